@@ -1,0 +1,78 @@
+/** The house's arrows (docs/architecture.md). Each rule says what a room may reach; anything else fails the build. */
+const ROOMS = 'entrypoints|components|knowledge|page|messaging|storage';
+
+/** A room, and the rooms (regular expression) that it may import besides itself. */
+function room(name, mayReach, comment) {
+  return {
+    name: `${name}-stays-in-its-arrows`,
+    comment,
+    severity: 'error',
+    from: { path: `^${name}/` },
+    to: { path: `^(${ROOMS})/`, pathNot: `^(${[name, ...mayReach].join('|')})/` },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    room('knowledge', [], 'Knowledge is pure and knows of no other room.'),
+    room('messaging', ['knowledge'], 'The protocol speaks in the types of knowledge.'),
+    room(
+      'page',
+      ['knowledge', 'messaging'],
+      'Page work knows types of knowledge and messaging only.',
+    ),
+    room('components', ['knowledge', 'messaging'], 'Views get props; they ask nobody.'),
+    room('storage', ['knowledge', 'messaging'], 'Stores know nothing of pages or views.'),
+    {
+      name: 'types-only-from-messaging',
+      comment:
+        'page, components and storage may use the types of messaging, never its client or server.',
+      severity: 'error',
+      from: { path: '^(page|components|storage)/' },
+      to: { path: '^messaging/(?!protocol\\.ts$)' },
+    },
+    {
+      name: 'builder-is-for-node',
+      comment: 'Nothing that a browser runs may reach the Node-only builder.',
+      severity: 'error',
+      from: { path: `^(${ROOMS})/`, pathNot: '^knowledge/builder/' },
+      to: { path: '^knowledge/builder/' },
+    },
+    {
+      name: 'only-messaging-and-entrypoints-know-the-browser',
+      comment: 'Extension APIs live at the edges.',
+      severity: 'error',
+      from: { path: '^(knowledge|page|components|storage)/' },
+      to: { path: 'webextension-polyfill|^node_modules/wxt/' },
+    },
+    {
+      name: 'worker-has-no-views',
+      comment: 'Nothing that the worker can reach may touch a document.',
+      severity: 'error',
+      from: { path: '^entrypoints/background/' },
+      to: { path: '^(components|page)/|node_modules/preact/', reachable: true },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: `^(${ROOMS})/`,
+        pathNot: '\\.d\\.ts$|/types\\.ts$|^knowledge/builder/',
+      },
+      to: {},
+    },
+    { name: 'not-to-test', severity: 'error', from: {}, to: { path: '^tests/' } },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+    tsConfig: { fileName: 'tsconfig.base.json' },
+  },
+};

@@ -1,0 +1,4 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+/** The card's code: the worker injects it into a tab's isolated world when the pointer first nears a mark. */
+export default defineUnlistedScript(() => {});

@@ -1,0 +1,98 @@
+import type { Day, EntityId, EntityKind, FactStatus, PartialDate, When } from '../schema/types';
+
+/** The date up to which a card speaks. */
+export interface AsOf {
+  readonly day: Day;
+  /** `page`: the article's own date; `today`: the page gave none. */
+  readonly basis: 'page' | 'today';
+}
+
+/** One citation as a card shows it. */
+export interface SourceView {
+  readonly article: string;
+  readonly publisher: string | null;
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  readonly date: Day;
+  readonly dateKind: 'stated' | 'inferred';
+  readonly dateReason: string;
+  readonly agencies: readonly string[];
+  readonly url?: string;
+  readonly paragraphs: readonly number[];
+}
+
+export interface FactView {
+  readonly id: string;
+  readonly text: string;
+  readonly when: When;
+  readonly reported: Day;
+  readonly status: FactStatus;
+  /** "Russia's foreign ministry", "an unnamed Syrian source, through Reuters" */
+  readonly assertedBy: string;
+  readonly sources: readonly SourceView[];
+  /** Near-duplicate articles count once. */
+  readonly independentSources: number;
+}
+
+export interface RoleView {
+  readonly text: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+}
+
+export interface ConnectionView {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** The reason for it: "spokesman of", "met in January 2025". */
+  readonly text: string;
+}
+
+export interface CoverageView {
+  /** Newest first; a near-duplicate group is kept together. */
+  readonly articles: readonly SourceView[];
+  readonly outlets: number;
+  readonly independentSources: number;
+}
+
+export interface TimelineItem {
+  readonly when: When;
+  readonly text: string;
+  readonly entity?: EntityId;
+  /** After the as-of date: drawn beyond the line. */
+  readonly later: boolean;
+}
+
+/** How far the pack sees: shown on every card. */
+export interface PackEdges {
+  readonly packTitle: string;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  /** The as-of date is 60 days or more after the pack's last day. */
+  readonly stale: boolean;
+}
+
+/** All that a card says of an entity on a page. Nothing in `facts` was reported after `asOf.day`. */
+export interface CardBriefing {
+  readonly entity: EntityId;
+  readonly name: string;
+  /** The name in its own script, where the pack has one. */
+  readonly native?: { readonly text: string; readonly lang: string };
+  readonly kind: EntityKind;
+  readonly role: RoleView | null;
+  /** A role that came after the as-of date. */
+  readonly laterRole: RoleView | null;
+  readonly background: string;
+  readonly backgroundSources: readonly SourceView[];
+  readonly asOf: AsOf;
+  readonly facts: readonly FactView[];
+  readonly since: readonly FactView[];
+  /** Groups of ids of facts that differ from each other, each with two members or more; of `facts` only. */
+  readonly differences: readonly (readonly string[])[];
+  readonly timeline: readonly TimelineItem[];
+  readonly connections: readonly ConnectionView[];
+  readonly coverage: CoverageView;
+  readonly edges: PackEdges;
+}

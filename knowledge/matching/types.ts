@@ -1,0 +1,63 @@
+import type { EntityId, NameKind } from '../schema/types';
+
+/** What the index is built from: one spelling of one entity. */
+export interface IndexName {
+  /** Ordinal of the entity in its pack. */
+  readonly entity: number;
+  readonly text: string;
+  readonly nameKind: NameKind;
+  readonly lang: string;
+  readonly script: string;
+  readonly entityKind: 'person' | 'organisation' | 'place' | 'event' | 'work';
+  readonly standsAlone: boolean;
+  /** False: it shields its parts and is reported only on request. */
+  readonly marked: boolean;
+}
+
+/** Why a mention was linked: enough to make a sentence for the reader, nothing that must be parsed. */
+export interface MatchReason {
+  readonly rule:
+    | 'full-name' // the page gives a whole name of the pack, letter for letter
+    | 'spelling' // the whole name in another spelling
+    | 'native' // the name in its own script, case endings and clitics included
+    | 'abbreviation'
+    | 'stands-alone' // a short name that the pack says needs no company
+    | 'surname' // a short name whose full name is elsewhere on the page
+    | 'company'; // a short name among enough other names of the same pack
+  /** The pack's name that the words were matched to. */
+  readonly name: string;
+  /** For `surname`: the words elsewhere on the page that gave the full name. */
+  readonly given?: string;
+  /** For `company`: entities of the same pack on the page, at most five. */
+  readonly company?: readonly EntityId[];
+}
+
+/** One place in the text that names an entity. Offsets are UTF-16 units into the raw text of its block. */
+export interface Mention {
+  /** Number of the block in the request. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  readonly surface: string;
+  readonly reason: MatchReason;
+  /** Other entities of the pack that the words could have meant, best first. */
+  readonly rivals: readonly EntityId[];
+}
+
+/**
+ * What earlier batches of the same page have established. Plain data, carried by the caller, so that
+ * the worker needs no memory of a page.
+ */
+export interface PageContext {
+  /** Entities named in full so far, with the words that did it. */
+  readonly established: Readonly<Record<EntityId, string>>;
+}
+
+export interface MatchResult {
+  readonly mentions: readonly Mention[];
+  /** The context after this batch, for the next one. */
+  readonly context: PageContext;
+  /** Blocks with a short name that waits for its full name: ask again when the context has grown. */
+  readonly waiting: readonly number[];
+}

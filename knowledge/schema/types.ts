@@ -1,0 +1,175 @@
+/**
+ * What a pack knows, as the rest of the house reads it: the decoded records of a compiled pack.
+ * Sources (YAML, for people) are described in `source.ts`; both carry the same words.
+ */
+
+/** Stable kebab-case id of an entity, unique in its pack: `ahmed-al-sharaa`. */
+export type EntityId = string;
+/** Kebab-case id of an article (source). */
+export type ArticleId = string;
+/** Kebab-case id of a fact. */
+export type FactId = string;
+
+/** A calendar date: `2025`, `2025-01` or `2025-01-29`. How much of it is written is its precision. */
+export type PartialDate = string;
+/** A whole calendar day, `2025-01-29`. */
+export type Day = string;
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'event' | 'work';
+export type NameKind = 'full' | 'short' | 'abbreviation' | 'nickname' | 'native';
+
+/** One spelling of an entity. */
+export interface Name {
+  readonly text: string;
+  readonly kind: NameKind;
+  /** BCP 47 language of the spelling. */
+  readonly lang: string;
+  /** ISO 15924 script: `Latn`, `Cyrl`, `Arab` ... */
+  readonly script: string;
+  /** A short name that needs no full name on the page before it is linked: Putin, Kremlin. */
+  readonly standsAlone?: boolean;
+}
+
+/** When something held. `since` is open-ended; `span` has both ends, `day` is one date of any precision. */
+export type When =
+  | { readonly kind: 'on'; readonly date: PartialDate }
+  | { readonly kind: 'span'; readonly from: PartialDate; readonly to: PartialDate }
+  | { readonly kind: 'since'; readonly from: PartialDate }
+  | { readonly kind: 'until'; readonly to: PartialDate };
+
+export type FactStatus = 'reported' | 'claimed' | 'denied' | 'unconfirmed' | 'disputed';
+
+/** Who says so: "Russia's foreign ministry", "an unnamed Syrian source", "the outlet itself". */
+export interface Assertion {
+  readonly who: string;
+  /** The entity that asserts it, where the pack has it. */
+  readonly entity?: EntityId;
+  /** Through whom it reached the article: "Reuters". */
+  readonly through?: string;
+}
+
+/** The paragraph that bears a statement out. `paragraph` counts from 1 in the article's own text. */
+export interface Evidence {
+  readonly article: ArticleId;
+  readonly paragraph: number;
+  /** First 16 hex digits of the SHA-256 of the paragraph's trimmed UTF-8 text. */
+  readonly hash: string;
+}
+
+export interface Fact {
+  readonly id: FactId;
+  /** One sentence in our own words. */
+  readonly text: string;
+  readonly about: readonly EntityId[];
+  readonly when: When;
+  /** Earliest day on which one of its articles reported it. Never shown before that day. */
+  readonly reported: Day;
+  readonly assertedBy: Assertion;
+  readonly status: FactStatus;
+  /** The fact that this one gives a differing account of. */
+  readonly differsFrom?: FactId;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A dated role of a person (or body): "deputy foreign minister of Russia". */
+export interface Role {
+  readonly text: string;
+  /** First day (or month, year) for which the pack's articles give this role. */
+  readonly from?: PartialDate;
+  /** Last, where known; open otherwise. */
+  readonly to?: PartialDate;
+  /** Earliest day on which an article reported it. */
+  readonly reported: Day;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How one entity is tied to another, read from this entity: "spokesman of" -> kremlin. */
+export interface Relation {
+  readonly to: EntityId;
+  readonly text: string;
+  readonly reported: Day;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What an entity of kind `event` adds: the makings of the timeline. */
+export interface EventDetails {
+  readonly when: When;
+  readonly places: readonly EntityId[];
+  readonly participants: readonly EntityId[];
+}
+
+/** Everything that the pack knows of one entity: one slice of the compiled pack, decoded on its own. */
+export interface EntityRecord {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** The name that cards show. */
+  readonly label: string;
+  readonly names: readonly Name[];
+  /** Two sentences in our own words, true on every date that the pack covers. */
+  readonly background: string;
+  readonly backgroundEvidence: readonly Evidence[];
+  /** False for media and others that shield and cite, but are not marked by default. */
+  readonly marked: boolean;
+  readonly roles: readonly Role[];
+  readonly facts: readonly Fact[];
+  readonly relations: readonly Relation[];
+  readonly event?: EventDetails;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** "The Moscow Times", or null where the text does not name its publisher. */
+  readonly publisher: string | null;
+  /** Its own title, or our label for it (`titleIsOurs`). */
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  readonly date: Day;
+  readonly dateBasis: { readonly kind: 'stated' | 'inferred'; readonly reason: string };
+  readonly dateline?: string;
+  /** Agencies credited in the text: "AFP". */
+  readonly agencies: readonly string[];
+  readonly url?: string;
+  /** SHA-256 of the article's text, hex. */
+  readonly textHash: string;
+  /** Articles that carry the same agency text share a group and count as one independent source. */
+  readonly group: string;
+}
+
+/** The pack as a whole: decoded when it opens, so it stays small whatever the pack's size. */
+export interface PackManifest {
+  readonly format: number;
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** BCP 47 language of its sentences. */
+  readonly language: string;
+  readonly licence: string;
+  readonly description: string;
+  readonly counts: {
+    readonly entities: number;
+    readonly names: number;
+    readonly facts: number;
+    readonly articles: number;
+    readonly outlets: number;
+  };
+  /** Dates of its oldest and newest article: its edges. */
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+/**
+ * An opened compiled pack. Opening does no work proportional to its size; records are decoded one at a time.
+ * Ordinals run from 0 to `manifest.counts.entities - 1`, in the order of ids (code-unit order).
+ */
+export interface Pack {
+  readonly manifest: PackManifest;
+  /** The matcher's section, for `openIndex`. A view, not a copy. */
+  readonly indexBytes: Uint8Array;
+  /** @returns the ordinal of an id, or -1 */
+  ordinalOf(id: EntityId): number;
+  idOf(ordinal: number): EntityId;
+  record(ordinal: number): EntityRecord;
+  /** @returns the article, or undefined where the id is unknown */
+  article(id: ArticleId): Article | undefined;
+  articles(): readonly Article[];
+}

@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import type { Failure, Result, TabProtocol, WorkerProtocol } from './protocol';
+
+type Params<P, K extends keyof P> = P[K] extends { params: infer A } ? A : never;
+type Reply<P, K extends keyof P> = P[K] extends { result: infer R } ? R : never;
+
+/** What travels. The mark tells our messages from anything else that may share the channel. */
+export interface Envelope {
+  readonly backgrounder: 1;
+  readonly name: string;
+  readonly params: unknown;
+}
+
+function failure(code: Failure['code'], message: string): { ok: false; error: Failure } {
+  return { ok: false, error: { code, message } };
+}
+
+/** The browser resolves `undefined` when no listener answered: that is a failure, never data. */
+function isResult(reply: unknown): reply is Result<never> {
+  return (
+    typeof reply === 'object' && reply !== null && typeof (reply as Result<never>).ok === 'boolean'
+  );
+}
+
+async function exchange(send: () => Promise<unknown>): Promise<Result<never>> {
+  try {
+    const reply = await send();
+    return isResult(reply) ? reply : failure('no-reply', 'Nothing answered the message.');
+  } catch (error) {
+    return failure('disconnected', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Asks the worker. Never throws: a worker that is gone, asleep beyond waking, or of another version is a
+ * `Failure` with code `disconnected` or `no-reply`.
+ */
+export function askWorker<K extends keyof WorkerProtocol>(
+  name: K,
+  params: Params<WorkerProtocol, K>,
+): Promise<Result<Reply<WorkerProtocol, K>>> {
+  const envelope: Envelope = { backgrounder: 1, name, params };
+  return exchange(() => browser.runtime.sendMessage(envelope));
+}
+
+/** Asks the content script of a tab's top frame. Never throws; a tab without one is `disconnected`. */
+export function askTab<K extends keyof TabProtocol>(
+  tabId: number,
+  name: K,
+  params: Params<TabProtocol, K>,
+): Promise<Result<Reply<TabProtocol, K>>> {
+  const envelope: Envelope = { backgrounder: 1, name, params };
+  return exchange(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}

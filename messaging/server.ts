@@ -1,0 +1,107 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Envelope } from './client';
+import type { Failure, Result, TabProtocol, WorkerProtocol } from './protocol';
+
+/** Who sent a message, as far as a handler needs to know. */
+export interface Sender {
+  readonly from: 'page' | 'extension';
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+  /** In a private window: nothing is kept. */
+  readonly incognito: boolean;
+}
+
+type AnyProtocol = WorkerProtocol | TabProtocol;
+
+export type Handlers<P extends AnyProtocol> = {
+  readonly [K in keyof P]: P[K] extends { params: infer A; result: infer R }
+    ? {
+        /** Who may send it: a page-side script, an extension page, or both. */
+        readonly from: 'page' | 'extension' | 'both';
+        /** @returns whether what came in has the shape of the params */
+        readonly accepts: (params: unknown) => params is A;
+        readonly handle: (params: A, sender: Sender) => Promise<R> | R;
+      }
+    : never;
+};
+
+/** An expected failure, thrown by a handler and sent back as data. */
+export class ExpectedFailure extends Error {
+  readonly code: Failure['code'];
+  constructor(code: Failure['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+interface LooseHandler {
+  readonly from: 'page' | 'extension' | 'both';
+  readonly accepts: (params: unknown) => boolean;
+  readonly handle: (params: unknown, sender: Sender) => unknown;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as Envelope).backgrounder === 1 &&
+    typeof (message as Envelope).name === 'string'
+  );
+}
+
+function describeSender(sender: Runtime.MessageSender): Sender {
+  const ownOrigin = browser.runtime.getURL('');
+  const from = sender.url?.startsWith(ownOrigin) || sender.tab === undefined ? 'extension' : 'page';
+  return {
+    from,
+    tabId: sender.tab?.id ?? null,
+    frameId: sender.frameId ?? null,
+    incognito: sender.tab?.incognito ?? false,
+  };
+}
+
+async function answer(
+  handler: LooseHandler | undefined,
+  envelope: Envelope,
+  sender: Sender,
+): Promise<Result<unknown>> {
+  const fail = (code: Failure['code'], message: string) => ({
+    ok: false as const,
+    error: { code, message },
+  });
+  if (!handler) return fail('unknown-message', `No message is called "${envelope.name}".`);
+  if (handler.from !== 'both' && handler.from !== sender.from) {
+    return fail('not-allowed', `"${envelope.name}" may not be sent from a ${sender.from}.`);
+  }
+  if (!handler.accepts(envelope.params)) {
+    return fail('bad-params', `"${envelope.name}" came with params of another shape.`);
+  }
+  try {
+    return { ok: true, value: await handler.handle(envelope.params, sender) };
+  } catch (error) {
+    if (error instanceof ExpectedFailure) return fail(error.code, error.message);
+    return fail('internal', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Answers messages. Call it in the first turn of the script, so that a message that wakes the worker finds
+ * its listener. `sendResponse` with `return true` is what every browser and the polyfill accept.
+ * @returns stops listening
+ */
+export function serve<P extends AnyProtocol>(handlers: Handlers<P>): () => void {
+  const known = new Map(Object.entries(handlers) as [string, LooseHandler][]);
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (reply: unknown) => void,
+  ): true | undefined => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
+    void answer(known.get(message.name), message, describeSender(sender)).then(sendResponse);
+    return true;
+  };
+  // The published type has no listener that sometimes declines; every browser accepts one.
+  const typed = listener as Runtime.OnMessageListener;
+  browser.runtime.onMessage.addListener(typed);
+  return () => browser.runtime.onMessage.removeListener(typed);
+}

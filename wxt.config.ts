@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compileBundledPacks } from './knowledge/builder/bundled';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Imports are written out so that a reader sees which room a name comes from.
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}',
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022', modulePreload: false } }),
+  hooks: {
+    'build:publicAssets': async (wxt, assets) => {
+      assets.push(...(await compileBundledPacks(wxt.config.root)));
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['*://*/*'],
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '124' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Two kinds of tests in a real Chromium: `browser` runs modules of ours in pages of our own; `e2e` runs the
+ * built extension. Each test file starts its own browser, so files run side by side.
+ */
+export default defineConfig({
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  workers: 2,
+  fullyParallel: false,
+  retries: process.env['CI'] ? 1 : 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  outputDir: '.cache/test-results',
+  projects: [
+    { name: 'browser', testDir: 'tests/browser', testMatch: '**/*.spec.ts' },
+    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+  ],
+});

@@ -1,0 +1,85 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** The part of CDP's DOM.Node that is read here. */
+interface CdpNode {
+  readonly nodeName: string;
+  readonly nodeType: number;
+  readonly nodeValue: string;
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+}
+
+const TEXT_NODE = 3;
+const SILENT = new Set(['STYLE', 'SCRIPT', 'TITLE']);
+
+function* walk(node: CdpNode): Generator<CdpNode> {
+  yield node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* walk(child);
+}
+
+function textOf(node: CdpNode): string {
+  if (node.nodeType === TEXT_NODE) return node.nodeValue;
+  if (SILENT.has(node.nodeName.toUpperCase())) return '';
+  return (node.children ?? []).map(textOf).join(' ');
+}
+
+/** Closed shadow roots are invisible to locators, not to the debugger: tests look through it. */
+export class ClosedRoots {
+  readonly #session: CDPSession;
+
+  private constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  static async of(page: Page): Promise<ClosedRoots> {
+    return new ClosedRoots(await page.context().newCDPSession(page));
+  }
+
+  /** Roots of all closed shadow trees of the page. */
+  async #roots(): Promise<CdpNode[]> {
+    const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const all = [...walk(root as unknown as CdpNode)];
+    return all.filter((node) => node.shadowRootType === 'closed');
+  }
+
+  /** Text in closed shadow trees, white space folded; empty when there is none. */
+  async text(): Promise<string> {
+    const roots = await this.#roots();
+    return roots.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  }
+
+  /**
+   * Calls a function on the first element in a closed root for which `selector` matches.
+   * @returns its result, or null when nothing matches
+   */
+  async evaluate<T>(selector: string, body: string): Promise<T | null> {
+    for (const root of await this.#roots()) {
+      const { object } = await this.#session.send('DOM.resolveNode', {
+        backendNodeId: root.backendNodeId,
+      });
+      if (!object.objectId) continue;
+      const { result } = await this.#session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function () { const element = this.querySelector(${JSON.stringify(selector)}); return element ? (${body})(element) : null; }`,
+        returnByValue: true,
+      });
+      if (result.value !== null && result.value !== undefined) return result.value as T;
+    }
+    return null;
+  }
+
+  /** Middle of the first element that matches, in CSS px of the viewport, or null. */
+  centreOf(selector: string): Promise<{ x: number; y: number } | null> {
+    return this.evaluate(
+      selector,
+      '(e) => { const r = e.getBoundingClientRect(); return r.width ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null; }',
+    );
+  }
+}
+
+/** All text of the page's open card; empty when none is open. */
+export async function cardText(page: Page): Promise<string> {
+  return (await ClosedRoots.of(page)).text();
+}

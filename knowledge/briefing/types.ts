@@ -59,7 +59,7 @@ export interface TimelineItem {
   readonly when: When;
   readonly text: string;
   readonly entity?: EntityId;
-  /** After the as-of date: drawn beyond the line. */
+  /** Reported, or dated, after the as-of date: drawn beyond the line. */
   readonly later: boolean;
 }
 
@@ -85,7 +85,10 @@ export interface CardBriefing {
   /** A role that came after the as-of date. */
   readonly laterRole: RoleView | null;
   readonly background: string;
+  /** Articles up to the as-of date that bear the background out. */
   readonly backgroundSources: readonly SourceView[];
+  /** Every article behind the background is later than the as-of date: it belongs to "since then". */
+  readonly backgroundIsLater: boolean;
   readonly asOf: AsOf;
   readonly facts: readonly FactView[];
   readonly since: readonly FactView[];
@@ -93,6 +96,23 @@ export interface CardBriefing {
   readonly differences: readonly (readonly string[])[];
   readonly timeline: readonly TimelineItem[];
   readonly connections: readonly ConnectionView[];
+  readonly coverage: CoverageView;
+  readonly edges: PackEdges;
+}
+
+/** The part of a briefing that a list shows: one line an entity. */
+export interface EntitySummary {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly role: string | null;
+  /** First sentence of the background; empty where the as-of date is before everything known. */
+  readonly background: string;
+}
+
+/** What the popup and the panel say of a page as a whole. Nothing in it was reported after the as-of date. */
+export interface PageBriefing {
+  readonly background: readonly FactView[];
   readonly coverage: CoverageView;
   readonly edges: PackEdges;
 }

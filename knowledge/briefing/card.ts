@@ -1,0 +1,140 @@
+import type { Day, EntityId, EntityKind, EntityRecord, Evidence, Pack } from '../schema/types';
+import { daysBetween } from './dates';
+import { groupDifferences, orderByTime, orderByUse, splitFacts, viewFact } from './facts';
+import { roleAfter, roleOn } from './roles';
+import { citedSources, coverageOf } from './sources';
+import { buildTimeline } from './timeline';
+import type { AsOf, CardBriefing, ConnectionView, EntitySummary, PackEdges } from './types';
+
+/** A pack is called stale when the as-of date is this many days past its last article. */
+const STALE_DAYS = 60;
+
+export function edgesOf(pack: Pack, day: Day): PackEdges {
+  const { title, counts, firstDay, lastDay } = pack.manifest;
+  return {
+    packTitle: title,
+    articles: counts.articles,
+    outlets: counts.outlets,
+    firstDay,
+    lastDay,
+    stale: daysBetween(lastDay, day) >= STALE_DAYS,
+  };
+}
+
+/** All evidence for anything that the pack says of an entity. */
+export function evidenceOf(record: EntityRecord): Evidence[] {
+  return [
+    ...record.backgroundEvidence,
+    ...record.roles.flatMap(({ evidence }) => evidence),
+    ...record.facts.flatMap(({ evidence }) => evidence),
+    ...record.relations.flatMap(({ evidence }) => evidence),
+  ];
+}
+
+interface Head {
+  readonly label: string;
+  readonly kind: EntityKind;
+}
+
+/** Names of neighbours, so that a page's cards decode each neighbour once. */
+const heads = new WeakMap<Pack, Map<EntityId, Head | null>>();
+
+function headOf(pack: Pack, id: EntityId): Head | null {
+  const known = heads.get(pack) ?? new Map<EntityId, Head | null>();
+  heads.set(pack, known);
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  const ordinal = pack.ordinalOf(id);
+  const record = ordinal < 0 ? null : pack.record(ordinal);
+  const head = record && { label: record.label, kind: record.kind };
+  known.set(id, head);
+  return head;
+}
+
+/** Whom an entity is tied to, those on the page first. */
+function connectionsOf(
+  pack: Pack,
+  record: EntityRecord,
+  page: ReadonlySet<EntityId>,
+  day: Day,
+): ConnectionView[] {
+  const views: ConnectionView[] = [];
+  for (const { to, text, reported, evidence } of record.relations) {
+    const head = headOf(pack, to);
+    if (!head || reported > day || citedSources(pack, evidence, day).views.length === 0) continue;
+    views.push({ entity: to, name: head.label, kind: head.kind, text });
+  }
+  return views.toSorted((a, b) => Number(page.has(b.entity)) - Number(page.has(a.entity)));
+}
+
+function nativeName(record: EntityRecord): CardBriefing['native'] {
+  const name = record.names.find(({ kind, script }) => kind === 'native' && script !== 'Latn');
+  return name && { text: name.text, lang: name.lang };
+}
+
+/**
+ * All that a card says of an entity on a page. Nothing in it was reported after `asOf.day`, except in `since`,
+ * `laterRole`, timeline items marked `later`, and a background marked `backgroundIsLater`.
+ * @param page what else is on the page: it decides the order of facts and connections
+ * @returns null where the pack has no such entity
+ */
+export function briefCard(
+  pack: Pack,
+  id: EntityId,
+  asOf: AsOf,
+  page: { readonly entities: readonly EntityId[] },
+): CardBriefing | null {
+  const ordinal = pack.ordinalOf(id);
+  if (ordinal < 0) return null;
+  const record = pack.record(ordinal);
+  const { day } = asOf;
+  const onPage = new Set(page.entities);
+  const { known, later } = splitFacts(pack, record.facts, day);
+  const useful = orderByUse(known, id, onPage, asOf);
+  const role = roleOn(pack, record.roles, day);
+  const native = nativeName(record);
+  const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
+  return {
+    entity: id,
+    name: record.label,
+    ...(native && { native }),
+    kind: record.kind,
+    role,
+    laterRole: roleAfter(pack, record.roles, day, role),
+    background: record.background,
+    backgroundSources,
+    backgroundIsLater: record.backgroundEvidence.length > 0 && backgroundSources.length === 0,
+    asOf,
+    facts: useful.map((fact) => viewFact(pack, fact, day)),
+    since: orderByTime(later).map((fact) => viewFact(pack, fact, null)),
+    differences: groupDifferences(useful),
+    timeline: buildTimeline(record.facts, new Set(later.map((fact) => fact.id)), day, id),
+    connections: connectionsOf(pack, record, onPage, day),
+    coverage: coverageOf(pack, evidenceOf(record), day),
+    edges: edgesOf(pack, day),
+  };
+}
+
+/** A full stop after an initial or a title ends no sentence. */
+const SENTENCE =
+  /^.*?(?<!\b(?:\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Prof|Rev|No|vs))[.!?](?=\s+\p{Lu}|\s*$)/su;
+
+function firstSentence(text: string): string {
+  return SENTENCE.exec(text)?.[0] ?? text;
+}
+
+/** One line on an entity, for lists. Null where the pack has no such entity. */
+export function summariseEntity(pack: Pack, id: EntityId, asOf: AsOf): EntitySummary | null {
+  const ordinal = pack.ordinalOf(id);
+  if (ordinal < 0) return null;
+  const record = pack.record(ordinal);
+  const { backgroundEvidence, background } = record;
+  const borneOut = citedSources(pack, backgroundEvidence, asOf.day).views.length > 0;
+  return {
+    id,
+    name: record.label,
+    kind: record.kind,
+    role: roleOn(pack, record.roles, asOf.day)?.text ?? null,
+    background: borneOut || backgroundEvidence.length === 0 ? firstSentence(background) : '',
+  };
+}

@@ -1,0 +1,103 @@
+import type { Assertion, Day, EntityId, Fact, Pack } from '../schema/types';
+import { compareDays, daysBetween, startOf } from './dates';
+import { citedSources } from './sources';
+import type { AsOf, FactView } from './types';
+
+/** "an unnamed Syrian source, through Reuters" */
+export function assertionText({ who, through }: Assertion): string {
+  return through === undefined ? who : `${who}, through ${through}`;
+}
+
+/**
+ * A fact as a card shows it.
+ * @param upTo sources after this day are left out; null keeps all
+ */
+export function viewFact(pack: Pack, fact: Fact, upTo: Day | null): FactView {
+  const { views, independent } = citedSources(pack, fact.evidence, upTo);
+  return {
+    id: fact.id,
+    text: fact.text,
+    when: fact.when,
+    reported: fact.reported,
+    status: fact.status,
+    assertedBy: assertionText(fact.assertedBy),
+    sources: views,
+    independentSources: independent,
+  };
+}
+
+/** A fact was known on a day when it was reported by then and at least one of its articles is that old. */
+export function knownOn(pack: Pack, fact: Fact, day: Day): boolean {
+  if (fact.reported > day) return false;
+  return fact.evidence.some(({ article }) => (pack.article(article)?.date ?? '9') <= day);
+}
+
+/** Facts of an entity, split at the as-of day. */
+export interface SplitFacts {
+  readonly known: readonly Fact[];
+  readonly later: readonly Fact[];
+}
+
+export function splitFacts(pack: Pack, facts: readonly Fact[], day: Day): SplitFacts {
+  const known: Fact[] = [];
+  const later: Fact[] = [];
+  for (const fact of facts) (knownOn(pack, fact, day) ? known : later).push(fact);
+  return { known, later };
+}
+
+/** Days over which a fact's closeness to the page halves. */
+const HALF_LIFE_DAYS = 45;
+/** A shared entity on the page outweighs any closeness; a second one adds less. */
+const SHARED_WEIGHT = 1.2;
+
+/**
+ * Use of a fact for a page: entities it shares with the page first, then closeness in time to the as-of day.
+ * @param shared number of other entities of the page that the fact is about
+ */
+function useOf(fact: Fact, day: Day, shared: number): number {
+  const distance = Math.abs(daysBetween(startOf(fact.when), day));
+  return SHARED_WEIGHT * Math.log2(1 + shared) + 2 ** (-distance / HALF_LIFE_DAYS);
+}
+
+/** Orders facts by use for the page, most useful first; ties by day and id, so that the order never wavers. */
+export function orderByUse(
+  facts: readonly Fact[],
+  self: EntityId,
+  page: ReadonlySet<EntityId>,
+  asOf: AsOf,
+): Fact[] {
+  const use = new Map<Fact, number>();
+  for (const fact of facts) {
+    const shared = fact.about.filter((id) => id !== self && page.has(id)).length;
+    use.set(fact, useOf(fact, asOf.day, shared));
+  }
+  return facts.toSorted(
+    (a, b) =>
+      (use.get(b) ?? 0) - (use.get(a) ?? 0) ||
+      compareDays(startOf(b.when), startOf(a.when)) ||
+      compareDays(a.id, b.id),
+  );
+}
+
+/** Orders facts as they happened. */
+export function orderByTime(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted(
+    (a, b) =>
+      compareDays(startOf(a.when), startOf(b.when)) ||
+      compareDays(a.reported, b.reported) ||
+      compareDays(a.id, b.id),
+  );
+}
+
+/** Groups of ids of facts that differ from each other, in the order given; each has two members or more. */
+export function groupDifferences(facts: readonly Fact[]): string[][] {
+  const groupOf = new Map(facts.map((fact) => [fact.id, [fact.id]]));
+  for (const { id, differsFrom } of facts) {
+    const mine = groupOf.get(id);
+    const theirs = differsFrom === undefined ? undefined : groupOf.get(differsFrom);
+    if (!mine || !theirs || mine === theirs) continue;
+    theirs.push(...mine);
+    for (const member of mine) groupOf.set(member, theirs);
+  }
+  return [...new Set(groupOf.values())].filter((group) => group.length > 1);
+}

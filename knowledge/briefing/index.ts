@@ -1,0 +1,2 @@
+export { briefCard, edgesOf, summariseEntity } from './card';
+export { briefPage } from './page';

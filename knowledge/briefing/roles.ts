@@ -1,0 +1,61 @@
+import type { Day, Pack, Role } from '../schema/types';
+import { compareDays, firstDayOf, lastDayOf } from './dates';
+import type { RoleView } from './types';
+
+function reportedBy(pack: Pack, role: Role, day: Day): boolean {
+  if (role.reported > day) return false;
+  return role.evidence.some(({ article }) => (pack.article(article)?.date ?? '9') <= day);
+}
+
+function startDay(role: Role): Day {
+  return role.from === undefined ? '' : firstDayOf(role.from);
+}
+
+function hasEnded(role: Role, day: Day): boolean {
+  return role.to !== undefined && lastDayOf(role.to) < day;
+}
+
+/** An end that the reader of that day could not know of is left out. */
+function viewRole(role: Role, day: Day): RoleView {
+  return {
+    text: role.text,
+    ...(role.from !== undefined && { from: role.from }),
+    ...(role.to !== undefined && hasEnded(role, day) && { to: role.to }),
+  };
+}
+
+/** Newest first: by start, then by report. */
+function newestFirst(a: Role, b: Role): number {
+  return compareDays(startDay(b), startDay(a)) || compareDays(b.reported, a.reported);
+}
+
+/**
+ * The role on a day, from what had been reported by then: one that holds, else the last one held (with its end).
+ * Roles that began together are joined with a semicolon.
+ */
+export function roleOn(pack: Pack, roles: readonly Role[], day: Day): RoleView | null {
+  const known = roles.filter((role) => reportedBy(pack, role, day) && startDay(role) <= day);
+  const holding = known.filter((role) => !hasEnded(role, day));
+  const [first, ...rest] = (holding.length > 0 ? holding : known).toSorted(newestFirst);
+  if (!first) return null;
+  const together = rest.filter(
+    (role) => startDay(role) === startDay(first) && role.to === first.to,
+  );
+  const text = [first, ...together].map((role) => role.text).join('; ');
+  return viewRole({ ...first, text }, day);
+}
+
+/** The first role that a reader of that day could not know of, where it says something else. */
+export function roleAfter(
+  pack: Pack,
+  roles: readonly Role[],
+  day: Day,
+  now: RoleView | null,
+): RoleView | null {
+  const later = roles
+    .filter((role) => !reportedBy(pack, role, day) || startDay(role) > day)
+    .filter((role) => role.text !== now?.text)
+    .toSorted((a, b) => newestFirst(b, a));
+  const last = later.at(-1);
+  return last ? viewRole(last, '9999-12-31') : null;
+}

@@ -1,0 +1,36 @@
+import type { Day, EntityId, Fact } from '../schema/types';
+import { startOf } from './dates';
+import { orderByTime } from './facts';
+import type { TimelineItem } from './types';
+
+/** More marks than this cannot be told apart at the width of a card. */
+const MOST_ITEMS = 12;
+
+/**
+ * The makings of a timeline: what happened when, oldest first. Of facts on one day, the one that most of the
+ * entity's company shares stands for all.
+ * @param later ids of facts that the reader of the as-of day could not know
+ */
+export function buildTimeline(
+  facts: readonly Fact[],
+  later: ReadonlySet<string>,
+  day: Day,
+  self: EntityId,
+): TimelineItem[] {
+  const byStart = new Map<string, Fact>();
+  for (const fact of orderByTime(facts)) {
+    const key = `${startOf(fact.when)} ${later.has(fact.id)}`;
+    const known = byStart.get(key);
+    if (!known || known.about.length < fact.about.length) byStart.set(key, fact);
+  }
+  const items = [...byStart.values()].map((fact): TimelineItem => {
+    const other = fact.about.find((id) => id !== self);
+    return {
+      when: fact.when,
+      text: fact.text,
+      ...(other !== undefined && { entity: other }),
+      later: later.has(fact.id) || startOf(fact.when) > day,
+    };
+  });
+  return items.slice(-MOST_ITEMS);
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { briefCard, briefPage, summariseEntity } from '../../../knowledge/briefing';
+import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
+import type { EntityRecord } from '../../../knowledge/schema/types';
+import { article, cite, entity, fact, fakePack, relation, role } from './fake-pack';
+
+const ARTICLES = [
+  article('spring', '2030-03-10', { group: 'wire', agencies: ['ANP'] }),
+  article('copy', '2030-03-10', { group: 'wire', publisher: 'Harbour Post', agencies: ['ANP'] }),
+  article('own', '2030-03-11', { publisher: null }),
+  article('autumn', '2030-10-02'),
+];
+const SPRING: AsOf = { day: '2030-03-12', basis: 'page' };
+const WINTER: AsOf = { day: '2030-12-24', basis: 'today' };
+
+function mayorWith(more: Partial<EntityRecord>): ReturnType<typeof fakePack> {
+  return fakePack(ARTICLES, [
+    entity('mayor', { backgroundEvidence: [cite('spring')], ...more }),
+    entity('bank', { kind: 'organisation' }),
+    entity('river', { kind: 'place' }),
+  ]);
+}
+
+function card(more: Partial<EntityRecord>, asOf = SPRING, page: string[] = []): CardBriefing {
+  const briefing = briefCard(mayorWith(more), 'mayor', asOf, { entities: page });
+  if (!briefing) throw new Error('the pack has a mayor');
+  return briefing;
+}
+
+describe('role', () => {
+  const roles = [
+    role('deputy mayor', '2030-03-10', { from: '2028', to: '2030-09', evidence: [cite('spring')] }),
+    role('mayor', '2030-10-02', { from: '2030-10', evidence: [cite('autumn')] }),
+  ];
+
+  test('is the one of that day, and keeps silent on an end that nobody knew yet', () => {
+    const { role: now, laterRole } = card({ roles });
+    expect(now).toEqual({ text: 'deputy mayor', from: '2028' });
+    expect(laterRole?.text).toBe('mayor');
+  });
+
+  test('reads the other way on a later page', () => {
+    const { role: now, laterRole } = card({ roles }, WINTER);
+    expect(now?.text).toBe('mayor');
+    expect(laterRole).toBeNull();
+  });
+
+  test('that has ended is given with its end when none followed', () => {
+    const ended = roles.slice(0, 1);
+    expect(card({ roles: ended }, WINTER).role).toEqual({
+      text: 'deputy mayor',
+      from: '2028',
+      to: '2030-09',
+    });
+  });
+
+  test('joins offices that began together', () => {
+    const both = [
+      role('minister', '2030-03-10', { from: '2029', evidence: [cite('spring')] }),
+      role('special envoy', '2030-03-10', { from: '2029', evidence: [cite('spring')] }),
+    ];
+    expect(card({ roles: both }).role?.text).toBe('minister; special envoy');
+  });
+});
+
+describe('facts', () => {
+  test('split at the as-of day; later ones stand in the order they happened', () => {
+    const facts = [
+      fact('later-b', '2030-10-02', {
+        when: { kind: 'on', date: '2030-09' },
+        evidence: [cite('autumn')],
+      }),
+      fact('later-a', '2030-10-02', {
+        when: { kind: 'on', date: '2030-05-01' },
+        evidence: [cite('autumn')],
+      }),
+      fact('then', '2030-03-10', { evidence: [cite('spring', 3)] }),
+    ];
+    const { facts: known, since } = card({ facts });
+    expect(known.map(({ id }) => id)).toEqual(['then']);
+    expect(since.map(({ id }) => id)).toEqual(['later-a', 'later-b']);
+  });
+
+  test('about others on the page come first, then the closest in time', () => {
+    const facts = [
+      fact('old', '2030-03-10', {
+        when: { kind: 'on', date: '2029' },
+        evidence: [cite('spring')],
+      }),
+      fact('near', '2030-03-10', { evidence: [cite('spring')] }),
+      fact('shared', '2030-03-10', {
+        about: ['mayor', 'bank'],
+        when: { kind: 'on', date: '2029-06' },
+        evidence: [cite('spring')],
+      }),
+    ];
+    expect(card({ facts }, SPRING, ['bank', 'mayor']).facts.map(({ id }) => id)).toEqual([
+      'shared',
+      'near',
+      'old',
+    ]);
+    expect(card({ facts }).facts.map(({ id }) => id)).toEqual(['near', 'shared', 'old']);
+  });
+
+  test('carry who asserts them, and two prints of one agency text count once', () => {
+    const told = fact('told', '2030-03-10', {
+      assertedBy: { who: 'an unnamed clerk', through: 'ANP' },
+      evidence: [cite('spring', 2), cite('spring', 5), cite('copy', 2), cite('own', 1)],
+    });
+    const view = card({ facts: [told] }).facts[0];
+    expect(view?.assertedBy).toBe('an unnamed clerk, through ANP');
+    expect(view?.independentSources).toBe(2);
+    expect(view?.sources.map(({ article: id }) => id)).toEqual(['own', 'spring', 'copy']);
+    expect(view?.sources[1]?.paragraphs).toEqual([2, 5]);
+  });
+
+  test('that differ are grouped, only those known on the day', () => {
+    const facts = [
+      fact('eight', '2030-03-10', { evidence: [cite('spring')] }),
+      fact('nine', '2030-03-11', { differsFrom: 'eight', evidence: [cite('own')] }),
+      fact('ten', '2030-10-02', { differsFrom: 'eight', evidence: [cite('autumn')] }),
+    ];
+    expect(card({ facts }).differences.map((group) => group.toSorted())).toEqual([
+      ['eight', 'nine'],
+    ]);
+    expect(card({ facts }, WINTER).differences[0]?.length).toBe(3);
+  });
+});
+
+describe('the rest of a card', () => {
+  test('coverage counts outlets and independent sources up to the day', () => {
+    const facts = [
+      fact('told', '2030-03-10', { evidence: [cite('spring'), cite('copy'), cite('autumn')] }),
+    ];
+    const { coverage } = card({ facts });
+    expect(coverage.outlets).toBe(2);
+    expect(coverage.independentSources).toBe(1);
+    expect(card({ facts }, WINTER).coverage.outlets).toBe(3);
+  });
+
+  test('connections put those on the page first', () => {
+    const relations = [
+      relation('river', 'fishes in', '2030-03-10', 'spring'),
+      relation('bank', 'chairs', '2030-03-10', 'spring'),
+      relation('bank', 'sold', '2030-10-02', 'autumn'),
+    ];
+    const ties = card({ relations }, SPRING, ['bank']).connections;
+    expect(ties.map(({ entity: id, text }) => `${text} ${id}`)).toEqual([
+      'chairs bank',
+      'fishes in river',
+    ]);
+  });
+
+  test('a page older than every article gets no background, and says that it comes later', () => {
+    const old = card({}, { day: '2020-01-01', basis: 'page' });
+    expect(old.backgroundIsLater).toBe(true);
+    expect(old.facts).toEqual([]);
+    const line = summariseEntity(mayorWith({}), 'mayor', { day: '2020-01-01', basis: 'page' });
+    expect(line?.background).toBe('');
+  });
+
+  test('edges tell how far the pack sees', () => {
+    expect(card({}).edges).toMatchObject({ articles: 4, lastDay: '2030-10-02', stale: false });
+    expect(card({}, { day: '2030-12-01', basis: 'page' }).edges.stale).toBe(true);
+    expect(card({}, { day: '2030-11-30', basis: 'page' }).edges.stale).toBe(false);
+  });
+
+  test('an entity that the pack lacks has no card', () => {
+    expect(briefCard(mayorWith({}), 'nobody', SPRING, { entities: [] })).toBeNull();
+  });
+
+  test('a summary is one sentence, not cut at an initial', () => {
+    const pack = mayorWith({
+      background: "Under Gen. Ruiz of St. Mary's, J. P. Ames ran the mill. Then she left.",
+    });
+    expect(summariseEntity(pack, 'mayor', SPRING)?.background).toBe(
+      "Under Gen. Ruiz of St. Mary's, J. P. Ames ran the mill.",
+    );
+  });
+});
+
+test('a page is told what ties its own entities, each fact adding someone new', () => {
+  const everywhere = Array.from({ length: 20 }, (_, n) =>
+    fact(`routine-${n}`, '2030-03-10', { evidence: [cite('spring')] }),
+  );
+  const tie = fact('tie', '2030-03-10', {
+    about: ['bank', 'mayor', 'river'],
+    evidence: [cite('spring')],
+  });
+  const flood = fact('flood', '2030-03-10', { about: ['river'], evidence: [cite('own')] });
+  const pack = fakePack(ARTICLES, [
+    entity('mayor', { facts: [...everywhere, tie] }),
+    entity('bank', { facts: [tie] }),
+    entity('river', { facts: [tie, flood] }),
+  ]);
+  const { background } = briefPage(
+    pack,
+    ['mayor', 'bank', 'river'].map((id) => ({ id, count: 1 })),
+    SPRING,
+  );
+  expect(background.slice(0, 2).map(({ id }) => id)).toEqual(['tie', 'flood']);
+  expect(background).toHaveLength(5);
+});

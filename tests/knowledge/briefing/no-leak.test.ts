@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { briefCard, briefPage, summariseEntity } from '../../../knowledge/briefing';
+import { startOf } from '../../../knowledge/briefing/dates';
+import type { CardBriefing, FactView, SourceView } from '../../../knowledge/briefing/types';
+import type { Article, EntityRecord, Evidence, When } from '../../../knowledge/schema/types';
+import { article, entity, fact, fakePack, role } from './fake-pack';
+
+const IDS = ['bank', 'clerk', 'mayor', 'river', 'school'];
+const day = fc
+  .integer({ min: 0, max: 800 })
+  .map((n) => new Date(Date.UTC(2024, 10, 1) + n * 86_400_000).toISOString().slice(0, 10));
+const partial = fc
+  .tuple(day, fc.constantFrom(4, 7, 10))
+  .map(([date, length]) => date.slice(0, length));
+const when: fc.Arbitrary<When> = fc.oneof(
+  partial.map((date) => ({ kind: 'on' as const, date })),
+  partial.map((from) => ({ kind: 'since' as const, from })),
+  partial.map((to) => ({ kind: 'until' as const, to })),
+  fc.tuple(day, day).map((ends) => {
+    const [from, to] = ends.toSorted() as [string, string];
+    return { kind: 'span' as const, from, to };
+  }),
+);
+const articles = fc
+  .array(fc.tuple(day, fc.integer({ min: 0, max: 2 })), { minLength: 1, maxLength: 6 })
+  .map((rows) => rows.map(([date, group], at) => article(`a${at}`, date, { group: `g${group}` })));
+
+function evidence(pool: readonly Article[]): fc.Arbitrary<Evidence[]> {
+  return fc.array(
+    fc
+      .tuple(fc.constantFrom(...pool), fc.integer({ min: 1, max: 9 }))
+      .map(([from, paragraph]) => ({ article: from.id, paragraph, hash: '0123456789abcdef' })),
+    { minLength: 1, maxLength: 4 },
+  );
+}
+
+/** The earliest day on which one of the cited articles reported it, as the pack's format demands. */
+function earliest(pool: readonly Article[], cited: readonly Evidence[]): string {
+  return cited
+    .map((item) => pool.find(({ id }) => id === item.article)?.date ?? '9')
+    .toSorted()[0] as string;
+}
+
+function records(pool: readonly Article[]): fc.Arbitrary<EntityRecord[]> {
+  const factArb = fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }),
+      when,
+      evidence(pool),
+      fc.option(fc.nat(11)),
+    )
+    .map(([about, at, cited, differs]) => ({ about, at, cited, differs }));
+  const roleArb = fc
+    .tuple(fc.option(partial), fc.option(partial), evidence(pool))
+    .map(([from, to, cited]) => ({ from, to, cited }));
+  const drafts = fc.array(factArb, { maxLength: 12 });
+  const perEntity = fc.tuple(
+    fc.array(roleArb, { maxLength: 3 }),
+    evidence(pool),
+    fc.array(fc.tuple(fc.constantFrom(...IDS), evidence(pool)), { maxLength: 3 }),
+  );
+  return fc
+    .tuple(drafts, fc.array(perEntity, { minLength: IDS.length, maxLength: IDS.length }))
+    .map(([rows, others]) => {
+      const facts = rows.map(({ about, at, cited, differs }, n) =>
+        fact(`f${n}`, earliest(pool, cited), {
+          about,
+          when: at,
+          evidence: cited,
+          ...(differs !== null && differs < rows.length && { differsFrom: `f${differs}` }),
+        }),
+      );
+      return IDS.map((id, n) => {
+        const [roles, backgroundEvidence, relations] = others[n] ?? [[], [], []];
+        return entity(id, {
+          facts: facts.filter(({ about }) => about.includes(id)),
+          backgroundEvidence,
+          roles: roles.map(({ from, to, cited }, at) =>
+            role(`role ${at} of ${id}`, earliest(pool, cited), {
+              evidence: cited,
+              ...(from !== null && { from }),
+              ...(to !== null && { to }),
+            }),
+          ),
+          relations: relations.map(([to, cited]) => ({
+            to,
+            text: `tie of ${id}`,
+            reported: earliest(pool, cited),
+            evidence: cited,
+          })),
+        });
+      });
+    });
+}
+
+const world = articles.chain((pool) => fc.tuple(fc.constant(pool), records(pool), day));
+
+function noneAfter(sources: readonly SourceView[], limit: string): void {
+  for (const source of sources) expect(source.date <= limit).toBe(true);
+}
+
+function factsKnown(facts: readonly FactView[], limit: string): void {
+  for (const view of facts) {
+    expect(view.reported <= limit).toBe(true);
+    expect(view.sources.length).toBeGreaterThan(0);
+    noneAfter(view.sources, limit);
+  }
+}
+
+function roleKnown({ role: now }: CardBriefing, record: EntityRecord, limit: string): void {
+  if (!now) return;
+  const source = record.roles.find(({ text }) => now.text.includes(text));
+  expect((source?.reported ?? '9') <= limit).toBe(true);
+  expect(now.to === undefined || now.to <= limit).toBe(true);
+}
+
+function tiesKnown({ connections }: CardBriefing, record: EntityRecord, limit: string): void {
+  for (const tie of connections) {
+    const ties = record.relations.filter(({ to }) => to === tie.entity);
+    expect(ties.some(({ reported }) => reported <= limit)).toBe(true);
+  }
+}
+
+function timelineKnown({ facts, timeline }: CardBriefing, limit: string): void {
+  const known = new Set(facts.map(({ text }) => text));
+  for (const item of timeline.filter(({ later }) => !later)) {
+    expect(known.has(item.text)).toBe(true);
+    expect(startOf(item.when) <= limit).toBe(true);
+  }
+}
+
+function differencesKnown({ facts, differences }: CardBriefing): void {
+  for (const group of differences) {
+    expect(group.length).toBeGreaterThan(1);
+    for (const id of group) expect(facts.some((view) => view.id === id)).toBe(true);
+  }
+}
+
+test('nothing reported after the as-of day is said before the fold, whatever the pack and the day', () => {
+  fc.assert(
+    fc.property(world, ([pool, entities, asOfDay]) => {
+      const pack = fakePack(pool, entities);
+      const asOf = { day: asOfDay, basis: 'page' as const };
+      for (const record of entities) {
+        const card = briefCard(pack, record.id, asOf, { entities: IDS });
+        if (!card) throw new Error('the pack has this entity');
+        factsKnown(card.facts, asOfDay);
+        noneAfter(card.backgroundSources, asOfDay);
+        noneAfter(card.coverage.articles, asOfDay);
+        expect(card.backgroundIsLater).toBe(card.backgroundSources.length === 0);
+        roleKnown(card, record, asOfDay);
+        tiesKnown(card, record, asOfDay);
+        timelineKnown(card, asOfDay);
+        differencesKnown(card);
+        expect(card.facts.length + card.since.length).toBe(record.facts.length);
+      }
+      const page = briefPage(
+        pack,
+        IDS.map((id, n) => ({ id, count: n + 1 })),
+        asOf,
+      );
+      factsKnown(page.background, asOfDay);
+      noneAfter(page.coverage.articles, asOfDay);
+      for (const id of IDS) {
+        const line = summariseEntity(pack, id, asOf);
+        const cited = entities.find((record) => record.id === id)?.backgroundEvidence ?? [];
+        if (earliest(pool, cited) > asOfDay) expect(line?.background).toBe('');
+      }
+    }),
+    { numRuns: 300, seed: 20250129 },
+  );
+});

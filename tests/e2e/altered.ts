@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EXTENSION } from './launch';
+
+/** A copy of the built extension in a folder of its own, to be broken on purpose. */
+function copyOfExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-altered-'));
+  cpSync(EXTENSION, folder, { recursive: true });
+  return folder;
+}
+
+/** @returns a copy whose bundled packs have one bit turned over in the middle */
+export function withBrokenPack(): string {
+  const folder = copyOfExtension();
+  const packs = join(folder, 'packs');
+  for (const name of readdirSync(packs)) {
+    const bytes = readFileSync(join(packs, name));
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    writeFileSync(join(packs, name), bytes);
+  }
+  return folder;
+}
+
+/** @returns a copy in which IndexedDB refuses to open, as it does on a full or damaged disk */
+export function withClosedStore(): string {
+  const folder = copyOfExtension();
+  const worker = join(folder, 'background.js');
+  const refusal =
+    "IDBFactory.prototype.open = () => { throw new DOMException('refused', 'UnknownError'); };\n";
+  writeFileSync(worker, refusal + readFileSync(worker, 'utf8'));
+  return folder;
+}

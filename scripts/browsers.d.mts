@@ -1,2 +1,3 @@
 export function findBrowser(kind: 'chromium' | 'firefox'): string | undefined;
 export function ensureBrowser(kind: 'chromium' | 'firefox'): string;
+export function hasDisplay(): boolean;

@@ -1,11 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileBundledPacks } from './knowledge/builder/bundled';
-import { findBrowser, hasDisplay } from './scripts/browsers.mjs';
-
-/** What `npm run dev` opens: a browser of its own profile, or none where there is no display. */
-const chromium = findBrowser('chromium');
-const firefox = findBrowser('firefox');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -13,12 +8,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  outDirTemplate: '{{browser}}{{modeSuffix}}',
-  webExt: {
-    disabled: !hasDisplay(),
-    binaries: { ...(chromium && { chrome: chromium }), ...(firefox && { firefox }) },
-    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  },
+  outDirTemplate: '{{browser}}',
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', modulePreload: false } }),
   hooks: {

@@ -1,4 +1,10 @@
-import type { CardBriefing, CoverageView, FactView, PackEdges } from '../knowledge/briefing/types';
+import type {
+  AsOf,
+  CardBriefing,
+  CoverageView,
+  FactView,
+  PackEdges,
+} from '../knowledge/briefing/types';
 import type { Mention, PageContext } from '../knowledge/matching/types';
 import type { Day, EntityId, EntityKind } from '../knowledge/schema/types';
 
@@ -123,6 +129,10 @@ export interface PageSummary {
   readonly background: readonly FactView[];
   readonly coverage: CoverageView;
   readonly edges: PackEdges;
+  /** The date up to which all of the above speaks. */
+  readonly asOf: AsOf;
+  /** Why the reader's own data is missing here or was last not kept; null while all is well. */
+  readonly storeFailure: Failure | null;
 }
 
 /** Why a popup has no summary to show. */
@@ -134,6 +144,12 @@ export type SummaryReply =
 export interface VisitFilter {
   readonly search?: string;
   readonly site?: string;
+}
+
+/** What a deletion took out, for `visits.restore`: read in the transaction that deleted it. */
+export interface DeletedVisits {
+  readonly deleted: number;
+  readonly visits: readonly Visit[];
 }
 
 export interface StoreMeasure {
@@ -162,8 +178,8 @@ export interface WorkerProtocol {
   'site.set': { params: { site: string; rule: 'always' | 'never' | null }; result: Settings };
   /** Newest first. */
   'visits.list': { params: VisitFilter; result: readonly Visit[] };
-  'visits.delete': { params: { urls: readonly string[] }; result: { deleted: number } };
-  'visits.clear': { params: null; result: { deleted: number } };
+  'visits.delete': { params: { urls: readonly string[] }; result: DeletedVisits };
+  'visits.clear': { params: null; result: DeletedVisits };
   /** Puts deleted visits back: undo. */
   'visits.restore': { params: { visits: readonly Visit[] }; result: { restored: number } };
   'store.measure': { params: null; result: StoreMeasure };

@@ -1,3 +1,2 @@
 export function findBrowser(kind: 'chromium' | 'firefox'): string | undefined;
 export function ensureBrowser(kind: 'chromium' | 'firefox'): string;
-export function hasDisplay(): boolean;

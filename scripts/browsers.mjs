@@ -74,11 +74,3 @@ export function ensureBrowser(kind) {
     throw new Error(`apt-get installed ${kind}, yet it is not on the PATH. ${advice}`);
   return installed;
 }
-
-/** Whether a window can be shown here: on Linux, a display server must be named. */
-export function hasDisplay() {
-  if (process.env.CI) return false;
-  return (
-    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  );
-}

@@ -1,1 +1,153 @@
-export {};
+import type { EntityId } from '../knowledge/schema/types';
+import type { Result, StoreMeasure, Visit, VisitFilter } from '../messaging/protocol';
+import { canonicalUrl } from './canonical';
+import type { Connection, Database } from './database';
+import {
+  mergeReading,
+  mergeSighting,
+  mergeVisits,
+  type Sighting,
+  stored,
+  travelling,
+} from './merge';
+import { matchesFilter } from './search';
+
+/** How long the tallies of a page's blocks are of use: a page is rarely read on for longer. */
+const READING_LIFE_MS = 24 * 60 * 60 * 1000;
+
+/** The reader's visits. Every operation is one transaction: it happens whole or not at all. */
+export interface VisitStore {
+  /** Keeps what a batch of a page showed. The same batch twice, or batches in any order, keep the same. */
+  record(sighting: Sighting): Promise<Result<null>>;
+  /** Newest first. */
+  list(filter: VisitFilter): Promise<Result<readonly Visit[]>>;
+  /** @returns what was deleted, so that it can be restored */
+  remove(urls: readonly string[]): Promise<Result<readonly Visit[]>>;
+  /** @returns what was deleted, so that it can be restored */
+  clear(): Promise<Result<readonly Visit[]>>;
+  /** Puts deleted visits back; one that has been made anew meanwhile is merged. @returns how many */
+  restore(visits: readonly Visit[]): Promise<Result<number>>;
+  /** Other pages than `url` that named the entity, newest first, at most `limit`. */
+  readOf(entity: EntityId, url: string, limit: number): Promise<Result<readonly Visit[]>>;
+  /** Which of the entities were met on a page other than `url`. */
+  metElsewhere(entities: readonly EntityId[], url: string): Promise<Result<ReadonlySet<EntityId>>>;
+  count(): Promise<Result<number>>;
+}
+
+async function record(connection: Connection, sighting: Sighting): Promise<null> {
+  const transaction = connection.transaction(['visits', 'readings'], 'readwrite');
+  const visits = transaction.objectStore('visits');
+  const readings = transaction.objectStore('readings');
+  const url = canonicalUrl(sighting.page.url);
+  const [visit, reading] = await Promise.all([visits.get(url), readings.get(url)]);
+  const counted = mergeReading(reading, sighting);
+  const kept = mergeSighting(visit && travelling(visit), counted, sighting);
+  const stale = await readings
+    .index('atMs')
+    .getAllKeys(IDBKeyRange.upperBound(sighting.atMs - READING_LIFE_MS));
+  await Promise.all([
+    visits.put(stored(kept)),
+    readings.put(counted),
+    ...stale.filter((key) => key !== url).map((key) => readings.delete(key)),
+    transaction.done,
+  ]);
+  return null;
+}
+
+async function list(connection: Connection, filter: VisitFilter): Promise<readonly Visit[]> {
+  const oldestFirst = await connection.getAllFromIndex('visits', 'lastSeenMs');
+  return oldestFirst
+    .reverse()
+    .map(travelling)
+    .filter((visit) => matchesFilter(visit, filter));
+}
+
+async function remove(connection: Connection, urls: readonly string[]): Promise<readonly Visit[]> {
+  const transaction = connection.transaction(['visits', 'readings'], 'readwrite');
+  const visits = transaction.objectStore('visits');
+  const readings = transaction.objectStore('readings');
+  const found = await Promise.all(urls.map((url) => visits.get(url)));
+  await Promise.all([
+    ...urls.flatMap((url) => [visits.delete(url), readings.delete(url)]),
+    transaction.done,
+  ]);
+  return found.filter((visit) => visit !== undefined).map(travelling);
+}
+
+async function clear(connection: Connection): Promise<readonly Visit[]> {
+  const transaction = connection.transaction(['visits', 'readings'], 'readwrite');
+  const all = await transaction.objectStore('visits').getAll();
+  await Promise.all([
+    transaction.objectStore('visits').clear(),
+    transaction.objectStore('readings').clear(),
+    transaction.done,
+  ]);
+  return all.map(travelling);
+}
+
+async function restore(connection: Connection, visits: readonly Visit[]): Promise<number> {
+  const transaction = connection.transaction('visits', 'readwrite');
+  const present = await Promise.all(visits.map(({ url }) => transaction.store.get(url)));
+  const puts = visits.map((visit, at) => {
+    const anew = present[at];
+    return transaction.store.put(stored(anew ? mergeVisits(visit, travelling(anew)) : visit));
+  });
+  await Promise.all([...puts, transaction.done]);
+  return visits.length;
+}
+
+async function readOf(
+  connection: Connection,
+  entity: EntityId,
+  url: string,
+  limit: number,
+): Promise<readonly Visit[]> {
+  const here = canonicalUrl(url);
+  const named = await connection.getAllFromIndex('visits', 'entityIds', entity);
+  return named
+    .filter((visit) => visit.url !== here)
+    .sort((one, other) => other.lastSeenMs - one.lastSeenMs)
+    .slice(0, limit)
+    .map(travelling);
+}
+
+async function metElsewhere(
+  connection: Connection,
+  entities: readonly EntityId[],
+  url: string,
+): Promise<ReadonlySet<EntityId>> {
+  const here = canonicalUrl(url);
+  const index = connection.transaction('visits').store.index('entityIds');
+  // Two keys tell: one of them is not this page.
+  const pages = await Promise.all(entities.map((entity) => index.getAllKeys(entity, 2)));
+  return new Set(entities.filter((_, at) => pages[at]?.some((page) => page !== here)));
+}
+
+export function createVisitStore(database: Database): VisitStore {
+  return {
+    record: (sighting) => database.run((connection) => record(connection, sighting)),
+    list: (filter) => database.run((connection) => list(connection, filter)),
+    remove: (urls) => database.run((connection) => remove(connection, urls)),
+    clear: () => database.run(clear),
+    restore: (visits) => database.run((connection) => restore(connection, visits)),
+    readOf: (entity, url, limit) =>
+      database.run((connection) => readOf(connection, entity, url, limit)),
+    metElsewhere: (entities, url) =>
+      database.run((connection) => metElsewhere(connection, entities, url)),
+    count: () => database.run((connection) => connection.count('visits')),
+  };
+}
+
+/** What is kept and how much room it takes, as far as the browser tells. */
+export async function measureStore(visits: VisitStore): Promise<Result<StoreMeasure>> {
+  const counted = await visits.count();
+  if (!counted.ok) return counted;
+  const [estimate, persisted] = await Promise.all([
+    navigator.storage.estimate().catch(() => null),
+    navigator.storage.persisted().catch(() => false),
+  ]);
+  return {
+    ok: true,
+    value: { visits: counted.value, sizeBytes: estimate?.usage ?? null, persisted },
+  };
+}

@@ -1,3 +1,25 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { WorkerProtocol } from '../../messaging/protocol';
+import { serve } from '../../messaging/server';
+import { createBrowserServices } from './browser-services';
+import { cardHandlers } from './handlers/card';
+import { packHandlers } from './handlers/pack';
+import { pageHandlers } from './handlers/page';
+import { settingsHandlers } from './handlers/settings';
+import { visitHandlers } from './handlers/visits';
 
-export default defineBackground(() => {});
+/**
+ * The worker. Its one listener is registered in the first turn, so that a message that wakes it is never lost; what
+ * takes time (the pack, the store) is a promise that handlers await. It may be killed between any two messages:
+ * everything here is built anew each time.
+ */
+export default defineBackground(() => {
+  const services = createBrowserServices();
+  serve<WorkerProtocol>({
+    ...pageHandlers(services),
+    ...cardHandlers(services),
+    ...settingsHandlers(services),
+    ...visitHandlers(services),
+    ...packHandlers(services),
+  });
+});

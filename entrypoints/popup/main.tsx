@@ -1,3 +1,41 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../../components/design/tokens.css';
+import '../../components/design/primitives.css';
+import '../../components/controls/controls.css';
+import '../../components/popup/popup.css';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupView } from '../../components/popup/view';
+import { createWords } from '../../components/words/words';
+import { createPopupModel } from './model';
 
-render(<p>hello</p>, document.body);
+const words = createWords(
+  (key, ...args) => browser.i18n.getMessage(key, [...args]),
+  browser.i18n.getUILanguage(),
+);
+
+/** The tab that the popup is about: the one in front, or the one that its address names when it is opened in a tab. */
+async function subjectTab(): Promise<number> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return Number(named);
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  document.title = words.t('popup_title');
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  const model = createPopupModel({
+    tabId: await subjectTab(),
+    show: (view) => draw(view),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    leave: () => window.close(),
+  });
+  const draw = (view: PopupView) =>
+    render(<Popup view={view} words={words} actions={model.actions} />, root);
+  draw({ kind: 'loading' });
+  await model.refresh();
+}
+
+const root = document.getElementById('app');
+if (root) void start(root);

@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchWithExtension } from '../../tests/e2e/launch';
 import { type LocalServer, startServer } from '../../tests/e2e/server';
-import { hasDisplay } from '../browsers.mjs';
 import { takePictures } from './pictures';
 
-const FIRST_PAGE = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
+export const FIRST_PAGE = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
+
+function hasDisplay(): boolean {
+  if (process.argv.includes('--headless') || process.env['CI']) return false;
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
 
 /** Leaves the browser open until the reader closes it. The profile is fresh, ours, and thrown away. */
 async function leaveOpen(server: LocalServer): Promise<void> {
@@ -25,7 +30,7 @@ async function leaveOpen(server: LocalServer): Promise<void> {
 
 const server = await startServer(resolve('demo'));
 try {
-  if (hasDisplay() && !process.argv.includes('--headless')) await leaveOpen(server);
+  if (hasDisplay()) await leaveOpen(server);
   else await takePictures(server, FIRST_PAGE, resolve('look'));
 } finally {
   await server.close();

@@ -1,0 +1,28 @@
+interface Props {
+  readonly label: string;
+  /** A second, quieter line under the label. */
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** On or off, at once: the native checkbox in the role of a switch. */
+export function Switch({ label, hint, checked, disabled = false, onChange }: Props) {
+  return (
+    <label class="switch">
+      <span class="switch-words">
+        <span>{label}</span>
+        {hint && <span class="small">{hint}</span>}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={checked}
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { EntityId, EntityKind } from '../../knowledge/schema/types';
+import type { SummaryEntity } from '../../messaging/protocol';
+import type { Words } from '../words/words';
+
+/** The order of the lists: people first, as in a cast. */
+const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work'];
+/** A list longer than this is folded: the background below must stay in reach. */
+const UNFOLDED = 5;
+
+interface RowProps {
+  readonly entity: SummaryEntity;
+  readonly hidden: boolean;
+  readonly words: Words;
+  readonly onReveal: (entity: EntityId) => void;
+}
+
+function Row({ entity, hidden, words, onReveal }: RowProps) {
+  const times = words.count(entity.count, (form) => `popup_times_${form}`);
+  const line = entity.role ?? entity.background;
+  return (
+    <li hidden={hidden} data-entity={entity.id}>
+      <button
+        type="button"
+        class="entity"
+        disabled={entity.painted === 0}
+        onClick={() => onReveal(entity.id)}
+      >
+        <span class="entity-name">{entity.name}</span>
+        {entity.isNew && <span class="fresh">{words.t('popup_fresh')}</span>}
+        <span class="entity-count" aria-hidden="true">
+          {words.number(entity.count)}
+        </span>
+        <span class="visually-hidden">{times}</span>
+        {line && <span class="entity-line">{line}</span>}
+      </button>
+    </li>
+  );
+}
+
+interface ListProps {
+  readonly kind: EntityKind;
+  readonly entities: readonly SummaryEntity[];
+  readonly words: Words;
+  readonly onReveal: (entity: EntityId) => void;
+}
+
+function KindList({ kind, entities, words, onReveal }: ListProps) {
+  const [open, setOpen] = useState(false);
+  // One more than the fold shows would make a button that hides a single row.
+  const folds = entities.length > UNFOLDED + 1;
+  const shown = open || !folds ? entities.length : UNFOLDED;
+  const rest = entities.length - UNFOLDED;
+  return (
+    <section class="kind">
+      <h2 class="eyebrow">{words.t(`popup_kind_${kind}`)}</h2>
+      <ul>
+        {entities.map((entity, at) => (
+          <Row
+            key={entity.id}
+            entity={entity}
+            hidden={at >= shown}
+            words={words}
+            onReveal={onReveal}
+          />
+        ))}
+      </ul>
+      {folds && (
+        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.t('popup_fewer') : words.count(rest, (form) => `popup_more_${form}`)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface Props {
+  /** In reading order. */
+  readonly entities: readonly SummaryEntity[];
+  readonly words: Words;
+  readonly onReveal: (entity: EntityId) => void;
+}
+
+/** Who and what is on the page, by kind, in reading order within each. A row leads to its mark. */
+export function EntityLists({ entities, words, onReveal }: Props) {
+  return (
+    <div class="kinds">
+      {KINDS.map((kind) => {
+        const those = entities.filter((entity) => entity.kind === kind);
+        if (those.length === 0) return null;
+        return (
+          <KindList key={kind} kind={kind} entities={those} words={words} onReveal={onReveal} />
+        );
+      })}
+    </div>
+  );
+}

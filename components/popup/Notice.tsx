@@ -1,0 +1,23 @@
+interface Props {
+  readonly title: string;
+  readonly text: string;
+  /** The exact words of what went wrong, for whoever must mend it. */
+  readonly detail?: string;
+  readonly action?: { readonly label: string; readonly act: () => void };
+}
+
+/** A state with nothing to list: what it is, why, and the one thing that can be done. */
+export function Notice({ title, text, detail, action }: Props) {
+  return (
+    <section class="notice">
+      <h1 class="title">{title}</h1>
+      <p class="prose">{text}</p>
+      {detail && <p class="small">{detail}</p>}
+      {action && (
+        <button type="button" class="button" onClick={action.act}>
+          {action.label}
+        </button>
+      )}
+    </section>
+  );
+}

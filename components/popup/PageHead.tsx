@@ -1,0 +1,42 @@
+import type { PageSummary } from '../../messaging/protocol';
+import type { Words } from '../words/words';
+
+interface Props {
+  readonly summary: PageSummary;
+  readonly words: Words;
+}
+
+/** "Dated 29 January 2025, as the page's own data says", or what is said in its stead. */
+function dateSentence({ summary, words }: Props): string {
+  const { date } = summary.tab.page;
+  if (!date) return words.t('popup_date_none', words.day(summary.asOf.day));
+  return words.t(`popup_date_${date.from.replace('-', '_')}`, words.day(date.day));
+}
+
+/** How much of what is known stands on the page, and how much of it is new to this reader. */
+function countSentence({ summary: { entities }, words }: Props): string {
+  const known = words.count(entities.length, (form) => `popup_known_${form}`);
+  const fresh = entities.filter(({ isNew }) => isNew).length;
+  if (fresh === 0) return known;
+  if (fresh === entities.length) return `${known} ${words.t('popup_new_all')}`;
+  return `${known} ${words.count(fresh, (form) => `popup_new_${form}`)}`;
+}
+
+/** What this page is, why it counts as news or does not, and its date with where that was found. */
+export function PageHead({ summary, words }: Props) {
+  const { page, verdict } = summary.tab;
+  const why = words.t(verdict.reason.key, ...verdict.reason.args);
+  return (
+    <section class="page-head">
+      <p class="eyebrow">{page.outlet ?? page.site}</p>
+      <h1 class="title" lang={page.lang ?? undefined}>
+        {page.title || page.url}
+      </h1>
+      {why && <p class="small">{why}</p>}
+      {verdict.news && <p class="small">{dateSentence({ summary, words })}</p>}
+      {summary.entities.length > 0 && (
+        <p class="prose page-count">{countSentence({ summary, words })}</p>
+      )}
+    </section>
+  );
+}

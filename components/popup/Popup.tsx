@@ -1,0 +1,62 @@
+import type { Settings } from '../../messaging/protocol';
+import type { Words } from '../words/words';
+import { Notice } from './Notice';
+import { Summary } from './Summary';
+import { Switches } from './Switches';
+import type { PopupActions, PopupView } from './view';
+
+interface Props {
+  readonly view: PopupView;
+  readonly words: Words;
+  readonly actions: PopupActions;
+}
+
+function settingsOf(view: PopupView): Settings | null {
+  if (view.kind === 'loading') return null;
+  return view.kind === 'summary' ? view.summary.settings : view.settings;
+}
+
+function Body({ view, words, actions }: Props) {
+  const { t } = words;
+  switch (view.kind) {
+    case 'loading':
+      return <p class="prose popup-wait">{t('popup_loading')}</p>;
+    case 'unreachable':
+      return <Notice title={t('popup_unreachable_title')} text={t('popup_unreachable_text')} />;
+    case 'failed':
+      return (
+        <Notice
+          title={t(
+            view.failure.code === 'pack-broken' ? 'popup_pack_broken_title' : 'popup_failed_title',
+          )}
+          text={t(
+            view.failure.code === 'pack-broken' ? 'popup_pack_broken_text' : 'popup_failed_text',
+          )}
+          detail={view.failure.message}
+          action={{ label: t('popup_retry'), act: actions.retry }}
+        />
+      );
+    case 'summary':
+      return <Summary summary={view.summary} words={words} actions={actions} />;
+  }
+}
+
+/** The page at a glance: what the toolbar button opens. */
+export function Popup({ view, words, actions }: Props) {
+  const settings = settingsOf(view);
+  const site = view.kind === 'summary' ? view.summary.tab.page.site : null;
+  return (
+    <>
+      <header class="masthead">
+        <p class="wordmark">{words.t('extension_name')}</p>
+        <button type="button" class="plain" onClick={actions.openOptions}>
+          {words.t('popup_options')}
+        </button>
+      </header>
+      <main class="popup-main" aria-busy={view.kind === 'loading'}>
+        <Body view={view} words={words} actions={actions} />
+      </main>
+      {settings && <Switches settings={settings} site={site} words={words} actions={actions} />}
+    </>
+  );
+}

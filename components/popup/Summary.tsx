@@ -1,0 +1,87 @@
+import type { PageSummary } from '../../messaging/protocol';
+import type { Words } from '../words/words';
+import { Coverage } from './Coverage';
+import { Edges } from './Edges';
+import { EntityLists } from './EntityLists';
+import { Facts } from './Facts';
+import { PageHead } from './PageHead';
+import type { PopupActions } from './view';
+
+interface Props {
+  readonly summary: PageSummary;
+  readonly words: Words;
+  readonly actions: PopupActions;
+}
+
+interface Sentence {
+  readonly key: string;
+  readonly args?: readonly string[];
+}
+
+/** Why nothing is listed, or null when something is. */
+function emptySentence({ tab, settings, entities }: PageSummary): Sentence | null {
+  if (!settings.enabled) return { key: 'popup_off_everywhere' };
+  if (settings.sites[tab.page.site] === 'never') {
+    return { key: 'popup_off_site', args: [tab.page.site] };
+  }
+  if (tab.state === 'reading') return { key: 'popup_reading' };
+  if (tab.state === 'failed') return { key: 'popup_page_failed', args: [tab.failure ?? ''] };
+  if (tab.state === 'not-news' || tab.state === 'off') return { key: 'popup_left_alone' };
+  return entities.length === 0 ? { key: 'popup_no_names' } : null;
+}
+
+/** A page that is no news may be read all the same, once or from now on. */
+function ReadAnyway({ summary: { tab }, words: { t }, actions }: Props) {
+  return (
+    <div class="choices">
+      <button type="button" class="button" onClick={actions.read}>
+        {t('popup_read_anyway')}
+      </button>
+      <button type="button" class="button" onClick={() => actions.setSite(tab.page.site, 'always')}>
+        {t('popup_read_always', tab.page.site)}
+      </button>
+    </div>
+  );
+}
+
+/** What is not as it should be, though the page could be read. */
+function Cautions({ summary, words: { t } }: Pick<Props, 'summary' | 'words'>) {
+  const { tab, storeFailure } = summary;
+  return (
+    <>
+      {!tab.canPaint && <p class="caution">{t('popup_no_highlight')}</p>}
+      {storeFailure && (
+        <p class="caution">
+          {t(storeFailure.code === 'storage-full' ? 'popup_store_full' : 'popup_store_closed')}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Summary(props: Props) {
+  const { summary, words, actions } = props;
+  const empty = emptySentence(summary);
+  const canBeRead = summary.settings.enabled && summary.tab.state === 'not-news';
+  return (
+    <>
+      <PageHead summary={summary} words={words} />
+      <Cautions summary={summary} words={words} />
+      {empty ? (
+        <p class="prose popup-empty" role="status">
+          {words.t(empty.key, ...(empty.args ?? []))}
+        </p>
+      ) : (
+        <EntityLists entities={summary.entities} words={words} onReveal={actions.reveal} />
+      )}
+      {canBeRead && <ReadAnyway {...props} />}
+      {!empty && summary.background.length > 0 && (
+        <Facts facts={summary.background} asOf={summary.asOf} words={words} />
+      )}
+      {!empty && summary.coverage.articles.length > 0 && (
+        <Coverage coverage={summary.coverage} words={words} />
+      )}
+      <Edges edges={summary.edges} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { EntityId } from '../../knowledge/schema/types';
+import type { Failure, PageSummary, Settings } from '../../messaging/protocol';
+
+/** What the popup has to show. */
+export type PopupView =
+  | { readonly kind: 'loading' }
+  /** The tab has no content script of ours. */
+  | { readonly kind: 'unreachable'; readonly settings: Settings }
+  /** No summary could be made. Settings are null when not even the worker answers. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly settings: Settings | null }
+  | { readonly kind: 'summary'; readonly summary: PageSummary };
+
+/** What a reader can do in it. */
+export interface PopupActions {
+  reveal(entity: EntityId): void;
+  /** Read this page though it is no news. */
+  read(): void;
+  setSite(site: string, rule: 'always' | 'never' | null): void;
+  setEnabled(enabled: boolean): void;
+  openOptions(): void;
+  retry(): void;
+}

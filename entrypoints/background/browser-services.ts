@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import { askTab } from '../../messaging/client';
+import type { Failure } from '../../messaging/protocol';
+import { createDatabase } from '../../storage/database';
+import { createVisitStore } from '../../storage/visits';
+import { createKnowledgeSource } from './knowledge';
+import { openKnowledge } from './open-knowledge';
+import { localClock, type Services, type Tabs } from './services';
+import { createSettingsKeeper } from './settings-keeper';
+import { createVisitKeeper, type FailureMemory } from './visit-keeper';
+
+const PACK = '/packs/russia-syria.bgpk';
+const FAILURE = 'storeFailure';
+
+/** Session storage outlives the worker and ends with the browser: a failure of last week is no news. */
+const failureMemory: FailureMemory = {
+  get: async () => {
+    const items = await browser.storage.session.get(FAILURE);
+    return (items[FAILURE] as Failure | undefined) ?? null; // only `set` below writes it
+  },
+  set: (failure) => browser.storage.session.set({ [FAILURE]: failure }),
+};
+
+const browserTabs: Tabs = {
+  describe: (tabId) => askTab(tabId, 'tab.describe', null),
+  injectCard: async (tabId, frameId) => {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['/card.js'],
+      injectImmediately: true,
+    });
+  },
+};
+
+/** Every open page reads itself again, or takes its marks off. Tabs without our script decline, which is no failure. */
+async function tellTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? null : askTab(id, 'tab.refresh', null))),
+  );
+}
+
+/** The real services. Starts opening the pack; opens the store only when it is first needed. */
+export function createBrowserServices(): Services {
+  const visits = createVisitStore(createDatabase());
+  return {
+    knowledge: createKnowledgeSource(() => openKnowledge(browser.runtime.getURL(PACK))),
+    settings: createSettingsKeeper(browser.storage.local, () => void tellTabs()),
+    visits,
+    keeper: createVisitKeeper(visits, failureMemory),
+    clock: localClock,
+    tabs: browserTabs,
+  };
+}

@@ -1,0 +1,47 @@
+import { nothing, personalRequest, shaped } from '../../../messaging/params';
+import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
+import { ExpectedFailure, type Handlers, type Sender } from '../../../messaging/server';
+import { type Services, unwrap } from '../services';
+
+type CardHandlers = Pick<Handlers<WorkerProtocol>, 'card.load' | 'card.personal'>;
+
+/** "You read about this on …": more would be a history, which the options page shows. */
+const MOST_READ = 5;
+
+async function load(sender: Sender, services: Services): Promise<null> {
+  if (sender.tabId === null || sender.frameId === null) {
+    throw new ExpectedFailure('not-allowed', 'A card is drawn in a tab, and this came from none.');
+  }
+  await services.tabs.injectCard(sender.tabId, sender.frameId);
+  return null;
+}
+
+async function personal(entity: string, url: string, services: Services): Promise<PersonalCard> {
+  const visits = unwrap(await services.visits.readOf(entity, url, MOST_READ));
+  return {
+    read: visits.map(({ url, title, outlet, site, lastSeenMs }) => ({
+      url,
+      title,
+      outlet,
+      site,
+      lastSeenMs,
+    })),
+  };
+}
+
+export function cardHandlers(services: Services): CardHandlers {
+  return {
+    'card.load': {
+      from: 'page',
+      accepts: shaped(nothing),
+      handle: (_, sender) => load(sender, services),
+    },
+    'card.personal': {
+      from: 'page',
+      accepts: shaped(personalRequest),
+      // In a private window the card says nothing of what was read outside it.
+      handle: ({ entity, url }, sender) =>
+        sender.incognito ? { read: [] } : personal(entity, url, services),
+    },
+  };
+}

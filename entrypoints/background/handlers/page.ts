@@ -1,0 +1,139 @@
+import { briefCard, briefPage, summariseEntity } from '../../../knowledge/briefing/index';
+import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
+import type { Mention } from '../../../knowledge/matching/types';
+import type { EntityId, Pack } from '../../../knowledge/schema/types';
+import { matchRequest, shaped, summaryRequest } from '../../../messaging/params';
+import type {
+  Failure,
+  MatchReply,
+  MatchRequest,
+  PageIdentity,
+  PageSummary,
+  SummaryEntity,
+  SummaryReply,
+  TabDescription,
+  WorkerProtocol,
+} from '../../../messaging/protocol';
+import type { Handlers, Sender } from '../../../messaging/server';
+import { isOn } from '../../../storage/settings';
+import type { Services } from '../services';
+import { sightingOf } from '../visit-keeper';
+
+type PageHandlers = Pick<Handlers<WorkerProtocol>, 'page.match' | 'page.summary'>;
+
+function asOfFor(page: PageIdentity, services: Services): AsOf {
+  return page.date
+    ? { day: page.date.day, basis: 'page' }
+    : { day: services.clock.today(), basis: 'today' };
+}
+
+/** Cards of the entities that the page meets for the first time in this batch. */
+function newCards(
+  pack: Pack,
+  mentions: readonly Mention[],
+  request: MatchRequest,
+  asOf: AsOf,
+): Record<EntityId, CardBriefing> {
+  const { established } = request.context;
+  const here = [...new Set(mentions.map(({ entity }) => entity))];
+  const entities = [...new Set([...Object.keys(established), ...here])];
+  const cards: Record<EntityId, CardBriefing> = {};
+  for (const entity of here) {
+    if (Object.hasOwn(established, entity)) continue;
+    const card = briefCard(pack, entity, asOf, { entities });
+    if (card) cards[entity] = card;
+  }
+  return cards;
+}
+
+async function match(
+  request: MatchRequest,
+  sender: Sender,
+  services: Services,
+): Promise<MatchReply> {
+  const settings = await services.settings.read();
+  if (!isOn(settings, request.page.site)) {
+    return {
+      state: 'off',
+      settings,
+      mentions: [],
+      context: request.context,
+      waiting: [],
+      cards: {},
+    };
+  }
+  const { pack, match: find } = await services.knowledge.ready();
+  const found = find(request.blocks, request.context);
+  const cards = newCards(pack, found.mentions, request, asOfFor(request.page, services));
+  if (settings.keepVisits && !sender.incognito) {
+    const nameOf = (id: EntityId) => cards[id]?.name ?? pack.record(pack.ordinalOf(id)).label;
+    const sighting = sightingOf(request, found.mentions, nameOf, services.clock.now());
+    // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
+    if (sighting) void services.keeper.keep(sighting);
+  }
+  return { state: 'on', settings, ...found, cards };
+}
+
+interface Reading {
+  readonly met: ReadonlySet<EntityId> | null;
+  readonly failure: Failure | null;
+}
+
+/** What the reader has met before; null where the store cannot tell. */
+async function readBefore(tab: TabDescription, services: Services): Promise<Reading> {
+  const ids = tab.entities.map(({ id }) => id);
+  const met = await services.visits.metElsewhere(ids, tab.page.url);
+  if (!met.ok) return { met: null, failure: met.error };
+  return { met: met.value, failure: await services.keeper.failure() };
+}
+
+function summariseEntities(
+  pack: Pack,
+  tab: TabDescription,
+  asOf: AsOf,
+  met: ReadonlySet<EntityId> | null,
+): SummaryEntity[] {
+  return tab.entities.flatMap(({ id, count, painted }) => {
+    const summary = summariseEntity(pack, id, asOf);
+    return summary ? [{ ...summary, count, painted, isNew: met !== null && !met.has(id) }] : [];
+  });
+}
+
+async function composeSummary(tab: TabDescription, services: Services): Promise<PageSummary> {
+  const { pack } = await services.knowledge.ready();
+  const asOf = asOfFor(tab.page, services);
+  const [settings, { met, failure }] = await Promise.all([
+    services.settings.read(),
+    readBefore(tab, services),
+  ]);
+  const entities = summariseEntities(pack, tab, asOf, met);
+  return {
+    tab,
+    settings,
+    entities,
+    ...briefPage(pack, tab.entities, asOf),
+    asOf,
+    storeFailure: failure,
+  };
+}
+
+async function summarise(tabId: number, services: Services): Promise<SummaryReply> {
+  const described = await services.tabs.describe(tabId);
+  if (!described.ok) return { kind: 'unreachable', settings: await services.settings.read() };
+  return { kind: 'summary', summary: await composeSummary(described.value, services) };
+}
+
+export function pageHandlers(services: Services): PageHandlers {
+  return {
+    'page.match': {
+      from: 'page',
+      accepts: shaped(matchRequest),
+      handle: (request, sender) => match(request, sender, services),
+    },
+    'page.summary': {
+      from: 'extension',
+      accepts: shaped(summaryRequest),
+      handle: ({ tabId }) => summarise(tabId, services),
+    },
+  };
+}

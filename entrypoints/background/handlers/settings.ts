@@ -1,0 +1,26 @@
+import { nothing, settingsChange, shaped, siteRule } from '../../../messaging/params';
+import type { WorkerProtocol } from '../../../messaging/protocol';
+import type { Handlers } from '../../../messaging/server';
+import type { Services } from '../services';
+import { withSiteRule } from '../settings-keeper';
+
+type SettingsHandlers = Pick<
+  Handlers<WorkerProtocol>,
+  'settings.get' | 'settings.set' | 'site.set'
+>;
+
+export function settingsHandlers({ settings }: Services): SettingsHandlers {
+  return {
+    'settings.get': { from: 'both', accepts: shaped(nothing), handle: () => settings.read() },
+    'settings.set': {
+      from: 'extension',
+      accepts: shaped(settingsChange),
+      handle: (change) => settings.change((current) => ({ ...current, ...change })),
+    },
+    'site.set': {
+      from: 'extension',
+      accepts: shaped(siteRule),
+      handle: ({ site, rule }) => settings.change((current) => withSiteRule(current, site, rule)),
+    },
+  };
+}

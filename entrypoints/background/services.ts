@@ -1,0 +1,46 @@
+import type { Day } from '../../knowledge/schema/types';
+import type { Result, TabDescription } from '../../messaging/protocol';
+import { ExpectedFailure } from '../../messaging/server';
+import type { VisitStore } from '../../storage/visits';
+import type { KnowledgeSource } from './knowledge';
+import type { SettingsKeeper } from './settings-keeper';
+import type { VisitKeeper } from './visit-keeper';
+
+/** What handlers work with. Built once a life of the worker; nothing in it must outlive the worker. */
+export interface Services {
+  readonly knowledge: KnowledgeSource;
+  readonly settings: SettingsKeeper;
+  readonly visits: VisitStore;
+  readonly keeper: VisitKeeper;
+  readonly clock: Clock;
+  readonly tabs: Tabs;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** The reader's own calendar day. */
+  today(): Day;
+}
+
+/** What handlers ask of the browser's tabs. */
+export interface Tabs {
+  describe(tabId: number): Promise<Result<TabDescription>>;
+  /** Runs the card's code in a frame's isolated world. */
+  injectCard(tabId: number, frameId: number): Promise<void>;
+}
+
+export const localClock: Clock = {
+  now: () => Date.now(),
+  today: () => {
+    const date = new Date();
+    const two = (part: number) => String(part).padStart(2, '0');
+    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  },
+};
+
+/** @throws ExpectedFailure: what travels as data becomes the reply's failure */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new ExpectedFailure(result.error.code, result.error.message);
+}

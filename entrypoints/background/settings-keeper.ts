@@ -1,0 +1,51 @@
+import type { Settings } from '../../messaging/protocol';
+import { parseSettings } from '../../storage/settings';
+
+const KEY = 'settings';
+
+/** The part of `browser.storage.local` that settings need. */
+export interface SettingsArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+export interface SettingsKeeper {
+  /** Never fails: what cannot be read is as if it had never been set. */
+  read(): Promise<Settings>;
+  /** Changes what `change` says, after every change asked for before it; resolves when it is stored. */
+  change(change: (current: Settings) => Settings): Promise<Settings>;
+}
+
+/** @param changed told after each change that is stored */
+export function createSettingsKeeper(area: SettingsArea, changed: () => void): SettingsKeeper {
+  let last: Promise<unknown> = Promise.resolve();
+
+  const read = async () => {
+    const items = await area.get(KEY).catch(() => ({}) as Record<string, unknown>);
+    return parseSettings(items[KEY]);
+  };
+  const store = async (change: (current: Settings) => Settings) => {
+    const next = change(await read());
+    await area.set({ [KEY]: next });
+    changed();
+    return next;
+  };
+  return {
+    read,
+    change(change) {
+      const result = last.then(() => store(change));
+      last = result.catch(() => undefined); // whoever asked hears of it; the next change still runs
+      return result;
+    },
+  };
+}
+
+/** @param rule null takes the site's rule away */
+export function withSiteRule(
+  settings: Settings,
+  site: string,
+  rule: 'always' | 'never' | null,
+): Settings {
+  const { [site]: _, ...others } = settings.sites;
+  return { ...settings, sites: rule === null ? others : { ...others, [site]: rule } };
+}

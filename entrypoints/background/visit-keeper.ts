@@ -1,0 +1,55 @@
+import type { Mention } from '../../knowledge/matching/types';
+import type { EntityId } from '../../knowledge/schema/types';
+import type { Failure, MatchRequest } from '../../messaging/protocol';
+import { fingerprint } from '../../storage/fingerprint';
+import type { Sighting } from '../../storage/merge';
+import type { VisitStore } from '../../storage/visits';
+
+export interface VisitKeeper {
+  /** Keeps what a batch showed, after everything kept before it. Never fails: see `failure`. */
+  keep(sighting: Sighting): Promise<void>;
+  /** Why the last batch was not kept, or null when it was. */
+  failure(): Promise<Failure | null>;
+}
+
+/** Where the last failure outlives the worker, for the popup to tell. `browser.storage.session` does. */
+export interface FailureMemory {
+  get(): Promise<Failure | null>;
+  set(failure: Failure | null): Promise<void>;
+}
+
+/** What a batch of a page showed, for its visit; null where it named nobody: such a page is not kept. */
+export function sightingOf(
+  request: MatchRequest,
+  mentions: readonly Mention[],
+  nameOf: (entity: EntityId) => string,
+  atMs: number,
+): Sighting | null {
+  if (mentions.length === 0) return null;
+  const blocks: Record<string, Record<EntityId, number>> = {};
+  const names: Record<EntityId, string> = {};
+  for (const { block, entity } of mentions) {
+    const print = fingerprint(request.blocks[block] ?? '');
+    const tally = blocks[print] ?? {};
+    tally[entity] = (tally[entity] ?? 0) + 1;
+    blocks[print] = tally;
+    names[entity] ??= nameOf(entity);
+  }
+  return { page: request.page, atMs, blocks, names };
+}
+
+/** Keeps visits one after the other, so that batches of a page that come at once merge in one order. */
+export function createVisitKeeper(visits: VisitStore, memory: FailureMemory): VisitKeeper {
+  let last: Promise<void> = Promise.resolve();
+  const keepNow = async (sighting: Sighting) => {
+    const kept = await visits.record(sighting);
+    await memory.set(kept.ok ? null : kept.error);
+  };
+  return {
+    keep(sighting) {
+      last = last.then(() => keepNow(sighting)).catch(() => undefined); // only the memory of a failure was lost
+      return last;
+    },
+    failure: () => memory.get().catch(() => null),
+  };
+}

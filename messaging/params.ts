@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+
+/**
+ * What the params of each message to the worker must look like: the worker trusts no sender's shapes. Only the worker
+ * imports this file; the content script carries no validator.
+ */
+
+/**
+ * @returns the type guard that a handler's `accepts` asks for. The compiler checks that schema and message agree: a
+ * schema that lets through less or other than the message's params does not fit.
+ */
+export function shaped<T>(schema: v.GenericSchema<unknown, T>) {
+  return (params: unknown): params is T => v.is(schema, params);
+}
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
+const address = v.pipe(v.string(), v.maxLength(8192));
+
+export const nothing = v.null();
+
+export const pageIdentity = v.object({
+  url: address,
+  site: v.string(),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  lang: v.nullable(v.string()),
+  date: v.nullable(
+    v.object({
+      day,
+      from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline']),
+    }),
+  ),
+});
+
+export const matchRequest = v.object({
+  page: pageIdentity,
+  blocks: v.array(v.string()),
+  context: v.object({ established: v.record(v.string(), v.string()) }),
+});
+
+export const personalRequest = v.object({ entity: v.string(), url: address });
+export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
+
+/** Strict: a setting that nobody knows is a mistake of ours, best seen at once. */
+export const settingsChange = v.strictObject({
+  enabled: v.exactOptional(v.boolean()),
+  marks: v.exactOptional(v.picklist(['first', 'all'])),
+  hoverDelayMs: v.exactOptional(v.picklist([300, 500, 800, 'click'])),
+  sites: v.exactOptional(v.record(v.string(), v.picklist(['always', 'never']))),
+  keepVisits: v.exactOptional(v.boolean()),
+});
+export const siteRule = v.object({ site, rule: v.nullable(v.picklist(['always', 'never'])) });
+
+export const visitFilter = v.object({
+  search: v.exactOptional(v.string()),
+  site: v.exactOptional(v.string()),
+});
+export const visitUrls = v.object({ urls: v.array(address) });
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const visit = v.object({
+  url: address,
+  site: v.string(),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  pageDay: v.nullable(day),
+  firstSeenMs: v.number(),
+  lastSeenMs: v.number(),
+  entities: v.array(v.object({ id: v.string(), name: v.string(), count })),
+});
+export const visitsToRestore = v.object({ visits: v.array(visit) });

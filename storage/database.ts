@@ -1,0 +1,75 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import type { Result } from '../messaging/protocol';
+import { connectionLost, storageFailure } from './failures';
+import { migrate, VERSION } from './migrations/index';
+import { DATABASE, type ReaderSchema } from './schema';
+
+export type Connection = IDBPDatabase<ReaderSchema>;
+
+/** The store as the rest of the house uses it: an operation in, its outcome out. Never throws. */
+export interface Database {
+  /** Runs one operation (one transaction); reopens and repeats it once when the connection had gone. */
+  run<T>(operation: (connection: Connection) => Promise<T>): Promise<Result<T>>;
+  close(): Promise<void>;
+}
+
+/** An open that takes longer will not come: a blocked upgrade, a damaged profile. The reader should hear of it. */
+const OPEN_TIMEOUT_MS = 5000;
+
+class OpenTimeout extends Error {
+  override readonly name = 'OpenTimeout';
+}
+
+function within<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new OpenTimeout('it did not answer')), timeoutMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Opens lazily and keeps the connection while the browser lets it. When another copy of the extension wants to
+ * upgrade, the connection is given up at once, and opened again by the next operation.
+ */
+export function createDatabase(name = DATABASE, openTimeoutMs = OPEN_TIMEOUT_MS): Database {
+  let opening: Promise<Connection> | null = null;
+
+  const forget = () => {
+    opening = null;
+  };
+  const open = (): Promise<Connection> => {
+    opening ??= openDB<ReaderSchema>(name, VERSION, {
+      // The steps create what the schema promises, so they work on the untyped database.
+      upgrade: (database, from, _to, transaction) =>
+        migrate(database as never, from, transaction as never),
+      blocking: (_current, _wanted, event) => {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    });
+    opening.catch(forget);
+    return within(opening, openTimeoutMs);
+  };
+
+  const run = async <T>(operation: (connection: Connection) => Promise<T>): Promise<Result<T>> => {
+    try {
+      return { ok: true, value: await operation(await open()) };
+    } catch (error) {
+      if (!connectionLost(error)) return storageFailure(error);
+    }
+    forget();
+    try {
+      return { ok: true, value: await operation(await open()) };
+    } catch (error) {
+      return storageFailure(error);
+    }
+  };
+
+  const close = async () => {
+    const current = opening;
+    forget();
+    (await current)?.close();
+  };
+  return { run, close };
+}

@@ -1,0 +1,17 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { visits } from './001-visits';
+import type { Migration } from './migration';
+
+/** Step n takes version n to n + 1. */
+const STEPS: readonly Migration[] = [visits];
+
+export const VERSION = STEPS.length;
+
+/** Runs every step after `from`, in order. `from` is 0 for a database that is new. */
+export async function migrate(
+  database: IDBPDatabase<unknown>,
+  from: number,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+): Promise<void> {
+  for (const step of STEPS.slice(from)) await step(database, transaction);
+}

@@ -1,0 +1,35 @@
+import type { DBSchema } from 'idb';
+import type { EntityId } from '../knowledge/schema/types';
+import type { Visit } from '../messaging/protocol';
+
+export const DATABASE = 'backgrounder';
+
+/** A visit as it lies in the store: what travels, and what its index needs. */
+export interface StoredVisit extends Visit {
+  /** Ids of `entities`: an index can only reach an array of plain keys. */
+  readonly entityIds: readonly EntityId[];
+}
+
+/** How often each entity stands in one block of a page. */
+export type Tally = Readonly<Record<EntityId, number>>;
+
+/**
+ * Which blocks of a page are already counted, so that the same block sent twice counts once whatever was
+ * killed in between. Working data: dropped a day after the page was last read.
+ */
+export interface Reading {
+  readonly url: string;
+  readonly atMs: number;
+  /** By the block's fingerprint (`fingerprint.ts`): the text itself is never kept. */
+  readonly blocks: Readonly<Record<string, Tally>>;
+}
+
+/** The reader's data. Change it only together with a new step in `migrations/`. */
+export interface ReaderSchema extends DBSchema {
+  visits: {
+    key: string;
+    value: StoredVisit;
+    indexes: { lastSeenMs: number; site: string; entityIds: EntityId };
+  };
+  readings: { key: string; value: Reading; indexes: { atMs: number } };
+}

@@ -4,6 +4,8 @@ import type { Mention } from '../knowledge/matching/types';
 export interface TextBlock {
   /** Raw text; names are whole across inline elements. Offsets of mentions point into it. */
   readonly text: string;
+  /** False in headings: read, because a full name there establishes a surname, but never marked. */
+  readonly paintable: boolean;
   /**
    * @returns a live range over [start, end) of `text`, or null when its nodes have gone or changed.
    * Making one changes nothing in the page.

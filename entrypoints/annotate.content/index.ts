@@ -1,8 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askWorker } from '../../messaging/client';
+import { startSession } from '../../page/session';
 import './marks.css';
+import { serveTab } from './serve-tab';
 
 export default defineContentScript({
   matches: ['*://*/*'],
   runAt: 'document_idle',
-  main() {},
+  main(ctx) {
+    const session = startSession({
+      window,
+      signal: ctx.signal,
+      match: (request) => askWorker('page.match', request),
+    });
+    ctx.onInvalidated(serveTab(session));
+  },
 });

@@ -1,0 +1,62 @@
+import type { PageIdentity } from '../../messaging/protocol';
+import type { Evidence } from '../news/evidence';
+import { firstOf } from '../news/meta';
+import { findHeadline } from '../reading/article-root';
+import { findDate } from './page-date';
+
+const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
+const OUTLET_METAS = [
+  'og:site_name',
+  'application-name',
+  'dc.publisher',
+  'publisher',
+  'cre',
+  'article:publisher_name',
+  'source',
+];
+
+const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
+
+function mainArticle({ linked }: Evidence) {
+  return linked().main.find(({ types }) =>
+    types.some((type) => /Article$|Posting$|Report$/.test(type)),
+  );
+}
+
+function titleOf(evidence: Evidence): string {
+  const { doc, meta } = evidence;
+  const headline = mainArticle(evidence)?.headline;
+  const shown = tidy(findHeadline(doc)?.textContent);
+  return tidy(headline) ?? tidy(firstOf(meta, TITLE_METAS)) ?? shown ?? tidy(doc.title) ?? '';
+}
+
+function outletOf(evidence: Evidence): string | null {
+  const publisher = mainArticle(evidence)?.publisher;
+  const named = publisher && !/^https?:/.test(publisher) ? publisher : undefined;
+  return tidy(named) ?? tidy(firstOf(evidence.meta, OUTLET_METAS)) ?? null;
+}
+
+function langOf(evidence: Evidence): string | null {
+  const { doc, meta } = evidence;
+  const said =
+    doc.documentElement.getAttribute('lang') ||
+    doc.documentElement.getAttribute('xml:lang') ||
+    mainArticle(evidence)?.lang ||
+    firstOf(meta, ['og:locale', 'content-language', 'dc.language', 'language']);
+  const tag = said?.trim().replace(/_/g, '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+}
+
+/** What the page says it is: title, outlet, language, date. */
+export function identify(evidence: Evidence, nowMs: number): PageIdentity {
+  const { url } = evidence;
+  const lang = langOf(evidence);
+  return {
+    url: url.href.split('#')[0] ?? url.href,
+    site: url.hostname.replace(/^www\./, ''),
+    title: titleOf(evidence),
+    outlet: outletOf(evidence),
+    lang,
+    date: findDate(evidence, lang, nowMs),
+  };
+}

@@ -1,0 +1,147 @@
+/** The fields of a schema.org node that matter here; whatever has another shape is left out. */
+export interface LinkedNode {
+  readonly types: readonly string[];
+  readonly headline: string | undefined;
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+  readonly publisher: string | undefined;
+  readonly lang: string | undefined;
+  readonly url: string | undefined;
+  readonly hasAuthor: boolean;
+}
+
+/** All that the page's JSON-LD says of the page itself. */
+export interface LinkedData {
+  /** Nodes at the top, in graphs and under `mainEntity`: what the page says it is. */
+  readonly main: readonly LinkedNode[];
+  /** How many articles are only listed (`ItemList`, `hasPart`): teasers of other pages. */
+  readonly listed: number;
+}
+
+const NOTHING: LinkedData = { main: [], listed: 0 };
+const MAX_NODES = 400;
+
+type Json = Record<string, unknown>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return text(value[0]);
+  return isObject(value) ? text(value['@value'] ?? value['name'] ?? value['@id']) : undefined;
+}
+
+function typesOf(node: Json): string[] {
+  return asList(node['@type'])
+    .filter((type): type is string => typeof type === 'string')
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1));
+}
+
+function nameOf(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  return isObject(first) ? text(first['name'] ?? first['legalName']) : text(first);
+}
+
+function toNode(node: Json): LinkedNode {
+  return {
+    types: typesOf(node),
+    headline: text(node['headline'] ?? node['name']),
+    published: text(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']),
+    modified: text(node['dateModified']),
+    publisher: nameOf(node['publisher'] ?? node['sourceOrganization']),
+    lang: text(node['inLanguage']),
+    url: text(node['url'] ?? node['mainEntityOfPage']),
+    hasAuthor: asList(node['author'] ?? node['creator']).length > 0,
+  };
+}
+
+/**
+ * Parses what is really on the web: HTML comments and CDATA around the JSON, a semicolon after it, raw
+ * line breaks in strings, commas before a closing bracket.
+ * @returns undefined when it is beyond repair
+ */
+export function parseLenient(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    const repaired = source
+      .replace(/<!--|-->|\/\*\s*<!\[CDATA\[\s*\*\/|\/\*\s*\]\]>\s*\*\/|<!\[CDATA\[|\]\]>/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the fault repaired here
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/[;\s]+$/, '');
+    try {
+      return JSON.parse(repaired);
+    } catch {
+      return salvage(repaired);
+    }
+  }
+}
+
+/** The few fields that are worth having from JSON that no parser takes. */
+function salvage(source: string): unknown {
+  const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"]{1,300})"`).exec(source)?.[1];
+  const type = field('@type');
+  if (!type) return undefined;
+  const fields = ['headline', 'datePublished', 'dateModified', 'inLanguage'];
+  const kept = fields.map((name) => [name, field(name)]).filter(([, value]) => value);
+  return { '@type': type, ...Object.fromEntries(kept) };
+}
+
+interface Walk {
+  readonly main: LinkedNode[];
+  listed: number;
+  seen: number;
+}
+
+const LISTS = ['itemListElement', 'hasPart', 'blogPost'];
+
+function countListed(value: unknown, walk: Walk): void {
+  for (const entry of asList(value)) {
+    if (!isObject(entry)) continue;
+    const item = isObject(entry['item']) ? entry['item'] : entry;
+    const isArticle = typesOf(item).some((type) => /Article$|Posting$/.test(type));
+    if (isArticle || text(item['url'])) walk.listed += 1;
+  }
+}
+
+function visit(value: unknown, walk: Walk): void {
+  for (const entry of asList(value)) {
+    if (!isObject(entry) || walk.seen >= MAX_NODES) continue;
+    walk.seen += 1;
+    if (entry['@graph']) visit(entry['@graph'], walk);
+    const types = typesOf(entry);
+    if (types.length === 0) continue;
+    walk.main.push(toNode(entry));
+    if (entry['mainEntity']) visit(entry['mainEntity'], walk);
+    if (types.includes('BreadcrumbList')) continue;
+    for (const list of LISTS) countListed(entry[list], walk);
+  }
+}
+
+/** Reads every JSON-LD script of the document. Broken ones give what can be saved, or nothing. */
+export function readLinkedData(scripts: readonly HTMLScriptElement[]): LinkedData {
+  if (scripts.length === 0) return NOTHING;
+  const walk: Walk = { main: [], listed: 0, seen: 0 };
+  for (const script of scripts) visit(parseLenient(script.text), walk);
+  return walk;
+}
+
+/** The JSON-LD scripts of a document, found without a selector: this runs on every page there is. */
+export function linkedDataScripts(doc: Document): HTMLScriptElement[] {
+  const scripts = doc.scripts;
+  const found: HTMLScriptElement[] = [];
+  for (let index = 0; index < scripts.length; index += 1) {
+    const script = scripts[index];
+    if (script?.type === 'application/ld+json') found.push(script);
+  }
+  return found;
+}

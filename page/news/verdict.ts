@@ -1,0 +1,194 @@
+import type { NewsVerdict } from '../../messaging/protocol';
+import { isNeverNews } from './address';
+import type { Evidence } from './evidence';
+import type { LinkedNode } from './json-ld';
+import { firstOf, type Meta } from './meta';
+import { looksEdited, mayHoldProse, teasers } from './shape';
+
+/** schema.org types that are news by definition: NewsArticle and all below it, and what newsrooms use besides. */
+const NEWS_TYPE =
+  /^(?:(?:Reportage|Analysis|AskPublic|Background|Opinion|Review|Satirical|Advertiser)?NewsArticle|ReportageNewsArticle|LiveBlogPosting|Report)$/;
+const ARTICLE_TYPE =
+  /^(?:Article|BlogPosting|SocialMediaPosting|Review|CriticReview|ClaimReview|MediaReview)$/;
+/** Types of a page that is something else, unless it is also news. */
+const OTHER_TYPE =
+  /^(?:Product|ProductGroup|Offer|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|SoftwareApplication|WebApplication|MobileApplication|SoftwareSourceCode|TechArticle|APIReference|ScholarlyArticle|Course|Book|Movie|TVSeries|VideoGame|ProfilePage|CheckoutPage|ContactPage|AboutPage|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|FAQPage|Dataset|MusicAlbum|DefinedTerm|Chapter|CreativeWorkSeason|Event)$/;
+const WIKI_OR_DOCS =
+  /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|jekyll docs|vuepress|docfx|javadoc|rustdoc|shopify|prestashop|magento|woocommerce storefront/i;
+
+export const PUBLISHED_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.published',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'publication_date',
+  'publish-date',
+  'publish_date',
+  'published_at',
+  'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'dcsext.articlefirstpublished',
+  'ptime',
+  'article.created',
+  'rnews:datepublished',
+  'shareaholic:article_published_time',
+  'date',
+] as const;
+
+const NEWS_METAS = [
+  'news_keywords',
+  'article:section',
+  'article:opinion',
+  'cxenseparse:articleid',
+  'parsely-type',
+  'og:article:section',
+  'section',
+  'channel',
+  'articleid',
+  'article:id',
+  'fb:pages',
+  'syndication-source',
+  'original-source',
+];
+
+function verdict(news: boolean, key: string, confidence: number, ...args: string[]): NewsVerdict {
+  return { news, reason: { key: `verdict_${key}`, args }, confidence };
+}
+
+const isNews = (node: LinkedNode) => node.types.some((type) => NEWS_TYPE.test(type));
+
+/** Quick reasons why a page is none, in rising order of cost. Null: look closer. */
+function ruleOut({ doc, url, meta, address, ldScripts }: Evidence): NewsVerdict | null {
+  if (!/html/.test(doc.contentType)) return verdict(false, 'not_html', 1);
+  if (isNeverNews(url.hostname)) return verdict(false, 'known_tool', 0.95, url.hostname);
+  const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
+  if (WIKI_OR_DOCS.test(generator)) return verdict(false, 'wiki_or_docs', 0.95);
+  if (address === 'home') return verdict(false, 'home', 0.9);
+  if (address === 'search') return verdict(false, 'search', 0.95);
+  const saysArticle =
+    /^(?:article|news|blog)/i.test(meta.get('og:type') ?? '') ||
+    firstOf(meta, PUBLISHED_METAS) !== undefined ||
+    ldScripts.some(({ text }) => /Article|Posting|Report/.test(text));
+  if (!saysArticle && !mayHoldProse(doc)) return verdict(false, 'no_prose', 0.9);
+  return null;
+}
+
+/** What the page's own JSON-LD settles: news by type, or something else by type. */
+function byType(evidence: Evidence): NewsVerdict | null {
+  const { main, listed } = evidence.linked();
+  const news = main.filter(isNews);
+  const types = new Set(main.flatMap(({ types }) => types));
+  const prose = evidence.place()?.proseLength ?? 0;
+  if (news.length > 0) {
+    const headlines = new Set(news.map(({ headline }) => headline));
+    if (headlines.size > 3 || (evidence.address === 'listing' && listed > 3))
+      return verdict(false, 'listing', 0.85);
+    if (prose < 120) return verdict(false, 'no_prose', 0.7);
+    const type = news[0]?.types.find((name) => NEWS_TYPE.test(name)) ?? 'NewsArticle';
+    return verdict(true, 'says_news', 0.98, type);
+  }
+  const isArticle = [...types].some((type) => ARTICLE_TYPE.test(type));
+  const other = [...types].find((type) => OTHER_TYPE.test(type));
+  if (other && !isArticle) return verdict(false, 'other_type', 0.9, other);
+  if (!isArticle && listed > 3) return verdict(false, 'listing', 0.85);
+  return null;
+}
+
+interface Signal {
+  readonly weight: number;
+  readonly holds: (evidence: Evidence) => boolean;
+}
+
+const articleNode = ({ linked }: Evidence) =>
+  linked().main.find(({ types }) => types.some((type) => ARTICLE_TYPE.test(type)));
+
+function ogType(meta: Meta): string {
+  return meta.get('og:type')?.toLowerCase() ?? '';
+}
+
+/** What speaks for and against a page that does not say it is news; the weights were set on labelled pages. */
+const SIGNALS: Readonly<Record<string, Signal>> = {
+  ogArticle: { weight: 2, holds: ({ meta }) => /^(?:article|news)/.test(ogType(meta)) },
+  ogOther: {
+    weight: -2.5,
+    holds: ({ meta }) =>
+      /^(?:website|product|profile|book|video|music|object|game)/.test(ogType(meta)),
+  },
+  published: {
+    weight: 1.5,
+    holds: ({ meta, linked }) =>
+      firstOf(meta, PUBLISHED_METAS) !== undefined ||
+      linked().main.some(({ published }) => published),
+  },
+  articleType: { weight: 1.5, holds: (evidence) => articleNode(evidence) !== undefined },
+  newsMeta: { weight: 1, holds: ({ meta }) => firstOf(meta, NEWS_METAS) !== undefined },
+  newsPublisher: {
+    weight: 1.5,
+    holds: ({ linked }) =>
+      linked().main.some(({ types }) => types.includes('NewsMediaOrganization')),
+  },
+  author: {
+    weight: 0.5,
+    holds: ({ meta, linked }) =>
+      firstOf(meta, ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author']) !==
+        undefined || linked().main.some(({ hasAuthor }) => hasAuthor),
+  },
+  storyAddress: { weight: 1, holds: ({ address }) => address === 'article' },
+  newsWords: {
+    weight: 1,
+    holds: ({ url }) =>
+      /(?:^|[./-])(?:news|nachrichten|noticias|nouvelles|actualites?|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|times|post|herald|tribune|gazette|journal|daily)(?:[./-]|$)/i.test(
+        url.hostname + url.pathname,
+      ),
+  },
+  otherAddress: { weight: -3, holds: ({ address }) => address === 'listing' || address === 'tool' },
+  longProse: { weight: 1.5, holds: ({ place }) => (place()?.proseLength ?? 0) > 1200 },
+  someProse: { weight: 1, holds: ({ place }) => (place()?.proseLength ?? 0) > 500 },
+  noProse: { weight: -4, holds: ({ place }) => (place()?.proseLength ?? 0) < 250 },
+  headline: { weight: 0.5, holds: ({ doc }) => doc.getElementsByTagName('h1').length > 0 },
+  dateline: {
+    weight: 1,
+    holds: ({ doc }) =>
+      doc.querySelector('time, [class*=date i], [class*=time i], [itemprop=datePublished]') !==
+      null,
+  },
+  teasers: { weight: -2.5, holds: (evidence) => teasers(evidence) },
+  code: { weight: -2, holds: ({ doc }) => doc.querySelectorAll('pre, code').length > 3 },
+  edited: { weight: -4, holds: ({ doc }) => looksEdited(doc) },
+};
+
+const ENOUGH = 5;
+
+/** Names of the signals that a page gives: for `npm run pages` and for tests. */
+export function signalsOf(evidence: Evidence): string[] {
+  return Object.keys(SIGNALS).filter((name) => SIGNALS[name]?.holds(evidence));
+}
+
+function byScore(evidence: Evidence): NewsVerdict {
+  const signals = signalsOf(evidence);
+  const score = signals.reduce((sum, name) => sum + (SIGNALS[name]?.weight ?? 0), 0);
+  const confidence = 1 / (1 + Math.exp(-Math.abs(score - ENOUGH)));
+  if (score >= ENOUGH) {
+    const said = signals.includes('ogArticle') || signals.includes('articleType');
+    return verdict(true, said ? 'says_article' : 'reads_like_news', confidence);
+  }
+  const listing = signals.includes('teasers') || signals.includes('otherAddress');
+  return verdict(false, listing ? 'listing' : 'too_little', confidence);
+}
+
+/**
+ * Is this page a news article? Cheap evidence first; what is dear is looked at only where it can decide.
+ * @returns the verdict with its reason as a key of the message catalogue
+ */
+export function judge(evidence: Evidence): NewsVerdict {
+  return ruleOut(evidence) ?? byType(evidence) ?? byScore(evidence);
+}

@@ -1,0 +1,74 @@
+import type { EntityKind } from '../../knowledge/schema/types';
+
+/** What paints ranges by name, so that the session need not know how. All it ever touches can be undone. */
+export interface Highlighter {
+  /** False where the browser has no Custom Highlight API: then nothing is painted and nothing else changes. */
+  readonly canPaint: boolean;
+  /** Paints exactly these ranges as marks of a kind; ranges that were painted before and are not named go. */
+  show(kind: EntityKind, ranges: ReadonlySet<Range>): void;
+  /** Paints one range as active or flashing, or none. */
+  emphasise(how: 'active' | 'flash', range: Range | null): void;
+  /** Takes everything off. */
+  clear(): void;
+}
+
+/** Names in the registry: the page can see them, and its own are never touched. */
+const PREFIX = 'backgrounder-';
+
+type Realm = Window & typeof globalThis;
+
+/** Every document has its own registry: a mark in a frame is painted by the frame's. */
+function realmOf(range: Range): Realm | null {
+  return range.startContainer.ownerDocument?.defaultView as Realm | null;
+}
+
+function supports(realm: Realm): boolean {
+  return typeof realm.Highlight === 'function' && 'highlights' in realm.CSS;
+}
+
+/** Over a page's text, and under the emphasis. */
+const PRIORITY: Readonly<Record<string, number>> = { active: 2, flash: 3 };
+
+/** @param home the window whose support decides whether anything is painted */
+export function createHighlighter(home: Realm): Highlighter {
+  const canPaint = supports(home);
+  const touched = new Set<Realm>();
+
+  const layer = (realm: Realm, name: string): Highlight => {
+    const known = realm.CSS.highlights.get(PREFIX + name);
+    if (known) return known;
+    const made = new realm.Highlight();
+    made.priority = PRIORITY[name] ?? 0;
+    realm.CSS.highlights.set(PREFIX + name, made);
+    touched.add(realm);
+    return made;
+  };
+
+  const replace = (name: string, ranges: ReadonlySet<Range>) => {
+    if (!canPaint) return;
+    for (const realm of touched) {
+      const painted = realm.CSS.highlights.get(PREFIX + name);
+      painted?.forEach((range) => {
+        if (!ranges.has(range as Range)) painted.delete(range);
+      });
+    }
+    for (const range of ranges) {
+      const realm = realmOf(range);
+      if (realm && supports(realm)) layer(realm, name).add(range);
+    }
+  };
+
+  return {
+    canPaint,
+    show: replace,
+    emphasise: (how, range) => replace(how, new Set(range ? [range] : [])),
+    clear() {
+      for (const realm of touched) {
+        for (const name of [...realm.CSS.highlights.keys()]) {
+          if (name.startsWith(PREFIX)) realm.CSS.highlights.delete(name);
+        }
+      }
+      touched.clear();
+    },
+  };
+}

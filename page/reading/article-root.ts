@@ -1,0 +1,159 @@
+import { regionOf } from './regions';
+
+/** Where the article stands in the page, and what in it is not the article. */
+export interface ArticlePlace {
+  readonly root: Element;
+  /** The headline's element, when it stands outside the root. */
+  readonly headline: Element | null;
+  /** Elements that look like something beside the article but hold so much of its prose that they are it. */
+  readonly kept: ReadonlySet<Element>;
+  /** Characters of prose under the root. */
+  readonly proseLength: number;
+  /** Runs of prose under the root: roughly its paragraphs. */
+  readonly proseRuns: number;
+}
+
+/** Text nodes looked at before the rest of a huge page is taken on trust. */
+const MAX_TEXT_NODES = 12_000;
+/** Shorter runs are labels, buttons and teasers' kickers. */
+const MIN_RUN = 25;
+/** A child that holds so much of the prose is where the article is. */
+const DESCEND_SHARE = 0.85;
+/** What looks beside the article but holds so much of the page's prose is the article. */
+const KEEP_SHARE = 0.4;
+
+interface Run {
+  readonly parent: Element;
+  readonly length: number;
+}
+
+function proseRuns(body: Element): { runs: Run[]; complete: boolean } {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const runs: Run[] = [];
+  for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {
+    const node = walker.nextNode();
+    if (!node) return { runs, complete: true };
+    const length = (node as Text).length;
+    const parent = node.parentElement;
+    if (length < MIN_RUN || !parent || parent.tagName === 'A') continue;
+    const trimmed = (node.nodeValue ?? '').trim().length;
+    if (trimmed >= MIN_RUN) runs.push({ parent, length: trimmed });
+  }
+  return { runs, complete: false };
+}
+
+type Weights = Map<Element, number>;
+
+/** Adds each run's length to all its ancestors; runs under an excluded element count for nothing. */
+function weigh(runs: readonly Run[], body: Element, excluded: (element: Element) => boolean) {
+  const weights: Weights = new Map();
+  let counted = 0;
+  for (const { parent, length } of runs) {
+    const path: Element[] = [];
+    let element: Element | null = parent;
+    while (element && !excluded(element)) {
+      path.push(element);
+      if (element === body) break;
+      element = element.parentElement;
+    }
+    if (element !== body) continue;
+    counted += 1;
+    for (const ancestor of path) weights.set(ancestor, (weights.get(ancestor) ?? 0) + length);
+  }
+  return { weights, counted };
+}
+
+function remember(judge: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? judge(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+function descend(body: Element, weights: Weights): Element {
+  let root = body;
+  for (;;) {
+    const total = weights.get(root) ?? 0;
+    let next: Element | null = null;
+    for (const child of root.children) {
+      if ((weights.get(child) ?? 0) >= total * DESCEND_SHARE) next = child;
+    }
+    if (!next || next.tagName === 'P') return root;
+    root = next;
+  }
+}
+
+/** The first heading whose words the page's title repeats, else the only `h1`. */
+export function findHeadline(doc: Document): Element | null {
+  const title = doc.title.toLowerCase();
+  const headings = doc.getElementsByTagName('h1');
+  let first: Element | null = null;
+  for (let index = 0; index < Math.min(headings.length, 8); index += 1) {
+    const heading = headings[index];
+    const words = heading?.textContent?.trim().toLowerCase() ?? '';
+    if (!heading || words.length < 8) continue;
+    if (title.includes(words.slice(0, 40))) return heading;
+    first ??= heading;
+  }
+  return first;
+}
+
+/** Widens the root to take in the headline, and so the standfirst between, if little else comes with it. */
+function withHeadline(root: Element, headline: Element | null, weights: Weights): Element {
+  if (!headline || root.contains(headline)) return root;
+  const own = weights.get(root) ?? 0;
+  let wider: Element | null = root.parentElement;
+  while (wider && !wider.contains(headline)) wider = wider.parentElement;
+  if (!wider || wider.tagName === 'BODY' || wider.tagName === 'HTML') return root;
+  return (weights.get(wider) ?? 0) <= own * 1.2 + 200 ? wider : root;
+}
+
+/**
+ * Finds the article by where the prose is: the deepest element that still holds most of the running text
+ * outside links, navigation and what is named as beside the article. In the spirit of Readability, by sums
+ * over ancestors instead of scores.
+ * @returns null where the page has no prose at all
+ */
+export function findArticle(doc: Document): ArticlePlace | null {
+  const body = doc.body;
+  if (body?.tagName !== 'BODY') return null;
+  const { runs, complete } = proseRuns(body);
+  if (runs.length === 0) return null;
+  const region = new Map<Element, ReturnType<typeof regionOf>>();
+  const judge = (element: Element) => {
+    const known = region.get(element) ?? regionOf(element);
+    region.set(element, known);
+    return known;
+  };
+  const all = weigh(
+    runs,
+    body,
+    remember((element) => judge(element) === 'hard'),
+  ).weights;
+  const total = all.get(body) ?? 0;
+  const kept = new Set<Element>();
+  const excluded = remember((element) => {
+    const verdict = judge(element);
+    if (verdict === 'beside' && (all.get(element) ?? 0) >= total * KEEP_SHARE) kept.add(element);
+    return verdict === 'hard' || (verdict === 'beside' && !kept.has(element));
+  });
+  const { weights, counted } = weigh(runs, body, excluded);
+  const headline = findHeadline(doc);
+  const found = complete ? descend(body, weights) : hugeRoot(doc);
+  const root = withHeadline(found, headline, weights);
+  return {
+    root,
+    headline: headline && root.contains(headline) ? null : headline,
+    kept,
+    proseLength: weights.get(root) ?? 0,
+    proseRuns: counted,
+  };
+}
+
+/** On a page too large to weigh whole, only its own landmarks can be trusted. */
+function hugeRoot(doc: Document): Element {
+  const mains = doc.querySelectorAll('main, [role=main]');
+  return (mains.length === 1 ? mains[0] : null) ?? doc.body;
+}

@@ -1,0 +1,168 @@
+import { BlockBuilder, type PageBlock } from './block';
+import { isHeading, regionOf } from './regions';
+
+/** What a walk reports besides blocks, so that changes inside can be followed. */
+export interface ReadingWatch {
+  /** Elements that look beside the article but are the article (see `findArticle`). */
+  readonly kept: ReadonlySet<Element>;
+  onShadowRoot(root: ShadowRoot): void;
+  onFrame(frame: HTMLIFrameElement): void;
+  /** A part that is not drawn now and may be later. */
+  onHidden(element: Element): void;
+}
+
+/** One level of the walk: which nodes are left on it, and what to do when it ends. */
+interface Level {
+  readonly element: Element;
+  readonly nodes: ArrayLike<Node>;
+  next: number;
+  readonly container: Element;
+  readonly heading: boolean;
+  readonly isBlock: boolean;
+}
+
+/** Nodes between two looks at the clock, where no block ends. */
+const NODES_PER_TURN = 200;
+/** A block longer than this is cut at its next node: one element with megabytes of text stays workable. */
+const MAX_BLOCK_LENGTH = 20_000;
+const INLINE = /^(?:inline|ruby|contents)/;
+
+function childrenOf(element: Element, watch: ReadingWatch): ArrayLike<Node> {
+  if (element.shadowRoot) {
+    watch.onShadowRoot(element.shadowRoot);
+    return element.shadowRoot.childNodes;
+  }
+  if (element.tagName === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** The document inside a frame of the page's own origin, else null. */
+function innerBody(frame: HTMLIFrameElement): HTMLElement | null {
+  try {
+    const body = frame.contentDocument?.body ?? null;
+    return body && (body.textContent?.trim().length ?? 0) > 0 ? body : null;
+  } catch {
+    return null; // a frame of another origin says no by throwing
+  }
+}
+
+function isListOfLinks(element: Element): boolean {
+  if (!/^(?:UL|OL|DL)$/.test(element.tagName)) return false;
+  const links = element.getElementsByTagName('a');
+  if (links.length < 2) return false;
+  let linked = 0;
+  for (const link of links) linked += link.textContent?.length ?? 0;
+  return linked > (element.textContent?.replace(/\s+/g, ' ').length ?? 0) * 0.75;
+}
+
+type Entry = 'skip' | 'hidden' | 'frame' | 'inline' | 'block';
+
+function entryOf(element: Element, kept: ReadonlySet<Element>): Entry {
+  const region = regionOf(element);
+  if (region === 'hard' || (region === 'beside' && !kept.has(element))) return 'skip';
+  if (element.tagName === 'IFRAME') return 'frame';
+  const view = element.ownerDocument.defaultView ?? window;
+  const style = view.getComputedStyle(element);
+  if (style.display === 'none') return 'hidden';
+  if (style.visibility !== 'visible' && element.childElementCount === 0) return 'hidden';
+  if (INLINE.test(style.display)) return 'inline';
+  return isListOfLinks(element) ? 'skip' : 'block';
+}
+
+/** The state of one walk: where it is, and the block that is being gathered. */
+class Walk {
+  readonly builder = new BlockBuilder();
+  readonly levels: Level[];
+  /** Line breaks in a row. */
+  breaks = 0;
+
+  constructor(
+    root: Element,
+    readonly watch: ReadingWatch,
+  ) {
+    this.levels = [levelOf(root, root, isHeading(root), true, watch)];
+  }
+
+  /** Takes one node. @returns the block that it brought to an end, if any */
+  take(node: Node | undefined, level: Level): PageBlock | null {
+    if (!node) {
+      this.levels.pop();
+      return level.isBlock ? this.flush(level) : null;
+    }
+    if (node.nodeType === Node.TEXT_NODE) return this.takeText(node as Text, level);
+    if (node.nodeType !== Node.ELEMENT_NODE) return null;
+    if ((node as Element).tagName === 'BR') return this.takeBreak(level);
+    const inner = enter(node as Element, level, this.watch);
+    if (!inner) return null;
+    this.breaks = 0;
+    this.levels.push(inner);
+    return inner.isBlock ? this.flush(level) : null;
+  }
+
+  takeText(node: Text, level: Level): PageBlock | null {
+    const full = this.builder.length > MAX_BLOCK_LENGTH ? this.flush(level) : null;
+    if (this.breaks > 0 && node.data.trim() !== '') this.breaks = 0;
+    this.builder.add(node);
+    return full;
+  }
+
+  /** Two breaks in a row part paragraphs. */
+  takeBreak(level: Level): PageBlock | null {
+    this.breaks += 1;
+    if (this.breaks >= 2) return this.flush(level);
+    this.builder.breakLine();
+    return null;
+  }
+
+  flush(level: Level): PageBlock | null {
+    return this.builder.finish(level.container, !level.heading);
+  }
+}
+
+/**
+ * Walks an element in reading order and yields its blocks of text; yields null now and then between blocks
+ * so that the caller can give the thread back. Open shadow roots, slots and same-origin frames are walked
+ * where they stand. Makes no change to the page.
+ */
+export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageBlock | null> {
+  const walk = new Walk(root, watch);
+  let sinceTurn = 0;
+  for (let level = walk.levels.at(-1); level; level = walk.levels.at(-1)) {
+    const node = level.nodes[level.next];
+    level.next += 1;
+    const block = walk.take(node, level);
+    sinceTurn += 1;
+    if (!block && sinceTurn < NODES_PER_TURN) continue;
+    sinceTurn = 0;
+    yield block;
+  }
+}
+
+function levelOf(
+  element: Element,
+  container: Element,
+  heading: boolean,
+  isBlock: boolean,
+  watch: ReadingWatch,
+): Level {
+  return { element, nodes: childrenOf(element, watch), next: 0, container, heading, isBlock };
+}
+
+/** @returns the level inside an element, or null when nothing in it is to be read */
+function enter(element: Element, level: Level, watch: ReadingWatch): Level | null {
+  const entry = entryOf(element, watch.kept);
+  if (entry === 'skip') return null;
+  if (entry === 'hidden') {
+    watch.onHidden(element);
+    return null;
+  }
+  const inner = entry === 'frame' ? innerBody(element as HTMLIFrameElement) : element;
+  if (entry === 'frame') watch.onFrame(element as HTMLIFrameElement);
+  if (!inner) return null;
+  const isBlock = entry !== 'inline';
+  const container = isBlock ? inner : level.container;
+  return levelOf(inner, container, level.heading || isHeading(inner), isBlock, watch);
+}

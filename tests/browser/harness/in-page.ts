@@ -1,0 +1,128 @@
+// Runs inside a test's page: the modules of page/ with a stand-in for the worker.
+import type { CardBriefing } from '../../../knowledge/briefing/types';
+import type { Mention } from '../../../knowledge/matching/types';
+import type { EntityKind } from '../../../knowledge/schema/types';
+import type { MatchReply, MatchRequest, Result } from '../../../messaging/protocol';
+import { parseDay } from '../../../page/identity/days';
+import { identify } from '../../../page/identity/identity';
+import { gather } from '../../../page/news/evidence';
+import { judge, signalsOf } from '../../../page/news/verdict';
+import { findArticle } from '../../../page/reading/article-root';
+import { readBlocks } from '../../../page/reading/reader';
+import { type PageSession, startSession } from '../../../page/session';
+
+/** A name and whom it means, for the stand-in. */
+export interface KnownName {
+  readonly text: string;
+  readonly entity: string;
+  readonly kind?: EntityKind;
+}
+
+export interface Harness {
+  session: PageSession;
+  readonly requests: MatchRequest[];
+  stop(): void;
+}
+
+function card(name: KnownName): CardBriefing {
+  const plain = { entity: name.entity, name: name.text, kind: name.kind ?? 'person' };
+  return plain as unknown as CardBriefing; // the page side reads only the kind
+}
+
+function mentionsIn(text: string, block: number, names: readonly KnownName[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { text: name, entity } of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const reason = { rule: 'full-name' as const, name };
+      found.push({
+        block,
+        start: at,
+        end: at + name.length,
+        entity,
+        surface: name,
+        reason,
+        rivals: [],
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What the worker would answer if it knew these names, letter for letter. */
+export function standIn(
+  names: readonly KnownName[],
+  settings: Partial<MatchReply['settings']> = {},
+) {
+  return async ({ blocks, context }: MatchRequest): Promise<Result<MatchReply>> => {
+    const mentions = blocks.flatMap((text, block) => mentionsIn(text, block, names));
+    const cards = Object.fromEntries(names.map((name) => [name.entity, card(name)]));
+    const all = {
+      enabled: true,
+      marks: 'first' as const,
+      hoverDelayMs: 300 as const,
+      sites: {},
+      keepVisits: true,
+      ...settings,
+    };
+    return {
+      ok: true,
+      value: { state: 'on', settings: all, mentions, context, waiting: [], cards },
+    };
+  };
+}
+
+/** Starts a session on this page with the stand-in. */
+function start(
+  names: readonly KnownName[],
+  settings: Partial<MatchReply['settings']> = {},
+): Harness {
+  const controller = new AbortController();
+  const requests: MatchRequest[] = [];
+  const answer = standIn(names, settings);
+  const session = startSession({
+    window,
+    signal: controller.signal,
+    match: (request) => {
+      requests.push(request);
+      return answer(request);
+    },
+  });
+  return { session, requests, stop: () => controller.abort() };
+}
+
+function readAll(): string[] {
+  const place = findArticle(document);
+  const watch = {
+    kept: place?.kept ?? new Set<Element>(),
+    onShadowRoot() {},
+    onFrame() {},
+    onHidden() {},
+  };
+  const root = place?.root ?? document.body;
+  return [...readBlocks(root, watch)].flatMap((block) => (block ? [block.text] : []));
+}
+
+const harness = {
+  start,
+  readAll,
+  parseDay,
+  judge: (url = document.URL) => judge(gather(document, new URL(url))),
+  signals: (url = document.URL) => signalsOf(gather(document, new URL(url))),
+  identify: (url = document.URL, nowMs = Date.now()) =>
+    identify(gather(document, new URL(url)), nowMs),
+  root: () => {
+    const place = findArticle(document);
+    const root = place?.root;
+    return root
+      ? `${root.tagName}.${root.className}#${root.id} ${place?.proseLength}/${place?.proseRuns}`
+      : null;
+  },
+};
+
+export type InPage = typeof harness;
+
+declare global {
+  var backgrounder: InPage;
+}
+
+globalThis.backgrounder = harness;

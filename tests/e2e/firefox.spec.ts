@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { type LocalServer, startServer } from './server';
+
+const JANUARY = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
+
+/** Words of all painted marks, as the page's own world sees them. */
+function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('backgrounder-'))
+      .flatMap(([, highlight]) => [...(highlight as unknown as Iterable<Range>)].map(String)),
+  );
+}
+
+test.describe('in Firefox', () => {
+  let browser: Browser;
+  let server: LocalServer;
+
+  test.beforeAll(async () => {
+    const executablePath = findBrowser('firefox');
+    if (!executablePath)
+      throw new Error('No Firefox was found. `npm test` installs one on Debian.');
+    browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+    await browser.installExtension(resolve('.output/firefox'));
+    server = await startServer(resolve('demo'));
+  });
+
+  test.afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('the same build from one source marks a news page and opens a card', async () => {
+    const page = await browser.newPage();
+    await page.goto(server.origin + JANUARY);
+    await expect.poll(() => markedWords(page), { timeout: 15_000 }).toContain('Mikhail Bogdanov');
+    const nodes = () => page.evaluate(() => document.documentElement.children.length);
+    const before = await nodes();
+    const spot = await page.evaluate(() => {
+      const people = CSS.highlights.get('backgrounder-person') as unknown as Iterable<Range>;
+      const range = [...people].find((one) => one.toString() === 'Mikhail Bogdanov');
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range?.getClientRects()[0];
+      return box ? { x: box.x + 20, y: box.y + box.height / 2 } : null;
+    });
+    if (!spot) throw new Error('The mark has no place on the screen.');
+    await page.mouse.move(spot.x - 40, spot.y + 40);
+    await page.mouse.move(spot.x, spot.y, { steps: 6 });
+    await expect.poll(nodes, { message: 'our host element' }).toBe(before + 1);
+    await page.keyboard.press('Escape');
+    await page.close();
+  });
+});

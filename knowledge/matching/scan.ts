@@ -1,0 +1,192 @@
+import { LETTER, LOWER, UPPER } from '../text/characters';
+import { chain } from '../text/keys';
+import { TextReader } from '../text/reader';
+import { isArticle, Word } from '../text/words';
+import { firstProbe, secondProbe } from './layout';
+import type { NameIndex } from './open';
+
+/** Most words of one name that the page may spread over. */
+const MAX_WORDS = 14;
+/** Four bytes at a time: none is a capital or outside ASCII. */
+const HIGH_BITS = 0x80808080 | 0;
+const LOW_BITS = 0x7f7f7f7f;
+/** Added to a byte below 128, these set its high bit from `A` on, and from `[` on. */
+const FROM_A = 0x3f3f3f3f;
+const FROM_BRACKET = 0x25252525;
+
+/** Receives every stretch whose keys are those of rows of the index: to be verified. */
+export interface ScanSink {
+  /**
+   * @param start @param end UTF-16 offsets
+   * @param skipped words of the page between start and end that are not the name's: a middle name's offset, or -1
+   */
+  candidate(
+    firstRow: number,
+    lastRow: number,
+    hash: number,
+    start: number,
+    end: number,
+    words: number,
+    skippedStart: number,
+    skippedEnd: number,
+  ): void;
+}
+
+/** Finds stretches of text that may be names of an index. One pass, nothing allocated per word. */
+export class Scanner {
+  private readonly reader = new TextReader();
+  private readonly word = new Word();
+  private readonly starts = new Uint8Array(4);
+
+  constructor(
+    private readonly index: NameIndex,
+    private readonly sink: ScanSink,
+  ) {}
+
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hot loop stays one function
+  scan(text: string): void {
+    const { reader } = this;
+    reader.load(text);
+    const { bytes, words32, length } = reader;
+    let at = 0;
+    let shift = 0;
+    while (at < length) {
+      if ((at & 3) === 0) {
+        let quad = at >> 2;
+        for (;;) {
+          const four = words32[quad] ?? 0;
+          const low = four & LOW_BITS;
+          if ((((low + FROM_A) ^ (low + FROM_BRACKET)) | four) & HIGH_BITS) break;
+          quad += 1;
+          if (quad << 2 >= length) return;
+        }
+        at = quad << 2;
+      }
+      const byte = bytes[at] ?? 0;
+      if (byte < 0x80) {
+        if (byte >= 65 && byte <= 90 && reader.startsWord(at)) {
+          this.nameAt(at, shift);
+          at = this.afterFirst;
+          shift = this.shiftAfterFirst;
+        } else at += 1;
+        continue;
+      }
+      const kind = reader.kindAt(at);
+      const width = reader.widthInBytes;
+      if (
+        (kind & LETTER) !== 0 &&
+        ((kind & UPPER) !== 0 || (kind & LOWER) === 0) &&
+        reader.startsWord(at)
+      ) {
+        this.nameAt(at, shift);
+        at = this.afterFirst;
+        shift = this.shiftAfterFirst;
+        continue;
+      }
+      at += width;
+      shift += width === 2 ? 1 : 2;
+    }
+  }
+
+  private afterFirst = 0;
+  private shiftAfterFirst = 0;
+
+  /** Looks for names that start with the word at this byte. */
+  private nameAt(at: number, shift: number): void {
+    const { reader, word } = this;
+    reader.readWord(at, shift);
+    word.read(reader);
+    this.afterFirst = reader.end > at ? reader.end : at + 1;
+    this.shiftAfterFirst = reader.shift;
+    if (isArticle(reader)) return;
+    this.tryFrom(at - shift);
+    if (word.startCount > 1) this.tryAfterClitics(at, shift);
+  }
+
+  /** Arabic: the same word again without "and", "in", "to" at its front. */
+  private tryAfterClitics(at: number, shift: number): void {
+    const { reader, word, starts } = this;
+    const count = word.startCount;
+    starts.set(word.starts);
+    for (let number = 1; number < count; number += 1) {
+      const from = starts[number] ?? 0;
+      reader.readWord(at, shift);
+      word.read(reader, from);
+      this.tryFrom(at - shift);
+    }
+  }
+
+  /** The first word is read; goes on while the index knows names that begin so. */
+  private tryFrom(start: number): void {
+    const { reader, word, index } = this;
+    if (has(index.singles, index.singleBits, word.keys.strict)) {
+      this.report(word.keys.strict, start, reader.end - reader.shift, 1, -1, -1);
+    }
+    let hash = chain(0, word.keys.loose);
+    if (!has(index.prefixes, index.prefixBits, hash)) return;
+    let skippedStart = -1;
+    let skippedEnd = -1;
+    for (let words = 2; words <= MAX_WORDS; words += 1) {
+      if (!this.nextNameWord()) return;
+      let longer = chain(hash, word.keys.loose);
+      if (!has(index.prefixes, index.prefixBits, longer)) {
+        if (skippedStart >= 0 || words > 2 || reader.upperCount === 0) return;
+        // One word between given name and family name: a middle name or an initial.
+        skippedStart = this.wordStart;
+        skippedEnd = reader.end - reader.shift;
+        if (!this.nextNameWord()) return;
+        longer = chain(hash, word.keys.loose);
+        if (!has(index.prefixes, index.prefixBits, longer)) return;
+      }
+      hash = longer;
+      this.report(hash, start, reader.end - reader.shift, words, skippedStart, skippedEnd);
+    }
+  }
+
+  private wordStart = 0;
+
+  /** Reads the next word that counts; articles are passed over. */
+  private nextNameWord(): boolean {
+    const { reader, word } = this;
+    for (let articles = 0; articles < 2; articles += 1) {
+      const at = reader.nextWord(false);
+      if (at < 0) return false;
+      this.wordStart = at - reader.nextShift;
+      reader.readWord(at, reader.nextShift);
+      if (reader.letterCount === 0) return false;
+      if (!isArticle(reader)) {
+        word.read(reader);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private report(
+    hash: number,
+    start: number,
+    end: number,
+    words: number,
+    skippedStart: number,
+    skippedEnd: number,
+  ): void {
+    const { index } = this;
+    const bucket = hash >>> (32 - index.bucketBits);
+    const tag = hash & 0xffff;
+    const last = index.buckets[bucket + 1] ?? 0;
+    for (let row = index.buckets[bucket] ?? 0; row < last; row += 1) {
+      if (index.tags[row] !== tag) continue;
+      let after = row + 1;
+      while (after < last && index.tags[after] === tag) after += 1;
+      this.sink.candidate(row, after, hash, start, end, words, skippedStart, skippedEnd);
+      return;
+    }
+  }
+}
+
+function has(bitmap: Uint8Array, bits: number, hash: number): boolean {
+  const first = firstProbe(hash, bits);
+  if (((bitmap[first >>> 3] ?? 0) & (1 << (first & 7))) === 0) return false;
+  const second = secondProbe(hash, bits);
+  return ((bitmap[second >>> 3] ?? 0) & (1 << (second & 7))) !== 0;
+}

@@ -1,0 +1,69 @@
+/**
+ * Case endings of Russian and Ukrainian names. A word's stem is what is left when its ending is taken off; names meet
+ * when stems are equal and each ending is one that the other's declension has.
+ */
+
+/** Longest first. Letters are folded: й, і, ї are и; ё, є are е; ь is gone. */
+const ENDINGS = [
+  'ами', 'ями', 'ого', 'ему', 'ому', 'ови', 'еви', 'ими', 'ыми',
+  'ой', 'ою', 'ей', 'ею', 'ом', 'ем', 'им', 'ым', 'ам', 'ям', 'ах', 'ях', 'их', 'ых', 'ии', 'ия', 'ию', 'ие', 'ои', 'еи', 'ая', 'ую', 'ыи',
+  'а', 'я', 'у', 'ю', 'е', 'и', 'ы', 'о',
+].map((ending) => [...ending].map((letter) => letter.charCodeAt(0))); // biome-ignore format: a table
+const SHORTEST_STEM = 3;
+const VOWELS = new Set([...'аеиоуыэюя'].map((letter) => letter.charCodeAt(0)));
+
+/**
+ * Declensions by the ending of the nominative: which endings may stand in its place. Plurals are left out, since
+ * Путины are a family. What is not listed does not decline here: Шараа.
+ */
+const DECLENSIONS: readonly (readonly [ending: string, forms: readonly string[]])[] = [
+  ['ия', ['ии', 'ию', 'иеи', 'иею', 'ие']],
+  ['ая', ['ои', 'ую', 'ою']],
+  ['аа', []],
+  ['ии', ['ия', 'ию', 'ием', 'ие', 'ого', 'ому', 'ему', 'им', 'ом', 'ем', 'иеви']],
+  ['ыи', ['ого', 'ому', 'ым', 'ом']],
+  ['ои', ['ого', 'ому', 'ым', 'им', 'ом', 'оя', 'ою', 'оем']],
+  ['еи', ['ея', 'ею', 'еем', 'ее']],
+  ['а', ['ы', 'и', 'е', 'у', 'ои', 'ою', 'еи', 'ею']],
+  ['я', ['и', 'ю', 'е', 'еи', 'ею']],
+  ['', ['а', 'у', 'е', 'ом', 'ем', 'ым', 'им', 'и', 'ови', 'еви', 'я', 'ю']],
+];
+
+export function isCyrillic(letter: number): boolean {
+  return letter >= 0x400 && letter < 0x530;
+}
+
+/** @returns how many of a word's folded letters are its stem: what all its cases share */
+export function cyrillicStem(letters: Uint16Array, count: number): number {
+  let stem = count - endingLength(letters, count);
+  while (stem > SHORTEST_STEM && VOWELS.has(letters[stem - 1] ?? 0)) stem -= 1;
+  return stem;
+}
+
+function endingLength(letters: Uint16Array, count: number): number {
+  for (const ending of ENDINGS) {
+    const stem = count - ending.length;
+    if (stem < SHORTEST_STEM) continue;
+    let same = true;
+    for (let at = 0; at < ending.length && same; at += 1) same = letters[stem + at] === ending[at];
+    if (same) return ending.length;
+  }
+  return 0;
+}
+
+/** True where `word` is a case of `name`; both folded. */
+export function isCaseOf(name: string, word: string): boolean {
+  if (name === word) return true;
+  for (const [ending, forms] of DECLENSIONS) {
+    if (!name.endsWith(ending)) continue;
+    if (ending === '' && VOWELS.has(name.charCodeAt(name.length - 1))) return false;
+    const stem = name.slice(0, name.length - ending.length);
+    return word.startsWith(stem) && forms.includes(word.slice(stem.length));
+  }
+  return false;
+}
+
+/** True where an ending in a consonant was taken off, which in a nominative may be the name's own: Максим. */
+export function stemIsUnsure(letters: Uint16Array, count: number): boolean {
+  return endingLength(letters, count) > 0 && !VOWELS.has(letters[count - 1] ?? 0);
+}

@@ -1,0 +1,151 @@
+import { LAST_VOWEL, SOUND, type Sounds } from './sounds';
+
+/**
+ * Whether two romanised words are spellings of one name. Keys say which are worth asking; this says yes or no. It is
+ * deliberately no equivalence: sh may be ch (Charaa), ch may not be s.
+ */
+
+/** How far vowels may differ. `strict`: a name of one word. `loose`: a word among others of a longer name. */
+export type Tolerance = 'strict' | 'loose';
+
+const ALIKE = new Set<number>();
+for (const [one, other] of [
+  ['sh', 'ch'],
+  ['sh', 'hacek'],
+  ['s', 'hacek'],
+  ['ch', 'hacek'],
+  ['z', 'zh'],
+  ['d', 'dh'],
+  ['t', 'th'],
+  ['v', 'w'],
+  ['k', 'q'],
+  ['k', 'c'],
+  ['q', 'c'],
+  ['g', 'gh'],
+  ['kh', 'h'],
+] as const) {
+  // biome-ignore format: a table
+  ALIKE.add(SOUND[one] * 256 + SOUND[other]);
+  ALIKE.add(SOUND[other] * 256 + SOUND[one]);
+}
+
+function consonantsMeet(one: number, other: number, first: boolean): boolean {
+  if (one === other || ALIKE.has(one * 256 + other)) return true;
+  // Russian g is Ukrainian h: Sybiga, Sybiha. Not at the head of a word, where Gama is not Hama.
+  return (
+    !first && ((one === SOUND.g && other === SOUND.h) || (one === SOUND.h && other === SOUND.g))
+  );
+}
+
+function afterVowels({ run, length }: Sounds, from: number): number {
+  let at = from;
+  while (at < length && (run[at] ?? 0) <= LAST_VOWEL) at += 1;
+  return at;
+}
+
+/** Reads the vowels from `from` on as one number, base 8. */
+function vowelsAt(sounds: Sounds, from: number): number {
+  const end = afterVowels(sounds, from);
+  let vowels = 0;
+  for (let at = from; at < end; at += 1) vowels = vowels * 8 + (sounds.run[at] ?? 0);
+  return vowels;
+}
+
+const { a, e, i, o, u } = SOUND;
+const AI = a * 8 + i, EI = e * 8 + i, OU = o * 8 + u, IE = i * 8 + e, AU = a * 8 + u, AO = a * 8 + o, IA = i * 8 + a; // biome-ignore format: a table
+
+/** Vowels that are one sound in another spelling, whatever the name. */
+function oneSound(vowels: number): number {
+  switch (vowels) {
+    case EI:
+      return AI;
+    case OU:
+      return u;
+    case AO:
+      return AU;
+    default:
+      return vowels;
+  }
+}
+
+function vowelsMeet(one: number, other: number, loose: boolean, last: boolean): boolean {
+  const left = oneSound(one);
+  const right = oneSound(other);
+  if (left === right) return true;
+  if (!loose) return false;
+  return meetLoosely(left, right, last) || meetLoosely(right, left, last);
+}
+
+function meetLoosely(left: number, right: number, last: boolean): boolean {
+  switch (left) {
+    case a:
+      return right === e;
+    case e:
+      return right === i || right === IE;
+    case o:
+      return right === u;
+    case i:
+      return last && right === AI;
+    case IA:
+      return right === IE;
+    case a * 64 + i * 8 + a:
+      return right === a * 64 + i * 8 + e || right === e * 64 + i * 8 + a || right === AI * 8 + e;
+    default:
+      return false;
+  }
+}
+
+/** Walks two runs of sounds side by side. */
+class Walk {
+  private left = 0;
+  private right = 0;
+  private atHead = true;
+  /** Short vowels that one spelling may write between two consonants and the other leave out: Hmeimim, Humaymim. */
+  private slips: number;
+  private readonly loose: boolean;
+
+  constructor(
+    private readonly one: Sounds,
+    private readonly other: Sounds,
+    tolerance: Tolerance,
+  ) {
+    const long = one.consonants >= 4;
+    this.loose = tolerance === 'loose' || long;
+    this.slips = long ? 1 : 0;
+  }
+
+  meets(): boolean {
+    for (;;) {
+      const vowels = this.vowels();
+      if (vowels === 'differ') return false;
+      const ended = this.left >= this.one.length;
+      if (ended !== this.right >= this.other.length) return false;
+      if (ended) return true;
+      if (
+        !consonantsMeet(this.one.run[this.left] ?? 0, this.other.run[this.right] ?? 0, this.atHead)
+      )
+        return false;
+      this.atHead = false;
+      this.left += 1;
+      this.right += 1;
+    }
+  }
+
+  private vowels(): 'meet' | 'differ' {
+    const one = vowelsAt(this.one, this.left);
+    const other = vowelsAt(this.other, this.right);
+    this.left = afterVowels(this.one, this.left);
+    this.right = afterVowels(this.other, this.right);
+    const last = this.left >= this.one.length;
+    if (vowelsMeet(one, other, this.loose, last)) return 'meet';
+    const written = one === 0 ? other : other === 0 ? one : Number.POSITIVE_INFINITY;
+    if (last || this.atHead || written >= 8 || this.slips === 0) return 'differ';
+    this.slips -= 1;
+    return 'meet';
+  }
+}
+
+/** @returns true where the two runs of sounds may be one name */
+export function soundsMeet(one: Sounds, other: Sounds, tolerance: Tolerance): boolean {
+  return one.consonants === other.consonants && new Walk(one, other, tolerance).meets();
+}

@@ -6,7 +6,7 @@ import type {
   PackEdges,
 } from '../knowledge/briefing/types';
 import type { Mention, PageContext } from '../knowledge/matching/types';
-import type { Day, EntityId, EntityKind } from '../knowledge/schema/types';
+import type { Article, Day, EntityId, EntityKind } from '../knowledge/schema/types';
 
 /** What the content script found out about its page. */
 export interface PageIdentity {
@@ -146,6 +146,16 @@ export interface VisitFilter {
   readonly site?: string;
 }
 
+/** A pack as the options page shows it; its edges are measured against today. */
+export interface PackState extends PackEdges {
+  readonly version: string;
+  readonly licence: string;
+  readonly description: string;
+  readonly counts: { readonly entities: number; readonly names: number; readonly facts: number };
+  /** What it was built from, newest first. */
+  readonly sources: readonly Pick<Article, 'id' | 'publisher' | 'title' | 'date' | 'url'>[];
+}
+
 /** What a deletion took out, for `visits.restore`: read in the transaction that deleted it. */
 export interface DeletedVisits {
   readonly deleted: number;
@@ -184,7 +194,7 @@ export interface WorkerProtocol {
   'visits.restore': { params: { visits: readonly Visit[] }; result: { restored: number } };
   'store.measure': { params: null; result: StoreMeasure };
   /** The pack's health, for the popup and the options page. */
-  'pack.state': { params: null; result: PackEdges };
+  'pack.state': { params: null; result: PackState };
 }
 
 /** From the worker (or an extension page) to a tab's content script. */

@@ -19,3 +19,20 @@ export function matchesFilter(visit: Visit, filter: VisitFilter): boolean {
   const text = plain([visit.title, visit.outlet ?? '', visit.site, ...names].join('\n'));
   return words.every((word) => text.includes(word));
 }
+
+export type VisitOrder = 'newest' | 'oldest' | 'site';
+
+/** By site, the newest of each site comes first. @returns a new array */
+export function orderVisits(visits: readonly Visit[], order: VisitOrder): readonly Visit[] {
+  const newest = (one: Visit, other: Visit) => other.lastSeenMs - one.lastSeenMs;
+  switch (order) {
+    case 'newest':
+      return visits.toSorted(newest);
+    case 'oldest':
+      return visits.toSorted((one, other) => -newest(one, other));
+    case 'site':
+      return visits.toSorted(
+        (one, other) => one.site.localeCompare(other.site) || newest(one, other),
+      );
+  }
+}

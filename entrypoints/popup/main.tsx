@@ -9,10 +9,8 @@ import type { PopupView } from '../../components/popup/view';
 import { createWords } from '../../components/words/words';
 import { createPopupModel } from './model';
 
-const words = createWords(
-  (key, ...args) => browser.i18n.getMessage(key, [...args]),
-  browser.i18n.getUILanguage(),
-);
+const t = (key: string, ...args: readonly string[]) => browser.i18n.getMessage(key, [...args]);
+const words = createWords(t, t('extension_language'));
 
 /** The tab that the popup is about: the one in front, or the one that its address names when it is opened in a tab. */
 async function subjectTab(): Promise<number> {
@@ -23,8 +21,8 @@ async function subjectTab(): Promise<number> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  document.title = words.t('popup_title');
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.title = t('popup_title');
+  document.documentElement.lang = t('extension_language');
   const model = createPopupModel({
     tabId: await subjectTab(),
     show: (view) => draw(view),

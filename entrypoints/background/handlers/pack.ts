@@ -1,17 +1,30 @@
 import { edgesOf } from '../../../knowledge/briefing/index';
+import type { Day, Pack } from '../../../knowledge/schema/types';
 import { nothing, shaped } from '../../../messaging/params';
-import type { WorkerProtocol } from '../../../messaging/protocol';
+import type { PackState, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
 import type { Services } from '../services';
 
 type PackHandlers = Pick<Handlers<WorkerProtocol>, 'pack.state'>;
+
+function describePack(pack: Pack, today: Day): PackState {
+  const { version, licence, description, counts } = pack.manifest;
+  const sources = pack
+    .articles()
+    .map(({ id, publisher, title, date, url }) => ({
+      ...{ id, publisher, title, date },
+      ...(url !== undefined && { url }),
+    }))
+    .sort((one, other) => (one.date < other.date ? 1 : -1));
+  return { ...edgesOf(pack, today), version, licence, description, counts, sources };
+}
 
 export function packHandlers({ knowledge, clock }: Services): PackHandlers {
   return {
     'pack.state': {
       from: 'extension',
       accepts: shaped(nothing),
-      handle: async () => edgesOf((await knowledge.ready()).pack, clock.today()),
+      handle: async () => describePack((await knowledge.ready()).pack, clock.today()),
     },
   };
 }

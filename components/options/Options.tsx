@@ -1,0 +1,52 @@
+import type { Words } from '../words/words';
+import { Bars } from './Bars';
+import { PackInfo } from './PackInfo';
+import { Privacy } from './Privacy';
+import { Reading } from './Reading';
+import { Sites } from './Sites';
+import { Visits } from './Visits';
+import type { OptionsActions, OptionsView } from './view';
+
+interface Props {
+  readonly view: OptionsView;
+  readonly words: Words;
+  readonly actions: OptionsActions;
+}
+
+const SECTIONS = ['visits', 'reading', 'sites', 'pack', 'privacy'] as const;
+
+/** The reader's own page: what is kept of theirs, and how the extension should behave. */
+export function Options({ view, words, actions }: Props) {
+  const { t } = words;
+  return (
+    <>
+      <header class="masthead">
+        <p class="wordmark">{t('extension_name')}</p>
+      </header>
+      <div class="desk">
+        <nav class="contents" aria-label={t('options_contents')}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`}>{t(`options_section_${section}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main>
+          <h1 class="visually-hidden">{t('options_title')}</h1>
+          <Visits view={view} words={words} actions={actions} />
+          {view.settings && (
+            <>
+              <Reading settings={view.settings} words={words} actions={actions} />
+              <Sites sites={view.settings.sites} words={words} actions={actions} />
+            </>
+          )}
+          <PackInfo pack={view.pack} words={words} />
+          <Privacy measure={view.measure} words={words} actions={actions} />
+        </main>
+      </div>
+      <Bars view={view} words={words} actions={actions} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { StoreMeasure } from '../../messaging/protocol';
+import type { Words } from '../words/words';
+import type { Loaded, OptionsActions } from './view';
+
+interface Props {
+  readonly measure: Loaded<StoreMeasure>;
+  readonly words: Words;
+  readonly actions: OptionsActions;
+}
+
+/** How much is kept, how much room it takes, and whether the browser may throw it away. */
+function Measured({ measure, words, actions }: Props & { readonly measure: Loaded<StoreMeasure> }) {
+  if (measure.kind !== 'here') return null;
+  const { visits, sizeBytes, persisted } = measure.value;
+  return (
+    <>
+      <p class="prose">
+        {words.count(visits, (form) => `options_kept_${form}`)}{' '}
+        {sizeBytes !== null && words.t('options_kept_size', words.size(sizeBytes))}
+      </p>
+      {persisted ? (
+        <p class="prose">{words.t('options_protected')}</p>
+      ) : (
+        <div class="protect">
+          <p class="prose">{words.t('options_unprotected')}</p>
+          <button type="button" class="button" onClick={actions.protect}>
+            {words.t('options_protect')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is stored, where, and what never is. */
+export function Privacy(props: Props) {
+  const { t } = props.words;
+  return (
+    <section id="privacy" aria-labelledby="privacy-heading">
+      <h2 id="privacy-heading" class="name">
+        {t('options_section_privacy')}
+      </h2>
+      <p class="prose lead">{t('options_privacy_lead')}</p>
+      <dl class="kept">
+        <dt>{t('options_privacy_visits')}</dt>
+        <dd class="prose">{t('options_privacy_visits_text')}</dd>
+        <dt>{t('options_privacy_working')}</dt>
+        <dd class="prose">{t('options_privacy_working_text')}</dd>
+        <dt>{t('options_privacy_settings')}</dt>
+        <dd class="prose">{t('options_privacy_settings_text')}</dd>
+        <dt>{t('options_privacy_never')}</dt>
+        <dd class="prose">{t('options_privacy_never_text')}</dd>
+      </dl>
+      <Measured {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Settings } from '../../messaging/protocol';
+import { Switch } from '../controls/Switch';
+import type { Words } from '../words/words';
+import { Preview } from './Preview';
+import type { OptionsActions } from './view';
+
+const MARKS: readonly Settings['marks'][] = ['first', 'all'];
+const DELAYS: readonly Settings['hoverDelayMs'][] = [300, 500, 800, 'click'];
+
+interface ChoiceProps<T> {
+  readonly name: string;
+  readonly legend: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly labelOf: (value: T) => string;
+  readonly onChoose: (value: T) => void;
+}
+
+function ChoiceOf<T>({ name, legend, values, value, labelOf, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      <div class="segments">
+        {values.map((one) => (
+          <label key={String(one)} class="segment">
+            <input
+              type="radio"
+              name={name}
+              value={String(one)}
+              checked={one === value}
+              onChange={() => onChoose(one)}
+            />
+            <span>{labelOf(one)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface Props {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly actions: OptionsActions;
+}
+
+/** How pages are read: what is marked, when a card opens, whether visits are kept. Shown at work in a preview. */
+export function Reading({ settings, words: { t }, actions }: Props) {
+  return (
+    <section id="reading" aria-labelledby="reading-heading">
+      <h2 id="reading-heading" class="name">
+        {t('options_section_reading')}
+      </h2>
+      <Switch
+        label={t('options_enabled')}
+        hint={t('options_enabled_hint')}
+        checked={settings.enabled}
+        onChange={(enabled) => actions.set({ enabled })}
+      />
+      <ChoiceOf
+        name="marks"
+        legend={t('options_marks')}
+        values={MARKS}
+        value={settings.marks}
+        labelOf={(marks) => t(`options_marks_${marks}`)}
+        onChoose={(marks) => actions.set({ marks })}
+      />
+      <ChoiceOf
+        name="delay"
+        legend={t('options_delay')}
+        values={DELAYS}
+        value={settings.hoverDelayMs}
+        labelOf={(delay) => t(`options_delay_${delay}`)}
+        onChoose={(hoverDelayMs) => actions.set({ hoverDelayMs })}
+      />
+      <Preview marks={settings.marks} delayMs={settings.hoverDelayMs} t={t} />
+      <Switch
+        label={t('options_keep')}
+        hint={t('options_keep_hint')}
+        checked={settings.keepVisits}
+        onChange={(keepVisits) => actions.set({ keepVisits })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Loaded, OptionsActions, OptionsView } from '../../components/options/view';
+import type { Words } from '../../components/words/words';
+import { askWorker } from '../../messaging/client';
+import type { DeletedVisits, Result, Visit } from '../../messaging/protocol';
+import { matchesFilter, orderVisits } from '../../storage/search';
+
+/** What the page shows before anything has been answered. */
+export const START: OptionsView = {
+  settings: null,
+  visits: { kind: 'loading' },
+  search: '',
+  site: null,
+  order: 'newest',
+  selected: new Set(),
+  undo: null,
+  trouble: null,
+  pack: { kind: 'loading' },
+  measure: { kind: 'loading' },
+  announcement: '',
+};
+
+export interface OptionsModel {
+  readonly actions: OptionsActions;
+  /** Asks for everything that the page shows. */
+  load(): Promise<void>;
+  /** Asks for the settings again: they were changed elsewhere. */
+  loadSettings(): Promise<void>;
+}
+
+function loaded<T>(result: Result<T>): Loaded<T> {
+  return result.ok
+    ? { kind: 'here', value: result.value }
+    : { kind: 'failed', failure: result.error };
+}
+
+/** Search, site and order applied anew; a site that has no visit left filters no longer. */
+function arrange(view: OptionsView, all: readonly Visit[]): OptionsView {
+  const site = all.some((visit) => visit.site === view.site) ? view.site : null;
+  const filter = { search: view.search, ...(site !== null && { site }) };
+  const shown = orderVisits(
+    all.filter((visit) => matchesFilter(visit, filter)),
+    view.order,
+  );
+  const kept = new Set(all.map(({ url }) => url));
+  const selected = new Set([...view.selected].filter((url) => kept.has(url)));
+  return { ...view, site, selected, visits: { kind: 'here', value: { all, shown } } };
+}
+
+function rearrange(view: OptionsView): OptionsView {
+  return view.visits.kind === 'here' ? arrange(view, view.visits.value.all) : view;
+}
+
+interface Surroundings {
+  readonly show: (view: OptionsView) => void;
+  readonly words: Words;
+  /** Asks the browser not to evict the extension's data. @returns whether it agreed */
+  readonly persist: () => Promise<boolean>;
+}
+
+export function createOptionsModel({ show, words, persist }: Surroundings): OptionsModel {
+  let view = START;
+  const change = (next: Partial<OptionsView>) => {
+    view = { ...view, ...next };
+    show(view);
+  };
+  const rearranged = (next: Partial<OptionsView>) => change(rearrange({ ...view, ...next }));
+
+  const loadSettings = async () => {
+    const settings = await askWorker('settings.get', null);
+    if (settings.ok) change({ settings: settings.value });
+    else change({ trouble: settings.error });
+  };
+  const loadVisits = async () => {
+    const visits = await askWorker('visits.list', {});
+    if (visits.ok) change(arrange(view, visits.value));
+    else change({ visits: { kind: 'failed', failure: visits.error } });
+  };
+  const loadMeasure = async () =>
+    change({ measure: loaded(await askWorker('store.measure', null)) });
+  const loadPack = async () => change({ pack: loaded(await askWorker('pack.state', null)) });
+  const load = async () => {
+    await Promise.all([loadSettings(), loadVisits(), loadMeasure(), loadPack()]);
+  };
+
+  /** Does something to what is kept, then shows what is kept. */
+  const alter = async <T>(
+    asked: Promise<Result<T>>,
+    after: (value: T) => Partial<OptionsView>,
+  ): Promise<void> => {
+    const result = await asked;
+    await Promise.all([loadVisits(), loadMeasure()]);
+    change(result.ok ? { trouble: null, ...after(result.value) } : { trouble: result.error });
+  };
+  const afterDeletion = ({ deleted, visits }: DeletedVisits) => ({
+    undo: visits.length > 0 ? visits : null,
+    announcement: words.count(deleted, (form) => `options_deleted_${form}`),
+  });
+  const keepSettings = async (asked: ReturnType<typeof askWorker<'settings.set'>>) => {
+    const settings = await asked;
+    if (!settings.ok) return change({ trouble: settings.error });
+    change({ settings: settings.value, trouble: null, announcement: words.t('options_saved') });
+  };
+
+  const actions: OptionsActions = {
+    set: (changed) => void keepSettings(askWorker('settings.set', changed)),
+    setSite: (site, rule) => void keepSettings(askWorker('site.set', { site, rule })),
+    search: (search) => rearranged({ search }),
+    filterSite: (site) => rearranged({ site }),
+    sort: (order) => rearranged({ order }),
+    select: (urls, on) => {
+      const selected = new Set(view.selected);
+      for (const url of urls) on ? selected.add(url) : selected.delete(url);
+      change({ selected });
+    },
+    remove: (urls) => void alter(askWorker('visits.delete', { urls }), afterDeletion),
+    clear: () => void alter(askWorker('visits.clear', null), afterDeletion),
+    undo: () => {
+      if (!view.undo) return;
+      void alter(askWorker('visits.restore', { visits: view.undo }), ({ restored }) => ({
+        undo: null,
+        announcement: words.count(restored, (form) => `options_restored_${form}`),
+      }));
+    },
+    dismiss: () => change({ undo: null, trouble: null }),
+    protect: async () => {
+      const granted = await persist();
+      await loadMeasure();
+      change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
+    },
+    retry: () => void load(),
+  };
+  return { actions, load, loadSettings };
+}

@@ -133,6 +133,8 @@ export interface Article {
   readonly textHash: string;
   /** Articles that carry the same agency text share a group and count as one independent source. */
   readonly group: string;
+  /** Paragraphs from which the pack takes nothing, each with the reason. */
+  readonly skipped: readonly { readonly paragraphs: readonly number[]; readonly reason: string }[];
 }
 
 /** The pack as a whole: decoded when it opens, so it stays small whatever the pack's size. */
@@ -168,6 +170,7 @@ export interface Pack {
   /** @returns the ordinal of an id, or -1 */
   ordinalOf(id: EntityId): number;
   idOf(ordinal: number): EntityId;
+  /** @throws PackDamaged (`schema/damage.ts`) where the slice's checksum or shape is wrong */
   record(ordinal: number): EntityRecord;
   /** @returns the article, or undefined where the id is unknown */
   article(id: ArticleId): Article | undefined;

@@ -1,0 +1,19 @@
+import type { IndexName } from '../matching/types';
+import type { EntityRecord } from '../schema/types';
+
+/** The names that the matcher's index is built from, by the entities' ordinals. */
+export function indexNames(records: readonly EntityRecord[]): IndexName[] {
+  return records.flatMap(({ kind, marked, names }, entity) =>
+    names.map(({ text, kind: nameKind, lang, script, standsAlone = false }) => {
+      return { entity, text, nameKind, lang, script, entityKind: kind, standsAlone, marked };
+    }),
+  );
+}
+
+/** The matcher's section. */
+export function compileIndex(
+  _records: readonly EntityRecord[],
+  _shields: readonly string[],
+): Uint8Array {
+  return new Uint8Array(0);
+}

@@ -1,0 +1,176 @@
+import { beginningOf } from '../schema/dates';
+import { CURRENT_FORMAT } from '../schema/history';
+import type {
+  PackHeader,
+  PackSource,
+  SourceArticle,
+  SourceEntity,
+  SourceEvidence,
+  SourceFact,
+} from '../schema/source';
+import type { Article, Day, EntityRecord, Fact, PackManifest } from '../schema/types';
+import { compileWhen } from '../schema/when';
+import { compileIndex } from './compile-index';
+import { writeFile, writeTable } from './write';
+
+type DayOf = (evidence: readonly SourceEvidence[]) => Day;
+
+/** Code-unit order, which for ids (ASCII) is also the order of their bytes. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The earliest day on which one of the cited articles appeared. */
+function firstReported(articles: readonly SourceArticle[]): DayOf {
+  const dayOf = new Map(articles.map(({ id, date }) => [id, date]));
+  return (evidence) => {
+    const days = evidence.map(({ article }) => dayOf.get(article));
+    const [first] = days.filter((day) => day !== undefined).sort();
+    if (first === undefined) throw new Error('an unchecked source came to the compiler');
+    return first;
+  };
+}
+
+/** Keys are set in one order, so that equal sources give equal bytes. */
+function compileFact(fact: SourceFact, dayOf: DayOf): Fact {
+  const { id, text, about, when, assertedBy, status, differsFrom, evidence } = fact;
+  return {
+    id,
+    text,
+    about,
+    when: compileWhen(when),
+    reported: dayOf(evidence),
+    assertedBy: {
+      who: assertedBy.who,
+      ...(assertedBy.entity !== undefined && { entity: assertedBy.entity }),
+      ...(assertedBy.through !== undefined && { through: assertedBy.through }),
+    },
+    status,
+    ...(differsFrom !== undefined && { differsFrom }),
+    evidence: evidence.map(compileEvidence),
+  };
+}
+
+const compileEvidence = ({ article, paragraph, hash }: SourceEvidence): SourceEvidence => ({
+  article,
+  paragraph,
+  hash,
+});
+
+function compileEntity(entity: SourceEntity, facts: readonly Fact[], dayOf: DayOf): EntityRecord {
+  const { id, kind, label, background, event } = entity;
+  return {
+    id,
+    kind,
+    label,
+    names: entity.names.map(({ text, kind, lang, script, standsAlone }) => ({
+      text,
+      kind,
+      lang,
+      script,
+      ...(standsAlone !== undefined && { standsAlone }),
+    })),
+    background,
+    backgroundEvidence: entity.backgroundEvidence.map(compileEvidence),
+    marked: entity.marked ?? true,
+    roles: (entity.roles ?? []).map(({ text, from, to, evidence }) => ({
+      text,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      reported: dayOf(evidence),
+      evidence: evidence.map(compileEvidence),
+    })),
+    facts,
+    relations: (entity.relations ?? []).map(({ to, text, evidence }) => ({
+      to,
+      text,
+      reported: dayOf(evidence),
+      evidence: evidence.map(compileEvidence),
+    })),
+    ...(event !== undefined && {
+      event: {
+        when: compileWhen(event.when),
+        places: event.places ?? [],
+        participants: event.participants ?? [],
+      },
+    }),
+  };
+}
+
+function compileArticle(article: SourceArticle): Article {
+  const { id, publisher, title, titleIsOurs, date, dateBasis, dateline, url } = article;
+  return {
+    id,
+    publisher,
+    title,
+    titleIsOurs,
+    date,
+    dateBasis: { kind: dateBasis.kind, reason: dateBasis.reason },
+    ...(dateline !== undefined && { dateline }),
+    agencies: article.agencies ?? [],
+    ...(url !== undefined && { url }),
+    textHash: article.textHash,
+    group: article.group,
+    skipped: (article.skipped ?? []).map(({ paragraphs, reason }) => ({ paragraphs, reason })),
+  };
+}
+
+function oldestFirst(a: Fact, b: Fact): number {
+  const [dayA, dayB] = [beginningOf(a.when), beginningOf(b.when)];
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : byId(a, b);
+}
+
+function factsByEntity(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const fact of [...facts].sort(oldestFirst))
+    for (const id of fact.about) {
+      const list = found.get(id) ?? [];
+      list.push(fact);
+      found.set(id, list);
+    }
+  return found;
+}
+
+function compileManifest(
+  { id, title, version, language, licence, description }: PackHeader,
+  source: PackSource,
+): PackManifest {
+  const days = source.articles.map(({ date }) => date).sort();
+  // An article that names no publisher is an outlet that we cannot tell from others: each counts as one.
+  const outlets = new Set(source.articles.map(({ id, publisher }) => publisher ?? `?${id}`));
+  const counts = {
+    entities: source.entities.length,
+    names: source.entities.reduce((sum, { names }) => sum + names.length, 0),
+    facts: source.facts.length,
+    articles: source.articles.length,
+    outlets: outlets.size,
+  };
+  const [firstDay, lastDay] = [days[0], days.at(-1)];
+  if (firstDay === undefined || lastDay === undefined) throw new Error('a pack needs an article');
+  const about = { id, title, version, language, licence, description };
+  return { format: CURRENT_FORMAT, ...about, counts, firstDay, lastDay };
+}
+
+/**
+ * Compiles checked sources into one file of bytes (`schema/layout.ts`). The same sources give the same bytes, in
+ * whatever order and files they were written.
+ *
+ * @param source sources in which `checkSource` finds no problem
+ */
+export function compilePack(source: PackSource): Uint8Array {
+  const dayOf = firstReported(source.articles);
+  const facts = factsByEntity(source.facts.map((fact) => compileFact(fact, dayOf)));
+  const records = [...source.entities]
+    .sort(byId)
+    .map((entity) => compileEntity(entity, facts.get(entity.id) ?? [], dayOf));
+  const articles = [...source.articles].sort(byId).map(compileArticle);
+  const shields = source.pack.shields ?? [];
+  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  return writeFile({
+    MANI: json(compileManifest(source.pack, source)),
+    ENTS: writeTable(records.map((record) => [record.id, JSON.stringify(record)])),
+    ARTS: writeTable(articles.map((article) => [article.id, JSON.stringify(article)])),
+    SHLD: json(shields),
+    INDX: compileIndex(records, shields),
+  });
+}

@@ -1,0 +1,49 @@
+import { formatProblem } from '../history';
+import type { PackSource } from '../source';
+import type { Complaint, Rule } from './complaint';
+import { badDifferences } from './differences';
+import { emptyPack, eventDetails, placesThatAreNone, tiesToItself } from './entities';
+import { contradictingHashes, repeatedCitations, skippedYetCited } from './evidence';
+import {
+  namesWithoutFull,
+  repeatedNames,
+  sharedNames,
+  shieldsThatAreNames,
+  wrongScripts,
+} from './names';
+import { duplicateIds, unknownArticles, unknownEntities } from './references';
+import { backwardSpans, factsAfterTheirArticles } from './time';
+
+const unreadableFormat: Rule = ({ pack }) => {
+  const problem = formatProblem(pack.format);
+  return problem === undefined
+    ? []
+    : [{ path: ['pack', 'format'], what: 'unreadable format', todo: problem }];
+};
+
+const RULES: readonly Rule[] = [
+  unreadableFormat,
+  emptyPack,
+  duplicateIds,
+  unknownEntities,
+  unknownArticles,
+  repeatedCitations,
+  contradictingHashes,
+  skippedYetCited,
+  repeatedNames,
+  sharedNames,
+  namesWithoutFull,
+  wrongScripts,
+  shieldsThatAreNames,
+  eventDetails,
+  placesThatAreNone,
+  tiesToItself,
+  badDifferences,
+  backwardSpans,
+  factsAfterTheirArticles,
+];
+
+/** What is wrong with sources whose shape is right: the rules that no schema can say. Empty where all is well. */
+export function checkSource(source: PackSource): Complaint[] {
+  return RULES.flatMap((rule) => rule(source));
+}

@@ -1,0 +1,66 @@
+/** Every id that a pack uses is one that it has, once. */
+import type { PackSource } from '../source';
+import { allEvidence, type Complaint, type SourcePath } from './complaint';
+
+export function duplicateIds(source: PackSource): Complaint[] {
+  return (['articles', 'entities', 'facts'] as const).flatMap((list) => {
+    const seen = new Set<string>();
+    return source[list].flatMap(({ id }, i) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      const what = `the id "${id}" is used twice among ${list}`;
+      return isNew ? [] : [{ path: [list, i, 'id'], what, todo: 'Give one of them another id.' }];
+    });
+  });
+}
+
+interface EntityUse {
+  readonly path: SourcePath;
+  readonly owner: string;
+  readonly id: string;
+}
+
+function entityUses({ entities, facts }: PackSource): EntityUse[] {
+  const ofFacts = facts.flatMap(({ id, about, assertedBy }, i) => {
+    const owner = `fact "${id}"`;
+    const uses = about.map((used, j) => ({ path: ['facts', i, 'about', j], owner, id: used }));
+    const asserter = assertedBy.entity;
+    if (asserter === undefined) return uses;
+    return [...uses, { path: ['facts', i, 'assertedBy', 'entity'], owner, id: asserter }];
+  });
+  const ofEntities = entities.flatMap(({ id, relations = [], event }, i) => {
+    const owner = `entity "${id}"`;
+    const at = (...rest: SourcePath) => ['entities', i, ...rest];
+    return [
+      ...relations.map(({ to }, j) => ({ path: at('relations', j, 'to'), owner, id: to })),
+      ...(event?.places ?? []).map((place, j) => {
+        return { path: at('event', 'places', j), owner, id: place };
+      }),
+      ...(event?.participants ?? []).map((participant, j) => {
+        return { path: at('event', 'participants', j), owner, id: participant };
+      }),
+    ];
+  });
+  return [...ofFacts, ...ofEntities];
+}
+
+export function unknownEntities(source: PackSource): Complaint[] {
+  const known = new Set(source.entities.map(({ id }) => id));
+  return entityUses(source)
+    .filter(({ id }) => !known.has(id))
+    .map(({ path, owner, id }) => {
+      const what = `${owner} names the entity "${id}", which this pack does not have`;
+      return { path, what, todo: 'Correct the id, or add the entity.' };
+    });
+}
+
+export function unknownArticles(source: PackSource): Complaint[] {
+  const known = new Set(source.articles.map(({ id }) => id));
+  return allEvidence(source).flatMap(({ path, owner, evidence }) =>
+    evidence.flatMap(({ article }, i) => {
+      if (known.has(article)) return [];
+      const what = `${owner} cites the article "${article}", which this pack does not have`;
+      return [{ path: [...path, i, 'article'], what, todo: 'Correct the id, or add the article.' }];
+    }),
+  );
+}

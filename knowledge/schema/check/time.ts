@@ -1,0 +1,42 @@
+/** Times run forwards, and nothing is dated after the articles that report it. */
+import { beginningOf, firstDayOf, lastDayOf } from '../dates';
+import type { PackSource, SourceWhen } from '../source';
+import { compileWhen } from '../when';
+import type { Complaint, SourcePath } from './complaint';
+
+function backwards(path: SourcePath, owner: string, from?: string, to?: string): Complaint[] {
+  if (from === undefined || to === undefined || firstDayOf(from) <= lastDayOf(to)) return [];
+  const what = `${owner} runs from ${from} to ${to}, which is backwards`;
+  return [{ path, what, todo: 'Exchange or correct the two dates.' }];
+}
+
+const ends = (when: SourceWhen) => ('from' in when ? ([when.from, when.to] as const) : []);
+
+export function backwardSpans({ entities, facts }: PackSource): Complaint[] {
+  const ofFacts = facts.flatMap(({ id, when }, i) =>
+    backwards(['facts', i, 'when'], `fact "${id}"`, ...ends(when)),
+  );
+  const ofEntities = entities.flatMap(({ id, roles = [], event }, i) => [
+    ...roles.flatMap(({ text, from, to }, j) =>
+      backwards(['entities', i, 'roles', j], `role "${text}" of "${id}"`, from, to),
+    ),
+    ...(event === undefined
+      ? []
+      : backwards(['entities', i, 'event', 'when'], `event "${id}"`, ...ends(event.when))),
+  ]);
+  return [...ofFacts, ...ofEntities];
+}
+
+export function factsAfterTheirArticles({ articles, facts }: PackSource): Complaint[] {
+  const dayOf = new Map(articles.map(({ id, date }) => [id, date]));
+  return facts.flatMap(({ id, when, evidence }, i) => {
+    const days = evidence.flatMap(({ article }) => dayOf.get(article) ?? []).sort();
+    const first = days[0];
+    if (first === undefined || 'until' in when) return [];
+    const begins = beginningOf(compileWhen(when));
+    if (begins <= first) return [];
+    const what = `fact "${id}" is dated ${begins}, after ${first}, when the first article that it cites appeared`;
+    const todo = 'Correct its date, or cite an article that could know of it.';
+    return [{ path: ['facts', i, 'when'], what, todo }];
+  });
+}

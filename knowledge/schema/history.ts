@@ -1,0 +1,23 @@
+/**
+ * The versions of the pack's format. A version is raised when a reader of the older one would go wrong, not when
+ * something optional is added. An older version is migrated when it is compiled or refused with a sentence; a
+ * compiled pack is never migrated, since its sources can be compiled again.
+ */
+export const CURRENT_FORMAT = 1;
+
+export const FORMAT_HISTORY: readonly { format: number; since: string; change: string }[] = [
+  {
+    format: 1,
+    since: '0.1.0',
+    change:
+      'The first: sectioned file, a checksum per section and per record, the matcher’s index inside.',
+  },
+];
+
+/** @returns why a pack of that format cannot be read, as a sentence for a person; undefined where it can */
+export function formatProblem(format: number): string | undefined {
+  if (format === CURRENT_FORMAT) return undefined;
+  if (format > CURRENT_FORMAT)
+    return `This pack has format ${format} and was made for a later Backgrounder, which reads format ${CURRENT_FORMAT}. Update Backgrounder, then load the pack again.`;
+  return `This pack has format ${format}, which is no longer read. Build it again from its sources with "npm run pack -- build".`;
+}

@@ -1,0 +1,104 @@
+/** The decoded slices of a compiled pack, checked against the types that the rest of the house reads. */
+import * as v from 'valibot';
+import {
+  DayField,
+  IdField,
+  LanguageField,
+  ParagraphField,
+  ParagraphHashField,
+  PartialDateField,
+  PhraseField,
+  SemverField,
+  SentenceField,
+  SpellingField,
+  TextHashField,
+  UrlField,
+} from './fields';
+import {
+  AssertionSchema,
+  DateBasisSchema,
+  EntityKindField,
+  ids,
+  NameSchema,
+  StatusField,
+  WhenSchema,
+} from './parts';
+import { SkippedSource } from './source';
+import type { Article, EntityRecord, Evidence, PackManifest } from './types';
+
+const EvidenceList: v.GenericSchema<unknown, Evidence[]> = v.pipe(
+  v.array(
+    v.strictObject({ article: IdField, paragraph: ParagraphField, hash: ParagraphHashField }),
+  ),
+  v.minLength(1, 'has no evidence'),
+);
+
+const Reported = { reported: DayField, evidence: EvidenceList };
+
+const FactSchema = v.strictObject({
+  id: IdField,
+  text: SentenceField,
+  about: v.pipe(ids(), v.minLength(1, 'names no entity')),
+  when: WhenSchema,
+  assertedBy: AssertionSchema,
+  status: StatusField,
+  differsFrom: v.exactOptional(IdField),
+  ...Reported,
+});
+
+const RoleSchema = v.strictObject({
+  text: PhraseField,
+  from: v.exactOptional(PartialDateField),
+  to: v.exactOptional(PartialDateField),
+  ...Reported,
+});
+
+export const EntityRecordSchema: v.GenericSchema<unknown, EntityRecord> = v.strictObject({
+  id: IdField,
+  kind: EntityKindField,
+  label: SpellingField,
+  names: v.pipe(v.array(NameSchema), v.minLength(1, 'has no name')),
+  background: SentenceField,
+  backgroundEvidence: EvidenceList,
+  marked: v.boolean(),
+  roles: v.array(RoleSchema),
+  facts: v.array(FactSchema),
+  relations: v.array(v.strictObject({ to: IdField, text: PhraseField, ...Reported })),
+  event: v.exactOptional(v.strictObject({ when: WhenSchema, places: ids(), participants: ids() })),
+});
+
+export const ArticleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
+  id: IdField,
+  publisher: v.nullable(PhraseField),
+  title: SentenceField,
+  titleIsOurs: v.boolean(),
+  date: DayField,
+  dateBasis: DateBasisSchema,
+  dateline: v.exactOptional(PhraseField),
+  agencies: v.array(PhraseField),
+  url: v.exactOptional(UrlField),
+  textHash: TextHashField,
+  group: IdField,
+  skipped: v.array(SkippedSource),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const ManifestSchema: v.GenericSchema<unknown, PackManifest> = v.strictObject({
+  format: count,
+  id: IdField,
+  title: PhraseField,
+  version: SemverField,
+  language: LanguageField,
+  licence: PhraseField,
+  description: SentenceField,
+  counts: v.strictObject({
+    entities: count,
+    names: count,
+    facts: count,
+    articles: count,
+    outlets: count,
+  }),
+  firstDay: DayField,
+  lastDay: DayField,
+});

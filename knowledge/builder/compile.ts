@@ -98,7 +98,7 @@ function compileEntity(entity: SourceEntity, facts: readonly Fact[], dayOf: DayO
 }
 
 function compileArticle(article: SourceArticle): Article {
-  const { id, publisher, title, titleIsOurs, date, dateBasis, dateline, url } = article;
+  const { id, publisher, title, titleIsOurs, date, dateBasis, dateline, url, skipped } = article;
   return {
     id,
     publisher,
@@ -111,7 +111,9 @@ function compileArticle(article: SourceArticle): Article {
     ...(url !== undefined && { url }),
     textHash: article.textHash,
     group: article.group,
-    skipped: (article.skipped ?? []).map(({ paragraphs, reason }) => ({ paragraphs, reason })),
+    ...(skipped !== undefined && {
+      skipped: skipped.map(({ paragraphs, reason }) => ({ paragraphs, reason })),
+    }),
   };
 }
 

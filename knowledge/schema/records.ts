@@ -79,7 +79,7 @@ export const ArticleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   url: v.exactOptional(UrlField),
   textHash: TextHashField,
   group: IdField,
-  skipped: v.array(SkippedSource),
+  skipped: v.exactOptional(v.array(SkippedSource)),
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -134,7 +134,7 @@ export interface Article {
   /** Articles that carry the same agency text share a group and count as one independent source. */
   readonly group: string;
   /** Paragraphs from which the pack takes nothing, each with the reason. */
-  readonly skipped: readonly { readonly paragraphs: readonly number[]; readonly reason: string }[];
+  readonly skipped?: readonly { readonly paragraphs: readonly number[]; readonly reason: string }[];
 }
 
 /** The pack as a whole: decoded when it opens, so it stays small whatever the pack's size. */

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askWorker } from '../../messaging/client';
 import { startSession } from '../../page/session';
+import { linkCard } from './card-link';
 import './marks.css';
 import { serveTab } from './serve-tab';
 
@@ -13,6 +14,7 @@ export default defineContentScript({
       signal: ctx.signal,
       match: (request) => askWorker('page.match', request),
     });
+    linkCard(session, ctx.signal);
     ctx.onInvalidated(serveTab(session));
   },
 });

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { PersonalCard } from '../../messaging/protocol';
+import { useLanguage } from '../design/text';
+import { Card } from './card';
+import { quotationOf } from './copy';
+import type { CardDeps, CardRequest } from './handshake';
+
+export interface CardAppProps {
+  readonly request: CardRequest;
+  readonly pinned: boolean;
+  readonly deps: CardDeps;
+  /** What is shown has changed its size. */
+  readonly onResize: () => void;
+}
+
+/** The card with its way back: a connection replaces what is shown, Back returns. */
+export function CardApp({ request, pinned, deps, onResize }: CardAppProps) {
+  const language = useLanguage();
+  const [trail, setTrail] = useState<readonly CardBriefing[]>([request.briefing]);
+  const [personal, setPersonal] = useState<PersonalCard | null>(null);
+  const shown = trail.at(-1) ?? request.briefing;
+  const previous = trail.at(-2);
+  useEffect(() => {
+    let current = true;
+    setPersonal(null);
+    void deps.personal(shown.entity).then((found) => current && setPersonal(found));
+    return () => {
+      current = false;
+    };
+  }, [deps, shown.entity]);
+  useEffect(onResize);
+  const visit = async (entity: string) => {
+    const found = await deps.brief(entity);
+    if (found) setTrail([...trail, found]);
+  };
+  const ownMention = trail.length === 1 ? request.mention : null;
+  return (
+    <Card
+      key={`${trail.length} ${shown.entity}`}
+      briefing={shown}
+      mention={ownMention}
+      rivals={ownMention?.rivals ?? []}
+      personal={personal}
+      pinned={pinned}
+      back={previous?.name ?? null}
+      nameId="name"
+      onVisit={({ entity }) => void visit(entity)}
+      onBack={() => setTrail(trail.slice(0, -1))}
+      onPin={deps.togglePin}
+      onClose={deps.close}
+      onCopy={() => navigator.clipboard.writeText(quotationOf(shown, language))}
+    />
+  );
+}

@@ -1,0 +1,224 @@
+import { useId, useState } from 'preact/hooks';
+import type { CardBriefing, ConnectionView } from '../../knowledge/briefing/types';
+import type { Mention } from '../../knowledge/matching/types';
+import type { PersonalCard } from '../../messaging/protocol';
+import { dateText } from '../design/dates';
+import { type MessageKey, plain, useLanguage } from '../design/text';
+import { FactList } from './facts';
+import { planFirstView } from './first-view';
+import { Controls, Head } from './head';
+import { Connections, Coverage, Differences, Why } from './panels';
+import { NumbersProvider, numberSources } from './sources';
+import { TimelineList, TimelinePicture } from './timeline';
+
+/** What a card shows, and what it asks for: it fetches nothing itself. */
+export interface CardProps {
+  readonly briefing: CardBriefing;
+  /** The mention that it was opened on; null for a card reached through a connection. */
+  readonly mention: Mention | null;
+  /** Names of others that the mention might have meant. */
+  readonly rivals: readonly string[];
+  readonly personal: PersonalCard | null;
+  readonly pinned: boolean;
+  /** Name of the entity that Back returns to. */
+  readonly back: string | null;
+  /** Id for the name: the dialog is labelled by it. */
+  readonly nameId: string;
+  readonly onVisit: (connection: ConnectionView) => void;
+  readonly onBack: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onCopy: () => Promise<void>;
+}
+
+/** What unfolds below the first view, in product.md's order. One at a time. */
+type Section = 'since' | 'timeline' | 'differ' | 'connections' | 'coverage' | 'why';
+
+/** The card: head, background, what was known then, and everything else folded. */
+export function Card(props: CardProps) {
+  const { briefing } = props;
+  const [section, setSection] = useState<Section | null>(null);
+  const toggle = (next: Section) => setSection(section === next ? null : next);
+  return (
+    <NumbersProvider value={numberSources(briefing)}>
+      <Controls {...props} />
+      <Head briefing={briefing} id={props.nameId} />
+      <Background briefing={briefing} />
+      <KnownThen briefing={briefing} onDiffer={() => setSection('differ')} />
+      <Since briefing={briefing} open={section === 'since'} onToggle={() => toggle('since')} />
+      <TimelinePicture briefing={briefing} />
+      <Sections {...props} open={section} onToggle={toggle} />
+      {props.pinned && <Actions onCopy={props.onCopy} />}
+      <Edges briefing={briefing} />
+    </NumbersProvider>
+  );
+}
+
+function Background({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t } = useLanguage();
+  const { background } = planFirstView(briefing);
+  const [whole, setWhole] = useState(false);
+  if (briefing.backgroundIsLater || briefing.background === '') return null;
+  const cut = !whole && background < briefing.background.length;
+  return (
+    <p class="prose background">
+      {plain(cut ? briefing.background.slice(0, background) : briefing.background)}{' '}
+      {cut && (
+        <button type="button" class="plain inline" onClick={() => setWhole(true)}>
+          {t('card_more')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface KnownThenProps {
+  readonly briefing: CardBriefing;
+  readonly onDiffer: () => void;
+}
+
+function KnownThen({ briefing, onDiffer }: KnownThenProps) {
+  const { t, lang } = useLanguage();
+  const { facts: most } = planFirstView(briefing);
+  const [all, setAll] = useState(false);
+  const { asOf, facts, differences } = briefing;
+  const shown = all ? facts : facts.slice(0, most);
+  const date = dateText(asOf.day, lang);
+  return (
+    <section class="known">
+      <h3 class="eyebrow as-of">
+        {t(asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today', date)}
+      </h3>
+      {facts.length === 0 && <p class="data quiet">{t('card_nothing_yet')}</p>}
+      <FactList facts={shown} differing={new Set(differences.flat())} onDiffer={onDiffer} />
+      {shown.length < facts.length && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {t('card_more_facts', String(facts.length - shown.length))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface SinceProps {
+  readonly briefing: CardBriefing;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** What the reader of that day could not know: folded, with a count. */
+function Since({ briefing, open, onToggle }: SinceProps) {
+  const { t } = useLanguage();
+  const id = useId();
+  const { since, laterRole, backgroundIsLater, background } = briefing;
+  if (since.length === 0 && !laterRole && !backgroundIsLater) return null;
+  return (
+    <section class="since">
+      <button
+        type="button"
+        class="fold later"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={onToggle}
+      >
+        {t('card_since')} {since.length > 0 && <span class="count">{since.length}</span>}
+      </button>
+      {open && (
+        <div id={id}>
+          {laterRole && <p class="data">{t('card_since_role', plain(laterRole.text, 160))}</p>}
+          {backgroundIsLater && (
+            <>
+              <p class="eyebrow">{t('card_background_later')}</p>
+              <p class="prose">{plain(background)}</p>
+            </>
+          )}
+          <FactList facts={since} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface SectionsProps extends CardProps {
+  readonly open: Section | null;
+  readonly onToggle: (section: Section) => void;
+}
+
+/** The row of folded sections and the one that is open. */
+function Sections(props: SectionsProps) {
+  const { briefing, mention, open, onToggle } = props;
+  const { t } = useLanguage();
+  const id = useId();
+  const tabs: readonly [Section, MessageKey, number | null][] = [
+    ['timeline', 'card_timeline', briefing.timeline.length],
+    ['differ', 'card_differ', briefing.differences.length],
+    ['connections', 'card_connections', briefing.connections.length],
+    ['coverage', 'card_coverage', briefing.coverage.articles.length],
+    ['why', 'card_why', mention ? null : 0],
+  ];
+  return (
+    <div class="sections">
+      <div class="tabs">
+        {tabs
+          .filter(([, , count]) => count !== 0)
+          .map(([section, key, count]) => (
+            <button
+              key={section}
+              type="button"
+              class="tab"
+              aria-expanded={open === section}
+              aria-controls={id}
+              onClick={() => onToggle(section)}
+            >
+              {t(key)} {count !== null && <span class="count">{count}</span>}
+            </button>
+          ))}
+      </div>
+      <div id={id}>
+        <OpenSection {...props} />
+      </div>
+    </div>
+  );
+}
+
+function OpenSection({ open, briefing, mention, rivals, personal, onVisit }: SectionsProps) {
+  switch (open) {
+    case 'timeline':
+      return <TimelineList briefing={briefing} />;
+    case 'differ':
+      return <Differences briefing={briefing} />;
+    case 'connections':
+      return <Connections connections={briefing.connections} onVisit={onVisit} />;
+    case 'coverage':
+      return <Coverage briefing={briefing} personal={personal} />;
+    case 'why':
+      return mention && <Why mention={mention} rivals={rivals} />;
+    default:
+      return null;
+  }
+}
+
+/** What the reader can do; shown once the card is pinned. */
+function Actions({ onCopy }: Pick<CardProps, 'onCopy'>) {
+  const { t } = useLanguage();
+  const [copied, setCopied] = useState(false);
+  return (
+    <div class="actions">
+      <button type="button" class="plain" onClick={() => void onCopy().then(() => setCopied(true))}>
+        {t(copied ? 'card_copied' : 'card_copy')}
+      </button>
+    </div>
+  );
+}
+
+/** How far the pack sees. */
+function Edges({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t, lang } = useLanguage();
+  const { edges, asOf } = briefing;
+  const articles = String(edges.articles);
+  const [key, day]: [MessageKey, string] =
+    asOf.day < edges.firstDay
+      ? ['card_edges_early', edges.firstDay]
+      : [edges.stale ? 'card_edges_stale' : 'card_edges', edges.lastDay];
+  return <p class="small edges">{t(key, articles, dateText(day, lang))}</p>;
+}

@@ -1,0 +1,34 @@
+import type { CardBriefing, SourceView } from '../../knowledge/briefing/types';
+import { dateText, whenText } from '../design/dates';
+import { type Language, plain } from '../design/text';
+
+function citation(source: SourceView, { t, lang }: Language): string {
+  const publisher = source.publisher ?? t('card_source_unnamed');
+  const where = source.url === undefined ? '' : ` ${source.url}`;
+  return `${publisher}, “${source.title}”, ${dateText(source.date, lang)}${where}`;
+}
+
+/** The card as a quotation: name, role, what was known then, each statement with its numbered sources. Plain text. */
+export function quotationOf(briefing: CardBriefing, language: Language): string {
+  const { t, lang } = language;
+  const { name, role, background, backgroundIsLater, facts, asOf } = briefing;
+  const sources: SourceView[] = [];
+  const numberOf = (source: SourceView) => {
+    const at = sources.findIndex(({ article }) => article === source.article);
+    return at >= 0 ? at + 1 : sources.push(source);
+  };
+  const lines = facts.map((fact) => {
+    const numbers = fact.sources.map((source) => `[${numberOf(source)}]`).join('');
+    return `- ${whenText(fact.when, lang, t)}: ${plain(fact.text)} (${plain(fact.assertedBy, 200)}) ${numbers}`;
+  });
+  const key = asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today';
+  return [
+    role ? `${plain(name)}, ${plain(role.text)}` : plain(name),
+    ...(backgroundIsLater ? [] : [plain(background)]),
+    '',
+    t(key, dateText(asOf.day, lang)),
+    ...lines,
+    '',
+    ...sources.map((source, at) => `[${at + 1}] ${citation(source, language)}`),
+  ].join('\n');
+}

@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import type { FactView } from '../../knowledge/briefing/types';
+import { dateText, whenText } from '../design/dates';
+import { type MessageKey, plain, useLanguage } from '../design/text';
+import { SourceMarks, SourcePanel, usePublisher } from './sources';
+
+const STATUS: Readonly<Record<Exclude<FactView['status'], 'reported'>, MessageKey>> = {
+  claimed: 'card_status_claimed',
+  denied: 'card_status_denied',
+  unconfirmed: 'card_status_unconfirmed',
+  disputed: 'card_status_disputed',
+};
+
+/** Who says so, where a statement is more than plain report. */
+export function Attribution({ fact }: { readonly fact: FactView }) {
+  const { t } = useLanguage();
+  if (fact.status === 'reported') return null;
+  return <span class="attribution">{t(STATUS[fact.status], plain(fact.assertedBy, 200))}</span>;
+}
+
+/** The source that stands for all: publisher and date. */
+function FirstSource({ fact }: { readonly fact: FactView }) {
+  const { lang } = useLanguage();
+  const publisher = usePublisher();
+  const [first] = fact.sources;
+  if (!first) return null;
+  return (
+    <span class="first-source">
+      {publisher(first)}, {dateText(first.date, lang, 'short')}
+    </span>
+  );
+}
+
+interface FactProps {
+  readonly fact: FactView;
+  /** Opens the differing accounts, where there are any of this fact. */
+  readonly onDiffer?: (() => void) | undefined;
+}
+
+/** One statement with its time, its attribution and its sources. */
+export function FactItem({ fact, onDiffer }: FactProps) {
+  const { t, lang } = useLanguage();
+  const panel = useId();
+  const [open, setOpen] = useState<string | null>(null);
+  const source = fact.sources.find(({ article }) => article === open);
+  return (
+    <li class="fact">
+      <p class="prose">
+        <span class="when">{whenText(fact.when, lang, t)}</span> {plain(fact.text)}
+      </p>
+      <p class="data byline">
+        <SourceMarks
+          sources={fact.sources}
+          panel={panel}
+          open={open}
+          onToggle={(article) => setOpen(article === open ? null : article)}
+        />
+        <FirstSource fact={fact} />
+        <Attribution fact={fact} />
+        {onDiffer && (
+          <button type="button" class="plain" onClick={onDiffer}>
+            {t('card_differ_tag')}
+          </button>
+        )}
+      </p>
+      {source && <SourcePanel source={source} fact={fact} id={panel} />}
+    </li>
+  );
+}
+
+/** Statements in the order given. */
+export function FactList({
+  facts,
+  differing,
+  onDiffer,
+}: {
+  readonly facts: readonly FactView[];
+  /** Ids of facts of which there is another account. */
+  readonly differing?: ReadonlySet<string>;
+  readonly onDiffer?: () => void;
+}) {
+  return (
+    <ul class="facts">
+      {facts.map((fact) => (
+        <FactItem
+          key={fact.id}
+          fact={fact}
+          onDiffer={differing?.has(fact.id) ? onDiffer : undefined}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { Mention } from '../../knowledge/matching/types';
+import type { EntityId } from '../../knowledge/schema/types';
+import type { PersonalCard } from '../../messaging/protocol';
+import type { Language } from '../design/text';
+
+/**
+ * How the two scripts of the isolated world meet: the card's script leaves its factory under this key, the content
+ * script picks it up. A symbol, because a page element with a fitting `id` would answer to a plain name.
+ */
+export const CARD_KEY = Symbol.for('backgrounder.card');
+/** Grows with any change below: scripts of two versions may meet after an update. */
+export const CARD_VERSION = 1;
+
+/** What is opened, and where. */
+export interface CardRequest {
+  readonly briefing: CardBriefing;
+  /** The mention that it was opened on. */
+  readonly mention: Mention;
+  /** The phrase as it stands now, or null when it has gone. */
+  readonly range: () => Range | null;
+  /** The point that asked for it, CSS px of the viewport. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly pinned: boolean;
+  /** Take the focus. */
+  readonly focus: boolean;
+}
+
+/** What the card asks of the content script. */
+export interface CardDeps {
+  /** Given here, so that the card's own script knows no extension API. */
+  readonly language: Language;
+  /** A briefing that came with the page's marks, or asked of the worker; null where there is none. */
+  readonly brief: (entity: EntityId) => Promise<CardBriefing | null>;
+  /** What the reader's own reading adds. */
+  readonly personal: (entity: EntityId) => Promise<PersonalCard | null>;
+  readonly togglePin: () => void;
+  readonly close: () => void;
+}
+
+/** The card on the page: one at a time. */
+export interface CardHandle {
+  open(request: CardRequest): void;
+  setPinned(pinned: boolean): void;
+  close(): void;
+  /** The card's box in CSS px of the viewport, or null while none is shown. */
+  rect(): DOMRectReadOnly | null;
+  /** @returns whether an event's target, as the page sees it, is the card's host */
+  owns(target: EventTarget | null): boolean;
+  /** Takes the host out of the page for good. */
+  destroy(): void;
+}
+
+export interface CardModule {
+  readonly version: typeof CARD_VERSION;
+  readonly create: (deps: CardDeps) => CardHandle;
+}
+
+/** @returns the module that the card's script has left in this world, or null */
+export function findCardModule(): CardModule | null {
+  // The isolated world's globals are ours alone; the version guards against an older script's leaving.
+  const found = (globalThis as { [CARD_KEY]?: CardModule })[CARD_KEY];
+  return found?.version === CARD_VERSION ? found : null;
+}
+
+export function leaveCardModule(create: CardModule['create']): void {
+  const world = globalThis as { [CARD_KEY]?: CardModule };
+  world[CARD_KEY] = { version: CARD_VERSION, create };
+}

@@ -1,0 +1,222 @@
+import { render } from 'preact';
+import primitives from '../design/primitives.css?inline';
+import { type Language, LanguageProvider } from '../design/text';
+import tokens from '../design/tokens.css?inline';
+import { CardApp } from './app';
+import cardCss from './card.css?inline';
+import type { CardDeps, CardHandle, CardRequest } from './handshake';
+import { type Box, placeCard } from './place';
+
+/** What is heard inside the card stays there: bubbling ends at the root. */
+const KEPT_INSIDE = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'copy',
+  'cut',
+  'paste',
+  'focusin',
+  'focusout',
+  'wheel',
+] as const;
+
+/** The host, its closed root and the element in it that Preact renders into. */
+interface Shell {
+  readonly host: HTMLElement;
+  readonly body: HTMLElement;
+}
+
+function buildShell({ lang, dir }: Language): Shell {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokens}\n${primitives}\n${cardCss}`);
+  root.adoptedStyleSheets = [sheet];
+  const body = document.createElement('div');
+  body.className = 'backgrounder card';
+  body.lang = lang;
+  body.dir = dir;
+  root.append(body);
+  for (const type of KEPT_INSIDE) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  return { host, body };
+}
+
+/** A modal dialog of the page makes all else inert: a card on a mark inside it has to be inside it too. */
+function hostParent(range: Range | null): Element {
+  const node = range?.commonAncestorContainer ?? null;
+  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  return element?.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
+}
+
+function boxOf({ x, y, width, height }: DOMRect): Box {
+  return { x, y, width, height };
+}
+
+/** The line of the phrase that holds the point, else its first line. */
+function lineOf(range: Range, at: CardRequest['at']): Box | null {
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const holds = ({ left, right, top, bottom }: DOMRect) =>
+    at !== null && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
+  const line = lines.find(holds) ?? lines[0];
+  return line ? boxOf(line) : null;
+}
+
+/** The card on a page: one host, added with the first card and gone with the last. */
+class MountedCard implements CardHandle {
+  readonly #deps: CardDeps;
+  readonly #language: Language;
+  #shell: Shell | null = null;
+  #request: CardRequest | null = null;
+  #pinned = false;
+  /** Focus before the card took it: it goes back there. */
+  #before: Element | null = null;
+  #listening: AbortController | null = null;
+
+  constructor(deps: CardDeps) {
+    this.#deps = deps;
+    this.#language = deps.language;
+  }
+
+  open(request: CardRequest): void {
+    const shell = this.#shell ?? buildShell(this.#language);
+    this.#shell = shell;
+    this.#request = request;
+    this.#pinned = request.pinned;
+    this.#before = request.focus ? document.activeElement : null;
+    this.#render(true);
+    this.#show(shell, hostParent(request.range()));
+    void this.#place().then(() => {
+      if (request.focus && this.#request === request) this.#focusName();
+    });
+    this.#follow();
+  }
+
+  setPinned(pinned: boolean): void {
+    this.#pinned = pinned;
+    if (this.#request) this.#render(false);
+  }
+
+  close(): void {
+    const shell = this.#shell;
+    if (!shell || !this.#request) return;
+    this.#listening?.abort();
+    this.#listening = null;
+    this.#request = null;
+    const held = document.activeElement === shell.host;
+    render(null, shell.body);
+    shell.host.remove();
+    if (held && this.#before instanceof HTMLElement && this.#before.isConnected) {
+      this.#before.focus({ preventScroll: true });
+    }
+    this.#before = null;
+  }
+
+  rect(): DOMRectReadOnly | null {
+    return this.#request && this.#shell ? this.#shell.body.getBoundingClientRect() : null;
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return this.#shell !== null && target === this.#shell.host;
+  }
+
+  destroy(): void {
+    this.close();
+    this.#shell = null;
+  }
+
+  #show({ host }: Shell, parent: Element): void {
+    if (host.parentNode !== parent) parent.append(host);
+    host.popover = 'manual';
+    if (!host.matches(':popover-open')) host.showPopover();
+  }
+
+  #render(fresh: boolean): void {
+    const { body } = this.#shell ?? {};
+    const request = this.#request;
+    if (!body || !request) return;
+    if (fresh) render(null, body);
+    body.dataset['pinned'] = String(this.#pinned);
+    if (this.#pinned) {
+      body.setAttribute('role', 'dialog');
+      body.setAttribute('aria-labelledby', 'name');
+    } else {
+      body.removeAttribute('role');
+      body.removeAttribute('aria-labelledby');
+    }
+    render(
+      <LanguageProvider value={this.#language}>
+        <CardApp
+          request={request}
+          pinned={this.#pinned}
+          deps={this.#deps}
+          onResize={() => void this.#place()}
+        />
+      </LanguageProvider>,
+      body,
+    );
+  }
+
+  /** Reads the page once, writes once; the page's own layout is clean when a pointer event has been through it. */
+  async #place(): Promise<void> {
+    const request = this.#request;
+    const body = this.#shell?.body;
+    const range = request?.range() ?? null;
+    const line = request && range ? lineOf(range, request.at) : null;
+    if (!body || !line) return;
+    body.style.maxHeight = '';
+    const { width, height } = body.getBoundingClientRect();
+    const place = await placeCard({
+      line,
+      card: { width, height },
+      view: { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight },
+      dir: this.#language.dir,
+    });
+    if (this.#request !== request) return;
+    body.style.left = `${place.x}px`;
+    body.style.top = `${place.y}px`;
+    body.style.maxHeight = `${place.maxHeight}px`;
+    body.dataset['side'] = place.side;
+  }
+
+  /** The card stays at its phrase while the page scrolls or is resized. */
+  #follow(): void {
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const how = { capture: true, passive: true, signal: this.#listening.signal };
+    let asked = false;
+    const again = (event: Event) => {
+      if (asked || this.owns(event.target)) return;
+      asked = true;
+      requestAnimationFrame(() => {
+        asked = false;
+        void this.#place();
+      });
+    };
+    window.addEventListener('scroll', again, how);
+    window.addEventListener('resize', again, how);
+  }
+
+  #focusName(): void {
+    this.#shell?.body.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
+  }
+}
+
+/** Makes the card of a frame. Nothing enters the page before the first `open`. */
+export function createCard(deps: CardDeps): CardHandle {
+  return new MountedCard(deps);
+}

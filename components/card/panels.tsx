@@ -1,0 +1,139 @@
+import type { CardBriefing, ConnectionView, FactView } from '../../knowledge/briefing/types';
+import type { MatchReason, Mention } from '../../knowledge/matching/types';
+import type { PersonalCard } from '../../messaging/protocol';
+import { dateText } from '../design/dates';
+import { type MessageKey, plain, useLanguage } from '../design/text';
+import { FactList } from './facts';
+import { ArticleTitle, safeUrl, usePublisher } from './sources';
+
+/** Accounts that differ, side by side, with who says which; no verdict. */
+export function Differences({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t } = useLanguage();
+  const byId = new Map(briefing.facts.map((fact) => [fact.id, fact]));
+  return (
+    <div class="differences">
+      {briefing.differences.map((group) => (
+        <div class="versions" key={group.join()}>
+          {group
+            .map((id) => byId.get(id))
+            .filter((fact): fact is FactView => fact !== undefined)
+            .map((fact) => (
+              <div class="version" key={fact.id}>
+                <p class="who data">{plain(fact.assertedBy, 120)}</p>
+                <FactList facts={[fact]} />
+              </div>
+            ))}
+        </div>
+      ))}
+      <p class="small">{t('card_differ_note')}</p>
+    </div>
+  );
+}
+
+/** Whom the entity is tied to; each leads to its own card. */
+export function Connections({
+  connections,
+  onVisit,
+}: {
+  readonly connections: readonly ConnectionView[];
+  readonly onVisit: (connection: ConnectionView) => void;
+}) {
+  return (
+    <ul class="connections data">
+      {connections.map((connection) => (
+        <li key={`${connection.entity} ${connection.text}`}>
+          <span class="quiet">{plain(connection.text, 120)}</span>{' '}
+          <button type="button" class="plain" onClick={() => onVisit(connection)}>
+            <bdi>{plain(connection.name, 80)}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The pack's articles on the entity and the reader's own past pages. */
+export function Coverage({
+  briefing,
+  personal,
+}: {
+  readonly briefing: CardBriefing;
+  readonly personal: PersonalCard | null;
+}) {
+  const { t, lang } = useLanguage();
+  const publisher = usePublisher();
+  const { articles, outlets, independentSources } = briefing.coverage;
+  return (
+    <div class="coverage data">
+      <p class="quiet">
+        {outlets > 1
+          ? t('card_coverage_count', String(outlets), String(independentSources))
+          : t('card_coverage_single')}
+      </p>
+      <ul>
+        {articles.map((source) => (
+          <li key={source.article}>
+            <strong>{publisher(source)}</strong> <ArticleTitle source={source} />{' '}
+            <span class="quiet">{dateText(source.date, lang)}</span>
+          </li>
+        ))}
+      </ul>
+      <PastReading personal={personal} />
+    </div>
+  );
+}
+
+function PastReading({ personal }: { readonly personal: PersonalCard | null }) {
+  const { t, lang } = useLanguage();
+  const latest = personal?.read[0];
+  if (!personal || !latest) return null;
+  const day = new Date(latest.lastSeenMs).toISOString().slice(0, 10);
+  return (
+    <>
+      <p class="read">{t('card_read', dateText(day, lang))}</p>
+      <ul>
+        {personal.read.map(({ url, title, outlet, site }) => {
+          const href = safeUrl(url);
+          const shown = plain(title || url, 120);
+          return (
+            <li key={url}>
+              <strong>{plain(outlet ?? site, 60)}</strong>{' '}
+              {href ? <a href={href}>{shown}</a> : shown}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const REASON: Readonly<Record<MatchReason['rule'], MessageKey>> = {
+  'full-name': 'card_why_full_name',
+  spelling: 'card_why_spelling',
+  native: 'card_why_native',
+  abbreviation: 'card_why_abbreviation',
+  'stands-alone': 'card_why_stands_alone',
+  surname: 'card_why_surname',
+  company: 'card_why_company',
+};
+
+/** The matcher's reason as a sentence, and what else the words might have meant. */
+export function Why({
+  mention,
+  rivals,
+}: {
+  readonly mention: Mention;
+  readonly rivals: readonly string[];
+}) {
+  const { t } = useLanguage();
+  const { rule, name, given } = mention.reason;
+  const other = rule === 'surname' ? (given ?? name) : name;
+  return (
+    <p class="why data">
+      {t(REASON[rule], plain(mention.surface, 80), plain(other, 80))}{' '}
+      {rivals.length > 0
+        ? t('card_why_rivals', rivals.map((rival) => plain(rival, 60)).join(', '))
+        : t('card_why_no_rivals')}
+    </p>
+  );
+}

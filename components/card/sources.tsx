@@ -1,0 +1,119 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CardBriefing, FactView, SourceView } from '../../knowledge/briefing/types';
+import { dateText } from '../design/dates';
+import { plain, useLanguage } from '../design/text';
+
+/** Number of each article in its card: the same article has the same number wherever it is cited. */
+export type SourceNumbers = ReadonlyMap<string, number>;
+
+const NumbersContext = createContext<SourceNumbers>(new Map());
+export const NumbersProvider = NumbersContext.Provider;
+
+/** Numbers a card's articles in the order in which its sections cite them. */
+export function numberSources(briefing: CardBriefing): SourceNumbers {
+  const cited = [
+    ...briefing.facts.flatMap(({ sources }) => sources),
+    ...briefing.backgroundSources,
+    ...briefing.coverage.articles,
+    ...briefing.since.flatMap(({ sources }) => sources),
+  ];
+  const numbers = new Map<string, number>();
+  for (const { article } of cited) {
+    if (!numbers.has(article)) numbers.set(article, numbers.size + 1);
+  }
+  return numbers;
+}
+
+export function usePublisher(): (source: SourceView) => string {
+  const { t } = useLanguage();
+  return ({ publisher }) => plain(publisher ?? t('card_source_unnamed'), 80);
+}
+
+/** Only the web's own addresses become links: a pack is data from elsewhere. */
+export function safeUrl(url: string | undefined): string | null {
+  return url !== undefined && /^https?:\/\//i.test(url) ? url : null;
+}
+
+/** An article's title, a link where the pack knows its address. */
+export function ArticleTitle({ source }: { readonly source: SourceView }) {
+  const title = plain(source.title, 160);
+  const url = safeUrl(source.url);
+  if (url === null) return <cite>{title}</cite>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      <cite>{title}</cite>
+    </a>
+  );
+}
+
+interface MarksProps {
+  readonly sources: readonly SourceView[];
+  /** Id of the panel that the marks open. */
+  readonly panel: string;
+  /** Article whose panel is open, or null. */
+  readonly open: string | null;
+  readonly onToggle: (article: string) => void;
+}
+
+/** The small numbers after a statement. */
+export function SourceMarks({ sources, panel, open, onToggle }: MarksProps) {
+  const { t } = useLanguage();
+  const numbers = useContext(NumbersContext);
+  const publisher = usePublisher();
+  return (
+    <span class="source-marks">
+      {sources.map((source) => {
+        const number = String(numbers.get(source.article) ?? 0);
+        return (
+          <button
+            key={source.article}
+            type="button"
+            class="source-mark"
+            aria-expanded={open === source.article}
+            aria-controls={panel}
+            aria-label={t('card_source', number, publisher(source))}
+            onClick={() => onToggle(source.article)}
+          >
+            {number}
+          </button>
+        );
+      })}
+    </span>
+  );
+}
+
+/** What a source mark opens: publisher, date, who asserts it, paragraph. */
+export function SourcePanel({
+  source,
+  fact,
+  id,
+}: {
+  readonly source: SourceView;
+  readonly fact: FactView | null;
+  readonly id: string;
+}) {
+  const { t, lang } = useLanguage();
+  const publisher = usePublisher();
+  const agencies = source.agencies.length > 0 ? ` (${source.agencies.join(', ')})` : '';
+  const facts = [
+    `${dateText(source.date, lang)}`,
+    t('card_source_paragraph', source.paragraphs.join(', ')),
+    ...(source.dateKind === 'inferred'
+      ? [t('card_source_inferred', plain(source.dateReason, 160))]
+      : []),
+    ...(fact && fact.independentSources > 1
+      ? [t('card_source_independent', String(fact.independentSources))]
+      : []),
+  ];
+  return (
+    <div class="source-panel data" id={id}>
+      <p>
+        <strong>{publisher(source)}</strong>
+        {plain(agencies, 80)} <ArticleTitle source={source} />
+      </p>
+      {fact && <p>{t('card_source_says', plain(fact.assertedBy, 200))}</p>}
+      <p class="quiet">{facts.join(' · ')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import { dateText, whenText } from '../design/dates';
+import { plain, useLanguage } from '../design/text';
+import { layOutTimeline } from './timeline-layout';
+
+const WIDTH = 320;
+const INSET = 8;
+const LINE_Y = 16;
+
+/** When things happened, as a picture: before the article filled, after it hollow, the article's date between. */
+export function TimelinePicture({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t, lang, dir } = useLanguage();
+  const layout = layOutTimeline(briefing.timeline, briefing.asOf.day, WIDTH, INSET);
+  if (!layout || layout.items.length < 2) return null;
+  const place = (x: number) => (dir === 'rtl' ? WIDTH - x : x);
+  const [first, last] = [
+    dateText(layout.first, lang, 'short'),
+    dateText(layout.last, lang, 'short'),
+  ];
+  const now = dateText(briefing.asOf.day, lang, 'short');
+  return (
+    <svg
+      class="timeline"
+      viewBox={`0 0 ${WIDTH} 30`}
+      role="img"
+      aria-label={t('card_timeline_label', first, last, now)}
+    >
+      <path class="axis" d={`M${place(INSET)} ${LINE_Y}H${place(layout.asOfX)}`} />
+      <path class="axis later" d={`M${place(layout.asOfX)} ${LINE_Y}H${place(WIDTH - INSET)}`} />
+      <path class="here" d={`M${place(layout.asOfX)} ${LINE_Y - 11}v22`} />
+      {layout.items.map(({ item, x }) => (
+        <circle
+          key={`${x}`}
+          class={item.later ? 'dot later' : 'dot'}
+          cx={place(x)}
+          cy={LINE_Y}
+          r="4"
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The same as a list, for reading. */
+export function TimelineList({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t, lang } = useLanguage();
+  return (
+    <ol class="timeline-list data">
+      {briefing.timeline.map((item) => (
+        <li key={`${whenText(item.when, 'en', t)} ${item.text}`} class={item.later ? 'later' : ''}>
+          <span class="when">
+            {whenText(item.when, lang, t)}
+            {item.later && ` (${t('card_later')})`}
+          </span>{' '}
+          {plain(item.text, 240)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,138 @@
+import browser from 'webextension-polyfill';
+import { type CardDeps, type CardHandle, findCardModule } from '../../components/card/handshake';
+import type { Language } from '../../components/design/text';
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { EntityId } from '../../knowledge/schema/types';
+import { askWorker } from '../../messaging/client';
+import type { HoverController } from '../../page/hover/controller';
+import type { CardSurface, CloseReason, OpenHow } from '../../page/hover/types';
+import { watchHover } from '../../page/hover/watch';
+import type { PageSession } from '../../page/session';
+import type { Mark } from '../../page/types';
+
+/** What the card's link needs of the page's session. */
+export type LinkedSession = Pick<PageSession, 'surface' | 'cardOf' | 'settings' | 'describe'>;
+
+/**
+ * Ties the painted page to its card: the hover controller on one side, the card's separate script on the other,
+ * fetched once, ahead of need.
+ */
+class CardLink implements CardSurface {
+  readonly #session: LinkedSession;
+  readonly #controller: HoverController;
+  #card: CardHandle | null = null;
+  #loading: Promise<CardHandle | null> | null = null;
+  /** Grows with every opening and closing: a card whose code arrives too late stays closed. */
+  #turn = 0;
+  #wanted: { mark: Mark; how: OpenHow } | null = null;
+
+  constructor(session: LinkedSession, signal: AbortSignal) {
+    this.#session = session;
+    this.#controller = watchHover({
+      marks: session.surface,
+      card: this,
+      rest: () => session.settings()?.hoverDelayMs ?? 300,
+      signal,
+    });
+    signal.addEventListener('abort', () => this.#card?.destroy(), { once: true });
+  }
+
+  prepare(): void {
+    void this.#load();
+  }
+
+  open(mark: Mark, how: OpenHow): void {
+    this.#turn += 1;
+    this.#wanted = { mark, how };
+    const turn = this.#turn;
+    if (this.#card) this.#show(this.#card);
+    else {
+      void this.#load().then((card) => {
+        if (card && turn === this.#turn) this.#show(card);
+      });
+    }
+  }
+
+  setPinned(pinned: boolean): void {
+    if (!this.#wanted) return;
+    this.#wanted = { ...this.#wanted, how: { ...this.#wanted.how, pinned } };
+    this.#card?.setPinned(pinned);
+  }
+
+  close(reason: CloseReason): void {
+    const mark = this.#wanted?.mark;
+    this.#turn += 1;
+    this.#wanted = null;
+    this.#card?.close();
+    if (mark && (reason === 'escape' || reason === 'button')) this.#session.surface.flash(mark);
+  }
+
+  rect(): DOMRectReadOnly | null {
+    return this.#card?.rect() ?? null;
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return this.#card?.owns(target) ?? false;
+  }
+
+  /** Opens the card of a mark by key or list. */
+  call(mark: Mark): void {
+    this.#controller.call(mark);
+  }
+
+  #show(card: CardHandle): void {
+    const { mark, how } = this.#wanted ?? {};
+    const briefing = mark && this.#session.cardOf(mark.mention.entity);
+    if (!mark || !how || !briefing) return;
+    card.open({ briefing, mention: mark.mention, range: () => mark.range(), ...how });
+  }
+
+  /** The worker puts the card's script into this frame; a failure is forgotten, so that the next hover tries again. */
+  #load(): Promise<CardHandle | null> {
+    this.#loading ??= this.#fetch().then((card) => {
+      if (!card) this.#loading = null;
+      this.#card = card;
+      return card;
+    });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<CardHandle | null> {
+    if (!findCardModule()) await askWorker('card.load', null);
+    return findCardModule()?.create(this.#deps()) ?? null;
+  }
+
+  #deps(): CardDeps {
+    return {
+      language: readerLanguage(),
+      brief: (entity) => this.#brief(entity),
+      personal: async (entity) => {
+        const { url } = this.#session.describe().page;
+        const reply = await askWorker('card.personal', { entity, url });
+        return reply.ok ? reply.value : null;
+      },
+      togglePin: () => this.#controller.togglePin(),
+      close: () => this.#controller.closeCard(),
+    };
+  }
+
+  async #brief(entity: EntityId): Promise<CardBriefing | null> {
+    return this.#session.cardOf(entity) ?? null;
+  }
+}
+
+function readerLanguage(): Language {
+  return {
+    t: (key, ...args) => browser.i18n.getMessage(key, [...args]),
+    lang: browser.i18n.getUILanguage(),
+    dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  };
+}
+
+/** What the rest of the content script may ask of the card. */
+export type CardCaller = Pick<CardLink, 'call'>;
+
+/** Starts hover cards on a page; ends with the signal. */
+export function linkCard(session: LinkedSession, signal: AbortSignal): CardCaller {
+  return new CardLink(session, signal);
+}

@@ -1,0 +1,260 @@
+import type { Mark, MarkSurface } from '../types';
+import { isInCorridor } from './corridor';
+import {
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  REST_RADIUS_PX,
+  STILL,
+  step,
+} from './machine';
+import type { CardSurface, RestChoice } from './types';
+
+/** What claims a click for itself: a mark inside it leaves the click alone. */
+const CLAIMS_CLICKS =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
+/** How far around the pointer a mark is looked for before the card's code is fetched, CSS px. */
+const NEAR_PX = 32;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a controller needs; everything that starts ends with `signal`. */
+export interface HoverParts {
+  readonly marks: MarkSurface;
+  readonly card: CardSurface;
+  readonly rest: () => RestChoice;
+  readonly signal: AbortSignal;
+}
+
+export interface HoverController {
+  /** Opens the card of a mark by key or list: pinned, with the focus. */
+  call(mark: Mark): void;
+  /** The card's own controls. */
+  togglePin(): void;
+  closeCard(): void;
+  /** Marks have been taken off or painted anew: a card whose mark is gone goes too. */
+  marksChanged(): void;
+}
+
+/** @returns the element that an event began on, through the page's open shadow roots */
+function originOf(event: Event): Element | null {
+  const [first] = event.composedPath();
+  return first instanceof Element ? first : null;
+}
+
+/** One a frame: holds the machine, feeds it what the listeners of `watch.ts` hear, carries out its effects. */
+export class Controller implements HoverController {
+  readonly #parts: HoverParts;
+  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
+  #state: HoverState = STILL;
+  #last: Point | null = null;
+  /** Where the pointer was last on the open mark: the corridor starts there. */
+  #exit: Point | null = null;
+  #touch: Point | null = null;
+  #swallowKeyUp = false;
+  #prepared = false;
+
+  constructor(parts: HoverParts) {
+    this.#parts = parts;
+    parts.signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  call(mark: Mark): void {
+    this.#feed({ is: 'called', mark: mark.id });
+  }
+
+  togglePin(): void {
+    this.#feed({ is: 'pin-toggled' });
+  }
+
+  closeCard(): void {
+    this.#feed({ is: 'closed' });
+  }
+
+  marksChanged(): void {
+    const { open } = this.#state;
+    if (open && this.#find(open.mark)?.range() == null) this.#feed({ is: 'gone', mark: open.mark });
+  }
+
+  moved(event: PointerEvent): void {
+    if (event.pointerType === 'touch') {
+      this.#touchMoved(event);
+      return;
+    }
+    const at = { x: event.clientX, y: event.clientY };
+    // A browser repeats the event when the page moves under a still pointer: that is no movement of the reader's.
+    if (this.#last?.x === at.x && this.#last.y === at.y) return;
+    this.#last = at;
+    const onCard = this.#parts.card.owns(event.target);
+    const mark = onCard ? null : this.#parts.marks.markAt(at.x, at.y);
+    this.#prepareNear(at, mark);
+    const open = this.#state.open;
+    if (open && mark?.id === open.mark) this.#exit = at;
+    this.#feed({
+      is: 'moved',
+      mark: mark?.id ?? null,
+      at,
+      onCard,
+      inCorridor: this.#isOnTheWay(at),
+      held: event.buttons !== 0,
+    });
+  }
+
+  scrolled(): void {
+    const at = this.#last;
+    if (!at || (!this.#state.open && !this.#state.waiting)) return;
+    const card = this.#parts.card.rect();
+    const onCard =
+      card !== null &&
+      at.x >= card.left &&
+      at.x <= card.right &&
+      at.y >= card.top &&
+      at.y <= card.bottom;
+    const mark = onCard ? null : this.#parts.marks.markAt(at.x, at.y);
+    this.#feed({ is: 'scrolled', mark: mark?.id ?? null, onCard });
+  }
+
+  clicked(event: MouseEvent): void {
+    if (this.#parts.card.owns(event.target)) {
+      this.#feed({ is: 'pressed-card' });
+      return;
+    }
+    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const claimed = originOf(event)?.closest(CLAIMS_CLICKS) ?? null;
+    const selects = document.getSelection()?.isCollapsed === false;
+    const at = { x: event.clientX, y: event.clientY };
+    const byTouch = (event as PointerEvent).pointerType === 'touch';
+    const mark = claimed || selects || byTouch ? null : this.#parts.marks.markAt(at.x, at.y);
+    this.#feed({ is: 'pressed', mark: mark?.id ?? null, at });
+  }
+
+  pressed(event: PointerEvent): void {
+    if (event.pointerType !== 'touch' || this.#parts.card.owns(event.target)) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const mark = event.isPrimary ? this.#parts.marks.markAt(at.x, at.y) : null;
+    if (!mark) {
+      this.#feed({ is: 'touch-ended' });
+      return;
+    }
+    this.#touch = at;
+    this.#parts.card.prepare();
+    this.#feed({ is: 'touched', mark: mark.id, at });
+  }
+
+  released(event: PointerEvent): void {
+    if (event.pointerType !== 'touch' || !this.#touch) return;
+    this.#touch = null;
+    this.#feed({ is: 'touch-ended' });
+  }
+
+  /** A long press that has opened a card must not bring up the browser's menu as well. */
+  menuAsked(event: Event): void {
+    if (this.#touch && this.#state.open) event.preventDefault();
+  }
+
+  leftWindow(event: MouseEvent): void {
+    if (event.relatedTarget !== null) return;
+    this.#last = null;
+    this.#feed({ is: 'left-window' });
+  }
+
+  /** Esc is ours only while a card is open; the key's release belongs to the same press. */
+  keyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || !this.#state.open) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#swallowKeyUp = true;
+    this.#feed({ is: 'escaped' });
+  }
+
+  keyUp(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#swallowKeyUp) return;
+    event.stopImmediatePropagation();
+    this.#swallowKeyUp = false;
+  }
+
+  #touchMoved(event: PointerEvent): void {
+    const from = this.#touch;
+    if (!from) return;
+    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) <= REST_RADIUS_PX) return;
+    this.#touch = null;
+    this.#feed({ is: 'touch-ended' });
+  }
+
+  #prepareNear({ x, y }: Point, mark: Mark | null): void {
+    if (this.#prepared) return;
+    const { marks, card } = this.#parts;
+    const near =
+      mark ??
+      marks.markAt(x, y - NEAR_PX) ??
+      marks.markAt(x, y + NEAR_PX) ??
+      marks.markAt(x - NEAR_PX, y) ??
+      marks.markAt(x + NEAR_PX, y);
+    if (!near) return;
+    card.prepare();
+    this.#prepared = true;
+  }
+
+  #isOnTheWay(at: Point): boolean {
+    const card = this.#exit && this.#state.open ? this.#parts.card.rect() : null;
+    return card !== null && this.#exit !== null && isInCorridor(this.#exit, at, card);
+  }
+
+  #find(id: number): Mark | null {
+    return this.#parts.marks.marks().find((mark) => mark.id === id) ?? null;
+  }
+
+  #feed(event: HoverEvent): void {
+    const { state, effects } = step(this.#state, event, this.#parts.rest());
+    this.#state = state;
+    for (const effect of effects) this.#carryOut(effect);
+  }
+
+  #carryOut(effect: HoverEffect): void {
+    switch (effect.do) {
+      case 'wait':
+        this.#wait(effect.token, effect.delayMs);
+        break;
+      case 'open':
+        this.#open(effect);
+        break;
+      case 'pin':
+        this.#parts.card.setPinned(effect.pinned);
+        break;
+      case 'close':
+        this.#parts.marks.setActive(null);
+        this.#parts.card.close(effect.reason);
+        break;
+    }
+  }
+
+  #wait(token: number, delayMs: number): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(token);
+      this.#feed({ is: 'timer', token });
+    }, delayMs);
+    this.#timers.set(token, timer);
+  }
+
+  #open({ mark: id, pinned, focus, at }: Extract<HoverEffect, { do: 'open' }>): void {
+    const mark = this.#find(id);
+    if (!mark?.range()) {
+      this.#feed({ is: 'gone', mark: id });
+      return;
+    }
+    this.#exit = at;
+    this.#parts.marks.setActive(mark);
+    this.#parts.card.open(mark, { pinned, focus, at });
+  }
+
+  #stop(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    if (this.#state.open) this.#carryOut({ do: 'close', reason: 'gone' });
+    this.#state = STILL;
+  }
+}

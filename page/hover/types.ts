@@ -1,0 +1,29 @@
+import type { Mark } from '../types';
+
+/** How a card comes up. */
+export interface OpenHow {
+  readonly pinned: boolean;
+  /** Opened by key or list: the card takes the focus. Never on hover. */
+  readonly focus: boolean;
+  /** The point that asked for it, CSS px of the viewport: chooses the line of a mark that runs over two. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+/** Why a card goes. Only the reader's own closing brings the eye back to the phrase. */
+export type CloseReason = 'escape' | 'button' | 'left' | 'gone';
+
+/** What the hover controller drives. Implemented by the card's link in the content script. */
+export interface CardSurface {
+  /** The pointer nears a mark: fetch the card's code ahead of need. Called any number of times. */
+  prepare(): void;
+  open(mark: Mark, how: OpenHow): void;
+  setPinned(pinned: boolean): void;
+  close(reason: CloseReason): void;
+  /** Where the card stands, or null while none is shown. */
+  rect(): DOMRectReadOnly | null;
+  /** @returns whether an event's target is the card */
+  owns(target: EventTarget | null): boolean;
+}
+
+/** The reader's choice of how a card opens. Milliseconds, or only on click. */
+export type RestChoice = number | 'click';

@@ -22,6 +22,7 @@ export function Options({ view, words, actions }: Props) {
     <>
       <header class="masthead">
         <p class="wordmark">{t('extension_name')}</p>
+        <p class="small">{t('options_masthead')}</p>
       </header>
       <div class="desk">
         <nav class="contents" aria-label={t('options_contents')}>

@@ -34,8 +34,10 @@ function Contents({ pack, words }: { readonly pack: PackState; readonly words: W
       <h3 class="title">{pack.packTitle}</h3>
       <p class="prose">{pack.description}</p>
       <Figures pack={pack} words={words} />
-      <p class="prose">{t('options_pack_dates', day(pack.firstDay), day(pack.lastDay))}</p>
-      {pack.stale && <p class="prose">{t('options_pack_stale')}</p>}
+      <p class="prose">
+        {t('options_pack_dates', day(pack.firstDay), day(pack.lastDay))}{' '}
+        {pack.stale && t('options_pack_stale')}
+      </p>
       <h4 class="eyebrow">{t('options_pack_sources')}</h4>
       <ul class="sources">
         {pack.sources.map((source) => (

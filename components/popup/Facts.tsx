@@ -7,7 +7,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** "Khaleej Times, 29 January 2025"; a date that is not the article's own word says so. */
+/** "Khaleej Times, 29 January 2025": a date that was worked out rather than stated says so. */
 function sourceText(source: SourceView, words: Words): string {
   const day = words.day(source.date);
   const dated = source.dateKind === 'inferred' ? words.t('popup_source_inferred', day) : day;
@@ -19,16 +19,17 @@ function Fact({ fact, words }: { readonly fact: FactView; readonly words: Words 
   return (
     <li class="fact">
       <p class="prose">{fact.text}</p>
-      <p class="small">
+      <p class="data fact-word">
         {status && <span class="fact-status">{status}</span>}
         {words.t('popup_asserted_by', fact.assertedBy)}
       </p>
       <ul class="small fact-sources">
         {fact.sources.map((source) => (
-          <li key={source.article} title={source.title}>
-            {sourceText(source, words)}
-          </li>
+          <li key={source.article}>{sourceText(source, words)}</li>
         ))}
+        {fact.independentSources < fact.sources.length && (
+          <li>{words.count(fact.independentSources, (form) => `popup_one_wire_${form}`)}</li>
+        )}
       </ul>
     </li>
   );

@@ -24,9 +24,10 @@ function emptySentence({ tab, settings, entities }: PageSummary): Sentence | nul
   if (settings.sites[tab.page.site] === 'never') {
     return { key: 'popup_off_site', args: [tab.page.site] };
   }
-  if (tab.state === 'reading') return { key: 'popup_reading' };
   if (tab.state === 'failed') return { key: 'popup_page_failed', args: [tab.failure ?? ''] };
-  if (tab.state === 'not-news' || tab.state === 'off') return { key: 'popup_left_alone' };
+  if (tab.state === 'not-news') return { key: 'popup_left_alone' };
+  // Off in the tab though on in the settings: it has not yet heard of a switch just turned on.
+  if (tab.state === 'reading' || tab.state === 'off') return { key: 'popup_reading' };
   return entities.length === 0 ? { key: 'popup_no_names' } : null;
 }
 

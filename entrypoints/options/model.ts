@@ -91,8 +91,9 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
     await Promise.all([loadVisits(), loadMeasure()]);
     change(result.ok ? { trouble: null, ...after(result.value) } : { trouble: result.error });
   };
+  /** Deletions in a row are undone together: a slip is often noticed only after the next. */
   const afterDeletion = ({ deleted, visits }: DeletedVisits) => ({
-    undo: visits.length > 0 ? visits : null,
+    undo: [...(view.undo ?? []), ...visits],
     announcement: words.count(deleted, (form) => `options_deleted_${form}`),
   });
   const keepSettings = async (asked: ReturnType<typeof askWorker<'settings.set'>>) => {

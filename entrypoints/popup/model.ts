@@ -2,8 +2,9 @@ import type { PopupActions, PopupView } from '../../components/popup/view';
 import { askTab, askWorker } from '../../messaging/client';
 import type { Failure } from '../../messaging/protocol';
 
-/** While a tab is still reading its page, how often it is asked again. */
-const ASK_AGAIN_MS = 300;
+/** While a tab is still reading its page, how often it is asked again, and how often at most (about ten seconds). */
+const ASK_AGAIN_MS = 250;
+const MOST_ASKED = 40;
 
 export interface PopupModel {
   readonly actions: PopupActions;
@@ -30,22 +31,32 @@ async function look(tabId: number): Promise<PopupView> {
   return reply.ok ? reply.value : failed(reply.error);
 }
 
+/** Reading, or about to: a tab hears of a switch that was just turned on a moment after the popup does. */
 function stillReading(view: PopupView): boolean {
-  return view.kind === 'summary' && view.summary.tab.state === 'reading';
+  if (view.kind !== 'summary') return false;
+  const { tab, settings } = view.summary;
+  const wanted = settings.enabled && settings.sites[tab.page.site] !== 'never';
+  return tab.state === 'reading' || (tab.state === 'off' && wanted);
 }
 
 export function createPopupModel({ tabId, show, openOptions, leave }: Surroundings): PopupModel {
   let generation = 0;
 
-  const refresh = async () => {
+  const refresh = async (left = MOST_ASKED) => {
     generation += 1;
     const mine = generation;
     const view = await look(tabId);
     if (mine !== generation) return;
     show(view);
-    if (stillReading(view)) setTimeout(() => mine === generation && void refresh(), ASK_AGAIN_MS);
+    if (!stillReading(view) || left === 0) return;
+    setTimeout(() => mine === generation && void refresh(left - 1), ASK_AGAIN_MS);
   };
-  const then = (done: Promise<unknown>) => void done.then(refresh);
+  /** A site that is always to be read is read at once: its tab may have taken the page for no news. */
+  const setSite = async (site: string, rule: 'always' | 'never' | null) => {
+    await askWorker('site.set', { site, rule });
+    if (rule === 'always') await askTab(tabId, 'tab.read', null);
+  };
+  const then = (done: Promise<unknown>) => void done.then(() => refresh());
   return {
     refresh,
     actions: {
@@ -54,7 +65,7 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
         if (reply.ok && reply.value.found) leave();
       },
       read: () => then(askTab(tabId, 'tab.read', null)),
-      setSite: (site, rule) => then(askWorker('site.set', { site, rule })),
+      setSite: (site, rule) => then(setSite(site, rule)),
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
       openOptions,
       retry: () => void refresh(),

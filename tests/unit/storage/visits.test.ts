@@ -1,0 +1,210 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageIdentity, Result, Visit } from '../../../messaging/protocol';
+import { createDatabase, type Database } from '../../../storage/database';
+import type { Sighting } from '../../../storage/merge';
+import { createVisitStore, type VisitStore } from '../../../storage/visits';
+
+const DAY_MS = 86_400_000;
+const NOON = Date.UTC(2025, 0, 30, 12);
+
+function page(url: string, more: Partial<PageIdentity> = {}): PageIdentity {
+  return {
+    url,
+    site: new URL(url).host,
+    title: `Title of ${url}`,
+    outlet: null,
+    lang: 'en',
+    date: null,
+    ...more,
+  };
+}
+
+function sighting(url: string, blocks: Sighting['blocks'], atMs = NOON): Sighting {
+  const ids = Object.values(blocks).flatMap((tally) => Object.keys(tally));
+  const names = Object.fromEntries(ids.map((id) => [id, id.toUpperCase()]));
+  return { page: page(url), atMs, blocks, names };
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}
+
+let database: Database;
+let visits: VisitStore;
+let round = 0;
+
+beforeEach(() => {
+  round += 1;
+  database = createDatabase(`test-${round}`);
+  visits = createVisitStore(database);
+});
+afterEach(() => database.close());
+
+const all = async () => value(await visits.list({}));
+const counts = (visit: Visit | undefined) =>
+  Object.fromEntries(visit?.entities.map(({ id, count }) => [id, count]) ?? []);
+
+describe('keeping a visit', () => {
+  it('merges the batches of a page, whatever tracking the address carried', async () => {
+    await visits.record(
+      sighting('https://a.example/story?id=7&utm_source=x', { b1: { putin: 2 } }),
+    );
+    await visits.record(
+      sighting('https://a.example/story?id=7#end', { b2: { putin: 1, assad: 1 } }),
+    );
+    const kept = await all();
+    expect(kept.map(({ url }) => url)).toEqual(['https://a.example/story?id=7']);
+    expect(counts(kept[0])).toEqual({ putin: 3, assad: 1 });
+    expect(kept[0]?.entities.map(({ id }) => id)).toEqual(['putin', 'assad']);
+  });
+
+  it('keeps two articles apart that differ in a parameter that is no tracker', async () => {
+    await visits.record(sighting('https://a.example/story?id=7', { b: { putin: 1 } }));
+    await visits.record(sighting('https://a.example/story?id=8', { b: { putin: 1 } }));
+    expect(await all()).toHaveLength(2);
+  });
+
+  it('is the same for any order and any repetition of batches: a worker may die after any of them', async () => {
+    const block = fc.record({
+      print: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5'),
+      batch: fc.nat(3),
+    });
+    const tallies: Record<string, Record<string, number>> = {
+      p1: { putin: 2 },
+      p2: { assad: 1 },
+      p3: { putin: 1, assad: 4 },
+      p4: { tartus: 3 },
+      p5: { putin: 5 },
+    };
+    let url = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 12 }), async (sent) => {
+        url += 1;
+        const address = `https://p.example/${url}`;
+        const expected: Record<string, number> = {};
+        for (const print of new Set(sent.map((one) => one.print))) {
+          for (const [id, count] of Object.entries(tallies[print] ?? {}))
+            expected[id] = (expected[id] ?? 0) + count;
+        }
+        for (const wanted of [0, 1, 2, 3]) {
+          const blocks = Object.fromEntries(
+            sent
+              .filter(({ batch }) => batch === wanted)
+              .map(({ print }) => [print, tallies[print] ?? {}]),
+          );
+          if (Object.keys(blocks).length > 0) await visits.record(sighting(address, blocks));
+        }
+        const kept = (await all()).find((visit) => visit.url === address);
+        expect(counts(kept)).toEqual(expected);
+      }),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+
+  it('merges batches that come at the same moment', async () => {
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        visits.record(sighting('https://a.example/', { [`b${at}`]: { putin: 1 } })),
+      ),
+    );
+    expect(counts((await all())[0])).toEqual({ putin: 20 });
+  });
+
+  it('never lets a count shrink when the working tallies are gone', async () => {
+    await visits.record(sighting('https://a.example/1', { b1: { putin: 5 } }));
+    // Another page a day later: the first page's tallies are dropped.
+    await visits.record(sighting('https://a.example/2', { b1: { assad: 1 } }, NOON + DAY_MS + 1));
+    const left = value(await database.run((connection) => connection.getAllKeys('readings')));
+    expect(left).toEqual(['https://a.example/2']);
+    await visits.record(sighting('https://a.example/1', { b9: { putin: 1 } }, NOON + 2 * DAY_MS));
+    const first = (await all()).find(({ url }) => url.endsWith('/1'));
+    expect(counts(first)).toEqual({ putin: 5 });
+    expect(first?.firstSeenMs).toBe(NOON);
+    expect(first?.lastSeenMs).toBe(NOON + 2 * DAY_MS);
+  });
+
+  it('keeps what a later batch does not know', async () => {
+    const known = page('https://a.example/', {
+      outlet: 'The Ledger',
+      date: { day: '2025-01-30', from: 'meta' },
+    });
+    await visits.record({ ...sighting(known.url, { b: { putin: 1 } }), page: known });
+    await visits.record(sighting(known.url, { c: { putin: 1 } }, NOON + 1));
+    expect((await all())[0]).toMatchObject({ outlet: 'The Ledger', pageDay: '2025-01-30' });
+  });
+});
+
+describe('deleting and putting back', () => {
+  const three = async () => {
+    for (const [at, name] of ['one', 'two', 'three'].entries())
+      await visits.record(
+        sighting(`https://a.example/${name}`, { b: { putin: at + 1 } }, NOON + at),
+      );
+    return all();
+  };
+
+  it('deletes one with all that belongs to it, and says what it deleted', async () => {
+    const before = await three();
+    const gone = value(await visits.remove(['https://a.example/two', 'https://a.example/never']));
+    expect(gone).toEqual(before.filter(({ url }) => url.endsWith('two')));
+    expect((await all()).map(({ url }) => url)).toEqual([
+      'https://a.example/three',
+      'https://a.example/one',
+    ]);
+    const readings = value(await database.run((connection) => connection.getAllKeys('readings')));
+    expect(readings).not.toContain('https://a.example/two');
+  });
+
+  it('clears everything, and undo brings back exactly what was there', async () => {
+    const before = await three();
+    const gone = value(await visits.clear());
+    expect(await all()).toEqual([]);
+    expect(value(await visits.count())).toBe(0);
+    expect(value(await database.run((connection) => connection.count('readings')))).toBe(0);
+    expect(value(await visits.restore(gone))).toBe(3);
+    expect(await all()).toEqual(before);
+    expect(value(await visits.metElsewhere(['putin'], 'https://b.example/'))).toEqual(
+      new Set(['putin']),
+    );
+  });
+
+  it('merges a page that was read anew before the undo', async () => {
+    await three();
+    const gone = value(await visits.clear());
+    await visits.record(sighting('https://a.example/three', { z: { assad: 1 } }, NOON + DAY_MS));
+    await visits.restore(gone);
+    const three2 = (await all()).find(({ url }) => url.endsWith('three'));
+    expect(counts(three2)).toEqual({ putin: 3, assad: 1 });
+    expect(three2?.lastSeenMs).toBe(NOON + DAY_MS);
+  });
+});
+
+describe('asking', () => {
+  it('lists the newest first, and filters by site and words without minding accents', async () => {
+    await visits.record(sighting('https://a.example/1', { b: { putin: 1 } }, NOON));
+    await visits.record(sighting('https://b.example/2', { b: { 'ášad’s': 1 } }, NOON + 1));
+    const urls = async (filter: Parameters<VisitStore['list']>[0]) =>
+      value(await visits.list(filter)).map(({ url }) => url);
+    expect(await urls({})).toEqual(['https://b.example/2', 'https://a.example/1']);
+    expect(await urls({ site: 'a.example' })).toEqual(['https://a.example/1']);
+    expect(await urls({ search: 'ASADS title' })).toEqual(['https://b.example/2']);
+    expect(await urls({ search: 'putin', site: 'b.example' })).toEqual([]);
+  });
+
+  it('tells which entities were met elsewhere, this page not counted', async () => {
+    await visits.record(sighting('https://a.example/1', { b: { putin: 1, assad: 1 } }));
+    await visits.record(sighting('https://a.example/2', { b: { putin: 1 } }));
+    const met = await visits.metElsewhere(['putin', 'assad', 'nobody'], 'https://a.example/1#top');
+    expect(value(met)).toEqual(new Set(['putin']));
+  });
+
+  it('gives the other pages that named someone, newest first', async () => {
+    for (const at of [1, 2, 3, 4])
+      await visits.record(sighting(`https://a.example/${at}`, { b: { putin: 1 } }, NOON + at));
+    const read = value(await visits.readOf('putin', 'https://a.example/3', 2));
+    expect(read.map(({ url }) => url)).toEqual(['https://a.example/4', 'https://a.example/2']);
+  });
+});

@@ -1,3 +1,4 @@
+import { buildIndex } from '../matching/compile';
 import type { IndexName } from '../matching/types';
 import type { EntityRecord } from '../schema/types';
 
@@ -10,10 +11,10 @@ export function indexNames(records: readonly EntityRecord[]): IndexName[] {
   );
 }
 
-/** The matcher's section. */
+/** The matcher's section. `shields` are names that are read but never reported: they keep their parts from being found. */
 export function compileIndex(
-  _records: readonly EntityRecord[],
-  _shields: readonly string[],
+  records: readonly EntityRecord[],
+  shields: readonly string[],
 ): Uint8Array {
-  return new Uint8Array(0);
+  return buildIndex(indexNames(records), shields);
 }

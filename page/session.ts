@@ -1,40 +1,33 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
-import type { Mention, PageContext } from '../knowledge/matching/types';
 import type { EntityId } from '../knowledge/schema/types';
-import type {
-  Failure,
-  MatchReply,
-  MatchRequest,
-  NewsVerdict,
-  PageIdentity,
-  Result,
-  Settings,
-  TabDescription,
-} from '../messaging/protocol';
-import { runInSlices } from './following/slices';
+import type { NewsVerdict, PageIdentity, Settings, TabDescription } from '../messaging/protocol';
+import { type Article, readArticle } from './article';
+import type { Match } from './asking';
+import { onNavigation } from './following/navigation';
 import { identify } from './identity/identity';
-import { gather } from './news/evidence';
+import { type Evidence, gather } from './news/evidence';
+import { mayHoldProse } from './news/shape';
 import { judge } from './news/verdict';
-import { chooseMarks, type ReadMention } from './painting/choice';
 import { createHighlighter } from './painting/highlighter';
-import { createPaintedPage, type Paintable } from './painting/marks';
+import { createPaintedPage, type PaintedPage } from './painting/marks';
 import { findArticle } from './reading/article-root';
-import { inBatches } from './reading/batches';
-import type { PageBlock } from './reading/block';
-import { type ReadingWatch, readBlocks } from './reading/reader';
 import type { MarkSurface } from './types';
+
+type Realm = Window & typeof globalThis;
 
 /** What a session needs from outside: the page's world, and somebody who knows names. */
 export interface SessionNeeds {
-  readonly window: Window & typeof globalThis;
+  readonly window: Realm;
   /** Ends everything: marks come off, nothing runs on. */
   readonly signal: AbortSignal;
-  match(request: MatchRequest): Promise<Result<MatchReply>>;
-  /** Called when marks first stand on the page. */
+  readonly match: Match;
+  /** The reader wants every page of this site read. */
+  readonly always?: boolean;
+  /** Marks stand on the page for the first time: whoever serves them may load. */
   onMarked?(): void;
 }
 
-/** One page being read: from the verdict to its marks, until the signal ends it. */
+/** A tab's page, from the verdict to its marks, through every client-side navigation. */
 export interface PageSession {
   readonly surface: MarkSurface;
   describe(): TabDescription;
@@ -42,161 +35,146 @@ export interface PageSession {
   refresh(): void;
   /** Read this page whatever the verdict says. */
   read(): void;
+  /** Scrolls to the first place that names an entity, and flashes it. @returns false when there is none */
   reveal(entity: EntityId): boolean;
   cardOf(entity: EntityId): CardBriefing | undefined;
+  /** Null until the worker has answered. */
   settings(): Settings | null;
 }
 
-interface Found extends ReadMention, Paintable {}
+/** When a page that had no text yet, or has just been navigated, is looked at again, milliseconds. */
+const LOOKS_MS = [250, 1000, 3000];
 
-interface BlockRecord {
-  readonly block: PageBlock;
-  found: readonly Found[];
+const ASKED: NewsVerdict['reason'] = { key: 'verdict_asked', args: [] };
+
+/** One page of a tab: a client-side navigation ends it and begins another. */
+interface Chapter {
+  readonly evidence: Evidence;
+  readonly verdict: NewsVerdict;
+  readonly identity: () => PageIdentity;
+  article: Article | null;
+  readonly end: AbortController;
 }
 
-type State = TabDescription['state'];
+function openChapter(view: Realm): Chapter {
+  const evidence = gather(view.document, new URL(view.document.URL));
+  let identity: PageIdentity | undefined;
+  return {
+    evidence,
+    verdict: judge(evidence),
+    identity: () => {
+      identity ??= identify(evidence, Date.now());
+      return identity;
+    },
+    article: null,
+    end: new AbortController(),
+  };
+}
 
-/** Decides at once whether the page is news; only then reads, asks and paints. */
+/**
+ * Judges the page at once, and on a page that is no news does nothing more than listen for navigation. On a news
+ * page reads, asks, paints and follows it.
+ */
 export function startSession(needs: SessionNeeds): PageSession {
   const { window: view, signal } = needs;
-  const doc = view.document;
-  const evidence = gather(doc, new URL(doc.URL));
-  const verdict: NewsVerdict = judge(evidence);
-  const page: () => PageIdentity = () => identify(evidence, Date.now());
   const highlighter = createHighlighter(view);
-  const painted = createPaintedPage(doc, highlighter);
-  let state: State = verdict.news ? 'reading' : 'not-news';
-  let failure: string | null = null;
-  let settings: Settings | null = null;
-  let records: BlockRecord[] = [];
-  let context: PageContext = { established: {} };
-  const cards = new Map<EntityId, CardBriefing>();
+  let painted: PaintedPage | null = null;
+  let wanted = needs.always ?? false;
+  let chapter = openChapter(view);
 
-  const fail = (error: Failure) => {
-    state = 'failed';
-    failure = error.message;
+  const paintedPage = () => {
+    painted ??= createPaintedPage(view.document, highlighter);
+    return painted;
   };
 
-  const findOf = (record: BlockRecord, mention: Mention): Found => ({
-    mention,
-    blockLength: record.block.text.length,
-    paintable: record.block.paintable,
-    article: null,
-    kind: cards.get(mention.entity)?.kind ?? 'person',
-    rangeNow: () => record.block.rangeOf(mention.start, mention.end),
+  const begin = () => {
+    chapter.article ??= readArticle({
+      document: view.document,
+      page: chapter.identity,
+      place: chapter.evidence.place() ?? findArticle(view.document),
+      painted: paintedPage(),
+      signal: chapter.end.signal,
+      match: needs.match,
+      onMarked: () => needs.onMarked?.(),
+    });
+  };
+
+  const turn = () => {
+    chapter.end.abort();
+    painted?.clear();
+    painted = null;
+    chapter = openChapter(view);
+    if (chapter.verdict.news || wanted) begin();
+  };
+
+  /** After a navigation the old article may still stand (an endless page), and the new one may not be there yet. */
+  const look = () => {
+    if (signal.aborted || chapter.article?.stillStands()) return;
+    if (!chapter.article || chapter.evidence.url.href !== view.document.URL) turn();
+  };
+
+  const lookLater = () => {
+    for (const delayMs of LOOKS_MS) setTimeout(look, delayMs);
+  };
+
+  signal.addEventListener('abort', () => {
+    chapter.end.abort();
+    painted?.clear();
   });
-
-  const paint = () => {
-    const mode = settings?.marks ?? 'first';
-    painted.paint(
-      chooseMarks(
-        records.map(({ found }) => found),
-        mode,
-      ),
-    );
-  };
-
-  const askFor = async (batch: readonly BlockRecord[]): Promise<boolean> => {
-    const request = { page: page(), blocks: batch.map(({ block }) => block.text), context };
-    let result = await needs.match(request);
-    if (!result.ok && /no-reply|disconnected/.test(result.error.code))
-      result = await needs.match(request);
-    if (signal.aborted) return false;
-    if (!result.ok) {
-      fail(result.error);
-      return false;
-    }
-    const reply = result.value;
-    settings = reply.settings;
-    if (reply.state === 'off' || !settings.enabled) {
-      state = 'off';
-      painted.clear();
-      return false;
-    }
-    context = reply.context;
-    for (const [entity, card] of Object.entries(reply.cards)) cards.set(entity, card);
-    const byBlock = new Map<number, Mention[]>();
-    for (const mention of reply.mentions) {
-      byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
-    }
-    for (const [index, mentions] of byBlock) {
-      const record = batch[index];
-      if (record) record.found = mentions.map((mention) => findOf(record, mention));
-    }
-    return true;
-  };
-
-  const readPage = async () => {
-    const place = evidence.place() ?? findArticle(doc);
-    const root = place?.root ?? doc.body;
-    if (!root) return;
-    const watch: ReadingWatch = {
-      kept: place?.kept ?? new Set(),
-      onShadowRoot: () => {},
-      onFrame: () => {},
-      onHidden: () => {},
-    };
-    const blocks: PageBlock[] = [];
-    const keep = (block: PageBlock) => blocks.push(block);
-    if (place?.headline) await runInSlices(readBlocks(place.headline, watch), keep, signal);
-    if (!(await runInSlices(readBlocks(root, watch), keep, signal))) return;
-    records = blocks.map((block) => ({ block, found: [] }));
-    for (const batch of inBatches(records)) {
-      if (!(await askFor(batch))) return;
-      paint();
-      state = 'marked';
-    }
-    needs.onMarked?.();
-  };
-
-  signal.addEventListener('abort', () => painted.clear(), { once: true });
-  if (verdict.news) void readPage();
-
-  const describe = (): TabDescription => {
-    const counts = new Map<EntityId, { id: EntityId; count: number; painted: number }>();
-    for (const { found } of records) {
-      for (const item of found) {
-        const id = item.mention.entity;
-        const entry = counts.get(id) ?? { id, count: 0, painted: 0 };
-        counts.set(id, entry);
-        entry.count += 1;
-        if (painted.has(item)) entry.painted += 1;
-      }
-    }
-    return {
-      page: page(),
-      verdict,
-      state,
-      failure,
-      canPaint: highlighter.canPaint,
-      entities: [...counts.values()],
-    };
-  };
+  onNavigation(view, lookLater, signal);
+  if (chapter.verdict.news || wanted) begin();
+  else if (mayFillUp(chapter)) lookLater();
 
   return {
-    surface: painted.surface,
-    describe,
-    refresh() {
-      if (state === 'not-news') return;
-      painted.clear();
-      context = { established: {} };
-      state = 'reading';
-      void readPage();
-    },
+    surface: surfaceOf(() => painted),
+    describe: () => describeTab(chapter, highlighter.canPaint),
+    refresh: () => chapter.article?.refresh(),
     read() {
-      state = 'reading';
-      void readPage();
+      wanted = true;
+      begin();
     },
-    reveal(entity) {
-      const mark = painted.surface.marks().find(({ mention }) => mention.entity === entity);
-      const range = mark?.range();
-      if (!mark || !range) return false;
-      const box = range.getBoundingClientRect();
-      view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'auto' });
-      painted.surface.flash(mark);
-      return true;
-    },
-    cardOf: (entity) => cards.get(entity),
-    settings: () => settings,
+    reveal: (entity) => (painted ? reveal(view, painted.surface, entity) : false),
+    cardOf: (entity) => chapter.article?.cardOf(entity),
+    settings: () => chapter.article?.settings ?? null,
+  };
+}
+
+/** An app's empty shell: what it is cannot be told before its script has drawn it. */
+function mayFillUp({ verdict, evidence }: Chapter): boolean {
+  const { key } = verdict.reason;
+  return /no_prose|too_little/.test(key) && !mayHoldProse(evidence.doc);
+}
+
+function describeTab(chapter: Chapter, canPaint: boolean): TabDescription {
+  const { article, verdict } = chapter;
+  return {
+    page: chapter.identity(),
+    verdict: article && !verdict.news ? { ...verdict, reason: ASKED } : verdict,
+    state: article?.state ?? 'not-news',
+    failure: article?.failure ?? null,
+    canPaint,
+    entities: article?.entities() ?? [],
+  };
+}
+
+function reveal(view: Window, surface: MarkSurface, entity: EntityId): boolean {
+  const mark = surface.marks().find(({ mention }) => mention.entity === entity);
+  const range = mark?.range();
+  if (!mark || !range) return false;
+  const { top, height } = range.getBoundingClientRect();
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const middle = top + height / 2 - view.innerHeight / 2;
+  view.scrollBy({ top: middle, behavior: calm ? 'instant' : 'smooth' });
+  surface.flash(mark);
+  return true;
+}
+
+/** The surface of whichever page is painted now: holders keep one object through navigations. */
+function surfaceOf(painted: () => PaintedPage | null): MarkSurface {
+  return {
+    markAt: (x, y) => painted()?.surface.markAt(x, y) ?? null,
+    marks: () => painted()?.surface.marks() ?? [],
+    setActive: (mark) => painted()?.surface.setActive(mark),
+    flash: (mark) => painted()?.surface.flash(mark),
   };
 }

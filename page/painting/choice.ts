@@ -1,43 +1,44 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { Settings } from '../../messaging/protocol';
+import type { BlockRecord } from '../reading/ledger';
 
 /** Marks that stand closer than this many characters on average are noise, not help. */
 const CHARACTERS_PER_MARK = 60;
 /** A short paragraph may have this many all the same. */
 const MARKS_ALWAYS = 4;
-/** Painted on one page at most. */
-const MARKS_ON_PAGE = 2000;
+/** Marks on one page at most. */
+const MARKS_ON_PAGE = 5000;
 
-export interface ReadMention {
+/** A mention and the block it stands in. */
+export interface PlacedMention {
   readonly mention: Mention;
-  readonly blockLength: number;
-  readonly paintable: boolean;
-  /** Which article of the page it stands in: on endless pages each has its own first mentions. */
-  readonly article: unknown;
+  readonly record: BlockRecord;
 }
 
 /**
- * Which mentions become marks.
- * @param blocks mentions of each block, in reading order
+ * Which mentions become marks: the first of each entity in an article or all of them, thinned where they crowd,
+ * never in headings.
+ * @param records in reading order
  */
-export function chooseMarks<M extends ReadMention>(
-  blocks: Iterable<readonly M[]>,
+export function chooseMarks(
+  records: readonly BlockRecord[],
   mode: Settings['marks'],
-): M[] {
-  const chosen: M[] = [];
-  const met = new Map<unknown, Set<EntityId>>();
-  for (const mentions of blocks) {
-    let inBlock = 0;
-    for (const read of mentions) {
-      if (!read.paintable || chosen.length >= MARKS_ON_PAGE) break;
-      const seen = met.get(read.article) ?? new Set<EntityId>();
-      met.set(read.article, seen);
-      if (mode === 'first' && seen.has(read.mention.entity)) continue;
-      if (inBlock >= MARKS_ALWAYS + read.blockLength / CHARACTERS_PER_MARK) break;
-      seen.add(read.mention.entity);
-      inBlock += 1;
-      chosen.push(read);
+): PlacedMention[] {
+  const chosen: PlacedMention[] = [];
+  const met = new Map<Element | null, Set<EntityId>>();
+  for (const record of records) {
+    if (!record.mentions?.length || !record.block.paintable) continue;
+    if (chosen.length >= MARKS_ON_PAGE) break;
+    const seen = met.get(record.article) ?? new Set<EntityId>();
+    met.set(record.article, seen);
+    let room = MARKS_ALWAYS + record.block.text.length / CHARACTERS_PER_MARK;
+    for (const mention of record.mentions) {
+      if (mode === 'first' && seen.has(mention.entity)) continue;
+      if (room < 1) break;
+      room -= 1;
+      seen.add(mention.entity);
+      chosen.push({ mention, record });
     }
   }
   return chosen;

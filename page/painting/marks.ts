@@ -1,35 +1,56 @@
 import type { Mention } from '../../knowledge/matching/types';
-import type { EntityKind } from '../../knowledge/schema/types';
+import type { EntityId, EntityKind } from '../../knowledge/schema/types';
 import type { Mark, MarkSurface } from '../types';
+import type { PlacedMention } from './choice';
 import type { Highlighter } from './highlighter';
 import { textAt } from './hit-test';
+import { createNearness } from './near';
 
-/** A mention that is to stand painted. */
-export interface Paintable {
-  readonly mention: Mention;
-  readonly kind: EntityKind;
-  /** The range, made when the mark is first painted. */
-  rangeNow(): Range | null;
-}
-
-interface PaintedMark extends Mark {
-  readonly source: Paintable;
-  readonly painted: Range;
-}
-
-/** The painted page: what is marked now, and which mark lies where. */
+/** The painted page: which mentions are marks now, and which lies where. */
 export interface PaintedPage {
   readonly surface: MarkSurface;
-  /** Paints exactly these; marks that stay keep their identity. @returns how many stand */
-  paint(wanted: readonly Paintable[]): number;
-  has(source: Paintable): boolean;
-  markOf(source: Paintable): Mark | undefined;
+  /** Makes marks of exactly these; a mention that was one before keeps its mark. */
+  show(wanted: readonly PlacedMention[], kindOf: (entity: EntityId) => EntityKind): void;
+  isMarked(mention: Mention): boolean;
+  /** A text node has changed under its marks: takes off those that no longer stand on their words. */
+  recheck(node: Node): void;
   clear(): void;
 }
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work'];
 /** How long a flash stays: long enough for an eye that has just been scrolled. */
 const FLASH_MS = 1600;
+/** Above this many marks only those near the viewport are painted: every live range costs the page a little. */
+const PAINT_ALL = 300;
+
+/** A mark with the range that is painted for it, when it is. */
+class StandingMark implements Mark {
+  painted: Range | null = null;
+
+  constructor(
+    readonly id: number,
+    readonly place: PlacedMention,
+    readonly kind: EntityKind,
+  ) {}
+
+  get mention(): Mention {
+    return this.place.mention;
+  }
+
+  range(): Range | null {
+    return this.standsRight() ? this.painted : this.made();
+  }
+
+  made(): Range | null {
+    return this.place.record.block.rangeOf(this.mention.start, this.mention.end);
+  }
+
+  /** A live range moves with the text: it may come to lie on other words. */
+  standsRight(): boolean {
+    const { start, end } = this.mention;
+    return this.painted !== null && this.place.record.block.isAt(this.painted, start, end);
+  }
+}
 
 function isOver(range: Range, x: number, y: number): boolean {
   for (const rect of range.getClientRects()) {
@@ -38,42 +59,50 @@ function isOver(range: Range, x: number, y: number): boolean {
   return false;
 }
 
+type ByNode = WeakMap<Node, StandingMark[]>;
+
+function indexByNode(marks: Iterable<StandingMark>): ByNode {
+  const byNode: ByNode = new WeakMap();
+  for (const mark of marks) {
+    for (const piece of mark.place.record.block.piecesOf(mark.mention.start, mark.mention.end)) {
+      const list = byNode.get(piece);
+      if (list) list.push(mark);
+      else byNode.set(piece, [mark]);
+    }
+  }
+  return byNode;
+}
+
 export function createPaintedPage(doc: Document, highlighter: Highlighter): PaintedPage {
-  let standing = new Map<Paintable, PaintedMark>();
-  let byNode = new WeakMap<Node, PaintedMark[]>();
+  let standing = new Map<Mention, StandingMark>();
+  let byNode: ByNode = new WeakMap();
   let nextId = 1;
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  const nearness = createNearness(() => paint());
 
-  const make = (source: Paintable): PaintedMark | null => {
-    const painted = source.rangeNow();
-    if (!painted) return null;
-    const mark: PaintedMark = {
-      id: nextId,
-      mention: source.mention,
-      source,
-      painted,
-      range: () => (painted.startContainer.isConnected && !painted.collapsed ? painted : null),
-    };
-    nextId += 1;
-    return mark;
+  const paint = () => {
+    const all = standing.size <= PAINT_ALL;
+    const layers = new Map<EntityKind, Set<Range>>(KINDS.map((kind) => [kind, new Set()]));
+    for (const mark of standing.values()) {
+      const wanted = all || nearness.has(mark.place.record.block.container);
+      mark.painted = wanted ? (mark.standsRight() ? mark.painted : mark.made()) : null;
+      if (mark.painted) layers.get(mark.kind)?.add(mark.painted);
+    }
+    for (const [kind, ranges] of layers) highlighter.show(kind, ranges);
   };
 
-  const index = () => {
-    byNode = new WeakMap();
-    for (const mark of standing.values()) {
-      const { startContainer, endContainer } = mark.painted;
-      for (const node of new Set([startContainer, endContainer])) {
-        byNode.set(node, [...(byNode.get(node) ?? []), mark]);
-      }
+  const markAt = (x: number, y: number): Mark | null => {
+    if (standing.size === 0) return null;
+    const hit = textAt(doc, x, y);
+    for (const mark of (hit && byNode.get(hit.node)) ?? []) {
+      const range = hit && mark.range();
+      if (range && isOver(range, hit.x, hit.y)) return mark;
     }
+    return null;
   };
 
   const surface: MarkSurface = {
-    markAt(x, y) {
-      const hit = textAt(doc, x, y);
-      const marks = hit ? (byNode.get(hit.node) ?? []) : [];
-      return marks.find(({ painted }) => hit && isOver(painted, hit.x, hit.y)) ?? null;
-    },
+    markAt,
     marks: () => [...standing.values()],
     setActive: (mark) => highlighter.emphasise('active', mark?.range() ?? null),
     flash(mark) {
@@ -85,25 +114,30 @@ export function createPaintedPage(doc: Document, highlighter: Highlighter): Pain
 
   return {
     surface,
-    has: (source) => standing.has(source),
-    markOf: (source) => standing.get(source),
-    paint(wanted) {
-      const next = new Map<Paintable, PaintedMark>();
-      for (const source of wanted) {
-        const old = standing.get(source);
-        const mark = old?.range() ? old : make(source);
-        if (mark) next.set(source, mark);
+    isMarked: (mention) => standing.has(mention),
+    show(wanted, kindOf) {
+      const next = new Map<Mention, StandingMark>();
+      for (const place of wanted) {
+        const old = standing.get(place.mention);
+        const kept = old?.place.record === place.record ? old : null;
+        next.set(
+          place.mention,
+          kept ?? new StandingMark(nextId++, place, kindOf(place.mention.entity)),
+        );
       }
       standing = next;
-      index();
-      for (const kind of KINDS) {
-        const ofKind = [...next.values()].filter(({ source }) => source.kind === kind);
-        highlighter.show(kind, new Set(ofKind.map(({ painted }) => painted)));
-      }
-      return next.size;
+      byNode = indexByNode(next.values());
+      const many = next.size > PAINT_ALL;
+      nearness.watch(new Set(many ? wanted.map(({ record }) => record.block.container) : []));
+      paint();
+    },
+    recheck(node) {
+      const marks = byNode.get(node);
+      if (marks?.some((mark) => mark.painted && !mark.standsRight())) paint();
     },
     clear() {
       clearTimeout(flashing);
+      nearness.stop();
       standing = new Map();
       byNode = new WeakMap();
       highlighter.clear();

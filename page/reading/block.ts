@@ -15,6 +15,10 @@ export interface PageBlock extends TextBlock {
   /** The nearest block-level element around the text: what is read again when something in it changes. */
   readonly container: Element;
   readonly pieces: readonly Piece[];
+  /** Whether a live range still lies on [start, end) of the text. */
+  isAt(range: Range, start: number, end: number): boolean;
+  /** Text nodes that [start, end) of the text stands in. */
+  piecesOf(start: number, end: number): ReadonlySet<Text>;
 }
 
 /**
@@ -109,15 +113,55 @@ function createBlock(
     paintable,
     container,
     pieces,
+    piecesOf(start, end) {
+      const nodes = new Set<Text>();
+      for (const { node, at, length } of pieces) {
+        if (at < end && at + length > start) nodes.add(node);
+      }
+      return nodes;
+    },
     rangeOf(start, end) {
-      const first = pieceAt(pieces, start);
-      const last = pieceAt(pieces, end - 1);
-      if (!first || !last || !stillHolds(first, text, start, end)) return null;
-      if (last !== first && !stillHolds(last, text, start, end)) return null;
-      const range = first.node.ownerDocument.createRange();
-      range.setStart(first.node, first.from + start - first.at);
-      range.setEnd(last.node, last.from + end - last.at);
+      const bounds = boundsOf(pieces, text, start, end);
+      if (!bounds) return null;
+      const range = bounds.startContainer.ownerDocument.createRange();
+      range.setStart(bounds.startContainer, bounds.startOffset);
+      range.setEnd(bounds.endContainer, bounds.endOffset);
       return range;
     },
+    isAt(range, start, end) {
+      const bounds = boundsOf(pieces, text, start, end);
+      return (
+        bounds?.startContainer === range.startContainer &&
+        bounds.startOffset === range.startOffset &&
+        bounds.endContainer === range.endContainer &&
+        bounds.endOffset === range.endOffset
+      );
+    },
+  };
+}
+
+interface Bounds {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/** Where [start, end) stands in the page, or null when its first or last node has gone or says something else. */
+function boundsOf(
+  pieces: readonly Piece[],
+  text: string,
+  start: number,
+  end: number,
+): Bounds | null {
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
+  if (!first || !last || !stillHolds(first, text, start, end)) return null;
+  if (last !== first && !stillHolds(last, text, start, end)) return null;
+  return {
+    startContainer: first.node,
+    startOffset: first.from + start - first.at,
+    endContainer: last.node,
+    endOffset: last.from + end - last.at,
   };
 }

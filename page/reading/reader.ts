@@ -13,7 +13,6 @@ export interface ReadingWatch {
 
 /** One level of the walk: which nodes are left on it, and what to do when it ends. */
 interface Level {
-  readonly element: Element;
   readonly nodes: ArrayLike<Node>;
   next: number;
   readonly container: Element;
@@ -83,7 +82,10 @@ class Walk {
     root: Element,
     readonly watch: ReadingWatch,
   ) {
-    this.levels = [levelOf(root, root, isHeading(root), true, watch)];
+    const heading = root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+    const outside: Level = { nodes: [root], next: 1, container: root, heading, isBlock: true };
+    const level = enter(root, outside, watch);
+    this.levels = level ? [level] : [];
   }
 
   /** Takes one node. @returns the block that it brought to an end, if any */
@@ -148,7 +150,7 @@ function levelOf(
   isBlock: boolean,
   watch: ReadingWatch,
 ): Level {
-  return { element, nodes: childrenOf(element, watch), next: 0, container, heading, isBlock };
+  return { nodes: childrenOf(element, watch), next: 0, container, heading, isBlock };
 }
 
 /** @returns the level inside an element, or null when nothing in it is to be read */

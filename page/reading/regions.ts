@@ -58,3 +58,24 @@ const HEADING = /^H[1-6]$/;
 export function isHeading(element: Element): boolean {
   return HEADING.test(element.tagName.toUpperCase()) || element.getAttribute('role') === 'heading';
 }
+
+/** The element around an element, out of shadow roots and frames too. */
+function above(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode() as Partial<ShadowRoot> & Partial<Document>;
+  return root.host ?? root.defaultView?.frameElement ?? null;
+}
+
+/** Whether an element's text is read: it stands under the root, and nothing between them says otherwise. */
+export function isArticlePart(
+  element: Element,
+  root: Element,
+  kept: ReadonlySet<Element>,
+): boolean {
+  for (let at: Element | null = element; at; at = above(at)) {
+    const region = regionOf(at);
+    if (region === 'hard' || (region === 'beside' && !kept.has(at))) return false;
+    if (at === root) return true;
+  }
+  return false;
+}

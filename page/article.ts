@@ -1,0 +1,217 @@
+import type { CardBriefing } from '../knowledge/briefing/types';
+import type { EntityId } from '../knowledge/schema/types';
+import type { PageIdentity, Settings, TabDescription } from '../messaging/protocol';
+import { type AskOutcome, createAsker, type Match } from './asking';
+import { createFollower, seen } from './following/follower';
+import { createRestlessness, QUIET_MS } from './following/restless';
+import { runInSlices } from './following/slices';
+import { createWatcher } from './following/watcher';
+import { chooseMarks } from './painting/choice';
+import type { PaintedPage } from './painting/marks';
+import { type ArticlePlace, findArticle } from './reading/article-root';
+import type { PageBlock } from './reading/block';
+import { createLedger, shareStanding } from './reading/ledger';
+import { readBlocks } from './reading/reader';
+
+/** What reading one article needs. */
+export interface ArticleNeeds {
+  readonly document: Document;
+  readonly page: () => PageIdentity;
+  readonly place: ArticlePlace | null;
+  readonly painted: PaintedPage;
+  readonly signal: AbortSignal;
+  readonly match: Match;
+  /** Marks stand on the page, or have changed. */
+  onMarked(): void;
+}
+
+/** One article: read, asked about, painted, and followed as it changes, until its signal ends it. */
+export interface Article {
+  readonly state: TabDescription['state'];
+  readonly failure: string | null;
+  readonly settings: Settings | null;
+  cardOf(entity: EntityId): CardBriefing | undefined;
+  entities(): TabDescription['entities'];
+  /** Asks for everything again: settings or corrections have changed. */
+  refresh(): void;
+  /** Whether the page still shows what was read. */
+  stillStands(): boolean;
+}
+
+/** New prose outside the article that is worth finding the article anew for, characters. */
+const ANOTHER_ARTICLE = 600;
+/** Finding the article costs some milliseconds: not more often than this. */
+const REFIND_MS = 2000;
+/** Frames and custom elements fill up after the page is there; nothing tells of a shadow root. */
+const SECOND_LOOKS_MS = [1000, 4000];
+
+export function readArticle(needs: ArticleNeeds): Article {
+  const { document: doc, painted, signal } = needs;
+  const asker = createAsker(needs.page, needs.match, signal);
+  const ledger = createLedger(doc);
+  const restless = createRestlessness();
+  const kept = new Set(needs.place?.kept);
+  let root: Element = needs.place?.root ?? doc.body;
+  let state: TabDescription['state'] = 'reading';
+  let failure: string | null = null;
+  let refoundMs = 0;
+
+  const paint = () => {
+    const mode = asker.settings?.marks ?? 'first';
+    const kindOf = (entity: EntityId) => asker.cards.get(entity)?.kind ?? 'person';
+    painted.show(chooseMarks(ledger.records, mode), kindOf);
+    state = 'marked';
+    needs.onMarked();
+  };
+
+  const conclude = (outcome: AskOutcome) => {
+    if (outcome.kind === 'done' || outcome.kind === 'ended') return;
+    state = outcome.kind;
+    failure = outcome.kind === 'failed' ? outcome.error.message : null;
+    painted.show([], () => 'person');
+  };
+
+  const askAndPaint = async () => {
+    const outcome = await asker.ask(
+      () => ledger.records,
+      () => !signal.aborted && paint(),
+    );
+    if (signal.aborted) return;
+    if (outcome.kind === 'done') paint();
+    conclude(outcome);
+  };
+
+  const follower = createFollower({ document: doc, signal, pass: () => pass() });
+  const watcher = createWatcher({
+    document: doc,
+    root: () => root,
+    kept,
+    signal,
+    onChange: () => state === 'marked' && follower.nudge(),
+    onText: (node) => painted.recheck(node),
+  });
+  const watch = { ...watcher, kept };
+
+  /** Reads an element again and puts its blocks in place. @returns false when the signal ended it */
+  const reread = async (element: Element): Promise<boolean> => {
+    const blocks: PageBlock[] = [];
+    const done = await runInSlices(
+      readBlocks(element, watch),
+      (block) => blocks.push(block),
+      signal,
+    );
+    if (done) ledger.replace(element, blocks);
+    return done;
+  };
+
+  /** The article has grown beyond its root, or been replaced: finds it anew. */
+  const refind = async (outside: readonly Element[]): Promise<void> => {
+    const grown = outside.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
+    if (root.isConnected && grown < ANOTHER_ARTICLE) return;
+    if (performance.now() - refoundMs < REFIND_MS) return follower.nudgeIn(REFIND_MS);
+    refoundMs = performance.now();
+    const place = findArticle(doc);
+    if (!place || place.root === root) return;
+    for (const element of place.kept) kept.add(element);
+    root = place.root;
+    await reread(root);
+  };
+
+  /** Reads what changed, what can be seen first, and leaves alone what never stands still. */
+  const rereadDirty = async (dirty: ReadonlySet<Element>): Promise<number> => {
+    const nowMs = performance.now();
+    let workMs = 0;
+    for (const element of visibleFirst(dirty)) {
+      if (restless.note(element, nowMs)) {
+        watcher.putBack(element);
+        follower.nudgeIn(QUIET_MS);
+        continue;
+      }
+      const startMs = performance.now();
+      if (!(await reread(element))) break;
+      workMs += performance.now() - startMs;
+    }
+    return workMs;
+  };
+
+  const pass = async (): Promise<number> => {
+    const { dirty, removed, outside } = watcher.take();
+    const dropped = removed && ledger.dropDetached();
+    await refind(outside);
+    const workMs = await rereadDirty(dirty);
+    if (signal.aborted || state !== 'marked') return 0;
+    if (ledger.records.some(({ mentions }) => mentions === null)) await askAndPaint();
+    else if (dropped || dirty.size > 0) paint();
+    return workMs;
+  };
+
+  const lookAgain = () => state === 'marked' && follower.nudge();
+
+  const begin = async () => {
+    await seen(doc, signal);
+    if (signal.aborted || !root) return;
+    const headline = needs.place?.headline;
+    if (headline && !(await reread(headline))) return;
+    if (!(await reread(root))) return;
+    await askAndPaint();
+    lookAgain();
+    for (const delayMs of SECOND_LOOKS_MS) setTimeout(lookAgain, delayMs);
+  };
+  void begin();
+
+  // What a click or a key opens may be shown by a style alone.
+  for (const type of ['click', 'keyup', 'toggle', 'transitionend']) {
+    doc.addEventListener(type, lookAgain, { signal, passive: true, capture: true });
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get failure() {
+      return failure;
+    },
+    get settings() {
+      return asker.settings;
+    },
+    cardOf: (entity) => asker.cards.get(entity),
+    entities: () => countEntities(ledger.records, painted),
+    refresh() {
+      asker.reset();
+      for (const record of ledger.records) record.mentions = null;
+      void askAndPaint();
+    },
+    stillStands: () => root.isConnected && shareStanding(ledger.records) >= 0.5,
+  };
+}
+
+function countEntities(
+  records: ReturnType<typeof createLedger>['records'],
+  painted: PaintedPage,
+): TabDescription['entities'] {
+  const counts = new Map<EntityId, { id: EntityId; count: number; painted: number }>();
+  for (const { mentions } of records) {
+    for (const mention of mentions ?? []) {
+      const id = mention.entity;
+      const entry = counts.get(id) ?? { id, count: 0, painted: 0 };
+      counts.set(id, entry);
+      entry.count += 1;
+      if (painted.isMarked(mention)) entry.painted += 1;
+    }
+  }
+  return [...counts.values()];
+}
+
+/** More elements than this are read in the order they came: asking where each lies would cost more than it gains. */
+const MAX_SORTED = 60;
+
+function visibleFirst(elements: ReadonlySet<Element>): Iterable<Element> {
+  if (elements.size < 2 || elements.size > MAX_SORTED) return elements;
+  const height = globalThis.innerHeight;
+  const away = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return Math.max(0, top - height, -bottom);
+  };
+  const placed = [...elements].map((element) => ({ element, distance: away(element) }));
+  return placed.sort((a, b) => a.distance - b.distance).map(({ element }) => element);
+}

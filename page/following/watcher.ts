@@ -1,0 +1,171 @@
+import type { ReadingWatch } from '../reading/reader';
+import { isArticlePart } from '../reading/regions';
+
+/** What has changed since the last look. */
+export interface Changes {
+  /** Elements whose text must be read again. */
+  readonly dirty: ReadonlySet<Element>;
+  /** Something was taken out. */
+  readonly removed: boolean;
+  /** New elements outside the article: another article of an endless page, perhaps. */
+  readonly outside: readonly Element[];
+}
+
+/** Collects what changes; it never works on it. */
+export interface Watcher extends Pick<ReadingWatch, 'onShadowRoot' | 'onFrame' | 'onHidden'> {
+  /** Takes what has been collected, and starts anew. */
+  take(): Changes;
+  /** Puts an element back, to be looked at with the next changes. */
+  putBack(element: Element): void;
+  stop(): void;
+}
+
+export interface WatcherNeeds {
+  readonly document: Document;
+  readonly root: () => Element;
+  readonly kept: ReadonlySet<Element>;
+  readonly signal: AbortSignal;
+  /** Something was collected. Called once for each batch of the browser's. */
+  onChange(): void;
+  /** A text node's data changed: whatever is painted on it may be wrong from now on. */
+  onText(node: Node): void;
+}
+
+const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** Parts that are not drawn now, kept for a second look. */
+const MAX_HIDDEN = 400;
+/** Changes kept for the next look (a hidden tab may be long in coming); beyond it all is read again. */
+const MAX_PENDING = 4000;
+const INLINE = /^(?:inline|contents|ruby)/;
+
+function isInline(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  return view ? INLINE.test(view.getComputedStyle(element).display) : false;
+}
+
+/** The nearest block-level element around a node, itself included: what a block of text is read from. */
+function containerOf(node: Node, root: Element): Element {
+  let element = isElement(node) ? node : node.parentElement;
+  if (!element) return hostOf(node) ?? root;
+  while (element.parentElement && element !== root && isInline(element)) {
+    element = element.parentElement;
+  }
+  return element;
+}
+
+/** The element that a shadow root hangs on; nodes of frames belong to another realm, so no `instanceof`. */
+const hostOf = (node: Node): Element | undefined =>
+  (node.getRootNode() as Partial<ShadowRoot>).host;
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** Whether nodes that came or went can have changed the text of a block beside them. */
+function touchesText(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '') return true;
+    if (isElement(node) && node.isConnected && isInline(node)) return true;
+  }
+  return false;
+}
+
+export function createWatcher(needs: WatcherNeeds): Watcher {
+  const { document: doc, signal } = needs;
+  let pending: MutationRecord[] = [];
+  let overflowed = false;
+  let dirty = new Set<Element>();
+  const hidden = new Set<Element>();
+  const watched = new WeakSet<Node>();
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (pending.length < MAX_PENDING) pending.push(record);
+      else overflowed = true;
+      if (record.type === 'characterData') needs.onText(record.target);
+    }
+    needs.onChange();
+  });
+
+  const observe = (node: Node) => {
+    if (watched.has(node) || signal.aborted) return;
+    watched.add(node);
+    observer.observe(node, WHAT);
+  };
+  if (doc.documentElement) observe(doc.documentElement);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  const markDirty = (container: Element) => {
+    if (isArticlePart(container, needs.root(), needs.kept)) dirty.add(container);
+  };
+
+  const sortAdded = (nodes: NodeList, outside: Element[]) => {
+    for (const node of nodes) {
+      if (!isElement(node) || !node.isConnected) continue;
+      markDirty(node);
+      if (!dirty.has(node) && !needs.root().contains(node)) outside.push(node);
+    }
+  };
+
+  const sort = (record: MutationRecord, outside: Element[]) => {
+    const isText = record.type === 'characterData';
+    if (isText || touchesText(record.addedNodes) || touchesText(record.removedNodes)) {
+      markDirty(containerOf(record.target, needs.root()));
+    }
+    sortAdded(record.addedNodes, outside);
+  };
+
+  /** Parts that have come into view by a style alone: no record tells of it. */
+  const unhide = () => {
+    for (const element of hidden) {
+      if (!element.isConnected) hidden.delete(element);
+      else if (element.checkVisibility({ visibilityProperty: true })) {
+        hidden.delete(element);
+        dirty.add(element);
+      }
+    }
+  };
+
+  return {
+    take() {
+      const records = pending;
+      pending = [];
+      const outside: Element[] = [];
+      for (const record of records) sort(record, outside);
+      if (overflowed) dirty.add(needs.root());
+      overflowed = false;
+      const removed = records.some(({ removedNodes }) => removedNodes.length > 0);
+      unhide();
+      const taken = dirty;
+      dirty = new Set();
+      return { dirty: outermostOf(taken), removed, outside };
+    },
+    putBack: (element) => dirty.add(element),
+    stop: () => observer.disconnect(),
+    onShadowRoot: observe,
+    onFrame(frame) {
+      const inner = frame.contentDocument?.documentElement;
+      if (inner) observe(inner);
+      if (watched.has(frame)) return;
+      watched.add(frame);
+      const loaded = () => {
+        dirty.add(frame);
+        needs.onChange();
+      };
+      frame.addEventListener('load', loaded, { signal });
+    },
+    onHidden(element) {
+      if (hidden.size < MAX_HIDDEN) hidden.add(element);
+    },
+  };
+}
+
+/** Leaves out elements that stand inside another of the set, and those that have gone. */
+function outermostOf(elements: ReadonlySet<Element>): Set<Element> {
+  const kept = new Set<Element>();
+  for (const element of elements) {
+    if (!element.isConnected) continue;
+    let above = element.parentElement;
+    while (above && !elements.has(above)) above = above.parentElement;
+    if (!above) kept.add(element);
+  }
+  return kept;
+}

@@ -42,6 +42,8 @@ export interface Article {
 const ANOTHER_ARTICLE = 600;
 /** Finding the article costs some milliseconds: not more often than this. */
 const REFIND_MS = 2000;
+/** New elements outside the article that are remembered until then. */
+const MAX_BEYOND = 100;
 /** Frames and custom elements fill up after the page is there; nothing tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
 
@@ -54,7 +56,8 @@ export function readArticle(needs: ArticleNeeds): Article {
   let root: Element = needs.place?.root ?? doc.body;
   let state: TabDescription['state'] = 'reading';
   let failure: string | null = null;
-  let refoundMs = 0;
+  let refoundMs = Number.NEGATIVE_INFINITY;
+  let beyond: readonly Element[] = [];
 
   const paint = () => {
     const mode = asker.settings?.marks ?? 'first';
@@ -106,10 +109,13 @@ export function readArticle(needs: ArticleNeeds): Article {
 
   /** The article has grown beyond its root, or been replaced: finds it anew. */
   const refind = async (outside: readonly Element[]): Promise<void> => {
-    const grown = outside.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
+    beyond = [...beyond, ...outside].filter((element) => element.isConnected).slice(-MAX_BEYOND);
+    const grown = beyond.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
     if (root.isConnected && grown < ANOTHER_ARTICLE) return;
-    if (performance.now() - refoundMs < REFIND_MS) return follower.nudgeIn(REFIND_MS);
+    const waitMs = refoundMs + REFIND_MS - performance.now();
+    if (waitMs > 0) return follower.nudgeIn(waitMs);
     refoundMs = performance.now();
+    beyond = [];
     const place = findArticle(doc);
     if (!place || place.root === root) return;
     for (const element of place.kept) kept.add(element);
@@ -178,7 +184,7 @@ export function readArticle(needs: ArticleNeeds): Article {
     entities: () => countEntities(ledger.records, painted),
     refresh() {
       asker.reset();
-      for (const record of ledger.records) record.mentions = null;
+      ledger.forgetAnswers();
       void askAndPaint();
     },
     stillStands: () => root.isConnected && shareStanding(ledger.records) >= 0.5,

@@ -22,6 +22,8 @@ export interface Ledger {
   replace(inside: Element, blocks: readonly PageBlock[]): void;
   /** Forgets blocks that have left the page. @returns whether there were any */
   dropDetached(): boolean;
+  /** Every block is to be asked for again. */
+  forgetAnswers(): void;
 }
 
 /** Where a node stands in the top document: shadow roots and frames count as their hosts. */
@@ -46,8 +48,17 @@ function isUntouched(old: PageBlock, now: PageBlock): boolean {
   return old.text === now.text && old.pieces[0]?.node === now.pieces[0]?.node;
 }
 
+/** Answers of blocks that have left the page: an app that draws itself anew puts the same text back. */
+const MAX_LEFT = 3000;
+
 export function createLedger(top: Document): Ledger {
   let records: BlockRecord[] = [];
+  const left = new Map<string, BlockRecord>();
+
+  const remember = (removed: readonly BlockRecord[]) => {
+    if (left.size > MAX_LEFT) left.clear();
+    for (const record of removed) left.set(record.block.text, record);
+  };
 
   const isInside = (element: Element, block: PageBlock) =>
     element.contains(block.container) || element.contains(outermost(block.container, top));
@@ -69,15 +80,26 @@ export function createLedger(top: Document): Ledger {
     return low;
   };
 
-  const adopt = (block: PageBlock, old: Map<string, BlockRecord>): BlockRecord => {
-    const before = old.get(block.text);
+  const adopt = (block: PageBlock): BlockRecord => {
+    const before = left.get(block.text);
     if (before && isUntouched(before.block, block)) return before;
     return {
       block,
-      mentions: before?.mentions ?? null,
+      // Copies: two paragraphs may say the same, and each has its own marks.
+      mentions: before?.mentions?.map((mention) => ({ ...mention })) ?? null,
       waiting: before?.waiting ?? false,
       article: block.container.closest('article'),
     };
+  };
+
+  /** Takes records out. @returns how many */
+  const take = (goes: (record: BlockRecord) => boolean): number => {
+    const removed = records.filter(goes);
+    if (removed.length === 0) return 0;
+    remember(removed);
+    const gone = new Set(removed);
+    records = records.filter((record) => !gone.has(record));
+    return removed.length;
   };
 
   return {
@@ -85,22 +107,16 @@ export function createLedger(top: Document): Ledger {
       return records;
     },
     replace(inside, blocks) {
-      const removed = records.filter(({ block }) => isInside(inside, block) || !stands(block));
-      const old = new Map(removed.map((record) => [record.block.text, record]));
-      if (removed.length > 0) {
-        const gone = new Set(removed);
-        records = records.filter((record) => !gone.has(record));
-      }
+      take(({ block }) => isInside(inside, block) || !stands(block));
       const first = blocks[0]?.pieces[0]?.node;
       if (!first) return;
-      const added = blocks.map((block) => adopt(block, old));
       const at = placeOf(first);
-      records = [...records.slice(0, at), ...added, ...records.slice(at)];
+      records = [...records.slice(0, at), ...blocks.map(adopt), ...records.slice(at)];
     },
-    dropDetached() {
-      const before = records.length;
-      records = records.filter(({ block }) => stands(block));
-      return records.length !== before;
+    dropDetached: () => take(({ block }) => !stands(block)) > 0,
+    forgetAnswers() {
+      left.clear();
+      for (const record of records) record.mentions = null;
     },
   };
 }

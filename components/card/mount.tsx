@@ -4,6 +4,7 @@ import { type Language, LanguageProvider } from '../design/text';
 import tokens from '../design/tokens.css?inline';
 import { CardApp } from './app';
 import cardCss from './card.css?inline';
+import factsCss from './facts.css?inline';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
 import { type Box, placeCard } from './place';
 
@@ -43,7 +44,7 @@ function buildShell({ lang, dir }: Language): Shell {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${primitives}\n${cardCss}`);
+  sheet.replaceSync(`${tokens}\n${primitives}\n${factsCss}\n${cardCss}`);
   root.adoptedStyleSheets = [sheet];
   const body = document.createElement('div');
   body.className = 'backgrounder card';

@@ -55,9 +55,16 @@ function readParts(bytes: Uint8Array, sections: ReadonlyMap<SectionTag, Section>
 }
 
 function packOf({ manifest, entities, articles, indexBytes }: Parts): Pack {
-  const articleAt = (row: number): Article =>
-    decodeAs(ArticleSchema, articles.textAt(row), `The article "${articles.keyAt(row)}"`);
-  let all: readonly Article[] | undefined;
+  // Articles are few beside the citations of them: each is decoded once.
+  const decoded = new Map<number, Article>();
+  const articleAt = (row: number): Article => {
+    const known = decoded.get(row);
+    if (known !== undefined) return known;
+    const what = `The article "${articles.keyAt(row)}"`;
+    const article = decodeAs(ArticleSchema, articles.textAt(row), what);
+    decoded.set(row, article);
+    return article;
+  };
   return {
     manifest,
     indexBytes,
@@ -73,10 +80,7 @@ function packOf({ manifest, entities, articles, indexBytes }: Parts): Pack {
       const row = articles.rowOf(id);
       return row < 0 ? undefined : articleAt(row);
     },
-    articles: () => {
-      all ??= Array.from({ length: articles.size }, (_, row) => articleAt(row));
-      return all;
-    },
+    articles: () => Array.from({ length: articles.size }, (_, row) => articleAt(row)),
   };
 }
 

@@ -1,9 +1,13 @@
-import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { CardBriefing, FactView } from '../../knowledge/briefing/types';
 
 /** issue E, point 4: what a reader sees before unfolding anything, in characters. */
 export const FIRST_VIEW_CHARACTERS = 525;
-/** Labels, counts, dates and the pack's edges: what a first view shows besides the sentences below. */
-const FURNITURE_CHARACTERS = 175;
+/** Kind, headings, counts, names of folded sections and the pack's edges: about this much besides the sentences. */
+const FURNITURE_CHARACTERS = 205;
+/** A stale or early pack says so in a longer sentence. */
+const LONG_EDGES_CHARACTERS = 15;
+/** Dates of a fact and of its source. */
+const DATES_CHARACTERS = 26;
 
 export interface FirstView {
   /** Characters of background shown before it is unfolded. */
@@ -17,9 +21,11 @@ function sentenceEnd(text: string): number {
   return found ? found.index + 1 : text.length;
 }
 
-/** Characters of a fact's line with its source marks and its attribution. */
-function lengthOf({ text, sources, status, assertedBy }: CardBriefing['facts'][number]): number {
-  return text.length + sources.length + (status === 'reported' ? 0 : assertedBy.length + 16);
+/** Characters of a fact with its dates, its source marks and its attribution. */
+function lengthOf({ text, sources, status, assertedBy }: FactView): number {
+  const publisher = sources[0]?.publisher?.length ?? 20;
+  const attribution = status === 'reported' ? 0 : assertedBy.length + 16;
+  return text.length + DATES_CHARACTERS + publisher + 2 * sources.length + attribution;
 }
 
 /**
@@ -27,9 +33,10 @@ function lengthOf({ text, sources, status, assertedBy }: CardBriefing['facts'][n
  * first sentence; then further facts for as long as they fit.
  */
 export function planFirstView(briefing: CardBriefing): FirstView {
-  const { name, native, role, background, facts } = briefing;
+  const { name, native, role, background, facts, edges, asOf } = briefing;
   const head = name.length + (native?.text.length ?? 0) + (role?.text.length ?? 0);
-  let left = FIRST_VIEW_CHARACTERS - FURNITURE_CHARACTERS - head;
+  const long = edges.stale || asOf.day < edges.firstDay ? LONG_EDGES_CHARACTERS : 0;
+  let left = FIRST_VIEW_CHARACTERS - FURNITURE_CHARACTERS - long - head;
   const [first, ...rest] = facts.map(lengthOf);
   left -= first ?? 0;
   const whole = background.length <= left;

@@ -27,7 +27,7 @@ export function Head({ briefing, id }: { readonly briefing: CardBriefing; readon
     <div class="head">
       <p class="eyebrow kind">{t(KIND[kind])}</p>
       <h2 class="name" id={id} tabIndex={-1}>
-        <bdi>{plain(name, 120)}</bdi>
+        <bdi>{plain(name, 120)}</bdi>{' '}
         {native && (
           <bdi class="native" lang={native.lang}>
             {plain(native.text, 80)}

@@ -144,6 +144,15 @@ class MountedCard implements CardHandle {
     if (host.parentNode !== parent) parent.append(host);
     host.popover = 'manual';
     if (!host.matches(':popover-open')) host.showPopover();
+    this.#measureReader();
+  }
+
+  /** The reader's own text size, whatever the page has made of `rem`; and the page's CSS `zoom`, undone. */
+  #measureReader(): void {
+    const { host, body } = this.#shell ?? {};
+    if (!host || !body) return;
+    body.style.setProperty('--base', getComputedStyle(host).fontSize);
+    body.style.zoom = String(1 / (host.currentCSSZoom || 1));
   }
 
   #render(fresh: boolean): void {

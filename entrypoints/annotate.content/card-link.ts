@@ -1,9 +1,6 @@
-import browser from 'webextension-polyfill';
-import { type CardDeps, type CardHandle, findCardModule } from '../../components/card/handshake';
-import type { Language } from '../../components/design/text';
-import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { CardDeps, CardHandle, CardModule } from '../../components/card/handshake';
 import type { EntityId } from '../../knowledge/schema/types';
-import { askWorker } from '../../messaging/client';
+import type { PersonalCard } from '../../messaging/protocol';
 import type { HoverController } from '../../page/hover/controller';
 import type { CardSurface, CloseReason, OpenHow } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
@@ -13,12 +10,23 @@ import type { Mark } from '../../page/types';
 /** What the card's link needs of the page's session. */
 export type LinkedSession = Pick<PageSession, 'surface' | 'cardOf' | 'settings' | 'describe'>;
 
+/** What the card's link asks of the worker. */
+export interface CardServices {
+  readonly language: CardDeps['language'];
+  /** Brings the card's code into this world; null where that failed. */
+  load(): Promise<CardModule | null>;
+  /** A card of an entity that this page does not name. */
+  brief(entity: EntityId): ReturnType<CardDeps['brief']>;
+  personal(entity: EntityId, url: string): Promise<PersonalCard | null>;
+}
+
 /**
  * Ties the painted page to its card: the hover controller on one side, the card's separate script on the other,
  * fetched once, ahead of need.
  */
 class CardLink implements CardSurface {
   readonly #session: LinkedSession;
+  readonly #services: CardServices;
   readonly #controller: HoverController;
   #card: CardHandle | null = null;
   #loading: Promise<CardHandle | null> | null = null;
@@ -26,8 +34,9 @@ class CardLink implements CardSurface {
   #turn = 0;
   #wanted: { mark: Mark; how: OpenHow } | null = null;
 
-  constructor(session: LinkedSession, signal: AbortSignal) {
+  constructor(session: LinkedSession, services: CardServices, signal: AbortSignal) {
     this.#session = session;
+    this.#services = services;
     this.#controller = watchHover({
       marks: session.surface,
       card: this,
@@ -98,41 +107,30 @@ class CardLink implements CardSurface {
   }
 
   async #fetch(): Promise<CardHandle | null> {
-    if (!findCardModule()) await askWorker('card.load', null);
-    return findCardModule()?.create(this.#deps()) ?? null;
+    const module = await this.#services.load();
+    return module?.create(this.#deps()) ?? null;
   }
 
   #deps(): CardDeps {
+    const { language, brief, personal } = this.#services;
     return {
-      language: readerLanguage(),
-      brief: (entity) => this.#brief(entity),
-      personal: async (entity) => {
-        const { url } = this.#session.describe().page;
-        const reply = await askWorker('card.personal', { entity, url });
-        return reply.ok ? reply.value : null;
-      },
+      language,
+      brief: async (entity) => this.#session.cardOf(entity) ?? brief(entity),
+      personal: (entity) => personal(entity, this.#session.describe().page.url),
       togglePin: () => this.#controller.togglePin(),
       close: () => this.#controller.closeCard(),
     };
   }
-
-  async #brief(entity: EntityId): Promise<CardBriefing | null> {
-    return this.#session.cardOf(entity) ?? null;
-  }
-}
-
-function readerLanguage(): Language {
-  return {
-    t: (key, ...args) => browser.i18n.getMessage(key, [...args]),
-    lang: browser.i18n.getUILanguage(),
-    dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-  };
 }
 
 /** What the rest of the content script may ask of the card. */
 export type CardCaller = Pick<CardLink, 'call'>;
 
 /** Starts hover cards on a page; ends with the signal. */
-export function linkCard(session: LinkedSession, signal: AbortSignal): CardCaller {
-  return new CardLink(session, signal);
+export function linkCard(
+  session: LinkedSession,
+  services: CardServices,
+  signal: AbortSignal,
+): CardCaller {
+  return new CardLink(session, services, signal);
 }

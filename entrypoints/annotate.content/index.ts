@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askWorker } from '../../messaging/client';
 import { startSession } from '../../page/session';
 import { linkCard } from './card-link';
+import { cardServices } from './card-services';
 import './marks.css';
 import { serveTab } from './serve-tab';
 
@@ -14,7 +15,7 @@ export default defineContentScript({
       signal: ctx.signal,
       match: (request) => askWorker('page.match', request),
     });
-    linkCard(session, ctx.signal);
+    linkCard(session, cardServices, ctx.signal);
     ctx.onInvalidated(serveTab(session));
   },
 });

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { findCardModule } from '../../components/card/handshake';
+import { askWorker } from '../../messaging/client';
+import type { CardServices } from './card-link';
+
+/** The card's link to the worker and to the browser's texts. */
+export const cardServices: CardServices = {
+  language: {
+    t: (key, ...args) => browser.i18n.getMessage(key, [...args]),
+    get lang() {
+      return browser.i18n.getUILanguage();
+    },
+    get dir() {
+      return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+    },
+  },
+  async load() {
+    if (!findCardModule()) await askWorker('card.load', null);
+    return findCardModule();
+  },
+  brief: async () => null,
+  async personal(entity, url) {
+    const reply = await askWorker('card.personal', { entity, url });
+    return reply.ok ? reply.value : null;
+  },
+};

@@ -31,8 +31,8 @@ const HARMFUL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 export function plain(text: string, most = 600): string {
   const clean = text
     .slice(0, most * 2)
-    .replace(HARMFUL, '')
     .replace(/\s+/g, ' ')
+    .replace(HARMFUL, '')
     .trim();
   return clean.length <= most ? clean : `${clean.slice(0, most - 1).trimEnd()}…`;
 }

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layOutTimeline } from '../../components/card/timeline-layout';
+import { dateText, whenText } from '../../components/design/dates';
+import { plain } from '../../components/design/text';
+import type { TimelineItem } from '../../knowledge/briefing/types';
+
+describe('plain text', () => {
+  test('drops overrides, isolates and controls, folds white space', () => {
+    expect(plain('a\u202eb\u2066c\u0000d\n\te')).toBe('abcd e');
+  });
+
+  test('keeps what right-to-left names need', () => {
+    expect(plain('أحمد\u200f الشرع')).toBe('أحمد\u200f الشرع');
+  });
+
+  test('clips without splitting the budget', () => {
+    expect(plain('x'.repeat(10_000), 600)).toHaveLength(600);
+    expect(plain('x'.repeat(600), 600)).not.toContain('…');
+  });
+});
+
+describe('dates', () => {
+  const t = (key: string, ...args: readonly string[]) => [key, ...args].join(' ');
+
+  test('say no more than is known', () => {
+    expect(dateText('2025-01-29', 'en-GB')).toBe('29 January 2025');
+    expect(dateText('2025-01', 'en-GB')).toBe('January 2025');
+    expect(dateText('2025', 'en-GB')).toBe('2025');
+    expect(dateText('soon', 'en-GB')).toBe('soon');
+  });
+
+  test('of every kind of time', () => {
+    expect(whenText({ kind: 'on', date: '2025-01' }, 'en-GB', t)).toBe('Jan 2025');
+    expect(whenText({ kind: 'since', from: '2015' }, 'en-GB', t)).toBe('date_since 2015');
+    expect(whenText({ kind: 'until', to: '2024-12' }, 'en-GB', t)).toBe('date_until Dec 2024');
+  });
+});
+
+describe('timeline', () => {
+  const item = (date: string, later = false): TimelineItem => ({
+    when: { kind: 'on', date },
+    text: date,
+    later,
+  });
+
+  test('has nothing to draw without items', () => {
+    expect(layOutTimeline([], '2025-01-30', 320, 8)).toBeNull();
+  });
+
+  test('is in proportion to time', () => {
+    const layout = layOutTimeline(
+      [item('2020-01-01'), item('2030-01-01', true)],
+      '2025-01-01',
+      320,
+      0,
+    );
+    expect(layout?.items.map(({ x }) => x)).toEqual([0, 320]);
+    expect(layout?.asOfX).toBeCloseTo(160, 0);
+  });
+
+  test('keeps marks apart, inside the drawing, and later ones beyond the as-of date', () => {
+    const day = fc
+      .integer({ min: 0, max: 4000 })
+      .map((n) => new Date(Date.UTC(2015, 0, 1) + n * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 12 }), day, (days, asOf) => {
+        const items = days.toSorted().map((date) => item(date, date > asOf));
+        const layout = layOutTimeline(items, asOf, 320, 8);
+        if (!layout) throw new Error('there are items');
+        const places = layout.items.map(({ x }) => x);
+        for (const [at, x] of places.entries()) {
+          expect(x).toBeGreaterThanOrEqual(8 - 1e-6);
+          expect(x).toBeLessThanOrEqual(312 + 1e-6);
+          if (at > 0) expect(x - (places[at - 1] ?? 0)).toBeGreaterThanOrEqual(9 - 1e-6);
+        }
+        for (const { item: each, x } of layout.items) {
+          expect(each.later ? x > layout.asOfX : x < layout.asOfX).toBe(true);
+        }
+      }),
+      { seed: 5 },
+    );
+  });
+});

@@ -153,7 +153,7 @@ async function readerOf(page: Page): Promise<Reader> {
 /** A column of news with its names; `more` goes into the head. */
 export function story(more = '', body = ''): string {
   return `<!doctype html><html lang="en"><head><title>Story</title>${more}
-<style>body{font:18px/1.6 Georgia,serif;margin:0 auto;max-width:640px;padding:40px 20px}</style></head><body>
+<style>::highlight(backgrounder-person){text-decoration:underline dotted}::highlight(backgrounder-active){background:#dfecef;color:#000}body{font:18px/1.6 Georgia,serif;margin:0 auto;max-width:640px;padding:40px 20px}</style></head><body>
 <h1>Envoy lands for second round of harbour talks</h1>
 <p>The envoy Ilya Marenko arrived late on Wednesday for a second round of talks about the harbour, two officials said.</p>
 <p>He was met at the quay by Dana Holub, who leads the interim council and has asked for the lease to be ended.</p>

@@ -5,9 +5,7 @@ import { briefCard } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import type { PersonalCard, Settings } from '../../../messaging/protocol';
-import { createHighlighter } from '../../../page/painting/highlighter';
-import { createPaintedPage, type Paintable } from '../../../page/painting/marks';
-import type { Mark } from '../../../page/types';
+import type { Mark, MarkSurface } from '../../../page/types';
 import messages from '../../../public/_locales/en/messages.json';
 import { NAMES, PACK } from './world';
 
@@ -21,8 +19,9 @@ export interface StartOptions {
   readonly loadMs?: number;
 }
 
-function mentionsIn(node: Text): Paintable[] {
-  const found: Paintable[] = [];
+/** Every place where a text node holds one of the names. */
+function marksIn(node: Text): Mark[] {
+  const found: Mark[] = [];
   for (const [name, entity] of NAMES) {
     for (let at = node.data.indexOf(name); at >= 0; at = node.data.indexOf(name, at + 1)) {
       const mention: Mention = {
@@ -34,25 +33,45 @@ function mentionsIn(node: Text): Paintable[] {
         reason: { rule: 'full-name', name },
         rivals: [],
       };
-      const rangeNow = () => {
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + name.length);
-        return range;
-      };
-      found.push({ mention, kind: 'person', rangeNow });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + name.length);
+      const stands = () => (node.isConnected && !range.collapsed ? range : null);
+      found.push({ id: 0, mention, range: stands });
     }
   }
   return found;
 }
 
-function readAll(): Paintable[] {
+function isOver(mark: Mark, x: number, y: number): boolean {
+  const range = mark.range();
+  const top = document.elementFromPoint(x, y);
+  if (!range || !top || !range.startContainer.parentElement?.contains(top)) return false;
+  return [...range.getClientRects()].some(
+    ({ left, right, top: upper, bottom }) => x >= left && x <= right && y >= upper && y <= bottom,
+  );
+}
+
+/** A surface as plain as can be: the real one is tested in its own room. */
+function paintAll(): MarkSurface {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: Paintable[] = [];
+  const marks: Mark[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    found.push(...mentionsIn(node as Text));
+    marks.push(...marksIn(node as Text));
   }
-  return found;
+  const numbered = marks.map((mark, id) => ({ ...mark, id }));
+  const ranges = numbered.flatMap((mark) => mark.range() ?? []);
+  CSS.highlights.set('backgrounder-person', new Highlight(...ranges));
+  const emphasise = (name: string, mark: Mark | null) => {
+    const range = mark?.range();
+    CSS.highlights.set(name, range ? new Highlight(range) : new Highlight());
+  };
+  return {
+    markAt: (x, y) => numbered.find((mark) => isOver(mark, x, y)) ?? null,
+    marks: () => numbered,
+    setActive: (mark) => emphasise('backgrounder-active', mark),
+    flash: (mark) => emphasise('backgrounder-flash', mark),
+  };
 }
 
 function translate(key: keyof typeof messages, ...args: readonly string[]): string {
@@ -70,14 +89,13 @@ export interface CardHarness {
 
 function start(options: StartOptions = {}): CardHarness {
   const controller = new AbortController();
-  const painted = createPaintedPage(document, createHighlighter(window));
-  painted.paint(readAll());
+  const surface = paintAll();
   const asOf = options.asOf ?? { day: '2025-01-30', basis: 'page' };
   const page = { entities: NAMES.map(([, entity]) => entity) };
   const asked: string[] = [];
   const caller = linkCard(
     {
-      surface: painted.surface,
+      surface,
       cardOf: (entity) => briefCard(PACK, entity, asOf, page) ?? undefined,
       // Only the delay is read.
       settings: () => ({ hoverDelayMs: options.hoverDelayMs ?? 300 }) as Settings,
@@ -104,7 +122,7 @@ function start(options: StartOptions = {}): CardHarness {
   );
   return {
     caller,
-    marks: () => painted.surface.marks(),
+    marks: () => surface.marks(),
     asked,
     stop: () => controller.abort(),
   };

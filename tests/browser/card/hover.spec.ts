@@ -1,0 +1,300 @@
+import { expect, type Reader, story, test } from './harness';
+
+const REST_SPAN_MS = 700;
+
+/** Lets time pass that a card would have used to open or close. The only clock is the page's own. */
+function pass(reader: Reader, ms = REST_SPAN_MS): Promise<void> {
+  return reader.page.evaluate((span) => new Promise((done) => setTimeout(done, span)), ms);
+}
+
+async function shows(reader: Reader, words: string): Promise<void> {
+  await expect.poll(() => reader.text(), { message: `the card of ${words}` }).toContain(words);
+}
+
+async function isGone(reader: Reader): Promise<void> {
+  await expect.poll(() => reader.text(), { message: 'no card' }).toBe('');
+}
+
+test.describe('A4: no accidental open', () => {
+  test('a sweep across five marks at 400 px/s opens none; a rest opens one', async ({
+    openCardPage,
+  }) => {
+    const names = 'Dana Holub and Ilya Marenko and '.repeat(3);
+    const reader = await openCardPage(
+      story('', `<p style="white-space:nowrap">${names}</p><p>Dana Holub</p>`),
+    );
+    const from = await reader.markAt('Dana Holub', 1);
+    const started = Date.now();
+    const stepPx = 12;
+    for (let x = 0; x < 600; x += stepPx) {
+      await reader.page.mouse.move(from.x - 50 + x, from.y);
+      const dueMs = ((x + stepPx) / 400) * 1000;
+      await pass(reader, Math.max(0, dueMs - (Date.now() - started)));
+    }
+    await reader.page.mouse.move(5, 5);
+    await pass(reader);
+    expect(await reader.text()).toBe('');
+    await reader.restOn('Dana Holub');
+    await shows(reader, 'Dana Holub');
+  });
+
+  test('scrolling under a still pointer opens none', async ({ openCardPage }) => {
+    const tall = '<p style="height:900px">So it was.</p>';
+    const reader = await openCardPage(story('', tall));
+    const { x, y } = await reader.markAt('Dana Holub');
+    await reader.page.mouse.move(x, y + 300);
+    await reader.page.evaluate(() => window.scrollBy({ top: -0, behavior: 'instant' }));
+    await reader.page.mouse.wheel(0, 10);
+    await reader.page.evaluate(
+      ([px, py]) => {
+        const box = card.marks()[1]?.range()?.getBoundingClientRect();
+        if (box) window.scrollBy({ top: box.y + box.height / 2 - (py ?? 0), behavior: 'instant' });
+        return px;
+      },
+      [x, y + 300],
+    );
+    await pass(reader);
+    expect(await reader.text()).toBe('');
+  });
+
+  test('with “click only”, resting opens none and a click opens it pinned', async ({
+    openCardPage,
+  }) => {
+    const reader = await openCardPage(story(), { start: { hoverDelayMs: 'click' } });
+    await reader.restOn('Dana Holub');
+    await pass(reader);
+    expect(await reader.text()).toBe('');
+    const { x, y } = await reader.markAt('Dana Holub');
+    await reader.page.mouse.click(x, y);
+    await shows(reader, 'Dana Holub');
+    expect(await reader.roots.centreOf('[role="dialog"]')).not.toBeNull();
+  });
+});
+
+test.describe('A1, A2, A3: dismissible, hoverable, persistent', () => {
+  test('Escape closes it and no handler of the page hears of it; a second one reaches the page', async ({
+    openCardPage,
+  }) => {
+    const reader = await openCardPage(story());
+    await reader.page.evaluate(() => {
+      document.body.dataset['keys'] = '';
+      for (const type of ['keydown', 'keyup'] as const) {
+        document.addEventListener(type, ({ key }) => {
+          document.body.dataset['keys'] += `${type} ${key},`;
+        });
+      }
+    });
+    const keys = () => reader.page.evaluate(() => document.body.dataset['keys']);
+    await reader.restOn('Dana Holub');
+    await shows(reader, 'Dana Holub');
+    await reader.page.keyboard.press('Escape');
+    await isGone(reader);
+    expect(await keys()).toBe('');
+    await reader.page.keyboard.press('Escape');
+    expect(await keys()).toBe('keydown Escape,keyup Escape,');
+
+    const { x, y } = await reader.markAt('Dana Holub');
+    await reader.page.mouse.move(x + 12, y, { steps: 3 });
+    await pass(reader);
+    expect(await reader.text()).toBe('');
+    await reader.page.mouse.move(x, y + 200, { steps: 4 });
+    await reader.restOn('Dana Holub');
+    await shows(reader, 'Dana Holub');
+  });
+
+  for (const [words, n] of [
+    ['Dana Holub', 0],
+    ['Dana Holub', 1],
+  ] as const) {
+    test(`a slow diagonal way from mark ${n} of ${words} to the card keeps it open`, async ({
+      openCardPage,
+    }) => {
+      const reader = await openCardPage(story());
+      await reader.restOn(words, n);
+      await shows(reader, words);
+      const from = await reader.markAt(words, n);
+      const to = await reader.roots.evaluate(
+        '.card',
+        '(c) => { const r = c.getBoundingClientRect(); return { x: r.right - 30, y: r.top + r.height / 2 }; }',
+      );
+      const { x, y } = to as { x: number; y: number };
+      const steps = 24;
+      for (let step = 1; step <= steps; step++) {
+        await reader.page.mouse.move(
+          from.x + ((x - from.x) * step) / steps,
+          from.y + ((y - from.y) * step) / steps,
+        );
+        await pass(reader, 60);
+      }
+      await pass(reader);
+      expect(await reader.text()).toContain(words);
+    });
+  }
+
+  test('open after ten seconds at rest; gone 300 ms after both are left', async ({
+    openCardPage,
+  }) => {
+    const reader = await openCardPage(story());
+    await reader.restOn('Dana Holub');
+    await shows(reader, 'Dana Holub');
+    await pass(reader, 10_000);
+    expect(await reader.text()).toContain('Dana Holub');
+    const spanMs = reader.page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let leftMs = 0;
+          window.addEventListener('pointermove', ({ timeStamp }) => {
+            leftMs ||= timeStamp;
+          });
+          new MutationObserver(() => done(performance.now() - leftMs)).observe(
+            document.documentElement,
+            { childList: true },
+          );
+        }),
+    );
+    await reader.page.mouse.move(5, 690);
+    expect(Math.abs((await spanMs) - 300)).toBeLessThan(50);
+  });
+});
+
+test.describe('A7, A20, A21: the page keeps its focus, its links and its layers', () => {
+  test('hover steals no focus and leaves the document as it was once it closes', async ({
+    openCardPage,
+  }) => {
+    const reader = await openCardPage(story('', '<input id="box" value="abc">'));
+    await reader.page.focus('#box');
+    const before = await reader.page.evaluate(() => document.documentElement.outerHTML);
+    await reader.restOn('Dana Holub');
+    await shows(reader, 'Dana Holub');
+    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('box');
+    await reader.page.keyboard.press('Escape');
+    await isGone(reader);
+    expect(await reader.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('a mark inside a link opens on hover, and a click follows the link', async ({
+    openCardPage,
+  }) => {
+    const link = '<p><a id="link" href="#followed" title="To the quay">Dana Holub</a></p>';
+    const reader = await openCardPage(story('', link));
+    await reader.restOn('Dana Holub', 1);
+    await shows(reader, 'Dana Holub');
+    const { x, y } = await reader.markAt('Dana Holub', 1);
+    await reader.page.mouse.click(x, y);
+    expect(await reader.page.evaluate(() => location.hash)).toBe('#followed');
+    expect(await reader.page.getAttribute('#link', 'title')).toBe('To the quay');
+    expect(await reader.roots.centreOf('[role="dialog"]')).toBeNull();
+  });
+
+  test('above the page’s own modal dialog: visible, and its controls work', async ({
+    openCardPage,
+  }) => {
+    const dialog = '<dialog id="d"><p>Dana Holub spoke.</p></dialog>';
+    const reader = await openCardPage(story('', dialog));
+    await reader.page.evaluate(() => document.querySelector<HTMLDialogElement>('#d')?.showModal());
+    await reader.restOn('Dana Holub', 1);
+    await shows(reader, 'Dana Holub');
+    await reader.clickIn('[aria-label="Close"]');
+    await isGone(reader);
+    expect(await reader.page.evaluate(() => document.querySelectorAll('#d > div').length)).toBe(0);
+  });
+
+  test('in fullscreen', async ({ openCardPage }) => {
+    const reader = await openCardPage(
+      story('', '<section id="f"><p>Dana Holub spoke.</p></section>'),
+    );
+    await reader.page.evaluate(() => {
+      document.addEventListener(
+        'click',
+        () => void document.querySelector('#f')?.requestFullscreen(),
+        { once: true },
+      );
+    });
+    await reader.page.mouse.click(5, 5);
+    await expect.poll(() => reader.page.evaluate(() => document.fullscreenElement?.id)).toBe('f');
+    await reader.restOn('Dana Holub', 1);
+    await shows(reader, 'Dana Holub');
+    await reader.clickIn('[aria-label="Close"]');
+    await isGone(reader);
+  });
+});
+
+test.describe('pinning', () => {
+  test('a click on the mark pins; scrolling and leaving do not close; the button does', async ({
+    openCardPage,
+  }) => {
+    const reader = await openCardPage(story('', '<p style="height:900px">So it was.</p>'));
+    await reader.restOn('Dana Holub');
+    await shows(reader, 'Dana Holub');
+    const { x, y } = await reader.markAt('Dana Holub');
+    await reader.page.mouse.click(x, y);
+    await reader.page.mouse.move(5, 690, { steps: 3 });
+    await reader.page.mouse.wheel(0, 200);
+    await pass(reader);
+    expect(await reader.text()).toContain('Dana Holub');
+    await reader.clickIn('[aria-label="Close"]');
+    await isGone(reader);
+  });
+
+  test('a card follows its phrase when the page scrolls, and never covers it', async ({
+    openCardPage,
+  }) => {
+    const reader = await openCardPage(story('', '<p style="height:1900px">So it was.</p>'));
+    await reader.restOn('Dana Holub');
+    await shows(reader, 'Dana Holub');
+    const { x, y } = await reader.markAt('Dana Holub');
+    await reader.page.mouse.click(x, y);
+    await reader.page.mouse.wheel(0, 90);
+    await expect.poll(async () => (await reader.markAt('Dana Holub')).y).toBeLessThan(y - 80);
+    const gap = async () => {
+      const mark = await reader.markAt('Dana Holub');
+      const top = await reader.roots.evaluate('.card', '(c) => c.getBoundingClientRect().top');
+      return Math.round((top as number) - (mark.y + mark.height / 2));
+    };
+    await expect.poll(gap).toBe(6);
+  });
+
+  test('opened by key it takes the focus, on its name; closing gives it back', async ({
+    openCardPage,
+  }) => {
+    const reader = await openCardPage(story('', '<button id="b">Page</button>'));
+    await reader.page.focus('#b');
+    await reader.page.evaluate(() => {
+      const mark = card.marks()[1];
+      if (mark) card.caller.call(mark);
+    });
+    await shows(reader, 'Dana Holub');
+    const inside = () =>
+      reader.roots.evaluate('.card', '(c) => c.getRootNode().activeElement?.id ?? null');
+    await expect.poll(inside).toBe('name');
+    await reader.page.keyboard.press('Tab');
+    await expect.poll(inside).not.toBe('name');
+    await reader.page.keyboard.press('Escape');
+    await isGone(reader);
+    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('b');
+  });
+});
+
+test.describe('touch', () => {
+  const touch = { context: { hasTouch: true } };
+
+  test('a long press opens; a tap on a linked mark follows the link', async ({ openCardPage }) => {
+    const link = '<p><a href="#followed">Dana Holub</a></p>';
+    const reader = await openCardPage(story('', link), touch);
+    const cdp = await reader.page.context().newCDPSession(reader.page);
+    const { x, y } = await reader.markAt('Dana Holub', 1);
+    await reader.page.touchscreen.tap(x, y);
+    expect(await reader.page.evaluate(() => location.hash)).toBe('#followed');
+    await pass(reader);
+    expect(await reader.text()).toBe('');
+    const plain = await reader.markAt('Dana Holub');
+    await cdp.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x: plain.x, y: plain.y }],
+    });
+    await shows(reader, 'Dana Holub');
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await pass(reader);
+    expect(await reader.text()).toContain('Dana Holub');
+  });
+});

@@ -1,5 +1,4 @@
 import type { PackState } from '../../messaging/protocol';
-import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 import type { Loaded } from './view';
 
@@ -9,7 +8,7 @@ interface Props {
 }
 
 function Figures({ pack, words }: { readonly pack: PackState; readonly words: Words }) {
-  const figures: readonly (readonly [MessageKey, number])[] = [
+  const figures: readonly (readonly [string, number])[] = [
     ['options_pack_entities', pack.counts.entities],
     ['options_pack_names', pack.counts.names],
     ['options_pack_facts', pack.counts.facts],

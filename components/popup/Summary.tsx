@@ -1,5 +1,4 @@
 import type { PageSummary } from '../../messaging/protocol';
-import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 import { Coverage } from './Coverage';
 import { Edges } from './Edges';
@@ -15,7 +14,7 @@ interface Props {
 }
 
 interface Sentence {
-  readonly key: MessageKey;
+  readonly key: string;
   readonly args?: readonly string[];
 }
 
@@ -78,12 +77,7 @@ export function Summary(props: Props) {
       )}
       {canBeRead && <ReadAnyway {...props} />}
       {!empty && summary.background.length > 0 && (
-        <Facts
-          facts={summary.background}
-          coverage={summary.coverage}
-          asOf={summary.asOf}
-          words={words}
-        />
+        <Facts facts={summary.background} asOf={summary.asOf} words={words} />
       )}
       {!empty && summary.coverage.articles.length > 0 && (
         <Coverage coverage={summary.coverage} words={words} />

@@ -1,21 +1,19 @@
 import type { Day } from '../../knowledge/schema/types';
-import { dateText } from '../design/dates';
-import type { Language, MessageKey } from '../design/text';
 
-/** The plural forms that the English catalogue, which types the keys, has. */
-export type PluralForm = 'one' | 'other';
+/** A text of the message catalogue by its key, with its substitutions; empty where there is no such key. */
+export type Translate = (key: string, ...args: readonly string[]) => string;
 
 /** How a surface speaks: the catalogue, and numbers and dates as its reader writes them. */
-export interface Words extends Language {
+export interface Words {
+  readonly t: Translate;
   readonly number: (value: number) => string;
   /**
    * A text that depends on a number, which is its first substitution.
-   * @param keyOf gives the key for a plural form. English has these two; a catalogue with more (`few`, `many`) is asked
-   * for its own first, and `other` stands in for a form that it lacks
+   * @param keyOf gives the key for a plural form (`one`, `few`, `other` ...); a catalogue needs `other` at least
    */
   readonly count: (
     value: number,
-    keyOf: (form: PluralForm) => MessageKey,
+    keyOf: (form: Intl.LDMLPluralRule) => string,
     ...args: readonly string[]
   ) => string;
   /** "29 January 2025" */
@@ -40,30 +38,33 @@ function formatSize(bytes: number, locale: string): string {
   }).format(bytes / 1000 ** step);
 }
 
-/** @param language the catalogue's: dates and numbers are written as its texts are */
-export function createWords(language: Language): Words {
-  const { t, lang } = language;
-  const numbers = new Intl.NumberFormat(lang);
-  const plurals = new Intl.PluralRules(lang);
-  const ownDays = new Intl.DateTimeFormat(lang, {
+/** @param locale BCP 47, the reader's */
+export function createWords(t: Translate, locale: string): Words {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  // A calendar day has no time zone: formatting it in UTC keeps it the day that it is.
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const ownDays = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   });
-  const times = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const formatDay = (day: Day) => {
+    const moment = Date.parse(`${day}T00:00:00Z`);
+    return Number.isNaN(moment) ? day : days.format(moment);
+  };
   return {
-    ...language,
+    t,
     number: (value) => numbers.format(value),
     count: (value, keyOf, ...args) => {
       const given = [numbers.format(value), ...args];
-      // A catalogue's own forms may be more than English has: a key that it lacks is empty.
-      const form = plurals.select(value) as PluralForm;
-      return t(keyOf(form), ...given) || t(keyOf('other'), ...given);
+      return t(keyOf(plurals.select(value)), ...given) || t(keyOf('other'), ...given);
     },
-    day: (day) => dateText(day, lang),
+    day: formatDay,
     dayOf: (atMs) => ownDays.format(atMs),
     timeOf: (atMs) => times.format(atMs),
-    size: (bytes) => formatSize(bytes, lang),
+    size: (bytes) => formatSize(bytes, locale),
   };
 }

@@ -23,7 +23,6 @@ export interface ScanSink {
   candidate(
     firstRow: number,
     lastRow: number,
-    hash: number,
     start: number,
     end: number,
     words: number,
@@ -178,7 +177,7 @@ export class Scanner {
       if (index.tags[row] !== tag) continue;
       let after = row + 1;
       while (after < last && index.tags[after] === tag) after += 1;
-      this.sink.candidate(row, after, hash, start, end, words, skippedStart, skippedEnd);
+      this.sink.candidate(row, after, start, end, words, skippedStart, skippedEnd);
       return;
     }
   }

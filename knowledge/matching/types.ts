@@ -52,6 +52,8 @@ export interface Mention {
 export interface PageContext {
   /** Entities named in full so far, with the words that did it. */
   readonly established: Readonly<Record<EntityId, string>>;
+  /** Family names (lower case) that the page has given to people who are not the pack's. Left out where there are none. */
+  readonly others?: readonly string[];
 }
 
 export interface MatchResult {

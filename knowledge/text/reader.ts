@@ -1,3 +1,4 @@
+import { TextBytes } from './bytes';
 import {
   APOSTROPHE,
   characterPage,
@@ -19,17 +20,11 @@ const AMPERSAND = 38;
 
 /**
  * Reads words of a text in one pass over its UTF-8 bytes, keeping the UTF-16 offset of every position.
- * Encoding is native and fast, and lets the scan test four characters at once; all offsets that leave
- * this class are UTF-16 units into the raw text.
+ * All offsets that leave this class are UTF-16 units into the raw text.
  *
  * One instance is reused for many texts; nothing is allocated per word.
  */
-export class TextReader {
-  /** UTF-8 of the text, then eight zero bytes. */
-  bytes = new Uint8Array(1 << 12);
-  /** The same memory, four bytes at a time, for skipping what cannot start a name. */
-  words32 = new Int32Array(this.bytes.buffer);
-  length = 0;
+export class TextReader extends TextBytes {
   /** Byte position minus UTF-16 position, at `end` of the word read last. */
   shift = 0;
   /** Byte position after the word read last. */
@@ -39,58 +34,11 @@ export class TextReader {
   letterCount = 0;
   /** Upper-case letters in it. */
   upperCount = 0;
-  /** Of the code point decoded last: its length in bytes. */
-  private width = 1;
-  private readonly encoder = new TextEncoder();
 
-  load(text: string): void {
-    const room = text.length * 3 + 8;
-    if (this.bytes.length < room) {
-      this.bytes = new Uint8Array((room * 1.5 + 8) & ~7);
-      this.words32 = new Int32Array(this.bytes.buffer);
-    }
-    this.length = this.encoder.encodeInto(text, this.bytes).written;
-    this.bytes.fill(0, this.length, this.length + 8);
+  override load(text: string): void {
+    super.load(text);
     this.shift = 0;
     this.end = 0;
-  }
-
-  /** @returns the code point at a byte position; sets `width`. */
-  codePointAt(at: number): number {
-    const bytes = this.bytes;
-    const lead = bytes[at] ?? 0;
-    if (lead < 0x80) {
-      this.width = 1;
-      return lead;
-    }
-    const second = (bytes[at + 1] ?? 0) & 0x3f;
-    if (lead < 0xe0) {
-      this.width = 2;
-      return ((lead & 0x1f) << 6) | second;
-    }
-    const third = (bytes[at + 2] ?? 0) & 0x3f;
-    if (lead < 0xf0) {
-      this.width = 3;
-      return ((lead & 0x0f) << 12) | (second << 6) | third;
-    }
-    this.width = 4;
-    return ((lead & 0x07) << 18) | (second << 12) | (third << 6) | ((bytes[at + 3] ?? 0) & 0x3f);
-  }
-
-  get widthInBytes(): number {
-    return this.width;
-  }
-
-  kindAt(at: number): number {
-    const byte = this.bytes[at] ?? 0;
-    if (byte < 0x80) return at < this.length ? (ascii.kinds[byte] ?? 0) : 0;
-    const codePoint = this.codePointAt(at);
-    return characterPage(codePoint >> 8).kinds[codePoint & 255] ?? 0;
-  }
-
-  /** UTF-16 units that a code point of this many bytes takes less than its bytes. */
-  private static surplus(width: number): number {
-    return width === 1 ? 0 : width === 2 ? 1 : 2;
   }
 
   /**
@@ -105,6 +53,7 @@ export class TextReader {
     let position = at;
     let end = at;
     let endShift = shift;
+    this.lastDot = -1;
     for (;;) {
       const byte = bytes[position] ?? 0;
       if (byte < 0x80) {
@@ -149,13 +98,14 @@ export class TextReader {
       shift += this.innerSurplus;
       position = next;
     }
-    this.end = end;
+    this.end = this.lastDot === end + 1 ? this.lastDot : end;
     this.shift = endShift;
     this.letterCount = count;
     this.upperCount = upper;
   }
 
   private innerSurplus = 0;
+  private lastDot = -1;
 
   private isMark(codePoint: number): boolean {
     return codePoint !== 0xad && codePoint !== 0xfeff && (codePoint < 0x200b || codePoint > 0x206f);
@@ -212,6 +162,8 @@ export class TextReader {
   private dotInAcronym(at: number): number {
     const next = this.bytes[at + 1] ?? 0;
     const before = this.bytes[at - 1] ?? 0;
+    // The last dot of an acronym written with dots is a part of it.
+    if (isCapital(before) && this.bytes[at - 2] === DOT && !isCapital(next)) this.lastDot = at + 1;
     if (!isCapital(next) || !isCapital(before)) return -1;
     if (at >= 2 && ((ascii.kinds[this.bytes[at - 2] ?? 0] ?? 0) & WORD) !== 0) return -1;
     return ((ascii.kinds[this.bytes[at + 2] ?? 0] ?? 0) & WORD) === 0 ? at + 1 : -1;
@@ -229,6 +181,11 @@ export class TextReader {
   nextWord(lenient: boolean): number {
     let position = this.end;
     let shift = this.shift;
+    const possessive = this.possessiveAt(position);
+    if (possessive > 0) {
+      shift += TextReader.surplus(possessive - 1);
+      position += possessive;
+    }
     let dashes = 0;
     let breaks = 0;
     let spaces = 0;
@@ -251,35 +208,19 @@ export class TextReader {
     return position;
   }
 
+  /** @returns how many bytes an apostrophe and an s that end a word take, or 0: "Russia's Foreign Ministry" */
+  private possessiveAt(at: number): number {
+    if ((this.kindAt(at) & APOSTROPHE) === 0) return 0;
+    const width = (this.bytes[at] ?? 0) < 0x80 ? 1 : this.width;
+    if (((this.bytes[at + width] ?? 0) | 32) !== 115) return 0;
+    return (this.kindAt(at + width + 1) & WORD) === 0 ? width + 1 : 0;
+  }
+
   private mayJoin(byte: number, position: number, kind: number): boolean {
     if (byte === AMPERSAND) return true;
     if (byte === DOT) return position === this.end && this.letterCount <= 2;
     // The ayn at the head of a name: Abd al-ʿAziz, al-'Arabiya.
     return kind === APOSTROPHE && (this.kindAt(position - 1) & (DASH | SPACE)) !== 0;
-  }
-
-  /** True where the word at this byte is followed or preceded by no letter that it would be a part of. */
-  startsWord(at: number): boolean {
-    let position = at - 1;
-    while (position >= 0 && ((this.bytes[position] ?? 0) & 0xc0) === 0x80) position -= 1;
-    if (position < 0) return true;
-    const kind = this.kindAt(position);
-    if ((kind & (WORD | SKIP)) !== 0) return (kind & SKIP) !== 0 && this.isFormat(position);
-    if (kind !== APOSTROPHE || position === 0) return true;
-    return this.startsAfterApostrophe(at, position);
-  }
-
-  private isFormat(at: number): boolean {
-    const codePoint = this.codePointAt(at);
-    return codePoint === 0xfeff || (codePoint >= 0x200b && codePoint <= 0x206f);
-  }
-
-  private startsAfterApostrophe(at: number, apostrophe: number): boolean {
-    let before = apostrophe - 1;
-    while (before > 0 && ((this.bytes[before] ?? 0) & 0xc0) === 0x80) before -= 1;
-    const kind = this.kindAt(before);
-    if ((kind & WORD) === 0) return true;
-    return (this.kindAt(at) & UPPER) !== 0;
   }
 }
 

@@ -45,7 +45,7 @@ for (const [first, ...others] of [
 const MAX_SOUNDS = 132;
 const code = (letter: string): number => letter.charCodeAt(0);
 const A = code('a'), C = code('c'), D = code('d'), E = code('e'), G = code('g'), H = code('h'), I = code('i'), J = code('j'),
-  K = code('k'), N = code('n'), O = code("o"), P = code("p"), S = code('s'), T = code('t'), U = code('u'), W = code('w'),
+  K = code('k'), N = code('n'), O = code("o"), P = code("p"), S = code('s'), T = code('t'), U = code('u'), 
   X = code('x'), Y = code('y'), Z = code('z'); // biome-ignore format: a table
 
 /** Sound of a letter that stands for itself. */
@@ -113,11 +113,6 @@ export class Sounds {
         return this.isSilentH(next) ? 1 : this.take(SOUND.h, 1);
       case J:
         return this.take(this.soundOfJ(letters, at, end), 1);
-      case W:
-        return this.take(
-          at > 0 && letters[at - 1] === A && next !== 0 && !isVowelLetter(next) ? SOUND.u : SOUND.w,
-          1,
-        );
       default:
         return this.take(
           letter < 128 ? (PLAIN[letter] ?? 0) || letterAsSound(letter) : letterAsSound(letter),

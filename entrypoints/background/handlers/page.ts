@@ -16,7 +16,6 @@ import type {
 } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
 import { isOn } from '../../../storage/settings';
-import { type Knowledge, whileWhole } from '../knowledge';
 import type { Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
@@ -47,16 +46,6 @@ function newCards(
   return cards;
 }
 
-function labelOf(pack: Pack, id: EntityId): string {
-  return pack.record(pack.ordinalOf(id)).label;
-}
-
-function answerMatch({ pack, match: find }: Knowledge, request: MatchRequest, services: Services) {
-  const found = find(request.blocks, request.context);
-  const asOf = asOfFor(request.page, services);
-  return { ...found, cards: newCards(pack, found.mentions, request, asOf) };
-}
-
 async function match(
   request: MatchRequest,
   sender: Sender,
@@ -73,15 +62,16 @@ async function match(
       cards: {},
     };
   }
-  const knowledge = await services.knowledge.ready();
-  const reply = whileWhole(() => answerMatch(knowledge, request, services));
+  const { pack, match: find } = await services.knowledge.ready();
+  const found = find(request.blocks, request.context);
+  const cards = newCards(pack, found.mentions, request, asOfFor(request.page, services));
   if (settings.keepVisits && !sender.incognito) {
-    const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(knowledge.pack, id);
-    const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
+    const nameOf = (id: EntityId) => cards[id]?.name ?? pack.record(pack.ordinalOf(id)).label;
+    const sighting = sightingOf(request, found.mentions, nameOf, services.clock.now());
     // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
     if (sighting) void services.keeper.keep(sighting);
   }
-  return { state: 'on', settings, ...reply };
+  return { state: 'on', settings, ...found, cards };
 }
 
 interface Reading {
@@ -116,14 +106,15 @@ async function composeSummary(tab: TabDescription, services: Services): Promise<
     services.settings.read(),
     readBefore(tab, services),
   ]);
-  return whileWhole(() => ({
+  const entities = summariseEntities(pack, tab, asOf, met);
+  return {
     tab,
     settings,
-    entities: summariseEntities(pack, tab, asOf, met),
+    entities,
     ...briefPage(pack, tab.entities, asOf),
     asOf,
     storeFailure: failure,
-  }));
+  };
 }
 
 async function summarise(tabId: number, services: Services): Promise<SummaryReply> {

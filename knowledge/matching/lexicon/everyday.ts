@@ -1,0 +1,122 @@
+import { wordSet } from './sets';
+
+/**
+ * Ordinary words that carry a capital where a sentence begins or in a headline. A word that is also a given name
+ * (Mark, Bill, Grace, Will before a surname apart) is left out: before a surname it counts as one.
+ */
+const FUNCTION_WORDS = `a an the this that these those what which who whom whose why how when where whether while
+  and but or nor yet so for if as since because although though unless until once whereas after before during amid amidst among
+  about above across against along around at behind below beneath beside besides between beyond by despite down except following
+  from given in inside into like minus near of off on onto opposite out outside over past per plus pending regarding
+  round through throughout till to toward towards under underneath unlike up upon versus vs via with within without
+  i he she it we they you his her hers its our their your my mine me him them us himself herself itself themselves
+  is are was were be been being am isnt arent wasnt werent has have had having hasnt havent hadnt do does did doing done dont doesnt didnt
+  will wont would wouldnt can cannot cant could couldnt shall should shouldnt may might must mustnt ought
+  not no none never ever neither either both each every all any some many much more most less least few fewer several such same other others another
+  one two three four five six seven eight nine ten hundreds thousands millions dozens half
+  here there now then today tonight tomorrow yesterday later earlier soon again already always also almost alone just even only still
+  too very quite rather really perhaps maybe indeed instead meanwhile moreover furthermore nevertheless nonetheless however therefore
+  thus hence otherwise elsewhere everywhere nowhere anyway besides finally eventually ultimately recently previously currently
+  apparently reportedly allegedly clearly obviously certainly surely probably possibly arguably notably importantly interestingly
+  ironically unfortunately sadly fortunately initially originally officially publicly privately personally politically militarily
+  economically diplomatically strategically suddenly quickly slowly nearly largely mostly partly mainly simply merely barely hardly
+  yes well oh ok thanks please hi hello dear dearest`;
+
+const VERBS = `say says said tell tells told ask asks asked call calls called calling urge urges urged warn warns warned vow vows vowed
+  pledge pledges pledged hail hails hailed praise praises praised slam slams slammed blast blasts blasted blame blames blamed
+  accuse accuses accused deny denies denied reject rejects rejected accept accepts accepted agree agrees agreed refuse refuses refused
+  meet meets met host hosts hosted visit visits visited greet greets greeted welcome welcomes welcomed receive receives received
+  see sees saw seen seek seeks sought want wants wanted need needs needed try tries tried hope hopes hoped plan plans planned
+  aim aims aimed move moves moved go goes went gone come comes came leave leaves left arrive arrives arrived return returns returned
+  flee flees fled fall falls fell fallen rise rises rose win wins won lose loses lost fight fights fought attack attacks attacked
+  strike strikes struck hit hits kill kills killed die dies died dead live lives lived hold holds held keep keeps kept take takes took
+  give gives gave get gets got make makes made put puts set sets send sends sent bring brings brought lead leads led run runs ran
+  rule rules ruled reign reigns face faces faced back backs backed support supports supported help helps helped save saves saved
+  protect protects oppose opposes opposed defend defends defended condemn condemns condemned criticise criticises criticize criticizes
+  mock mocks mocked push pushes pushed pull pulls pulled press presses pressed force forces forced topple topples toppled oust ousts
+  ousted overthrow overthrows overthrew overthrown depose deposes deposed arrest arrests arrested jail jails jailed sanction sanctions
+  sanctioned invade invades invaded withdraw withdraws withdrew deploy deploys deployed sign signs signed end ends ended start starts
+  started begin begins began stop stops stopped open opens opened close closes closed launch launches launched announce announces
+  announced confirm confirms confirmed reveal reveals revealed claim claims claimed insist insists insisted believe believes believed
+  think thinks thought know knows knew show shows showed shown hear hears heard speak speaks spoke spoken talk talks talked discuss
+  discusses discussed consider considers considered decide decides decided order orders ordered demand demands demanded request requests
+  requested offer offers offered grant grants granted extend extends extended raise raises raised lift lifts lifted ease eases eased
+  cut cuts drop drops dropped remain remains remained stay stays stayed become becomes became seem seems seemed appear appears appeared
+  look looks looked turn turns turned name names named pick picks picked appoint appoints appointed elect elects elected reelected
+  fire fires fired sack sacks sacked replace replaces replaced succeed succeeds succeeded follow follows followed join joins joined
+  unite unites split splits threaten threatens threatened fear fears feared let lets allow allows allowed ban bans banned block blocks
+  blocked pay pays paid sell sells sold buy buys bought build builds built mark marks marked eye eyes eyes weigh weighs mull mulls
+  tout touts dismiss dismisses dismissed downplay downplays signal signals signaled signalled hint hints hinted suggest suggests
+  suggested note notes noted add adds added explain explains explained describe describes described declare declares declared
+  stated report reports reported write writes wrote watch watches watched read reads meeting visiting calling using asking
+  according based born wanted known expected supposed used made`;
+
+const NOUNS = `war wars peace talks talk deal deals summit meeting call calls visit trip speech statement interview news analysis opinion
+  explainer editorial video photo photos picture pictures live update updates breaking exclusive watch read more report reports
+  people person man woman men women children troops soldiers forces army rebels rebel fighters protesters protests crowds supporters
+  critics opponents allies enemies friends relatives victims survivors refugees residents citizens voters experts analysts officials
+  authorities sources leaders ministers diplomats journalists lawmakers activists observers investigators prosecutors police
+  government regime state states country countries nation nations world city cities town capital border region regions areas parts part
+  party parliament court ministry ministers office power rule fall collapse ouster downfall exit return rise death life future past
+  history legacy role question questions answer answers problem problems crisis conflict violence attack attacks strike strikes
+  sanctions aid oil gas money trade economy prices energy weapons missiles drones nukes bombs planes jets ships base bases
+  week month year day days weeks months years morning evening night time times end start beginning side sides way ways
+  thing things reason reasons fact facts case cases point points line lines number numbers
+  tensions relations ties support pressure fears hopes concerns doubts threats promises orders demands
+  good bad new old big small great long short high low early late last next first second third former current major minor
+  own real true false possible likely unlikely clear ready free safe strong weak rich poor hard easy open closed full empty
+  key top main leading local national international global public private political military economic social secret
+  many young due amid toppled deposed exiled embattled defiant isolated desperate angry furious`;
+
+const OTHER_LANGUAGES = `le la les l un une des du de d et ou mais donc car si quand comme pour par sur sous dans avec sans chez entre vers depuis
+  apres avant pendant contre selon malgre ce cet cette ces il elle ils elles on nous vous que qui quoi dont pourquoi comment
+  el los las lo y o pero si cuando como para por sobre bajo en con sin entre hacia desde tras antes durante contra segun segon
+  este esta estos estas que quien porque donde asi tambien ya aun solo segun
+  der die das den dem ein eine einen einem einer und oder aber denn wenn weil dass als wie fur auf unter in im mit ohne bei zwischen
+  nach vor wahrend gegen laut trotz seit von vom zu zum zur aus uber er sie es wir ihr auch noch nur schon so dann nun doch
+  il lo gli i uno una e ed ma se quando come per su sotto con senza tra fra da dal dalla dopo prima contro secondo
+  o os as um uma e mas se quando como por em no na nos nas com sem apos antes ate
+  ve ama ile icin gibi sonra once i w z na do po przed dla ale oraz gdy jak nie
+  и а но или да если когда как что чтобы в во на с со к ко от до из у о об при для без после перед между против также ведь еще уже
+  і та але або якщо коли як що щоб в у на з із до від після перед між проти також ще вже`;
+
+export const COMMON_WORDS = wordSet(FUNCTION_WORDS, VERBS, NOUNS, OTHER_LANGUAGES);
+
+/** Verbs and function words: a run of capitals in a headline that meets one is no longer one name. */
+export const RUN_BREAKERS = wordSet(FUNCTION_WORDS, VERBS, OTHER_LANGUAGES);
+
+/** Days, months and the like: "in Moscow Wednesday", "Putin Thursday said". */
+export const TIMES = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  spring summer autumn fall winter christmas easter ramadan gmt utc est edt am pm`,
+);
+
+/** Given names that end like ordinary words, or are ones: never taken for a word by the look of it. */
+export const NAMES_LIKE_WORDS = wordSet(
+  `ahmed mohamed mohammed muhammed ahmad fred alfred manfred wilfred jared ted reed khaled majed rashed sayed saeed saed waleed hamed
+  ming jing ling ping xing qing ying xiaoping jinping sterling irving erling king harding manning fleming
+  emily sally kelly molly billy ally beverly kimberly holly lily milly polly carly lesly ely
+  bill mark grace frank rose grant faith joy jack pat rob sue drew art gene dean chase miles duke earl major judge prince april may june
+  august summer autumn hope will rich harry penny ruby amber pearl ivy olive violet daisy jasmine chance chuck nick peter dick
+  christian sebastian adrian julian brian ian fabian vivian damian lilian cristian kilian florian gillian marian dorian ilian
+  clement justin martin robin victor max guy lance pierce reese`,
+);
+
+/** Peoples, as adjectives or nouns, that do not end in -ian, -ese or -ish. */
+const PEOPLES = wordSet(
+  `french german american israeli iraqi saudi qatari emirati kuwaiti yemeni pakistani afghan greek dutch swiss czech slovak uzbek
+  kazakh kyrgyz tajik turkmen uk us eu un chechen tatar kurd kurds kurdish arab arabs muslim sunni shia shiite alawite druze jewish
+  western eastern northern southern central soviet european african asian latin bahraini omani thai cypriot filipino ottoman islamist`,
+);
+
+export function isPeople(plain: string): boolean {
+  if (PEOPLES.has(plain)) return true;
+  return /.{2}(?:ian|ians|ese|ish)$/.test(plain) && !NAMES_LIKE_WORDS.has(plain);
+}
+
+/** Participles and adverbs that a list cannot hold all of: -ing, -ly, -tion, -ment, -ness. */
+export function looksLikeWord(plain: string): boolean {
+  if (plain.length < 6 || NAMES_LIKE_WORDS.has(plain)) return false;
+  return /(?:ing|ly|tion|tions|ment|ments|ness|ism|ists|ship|ity|ities|ance|ence)$/.test(plain);
+}

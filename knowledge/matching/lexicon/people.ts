@@ -1,0 +1,76 @@
+import { wordSet } from './sets';
+
+/** Words that stand before a person's name and are no part of it: titles, offices, callings. Written as `plainWord` leaves them. */
+export const TITLES = wordSet(
+  // English
+  `president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
+  king emir sheikh sheik shaikh sultan shah ayatollah imam mufti pope patriarch metropolitan archbishop bishop cardinal rabbi
+  general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander brigadier brig marshal
+  mr dr prof professor sir lord baron count duke senator sen sens congressman congresswoman rep reps representative governor gov
+  mayor director chairman chairwoman chairperson chair chief head leader leaders boss dictator strongman tsar czar autocrat despot tyrant
+  ruler warlord kingpin counterpart counterparts comrade diplomat official oligarch spokesman spokeswoman spokesperson spokesmen
+  journalist photographer reporter correspondent analyst expert candidate nominee politician lawmaker judge justice speaker
+  former ex then acting interim incumbent caretaker newly elected elect designate emeritus ousted toppled deposed exiled fugitive
+  embattled jailed disgraced foreign defense defence finance interior justice presidential transitional longtime veteran top senior
+  ally allies aide adviser advisor host guest prince crown commandant crime mastermind butcher democrat republican attorney
+  billionaire businessman tycoon mogul author writer poet activist lawyer prosecutor inspector detective officer agent
+  hardliner moderate reformist opposition rebel militant jihadist islamist terrorist insurgent militia commander-in-chief
+  mp mep kgb fsb us uk eu un nato`,
+  // French, Spanish, Portuguese, Italian
+  `president presidente ministre ministro ministra premier chancelier chef dirigeant dictateur dictador ditatore ditador lider leader
+  monsieur m general maitre docteur docteur professeur ambassadeur emissaire porte-parole portavoz portavoce secretaire
+  secretario segretario senateur senador senatore senor sr don doctor canciller mandatario gobernante jefe embajador enviado
+  principe signor sig capo cancelliere governatore presidentes autocrate despote homologue homologo colega exterieur exteriores
+  affaires etrangeres`,
+  // German, Dutch, Scandinavian
+  `prasident prasidenten staatsprasident kremlchef staatschef regierungschef aussenminister aussenministerin verteidigungsminister
+  machthaber herrscher diktator herr kanzler bundeskanzler kronprinz prinz sprecher kremlsprecher sondergesandter gesandter
+  vizeaussenminister amtskollege amtskollegen ubergangsprasident interimsprasident rebellenfuhrer general konig emir
+  presidenten minister statsminister utenriksminister leider`,
+  // Polish, Czech, Hungarian, Romanian, Turkish, Indonesian
+  `prezydent prezydenta prezident premier minister ministr elnok miniszterelnok presedintele ministrul cumhurbaskani baskani baskan
+  lideri devlet bakani disisleri genel sekreteri sozcusu elcisi presiden menteri`,
+  // Russian, Ukrainian (й is decomposed and loses its mark)
+  `президент президента президенту президентом президенте министр министра министру министром глава главы главе лидер лидера лидеру
+  лидером премьер канцлер генерал посол принц шейх эмир господин госпожа товарищ пресс-секретарь замминистра
+  міністр міністра голова лідер пан принц міністром президентові`.replace(/й/g, 'и'),
+);
+
+/** Endings of German compounds that are offices: Kremlchef, Außenminister, Amtskollege. */
+export const TITLE_ENDING =
+  /.{3}(?:chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)$/;
+
+/** Titles of women. Before a surname they name a woman of that name. */
+export const FEMALE_TITLES = wordSet(
+  `mrs ms miss madam madame mme mlle lady dame queen princess baroness duchess sheikha frau senora sra srta signora sig.ra dona
+  empress czarina tsarina sultana prasidentin ministerin госпожа пани`,
+);
+
+/** Before or after a surname alone these tell of another member of the family. */
+export const KIN = wordSet(
+  `elder younger senior junior late brother sister father mother son sons daughter wife widow husband cousin uncle aunt nephew niece
+  brothers sisters siblings twin twins grandson granddaughter grandfather heir heiress`,
+);
+
+/** After a surname these make it the family's or the government's name. */
+export const COLLECTIVES = wordSet(
+  `family families dynasty clan regime regimes household siblings brothers sisters sons daughters cousins
+  government administration presidency cabinet
+  famille clan familia dinastia familie rodzina ailesi rejimi regimen`,
+);
+
+/** After a name: a namesake of another generation. */
+export const GENERATIONS = wordSet('jr sr ii iii iv junior senior');
+
+/** Words of Arabic names that bind what follows to what stands before. */
+export const NAME_PARTICLES = wordSet(
+  'bin ibn ben bint abu abou umm abd abdul abdel abdal abdoul abdur ould walad zu dhu mc mac fitz бин ибн бен абу абд',
+);
+
+/** Surnames that are nobody's given name, for headlines that set two side by side: "Trump Putin summit". */
+export const FAMED_SURNAMES = wordSet(
+  `trump biden obama bush clinton zelensky zelenskyy macron merkel scholz merz starmer johnson sunak erdogan netanyahu lavrov shoigu
+  medvedev navalny prigozhin lukashenko orban meloni sanchez modi kim kissinger khamenei rouhani raisi nasrallah gaddafi saddam
+  stalin lenin yeltsin gorbachev khrushchev brezhnev hitler mussolini churchill blinken vance hegseth witkoff kushner musk
+  hollande sarkozy cameron blair thatcher reagan nixon carter`,
+);

@@ -1,0 +1,156 @@
+import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, UPPER, WORD } from '../text/characters';
+import { COMMON_WORDS, looksLikeWord } from './lexicon/everyday';
+import { plainWord } from './lexicon/sets';
+
+/** A word beside a candidate, with nothing between them that ends a name. */
+export interface Neighbour {
+  readonly text: string;
+  /** As the lexicon writes it: lower case, no marks, no possessive. */
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  readonly allCaps: boolean;
+  readonly possessive: boolean;
+  /** What stands between. `dot`: the dot of a title or an initial. `elision`: d', l'. */
+  readonly gap: 'space' | 'hyphen' | 'dot' | 'elision';
+}
+
+const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
+const isWord = (text: string, at: number): boolean => (kindAt(text, at) & (WORD | SKIP)) !== 0;
+const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & SPACE) !== 0;
+
+/** Shortened titles, whose dot ends no sentence. */
+const DOTTED =
+  /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|gov|gen|col|maj|capt|lt|sgt|adm|brig|pres|sec|amb|st|hon|rev|sr|sra|m|mme|jr|\p{L})$/u;
+
+function neighbour(text: string, start: number, end: number, gap: Neighbour['gap']): Neighbour {
+  const word = text.slice(start, end);
+  const possessive =
+    /(?:['’][sS]|s['’])$/u.test(word) || /^['’][sS]?(?!\p{L})/u.test(text.slice(end, end + 3));
+  const bare = word.replace(/['’][sS]$/u, '');
+  const letters = bare.replace(/[^\p{L}]/gu, '');
+  return {
+    text: word, plain: plainWord(bare), start, end, possessive, gap,
+    capital: (kindAt(text, start) & UPPER) !== 0,
+    allCaps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+  }; // biome-ignore format: short fields
+}
+
+/** Start of the word that ends before `end`: letters, digits, marks, apostrophes within. */
+function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0) {
+    if (isWord(text, start - 1)) start -= 1;
+    else if ((kindAt(text, start - 1) & APOSTROPHE) !== 0 && start > 1 && isWord(text, start - 2))
+      start -= 1;
+    else break;
+  }
+  return start;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    if (isWord(text, end)) end += 1;
+    else if ((kindAt(text, end) & APOSTROPHE) !== 0 && isWord(text, end + 1)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** @returns the word before a position, or null where a sentence, clause or text begins there */
+export function wordBefore(text: string, at: number): Neighbour | null {
+  let end = at;
+  while (end > 0 && isSpace(text, end - 1)) end -= 1;
+  const spaces = at - end;
+  if (end === 0) return null;
+  const kind = kindAt(text, end - 1);
+  if (spaces === 0) return joinedBefore(text, end, kind);
+  if (/\n\s*\n/.test(text.slice(end, at))) return null;
+  if (text[end - 1] === '.') {
+    const start = startOfWord(text, end - 1);
+    const word = text.slice(start, end - 1);
+    return DOTTED.test(plainWord(word)) ? neighbour(text, start, end - 1, 'dot') : null;
+  }
+  if ((kind & APOSTROPHE) !== 0 && end > 1 && isWord(text, end - 2)) {
+    return neighbour(text, startOfWord(text, end - 1), end, 'space');
+  }
+  if ((kind & (WORD | SKIP)) === 0) return null;
+  return neighbour(text, startOfWord(text, end), end, 'space');
+}
+
+/** What touches a word on its left: a hyphen, an elided article, the dot of an initial without a space. */
+function joinedBefore(text: string, end: number, kind: number): Neighbour | null {
+  const touching = end - 1;
+  if ((kind & DASH) !== 0 && isWord(text, touching - 1) && text[touching] !== '—') {
+    return neighbour(text, startOfWord(text, touching), touching, 'hyphen');
+  }
+  if ((kind & APOSTROPHE) !== 0 && isWord(text, touching - 1)) {
+    return neighbour(text, startOfWord(text, touching), touching, 'elision');
+  }
+  if (text[touching] !== '.') return null;
+  const start = startOfWord(text, touching);
+  return touching - start === 1 ? neighbour(text, start, touching, 'dot') : null;
+}
+
+/** @returns the word after a position, or null where something ends there; a possessive ends a name too */
+export function wordAfter(text: string, at: number): Neighbour | null {
+  let start = at;
+  while (start < text.length && isSpace(text, start)) start += 1;
+  if (start >= text.length) return null;
+  if (start > at) {
+    if (/\n\s*\n/.test(text.slice(at, start)) || !isWord(text, start)) return null;
+    return neighbour(text, start, endOfWord(text, start), 'space');
+  }
+  const kind = kindAt(text, start);
+  if ((kind & DASH) === 0 || text[start] === '—' || !isWord(text, start + 1)) return null;
+  return neighbour(text, start + 1, endOfWord(text, start + 1), 'hyphen');
+}
+
+/** True where nothing but quotes, brackets and spaces stands between a position and the end of a sentence or the text's start. */
+export function opensSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    (isSpace(text, before) || '"“”„«»‘’\'([{¿¡*•'.includes(text[before] ?? ''))
+  ) {
+    if (text[before] === '\n') return true;
+    before -= 1;
+  }
+  return before < 0 || '.!?:;…—–|/•·->'.includes(text[before] ?? '');
+}
+
+/** How the sentence around a position is written. */
+export type Writing = 'sentence' | 'headline' | 'capitals';
+const REACH = 160;
+
+/**
+ * Tells a headline (In Title Case) and a line in CAPITALS from a sentence, by the words around a position. A row of names is no
+ * headline: some word that is ordinary must carry a capital too.
+ */
+export function writingAround(text: string, at: number): Writing {
+  const before =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  const after = text.slice(at, at + REACH).split(/[.!?]\s|\n/)[0] ?? '';
+  let capitals = 0;
+  let small = 0;
+  let upper = 0;
+  let ordinary = 0;
+  let first = true;
+  for (const [word] of `${before}${after}`.matchAll(/\p{L}[\p{L}\p{M}’']{2,}/gu)) {
+    if ((kindAt(word, 0) & UPPER) === 0) small += word.length > 3 ? 1 : 0;
+    else {
+      capitals += 1;
+      const plain = plainWord(word);
+      if (!first && (COMMON_WORDS.has(plain) || looksLikeWord(plain))) ordinary += 1;
+    }
+    if (word === word.toUpperCase()) upper += 1;
+    first = false;
+  }
+  if (upper >= 2 && upper >= (capitals + small) * 0.8) return 'capitals';
+  return capitals >= 3 && ordinary > 0 && small <= capitals * 0.25 ? 'headline' : 'sentence';
+}

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from './compile';
 import { loadFolder } from './load';
-import { formatProblemLine } from './source-file';
+import { problemLine } from './report';
 
 /** A file that WXT copies into the package. */
 interface GeneratedAsset {
@@ -32,7 +32,7 @@ export async function compileBundledPacks(root: string): Promise<GeneratedAsset[
     const loaded = loadFolder(folder, root);
     if (!loaded.ok)
       throw new Error(
-        `The bundled pack does not check:\n${loaded.problems.map(formatProblemLine).join('\n')}`,
+        `The bundled pack does not check:\n${loaded.problems.map(problemLine).join('\n')}`,
       );
     const name = `${loaded.source.pack.id}.bgpk`;
     writeFileSync(join(cache, name), compilePack(loaded.source));

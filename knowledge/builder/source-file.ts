@@ -29,10 +29,6 @@ export interface ParsedFile {
   lineOf(path: SourcePath): number;
 }
 
-export function formatProblemLine({ file, line, what, todo }: Problem): string {
-  return `${file}:${line}: ${what}. ${todo}`;
-}
-
 /** The node under a key or number, with where it begins: a pair begins at its key. */
 function stepInto(node: unknown, key: string | number): { start: number; value: unknown } | null {
   if (isSeq(node)) {

@@ -39,3 +39,11 @@ export function beginningOf(when: When): Day {
   if (when.kind === 'on') return firstDayOf(when.date);
   return firstDayOf(when.kind === 'until' ? when.to : when.from);
 }
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** @returns the English name of the weekday of a day that the calendar has */
+export function weekdayOf(day: Day): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return WEEKDAYS[new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? '';
+}

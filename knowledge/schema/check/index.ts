@@ -12,7 +12,7 @@ import {
   wrongScripts,
 } from './names';
 import { duplicateIds, unknownArticles, unknownEntities } from './references';
-import { backwardSpans, factsAfterTheirArticles } from './time';
+import { backwardSpans, factsAfterTheirArticles, wrongWeekdays } from './time';
 
 const unreadableFormat: Rule = ({ pack }) => {
   const problem = formatProblem(pack.format);
@@ -41,6 +41,7 @@ const RULES: readonly Rule[] = [
   badDifferences,
   backwardSpans,
   factsAfterTheirArticles,
+  wrongWeekdays,
 ];
 
 /** What is wrong with sources whose shape is right: the rules that no schema can say. Empty where all is well. */

@@ -1,5 +1,5 @@
 /** Times run forwards, and nothing is dated after the articles that report it. */
-import { beginningOf, firstDayOf, lastDayOf } from '../dates';
+import { beginningOf, firstDayOf, isDay, lastDayOf, weekdayOf } from '../dates';
 import type { PackSource, SourceWhen } from '../source';
 import { compileWhen } from '../when';
 import type { Complaint, SourcePath } from './complaint';
@@ -38,5 +38,29 @@ export function factsAfterTheirArticles({ articles, facts }: PackSource): Compla
     const what = `fact "${id}" is dated ${begins}, after ${first}, when the first article that it cites appeared`;
     const todo = 'Correct its date, or cite an article that could know of it.';
     return [{ path: ['facts', i, 'when'], what, todo }];
+  });
+}
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const WEEKDAY_AND_DAY = new RegExp(`(\\p{L}+day),? (\\d{1,2}) (${MONTHS}) (\\d{4})`, 'gu');
+
+function wrongWeekday(text: string): string | undefined {
+  for (const [said, weekday, date = '', month = '', year] of text.matchAll(WEEKDAY_AND_DAY)) {
+    const number = MONTHS.split('|').indexOf(month) + 1;
+    const day = `${year}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`;
+    if (!isDay(day)) return `"${said}" is no day of the calendar`;
+    if (weekdayOf(day) !== weekday) return `"${said}" was a ${weekdayOf(day)}`;
+  }
+  return undefined;
+}
+
+/** A weekday beside a date is the one that the calendar has: "Tuesday, 28 January 2025". */
+export function wrongWeekdays({ facts }: PackSource): Complaint[] {
+  return facts.flatMap(({ id, text }, i) => {
+    const wrong = wrongWeekday(text);
+    if (wrong === undefined) return [];
+    const what = `fact "${id}" errs about a weekday: ${wrong}`;
+    return [{ path: ['facts', i, 'text'], what, todo: 'Correct the weekday or the date.' }];
   });
 }

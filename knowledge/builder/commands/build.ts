@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { compileBundledPacks } from '../bundled';
+import { compilePack } from '../compile';
+import { packLine } from '../inspect';
+import { type Command, packOf } from './command';
+
+/** Compiles a pack; without one, the bundled packs to where the extension's build takes them from. */
+export const build: Command = {
+  args: '[DIR] [--out FILE]',
+  summary: 'check and compile sources into one .bgpk file',
+  run: async (options, print) => {
+    if (options.paths.length === 0 && options.out === undefined) {
+      const built = await compileBundledPacks(process.cwd());
+      for (const { absoluteSrc } of built) print(`✓ ${relative(process.cwd(), absoluteSrc)}`);
+      return 0;
+    }
+    const source = packOf(options, print);
+    if (source === undefined) return 1;
+    const bytes = compilePack(source);
+    const out = options.out ?? `${source.pack.id}.bgpk`;
+    writeFileSync(out, bytes);
+    print(`✓ ${out}: ${packLine(source)}, ${bytes.length} bytes`);
+    return 0;
+  },
+};

@@ -38,7 +38,7 @@ function caretNode(doc: Document, x: number, y: number, roots: ShadowRoot[]): No
 export function textAt(doc: Document, x: number, y: number): TextHit | null {
   const { element, roots } = topmost(doc, x, y);
   if (!element) return null;
-  if (element.tagName === 'IFRAME') return inFrame(element as HTMLIFrameElement, x, y);
+  if (element.localName === 'iframe') return inFrame(element as HTMLIFrameElement, x, y);
   const node = caretNode(doc, x, y, roots);
   if (node?.nodeType !== Node.TEXT_NODE || node.parentElement !== element) return null;
   return { node: node as Text, x, y };

@@ -35,7 +35,7 @@ function proseRuns(body: Element): { runs: Run[]; complete: boolean } {
     if (!node) return { runs, complete: true };
     const length = (node as Text).length;
     const parent = node.parentElement;
-    if (length < MIN_RUN || !parent || parent.tagName === 'A') continue;
+    if (length < MIN_RUN || !parent || parent.localName === 'a') continue;
     const trimmed = (node.nodeValue ?? '').trim().length;
     if (trimmed >= MIN_RUN) runs.push({ parent, length: trimmed });
   }
@@ -80,7 +80,7 @@ function descend(body: Element, weights: Weights): Element {
     for (const child of root.children) {
       if ((weights.get(child) ?? 0) >= total * DESCEND_SHARE) next = child;
     }
-    if (!next || next.tagName === 'P') return root;
+    if (!next || next.localName === 'p') return root;
     root = next;
   }
 }
@@ -106,7 +106,7 @@ function withHeadline(root: Element, headline: Element | null, weights: Weights)
   const own = weights.get(root) ?? 0;
   let wider: Element | null = root.parentElement;
   while (wider && !wider.contains(headline)) wider = wider.parentElement;
-  if (!wider || wider.tagName === 'BODY' || wider.tagName === 'HTML') return root;
+  if (!wider || wider.localName === 'body' || wider.localName === 'html') return root;
   return (weights.get(wider) ?? 0) <= own * 1.2 + 200 ? wider : root;
 }
 
@@ -118,7 +118,7 @@ function withHeadline(root: Element, headline: Element | null, weights: Weights)
  */
 export function findArticle(doc: Document): ArticlePlace | null {
   const body = doc.body;
-  if (body?.tagName !== 'BODY') return null;
+  if (body?.localName !== 'body') return null;
   const { runs, complete } = proseRuns(body);
   if (runs.length === 0) return null;
   const region = new Map<Element, ReturnType<typeof regionOf>>();

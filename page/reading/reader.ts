@@ -31,7 +31,7 @@ function childrenOf(element: Element, watch: ReadingWatch): ArrayLike<Node> {
     watch.onShadowRoot(element.shadowRoot);
     return element.shadowRoot.childNodes;
   }
-  if (element.tagName === 'SLOT') {
+  if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
   }
@@ -49,7 +49,7 @@ function innerBody(frame: HTMLIFrameElement): HTMLElement | null {
 }
 
 function isListOfLinks(element: Element): boolean {
-  if (!/^(?:UL|OL|DL)$/.test(element.tagName)) return false;
+  if (!/^(?:ul|ol|dl)$/.test(element.localName)) return false;
   const links = element.getElementsByTagName('a');
   if (links.length < 2) return false;
   let linked = 0;
@@ -62,7 +62,7 @@ type Entry = 'skip' | 'hidden' | 'frame' | 'inline' | 'block';
 function entryOf(element: Element, kept: ReadonlySet<Element>): Entry {
   const region = regionOf(element);
   if (region === 'hard' || (region === 'beside' && !kept.has(element))) return 'skip';
-  if (element.tagName === 'IFRAME') return 'frame';
+  if (element.localName === 'iframe') return 'frame';
   const view = element.ownerDocument.defaultView ?? window;
   const style = view.getComputedStyle(element);
   if (style.display === 'none') return 'hidden';
@@ -96,7 +96,7 @@ class Walk {
     }
     if (node.nodeType === Node.TEXT_NODE) return this.takeText(node as Text, level);
     if (node.nodeType !== Node.ELEMENT_NODE) return null;
-    if ((node as Element).tagName === 'BR') return this.takeBreak(level);
+    if ((node as Element).localName === 'br') return this.takeBreak(level);
     const inner = enter(node as Element, level, this.watch);
     if (!inner) return null;
     this.breaks = 0;

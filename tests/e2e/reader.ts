@@ -43,10 +43,10 @@ export function marksOf(page: Page): Promise<SeenMark[]> {
   }, KINDS);
 }
 
-/** Waits until at least `least` marks are painted. */
-export async function waitForMarks(page: Page, least = 1): Promise<SeenMark[]> {
+/** Waits until at least `least` marks are painted. `timeout` in ms. */
+export async function waitForMarks(page: Page, least = 1, timeout = 5_000): Promise<SeenMark[]> {
   await expect
-    .poll(async () => (await marksOf(page)).length, { message: 'marks painted' })
+    .poll(async () => (await marksOf(page)).length, { message: 'marks painted', timeout })
     .toBeGreaterThanOrEqual(least);
   return marksOf(page);
 }

@@ -34,7 +34,8 @@ async function answerFor(
   folder: string,
   set: Map<string, Answer>,
 ): Promise<Answer | null> {
-  const given = set.get(path);
+  const given =
+    set.get(path) ?? (path === '/favicon.ico' ? { body: '', type: 'image/png' } : undefined);
   if (given) return given;
   const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
   if (!file.startsWith(folder)) return null;

@@ -1,4 +1,5 @@
 import type { PackState } from '../../messaging/protocol';
+import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 import type { Loaded } from './view';
 
@@ -8,7 +9,7 @@ interface Props {
 }
 
 function Figures({ pack, words }: { readonly pack: PackState; readonly words: Words }) {
-  const figures: readonly (readonly [string, number])[] = [
+  const figures: readonly (readonly [MessageKey, number])[] = [
     ['options_pack_entities', pack.counts.entities],
     ['options_pack_names', pack.counts.names],
     ['options_pack_facts', pack.counts.facts],

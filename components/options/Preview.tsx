@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../messaging/protocol';
-import type { Translate } from '../words/words';
+import type { Translate } from '../design/text';
 
 interface Piece {
   readonly text: string;

@@ -1,18 +1,17 @@
 import type { CoverageView, SourceView } from '../../knowledge/briefing/types';
+import { ArticleTitle, usePublisher } from '../card/sources';
 import type { Words } from '../words/words';
 
 function Article({ article, words }: { readonly article: SourceView; readonly words: Words }) {
-  const publisher = article.publisher ?? words.t('popup_source_unnamed');
+  const publisher = usePublisher();
   return (
     <li class="article">
-      {article.url ? (
-        <a class="article-title" href={article.url} target="_blank" rel="noreferrer">
-          {article.title}
-        </a>
-      ) : (
-        <span class="article-title">{article.title}</span>
-      )}
-      <span class="small">{words.t('popup_source', publisher, words.day(article.date))}</span>
+      <span class="article-title">
+        <ArticleTitle source={article} />
+      </span>
+      <span class="small">
+        {words.t('popup_source', publisher(article), words.day(article.date))}
+      </span>
     </li>
   );
 }
@@ -24,12 +23,13 @@ interface Props {
 
 /** What else there is to read on those who are named here, and from how many who know it themselves. */
 export function Coverage({ coverage, words }: Props) {
+  const { outlets, independentSources } = coverage;
   return (
     <section class="coverage">
       <h2 class="eyebrow">{words.t('popup_coverage')}</h2>
       <p class="small">
-        {words.count(coverage.outlets, (form) => `popup_outlets_${form}`)}{' '}
-        {words.count(coverage.independentSources, (form) => `popup_independent_${form}`)}
+        {words.count(outlets, (form) => `popup_outlets_${form}`)}{' '}
+        {words.count(independentSources, (form) => `popup_independent_${form}`)}
       </p>
       <ul>
         {coverage.articles.map((article) => (

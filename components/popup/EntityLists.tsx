@@ -11,11 +11,12 @@ const UNFOLDED = 5;
 interface RowProps {
   readonly entity: SummaryEntity;
   readonly hidden: boolean;
+  readonly tellNew: boolean;
   readonly words: Words;
   readonly onReveal: (entity: EntityId) => void;
 }
 
-function Row({ entity, hidden, words, onReveal }: RowProps) {
+function Row({ entity, hidden, tellNew, words, onReveal }: RowProps) {
   const times = words.count(entity.count, (form) => `popup_times_${form}`);
   const line = entity.role ?? entity.background;
   return (
@@ -27,7 +28,7 @@ function Row({ entity, hidden, words, onReveal }: RowProps) {
         onClick={() => onReveal(entity.id)}
       >
         <span class="entity-name">{entity.name}</span>
-        {entity.isNew && <span class="fresh">{words.t('popup_fresh')}</span>}
+        {entity.isNew && tellNew && <span class="fresh">{words.t('popup_fresh')}</span>}
         <span class="entity-count" aria-hidden="true">
           {words.number(entity.count)}
         </span>
@@ -41,11 +42,12 @@ function Row({ entity, hidden, words, onReveal }: RowProps) {
 interface ListProps {
   readonly kind: EntityKind;
   readonly entities: readonly SummaryEntity[];
+  readonly tellNew: boolean;
   readonly words: Words;
   readonly onReveal: (entity: EntityId) => void;
 }
 
-function KindList({ kind, entities, words, onReveal }: ListProps) {
+function KindList({ kind, entities, tellNew, words, onReveal }: ListProps) {
   const [open, setOpen] = useState(false);
   // One more than the fold shows would make a button that hides a single row.
   const folds = entities.length > UNFOLDED + 1;
@@ -60,6 +62,7 @@ function KindList({ kind, entities, words, onReveal }: ListProps) {
             key={entity.id}
             entity={entity}
             hidden={at >= shown}
+            tellNew={tellNew}
             words={words}
             onReveal={onReveal}
           />
@@ -83,13 +86,22 @@ interface Props {
 
 /** Who and what is on the page, by kind, in reading order within each. A row leads to its mark. */
 export function EntityLists({ entities, words, onReveal }: Props) {
+  // Where everything is new, the head of the popup says so once; a label on every row would tell nothing.
+  const tellNew = entities.some(({ isNew }) => !isNew);
   return (
     <div class="kinds">
       {KINDS.map((kind) => {
         const those = entities.filter((entity) => entity.kind === kind);
         if (those.length === 0) return null;
         return (
-          <KindList key={kind} kind={kind} entities={those} words={words} onReveal={onReveal} />
+          <KindList
+            key={kind}
+            kind={kind}
+            entities={those}
+            tellNew={tellNew}
+            words={words}
+            onReveal={onReveal}
+          />
         );
       })}
     </div>

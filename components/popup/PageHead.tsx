@@ -1,4 +1,5 @@
-import type { PageSummary } from '../../messaging/protocol';
+import type { PageDate, PageSummary } from '../../messaging/protocol';
+import { type MessageKey, plain } from '../design/text';
 import type { Words } from '../words/words';
 
 interface Props {
@@ -6,11 +7,20 @@ interface Props {
   readonly words: Words;
 }
 
+const FROM: Readonly<Record<PageDate['from'], MessageKey>> = {
+  'json-ld': 'popup_date_json_ld',
+  meta: 'popup_date_meta',
+  microdata: 'popup_date_microdata',
+  time: 'popup_date_time',
+  url: 'popup_date_url',
+  byline: 'popup_date_byline',
+};
+
 /** "Dated 29 January 2025, as the page's own data says", or what is said in its stead. */
 function dateSentence({ summary, words }: Props): string {
   const { date } = summary.tab.page;
   if (!date) return words.t('popup_date_none', words.day(summary.asOf.day));
-  return words.t(`popup_date_${date.from.replace('-', '_')}`, words.day(date.day));
+  return words.t(FROM[date.from], words.day(date.day));
 }
 
 /** How much of what is known stands on the page, and how much of it is new to this reader. */
@@ -25,12 +35,13 @@ function countSentence({ summary: { entities }, words }: Props): string {
 /** What this page is, why it counts as news or does not, and its date with where that was found. */
 export function PageHead({ summary, words }: Props) {
   const { page, verdict } = summary.tab;
-  const why = words.t(verdict.reason.key, ...verdict.reason.args);
+  // The page's room gives its reasons as keys of the catalogue; one that is not in it comes out empty.
+  const why = words.t(verdict.reason.key as MessageKey, ...verdict.reason.args);
   return (
     <section class="page-head">
-      <p class="eyebrow">{page.outlet ?? page.site}</p>
+      <p class="eyebrow">{plain(page.outlet ?? page.site, 80)}</p>
       <h1 class="title" lang={page.lang ?? undefined}>
-        {page.title || page.url}
+        {plain(page.title || page.url, 200)}
       </h1>
       {why && <p class="small">{why}</p>}
       {verdict.news && <p class="small">{dateSentence({ summary, words })}</p>}

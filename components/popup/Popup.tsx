@@ -1,4 +1,5 @@
 import type { Settings } from '../../messaging/protocol';
+import { LanguageProvider } from '../design/text';
 import type { Words } from '../words/words';
 import { Notice } from './Notice';
 import { Summary } from './Summary';
@@ -46,7 +47,7 @@ export function Popup({ view, words, actions }: Props) {
   const settings = settingsOf(view);
   const site = view.kind === 'summary' ? view.summary.tab.page.site : null;
   return (
-    <>
+    <LanguageProvider value={words}>
       <header class="masthead">
         <p class="wordmark">{words.t('extension_name')}</p>
         <button type="button" class="plain" onClick={actions.openOptions}>
@@ -57,6 +58,6 @@ export function Popup({ view, words, actions }: Props) {
         <Body view={view} words={words} actions={actions} />
       </main>
       {settings && <Switches settings={settings} site={site} words={words} actions={actions} />}
-    </>
+    </LanguageProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { PageSummary } from '../../messaging/protocol';
+import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 import { Coverage } from './Coverage';
 import { Edges } from './Edges';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 interface Sentence {
-  readonly key: string;
+  readonly key: MessageKey;
   readonly args?: readonly string[];
 }
 
@@ -77,7 +78,12 @@ export function Summary(props: Props) {
       )}
       {canBeRead && <ReadAnyway {...props} />}
       {!empty && summary.background.length > 0 && (
-        <Facts facts={summary.background} asOf={summary.asOf} words={words} />
+        <Facts
+          facts={summary.background}
+          coverage={summary.coverage}
+          asOf={summary.asOf}
+          words={words}
+        />
       )}
       {!empty && summary.coverage.articles.length > 0 && (
         <Coverage coverage={summary.coverage} words={words} />

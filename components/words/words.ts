@@ -1,19 +1,21 @@
 import type { Day } from '../../knowledge/schema/types';
+import { dateText } from '../design/dates';
+import type { Language, MessageKey } from '../design/text';
 
-/** A text of the message catalogue by its key, with its substitutions; empty where there is no such key. */
-export type Translate = (key: string, ...args: readonly string[]) => string;
+/** The plural forms that the English catalogue, which types the keys, has. */
+export type PluralForm = 'one' | 'other';
 
 /** How a surface speaks: the catalogue, and numbers and dates as its reader writes them. */
-export interface Words {
-  readonly t: Translate;
+export interface Words extends Language {
   readonly number: (value: number) => string;
   /**
    * A text that depends on a number, which is its first substitution.
-   * @param keyOf gives the key for a plural form (`one`, `few`, `other` ...); a catalogue needs `other` at least
+   * @param keyOf gives the key for a plural form. English has these two; a catalogue with more (`few`, `many`) is asked
+   * for its own first, and `other` stands in for a form that it lacks
    */
   readonly count: (
     value: number,
-    keyOf: (form: Intl.LDMLPluralRule) => string,
+    keyOf: (form: PluralForm) => MessageKey,
     ...args: readonly string[]
   ) => string;
   /** "29 January 2025" */
@@ -38,33 +40,30 @@ function formatSize(bytes: number, locale: string): string {
   }).format(bytes / 1000 ** step);
 }
 
-/** @param locale BCP 47, the reader's */
-export function createWords(t: Translate, locale: string): Words {
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  // A calendar day has no time zone: formatting it in UTC keeps it the day that it is.
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const ownDays = new Intl.DateTimeFormat(locale, {
+/** @param language the catalogue's: dates and numbers are written as its texts are */
+export function createWords(language: Language): Words {
+  const { t, lang } = language;
+  const numbers = new Intl.NumberFormat(lang);
+  const plurals = new Intl.PluralRules(lang);
+  const ownDays = new Intl.DateTimeFormat(lang, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   });
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const formatDay = (day: Day) => {
-    const moment = Date.parse(`${day}T00:00:00Z`);
-    return Number.isNaN(moment) ? day : days.format(moment);
-  };
+  const times = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
   return {
-    t,
+    ...language,
     number: (value) => numbers.format(value),
     count: (value, keyOf, ...args) => {
       const given = [numbers.format(value), ...args];
-      return t(keyOf(plurals.select(value)), ...given) || t(keyOf('other'), ...given);
+      // A catalogue's own forms may be more than English has: a key that it lacks is empty.
+      const form = plurals.select(value) as PluralForm;
+      return t(keyOf(form), ...given) || t(keyOf('other'), ...given);
     },
-    day: formatDay,
+    day: (day) => dateText(day, lang),
     dayOf: (atMs) => ownDays.format(atMs),
     timeOf: (atMs) => times.format(atMs),
-    size: (bytes) => formatSize(bytes, locale),
+    size: (bytes) => formatSize(bytes, lang),
   };
 }

@@ -8,6 +8,22 @@ export interface Knowledge {
   match(blocks: readonly string[], context: PageContext): MatchResult;
 }
 
+/** Errors by which a slice of an opened pack, or its index, says that it is damaged. */
+const DAMAGE: ReadonlySet<string> = new Set(['PackDamaged', 'BrokenIndexError']);
+
+/**
+ * Does something with an opened pack whose slices are decoded one at a time, so that damage may show late.
+ * @throws ExpectedFailure `pack-broken` in its stead
+ */
+export function whileWhole<T>(use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    if (!(error instanceof Error) || !DAMAGE.has(error.name)) throw error;
+    throw new ExpectedFailure('pack-broken', error.message);
+  }
+}
+
 /** Gives the knowledge to whoever asks, from the first turn of the worker on. */
 export interface KnowledgeSource {
   /** @throws ExpectedFailure `pack-broken`, with a sentence for the reader */

@@ -4,16 +4,18 @@ import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
 import '../../components/controls/controls.css';
 import '../../components/options/options.css';
+import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
 import { createOptionsModel, START } from './model';
 
-const t = (key: string, ...args: readonly string[]) => browser.i18n.getMessage(key, [...args]);
-const words = createWords(t, t('extension_language'));
+const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
+const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
+const words = createWords({ t, lang: t('extension_language'), dir });
 
 function start(root: HTMLElement): void {
   document.title = t('options_title');
-  document.documentElement.lang = t('extension_language');
+  Object.assign(document.documentElement, { lang: words.lang, dir });
   const model = createOptionsModel({
     words,
     persist: () => navigator.storage.persist(),

@@ -2,15 +2,18 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
+import '../../components/card/facts.css';
 import '../../components/controls/controls.css';
 import '../../components/popup/popup.css';
+import type { Translate } from '../../components/design/text';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
 import { createWords } from '../../components/words/words';
 import { createPopupModel } from './model';
 
-const t = (key: string, ...args: readonly string[]) => browser.i18n.getMessage(key, [...args]);
-const words = createWords(t, t('extension_language'));
+const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
+const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
+const words = createWords({ t, lang: t('extension_language'), dir });
 
 /** The tab that the popup is about: the one in front, or the one that its address names when it is opened in a tab. */
 async function subjectTab(): Promise<number> {
@@ -22,7 +25,7 @@ async function subjectTab(): Promise<number> {
 
 async function start(root: HTMLElement): Promise<void> {
   document.title = t('popup_title');
-  document.documentElement.lang = t('extension_language');
+  Object.assign(document.documentElement, { lang: words.lang, dir });
   const model = createPopupModel({
     tabId: await subjectTab(),
     show: (view) => draw(view),

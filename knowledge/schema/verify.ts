@@ -1,44 +1,18 @@
 import * as v from 'valibot';
 import { openIndex } from '../matching/open';
 import { checkSource } from './check';
-import { crc32 } from './checksum';
 import { FETCH_AGAIN, PackDamaged } from './damage';
 import { decodeAs } from './decode';
 import { decompilePack } from './decompile';
 import { SpellingField } from './fields';
 import { readHeader } from './header';
-import { HEADER_BYTES, type Section, type SectionTag, TABLE_ENTRY_BYTES } from './layout';
+import { damagedParts } from './integrity';
+import type { Section, SectionTag } from './layout';
 import { openPack, sectionReader } from './open';
 import { decodeText } from './table';
 import type { Pack } from './types';
 
 type Sections = ReadonlyMap<SectionTag, Section>;
-
-const CONTENT: Readonly<Record<SectionTag, string>> = {
-  MANI: 'description',
-  ENTS: 'entities',
-  ARTS: 'articles',
-  SHLD: 'shields',
-  INDX: 'name index',
-};
-
-function damagedSections(bytes: Uint8Array, sections: Sections): string[] {
-  const read = sectionReader(bytes, sections);
-  return [...sections]
-    .filter(([tag, { crc }]) => crc32(read(tag)) !== crc)
-    .map(([tag]) => `The ${CONTENT[tag]} of this pack are damaged. ${FETCH_AGAIN}`);
-}
-
-/** Bytes between sections are zeros: a change there would go unseen by the sections' checksums. */
-function dirtyPadding(bytes: Uint8Array, sections: Sections): string[] {
-  let at = HEADER_BYTES + sections.size * TABLE_ENTRY_BYTES;
-  for (const { offset, length } of sections.values()) {
-    if (bytes.subarray(at, offset).some((byte) => byte !== 0))
-      return [`There are bytes in this pack where none belong. ${FETCH_AGAIN}`];
-    at = offset + length;
-  }
-  return at === bytes.length ? [] : [`There are bytes after the end of this pack. ${FETCH_AGAIN}`];
-}
 
 function wrongOrder(size: number, keyAt: (row: number) => string, what: string): string[] {
   for (let row = 1; row < size; row++)
@@ -107,10 +81,7 @@ function wrongContent(bytes: Uint8Array, sections: Sections, pack: Pack): string
 export function verifyPack(bytes: Uint8Array): string[] {
   const header = readHeader(bytes);
   if (!header.ok) return [header.problem];
-  const damage = [
-    ...damagedSections(bytes, header.sections),
-    ...dirtyPadding(bytes, header.sections),
-  ];
+  const damage = damagedParts(bytes, header.sections);
   if (damage.length > 0) return damage;
   const opened = openPack(bytes);
   if (!opened.ok) return [opened.problem];

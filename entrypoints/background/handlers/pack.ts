@@ -3,6 +3,7 @@ import type { Day, Pack } from '../../../knowledge/schema/types';
 import { nothing, shaped } from '../../../messaging/params';
 import type { PackState, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
+import { whileWhole } from '../knowledge';
 import type { Services } from '../services';
 
 type PackHandlers = Pick<Handlers<WorkerProtocol>, 'pack.state'>;
@@ -24,7 +25,10 @@ export function packHandlers({ knowledge, clock }: Services): PackHandlers {
     'pack.state': {
       from: 'extension',
       accepts: shaped(nothing),
-      handle: async () => describePack((await knowledge.ready()).pack, clock.today()),
+      handle: async () => {
+        const { pack } = await knowledge.ready();
+        return whileWhole(() => describePack(pack, clock.today()));
+      },
     },
   };
 }

@@ -16,6 +16,7 @@ import type {
 } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
 import { isOn } from '../../../storage/settings';
+import { type Knowledge, whileWhole } from '../knowledge';
 import type { Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
@@ -46,6 +47,16 @@ function newCards(
   return cards;
 }
 
+function labelOf(pack: Pack, id: EntityId): string {
+  return pack.record(pack.ordinalOf(id)).label;
+}
+
+function answerMatch({ pack, match: find }: Knowledge, request: MatchRequest, services: Services) {
+  const found = find(request.blocks, request.context);
+  const asOf = asOfFor(request.page, services);
+  return { ...found, cards: newCards(pack, found.mentions, request, asOf) };
+}
+
 async function match(
   request: MatchRequest,
   sender: Sender,
@@ -62,16 +73,15 @@ async function match(
       cards: {},
     };
   }
-  const { pack, match: find } = await services.knowledge.ready();
-  const found = find(request.blocks, request.context);
-  const cards = newCards(pack, found.mentions, request, asOfFor(request.page, services));
+  const knowledge = await services.knowledge.ready();
+  const reply = whileWhole(() => answerMatch(knowledge, request, services));
   if (settings.keepVisits && !sender.incognito) {
-    const nameOf = (id: EntityId) => cards[id]?.name ?? pack.record(pack.ordinalOf(id)).label;
-    const sighting = sightingOf(request, found.mentions, nameOf, services.clock.now());
+    const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(knowledge.pack, id);
+    const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
     // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
     if (sighting) void services.keeper.keep(sighting);
   }
-  return { state: 'on', settings, ...found, cards };
+  return { state: 'on', settings, ...reply };
 }
 
 interface Reading {
@@ -106,15 +116,14 @@ async function composeSummary(tab: TabDescription, services: Services): Promise<
     services.settings.read(),
     readBefore(tab, services),
   ]);
-  const entities = summariseEntities(pack, tab, asOf, met);
-  return {
+  return whileWhole(() => ({
     tab,
     settings,
-    entities,
+    entities: summariseEntities(pack, tab, asOf, met),
     ...briefPage(pack, tab.entities, asOf),
     asOf,
     storeFailure: failure,
-  };
+  }));
 }
 
 async function summarise(tabId: number, services: Services): Promise<SummaryReply> {

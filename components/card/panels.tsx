@@ -9,7 +9,8 @@ import { ArticleTitle, safeUrl, usePublisher } from './sources';
 /** Accounts that differ, side by side, with who says which; no verdict. */
 export function Differences({ briefing }: { readonly briefing: CardBriefing }) {
   const { t } = useLanguage();
-  const byId = new Map(briefing.facts.map((fact) => [fact.id, fact]));
+  const shown = [...briefing.facts, ...briefing.otherAccounts];
+  const byId = new Map(shown.map((fact) => [fact.id, fact]));
   return (
     <div class="differences">
       {briefing.differences.map((group) => (

@@ -15,6 +15,7 @@ export function numberSources(briefing: CardBriefing): SourceNumbers {
   const cited = [
     ...briefing.facts.flatMap(({ sources }) => sources),
     ...briefing.backgroundSources,
+    ...briefing.otherAccounts.flatMap(({ sources }) => sources),
     ...briefing.coverage.articles,
     ...briefing.since.flatMap(({ sources }) => sources),
   ];

@@ -1,6 +1,8 @@
-import type { Day, EntityId, EntityKind, EntityRecord, Evidence, Pack } from '../schema/types';
+import type { Day, EntityId, EntityRecord, Evidence, Pack } from '../schema/types';
 import { daysBetween } from './dates';
-import { groupDifferences, orderByTime, orderByUse, splitFacts, viewFact } from './facts';
+import { groupDifferences, otherAccounts } from './differences';
+import { orderByTime, orderByUse, splitFacts, viewFact } from './facts';
+import { recordOf } from './records';
 import { roleAfter, roleOn } from './roles';
 import { citedSources, coverageOf } from './sources';
 import { buildTimeline } from './timeline';
@@ -31,26 +33,6 @@ export function evidenceOf(record: EntityRecord): Evidence[] {
   ];
 }
 
-interface Head {
-  readonly label: string;
-  readonly kind: EntityKind;
-}
-
-/** Names of neighbours, so that a page's cards decode each neighbour once. */
-const heads = new WeakMap<Pack, Map<EntityId, Head | null>>();
-
-function headOf(pack: Pack, id: EntityId): Head | null {
-  const known = heads.get(pack) ?? new Map<EntityId, Head | null>();
-  heads.set(pack, known);
-  const found = known.get(id);
-  if (found !== undefined) return found;
-  const ordinal = pack.ordinalOf(id);
-  const record = ordinal < 0 ? null : pack.record(ordinal);
-  const head = record && { label: record.label, kind: record.kind };
-  known.set(id, head);
-  return head;
-}
-
 /** Whom an entity is tied to, those on the page first. */
 function connectionsOf(
   pack: Pack,
@@ -60,9 +42,9 @@ function connectionsOf(
 ): ConnectionView[] {
   const views: ConnectionView[] = [];
   for (const { to, text, reported, evidence } of record.relations) {
-    const head = headOf(pack, to);
-    if (!head || reported > day || citedSources(pack, evidence, day).views.length === 0) continue;
-    views.push({ entity: to, name: head.label, kind: head.kind, text });
+    const other = recordOf(pack, to);
+    if (!other || reported > day || citedSources(pack, evidence, day).views.length === 0) continue;
+    views.push({ entity: to, name: other.label, kind: other.kind, text });
   }
   return views.toSorted((a, b) => Number(page.has(b.entity)) - Number(page.has(a.entity)));
 }
@@ -84,14 +66,14 @@ export function briefCard(
   asOf: AsOf,
   page: { readonly entities: readonly EntityId[] },
 ): CardBriefing | null {
-  const ordinal = pack.ordinalOf(id);
-  if (ordinal < 0) return null;
-  const record = pack.record(ordinal);
+  const record = recordOf(pack, id);
+  if (!record) return null;
   const { day } = asOf;
   const onPage = new Set(page.entities);
   const { known, later } = splitFacts(pack, record.facts, day);
-  const useful = orderByUse(known, id, onPage, asOf);
+  const useful = orderByUse(pack, known, id, onPage, asOf);
   const role = roleOn(pack, record.roles, day);
+  const others = otherAccounts(pack, record, known, day);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
   return {
@@ -107,7 +89,8 @@ export function briefCard(
     asOf,
     facts: useful.map((fact) => viewFact(pack, fact, day)),
     since: orderByTime(later).map((fact) => viewFact(pack, fact, null)),
-    differences: groupDifferences(useful),
+    otherAccounts: others.map((fact) => viewFact(pack, fact, day)),
+    differences: groupDifferences([...useful, ...others]),
     timeline: buildTimeline(record.facts, new Set(later.map((fact) => fact.id)), day, id),
     connections: connectionsOf(pack, record, onPage, day),
     coverage: coverageOf(pack, evidenceOf(record), day),
@@ -125,9 +108,8 @@ function firstSentence(text: string): string {
 
 /** One line on an entity, for lists. Null where the pack has no such entity. */
 export function summariseEntity(pack: Pack, id: EntityId, asOf: AsOf): EntitySummary | null {
-  const ordinal = pack.ordinalOf(id);
-  if (ordinal < 0) return null;
-  const record = pack.record(ordinal);
+  const record = recordOf(pack, id);
+  if (!record) return null;
   const { backgroundEvidence, background } = record;
   const borneOut = citedSources(pack, backgroundEvidence, asOf.day).views.length > 0;
   return {

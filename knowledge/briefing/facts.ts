@@ -49,18 +49,30 @@ export function splitFacts(pack: Pack, facts: readonly Fact[], day: Day): SplitF
 const HALF_LIFE_DAYS = 45;
 /** A shared entity on the page outweighs any closeness; a second one adds less. */
 const SHARED_WEIGHT = 1.2;
+/** A statement that several report on their own stands on firmer ground than a single voice. */
+const SOURCES_WEIGHT = 0.6;
+/** What is claimed, denied or disputed does not lead while plain reports are as near. */
+const DOUBT = 0.5;
 
 /**
- * Use of a fact for a page: entities it shares with the page first, then closeness in time to the as-of day.
+ * Use of a fact for a page: entities it shares with the page, closeness in time to the as-of day, and how well it is
+ * borne out by then.
  * @param shared number of other entities of the page that the fact is about
  */
-function useOf(fact: Fact, day: Day, shared: number): number {
+function useOf(pack: Pack, fact: Fact, day: Day, shared: number): number {
   const distance = Math.abs(daysBetween(startOf(fact.when), day));
-  return SHARED_WEIGHT * Math.log2(1 + shared) + 2 ** (-distance / HALF_LIFE_DAYS);
+  const { independent } = citedSources(pack, fact.evidence, day);
+  return (
+    SHARED_WEIGHT * Math.log2(1 + shared) +
+    2 ** (-distance / HALF_LIFE_DAYS) +
+    SOURCES_WEIGHT * Math.log2(Math.max(1, independent)) -
+    (fact.status === 'reported' ? 0 : DOUBT)
+  );
 }
 
 /** Orders facts by use for the page, most useful first; ties by day and id, so that the order never wavers. */
 export function orderByUse(
+  pack: Pack,
   facts: readonly Fact[],
   self: EntityId,
   page: ReadonlySet<EntityId>,
@@ -69,7 +81,7 @@ export function orderByUse(
   const use = new Map<Fact, number>();
   for (const fact of facts) {
     const shared = fact.about.filter((id) => id !== self && page.has(id)).length;
-    use.set(fact, useOf(fact, asOf.day, shared));
+    use.set(fact, useOf(pack, fact, asOf.day, shared));
   }
   return facts.toSorted(
     (a, b) =>
@@ -87,17 +99,4 @@ export function orderByTime(facts: readonly Fact[]): Fact[] {
       compareDays(a.reported, b.reported) ||
       compareDays(a.id, b.id),
   );
-}
-
-/** Groups of ids of facts that differ from each other, in the order given; each has two members or more. */
-export function groupDifferences(facts: readonly Fact[]): string[][] {
-  const groupOf = new Map(facts.map((fact) => [fact.id, [fact.id]]));
-  for (const { id, differsFrom } of facts) {
-    const mine = groupOf.get(id);
-    const theirs = differsFrom === undefined ? undefined : groupOf.get(differsFrom);
-    if (!mine || !theirs || mine === theirs) continue;
-    theirs.push(...mine);
-    for (const member of mine) groupOf.set(member, theirs);
-  }
-  return [...new Set(groupOf.values())].filter((group) => group.length > 1);
 }

@@ -2,6 +2,7 @@ import type { EntityId, EntityRecord, Fact, Pack } from '../schema/types';
 import { edgesOf, evidenceOf } from './card';
 import { compareDays, daysBetween, startOf } from './dates';
 import { splitFacts, viewFact } from './facts';
+import { recordOf } from './records';
 import { coverageOf } from './sources';
 import type { AsOf, PageBriefing } from './types';
 
@@ -67,10 +68,7 @@ export function briefPage(
   entities: readonly { readonly id: EntityId; readonly count: number }[],
   asOf: AsOf,
 ): PageBriefing {
-  const records = entities
-    .map(({ id }) => pack.ordinalOf(id))
-    .filter((ordinal) => ordinal >= 0)
-    .map((ordinal) => pack.record(ordinal));
+  const records = entities.map(({ id }) => recordOf(pack, id)).filter((record) => record !== null);
   const counts = new Map(entities.map(({ id, count }) => [id, Math.log2(1 + count)]));
   const rarity = rarityOf(records);
   const worth = ({ fact, tells }: Candidate, told: ReadonlyMap<EntityId, number>) => {

@@ -22,15 +22,17 @@ function viewOf({ article, paragraphs }: Citation): SourceView {
   };
 }
 
-/** Newest first; articles of one group stay together, placed by the newest of them. */
+/** Newest first; articles of one group stay together, placed by the newest of them; on one day named publishers lead. */
 function inReadingOrder(citations: readonly Citation[]): Citation[] {
   const newest = new Map<string, Day>();
   for (const { article } of citations) {
     const known = newest.get(article.group);
     if (known === undefined || known < article.date) newest.set(article.group, article.date);
   }
-  const key = ({ article }: Citation) =>
-    `${newest.get(article.group)} ${article.group} ${article.date} ${article.id}`;
+  const named = new Set<string>();
+  for (const { article } of citations) if (article.publisher !== null) named.add(article.group);
+  const key = ({ article: { group, date, publisher, id } }: Citation) =>
+    `${newest.get(group)} ${named.has(group)} ${group} ${date} ${publisher !== null} ${id}`;
   return citations.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
 }
 

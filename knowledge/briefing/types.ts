@@ -92,7 +92,9 @@ export interface CardBriefing {
   readonly asOf: AsOf;
   readonly facts: readonly FactView[];
   readonly since: readonly FactView[];
-  /** Groups of ids of facts that differ from each other, each with two members or more; of `facts` only. */
+  /** Facts filed under others that give another account of one of `facts`; known by the as-of day too. */
+  readonly otherAccounts: readonly FactView[];
+  /** Groups of ids of facts that differ from each other, each with two members or more; of `facts` and `otherAccounts`. */
   readonly differences: readonly (readonly string[])[];
   readonly timeline: readonly TimelineItem[];
   readonly connections: readonly ConnectionView[];

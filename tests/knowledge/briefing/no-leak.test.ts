@@ -130,10 +130,11 @@ function timelineKnown({ facts, timeline }: CardBriefing, limit: string): void {
   }
 }
 
-function differencesKnown({ facts, differences }: CardBriefing): void {
+function differencesKnown({ facts, otherAccounts, differences }: CardBriefing): void {
+  const shown = [...facts, ...otherAccounts];
   for (const group of differences) {
     expect(group.length).toBeGreaterThan(1);
-    for (const id of group) expect(facts.some((view) => view.id === id)).toBe(true);
+    for (const id of group) expect(shown.some((view) => view.id === id)).toBe(true);
   }
 }
 
@@ -146,6 +147,7 @@ test('nothing reported after the as-of day is said before the fold, whatever the
         const card = briefCard(pack, record.id, asOf, { entities: IDS });
         if (!card) throw new Error('the pack has this entity');
         factsKnown(card.facts, asOfDay);
+        factsKnown(card.otherAccounts, asOfDay);
         noneAfter(card.backgroundSources, asOfDay);
         noneAfter(card.coverage.articles, asOfDay);
         expect(card.backgroundIsLater).toBe(card.backgroundSources.length === 0);

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileBundledPacks } from './knowledge/builder/bundled';
+import { leanContentScript } from './scripts/lean-content-script.mjs';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -12,6 +13,7 @@ export default defineConfig({
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', modulePreload: false } }),
   hooks: {
+    'vite:build:extendConfig': leanContentScript,
     'build:publicAssets': async (wxt, assets) => {
       assets.push(...(await compileBundledPacks(wxt.config.root)));
     },

@@ -10,7 +10,7 @@ import { chooseMarks } from './painting/choice';
 import type { PaintedPage } from './painting/marks';
 import { type ArticlePlace, findArticle } from './reading/article-root';
 import type { PageBlock } from './reading/block';
-import { createLedger, shareStanding } from './reading/ledger';
+import { type BlockRecord, createLedger, shareStanding } from './reading/ledger';
 import { readBlocks } from './reading/reader';
 
 /** What reading one article needs. */
@@ -32,6 +32,7 @@ export interface Article {
   readonly settings: Settings | null;
   cardOf(entity: EntityId): CardBriefing | undefined;
   entities(): TabDescription['entities'];
+  readings(): readonly BlockRecord[];
   /** Asks for everything again: settings or corrections have changed. */
   refresh(): void;
   /** Whether the page still shows what was read. */
@@ -182,6 +183,7 @@ export function readArticle(needs: ArticleNeeds): Article {
     },
     cardOf: (entity) => asker.cards.get(entity),
     entities: () => countEntities(ledger.records, painted),
+    readings: () => ledger.records,
     refresh() {
       asker.reset();
       ledger.forgetAnswers();
@@ -192,7 +194,7 @@ export function readArticle(needs: ArticleNeeds): Article {
 }
 
 function countEntities(
-  records: ReturnType<typeof createLedger>['records'],
+  records: readonly BlockRecord[],
   painted: PaintedPage,
 ): TabDescription['entities'] {
   const counts = new Map<EntityId, { id: EntityId; count: number; painted: number }>();

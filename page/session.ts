@@ -11,6 +11,7 @@ import { judge } from './news/verdict';
 import { createHighlighter } from './painting/highlighter';
 import { createPaintedPage, type PaintedPage } from './painting/marks';
 import { findArticle } from './reading/article-root';
+import type { BlockRecord } from './reading/ledger';
 import type { MarkSurface } from './types';
 
 type Realm = Window & typeof globalThis;
@@ -40,6 +41,8 @@ export interface PageSession {
   cardOf(entity: EntityId): CardBriefing | undefined;
   /** Null until the worker has answered. */
   settings(): Settings | null;
+  /** What was read, in reading order, with the mentions found: for whoever inspects (`npm run pages`). */
+  readings(): readonly Pick<BlockRecord, 'block' | 'mentions'>[];
 }
 
 /** When a page that had no text yet, or has just been navigated, is looked at again, milliseconds. */
@@ -136,6 +139,7 @@ export function startSession(needs: SessionNeeds): PageSession {
     reveal: (entity) => (painted ? reveal(view, painted.surface, entity) : false),
     cardOf: (entity) => chapter.article?.cardOf(entity),
     settings: () => chapter.article?.settings ?? null,
+    readings: () => chapter.article?.readings() ?? [],
   };
 }
 

@@ -2,201 +2,60 @@ import type { Day } from '../../knowledge/schema/types';
 
 const FIRST_YEAR = 1985;
 
-/** Month names by their first letters, lower case; the languages of the larger press. */
-const MONTHS: readonly (readonly string[])[] = [
-  [
-    'jan',
-    'ene',
-    'gen',
-    'янв',
-    'stycz',
-    'led',
-    'oca',
-    'يناير',
-    'כانون الثاني',
-    'كانون الثاني',
-    'ינואר',
-    'gen',
-    'sij',
-    'січ',
-    'ιαν',
-    'janv',
-  ],
-  [
-    'feb',
-    'fév',
-    'fev',
-    'фев',
-    'lut',
-    'úno',
-    'şub',
-    'فبراير',
-    'شباط',
-    'פברואר',
-    'velj',
-    'лют',
-    'φεβ',
-    'helmi',
-  ],
-  ['mar', 'mär', 'maa', 'мар', 'břez', 'مارس', 'آذار', 'מרץ', 'ožu', 'бер', 'mrt', 'μαρ'],
-  [
-    'apr',
-    'abr',
-    'avr',
-    'апр',
-    'kwie',
-    'dub',
-    'nis',
-    'أبريل',
-    'ابريل',
-    'نيسان',
-    'אפריל',
-    'tra',
-    'квіт',
-    'huhti',
-    'απρ',
-  ],
-  [
-    'may',
-    'mai',
-    'maj',
-    'mag',
-    'мая',
-    'май',
-    'mei',
-    'květ',
-    'مايو',
-    'أيار',
-    'מאי',
-    'svi',
-    'трав',
-    'touko',
-    'μαΐ',
-    'μαι',
-  ],
-  [
-    'jun',
-    'juin',
-    'giu',
-    'июн',
-    'czerw',
-    'červn',
-    'haz',
-    'يونيو',
-    'حزيران',
-    'יוני',
-    'lip',
-    'черв',
-    'kesä',
-    'ιουν',
-  ],
-  [
-    'jul',
-    'juil',
-    'lug',
-    'июл',
-    'lipc',
-    'lipiec',
-    'červenc',
-    'tem',
-    'يوليو',
-    'تموز',
-    'יולי',
-    'srp',
-    'лип',
-    'heinä',
-    'ιουλ',
-  ],
-  [
-    'aug',
-    'ago',
-    'aoû',
-    'aou',
-    'авг',
-    'sierp',
-    'srpn',
-    'ağu',
-    'أغسطس',
-    'آب',
-    'אוגוסט',
-    'kol',
-    'серп',
-    'elo',
-    'αυγ',
-  ],
-  [
-    'sep',
-    'set',
-    'сен',
-    'wrze',
-    'září',
-    'eyl',
-    'سبتمبر',
-    'أيلول',
-    'ספטמבר',
-    'ruj',
-    'вер',
-    'syys',
-    'σεπ',
-  ],
-  [
-    'oct',
-    'okt',
-    'out',
-    'ott',
-    'окт',
-    'paźd',
-    'říj',
-    'eki',
-    'أكتوبر',
-    'تشرين الأول',
-    'אוקטובר',
-    'list',
-    'жовт',
-    'loka',
-    'οκτ',
-  ],
-  [
-    'nov',
-    'noy',
-    'ноя',
-    'listop',
-    'kas',
-    'نوفمبر',
-    'تشرين الثاني',
-    'נובמבר',
-    'stud',
-    'лист',
-    'marras',
-    'νοε',
-  ],
-  [
-    'dec',
-    'dic',
-    'dez',
-    'déc',
-    'дек',
-    'grud',
-    'pros',
-    'ara',
-    'ديسمبر',
-    'كانون الأول',
-    'דצמבר',
-    'груд',
-    'joulu',
-    'δεκ',
-    'des',
-  ],
-];
+/** Months as a language writes them beside a day ("30 января"), and as they stand alone, lower case. */
+function monthNames(lang: string): string[][] {
+  const written = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(lang, {
+      ...options,
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
+    return Array.from({ length: 12 }, (_, month) => {
+      const parts = format.formatToParts(Date.UTC(2024, month, 1));
+      return (
+        parts
+          .find(({ type }) => type === 'month')
+          ?.value.toLowerCase()
+          .replace(/\.$/, '') ?? ''
+      );
+    });
+  };
+  return [
+    written({ day: 'numeric', month: 'long' }),
+    written({ day: 'numeric', month: 'short' }),
+    written({ month: 'long' }),
+  ];
+}
 
-/** Every beginning with its month, longest first, so that "lipiec" is not taken for "lip". */
-const BEGINNINGS = MONTHS.flatMap((names, index) =>
-  names.map((name) => ({ name, month: index + 1 })),
-).sort((a, b) => b.name.length - a.name.length);
+const known = new Map<string, string[][]>();
 
-function monthOf(word: string): number {
-  const lower = word.toLowerCase();
-  return BEGINNINGS.find(({ name }) => lower.startsWith(name))?.month ?? 0;
+/** Arabic has two sets of names for the months; a page in Arabic may use either. */
+const ALSO: Readonly<Record<string, string>> = { ar: 'ar-SY' };
+
+/** @returns 1 to 12, or 0 when the word is no month in the page's language nor in English */
+function monthOf(word: string, lang: string): number {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  const language = lang.slice(0, 2).toLowerCase();
+  for (const tag of [lang, ALSO[language], 'en']) {
+    const names = tag ? namesIn(tag) : [];
+    for (const months of names) {
+      const index = months.findIndex(
+        (name) => name === lower || (name.length > 3 && name.slice(0, 3) === lower),
+      );
+      if (index >= 0) return index + 1;
+    }
+  }
+  return lower.startsWith('sept') ? 9 : 0;
+}
+
+function namesIn(tag: string): string[][] {
+  try {
+    const names = known.get(tag) ?? monthNames(tag);
+    known.set(tag, names);
+    return names;
+  } catch {
+    return []; // a language tag that is none
+  }
 }
 
 /**
@@ -256,14 +115,14 @@ const FORMS: readonly (readonly [RegExp, (groups: string[], lang: string) => Num
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+de|\\s+d')?[\\s-]+${WORD},?(?:\\s+de|\\s+del)?[\\s-]+${YEAR}`,
       'u',
     ),
-    ([d, m = '', y]) => [Number(y), monthOf(m), Number(d)],
+    ([d, m = '', y], lang) => [Number(y), monthOf(m, lang), Number(d)],
   ],
   [
     new RegExp(
       `${WORD}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d{1,2}:\\d\\d\\s+\\S+\\s+\\S+\\s+)?${YEAR}`,
       'u',
     ),
-    ([m = '', d, y]) => [Number(y), monthOf(m), Number(d)],
+    ([m = '', d, y], lang) => [Number(y), monthOf(m, lang), Number(d)],
   ],
 ];
 

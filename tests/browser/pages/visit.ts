@@ -1,0 +1,186 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { TabDescription } from '../../../messaging/protocol';
+
+/** What the extension made of a page, seen through the debugger from its own isolated world. */
+export interface Reading {
+  readonly described: TabDescription;
+  readonly blocks: readonly ReadBlock[];
+}
+
+export interface ReadBlock {
+  readonly text: string;
+  readonly paintable: boolean;
+  readonly mentions: readonly { entity: string; surface: string; start: number; end: number }[];
+}
+
+/** What of a page could betray a change. */
+export interface Dom {
+  readonly nodes: number;
+  readonly attributes: number;
+  /** Of every node's name, attributes and data, in document order, open shadow roots included. */
+  readonly hash: string;
+}
+
+export interface Visited {
+  readonly dom: Dom;
+  /** Null without the extension. */
+  readonly reading: Reading | null;
+  /** What the extension's code took of the main thread, milliseconds. */
+  readonly ownMs: number;
+  readonly longestMs: number;
+  readonly complaints: readonly string[];
+}
+
+/** Runs in the page: source text, because tsx adds helpers to functions that a page does not have. */
+const HASH_DOM = `(() => {
+  let nodes = 0;
+  let attributes = 0;
+  let hash = 0xcbf29ce484222325n;
+  const add = (text) => {
+    let small = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1) {
+      small = Math.imul(small ^ text.charCodeAt(index), 0x01000193);
+    }
+    hash = BigInt.asUintN(64, (hash ^ BigInt(small >>> 0)) * 0x100000001b3n);
+  };
+  const walk = (node) => {
+    nodes += 1;
+    add(node.nodeType + ' ' + node.nodeName + ' ' + (node.nodeValue ?? ''));
+    for (const { name, value } of node.attributes ?? []) {
+      attributes += 1;
+      add(name + '=' + value);
+    }
+    if (node.shadowRoot) walk(node.shadowRoot);
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+  };
+  walk(document);
+  return { nodes, attributes, hash: hash.toString(16) };
+})()`;
+
+/** Runs in the extension's isolated world. */
+const READ = `(() => {
+  const session = globalThis[Symbol.for('backgrounder.session')];
+  if (!session) return null;
+  const described = session.describe();
+  if (described.state === 'reading') return null;
+  const blocks = session.readings().map(({ block, mentions }) => ({
+    text: block.text,
+    paintable: block.paintable,
+    mentions: (mentions ?? []).map(({ entity, surface, start, end }) => ({ entity, surface, start, end })),
+  }));
+  return { described, blocks };
+})()`;
+
+/** Ids of the isolated worlds that belong to the extension, newest last. */
+async function ownWorlds(session: CDPSession, extensionId: string): Promise<number[]> {
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.includes(extensionId)) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  return worlds;
+}
+
+async function readingIn(session: CDPSession, worlds: readonly number[]): Promise<Reading | null> {
+  for (const contextId of [...worlds].reverse()) {
+    const answer = await session
+      .send('Runtime.evaluate', { expression: READ, contextId, returnByValue: true })
+      .catch(() => null); // a world of a frame that has gone
+    if (answer?.result.value) return answer.result.value as Reading; // made by READ just above
+  }
+  return null;
+}
+
+const WAIT_MS = 15_000;
+
+/** Waits until the extension has come to an end with the page. */
+async function awaitReading(
+  session: CDPSession,
+  worlds: readonly number[],
+): Promise<Reading | null> {
+  const endMs = Date.now() + WAIT_MS;
+  while (Date.now() < endMs) {
+    const reading = await readingIn(session, worlds);
+    if (reading) return reading;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return null;
+}
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${error.name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Opens a page and looks at it when it has come to rest. */
+export async function visit(
+  context: BrowserContext,
+  url: string,
+  extensionId: string | null,
+): Promise<Visited> {
+  const page = await context.newPage();
+  try {
+    const complaints = complaintsOf(page);
+    const session = await context.newCDPSession(page);
+    const worlds = extensionId ? await ownWorlds(session, extensionId) : [];
+    const trace = extensionId ? await startTrace(session) : null;
+    await page.goto(url, { waitUntil: 'load', timeout: WAIT_MS });
+    const reading = extensionId ? await awaitReading(session, worlds) : null;
+    const cost = trace && extensionId ? await trace(extensionId) : { ownMs: 0, longestMs: 0 };
+    return { dom: (await page.evaluate(HASH_DOM)) as Dom, reading, ...cost, complaints };
+  } finally {
+    await page.close();
+  }
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly dur?: number;
+  /** Time on the processor: unlike `dur` it does not grow when the machine is busy elsewhere. */
+  readonly tdur?: number;
+  readonly ts: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string; readonly functionName?: string } };
+}
+
+/** Records what runs on the page's main thread. @returns ends the record and sums up what is the extension's */
+async function startTrace(session: CDPSession) {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[])); // the protocol leaves the events untyped
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+  });
+  return async (extensionId: string) => {
+    const ended = new Promise<void>((resolve) =>
+      session.once('Tracing.tracingComplete', () => resolve()),
+    );
+    await session.send('Tracing.end');
+    await ended;
+    return sumUp(events, extensionId);
+  };
+}
+
+/** Whole calls from the browser into the extension's code; what lies within another is not counted twice. */
+function sumUp(events: readonly TraceEvent[], extensionId: string) {
+  const own = events
+    .filter(({ ph, args }) => ph === 'X' && args?.data?.url?.includes(extensionId))
+    .sort((a, b) => a.ts - b.ts);
+  let ownMs = 0;
+  let longestMs = 0;
+  let coveredTo = 0;
+  for (const { ts, dur = 0, tdur = dur } of own) {
+    if (ts < coveredTo) continue;
+    coveredTo = ts + dur;
+    ownMs += tdur / 1000;
+    longestMs = Math.max(longestMs, tdur / 1000);
+  }
+  return { ownMs, longestMs };
+}

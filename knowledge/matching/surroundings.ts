@@ -59,6 +59,20 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
+/** Lines shorter than this were not wrapped by an editor: they are headings, captions, names on their own. */
+const SHORTEST_WRAPPED_LINE = 40;
+
+/** True where the white space between two words parts more than words: a blank line, or the end of a short line. */
+function breaksThought(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, to);
+  const at = gap.indexOf('\n');
+  if (at < 0) return false;
+  if (gap.indexOf('\n', at + 1) >= 0) return true;
+  const line = from + at - (text.lastIndexOf('\n', from + at - 1) + 1);
+  // Source code of a page is indented: such a break is no more than a space.
+  return line < SHORTEST_WRAPPED_LINE && gap.length === 1;
+}
+
 /** @returns the word before a position, or null where a sentence, clause or text begins there */
 export function wordBefore(text: string, at: number): Neighbour | null {
   let end = at;
@@ -67,7 +81,7 @@ export function wordBefore(text: string, at: number): Neighbour | null {
   if (end === 0) return null;
   const kind = kindAt(text, end - 1);
   if (spaces === 0) return joinedBefore(text, end, kind);
-  if (/\n\s*\n/.test(text.slice(end, at))) return null;
+  if (breaksThought(text, end, at)) return null;
   if (text[end - 1] === '.') {
     const start = startOfWord(text, end - 1);
     const word = text.slice(start, end - 1);
@@ -100,7 +114,7 @@ export function wordAfter(text: string, at: number): Neighbour | null {
   while (start < text.length && isSpace(text, start)) start += 1;
   if (start >= text.length) return null;
   if (start > at) {
-    if (/\n\s*\n/.test(text.slice(at, start)) || !isWord(text, start)) return null;
+    if (breaksThought(text, at, start) || !isWord(text, start)) return null;
     return neighbour(text, start, endOfWord(text, start), 'space');
   }
   const kind = kindAt(text, start);

@@ -1,0 +1,95 @@
+/** `npm run --silent annotate -- ...`: which names of a pack stand in a text, where, and why. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isDay } from '../schema/dates';
+import { type Annotation, annotate } from './annotate/annotate';
+import { textOfHtml } from './annotate/html-text';
+import { annotateLines } from './annotate/lines';
+import { type Matcher, openMatcher } from './annotate/open-pack';
+import { roleAsOf } from './annotate/role';
+
+const USAGE = `npm run --silent annotate -- [--pack FILE] [--date YYYY-MM-DD] FILE...
+  prints each mention: file:start-end, entity, surface, reason; parted by tabs. Offsets are UTF-16 units into the text of the
+  file; of an HTML file, into the text of its body, blocks parted by blank lines. With --date also the role on that day.
+npm run --silent annotate -- [--pack FILE] --jsonl < articles.jsonl
+  reads lines {"id","text","date"?} and prints lines {"id","mentions":[{"start","end","entity","surface","why"}]}
+--pack FILE  a compiled pack; without it the bundled one`;
+
+function textOf(file: string): string {
+  const raw = readFileSync(file, 'utf8');
+  return /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)\b/i.test(raw)
+    ? textOfHtml(raw)
+    : raw;
+}
+
+function printable(
+  { start, end, entity, surface, why }: Annotation,
+  file: string,
+  role: string,
+): string {
+  const flat = surface.replace(/\s+/g, ' ');
+  return [`${file}:${start}-${end}`, entity, flat, why, ...(role === '' ? [] : [role])].join('\t');
+}
+
+function annotateFiles(
+  matcher: Matcher,
+  files: readonly string[],
+  date: string | undefined,
+): number {
+  let failed = 0;
+  for (const file of files) {
+    try {
+      for (const found of annotate(matcher, textOf(file))) {
+        console.log(
+          printable(
+            found,
+            file,
+            date === undefined ? '' : roleAsOf(matcher.pack, found.entity, date),
+          ),
+        );
+      }
+    } catch (error) {
+      failed += 1;
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return failed;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      pack: { type: 'string' },
+      date: { type: 'string' },
+      jsonl: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help === true || (values.jsonl !== true && positionals.length === 0)) {
+    console.log(USAGE);
+    return values.help === true ? 0 : 2;
+  }
+  if (values.date !== undefined && !isDay(values.date))
+    throw new Error(`--date ${values.date}: write a day as YYYY-MM-DD.`);
+  const matcher = openMatcher(values.pack);
+  if (values.jsonl !== true) return annotateFiles(matcher, positionals, values.date) > 0 ? 1 : 0;
+  const broken = await annotateLines(matcher, process.stdin, process.stdout, (message) =>
+    console.error(message),
+  );
+  return broken > 0 ? 1 : 0;
+}
+
+// `annotate ... | head` closes the pipe early: that is the reader's right, not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

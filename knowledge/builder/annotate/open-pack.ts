@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type NameIndex, openIndex } from '../../matching/open';
+import { openPack } from '../../schema/open';
+import type { Pack } from '../../schema/types';
+import { compilePack } from '../compile';
+import { loadFolder } from '../load';
+import { problemLine } from '../report';
+
+const BUNDLED = fileURLToPath(new URL('../../packs/russia-syria', import.meta.url));
+
+export interface Matcher {
+  readonly pack: Pack;
+  readonly index: NameIndex;
+}
+
+function bundledBytes(): Uint8Array {
+  const loaded = loadFolder(BUNDLED);
+  if (loaded.ok) return compilePack(loaded.source);
+  throw new Error(
+    `The bundled pack does not check:\n${loaded.problems.map(problemLine).join('\n')}`,
+  );
+}
+
+/**
+ * Opens a compiled pack; without a file the bundled one, compiled from its sources.
+ * @throws Error in words for a person where it cannot be read or is none
+ */
+export function openMatcher(file: string | undefined): Matcher {
+  const opened = openPack(file === undefined ? bundledBytes() : new Uint8Array(readFileSync(file)));
+  if (!opened.ok) throw new Error(`${file ?? 'The bundled pack'}: ${opened.problem}`);
+  return { pack: opened.pack, index: openIndex(opened.pack.indexBytes) };
+}

@@ -5,8 +5,14 @@ import type { Words } from '../words/words';
 
 /** The order of the lists: people first, as in a cast. */
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work'];
-/** A list longer than this is folded: the background below must stay in reach. */
-const UNFOLDED = 5;
+/** Rows shown of a list before it is folded: the background below must stay in reach, and people come first. */
+const UNFOLDED: Readonly<Record<EntityKind, number>> = {
+  person: 5,
+  organisation: 3,
+  place: 3,
+  event: 3,
+  work: 3,
+};
 
 interface RowProps {
   readonly entity: SummaryEntity;
@@ -50,9 +56,9 @@ interface ListProps {
 function KindList({ kind, entities, tellNew, words, onReveal }: ListProps) {
   const [open, setOpen] = useState(false);
   // One more than the fold shows would make a button that hides a single row.
-  const folds = entities.length > UNFOLDED + 1;
-  const shown = open || !folds ? entities.length : UNFOLDED;
-  const rest = entities.length - UNFOLDED;
+  const folds = entities.length > UNFOLDED[kind] + 1;
+  const shown = open || !folds ? entities.length : UNFOLDED[kind];
+  const rest = entities.length - UNFOLDED[kind];
   return (
     <section class="kind">
       <h2 class="eyebrow">{words.t(`popup_kind_${kind}`)}</h2>

@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test';
+import type { Visit } from '../../messaging/protocol';
+import { withBrokenPack, withClosedStore } from './altered';
+import { expect, test } from './fixtures';
+import { extensionIdOf, launchWithExtension } from './launch';
+import { complaintsOf } from './page-state';
+import { expectAccessible, overflow, storeCounts, tellWorker, visit } from './reader-data';
+import { killWorker } from './worker-life';
+
+const DAY_MS = 86_400_000;
+const NOON = Date.UTC(2025, 1, 1, 12);
+const THREE: readonly Visit[] = [
+  visit('harbour', { lastSeenMs: NOON }),
+  visit('treaty', {
+    lastSeenMs: NOON - DAY_MS,
+    entities: [{ id: 'ahmed-al-sharaa', name: 'Ahmed al-Sharaa', count: 4 }],
+  }),
+  visit('election', {
+    url: 'https://post.example/election',
+    site: 'post.example',
+    outlet: null,
+    lastSeenMs: NOON - 9 * DAY_MS,
+  }),
+];
+
+async function openOptions(page: Page, id: string): Promise<void> {
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await expect(page.getByRole('heading', { name: 'What it knows' })).toBeVisible();
+}
+
+const rows = (page: Page) => page.locator('.visit-title');
+
+test.beforeEach(async ({ page, extensionId }) => {
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await tellWorker(page, 'visits.clear', null);
+  await tellWorker(page, 'visits.restore', { visits: THREE });
+  await openOptions(page, extensionId);
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('clears everything after saying how much, and the store is empty', async ({ page }) => {
+  await page.getByRole('button', { name: 'Delete all 3 pages …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete all 3 pages that are kept?' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Delete 3 pages' }).click();
+  await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+  expect(await storeCounts(page)).toEqual({ visits: 0, readings: 0 });
+  await expect(page.getByRole('status')).toHaveText('3 pages deleted.');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expectAccessible(page);
+});
+
+test('undo brings back exactly what was there, also when the worker has died meanwhile', async ({
+  page,
+  browserWithExtension,
+  extensionId,
+}) => {
+  await page.getByRole('button', { name: 'Delete all 3 pages …' }).click();
+  await page.getByRole('button', { name: 'Delete 3 pages' }).click();
+  await expect(rows(page)).toHaveCount(0);
+  await killWorker(browserWithExtension, extensionId);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page)).toHaveText([
+    'Report on the harbour',
+    'Report on the treaty',
+    'Report on the election',
+  ]);
+  const kept = await tellWorker<{ value: Visit[] }>(page, 'visits.list', {});
+  expect(kept.value).toEqual(THREE);
+});
+
+test('keeps everything when the question is answered with Escape or with the other button', async ({
+  page,
+}) => {
+  const open = page.getByRole('button', { name: 'Delete all 3 pages …' });
+  await open.click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(open).toBeFocused();
+  await open.click();
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect((await storeCounts(page))['visits']).toBe(3);
+});
+
+test('deletes one from the keyboard; the focus goes to the row that took its place', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Delete “Report on the harbour”' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveText(['Report on the treaty', 'Report on the election']);
+  await expect(page.getByRole('button', { name: 'Delete “Report on the treaty”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveText(['Report on the election']);
+  expect((await storeCounts(page))['visits']).toBe(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('deletes the selected ones only', async ({ page }) => {
+  await page.getByRole('checkbox', { name: 'Select “Report on the harbour”' }).check();
+  await page.getByRole('checkbox', { name: 'Select “Report on the election”' }).check();
+  const all = page.getByRole('checkbox', { name: 'Select all 3 pages shown' });
+  await expect(all).toBeChecked({ indeterminate: true });
+  await page.getByRole('button', { name: 'Delete 2 selected pages' }).click();
+  await expect(rows(page)).toHaveText(['Report on the treaty']);
+});
+
+test('finds by words of title and name, by site, and sorts', async ({ page }) => {
+  await page.getByRole('searchbox').fill('SHARÁA treaty');
+  await expect(rows(page)).toHaveText(['Report on the treaty']);
+  await page.getByRole('searchbox').fill('nothing like it');
+  await expect(page.getByText('No page that is kept fits this search.')).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await page.getByLabel('Order').selectOption('Oldest first');
+  await expect(rows(page).first()).toHaveText('Report on the election');
+  await page.getByLabel('Site').selectOption('post.example (1)');
+  await expect(rows(page)).toHaveText(['Report on the election']);
+  // What does not fit the filter is not deleted with "select all".
+  await page.getByRole('checkbox', { name: 'Select the one page shown' }).check();
+  await page.getByRole('button', { name: 'Delete the selected page' }).click();
+  await expect(rows(page)).toHaveText(['Report on the treaty', 'Report on the harbour']);
+});
+
+test('settings outlive the page and the worker', async ({
+  page,
+  browserWithExtension,
+  extensionId,
+}) => {
+  await page.getByRole('radio', { name: 'Every one' }).check();
+  await page.getByRole('radio', { name: 'Only on a click' }).check();
+  await page.getByRole('switch', { name: /Keep the pages/ }).uncheck();
+  await expect(page.getByRole('status')).toHaveText('Saved.');
+  await killWorker(browserWithExtension, extensionId);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Every one' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Only on a click' })).toBeChecked();
+  await expect(page.getByRole('switch', { name: /Keep the pages/ })).not.toBeChecked();
+  await page.getByRole('radio', { name: 'The first of each name' }).check();
+  await page.getByRole('radio', { name: 'After a short rest' }).check();
+  await page.getByRole('switch', { name: /Keep the pages/ }).check();
+});
+
+test('the preview shows what a setting does', async ({ page }) => {
+  const names = page.locator('.preview-mark');
+  await expect(names).toHaveText(['Port Alden', 'Elena Marsh']);
+  await names.last().hover();
+  await expect(page.getByText('The card of Elena Marsh would open here.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Every one' }).check();
+  await expect(names).toHaveCount(4);
+  await page.getByRole('radio', { name: 'The first of each name' }).check();
+});
+
+test('a rule for a site is listed and taken away', async ({ page }) => {
+  await tellWorker(page, 'site.set', { site: 'shop.example', rule: 'never' });
+  await expect(page.locator('.rule')).toContainText('shop.example');
+  await page.getByRole('button', { name: 'Remove the rule for shop.example' }).click();
+  await expect(page.getByText('No site has a rule of its own.')).toBeVisible();
+});
+
+test('says what the pack knows, and how much is stored', async ({ page }) => {
+  await expect(page.locator('#pack')).toContainText('Russia and Syria after Assad');
+  await expect(page.locator('.sources li')).toHaveCount(5);
+  await expect(page.locator('#privacy')).toContainText('3 pages are kept at the moment.');
+});
+
+for (const look of ['light', 'dark'] as const) {
+  test(`breaks no rule of axe in ${look}, and never scrolls sideways`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: look });
+    await expectAccessible(page);
+    for (const width of [320, 400, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `${width} px`).toBe(0);
+    }
+    await expectAccessible(page);
+  });
+}
+
+test('a store that refuses to open: said plainly, and settings and pack still work', async () => {
+  const context = await launchWithExtension({ extension: withClosedStore() });
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await openOptions(page, await extensionIdOf(context));
+  await expect(page.locator('#visits')).toContainText('would not open the place');
+  await expect(page.locator('#pack')).toContainText('Russia and Syria after Assad');
+  await page.getByRole('radio', { name: 'Every one' }).check();
+  await expect(page.getByRole('status')).toHaveText('Saved.');
+  await expectAccessible(page);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a damaged pack: said plainly, and visits and settings still work', async () => {
+  const context = await launchWithExtension({ extension: withBrokenPack() });
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await openOptions(page, await extensionIdOf(context));
+  await expect(page.locator('#pack')).toContainText('The pack is damaged');
+  await tellWorker(page, 'visits.restore', { visits: THREE });
+  await page.reload();
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByRole('switch', { name: /Mark names/ }).uncheck();
+  await expect(page.getByRole('status')).toHaveText('Saved.');
+  await expectAccessible(page);
+  expect(complaints).toEqual([]);
+  await context.close();
+});

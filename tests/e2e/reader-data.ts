@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import axe from 'axe-core';
+import type { Visit } from '../../messaging/protocol';
+
+/** A visit of a made-up page; what a test does not name is the same for all. */
+export function visit(path: string, more: Partial<Visit> = {}): Visit {
+  return {
+    url: `https://ledger.example/${path}`,
+    site: 'ledger.example',
+    title: `Report on the ${path}`,
+    outlet: 'The Ledger',
+    pageDay: '2025-01-30',
+    firstSeenMs: Date.UTC(2025, 1, 1),
+    lastSeenMs: Date.UTC(2025, 1, 1),
+    entities: [{ id: 'vladimir-putin', name: 'Vladimir Putin', count: 2 }],
+    ...more,
+  };
+}
+
+/** Sends a message to the worker from a page of the extension. */
+export async function tellWorker<T>(page: Page, name: string, params: unknown): Promise<T> {
+  const reply = await page.evaluate(
+    async (envelope) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage(envelope);
+    },
+    { backgrounder: 1, name, params },
+  );
+  return reply as T;
+}
+
+/** What lies in each store of the extension's database, read past all code of ours. From a page of the extension. */
+export function storeCounts(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('backgrounder'));
+    const counts: Record<string, number> = {};
+    for (const name of database.objectStoreNames)
+      counts[name] = await settled(database.transaction(name).objectStore(name).count());
+    database.close();
+    return counts;
+  });
+}
+
+/** Runs axe on the page as it stands, and reads every rule's complaint aloud when there is one. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // A test's script is evaluated by the debugger, which the page's policy does not bind.
+  await page.evaluate(axe.source);
+  const complaints = await page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await run.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(complaints).toEqual([]);
+}
+
+/** Can the page be scrolled sideways? Nobody should have to. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

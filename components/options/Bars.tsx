@@ -44,12 +44,12 @@ function TroubleBar({ view: { trouble }, words: { t }, actions }: Props) {
 /** What stays in sight at the foot of the page, and what a screen reader is told. */
 export function Bars(props: Props) {
   return (
-    <div class="bars">
+    <aside class="bars" aria-label={props.words.t('options_notices')}>
       <p class="visually-hidden" role="status">
         {props.view.announcement}
       </p>
       <TroubleBar {...props} />
       <UndoBar {...props} />
-    </div>
+    </aside>
   );
 }

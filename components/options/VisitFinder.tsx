@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Words } from '../words/words';
 import type { OptionsActions, OptionsView, VisitOrder, VisitsView } from './view';
 
@@ -23,17 +24,20 @@ interface ChooseProps {
 }
 
 function Choose({ label, value, choices, onChoose }: ChooseProps) {
+  const id = useId();
   return (
-    <label class="field">
-      <span class="eyebrow">{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <div class="field">
+      <label class="eyebrow" for={id}>
+        {label}
+      </label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

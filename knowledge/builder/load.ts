@@ -44,7 +44,7 @@ function wording(issue: v.BaseIssue<unknown>, place: string): Pick<Problem, 'wha
   if (issue.type === 'strict_object' && issue.received === 'undefined')
     return { what: `${place} is missing`, todo: 'Add it; docs/packs.md says what it holds.' };
   const [what = '', ...rest] = issue.message.split('; ');
-  const todo = rest.join('; ') || 'docs/packs.md says what may stand there';
+  const todo = rest.join('; ') || 'read in docs/packs.md what may stand there';
   const quoted = typeof issue.input === 'string' ? ` (${JSON.stringify(issue.input)})` : '';
   return {
     what: `${place}${quoted} ${what}`,

@@ -80,8 +80,8 @@ export const ParagraphHashField = hexadecimal(16);
 
 export const ParagraphField = v.pipe(
   v.number('must be the number of a paragraph'),
-  v.integer('must be a whole number: paragraphs are counted from 1'),
-  v.minValue(1, 'is no paragraph: they are counted from 1'),
+  v.integer('must be a whole number; paragraphs are counted from 1'),
+  v.minValue(1, 'is no paragraph; they are counted from 1'),
   v.maxValue(100_000, 'is no paragraph of any article that we have seen'),
 );
 

@@ -1,0 +1,123 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { paragraphHash, readText } from '../../../knowledge/builder/article-texts';
+import { compileBundledPacks } from '../../../knowledge/builder/bundled';
+import { COMMANDS } from '../../../knowledge/builder/commands';
+import { ARTICLES_YAML, ENTITIES_YAML, FACTS_YAML, PACK_YAML } from './sample';
+
+const ARTICLE =
+  '\n Council votes on harbour\r\n\r\nMara Lindqvist leads the council.\n\tPort Alder builds.\n';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pack-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(name: string, options: Record<string, string>, ...paths: string[]) {
+  const lines: string[] = [];
+  const code = await COMMANDS[name]?.run({ paths, bundled: 'none', ...options }, (line) =>
+    lines.push(line),
+  );
+  return { code, said: lines.join('\n') };
+}
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+function writeSample(edit = (text: string) => text): string {
+  write('pack.yaml', PACK_YAML);
+  write('articles.yaml', ARTICLES_YAML);
+  write('entities.yaml', ENTITIES_YAML);
+  write('facts.yaml', edit(FACTS_YAML));
+  return folder;
+}
+
+describe('npm run pack', () => {
+  it('check passes what is right and names what is wrong', async () => {
+    expect(await run('check', {}, writeSample())).toMatchObject({ code: 0 });
+    const wrong = await run(
+      'check',
+      {},
+      writeSample((text) => text.replace('vote-held\n    text', 'vote-held\n    txt')),
+    );
+    expect(wrong.code).toBe(1);
+    expect(wrong.said).toMatch(
+      /facts\.yaml:\d+: "facts\.0\.txt" is a key that the format does not have/,
+    );
+    expect(await run('check', {}, join(folder, 'absent'))).toMatchObject({ code: 1 });
+  });
+
+  it('build writes a file that check, inspect and diff read', async () => {
+    const out = join(folder, 'harbour.bgpk');
+    expect(await run('build', { out }, writeSample())).toMatchObject({ code: 0 });
+    expect((await run('check', {}, out)).said).toMatch(
+      /✓ harbour-dispute 1\.0\.0: 3 entities, 5 names, 2 facts, 2 articles/,
+    );
+    const { said } = await run('inspect', { entity: 'mara-lindqvist' }, out);
+    expect(said).toMatch(/names: Mara Lindqvist · Lindqvist · Мара Линдквист/);
+    expect(said).toMatch(
+      /claimed by Mara Lindqvist, through Northern Wire; differs from vote-held/,
+    );
+    expect((await run('diff', {}, folder, out)).said).toBe('The two packs say the same.');
+  });
+
+  it('diff tells in words what changed', async () => {
+    const before = join(folder, 'before');
+    const out = join(folder, 'before.bgpk');
+    await run('build', { out }, writeSample());
+    cpSync(out, before);
+    writeSample((text) =>
+      text.replace('status: claimed', 'status: disputed').replace('one vote', 'two votes'),
+    );
+    const { said } = await run('diff', {}, before, folder);
+    expect(said).toMatch(/~ fact vote-was-close: status changed from "claimed" to "disputed"/);
+    expect(said).toMatch(/~ fact vote-was-close: text changed from ".*one vote.*" to ".*two votes/);
+  });
+
+  it('stamp fills in missing hashes, changes no other, and verify then agrees', async () => {
+    const text = readText('one.txt', ARTICLE);
+    expect(text.paragraphs).toEqual([
+      'Council votes on harbour',
+      'Mara Lindqvist leads the council.',
+      'Port Alder builds.',
+    ]);
+    writeSample();
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    writeFileSync(join(articles, 'one.txt'), ARTICLE);
+    write('articles.yaml', ARTICLES_YAML.replace('a1'.repeat(32), text.textHash));
+    const bare = FACTS_YAML.replace(
+      'paragraph: 3, hash: "00112233445566cc"',
+      'paragraph: 3 # as printed\n       ',
+    );
+    write('facts.yaml', bare);
+    expect((await run('stamp', { articles }, folder)).said).toMatch(/facts\.yaml: 1 hashes added/);
+    const stamped = readFileSync(join(folder, 'facts.yaml'), 'utf8');
+    expect(stamped).toBe(
+      bare.replace('paragraph: 3', `paragraph: 3, hash: "${paragraphHash('Port Alder builds.')}"`),
+    );
+  });
+
+  it('verify and coverage say plainly where there is nothing to examine', async () => {
+    const missing = join(folder, 'no-such');
+    for (const name of ['verify', 'coverage']) {
+      expect(await run(name, { articles: missing }, folder)).toMatchObject({ code: 2 });
+      expect((await run(name, {}, folder)).said).toMatch(/--articles DIR/);
+    }
+  });
+
+  it('the build of the extension runs check', async () => {
+    cpSync(resolve('knowledge/packs'), join(folder, 'knowledge/packs'), { recursive: true });
+    const built = await compileBundledPacks(folder);
+    expect(built.map(({ relativeDest }) => relativeDest)).toEqual(['packs/russia-syria.bgpk']);
+    const file = join(folder, 'knowledge/packs/russia-syria/pack.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('format: 1', 'format: 9'));
+    await expect(compileBundledPacks(folder)).rejects.toThrow(/pack\.yaml:3: unreadable format/);
+  });
+});

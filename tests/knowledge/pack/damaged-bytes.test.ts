@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { writeFile, writeTable } from '../../../knowledge/builder/write';
+import { PackDamaged } from '../../../knowledge/schema/damage';
+import { readHeader } from '../../../knowledge/schema/header';
+import { HEADER_BYTES, SECTIONS, type SectionTag, viewOf } from '../../../knowledge/schema/layout';
+import { openPack, sectionReader } from '../../../knowledge/schema/open';
+import { openTable } from '../../../knowledge/schema/table';
+import { verifyPack } from '../../../knowledge/schema/verify';
+import { sampleBytes } from './sample';
+
+const whole = sampleBytes();
+
+type Parts = Record<SectionTag, Uint8Array>;
+
+function partsOf(bytes: Uint8Array): Parts {
+  const header = readHeader(bytes);
+  if (!header.ok) throw new Error(header.problem);
+  const read = sectionReader(bytes, header.sections);
+  return {
+    MANI: read('MANI'),
+    ENTS: read('ENTS'),
+    ARTS: read('ARTS'),
+    SHLD: read('SHLD'),
+    INDX: read('INDX'),
+  };
+}
+
+function rowsOf(bytes: Uint8Array): [string, string][] {
+  const table = openTable(bytes);
+  if (table === undefined) throw new Error('no table');
+  return Array.from({ length: table.size }, (_, row) => [table.keyAt(row), table.textAt(row)]);
+}
+
+/** A pack whose checksums are all right and whose content is not: made, not damaged. */
+function forged(edit: (parts: Parts) => Partial<Parts>): Uint8Array {
+  const parts = partsOf(whole);
+  return writeFile({ ...parts, ...edit(parts) });
+}
+
+/** Edits the text of one record of a table. */
+function forgedText(tag: 'ENTS' | 'ARTS', from: string, to: string): Uint8Array {
+  return forged((parts) => {
+    const rows = rowsOf(parts[tag]);
+    const edited = rows.map(([key, text]): [string, string] => [key, text.replace(from, to)]);
+    if (JSON.stringify(rows) === JSON.stringify(edited)) throw new Error('nothing was forged');
+    return { [tag]: writeTable(edited) };
+  });
+}
+
+const text = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
+
+function changed(at: number, value: number): Uint8Array {
+  const copy = whole.slice();
+  copy[at] = value;
+  return copy;
+}
+
+function problemOf(bytes: Uint8Array): string {
+  const opened = openPack(bytes);
+  return opened.ok ? '' : opened.problem;
+}
+
+describe('a compiled file that is damaged', () => {
+  it('differs from one that is whole', () => {
+    expect(verifyPack(whole)).toEqual([]);
+    expect(openPack(whole).ok).toBe(true);
+  });
+
+  it('is found out at every byte, whichever bit flips', () => {
+    for (let at = 0; at < whole.length; at++) {
+      const bit = 1 << (at % 8);
+      const problems = verifyPack(changed(at, (whole[at] ?? 0) ^ bit));
+      expect(problems.length, `bit ${bit} of byte ${at}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('is found out at every length, without opening', () => {
+    for (let length = 0; length < whole.length; length += 7)
+      expect(problemOf(whole.subarray(0, length)), `${length} bytes`).not.toBe('');
+    expect(problemOf(whole.subarray(0, whole.length - 1))).toMatch(/is cut short: it should be/);
+    expect(problemOf(new Uint8Array([...whole, 0]))).toMatch(/has bytes after its end/);
+  });
+
+  it('is refused when it is something else', () => {
+    expect(problemOf(new Uint8Array())).toMatch(/not a compiled Backgrounder pack/);
+    expect(problemOf(new TextEncoder().encode('<!doctype html>'.repeat(9)))).toMatch(
+      /not a compiled/,
+    );
+  });
+
+  it('is refused when its format is a later or a forgotten one', () => {
+    expect(problemOf(changed(8, 2))).toMatch(
+      /made for a later Backgrounder, which reads format 1\. Update/,
+    );
+    expect(problemOf(changed(8, 0))).toMatch(/no longer read\. Build it again/);
+  });
+
+  it('is refused when its header is damaged', () => {
+    expect(problemOf(changed(HEADER_BYTES + 4, 1))).toMatch(/first bytes of this pack are damaged/);
+    expect(problemOf(changed(16, 255))).toMatch(/first bytes of this pack are damaged/);
+  });
+
+  it('does not decode a slice that is damaged', () => {
+    const entity = new TextDecoder('latin1').decode(whole).indexOf('Head of the harbour council');
+    const opened = openPack(changed(entity, 0x41));
+    if (!opened.ok) throw new Error('a damaged slice is found when it is decoded');
+    const { pack } = opened;
+    expect(() => pack.record(pack.ordinalOf('mara-lindqvist'))).toThrow(PackDamaged);
+    expect(pack.record(pack.ordinalOf('port-alder')).label).toBe('Port Alder');
+  });
+});
+
+describe('a compiled file that is forged', () => {
+  const CASES: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
+    [
+      'a javascript: link',
+      () => forgedText('ARTS', 'https://gazette.example/', 'javascript:alert(1)//'),
+      /"url" is not an address that a reader may be sent to/,
+    ],
+    [
+      'a prototype key',
+      () => forgedText('ENTS', '"kind":"place"', '"__proto__":{},"kind":"place"'),
+      /has the forbidden key "__proto__"/,
+    ],
+    [
+      'an unknown key',
+      () => forgedText('ENTS', '"kind":"place"', '"html":"<b>","kind":"place"'),
+      /"html"/,
+    ],
+    [
+      'a record that is no JSON',
+      () => forgedText('ENTS', '{"id":"port-alder"', '{"id":port-alder'),
+      /The entity "port-alder" of this pack cannot be read/,
+    ],
+    [
+      'a record under another id',
+      () => forgedText('ENTS', '"id":"port-alder"', '"id":"port-elder"'),
+      /"port-elder" of this pack lies under another id/,
+    ],
+    [
+      'a fact in two versions',
+      () => forgedText('ENTS', 'The council voted on', 'The council had voted on'),
+      /in two versions/,
+    ],
+    [
+      'a fact dated before its articles',
+      () =>
+        forgedText(
+          'ENTS',
+          '"reported":"2031-05-02","assertedBy"',
+          '"reported":"2031-01-01","assertedBy"',
+        ),
+      /dated otherwise than the articles that it cites/,
+    ],
+    [
+      'a reference to nowhere',
+      () => forgedText('ENTS', '"to":"port-alder"', '"to":"nowhere"'),
+      /In this pack entity "mara-lindqvist" names the entity "nowhere"/,
+    ],
+    [
+      'entities out of order',
+      () => forged(({ ENTS }) => ({ ENTS: writeTable(rowsOf(ENTS).reverse()) })),
+      /entities of this pack are out of order/,
+    ],
+    [
+      'fewer entities than it says',
+      () => forged(({ ENTS }) => ({ ENTS: writeTable(rowsOf(ENTS).slice(1)) })),
+      /does not hold as much as it says/,
+    ],
+    [
+      'no table at all',
+      () => forged(() => ({ ENTS: new Uint8Array(3) })),
+      /table of entities in this pack is damaged/,
+    ],
+    ['no index', () => forged(() => ({ INDX: new Uint8Array(0) })), /index/],
+    ['shields that are none', () => forged(() => ({ SHLD: text({ a: 1 }) })), /The shields/],
+    [
+      'a description that is none',
+      () => forged(() => ({ MANI: text({ format: 1 }) })),
+      /The description: "/,
+    ],
+    [
+      'more facts than it has',
+      () =>
+        forged(({ MANI }) => ({
+          MANI: new TextEncoder().encode(
+            new TextDecoder().decode(MANI).replace('"facts":2', '"facts":3'),
+          ),
+        })),
+      /does not hold as many facts/,
+    ],
+  ];
+
+  it.each(CASES)('is refused: %s', (_, make, said) => {
+    expect(verifyPack(make()).join('\n')).toMatch(said);
+  });
+
+  it('cannot place its sections over each other', () => {
+    const parts = partsOf(whole);
+    const bytes = writeFile(parts);
+    const view = viewOf(bytes);
+    expect(view.getUint32(HEADER_BYTES + 16 + 4, true) % 8).toBe(0);
+    expect(SECTIONS.every((tag) => parts[tag].length > 0)).toBe(true);
+    expect(bytes).toEqual(whole);
+  });
+});

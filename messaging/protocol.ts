@@ -176,6 +176,8 @@ export interface StoreMeasure {
 export interface WorkerProtocol {
   /** Which names are in these blocks, and what their cards say. Keeps the visit. From a page. */
   'page.match': { params: MatchRequest; result: MatchReply };
+  /** Loads what reads articles into the sender's frame. From a page. */
+  'reader.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */

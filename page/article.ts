@@ -1,11 +1,11 @@
-import type { CardBriefing } from '../knowledge/briefing/types';
 import type { EntityId } from '../knowledge/schema/types';
-import type { PageIdentity, Settings, TabDescription } from '../messaging/protocol';
+import type { PageIdentity, TabDescription } from '../messaging/protocol';
 import { type AskOutcome, createAsker, type Match } from './asking';
 import { createFollower, seen } from './following/follower';
 import { createRestlessness, QUIET_MS } from './following/restless';
 import { runInSlices } from './following/slices';
 import { createWatcher } from './following/watcher';
+import type { Reading } from './handover';
 import { chooseMarks } from './painting/choice';
 import type { PaintedPage } from './painting/marks';
 import { type ArticlePlace, findArticle } from './reading/article-root';
@@ -16,27 +16,12 @@ import { readBlocks } from './reading/reader';
 /** What reading one article needs. */
 export interface ArticleNeeds {
   readonly document: Document;
-  readonly page: () => PageIdentity;
+  readonly page: PageIdentity;
   readonly place: ArticlePlace | null;
   readonly painted: PaintedPage;
   readonly signal: AbortSignal;
   readonly match: Match;
-  /** Marks stand on the page, or have changed. */
-  onMarked(): void;
-}
-
-/** One article: read, asked about, painted, and followed as it changes, until its signal ends it. */
-export interface Article {
-  readonly state: TabDescription['state'];
-  readonly failure: string | null;
-  readonly settings: Settings | null;
-  cardOf(entity: EntityId): CardBriefing | undefined;
-  entities(): TabDescription['entities'];
-  readings(): readonly BlockRecord[];
-  /** Asks for everything again: settings or corrections have changed. */
-  refresh(): void;
-  /** Whether the page still shows what was read. */
-  stillStands(): boolean;
+  readonly reveal: Reading['reveal'];
 }
 
 /** New prose outside the article that is worth finding the article anew for, characters. */
@@ -48,7 +33,8 @@ const MAX_BEYOND = 100;
 /** Frames and custom elements fill up after the page is there; nothing tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
 
-export function readArticle(needs: ArticleNeeds): Article {
+/** Reads, asks, paints, and follows the article as it changes, until the signal ends it. */
+export function readArticle(needs: ArticleNeeds): Reading {
   const { document: doc, painted, signal } = needs;
   const asker = createAsker(needs.page, needs.match, signal);
   const ledger = createLedger(doc);
@@ -65,7 +51,6 @@ export function readArticle(needs: ArticleNeeds): Article {
     const kindOf = (entity: EntityId) => asker.cards.get(entity)?.kind ?? 'person';
     painted.show(chooseMarks(ledger.records, mode), kindOf);
     state = 'marked';
-    needs.onMarked();
   };
 
   const conclude = (outcome: AskOutcome) => {
@@ -181,6 +166,8 @@ export function readArticle(needs: ArticleNeeds): Article {
     get settings() {
       return asker.settings;
     },
+    identity: needs.page,
+    reveal: needs.reveal,
     cardOf: (entity) => asker.cards.get(entity),
     entities: () => countEntities(ledger.records, painted),
     readings: () => ledger.records,

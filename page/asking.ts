@@ -48,14 +48,14 @@ function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply
   });
 }
 
-export function createAsker(page: () => PageIdentity, match: Match, signal: AbortSignal): Asker {
+export function createAsker(page: PageIdentity, match: Match, signal: AbortSignal): Asker {
   const cards = new Map<EntityId, CardBriefing>();
   let context: PageContext = { established: {} };
   let settings: Settings | null = null;
   let running: Promise<AskOutcome> | null = null;
 
   const send = async (batch: readonly BlockRecord[]): Promise<Result<MatchReply>> => {
-    const request = { page: page(), blocks: batch.map(({ block }) => block.text), context };
+    const request = { page, blocks: batch.map(({ block }) => block.text), context };
     const first = await match(request);
     if (first.ok || signal.aborted || !MAY_RETRY.has(first.error.code)) return first;
     return match(request);

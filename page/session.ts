@@ -1,48 +1,22 @@
-import type { CardBriefing } from '../knowledge/briefing/types';
-import type { EntityId } from '../knowledge/schema/types';
-import type { NewsVerdict, PageIdentity, Settings, TabDescription } from '../messaging/protocol';
-import { type Article, readArticle } from './article';
-import type { Match } from './asking';
+import type { NewsVerdict, PageIdentity, TabDescription } from '../messaging/protocol';
 import { onNavigation } from './following/navigation';
-import { identify } from './identity/identity';
+import type { PageSession, Reader, Reading } from './handover';
 import { type Evidence, gather } from './news/evidence';
 import { mayHoldProse } from './news/shape';
 import { judge } from './news/verdict';
-import { createHighlighter } from './painting/highlighter';
-import { createPaintedPage, type PaintedPage } from './painting/marks';
-import { findArticle } from './reading/article-root';
-import type { BlockRecord } from './reading/ledger';
 import type { MarkSurface } from './types';
 
 type Realm = Window & typeof globalThis;
 
-/** What a session needs from outside: the page's world, and somebody who knows names. */
+/** What a session needs from outside. */
 export interface SessionNeeds {
   readonly window: Realm;
   /** Ends everything: marks come off, nothing runs on. */
   readonly signal: AbortSignal;
-  readonly match: Match;
+  /** Fetches what reads articles. Asked once, on the first page that is to be read; null when it cannot be had. */
+  loadReader(session: PageSession): Promise<Reader | null>;
   /** The reader wants every page of this site read. */
   readonly always?: boolean;
-  /** Marks stand on the page for the first time: whoever serves them may load. */
-  onMarked?(): void;
-}
-
-/** A tab's page, from the verdict to its marks, through every client-side navigation. */
-export interface PageSession {
-  readonly surface: MarkSurface;
-  describe(): TabDescription;
-  /** Settings changed: ask again and paint again. */
-  refresh(): void;
-  /** Read this page whatever the verdict says. */
-  read(): void;
-  /** Scrolls to the first place that names an entity, and flashes it. @returns false when there is none */
-  reveal(entity: EntityId): boolean;
-  cardOf(entity: EntityId): CardBriefing | undefined;
-  /** Null until the worker has answered. */
-  settings(): Settings | null;
-  /** What was read, in reading order, with the mentions found: for whoever inspects (`npm run pages`). */
-  readings(): readonly Pick<BlockRecord, 'block' | 'mentions'>[];
 }
 
 /** When a page that had no text yet, or has just been navigated, is looked at again, milliseconds. */
@@ -54,94 +28,93 @@ const ASKED: NewsVerdict['reason'] = { key: 'verdict_asked', args: [] };
 interface Chapter {
   readonly evidence: Evidence;
   readonly verdict: NewsVerdict;
-  readonly identity: () => PageIdentity;
-  article: Article | null;
   readonly end: AbortController;
+  /** True from when reading was asked for. */
+  wanted: boolean;
+  reading: Reading | null;
+  failure: string | null;
 }
 
 function openChapter(view: Realm): Chapter {
   const evidence = gather(view.document, new URL(view.document.URL));
-  let identity: PageIdentity | undefined;
-  return {
-    evidence,
-    verdict: judge(evidence),
-    identity: () => {
-      identity ??= identify(evidence, Date.now());
-      return identity;
-    },
-    article: null,
-    end: new AbortController(),
-  };
+  const verdict = judge(evidence);
+  const end = new AbortController();
+  return { evidence, verdict, end, wanted: false, reading: null, failure: null };
 }
 
 /**
  * Judges the page at once, and on a page that is no news does nothing more than listen for navigation. On a news
- * page reads, asks, paints and follows it.
+ * page has the reader read, ask, paint and follow it.
  */
 export function startSession(needs: SessionNeeds): PageSession {
   const { window: view, signal } = needs;
-  const highlighter = createHighlighter(view);
-  let painted: PaintedPage | null = null;
-  let wanted = needs.always ?? false;
+  let reader: Promise<Reader | null> | null = null;
+  let loaded: Reader | null = null;
+  let everyPage = needs.always ?? false;
   let chapter = openChapter(view);
 
-  const paintedPage = () => {
-    painted ??= createPaintedPage(view.document, highlighter);
-    return painted;
-  };
-
-  const begin = () => {
-    chapter.article ??= readArticle({
-      document: view.document,
-      page: chapter.identity,
-      place: chapter.evidence.place() ?? findArticle(view.document),
-      painted: paintedPage(),
-      signal: chapter.end.signal,
-      match: needs.match,
-      onMarked: () => needs.onMarked?.(),
-    });
+  const begin = async (current: Chapter) => {
+    if (current.wanted) return;
+    current.wanted = true;
+    reader ??= needs.loadReader(session);
+    loaded = await reader;
+    if (current.end.signal.aborted) return;
+    if (loaded) current.reading = loaded.read(current.evidence, current.end.signal);
+    else {
+      reader = null;
+      current.wanted = false;
+      current.failure = 'The part that reads pages could not be loaded.';
+    }
   };
 
   const turn = () => {
     chapter.end.abort();
-    painted?.clear();
-    painted = null;
     chapter = openChapter(view);
-    if (chapter.verdict.news || wanted) begin();
+    if (chapter.verdict.news || everyPage) void begin(chapter);
   };
 
   /** After a navigation the old article may still stand (an endless page), and the new one may not be there yet. */
   const look = () => {
-    if (signal.aborted || chapter.article?.stillStands()) return;
-    if (!chapter.article || chapter.evidence.url.href !== view.document.URL) turn();
+    if (signal.aborted || chapter.reading?.stillStands()) return;
+    if (!chapter.wanted || chapter.evidence.url.href !== view.document.URL) turn();
   };
 
   const lookLater = () => {
     for (const delayMs of LOOKS_MS) setTimeout(look, delayMs);
   };
 
-  signal.addEventListener('abort', () => {
-    chapter.end.abort();
-    painted?.clear();
-  });
-  onNavigation(view, lookLater, signal);
-  if (chapter.verdict.news || wanted) begin();
-  else if (mayFillUp(chapter)) lookLater();
-
-  return {
-    surface: surfaceOf(() => painted),
-    describe: () => describeTab(chapter, highlighter.canPaint),
-    refresh: () => chapter.article?.refresh(),
-    read() {
-      wanted = true;
-      begin();
+  const session: PageSession = {
+    get surface() {
+      return loaded?.surface ?? NO_MARKS;
     },
-    reveal: (entity) => (painted ? reveal(view, painted.surface, entity) : false),
-    cardOf: (entity) => chapter.article?.cardOf(entity),
-    settings: () => chapter.article?.settings ?? null,
-    readings: () => chapter.article?.readings() ?? [],
+    describe: () => describeTab(chapter, view),
+    refresh() {
+      if (chapter.reading) chapter.reading.refresh();
+      else if (chapter.failure !== null) void begin(chapter);
+    },
+    read() {
+      everyPage = true;
+      void begin(chapter);
+    },
+    reveal: (entity) => chapter.reading?.reveal(entity) ?? false,
+    cardOf: (entity) => chapter.reading?.cardOf(entity),
+    settings: () => chapter.reading?.settings ?? null,
+    readings: () => chapter.reading?.readings() ?? [],
   };
+
+  signal.addEventListener('abort', () => chapter.end.abort(), { once: true });
+  onNavigation(view, lookLater, signal);
+  if (chapter.verdict.news || everyPage) void begin(chapter);
+  else if (mayFillUp(chapter)) lookLater();
+  return session;
 }
+
+const NO_MARKS: MarkSurface = {
+  markAt: () => null,
+  marks: () => [],
+  setActive: () => undefined,
+  flash: () => undefined,
+};
 
 /** An app's empty shell: what it is cannot be told before its script has drawn it. */
 function mayFillUp({ verdict, evidence }: Chapter): boolean {
@@ -149,36 +122,32 @@ function mayFillUp({ verdict, evidence }: Chapter): boolean {
   return /no_prose|too_little/.test(key) && !mayHoldProse(evidence.doc);
 }
 
-function describeTab(chapter: Chapter, canPaint: boolean): TabDescription {
-  const { article, verdict } = chapter;
+/** What can be said of a page that is not read. */
+function plainIdentity({ doc, url }: Evidence): PageIdentity {
   return {
-    page: chapter.identity(),
-    verdict: article && !verdict.news ? { ...verdict, reason: ASKED } : verdict,
-    state: article?.state ?? 'not-news',
-    failure: article?.failure ?? null,
-    canPaint,
-    entities: article?.entities() ?? [],
+    url: url.href.split('#')[0] ?? url.href,
+    site: url.hostname.replace(/^www\./, ''),
+    title: doc.title.trim(),
+    outlet: null,
+    lang: doc.documentElement?.lang || null,
+    date: null,
   };
 }
 
-function reveal(view: Window, surface: MarkSurface, entity: EntityId): boolean {
-  const mark = surface.marks().find(({ mention }) => mention.entity === entity);
-  const range = mark?.range();
-  if (!mark || !range) return false;
-  const { top, height } = range.getBoundingClientRect();
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const middle = top + height / 2 - view.innerHeight / 2;
-  view.scrollBy({ top: middle, behavior: calm ? 'instant' : 'smooth' });
-  surface.flash(mark);
-  return true;
+function stateOf({ reading, failure, wanted }: Chapter): TabDescription['state'] {
+  if (reading) return reading.state;
+  if (failure !== null) return 'failed';
+  return wanted ? 'reading' : 'not-news';
 }
 
-/** The surface of whichever page is painted now: holders keep one object through navigations. */
-function surfaceOf(painted: () => PaintedPage | null): MarkSurface {
+function describeTab(chapter: Chapter, view: Realm): TabDescription {
+  const { reading, verdict } = chapter;
   return {
-    markAt: (x, y) => painted()?.surface.markAt(x, y) ?? null,
-    marks: () => painted()?.surface.marks() ?? [],
-    setActive: (mark) => painted()?.surface.setActive(mark),
-    flash: (mark) => painted()?.surface.flash(mark),
+    page: reading?.identity ?? plainIdentity(chapter.evidence),
+    verdict: reading && !verdict.news ? { ...verdict, reason: ASKED } : verdict,
+    state: stateOf(chapter),
+    failure: reading?.failure ?? chapter.failure,
+    canPaint: 'Highlight' in view,
+    entities: reading?.entities() ?? [],
   };
 }

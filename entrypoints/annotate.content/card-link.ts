@@ -1,10 +1,10 @@
 import type { CardDeps, CardHandle, CardModule } from '../../components/card/handshake';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PersonalCard } from '../../messaging/protocol';
+import type { PageSession } from '../../page/handover';
 import type { HoverController } from '../../page/hover/controller';
 import type { CardSurface, CloseReason, OpenHow } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
-import type { PageSession } from '../../page/session';
 import type { Mark } from '../../page/types';
 
 /** What the card's link needs of the page's session. */

@@ -1,13 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askWorker } from '../../messaging/client';
+import type { MatchRequest } from '../../messaging/protocol';
+import { findReaderModule } from '../../page/handover';
 import { startSession } from '../../page/session';
-import { linkCard } from './card-link';
-import { cardServices } from './card-services';
 import './marks.css';
 import { serveTab } from './serve-tab';
 
 /** Under this key the session can be had from the isolated world: `npm run pages` looks at it through the debugger. */
 const SESSION = Symbol.for('backgrounder.session');
+/** Left by the script that runs first on sites of which the reader wants every page. */
+const ALWAYS = Symbol.for('backgrounder.always');
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -16,10 +18,14 @@ export default defineContentScript({
     const session = startSession({
       window,
       signal: ctx.signal,
-      match: (request) => askWorker('page.match', request),
+      always: ALWAYS in globalThis,
+      async loadReader(session) {
+        if (!findReaderModule()) await askWorker('reader.load', null);
+        const match = (request: MatchRequest) => askWorker('page.match', request);
+        return findReaderModule()?.create({ window, session, signal: ctx.signal, match }) ?? null;
+      },
     });
     Object.assign(globalThis, { [SESSION]: session });
-    linkCard(session, cardServices, ctx.signal);
     ctx.onInvalidated(serveTab(session));
   },
 });

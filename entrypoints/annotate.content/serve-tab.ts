@@ -1,6 +1,6 @@
 import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
-import type { PageSession } from '../../page/session';
+import type { PageSession } from '../../page/handover';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
 

@@ -23,10 +23,10 @@ const failureMemory: FailureMemory = {
 
 const browserTabs: Tabs = {
   describe: (tabId) => askTab(tabId, 'tab.describe', null),
-  injectCard: async (tabId, frameId) => {
+  inject: async (script, tabId, frameId) => {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: ['/card.js'],
+      files: [`/${script}.js`],
       injectImmediately: true,
     });
   },

@@ -23,11 +23,14 @@ export interface Clock {
   today(): Day;
 }
 
+/** Scripts that a page gets only when it needs them. */
+export type TabScript = 'reader' | 'card';
+
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
-  /** Runs the card's code in a frame's isolated world. */
-  injectCard(tabId: number, frameId: number): Promise<void>;
+  /** Runs one of our scripts in a frame's isolated world. */
+  inject(script: TabScript, tabId: number, frameId: number): Promise<void>;
 }
 
 export const localClock: Clock = {

@@ -1,7 +1,7 @@
 import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
-import { findHeadline } from '../reading/article-root';
+import { type ArticlePlace, findHeadline } from '../reading/article-root';
 import { findDate } from './page-date';
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
@@ -48,7 +48,11 @@ function langOf(evidence: Evidence): string | null {
 }
 
 /** What the page says it is: title, outlet, language, date. */
-export function identify(evidence: Evidence, nowMs: number): PageIdentity {
+export function identify(
+  evidence: Evidence,
+  place: ArticlePlace | null,
+  nowMs: number,
+): PageIdentity {
   const { url } = evidence;
   const lang = langOf(evidence);
   return {
@@ -57,6 +61,6 @@ export function identify(evidence: Evidence, nowMs: number): PageIdentity {
     title: titleOf(evidence),
     outlet: outletOf(evidence),
     lang,
-    date: findDate(evidence, lang, nowMs),
+    date: findDate(evidence, place, lang, nowMs),
   };
 }

@@ -1,6 +1,7 @@
 import type { PageDate } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
-import { PUBLISHED_METAS } from '../news/verdict';
+import { PUBLISHED_METAS } from '../news/meta';
+import type { ArticlePlace } from '../reading/article-root';
 import { latestDay, parseDay } from './days';
 
 type Source = PageDate['from'];
@@ -27,8 +28,11 @@ function* microdataDates({ doc }: Evidence): Generator<string | null | undefined
 }
 
 /** The `time` elements of the article's own head; those of teasers and comments stand elsewhere. */
-function* timeDates({ doc, place }: Evidence): Generator<string | null | undefined> {
-  const root = place()?.root;
+function* timeDates(
+  { doc }: Evidence,
+  place: ArticlePlace | null,
+): Generator<string | null | undefined> {
+  const root = place?.root;
   const times = [...doc.querySelectorAll('time, abbr.published, [pubdate]')].slice(0, 12);
   const near = times.filter(
     (time) => root?.contains(time) || time.closest('header, [class*=byline i], [class*=meta i]'),
@@ -54,8 +58,11 @@ function* addressDates({ url, meta, doc }: Evidence): Generator<string | undefin
 const DATE_PLACES =
   '[class*=date i], [class*=time i], [class*=publish i], [class*=byline i], [class*=posted i], [class*=meta i], [id*=date i], [id*=time i], [class*=dateline i], address';
 
-function* writtenDates({ doc, place }: Evidence): Generator<string | undefined> {
-  const around = place()?.root.parentElement?.parentElement ?? doc.body;
+function* writtenDates(
+  { doc }: Evidence,
+  place: ArticlePlace | null,
+): Generator<string | undefined> {
+  const around = place?.root.parentElement?.parentElement ?? doc.body;
   const spots = [...(around?.querySelectorAll(DATE_PLACES) ?? [])].slice(0, 60);
   for (const spot of spots) {
     const text = spot.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -65,7 +72,7 @@ function* writtenDates({ doc, place }: Evidence): Generator<string | undefined> 
 
 const SOURCES: readonly (readonly [
   Source,
-  (evidence: Evidence) => Iterable<string | null | undefined>,
+  (evidence: Evidence, place: ArticlePlace | null) => Iterable<string | null | undefined>,
 ])[] = [
   ['json-ld', linkedDates],
   ['meta', metaDates],
@@ -79,10 +86,15 @@ const SOURCES: readonly (readonly [
  * The day on which the article was published, by the page's own word. A date of change is not asked for:
  * cards speak as of what was known when it was written. Dates that cannot be (1970, next year) are passed over.
  */
-export function findDate(evidence: Evidence, lang: string | null, nowMs: number): PageDate | null {
+export function findDate(
+  evidence: Evidence,
+  place: ArticlePlace | null,
+  lang: string | null,
+  nowMs: number,
+): PageDate | null {
   const latest = latestDay(nowMs);
   for (const [from, dates] of SOURCES) {
-    for (const source of dates(evidence)) {
+    for (const source of dates(evidence, place)) {
       const day = source ? parseDay(source, lang ?? '', latest) : null;
       if (day) return { day, from };
     }

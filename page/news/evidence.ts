@@ -1,10 +1,9 @@
-import type { ArticlePlace } from '../reading/article-root';
-import { findArticle } from '../reading/article-root';
 import type { AddressShape } from './address';
 import { addressShape } from './address';
 import type { LinkedData } from './json-ld';
 import { linkedDataScripts, readLinkedData } from './json-ld';
 import { firstOf, type Meta, readMeta } from './meta';
+import { measureProse, type Prose } from './prose';
 
 /** All that was found out about a page, each part only when somebody asks for it. */
 export interface Evidence {
@@ -14,7 +13,8 @@ export interface Evidence {
   readonly address: AddressShape;
   readonly ldScripts: readonly HTMLScriptElement[];
   linked(): LinkedData;
-  place(): ArticlePlace | null;
+  /** How much running text there is, by a quick look. */
+  prose(): Prose;
 }
 
 function once<T>(make: () => T): () => T {
@@ -58,6 +58,6 @@ export function gather(doc: Document, url: URL): Evidence {
     address: shapeOf(url, ownAddress(doc, meta, url)),
     ldScripts,
     linked: once(() => readLinkedData(ldScripts)),
-    place: once(() => findArticle(doc)),
+    prose: once(() => measureProse(doc)),
   };
 }

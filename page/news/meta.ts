@@ -32,3 +32,32 @@ export function firstOf(meta: Meta, names: readonly string[]): string | undefine
   }
   return undefined;
 }
+
+/** Where sites put the moment of publication, the most reliable first. */
+export const PUBLISHED_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.published',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'publication_date',
+  'publish-date',
+  'publish_date',
+  'published_at',
+  'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'dcsext.articlefirstpublished',
+  'ptime',
+  'article.created',
+  'rnews:datepublished',
+  'shareaholic:article_published_time',
+  'date',
+] as const;

@@ -17,15 +17,10 @@ export function mayHoldProse(doc: Document): boolean {
 }
 
 /** Many headlines that are links, and little prose for each: a front page, a section, a list. */
-export function teasers({ doc, place }: Evidence): boolean {
-  const root = place()?.root;
-  if (!root) return false;
-  const linked = root.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3').length;
-  const prose = place()?.proseLength ?? 0;
-  return (
-    (linked >= 6 && prose / linked < 500) ||
-    (doc.querySelectorAll('article').length > 12 && prose < 3000)
-  );
+export function teasers({ doc, prose }: Evidence): boolean {
+  const linked = prose().linkedHeadings;
+  if (linked >= 8 && prose().length / linked < 400) return true;
+  return doc.getElementsByTagName('article').length > 12 && prose().length < 3000;
 }
 
 /** A page to write on: mail, documents, boards. Comment boxes do not count. */

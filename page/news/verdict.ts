@@ -2,7 +2,7 @@ import type { NewsVerdict } from '../../messaging/protocol';
 import { isNeverNews } from './address';
 import type { Evidence } from './evidence';
 import type { LinkedNode } from './json-ld';
-import { firstOf, type Meta } from './meta';
+import { firstOf, type Meta, PUBLISHED_METAS } from './meta';
 import { looksEdited, mayHoldProse, teasers } from './shape';
 
 /** schema.org types that are news by definition: NewsArticle and all below it, and what newsrooms use besides. */
@@ -15,34 +15,6 @@ const OTHER_TYPE =
   /^(?:Product|ProductGroup|Offer|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|SoftwareApplication|WebApplication|MobileApplication|SoftwareSourceCode|TechArticle|APIReference|ScholarlyArticle|Course|Book|Movie|TVSeries|VideoGame|ProfilePage|CheckoutPage|ContactPage|AboutPage|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|FAQPage|Dataset|MusicAlbum|DefinedTerm|Chapter|CreativeWorkSeason|Event)$/;
 const WIKI_OR_DOCS =
   /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|jekyll docs|vuepress|docfx|javadoc|rustdoc|shopify|prestashop|magento|woocommerce storefront/i;
-
-export const PUBLISHED_METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date.published',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'publication_date',
-  'publish-date',
-  'publish_date',
-  'published_at',
-  'pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date.issued',
-  'dc.date',
-  'dcsext.articlefirstpublished',
-  'ptime',
-  'article.created',
-  'rnews:datepublished',
-  'shareaholic:article_published_time',
-  'date',
-] as const;
 
 const NEWS_METAS = [
   'news_keywords',
@@ -87,7 +59,7 @@ function byType(evidence: Evidence): NewsVerdict | null {
   const { main, listed } = evidence.linked();
   const news = main.filter(isNews);
   const types = new Set(main.flatMap(({ types }) => types));
-  const prose = evidence.place()?.proseLength ?? 0;
+  const prose = evidence.prose().length;
   if (news.length > 0) {
     const headlines = new Set(news.map(({ headline }) => headline));
     if (headlines.size > 3 || (evidence.address === 'listing' && listed > 3))
@@ -151,9 +123,9 @@ const SIGNALS: Readonly<Record<string, Signal>> = {
       ),
   },
   otherAddress: { weight: -3, holds: ({ address }) => address === 'listing' || address === 'tool' },
-  longProse: { weight: 1.5, holds: ({ place }) => (place()?.proseLength ?? 0) > 1200 },
-  someProse: { weight: 1, holds: ({ place }) => (place()?.proseLength ?? 0) > 500 },
-  noProse: { weight: -4, holds: ({ place }) => (place()?.proseLength ?? 0) < 250 },
+  longProse: { weight: 1.5, holds: ({ prose }) => prose().length > 1200 },
+  someProse: { weight: 1, holds: ({ prose }) => prose().length > 500 },
+  noProse: { weight: -4, holds: ({ prose }) => prose().length < 250 },
   headline: { weight: 0.5, holds: ({ doc }) => doc.getElementsByTagName('h1').length > 0 },
   dateline: {
     weight: 1,

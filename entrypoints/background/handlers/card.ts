@@ -1,18 +1,21 @@
 import { nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
 import { ExpectedFailure, type Handlers, type Sender } from '../../../messaging/server';
-import { type Services, unwrap } from '../services';
+import { type Services, type TabScript, unwrap } from '../services';
 
-type CardHandlers = Pick<Handlers<WorkerProtocol>, 'card.load' | 'card.personal'>;
+type CardHandlers = Pick<Handlers<WorkerProtocol>, 'card.load' | 'card.personal' | 'reader.load'>;
 
 /** "You read about this on …": more would be a history, which the options page shows. */
 const MOST_READ = 5;
 
-async function load(sender: Sender, services: Services): Promise<null> {
+async function load(script: TabScript, sender: Sender, services: Services): Promise<null> {
   if (sender.tabId === null || sender.frameId === null) {
-    throw new ExpectedFailure('not-allowed', 'A card is drawn in a tab, and this came from none.');
+    throw new ExpectedFailure(
+      'not-allowed',
+      'Scripts of a page run in a tab, and this came from none.',
+    );
   }
-  await services.tabs.injectCard(sender.tabId, sender.frameId);
+  await services.tabs.inject(script, sender.tabId, sender.frameId);
   return null;
 }
 
@@ -34,7 +37,12 @@ export function cardHandlers(services: Services): CardHandlers {
     'card.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: (_, sender) => load(sender, services),
+      handle: (_, sender) => load('card', sender, services),
+    },
+    'reader.load': {
+      from: 'page',
+      accepts: shaped(nothing),
+      handle: (_, sender) => load('reader', sender, services),
     },
     'card.personal': {
       from: 'page',

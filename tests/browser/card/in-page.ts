@@ -102,7 +102,7 @@ function start(options: StartOptions = {}): CardHarness {
       describe: () => {
         const identity = { url: document.URL };
         return { page: identity } as ReturnType<
-          import('../../../page/session').PageSession['describe']
+          import('../../../page/handover').PageSession['describe']
         >;
       },
     },

@@ -3,13 +3,15 @@ import type { CardBriefing } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityKind } from '../../../knowledge/schema/types';
 import type { MatchReply, MatchRequest, Result } from '../../../messaging/protocol';
+import type { PageSession } from '../../../page/handover';
 import { parseDay } from '../../../page/identity/days';
 import { identify } from '../../../page/identity/identity';
 import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
 import { findArticle } from '../../../page/reading/article-root';
 import { readBlocks } from '../../../page/reading/reader';
-import { type PageSession, startSession } from '../../../page/session';
+import { createReader } from '../../../page/reading-session';
+import { startSession } from '../../../page/session';
 
 /** A name and whom it means, for the stand-in. */
 export interface KnownName {
@@ -79,13 +81,15 @@ function start(
   const controller = new AbortController();
   const requests: MatchRequest[] = [];
   const answer = standIn(names, settings);
+  const logged = (request: MatchRequest) => {
+    requests.push(request);
+    return answer(request);
+  };
   const session = startSession({
     window,
     signal: controller.signal,
-    match: (request) => {
-      requests.push(request);
-      return answer(request);
-    },
+    loadReader: async (session) =>
+      createReader({ window, session, signal: controller.signal, match: logged }),
   });
   return { session, requests, stop: () => controller.abort() };
 }
@@ -109,7 +113,7 @@ const harness = {
   judge: (url = document.URL) => judge(gather(document, new URL(url))),
   signals: (url = document.URL) => signalsOf(gather(document, new URL(url))),
   identify: (url = document.URL, nowMs = Date.now()) =>
-    identify(gather(document, new URL(url)), nowMs),
+    identify(gather(document, new URL(url)), findArticle(document), nowMs),
   root: () => {
     const place = findArticle(document);
     const root = place?.root;

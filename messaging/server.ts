@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Envelope } from './client';
+import { ExpectedFailure } from './failure';
 import type { Failure, Result, TabProtocol, WorkerProtocol } from './protocol';
 
 /** Who sent a message, as far as a handler needs to know. */
@@ -24,15 +25,6 @@ export type Handlers<P extends AnyProtocol> = {
       }
     : never;
 };
-
-/** An expected failure, thrown by a handler and sent back as data. */
-export class ExpectedFailure extends Error {
-  readonly code: Failure['code'];
-  constructor(code: Failure['code'], message: string) {
-    super(message);
-    this.code = code;
-  }
-}
 
 interface LooseHandler {
   readonly from: 'page' | 'extension' | 'both';

@@ -1,6 +1,6 @@
 import type { MatchResult, PageContext } from '../../knowledge/matching/types';
 import type { Pack } from '../../knowledge/schema/types';
-import { ExpectedFailure } from '../../messaging/server';
+import { ExpectedFailure } from '../../messaging/failure';
 
 /** An opened pack and the way to find its names. */
 export interface Knowledge {

@@ -1,6 +1,6 @@
 import type { Day } from '../../knowledge/schema/types';
+import { ExpectedFailure } from '../../messaging/failure';
 import type { Result, TabDescription } from '../../messaging/protocol';
-import { ExpectedFailure } from '../../messaging/server';
 import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
 import type { SettingsKeeper } from './settings-keeper';

@@ -1,6 +1,7 @@
+import { ExpectedFailure } from '../../../messaging/failure';
 import { nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
-import { ExpectedFailure, type Handlers, type Sender } from '../../../messaging/server';
+import type { Handlers, Sender } from '../../../messaging/server';
 import { type Services, type TabScript, unwrap } from '../services';
 
 type CardHandlers = Pick<Handlers<WorkerProtocol>, 'card.load' | 'card.personal' | 'reader.load'>;

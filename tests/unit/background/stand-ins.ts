@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { createKnowledgeSource, type Knowledge } from '../../../entrypoints/background/knowledge';
+import type { Services } from '../../../entrypoints/background/services';
+import {
+  createSettingsKeeper,
+  type SettingsArea,
+} from '../../../entrypoints/background/settings-keeper';
+import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
+import type {
+  Failure,
+  MatchRequest,
+  PageIdentity,
+  Settings,
+  TabDescription,
+} from '../../../messaging/protocol';
+import type { Sender } from '../../../messaging/server';
+import { createDatabase } from '../../../storage/database';
+import { createVisitStore } from '../../../storage/visits';
+
+export const PAGE: PageIdentity = {
+  url: 'https://ledger.example/quay?utm_source=x',
+  site: 'ledger.example',
+  title: 'The quay',
+  outlet: 'The Ledger',
+  lang: 'en',
+  date: { day: '2025-02-14', from: 'meta' },
+};
+export const READER: Sender = { from: 'page', tabId: 4, frameId: 0, incognito: false };
+export const TODAY = '2026-03-01';
+
+export function request(...blocks: readonly string[]): MatchRequest {
+  return { page: PAGE, blocks, context: { established: {} } };
+}
+
+/** `storage.local` in memory. */
+export function memoryArea(start: Record<string, unknown> = {}): SettingsArea & {
+  readonly items: Record<string, unknown>;
+} {
+  const items = { ...start };
+  return {
+    items,
+    get: async (key) => ({ [key]: structuredClone(items[key]) }),
+    set: async (more) => void Object.assign(items, structuredClone(more)),
+  };
+}
+
+interface Options {
+  readonly open: () => Promise<Knowledge>;
+  readonly settings?: Partial<Settings>;
+  readonly tab?: TabDescription;
+}
+
+let round = 0;
+
+/** The worker's services, real but for the browser: its storage areas, its tabs, its clock. */
+export function standIns({ open, settings, tab }: Options) {
+  round += 1;
+  const area = memoryArea({ settings });
+  const database = createDatabase(`stand-ins-${round}`);
+  const visits = createVisitStore(database);
+  let failure: Failure | null = null;
+  const told: string[] = [];
+  const kept: Promise<void>[] = [];
+  const keeper = createVisitKeeper(visits, {
+    get: async () => failure,
+    set: async (next) => {
+      failure = next;
+    },
+  });
+  const services: Services = {
+    knowledge: createKnowledgeSource(open),
+    settings: createSettingsKeeper(area, () => told.push('refresh')),
+    visits,
+    keeper: {
+      failure: keeper.failure,
+      keep: (sighting) => {
+        const done = keeper.keep(sighting);
+        kept.push(done);
+        return done;
+      },
+    },
+    clock: { now: () => Date.UTC(2026, 2, 1, 12), today: () => TODAY },
+    tabs: {
+      describe: async () =>
+        tab
+          ? { ok: true, value: tab }
+          : { ok: false, error: { code: 'disconnected', message: 'nobody there' } },
+      inject: async (script, tabId, frameId) => void told.push(`${script} ${tabId}/${frameId}`),
+    },
+  };
+  /** What is kept once every batch so far is through. */
+  const visitsKept = async () => {
+    await Promise.all(kept);
+    const listed = await visits.list({});
+    if (!listed.ok) throw new Error(listed.error.message);
+    return listed.value;
+  };
+  return { services, area, told, visitsKept, close: () => database.close() };
+}

@@ -39,6 +39,32 @@ export const matchRequest = v.object({
   context: v.object({ established: v.record(v.string(), v.string()) }),
 });
 
+const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+export const briefRequest = v.object({
+  entity,
+  page: pageIdentity,
+  entities: v.pipe(v.array(entity), v.maxLength(2000)),
+});
+export const saying = v.variant('kind', [
+  v.object({
+    kind: v.literal('note'),
+    entity,
+    text: v.pipe(v.string(), v.maxLength(4000)),
+  }),
+  v.object({ kind: v.literal('known'), entity, on: v.boolean() }),
+  v.object({
+    kind: v.literal('correction'),
+    entity,
+    surface: words,
+    scope: v.picklist(['page', 'site', 'always']),
+    url: address,
+    site: v.pipe(v.string(), v.maxLength(255)),
+    on: v.boolean(),
+  }),
+]);
+
 export const personalRequest = v.object({ entity: v.string(), url: address });
 export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 

@@ -87,7 +87,65 @@ export interface Visit {
 export interface PersonalCard {
   /** Other pages that named the entity, newest first, at most five. */
   readonly read: readonly Pick<Visit, 'url' | 'title' | 'outlet' | 'site' | 'lastSeenMs'>[];
+  /** False in a private window: nothing is kept, so nothing is offered. */
+  readonly keeps: boolean;
+  readonly note: string | null;
+  /** "I know this": the name is not marked anywhere. */
+  readonly known: boolean;
 }
+
+/** The reader's note on an entity. */
+export interface Note {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly text: string;
+  /** Milliseconds since the epoch. */
+  readonly savedMs: number;
+}
+
+/** A name that the reader knows: not marked anywhere. */
+export interface KnownName {
+  readonly entity: EntityId;
+  readonly name: string;
+  /** Milliseconds since the epoch. */
+  readonly sinceMs: number;
+}
+
+/** "Not this one": these words do not mean this entity, on this page, on this site or anywhere. */
+export interface Correction {
+  readonly entity: EntityId;
+  readonly name: string;
+  /** The words, as the page spelt them. */
+  readonly surface: string;
+  readonly scope: CorrectionScope;
+  /** The page's address, the site, or empty. */
+  readonly where: string;
+  /** Milliseconds since the epoch. */
+  readonly madeMs: number;
+}
+
+export type CorrectionScope = 'page' | 'site' | 'always';
+
+/** All that the reader has said of names. */
+export interface Sayings {
+  readonly notes: readonly Note[];
+  readonly known: readonly KnownName[];
+  readonly corrections: readonly Correction[];
+}
+
+/** What a card can say on the reader's behalf. Each has its own undo: the same with `on: false` or the old text. */
+export type Saying =
+  | { readonly kind: 'note'; readonly entity: EntityId; readonly text: string }
+  | { readonly kind: 'known'; readonly entity: EntityId; readonly on: boolean }
+  | {
+      readonly kind: 'correction';
+      readonly entity: EntityId;
+      readonly surface: string;
+      readonly scope: CorrectionScope;
+      readonly url: string;
+      readonly site: string;
+      readonly on: boolean;
+    };
 
 /** What a tab says of itself when the popup asks. */
 export interface TabDescription {
@@ -182,6 +240,15 @@ export interface WorkerProtocol {
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */
   'card.personal': { params: { entity: EntityId; url: string }; result: PersonalCard };
+  /** A card of an entity that the page itself does not name: reached through a connection. From a page. */
+  'card.brief': {
+    params: { entity: EntityId; page: PageIdentity; entities: readonly EntityId[] };
+    result: CardBriefing | null;
+  };
+  /** Keeps a note, a known name or a correction; refused in a private window. From a page. */
+  'saying.set': { params: Saying; result: null };
+  /** All notes, known names and corrections. */
+  'sayings.list': { params: null; result: Sayings };
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   'settings.get': { params: null; result: Settings };

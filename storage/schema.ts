@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { EntityId } from '../knowledge/schema/types';
-import type { Visit } from '../messaging/protocol';
+import type { Correction, CorrectionScope, KnownName, Note, Visit } from '../messaging/protocol';
 
 export const DATABASE = 'backgrounder';
 
@@ -24,6 +24,9 @@ export interface Reading {
   readonly blocks: Readonly<Record<string, Tally>>;
 }
 
+/** Entity, words, scope, where. */
+export type CorrectionKey = [EntityId, string, CorrectionScope, string];
+
 /** The reader's data. Change it only together with a new step in `migrations/`. */
 export interface ReaderSchema extends DBSchema {
   visits: {
@@ -32,4 +35,7 @@ export interface ReaderSchema extends DBSchema {
     indexes: { lastSeenMs: number; site: string; entityIds: EntityId };
   };
   readings: { key: string; value: Reading; indexes: { atMs: number } };
+  notes: { key: EntityId; value: Note };
+  known: { key: EntityId; value: KnownName };
+  corrections: { key: CorrectionKey; value: Correction };
 }

@@ -35,12 +35,13 @@ export function CardApp({ request, pinned, deps, onResize }: CardAppProps) {
     if (found) setTrail([...trail, found]);
   };
   const ownMention = trail.length === 1 ? request.mention : null;
+  const rivals = useNames(ownMention?.rivals ?? NOBODY, deps);
   return (
     <Card
       key={`${trail.length} ${shown.entity}`}
       briefing={shown}
       mention={ownMention}
-      rivals={ownMention?.rivals ?? []}
+      rivals={rivals}
       personal={personal}
       pinned={pinned}
       back={previous?.name ?? null}
@@ -49,7 +50,25 @@ export function CardApp({ request, pinned, deps, onResize }: CardAppProps) {
       onBack={() => setTrail(trail.slice(0, -1))}
       onPin={deps.togglePin}
       onClose={deps.close}
+      onSay={deps.say}
       onCopy={() => navigator.clipboard.writeText(quotationOf(shown, language))}
     />
   );
+}
+
+const NOBODY: readonly string[] = [];
+
+/** Names of entities, as soon as they are known. */
+function useNames(entities: readonly string[], { brief }: CardDeps): readonly string[] {
+  const [names, setNames] = useState<readonly string[]>(NOBODY);
+  useEffect(() => {
+    let current = true;
+    void Promise.all(entities.map(brief)).then((found) => {
+      if (current) setNames(found.flatMap((one) => one?.name ?? []));
+    });
+    return () => {
+      current = false;
+    };
+  }, [entities, brief]);
+  return names;
 }

@@ -4,12 +4,16 @@ import type { Mention } from '../../knowledge/matching/types';
 import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
+import { Actions } from './actions';
 import { FactList } from './facts';
 import { planFirstView } from './first-view';
+import type { Said } from './handshake';
 import { Controls, Head } from './head';
-import { Connections, Coverage, Differences, Why } from './panels';
+import { Connections, Coverage, Differences } from './panels';
+import { useRevealed } from './revealed';
 import { NumbersProvider, numberSources } from './sources';
 import { TimelineList, TimelinePicture } from './timeline';
+import { Why } from './why';
 
 /** What a card shows, and what it asks for: it fetches nothing itself. */
 export interface CardProps {
@@ -29,6 +33,8 @@ export interface CardProps {
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onCopy: () => Promise<void>;
+  /** @returns whether it was kept */
+  readonly onSay: (said: Said) => Promise<boolean>;
 }
 
 /** What unfolds below the first view, in product.md's order. One at a time. */
@@ -48,7 +54,8 @@ export function Card(props: CardProps) {
       <Since briefing={briefing} open={section === 'since'} onToggle={() => toggle('since')} />
       <TimelinePicture briefing={briefing} />
       <Sections {...props} open={section} onToggle={toggle} />
-      {props.pinned && <Actions onCopy={props.onCopy} />}
+      <OwnNote personal={props.personal} />
+      {props.pinned && <Actions {...props} />}
       <Edges briefing={briefing} />
     </NumbersProvider>
   );
@@ -174,14 +181,15 @@ function Sections(props: SectionsProps) {
             </button>
           ))}
       </div>
-      <div id={id}>
+      <div id={id} ref={useRevealed(open)}>
         <OpenSection {...props} />
       </div>
     </div>
   );
 }
 
-function OpenSection({ open, briefing, mention, rivals, personal, onVisit }: SectionsProps) {
+function OpenSection(props: SectionsProps) {
+  const { open, briefing, mention, rivals, personal, onVisit, onSay } = props;
   switch (open) {
     case 'timeline':
       return <TimelineList briefing={briefing} />;
@@ -192,23 +200,25 @@ function OpenSection({ open, briefing, mention, rivals, personal, onVisit }: Sec
     case 'coverage':
       return <Coverage briefing={briefing} personal={personal} />;
     case 'why':
-      return mention && <Why mention={mention} rivals={rivals} />;
+      return (
+        mention && (
+          <Why
+            mention={mention}
+            name={briefing.name}
+            rivals={rivals}
+            onSay={personal?.keeps ? onSay : null}
+          />
+        )
+      );
     default:
       return null;
   }
 }
 
-/** What the reader can do; shown once the card is pinned. */
-function Actions({ onCopy }: Pick<CardProps, 'onCopy'>) {
-  const { t } = useLanguage();
-  const [copied, setCopied] = useState(false);
-  return (
-    <div class="actions">
-      <button type="button" class="plain" onClick={() => void onCopy().then(() => setCopied(true))}>
-        {t(copied ? 'card_copied' : 'card_copy')}
-      </button>
-    </div>
-  );
+/** The reader's own words on the entity. */
+function OwnNote({ personal }: { readonly personal: PersonalCard | null }) {
+  if (!personal?.note) return null;
+  return <p class="own-note prose">{plain(personal.note, 400)}</p>;
 }
 
 /** How far the pack sees. */

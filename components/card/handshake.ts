@@ -1,7 +1,7 @@
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
-import type { PersonalCard } from '../../messaging/protocol';
+import type { PersonalCard, Saying } from '../../messaging/protocol';
 import type { Language } from '../design/text';
 
 /**
@@ -26,6 +26,11 @@ export interface CardRequest {
   readonly focus: boolean;
 }
 
+/** What the reader says in a card: the page's address and site are the content script's to add. */
+export type Said =
+  | Extract<Saying, { kind: 'note' | 'known' }>
+  | Omit<Extract<Saying, { kind: 'correction' }>, 'url' | 'site'>;
+
 /** What the card asks of the content script. */
 export interface CardDeps {
   /** Given here, so that the card's own script knows no extension API. */
@@ -34,6 +39,8 @@ export interface CardDeps {
   readonly brief: (entity: EntityId) => Promise<CardBriefing | null>;
   /** What the reader's own reading adds. */
   readonly personal: (entity: EntityId) => Promise<PersonalCard | null>;
+  /** Keeps what the reader says of a name. @returns whether it was kept */
+  readonly say: (saying: Said) => Promise<boolean>;
   readonly togglePin: () => void;
   readonly close: () => void;
 }

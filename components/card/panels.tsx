@@ -1,8 +1,7 @@
 import type { CardBriefing, ConnectionView, FactView } from '../../knowledge/briefing/types';
-import type { MatchReason, Mention } from '../../knowledge/matching/types';
 import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
-import { type MessageKey, plain, useLanguage } from '../design/text';
+import { plain, useLanguage } from '../design/text';
 import { FactList } from './facts';
 import { ArticleTitle, safeUrl, usePublisher } from './sources';
 
@@ -105,36 +104,5 @@ function PastReading({ personal }: { readonly personal: PersonalCard | null }) {
         })}
       </ul>
     </>
-  );
-}
-
-const REASON: Readonly<Record<MatchReason['rule'], MessageKey>> = {
-  'full-name': 'card_why_full_name',
-  spelling: 'card_why_spelling',
-  native: 'card_why_native',
-  abbreviation: 'card_why_abbreviation',
-  'stands-alone': 'card_why_stands_alone',
-  surname: 'card_why_surname',
-  company: 'card_why_company',
-};
-
-/** The matcher's reason as a sentence, and what else the words might have meant. */
-export function Why({
-  mention,
-  rivals,
-}: {
-  readonly mention: Mention;
-  readonly rivals: readonly string[];
-}) {
-  const { t } = useLanguage();
-  const { rule, name, given } = mention.reason;
-  const other = rule === 'surname' ? (given ?? name) : name;
-  return (
-    <p class="why data">
-      {t(REASON[rule], plain(mention.surface, 80), plain(other, 80))}{' '}
-      {rivals.length > 0
-        ? t('card_why_rivals', rivals.map((rival) => plain(rival, 60)).join(', '))
-        : t('card_why_no_rivals')}
-    </p>
   );
 }

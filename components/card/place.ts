@@ -1,12 +1,4 @@
-import {
-  computePosition,
-  flip,
-  offset,
-  type Placement,
-  type Platform,
-  shift,
-  size,
-} from '@floating-ui/core';
+import { computePosition, offset, type Platform, shift } from '@floating-ui/core';
 
 /** A box in CSS px of the viewport. */
 export interface Box {
@@ -52,29 +44,21 @@ function platformOf({ line, card, view, dir }: Measures): Platform {
 }
 
 /**
- * Where the card goes: below the line with its start edge at the phrase's, above where there is more room, shifted
- * into view, never over the line. Pure: measures in, place out.
+ * Where the card goes: below the line with its start edge at the phrase's, above where it fits only there or where
+ * there is more room, shifted into view, never over the line. Pure: measures in, place out.
  */
 export async function placeCard(measures: Measures): Promise<Place> {
-  let maxHeight = measures.view.height;
-  const { x, y, placement } = await computePosition(measures.line, measures.card, {
-    placement: 'bottom-start',
+  const { line, card, view } = measures;
+  const above = line.y - view.y - GAP_PX - EDGE_PX;
+  const below = view.y + view.height - line.y - line.height - GAP_PX - EDGE_PX;
+  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const maxHeight = Math.max(LEAST_HEIGHT_PX, Math.floor(side === 'below' ? below : above));
+  const { x, y } = await computePosition(line, card, {
+    placement: side === 'below' ? 'bottom-start' : 'top-start',
     platform: platformOf(measures),
-    middleware: [
-      offset(GAP_PX),
-      flip({ padding: EDGE_PX, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE_PX }),
-      size({
-        padding: EDGE_PX,
-        apply: ({ availableHeight }) => {
-          maxHeight = Math.max(LEAST_HEIGHT_PX, Math.floor(availableHeight));
-        },
-      }),
-    ],
+    middleware: [offset(GAP_PX), shift({ padding: EDGE_PX })],
   });
-  const side = (placement satisfies Placement).startsWith('top') ? 'above' : 'below';
-  const height = Math.min(measures.card.height, maxHeight);
   // A card that is cut keeps its edge at the line, not at the far side.
-  const top = side === 'above' ? measures.line.y - GAP_PX - height : y;
-  return { x, y: top, side, maxHeight };
+  const height = Math.min(card.height, maxHeight);
+  return { x, y: side === 'below' ? y : line.y - GAP_PX - height, side, maxHeight };
 }

@@ -1,6 +1,6 @@
-import type { CardDeps, CardHandle, CardModule } from '../../components/card/handshake';
+import type { CardDeps, CardHandle, CardModule, Said } from '../../components/card/handshake';
 import type { EntityId } from '../../knowledge/schema/types';
-import type { PersonalCard } from '../../messaging/protocol';
+import type { PageIdentity, PersonalCard, Saying } from '../../messaging/protocol';
 import type { PageSession } from '../../page/handover';
 import type { HoverController } from '../../page/hover/controller';
 import type { CardSurface, CloseReason, OpenHow } from '../../page/hover/types';
@@ -8,7 +8,10 @@ import { watchHover } from '../../page/hover/watch';
 import type { Mark } from '../../page/types';
 
 /** What the card's link needs of the page's session. */
-export type LinkedSession = Pick<PageSession, 'surface' | 'cardOf' | 'settings' | 'describe'>;
+export type LinkedSession = Pick<
+  PageSession,
+  'surface' | 'cardOf' | 'settings' | 'describe' | 'refresh'
+>;
 
 /** What the card's link asks of the worker. */
 export interface CardServices {
@@ -16,7 +19,12 @@ export interface CardServices {
   /** Brings the card's code into this world; null where that failed. */
   load(): Promise<CardModule | null>;
   /** A card of an entity that this page does not name. */
-  brief(entity: EntityId): ReturnType<CardDeps['brief']>;
+  brief(
+    entity: EntityId,
+    page: PageIdentity,
+    entities: readonly EntityId[],
+  ): ReturnType<CardDeps['brief']>;
+  say(saying: Saying): Promise<boolean>;
   personal(entity: EntityId, url: string): Promise<PersonalCard | null>;
 }
 
@@ -33,6 +41,7 @@ class CardLink implements CardSurface {
   /** Grows with every opening and closing: a card whose code arrives too late stays closed. */
   #turn = 0;
   #wanted: { mark: Mark; how: OpenHow } | null = null;
+  #marksAreOld = false;
 
   constructor(session: LinkedSession, services: CardServices, signal: AbortSignal) {
     this.#session = session;
@@ -73,6 +82,8 @@ class CardLink implements CardSurface {
     this.#turn += 1;
     this.#wanted = null;
     this.#card?.close();
+    if (this.#marksAreOld) this.#session.refresh();
+    this.#marksAreOld = false;
     if (mark && (reason === 'escape' || reason === 'button')) this.#session.surface.flash(mark);
   }
 
@@ -112,14 +123,33 @@ class CardLink implements CardSurface {
   }
 
   #deps(): CardDeps {
-    const { language, brief, personal } = this.#services;
+    const { language, personal } = this.#services;
     return {
       language,
-      brief: async (entity) => this.#session.cardOf(entity) ?? brief(entity),
+      brief: (entity) => this.#brief(entity),
+      say: (said) => this.#say(said),
       personal: (entity) => personal(entity, this.#session.describe().page.url),
       togglePin: () => this.#controller.togglePin(),
       close: () => this.#controller.closeCard(),
     };
+  }
+
+  async #brief(entity: EntityId): ReturnType<CardDeps['brief']> {
+    const known = this.#session.cardOf(entity);
+    if (known) return known;
+    const { page, entities } = this.#session.describe();
+    const ids = entities.map(({ id }) => id);
+    return this.#services.brief(entity, page, ids);
+  }
+
+  async #say(said: Said): Promise<boolean> {
+    const { url, site } = this.#session.describe().page;
+    const kept = await this.#services.say(
+      said.kind === 'correction' ? { ...said, url, site } : said,
+    );
+    // Marks change once the card is gone: until then its undo must find the phrase where it was.
+    if (kept && said.kind !== 'note') this.#marksAreOld = true;
+    return kept;
   }
 }
 

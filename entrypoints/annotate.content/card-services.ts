@@ -18,7 +18,13 @@ export const cardServices: CardServices = {
     if (!findCardModule()) await askWorker('card.load', null);
     return findCardModule();
   },
-  brief: async () => null,
+  async brief(entity, page, entities) {
+    const reply = await askWorker('card.brief', { entity, page, entities });
+    return reply.ok ? reply.value : null;
+  },
+  async say(saying) {
+    return (await askWorker('saying.set', saying)).ok;
+  },
   async personal(entity, url) {
     const reply = await askWorker('card.personal', { entity, url });
     return reply.ok ? reply.value : null;

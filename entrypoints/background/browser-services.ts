@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { askTab } from '../../messaging/client';
 import type { Failure } from '../../messaging/protocol';
 import { createDatabase } from '../../storage/database';
+import { createSayingStore } from '../../storage/sayings';
 import { createVisitStore } from '../../storage/visits';
 import { createKnowledgeSource } from './knowledge';
 import { openKnowledge } from './open-knowledge';
@@ -42,11 +43,13 @@ async function tellTabs(): Promise<void> {
 
 /** The real services. Starts opening the pack; opens the store only when it is first needed. */
 export function createBrowserServices(): Services {
-  const visits = createVisitStore(createDatabase());
+  const database = createDatabase();
+  const visits = createVisitStore(database);
   return {
     knowledge: createKnowledgeSource(() => openKnowledge(browser.runtime.getURL(PACK))),
     settings: createSettingsKeeper(browser.storage.local, () => void tellTabs()),
     visits,
+    sayings: createSayingStore(database),
     keeper: createVisitKeeper(visits, failureMemory),
     clock: localClock,
     tabs: browserTabs,

@@ -5,6 +5,7 @@ import { createBrowserServices } from './browser-services';
 import { cardHandlers } from './handlers/card';
 import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
+import { sayingHandlers } from './handlers/sayings';
 import { settingsHandlers } from './handlers/settings';
 import { visitHandlers } from './handlers/visits';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   serve<WorkerProtocol>({
     ...pageHandlers(services),
     ...cardHandlers(services),
+    ...sayingHandlers(services),
     ...settingsHandlers(services),
     ...visitHandlers(services),
     ...packHandlers(services),

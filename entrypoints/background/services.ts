@@ -1,6 +1,8 @@
+import type { AsOf } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import { ExpectedFailure } from '../../messaging/failure';
-import type { Result, TabDescription } from '../../messaging/protocol';
+import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
+import type { SayingStore } from '../../storage/sayings';
 import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
 import type { SettingsKeeper } from './settings-keeper';
@@ -11,6 +13,7 @@ export interface Services {
   readonly knowledge: KnowledgeSource;
   readonly settings: SettingsKeeper;
   readonly visits: VisitStore;
+  readonly sayings: SayingStore;
   readonly keeper: VisitKeeper;
   readonly clock: Clock;
   readonly tabs: Tabs;
@@ -41,6 +44,11 @@ export const localClock: Clock = {
     return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   },
 };
+
+/** The date up to which a page's cards speak: its own, else the reader's today. */
+export function asOfFor(page: PageIdentity, { clock }: Pick<Services, 'clock'>): AsOf {
+  return page.date ? { day: page.date.day, basis: 'page' } : { day: clock.today(), basis: 'today' };
+}
 
 /** @throws ExpectedFailure: what travels as data becomes the reply's failure */
 export function unwrap<T>(result: Result<T>): T {

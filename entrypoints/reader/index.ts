@@ -9,8 +9,9 @@ export default defineUnlistedScript(() =>
   leaveReaderModule((needs) => {
     const { session, signal } = needs;
     const reader = createReader(needs);
-    const { cardOf, settings, describe } = session;
-    linkCard({ surface: reader.surface, cardOf, settings, describe }, cardServices, signal);
+    const { cardOf, settings, describe, refresh } = session;
+    const linked = { surface: reader.surface, cardOf, settings, describe, refresh };
+    linkCard(linked, cardServices, signal);
     return reader;
   }),
 );

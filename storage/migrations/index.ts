@@ -1,9 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { visits } from './001-visits';
+import { sayings } from './002-sayings';
 import type { Migration } from './migration';
 
 /** Step n takes version n to n + 1. */
-const STEPS: readonly Migration[] = [visits];
+const STEPS: readonly Migration[] = [visits, sayings];
 
 export const VERSION = STEPS.length;
 

@@ -1,10 +1,14 @@
+import { briefCard } from '../../../knowledge/briefing/index';
 import { ExpectedFailure } from '../../../messaging/failure';
-import { nothing, personalRequest, shaped } from '../../../messaging/params';
+import { briefRequest, nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
-import { type Services, type TabScript, unwrap } from '../services';
+import { asOfFor, type Services, type TabScript, unwrap } from '../services';
 
-type CardHandlers = Pick<Handlers<WorkerProtocol>, 'card.load' | 'card.personal' | 'reader.load'>;
+type CardHandlers = Pick<
+  Handlers<WorkerProtocol>,
+  'card.load' | 'card.brief' | 'card.personal' | 'reader.load'
+>;
 
 /** "You read about this on …": more would be a history, which the options page shows. */
 const MOST_READ = 5;
@@ -21,17 +25,22 @@ async function load(script: TabScript, sender: Sender, services: Services): Prom
 }
 
 async function personal(entity: string, url: string, services: Services): Promise<PersonalCard> {
-  const visits = unwrap(await services.visits.readOf(entity, url, MOST_READ));
-  return {
-    read: visits.map(({ url, title, outlet, site, lastSeenMs }) => ({
-      url,
-      title,
-      outlet,
-      site,
-      lastSeenMs,
-    })),
-  };
+  const [visits, said] = await Promise.all([
+    services.visits.readOf(entity, url, MOST_READ),
+    services.sayings.of(entity),
+  ]);
+  const read = unwrap(visits).map(({ url, title, outlet, site, lastSeenMs }) => ({
+    url,
+    title,
+    outlet,
+    site,
+    lastSeenMs,
+  }));
+  return { read, keeps: true, ...unwrap(said) };
 }
+
+/** In a private window the card says nothing of what was read or noted outside it. */
+const NOTHING_PERSONAL: PersonalCard = { read: [], keeps: false, note: null, known: false };
 
 export function cardHandlers(services: Services): CardHandlers {
   return {
@@ -45,12 +54,19 @@ export function cardHandlers(services: Services): CardHandlers {
       accepts: shaped(nothing),
       handle: (_, sender) => load('reader', sender, services),
     },
+    'card.brief': {
+      from: 'page',
+      accepts: shaped(briefRequest),
+      handle: async ({ entity, page, entities }) => {
+        const { pack } = await services.knowledge.ready();
+        return briefCard(pack, entity, asOfFor(page, services), { entities });
+      },
+    },
     'card.personal': {
       from: 'page',
       accepts: shaped(personalRequest),
-      // In a private window the card says nothing of what was read outside it.
       handle: ({ entity, url }, sender) =>
-        sender.incognito ? { read: [] } : personal(entity, url, services),
+        sender.incognito ? NOTHING_PERSONAL : personal(entity, url, services),
     },
   };
 }

@@ -7,26 +7,21 @@ import type {
   Failure,
   MatchReply,
   MatchRequest,
-  PageIdentity,
   PageSummary,
+  Sayings,
   SummaryEntity,
   SummaryReply,
   TabDescription,
   WorkerProtocol,
 } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
+import { withoutCorrected, withoutKnown } from '../../../storage/sayings';
 import { isOn } from '../../../storage/settings';
 import { type Knowledge, whileWhole } from '../knowledge';
-import type { Services } from '../services';
+import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
 type PageHandlers = Pick<Handlers<WorkerProtocol>, 'page.match' | 'page.summary'>;
-
-function asOfFor(page: PageIdentity, services: Services): AsOf {
-  return page.date
-    ? { day: page.date.day, basis: 'page' }
-    : { day: services.clock.today(), basis: 'today' };
-}
 
 /** Cards of the entities that the page meets for the first time in this batch. */
 function newCards(
@@ -51,10 +46,27 @@ function labelOf(pack: Pack, id: EntityId): string {
   return pack.record(pack.ordinalOf(id)).label;
 }
 
-function answerMatch({ pack, match: find }: Knowledge, request: MatchRequest, services: Services) {
+function answerMatch(
+  { pack, match: find }: Knowledge,
+  request: MatchRequest,
+  said: Sayings,
+  services: Services,
+) {
   const found = find(request.blocks, request.context);
   const asOf = asOfFor(request.page, services);
-  return { ...found, cards: newCards(pack, found.mentions, request, asOf) };
+  const mentions = withoutCorrected(found.mentions, said.corrections, request.page);
+  return { ...found, mentions, cards: newCards(pack, mentions, request, asOf) };
+}
+
+/** A store that hangs must not keep the marks from the page; milliseconds. */
+const SAYINGS_WAIT_MS = 250;
+const NOTHING_SAID: Sayings = { notes: [], known: [], corrections: [] };
+
+/** What the reader has said of names; nothing where the store cannot tell in time. */
+async function sayingsInTime({ sayings }: Services): Promise<Sayings> {
+  const late = new Promise<null>((done) => setTimeout(done, SAYINGS_WAIT_MS, null));
+  const said = await Promise.race([sayings.list(), late]);
+  return said?.ok ? said.value : NOTHING_SAID;
 }
 
 async function match(
@@ -73,15 +85,18 @@ async function match(
       cards: {},
     };
   }
-  const knowledge = await services.knowledge.ready();
-  const reply = whileWhole(() => answerMatch(knowledge, request, services));
+  const [knowledge, said] = await Promise.all([
+    services.knowledge.ready(),
+    sayingsInTime(services),
+  ]);
+  const reply = whileWhole(() => answerMatch(knowledge, request, said, services));
   if (settings.keepVisits && !sender.incognito) {
     const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(knowledge.pack, id);
     const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
     // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
     if (sighting) void services.keeper.keep(sighting);
   }
-  return { state: 'on', settings, ...reply };
+  return { state: 'on', settings, ...reply, mentions: withoutKnown(reply.mentions, said.known) };
 }
 
 interface Reading {

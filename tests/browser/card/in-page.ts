@@ -4,7 +4,7 @@ import { type CardCaller, linkCard } from '../../../entrypoints/annotate.content
 import { briefCard } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
-import type { PersonalCard, Settings } from '../../../messaging/protocol';
+import type { PersonalCard, Saying, Settings, TabDescription } from '../../../messaging/protocol';
 import type { Mark, MarkSurface } from '../../../page/types';
 import messages from '../../../public/_locales/en/messages.json';
 import { NAMES, PACK } from './world';
@@ -14,7 +14,9 @@ export interface StartOptions {
   readonly hoverDelayMs?: Settings['hoverDelayMs'];
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
-  readonly personal?: PersonalCard;
+  readonly personal?: Partial<PersonalCard>;
+  /** The store keeps nothing. */
+  readonly refuses?: boolean;
   /** Milliseconds until the card's code has come. */
   readonly loadMs?: number;
 }
@@ -84,6 +86,8 @@ export interface CardHarness {
   readonly marks: () => readonly Mark[];
   /** Entities asked of the stand-in's personal data, in order. */
   readonly asked: string[];
+  /** What the reader has said, in order. */
+  readonly said: Saying[];
   stop(): void;
 }
 
@@ -93,17 +97,17 @@ function start(options: StartOptions = {}): CardHarness {
   const asOf = options.asOf ?? { day: '2025-01-30', basis: 'page' };
   const page = { entities: NAMES.map(([, entity]) => entity) };
   const asked: string[] = [];
+  const said: Saying[] = [];
   const caller = linkCard(
     {
       surface,
       cardOf: (entity) => briefCard(PACK, entity, asOf, page) ?? undefined,
       // Only the delay is read.
+      refresh: () => {},
       settings: () => ({ hoverDelayMs: options.hoverDelayMs ?? 300 }) as Settings,
       describe: () => {
-        const identity = { url: document.URL };
-        return { page: identity } as ReturnType<
-          import('../../../page/handover').PageSession['describe']
-        >;
+        const page = { url: document.URL, site: location.host };
+        return { page, entities: [] } as unknown as TabDescription; // the card's link reads no more
       },
     },
     {
@@ -113,9 +117,13 @@ function start(options: StartOptions = {}): CardHarness {
         return { version: 1, create: createCard };
       },
       brief: async (entity) => briefCard(PACK, entity, asOf, page),
+      say: async (saying) => {
+        said.push(saying);
+        return options.refuses !== true;
+      },
       personal: async (entity) => {
         asked.push(entity);
-        return options.personal ?? { read: [] };
+        return { read: [], keeps: true, note: null, known: false, ...options.personal };
       },
     },
     controller.signal,
@@ -124,6 +132,7 @@ function start(options: StartOptions = {}): CardHarness {
     caller,
     marks: () => surface.marks(),
     asked,
+    said,
     stop: () => controller.abort(),
   };
 }

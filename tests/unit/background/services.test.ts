@@ -118,8 +118,16 @@ describe('the card', () => {
     const params = { entity: 'putin', url: 'https://b.example/' };
     expect(await personal.handle(params, READER)).toEqual({
       read: [{ url: visit.url, title: 'One', outlet: null, site: 'a.example', lastSeenMs: 1 }],
+      keeps: true,
+      note: null,
+      known: false,
     });
-    expect(await personal.handle(params, { ...READER, incognito: true })).toEqual({ read: [] });
+    expect(await personal.handle(params, { ...READER, incognito: true })).toEqual({
+      read: [],
+      keeps: false,
+      note: null,
+      known: false,
+    });
   });
 });
 

@@ -15,6 +15,7 @@ import type {
 } from '../../../messaging/protocol';
 import type { Sender } from '../../../messaging/server';
 import { createDatabase } from '../../../storage/database';
+import { createSayingStore } from '../../../storage/sayings';
 import { createVisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
@@ -71,6 +72,7 @@ export function standIns({ open, settings, tab }: Options) {
     knowledge: createKnowledgeSource(open),
     settings: createSettingsKeeper(area, () => told.push('refresh')),
     visits,
+    sayings: createSayingStore(database),
     keeper: {
       failure: keeper.failure,
       keep: (sighting) => {

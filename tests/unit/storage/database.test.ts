@@ -82,7 +82,13 @@ describe('migrations', () => {
       upgrade: (db, from, _to, transaction) => migrate(db, from, transaction as never),
     });
     const transaction = database.transaction(['visits', 'readings']);
-    expect([...database.objectStoreNames]).toEqual(['readings', 'visits']);
+    expect([...database.objectStoreNames]).toEqual([
+      'corrections',
+      'known',
+      'notes',
+      'readings',
+      'visits',
+    ]);
     expect([...transaction.objectStore('visits').indexNames]).toEqual([
       'entityIds',
       'lastSeenMs',

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { MatchReason, Mention } from '../../knowledge/matching/types';
+import type { CorrectionScope } from '../../messaging/protocol';
+import { type MessageKey, plain, useLanguage } from '../design/text';
+import type { Said } from './handshake';
+import { useSaying } from './saying';
+
+const REASON: Readonly<Record<MatchReason['rule'], MessageKey>> = {
+  'full-name': 'card_why_full_name',
+  spelling: 'card_why_spelling',
+  native: 'card_why_native',
+  abbreviation: 'card_why_abbreviation',
+  'stands-alone': 'card_why_stands_alone',
+  surname: 'card_why_surname',
+  company: 'card_why_company',
+};
+
+const SCOPES: readonly [CorrectionScope, MessageKey][] = [
+  ['page', 'card_wrong_page'],
+  ['site', 'card_wrong_site'],
+  ['always', 'card_wrong_always'],
+];
+
+interface WhyProps {
+  readonly mention: Mention;
+  /** The name of the entity that it was linked to. */
+  readonly name: string;
+  readonly rivals: readonly string[];
+  /** Absent where nothing is kept. */
+  readonly onSay: ((said: Said) => Promise<boolean>) | null;
+}
+
+/** The matcher's reason as a sentence, what else the words might have meant, and the reader's own word on it. */
+export function Why({ mention, name, rivals, onSay }: WhyProps) {
+  const { t } = useLanguage();
+  const { rule, given } = mention.reason;
+  const other = rule === 'surname' ? (given ?? name) : mention.reason.name;
+  return (
+    <div class="why data">
+      <p>
+        {t(REASON[rule], plain(mention.surface, 80), plain(other, 80))}{' '}
+        {rivals.length > 0
+          ? t('card_why_rivals', rivals.map((rival) => plain(rival, 60)).join(', '))
+          : t('card_why_no_rivals')}
+      </p>
+      {onSay && <NotThisOne mention={mention} name={name} onSay={onSay} />}
+    </div>
+  );
+}
+
+function NotThisOne({
+  mention,
+  name,
+  onSay,
+}: {
+  readonly mention: Mention;
+  readonly name: string;
+  readonly onSay: (said: Said) => Promise<boolean>;
+}) {
+  const { t } = useLanguage();
+  const { say, failed } = useSaying(onSay);
+  const [done, setDone] = useState<CorrectionScope | null>(null);
+  const { entity, surface } = mention;
+  const correct = async (scope: CorrectionScope, on: boolean) => {
+    if (await say({ kind: 'correction', entity, surface, scope, on })) setDone(on ? scope : null);
+  };
+  return (
+    <div class="wrong" role="status">
+      {done === null ? (
+        <>
+          <span>{t('card_wrong')}</span>
+          {SCOPES.map(([scope, key]) => (
+            <button
+              key={scope}
+              type="button"
+              class="button"
+              data-scope={scope}
+              onClick={() => void correct(scope, true)}
+            >
+              {t(key)}
+            </button>
+          ))}
+        </>
+      ) : (
+        <>
+          <span>{t('card_wrong_done', plain(surface, 80), plain(name, 80))}</span>
+          <button type="button" class="button" onClick={() => void correct(done, false)}>
+            {t('card_undo')}
+          </button>
+        </>
+      )}
+      {failed && <span class="failed">{t('card_not_saved')}</span>}
+    </div>
+  );
+}

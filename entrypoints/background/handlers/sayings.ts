@@ -1,0 +1,33 @@
+import { ExpectedFailure } from '../../../messaging/failure';
+import { nothing, saying, shaped } from '../../../messaging/params';
+import type { Saying, WorkerProtocol } from '../../../messaging/protocol';
+import type { Handlers, Sender } from '../../../messaging/server';
+import { type Services, unwrap } from '../services';
+
+type SayingHandlers = Pick<Handlers<WorkerProtocol>, 'saying.set' | 'sayings.list'>;
+
+async function set(said: Saying, sender: Sender, services: Services): Promise<null> {
+  if (sender.incognito) {
+    throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
+  }
+  const { pack } = await services.knowledge.ready();
+  const ordinal = pack.ordinalOf(said.entity);
+  if (ordinal < 0) throw new ExpectedFailure('bad-params', 'The pack has no such entity.');
+  const { label } = pack.record(ordinal);
+  return unwrap(await services.sayings.set(said, label, services.clock.now()));
+}
+
+export function sayingHandlers(services: Services): SayingHandlers {
+  return {
+    'saying.set': {
+      from: 'both',
+      accepts: shaped(saying),
+      handle: (said, sender) => set(said, sender, services),
+    },
+    'sayings.list': {
+      from: 'extension',
+      accepts: shaped(nothing),
+      handle: async () => unwrap(await services.sayings.list()),
+    },
+  };
+}

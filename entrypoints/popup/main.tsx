@@ -9,21 +9,26 @@ import type { Translate } from '../../components/design/text';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
 import { createWords } from '../../components/words/words';
+import { fitToWindow } from './fit';
 import { createPopupModel } from './model';
 
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
 const words = createWords({ t, lang: t('extension_language'), dir });
 
-/** The tab that the popup is about: the one in front, or the one that its address names when it is opened in a tab. */
+/** Named by the address when the popup is opened in a tab of its own. */
+const named = new URLSearchParams(location.search).get('tab');
+
+/** The tab that the popup is about: the one in front unless another is named. */
 async function subjectTab(): Promise<number> {
-  const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) return Number(named);
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   return front?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  root.classList.toggle('roomy', named !== null);
+  fitToWindow(root);
   document.title = t('popup_title');
   Object.assign(document.documentElement, { lang: words.lang, dir });
   const model = createPopupModel({

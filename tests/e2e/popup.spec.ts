@@ -82,6 +82,41 @@ test('nothing reported after the page’s date is told as known then', async ({
   await popup.close();
 });
 
+/** What a page of the extension can see of the popup that is open: its width, and whether its foot is in sight. */
+function openPopupSize(fromOptions: Page): Promise<{ width: number; footInSight: boolean } | null> {
+  return fromOptions.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { extension: { getViews(of: object): Window[] } };
+    };
+    const [popup] = chrome.extension.getViews({ type: 'popup' });
+    const foot = popup?.document.querySelector('.switches')?.getBoundingClientRect();
+    if (!popup || !foot || !popup.document.querySelector('[data-entity]')) return null;
+    return { width: popup.innerWidth, footInSight: foot.bottom <= popup.innerHeight };
+  });
+}
+
+test('opened from the toolbar it takes its full width, and its foot is in sight', async ({
+  page,
+  server,
+  worker,
+  browserWithExtension,
+  extensionId,
+}) => {
+  const options = await browserWithExtension.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(server.origin + JANUARY);
+  await waitForMarks(page, 10);
+  await page.bringToFront();
+  await (await worker()).evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: { openPopup(): Promise<void> } };
+    };
+    return chrome.action.openPopup();
+  });
+  await expect.poll(() => openPopupSize(options)).toEqual({ width: 384, footInSight: true });
+  await options.close();
+});
+
 test('a name leads to its mark', async ({
   page,
   server,

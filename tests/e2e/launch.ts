@@ -7,8 +7,8 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 export const EXTENSION = resolve('.output/chrome');
 
 export interface LaunchOptions {
-  /** Folder of the unpacked extension. */
-  extension?: string;
+  /** Folder of the unpacked extension; null for a browser without it. */
+  extension?: string | null;
   headless?: boolean;
   /** Profile folder; empty for a fresh one that is thrown away. */
   profile?: string;
@@ -22,8 +22,8 @@ export interface LaunchOptions {
 
 /** Starts Chromium with the extension in a profile of its own. Nothing of the browser's own calls out. */
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<BrowserContext> {
-  const extension = options.extension ?? EXTENSION;
-  if (!existsSync(`${extension}/manifest.json`)) {
+  const extension = options.extension === undefined ? EXTENSION : options.extension;
+  if (extension !== null && !existsSync(`${extension}/manifest.json`)) {
     throw new Error(`There is no built extension in ${extension}. Run \`npm run build\` first.`);
   }
   const executablePath = findBrowser('chromium');
@@ -36,8 +36,11 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     ...pageOptions,
     args: [
       '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      // No name but this machine's own resolves: nothing that a saved page asks for is fetched.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(extension === null
+        ? ['--disable-extensions']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -27,31 +27,30 @@ function* microdataDates({ doc }: Evidence): Generator<string | null | undefined
   }
 }
 
+/** The smallest element around both the article's text and its headline. */
+function around(doc: Document, place: ArticlePlace | null): Element {
+  let element: Element | null = place?.root ?? null;
+  const headline = place?.headline;
+  while (element && headline && !element.contains(headline)) element = element.parentElement;
+  return element ?? doc.body;
+}
+
 /** The `time` elements of the article's own head; those of teasers and comments stand elsewhere. */
-function* timeDates(
-  { doc }: Evidence,
-  place: ArticlePlace | null,
-): Generator<string | null | undefined> {
-  const root = place?.root;
-  const times = [...doc.querySelectorAll('time, abbr.published, [pubdate]')].slice(0, 12);
-  const near = times.filter(
-    (time) => root?.contains(time) || time.closest('header, [class*=byline i], [class*=meta i]'),
-  );
-  for (const time of near) {
+function* timeDates({ doc }: Evidence, place: ArticlePlace | null) {
+  const times = around(doc, place).querySelectorAll('time, abbr.published, [pubdate]');
+  for (const time of [...times].slice(0, 12)) {
     if (/updat|modif/i.test(time.className)) continue;
     yield time.getAttribute('datetime') ?? time.getAttribute('title');
     yield time.textContent;
   }
 }
 
-const URL_DAY = /\/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3})[/-]?(\d\d)(?=[/-]|\D|$)/i;
+const URL_DAY = /[/=_-]((?:19|20)\d\d)([/-]?)(\d\d|[a-z]{3})\2([0-3]\d)(?!\d)/i;
 
-function* addressDates({ url, meta, doc }: Evidence): Generator<string | undefined> {
-  const canonical = doc.head?.querySelector('link[rel~=canonical]')?.getAttribute('href');
-  for (const address of [url.pathname, canonical, meta.get('og:url')]) {
-    const found = address ? URL_DAY.exec(address) : null;
-    if (found)
-      yield `${found[3]} ${found[2]} ${found[1]}`.replace(/^(\d+) (\d+) (\d+)$/, '$3-$2-$1');
+function* addressDates({ url, own }: Evidence): Generator<string> {
+  for (const { pathname, search } of [url, own]) {
+    const [, year, , month = '', day] = URL_DAY.exec(pathname + search) ?? [];
+    if (year) yield /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
   }
 }
 
@@ -62,8 +61,8 @@ function* writtenDates(
   { doc }: Evidence,
   place: ArticlePlace | null,
 ): Generator<string | undefined> {
-  const around = place?.root.parentElement?.parentElement ?? doc.body;
-  const spots = [...(around?.querySelectorAll(DATE_PLACES) ?? [])].slice(0, 60);
+  const wide = around(doc, place);
+  const spots = [...(wide.parentElement ?? wide).querySelectorAll(DATE_PLACES)].slice(0, 60);
   for (const spot of spots) {
     const text = spot.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     if (text.length >= 6 && text.length < 160 && /\d/.test(text)) yield text;

@@ -1,5 +1,5 @@
 /** What an address alone says of its page. */
-export type AddressShape = 'home' | 'search' | 'listing' | 'tool' | 'article' | 'plain';
+export type AddressShape = 'home' | 'search' | 'listing' | 'tool' | 'dated' | 'article' | 'plain';
 
 const HOME = /^\/(?:(?:index|home|default|main)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
 const SEARCH =
@@ -9,7 +9,9 @@ const LISTING =
   /\/(?:tags?|topics?|categor(?:y|ies)|authors?|contributors?|profile|sections?|archives?|page|rubri(?:c|k|que)|themen?|people|staff)\/[^/]*\/?(?:\d*\/?)$/i;
 const TOOL =
   /\/(?:wiki|w\/index\.php|docs?|documentation|reference|manual|api|man\d?|login|signin|sign-in|log-in|register|signup|account|checkout|cart|basket|shop|products?|dp|gp|item|issues?|pull|blob|tree|commit|settings|admin|wp-admin|jobs?|careers|privacy(?:-policy)?|terms(?:-of-\w+)?|cookies?|contact(?:-us)?|about(?:-us)?|imprint|impressum|faq|help|support|subscribe|newsletters?)(?:[/.]|$)/i;
-const DATED = /\/(?:19|20)\d\d[/-]?(?:\d\d|[a-z]{3})[/-]?(?:\d\d?)?(?:[/-]|$)/i;
+/** /2025/01/30/, /2025-01-30, /2025/jan/, /20250130 and the same in a query: months and days that there are. */
+const DATED =
+  /[/=](?:19|20)\d\d(?:([/-])(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/i;
 const SLUG = /\/[^/]*(?:[\p{L}\d%]+[-_]){3,}[\p{L}\d%]+[^/]*\/?$/u;
 const NUMBERED = /(?:\d{6,}|[a-f0-9]{16,})[^/]*\/?$/i;
 const STORY = /\/(?:articles?|articulo|artikel|story|stories|news\/[^/]+|a\/)/i;
@@ -28,11 +30,11 @@ export function isNeverNews(host: string): boolean {
 /** @param url address of the page, or what the page calls its canonical address */
 export function addressShape(url: URL): AddressShape {
   const path = url.pathname;
+  if (DATED.test(path + url.search)) return 'dated';
   if (SEARCH.test(path) || SEARCH_QUERY.test(url.search)) return 'search';
   if (HOME.test(path))
     return /[?&](?:p|id|a|aid|article|story|nid)=\w{2,}/i.test(url.search) ? 'plain' : 'home';
-  const looksLikeStory = DATED.test(path) || SLUG.test(path) || NUMBERED.test(path);
-  if (TOOL.test(path) && !DATED.test(path)) return 'tool';
+  if (TOOL.test(path)) return 'tool';
   if (LISTING.test(path)) return 'listing';
-  return looksLikeStory || STORY.test(path) ? 'article' : 'plain';
+  return SLUG.test(path) || NUMBERED.test(path) || STORY.test(path) ? 'article' : 'plain';
 }

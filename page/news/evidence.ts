@@ -11,6 +11,8 @@ export interface Evidence {
   readonly url: URL;
   readonly meta: Meta;
   readonly address: AddressShape;
+  /** The address that the page calls its own; `url` where it names none. */
+  readonly own: URL;
   readonly ldScripts: readonly HTMLScriptElement[];
   linked(): LinkedData;
   /** How much running text there is, by a quick look. */
@@ -51,11 +53,13 @@ function shapeOf(url: URL, own: URL): AddressShape {
 export function gather(doc: Document, url: URL): Evidence {
   const meta = readMeta(doc);
   const ldScripts = linkedDataScripts(doc);
+  const own = ownAddress(doc, meta, url);
   return {
+    own,
     doc,
     url,
     meta,
-    address: shapeOf(url, ownAddress(doc, meta, url)),
+    address: shapeOf(url, own),
     ldScripts,
     linked: once(() => readLinkedData(ldScripts)),
     prose: once(() => measureProse(doc)),

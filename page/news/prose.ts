@@ -1,9 +1,9 @@
 /** Running text of a page, by a quick look: enough for a verdict, too coarse for reading. */
 export interface Prose {
-  /** Characters in paragraphs that are not mostly links, and not beside the article. */
+  /** Characters in paragraphs that are not mostly links and not beside the article; ideographs count double. */
   readonly length: number;
-  /** Paragraphs that were counted. */
-  readonly paragraphs: number;
+  /** Characters in paragraphs that follow each other, as in an article; a teaser stands alone in its box. */
+  readonly running: number;
   /** Headings that are links, or in one: teasers. */
   readonly linkedHeadings: number;
 }
@@ -16,56 +16,81 @@ const MAX_TEXT_NODES = 3000;
 /** Fewer characters in paragraphs: the text may stand in something else. */
 const FEW = 400;
 const BESIDE =
-  'nav, footer, aside, form, [class*=comment i], [id*=comment i], [class*=cookie i], [id*=cookie i]';
+  'nav, footer, aside, .comments, .comment, .comment-list, .commentlist, #comments, #disqus_thread, [id*=cookie i], [class*=cookie i], [class*=consent i]';
+const TEASER_PARTS = 'h1, h2, h3, h4, img, time';
+const NO_PROSE = /^(?:a|p|script|style|noscript|template|textarea|option|button)$/;
+
+/** Length as a reader of Latin script would feel it: an ideograph says about as much as two letters. */
+function weightOf(text: string): number {
+  const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return text.length + ideographs;
+}
 
 function isProse(paragraph: Element, text: string): boolean {
-  if (text.length < MIN_LENGTH || paragraph.closest(BESIDE)) return false;
+  if (weightOf(text) < MIN_LENGTH || paragraph.closest(BESIDE)) return false;
   let linked = 0;
   for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
   return linked < text.length * 0.6;
 }
 
+/** What a paragraph runs on with: its parent's other paragraphs, or its uncles where each has a plain box of its own. */
+function groupOf(paragraph: Element): Element | null {
+  const parent = paragraph.parentElement;
+  if (!parent || parent.localName === 'body') return parent;
+  const alone = parent.getElementsByTagName('p').length === 1;
+  return alone && parent.localName !== 'li' && !parent.querySelector(TEASER_PARTS)
+    ? parent.parentElement
+    : parent;
+}
+
+/** Sums by group; a group of one is no running text. */
+class Groups {
+  length = 0;
+  readonly #groups = new Map<Element | null, { length: number; count: number }>();
+
+  add(group: Element | null, length: number): void {
+    this.length += length;
+    const sum = this.#groups.get(group) ?? { length: 0, count: 0 };
+    this.#groups.set(group, { length: sum.length + length, count: sum.count + 1 });
+  }
+
+  get running(): number {
+    let running = 0;
+    for (const { length, count } of this.#groups.values()) {
+      if (count >= 3 || (count === 2 && length > 250) || length > 600) running += length;
+    }
+    return running;
+  }
+}
+
 /** Old pages keep their text in table cells and divs, parted by line breaks. */
-function looseProse(doc: Document) {
+function addLooseProse(doc: Document, groups: Groups): void {
   const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  let paragraphs = 0;
   for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {
     const node = walker.nextNode();
     if (!node) break;
-    if ((node as Text).length < MIN_LENGTH * 2) continue;
     const parent = node.parentElement;
+    if ((node as Text).length < MIN_LENGTH || !parent || NO_PROSE.test(parent.localName)) continue;
     const text = node.nodeValue?.trim() ?? '';
-    if (
-      !parent ||
-      /^(?:a|script|style|noscript|template|textarea|option|p|button)$/.test(parent.localName)
-    )
-      continue;
-    if (text.length < MIN_LENGTH * 2 || !/\p{L}{2}/u.test(text) || parent.closest(BESIDE)) continue;
-    length += text.length;
-    paragraphs += 1;
+    if (weightOf(text) < MIN_LENGTH * 2 || parent.closest(BESIDE)) continue;
+    groups.add(
+      /^(?:span|font|div)$/.test(parent.localName) ? parent.parentElement : parent,
+      weightOf(text),
+    );
   }
-  return { length, paragraphs };
 }
 
 export function measureProse(doc: Document): Prose {
-  const all = doc.getElementsByTagName('p');
-  let length = 0;
-  let paragraphs = 0;
-  for (let index = 0; index < Math.min(all.length, MAX_PARAGRAPHS); index += 1) {
-    const paragraph = all[index];
+  const groups = new Groups();
+  const paragraphs = doc.getElementsByTagName('p');
+  for (let index = 0; index < Math.min(paragraphs.length, MAX_PARAGRAPHS); index += 1) {
+    const paragraph = paragraphs[index];
     const text = paragraph?.textContent?.trim() ?? '';
-    if (!paragraph || !isProse(paragraph, text)) continue;
-    length += text.length;
-    paragraphs += 1;
+    if (paragraph && isProse(paragraph, text)) groups.add(groupOf(paragraph), weightOf(text));
   }
-  if (length < FEW && doc.body) {
-    const loose = looseProse(doc);
-    length += loose.length;
-    paragraphs += loose.paragraphs;
-  }
+  if (groups.length < FEW && doc.body) addLooseProse(doc, groups);
   const linkedHeadings = doc.querySelectorAll(
     'h2 a[href], h3 a[href], a[href] h2, a[href] h3',
   ).length;
-  return { length, paragraphs, linkedHeadings };
+  return { length: groups.length, running: groups.running, linkedHeadings };
 }

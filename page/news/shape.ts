@@ -16,11 +16,26 @@ export function mayHoldProse(doc: Document): boolean {
   return count < 3 && doc.getElementsByTagName('br').length >= 6;
 }
 
-/** Many headlines that are links, and little prose for each: a front page, a section, a list. */
-export function teasers({ doc, prose }: Evidence): boolean {
-  const linked = prose().linkedHeadings;
-  if (linked >= 8 && prose().length / linked < 400) return true;
-  return doc.getElementsByTagName('article').length > 12 && prose().length < 3000;
+/** Many headlines that are links, and little text that runs on: a front page, a section, a list. */
+export function isListing({ prose }: Evidence): boolean {
+  const { linkedHeadings, running } = prose();
+  return linkedHeadings >= 6 && running / linkedHeadings < 120;
+}
+
+const DATE_PLACES =
+  'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [id*=date i], [id*=time i], [itemprop=datePublished]';
+const WRITTEN_DATE =
+  /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20)\d\d/;
+
+/** A date where bylines stand: not one of change, which manuals and terms of use have too. */
+export function hasDateline(doc: Document): boolean {
+  const places = doc.querySelectorAll(DATE_PLACES);
+  for (let index = 0; index < Math.min(places.length, SAMPLE); index += 1) {
+    const text = places[index]?.textContent ?? '';
+    if (text.length > 300 || /updat|modif|revis|review|effective|copyright|©/i.test(text)) continue;
+    if (places[index]?.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
+  }
+  return false;
 }
 
 /** A page to write on: mail, documents, boards. Comment boxes do not count. */

@@ -3,7 +3,7 @@ import { isNeverNews } from './address';
 import type { Evidence } from './evidence';
 import type { LinkedNode } from './json-ld';
 import { firstOf, type Meta, PUBLISHED_METAS } from './meta';
-import { looksEdited, mayHoldProse, teasers } from './shape';
+import { hasDateline, isListing, looksEdited, mayHoldProse } from './shape';
 
 /** schema.org types that are news by definition: NewsArticle and all below it, and what newsrooms use besides. */
 const NEWS_TYPE =
@@ -38,40 +38,66 @@ function verdict(news: boolean, key: string, confidence: number, ...args: string
 
 const isNews = (node: LinkedNode) => node.types.some((type) => NEWS_TYPE.test(type));
 
+const AUTHOR_METAS = [
+  'author',
+  'article:author',
+  'byl',
+  'dc.creator',
+  'parsely-author',
+  'sailthru.author',
+];
+
 /** Quick reasons why a page is none, in rising order of cost. Null: look closer. */
-function ruleOut({ doc, url, meta, address, ldScripts }: Evidence): NewsVerdict | null {
+function ruleOut({ doc, url, own, meta, address, ldScripts }: Evidence): NewsVerdict | null {
   if (!/html/.test(doc.contentType)) return verdict(false, 'not_html', 1);
-  if (isNeverNews(url.hostname)) return verdict(false, 'known_tool', 0.95, url.hostname);
+  const tool = [url.hostname, own.hostname].find(isNeverNews);
+  if (tool) return verdict(false, 'known_tool', 0.95, tool);
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
-  if (WIKI_OR_DOCS.test(generator)) return verdict(false, 'wiki_or_docs', 0.95);
+  if (WIKI_OR_DOCS.test(generator) || doc.getElementById('mw-content-text')) {
+    return verdict(false, 'wiki_or_docs', 0.95);
+  }
   if (address === 'home') return verdict(false, 'home', 0.9);
   if (address === 'search') return verdict(false, 'search', 0.95);
   const saysArticle =
-    /^(?:article|news|blog)/i.test(meta.get('og:type') ?? '') ||
+    /^(?:article|news|blog)/.test(ogType(meta)) ||
     firstOf(meta, PUBLISHED_METAS) !== undefined ||
     ldScripts.some(({ text }) => /Article|Posting|Report/.test(text));
   if (!saysArticle && !mayHoldProse(doc)) return verdict(false, 'no_prose', 0.9);
   return null;
 }
 
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a node speaks of this page and not of one that it lists: its headline is the page's own. */
+function isOwn({ headline }: LinkedNode, { doc, meta }: Evidence): boolean {
+  const words = plain(headline ?? '').slice(0, 40);
+  if (words.length < 8) return false;
+  const shown = [doc.title, meta.get('og:title'), doc.querySelector('h1')?.textContent];
+  return shown.some((text) => text && plain(text).includes(words));
+}
+
 /** What the page's own JSON-LD settles: news by type, or something else by type. */
 function byType(evidence: Evidence): NewsVerdict | null {
   const { main, listed } = evidence.linked();
   const news = main.filter(isNews);
-  const types = new Set(main.flatMap(({ types }) => types));
-  const prose = evidence.prose().length;
+  const { length, running } = evidence.prose();
   if (news.length > 0) {
-    const headlines = new Set(news.map(({ headline }) => headline));
-    if (headlines.size > 3 || (evidence.address === 'listing' && listed > 3))
-      return verdict(false, 'listing', 0.85);
-    if (prose < 120) return verdict(false, 'no_prose', 0.7);
-    const type = news[0]?.types.find((name) => NEWS_TYPE.test(name)) ?? 'NewsArticle';
-    return verdict(true, 'says_news', 0.98, type);
+    const own = news.find((node) => isOwn(node, evidence));
+    const headlines = new Set(news.map(({ headline }) => headline)).size;
+    if (!own && (headlines > 3 || isListing(evidence))) return verdict(false, 'listing', 0.85);
+    if (length < 120) return verdict(false, 'no_prose', 0.7);
+    const type = (own ?? news[0])?.types.find((name) => NEWS_TYPE.test(name)) ?? 'NewsArticle';
+    return verdict(true, 'says_news', own ? 0.99 : 0.9, type);
   }
+  const types = new Set(main.flatMap(({ types }) => types));
   const isArticle = [...types].some((type) => ARTICLE_TYPE.test(type));
   const other = [...types].find((type) => OTHER_TYPE.test(type));
   if (other && !isArticle) return verdict(false, 'other_type', 0.9, other);
-  if (!isArticle && listed > 3) return verdict(false, 'listing', 0.85);
+  if (!isArticle && listed > 3 && running < 2500) return verdict(false, 'listing', 0.85);
   return null;
 }
 
@@ -80,61 +106,69 @@ interface Signal {
   readonly holds: (evidence: Evidence) => boolean;
 }
 
-const articleNode = ({ linked }: Evidence) =>
-  linked().main.find(({ types }) => types.some((type) => ARTICLE_TYPE.test(type)));
+const hasType = ({ linked }: Evidence, type: RegExp) =>
+  linked().main.some(({ types }) => types.some((name) => type.test(name)));
 
 function ogType(meta: Meta): string {
   return meta.get('og:type')?.toLowerCase() ?? '';
 }
 
+const saysDate = ({ meta, linked }: Evidence) =>
+  firstOf(meta, PUBLISHED_METAS) !== undefined || linked().main.some(({ published }) => published);
+
+const NEWS_WORD =
+  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politics?|politik|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
+
+/** "News" where titles and outlets name themselves. */
+const NEWS_NAME =
+  /\bnews\b|ニュース|新闻|新聞|日报|뉴스|новости|новини|أخبار|اخبار|חדשות|ειδήσεις|nachrichten|noticias|notícias/i;
+
 /** What speaks for and against a page that does not say it is news; the weights were set on labelled pages. */
 const SIGNALS: Readonly<Record<string, Signal>> = {
   ogArticle: { weight: 2, holds: ({ meta }) => /^(?:article|news)/.test(ogType(meta)) },
   ogOther: {
-    weight: -2.5,
+    weight: -2,
     holds: ({ meta }) =>
       /^(?:website|product|profile|book|video|music|object|game)/.test(ogType(meta)),
   },
-  published: {
-    weight: 1.5,
-    holds: ({ meta, linked }) =>
-      firstOf(meta, PUBLISHED_METAS) !== undefined ||
-      linked().main.some(({ published }) => published),
+  published: { weight: 2, holds: saysDate },
+  dateline: { weight: 1.5, holds: ({ doc }) => hasDateline(doc) },
+  undated: {
+    weight: -2,
+    holds: (evidence) =>
+      evidence.address !== 'dated' && !saysDate(evidence) && !hasDateline(evidence.doc),
   },
-  articleType: { weight: 1.5, holds: (evidence) => articleNode(evidence) !== undefined },
+  articleType: { weight: 1.5, holds: (evidence) => hasType(evidence, ARTICLE_TYPE) },
   newsMeta: { weight: 1, holds: ({ meta }) => firstOf(meta, NEWS_METAS) !== undefined },
-  newsPublisher: {
-    weight: 1.5,
-    holds: ({ linked }) =>
-      linked().main.some(({ types }) => types.includes('NewsMediaOrganization')),
-  },
+  newsPublisher: { weight: 1.5, holds: (evidence) => hasType(evidence, /^NewsMediaOrganization$/) },
   author: {
     weight: 0.5,
     holds: ({ meta, linked }) =>
-      firstOf(meta, ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author']) !==
-        undefined || linked().main.some(({ hasAuthor }) => hasAuthor),
+      firstOf(meta, AUTHOR_METAS) !== undefined || linked().main.some(({ hasAuthor }) => hasAuthor),
   },
-  storyAddress: { weight: 1, holds: ({ address }) => address === 'article' },
+  datedAddress: { weight: 1.5, holds: ({ address }) => address === 'dated' },
+  storyAddress: { weight: 0.5, holds: ({ address }) => address === 'article' },
   newsWords: {
     weight: 1,
-    holds: ({ url }) =>
-      /(?:^|[./-])(?:news|nachrichten|noticias|nouvelles|actualites?|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|times|post|herald|tribune|gazette|journal|daily)(?:[./-]|$)/i.test(
-        url.hostname + url.pathname,
-      ),
+    holds: ({ own, meta, doc }) =>
+      NEWS_WORD.test(own.hostname + own.pathname) ||
+      NEWS_NAME.test(`${meta.get('og:site_name') ?? ''} ${doc.title}`),
   },
   otherAddress: { weight: -3, holds: ({ address }) => address === 'listing' || address === 'tool' },
-  longProse: { weight: 1.5, holds: ({ prose }) => prose().length > 1200 },
-  someProse: { weight: 1, holds: ({ prose }) => prose().length > 500 },
-  noProse: { weight: -4, holds: ({ prose }) => prose().length < 250 },
-  headline: { weight: 0.5, holds: ({ doc }) => doc.getElementsByTagName('h1').length > 0 },
-  dateline: {
-    weight: 1,
-    holds: ({ doc }) =>
-      doc.querySelector('time, [class*=date i], [class*=time i], [itemprop=datePublished]') !==
-      null,
+  canonicalHome: {
+    weight: -1.5,
+    holds: ({ own, address }) => own.pathname === '/' && address === 'plain',
   },
-  teasers: { weight: -2.5, holds: (evidence) => teasers(evidence) },
+  someProse: { weight: 1, holds: ({ prose }) => prose().running > 400 },
+  longProse: { weight: 2, holds: ({ prose }) => prose().running > 1200 },
+  noProse: { weight: -4, holds: ({ prose }) => prose().running < 250 },
+  headline: { weight: 0.5, holds: ({ doc }) => doc.getElementsByTagName('h1').length > 0 },
+  listing: { weight: -3, holds: isListing },
   code: { weight: -2, holds: ({ doc }) => doc.querySelectorAll('pre, code').length > 3 },
+  scholarly: {
+    weight: -4,
+    holds: ({ meta }) => meta.has('citation_title') || meta.has('citation_doi'),
+  },
   edited: { weight: -4, holds: ({ doc }) => looksEdited(doc) },
 };
 
@@ -153,7 +187,7 @@ function byScore(evidence: Evidence): NewsVerdict {
     const said = signals.includes('ogArticle') || signals.includes('articleType');
     return verdict(true, said ? 'says_article' : 'reads_like_news', confidence);
   }
-  const listing = signals.includes('teasers') || signals.includes('otherAddress');
+  const listing = signals.includes('listing') || signals.includes('otherAddress');
   return verdict(false, listing ? 'listing' : 'too_little', confidence);
 }
 

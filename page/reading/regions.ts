@@ -33,10 +33,14 @@ const BESIDE_NAME = new RegExp(
 export type RegionVerdict = 'hard' | 'beside' | 'read';
 
 function nameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/__/g, '-');
+  return (
+    `${element.getAttribute('class') ?? ''} ${element.id}`
+      .slice(0, 400)
+      // WordPress names an article's tags and categories in its class.
+      .replace(/(?:^|\s)(?:tag|category|section|topic)-\S+/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .replace(/__/g, '-')
+  );
 }
 
 /** What an element's tag, role, attributes and name say of the text inside it. Asks for no layout or style. */

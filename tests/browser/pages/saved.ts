@@ -13,21 +13,27 @@ export interface SavedPage {
 
 const ENDING = /\.html?(?:\.gz)?$/i;
 
+/** Where a page says its address, in the order in which that is believed. */
+const OWN_ADDRESS = [
+  /<link[^>]+rel=["']?canonical["']?[^>]*href=["']?([^"'\s>]+)/i,
+  /<link[^>]+href=["']?([^"'\s>]+)["']?[^>]+rel=["']?canonical/i,
+  /<meta[^>]+og:url["']?[^>]+content=["']?([^"'\s>]+)/i,
+  /<meta[^>]+content=["']?([^"'\s>]+)["']?[^>]+og:url/i,
+  /<meta[^>]+mobile-agent[^>]+url=([^"'\s>]+)/i,
+  /<link[^>]+(?:amphtml|handheld|max-width)[^>]+href=["']?([^"'\s>]+)/i,
+];
+
 /** The path that the page calls its own: how an address looks is part of the evidence. */
 function ownPath(html: string): string | null {
   const head = html.slice(0, 200_000);
-  const link = /<link[^>]+rel=["']?canonical["']?[^>]*>/i.exec(head)?.[0];
-  const meta = /<meta[^>]+og:url[^>]*>/i.exec(head)?.[0];
-  const said =
-    /href=["']?([^"'\s>]+)/i.exec(link ?? '')?.[1] ??
-    /content=["']?([^"'\s>]+)/i.exec(meta ?? '')?.[1];
-  if (!said) return null;
-  try {
-    const { pathname, search } = new URL(said.replaceAll('&amp;', '&'), 'http://page.example/');
-    return pathname + search;
-  } catch {
-    return null; // a canonical address that is no address
-  }
+  const paths = OWN_ADDRESS.flatMap((pattern, index) => {
+    const said = pattern.exec(head)?.[1]?.replaceAll('&amp;', '&');
+    if (!said || !URL.canParse(said, 'http://page.example/')) return [];
+    const { pathname, search } = new URL(said, 'http://page.example/');
+    // A front page is one only by its own word: hints at other editions often name their front page.
+    return pathname === '/' && index > 3 ? [] : [pathname + search];
+  });
+  return paths.find((path) => path !== '/') ?? paths[0] ?? null;
 }
 
 async function readSaved(folder: string, file: string): Promise<SavedPage> {

@@ -87,12 +87,12 @@ async function clear(connection: Connection): Promise<readonly Visit[]> {
 
 async function restore(connection: Connection, visits: readonly Visit[]): Promise<number> {
   const transaction = connection.transaction('visits', 'readwrite');
-  const present = await Promise.all(visits.map(({ url }) => transaction.store.get(url)));
-  const puts = visits.map((visit, at) => {
-    const anew = present[at];
-    return transaction.store.put(stored(anew ? mergeVisits(visit, travelling(anew)) : visit));
-  });
-  await Promise.all([...puts, transaction.done]);
+  const present = new Set(await transaction.store.getAllKeys());
+  const put = async (visit: Visit) => {
+    const anew = present.has(visit.url) ? await transaction.store.get(visit.url) : undefined;
+    await transaction.store.put(stored(anew ? mergeVisits(visit, travelling(anew)) : visit));
+  };
+  await Promise.all([...visits.map(put), transaction.done]);
   return visits.length;
 }
 

@@ -38,38 +38,6 @@ function headingFor(order: VisitOrder, words: Words): (visit: Visit) => string {
   return order === 'site' ? ({ site }) => site : ({ lastSeenMs }) => words.dayOf(lastSeenMs);
 }
 
-function SelectionLine({ view, visits, words, actions }: Props) {
-  const { shown } = visits;
-  const ticked = shown.filter(({ url }) => view.selected.has(url));
-  return (
-    <div class="selection">
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={ticked.length === shown.length}
-          indeterminate={ticked.length > 0 && ticked.length < shown.length}
-          onChange={(event) =>
-            actions.select(
-              shown.map(({ url }) => url),
-              event.currentTarget.checked,
-            )
-          }
-        />
-        <span>{words.count(shown.length, (form) => `options_select_all_${form}`)}</span>
-      </label>
-      {ticked.length > 0 && (
-        <button
-          type="button"
-          class="button danger"
-          onClick={() => actions.remove(ticked.map(({ url }) => url))}
-        >
-          {words.count(ticked.length, (form) => `options_delete_selected_${form}`)}
-        </button>
-      )}
-    </div>
-  );
-}
-
 /** After a row is deleted from the keyboard, the focus goes to the row that took its place. */
 function useFocusAfterDelete(shown: readonly Visit[]) {
   const list = useRef<HTMLDivElement>(null);
@@ -83,8 +51,7 @@ function useFocusAfterDelete(shown: readonly Visit[]) {
   return { list, next };
 }
 
-export function VisitList(props: Props) {
-  const { view, visits, words, actions } = props;
+export function VisitList({ view, visits, words, actions }: Props) {
   const [rows, setRows] = useState(PAGE_OF_ROWS);
   const { list, next } = useFocusAfterDelete(visits.shown);
   const remove = (visit: Visit) => {
@@ -95,7 +62,6 @@ export function VisitList(props: Props) {
   const left = visits.shown.length - rows;
   return (
     <div ref={list}>
-      <SelectionLine {...props} />
       {groups.map((group) => (
         <section key={group.heading} class="visit-group">
           <h3 class="eyebrow">{group.heading}</h3>

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words';
 import { ClearAll } from './ClearAll';
+import { Selection } from './Selection';
 import { VisitFinder } from './VisitFinder';
 import { VisitList } from './VisitList';
 import type { OptionsActions, OptionsView, VisitsView } from './view';
@@ -24,12 +25,15 @@ function Kept(props: Props & { readonly visits: VisitsView }) {
   return (
     <>
       <VisitFinder view={view} visits={visits} words={words} actions={actions} />
+      <div class="handles">
+        <Selection view={view} visits={visits} words={words} actions={actions} />
+        <ClearAll count={visits.all.length} words={words} onClear={actions.clear} />
+      </div>
       {visits.shown.length === 0 ? (
         <p class="prose empty">{words.t('options_visits_none_found')}</p>
       ) : (
         <VisitList view={view} visits={visits} words={words} actions={actions} />
       )}
-      <ClearAll count={visits.all.length} words={words} onClear={actions.clear} />
     </>
   );
 }

@@ -2,12 +2,14 @@ import type { EntityKind, NameKind } from '../schema/types';
 import { DASH, kindOfCodePoint, SPACE } from '../text/characters';
 import { FLAG } from './layout';
 import { entityKindOfRow, isShieldRow, type NameIndex, nameKindOfRow, textOfRow } from './open';
-import { Scanner } from './scan';
+import { Scanner, type Stretch, WORD_NUMBERS } from './scan';
 import { agreementOf, foldedWords } from './verify';
 
 /** A name of the pack that a stretch of the page agrees with. */
 export interface Reading {
   readonly row: number;
+  /** The pack's name. */
+  readonly name: string;
   readonly entity: number;
   readonly nameKind: NameKind;
   readonly entityKind: EntityKind;
@@ -31,13 +33,24 @@ export interface Candidate {
   readonly shield: boolean;
 }
 
+/** A capitalised word of the page. */
+export interface WordPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: number;
+}
+
 const ARTICLE_BEFORE =
   /(?<![\p{L}\p{N}'’])(?:(?:al|el|ul|аль|эль)[-‐‑–\s]\s?|(?:as|ash|ad|adh|an|ar|at|ath|az|es|esh|ech|ach|ed|en|er|et|ez|aš|eš|eş|аш|ас|ад|ан|ар|ат|аз|эш|эс)[-‐‑–])$/iu;
 
 /** @returns where a name starts when an Arabic article right before it is counted in */
 export function startWithArticle(text: string, start: number): number {
-  if (start === 0 || (kindOfCodePoint(text.charCodeAt(start - 1)) & (DASH | SPACE)) === 0)
-    return start;
+  if (start < 3) return start;
+  const gap = kindOfCodePoint(text.charCodeAt(start - 1));
+  if ((gap & (DASH | SPACE)) === 0) return start;
+  // With a space only al, el, ul (and аль, эль) count: nearly every other word is told apart by its last letter.
+  if ((gap & SPACE) !== 0 && !'lLьЬ-‐‑–'.includes(text.charAt(start - 2))) return start;
   const found = ARTICLE_BEFORE.exec(text.slice(Math.max(0, start - 6), start));
   return found === null ? start : start - found[0].length;
 }
@@ -55,59 +68,47 @@ export class CandidateFinder {
 
   /** @returns the candidates of the blocks in reading order; none overlaps another */
   find(blocks: readonly string[]): Candidate[] {
+    this.found = [];
+    this.scanner.forget();
     for (const [block, text] of blocks.entries()) {
       this.block = block;
       this.text = text;
-      this.scanner.scan(text);
+      this.scanner.scan(text, block);
     }
     return longest(this.found);
   }
 
+  /** Every place where the page has a word with this strict key and a capital, in reading order. */
+  *wordsOfKeys(keys: ReadonlySet<number>): Generator<WordPlace> {
+    const { words, wordCount } = this.scanner;
+    for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS) {
+      const key = words[at + 3] ?? 0;
+      if (keys.has(key))
+        yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key };
+    }
+  }
+
   /** Called by the scanner: verifies each row letter by letter. */
-  candidate(
-    firstRow: number,
-    lastRow: number,
-    start: number,
-    end: number,
-    words: number,
-    skippedStart: number,
-    skippedEnd: number,
-  ): void {
-    // biome-ignore format: plain numbers
+  candidate(stretch: Readonly<Stretch>): void {
     const { text, block } = this;
-    const whole = text.slice(start, end);
-    const named =
-      skippedStart < 0 ? whole : text.slice(start, skippedStart) + text.slice(skippedEnd, end);
-    const surfaceWords = foldedWords(named);
+    const { start, end, firstRow, endRow, words } = stretch;
     const from = startWithArticle(text, start);
+    const surface = new Surface(text, stretch, from < start);
     const readings: Reading[] = [];
     let shield = false;
-    for (let row = firstRow; row < lastRow; row += 1) {
-      const name = textOfRow(this.index, row);
-      const nameWords = foldedWords(name);
-      const agreement = agreementOf(nameWords, surfaceWords);
-      if (agreement === 'none') continue;
-      if (isShieldRow(this.index, row)) shield = true;
-      else {
-        const reading = this.reading(row, agreement === 'spelling');
-        if (
-          isAcceptable(
-            reading,
-            name,
-            nameWords[0]?.article ?? '',
-            whole,
-            from < start,
-            skippedStart >= 0,
-          )
-        )
-          readings.push(reading);
-      }
+    const same = words === 1 ? this.rowsOfSameBytes(stretch) : 0;
+    for (let row = firstRow; row < endRow; row += 1) {
+      if (same > 0 && !this.sameBytes(row, stretch)) continue;
+      const reading = this.read(row, stretch, surface);
+      if (reading === 'shield') shield = true;
+      else if (reading !== undefined) readings.push(reading);
     }
     if (readings.length === 0 && !shield) return;
-    const person = readings.some(({ entityKind }) => entityKind === 'person');
-    const withArticle =
-      person || readings.some(({ row }) => /^(?:al|el)[- ]/i.test(textOfRow(this.index, row)));
-    const at = withArticle ? from : start;
+    const at = readings.some((reading) => takesArticle(reading)) ? from : start;
+    if (readings.length > 1)
+      readings.sort(
+        (one, other) => Number(other.name === surface.whole) - Number(one.name === surface.whole),
+      );
     this.found.push({
       block,
       start: at,
@@ -119,10 +120,46 @@ export class CandidateFinder {
     });
   }
 
-  private reading(row: number, respelled: boolean): Reading {
+  /** A town written letter for letter needs no look at those that only sound like it. */
+  private rowsOfSameBytes(stretch: Readonly<Stretch>): number {
+    let same = 0;
+    for (let row = stretch.firstRow; row < stretch.endRow; row += 1)
+      if (this.sameBytes(row, stretch)) same += 1;
+    return same;
+  }
+
+  private read(
+    row: number,
+    stretch: Readonly<Stretch>,
+    surface: Surface,
+  ): Reading | 'shield' | undefined {
+    // Byte for byte first: it is the common case, and costs no string.
+    const same = stretch.skippedStart < 0 && this.sameBytes(row, stretch);
+    const name = same ? surface.whole : textOfRow(this.index, row);
+    const nameWords = same ? undefined : foldedWords(name);
+    const agreement = nameWords === undefined ? 'exact' : agreementOf(nameWords, surface.folded());
+    if (agreement === 'none') return undefined;
+    if (isShieldRow(this.index, row)) return 'shield';
+    const reading = this.reading(row, name, agreement === 'spelling');
+    return isAcceptable(reading, nameWords?.[0]?.article ?? '', surface) ? reading : undefined;
+  }
+
+  private sameBytes(row: number, { startByte, endByte }: Readonly<Stretch>): boolean {
+    const { texts, textStarts } = this.index;
+    const { bytes } = this.scanner.reader;
+    const from = textStarts[row] ?? 0;
+    const length = (textStarts[row + 1] ?? 0) - from;
+    if (length !== endByte - startByte) return false;
+    for (let at = 0; at < length; at += 1)
+      if (texts[from + at] !== bytes[startByte + at]) return false;
+    return true;
+  }
+
+  private reading(row: number, name: string, respelled: boolean): Reading {
     const flags = this.index.flags[row] ?? 0;
     return {
       row,
+      name,
       entity: this.index.owners[row] ?? 0,
       nameKind: nameKindOfRow(this.index, row),
       entityKind: entityKindOfRow(this.index, row),
@@ -133,36 +170,64 @@ export class CandidateFinder {
   }
 }
 
+/** The words of the page that a stretch covers. */
+class Surface {
+  readonly whole: string;
+  private foldedOnce: ReturnType<typeof foldedWords> | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly stretch: Readonly<Stretch>,
+    /** An Arabic article stands right before. */
+    readonly hasArticle: boolean,
+  ) {
+    this.whole = text.slice(stretch.start, stretch.end);
+  }
+
+  get words(): number {
+    return this.stretch.words;
+  }
+
+  get skipped(): boolean {
+    return this.stretch.skippedStart >= 0;
+  }
+
+  /** Folded words, a middle name left out. */
+  folded(): ReturnType<typeof foldedWords> {
+    const { start, end, skippedStart, skippedEnd } = this.stretch;
+    this.foldedOnce ??= foldedWords(
+      this.skipped
+        ? this.text.slice(start, skippedStart) + this.text.slice(skippedEnd, end)
+        : this.whole,
+    );
+    return this.foldedOnce;
+  }
+}
+
+/** A person's mention begins with the article before the name; another's only where the pack's name does. */
+function takesArticle({ entityKind, name }: Reading): boolean {
+  return entityKind === 'person' || /^(?:al|el)[- ]/i.test(name);
+}
+
 /** Rules of a name alone, whatever stands around it. */
-function isAcceptable(
-  reading: Reading,
-  name: string,
-  nameArticle: string,
-  surface: string,
-  hasArticle: boolean,
-  skipped: boolean,
-): boolean {
-  // biome-ignore format: plain
-  if (skipped && (reading.entityKind !== 'person' || reading.nameKind === 'short')) return false;
+function isAcceptable(reading: Reading, nameArticle: string, surface: Surface): boolean {
+  const { entityKind, nameKind, name, respelled } = reading;
+  const { whole } = surface;
+  if (surface.skipped && (entityKind !== 'person' || nameKind === 'short')) return false;
   // Acronyms keep their case.
   if (
-    reading.nameKind === 'abbreviation' &&
-    surface.replaceAll('.', '') !== name.replaceAll('.', '')
+    nameKind === 'abbreviation' &&
+    whole !== name &&
+    whole.replaceAll('.', '') !== name.replaceAll('.', '')
   )
     return false;
-  const oneWord = !/[\s\p{Pd}]/u.test(surface);
-  if (!oneWord) return true;
+  if (surface.words > 1) return true;
   // A name of one word in another spelling must be long enough to be told by its sounds.
-  if (reading.respelled && surface.length < 5) return false;
+  if (respelled && whole.length < 5) return false;
   // al-Qaeda is not Qaeda, Al Gore not Gore; al-Sharaa may be Sharaa.
-  if (
-    nameArticle !== '' &&
-    !hasArticle &&
-    (reading.entityKind !== 'person' || /^(?:Al|El) /.test(name))
-  ) {
-    return new RegExp(`^${nameArticle}`, 'i').test(surface) && reading.respelled;
-  }
-  return true;
+  const needsArticle = nameArticle !== '' && (entityKind !== 'person' || /^(?:Al|El) /.test(name));
+  if (!needsArticle || surface.hasArticle) return true;
+  return respelled && whole.toLowerCase().startsWith(nameArticle);
 }
 
 /** Of candidates that overlap, keeps the one that starts first, of these the longest. */

@@ -4,6 +4,17 @@ import type { NameIndex } from './open';
 import { PageResolver } from './resolve';
 import type { MatchResult, PageContext } from './types';
 
+/** One finder an index: its buffers are worth keeping, and nothing that it remembers outlives a call. */
+const finders = new WeakMap<NameIndex, CandidateFinder>();
+
+function finderOf(index: NameIndex): CandidateFinder {
+  const known = finders.get(index);
+  if (known !== undefined) return known;
+  const made = new CandidateFinder(index);
+  finders.set(index, made);
+  return made;
+}
+
 /** What may be asked for beyond the usual. */
 export interface FindOptions {
   /** Also report entities that the pack does not mark: media. */
@@ -24,12 +35,14 @@ export function findMentions(
   context: PageContext,
   options: FindOptions = {},
 ): MatchResult {
-  const candidates = new CandidateFinder(index).find(blocks);
+  const finder = finderOf(index);
+  const candidates = finder.find(blocks);
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
   return new PageResolver(
     index,
     ids,
     blocks,
+    finder,
     candidates,
     context,
     options.unmarked === true,

@@ -30,6 +30,8 @@ export type PersonVerdict =
   /** A family, a government, a place or thing named after somebody. */
   | { readonly kind: 'other-thing' };
 
+const AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, DOT = 46, COLON = 58; // biome-ignore format: a table
+
 const FINE: PersonVerdict = { kind: 'fine', titled: false };
 const TITLED: PersonVerdict = { kind: 'fine', titled: true };
 const OTHER_PERSON: PersonVerdict = { kind: 'other-person' };
@@ -46,12 +48,22 @@ export function judgePerson(candidate: Candidate, page: PageWords, full: boolean
 
 /** Web and mail addresses, handles, file names. */
 export function isPartOfAddress(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
   if (
-    /[@/\\_=]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /(?:@|\w\/|\/\/|\\|_|=)$/.test(text.slice(Math.max(0, start - 2), start))
-  )
-    return true;
-  return /^(?:\.(?:com|org|net|ru|info|tv|sy|html?|php|jpe?g|png|[a-z]{2,3}\/)|@|_|=|:\/\/|\/\w+\/)/.test(
+    (before === AT ||
+      before === SLASH ||
+      before === BACKSLASH ||
+      before === UNDERSCORE ||
+      before === EQUALS) &&
+    start > 0
+  ) {
+    if (before === AT || /(?:\w\/|\/\/|\\|_|=)$/.test(text.slice(Math.max(0, start - 2), start)))
+      return true;
+  }
+  const after = text.charCodeAt(end);
+  if (after === AT || after === UNDERSCORE || after === EQUALS) return true;
+  if (after !== DOT && after !== SLASH && after !== COLON) return false;
+  return /^(?:\.(?:com|org|net|ru|info|tv|sy|html?|php|jpe?g|png|[a-z]{2,3}\/)|:\/\/|\/\w+\/)/.test(
     text.slice(end, end + 12),
   );
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import { isPartOfAddress, runHasHead } from './judge-person';
 import { HEADS, HEADS_BEFORE, PARTS_OF_PLACES, STATES } from './lexicon/larger';
-import { TITLES } from './lexicon/people';
+import { PERSONAL_TITLES, TITLES } from './lexicon/people';
 import type { PageWords } from './page-words';
 import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
@@ -85,8 +85,12 @@ function isOfElsewhere(word: Neighbour, candidate: Candidate, page: PageWords): 
 function leftIsLarger(candidate: Candidate, page: PageWords, abbreviation: boolean): boolean {
   const text = page.text(candidate.block);
   const word = wordBefore(text, candidate.start);
-  if (word === null || word.gap !== 'space' || word.possessive) return false;
+  if (word === null || word.possessive) return false;
+  const kind = candidate.readings[0]?.entityKind;
+  if (word.gap === 'dot') return kind === 'place' && word.capital;
+  if (word.gap !== 'space') return false;
   if (!word.capital) return isOfInstitution(word, text);
+  if (PERSONAL_TITLES.has(word.plain)) return kind === 'place';
   if (PARTS_OF_PLACES.has(word.plain))
     return candidate.words > 1 && candidate.readings[0]?.entityKind === 'organisation';
   if (HEADS_BEFORE.has(word.plain)) return true;

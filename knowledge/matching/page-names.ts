@@ -1,53 +1,66 @@
-import type { Candidate } from './candidates';
-import { startWithArticle } from './candidates';
+import { type Candidate, type CandidateFinder, type Reading, startWithArticle } from './candidates';
 import { COMMON_WORDS } from './lexicon/everyday';
 import { GENERATIONS } from './lexicon/people';
 import { plainWord } from './lexicon/sets';
+import { keysOfName } from './names';
+import type { PageWords } from './page-words';
 import { opensSentence } from './surroundings';
-
-/** People for whom the page is searched again; more than a page can be about. */
-const MOST_PEOPLE = 200;
 
 /**
  * Surnames alone, spelled as the page spells them in a full name, where the pack does not list them: after "Bashar al Asad"
  * an "Asad" is he.
- * @returns candidates that overlap none of the known ones
  */
 export function surnamesOnPage(
   blocks: readonly string[],
   namedInFull: ReadonlyMap<number, readonly Candidate[]>,
-  known: readonly Candidate[],
+  page: PageWords,
+  finder: CandidateFinder,
 ): Candidate[] {
-  const taken = new Set(known.flatMap(({ block, end }) => `${block}:${end}`));
+  const people = surnamesByKey(namedInFull);
+  if (people.size === 0) return [];
   const found: Candidate[] = [];
-  let people = 0;
-  for (const [entity, places] of namedInFull) {
-    const reading = places[0]?.readings.find((each) => each.entity === entity);
-    if (reading?.entityKind !== 'person') continue;
-    people += 1;
-    if (people > MOST_PEOPLE) break;
-    for (const surname of new Set(places.map(({ surface }) => bareSurname(surface)))) {
-      if (surname === '') continue;
-      const readings = [
-        { ...reading, nameKind: 'short' as const, standsAlone: false, respelled: false },
-      ];
-      for (const { block, start, end } of occurrences(blocks, surname)) {
-        if (taken.has(`${block}:${end}`)) continue;
-        taken.add(`${block}:${end}`);
-        const from = startWithArticle(blocks[block] ?? '', start);
-        found.push({
-          block,
-          start: from,
-          end,
-          surface: (blocks[block] ?? '').slice(from, end),
-          words: 1,
-          readings,
-          shield: false,
-        });
-      }
-    }
+  for (const { block, start, end, key } of finder.wordsOfKeys(new Set(people.keys()))) {
+    const text = blocks[block] ?? '';
+    const word = text.slice(start, end);
+    const surname = people
+      .get(key)
+      ?.find(({ surname }) => surname === word || surname.toUpperCase() === word);
+    if (surname === undefined || page.endingAt(block, end) !== undefined) continue;
+    if (opensSentence(text, start) && isCommonNoun(text, word)) continue;
+    const from = startWithArticle(text, start);
+    found.push({
+      block,
+      start: from,
+      end,
+      surface: text.slice(from, end),
+      words: 1,
+      readings: [surname.reading],
+      shield: false,
+    });
   }
   return found;
+}
+
+interface Surname {
+  readonly surname: string;
+  readonly reading: Reading;
+}
+
+function surnamesByKey(
+  namedInFull: ReadonlyMap<number, readonly Candidate[]>,
+): Map<number, Surname[]> {
+  const byKey = new Map<number, Surname[]>();
+  for (const [entity, places] of namedInFull) {
+    const full = places[0]?.readings.find((each) => each.entity === entity);
+    if (full?.entityKind !== 'person') continue;
+    const reading: Reading = { ...full, nameKind: 'short', standsAlone: false, respelled: false };
+    for (const surname of new Set(places.map(({ surface }) => bareSurname(surface)))) {
+      const key = surname === '' ? undefined : keysOfName(surname)[0]?.strict;
+      if (key === undefined) continue;
+      byKey.set(key, [...(byKey.get(key) ?? []), { surname, reading }]);
+    }
+  }
+  return byKey;
 }
 
 /** The last word of a full name, unless it cannot stand for the person: bin Farhan, Jr, an everyday word. */
@@ -58,23 +71,6 @@ function bareSurname(surface: string): string {
   if (words.some((word) => /^(?:bin|ibn|ben|bint|abu|abou|abd|abdul)$/i.test(word))) return '';
   const plain = plainWord(last);
   return GENERATIONS.has(plain) || COMMON_WORDS.has(plain) ? '' : last;
-}
-
-function* occurrences(
-  blocks: readonly string[],
-  word: string,
-): Generator<{ block: number; start: number; end: number }> {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${word}|${word.toUpperCase()})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  for (const [block, text] of blocks.entries()) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      if (opensSentence(text, start) && isCommonNoun(text, word)) continue;
-      yield { block, start, end: start + match[0].length };
-    }
-  }
 }
 
 /** The block has the surname as an everyday word too: Power, Bush. */

@@ -3,32 +3,55 @@ import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from '
 import { FAMED_SURNAMES, TITLE_ENDING, TITLES } from './lexicon/people';
 import { type Neighbour, opensSentence, type Writing, writingAround } from './surroundings';
 
+/** Characters of a page that are searched for a word's everyday form: what an article has, not a book. */
+const MOST_SEARCHED = 200_000;
+
 /** What the page as a whole tells about its words: asked for one candidate at a time, answers kept. */
 export class PageWords {
+  private readonly searched: readonly string[];
   private readonly small = new Map<string, boolean>();
-  private readonly byStart = new Map<string, Candidate>();
-  private readonly byEnd = new Map<string, Candidate>();
 
   constructor(
     private readonly blocks: readonly string[],
-    candidates: readonly Candidate[],
+    private readonly candidates: readonly Candidate[],
   ) {
-    for (const candidate of candidates) {
-      this.byStart.set(`${candidate.block}:${candidate.start}`, candidate);
-      this.byEnd.set(`${candidate.block}:${candidate.end}`, candidate);
-    }
+    let length = 0;
+    this.searched = blocks.filter((text) => {
+      length += text.length;
+      return length <= MOST_SEARCHED;
+    });
   }
 
   text(block: number): string {
     return this.blocks[block] ?? '';
   }
 
+  /** @returns the candidate that starts at an offset of a block */
   startingAt(block: number, at: number): Candidate | undefined {
-    return this.byStart.get(`${block}:${at}`);
+    const found = this.candidates[this.firstFrom(block, at)];
+    return found?.block === block && found.start === at ? found : undefined;
   }
 
+  /** @returns the candidate that ends at an offset of a block */
   endingAt(block: number, at: number): Candidate | undefined {
-    return this.byEnd.get(`${block}:${at}`);
+    const found = this.candidates[this.firstFrom(block, at) - 1];
+    return found?.block === block && found.end === at ? found : undefined;
+  }
+
+  /** Candidates are in reading order and do not overlap: the number of the first that starts here or later. */
+  private firstFrom(block: number, at: number): number {
+    let low = 0;
+    let high = this.candidates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const candidate = this.candidates[middle];
+      const before =
+        candidate !== undefined &&
+        (candidate.block < block || (candidate.block === block && candidate.start < at));
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   writing(block: number, at: number): Writing {
@@ -43,7 +66,7 @@ export class PageWords {
     const found =
       !NAMES_LIKE_WORDS.has(lower) &&
       lower.length > 2 &&
-      this.blocks.some((text) => hasWord(text, lower));
+      this.searched.some((text) => hasWord(text, lower));
     this.small.set(lower, found);
     return found;
   }

@@ -1,9 +1,9 @@
 import type { EntityId } from '../schema/types';
-import type { Candidate, Reading } from './candidates';
+import type { Candidate, CandidateFinder, Reading } from './candidates';
 import { judgePerson, type PersonVerdict } from './judge-person';
 import { isPartOfLarger } from './judge-thing';
 import { plainWord } from './lexicon/sets';
-import { type NameIndex, textOfRow } from './open';
+import type { NameIndex } from './open';
 import { OtherPeople } from './other-people';
 import { surnamesOnPage } from './page-names';
 import { PageWords } from './page-words';
@@ -35,6 +35,7 @@ export class PageResolver {
     private readonly index: NameIndex,
     private readonly ids: { idOf(ordinal: number): EntityId },
     private readonly blocks: readonly string[],
+    private readonly finder: CandidateFinder,
     private readonly candidates: readonly Candidate[],
     context: PageContext,
     private readonly unmarked: boolean,
@@ -48,7 +49,7 @@ export class PageResolver {
     const short: Open[] = [];
     const abbreviations: Candidate[] = [];
     for (const candidate of this.candidates) this.judge(candidate, short, abbreviations);
-    for (const candidate of surnamesOnPage(this.blocks, this.namedInFull, this.candidates)) {
+    for (const candidate of surnamesOnPage(this.blocks, this.namedInFull, this.page, this.finder)) {
       short.push({ candidate, verdict: judgePerson(candidate, this.page, false) });
     }
     for (const { candidate, verdict } of short) {
@@ -115,7 +116,7 @@ export class PageResolver {
     else places.push(candidate);
     this.confident.add(chosen.entity);
     if (chosen.entityKind !== 'place') this.confidentThings.add(chosen.entity);
-    this.accept(candidate, chosen, { rule: ruleOfFull(chosen), name: this.nameOf(chosen) });
+    this.accept(candidate, chosen, { rule: ruleOfFull(chosen), name: chosen.name });
   }
 
   private resolveAbbreviation(candidate: Candidate): void {
@@ -124,7 +125,7 @@ export class PageResolver {
     if (reading === undefined || entities.length > 1) return;
     const alone = reading.standsAlone || this.isEstablished(reading.entity);
     if (alone || this.companyOf(reading.entity).length > 0) {
-      this.accept(candidate, reading, { rule: 'abbreviation', name: this.nameOf(reading) });
+      this.accept(candidate, reading, { rule: 'abbreviation', name: reading.name });
     } else this.waiting.add(candidate.block);
   }
 
@@ -181,7 +182,7 @@ export class PageResolver {
     given: string | undefined,
     verdict: PersonVerdict,
   ): MatchReason | undefined {
-    const name = this.nameOf(reading);
+    const name = reading.name;
     if (reading.standsAlone && !reading.respelled) return { rule: 'stands-alone', name };
     if (given !== undefined) return { rule: 'surname', name, given };
     if (reading.respelled || candidate.readings.length === 0) return undefined;
@@ -207,10 +208,6 @@ export class PageResolver {
 
   private isEstablished(entity: number): boolean {
     return this.established[this.ids.idOf(entity)] !== undefined;
-  }
-
-  private nameOf(reading: Reading): string {
-    return textOfRow(this.index, reading.row);
   }
 
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {

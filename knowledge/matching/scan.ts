@@ -14,37 +14,59 @@ const LOW_BITS = 0x7f7f7f7f;
 const FROM_A = 0x3f3f3f3f;
 const FROM_BRACKET = 0x25252525;
 
-/** Receives every stretch whose keys are those of rows of the index: to be verified. */
-export interface ScanSink {
-  /**
-   * @param start @param end UTF-16 offsets
-   * @param skipped words of the page between start and end that are not the name's: a middle name's offset, or -1
-   */
-  candidate(
-    firstRow: number,
-    lastRow: number,
-    start: number,
-    end: number,
-    words: number,
-    skippedStart: number,
-    skippedEnd: number,
-  ): void;
+/** A stretch of the page whose keys are those of some rows of the index. One object, filled anew for each. */
+export interface Stretch {
+  firstRow: number;
+  /** Row after the last. */
+  endRow: number;
+  /** UTF-16 offsets. */
+  start: number;
+  end: number;
+  /** The same as positions in the reader's bytes. */
+  startByte: number;
+  endByte: number;
+  /** Words of the name. */
+  words: number;
+  /** A middle name between them that is not the name's, UTF-16 offsets; -1 where there is none. */
+  skippedStart: number;
+  skippedEnd: number;
 }
+
+/** Receives every stretch: to be verified. */
+export interface ScanSink {
+  candidate(stretch: Readonly<Stretch>): void;
+}
+
+/** Numbers kept of each capitalised word: block, start, end, strict key. */
+export const WORD_NUMBERS = 4;
 
 /** Finds stretches of text that may be names of an index. One pass, nothing allocated per word. */
 export class Scanner {
-  private readonly reader = new TextReader();
+  readonly reader = new TextReader();
   private readonly word = new Word();
   private readonly starts = new Uint8Array(4);
+  /** Every capitalised word met, {@link WORD_NUMBERS} a word: what a second look at the page needs, without a second pass. */
+  words = new Int32Array(1 << 12);
+  wordCount = 0;
+  private block = 0;
+  private readonly stretch: Stretch = {
+    firstRow: 0, endRow: 0, start: 0, end: 0, startByte: 0, endByte: 0, words: 0, skippedStart: -1, skippedEnd: -1,
+  }; // biome-ignore format: plain numbers
 
   constructor(
     private readonly index: NameIndex,
     private readonly sink: ScanSink,
   ) {}
 
+  /** Forgets the words of the page before. */
+  forget(): void {
+    this.wordCount = 0;
+  }
+
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hot loop stays one function
-  scan(text: string): void {
+  scan(text: string, block: number): void {
     const { reader } = this;
+    this.block = block;
     reader.load(text);
     const { bytes, words32, length } = reader;
     let at = 0;
@@ -97,9 +119,24 @@ export class Scanner {
     word.read(reader);
     this.afterFirst = reader.end > at ? reader.end : at + 1;
     this.shiftAfterFirst = reader.shift;
+    this.keepWord(at - shift, reader.end - reader.shift, word.keys.strict);
     if (isArticle(reader)) return;
-    this.tryFrom(at - shift);
+    this.tryFrom(at, at - shift);
     if (word.startCount > 1) this.tryAfterClitics(at, shift);
+  }
+
+  private keepWord(start: number, end: number, key: number): void {
+    const at = this.wordCount * WORD_NUMBERS;
+    if (at + WORD_NUMBERS > this.words.length) {
+      const more = new Int32Array(this.words.length * 2);
+      more.set(this.words);
+      this.words = more;
+    }
+    this.words[at] = this.block;
+    this.words[at + 1] = start;
+    this.words[at + 2] = end;
+    this.words[at + 3] = key;
+    this.wordCount += 1;
   }
 
   /** Arabic: the same word again without "and", "in", "to" at its front. */
@@ -111,34 +148,33 @@ export class Scanner {
       const from = starts[number] ?? 0;
       reader.readWord(at, shift);
       word.read(reader, from);
-      this.tryFrom(at - shift);
+      this.tryFrom(at, at - shift);
     }
   }
 
   /** The first word is read; goes on while the index knows names that begin so. */
-  private tryFrom(start: number): void {
-    const { reader, word, index } = this;
-    if (has(index.singles, index.singleBits, word.keys.strict)) {
-      this.report(word.keys.strict, start, reader.end - reader.shift, 1, -1, -1);
-    }
+  private tryFrom(startByte: number, start: number): void {
+    const { reader, word, index, stretch } = this;
+    stretch.startByte = startByte;
+    stretch.start = start;
+    stretch.skippedStart = -1;
+    if (has(index.singles, index.singleBits, word.keys.strict)) this.report(word.keys.strict, 1);
     let hash = chain(0, word.keys.loose);
     if (!has(index.prefixes, index.prefixBits, hash)) return;
-    let skippedStart = -1;
-    let skippedEnd = -1;
     for (let words = 2; words <= MAX_WORDS; words += 1) {
       if (!this.nextNameWord()) return;
       let longer = chain(hash, word.keys.loose);
       if (!has(index.prefixes, index.prefixBits, longer)) {
-        if (skippedStart >= 0 || words > 2 || reader.upperCount === 0) return;
+        if (stretch.skippedStart >= 0 || words > 2 || reader.upperCount === 0) return;
         // One word between given name and family name: a middle name or an initial.
-        skippedStart = this.wordStart;
-        skippedEnd = reader.end - reader.shift;
+        stretch.skippedStart = this.wordStart;
+        stretch.skippedEnd = reader.end - reader.shift;
         if (!this.nextNameWord()) return;
         longer = chain(hash, word.keys.loose);
         if (!has(index.prefixes, index.prefixBits, longer)) return;
       }
       hash = longer;
-      this.report(hash, start, reader.end - reader.shift, words, skippedStart, skippedEnd);
+      this.report(hash, words);
     }
   }
 
@@ -161,24 +197,21 @@ export class Scanner {
     return false;
   }
 
-  private report(
-    hash: number,
-    start: number,
-    end: number,
-    words: number,
-    skippedStart: number,
-    skippedEnd: number,
-  ): void {
-    const { index } = this;
+  /** Passes on the rows with this hash. Of a hash the index keeps the ends; what lies between is left to verifying. */
+  private report(hash: number, words: number): void {
+    const { index, reader, stretch } = this;
     const bucket = hash >>> (32 - index.bucketBits);
     const tag = hash & 0xffff;
     const last = index.buckets[bucket + 1] ?? 0;
     for (let row = index.buckets[bucket] ?? 0; row < last; row += 1) {
       if (index.tags[row] !== tag) continue;
-      let after = row + 1;
-      while (after < last && index.tags[after] === tag) after += 1;
-      this.sink.candidate(row, after, start, end, words, skippedStart, skippedEnd);
-      return;
+      stretch.firstRow = row;
+      while (row + 1 < last && index.tags[row + 1] === tag) row += 1;
+      stretch.endRow = row + 1;
+      stretch.end = reader.end - reader.shift;
+      stretch.endByte = reader.end;
+      stretch.words = words;
+      this.sink.candidate(stretch);
     }
   }
 }

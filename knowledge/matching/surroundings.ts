@@ -2,20 +2,6 @@ import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, UPPER, WORD } from '../
 import { COMMON_WORDS, looksLikeWord } from './lexicon/everyday';
 import { plainWord } from './lexicon/sets';
 
-/** A word beside a candidate, with nothing between them that ends a name. */
-export interface Neighbour {
-  readonly text: string;
-  /** As the lexicon writes it: lower case, no marks, no possessive. */
-  readonly plain: string;
-  readonly start: number;
-  readonly end: number;
-  readonly capital: boolean;
-  readonly allCaps: boolean;
-  readonly possessive: boolean;
-  /** What stands between. `dot`: the dot of a title or an initial. `elision`: d', l'. */
-  readonly gap: 'space' | 'hyphen' | 'dot' | 'elision';
-}
-
 const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
 const isWord = (text: string, at: number): boolean => (kindAt(text, at) & (WORD | SKIP)) !== 0;
 const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & SPACE) !== 0;
@@ -24,17 +10,50 @@ const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & SPACE
 const DOTTED =
   /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|gov|gen|col|maj|capt|lt|sgt|adm|brig|pres|sec|amb|st|hon|rev|sr|sra|m|mme|jr|\p{L})$/u;
 
+/** A word beside a candidate, with nothing between them that ends a name. What it is like is worked out when asked. */
+export class Neighbour {
+  private plainWord: string | undefined;
+
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    /** What stands between. `dot`: the dot of a title or an initial. `elision`: d', l'. */
+    readonly gap: 'space' | 'hyphen' | 'dot' | 'elision',
+  ) {}
+
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** As the lexicon writes it: lower case, no marks, no possessive. */
+  get plain(): string {
+    this.plainWord ??= plainWord(this.text.replace(/['’][sS]$/u, ''));
+    return this.plainWord;
+  }
+
+  get capital(): boolean {
+    return (kindAt(this.source, this.start) & UPPER) !== 0;
+  }
+
+  get allCaps(): boolean {
+    const letters = this.text.replace(/['’][sS]$/u, '').replace(/[^\p{L}]/gu, '');
+    return (
+      letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+    );
+  }
+
+  get possessive(): boolean {
+    const { source, end } = this;
+    return (
+      /(?:['’][sS]|s['’])$/u.test(this.text) ||
+      /^['’][sS]?(?!\p{L})/u.test(source.slice(end, end + 3))
+    );
+  }
+}
+
 function neighbour(text: string, start: number, end: number, gap: Neighbour['gap']): Neighbour {
-  const word = text.slice(start, end);
-  const possessive =
-    /(?:['’][sS]|s['’])$/u.test(word) || /^['’][sS]?(?!\p{L})/u.test(text.slice(end, end + 3));
-  const bare = word.replace(/['’][sS]$/u, '');
-  const letters = bare.replace(/[^\p{L}]/gu, '');
-  return {
-    text: word, plain: plainWord(bare), start, end, possessive, gap,
-    capital: (kindAt(text, start) & UPPER) !== 0,
-    allCaps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-  }; // biome-ignore format: short fields
+  return new Neighbour(text, start, end, gap);
 }
 
 /** Start of the word that ends before `end`: letters, digits, marks, apostrophes within. */

@@ -13,6 +13,8 @@ const SUN_ARTICLES = new Set([
   'аш', 'ас', 'ад', 'ан', 'ар', 'ат', 'аз', 'эш', 'эс', 'эд',
 ]); // biome-ignore format: a table
 const LONGEST_ARTICLE = 4;
+/** What they begin with: tells most short words apart at once. */
+const VOWELS_OF_ARTICLES = new Set([...'aeouаэе'].map((letter) => letter.charCodeAt(0)));
 
 /** Keys of the word that a reader has just read, whatever its script. */
 export class Word {
@@ -48,7 +50,8 @@ export class Word {
 /** True where the word just read is an article of an Arabic name and more follows. */
 export function isArticle(reader: TextReader): boolean {
   const { letters, letterCount } = reader;
-  if (letterCount < 2 || letterCount > LONGEST_ARTICLE) return false;
+  if (letterCount < 2 || letterCount > LONGEST_ARTICLE || !VOWELS_OF_ARTICLES.has(letters[0] ?? 0))
+    return false;
   const word = String.fromCharCode(...letters.subarray(0, letterCount));
   if (ARTICLES.has(word)) return true;
   return SUN_ARTICLES.has(word) && (reader.kindAt(reader.end) & DASH) !== 0;

@@ -36,6 +36,13 @@ export const TITLES = wordSet(
   міністр міністра голова лідер пан принц міністром президентові`.replace(/й/g, 'и'),
 );
 
+/** Titles that only a person's name can follow: "Mr. Paris" is no town. */
+export const PERSONAL_TITLES = wordSet(
+  `mr mrs ms miss dr prof professor sir lord lady dame president senator sen rep congressman congresswoman judge justice gen general
+  col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral king queen prince princess pope cardinal rabbi sheikh imam
+  coach detective inspector monsieur madame mme mlle herr frau senor senora signor signora`,
+);
+
 /** Endings of German compounds that are offices: Kremlchef, Außenminister, Amtskollege. */
 export const TITLE_ENDING =
   /.{3}(?:chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)$/;

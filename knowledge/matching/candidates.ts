@@ -89,7 +89,7 @@ export class CandidateFinder {
   }
 
   /** Called by the scanner: verifies each row letter by letter. */
-  candidate(stretch: Readonly<Stretch>): void {
+  candidate(stretch: Readonly<Stretch>): boolean {
     const { text, block } = this;
     const { start, end, firstRow, endRow, words } = stretch;
     const from = startWithArticle(text, start);
@@ -103,7 +103,7 @@ export class CandidateFinder {
       if (reading === 'shield') shield = true;
       else if (reading !== undefined) readings.push(reading);
     }
-    if (readings.length === 0 && !shield) return;
+    if (readings.length === 0 && !shield) return surface.needsArticle;
     const at = readings.some((reading) => takesArticle(reading)) ? from : start;
     if (readings.length > 1)
       readings.sort(
@@ -118,6 +118,7 @@ export class CandidateFinder {
       readings,
       shield,
     });
+    return true;
   }
 
   /** A town written letter for letter needs no look at those that only sound like it. */
@@ -173,6 +174,8 @@ export class CandidateFinder {
 /** The words of the page that a stretch covers. */
 class Surface {
   readonly whole: string;
+  /** A name was refused only for want of an article before it. */
+  needsArticle = false;
   private foldedOnce: ReturnType<typeof foldedWords> | undefined;
 
   constructor(
@@ -227,6 +230,7 @@ function isAcceptable(reading: Reading, nameArticle: string, surface: Surface): 
   // al-Qaeda is not Qaeda, Al Gore not Gore; al-Sharaa may be Sharaa.
   const needsArticle = nameArticle !== '' && (entityKind !== 'person' || /^(?:Al|El) /.test(name));
   if (!needsArticle || surface.hasArticle) return true;
+  surface.needsArticle = true;
   return respelled && whole.toLowerCase().startsWith(nameArticle);
 }
 

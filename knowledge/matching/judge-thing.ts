@@ -33,7 +33,11 @@ export function isPartOfLarger(candidate: Candidate, page: PageWords): boolean {
   const kind = candidate.readings[0]?.entityKind;
   if (kind === 'event' || kind === 'work') return false;
   if (kind === 'place' && isNamesakeTown(text, candidate.end)) return true;
-  if (kind === 'organisation' && BRANCH.test(text.slice(candidate.end, candidate.end + 16)))
+  if (
+    kind === 'organisation' &&
+    text.startsWith(' in ', candidate.end) &&
+    BRANCH.test(text.slice(candidate.end, candidate.end + 16))
+  )
     return true;
   const abbreviation = candidate.readings.every(({ nameKind }) => nameKind === 'abbreviation');
   return (
@@ -43,6 +47,7 @@ export function isPartOfLarger(candidate: Candidate, page: PageWords): boolean {
 
 /** "Moscow, Idaho"; "Damascus, Md." */
 function isNamesakeTown(text: string, end: number): boolean {
+  if (text.charAt(end) !== ',') return false;
   const found = /^,\s+(\p{Lu}[\p{L}.]*)(?:\s(\p{Lu}\p{L}+))?/u.exec(text.slice(end, end + 40));
   const state = found?.[1];
   if (state === undefined) return false;

@@ -54,13 +54,19 @@ function surnamesByKey(
     const full = places[0]?.readings.find((each) => each.entity === entity);
     if (full?.entityKind !== 'person') continue;
     const reading: Reading = { ...full, nameKind: 'short', standsAlone: false, respelled: false };
-    for (const surname of new Set(places.map(({ surface }) => bareSurname(surface)))) {
+    for (const surname of bareSurnames(places)) {
       const key = surname === '' ? undefined : keysOfName(surname)[0]?.strict;
       if (key === undefined) continue;
       byKey.set(key, [...(byKey.get(key) ?? []), { surname, reading }]);
     }
   }
   return byKey;
+}
+
+/** Surnames as the page spells them, each once. */
+function bareSurnames(places: readonly Candidate[]): Set<string> {
+  const surfaces = new Set(places.map(({ surface }) => surface));
+  return new Set([...surfaces].map(bareSurname));
 }
 
 /** The last word of a full name, unless it cannot stand for the person: bin Farhan, Jr, an everyday word. */

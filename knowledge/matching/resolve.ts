@@ -21,7 +21,7 @@ interface Open {
 
 /** Decides for one batch of a page which candidates are mentions, and of whom. */
 export class PageResolver {
-  private readonly established: Record<EntityId, string>;
+  private readonly established: Map<EntityId, string>;
   /** Where an entity was named in full, in this batch. */
   private readonly namedInFull = new Map<number, Candidate[]>();
   private readonly confident = new Set<number>();
@@ -40,7 +40,7 @@ export class PageResolver {
     context: PageContext,
     private readonly unmarked: boolean,
   ) {
-    this.established = { ...context.established };
+    this.established = new Map(Object.entries(context.established));
     this.others = new OtherPeople(context.others ?? []);
     this.page = new PageWords(blocks, candidates);
   }
@@ -69,7 +69,10 @@ export class PageResolver {
 
   private contextAfter(): PageContext {
     const others = this.others.surnames();
-    return { established: this.established, ...(others.length > 0 ? { others } : {}) };
+    return {
+      established: Object.fromEntries(this.established),
+      ...(others.length > 0 ? { others } : {}),
+    };
   }
 
   /** Settles what the candidate's own surroundings settle; puts the rest aside. */
@@ -110,10 +113,12 @@ export class PageResolver {
       (entities.length > 1 && entities.filter((entity) => this.isEstablished(entity)).length > 1)
     )
       return;
-    this.established[this.ids.idOf(chosen.entity)] ??= candidate.surface;
     const places = this.namedInFull.get(chosen.entity);
-    if (places === undefined) this.namedInFull.set(chosen.entity, [candidate]);
-    else places.push(candidate);
+    if (places === undefined) {
+      this.namedInFull.set(chosen.entity, [candidate]);
+      const id = this.ids.idOf(chosen.entity);
+      if (!this.established.has(id)) this.established.set(id, candidate.surface);
+    } else places.push(candidate);
     this.confident.add(chosen.entity);
     if (chosen.entityKind !== 'place') this.confidentThings.add(chosen.entity);
     this.accept(candidate, chosen, { rule: ruleOfFull(chosen), name: chosen.name });
@@ -136,7 +141,7 @@ export class PageResolver {
       this.waiting.add(candidate.block);
       return;
     }
-    const given = this.established[this.ids.idOf(reading.entity)];
+    const given = this.established.get(this.ids.idOf(reading.entity));
     if (!isRightPerson(verdict, given, reading)) return;
     if (
       isPerson(reading) &&
@@ -207,16 +212,20 @@ export class PageResolver {
   }
 
   private isEstablished(entity: number): boolean {
-    return this.established[this.ids.idOf(entity)] !== undefined;
+    return this.namedInFull.has(entity) || this.established.has(this.ids.idOf(entity));
+  }
+
+  private idsBut(readings: readonly Reading[], entity: number): EntityId[] {
+    return distinct(readings)
+      .filter((other) => other !== entity)
+      .map((other) => this.ids.idOf(other));
   }
 
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {
     if (!reading.marked && !this.unmarked) return;
     const { block, start, end, surface, readings } = candidate;
     const entity = this.ids.idOf(reading.entity);
-    const rivals = distinct(readings)
-      .filter((other) => other !== reading.entity)
-      .map((other) => this.ids.idOf(other));
+    const rivals = readings.length === 1 ? NOBODY : this.idsBut(readings, reading.entity);
     this.mentions.push({ block, start, end, entity, surface, reason, rivals });
     if (reason.rule !== 'stands-alone') return;
     this.confident.add(reading.entity);
@@ -224,11 +233,15 @@ export class PageResolver {
   }
 }
 
+const NOBODY: readonly EntityId[] = [];
+
 function isPerson({ entityKind }: Reading): boolean {
   return entityKind === 'person';
 }
 
 function distinct(readings: readonly Reading[]): number[] {
+  const [first] = readings;
+  if (readings.length === 1 && first !== undefined) return [first.entity];
   return [...new Set(readings.map(({ entity }) => entity))];
 }
 
@@ -238,6 +251,7 @@ function needsNobody({ readings }: Candidate): boolean {
 
 /** Letter for letter before respelled. */
 function bestReadings(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
   const exact = readings.filter(({ respelled }) => !respelled);
   return exact.length > 0 ? exact : readings;
 }

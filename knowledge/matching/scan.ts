@@ -1,6 +1,7 @@
 import { LETTER, LOWER, UPPER } from '../text/characters';
 import { chain } from '../text/keys';
 import { TextReader } from '../text/reader';
+import { WordCache } from '../text/word-cache';
 import { isArticle, Word } from '../text/words';
 import { firstProbe, secondProbe } from './layout';
 import type { NameIndex } from './open';
@@ -8,6 +9,7 @@ import type { NameIndex } from './open';
 /** Most words of one name that the page may spread over. */
 const MAX_WORDS = 14;
 /** Four bytes at a time: none is a capital or outside ASCII. */
+const NO_SINGLE = -2;
 const HIGH_BITS = 0x80808080 | 0;
 const LOW_BITS = 0x7f7f7f7f;
 /** Added to a byte below 128, these set its high bit from `A` on, and from `[` on. */
@@ -34,7 +36,8 @@ export interface Stretch {
 
 /** Receives every stretch: to be verified. */
 export interface ScanSink {
-  candidate(stretch: Readonly<Stretch>): void;
+  /** @returns false where the words are no name, whatever stands around them */
+  candidate(stretch: Readonly<Stretch>): boolean;
 }
 
 /** Numbers kept of each capitalised word: block, start, end, strict key. */
@@ -44,6 +47,7 @@ export const WORD_NUMBERS = 4;
 export class Scanner {
   readonly reader = new TextReader();
   private readonly word = new Word();
+  private readonly cache = new WordCache();
   private readonly starts = new Uint8Array(4);
   /** Every capitalised word met, {@link WORD_NUMBERS} a word: what a second look at the page needs, without a second pass. */
   words = new Int32Array(1 << 12);
@@ -114,16 +118,58 @@ export class Scanner {
 
   /** Looks for names that start with the word at this byte. */
   private nameAt(at: number, shift: number): void {
-    const { reader, word } = this;
+    const { reader, word, cache } = this;
+    const known = cache.find(reader.bytes, at);
+    if (known > 0) {
+      this.afterFirst = at + known;
+      this.shiftAfterFirst = shift;
+      this.keepWord(at - shift, at - shift + known, cache.strict);
+      if (!cache.article && this.mayStartName(cache)) this.readFrom(at, shift, known);
+      return;
+    }
     reader.readWord(at, shift);
     word.read(reader);
     this.afterFirst = reader.end > at ? reader.end : at + 1;
     this.shiftAfterFirst = reader.shift;
-    this.keepWord(at - shift, reader.end - reader.shift, word.keys.strict);
-    if (isArticle(reader)) return;
+    const { strict, loose } = word.keys;
+    this.keepWord(at - shift, reader.end - reader.shift, strict);
+    const article = isArticle(reader);
+    if (word.startCount === 1) cache.keep(reader.bytes, at, strict, loose, article);
+    if (article) return;
+    this.slot = cache.lastSlot;
     this.tryFrom(at, at - shift);
     if (word.startCount > 1) this.tryAfterClitics(at, shift);
   }
+
+  private mayStartName({ strict, loose, noName }: WordCache): boolean {
+    const { index } = this;
+    if (!noName && has(index.singles, index.singleBits, strict)) return true;
+    return has(index.prefixes, index.prefixBits, chain(0, loose));
+  }
+
+  /** Goes on from a plain word that the cache knows. */
+  private readFrom(at: number, shift: number, length: number): void {
+    const { cache } = this;
+    this.takeKnown(at, shift, length);
+    if (cache.noName) this.slot = NO_SINGLE;
+    else this.slot = cache.lastSlot;
+    this.tryFrom(at, at - shift);
+  }
+
+  /** Puts reader and word where reading a plain word anew would have put them. */
+  private takeKnown(at: number, shift: number, length: number): void {
+    const { reader, word, cache } = this;
+    const first = reader.bytes[at] ?? 0;
+    reader.end = at + length;
+    reader.shift = shift;
+    reader.letterCount = length;
+    reader.upperCount = first >= 65 && first <= 90 ? 1 : 0;
+    word.keys.strict = cache.strict;
+    word.keys.loose = cache.loose;
+  }
+
+  /** Slot of the first word in the cache; -1 where it is not plain; NO_SINGLE where it is known to be no name. */
+  private slot = -1;
 
   private keepWord(start: number, end: number, key: number): void {
     const at = this.wordCount * WORD_NUMBERS;
@@ -158,7 +204,8 @@ export class Scanner {
     stretch.startByte = startByte;
     stretch.start = start;
     stretch.skippedStart = -1;
-    if (has(index.singles, index.singleBits, word.keys.strict)) this.report(word.keys.strict, 1);
+    if (this.slot !== NO_SINGLE && !this.trySingle(word.keys.strict))
+      this.cache.rememberNoName(this.slot);
     let hash = chain(0, word.keys.loose);
     if (!has(index.prefixes, index.prefixBits, hash)) return;
     for (let words = 2; words <= MAX_WORDS; words += 1) {
@@ -178,6 +225,11 @@ export class Scanner {
     }
   }
 
+  private trySingle(key: number): boolean {
+    const { index } = this;
+    return has(index.singles, index.singleBits, key) && this.report(key, 1);
+  }
+
   private wordStart = 0;
 
   /** Reads the next word that counts; articles are passed over. */
@@ -187,18 +239,25 @@ export class Scanner {
       const at = reader.nextWord(false);
       if (at < 0) return false;
       this.wordStart = at - reader.nextShift;
-      reader.readWord(at, reader.nextShift);
-      if (reader.letterCount === 0) return false;
-      if (!isArticle(reader)) {
-        word.read(reader);
+      const known = this.cache.find(reader.bytes, at);
+      if (known > 0 && !this.cache.article) {
+        this.takeKnown(at, reader.nextShift, known);
         return true;
       }
+      reader.readWord(at, reader.nextShift);
+      if (reader.letterCount === 0) return false;
+      const article = isArticle(reader);
+      word.read(reader);
+      if (word.startCount === 1)
+        this.cache.keep(reader.bytes, at, word.keys.strict, word.keys.loose, article);
+      if (!article) return true;
     }
     return false;
   }
 
-  /** Passes on the rows with this hash. Of a hash the index keeps the ends; what lies between is left to verifying. */
-  private report(hash: number, words: number): void {
+  /** Passes on the rows with this hash; true where a name is among them. Of a hash the index keeps the ends; what lies between is left to verifying. */
+  private report(hash: number, words: number): boolean {
+    let named = false;
     const { index, reader, stretch } = this;
     const bucket = hash >>> (32 - index.bucketBits);
     const tag = hash & 0xffff;
@@ -211,8 +270,9 @@ export class Scanner {
       stretch.end = reader.end - reader.shift;
       stretch.endByte = reader.end;
       stretch.words = words;
-      this.sink.candidate(stretch);
+      if (this.sink.candidate(stretch)) named = true;
     }
+    return named;
   }
 }
 

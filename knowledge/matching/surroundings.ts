@@ -45,11 +45,17 @@ export class Neighbour {
 
   get possessive(): boolean {
     const { source, end } = this;
-    return (
-      /(?:['’][sS]|s['’])$/u.test(this.text) ||
-      /^['’][sS]?(?!\p{L})/u.test(source.slice(end, end + 3))
-    );
+    const last = source.charCodeAt(end - 1);
+    // Assad's within the word; Rubios' and Assad' with the apostrophe after it.
+    if ((last | 32) === SMALL_S && isApostrophe(source.charCodeAt(end - 2))) return true;
+    return isApostrophe(last) || (isApostrophe(source.charCodeAt(end)) && !isWord(source, end + 1));
   }
+}
+
+const SMALL_S = 115;
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function neighbour(text: string, start: number, end: number, gap: Neighbour['gap']): Neighbour {

@@ -2,11 +2,13 @@ import type { EntityId } from '../schema/types';
 import type { Candidate, CandidateFinder, Reading } from './candidates';
 import { judgePerson, type PersonVerdict } from './judge-person';
 import { isPartOfLarger } from './judge-thing';
+import { COMMON_WORDS, TIMES } from './lexicon/everyday';
 import { plainWord } from './lexicon/sets';
 import type { NameIndex } from './open';
 import { OtherPeople } from './other-people';
 import { surnamesOnPage } from './page-names';
 import { PageWords } from './page-words';
+import { opensSentence } from './surroundings';
 import type { MatchReason, MatchResult, Mention, PageContext } from './types';
 
 /** In packs larger than this, meeting three of its names says nothing about a fourth. */
@@ -81,6 +83,7 @@ export class PageResolver {
       if (candidate.words > 1) this.others.add(candidate);
       return;
     }
+    if (this.isEverydayWord(candidate)) return;
     const readings = candidate.readings;
     if (readings.some(isPerson)) this.judgeAsPerson(candidate, short);
     else if (isPartOfLarger(candidate, this.page)) return;
@@ -89,6 +92,18 @@ export class PageResolver {
     else if (readings.every(({ nameKind }) => nameKind === 'short'))
       short.push({ candidate, verdict: { kind: 'fine', titled: false } });
     else this.acceptFull(candidate);
+  }
+
+  /** A name that is an everyday word too (the towns Reading, March, Wé) needs more than a capital that any word has there. */
+  private isEverydayWord({ words, block, start, surface }: Candidate): boolean {
+    if (words > 1) return false;
+    const plain = plainWord(surface);
+    if (TIMES.has(plain)) return true;
+    return (
+      COMMON_WORDS.has(plain) &&
+      (opensSentence(this.page.text(block), start) ||
+        this.page.writing(block, start) !== 'sentence')
+    );
   }
 
   private judgeAsPerson(candidate: Candidate, short: Open[]): void {

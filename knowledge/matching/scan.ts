@@ -124,7 +124,9 @@ export class Scanner {
       this.afterFirst = at + known;
       this.shiftAfterFirst = shift;
       this.keepWord(at - shift, at - shift + known, cache.strict);
-      if (!cache.article && this.mayStartName(cache)) this.readFrom(at, shift, known);
+      if (cache.article || cache.startsNothing) return;
+      if (this.mayStartName(cache)) this.readFrom(at, shift, known);
+      else cache.rememberStartsNothing();
       return;
     }
     reader.readWord(at, shift);

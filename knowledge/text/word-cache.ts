@@ -9,9 +9,11 @@ const APOSTROPHE = 39;
 const GRAVE = 96;
 const HYPHEN = 45;
 const DOT = 46;
+const NO_NAME = 1;
+const STARTS_NOTHING = 2;
 
 /**
- * Remembers the keys of plain ASCII words: a page says "The" and "President" again and again. Direct-mapped; a word is compared
+ * Remembers the keys of plain ASCII words, and what one index has for them: a page says "The" and "President" again and again. Direct-mapped; a word is compared
  * byte for byte, so that it never gets another's keys.
  */
 export class WordCache {
@@ -20,7 +22,8 @@ export class WordCache {
   private readonly strictKeys = new Int32Array(SLOTS);
   private readonly looseKeys = new Int32Array(SLOTS);
   private readonly isArticle = new Uint8Array(SLOTS);
-  private readonly nameless = new Uint8Array(SLOTS);
+  /** NO_NAME, STARTS_NOTHING. */
+  private readonly verdicts = new Uint8Array(SLOTS);
   private slot = 0;
   private length = 0;
   /** Of the word found last. */
@@ -29,6 +32,8 @@ export class WordCache {
   article = false;
   /** Known to be no name of one word. */
   noName = false;
+  /** Known to begin no name at all. */
+  startsNothing = false;
 
   /**
    * Looks up the word at a byte position.
@@ -67,7 +72,9 @@ export class WordCache {
     this.strict = this.strictKeys[slot] ?? 0;
     this.loose = this.looseKeys[slot] ?? 0;
     this.article = this.isArticle[slot] === 1;
-    this.noName = this.nameless[slot] === 1;
+    const verdict = this.verdicts[slot] ?? 0;
+    this.noName = (verdict & NO_NAME) !== 0;
+    this.startsNothing = (verdict & STARTS_NOTHING) !== 0;
     return length;
   }
 
@@ -80,7 +87,7 @@ export class WordCache {
     this.strictKeys[slot] = strict;
     this.looseKeys[slot] = loose;
     this.isArticle[slot] = article ? 1 : 0;
-    this.nameless[slot] = 0;
+    this.verdicts[slot] = 0;
   }
 
   /** @returns the slot of the word looked up or kept last, for {@link rememberNoName}; -1 where it is not plain */
@@ -90,6 +97,11 @@ export class WordCache {
 
   /** Remembers that the word in a slot is no name of one word, whatever stands around it. */
   rememberNoName(slot: number): void {
-    if (slot >= 0) this.nameless[slot] = 1;
+    if (slot >= 0) this.verdicts[slot] = (this.verdicts[slot] ?? 0) | NO_NAME;
+  }
+
+  /** Remembers that the word found last begins no name of the index. */
+  rememberStartsNothing(): void {
+    this.verdicts[this.slot] = (this.verdicts[this.slot] ?? 0) | STARTS_NOTHING;
   }
 }

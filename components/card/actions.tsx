@@ -40,8 +40,11 @@ export function Actions({ briefing, personal, onSay, onCopy }: ActionsProps) {
         class="plain copy-button"
         onClick={() => void onCopy().then(() => setCopied(true))}
       >
-        <span role="status">{t(copied ? 'card_copied' : 'card_copy')}</span>
+        {t('card_copy')}
       </button>
+      <span role="status" class="small">
+        {copied ? t('card_copied') : ''}
+      </span>
       <div class="note-place" ref={useRevealed(writing)}>
         {writing && (
           <NoteField briefing={briefing} note={personal?.note ?? ''} id={field} onSay={onSay} />

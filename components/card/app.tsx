@@ -10,12 +10,10 @@ export interface CardAppProps {
   readonly request: CardRequest;
   readonly pinned: boolean;
   readonly deps: CardDeps;
-  /** What is shown has changed its size. */
-  readonly onResize: () => void;
 }
 
 /** The card with its way back: a connection replaces what is shown, Back returns. */
-export function CardApp({ request, pinned, deps, onResize }: CardAppProps) {
+export function CardApp({ request, pinned, deps }: CardAppProps) {
   const language = useLanguage();
   const [trail, setTrail] = useState<readonly CardBriefing[]>([request.briefing]);
   const [personal, setPersonal] = useState<PersonalCard | null>(null);
@@ -29,7 +27,6 @@ export function CardApp({ request, pinned, deps, onResize }: CardAppProps) {
       current = false;
     };
   }, [deps, shown.entity]);
-  useEffect(onResize);
   const visit = async (entity: string) => {
     const found = await deps.brief(entity);
     if (found) setTrail([...trail, found]);

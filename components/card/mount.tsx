@@ -170,12 +170,7 @@ class MountedCard implements CardHandle {
     }
     render(
       <LanguageProvider value={this.#language}>
-        <CardApp
-          request={request}
-          pinned={this.#pinned}
-          deps={this.#deps}
-          onResize={() => void this.#place()}
-        />
+        <CardApp request={request} pinned={this.#pinned} deps={this.#deps} />
       </LanguageProvider>,
       body,
     );
@@ -188,8 +183,9 @@ class MountedCard implements CardHandle {
     const range = request?.range() ?? null;
     const line = request && range ? lineOf(range, request.at) : null;
     if (!body || !line) return;
-    body.style.maxHeight = '';
-    const { width, height } = body.getBoundingClientRect();
+    const { width } = body.getBoundingClientRect();
+    // Its whole height, also while it is cut: clearing the limit to measure would lose the reader's place in it.
+    const height = body.scrollHeight + body.offsetHeight - body.clientHeight;
     const place = await placeCard({
       line,
       card: { width, height },
@@ -203,7 +199,7 @@ class MountedCard implements CardHandle {
     body.dataset['side'] = place.side;
   }
 
-  /** The card stays at its phrase while the page scrolls or is resized. */
+  /** The card stays at its phrase while the page scrolls or is resized, and when it grows itself. */
   #follow(): void {
     this.#listening?.abort();
     this.#listening = new AbortController();
@@ -219,6 +215,9 @@ class MountedCard implements CardHandle {
     };
     window.addEventListener('scroll', again, how);
     window.addEventListener('resize', again, how);
+    const grown = new ResizeObserver(() => void this.#place());
+    if (this.#shell) grown.observe(this.#shell.body);
+    how.signal.addEventListener('abort', () => grown.disconnect());
   }
 
   #focusName(): void {

@@ -142,6 +142,10 @@ async function readerOf(page: Page): Promise<Reader> {
       return (shown as string | null)?.replace(/\s+/g, ' ').trim() ?? '';
     },
     async clickIn(selector) {
+      await roots.evaluate(
+        selector,
+        '(e) => { e.scrollIntoView({ block: "nearest" }); return 1; }',
+      );
       const at = await roots.centreOf(selector);
       if (!at) throw new Error(`nothing in the card matches ${selector}`);
       await page.mouse.move(at.x, at.y, { steps: 4 });

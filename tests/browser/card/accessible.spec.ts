@@ -13,22 +13,44 @@ async function openPinned(reader: Reader, words = 'Dana Holub'): Promise<void> {
   await reader.page.waitForFunction(() => document.querySelector(':popover-open') !== null);
 }
 
-/** Breaches that axe finds in the card alone. */
+interface AxeNode {
+  readonly html: string;
+}
+interface AxeFinding {
+  readonly id: string;
+  readonly nodes: readonly AxeNode[];
+}
+interface Axe {
+  run(
+    context: Node,
+    options?: object,
+  ): Promise<{ violations: readonly AxeFinding[]; passes: readonly AxeFinding[] }>;
+}
+
+/**
+ * Breaches that axe finds in the card alone. It sees through the opened root, but cannot work out what lies behind a
+ * text in the top layer: contrast is examined on a copy in the page.
+ */
 async function breaches(reader: Reader): Promise<string[]> {
   await reader.page.evaluate(AXE);
   return reader.page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(context: object): Promise<{
-          violations: { id: string; nodes: { html: string }[] }[];
-          passes: { id: string }[];
-        }>;
-      };
-    };
-    const root = [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot);
-    const { violations, passes } = await axe.run(root ?? document);
-    if (!passes.some(({ id }) => id === 'color-contrast')) throw new Error('axe saw no text');
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const host = document.querySelector(':popover-open');
+    const shown = host?.shadowRoot?.querySelector('.card');
+    if (!host?.shadowRoot || !shown) throw new Error('no card');
+    const found = await axe.run(host);
+    const copy = shown.cloneNode(true) as HTMLElement;
+    copy.style.cssText = 'position: static; max-height: none';
+    document.adoptedStyleSheets = host.shadowRoot.adoptedStyleSheets;
+    const page = [...document.body.childNodes];
+    document.body.replaceChildren(copy);
+    const contrast = await axe.run(copy, { runOnly: ['color-contrast'] });
+    document.body.replaceChildren(...page);
+    document.adoptedStyleSheets = [];
+    if ((contrast.passes[0]?.nodes.length ?? 0) < 10) throw new Error('axe saw no text');
+    return [...found.violations, ...contrast.violations].flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html}`),
+    );
   });
 }
 

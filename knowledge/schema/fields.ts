@@ -60,7 +60,7 @@ export const PartialDateField = v.pipe(
 export const UrlField = v.pipe(
   v.string('must be an address in quotes'),
   v.regex(
-    /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/i,
+    /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/,
     'is not an address that a reader may be sent to; only http and https links to a host are allowed',
   ),
   v.maxLength(2000, 'is longer than 2000 characters; give the short address'),

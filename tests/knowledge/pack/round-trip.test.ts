@@ -41,7 +41,7 @@ describe('sources -> bytes -> sources', () => {
         });
         expect(compilePack(read.source)).toEqual(bytes);
       }),
-      { seed: 20250129, numRuns: 20 },
+      { seed: 20250129, numRuns: 15 },
     );
   });
 

@@ -14,6 +14,14 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', modulePreload: false } }),
   hooks: {
     'vite:build:extendConfig': leanContentScript,
+    'build:manifestGenerated': (_, { content_scripts: scripts = [] }) => {
+      const [annotate] = scripts;
+      if (!annotate?.css) return;
+      const { css, matches } = annotate;
+      delete annotate.css;
+      // Marks stand in frames of the page's own origin too: these get the style, and no script.
+      scripts.push({ matches: matches ?? [], css, all_frames: true, match_about_blank: true });
+    },
     'build:publicAssets': async (wxt, assets) => {
       assets.push(...(await compileBundledPacks(wxt.config.root)));
     },

@@ -4,6 +4,7 @@ import type { Failure } from '../../messaging/protocol';
 import { createDatabase } from '../../storage/database';
 import { createSayingStore } from '../../storage/sayings';
 import { createVisitStore } from '../../storage/visits';
+import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource } from './knowledge';
 import { openKnowledge } from './open-knowledge';
 import { localClock, type Services, type Tabs } from './services';
@@ -45,9 +46,13 @@ async function tellTabs(): Promise<void> {
 export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
+  const settings = createSettingsKeeper(browser.storage.local, () => {
+    void settings.read().then(registerAlwaysSites);
+    void tellTabs();
+  });
   return {
     knowledge: createKnowledgeSource(() => openKnowledge(browser.runtime.getURL(PACK))),
-    settings: createSettingsKeeper(browser.storage.local, () => void tellTabs()),
+    settings,
     visits,
     sayings: createSayingStore(database),
     keeper: createVisitKeeper(visits, failureMemory),

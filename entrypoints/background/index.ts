@@ -1,6 +1,8 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { WorkerProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
+import { registerAlwaysSites } from './always-sites';
 import { createBrowserServices } from './browser-services';
 import { cardHandlers } from './handlers/card';
 import { packHandlers } from './handlers/pack';
@@ -8,6 +10,7 @@ import { pageHandlers } from './handlers/page';
 import { sayingHandlers } from './handlers/sayings';
 import { settingsHandlers } from './handlers/settings';
 import { visitHandlers } from './handlers/visits';
+import { startInOpenPages } from './open-pages';
 
 /**
  * The worker. Its one listener is registered in the first turn, so that a message that wakes it is never lost; what
@@ -16,6 +19,10 @@ import { visitHandlers } from './handlers/visits';
  */
 export default defineBackground(() => {
   const services = createBrowserServices();
+  browser.runtime.onInstalled.addListener(() => {
+    void services.settings.read().then(registerAlwaysSites);
+    void startInOpenPages();
+  });
   serve<WorkerProtocol>({
     ...pageHandlers(services),
     ...cardHandlers(services),

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+async function startIn(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/annotate.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/annotate.js'] });
+}
+
+/**
+ * Pages that were open before the extension was installed or updated have no content script, or the old one, which
+ * can no longer reach us: they get the new one, which ends the old. Tabs that are asleep get theirs when they wake.
+ */
+export async function startInOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  // A page of the browser's own shop refuses; that is no failure of ours.
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : startIn(id))));
+}

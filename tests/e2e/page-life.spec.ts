@@ -1,0 +1,90 @@
+import { newsPage } from '../browser/harness/pages';
+import { expect, test } from './fixtures';
+
+const TEXT = [
+  'Vladimir Putin received the new leader of the country for the first time on Tuesday, and the two spoke for an hour about the naval base on the coast, officials said.',
+  'Nothing was signed. The visitors said that they would study the papers and answer before the summer, and that the base could stay open until then.',
+  'The talks had been put off twice. Residents of the port said that ships had been loading for days, and that nobody knew whether they would come back.',
+];
+const ARTICLE = TEXT.map((text) => `<p>${text}</p>`).join('');
+
+/** Names of the painted layers of the page, as its own scripts could see them. */
+const layers = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('backgrounder-'));
+
+test('the style of marks reaches shadow roots and frames', async ({ page, server }) => {
+  server.set('/frame.html', { body: `<!doctype html><p>${TEXT[0]}</p>` });
+  server.set('/news/styled', {
+    body: newsPage({
+      article: `${ARTICLE}<x-quote></x-quote><iframe src="/frame.html"></iframe>`,
+      after: `<script>document.querySelector('x-quote').attachShadow({ mode: 'open' }).innerHTML = '<p>${TEXT[0]}</p>';</script>`,
+    }),
+  });
+  await page.goto(`${server.origin}/news/styled`);
+  await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
+  const styles = await page.evaluate(() => {
+    const frame = document.querySelector('iframe')?.contentDocument?.querySelector('p');
+    const shadow = document.querySelector('x-quote')?.shadowRoot?.querySelector('p');
+    const styleOf = (element: Element | null | undefined) => {
+      const view = element?.ownerDocument.defaultView;
+      if (!element || !view) return null;
+      return view.getComputedStyle(element, '::highlight(backgrounder-person)').textDecorationStyle;
+    };
+    return [document.querySelector('article p'), shadow, frame].map(styleOf);
+  });
+  expect(styles).toEqual(['dotted', 'dotted', 'dotted']);
+});
+
+test('a site of which the reader wants every page is read even where nothing says news', async ({
+  page,
+  server,
+  extensionId,
+  browserWithExtension,
+}) => {
+  server.set('/notes', { body: `<!doctype html><title>Notes</title>${ARTICLE}` });
+  await page.goto(`${server.origin}/notes`);
+  expect(await page.evaluate(layers)).toEqual([]);
+  const options = await browserWithExtension.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  const setRule = (rule: string) =>
+    options.evaluate(
+      `chrome.runtime.sendMessage({ backgrounder: 1, name: 'site.set', params: { site: '127.0.0.1', rule: ${rule} } })`,
+    );
+  await setRule("'always'");
+  await expect
+    .poll(() => options.evaluate('chrome.scripting.getRegisteredContentScripts()'))
+    .toHaveLength(1);
+  await page.reload();
+  await expect.poll(() => page.evaluate(layers)).toContain('backgrounder-person');
+  await setRule('null');
+  await options.close();
+});
+
+test('a newer content script in an open page, as after an update, ends the old one and takes over', async ({
+  page,
+  server,
+  worker,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  server.set('/news/updated', { body: newsPage({ article: ARTICLE }) });
+  await page.goto(`${server.origin}/news/updated`);
+  await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
+  // What startInOpenPages does after an update. The browser that runs tests does not come back from a real one.
+  await (await worker()).evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ url: '*://*/news/updated' });
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/annotate.js'] });
+  })()`);
+  await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
+  await page.evaluate(() => {
+    document.querySelector('article p')?.remove();
+    const late = document.createElement('p');
+    late.textContent = 'Later in the day Vladimir Putin left for the coast, and the others stayed.';
+    document.querySelector('article')?.append(late);
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...(CSS.highlights.get('backgrounder-person') ?? [])].map(String)),
+    )
+    .toEqual(['Vladimir Putin']);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,185 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { ClosedRoots, cardText } from './closed-root';
+import { expect, test } from './fixtures';
+import { findMark, marksOf, openCard, waitForMarks } from './reader';
+import { killWorker } from './worker-life';
+
+const JANUARY = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
+
+/** Presses something in the card, as a reader does: brought into view, pointed at, clicked. */
+async function press(page: Page, selector: string): Promise<void> {
+  const roots = await ClosedRoots.of(page);
+  const find = async () => {
+    await roots.evaluate(selector, '(e) => { e.scrollIntoView({ block: "nearest" }); return 1; }');
+    return roots.centreOf(selector);
+  };
+  await expect.poll(find, { message: `${selector} in the card` }).not.toBeNull();
+  const at = await find();
+  if (!at) return;
+  await page.mouse.move(at.x, at.y, { steps: 4 });
+  await page.mouse.click(at.x, at.y);
+}
+
+async function says(page: Page, words: string | RegExp): Promise<void> {
+  await expect.poll(() => cardText(page), { message: `the card says ${words}` }).toMatch(words);
+}
+
+async function closeCard(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cardText(page)).toBe('');
+  await page.mouse.move(3, 3);
+}
+
+const texts = async (page: Page) => (await marksOf(page)).map(({ text }) => text);
+
+/** The worker dies, as it may at any moment, before what follows. */
+const die = (context: BrowserContext, id: string) => killWorker(context, id);
+
+test('as of the article, then since then, then the sources of a statement', async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.origin + JANUARY);
+  const before = await openCard(page, 'Ahmed al-Sharaa');
+  expect(before).toMatch(/As of this article/);
+  expect(before).not.toMatch(/2026, |president of Syria/i);
+  await press(page, '.name');
+  await press(page, '.fold');
+  await says(page, /president of Syria/i);
+  await press(page, '.source-mark');
+  await says(page, /Says so: /);
+  await says(page, /paragraph \d/);
+});
+
+test('connections lead on, also to whom the page does not name, and Back returns; the worker dies between', async ({
+  page,
+  server,
+  browserWithExtension,
+  extensionId,
+}) => {
+  await page.goto(server.origin + JANUARY);
+  await openCard(page, 'Ahmed al-Sharaa');
+  await press(page, '.name');
+  const roots = await ClosedRoots.of(page);
+  const tab = await roots.evaluate(
+    '.tabs',
+    '(tabs) => [...tabs.children].findIndex((tab) => tab.innerText.startsWith("Connections")) + 1',
+  );
+  await press(page, `.tab:nth-child(${tab})`);
+  const last = '.connections li:last-child .plain';
+  const name = await roots.evaluate(last, '(button) => button.innerText');
+  await die(browserWithExtension, extensionId);
+  await press(page, last);
+  await expect.poll(() => roots.evaluate('#name', '(h) => h.innerText')).toContain(name);
+  await press(page, '[aria-label^="Back to"]');
+  await expect
+    .poll(() => roots.evaluate('#name', '(h) => h.innerText'))
+    .toContain('Ahmed al-Sharaa');
+});
+
+test('“I know this” takes the marks off everywhere and can be taken back; it outlives the worker', async ({
+  page,
+  server,
+  browserWithExtension,
+  extensionId,
+}) => {
+  await page.goto(server.origin + JANUARY);
+  await openCard(page, 'Mikhail Bogdanov');
+  await press(page, '.name');
+  await die(browserWithExtension, extensionId);
+  await press(page, '.known-button');
+  await says(page, 'This name will not be marked again.');
+  await closeCard(page);
+  await expect.poll(() => texts(page)).not.toContain('Mikhail Bogdanov');
+  await die(browserWithExtension, extensionId);
+  await page.reload();
+  await waitForMarks(page, 5);
+  expect(await texts(page)).not.toContain('Mikhail Bogdanov');
+});
+
+test('undo in place: pressed again before the card goes, nothing has changed', async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.origin + JANUARY);
+  await openCard(page, 'Dmitry Peskov');
+  await press(page, '.name');
+  await press(page, '.known-button');
+  await says(page, 'This name will not be marked again.');
+  await press(page, '.known-button[aria-pressed="true"]');
+  await closeCard(page);
+  await expect.poll(() => texts(page)).toContain('Dmitry Peskov');
+});
+
+test('“Not this one” takes the mark off on this site only', async ({ page, server }) => {
+  await page.goto(server.origin + JANUARY);
+  await openCard(page, 'Marco Rubio');
+  await press(page, '.name');
+  await press(page, '.tab:last-child');
+  await says(page, /“Marco Rubio”/);
+  await press(page, '[data-scope="page"]');
+  await says(page, '“Marco Rubio” will not be marked as Marco Rubio.');
+  await closeCard(page);
+  await expect.poll(() => texts(page)).not.toContain('Marco Rubio');
+});
+
+test('a note is kept and shown wherever the name is met', async ({
+  page,
+  server,
+  browserWithExtension,
+  extensionId,
+}) => {
+  await page.goto(server.origin + JANUARY);
+  await openCard(page, 'Tartus');
+  await press(page, '.name');
+  await press(page, '.note-button');
+  await press(page, 'textarea');
+  await page.keyboard.type('Deep-water berth; compare 2017 treaty.');
+  await die(browserWithExtension, extensionId);
+  await press(page, '.note [type="submit"]');
+  await says(page, 'Saved');
+  await closeCard(page);
+  await page.reload();
+  await waitForMarks(page, 5);
+  await openCard(page, 'Tartus');
+  await says(page, 'Deep-water berth; compare 2017 treaty.');
+});
+
+test('copies the card as a quotation with its sources', async ({
+  page,
+  server,
+  browserWithExtension,
+}) => {
+  await browserWithExtension.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: server.origin,
+  });
+  await page.goto(server.origin + JANUARY);
+  await openCard(page, 'Khmeimim');
+  await press(page, '.name');
+  await press(page, '.copy-button');
+  await says(page, 'Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Khmeimim/);
+  expect(copied).toMatch(/\[1\] .+, “.+”, /);
+});
+
+test('the memory of a page does not grow with its cards', async ({ page, server }) => {
+  await page.goto(server.origin + JANUARY);
+  const mark = await findMark(page, 'Tartus');
+  const cdp = await page.context().newCDPSession(page);
+  const cycle = async (times: number) => {
+    for (let n = 0; n < times; n++) {
+      await page.mouse.click(mark.x + 10, mark.y + mark.height / 2);
+      await page.keyboard.press('Escape');
+    }
+  };
+  const nodes = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Memory.getDOMCounters')).nodes;
+  };
+  await cycle(20);
+  await expect.poll(() => cardText(page)).toBe('');
+  const before = await nodes();
+  await cycle(100);
+  expect(await nodes()).toBeLessThanOrEqual(before + 150);
+});

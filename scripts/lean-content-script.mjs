@@ -11,7 +11,7 @@ const STAND_INS = {
 
 /** A hook for WXT's `vite:build:extendConfig`. */
 export function leanContentScript(entrypoints, config) {
-  if (!entrypoints.some(({ name }) => name === 'annotate' || name === 'reader')) return;
+  if (!entrypoints.some(({ name }) => ['annotate', 'gate', 'reader'].includes(name))) return;
   config.plugins = [
     {
       name: 'lean-content-script',

@@ -1,5 +1,6 @@
 import type { Mark, MarkSurface } from '../types';
 import { isInCorridor } from './corridor';
+import { keepGate } from './gate';
 import {
   type HoverEffect,
   type HoverEvent,
@@ -60,6 +61,7 @@ export class Controller implements HoverController {
   constructor(parts: HoverParts) {
     this.#parts = parts;
     parts.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    keepGate((event) => this.#isOurs(event));
   }
 
   call(mark: Mark): void {
@@ -177,6 +179,14 @@ export class Controller implements HoverController {
     this.#swallowKeyUp = false;
   }
 
+  /** Asked before any listener of the page: keys that are the card's go no further than here. */
+  #isOurs(event: Event): boolean {
+    if (!event.isTrusted || !(this.#state.open || this.#swallowKeyUp)) return false;
+    if (event.type === 'keydown') this.keyDown(event as KeyboardEvent);
+    if (event.type === 'keyup') this.keyUp(event as KeyboardEvent);
+    return this.#parts.card.owns(event.target);
+  }
+
   #touchMoved(event: PointerEvent): void {
     const from = this.#touch;
     if (!from) return;
@@ -252,6 +262,7 @@ export class Controller implements HoverController {
   }
 
   #stop(): void {
+    keepGate(null);
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     if (this.#state.open) this.#carryOut({ do: 'close', reason: 'gone' });

@@ -1,0 +1,112 @@
+import { expect, type Reader, story, test } from './harness';
+
+async function open(reader: Reader, words: string): Promise<void> {
+  await reader.restOn(words);
+  await expect.poll(() => reader.text()).not.toBe('');
+}
+
+test('text of a pack is text: markup, overrides and endless words stay plain and clipped', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story('', '<p>Evil Corp said nothing.</p>'));
+  await open(reader, 'Evil Corp');
+  expect(
+    await reader.roots.evaluate('.card', '(c) => c.querySelectorAll("img, script, b").length'),
+  ).toBe(0);
+  const text = await reader.text();
+  expect(text).toContain('<img src=x onerror=alert(1)>Evil Corp');
+  expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  expect(text.length).toBeLessThan(2500);
+  expect(await reader.page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+});
+
+test('the first view holds at most 525 characters', async ({ openCardPage }) => {
+  const reader = await openCardPage(story());
+  for (const words of ['Dana Holub', 'Ilya Marenko', 'Port Verin']) {
+    await open(reader, words);
+    expect((await reader.text()).length, words).toBeLessThanOrEqual(525);
+    await reader.page.keyboard.press('Escape');
+    await reader.page.mouse.move(5, 5);
+  }
+});
+
+test('accounts that differ stand side by side, with who says which', async ({ openCardPage }) => {
+  const reader = await openCardPage(story());
+  await open(reader, 'Dana Holub');
+  await reader.clickIn('.name');
+  await reader.clickIn('.tab:nth-child(2)');
+  const columns = await reader.roots.evaluate(
+    '.versions',
+    `(v) => [...v.children].map((c) => Math.round(c.getBoundingClientRect().top) + ' ' + c.querySelector('.who').innerText)`,
+  );
+  const [left, right] = columns as string[];
+  expect(left?.split(' ')[0]).toBe(right?.split(' ')[0]);
+  expect(left).toContain('an unnamed official, through ANP');
+  expect(right).toContain('the capital’s spokesman');
+});
+
+test('the later part is folded with its count, and unfolds in another colour', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story());
+  await open(reader, 'Dana Holub');
+  expect(await reader.text()).toContain('Since then 2');
+  expect(await reader.text()).not.toContain('telephone');
+  await reader.clickIn('.fold');
+  expect(await reader.text()).toMatch(/Later: mayor of Port Verin.*telephone/);
+});
+
+test('a page older than the pack is told nothing but what came later, folded', async ({
+  openCardPage,
+}) => {
+  const start = { asOf: { day: '2020-05-01', basis: 'page' as const } };
+  const reader = await openCardPage(story(), { start });
+  await open(reader, 'Dana Holub');
+  const text = await reader.text();
+  expect(text).toContain('Nothing in the pack was reported by then.');
+  expect(text).toContain('all newer than this page');
+  expect(text).not.toContain('union');
+});
+
+test('a store that keeps nothing is said to the reader', async ({ openCardPage }) => {
+  const reader = await openCardPage(story(), { start: { refuses: true } });
+  await open(reader, 'Dana Holub');
+  await reader.clickIn('.name');
+  await reader.clickIn('.known-button');
+  await expect.poll(() => reader.text()).toContain('Not saved');
+});
+
+test('in a private window nothing that would be kept is offered', async ({ openCardPage }) => {
+  const reader = await openCardPage(story(), { start: { personal: { keeps: false } } });
+  await open(reader, 'Dana Holub');
+  await reader.clickIn('.name');
+  await reader.clickIn('.tab:last-child');
+  const text = await reader.text();
+  expect(text).toContain('Copy with sources');
+  expect(text).not.toMatch(/I know this|Note|Not this one/);
+});
+
+test('code that comes late opens no card on a mark that was left', async ({ openCardPage }) => {
+  const reader = await openCardPage(story(), { start: { loadMs: 900 } });
+  await reader.restOn('Dana Holub');
+  await reader.page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  await reader.page.mouse.move(5, 690);
+  await reader.page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+  expect(await reader.text()).toBe('');
+});
+
+test('the page’s CSS zoom neither swells the card nor moves it from its phrase', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story('<style>html{zoom:1.5}</style>'));
+  await open(reader, 'Dana Holub');
+  const mark = await reader.markAt('Dana Holub');
+  const box = await reader.roots.evaluate(
+    '.card',
+    '(c) => { const r = c.getBoundingClientRect(); return { width: r.width, top: r.top, bottom: r.bottom }; }',
+  );
+  const { width, top, bottom } = box as { width: number; top: number; bottom: number };
+  expect(Math.round(width)).toBe(384);
+  const clear = top >= mark.y + mark.height / 2 || bottom <= mark.y - mark.height / 2;
+  expect(clear).toBe(true);
+});

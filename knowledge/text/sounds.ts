@@ -44,8 +44,8 @@ for (const [first, ...others] of [
 
 const MAX_SOUNDS = 132;
 const code = (letter: string): number => letter.charCodeAt(0);
-const A = code('a'), C = code('c'), D = code('d'), E = code('e'), G = code('g'), H = code('h'), I = code('i'), J = code('j'),
-  K = code('k'), N = code('n'), O = code("o"), P = code("p"), S = code('s'), T = code('t'), U = code('u'), 
+const A = code('a'), B = code('b'), C = code('c'), D = code('d'), E = code('e'), G = code('g'), H = code('h'), I = code('i'), J = code('j'),
+  K = code('k'), L = code('l'), N = code('n'), O = code('o'), P = code('p'), R = code('r'), S = code('s'), T = code('t'), U = code('u'),
   X = code('x'), Y = code('y'), Z = code('z'); // biome-ignore format: a table
 
 /** Sound of a letter that stands for itself. */
@@ -75,8 +75,16 @@ export class Sounds {
     let at = 0;
     // Yevgeny and Evgeny, Jewgeni apart.
     if (count > 2 && letters[0] === Y && letters[1] === E) at = 1;
+    if (count > 5 && startsAsServant(letters)) at = this.takeServant();
     const end = count > 4 && endsInSilentE(letters, count) ? count - 1 : count;
     while (at < end) at += this.step(letters, at, end);
+  }
+
+  /** Abdullah, Abdallah; Abdulrahman, Abdelrahman: the vowel before the article is no part of the name. */
+  private takeServant(): number {
+    this.takeTwo(SOUND.a, SOUND.b, 0);
+    this.takeTwo(SOUND.d, SOUND.u, 0);
+    return 4;
   }
 
   /** Reads one sound. @returns the number of letters taken */
@@ -91,6 +99,8 @@ export class Sounds {
     switch (letter) {
       case E:
         return next === E ? this.take(SOUND.i, 2) : this.take(SOUND.e, 1);
+      case O:
+        return next === O ? this.take(SOUND.u, 2) : this.take(SOUND.o, 1);
       case A:
         return next === E ? this.takeTwo(SOUND.a, SOUND.i, 2) : this.take(SOUND.a, 1);
       case S:
@@ -178,6 +188,19 @@ function pairWithH(letter: number): number {
     default:
       return 0;
   }
+}
+
+/** Abd and a vowel before the l or r of an article. */
+function startsAsServant(letters: Uint16Array): boolean {
+  const vowel = letters[3] ?? 0;
+  const article = letters[4] ?? 0;
+  return (
+    letters[0] === A &&
+    letters[1] === B &&
+    letters[2] === D &&
+    isVowelLetter(vowel) &&
+    (article === L || article === R)
+  );
 }
 
 function spells(letters: Uint16Array, at: number, end: number, letter: number): boolean {

@@ -43,24 +43,27 @@ function afterVowels({ run, length }: Sounds, from: number): number {
   return at;
 }
 
-/** Reads the vowels from `from` on as one number, base 8. */
+/** Reads the vowels from `from` on as one number, base 8; ou is u and ao is au wherever they stand. */
 function vowelsAt(sounds: Sounds, from: number): number {
   const end = afterVowels(sounds, from);
   let vowels = 0;
-  for (let at = from; at < end; at += 1) vowels = vowels * 8 + (sounds.run[at] ?? 0);
+  for (let at = from; at < end; at += 1) {
+    const sound = sounds.run[at] ?? 0;
+    const next = at + 1 < end ? (sounds.run[at + 1] ?? 0) : 0;
+    if (sound === SOUND.o && next === SOUND.u) continue;
+    vowels = vowels * 8 + sound;
+  }
   return vowels;
 }
 
 const { a, e, i, o, u } = SOUND;
-const AI = a * 8 + i, EI = e * 8 + i, OU = o * 8 + u, IE = i * 8 + e, AU = a * 8 + u, AO = a * 8 + o, IA = i * 8 + a; // biome-ignore format: a table
+const AI = a * 8 + i, EI = e * 8 + i, IE = i * 8 + e, AU = a * 8 + u, AO = a * 8 + o, IA = i * 8 + a; // biome-ignore format: a table
 
 /** Vowels that are one sound in another spelling, whatever the name. */
 function oneSound(vowels: number): number {
   switch (vowels) {
     case EI:
       return AI;
-    case OU:
-      return u;
     case AO:
       return AU;
     default:
@@ -88,6 +91,9 @@ function meetLoosely(left: number, right: number, last: boolean): boolean {
       return last && right === AI;
     case IA:
       return right === IE;
+    case AI:
+      // Nikolaevich, Nikolayevich.
+      return right === AI * 8 + e;
     case a * 64 + i * 8 + a:
       return right === a * 64 + i * 8 + e || right === e * 64 + i * 8 + a || right === AI * 8 + e;
     default:

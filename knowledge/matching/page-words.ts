@@ -38,6 +38,12 @@ export class PageWords {
     return found?.block === block && found.end === at ? found : undefined;
   }
 
+  /** True where an offset lies within a candidate. */
+  covers(block: number, at: number): boolean {
+    const found = this.candidates[this.firstFrom(block, at + 1) - 1];
+    return found?.block === block && found.end > at;
+  }
+
   /** Candidates are in reading order and do not overlap: the number of the first that starts here or later. */
   private firstFrom(block: number, at: number): number {
     let low = 0;

@@ -8,6 +8,7 @@ import type { NameIndex } from './open';
 import { OtherPeople } from './other-people';
 import { surnamesOnPage } from './page-names';
 import { PageWords } from './page-words';
+import { slipsOnPage } from './slips';
 import { opensSentence } from './surroundings';
 import type { MatchReason, MatchResult, Mention, PageContext } from './types';
 
@@ -53,6 +54,9 @@ export class PageResolver {
     for (const candidate of this.candidates) this.judge(candidate, short, abbreviations);
     for (const candidate of surnamesOnPage(this.blocks, this.namedInFull, this.page, this.finder)) {
       short.push({ candidate, verdict: judgePerson(candidate, this.page, false) });
+    }
+    for (const candidate of slipsOnPage(this.blocks, this.namedInFull, this.page, this.finder)) {
+      if (judgePerson(candidate, this.page, true).kind === 'fine') this.acceptFull(candidate);
     }
     for (const { candidate, verdict } of short) {
       if (verdict.kind === 'other-person') this.others.add(candidate);

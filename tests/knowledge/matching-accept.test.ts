@@ -65,6 +65,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ['linked to al-Qaida there', 'qaeda:al-Qaida'],
   ['linked to Al Qaeda there', 'qaeda:Al Qaeda'],
   ["linked to al-Qa'ida there", "qaeda:al-Qa'ida"],
+  // one slip of the pen, where the page has it right elsewhere
+  ['Dmitry Peskov spoke. Dmitry Pekov left.', 'peskov:Dmitry Peskov | peskov:Dmitry Pekov'],
+  ['Dmitry Peskov spoke. Dmitry Pesokv’s aide left.', 'peskov:Dmitry Peskov | peskov:Dmitry Pesokv'],
+  ['Ahmed al-Sharaa spoke. Ahmed al-Shraa left.', 'sharaa:Ahmed al-Sharaa | sharaa:Ahmed al-Shraa'],
+  ['Vladimir Putin spoke. Vladimir Puitn left.', 'putin:Vladimir Putin | putin:Vladimir Puitn'],
+  ['Dmitry Pekov left.', ''],
   // what stands around
   ['Since Putin came', 'putin:Putin'],
   ['But Putin came', 'putin:Putin'],

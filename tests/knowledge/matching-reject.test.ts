@@ -17,7 +17,7 @@ const LOOK_ALIKES = [
   'Hussam al-Shaibani ran', 'Khaled bin Farhan ran', 'Abdul Ahmed al-Sharaa', 'Mohammed Ahmed al-Sharaa spoke', 'Omar Bashar al-Assad spoke',
   'Asaad al-Sharaa spoke', 'Ahmed al-Assad spoke', 'Ahmed Shara Khan spoke', 'Marco Rubio Jr. spoke', 'Marco Rubio-Garcia spoke', 'Ana Lopez-Rubio spoke',
   'Rubio Hernandez scored', 'Assad Haddad scored', 'Assad bin Khalid scored', 'Assad al-Din scored', 'B. Rubio scored', 'K. Assad scored',
-  'Dmitry Peskovsky wrote', 'Vladimir Putinsky wrote', 'Vladimir Putilin wrote', 'Vladimir Pozner wrote', 'Dmitry Medvedev wrote',
+  'Dmitry Peskovsky wrote', 'Vladimir Putinsky wrote', 'Vladimir Putilin wrote', 'Vladimir Pozner wrote', 'Dmitry Medvedev wrote', 'Dmitry Peskova wrote', 'Marco Rubino wrote', 'Vladimir Pupin wrote', 'Vladimir Putina wrote', 'Mikhail Bogdanova wrote', 'Mikhail Bagdanovich wrote',
   'Mikhail Bogdan wrote', 'Marko Rubin wrote', 'Mario Rubio wrote', 'Marcos Rubio wrote', 'Bashir Assad wrote', 'Bassam al-Assad wrote', 'Ahmed al-Shami wrote',
   'Ahmed al-Shahraa wrote', 'Hamed al-Sharaa wrote', 'Basharat Assad wrote',
   // families, governments

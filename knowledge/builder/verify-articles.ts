@@ -14,7 +14,7 @@ export const LONGEST_BORROWED_RUN = 7;
  * bundled articles, those that share agency text measure 0.13 to 0.62 and the others at most 0.02.
  */
 export const SHARED_TEXT = 0.08;
-const SHINGLE_WORDS = 5;
+export const SHINGLE_WORDS = 5;
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

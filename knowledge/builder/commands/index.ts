@@ -1,11 +1,13 @@
 import { build } from './build';
 import type { Command } from './command';
+import { draft } from './draft';
 import { check, coverage, verify } from './examine';
 import { diff, inspect, paragraphs } from './read';
 import { schemas } from './schemas';
 import { stamp } from './stamp';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  draft,
   build,
   check,
   inspect,

@@ -80,6 +80,30 @@ describe('npm run pack', () => {
     expect(said).toMatch(/~ fact vote-was-close: text changed from ".*one vote.*" to ".*two votes/);
   });
 
+  it('draft begins a pack that check asks to have finished', async () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    const appeal = 'Support the paper, as readers have for years.';
+    const first = `Mara Lindqvist leads the council, as of 2031-05-02.\nThe vote pleased Lindqvist.\n${appeal}\n`;
+    writeFileSync(join(articles, 'one.txt'), first);
+    writeFileSync(join(articles, 'two.txt'), `In May Mara Lindqvist left.\n${appeal}\n`);
+    const out = join(folder, 'my-pack');
+    expect(await run('draft', { articles }, out)).toMatchObject({ code: 0 });
+    const drafted = (name: string) => readFileSync(join(out, name), 'utf8');
+    expect(drafted('articles.yaml')).toMatch(
+      /id: one\n[\s\S]*date: 2031-05-02[\s\S]*paragraphs:\n\s+- 3\n/,
+    );
+    expect(drafted('entities.yaml')).toMatch(
+      /id: mara-lindqvist[\s\S]*text: Lindqvist\n\s+kind: short/,
+    );
+    expect((await run('check', {}, out)).said).toMatch(
+      /"entities\.0\.background".* is empty\. Say what it is/,
+    );
+    expect((await run('draft', { articles }, out)).said).toMatch(
+      /is not empty; a draft is never written over/,
+    );
+  });
+
   it('stamp fills in missing hashes, changes no other, and verify then agrees', async () => {
     const text = readText('one.txt', ARTICLE);
     expect(text.paragraphs).toEqual([

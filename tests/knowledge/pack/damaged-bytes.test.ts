@@ -60,7 +60,8 @@ function problemOf(bytes: Uint8Array): string {
   return opened.ok ? '' : opened.problem;
 }
 
-describe('a compiled file that is damaged', () => {
+// Patience for a busy machine; alone they take half a second.
+describe('a compiled file that is damaged', { timeout: 60_000 }, () => {
   it('differs from one that is whole', () => {
     expect(verifyPack(whole)).toEqual([]);
     expect(openPack(whole).ok).toBe(true);

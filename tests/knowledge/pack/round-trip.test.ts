@@ -21,7 +21,8 @@ function asFiles({ pack, articles, entities, facts }: PackSource): [string, stri
   ];
 }
 
-describe('sources -> bytes -> sources', () => {
+// Patience for a busy machine; alone they take two seconds.
+describe('sources -> bytes -> sources', { timeout: 60_000 }, () => {
   it('loses nothing, whatever the sources', () => {
     fc.assert(
       fc.property(arbitrarySource, (written) => {

@@ -32,6 +32,21 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_next_mark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_previous_mark__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_command_open_card__',
+      },
+    },
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:

@@ -273,6 +273,10 @@ export interface TabProtocol {
   'tab.refresh': { params: null; result: null };
   /** Scroll to the first mark of an entity and flash it. */
   'tab.reveal': { params: { entity: EntityId }; result: { found: boolean } };
+  /** Go to the next or the previous mark: a command of the keyboard. */
+  'mark.step': { params: { by: 1 | -1 }; result: { found: boolean } };
+  /** Open the card of an entity, or of the mark last stepped to (null): it takes the focus. */
+  'mark.open': { params: { entity: EntityId | null }; result: { found: boolean } };
   /** Read this page though it is no news: the toolbar click. */
   'tab.read': { params: null; result: null };
 }

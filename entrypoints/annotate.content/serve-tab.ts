@@ -1,11 +1,21 @@
 import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import type { PageSession } from '../../page/handover';
+import { findCaller } from '../../page/hover/caller';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
 
 function namesEntity(params: unknown): params is { entity: string } {
   return typeof (params as { entity?: unknown } | null)?.entity === 'string';
+}
+
+function namesStep(params: unknown): params is { by: 1 | -1 } {
+  const by = (params as { by?: unknown } | null)?.by;
+  return by === 1 || by === -1;
+}
+
+function namesEntityOrNone(params: unknown): params is { entity: string | null } {
+  return namesEntity(params) || (params as { entity?: unknown } | null)?.entity === null;
 }
 
 /**
@@ -27,6 +37,16 @@ export function serveTab(session: PageSession): () => void {
       from: 'extension',
       accepts: namesEntity,
       handle: ({ entity }) => ({ found: session.reveal(entity) }),
+    },
+    'mark.step': {
+      from: 'extension',
+      accepts: namesStep,
+      handle: ({ by }) => ({ found: findCaller()?.step(by) ?? false }),
+    },
+    'mark.open': {
+      from: 'extension',
+      accepts: namesEntityOrNone,
+      handle: ({ entity }) => ({ found: findCaller()?.open(entity) ?? false }),
     },
     'tab.read': {
       from: 'extension',

@@ -4,6 +4,7 @@ import type { WorkerProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import { registerAlwaysSites } from './always-sites';
 import { createBrowserServices } from './browser-services';
+import { serveCommands } from './commands';
 import { cardHandlers } from './handlers/card';
 import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     void services.settings.read().then(registerAlwaysSites);
     void startInOpenPages();
   });
+  serveCommands();
   serve<WorkerProtocol>({
     ...pageHandlers(services),
     ...cardHandlers(services),

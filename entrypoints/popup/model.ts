@@ -62,7 +62,10 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
     actions: {
       reveal: async (entity) => {
         const reply = await askTab(tabId, 'tab.reveal', { entity });
-        if (reply.ok && reply.value.found) leave();
+        if (!reply.ok || !reply.value.found) return;
+        // The popup is the keyboard's way to a card: it opens pinned and with the focus once the popup is gone.
+        await askTab(tabId, 'mark.open', { entity });
+        leave();
       },
       read: () => then(askTab(tabId, 'tab.read', null)),
       setSite: (site, rule) => then(setSite(site, rule)),

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leaveReaderModule } from '../../page/handover';
+import { createCaller, leaveCaller } from '../../page/hover/caller';
 import { createReader } from '../../page/reading-session';
 import { linkCard } from '../annotate.content/card-link';
 import { cardServices } from '../annotate.content/card-services';
@@ -11,7 +12,8 @@ export default defineUnlistedScript(() =>
     const reader = createReader(needs);
     const { cardOf, settings, describe, refresh } = session;
     const linked = { surface: reader.surface, cardOf, settings, describe, refresh };
-    linkCard(linked, cardServices, signal);
+    const card = linkCard(linked, cardServices, signal);
+    leaveCaller(createCaller(needs.window, reader.surface, (mark) => card.call(mark)));
     return reader;
   }),
 );

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import { askTab } from '../../messaging/client';
+
+/** Commands of the keyboard (remappable in the browser's own settings), each a message to the tab in front. */
+const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
+  'next-mark': (tabId) => askTab(tabId, 'mark.step', { by: 1 }),
+  'previous-mark': (tabId) => askTab(tabId, 'mark.step', { by: -1 }),
+  'open-card': (tabId) => askTab(tabId, 'mark.open', { entity: null }),
+};
+
+/** @param given the tab that the command was raised in; older browsers do not say */
+async function carryOut(command: string, given: number | undefined): Promise<void> {
+  const [front] =
+    given === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : [];
+  const tabId = given ?? front?.id;
+  if (tabId !== undefined) await COMMANDS[command]?.(tabId);
+}
+
+/** Registered in the worker's first turn: a command may be what wakes it. */
+export function serveCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab?.id));
+}

@@ -1,0 +1,95 @@
+import type { EntityId } from '../../knowledge/schema/types';
+import type { Mark, MarkSurface } from '../types';
+
+/** Marks by key: the way through a page without a pointer. */
+export interface MarkCaller {
+  /** Goes to the next or the previous mark and shows it. @returns false when there is none, or the reader is typing */
+  step(by: 1 | -1): boolean;
+  /** Opens the card of an entity's first mark, or of the mark that was last stepped to; it takes the focus. */
+  open(entity: EntityId | null): boolean;
+}
+
+const EDITABLE =
+  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
+/** A mark counts as seen when it is this far from the view's upper and lower edge, CSS px. */
+const MARGIN_PX = 40;
+
+function isTyping(view: Window): boolean {
+  let active = view.document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.matches(EDITABLE) ?? false;
+}
+
+function boxOf(mark: Mark): DOMRect | null {
+  return mark.range()?.getBoundingClientRect() ?? null;
+}
+
+function isInView(view: Window, box: DOMRect): boolean {
+  return box.top >= MARGIN_PX && box.bottom <= view.innerHeight - MARGIN_PX;
+}
+
+function bringIntoView(view: Window, mark: Mark): void {
+  const box = boxOf(mark);
+  if (!box || isInView(view, box)) return;
+  view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
+}
+
+/** @param call opens a mark's card, pinned and with the focus */
+export function createCaller(
+  view: Window,
+  surface: MarkSurface,
+  call: (mark: Mark) => void,
+): MarkCaller {
+  let current: number | null = null;
+
+  const standing = () => surface.marks().filter((mark) => boxOf(mark) !== null);
+  const firstInView = (marks: readonly Mark[]) =>
+    marks.findIndex((mark) => {
+      const box = boxOf(mark);
+      return box !== null && isInView(view, box);
+    });
+
+  const after = (marks: readonly Mark[], by: 1 | -1): number => {
+    const at = marks.findIndex(({ id }) => id === current);
+    if (at >= 0) return (at + by + marks.length) % marks.length;
+    return Math.max(0, firstInView(marks));
+  };
+
+  return {
+    step(by) {
+      const marks = standing();
+      const mark = isTyping(view) ? undefined : marks[after(marks, by)];
+      if (!mark) return false;
+      current = mark.id;
+      bringIntoView(view, mark);
+      surface.flash(mark);
+      return true;
+    },
+    open(entity) {
+      const marks = standing();
+      const mark =
+        entity === null
+          ? (marks.find(({ id }) => id === current) ?? marks[Math.max(0, firstInView(marks))])
+          : marks.find(({ mention }) => mention.entity === entity);
+      if (!mark || (entity === null && isTyping(view))) return false;
+      current = mark.id;
+      bringIntoView(view, mark);
+      call(mark);
+      return true;
+    },
+  };
+}
+
+/** A symbol, because a page element with a fitting `id` would answer to a plain name. */
+const KEY = Symbol.for('backgrounder.caller');
+
+type World = typeof globalThis & { [KEY]?: MarkCaller };
+
+/** Called by the reader's script: the content script answers commands with it. */
+export function leaveCaller(caller: MarkCaller): void {
+  (globalThis as World)[KEY] = caller;
+}
+
+export function findCaller(): MarkCaller | null {
+  return (globalThis as World)[KEY] ?? null;
+}

@@ -3,6 +3,7 @@ import { Bars } from './Bars';
 import { PackInfo } from './PackInfo';
 import { Privacy } from './Privacy';
 import { Reading } from './Reading';
+import { Sayings } from './Sayings';
 import { Sites } from './Sites';
 import { Visits } from './Visits';
 import type { OptionsActions, OptionsView } from './view';
@@ -13,7 +14,7 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-const SECTIONS = ['visits', 'reading', 'sites', 'pack', 'privacy'] as const;
+const SECTIONS = ['visits', 'names', 'reading', 'sites', 'pack', 'privacy'] as const;
 
 /** The reader's own page: what is kept of theirs, and how the extension should behave. */
 export function Options({ view, words, actions }: Props) {
@@ -37,6 +38,7 @@ export function Options({ view, words, actions }: Props) {
         <main>
           <h1 class="visually-hidden">{t('options_title')}</h1>
           <Visits view={view} words={words} actions={actions} />
+          <Sayings sayings={view.sayings} words={words} actions={actions} />
           {view.settings && (
             <>
               <Reading settings={view.settings} words={words} actions={actions} />

@@ -44,6 +44,8 @@ export function Privacy(props: Props) {
       <dl class="kept">
         <dt>{t('options_privacy_visits')}</dt>
         <dd class="prose">{t('options_privacy_visits_text')}</dd>
+        <dt>{t('options_privacy_names')}</dt>
+        <dd class="prose">{t('options_privacy_names_text')}</dd>
         <dt>{t('options_privacy_working')}</dt>
         <dd class="prose">{t('options_privacy_working_text')}</dd>
         <dt>{t('options_privacy_settings')}</dt>

@@ -1,4 +1,12 @@
-import type { Failure, PackState, Settings, StoreMeasure, Visit } from '../../messaging/protocol';
+import type {
+  Failure,
+  PackState,
+  Saying,
+  Sayings,
+  Settings,
+  StoreMeasure,
+  Visit,
+} from '../../messaging/protocol';
 
 /** Something that was asked for: on its way, failed with its reason, or here. */
 export type Loaded<T> =
@@ -30,6 +38,8 @@ export interface OptionsView {
   readonly trouble: Failure | null;
   readonly pack: Loaded<PackState>;
   readonly measure: Loaded<StoreMeasure>;
+  /** Notes, known names and corrections. */
+  readonly sayings: Loaded<Sayings>;
   /** What a screen reader is told, once. */
   readonly announcement: string;
 }
@@ -48,5 +58,7 @@ export interface OptionsActions {
   dismiss(): void;
   /** Asks the browser never to throw the data away to make room. */
   protect(): void;
+  /** Takes back, or says again, something that was said of a name. */
+  say(saying: Saying): void;
   retry(): void;
 }

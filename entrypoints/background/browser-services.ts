@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askTab } from '../../messaging/client';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure, Settings } from '../../messaging/protocol';
 import { createDatabase } from '../../storage/database';
 import { createSayingStore } from '../../storage/sayings';
 import { createVisitStore } from '../../storage/visits';
@@ -42,14 +42,30 @@ async function tellTabs(): Promise<void> {
   );
 }
 
+let registering: Promise<void> = Promise.resolve();
+
+/** One registration after the other: two at once would trip over the same id. */
+function registerAlways(settings: Settings): Promise<void> {
+  registering = registering
+    .then(() => registerAlwaysSites(browser.scripting, settings))
+    .catch(() => undefined); // the popup can still have a page read at once
+  return registering;
+}
+
+/** What a change of settings brings about beyond the store. */
+async function applySettings(settings: Settings): Promise<void> {
+  await registerAlways(settings);
+  await tellTabs();
+}
+
 /** The real services. Starts opening the pack; opens the store only when it is first needed. */
 export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
-  const settings = createSettingsKeeper(browser.storage.local, () => {
-    void settings.read().then(registerAlwaysSites);
-    void tellTabs();
-  });
+  const settings = createSettingsKeeper(
+    browser.storage.local,
+    (changed) => void applySettings(changed),
+  );
   return {
     knowledge: createKnowledgeSource(() => openKnowledge(browser.runtime.getURL(PACK))),
     settings,

@@ -21,7 +21,9 @@ import { startInOpenPages } from './open-pages';
 export default defineBackground(() => {
   const services = createBrowserServices();
   browser.runtime.onInstalled.addListener(() => {
-    void services.settings.read().then(registerAlwaysSites);
+    void services.settings
+      .read()
+      .then((settings) => registerAlwaysSites(browser.scripting, settings));
     void startInOpenPages();
   });
   serveCommands();

@@ -16,8 +16,11 @@ export interface SettingsKeeper {
   change(change: (current: Settings) => Settings): Promise<Settings>;
 }
 
-/** @param changed told after each change that is stored */
-export function createSettingsKeeper(area: SettingsArea, changed: () => void): SettingsKeeper {
+/** @param changed told after each change that is stored; its outcome is nobody's business here */
+export function createSettingsKeeper(
+  area: SettingsArea,
+  changed: (settings: Settings) => void,
+): SettingsKeeper {
   let last: Promise<unknown> = Promise.resolve();
 
   const read = async () => {
@@ -27,7 +30,7 @@ export function createSettingsKeeper(area: SettingsArea, changed: () => void): S
   const store = async (change: (current: Settings) => Settings) => {
     const next = change(await read());
     await area.set({ [KEY]: next });
-    changed();
+    changed(next);
     return next;
   };
   return {

@@ -16,6 +16,7 @@ export const START: OptionsView = {
   trouble: null,
   pack: { kind: 'loading' },
   measure: { kind: 'loading' },
+  sayings: { kind: 'loading' },
   announcement: '',
 };
 
@@ -78,8 +79,10 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
   const loadMeasure = async () =>
     change({ measure: loaded(await askWorker('store.measure', null)) });
   const loadPack = async () => change({ pack: loaded(await askWorker('pack.state', null)) });
+  const loadSayings = async () =>
+    change({ sayings: loaded(await askWorker('sayings.list', null)) });
   const load = async () => {
-    await Promise.all([loadSettings(), loadVisits(), loadMeasure(), loadPack()]);
+    await Promise.all([loadSettings(), loadVisits(), loadSayings(), loadMeasure(), loadPack()]);
   };
 
   /** Does something to what is kept, then shows what is kept. */
@@ -127,6 +130,11 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
       const granted = await persist();
       await loadMeasure();
       change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
+    },
+    say: async (saying) => {
+      const said = await askWorker('saying.set', saying);
+      await loadSayings();
+      change(said.ok ? { announcement: words.t('options_saved') } : { trouble: said.error });
     },
     retry: () => void load(),
   };

@@ -45,7 +45,7 @@ test('clears everything after saying how much, and the store is empty', async ({
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Delete 3 pages' }).click();
   await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
-  expect(await storeCounts(page)).toEqual({ visits: 0, readings: 0 });
+  expect(await storeCounts(page)).toMatchObject({ visits: 0, readings: 0 });
   await expect(page.getByRole('status')).toHaveText('3 pages deleted.');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await expectAccessible(page);
@@ -157,6 +157,31 @@ test('a rule for a site is listed and taken away', async ({ page }) => {
   await expect(page.locator('.rule')).toContainText('shop.example');
   await page.getByRole('button', { name: 'Remove the rule for shop.example' }).click();
   await expect(page.getByText('No site has a rule of its own.')).toBeVisible();
+});
+
+test('lists what was said of names, and takes it back', async ({ page }) => {
+  for (const saying of [
+    { kind: 'note', entity: 'vladimir-putin', text: 'See the piece of May.' },
+    { kind: 'known', entity: 'ahmed-al-sharaa', on: true },
+    {
+      ...{ kind: 'correction', entity: 'tartus', surface: 'Tartus', scope: 'site', on: true },
+      ...{ url: 'https://ledger.example/x', site: 'ledger.example' },
+    },
+  ])
+    expect(await tellWorker(page, 'saying.set', saying)).toMatchObject({ ok: true });
+  await page.reload();
+  const said = page.locator('.said');
+  await expect(said).toHaveCount(3);
+  await expect(page.locator('#names')).toContainText('Your note: See the piece of May.');
+  await expect(page.locator('#names')).toContainText(
+    '“Tartus” is not this one, on all of ledger.example',
+  );
+  await expectAccessible(page);
+  for (const left of [2, 1, 0]) {
+    await said.first().getByRole('button').click();
+    await expect(said).toHaveCount(left);
+  }
+  expect(await storeCounts(page)).toMatchObject({ notes: 0, known: 0, corrections: 0 });
 });
 
 test('says what the pack knows, and how much is stored', async ({ page }) => {

@@ -6,10 +6,16 @@ import { type Services, unwrap } from '../services';
 
 type SayingHandlers = Pick<Handlers<WorkerProtocol>, 'saying.set' | 'sayings.list'>;
 
+function takesBack(said: Saying): boolean {
+  return said.kind === 'note' ? said.text.trim() === '' : !said.on;
+}
+
 async function set(said: Saying, sender: Sender, services: Services): Promise<null> {
   if (sender.incognito) {
     throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
   }
+  // Taking something back needs no name, and must work whatever has become of the pack.
+  if (takesBack(said)) return unwrap(await services.sayings.set(said, '', services.clock.now()));
   const { pack } = await services.knowledge.ready();
   const ordinal = pack.ordinalOf(said.entity);
   if (ordinal < 0) throw new ExpectedFailure('bad-params', 'The pack has no such entity.');

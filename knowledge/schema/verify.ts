@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { openIndex } from '../matching/open';
 import { checkSource } from './check';
 import { FETCH_AGAIN, PackDamaged } from './damage';
 import { decodeAs } from './decode';
@@ -11,6 +10,7 @@ import type { Section, SectionTag } from './layout';
 import { openPack, sectionReader } from './open';
 import { decodeText } from './table';
 import type { Pack } from './types';
+import { verifyIndex } from './verify-index';
 
 type Sections = ReadonlyMap<SectionTag, Section>;
 
@@ -48,17 +48,6 @@ function wrongRecords(pack: Pack): string[] {
     : [...problems, 'This pack does not hold as many facts as it says.'];
 }
 
-function wrongIndex(pack: Pack): string[] {
-  try {
-    const { entities } = openIndex(pack.indexBytes);
-    return entities <= pack.manifest.counts.entities
-      ? []
-      : ['The name index of this pack names entities that it does not have.'];
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
-  }
-}
-
 function wrongContent(bytes: Uint8Array, sections: Sections, pack: Pack): string[] {
   const { counts } = pack.manifest;
   const order = wrongOrder(counts.entities, pack.idOf, 'entities');
@@ -68,7 +57,7 @@ function wrongContent(bytes: Uint8Array, sections: Sections, pack: Pack): string
   const records = wrongRecords(pack);
   if (records.length > 0) return records;
   const complaints = checkSource(decompilePack(pack, shields));
-  return [...wrongIndex(pack), ...complaints.map(({ what }) => `In this pack ${what}.`)];
+  return [...verifyIndex(pack, shields), ...complaints.map(({ what }) => `In this pack ${what}.`)];
 }
 
 /**

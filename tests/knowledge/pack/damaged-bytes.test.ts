@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeFile, writeTable } from '../../../knowledge/builder/write';
+import { buildIndex } from '../../../knowledge/matching/compile';
+import type { IndexName } from '../../../knowledge/matching/types';
 import { PackDamaged } from '../../../knowledge/schema/damage';
 import { readHeader } from '../../../knowledge/schema/header';
 import { HEADER_BYTES, SECTIONS, type SectionTag, viewOf } from '../../../knowledge/schema/layout';
@@ -191,6 +193,29 @@ describe('a compiled file that is forged', () => {
       /does not hold as many facts/,
     ],
   ];
+
+  it('cannot give one entity the name of another, nor let a name stand alone', () => {
+    const name = {
+      entity: 2,
+      text: 'Port Alder',
+      nameKind: 'full',
+      lang: 'en',
+      script: 'Latn',
+      entityKind: 'place',
+      standsAlone: false,
+      marked: true,
+    } as const;
+    const withIndex = (change: Partial<IndexName>, shields: string[] = []) =>
+      verifyPack(forged(() => ({ INDX: buildIndex([{ ...name, ...change }], shields) }))).join();
+    expect(withIndex({})).toBe('');
+    const said = /name index of this pack has "Port Alder" otherwise than its entities say/;
+    expect(withIndex({ entity: 1 })).toMatch(said);
+    expect(withIndex({ entity: 7 })).toMatch(said);
+    expect(withIndex({ standsAlone: true })).toMatch(said);
+    expect(withIndex({ marked: false })).toMatch(said);
+    expect(withIndex({ text: 'Putin' })).toMatch(/has "Putin" otherwise/);
+    expect(withIndex({}, ['Mara Lindqvist'])).toMatch(/has "Mara Lindqvist" otherwise/);
+  });
 
   it.each(CASES)('is refused: %s', (_, make, said) => {
     expect(verifyPack(make()).join('\n')).toMatch(said);

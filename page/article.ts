@@ -3,7 +3,7 @@ import type { PageIdentity, TabDescription } from '../messaging/protocol';
 import { type AskOutcome, createAsker, type Match } from './asking';
 import { createFollower, seen } from './following/follower';
 import { createRestlessness, QUIET_MS } from './following/restless';
-import { runInSlices } from './following/slices';
+import { giveWay, runInSlices } from './following/slices';
 import { createWatcher } from './following/watcher';
 import type { Reading } from './handover';
 import { chooseMarks } from './painting/choice';
@@ -141,6 +141,8 @@ export function readArticle(needs: ArticleNeeds): Reading {
 
   const begin = async () => {
     await seen(doc, signal);
+    // Finding the article was a task of its own.
+    await giveWay();
     if (signal.aborted || !root) return;
     const headline = needs.place?.headline;
     if (headline && !(await reread(headline))) return;

@@ -1,40 +1,71 @@
 /** What an address alone says of its page. */
 export type AddressShape = 'home' | 'search' | 'listing' | 'tool' | 'dated' | 'article' | 'plain';
 
-const HOME = /^\/(?:(?:index|home|default|main)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
-const SEARCH =
-  /\/(?:search|suche|recherche|buscar|busca|cerca|zoeken|sok|szukaj|arama|find)(?:[/.]|$)/i;
-const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword|text)=/i;
-const LISTING =
-  /\/(?:tags?|topics?|categor(?:y|ies)|authors?|contributors?|profile|sections?|archives?|page|rubri(?:c|k|que)|themen?|people|staff)\/[^/]*\/?(?:\d*\/?)$/i;
-const TOOL =
-  /\/(?:wiki|w\/index\.php|docs?|documentation|reference|manual|api|man\d?|login|signin|sign-in|log-in|register|signup|account|checkout|cart|basket|shop|products?|dp|gp|item|issues?|pull|blob|tree|commit|settings|admin|wp-admin|jobs?|careers|privacy(?:-policy)?|terms(?:-of-\w+)?|cookies?|contact(?:-us)?|about(?:-us)?|imprint|impressum|faq|help|support|subscribe|newsletters?)(?:[/.]|$)/i;
-/** /2025/01/30/, /2025-01-30, /2025/jan/, /20250130 and the same in a query: months and days that there are. */
-const DATED =
-  /[/=](?:19|20)\d\d(?:([/-])(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/i;
-const SLUG = /\/[^/]*(?:[\p{L}\d%]+[-_]){3,}[\p{L}\d%]+[^/]*\/?$/u;
-const NUMBERED = /(?:\d{6,}|[a-f0-9]{16,})[^/]*\/?$/i;
-const STORY = /\/(?:articles?|articulo|artikel|story|stories|news\/[^/]+|a\/)/i;
+// This runs on every page there is, so words are looked up in sets: compiling a long pattern costs more than the look.
+const words = (list: string) => new Set(list.split(' '));
 
-/** Hosts that are never news, whatever their pages look like. Nothing else depends on a list of hosts. */
-const NEVER =
-  /(?:^|\.)(?:wiki(?:pedia|media|data|source|books|quote|voyage)|wiktionary|mediawiki|fandom|wikia|github|gitlab|bitbucket|sourceforge|codeberg|stackoverflow|stackexchange|npmjs|pypi|mail|webmail|gmail|proton|docs|calendar|drive)\./i;
-const NEVER_PREFIX =
-  /^(?:mail|webmail|docs|wiki|accounts?|login|auth|sso|shop|store|bank(?:ing)?|online-?banking|git|gitlab|support|help|developers?|forum)\./i;
+const HOME = words('index home default main');
+const SEARCH = words('search suche recherche buscar busca cerca zoeken sok szukaj arama find');
+const LISTING = words(
+  'tag tags topic topics category categories author authors contributor contributors profile section sections archive archives page rubric rubrik rubrique themen people staff',
+);
+const TOOL = words(
+  'wiki w doc docs documentation reference manual api man login signin sign-in log-in register signup account checkout cart basket shop product products dp gp item issue issues pull blob tree commit settings admin wp-admin job jobs careers privacy privacy-policy terms terms-of-service terms-of-use terms-and-conditions cookie cookies contact contact-us about about-us imprint impressum faq help support subscribe newsletter newsletters',
+);
+const STORY = words('article articles articulo artikel story stories news a');
+
+/** Labels of hosts that are never news, whatever their pages look like. Nothing else depends on a list of hosts. */
+const NEVER = words(
+  'wikipedia wikimedia wikidata wikisource wikibooks wikiquote wikivoyage wiktionary mediawiki fandom wikia github gitlab bitbucket sourceforge codeberg stackoverflow stackexchange npmjs pypi',
+);
+/** First labels: a host of its own for something else. */
+const NEVER_FIRST = words(
+  'mail webmail gmail outlook proton docs drive calendar wiki account accounts login auth sso shop store bank banking onlinebanking git support help developer developers forum forums',
+);
 
 /** True for hosts of wikis, code, mail, documents and the like. */
 export function isNeverNews(host: string): boolean {
-  return NEVER.test(`${host}.`) || NEVER_PREFIX.test(host);
+  const labels = host.split('.');
+  return labels.some((label) => NEVER.has(label)) || NEVER_FIRST.has(labels[0] ?? '');
+}
+
+const IN_QUERY = /[?&](?:q|query|s|search|keyword)=/i;
+/** A story by number under the front page's path, as old systems have it. */
+const STORY_QUERY = /[?&](?:p|id|a|aid|article|story|nid)=\w\w/i;
+/** /2025/01/30/, /2025-01-30, /2025/jan/, /20250130 and the same in a query: months and days that there are. */
+const DATED =
+  /[/=](?:19|20)\d\d(?:([/-])(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/i;
+/** Four words or more. No \p{L}: building that set costs milliseconds. */
+const SLUG = /\/(?:[^/_-]+[-_]){3,}[^/_-]+\/?$/;
+const NUMBERED = /(?:\d{6,}|[a-f0-9]{16,})[^/]*\/?$/;
+
+/** Path segments, lower case, without their endings. */
+function segmentsOf(path: string): string[] {
+  const segments = path.toLowerCase().split('/');
+  return segments.filter(Boolean).map((segment) => segment.split('.')[0] ?? segment);
+}
+
+function isHome(segments: readonly string[]): boolean {
+  const [first = '', second] = segments;
+  return segments.length === 0 || (second === undefined && (HOME.has(first) || first.length === 2));
+}
+
+/** A front page for certain: nothing in the address says which page of the site it is. */
+export function isFrontPage(url: URL): boolean {
+  return url.search === '' && isHome(segmentsOf(url.pathname));
 }
 
 /** @param url address of the page, or what the page calls its canonical address */
 export function addressShape(url: URL): AddressShape {
   const path = url.pathname;
+  const segments = segmentsOf(path);
+  if (isFrontPage(url)) return 'home';
   if (DATED.test(path + url.search)) return 'dated';
-  if (SEARCH.test(path) || SEARCH_QUERY.test(url.search)) return 'search';
-  if (HOME.test(path))
-    return /[?&](?:p|id|a|aid|article|story|nid)=\w{2,}/i.test(url.search) ? 'plain' : 'home';
-  if (TOOL.test(path)) return 'tool';
-  if (LISTING.test(path)) return 'listing';
-  return SLUG.test(path) || NUMBERED.test(path) || STORY.test(path) ? 'article' : 'plain';
+  if (segments.some((segment) => SEARCH.has(segment)) || IN_QUERY.test(url.search)) return 'search';
+  if (isHome(segments)) return STORY_QUERY.test(url.search) ? 'plain' : 'home';
+  if (segments.some((segment) => TOOL.has(segment))) return 'tool';
+  if (LISTING.has(segments.at(-2) ?? '') || LISTING.has(segments.at(-1) ?? '')) return 'listing';
+  const tells =
+    SLUG.test(path) || NUMBERED.test(path) || segments.slice(0, -1).some((one) => STORY.has(one));
+  return tells ? 'article' : 'plain';
 }

@@ -27,16 +27,18 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Without a selector: parsing one for the first time costs a millisecond, on every page there is. */
+function canonicalOf(doc: Document): string | null {
+  for (const link of doc.head?.getElementsByTagName('link') ?? []) {
+    if (link.rel.toLowerCase() === 'canonical') return link.getAttribute('href');
+  }
+  return null;
+}
+
 /** The address that the page calls its own, if it is one. */
 function ownAddress(doc: Document, meta: Meta, url: URL): URL {
-  const link = doc.head?.querySelector('link[rel~=canonical]')?.getAttribute('href');
-  const said = link ?? firstOf(meta, ['og:url', 'twitter:url']);
-  if (!said) return url;
-  try {
-    return new URL(said, url);
-  } catch {
-    return url; // a canonical address that is no address
-  }
+  const said = canonicalOf(doc) ?? firstOf(meta, ['og:url', 'twitter:url']);
+  return said && URL.canParse(said, url.href) ? new URL(said, url) : url;
 }
 
 /**
@@ -53,13 +55,18 @@ function shapeOf(url: URL, own: URL): AddressShape {
 export function gather(doc: Document, url: URL): Evidence {
   const meta = readMeta(doc);
   const ldScripts = linkedDataScripts(doc);
-  const own = ownAddress(doc, meta, url);
+  const own = once(() => ownAddress(doc, meta, url));
+  const address = once(() => shapeOf(url, own()));
   return {
-    own,
+    get own() {
+      return own();
+    },
+    get address() {
+      return address();
+    },
     doc,
     url,
     meta,
-    address: shapeOf(url, own),
     ldScripts,
     linked: once(() => readLinkedData(ldScripts)),
     prose: once(() => measureProse(doc)),

@@ -1,5 +1,5 @@
 import type { NewsVerdict } from '../../messaging/protocol';
-import { isNeverNews } from './address';
+import { isFrontPage, isNeverNews } from './address';
 import type { Evidence } from './evidence';
 import type { LinkedNode } from './json-ld';
 import { firstOf, type Meta, PUBLISHED_METAS } from './meta';
@@ -47,22 +47,31 @@ const AUTHOR_METAS = [
   'sailthru.author',
 ];
 
+/** Reasons that cost next to nothing. */
+function atOnce({ doc, url }: Evidence): NewsVerdict | null {
+  if (!doc.contentType.includes('html')) return verdict(false, 'not_html', 1);
+  if (isNeverNews(url.hostname)) return verdict(false, 'known_tool', 0.95, url.hostname);
+  return isFrontPage(url) ? verdict(false, 'home', 0.9) : null;
+}
+
+function saysArticle({ meta, ldScripts }: Evidence): boolean {
+  if (/^(?:article|news|blog)/.test(ogType(meta)) || firstOf(meta, PUBLISHED_METAS)) return true;
+  return ldScripts.some(({ text }) => /Article|Posting|Report/.test(text));
+}
+
 /** Quick reasons why a page is none, in rising order of cost. Null: look closer. */
-function ruleOut({ doc, url, own, meta, address, ldScripts }: Evidence): NewsVerdict | null {
-  if (!/html/.test(doc.contentType)) return verdict(false, 'not_html', 1);
-  const tool = [url.hostname, own.hostname].find(isNeverNews);
-  if (tool) return verdict(false, 'known_tool', 0.95, tool);
+function ruleOut(evidence: Evidence): NewsVerdict | null {
+  const { doc, meta } = evidence;
+  const quick = atOnce(evidence);
+  if (quick) return quick;
+  if (!saysArticle(evidence) && !mayHoldProse(doc)) return verdict(false, 'no_prose', 0.9);
+  const { address, own } = evidence;
+  if (isNeverNews(own.hostname)) return verdict(false, 'known_tool', 0.95, own.hostname);
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
   if (WIKI_OR_DOCS.test(generator) || doc.getElementById('mw-content-text')) {
     return verdict(false, 'wiki_or_docs', 0.95);
   }
-  if (address === 'home') return verdict(false, 'home', 0.9);
-  if (address === 'search') return verdict(false, 'search', 0.95);
-  const saysArticle =
-    /^(?:article|news|blog)/.test(ogType(meta)) ||
-    firstOf(meta, PUBLISHED_METAS) !== undefined ||
-    ldScripts.some(({ text }) => /Article|Posting|Report/.test(text));
-  if (!saysArticle && !mayHoldProse(doc)) return verdict(false, 'no_prose', 0.9);
+  if (address === 'home' || address === 'search') return verdict(false, address, 0.9);
   return null;
 }
 
@@ -160,7 +169,7 @@ const SIGNALS: Readonly<Record<string, Signal>> = {
     holds: ({ own, address }) => own.pathname === '/' && address === 'plain',
   },
   someProse: { weight: 1, holds: ({ prose }) => prose().running > 400 },
-  longProse: { weight: 2, holds: ({ prose }) => prose().running > 1200 },
+  longProse: { weight: 2, holds: ({ prose }) => prose().running > 1000 },
   noProse: { weight: -4, holds: ({ prose }) => prose().running < 250 },
   headline: { weight: 0.5, holds: ({ doc }) => doc.getElementsByTagName('h1').length > 0 },
   listing: { weight: -3, holds: isListing },

@@ -45,7 +45,8 @@ function sentence(messages: Messages, key: string, args: readonly string[]): str
 /** Complaints that a visit without the extension does not have. */
 function ownErrors(withIt: Visited, without: Visited): string[] {
   const usual = new Set(without.complaints);
-  return withIt.complaints.filter((text) => !usual.has(text));
+  // What the page itself cannot load is not for us to answer for, and comes and goes with the browser's cache.
+  return withIt.complaints.filter((text) => !usual.has(text) && !text.startsWith('Failed to load'));
 }
 
 export function reportOf(

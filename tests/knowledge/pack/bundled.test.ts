@@ -91,6 +91,23 @@ describe('the bundled pack', () => {
     expect(links).toContain('offensive-took-eleven-days / offensive-was-swift');
   });
 
+  it('lists every spelling that its articles use', () => {
+    const spellings = `
+      Ahmed al Sharaa|Ahmed al-Sharaa|Ahmed Al Sharaa|Sharaa|Bashar al Assad|Bashar al-Assad|Bashar Al Assad|Assad
+      Asaad Hassan al Shaibani|Asaad Al Shaibani|Asaad al-Shaibani|Vladimir Putin|Putin|Mikhail Bogdanov|Bogdanov
+      Dmitry Peskov|Peskov|Alexander Lavrentyev|Andriy Sybiga|Sybiga|Marco Rubio|Faisal bin Farhan|Sergei Bobylev
+      Khmeimim|Hmeimim|Hmeimim airbase|Tartus|Tartous|Tartus naval base|naval base in Tartus|port in Tartous|Qamishli
+      Hayat Tahrir Al Sham|Hay’at Tahrir al-Sham|HTS|Al Qaeda|European Union|EU|Assad family|Kremlin
+      Syria's transitional government|Syria's new authorities|Syria's new leadership|Syria's new rulers
+      new Damascus administration|Moscow's foreign ministry|Russia's Foreign Ministry|Syrian Arab Republic|Syria|Russia
+      Moscow|Damascus|Saudi Arabia|Syrian civil war|Syria's civil war|Reuters|AFP|TASS|RIA Novosti|RT Arabic
+      Al Arabiya|Al Watan|The Moscow Times`
+      .trim()
+      .split(/\||\n\s+/);
+    const known = new Set(entities.flatMap(({ names }) => names.map(({ text }) => text)));
+    expect(spellings.filter((spelling) => !known.has(spelling))).toEqual([]);
+  });
+
   it('marks no medium and lets few short names stand alone', () => {
     const media = 'reuters afp tass ria-novosti rt-arabic al-arabiya al-watan the-moscow-times';
     expect(media.split(' ').filter((id) => entityOf(id).marked !== false)).toEqual([]);

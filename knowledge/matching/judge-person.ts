@@ -131,7 +131,7 @@ function judgeRight(candidate: Candidate, page: PageWords, full: boolean): Perso
   if (GENERATIONS.has(word.plain)) return OTHER_PERSON;
   if (word.gap === 'hyphen') return judgeHyphenRight(word, candidate, page, full);
   if (COLLECTIVES.has(word.plain) && !full) return OTHER_THING;
-  if (!word.capital) return judgeSmallRight(word, text);
+  if (!word.capital) return judgeSmallRight(word, text, full);
   if (continuesName(word, text)) return full ? FINE : OTHER_PERSON;
   const writing = page.writing(candidate.block, candidate.start);
   if (!MEETINGS.has(word.plain) && runHasHead(word, text, writing)) return OTHER_THING;
@@ -150,10 +150,15 @@ function continuesName(word: Neighbour, text: string): boolean {
   return /^(?:al|el)$/.test(word.plain) && wordAfter(text, word.end)?.capital === true;
 }
 
-function judgeSmallRight(word: Neighbour, text: string): PersonVerdict {
+function judgeSmallRight(word: Neighbour, text: string, full: boolean): PersonVerdict {
   if (THINGS_NAMED.has(word.plain)) return OTHER_THING;
   if (NAME_PARTICLES.has(word.plain) && word.plain !== 'ben') return OTHER_PERSON;
-  if (/^(?:al|el|as|ash|ad)$/.test(word.plain) && wordAfter(text, word.end)?.gap === 'hyphen')
+  // Assad al-Din is another; Faisal bin Farhan al-Saud is he with his house's name.
+  if (
+    !full &&
+    /^(?:al|el|as|ash|ad)$/.test(word.plain) &&
+    wordAfter(text, word.end)?.gap === 'hyphen'
+  )
     return OTHER_PERSON;
   return FINE;
 }

@@ -26,22 +26,16 @@ export class OtherPeople {
   }
 
   /**
-   * True where a surname alone may as well mean somebody else: the other was named later in the same block, or more often
-   * on the page than ours was.
-   * @param ours where ours is named in full in this batch
+   * True where a surname alone may as well mean somebody else: another of that name stands before it in the same block, or
+   * is on the page more often than ours.
+   * @param ours how often ours is named in full in this batch
    * @param known ours has been named in full, in this batch or before
    */
-  outweigh(candidate: Candidate, ours: readonly Candidate[], known: boolean): boolean {
+  outweigh(candidate: Candidate, ours: number, known: boolean): boolean {
     const theirs = this.places.get(surnameOf(candidate.surface));
     if (theirs === undefined) return false;
-    const lastHere = (places: readonly { block: number; start: number }[]): number =>
-      Math.max(
-        -1,
-        ...places
-          .filter(({ block, start }) => block === candidate.block && start < candidate.start)
-          .map(({ start }) => start),
-      );
-    if (lastHere(theirs) > lastHere(ours)) return true;
-    return theirs.length > 2 * (ours.length + (known ? 1 : 0));
+    if (theirs.some(({ block, start }) => block === candidate.block && start < candidate.start))
+      return true;
+    return theirs.length > 2 * (ours + (known ? 1 : 0));
   }
 }

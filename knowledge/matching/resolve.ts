@@ -166,7 +166,7 @@ export class PageResolver {
       isPerson(reading) &&
       this.others.outweigh(
         candidate,
-        this.namedInFull.get(reading.entity) ?? [],
+        this.namedInFull.get(reading.entity)?.length ?? 0,
         given !== undefined,
       )
     )
@@ -191,7 +191,7 @@ export class PageResolver {
     let best: Reading | undefined;
     let bestStart = -1;
     for (const reading of readings) {
-      for (const { block, start } of this.namedInFull.get(reading.entity) ?? []) {
+      for (const { block, start } of this.namedInFull.get(reading.entity)?.length ?? 0) {
         if (block !== candidate.block || start > candidate.start || start <= bestStart) continue;
         best = reading;
         bestStart = start;

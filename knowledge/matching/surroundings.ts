@@ -8,7 +8,7 @@ const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & SPACE
 
 /** Shortened titles, whose dot ends no sentence. */
 const DOTTED =
-  /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|gov|gen|col|maj|capt|lt|sgt|adm|brig|pres|sec|amb|st|hon|rev|sr|sra|m|mme|jr|\p{L})$/u;
+  /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|gov|gen|col|maj|capt|lt|sgt|adm|brig|pres|sec|amb|st|hon|rev|sr|sra|m|mme|jr|(?!x)\p{L})$/u;
 
 /** A word beside a candidate, with nothing between them that ends a name. What it is like is worked out when asked. */
 export class Neighbour {
@@ -164,9 +164,31 @@ export function opensSentence(text: string, at: number): boolean {
 export type Writing = 'sentence' | 'headline' | 'capitals';
 const REACH = 160;
 
+/** How the words of a stretch begin. */
+class Initials {
+  capitals = 0;
+  small = 0;
+  upper = 0;
+  /** Ordinary words with a capital that no sentence begins with. */
+  ordinary = 0;
+  private first = true;
+
+  add(word: string): void {
+    if ((kindAt(word, 0) & UPPER) === 0) this.small += word.length > 3 ? 1 : 0;
+    else this.addCapital(plainWord(word));
+    if (word === word.toUpperCase()) this.upper += 1;
+    this.first = false;
+  }
+
+  private addCapital(plain: string): void {
+    this.capitals += 1;
+    if (!this.first && (COMMON_WORDS.has(plain) || looksLikeWord(plain))) this.ordinary += 1;
+  }
+}
+
 /**
- * Tells a headline (In Title Case) and a line in CAPITALS from a sentence, by the words around a position. A row of names is no
- * headline: some word that is ordinary must carry a capital too.
+ * Tells a headline (In Title Case, no full stop) and a line in CAPITALS from a sentence, by the words around a position. A
+ * row of names is no headline: some word that is ordinary must carry a capital too.
  */
 export function writingAround(text: string, at: number): Writing {
   const before =
@@ -175,21 +197,13 @@ export function writingAround(text: string, at: number): Writing {
       .split(/[.!?]\s|\n/)
       .at(-1) ?? '';
   const after = text.slice(at, at + REACH).split(/[.!?]\s|\n/)[0] ?? '';
-  let capitals = 0;
-  let small = 0;
-  let upper = 0;
-  let ordinary = 0;
-  let first = true;
-  for (const [word] of `${before}${after}`.matchAll(/\p{L}[\p{L}\p{M}’']{2,}/gu)) {
-    if ((kindAt(word, 0) & UPPER) === 0) small += word.length > 3 ? 1 : 0;
-    else {
-      capitals += 1;
-      const plain = plainWord(word);
-      if (!first && (COMMON_WORDS.has(plain) || looksLikeWord(plain))) ordinary += 1;
-    }
-    if (word === word.toUpperCase()) upper += 1;
-    first = false;
-  }
-  if (upper >= 2 && upper >= (capitals + small) * 0.8) return 'capitals';
-  return capitals >= 3 && ordinary > 0 && small <= capitals * 0.25 ? 'headline' : 'sentence';
+  const words = new Initials();
+  for (const [word] of `${before}${after}`.matchAll(/\p{L}[\p{L}\p{M}’']{2,}/gu)) words.add(word);
+  if (words.upper >= 2 && words.upper >= (words.capitals + words.small) * 0.8) return 'capitals';
+  const end = at + after.length;
+  if (text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.')))
+    return 'sentence';
+  return words.capitals >= 3 && words.ordinary > 0 && words.small <= words.capitals * 0.25
+    ? 'headline'
+    : 'sentence';
 }

@@ -48,6 +48,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['He met Andrij Sybiga.', 'sybiga:Andrij Sybiga'],
   ['He met Faysal bin Farhan.', 'faisal:Faysal bin Farhan'],
   ['He met Faisal bin Farhan Al Saud.', 'faisal:Faisal bin Farhan Al Saud'],
+  ['He met Prince Faisal bin Farhan al-Saud.', 'faisal:Prince Faisal bin Farhan'],
+  ['Andrii Sybiha wrote on X. Sybiha left.', 'sybiga:Andrii Sybiha | sybiga:Sybiha'],
   ['He met Prince Faisal bin Farhan.', 'faisal:Prince Faisal bin Farhan'],
   ['the group Hayat Tahrir al-Sham fought', 'hts:Hayat Tahrir al-Sham'],
   ['the group Hayat Tahrir Al Sham fought', 'hts:Hayat Tahrir Al Sham'],

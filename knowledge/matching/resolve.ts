@@ -191,7 +191,7 @@ export class PageResolver {
     let best: Reading | undefined;
     let bestStart = -1;
     for (const reading of readings) {
-      for (const { block, start } of this.namedInFull.get(reading.entity)?.length ?? 0) {
+      for (const { block, start } of this.namedInFull.get(reading.entity) ?? []) {
         if (block !== candidate.block || start > candidate.start || start <= bestStart) continue;
         best = reading;
         bestStart = start;

@@ -18,7 +18,7 @@ function damagedSections(bytes: Uint8Array, sections: Sections): string[] {
   const read = sectionReader(bytes, sections);
   return [...sections]
     .filter(([tag, { crc }]) => crc32(read(tag)) !== crc)
-    .map(([tag]) => `The ${CONTENT[tag]} of this pack are damaged. ${FETCH_AGAIN}`);
+    .map(([tag]) => `This pack is damaged where its ${CONTENT[tag]} should be. ${FETCH_AGAIN}`);
 }
 
 /** Bytes between sections are zeros: a change there would go unseen by the sections' checksums. */

@@ -107,7 +107,6 @@ export interface Note {
 export interface KnownName {
   readonly entity: EntityId;
   readonly name: string;
-  /** Milliseconds since the epoch. */
   readonly sinceMs: number;
 }
 
@@ -120,7 +119,6 @@ export interface Correction {
   readonly scope: CorrectionScope;
   /** The page's address, the site, or empty. */
   readonly where: string;
-  /** Milliseconds since the epoch. */
   readonly madeMs: number;
 }
 
@@ -133,7 +131,7 @@ export interface Sayings {
   readonly corrections: readonly Correction[];
 }
 
-/** What a card can say on the reader's behalf. Each has its own undo: the same with `on: false` or the old text. */
+/** What a card can say on the reader's behalf; undone by the same with `on: false` or the old text. */
 export type Saying =
   | { readonly kind: 'note'; readonly entity: EntityId; readonly text: string }
   | { readonly kind: 'known'; readonly entity: EntityId; readonly on: boolean }

@@ -72,7 +72,7 @@ function Background({ briefing }: { readonly briefing: CardBriefing }) {
       {plain(cut ? briefing.background.slice(0, background) : briefing.background)}{' '}
       {cut && (
         <button type="button" class="plain inline" onClick={() => setWhole(true)}>
-          {t('card_more')}
+          {t(background > 0 ? 'card_more' : 'card_background')}
         </button>
       )}
     </p>
@@ -86,10 +86,11 @@ interface KnownThenProps {
 
 function KnownThen({ briefing, onDiffer }: KnownThenProps) {
   const { t, lang } = useLanguage();
-  const { facts: most } = planFirstView(briefing);
+  const { facts: most, factText } = planFirstView(briefing);
   const [all, setAll] = useState(false);
   const { asOf, facts, differences } = briefing;
   const shown = all ? facts : facts.slice(0, most);
+  const clipped = !all && facts.some(({ text }) => text.length > factText);
   const date = dateText(asOf.day, lang);
   return (
     <section class="known">
@@ -97,10 +98,17 @@ function KnownThen({ briefing, onDiffer }: KnownThenProps) {
         {t(asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today', date)}
       </h3>
       {facts.length === 0 && <p class="data quiet">{t('card_nothing_yet')}</p>}
-      <FactList facts={shown} differing={new Set(differences.flat())} onDiffer={onDiffer} />
-      {shown.length < facts.length && (
+      <FactList
+        facts={shown}
+        differing={new Set(differences.flat())}
+        onDiffer={onDiffer}
+        {...(clipped && { most: factText })}
+      />
+      {(clipped || shown.length < facts.length) && (
         <button type="button" class="plain" onClick={() => setAll(true)}>
-          {t('card_more_facts', String(facts.length - shown.length))}
+          {shown.length < facts.length
+            ? t('card_more_facts', String(facts.length - shown.length))
+            : t('card_more')}
         </button>
       )}
     </section>

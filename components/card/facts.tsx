@@ -33,12 +33,17 @@ function FirstSource({ fact }: { readonly fact: FactView }) {
 
 interface FactProps {
   readonly fact: FactView;
+  /** Characters of its text before it is clipped. */
+  readonly most?: number | undefined;
   /** Opens the differing accounts, where there are any of this fact. */
   readonly onDiffer?: (() => void) | undefined;
 }
 
+/** A pack's sentence is never longer; another's may be. */
+const MOST_TEXT = 600;
+
 /** One statement with its time, its attribution and its sources. */
-export function FactItem({ fact, onDiffer }: FactProps) {
+export function FactItem({ fact, most = MOST_TEXT, onDiffer }: FactProps) {
   const { t, lang } = useLanguage();
   const panel = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -46,7 +51,8 @@ export function FactItem({ fact, onDiffer }: FactProps) {
   return (
     <li class="fact">
       <p class="prose">
-        <span class="when">{whenText(fact.when, lang, t)}</span> {plain(fact.text)}
+        <span class="when">{whenText(fact.when, lang, t)}</span>{' '}
+        {plain(fact.text, Math.min(most, MOST_TEXT))}
       </p>
       <p class="data byline">
         <SourceMarks
@@ -72,11 +78,14 @@ export function FactItem({ fact, onDiffer }: FactProps) {
 export function FactList({
   facts,
   differing,
+  most,
   onDiffer,
 }: {
   readonly facts: readonly FactView[];
   /** Ids of facts of which there is another account. */
   readonly differing?: ReadonlySet<string>;
+  /** Characters of each text before it is clipped. */
+  readonly most?: number;
   readonly onDiffer?: () => void;
 }) {
   return (
@@ -85,6 +94,7 @@ export function FactList({
         <FactItem
           key={fact.id}
           fact={fact}
+          most={most}
           onDiffer={differing?.has(fact.id) ? onDiffer : undefined}
         />
       ))}

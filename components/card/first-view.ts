@@ -6,6 +6,10 @@ export const FIRST_VIEW_CHARACTERS = 525;
 const FURNITURE_CHARACTERS = 205;
 /** A stale or early pack says so in a longer sentence. */
 const LONG_EDGES_CHARACTERS = 15;
+/** What tells of differing accounts: a tag after the fact, and the name of their section. */
+const DIFFER_CHARACTERS = 34;
+/** A clipped fact still says something. */
+const LEAST_FACT_CHARACTERS = 60;
 /** Dates of a fact and of its source. */
 const DATES_CHARACTERS = 26;
 
@@ -14,6 +18,8 @@ export interface FirstView {
   readonly background: number;
   /** Facts shown before the rest is unfolded. */
   readonly facts: number;
+  /** Characters of a fact's text before it is clipped: only a long one beside a long role ever is. */
+  readonly factText: number;
 }
 
 function sentenceEnd(text: string): number {
@@ -30,23 +36,27 @@ function lengthOf({ text, sources, status, assertedBy }: FactView): number {
 
 /**
  * How much of a card is unfolded at first: the head always; one fact; the whole background where both fit, else its
- * first sentence; then further facts for as long as they fit.
+ * first sentence, else (a long role has said it already) none; then further facts for as long as they fit. Where even
+ * one does not, its text is clipped.
  */
 export function planFirstView(briefing: CardBriefing): FirstView {
   const { name, native, role, background, facts, edges, asOf } = briefing;
   const head = name.length + (native?.text.length ?? 0) + (role?.text.length ?? 0);
   const long = edges.stale || asOf.day < edges.firstDay ? LONG_EDGES_CHARACTERS : 0;
-  let left = FIRST_VIEW_CHARACTERS - FURNITURE_CHARACTERS - long - head;
+  const differ = briefing.differences.length > 0 ? DIFFER_CHARACTERS : 0;
+  let left = FIRST_VIEW_CHARACTERS - FURNITURE_CHARACTERS - long - differ - head;
   const [first, ...rest] = facts.map(lengthOf);
   left -= first ?? 0;
-  const whole = background.length <= left;
-  const shown = whole ? background.length : sentenceEnd(background);
+  const shown = [background.length, sentenceEnd(background), 0].find((size) => size <= left) ?? 0;
   left -= shown;
+  const text = facts[0]?.text.length ?? 0;
+  const factText =
+    left < 0 ? Math.max(LEAST_FACT_CHARACTERS, text + left) : Number.MAX_SAFE_INTEGER;
   let count = first === undefined ? 0 : 1;
   for (const length of rest) {
     left -= length;
     if (left < 0) break;
     count += 1;
   }
-  return { background: shown, facts: count };
+  return { background: shown, facts: count, factText };
 }

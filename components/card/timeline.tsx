@@ -5,7 +5,11 @@ import { layOutTimeline } from './timeline-layout';
 
 const WIDTH = 320;
 const INSET = 8;
-const LINE_Y = 16;
+const LINE_Y = 14;
+const LABEL_Y = 39;
+/** Half the width of a date below the line, and what a year at an end keeps clear of it; px of the drawing. */
+const HALF_LABEL = 32;
+const YEAR_CLEARANCE = 72;
 
 /** When things happened, as a picture: before the article filled, after it hollow, the article's date between. */
 export function TimelinePicture({ briefing }: { readonly briefing: CardBriefing }) {
@@ -18,16 +22,30 @@ export function TimelinePicture({ briefing }: { readonly briefing: CardBriefing 
     dateText(layout.last, lang, 'short'),
   ];
   const now = dateText(briefing.asOf.day, lang, 'short');
+  const labelX = place(Math.min(Math.max(layout.asOfX, HALF_LABEL), WIDTH - HALF_LABEL));
+  const [start, end] = dir === 'rtl' ? ['end', 'start'] : ['start', 'end'];
+  const ends = [
+    { year: layout.first.slice(0, 4), x: 0, anchor: start },
+    { year: layout.last.slice(0, 4), x: WIDTH, anchor: end },
+  ].filter(({ x }) => Math.abs(x - layout.asOfX) > YEAR_CLEARANCE);
   return (
     <svg
       class="timeline"
-      viewBox={`0 0 ${WIDTH} 30`}
+      viewBox={`0 0 ${WIDTH} 42`}
       role="img"
       aria-label={t('card_timeline_label', first, last, now)}
     >
       <path class="axis" d={`M${place(INSET)} ${LINE_Y}H${place(layout.asOfX)}`} />
       <path class="axis later" d={`M${place(layout.asOfX)} ${LINE_Y}H${place(WIDTH - INSET)}`} />
-      <path class="here" d={`M${place(layout.asOfX)} ${LINE_Y - 11}v22`} />
+      <path class="here" d={`M${place(layout.asOfX)} ${LINE_Y - 11}v24`} />
+      <text class="here-label" x={labelX} y={LABEL_Y} text-anchor="middle">
+        {now}
+      </text>
+      {ends.map(({ year, x, anchor }) => (
+        <text key={anchor} class="year" x={place(x)} y={LABEL_Y} text-anchor={anchor}>
+          {year}
+        </text>
+      ))}
       {layout.items.map(({ item, x }) => (
         <circle
           key={`${x}`}

@@ -34,5 +34,9 @@ export function plain(text: string, most = 600): string {
     .replace(/\s+/g, ' ')
     .replace(HARMFUL, '')
     .trim();
-  return clean.length <= most ? clean : `${clean.slice(0, most - 1).trimEnd()}…`;
+  if (clean.length <= most) return clean;
+  const cut = clean.slice(0, most - 1);
+  // At a word's end where there is one: half a name is no name.
+  const end = cut.lastIndexOf(' ');
+  return `${(end > most / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }

@@ -1,3 +1,5 @@
+import { compilePack } from '../../../knowledge/builder/compile';
+import { loadFolder } from '../../../knowledge/builder/load';
 import { expect, type Reader, story, test } from './harness';
 
 async function open(reader: Reader, words: string): Promise<void> {
@@ -28,6 +30,38 @@ test('the first view holds at most 525 characters', async ({ openCardPage }) => 
     await reader.page.keyboard.press('Escape');
     await reader.page.mouse.move(5, 5);
   }
+});
+
+test('so does that of every entity of the bundled pack, on any date', async ({ openCardPage }) => {
+  test.slow();
+  const loaded = loadFolder('knowledge/packs/russia-syria', process.cwd());
+  if (!loaded.ok) throw new Error('The bundled pack does not check.');
+  const pack = Buffer.from(compilePack(loaded.source)).toString('base64');
+  const long: string[] = [];
+  for (const day of ['2025-01-30', '2026-06-01']) {
+    const reader = await openCardPage(story(), { start: { pack, asOf: { day, basis: 'page' } } });
+    const ids = await reader.page.evaluate(() => card.marks().map(({ mention }) => mention.entity));
+    for (const [at, id] of ids.entries()) {
+      await reader.page.evaluate((nth) => {
+        const mark = card.marks()[nth];
+        if (mark) card.caller.call(mark);
+      }, at);
+      await expect.poll(() => reader.roots.evaluate('#name', '(h) => h.innerText')).not.toBe('');
+      // The actions come with the pin, which the reader asks for.
+      const text = await reader.roots.evaluate(
+        '.card',
+        `(c) => {
+          const actions = c.querySelector('.actions');
+          if (actions) actions.style.display = 'none';
+          return c.innerText.replace(/\\s+/g, ' ').trim();
+        }`,
+      );
+      if ((text as string).length > 525)
+        long.push(`${id} ${day}: ${(text as string).length} ${text}`);
+    }
+    expect(ids.length).toBeGreaterThan(25);
+  }
+  expect(long).toEqual([]);
 });
 
 test('accounts that differ stand side by side, with who says which', async ({ openCardPage }) => {

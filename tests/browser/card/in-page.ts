@@ -4,6 +4,8 @@ import { type CardCaller, linkCard } from '../../../entrypoints/annotate.content
 import { briefCard } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
+import { openPack } from '../../../knowledge/schema/open';
+import type { Pack } from '../../../knowledge/schema/types';
 import type { PersonalCard, Saying, Settings, TabDescription } from '../../../messaging/protocol';
 import type { Mark, MarkSurface } from '../../../page/types';
 import messages from '../../../public/_locales/en/messages.json';
@@ -15,16 +17,20 @@ export interface StartOptions {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly personal?: Partial<PersonalCard>;
+  /** A compiled pack in base64, in place of the town's; every entity gets a mark. */
+  readonly pack?: string;
   /** The store keeps nothing. */
   readonly refuses?: boolean;
   /** Milliseconds until the card's code has come. */
   readonly loadMs?: number;
 }
 
+type Names = readonly (readonly [string, string])[];
+
 /** Every place where a text node holds one of the names. */
-function marksIn(node: Text): Mark[] {
+function marksIn(node: Text, names: Names): Mark[] {
   const found: Mark[] = [];
-  for (const [name, entity] of NAMES) {
+  for (const [name, entity] of names) {
     for (let at = node.data.indexOf(name); at >= 0; at = node.data.indexOf(name, at + 1)) {
       const mention: Mention = {
         block: 0,
@@ -55,11 +61,11 @@ function isOver(mark: Mark, x: number, y: number): boolean {
 }
 
 /** A surface as plain as can be: the real one is tested in its own room. */
-function paintAll(): MarkSurface {
+function paintAll(names: Names): MarkSurface {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const marks: Mark[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    marks.push(...marksIn(node as Text));
+    marks.push(...marksIn(node as Text, names));
   }
   const numbered = marks.map((mark, id) => ({ ...mark, id }));
   const ranges = numbered.flatMap((mark) => mark.range() ?? []);
@@ -91,17 +97,36 @@ export interface CardHarness {
   stop(): void;
 }
 
+function packFrom(base64: string): Pack {
+  const opened = openPack(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+  if (!opened.ok) throw new Error(opened.problem);
+  return opened.pack;
+}
+
+/** Writes one line an entity, so that each has a mark. */
+function namesOf(pack: Pack): readonly (readonly [string, string])[] {
+  return Array.from({ length: pack.manifest.counts.entities }, (_, ordinal) => {
+    const id = pack.idOf(ordinal);
+    const line = document.createElement('p');
+    line.textContent = `${id}:`;
+    document.body.append(line);
+    return [`${id}:`, id] as const;
+  });
+}
+
 function start(options: StartOptions = {}): CardHarness {
+  const pack = options.pack === undefined ? PACK : packFrom(options.pack);
+  const names = options.pack === undefined ? NAMES : namesOf(pack);
   const controller = new AbortController();
-  const surface = paintAll();
+  const surface = paintAll(names);
   const asOf = options.asOf ?? { day: '2025-01-30', basis: 'page' };
-  const page = { entities: NAMES.map(([, entity]) => entity) };
+  const page = { entities: names.map(([, entity]) => entity) };
   const asked: string[] = [];
   const said: Saying[] = [];
   const caller = linkCard(
     {
       surface,
-      cardOf: (entity) => briefCard(PACK, entity, asOf, page) ?? undefined,
+      cardOf: (entity) => briefCard(pack, entity, asOf, page) ?? undefined,
       // Only the delay is read.
       refresh: () => {},
       settings: () => ({ hoverDelayMs: options.hoverDelayMs ?? 300 }) as Settings,
@@ -116,7 +141,7 @@ function start(options: StartOptions = {}): CardHarness {
         if (options.loadMs) await new Promise((loaded) => setTimeout(loaded, options.loadMs));
         return { version: 1, create: createCard };
       },
-      brief: async (entity) => briefCard(PACK, entity, asOf, page),
+      brief: async (entity) => briefCard(pack, entity, asOf, page),
       say: async (saying) => {
         said.push(saying);
         return options.refuses !== true;

@@ -32,7 +32,9 @@ export function ensureModules() {
   }
   if (isInstalled()) return;
   console.log('Installing node modules …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  // Not `npm ci`: it refuses a lock that lacks other platforms' optional binaries, and a registry that does not
+  // serve those makes no other lock. `install` takes every version from the lock and, unsaved, leaves it as it is.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
     throw new Error('npm could not install the modules named in package-lock.json; see above.');
   }
 }

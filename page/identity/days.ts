@@ -119,7 +119,7 @@ const FORMS: readonly (readonly [RegExp, (groups: string[], lang: string) => Num
   ],
   [
     new RegExp(
-      `${WORD}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d{1,2}:\\d\\d\\s+\\S+\\s+\\S+\\s+)?${YEAR}`,
+      `${WORD}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d{1,2}:\\d\\d\\S*\\s+(?:\\S+\\s+)?)?${YEAR}`,
       'u',
     ),
     ([m = '', d, y], lang) => [Number(y), monthOf(m, lang), Number(d)],

@@ -1,7 +1,10 @@
-/** `npm run bench`: the numbers of docs/recognition.md. `-- --quick` for a look, `-- --spellings` for the spellings alone. */
+/** `npm run bench`: the numbers of docs/recognition.md. `-- --quick` for a look, `-- --spellings` for the spellings alone, `-- --page` for pages alone. */
 import { benchMatching } from './matching';
+import { benchPage } from './page';
 import { benchSpellings } from './spellings';
 
 const print = (line: string): void => console.log(line);
-if (!process.argv.includes('--spellings')) benchMatching(print, process.argv.includes('--quick'));
-benchSpellings(print);
+const only = ['--spellings', '--page'].find((name) => process.argv.includes(name));
+if (!only) benchMatching(print, process.argv.includes('--quick'));
+if (only !== '--page') benchSpellings(print);
+if (only !== '--spellings') await benchPage(print);

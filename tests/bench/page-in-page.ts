@@ -1,0 +1,86 @@
+// Runs inside a page of the bench: our page work and mark.js, each given the same names.
+import Mark from 'mark.js';
+import type { Mention } from '../../knowledge/matching/types';
+import { chooseMarks } from '../../page/painting/choice';
+import { createHighlighter } from '../../page/painting/highlighter';
+import { createPaintedPage } from '../../page/painting/marks';
+import { findArticle } from '../../page/reading/article-root';
+import type { PageBlock } from '../../page/reading/block';
+import { createLedger } from '../../page/reading/ledger';
+import { readBlocks } from '../../page/reading/reader';
+
+/** Finds names as plain strings; its time is not counted, because in the extension the worker does it. */
+function mentionsIn(block: PageBlock, names: readonly string[]): Mention[] {
+  const found: Mention[] = [];
+  for (const name of names) {
+    for (
+      let start = block.text.indexOf(name);
+      start >= 0;
+      start = block.text.indexOf(name, start + 1)
+    ) {
+      const reason = { rule: 'full-name' as const, name };
+      found.push({
+        block: 0,
+        start,
+        end: start + name.length,
+        entity: name,
+        surface: name,
+        reason,
+        rivals: [],
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function ours(names: readonly string[]) {
+  const startMs = performance.now();
+  const place = findArticle(document);
+  const root = place?.root ?? document.body;
+  const watch = {
+    kept: place?.kept ?? new Set<Element>(),
+    onShadowRoot() {},
+    onFrame() {},
+    onHidden() {},
+  };
+  const blocks = [...readBlocks(root, watch)].filter((block) => block !== null);
+  const ledger = createLedger(document);
+  ledger.replace(root, blocks);
+  const readMs = performance.now() - startMs;
+  for (const record of ledger.records) record.mentions = mentionsIn(record.block, names);
+  const paintStartMs = performance.now();
+  const painted = createPaintedPage(document, createHighlighter(window));
+  painted.show(chooseMarks(ledger.records, 'all'), () => 'person');
+  const paintMs = performance.now() - paintStartMs;
+  // What the browser then pays for layout and paint, without and with.
+  const layoutMs = layoutTime();
+  const marks = painted.surface.marks().length;
+  const hitStartMs = performance.now();
+  for (let n = 0; n < 200; n += 1) painted.surface.markAt(100 + n, 300);
+  const hitMs = (performance.now() - hitStartMs) / 200;
+  painted.clear();
+  return { scriptMs: readMs + paintMs, layoutMs, marks, hitMs };
+}
+
+function layoutTime(): number {
+  const startMs = performance.now();
+  void document.body.offsetHeight;
+  return performance.now() - startMs;
+}
+
+function markJs(names: readonly string[]) {
+  const root = findArticle(document)?.root ?? document.body;
+  const startMs = performance.now();
+  let marks = 0;
+  new Mark(root as HTMLElement).mark([...names], {
+    separateWordSearch: false,
+    accuracy: 'exactly',
+    each: () => {
+      marks += 1;
+    },
+  });
+  const scriptMs = performance.now() - startMs;
+  return { scriptMs, layoutMs: layoutTime(), marks, hitMs: 0 };
+}
+
+Object.assign(globalThis, { pageBench: { ours, markJs } });

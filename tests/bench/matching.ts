@@ -173,7 +173,7 @@ function peerLine(peer: Peer, names: string[], blocks: readonly string[]): strin
   const buildMs = performance.now() - started;
   const heap = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
   const index = openIndex(buildIndex(asIndexNames(names), []));
-  const [theirMs = 1, ourMs = 1] = bestOf(12, [
+  const [theirMs = 1, ourMs = 1] = bestOf(40, [
     () => {
       for (const block of blocks) sink += search(block);
     },

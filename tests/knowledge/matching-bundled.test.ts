@@ -12,20 +12,26 @@ beforeAll(() => {
   matcher = openMatcher(undefined);
 });
 
+/** Entities other than its own that a whole name is taken for. */
+function wrongReadings(finder: CandidateFinder, text: string, own: number): string[] {
+  return finder
+    .find([text])
+    .filter(({ surface }) => surface.length >= text.length)
+    .flatMap(({ readings }) => readings)
+    .filter(({ entity }) => entity !== own)
+    .map(({ entity, name }) => `${text}: ${matcher.pack.idOf(entity)} (${name})`);
+}
+
 test('no full name of the bundled pack means another of its entities', () => {
   const { pack, index } = matcher;
   const finder = new CandidateFinder(index);
-  const wrong: string[] = [];
-  for (let ordinal = 0; ordinal < pack.manifest.counts.entities; ordinal += 1) {
-    for (const { text, kind } of pack.record(ordinal).names) {
-      if (kind !== 'full' && kind !== 'native') continue;
-      for (const { readings, surface } of finder.find([text])) {
-        if (surface.length < text.length) continue;
-        for (const { entity, name } of readings)
-          if (entity !== ordinal) wrong.push(`${text}: ${pack.idOf(entity)} (${name})`);
-      }
-    }
-  }
+  const ordinals = Array.from({ length: pack.manifest.counts.entities }, (_, ordinal) => ordinal);
+  const wrong = ordinals.flatMap((ordinal) =>
+    pack
+      .record(ordinal)
+      .names.filter(({ kind }) => kind === 'full' || kind === 'native')
+      .flatMap(({ text }) => wrongReadings(finder, text, ordinal)),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -104,6 +104,23 @@ test('it cannot reach into the card, by any way a script has', async ({ page }) 
   expect(reached).toEqual({ root: null, text: '', html: false, inner: false });
 });
 
+test('it cannot find or select its way into the card’s text', async ({ page }) => {
+  await openCard(page, 'Ahmed al-Sharaa');
+  const read = await page.evaluate(() => {
+    const { find } = window as unknown as { find(text: string): boolean };
+    const selection = document.getSelection();
+    const words = ['As of this article', 'Since then', 'Why marked', 'Coverage'];
+    const seen = words.map((word) => {
+      selection?.removeAllRanges();
+      const found = find.call(window, word);
+      selection?.modify('extend', 'forward', 'documentboundary');
+      return found && /article|then|marked|Coverage/.test(String(selection));
+    });
+    return seen.includes(true);
+  });
+  expect(read).toBe(false);
+});
+
 test('it hears neither Escape nor what is typed into a note', async ({ page }) => {
   await openCard(page, 'Ahmed al-Sharaa');
   const roots = await ClosedRoots.of(page);

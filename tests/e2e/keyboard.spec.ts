@@ -74,12 +74,16 @@ test('the popup’s list opens the card of whomever is chosen', async ({
   extensionId,
 }) => {
   await page.goto(server.origin + JANUARY);
-  const marks = await waitForMarks(page, 10);
+  const marks = await waitForMarks(page, 20);
   const popup = await openPopup(browserWithExtension, extensionId, await worker(), page);
   const items = popup.locator('[data-entity]');
   await expect(items).toHaveCount(marks.length);
   const item = popup.locator('[data-entity="dmitry-peskov"]');
-  await item.locator('button').or(item.locator('xpath=self::button')).first().press('Enter');
+  await item
+    .locator('button')
+    .or(item.locator('xpath=self::button'))
+    .first()
+    .press('Enter', { noWaitAfter: true });
   await page.bringToFront();
   await expect.poll(() => cardText(page)).toContain('Dmitry Peskov');
 });

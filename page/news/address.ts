@@ -45,14 +45,18 @@ function segmentsOf(path: string): string[] {
   return segments.filter(Boolean).map((segment) => segment.split('.')[0] ?? segment);
 }
 
-function isHome(segments: readonly string[]): boolean {
-  const [first = '', second] = segments;
-  return segments.length === 0 || (second === undefined && (HOME.has(first) || first.length === 2));
+/** A language or an edition: /en, /en-gb. */
+const EDITION = /^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/i;
+
+function isHome(path: string): boolean {
+  const [first, second] = segmentsOf(path);
+  if (first === undefined) return true;
+  return second === undefined && (HOME.has(first) || EDITION.test(path));
 }
 
 /** A front page for certain: nothing in the address says which page of the site it is. */
 export function isFrontPage(url: URL): boolean {
-  return url.search === '' && isHome(segmentsOf(url.pathname));
+  return url.search === '' && isHome(url.pathname);
 }
 
 /** @param url address of the page, or what the page calls its canonical address */
@@ -62,7 +66,7 @@ export function addressShape(url: URL): AddressShape {
   if (isFrontPage(url)) return 'home';
   if (DATED.test(path + url.search)) return 'dated';
   if (segments.some((segment) => SEARCH.has(segment)) || IN_QUERY.test(url.search)) return 'search';
-  if (isHome(segments)) return STORY_QUERY.test(url.search) ? 'plain' : 'home';
+  if (isHome(path)) return STORY_QUERY.test(url.search) ? 'plain' : 'home';
   if (segments.some((segment) => TOOL.has(segment))) return 'tool';
   if (LISTING.has(segments.at(-2) ?? '') || LISTING.has(segments.at(-1) ?? '')) return 'listing';
   const tells =

@@ -113,9 +113,10 @@ test('a client-side navigation to another article', async ({ open }) => {
     const article = document.querySelector('article') as HTMLElement;
     article.innerHTML = `<h1>Council votes on the lease</h1>${'<p>The council of the harbour town voted on Sunday, and Dana Holub said that the result would stand whatever the delegation thought of it, officials said.</p>'.repeat(3)}`;
   });
+  await expect
+    .poll(() => page.evaluate(() => started.session.describe().page.url))
+    .toContain('another-plausible-slug');
   await expect.poll(() => markTexts(page)).toEqual(['Dana Holub']);
-  const described = await page.evaluate(() => started.session.describe());
-  expect(described.page.url).toContain('another-plausible-slug');
 });
 
 test('a client-side navigation to a list of articles ends the marks', async ({ open }) => {

@@ -1,6 +1,7 @@
 // npm run pages [-- DIR] [--json] [--only NAME,NAME]: saved pages in a real Chromium with the built extension and without.
 // The pages' own scripts do not run (they would change the page at random, and their servers are out of reach);
 // nothing but the local server can be reached.
+import { isUtf8 } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
@@ -79,7 +80,8 @@ async function main(): Promise<void> {
     const path = taken ? `/${page.name}.html` : page.path;
     server.set(new URL(path, 'http://page.example').pathname, {
       body: page.html,
-      type: 'text/html',
+      // Saved pages were often made UTF-8 when they were saved, whatever their own markup still says.
+      type: isUtf8(page.html) ? 'text/html; charset=utf-8' : 'text/html',
       headers: { 'content-security-policy': STILL },
     });
     const url = server.origin + path;

@@ -55,7 +55,7 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',
-      severity: 'warn',
+      severity: 'error',
       from: {
         orphan: true,
         path: `^(${ROOMS})/`,

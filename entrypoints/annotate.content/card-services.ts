@@ -8,7 +8,8 @@ export const cardServices: CardServices = {
   language: {
     t: (key, ...args) => browser.i18n.getMessage(key, [...args]),
     get lang() {
-      return browser.i18n.getUILanguage();
+      // The catalogue's own tag: dates then read as the sentences around them, in the popup and the card alike.
+      return browser.i18n.getMessage('extension_language');
     },
     get dir() {
       return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';

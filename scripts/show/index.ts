@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchWithExtension } from '../../tests/e2e/launch';
 import { type LocalServer, startServer } from '../../tests/e2e/server';
-import { takePictures } from './pictures';
+import { FIRST_PAGE, takePictures } from './pictures';
 
-export const FIRST_PAGE = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
-
-function hasDisplay(): boolean {
+export function hasDisplay(): boolean {
   if (process.argv.includes('--headless') || process.env['CI']) return false;
   if (process.platform !== 'linux') return true;
   return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
@@ -31,7 +29,7 @@ async function leaveOpen(server: LocalServer): Promise<void> {
 const server = await startServer(resolve('demo'));
 try {
   if (hasDisplay()) await leaveOpen(server);
-  else await takePictures(server, FIRST_PAGE, resolve('look'));
+  else await takePictures(server, resolve('look'));
 } finally {
   await server.close();
 }

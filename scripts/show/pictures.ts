@@ -6,6 +6,8 @@ import { extensionIdOf, launchWithExtension } from '../../tests/e2e/launch';
 import { openCard, openPopup, waitForMarks } from '../../tests/e2e/reader';
 import type { LocalServer } from '../../tests/e2e/server';
 
+/** The demo page that is opened first. */
+export const FIRST_PAGE = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
 const NAME = 'Ahmed al-Sharaa';
 
 /** Text as it stands on a page, white space folded, in lines of a readable width. */
@@ -44,17 +46,13 @@ async function openOptions(context: BrowserContext, id: string): Promise<Page> {
  * Does what a reader does, without a display: hovers a name, opens the popup and the options page.
  * Prints what they say and saves a picture of each in `folder`.
  */
-export async function takePictures(
-  server: LocalServer,
-  path: string,
-  folder: string,
-): Promise<void> {
+export async function takePictures(server: LocalServer, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const context = await launchWithExtension({ deviceScaleFactor: 2 });
   try {
     const id = await extensionIdOf(context);
     const page = await context.newPage();
-    await page.goto(`${server.origin}${path}`);
+    await page.goto(`${server.origin}${FIRST_PAGE}`);
     const marks = await waitForMarks(page);
     say(
       `Marks on “${await page.title()}”: ${marks.length}`,

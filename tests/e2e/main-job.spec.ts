@@ -43,7 +43,7 @@ test.describe('on a news page', () => {
     expect(card).toContain('Mikhail Bogdanov');
     expect(card).toMatch(/deputy foreign minister/i);
     expect(card).toMatch(/publisher not named|The Moscow Times|Khaleej Times/);
-    expect(card).toMatch(/29 January 2025|Jan(uary)? 29, 2025/);
+    expect(card).toContain('29 Jan 2025');
   });
 
   test('opening a card adds one element of ours to the page and nothing else', async ({

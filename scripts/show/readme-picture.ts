@@ -1,0 +1,22 @@
+// Makes the picture at the head of the README (docs/card.png) from the built extension: `npm run picture`.
+import { resolve } from 'node:path';
+import { launchWithExtension } from '../../tests/e2e/launch';
+import { openCard, waitForMarks } from '../../tests/e2e/reader';
+import { startServer } from '../../tests/e2e/server';
+import { FIRST_PAGE } from './pictures';
+
+const server = await startServer(resolve('demo'));
+const context = await launchWithExtension({
+  viewport: { width: 1040, height: 720 },
+  deviceScaleFactor: 1.5,
+});
+try {
+  const page = await context.newPage();
+  await page.goto(`${server.origin}${FIRST_PAGE}`);
+  await waitForMarks(page, 10);
+  await openCard(page, 'Ahmed al-Sharaa');
+  await page.screenshot({ path: 'docs/card.png' });
+} finally {
+  await context.close();
+  await server.close();
+}

@@ -60,7 +60,8 @@ module.exports = {
       from: {
         orphan: true,
         path: `^(${ROOMS})/`,
-        pathNot: '\\.d\\.ts$|/types\\.ts$|^knowledge/builder/',
+        pathNot:
+          '\\.d\\.ts$|/types\\.ts$|^knowledge/builder/|^entrypoints/annotate\\.content/lifetime\\.ts$',
       },
       to: {},
     },

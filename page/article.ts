@@ -178,7 +178,10 @@ export function readArticle(needs: ArticleNeeds): Reading {
       ledger.forgetAnswers();
       void askAndPaint();
     },
-    stillStands: () => root.isConnected && shareStanding(ledger.records) >= 0.5,
+    standing() {
+      const [article, read] = [root, [...ledger.records]];
+      return () => article.isConnected && shareStanding(read) >= 0.5;
+    },
   };
 }
 

@@ -60,8 +60,11 @@ export interface Reading {
   refresh(): void;
   /** Scrolls to the first place that names an entity, and flashes it. @returns false when there is none */
   reveal(entity: EntityId): boolean;
-  /** Whether the page still shows what was read. */
-  stillStands(): boolean;
+  /**
+   * Remembers what has been read by now.
+   * @returns whether the page still shows it, whenever that is asked; what is read later does not count
+   */
+  standing(): () => boolean;
 }
 
 /** Reads articles in one page, one after the other. */

@@ -74,13 +74,15 @@ export function startSession(needs: SessionNeeds): PageSession {
   };
 
   /** After a navigation the old article may still stand (an endless page), and the new one may not be there yet. */
-  const look = () => {
-    if (signal.aborted || chapter.reading?.stillStands()) return;
+  const look = (stillStands: (() => boolean) | undefined) => {
+    if (signal.aborted || stillStands?.()) return;
     if (!chapter.wanted || chapter.evidence.url.href !== view.document.URL) turn();
   };
 
   const lookLater = () => {
-    for (const delayMs of LOOKS_MS) setTimeout(look, delayMs);
+    // Taken now: a new article written into the old one's place would be read as more of it before we look.
+    const stillStands = chapter.reading?.standing();
+    for (const delayMs of LOOKS_MS) setTimeout(look, delayMs, stillStands);
   };
 
   const session: PageSession = {

@@ -10,16 +10,17 @@ import { extensionIdOf, launchWithExtension } from './launch';
 import { type LocalServer, startServer } from './server';
 
 interface Fixtures {
+  /** One browser for the tests of a file; its store is theirs. */
+  browserWithExtension: BrowserContext;
+  extensionId: string;
   /** A tab in the browser that has the extension. */
   page: Page;
   /** The extension's worker, started if it was stopped. */
   worker: () => Promise<Worker>;
 }
 
-interface FileFixtures {
-  /** One browser for the tests of a file; its store is theirs. */
-  browserWithExtension: BrowserContext;
-  extensionId: string;
+interface WorkerFixtures {
+  browsers: FileBrowsers;
   /** Serves `demo/`, and whatever a test sets. */
   server: LocalServer;
 }
@@ -36,24 +37,43 @@ export function strangersOf(context: BrowserContext): readonly string[] {
   return strangers;
 }
 
-/** Playwright's `test`, on the built extension in a real Chromium. Override `context` options with `launchWithExtension`. */
-export const test = base.extend<Fixtures, FileFixtures>({
-  browserWithExtension: [
+/** A fresh browser for each file of tests: what one file leaves in the store is nothing to the next. */
+class FileBrowsers {
+  #open: { file: string; context: BrowserContext; strangers: readonly string[] } | null = null;
+
+  async of(file: string): Promise<BrowserContext> {
+    if (this.#open?.file !== file) {
+      await this.close();
+      const context = await launchWithExtension();
+      this.#open = { file, context, strangers: strangersOf(context) };
+    }
+    return this.#open.context;
+  }
+
+  /** Provable silence: fails when anything left this machine. */
+  async close(): Promise<void> {
+    if (!this.#open) return;
+    const { context, strangers } = this.#open;
+    this.#open = null;
+    await context.close();
+    expect(strangers, 'requests to anywhere but the tested pages').toEqual([]);
+  }
+}
+
+/** Playwright's `test`, on the built extension in a real Chromium. For another browser: `launchWithExtension`. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  browsers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what is needed.
     async ({}, use) => {
-      const context = await launchWithExtension();
-      const strangers = strangersOf(context);
-      await use(context);
-      await context.close();
-      // Provable silence: in no end-to-end run does anything leave this machine.
-      expect(strangers, 'requests to anywhere but the tested pages').toEqual([]);
+      const browsers = new FileBrowsers();
+      await use(browsers);
+      await browsers.close();
     },
     { scope: 'worker' },
   ],
-  extensionId: [
-    async ({ browserWithExtension }, use) => use(await extensionIdOf(browserWithExtension)),
-    { scope: 'worker' },
-  ],
+  browserWithExtension: async ({ browsers }, use, { file }) => use(await browsers.of(file)),
+  extensionId: async ({ browserWithExtension }, use) =>
+    use(await extensionIdOf(browserWithExtension)),
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { PersonalCard } from '../../messaging/protocol';
 import { plain, useLanguage } from '../design/text';
@@ -96,6 +96,8 @@ function NoteField({ briefing, note, id, onSay }: NoteFieldProps) {
   const { t } = useLanguage();
   const { say, failed } = useSaying(onSay);
   const [saved, setSaved] = useState(false);
+  const area = useRef<HTMLTextAreaElement | null>(null);
+  useLayoutEffect(() => area.current?.focus({ preventScroll: true }), []);
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     // The form is ours, and so is its one field.
@@ -105,6 +107,7 @@ function NoteField({ briefing, note, id, onSay }: NoteFieldProps) {
   return (
     <form id={id} class="note" onSubmit={(event) => void save(event)}>
       <textarea
+        ref={area}
         name="note"
         rows={3}
         maxLength={4000}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing, ConnectionView } from '../../knowledge/briefing/types';
 import type { Mention } from '../../knowledge/matching/types';
 import type { PersonalCard } from '../../messaging/protocol';
@@ -47,6 +47,7 @@ export function Card(props: CardProps) {
   const toggle = (next: Section) => setSection(section === next ? null : next);
   return (
     <NumbersProvider value={numberSources(briefing)}>
+      <FromTheTop />
       <Controls {...props} />
       <Head briefing={briefing} id={props.nameId} />
       <Background briefing={briefing} />
@@ -59,6 +60,16 @@ export function Card(props: CardProps) {
       <Edges briefing={briefing} />
     </NumbersProvider>
   );
+}
+
+/** A card that takes another's place is read from its name on, wherever the other was scrolled to. */
+function FromTheTop() {
+  const ref = useRef<HTMLSpanElement | null>(null);
+  useLayoutEffect(() => {
+    const card = ref.current?.closest('.card');
+    if (card) card.scrollTop = 0;
+  }, []);
+  return <span ref={ref} hidden />;
 }
 
 function Background({ briefing }: { readonly briefing: CardBriefing }) {
@@ -230,6 +241,11 @@ function OwnNote({ personal }: { readonly personal: PersonalCard | null }) {
 }
 
 /** How far the pack sees. */
+const STALE: Readonly<Record<CardBriefing['asOf']['basis'], MessageKey>> = {
+  page: 'card_edges_stale',
+  today: 'card_edges_stale_today',
+};
+
 function Edges({ briefing }: { readonly briefing: CardBriefing }) {
   const { t, lang } = useLanguage();
   const { edges, asOf } = briefing;
@@ -237,6 +253,6 @@ function Edges({ briefing }: { readonly briefing: CardBriefing }) {
   const [key, day]: [MessageKey, string] =
     asOf.day < edges.firstDay
       ? ['card_edges_early', edges.firstDay]
-      : [edges.stale ? 'card_edges_stale' : 'card_edges', edges.lastDay];
+      : [edges.stale ? STALE[asOf.basis] : 'card_edges', edges.lastDay];
   return <p class="small edges">{t(key, articles, dateText(day, lang))}</p>;
 }

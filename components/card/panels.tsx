@@ -1,7 +1,7 @@
 import type { CardBriefing, ConnectionView, FactView } from '../../knowledge/briefing/types';
 import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
-import { plain, useLanguage } from '../design/text';
+import { type MessageKey, plain, useLanguage } from '../design/text';
 import { FactList } from './facts';
 import { ArticleTitle, safeUrl, usePublisher } from './sources';
 
@@ -52,6 +52,11 @@ export function Connections({
   );
 }
 
+function coverageKey(outlets: number, sources: number): MessageKey {
+  if (outlets < 2) return 'card_coverage_single';
+  return sources === 1 ? 'card_coverage_one_source' : 'card_coverage_count';
+}
+
 /** The pack's articles on the entity and the reader's own past pages. */
 export function Coverage({
   briefing,
@@ -66,9 +71,7 @@ export function Coverage({
   return (
     <div class="coverage data">
       <p class="quiet">
-        {outlets > 1
-          ? t('card_coverage_count', String(outlets), String(independentSources))
-          : t('card_coverage_single')}
+        {t(coverageKey(outlets, independentSources), String(outlets), String(independentSources))}
       </p>
       <ul>
         {articles.map((source) => (

@@ -6,11 +6,14 @@ const MARGIN_PX = 8;
 
 /**
  * Scrolls the card, and nothing but the card, so that what has just unfolded is seen, its beginning above all.
- * @param change reveals whenever this changes
+ * @param change reveals whenever this changes; at first nothing has
  */
 export function useRevealed(change: unknown): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement | null>(null);
+  const before = useRef(change);
   useLayoutEffect(() => {
+    if (before.current === change) return;
+    before.current = change;
     const card = ref.current?.closest('.card');
     if (!card || !ref.current) return;
     const view = card.getBoundingClientRect();

@@ -38,8 +38,8 @@ function spread(places: readonly number[], from: number, to: number): number[] {
 }
 
 /**
- * Places dated items and the as-of date on a line in proportion to time; what is too close is pushed apart, and
- * what came later stays beyond the as-of date.
+ * Places dated items and the as-of date on a line in proportion to time; what is too close is pushed apart. What
+ * happened before the as-of date stands before it, also where it was reported only later.
  * @param items oldest first
  * @param width px of the drawing; `inset` px are kept free at both ends
  */
@@ -49,13 +49,12 @@ export function layOutTimeline(
   width: number,
   inset: number,
 ): TimelineLayout | null {
-  const ordered = items.toSorted((a, b) => Number(a.later) - Number(b.later));
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last) return null;
-  const before = ordered.filter(({ later }) => !later).length;
-  const times = ordered.map((item) => Date.parse(startDate(item)));
   const now = Date.parse(asOf);
+  const times = items.map((item) => Date.parse(startDate(item)));
+  const before = times.filter((time) => time <= now).length;
   const all = [...times, now];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const scale = (time: number) =>
@@ -65,7 +64,7 @@ export function layOutTimeline(
   const asOfX = places[before] ?? inset;
   const rest = places.toSpliced(before, 1);
   return {
-    items: ordered.map((item, at) => ({ item, x: rest[at] ?? inset })),
+    items: items.map((item, at) => ({ item, x: rest[at] ?? inset })),
     asOfX,
     first: startDate(first),
     last: startDate(last),

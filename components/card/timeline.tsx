@@ -11,7 +11,7 @@ const LABEL_Y = 39;
 const HALF_LABEL = 32;
 const YEAR_CLEARANCE = 72;
 
-/** When things happened, as a picture: before the article filled, after it hollow, the article's date between. */
+/** When things happened, as a picture: filled what the article's day knew, hollow what was reported later. */
 export function TimelinePicture({ briefing }: { readonly briefing: CardBriefing }) {
   const { t, lang, dir } = useLanguage();
   const layout = layOutTimeline(briefing.timeline, briefing.asOf.day, WIDTH, INSET);

@@ -88,7 +88,7 @@ export function Summary(props: Props) {
       {!empty && summary.coverage.articles.length > 0 && (
         <Coverage coverage={summary.coverage} words={words} />
       )}
-      <Edges edges={summary.edges} words={words} />
+      <Edges edges={summary.edges} pageDay={summary.tab.page.date?.day ?? null} words={words} />
     </>
   );
 }

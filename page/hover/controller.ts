@@ -57,6 +57,8 @@ export class Controller implements HoverController {
   #touch: Point | null = null;
   #swallowKeyUp = false;
   #prepared = false;
+  /** Whether the card was pinned before the press that is being heard: pressing anything in a card pins it first. */
+  #wasPinned = false;
 
   constructor(parts: HoverParts) {
     this.#parts = parts;
@@ -68,8 +70,9 @@ export class Controller implements HoverController {
     this.#feed({ is: 'called', mark: mark.id });
   }
 
+  /** The card's pin button. The press itself has pinned an unpinned card already; undoing that would leave it as it was. */
   togglePin(): void {
-    this.#feed({ is: 'pin-toggled' });
+    if (this.#wasPinned) this.#feed({ is: 'pin-toggled' });
   }
 
   closeCard(): void {
@@ -121,6 +124,7 @@ export class Controller implements HoverController {
 
   clicked(event: MouseEvent): void {
     if (this.#parts.card.owns(event.target)) {
+      this.#wasPinned = this.#state.open?.pinned ?? false;
       this.#feed({ is: 'pressed-card' });
       return;
     }

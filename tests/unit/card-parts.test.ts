@@ -59,6 +59,19 @@ describe('timeline', () => {
     expect(layout?.asOfX).toBeCloseTo(160, 0);
   });
 
+  test('what happened before the article stands before it, though it was reported later', () => {
+    const layout = layOutTimeline(
+      [item('2015', true), item('2023-01-01'), item('2024-12-09', true)],
+      '2023-05-19',
+      320,
+      8,
+    );
+    const [intervention, known, asylum] = layout?.items.map(({ x }) => x) ?? [];
+    expect(intervention).toBeLessThan(known ?? 0);
+    expect(known).toBeLessThan(layout?.asOfX ?? 0);
+    expect(asylum).toBeGreaterThan(layout?.asOfX ?? 320);
+  });
+
   test('keeps marks apart, inside the drawing, and later ones beyond the as-of date', () => {
     const day = fc
       .integer({ min: 0, max: 4000 })

@@ -1,19 +1,5 @@
-import { expect, type Reader, story, test } from './harness';
-
-const REST_SPAN_MS = 700;
-
-/** Lets time pass that a card would have used to open or close. The only clock is the page's own. */
-function pass(reader: Reader, ms = REST_SPAN_MS): Promise<void> {
-  return reader.page.evaluate((span) => new Promise((done) => setTimeout(done, span)), ms);
-}
-
-async function shows(reader: Reader, words: string): Promise<void> {
-  await expect.poll(() => reader.text(), { message: `the card of ${words}` }).toContain(words);
-}
-
-async function isGone(reader: Reader): Promise<void> {
-  await expect.poll(() => reader.text(), { message: 'no card' }).toBe('');
-}
+import { expect, story, test } from './harness';
+import { isGone, pass, shows } from './waiting';
 
 test.describe('A4: no accidental open', () => {
   test('a sweep across five marks at 400 px/s opens none; a rest opens one', async ({
@@ -216,62 +202,6 @@ test.describe('A7, A20, A21: the page keeps its focus, its links and its layers'
     await shows(reader, 'Dana Holub');
     await reader.clickIn('[aria-label="Close"]');
     await isGone(reader);
-  });
-});
-
-test.describe('pinning', () => {
-  test('a click on the mark pins; scrolling and leaving do not close; the button does', async ({
-    openCardPage,
-  }) => {
-    const reader = await openCardPage(story('', '<p style="height:900px">So it was.</p>'));
-    await reader.restOn('Dana Holub');
-    await shows(reader, 'Dana Holub');
-    const { x, y } = await reader.markAt('Dana Holub');
-    await reader.page.mouse.click(x, y);
-    await reader.page.mouse.move(5, 690, { steps: 3 });
-    await reader.page.mouse.wheel(0, 200);
-    await pass(reader);
-    expect(await reader.text()).toContain('Dana Holub');
-    await reader.clickIn('[aria-label="Close"]');
-    await isGone(reader);
-  });
-
-  test('a card follows its phrase when the page scrolls, and never covers it', async ({
-    openCardPage,
-  }) => {
-    const reader = await openCardPage(story('', '<p style="height:1900px">So it was.</p>'));
-    await reader.restOn('Dana Holub');
-    await shows(reader, 'Dana Holub');
-    const { x, y } = await reader.markAt('Dana Holub');
-    await reader.page.mouse.click(x, y);
-    await reader.page.mouse.wheel(0, 90);
-    await expect.poll(async () => (await reader.markAt('Dana Holub')).y).toBeLessThan(y - 80);
-    const gap = async () => {
-      const mark = await reader.markAt('Dana Holub');
-      const top = await reader.roots.evaluate('.card', '(c) => c.getBoundingClientRect().top');
-      return Math.round((top as number) - (mark.y + mark.height / 2));
-    };
-    await expect.poll(gap).toBe(6);
-  });
-
-  test('opened by key it takes the focus, on its name; closing gives it back', async ({
-    openCardPage,
-  }) => {
-    const reader = await openCardPage(story('', '<button id="b">Page</button>'));
-    await reader.page.focus('#b');
-    await reader.page.evaluate(() => {
-      const mark = card.marks()[1];
-      if (mark) card.caller.call(mark);
-    });
-    await shows(reader, 'Dana Holub');
-    const inside = () =>
-      reader.roots.evaluate('.card', '(c) => c.getRootNode().activeElement?.id ?? null');
-    await expect.poll(inside).toBe('name');
-    await reader.page.keyboard.press('Tab');
-    await expect.poll(inside).not.toBe('name');
-    await reader.page.keyboard.press('Escape');
-    await isGone(reader);
-    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('b');
   });
 });
 

@@ -1,0 +1,67 @@
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { Mention, PageContext } from '../../knowledge/matching/types';
+import type { Day, EntityId } from '../../knowledge/schema/types';
+import type { Settings } from './settings';
+
+/** What the content script found out about its page. */
+export interface PageIdentity {
+  /** Address without its fragment. */
+  readonly url: string;
+  /** Host without `www.`: the unit of the reader's site rules. */
+  readonly site: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  /** BCP 47, as the page declares it. */
+  readonly lang: string | null;
+  readonly date: PageDate | null;
+}
+
+export interface PageDate {
+  readonly day: Day;
+  /** Where it was found: shown to the reader. */
+  readonly from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'byline';
+}
+
+/** Is it news, and why: shown in the popup. */
+export interface NewsVerdict {
+  readonly news: boolean;
+  /** A sentence for the reader, from the message catalogue: key and substitutions. */
+  readonly reason: { readonly key: string; readonly args: readonly string[] };
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a tab says of itself when the popup asks. */
+export interface TabDescription {
+  readonly page: PageIdentity;
+  readonly verdict: NewsVerdict;
+  /** `marked`, or why nothing is: turned off, not news, still reading, failed (with its message). */
+  readonly state: 'marked' | 'off' | 'not-news' | 'reading' | 'failed';
+  readonly failure: string | null;
+  /** False where the browser lacks the Custom Highlight API. */
+  readonly canPaint: boolean;
+  /** In reading order of the first mention. */
+  readonly entities: readonly {
+    readonly id: EntityId;
+    readonly count: number;
+    readonly painted: number;
+  }[];
+}
+
+export interface MatchRequest {
+  readonly page: PageIdentity;
+  /** Raw text of each block; mentions come back with offsets into these. */
+  readonly blocks: readonly string[];
+  readonly context: PageContext;
+}
+
+export interface MatchReply {
+  /** `off`: the reader has turned this site or everything off; nothing was matched. */
+  readonly state: 'on' | 'off';
+  readonly settings: Settings;
+  readonly mentions: readonly Mention[];
+  readonly context: PageContext;
+  readonly waiting: readonly number[];
+  /** Cards of the entities in `mentions` that the context did not already have. */
+  readonly cards: Readonly<Record<EntityId, CardBriefing>>;
+}

@@ -1,0 +1,40 @@
+import type { AsOf, CoverageView, FactView, PackEdges } from '../../knowledge/briefing/types';
+import type { EntityId, EntityKind } from '../../knowledge/schema/types';
+import type { TabDescription } from './page';
+import type { Failure } from './result';
+import type { Settings } from './settings';
+
+export interface SummaryEntity {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Role at the as-of date, or null. */
+  readonly role: string | null;
+  /** First sentence of the background. */
+  readonly background: string;
+  /** Mentions in the page's text, and how many of them are painted. */
+  readonly count: number;
+  readonly painted: number;
+  /** Met on no other page the reader has been on. */
+  readonly isNew: boolean;
+}
+
+export interface PageSummary {
+  readonly tab: TabDescription;
+  readonly settings: Settings;
+  readonly entities: readonly SummaryEntity[];
+  /** The most useful facts for this page, as of its date. */
+  readonly background: readonly FactView[];
+  readonly coverage: CoverageView;
+  readonly edges: PackEdges;
+  /** The date up to which all of the above speaks. */
+  readonly asOf: AsOf;
+  /** Why the reader's own data is missing here or was last not kept; null while all is well. */
+  readonly storeFailure: Failure | null;
+}
+
+/** Why a popup has no summary to show. */
+export type SummaryReply =
+  | { readonly kind: 'summary'; readonly summary: PageSummary }
+  /** The tab has no content script: a browser page, a shop of extensions, a file. */
+  | { readonly kind: 'unreachable'; readonly settings: Settings };

@@ -1,0 +1,37 @@
+import type { Day, EntityId } from '../../knowledge/schema/types';
+
+/** A page that the reader has been on; what is kept of it. No text. */
+export interface Visit {
+  /** Key: the page's address without fragment and tracking parameters. */
+  readonly url: string;
+  readonly site: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly pageDay: Day | null;
+  /** Milliseconds since the epoch. */
+  readonly firstSeenMs: number;
+  readonly lastSeenMs: number;
+  readonly entities: readonly {
+    readonly id: EntityId;
+    readonly name: string;
+    readonly count: number;
+  }[];
+}
+
+export interface VisitFilter {
+  readonly search?: string;
+  readonly site?: string;
+}
+
+/** What a deletion took out, for `visits.restore`: read in the transaction that deleted it. */
+export interface DeletedVisits {
+  readonly deleted: number;
+  readonly visits: readonly Visit[];
+}
+
+export interface StoreMeasure {
+  readonly visits: number;
+  /** Estimate of what the extension stores, bytes; null where the browser does not tell. */
+  readonly sizeBytes: number | null;
+  readonly persisted: boolean;
+}

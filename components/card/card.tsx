@@ -136,8 +136,10 @@ interface SinceProps {
 function Since({ briefing, open, onToggle }: SinceProps) {
   const { t } = useLanguage();
   const id = useId();
-  const { since, laterRole, backgroundIsLater, background } = briefing;
-  if (since.length === 0 && !laterRole && !backgroundIsLater) return null;
+  const { since, cameOut, laterRole, backgroundIsLater, background } = briefing;
+  const onlyLate = since.length === 0 && !laterRole && !backgroundIsLater;
+  if (onlyLate && cameOut.length === 0) return null;
+  const count = onlyLate ? cameOut.length : since.length;
   return (
     <section class="since">
       <button
@@ -147,7 +149,8 @@ function Since({ briefing, open, onToggle }: SinceProps) {
         aria-controls={id}
         onClick={onToggle}
       >
-        {t('card_since')} {since.length > 0 && <span class="count">{since.length}</span>}
+        {t(onlyLate ? 'card_came_out' : 'card_since')}{' '}
+        {count > 0 && <span class="count">{count}</span>}
       </button>
       {open && (
         <div id={id}>
@@ -158,7 +161,9 @@ function Since({ briefing, open, onToggle }: SinceProps) {
               <p class="prose">{plain(background)}</p>
             </>
           )}
-          <FactList facts={since} />
+          {since.length > 0 && <FactList facts={since} />}
+          {cameOut.length > 0 && !onlyLate && <p class="eyebrow">{t('card_came_out')}</p>}
+          {cameOut.length > 0 && <FactList facts={cameOut} />}
         </div>
       )}
     </section>

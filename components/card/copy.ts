@@ -19,7 +19,8 @@ export function quotationOf(briefing: CardBriefing, language: Language): string 
   };
   const lines = facts.map((fact) => {
     const numbers = fact.sources.map((source) => `[${numberOf(source)}]`).join('');
-    return `- ${whenText(fact.when, lang, t)}: ${plain(fact.text)} (${plain(fact.assertedBy, 200)}) ${numbers}`;
+    const voice = fact.assertedBy === null ? '' : ` (${plain(fact.assertedBy, 200)})`;
+    return `- ${whenText(fact.when, lang, t)}: ${plain(fact.text)}${voice} ${numbers}`;
   });
   const key = asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today';
   return [

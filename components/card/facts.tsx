@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { FactView } from '../../knowledge/briefing/types';
 import { dateText, whenText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
-import { SourceMarks, SourcePanel, usePublisher } from './sources';
+import { SourceMarks, SourcePanel, useAsserter, usePublisher } from './sources';
 
 const STATUS: Readonly<Record<Exclude<FactView['status'], 'reported'>, MessageKey>> = {
   claimed: 'card_status_claimed',
@@ -14,8 +14,9 @@ const STATUS: Readonly<Record<Exclude<FactView['status'], 'reported'>, MessageKe
 /** Who says so, where a statement is more than plain report. */
 export function Attribution({ fact }: { readonly fact: FactView }) {
   const { t } = useLanguage();
+  const asserter = useAsserter();
   if (fact.status === 'reported') return null;
-  return <span class="attribution">{t(STATUS[fact.status], plain(fact.assertedBy, 200))}</span>;
+  return <span class="attribution">{t(STATUS[fact.status], asserter(fact))}</span>;
 }
 
 /** The source that stands for all: publisher and date. */

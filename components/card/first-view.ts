@@ -30,7 +30,7 @@ function sentenceEnd(text: string): number {
 /** Characters of a fact with its dates, its source marks and its attribution. */
 function lengthOf({ text, sources, status, assertedBy }: FactView): number {
   const publisher = sources[0]?.publisher?.length ?? 20;
-  const attribution = status === 'reported' ? 0 : assertedBy.length + 16;
+  const attribution = status === 'reported' ? 0 : (assertedBy?.length ?? publisher) + 16;
   return text.length + DATES_CHARACTERS + publisher + 2 * sources.length + attribution;
 }
 

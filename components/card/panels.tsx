@@ -3,11 +3,12 @@ import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 import { FactList } from './facts';
-import { ArticleTitle, safeUrl, usePublisher } from './sources';
+import { ArticleTitle, safeUrl, useAsserter, usePublisher } from './sources';
 
 /** Accounts that differ, side by side, with who says which; no verdict. */
 export function Differences({ briefing }: { readonly briefing: CardBriefing }) {
   const { t } = useLanguage();
+  const asserter = useAsserter();
   const shown = [...briefing.facts, ...briefing.otherAccounts];
   const byId = new Map(shown.map((fact) => [fact.id, fact]));
   return (
@@ -19,7 +20,7 @@ export function Differences({ briefing }: { readonly briefing: CardBriefing }) {
             .filter((fact): fact is FactView => fact !== undefined)
             .map((fact) => (
               <div class="version" key={fact.id}>
-                <p class="who data">{plain(fact.assertedBy, 120)}</p>
+                <p class="who data">{asserter(fact)}</p>
                 <FactList facts={[fact]} />
               </div>
             ))}

@@ -18,6 +18,7 @@ export function numberSources(briefing: CardBriefing): SourceNumbers {
     ...briefing.otherAccounts.flatMap(({ sources }) => sources),
     ...briefing.coverage.articles,
     ...briefing.since.flatMap(({ sources }) => sources),
+    ...briefing.cameOut.flatMap(({ sources }) => sources),
   ];
   const numbers = new Map<string, number>();
   for (const { article } of cited) {
@@ -29,6 +30,13 @@ export function numberSources(briefing: CardBriefing): SourceNumbers {
 export function usePublisher(): (source: SourceView) => string {
   const { t } = useLanguage();
   return ({ publisher }) => plain(publisher ?? t('card_source_unnamed'), 80);
+}
+
+/** Who stands behind a statement: whoever asserts it, or the outlets that report it on their own authority. */
+export function useAsserter(): (fact: FactView) => string {
+  const publisher = usePublisher();
+  return ({ assertedBy, sources }) =>
+    plain(assertedBy ?? [...new Set(sources.map(publisher))].join(', '), 200);
 }
 
 /** Only the web's own addresses become links: a pack is data from elsewhere. */
@@ -113,7 +121,9 @@ export function SourcePanel({
         <strong>{publisher(source)}</strong>
         {plain(agencies, 80)} <ArticleTitle source={source} />
       </p>
-      {fact && <p>{t('card_source_says', plain(fact.assertedBy, 200))}</p>}
+      {fact && fact.assertedBy !== null && (
+        <p>{t('card_source_says', plain(fact.assertedBy, 200))}</p>
+      )}
       <p class="quiet">{facts.join(' · ')}</p>
     </div>
   );

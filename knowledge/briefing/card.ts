@@ -56,7 +56,7 @@ function nativeName(record: EntityRecord): CardBriefing['native'] {
 
 /**
  * All that a card says of an entity on a page. Nothing in it was reported after `asOf.day`, except in `since`,
- * `laterRole`, timeline items marked `later`, and a background marked `backgroundIsLater`.
+ * `cameOut`, `laterRole`, timeline items marked `later`, and a background marked `backgroundIsLater`.
  * @param page what else is on the page: it decides the order of facts and connections
  * @returns null where the pack has no such entity
  */
@@ -70,7 +70,7 @@ export function briefCard(
   if (!record) return null;
   const { day } = asOf;
   const onPage = new Set(page.entities);
-  const { known, later } = splitFacts(pack, record.facts, day);
+  const { known, since, cameOut } = splitFacts(pack, record.facts, day);
   const useful = orderByUse(pack, known, id, onPage, asOf);
   const role = roleOn(pack, record.roles, day);
   const others = otherAccounts(pack, record, known, day);
@@ -88,10 +88,16 @@ export function briefCard(
     backgroundIsLater: record.backgroundEvidence.length > 0 && backgroundSources.length === 0,
     asOf,
     facts: useful.map((fact) => viewFact(pack, fact, day)),
-    since: orderByTime(later).map((fact) => viewFact(pack, fact, null)),
+    since: orderByTime(since).map((fact) => viewFact(pack, fact, null)),
+    cameOut: orderByTime(cameOut).map((fact) => viewFact(pack, fact, null)),
     otherAccounts: others.map((fact) => viewFact(pack, fact, day)),
     differences: groupDifferences([...useful, ...others]),
-    timeline: buildTimeline(record.facts, new Set(later.map((fact) => fact.id)), day, id),
+    timeline: buildTimeline(
+      record.facts,
+      new Set([...since, ...cameOut].map((fact) => fact.id)),
+      day,
+      id,
+    ),
     connections: connectionsOf(pack, record, onPage, day),
     coverage: coverageOf(pack, evidenceOf(record), day),
     edges: edgesOf(pack, day),

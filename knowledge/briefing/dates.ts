@@ -28,6 +28,26 @@ export function startOf(when: When): Day {
   }
 }
 
+/** Last day of a time; null where it is open: what holds since a day may hold still. */
+export function endOf(when: When): Day | null {
+  switch (when.kind) {
+    case 'on':
+      return lastDayOf(when.date);
+    case 'since':
+      return null;
+    default:
+      return lastDayOf(when.to);
+  }
+}
+
+/** Days between a day and a time, 0 within it. Of what has no end the start counts, of what has no start the end. */
+export function distanceTo(when: When, day: Day): number {
+  const start = when.kind === 'until' ? lastDayOf(when.to) : startOf(when);
+  const end = endOf(when) ?? start;
+  if (day < start) return daysBetween(day, start);
+  return day > end ? daysBetween(end, day) : 0;
+}
+
 /** Whole days from `a` to `b`; negative where `b` is earlier. Days are calendar days, no time zone enters. */
 export function daysBetween(a: Day, b: Day): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);

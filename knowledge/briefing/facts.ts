@@ -1,10 +1,18 @@
-import type { Assertion, Day, EntityId, Fact, Pack } from '../schema/types';
-import { compareDays, daysBetween, startOf } from './dates';
+import {
+  type Assertion,
+  type Day,
+  type EntityId,
+  type Fact,
+  OUTLETS_OWN,
+  type Pack,
+} from '../schema/types';
+import { compareDays, distanceTo, endOf, startOf } from './dates';
 import { citedSources } from './sources';
 import type { AsOf, FactView } from './types';
 
-/** "an unnamed Syrian source, through Reuters" */
-export function assertionText({ who, through }: Assertion): string {
+/** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
+function assertionText({ who, through }: Assertion): string | null {
+  if (OUTLETS_OWN.has(who)) return null;
   return through === undefined ? who : `${who}, through ${through}`;
 }
 
@@ -35,14 +43,26 @@ export function knownOn(pack: Pack, fact: Fact, day: Day): boolean {
 /** Facts of an entity, split at the as-of day. */
 export interface SplitFacts {
   readonly known: readonly Fact[];
-  readonly later: readonly Fact[];
+  /** Not known yet: what happened, or still went on, after the day. */
+  readonly since: readonly Fact[];
+  /** Not known yet either, though it was over by the day: reports brought it later. */
+  readonly cameOut: readonly Fact[];
+}
+
+function isOver({ when }: Fact, day: Day): boolean {
+  const end = endOf(when);
+  return end !== null && end <= day;
 }
 
 export function splitFacts(pack: Pack, facts: readonly Fact[], day: Day): SplitFacts {
   const known: Fact[] = [];
-  const later: Fact[] = [];
-  for (const fact of facts) (knownOn(pack, fact, day) ? known : later).push(fact);
-  return { known, later };
+  const since: Fact[] = [];
+  const cameOut: Fact[] = [];
+  for (const fact of facts) {
+    if (knownOn(pack, fact, day)) known.push(fact);
+    else (isOver(fact, day) ? cameOut : since).push(fact);
+  }
+  return { known, since, cameOut };
 }
 
 /** Days over which a fact's closeness to the page halves. */
@@ -51,21 +71,26 @@ const HALF_LIFE_DAYS = 45;
 const SHARED_WEIGHT = 1.2;
 /** A statement that several report on their own stands on firmer ground than a single voice. */
 const SOURCES_WEIGHT = 0.6;
+/** Several outlets thought it worth printing, though one text stands behind them. */
+const PRINTS_WEIGHT = 0.15;
+/** A fact is read first on the card of the one that it tells of, not of those whom it names beside. */
+const SUBJECT_WEIGHT = 0.8;
 /** What is claimed, denied or disputed does not lead while plain reports are as near. */
 const DOUBT = 0.5;
 
 /**
- * Use of a fact for a page: entities it shares with the page, closeness in time to the as-of day, and how well it is
- * borne out by then.
+ * Use of a fact for a card on a page: entities it shares with the page, closeness in time to the as-of day, how well
+ * it is borne out by then, and whether it tells of the card's own entity.
  * @param shared number of other entities of the page that the fact is about
  */
-function useOf(pack: Pack, fact: Fact, day: Day, shared: number): number {
-  const distance = Math.abs(daysBetween(startOf(fact.when), day));
-  const { independent } = citedSources(pack, fact.evidence, day);
+function useOf(pack: Pack, fact: Fact, self: EntityId, day: Day, shared: number): number {
+  const { views, independent } = citedSources(pack, fact.evidence, day);
   return (
     SHARED_WEIGHT * Math.log2(1 + shared) +
-    2 ** (-distance / HALF_LIFE_DAYS) +
-    SOURCES_WEIGHT * Math.log2(Math.max(1, independent)) -
+    2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS) +
+    SOURCES_WEIGHT * Math.log2(Math.max(1, independent)) +
+    PRINTS_WEIGHT * Math.log2(Math.max(1, views.length)) +
+    (fact.about[0] === self ? SUBJECT_WEIGHT : 0) -
     (fact.status === 'reported' ? 0 : DOUBT)
   );
 }
@@ -81,7 +106,7 @@ export function orderByUse(
   const use = new Map<Fact, number>();
   for (const fact of facts) {
     const shared = fact.about.filter((id) => id !== self && page.has(id)).length;
-    use.set(fact, useOf(pack, fact, asOf.day, shared));
+    use.set(fact, useOf(pack, fact, self, asOf.day, shared));
   }
   return facts.toSorted(
     (a, b) =>

@@ -27,8 +27,8 @@ export interface FactView {
   readonly when: When;
   readonly reported: Day;
   readonly status: FactStatus;
-  /** "Russia's foreign ministry", "an unnamed Syrian source, through Reuters" */
-  readonly assertedBy: string;
+  /** "Russia's foreign ministry", "an unnamed Syrian source, through Reuters"; null: the outlets of `sources` themselves. */
+  readonly assertedBy: string | null;
   readonly sources: readonly SourceView[];
   /** Near-duplicate articles count once. */
   readonly independentSources: number;
@@ -91,7 +91,10 @@ export interface CardBriefing {
   readonly backgroundIsLater: boolean;
   readonly asOf: AsOf;
   readonly facts: readonly FactView[];
+  /** What happened, or still went on, after the as-of day; in the order of time. */
   readonly since: readonly FactView[];
+  /** What was over by the as-of day and reported only after it; in the order of time. */
+  readonly cameOut: readonly FactView[];
   /** Facts filed under others that give another account of one of `facts`; known by the as-of day too. */
   readonly otherAccounts: readonly FactView[];
   /** Groups of ids of facts that differ from each other, each with two members or more; of `facts` and `otherAccounts`. */

@@ -39,7 +39,7 @@ export type When =
 
 export type FactStatus = 'reported' | 'claimed' | 'denied' | 'unconfirmed' | 'disputed';
 
-/** Who says so: "Russia's foreign ministry", "an unnamed Syrian source", "the outlet itself". */
+/** Who says so: "Russia's foreign ministry", "an unnamed Syrian source", or one of {@link OUTLETS_OWN}. */
 export interface Assertion {
   readonly who: string;
   /** The entity that asserts it, where the pack has it. */
@@ -47,6 +47,12 @@ export interface Assertion {
   /** Through whom it reached the article: "Reuters". */
   readonly through?: string;
 }
+
+/** Written for `who` where outlets report on their own authority: the articles that the fact cites say which. */
+export const OUTLETS_OWN: ReadonlySet<string> = new Set([
+  'the outlet itself',
+  'the outlets themselves',
+]);
 
 /** The paragraph that bears a statement out. `paragraph` counts from 1 in the article's own text. */
 export interface Evidence {
@@ -60,6 +66,7 @@ export interface Fact {
   readonly id: FactId;
   /** One sentence in our own words. */
   readonly text: string;
+  /** The first is the one that it tells of: whose card it suits best. */
   readonly about: readonly EntityId[];
   readonly when: When;
   /** Earliest day on which one of its articles reported it. Never shown before that day. */

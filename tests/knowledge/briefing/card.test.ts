@@ -81,10 +81,49 @@ describe('facts', () => {
     expect(since.map(({ id }) => id)).toEqual(['later-a', 'later-b']);
   });
 
+  test('known late stand apart: what came out later had happened before, since then is what came after', () => {
+    const facts = [
+      fact('came-out', '2030-10-02', {
+        when: { kind: 'on', date: '2030-02' },
+        evidence: [cite('autumn')],
+      }),
+      fact('went-on', '2030-10-02', {
+        when: { kind: 'since', from: '2029' },
+        evidence: [cite('autumn')],
+      }),
+      fact('same-month', '2030-10-02', {
+        when: { kind: 'on', date: '2030-03' },
+        evidence: [cite('autumn')],
+      }),
+    ];
+    const { since, cameOut } = card({ facts });
+    expect(cameOut.map(({ id }) => id)).toEqual(['came-out']);
+    expect(since.map(({ id }) => id)).toEqual(['went-on', 'same-month']);
+  });
+
+  test('lead on the card of the one that they tell of', () => {
+    const facts = [
+      fact('of-another', '2030-03-10', { about: ['bank', 'mayor'], evidence: [cite('spring')] }),
+      fact('own', '2030-03-10', {
+        when: { kind: 'on', date: '2030-01' },
+        evidence: [cite('spring')],
+      }),
+    ];
+    expect(card({ facts }).facts.map(({ id }) => id)).toEqual(['own', 'of-another']);
+  });
+
+  test('that outlets report on their own authority name nobody else', () => {
+    const own = fact('own', '2030-03-10', {
+      assertedBy: { who: 'the outlets themselves' },
+      evidence: [cite('spring')],
+    });
+    expect(card({ facts: [own] }).facts[0]?.assertedBy).toBeNull();
+  });
+
   test('about others on the page come first, then the closest in time', () => {
     const facts = [
       fact('old', '2030-03-10', {
-        when: { kind: 'on', date: '2029' },
+        when: { kind: 'on', date: '2028' },
         evidence: [cite('spring')],
       }),
       fact('near', '2030-03-10', { evidence: [cite('spring')] }),

@@ -155,7 +155,9 @@ test('nothing reported after the as-of day is said before the fold, whatever the
         tiesKnown(card, record, asOfDay);
         timelineKnown(card, asOfDay);
         differencesKnown(card);
-        expect(card.facts.length + card.since.length).toBe(record.facts.length);
+        expect(card.facts.length + card.since.length + card.cameOut.length).toBe(
+          record.facts.length,
+        );
       }
       const page = briefPage(
         pack,

@@ -2,6 +2,7 @@ import type { CardDeps, CardHandle, CardModule, Said } from '../../components/ca
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, PersonalCard, Saying } from '../../messaging/protocol';
 import type { PageSession } from '../../page/handover';
+import type { Wait } from '../../page/hover/clock';
 import type { HoverController } from '../../page/hover/controller';
 import type { CardSurface, CloseReason, OpenHow } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
@@ -26,6 +27,8 @@ export interface CardServices {
   ): ReturnType<CardDeps['brief']>;
   say(saying: Saying): Promise<boolean>;
   personal(entity: EntityId, url: string): Promise<PersonalCard | null>;
+  /** The world's own clock where none is given. */
+  readonly wait?: Wait;
 }
 
 /**
@@ -50,6 +53,7 @@ class CardLink implements CardSurface {
       marks: session.surface,
       card: this,
       rest: () => session.settings()?.hoverDelayMs ?? 300,
+      wait: services.wait,
       signal,
     });
     signal.addEventListener('abort', () => this.#card?.destroy(), { once: true });

@@ -1,4 +1,5 @@
 import type { Mark, MarkSurface } from '../types';
+import { type Wait, waitInTheWorld } from './clock';
 import { isInCorridor } from './corridor';
 import { keepGate } from './gate';
 import {
@@ -27,6 +28,8 @@ export interface HoverParts {
   readonly marks: MarkSurface;
   readonly card: CardSurface;
   readonly rest: () => RestChoice;
+  /** The world's own clock where none is given. */
+  readonly wait?: Wait | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -49,7 +52,8 @@ function originOf(event: Event): Element | null {
 /** One a frame: holds the machine, feeds it what the listeners of `watch.ts` hear, carries out its effects. */
 export class Controller implements HoverController {
   readonly #parts: HoverParts;
-  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
+  /** Takes back the waits that are under way, by token. */
+  readonly #waits = new Map<number, () => void>();
   #state: HoverState = STILL;
   #last: Point | null = null;
   /** Where the pointer was last on the open mark: the corridor starts there. */
@@ -247,11 +251,12 @@ export class Controller implements HoverController {
   }
 
   #wait(token: number, delayMs: number): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(token);
+    const wait = this.#parts.wait ?? waitInTheWorld;
+    const takeBack = wait(() => {
+      this.#waits.delete(token);
       this.#feed({ is: 'timer', token });
     }, delayMs);
-    this.#timers.set(token, timer);
+    this.#waits.set(token, takeBack);
   }
 
   #open({ mark: id, pinned, focus, at }: Extract<HoverEffect, { do: 'open' }>): void {
@@ -267,8 +272,8 @@ export class Controller implements HoverController {
 
   #stop(): void {
     keepGate(null);
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    for (const takeBack of this.#waits.values()) takeBack();
+    this.#waits.clear();
     if (this.#state.open) this.#carryOut({ do: 'close', reason: 'gone' });
     this.#state = STILL;
   }

@@ -1,6 +1,7 @@
 import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { expect, type Reader, story, test } from './harness';
+import { settle, shows } from './waiting';
 
 async function open(reader: Reader, words: string): Promise<void> {
   await reader.restOn(words);
@@ -121,12 +122,14 @@ test('in a private window nothing that would be kept is offered', async ({ openC
 });
 
 test('code that comes late opens no card on a mark that was left', async ({ openCardPage }) => {
-  const reader = await openCardPage(story(), { start: { loadMs: 900 } });
+  const reader = await openCardPage(story(), { start: { late: true } });
   await reader.restOn('Dana Holub');
-  await reader.page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
   await reader.page.mouse.move(5, 690);
-  await reader.page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+  await settle(reader);
+  await reader.page.evaluate(() => card.arrive());
   expect(await reader.text()).toBe('');
+  await reader.restOn('Dana Holub');
+  await shows(reader, 'Dana Holub');
 });
 
 test('the page’s CSS zoom neither swells the card nor moves it from its phrase', async ({

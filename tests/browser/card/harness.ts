@@ -8,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
+import { REST_MS } from '../../../page/hover/machine';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { ClosedRoots } from '../../e2e/closed-root';
 import type { StartOptions } from './in-page';
@@ -59,8 +60,12 @@ export interface Reader {
   readonly roots: ClosedRoots;
   /** Middle of the n-th mark on these words, CSS px of the viewport. */
   markAt(words: string, n?: number): Promise<{ x: number; y: number; height: number }>;
-  /** Comes to rest on a mark, as a hand does. */
+  /** Moves onto a mark, as a hand does, and lets no time pass. */
+  moveOn(words: string, n?: number): Promise<void>;
+  /** Comes to rest on a mark: moves onto it and stays for as long as a card needs to open. */
   restOn(words: string, n?: number): Promise<void>;
+  /** Lets time pass for the hover machine, whose only clock this is. Milliseconds. */
+  elapse(ms: number): Promise<void>;
   /** The card's text as it stands; empty while none is open. */
   text(): Promise<string>;
   /** Clicks the middle of an element of the card. */
@@ -128,15 +133,22 @@ async function readerOf(page: Page): Promise<Reader> {
       },
       [words, n] as const,
     );
+  const moveOn = async (words: string, n?: number) => {
+    const { x, y } = await markAt(words, n);
+    await page.mouse.move(x - 40, y - 40);
+    await page.mouse.move(x, y, { steps: 6 });
+  };
+  const elapse = (ms: number) => page.evaluate((span) => card.elapse(span), ms);
   return {
     page,
     roots,
     markAt,
+    moveOn,
     async restOn(words, n) {
-      const { x, y } = await markAt(words, n);
-      await page.mouse.move(x - 40, y - 40);
-      await page.mouse.move(x, y, { steps: 6 });
+      await moveOn(words, n);
+      await elapse(REST_MS);
     },
+    elapse,
     async text() {
       const shown = await roots.evaluate('.card', '(card) => card.innerText');
       return (shown as string | null)?.replace(/\s+/g, ' ').trim() ?? '';

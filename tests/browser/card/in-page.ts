@@ -7,6 +7,7 @@ import type { Mention } from '../../../knowledge/matching/types';
 import { openPack } from '../../../knowledge/schema/open';
 import type { Pack } from '../../../knowledge/schema/types';
 import type { PersonalCard, Saying, Settings, TabDescription } from '../../../messaging/protocol';
+import type { Wait } from '../../../page/hover/clock';
 import type { Mark, MarkSurface } from '../../../page/types';
 import messages from '../../../public/_locales/en/messages.json';
 import { NAMES, PACK } from './world';
@@ -21,8 +22,8 @@ export interface StartOptions {
   readonly pack?: string;
   /** The store keeps nothing. */
   readonly refuses?: boolean;
-  /** Milliseconds until the card's code has come. */
-  readonly loadMs?: number;
+  /** The card's code comes when the test says so: `card.arrive()`. */
+  readonly late?: boolean;
 }
 
 type Names = readonly (readonly [string, string])[];
@@ -82,6 +83,32 @@ function paintAll(names: Names): MarkSurface {
   };
 }
 
+/** Time that passes only when a test lets it. */
+class TestClock {
+  #nowMs = 0;
+  #due: { readonly atMs: number; readonly run: () => void }[] = [];
+
+  readonly wait: Wait = (run, delayMs) => {
+    const one = { atMs: this.#nowMs + delayMs, run };
+    this.#due.push(one);
+    return () => {
+      this.#due = this.#due.filter((other) => other !== one);
+    };
+  };
+
+  elapse(ms: number): void {
+    const end = this.#nowMs + ms;
+    for (;;) {
+      const [next] = this.#due.toSorted((a, b) => a.atMs - b.atMs);
+      if (!next || next.atMs > end) break;
+      this.#due = this.#due.filter((other) => other !== next);
+      this.#nowMs = next.atMs;
+      next.run();
+    }
+    this.#nowMs = end;
+  }
+}
+
 function translate(key: keyof typeof messages, ...args: readonly string[]): string {
   return messages[key].message.replace(/\$(\d)/g, (_, n) => args[Number(n) - 1] ?? '');
 }
@@ -94,6 +121,10 @@ export interface CardHarness {
   readonly asked: string[];
   /** What the reader has said, in order. */
   readonly said: Saying[];
+  /** Lets time pass for the hover machine: its only clock is the test's. Milliseconds. */
+  elapse(ms: number): void;
+  /** Lets the card's code come, where it is late. */
+  arrive(): void;
   stop(): void;
 }
 
@@ -123,6 +154,11 @@ function start(options: StartOptions = {}): CardHarness {
   const page = { entities: names.map(([, entity]) => entity) };
   const asked: string[] = [];
   const said: Saying[] = [];
+  const clock = new TestClock();
+  let arrive = () => {};
+  const arrival = new Promise<void>((come) => {
+    arrive = come;
+  });
   const caller = linkCard(
     {
       surface,
@@ -138,7 +174,7 @@ function start(options: StartOptions = {}): CardHarness {
     {
       language: { t: translate, lang: options.lang ?? 'en-GB', dir: options.dir ?? 'ltr' },
       load: async () => {
-        if (options.loadMs) await new Promise((loaded) => setTimeout(loaded, options.loadMs));
+        if (options.late) await arrival;
         return { version: 1, create: createCard };
       },
       brief: async (entity) => briefCard(pack, entity, asOf, page),
@@ -150,6 +186,7 @@ function start(options: StartOptions = {}): CardHarness {
         asked.push(entity);
         return { read: [], keeps: true, note: null, known: false, ...options.personal };
       },
+      wait: clock.wait,
     },
     controller.signal,
   );
@@ -158,6 +195,8 @@ function start(options: StartOptions = {}): CardHarness {
     marks: () => surface.marks(),
     asked,
     said,
+    elapse: (ms) => clock.elapse(ms),
+    arrive,
     stop: () => controller.abort(),
   };
 }

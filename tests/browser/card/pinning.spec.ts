@@ -1,5 +1,5 @@
 import { expect, story, test } from './harness';
-import { isGone, pass, shows } from './waiting';
+import { isGone, settle, shows } from './waiting';
 
 test.describe('pinning', () => {
   test('a click on the mark pins; scrolling and leaving do not close; the button does', async ({
@@ -12,7 +12,7 @@ test.describe('pinning', () => {
     await reader.page.mouse.click(x, y);
     await reader.page.mouse.move(5, 690, { steps: 3 });
     await reader.page.mouse.wheel(0, 200);
-    await pass(reader);
+    await settle(reader);
     expect(await reader.text()).toContain('Dana Holub');
     await reader.clickIn('[aria-label="Close"]');
     await isGone(reader);
@@ -27,11 +27,12 @@ test.describe('pinning', () => {
     await reader.clickIn('[aria-label="Pin"]');
     await expect.poll(pinned).toBe('true');
     await reader.page.mouse.move(5, 690, { steps: 3 });
-    await pass(reader);
+    await settle(reader);
     expect(await reader.text()).toContain('Dana Holub');
     await reader.clickIn('[aria-label="Pin"]');
     await expect.poll(pinned).toBe('false');
     await reader.page.mouse.move(5, 690, { steps: 3 });
+    await settle(reader);
     await isGone(reader);
   });
 

@@ -1,10 +1,11 @@
 import { expect, type Reader } from './harness';
 
-const REST_SPAN_MS = 700;
+/** Longer than any wait of the hover machine, milliseconds: whatever would open or close has done so after it. */
+const EVERY_WAIT_MS = 700;
 
-/** Lets time pass that a card would have used to open or close. The only clock is the page's own. */
-export function pass(reader: Reader, ms = REST_SPAN_MS): Promise<void> {
-  return reader.page.evaluate((span) => new Promise((done) => setTimeout(done, span)), ms);
+/** Lets a card open or close that is about to. */
+export function settle(reader: Reader): Promise<void> {
+  return reader.elapse(EVERY_WAIT_MS);
 }
 
 export async function shows(reader: Reader, words: string): Promise<void> {

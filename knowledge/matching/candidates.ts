@@ -3,6 +3,7 @@ import { DASH, kindOfCodePoint, SPACE } from '../text/characters';
 import { FLAG } from './layout';
 import { entityKindOfRow, isShieldRow, type NameIndex, nameKindOfRow, textOfRow } from './open';
 import { Scanner, type Stretch, WORD_NUMBERS } from './scan';
+import { capitalisedTail, readFront } from './small-front';
 import { agreementOf, foldedWords } from './verify';
 
 /** A name of the pack that a stretch of the page agrees with. */
@@ -96,14 +97,16 @@ export class CandidateFinder {
     const surface = new Surface(text, stretch, from < start);
     const readings: Reading[] = [];
     let shield = false;
+    let fronted = false;
     const same = words === 1 ? this.rowsOfSameBytes(stretch) : 0;
     for (let row = firstRow; row < endRow; row += 1) {
-      if (same > 0 && !this.sameBytes(row, stretch)) continue;
+      if (same > 0 && !this.sameBytes(row, stretch) && !this.beginsSmall(row)) continue;
       const reading = this.read(row, stretch, surface);
       if (reading === 'shield') shield = true;
       else if (reading !== undefined) readings.push(reading);
+      else if (this.beginsSmall(row)) fronted = this.readFronted(row, stretch) || fronted;
     }
-    if (readings.length === 0 && !shield) return surface.needsArticle;
+    if (readings.length === 0 && !shield) return surface.needsArticle || fronted;
     const at = readings.some((reading) => takesArticle(reading)) ? from : start;
     if (readings.length > 1)
       readings.sort(
@@ -127,6 +130,37 @@ export class CandidateFinder {
     for (let row = stretch.firstRow; row < stretch.endRow; row += 1)
       if (this.sameBytes(row, stretch)) same += 1;
     return same;
+  }
+
+  /** True where a row's name begins in lower case, told by its first bytes: a to z, or а to я. */
+  private beginsSmall(row: number): boolean {
+    const { texts, textStarts } = this.index;
+    const at = textStarts[row] ?? 0;
+    const first = texts[at] ?? 0;
+    if (first < 0x80) return first >= 97 && first <= 122;
+    return first === 0xd1 || (first === 0xd0 && (texts[at + 1] ?? 0) >= 0xb0);
+  }
+
+  /**
+   * A name with small words in front of the capital that the scan met: "port of Tartus".
+   * @returns true where the row is such a name, whether or not its front stands here
+   */
+  private readFronted(row: number, { start, end }: Readonly<Stretch>): boolean {
+    const { text, block, index } = this;
+    const name = textOfRow(index, row);
+    const found = readFront(name, text, start, end);
+    if (found === undefined) return capitalisedTail(name) !== '';
+    const shield = isShieldRow(index, row);
+    this.found.push({
+      block,
+      start: found.start,
+      end,
+      surface: text.slice(found.start, end),
+      words: found.words,
+      readings: shield ? [] : [this.reading(row, name, found.respelled)],
+      shield,
+    });
+    return true;
   }
 
   private read(

@@ -1,6 +1,7 @@
 import { isCyrillic, stemIsUnsure } from '../text/cyrillic';
 import { TextReader } from '../text/reader';
 import { isArticle, Word } from '../text/words';
+import { capitalisedTail } from './small-front';
 
 /** One way to look a name up. */
 export interface NameKeys {
@@ -26,9 +27,15 @@ class Reading {
 
 /**
  * @returns the ways to look a name up: as it is; with its articles written onto the words (Alsharaa); with words in
- * -им or -ом taken as nominatives (Максим). Empty where it has no word to match by.
+ * -им or -ом taken as nominatives (Максим); by its part from the first capital on (port of Tartus). Empty where it has no
+ * word to match by.
  */
 export function keysOfName(text: string): readonly NameKeys[] {
+  const tail = capitalisedTail(text);
+  return tail === '' ? keysOfWords(text) : [...keysOfWords(text), ...keysOfWords(tail)];
+}
+
+function keysOfWords(text: string): readonly NameKeys[] {
   const plain = new Reading();
   const joined = new Reading();
   const whole = new Reading();

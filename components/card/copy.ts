@@ -1,5 +1,6 @@
 import type { CardBriefing, SourceView } from '../../knowledge/briefing/types';
 import { dateText, whenText } from '../design/dates';
+import { roleText } from '../design/roles';
 import { type Language, plain } from '../design/text';
 
 function citation(source: SourceView, { t, lang }: Language): string {
@@ -24,7 +25,7 @@ export function quotationOf(briefing: CardBriefing, language: Language): string 
   });
   const key = asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today';
   return [
-    role ? `${plain(name)}, ${plain(role.text)}` : plain(name),
+    role ? `${plain(name)}, ${roleText(role, language)}` : plain(name),
     ...(backgroundIsLater ? [] : [plain(background)]),
     '',
     t(key, dateText(asOf.day, lang)),

@@ -8,6 +8,8 @@ const FURNITURE_CHARACTERS = 205;
 const LONG_EDGES_CHARACTERS = 15;
 /** What tells of differing accounts: a tag after the fact, and the name of their section. */
 const DIFFER_CHARACTERS = 34;
+/** "as of January 2025" after a role. */
+const ROLE_AGE_CHARACTERS = 20;
 /** A clipped fact still says something. */
 const LEAST_FACT_CHARACTERS = 60;
 /** Dates of a fact and of its source. */
@@ -41,7 +43,11 @@ function lengthOf({ text, sources, status, assertedBy }: FactView): number {
  */
 export function planFirstView(briefing: CardBriefing): FirstView {
   const { name, native, role, background, facts, edges, asOf } = briefing;
-  const head = name.length + (native?.text.length ?? 0) + (role?.text.length ?? 0);
+  const head =
+    name.length +
+    (native?.text.length ?? 0) +
+    (role?.text.length ?? 0) +
+    (role?.lastReported === undefined ? 0 : ROLE_AGE_CHARACTERS);
   const long = edges.stale || asOf.day < edges.firstDay ? LONG_EDGES_CHARACTERS : 0;
   const differ = briefing.differences.length > 0 ? DIFFER_CHARACTERS : 0;
   let left = FIRST_VIEW_CHARACTERS - FURNITURE_CHARACTERS - long - differ - head;

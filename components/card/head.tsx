@@ -1,5 +1,5 @@
-import type { CardBriefing, RoleView } from '../../knowledge/briefing/types';
-import { dateText } from '../design/dates';
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import { roleText } from '../design/roles';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 
 const KIND: Readonly<Record<CardBriefing['kind'], MessageKey>> = {
@@ -10,18 +10,10 @@ const KIND: Readonly<Record<CardBriefing['kind'], MessageKey>> = {
   work: 'kind_work',
 };
 
-function useRoleText(): (role: RoleView) => string {
-  const { t, lang } = useLanguage();
-  return ({ text, to }) => {
-    const shown = plain(text, 160);
-    return to === undefined ? shown : t('card_role_until', shown, dateText(to, lang));
-  };
-}
-
 /** Name, kind and role at the as-of date. */
 export function Head({ briefing, id }: { readonly briefing: CardBriefing; readonly id: string }) {
-  const { t } = useLanguage();
-  const roleText = useRoleText();
+  const language = useLanguage();
+  const { t } = language;
   const { name, native, kind, role } = briefing;
   return (
     <div class="head">
@@ -34,7 +26,7 @@ export function Head({ briefing, id }: { readonly briefing: CardBriefing; readon
           </bdi>
         )}
       </h2>
-      {role && <p class="role">{roleText(role)}</p>}
+      {role && <p class="role">{roleText(role, language)}</p>}
     </div>
   );
 }

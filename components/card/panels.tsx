@@ -31,6 +31,13 @@ export function Differences({ briefing }: { readonly briefing: CardBriefing }) {
   );
 }
 
+const TIE: Readonly<Record<Exclude<ConnectionView['tie'], 'told'>, MessageKey>> = {
+  participant: 'card_tie_participant',
+  venue: 'card_tie_venue',
+  'took-part': 'card_tie_took_part',
+  hosted: 'card_tie_hosted',
+};
+
 /** Whom the entity is tied to; each leads to its own card. */
 export function Connections({
   connections,
@@ -39,11 +46,14 @@ export function Connections({
   readonly connections: readonly ConnectionView[];
   readonly onVisit: (connection: ConnectionView) => void;
 }) {
+  const { t } = useLanguage();
   return (
     <ul class="connections data">
       {connections.map((connection) => (
-        <li key={`${connection.entity} ${connection.text}`}>
-          <span class="quiet">{plain(connection.text, 120)}</span>{' '}
+        <li key={`${connection.entity} ${connection.tie} ${connection.text}`}>
+          <span class="quiet">
+            {connection.tie === 'told' ? plain(connection.text, 120) : t(TIE[connection.tie])}
+          </span>{' '}
           <button type="button" class="plain" onClick={() => onVisit(connection)}>
             <bdi>{plain(connection.name, 80)}</bdi>
           </button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityId, EntityKind } from '../../knowledge/schema/types';
 import type { SummaryEntity } from '../../messaging/protocol';
+import { roleText } from '../design/roles';
 import type { Words } from '../words/words';
 
 /** The order of the lists: people first, as in a cast. */
@@ -24,7 +25,7 @@ interface RowProps {
 
 function Row({ entity, hidden, tellNew, words, onReveal }: RowProps) {
   const times = words.count(entity.count, (form) => `popup_times_${form}`);
-  const line = entity.role ?? entity.background;
+  const line = entity.role ? roleText(entity.role, words) : entity.background;
   return (
     <li hidden={hidden} data-entity={entity.id}>
       <button

@@ -1,15 +1,13 @@
 import type { Day, EntityId, EntityRecord, Evidence, Pack } from '../schema/types';
-import { daysBetween } from './dates';
+import { connectionsOf } from './connections';
+import { daysBetween, STALE_DAYS } from './dates';
 import { groupDifferences, otherAccounts } from './differences';
 import { orderByTime, orderByUse, splitFacts, viewFact } from './facts';
 import { recordOf } from './records';
 import { roleAfter, roleOn } from './roles';
 import { citedSources, coverageOf } from './sources';
 import { buildTimeline } from './timeline';
-import type { AsOf, CardBriefing, ConnectionView, EntitySummary, PackEdges } from './types';
-
-/** A pack is called stale when the as-of date is this many days past its last article. */
-const STALE_DAYS = 60;
+import type { AsOf, CardBriefing, EntitySummary, PackEdges } from './types';
 
 export function edgesOf(pack: Pack, day: Day): PackEdges {
   const { title, counts, firstDay, lastDay } = pack.manifest;
@@ -31,22 +29,6 @@ export function evidenceOf(record: EntityRecord): Evidence[] {
     ...record.facts.flatMap(({ evidence }) => evidence),
     ...record.relations.flatMap(({ evidence }) => evidence),
   ];
-}
-
-/** Whom an entity is tied to, those on the page first. */
-function connectionsOf(
-  pack: Pack,
-  record: EntityRecord,
-  page: ReadonlySet<EntityId>,
-  day: Day,
-): ConnectionView[] {
-  const views: ConnectionView[] = [];
-  for (const { to, text, reported, evidence } of record.relations) {
-    const other = recordOf(pack, to);
-    if (!other || reported > day || citedSources(pack, evidence, day).views.length === 0) continue;
-    views.push({ entity: to, name: other.label, kind: other.kind, text });
-  }
-  return views.toSorted((a, b) => Number(page.has(b.entity)) - Number(page.has(a.entity)));
 }
 
 function nativeName(record: EntityRecord): CardBriefing['native'] {
@@ -98,7 +80,7 @@ export function briefCard(
       day,
       id,
     ),
-    connections: connectionsOf(pack, record, onPage, day),
+    connections: connectionsOf(pack, record, known, onPage, day),
     coverage: coverageOf(pack, evidenceOf(record), day),
     edges: edgesOf(pack, day),
   };
@@ -122,7 +104,7 @@ export function summariseEntity(pack: Pack, id: EntityId, asOf: AsOf): EntitySum
     id,
     name: record.label,
     kind: record.kind,
-    role: roleOn(pack, record.roles, asOf.day)?.text ?? null,
+    role: roleOn(pack, record.roles, asOf.day),
     background: borneOut || backgroundEvidence.length === 0 ? firstSentence(background) : '',
   };
 }

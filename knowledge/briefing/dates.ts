@@ -53,6 +53,9 @@ export function daysBetween(a: Day, b: Day): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
 }
 
+/** What was last reported this many days ago may have changed since: cards say so. */
+export const STALE_DAYS = 60;
+
 /** Compares days in calendar order: ISO days sort as text. */
 export function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -73,8 +73,12 @@ const SHARED_WEIGHT = 1.2;
 const SOURCES_WEIGHT = 0.6;
 /** Several outlets thought it worth printing, though one text stands behind them. */
 const PRINTS_WEIGHT = 0.15;
-/** A fact is read first on the card of the one that it tells of, not of those whom it names beside. */
-const SUBJECT_WEIGHT = 0.8;
+/** A fact is read first on the card of the one that it tells of, then of the other party; not of those named beside. */
+const SUBJECT_WEIGHTS = [0.8, 0.48];
+/** News puts first what matters most: a fact of a high paragraph outweighs one of the article's tail. */
+const PROMINENCE_WEIGHT = 0.3;
+/** Paragraphs over which prominence halves. */
+const HALF_PROMINENCE = 4;
 /** What is claimed, denied or disputed does not lead while plain reports are as near. */
 const DOUBT = 0.5;
 
@@ -85,12 +89,14 @@ const DOUBT = 0.5;
  */
 function useOf(pack: Pack, fact: Fact, self: EntityId, day: Day, shared: number): number {
   const { views, independent } = citedSources(pack, fact.evidence, day);
+  const paragraph = Math.min(...views.flatMap(({ paragraphs }) => paragraphs));
   return (
     SHARED_WEIGHT * Math.log2(1 + shared) +
     2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS) +
     SOURCES_WEIGHT * Math.log2(Math.max(1, independent)) +
     PRINTS_WEIGHT * Math.log2(Math.max(1, views.length)) +
-    (fact.about[0] === self ? SUBJECT_WEIGHT : 0) -
+    PROMINENCE_WEIGHT * 2 ** ((1 - paragraph) / HALF_PROMINENCE) +
+    (SUBJECT_WEIGHTS[fact.about.indexOf(self)] ?? 0) -
     (fact.status === 'reported' ? 0 : DOUBT)
   );
 }

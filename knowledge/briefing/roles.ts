@@ -1,5 +1,5 @@
 import type { Day, Pack, Role } from '../schema/types';
-import { compareDays, firstDayOf, lastDayOf } from './dates';
+import { compareDays, daysBetween, firstDayOf, lastDayOf, STALE_DAYS } from './dates';
 import type { RoleView } from './types';
 
 function reportedBy(pack: Pack, role: Role, day: Day): boolean {
@@ -24,6 +24,25 @@ function viewRole(role: Role, day: Day): RoleView {
   };
 }
 
+/** Day of the newest article up to a day that bears a role out. */
+function lastReport(pack: Pack, role: Role, day: Day): Day {
+  const days = role.evidence.map(({ article }) => pack.article(article)?.date ?? role.reported);
+  return (
+    days
+      .filter((date) => date <= day)
+      .toSorted(compareDays)
+      .at(-1) ?? role.reported
+  );
+}
+
+/** A role that still held when it was last heard of, long before the day, is given as of then. */
+function withAge(pack: Pack, role: Role, day: Day): RoleView {
+  const view = viewRole(role, day);
+  const lastReported = lastReport(pack, role, day);
+  const old = view.to === undefined && daysBetween(lastReported, day) >= STALE_DAYS;
+  return old ? { ...view, lastReported } : view;
+}
+
 /** Newest first: by start, then by report. */
 function newestFirst(a: Role, b: Role): number {
   return compareDays(startDay(b), startDay(a)) || compareDays(b.reported, a.reported);
@@ -42,7 +61,7 @@ export function roleOn(pack: Pack, roles: readonly Role[], day: Day): RoleView |
     (role) => startDay(role) === startDay(first) && role.to === first.to,
   );
   const text = [first, ...together].map((role) => role.text).join('; ');
-  return viewRole({ ...first, text }, day);
+  return withAge(pack, { ...first, text }, day);
 }
 
 /** The first role that a reader of that day could not know of, where it says something else. */

@@ -38,13 +38,22 @@ export interface RoleView {
   readonly text: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
+  /** Day of the newest article that bears it out, where that was long before the as-of date: it may have ended since. */
+  readonly lastReported?: Day;
 }
+
+/**
+ * How the pack ties two entities: by a sentence of its own (`told`), or by an event. An event has its participants and
+ * its venues; they took part in it, or hosted it.
+ */
+export type Tie = 'told' | 'participant' | 'venue' | 'took-part' | 'hosted';
 
 export interface ConnectionView {
   readonly entity: EntityId;
   readonly name: string;
   readonly kind: EntityKind;
-  /** The reason for it: "spokesman of", "met in January 2025". */
+  readonly tie: Tie;
+  /** The reason for it: "spokesman of", "met in January 2025"; empty where an event ties them. */
   readonly text: string;
 }
 
@@ -110,7 +119,7 @@ export interface EntitySummary {
   readonly id: EntityId;
   readonly name: string;
   readonly kind: EntityKind;
-  readonly role: string | null;
+  readonly role: RoleView | null;
   /** First sentence of the background; empty where the as-of date is before everything known. */
   readonly background: string;
 }

@@ -1,17 +1,15 @@
-import type { AsOf, CoverageView, FactView, PackEdges } from '../../knowledge/briefing/types';
-import type { EntityId, EntityKind } from '../../knowledge/schema/types';
+import type {
+  AsOf,
+  CoverageView,
+  EntitySummary,
+  FactView,
+  PackEdges,
+} from '../../knowledge/briefing/types';
 import type { TabDescription } from './page';
 import type { Failure } from './result';
 import type { Settings } from './settings';
 
-export interface SummaryEntity {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** Role at the as-of date, or null. */
-  readonly role: string | null;
-  /** First sentence of the background. */
-  readonly background: string;
+export interface SummaryEntity extends EntitySummary {
   /** Mentions in the page's text, and how many of them are painted. */
   readonly count: number;
   readonly painted: number;

@@ -103,7 +103,10 @@ describe('facts', () => {
 
   test('lead on the card of the one that they tell of', () => {
     const facts = [
-      fact('of-another', '2030-03-10', { about: ['bank', 'mayor'], evidence: [cite('spring')] }),
+      fact('of-another', '2030-03-10', {
+        about: ['bank', 'river', 'mayor'],
+        evidence: [cite('spring')],
+      }),
       fact('own', '2030-03-10', {
         when: { kind: 'on', date: '2030-01' },
         evidence: [cite('spring')],
@@ -188,6 +191,47 @@ describe('the rest of a card', () => {
       'chairs bank',
       'fishes in river',
     ]);
+  });
+
+  test('an event ties those who took part and the place to it, once a known fact tells of both', () => {
+    const flood = fact('flood', '2030-03-10', {
+      about: ['flood', 'mayor', 'river'],
+      evidence: [cite('spring')],
+    });
+    const late = fact('late', '2030-10-02', {
+      about: ['flood', 'bank'],
+      evidence: [cite('autumn')],
+    });
+    const event = {
+      when: { kind: 'on', date: '2030-03-09' },
+      participants: ['mayor', 'bank'],
+      places: ['river'],
+    } as const;
+    const pack = fakePack(ARTICLES, [
+      entity('mayor', { facts: [flood] }),
+      entity('bank', { facts: [late] }),
+      entity('river', { kind: 'place', facts: [flood] }),
+      entity('flood', { kind: 'event', event, facts: [flood, late] }),
+    ]);
+    const tiesOf = (id: string, asOf = SPRING) =>
+      briefCard(pack, id, asOf, { entities: [] })?.connections.map(
+        ({ tie, entity: other }) => `${tie} ${other}`,
+      );
+    expect(tiesOf('flood')).toEqual(['participant mayor', 'venue river']);
+    expect(tiesOf('mayor')).toEqual(['took-part flood']);
+    expect(tiesOf('river')).toEqual(['hosted flood']);
+    expect(tiesOf('bank')).toEqual([]);
+    expect(tiesOf('flood', WINTER)).toContain('participant bank');
+  });
+
+  test('a role last heard of long ago is given as of then', () => {
+    const roles = [role('mayor', '2030-03-10', { from: '2028', evidence: [cite('spring')] })];
+    expect(card({ roles }).role?.lastReported).toBeUndefined();
+    expect(card({ roles }, WINTER).role?.lastReported).toBe('2030-03-10');
+    const again = [{ ...roles[0], evidence: [cite('spring'), cite('autumn')] }] as typeof roles;
+    expect(card({ roles: again }, { day: '2030-11-01', basis: 'page' }).role).not.toHaveProperty(
+      'lastReported',
+    );
   });
 
   test('a page older than every article gets no background, and says that it comes later', () => {

@@ -59,6 +59,7 @@ function records(pool: readonly Article[]): fc.Arbitrary<EntityRecord[]> {
     fc.array(roleArb, { maxLength: 3 }),
     evidence(pool),
     fc.array(fc.tuple(fc.constantFrom(...IDS), evidence(pool)), { maxLength: 3 }),
+    fc.option(fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 4 })),
   );
   return fc
     .tuple(drafts, fc.array(perEntity, { minLength: IDS.length, maxLength: IDS.length }))
@@ -72,10 +73,18 @@ function records(pool: readonly Article[]): fc.Arbitrary<EntityRecord[]> {
         }),
       );
       return IDS.map((id, n) => {
-        const [roles, backgroundEvidence, relations] = others[n] ?? [[], [], []];
+        const [roles, backgroundEvidence, relations, parts] = others[n] ?? [[], [], [], null];
         return entity(id, {
           facts: facts.filter(({ about }) => about.includes(id)),
           backgroundEvidence,
+          ...(parts && {
+            kind: 'event',
+            event: {
+              when: { kind: 'on', date: '2025' },
+              participants: parts.slice(0, 2),
+              places: parts.slice(2),
+            },
+          }),
           roles: roles.map(({ from, to, cited }, at) =>
             role(`role ${at} of ${id}`, earliest(pool, cited), {
               evidence: cited,
@@ -117,6 +126,12 @@ function roleKnown({ role: now }: CardBriefing, record: EntityRecord, limit: str
 
 function tiesKnown({ connections }: CardBriefing, record: EntityRecord, limit: string): void {
   for (const tie of connections) {
+    if (tie.tie !== 'told') {
+      expect(
+        record.facts.some(({ about, reported }) => about.includes(tie.entity) && reported <= limit),
+      ).toBe(true);
+      continue;
+    }
     const ties = record.relations.filter(({ to }) => to === tie.entity);
     expect(ties.some(({ reported }) => reported <= limit)).toBe(true);
   }

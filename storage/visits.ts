@@ -1,4 +1,4 @@
-import type { EntityId } from '../knowledge/schema/types';
+import type { Day, EntityId } from '../knowledge/schema/types';
 import type { Result, StoreMeasure, Visit, VisitFilter } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
@@ -27,11 +27,18 @@ export interface VisitStore {
   clear(): Promise<Result<readonly Visit[]>>;
   /** Puts deleted visits back; one that has been made anew meanwhile is merged. @returns how many */
   restore(visits: readonly Visit[]): Promise<Result<number>>;
-  /** Other pages than `url` that named the entity, newest first, at most `limit`. */
-  readOf(entity: EntityId, url: string, limit: number): Promise<Result<readonly Visit[]>>;
+  /** Other pages than `url` that named the entity: the `limit` seen last, and the newest day that any of them is of. */
+  readOf(entity: EntityId, url: string, limit: number): Promise<Result<ReadElsewhere>>;
   /** Which of the entities were met on a page other than `url`. */
   metElsewhere(entities: readonly EntityId[], url: string): Promise<Result<ReadonlySet<EntityId>>>;
   count(): Promise<Result<number>>;
+}
+
+export interface ReadElsewhere {
+  /** Newest first. */
+  readonly visits: readonly Visit[];
+  /** The day of the newest of all such pages; of a page without a date, the day it was seen. Null where there is none. */
+  readonly upTo: Day | null;
 }
 
 async function record(connection: Connection, sighting: Sighting): Promise<null> {
@@ -101,14 +108,23 @@ async function readOf(
   entity: EntityId,
   url: string,
   limit: number,
-): Promise<readonly Visit[]> {
+): Promise<ReadElsewhere> {
   const here = canonicalUrl(url);
   const named = await connection.getAllFromIndex('visits', 'entityIds', entity);
-  return named
+  const elsewhere = named
     .filter((visit) => visit.url !== here)
-    .sort((one, other) => other.lastSeenMs - one.lastSeenMs)
-    .slice(0, limit)
-    .map(travelling);
+    .sort((one, other) => other.lastSeenMs - one.lastSeenMs);
+  const days = elsewhere.map(({ pageDay, lastSeenMs }) => pageDay ?? dayOf(lastSeenMs));
+  return {
+    visits: elsewhere.slice(0, limit).map(travelling),
+    upTo: days.toSorted().at(-1) ?? null,
+  };
+}
+
+/** The reader's own calendar day of a moment, ms since the epoch. */
+function dayOf(atMs: number): Day {
+  const at = new Date(atMs);
+  return new Date(atMs - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 async function metElsewhere(

@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { newSince } from '../../knowledge/briefing/newness';
 import type { CardBriefing, ConnectionView } from '../../knowledge/briefing/types';
 import type { Mention } from '../../knowledge/matching/types';
+import type { Day } from '../../knowledge/schema/types';
 import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
@@ -51,7 +53,11 @@ export function Card(props: CardProps) {
       <Controls {...props} />
       <Head briefing={briefing} id={props.nameId} />
       <Background briefing={briefing} />
-      <KnownThen briefing={briefing} onDiffer={() => setSection('differ')} />
+      <KnownThen
+        briefing={briefing}
+        readUpTo={props.personal?.readUpTo ?? null}
+        onDiffer={() => setSection('differ')}
+      />
       <Since briefing={briefing} open={section === 'since'} onToggle={() => toggle('since')} />
       <TimelinePicture briefing={briefing} />
       <Sections {...props} open={section} onToggle={toggle} />
@@ -92,10 +98,12 @@ function Background({ briefing }: { readonly briefing: CardBriefing }) {
 
 interface KnownThenProps {
   readonly briefing: CardBriefing;
+  /** Day up to which the reader has read of the entity. */
+  readonly readUpTo: Day | null;
   readonly onDiffer: () => void;
 }
 
-function KnownThen({ briefing, onDiffer }: KnownThenProps) {
+function KnownThen({ briefing, readUpTo, onDiffer }: KnownThenProps) {
   const { t, lang } = useLanguage();
   const { facts: most, factText } = planFirstView(briefing);
   const [all, setAll] = useState(false);
@@ -103,14 +111,21 @@ function KnownThen({ briefing, onDiffer }: KnownThenProps) {
   const shown = all ? facts : facts.slice(0, most);
   const clipped = !all && facts.some(({ text }) => text.length > factText);
   const date = dateText(asOf.day, lang);
+  const fresh = newSince(facts, readUpTo);
   return (
     <section class="known">
       <h3 class="eyebrow as-of">
         {t(asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today', date)}
       </h3>
       {facts.length === 0 && <p class="data quiet">{t('card_nothing_yet')}</p>}
+      {readUpTo !== null && fresh.size > 0 && (
+        <p class="small fresh-count">
+          {t('card_fresh_count', String(fresh.size), dateText(readUpTo, lang))}
+        </p>
+      )}
       <FactList
         facts={shown}
+        fresh={fresh}
         differing={new Set(differences.flat())}
         onDiffer={onDiffer}
         {...(clipped && { most: factText })}

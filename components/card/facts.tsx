@@ -36,6 +36,8 @@ interface FactProps {
   readonly fact: FactView;
   /** Characters of its text before it is clipped. */
   readonly most?: number | undefined;
+  /** New since the reader last read of the entity. */
+  readonly fresh?: boolean | undefined;
   /** Opens the differing accounts, where there are any of this fact. */
   readonly onDiffer?: (() => void) | undefined;
 }
@@ -44,7 +46,7 @@ interface FactProps {
 const MOST_TEXT = 600;
 
 /** One statement with its time, its attribution and its sources. */
-export function FactItem({ fact, most = MOST_TEXT, onDiffer }: FactProps) {
+export function FactItem({ fact, most = MOST_TEXT, fresh, onDiffer }: FactProps) {
   const { t, lang } = useLanguage();
   const panel = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -53,6 +55,7 @@ export function FactItem({ fact, most = MOST_TEXT, onDiffer }: FactProps) {
     <li class="fact">
       <p class="prose">
         <span class="when">{whenText(fact.when, lang, t)}</span>{' '}
+        {fresh && <span class="fresh">{t('card_fresh')}</span>}{' '}
         {plain(fact.text, Math.min(most, MOST_TEXT))}
       </p>
       <p class="data byline">
@@ -79,12 +82,15 @@ export function FactItem({ fact, most = MOST_TEXT, onDiffer }: FactProps) {
 export function FactList({
   facts,
   differing,
+  fresh,
   most,
   onDiffer,
 }: {
   readonly facts: readonly FactView[];
   /** Ids of facts of which there is another account. */
   readonly differing?: ReadonlySet<string>;
+  /** Ids of facts that are new to the reader. */
+  readonly fresh?: ReadonlySet<string>;
   /** Characters of each text before it is clipped. */
   readonly most?: number;
   readonly onDiffer?: () => void;
@@ -96,6 +102,7 @@ export function FactList({
           key={fact.id}
           fact={fact}
           most={most}
+          fresh={fresh?.has(fact.id)}
           onDiffer={differing?.has(fact.id) ? onDiffer : undefined}
         />
       ))}

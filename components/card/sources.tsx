@@ -121,8 +121,12 @@ export function SourcePanel({
         <strong>{publisher(source)}</strong>
         {plain(agencies, 80)} <ArticleTitle source={source} />
       </p>
-      {fact && fact.assertedBy !== null && (
-        <p>{t('card_source_says', plain(fact.assertedBy, 200))}</p>
+      {fact && (
+        <p>
+          {fact.assertedBy === null
+            ? t('card_source_own')
+            : t('card_source_says', plain(fact.assertedBy, 200))}
+        </p>
       )}
       <p class="quiet">{facts.join(' · ')}</p>
     </div>

@@ -1,10 +1,12 @@
-import type { EntityId } from '../../knowledge/schema/types';
+import type { Day, EntityId } from '../../knowledge/schema/types';
 import type { Visit } from './visits';
 
 /** What only the reader's own data can tell a card. */
 export interface PersonalCard {
   /** Other pages that named the entity, newest first, at most five. */
   readonly read: readonly Pick<Visit, 'url' | 'title' | 'outlet' | 'site' | 'lastSeenMs'>[];
+  /** The newest day that any other page on the entity was of: what was reported after it is new to the reader. */
+  readonly readUpTo: Day | null;
   /** False in a private window: nothing is kept, so nothing is offered. */
   readonly keeps: boolean;
   readonly note: string | null;

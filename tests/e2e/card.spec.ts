@@ -47,7 +47,7 @@ test('as of the article, then since then, then the sources of a statement', asyn
   await press(page, '.fold');
   await says(page, /president of Syria/i);
   await press(page, '.source-mark');
-  await says(page, /Says so: /);
+  await says(page, /Says so on its own authority/);
   await says(page, /paragraph \d/);
 });
 

@@ -29,18 +29,25 @@ async function personal(entity: string, url: string, services: Services): Promis
     services.visits.readOf(entity, url, MOST_READ),
     services.sayings.of(entity),
   ]);
-  const read = unwrap(visits).map(({ url, title, outlet, site, lastSeenMs }) => ({
+  const elsewhere = unwrap(visits);
+  const read = elsewhere.visits.map(({ url, title, outlet, site, lastSeenMs }) => ({
     url,
     title,
     outlet,
     site,
     lastSeenMs,
   }));
-  return { read, keeps: true, ...unwrap(said) };
+  return { read, readUpTo: elsewhere.upTo, keeps: true, ...unwrap(said) };
 }
 
 /** In a private window the card says nothing of what was read or noted outside it. */
-const NOTHING_PERSONAL: PersonalCard = { read: [], keeps: false, note: null, known: false };
+const NOTHING_PERSONAL: PersonalCard = {
+  read: [],
+  readUpTo: null,
+  keeps: false,
+  note: null,
+  known: false,
+};
 
 export function cardHandlers(services: Services): CardHandlers {
   return {

@@ -103,6 +103,18 @@ test('a page older than the pack is told nothing but what came later, folded', a
   expect(text).not.toContain('union');
 });
 
+test('what was reported after the newest page that the reader has read of someone is called new', async ({
+  openCardPage,
+}) => {
+  const asOf = { day: '2026-02-01', basis: 'page' as const };
+  const personal = { readUpTo: '2025-01-30' };
+  const reader = await openCardPage(story(), { start: { asOf, personal } });
+  await open(reader, 'Dana Holub');
+  await expect
+    .poll(() => reader.text())
+    .toContain('New to you: 2, reported after the page of 30 January 2025');
+});
+
 test('a store that keeps nothing is said to the reader', async ({ openCardPage }) => {
   const reader = await openCardPage(story(), { start: { refuses: true } });
   await open(reader, 'Dana Holub');

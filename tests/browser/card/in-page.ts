@@ -184,7 +184,14 @@ function start(options: StartOptions = {}): CardHarness {
       },
       personal: async (entity) => {
         asked.push(entity);
-        return { read: [], keeps: true, note: null, known: false, ...options.personal };
+        return {
+          read: [],
+          readUpTo: null,
+          keeps: true,
+          note: null,
+          known: false,
+          ...options.personal,
+        };
       },
       wait: clock.wait,
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { briefCard, briefPage, summariseEntity } from '../../../knowledge/briefing';
+import { newSince } from '../../../knowledge/briefing/newness';
 import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
 import type { EntityRecord } from '../../../knowledge/schema/types';
 import { article, cite, entity, fact, fakePack, relation, role } from './fake-pack';
@@ -154,6 +155,17 @@ describe('facts', () => {
     expect(view?.independentSources).toBe(2);
     expect(view?.sources.map(({ article: id }) => id)).toEqual(['own', 'spring', 'copy']);
     expect(view?.sources[1]?.paragraphs).toEqual([2, 5]);
+  });
+
+  test('reported after what the reader last read are new; where nothing was read, none is', () => {
+    const facts = [
+      fact('read', '2030-03-10', { evidence: [cite('spring')] }),
+      fact('unread', '2030-03-11', { evidence: [cite('own')] }),
+    ];
+    const { facts: known } = card({ facts });
+    expect([...newSince(known, '2030-03-10')]).toEqual(['unread']);
+    expect(newSince(known, '2030-03-11').size).toBe(0);
+    expect(newSince(known, null).size).toBe(0);
   });
 
   test('that differ are grouped, only those known on the day', () => {

@@ -108,7 +108,7 @@ describe('the card', () => {
       site: 'a.example',
       title: 'One',
       outlet: null,
-      pageDay: null,
+      pageDay: '2025-02-12',
       firstSeenMs: 1,
       lastSeenMs: 1,
       entities: [{ id: 'putin', name: 'Putin', count: 1 }],
@@ -118,12 +118,14 @@ describe('the card', () => {
     const params = { entity: 'putin', url: 'https://b.example/' };
     expect(await personal.handle(params, READER)).toEqual({
       read: [{ url: visit.url, title: 'One', outlet: null, site: 'a.example', lastSeenMs: 1 }],
+      readUpTo: '2025-02-12',
       keeps: true,
       note: null,
       known: false,
     });
     expect(await personal.handle(params, { ...READER, incognito: true })).toEqual({
       read: [],
+      readUpTo: null,
       keeps: false,
       note: null,
       known: false,

@@ -205,6 +205,9 @@ describe('asking', () => {
     for (const at of [1, 2, 3, 4])
       await visits.record(sighting(`https://a.example/${at}`, { b: { putin: 1 } }, NOON + at));
     const read = value(await visits.readOf('putin', 'https://a.example/3', 2));
-    expect(read.map(({ url }) => url)).toEqual(['https://a.example/4', 'https://a.example/2']);
+    expect(read.visits.map(({ url }) => url)).toEqual([
+      'https://a.example/4',
+      'https://a.example/2',
+    ]);
   });
 });

@@ -5,40 +5,18 @@ import { WordCache } from '../text/word-cache';
 import { isArticle, Word } from '../text/words';
 import { firstProbe, secondProbe } from './layout';
 import type { NameIndex } from './open';
+import type { ScanSink, Stretch } from './stretch';
 
 /** Most words of one name that the page may spread over. */
 const MAX_WORDS = 14;
+/** Stands between two blocks while they are read as one text: no name runs over it. */
+const BETWEEN_BLOCKS = '\0';
 /** Four bytes at a time: none is a capital or outside ASCII. */
-const NO_SINGLE = -2;
 const HIGH_BITS = 0x80808080 | 0;
 const LOW_BITS = 0x7f7f7f7f;
 /** Added to a byte below 128, these set its high bit from `A` on, and from `[` on. */
 const FROM_A = 0x3f3f3f3f;
 const FROM_BRACKET = 0x25252525;
-
-/** A stretch of the page whose keys are those of some rows of the index. One object, filled anew for each. */
-export interface Stretch {
-  firstRow: number;
-  /** Row after the last. */
-  endRow: number;
-  /** UTF-16 offsets. */
-  start: number;
-  end: number;
-  /** The same as positions in the reader's bytes. */
-  startByte: number;
-  endByte: number;
-  /** Words of the name. */
-  words: number;
-  /** A middle name between them that is not the name's, UTF-16 offsets; -1 where there is none. */
-  skippedStart: number;
-  skippedEnd: number;
-}
-
-/** Receives every stretch: to be verified. */
-export interface ScanSink {
-  /** @returns false where the words are no name, whatever stands around them */
-  candidate(stretch: Readonly<Stretch>): boolean;
-}
 
 /** Numbers kept of each capitalised word: block, start, end, strict key. */
 export const WORD_NUMBERS = 4;
@@ -53,8 +31,12 @@ export class Scanner {
   words = new Int32Array(1 << 12);
   wordCount = 0;
   private block = 0;
+  /** UTF-16 offsets of the block in the text of all blocks. */
+  private blockStart = 0;
+  private blockEnd = 0;
+  private blocks: readonly string[] = [];
   private readonly stretch: Stretch = {
-    firstRow: 0, endRow: 0, start: 0, end: 0, startByte: 0, endByte: 0, words: 0, skippedStart: -1, skippedEnd: -1,
+    firstRow: 0, endRow: 0, tag: 0, block: 0, start: 0, end: 0, startByte: 0, endByte: 0, words: 0, skippedStart: -1, skippedEnd: -1, slot: -1, identity: 0,
   }; // biome-ignore format: plain numbers
 
   constructor(
@@ -62,34 +44,33 @@ export class Scanner {
     private readonly sink: ScanSink,
   ) {}
 
-  /** Forgets the words of the page before. */
-  forget(): void {
+  /** Scans the blocks of a page; what the scanner has kept of the page before is forgotten. */
+  scan(blocks: readonly string[]): void {
+    this.blocks = blocks;
+    this.block = 0;
+    this.blockStart = 0;
+    this.blockEnd = blocks[0]?.length ?? 0;
     this.wordCount = 0;
+    this.reader.load(blocks.length === 1 ? (blocks[0] ?? '') : blocks.join(BETWEEN_BLOCKS));
+    this.scanText();
   }
 
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hot loop stays one function
-  scan(text: string, block: number): void {
+  private scanText(): void {
     const { reader } = this;
-    this.block = block;
-    reader.load(text);
-    const { bytes, words32, length } = reader;
+    const { bytes, view, length } = reader;
     let at = 0;
     let shift = 0;
     while (at < length) {
-      if ((at & 3) === 0) {
-        let quad = at >> 2;
-        for (;;) {
-          const four = words32[quad] ?? 0;
-          const low = four & LOW_BITS;
-          if ((((low + FROM_A) ^ (low + FROM_BRACKET)) | four) & HIGH_BITS) break;
-          quad += 1;
-          if (quad << 2 >= length) return;
-        }
-        at = quad << 2;
+      const four = view.getInt32(at, true);
+      const low = four & LOW_BITS;
+      const found = (((low + FROM_A) ^ (low + FROM_BRACKET)) | four) & HIGH_BITS;
+      if (found === 0) {
+        at += 4;
+        continue;
       }
-      const byte = bytes[at] ?? 0;
-      if (byte < 0x80) {
-        if (byte >= 65 && byte <= 90 && reader.startsWord(at)) {
+      at += (31 - Math.clz32(found & -found)) >> 3;
+      if ((bytes[at] ?? 0) < 0x80) {
+        if (reader.startsWord(at)) {
           this.nameAt(at, shift);
           at = this.afterFirst;
           shift = this.shiftAfterFirst;
@@ -113,20 +94,31 @@ export class Scanner {
     }
   }
 
+  /** Goes on to the block that an offset into the text of all blocks lies in. */
+  private enterBlock(start: number): void {
+    while (start > this.blockEnd && this.block + 1 < this.blocks.length) {
+      this.block += 1;
+      this.blockStart = this.blockEnd + BETWEEN_BLOCKS.length;
+      this.blockEnd = this.blockStart + (this.blocks[this.block]?.length ?? 0);
+    }
+  }
+
   private afterFirst = 0;
   private shiftAfterFirst = 0;
 
   /** Looks for names that start with the word at this byte. */
   private nameAt(at: number, shift: number): void {
     const { reader, word, cache } = this;
-    const known = cache.find(reader.bytes, at);
+    const start = at - shift;
+    if (start > this.blockEnd) this.enterBlock(start);
+    const known = cache.find(reader.view, at);
     if (known > 0) {
       this.afterFirst = at + known;
       this.shiftAfterFirst = shift;
-      this.keepWord(at - shift, at - shift + known, cache.strict);
-      if (cache.article || cache.startsNothing) return;
-      if (this.mayStartName(cache)) this.readFrom(at, shift, known);
-      else cache.rememberStartsNothing();
+      this.keepWord(start, start + known, cache.strict);
+      if (cache.article || (cache.noName && cache.startsNothing)) return;
+      this.takeKnown(at, shift, known);
+      this.tryFrom(at, start, cache.slot, cache.identity);
       return;
     }
     reader.readWord(at, shift);
@@ -134,45 +126,29 @@ export class Scanner {
     this.afterFirst = reader.end > at ? reader.end : at + 1;
     this.shiftAfterFirst = reader.shift;
     const { strict, loose } = word.keys;
-    this.keepWord(at - shift, reader.end - reader.shift, strict);
+    this.keepWord(start, reader.end - reader.shift, strict);
     const article = isArticle(reader);
-    if (word.startCount === 1) cache.keep(reader.bytes, at, strict, loose, article);
-    if (article) return;
-    this.slot = cache.lastSlot;
-    this.tryFrom(at, at - shift);
-    if (word.startCount > 1) this.tryAfterClitics(at, shift);
-  }
-
-  private mayStartName({ strict, loose, noName }: WordCache): boolean {
-    const { index } = this;
-    if (!noName && has(index.singles, index.singleBits, strict)) return true;
-    return has(index.prefixes, index.prefixBits, chain(0, loose));
-  }
-
-  /** Goes on from a plain word that the cache knows. */
-  private readFrom(at: number, shift: number, length: number): void {
-    const { cache } = this;
-    this.takeKnown(at, shift, length);
-    if (cache.noName) this.slot = NO_SINGLE;
-    else this.slot = cache.lastSlot;
-    this.tryFrom(at, at - shift);
+    if (word.startCount > 1) {
+      if (!article) this.tryFrom(at, start, -1, 0);
+      this.tryAfterClitics(at, shift);
+      return;
+    }
+    cache.keep(strict, loose, article, reader.upperCount > 0);
+    if (!article) this.tryFrom(at, start, cache.slot, cache.identity);
   }
 
   /** Puts reader and word where reading a plain word anew would have put them. */
   private takeKnown(at: number, shift: number, length: number): void {
     const { reader, word, cache } = this;
-    const first = reader.bytes[at] ?? 0;
     reader.end = at + length;
     reader.shift = shift;
     reader.letterCount = length;
-    reader.upperCount = first >= 65 && first <= 90 ? 1 : 0;
+    reader.upperCount = cache.hasCapital ? 1 : 0;
     word.keys.strict = cache.strict;
     word.keys.loose = cache.loose;
   }
 
-  /** Slot of the first word in the cache; -1 where it is not plain; NO_SINGLE where it is known to be no name. */
-  private slot = -1;
-
+  /** @param start offset into the text of all blocks */
   private keepWord(start: number, end: number, key: number): void {
     const at = this.wordCount * WORD_NUMBERS;
     if (at + WORD_NUMBERS > this.words.length) {
@@ -181,8 +157,8 @@ export class Scanner {
       this.words = more;
     }
     this.words[at] = this.block;
-    this.words[at + 1] = start;
-    this.words[at + 2] = end;
+    this.words[at + 1] = start - this.blockStart;
+    this.words[at + 2] = end - this.blockStart;
     this.words[at + 3] = key;
     this.wordCount += 1;
   }
@@ -196,35 +172,56 @@ export class Scanner {
       const from = starts[number] ?? 0;
       reader.readWord(at, shift);
       word.read(reader, from);
-      this.tryFrom(at, at - shift);
+      this.tryFrom(at, at - shift, -1, 0);
     }
   }
 
-  /** The first word is read; goes on while the index knows names that begin so. */
-  private tryFrom(startByte: number, start: number): void {
-    const { reader, word, index, stretch } = this;
+  /**
+   * The first word is read; goes on while the index knows names that begin so.
+   * @param slot where the cache keeps it, with its identity there
+   */
+  private tryFrom(startByte: number, start: number, slot: number, identity: number): void {
+    const { word, cache, stretch } = this;
+    stretch.block = this.block;
     stretch.startByte = startByte;
-    stretch.start = start;
+    stretch.start = start - this.blockStart;
     stretch.skippedStart = -1;
-    if (this.slot !== NO_SINGLE && !this.trySingle(word.keys.strict))
-      this.cache.rememberNoName(this.slot);
-    let hash = chain(0, word.keys.loose);
-    if (!has(index.prefixes, index.prefixBits, hash)) return;
+    const { loose } = word.keys;
+    if (slot < 0 || !cache.noName) {
+      stretch.slot = slot;
+      stretch.identity = identity;
+      if (!this.trySingle(word.keys.strict)) cache.rememberNoName(slot);
+    }
+    if (slot >= 0 && cache.startsNothing) return;
+    stretch.slot = -1;
+    stretch.identity = 0;
+    const hash = chain(0, loose);
+    if (this.isPrefix(hash)) this.tryLonger(hash);
+    else cache.rememberStartsNothing(slot);
+  }
+
+  private tryLonger(first: number): void {
+    const { reader, word, stretch } = this;
+    let hash = first;
     for (let words = 2; words <= MAX_WORDS; words += 1) {
       if (!this.nextNameWord()) return;
       let longer = chain(hash, word.keys.loose);
-      if (!has(index.prefixes, index.prefixBits, longer)) {
+      if (!this.isPrefix(longer)) {
         if (stretch.skippedStart >= 0 || words > 2 || reader.upperCount === 0) return;
         // One word between given name and family name: a middle name or an initial.
         stretch.skippedStart = this.wordStart;
-        stretch.skippedEnd = reader.end - reader.shift;
+        stretch.skippedEnd = reader.end;
         if (!this.nextNameWord()) return;
         longer = chain(hash, word.keys.loose);
-        if (!has(index.prefixes, index.prefixBits, longer)) return;
+        if (!this.isPrefix(longer)) return;
       }
       hash = longer;
       this.report(hash, words);
     }
+  }
+
+  private isPrefix(hash: number): boolean {
+    return has(this.index.prefixes, this.index.prefixBits, hash);
   }
 
   private trySingle(key: number): boolean {
@@ -232,17 +229,18 @@ export class Scanner {
     return has(index.singles, index.singleBits, key) && this.report(key, 1);
   }
 
+  /** Byte at which the word read last starts. */
   private wordStart = 0;
 
   /** Reads the next word that counts; articles are passed over. */
   private nextNameWord(): boolean {
-    const { reader, word } = this;
+    const { reader, word, cache } = this;
     for (let articles = 0; articles < 2; articles += 1) {
       const at = reader.nextWord(false);
       if (at < 0) return false;
-      this.wordStart = at - reader.nextShift;
-      const known = this.cache.find(reader.bytes, at);
-      if (known > 0 && !this.cache.article) {
+      this.wordStart = at;
+      const known = cache.find(reader.view, at);
+      if (known > 0 && !cache.article) {
         this.takeKnown(at, reader.nextShift, known);
         return true;
       }
@@ -250,8 +248,8 @@ export class Scanner {
       if (reader.letterCount === 0) return false;
       const article = isArticle(reader);
       word.read(reader);
-      if (word.startCount === 1)
-        this.cache.keep(reader.bytes, at, word.keys.strict, word.keys.loose, article);
+      if (known === 0 && word.startCount === 1)
+        cache.keep(word.keys.strict, word.keys.loose, article, reader.upperCount > 0);
       if (!article) return true;
     }
     return false;
@@ -259,22 +257,22 @@ export class Scanner {
 
   /** Passes on the rows with this hash; true where a name is among them. Of a hash the index keeps the ends; what lies between is left to verifying. */
   private report(hash: number, words: number): boolean {
-    let named = false;
     const { index, reader, stretch } = this;
+    const { tags } = index;
     const bucket = hash >>> (32 - index.bucketBits);
     const tag = hash & 0xffff;
-    const last = index.buckets[bucket + 1] ?? 0;
-    for (let row = index.buckets[bucket] ?? 0; row < last; row += 1) {
-      if (index.tags[row] !== tag) continue;
-      stretch.firstRow = row;
-      while (row + 1 < last && index.tags[row + 1] === tag) row += 1;
-      stretch.endRow = row + 1;
-      stretch.end = reader.end - reader.shift;
-      stretch.endByte = reader.end;
-      stretch.words = words;
-      if (this.sink.candidate(stretch)) named = true;
-    }
-    return named;
+    let row = index.buckets[bucket] ?? 0;
+    let end = index.buckets[bucket + 1] ?? 0;
+    while (row < end && tags[row] !== tag) row += 1;
+    if (row >= end) return false;
+    while (tags[end - 1] !== tag) end -= 1;
+    stretch.firstRow = row;
+    stretch.endRow = end;
+    stretch.tag = tag;
+    stretch.end = reader.end - reader.shift - this.blockStart;
+    stretch.endByte = reader.end;
+    stretch.words = words;
+    return this.sink.candidate(stretch);
   }
 }
 

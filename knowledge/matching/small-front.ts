@@ -1,5 +1,6 @@
 import { DASH, kindOfCodePoint, SPACE, WORD } from '../text/characters';
-import { agreementOf, foldedWords } from './verify';
+import { FoldedWords } from './folded-words';
+import { agreementOf } from './verify';
 
 /** Words of a name with the articles that are written onto them left aside: the "al-" of al-Qaeda is no word in front. */
 const WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{M}'’ʼ]*/gu;
@@ -34,6 +35,9 @@ function startOfFront(text: string, start: number, count: number): number {
   return at;
 }
 
+const named = new FoldedWords();
+const written = new FoldedWords();
+
 /** A name's words in front of its first capital, found on the page. */
 export interface Fronted {
   /** UTF-16 offset at which the whole name starts. */
@@ -54,10 +58,10 @@ export function readFront(
 ): Fronted | undefined {
   const tail = capitalisedTail(name);
   if (tail === '') return undefined;
-  const words = foldedWords(name);
-  const from = startOfFront(text, start, words.length - foldedWords(tail).length);
+  const front = named.read(name).count - written.read(tail).count;
+  const from = startOfFront(text, start, front);
   if (from < 0) return undefined;
-  const agreement = agreementOf(words, foldedWords(text.slice(from, end)));
+  const agreement = agreementOf(named, written.read(text.slice(from, end)));
   if (agreement === 'none') return undefined;
-  return { start: from, words: words.length, respelled: agreement === 'spelling' };
+  return { start: from, words: named.count, respelled: agreement === 'spelling' };
 }

@@ -1,29 +1,48 @@
 import { APOSTROPHE, characterPage, SKIP, UPPER, WORD } from './characters';
 
 const ascii = characterPage(0);
+/** Zero bytes after a text, so that reading ahead needs no test for its end. */
+const PADDING = 8;
 
 /**
  * A text as its UTF-8 bytes. Encoding is native and fast, and lets the scan test four characters at once. The memory is
  * kept from text to text.
  */
 export class TextBytes {
-  /** UTF-8 of the text, then eight zero bytes. */
+  /** UTF-8 of the text, then zero bytes. */
   bytes = new Uint8Array(1 << 12);
-  /** The same memory, four bytes at a time, for skipping what cannot start a name. */
-  words32 = new Int32Array(this.bytes.buffer);
+  /** The same memory, for reading four bytes at any place. */
+  view = new DataView(this.bytes.buffer);
   length = 0;
   /** Of the code point decoded last: its length in bytes. */
   protected width = 1;
   private readonly encoder = new TextEncoder();
 
   load(text: string): void {
-    const room = text.length * 3 + 8;
-    if (this.bytes.length < room) {
-      this.bytes = new Uint8Array((room * 1.5 + 8) & ~7);
-      this.words32 = new Int32Array(this.bytes.buffer);
-    }
+    this.makeRoom(text.length * 3);
     this.length = this.encoder.encodeInto(text, this.bytes).written;
-    this.bytes.fill(0, this.length, this.length + 8);
+    this.endWithZeros();
+  }
+
+  /** Takes bytes `from` up to `to` of another text, without those from `skipFrom` up to `skipTo`. */
+  loadBytes(source: Uint8Array, from: number, to: number, skipFrom = to, skipTo = to): void {
+    this.makeRoom(to - from);
+    const { bytes } = this;
+    let length = 0;
+    for (let at = from; at < skipFrom; at += 1) bytes[length++] = source[at] ?? 0;
+    for (let at = skipTo; at < to; at += 1) bytes[length++] = source[at] ?? 0;
+    this.length = length;
+    this.endWithZeros();
+  }
+
+  private makeRoom(length: number): void {
+    if (this.bytes.length >= length + PADDING) return;
+    this.bytes = new Uint8Array(Math.ceil(length * 1.5) + PADDING);
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  private endWithZeros(): void {
+    for (let at = this.length; at < this.length + PADDING; at += 1) this.bytes[at] = 0;
   }
 
   /** @returns the code point at a byte position; sets `width`. */
@@ -67,6 +86,7 @@ export class TextBytes {
   /** True where the word at this byte is followed or preceded by no letter that it would be a part of. */
   startsWord(at: number): boolean {
     let position = at - 1;
+    if (this.bytes[position] === 32) return true;
     while (position >= 0 && ((this.bytes[position] ?? 0) & 0xc0) === 0x80) position -= 1;
     if (position < 0) return true;
     const kind = this.kindAt(position);

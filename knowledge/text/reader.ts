@@ -41,6 +41,18 @@ export class TextReader extends TextBytes {
     this.end = 0;
   }
 
+  override loadBytes(
+    source: Uint8Array,
+    from: number,
+    to: number,
+    skipFrom = to,
+    skipTo = to,
+  ): void {
+    super.loadBytes(source, from, to, skipFrom, skipTo);
+    this.shift = 0;
+    this.end = 0;
+  }
+
   /**
    * Reads the word that starts at byte `at`, where the position shift is `shift`. Apostrophes and marks inside it
    * are read over; it ends before a possessive ('s), and a hyphen at a line's end joins.
@@ -181,6 +193,11 @@ export class TextReader extends TextBytes {
   nextWord(lenient: boolean): number {
     let position = this.end;
     let shift = this.shift;
+    // Nearly always one space and a letter.
+    if (this.bytes[position] === 32 && isLetter(this.bytes[position + 1] ?? 0)) {
+      this.nextShift = shift;
+      return position + 1;
+    }
     const possessive = this.possessiveAt(position);
     if (possessive > 0) {
       shift += TextReader.surplus(possessive - 1);
@@ -222,6 +239,11 @@ export class TextReader extends TextBytes {
     // The ayn at the head of a name: Abd al-ʿAziz, al-'Arabiya.
     return kind === APOSTROPHE && (this.kindAt(position - 1) & (DASH | SPACE)) !== 0;
   }
+}
+
+function isLetter(byte: number): boolean {
+  const small = byte | 32;
+  return small >= 97 && small <= 122;
 }
 
 function isCapital(byte: number): boolean {

@@ -1,4 +1,4 @@
-import { LAST_VOWEL, SOUND, type Sounds } from './sounds';
+import { LAST_VOWEL, SOUND, Sounds } from './sounds';
 
 /**
  * Whether two romanised words are spellings of one name. Keys say which are worth asking; this says yes or no. It is
@@ -8,7 +8,9 @@ import { LAST_VOWEL, SOUND, type Sounds } from './sounds';
 /** How far vowels may differ. `strict`: a name of one word. `loose`: a word among others of a longer name. */
 export type Tolerance = 'strict' | 'loose';
 
-const ALIKE = new Set<number>();
+/** Sounds below this have numbers of their own; letters of other alphabets lie above and are like none. */
+const SOUNDS = 64;
+const ALIKE = new Uint8Array(SOUNDS * SOUNDS);
 for (const [one, other] of [
   ['sh', 'ch'],
   ['sh', 'hacek'],
@@ -25,12 +27,13 @@ for (const [one, other] of [
   ['kh', 'h'],
 ] as const) {
   // biome-ignore format: a table
-  ALIKE.add(SOUND[one] * 256 + SOUND[other]);
-  ALIKE.add(SOUND[other] * 256 + SOUND[one]);
+  ALIKE[SOUND[one] * SOUNDS + SOUND[other]] = 1;
+  ALIKE[SOUND[other] * SOUNDS + SOUND[one]] = 1;
 }
 
 function consonantsMeet(one: number, other: number, first: boolean): boolean {
-  if (one === other || ALIKE.has(one * 256 + other)) return true;
+  if (one === other) return true;
+  if (one < SOUNDS && other < SOUNDS && ALIKE[one * SOUNDS + other] === 1) return true;
   // Russian g is Ukrainian h: Sybiga, Sybiha. Not at the head of a word, where Gama is not Hama.
   return (
     !first && ((one === SOUND.g && other === SOUND.h) || (one === SOUND.h && other === SOUND.g))
@@ -101,29 +104,31 @@ function meetLoosely(left: number, right: number, last: boolean): boolean {
   }
 }
 
-/** Walks two runs of sounds side by side. */
+/** Walks two runs of sounds side by side. One is used again and again: nothing is allocated per pair. */
 class Walk {
   private left = 0;
   private right = 0;
   private atHead = true;
   /** Short vowels that one spelling may write between two consonants and the other leave out: Hmeimim, Humaymim. */
-  private slips: number;
-  private readonly loose: boolean;
+  private slips = 0;
+  private loose = false;
+  private one = new Sounds();
+  private other = this.one;
 
-  constructor(
-    private readonly one: Sounds,
-    private readonly other: Sounds,
-    tolerance: Tolerance,
-  ) {
+  start(one: Sounds, other: Sounds, tolerance: Tolerance): this {
     const long = one.consonants >= 4;
+    this.one = one;
+    this.other = other;
+    this.left = this.right = 0;
+    this.atHead = true;
     this.loose = tolerance === 'loose' || long;
     this.slips = long ? 1 : 0;
+    return this;
   }
 
   meets(): boolean {
     for (;;) {
-      const vowels = this.vowels();
-      if (vowels === 'differ') return false;
+      if (!this.vowelsMeet()) return false;
       const ended = this.left >= this.one.length;
       if (ended !== this.right >= this.other.length) return false;
       if (ended) return true;
@@ -137,21 +142,23 @@ class Walk {
     }
   }
 
-  private vowels(): 'meet' | 'differ' {
+  private vowelsMeet(): boolean {
     const one = vowelsAt(this.one, this.left);
     const other = vowelsAt(this.other, this.right);
     this.left = afterVowels(this.one, this.left);
     this.right = afterVowels(this.other, this.right);
     const last = this.left >= this.one.length;
-    if (vowelsMeet(one, other, this.loose, last)) return 'meet';
+    if (vowelsMeet(one, other, this.loose, last)) return true;
     const written = one === 0 ? other : other === 0 ? one : Number.POSITIVE_INFINITY;
-    if (last || this.atHead || written >= 8 || this.slips === 0) return 'differ';
+    if (last || this.atHead || written >= 8 || this.slips === 0) return false;
     this.slips -= 1;
-    return 'meet';
+    return true;
   }
 }
 
+const walk = new Walk();
+
 /** @returns true where the two runs of sounds may be one name */
 export function soundsMeet(one: Sounds, other: Sounds, tolerance: Tolerance): boolean {
-  return one.consonants === other.consonants && new Walk(one, other, tolerance).meets();
+  return one.consonants === other.consonants && walk.start(one, other, tolerance).meets();
 }

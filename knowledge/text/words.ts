@@ -5,16 +5,40 @@ import { WordKeys } from './keys';
 import type { TextReader } from './reader';
 import { Sounds } from './sounds';
 
+/** More than any letter that an article has; four such digits fit a number exactly. */
+const LETTERS = 2048;
+
 /** Articles that stand before a word of an Arabic name with a hyphen or a space. */
-const ARTICLES = new Set(['al', 'el', 'ul', 'ал', 'эл', 'ель', 'эль', 'ел']);
+const ARTICLES = wordsByNumber(['al', 'el', 'ul', 'ал', 'эл', 'ель', 'эль', 'ел']);
 /** The same before a sun letter, read as it is spoken: always with a hyphen, or they would be English words. */
-const SUN_ARTICLES = new Set([
+const SUN_ARTICLES = wordsByNumber([
   'as', 'ash', 'ad', 'adh', 'an', 'ar', 'at', 'ath', 'az', 'es', 'esh', 'ech', 'ach', 'ed', 'en', 'er', 'et', 'ez', 'och', 'ud', 'ur', 'us',
   'аш', 'ас', 'ад', 'ан', 'ар', 'ат', 'аз', 'эш', 'эс', 'эд',
 ]); // biome-ignore format: a table
 const LONGEST_ARTICLE = 4;
-/** What they begin with: tells most short words apart at once. */
-const VOWELS_OF_ARTICLES = new Set([...'aeouаэе'].map((letter) => letter.charCodeAt(0)));
+
+/** Short words as numbers of digits that are their letters, so that looking one up makes no string. */
+function wordsByNumber(words: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    words.map((word) => [...word].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0), 0)),
+  );
+}
+
+/** What articles begin with: tells most short words apart at once. */
+function mayBeginArticle(letter: number): boolean {
+  switch (letter) {
+    case 0x61:
+    case 0x65:
+    case 0x6f:
+    case 0x75:
+    case 0x430:
+    case 0x44d:
+    case 0x435:
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Keys of the word that a reader has just read, whatever its script. */
 export class Word {
@@ -50,9 +74,14 @@ export class Word {
 /** True where the word just read is an article of an Arabic name and more follows. */
 export function isArticle(reader: TextReader): boolean {
   const { letters, letterCount } = reader;
-  if (letterCount < 2 || letterCount > LONGEST_ARTICLE || !VOWELS_OF_ARTICLES.has(letters[0] ?? 0))
+  if (letterCount < 2 || letterCount > LONGEST_ARTICLE || !mayBeginArticle(letters[0] ?? 0))
     return false;
-  const word = String.fromCharCode(...letters.subarray(0, letterCount));
-  if (ARTICLES.has(word)) return true;
-  return SUN_ARTICLES.has(word) && (reader.kindAt(reader.end) & DASH) !== 0;
+  let number = 0;
+  for (let at = 0; at < letterCount; at += 1) {
+    const letter = letters[at] ?? 0;
+    if (letter >= LETTERS) return false;
+    number = number * LETTERS + letter;
+  }
+  if (ARTICLES.has(number)) return true;
+  return SUN_ARTICLES.has(number) && (reader.kindAt(reader.end) & DASH) !== 0;
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CandidateFinder } from '../../knowledge/matching/candidates';
 import { buildIndex } from '../../knowledge/matching/compile';
+import { FoldedWords } from '../../knowledge/matching/folded-words';
 import { openIndex } from '../../knowledge/matching/open';
 import type { IndexName } from '../../knowledge/matching/types';
-import { foldedWords } from '../../knowledge/matching/verify';
 
 /** Public sanctions lists: people with the spellings that the lists give them. Not a part of the project. */
 const VARIANTS = '../shared/names/variants.jsonl';
@@ -35,7 +35,10 @@ function slipsBetween(one: string, other: string): number {
   return rows[one.length]?.[other.length] ?? 0;
 }
 
-const folded = (name: string): string[] => foldedWords(name).map(({ letters }) => letters);
+function folded(name: string): string[] {
+  const words = new FoldedWords().read(name);
+  return Array.from({ length: words.count }, (_, at) => words.word(at).text);
+}
 
 /** The same words, each at most two slips apart: a fair guess that a list gives one name in two spellings, not two names. */
 function isRespelling(one: readonly string[], other: readonly string[]): boolean {

@@ -12,6 +12,7 @@ const REASON: Readonly<Record<MatchReason['rule'], MessageKey>> = {
   abbreviation: 'card_why_abbreviation',
   'stands-alone': 'card_why_stands_alone',
   surname: 'card_why_surname',
+  role: 'card_why_role',
   company: 'card_why_company',
 };
 

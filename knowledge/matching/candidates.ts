@@ -19,6 +19,8 @@ export interface Candidate {
   readonly readings: readonly Reading[];
   /** The pack says that it is no entity's: it only keeps its parts from being matched. */
   readonly shield: boolean;
+  /** It carries a case ending of a Latin-script language: Putins Krieg, Putin'in. */
+  readonly inflected?: boolean;
 }
 
 /** A capitalised word of the page. */
@@ -30,7 +32,7 @@ export interface WordPlace {
 }
 
 const ARTICLE_BEFORE =
-  /(?<![\p{L}\p{N}'’])(?:(?:al|el|ul|аль|эль)[-‐‑–\s]\s?|(?:as|ash|ad|adh|an|ar|at|ath|az|es|esh|ech|ach|ed|en|er|et|ez|aš|eš|eş|аш|ас|ад|ан|ар|ат|аз|эш|эс)[-‐‑–])$/iu;
+  /(?<![\p{L}\p{N}]|(?<!(?<!\p{L})[dl])['’])(?:(?:al|el|ul|аль|эль)[-‐‑–\s]\s?|(?:as|ash|ad|adh|an|ar|at|ath|az|es|esh|ech|ach|ed|en|er|et|ez|aš|eš|eş|аш|ас|ад|ан|ар|ат|аз|эш|эс)[-‐‑–])$/iu;
 
 /** @returns where a name starts when an Arabic article right before it is counted in */
 export function startWithArticle(text: string, start: number): number {
@@ -81,6 +83,13 @@ export class CandidateFinder {
       if (keys.has(key))
         yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key };
     }
+  }
+
+  /** Every capitalised word of the page, in reading order. */
+  *capitalisedWords(): Generator<WordPlace> {
+    const { words, wordCount } = this.scanner;
+    for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS)
+      yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key: words[at + 3] ?? 0 }; // biome-ignore format: short fields
   }
 
   /** Called by the scanner: verifies each row letter by letter. */

@@ -1,8 +1,8 @@
-import type { EntityId } from '../schema/types';
 import { CandidateFinder } from './candidates';
+import { InflectedNames } from './inflected';
 import type { NameIndex } from './open';
 import { PageResolver } from './resolve';
-import type { MatchResult, PageContext } from './types';
+import type { EntitySource, MatchResult, PageContext } from './types';
 
 /** One finder an index: its buffers are worth keeping, and nothing that it remembers outlives a call. */
 const finders = new WeakMap<NameIndex, CandidateFinder>();
@@ -23,24 +23,27 @@ export interface FindOptions {
 
 /**
  * Finds which words of a page's blocks name which entity, and why.
- * @param ids gives the id of an entity's ordinal: a pack
+ * @param source the pack: gives ids, and what it says of an entity where the page says something of a namesake
  * @param blocks raw text of the page's blocks, in reading order; mentions' offsets are UTF-16 units into them
  * @param context what earlier batches of the same page established; `{ established: {} }` for the first
  * @returns mentions in reading order, none overlapping another
  */
 export function findMentions(
   index: NameIndex,
-  ids: { idOf(ordinal: number): EntityId },
+  source: EntitySource,
   blocks: readonly string[],
   context: PageContext,
   options: FindOptions = {},
 ): MatchResult {
   const finder = finderOf(index);
-  const candidates = finder.find(blocks);
+  const candidates = new InflectedNames(index, blocks).addTo(
+    finder.find(blocks),
+    finder.capitalisedWords(),
+  );
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
   return new PageResolver(
     index,
-    ids,
+    source,
     blocks,
     finder,
     candidates,

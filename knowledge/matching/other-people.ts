@@ -6,23 +6,55 @@ export function surnameOf(surface: string): string {
   return plainWord(surface.split(/[\s\p{Pd}]/u).at(-1) ?? '');
 }
 
-/** People on the page who share a surname with one of the pack's and are somebody else. */
+/** A whole name, as the lexicon writes words, one space between them. */
+function wholeOf(surface: string): string {
+  return plainWord(surface).replace(/[\s\p{Pd}]+/gu, ' ');
+}
+
+/** People and towns on the page that share a name with one of the pack's and are somebody or somewhere else. */
 export class OtherPeople {
   private readonly places = new Map<string, { block: number; start: number }[]>();
+  private readonly towns = new Set<string>();
 
-  constructor(surnames: readonly string[]) {
-    for (const surname of surnames) this.places.set(surname, [{ block: -1, start: -1 }]);
+  /** @param names what {@link names} gave for earlier batches of the page */
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      if (name.startsWith(TOWN)) this.towns.add(name.slice(TOWN.length));
+      else this.places.set(name, [{ block: -1, start: -1 }]);
+    }
   }
 
-  add({ surface, block, start }: Candidate): void {
-    const surname = surnameOf(surface);
-    const places = this.places.get(surname);
-    if (places === undefined) this.places.set(surname, [{ block, start }]);
+  add(candidate: Candidate): void {
+    this.put(surnameOf(candidate.surface), candidate);
+  }
+
+  /** Somebody whose whole name is the same. */
+  addNamesake(candidate: Candidate): void {
+    this.add(candidate);
+    this.put(wholeOf(candidate.surface), candidate);
+  }
+
+  hasNamesake({ surface }: Candidate): boolean {
+    return this.places.has(wholeOf(surface));
+  }
+
+  addTown(surface: string): void {
+    this.towns.add(wholeOf(surface));
+  }
+
+  hasTown(surface: string): boolean {
+    return this.towns.size > 0 && this.towns.has(wholeOf(surface));
+  }
+
+  private put(name: string, { block, start }: Candidate): void {
+    const places = this.places.get(name);
+    if (places === undefined) this.places.set(name, [{ block, start }]);
     else places.push({ block, start });
   }
 
-  surnames(): string[] {
-    return [...this.places.keys()].sort();
+  /** Plain data for the next batch of the page. */
+  names(): string[] {
+    return [...this.places.keys(), ...[...this.towns].map((town) => TOWN + town)].sort();
   }
 
   /**
@@ -39,3 +71,6 @@ export class OtherPeople {
     return theirs.length > 2 * (ours + (known ? 1 : 0));
   }
 }
+
+/** Tells a town from a person in the plain data. */
+const TOWN = 'town ';

@@ -1,7 +1,15 @@
 import type { Candidate } from './candidates';
+import { languageOf } from './language';
 import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from './lexicon/everyday';
-import { FAMED_SURNAMES, TITLE_ENDING, TITLES } from './lexicon/people';
-import { type Neighbour, opensSentence, type Writing, writingAround } from './surroundings';
+import type { Language } from './lexicon/languages';
+import { isOffice, isTitle } from './lexicon/people';
+import {
+  type Neighbour,
+  opensSentence,
+  type Writing,
+  wordBefore,
+  writingAround,
+} from './surroundings';
 
 /** Characters of a page that are searched for a word's everyday form: what an article has, not a book. */
 const MOST_SEARCHED = 200_000;
@@ -10,6 +18,8 @@ const MOST_SEARCHED = 200_000;
 export class PageWords {
   private readonly searched: readonly string[];
   private readonly small = new Map<string, boolean>();
+  private languageFound: Language | undefined;
+  private languageKnown = false;
 
   constructor(
     private readonly blocks: readonly string[],
@@ -20,6 +30,27 @@ export class PageWords {
       length += text.length;
       return length <= MOST_SEARCHED;
     });
+  }
+
+  /** The language of the page, where its small words tell it. Worked out when first asked. */
+  get language(): Language | undefined {
+    if (!this.languageKnown) this.languageFound = languageOf(this.blocks);
+    this.languageKnown = true;
+    return this.languageFound;
+  }
+
+  /** True where the page may name another entity of the pack too, or this one at more length. */
+  hasCompany({ readings }: Candidate): boolean {
+    const own = new Set(readings.map(({ entity }) => entity));
+    return this.candidates.some(
+      (other) => other.words > 1 || other.readings.some(({ entity }) => !own.has(entity)),
+    );
+  }
+
+  /** True where an office stands right before a name: minister, not Dr. */
+  hasOffice({ block, start }: Candidate): boolean {
+    const word = wordBefore(this.text(block), start);
+    return word !== null && isOffice(word.plain);
   }
 
   text(block: number): string {
@@ -88,9 +119,12 @@ export class PageWords {
   isSafe(word: Neighbour): boolean {
     const { plain } = word;
     return (
-      TITLES.has(plain) || TITLE_ENDING.test(plain) || isPeople(plain) || TIMES.has(plain) ||
-      FAMED_SURNAMES.has(plain) || /^\d/.test(plain) || COMMON_WORDS.has(plain)
-    ); // biome-ignore format: a list
+      isTitle(plain) ||
+      isPeople(plain) ||
+      TIMES.has(plain) ||
+      /^\d/.test(plain) ||
+      COMMON_WORDS.has(plain)
+    );
   }
 
   opens(block: number, word: Neighbour): boolean {

@@ -1,299 +1,181 @@
-import type { EntityId } from '../schema/types';
 import type { Candidate, CandidateFinder, Reading } from './candidates';
-import { judgePerson, type PersonVerdict } from './judge-person';
-import { isPartOfLarger } from './judge-thing';
-import { COMMON_WORDS, TIMES } from './lexicon/everyday';
-import { plainWord } from './lexicon/sets';
+import { isEverydayWord, isOtherLanguage } from './everyday-names';
+import { contradictsCalling, type Doubt } from './judge-calling';
+import { judgePerson } from './judge-person';
+import { isPartOfLarger, namesakeTownOf } from './judge-thing';
 import type { NameIndex } from './open';
 import { OtherPeople } from './other-people';
+import { PageEvidence } from './page-evidence';
 import { surnamesOnPage } from './page-names';
 import { PageWords } from './page-words';
+import type { PersonVerdict } from './person-verdict';
+import { bestReadings, distinct, isPerson, needsNobody, ruleOfFull } from './readings';
+import { resolveAbbreviation, type Short, ShortNames } from './short-names';
 import { slipsOnPage } from './slips';
-import { opensSentence } from './surroundings';
-import type { MatchReason, MatchResult, Mention, PageContext } from './types';
+import type { EntitySource, MatchReason, MatchResult, Mention, PageContext } from './types';
 
-/** In packs larger than this, meeting three of its names says nothing about a fourth. */
-const COMPANY_MEANS_SOMETHING = 5_000;
-const COMPANY_SHOWN = 5;
-
-/** A candidate whose surroundings have been judged and whose entity is still open. */
-interface Open {
+/** A whole name of a person, whose surroundings speak for nobody else. */
+interface Whole {
   readonly candidate: Candidate;
-  readonly verdict: PersonVerdict;
+  readonly doubt: Doubt;
 }
 
 /** Decides for one batch of a page which candidates are mentions, and of whom. */
 export class PageResolver {
-  private readonly established: Map<EntityId, string>;
-  /** Where an entity was named in full, in this batch. */
-  private readonly namedInFull = new Map<number, Candidate[]>();
-  private readonly confident = new Set<number>();
-  private readonly confidentThings = new Set<number>();
+  private readonly evidence: PageEvidence;
   private readonly others: OtherPeople;
+  private readonly page: PageWords;
   private readonly mentions: Mention[] = [];
   private readonly waiting = new Set<number>();
-  private readonly page: PageWords;
+  private readonly people: Whole[] = [];
+  private readonly towns: Candidate[] = [];
+  private readonly short: Short[] = [];
+  private readonly abbreviations: Candidate[] = [];
 
   constructor(
-    private readonly index: NameIndex,
-    private readonly ids: { idOf(ordinal: number): EntityId },
+    index: NameIndex,
+    private readonly source: EntitySource,
     private readonly blocks: readonly string[],
     private readonly finder: CandidateFinder,
     private readonly candidates: readonly Candidate[],
     context: PageContext,
     private readonly unmarked: boolean,
   ) {
-    this.established = new Map(Object.entries(context.established));
+    this.evidence = new PageEvidence(source, index.entities, context);
     this.others = new OtherPeople(context.others ?? []);
     this.page = new PageWords(blocks, candidates);
   }
 
   resolve(): MatchResult {
-    const short: Open[] = [];
-    const abbreviations: Candidate[] = [];
-    for (const candidate of this.candidates) this.judge(candidate, short, abbreviations);
-    for (const candidate of surnamesOnPage(this.blocks, this.namedInFull, this.page, this.finder)) {
-      short.push({ candidate, verdict: judgePerson(candidate, this.page, false) });
-    }
-    for (const candidate of slipsOnPage(this.blocks, this.namedInFull, this.page, this.finder)) {
-      if (judgePerson(candidate, this.page, true).kind === 'fine') this.acceptFull(candidate);
-    }
-    for (const { candidate, verdict } of short) {
-      if (verdict.kind === 'other-person') this.others.add(candidate);
-    }
-    // Names that need nobody first: they are company for the others.
-    for (const open of short) if (needsNobody(open.candidate)) this.resolveShort(open);
-    for (const open of short) if (!needsNobody(open.candidate)) this.resolveShort(open);
-    for (const candidate of abbreviations) this.resolveAbbreviation(candidate);
+    for (const candidate of this.candidates) this.judge(candidate);
+    this.acceptPeople();
+    this.acceptTowns();
+    this.lookAgain();
+    this.acceptShort();
     this.mentions.sort((one, other) => one.block - other.block || one.start - other.start);
     return {
       mentions: this.mentions,
-      context: this.contextAfter(),
+      context: this.evidence.contextAfter(this.others.names()),
       waiting: [...this.waiting].sort((a, b) => a - b),
     };
   }
 
-  private contextAfter(): PageContext {
-    const others = this.others.surnames();
-    return {
-      established: Object.fromEntries(this.established),
-      ...(others.length > 0 ? { others } : {}),
-    };
-  }
-
   /** Settles what the candidate's own surroundings settle; puts the rest aside. */
-  private judge(candidate: Candidate, short: Open[], abbreviations: Candidate[]): void {
+  private judge(candidate: Candidate): void {
     if (candidate.shield) {
-      if (candidate.words > 1) this.others.add(candidate);
+      this.judgeShield(candidate);
       return;
     }
-    if (this.isEverydayWord(candidate)) return;
-    const readings = candidate.readings;
-    if (readings.some(isPerson)) this.judgeAsPerson(candidate, short);
-    else if (isPartOfLarger(candidate, this.page)) return;
-    else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
-      abbreviations.push(candidate);
+    if (isEverydayWord(candidate, this.page) || isOtherLanguage(candidate, this.page)) return;
+    const { readings } = candidate;
+    if (readings.some(isPerson)) this.judgeAsPerson(candidate);
+    else if (isPartOfLarger(candidate, this.page)) {
+      const town = namesakeTownOf(candidate, this.page);
+      if (town !== '') this.others.addTown(town);
+    } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
+      this.abbreviations.push(candidate);
     else if (readings.every(({ nameKind }) => nameKind === 'short'))
-      short.push({ candidate, verdict: { kind: 'fine', titled: false } });
+      this.short.push({ candidate, verdict: { kind: 'fine', titled: false } });
+    else if (readings.every(({ entityKind }) => entityKind === 'place')) this.towns.push(candidate);
     else this.acceptFull(candidate);
   }
 
-  /** A name that is an everyday word too (the towns Reading, March, Wé) needs more than a capital that any word has there. */
-  private isEverydayWord({ words, block, start, surface }: Candidate): boolean {
-    if (words > 1) return false;
-    const plain = plainWord(surface);
-    if (TIMES.has(plain)) return true;
-    return (
-      COMMON_WORDS.has(plain) &&
-      (opensSentence(this.page.text(block), start) ||
-        this.page.writing(block, start) !== 'sentence')
-    );
+  /** A shield is somebody else, or another town: "Moscow, Idaho". */
+  private judgeShield(candidate: Candidate): void {
+    const [town, state] = candidate.surface.split(',');
+    if (state !== undefined) this.others.addTown(town ?? '');
+    else if (candidate.words > 1) this.others.add(candidate);
   }
 
-  private judgeAsPerson(candidate: Candidate, short: Open[]): void {
+  private judgeAsPerson(candidate: Candidate): void {
     const full = candidate.readings.some(({ nameKind }) => nameKind !== 'short');
-    const verdict = judgePerson(candidate, this.page, candidate.words > 1);
-    if (!full) short.push({ candidate, verdict });
-    else if (verdict.kind === 'fine') this.acceptFull(candidate);
-    else if (verdict.kind === 'other-person') this.others.add(candidate);
+    const doubt = contradictsCalling(candidate, this.page, this.source);
+    const verdict: PersonVerdict =
+      doubt === 'other'
+        ? { kind: 'other-person' }
+        : judgePerson(candidate, this.page, candidate.words > 1);
+    if (!full) this.short.push({ candidate, verdict });
+    else if (verdict.kind === 'fine')
+      this.people.push({ candidate, doubt: verdict.titled ? 'none' : doubt });
+    else if (verdict.kind === 'other-person') {
+      if (doubt === 'other') this.others.addNamesake(candidate);
+      else this.others.add(candidate);
+    }
+  }
+
+  /** Somebody of the very same name makes all of it doubtful, save where an office stands before it. */
+  private acceptPeople(): void {
+    for (const { candidate, doubt } of this.people) {
+      const namesake = this.others.hasNamesake(candidate) || doubt === 'maybe';
+      if (namesake && !this.page.hasOffice(candidate)) this.others.add(candidate);
+      else this.acceptFull(candidate);
+    }
+  }
+
+  /** Where the page has told the namesake town, the bare name means that one unless the story is ours. */
+  private acceptTowns(): void {
+    const doubtful: Candidate[] = [];
+    for (const candidate of this.towns) {
+      if (this.others.hasTown(candidate.surface)) doubtful.push(candidate);
+      else this.acceptFull(candidate);
+    }
+    for (const candidate of doubtful) {
+      const [reading] = candidate.readings;
+      if (reading !== undefined && this.evidence.companyOf(reading.entity).length > 0)
+        this.acceptFull(candidate);
+    }
+  }
+
+  /** What only shows once it is known who is on the page: surnames as it spells them, slips of the pen. */
+  private lookAgain(): void {
+    const { blocks, page, finder } = this;
+    const { namedInFull } = this.evidence;
+    for (const candidate of surnamesOnPage(blocks, namedInFull, page, finder)) {
+      this.short.push({ candidate, verdict: judgePerson(candidate, page, false) });
+    }
+    for (const candidate of slipsOnPage(blocks, namedInFull, page, finder)) {
+      if (judgePerson(candidate, page, true).kind === 'fine') this.acceptFull(candidate);
+    }
   }
 
   private acceptFull(candidate: Candidate): void {
     const readings = bestReadings(
       candidate.readings.filter(({ nameKind }) => nameKind !== 'short'),
     );
-    const entities = distinct(readings);
     const chosen =
-      entities.length === 1
-        ? readings[0]
-        : readings.find(({ entity }) => this.isEstablished(entity));
-    if (
-      chosen === undefined ||
-      (entities.length > 1 && entities.filter((entity) => this.isEstablished(entity)).length > 1)
-    )
-      return;
-    const places = this.namedInFull.get(chosen.entity);
-    if (places === undefined) {
-      this.namedInFull.set(chosen.entity, [candidate]);
-      const id = this.ids.idOf(chosen.entity);
-      if (!this.established.has(id)) this.established.set(id, candidate.surface);
-    } else places.push(candidate);
-    this.confident.add(chosen.entity);
-    if (chosen.entityKind !== 'place') this.confidentThings.add(chosen.entity);
+      distinct(readings).length === 1 ? readings[0] : this.evidence.onlyEstablished(readings);
+    if (chosen === undefined) return;
+    this.evidence.addFull(candidate, chosen);
     this.accept(candidate, chosen, { rule: ruleOfFull(chosen), name: chosen.name });
   }
 
-  private resolveAbbreviation(candidate: Candidate): void {
-    const entities = distinct(candidate.readings);
-    const reading = candidate.readings[0];
-    if (reading === undefined || entities.length > 1) return;
-    const alone = reading.standsAlone || this.isEstablished(reading.entity);
-    if (alone || this.companyOf(reading.entity).length > 0) {
-      this.accept(candidate, reading, { rule: 'abbreviation', name: reading.name });
-    } else this.waiting.add(candidate.block);
-  }
-
-  private resolveShort({ candidate, verdict }: Open): void {
-    if (verdict.kind === 'other-person' || verdict.kind === 'other-thing') return;
-    const reading = this.choose(candidate);
-    if (reading === undefined) {
-      this.waiting.add(candidate.block);
-      return;
+  private acceptShort(): void {
+    const { short, evidence, others, page } = this;
+    for (const { candidate, verdict } of short) {
+      if (verdict.kind === 'other-person') others.add(candidate);
     }
-    const given = this.established.get(this.ids.idOf(reading.entity));
-    if (!isRightPerson(verdict, given, reading)) return;
-    if (
-      isPerson(reading) &&
-      this.others.outweigh(
-        candidate,
-        this.namedInFull.get(reading.entity)?.length ?? 0,
-        given !== undefined,
-      )
-    )
-      return;
-    const reason = this.reasonOfShort(candidate, reading, given, verdict);
-    if (reason === undefined) this.waiting.add(candidate.block);
-    else this.accept(candidate, reading, reason);
-  }
-
-  /** Of the entities that the short name may mean, the one that the page has named in full. */
-  private choose(candidate: Candidate): Reading | undefined {
-    const readings = bestReadings(candidate.readings);
-    const entities = distinct(readings);
-    if (entities.length <= 1) return readings[0];
-    const known = candidate.readings.filter(({ entity }) => this.isEstablished(entity));
-    if (distinct(known).length === 1) return known[0];
-    return this.lastNamedBefore(candidate, known);
-  }
-
-  /** Two of one surname on the page: who was named in full last in the same block, before the candidate. */
-  private lastNamedBefore(candidate: Candidate, readings: readonly Reading[]): Reading | undefined {
-    let best: Reading | undefined;
-    let bestStart = -1;
-    for (const reading of readings) {
-      for (const { block, start } of this.namedInFull.get(reading.entity) ?? []) {
-        if (block !== candidate.block || start > candidate.start || start <= bestStart) continue;
-        best = reading;
-        bestStart = start;
-      }
-    }
-    return best;
-  }
-
-  private reasonOfShort(
-    candidate: Candidate,
-    reading: Reading,
-    given: string | undefined,
-    verdict: PersonVerdict,
-  ): MatchReason | undefined {
-    const name = reading.name;
-    if (reading.standsAlone && !reading.respelled) return { rule: 'stands-alone', name };
-    if (given !== undefined) return { rule: 'surname', name, given };
-    if (reading.respelled || candidate.readings.length === 0) return undefined;
-    const company = this.companyOf(reading.entity);
-    const needed = verdict.kind === 'fine' && verdict.titled ? 2 : 3;
-    const people = company.filter((entity) => this.confidentThings.has(entity)).length;
-    const enough = isPerson(reading)
-      ? company.length >= needed && people >= 1
-      : company.length >= 1;
-    if (!enough) return undefined;
-    return {
-      rule: 'company',
-      name,
-      company: company.slice(0, COMPANY_SHOWN).map((entity) => this.ids.idOf(entity)),
+    const names = new ShortNames(evidence, others, page);
+    const settle = (candidate: Candidate, found: ReturnType<ShortNames['resolve']>): void => {
+      if (found === 'waiting') this.waiting.add(candidate.block);
+      else if (found !== undefined) this.accept(candidate, found.reading, found.reason);
     };
-  }
-
-  /** Other entities that this batch surely names; none where the pack is too large for that to mean anything. */
-  private companyOf(entity: number): number[] {
-    if (this.index.entities > COMPANY_MEANS_SOMETHING) return [];
-    return [...this.confident].filter((other) => other !== entity);
-  }
-
-  private isEstablished(entity: number): boolean {
-    return this.namedInFull.has(entity) || this.established.has(this.ids.idOf(entity));
-  }
-
-  private idsBut(readings: readonly Reading[], entity: number): EntityId[] {
-    return distinct(readings)
-      .filter((other) => other !== entity)
-      .map((other) => this.ids.idOf(other));
+    // Names that need nobody first: they are company for the others.
+    for (const one of short)
+      if (needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
+    for (const one of short)
+      if (!needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
+    for (const candidate of this.abbreviations)
+      settle(candidate, resolveAbbreviation(candidate, evidence));
   }
 
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {
     if (!reading.marked && !this.unmarked) return;
     const { block, start, end, surface, readings } = candidate;
-    const entity = this.ids.idOf(reading.entity);
-    const rivals = readings.length === 1 ? NOBODY : this.idsBut(readings, reading.entity);
+    const entity = this.source.idOf(reading.entity);
+    const rivals = distinct(readings)
+      .filter((other) => other !== reading.entity)
+      .map((other) => this.source.idOf(other));
     this.mentions.push({ block, start, end, entity, surface, reason, rivals });
-    if (reason.rule !== 'stands-alone') return;
-    this.confident.add(reading.entity);
-    this.confidentThings.add(reading.entity);
-  }
-}
-
-const NOBODY: readonly EntityId[] = [];
-
-function isPerson({ entityKind }: Reading): boolean {
-  return entityKind === 'person';
-}
-
-function distinct(readings: readonly Reading[]): number[] {
-  const [first] = readings;
-  if (readings.length === 1 && first !== undefined) return [first.entity];
-  return [...new Set(readings.map(({ entity }) => entity))];
-}
-
-function needsNobody({ readings }: Candidate): boolean {
-  return readings.some(({ standsAlone, respelled }) => standsAlone && !respelled);
-}
-
-/** Letter for letter before respelled. */
-function bestReadings(readings: readonly Reading[]): readonly Reading[] {
-  if (readings.length === 1) return readings;
-  const exact = readings.filter(({ respelled }) => !respelled);
-  return exact.length > 0 ? exact : readings;
-}
-
-function ruleOfFull(reading: Reading): MatchReason['rule'] {
-  if (reading.nameKind === 'native') return 'native';
-  return reading.respelled ? 'spelling' : 'full-name';
-}
-
-/** Whether an initial, a woman's title or a hyphen beside the surname fits who was named in full. */
-function isRightPerson(
-  verdict: PersonVerdict,
-  given: string | undefined,
-  reading: Reading,
-): boolean {
-  switch (verdict.kind) {
-    case 'initial':
-      return given !== undefined && plainWord(given).startsWith(plainWord(verdict.letter));
-    case 'woman':
-      return given !== undefined && /^\S*[aeh](?:\s|$)/.test(plainWord(given));
-    case 'joined':
-      return given !== undefined || reading.standsAlone;
-    default:
-      return true;
+    if (reason.rule === 'stands-alone') this.evidence.addCompany(reading);
   }
 }

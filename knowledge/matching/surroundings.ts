@@ -1,5 +1,6 @@
 import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, UPPER, WORD } from '../text/characters';
 import { COMMON_WORDS, looksLikeWord } from './lexicon/everyday';
+import { AFTER_APOSTROPHE } from './lexicon/languages';
 import { plainWord } from './lexicon/sets';
 
 const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
@@ -48,7 +49,11 @@ export class Neighbour {
     const last = source.charCodeAt(end - 1);
     // Assad's within the word; Rubios' and Assad' with the apostrophe after it.
     if ((last | 32) === SMALL_S && isApostrophe(source.charCodeAt(end - 2))) return true;
-    return isApostrophe(last) || (isApostrophe(source.charCodeAt(end)) && !isWord(source, end + 1));
+    if (isApostrophe(last) || (isApostrophe(source.charCodeAt(end)) && !isWord(source, end + 1)))
+      return true;
+    // Turkish: Rusya'nın.
+    const apostrophe = this.text.search(/['’]/);
+    return apostrophe > 2 && AFTER_APOSTROPHE.test(this.text.slice(apostrophe + 1));
   }
 }
 
@@ -110,7 +115,11 @@ export function wordBefore(text: string, at: number): Neighbour | null {
   if (text[end - 1] === '.') {
     const start = startOfWord(text, end - 1);
     const word = text.slice(start, end - 1);
-    return DOTTED.test(plainWord(word)) ? neighbour(text, start, end - 1, 'dot') : null;
+    if (!DOTTED.test(plainWord(word))) return null;
+    const acronym = /(?:\p{Lu}\.)+$/u.exec(text.slice(Math.max(0, start - 8), start));
+    if (acronym !== null && word.length === 1)
+      return neighbour(text, start - acronym[0].length, end - 1, 'space');
+    return neighbour(text, start, end - 1, 'dot');
   }
   if ((kind & APOSTROPHE) !== 0 && end > 1 && isWord(text, end - 2)) {
     return neighbour(text, startOfWord(text, end - 1), end, 'space');
@@ -163,6 +172,7 @@ export function opensSentence(text: string, at: number): boolean {
 /** How the sentence around a position is written. */
 export type Writing = 'sentence' | 'headline' | 'capitals';
 const REACH = 160;
+const VERB_OR_PLURAL = /.{3}[^suiao]s$/;
 
 /** How the words of a stretch begin. */
 class Initials {
@@ -171,6 +181,8 @@ class Initials {
   upper = 0;
   /** Ordinary words with a capital that no sentence begins with. */
   ordinary = 0;
+  /** Capitalised words that end like a verb or a plural: Buries, Drones. In a whole line that is no sentence they make a headline. */
+  inflected = 0;
   private first = true;
 
   add(word: string): void {
@@ -182,7 +194,9 @@ class Initials {
 
   private addCapital(plain: string): void {
     this.capitals += 1;
-    if (!this.first && (COMMON_WORDS.has(plain) || looksLikeWord(plain))) this.ordinary += 1;
+    if (this.first) return;
+    if (COMMON_WORDS.has(plain) || looksLikeWord(plain)) this.ordinary += 1;
+    else if (VERB_OR_PLURAL.test(plain)) this.inflected += 1;
   }
 }
 
@@ -203,7 +217,10 @@ export function writingAround(text: string, at: number): Writing {
   const end = at + after.length;
   if (text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.')))
     return 'sentence';
-  return words.capitals >= 3 && words.ordinary > 0 && words.small <= words.capitals * 0.25
+  if (words.small > words.capitals * 0.25) return 'sentence';
+  if (words.capitals >= 3 && words.ordinary > 0) return 'headline';
+  const line = before.length === at && end >= text.length;
+  return line && words.capitals >= 2 && words.ordinary + words.inflected > 0
     ? 'headline'
     : 'sentence';
 }

@@ -1,4 +1,4 @@
-import type { EntityId, NameKind } from '../schema/types';
+import type { EntityId, EntityRecord, NameKind } from '../schema/types';
 
 /** What the index is built from: one spelling of one entity. */
 export interface IndexName {
@@ -14,6 +14,13 @@ export interface IndexName {
   readonly marked: boolean;
 }
 
+/** What deciding asks of a pack. */
+export interface EntitySource {
+  idOf(ordinal: number): EntityId;
+  /** What the pack says of an entity; asked only where the page says something of a namesake. Absent where there are names alone. */
+  record?(ordinal: number): Pick<EntityRecord, 'names' | 'roles' | 'background'>;
+}
+
 /** Why a mention was linked: enough to make a sentence for the reader, nothing that must be parsed. */
 export interface MatchReason {
   readonly rule:
@@ -23,6 +30,7 @@ export interface MatchReason {
     | 'abbreviation'
     | 'stands-alone' // a short name that the pack says needs no company
     | 'surname' // a short name whose full name is elsewhere on the page
+    | 'role' // a short name after the office that the pack gives the person
     | 'company'; // a short name among enough other names of the same pack
   /** The pack's name that the words were matched to. */
   readonly name: string;
@@ -52,7 +60,7 @@ export interface Mention {
 export interface PageContext {
   /** Entities named in full so far, with the words that did it. */
   readonly established: Readonly<Record<EntityId, string>>;
-  /** Family names (lower case) that the page has given to people who are not the pack's. Left out where there are none. */
+  /** Names (lower case) that the page has given to people and towns that are not the pack's. Left out where there are none. */
   readonly others?: readonly string[];
 }
 

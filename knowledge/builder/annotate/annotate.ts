@@ -42,6 +42,8 @@ export function whyIn(reason: MatchReason): string {
       return `“${name}” needs no company`;
     case 'surname':
       return `short for “${reason.given ?? name}”, named in full on this page`;
+    case 'role':
+      return `“${name}” after the office that the pack gives`;
     case 'company':
       return `“${name}” beside ${(reason.company ?? []).join(', ')}`;
   }

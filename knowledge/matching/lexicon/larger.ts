@@ -16,13 +16,27 @@ export const HEADS = wordSet(
   company corporation corp inc ltd llc plc group holding holdings bank exchange stock airlines airways motors records pictures studios
   films books publishing project initiative agreement accord accords treaty protocol declaration convention doctrine papers files
   dossier act river lake sea bay gulf strait mountain mountains mount island islands valley heights hills desert plain reservoir
-  dam canal county district oblast region province governorate krai raion township countryside suburb
+  logistics systems solutions technologies industries partners consulting vineyards winery bakery grill brothers dam canal county district oblast region province governorate krai raion township countryside suburb
   state national international metropolitan metro ring house hall zoo library archive archives cemetery prison court commission chamber
   department bureau agency authority watch observatory network coalition alliance
   universite ecole institut hopital rue place pont gare aeroport stade musee theatre cathedrale eglise mosquee banque
   universidad escuela instituto hospital calle avenida plaza puente aeropuerto estadio museo teatro catedral iglesia banco
   universitat schule krankenhaus strasse platz brucke flughafen stadion kathedrale kirche zeitung
   университет улица площадь аэропорт театр музей банк институт мост`.replace(/й/g, 'и'),
+);
+
+/** Of those, what heads a proper name even where every word has a capital: Moscow State University Students Protest. */
+export const HEADS_OF_TITLES = wordSet(
+  `university college academy institute conservatory conservatoire philharmonic symphony orchestra ballet choir circus
+  times herald tribune gazette journal telegraph observer post street avenue boulevard fc cf cup biennale metro
+  oblast raion krai governorate international fair declaration treaty airlines airways exchange steel mule mules rose nights inc ltd llc plc
+  universite universidad universitat logistics systems solutions technologies industries`,
+);
+
+/** What places and things named after a person are, in a headline too: Assad Airport Bombed. */
+export const HEADS_OF_PLACES = wordSet(
+  `airport airbase stadium arena square bridge road park hospital clinic library museum mosque church cathedral school foundation
+  prize award medal center centre lake dam peak tunnel highway drive theater theatre grill vineyards winery bakery`,
 );
 
 /** Of those, what also stands before "of" or before the name itself: University of Damascus, Lake Assad, Radio Moscow. */
@@ -34,7 +48,8 @@ export const HEADS_BEFORE = wordSet(
   hero heroes house tower gate opera ballet theatre theater circus communist party united little white mother
   greater new holy great red black old young upper lower inner outer
   universite universidad universitat universita rue avenue place pont calle plaza avenida hotel banque banco banca banque radio
-  institut instituto`,
+  institut instituto банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра единая единои единую
+  справедливая справедливои`,
 );
 
 /** Heads that make a place's name another (Moscow Format) and leave a person's alone (Putin Summit). */
@@ -56,9 +71,34 @@ export const STATES = wordSet(
   ontario quebec alberta manitoba saskatchewan scotland ayrshire wales queensland victoria tasmania`,
 );
 
+/** What a place gives its name to in lower case: it is no longer the place. */
+export const WARES = wordSet(
+  'mule mules steel rose roses blade blades knife knives moment conversion epiphany',
+);
+
+/** Before a name in lower case: what bears it is a thing. */
+export const NAMED_THINGS = wordSet(
+  `ship vessel tanker yacht superyacht frigate destroyer submarine ferry boat trawler freighter icebreaker corvette cruiser
+  racehorse stallion gelding mare colt filly horse greyhound
+  restaurant cafe bar pub nightclub cocktail perfume vodka novel film movie song album opera play musical sculpture painting asteroid crater
+  buque barco yate navire bateau yacht schiff tanker jacht roman film`,
+);
+
+/** Towns with a kremlin of their own. */
+export const KREMLIN_TOWNS = wordSet(
+  `kazan tula pskov novgorod nizhny veliky astrakhan rostov suzdal vologda kolomna ryazan smolensk tobolsk izborsk zaraysk zaraisk uglich
+  alexandrov dmitrov izmailovo izmaylovo serpukhov volokolamsk vladimir yoshkar-ola syzran ufa`,
+);
+
 /** Places within the place: "central Moscow", "Northern Syria". */
 export const PARTS_OF_PLACES = wordSet(
   `north south east west northern southern eastern western northeastern northwestern southeastern southwestern northeast northwest
   southeast southwest central downtown rural coastal greater mainland inner outer upper lower suburban post pre pro anti non ex trans
+  tsarist imperial soviet czarist wartime postwar modern ancient
   nord sud est ouest norte sur este oeste centro`,
+);
+
+/** What letters alone stand for in trade and in the laboratory: the HTS code for oranges, HTS tape, EU size 42. */
+export const CODED = wordSet(
+  'code codes number numbers classification tariff tape tapes wire cable magnet magnets screening assay assays sequencing size sizes shoe',
 );

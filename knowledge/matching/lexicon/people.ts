@@ -47,6 +47,20 @@ export const PERSONAL_TITLES = wordSet(
 export const TITLE_ENDING =
   /.{3}(?:chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)$/;
 
+/** @returns true for a title or office, one of several persons' too: presidents, envoys, Kremlchef */
+export function isTitle(plain: string): boolean {
+  return (
+    TITLES.has(plain) ||
+    TITLE_ENDING.test(plain) ||
+    (plain.endsWith('s') && TITLES.has(plain.slice(0, -1)))
+  );
+}
+
+/** @returns true for a title that only an office gives: minister, not Dr */
+export function isOffice(plain: string): boolean {
+  return isTitle(plain) && !PERSONAL_TITLES.has(plain);
+}
+
 /** Titles of women. Before a surname they name a woman of that name. */
 export const FEMALE_TITLES = wordSet(
   `mrs ms miss madam madame mme mlle lady dame queen princess baroness duchess sheikha frau senora sra srta signora sig.ra dona

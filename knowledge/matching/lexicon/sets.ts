@@ -14,8 +14,14 @@ export function plainWord(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}'’‘ʼ.]/gu, '');
+    .replace(/[\p{M}\p{Cf}'’‘ʼ.]/gu, '')
+    .replace(/[ıłøđßæœ]/gu, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
+
+/** Letters that Unicode does not take apart. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe',
+}; // biome-ignore format: a table
 
 function isPlainAscii(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {

@@ -1,0 +1,52 @@
+import type { Candidate } from './candidates';
+import { COMMON_WORDS, TIMES } from './lexicon/everyday';
+import { NOT_IN, ONLY_IN } from './lexicon/languages';
+import { plainWord } from './lexicon/sets';
+import type { PageWords } from './page-words';
+import { opensSentence } from './surroundings';
+
+/** Names up to this length must be spelled letter for letter, marks included: Şam is not Sam. */
+const LONGEST_LITERAL = 4;
+
+/** A name that is an everyday word too (the towns Reading, March, Wé) needs more than a capital that any word has there. */
+export function isEverydayWord(
+  { words, block, start, surface }: Candidate,
+  page: PageWords,
+): boolean {
+  if (words > 1) return false;
+  const plain = plainWord(surface);
+  if (TIMES.has(plain)) return true;
+  return (
+    COMMON_WORDS.has(plain) &&
+    (opensSentence(page.text(block), start) || page.writing(block, start) !== 'sentence')
+  );
+}
+
+/** A name that is one on pages of some languages only: Damas, EU. */
+export function isOtherLanguage(candidate: Candidate, page: PageWords): boolean {
+  if (candidate.words > 1) return false;
+  return candidate.readings.every(
+    ({ name, standsAlone, nameKind }) =>
+      isMisspelled(name, candidate.surface) ||
+      !fits(name, nameKind === 'abbreviation' && standsAlone, candidate, page),
+  );
+}
+
+function isMisspelled(name: string, surface: string): boolean {
+  if (name.length > LONGEST_LITERAL || !/^\p{Script=Latin}+$/u.test(name)) return false;
+  return /[^\x20-\x7e]/.test(name) && surface.toLowerCase() !== name.toLowerCase();
+}
+
+function fits(name: string, acronym: boolean, candidate: Candidate, page: PageWords): boolean {
+  const lower = name.toLowerCase();
+  const only = ONLY_IN.get(lower);
+  if (only !== undefined) {
+    const language = page.language;
+    return language === undefined
+      ? page.hasCompany(candidate)
+      : only.some((each) => each === language);
+  }
+  if (!acronym) return true;
+  const not = NOT_IN.get(lower);
+  return not === undefined || !not.some((each) => each === page.language);
+}

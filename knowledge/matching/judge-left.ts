@@ -1,0 +1,100 @@
+import { isArabic } from '../text/arabic';
+import type { Candidate } from './candidates';
+import { ARABIC_BEFORE_SURNAME } from './lexicon/arabic';
+import { HEADS_BEFORE, NAMED_THINGS, PARTS_OF_PLACES } from './lexicon/larger';
+import { FAMED_SURNAMES, FEMALE_TITLES, isTitle, KIN, NAME_PARTICLES } from './lexicon/people';
+import type { PageWords } from './page-words';
+import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict, TITLED } from './person-verdict';
+import { isPerson } from './readings';
+import { type Neighbour, wordAfter, wordBefore } from './surroundings';
+
+/** What may follow a thing's name: "The Jolani was restored". */
+const VERBS_OF_THINGS = new Set(
+  'is was has had will would stands stood opened closed and or'.split(' '),
+);
+/** Capitals alone up to this length are an acronym, not a given name. */
+const LONGEST_ACRONYM = 5;
+
+/** What the word to the left of a person's name says about whose it is. */
+export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean): PersonVerdict {
+  const text = page.text(candidate.block);
+  const word = wordBefore(text, candidate.start);
+  if (word === null || word.gap === 'elision') return FINE;
+  if (isArabic(word.text.charCodeAt(0)))
+    return full || ARABIC_BEFORE_SURNAME.test(word.text) ? FINE : OTHER_PERSON;
+  if (FEMALE_TITLES.has(word.plain)) return full ? FINE : { kind: 'woman' };
+  if (NAME_PARTICLES.has(word.plain) && !(word.plain === 'ben' && !word.capital))
+    return OTHER_PERSON;
+  if (!word.capital) return judgeSmallLeft(word, candidate, page, full);
+  if (word.gap === 'dot' && word.plain.length === 1) return judgeInitial(word, page, full);
+  if (word.gap === 'hyphen') return judgeHyphenLeft(word, candidate, page, full);
+  return judgeCapitalLeft(word, candidate, page);
+}
+
+/** "V. Putin" has an initial; "M. Poutine" is monsieur. */
+function judgeInitial(word: Neighbour, page: PageWords, full: boolean): PersonVerdict {
+  if (word.plain === 'm' && page.language === 'fr') return TITLED;
+  return full ? OTHER_PERSON : { kind: 'initial', letter: word.text.charAt(0) };
+}
+
+function judgeSmallLeft(
+  word: Neighbour,
+  candidate: Candidate,
+  page: PageWords,
+  full: boolean,
+): PersonVerdict {
+  if (word.gap === 'space') {
+    if (!full && KIN.has(word.plain)) return OTHER_PERSON;
+    if (NAMED_THINGS.has(word.plain)) return OTHER_THING;
+    if (!full && word.plain === 'the' && isThing(page.text(candidate.block), candidate.end))
+      return OTHER_THING;
+  }
+  return isTitle(word.plain) ? TITLED : FINE;
+}
+
+/** After "the" a surname goes on to what it qualifies (the Assad era, the Putin we know); where nothing follows it is a thing's name. */
+function isThing(text: string, end: number): boolean {
+  const word = wordAfter(text, end);
+  if (word === null) return end >= text.length || /^[,.;:!?)]/.test(text.slice(end, end + 1));
+  return word.gap === 'space' && VERBS_OF_THINGS.has(word.plain);
+}
+
+function judgeHyphenLeft(
+  word: Neighbour,
+  candidate: Candidate,
+  page: PageWords,
+  full: boolean,
+): PersonVerdict {
+  if (PARTS_OF_PLACES.has(word.plain) || FAMED_SURNAMES.has(word.plain) || page.isSafe(word))
+    return FINE;
+  if (page.endingAt(candidate.block, word.end) !== undefined) return FINE;
+  if (full) return OTHER_PERSON;
+  // "Maria Lopez-Rubio" against "Zelensky-Putin talks": a capitalised word before the pair makes it one surname.
+  const further = wordBefore(page.text(candidate.block), word.start);
+  if (further?.capital !== true || page.isSafe(further)) return { kind: 'joined' };
+  return page.opens(candidate.block, further) && page.isOrdinary(further)
+    ? { kind: 'joined' }
+    : OTHER_PERSON;
+}
+
+/** The heart of it: a capitalised word right before a name is a given name unless something shows otherwise. */
+function judgeCapitalLeft(word: Neighbour, candidate: Candidate, page: PageWords): PersonVerdict {
+  if (isTitle(word.plain)) return TITLED;
+  if (KIN.has(word.plain)) return OTHER_PERSON;
+  if (HEADS_BEFORE.has(word.plain) && !word.possessive) return OTHER_THING;
+  if (word.plain === 'the' && candidate.words === 1)
+    return isThing(page.text(candidate.block), candidate.end) ? OTHER_THING : FINE;
+  if (word.possessive || page.isSafe(word)) return FINE;
+  return isGivenName(word, candidate, page) ? OTHER_PERSON : FINE;
+}
+
+function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
+  const before = page.endingAt(candidate.block, word.end);
+  if (before !== undefined && !before.readings.some(isPerson)) return false;
+  const writing = page.writing(candidate.block, candidate.start);
+  if (before !== undefined) return writing === 'sentence';
+  if (word.allCaps && word.text.length <= LONGEST_ACRONYM && writing !== 'capitals') return false;
+  if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
+  const maybeOrdinary = writing !== 'sentence' || page.opens(candidate.block, word);
+  return !(maybeOrdinary && page.isOrdinary(word));
+}

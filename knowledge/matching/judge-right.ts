@@ -1,0 +1,91 @@
+import type { Candidate } from './candidates';
+import { runHasHead } from './larger-names';
+import { MEETINGS, THINGS_NAMED } from './lexicon/larger';
+import { COLLECTIVES, FAMED_SURNAMES, GENERATIONS, NAME_PARTICLES } from './lexicon/people';
+import type { PageWords } from './page-words';
+import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict } from './person-verdict';
+import { needsNobody } from './readings';
+import { type Neighbour, wordAfter } from './surroundings';
+
+/** Capitals alone up to this length are an acronym, not a surname. */
+const LONGEST_ACRONYM = 5;
+
+/** What the word to the right of a person's name says about whose it is. */
+export function judgeRight(candidate: Candidate, page: PageWords, full: boolean): PersonVerdict {
+  const text = page.text(candidate.block);
+  const word = wordAfter(text, candidate.end);
+  if (word === null || (candidate.inflected === true && word.gap === 'space')) return FINE;
+  if (GENERATIONS.has(word.plain)) return OTHER_PERSON;
+  if (word.gap === 'hyphen') return judgeHyphenRight(word, candidate, page, full);
+  if (COLLECTIVES.has(word.plain) && !full) return OTHER_THING;
+  if (!word.capital) return judgeSmallRight(word, text, candidate, full);
+  if (continuesName(word, text)) return full && !bindsName(word, text) ? FINE : OTHER_PERSON;
+  return judgeCapitalRight(word, candidate, page, full);
+}
+
+/** A capitalised word right after a name is a further surname, or makes a larger name, unless something shows otherwise. */
+function judgeCapitalRight(
+  word: Neighbour,
+  candidate: Candidate,
+  page: PageWords,
+  full: boolean,
+): PersonVerdict {
+  const writing = page.writing(candidate.block, candidate.start);
+  if (!MEETINGS.has(word.plain) && runHasHead(word, page.text(candidate.block), writing, true))
+    return OTHER_THING;
+  if (page.isSafe(word) || page.startingAt(candidate.block, word.start) !== undefined) return FINE;
+  if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return FINE;
+  const certain = full || needsNobody(candidate);
+  // German has its nouns in capitals.
+  if (writing === 'sentence') return certain && page.language === 'de' ? FINE : OTHER_PERSON;
+  if (certain && writing === 'headline') return FINE;
+  return FAMED_SURNAMES.has(word.plain) || page.isOrdinary(word) || /(?:s|ed|ing)$/.test(word.plain)
+    ? FINE
+    : OTHER_PERSON;
+}
+
+/** Al Saud after Faisal bin Farhan. */
+function continuesName(word: Neighbour, text: string): boolean {
+  return /^(?:al|el)$/.test(word.plain) && wordAfter(text, word.end)?.capital === true;
+}
+
+/** Ahmed al-Shara al-Din: what is of the faith or of God is part of the word before. */
+function bindsName(article: Neighbour, text: string): boolean {
+  return /^(?:din|deen|dine|islam|allah)$/.test(wordAfter(text, article.end)?.plain ?? '');
+}
+
+function judgeSmallRight(
+  word: Neighbour,
+  text: string,
+  candidate: Candidate,
+  full: boolean,
+): PersonVerdict {
+  if (THINGS_NAMED.has(word.plain)) return OTHER_THING;
+  if (NAME_PARTICLES.has(word.plain) && word.plain !== 'ben') {
+    // Faisal bin Farhan bin Abdullah is he with his grandfather.
+    return full && /\s(?:bin|ibn|ben)\s/iu.test(candidate.surface) ? FINE : OTHER_PERSON;
+  }
+  if (/^(?:al|el|ad|ud|ed)$/.test(word.plain) && bindsName(word, text)) return OTHER_PERSON;
+  // Assad al-Din is another; Faisal bin Farhan al-Saud is he with his house's name.
+  if (
+    !full &&
+    /^(?:al|el|as|ash|ad)$/.test(word.plain) &&
+    wordAfter(text, word.end)?.gap === 'hyphen'
+  )
+    return OTHER_PERSON;
+  return FINE;
+}
+
+function judgeHyphenRight(
+  word: Neighbour,
+  candidate: Candidate,
+  page: PageWords,
+  full: boolean,
+): PersonVerdict {
+  if (!word.capital) return COLLECTIVES.has(word.plain) && !full ? OTHER_THING : FINE;
+  if (page.isSafe(word) || page.startingAt(candidate.block, word.start) !== undefined) return FINE;
+  if (FAMED_SURNAMES.has(word.plain)) return FINE;
+  const writing = page.writing(candidate.block, candidate.start);
+  if (runHasHead(word, page.text(candidate.block), writing, true)) return OTHER_THING;
+  return full ? OTHER_PERSON : { kind: 'joined' };
+}

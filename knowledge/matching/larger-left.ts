@@ -1,0 +1,68 @@
+import type { Candidate } from './candidates';
+import { CODED, HEADS, HEADS_BEFORE, NAMED_THINGS, PARTS_OF_PLACES } from './lexicon/larger';
+import { isTitle, PERSONAL_TITLES } from './lexicon/people';
+import type { PageWords } from './page-words';
+import { isAcronym } from './readings';
+import { type Neighbour, wordAfter, wordBefore } from './surroundings';
+
+const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
+const LONGEST_ACRONYM = 5;
+
+/** True where the word before a place or organisation makes it a part of a larger name. */
+export function isLargerOnLeft(candidate: Candidate, page: PageWords): boolean {
+  const text = page.text(candidate.block);
+  const word = wordBefore(text, candidate.start);
+  if (word === null || word.possessive) return false;
+  const kind = candidate.readings[0]?.entityKind;
+  if (word.gap === 'dot') return kind === 'place' && word.capital;
+  if (word.gap !== 'space') return false;
+  if (isAcronym(candidate) && CODED.has(word.plain)) return true;
+  if (!word.capital) return isNamedThing(word, candidate, text) || isOfInstitution(word, text);
+  if (PERSONAL_TITLES.has(word.plain)) return kind === 'place';
+  if (PARTS_OF_PLACES.has(word.plain)) return candidate.words > 1 && kind === 'organisation';
+  if (HEADS_BEFORE.has(word.plain)) return true;
+  return isProperName(word, candidate, page);
+}
+
+/** An unknown capital before a name of one word belongs to it: Bolshoi Moscow. */
+function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
+  if (isTitle(word.plain) || isOblique(candidate)) return false;
+  if (isAcronym(candidate) || candidate.words > 1) return false;
+  if (page.isSafe(word) || page.endingAt(candidate.block, word.end) !== undefined) return false;
+  if (page.writing(candidate.block, candidate.start) !== 'sentence')
+    return candidate.readings[0]?.entityKind === 'organisation' && !page.isOrdinary(word);
+  if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
+  return !(page.opens(candidate.block, word) && page.isOrdinary(word));
+}
+
+/** "the restaurant Kremlin,": a thing of that name, unless a clause begins: the ship Russia sold. */
+function isNamedThing(word: Neighbour, { end }: Candidate, text: string): boolean {
+  if (!NAMED_THINGS.has(word.plain)) return false;
+  const next = wordAfter(text, end);
+  return next === null || /^(?:is|was|has|had|ran|and|or|in|at)$/.test(next.plain);
+}
+
+/** A Cyrillic name in another case than the nominative hangs on the noun before it: Речник Кремля, Мэр Москвы. */
+function isOblique({ surface, readings }: Candidate): boolean {
+  return (
+    /^\p{Script=Cyrillic}/u.test(surface) &&
+    readings.every(({ name }) => name.toLowerCase() !== surface.toLowerCase())
+  );
+}
+
+/** "University of Damascus", "Bank of Syria", "Church of the Kremlin". */
+function isOfInstitution(word: Neighbour, text: string): boolean {
+  let preposition = word;
+  if (/^(?:the|la|le|las|los)$/.test(word.plain)) {
+    const further = wordBefore(text, word.start);
+    if (further === null) return false;
+    preposition = further;
+  }
+  if (!OF.test(preposition.plain)) return false;
+  const head = wordBefore(text, preposition.start);
+  return (
+    head?.capital === true &&
+    (HEADS_BEFORE.has(head.plain) || HEADS.has(head.plain)) &&
+    !isTitle(head.plain)
+  );
+}

@@ -1,0 +1,75 @@
+import type { Candidate } from './candidates';
+import { runHasHead } from './larger-names';
+import { CODED, HEADS, KREMLIN_TOWNS, WARES } from './lexicon/larger';
+import { isTitle } from './lexicon/people';
+import type { PageWords } from './page-words';
+import { isAcronym } from './readings';
+import { type Neighbour, wordAfter } from './surroundings';
+
+/** Bodies that are parts of a union or state rather than others named after it. */
+const BODIES = new Set(
+  'commission council committee agency court group force front state federation summit act office parliament'.split(
+    ' ',
+  ),
+);
+/** Words that are a title only with the office they go before: Ukraine Defence Minister, but the Ukraine Defence Contact Group. */
+const OF_OFFICES = new Set(
+  'defense defence foreign finance interior justice prime vice deputy'.split(' '),
+);
+const LONGEST_ACRONYM = 5;
+
+/** True where the word after a place or organisation makes it a part of a larger name. */
+export function isLargerOnRight(candidate: Candidate, page: PageWords): boolean {
+  const text = page.text(candidate.block);
+  const word = wordAfter(text, candidate.end);
+  if (word === null) return false;
+  if (!word.capital) return isSmallLarger(word, candidate, page);
+  if (word.gap === 'hyphen' || candidate.inflected === true) return false;
+  if (candidate.readings[0]?.entityKind === 'organisation' && BODIES.has(word.plain)) return false;
+  if (isAcronym(candidate)) return HEADS.has(word.plain) || CODED.has(word.plain);
+  if (page.startingAt(candidate.block, word.start) !== undefined) return false;
+  return !isBeforeOffice(word, text) && isProperName(word, candidate, page);
+}
+
+function isBeforeOffice(word: Neighbour, text: string): boolean {
+  if (!isTitle(word.plain)) return false;
+  if (!OF_OFFICES.has(word.plain)) return true;
+  const next = wordAfter(text, word.end);
+  return next?.capital === true && isTitle(next.plain) && !OF_OFFICES.has(next.plain);
+}
+
+function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
+  const writing = page.writing(candidate.block, candidate.start);
+  if (runHasHead(word, page.text(candidate.block), writing, false)) return true;
+  if (page.isSafe(word) && !OF_OFFICES.has(word.plain)) return false;
+  if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
+  // German has its nouns in capitals.
+  return candidate.words === 1 && writing === 'sentence' && page.language !== 'de';
+}
+
+/** A larger name that goes on in lower case: Damascus steel, Moscow-on-Hudson, the Kremlin of Kazan. */
+function isSmallLarger(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
+  if (candidate.words > 1) return false;
+  if (word.gap === 'hyphen') return /^(?:on|upon|sur|am|aan)$/.test(word.plain);
+  const kind = candidate.readings[0]?.entityKind;
+  if (kind === 'place') return WARES.has(word.plain);
+  const acronym = candidate.readings.every(({ nameKind }) => nameKind === 'abbreviation');
+  if (acronym) return CODED.has(word.plain);
+  return isOfElsewhere(word, candidate, page) || isKremlinElsewhere(candidate, page);
+}
+
+/** "Kremlin tours in Kazan": up to three small words, and a town that has one of its own. */
+function isKremlinElsewhere({ block, end, readings }: Candidate, page: PageWords): boolean {
+  if (!readings.some(({ name }) => name === 'Kremlin')) return false;
+  const town = /^(?:\s\p{Ll}+){0,2}\s(?:in|of|at)\s(\p{Lu}[\p{L}-]+)/u.exec(
+    page.text(block).slice(end, end + 60),
+  )?.[1];
+  return town !== undefined && KREMLIN_TOWNS.has(town.toLowerCase());
+}
+
+/** "the Kremlin of Kazan". Only for what there are many of: organisations and buildings, not states. */
+function isOfElsewhere(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
+  if (word.plain !== 'of' || candidate.readings[0]?.entityKind !== 'organisation') return false;
+  const place = wordAfter(page.text(candidate.block), word.end);
+  return place?.capital === true && page.startingAt(candidate.block, place.start) === undefined;
+}

@@ -1,0 +1,40 @@
+import { wordSet } from './sets';
+
+/**
+ * What people are who share a name with somebody in the news of politics: sport, music, trades. None of these is a metaphor
+ * for an office (butcher, captain, player are left out), nor what politicians commonly were before (doctor, lawyer, officer).
+ */
+export const CALLINGS = wordSet(
+  `footballer striker midfielder  goalkeeper goalie winger fullback centreback quarterback linebacker pitcher catcher
+  shortstop outfielder batsman bowler wicketkeeper cricketer rugby jockey sprinter swimmer gymnast skater  biathlete triathlete
+  cyclist skier snowboarder wrestler boxer weightlifter rower  golfer surfer  marathoner hurdler
+  basketballer handballer volleyballer  grandmaster
+  violinist pianist cellist guitarist drummer bassist trumpeter saxophonist clarinettist flautist organist harpist accordionist
+  singer soprano tenor baritone mezzo rapper dj songwriter composer conductor choreographer ballerina dancer
+  actor actress comedian screenwriter sculptor painter illustrator cartoonist designer
+  dentist nurse midwife pharmacist optician physiotherapist paramedic veterinarian 
+  baker pastry bartender barista waiter waitress grocer florist hairdresser barber tailor cobbler shoemaker carpenter
+  plumber electrician welder bricklayer mechanic gardener farmer shepherd fisherman beekeeper winemaker brewer
+  shopkeeper shopowner greengrocer milkman postman trucker firefighter lifeguard
+  student  schoolboy schoolgirl teenager toddler pensioner grandmother  teacher librarian
+  mathematician physicist chemist biologist astronomer astrophysicist geologist archaeologist botanist zoologist linguist
+  cosmonaut astronaut blogger influencer youtuber streamer gamer
+  footballeur violoniste pianiste chanteur chanteuse acteur actrice cycliste nageur dentiste boulanger etudiant
+  futbolista delantero portero centrocampista violinista pianista cantante actor dentista nadador ciclista estudiante panadero
+  fussballer sturmer torwart mittelfeldspieler geiger pianist sanger schauspieler schwimmer radfahrer zahnarzt backer
+  calciatore attaccante portiere centrocampista cantante attore nuotatore studente
+  pilkarz bramkarz napastnik skrzypek pianista aktor piosenkarz dentysta
+  futbolcu kaleci sarkici  ogrenci
+  футболист вратарь нападающии  полузащитник хоккеист пианист скрипач певец актер режиссер композитор дирижер
+  художник пловец биатлонист боксер шахматист врач-стоматолог стоматолог студент школьник
+  футболіст воротар хокеіст піаніст скрипаль співак актор студент`,
+);
+
+/** Words before a calling that make it a pastime or a past: an amateur boxer, a former dentist. */
+export const SOFTENERS = wordSet(
+  'key main major central pivotal former ex onetime erstwhile amateur avid keen passionate enthusiastic trained aspiring failed retired hobby would-be qualified',
+);
+
+/** What athletes do right after their name; victories and points are scored by others too. */
+export const DEED =
+  /^ (?:scored|netted|homered|equali[sz]ed|dribbled|volleyed|headed home)\b(?!(?: an?| the| some| big| easy)? ?(?:\p{Ll}+ )?(?:victory|victories|wins?|points?|coups?|success))/u;

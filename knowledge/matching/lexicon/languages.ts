@@ -1,0 +1,87 @@
+import { wordSet } from './sets';
+
+/** Languages of Latin script that the matcher tells apart. `da` stands for Danish and Norwegian. */
+export type Language =
+  | 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'nl' | 'pl' | 'cs' | 'tr' | 'sv' | 'da' | 'ro' | 'fi' | 'hu'; // biome-ignore format: a list
+
+/** The commonest small words of each. What several share counts less. */
+export const SMALL_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] = [
+  ['en', wordSet(`the of and to in is was for that with on as said by from at his has have it he are were who will after not an a
+    its their they she been which would had but over into about her this be new`)],
+  ['fr', wordSet(`le la les des et du une un est dans pour sur avec qui au aux que par pas ses son sa cette selon ont été plus après
+    à était leur mais ce il elle en de sont entre contre deux`)],
+  ['de', wordSet(`der die das und den dem des ein eine einen einer von mit zu auf für ist im nicht sich nach hat auch wird bei am aus
+    als an über vor zum zur sind haben wurde noch seit gegen dass er sie es wie war aber nur in`)],
+  ['es', wordSet(`el la los las de en y que del por con para una un se su al más fue según como ha es sus entre sobre tras
+    este esta pero lo no`)],
+  ['it', wordSet(`il lo la gli le di che è per con del della dei delle nel nella una un non sono ha alla al da dal dalla ed
+    anche dopo più tra si i in e`)],
+  ['pt', wordSet(`o os a as do da dos das em no na nos nas que e para com uma um não por foi ao à é se mais como após sua
+    seu entre pelo pela disse são`)],
+  ['nl', wordSet(`de het een van en in is op te dat voor met zijn aan niet door ook heeft die er naar bij als werd uit tot over
+    om maar na hun wordt`)],
+  ['pl', wordSet(`w i z na do się nie że jest o po od za przez dla oraz jak to ze był przed pod który która ma we a są po nad
+    także jego ich został`)],
+  ['cs', wordSet(`a se na v je že s z do o pro ve za k by jsou podle po od který která také před i jak byl jeho při není ze
+    už ale`)],
+  ['tr', wordSet(`ve bir bu da de için ile olarak olan sonra dedi gibi daha çok en ise kadar göre karşı o ne var yeni arasında
+    üzerine etti edildi oldu`)],
+  ['sv', wordSet(`och att det som en på är av för med till den har ett i inte om efter från var sig men de vid mot han över
+    också`)],
+  ['da', wordSet(`og at det som en på er af av for med til den har et i ikke om efter etter fra var sig seg men de ved mod mot han
+    også blev ble`)],
+  ['ro', wordSet(`și în de la a cu pe nu din că este pentru care al mai au fost sa ale după prin un o să lui`)],
+  ['fi', wordSet(`ja on ei että oli se hän ovat myös mukaan kun mutta joka ole sen kuin`)],
+  ['hu', wordSet(`a az és hogy nem is egy volt meg szerint csak már ezt azt után amely`)],
+]; // biome-ignore format: a table
+
+/** Languages whose genitive adds an s to a name without an apostrophe: Putins, Moskaus. */
+const BARE_GENITIVE = [['s', '']] as const;
+
+/** Endings that names take in a language, as what is written and what the name has in its place. Longest first. */
+export const ENDINGS: Readonly<
+  Partial<Record<Language, readonly (readonly [written: string, name: string])[]>>
+> = {
+  de: BARE_GENITIVE,
+  nl: BARE_GENITIVE,
+  sv: BARE_GENITIVE,
+  da: BARE_GENITIVE,
+  pl: [
+    ['owi', ''], ['iem', ''], ['em', ''], ['ii', 'ia'], ['ji', 'ja'], ['ię', 'ia'], ['ią', 'ia'], ['ie', ''], ['ie', 'a'],
+    ['a', ''], ['u', ''], ['y', 'a'], ['ę', 'a'], ['ą', 'a'], ['i', ''],
+  ],
+  cs: [
+    ['ovi', ''], ['em', 'o'], ['em', ''], ['ou', 'a'], ['a', ''], ['a', 'o'], ['u', 'o'], ['u', 'a'], ['u', ''], ['y', 'a'],
+    ['ě', 'a'], ['e', ''], ['í', 'ie'], ['i', 'ie'], ['ii', 'ie'],
+  ],
+}; // biome-ignore format: a table
+
+/**
+ * Turkish (and Azerbaijani) endings, which an apostrophe parts from a name: Putin'in, Rusya'nın, Moskova'da. The apostrophe
+ * alone tells them.
+ */
+export const AFTER_APOSTROPHE =
+  /^(?:(?:[nyş]?[ıiuüae])|[nys]?[ıiuü]n|[dt][ae]n?|n[dt][ae]n?|y?l[ae]|[dt]?[ae]?ki(?:ler|nin|ne)?|l[ıiuü]|l[ae]r[ıi]?(?:n[ıi]?n?)?|y?[dt][ıiuü]r?|s[ıiuü]n?|[ıiuü]n[ae]?)$/u;
+
+/**
+ * Names that are a word or another name elsewhere: read as names only on pages of these languages. As the pack writes them,
+ * folded to lower case.
+ */
+export const ONLY_IN: ReadonlyMap<string, readonly Language[]> = new Map<
+  string,
+  readonly Language[]
+>([
+  ['damas', ['fr']], // ladies in Spanish and Portuguese
+  ['mosca', ['it']], // a fly
+  ['şam', ['tr']],
+  ['moskva', ['sv', 'da', 'cs', 'ro']], // elsewhere a river and a cruiser
+  ['moskova', ['tr', 'fi']],
+  ['ue', ['fr', 'es', 'it', 'pt', 'pl', 'ro']],
+  ['ab', ['tr']],
+]);
+
+/** Abbreviations that mean something else in these languages: EU is the United States in Spanish and "I" in Portuguese capitals. */
+export const NOT_IN: ReadonlyMap<string, readonly Language[]> = new Map<
+  string,
+  readonly Language[]
+>([['eu', ['es', 'pt', 'ro']]]);

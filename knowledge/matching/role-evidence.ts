@@ -1,0 +1,52 @@
+import type { Candidate } from './candidates';
+import { plainWord } from './lexicon/sets';
+import type { PageWords } from './page-words';
+import { wordBefore } from './surroundings';
+import type { EntitySource } from './types';
+
+/** Words compared by their first letters: Syria, Syrian, syrischer. */
+const STEM = 5;
+const SHORTEST_STEM = 4;
+/** Countries that a page names otherwise than a role does. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['us', ['american', 'america', 'washington', 'usa']],
+]);
+
+/**
+ * Whether the office before a surname is the one that the pack gives the person, of the same country: "Syrian Foreign
+ * Minister Shaibani". Then the surname alone leaves no doubt.
+ */
+export function agreesWithRole(
+  candidate: Candidate,
+  page: PageWords,
+  source: EntitySource,
+  entity: number,
+): boolean {
+  const text = page.text(candidate.block);
+  const title = wordBefore(text, candidate.start)?.plain;
+  const roles = source.record?.(entity).roles ?? [];
+  if (title === undefined || roles.length === 0) return false;
+  const around = new Set(plainWords(text).map((word) => stemOf(word)));
+  return roles.some(({ text: role }) => {
+    const words = role.match(WORD) ?? [];
+    return (
+      words.some((word) => stemOf(plainWord(word)) === stemOf(title)) &&
+      words.some((word) => /^\p{Lu}/u.test(word) && isAround(plainWord(word), around))
+    );
+  });
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+function plainWords(text: string): string[] {
+  return (text.replaceAll(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1').match(WORD) ?? []).map(plainWord);
+}
+
+function isAround(country: string, around: ReadonlySet<string>): boolean {
+  return [country, ...(ALSO.get(country) ?? [])].some((word) => around.has(stemOf(word)));
+}
+
+/** Shorter words stand for themselves: US is not use. */
+function stemOf(word: string): string {
+  return word.length > SHORTEST_STEM ? word.slice(0, Math.min(STEM, word.length - 1)) : word;
+}

@@ -7,6 +7,7 @@ import cardCss from './card.css?inline';
 import factsCss from './facts.css?inline';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
 import { type Box, placeCard } from './place';
+import timelineCss from './timeline.css?inline';
 
 /** What is heard inside the card stays there: bubbling ends at the root. */
 const KEPT_INSIDE = [
@@ -44,7 +45,7 @@ function buildShell({ lang, dir }: Language): Shell {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${primitives}\n${factsCss}\n${cardCss}`);
+  sheet.replaceSync(`${tokens}\n${primitives}\n${factsCss}\n${timelineCss}\n${cardCss}`);
   root.adoptedStyleSheets = [sheet];
   const body = document.createElement('div');
   body.className = 'backgrounder card';

@@ -11,8 +11,10 @@ const LABEL_Y = 39;
 const HALF_LABEL = 32;
 const YEAR_CLEARANCE = 72;
 
+type Dated = Pick<CardBriefing, 'timeline' | 'asOf'>;
+
 /** When things happened, as a picture: filled what the article's day knew, hollow what was reported later. */
-export function TimelinePicture({ briefing }: { readonly briefing: CardBriefing }) {
+export function TimelinePicture({ briefing }: { readonly briefing: Dated }) {
   const { t, lang, dir } = useLanguage();
   const layout = layOutTimeline(briefing.timeline, briefing.asOf.day, WIDTH, INSET);
   if (!layout || layout.items.length < 2) return null;
@@ -60,7 +62,7 @@ export function TimelinePicture({ briefing }: { readonly briefing: CardBriefing 
 }
 
 /** The same as a list, for reading. */
-export function TimelineList({ briefing }: { readonly briefing: CardBriefing }) {
+export function TimelineList({ briefing }: { readonly briefing: Dated }) {
   const { t, lang } = useLanguage();
   return (
     <ol class="timeline-list data">

@@ -6,13 +6,16 @@ import type { Words } from '../words/words';
 
 /** The order of the lists: people first, as in a cast. */
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work'];
-/** Rows shown of a list before it is folded: the background below must stay in reach, and people come first. */
+/**
+ * Names shown of a list before it is folded: the background below must stay in reach. People come first, each with a
+ * line on who that is; the others run on as names alone.
+ */
 const UNFOLDED: Readonly<Record<EntityKind, number>> = {
   person: 5,
-  organisation: 3,
-  place: 3,
-  event: 3,
-  work: 3,
+  organisation: 8,
+  place: 8,
+  event: 4,
+  work: 4,
 };
 
 interface RowProps {
@@ -26,12 +29,14 @@ interface RowProps {
 function Row({ entity, hidden, tellNew, words, onReveal }: RowProps) {
   const times = words.count(entity.count, (form) => `popup_times_${form}`);
   const line = entity.role ? roleText(entity.role, words) : entity.background;
+  const isPerson = entity.kind === 'person';
   return (
     <li hidden={hidden} data-entity={entity.id}>
       <button
         type="button"
         class="entity"
         disabled={entity.painted === 0}
+        title={isPerson ? undefined : line}
         onClick={() => onReveal(entity.id)}
       >
         <span class="entity-name">{entity.name}</span>
@@ -40,7 +45,7 @@ function Row({ entity, hidden, tellNew, words, onReveal }: RowProps) {
           {words.number(entity.count)}
         </span>
         <span class="visually-hidden">{times}</span>
-        {line && <span class="entity-line">{line}</span>}
+        {isPerson && line && <span class="entity-line">{line}</span>}
       </button>
     </li>
   );
@@ -63,7 +68,7 @@ function KindList({ kind, entities, tellNew, words, onReveal }: ListProps) {
   return (
     <section class="kind">
       <h2 class="eyebrow">{words.t(`popup_kind_${kind}`)}</h2>
-      <ul>
+      <ul class={kind === 'person' ? 'people' : 'run-on'}>
         {entities.map((entity, at) => (
           <Row
             key={entity.id}
@@ -93,7 +98,7 @@ interface Props {
 
 /** Who and what is on the page, by kind, in reading order within each. A row leads to its mark. */
 export function EntityLists({ entities, words, onReveal }: Props) {
-  // Where everything is new, the head of the popup says so once; a label on every row would tell nothing.
+  // Where everything is new, a label on every row would tell nothing.
   const tellNew = entities.some(({ isNew }) => !isNew);
   return (
     <div class="kinds">

@@ -27,8 +27,8 @@ function dateSentence({ summary, words }: Props): string {
 function countSentence({ summary: { entities }, words }: Props): string {
   const known = words.count(entities.length, (form) => `popup_known_${form}`);
   const fresh = entities.filter(({ isNew }) => isNew).length;
-  if (fresh === 0) return known;
-  if (fresh === entities.length) return `${known} ${words.t('popup_new_all')}`;
+  // Where all are, as on the first page ever read, it tells nothing.
+  if (fresh === 0 || fresh === entities.length) return known;
   return `${known} ${words.count(fresh, (form) => `popup_new_${form}`)}`;
 }
 

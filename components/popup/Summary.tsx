@@ -1,4 +1,5 @@
 import type { PageSummary } from '../../messaging/protocol';
+import { TimelineList, TimelinePicture } from '../card/timeline';
 import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 import { Coverage } from './Coverage';
@@ -6,6 +7,7 @@ import { Edges } from './Edges';
 import { EntityLists } from './EntityLists';
 import { Facts } from './Facts';
 import { PageHead } from './PageHead';
+import { Ties } from './Ties';
 import type { PopupActions } from './view';
 
 interface Props {
@@ -61,8 +63,39 @@ function Cautions({ summary, words: { t } }: Pick<Props, 'summary' | 'words'>) {
   );
 }
 
+/** When it happened: the picture, and the same as a list for those who want to read it. */
+function When({ summary, words }: Pick<Props, 'summary' | 'words'>) {
+  if (summary.timeline.length < 2) return null;
+  return (
+    <section class="page-timeline">
+      <h2 class="eyebrow">{words.t('card_timeline')}</h2>
+      <TimelinePicture briefing={summary} />
+      <details>
+        <summary class="plain">{words.t('popup_in_words')}</summary>
+        <TimelineList briefing={summary} />
+      </details>
+    </section>
+  );
+}
+
+/** The backgrounder of a page on which something is known. */
+function Backgrounder({ summary, words, actions }: Props) {
+  const { entities, background, coverage, asOf, ties } = summary;
+  return (
+    <>
+      <EntityLists entities={entities} words={words} onReveal={actions.reveal} />
+      {background.length > 0 && (
+        <Facts facts={background} coverage={coverage} asOf={asOf} words={words} />
+      )}
+      <When summary={summary} words={words} />
+      <Ties ties={ties} entities={entities} words={words} onReveal={actions.reveal} />
+      {coverage.articles.length > 0 && <Coverage coverage={coverage} words={words} />}
+    </>
+  );
+}
+
 export function Summary(props: Props) {
-  const { summary, words, actions } = props;
+  const { summary, words } = props;
   const empty = emptySentence(summary);
   const canBeRead = summary.settings.enabled && summary.tab.state === 'not-news';
   return (
@@ -74,20 +107,9 @@ export function Summary(props: Props) {
           {words.t(empty.key, ...(empty.args ?? []))}
         </p>
       ) : (
-        <EntityLists entities={summary.entities} words={words} onReveal={actions.reveal} />
+        <Backgrounder {...props} />
       )}
       {canBeRead && <ReadAnyway {...props} />}
-      {!empty && summary.background.length > 0 && (
-        <Facts
-          facts={summary.background}
-          coverage={summary.coverage}
-          asOf={summary.asOf}
-          words={words}
-        />
-      )}
-      {!empty && summary.coverage.articles.length > 0 && (
-        <Coverage coverage={summary.coverage} words={words} />
-      )}
       <Edges edges={summary.edges} pageDay={summary.tab.page.date?.day ?? null} words={words} />
     </>
   );

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
 import '../../components/card/facts.css';
+import '../../components/card/timeline.css';
 import '../../components/controls/controls.css';
 import '../../components/popup/popup.css';
 import type { Translate } from '../../components/design/text';

@@ -82,6 +82,12 @@ const HALF_PROMINENCE = 4;
 /** What is claimed, denied or disputed does not lead while plain reports are as near. */
 const DOUBT = 0.5;
 
+/** How high in its articles a fact stands: 1 in the first paragraph, half of that {@link HALF_PROMINENCE} further down. */
+export function prominenceOf({ evidence }: Fact): number {
+  const paragraph = Math.min(...evidence.map((one) => one.paragraph));
+  return 2 ** ((1 - paragraph) / HALF_PROMINENCE);
+}
+
 /**
  * Use of a fact for a card on a page: entities it shares with the page, closeness in time to the as-of day, how well
  * it is borne out by then, and whether it tells of the card's own entity.
@@ -89,13 +95,12 @@ const DOUBT = 0.5;
  */
 function useOf(pack: Pack, fact: Fact, self: EntityId, day: Day, shared: number): number {
   const { views, independent } = citedSources(pack, fact.evidence, day);
-  const paragraph = Math.min(...views.flatMap(({ paragraphs }) => paragraphs));
   return (
     SHARED_WEIGHT * Math.log2(1 + shared) +
     2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS) +
     SOURCES_WEIGHT * Math.log2(Math.max(1, independent)) +
     PRINTS_WEIGHT * Math.log2(Math.max(1, views.length)) +
-    PROMINENCE_WEIGHT * 2 ** ((1 - paragraph) / HALF_PROMINENCE) +
+    PROMINENCE_WEIGHT * prominenceOf(fact) +
     (SUBJECT_WEIGHTS[fact.about.indexOf(self)] ?? 0) -
     (fact.status === 'reported' ? 0 : DOUBT)
   );

@@ -1,9 +1,11 @@
 import type { EntityId, EntityRecord, Fact, Pack } from '../schema/types';
 import { edgesOf, evidenceOf } from './card';
-import { compareDays, daysBetween, startOf } from './dates';
-import { splitFacts, viewFact } from './facts';
+import { compareDays, distanceTo } from './dates';
+import { prominenceOf, splitFacts, viewFact } from './facts';
 import { recordOf } from './records';
 import { coverageOf } from './sources';
+import { tiesOf } from './ties';
+import { buildPageTimeline } from './timeline';
 import type { AsOf, PageBriefing } from './types';
 
 /** As many facts as a popup shows without scrolling. */
@@ -12,6 +14,9 @@ const MOST_FACTS = 5;
 const TOLD_DISCOUNT = 0.45;
 /** Days over which a fact's closeness to the page halves: background may be older than news. */
 const HALF_LIFE_DAYS = 120;
+
+/** What is claimed, denied or unconfirmed is worth this share of a plain report. */
+const DOUBT = 0.75;
 
 interface Candidate {
   readonly fact: Fact;
@@ -60,7 +65,8 @@ function pick(
 
 /**
  * What a page as a whole needs: the facts that tie most of its own entities together, near its date, each adding
- * something that the ones before it did not; and the coverage of those entities. Nothing reported after `asOf.day`.
+ * something that the ones before it did not; when it happened, how its entities are tied, and their coverage. Nothing
+ * reported after `asOf.day`, but for timeline items marked `later`.
  * @param entities what is on the page, with the number of mentions of each
  */
 export function briefPage(
@@ -77,11 +83,20 @@ export function briefPage(
       const fresh = TOLD_DISCOUNT ** (told.get(id) ?? 0);
       sum += (counts.get(id) ?? 0) * (rarity.get(id) ?? 0) * fresh;
     }
-    const distance = Math.abs(daysBetween(startOf(fact.when), asOf.day));
-    return sum * (0.5 + 2 ** (-distance / HALF_LIFE_DAYS));
+    const near = 2 ** (-distanceTo(fact.when, asOf.day) / HALF_LIFE_DAYS);
+    const firm = fact.status === 'reported' ? 1 : DOUBT;
+    return sum * firm * (0.5 + near + prominenceOf(fact) / 2);
   };
   const picked = pick(candidatesOf(pack, records, asOf), worth);
+  const split = records.map(({ facts }) => splitFacts(pack, facts, asOf.day));
   return {
+    timeline: buildPageTimeline(
+      split.flatMap(({ known }) => known),
+      split.flatMap(({ since, cameOut }) => [...since, ...cameOut]),
+      asOf.day,
+      new Set(records.map(({ id }) => id)),
+    ),
+    ties: tiesOf(pack, records, asOf.day),
     background: picked.map(({ fact }) => viewFact(pack, fact, asOf.day)),
     coverage: coverageOf(pack, records.flatMap(evidenceOf), asOf.day),
     edges: edgesOf(pack, asOf.day),

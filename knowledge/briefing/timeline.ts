@@ -1,10 +1,33 @@
 import type { Day, EntityId, Fact } from '../schema/types';
-import { startOf } from './dates';
+import { compareDays, startOf } from './dates';
 import { orderByTime } from './facts';
 import type { TimelineItem } from './types';
 
 /** More marks than this cannot be told apart at the width of a card. */
 const MOST_ITEMS = 12;
+
+/**
+ * The makings of a page's timeline: facts that tell of two or more of its entities. Where they are many, those that tell
+ * of most of them stay.
+ * @param known facts that were known on the day; `later` those that came after
+ */
+export function buildPageTimeline(
+  known: readonly Fact[],
+  later: readonly Fact[],
+  day: Day,
+  page: ReadonlySet<EntityId>,
+): TimelineItem[] {
+  const told = ({ about }: Fact) => about.filter((id) => page.has(id)).length;
+  const shared = [...new Map([...known, ...later].map((fact) => [fact.id, fact])).values()]
+    .filter((fact) => told(fact) > 1)
+    .toSorted((a, b) => told(b) - told(a) || compareDays(a.id, b.id));
+  const days = new Map<string, Fact>();
+  for (const fact of shared) {
+    const key = startOf(fact.when);
+    if (!days.has(key) && days.size < MOST_ITEMS) days.set(key, fact);
+  }
+  return buildTimeline([...days.values()], new Set(later.map(({ id }) => id)), day, '');
+}
 
 /**
  * The makings of a timeline: what happened when, oldest first. Of facts on one day, the one that most of the

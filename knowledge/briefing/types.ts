@@ -124,9 +124,23 @@ export interface EntitySummary {
   readonly background: string;
 }
 
-/** What the popup and the panel say of a page as a whole. Nothing in it was reported after the as-of date. */
+/** How two entities of a page are tied, seen from the first. */
+export interface PageTie {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  /** What the pack says in so many words: "spokesman for the"; empty where only facts tie them. */
+  readonly text: string;
+  /** Known facts that tell of both. */
+  readonly facts: number;
+}
+
+/** What the popup and the panel say of a page as a whole. Nothing in it was reported after the as-of date, but for timeline items marked `later`. */
 export interface PageBriefing {
   readonly background: readonly FactView[];
+  /** What tells of two or more of the page's entities, oldest first. */
+  readonly timeline: readonly TimelineItem[];
+  /** Strongest first. */
+  readonly ties: readonly PageTie[];
   readonly coverage: CoverageView;
   readonly edges: PackEdges;
 }

@@ -1,10 +1,4 @@
-import type {
-  AsOf,
-  CoverageView,
-  EntitySummary,
-  FactView,
-  PackEdges,
-} from '../../knowledge/briefing/types';
+import type { AsOf, EntitySummary, PageBriefing } from '../../knowledge/briefing/types';
 import type { TabDescription } from './page';
 import type { Failure } from './result';
 import type { Settings } from './settings';
@@ -17,15 +11,11 @@ export interface SummaryEntity extends EntitySummary {
   readonly isNew: boolean;
 }
 
-export interface PageSummary {
+export interface PageSummary extends PageBriefing {
   readonly tab: TabDescription;
   readonly settings: Settings;
   readonly entities: readonly SummaryEntity[];
-  /** The most useful facts for this page, as of its date. */
-  readonly background: readonly FactView[];
-  readonly coverage: CoverageView;
-  readonly edges: PackEdges;
-  /** The date up to which all of the above speaks. */
+  /** The date up to which the briefing speaks. */
   readonly asOf: AsOf;
   /** Why the reader's own data is missing here or was last not kept; null while all is well. */
   readonly storeFailure: Failure | null;

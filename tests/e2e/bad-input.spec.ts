@@ -92,7 +92,7 @@ test('a page of 10 MB is marked where the reader is, and no task of ours freezes
   const body = `<!doctype html><html lang="en"><head><title>Talks</title>${HEAD}</head><body><article><h1>Talks</h1>${STORY}${filler.repeat(Math.ceil(10e6 / filler.length))}</article></body></html>`;
   server.set('/news/2025/01/30/long', { body });
   await page.goto(`${server.origin}/news/2025/01/30/long`, { waitUntil: 'commit' });
-  const marks = await waitForMarks(page, 3, 20_000);
+  const marks = await waitForMarks(page, 3, 60_000);
   expect(marks.map(({ text }) => text)).toContain('Mikhail Bogdanov');
 });
 

@@ -180,6 +180,15 @@ test('nothing reported after the as-of day is said before the fold, whatever the
         asOf,
       );
       factsKnown(page.background, asOfDay);
+      for (const { from, to, text, facts } of page.ties) {
+        const record = entities.find(({ id }) => id === from);
+        const told = record?.relations.some((one) => one.to === to && one.reported <= asOfDay);
+        expect(text !== '').toBe(text !== '' && told === true);
+        const both = record?.facts.filter(
+          ({ about, reported }) => about.includes(to) && reported <= asOfDay,
+        );
+        expect(facts).toBe(both?.length);
+      }
       noneAfter(page.coverage.articles, asOfDay);
       for (const id of IDS) {
         const line = summariseEntity(pack, id, asOf);

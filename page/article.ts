@@ -12,6 +12,7 @@ import { type ArticlePlace, findArticle } from './reading/article-root';
 import type { PageBlock } from './reading/block';
 import { type BlockRecord, createLedger, shareStanding } from './reading/ledger';
 import { readBlocks } from './reading/reader';
+import { isSameScope, type Scope, wholeOf } from './reading/scope';
 
 /** What reading one article needs. */
 export interface ArticleNeeds {
@@ -39,8 +40,7 @@ export function readArticle(needs: ArticleNeeds): Reading {
   const asker = createAsker(needs.page, needs.match, signal);
   const ledger = createLedger(doc);
   const restless = createRestlessness();
-  const kept = new Set(needs.place?.kept);
-  let root: Element = needs.place?.root ?? doc.body;
+  let scope: Scope = needs.place ?? wholeOf(doc.body);
   let state: TabDescription['state'] = 'reading';
   let failure: string | null = null;
   let refoundMs = Number.NEGATIVE_INFINITY;
@@ -73,19 +73,17 @@ export function readArticle(needs: ArticleNeeds): Reading {
   const follower = createFollower({ document: doc, signal, pass: () => pass() });
   const watcher = createWatcher({
     document: doc,
-    root: () => root,
-    kept,
+    scope: () => scope,
     signal,
     onChange: () => state === 'marked' && follower.nudge(),
     onText: (node) => painted.recheck(node),
   });
-  const watch = { ...watcher, kept };
 
   /** Reads an element again and puts its blocks in place. @returns false when the signal ended it */
   const reread = async (element: Element): Promise<boolean> => {
     const blocks: PageBlock[] = [];
     const done = await runInSlices(
-      readBlocks(element, watch),
+      readBlocks(element, { ...watcher, scope }),
       (block) => blocks.push(block),
       signal,
     );
@@ -97,16 +95,15 @@ export function readArticle(needs: ArticleNeeds): Reading {
   const refind = async (outside: readonly Element[]): Promise<void> => {
     beyond = [...beyond, ...outside].filter((element) => element.isConnected).slice(-MAX_BEYOND);
     const grown = beyond.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
-    if (root.isConnected && grown < ANOTHER_ARTICLE) return;
+    if (scope.root.isConnected && grown < ANOTHER_ARTICLE) return;
     const waitMs = refoundMs + REFIND_MS - performance.now();
     if (waitMs > 0) return follower.nudgeIn(waitMs);
     refoundMs = performance.now();
     beyond = [];
     const place = findArticle(doc);
-    if (!place || place.root === root) return;
-    for (const element of place.kept) kept.add(element);
-    root = place.root;
-    await reread(root);
+    if (!place || isSameScope(place, scope)) return;
+    scope = place;
+    await reread(scope.root);
   };
 
   /** Reads what changed, what can be seen first, and leaves alone what never stands still. */
@@ -143,10 +140,10 @@ export function readArticle(needs: ArticleNeeds): Reading {
     await seen(doc, signal);
     // Finding the article was a task of its own.
     await giveWay();
-    if (signal.aborted || !root) return;
-    const headline = needs.place?.headline;
+    if (signal.aborted || !scope.root) return;
+    const headline = needs.place?.apart;
     if (headline && !(await reread(headline))) return;
-    if (!(await reread(root))) return;
+    if (!(await reread(scope.root))) return;
     await askAndPaint();
     lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(lookAgain, delayMs);
@@ -179,7 +176,7 @@ export function readArticle(needs: ArticleNeeds): Reading {
       void askAndPaint();
     },
     standing() {
-      const [article, read] = [root, [...ledger.records]];
+      const [article, read] = [scope.root, [...ledger.records]];
       return () => article.isConnected && shareStanding(read) >= 0.5;
     },
   };

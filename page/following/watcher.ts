@@ -1,5 +1,5 @@
 import type { ReadingWatch } from '../reading/reader';
-import { isArticlePart } from '../reading/regions';
+import { isArticlePart, isBeyond, type Scope } from '../reading/scope';
 
 /** What has changed since the last look. */
 export interface Changes {
@@ -22,8 +22,7 @@ export interface Watcher extends Pick<ReadingWatch, 'onShadowRoot' | 'onFrame' |
 
 export interface WatcherNeeds {
   readonly document: Document;
-  readonly root: () => Element;
-  readonly kept: ReadonlySet<Element>;
+  readonly scope: () => Scope;
   readonly signal: AbortSignal;
   /** Something was collected. Called once for each batch of the browser's. */
   onChange(): void;
@@ -94,21 +93,23 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   const markDirty = (container: Element) => {
-    if (isArticlePart(container, needs.root(), needs.kept)) dirty.add(container);
+    if (isArticlePart(container, needs.scope())) dirty.add(container);
   };
 
   const sortAdded = (nodes: NodeList, outside: Element[]) => {
     for (const node of nodes) {
       if (!isElement(node) || !node.isConnected) continue;
       markDirty(node);
-      if (!dirty.has(node) && !needs.root().contains(node)) outside.push(node);
+      const scope = needs.scope();
+      const isOutside = !scope.root.contains(node) || isBeyond(node, scope);
+      if (isOutside && !dirty.has(node)) outside.push(node);
     }
   };
 
   const sort = (record: MutationRecord, outside: Element[]) => {
     const isText = record.type === 'characterData';
     if (isText || touchesText(record.addedNodes) || touchesText(record.removedNodes)) {
-      markDirty(containerOf(record.target, needs.root()));
+      markDirty(containerOf(record.target, needs.scope().root));
     }
     sortAdded(record.addedNodes, outside);
   };
@@ -130,7 +131,7 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
       pending = [];
       const outside: Element[] = [];
       for (const record of records) sort(record, outside);
-      if (overflowed) dirty.add(needs.root());
+      if (overflowed) dirty.add(needs.scope().root);
       overflowed = false;
       const removed = records.some(({ removedNodes }) => removedNodes.length > 0);
       unhide();

@@ -1,6 +1,7 @@
 import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
+import { linkedArticles } from '../news/own-node';
 import { type ArticlePlace, findHeadline } from '../reading/article-root';
 import { findDate } from './page-date';
 
@@ -17,11 +18,7 @@ const OUTLET_METAS = [
 
 const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
 
-function mainArticle({ linked }: Evidence) {
-  return linked().main.find(({ types }) =>
-    types.some((type) => /Article$|Posting$|Report$/.test(type)),
-  );
-}
+const mainArticle = (evidence: Evidence) => linkedArticles(evidence)[0];
 
 function titleOf(evidence: Evidence): string {
   const { doc, meta } = evidence;

@@ -1,22 +1,17 @@
 import type { PageDate } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
-import { PUBLISHED_METAS } from '../news/meta';
+import { publishedMetas } from '../news/meta';
+import { linkedArticles } from '../news/own-node';
 import type { ArticlePlace } from '../reading/article-root';
 import { latestDay, parseDay } from './days';
 
 type Source = PageDate['from'];
 
-function* linkedDates({ linked }: Evidence): Generator<string | undefined> {
-  const { main } = linked();
-  const articles = main.filter(({ types }) =>
-    types.some((type) => /Article$|Posting$|Report$/.test(type)),
-  );
-  for (const node of [...articles, ...main]) yield node.published;
+function* linkedDates(evidence: Evidence): Generator<string | undefined> {
+  for (const node of [...linkedArticles(evidence), ...evidence.linked().main]) yield node.published;
 }
 
-function* metaDates({ meta }: Evidence): Generator<string | undefined> {
-  for (const name of PUBLISHED_METAS) yield meta.get(name);
-}
+const metaDates = ({ meta }: Evidence) => publishedMetas(meta);
 
 function* microdataDates({ doc }: Evidence): Generator<string | null | undefined> {
   for (const element of doc.querySelectorAll(
@@ -30,14 +25,14 @@ function* microdataDates({ doc }: Evidence): Generator<string | null | undefined
 /** The smallest element around both the article's text and its headline. */
 function around(doc: Document, place: ArticlePlace | null): Element {
   let element: Element | null = place?.root ?? null;
-  const headline = place?.headline;
+  const headline = place?.apart;
   while (element && headline && !element.contains(headline)) element = element.parentElement;
   return element ?? doc.body;
 }
 
 /** The `time` elements of the article's own head; those of teasers and comments stand elsewhere. */
 function* timeDates({ doc }: Evidence, place: ArticlePlace | null) {
-  const times = around(doc, place).querySelectorAll('time, abbr.published, [pubdate]');
+  const times = around(doc, place).querySelectorAll('time, abbr[title], [pubdate]');
   for (const time of [...times].slice(0, 12)) {
     if (/updat|modif/i.test(time.className)) continue;
     yield time.getAttribute('datetime') ?? time.getAttribute('title');
@@ -45,17 +40,28 @@ function* timeDates({ doc }: Evidence, place: ArticlePlace | null) {
   }
 }
 
-const URL_DAY = /[/=_-]((?:19|20)\d\d)([/-]?)(\d\d|[a-z]{3})\2([0-3]\d)(?!\d)/i;
+const URL_DAY = /[/=_-]((?:19|20)\d\d)([/-]?)(\d\d?|[a-z]{3})\2([0-3]?\d)(?!\d)/i;
+/** /2010/POLITICS/08/13/ */
+const URL_DAY_APART = /\/((?:19|20)\d\d)\/[a-z_-]+\/(\d\d?)\/(\d\d?)\//i;
+/** 20250130 anywhere: /t20250130_926.htm */
+const URL_DAY_CLOSE = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/;
 
 function* addressDates({ url, own }: Evidence): Generator<string> {
   for (const { pathname, search } of [url, own]) {
     const [, year, , month = '', day] = URL_DAY.exec(pathname + search) ?? [];
     if (year) yield /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+    for (const form of [URL_DAY_APART, URL_DAY_CLOSE]) {
+      const found = form.exec(pathname + search);
+      if (found) yield found.slice(1).join('-');
+    }
   }
 }
 
 const DATE_PLACES =
   '[class*=date i], [class*=time i], [class*=publish i], [class*=byline i], [class*=posted i], [class*=meta i], [id*=date i], [id*=time i], [class*=dateline i], address';
+
+/** Western, Arabic-Indic or Persian. */
+const HAS_DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/;
 
 function* writtenDates(
   { doc }: Evidence,
@@ -65,8 +71,9 @@ function* writtenDates(
   const spots = [...(wide.parentElement ?? wide).querySelectorAll(DATE_PLACES)].slice(0, 60);
   for (const spot of spots) {
     const text = spot.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text.length >= 6 && text.length < 160 && /\d/.test(text)) yield text;
+    if (text.length >= 6 && text.length < 160 && HAS_DIGIT.test(text)) yield text;
   }
+  if (/\d{4}/.test(doc.title)) yield doc.title;
 }
 
 const SOURCES: readonly (readonly [

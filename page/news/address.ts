@@ -32,9 +32,12 @@ export function isNeverNews(host: string): boolean {
 const IN_QUERY = /[?&](?:q|query|s|search|keyword)=/i;
 /** A story by number under the front page's path, as old systems have it. */
 const STORY_QUERY = /[?&](?:p|id|a|aid|article|story|nid)=\w\w/i;
-/** /2025/01/30/, /2025-01-30, /2025/jan/, /20250130 and the same in a query: months and days that there are. */
+/**
+ * /2025/01/30/, /2025-01-30, /2025/jan/, /2025/WORLD/01/30/, /20250130, -20250130 and the same in a query: months and
+ * days that there are.
+ */
 const DATED =
-  /[/=](?:19|20)\d\d(?:([/-])(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/i;
+  /[/=](?:19|20)\d\d(?:([/-])(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)|\/[a-z_-]+\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/)|(?:^|[^\d])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/i;
 /** Four words or more. No \p{L}: building that set costs milliseconds. */
 const SLUG = /\/(?:[^/_-]+[-_]){3,}[^/_-]+\/?$/;
 const NUMBERED = /(?:\d{6,}|[a-f0-9]{16,})[^/]*\/?$/;
@@ -59,6 +62,14 @@ export function isFrontPage(url: URL): boolean {
   return url.search === '' && isHome(url.pathname);
 }
 
+/** A slug of some words, a long number, or a folder of stories. */
+export function tellsStory({ pathname }: URL): boolean {
+  if (SLUG.test(pathname) || NUMBERED.test(pathname)) return true;
+  return segmentsOf(pathname)
+    .slice(0, -1)
+    .some((segment) => STORY.has(segment));
+}
+
 /** @param url address of the page, or what the page calls its canonical address */
 export function addressShape(url: URL): AddressShape {
   const path = url.pathname;
@@ -69,7 +80,5 @@ export function addressShape(url: URL): AddressShape {
   if (isHome(path)) return STORY_QUERY.test(url.search) ? 'plain' : 'home';
   if (segments.some((segment) => TOOL.has(segment))) return 'tool';
   if (LISTING.has(segments.at(-2) ?? '') || LISTING.has(segments.at(-1) ?? '')) return 'listing';
-  const tells =
-    SLUG.test(path) || NUMBERED.test(path) || segments.slice(0, -1).some((one) => STORY.has(one));
-  return tells ? 'article' : 'plain';
+  return tellsStory(url) ? 'article' : 'plain';
 }

@@ -33,8 +33,23 @@ export function firstOf(meta: Meta, names: readonly string[]): string | undefine
   return undefined;
 }
 
-/** Where sites put the moment of publication, the most reliable first. */
-export const PUBLISHED_METAS = [
+/** What a site may call the moment of publication that nobody else does: "publishdate", "dc.date.published", "first-pub-time". */
+const PUBLISHED_NAME =
+  /(?:^|[.:_-])(?:first)?-?(?:publi(?:sh(?:ed)?|cation)|pub|posted|issued)[._-]?(?:date|time|at|on)|date[._-]?(?:published|issued|posted|first)/;
+
+/** The moment of publication as the page's metas state it, the most reliable first. */
+export function* publishedMetas(meta: Meta): Generator<string> {
+  for (const name of PUBLISHED_METAS) {
+    const content = meta.get(name);
+    if (content) yield content;
+  }
+  for (const [name, content] of meta) if (PUBLISHED_NAME.test(name)) yield content;
+}
+
+export const saysPublished = (meta: Meta) => !publishedMetas(meta).next().done;
+
+/** Where sites put the moment of publication. */
+const PUBLISHED_METAS = [
   'article:published_time',
   'og:article:published_time',
   'datepublished',

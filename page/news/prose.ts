@@ -13,8 +13,8 @@ const MAX_PARAGRAPHS = 150;
 const MIN_LENGTH = 40;
 /** Text nodes looked at where a page has no paragraphs to speak of. */
 const MAX_TEXT_NODES = 3000;
-/** Fewer characters in paragraphs: the text may stand in something else. */
-const FEW = 400;
+/** Fewer characters in paragraphs that run on: the text may stand in something else. */
+const FEW = 1000;
 const BESIDE =
   'nav, footer, aside, .comments, .comment, .comment-list, .commentlist, #comments, #disqus_thread, [id*=cookie i], [class*=cookie i], [class*=consent i]';
 const TEASER_PARTS = 'h1, h2, h3, h4, img, time';
@@ -88,7 +88,7 @@ export function measureProse(doc: Document): Prose {
     const text = paragraph?.textContent?.trim() ?? '';
     if (paragraph && isProse(paragraph, text)) groups.add(groupOf(paragraph), weightOf(text));
   }
-  if (groups.length < FEW && doc.body) addLooseProse(doc, groups);
+  if (groups.running < FEW && doc.body) addLooseProse(doc, groups);
   const linkedHeadings = doc.querySelectorAll(
     'h2 a[href], h3 a[href], a[href] h2, a[href] h3',
   ).length;

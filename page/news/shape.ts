@@ -25,7 +25,7 @@ export function isListing({ prose }: Evidence): boolean {
 const DATE_PLACES =
   'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [id*=date i], [id*=time i], [itemprop=datePublished]';
 const WRITTEN_DATE =
-  /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20)\d\d/;
+  /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}/;
 
 /** A date where bylines stand: not one of change, which manuals and terms of use have too. */
 export function hasDateline(doc: Document): boolean {

@@ -1,8 +1,9 @@
 import type { NewsVerdict } from '../../messaging/protocol';
-import { isFrontPage, isNeverNews } from './address';
+import { isFrontPage, isNeverNews, tellsStory } from './address';
 import type { Evidence } from './evidence';
 import type { LinkedNode } from './json-ld';
-import { firstOf, type Meta, PUBLISHED_METAS } from './meta';
+import { firstOf, type Meta, saysPublished } from './meta';
+import { isOwn } from './own-node';
 import { hasDateline, isListing, looksEdited, mayHoldProse } from './shape';
 
 /** schema.org types that are news by definition: NewsArticle and all below it, and what newsrooms use besides. */
@@ -55,7 +56,7 @@ function atOnce({ doc, url }: Evidence): NewsVerdict | null {
 }
 
 function saysArticle({ meta, ldScripts }: Evidence): boolean {
-  if (/^(?:article|news|blog)/.test(ogType(meta)) || firstOf(meta, PUBLISHED_METAS)) return true;
+  if (/^(?:article|news|blog)/.test(ogType(meta)) || saysPublished(meta)) return true;
   return ldScripts.some(({ text }) => /Article|Posting|Report/.test(text));
 }
 
@@ -73,20 +74,6 @@ function ruleOut(evidence: Evidence): NewsVerdict | null {
   }
   if (address === 'home' || address === 'search') return verdict(false, address, 0.9);
   return null;
-}
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Whether a node speaks of this page and not of one that it lists: its headline is the page's own. */
-function isOwn({ headline }: LinkedNode, { doc, meta }: Evidence): boolean {
-  const words = plain(headline ?? '').slice(0, 40);
-  if (words.length < 8) return false;
-  const shown = [doc.title, meta.get('og:title'), doc.querySelector('h1')?.textContent];
-  return shown.some((text) => text && plain(text).includes(words));
 }
 
 /** What the page's own JSON-LD settles: news by type, or something else by type. */
@@ -123,7 +110,7 @@ function ogType(meta: Meta): string {
 }
 
 const saysDate = ({ meta, linked }: Evidence) =>
-  firstOf(meta, PUBLISHED_METAS) !== undefined || linked().main.some(({ published }) => published);
+  saysPublished(meta) || linked().main.some(({ published }) => published);
 
 const NEWS_WORD =
   /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politics?|politik|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
@@ -156,7 +143,10 @@ const SIGNALS: Readonly<Record<string, Signal>> = {
       firstOf(meta, AUTHOR_METAS) !== undefined || linked().main.some(({ hasAuthor }) => hasAuthor),
   },
   datedAddress: { weight: 1.5, holds: ({ address }) => address === 'dated' },
-  storyAddress: { weight: 0.5, holds: ({ address }) => address === 'article' },
+  storyAddress: {
+    weight: 0.5,
+    holds: ({ address, url }) => address === 'article' || (address === 'dated' && tellsStory(url)),
+  },
   newsWords: {
     weight: 1,
     holds: ({ own, meta, doc }) =>

@@ -1,12 +1,11 @@
+import { findBodies, isBody } from './bodies';
 import { regionOf } from './regions';
+import type { Scope } from './scope';
 
 /** Where the article stands in the page, and what in it is not the article. */
-export interface ArticlePlace {
-  readonly root: Element;
+export interface ArticlePlace extends Scope {
   /** The headline's element, when it stands outside the root. */
-  readonly headline: Element | null;
-  /** Elements that look like something beside the article but hold so much of its prose that they are it. */
-  readonly kept: ReadonlySet<Element>;
+  readonly apart: Element | null;
   /** Characters of prose under the root. */
   readonly proseLength: number;
   /** Runs of prose under the root: roughly its paragraphs. */
@@ -19,6 +18,10 @@ const MAX_TEXT_NODES = 12_000;
 const MIN_RUN = 25;
 /** A child that holds so much of the prose is where the article is. */
 const DESCEND_SHARE = 0.85;
+/** Within what the page itself calls the article, less may be left behind. */
+const DESCEND_WITHIN = 0.97;
+/** A child of the same kind with so much of the prose is another part of the article. */
+const TWIN_SHARE = 0.02;
 /** What looks beside the article but holds so much of the page's prose is the article. */
 const KEEP_SHARE = 0.4;
 
@@ -72,15 +75,26 @@ function remember(judge: (element: Element) => boolean): (element: Element) => b
   };
 }
 
+/** Whether another child looks just like this one and has text too: articles are often cut into boxes of one kind. */
+function hasTwin(child: Element, root: Element, weights: Weights): boolean {
+  const enough = (weights.get(root) ?? 0) * TWIN_SHARE;
+  for (const other of root.children) {
+    const isAlike = other.localName === child.localName && other.className === child.className;
+    if (other !== child && isAlike && (weights.get(other) ?? 0) >= enough) return true;
+  }
+  return false;
+}
+
 function descend(body: Element, weights: Weights): Element {
   let root = body;
   for (;;) {
-    const total = weights.get(root) ?? 0;
+    const isArticle = root.localName === 'article' || isBody(root);
+    const enough = (weights.get(root) ?? 0) * (isArticle ? DESCEND_WITHIN : DESCEND_SHARE);
     let next: Element | null = null;
     for (const child of root.children) {
-      if ((weights.get(child) ?? 0) >= total * DESCEND_SHARE) next = child;
+      if ((weights.get(child) ?? 0) >= enough) next = child;
     }
-    if (!next || next.localName === 'p') return root;
+    if (!next || next.localName === 'p' || hasTwin(next, root, weights)) return root;
     root = next;
   }
 }
@@ -142,14 +156,37 @@ export function findArticle(doc: Document): ArticlePlace | null {
   const { weights, counted } = weigh(runs, body, excluded);
   const headline = findHeadline(doc);
   const found = complete ? descend(body, weights) : hugeRoot(doc);
-  const root = withHeadline(found, headline, weights);
+  const bodies = complete ? findBodies(weights, found) : [];
+  const root = withStandfirst(bodies, headline) ?? withHeadline(found, headline, weights);
+  const within = headline !== null && root.contains(headline);
   return {
     root,
-    headline: headline && root.contains(headline) ? null : headline,
     kept,
+    bodies: bodies.includes(root) ? [] : bodies,
+    headline: within ? headline : null,
+    apart: within ? null : headline,
+    isVeiled: isInvisible(root),
     proseLength: weights.get(root) ?? 0,
     proseRuns: counted,
   };
+}
+
+/** Pages that stay invisible until their style sheets or scripts have come: AMP, and many that load fonts. */
+function isInvisible(root: Element): boolean {
+  return root.ownerDocument.defaultView?.getComputedStyle(root).visibility !== 'visible';
+}
+
+/** The smallest element around the article's bodies and its headline: the standfirst stands between them. */
+function withStandfirst(bodies: readonly Element[], headline: Element | null): Element | null {
+  const [first] = bodies;
+  if (!first) return null;
+  const holds = (element: Element, parts: readonly Element[]) =>
+    parts.every((part) => element.contains(part));
+  let around: Element | null = first;
+  while (around && !holds(around, bodies)) around = around.parentElement;
+  let wide: Element | null = around;
+  while (wide && headline && !wide.contains(headline)) wide = wide.parentElement;
+  return wide && wide.localName !== 'body' && wide.localName !== 'html' ? wide : around;
 }
 
 /** On a page too large to weigh whole, only its own landmarks can be trusted. */

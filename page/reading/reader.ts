@@ -1,10 +1,12 @@
 import { BlockBuilder, type PageBlock } from './block';
 import { isHeading, regionOf } from './regions';
+import { isBeyond, isDivided, type Scope } from './scope';
+import { isTeaser } from './teasers';
 
 /** What a walk reports besides blocks, so that changes inside can be followed. */
 export interface ReadingWatch {
-  /** Elements that look beside the article but are the article (see `findArticle`). */
-  readonly kept: ReadonlySet<Element>;
+  /** What is read of the page (see `findArticle`). */
+  readonly scope: Scope;
   onShadowRoot(root: ShadowRoot): void;
   onFrame(frame: HTMLIFrameElement): void;
   /** A part that is not drawn now and may be later. */
@@ -18,6 +20,8 @@ interface Level {
   readonly container: Element;
   readonly heading: boolean;
   readonly isBlock: boolean;
+  /** Some of what stands here is not the article, though nothing about it says so. */
+  readonly isDivided: boolean;
 }
 
 /** Nodes between two looks at the clock, where no block ends. */
@@ -48,27 +52,20 @@ function innerBody(frame: HTMLIFrameElement): HTMLElement | null {
   }
 }
 
-function isListOfLinks(element: Element): boolean {
-  if (!/^(?:ul|ol|dl)$/.test(element.localName)) return false;
-  const links = element.getElementsByTagName('a');
-  if (links.length < 2) return false;
-  let linked = 0;
-  for (const link of links) linked += link.textContent?.length ?? 0;
-  return linked > (element.textContent?.replace(/\s+/g, ' ').length ?? 0) * 0.75;
-}
-
 type Entry = 'skip' | 'hidden' | 'frame' | 'inline' | 'block';
 
-function entryOf(element: Element, kept: ReadonlySet<Element>): Entry {
+function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
   const region = regionOf(element);
   if (region === 'hard' || (region === 'beside' && !kept.has(element))) return 'skip';
   if (element.localName === 'iframe') return 'frame';
   const view = element.ownerDocument.defaultView ?? window;
   const style = view.getComputedStyle(element);
   if (style.display === 'none') return 'hidden';
-  if (style.visibility !== 'visible' && element.childElementCount === 0) return 'hidden';
+  if (!isVeiled && style.visibility !== 'visible' && element.childElementCount === 0) {
+    return 'hidden';
+  }
   if (INLINE.test(style.display)) return 'inline';
-  return isListOfLinks(element) ? 'skip' : 'block';
+  return isTeaser(element) ? 'skip' : 'block';
 }
 
 /** The state of one walk: where it is, and the block that is being gathered. */
@@ -83,7 +80,14 @@ class Walk {
     readonly watch: ReadingWatch,
   ) {
     const heading = root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
-    const outside: Level = { nodes: [root], next: 1, container: root, heading, isBlock: true };
+    const outside: Level = {
+      nodes: [root],
+      next: 1,
+      container: root,
+      heading,
+      isBlock: true,
+      isDivided: false,
+    };
     const level = enter(root, outside, watch);
     this.levels = level ? [level] : [];
   }
@@ -150,12 +154,15 @@ function levelOf(
   isBlock: boolean,
   watch: ReadingWatch,
 ): Level {
-  return { nodes: childrenOf(element, watch), next: 0, container, heading, isBlock };
+  const divided = isBlock && isDivided(element, watch.scope);
+  const nodes = childrenOf(element, watch);
+  return { nodes, next: 0, container, heading, isBlock, isDivided: divided };
 }
 
 /** @returns the level inside an element, or null when nothing in it is to be read */
 function enter(element: Element, level: Level, watch: ReadingWatch): Level | null {
-  const entry = entryOf(element, watch.kept);
+  if (level.isDivided && isBeyond(element, watch.scope)) return null;
+  const entry = entryOf(element, watch.scope);
   if (entry === 'skip') return null;
   if (entry === 'hidden') {
     watch.onHidden(element);

@@ -11,33 +11,60 @@ const NEVER_READ = new Set(
 const BESIDE = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG']);
 
 const NEVER_ROLE =
-  /^(?:navigation|search|menu|menubar|toolbar|tablist|textbox|searchbox|combobox|listbox|button|tooltip|math|img|code|application)$/;
+  /^(?:navigation|search|menu|menubar|toolbar|tablist|textbox|searchbox|combobox|listbox|button|tooltip|math|img|code)$/;
 const BESIDE_ROLE =
-  /^(?:banner|complementary|contentinfo|dialog|alertdialog|alert|form|doc-endnotes)$/;
+  /^(?:banner|complementary|contentinfo|dialog|alertdialog|alert|form|application|doc-endnotes)$/;
 
 /** Words in a class or an id that say "not the article". A whole word: "with-sidebar" counts, "adapted" does not. */
 const BESIDE_NAME = new RegExp(
   `(?:^|[-_ ])(?:${[
     'ads?|advert\\w*|adslot|ad-?unit|sponsor\\w*|promo\\w*|outbrain|taboola|teads|dianomi|commercial',
     'comments?|commentlist|disqus|livefyre|respond|replies|discussion',
-    'related\\w*|recommend\\w*|more-?(?:on|from|stories|news|posts)|most-?(?:read|popular|viewed)|popular|trending|read-?(?:more|next)|up-?next|you-?may|further-?reading|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)',
+    'related\\w*|recommend\\w*|more-?(?:on|from|stories|news|posts)|most-?(?:read|popular|viewed)|popular|trending|read-?(?:more|next)|up-?next|you-?may|further-?reading|also-?read|read-?also|links?-?(?:block|list)|link-?list|topic-?list|rich-?links?|recirc\\w*|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)',
     'share\\w*|sharing|social\\w*|follow-?us|addthis|sharedaddy',
     'nav|navbar|navigation|menu|breadcrumbs?|crumbs|pagination|pager|skip-?links?|toolbar|masthead|site-?header|global-?header|footer\\w*|sidebar\\w*|side-?bar|rail|widgets?',
     'cookies?|consent|gdpr|cmp|onetrust|paywall|regwall|subscri\\w*|newsletter\\w*|sign-?up|signin|login|modal|popup|overlay|lightbox',
+    'comentarios?|commentaires?|kommentare?|commenti|publicidad|publicite|anzeigen?|werbung|reklama?|compartir|partager|teilen|condividi|relacionad[ao]s?|verwandte?|correlat[ei]|suscri\\w*|abonn\\w*|lire-?aussi|lisez-?aussi|leggi-?anche|mehr-?zum-?thema|recomendad[ao]s?|mas-?leid[ao]s',
     'tags?|tag-?list|taglist|topics|keywords|byline\\w*|author-?(?:bio|info|box|card)|about-?the-?author|bio|credits?|copyright|disclaimer|corrections-?link|timestamp|dateline-?meta|post-?meta|entry-?meta|article-?meta|print-?only|toc|table-?of-?contents|rating|poll|quiz|survey|feedback|donat\\w*|hidden|invisible|visually-?hidden|sr-?only|screen-?reader\\w*|offscreen|noprint|mw-editsection|reference-?list',
   ].join('|')})(?:$|[-_ ])`,
   'i',
 );
+
+/** Inside a sentence only these count: a link called "keyword" or "related-topic" there is a word of the sentence. */
+const UNREAD_IN_SENTENCE =
+  /(?:^|[-_ ])(?:ads?|advert\w*|share\w*|sharing|social\w*|comments?|hidden|invisible|visually-?hidden|sr-?only|screen-?reader\w*|offscreen|noprint|print-?only|mw-editsection|tooltip\w*|popup|overlay)(?:$|[-_ ])/i;
+const PHRASE = new Set(
+  'A SPAN B STRONG EM I U S MARK ABBR CITE Q SMALL DFN TIME BDI FONT'.split(' '),
+);
+const SENTENCE = new Set('P LI BLOCKQUOTE TD DD H1 H2 H3 H4 H5 H6'.split(' '));
+
+/** Whether an element is some of the words of a sentence: text runs on beside it in the same paragraph. */
+function isInSentence(element: Element, tag: string): boolean {
+  if (!PHRASE.has(tag)) return false;
+  let at = element;
+  let parent = element.parentElement;
+  while (parent && PHRASE.has(parent.tagName.toUpperCase())) {
+    at = parent;
+    parent = parent.parentElement;
+  }
+  if (!parent || !SENTENCE.has(parent.tagName.toUpperCase())) return false;
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node !== at && node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '') {
+      return true;
+    }
+  }
+  return false;
+}
 
 /** `hard`: never read. `beside`: not read unless it holds the article itself. */
 export type RegionVerdict = 'hard' | 'beside' | 'read';
 
 function nameOf(element: Element): string {
   return (
-    `${element.getAttribute('class') ?? ''} ${element.id}`
+    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? element.getAttribute('data-testid') ?? ''}`
       .slice(0, 400)
-      // WordPress names an article's tags and categories in its class.
-      .replace(/(?:^|\s)(?:tag|category|section|topic)-\S+/g, ' ')
+      // WordPress names an article's tags and categories in its class; Elementor calls every part of a page a widget.
+      .replace(/(?:^|\s)(?:tag|category|section|topic|elementor)-\S+/g, ' ')
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .replace(/__/g, '-')
   );
@@ -54,32 +81,13 @@ export function regionOf(element: Element): RegionVerdict {
   if (element.getAttribute('aria-hidden') === 'true') return 'hard';
   if (BESIDE.has(tag) || (role && BESIDE_ROLE.test(role))) return 'beside';
   if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return 'read';
-  return BESIDE_NAME.test(nameOf(element)) ? 'beside' : 'read';
+  const name = nameOf(element);
+  if (name === '  ' || !BESIDE_NAME.test(name)) return 'read';
+  return isInSentence(element, tag) && !UNREAD_IN_SENTENCE.test(name) ? 'read' : 'beside';
 }
 
 const HEADING = /^H[1-6]$/;
 
 export function isHeading(element: Element): boolean {
   return HEADING.test(element.tagName.toUpperCase()) || element.getAttribute('role') === 'heading';
-}
-
-/** The element around an element, out of shadow roots and frames too. */
-function above(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode() as Partial<ShadowRoot> & Partial<Document>;
-  return root.host ?? root.defaultView?.frameElement ?? null;
-}
-
-/** Whether an element's text is read: it stands under the root, and nothing between them says otherwise. */
-export function isArticlePart(
-  element: Element,
-  root: Element,
-  kept: ReadonlySet<Element>,
-): boolean {
-  for (let at: Element | null = element; at; at = above(at)) {
-    const region = regionOf(at);
-    if (region === 'hard' || (region === 'beside' && !kept.has(at))) return false;
-    if (at === root) return true;
-  }
-  return false;
 }

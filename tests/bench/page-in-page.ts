@@ -8,6 +8,7 @@ import { findArticle } from '../../page/reading/article-root';
 import type { PageBlock } from '../../page/reading/block';
 import { createLedger } from '../../page/reading/ledger';
 import { readBlocks } from '../../page/reading/reader';
+import { wholeOf } from '../../page/reading/scope';
 
 /** Finds names as plain strings; its time is not counted, because in the extension the worker does it. */
 function mentionsIn(block: PageBlock, names: readonly string[]): Mention[] {
@@ -38,7 +39,7 @@ function ours(names: readonly string[]) {
   const place = findArticle(document);
   const root = place?.root ?? document.body;
   const watch = {
-    kept: place?.kept ?? new Set<Element>(),
+    scope: place ?? wholeOf(document.body),
     onShadowRoot() {},
     onFrame() {},
     onHidden() {},

@@ -10,6 +10,7 @@ import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
 import { findArticle } from '../../../page/reading/article-root';
 import { readBlocks } from '../../../page/reading/reader';
+import { wholeOf } from '../../../page/reading/scope';
 import { createReader } from '../../../page/reading-session';
 import { startSession } from '../../../page/session';
 
@@ -97,7 +98,7 @@ function start(
 function readAll(): string[] {
   const place = findArticle(document);
   const watch = {
-    kept: place?.kept ?? new Set<Element>(),
+    scope: place ?? wholeOf(document.body),
     onShadowRoot() {},
     onFrame() {},
     onHidden() {},

@@ -1,0 +1,77 @@
+import { regionOf } from './regions';
+
+/** Which part of the page is read. */
+export interface Scope {
+  /** What is outside it is not the article. */
+  readonly root: Element;
+  /** Elements that look like something beside the article but hold so much of its prose that they are it. */
+  readonly kept: ReadonlySet<Element>;
+  /**
+   * What the page itself calls the text of the article, in order; the root is then wider, for the sake of the headline
+   * and the standfirst. Empty: everything under the root may be the article.
+   */
+  readonly bodies: readonly Element[];
+  /** The headline, when it stands under the root. */
+  readonly headline: Element | null;
+  /** The page keeps its text invisible until its scripts have run: invisible is then no reason not to read. */
+  readonly isVeiled: boolean;
+}
+
+const BEFORE = Node.DOCUMENT_POSITION_PRECEDING;
+const AFTER = Node.DOCUMENT_POSITION_FOLLOWING;
+const AROUND = Node.DOCUMENT_POSITION_CONTAINS;
+const WITHIN = Node.DOCUMENT_POSITION_CONTAINED_BY;
+
+/** Where `other` stands as seen from `node`: one bit, or 0 where they are not in one tree. */
+function side(node: Node, other: Node): number {
+  const position = node.compareDocumentPosition(other);
+  if (position & (AROUND | WITHIN | Node.DOCUMENT_POSITION_DISCONNECTED)) return 0;
+  return position & (BEFORE | AFTER);
+}
+
+/** Behind the article's last body, or above its headline: under the same root, but not the article. */
+export function isBeyond(element: Element, { bodies, headline }: Scope): boolean {
+  const last = bodies.at(-1);
+  if (!last) return false;
+  if (side(last, element) === AFTER) return true;
+  const first = bodies[0];
+  if (!headline || !first || side(headline, first) !== AFTER) return false;
+  return side(headline, element) === BEFORE;
+}
+
+/** Whether only some of what stands in an element is the article: its children have to be looked at with `isBeyond`. */
+export function isDivided(element: Element, { bodies }: Scope): boolean {
+  const last = bodies.at(-1);
+  return last !== undefined && last !== element && element.contains(last);
+}
+
+/** The element around an element, out of shadow roots and frames too. */
+function above(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode() as Partial<ShadowRoot> & Partial<Document>;
+  return root.host ?? root.defaultView?.frameElement ?? null;
+}
+
+/** Whether an element's text is read: it stands under the root, and nothing between them says otherwise. */
+export function isArticlePart(element: Element, scope: Scope): boolean {
+  if (isBeyond(element, scope)) return false;
+  for (let at: Element | null = element; at; at = above(at)) {
+    const region = regionOf(at);
+    if (region === 'hard' || (region === 'beside' && !scope.kept.has(at))) return false;
+    if (at === scope.root) return true;
+  }
+  return false;
+}
+
+/** Everything of an element, as far as its parts do not say that they are something else. */
+export function wholeOf(root: Element): Scope {
+  return { root, kept: new Set(), bodies: [], headline: null, isVeiled: false };
+}
+
+export function isSameScope(a: Scope, b: Scope): boolean {
+  return (
+    a.root === b.root &&
+    a.bodies.length === b.bodies.length &&
+    a.bodies.every((body, index) => body === b.bodies[index])
+  );
+}

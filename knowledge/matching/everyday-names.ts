@@ -22,6 +22,16 @@ export function isEverydayWord(
   );
 }
 
+/** A people's adjective that only sounds like a name in another language: Saudi Arabian, Saudi-Arabien. */
+export function isAdjective({ surface, readings }: Candidate): boolean {
+  return (
+    ADJECTIVE.test(surface) &&
+    readings.every(({ name, respelled }) => respelled && !ADJECTIVE.test(name))
+  );
+}
+
+const ADJECTIVE = /ians?$/i;
+
 /** A name that is one on pages of some languages only: Damas, EU. */
 export function isOtherLanguage(candidate: Candidate, page: PageWords): boolean {
   if (candidate.words > 1) return false;

@@ -1,7 +1,8 @@
-import { type Candidate, CandidateFinder } from './candidates';
+import type { Candidate } from './candidates';
 import { languageOf } from './language';
 import { AFTER_APOSTROPHE, ENDINGS, type Language } from './lexicon/languages';
 import type { NameIndex } from './open';
+import { secondFinderOf } from './second-finder';
 
 /** In packs larger than this an ending taken off makes too many other names: Werners, Werner. */
 const MOST_ENTITIES = 5_000;
@@ -25,7 +26,6 @@ interface Form {
  * none, so a page costs a look at those of its capitalised words that end in s or hold an apostrophe.
  */
 export class InflectedNames {
-  private readonly finder: CandidateFinder;
   /** Forms without their ending that are no name of one word, and those that are. */
   private readonly known = new Map<string, boolean>();
   private language: Language | undefined;
@@ -34,9 +34,7 @@ export class InflectedNames {
   constructor(
     private readonly index: NameIndex,
     private readonly blocks: readonly string[],
-  ) {
-    this.finder = new CandidateFinder(index);
-  }
+  ) {}
 
   /**
    * @param words where the page has capitalised words
@@ -113,7 +111,7 @@ export class InflectedNames {
   private isName(name: string): boolean {
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const is = this.finder
+    const is = secondFinderOf(this.index)
       .find([name])
       .some(({ end, readings }) => end === name.length && readings.some(isLetterForLetter));
     this.known.set(name, is);
@@ -136,7 +134,9 @@ export class InflectedNames {
   }
 
   private endingWith(text: string): Candidate | undefined {
-    return this.finder.find([text]).find(({ end }) => end === text.length);
+    return secondFinderOf(this.index)
+      .find([text])
+      .find(({ end }) => end === text.length);
   }
 
   /** A given name without its own ending: Władimira Putina. */

@@ -1,11 +1,12 @@
 import { isArabic } from '../text/arabic';
 import type { Candidate } from './candidates';
-import { ARABIC_BEFORE_SURNAME } from './lexicon/arabic';
+import { ARABIC_CLITIC, ARABIC_GIVEN_NAMES, ARABIC_PARTICLES } from './lexicon/arabic';
 import { HEADS_BEFORE, NAMED_THINGS, PARTS_OF_PLACES } from './lexicon/larger';
 import { FAMED_SURNAMES, FEMALE_TITLES, isTitle, KIN, NAME_PARTICLES } from './lexicon/people';
+import { plainWord } from './lexicon/sets';
 import type { PageWords } from './page-words';
 import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict, TITLED } from './person-verdict';
-import { isPerson } from './readings';
+import { isPerson, needsNobody } from './readings';
 import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 /** What may follow a thing's name: "The Jolani was restored". */
@@ -21,7 +22,7 @@ export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean):
   const word = wordBefore(text, candidate.start);
   if (word === null || word.gap === 'elision') return FINE;
   if (isArabic(word.text.charCodeAt(0)))
-    return full || ARABIC_BEFORE_SURNAME.test(word.text) ? FINE : OTHER_PERSON;
+    return full || !isArabicName(word.text, candidate) ? FINE : OTHER_PERSON;
   if (FEMALE_TITLES.has(word.plain)) return full ? FINE : { kind: 'woman' };
   if (NAME_PARTICLES.has(word.plain) && !(word.plain === 'ben' && !word.capital))
     return OTHER_PERSON;
@@ -29,6 +30,14 @@ export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean):
   if (word.gap === 'dot' && word.plain.length === 1) return judgeInitial(word, page, full);
   if (word.gap === 'hyphen') return judgeHyphenLeft(word, candidate, page, full);
   return judgeCapitalLeft(word, candidate, page);
+}
+
+function isArabicName(word: string, { surface }: Candidate): boolean {
+  if (ARABIC_CLITIC.test(surface)) return false;
+  const folded = plainWord(word).replaceAll('ى', 'ي').replaceAll('ة', 'ه');
+  return [folded, folded.replace(/^[وف]/u, '')].some(
+    (name) => ARABIC_GIVEN_NAMES.has(name) || ARABIC_PARTICLES.has(name),
+  );
 }
 
 /** "V. Putin" has an initial; "M. Poutine" is monsieur. */
@@ -92,7 +101,7 @@ function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): bo
   const before = page.endingAt(candidate.block, word.end);
   if (before !== undefined && !before.readings.some(isPerson)) return false;
   const writing = page.writing(candidate.block, candidate.start);
-  if (before !== undefined) return writing === 'sentence';
+  if (before !== undefined) return writing === 'sentence' && !needsNobody(before);
   if (word.allCaps && word.text.length <= LONGEST_ACRONYM && writing !== 'capitals') return false;
   if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
   const maybeOrdinary = writing !== 'sentence' || page.opens(candidate.block, word);

@@ -26,7 +26,7 @@ export function isLargerOnLeft(candidate: Candidate, page: PageWords): boolean {
 
 /** An unknown capital before a name of one word belongs to it: Bolshoi Moscow. */
 function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
-  if (isTitle(word.plain) || isOblique(candidate)) return false;
+  if (isTitle(word.plain) || candidate.inflected === true || isOblique(candidate)) return false;
   if (isAcronym(candidate) || candidate.words > 1) return false;
   if (page.isSafe(word) || page.endingAt(candidate.block, word.end) !== undefined) return false;
   if (page.writing(candidate.block, candidate.start) !== 'sentence')

@@ -4,7 +4,7 @@ import { CODED, HEADS, KREMLIN_TOWNS, WARES } from './lexicon/larger';
 import { isTitle } from './lexicon/people';
 import type { PageWords } from './page-words';
 import { isAcronym } from './readings';
-import { type Neighbour, wordAfter } from './surroundings';
+import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 /** Bodies that are parts of a union or state rather than others named after it. */
 const BODIES = new Set(
@@ -16,6 +16,8 @@ const BODIES = new Set(
 const OF_OFFICES = new Set(
   'defense defence foreign finance interior justice prime vice deputy'.split(' '),
 );
+/** Москва-Сити is a quarter. */
+const QUARTERS = new Set(['city', 'сити', 'сіті']);
 const LONGEST_ACRONYM = 5;
 
 /** True where the word after a place or organisation makes it a part of a larger name. */
@@ -24,7 +26,8 @@ export function isLargerOnRight(candidate: Candidate, page: PageWords): boolean 
   const word = wordAfter(text, candidate.end);
   if (word === null) return false;
   if (!word.capital) return isSmallLarger(word, candidate, page);
-  if (word.gap === 'hyphen' || candidate.inflected === true) return false;
+  if (word.gap === 'hyphen') return QUARTERS.has(word.plain);
+  if (candidate.inflected === true) return false;
   if (candidate.readings[0]?.entityKind === 'organisation' && BODIES.has(word.plain)) return false;
   if (isAcronym(candidate)) return HEADS.has(word.plain) || CODED.has(word.plain);
   if (page.startingAt(candidate.block, word.start) !== undefined) return false;
@@ -43,8 +46,20 @@ function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): b
   if (runHasHead(word, page.text(candidate.block), writing, false)) return true;
   if (page.isSafe(word) && !OF_OFFICES.has(word.plain)) return false;
   if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
+  if (followsPreposition(candidate, page)) return false;
   // German has its nouns in capitals.
   return candidate.words === 1 && writing === 'sentence' && page.language !== 'de';
+}
+
+/** "In Moscow Vladimir Medinsky said", "envoy for Syria Geir Pedersen": the place ends before somebody's name. */
+function followsPreposition({ block, start }: Candidate, page: PageWords): boolean {
+  const text = page.text(block);
+  const word = wordBefore(text, start);
+  if (word === null || word.gap !== 'space') return false;
+  if (/^(?:in|to|from|near|outside|into|en|a)$/.test(word.plain)) return true;
+  if (!/^(?:of|for|on|de|fur|von)$/.test(word.plain)) return false;
+  const office = wordBefore(text, word.start);
+  return office !== null && isTitle(office.plain);
 }
 
 /** A larger name that goes on in lower case: Damascus steel, Moscow-on-Hudson, the Kremlin of Kazan. */

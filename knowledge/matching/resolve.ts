@@ -1,8 +1,9 @@
 import type { Candidate, CandidateFinder, Reading } from './candidates';
-import { isEverydayWord, isOtherLanguage } from './everyday-names';
+import { isAdjective, isEverydayWord, isOtherLanguage } from './everyday-names';
 import { contradictsCalling, type Doubt } from './judge-calling';
 import { judgePerson } from './judge-person';
 import { isPartOfLarger, namesakeTownOf } from './judge-thing';
+import { isState, NamesakeTowns } from './namesake-towns';
 import type { NameIndex } from './open';
 import { OtherPeople } from './other-people';
 import { PageEvidence } from './page-evidence';
@@ -33,7 +34,7 @@ export class PageResolver {
   private readonly abbreviations: Candidate[] = [];
 
   constructor(
-    index: NameIndex,
+    private readonly index: NameIndex,
     private readonly source: EntitySource,
     private readonly blocks: readonly string[],
     private readonly finder: CandidateFinder,
@@ -66,7 +67,9 @@ export class PageResolver {
       this.judgeShield(candidate);
       return;
     }
-    if (isEverydayWord(candidate, this.page) || isOtherLanguage(candidate, this.page)) return;
+    const { page } = this;
+    if (isEverydayWord(candidate, page) || isAdjective(candidate)) return;
+    if (isOtherLanguage(candidate, page)) return;
     const { readings } = candidate;
     if (readings.some(isPerson)) this.judgeAsPerson(candidate);
     else if (isPartOfLarger(candidate, this.page)) {
@@ -80,10 +83,10 @@ export class PageResolver {
     else this.acceptFull(candidate);
   }
 
-  /** A shield is somebody else, or another town: "Moscow, Idaho". */
+  /** A shield is somebody else, or another town: "the Moscow Idaho campus". */
   private judgeShield(candidate: Candidate): void {
-    const [town, state] = candidate.surface.split(',');
-    if (state !== undefined) this.others.addTown(town ?? '');
+    const [town, state] = candidate.surface.split(/\s/);
+    if (state !== undefined && isState(state)) this.others.addTown(town ?? '');
     else if (candidate.words > 1) this.others.add(candidate);
   }
 
@@ -115,8 +118,10 @@ export class PageResolver {
   /** Where the page has told the namesake town, the bare name means that one unless the story is ours. */
   private acceptTowns(): void {
     const doubtful: Candidate[] = [];
+    const namesakes = new NamesakeTowns(this.index, this.page);
     for (const candidate of this.towns) {
-      if (this.others.hasTown(candidate.surface)) doubtful.push(candidate);
+      if (this.others.hasTown(candidate.surface) || namesakes.has(candidate))
+        doubtful.push(candidate);
       else this.acceptFull(candidate);
     }
     for (const candidate of doubtful) {

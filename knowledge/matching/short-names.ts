@@ -62,6 +62,8 @@ export class ShortNames {
     given: string | undefined,
   ): boolean {
     if (this.lacksItsArticle(candidate, reading)) return true;
+    // "President Sharaa", where his brother stands in the paragraph too.
+    if (given !== undefined && this.page.hasOffice(candidate)) return false;
     return this.others.outweigh(
       candidate,
       this.evidence.timesInFull(reading.entity),

@@ -95,4 +95,20 @@ const visit = v.object({
   lastSeenMs: v.number(),
   entities: v.array(v.object({ id: v.string(), name: v.string(), count })),
 });
-export const visitsToRestore = v.object({ visits: v.array(visit) });
+const kept = { entity, name: v.string() };
+export const annotationsToRestore = v.object({
+  visits: v.array(visit),
+  sayings: v.object({
+    notes: v.array(v.object({ ...kept, text: v.string(), savedMs: v.number() })),
+    known: v.array(v.object({ ...kept, sinceMs: v.number() })),
+    corrections: v.array(
+      v.object({
+        ...kept,
+        surface: words,
+        scope: v.picklist(['page', 'site', 'always']),
+        where: v.string(),
+        madeMs: v.number(),
+      }),
+    ),
+  }),
+});

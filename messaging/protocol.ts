@@ -1,5 +1,6 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { EntityId } from '../knowledge/schema/types';
+import type { Annotations } from './protocol/annotations';
 import type { PackState } from './protocol/pack';
 import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
 import type { PersonalCard, Saying, Sayings } from './protocol/sayings';
@@ -7,6 +8,7 @@ import type { Settings } from './protocol/settings';
 import type { SummaryReply } from './protocol/summary';
 import type { DeletedVisits, StoreMeasure, Visit, VisitFilter } from './protocol/visits';
 
+export type * from './protocol/annotations';
 export type * from './protocol/pack';
 export type * from './protocol/page';
 export type * from './protocol/result';
@@ -47,8 +49,10 @@ export interface WorkerProtocol {
   'visits.list': { params: VisitFilter; result: readonly Visit[] };
   'visits.delete': { params: { urls: readonly string[] }; result: DeletedVisits };
   'visits.clear': { params: null; result: DeletedVisits };
-  /** Puts deleted visits back: undo. */
-  'visits.restore': { params: { visits: readonly Visit[] }; result: { restored: number } };
+  /** Deletes all visits and everything said of names, in one transaction. */
+  'annotations.clear': { params: null; result: Annotations };
+  /** Puts back what was deleted: undo. What was said anew meanwhile stays. */
+  'annotations.restore': { params: Annotations; result: { restored: number } };
   'store.measure': { params: null; result: StoreMeasure };
   /** The pack's health, for the popup and the options page. */
   'pack.state': { params: null; result: PackState };

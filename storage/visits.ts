@@ -2,14 +2,7 @@ import type { Day, EntityId } from '../knowledge/schema/types';
 import type { Result, StoreMeasure, Visit, VisitFilter } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
-import {
-  mergeReading,
-  mergeSighting,
-  mergeVisits,
-  type Sighting,
-  stored,
-  travelling,
-} from './merge';
+import { mergeReading, mergeSighting, type Sighting, stored, travelling } from './merge';
 import { matchesFilter } from './search';
 
 /** How long the tallies of a page's blocks are of use: a page is rarely read on for longer. */
@@ -25,8 +18,6 @@ export interface VisitStore {
   remove(urls: readonly string[]): Promise<Result<readonly Visit[]>>;
   /** @returns what was deleted, so that it can be restored */
   clear(): Promise<Result<readonly Visit[]>>;
-  /** Puts deleted visits back; one that has been made anew meanwhile is merged. @returns how many */
-  restore(visits: readonly Visit[]): Promise<Result<number>>;
   /** Other pages than `url` that named the entity: the `limit` seen last, and the newest day that any of them is of. */
   readOf(entity: EntityId, url: string, limit: number): Promise<Result<ReadElsewhere>>;
   /** Which of the entities were met on a page other than `url`. */
@@ -92,17 +83,6 @@ async function clear(connection: Connection): Promise<readonly Visit[]> {
   return all.map(travelling);
 }
 
-async function restore(connection: Connection, visits: readonly Visit[]): Promise<number> {
-  const transaction = connection.transaction('visits', 'readwrite');
-  const present = new Set(await transaction.store.getAllKeys());
-  const put = async (visit: Visit) => {
-    const anew = present.has(visit.url) ? await transaction.store.get(visit.url) : undefined;
-    await transaction.store.put(stored(anew ? mergeVisits(visit, travelling(anew)) : visit));
-  };
-  await Promise.all([...visits.map(put), transaction.done]);
-  return visits.length;
-}
-
 async function readOf(
   connection: Connection,
   entity: EntityId,
@@ -145,7 +125,6 @@ export function createVisitStore(database: Database): VisitStore {
     list: (filter) => database.run((connection) => list(connection, filter)),
     remove: (urls) => database.run((connection) => remove(connection, urls)),
     clear: () => database.run(clear),
-    restore: (visits) => database.run((connection) => restore(connection, visits)),
     readOf: (entity, url, limit) =>
       database.run((connection) => readOf(connection, entity, url, limit)),
     metElsewhere: (entities, url) =>

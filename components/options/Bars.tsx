@@ -15,9 +15,15 @@ function UndoBar({ view: { undo }, words, actions }: Props) {
     if (undo && document.activeElement === document.body) button.current?.focus();
   }, [undo]);
   if (!undo) return null;
+  const { notes, known, corrections } = undo.sayings;
+  const said = notes.length + known.length + corrections.length;
   return (
     <div class="bar">
-      <p>{words.count(undo.length, (form) => `options_deleted_${form}`)}</p>
+      <p>
+        {said > 0
+          ? words.t('options_wiped')
+          : words.count(undo.visits.length, (form) => `options_deleted_${form}`)}
+      </p>
       <button ref={button} type="button" class="button" onClick={actions.undo}>
         {words.t('options_undo')}
       </button>

@@ -46,7 +46,7 @@ export function Options({ view, words, actions }: Props) {
             </>
           )}
           <PackInfo pack={view.pack} words={words} />
-          <Privacy measure={view.measure} words={words} actions={actions} />
+          <Privacy measure={view.measure} sayings={view.sayings} words={words} actions={actions} />
         </main>
       </div>
       <Bars view={view} words={words} actions={actions} />

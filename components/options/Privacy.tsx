@@ -1,15 +1,17 @@
-import type { StoreMeasure } from '../../messaging/protocol';
+import type { Sayings, StoreMeasure } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 import type { Loaded, OptionsActions } from './view';
+import { WipeAll } from './WipeAll';
 
 interface Props {
   readonly measure: Loaded<StoreMeasure>;
+  readonly sayings: Loaded<Sayings>;
   readonly words: Words;
   readonly actions: OptionsActions;
 }
 
 /** How much is kept, how much room it takes, and whether the browser may throw it away. */
-function Measured({ measure, words, actions }: Props & { readonly measure: Loaded<StoreMeasure> }) {
+function Measured({ measure, words, actions }: Props) {
   if (measure.kind !== 'here') return null;
   const { visits, sizeBytes, persisted } = measure.value;
   return (
@@ -34,6 +36,7 @@ function Measured({ measure, words, actions }: Props & { readonly measure: Loade
 
 /** What is stored, where, and what never is. */
 export function Privacy(props: Props) {
+  const { measure, sayings } = props;
   const { t } = props.words;
   return (
     <section id="privacy" aria-labelledby="privacy-heading">
@@ -54,6 +57,14 @@ export function Privacy(props: Props) {
         <dd class="prose">{t('options_privacy_never_text')}</dd>
       </dl>
       <Measured {...props} />
+      {measure.kind === 'here' && sayings.kind === 'here' && (
+        <WipeAll
+          visits={measure.value.visits}
+          sayings={sayings.value}
+          words={props.words}
+          onWipe={props.actions.wipe}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId } from '../design/ids';
 import type { Words } from '../words/words';
 import type { OptionsActions, OptionsView, VisitOrder, VisitsView } from './view';
 

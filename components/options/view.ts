@@ -1,4 +1,5 @@
 import type {
+  Annotations,
   Failure,
   PackState,
   Saying,
@@ -32,8 +33,8 @@ export interface OptionsView {
   readonly order: VisitOrder;
   /** Addresses of the visits that are ticked. */
   readonly selected: ReadonlySet<string>;
-  /** Visits that were deleted last and can still be put back. */
-  readonly undo: readonly Visit[] | null;
+  /** What was deleted last and can still be put back. */
+  readonly undo: Annotations | null;
   /** What was asked for last and did not succeed. */
   readonly trouble: Failure | null;
   readonly pack: Loaded<PackState>;
@@ -53,6 +54,8 @@ export interface OptionsActions {
   select(urls: readonly string[], on: boolean): void;
   remove(urls: readonly string[]): void;
   clear(): void;
+  /** Deletes all that is kept: visits and everything said of names. */
+  wipe(): void;
   undo(): void;
   /** Puts away the offer to undo, or the word of what failed. */
   dismiss(): void;

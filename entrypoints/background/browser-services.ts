@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askTab } from '../../messaging/client';
 import type { Failure, Settings } from '../../messaging/protocol';
+import { createAnnotationStore } from '../../storage/annotations';
 import { createDatabase } from '../../storage/database';
 import { createSayingStore } from '../../storage/sayings';
 import { createVisitStore } from '../../storage/visits';
@@ -71,6 +72,7 @@ export function createBrowserServices(): Services {
     settings,
     visits,
     sayings: createSayingStore(database),
+    annotations: createAnnotationStore(database),
     keeper: createVisitKeeper(visits, failureMemory),
     clock: localClock,
     tabs: browserTabs,

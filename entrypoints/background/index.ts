@@ -5,6 +5,7 @@ import { serve } from '../../messaging/server';
 import { registerAlwaysSites } from './always-sites';
 import { createBrowserServices } from './browser-services';
 import { serveCommands } from './commands';
+import { annotationHandlers } from './handlers/annotations';
 import { cardHandlers } from './handlers/card';
 import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     ...sayingHandlers(services),
     ...settingsHandlers(services),
     ...visitHandlers(services),
+    ...annotationHandlers(services),
     ...packHandlers(services),
   });
 });

@@ -2,6 +2,7 @@ import type { AsOf } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import { ExpectedFailure } from '../../messaging/failure';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
+import type { AnnotationStore } from '../../storage/annotations';
 import type { SayingStore } from '../../storage/sayings';
 import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
@@ -14,6 +15,7 @@ export interface Services {
   readonly settings: SettingsKeeper;
   readonly visits: VisitStore;
   readonly sayings: SayingStore;
+  readonly annotations: AnnotationStore;
   readonly keeper: VisitKeeper;
   readonly clock: Clock;
   readonly tabs: Tabs;

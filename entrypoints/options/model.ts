@@ -1,7 +1,7 @@
 import type { Loaded, OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
-import type { DeletedVisits, Result, Visit } from '../../messaging/protocol';
+import type { Annotations, DeletedVisits, Result, Sayings, Visit } from '../../messaging/protocol';
 import { matchesFilter, orderVisits } from '../../storage/search';
 
 /** What the page shows before anything has been answered. */
@@ -51,6 +51,22 @@ function rearrange(view: OptionsView): OptionsView {
   return view.visits.kind === 'here' ? arrange(view, view.visits.value.all) : view;
 }
 
+const NOTHING_SAID: Sayings = { notes: [], known: [], corrections: [] };
+
+/** What two deletions took out. */
+function together(before: Annotations | null, now: Annotations): Annotations {
+  if (!before) return now;
+  const { notes, known, corrections } = before.sayings;
+  return {
+    visits: [...before.visits, ...now.visits],
+    sayings: {
+      notes: [...notes, ...now.sayings.notes],
+      known: [...known, ...now.sayings.known],
+      corrections: [...corrections, ...now.sayings.corrections],
+    },
+  };
+}
+
 interface Surroundings {
   readonly show: (view: OptionsView) => void;
   readonly words: Words;
@@ -91,13 +107,17 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
     after: (value: T) => Partial<OptionsView>,
   ): Promise<void> => {
     const result = await asked;
-    await Promise.all([loadVisits(), loadMeasure()]);
+    await Promise.all([loadVisits(), loadSayings(), loadMeasure()]);
     change(result.ok ? { trouble: null, ...after(result.value) } : { trouble: result.error });
   };
   /** Deletions in a row are undone together: a slip is often noticed only after the next. */
   const afterDeletion = ({ deleted, visits }: DeletedVisits) => ({
-    undo: [...(view.undo ?? []), ...visits],
+    undo: together(view.undo, { visits, sayings: NOTHING_SAID }),
     announcement: words.count(deleted, (form) => `options_deleted_${form}`),
+  });
+  const afterWipe = (gone: Annotations) => ({
+    undo: together(view.undo, gone),
+    announcement: words.t('options_wiped'),
   });
   const keepSettings = async (asked: ReturnType<typeof askWorker<'settings.set'>>) => {
     const settings = await asked;
@@ -118,9 +138,10 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
     },
     remove: (urls) => void alter(askWorker('visits.delete', { urls }), afterDeletion),
     clear: () => void alter(askWorker('visits.clear', null), afterDeletion),
+    wipe: () => void alter(askWorker('annotations.clear', null), afterWipe),
     undo: () => {
       if (!view.undo) return;
-      void alter(askWorker('visits.restore', { visits: view.undo }), ({ restored }) => ({
+      void alter(askWorker('annotations.restore', view.undo), ({ restored }) => ({
         undo: null,
         announcement: words.count(restored, (form) => `options_restored_${form}`),
       }));

@@ -23,7 +23,7 @@ export interface VisitFilter {
   readonly site?: string;
 }
 
-/** What a deletion took out, for `visits.restore`: read in the transaction that deleted it. */
+/** What a deletion took out, for `annotations.restore`: read in the transaction that deleted it. */
 export interface DeletedVisits {
   readonly deleted: number;
   readonly visits: readonly Visit[];

@@ -23,17 +23,19 @@ const THREE: readonly Visit[] = [
   }),
 ];
 
+const KEPT = { visits: THREE, sayings: { notes: [], known: [], corrections: [] } };
+
 async function openOptions(page: Page, id: string): Promise<void> {
   await page.goto(`chrome-extension://${id}/options.html`);
-  await expect(page.getByRole('heading', { name: 'What it knows' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Knowledge pack' })).toBeVisible();
 }
 
 const rows = (page: Page) => page.locator('.visit-title');
 
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await tellWorker(page, 'visits.clear', null);
-  await tellWorker(page, 'visits.restore', { visits: THREE });
+  await tellWorker(page, 'annotations.clear', null);
+  await tellWorker(page, 'annotations.restore', KEPT);
   await openOptions(page, extensionId);
   await expect(rows(page)).toHaveCount(3);
 });
@@ -68,6 +70,33 @@ test('undo brings back exactly what was there, also when the worker has died mea
   ]);
   const kept = await tellWorker<{ value: Visit[] }>(page, 'visits.list', {});
   expect(kept.value).toEqual(THREE);
+});
+
+test('wipes all that is kept after counting it out, and undo brings all of it back', async ({
+  page,
+  browserWithExtension,
+  extensionId,
+}) => {
+  await tellWorker(page, 'saying.set', { kind: 'note', entity: 'vladimir-putin', text: 'A note.' });
+  await tellWorker(page, 'saying.set', { kind: 'known', entity: 'moscow', on: true });
+  await openOptions(page, extensionId);
+  await page.getByRole('button', { name: 'Delete everything kept …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete everything that is kept?' });
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    '3 pages you have read',
+    'One note',
+    'One name you know',
+  ]);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('status')).toHaveText('Everything that was kept is deleted.');
+  const nothing = { visits: 0, readings: 0, notes: 0, known: 0, corrections: 0 };
+  expect(await storeCounts(page)).toEqual(nothing);
+  await expect(page.getByRole('button', { name: 'Delete everything kept …' })).toHaveCount(0);
+  await killWorker(browserWithExtension, extensionId);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page)).toHaveCount(3);
+  expect(await storeCounts(page)).toMatchObject({ visits: 3, notes: 1, known: 1 });
 });
 
 test('keeps everything when the question is answered with Escape or with the other button', async ({
@@ -224,7 +253,7 @@ test('a damaged pack: said plainly, and visits and settings still work', async (
   const complaints = complaintsOf(page);
   await openOptions(page, await extensionIdOf(context));
   await expect(page.locator('#pack')).toContainText('The pack is damaged');
-  await tellWorker(page, 'visits.restore', { visits: THREE });
+  await tellWorker(page, 'annotations.restore', KEPT);
   await page.reload();
   await expect(rows(page)).toHaveCount(3);
   await page.getByRole('switch', { name: /Mark names/ }).uncheck();

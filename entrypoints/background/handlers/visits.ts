@@ -1,10 +1,4 @@
-import {
-  nothing,
-  shaped,
-  visitFilter,
-  visitsToRestore,
-  visitUrls,
-} from '../../../messaging/params';
+import { nothing, shaped, visitFilter, visitUrls } from '../../../messaging/params';
 import type { DeletedVisits, Result, Visit, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
 import { measureStore } from '../../../storage/visits';
@@ -12,7 +6,7 @@ import { type Services, unwrap } from '../services';
 
 type VisitHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'visits.list' | 'visits.delete' | 'visits.clear' | 'visits.restore' | 'store.measure'
+  'visits.list' | 'visits.delete' | 'visits.clear' | 'store.measure'
 >;
 
 function deletion(result: Result<readonly Visit[]>): DeletedVisits {
@@ -37,11 +31,6 @@ export function visitHandlers({ visits }: Services): VisitHandlers {
       from: 'extension',
       accepts: shaped(nothing),
       handle: async () => deletion(await visits.clear()),
-    },
-    'visits.restore': {
-      from: 'extension',
-      accepts: shaped(visitsToRestore),
-      handle: async (gone) => ({ restored: unwrap(await visits.restore(gone.visits)) }),
     },
     'store.measure': {
       from: 'extension',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefCard, briefPage, summariseEntity } from '../../../knowledge/briefing';
+import { briefCard, summariseEntity } from '../../../knowledge/briefing';
 import { newSince } from '../../../knowledge/briefing/newness';
 import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
 import type { EntityRecord } from '../../../knowledge/schema/types';
@@ -272,55 +272,4 @@ describe('the rest of a card', () => {
       "Under Gen. Ruiz of St. Mary's, J. P. Ames ran the mill.",
     );
   });
-});
-
-test('a page is told what ties its own entities, each fact adding someone new', () => {
-  const everywhere = Array.from({ length: 20 }, (_, n) =>
-    fact(`routine-${n}`, '2030-03-10', { evidence: [cite('spring')] }),
-  );
-  const tie = fact('tie', '2030-03-10', {
-    about: ['bank', 'mayor', 'river'],
-    evidence: [cite('spring')],
-  });
-  const flood = fact('flood', '2030-03-10', { about: ['river'], evidence: [cite('own')] });
-  const pack = fakePack(ARTICLES, [
-    entity('mayor', { facts: [...everywhere, tie] }),
-    entity('bank', { facts: [tie] }),
-    entity('river', { facts: [tie, flood] }),
-  ]);
-  const { background } = briefPage(
-    pack,
-    ['mayor', 'bank', 'river'].map((id) => ({ id, count: 1 })),
-    SPRING,
-  );
-  expect(background.slice(0, 2).map(({ id }) => id)).toEqual(['tie', 'flood']);
-  expect(background).toHaveLength(5);
-});
-
-test('a page shows how its own entities are tied: in the pack’s words first, and only by what was known', () => {
-  const meeting = fact('meeting', '2030-03-10', {
-    about: ['mayor', 'bank'],
-    evidence: [cite('spring')],
-  });
-  const sale = fact('sale', '2030-10-02', { about: ['bank', 'river'], evidence: [cite('autumn')] });
-  const pack = fakePack(ARTICLES, [
-    entity('mayor', { facts: [meeting] }),
-    entity('bank', {
-      facts: [meeting, sale],
-      relations: [relation('river', 'lends to', '2030-03-10', 'spring')],
-    }),
-    entity('river', { facts: [sale] }),
-    entity('absent', { relations: [relation('mayor', 'cousin of', '2030-03-10', 'spring')] }),
-  ]);
-  const page = ['mayor', 'river', 'bank'].map((id) => ({ id, count: 1 }));
-  const then = briefPage(pack, page, SPRING);
-  expect(then.ties).toEqual([
-    { from: 'bank', to: 'river', text: 'lends to', facts: 0 },
-    { from: 'mayor', to: 'bank', text: '', facts: 1 },
-  ]);
-  expect(then.timeline.map(({ text, later }) => [text, later])).toEqual([
-    ['Statement meeting.', false],
-    ['Statement sale.', true],
-  ]);
-  expect(briefPage(pack, page, WINTER).ties[0]?.facts).toBe(1);
 });

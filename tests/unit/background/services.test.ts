@@ -6,11 +6,11 @@ import {
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
 import {
+  annotationsToRestore,
   matchRequest,
   settingsChange,
   shaped,
   siteRule,
-  visitsToRestore,
 } from '../../../messaging/params';
 import type { Failure, MatchRequest, Visit } from '../../../messaging/protocol';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
@@ -113,7 +113,10 @@ describe('the card', () => {
       lastSeenMs: 1,
       entities: [{ id: 'putin', name: 'Putin', count: 1 }],
     };
-    await services.visits.restore([visit]);
+    await services.annotations.restore({
+      visits: [visit],
+      sayings: { notes: [], known: [], corrections: [] },
+    });
     const personal = cardHandlers(services)['card.personal'];
     const params = { entity: 'putin', url: 'https://b.example/' };
     expect(await personal.handle(params, READER)).toEqual({
@@ -150,7 +153,7 @@ describe('params of another shape are refused', () => {
     ['a delay that is no choice', shaped(settingsChange), { hoverDelayMs: 1 }, false],
     ['one setting', shaped(settingsChange), { marks: 'all' }, true],
     ['a rule for no site', shaped(siteRule), { site: '', rule: null }, false],
-    ['a visit without a title', shaped(visitsToRestore), { visits: [{ url: 'x' }] }, false],
+    ['a visit without a title', shaped(annotationsToRestore), { visits: [{ url: 'x' }] }, false],
   ])('%s', (_, accepts, params, accepted) => {
     expect((accepts as (params: unknown) => boolean)(params)).toBe(accepted);
   });

@@ -14,6 +14,7 @@ import type {
   TabDescription,
 } from '../../../messaging/protocol';
 import type { Sender } from '../../../messaging/server';
+import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
 import { createSayingStore } from '../../../storage/sayings';
 import { createVisitStore } from '../../../storage/visits';
@@ -73,6 +74,7 @@ export function standIns({ open, settings, tab }: Options) {
     settings: createSettingsKeeper(area, () => told.push('refresh')),
     visits,
     sayings: createSayingStore(database),
+    annotations: createAnnotationStore(database),
     keeper: {
       failure: keeper.failure,
       keep: (sighting) => {

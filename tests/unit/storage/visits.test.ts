@@ -158,27 +158,12 @@ describe('deleting and putting back', () => {
     expect(readings).not.toContain('https://a.example/two');
   });
 
-  it('clears everything, and undo brings back exactly what was there', async () => {
+  it('clears everything', async () => {
     const before = await three();
-    const gone = value(await visits.clear());
+    expect(value(await visits.clear())).toHaveLength(before.length);
     expect(await all()).toEqual([]);
     expect(value(await visits.count())).toBe(0);
     expect(value(await database.run((connection) => connection.count('readings')))).toBe(0);
-    expect(value(await visits.restore(gone))).toBe(3);
-    expect(await all()).toEqual(before);
-    expect(value(await visits.metElsewhere(['putin'], 'https://b.example/'))).toEqual(
-      new Set(['putin']),
-    );
-  });
-
-  it('merges a page that was read anew before the undo', async () => {
-    await three();
-    const gone = value(await visits.clear());
-    await visits.record(sighting('https://a.example/three', { z: { assad: 1 } }, NOON + DAY_MS));
-    await visits.restore(gone);
-    const three2 = (await all()).find(({ url }) => url.endsWith('three'));
-    expect(counts(three2)).toEqual({ putin: 3, assad: 1 });
-    expect(three2?.lastSeenMs).toBe(NOON + DAY_MS);
   });
 });
 

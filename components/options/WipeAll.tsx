@@ -1,0 +1,38 @@
+import type { Sayings } from '../../messaging/protocol';
+import type { Words } from '../words/words';
+import { ConfirmDelete } from './ConfirmDelete';
+
+interface Props {
+  readonly visits: number;
+  readonly sayings: Sayings;
+  readonly words: Words;
+  readonly onWipe: () => void;
+}
+
+/** Deletes everything that is kept for the reader, after counting it out. Absent where nothing is kept. */
+export function WipeAll({ visits, sayings: { notes, known, corrections }, words, onWipe }: Props) {
+  const counts = [
+    visits > 0 && words.count(visits, (form) => `options_wipe_pages_${form}`),
+    notes.length > 0 && words.count(notes.length, (form) => `options_wipe_notes_${form}`),
+    known.length > 0 && words.count(known.length, (form) => `options_wipe_known_${form}`),
+    corrections.length > 0 &&
+      words.count(corrections.length, (form) => `options_wipe_corrections_${form}`),
+  ].filter((line) => line !== false);
+  if (counts.length === 0) return null;
+  return (
+    <ConfirmDelete
+      label={words.t('options_wipe')}
+      title={words.t('options_wipe_title')}
+      confirm={words.t('options_wipe_confirm')}
+      words={words}
+      onConfirm={onWipe}
+    >
+      <ul class="prose">
+        {counts.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="prose">{words.t('options_wipe_text')}</p>
+    </ConfirmDelete>
+  );
+}

@@ -33,14 +33,22 @@ function isProse(paragraph: Element, text: string): boolean {
   return linked < text.length * 0.6;
 }
 
-/** What a paragraph runs on with: its parent's other paragraphs, or its uncles where each has a plain box of its own. */
-function groupOf(paragraph: Element): Element | null {
-  const parent = paragraph.parentElement;
-  if (!parent || parent.localName === 'body') return parent;
-  const alone = parent.getElementsByTagName('p').length === 1;
-  return alone && parent.localName !== 'li' && !parent.querySelector(TEASER_PARTS)
-    ? parent.parentElement
-    : parent;
+/** Boxes within boxes, each around one paragraph only. */
+const MAX_BOXES = 4;
+
+/** What a paragraph runs on with: its parent's other paragraphs, or its uncles where each has plain boxes of its own. */
+function groupOf(paragraph: Node, length: number): Element | null {
+  let box = paragraph.parentElement;
+  for (let boxes = 0; box && boxes < MAX_BOXES; boxes += 1) {
+    const isPlain =
+      box.localName !== 'body' &&
+      box.localName !== 'li' &&
+      (box.textContent?.trim().length ?? 0) <= length + 20 &&
+      !box.querySelector(TEASER_PARTS);
+    if (!isPlain) break;
+    box = box.parentElement;
+  }
+  return box;
 }
 
 /** Sums by group; a group of one is no running text. */
@@ -73,10 +81,7 @@ function addLooseProse(doc: Document, groups: Groups): void {
     if ((node as Text).length < MIN_LENGTH || !parent || NO_PROSE.test(parent.localName)) continue;
     const text = node.nodeValue?.trim() ?? '';
     if (weightOf(text) < MIN_LENGTH * 2 || parent.closest(BESIDE)) continue;
-    groups.add(
-      /^(?:span|font|div)$/.test(parent.localName) ? parent.parentElement : parent,
-      weightOf(text),
-    );
+    groups.add(groupOf(node, text.length), weightOf(text));
   }
 }
 
@@ -86,7 +91,8 @@ export function measureProse(doc: Document): Prose {
   for (let index = 0; index < Math.min(paragraphs.length, MAX_PARAGRAPHS); index += 1) {
     const paragraph = paragraphs[index];
     const text = paragraph?.textContent?.trim() ?? '';
-    if (paragraph && isProse(paragraph, text)) groups.add(groupOf(paragraph), weightOf(text));
+    if (paragraph && isProse(paragraph, text))
+      groups.add(groupOf(paragraph, text.length), weightOf(text));
   }
   if (groups.running < FEW && doc.body) addLooseProse(doc, groups);
   const linkedHeadings = doc.querySelectorAll(

@@ -21,7 +21,7 @@ const BESIDE_NAME = new RegExp(
     'ads?|advert\\w*|adslot|ad-?unit|sponsor\\w*|promo\\w*|outbrain|taboola|teads|dianomi|commercial',
     'comments?|commentlist|disqus|livefyre|respond|replies|discussion',
     'related\\w*|recommend\\w*|more-?(?:on|from|stories|news|posts)|most-?(?:read|popular|viewed)|popular|trending|read-?(?:more|next)|up-?next|you-?may|further-?reading|also-?read|read-?also|links?-?(?:block|list)|link-?list|topic-?list|rich-?links?|recirc\\w*|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)',
-    'share\\w*|sharing|social\\w*|follow-?us|addthis|sharedaddy',
+    '(?:page|article|post|story)-?(?:actions|tools)|share\\w*|sharing|social\\w*|follow-?us|addthis|sharedaddy',
     'nav|navbar|navigation|menu|breadcrumbs?|crumbs|pagination|pager|skip-?links?|toolbar|masthead|site-?header|global-?header|footer\\w*|sidebar\\w*|side-?bar|rail|widgets?',
     'cookies?|consent|gdpr|cmp|onetrust|paywall|regwall|subscri\\w*|newsletter\\w*|sign-?up|signin|login|modal|popup|overlay|lightbox',
     'comentarios?|commentaires?|kommentare?|commenti|publicidad|publicite|anzeigen?|werbung|reklama?|compartir|partager|teilen|condividi|relacionad[ao]s?|verwandte?|correlat[ei]|suscri\\w*|abonn\\w*|lire-?aussi|lisez-?aussi|leggi-?anche|mehr-?zum-?thema|recomendad[ao]s?|mas-?leid[ao]s',
@@ -59,15 +59,18 @@ function isInSentence(element: Element, tag: string): boolean {
 /** `hard`: never read. `beside`: not read unless it holds the article itself. */
 export type RegionVerdict = 'hard' | 'beside' | 'read';
 
-function nameOf(element: Element): string {
-  return (
-    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? element.getAttribute('data-testid') ?? ''}`
-      .slice(0, 400)
-      // WordPress names an article's tags and categories in its class; Elementor calls every part of a page a widget.
-      .replace(/(?:^|\s)(?:tag|category|section|topic|elementor)-\S+/g, ' ')
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .replace(/__/g, '-')
-  );
+/** WordPress names an article's tags and categories in its class; Elementor calls every part of a page a widget. */
+const ABOUT_CONTENT = /(?:^|\s)(?:tag|category|section|topic|elementor)-\S+/g;
+
+/** The names that a page's makers gave an element, a custom element's own among them, in words parted by hyphens. */
+function nameOf(element: Element, tag: string): string {
+  const part = element.getAttribute('data-component') ?? element.getAttribute('data-testid');
+  const classes = (element.getAttribute('class') ?? '').replace(ABOUT_CONTENT, ' ');
+  return `${classes} ${element.id} ${part ?? ''} ${tag.includes('-') ? tag : ''}`
+    .trim()
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/__/g, '-');
 }
 
 /** What an element's tag, role, attributes and name say of the text inside it. Asks for no layout or style. */
@@ -81,8 +84,8 @@ export function regionOf(element: Element): RegionVerdict {
   if (element.getAttribute('aria-hidden') === 'true') return 'hard';
   if (BESIDE.has(tag) || (role && BESIDE_ROLE.test(role))) return 'beside';
   if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return 'read';
-  const name = nameOf(element);
-  if (name === '  ' || !BESIDE_NAME.test(name)) return 'read';
+  const name = nameOf(element, tag);
+  if (name === '' || !BESIDE_NAME.test(name)) return 'read';
   return isInSentence(element, tag) && !UNREAD_IN_SENTENCE.test(name) ? 'read' : 'beside';
 }
 

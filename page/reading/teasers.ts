@@ -5,8 +5,8 @@ const HEADLINE_LENGTH = 25;
 /** What may stand before a promotion's link in its paragraph: "Read more:", "RELATED", "Lesen Sie auch". */
 const MAX_LEAD_IN = 25;
 
-/** Elements that can be a teaser or a list of them. A figure is not: its caption may be a link to the picture. */
-const CAN_BE = new Set('DIV SECTION ARTICLE LI UL OL DL P TABLE TR TD'.split(' '));
+/** Elements that can be a teaser or a list of them; not where a caption is, which may be a link to its picture. */
+const CAN_BE = new Set('DIV SECTION ARTICLE LI UL OL DL P TABLE TR TD FIGURE'.split(' '));
 const LIST = new Set('UL OL DL'.split(' '));
 const HEADING = /^H[2-6]$/;
 const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG'.split(' '));

@@ -1,4 +1,5 @@
 import { ARTICLES } from './harness/articles';
+import { OTHER_KINDS } from './harness/other-kinds';
 import { OTHERS } from './harness/other-pages';
 import { expect, test } from './harness/test';
 import { LD, news, page, TEASERS } from './harness/verdict-parts';
@@ -30,7 +31,7 @@ test('articles of many shapes are news', async ({ open }) => {
 });
 
 test('pages that are no articles are left alone', async ({ open }) => {
-  const found = await verdicts(open, OTHERS);
+  const found = await verdicts(open, [...OTHERS, ...OTHER_KINDS]);
   expect(found.filter(([, verdict]) => !verdict.startsWith('no'))).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 import { EXTENSION, extensionIdOf } from '../e2e/launch';
 import { startServer } from '../e2e/server';
 import {
+  failedReport,
   jsonLine,
   type PageExtra,
   type PageReport,
@@ -85,11 +86,13 @@ async function main(): Promise<void> {
       headers: { 'content-security-policy': STILL },
     });
     const url = server.origin + path;
-    const [marked, plain] = await Promise.all([
+    const report = await Promise.all([
       visit(withIt, url, extensionId),
       visit(without, url, null),
-    ]);
-    const report = reportOf(page, marked, plain, messages);
+    ]).then(
+      ([marked, plain]) => reportOf(page, marked, plain, messages),
+      (problem: unknown) => failedReport(page, problem instanceof Error ? problem.message : ''),
+    );
     reports.push(report);
     console.log(asJson ? jsonLine(report) : tableRow(report, labels.get(page.name)));
   }

@@ -87,6 +87,28 @@ export function reportOf(
   };
 }
 
+/** Of a page that could not be visited at all: the others go on. */
+export function failedReport(page: SavedPage, problem: string): PageReport & PageExtra {
+  return {
+    page: page.name,
+    news: false,
+    reason: '',
+    title: '',
+    date: null,
+    outlet: null,
+    lang: null,
+    text: '',
+    mentions: [],
+    ms: 0,
+    domSame: false,
+    errors: [`The page could not be visited: ${problem}`],
+    dateFrom: null,
+    blocks: 0,
+    marks: 0,
+    longestMs: 0,
+  };
+}
+
 /** The fields of the JSON line, and no others. */
 export function jsonLine(report: PageReport): string {
   const { page, news, reason, title, date, outlet, lang, text, mentions, ms, domSame, errors } =

@@ -116,6 +116,19 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
+/** A saved page that sends its reader on (a refresh in its head) stays where it is: it is the page that is looked at. */
+async function stayOn(session: CDPSession, url: string): Promise<void> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+    const leaves = frameId === frameTree.frame.id && request.url !== url;
+    const answer = leaves
+      ? session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      : session.send('Fetch.continueRequest', { requestId });
+    answer.catch(() => null); // the page has been closed meanwhile
+  });
+  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+}
+
 /** Opens a page and looks at it when it has come to rest. */
 export async function visit(
   context: BrowserContext,
@@ -123,16 +136,22 @@ export async function visit(
   extensionId: string | null,
 ): Promise<Visited> {
   const page = await context.newPage();
+  let trace: Trace | null = null;
   try {
     const complaints = complaintsOf(page);
     const session = await context.newCDPSession(page);
+    await stayOn(session, url);
     const worlds = extensionId ? await ownWorlds(session, extensionId) : [];
-    const trace = extensionId ? await startTrace(session) : null;
-    await page.goto(url, { waitUntil: 'load', timeout: WAIT_MS });
+    trace = extensionId ? await startTrace(session) : null;
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: WAIT_MS });
+    // Some pages never come to rest; what they are is there all the same.
+    await page.waitForLoadState('load', { timeout: WAIT_MS }).catch(() => null);
     const reading = extensionId ? await awaitReading(session, worlds) : null;
-    const cost = trace && extensionId ? await trace(extensionId) : { ownMs: 0, longestMs: 0 };
+    const cost = extensionId && trace ? await trace.sum(extensionId) : { ownMs: 0, longestMs: 0 };
     return { dom: (await page.evaluate(HASH_DOM)) as Dom, reading, ...cost, complaints };
   } finally {
+    // One trace runs at a time in a browser: one left running would refuse every page after this.
+    await trace?.end();
     await page.close();
   }
 }
@@ -148,8 +167,15 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string; readonly functionName?: string } };
 }
 
-/** Records what runs on the page's main thread. @returns ends the record and sums up what is the extension's */
-async function startTrace(session: CDPSession) {
+interface Trace {
+  /** Ends the record. Ending it twice is ending it once. */
+  end(): Promise<void>;
+  /** Ends the record and sums up what is the extension's. */
+  sum(extensionId: string): Promise<{ ownMs: number; longestMs: number }>;
+}
+
+/** Records what runs on the page's main thread. */
+async function startTrace(session: CDPSession): Promise<Trace> {
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
     events.push(...(value as unknown as TraceEvent[])); // the protocol leaves the events untyped
@@ -158,13 +184,24 @@ async function startTrace(session: CDPSession) {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
   });
-  return async (extensionId: string) => {
+  let ending: Promise<void> | null = null;
+  const finish = async () => {
     const ended = new Promise<void>((resolve) =>
       session.once('Tracing.tracingComplete', () => resolve()),
     );
     await session.send('Tracing.end');
     await ended;
-    return sumUp(events, extensionId);
+  };
+  const end = () => {
+    ending ??= finish();
+    return ending;
+  };
+  return {
+    end,
+    sum: async (extensionId) => {
+      await end();
+      return sumUp(events, extensionId);
+    },
   };
 }
 

@@ -131,7 +131,7 @@ function KnownThen({ briefing, readUpTo, onDiffer }: KnownThenProps) {
         {...(clipped && { most: factText })}
       />
       {(clipped || shown.length < facts.length) && (
-        <button type="button" class="plain" onClick={() => setAll(true)}>
+        <button type="button" class="plain more-facts" onClick={() => setAll(true)}>
           {shown.length < facts.length
             ? t('card_more_facts', String(facts.length - shown.length))
             : t('card_more')}
@@ -212,6 +212,7 @@ function Sections(props: SectionsProps) {
               key={section}
               type="button"
               class="tab"
+              data-section={section}
               aria-expanded={open === section}
               aria-controls={id}
               onClick={() => onToggle(section)}

@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly personal?: Partial<PersonalCard>;
+  /** Whom every mention might have meant as well. */
+  readonly rivals?: readonly string[];
   /** A compiled pack in base64, in place of the town's; every entity gets a mark. */
   readonly pack?: string;
   /** The store keeps nothing. */
@@ -29,7 +31,7 @@ export interface StartOptions {
 type Names = readonly (readonly [string, string])[];
 
 /** Every place where a text node holds one of the names. */
-function marksIn(node: Text, names: Names): Mark[] {
+function marksIn(node: Text, names: Names, rivals: readonly string[]): Mark[] {
   const found: Mark[] = [];
   for (const [name, entity] of names) {
     for (let at = node.data.indexOf(name); at >= 0; at = node.data.indexOf(name, at + 1)) {
@@ -40,7 +42,7 @@ function marksIn(node: Text, names: Names): Mark[] {
         entity,
         surface: name,
         reason: { rule: 'full-name', name },
-        rivals: [],
+        rivals,
       };
       const range = document.createRange();
       range.setStart(node, at);
@@ -62,11 +64,11 @@ function isOver(mark: Mark, x: number, y: number): boolean {
 }
 
 /** A surface as plain as can be: the real one is tested in its own room. */
-function paintAll(names: Names): MarkSurface {
+function paintAll(names: Names, rivals: readonly string[]): MarkSurface {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const marks: Mark[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    marks.push(...marksIn(node as Text, names));
+    marks.push(...marksIn(node as Text, names, rivals));
   }
   const numbered = marks.map((mark, id) => ({ ...mark, id }));
   const ranges = numbered.flatMap((mark) => mark.range() ?? []);
@@ -149,7 +151,7 @@ function start(options: StartOptions = {}): CardHarness {
   const pack = options.pack === undefined ? PACK : packFrom(options.pack);
   const names = options.pack === undefined ? NAMES : namesOf(pack);
   const controller = new AbortController();
-  const surface = paintAll(names);
+  const surface = paintAll(names, options.rivals ?? []);
   const asOf = options.asOf ?? { day: '2025-01-30', basis: 'page' };
   const page = { entities: names.map(([, entity]) => entity) };
   const asked: string[] = [];

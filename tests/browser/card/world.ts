@@ -162,5 +162,6 @@ export const NAMES: readonly (readonly [string, string])[] = [
   ['Dana Holub', 'dana-holub'],
   ['Ilya Marenko', 'ilya-marenko'],
   ['Port Verin', 'port-verin'],
+  ['Harbour Workers’ Union', 'harbour-union'],
   ['Evil Corp', 'hostile'],
 ];

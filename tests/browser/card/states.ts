@@ -1,0 +1,154 @@
+import type { Reader } from './harness';
+import type { StartOptions } from './in-page';
+import { shows } from './waiting';
+
+/** One state of the card, as a reader may see it: what comes before, and what the reader does. */
+export interface State {
+  /** Name of its picture. */
+  readonly name: string;
+  /** One sentence for docs/card.md. */
+  readonly tells: string;
+  readonly start?: StartOptions;
+  /** The mark that is rested on; Dana Holub's where none is named. */
+  readonly on?: string;
+  /** What is pressed in the card after it is pinned, in order. Nothing: the card as it is on hover. */
+  readonly press?: readonly string[];
+  /** Words that are seen once the state is reached. */
+  readonly until?: string;
+}
+
+const READ = [
+  {
+    url: 'https://coast.example/quay-for-sale',
+    title: 'A quay for sale, and nobody to buy it',
+    outlet: 'Coast Times',
+    site: 'coast.example',
+    lastSeenMs: Date.UTC(2025, 0, 21),
+  },
+];
+const PIN = '.name';
+const tab = (section: string) => `.tab[data-section="${section}"]`;
+
+export const STATES: readonly State[] = [
+  {
+    name: 'first-view',
+    tells:
+      'Resting on a name opens this: who that was on the day of the article, and what was known then.',
+  },
+  {
+    name: 'unfolded',
+    tells: 'More facts unfold in place; the controls stay in reach while the card is scrolled.',
+    press: [PIN, '.more-facts'],
+  },
+  {
+    name: 'since-then',
+    tells:
+      'What the reader of that day could not know is folded, counted, and in a colour of its own.',
+    press: [PIN, '.fold'],
+    until: 'telephone',
+  },
+  {
+    name: 'source',
+    tells: 'A number opens its source: outlet, date, paragraph, who says so.',
+    press: [PIN, '.source-mark'],
+    until: 'paragraph',
+  },
+  {
+    name: 'timeline',
+    tells: 'The timeline as a list, with the page’s own date on its line.',
+    press: [PIN, tab('timeline')],
+  },
+  {
+    name: 'differences',
+    tells: 'Accounts that differ stand side by side, each under whoever gives it.',
+    press: [PIN, tab('differ')],
+    until: 'does not judge',
+  },
+  {
+    name: 'connections',
+    tells: 'Connections say why, and lead to the other’s card.',
+    press: [PIN, tab('connections')],
+  },
+  {
+    name: 'back',
+    tells: 'A card reached through a connection has a way back.',
+    press: [PIN, tab('connections'), '.connections li:nth-child(2) .plain'],
+    until: 'Ilya Marenko',
+  },
+  {
+    name: 'coverage',
+    tells: 'What else to read, counted by independent sources, and what you have read yourself.',
+    start: { personal: { read: READ } },
+    press: [PIN, tab('coverage')],
+  },
+  {
+    name: 'why',
+    tells:
+      'Why the name was marked, who else it might have been, and the way to say “not this one”.',
+    start: { rivals: ['ilya-marenko'] },
+    press: [PIN, tab('why')],
+  },
+  {
+    name: 'not-this-one',
+    tells: 'A correction says what it does, and can be taken back.',
+    press: [PIN, tab('why'), '[data-scope="site"]'],
+    until: 'will not be marked',
+  },
+  {
+    name: 'note',
+    tells: 'A note is written in the card and stays on the device.',
+    press: [PIN, '.note-button'],
+  },
+  {
+    name: 'own-note',
+    tells: 'Your note comes back wherever the name is met.',
+    start: { personal: { note: 'Met her at the quay in 2019; compare the lease of 1971.' } },
+  },
+  {
+    name: 'known',
+    tells: '“I know this” takes the marks of the name off at once, with the undo in its place.',
+    press: [PIN, '.known-button'],
+    until: 'not be marked again',
+  },
+  {
+    name: 'not-saved',
+    tells: 'What the browser would not store is said to be lost.',
+    start: { refuses: true },
+    press: [PIN, '.known-button'],
+    until: 'Not saved',
+  },
+  {
+    name: 'no-facts',
+    tells: 'An entity of which the pack tells no fact is no less clear.',
+    on: 'Harbour Workers’ Union',
+  },
+  {
+    name: 'undated',
+    tells: 'A page without a date is spoken to as of today, and the card says so.',
+    start: { asOf: { day: '2026-02-20', basis: 'today' } },
+  },
+  {
+    name: 'stale',
+    tells: 'On a page much later than the pack the edge is said plainly.',
+    start: { asOf: { day: '2026-09-01', basis: 'page' } },
+  },
+  {
+    name: 'early',
+    tells: 'On a page older than anything in the pack nothing is made up.',
+    start: { asOf: { day: '2020-05-01', basis: 'page' } },
+    press: [PIN, '.fold'],
+  },
+  {
+    name: 'hostile',
+    tells: 'Markup, overrides and endless words of a pack are shown as text, and clipped.',
+    on: 'Evil Corp',
+  },
+];
+
+/** Brings a card into a state, as a reader would. */
+export async function reach(reader: Reader, { on = 'Dana Holub', press = [], until }: State) {
+  await reader.restOn(on);
+  await shows(reader, 'articles');
+  for (const selector of press) await reader.clickIn(selector);
+  if (until) await shows(reader, until);
+}

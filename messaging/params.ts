@@ -68,11 +68,13 @@ export const saying = v.variant('kind', [
 export const personalRequest = v.object({ entity: v.string(), url: address });
 export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
+const marks = v.picklist(['first', 'all']);
+export const marksChange = v.strictObject({ marks });
 /** Strict: a setting that nobody knows is a mistake of ours, best seen at once. */
 export const settingsChange = v.strictObject({
   enabled: v.exactOptional(v.boolean()),
-  marks: v.exactOptional(v.picklist(['first', 'all'])),
-  hoverDelayMs: v.exactOptional(v.picklist([300, 500, 800, 'click'])),
+  marks: v.exactOptional(marks),
+  hoverDelayMs: v.exactOptional(v.picklist([300, 500, 800, 'click', 'shift'])),
   sites: v.exactOptional(v.record(v.string(), v.picklist(['always', 'never']))),
   keepVisits: v.exactOptional(v.boolean()),
 });

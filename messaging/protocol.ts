@@ -44,6 +44,8 @@ export interface WorkerProtocol {
   'settings.get': { params: null; result: Settings };
   /** Changes the named settings and tells open tabs. */
   'settings.set': { params: Partial<Settings>; result: Settings };
+  /** Fewer or more marks: the one setting that a card has. From a page. */
+  'marks.set': { params: Pick<Settings, 'marks'>; result: null };
   'site.set': { params: { site: string; rule: 'always' | 'never' | null }; result: Settings };
   /** Newest first. */
   'visits.list': { params: VisitFilter; result: readonly Visit[] };

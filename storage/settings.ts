@@ -13,7 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
 const settingShapes = {
   enabled: v.boolean(),
   marks: v.picklist(['first', 'all']),
-  hoverDelayMs: v.picklist([300, 500, 800, 'click']),
+  hoverDelayMs: v.picklist([300, 500, 800, 'click', 'shift']),
   sites: v.record(v.string(), v.picklist(['always', 'never'])),
   keepVisits: v.boolean(),
 };

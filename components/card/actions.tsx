@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
-import type { PersonalCard } from '../../messaging/protocol';
-import { plain, useLanguage } from '../design/text';
+import type { PersonalCard, Settings } from '../../messaging/protocol';
+import { type MessageKey, plain, useLanguage } from '../design/text';
 import type { Said } from './handshake';
 import { useRevealed } from './revealed';
 import { useSaying } from './saying';
@@ -9,79 +9,89 @@ import { useSaying } from './saying';
 interface ActionsProps {
   readonly briefing: CardBriefing;
   readonly personal: PersonalCard | null;
+  /** Which mentions are marked now. */
+  readonly marks: Settings['marks'];
   readonly onSay: (said: Said) => Promise<boolean>;
   readonly onCopy: () => Promise<void>;
+  readonly onMarks: (marks: Settings['marks']) => Promise<boolean>;
+}
+
+/** What has come of an action, in words; `undo` takes it back. */
+interface Told {
+  readonly key: MessageKey;
+  readonly undo?: () => void;
 }
 
 /** What the reader can do; shown once the card is pinned. Nothing that is kept is offered where nothing is kept. */
-export function Actions({ briefing, personal, onSay, onCopy }: ActionsProps) {
+export function Actions({ briefing, personal, marks, onSay, onCopy, onMarks }: ActionsProps) {
   const { t } = useLanguage();
-  const [copied, setCopied] = useState(false);
+  const [told, setTold] = useState<Told | null>(null);
   const [writing, setWriting] = useState(false);
+  const [every, setEvery] = useState(marks === 'all');
+  const [isKnown, setKnown] = useState<boolean | null>(null);
+  const known = isKnown ?? personal?.known ?? false;
   const field = useId();
+  const failed: Told = { key: 'card_not_saved' };
+
+  const setKnownTo = async (on: boolean) => {
+    if (!(await onSay({ kind: 'known', entity: briefing.entity, on }))) return setTold(failed);
+    setKnown(on);
+    setTold(on ? { key: 'card_known_done', undo: () => void setKnownTo(false) } : null);
+  };
+  const setEveryTo = async (all: boolean) => {
+    if (await onMarks(all ? 'all' : 'first')) setEvery(all);
+    else setTold(failed);
+  };
+  const copy = () =>
+    onCopy().then(
+      () => setTold({ key: 'card_copied' }),
+      () => setTold({ key: 'card_not_copied' }),
+    );
   return (
     <div class="actions">
-      {personal?.keeps && (
-        <>
-          <button
-            type="button"
-            class="plain note-button"
-            aria-expanded={writing}
-            aria-controls={field}
-            onClick={() => setWriting(!writing)}
-          >
-            {t('card_note')}
+      <div class="does">
+        {personal?.keeps && (
+          <>
+            <button
+              type="button"
+              class="plain note-button"
+              aria-expanded={writing}
+              aria-controls={field}
+              onClick={() => setWriting(!writing)}
+            >
+              {t('card_note')}
+            </button>
+            <button
+              type="button"
+              class="plain known-button"
+              aria-pressed={known}
+              onClick={() => void setKnownTo(!known)}
+            >
+              {t('card_known')}
+            </button>
+          </>
+        )}
+        <button type="button" class="plain copy-button" onClick={() => void copy()}>
+          {t('card_copy')}
+        </button>
+        <button type="button" class="plain marks-button" onClick={() => void setEveryTo(!every)}>
+          {t(every ? 'card_fewer_marks' : 'card_more_marks')}
+        </button>
+      </div>
+      <p role="status" class="told small">
+        {told && t(told.key)}
+        {told?.undo && (
+          <button type="button" class="plain undo" onClick={told.undo}>
+            {t('card_undo')}
           </button>
-          <Known briefing={briefing} known={personal.known} onSay={onSay} />
-        </>
-      )}
-      <button
-        type="button"
-        class="plain copy-button"
-        onClick={() => void onCopy().then(() => setCopied(true))}
-      >
-        {t('card_copy')}
-      </button>
-      <span role="status" class="small">
-        {copied ? t('card_copied') : ''}
-      </span>
-      <div class="note-place" ref={useRevealed(writing)}>
+        )}
+      </p>
+      <div ref={useRevealed(writing)}>
         {writing && (
           <NoteField briefing={briefing} note={personal?.note ?? ''} id={field} onSay={onSay} />
         )}
       </div>
     </div>
-  );
-}
-
-interface KnownProps {
-  readonly briefing: CardBriefing;
-  readonly known: boolean;
-  readonly onSay: ActionsProps['onSay'];
-}
-
-/** "I know this": pressed while it holds; pressing again takes it back. */
-function Known({ briefing, known, onSay }: KnownProps) {
-  const { t } = useLanguage();
-  const { say, failed } = useSaying(onSay);
-  const [on, setOn] = useState(known);
-  const toggle = async () => {
-    if (await say({ kind: 'known', entity: briefing.entity, on: !on })) setOn(!on);
-  };
-  return (
-    <>
-      <button
-        type="button"
-        class="plain known-button"
-        aria-pressed={on}
-        onClick={() => void toggle()}
-      >
-        {t('card_known')}
-      </button>
-      <span role="status" class="small">
-        {failed ? t('card_not_saved') : on && !known ? t('card_known_done') : ''}
-      </span>
-    </>
   );
 }
 

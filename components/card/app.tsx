@@ -48,6 +48,8 @@ export function CardApp({ request, pinned, deps }: CardAppProps) {
       onPin={deps.togglePin}
       onClose={deps.close}
       onSay={deps.say}
+      marks={deps.marks()}
+      onMarks={deps.setMarks}
       onCopy={() => navigator.clipboard.writeText(quotationOf(shown, language))}
     />
   );

@@ -6,7 +6,8 @@ import { type Language, plain } from '../design/text';
 function citation(source: SourceView, { t, lang }: Language): string {
   const publisher = source.publisher ?? t('card_source_unnamed');
   const where = source.url === undefined ? '' : ` ${source.url}`;
-  return `${publisher}, “${source.title}”, ${dateText(source.date, lang)}${where}`;
+  const title = source.titleIsOurs ? plain(source.title, 160) : `“${plain(source.title, 160)}”`;
+  return `${publisher}, ${title}, ${dateText(source.date, lang)}${where}`;
 }
 
 /** The card as a quotation: name, role, what was known then, each statement with its numbered sources. Plain text. */

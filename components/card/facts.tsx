@@ -11,12 +11,23 @@ const STATUS: Readonly<Record<Exclude<FactView['status'], 'reported'>, MessageKe
   disputed: 'card_status_disputed',
 };
 
-/** Who says so, where a statement is more than plain report. */
-export function Attribution({ fact }: { readonly fact: FactView }) {
+const STATUS_ALONE: typeof STATUS = {
+  claimed: 'card_status_claimed_alone',
+  denied: 'card_status_denied_alone',
+  unconfirmed: 'card_status_unconfirmed_alone',
+  disputed: 'card_status_disputed_alone',
+};
+
+/** Who says so, where a statement is more than plain report. `alone`: who that is stands above it already. */
+function Attribution({ fact, alone }: { readonly fact: FactView; readonly alone: boolean }) {
   const { t } = useLanguage();
   const asserter = useAsserter();
   if (fact.status === 'reported') return null;
-  return <span class="attribution">{t(STATUS[fact.status], asserter(fact))}</span>;
+  return (
+    <span class="attribution">
+      {alone ? t(STATUS_ALONE[fact.status]) : t(STATUS[fact.status], asserter(fact))}
+    </span>
+  );
 }
 
 /** The source that stands for all: publisher and date. */
@@ -40,13 +51,15 @@ interface FactProps {
   readonly fresh?: boolean | undefined;
   /** Opens the differing accounts, where there are any of this fact. */
   readonly onDiffer?: (() => void) | undefined;
+  /** Who says so stands above it already. */
+  readonly attributed?: boolean | undefined;
 }
 
 /** A pack's sentence is never longer; another's may be. */
 const MOST_TEXT = 600;
 
 /** One statement with its time, its attribution and its sources. */
-export function FactItem({ fact, most = MOST_TEXT, fresh, onDiffer }: FactProps) {
+function FactItem({ fact, most = MOST_TEXT, fresh, onDiffer, attributed = false }: FactProps) {
   const { t, lang } = useLanguage();
   const panel = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -66,7 +79,7 @@ export function FactItem({ fact, most = MOST_TEXT, fresh, onDiffer }: FactProps)
           onToggle={(article) => setOpen(article === open ? null : article)}
         />
         <FirstSource fact={fact} />
-        <Attribution fact={fact} />
+        <Attribution fact={fact} alone={attributed} />
         {onDiffer && (
           <button type="button" class="plain" onClick={onDiffer}>
             {t('card_differ_tag')}
@@ -85,6 +98,7 @@ export function FactList({
   fresh,
   most,
   onDiffer,
+  attributed,
 }: {
   readonly facts: readonly FactView[];
   /** Ids of facts of which there is another account. */
@@ -94,6 +108,8 @@ export function FactList({
   /** Characters of each text before it is clipped. */
   readonly most?: number;
   readonly onDiffer?: () => void;
+  /** Who says so stands above them already. */
+  readonly attributed?: boolean;
 }) {
   return (
     <ul class="facts">
@@ -103,6 +119,7 @@ export function FactList({
           fact={fact}
           most={most}
           fresh={fresh?.has(fact.id)}
+          attributed={attributed}
           onDiffer={differing?.has(fact.id) ? onDiffer : undefined}
         />
       ))}

@@ -1,22 +1,31 @@
 import type { CardBriefing, FactView } from '../../knowledge/briefing/types';
+import { plain } from '../design/text';
 
 /** issue E, point 4: what a reader sees before unfolding anything, in characters. */
 export const FIRST_VIEW_CHARACTERS = 525;
-/** Kind, headings, counts, names of folded sections and the pack's edges: about this much besides the sentences. */
-const FURNITURE_CHARACTERS = 205;
-/** A stale or early pack says so in a longer sentence. */
-const LONG_EDGES_CHARACTERS = 15;
-/** What tells of differing accounts: a tag after the fact, and the name of their section. */
-const DIFFER_CHARACTERS = 34;
+/** Kind, the heading of the facts, one line on the pack's edges, "Coverage", "Why marked". */
+const FURNITURE_CHARACTERS = 12 + 36 + 60 + 11 + 11;
+/** A stale or early pack says so in a longer sentence; longest where the page has no date. */
+const LONG_EDGES_CHARACTERS = { page: 27, today: 35 };
 /** "as of January 2025" after a role. */
 const ROLE_AGE_CHARACTERS = 20;
-/** A clipped fact still says something. */
-const LEAST_FACT_CHARACTERS = 60;
-/** Dates of a fact and of its source. */
-const DATES_CHARACTERS = 26;
+const SINCE_CHARACTERS = 17;
+const TIMELINE_CHARACTERS = 22;
+const CONNECTIONS_CHARACTERS = 15;
+const DIFFER_CHARACTERS = 14;
+/** "accounts differ" after a fact. */
+const DIFFER_TAG_CHARACTERS = 16;
+const MORE_FACTS_CHARACTERS = 14;
+const MORE_CHARACTERS = 5;
+/** A clipped fact or background still says something. */
+const LEAST_CHARACTERS = 60;
+/** ", 29 Jan 2025" after a publisher, and the spaces around. */
+const SOURCE_DATE_CHARACTERS = 15;
+/** When a fact held, by the kind of time. */
+const WHEN_CHARACTERS = { on: 12, since: 18, until: 18, span: 28 };
 
 export interface FirstView {
-  /** Characters of background shown before it is unfolded. */
+  /** Characters of background shown before it is unfolded, counted in {@link backgroundOf}. */
   readonly background: number;
   /** Facts shown before the rest is unfolded. */
   readonly facts: number;
@@ -24,45 +33,88 @@ export interface FirstView {
   readonly factText: number;
 }
 
-function sentenceEnd(text: string): number {
-  const found = /[.!?](?=\s+\p{Lu})/u.exec(text);
-  return found ? found.index + 1 : text.length;
+/** A full stop after an initial or a title ("U.", "Gen.") ends no sentence. */
+const SENTENCE_END = /(?<!\b\p{Lu}\p{Ll}{0,2})[.!?](?=\s+\p{Lu})/u;
+
+function firstSentence(text: string): string {
+  const found = SENTENCE_END.exec(text);
+  return found ? text.slice(0, found.index + 1) : text;
 }
 
-/** Characters of a fact with its dates, its source marks and its attribution. */
-function lengthOf({ text, sources, status, assertedBy }: FactView): number {
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** The background, without a first sentence that only says the role again. */
+export function backgroundOf({ background, role }: CardBriefing): string {
+  const first = firstSentence(background);
+  return bare(role?.text ?? '').includes(bare(first).trim() || ' ')
+    ? background.slice(first.length).trimStart()
+    : background;
+}
+
+/** Characters of a fact besides its text: dates, source marks, publisher, attribution, the tag of another account. */
+function tailOf(fact: FactView, { differences }: CardBriefing): number {
+  const { id, when, sources, status, assertedBy } = fact;
   const publisher = sources[0]?.publisher?.length ?? 20;
   const attribution = status === 'reported' ? 0 : (assertedBy?.length ?? publisher) + 16;
-  return text.length + DATES_CHARACTERS + publisher + 2 * sources.length + attribution;
+  const tag = differences.some((group) => group.includes(id)) ? DIFFER_TAG_CHARACTERS : 0;
+  const dates = WHEN_CHARACTERS[when.kind] + SOURCE_DATE_CHARACTERS;
+  return dates + publisher + 2 * sources.length + attribution + tag;
+}
+
+/** All that is no background and no fact. */
+function furnitureOf(briefing: CardBriefing): number {
+  const { name, native, role, facts, edges, asOf, since, cameOut } = briefing;
+  const parts: readonly (readonly [boolean, number])[] = [
+    [role?.lastReported !== undefined, ROLE_AGE_CHARACTERS],
+    [edges.stale || asOf.day < edges.firstDay, LONG_EDGES_CHARACTERS[asOf.basis]],
+    [since.length + cameOut.length > 0, SINCE_CHARACTERS],
+    [briefing.timeline.length > 1, TIMELINE_CHARACTERS],
+    [briefing.connections.length > 0, CONNECTIONS_CHARACTERS],
+    [briefing.differences.length > 0, DIFFER_CHARACTERS],
+    [facts.length > 1, MORE_FACTS_CHARACTERS],
+  ];
+  const words = name.length + (native?.text.length ?? 0) + (role?.text.length ?? 0);
+  return parts.reduce(
+    (sum, [there, size]) => sum + (there ? size : 0),
+    FURNITURE_CHARACTERS + words,
+  );
+}
+
+/** Whole sentences as they are; what ends inside one, at a word. */
+export function clipped(text: string, most: number): string {
+  const part = text.slice(0, most);
+  return /[.!?]$/.test(part) ? plain(part) : plain(text, most);
+}
+
+/** The background in the room that is left beside one fact: all of it, its first sentence, or what fits of that. */
+function backgroundIn(room: number, whole: string): number {
+  const sentence = firstSentence(whole).length;
+  if (whole.length <= room) return whole.length;
+  return sentence <= room ? sentence : Math.max(LEAST_CHARACTERS, room);
 }
 
 /**
  * How much of a card is unfolded at first: the head always; one fact; the whole background where both fit, else its
- * first sentence, else (a long role has said it already) none; then further facts for as long as they fit. Where even
- * one does not, its text is clipped.
+ * first sentence; then further facts for as long as they fit. Where a long role leaves no room for both, the fact is
+ * clipped before the background is.
  */
 export function planFirstView(briefing: CardBriefing): FirstView {
-  const { name, native, role, background, facts, edges, asOf } = briefing;
-  const head =
-    name.length +
-    (native?.text.length ?? 0) +
-    (role?.text.length ?? 0) +
-    (role?.lastReported === undefined ? 0 : ROLE_AGE_CHARACTERS);
-  const long = edges.stale || asOf.day < edges.firstDay ? LONG_EDGES_CHARACTERS : 0;
-  const differ = briefing.differences.length > 0 ? DIFFER_CHARACTERS : 0;
-  let left = FIRST_VIEW_CHARACTERS - FURNITURE_CHARACTERS - long - differ - head;
-  const [first, ...rest] = facts.map(lengthOf);
-  left -= first ?? 0;
-  const shown = [background.length, sentenceEnd(background), 0].find((size) => size <= left) ?? 0;
-  left -= shown;
-  const text = facts[0]?.text.length ?? 0;
-  const factText =
-    left < 0 ? Math.max(LEAST_FACT_CHARACTERS, text + left) : Number.MAX_SAFE_INTEGER;
-  let count = first === undefined ? 0 : 1;
-  for (const length of rest) {
-    left -= length;
+  const room = FIRST_VIEW_CHARACTERS - furnitureOf(briefing);
+  const [first, ...rest] = briefing.facts;
+  const tail = first ? tailOf(first, briefing) : 0;
+  const text = first?.text.length ?? 0;
+  const whole = briefing.backgroundIsLater ? '' : backgroundOf(briefing);
+  const beside = room - tail - MORE_CHARACTERS;
+  const sentence = firstSentence(whole).length;
+  const leastFact = sentence + text <= beside ? text : Math.min(text, LEAST_CHARACTERS);
+  const background = whole === '' ? 0 : backgroundIn(beside - leastFact, whole);
+  let left = beside - background - text;
+  const factText = left < 0 ? Math.max(LEAST_CHARACTERS, text + left) : Number.MAX_SAFE_INTEGER;
+  let count = first ? 1 : 0;
+  for (const fact of rest) {
+    left -= fact.text.length + tailOf(fact, briefing);
     if (left < 0) break;
     count += 1;
   }
-  return { background: shown, facts: count, factText };
+  return { background, facts: count, factText };
 }

@@ -1,7 +1,7 @@
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
-import type { PersonalCard, Saying } from '../../messaging/protocol';
+import type { PersonalCard, Saying, Settings } from '../../messaging/protocol';
 import type { Language } from '../design/text';
 
 /**
@@ -10,7 +10,7 @@ import type { Language } from '../design/text';
  */
 export const CARD_KEY = Symbol.for('backgrounder.card');
 /** Grows with any change below: scripts of two versions may meet after an update. */
-export const CARD_VERSION = 1;
+export const CARD_VERSION = 2;
 
 /** What is opened, and where. */
 export interface CardRequest {
@@ -41,6 +41,10 @@ export interface CardDeps {
   readonly personal: (entity: EntityId) => Promise<PersonalCard | null>;
   /** Keeps what the reader says of a name. @returns whether it was kept */
   readonly say: (saying: Said) => Promise<boolean>;
+  /** Which mentions are marked now. */
+  readonly marks: () => Settings['marks'];
+  /** Marks the first mention of each name, or all. @returns whether it was done */
+  readonly setMarks: (marks: Settings['marks']) => Promise<boolean>;
   readonly togglePin: () => void;
   readonly close: () => void;
 }

@@ -10,28 +10,8 @@ const KIND: Readonly<Record<CardBriefing['kind'], MessageKey>> = {
   work: 'kind_work',
 };
 
-/** Name, kind and role at the as-of date. */
-export function Head({ briefing, id }: { readonly briefing: CardBriefing; readonly id: string }) {
-  const language = useLanguage();
-  const { t } = language;
-  const { name, native, kind, role } = briefing;
-  return (
-    <div class="head">
-      <p class="eyebrow kind">{t(KIND[kind])}</p>
-      <h2 class="name" id={id} tabIndex={-1}>
-        <bdi>{plain(name, 120)}</bdi>{' '}
-        {native && (
-          <bdi class="native" lang={native.lang}>
-            {plain(native.text, 80)}
-          </bdi>
-        )}
-      </h2>
-      {role && <p class="role">{roleText(role, language)}</p>}
-    </div>
-  );
-}
-
-interface ControlsProps {
+interface BarProps {
+  readonly briefing: CardBriefing;
   /** Name of the entity that Back returns to. */
   readonly back: string | null;
   readonly pinned: boolean;
@@ -40,22 +20,36 @@ interface ControlsProps {
   readonly onClose: () => void;
 }
 
-/** Back, pin, close: pictures with names. */
-export function Controls({ back, pinned, onBack, onPin, onClose }: ControlsProps) {
+/** What stays in reach however far the card is scrolled: the way back, else what this is; pin and close. */
+export function Bar({ briefing, back, pinned, onBack, onPin, onClose }: BarProps) {
   const { t } = useLanguage();
   return (
-    <div class="controls">
-      {back !== null && (
-        <IconButton name={t('card_back', plain(back, 60))} onPress={onBack} path="M10 3 5 8l5 5" />
+    <div class="bar">
+      {back === null ? (
+        <p class="eyebrow kind">{t(KIND[briefing.kind])}</p>
+      ) : (
+        <BackButton to={plain(back, 60)} onPress={onBack} />
       )}
-      <IconButton
-        name={t('card_pin')}
-        pressed={pinned}
-        onPress={onPin}
-        path="M6 2.5h4l-.5 4.5 2 2v1h-7v-1l2-2zM8 10v4"
-      />
-      <IconButton name={t('card_close')} onPress={onClose} path="m4 4 8 8m0-8-8 8" />
+      <span class="controls">
+        <IconButton
+          name={t('card_pin')}
+          pressed={pinned}
+          onPress={onPin}
+          path="M6 2.5h4l-.5 4.5 2 2v1h-7v-1l2-2zM8 10v4"
+        />
+        <IconButton name={t('card_close')} onPress={onClose} path="m4 4 8 8m0-8-8 8" />
+      </span>
     </div>
+  );
+}
+
+function BackButton({ to, onPress }: { readonly to: string; readonly onPress: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <button type="button" class="plain back" aria-label={t('card_back', to)} onClick={onPress}>
+      <Icon path="M10 3 5 8l5 5" />
+      <bdi>{to}</bdi>
+    </button>
   );
 }
 
@@ -74,9 +68,34 @@ function IconButton(props: {
       aria-pressed={props.pressed}
       onClick={props.onPress}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={props.path} />
-      </svg>
+      <Icon path={props.path} />
     </button>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}
+
+/** Name and role at the as-of date. */
+export function Head({ briefing, id }: { readonly briefing: CardBriefing; readonly id: string }) {
+  const language = useLanguage();
+  const { name, native, role } = briefing;
+  return (
+    <div class="head">
+      <h2 class="name" id={id} tabIndex={-1}>
+        <bdi>{plain(name, 120)}</bdi>{' '}
+        {native && (
+          <bdi class="native" lang={native.lang}>
+            {plain(native.text, 80)}
+          </bdi>
+        )}
+      </h2>
+      {role && <p class="role">{roleText(role, language)}</p>}
+    </div>
   );
 }

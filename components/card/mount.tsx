@@ -102,9 +102,8 @@ class MountedCard implements CardHandle {
     this.#before = request.focus ? document.activeElement : null;
     this.#render(true);
     this.#show(shell, hostParent(request.range()));
-    void this.#place().then(() => {
-      if (request.focus && this.#request === request) this.#focusName();
-    });
+    this.#place();
+    if (request.focus) this.#focusName();
     this.#follow();
   }
 
@@ -178,7 +177,7 @@ class MountedCard implements CardHandle {
   }
 
   /** Reads the page once, writes once; the page's own layout is clean when a pointer event has been through it. */
-  async #place(): Promise<void> {
+  #place(): void {
     const request = this.#request;
     const body = this.#shell?.body;
     const range = request?.range() ?? null;
@@ -187,13 +186,12 @@ class MountedCard implements CardHandle {
     const { width } = body.getBoundingClientRect();
     // Its whole height, also while it is cut: clearing the limit to measure would lose the reader's place in it.
     const height = body.scrollHeight + body.offsetHeight - body.clientHeight;
-    const place = await placeCard({
+    const place = placeCard({
       line,
       card: { width, height },
       view: { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight },
       dir: this.#language.dir,
     });
-    if (this.#request !== request) return;
     body.style.left = `${place.x}px`;
     body.style.top = `${place.y}px`;
     body.style.maxHeight = `${place.maxHeight}px`;
@@ -211,12 +209,12 @@ class MountedCard implements CardHandle {
       asked = true;
       requestAnimationFrame(() => {
         asked = false;
-        void this.#place();
+        this.#place();
       });
     };
     window.addEventListener('scroll', again, how);
     window.addEventListener('resize', again, how);
-    const grown = new ResizeObserver(() => void this.#place());
+    const grown = new ResizeObserver(() => this.#place());
     if (this.#shell) grown.observe(this.#shell.body);
     how.signal.addEventListener('abort', () => grown.disconnect());
   }

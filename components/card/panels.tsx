@@ -21,7 +21,7 @@ export function Differences({ briefing }: { readonly briefing: CardBriefing }) {
             .map((fact) => (
               <div class="version" key={fact.id}>
                 <p class="who data">{asserter(fact)}</p>
-                <FactList facts={[fact]} />
+                <FactList facts={[fact]} attributed />
               </div>
             ))}
         </div>
@@ -87,8 +87,11 @@ export function Coverage({
       <ul>
         {articles.map((source) => (
           <li key={source.article}>
-            <strong>{publisher(source)}</strong> <ArticleTitle source={source} />{' '}
+            <strong>{publisher(source)}</strong>{' '}
             <span class="quiet">{dateText(source.date, lang)}</span>
+            <p>
+              <ArticleTitle source={source} />
+            </p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,3 @@
-import { computePosition, offset, type Platform, shift } from '@floating-ui/core';
-
 /** A box in CSS px of the viewport. */
 export interface Box {
   readonly x: number;
@@ -33,32 +31,24 @@ const EDGE_PX = 8;
 /** Below this a side of the line is too low to read a card in. */
 const LEAST_HEIGHT_PX = 120;
 
-/** floating-ui's core asks three things of its platform; here they are numbers that were measured once. */
-function platformOf({ line, card, view, dir }: Measures): Platform {
-  return {
-    getElementRects: () => ({ reference: { ...line }, floating: { x: 0, y: 0, ...card } }),
-    getClippingRect: () => ({ ...view }),
-    getDimensions: () => ({ ...card }),
-    isRTL: () => dir === 'rtl',
-  };
+/** `value`, but from `least` to `most`; `least` where they cross. */
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 /**
  * Where the card goes: below the line with its start edge at the phrase's, above where it fits only there or where
  * there is more room, shifted into view, never over the line. Pure: measures in, place out.
  */
-export async function placeCard(measures: Measures): Promise<Place> {
-  const { line, card, view } = measures;
+export function placeCard({ line, card, view, dir }: Measures): Place {
   const above = line.y - view.y - GAP_PX - EDGE_PX;
   const below = view.y + view.height - line.y - line.height - GAP_PX - EDGE_PX;
   const side = card.height <= below || below >= above ? 'below' : 'above';
   const maxHeight = Math.max(LEAST_HEIGHT_PX, Math.floor(side === 'below' ? below : above));
-  const { x, y } = await computePosition(line, card, {
-    placement: side === 'below' ? 'bottom-start' : 'top-start',
-    platform: platformOf(measures),
-    middleware: [offset(GAP_PX), shift({ padding: EDGE_PX })],
-  });
+  const atStart = dir === 'rtl' ? line.x + line.width - card.width : line.x;
+  const x = within(atStart, view.x + EDGE_PX, view.x + view.width - EDGE_PX - card.width);
   // A card that is cut keeps its edge at the line, not at the far side.
   const height = Math.min(card.height, maxHeight);
-  return { x, y: side === 'below' ? y : line.y - GAP_PX - height, side, maxHeight };
+  const y = side === 'below' ? line.y + line.height + GAP_PX : line.y - GAP_PX - height;
+  return { x, y, side, maxHeight };
 }

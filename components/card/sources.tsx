@@ -44,14 +44,15 @@ export function safeUrl(url: string | undefined): string | null {
   return url !== undefined && /^https?:\/\//i.test(url) ? url : null;
 }
 
-/** An article's title, a link where the pack knows its address. */
+/** An article's title, or our description of one that has none; a link where the pack knows its address. */
 export function ArticleTitle({ source }: { readonly source: SourceView }) {
-  const title = plain(source.title, 160);
+  const words = plain(source.title, 160);
+  const title = source.titleIsOurs ? words : <cite>{words}</cite>;
   const url = safeUrl(source.url);
-  if (url === null) return <cite>{title}</cite>;
+  if (url === null) return <>{title}</>;
   return (
     <a href={url} target="_blank" rel="noreferrer noopener">
-      <cite>{title}</cite>
+      {title}
     </a>
   );
 }
@@ -108,9 +109,6 @@ export function SourcePanel({
   const facts = [
     `${dateText(source.date, lang)}`,
     t('card_source_paragraph', source.paragraphs.join(', ')),
-    ...(source.dateKind === 'inferred'
-      ? [t('card_source_inferred', plain(source.dateReason, 160))]
-      : []),
     ...(fact && fact.independentSources > 1
       ? [t('card_source_independent', String(fact.independentSources))]
       : []),
@@ -129,6 +127,9 @@ export function SourcePanel({
         </p>
       )}
       <p class="quiet">{facts.join(' · ')}</p>
+      {source.dateKind === 'inferred' && (
+        <p class="quiet">{t('card_source_inferred', plain(source.dateReason, 160))}</p>
+      )}
     </div>
   );
 }

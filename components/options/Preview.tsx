@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../messaging/protocol';
-import type { Translate } from '../design/text';
+import type { MessageKey, Translate } from '../design/text';
 
 interface Piece {
   readonly text: string;
@@ -34,9 +34,10 @@ function useRest(delayMs: Settings['hoverDelayMs']) {
     clearTimeout(timer.current);
     setOpen(null);
   };
-  const rest = (name: string) => {
+  const rest = (name: string, shift: boolean) => {
     clearTimeout(timer.current);
-    if (delayMs !== 'click') timer.current = setTimeout(() => setOpen(name), delayMs);
+    if (delayMs === 'click' || (delayMs === 'shift' && !shift)) return;
+    timer.current = setTimeout(() => setOpen(name), delayMs === 'shift' ? 0 : delayMs);
   };
   useEffect(() => leave, [delayMs]);
   return { open, setOpen, rest, leave };
@@ -45,7 +46,10 @@ function useRest(delayMs: Settings['hoverDelayMs']) {
 /** A few lines of an invented newspaper in which the settings can be tried. */
 export function Preview({ marks, delayMs, t }: Props) {
   const { open, setOpen, rest, leave } = useRest(delayMs);
-  const hint = delayMs === 'click' ? 'options_preview_hint_click' : 'options_preview_hint_rest';
+  const hint: MessageKey =
+    delayMs === 'click' || delayMs === 'shift'
+      ? `options_preview_hint_${delayMs}`
+      : 'options_preview_hint_rest';
   return (
     <figure class="preview">
       <figcaption class="eyebrow">{t('options_preview')}</figcaption>
@@ -58,7 +62,7 @@ export function Preview({ marks, delayMs, t }: Props) {
               key={at}
               type="button"
               class="preview-mark"
-              onPointerEnter={() => rest(piece.text)}
+              onPointerEnter={(event) => rest(piece.text, event.shiftKey)}
               onPointerLeave={leave}
               onBlur={leave}
               onClick={() => setOpen(piece.text)}

@@ -5,7 +5,7 @@ import { Preview } from './Preview';
 import type { OptionsActions } from './view';
 
 const MARKS: readonly Settings['marks'][] = ['first', 'all'];
-const DELAYS: readonly Settings['hoverDelayMs'][] = [300, 500, 800, 'click'];
+const DELAYS: readonly Settings['hoverDelayMs'][] = [300, 500, 800, 'click', 'shift'];
 
 interface ChoiceProps<T> {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { CardDeps, CardHandle, CardModule, Said } from '../../components/card/handshake';
 import type { EntityId } from '../../knowledge/schema/types';
-import type { PageIdentity, PersonalCard, Saying } from '../../messaging/protocol';
+import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messaging/protocol';
 import type { PageSession } from '../../page/handover';
 import type { Wait } from '../../page/hover/clock';
 import type { HoverController } from '../../page/hover/controller';
@@ -26,6 +26,7 @@ export interface CardServices {
     entities: readonly EntityId[],
   ): ReturnType<CardDeps['brief']>;
   say(saying: Saying): Promise<boolean>;
+  setMarks(marks: Settings['marks']): Promise<boolean>;
   personal(entity: EntityId, url: string): Promise<PersonalCard | null>;
   /** The world's own clock where none is given. */
   readonly wait?: Wait;
@@ -44,7 +45,6 @@ class CardLink implements CardSurface {
   /** Grows with every opening and closing: a card whose code arrives too late stays closed. */
   #turn = 0;
   #wanted: { mark: Mark; how: OpenHow } | null = null;
-  #marksAreOld = false;
 
   constructor(session: LinkedSession, services: CardServices, signal: AbortSignal) {
     this.#session = session;
@@ -86,8 +86,6 @@ class CardLink implements CardSurface {
     this.#turn += 1;
     this.#wanted = null;
     this.#card?.close();
-    if (this.#marksAreOld) this.#session.refresh();
-    this.#marksAreOld = false;
     if (mark && (reason === 'escape' || reason === 'button')) this.#session.surface.flash(mark);
   }
 
@@ -132,6 +130,8 @@ class CardLink implements CardSurface {
       language,
       brief: (entity) => this.#brief(entity),
       say: (said) => this.#say(said),
+      marks: () => this.#session.settings()?.marks ?? 'first',
+      setMarks: this.#services.setMarks,
       personal: (entity) => personal(entity, this.#session.describe().page.url),
       togglePin: () => this.#controller.togglePin(),
       close: () => this.#controller.closeCard(),
@@ -151,8 +151,8 @@ class CardLink implements CardSurface {
     const kept = await this.#services.say(
       said.kind === 'correction' ? { ...said, url, site } : said,
     );
-    // Marks change once the card is gone: until then its undo must find the phrase where it was.
-    if (kept && said.kind !== 'note') this.#marksAreOld = true;
+    // At once, under the open card: it stands on its phrase, marked or not, and its undo brings the marks back.
+    if (kept && said.kind !== 'note') this.#session.refresh();
     return kept;
   }
 }

@@ -26,6 +26,9 @@ export const cardServices: CardServices = {
   async say(saying) {
     return (await askWorker('saying.set', saying)).ok;
   },
+  async setMarks(marks) {
+    return (await askWorker('marks.set', { marks })).ok;
+  },
   async personal(entity, url) {
     const reply = await askWorker('card.personal', { entity, url });
     return reply.ok ? reply.value : null;

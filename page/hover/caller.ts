@@ -1,5 +1,6 @@
 import type { EntityId } from '../../knowledge/schema/types';
 import type { Mark, MarkSurface } from '../types';
+import { isTyping } from './typing';
 
 /** Marks by key: the way through a page without a pointer. */
 export interface MarkCaller {
@@ -9,16 +10,8 @@ export interface MarkCaller {
   open(entity: EntityId | null): boolean;
 }
 
-const EDITABLE =
-  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
 /** A mark counts as seen when it is this far from the view's upper and lower edge, CSS px. */
 const MARGIN_PX = 40;
-
-function isTyping(view: Window): boolean {
-  let active = view.document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(EDITABLE) ?? false;
-}
 
 function boxOf(mark: Mark): DOMRect | null {
   return mark.range()?.getBoundingClientRect() ?? null;

@@ -11,6 +11,7 @@ import {
   step,
 } from './machine';
 import type { CardSurface, RestChoice } from './types';
+import { isTyping } from './typing';
 
 /** What claims a click for itself: a mark inside it leaves the click alone. */
 const CLAIMS_CLICKS =
@@ -56,6 +57,8 @@ export class Controller implements HoverController {
   readonly #waits = new Map<number, () => void>();
   #state: HoverState = STILL;
   #last: Point | null = null;
+  /** The reader's last movement: Shift pressed while the pointer rests counts as held from there on. */
+  #lastMove: PointerEvent | null = null;
   /** Where the pointer was last on the open mark: the corridor starts there. */
   #exit: Point | null = null;
   #touch: Point | null = null;
@@ -94,9 +97,14 @@ export class Controller implements HoverController {
       return;
     }
     const at = { x: event.clientX, y: event.clientY };
+    this.#lastMove = event;
     // A browser repeats the event when the page moves under a still pointer: that is no movement of the reader's.
     if (this.#last?.x === at.x && this.#last.y === at.y) return;
     this.#last = at;
+    this.#feedMove(event, at);
+  }
+
+  #feedMove(event: PointerEvent, at: Point, shift = event.shiftKey): void {
     const onCard = this.#parts.card.owns(event.target);
     const mark = onCard ? null : this.#parts.marks.markAt(at.x, at.y);
     this.#prepareNear(at, mark);
@@ -109,6 +117,7 @@ export class Controller implements HoverController {
       onCard,
       inCorridor: this.#isOnTheWay(at),
       held: event.buttons !== 0,
+      shift,
     });
   }
 
@@ -174,6 +183,7 @@ export class Controller implements HoverController {
 
   /** Esc is ours only while a card is open; the key's release belongs to the same press. */
   keyDown(event: KeyboardEvent): void {
+    if (event.key === 'Shift') this.#shiftPressed(event);
     if (event.key !== 'Escape' || event.isComposing || !this.#state.open) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -185,6 +195,12 @@ export class Controller implements HoverController {
     if (event.key !== 'Escape' || !this.#swallowKeyUp) return;
     event.stopImmediatePropagation();
     this.#swallowKeyUp = false;
+  }
+
+  /** Not while the reader writes: then the key is for a capital letter. */
+  #shiftPressed({ repeat }: KeyboardEvent): void {
+    if (repeat || !this.#last || !this.#lastMove || this.#parts.rest() !== 'shift') return;
+    if (!isTyping(window)) this.#feedMove(this.#lastMove, this.#last, true);
   }
 
   /** Asked before any listener of the page: keys that are the card's go no further than here. */

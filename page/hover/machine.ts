@@ -8,6 +8,8 @@
  *     └──────────── left both for 300 ms, Esc, gone ──────────┘ └─ rests 150 ms on another: opens that
  */
 
+import type { RestChoice } from './types';
+
 /** product.md, "The card". Milliseconds. */
 export const REST_MS = 300;
 export const SWITCH_MS = 150;
@@ -54,6 +56,8 @@ export type HoverEvent =
       readonly inCorridor: boolean;
       /** A button is down: the reader selects or drags. */
       readonly held: boolean;
+      /** The Shift key is down. */
+      readonly shift: boolean;
     }
   /** The page has scrolled under the pointer; what lies there now. */
   | { readonly is: 'scrolled'; readonly mark: number | null; readonly onCard: boolean }
@@ -165,29 +169,38 @@ function then(first: HoverStep, next: (state: HoverState) => HoverStep): HoverSt
 
 type Moved = Extract<HoverEvent, { is: 'moved' }>;
 
-function movedWhileClosed(state: HoverState, event: Moved, rest: number | 'click'): HoverStep {
+/** How long a rest opens a card, by the reader's choice; null: no rest does. With the key held the reader has said so. */
+function restOf(rest: RestChoice, { shift }: Moved): number | null {
+  if (rest === 'click') return null;
+  if (rest === 'shift') return shift ? SWITCH_MS : null;
+  return rest;
+}
+
+function movedWhileClosed(state: HoverState, event: Moved, rest: RestChoice): HoverStep {
   const { mark, at } = event;
   const dismissed = state.dismissed === mark ? mark : null;
   const now = { ...state, dismissed };
-  if (mark === null || rest === 'click' || mark === dismissed) {
+  const restMs = restOf(rest, event);
+  if (mark === null || restMs === null || mark === dismissed) {
     return stay({ ...now, waiting: null });
   }
   if (now.waiting?.mark === mark && hasRested(now.waiting, at)) return stay(now);
-  return waitFor(now, mark, at, rest);
+  return waitFor(now, mark, at, restMs);
 }
 
-function movedWhileOpen(state: HoverState, event: Moved, rest: number | 'click'): HoverStep {
+function movedWhileOpen(state: HoverState, event: Moved, rest: RestChoice): HoverStep {
   const { mark, at, onCard, inCorridor } = event;
   if (!state.open || state.open.pinned) return stay({ ...state, waiting: null });
   if (onCard || mark === state.open.mark) return stay({ ...state, waiting: null, leaving: null });
   // In the corridor every move renews the grace: only a stop there means that the card is not wanted.
   const left = leave(inCorridor ? { ...state, leaving: null } : state);
-  if (mark === null || rest === 'click') {
+  const restMs = restOf(rest, event);
+  if (mark === null || restMs === null) {
     return { ...left, state: { ...left.state, waiting: null } };
   }
   if (left.state.waiting?.mark === mark && hasRested(left.state.waiting, at)) return left;
   // On the way to the card another mark has to be rested on in earnest.
-  const delayMs = inCorridor ? REST_MS : Math.min(SWITCH_MS, rest);
+  const delayMs = inCorridor ? REST_MS : Math.min(SWITCH_MS, restMs);
   return then(left, (next) => waitFor(next, mark, at, delayMs));
 }
 
@@ -210,9 +223,9 @@ function scrolled(state: HoverState, mark: number | null, onCard: boolean): Hove
 
 /**
  * One step of the machine.
- * @param rest the reader's choice: milliseconds of rest, or `click` for cards on click only
+ * @param rest the reader's choice of how a card opens
  */
-export function step(state: HoverState, event: HoverEvent, rest: number | 'click'): HoverStep {
+export function step(state: HoverState, event: HoverEvent, rest: RestChoice): HoverStep {
   switch (event.is) {
     case 'moved':
       if (event.held) return stay({ ...state, waiting: null });

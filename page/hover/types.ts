@@ -25,5 +25,5 @@ export interface CardSurface {
   owns(target: EventTarget | null): boolean;
 }
 
-/** The reader's choice of how a card opens. Milliseconds, or only on click. */
-export type RestChoice = number | 'click';
+/** The reader's choice of how a card opens: after so many milliseconds of rest, only on click, or while Shift is held. */
+export type RestChoice = number | 'click' | 'shift';

@@ -101,14 +101,23 @@ export function createPaintedPage(doc: Document, highlighter: Highlighter): Pain
     return null;
   };
 
+  const endFlash = () => {
+    clearTimeout(flashing);
+    highlighter.emphasise('flash', null);
+  };
+
   const surface: MarkSurface = {
     markAt,
     marks: () => [...standing.values()],
-    setActive: (mark) => highlighter.emphasise('active', mark?.range() ?? null),
+    setActive(mark) {
+      // The eye has gone on: two marks that stand out would both look open.
+      if (mark) endFlash();
+      highlighter.emphasise('active', mark?.range() ?? null);
+    },
     flash(mark) {
       clearTimeout(flashing);
       highlighter.emphasise('flash', mark.range());
-      flashing = setTimeout(() => highlighter.emphasise('flash', null), FLASH_MS);
+      flashing = setTimeout(endFlash, FLASH_MS);
     },
   };
 

@@ -63,7 +63,7 @@ test('the card opens whole, in its own looks', async ({ page }) => {
         name.color === 'rgb(255, 0, 0)', Math.round(box.width)].join(' ');
     }`,
   );
-  expect(looks).toBe('1 none 24px false false 384');
+  expect(looks).toBe('1 none 24px false false 400');
 });
 
 test('its synthetic events open nothing, and close nothing that is open', async ({ page }) => {

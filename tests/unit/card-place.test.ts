@@ -10,32 +10,32 @@ function at(x: number, y: number, more: Partial<Measures> = {}): Measures {
 }
 
 describe('the card', () => {
-  test('goes below the line, its start at the start of the phrase', async () => {
-    expect(await placeCard(at(200, 100))).toMatchObject({ x: 200, y: 130, side: 'below' });
+  test('goes below the line, its start at the start of the phrase', () => {
+    expect(placeCard(at(200, 100))).toMatchObject({ x: 200, y: 130, side: 'below' });
   });
 
-  test('goes above where there is more room', async () => {
-    const place = await placeCard(at(200, 600));
+  test('goes above where there is more room', () => {
+    const place = placeCard(at(200, 600));
     expect(place).toMatchObject({ side: 'above', y: 600 - 6 - 420 });
   });
 
-  test('is shifted into view at either edge', async () => {
-    expect((await placeCard(at(900, 100))).x).toBe(1000 - 8 - 384);
-    expect((await placeCard(at(-40, 100))).x).toBe(8);
+  test('is shifted into view at either edge', () => {
+    expect(placeCard(at(900, 100)).x).toBe(1000 - 8 - 384);
+    expect(placeCard(at(-40, 100)).x).toBe(8);
   });
 
-  test('ends at the end of the phrase on a right-to-left page', async () => {
-    expect((await placeCard(at(600, 100, { dir: 'rtl' }))).x).toBe(600 + 90 - 384);
+  test('ends at the end of the phrase on a right-to-left page', () => {
+    expect(placeCard(at(600, 100, { dir: 'rtl' })).x).toBe(600 + 90 - 384);
   });
 
-  test('is cut where neither side has room for all of it, and keeps to the line', async () => {
-    const place = await placeCard(at(200, 420));
+  test('is cut where neither side has room for all of it, and keeps to the line', () => {
+    const place = placeCard(at(200, 420));
     expect(place.side).toBe('above');
     expect(place.maxHeight).toBe(420 - 6 - 8);
     expect(place.y).toBe(8);
   });
 
-  test('never covers the line and never leaves the view, wherever the phrase is', async () => {
+  test('never covers the line and never leaves the view, wherever the phrase is', () => {
     const measures = fc.record({
       x: fc.integer({ min: 0, max: 1200 }),
       y: fc.integer({ min: 0, max: 900 }),
@@ -44,8 +44,8 @@ describe('the card', () => {
       tall: fc.integer({ min: 80, max: 900 }),
       dir: fc.constantFrom('ltr' as const, 'rtl' as const),
     });
-    await fc.assert(
-      fc.asyncProperty(measures, async ({ x, y, width, height, tall, dir }) => {
+    fc.assert(
+      fc.property(measures, ({ x, y, width, height, tall, dir }) => {
         const line = {
           x: Math.min(x, width - 90),
           y: Math.min(y, height - 24),
@@ -54,7 +54,7 @@ describe('the card', () => {
         };
         const card = { width: Math.min(384, width - 16), height: tall };
         const view = { x: 0, y: 0, width, height };
-        const place = await placeCard({ line, card, view, dir });
+        const place = placeCard({ line, card, view, dir });
         const bottom = place.y + Math.min(tall, place.maxHeight);
         expect(place.y >= line.y + line.height || bottom <= line.y).toBe(true);
         expect(place.x).toBeGreaterThanOrEqual(8);

@@ -12,64 +12,36 @@ import {
   SWITCH_MS,
   step,
 } from '../../page/hover/machine';
-
-/** A machine with a clock of its own: timers end when time is let pass. */
-class Play {
-  state: HoverState = STILL;
-  readonly log: string[] = [];
-  #nowMs = 0;
-  #timers: { atMs: number; token: number }[] = [];
-  readonly #rest: number | 'click';
-
-  constructor(rest: number | 'click' = REST_MS) {
-    this.#rest = rest;
-  }
-
-  feed(event: HoverEvent): this {
-    const { state, effects } = step(this.state, event, this.#rest);
-    this.state = state;
-    for (const effect of effects) this.#note(effect);
-    return this;
-  }
-
-  move(mark: number | null, x: number, more: Partial<Extract<HoverEvent, { is: 'moved' }>> = {}) {
-    const event = {
-      is: 'moved' as const,
-      mark,
-      at: { x, y: 0 },
-      onCard: false,
-      inCorridor: false,
-      held: false,
-    };
-    return this.feed({ ...event, ...more });
-  }
-
-  pass(ms: number): this {
-    const until = this.#nowMs + ms;
-    for (;;) {
-      const next = this.#timers.toSorted((a, b) => a.atMs - b.atMs)[0];
-      if (!next || next.atMs > until) break;
-      this.#timers = this.#timers.filter((timer) => timer !== next);
-      this.#nowMs = next.atMs;
-      this.feed({ is: 'timer', token: next.token });
-    }
-    this.#nowMs = until;
-    return this;
-  }
-
-  #note(effect: HoverEffect): void {
-    if (effect.do === 'wait') {
-      this.#timers.push({ atMs: this.#nowMs + effect.delayMs, token: effect.token });
-    } else if (effect.do === 'open') {
-      this.log.push(
-        `open ${effect.mark}${effect.pinned ? ' pinned' : ''}${effect.focus ? ' focus' : ''}`,
-      );
-    } else if (effect.do === 'close') this.log.push(`close ${effect.reason}`);
-    else this.log.push(effect.pinned ? 'pin' : 'unpin');
-  }
-}
+import { Play } from './hover-play';
 
 const opened = () => new Play().move(1, 0).pass(REST_MS);
+
+describe('with Shift', () => {
+  const held = { shift: true };
+
+  test('a rest without the key opens nothing, on any mark', () => {
+    const play = new Play('shift').move(1, 0).pass(REST_MS).move(2, 40).pass(REST_MS);
+    expect(play.log).toEqual([]);
+  });
+
+  test('with it a short rest opens, and a sweep does not', () => {
+    const play = new Play('shift')
+      .move(1, 0, held)
+      .pass(SWITCH_MS - 1)
+      .move(null, 30, held)
+      .pass(900);
+    expect(play.log).toEqual([]);
+    play.move(1, 0, held).pass(SWITCH_MS);
+    expect(play.log).toEqual(['open 1']);
+  });
+
+  test('let go, the card stays while it is rested on, and another opens only with the key', () => {
+    const play = new Play('shift').move(1, 0, held).pass(SWITCH_MS).move(1, 2).pass(5_000);
+    expect(play.log).toEqual(['open 1']);
+    play.move(2, 40).pass(LEAVE_MS);
+    expect(play.log).toEqual(['open 1', 'close left']);
+  });
+});
 
 describe('opening', () => {
   test('takes a rest of 300 ms, to the millisecond', () => {
@@ -252,6 +224,7 @@ test('whatever happens: one card at a time, and no timer of the past opens or cl
       onCard: fc.boolean(),
       inCorridor: fc.boolean(),
       held: fc.boolean(),
+      shift: fc.boolean(),
     }),
     fc.record({ is: fc.constant('scrolled' as const), mark, onCard: fc.boolean() }),
     fc.record({ is: fc.constant('timer' as const), token: fc.nat(40) }),

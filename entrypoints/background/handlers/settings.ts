@@ -1,4 +1,4 @@
-import { nothing, settingsChange, shaped, siteRule } from '../../../messaging/params';
+import { marksChange, nothing, settingsChange, shaped, siteRule } from '../../../messaging/params';
 import type { WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
 import type { Services } from '../services';
@@ -6,7 +6,7 @@ import { withSiteRule } from '../settings-keeper';
 
 type SettingsHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'settings.get' | 'settings.set' | 'site.set'
+  'settings.get' | 'settings.set' | 'marks.set' | 'site.set'
 >;
 
 export function settingsHandlers({ settings }: Services): SettingsHandlers {
@@ -16,6 +16,14 @@ export function settingsHandlers({ settings }: Services): SettingsHandlers {
       from: 'extension',
       accepts: shaped(settingsChange),
       handle: (change) => settings.change((current) => ({ ...current, ...change })),
+    },
+    'marks.set': {
+      from: 'both',
+      accepts: shaped(marksChange),
+      handle: async ({ marks }) => {
+        await settings.change((current) => ({ ...current, marks }));
+        return null;
+      },
     },
     'site.set': {
       from: 'extension',

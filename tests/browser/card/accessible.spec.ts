@@ -3,7 +3,13 @@ import { createRequire } from 'node:module';
 import { expect, type Reader, story, test } from './harness';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SECTIONS = ['.fold', ...[1, 2, 3, 4, 5].map((n) => `.tab:nth-child(${n})`), '.note-button'];
+const SECTIONS = [
+  '.more-facts',
+  '.fold',
+  '.timeline-button',
+  ...[1, 2, 3, 4].map((n) => `.tab:nth-child(${n})`),
+  '.note-button',
+];
 
 async function openPinned(reader: Reader, words = 'Dana Holub'): Promise<void> {
   await reader.page.evaluate((wanted) => {
@@ -153,7 +159,7 @@ test('A9: a mere hover announces nothing; what the reader does is said once, pol
   expect(await spoken()).toBe('');
   await reader.clickIn('.name');
   await reader.clickIn('.known-button');
-  await expect.poll(spoken).toContain('This name will not be marked again.');
+  await expect.poll(spoken).toContain('Not marked any more.');
 });
 
 const SIZES = [

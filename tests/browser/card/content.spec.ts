@@ -69,15 +69,15 @@ test('accounts that differ stand side by side, with who says which', async ({ op
   const reader = await openCardPage(story());
   await open(reader, 'Dana Holub');
   await reader.clickIn('.name');
-  await reader.clickIn('.tab:nth-child(2)');
+  await reader.clickIn('.tab[data-section="differ"]');
   const columns = await reader.roots.evaluate(
     '.versions',
     `(v) => [...v.children].map((c) => Math.round(c.getBoundingClientRect().top) + ' ' + c.querySelector('.who').innerText)`,
   );
   const [left, right] = columns as string[];
   expect(left?.split(' ')[0]).toBe(right?.split(' ')[0]);
-  expect(left).toContain('an unnamed official, through ANP');
-  expect(right).toContain('the capital’s spokesman');
+  expect(left).toContain('An unnamed official, through ANP');
+  expect(right).toContain('The capital’s spokesman');
 });
 
 test('the later part is folded with its count, and unfolds in another colour', async ({
@@ -127,7 +127,7 @@ test('in a private window nothing that would be kept is offered', async ({ openC
   const reader = await openCardPage(story(), { start: { personal: { keeps: false } } });
   await open(reader, 'Dana Holub');
   await reader.clickIn('.name');
-  await reader.clickIn('.tab:last-child');
+  await reader.clickIn('.tab[data-section="why"]');
   const text = await reader.text();
   expect(text).toContain('Copy with sources');
   expect(text).not.toMatch(/I know this|Note|Not this one/);
@@ -155,7 +155,7 @@ test('the page’s CSS zoom neither swells the card nor moves it from its phrase
     '(c) => { const r = c.getBoundingClientRect(); return { width: r.width, top: r.top, bottom: r.bottom }; }',
   );
   const { width, top, bottom } = box as { width: number; top: number; bottom: number };
-  expect(Math.round(width)).toBe(384);
+  expect(Math.round(width)).toBe(400);
   const clear = top >= mark.y + mark.height / 2 || bottom <= mark.y - mark.height / 2;
   expect(clear).toBe(true);
 });

@@ -1,4 +1,5 @@
 // Runs inside a test's page: the card with its hover controller, on marks of our own, with a stand-in for the worker.
+import { CARD_VERSION } from '../../../components/card/handshake';
 import { createCard } from '../../../components/card/mount';
 import { type CardCaller, linkCard } from '../../../entrypoints/annotate.content/card-link';
 import { briefCard } from '../../../knowledge/briefing';
@@ -123,6 +124,8 @@ export interface CardHarness {
   readonly asked: string[];
   /** What the reader has said, in order. */
   readonly said: Saying[];
+  /** How often the page's marks were asked for anew. */
+  refreshed(): number;
   /** Lets time pass for the hover machine: its only clock is the test's. Milliseconds. */
   elapse(ms: number): void;
   /** Lets the card's code come, where it is late. */
@@ -157,6 +160,8 @@ function start(options: StartOptions = {}): CardHarness {
   const asked: string[] = [];
   const said: Saying[] = [];
   const clock = new TestClock();
+  let refreshed = 0;
+  let marks: Settings['marks'] = 'first';
   let arrive = () => {};
   const arrival = new Promise<void>((come) => {
     arrive = come;
@@ -165,9 +170,11 @@ function start(options: StartOptions = {}): CardHarness {
     {
       surface,
       cardOf: (entity) => briefCard(pack, entity, asOf, page) ?? undefined,
-      // Only the delay is read.
-      refresh: () => {},
-      settings: () => ({ hoverDelayMs: options.hoverDelayMs ?? 300 }) as Settings,
+      refresh: () => {
+        refreshed += 1;
+      },
+      // Only the delay and the marks are read.
+      settings: () => ({ hoverDelayMs: options.hoverDelayMs ?? 300, marks }) as Settings,
       describe: () => {
         const page = { url: document.URL, site: location.host };
         return { page, entities: [] } as unknown as TabDescription; // the card's link reads no more
@@ -177,7 +184,7 @@ function start(options: StartOptions = {}): CardHarness {
       language: { t: translate, lang: options.lang ?? 'en-GB', dir: options.dir ?? 'ltr' },
       load: async () => {
         if (options.late) await arrival;
-        return { version: 1, create: createCard };
+        return { version: CARD_VERSION, create: createCard };
       },
       brief: async (entity) => briefCard(pack, entity, asOf, page),
       say: async (saying) => {
@@ -195,6 +202,10 @@ function start(options: StartOptions = {}): CardHarness {
           ...options.personal,
         };
       },
+      setMarks: async (wanted) => {
+        marks = wanted;
+        return options.refuses !== true;
+      },
       wait: clock.wait,
     },
     controller.signal,
@@ -204,6 +215,7 @@ function start(options: StartOptions = {}): CardHarness {
     marks: () => surface.marks(),
     asked,
     said,
+    refreshed: () => refreshed,
     elapse: (ms) => clock.elapse(ms),
     arrive,
     stop: () => controller.abort(),

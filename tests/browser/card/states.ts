@@ -56,7 +56,7 @@ export const STATES: readonly State[] = [
   {
     name: 'timeline',
     tells: 'The timeline as a list, with the page’s own date on its line.',
-    press: [PIN, tab('timeline')],
+    press: [PIN, '.timeline-button'],
   },
   {
     name: 'differences',
@@ -108,7 +108,7 @@ export const STATES: readonly State[] = [
     name: 'known',
     tells: '“I know this” takes the marks of the name off at once, with the undo in its place.',
     press: [PIN, '.known-button'],
-    until: 'not be marked again',
+    until: 'Not marked any more',
   },
   {
     name: 'not-saved',

@@ -1,0 +1,132 @@
+import { useId, useState } from 'preact/hooks';
+import { newSince } from '../../knowledge/briefing/newness';
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { Day } from '../../knowledge/schema/types';
+import { dateText } from '../design/dates';
+import { plain, useLanguage } from '../design/text';
+import { FactList } from './facts';
+import { backgroundOf, clipped, planFirstView } from './first-view';
+
+export function Background({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t } = useLanguage();
+  const { background: most } = planFirstView(briefing);
+  const [whole, setWhole] = useState(false);
+  const text = backgroundOf(briefing);
+  if (briefing.backgroundIsLater || text === '') return null;
+  const cut = !whole && most < text.length;
+  return (
+    <p class="prose background">
+      {cut ? clipped(text, most) : plain(text)}{' '}
+      {cut && (
+        <button type="button" class="plain inline" onClick={() => setWhole(true)}>
+          {t('card_more')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface KnownThenProps {
+  readonly briefing: CardBriefing;
+  /** Day up to which the reader has read of the entity. */
+  readonly readUpTo: Day | null;
+  readonly onDiffer: () => void;
+}
+
+/** What was known on the as-of day. */
+export function KnownThen({ briefing, readUpTo, onDiffer }: KnownThenProps) {
+  const { t, lang } = useLanguage();
+  const { facts: most, factText } = planFirstView(briefing);
+  const [all, setAll] = useState(false);
+  const { asOf, facts, since, cameOut, differences } = briefing;
+  if (facts.length + since.length + cameOut.length === 0) return null;
+  const shown = all ? facts : facts.slice(0, most);
+  const isClipped = !all && facts.some(({ text }) => text.length > factText);
+  const hidden = facts.length - shown.length;
+  const fresh = newSince(facts, readUpTo);
+  return (
+    <section class="known">
+      <h3 class="eyebrow as-of">
+        {t(
+          asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today',
+          dateText(asOf.day, lang),
+        )}
+      </h3>
+      {facts.length === 0 && <p class="data quiet">{t('card_nothing_yet')}</p>}
+      {readUpTo !== null && fresh.size > 0 && (
+        <p class="small fresh-count">
+          {t('card_fresh_count', String(fresh.size), dateText(readUpTo, lang))}
+        </p>
+      )}
+      <FactList
+        facts={shown}
+        fresh={fresh}
+        differing={new Set(differences.flat())}
+        onDiffer={onDiffer}
+        {...(isClipped && { most: factText })}
+      />
+      {(isClipped || hidden > 0) && (
+        <button type="button" class="plain more-facts" onClick={() => setAll(true)}>
+          {hidden === 0
+            ? t('card_more')
+            : t(hidden === 1 ? 'card_more_fact' : 'card_more_facts', String(hidden))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface SinceProps {
+  readonly briefing: CardBriefing;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** What the reader of that day could not know: folded, with a count. */
+export function Since({ briefing, open, onToggle }: SinceProps) {
+  const { t } = useLanguage();
+  const id = useId();
+  const { since, cameOut, laterRole, backgroundIsLater } = briefing;
+  const onlyLate = since.length === 0 && !laterRole && !backgroundIsLater;
+  if (onlyLate && cameOut.length === 0) return null;
+  const count = onlyLate ? cameOut.length : since.length;
+  return (
+    <section class="since">
+      <button
+        type="button"
+        class="fold later"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={onToggle}
+      >
+        {t(onlyLate ? 'card_came_out' : 'card_since')}{' '}
+        {count > 0 && <span class="count">{count}</span>}
+      </button>
+      {open && (
+        <div id={id}>
+          <LaterSelf briefing={briefing} />
+          {since.length > 0 && <FactList facts={since} />}
+          {cameOut.length > 0 && !onlyLate && <p class="eyebrow">{t('card_came_out')}</p>}
+          {cameOut.length > 0 && <FactList facts={cameOut} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Who this became, and what only later reports tell of its background. */
+function LaterSelf({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t } = useLanguage();
+  const { laterRole, backgroundIsLater, background } = briefing;
+  return (
+    <>
+      {laterRole && <p class="role">{t('card_since_role', plain(laterRole.text, 160))}</p>}
+      {backgroundIsLater && (
+        <>
+          <p class="eyebrow">{t('card_background_later')}</p>
+          <p class="prose">{plain(background)}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useId } from 'preact/hooks';
+import { type MessageKey, useLanguage } from '../design/text';
+import type { CardProps } from './card';
+import { Connections, Coverage, Differences } from './panels';
+import { useRevealed } from './revealed';
+import { TimelineList, TimelinePicture } from './timeline';
+import { Why } from './why';
+
+/** What unfolds below the first view, in product.md's order. One at a time. */
+export type Section = 'since' | 'timeline' | 'differ' | 'connections' | 'coverage' | 'why';
+
+interface SectionsProps extends CardProps {
+  readonly open: Section | null;
+  readonly onToggle: (section: Section) => void;
+}
+
+/** The timeline as a picture; pressed, as a list. */
+export function Timeline({ briefing, open, onToggle }: SectionsProps) {
+  const id = useId();
+  const isOpen = open === 'timeline';
+  const revealed = useRevealed(isOpen);
+  if (briefing.timeline.length < 2) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="timeline-button"
+        data-section="timeline"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => onToggle('timeline')}
+      >
+        <TimelinePicture briefing={briefing} />
+      </button>
+      <div id={id} ref={revealed}>
+        {isOpen && <TimelineList briefing={briefing} />}
+      </div>
+    </>
+  );
+}
+
+/** The row of folded sections and the one that is open. */
+export function Sections(props: SectionsProps) {
+  const { briefing, mention, open, onToggle } = props;
+  const { t } = useLanguage();
+  const id = useId();
+  const tabs: readonly [Section, MessageKey, number | null][] = [
+    ['differ', 'card_differ', briefing.differences.length],
+    ['connections', 'card_connections', briefing.connections.length],
+    ['coverage', 'card_coverage', briefing.coverage.articles.length],
+    ['why', 'card_why', mention ? null : 0],
+  ];
+  return (
+    <div class="sections">
+      <div class="tabs">
+        {tabs
+          .filter(([, , count]) => count !== 0)
+          .map(([section, key, count]) => (
+            <button
+              key={section}
+              type="button"
+              class="tab"
+              data-section={section}
+              aria-expanded={open === section}
+              aria-controls={id}
+              onClick={() => onToggle(section)}
+            >
+              {t(key)} {count !== null && <span class="count">{count}</span>}
+            </button>
+          ))}
+      </div>
+      <div id={id} ref={useRevealed(open)}>
+        <OpenSection {...props} />
+      </div>
+    </div>
+  );
+}
+
+function OpenSection(props: SectionsProps) {
+  const { open, briefing, mention, rivals, personal, onVisit, onSay } = props;
+  switch (open) {
+    case 'differ':
+      return <Differences briefing={briefing} />;
+    case 'connections':
+      return <Connections connections={briefing.connections} onVisit={onVisit} />;
+    case 'coverage':
+      return <Coverage briefing={briefing} personal={personal} />;
+    case 'why':
+      return (
+        mention && (
+          <Why
+            mention={mention}
+            name={briefing.name}
+            rivals={rivals}
+            onSay={personal?.keeps ? onSay : null}
+          />
+        )
+      );
+    default:
+      return null;
+  }
+}

@@ -1,41 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardBriefing, ConnectionView } from '../../knowledge/briefing/types';
-import type { Mention } from '../../knowledge/matching/types';
-import type { PersonalCard, Settings } from '../../messaging/protocol';
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 import { Actions } from './actions';
-import type { Said } from './handshake';
 import { Bar, Head } from './head';
 import { Background, KnownThen, Since } from './known';
+import type { CardProps } from './props';
 import { type Section, Sections, Timeline } from './sections';
 import { NumbersProvider, numberSources } from './sources';
-
-/** What a card shows, and what it asks for: it fetches nothing itself. */
-export interface CardProps {
-  readonly briefing: CardBriefing;
-  /** The mention that it was opened on; null for a card reached through a connection. */
-  readonly mention: Mention | null;
-  /** Names of others that the mention might have meant. */
-  readonly rivals: readonly string[];
-  readonly personal: PersonalCard | null;
-  readonly pinned: boolean;
-  /** Name of the entity that Back returns to. */
-  readonly back: string | null;
-  /** Id for the name: the dialog is labelled by it. */
-  readonly nameId: string;
-  readonly onVisit: (connection: ConnectionView) => void;
-  readonly onBack: () => void;
-  readonly onPin: () => void;
-  readonly onClose: () => void;
-  readonly onCopy: () => Promise<void>;
-  /** Which mentions are marked now. */
-  readonly marks: Settings['marks'];
-  /** @returns whether it was done */
-  readonly onMarks: (marks: Settings['marks']) => Promise<boolean>;
-  /** @returns whether it was kept */
-  readonly onSay: (said: Said) => Promise<boolean>;
-}
 
 /** The card: head, background, what was known then, and everything else folded. */
 export function Card(props: CardProps) {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type MessageKey, useLanguage } from '../design/text';
-import type { CardProps } from './card';
 import { Connections, Coverage, Differences } from './panels';
+import type { CardProps } from './props';
 import { useRevealed } from './revealed';
 import { TimelineList, TimelinePicture } from './timeline';
 import { Why } from './why';

@@ -1,6 +1,12 @@
 import { isArabic } from '../text/arabic';
+import { isCyrillic } from '../text/cyrillic';
 import type { Candidate } from './candidates';
-import { ARABIC_CLITIC, ARABIC_GIVEN_NAMES, ARABIC_PARTICLES } from './lexicon/arabic';
+import {
+  ARABIC_CLITIC,
+  ARABIC_GIVEN_NAMES,
+  ARABIC_PARTICLES,
+  ARABS_IN_CYRILLIC,
+} from './lexicon/arabic';
 import { HEADS_BEFORE, NAMED_THINGS, PARTS_OF_PLACES } from './lexicon/larger';
 import { FAMED_SURNAMES, FEMALE_TITLES, isTitle, KIN, NAME_PARTICLES } from './lexicon/people';
 import { plainWord } from './lexicon/sets';
@@ -104,6 +110,9 @@ function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): bo
   if (before !== undefined) return writing === 'sentence' && !needsNobody(before);
   if (word.allCaps && word.text.length <= LONGEST_ACRONYM && writing !== 'capitals') return false;
   if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
+  // In Cyrillic nobody has two given names before the family's, save some from Arabic.
+  if (candidate.words > 1 && isCyrillic(candidate.surface.charCodeAt(0)))
+    return !page.opens(candidate.block, word) || ARABS_IN_CYRILLIC.has(word.plain);
   const maybeOrdinary = writing !== 'sentence' || page.opens(candidate.block, word);
   return !(maybeOrdinary && page.isOrdinary(word));
 }

@@ -37,6 +37,33 @@ export class NamesakeTowns {
   }
 }
 
+/** @returns the town's own words where a state follows that tells it from the pack's; '' elsewhere */
+export function namesakeTownOf({ surface, end, block }: Candidate, page: PageWords): string {
+  return isNamesakeTown(page.text(block), end) ? surface : '';
+}
+
+/** What may stand between a town and its state: "Moscow, Idaho", "Moscow (Idaho)", "Moscow in northern Idaho". */
+const STATE_AFTER =
+  /^(,\s+|\s\(|,?\sin\s(?:\p{Ll}+\s)?)((?:New|North|South|West|Rhode)\s\p{Lu}\p{L}+|\p{Lu}[\p{L}.]*)(\s\p{Lu}\p{Ll})?/u;
+const TWO_WORDS =
+  /^(?:New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|New South Wales)$/;
+/** Also a country, in lists: Ukraine, Georgia and Moldova. */
+const GEORGIA = 'georgia';
+
+/** "Moscow, Idaho"; "Damascus, Md." */
+export function isNamesakeTown(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next !== ',' && next !== ' ') return false;
+  const [, gap, state, further] = STATE_AFTER.exec(text.slice(end, end + 50)) ?? [];
+  if (gap === undefined || state === undefined) return false;
+  if (TWO_WORDS.test(state)) return true;
+  const plain = state.replaceAll('.', '').toLowerCase();
+  // "Russia, Victoria Nuland said": a given name.
+  if (!STATES.has(plain) || plain === GEORGIA || further !== undefined) return false;
+  if (isState(state)) return true;
+  return gap.startsWith(',') && (state.includes('.') || state === state.toUpperCase());
+}
+
 /** @returns true for the name of a state or province, written out */
 export function isState(word: string): boolean {
   return word.length >= SHORTEST_STATE && STATES.has(word.toLowerCase());

@@ -159,7 +159,7 @@ const WANTS_ARTICLE: Finding = { ...NOTHING, wantsArticle: true };
 
 /** A person's mention begins with the article before the name; another's only where the pack's name does. */
 function takesArticle({ entityKind, name }: Reading): boolean {
-  return entityKind === 'person' || /^(?:al|el)[- ]/i.test(name);
+  return entityKind === 'person' || /^(?:al|el|аль|эль|аш)[- ]/iu.test(name);
 }
 
 /** Rules of a name alone, whatever stands around it. */

@@ -218,6 +218,8 @@ export function writingAround(text: string, at: number): Writing {
   if (text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.')))
     return 'sentence';
   if (words.small > words.capitals * 0.25) return 'sentence';
+  // Title Case begins with a capital: "the Syria Files" is none.
+  if (before.length < REACH && /^\P{L}*\p{Ll}/u.test(`${before}${after}`)) return 'sentence';
   if (words.capitals >= 3 && words.ordinary > 0) return 'headline';
   const line = before.length === at && end >= text.length;
   return line && words.capitals >= 2 && words.ordinary + words.inflected > 0

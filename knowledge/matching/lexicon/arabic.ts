@@ -24,3 +24,8 @@ export const ARABIC_PARTICLES = wordSet('بن ابن بنت ابو ابي ابا
 
 /** A surname with "and", "in", "to" written onto its article: no given name can stand before it. */
 export const ARABIC_CLITIC = /^(?:[وف][بك]?ال|[بك]ال|[وف]?لل)/u;
+
+/** Given names of Arabs in Cyrillic, which may stand before another given name. */
+export const ARABS_IN_CYRILLIC = wordSet(
+  'мохаммед мохаммад мухаммед мухаммад мохамед ахмед ахмад махмуд мустафа али омар осман абдалла абдулла абдель абдул ибрагим халед халид юсеф юсуф хасан хусейн',
+);

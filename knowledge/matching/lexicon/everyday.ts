@@ -92,6 +92,8 @@ export const RUN_BREAKERS = wordSet(FUNCTION_WORDS, VERBS, OTHER_LANGUAGES);
 export const TIMES = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  januar februar marz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
+  ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik pazartesi sali carsamba persembe cuma cumartesi pazar
   spring summer autumn fall winter christmas easter ramadan gmt utc est edt am pm`,
 );
 

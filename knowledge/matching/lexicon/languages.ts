@@ -47,7 +47,7 @@ export const ENDINGS: Readonly<
   sv: BARE_GENITIVE,
   da: BARE_GENITIVE,
   pl: [
-    ['owi', ''], ['iem', ''], ['em', ''], ['ii', 'ia'], ['ji', 'ja'], ['ię', 'ia'], ['ią', 'ia'], ['ie', ''], ['ie', 'a'],
+    ['owi', ''], ['ku', 'ek'], ['kiem', 'ek'], ['kowi', 'ek'], ['iem', ''], ['em', ''], ['ii', 'ia'], ['ji', 'ja'], ['ię', 'ia'], ['ią', 'ia'], ['ie', ''], ['ie', 'a'],
     ['a', ''], ['u', ''], ['y', 'a'], ['ę', 'a'], ['ą', 'a'], ['i', ''],
   ],
   cs: [

@@ -28,7 +28,7 @@ export const HEADS = wordSet(
 /** Of those, what heads a proper name even where every word has a capital: Moscow State University Students Protest. */
 export const HEADS_OF_TITLES = wordSet(
   `university college academy institute conservatory conservatoire philharmonic symphony orchestra ballet choir circus
-  times herald tribune gazette journal telegraph observer post street avenue boulevard fc cf cup biennale metro
+  times herald tribune gazette journal telegraph observer post street avenue boulevard fc cf cup biennale festival virtuosi soloists metro
   oblast raion krai governorate international fair declaration treaty airlines airways exchange steel mule mules rose nights inc ltd llc plc
   universite universidad universitat logistics systems solutions technologies industries`,
 );

@@ -1,12 +1,15 @@
-import type { Candidate } from './candidates';
+import type { Candidate, CandidateFinder } from './candidates';
 import { STATES } from './lexicon/larger';
+import { keysOfName } from './names';
 import type { NameIndex } from './open';
 import type { PageWords } from './page-words';
 import { secondFinderOf } from './second-finder';
 
 /** Shorter ones are abbreviations, and words besides: Ore, Ind. */
 const SHORTEST_STATE = 4;
-const CAPITALISED = /\p{Lu}\p{Ll}{3,}/gu;
+
+/** Strict keys of the states' names, worked out when first asked. */
+let stateKeys: ReadonlySet<number> | undefined;
 
 /** Towns that the pack's shields know elsewhere ("Moscow, Idaho"), on pages that name that state and not the town with it. */
 export class NamesakeTowns {
@@ -16,17 +19,28 @@ export class NamesakeTowns {
   constructor(
     private readonly index: NameIndex,
     private readonly page: PageWords,
+    private readonly finder: CandidateFinder,
   ) {}
 
   has({ surface, words }: Candidate): boolean {
     if (words > 1) return false;
-    this.states ??= this.page.capitalisedOf(CAPITALISED, (word) => isState(word));
+    this.states ??= this.statesNamed();
     if (this.states.length === 0) return false;
     const known = this.known.get(surface);
     if (known !== undefined) return known;
     const has = this.states.some((state) => this.isShielded(`${surface} ${state}`));
     this.known.set(surface, has);
     return has;
+  }
+
+  private statesNamed(): string[] {
+    stateKeys ??= new Set(
+      [...STATES].filter(isState).flatMap((state) => keysOfName(state).map(({ strict }) => strict)),
+    );
+    const named = new Set<string>();
+    for (const { block, start, end } of this.finder.wordsOfKeys(stateKeys))
+      named.add(this.page.text(block).slice(start, end));
+    return [...named].filter(isState);
   }
 
   /** The scan joins no words over a comma, so the shield is asked for without. */

@@ -91,14 +91,6 @@ export class PageWords {
     return low;
   }
 
-  /** @returns the different words that a pattern finds and a test lets through */
-  capitalisedOf(pattern: RegExp, isOne: (word: string) => boolean): string[] {
-    const found = new Set<string>();
-    for (const text of this.searched)
-      for (const [word] of text.matchAll(pattern)) if (isOne(word)) found.add(word);
-    return [...found];
-  }
-
   writing(block: number, at: number): Writing {
     return writingAround(this.text(block), at);
   }

@@ -118,7 +118,7 @@ export class PageResolver {
   /** Where the page has told the namesake town, the bare name means that one unless the story is ours. */
   private acceptTowns(): void {
     const doubtful: Candidate[] = [];
-    const namesakes = new NamesakeTowns(this.index, this.page);
+    const namesakes = new NamesakeTowns(this.index, this.page, this.finder);
     for (const candidate of this.towns) {
       if (this.others.hasTown(candidate.surface) || namesakes.has(candidate))
         doubtful.push(candidate);

@@ -11,6 +11,19 @@ const WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{M}'â€
  * @returns '' where the name begins with a capital, has none, or is of a script without case
  */
 export function capitalisedTail(name: string): string {
+  const known = tails.get(name);
+  if (known !== undefined) return known;
+  const tail = readTail(name);
+  if (tails.size >= MOST_TAILS) tails.clear();
+  tails.set(name, tail);
+  return tail;
+}
+
+/** Tails worked out before: a page asks for those of "civil war in Syria" at each Syria. */
+const tails = new Map<string, string>();
+const MOST_TAILS = 2_000;
+
+function readTail(name: string): string {
   let front = false;
   for (const { 0: word, index } of name.matchAll(WORDS)) {
     if (/^\p{Lu}/u.test(word)) return front ? name.slice(index) : '';
@@ -38,6 +51,12 @@ function startOfFront(text: string, start: number, count: number): number {
 const named = new FoldedWords();
 const written = new FoldedWords();
 
+/** Compares one letter, which refuses nearly every place: Latin words in front have no other spelling at their end. */
+function mayStandBefore(name: string, tail: string, text: string, start: number): boolean {
+  const last = name.charCodeAt(name.length - tail.length - 2);
+  return last >= 128 || (text.charCodeAt(start - 2) | 32) === (last | 32);
+}
+
 /** A name's words in front of its first capital, found on the page. */
 export interface Fronted {
   /** UTF-16 offset at which the whole name starts. */
@@ -57,7 +76,7 @@ export function readFront(
   end: number,
 ): Fronted | undefined {
   const tail = capitalisedTail(name);
-  if (tail === '') return undefined;
+  if (tail === '' || !mayStandBefore(name, tail, text, start)) return undefined;
   const front = named.read(name).count - written.read(tail).count;
   const from = startOfFront(text, start, front);
   if (from < 0) return undefined;

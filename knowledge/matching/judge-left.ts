@@ -94,13 +94,19 @@ function judgeHyphenLeft(
 
 /** The heart of it: a capitalised word right before a name is a given name unless something shows otherwise. */
 function judgeCapitalLeft(word: Neighbour, candidate: Candidate, page: PageWords): PersonVerdict {
-  if (isTitle(word.plain)) return TITLED;
+  if (isTitle(word.plain) || endsOffice(word, page.text(candidate.block))) return TITLED;
   if (KIN.has(word.plain)) return OTHER_PERSON;
   if (HEADS_BEFORE.has(word.plain) && !word.possessive) return OTHER_THING;
   if (word.plain === 'the' && candidate.words === 1)
     return isThing(page.text(candidate.block), candidate.end) ? OTHER_THING : FINE;
   if (word.possessive || page.isSafe(word)) return FINE;
   return isGivenName(word, candidate, page) ? OTHER_PERSON : FINE;
+}
+
+/** The last word of Secretary of State, Chief of Staff. */
+function endsOffice(word: Neighbour, text: string): boolean {
+  const of = wordBefore(text, word.start);
+  return of?.plain === 'of' && isTitle(wordBefore(text, of.start)?.plain ?? '');
 }
 
 function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {

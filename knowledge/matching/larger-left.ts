@@ -6,6 +6,8 @@ import { isAcronym } from './readings';
 import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
+/** Written small in their languages: la rue de Damas. */
+const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
 const LONGEST_ACRONYM = 5;
 
 /** True where the word before a place or organisation makes it a part of a larger name. */
@@ -60,6 +62,7 @@ function isOfInstitution(word: Neighbour, text: string): boolean {
   }
   if (!OF.test(preposition.plain)) return false;
   const head = wordBefore(text, preposition.start);
+  if (head !== null && STREETS.has(head.plain)) return true;
   return (
     head?.capital === true &&
     (HEADS_BEFORE.has(head.plain) || HEADS.has(head.plain)) &&

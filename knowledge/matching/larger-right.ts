@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { runHasHead } from './larger-names';
+import { COMMON_WORDS, RUN_BREAKERS } from './lexicon/everyday';
 import { CODED, HEADS, KREMLIN_TOWNS, WARES } from './lexicon/larger';
 import { isTitle } from './lexicon/people';
 import type { PageWords } from './page-words';
@@ -44,7 +45,9 @@ function isBeforeOffice(word: Neighbour, text: string): boolean {
 function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   const writing = page.writing(candidate.block, candidate.start);
   if (runHasHead(word, page.text(candidate.block), writing, false)) return true;
-  if (page.isSafe(word) && !OF_OFFICES.has(word.plain)) return false;
+  const noun =
+    writing === 'sentence' && COMMON_WORDS.has(word.plain) && !RUN_BREAKERS.has(word.plain);
+  if (page.isSafe(word) && !OF_OFFICES.has(word.plain) && !noun) return false;
   if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
   if (followsPreposition(candidate, page)) return false;
   // German has its nouns in capitals.

@@ -47,6 +47,14 @@ export class PageWords {
     );
   }
 
+  /** True where the page may name somebody or something else of the pack that is no place. */
+  hasOtherThing({ readings }: Candidate): boolean {
+    const own = new Set(readings.map(({ entity }) => entity));
+    return this.candidates.some((other) =>
+      other.readings.some(({ entity, entityKind }) => entityKind !== 'place' && !own.has(entity)),
+    );
+  }
+
   /** True where an office stands right before a name: minister, not Dr. */
   hasOffice({ block, start }: Candidate): boolean {
     const word = wordBefore(this.text(block), start);

@@ -3,13 +3,14 @@ import { isAdjective, isEverydayWord, isOtherLanguage } from './everyday-names';
 import { contradictsCalling, type Doubt } from './judge-calling';
 import { judgePerson } from './judge-person';
 import { isPartOfLarger } from './judge-thing';
+import { hasOtherMiddleName } from './middle-names';
 import { isState, NamesakeTowns, namesakeTownOf } from './namesake-towns';
 import type { NameIndex } from './open';
 import { OtherPeople } from './other-people';
 import { PageEvidence } from './page-evidence';
 import { surnamesOnPage } from './page-names';
 import { PageWords } from './page-words';
-import type { PersonVerdict } from './person-verdict';
+import { OTHER_PERSON, type PersonVerdict } from './person-verdict';
 import { bestReadings, distinct, isPerson, needsNobody, ruleOfFull } from './readings';
 import { resolveAbbreviation, type Short, ShortNames } from './short-names';
 import { slipsOnPage } from './slips';
@@ -94,8 +95,8 @@ export class PageResolver {
     const full = candidate.readings.some(({ nameKind }) => nameKind !== 'short');
     const doubt = contradictsCalling(candidate, this.page, this.source);
     const verdict: PersonVerdict =
-      doubt === 'other'
-        ? { kind: 'other-person' }
+      doubt === 'other' || hasOtherMiddleName(candidate, this.source)
+        ? OTHER_PERSON
         : judgePerson(candidate, this.page, candidate.words > 1);
     if (!full) this.short.push({ candidate, verdict });
     else if (verdict.kind === 'fine')

@@ -26,11 +26,11 @@ export function agreesWithRole(
   const title = wordBefore(text, candidate.start)?.plain;
   const roles = source.record?.(entity).roles ?? [];
   if (title === undefined || roles.length === 0) return false;
-  const around = new Set(plainWords(text).map((word) => stemOf(word)));
+  const around = plainWords(text);
   return roles.some(({ text: role }) => {
     const words = role.match(WORD) ?? [];
     return (
-      words.some((word) => stemOf(plainWord(word)) === stemOf(title)) &&
+      words.some((word) => isAlike(plainWord(word), title)) &&
       words.some((word) => /^\p{Lu}/u.test(word) && isAround(plainWord(word), around))
     );
   });
@@ -42,11 +42,16 @@ function plainWords(text: string): string[] {
   return (text.replaceAll(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1').match(WORD) ?? []).map(plainWord);
 }
 
-function isAround(country: string, around: ReadonlySet<string>): boolean {
-  return [country, ...(ALSO.get(country) ?? [])].some((word) => around.has(stemOf(word)));
+function isAround(country: string, around: readonly string[]): boolean {
+  return [country, ...(ALSO.get(country) ?? [])].some((name) =>
+    around.some((word) => isAlike(name, word)),
+  );
 }
 
-/** Shorter words stand for themselves: US is not use. */
-function stemOf(word: string): string {
-  return word.length > SHORTEST_STEM ? word.slice(0, Math.min(STEM, word.length - 1)) : word;
+/** Same first letters; shorter words stand for themselves: US is not use. */
+function isAlike(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter <= SHORTEST_STEM) return one === other;
+  const stem = Math.min(STEM, shorter - 1);
+  return one.slice(0, stem) === other.slice(0, stem);
 }

@@ -6,7 +6,7 @@ import { wordSet } from './sets';
  */
 export const CALLINGS = wordSet(
   `footballer striker midfielder  goalkeeper goalie winger fullback centreback quarterback linebacker pitcher catcher
-  shortstop outfielder batsman bowler wicketkeeper cricketer rugby jockey sprinter swimmer gymnast skater  biathlete triathlete
+  shortstop outfielder infielder juggler acrobat magician clown tightrope batsman bowler wicketkeeper cricketer rugby jockey sprinter swimmer gymnast skater  biathlete triathlete
   cyclist skier snowboarder wrestler boxer weightlifter rower  golfer surfer  marathoner hurdler
   basketballer handballer volleyballer  grandmaster
   violinist pianist cellist guitarist drummer bassist trumpeter saxophonist clarinettist flautist organist harpist accordionist
@@ -30,9 +30,20 @@ export const CALLINGS = wordSet(
   футболіст воротар хокеіст піаніст скрипаль співак актор студент`,
 );
 
+/**
+ * What politicians were or are besides, and what metaphors are made of: between commas after a name, and only where the page
+ * has nobody else of the pack, these speak of a namesake.
+ */
+export const PLAIN_CALLINGS = wordSet(
+  `chef cook driver engineer doctor surgeon lawyer solicitor accountant professor lecturer scientist researcher businessman entrepreneur
+  salesman clerk cashier cleaner builder contractor painter photographer writer novelist poet artist athlete player referee coach trainer
+  resident villager local tourist passenger motorist pedestrian customer neighbour neighbor tenant landlord volunteer father mother
+  grandfather widower worker labourer laborer miner sailor fisherman priest monk vicar gymnast pupil runner architect`,
+);
+
 /** Words before a calling that make it a pastime or a past: an amateur boxer, a former dentist. */
 export const SOFTENERS = wordSet(
-  'key main major central pivotal former ex onetime erstwhile amateur avid keen passionate enthusiastic trained aspiring failed retired hobby would-be qualified',
+  'key main major central pivotal former ex onetime erstwhile amateur avid keen passionate enthusiastic trained aspiring failed retired hobby would-be qualified training profession trade background',
 );
 
 /** What athletes do right after their name; victories and points are scored by others too. */

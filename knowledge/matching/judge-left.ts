@@ -116,6 +116,9 @@ function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): bo
   if (before !== undefined) return writing === 'sentence' && !needsNobody(before);
   if (word.allCaps && word.text.length <= LONGEST_ACRONYM && writing !== 'capitals') return false;
   if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
+  // A noun that a genitive hangs on: Spotkanie Władimira Putina.
+  if (candidate.words > 1 && candidate.inflected === true && page.opens(candidate.block, word))
+    return false;
   // In Cyrillic nobody has two given names before the family's, save some from Arabic.
   if (candidate.words > 1 && isCyrillic(candidate.surface.charCodeAt(0)))
     return !page.opens(candidate.block, word) || ARABS_IN_CYRILLIC.has(word.plain);

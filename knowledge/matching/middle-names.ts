@@ -33,7 +33,7 @@ function wordsOf(name: string): string[] {
 }
 
 function isSameScript(one = '', other = ''): boolean {
-  return /^[a-z]/.test(one) === /^[a-z]/.test(other);
+  return [/^[a-z]/, /^[\u0400-\u052f]/].every((script) => script.test(one) === script.test(other));
 }
 
 function agree(one: string, other: string): boolean {

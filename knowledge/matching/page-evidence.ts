@@ -59,6 +59,14 @@ export class PageEvidence {
     return [...this.confident].filter((other) => other !== entity);
   }
 
+  /** True where the page, in this batch or an earlier one, names another entity. */
+  knowsOther(entity: number): boolean {
+    const own = this.source.idOf(entity);
+    return (
+      this.companyOf(entity).length > 0 || [...this.established.keys()].some((id) => id !== own)
+    );
+  }
+
   /** How many of a company are no places. */
   thingsAmong(company: readonly number[]): number {
     return company.filter((entity) => this.confidentThings.has(entity)).length;

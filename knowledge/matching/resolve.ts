@@ -51,9 +51,10 @@ export class PageResolver {
   resolve(): MatchResult {
     for (const candidate of this.candidates) this.judge(candidate);
     this.acceptPeople();
-    this.acceptTowns();
+    const doubtful = this.acceptTowns();
     this.lookAgain();
     this.acceptShort();
+    this.acceptDoubtful(doubtful);
     this.mentions.sort((one, other) => one.block - other.block || one.start - other.start);
     return {
       mentions: this.mentions,
@@ -116,8 +117,8 @@ export class PageResolver {
     }
   }
 
-  /** Where the page has told the namesake town, the bare name means that one unless the story is ours. */
-  private acceptTowns(): void {
+  /** @returns those that may be the town of the same name that the page has told */
+  private acceptTowns(): Candidate[] {
     const doubtful: Candidate[] = [];
     const namesakes = new NamesakeTowns(this.index, this.page, this.finder);
     for (const candidate of this.towns) {
@@ -125,10 +126,16 @@ export class PageResolver {
         doubtful.push(candidate);
       else this.acceptFull(candidate);
     }
-    for (const candidate of doubtful) {
+    return doubtful;
+  }
+
+  /** The bare name means the namesake town, unless the page names somebody else of ours. */
+  private acceptDoubtful(towns: readonly Candidate[]): void {
+    for (const candidate of towns) {
       const [reading] = candidate.readings;
-      if (reading !== undefined && this.evidence.companyOf(reading.entity).length > 0)
+      if (reading !== undefined && this.evidence.knowsOther(reading.entity))
         this.acceptFull(candidate);
+      else this.waiting.add(candidate.block);
     }
   }
 

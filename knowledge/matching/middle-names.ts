@@ -20,7 +20,9 @@ export function hasOtherMiddleName(
     if (wordsOf(name).length !== 2) return false;
     const middles = (source.record?.(entity).names ?? [])
       .map(({ text }) => wordsOf(text))
-      .filter((own) => own.length === 3 && isSameScript(own[0], words[0]))
+      .filter(
+        (own) => own.length === 3 && [0, 2].every((at) => agree(own[at] ?? '', words[at] ?? '')),
+      )
       .map((own) => own[1] ?? '');
     return middles.length > 0 && !middles.some((middle) => agree(middle, words[1] ?? ''));
   });
@@ -30,10 +32,6 @@ function wordsOf(name: string): string[] {
   return plainWord(name)
     .split(/[\s\p{Pd}]+/u)
     .filter((word) => word !== '' && !ARTICLE.test(word));
-}
-
-function isSameScript(one = '', other = ''): boolean {
-  return [/^[a-z]/, /^[\u0400-\u052f]/].every((script) => script.test(one) === script.test(other));
 }
 
 function agree(one: string, other: string): boolean {

@@ -103,6 +103,13 @@ function judgeCapitalLeft(word: Neighbour, candidate: Candidate, page: PageWords
   return isGivenName(word, candidate, page) ? OTHER_PERSON : FINE;
 }
 
+/** Joined to somebody else who is known: "Incontro Putin-Assad". */
+function isPaired({ block, end }: Candidate, page: PageWords): boolean {
+  const other = wordAfter(page.text(block), end);
+  if (other?.gap !== 'hyphen') return false;
+  return page.startingAt(block, other.start)?.readings.some(isPerson) === true;
+}
+
 /** The last word of Secretary of State, Chief of Staff. */
 function endsOffice(word: Neighbour, text: string): boolean {
   const of = wordBefore(text, word.start);
@@ -123,5 +130,5 @@ function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): bo
   if (candidate.words > 1 && isCyrillic(candidate.surface.charCodeAt(0)))
     return !page.opens(candidate.block, word) || ARABS_IN_CYRILLIC.has(word.plain);
   const maybeOrdinary = writing !== 'sentence' || page.opens(candidate.block, word);
-  return !(maybeOrdinary && page.isOrdinary(word));
+  return !(maybeOrdinary && (page.isOrdinary(word) || isPaired(candidate, page)));
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import { CODED, HEADS, HEADS_BEFORE, NAMED_THINGS, PARTS_OF_PLACES } from './lexicon/larger';
-import { isTitle, PERSONAL_TITLES } from './lexicon/people';
+import { FAMED_SURNAMES, isTitle, PERSONAL_TITLES } from './lexicon/people';
 import type { PageWords } from './page-words';
 import { isAcronym } from './readings';
 import { type Neighbour, wordAfter, wordBefore } from './surroundings';
@@ -31,6 +31,8 @@ function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): b
   if (isTitle(word.plain) || candidate.inflected === true || isOblique(candidate)) return false;
   if (isAcronym(candidate) || candidate.words > 1) return false;
   if (page.isSafe(word) || page.endingAt(candidate.block, word.end) !== undefined) return false;
+  if (FAMED_SURNAMES.has(word.plain) || page.language === 'de' || page.language === 'nl')
+    return false;
   if (page.writing(candidate.block, candidate.start) !== 'sentence')
     return candidate.readings[0]?.entityKind === 'organisation' && !page.isOrdinary(word);
   if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
@@ -45,7 +47,7 @@ function isNamedThing(word: Neighbour, { end }: Candidate, text: string): boolea
 }
 
 /** A Cyrillic name in another case than the nominative hangs on the noun before it: Речник Кремля, Мэр Москвы. */
-function isOblique({ surface, readings }: Candidate): boolean {
+export function isOblique({ surface, readings }: Candidate): boolean {
   return (
     /^\p{Script=Cyrillic}/u.test(surface) &&
     readings.every(({ name }) => name.toLowerCase() !== surface.toLowerCase())

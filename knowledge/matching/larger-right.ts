@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { isOblique } from './larger-left';
 import { runHasHead } from './larger-names';
 import { COMMON_WORDS, RUN_BREAKERS } from './lexicon/everyday';
 import { CODED, HEADS, KREMLIN_TOWNS, WARES } from './lexicon/larger';
@@ -49,19 +50,23 @@ function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): b
     writing === 'sentence' && COMMON_WORDS.has(word.plain) && !RUN_BREAKERS.has(word.plain);
   if (page.isSafe(word) && !OF_OFFICES.has(word.plain) && !noun) return false;
   if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
-  if (followsPreposition(candidate, page)) return false;
+  if (isOblique(candidate) || followsPreposition(candidate, page)) return false;
   // German has its nouns in capitals.
   return candidate.words === 1 && writing === 'sentence' && page.language !== 'de';
 }
+
+const OF = /^(?:of|for|on|de|du|da|do|del|della|dell|fur|von|van)$/;
 
 /** "In Moscow Vladimir Medinsky said", "envoy for Syria Geir Pedersen": the place ends before somebody's name. */
 function followsPreposition({ block, start }: Candidate, page: PageWords): boolean {
   const text = page.text(block);
   const word = wordBefore(text, start);
-  if (word === null || word.gap !== 'space') return false;
+  if (word === null || word.gap === 'hyphen' || word.gap === 'dot') return false;
   if (/^(?:in|to|from|near|outside|into|en|a)$/.test(word.plain)) return true;
-  if (!/^(?:of|for|on|de|fur|von)$/.test(word.plain)) return false;
-  const office = wordBefore(text, word.start);
+  // l'Ukraine: the article that it is written onto comes before its preposition.
+  const of = word.plain === 'l' ? wordBefore(text, word.start) : word;
+  if (of === null || !OF.test(of.plain)) return false;
+  const office = wordBefore(text, of.start);
   return office !== null && isTitle(office.plain);
 }
 

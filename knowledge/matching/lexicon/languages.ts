@@ -15,7 +15,7 @@ export const SMALL_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] 
   ['es', wordSet(`el la los las de en y que del por con para una un se su al más fue según como ha es sus entre sobre tras
     este esta pero lo no`)],
   ['it', wordSet(`il lo la gli le di che è per con del della dei delle nel nella una un non sono ha alla al da dal dalla ed
-    anche dopo più tra si i in e`)],
+    anche dopo più tra si i in e a`)],
   ['pt', wordSet(`o os a as do da dos das em no na nos nas que e para com uma um não por foi ao à é se mais como após sua
     seu entre pelo pela disse são`)],
   ['nl', wordSet(`de het een van en in is op te dat voor met zijn aan niet door ook heeft die er naar bij als werd uit tot over

@@ -48,7 +48,7 @@ export const HEADS_BEFORE = wordSet(
   hero heroes house tower gate opera ballet theatre theater circus communist party united little white mother
   greater new holy great red black old young upper lower inner outer
   universite universidad universitat universita rue avenue place pont calle plaza avenida hotel banque banco banca banque radio
-  institut instituto банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра единая единои единую
+  institut instituto сбербанк сбербанка банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра единая единои единую
   справедливая справедливои`,
 );
 

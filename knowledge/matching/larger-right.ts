@@ -1,7 +1,6 @@
 import type { Candidate } from './candidates';
 import { isOblique } from './larger-left';
 import { runHasHead } from './larger-names';
-import { COMMON_WORDS, RUN_BREAKERS } from './lexicon/everyday';
 import { CODED, HEADS, KREMLIN_TOWNS, WARES } from './lexicon/larger';
 import { isTitle } from './lexicon/people';
 import type { PageWords } from './page-words';
@@ -17,6 +16,12 @@ const BODIES = new Set(
 /** Words that are a title only with the office they go before: Ukraine Defence Minister, but the Ukraine Defence Contact Group. */
 const OF_OFFICES = new Set(
   'defense defence foreign finance interior justice prime vice deputy'.split(' '),
+);
+/** Ordinary words that name a society where they have a capital within a sentence: the Damascus Citizens. */
+const GROUPS = new Set(
+  'citizens residents women men children people workers voters friends families journalists survivors'.split(
+    ' ',
+  ),
 );
 /** Москва-Сити is a quarter. */
 const QUARTERS = new Set(['city', 'сити', 'сіті']);
@@ -46,9 +51,7 @@ function isBeforeOffice(word: Neighbour, text: string): boolean {
 function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   const writing = page.writing(candidate.block, candidate.start);
   if (runHasHead(word, page.text(candidate.block), writing, false)) return true;
-  const noun =
-    writing === 'sentence' && COMMON_WORDS.has(word.plain) && !RUN_BREAKERS.has(word.plain);
-  if (page.isSafe(word) && !OF_OFFICES.has(word.plain) && !noun) return false;
+  if (page.isSafe(word) && !OF_OFFICES.has(word.plain) && !GROUPS.has(word.plain)) return false;
   if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
   if (isOblique(candidate) || followsPreposition(candidate, page)) return false;
   // German has its nouns in capitals.

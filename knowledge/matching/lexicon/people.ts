@@ -3,7 +3,7 @@ import { wordSet } from './sets';
 /** Words that stand before a person's name and are no part of it: titles, offices, callings. Written as `plainWord` leaves them. */
 export const TITLES = wordSet(
   // English
-  `president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
+  `sec secy secstate pres amb pm fm spox president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
   king emir sheikh sheik shaikh sultan shah ayatollah imam mufti pope patriarch metropolitan archbishop bishop cardinal rabbi
   general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander brigadier brig marshal
   mr dr prof professor sir lord baron count duke senator sen sens congressman congresswoman rep reps representative governor gov

@@ -1,7 +1,13 @@
 import type { Candidate } from './candidates';
 import { runHasHead } from './larger-names';
 import { MEETINGS, THINGS_NAMED } from './lexicon/larger';
-import { COLLECTIVES, FAMED_SURNAMES, GENERATIONS, NAME_PARTICLES } from './lexicon/people';
+import {
+  BETWEEN_TWO,
+  COLLECTIVES,
+  FAMED_SURNAMES,
+  GENERATIONS,
+  NAME_PARTICLES,
+} from './lexicon/people';
 import type { PageWords } from './page-words';
 import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict } from './person-verdict';
 import { needsNobody } from './readings';
@@ -76,6 +82,12 @@ function judgeSmallRight(
   return FINE;
 }
 
+/** Two people have something between them (the Rubio-Sybiha call); one of a double name does something (Rubio-Cancela testified). */
+function isPair(second: Neighbour, text: string): boolean {
+  const next = wordAfter(text, second.end);
+  return next === null || next.capital || BETWEEN_TWO.has(next.plain);
+}
+
 function judgeHyphenRight(
   word: Neighbour,
   candidate: Candidate,
@@ -87,5 +99,5 @@ function judgeHyphenRight(
   if (FAMED_SURNAMES.has(word.plain)) return FINE;
   const writing = page.writing(candidate.block, candidate.start);
   if (runHasHead(word, page.text(candidate.block), writing, true)) return OTHER_THING;
-  return full ? OTHER_PERSON : { kind: 'joined' };
+  return full || !isPair(word, page.text(candidate.block)) ? OTHER_PERSON : { kind: 'joined' };
 }

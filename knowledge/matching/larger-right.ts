@@ -36,9 +36,21 @@ export function isLargerOnRight(candidate: Candidate, page: PageWords): boolean 
   if (word.gap === 'hyphen') return QUARTERS.has(word.plain);
   if (candidate.inflected === true) return false;
   if (candidate.readings[0]?.entityKind === 'organisation' && BODIES.has(word.plain)) return false;
-  if (isAcronym(candidate)) return HEADS.has(word.plain) || CODED.has(word.plain);
+  if (isAcronym(candidate)) return isLargerAcronym(word, candidate, page);
   if (page.startingAt(candidate.block, word.start) !== undefined) return false;
   return !isBeforeOffice(word, text) && isProperName(word, candidate, page);
+}
+
+/** EU Taxonomy is the union's; HTS Engineering, which needs company, is a firm. */
+function isLargerAcronym(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
+  if (HEADS.has(word.plain) || CODED.has(word.plain)) return true;
+  if (candidate.readings.some(({ standsAlone }) => standsAlone)) return false;
+  const { block, start } = candidate;
+  return (
+    page.writing(block, start) === 'sentence' &&
+    !page.isSafe(word) &&
+    page.startingAt(block, word.start) === undefined
+  );
 }
 
 function isBeforeOffice(word: Neighbour, text: string): boolean {

@@ -77,6 +77,7 @@ export const KIN = wordSet(
 export const COLLECTIVES = wordSet(
   `family families dynasty clan regime regimes household siblings brothers sisters sons daughters cousins
   government administration presidency cabinet
+  twins couple tribe tribes trio
   famille clan familia dinastia familie rodzina ailesi rejimi regimen`,
 );
 
@@ -94,4 +95,12 @@ export const FAMED_SURNAMES = wordSet(
   medvedev navalny prigozhin lukashenko orban meloni sanchez modi kim kissinger khamenei rouhani raisi nasrallah gaddafi saddam
   stalin lenin yeltsin gorbachev khrushchev brezhnev hitler mussolini churchill blinken vance hegseth witkoff kushner musk
   hollande sarkozy cameron blair thatcher reagan nixon carter`,
+);
+
+/** What two people have between them: the Putin-Erdogan meeting. */
+export const BETWEEN_TWO = wordSet(
+  `talks talk meeting meetings call calls summit alliance axis deal deals pact meet relationship relations rivalry duel phone bromance encounter
+  handshake ties accord agreement accords line friendship conversation exchange tandem feud clash partnership negotiations visit dialogue
+  correspondence letter contacts understanding bargain war dispute row debate rapprochement ticket plan proposal format
+  gesprache treffen telefonat gipfel rencontre entretien sommet reunion cumbre llamada incontro vertice spotkanie rozmowa`,
 );

@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
+import { useId } from '../design/ids';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 import type { Said } from './handshake';
 import { useRevealed } from './revealed';

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { newSince } from '../../knowledge/briefing/newness';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import { dateText } from '../design/dates';
+import { useId } from '../design/ids';
 import { plain, useLanguage } from '../design/text';
 import { FactList } from './facts';
 import { backgroundOf, clipped, planFirstView } from './first-view';

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId } from '../design/ids';
 import { type MessageKey, useLanguage } from '../design/text';
 import { Connections, Coverage, Differences } from './panels';
 import type { CardProps } from './props';

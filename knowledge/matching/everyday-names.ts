@@ -32,19 +32,28 @@ export function isAdjective({ surface, readings }: Candidate): boolean {
 
 const ADJECTIVE = /ians?$/i;
 
-/** A name that is one on pages of some languages only: Damas, EU. */
+/** A name that is one on pages of some languages only (Damas, EU), or with its mark only (Şam, Ahmed Şara). */
 export function isOtherLanguage(candidate: Candidate, page: PageWords): boolean {
-  if (candidate.words > 1) return false;
   return candidate.readings.every(
     ({ name, standsAlone, nameKind }) =>
-      isMisspelled(name, candidate.surface) ||
-      !fits(name, nameKind === 'abbreviation' && standsAlone, candidate, page),
+      lacksMark(name, candidate.surface) ||
+      (candidate.words === 1 &&
+        !fits(name, nameKind === 'abbreviation' && standsAlone, candidate, page)),
   );
 }
 
-function isMisspelled(name: string, surface: string): boolean {
-  if (name.length > LONGEST_LITERAL || !/^\p{Script=Latin}+$/u.test(name)) return false;
-  return /[^\x20-\x7e]/.test(name) && surface.toLowerCase() !== name.toLowerCase();
+/** A short word of the name has a mark, and the page writes it without. */
+function lacksMark(name: string, surface: string): boolean {
+  if (!/[^\x20-\x7e]/.test(name) || !/^\p{Script=Latin}/u.test(name)) return false;
+  const written = surface.toLowerCase();
+  return name
+    .split(' ')
+    .some(
+      (word) =>
+        word.length <= LONGEST_LITERAL &&
+        /[^\x20-\x7e]/.test(word) &&
+        !written.includes(word.toLowerCase()),
+    );
 }
 
 function fits(name: string, acronym: boolean, candidate: Candidate, page: PageWords): boolean {

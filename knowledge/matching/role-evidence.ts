@@ -4,6 +4,8 @@ import type { PageWords } from './page-words';
 import { wordBefore } from './surroundings';
 import type { EntitySource } from './types';
 
+/** Characters to either side that are read for the country: a paragraph. */
+const REACH = 600;
 /** Words compared by their first letters: Syria, Syrian, syrischer. */
 const STEM = 5;
 const SHORTEST_STEM = 4;
@@ -26,7 +28,8 @@ export function agreesWithRole(
   const title = wordBefore(text, candidate.start)?.plain;
   const roles = source.record?.(entity).roles ?? [];
   if (title === undefined || roles.length === 0) return false;
-  const around = plainWords(text);
+  const { start, end } = candidate;
+  const around = plainWords(text.slice(Math.max(0, start - REACH), end + REACH));
   return roles.some(({ text: role }) => {
     const words = role.match(WORD) ?? [];
     return (

@@ -67,6 +67,11 @@ describe('offsets', () => {
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom(
         ...NAMES.map(({ text }) => text),
+        'Putins Krieg und die Folgen',
+        'Putin’in',
+        'naval base at Tartus',
+        'Moscow, Idaho',
+        'Mikhail Bogdanov, 19, a student,',
         ' ',
         '\n',
         '’s ',

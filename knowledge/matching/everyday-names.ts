@@ -5,8 +5,10 @@ import { plainWord } from './lexicon/sets';
 import type { PageWords } from './page-words';
 import { opensSentence } from './surroundings';
 
-/** Names up to this length must be spelled letter for letter, marks included: Şam is not Sam. */
-const LONGEST_LITERAL = 4;
+/** Words up to this length must be spelled with their marks: Şam, Şara. */
+const LONGEST_LITERAL = 5;
+/** Shorter ones are articles: eş-Şara. */
+const SHORTEST_LITERAL = 3;
 
 /** A name that is an everyday word too (the towns Reading, March, Wé) needs more than a capital that any word has there. */
 export function isEverydayWord(
@@ -42,19 +44,23 @@ export function isOtherLanguage(candidate: Candidate, page: PageWords): boolean 
   );
 }
 
-/** A short word of the name has a mark, and the page writes it without. */
+/** A short word of the name has a letter that makes another word without its mark, and the page writes it without. */
 function lacksMark(name: string, surface: string): boolean {
-  if (!/[^\x20-\x7e]/.test(name) || !/^\p{Script=Latin}/u.test(name)) return false;
+  if (!ESSENTIAL_MARK.test(name)) return false;
   const written = surface.toLowerCase();
   return name
-    .split(' ')
+    .split(/[\s\p{Pd}]/u)
     .some(
       (word) =>
+        word.length >= SHORTEST_LITERAL &&
         word.length <= LONGEST_LITERAL &&
-        /[^\x20-\x7e]/.test(word) &&
+        ESSENTIAL_MARK.test(word) &&
         !written.includes(word.toLowerCase()),
     );
 }
+
+/** Şam is not Sam. Others are left out by pages that lack the letter: Diaz, Babis. */
+const ESSENTIAL_MARK = /ş/iu;
 
 function fits(name: string, acronym: boolean, candidate: Candidate, page: PageWords): boolean {
   const lower = name.toLowerCase();

@@ -147,6 +147,7 @@ describe('names of one language', () => {
     'Las Damas del equipo ganaron el torneo de la ciudad.',
     'El presidente de EU dijo que no habrá más acuerdos con los países.',
     'Sam said that he would not go to the party with them.',
+    'Ahmed Sara said that he would not go to the party.',
     'The cruiser Moskva was the flagship of the fleet.',
   ])('not elsewhere: %s', (page) => {
     expect(surfaces(page)).toEqual([]);

@@ -6,7 +6,11 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   timeout: 30_000,
-  expect: { timeout: 5_000 },
+  expect: {
+    timeout: 5_000,
+    // The pictures that tests compare are the ones that the docs show.
+    toHaveScreenshot: { pathTemplate: 'docs/card/{arg}{ext}' },
+  },
   workers: 2,
   fullyParallel: false,
   retries: process.env['CI'] ? 1 : 0,

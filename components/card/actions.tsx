@@ -79,7 +79,7 @@ export function Actions({ briefing, personal, marks, onSay, onCopy, onMarks }: A
           {t(every ? 'card_fewer_marks' : 'card_more_marks')}
         </button>
       </div>
-      <p role="status" class="told small">
+      <p role="status" class="told small" ref={useRevealed<HTMLParagraphElement>(told)}>
         {told && t(told.key)}
         {told?.undo && (
           <button type="button" class="plain undo" onClick={told.undo}>

@@ -6,6 +6,7 @@ import { type MessageKey, plain, useLanguage } from '../design/text';
 import { Actions } from './actions';
 import { Bar, Head } from './head';
 import { Background, KnownThen, Since } from './known';
+import { Private } from './private';
 import type { CardProps } from './props';
 import { type Section, Sections, Timeline } from './sections';
 import { NumbersProvider, numberSources } from './sources';
@@ -53,7 +54,9 @@ function OwnNote({ personal }: { readonly personal: PersonalCard | null }) {
   return (
     <div class="own-note">
       <p class="eyebrow">{t('card_own_note')}</p>
-      <p class="prose">{plain(personal.note, 400)}</p>
+      <p class="prose">
+        <Private words={plain(personal.note, 400)} />
+      </p>
     </div>
   );
 }

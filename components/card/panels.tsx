@@ -3,6 +3,7 @@ import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 import { FactList } from './facts';
+import { Private } from './private';
 import { ArticleTitle, safeUrl, useAsserter, usePublisher } from './sources';
 
 /** Accounts that differ, side by side, with who says which; no verdict. */
@@ -107,15 +108,25 @@ function PastReading({ personal }: { readonly personal: PersonalCard | null }) {
   const day = new Date(latest.lastSeenMs).toISOString().slice(0, 10);
   return (
     <>
-      <p class="read">{t('card_read', dateText(day, lang))}</p>
+      <p class="read">
+        <Private words={t('card_read', dateText(day, lang))} />
+      </p>
       <ul>
         {personal.read.map(({ url, title, outlet, site }) => {
           const href = safeUrl(url);
           const shown = plain(title || url, 120);
           return (
             <li key={url}>
-              <strong>{plain(outlet ?? site, 60)}</strong>{' '}
-              {href ? <a href={href}>{shown}</a> : shown}
+              <strong>
+                <Private words={plain(outlet ?? site, 60)} />
+              </strong>{' '}
+              {href ? (
+                <a href={href}>
+                  <Private words={shown} />
+                </a>
+              ) : (
+                <Private words={shown} />
+              )}
             </li>
           );
         })}

@@ -8,8 +8,10 @@ const MARGIN_PX = 8;
  * Scrolls the card, and nothing but the card, so that what has just unfolded is seen, its beginning above all.
  * @param change reveals whenever this changes; at first nothing has
  */
-export function useRevealed(change: unknown): RefObject<HTMLDivElement | null> {
-  const ref = useRef<HTMLDivElement | null>(null);
+export function useRevealed<E extends HTMLElement = HTMLDivElement>(
+  change: unknown,
+): RefObject<E | null> {
+  const ref = useRef<E | null>(null);
   const before = useRef(change);
   useLayoutEffect(() => {
     if (before.current === change) return;

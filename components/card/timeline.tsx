@@ -25,10 +25,10 @@ export function TimelinePicture({ briefing }: { readonly briefing: Dated }) {
   ];
   const now = dateText(briefing.asOf.day, lang, 'short');
   const labelX = place(Math.min(Math.max(layout.asOfX, HALF_LABEL), WIDTH - HALF_LABEL));
-  const [start, end] = dir === 'rtl' ? ['end', 'start'] : ['start', 'end'];
+  // Anchors follow the direction of the text: its start is at the right where that runs from right to left.
   const ends = [
-    { year: layout.first.slice(0, 4), x: 0, anchor: start },
-    { year: layout.last.slice(0, 4), x: WIDTH, anchor: end },
+    { year: layout.first.slice(0, 4), x: 0, anchor: 'start' },
+    { year: layout.last.slice(0, 4), x: WIDTH, anchor: 'end' },
   ].filter(({ x }) => Math.abs(x - layout.asOfX) > YEAR_CLEARANCE);
   return (
     <svg

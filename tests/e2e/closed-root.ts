@@ -7,6 +7,8 @@ interface CdpNode {
   readonly nodeValue: string;
   readonly backendNodeId: number;
   readonly shadowRootType?: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
 }
@@ -22,6 +24,9 @@ function* walk(node: CdpNode): Generator<CdpNode> {
 function textOf(node: CdpNode): string {
   if (node.nodeType === TEXT_NODE) return node.nodeValue;
   if (SILENT.has(node.nodeName.toUpperCase())) return '';
+  // What is the reader's alone is drawn by the style sheet, not there as text.
+  const at = node.attributes?.indexOf('data-words') ?? -1;
+  if (at >= 0) return node.attributes?.[at + 1] ?? '';
   return (node.children ?? []).map(textOf).join(' ');
 }
 

@@ -5,10 +5,20 @@ import { openCard, waitForMarks } from './reader';
 
 const PATH = '/hostile/2025/01/30/the-page-that-fights-back.html';
 
+/** Fonts under names that a style sheet is likely to ask for: the browser tells the page which letters were wanted. */
+const SPIES = [
+  ...['Iowan Old Style', 'Palatino Linotype', 'Charter', 'Source Serif 4', 'Noto Serif', 'Georgia'],
+  ...['Liberation Serif', 'Segoe UI', 'Roboto', 'Noto Sans', 'Liberation Sans', 'Arial'],
+  ...['system-ui', 'ui-serif', 'serif', 'sans-serif'],
+]
+  .map((name) => `@font-face { font-family: "${name}"; src: url(data:font/woff2;base64,AAAA); }`)
+  .join('');
+
 /** A news page of ours whose scripts and styles do all they can to open, read, steer or spoil the card. */
 const HOSTILE = `<!doctype html><html lang="en"><head><title>The page that fights back</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The page that fights back","datePublished":"2025-01-30T08:00:00Z","publisher":{"@type":"NewsMediaOrganization","name":"The Adversary"}}</script>
 <style>
+  ${SPIES}
   html { font-size: 40px; }
   * { all: unset !important; color: red !important; font-family: fantasy !important; }
   html, body, main, article, p, h1, div { display: block !important; }
@@ -102,6 +112,16 @@ test('it cannot reach into the card, by any way a script has', async ({ page }) 
     };
   });
   expect(reached).toEqual({ root: null, text: '', html: false, inner: false });
+});
+
+test('its fonts neither draw the card nor tell which letters are in it', async ({ page }) => {
+  await openCard(page, 'Ahmed al-Sharaa');
+  const asked = await page.evaluate(async () => {
+    const spy = new FontFace('Spy', 'url(data:font/woff2;base64,AAAA)');
+    await spy.load().catch(() => undefined); // as long as any font of the page takes to be looked at
+    return [...document.fonts].filter(({ status }) => status !== 'unloaded').map((f) => f.family);
+  });
+  expect(asked).toEqual([]);
 });
 
 test('it cannot find or select its way into the card’s text', async ({ page }) => {

@@ -150,7 +150,11 @@ async function readerOf(page: Page): Promise<Reader> {
     },
     elapse,
     async text() {
-      const shown = await roots.evaluate('.card', '(card) => card.innerText');
+      // What is the reader's alone is drawn by the style sheet, not there as text.
+      const shown = await roots.evaluate(
+        '.card',
+        `(card) => card.innerText + [...card.querySelectorAll('[data-words]')].map((e) => ' ' + e.dataset.words).join('')`,
+      );
       return (shown as string | null)?.replace(/\s+/g, ' ').trim() ?? '';
     },
     async clickIn(selector) {

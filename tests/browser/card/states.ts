@@ -106,7 +106,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'known',
-    tells: '“I know this” takes the marks of the name off at once, with the undo in its place.',
+    tells: '“I know this” takes the marks of the name off at once; the undo stands beside it.',
     press: [PIN, '.known-button'],
     until: 'Not marked any more',
   },
@@ -147,6 +147,15 @@ export const STATES: readonly State[] = [
 
 /** Brings a card into a state, as a reader would. */
 export async function reach(reader: Reader, { on = 'Dana Holub', press = [], until }: State) {
+  await reader.page.evaluate((words) => {
+    const range = card
+      .marks()
+      .find(({ mention }) => mention.surface === words)
+      ?.range();
+    const box = range?.getBoundingClientRect();
+    if (!box || box.bottom < innerHeight) return;
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, on);
   await reader.restOn(on);
   await shows(reader, 'articles');
   for (const selector of press) await reader.clickIn(selector);

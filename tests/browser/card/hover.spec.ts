@@ -1,4 +1,4 @@
-import { LEAVE_MS, LONG_PRESS_MS, REST_MS } from '../../../page/hover/machine';
+import { LEAVE_MS, LONG_PRESS_MS, REST_MS, SWITCH_MS } from '../../../page/hover/machine';
 import { expect, story, test } from './harness';
 import { isGone, settle, shows } from './waiting';
 
@@ -54,6 +54,55 @@ test.describe('A4: no accidental open', () => {
     await shows(reader, 'Dana Holub');
     expect(await reader.roots.centreOf('[role="dialog"]')).not.toBeNull();
   });
+});
+
+test('with “while Shift is held”, only the key opens: moved in with it, or pressed at rest, never while writing', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story('', '<input id="box">'), {
+    start: { hoverDelayMs: 'shift' },
+  });
+  const { keyboard, mouse } = reader.page;
+  await reader.restOn('Dana Holub');
+  await settle(reader);
+  expect(await reader.text()).toBe('');
+  await reader.page.focus('#box');
+  await keyboard.press('Shift+A');
+  await settle(reader);
+  expect(await reader.text()).toBe('');
+  await reader.page.evaluate(() => document.querySelector<HTMLElement>('#box')?.blur());
+  await keyboard.down('Shift');
+  await reader.elapse(SWITCH_MS);
+  await shows(reader, 'Dana Holub');
+  await keyboard.press('Escape');
+  await isGone(reader);
+  await mouse.move(5, 5);
+  await reader.moveOn('Ilya Marenko');
+  await reader.elapse(SWITCH_MS);
+  await shows(reader, 'Ilya Marenko');
+  await keyboard.up('Shift');
+});
+
+test('the card is in its place in the very turn in which the wait ends: the next frame shows it', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story());
+  await reader.restOn('Dana Holub');
+  await shows(reader, 'Dana Holub');
+  await reader.page.keyboard.press('Escape');
+  await reader.page.mouse.move(5, 5);
+  await reader.moveOn('Ilya Marenko');
+  const shown = await reader.page.evaluate((restMs) => {
+    card.elapse(restMs);
+    return document.querySelectorAll(':popover-open').length;
+  }, REST_MS);
+  expect(shown).toBe(1);
+  const { x } = await reader.markAt('Ilya Marenko');
+  const box = await reader.roots.evaluate<{ left: number; right: number }>(
+    '.card',
+    '(c) => { const { left, right } = c.getBoundingClientRect(); return { left, right }; }',
+  );
+  expect(box && box.left < x && box.right > x).toBe(true);
 });
 
 test.describe('A1, A2, A3: dismissible, hoverable, persistent', () => {

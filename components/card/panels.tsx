@@ -121,7 +121,7 @@ function PastReading({ personal }: { readonly personal: PersonalCard | null }) {
                 <Private words={plain(outlet ?? site, 60)} />
               </strong>{' '}
               {href ? (
-                <a href={href}>
+                <a href={href} aria-label={shown}>
                   <Private words={shown} />
                 </a>
               ) : (

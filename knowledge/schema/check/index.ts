@@ -7,6 +7,7 @@ import { contradictingHashes, repeatedCitations, skippedYetCited } from './evide
 import {
   namesWithoutFull,
   repeatedNames,
+  repeatedShields,
   sharedNames,
   shieldsThatAreNames,
   wrongScripts,
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   sharedNames,
   namesWithoutFull,
   wrongScripts,
+  repeatedShields,
   shieldsThatAreNames,
   eventDetails,
   placesThatAreNone,

@@ -71,3 +71,13 @@ export function shieldsThatAreNames({ pack, entities }: PackSource): Complaint[]
     return [{ path: ['pack', 'shields', i], what, todo: 'Remove it from the shields.' }];
   });
 }
+
+export function repeatedShields({ pack }: PackSource): Complaint[] {
+  const seen = new Set<string>();
+  return (pack.shields ?? []).flatMap((shield, i) => {
+    const isNew = !seen.has(shield);
+    seen.add(shield);
+    const what = `"${shield}" is listed twice as a shield`;
+    return isNew ? [] : [{ path: ['pack', 'shields', i], what, todo: 'Remove one of the two.' }];
+  });
+}

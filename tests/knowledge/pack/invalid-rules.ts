@@ -94,6 +94,13 @@ export const BROKEN_RULES: readonly Case[] = [
     /pack\.yaml:10: "Port Alder" is a shield and also a name/,
   ],
   [
+    'a shield listed twice',
+    'pack',
+    '    - Old Port Alder\n',
+    '    - Old Port Alder\n    - New Port Alder\n    - Old Port Alder\n',
+    /pack\.yaml:12: "Old Port Alder" is listed twice as a shield/,
+  ],
+  [
     'two facts that differ in a circle',
     'facts',
     '    status: reported\n',

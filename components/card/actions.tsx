@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
 import { useId } from '../design/ids';
-import { type MessageKey, plain, useLanguage } from '../design/text';
+import { type MessageKey, useLanguage } from '../design/text';
 import type { Said } from './handshake';
+import { NoteField } from './note';
 import { useRevealed } from './revealed';
-import { useSaying } from './saying';
 
 interface ActionsProps {
   readonly briefing: CardBriefing;
@@ -32,6 +32,7 @@ export function Actions({ briefing, personal, marks, onSay, onCopy, onMarks }: A
   const [isKnown, setKnown] = useState<boolean | null>(null);
   const known = isKnown ?? personal?.known ?? false;
   const field = useId();
+  const draft = useRef<string | null>(null);
   const failed: Told = { key: 'card_not_saved' };
 
   const setKnownTo = async (on: boolean) => {
@@ -89,49 +90,15 @@ export function Actions({ briefing, personal, marks, onSay, onCopy, onMarks }: A
       </p>
       <div ref={useRevealed(writing)}>
         {writing && (
-          <NoteField briefing={briefing} note={personal?.note ?? ''} id={field} onSay={onSay} />
+          <NoteField
+            briefing={briefing}
+            note={personal?.note ?? ''}
+            draft={draft}
+            id={field}
+            onSay={onSay}
+          />
         )}
       </div>
     </div>
-  );
-}
-
-interface NoteFieldProps {
-  readonly briefing: CardBriefing;
-  readonly note: string;
-  readonly id: string;
-  readonly onSay: ActionsProps['onSay'];
-}
-
-function NoteField({ briefing, note, id, onSay }: NoteFieldProps) {
-  const { t } = useLanguage();
-  const { say, failed } = useSaying(onSay);
-  const [saved, setSaved] = useState(false);
-  const area = useRef<HTMLTextAreaElement | null>(null);
-  useLayoutEffect(() => area.current?.focus({ preventScroll: true }), []);
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
-    // The form is ours, and so is its one field.
-    const text = String(new FormData(event.currentTarget as HTMLFormElement).get('note') ?? '');
-    setSaved(await say({ kind: 'note', entity: briefing.entity, text }));
-  };
-  return (
-    <form id={id} class="note" onSubmit={(event) => void save(event)}>
-      <textarea
-        ref={area}
-        name="note"
-        rows={3}
-        maxLength={4000}
-        aria-label={t('card_note_label', plain(briefing.name, 80))}
-        defaultValue={note}
-        onInput={() => setSaved(false)}
-      />
-      <button type="submit" class="button">
-        {t('card_note_save')}
-      </button>
-      <span role="status" class="small">
-        {failed ? t('card_not_saved') : saved ? t('card_saved') : ''}
-      </span>
-    </form>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
-import type { PersonalCard } from '../../messaging/protocol';
 import { useLanguage } from '../design/text';
 import { Card } from './card';
 import { quotationOf } from './copy';
 import type { CardDeps, CardRequest } from './handshake';
+import { usePersonal } from './personal';
 
 export interface CardAppProps {
   readonly request: CardRequest;
@@ -16,17 +16,9 @@ export interface CardAppProps {
 export function CardApp({ request, pinned, deps }: CardAppProps) {
   const language = useLanguage();
   const [trail, setTrail] = useState<readonly CardBriefing[]>([request.briefing]);
-  const [personal, setPersonal] = useState<PersonalCard | null>(null);
   const shown = trail.at(-1) ?? request.briefing;
   const previous = trail.at(-2);
-  useEffect(() => {
-    let current = true;
-    setPersonal(null);
-    void deps.personal(shown.entity).then((found) => current && setPersonal(found));
-    return () => {
-      current = false;
-    };
-  }, [deps, shown.entity]);
+  const { personal, say } = usePersonal(shown.entity, deps);
   const visit = async (entity: string) => {
     const found = await deps.brief(entity);
     if (found) setTrail([...trail, found]);
@@ -47,7 +39,7 @@ export function CardApp({ request, pinned, deps }: CardAppProps) {
       onBack={() => setTrail(trail.slice(0, -1))}
       onPin={deps.togglePin}
       onClose={deps.close}
-      onSay={deps.say}
+      onSay={say}
       marks={deps.marks()}
       onMarks={deps.setMarks}
       onCopy={() => navigator.clipboard.writeText(quotationOf(shown, language))}

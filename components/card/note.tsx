@@ -1,0 +1,57 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import { plain, useLanguage } from '../design/text';
+import type { Said } from './handshake';
+import { useSaying } from './saying';
+
+interface NoteFieldProps {
+  readonly briefing: CardBriefing;
+  /** What is kept. */
+  readonly note: string;
+  /** What is written and not yet kept, or null: outlives the field's folding. */
+  readonly draft: RefObject<string | null>;
+  readonly id: string;
+  readonly onSay: (said: Said) => Promise<boolean>;
+}
+
+/** Where the reader's own words on an entity are written. */
+export function NoteField({ briefing, note, draft, id, onSay }: NoteFieldProps) {
+  const { t } = useLanguage();
+  const { say, failed } = useSaying(onSay);
+  const [saved, setSaved] = useState(false);
+  const [first] = useState(draft.current ?? note);
+  const area = useRef<HTMLTextAreaElement | null>(null);
+  useLayoutEffect(() => area.current?.focus({ preventScroll: true }), []);
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const text = area.current?.value ?? '';
+    const kept = await say({ kind: 'note', entity: briefing.entity, text });
+    // Words that came while it was being saved are a draft still.
+    const isAll = kept && (draft.current ?? text) === text;
+    if (isAll) draft.current = null;
+    setSaved(isAll);
+  };
+  return (
+    <form id={id} class="note" onSubmit={(event) => void save(event)}>
+      <textarea
+        ref={area}
+        name="note"
+        rows={3}
+        maxLength={4000}
+        aria-label={t('card_note_label', plain(briefing.name, 80))}
+        defaultValue={first}
+        onInput={({ currentTarget }) => {
+          draft.current = currentTarget.value;
+          setSaved(false);
+        }}
+      />
+      <button type="submit" class="button">
+        {t('card_note_save')}
+      </button>
+      <span role="status" class="small">
+        {failed ? t('card_not_saved') : saved ? t('card_saved') : ''}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { expect, type Reader, story, test } from './harness';
+import { shows } from './waiting';
+
+const NOTE = '.note-button';
+const SAVE = '.note [type="submit"]';
+
+async function pinned(reader: Reader): Promise<void> {
+  await reader.restOn('Dana Holub');
+  await shows(reader, 'Dana Holub');
+  await reader.clickIn('[aria-label="Pin"]');
+}
+
+/** What stands in the field; null while it is folded. */
+const written = (reader: Reader) => reader.roots.evaluate<string>('textarea', '(a) => a.value');
+const ownNote = (reader: Reader) =>
+  reader.roots.evaluate<string>('.own-note [data-words]', '(e) => e.dataset.words');
+
+test('a saved note comes back when the field is opened again, and stands in the card at once', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story());
+  await pinned(reader);
+  await reader.clickIn(NOTE);
+  await reader.page.keyboard.type('AAA');
+  await reader.clickIn(SAVE);
+  await shows(reader, 'Saved');
+  expect(await ownNote(reader)).toBe('AAA');
+  await reader.clickIn(NOTE);
+  await expect.poll(() => written(reader)).toBe(null);
+  await reader.clickIn(NOTE);
+  await expect.poll(() => written(reader)).toBe('AAA');
+  await reader.page.keyboard.press('Control+End');
+  await reader.page.keyboard.type(' and B');
+  await reader.clickIn(SAVE);
+  await expect.poll(() => ownNote(reader)).toBe('AAA and B');
+  const said = await reader.page.evaluate(() => card.said.at(-1));
+  expect(said).toEqual({ kind: 'note', entity: 'dana-holub', text: 'AAA and B' });
+});
+
+test('a note emptied and saved is gone from the card at once', async ({ openCardPage }) => {
+  const reader = await openCardPage(story(), { start: { personal: { note: 'Old words.' } } });
+  await pinned(reader);
+  await expect.poll(() => ownNote(reader)).toBe('Old words.');
+  await reader.clickIn(NOTE);
+  await reader.page.keyboard.press('Control+A');
+  await reader.page.keyboard.press('Delete');
+  await reader.clickIn(SAVE);
+  await expect.poll(() => ownNote(reader)).toBe(null);
+});
+
+test('a draft outlives the folding of its field; what could not be saved is still a draft', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story(), { start: { refuses: true } });
+  await pinned(reader);
+  await reader.clickIn(NOTE);
+  await reader.page.keyboard.type('Not yet');
+  await reader.clickIn(SAVE);
+  await shows(reader, 'Not saved');
+  await reader.clickIn(NOTE);
+  await expect.poll(() => written(reader)).toBe(null);
+  await reader.clickIn(NOTE);
+  await expect.poll(() => written(reader)).toBe('Not yet');
+  expect(await ownNote(reader)).toBe(null);
+});

@@ -11,7 +11,8 @@ const STAND_INS = {
 
 /** A hook for WXT's `vite:build:extendConfig`. */
 export function leanContentScript(entrypoints, config) {
-  if (!entrypoints.some(({ name }) => ['annotate', 'gate', 'reader'].includes(name))) return;
+  if (!entrypoints.some(({ name }) => ['annotate', 'gate', 'reader', 'hover'].includes(name)))
+    return;
   config.plugins = [
     {
       name: 'lean-content-script',

@@ -29,7 +29,7 @@ export interface Clock {
 }
 
 /** Scripts that a page gets only when it needs them. */
-export type TabScript = 'reader' | 'card';
+export type TabScript = 'reader' | 'hover' | 'card';
 
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {

@@ -59,7 +59,12 @@ export function cardHandlers(services: Services): CardHandlers {
     'reader.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: (_, sender) => load('reader', sender, services),
+      handle: async (_, sender) => {
+        await load('reader', sender, services);
+        // Nobody waits for it: marks stand before a pointer can come to rest on one. A tab may have gone by now.
+        void load('hover', sender, services).catch(() => undefined);
+        return null;
+      },
     },
     'card.brief': {
       from: 'page',

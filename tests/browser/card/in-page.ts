@@ -1,7 +1,7 @@
 // Runs inside a test's page: the card with its hover controller, on marks of our own, with a stand-in for the worker.
 import { CARD_VERSION } from '../../../components/card/handshake';
 import { createCard } from '../../../components/card/mount';
-import { type CardCaller, linkCard } from '../../../entrypoints/annotate.content/card-link';
+import { type CardCaller, linkCard } from '../../../entrypoints/hover/card-link';
 import { briefCard } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';

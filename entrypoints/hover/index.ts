@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createCaller, leaveCaller } from '../../page/hover/caller';
+import { attendSeats } from '../../page/hover/seat';
+import { linkCard } from './card-link';
+import { cardServices } from './card-services';
+
+/** What opens cards: not needed before a mark stands, so the worker sends it after the reader's script. */
+export default defineUnlistedScript(() =>
+  attendSeats(({ window, surface, session, signal }) => {
+    const { cardOf, settings, describe, refresh } = session;
+    const card = linkCard({ surface, cardOf, settings, describe, refresh }, cardServices, signal);
+    leaveCaller(createCaller(window, surface, (mark) => card.call(mark)));
+  }),
+);

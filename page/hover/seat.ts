@@ -1,0 +1,39 @@
+import type { PageSession } from '../handover';
+import type { MarkSurface } from '../types';
+
+/** What the hover script works on: the painted page, as the reader's script has it. */
+export interface Seat {
+  readonly window: Window;
+  readonly surface: MarkSurface;
+  readonly session: Pick<PageSession, 'cardOf' | 'settings' | 'describe' | 'refresh'>;
+  /** Ends everything that was started. */
+  readonly signal: AbortSignal;
+}
+
+/** A symbol, because a page element with a fitting `id` would answer to a plain name. */
+const KEY = Symbol.for('backgrounder.hover');
+
+interface Meeting {
+  seat?: Seat;
+  start?: (seat: Seat) => void;
+}
+
+function meeting(): Meeting {
+  const world = globalThis as typeof globalThis & { [KEY]?: Meeting };
+  world[KEY] ??= {};
+  return world[KEY];
+}
+
+/** Called by the reader's script. The hover script comes by itself, before or after. */
+export function takeSeat(seat: Seat): void {
+  const here = meeting();
+  here.seat = seat;
+  here.start?.(seat);
+}
+
+/** Called by the hover script: begins at the seat that is taken, and at every one that will be. */
+export function attendSeats(start: (seat: Seat) => void): void {
+  const here = meeting();
+  here.start = start;
+  if (here.seat && !here.seat.signal.aborted) start(here.seat);
+}

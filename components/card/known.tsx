@@ -87,8 +87,8 @@ interface SinceProps {
 export function Since({ briefing, open, onToggle }: SinceProps) {
   const { t } = useLanguage();
   const id = useId();
-  const { since, cameOut, laterRole, backgroundIsLater } = briefing;
-  const onlyLate = since.length === 0 && !laterRole && !backgroundIsLater;
+  const { since, cameOut, laterRoles, backgroundIsLater } = briefing;
+  const onlyLate = since.length === 0 && laterRoles.length === 0 && !backgroundIsLater;
   if (onlyLate && cameOut.length === 0) return null;
   const count = onlyLate ? cameOut.length : since.length;
   return (
@@ -107,7 +107,11 @@ export function Since({ briefing, open, onToggle }: SinceProps) {
         <div id={id}>
           <LaterSelf briefing={briefing} />
           {since.length > 0 && <FactList facts={since} />}
-          {cameOut.length > 0 && !onlyLate && <p class="eyebrow">{t('card_came_out')}</p>}
+          {cameOut.length > 0 && !onlyLate && (
+            <p class="eyebrow">
+              {t('card_came_out')} <span class="count">{cameOut.length}</span>
+            </p>
+          )}
           {cameOut.length > 0 && <FactList facts={cameOut} />}
         </div>
       )}
@@ -118,10 +122,14 @@ export function Since({ briefing, open, onToggle }: SinceProps) {
 /** Who this became, and what only later reports tell of its background. */
 function LaterSelf({ briefing }: { readonly briefing: CardBriefing }) {
   const { t } = useLanguage();
-  const { laterRole, backgroundIsLater, background } = briefing;
+  const { laterRoles, backgroundIsLater, background } = briefing;
   return (
     <>
-      {laterRole && <p class="role">{t('card_since_role', plain(laterRole.text, 160))}</p>}
+      {laterRoles.map(({ text }) => (
+        <p key={text} class="role">
+          {t('card_since_role', plain(text, 160))}
+        </p>
+      ))}
       {backgroundIsLater && (
         <>
           <p class="eyebrow">{t('card_background_later')}</p>

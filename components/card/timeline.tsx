@@ -73,6 +73,9 @@ export function TimelineList({ briefing }: { readonly briefing: Dated }) {
             {item.later && ` (${t('card_later')})`}
           </span>{' '}
           {plain(item.text, 240)}
+          {item.status !== 'reported' && (
+            <span class="quiet"> ({t(`card_status_${item.status}_alone`)})</span>
+          )}
         </li>
       ))}
     </ol>

@@ -4,7 +4,7 @@ import { daysBetween, STALE_DAYS } from './dates';
 import { groupDifferences, otherAccounts } from './differences';
 import { orderByTime, orderByUse, splitFacts, viewFact } from './facts';
 import { recordOf } from './records';
-import { roleAfter, roleOn } from './roles';
+import { roleOn, rolesAfter } from './roles';
 import { citedSources, coverageOf } from './sources';
 import { buildTimeline } from './timeline';
 import type { AsOf, CardBriefing, EntitySummary, PackEdges } from './types';
@@ -38,7 +38,7 @@ function nativeName(record: EntityRecord): CardBriefing['native'] {
 
 /**
  * All that a card says of an entity on a page. Nothing in it was reported after `asOf.day`, except in `since`,
- * `cameOut`, `laterRole`, timeline items marked `later`, and a background marked `backgroundIsLater`.
+ * `cameOut`, `laterRoles`, timeline items marked `later`, and a background marked `backgroundIsLater`.
  * @param page what else is on the page: it decides the order of facts and connections
  * @returns null where the pack has no such entity
  */
@@ -64,7 +64,7 @@ export function briefCard(
     ...(native && { native }),
     kind: record.kind,
     role,
-    laterRole: roleAfter(pack, record.roles, day, role),
+    laterRoles: rolesAfter(pack, record.roles, day, role),
     background: record.background,
     backgroundSources,
     backgroundIsLater: record.backgroundEvidence.length > 0 && backgroundSources.length === 0,

@@ -43,15 +43,16 @@ export function knownOn(pack: Pack, fact: Fact, day: Day): boolean {
 /** Facts of an entity, split at the as-of day. */
 export interface SplitFacts {
   readonly known: readonly Fact[];
-  /** Not known yet: what happened, or still went on, after the day. */
+  /** Not known yet: what happened, or began, after the day. */
   readonly since: readonly Fact[];
-  /** Not known yet either, though it was over by the day: reports brought it later. */
+  /** Not known yet either, though it had happened or begun by the day: reports brought it later. */
   readonly cameOut: readonly Fact[];
 }
 
-function isOver({ when }: Fact, day: Day): boolean {
-  const end = endOf(when);
-  return end !== null && end <= day;
+/** Of a month or a year that the day lies in nobody can tell: it counts as after. */
+function cameBefore({ when }: Fact, day: Day): boolean {
+  if (when.kind === 'since' || when.kind === 'span') return startOf(when) <= day;
+  return (endOf(when) ?? day) <= day;
 }
 
 export function splitFacts(pack: Pack, facts: readonly Fact[], day: Day): SplitFacts {
@@ -60,7 +61,7 @@ export function splitFacts(pack: Pack, facts: readonly Fact[], day: Day): SplitF
   const cameOut: Fact[] = [];
   for (const fact of facts) {
     if (knownOn(pack, fact, day)) known.push(fact);
-    else (isOver(fact, day) ? cameOut : since).push(fact);
+    else (cameBefore(fact, day) ? cameOut : since).push(fact);
   }
   return { known, since, cameOut };
 }
@@ -115,9 +116,12 @@ export function orderByUse(
   asOf: AsOf,
 ): Fact[] {
   const use = new Map<Fact, number>();
+  // To a page long after the pack all of it is old: what was news at the pack's own edge still leads.
+  const { lastDay } = pack.manifest;
+  const day = asOf.day < lastDay ? asOf.day : lastDay;
   for (const fact of facts) {
     const shared = fact.about.filter((id) => id !== self && page.has(id)).length;
-    use.set(fact, useOf(pack, fact, self, asOf.day, shared));
+    use.set(fact, useOf(pack, fact, self, day, shared));
   }
   return facts.toSorted(
     (a, b) =>
@@ -127,11 +131,14 @@ export function orderByUse(
   );
 }
 
-/** Orders facts as they happened. */
+/** Orders facts as they happened; of one day, the plain report that stands highest in its articles comes first. */
 export function orderByTime(facts: readonly Fact[]): Fact[] {
+  const doubt = ({ status }: Fact) => Number(status !== 'reported');
   return facts.toSorted(
     (a, b) =>
       compareDays(startOf(a.when), startOf(b.when)) ||
+      doubt(a) - doubt(b) ||
+      prominenceOf(b) - prominenceOf(a) ||
       compareDays(a.reported, b.reported) ||
       compareDays(a.id, b.id),
   );

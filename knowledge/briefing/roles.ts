@@ -64,17 +64,16 @@ export function roleOn(pack: Pack, roles: readonly Role[], day: Day): RoleView |
   return withAge(pack, { ...first, text }, day);
 }
 
-/** The first role that a reader of that day could not know of, where it says something else. */
-export function roleAfter(
+/** Roles that a reader of that day could not know of and that say something else, in the order in which they were taken. */
+export function rolesAfter(
   pack: Pack,
   roles: readonly Role[],
   day: Day,
   now: RoleView | null,
-): RoleView | null {
-  const later = roles
+): RoleView[] {
+  return roles
     .filter((role) => !reportedBy(pack, role, day) || startDay(role) > day)
     .filter((role) => role.text !== now?.text)
-    .toSorted((a, b) => newestFirst(b, a));
-  const last = later.at(-1);
-  return last ? viewRole(last, '9999-12-31') : null;
+    .toSorted((a, b) => newestFirst(b, a))
+    .map((role) => viewRole(role, '9999-12-31'));
 }

@@ -1,10 +1,20 @@
 import type { Day, EntityId, Fact } from '../schema/types';
 import { compareDays, startOf } from './dates';
-import { orderByTime } from './facts';
+import { orderByTime, prominenceOf } from './facts';
 import type { TimelineItem } from './types';
 
 /** More marks than this cannot be told apart at the width of a card. */
 const MOST_ITEMS = 12;
+
+/**
+ * What stands for a day: a plain report before what is claimed or unconfirmed, what more articles print, what stands
+ * higher in them.
+ */
+function compareWeight(a: Fact, b: Fact): number {
+  const doubt = ({ status }: Fact) => Number(status !== 'reported');
+  const prints = ({ evidence }: Fact) => new Set(evidence.map(({ article }) => article)).size;
+  return doubt(a) - doubt(b) || prints(b) - prints(a) || prominenceOf(b) - prominenceOf(a);
+}
 
 /**
  * The makings of a page's timeline: facts that tell of two or more of its entities. Where they are many, those that tell
@@ -20,7 +30,7 @@ export function buildPageTimeline(
   const told = ({ about }: Fact) => about.filter((id) => page.has(id)).length;
   const shared = [...new Map([...known, ...later].map((fact) => [fact.id, fact])).values()]
     .filter((fact) => told(fact) > 1)
-    .toSorted((a, b) => told(b) - told(a) || compareDays(a.id, b.id));
+    .toSorted((a, b) => compareWeight(a, b) || told(b) - told(a) || compareDays(a.id, b.id));
   const days = new Map<string, Fact>();
   for (const fact of shared) {
     const key = startOf(fact.when);
@@ -30,8 +40,7 @@ export function buildPageTimeline(
 }
 
 /**
- * The makings of a timeline: what happened when, oldest first. Of facts on one day, the one that most of the
- * entity's company shares stands for all.
+ * The makings of a timeline: what happened when, oldest first. Of facts on one day, the weightiest stands for all.
  * @param later ids of facts that the reader of the as-of day could not know
  */
 export function buildTimeline(
@@ -44,13 +53,14 @@ export function buildTimeline(
   for (const fact of orderByTime(facts)) {
     const key = `${startOf(fact.when)} ${later.has(fact.id)}`;
     const known = byStart.get(key);
-    if (!known || known.about.length < fact.about.length) byStart.set(key, fact);
+    if (!known || compareWeight(fact, known) < 0) byStart.set(key, fact);
   }
   const items = [...byStart.values()].map((fact): TimelineItem => {
     const other = fact.about.find((id) => id !== self);
     return {
       when: fact.when,
       text: fact.text,
+      status: fact.status,
       ...(other !== undefined && { entity: other }),
       later: later.has(fact.id) || startOf(fact.when) > day,
     };

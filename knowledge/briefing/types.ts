@@ -67,6 +67,7 @@ export interface CoverageView {
 export interface TimelineItem {
   readonly when: When;
   readonly text: string;
+  readonly status: FactStatus;
   readonly entity?: EntityId;
   /** Reported, or dated, after the as-of date: drawn beyond the line. */
   readonly later: boolean;
@@ -91,8 +92,8 @@ export interface CardBriefing {
   readonly native?: { readonly text: string; readonly lang: string };
   readonly kind: EntityKind;
   readonly role: RoleView | null;
-  /** A role that came after the as-of date. */
-  readonly laterRole: RoleView | null;
+  /** Roles that came after the as-of date, in their order. */
+  readonly laterRoles: readonly RoleView[];
   readonly background: string;
   /** Articles up to the as-of date that bear the background out. */
   readonly backgroundSources: readonly SourceView[];
@@ -100,9 +101,9 @@ export interface CardBriefing {
   readonly backgroundIsLater: boolean;
   readonly asOf: AsOf;
   readonly facts: readonly FactView[];
-  /** What happened, or still went on, after the as-of day; in the order of time. */
+  /** What happened, or began, after the as-of day; in the order of time. */
   readonly since: readonly FactView[];
-  /** What was over by the as-of day and reported only after it; in the order of time. */
+  /** What had happened or begun by the as-of day and was reported only after it; in the order of time. */
   readonly cameOut: readonly FactView[];
   /** Facts filed under others that give another account of one of `facts`; known by the as-of day too. */
   readonly otherAccounts: readonly FactView[];

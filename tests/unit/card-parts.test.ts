@@ -41,6 +41,7 @@ describe('timeline', () => {
   const item = (date: string, later = false): TimelineItem => ({
     when: { kind: 'on', date },
     text: date,
+    status: 'reported',
     later,
   });
 

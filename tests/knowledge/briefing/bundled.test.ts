@@ -45,9 +45,9 @@ describe('Ahmed al-Sharaa', () => {
   });
 
   test('after them it reads the other way', () => {
-    const { role, since, facts, laterRole } = card('ahmed-al-sharaa', NOW);
+    const { role, since, facts, laterRoles } = card('ahmed-al-sharaa', NOW);
     expect(role?.text).toMatch(/president/i);
-    expect(laterRole).toBeNull();
+    expect(laterRoles).toEqual([]);
     expect(since).toEqual([]);
     expect(facts.some(({ reported }) => reported === '2026-01-28')).toBe(true);
   });

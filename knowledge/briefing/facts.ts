@@ -118,7 +118,8 @@ export function orderByUse(
   const use = new Map<Fact, number>();
   // To a page long after the pack all of it is old: what was news at the pack's own edge still leads.
   const { lastDay } = pack.manifest;
-  const day = asOf.day < lastDay ? asOf.day : lastDay;
+  const isLate = asOf.day > lastDay;
+  const day = isLate ? lastDay : asOf.day;
   for (const fact of facts) {
     const shared = fact.about.filter((id) => id !== self && page.has(id)).length;
     use.set(fact, useOf(pack, fact, self, day, shared));

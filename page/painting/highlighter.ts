@@ -29,10 +29,31 @@ function supports(realm: Realm): boolean {
 /** Over a page's text, and under the emphasis. */
 const PRIORITY: Readonly<Record<string, number>> = { active: 2, flash: 3 };
 
+/**
+ * Under forced colours Chromium draws a highlight as it draws selected text, whatever its rules ask
+ * (css-pseudo-4, "Highlight styling"): a page full of marks could not be read. There a mark is its first letter.
+ */
+function createShortener(): (range: Range) => Range {
+  const made = new WeakMap<Range, Range>();
+  return (range) => {
+    if (!realmOf(range)?.matchMedia('(forced-colors: active)').matches) return range;
+    const known = made.get(range);
+    if (known) return known;
+    const { startContainer: text, startOffset: from } = range;
+    const letter = range.cloneRange();
+    if (text instanceof (realmOf(range) ?? window).Text && from < text.length) {
+      letter.setEnd(text, from + 1);
+    }
+    made.set(range, letter);
+    return letter;
+  };
+}
+
 /** @param home the window whose support decides whether anything is painted */
 export function createHighlighter(home: Realm): Highlighter {
   const canPaint = supports(home);
   const touched = new Set<Realm>();
+  const shorten = createShortener();
 
   const layer = (realm: Realm, name: string): Highlight => {
     const known = realm.CSS.highlights.get(PREFIX + name);
@@ -60,7 +81,7 @@ export function createHighlighter(home: Realm): Highlighter {
 
   return {
     canPaint,
-    show: replace,
+    show: (kind, ranges) => replace(kind, new Set([...ranges].map(shorten))),
     emphasise: (how, range) => replace(how, new Set(range ? [range] : [])),
     clear() {
       for (const realm of touched) {

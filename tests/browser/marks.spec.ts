@@ -39,3 +39,18 @@ test('stopping takes every mark off', async ({ open }) => {
   await page.evaluate(() => started.stop());
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
+
+test('under forced colours, where a highlight is a block, marks a name by its first letter', async ({
+  open,
+}) => {
+  const page = await open(newsPage());
+  await page.emulateMedia({ forcedColors: 'active' });
+  await startAndSettle(page, NAMES);
+  const painted = await page.evaluate(() =>
+    [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => String(range))),
+  );
+  expect(painted.toSorted()).toEqual(['D', 'I', 'P']);
+  expect(await markTexts(page)).toEqual(['Ilya Marenko', 'Port Verin', 'Dana Holub']);
+  await page.evaluate(() => started.stop());
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+});

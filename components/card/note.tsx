@@ -22,7 +22,14 @@ export function NoteField({ briefing, note, draft, id, onSay }: NoteFieldProps) 
   const [saved, setSaved] = useState(false);
   const [first] = useState(draft.current ?? note);
   const area = useRef<HTMLTextAreaElement | null>(null);
-  useLayoutEffect(() => area.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (!current) return;
+    current.focus({ preventScroll: true });
+    // After what is there: a note is added to, and its end is what was written last.
+    current.setSelectionRange(current.value.length, current.value.length);
+    current.scrollTop = current.scrollHeight;
+  }, []);
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const text = area.current?.value ?? '';

@@ -29,7 +29,6 @@ test('a saved note comes back when the field is opened again, and stands in the 
   await expect.poll(() => written(reader)).toBe(null);
   await reader.clickIn(NOTE);
   await expect.poll(() => written(reader)).toBe('AAA');
-  await reader.page.keyboard.press('Control+End');
   await reader.page.keyboard.type(' and B');
   await reader.clickIn(SAVE);
   await expect.poll(() => ownNote(reader)).toBe('AAA and B');

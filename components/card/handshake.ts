@@ -10,7 +10,7 @@ import type { Language } from '../design/text';
  */
 export const CARD_KEY = Symbol.for('backgrounder.card');
 /** Grows with any change below: scripts of two versions may meet after an update. */
-export const CARD_VERSION = 2;
+export const CARD_VERSION = 3;
 
 /** What is opened, and where. */
 export interface CardRequest {
@@ -58,6 +58,8 @@ export interface CardHandle {
   rect(): DOMRectReadOnly | null;
   /** @returns whether an event's target, as the page sees it, is the card's host */
   owns(target: EventTarget | null): boolean;
+  /** Takes the caret out of a field of the card; what is written stays. @returns whether it was in one */
+  leaveField(): boolean;
   /** Takes the host out of the page for good. */
   destroy(): void;
 }

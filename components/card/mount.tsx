@@ -135,6 +135,18 @@ class MountedCard implements CardHandle {
     return this.#shell !== null && target === this.#shell.host;
   }
 
+  leaveField(): boolean {
+    const field = this.#shell?.body.querySelector<HTMLTextAreaElement>('textarea:focus');
+    if (!field) return false;
+    // To the button that opened it: a key pressed next is neither lost nor the page's.
+    const opener = this.#shell?.body.querySelector<HTMLElement>(
+      `[aria-controls="${field.form?.id}"]`,
+    );
+    if (opener) opener.focus({ preventScroll: true });
+    else field.blur();
+    return true;
+  }
+
   destroy(): void {
     this.close();
     this.#shell = null;

@@ -97,6 +97,10 @@ class CardLink implements CardSurface {
     return this.#card?.owns(target) ?? false;
   }
 
+  leaveField(): boolean {
+    return this.#card?.leaveField() ?? false;
+  }
+
   /** Opens the card of a mark by key or list. */
   call(mark: Mark): void {
     this.#controller.call(mark);

@@ -181,14 +181,17 @@ export class Controller implements HoverController {
     this.#feed({ is: 'left-window' });
   }
 
-  /** Esc is ours only while a card is open; the key's release belongs to the same press. */
+  /**
+   * Esc is ours only while a card is open; the key's release belongs to the same press. From a field of the card it
+   * leads back to the card, which would else take a note half written with it.
+   */
   keyDown(event: KeyboardEvent): void {
     if (event.key === 'Shift') this.#shiftPressed(event);
     if (event.key !== 'Escape' || event.isComposing || !this.#state.open) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#swallowKeyUp = true;
-    this.#feed({ is: 'escaped' });
+    if (!this.#parts.card.leaveField()) this.#feed({ is: 'escaped' });
   }
 
   keyUp(event: KeyboardEvent): void {

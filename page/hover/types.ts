@@ -23,6 +23,8 @@ export interface CardSurface {
   rect(): DOMRectReadOnly | null;
   /** @returns whether an event's target is the card */
   owns(target: EventTarget | null): boolean;
+  /** Takes the caret out of a field of the card; what is written stays. @returns whether it was in one */
+  leaveField(): boolean;
 }
 
 /** The reader's choice of how a card opens: after so many milliseconds of rest, only on click, or while Shift is held. */

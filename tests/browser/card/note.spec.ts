@@ -1,5 +1,5 @@
 import { expect, type Reader, story, test } from './harness';
-import { shows } from './waiting';
+import { isGone, shows } from './waiting';
 
 const NOTE = '.note-button';
 const SAVE = '.note [type="submit"]';
@@ -61,4 +61,21 @@ test('a draft outlives the folding of its field; what could not be saved is stil
   await reader.clickIn(NOTE);
   await expect.poll(() => written(reader)).toBe('Not yet');
   expect(await ownNote(reader)).toBe(null);
+});
+
+test('Esc leaves the field and keeps the draft; only the next one closes the card', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story());
+  await pinned(reader);
+  await reader.clickIn(NOTE);
+  await reader.page.keyboard.type('Half a no');
+  await reader.page.keyboard.press('Escape');
+  expect(await written(reader)).toBe('Half a no');
+  const focused = () =>
+    reader.roots.evaluate<string>('.card', '(c) => c.getRootNode().activeElement?.className');
+  await expect.poll(focused).toContain('note-button');
+  await reader.page.keyboard.press('Tab');
+  await reader.page.keyboard.press('Escape');
+  await isGone(reader);
 });

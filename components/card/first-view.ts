@@ -29,9 +29,14 @@ export interface FirstView {
   readonly background: number;
   /** Facts shown before the rest is unfolded. */
   readonly facts: number;
-  /** Characters of a fact's text before it is clipped: only a long one beside a long role ever is. */
+  /** Characters of a fact's text before it is clipped: only where none of the first few fits beside a long role. */
   readonly factText: number;
+  /** The facts, led by the most useful one that fits whole. */
+  readonly order: readonly FactView[];
 }
+
+/** Facts further down are of too little use to lead because they are short. */
+const MAY_LEAD = 5;
 
 /** A full stop after an initial or a title ("U.", "Gen.") ends no sentence. */
 const SENTENCE_END = /(?<!\b\p{Lu}\p{Ll}{0,2})[.!?](?=\s+\p{Lu})/u;
@@ -93,14 +98,14 @@ function backgroundIn(room: number, whole: string): number {
   return sentence <= room ? sentence : Math.max(LEAST_CHARACTERS, room);
 }
 
-/**
- * How much of a card is unfolded at first: the head always; one fact; the whole background where both fit, else its
- * first sentence; then further facts for as long as they fit. Where a long role leaves no room for both, the fact is
- * clipped before the background is.
- */
-export function planFirstView(briefing: CardBriefing): FirstView {
+function ledBy(facts: readonly FactView[], lead: number): readonly FactView[] {
+  const first = facts[lead];
+  return first ? [first, ...facts.toSpliced(lead, 1)] : facts;
+}
+
+function planWith(briefing: CardBriefing, order: readonly FactView[]): FirstView {
   const room = FIRST_VIEW_CHARACTERS - furnitureOf(briefing);
-  const [first, ...rest] = briefing.facts;
+  const [first, ...rest] = order;
   const tail = first ? tailOf(first, briefing) : 0;
   const text = first?.text.length ?? 0;
   const whole = briefing.backgroundIsLater ? '' : backgroundOf(briefing);
@@ -116,5 +121,17 @@ export function planFirstView(briefing: CardBriefing): FirstView {
     if (left < 0) break;
     count += 1;
   }
-  return { background, facts: count, factText };
+  return { background, facts: count, factText, order };
+}
+
+/**
+ * How much of a card is unfolded at first: the head always; one fact; the whole background where both fit, else its
+ * first sentence; then further facts for as long as they fit. Where a long role leaves no room for both, a shorter fact
+ * leads; where none of the first few is short enough, the fact is clipped before the background is.
+ */
+export function planFirstView(briefing: CardBriefing): FirstView {
+  const { facts } = briefing;
+  const leads = facts.slice(0, MAY_LEAD).map((_, lead) => planWith(briefing, ledBy(facts, lead)));
+  const whole = ({ factText, order }: FirstView) => (order[0]?.text.length ?? 0) <= factText;
+  return leads.find(whole) ?? planWith(briefing, facts);
 }

@@ -37,12 +37,12 @@ interface KnownThenProps {
 /** What was known on the as-of day. */
 export function KnownThen({ briefing, readUpTo, onDiffer }: KnownThenProps) {
   const { t, lang } = useLanguage();
-  const { facts: most, factText } = planFirstView(briefing);
+  const { facts: most, factText, order } = planFirstView(briefing);
   const [all, setAll] = useState(false);
   const { asOf, facts, since, cameOut, differences } = briefing;
   if (facts.length + since.length + cameOut.length === 0) return null;
-  const shown = all ? facts : facts.slice(0, most);
-  const isClipped = !all && facts.some(({ text }) => text.length > factText);
+  const shown = all ? order : order.slice(0, most);
+  const isClipped = !all && shown.some(({ text }) => text.length > factText);
   const hidden = facts.length - shown.length;
   const fresh = newSince(facts, readUpTo);
   return (

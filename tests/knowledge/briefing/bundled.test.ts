@@ -125,8 +125,8 @@ test('the sentences of a first view leave room for its furniture', () => {
   for (const id of ids()) {
     for (const day of ['2020-01-01', THEN, NOW]) {
       const briefing = card(id, day);
-      const { background, facts } = planFirstView(briefing);
-      const sentences = briefing.facts
+      const { background, facts, order } = planFirstView(briefing);
+      const sentences = order
         .slice(0, facts)
         .reduce((sum, { text }) => sum + text.length, background);
       expect(sentences, `${id} on ${day}`).toBeLessThanOrEqual(FIRST_VIEW_CHARACTERS - 150);

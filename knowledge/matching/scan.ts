@@ -1,7 +1,7 @@
 import { LETTER, LOWER, UPPER } from '../text/characters';
 import { chain } from '../text/keys';
 import { TextReader } from '../text/reader';
-import { WordCache } from '../text/word-cache';
+import { VERDICT, WordCache } from '../text/word-cache';
 import { isArticle, Word } from '../text/words';
 import { firstProbe, secondProbe } from './layout';
 import type { NameIndex } from './open';
@@ -11,6 +11,8 @@ import type { ScanSink, Stretch } from './stretch';
 const MAX_WORDS = 14;
 /** Stands between two blocks while they are read as one text: no name runs over it. */
 const BETWEEN_BLOCKS = '\0';
+/** Of a word with both, nothing more is asked. */
+const SETTLED = VERDICT.noName | VERDICT.startsNothing;
 /** Four bytes at a time: none is a capital or outside ASCII. */
 const HIGH_BITS = 0x80808080 | 0;
 const LOW_BITS = 0x7f7f7f7f;
@@ -70,7 +72,7 @@ export class Scanner {
       }
       at += (31 - Math.clz32(found & -found)) >> 3;
       if ((bytes[at] ?? 0) < 0x80) {
-        if (reader.startsWord(at)) {
+        if (bytes[at - 1] === 32 || reader.startsWord(at)) {
           this.nameAt(at, shift);
           at = this.afterFirst;
           shift = this.shiftAfterFirst;
@@ -116,9 +118,10 @@ export class Scanner {
       this.afterFirst = at + known;
       this.shiftAfterFirst = shift;
       this.keepWord(start, start + known, cache.strict);
-      if (cache.article || (cache.noName && cache.startsNothing)) return;
-      this.takeKnown(at, shift, known);
-      this.tryFrom(at, start, cache.slot, cache.identity);
+      const { verdicts } = cache;
+      if ((verdicts & VERDICT.article) !== 0 || (verdicts & SETTLED) === SETTLED) return;
+      this.takeKnown(at, shift, known, verdicts);
+      this.tryFrom(at, start, cache.slot, verdicts);
       return;
     }
     reader.readWord(at, shift);
@@ -134,16 +137,16 @@ export class Scanner {
       return;
     }
     cache.keep(strict, loose, article, reader.upperCount > 0);
-    if (!article) this.tryFrom(at, start, cache.slot, cache.identity);
+    if (!article) this.tryFrom(at, start, cache.slot, 0);
   }
 
   /** Puts reader and word where reading a plain word anew would have put them. */
-  private takeKnown(at: number, shift: number, length: number): void {
+  private takeKnown(at: number, shift: number, length: number, verdicts: number): void {
     const { reader, word, cache } = this;
     reader.end = at + length;
     reader.shift = shift;
     reader.letterCount = length;
-    reader.upperCount = cache.hasCapital ? 1 : 0;
+    reader.upperCount = verdicts & VERDICT.hasCapital;
     word.keys.strict = cache.strict;
     word.keys.loose = cache.loose;
   }
@@ -178,26 +181,27 @@ export class Scanner {
 
   /**
    * The first word is read; goes on while the index knows names that begin so.
-   * @param slot where the cache keeps it, with its identity there
+   * @param slot where the cache keeps it; -1 where it is not plain
+   * @param verdicts what the cache knows of it
    */
-  private tryFrom(startByte: number, start: number, slot: number, identity: number): void {
+  private tryFrom(startByte: number, start: number, slot: number, verdicts: number): void {
     const { word, cache, stretch } = this;
+    const { strict, loose } = word.keys;
     stretch.block = this.block;
     stretch.startByte = startByte;
     stretch.start = start - this.blockStart;
     stretch.skippedStart = -1;
-    const { loose } = word.keys;
-    if (slot < 0 || !cache.noName) {
+    if ((verdicts & VERDICT.noName) === 0) {
       stretch.slot = slot;
-      stretch.identity = identity;
-      if (!this.trySingle(word.keys.strict)) cache.rememberNoName(slot);
+      stretch.identity = slot < 0 ? 0 : cache.identity;
+      if (!this.trySingle(strict)) cache.remember(slot, VERDICT.noName);
     }
-    if (slot >= 0 && cache.startsNothing) return;
+    if ((verdicts & VERDICT.startsNothing) !== 0) return;
     stretch.slot = -1;
     stretch.identity = 0;
     const hash = chain(0, loose);
     if (this.isPrefix(hash)) this.tryLonger(hash);
-    else cache.rememberStartsNothing(slot);
+    else cache.remember(slot, VERDICT.startsNothing);
   }
 
   private tryLonger(first: number): void {
@@ -240,8 +244,8 @@ export class Scanner {
       if (at < 0) return false;
       this.wordStart = at;
       const known = cache.find(reader.view, at);
-      if (known > 0 && !cache.article) {
-        this.takeKnown(at, reader.nextShift, known);
+      if (known > 0 && (cache.verdicts & VERDICT.article) === 0) {
+        this.takeKnown(at, reader.nextShift, known, cache.verdicts);
         return true;
       }
       reader.readWord(at, reader.nextShift);

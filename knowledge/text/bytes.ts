@@ -86,7 +86,6 @@ export class TextBytes {
   /** True where the word at this byte is followed or preceded by no letter that it would be a part of. */
   startsWord(at: number): boolean {
     let position = at - 1;
-    if (this.bytes[position] === 32) return true;
     while (position >= 0 && ((this.bytes[position] ?? 0) & 0xc0) === 0x80) position -= 1;
     if (position < 0) return true;
     const kind = this.kindAt(position);

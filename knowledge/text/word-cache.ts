@@ -7,8 +7,16 @@ const LOOSE = 2;
 const IDENTITY = 3;
 const BYTES = 4;
 const FOUR = 4;
-/** Bits of a record's verdicts. */
-const ARTICLE = 1, HAS_CAPITAL = 2, NO_NAME = 4, STARTS_NOTHING = 8; // biome-ignore format: a table
+/** What is known of a word beside its keys, as bits: see {@link WordCache.verdicts}. */
+export const VERDICT = {
+  /** An article of an Arabic name. */
+  article: 1,
+  hasCapital: 2,
+  /** No name of one word. */
+  noName: 4,
+  /** Begins no longer name. */
+  startsNothing: 8,
+} as const;
 
 const HIGH_BITS = 0x80808080 | 0;
 const LOW_BITS = 0x7f7f7f7f;
@@ -111,22 +119,9 @@ export class WordCache {
     return this.records[this.record + LOOSE] ?? 0;
   }
 
-  get article(): boolean {
-    return ((this.records[this.record] ?? 0) & ARTICLE) !== 0;
-  }
-
-  get hasCapital(): boolean {
-    return ((this.records[this.record] ?? 0) & HAS_CAPITAL) !== 0;
-  }
-
-  /** Known to be no name of one word. */
-  get noName(): boolean {
-    return ((this.records[this.record] ?? 0) & NO_NAME) !== 0;
-  }
-
-  /** Known to begin no longer name. */
-  get startsNothing(): boolean {
-    return ((this.records[this.record] ?? 0) & STARTS_NOTHING) !== 0;
+  /** Bits of {@link VERDICT}. */
+  get verdicts(): number {
+    return this.records[this.record] ?? 0;
   }
 
   /** A number that this word has while it is kept and no other word ever had; 0 where it is not plain. */
@@ -144,25 +139,20 @@ export class WordCache {
     const { record, records } = this;
     if (record < 0) return;
     this.words += 1;
-    records[record] = (article ? ARTICLE : 0) | (hasCapital ? HAS_CAPITAL : 0);
+    records[record] = (article ? VERDICT.article : 0) | (hasCapital ? VERDICT.hasCapital : 0);
     records[record + STRICT] = strict;
     records[record + LOOSE] = loose;
     records[record + IDENTITY] = this.words;
     records.set(this.four, record + BYTES);
   }
 
-  /** Remembers that the word in a slot is no name of one word, whatever stands around it. */
-  rememberNoName(slot: number): void {
-    if (slot >= 0) this.mark(slot, NO_NAME);
-  }
-
-  /** Remembers that the word in a slot begins no longer name of the index. */
-  rememberStartsNothing(slot: number): void {
-    if (slot >= 0) this.mark(slot, STARTS_NOTHING);
-  }
-
-  private mark(slot: number, bit: number): void {
-    this.records[slot * RECORD] = (this.records[slot * RECORD] ?? 0) | bit;
+  /**
+   * Remembers what the index has found of the word in a slot, whatever stands around it.
+   * @param slot -1 where the word is not plain: nothing is remembered
+   * @param verdict of {@link VERDICT}
+   */
+  remember(slot: number, verdict: number): void {
+    if (slot >= 0) this.records[slot * RECORD] = (this.records[slot * RECORD] ?? 0) | verdict;
   }
 }
 

@@ -6,6 +6,7 @@ import { BrokenIndexError, openIndex } from '../../knowledge/matching/open';
 import type { IndexName } from '../../knowledge/matching/types';
 import { IDS, INDEX, mentionsIn, NAMES, NOTHING_YET, namesIn } from './names-fixture';
 
+const INDEX_BYTES = buildIndex(NAMES, ['Ain al-Asad']);
 const SEED = { seed: 20250129, numRuns: 300 };
 
 /** Made of letters that fold to nothing else, so that the obvious oracle below is right. */
@@ -153,6 +154,33 @@ describe('what does not change a decision', () => {
         },
       ),
       SEED,
+    );
+  });
+  test('what the index was asked before: nothing that is remembered of words outlives its page', () => {
+    const piece = fc.constantFrom(
+      ...NAMES.map(({ text }) => text),
+      'the',
+      ' ',
+      ' ',
+      '. ',
+      '\n',
+      'A',
+      '’s ',
+      '-',
+    );
+    const texts = fc.array(fc.array(piece, { maxLength: 12 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(texts, (pages) => {
+        const used = openIndex(INDEX_BYTES);
+        for (const page of pages) {
+          const blocks = [page.join(' '), page.join('')];
+          const fresh = openIndex(INDEX_BYTES);
+          expect(findMentions(used, IDS, blocks, NOTHING_YET)).toEqual(
+            findMentions(fresh, IDS, blocks, NOTHING_YET),
+          );
+        }
+      }),
+      { ...SEED, numRuns: 150 },
     );
   });
   test('decomposed letters', () => {

@@ -122,7 +122,7 @@ export class InflectedNames {
   private lookUp(text: string, start: number, name: string): Found | undefined {
     const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
     const whole = this.endingWith(`${before}${name}`);
-    if (whole !== undefined && whole.words > 1)
+    if (whole !== undefined && (whole.words > 1 || isWithArticle(whole)))
       return { candidate: whole, before: before.length - whole.start };
     const given = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]$/u.exec(before);
     for (const form of this.formsOfGiven(given?.[1] ?? '')) {
@@ -152,6 +152,11 @@ interface Found {
   readonly candidate: Candidate;
   /** Characters before the inflected word that belong to the name. */
   readonly before: number;
+}
+
+/** al-Scharaas: the article belongs to the name though its word is not the inflected one. */
+function isWithArticle({ surface, readings }: Candidate): boolean {
+  return /^\p{Ll}{2}[\s\p{Pd}]/u.test(surface) && readings.some(isLetterForLetter);
 }
 
 function isLetterForLetter({ respelled }: { readonly respelled: boolean }): boolean {

@@ -8,8 +8,9 @@ import {
   ARABS_IN_CYRILLIC,
 } from './lexicon/arabic';
 import { HEADS_BEFORE, NAMED_THINGS, PARTS_OF_PLACES } from './lexicon/larger';
-import { FAMED_SURNAMES, FEMALE_TITLES, isTitle, KIN, NAME_PARTICLES } from './lexicon/people';
+import { FAMED_SURNAMES, FEMALE_TITLES, isTitle, KIN } from './lexicon/people';
 import { plainWord } from './lexicon/sets';
+import { bindsOnLeft } from './name-particles';
 import type { PageWords } from './page-words';
 import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict, TITLED } from './person-verdict';
 import { isPerson, needsNobody } from './readings';
@@ -30,8 +31,7 @@ export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean):
   if (isArabic(word.text.charCodeAt(0)))
     return full || !isArabicName(word.text, candidate) ? FINE : OTHER_PERSON;
   if (FEMALE_TITLES.has(word.plain)) return full ? FINE : { kind: 'woman' };
-  if (NAME_PARTICLES.has(word.plain) && !(word.plain === 'ben' && !word.capital))
-    return OTHER_PERSON;
+  if (bindsOnLeft(word, text, candidate.block, page)) return OTHER_PERSON;
   if (!word.capital) return judgeSmallLeft(word, candidate, page, full);
   if (word.gap === 'dot' && word.plain.length === 1) return judgeInitial(word, page, full);
   if (word.gap === 'hyphen') return judgeHyphenLeft(word, candidate, page, full);
@@ -61,10 +61,18 @@ function judgeSmallLeft(
   if (word.gap === 'space') {
     if (!full && KIN.has(word.plain)) return OTHER_PERSON;
     if (NAMED_THINGS.has(word.plain)) return OTHER_THING;
+    if (isGermanFamily(word, candidate, page)) return OTHER_THING;
     if (!full && word.plain === 'the' && isThing(page.text(candidate.block), candidate.end))
       return OTHER_THING;
   }
   return isTitle(word.plain) ? TITLED : FINE;
+}
+
+/** "Die Assads" are a family: a genitive has no article. */
+function isGermanFamily({ plain }: Neighbour, { words, inflected }: Candidate, page: PageWords) {
+  return (
+    inflected === true && words === 1 && /^(?:die|der|den)$/.test(plain) && page.language === 'de'
+  );
 }
 
 /** After "the" a surname goes on to what it qualifies (the Assad era, the Putin we know); where nothing follows it is a thing's name. */
@@ -95,12 +103,23 @@ function judgeHyphenLeft(
 /** The heart of it: a capitalised word right before a name is a given name unless something shows otherwise. */
 function judgeCapitalLeft(word: Neighbour, candidate: Candidate, page: PageWords): PersonVerdict {
   if (isTitle(word.plain) || endsOffice(word, page.text(candidate.block))) return TITLED;
+  if (isGermanNoun(word, candidate, page)) return FINE;
   if (KIN.has(word.plain)) return OTHER_PERSON;
   if (HEADS_BEFORE.has(word.plain) && !word.possessive) return OTHER_THING;
   if (word.plain === 'the' && candidate.words === 1)
     return isThing(page.text(candidate.block), candidate.end) ? OTHER_THING : FINE;
   if (word.possessive || page.isSafe(word)) return FINE;
   return isGivenName(word, candidate, page) ? OTHER_PERSON : FINE;
+}
+
+const GERMAN_DETERMINER =
+  /^(?:d(?:er|ie|as|es|em|en)|eine?[rmns]?|(?:sein|ihr|kein|dies|jen)e?[rmns]?|im|am|zum|zur|beim|vom|\p{Ll}{3,}en?)$/u;
+
+/** What a German genitive hangs on has a capital, and an article or adjective before it: die Regierung al-Scharaas, der Sohn Assads. */
+function isGermanNoun(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
+  if (candidate.inflected !== true || page.language !== 'de') return false;
+  const before = wordBefore(page.text(candidate.block), word.start);
+  return before?.gap === 'space' && GERMAN_DETERMINER.test(before.plain);
 }
 
 /** Joined to somebody else who is known: "Incontro Putin-Assad". */

@@ -5,9 +5,10 @@ import {
   BETWEEN_TWO,
   COLLECTIVES,
   FAMED_SURNAMES,
+  GENERATION_WORDS,
   GENERATIONS,
-  NAME_PARTICLES,
 } from './lexicon/people';
+import { bindsOnRight } from './name-particles';
 import type { PageWords } from './page-words';
 import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict } from './person-verdict';
 import { needsNobody } from './readings';
@@ -16,12 +17,15 @@ import { type Neighbour, wordAfter } from './surroundings';
 /** Capitals alone up to this length are an acronym, not a surname. */
 const LONGEST_ACRONYM = 5;
 
+const BEFORE_GENERATION = /^(?:the|le|el|il|o|der|de)$/;
+
 /** What the word to the right of a person's name says about whose it is. */
 export function judgeRight(candidate: Candidate, page: PageWords, full: boolean): PersonVerdict {
   const text = page.text(candidate.block);
   const word = wordAfter(text, candidate.end);
   if (word === null || (candidate.inflected === true && word.gap === 'space')) return FINE;
   if (GENERATIONS.has(word.plain)) return OTHER_PERSON;
+  if (!full && tellsGeneration(word, text)) return OTHER_PERSON;
   if (word.gap === 'hyphen') return judgeHyphenRight(word, candidate, page, full);
   if (COLLECTIVES.has(word.plain) && !full) return OTHER_THING;
   if (!word.capital) return judgeSmallRight(word, text, candidate, full);
@@ -50,6 +54,13 @@ function judgeCapitalRight(
     : OTHER_PERSON;
 }
 
+/** "Assad the father", "Assad père", "Assad der Jüngere"; but "Assad the son of Hafez" says whose son he is. */
+function tellsGeneration(word: Neighbour, text: string): boolean {
+  const told = BEFORE_GENERATION.test(word.plain) ? wordAfter(text, word.end) : word;
+  if (word.gap !== 'space' || told === null || !GENERATION_WORDS.has(told.plain)) return false;
+  return !/^(?:of|de|du|von|des|di)$/.test(wordAfter(text, told.end)?.plain ?? '');
+}
+
 /** Al Saud after Faisal bin Farhan. */
 function continuesName(word: Neighbour, text: string): boolean {
   return /^(?:al|el)$/.test(word.plain) && wordAfter(text, word.end)?.capital === true;
@@ -67,7 +78,7 @@ function judgeSmallRight(
   full: boolean,
 ): PersonVerdict {
   if (THINGS_NAMED.has(word.plain)) return OTHER_THING;
-  if (NAME_PARTICLES.has(word.plain) && word.plain !== 'ben') {
+  if (bindsOnRight(word, text)) {
     // Faisal bin Farhan bin Abdullah is he with his grandfather.
     return full && /\s(?:bin|ibn|ben)\s/iu.test(candidate.surface) ? FINE : OTHER_PERSON;
   }

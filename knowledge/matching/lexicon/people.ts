@@ -70,7 +70,7 @@ export const FEMALE_TITLES = wordSet(
 /** Before or after a surname alone these tell of another member of the family. */
 export const KIN = wordSet(
   `elder younger senior junior late brother sister father mother son sons daughter wife widow husband cousin uncle aunt nephew niece
-  brothers sisters siblings twin twins grandson granddaughter grandfather heir heiress`,
+  brothers sisters siblings twin twins jungere altere alteren jungeren vater sohn bruder schwester pere fils frere grandson granddaughter grandfather heir heiress`,
 );
 
 /** After a surname these make it the family's or the government's name. */
@@ -83,6 +83,12 @@ export const COLLECTIVES = wordSet(
 
 /** After a name: a namesake of another generation. */
 export const GENERATIONS = wordSet('jr sr ii iii iv junior senior');
+
+/** Right after a surname, with or without an article: Assad the father, Assad fils, Assad der Jüngere. */
+export const GENERATION_WORDS = wordSet(
+  `father son elder younger senior junior pere fils aine cadet padre hijo figlio pai filho vater sohn altere jungere vader zoon
+  starszy mlodszy ojciec старшии младшии отец`,
+);
 
 /** Words of Arabic names that bind what follows to what stands before. */
 export const NAME_PARTICLES = wordSet(

@@ -32,6 +32,7 @@ export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean):
     return full || !isArabicName(word.text, candidate) ? FINE : OTHER_PERSON;
   if (FEMALE_TITLES.has(word.plain)) return full ? FINE : { kind: 'woman' };
   if (bindsOnLeft(word, text, candidate.block, page)) return OTHER_PERSON;
+  if (isGermanFamily(word, candidate, page)) return OTHER_THING;
   if (!word.capital) return judgeSmallLeft(word, candidate, page, full);
   if (word.gap === 'dot' && word.plain.length === 1) return judgeInitial(word, page, full);
   if (word.gap === 'hyphen') return judgeHyphenLeft(word, candidate, page, full);
@@ -61,7 +62,6 @@ function judgeSmallLeft(
   if (word.gap === 'space') {
     if (!full && KIN.has(word.plain)) return OTHER_PERSON;
     if (NAMED_THINGS.has(word.plain)) return OTHER_THING;
-    if (isGermanFamily(word, candidate, page)) return OTHER_THING;
     if (!full && word.plain === 'the' && isThing(page.text(candidate.block), candidate.end))
       return OTHER_THING;
   }

@@ -61,21 +61,21 @@ function buildShell({ lang, dir }: Language): Shell {
 /** A modal dialog of the page makes all else inert: a card on a mark inside it has to be inside it too. */
 function hostParent(range: Range | null): Element {
   const node = range?.commonAncestorContainer ?? null;
-  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  // The card is the top document's, also on a phrase in a frame: what counts there is where the frame stands.
+  const frame = node?.ownerDocument?.defaultView?.frameElement ?? null;
+  const element = frame ?? (node instanceof Element ? node : (node?.parentElement ?? null));
   return element?.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
 }
 
-function boxOf({ x, y, width, height }: DOMRect): Box {
-  return { x, y, width, height };
-}
-
 /** The line of the phrase that holds the point, else its first line. */
-function lineOf(range: Range, at: CardRequest['at']): Box | null {
-  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const holds = ({ left, right, top, bottom }: DOMRect) =>
-    at !== null && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
-  const line = lines.find(holds) ?? lines[0];
-  return line ? boxOf(line) : null;
+function lineOf(range: Range, { at, beginning }: CardRequest): Box | null {
+  const from = beginning(range);
+  const lines = [...range.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ x, y, width, height }): Box => ({ x: x + from.x, y: y + from.y, width, height }));
+  const holds = ({ x, y, width, height }: Box) =>
+    at !== null && at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+  return lines.find(holds) ?? lines[0] ?? null;
 }
 
 /** The card on a page: one host, added with the first card and gone with the last. */
@@ -193,7 +193,7 @@ class MountedCard implements CardHandle {
     const request = this.#request;
     const body = this.#shell?.body;
     const range = request?.range() ?? null;
-    const line = request && range ? lineOf(range, request.at) : null;
+    const line = request && range ? lineOf(range, request) : null;
     if (!body || !line) return;
     const { width } = body.getBoundingClientRect();
     // Its whole height, also while it is cut: clearing the limit to measure would lose the reader's place in it.

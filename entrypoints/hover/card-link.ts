@@ -4,6 +4,7 @@ import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messagi
 import type { PageSession } from '../../page/handover';
 import type { Wait } from '../../page/hover/clock';
 import type { HoverController } from '../../page/hover/controller';
+import { beginningOf } from '../../page/hover/frames';
 import type { CardSurface, CloseReason, OpenHow } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
 import type { Mark } from '../../page/types';
@@ -110,7 +111,13 @@ class CardLink implements CardSurface {
     const { mark, how } = this.#wanted ?? {};
     const briefing = mark && this.#session.cardOf(mark.mention.entity);
     if (!mark || !how || !briefing) return;
-    card.open({ briefing, mention: mark.mention, range: () => mark.range(), ...how });
+    card.open({
+      briefing,
+      mention: mark.mention,
+      range: () => mark.range(),
+      beginning: ({ startContainer }) => beginningOf(startContainer.ownerDocument),
+      ...how,
+    });
   }
 
   /** The worker puts the card's script into this frame; a failure is forgotten, so that the next hover tries again. */

@@ -1,6 +1,7 @@
 import type { Mark, MarkSurface } from '../types';
 import { type Wait, waitInTheWorld } from './clock';
 import { isInCorridor } from './corridor';
+import { type Point, pointOf } from './frames';
 import { keepGate } from './gate';
 import {
   type HoverEffect,
@@ -18,11 +19,6 @@ const CLAIMS_CLICKS =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
 /** How far around the pointer a mark is looked for before the card's code is fetched, CSS px. */
 const NEAR_PX = 32;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What a controller needs; everything that starts ends with `signal`. */
 export interface HoverParts {
@@ -47,7 +43,8 @@ export interface HoverController {
 /** @returns the element that an event began on, through the page's open shadow roots */
 function originOf(event: Event): Element | null {
   const [first] = event.composedPath();
-  return first instanceof Element ? first : null;
+  // Elements of frames belong to another realm: no `instanceof`.
+  return first !== undefined && 'closest' in first ? (first as Element) : null;
 }
 
 /** One a frame: holds the machine, feeds it what the listeners of `watch.ts` hear, carries out its effects. */
@@ -96,7 +93,7 @@ export class Controller implements HoverController {
       this.#touchMoved(event);
       return;
     }
-    const at = { x: event.clientX, y: event.clientY };
+    const at = pointOf(event);
     this.#lastMove = event;
     // A browser repeats the event when the page moves under a still pointer: that is no movement of the reader's.
     if (this.#last?.x === at.x && this.#last.y === at.y) return;
@@ -144,8 +141,8 @@ export class Controller implements HoverController {
     if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     const claimed = originOf(event)?.closest(CLAIMS_CLICKS) ?? null;
-    const selects = document.getSelection()?.isCollapsed === false;
-    const at = { x: event.clientX, y: event.clientY };
+    const selects = (event.view ?? window).getSelection()?.isCollapsed === false;
+    const at = pointOf(event);
     const byTouch = (event as PointerEvent).pointerType === 'touch';
     const mark = claimed || selects || byTouch ? null : this.#parts.marks.markAt(at.x, at.y);
     this.#feed({ is: 'pressed', mark: mark?.id ?? null, at });
@@ -153,7 +150,7 @@ export class Controller implements HoverController {
 
   pressed(event: PointerEvent): void {
     if (event.pointerType !== 'touch' || this.#parts.card.owns(event.target)) return;
-    const at = { x: event.clientX, y: event.clientY };
+    const at = pointOf(event);
     const mark = event.isPrimary ? this.#parts.marks.markAt(at.x, at.y) : null;
     if (!mark) {
       this.#feed({ is: 'touch-ended' });
@@ -217,7 +214,8 @@ export class Controller implements HoverController {
   #touchMoved(event: PointerEvent): void {
     const from = this.#touch;
     if (!from) return;
-    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) <= REST_RADIUS_PX) return;
+    const { x, y } = pointOf(event);
+    if (Math.hypot(x - from.x, y - from.y) <= REST_RADIUS_PX) return;
     this.#touch = null;
     this.#feed({ is: 'touch-ended' });
   }

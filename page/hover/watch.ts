@@ -1,4 +1,5 @@
 import { Controller, type HoverController, type HoverParts } from './controller';
+import { frameWindow } from './frames';
 
 /** The page can make events of its own; only the browser's are the reader's. */
 function trusted<E extends Event>(handle: (event: E) => void): (event: Event) => void {
@@ -14,31 +15,30 @@ function trusted<E extends Event>(handle: (event: E) => void): (event: Event) =>
  */
 export function watchHover(parts: HoverParts): HoverController {
   const controller = new Controller(parts);
-  const passive = { capture: true, passive: true, signal: parts.signal };
-  const active = { capture: true, signal: parts.signal };
-  const on = <E extends Event>(type: string, handle: (event: E) => void, how = passive) =>
-    window.addEventListener(type, trusted(handle), how);
-  on<PointerEvent>('pointermove', (event) => controller.moved(event));
-  on<PointerEvent>('pointerdown', (event) => controller.pressed(event));
-  on<PointerEvent>('pointerup', (event) => controller.released(event));
-  on<PointerEvent>('pointercancel', (event) => controller.released(event));
-  on<MouseEvent>('mouseout', (event) => controller.leftWindow(event));
-  on<MouseEvent>('click', (event) => controller.clicked(event));
-  on<Event>('scroll', () => controller.scrolled());
-  window.addEventListener(
-    'contextmenu',
-    trusted((event) => controller.menuAsked(event)),
-    active,
-  );
-  window.addEventListener(
-    'keydown',
-    trusted<KeyboardEvent>((event) => controller.keyDown(event)),
-    active,
-  );
-  window.addEventListener(
-    'keyup',
-    trusted<KeyboardEvent>((event) => controller.keyUp(event)),
-    active,
-  );
+  const passive: AddEventListenerOptions = { capture: true, passive: true, signal: parts.signal };
+  const active: AddEventListenerOptions = { capture: true, signal: parts.signal };
+  const heard = new WeakSet<Document>();
+  /** Each document hears its own events only: a frame's are listened for once the pointer has come to the frame. */
+  const listenIn = (view: Window) => {
+    if (heard.has(view.document)) return;
+    heard.add(view.document);
+    const on = <E extends Event>(type: string, handle: (event: E) => void, how = passive) =>
+      view.addEventListener(type, trusted(handle), how);
+    on<PointerEvent>('pointerover', ({ target }) => {
+      const inner = frameWindow(target);
+      if (inner) listenIn(inner);
+    });
+    on<PointerEvent>('pointermove', (event) => controller.moved(event));
+    on<PointerEvent>('pointerdown', (event) => controller.pressed(event));
+    on<PointerEvent>('pointerup', (event) => controller.released(event));
+    on<PointerEvent>('pointercancel', (event) => controller.released(event));
+    on<MouseEvent>('mouseout', (event) => controller.leftWindow(event));
+    on<MouseEvent>('click', (event) => controller.clicked(event));
+    on<Event>('scroll', () => controller.scrolled());
+    on<Event>('contextmenu', (event) => controller.menuAsked(event), active);
+    on<KeyboardEvent>('keydown', (event) => controller.keyDown(event), active);
+    on<KeyboardEvent>('keyup', (event) => controller.keyUp(event), active);
+  };
+  listenIn(window);
   return controller;
 }

@@ -1,4 +1,5 @@
 import { newsPage } from '../browser/harness/pages';
+import { ClosedRoots, cardText } from './closed-root';
 import { expect, test } from './fixtures';
 
 const TEXT = [
@@ -32,6 +33,42 @@ test('the style of marks reaches shadow roots and frames', async ({ page, server
     return [document.querySelector('article p'), shadow, frame].map(styleOf);
   });
   expect(styles).toEqual(['dotted', 'dotted', 'dotted']);
+});
+
+test('a mark in a frame of the page opens its card beside the phrase, and only for the pointer on it', async ({
+  page,
+  server,
+}) => {
+  server.set('/inner.html', { body: `<!doctype html><p style="margin:40px">${TEXT[0]}</p>` });
+  server.set('/news/framed', {
+    body: newsPage({
+      article: `${ARTICLE.replaceAll('Vladimir Putin', 'The president')}<iframe src="/inner.html" width="600" height="240" style="margin:50px;border:7px solid"></iframe>`,
+    }),
+  });
+  await page.goto(`${server.origin}/news/framed`);
+  const frame = page.frameLocator('iframe');
+  await expect
+    .poll(() => frame.locator('p').evaluate(() => CSS.highlights.has('backgrounder-person')))
+    .toBe(true);
+  const inner = frame.locator('p');
+  await inner.scrollIntoViewIfNeeded();
+  const box = await inner.boundingBox();
+  if (!box) throw new Error('The frame shows no text.');
+  // The name stands first in its paragraph.
+  await page.mouse.move(box.x + 300, box.y - 60);
+  await page.mouse.move(box.x + 30, box.y + 8, { steps: 8 });
+  await expect.poll(() => cardText(page)).toContain('Vladimir Putin');
+  const roots = await ClosedRoots.of(page);
+  const card = await roots.evaluate<{ left: number; top: number; bottom: number }>(
+    '.card',
+    '(c) => { const { left, top, bottom } = c.getBoundingClientRect(); return { left, top, bottom }; }',
+  );
+  if (!card) throw new Error('No card is shown.');
+  expect(Math.abs(card.left - box.x)).toBeLessThan(30);
+  expect(card.bottom <= box.y + 1 || card.top >= box.y + 12).toBe(true);
+  expect(Math.min(Math.abs(card.bottom - box.y), Math.abs(card.top - box.y - 20))).toBeLessThan(30);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => cardText(page)).toBe('');
 });
 
 test('a site of which the reader wants every page is read even where nothing says news', async ({

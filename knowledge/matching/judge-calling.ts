@@ -1,7 +1,10 @@
+import { isArabic } from '../text/arabic';
+import { isCyrillic } from '../text/cyrillic';
 import type { Candidate } from './candidates';
 import { CALLINGS, DEED, PLAIN_CALLINGS, SOFTENERS } from './lexicon/callings';
 import { isOffice, isTitle } from './lexicon/people';
 import { plainWord } from './lexicon/sets';
+import { isProfession, isTrade } from './lexicon/trades';
 import type { PageWords } from './page-words';
 import { wordBefore } from './surroundings';
 import type { EntitySource } from './types';
@@ -16,7 +19,7 @@ export type Doubt = 'none' | 'maybe' | 'other';
 const YOUNGEST_IN_OFFICE = 26;
 /** "…, 23, a student": what follows the name between commas. */
 const APPOSITION =
-  /^(?:,|\s\()\s?(?:(?:aged\s)?(\d{1,2})\b,?\s?)?((?:an?|the|his|her|our|their|un|une|le|la|el|der|die|ein|eine|il)\s)?((?:[\p{L}\p{M}-]+\s?){0,4})/u;
+  /^(?:[,،]|\s\()\s?(?:(?:aged\s)?(\d{1,2})\b,?\s?)?((?:an?|the|his|her|our|their|un|une|le|la|el|der|die|ein|eine|il)\s)?((?:[\p{L}\p{M}-]+\s?){0,4})/u;
 const APPOSITION_REACH = 90;
 const DEED_REACH = 50;
 /** As local news introduces people: "Mikhail Bogdanov, 45, of Leeds". */
@@ -31,7 +34,7 @@ export function contradictsCalling(
 ): Doubt {
   const text = page.text(candidate.block);
   const said = sayingAfter(text, candidate.end);
-  const calling = callingBefore(text, candidate.start) ?? callingIn(said, CALLINGS);
+  const calling = callingBefore(text, candidate) ?? callingIn(said, isSureCalling);
   if (calling !== undefined) return isTheirs(candidate, calling, source) ? 'none' : 'other';
   if (isTooYoung(candidate, text, source)) return 'other';
   if (candidate.words < 2) return 'none';
@@ -39,39 +42,82 @@ export function contradictsCalling(
   if (DEED.test(after)) return 'maybe';
   const plain =
     OF_TOWN.test(after) ||
-    callingIn(said, PLAIN_CALLINGS) !== undefined ||
-    hasCallingBefore(text, candidate.start);
+    callingIn(said, isPlainCalling) !== undefined ||
+    isLearnedStranger(text, candidate) ||
+    hasCallingBefore(text, candidate);
   return plain && !page.hasOtherThing(candidate) ? 'maybe' : 'none';
 }
 
-function callingBefore(text: string, start: number): string | undefined {
-  const word = wordBefore(text, start);
-  if (word?.gap !== 'space' || !CALLINGS.has(word.plain)) return undefined;
+function isSureCalling(plain: string): boolean {
+  return CALLINGS.has(plain) || isTrade(plain);
+}
+
+function isPlainCalling(plain: string): boolean {
+  return PLAIN_CALLINGS.has(plain) || isProfession(plain);
+}
+
+/** The teacher of somebody, not somebody who is one: учитель Путина, the Arabic construct, Lehrer Putins. */
+function isOwned(word: string, { surface, inflected }: Candidate): boolean {
+  if (inflected === true) return true;
+  if (isArabic(word.charCodeAt(0))) return !word.startsWith('ال');
+  return isCyrillic(word.charCodeAt(0)) && /[ая]$/u.test(surface);
+}
+
+function callingBefore(text: string, candidate: Candidate): string | undefined {
+  const word = wordBefore(text, candidate.start);
+  if (word?.gap !== 'space' || !isSureCalling(word.plain)) return undefined;
+  if (isOwned(word.plain, candidate)) return undefined;
   return isSoftened(wordBefore(text, word.start)?.plain) ? undefined : word.plain;
 }
 
 /** "The juggler Dmitry Peskov": an article, and a word that ends like a calling and is no office. */
-function hasCallingBefore(text: string, start: number): boolean {
-  const word = wordBefore(text, start);
-  if (word?.gap !== 'space' || word.capital || isTitle(word.plain)) return false;
+function hasCallingBefore(text: string, candidate: Candidate): boolean {
+  const word = wordBefore(text, candidate.start);
+  if (word?.gap !== 'space') return false;
+  if (isProfession(word.plain)) return !isOwned(word.plain, candidate);
+  if (word.capital || isTitle(word.plain)) return false;
   return (
     /.{3}(?:er|or|ist|eur)$/.test(word.plain) &&
     /^(?:the|an?|le|der|el)$/.test(wordBefore(text, word.start)?.plain ?? '')
   );
 }
 
+const LEARNED = /^(?:dr|doctor|doktor|docteur|prof|professor|professeur)$/;
+const INDEFINITE = /^(?:,|\s\()\s?(?:an?|une?|eine?)\s((?:[\p{L}\p{M}-]+\s?){1,4})/u;
+
+/** "Dr Mikhail Bogdanov, a specialist in hearts": a doctor who is introduced, and by no office. */
+function isLearnedStranger(text: string, { start, end }: Candidate): boolean {
+  if (!LEARNED.test(wordBefore(text, start)?.plain ?? '')) return false;
+  const said = INDEFINITE.exec(text.slice(end, end + APPOSITION_REACH))?.[1];
+  if (said === undefined) return false;
+  return !said
+    .trim()
+    .split(/\s+/)
+    .map(plainWord)
+    .some((word) => isTitle(word) || isSoftened(word));
+}
+
 /** The first words of what stands between commas or brackets after a name, if it begins like a description. */
 function sayingAfter(text: string, end: number): readonly string[] {
   const [, age, article, words = ''] =
     APPOSITION.exec(text.slice(end, end + APPOSITION_REACH)) ?? [];
-  return article === undefined && age === undefined ? [] : words.trim().split(/\s+/);
+  const said = words.trim().split(/\s+/);
+  if (article !== undefined || age !== undefined) return said;
+  // Without an article only what begins with the calling itself: "Marco Rubio, dentista de Sevilla".
+  const [first = ''] = said;
+  const plain = plainWord(first);
+  const small = !/^\p{Lu}/u.test(first);
+  return small && (isSureCalling(plain) || isPlainCalling(plain)) ? said.slice(0, 2) : [];
 }
 
 /** A calling among the words; one before a name ("Putin, the actor Steven Seagal and ...") is that one's. */
-function callingIn(words: readonly string[], callings: ReadonlySet<string>): string | undefined {
+function callingIn(
+  words: readonly string[],
+  isCalling: (plain: string) => boolean,
+): string | undefined {
   const plain = words.map((word) => plainWord(word));
   if (plain.some(isSoftened)) return undefined;
-  const at = plain.findIndex((word) => callings.has(word));
+  const at = plain.findIndex(isCalling);
   return /^\p{Lu}/u.test(words[at + 1] ?? '') ? undefined : plain[at];
 }
 

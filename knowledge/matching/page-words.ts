@@ -14,6 +14,9 @@ import {
 /** Characters of a page that are searched for a word's everyday form: what an article has, not a book. */
 const MOST_SEARCHED = 200_000;
 
+const CIVIL =
+  /^(?:mr|dr|doctor|doktor|docteur|prof|professor|professeur|sir|herr|monsieur|sr|signor)$/;
+
 /** What the page as a whole tells about its words: asked for one candidate at a time, answers kept. */
 export class PageWords {
   private readonly searched: readonly string[];
@@ -59,6 +62,11 @@ export class PageWords {
   hasOffice({ block, start }: Candidate): boolean {
     const word = wordBefore(this.text(block), start);
     return word !== null && isOffice(word.plain);
+  }
+
+  /** True where Dr, Mr and the like stand before a name: they are anybody's. */
+  isCivil({ block, start }: Candidate): boolean {
+    return CIVIL.test(wordBefore(this.text(block), start)?.plain ?? '');
   }
 
   text(block: number): string {

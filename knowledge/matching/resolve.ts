@@ -101,7 +101,10 @@ export class PageResolver {
         : judgePerson(candidate, this.page, candidate.words > 1);
     if (!full) this.short.push({ candidate, verdict });
     else if (verdict.kind === 'fine')
-      this.people.push({ candidate, doubt: verdict.titled ? 'none' : doubt });
+      this.people.push({
+        candidate,
+        doubt: verdict.titled && !this.page.isCivil(candidate) ? 'none' : doubt,
+      });
     else if (verdict.kind === 'other-person') {
       if (doubt === 'other') this.others.addNamesake(candidate);
       else this.others.add(candidate);

@@ -38,6 +38,8 @@ export const PLAIN_CALLINGS = wordSet(
   `chef cook driver engineer doctor surgeon lawyer solicitor accountant professor lecturer scientist researcher businessman entrepreneur
   salesman clerk cashier cleaner builder contractor painter photographer writer novelist poet artist athlete player referee coach trainer
   resident villager local tourist passenger motorist pedestrian customer neighbour neighbor tenant landlord volunteer father mother
+  economist historian journalist editor columnist consultant banker broker trader analyst physician philosopher translator interpreter
+  programmer developer geneticist agronomist pilot
   grandfather widower worker labourer laborer miner sailor fisherman priest monk vicar gymnast pupil runner architect`,
 );
 

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatchReason, Mention } from '../../knowledge/matching/types';
 import type { CorrectionScope } from '../../messaging/protocol';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 import type { Said } from './handshake';
+import { useRevealed } from './revealed';
 import { useSaying } from './saying';
 
 const REASON: Readonly<Record<MatchReason['rule'], MessageKey>> = {
@@ -21,6 +22,12 @@ const SCOPES: readonly [CorrectionScope, MessageKey][] = [
   ['site', 'card_wrong_site'],
   ['always', 'card_wrong_always'],
 ];
+
+const DONE: Readonly<Record<CorrectionScope, MessageKey>> = {
+  page: 'card_wrong_done_page',
+  site: 'card_wrong_done_site',
+  always: 'card_wrong_done_always',
+};
 
 interface WhyProps {
   readonly mention: Mention;
@@ -61,12 +68,20 @@ function NotThisOne({
   const { t } = useLanguage();
   const { say, failed } = useSaying(onSay);
   const [done, setDone] = useState<CorrectionScope | null>(null);
+  const ref = useRevealed(done);
+  const before = useRef(done);
+  // What was pressed has gone: a reader at the keys goes on from what took its place.
+  useLayoutEffect(() => {
+    if (before.current === done) return;
+    before.current = done;
+    ref.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [done, ref]);
   const { entity, surface } = mention;
   const correct = async (scope: CorrectionScope, on: boolean) => {
     if (await say({ kind: 'correction', entity, surface, scope, on })) setDone(on ? scope : null);
   };
   return (
-    <div class="wrong" role="status">
+    <div class="wrong" role="status" ref={ref}>
       {done === null ? (
         <>
           <span>{t('card_wrong')}</span>
@@ -84,8 +99,8 @@ function NotThisOne({
         </>
       ) : (
         <>
-          <span>{t('card_wrong_done', plain(surface, 80), plain(name, 80))}</span>
-          <button type="button" class="button" onClick={() => void correct(done, false)}>
+          <span>{t(DONE[done], plain(surface, 80), plain(name, 80))}</span>
+          <button type="button" class="button undo" onClick={() => void correct(done, false)}>
             {t('card_undo')}
           </button>
         </>

@@ -116,7 +116,7 @@ test('“Not this one” takes the mark off on this site only', async ({ page, s
   await press(page, '.tab[data-section="why"]');
   await says(page, /“Marco Rubio”/);
   await press(page, '[data-scope="page"]');
-  await says(page, '“Marco Rubio” will not be marked as Marco Rubio.');
+  await says(page, '“Marco Rubio” will not be marked as Marco Rubio on this page.');
   await closeCard(page);
   await expect.poll(() => texts(page)).not.toContain('Marco Rubio');
 });

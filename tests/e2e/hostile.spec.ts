@@ -161,6 +161,8 @@ test('it hears neither Escape nor what is typed into a note', async ({ page }) =
   await click('textarea');
   await page.keyboard.type('secret');
   await expect.poll(() => roots.evaluate('textarea', '(field) => field.value')).toBe('secret');
+  // Out of the field, then out of the card: neither is the page's to hear.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect.poll(() => cardText(page)).toBe('');
   expect(await heard(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
 import { useId } from '../design/ids';
@@ -23,6 +23,9 @@ interface Told {
   readonly undo?: () => void;
 }
 
+/** How long “Copied” is said, milliseconds: said for good, a second copy would go by unseen. */
+const SAID_MS = 4000;
+
 /** What the reader can do; shown once the card is pinned. Nothing that is kept is offered where nothing is kept. */
 export function Actions({ briefing, personal, marks, onSay, onCopy, onMarks }: ActionsProps) {
   const { t } = useLanguage();
@@ -34,6 +37,12 @@ export function Actions({ briefing, personal, marks, onSay, onCopy, onMarks }: A
   const field = useId();
   const draft = useRef<string | null>(null);
   const failed: Told = { key: 'card_not_saved' };
+
+  useEffect(() => {
+    if (told?.key !== 'card_copied') return;
+    const over = setTimeout(() => setTold(null), SAID_MS);
+    return () => clearTimeout(over);
+  }, [told]);
 
   const setKnownTo = async (on: boolean) => {
     if (!(await onSay({ kind: 'known', entity: briefing.entity, on }))) return setTold(failed);

@@ -20,7 +20,11 @@ export function quotationOf(briefing: CardBriefing, language: Language): string 
     return at >= 0 ? at + 1 : sources.push(source);
   };
   const lines = facts.map((fact) => {
-    const numbers = fact.sources.map((source) => `[${numberOf(source)}]`).join('');
+    const numbers = fact.sources
+      .map(numberOf)
+      .toSorted((a, b) => a - b)
+      .map((number) => `[${number}]`)
+      .join('');
     const voice = fact.assertedBy === null ? '' : ` (${plain(fact.assertedBy, 200)})`;
     return `- ${whenText(fact.when, lang, t)}: ${plain(fact.text)}${voice} ${numbers}`;
   });

@@ -3,7 +3,7 @@ import { type MessageKey, useLanguage } from '../design/text';
 import { Connections, Coverage, Differences } from './panels';
 import type { CardProps } from './props';
 import { useRevealed } from './revealed';
-import { TimelineList, TimelinePicture } from './timeline';
+import { isPictured, TimelineList, TimelinePicture } from './timeline';
 import { Why } from './why';
 
 /** What unfolds below the first view, in product.md's order. One at a time. */
@@ -19,7 +19,7 @@ export function Timeline({ briefing, open, onToggle }: SectionsProps) {
   const id = useId();
   const isOpen = open === 'timeline';
   const revealed = useRevealed(isOpen);
-  if (briefing.timeline.length < 2) return null;
+  if (!isPictured(briefing)) return null;
   return (
     <>
       <button

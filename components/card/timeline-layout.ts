@@ -1,21 +1,31 @@
 import type { TimelineItem } from '../../knowledge/briefing/types';
 import type { Day, PartialDate } from '../../knowledge/schema/types';
 
-/** Marks closer than this run together, px of the drawing. */
-const LEAST_GAP = 9;
+/** Dots closer than this are drawn as one, px of the drawing. */
+const LEAST_GAP = 13;
+/** Below this span there is nothing that a picture shows better than words. */
+const LEAST_SPAN_MS = 8 * 86_400_000;
+/** Up to this span a year alone would say too little of an end. */
+const MONTHS_SPAN_MS = 2 * 366 * 86_400_000;
 
-export interface PlacedItem {
-  readonly item: TimelineItem;
-  /** Middle of its mark, px from the start of the drawing. */
+/** What is drawn as one dot. */
+export interface Dot {
+  /** At least one, oldest first. */
+  readonly items: readonly TimelineItem[];
+  /** Its middle, px from the start of the drawing. */
   readonly x: number;
+  /** Nothing of it was known on the article's day. */
+  readonly later: boolean;
 }
 
 export interface TimelineLayout {
-  readonly items: readonly PlacedItem[];
+  readonly dots: readonly Dot[];
   /** Where the as-of date stands. */
   readonly asOfX: number;
   readonly first: PartialDate;
   readonly last: PartialDate;
+  /** How much of a date the ends have to tell. */
+  readonly ends: 'months' | 'years';
 }
 
 /** The start of a time, in the precision that it is known in. */
@@ -24,24 +34,33 @@ export function startDate({ when }: TimelineItem): PartialDate {
   return when.kind === 'until' ? when.to : when.from;
 }
 
-/** Pushes marks apart to the least gap, forwards and then back from the far end, keeping their order. */
-function spread(places: readonly number[], from: number, to: number): number[] {
-  const gap = Math.min(LEAST_GAP, (to - from) / Math.max(1, places.length - 1));
-  const out = [...places];
-  for (let i = 1; i < out.length; i++) out[i] = Math.max(out[i] ?? 0, (out[i - 1] ?? 0) + gap);
-  let limit = to;
-  for (let i = out.length - 1; i >= 0; i--) {
-    out[i] = Math.min(out[i] ?? 0, limit);
-    limit = (out[i] ?? 0) - gap;
+function merge(one: Dot, other: Dot): Dot {
+  const items = [...one.items, ...other.items];
+  const x = (one.x * one.items.length + other.x * other.items.length) / items.length;
+  return { items, x, later: one.later && other.later };
+}
+
+/** Makes one of neighbours that would overlap, at the mean of their places, until none do. */
+function gather(dots: readonly Dot[]): Dot[] {
+  const out: Dot[] = [];
+  for (let dot of dots) {
+    let before = out.at(-1);
+    while (before && dot.x - before.x < LEAST_GAP) {
+      dot = merge(before, dot);
+      out.pop();
+      before = out.at(-1);
+    }
+    out.push(dot);
   }
   return out;
 }
 
 /**
- * Places dated items and the as-of date on a line in proportion to time; what is too close is pushed apart. What
- * happened before the as-of date stands before it, also where it was reported only later.
+ * Places dated items and the as-of date on a line in proportion to time. What happened up to the as-of date stands
+ * before it, also where it was reported only later, and is never drawn as one with what came after.
  * @param items oldest first
  * @param width px of the drawing; `inset` px are kept free at both ends
+ * @returns null where all lies within about a week
  */
 export function layOutTimeline(
   items: readonly TimelineItem[],
@@ -54,19 +73,23 @@ export function layOutTimeline(
   if (!first || !last) return null;
   const now = Date.parse(asOf);
   const times = items.map((item) => Date.parse(startDate(item)));
-  const before = times.filter((time) => time <= now).length;
-  const all = [...times, now];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const scale = (time: number) =>
-    inset + ((time - low) / Math.max(1, high - low)) * (width - 2 * inset);
-  const stops = [...times.slice(0, before), now, ...times.slice(before)].map(scale);
-  const places = spread(stops, inset, width - inset);
-  const asOfX = places[before] ?? inset;
-  const rest = places.toSpliced(before, 1);
+  const [low, high] = [Math.min(...times, now), Math.max(...times, now)];
+  if (high - low < LEAST_SPAN_MS) return null;
+  const scale = (time: number) => inset + ((time - low) / (high - low)) * (width - 2 * inset);
+  const dots = items.map((item, at) => ({
+    items: [item],
+    x: scale(times[at] ?? low),
+    later: item.later,
+  }));
+  const asOfX = scale(now);
   return {
-    items: items.map((item, at) => ({ item, x: rest[at] ?? inset })),
+    dots: [
+      ...gather(dots.filter(({ x }) => x <= asOfX)),
+      ...gather(dots.filter(({ x }) => x > asOfX)),
+    ],
     asOfX,
     first: startDate(first),
     last: startDate(last),
+    ends: high - low < MONTHS_SPAN_MS ? 'months' : 'years',
   };
 }

@@ -1,23 +1,34 @@
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import { dateText, whenText } from '../design/dates';
 import { plain, useLanguage } from '../design/text';
-import { layOutTimeline } from './timeline-layout';
+import { type Dot, layOutTimeline } from './timeline-layout';
 
 const WIDTH = 320;
 const INSET = 8;
 const LINE_Y = 14;
 const LABEL_Y = 39;
-/** Half the width of a date below the line, and what a year at an end keeps clear of it; px of the drawing. */
+/** Half the width of a date below the line, and what a date at an end keeps clear of it; px of the drawing. */
 const HALF_LABEL = 32;
-const YEAR_CLEARANCE = 72;
+const CLEARANCE = { years: 72, months: 96 } as const;
+/** Characters of an ISO date that tell as much. */
+const PRECISION = { years: 4, months: 7 } as const;
+
+function layOut({ timeline, asOf }: Dated) {
+  return timeline.length < 2 ? null : layOutTimeline(timeline, asOf.day, WIDTH, INSET);
+}
+
+/** Whether there is a picture to draw. */
+export function isPictured(briefing: Dated): boolean {
+  return layOut(briefing) !== null;
+}
 
 type Dated = Pick<CardBriefing, 'timeline' | 'asOf'>;
 
 /** When things happened, as a picture: filled what the article's day knew, hollow what was reported later. */
 export function TimelinePicture({ briefing }: { readonly briefing: Dated }) {
   const { t, lang, dir } = useLanguage();
-  const layout = layOutTimeline(briefing.timeline, briefing.asOf.day, WIDTH, INSET);
-  if (!layout || layout.items.length < 2) return null;
+  const layout = layOut(briefing);
+  if (!layout) return null;
   const place = (x: number) => (dir === 'rtl' ? WIDTH - x : x);
   const [first, last] = [
     dateText(layout.first, lang, 'short'),
@@ -26,10 +37,11 @@ export function TimelinePicture({ briefing }: { readonly briefing: Dated }) {
   const now = dateText(briefing.asOf.day, lang, 'short');
   const labelX = place(Math.min(Math.max(layout.asOfX, HALF_LABEL), WIDTH - HALF_LABEL));
   // Anchors follow the direction of the text: its start is at the right where that runs from right to left.
+  const endText = (date: string) => dateText(date.slice(0, PRECISION[layout.ends]), lang, 'short');
   const ends = [
-    { year: layout.first.slice(0, 4), x: 0, anchor: 'start' },
-    { year: layout.last.slice(0, 4), x: WIDTH, anchor: 'end' },
-  ].filter(({ x }) => Math.abs(x - layout.asOfX) > YEAR_CLEARANCE);
+    { text: endText(layout.first), x: 0, anchor: 'start' },
+    { text: endText(layout.last), x: WIDTH, anchor: 'end' },
+  ].filter(({ x }) => Math.abs(x - layout.asOfX) > CLEARANCE[layout.ends]);
   return (
     <svg
       class="timeline"
@@ -43,21 +55,31 @@ export function TimelinePicture({ briefing }: { readonly briefing: Dated }) {
       <text class="here-label" x={labelX} y={LABEL_Y} text-anchor="middle">
         {now}
       </text>
-      {ends.map(({ year, x, anchor }) => (
+      {ends.map(({ text, x, anchor }) => (
         <text key={anchor} class="year" x={place(x)} y={LABEL_Y} text-anchor={anchor}>
-          {year}
+          {text}
         </text>
       ))}
-      {layout.items.map(({ item, x }) => (
-        <circle
-          key={`${x}`}
-          class={item.later ? 'dot later' : 'dot'}
-          cx={place(x)}
-          cy={LINE_Y}
-          r="4"
-        />
+      {layout.dots.map((dot) => (
+        <DotMark key={`${dot.x}`} dot={dot} x={place(dot.x)} />
       ))}
     </svg>
+  );
+}
+
+/** One item, or how many that stand too close to be drawn apart. */
+function DotMark({ dot, x }: { readonly dot: Dot; readonly x: number }) {
+  const count = dot.items.length;
+  const later = dot.later ? 'later' : '';
+  return (
+    <g>
+      <circle class={`dot ${later}`} cx={x} cy={LINE_Y} r={count === 1 ? 4 : 7} />
+      {count > 1 && (
+        <text class={`dot-count ${later}`} x={x} y={LINE_Y + 3.2} text-anchor="middle">
+          {count}
+        </text>
+      )}
+    </g>
   );
 }
 

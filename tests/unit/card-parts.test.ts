@@ -56,7 +56,7 @@ describe('timeline', () => {
       320,
       0,
     );
-    expect(layout?.items.map(({ x }) => x)).toEqual([0, 320]);
+    expect(layout?.dots.map(({ x }) => x)).toEqual([0, 320]);
     expect(layout?.asOfX).toBeCloseTo(160, 0);
   });
 
@@ -67,13 +67,47 @@ describe('timeline', () => {
       320,
       8,
     );
-    const [intervention, known, asylum] = layout?.items.map(({ x }) => x) ?? [];
+    const [intervention, known, asylum] = layout?.dots.map(({ x }) => x) ?? [];
     expect(intervention).toBeLessThan(known ?? 0);
     expect(known).toBeLessThan(layout?.asOfX ?? 0);
     expect(asylum).toBeGreaterThan(layout?.asOfX ?? 320);
   });
 
-  test('keeps marks apart, inside the drawing, and later ones beyond the as-of date', () => {
+  test('keeps proportion where much happened at once: one dot, counted', () => {
+    const days = ['2015-01-01', '2024-12-08', '2024-12-09', '2024-12-10', '2025-01-01'];
+    const layout = layOutTimeline(
+      days.map((day) => item(day)),
+      '2025-01-01',
+      320,
+      0,
+    );
+    expect(layout?.dots.map(({ items }) => items.length)).toEqual([1, 4]);
+    expect(layout?.dots[1]?.x).toBeGreaterThan(316);
+  });
+
+  test('never counts what came after the article with what came before it', () => {
+    const items = [item('2015-01-01'), item('2025-01-29'), item('2025-01-31', true)];
+    const layout = layOutTimeline(items, '2025-01-30', 320, 8);
+    expect(layout?.dots.map(({ later }) => later)).toEqual([false, false, true]);
+  });
+
+  test('draws nothing of a week', () => {
+    expect(
+      layOutTimeline([item('2025-01-28'), item('2025-01-29')], '2025-01-30', 320, 8),
+    ).toBeNull();
+    expect(
+      layOutTimeline([item('2025-01-28'), item('2025-01-29')], '2025-02-28', 320, 8),
+    ).not.toBeNull();
+  });
+
+  test('tells months at its ends where years would say nothing', () => {
+    const ends = (from: string, to: string) =>
+      layOutTimeline([item(from), item(to)], to, 320, 8)?.ends;
+    expect(ends('2024-12-08', '2025-10-15')).toBe('months');
+    expect(ends('2015', '2025-10-15')).toBe('years');
+  });
+
+  test('keeps dots apart, inside the drawing, in order, each item once, and later ones beyond the as-of date', () => {
     const day = fc
       .integer({ min: 0, max: 4000 })
       .map((n) => new Date(Date.UTC(2015, 0, 1) + n * 86_400_000).toISOString().slice(0, 10));
@@ -81,15 +115,15 @@ describe('timeline', () => {
       fc.property(fc.array(day, { minLength: 1, maxLength: 12 }), day, (days, asOf) => {
         const items = days.toSorted().map((date) => item(date, date > asOf));
         const layout = layOutTimeline(items, asOf, 320, 8);
-        if (!layout) throw new Error('there are items');
-        const places = layout.items.map(({ x }) => x);
-        for (const [at, x] of places.entries()) {
-          expect(x).toBeGreaterThanOrEqual(8 - 1e-6);
-          expect(x).toBeLessThanOrEqual(312 + 1e-6);
-          if (at > 0) expect(x - (places[at - 1] ?? 0)).toBeGreaterThanOrEqual(9 - 1e-6);
-        }
-        for (const { item: each, x } of layout.items) {
-          expect(each.later ? x > layout.asOfX : x < layout.asOfX).toBe(true);
+        if (!layout) return;
+        expect(layout.dots.flatMap((dot) => dot.items)).toEqual(items);
+        for (const later of [false, true]) {
+          const places = layout.dots.filter((dot) => dot.later === later).map(({ x }) => x);
+          const [from, to] = later ? [layout.asOfX, 312] : [8, layout.asOfX];
+          expect(Math.min(...places, to)).toBeGreaterThanOrEqual(from - 1e-6);
+          expect(Math.max(...places, from)).toBeLessThanOrEqual(to + 1e-6);
+          const gaps = places.slice(1).map((x, at) => x - (places[at] ?? 0));
+          expect(Math.min(...gaps, 13)).toBeGreaterThanOrEqual(13 - 1e-6);
         }
       }),
       { seed: 5 },

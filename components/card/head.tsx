@@ -26,7 +26,9 @@ export function Bar({ briefing, back, pinned, onBack, onPin, onClose }: BarProps
   return (
     <div class="bar">
       {back === null ? (
-        <p class="eyebrow kind">{t(KIND[briefing.kind])}</p>
+        <p class="eyebrow kind" data-name={plain(briefing.name, 80)}>
+          {t(KIND[briefing.kind])}
+        </p>
       ) : (
         <BackButton to={plain(back, 60)} onPress={onBack} />
       )}

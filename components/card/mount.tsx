@@ -4,6 +4,7 @@ import { type Language, LanguageProvider } from '../design/text';
 import tokens from '../design/tokens.css?inline';
 import { CardApp } from './app';
 import cardCss from './card.css?inline';
+import { followEdges } from './edges';
 import factsCss from './facts.css?inline';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
 import { type Box, placeCard } from './place';
@@ -76,6 +77,13 @@ function lineOf(range: Range, { at, beginning }: CardRequest): Box | null {
   const holds = ({ x, y, width, height }: Box) =>
     at !== null && at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
   return lines.find(holds) ?? lines[0] ?? null;
+}
+
+/** Which way the phrase runs: the card hangs from its start. */
+function directionOf({ startContainer: node }: Range): 'ltr' | 'rtl' | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (!element) return null;
+  return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** The card on a page: one host, added with the first card and gone with the last. */
@@ -194,7 +202,7 @@ class MountedCard implements CardHandle {
     const body = this.#shell?.body;
     const range = request?.range() ?? null;
     const line = request && range ? lineOf(range, request) : null;
-    if (!body || !line) return;
+    if (!body || !range || !line) return;
     const { width } = body.getBoundingClientRect();
     // Its whole height, also while it is cut: clearing the limit to measure would lose the reader's place in it.
     const height = body.scrollHeight + body.offsetHeight - body.clientHeight;
@@ -202,7 +210,7 @@ class MountedCard implements CardHandle {
       line,
       card: { width, height },
       view: { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight },
-      dir: this.#language.dir,
+      dir: directionOf(range) ?? this.#language.dir,
     });
     body.style.left = `${place.x}px`;
     body.style.top = `${place.y}px`;
@@ -227,7 +235,10 @@ class MountedCard implements CardHandle {
     window.addEventListener('scroll', again, how);
     window.addEventListener('resize', again, how);
     const grown = new ResizeObserver(() => this.#place());
-    if (this.#shell) grown.observe(this.#shell.body);
+    if (this.#shell) {
+      grown.observe(this.#shell.body);
+      followEdges(this.#shell.body, how.signal);
+    }
     how.signal.addEventListener('abort', () => grown.disconnect());
   }
 

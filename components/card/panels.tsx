@@ -101,18 +101,21 @@ export function Coverage({
   );
 }
 
+function dayOf(timeMs: number): string {
+  return new Date(timeMs).toISOString().slice(0, 10);
+}
+
 function PastReading({ personal }: { readonly personal: PersonalCard | null }) {
   const { t, lang } = useLanguage();
   const latest = personal?.read[0];
   if (!personal || !latest) return null;
-  const day = new Date(latest.lastSeenMs).toISOString().slice(0, 10);
   return (
     <>
       <p class="read">
-        <Private words={t('card_read', dateText(day, lang))} />
+        <Private words={t('card_read', dateText(dayOf(latest.lastSeenMs), lang))} />
       </p>
       <ul>
-        {personal.read.map(({ url, title, outlet, site }) => {
+        {personal.read.map(({ url, title, outlet, site, lastSeenMs }) => {
           const href = safeUrl(url);
           const shown = plain(title || url, 120);
           return (
@@ -120,6 +123,9 @@ function PastReading({ personal }: { readonly personal: PersonalCard | null }) {
               <strong>
                 <Private words={plain(outlet ?? site, 60)} />
               </strong>{' '}
+              <span class="quiet">
+                <Private words={dateText(dayOf(lastSeenMs), lang, 'short')} />
+              </span>{' '}
               {href ? (
                 <a href={href} aria-label={shown}>
                   <Private words={shown} />

@@ -108,7 +108,10 @@ export function SourcePanel({
   const agencies = source.agencies.length > 0 ? ` (${source.agencies.join(', ')})` : '';
   const facts = [
     `${dateText(source.date, lang)}`,
-    t('card_source_paragraph', source.paragraphs.join(', ')),
+    t(
+      source.paragraphs.length === 1 ? 'card_source_paragraph' : 'card_source_paragraphs',
+      source.paragraphs.join(', '),
+    ),
     ...(fact && fact.independentSources > 1
       ? [t('card_source_independent', String(fact.independentSources))]
       : []),

@@ -45,7 +45,7 @@ function Contents({ pack, words }: { readonly pack: PackState; readonly words: W
           <li key={source.id}>
             <span class="source-title">{source.title}</span>
             <span class="small">
-              {source.publisher ?? t('options_pack_unnamed')}, {day(source.date)}
+              {source.publisher ?? t('card_source_unnamed')}, {day(source.date)}
             </span>
           </li>
         ))}

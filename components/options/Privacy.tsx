@@ -18,7 +18,7 @@ function Measured({ measure, words, actions }: Props) {
     <>
       <p class="prose">
         {words.count(visits, (form) => `options_kept_${form}`)}{' '}
-        {sizeBytes !== null && words.t('options_kept_size', words.size(sizeBytes))}
+        {visits > 0 && sizeBytes !== null && words.t('options_kept_size', words.size(sizeBytes))}
       </p>
       {persisted ? (
         <p class="prose">{words.t('options_protected')}</p>

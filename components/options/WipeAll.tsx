@@ -1,6 +1,7 @@
 import type { Sayings } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 import { ConfirmDelete } from './ConfirmDelete';
+import { countKept } from './counts';
 
 interface Props {
   readonly visits: number;
@@ -10,14 +11,8 @@ interface Props {
 }
 
 /** Deletes everything that is kept for the reader, after counting it out. Absent where nothing is kept. */
-export function WipeAll({ visits, sayings: { notes, known, corrections }, words, onWipe }: Props) {
-  const counts = [
-    visits > 0 && words.count(visits, (form) => `options_wipe_pages_${form}`),
-    notes.length > 0 && words.count(notes.length, (form) => `options_wipe_notes_${form}`),
-    known.length > 0 && words.count(known.length, (form) => `options_wipe_known_${form}`),
-    corrections.length > 0 &&
-      words.count(corrections.length, (form) => `options_wipe_corrections_${form}`),
-  ].filter((line) => line !== false);
+export function WipeAll({ visits, sayings, words, onWipe }: Props) {
+  const counts = countKept(visits, sayings, words);
   if (counts.length === 0) return null;
   return (
     <ConfirmDelete

@@ -27,7 +27,10 @@ interface RowProps {
 }
 
 function Row({ entity, hidden, tellNew, words, onReveal }: RowProps) {
-  const times = words.count(entity.count, (form) => `popup_times_${form}`);
+  const times =
+    entity.count === 2
+      ? words.t('popup_times_two')
+      : words.count(entity.count, (form) => `popup_times_${form}`);
   const line = entity.role ? roleText(entity.role, words) : entity.background;
   const isPerson = entity.kind === 'person';
   return (

@@ -1,3 +1,4 @@
+import { countKept } from '../../components/options/counts';
 import type { Loaded, OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
@@ -141,9 +142,14 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
     wipe: () => void alter(askWorker('annotations.clear', null), afterWipe),
     undo: () => {
       if (!view.undo) return;
+      const { visits, sayings } = view.undo;
+      const said = sayings.notes.length + sayings.known.length + sayings.corrections.length;
       void alter(askWorker('annotations.restore', view.undo), ({ restored }) => ({
         undo: null,
-        announcement: words.count(restored, (form) => `options_restored_${form}`),
+        announcement:
+          said > 0
+            ? words.t('options_restored_all', countKept(visits.length, sayings, words).join(', '))
+            : words.count(restored, (form) => `options_restored_${form}`),
       }));
     },
     dismiss: () => change({ undo: null, trouble: null }),

@@ -48,7 +48,7 @@ test('as of the article, then since then, then the sources of a statement', asyn
   await says(page, /president of Syria/i);
   await press(page, '.source-mark');
   await says(page, /Says so on its own authority/);
-  await says(page, /paragraph \d/);
+  await says(page, /paragraphs? \d/);
 });
 
 test('connections lead on, also to whom the page does not name, and Back returns; the worker dies between', async ({

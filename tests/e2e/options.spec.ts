@@ -92,11 +92,16 @@ test('wipes all that is kept after counting it out, and undo brings all of it ba
   await expect(page.getByRole('status')).toHaveText('Everything that was kept is deleted.');
   const nothing = { visits: 0, readings: 0, notes: 0, known: 0, corrections: 0 };
   expect(await storeCounts(page)).toEqual(nothing);
+  // The room that the browser has set aside is not what is kept.
+  await expect(page.locator('#privacy')).not.toContainText('takes about');
   await expect(page.getByRole('button', { name: 'Delete everything kept …' })).toHaveCount(0);
   await killWorker(browserWithExtension, extensionId);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rows(page)).toHaveCount(3);
   expect(await storeCounts(page)).toMatchObject({ visits: 3, notes: 1, known: 1 });
+  await expect(page.getByRole('status')).toHaveText(
+    'Put back: 3 pages you have read, One note, One name you know.',
+  );
 });
 
 test('keeps everything when the question is answered with Escape or with the other button', async ({

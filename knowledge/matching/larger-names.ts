@@ -1,6 +1,7 @@
 import { RUN_BREAKERS, TIMES } from './lexicon/everyday';
 import { HEADS, HEADS_OF_PLACES, HEADS_OF_TITLES } from './lexicon/larger';
-import { type Neighbour, type Writing, wordAfter } from './surroundings';
+import { type Neighbour, wordAfter } from './surroundings';
+import type { Writing } from './writing';
 
 const LONGEST_RUN = 4;
 

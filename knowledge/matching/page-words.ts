@@ -3,13 +3,8 @@ import { languageOf } from './language';
 import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from './lexicon/everyday';
 import type { Language } from './lexicon/languages';
 import { isOffice, isTitle } from './lexicon/people';
-import {
-  type Neighbour,
-  opensSentence,
-  type Writing,
-  wordBefore,
-  writingAround,
-} from './surroundings';
+import { type Neighbour, opensSentence, wordBefore } from './surroundings';
+import { BlockWriting, type Writing } from './writing';
 
 /** Characters of a page that are searched for a word's everyday form: what an article has, not a book. */
 const MOST_SEARCHED = 200_000;
@@ -21,6 +16,7 @@ const CIVIL =
 export class PageWords {
   private readonly searched: readonly string[];
   private readonly small = new Map<string, boolean>();
+  private readonly writings: (BlockWriting | undefined)[] = [];
   private languageFound: Language | undefined;
   private languageKnown = false;
 
@@ -108,7 +104,12 @@ export class PageWords {
   }
 
   writing(block: number, at: number): Writing {
-    return writingAround(this.text(block), at);
+    let writing = this.writings[block];
+    if (writing === undefined) {
+      writing = new BlockWriting(this.text(block));
+      this.writings[block] = writing;
+    }
+    return writing.at(at);
   }
 
   /** True where the page has the word without a capital, and it is no given name. */

@@ -1,5 +1,4 @@
 import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, UPPER, WORD } from '../text/characters';
-import { COMMON_WORDS, looksLikeWord } from './lexicon/everyday';
 import { AFTER_APOSTROPHE } from './lexicon/languages';
 import { plainWord } from './lexicon/sets';
 
@@ -167,62 +166,4 @@ export function opensSentence(text: string, at: number): boolean {
     before -= 1;
   }
   return before < 0 || '.!?:;…—–|/•·->'.includes(text[before] ?? '');
-}
-
-/** How the sentence around a position is written. */
-export type Writing = 'sentence' | 'headline' | 'capitals';
-const REACH = 160;
-const VERB_OR_PLURAL = /.{3}[^suiao]s$/;
-
-/** How the words of a stretch begin. */
-class Initials {
-  capitals = 0;
-  small = 0;
-  upper = 0;
-  /** Ordinary words with a capital that no sentence begins with. */
-  ordinary = 0;
-  /** Capitalised words that end like a verb or a plural: Buries, Drones. In a whole line that is no sentence they make a headline. */
-  inflected = 0;
-  private first = true;
-
-  add(word: string): void {
-    if ((kindAt(word, 0) & UPPER) === 0) this.small += word.length > 3 ? 1 : 0;
-    else this.addCapital(plainWord(word));
-    if (word === word.toUpperCase()) this.upper += 1;
-    this.first = false;
-  }
-
-  private addCapital(plain: string): void {
-    this.capitals += 1;
-    if (this.first) return;
-    if (COMMON_WORDS.has(plain) || looksLikeWord(plain)) this.ordinary += 1;
-    else if (VERB_OR_PLURAL.test(plain)) this.inflected += 1;
-  }
-}
-
-/**
- * Tells a headline (In Title Case, no full stop) and a line in CAPITALS from a sentence, by the words around a position. A
- * row of names is no headline: some word that is ordinary must carry a capital too.
- */
-export function writingAround(text: string, at: number): Writing {
-  const before =
-    text
-      .slice(Math.max(0, at - REACH), at)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? '';
-  const after = text.slice(at, at + REACH).split(/[.!?]\s|\n/)[0] ?? '';
-  const words = new Initials();
-  for (const [word] of `${before}${after}`.matchAll(/\p{L}[\p{L}\p{M}’']{2,}/gu)) words.add(word);
-  if (words.upper >= 2 && words.upper >= (words.capitals + words.small) * 0.8) return 'capitals';
-  const end = at + after.length;
-  if (text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.')))
-    return 'sentence';
-  if (words.small > words.capitals * 0.25) return 'sentence';
-  // Title Case begins with a capital: "the Syria Files" is none.
-  if (before.length < REACH && /^\P{L}*\p{Ll}/u.test(`${before}${after}`)) return 'sentence';
-  if (words.capitals >= 3 && words.ordinary > 0) return 'headline';
-  const line = before.length === at && end >= text.length;
-  return line && words.capitals >= 2 && words.ordinary + words.inflected > 0
-    ? 'headline'
-    : 'sentence';
 }

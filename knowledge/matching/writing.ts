@@ -71,14 +71,7 @@ function isSpace(code: number): boolean {
 function writingOf(text: string, start: number, end: number, whole: boolean): Writing {
   const stretch = text.slice(start, end);
   const words = stretch.match(/\p{L}[\p{L}\p{M}’']{2,}/gu) ?? [];
-  let capitals = 0;
-  let small = 0;
-  let upper = 0;
-  for (const word of words) {
-    if (hasCapital(word)) capitals += 1;
-    else if (word.length > 3) small += 1;
-    if (isUpper(word)) upper += 1;
-  }
+  const { capitals, small, upper } = countLetters(words);
   if (upper >= 2 && upper >= (capitals + small) * 0.8) return 'capitals';
   if (text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.')))
     return 'sentence';
@@ -89,6 +82,23 @@ function writingOf(text: string, start: number, end: number, whole: boolean): Wr
   if (capitals >= 3 && ordinary > 0) return 'headline';
   const line = start === 0 && end >= text.length;
   return line && capitals >= 2 && ordinary + inflected > 0 ? 'headline' : 'sentence';
+}
+
+/** Counts words that begin with a capital, longer ones that do not, and those all in capitals. */
+function countLetters(words: readonly string[]): {
+  capitals: number;
+  small: number;
+  upper: number;
+} {
+  let capitals = 0;
+  let small = 0;
+  let upper = 0;
+  for (const word of words) {
+    if (hasCapital(word)) capitals += 1;
+    else if (word.length > 3) small += 1;
+    if (isUpper(word)) upper += 1;
+  }
+  return { capitals, small, upper };
 }
 
 /**

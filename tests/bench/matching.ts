@@ -1,10 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
 import ModernAhoCorasick from 'modern-ahocorasick';
 import { CandidateFinder } from '../../knowledge/matching/candidates';
 import { buildIndex } from '../../knowledge/matching/compile';
 import { findMentions } from '../../knowledge/matching/find';
-import { openIndex } from '../../knowledge/matching/open';
+import { type NameIndex, openIndex } from '../../knowledge/matching/open';
 import { Scanner } from '../../knowledge/matching/scan';
 import { asIndexNames, cityNames, newsText } from './matching-material';
 
@@ -74,6 +75,8 @@ interface Row {
   readonly verified: number;
   readonly decided: number;
   readonly bare: number;
+  /** Characters of the text for each capitalised word, candidate and mention. */
+  readonly density: readonly number[];
 }
 
 const NOTHING = { established: {} };
@@ -142,7 +145,20 @@ function measureOurs(names: readonly string[], blocks: readonly string[], runs: 
     verified,
     decided,
     bare,
+    density: densityOf(scanner, finder, index, blocks),
   };
+}
+
+function densityOf(
+  scanner: Scanner,
+  finder: CandidateFinder,
+  index: NameIndex,
+  blocks: readonly string[],
+): number[] {
+  const { mentions } = findMentions(index, IDS, blocks, NOTHING);
+  return [scanner.wordCount, finder.find(blocks).length, mentions.length].map(
+    (count) => lengthOf(blocks) / count,
+  );
 }
 
 function ownLine({
@@ -154,12 +170,14 @@ function ownLine({
   verified,
   decided,
   bare,
+  density,
 }: Row): string {
   const against = (speed: number): string =>
     `${speed.toFixed(0)} (${(speed / bare).toFixed(2)})`.padStart(14);
   return [
     String(names).padStart(9), buildMs.toFixed(0).padStart(9), (bytes / names).toFixed(1).padStart(11), (bytes / 1e6).toFixed(2).padStart(7),
     first.toFixed(2).padStart(15), against(scan), against(verified), against(decided), bare.toFixed(0).padStart(6),
+    density.map((each) => each.toFixed(0)).join(' / ').padStart(16),
   ].join(' '); // biome-ignore format: one line a group of columns
 }
 
@@ -184,6 +202,33 @@ function peerLine(peer: Peer, names: string[], blocks: readonly string[]): strin
   return `  ${peer.name.padEnd(24)} ${speed.toFixed(1).padStart(7)} Mchar/s   ours is ${(theirMs / ourMs).toFixed(1).padStart(6)}x   built in ${buildMs.toFixed(0)} ms, heap +${heap.toFixed(0)} MB`;
 }
 
+/** News articles that are no part of the project. */
+const ARTICLES = '../shared/articles';
+
+function realArticles(): string[] {
+  if (!existsSync(ARTICLES)) return [];
+  return readdirSync(ARTICLES)
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => readFileSync(`${ARTICLES}/${file}`, 'utf8').split(/\n\s*\n/));
+}
+
+function printRows(
+  what: string,
+  blocks: readonly string[],
+  towns: readonly string[],
+  sizes: readonly number[],
+  runs: number,
+  print: (line: string) => void,
+): void {
+  print(
+    `Recognition over ${lengthOf(blocks)} characters of ${what}; best of ${runs} runs, the first of which warm it up; Mchar/s, in brackets as a share of the bare pass of the same row`,
+  );
+  print(
+    '    names  build ms  bytes/name      MB  first match ms           scan       verified        decided   bare  characters for each capital / candidate / mention',
+  );
+  for (const size of sizes) print(ownLine(measureOurs(towns.slice(0, size), blocks, runs)));
+}
+
 /**
  * Measures recognition: build, size, first match and speed at several sizes of the dictionary, against a bare pass over the
  * characters and exact matching by the fastest packages. Ratios are within this run.
@@ -192,24 +237,22 @@ function peerLine(peer: Peer, names: string[], blocks: readonly string[]): strin
 export function benchMatching(print: (line: string) => void, quick: boolean): void {
   const sizes = quick ? [1_000, 100_000] : [1_000, 10_000, 100_000, 1_000_000];
   const towns = cityNames(sizes.at(-1) ?? 0);
-  const blocks = newsText(towns.slice(0, 1_000), 60_000);
-  measureOurs(towns.slice(0, 1_000), blocks, 50);
-  print(
-    `Recognition over ${lengthOf(blocks)} characters of news; speeds in Mchar/s, in brackets as a share of the bare pass of the same row`,
-  );
-  print(
-    '    names  build ms  bytes/name      MB  first match ms           scan       verified        decided   bare',
-  );
-  const rows = sizes.map((size) => {
-    const row = measureOurs(towns.slice(0, size), blocks, quick ? 60 : 200);
-    print(ownLine(row));
-    return row;
-  });
-  for (const { names } of rows) {
-    const peers = PEERS.filter(({ upTo }) => names <= upTo);
+  const written = newsText(towns.slice(0, 1_000), 60_000);
+  measureOurs(towns.slice(0, 1_000), written, 50);
+  const runs = quick ? 60 : 200;
+  printRows('news written for the bench', written, towns, sizes, runs, print);
+  const real = realArticles();
+  if (real.length === 0) print(`Real articles: skipped, ${ARTICLES} is not here`);
+  else printRows('real articles', real, towns, sizes, runs, print);
+  for (const size of sizes) {
+    const peers = PEERS.filter(({ upTo }) => size <= upTo);
     if (peers.length > 0)
-      print(`Exact matching by others at ${names} names; ours is tolerant, every hit verified`);
-    for (const peer of peers) print(peerLine(peer, towns.slice(0, names), blocks));
+      print(`Exact matching by others at ${size} names; ours is tolerant, every hit verified`);
+    for (const peer of peers) print(peerLine(peer, towns.slice(0, size), written));
+    if (real.length > 0 && peers[0] !== undefined) {
+      print('  on the real articles');
+      print(peerLine(peers[0], towns.slice(0, size), real));
+    }
   }
   if (sink === 0) print('nothing was found: this bench is broken');
 }

@@ -144,6 +144,7 @@ export class Controller implements HoverController {
     const selects = (event.view ?? window).getSelection()?.isCollapsed === false;
     const at = pointOf(event);
     const byTouch = (event as PointerEvent).pointerType === 'touch';
+    if (byTouch && !this.#parts.marks.markAt(at.x, at.y)) return this.#feed({ is: 'tapped-away' });
     const mark = claimed || selects || byTouch ? null : this.#parts.marks.markAt(at.x, at.y);
     this.#feed({ is: 'pressed', mark: mark?.id ?? null, at });
   }

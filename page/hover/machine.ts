@@ -64,6 +64,8 @@ export type HoverEvent =
   | { readonly is: 'timer'; readonly token: number }
   /** A click or tap that the page's own links and controls do not claim. */
   | { readonly is: 'pressed'; readonly mark: number | null; readonly at: Point }
+  /** A tap by touch off marks and card: it closes a pinned card too, for every card of a long press is pinned. */
+  | { readonly is: 'tapped-away' }
   /** A press inside the card. */
   | { readonly is: 'pressed-card' }
   | { readonly is: 'touched'; readonly mark: number; readonly at: Point }
@@ -238,6 +240,8 @@ export function step(state: HoverState, event: HoverEvent, rest: RestChoice): Ho
       if (event.mark === null) return state.open?.pinned ? stay(state) : close(state, 'left');
       if (event.mark === state.open?.mark) return setPinned(state, true);
       return open(state, event.mark, { pinned: true, at: event.at });
+    case 'tapped-away':
+      return close(state, 'left');
     case 'pressed-card':
       return setPinned(state, true);
     case 'touched':

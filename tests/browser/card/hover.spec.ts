@@ -270,5 +270,7 @@ test.describe('touch', () => {
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await settle(reader);
     expect(await reader.text()).toContain('Dana Holub');
+    await reader.page.touchscreen.tap(5, 5);
+    await isGone(reader);
   });
 });

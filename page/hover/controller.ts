@@ -144,9 +144,10 @@ export class Controller implements HoverController {
     const selects = (event.view ?? window).getSelection()?.isCollapsed === false;
     const at = pointOf(event);
     const byTouch = (event as PointerEvent).pointerType === 'touch';
-    if (byTouch && !this.#parts.marks.markAt(at.x, at.y)) return this.#feed({ is: 'tapped-away' });
-    const mark = claimed || selects || byTouch ? null : this.#parts.marks.markAt(at.x, at.y);
-    this.#feed({ is: 'pressed', mark: mark?.id ?? null, at });
+    const under = this.#parts.marks.markAt(at.x, at.y);
+    const mark = claimed || selects || byTouch ? null : under;
+    if (byTouch && !under) this.#feed({ is: 'tapped-away' });
+    else this.#feed({ is: 'pressed', mark: mark?.id ?? null, at });
   }
 
   pressed(event: PointerEvent): void {

@@ -20,6 +20,8 @@ test('the commands lead from mark to mark and open a card, which takes the focus
   server,
   worker,
 }) => {
+  // A busy machine is slow to bring a window to the front, and a flash is short.
+  test.slow();
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
   await page.bringToFront();

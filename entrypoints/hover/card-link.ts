@@ -47,7 +47,12 @@ class CardLink implements CardSurface {
   #turn = 0;
   #wanted: { mark: Mark; how: OpenHow } | null = null;
 
-  constructor(session: LinkedSession, services: CardServices, signal: AbortSignal) {
+  constructor(
+    session: LinkedSession,
+    services: CardServices,
+    signal: AbortSignal,
+    last: PointerEvent | null,
+  ) {
     this.#session = session;
     this.#services = services;
     this.#controller = watchHover({
@@ -55,6 +60,7 @@ class CardLink implements CardSurface {
       card: this,
       rest: () => session.settings()?.hoverDelayMs ?? 300,
       wait: services.wait,
+      last,
       signal,
     });
     signal.addEventListener('abort', () => this.#card?.destroy(), { once: true });
@@ -176,6 +182,7 @@ export function linkCard(
   session: LinkedSession,
   services: CardServices,
   signal: AbortSignal,
+  last: PointerEvent | null = null,
 ): CardCaller {
-  return new CardLink(session, services, signal);
+  return new CardLink(session, services, signal, last);
 }

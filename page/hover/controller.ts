@@ -25,8 +25,8 @@ export interface HoverParts {
   readonly marks: MarkSurface;
   readonly card: CardSurface;
   readonly rest: () => RestChoice;
-  /** The world's own clock where none is given. */
   readonly wait?: Wait | undefined;
+  readonly last?: PointerEvent | null;
   readonly signal: AbortSignal;
 }
 

@@ -6,6 +6,8 @@ export interface Seat {
   readonly window: Window;
   readonly surface: MarkSurface;
   readonly session: Pick<PageSession, 'cardOf' | 'settings' | 'describe' | 'refresh'>;
+  /** Where the pointer last moved before hovering was listened for: it may rest on a mark already. */
+  readonly lastMove: () => PointerEvent | null;
   /** Ends everything that was started. */
   readonly signal: AbortSignal;
 }
@@ -25,8 +27,19 @@ function meeting(): Meeting {
 }
 
 /** Called by the reader's script. The hover script comes by itself, before or after. */
-export function takeSeat(seat: Seat): void {
+export function takeSeat(given: Omit<Seat, 'lastMove'>): void {
   const here = meeting();
+  let last: PointerEvent | null = null;
+  const note = (event: PointerEvent) => {
+    if (event.isTrusted && event.pointerType !== 'touch') last = event;
+  };
+  const how = { capture: true, passive: true, signal: given.signal };
+  given.window.addEventListener('pointermove', note, how);
+  const lastMove = () => {
+    given.window.removeEventListener('pointermove', note, how);
+    return last;
+  };
+  const seat = { ...given, lastMove };
   here.seat = seat;
   here.start?.(seat);
 }

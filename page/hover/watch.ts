@@ -40,5 +40,6 @@ export function watchHover(parts: HoverParts): HoverController {
     on<KeyboardEvent>('keyup', (event) => controller.keyUp(event), active);
   };
   listenIn(window);
+  if (parts.last) controller.moved(parts.last);
   return controller;
 }

@@ -36,7 +36,10 @@ export const pageIdentity = v.object({
 export const matchRequest = v.object({
   page: pageIdentity,
   blocks: v.array(v.string()),
-  context: v.object({ established: v.record(v.string(), v.string()) }),
+  context: v.object({
+    established: v.record(v.string(), v.string()),
+    others: v.exactOptional(v.array(v.string())),
+  }),
 });
 
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));

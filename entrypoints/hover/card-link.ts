@@ -3,9 +3,8 @@ import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messaging/protocol';
 import type { PageSession } from '../../page/handover';
 import type { Wait } from '../../page/hover/clock';
-import type { HoverController } from '../../page/hover/controller';
 import { beginningOf } from '../../page/hover/frames';
-import type { CardSurface, CloseReason, OpenHow } from '../../page/hover/types';
+import type { CardSurface, CloseReason, HoverController, OpenHow } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
 import type { Mark } from '../../page/types';
 
@@ -51,7 +50,7 @@ class CardLink implements CardSurface {
     session: LinkedSession,
     services: CardServices,
     signal: AbortSignal,
-    last: PointerEvent | null,
+    lastMove: PointerEvent | null,
   ) {
     this.#session = session;
     this.#services = services;
@@ -60,7 +59,7 @@ class CardLink implements CardSurface {
       card: this,
       rest: () => session.settings()?.hoverDelayMs ?? 300,
       wait: services.wait,
-      last,
+      lastMove,
       signal,
     });
     signal.addEventListener('abort', () => this.#card?.destroy(), { once: true });
@@ -182,7 +181,7 @@ export function linkCard(
   session: LinkedSession,
   services: CardServices,
   signal: AbortSignal,
-  last: PointerEvent | null = null,
+  lastMove: PointerEvent | null = null,
 ): CardCaller {
-  return new CardLink(session, services, signal, last);
+  return new CardLink(session, services, signal, lastMove);
 }

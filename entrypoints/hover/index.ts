@@ -6,13 +6,13 @@ import { cardServices } from './card-services';
 
 /** What opens cards: not needed before a mark stands, so the worker sends it after the reader's script. */
 export default defineUnlistedScript(() =>
-  attendSeats(({ window, surface, session, signal, lastMove }) => {
+  attendSeats(({ window, surface, session, signal, takeLastMove }) => {
     const { cardOf, settings, describe, refresh } = session;
     const card = linkCard(
       { surface, cardOf, settings, describe, refresh },
       cardServices,
       signal,
-      lastMove(),
+      takeLastMove(),
     );
     leaveCaller(createCaller(window, surface, (mark) => card.call(mark)));
   }),

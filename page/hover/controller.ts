@@ -1,5 +1,5 @@
-import type { Mark, MarkSurface } from '../types';
-import { type Wait, waitInTheWorld } from './clock';
+import type { Mark } from '../types';
+import { waitInTheWorld } from './clock';
 import { isInCorridor } from './corridor';
 import { type Point, pointOf } from './frames';
 import { keepGate } from './gate';
@@ -11,7 +11,7 @@ import {
   STILL,
   step,
 } from './machine';
-import type { CardSurface, RestChoice } from './types';
+import type { HoverController, HoverParts } from './types';
 import { isTyping } from './typing';
 
 /** What claims a click for itself: a mark inside it leaves the click alone. */
@@ -19,26 +19,6 @@ const CLAIMS_CLICKS =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
 /** How far around the pointer a mark is looked for before the card's code is fetched, CSS px. */
 const NEAR_PX = 32;
-
-/** What a controller needs; everything that starts ends with `signal`. */
-export interface HoverParts {
-  readonly marks: MarkSurface;
-  readonly card: CardSurface;
-  readonly rest: () => RestChoice;
-  readonly wait?: Wait | undefined;
-  readonly last?: PointerEvent | null;
-  readonly signal: AbortSignal;
-}
-
-export interface HoverController {
-  /** Opens the card of a mark by key or list: pinned, with the focus. */
-  call(mark: Mark): void;
-  /** The card's own controls. */
-  togglePin(): void;
-  closeCard(): void;
-  /** Marks have been taken off or painted anew: a card whose mark is gone goes too. */
-  marksChanged(): void;
-}
 
 /** @returns the element that an event began on, through the page's open shadow roots */
 function originOf(event: Event): Element | null {

@@ -6,8 +6,8 @@ export interface Seat {
   readonly window: Window;
   readonly surface: MarkSurface;
   readonly session: Pick<PageSession, 'cardOf' | 'settings' | 'describe' | 'refresh'>;
-  /** Where the pointer last moved before hovering was listened for: it may rest on a mark already. */
-  readonly lastMove: () => PointerEvent | null;
+  /** Ends the watch kept until the hover script came. @returns the pointer's last movement, null where there was none */
+  readonly takeLastMove: () => PointerEvent | null;
   /** Ends everything that was started. */
   readonly signal: AbortSignal;
 }
@@ -27,7 +27,7 @@ function meeting(): Meeting {
 }
 
 /** Called by the reader's script. The hover script comes by itself, before or after. */
-export function takeSeat(given: Omit<Seat, 'lastMove'>): void {
+export function takeSeat(given: Omit<Seat, 'takeLastMove'>): void {
   const here = meeting();
   let last: PointerEvent | null = null;
   const note = (event: PointerEvent) => {
@@ -35,11 +35,11 @@ export function takeSeat(given: Omit<Seat, 'lastMove'>): void {
   };
   const how = { capture: true, passive: true, signal: given.signal };
   given.window.addEventListener('pointermove', note, how);
-  const lastMove = () => {
+  const takeLastMove = () => {
     given.window.removeEventListener('pointermove', note, how);
     return last;
   };
-  const seat = { ...given, lastMove };
+  const seat = { ...given, takeLastMove };
   here.seat = seat;
   here.start?.(seat);
 }

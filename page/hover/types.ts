@@ -1,4 +1,5 @@
-import type { Mark } from '../types';
+import type { Mark, MarkSurface } from '../types';
+import type { Wait } from './clock';
 
 /** How a card comes up. */
 export interface OpenHow {
@@ -29,3 +30,25 @@ export interface CardSurface {
 
 /** The reader's choice of how a card opens: after so many milliseconds of rest, only on click, or while Shift is held. */
 export type RestChoice = number | 'click' | 'shift';
+
+/** What a controller needs; everything that starts ends with `signal`. */
+export interface HoverParts {
+  readonly marks: MarkSurface;
+  readonly card: CardSurface;
+  readonly rest: () => RestChoice;
+  /** The world's own clock where none is given. */
+  readonly wait?: Wait | undefined;
+  /** The pointer's last movement from before anybody listened: it may have come to rest on a mark. */
+  readonly lastMove?: PointerEvent | null;
+  readonly signal: AbortSignal;
+}
+
+export interface HoverController {
+  /** Opens the card of a mark by key or list: pinned, with the focus. */
+  call(mark: Mark): void;
+  /** The card's own controls. */
+  togglePin(): void;
+  closeCard(): void;
+  /** Marks have been taken off or painted anew: a card whose mark is gone goes too. */
+  marksChanged(): void;
+}

@@ -1,5 +1,6 @@
-import { Controller, type HoverController, type HoverParts } from './controller';
+import { Controller } from './controller';
 import { frameWindow } from './frames';
+import type { HoverController, HoverParts } from './types';
 
 /** The page can make events of its own; only the browser's are the reader's. */
 function trusted<E extends Event>(handle: (event: E) => void): (event: Event) => void {
@@ -40,6 +41,6 @@ export function watchHover(parts: HoverParts): HoverController {
     on<KeyboardEvent>('keyup', (event) => controller.keyUp(event), active);
   };
   listenIn(window);
-  if (parts.last) controller.moved(parts.last);
+  if (parts.lastMove) controller.moved(parts.lastMove);
   return controller;
 }

@@ -1,6 +1,8 @@
 import { CandidateFinder } from './candidates';
 import { InflectedNames } from './inflected';
+import { PageLanguage } from './language';
 import type { NameIndex } from './open';
+import { PageWords } from './page-words';
 import { PageResolver } from './resolve';
 import type { EntitySource, MatchResult, PageContext } from './types';
 
@@ -36,7 +38,8 @@ export function findMentions(
   options: FindOptions = {},
 ): MatchResult {
   const finder = finderOf(index);
-  const candidates = new InflectedNames(index, blocks).addTo(
+  const language = new PageLanguage(blocks);
+  const candidates = new InflectedNames(index, blocks, language).addTo(
     finder.find(blocks),
     finder.capitalisedWords(),
   );
@@ -44,7 +47,7 @@ export function findMentions(
   return new PageResolver(
     index,
     source,
-    blocks,
+    new PageWords(blocks, candidates, language),
     finder,
     candidates,
     context,

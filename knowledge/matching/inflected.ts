@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
-import { languageOf } from './language';
-import { AFTER_APOSTROPHE, ENDINGS, type Language } from './lexicon/languages';
+import type { PageLanguage } from './language';
+import { AFTER_APOSTROPHE, ENDINGS } from './lexicon/languages';
 import type { NameIndex } from './open';
 import { secondFinderOf } from './second-finder';
 
@@ -28,12 +28,11 @@ interface Form {
 export class InflectedNames {
   /** Forms without their ending that are no name of one word, and those that are. */
   private readonly known = new Map<string, boolean>();
-  private language: Language | undefined;
-  private asked = false;
 
   constructor(
     private readonly index: NameIndex,
     private readonly blocks: readonly string[],
+    private readonly language: PageLanguage,
   ) {}
 
   /**
@@ -67,12 +66,6 @@ export class InflectedNames {
     return false;
   }
 
-  private pageLanguage(): Language | undefined {
-    if (!this.asked) this.language = languageOf(this.blocks);
-    this.asked = true;
-    return this.language;
-  }
-
   private read(text: string, block: number, start: number, end: number): Candidate | undefined {
     const word = text.slice(start, end);
     for (const { name, length } of this.formsOf(word)) {
@@ -97,7 +90,7 @@ export class InflectedNames {
     }
     // Told by the name before the language, which is dearer to tell.
     if (word.endsWith('s') && !this.isName(word.slice(0, -1))) return [];
-    const language = this.pageLanguage();
+    const language = this.language.value;
     const endings = language === undefined ? undefined : ENDINGS[language];
     return (endings ?? [])
       .filter(([written]) => word.endsWith(written))
@@ -141,7 +134,7 @@ export class InflectedNames {
 
   /** A given name without its own ending: Władimira Putina. */
   private formsOfGiven(word: string): string[] {
-    const language = word === '' ? undefined : this.pageLanguage();
+    const language = word === '' ? undefined : this.language.value;
     return (language === undefined ? [] : (ENDINGS[language] ?? []))
       .filter(([written]) => word.endsWith(written))
       .map(([written, name]) => word.slice(0, word.length - written.length) + name);

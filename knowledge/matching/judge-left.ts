@@ -20,8 +20,6 @@ import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 const VERBS_OF_THINGS = new Set(
   'is was has had will would stands stood opened closed and or'.split(' '),
 );
-/** Capitals alone up to this length are an acronym, not a given name. */
-const LONGEST_ACRONYM = 5;
 
 /** What the word to the left of a person's name says about whose it is. */
 export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean): PersonVerdict {
@@ -140,7 +138,7 @@ function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): bo
   if (before !== undefined && !before.readings.some(isPerson)) return false;
   const writing = page.writing(candidate.block, candidate.start);
   if (before !== undefined) return writing === 'sentence' && !needsNobody(before);
-  if (word.allCaps && word.text.length <= LONGEST_ACRONYM && writing !== 'capitals') return false;
+  if (word.acronym && writing !== 'capitals') return false;
   if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
   // A noun that a genitive hangs on: Spotkanie Władimira Putina.
   if (candidate.words > 1 && candidate.inflected === true && page.opens(candidate.block, word))

@@ -14,9 +14,6 @@ import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict } from './person-ve
 import { needsNobody } from './readings';
 import { type Neighbour, wordAfter } from './surroundings';
 
-/** Capitals alone up to this length are an acronym, not a surname. */
-const LONGEST_ACRONYM = 5;
-
 const BEFORE_GENERATION = /^(?:the|le|el|il|o|der|de)$/;
 
 /** What the word to the right of a person's name says about whose it is. */
@@ -44,7 +41,7 @@ function judgeCapitalRight(
   if (!MEETINGS.has(word.plain) && runHasHead(word, page.text(candidate.block), writing, true))
     return OTHER_THING;
   if (page.isSafe(word) || page.startingAt(candidate.block, word.start) !== undefined) return FINE;
-  if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return FINE;
+  if (word.acronym) return FINE;
   const certain = full || needsNobody(candidate);
   // German has its nouns in capitals.
   if (writing === 'sentence') return certain && page.language === 'de' ? FINE : OTHER_PERSON;

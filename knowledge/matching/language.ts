@@ -36,6 +36,19 @@ const OWN_LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
 ];
 const NUMBER_OF = new Map(SMALL_WORDS.map(([language], number) => [language, number]));
 
+/** The language of one page's blocks: dear to tell, so told when first asked and once. */
+export class PageLanguage {
+  private told: { readonly language: Language | undefined } | undefined;
+
+  constructor(private readonly blocks: readonly string[]) {}
+
+  /** Undefined where the page's small words do not tell it. */
+  get value(): Language | undefined {
+    this.told ??= { language: languageOf(this.blocks) };
+    return this.told.language;
+  }
+}
+
 /**
  * @returns the language that a page of Latin script is written in, told by its small words; undefined where they are too few
  * or point to several

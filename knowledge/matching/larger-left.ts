@@ -8,7 +8,6 @@ import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
 /** Written small in their languages: la rue de Damas. */
 const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
-const LONGEST_ACRONYM = 5;
 
 /** True where the word before a place or organisation makes it a part of a larger name. */
 export function isLargerOnLeft(candidate: Candidate, page: PageWords): boolean {
@@ -35,7 +34,7 @@ function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): b
     return false;
   if (page.writing(candidate.block, candidate.start) !== 'sentence')
     return candidate.readings[0]?.entityKind === 'organisation' && !page.isOrdinary(word);
-  if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
+  if (word.acronym) return false;
   return !(page.opens(candidate.block, word) && page.isOrdinary(word));
 }
 

@@ -25,7 +25,6 @@ const GROUPS = new Set(
 );
 /** Москва-Сити is a quarter. */
 const QUARTERS = new Set(['city', 'сити', 'сіті']);
-const LONGEST_ACRONYM = 5;
 
 /** True where the word after a place or organisation makes it a part of a larger name. */
 export function isLargerOnRight(candidate: Candidate, page: PageWords): boolean {
@@ -64,7 +63,7 @@ function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): b
   const writing = page.writing(candidate.block, candidate.start);
   if (runHasHead(word, page.text(candidate.block), writing, false)) return true;
   if (page.isSafe(word) && !OF_OFFICES.has(word.plain) && !GROUPS.has(word.plain)) return false;
-  if (word.allCaps && word.text.length <= LONGEST_ACRONYM) return false;
+  if (word.acronym) return false;
   if (isOblique(candidate) || followsPreposition(candidate, page)) return false;
   // German has its nouns in capitals.
   return candidate.words === 1 && writing === 'sentence' && page.language !== 'de';

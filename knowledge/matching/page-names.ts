@@ -11,7 +11,6 @@ import { opensSentence } from './surroundings';
  * an "Asad" is he.
  */
 export function surnamesOnPage(
-  blocks: readonly string[],
   namedInFull: ReadonlyMap<number, readonly Candidate[]>,
   page: PageWords,
   finder: CandidateFinder,
@@ -20,7 +19,7 @@ export function surnamesOnPage(
   if (people.size === 0) return [];
   const found: Candidate[] = [];
   for (const { block, start, end, key } of finder.wordsOfKeys(new Set(people.keys()))) {
-    const text = blocks[block] ?? '';
+    const text = page.text(block);
     const word = text.slice(start, end);
     const surname = people
       .get(key)

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
-import { languageOf } from './language';
+import { Company } from './company';
+import type { PageLanguage } from './language';
 import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from './lexicon/everyday';
 import type { Language } from './lexicon/languages';
 import { isOffice, isTitle } from './lexicon/people';
@@ -17,13 +18,14 @@ export class PageWords {
   private readonly searched: readonly string[];
   private readonly small = new Map<string, boolean>();
   private readonly writings: (BlockWriting | undefined)[] = [];
-  private languageFound: Language | undefined;
-  private languageKnown = false;
+  private readonly company: Company;
 
   constructor(
     private readonly blocks: readonly string[],
     private readonly candidates: readonly Candidate[],
+    private readonly pageLanguage: PageLanguage,
   ) {
+    this.company = new Company(candidates);
     let length = 0;
     this.searched = blocks.filter((text) => {
       length += text.length;
@@ -31,27 +33,19 @@ export class PageWords {
     });
   }
 
-  /** The language of the page, where its small words tell it. Worked out when first asked. */
+  /** The language of the page, where its small words tell it. */
   get language(): Language | undefined {
-    if (!this.languageKnown) this.languageFound = languageOf(this.blocks);
-    this.languageKnown = true;
-    return this.languageFound;
+    return this.pageLanguage.value;
   }
 
   /** True where the page may name another entity of the pack too, or this one at more length. */
-  hasCompany({ readings }: Candidate): boolean {
-    const own = new Set(readings.map(({ entity }) => entity));
-    return this.candidates.some(
-      (other) => other.words > 1 || other.readings.some(({ entity }) => !own.has(entity)),
-    );
+  hasCompany(candidate: Candidate): boolean {
+    return this.company.hasLonger || this.company.hasOther(candidate);
   }
 
   /** True where the page may name somebody or something else of the pack that is no place. */
-  hasOtherThing({ readings }: Candidate): boolean {
-    const own = new Set(readings.map(({ entity }) => entity));
-    return this.candidates.some((other) =>
-      other.readings.some(({ entity, entityKind }) => entityKind !== 'place' && !own.has(entity)),
-    );
+  hasOtherThing(candidate: Candidate): boolean {
+    return this.company.hasOtherThing(candidate);
   }
 
   /** True where an office stands right before a name: minister, not Dr. */

@@ -9,7 +9,7 @@ import type { NameIndex } from './open';
 import { OtherPeople } from './other-people';
 import { PageEvidence } from './page-evidence';
 import { surnamesOnPage } from './page-names';
-import { PageWords } from './page-words';
+import type { PageWords } from './page-words';
 import { OTHER_PERSON, type PersonVerdict } from './person-verdict';
 import { bestReadings, distinct, isPerson, needsNobody, ruleOfFull } from './readings';
 import { resolveAbbreviation, type Short, ShortNames } from './short-names';
@@ -26,7 +26,6 @@ interface Whole {
 export class PageResolver {
   private readonly evidence: PageEvidence;
   private readonly others: OtherPeople;
-  private readonly page: PageWords;
   private readonly mentions: Mention[] = [];
   private readonly waiting = new Set<number>();
   private readonly people: Whole[] = [];
@@ -37,7 +36,7 @@ export class PageResolver {
   constructor(
     private readonly index: NameIndex,
     private readonly source: EntitySource,
-    private readonly blocks: readonly string[],
+    private readonly page: PageWords,
     private readonly finder: CandidateFinder,
     private readonly candidates: readonly Candidate[],
     context: PageContext,
@@ -45,7 +44,6 @@ export class PageResolver {
   ) {
     this.evidence = new PageEvidence(source, index.entities, context);
     this.others = new OtherPeople(context.others ?? []);
-    this.page = new PageWords(blocks, candidates);
   }
 
   resolve(): MatchResult {
@@ -144,12 +142,12 @@ export class PageResolver {
 
   /** What only shows once it is known who is on the page: surnames as it spells them, slips of the pen. */
   private lookAgain(): void {
-    const { blocks, page, finder } = this;
+    const { page, finder } = this;
     const { namedInFull } = this.evidence;
-    for (const candidate of surnamesOnPage(blocks, namedInFull, page, finder)) {
+    for (const candidate of surnamesOnPage(namedInFull, page, finder)) {
       this.short.push({ candidate, verdict: judgePerson(candidate, page, false) });
     }
-    for (const candidate of slipsOnPage(blocks, namedInFull, page, finder)) {
+    for (const candidate of slipsOnPage(namedInFull, page, finder)) {
       if (judgePerson(candidate, page, true).kind === 'fine') this.acceptFull(candidate);
     }
   }

@@ -16,7 +16,6 @@ const SHORTEST_SWAPPED = 5;
  * endings make other people (Putina, Peskova).
  */
 export function slipsOnPage(
-  blocks: readonly string[],
   namedInFull: ReadonlyMap<number, readonly Candidate[]>,
   page: PageWords,
   finder: CandidateFinder,
@@ -25,7 +24,7 @@ export function slipsOnPage(
   if (people.size === 0) return [];
   const found: Candidate[] = [];
   for (const { block, start, end, key } of finder.wordsOfKeys(new Set(people.keys()))) {
-    const text = blocks[block] ?? '';
+    const text = page.text(block);
     if (page.covers(block, start)) continue;
     const next = /^\s(?:(?:al|el)[-\s])?(\p{Lu}[\p{L}\p{M}'’]{3,})/iu.exec(
       text.slice(end, end + 40),

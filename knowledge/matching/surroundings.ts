@@ -10,6 +10,9 @@ const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & SPACE
 const DOTTED =
   /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|gov|gen|col|maj|capt|lt|sgt|adm|brig|pres|sec|amb|st|hon|rev|sr|sra|m|mme|jr|(?!x)\p{L})$/u;
 
+/** Capitals alone up to this length are an acronym, not a name written in capitals. */
+const LONGEST_ACRONYM = 5;
+
 /** A word beside a candidate, with nothing between them that ends a name. What it is like is worked out when asked. */
 export class Neighbour {
   private plainWord: string | undefined;
@@ -41,6 +44,11 @@ export class Neighbour {
     return (
       letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
     );
+  }
+
+  /** Few capitals alone: an acronym, no given name or surname. */
+  get acronym(): boolean {
+    return this.end - this.start <= LONGEST_ACRONYM && this.allCaps;
   }
 
   get possessive(): boolean {

@@ -1,6 +1,7 @@
 import { readArticle } from './article';
 import type { Reader, ReaderNeeds, Reading } from './handover';
 import { identify } from './identity/identity';
+import { bringIntoView } from './into-view';
 import { createHighlighter } from './painting/highlighter';
 import { createPaintedPage, type PaintedPage } from './painting/marks';
 import { findArticle } from './reading/article-root';
@@ -11,10 +12,8 @@ function reveal(view: Window, surface: MarkSurface, entity: string): boolean {
   const mark = surface.marks().find(({ mention }) => mention.entity === entity);
   const range = mark?.range();
   if (!mark || !range) return false;
-  const { top, height } = range.getBoundingClientRect();
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const middle = top + height / 2 - view.innerHeight / 2;
-  view.scrollBy({ top: middle, behavior: calm ? 'instant' : 'smooth' });
+  bringIntoView(range, Number.POSITIVE_INFINITY, calm ? 'instant' : 'smooth');
   surface.flash(mark);
   return true;
 }

@@ -69,11 +69,18 @@ function hostParent(range: Range | null): Element {
 }
 
 /** The line of the phrase that holds the point, else its first line. */
-function lineOf(range: Range, { at, beginning }: CardRequest): Box | null {
-  const from = beginning(range);
+function lineOf(range: Range, { at, lens }: CardRequest): Box | null {
+  const { x: left, y: top, scale } = lens(range);
   const lines = [...range.getClientRects()]
     .filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ x, y, width, height }): Box => ({ x: x + from.x, y: y + from.y, width, height }));
+    .map(
+      ({ x, y, width, height }): Box => ({
+        x: left + x * scale,
+        y: top + y * scale,
+        width: width * scale,
+        height: height * scale,
+      }),
+    );
   const holds = ({ x, y, width, height }: Box) =>
     at !== null && at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
   return lines.find(holds) ?? lines[0] ?? null;

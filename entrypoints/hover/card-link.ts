@@ -1,9 +1,9 @@
 import type { CardDeps, CardHandle, CardModule, Said } from '../../components/card/handshake';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messaging/protocol';
+import { lensOn } from '../../page/frames';
 import type { PageSession } from '../../page/handover';
 import type { Wait } from '../../page/hover/clock';
-import { beginningOf } from '../../page/hover/frames';
 import type { CardSurface, CloseReason, HoverController, OpenHow } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
 import type { Mark } from '../../page/types';
@@ -120,7 +120,7 @@ class CardLink implements CardSurface {
       briefing,
       mention: mark.mention,
       range: () => mark.range(),
-      beginning: ({ startContainer }) => beginningOf(startContainer.ownerDocument),
+      lens: ({ startContainer }) => lensOn(startContainer.ownerDocument),
       ...how,
     });
   }

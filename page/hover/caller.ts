@@ -1,4 +1,5 @@
 import type { EntityId } from '../../knowledge/schema/types';
+import { bringIntoView, spanIn } from '../into-view';
 import type { Mark, MarkSurface } from '../types';
 import { isTyping } from './typing';
 
@@ -13,18 +14,14 @@ export interface MarkCaller {
 /** A mark counts as seen when it is this far from the view's upper and lower edge, CSS px. */
 const MARGIN_PX = 40;
 
-function boxOf(mark: Mark): DOMRect | null {
-  return mark.range()?.getBoundingClientRect() ?? null;
+function isInView(view: Window, range: Range): boolean {
+  const { top, bottom } = spanIn(range, view.document);
+  return top >= MARGIN_PX && bottom <= view.innerHeight - MARGIN_PX;
 }
 
-function isInView(view: Window, box: DOMRect): boolean {
-  return box.top >= MARGIN_PX && box.bottom <= view.innerHeight - MARGIN_PX;
-}
-
-function bringIntoView(view: Window, mark: Mark): void {
-  const box = boxOf(mark);
-  if (!box || isInView(view, box)) return;
-  view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
+function show(mark: Mark): void {
+  const range = mark.range();
+  if (range) bringIntoView(range, MARGIN_PX, 'instant');
 }
 
 /** @param call opens a mark's card, pinned and with the focus */
@@ -35,11 +32,11 @@ export function createCaller(
 ): MarkCaller {
   let current: number | null = null;
 
-  const standing = () => surface.marks().filter((mark) => boxOf(mark) !== null);
+  const standing = () => surface.marks().filter((mark) => mark.range() !== null);
   const firstInView = (marks: readonly Mark[]) =>
     marks.findIndex((mark) => {
-      const box = boxOf(mark);
-      return box !== null && isInView(view, box);
+      const range = mark.range();
+      return range !== null && isInView(view, range);
     });
 
   const after = (marks: readonly Mark[], by: 1 | -1): number => {
@@ -54,7 +51,7 @@ export function createCaller(
       const mark = isTyping(view) ? undefined : marks[after(marks, by)];
       if (!mark) return false;
       current = mark.id;
-      bringIntoView(view, mark);
+      show(mark);
       surface.flash(mark);
       return true;
     },
@@ -66,7 +63,7 @@ export function createCaller(
           : marks.find(({ mention }) => mention.entity === entity);
       if (!mark || (entity === null && isTyping(view))) return false;
       current = mark.id;
-      bringIntoView(view, mark);
+      show(mark);
       call(mark);
       return true;
     },

@@ -1,7 +1,7 @@
+import { type Point, pointOf } from '../frames';
 import type { Mark } from '../types';
 import { waitInTheWorld } from './clock';
 import { isInCorridor } from './corridor';
-import { type Point, pointOf } from './frames';
 import { keepGate } from './gate';
 import {
   type HoverEffect,

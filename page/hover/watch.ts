@@ -1,5 +1,5 @@
+import { frameWindow } from '../frames';
 import { Controller } from './controller';
-import { frameWindow } from './frames';
 import type { HoverController, HoverParts } from './types';
 
 /** The page can make events of its own; only the browser's are the reader's. */

@@ -1,3 +1,5 @@
+import { lensOf } from '../frames';
+
 /** The text under a point, and the point in the coordinates of the text's own document. */
 export interface TextHit {
   readonly node: Text;
@@ -47,6 +49,6 @@ export function textAt(doc: Document, x: number, y: number): TextHit | null {
 function inFrame(frame: HTMLIFrameElement, x: number, y: number): TextHit | null {
   const inner = frame.contentDocument;
   if (!inner) return null;
-  const box = frame.getBoundingClientRect();
-  return textAt(inner, x - box.left - frame.clientLeft, y - box.top - frame.clientTop);
+  const lens = lensOf(frame);
+  return textAt(inner, (x - lens.x) / lens.scale, (y - lens.y) / lens.scale);
 }

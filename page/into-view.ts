@@ -1,0 +1,55 @@
+import { lensOf } from './frames';
+import { above } from './reading/scope';
+
+const SCROLLS = /auto|scroll|overlay/;
+
+/** Upper and lower edge, CSS px of the window that a document is in. */
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a range stands in the window of a document around its own. */
+export function spanIn(range: Range, doc: Document): Span {
+  let { top, bottom } = range.getBoundingClientRect();
+  let inner = range.startContainer.ownerDocument;
+  while (inner && inner !== doc) {
+    const frame = inner.defaultView?.frameElement;
+    if (!frame) break;
+    const { y, scale } = lensOf(frame as HTMLIFrameElement); // see lensOn
+    top = y + top * scale;
+    bottom = y + bottom * scale;
+    inner = frame.ownerDocument;
+  }
+  return { top, bottom };
+}
+
+/** What of an element shows what scrolls in it, or null where nothing does. */
+function openingOf(element: Element): Span | null {
+  const { scrollingElement, defaultView } = element.ownerDocument;
+  if (element === scrollingElement) return { top: 0, bottom: defaultView?.innerHeight ?? 0 };
+  const isLonger = element.scrollHeight > element.clientHeight;
+  if (!isLonger || !SCROLLS.test(getComputedStyle(element).overflowY)) return null;
+  const { top } = element.getBoundingClientRect();
+  return { top, bottom: top + element.clientHeight };
+}
+
+/**
+ * Scrolls a phrase to the middle of every box that it scrolls in, of frames and of the window.
+ * @param marginPx so near to an edge it counts as out of view; in view nothing moves
+ * @param behavior of the page's own scrolling: boxes within it jump
+ */
+export function bringIntoView(range: Range, marginPx: number, behavior: ScrollBehavior): void {
+  let at: Element | null = range.startContainer.parentElement;
+  for (; at; at = at.assignedSlot ?? above(at)) {
+    const opening = openingOf(at);
+    if (!opening) continue;
+    const { top, bottom } = spanIn(range, at.ownerDocument);
+    if (top >= opening.top + marginPx && bottom <= opening.bottom - marginPx) continue;
+    const isPage = at.ownerDocument === document && at === document.scrollingElement;
+    at.scrollBy({
+      top: (top + bottom - opening.top - opening.bottom) / 2,
+      behavior: isPage ? behavior : 'instant',
+    });
+  }
+}

@@ -1,4 +1,5 @@
 import type { CardBriefing, ConnectionView, FactView } from '../../knowledge/briefing/types';
+import { aroundName } from '../../knowledge/schema/relation-text';
 import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
@@ -50,16 +51,19 @@ export function Connections({
   const { t } = useLanguage();
   return (
     <ul class="connections data">
-      {connections.map((connection) => (
-        <li key={`${connection.entity} ${connection.tie} ${connection.text}`}>
-          <span class="quiet">
-            {connection.tie === 'told' ? plain(connection.text, 120) : t(TIE[connection.tie])}
-          </span>{' '}
-          <button type="button" class="plain" onClick={() => onVisit(connection)}>
-            <bdi>{plain(connection.name, 80)}</bdi>
-          </button>
-        </li>
-      ))}
+      {connections.map((connection) => {
+        const { entity, name, tie, text } = connection;
+        const { before, after } = aroundName(tie === 'told' ? plain(text, 120) : t(TIE[tie]));
+        return (
+          <li key={`${entity} ${tie} ${text}`}>
+            <span class="quiet">{before}</span>
+            <button type="button" class="plain" onClick={() => onVisit(connection)}>
+              <bdi>{plain(name, 80)}</bdi>
+            </button>
+            {after !== '' && <span class="quiet">{after}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageTie } from '../../knowledge/briefing/types';
+import { aroundName } from '../../knowledge/schema/relation-text';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { SummaryEntity } from '../../messaging/protocol';
 import { plain } from '../design/text';
@@ -64,7 +65,8 @@ function Reason({ tie: { from, to, text, facts }, nameOf, words }: ReasonProps) 
       <li>{words.count(facts, (form) => `popup_tie_facts_${form}`, nameOf(from), nameOf(to))}</li>
     );
   }
-  return <li>{words.t('popup_tie_told', nameOf(from), plain(text, 120), nameOf(to))}</li>;
+  const { before, after } = aroundName(plain(text, 120));
+  return <li>{words.t('popup_tie_told', nameOf(from), before + nameOf(to) + after)}</li>;
 }
 
 interface Props {

@@ -53,7 +53,7 @@ export interface ConnectionView {
   readonly name: string;
   readonly kind: EntityKind;
   readonly tie: Tie;
-  /** The reason for it: "spokesman of", "met in January 2025"; empty where an event ties them. */
+  /** The reason for it: "spokesman of", "met {} in January 2025" (see `aroundName`); empty where an event ties them. */
   readonly text: string;
 }
 

@@ -1,6 +1,7 @@
 /** The smallest parts of a pack, each with the sentence that a person reads when one is wrong. */
 import * as v from 'valibot';
 import { isDay, isPartialDate } from './dates';
+import { NAME_PLACE } from './relation-text';
 
 /** Names that every JavaScript object carries: as ids or keys they would reach into its prototype. */
 export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(
@@ -24,6 +25,13 @@ const text = (longest: number) =>
 
 export const SentenceField = text(400);
 export const PhraseField = text(120);
+export const RelationTextField = v.pipe(
+  PhraseField,
+  v.check(
+    (value) => value.split(NAME_PLACE).length <= 2,
+    `has ${NAME_PLACE} more than once; the other's name has one place`,
+  ),
+);
 export const SpellingField = text(100);
 
 export const IdField = v.pipe(

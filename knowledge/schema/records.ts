@@ -8,6 +8,7 @@ import {
   ParagraphHashField,
   PartialDateField,
   PhraseField,
+  RelationTextField,
   SemverField,
   SentenceField,
   SpellingField,
@@ -63,7 +64,7 @@ export const EntityRecordSchema: v.GenericSchema<unknown, EntityRecord> = v.stri
   marked: v.boolean(),
   roles: v.array(RoleSchema),
   facts: v.array(FactSchema),
-  relations: v.array(v.strictObject({ to: IdField, text: PhraseField, ...Reported })),
+  relations: v.array(v.strictObject({ to: IdField, text: RelationTextField, ...Reported })),
   event: v.exactOptional(v.strictObject({ when: WhenSchema, places: ids(), participants: ids() })),
 });
 

@@ -11,6 +11,7 @@ import {
   ParagraphHashField,
   PartialDateField,
   PhraseField,
+  RelationTextField,
   SemverField,
   SentenceField,
   SpellingField,
@@ -81,7 +82,7 @@ export const RoleSource = v.strictObject({
 
 export const RelationSource = v.strictObject({
   to: IdField,
-  text: PhraseField,
+  text: RelationTextField,
   evidence: evidence(),
 });
 

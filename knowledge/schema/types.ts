@@ -90,7 +90,7 @@ export interface Role {
   readonly evidence: readonly Evidence[];
 }
 
-/** How one entity is tied to another, read from this entity: "spokesman of" -> kremlin. */
+/** How one entity is tied to another, read from this entity: "spokesman of" -> kremlin, "met {} in May" -> Mara. */
 export interface Relation {
   readonly to: EntityId;
   readonly text: string;

@@ -110,7 +110,7 @@ const PEOPLE = [
     facts: [visit, demand, noComment, storm, call, secondVisit],
     relations: [
       relation('port-verin', 'heads the council of', '2025-01-29', 'ledger-demand'),
-      relation('ilya-marenko', 'met in January 2025', '2025-01-29', 'herald-quay'),
+      relation('ilya-marenko', 'met {} in January 2025', '2025-01-29', 'herald-quay'),
       relation('harbour-union', 'led until 2024', '2025-01-29', 'ledger-demand'),
     ],
   }),
@@ -121,7 +121,7 @@ const PEOPLE = [
     backgroundEvidence: [cite('herald-quay', 7)],
     roles: [role('deputy foreign minister', '2025-01-29', { evidence: [cite('herald-quay', 2)] })],
     facts: [visit, demand, noComment, call, secondVisit],
-    relations: [relation('dana-holub', 'met in January 2025', '2025-01-29', 'herald-quay')],
+    relations: [relation('dana-holub', 'met {} in January 2025', '2025-01-29', 'herald-quay')],
   }),
 ];
 

@@ -79,16 +79,17 @@ export function readArticle(needs: ArticleNeeds): Reading {
     onText: (node) => painted.recheck(node),
   });
 
-  /** Reads an element again and puts its blocks in place. @returns false when the signal ended it */
-  const reread = async (element: Element): Promise<boolean> => {
-    const blocks: PageBlock[] = [];
-    const done = await runInSlices(
-      readBlocks(element, { ...watcher, scope }),
-      (block) => blocks.push(block),
-      signal,
-    );
-    if (done) ledger.replace(element, blocks);
-    return done;
+  /** Reads elements again and puts their blocks in place. @returns false when the signal ended it */
+  const reread = async (elements: Iterable<Element>): Promise<boolean> => {
+    const read = new Map<Element, PageBlock[]>();
+    for (const element of elements) {
+      const blocks: PageBlock[] = [];
+      read.set(element, blocks);
+      const walk = readBlocks(element, { ...watcher, scope });
+      if (!(await runInSlices(walk, (block) => blocks.push(block), signal))) return false;
+    }
+    ledger.replace(read);
+    return true;
   };
 
   /** The article has grown beyond its root, or been replaced: finds it anew. */
@@ -103,24 +104,21 @@ export function readArticle(needs: ArticleNeeds): Reading {
     const place = findArticle(doc);
     if (!place || isSameScope(place, scope)) return;
     scope = place;
-    await reread(scope.root);
+    await reread([scope.root]);
   };
 
-  /** Reads what changed, what can be seen first, and leaves alone what never stands still. */
+  /** Reads what changed, and leaves alone what never stands still. @returns how long it took, milliseconds */
   const rereadDirty = async (dirty: ReadonlySet<Element>): Promise<number> => {
     const nowMs = performance.now();
-    let workMs = 0;
-    for (const element of visibleFirst(dirty)) {
-      if (restless.note(element, nowMs)) {
-        watcher.putBack(element);
-        follower.nudgeIn(QUIET_MS);
-        continue;
-      }
-      const startMs = performance.now();
-      if (!(await reread(element))) break;
-      workMs += performance.now() - startMs;
-    }
-    return workMs;
+    const quiet = [...dirty].filter((element) => {
+      if (!restless.note(element, nowMs)) return true;
+      watcher.putBack(element);
+      follower.nudgeIn(QUIET_MS);
+      return false;
+    });
+    if (quiet.length === 0) return 0;
+    await reread(quiet);
+    return performance.now() - nowMs;
   };
 
   const pass = async (): Promise<number> => {
@@ -142,8 +140,7 @@ export function readArticle(needs: ArticleNeeds): Reading {
     await giveWay();
     if (signal.aborted || !scope.root) return;
     const headline = needs.place?.apart;
-    if (headline && !(await reread(headline))) return;
-    if (!(await reread(scope.root))) return;
+    if (!(await reread(headline ? [headline, scope.root] : [scope.root]))) return;
     await askAndPaint();
     lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(lookAgain, delayMs);
@@ -197,18 +194,4 @@ function countEntities(
     }
   }
   return [...counts.values()];
-}
-
-/** More elements than this are read in the order they came: asking where each lies would cost more than it gains. */
-const MAX_SORTED = 60;
-
-function visibleFirst(elements: ReadonlySet<Element>): Iterable<Element> {
-  if (elements.size < 2 || elements.size > MAX_SORTED) return elements;
-  const height = globalThis.innerHeight;
-  const away = (element: Element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return Math.max(0, top - height, -bottom);
-  };
-  const placed = [...elements].map((element) => ({ element, distance: away(element) }));
-  return placed.sort((a, b) => a.distance - b.distance).map(({ element }) => element);
 }

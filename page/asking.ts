@@ -9,7 +9,7 @@ import type {
   Result,
   Settings,
 } from '../messaging/protocol';
-import { inBatches } from './reading/batches';
+import { fromView, inBatches } from './reading/batches';
 import type { BlockRecord } from './reading/ledger';
 
 export type Match = (request: MatchRequest) => Promise<Result<MatchReply>>;
@@ -86,7 +86,7 @@ export function createAsker(page: PageIdentity, match: Match, signal: AbortSigna
 
   const run = async (records: () => readonly BlockRecord[], answered: () => void) => {
     const known = established();
-    const open = records().filter(({ mentions }) => mentions === null);
+    const open = fromView(records().filter(({ mentions }) => mentions === null));
     const outcome = await round(inBatches(open), answered);
     if (outcome.kind !== 'done' || established() === known) return outcome;
     return round(inBatches(records().filter(({ waiting }) => waiting)), answered);

@@ -23,3 +23,20 @@ export function* inBatches<R extends { readonly block: PageBlock }>(
   }
   if (batch.length > 0) yield batch;
 }
+
+/** Fewer are asked for at once anyhow. */
+const FEW = 100;
+
+/** Begins with what can be seen, goes on below it and ends with what is above: in a long text a reader may stand anywhere. */
+export function fromView<R extends { readonly block: PageBlock }>(records: R[]): R[] {
+  if (records.length < FEW) return records;
+  let above = 0;
+  let below = records.length;
+  while (above < below) {
+    const middle = (above + below) >> 1;
+    const { bottom } = records[middle]?.block.container.getBoundingClientRect() ?? { bottom: 0 };
+    if (bottom < 0) above = middle + 1;
+    else below = middle;
+  }
+  return [...records.slice(above), ...records.slice(0, above)];
+}

@@ -1,5 +1,6 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { PageBlock } from './block';
+import { above } from './scope';
 
 /** A block of the article and what is known of it. */
 export interface BlockRecord {
@@ -16,10 +17,11 @@ export interface BlockRecord {
 export interface Ledger {
   readonly records: readonly BlockRecord[];
   /**
-   * Puts newly read blocks in the place of those inside an element. A block that says what it said before
-   * keeps its answer, whether or not its nodes are still the same.
+   * Puts newly read blocks in the place of those inside their elements. A block that says what it said before keeps
+   * its answer, whether or not its nodes are still the same.
+   * @param read everything that may have moved, at once: what is left keeps its order
    */
-  replace(inside: Element, blocks: readonly PageBlock[]): void;
+  replace(read: ReadonlyMap<Element, readonly PageBlock[]>): void;
   /** Forgets blocks that have left the page. @returns whether there were any */
   dropDetached(): boolean;
   /** Every block is to be asked for again. */
@@ -39,13 +41,25 @@ function outermost(node: Node, top: Document): Node {
   }
 }
 
+/** Whether an element or one around it, out of shadow roots and frames too, is among these. */
+function isWithin(element: Element, these: ReadonlyMap<Element, unknown>): boolean {
+  for (let at: Element | null = element; at; at = above(at)) if (these.has(at)) return true;
+  return false;
+}
+
 function stands(block: PageBlock): boolean {
   return block.pieces[0]?.node.isConnected ?? false;
 }
 
-/** The same text in the same node: whatever was painted on it may stay. */
-function isUntouched(old: PageBlock, now: PageBlock): boolean {
-  return old.text === now.text && old.pieces[0]?.node === now.pieces[0]?.node;
+/** The same text in the same nodes, cut the same way: whatever was painted on it may stay. */
+function isUntouched({ pieces: before }: PageBlock, { pieces: now }: PageBlock): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ node, at, from }, index) => {
+      const piece = now[index];
+      return piece?.node === node && piece.at === at && piece.from === from;
+    })
+  );
 }
 
 /** Answers of blocks that have left the page: an app that draws itself anew puts the same text back. */
@@ -59,9 +73,6 @@ export function createLedger(top: Document): Ledger {
     if (left.size > MAX_LEFT) left.clear();
     for (const record of removed) left.set(record.block.text, record);
   };
-
-  const isInside = (element: Element, block: PageBlock) =>
-    element.contains(block.container) || element.contains(outermost(block.container, top));
 
   /** Number of records that stand before a node, by halving. */
   const placeOf = (node: Node): number => {
@@ -106,12 +117,13 @@ export function createLedger(top: Document): Ledger {
     get records() {
       return records;
     },
-    replace(inside, blocks) {
-      take(({ block }) => isInside(inside, block) || !stands(block));
-      const first = blocks[0]?.pieces[0]?.node;
-      if (!first) return;
-      const at = placeOf(first);
-      records = [...records.slice(0, at), ...blocks.map(adopt), ...records.slice(at)];
+    replace(read) {
+      take(({ block }) => isWithin(block.container, read) || !stands(block));
+      for (const blocks of read.values()) {
+        const first = blocks[0]?.pieces[0]?.node;
+        const at = first ? placeOf(first) : 0;
+        records = records.slice(0, at).concat(blocks.map(adopt), records.slice(at));
+      }
     },
     dropDetached: () => take(({ block }) => !stands(block)) > 0,
     forgetAnswers() {

@@ -46,7 +46,7 @@ function ours(names: readonly string[]) {
   };
   const blocks = [...readBlocks(root, watch)].filter((block) => block !== null);
   const ledger = createLedger(document);
-  ledger.replace(root, blocks);
+  ledger.replace(new Map([[root, blocks]]));
   const readMs = performance.now() - startMs;
   for (const record of ledger.records) record.mentions = mentionsIn(record.block, names);
   const paintStartMs = performance.now();

@@ -257,3 +257,19 @@ test('10 MB of text: asked for in many requests, painted near the viewport only'
   );
   expect(painted).toBeLessThan(400);
 });
+
+test('a long text is asked for from where the reader stands', async ({ open }) => {
+  const page = await open(newsPage());
+  await page.evaluate((text) => {
+    const parts = Array.from({ length: 1200 }, (_, n) => `<p>Paragraph ${n}: ${text}</p>`);
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', parts.join(''));
+    [...document.querySelectorAll('p')]
+      .find((p) => p.textContent?.startsWith('Paragraph 900:'))
+      ?.scrollIntoView();
+  }, LEAD);
+  await startAndSettle(page, NAMES, ALL);
+  await page.waitForFunction(() => started.requests.length > 1);
+  const asked = await page.evaluate(() => started.requests.flatMap(({ blocks }) => blocks));
+  expect(asked[0]).toMatch(/^Paragraph (?:89[0-9]|900):/);
+  expect(new Set(asked).size).toBe(1205);
+});

@@ -3,14 +3,17 @@ import { plain } from '../design/text';
 
 /** issue E, point 4: what a reader sees before unfolding anything, in characters. */
 export const FIRST_VIEW_CHARACTERS = 525;
-/** Kind, the heading of the facts, one line on the pack's edges, "Coverage", "Why marked". */
-const FURNITURE_CHARACTERS = 12 + 36 + 60 + 11 + 11;
+/** The heading of the facts, one line on the pack's edges, "Coverage", "Why marked". */
+const FURNITURE_CHARACTERS = 36 + 60 + 11 + 11;
 /** A stale or early pack says so in a longer sentence; longest where the page has no date. */
 const LONG_EDGES_CHARACTERS = { page: 27, today: 35 };
 /** "as of January 2025" after a role. */
 const ROLE_AGE_CHARACTERS = 20;
 const SINCE_CHARACTERS = 17;
 const TIMELINE_CHARACTERS = 22;
+/** "12 new" beside the heading, and "new" on a fact: the reader's own memory comes after the card is planned. */
+const FRESH_COUNT_CHARACTERS = 7;
+const FRESH_CHARACTERS = 4;
 const CONNECTIONS_CHARACTERS = 15;
 const DIFFER_CHARACTERS = 14;
 /** "accounts differ" after a fact. */
@@ -18,7 +21,7 @@ const DIFFER_TAG_CHARACTERS = 16;
 const MORE_FACTS_CHARACTERS = 14;
 const MORE_CHARACTERS = 5;
 /** A clipped fact or background still says something. */
-const LEAST_CHARACTERS = 60;
+const LEAST_CHARACTERS = 52;
 /** ", 29 Jan 2025" after a publisher, and the spaces around. */
 const SOURCE_DATE_CHARACTERS = 15;
 /** When a fact held, by the kind of time. */
@@ -62,13 +65,13 @@ function tailOf(fact: FactView, { differences }: CardBriefing): number {
   const publisher = sources[0]?.publisher?.length ?? 20;
   const attribution = status === 'reported' ? 0 : (assertedBy?.length ?? publisher) + 16;
   const tag = differences.some((group) => group.includes(id)) ? DIFFER_TAG_CHARACTERS : 0;
-  const dates = WHEN_CHARACTERS[when.kind] + SOURCE_DATE_CHARACTERS;
+  const dates = WHEN_CHARACTERS[when.kind] + SOURCE_DATE_CHARACTERS + FRESH_CHARACTERS;
   return dates + publisher + 2 * sources.length + attribution + tag;
 }
 
 /** All that is no background and no fact. */
 function furnitureOf(briefing: CardBriefing): number {
-  const { name, native, role, facts, edges, asOf, since, cameOut } = briefing;
+  const { kind, name, native, role, facts, edges, asOf, since, cameOut } = briefing;
   const parts: readonly (readonly [boolean, number])[] = [
     [role?.lastReported !== undefined, ROLE_AGE_CHARACTERS],
     [edges.stale || asOf.day < edges.firstDay, LONG_EDGES_CHARACTERS[asOf.basis]],
@@ -78,10 +81,10 @@ function furnitureOf(briefing: CardBriefing): number {
     [briefing.differences.length > 0, DIFFER_CHARACTERS],
     [facts.length > 1, MORE_FACTS_CHARACTERS],
   ];
-  const words = name.length + (native?.text.length ?? 0) + (role?.text.length ?? 0);
+  const words = kind.length + name.length + (native?.text.length ?? 0) + (role?.text.length ?? 0);
   return parts.reduce(
     (sum, [there, size]) => sum + (there ? size : 0),
-    FURNITURE_CHARACTERS + words,
+    FURNITURE_CHARACTERS + FRESH_COUNT_CHARACTERS + words,
   );
 }
 

@@ -52,13 +52,9 @@ export function KnownThen({ briefing, readUpTo, onDiffer }: KnownThenProps) {
           asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today',
           dateText(asOf.day, lang),
         )}
+        <FreshCount count={fresh.size} readUpTo={readUpTo} />
       </h3>
       {facts.length === 0 && <p class="data quiet">{t('card_nothing_yet')}</p>}
-      {readUpTo !== null && fresh.size > 0 && (
-        <p class="small fresh-count">
-          {t('card_fresh_count', String(fresh.size), dateText(readUpTo, lang))}
-        </p>
-      )}
       <FactList
         facts={shown}
         fresh={fresh}
@@ -74,6 +70,23 @@ export function KnownThen({ briefing, readUpTo, onDiffer }: KnownThenProps) {
         </button>
       )}
     </section>
+  );
+}
+
+/** How many statements came after what the reader has read: small, since it takes room that the first view counts. */
+function FreshCount({
+  count,
+  readUpTo,
+}: {
+  readonly count: number;
+  readonly readUpTo: Day | null;
+}) {
+  const { t, lang } = useLanguage();
+  if (readUpTo === null || count === 0) return null;
+  return (
+    <span class="fresh" title={t('card_fresh_reason', dateText(readUpTo, lang))}>
+      {t('card_fresh_count', String(count))}
+    </span>
   );
 }
 

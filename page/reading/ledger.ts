@@ -52,8 +52,10 @@ function stands(block: PageBlock): boolean {
 }
 
 /** The same text in the same nodes, cut the same way: whatever was painted on it may stay. */
-function isUntouched({ pieces: before }: PageBlock, { pieces: now }: PageBlock): boolean {
+function isUntouched(old: PageBlock, { text, pieces: now }: PageBlock): boolean {
+  const { pieces: before } = old;
   return (
+    old.text === text &&
     before.length === now.length &&
     before.every(({ node, at, from }, index) => {
       const piece = now[index];
@@ -67,12 +69,8 @@ const MAX_LEFT = 3000;
 
 export function createLedger(top: Document): Ledger {
   let records: BlockRecord[] = [];
-  const left = new Map<string, BlockRecord>();
-
-  const remember = (removed: readonly BlockRecord[]) => {
-    if (left.size > MAX_LEFT) left.clear();
-    for (const record of removed) left.set(record.block.text, record);
-  };
+  /** By text, without the nodes: those that left must not be kept from being freed. */
+  const left = new Map<string, Pick<BlockRecord, 'mentions' | 'waiting'>>();
 
   /** Number of records that stand before a node, by halving. */
   const placeOf = (node: Node): number => {
@@ -91,26 +89,34 @@ export function createLedger(top: Document): Ledger {
     return low;
   };
 
-  const adopt = (block: PageBlock): BlockRecord => {
-    const before = left.get(block.text);
+  const adopt = (block: PageBlock, before: BlockRecord | undefined): BlockRecord => {
     if (before && isUntouched(before.block, block)) return before;
+    const { mentions = null, waiting = false } = left.get(block.text) ?? {};
     return {
       block,
       // Copies: two paragraphs may say the same, and each has its own marks.
-      mentions: before?.mentions?.map((mention) => ({ ...mention })) ?? null,
-      waiting: before?.waiting ?? false,
+      mentions: mentions?.map((mention) => ({ ...mention })) ?? null,
+      waiting,
       article: block.container.closest('article'),
     };
   };
 
-  /** Takes records out. @returns how many */
-  const take = (goes: (record: BlockRecord) => boolean): number => {
-    const removed = records.filter(goes);
-    if (removed.length === 0) return 0;
-    remember(removed);
-    const gone = new Set(removed);
-    records = records.filter((record) => !gone.has(record));
-    return removed.length;
+  /** Takes records out. @returns them by the node that they begin in */
+  const take = (goes: (record: BlockRecord) => boolean) => {
+    const taken = new Map<Text | undefined, BlockRecord>();
+    if (left.size > MAX_LEFT) left.clear();
+    const stay: BlockRecord[] = [];
+    for (const record of records) {
+      if (!goes(record)) {
+        stay.push(record);
+        continue;
+      }
+      const { block, mentions, waiting } = record;
+      taken.set(block.pieces[0]?.node, record);
+      left.set(block.text, { mentions, waiting });
+    }
+    records = stay;
+    return taken;
   };
 
   return {
@@ -118,14 +124,15 @@ export function createLedger(top: Document): Ledger {
       return records;
     },
     replace(read) {
-      take(({ block }) => isWithin(block.container, read) || !stands(block));
+      const taken = take(({ block }) => isWithin(block.container, read) || !stands(block));
       for (const blocks of read.values()) {
         const first = blocks[0]?.pieces[0]?.node;
         const at = first ? placeOf(first) : 0;
-        records = records.slice(0, at).concat(blocks.map(adopt), records.slice(at));
+        const adopted = blocks.map((block) => adopt(block, taken.get(block.pieces[0]?.node)));
+        records = records.slice(0, at).concat(adopted, records.slice(at));
       }
     },
-    dropDetached: () => take(({ block }) => !stands(block)) > 0,
+    dropDetached: () => take(({ block }) => !stands(block)).size > 0,
     forgetAnswers() {
       left.clear();
       for (const record of records) record.mentions = null;

@@ -204,13 +204,3 @@ test('what a click brings into view is read', async ({ open }) => {
   await page.click('button');
   await expect.poll(() => markTexts(page)).toContain('Port Verin');
 });
-
-test('the page going back and forth in history keeps its marks', async ({ open }) => {
-  const page = await open(newsPage(), { files: { '/other': '<p>Elsewhere' } });
-  await startAndSettle(page, NAMES);
-  await page.goto('https://herald.example/other');
-  await page.goBack();
-  const kept = await page.evaluate(() => typeof started === 'object');
-  test.skip(!kept, 'this browser did not keep the page');
-  expect((await markTexts(page)).length).toBe(3);
-});

@@ -24,6 +24,8 @@ export interface KnownName {
 export interface Harness {
   session: PageSession;
   readonly requests: MatchRequest[];
+  /** Keeps answers back from now on. @returns lets them go */
+  hold(): () => void;
   stop(): void;
 }
 
@@ -82,8 +84,17 @@ function start(
   const controller = new AbortController();
   const requests: MatchRequest[] = [];
   const answer = standIn(names, settings);
-  const logged = (request: MatchRequest) => {
+  let held: Promise<void> | undefined;
+  const hold = () => {
+    let release: () => void = () => undefined;
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  };
+  const logged = async (request: MatchRequest) => {
     requests.push(request);
+    await held;
     return answer(request);
   };
   const session = startSession({
@@ -92,7 +103,7 @@ function start(
     loadReader: async (session) =>
       createReader({ window, session, signal: controller.signal, match: logged }),
   });
-  return { session, requests, stop: () => controller.abort() };
+  return { session, requests, hold, stop: () => controller.abort() };
 }
 
 function readAll(): string[] {

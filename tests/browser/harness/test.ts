@@ -27,7 +27,11 @@ export const test = base.extend<Fixtures, FileFixtures>({
     async ({}, use) => {
       const executablePath = findBrowser('chromium');
       if (!executablePath) throw new Error('No Chromium was found.');
-      const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+      const browser = await chromium.launch({
+        executablePath,
+        args: ['--no-sandbox'],
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
       await use(browser);
       await browser.close();
     },

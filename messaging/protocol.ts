@@ -24,7 +24,7 @@ export type * from './protocol/visits';
 export interface WorkerProtocol {
   /** Which names are in these blocks, and what their cards say. Keeps the visit. From a page. */
   'page.match': { params: MatchRequest; result: MatchReply };
-  /** Loads what reads articles into the sender's frame. From a page. */
+  /** Loads what reads articles into the sender's frame, and after it what follows them. From a page. */
   'reader.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
@@ -60,7 +60,7 @@ export interface WorkerProtocol {
   'pack.state': { params: null; result: PackState };
 }
 
-/** From the worker (or an extension page) to a tab's content script. */
+/** From the worker (or an extension page) to a tab: its follower's script answers (entrypoints/follow). */
 export interface TabProtocol {
   'tab.describe': { params: null; result: TabDescription };
   /** Settings changed: read the page again, or take the marks off. */

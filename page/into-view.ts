@@ -1,5 +1,5 @@
 import { lensOf } from './frames';
-import { above } from './reading/scope';
+import { above } from './reading/above';
 
 const SCROLLS = /auto|scroll|overlay/;
 

@@ -2,28 +2,12 @@
 const KEY = Symbol.for('backgrounder.lifetime');
 
 /**
- * Stands in for WXT's class of the same name (see scripts/lean-content-script.mjs): the life of this content script,
- * which ends when a newer one starts in the same page. Nothing that the page could see tells of it.
+ * Begins the life of this content script, which ends when a newer one starts in the same page. Takes the place of WXT's
+ * context (see scripts/lean-content-script.mjs); nothing that the page could see tells of it.
  */
-export class ContentScriptContext {
-  readonly #controller = new AbortController();
-
-  constructor() {
-    const world = globalThis as { [KEY]?: AbortController };
-    world[KEY]?.abort();
-    world[KEY] = this.#controller;
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** Ends this script: the extension that it belongs to has gone. */
-  abort(): void {
-    this.#controller.abort();
-  }
-
-  onInvalidated(callback: () => void): void {
-    this.signal.addEventListener('abort', callback);
-  }
+export function beginLife(): { readonly signal: AbortSignal } {
+  const world = globalThis as { [KEY]?: AbortController };
+  world[KEY]?.abort();
+  world[KEY] = new AbortController();
+  return world[KEY];
 }

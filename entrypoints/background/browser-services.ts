@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askTab } from '../../messaging/client';
-import type { Failure, Settings } from '../../messaging/protocol';
+import type { Failure, Result, Settings, TabDescription } from '../../messaging/protocol';
 import { createAnnotationStore } from '../../storage/annotations';
 import { createDatabase } from '../../storage/database';
 import { createSayingStore } from '../../storage/sayings';
@@ -8,7 +8,7 @@ import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource } from './knowledge';
 import { openKnowledge } from './open-knowledge';
-import { localClock, type Services, type Tabs } from './services';
+import { localClock, type Services, type TabScript, type Tabs } from './services';
 import { createSettingsKeeper } from './settings-keeper';
 import { createVisitKeeper, type FailureMemory } from './visit-keeper';
 
@@ -24,15 +24,33 @@ const failureMemory: FailureMemory = {
   set: (failure) => browser.storage.session.set({ [FAILURE]: failure }),
 };
 
+async function inject(
+  scripts: readonly TabScript[],
+  tabId: number,
+  frameId: number,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: scripts.map((script) => `/${script}.js`),
+    injectImmediately: true,
+  });
+}
+
+/** On a page that is no news nothing listens until it is asked about. */
+async function describe(tabId: number): Promise<Result<TabDescription>> {
+  const said = await askTab(tabId, 'tab.describe', null);
+  if (said.ok) return said;
+  try {
+    await inject(['follow'], tabId, 0);
+  } catch {
+    return said; // a page of the browser's own
+  }
+  return askTab(tabId, 'tab.describe', null);
+}
+
 const browserTabs: Tabs = {
-  describe: (tabId) => askTab(tabId, 'tab.describe', null),
-  inject: async (script, tabId, frameId) => {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [`/${script}.js`],
-      injectImmediately: true,
-    });
-  },
+  describe,
+  inject,
 };
 
 /** Every open page reads itself again, or takes its marks off. Tabs without our script decline, which is no failure. */

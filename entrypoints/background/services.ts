@@ -29,13 +29,13 @@ export interface Clock {
 }
 
 /** Scripts that a page gets only when it needs them. */
-export type TabScript = 'reader' | 'hover' | 'card';
+export type TabScript = 'reader' | 'follow' | 'hover' | 'card';
 
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
-  /** Runs one of our scripts in a frame's isolated world. */
-  inject(script: TabScript, tabId: number, frameId: number): Promise<void>;
+  /** Runs our scripts in a frame's isolated world, one after the other. */
+  inject(scripts: readonly TabScript[], tabId: number, frameId: number): Promise<void>;
 }
 
 export const localClock: Clock = {

@@ -2,15 +2,15 @@ import type { CardDeps, CardHandle, CardModule, Said } from '../../components/ca
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messaging/protocol';
 import { lensOn } from '../../page/frames';
-import type { PageSession } from '../../page/handover';
 import type { Wait } from '../../page/hover/clock';
 import type { CardSurface, CloseReason, HoverController, OpenHow } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
+import type { OpenPage } from '../../page/open-page';
 import type { Mark } from '../../page/types';
 
 /** What the card's link needs of the page's session. */
 export type LinkedSession = Pick<
-  PageSession,
+  OpenPage,
   'surface' | 'cardOf' | 'settings' | 'describe' | 'refresh'
 >;
 

@@ -1,3 +1,4 @@
+import { seen } from './seen';
 import { idle } from './slices';
 
 /** When to look at what has changed, so that a busy page stays its own master. */
@@ -23,22 +24,6 @@ const IDLE_PASS_MS = 500;
 const REST_FACTOR = 10;
 /** A pass waits for an idle moment, but not for ever. */
 const IDLE_TIMEOUT_MS = 400;
-
-/** Resolves when somebody can see the page. */
-export function seen(doc: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (doc.visibilityState === 'hidden' || (doc as { prerendering?: boolean }).prerendering)
-        return;
-      doc.removeEventListener('visibilitychange', look);
-      doc.removeEventListener('prerenderingchange', look);
-      resolve();
-    };
-    doc.addEventListener('visibilitychange', look, { signal });
-    doc.addEventListener('prerenderingchange', look, { signal });
-    look();
-  });
-}
 
 /** Runs passes one after the other, in idle moments, only while the page is seen; nothing runs when nothing changes. */
 export function createFollower({ document: doc, signal, pass }: FollowerNeeds): Follower {

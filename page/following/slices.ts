@@ -7,16 +7,9 @@ interface YieldingScheduler {
 
 /** Gives the thread back, and takes up again as soon as the page's own urgent work is done. */
 export function giveWay(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: YieldingScheduler }).scheduler;
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
+  const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
+  // Chrome before 129 and Firefox before 142 have no yield.
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Waits until the page has nothing more urgent to do, at most `timeoutMs`. Ends early, quietly, on abort. */

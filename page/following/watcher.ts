@@ -1,5 +1,8 @@
+import type { Lent } from '../handover';
 import type { ReadingWatch } from '../reading/reader';
-import { isArticlePart, isBeyond, type Scope } from '../reading/scope';
+import type { Scope } from '../reading/scope';
+import type { Collector } from './collector';
+import { isArticlePart } from './part';
 
 /** What has changed since the last look. */
 export interface Changes {
@@ -11,18 +14,18 @@ export interface Changes {
   readonly outside: readonly Element[];
 }
 
-/** Collects what changes; it never works on it. */
+/** Makes of what was collected what is to be done about it. */
 export interface Watcher extends Pick<ReadingWatch, 'onShadowRoot' | 'onFrame' | 'onHidden'> {
   /** Takes what has been collected, and starts anew. */
   take(): Changes;
   /** Puts an element back, to be looked at with the next changes. */
   putBack(element: Element): void;
-  stop(): void;
 }
 
 export interface WatcherNeeds {
-  readonly document: Document;
+  readonly collector: Collector;
   readonly scope: () => Scope;
+  readonly lent: Pick<Lent, 'isBeyond' | 'regionOf'>;
   readonly signal: AbortSignal;
   /** Something was collected. Called once for each batch of the browser's. */
   onChange(): void;
@@ -30,11 +33,6 @@ export interface WatcherNeeds {
   onText(node: Node): void;
 }
 
-const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
-/** Parts that are not drawn now, kept for a second look. */
-const MAX_HIDDEN = 400;
-/** Changes kept for the next look (a hidden tab may be long in coming); beyond it all is read again. */
-const MAX_PENDING = 4000;
 const INLINE = /^(?:inline|contents|ruby)/;
 
 function isInline(element: Element): boolean {
@@ -68,32 +66,18 @@ function touchesText(nodes: NodeList): boolean {
 }
 
 export function createWatcher(needs: WatcherNeeds): Watcher {
-  const { document: doc, signal } = needs;
-  let pending: MutationRecord[] = [];
-  let overflowed = false;
+  const { collector, signal } = needs;
+  const { isBeyond } = needs.lent;
   let dirty = new Set<Element>();
-  const hidden = new Set<Element>();
-  const watched = new WeakSet<Node>();
+  const listened = new WeakSet<HTMLIFrameElement>();
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (pending.length < MAX_PENDING) pending.push(record);
-      else overflowed = true;
-      if (record.type === 'characterData') needs.onText(record.target);
-    }
+  collector.onRecords = (records) => {
+    for (const { type, target } of records) if (type === 'characterData') needs.onText(target);
     needs.onChange();
-  });
-
-  const observe = (node: Node) => {
-    if (watched.has(node) || signal.aborted) return;
-    watched.add(node);
-    observer.observe(node, WHAT);
   };
-  if (doc.documentElement) observe(doc.documentElement);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   const markDirty = (container: Element) => {
-    if (isArticlePart(container, needs.scope())) dirty.add(container);
+    if (isArticlePart(container, needs.scope(), needs.lent)) dirty.add(container);
   };
 
   const sortAdded = (nodes: NodeList, outside: Element[]) => {
@@ -116,6 +100,7 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
 
   /** Parts that have come into view by a style alone: no record tells of it. */
   const unhide = () => {
+    const { hidden } = collector;
     for (const element of hidden) {
       if (!element.isConnected) hidden.delete(element);
       else if (element.checkVisibility({ visibilityProperty: true })) {
@@ -125,14 +110,28 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
     }
   };
 
+  const listen = (frame: HTMLIFrameElement) => {
+    if (listened.has(frame)) return;
+    listened.add(frame);
+    const loaded = () => {
+      dirty.add(frame);
+      needs.onChange();
+    };
+    frame.addEventListener('load', loaded, { signal });
+  };
+  for (const [frame, read] of collector.frames) {
+    listen(frame);
+    // Loaded since it was read, while nobody listened.
+    if (frame.contentDocument !== read) dirty.add(frame);
+  }
+  collector.frames.clear();
+
   return {
     take() {
-      const records = pending;
-      pending = [];
+      const { records, overflowed } = collector.take();
       const outside: Element[] = [];
       for (const record of records) sort(record, outside);
       if (overflowed) dirty.add(needs.scope().root);
-      overflowed = false;
       const removed = records.some(({ removedNodes }) => removedNodes.length > 0);
       unhide();
       const taken = dirty;
@@ -140,21 +139,12 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
       return { dirty: outermostOf(taken), removed, outside };
     },
     putBack: (element) => dirty.add(element),
-    stop: () => observer.disconnect(),
-    onShadowRoot: observe,
+    onShadowRoot: collector.onShadowRoot,
+    onHidden: collector.onHidden,
     onFrame(frame) {
-      const inner = frame.contentDocument?.documentElement;
-      if (inner) observe(inner);
-      if (watched.has(frame)) return;
-      watched.add(frame);
-      const loaded = () => {
-        dirty.add(frame);
-        needs.onChange();
-      };
-      frame.addEventListener('load', loaded, { signal });
-    },
-    onHidden(element) {
-      if (hidden.size < MAX_HIDDEN) hidden.add(element);
+      collector.onFrame(frame);
+      collector.frames.clear();
+      listen(frame);
     },
   };
 }

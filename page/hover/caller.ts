@@ -75,7 +75,7 @@ const KEY = Symbol.for('backgrounder.caller');
 
 type World = typeof globalThis & { [KEY]?: MarkCaller };
 
-/** Called by the reader's script: the content script answers commands with it. */
+/** Called by the hover script: the follower's script answers commands with it. */
 export function leaveCaller(caller: MarkCaller): void {
   (globalThis as World)[KEY] = caller;
 }

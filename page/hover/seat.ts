@@ -1,11 +1,11 @@
-import type { PageSession } from '../handover';
+import type { OpenPage } from '../open-page';
 import type { MarkSurface } from '../types';
 
-/** What the hover script works on: the painted page, as the reader's script has it. */
+/** What the hover script works on: the painted page, as the follower's script has it. */
 export interface Seat {
   readonly window: Window;
   readonly surface: MarkSurface;
-  readonly session: Pick<PageSession, 'cardOf' | 'settings' | 'describe' | 'refresh'>;
+  readonly session: Pick<OpenPage, 'cardOf' | 'settings' | 'describe' | 'refresh'>;
   /** Ends the watch kept until the hover script came. @returns the pointer's last movement, null where there was none */
   readonly takeLastMove: () => PointerEvent | null;
   /** Ends everything that was started. */
@@ -26,7 +26,7 @@ function meeting(): Meeting {
   return world[KEY];
 }
 
-/** Called by the reader's script. The hover script comes by itself, before or after. */
+/** Called by the follower's script. The hover script comes by itself, before or after. */
 export function takeSeat(given: Omit<Seat, 'takeLastMove'>): void {
   const here = meeting();
   let last: PointerEvent | null = null;

@@ -1,6 +1,5 @@
 import type { Day } from '../../knowledge/schema/types';
-
-const FIRST_YEAR = 1985;
+import { FIRST_YEAR } from './latest-day';
 
 /** Months as a language writes them beside a day ("30 января"), and as they stand alone, lower case. */
 function monthNames(lang: string): string[][] {
@@ -141,9 +140,4 @@ export function parseDay(source: string, lang: string, latest: Day): Day | null 
     if (day) return day;
   }
   return null;
-}
-
-/** @returns tomorrow in UTC: the latest day that has begun somewhere on earth */
-export function latestDay(nowMs: number): Day {
-  return new Date(nowMs + 14 * 3_600_000).toISOString().slice(0, 10);
 }

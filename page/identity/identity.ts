@@ -1,9 +1,8 @@
 import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
-import { linkedArticles } from '../news/own-node';
-import { type ArticlePlace, findHeadline } from '../reading/article-root';
-import { findDate } from './page-date';
+import { findHeadline } from '../reading/article-root';
+import { dateAtOnce } from './date-at-once';
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 const OUTLET_METAS = [
@@ -18,7 +17,7 @@ const OUTLET_METAS = [
 
 const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
 
-const mainArticle = (evidence: Evidence) => linkedArticles(evidence)[0];
+const mainArticle = (evidence: Evidence) => evidence.articles()[0];
 
 function titleOf(evidence: Evidence): string {
   const { doc, meta } = evidence;
@@ -44,20 +43,23 @@ function langOf(evidence: Evidence): string | null {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
-/** What the page says it is: title, outlet, language, date. */
+/**
+ * What the page says it is: title, outlet, language, and its date where its data states it plainly.
+ * @returns `isDated`: false where the date is yet to be looked for (see page-date.ts)
+ */
 export function identify(
   evidence: Evidence,
-  place: ArticlePlace | null,
   nowMs: number,
-): PageIdentity {
+): { readonly identity: PageIdentity; readonly isDated: boolean } {
   const { url } = evidence;
-  const lang = langOf(evidence);
-  return {
+  const date = dateAtOnce(evidence, nowMs);
+  const identity = {
     url: url.href.split('#')[0] ?? url.href,
     site: url.hostname.replace(/^www\./, ''),
     title: titleOf(evidence),
     outlet: outletOf(evidence),
-    lang,
-    date: findDate(evidence, place, lang, nowMs),
+    lang: langOf(evidence),
+    date,
   };
+  return { identity, isDated: date !== null };
 }

@@ -1,17 +1,14 @@
 import type { PageDate } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
-import { publishedMetas } from '../news/meta';
-import { linkedArticles } from '../news/own-node';
 import type { ArticlePlace } from '../reading/article-root';
-import { latestDay, parseDay } from './days';
+import { parseDay } from './days';
+import { latestDay } from './latest-day';
 
 type Source = PageDate['from'];
 
-function* linkedDates(evidence: Evidence): Generator<string | undefined> {
-  for (const node of [...linkedArticles(evidence), ...evidence.linked().main]) yield node.published;
+function* saidDates({ saidDays }: Evidence, source: Source): Generator<string> {
+  for (const { from, text } of saidDays()) if (from === source) yield text;
 }
-
-const metaDates = ({ meta }: Evidence) => publishedMetas(meta);
 
 function* microdataDates({ doc }: Evidence): Generator<string | null | undefined> {
   for (const element of doc.querySelectorAll(
@@ -80,8 +77,8 @@ const SOURCES: readonly (readonly [
   Source,
   (evidence: Evidence, place: ArticlePlace | null) => Iterable<string | null | undefined>,
 ])[] = [
-  ['json-ld', linkedDates],
-  ['meta', metaDates],
+  ['json-ld', (evidence) => saidDates(evidence, 'json-ld')],
+  ['meta', (evidence) => saidDates(evidence, 'meta')],
   ['microdata', microdataDates],
   ['time', timeDates],
   ['url', addressDates],

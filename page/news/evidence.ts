@@ -1,8 +1,9 @@
 import type { AddressShape } from './address';
 import { addressShape } from './address';
-import type { LinkedData } from './json-ld';
+import type { LinkedData, LinkedNode } from './json-ld';
 import { linkedDataScripts, readLinkedData } from './json-ld';
-import { firstOf, type Meta, readMeta } from './meta';
+import { firstOf, type Meta, publishedMetas, readMeta } from './meta';
+import { linkedArticles } from './own-node';
 import { measureProse, type Prose } from './prose';
 
 /** All that was found out about a page, each part only when somebody asks for it. */
@@ -15,6 +16,10 @@ export interface Evidence {
   readonly own: URL;
   readonly ldScripts: readonly HTMLScriptElement[];
   linked(): LinkedData;
+  /** What the JSON-LD calls articles, this page's own first. */
+  articles(): readonly LinkedNode[];
+  /** Days of publication by the page's own data, the most reliable first. */
+  saidDays(): Iterable<{ readonly from: 'json-ld' | 'meta'; readonly text: string }>;
   /** How much running text there is, by a quick look. */
   prose(): Prose;
 }
@@ -52,11 +57,20 @@ function shapeOf(url: URL, own: URL): AddressShape {
   return ownShape === 'home' && own.pathname !== url.pathname ? 'plain' : ownShape;
 }
 
+function* saidDays({ articles, linked, meta }: Pick<Evidence, 'articles' | 'linked' | 'meta'>) {
+  for (const { published } of [...articles(), ...linked().main]) {
+    if (published) yield { from: 'json-ld' as const, text: published };
+  }
+  for (const text of publishedMetas(meta)) yield { from: 'meta' as const, text };
+}
+
 export function gather(doc: Document, url: URL): Evidence {
   const meta = readMeta(doc);
   const ldScripts = linkedDataScripts(doc);
   const own = once(() => ownAddress(doc, meta, url));
   const address = once(() => shapeOf(url, own()));
+  const linked = once(() => readLinkedData(ldScripts));
+  const articles = once(() => linkedArticles({ doc, meta, linked }));
   return {
     get own() {
       return own();
@@ -68,7 +82,9 @@ export function gather(doc: Document, url: URL): Evidence {
     url,
     meta,
     ldScripts,
-    linked: once(() => readLinkedData(ldScripts)),
+    linked,
+    articles,
+    saidDays: () => saidDays({ articles, linked, meta }),
     prose: once(() => measureProse(doc)),
   };
 }

@@ -3,10 +3,8 @@ export interface LinkedNode {
   readonly types: readonly string[];
   readonly headline: string | undefined;
   readonly published: string | undefined;
-  readonly modified: string | undefined;
   readonly publisher: string | undefined;
   readonly lang: string | undefined;
-  readonly url: string | undefined;
   readonly hasAuthor: boolean;
 }
 
@@ -55,10 +53,8 @@ function toNode(node: Json): LinkedNode {
     types: typesOf(node),
     headline: text(node['headline'] ?? node['name']),
     published: text(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']),
-    modified: text(node['dateModified']),
     publisher: nameOf(node['publisher'] ?? node['sourceOrganization']),
     lang: text(node['inLanguage']),
-    url: text(node['url'] ?? node['mainEntityOfPage']),
     hasAuthor: asList(node['author'] ?? node['creator']).length > 0,
   };
 }
@@ -91,7 +87,7 @@ function salvage(source: string): unknown {
   const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"]{1,300})"`).exec(source)?.[1];
   const type = field('@type');
   if (!type) return undefined;
-  const fields = ['headline', 'datePublished', 'dateModified', 'inLanguage'];
+  const fields = ['headline', 'datePublished', 'inLanguage'];
   const kept = fields.map((name) => [name, field(name)]).filter(([, value]) => value);
   return { '@type': type, ...Object.fromEntries(kept) };
 }

@@ -1,5 +1,11 @@
-import type { Evidence } from './evidence';
-import type { LinkedNode } from './json-ld';
+import type { LinkedData, LinkedNode } from './json-ld';
+import type { Meta } from './meta';
+
+interface Said {
+  readonly doc: Document;
+  readonly meta: Meta;
+  linked(): LinkedData;
+}
 
 const plain = (text: string) =>
   text
@@ -8,7 +14,7 @@ const plain = (text: string) =>
     .trim();
 
 /** Whether a node speaks of this page and not of one that it lists: its headline is the page's own. */
-export function isOwn({ headline }: LinkedNode, { doc, meta }: Evidence): boolean {
+export function isOwn({ headline }: LinkedNode, { doc, meta }: Said): boolean {
   const words = plain(headline ?? '').slice(0, 40);
   if (words.length < 8) return false;
   const shown = [doc.title, meta.get('og:title'), doc.querySelector('h1')?.textContent];
@@ -19,7 +25,7 @@ const isArticle = ({ types }: LinkedNode) =>
   types.some((type) => /Article$|Posting$|^Report$/.test(type));
 
 /** What the page's JSON-LD calls articles, this page's own first. */
-export function linkedArticles(evidence: Evidence): LinkedNode[] {
+export function linkedArticles(evidence: Said): LinkedNode[] {
   const articles = evidence.linked().main.filter(isArticle);
   const own = articles.find((node) => isOwn(node, evidence));
   return own ? [own, ...articles.filter((node) => node !== own)] : articles;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { Settings } from '../../messaging/protocol';
-import type { BlockRecord } from '../reading/ledger';
+import type { BlockRecord } from '../reading/record';
 
 /** Marks that stand closer than this many characters on average are noise, not help. */
 const CHARACTERS_PER_MARK = 60;

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../knowledge/schema/types';
+import { PREFIX } from './first-marks';
 
 /** What paints ranges by name, so that the session need not know how. All it ever touches can be undone. */
 export interface Highlighter {
@@ -11,9 +12,6 @@ export interface Highlighter {
   /** Takes everything off. */
   clear(): void;
 }
-
-/** Names in the registry: the page can see them, and its own are never touched. */
-const PREFIX = 'backgrounder-';
 
 type Realm = Window & typeof globalThis;
 
@@ -52,7 +50,8 @@ function createShortener(): (range: Range) => Range {
 /** @param home the window whose support decides whether anything is painted */
 export function createHighlighter(home: Realm): Highlighter {
   const canPaint = supports(home);
-  const touched = new Set<Realm>();
+  // The reader's script may have painted there.
+  const touched = new Set(canPaint ? [home] : []);
   const shorten = createShortener();
 
   const layer = (realm: Realm, name: string): Highlight => {
@@ -88,8 +87,8 @@ export function createHighlighter(home: Realm): Highlighter {
         for (const name of [...realm.CSS.highlights.keys()]) {
           if (name.startsWith(PREFIX)) realm.CSS.highlights.delete(name);
         }
+        if (realm !== home) touched.delete(realm);
       }
-      touched.clear();
     },
   };
 }

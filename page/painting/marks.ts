@@ -1,7 +1,9 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId, EntityKind } from '../../knowledge/schema/types';
+import { isAt, nodesOf } from '../reading/where';
 import type { Mark, MarkSurface } from '../types';
 import type { PlacedMention } from './choice';
+import { KINDS, PAINT_ALL } from './first-marks';
 import type { Highlighter } from './highlighter';
 import { textAt } from './hit-test';
 import { createNearness } from './near';
@@ -17,20 +19,18 @@ export interface PaintedPage {
   clear(): void;
 }
 
-const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work'];
+const NONE: ReadonlyMap<Mention, Range> = new Map();
+
 /** How long a flash stays: long enough for an eye that has just been scrolled. */
 const FLASH_MS = 1600;
-/** Above this many marks only those near the viewport are painted: every live range costs the page a little. */
-const PAINT_ALL = 300;
 
 /** A mark with the range that is painted for it, when it is. */
 class StandingMark implements Mark {
-  painted: Range | null = null;
-
   constructor(
     readonly id: number,
     readonly place: PlacedMention,
     readonly kind: EntityKind,
+    public painted: Range | null,
   ) {}
 
   get mention(): Mention {
@@ -48,7 +48,7 @@ class StandingMark implements Mark {
   /** A live range moves with the text: it may come to lie on other words. */
   standsRight(): boolean {
     const { start, end } = this.mention;
-    return this.painted !== null && this.place.record.block.isAt(this.painted, start, end);
+    return this.painted !== null && isAt(this.painted, this.place.record.block, start, end);
   }
 }
 
@@ -64,16 +64,22 @@ type ByNode = WeakMap<Node, StandingMark[]>;
 function indexByNode(marks: Iterable<StandingMark>): ByNode {
   const byNode: ByNode = new WeakMap();
   for (const mark of marks) {
-    for (const piece of mark.place.record.block.piecesOf(mark.mention.start, mark.mention.end)) {
-      const list = byNode.get(piece);
+    const { mention, place } = mark;
+    for (const node of nodesOf(place.record.block, mention.start, mention.end)) {
+      const list = byNode.get(node);
       if (list) list.push(mark);
-      else byNode.set(piece, [mark]);
+      else byNode.set(node, [mark]);
     }
   }
   return byNode;
 }
 
-export function createPaintedPage(doc: Document, highlighter: Highlighter): PaintedPage {
+/** @param already what the reader's script has painted: it stays as it is */
+export function createPaintedPage(
+  doc: Document,
+  highlighter: Highlighter,
+  already: ReadonlyMap<Mention, Range> = NONE,
+): PaintedPage {
   let standing = new Map<Mention, StandingMark>();
   let byNode: ByNode = new WeakMap();
   let nextId = 1;
@@ -100,6 +106,9 @@ export function createPaintedPage(doc: Document, highlighter: Highlighter): Pain
     }
     return null;
   };
+
+  const made = (place: PlacedMention, kind: EntityKind) =>
+    new StandingMark(nextId++, place, kind, already.get(place.mention) ?? null);
 
   const endFlash = () => {
     clearTimeout(flashing);
@@ -129,12 +138,10 @@ export function createPaintedPage(doc: Document, highlighter: Highlighter): Pain
       for (const place of wanted) {
         const old = standing.get(place.mention);
         const kept = old?.place.record === place.record ? old : null;
-        next.set(
-          place.mention,
-          kept ?? new StandingMark(nextId++, place, kindOf(place.mention.entity)),
-        );
+        next.set(place.mention, kept ?? made(place, kindOf(place.mention.entity)));
       }
       standing = next;
+      already = NONE; // its ranges would live on with it
       byNode = indexByNode(next.values());
       const many = next.size > PAINT_ALL;
       nearness.watch(new Set(many ? wanted.map(({ record }) => record.block.container) : []));

@@ -15,10 +15,8 @@ export interface PageBlock extends TextBlock {
   /** The nearest block-level element around the text: what is read again when something in it changes. */
   readonly container: Element;
   readonly pieces: readonly Piece[];
-  /** Whether a live range still lies on [start, end) of the text. */
-  isAt(range: Range, start: number, end: number): boolean;
-  /** Text nodes that [start, end) of the text stands in. */
-  piecesOf(start: number, end: number): ReadonlySet<Text>;
+  /** Where [start, end) stands in the page, or null when its first or last node has gone or says something else. */
+  boundsOf(start: number, end: number): Bounds | null;
 }
 
 /**
@@ -113,13 +111,7 @@ function createBlock(
     paintable,
     container,
     pieces,
-    piecesOf(start, end) {
-      const nodes = new Set<Text>();
-      for (const { node, at, length } of pieces) {
-        if (at < end && at + length > start) nodes.add(node);
-      }
-      return nodes;
-    },
+    boundsOf: (start, end) => boundsOf(pieces, text, start, end),
     rangeOf(start, end) {
       const bounds = boundsOf(pieces, text, start, end);
       if (!bounds) return null;
@@ -128,26 +120,16 @@ function createBlock(
       range.setEnd(bounds.endContainer, bounds.endOffset);
       return range;
     },
-    isAt(range, start, end) {
-      const bounds = boundsOf(pieces, text, start, end);
-      return (
-        bounds?.startContainer === range.startContainer &&
-        bounds.startOffset === range.startOffset &&
-        bounds.endContainer === range.endContainer &&
-        bounds.endOffset === range.endOffset
-      );
-    },
   };
 }
 
-interface Bounds {
+export interface Bounds {
   readonly startContainer: Text;
   readonly startOffset: number;
   readonly endContainer: Text;
   readonly endOffset: number;
 }
 
-/** Where [start, end) stands in the page, or null when its first or last node has gone or says something else. */
 function boundsOf(
   pieces: readonly Piece[],
   text: string,

@@ -1,17 +1,6 @@
-import type { Mention } from '../../knowledge/matching/types';
+import { above } from './above';
 import type { PageBlock } from './block';
-import { above } from './scope';
-
-/** A block of the article and what is known of it. */
-export interface BlockRecord {
-  readonly block: PageBlock;
-  /** Null until the worker has answered. In order of their place in the block. */
-  mentions: readonly Mention[] | null;
-  /** Holds a short name that waits for its full name elsewhere on the page. */
-  waiting: boolean;
-  /** The article of the page it stands in: endless pages have several, each with its first mentions. */
-  readonly article: Element | null;
-}
+import { type BlockRecord, recordOf } from './record';
 
 /** All blocks of the article in reading order. */
 export interface Ledger {
@@ -67,8 +56,9 @@ function isUntouched(old: PageBlock, { text, pieces: now }: PageBlock): boolean 
 /** Answers of blocks that have left the page: an app that draws itself anew puts the same text back. */
 const MAX_LEFT = 3000;
 
-export function createLedger(top: Document): Ledger {
-  let records: BlockRecord[] = [];
+/** @param first what has been read already, in reading order */
+export function createLedger(top: Document, first: readonly BlockRecord[] = []): Ledger {
+  let records = first;
   /** By text, without the nodes: those that left must not be kept from being freed. */
   const left = new Map<string, Pick<BlockRecord, 'mentions' | 'waiting'>>();
 
@@ -92,13 +82,11 @@ export function createLedger(top: Document): Ledger {
   const adopt = (block: PageBlock, before: BlockRecord | undefined): BlockRecord => {
     if (before && isUntouched(before.block, block)) return before;
     const { mentions = null, waiting = false } = left.get(block.text) ?? {};
-    return {
-      block,
-      // Copies: two paragraphs may say the same, and each has its own marks.
-      mentions: mentions?.map((mention) => ({ ...mention })) ?? null,
-      waiting,
-      article: block.container.closest('article'),
-    };
+    const record = recordOf(block);
+    // Copies: two paragraphs may say the same, and each has its own marks.
+    record.mentions = mentions?.map((mention) => ({ ...mention })) ?? null;
+    record.waiting = waiting;
+    return record;
   };
 
   /** Takes records out. @returns them by the node that they begin in */

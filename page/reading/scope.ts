@@ -1,5 +1,3 @@
-import { regionOf } from './regions';
-
 /** Which part of the page is read. */
 export interface Scope {
   /** What is outside it is not the article. */
@@ -45,33 +43,7 @@ export function isDivided(element: Element, { bodies }: Scope): boolean {
   return last !== undefined && last !== element && element.contains(last);
 }
 
-/** The element around an element, out of shadow roots and frames too. */
-export function above(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode() as Partial<ShadowRoot> & Partial<Document>;
-  return root.host ?? root.defaultView?.frameElement ?? null;
-}
-
-/** Whether an element's text is read: it stands under the root, and nothing between them says otherwise. */
-export function isArticlePart(element: Element, scope: Scope): boolean {
-  if (isBeyond(element, scope)) return false;
-  for (let at: Element | null = element; at; at = above(at)) {
-    const region = regionOf(at);
-    if (region === 'hard' || (region === 'beside' && !scope.kept.has(at))) return false;
-    if (at === scope.root) return true;
-  }
-  return false;
-}
-
 /** Everything of an element, as far as its parts do not say that they are something else. */
 export function wholeOf(root: Element): Scope {
   return { root, kept: new Set(), bodies: [], headline: null, isVeiled: false };
-}
-
-export function isSameScope(a: Scope, b: Scope): boolean {
-  return (
-    a.root === b.root &&
-    a.bodies.length === b.bodies.length &&
-    a.bodies.every((body, index) => body === b.bodies[index])
-  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { latestDay, parseDay } from '../../page/identity/days';
+import { parseDay } from '../../page/identity/days';
+import { latestDay } from '../../page/identity/latest-day';
 
 const LATEST = '2026-01-31';
 

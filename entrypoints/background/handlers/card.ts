@@ -13,14 +13,18 @@ type CardHandlers = Pick<
 /** "You read about this on …": more would be a history, which the options page shows. */
 const MOST_READ = 5;
 
-async function load(script: TabScript, sender: Sender, services: Services): Promise<null> {
+async function load(
+  scripts: readonly TabScript[],
+  sender: Sender,
+  services: Services,
+): Promise<null> {
   if (sender.tabId === null || sender.frameId === null) {
     throw new ExpectedFailure(
       'not-allowed',
       'Scripts of a page run in a tab, and this came from none.',
     );
   }
-  await services.tabs.inject(script, sender.tabId, sender.frameId);
+  await services.tabs.inject(scripts, sender.tabId, sender.frameId);
   return null;
 }
 
@@ -54,15 +58,15 @@ export function cardHandlers(services: Services): CardHandlers {
     'card.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: (_, sender) => load('card', sender, services),
+      handle: (_, sender) => load(['card'], sender, services),
     },
     'reader.load': {
       from: 'page',
       accepts: shaped(nothing),
       handle: async (_, sender) => {
-        await load('reader', sender, services);
-        // Nobody waits for it: marks stand before a pointer can come to rest on one. A tab may have gone by now.
-        void load('hover', sender, services).catch(() => undefined);
+        await load(['reader'], sender, services);
+        // Nobody waits for them: the first marks need neither. A tab may have gone by now.
+        void load(['follow', 'hover'], sender, services).catch(() => undefined);
         return null;
       },
     },

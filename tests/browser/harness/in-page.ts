@@ -1,17 +1,21 @@
 // Runs inside a test's page: the modules of page/ with a stand-in for the worker.
+
 import type { CardBriefing } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityKind } from '../../../knowledge/schema/types';
 import type { MatchReply, MatchRequest, Result } from '../../../messaging/protocol';
-import type { PageSession } from '../../../page/handover';
+import { attendPages } from '../../../page/attend';
+import { createReader } from '../../../page/first-reading';
+import { leaveSession } from '../../../page/handover';
 import { parseDay } from '../../../page/identity/days';
 import { identify } from '../../../page/identity/identity';
+import { findDate } from '../../../page/identity/page-date';
 import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
+import type { OpenPage } from '../../../page/open-page';
 import { findArticle } from '../../../page/reading/article-root';
 import { readBlocks } from '../../../page/reading/reader';
 import { wholeOf } from '../../../page/reading/scope';
-import { createReader } from '../../../page/reading-session';
 import { startSession } from '../../../page/session';
 
 /** A name and whom it means, for the stand-in. */
@@ -22,7 +26,7 @@ export interface KnownName {
 }
 
 export interface Harness {
-  session: PageSession;
+  session: OpenPage;
   readonly requests: MatchRequest[];
   /** Keeps answers back from now on. @returns lets them go */
   hold(): () => void;
@@ -100,10 +104,15 @@ function start(
   const session = startSession({
     window,
     signal: controller.signal,
-    loadReader: async (session) =>
-      createReader({ window, session, signal: controller.signal, match: logged }),
+    loadReader: async (session) => createReader({ session, match: logged }),
   });
-  return { session, requests, hold, stop: () => controller.abort() };
+  leaveSession(session);
+  let page: OpenPage | undefined;
+  attendPages((opened) => {
+    page = opened;
+  });
+  if (!page) throw new Error('Nobody attends to the page.');
+  return { session: page, requests, hold, stop: () => controller.abort() };
 }
 
 function readAll(): string[] {
@@ -124,8 +133,13 @@ const harness = {
   parseDay,
   judge: (url = document.URL) => judge(gather(document, new URL(url))),
   signals: (url = document.URL) => signalsOf(gather(document, new URL(url))),
-  identify: (url = document.URL, nowMs = Date.now()) =>
-    identify(gather(document, new URL(url)), findArticle(document), nowMs),
+  identify: (url = document.URL, nowMs = Date.now()) => {
+    const evidence = gather(document, new URL(url));
+    const { identity, isDated } = identify(evidence, nowMs);
+    const date = findDate(evidence, findArticle(document), identity.lang, nowMs);
+    if (isDated && date?.day !== identity.date?.day) throw new Error('Two days for one page.');
+    return { ...identity, date };
+  },
   root: () => {
     const place = findArticle(document);
     const root = place?.root;

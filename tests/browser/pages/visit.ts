@@ -59,11 +59,17 @@ const HASH_DOM = `(() => {
 
 /** Runs in the extension's isolated world. */
 const READ = `(() => {
-  const session = globalThis[Symbol.for('backgrounder.session')];
+  const { session, page } = globalThis[Symbol.for('backgrounder.page')] ?? {};
   if (!session) return null;
-  const described = session.describe();
-  if (described.state === 'reading') return null;
-  const blocks = session.readings().map(({ block, mentions }) => ({
+  const { evidence, verdict, wanted } = session.chapter;
+  if (!wanted) {
+    const page = { title: evidence.doc.title.trim(), date: null, outlet: null, lang: null };
+    return { described: { page, verdict, state: 'not-news', failure: null, entities: [] }, blocks: [] };
+  }
+  const described = page?.describe();
+  if (!described || described.state === 'reading') return null;
+  if (page.readings().some(({ mentions }) => mentions === null) && described.state === 'marked') return null;
+  const blocks = page.readings().map(({ block, mentions }) => ({
     text: block.text,
     paintable: block.paintable,
     mentions: (mentions ?? []).map(({ entity, surface, start, end }) => ({ entity, surface, start, end })),

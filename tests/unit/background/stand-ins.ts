@@ -89,7 +89,7 @@ export function standIns({ open, settings, tab }: Options) {
         tab
           ? { ok: true, value: tab }
           : { ok: false, error: { code: 'disconnected', message: 'nobody there' } },
-      inject: async (script, tabId, frameId) => void told.push(`${script} ${tabId}/${frameId}`),
+      inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
     },
   };
   /** What is kept once every batch so far is through. */

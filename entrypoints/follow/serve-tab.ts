@@ -1,7 +1,7 @@
 import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
-import type { PageSession } from '../../page/handover';
 import { findCaller } from '../../page/hover/caller';
+import type { OpenPage } from '../../page/open-page';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
 
@@ -22,21 +22,21 @@ function namesEntityOrNone(params: unknown): params is { entity: string | null }
  * Answers what the popup and the worker ask of this tab.
  * @returns stops answering
  */
-export function serveTab(session: PageSession): () => void {
+export function serveTab(page: OpenPage): () => void {
   return serve<TabProtocol>({
-    'tab.describe': { from: 'extension', accepts: isNull, handle: () => session.describe() },
+    'tab.describe': { from: 'extension', accepts: isNull, handle: () => page.describe() },
     'tab.refresh': {
       from: 'extension',
       accepts: isNull,
       handle: () => {
-        session.refresh();
+        page.refresh();
         return null;
       },
     },
     'tab.reveal': {
       from: 'extension',
       accepts: namesEntity,
-      handle: ({ entity }) => ({ found: session.reveal(entity) }),
+      handle: ({ entity }) => ({ found: page.reveal(entity) }),
     },
     'mark.step': {
       from: 'extension',
@@ -52,7 +52,7 @@ export function serveTab(session: PageSession): () => void {
       from: 'extension',
       accepts: isNull,
       handle: () => {
-        session.read();
+        page.read();
         return null;
       },
     },

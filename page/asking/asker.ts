@@ -1,18 +1,10 @@
-import type { CardBriefing } from '../knowledge/briefing/types';
-import type { Mention, PageContext } from '../knowledge/matching/types';
-import type { EntityId } from '../knowledge/schema/types';
-import type {
-  Failure,
-  MatchReply,
-  MatchRequest,
-  PageIdentity,
-  Result,
-  Settings,
-} from '../messaging/protocol';
-import { fromView, inBatches } from './reading/batches';
-import type { BlockRecord } from './reading/ledger';
-
-export type Match = (request: MatchRequest) => Promise<Result<MatchReply>>;
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { PageContext } from '../../knowledge/matching/types';
+import type { EntityId } from '../../knowledge/schema/types';
+import type { Failure, MatchReply, PageIdentity, Settings } from '../../messaging/protocol';
+import type { BlockRecord } from '../reading/record';
+import { askTwice, type Match, sortIn } from './ask';
+import { fromView, inBatches } from './batches';
 
 /** Puts blocks to the worker, one request at a time, and carries what the page has established so far. */
 export interface Asker {
@@ -31,40 +23,29 @@ export type AskOutcome =
   | { readonly kind: 'done' | 'off' | 'ended' }
   | { readonly kind: 'failed'; readonly error: Failure };
 
-/** A worker that is just waking may lose the first message. */
-const MAY_RETRY = new Set<Failure['code']>(['no-reply', 'disconnected']);
-
-function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply): void {
-  const found = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = found.get(mention.block);
-    if (list) list.push(mention);
-    else found.set(mention.block, [mention]);
-  }
-  const waits = new Set(waiting);
-  batch.forEach((record, index) => {
-    record.mentions = (found.get(index) ?? []).sort((a, b) => a.start - b.start);
-    record.waiting = waits.has(index);
-  });
+export interface AskerNeeds {
+  readonly page: () => PageIdentity;
+  readonly match: Match;
+  readonly signal: AbortSignal;
+  /** The answer to the page's first request, which another script asked. */
+  readonly first: MatchReply | null;
 }
 
-export function createAsker(page: PageIdentity, match: Match, signal: AbortSignal): Asker {
-  const cards = new Map<EntityId, CardBriefing>();
-  let context: PageContext = { established: {} };
-  let settings: Settings | null = null;
-  let running: Promise<AskOutcome> | null = null;
+const NOTHING: PageContext = { established: {} };
 
-  const send = async (batch: readonly BlockRecord[]): Promise<Result<MatchReply>> => {
-    const request = { page, blocks: batch.map(({ block }) => block.text), context };
-    const first = await match(request);
-    if (first.ok || signal.aborted || !MAY_RETRY.has(first.error.code)) return first;
-    return match(request);
-  };
+export function createAsker({ page, match, signal, first }: AskerNeeds): Asker {
+  const cards = new Map<EntityId, CardBriefing>(Object.entries(first?.cards ?? {}));
+  let context = first?.context ?? NOTHING;
+  let settings = first?.settings ?? null;
+  /** How many entities were established when those that wait were last asked for. */
+  let settled = 0;
+  let running: Promise<AskOutcome> | null = null;
 
   const established = () => Object.keys(context.established).length;
 
   const askBatch = async (batch: readonly BlockRecord[]): Promise<AskOutcome> => {
-    const result = await send(batch);
+    const blocks = batch.map(({ block }) => block.text);
+    const result = await askTwice(match, { page: page(), blocks, context }, signal);
     if (signal.aborted) return { kind: 'ended' };
     if (!result.ok) return { kind: 'failed', error: result.error };
     settings = result.value.settings;
@@ -85,11 +66,12 @@ export function createAsker(page: PageIdentity, match: Match, signal: AbortSigna
   };
 
   const run = async (records: () => readonly BlockRecord[], answered: () => void) => {
-    const known = established();
     const open = fromView(records().filter(({ mentions }) => mentions === null));
     const outcome = await round(inBatches(open), answered);
-    if (outcome.kind !== 'done' || established() === known) return outcome;
-    return round(inBatches(records().filter(({ waiting }) => waiting)), answered);
+    if (outcome.kind !== 'done' || established() === settled) return outcome;
+    const last = await round(inBatches(records().filter(({ waiting }) => waiting)), answered);
+    settled = established();
+    return last;
   };
 
   return {
@@ -106,7 +88,8 @@ export function createAsker(page: PageIdentity, match: Match, signal: AbortSigna
       return outcome;
     },
     reset() {
-      context = { established: {} };
+      context = NOTHING;
+      settled = 0;
     },
   };
 }

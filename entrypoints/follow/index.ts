@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { attendPages } from '../../page/attend';
+import { serveTab } from './serve-tab';
+
+/**
+ * What comes after the first marks: follows the page, and answers for it. The worker sends it after the reader's
+ * script, and on a page that is no news when somebody asks about it.
+ */
+export default defineUnlistedScript(() =>
+  attendPages((page, { signal }) => signal.addEventListener('abort', serveTab(page))),
+);

@@ -1,0 +1,46 @@
+import type { PageBlock } from '../reading/block';
+
+/** Characters in one request: larger pages go in several, so that no message is huge. */
+const BATCH_LENGTH = 500_000;
+/** The first request is small, so that what the reader sees first is marked first. */
+const FIRST_BATCH_LENGTH = 100_000;
+
+type Holder = { readonly block: PageBlock };
+
+function fill<R extends Holder>(records: readonly R[], from: number, limit: number): R[] {
+  let length = 0;
+  let to = from;
+  for (; to < records.length && length < limit; to += 1)
+    length += records[to]?.block.text.length ?? 0;
+  return records.slice(from, to);
+}
+
+/** Fewer are asked for at once anyhow. */
+const FEW = 100;
+
+/** Begins with what can be seen, goes on below it and ends with what is above: in a long text a reader may stand anywhere. */
+export function fromView<R extends Holder>(records: readonly R[]): readonly R[] {
+  if (records.length < FEW) return records;
+  let above = 0;
+  let below = records.length;
+  while (above < below) {
+    const middle = (above + below) >> 1;
+    const { bottom } = records[middle]?.block.container.getBoundingClientRect() ?? { bottom: 0 };
+    if (bottom < 0) above = middle + 1;
+    else below = middle;
+  }
+  return [...records.slice(above), ...records.slice(0, above)];
+}
+
+/** What the first request asks for. */
+export const firstBatch = <R extends Holder>(records: readonly R[]) =>
+  fill(fromView(records), 0, FIRST_BATCH_LENGTH);
+
+/** Cuts what is to be asked for into requests, in the order given. */
+export function* inBatches<R extends Holder>(records: readonly R[]): Generator<R[]> {
+  for (let from = 0; from < records.length; ) {
+    const batch = fill(records, from, from === 0 ? FIRST_BATCH_LENGTH : BATCH_LENGTH);
+    from += batch.length;
+    yield batch;
+  }
+}

@@ -1,0 +1,88 @@
+import { askTwice, sortIn } from './asking/ask';
+import { firstBatch } from './asking/batches';
+import { collectChanges } from './following/collector';
+import { seen } from './following/seen';
+import { giveWay, runInSlices } from './following/slices';
+import {
+  type FirstAnswer,
+  type FirstReading,
+  leaveReading,
+  type Reader,
+  type ReaderNeeds,
+} from './handover';
+import { identify } from './identity/identity';
+import { paintFirst } from './painting/first-marks';
+import { findArticle } from './reading/article-root';
+import { readBlocks } from './reading/reader';
+import { type BlockRecord, recordOf } from './reading/record';
+import { regionOf } from './reading/regions';
+import { isBeyond, wholeOf } from './reading/scope';
+
+/** The elements to be read, in the order in which they stand: a headline may stand apart from its article. */
+function partsOf({ place, scope: { root } }: FirstReading): Element[] {
+  const apart = place?.apart;
+  // A document of frames has no body.
+  if (!apart) return root ? [root] : [];
+  const isBefore = root.compareDocumentPosition(apart) & Node.DOCUMENT_POSITION_PRECEDING;
+  return isBefore ? [apart, root] : [root, apart];
+}
+
+async function readAll(reading: FirstReading): Promise<BlockRecord[]> {
+  const { collector, scope, signal } = reading;
+  const records: BlockRecord[] = [];
+  for (const part of partsOf(reading)) {
+    const blocks = readBlocks(part, { ...collector, scope });
+    await runInSlices(blocks, (block) => records.push(recordOf(block)), signal);
+  }
+  return records;
+}
+
+type Open = { -readonly [K in keyof FirstReading]: FirstReading[K] };
+
+/** Reads, asks once, and paints: all that stands between a news page and its first mark. */
+async function answerFirst(reading: Open): Promise<FirstAnswer | null> {
+  const { session, evidence, signal, match, identity: page } = reading;
+  await seen(evidence.doc, signal);
+  // Finding the article was a task of its own.
+  await giveWay();
+  const records = await readAll(reading);
+  if (signal.aborted) return null;
+  const batch = firstBatch(records);
+  const blocks = batch.map(({ block }) => block.text);
+  const result = await askTwice(match, { page, blocks, context: { established: {} } }, signal);
+  if (signal.aborted) return null;
+  if (!result.ok) {
+    reading.state = 'failed';
+    reading.failure = result.error.message;
+    return { records, reply: null, painted: new Map() };
+  }
+  const { value: reply } = result;
+  const isOn = reply.state === 'on' && reply.settings.enabled;
+  if (isOn) sortIn(batch, reply);
+  reading.state = isOn ? 'marked' : 'off';
+  return { records, reply, painted: paintFirst(session.window, records, reply, signal) };
+}
+
+/** The factory that the reader's script leaves for the content script. */
+export function createReader({ session, match }: ReaderNeeds): Reader {
+  return {
+    read(evidence, signal) {
+      const { doc } = evidence;
+      const place = findArticle(doc);
+      const reading: Open = {
+        ...{ session, evidence, signal, match, place },
+        ...identify(evidence, Date.now()),
+        scope: place ?? wholeOf(doc.body),
+        state: 'reading',
+        failure: null,
+        answer: Promise.resolve(null),
+        collector: collectChanges(doc, signal),
+        lent: { findArticle, readBlocks, isBeyond, regionOf },
+        followed: null,
+      };
+      reading.answer = answerFirst(reading);
+      leaveReading(reading);
+      return reading;
+    },
+  };
+}

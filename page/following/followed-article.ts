@@ -1,0 +1,214 @@
+import type { EntityId } from '../../knowledge/schema/types';
+import { type Asker, type AskOutcome, createAsker } from '../asking/asker';
+import type { FirstAnswer, FirstReading, Followed } from '../handover';
+import { findDate } from '../identity/page-date';
+import { chooseMarks } from '../painting/choice';
+import type { PaintedPage } from '../painting/marks';
+import type { PageBlock } from '../reading/block';
+import { createLedger, type Ledger, shareStanding } from '../reading/ledger';
+import type { Scope } from '../reading/scope';
+import { createFollower, type Follower } from './follower';
+import { isSameScope } from './part';
+import { createRestlessness, QUIET_MS } from './restless';
+import { runInSlices } from './slices';
+import { createWatcher, type Watcher } from './watcher';
+
+/** New prose outside the article that is worth finding the article anew for, characters. */
+const ANOTHER_ARTICLE = 600;
+/** Finding the article costs some milliseconds: not more often than this. */
+const REFIND_MS = 2000;
+/** New elements outside the article that are remembered until then. */
+const MAX_BEYOND = 100;
+/** Frames and custom elements fill up after the page is there; nothing tells of a shadow root. */
+const SECOND_LOOKS_MS = [1000, 4000];
+/** What a click or a key opens may be shown by a style alone. */
+const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend'];
+
+/** One article from its first marks on: asks for the rest, paints, and follows it as it changes, until its signal. */
+export class FollowedArticle implements Followed {
+  readonly #first: FirstReading;
+  readonly #painted: PaintedPage;
+  readonly #asker: Asker;
+  readonly #ledger: Ledger;
+  readonly #follower: Follower;
+  readonly #watcher: Watcher;
+  readonly #restless = createRestlessness();
+  #scope: Scope;
+  #identity: FirstReading['identity'];
+  #state: FirstReading['state'];
+  #failure: FirstReading['failure'];
+  #refoundMs = Number.NEGATIVE_INFINITY;
+  #beyond: readonly Element[] = [];
+
+  constructor(first: FirstReading, { reply, records }: FirstAnswer, painted: PaintedPage) {
+    const { collector, evidence, lent, match, signal } = first;
+    this.#first = first;
+    this.#painted = painted;
+    this.#identity = first.identity;
+    this.#scope = first.scope;
+    this.#state = first.state;
+    this.#failure = first.failure;
+    this.#ledger = createLedger(evidence.doc, records);
+    this.#asker = createAsker({ page: () => this.#identity, match, signal, first: reply });
+    this.#follower = createFollower({ document: evidence.doc, signal, pass: () => this.#pass() });
+    this.#watcher = createWatcher({
+      collector,
+      scope: () => this.#scope,
+      lent,
+      signal,
+      onChange: () => this.#lookAgain(),
+      onText: (node) => painted.recheck(node),
+    });
+    void this.#begin();
+    const how = { signal, passive: true, capture: true };
+    for (const type of MAY_SHOW) {
+      evidence.doc.addEventListener(type, () => this.#lookAgain(), how);
+    }
+  }
+
+  get state() {
+    return this.#state;
+  }
+  get failure() {
+    return this.#failure;
+  }
+  get settings() {
+    return this.#asker.settings;
+  }
+  get identity() {
+    return this.#identity;
+  }
+  /** In reading order. */
+  get records() {
+    return this.#ledger.records;
+  }
+
+  cardOf(entity: EntityId) {
+    return this.#asker.cards.get(entity);
+  }
+
+  /** Asks for everything again: settings or corrections have changed. */
+  refresh(): void {
+    this.#forgetAnswers();
+    void this.#askAndPaint();
+  }
+
+  standing(): () => boolean {
+    const [article, read] = [this.#scope.root, [...this.#ledger.records]];
+    return () => article.isConnected && shareStanding(read) >= 0.5;
+  }
+
+  async #begin(): Promise<void> {
+    const isOn = this.#state === 'marked';
+    if (isOn) this.#paint();
+    if (!this.#first.isDated) this.#date();
+    const isOpen = this.records.some(({ mentions, waiting }) => mentions === null || waiting);
+    if (isOn && isOpen) await this.#askAndPaint();
+    this.#lookAgain();
+    for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
+  }
+
+  /** Cards speak as of the page's date: where it had to be looked for, they are asked for anew. */
+  #date(): void {
+    const { evidence, place } = this.#first;
+    const date = findDate(evidence, place, this.#identity.lang, Date.now());
+    if (!date) return;
+    this.#identity = { ...this.#identity, date };
+    this.#forgetAnswers();
+    if (this.#state === 'marked') this.#state = 'reading';
+  }
+
+  #forgetAnswers(): void {
+    this.#asker.reset();
+    this.#ledger.forgetAnswers();
+  }
+
+  #lookAgain(): void {
+    if (this.#state === 'marked') this.#follower.nudge();
+  }
+
+  #paint(): void {
+    const mode = this.#asker.settings?.marks ?? 'first';
+    const kindOf = (entity: EntityId) => this.cardOf(entity)?.kind ?? 'person';
+    this.#painted.show(chooseMarks(this.records, mode), kindOf);
+    this.#state = 'marked';
+  }
+
+  #conclude(outcome: AskOutcome): void {
+    if (outcome.kind === 'done' || outcome.kind === 'ended') return;
+    this.#state = outcome.kind;
+    this.#failure = outcome.kind === 'failed' ? outcome.error.message : null;
+    this.#painted.show([], () => 'person');
+  }
+
+  async #askAndPaint(): Promise<void> {
+    const { signal } = this.#first;
+    const outcome = await this.#asker.ask(
+      () => this.records,
+      () => !signal.aborted && this.#paint(),
+    );
+    if (signal.aborted) return;
+    if (outcome.kind === 'done') this.#paint();
+    this.#conclude(outcome);
+  }
+
+  /** Reads elements again and puts their blocks in place. @returns false when the signal ended it */
+  async #reread(elements: Iterable<Element>): Promise<boolean> {
+    const { lent, signal } = this.#first;
+    const read = new Map<Element, PageBlock[]>();
+    for (const element of elements) {
+      const blocks: PageBlock[] = [];
+      read.set(element, blocks);
+      const walk = lent.readBlocks(element, { ...this.#watcher, scope: this.#scope });
+      if (!(await runInSlices(walk, (block) => blocks.push(block), signal))) return false;
+    }
+    this.#ledger.replace(read);
+    return true;
+  }
+
+  /** The article has grown beyond its root, or been replaced: finds it anew. */
+  async #refind(outside: readonly Element[]): Promise<void> {
+    const { evidence, lent } = this.#first;
+    const beyond = [...this.#beyond, ...outside].filter((element) => element.isConnected);
+    this.#beyond = beyond.slice(-MAX_BEYOND);
+    const grown = this.#beyond.reduce(
+      (sum, element) => sum + (element.textContent?.length ?? 0),
+      0,
+    );
+    if (this.#scope.root.isConnected && grown < ANOTHER_ARTICLE) return;
+    const waitMs = this.#refoundMs + REFIND_MS - performance.now();
+    if (waitMs > 0) return this.#follower.nudgeIn(waitMs);
+    this.#refoundMs = performance.now();
+    this.#beyond = [];
+    const place = lent.findArticle(evidence.doc);
+    if (!place || isSameScope(place, this.#scope)) return;
+    this.#scope = place;
+    await this.#reread([place.root]);
+  }
+
+  /** Reads what changed, and leaves alone what never stands still. @returns how long it took, milliseconds */
+  async #rereadDirty(dirty: ReadonlySet<Element>): Promise<number> {
+    const nowMs = performance.now();
+    const quiet = [...dirty].filter((element) => {
+      if (!this.#restless.note(element, nowMs)) return true;
+      this.#watcher.putBack(element);
+      this.#follower.nudgeIn(QUIET_MS);
+      return false;
+    });
+    if (quiet.length === 0) return 0;
+    await this.#reread(quiet);
+    return performance.now() - nowMs;
+  }
+
+  /** @returns the main-thread time that reading took, milliseconds */
+  async #pass(): Promise<number> {
+    const { dirty, removed, outside } = this.#watcher.take();
+    const dropped = removed && this.#ledger.dropDetached();
+    await this.#refind(outside);
+    const workMs = await this.#rereadDirty(dirty);
+    if (this.#first.signal.aborted || this.#state !== 'marked') return 0;
+    if (this.records.some(({ mentions }) => mentions === null)) await this.#askAndPaint();
+    else if (dropped || dirty.size > 0) this.#paint();
+    return workMs;
+  }
+}

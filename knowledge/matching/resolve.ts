@@ -68,7 +68,7 @@ export class PageResolver {
       return;
     }
     const { page } = this;
-    if (isEverydayWord(candidate, page) || isAdjective(candidate)) return;
+    if (isEverydayWord(candidate, page) || isAdjective(candidate, page)) return;
     if (isOtherLanguage(candidate, page)) return;
     const { readings } = candidate;
     if (readings.some(isPerson)) this.judgeAsPerson(candidate);

@@ -86,7 +86,14 @@ export const COLLECTIVES = wordSet(
   `family families dynasty clan regime regimes household siblings brothers sisters sons daughters cousins
   government administration presidency cabinet
   twins couple tribe tribes trio
-  famille clan familia dinastia familie rodzina ailesi rejimi regimen`,
+  famille clan familia dinastia familie rodzina ailesi rejimi regimen regierung regime herrschaft`,
+);
+
+/** Right before a surname, nothing between them, these make it the family's or the government's name: familia Assad, régime Assad. */
+export const HOUSES = wordSet(
+  `familia famiglia famille familie familjen familien familiei clan clanul cla klan rodzina rodina regime regimen regim regimet rezim
+  dinastia dynastie dynastia dynastin pouvoir gobierno governo gouvernement regering regjering
+  семья семьи семье семью клан клану клана режим сімя сімі сімю родина родини родину родині`,
 );
 
 /** After a name: a namesake of another generation. */

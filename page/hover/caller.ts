@@ -41,6 +41,14 @@ function show(view: Window, surface: MarkSurface, mark: Mark): void {
   if (!isSeen(view, surface, mark)) bringIntoView(range, view.innerHeight / 3, 'instant');
 }
 
+/** Scrolls to a mark that the reader has scrolled out of the view altogether; one that is partly in it stays where it is. */
+export function bringBack(view: Window, mark: Mark): void {
+  const range = mark.range();
+  const line = lineOf(range);
+  if (!range || !line || (line.bottom > 0 && line.top < view.innerHeight)) return;
+  bringIntoView(range, MARGIN_PX, 'instant');
+}
+
 /** @param call opens a mark's card, pinned and with the focus */
 export function createCaller(
   view: Window,

@@ -24,6 +24,8 @@ interface Fixtures {
   worker: () => Promise<Worker>;
   /** The worker dies, as it may at any moment. */
   killWorker: () => Promise<void>;
+  /** A page of the extension behind the tab: what is kept can be asked and cleared from there. */
+  keeper: Page;
   /** The popup about the tab, opened in a tab of its own once it has its answer; closed after the test. */
   openPopup: () => Promise<Page>;
 }
@@ -101,6 +103,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     use(new CardReader(page, server.origin, extensionId)),
   killWorker: async ({ browserWithExtension, extensionId }, use) =>
     use(() => killWorker(browserWithExtension, extensionId)),
+  keeper: async ({ page, browserWithExtension, extensionId }, use) => {
+    const keeper = await browserWithExtension.newPage();
+    await keeper.goto(`chrome-extension://${extensionId}/options.html`);
+    await page.bringToFront();
+    await use(keeper);
+    await keeper.close();
+  },
   openPopup: async ({ page, browserWithExtension, extensionId, worker }, use) => {
     const opened: Page[] = [];
     await use(async () => {

@@ -1,8 +1,10 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { IsolatedWorld } from './isolated-world';
 
 /** Waits of this length and more are the reader's to notice: rest, leaving, long press, flash. Milliseconds. */
 const HELD_FROM_MS = 120;
+
+const HOVER_IS_THERE = "Boolean(globalThis[Symbol.for('backgrounder.caller')]?.caller)";
 
 /** Runs in the extension's world: time that passes only when a test lets it. */
 const HOLD = `(() => {
@@ -46,9 +48,11 @@ export class HoverClock {
     this.#world = world;
   }
 
-  /** Takes the clock of the document that the page shows now. */
+  /** Takes the clock of the document that the page shows now, once the script is there that opens cards. */
   static async hold(page: Page, extensionId: string): Promise<HoverClock> {
     const world = await IsolatedWorld.of(page, extensionId);
+    const isReady = () => world.evaluate<boolean>(HOVER_IS_THERE);
+    await expect.poll(isReady, { message: 'the hover script' }).toBe(true);
     await world.evaluate(HOLD);
     return new HoverClock(page, world);
   }

@@ -20,6 +20,8 @@ export interface NewsParts {
   readonly article?: string;
   /** Attributes of the root element. */
   readonly root?: string;
+  /** Markup around the article: what opens, and what closes. */
+  readonly around?: readonly [string, string];
   /** After the article. */
   readonly after?: string;
 }
@@ -31,10 +33,17 @@ export function newsPageOf({
   head = '',
   article = STORY,
   root = 'lang="en"',
+  around: [opens, closes] = ['', ''],
   after = '',
 }: NewsParts = {}): string {
   return `<!doctype html><html ${root}><head><meta charset="utf-8"><title>Two bases and no answer</title>
 <script type="application/ld+json">${JSON.stringify(LINKED_DATA)}</script>${head}</head>
-<body><header>The Quay</header><main><article><h1>Two bases and no answer</h1>
-${article}</article></main>${after}</body></html>`;
+<body><header>The Quay</header><main>${opens}<article><h1>Two bases and no answer</h1>
+${article}</article>${closes}</main>${after}</body></html>`;
 }
+
+/** The page shows its whole article in a modal dialog: all else is inert. */
+export const IN_A_MODAL_DIALOG = [
+  '<dialog id="shown">',
+  '</dialog><script>document.getElementById("shown").showModal()</script>',
+] as const;

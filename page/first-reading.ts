@@ -71,7 +71,7 @@ export function createReader({ session, match }: ReaderNeeds): Reader {
       const place = findArticle(doc);
       const reading: Open = {
         ...{ session, evidence, signal, match, place },
-        ...identify(evidence, Date.now()),
+        identity: identify(evidence, Date.now()),
         scope: place ?? wholeOf(doc.body),
         state: 'reading',
         failure: null,

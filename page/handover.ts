@@ -58,9 +58,8 @@ export interface FirstReading {
   readonly evidence: Evidence;
   /** Ends this article. */
   readonly signal: AbortSignal;
-  /** Without its date where that does not stand in the page's data: see `isDated`. */
+  /** Without its date where that does not stand in the page's data. */
   readonly identity: PageIdentity;
-  readonly isDated: boolean;
   readonly place: ArticlePlace | null;
   readonly scope: Scope;
   readonly state: TabDescription['state'];

@@ -101,19 +101,20 @@ export class FollowedArticle implements Followed {
   async #begin(): Promise<void> {
     const isOn = this.#state === 'marked';
     if (isOn) this.#paint();
-    if (!this.#first.isDated) this.#date();
+    this.#date();
     const isOpen = this.records.some(({ mentions, waiting }) => mentions === null || waiting);
     if (isOn && isOpen) await this.#askAndPaint();
     this.#lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
   }
 
-  /** Cards speak as of the page's date: where it had to be looked for, they are asked for anew. */
+  /** Looks closer at the page's date. Cards speak as of it: where it is another than was asked with, they are asked for anew. */
   #date(): void {
     const { evidence, place } = this.#first;
     const date = findDate(evidence, place, this.#identity.lang, Date.now());
-    if (!date) return;
+    const hasMoved = date?.day !== this.#identity.date?.day;
     this.#identity = { ...this.#identity, date };
+    if (!hasMoved) return;
     this.#forgetAnswers();
     if (this.#state === 'marked') this.#state = 'reading';
   }

@@ -43,23 +43,15 @@ function langOf(evidence: Evidence): string | null {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
-/**
- * What the page says it is: title, outlet, language, and its date where its data states it plainly.
- * @returns `isDated`: false where the date is yet to be looked for (see page-date.ts)
- */
-export function identify(
-  evidence: Evidence,
-  nowMs: number,
-): { readonly identity: PageIdentity; readonly isDated: boolean } {
+/** What the page says it is: title, outlet, language, and its date where its data states it plainly (else page-date.ts). */
+export function identify(evidence: Evidence, nowMs: number): PageIdentity {
   const { url } = evidence;
-  const date = dateAtOnce(evidence, nowMs);
-  const identity = {
+  return {
     url: url.href.split('#')[0] ?? url.href,
     site: url.hostname.replace(/^www\./, ''),
     title: titleOf(evidence),
     outlet: outletOf(evidence),
     lang: langOf(evidence),
-    date,
+    date: dateAtOnce(evidence, nowMs),
   };
-  return { identity, isDated: date !== null };
 }

@@ -1,3 +1,5 @@
+import { openRoots } from '../open-roots';
+
 /** Running text of a page, by a quick look: enough for a verdict, too coarse for reading. */
 export interface Prose {
   /** Characters in paragraphs that are not mostly links and not beside the article; ideographs count double. */
@@ -85,16 +87,23 @@ function addLooseProse(doc: Document, groups: Groups): void {
   }
 }
 
-export function measureProse(doc: Document): Prose {
-  const groups = new Groups();
-  const paragraphs = doc.getElementsByTagName('p');
+function addParagraphs(paragraphs: ArrayLike<Element>, groups: Groups): void {
   for (let index = 0; index < Math.min(paragraphs.length, MAX_PARAGRAPHS); index += 1) {
     const paragraph = paragraphs[index];
     const text = paragraph?.textContent?.trim() ?? '';
-    if (paragraph && isProse(paragraph, text))
+    if (paragraph && isProse(paragraph, text)) {
       groups.add(groupOf(paragraph, text.length), weightOf(text));
+    }
   }
+}
+
+export function measureProse(doc: Document): Prose {
+  const groups = new Groups();
+  addParagraphs(doc.getElementsByTagName('p'), groups);
   if (groups.running < FEW && doc.body) addLooseProse(doc, groups);
+  if (groups.running < FEW) {
+    for (const root of openRoots(doc)) addParagraphs(root.querySelectorAll('p'), groups);
+  }
   const linkedHeadings = doc.querySelectorAll(
     'h2 a[href], h3 a[href], a[href] h2, a[href] h3',
   ).length;

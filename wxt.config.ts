@@ -70,7 +70,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'backgrounder@backgrounder.example',
-              strict_min_version: '140.0',
+              // The first with the Navigation API: without it a router's work cannot be heard from our world.
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

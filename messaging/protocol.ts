@@ -24,6 +24,8 @@ export type * from './protocol/visits';
 export interface WorkerProtocol {
   /** Which names are in these blocks, and what their cards say. Keeps the visit. From a page. */
   'page.match': { params: MatchRequest; result: MatchReply };
+  /** What a page calls itself, for the visit that a batch of it has begun; nothing where there is none. From a page. */
+  'page.introduce': { params: PageIdentity; result: null };
   /** Loads what reads articles into the sender's frame, and after it what follows them. From a page. */
   'reader.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */

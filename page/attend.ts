@@ -1,17 +1,22 @@
+import type { Introduce } from './following/followed-article';
 import { attendReadings, leavePage, type Session, takeSession } from './handover';
 import { takeSeat } from './hover/seat';
 import { type OpenPage, openPage } from './open-page';
 
 /**
  * Begins where the content script and the reader's script are by now, and goes on with whatever they do next.
+ * @param introduce tells who a page is that has named somebody
  * @param opened called once for each session: another begins after an update of the extension
  */
-export function attendPages(opened: (page: OpenPage, session: Session) => void): void {
+export function attendPages(
+  introduce: Introduce,
+  opened: (page: OpenPage, session: Session) => void,
+): void {
   const pages = new WeakMap<Session, OpenPage>();
   const pageOf = (session: Session) => {
     const known = pages.get(session);
     if (known) return known;
-    const page = openPage(session);
+    const page = openPage(session, introduce);
     pages.set(session, page);
     leavePage(page);
     opened(page, session);

@@ -1,4 +1,4 @@
-import { askTwice, sortIn } from './asking/ask';
+import { sortIn } from './asking/ask';
 import { firstBatch } from './asking/batches';
 import { collectChanges } from './following/collector';
 import { seen } from './following/seen';
@@ -10,9 +10,11 @@ import {
   type Reader,
   type ReaderNeeds,
 } from './handover';
-import { identify } from './identity/identity';
+import { dateAtOnce } from './identity/date-at-once';
+import { plainIdentity } from './identity/plain-identity';
 import { paintFirst } from './painting/first-marks';
 import { findArticle } from './reading/article-root';
+import { BEFORE } from './reading/nodes';
 import { readBlocks } from './reading/reader';
 import { type BlockRecord, recordOf } from './reading/record';
 import { regionOf } from './reading/regions';
@@ -23,7 +25,7 @@ function partsOf({ place, scope: { root } }: FirstReading): Element[] {
   const apart = place?.apart;
   // A document of frames has no body.
   if (!apart) return root ? [root] : [];
-  const isBefore = root.compareDocumentPosition(apart) & Node.DOCUMENT_POSITION_PRECEDING;
+  const isBefore = root.compareDocumentPosition(apart) & BEFORE;
   return isBefore ? [apart, root] : [root, apart];
 }
 
@@ -49,14 +51,10 @@ async function answerFirst(reading: Open): Promise<FirstAnswer | null> {
   if (signal.aborted) return null;
   const batch = firstBatch(records);
   const blocks = batch.map(({ block }) => block.text);
-  const result = await askTwice(match, { page, blocks, context: { established: {} } }, signal);
+  const result = await match({ page, blocks, context: { established: {} } });
   if (signal.aborted) return null;
-  if (!result.ok) {
-    reading.state = 'failed';
-    reading.failure = result.error.message;
-    return { records, reply: null, painted: new Map() };
-  }
-  const { value: reply } = result;
+  const reply = result.ok ? result.value : null;
+  if (!reply) return { records, reply, painted: new Map() };
   const isOn = reply.state === 'on' && reply.settings.enabled;
   if (isOn) sortIn(batch, reply);
   reading.state = isOn ? 'marked' : 'off';
@@ -71,10 +69,9 @@ export function createReader({ session, match }: ReaderNeeds): Reader {
       const place = findArticle(doc);
       const reading: Open = {
         ...{ session, evidence, signal, match, place },
-        identity: identify(evidence, Date.now()),
+        identity: { ...plainIdentity(evidence), date: dateAtOnce(evidence, Date.now()) },
         scope: place ?? wholeOf(doc.body),
         state: 'reading',
-        failure: null,
         answer: Promise.resolve(null),
         collector: collectChanges(doc, signal),
         lent: { findArticle, readBlocks, isBeyond, regionOf },

@@ -47,7 +47,7 @@ export interface Session {
 export interface FirstAnswer {
   /** Every block that was read, in reading order; those that were not asked for yet have no mentions. */
   readonly records: readonly BlockRecord[];
-  /** Null where the worker could not be asked. */
+  /** Null where nothing answered: its follower asks again. */
   readonly reply: MatchReply | null;
   readonly painted: ReadonlyMap<Mention, Range>;
 }
@@ -58,12 +58,11 @@ export interface FirstReading {
   readonly evidence: Evidence;
   /** Ends this article. */
   readonly signal: AbortSignal;
-  /** Without its date where that does not stand in the page's data. */
+  /** No more than the first question needs: the follower finds out the rest. */
   readonly identity: PageIdentity;
   readonly place: ArticlePlace | null;
   readonly scope: Scope;
   readonly state: TabDescription['state'];
-  readonly failure: string | null;
   /** Null when the signal came first, and once it has been taken over: what leaves the page must be let go. */
   answer: Promise<FirstAnswer | null>;
   readonly match: Match;

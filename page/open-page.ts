@@ -1,10 +1,10 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { EntityId } from '../knowledge/schema/types';
-import type { NewsVerdict, PageIdentity, Settings, TabDescription } from '../messaging/protocol';
-import { FollowedArticle } from './following/followed-article';
+import type { NewsVerdict, Settings, TabDescription } from '../messaging/protocol';
+import { FollowedArticle, type Introduce } from './following/followed-article';
 import type { Chapter, FirstReading, Session } from './handover';
+import { plainIdentity } from './identity/plain-identity';
 import { bringIntoView } from './into-view';
-import type { Evidence } from './news/evidence';
 import { createHighlighter } from './painting/highlighter';
 import { createPaintedPage, type PaintedPage } from './painting/marks';
 import type { BlockRecord } from './reading/record';
@@ -60,7 +60,8 @@ interface Following {
   readonly painted: PaintedPage;
 }
 
-export function openPage(session: Session): OpenPage {
+/** @param introduce tells who a page is that has named somebody */
+export function openPage(session: Session, introduce: Introduce): OpenPage {
   let latest: Following | null = null;
   /** Of the page as it stands; null where the reader has not come so far with it. */
   const current = () => (latest?.reading === session.chapter.reading ? latest : null);
@@ -76,7 +77,7 @@ export function openPage(session: Session): OpenPage {
       painted.clear();
       if (latest?.reading === reading) latest = null;
     });
-    const article = new FollowedArticle(reading, answer, painted);
+    const article = new FollowedArticle(reading, answer, painted, introduce);
     reading.answer = Promise.resolve(null);
     reading.followed = article;
     latest = { reading, article, painted };
@@ -99,18 +100,6 @@ export function openPage(session: Session): OpenPage {
   };
 }
 
-/** What can be said of a page that is not read. */
-function plainIdentity({ doc, url }: Evidence): PageIdentity {
-  return {
-    url: url.href.split('#')[0] ?? url.href,
-    site: url.hostname.replace(/^www\./, ''),
-    title: doc.title.trim(),
-    outlet: null,
-    lang: doc.documentElement?.lang || null,
-    date: null,
-  };
-}
-
 function stateOf({ reading, hasFailed, wanted }: Chapter): TabDescription['state'] {
   // Marked by the reader's script: what of it can be told is not known before its follower has taken over.
   if (reading) return reading.state === 'marked' ? 'reading' : reading.state;
@@ -128,7 +117,7 @@ function describeTab(
     page: article?.identity ?? plainIdentity(evidence),
     verdict: reading && !verdict.news ? { ...verdict, reason: ASKED } : verdict,
     state: following?.article.state ?? stateOf(chapter),
-    failure: article?.failure ?? (chapter.hasFailed ? NOT_LOADED : null),
+    failure: following?.article.failure ?? (chapter.hasFailed ? NOT_LOADED : null),
     canPaint: 'Highlight' in view,
     entities: following ? countEntities(following) : [],
   };

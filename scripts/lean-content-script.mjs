@@ -6,27 +6,46 @@
 import { resolve } from 'node:path';
 
 const STAND_INS = {
-  'webextension-polyfill': 'messaging/native-browser.ts',
+  'webextension-polyfill': resolve('messaging/native-browser.ts'),
+  'wxt/utils/define-content-script': '\0define-content-script',
+  'wxt/utils/define-unlisted-script': '\0define-unlisted-script',
 };
 
-const LIFETIME = 'entrypoints/annotate.content/lifetime.ts';
+/** A script is what it does: the rest of its definition has served its turn when the manifest is written. */
+const DEFINE = {
+  '\0define-content-script': 'export const defineContentScript = ({ main }) => main;',
+  '\0define-unlisted-script': 'export const defineUnlistedScript = (main) => main;',
+};
+
+const LIFETIME = resolve('entrypoints/annotate.content/lifetime.ts');
 const CONTENT_SCRIPT = /virtual:wxt-content-script-isolated-world-entrypoint/;
 const UNLISTED_SCRIPT = /virtual:wxt-unlisted-script-entrypoint/;
 /** The line of WXT's wrapping that names our file. */
-const OWN = /^import definition from .*;$/m;
+const OWN = /^import definition from (.*);$/m;
 
 /** Starts what a script defines, and nothing else. @returns null for a module that is no wrapping */
 function startOf(code, id) {
-  const [own] = OWN.exec(code) ?? [];
-  if (own && UNLISTED_SCRIPT.test(id)) return `${own}\ndefinition.main();\nexport default 0;`;
-  if (!own || !CONTENT_SCRIPT.test(id)) return null;
-  return `${own}
-import { beginLife } from ${JSON.stringify(resolve(LIFETIME))};
-definition.main(beginLife());
-export default 0;`;
+  const [, file] = OWN.exec(code) ?? [];
+  if (file && UNLISTED_SCRIPT.test(id)) return `import main from ${file};\nexport default main();`;
+  if (!file || !CONTENT_SCRIPT.test(id)) return null;
+  return `import main from ${file};
+import { beginLife } from ${JSON.stringify(LIFETIME)};
+export default main(beginLife());`;
+}
+
+/** WXT's output is `var reader=function(){…}();`, and `reader;` for who asks for a result: nobody does. */
+const NAMED = /^var \w+=([\s\S]*\));?\n?\w+;\s*$/;
+
+function withoutName(_, bundle) {
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type === 'chunk') chunk.code = chunk.code.replace(NAMED, 'void $1;');
+  }
 }
 
 const IN_PAGES = ['annotate', 'gate', 'reader', 'follow', 'hover', 'always'];
+
+/** Our own functions are neither constructed nor given a `this`, which these would break. */
+const SMALLER = { hoist_funs: true, unsafe_arrows: true };
 
 /** A hook for WXT's `vite:build:extendConfig`. */
 export function leanContentScript(entrypoints, config) {
@@ -35,9 +54,12 @@ export function leanContentScript(entrypoints, config) {
     {
       name: 'lean-content-script',
       enforce: 'pre',
-      resolveId: (source) => (STAND_INS[source] ? resolve(STAND_INS[source]) : null),
+      resolveId: (source) => STAND_INS[source] ?? null,
+      load: (id) => DEFINE[id] ?? null,
       transform: startOf,
+      generateBundle: { order: 'post', handler: withoutName },
     },
     ...(config.plugins ?? []),
   ];
+  Object.assign(config.build.terserOptions.compress, SMALLER);
 }

@@ -68,6 +68,7 @@ const built =
   gate('build for Chromium', 'npx', ['wxt', 'build', '-b', 'chrome', '--level', 'warn']) &&
   gate('build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--level', 'warn']);
 if (built) {
+  gate('sizes', 'npm', ['run', '--silent', 'sizes']);
   suite(
     'browser and end-to-end tests',
     PLAYWRIGHT,

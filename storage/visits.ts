@@ -10,7 +10,7 @@ const READING_LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** The reader's visits. Every operation is one transaction: it happens whole or not at all. */
 export interface VisitStore {
-  /** Keeps what a batch of a page showed. The same batch twice, or batches in any order, keep the same. */
+  /** Keeps what a batch of a page showed; of a batch that names nobody only what the page is called. The same batch twice, or batches in any order, keep the same. */
   record(sighting: Sighting): Promise<Result<null>>;
   /** Newest first. */
   list(filter: VisitFilter): Promise<Result<readonly Visit[]>>;
@@ -38,6 +38,8 @@ async function record(connection: Connection, sighting: Sighting): Promise<null>
   const readings = transaction.objectStore('readings');
   const url = canonicalUrl(sighting.page.url);
   const [visit, reading] = await Promise.all([visits.get(url), readings.get(url)]);
+  // It names nobody: it only says what a page is called that is kept already, or was until the reader deleted it.
+  if (!visit && Object.keys(sighting.blocks).length === 0) return null;
   const counted = mergeReading(reading, sighting);
   const kept = mergeSighting(visit && travelling(visit), counted, sighting);
   const stale = await readings

@@ -42,8 +42,7 @@ interface Shell {
   readonly body: HTMLElement;
 }
 
-/** @param onEntered the focus has come into the card from this element of the page */
-function buildShell({ lang, dir }: Language, onEntered: (from: HTMLElement) => void): Shell {
+function buildShell({ lang, dir }: Language): Shell {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -57,10 +56,6 @@ function buildShell({ lang, dir }: Language, onEntered: (from: HTMLElement) => v
   for (const type of KEPT_INSIDE) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-  root.addEventListener('focusin', (event) => {
-    const from = (event as FocusEvent).relatedTarget; // the listener is registered for it
-    if (from instanceof HTMLElement && from.getRootNode() !== root) onEntered(from);
-  });
   return { host, body };
 }
 
@@ -105,8 +100,8 @@ class MountedCard implements CardHandle {
   #shell: Shell | null = null;
   #request: CardRequest | null = null;
   #pinned = false;
-  /** What had the focus before it came into the card: it goes back there. */
-  #before: HTMLElement | null = null;
+  /** Focus before the card took it: it goes back there. */
+  #before: Element | null = null;
   #listening: AbortController | null = null;
 
   constructor(deps: CardDeps) {
@@ -115,25 +110,21 @@ class MountedCard implements CardHandle {
   }
 
   open(request: CardRequest): void {
-    this.#shell ??= buildShell(this.#language, (from) => {
-      this.#before = from;
-    });
-    const shell = this.#shell;
+    const shell = this.#shell ?? buildShell(this.#language);
+    this.#shell = shell;
     this.#request = request;
     this.#pinned = request.pinned;
-    this.#before = null;
+    this.#before = request.focus ? document.activeElement : null;
     this.#render(true);
     this.#show(shell, hostParent(request.range()));
     this.#place();
-    if (request.focus) this.#takeFocus();
+    if (request.focus) this.#focusName();
     this.#follow();
   }
 
-  setPinned(pinned: boolean, focus: boolean): void {
+  setPinned(pinned: boolean): void {
     this.#pinned = pinned;
-    if (!this.#request) return;
-    this.#render(false);
-    if (focus) this.#takeFocus();
+    if (this.#request) this.#render(false);
   }
 
   close(): void {
@@ -145,7 +136,9 @@ class MountedCard implements CardHandle {
     const held = document.activeElement === shell.host;
     render(null, shell.body);
     shell.host.remove();
-    if (held && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
+    if (held && this.#before instanceof HTMLElement && this.#before.isConnected) {
+      this.#before.focus({ preventScroll: true });
+    }
     this.#before = null;
   }
 
@@ -256,7 +249,7 @@ class MountedCard implements CardHandle {
     how.signal.addEventListener('abort', () => grown.disconnect());
   }
 
-  #takeFocus(): void {
+  #focusName(): void {
     this.#shell?.body.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
   }
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askWorker } from '../../messaging/client';
 import { attendPages } from '../../page/attend';
 import { serveTab } from './serve-tab';
 
@@ -7,5 +8,8 @@ import { serveTab } from './serve-tab';
  * script, and on a page that is no news when somebody asks about it.
  */
 export default defineUnlistedScript(() =>
-  attendPages((page, { signal }) => signal.addEventListener('abort', serveTab(page))),
+  attendPages(
+    (page) => void askWorker('page.introduce', page),
+    (page, { signal }) => signal.addEventListener('abort', serveTab(page)),
+  ),
 );

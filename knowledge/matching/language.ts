@@ -24,7 +24,7 @@ const OWN_LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/[ñ¿¡]|ió[nr]|[íú]/g, ['es']],
   [/[ãõ]|çã|ê/g, ['pt']],
   [/[łżśćńźąę]/g, ['pl']],
-  [/[ěřůďťľĺŕ]|[čž]n|ý(?!\p{L})/gu, ['cs']],
+  [/[ěřůďť]/g, ['cs']],
   [/[ığ]|ş/g, ['tr']],
   [/[ățș]/g, ['ro']],
   [/ø|æ/g, ['da']],

@@ -3,11 +3,9 @@ import { isAdjective, isEverydayWord, isOtherLanguage } from './everyday-names';
 import { contradictsCalling, type Doubt } from './judge-calling';
 import { judgePerson } from './judge-person';
 import { isPartOfLarger } from './judge-thing';
-import { isKremlin, KremlinTowns } from './kremlins';
 import { hasOtherMiddleName } from './middle-names';
-import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeTowns } from './namesake-towns';
+import { isState, NamesakeTowns, namesakeTownOf } from './namesake-towns';
 import type { NameIndex } from './open';
-import { OtherExpansions } from './other-expansions';
 import { OtherPeople } from './other-people';
 import { PageEvidence } from './page-evidence';
 import { surnamesOnPage } from './page-names';
@@ -23,11 +21,6 @@ interface Whole {
   readonly candidate: Candidate;
   readonly doubt: Doubt;
 }
-
-/** Places of the pack that must be near, where nobody is, for a town with a namesake on the page to be ours. */
-const PLACES_AROUND_TOWN = 2;
-/** A travel page names Russia and Moscow beside the kremlin of Kazan. */
-const PLACES_AROUND_KREMLIN = 3;
 
 /** Decides for one batch of a page which candidates are mentions, and of whom. */
 export class PageResolver {
@@ -75,25 +68,25 @@ export class PageResolver {
       return;
     }
     const { page } = this;
-    if (isEverydayWord(candidate, page) || isAdjective(candidate, page)) return;
+    if (isEverydayWord(candidate, page) || isAdjective(candidate)) return;
     if (isOtherLanguage(candidate, page)) return;
     const { readings } = candidate;
     if (readings.some(isPerson)) this.judgeAsPerson(candidate);
     else if (isPartOfLarger(candidate, this.page)) {
-      if (isNamesake(candidate, this.page)) this.others.addTown(candidate.surface);
+      const town = namesakeTownOf(candidate, this.page);
+      if (town !== '') this.others.addTown(town);
     } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
       this.abbreviations.push(candidate);
     else if (readings.every(({ nameKind }) => nameKind === 'short'))
       this.short.push({ candidate, verdict: { kind: 'fine', titled: false } });
-    else if (isKremlin(candidate) || readings.every(({ entityKind }) => entityKind === 'place'))
-      this.towns.push(candidate);
+    else if (readings.every(({ entityKind }) => entityKind === 'place')) this.towns.push(candidate);
     else this.acceptFull(candidate);
   }
 
-  /** A shield is somebody else, or what has borrowed a place's name: "the Moscow Idaho campus", Damascus steel. */
+  /** A shield is somebody else, or another town: "the Moscow Idaho campus". */
   private judgeShield(candidate: Candidate): void {
-    const borrowed = borrowedPlace(candidate.surface);
-    if (borrowed !== undefined) this.others.addTown(borrowed);
+    const [town, state] = candidate.surface.split(/\s/);
+    if (state !== undefined && isState(state)) this.others.addTown(town ?? '');
     else if (candidate.words > 1) this.others.add(candidate);
   }
 
@@ -128,27 +121,20 @@ export class PageResolver {
   /** @returns those that may be the town of the same name that the page has told */
   private acceptTowns(): Candidate[] {
     const doubtful: Candidate[] = [];
-    const { index, page, finder, others } = this;
-    const namesakes = new NamesakeTowns(index, page, finder);
-    const kremlins = new KremlinTowns(page, finder);
-    const named = this.towns.filter(isKremlin);
+    const namesakes = new NamesakeTowns(this.index, this.page, this.finder);
     for (const candidate of this.towns) {
-      const other = isKremlin(candidate)
-        ? kremlins.mayOwn(candidate, named)
-        : namesakes.has(candidate);
-      const doubt = other || others.hasTown(candidate.surface);
-      if (doubt && !isOfOurCountry(candidate, page)) doubtful.push(candidate);
+      if (this.others.hasTown(candidate.surface) || namesakes.has(candidate))
+        doubtful.push(candidate);
       else this.acceptFull(candidate);
     }
     return doubtful;
   }
 
-  /** The bare name means the namesake, unless the page is about ours. */
-  private acceptDoubtful(places: readonly Candidate[]): void {
-    for (const candidate of places) {
+  /** The bare name means the namesake town, unless the page names somebody else of ours. */
+  private acceptDoubtful(towns: readonly Candidate[]): void {
+    for (const candidate of towns) {
       const [reading] = candidate.readings;
-      const needed = isKremlin(candidate) ? PLACES_AROUND_KREMLIN : PLACES_AROUND_TOWN;
-      if (reading !== undefined && this.evidence.isAtHome(reading.entity, needed))
+      if (reading !== undefined && this.evidence.knowsOther(reading.entity))
         this.acceptFull(candidate);
       else this.waiting.add(candidate.block);
     }
@@ -192,10 +178,8 @@ export class PageResolver {
       if (needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
     for (const one of short)
       if (!needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
-    const elsewhere = new OtherExpansions(this.page, this.source);
     for (const candidate of this.abbreviations)
-      if (needsNobody(candidate) || !elsewhere.has(candidate))
-        settle(candidate, resolveAbbreviation(candidate, evidence));
+      settle(candidate, resolveAbbreviation(candidate, evidence));
   }
 
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {

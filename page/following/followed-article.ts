@@ -1,7 +1,8 @@
 import type { EntityId } from '../../knowledge/schema/types';
+import type { PageIdentity, TabDescription } from '../../messaging/protocol';
 import { type Asker, type AskOutcome, createAsker } from '../asking/asker';
 import type { FirstAnswer, FirstReading, Followed } from '../handover';
-import { findDate } from '../identity/page-date';
+import { identify } from '../identity/identity';
 import { chooseMarks } from '../painting/choice';
 import type { PaintedPage } from '../painting/marks';
 import type { PageBlock } from '../reading/block';
@@ -24,6 +25,9 @@ const SECOND_LOOKS_MS = [1000, 4000];
 /** What a click or a key opens may be shown by a style alone. */
 const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend'];
 
+/** Tells who a page is that has named somebody: the worker keeps that with its visit. */
+export type Introduce = (page: PageIdentity) => void;
+
 /** One article from its first marks on: asks for the rest, paints, and follows it as it changes, until its signal. */
 export class FollowedArticle implements Followed {
   readonly #first: FirstReading;
@@ -34,20 +38,26 @@ export class FollowedArticle implements Followed {
   readonly #watcher: Watcher;
   readonly #restless = createRestlessness();
   #scope: Scope;
-  #identity: FirstReading['identity'];
-  #state: FirstReading['state'];
-  #failure: FirstReading['failure'];
+  readonly #introduce: Introduce;
+  #identity: PageIdentity;
+  #state: TabDescription['state'];
+  #failure: string | null = null;
   #refoundMs = Number.NEGATIVE_INFINITY;
   #beyond: readonly Element[] = [];
 
-  constructor(first: FirstReading, { reply, records }: FirstAnswer, painted: PaintedPage) {
+  constructor(
+    first: FirstReading,
+    { reply, records }: FirstAnswer,
+    painted: PaintedPage,
+    introduce: Introduce,
+  ) {
     const { collector, evidence, lent, match, signal } = first;
     this.#first = first;
     this.#painted = painted;
-    this.#identity = first.identity;
+    this.#introduce = introduce;
+    this.#identity = identify(evidence, first.place, Date.now());
     this.#scope = first.scope;
     this.#state = first.state;
-    this.#failure = first.failure;
     this.#ledger = createLedger(evidence.doc, records);
     this.#asker = createAsker({ page: () => this.#identity, match, signal, first: reply });
     this.#follower = createFollower({ document: evidence.doc, signal, pass: () => this.#pass() });
@@ -99,24 +109,22 @@ export class FollowedArticle implements Followed {
   }
 
   async #begin(): Promise<void> {
-    const isOn = this.#state === 'marked';
-    if (isOn) this.#paint();
-    this.#date();
+    if (this.#state === 'marked') this.#takeOver();
     const isOpen = this.records.some(({ mentions, waiting }) => mentions === null || waiting);
-    if (isOn && isOpen) await this.#askAndPaint();
+    if (this.#state !== 'off' && isOpen) await this.#askAndPaint();
     this.#lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
   }
 
-  /** Looks closer at the page's date. Cards speak as of it: where it is another than was asked with, they are asked for anew. */
-  #date(): void {
-    const { evidence, place } = this.#first;
-    const date = findDate(evidence, place, this.#identity.lang, Date.now());
-    const hasMoved = date?.day !== this.#identity.date?.day;
-    this.#identity = { ...this.#identity, date };
-    if (!hasMoved) return;
-    this.#forgetAnswers();
-    if (this.#state === 'marked') this.#state = 'reading';
+  #takeOver(): void {
+    this.#paint();
+    if (this.#identity.date?.day !== this.#first.identity.date?.day) {
+      // Cards speak as of the page's date: where that had to be looked for, they are asked for anew.
+      this.#forgetAnswers();
+      this.#state = 'reading';
+    } else if (this.records.some(({ mentions }) => mentions?.length)) {
+      this.#introduce(this.#identity);
+    }
   }
 
   #forgetAnswers(): void {

@@ -1,15 +1,13 @@
-/** Resolves when somebody can see the page. */
-export function seen(doc: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (doc.visibilityState === 'hidden' || (doc as { prerendering?: boolean }).prerendering)
-        return;
-      doc.removeEventListener('visibilitychange', look);
-      doc.removeEventListener('prerenderingchange', look);
-      resolve();
-    };
-    doc.addEventListener('visibilitychange', look, { signal });
-    doc.addEventListener('prerenderingchange', look, { signal });
-    look();
-  });
+const isUnseen = (doc: Document) =>
+  doc.visibilityState === 'hidden' || (doc as { prerendering?: boolean }).prerendering;
+
+/** Resolves when somebody can see the page: not while its tab is hidden, nor while it is drawn ahead of being opened. */
+export async function seen(doc: Document, signal: AbortSignal): Promise<void> {
+  while (isUnseen(doc)) {
+    await new Promise((resolve) => {
+      for (const type of ['visibilitychange', 'prerenderingchange']) {
+        doc.addEventListener(type, resolve, { signal, once: true });
+      }
+    });
+  }
 }

@@ -1,8 +1,10 @@
 import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
-import { findHeadline } from '../reading/article-root';
-import { dateAtOnce } from './date-at-once';
+import type { ArticlePlace } from '../reading/article-root';
+import { findHeadline } from '../reading/headline';
+import { findDate } from './page-date';
+import { plainIdentity } from './plain-identity';
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 const OUTLET_METAS = [
@@ -43,15 +45,18 @@ function langOf(evidence: Evidence): string | null {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
-/** What the page says it is: title, outlet, language, and its date where its data states it plainly (else page-date.ts). */
-export function identify(evidence: Evidence, nowMs: number): PageIdentity {
-  const { url } = evidence;
+/** What the page says it is: title, outlet, language, date. */
+export function identify(
+  evidence: Evidence,
+  place: ArticlePlace | null,
+  nowMs: number,
+): PageIdentity {
+  const lang = langOf(evidence);
   return {
-    url: url.href.split('#')[0] ?? url.href,
-    site: url.hostname.replace(/^www\./, ''),
+    ...plainIdentity(evidence),
     title: titleOf(evidence),
     outlet: outletOf(evidence),
-    lang: langOf(evidence),
-    date: dateAtOnce(evidence, nowMs),
+    lang,
+    date: findDate(evidence, place, lang, nowMs),
   };
 }

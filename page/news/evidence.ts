@@ -61,7 +61,7 @@ function* saidDays({ articles, linked, meta }: Pick<Evidence, 'articles' | 'link
   for (const { published } of [...articles(), ...linked().main]) {
     if (published) yield { from: 'json-ld' as const, text: published };
   }
-  for (const text of publishedMetas(meta)) yield { from: 'meta' as const, text };
+  for (const text of publishedMetas(meta)) if (text) yield { from: 'meta' as const, text };
 }
 
 export function gather(doc: Document, url: URL): Evidence {

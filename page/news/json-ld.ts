@@ -3,7 +3,6 @@ export interface LinkedNode {
   readonly types: readonly string[];
   readonly headline: string | undefined;
   readonly published: string | undefined;
-  readonly modified: string | undefined;
   readonly publisher: string | undefined;
   readonly lang: string | undefined;
   readonly hasAuthor: boolean;
@@ -54,7 +53,6 @@ function toNode(node: Json): LinkedNode {
     types: typesOf(node),
     headline: text(node['headline'] ?? node['name']),
     published: text(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']),
-    modified: text(node['dateModified']),
     publisher: nameOf(node['publisher'] ?? node['sourceOrganization']),
     lang: text(node['inLanguage']),
     hasAuthor: asList(node['author'] ?? node['creator']).length > 0,
@@ -135,11 +133,5 @@ export function readLinkedData(scripts: readonly HTMLScriptElement[]): LinkedDat
 
 /** The JSON-LD scripts of a document, found without a selector: this runs on every page there is. */
 export function linkedDataScripts(doc: Document): HTMLScriptElement[] {
-  const scripts = doc.scripts;
-  const found: HTMLScriptElement[] = [];
-  for (let index = 0; index < scripts.length; index += 1) {
-    const script = scripts[index];
-    if (script?.type === 'application/ld+json') found.push(script);
-  }
-  return found;
+  return [...doc.scripts].filter(({ type }) => type === 'application/ld+json');
 }

@@ -1,3 +1,5 @@
+import { firstFew } from './first-few';
+
 /** What the page's `<meta>` elements say: lower-case name to its first non-empty content. */
 export type Meta = ReadonlyMap<string, string>;
 
@@ -9,12 +11,9 @@ const MAX_METAS = 300;
  */
 export function readMeta(doc: Document): Meta {
   const found = new Map<string, string>();
-  const metas = doc.getElementsByTagName('meta');
-  const count = Math.min(metas.length, MAX_METAS);
-  for (let index = 0; index < count; index += 1) {
-    const meta = metas[index];
-    const content = meta?.getAttribute('content')?.trim();
-    if (!meta || !content) continue;
+  for (const meta of firstFew(doc.getElementsByTagName('meta'), MAX_METAS)) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
     const names =
       meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     for (const name of names?.toLowerCase().split(/\s+/) ?? []) {
@@ -37,42 +36,20 @@ export function firstOf(meta: Meta, names: readonly string[]): string | undefine
 const PUBLISHED_NAME =
   /(?:^|[.:_-])(?:first)?-?(?:publi(?:sh(?:ed)?|cation)|pub|posted|issued)[._-]?(?:date|time|at|on)|date[._-]?(?:published|issued|posted|first)/;
 
+/** Where nearly every site that has it puts the moment of publication. */
+const SURELY_PUBLISHED = ['article:published_time', 'og:article:published_time'] as const;
+
 /** The moment of publication as the page's metas state it, the most reliable first. */
 export function* publishedMetas(meta: Meta): Generator<string> {
-  for (const name of PUBLISHED_METAS) {
-    const content = meta.get(name);
-    if (content) yield content;
-  }
+  for (const name of SURELY_PUBLISHED) yield meta.get(name) ?? '';
   for (const [name, content] of meta) if (PUBLISHED_NAME.test(name)) yield content;
+  for (const name of PERHAPS_PUBLISHED) yield meta.get(name) ?? '';
 }
 
-export const saysPublished = (meta: Meta) => !publishedMetas(meta).next().done;
+export const saysPublished = (meta: Meta) => [...publishedMetas(meta)].some(Boolean);
 
-/** Where sites put the moment of publication. */
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date.published',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'publication_date',
-  'publish-date',
-  'publish_date',
-  'published_at',
-  'pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date.issued',
-  'dc.date',
-  'dcsext.articlefirstpublished',
-  'ptime',
-  'article.created',
-  'rnews:datepublished',
-  'shareaholic:article_published_time',
-  'date',
-] as const;
+/** Other names under which some sites put it. */
+const PERHAPS_PUBLISHED =
+  'article.published article_date_original originalpublicationdate sailthru.date dcterms.created dcterms.date dc.date dcsext.articlefirstpublished ptime article.created date'.split(
+    ' ',
+  );

@@ -1,4 +1,4 @@
-import { openRoots } from '../open-roots';
+import { firstFew } from './first-few';
 
 /** Running text of a page, by a quick look: enough for a verdict, too coarse for reading. */
 export interface Prose {
@@ -87,23 +87,13 @@ function addLooseProse(doc: Document, groups: Groups): void {
   }
 }
 
-function addParagraphs(paragraphs: ArrayLike<Element>, groups: Groups): void {
-  for (let index = 0; index < Math.min(paragraphs.length, MAX_PARAGRAPHS); index += 1) {
-    const paragraph = paragraphs[index];
-    const text = paragraph?.textContent?.trim() ?? '';
-    if (paragraph && isProse(paragraph, text)) {
-      groups.add(groupOf(paragraph, text.length), weightOf(text));
-    }
-  }
-}
-
 export function measureProse(doc: Document): Prose {
   const groups = new Groups();
-  addParagraphs(doc.getElementsByTagName('p'), groups);
-  if (groups.running < FEW && doc.body) addLooseProse(doc, groups);
-  if (groups.running < FEW) {
-    for (const root of openRoots(doc)) addParagraphs(root.querySelectorAll('p'), groups);
+  for (const paragraph of firstFew(doc.getElementsByTagName('p'), MAX_PARAGRAPHS)) {
+    const text = paragraph.textContent.trim();
+    if (isProse(paragraph, text)) groups.add(groupOf(paragraph, text.length), weightOf(text));
   }
+  if (groups.running < FEW && doc.body) addLooseProse(doc, groups);
   const linkedHeadings = doc.querySelectorAll(
     'h2 a[href], h3 a[href], a[href] h2, a[href] h3',
   ).length;

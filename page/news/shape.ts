@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence';
+import { firstFew } from './first-few';
 
 const SAMPLE = 120;
 const MIN_PARAGRAPH = 80;
@@ -6,14 +7,13 @@ const MIN_PARAGRAPH = 80;
 /** A quick look at the first paragraphs: could running text stand here at all? */
 export function mayHoldProse(doc: Document): boolean {
   const paragraphs = doc.getElementsByTagName('p');
-  const count = Math.min(paragraphs.length, SAMPLE);
   let long = 0;
-  for (let index = 0; index < count; index += 1) {
-    if ((paragraphs[index]?.textContent?.length ?? 0) > MIN_PARAGRAPH) long += 1;
+  for (const { textContent } of firstFew(paragraphs, SAMPLE)) {
+    if (textContent.length > MIN_PARAGRAPH) long += 1;
     if (long >= 3) return true;
   }
   // Old pages part their paragraphs with line breaks only.
-  return count < 3 && doc.getElementsByTagName('br').length >= 6;
+  return paragraphs.length < 3 && doc.getElementsByTagName('br').length >= 6;
 }
 
 /** Many headlines that are links, and little text that runs on: a front page, a section, a list. */
@@ -29,11 +29,10 @@ const WRITTEN_DATE =
 
 /** A date where bylines stand: not one of change, which manuals and terms of use have too. */
 export function hasDateline(doc: Document): boolean {
-  const places = doc.querySelectorAll(DATE_PLACES);
-  for (let index = 0; index < Math.min(places.length, SAMPLE); index += 1) {
-    const text = places[index]?.textContent ?? '';
+  for (const place of firstFew(doc.querySelectorAll(DATE_PLACES), SAMPLE)) {
+    const text = place.textContent ?? '';
     if (text.length > 300 || /updat|modif|revis|review|effective|copyright|©/i.test(text)) continue;
-    if (places[index]?.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
+    if (place.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
   }
   return false;
 }

@@ -97,10 +97,7 @@ function byType(evidence: Evidence): NewsVerdict | null {
   return null;
 }
 
-interface Signal {
-  readonly weight: number;
-  readonly holds: (evidence: Evidence) => boolean;
-}
+type Signal = readonly [weight: number, holds: (evidence: Evidence) => boolean];
 
 const hasType = ({ linked }: Evidence, type: RegExp) =>
   linked().main.some(({ types }) => types.some((name) => type.test(name)));
@@ -119,68 +116,60 @@ const NEWS_WORD =
 const NEWS_NAME =
   /\bnews\b|ニュース|新闻|新聞|日报|뉴스|новости|новини|أخبار|اخبار|חדשות|ειδήσεις|nachrichten|noticias|notícias/i;
 
-/** What speaks for and against a page that does not say it is news; the weights were set on labelled pages. */
+/** What speaks for and against a page that does not say it is news: its weight, and whether it holds. The weights were set on labelled pages. */
 const SIGNALS: Readonly<Record<string, Signal>> = {
-  ogArticle: { weight: 2, holds: ({ meta }) => /^(?:article|news)/.test(ogType(meta)) },
-  ogOther: {
-    weight: -2,
-    holds: ({ meta }) =>
-      /^(?:website|product|profile|book|video|music|object|game)/.test(ogType(meta)),
-  },
-  published: { weight: 2, holds: saysDate },
-  dateline: { weight: 1.5, holds: ({ doc }) => hasDateline(doc) },
-  undated: {
-    weight: -2,
-    holds: (evidence) =>
-      evidence.address !== 'dated' && !saysDate(evidence) && !hasDateline(evidence.doc),
-  },
-  articleType: { weight: 1.5, holds: (evidence) => hasType(evidence, ARTICLE_TYPE) },
-  newsMeta: { weight: 1, holds: ({ meta }) => firstOf(meta, NEWS_METAS) !== undefined },
-  newsPublisher: { weight: 1.5, holds: (evidence) => hasType(evidence, /^NewsMediaOrganization$/) },
-  author: {
-    weight: 0.5,
-    holds: ({ meta, linked }) =>
+  ogArticle: [2, ({ meta }) => /^(?:article|news)/.test(ogType(meta))],
+  ogOther: [
+    -2,
+    ({ meta }) => /^(?:website|product|profile|book|video|music|object|game)/.test(ogType(meta)),
+  ],
+  published: [2, saysDate],
+  dateline: [1.5, ({ doc }) => hasDateline(doc)],
+  undated: [
+    -2,
+    (evidence) => evidence.address !== 'dated' && !saysDate(evidence) && !hasDateline(evidence.doc),
+  ],
+  articleType: [1.5, (evidence) => hasType(evidence, ARTICLE_TYPE)],
+  newsMeta: [1, ({ meta }) => firstOf(meta, NEWS_METAS) !== undefined],
+  newsPublisher: [1.5, (evidence) => hasType(evidence, /^NewsMediaOrganization$/)],
+  author: [
+    0.5,
+    ({ meta, linked }) =>
       firstOf(meta, AUTHOR_METAS) !== undefined || linked().main.some(({ hasAuthor }) => hasAuthor),
-  },
-  datedAddress: { weight: 1.5, holds: ({ address }) => address === 'dated' },
-  storyAddress: {
-    weight: 0.5,
-    holds: ({ address, url }) => address === 'article' || (address === 'dated' && tellsStory(url)),
-  },
-  newsWords: {
-    weight: 1,
-    holds: ({ own, meta, doc }) =>
+  ],
+  datedAddress: [1.5, ({ address }) => address === 'dated'],
+  storyAddress: [
+    0.5,
+    ({ address, url }) => address === 'article' || (address === 'dated' && tellsStory(url)),
+  ],
+  newsWords: [
+    1,
+    ({ own, meta, doc }) =>
       NEWS_WORD.test(own.hostname + own.pathname) ||
       NEWS_NAME.test(`${meta.get('og:site_name') ?? ''} ${doc.title}`),
-  },
-  otherAddress: { weight: -3, holds: ({ address }) => address === 'listing' || address === 'tool' },
-  canonicalHome: {
-    weight: -1.5,
-    holds: ({ own, address }) => own.pathname === '/' && address === 'plain',
-  },
-  someProse: { weight: 1, holds: ({ prose }) => prose().running > 400 },
-  longProse: { weight: 2, holds: ({ prose }) => prose().running > 1000 },
-  noProse: { weight: -4, holds: ({ prose }) => prose().running < 250 },
-  headline: { weight: 0.5, holds: ({ doc }) => doc.getElementsByTagName('h1').length > 0 },
-  listing: { weight: -3, holds: isListing },
-  code: { weight: -2, holds: ({ doc }) => doc.querySelectorAll('pre, code').length > 3 },
-  scholarly: {
-    weight: -4,
-    holds: ({ meta }) => meta.has('citation_title') || meta.has('citation_doi'),
-  },
-  edited: { weight: -4, holds: ({ doc }) => looksEdited(doc) },
+  ],
+  otherAddress: [-3, ({ address }) => address === 'listing' || address === 'tool'],
+  canonicalHome: [-1.5, ({ own, address }) => own.pathname === '/' && address === 'plain'],
+  someProse: [1, ({ prose }) => prose().running > 400],
+  longProse: [2, ({ prose }) => prose().running > 1000],
+  noProse: [-4, ({ prose }) => prose().running < 250],
+  headline: [0.5, ({ doc }) => doc.getElementsByTagName('h1').length > 0],
+  listing: [-3, isListing],
+  code: [-2, ({ doc }) => doc.querySelectorAll('pre, code').length > 3],
+  scholarly: [-4, ({ meta }) => meta.has('citation_title') || meta.has('citation_doi')],
+  edited: [-4, ({ doc }) => looksEdited(doc)],
 };
 
 const ENOUGH = 5;
 
 /** Names of the signals that a page gives: for `npm run pages` and for tests. */
 export function signalsOf(evidence: Evidence): string[] {
-  return Object.keys(SIGNALS).filter((name) => SIGNALS[name]?.holds(evidence));
+  return Object.keys(SIGNALS).filter((name) => SIGNALS[name]?.[1](evidence));
 }
 
 function byScore(evidence: Evidence): NewsVerdict {
   const signals = signalsOf(evidence);
-  const score = signals.reduce((sum, name) => sum + (SIGNALS[name]?.weight ?? 0), 0);
+  const score = signals.reduce((sum, name) => sum + (SIGNALS[name]?.[0] ?? 0), 0);
   const confidence = 1 / (1 + Math.exp(-Math.abs(score - ENOUGH)));
   if (score >= ENOUGH) {
     const said = signals.includes('ogArticle') || signals.includes('articleType');

@@ -1,6 +1,5 @@
-import { openRoots } from '../open-roots';
-import { above } from './above';
 import { findBodies, isBody } from './bodies';
+import { findHeadline } from './headline';
 import { regionOf } from './regions';
 import type { Scope } from './scope';
 
@@ -27,16 +26,13 @@ const TWIN_SHARE = 0.02;
 /** What looks beside the article but holds so much of the page's prose is the article. */
 const KEEP_SHARE = 0.4;
 
-/** Less prose than this outside shadow roots: the article may stand in them. */
-const FEW = 1500;
-
 interface Run {
   readonly parent: Element;
   readonly length: number;
 }
 
-function proseRuns(tree: Node, doc: Document): { runs: Run[]; complete: boolean } {
-  const walker = doc.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+function proseRuns(body: Element): { runs: Run[]; complete: boolean } {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const runs: Run[] = [];
   for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {
     const node = walker.nextNode();
@@ -62,7 +58,7 @@ function weigh(runs: readonly Run[], body: Element, excluded: (element: Element)
     while (element && !excluded(element)) {
       path.push(element);
       if (element === body) break;
-      element = above(element);
+      element = element.parentElement;
     }
     if (element !== body) continue;
     counted += 1;
@@ -71,14 +67,23 @@ function weigh(runs: readonly Run[], body: Element, excluded: (element: Element)
   return { weights, counted };
 }
 
-function remember(judge: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
+function remember<T>(judge: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
   return (element) => {
     const answer = known.get(element) ?? judge(element);
     known.set(element, answer);
     return answer;
   };
 }
+
+/** The smallest element that holds one and others too. */
+function around(element: Element, others: readonly Element[]): Element | null {
+  let at: Element | null = element;
+  while (at && !others.every((other) => at?.contains(other))) at = at.parentElement;
+  return at;
+}
+
+const isWholePage = ({ localName }: Element) => localName === 'body' || localName === 'html';
 
 /** Whether another child looks just like this one and has text too: articles are often cut into boxes of one kind. */
 function hasTwin(child: Element, root: Element, weights: Weights): boolean {
@@ -104,29 +109,12 @@ function descend(body: Element, weights: Weights): Element {
   }
 }
 
-/** The first heading whose words the page's title repeats, else the only `h1`. */
-export function findHeadline(doc: Document): Element | null {
-  const title = doc.title.toLowerCase();
-  const headings = doc.getElementsByTagName('h1');
-  let first: Element | null = null;
-  for (let index = 0; index < Math.min(headings.length, 8); index += 1) {
-    const heading = headings[index];
-    const words = heading?.textContent?.trim().toLowerCase() ?? '';
-    if (!heading || words.length < 8) continue;
-    if (title.includes(words.slice(0, 40))) return heading;
-    first ??= heading;
-  }
-  return first;
-}
-
 /** Widens the root to take in the headline, and so the standfirst between, if little else comes with it. */
 function withHeadline(root: Element, headline: Element | null, weights: Weights): Element {
   if (!headline || root.contains(headline)) return root;
-  const own = weights.get(root) ?? 0;
-  let wider: Element | null = root.parentElement;
-  while (wider && !wider.contains(headline)) wider = wider.parentElement;
-  if (!wider || wider.localName === 'body' || wider.localName === 'html') return root;
-  return (weights.get(wider) ?? 0) <= own * 1.2 + 200 ? wider : root;
+  const most = (weights.get(root) ?? 0) * 1.2 + 200;
+  const wider = around(root, [headline]);
+  return wider && !isWholePage(wider) && (weights.get(wider) ?? 0) <= most ? wider : root;
 }
 
 /**
@@ -138,17 +126,9 @@ function withHeadline(root: Element, headline: Element | null, weights: Weights)
 export function findArticle(doc: Document): ArticlePlace | null {
   const body = doc.body;
   if (body?.localName !== 'body') return null;
-  const { runs, complete } = proseRuns(body, doc);
-  if (runs.reduce((sum, { length }) => sum + length, 0) < FEW) {
-    for (const root of openRoots(body)) runs.push(...proseRuns(root, doc).runs);
-  }
+  const { runs, complete } = proseRuns(body);
   if (runs.length === 0) return null;
-  const region = new Map<Element, ReturnType<typeof regionOf>>();
-  const judge = (element: Element) => {
-    const known = region.get(element) ?? regionOf(element);
-    region.set(element, known);
-    return known;
-  };
+  const judge = remember(regionOf);
   const all = weigh(
     runs,
     body,
@@ -188,13 +168,9 @@ function isInvisible(root: Element): boolean {
 function withStandfirst(bodies: readonly Element[], headline: Element | null): Element | null {
   const [first] = bodies;
   if (!first) return null;
-  const holds = (element: Element, parts: readonly Element[]) =>
-    parts.every((part) => element.contains(part));
-  let around: Element | null = first;
-  while (around && !holds(around, bodies)) around = around.parentElement;
-  let wide: Element | null = around;
-  while (wide && headline && !wide.contains(headline)) wide = wide.parentElement;
-  return wide && wide.localName !== 'body' && wide.localName !== 'html' ? wide : around;
+  const inner = around(first, bodies);
+  const wide = inner && headline && around(inner, [headline]);
+  return wide && !isWholePage(wide) ? wide : inner;
 }
 
 /** On a page too large to weigh whole, only its own landmarks can be trusted. */

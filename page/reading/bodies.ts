@@ -1,3 +1,5 @@
+import { AFTER } from './nodes';
+
 /** Names that page makers give to the box that holds an article's text and nothing else. */
 const BODY_NAME =
   /(?:^|[-_ ])(?:article|story|post|entry|news|art)[-_]{0,2}(?:body|content|text)(?:$|[-_ ])/i;
@@ -27,7 +29,7 @@ export const isBody = (element: Element) => saysBody(element) || isNamedBody(ele
 function outermost(elements: readonly Element[]): Element[] {
   return elements
     .filter((element) => !elements.some((other) => other !== element && other.contains(element)))
-    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    .sort((a, b) => (a.compareDocumentPosition(b) & AFTER ? -1 : 1));
 }
 
 function narrowed(body: Element, candidates: readonly Element[], weights: Weights): Element {

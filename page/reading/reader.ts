@@ -1,4 +1,5 @@
 import { BlockBuilder, type PageBlock } from './block';
+import { ELEMENT, TEXT } from './nodes';
 import { isHeading, regionOf } from './regions';
 import { isBeyond, isDivided, type Scope } from './scope';
 import { isTeaser } from './teasers';
@@ -98,8 +99,8 @@ class Walk {
       this.levels.pop();
       return level.isBlock ? this.flush(level) : null;
     }
-    if (node.nodeType === Node.TEXT_NODE) return this.takeText(node as Text, level);
-    if (node.nodeType !== Node.ELEMENT_NODE) return null;
+    if (node.nodeType === TEXT) return this.takeText(node as Text, level);
+    if (node.nodeType !== ELEMENT) return null;
     if ((node as Element).localName === 'br') return this.takeBreak(level);
     const inner = enter(node as Element, level, this.watch);
     if (!inner) return null;

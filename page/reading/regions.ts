@@ -1,3 +1,5 @@
+import { TEXT } from './nodes';
+
 /** Elements whose text is never part of an article's prose, whatever they are called. */
 const NEVER_READ = new Set(
   (
@@ -15,24 +17,29 @@ const NEVER_ROLE =
 const BESIDE_ROLE =
   /^(?:banner|complementary|contentinfo|dialog|alertdialog|alert|form|application|doc-endnotes)$/;
 
-/** Words in a class or an id that say "not the article". A whole word: "with-sidebar" counts, "adapted" does not. */
-const BESIDE_NAME = new RegExp(
-  `(?:^|[-_ ])(?:${[
-    'ads?|advert\\w*|adslot|ad-?unit|sponsor\\w*|promo\\w*|outbrain|taboola|teads|dianomi|commercial',
-    'comments?|commentlist|disqus|livefyre|respond|replies|discussion',
+/** Whole words of a name: "with-sidebar" has the word sidebar, "adapted" has not ad. */
+const named = (words: string) => new RegExp(`(?:^|[-_ ])(?:${words})(?:$|[-_ ])`, 'i');
+
+/** Words in a class or an id that say "not to be read with the rest", in the midst of a sentence too. */
+const UNREAD =
+  'ads?|advert\\w*|share\\w*|sharing|social\\w*|comments?|hidden|invisible|visually-?hidden|sr-?only|screen-?reader\\w*|offscreen|noprint|print-?only|mw-editsection|popup|overlay';
+/** Inside a sentence only those count: a link called "keyword" or "related-topic" there is a word of the sentence. */
+const UNREAD_IN_SENTENCE = named(`${UNREAD}|tooltip\\w*`);
+/** Words that say "not the article". */
+const BESIDE_NAME = named(
+  [
+    UNREAD,
+    'adslot|ad-?unit|sponsor\\w*|promo\\w*|outbrain|taboola|teads|dianomi|commercial',
+    'commentlist|disqus|livefyre|respond|replies|discussion',
     'related\\w*|recommend\\w*|more-?(?:on|from|stories|news|posts)|most-?(?:read|popular|viewed)|popular|trending|read-?(?:more|next)|up-?next|you-?may|further-?reading|also-?read|read-?also|links?-?(?:block|list)|link-?list|topic-?list|rich-?links?|recirc\\w*|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)',
-    '(?:page|article|post|story)-?(?:actions|tools)|share\\w*|sharing|social\\w*|follow-?us|addthis|sharedaddy',
+    '(?:page|article|post|story)-?(?:actions|tools)|follow-?us|addthis|sharedaddy',
     'nav|navbar|navigation|menu|breadcrumbs?|crumbs|pagination|pager|skip-?links?|toolbar|masthead|site-?header|global-?header|footer\\w*|sidebar\\w*|side-?bar|rail|widgets?',
-    'cookies?|consent|gdpr|cmp|onetrust|paywall|regwall|subscri\\w*|newsletter\\w*|sign-?up|signin|login|modal|popup|overlay|lightbox',
+    'cookies?|consent|gdpr|cmp|onetrust|paywall|regwall|subscri\\w*|newsletter\\w*|sign-?up|signin|login|modal|lightbox',
     'comentarios?|commentaires?|kommentare?|commenti|publicidad|publicite|anzeigen?|werbung|reklama?|compartir|partager|teilen|condividi|relacionad[ao]s?|verwandte?|correlat[ei]|suscri\\w*|abonn\\w*|lire-?aussi|lisez-?aussi|leggi-?anche|mehr-?zum-?thema|recomendad[ao]s?|mas-?leid[ao]s',
-    'tags?|tag-?list|taglist|topics|keywords|byline\\w*|author-?(?:bio|info|box|card)|about-?the-?author|bio|credits?|copyright|disclaimer|corrections-?link|timestamp|dateline-?meta|post-?meta|entry-?meta|article-?meta|print-?only|toc|table-?of-?contents|rating|poll|quiz|survey|feedback|donat\\w*|hidden|invisible|visually-?hidden|sr-?only|screen-?reader\\w*|offscreen|noprint|mw-editsection|reference-?list',
-  ].join('|')})(?:$|[-_ ])`,
-  'i',
+    'tags?|tag-?list|taglist|topics|keywords|byline\\w*|author-?(?:bio|info|box|card)|about-?the-?author|bio|credits?|copyright|disclaimer|corrections-?link|timestamp|dateline-?meta|post-?meta|entry-?meta|article-?meta|toc|table-?of-?contents|rating|poll|quiz|survey|feedback|donat\\w*|reference-?list',
+  ].join('|'),
 );
 
-/** Inside a sentence only these count: a link called "keyword" or "related-topic" there is a word of the sentence. */
-const UNREAD_IN_SENTENCE =
-  /(?:^|[-_ ])(?:ads?|advert\w*|share\w*|sharing|social\w*|comments?|hidden|invisible|visually-?hidden|sr-?only|screen-?reader\w*|offscreen|noprint|print-?only|mw-editsection|tooltip\w*|popup|overlay)(?:$|[-_ ])/i;
 const PHRASE = new Set(
   'A SPAN B STRONG EM I U S MARK ABBR CITE Q SMALL DFN TIME BDI FONT'.split(' '),
 );
@@ -49,7 +56,7 @@ function isInSentence(element: Element, tag: string): boolean {
   }
   if (!parent || !SENTENCE.has(parent.tagName.toUpperCase())) return false;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node !== at && node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '') {
+    if (node !== at && node.nodeType === TEXT && (node as Text).data.trim() !== '') {
       return true;
     }
   }

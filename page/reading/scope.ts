@@ -1,3 +1,5 @@
+import { AFTER, APART, AROUND, BEFORE, WITHIN } from './nodes';
+
 /** Which part of the page is read. */
 export interface Scope {
   /** What is outside it is not the article. */
@@ -15,15 +17,10 @@ export interface Scope {
   readonly isVeiled: boolean;
 }
 
-const BEFORE = Node.DOCUMENT_POSITION_PRECEDING;
-const AFTER = Node.DOCUMENT_POSITION_FOLLOWING;
-const AROUND = Node.DOCUMENT_POSITION_CONTAINS;
-const WITHIN = Node.DOCUMENT_POSITION_CONTAINED_BY;
-
 /** Where `other` stands as seen from `node`: one bit, or 0 where they are not in one tree. */
 function side(node: Node, other: Node): number {
   const position = node.compareDocumentPosition(other);
-  if (position & (AROUND | WITHIN | Node.DOCUMENT_POSITION_DISCONNECTED)) return 0;
+  if (position & (AROUND | WITHIN | APART)) return 0;
   return position & (BEFORE | AFTER);
 }
 

@@ -1,3 +1,5 @@
+import { ELEMENT, TEXT } from './nodes';
+
 /** More text than this outside links: something is told here, whatever else there is. */
 const MAX_PLAIN = 300;
 /** A link of fewer characters is a word, not a headline. */
@@ -27,26 +29,28 @@ const lengthOf = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim
 /** The last two labels of a host: enough to tell a site from another. */
 const siteOf = (host: string) => host.split('.').slice(-2).join('.');
 
-const sites = new WeakMap<
-  Document,
-  { readonly sites: ReadonlySet<string>; readonly path: string }
->();
+interface Home {
+  readonly doc: Document;
+  readonly sites: readonly string[];
+  readonly path: string;
+}
+
+/** Of the document that was last looked at. */
+let home: Home | undefined;
 
 /** Whose pages are this site's own: a saved or proxied page says in its canonical address where it comes from. */
-function homeOf(doc: Document) {
-  const known = sites.get(doc);
-  if (known) return known;
+function homeOf(doc: Document): Home {
+  if (home?.doc === doc) return home;
   const canonical = doc.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
-  const own = URL.canParse(canonical) ? new URL(canonical) : new URL(doc.baseURI);
+  const own = new URL(URL.canParse(canonical) ? canonical : doc.baseURI);
   const { hostname, pathname } = new URL(doc.URL);
-  const home = { sites: new Set([siteOf(hostname), siteOf(own.hostname)]), path: pathname };
-  sites.set(doc, home);
+  home = { doc, sites: [siteOf(hostname), siteOf(own.hostname)], path: pathname };
   return home;
 }
 
 function leadsOnward(link: HTMLAnchorElement): boolean {
-  const { sites: own, path } = homeOf(link.ownerDocument);
-  return own.has(siteOf(link.hostname)) && link.pathname !== path;
+  const { sites, path } = homeOf(link.ownerDocument);
+  return sites.includes(siteOf(link.hostname)) && link.pathname !== path;
 }
 
 function addLink(link: HTMLAnchorElement, tally: Tally): void {
@@ -73,8 +77,8 @@ function addHeading(heading: Element, tally: Tally): void {
 /** @returns false as soon as there is so much plain text that the rest does not matter */
 function tallyUp(element: Element, tally: Tally): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) tally.plain += lengthOf(node.nodeValue);
-    else if (node.nodeType === Node.ELEMENT_NODE && !addElement(node as Element, tally)) {
+    if (node.nodeType === TEXT) tally.plain += lengthOf(node.nodeValue);
+    else if (node.nodeType === ELEMENT && !addElement(node as Element, tally)) {
       return false;
     }
     if (tally.plain > MAX_PLAIN) return false;

@@ -30,8 +30,6 @@ function textOf(node: CdpNode): string {
   return (node.children ?? []).map(textOf).join(' ');
 }
 
-const lookers = new WeakMap<Page, Promise<ClosedRoots>>();
-
 /** Closed shadow roots are invisible to locators, not to the debugger: tests look through it. */
 export class ClosedRoots {
   readonly #session: CDPSession;
@@ -40,16 +38,8 @@ export class ClosedRoots {
     this.#session = session;
   }
 
-  /** One debugger a page serves every look at it. */
-  static of(page: Page): Promise<ClosedRoots> {
-    const known = lookers.get(page);
-    if (known) return known;
-    const made = page
-      .context()
-      .newCDPSession(page)
-      .then((session) => new ClosedRoots(session));
-    lookers.set(page, made);
-    return made;
+  static async of(page: Page): Promise<ClosedRoots> {
+    return new ClosedRoots(await page.context().newCDPSession(page));
   }
 
   /** Roots of all closed shadow trees of the page. */

@@ -2,11 +2,12 @@ import { briefCard, briefPage, summariseEntity } from '../../../knowledge/briefi
 import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityId, Pack } from '../../../knowledge/schema/types';
-import { matchRequest, shaped, summaryRequest } from '../../../messaging/params';
+import { matchRequest, pageIdentity, shaped, summaryRequest } from '../../../messaging/params';
 import type {
   Failure,
   MatchReply,
   MatchRequest,
+  PageIdentity,
   PageSummary,
   Sayings,
   SummaryEntity,
@@ -21,7 +22,10 @@ import { type Knowledge, whileWhole } from '../knowledge';
 import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
-type PageHandlers = Pick<Handlers<WorkerProtocol>, 'page.match' | 'page.summary'>;
+type PageHandlers = Pick<
+  Handlers<WorkerProtocol>,
+  'page.match' | 'page.introduce' | 'page.summary'
+>;
 
 /** Cards of the entities that the page meets for the first time in this batch. */
 function newCards(
@@ -99,6 +103,15 @@ async function match(
   return { state: 'on', settings, ...reply, mentions: withoutKnown(reply.mentions, said.known) };
 }
 
+/** The first batch comes before a page has looked up what it calls itself: marks do not wait for that. */
+async function introduce(page: PageIdentity, sender: Sender, services: Services): Promise<null> {
+  const settings = await services.settings.read();
+  if (isOn(settings, page.site) && settings.keepVisits && !sender.incognito) {
+    void services.keeper.keep({ page, atMs: services.clock.now(), blocks: {}, names: {} });
+  }
+  return null;
+}
+
 interface Reading {
   readonly met: ReadonlySet<EntityId> | null;
   readonly failure: Failure | null;
@@ -153,6 +166,11 @@ export function pageHandlers(services: Services): PageHandlers {
       from: 'page',
       accepts: shaped(matchRequest),
       handle: (request, sender) => match(request, sender, services),
+    },
+    'page.introduce': {
+      from: 'page',
+      accepts: shaped(pageIdentity),
+      handle: (page, sender) => introduce(page, sender, services),
     },
     'page.summary': {
       from: 'extension',

@@ -7,9 +7,9 @@ import type { MatchReply, MatchRequest, Result } from '../../../messaging/protoc
 import { attendPages } from '../../../page/attend';
 import { createReader } from '../../../page/first-reading';
 import { leaveSession } from '../../../page/handover';
+import { dateAtOnce } from '../../../page/identity/date-at-once';
 import { parseDay } from '../../../page/identity/days';
 import { identify } from '../../../page/identity/identity';
-import { findDate } from '../../../page/identity/page-date';
 import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
 import type { OpenPage } from '../../../page/open-page';
@@ -108,9 +108,12 @@ function start(
   });
   leaveSession(session);
   let page: OpenPage | undefined;
-  attendPages((opened) => {
-    page = opened;
-  });
+  attendPages(
+    () => undefined,
+    (opened) => {
+      page = opened;
+    },
+  );
   if (!page) throw new Error('Nobody attends to the page.');
   return { session: page, requests, hold, stop: () => controller.abort() };
 }
@@ -135,12 +138,10 @@ const harness = {
   signals: (url = document.URL) => signalsOf(gather(document, new URL(url))),
   identify: (url = document.URL, nowMs = Date.now()) => {
     const evidence = gather(document, new URL(url));
-    const identity = identify(evidence, nowMs);
-    const date = findDate(evidence, findArticle(document), identity.lang, nowMs);
-    // Only the outlet's own clock may tell another day than the page's data does at once.
-    const apartMs = Math.abs(Date.parse(date?.day ?? '') - Date.parse(identity.date?.day ?? ''));
-    if (apartMs > 86_400_000) throw new Error('Two days for one page.');
-    return { ...identity, date };
+    const identity = identify(evidence, findArticle(document), nowMs);
+    const atOnce = dateAtOnce(evidence, nowMs);
+    if (atOnce && atOnce.day !== identity.date?.day) throw new Error('Two days for one page.');
+    return identity;
   },
   root: () => {
     const place = findArticle(document);

@@ -63,7 +63,8 @@ const READ = `(() => {
   if (!session) return null;
   const { evidence, verdict, wanted } = session.chapter;
   if (!wanted) {
-    const page = { title: evidence.doc.title.trim(), date: null, outlet: null, lang: null };
+    const lang = evidence.doc.documentElement?.lang || null;
+    const page = { title: evidence.doc.title.trim(), date: null, outlet: null, lang };
     return { described: { page, verdict, state: 'not-news', failure: null, entities: [] }, blocks: [] };
   }
   const described = page?.describe();

@@ -131,6 +131,36 @@ describe('page.match', () => {
   });
 });
 
+describe('page.introduce', () => {
+  const plain = { ...PAGE, title: 'The quay – The Ledger', outlet: null };
+
+  async function introduced(settings = {}, sender = READER) {
+    const { services, visitsKept } = standIns({ open });
+    const handlers = pageHandlers(services);
+    await handlers['page.match'].handle({ ...request(BLOCK), page: plain }, READER);
+    await services.settings.change((current) => ({ ...current, ...settings }));
+    await handlers['page.introduce'].handle(PAGE, sender);
+    const [visit] = await visitsKept();
+    return [visit?.title, visit?.outlet, visit?.entities.map(({ count }) => count)];
+  }
+
+  it('gives a kept visit its title and outlet, and changes no count', async () => {
+    expect(await introduced()).toEqual(['The quay', 'The Ledger', [1, 2]]);
+  });
+
+  it('changes nothing in a private window, nor when keeping is off', async () => {
+    const unchanged = ['The quay – The Ledger', null, [1, 2]];
+    expect(await introduced({}, { ...READER, incognito: true })).toEqual(unchanged);
+    expect(await introduced({ keepVisits: false })).toEqual(unchanged);
+  });
+
+  it('begins no visit: the page may name nobody, or the reader has just deleted it', async () => {
+    const { services, visitsKept } = standIns({ open });
+    await pageHandlers(services)['page.introduce'].handle(PAGE, READER);
+    expect(await visitsKept()).toEqual([]);
+  });
+});
+
 describe('what the reader has said', () => {
   it('takes the marks of a known name off, and of words that are no such person here', async () => {
     const { services } = standIns({ open });

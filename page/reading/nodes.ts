@@ -1,0 +1,10 @@
+/** The DOM's own numbers, which a minifier can put in place of their names: those are long, and stand in every page. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** Bits of `compareDocumentPosition`. */
+export const APART = 1;
+export const BEFORE = 2;
+export const AFTER = 4;
+export const AROUND = 8;
+export const WITHIN = 16;

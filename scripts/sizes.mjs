@@ -1,0 +1,95 @@
+// `npm run sizes`: what the build weighs beside what it may weigh. Ends with 1 where something is too heavy, or missing.
+// One unit everywhere: kB of 1000 bytes, gzip at its best level, as browsers and WXT count; the package as zipped.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+
+const KB = 1000;
+
+const gzip = (folder, files) =>
+  files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+
+/** Headers that a zip has for each file, besides its name twice, and for itself. */
+const ZIP_ENTRY = 76;
+const ZIP_END = 22;
+
+function zipped(folder, files) {
+  const entries = files.map((file) => {
+    const { length } = deflateRawSync(readFileSync(join(folder, file)), { level: 9 });
+    return length + ZIP_ENTRY + 2 * Buffer.byteLength(file);
+  });
+  return entries.reduce((sum, entry) => sum + entry, ZIP_END);
+}
+
+/** Scripts that run in a news page before its first mark: those of the manifest, and the reader's. */
+function beforeFirstMark(folder) {
+  const { content_scripts: scripts } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  );
+  return [...scripts.flatMap(({ js = [] }) => js), 'reader.js'];
+}
+
+/** A page of the extension with all that it loads, and what that imports. */
+function loadedBy(folder, page) {
+  const files = new Set([page]);
+  for (const file of files) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const links = file.endsWith('.html')
+      ? /(?:src|href)="\/?([^":]+\.(?:js|css))"/g
+      : /(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+    for (const [, link] of text.matchAll(links)) {
+      files.add(posix.normalize(posix.join(link.startsWith('.') ? posix.dirname(file) : '', link)));
+    }
+  }
+  return [...files];
+}
+
+const allFiles = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath.slice(folder.length + 1), entry.name));
+
+/** What is held to a size (docs/performance.md), in kB. */
+const LIMITS = [
+  {
+    what: 'scripts before the first mark',
+    most: 15,
+    of: (folder) => gzip(folder, beforeFirstMark(folder)),
+  },
+  { what: 'card', most: 20, of: (folder) => gzip(folder, ['card.js']) },
+  { what: 'popup', most: 45, of: (folder) => gzip(folder, loadedBy(folder, 'popup.html')) },
+  { what: 'package, zipped', most: 400, of: (folder) => zipped(folder, allFiles(folder)) },
+];
+
+/**
+ * Weighs a build.
+ * @param {string} folder of the unpacked extension
+ * @returns {{ what: string, kB: number, most: number, fits: boolean }[]}
+ */
+export function weigh(folder) {
+  return LIMITS.map(({ what, most, of }) => {
+    const kB = of(folder) / KB;
+    return { what, kB, most, fits: kB <= most };
+  });
+}
+
+function report(folder) {
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    console.error(`sizes: there is no build in ${folder}; run \`npm run build\` first`);
+    return false;
+  }
+  const rows = weigh(folder);
+  for (const { what, kB, most, fits } of rows) {
+    const line = `${what.padEnd(31)}${kB.toFixed(2).padStart(7)} of ${String(most).padStart(3)} kB`;
+    console.log(fits ? line : `${line}  TOO LARGE`);
+  }
+  return rows.every(({ fits }) => fits);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exit(report(process.argv[2] ?? '.output/chrome') ? 0 : 1);
+}

@@ -19,18 +19,18 @@ const address = v.pipe(v.string(), v.maxLength(8192));
 
 export const nothing = v.null();
 
+const dateFound = {
+  day,
+  from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline']),
+};
+
 export const pageIdentity = v.object({
   url: address,
   site: v.string(),
   title: v.string(),
   outlet: v.nullable(v.string()),
   lang: v.nullable(v.string()),
-  date: v.nullable(
-    v.object({
-      day,
-      from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline']),
-    }),
-  ),
+  date: v.nullable(v.object({ ...dateFound, updated: v.exactOptional(v.object(dateFound)) })),
 });
 
 export const matchRequest = v.object({

@@ -10,7 +10,7 @@ import type { Language } from '../design/text';
  */
 export const CARD_KEY = Symbol.for('backgrounder.card');
 /** Grows with any change below: scripts of two versions may meet after an update. */
-export const CARD_VERSION = 5;
+export const CARD_VERSION = 6;
 
 /** What is opened, and where. */
 export interface CardRequest {
@@ -54,7 +54,8 @@ export interface CardDeps {
 /** The card on the page: one at a time. */
 export interface CardHandle {
   open(request: CardRequest): void;
-  setPinned(pinned: boolean): void;
+  /** @param focus take the focus as well */
+  setPinned(pinned: boolean, focus: boolean): void;
   close(): void;
   /** The card's box in CSS px of the viewport, or null while none is shown. */
   rect(): DOMRectReadOnly | null;

@@ -42,7 +42,8 @@ interface Shell {
   readonly body: HTMLElement;
 }
 
-function buildShell({ lang, dir }: Language): Shell {
+/** @param onEntered the focus has come into the card from this element of the page */
+function buildShell({ lang, dir }: Language, onEntered: (from: HTMLElement) => void): Shell {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -56,6 +57,10 @@ function buildShell({ lang, dir }: Language): Shell {
   for (const type of KEPT_INSIDE) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
+  root.addEventListener('focusin', (event) => {
+    const from = (event as FocusEvent).relatedTarget; // the listener is registered for it
+    if (from instanceof HTMLElement && from.getRootNode() !== root) onEntered(from);
+  });
   return { host, body };
 }
 
@@ -100,8 +105,8 @@ class MountedCard implements CardHandle {
   #shell: Shell | null = null;
   #request: CardRequest | null = null;
   #pinned = false;
-  /** Focus before the card took it: it goes back there. */
-  #before: Element | null = null;
+  /** What had the focus before it came into the card: it goes back there. */
+  #before: HTMLElement | null = null;
   #listening: AbortController | null = null;
 
   constructor(deps: CardDeps) {
@@ -110,21 +115,25 @@ class MountedCard implements CardHandle {
   }
 
   open(request: CardRequest): void {
-    const shell = this.#shell ?? buildShell(this.#language);
-    this.#shell = shell;
+    this.#shell ??= buildShell(this.#language, (from) => {
+      this.#before = from;
+    });
+    const shell = this.#shell;
     this.#request = request;
     this.#pinned = request.pinned;
-    this.#before = request.focus ? document.activeElement : null;
+    this.#before = null;
     this.#render(true);
     this.#show(shell, hostParent(request.range()));
     this.#place();
-    if (request.focus) this.#focusName();
+    if (request.focus) this.#takeFocus();
     this.#follow();
   }
 
-  setPinned(pinned: boolean): void {
+  setPinned(pinned: boolean, focus: boolean): void {
     this.#pinned = pinned;
-    if (this.#request) this.#render(false);
+    if (!this.#request) return;
+    this.#render(false);
+    if (focus) this.#takeFocus();
   }
 
   close(): void {
@@ -136,9 +145,7 @@ class MountedCard implements CardHandle {
     const held = document.activeElement === shell.host;
     render(null, shell.body);
     shell.host.remove();
-    if (held && this.#before instanceof HTMLElement && this.#before.isConnected) {
-      this.#before.focus({ preventScroll: true });
-    }
+    if (held && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
     this.#before = null;
   }
 
@@ -249,7 +256,7 @@ class MountedCard implements CardHandle {
     how.signal.addEventListener('abort', () => grown.disconnect());
   }
 
-  #focusName(): void {
+  #takeFocus(): void {
     this.#shell?.body.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
   }
 }

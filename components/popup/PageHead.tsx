@@ -8,19 +8,26 @@ interface Props {
 }
 
 const FROM: Readonly<Record<PageDate['from'], MessageKey>> = {
-  'json-ld': 'popup_date_json_ld',
-  meta: 'popup_date_meta',
-  microdata: 'popup_date_microdata',
-  time: 'popup_date_time',
-  url: 'popup_date_url',
-  byline: 'popup_date_byline',
+  'json-ld': 'popup_from_json_ld',
+  meta: 'popup_from_meta',
+  microdata: 'popup_from_microdata',
+  time: 'popup_from_time',
+  url: 'popup_from_url',
+  byline: 'popup_from_byline',
 };
 
-/** "Dated 29 January 2025, as the page's own data says", or what is said in its stead. */
+/** "Dated 29 January 2025, by the page's own description", with a later change where there was one. */
 function dateSentence({ summary, words }: Props): string {
   const { date } = summary.tab.page;
   if (!date) return words.t('popup_date_none', words.day(summary.asOf.day));
-  return words.t(FROM[date.from], words.day(date.day));
+  const [day, where] = [words.day(date.day), words.t(FROM[date.from])];
+  const { updated } = date;
+  if (!updated) return words.t('popup_dated', day, where);
+  if (updated.day === date.day) return words.t('popup_updated_only', day, where);
+  const [later, whereLater] = [words.day(updated.day), words.t(FROM[updated.from])];
+  return where === whereLater
+    ? words.t('popup_published_updated_alike', day, later, where)
+    : words.t('popup_published_updated', day, where, later, whereLater);
 }
 
 /** How much of what is known stands on the page, and how much of it is new to this reader. */

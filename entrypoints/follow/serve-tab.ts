@@ -1,6 +1,6 @@
 import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
-import { findCaller } from '../../page/hover/caller';
+import { awaitCaller, type MarkCaller } from '../../page/hover/caller';
 import type { OpenPage } from '../../page/open-page';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
@@ -23,6 +23,10 @@ function namesEntityOrNone(params: unknown): params is { entity: string | null }
  * @returns stops answering
  */
 export function serveTab(page: OpenPage): () => void {
+  /** Only where marks stand is there, or will there be, somebody to call. */
+  const withCaller = async (call: (caller: MarkCaller) => boolean) => ({
+    found: page.describe().state === 'marked' && call(await awaitCaller()),
+  });
   return serve<TabProtocol>({
     'tab.describe': { from: 'extension', accepts: isNull, handle: () => page.describe() },
     'tab.refresh': {
@@ -41,12 +45,12 @@ export function serveTab(page: OpenPage): () => void {
     'mark.step': {
       from: 'extension',
       accepts: namesStep,
-      handle: ({ by }) => ({ found: findCaller()?.step(by) ?? false }),
+      handle: ({ by }) => withCaller((caller) => caller.step(by)),
     },
     'mark.open': {
       from: 'extension',
       accepts: namesEntityOrNone,
-      handle: ({ entity }) => ({ found: findCaller()?.open(entity) ?? false }),
+      handle: ({ entity }) => withCaller((caller) => caller.open(entity)),
     },
     'tab.read': {
       from: 'extension',

@@ -2,6 +2,7 @@ import type { CardDeps, CardHandle, CardModule, Said } from '../../components/ca
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messaging/protocol';
 import { lensOn } from '../../page/frames';
+import { bringBack } from '../../page/hover/caller';
 import type { Wait } from '../../page/hover/clock';
 import type { CardSurface, CloseReason, HoverController, OpenHow } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
@@ -81,10 +82,10 @@ class CardLink implements CardSurface {
     }
   }
 
-  setPinned(pinned: boolean): void {
+  setPinned(pinned: boolean, focus: boolean): void {
     if (!this.#wanted) return;
-    this.#wanted = { ...this.#wanted, how: { ...this.#wanted.how, pinned } };
-    this.#card?.setPinned(pinned);
+    this.#wanted = { ...this.#wanted, how: { ...this.#wanted.how, pinned, focus } };
+    this.#card?.setPinned(pinned, focus);
   }
 
   close(reason: CloseReason): void {
@@ -92,7 +93,13 @@ class CardLink implements CardSurface {
     this.#turn += 1;
     this.#wanted = null;
     this.#card?.close();
-    if (mark && (reason === 'escape' || reason === 'button')) this.#session.surface.flash(mark);
+    if (mark && (reason === 'escape' || reason === 'button')) this.#returnTo(mark);
+  }
+
+  /** Back to where the reader was when the card came up. */
+  #returnTo(mark: Mark): void {
+    bringBack(window, mark);
+    this.#session.surface.flash(mark);
   }
 
   rect(): DOMRectReadOnly | null {

@@ -3,7 +3,7 @@ import { COMMON_WORDS, TIMES } from './lexicon/everyday';
 import { NOT_IN, ONLY_IN } from './lexicon/languages';
 import { plainWord } from './lexicon/sets';
 import type { PageWords } from './page-words';
-import { opensSentence } from './surroundings';
+import { opensSentence, wordBefore } from './surroundings';
 
 /** Words up to this length must be spelled with their marks: Şam, Şara. */
 const LONGEST_LITERAL = 5;
@@ -25,7 +25,9 @@ export function isEverydayWord(
 }
 
 /** A people's adjective that only sounds like a name in another language: Saudi Arabian, Saudi-Arabien. */
-export function isAdjective({ surface, readings }: Candidate): boolean {
+export function isAdjective(candidate: Candidate, page: PageWords): boolean {
+  const { surface, readings } = candidate;
+  if (FEMININE.test(surface)) return isArabicAdjective(candidate, page);
   return (
     ADJECTIVE.test(surface) &&
     readings.every(({ name, respelled }) => respelled && !ADJECTIVE.test(name))
@@ -33,6 +35,21 @@ export function isAdjective({ surface, readings }: Candidate): boolean {
 }
 
 const ADJECTIVE = /ians?$/i;
+const FEMININE = /ة[\u064b-\u0652]*$/u;
+/** What no country's name carries and an adjective may. */
+const NUNATION = /[\u064b-\u064d]$/u;
+const INDEFINITE_FEMININE = /^(?![وف]?(?:ال|بال|لل)).+(?:ة|ات)$/u;
+
+/** روسية is Russian where the name is Persian روسیه; سورية is Syria, and Syrian after a feminine or plural noun: قوات سورية. */
+function isArabicAdjective(
+  { surface, readings, block, start, words }: Candidate,
+  page: PageWords,
+): boolean {
+  if (words > 1) return false;
+  if (NUNATION.test(surface) || readings.every(({ name }) => !name.endsWith('ة'))) return true;
+  if (readings.every(({ name }) => name !== surface)) return false;
+  return INDEFINITE_FEMININE.test(wordBefore(page.text(block), start)?.text ?? '');
+}
 
 /** A name that is one on pages of some languages only (Damas, EU), or with its mark only (Şam, Ahmed Şara). */
 export function isOtherLanguage(candidate: Candidate, page: PageWords): boolean {
@@ -55,12 +72,12 @@ function lacksMark(name: string, surface: string): boolean {
         word.length >= SHORTEST_LITERAL &&
         word.length <= LONGEST_LITERAL &&
         ESSENTIAL_MARK.test(word) &&
-        !written.includes(word.toLowerCase()),
+        !written.includes(word.toLowerCase().replace(/a$/u, '')),
     );
 }
 
-/** Şam is not Sam. Others are left out by pages that lack the letter: Diaz, Babis. */
-const ESSENTIAL_MARK = /ş/iu;
+/** Şam is not Sam; Šarou is Šara. Others are left out by pages that lack the letter: Diaz, Babis. */
+const ESSENTIAL_MARK = /[şš]/iu;
 
 function fits(name: string, acronym: boolean, candidate: Candidate, page: PageWords): boolean {
   const lower = name.toLowerCase();

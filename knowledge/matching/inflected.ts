@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
+import { withoutEnding } from './case-endings';
 import type { PageLanguage } from './language';
-import { AFTER_APOSTROPHE, ENDINGS } from './lexicon/languages';
+import { AFTER_APOSTROPHE } from './lexicon/languages';
 import type { NameIndex } from './open';
 import { secondFinderOf } from './second-finder';
 
@@ -10,6 +11,8 @@ const SHORTEST_NAME = 4;
 /** Words before an inflected one that may belong to its name: Baschar al-Assads. */
 const WORDS_BEFORE = /(?:\p{L}[\p{L}\p{M}'’]*[\s\p{Pd}]){1,3}$/u;
 const REACH = 60;
+/** A given name, which may have an ending of its own, and the article of the family's: Władimira Putina, Baszara al-Asada. */
+const GIVEN = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]((?:(?:al|el)[\s\p{Pd}])?)$/u;
 /** Letters without which a page is not Polish or Czech. */
 const SLAVIC_LETTERS = /[ąęłżśćńźěřůčšž]/;
 const READ_FOR_LETTERS = 3000;
@@ -19,6 +22,8 @@ interface Form {
   readonly name: string;
   /** Characters of the word that belong to the mention. */
   readonly length: number;
+  /** It is a name by itself, not only a longer one's last word. */
+  readonly alone: boolean;
 }
 
 /**
@@ -68,8 +73,8 @@ export class InflectedNames {
 
   private read(text: string, block: number, start: number, end: number): Candidate | undefined {
     const word = text.slice(start, end);
-    for (const { name, length } of this.formsOf(word)) {
-      const found = this.lookUp(text, start, name);
+    for (const { name, length, alone } of this.formsOf(word, followsCapital(text, start))) {
+      const found = this.lookUp(text, start, name, alone);
       if (found === undefined) continue;
       const from = start - found.before;
       const to = start + length;
@@ -79,26 +84,23 @@ export class InflectedNames {
     return undefined;
   }
 
-  /** Names of one word, or last words of longer ones, that a word may be a case of. */
-  private formsOf(word: string): Form[] {
+  /**
+   * Names of one word, or last words of longer ones, that a word may be a case of.
+   * @param last it may be a longer name's last word
+   */
+  private formsOf(word: string, last: boolean): Form[] {
     const apostrophe = word.search(/['’]/);
     if (apostrophe >= 0) {
       const ending = word.slice(apostrophe + 1);
       return apostrophe >= SHORTEST_NAME - 1 && AFTER_APOSTROPHE.test(ending)
-        ? [{ name: word.slice(0, apostrophe), length: apostrophe }]
+        ? [{ name: word.slice(0, apostrophe), length: apostrophe, alone: true }]
         : [];
     }
     // Told by the name before the language, which is dearer to tell.
     if (word.endsWith('s') && !this.isName(word.slice(0, -1))) return [];
-    const language = this.language.value;
-    const endings = language === undefined ? undefined : ENDINGS[language];
-    return (endings ?? [])
-      .filter(([written]) => word.endsWith(written))
-      .map(([written, name]) => ({
-        name: word.slice(0, word.length - written.length) + name,
-        length: word.length,
-      }))
-      .filter(({ name }) => name.length >= SHORTEST_NAME && this.isName(name));
+    return withoutEnding(word, this.language.value)
+      .map((name) => ({ name, length: word.length, alone: this.isName(name) }))
+      .filter(({ alone }) => alone || last);
   }
 
   private isName(name: string): boolean {
@@ -112,16 +114,18 @@ export class InflectedNames {
   }
 
   /** Looks the name up with the words before it, longest first. */
-  private lookUp(text: string, start: number, name: string): Found | undefined {
+  private lookUp(text: string, start: number, name: string, alone: boolean): Found | undefined {
     const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
     const whole = this.endingWith(`${before}${name}`);
-    if (whole !== undefined && (whole.words > 1 || isWithArticle(whole)))
-      return { candidate: whole, before: before.length - whole.start };
-    const given = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]$/u.exec(before);
-    for (const form of this.formsOfGiven(given?.[1] ?? '')) {
-      const candidate = this.endingWith(`${form} ${name}`);
-      if (candidate?.start === 0) return { candidate, before: given?.[0].length ?? 0 };
+    const found = whole && { candidate: whole, before: before.length - whole.start };
+    if (whole !== undefined && whole.words > 1) return found;
+    const [phrase = '', word = '', article = ''] = GIVEN.exec(before) ?? [];
+    for (const form of withoutEnding(word, this.language.value)) {
+      const candidate = this.endingWith(`${form} ${article}${name}`);
+      if (candidate?.start === 0) return { candidate, before: phrase.length };
     }
+    if (whole !== undefined && isWithArticle(whole)) return found;
+    if (!alone) return undefined;
     const candidate = this.endingWith(name);
     return candidate?.readings.some(isLetterForLetter) ? { candidate, before: 0 } : undefined;
   }
@@ -130,14 +134,6 @@ export class InflectedNames {
     return secondFinderOf(this.index)
       .find([text])
       .find(({ end }) => end === text.length);
-  }
-
-  /** A given name without its own ending: Władimira Putina. */
-  private formsOfGiven(word: string): string[] {
-    const language = word === '' ? undefined : this.language.value;
-    return (language === undefined ? [] : (ENDINGS[language] ?? []))
-      .filter(([written]) => word.endsWith(written))
-      .map(([written, name]) => word.slice(0, word.length - written.length) + name);
   }
 }
 
@@ -154,6 +150,11 @@ function isWithArticle({ surface, readings }: Candidate): boolean {
 
 function isLetterForLetter({ respelled }: { readonly respelled: boolean }): boolean {
   return !respelled;
+}
+
+/** True where a word with a capital stands right before, an article between them or not. */
+function followsCapital(text: string, start: number): boolean {
+  return GIVEN.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 const APOSTROPHES = /['’]\p{Ll}/u;

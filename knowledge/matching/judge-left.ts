@@ -1,6 +1,7 @@
 import { isArabic } from '../text/arabic';
 import { isCyrillic } from '../text/cyrillic';
 import type { Candidate } from './candidates';
+import { isOblique } from './larger-left';
 import {
   ARABIC_CLITIC,
   ARABIC_GIVEN_NAMES,
@@ -8,7 +9,7 @@ import {
   ARABS_IN_CYRILLIC,
 } from './lexicon/arabic';
 import { HEADS_BEFORE, NAMED_THINGS, PARTS_OF_PLACES } from './lexicon/larger';
-import { FAMED_SURNAMES, FEMALE_TITLES, isTitle, KIN } from './lexicon/people';
+import { FAMED_SURNAMES, FEMALE_TITLES, HOUSES, isTitle, KIN, OFFICES_OF } from './lexicon/people';
 import { plainWord } from './lexicon/sets';
 import { bindsOnLeft } from './name-particles';
 import type { PageWords } from './page-words';
@@ -60,10 +61,16 @@ function judgeSmallLeft(
   if (word.gap === 'space') {
     if (!full && KIN.has(word.plain)) return OTHER_PERSON;
     if (NAMED_THINGS.has(word.plain)) return OTHER_THING;
+    if (!full && HOUSES.has(word.plain) && !isGenitive(candidate)) return OTHER_THING;
     if (!full && word.plain === 'the' && isThing(page.text(candidate.block), candidate.end))
       return OTHER_THING;
   }
   return isTitle(word.plain) ? TITLED : FINE;
+}
+
+/** режим Асада is the regime of somebody, сім'я Асад a family of that name. */
+function isGenitive(candidate: Candidate): boolean {
+  return candidate.inflected === true || isOblique(candidate);
 }
 
 /** "Die Assads" are a family: a genitive has no article. */
@@ -127,10 +134,19 @@ function isPaired({ block, end }: Candidate, page: PageWords): boolean {
   return page.startingAt(block, other.start)?.readings.some(isPerson) === true;
 }
 
-/** The last word of Secretary of State, Chief of Staff. */
+const OF_OFFICE = /^(?:of|de|du|des|del|della|degli|di|do|da|dos|das|van)$/;
+/** The first of two words that an office is of: Negócios Estrangeiros, Buitenlandse Zaken. */
+const FIRST_OF_TWO = /^(?:negocios|relacoes|buitenlandse|binnenlandse|foreign|external)$/;
+
+/** The last word of Secretary of State, Chief of Staff, ministro degli Esteri. */
 function endsOffice(word: Neighbour, text: string): boolean {
-  const of = wordBefore(text, word.start);
-  return of?.plain === 'of' && isTitle(wordBefore(text, of.start)?.plain ?? '');
+  if (!OFFICES_OF.has(word.plain)) return false;
+  const before = wordBefore(text, word.start);
+  const of =
+    before !== null && FIRST_OF_TWO.test(before.plain) ? wordBefore(text, before.start) : before;
+  return (
+    of !== null && OF_OFFICE.test(of.plain) && isTitle(wordBefore(text, of.start)?.plain ?? '')
+  );
 }
 
 function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {

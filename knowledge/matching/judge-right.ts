@@ -14,11 +14,13 @@ import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict } from './person-ve
 import { needsNobody } from './readings';
 import { type Neighbour, wordAfter } from './surroundings';
 
+const KIN_REACH = 100;
 const BEFORE_GENERATION = /^(?:the|le|el|il|o|der|de)$/;
 
 /** What the word to the right of a person's name says about whose it is. */
 export function judgeRight(candidate: Candidate, page: PageWords, full: boolean): PersonVerdict {
   const text = page.text(candidate.block);
+  if (!full && isKinOfThem(text, candidate)) return OTHER_PERSON;
   const word = wordAfter(text, candidate.end);
   if (word === null || (candidate.inflected === true && word.gap === 'space')) return FINE;
   if (GENERATIONS.has(word.plain)) return OTHER_PERSON;
@@ -49,6 +51,16 @@ function judgeCapitalRight(
   return FAMED_SURNAMES.has(word.plain) || page.isOrdinary(word) || /(?:s|ed|ing)$/.test(word.plain)
     ? FINE
     : OTHER_PERSON;
+}
+
+const KIN_OF =
+  /^,? (?:the|an?|his|her)? ?(?:\p{Ll}+ )?(?:uncle|brother|sister|cousin|father|mother|wife|widow|son|daughter|nephew|niece|aunt) (?:of|to) ([^,.;:]{3,60})/u;
+
+/** "Al-Assad, the uncle of President Bashar al-Assad": nobody is an uncle of himself. */
+function isKinOfThem(text: string, { surface, end }: Candidate): boolean {
+  if (text.charAt(end) !== ',' && text.charAt(end) !== ' ') return false;
+  const kin = KIN_OF.exec(text.slice(end, end + KIN_REACH))?.[1];
+  return kin !== undefined && new RegExp(`\\p{L}[\\s\\p{Pd}]${surface}$`, 'iu').test(kin);
 }
 
 /** "Assad the father", "Assad père", "Assad der Jüngere"; but "Assad the son of Hafez" says whose son he is. */
@@ -102,7 +114,8 @@ function judgeHyphenRight(
   page: PageWords,
   full: boolean,
 ): PersonVerdict {
-  if (!word.capital) return COLLECTIVES.has(word.plain) && !full ? OTHER_THING : FINE;
+  if (COLLECTIVES.has(word.plain) && !full) return OTHER_THING;
+  if (!word.capital) return FINE;
   if (page.isSafe(word) || page.startingAt(candidate.block, word.start) !== undefined) return FINE;
   if (FAMED_SURNAMES.has(word.plain)) return FINE;
   const writing = page.writing(candidate.block, candidate.start);

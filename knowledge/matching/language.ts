@@ -24,7 +24,7 @@ const OWN_LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/[ñ¿¡]|ió[nr]|[íú]/g, ['es']],
   [/[ãõ]|çã|ê/g, ['pt']],
   [/[łżśćńźąę]/g, ['pl']],
-  [/[ěřůďť]/g, ['cs']],
+  [/[ěřůďťľĺŕ]|[čž]n|ý(?!\p{L})/gu, ['cs']],
   [/[ığ]|ş/g, ['tr']],
   [/[ățș]/g, ['ro']],
   [/ø|æ/g, ['da']],

@@ -4,6 +4,10 @@ import { keysOfName } from './names';
 import type { NameIndex } from './open';
 import type { PageWords } from './page-words';
 import { secondFinderOf } from './second-finder';
+import { wordAfter } from './surroundings';
+
+/** Wares that are called by the place's name alone: a Damascus, a Moscow. */
+const METALS = new Set('steel blade blades knife knives sword swords mule mules'.split(' '));
 
 /** Shorter ones are abbreviations, and words besides: Ore, Ind. */
 const SHORTEST_STATE = 4;
@@ -51,9 +55,27 @@ export class NamesakeTowns {
   }
 }
 
-/** @returns the town's own words where a state follows that tells it from the pack's; '' elsewhere */
-export function namesakeTownOf({ surface, end, block }: Candidate, page: PageWords): string {
-  return isNamesakeTown(page.text(block), end) ? surface : '';
+/** True where what follows tells another town of the name, or wares that have taken it: Moscow, Idaho; Damascus knives. */
+export function isNamesake({ end, block }: Candidate, page: PageWords): boolean {
+  const text = page.text(block);
+  if (isNamesakeTown(text, end)) return true;
+  const next = wordAfter(text, end);
+  return next?.gap === 'space' && METALS.has(next.plain);
+}
+
+/** "Damascus, Syria": told by another place of the pack. */
+export function isOfOurCountry({ end, block }: Candidate, page: PageWords): boolean {
+  if (!page.text(block).startsWith(', ', end)) return false;
+  const country = page.startingAt(block, end + 2);
+  return country?.readings.every(({ entityKind }) => entityKind === 'place') === true;
+}
+
+/** @returns the place's name within what has borrowed it: the Moscow Idaho campus, Damascus steel, Le Kremlin-Bicêtre */
+export function borrowedPlace(shield: string): string | undefined {
+  const words = shield.split(/[\s\p{Pd}]/u);
+  const [first, second = ''] = words;
+  if (isState(second) || METALS.has(second.toLowerCase())) return first;
+  return words.find((word) => /^kremlin$/i.test(word));
 }
 
 /** What may stand between a town and its state: "Moscow, Idaho", "Moscow (Idaho)", "Moscow in northern Idaho". */

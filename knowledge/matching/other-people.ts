@@ -6,6 +6,14 @@ export function surnameOf(surface: string): string {
   return plainWord(surface.split(/[\s\p{Pd}]/u).at(-1) ?? '');
 }
 
+/** Romanisations of one sound, so that Faruk al-Sharaa is whom a page means by Scharaa too. */
+function soundOf(surname: string): string {
+  return surname
+    .replace(/sch|ch/g, 'sh')
+    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(/(?<=[aeiou])h$/, '');
+}
+
 /** A whole name, as the lexicon writes words, one space between them. */
 function wholeOf(surface: string): string {
   return plainWord(surface).replace(/[\s\p{Pd}]+/gu, ' ');
@@ -25,7 +33,7 @@ export class OtherPeople {
   }
 
   add(candidate: Candidate): void {
-    this.put(surnameOf(candidate.surface), candidate);
+    this.put(soundOf(surnameOf(candidate.surface)), candidate);
   }
 
   /** Somebody whose whole name is the same. */
@@ -64,7 +72,7 @@ export class OtherPeople {
    * @param known ours has been named in full, in this batch or before
    */
   outweigh(candidate: Candidate, ours: number, known: boolean): boolean {
-    const theirs = this.places.get(surnameOf(candidate.surface));
+    const theirs = this.places.get(soundOf(surnameOf(candidate.surface)));
     if (theirs === undefined) return false;
     if (theirs.some(({ block, start }) => block === candidate.block && start < candidate.start))
       return true;

@@ -59,12 +59,22 @@ export class PageEvidence {
     return [...this.confident].filter((other) => other !== entity);
   }
 
-  /** True where the page, in this batch or an earlier one, names another entity. */
-  knowsOther(entity: number): boolean {
+  /**
+   * True where the page is about the pack's world: it names somebody or something else of the pack that is no place, or
+   * enough other places.
+   */
+  isAtHome(entity: number, places: number): boolean {
+    const company = this.companyOf(entity);
+    if (this.thingsAmong(company) > 0) return true;
     const own = this.source.idOf(entity);
-    return (
-      this.companyOf(entity).length > 0 || [...this.established.keys()].some((id) => id !== own)
-    );
+    const others = new Set(company.map((other) => this.source.idOf(other)));
+    for (const [id, words] of this.established) {
+      if (id === own) continue;
+      // Of earlier batches only the words are known: nearly all of several name somebody.
+      if (!others.has(id) && /\s/u.test(words)) return true;
+      others.add(id);
+    }
+    return others.size >= places;
   }
 
   /** How many of a company are no places. */

@@ -1,4 +1,5 @@
 import { type Candidate, type CandidateFinder, type Reading, startWithArticle } from './candidates';
+import { withEnding } from './case-endings';
 import { COMMON_WORDS } from './lexicon/everyday';
 import { GENERATIONS } from './lexicon/people';
 import { plainWord } from './lexicon/sets';
@@ -15,7 +16,7 @@ export function surnamesOnPage(
   page: PageWords,
   finder: CandidateFinder,
 ): Candidate[] {
-  const people = surnamesByKey(namedInFull);
+  const people = surnamesByKey(namedInFull, page);
   if (people.size === 0) return [];
   const found: Candidate[] = [];
   for (const { block, start, end, key } of finder.wordsOfKeys(new Set(people.keys()))) {
@@ -47,14 +48,15 @@ interface Surname {
 
 function surnamesByKey(
   namedInFull: ReadonlyMap<number, readonly Candidate[]>,
+  page: PageWords,
 ): Map<number, Surname[]> {
   const byKey = new Map<number, Surname[]>();
   for (const [entity, places] of namedInFull) {
     const full = places[0]?.readings.find((each) => each.entity === entity);
     if (full?.entityKind !== 'person') continue;
     const reading: Reading = { ...full, nameKind: 'short', standsAlone: false, respelled: false };
-    for (const surname of bareSurnames(places)) {
-      const key = surname === '' ? undefined : keysOfName(surname)[0]?.strict;
+    for (const surname of surnamesOf(places, page)) {
+      const key = keysOfName(surname)[0]?.strict;
       if (key === undefined) continue;
       byKey.set(key, [...(byKey.get(key) ?? []), { surname, reading }]);
     }
@@ -62,10 +64,18 @@ function surnamesByKey(
   return byKey;
 }
 
-/** Surnames as the page spells them, each once. */
-function bareSurnames(places: readonly Candidate[]): Set<string> {
-  const surfaces = new Set(places.map(({ surface }) => surface));
-  return new Set([...surfaces].map(bareSurname));
+/** Surnames as the page spells them, each once, with the endings of its language: after Bašár Asad also Asadovi. */
+function surnamesOf(places: readonly Candidate[], page: PageWords): Set<string> {
+  const surfaces = new Set(places.map(uninflected));
+  const bare = [...new Set([...surfaces].map(bareSurname))].filter((surname) => surname !== '');
+  if (!bare.every((surname) => LATIN.test(surname))) return new Set(bare);
+  return new Set(bare.flatMap((surname) => [surname, ...withEnding(surname, page.language)]));
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+
+function uninflected({ surface, inflected, readings }: Candidate): string {
+  return inflected === true ? (readings[0]?.name ?? surface) : surface;
 }
 
 /** The last word of a full name, unless it cannot stand for the person: bin Farhan, Jr, an everyday word. */

@@ -21,7 +21,7 @@ export class PageWords {
   private readonly company: Company;
 
   constructor(
-    private readonly blocks: readonly string[],
+    readonly blocks: readonly string[],
     private readonly candidates: readonly Candidate[],
     private readonly pageLanguage: PageLanguage,
   ) {

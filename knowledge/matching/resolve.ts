@@ -3,9 +3,11 @@ import { isAdjective, isEverydayWord, isOtherLanguage } from './everyday-names';
 import { contradictsCalling, type Doubt } from './judge-calling';
 import { judgePerson } from './judge-person';
 import { isPartOfLarger } from './judge-thing';
+import { isKremlin, KremlinTowns } from './kremlins';
 import { hasOtherMiddleName } from './middle-names';
-import { isState, NamesakeTowns, namesakeTownOf } from './namesake-towns';
+import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeTowns } from './namesake-towns';
 import type { NameIndex } from './open';
+import { OtherExpansions } from './other-expansions';
 import { OtherPeople } from './other-people';
 import { PageEvidence } from './page-evidence';
 import { surnamesOnPage } from './page-names';
@@ -21,6 +23,11 @@ interface Whole {
   readonly candidate: Candidate;
   readonly doubt: Doubt;
 }
+
+/** Places of the pack that must be near, where nobody is, for a town with a namesake on the page to be ours. */
+const PLACES_AROUND_TOWN = 2;
+/** A travel page names Russia and Moscow beside the kremlin of Kazan. */
+const PLACES_AROUND_KREMLIN = 3;
 
 /** Decides for one batch of a page which candidates are mentions, and of whom. */
 export class PageResolver {
@@ -68,25 +75,25 @@ export class PageResolver {
       return;
     }
     const { page } = this;
-    if (isEverydayWord(candidate, page) || isAdjective(candidate)) return;
+    if (isEverydayWord(candidate, page) || isAdjective(candidate, page)) return;
     if (isOtherLanguage(candidate, page)) return;
     const { readings } = candidate;
     if (readings.some(isPerson)) this.judgeAsPerson(candidate);
     else if (isPartOfLarger(candidate, this.page)) {
-      const town = namesakeTownOf(candidate, this.page);
-      if (town !== '') this.others.addTown(town);
+      if (isNamesake(candidate, this.page)) this.others.addTown(candidate.surface);
     } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
       this.abbreviations.push(candidate);
     else if (readings.every(({ nameKind }) => nameKind === 'short'))
       this.short.push({ candidate, verdict: { kind: 'fine', titled: false } });
-    else if (readings.every(({ entityKind }) => entityKind === 'place')) this.towns.push(candidate);
+    else if (isKremlin(candidate) || readings.every(({ entityKind }) => entityKind === 'place'))
+      this.towns.push(candidate);
     else this.acceptFull(candidate);
   }
 
-  /** A shield is somebody else, or another town: "the Moscow Idaho campus". */
+  /** A shield is somebody else, or what has borrowed a place's name: "the Moscow Idaho campus", Damascus steel. */
   private judgeShield(candidate: Candidate): void {
-    const [town, state] = candidate.surface.split(/\s/);
-    if (state !== undefined && isState(state)) this.others.addTown(town ?? '');
+    const borrowed = borrowedPlace(candidate.surface);
+    if (borrowed !== undefined) this.others.addTown(borrowed);
     else if (candidate.words > 1) this.others.add(candidate);
   }
 
@@ -121,20 +128,27 @@ export class PageResolver {
   /** @returns those that may be the town of the same name that the page has told */
   private acceptTowns(): Candidate[] {
     const doubtful: Candidate[] = [];
-    const namesakes = new NamesakeTowns(this.index, this.page, this.finder);
+    const { index, page, finder, others } = this;
+    const namesakes = new NamesakeTowns(index, page, finder);
+    const kremlins = new KremlinTowns(page, finder);
+    const named = this.towns.filter(isKremlin);
     for (const candidate of this.towns) {
-      if (this.others.hasTown(candidate.surface) || namesakes.has(candidate))
-        doubtful.push(candidate);
+      const other = isKremlin(candidate)
+        ? kremlins.mayOwn(candidate, named)
+        : namesakes.has(candidate);
+      const doubt = other || others.hasTown(candidate.surface);
+      if (doubt && !isOfOurCountry(candidate, page)) doubtful.push(candidate);
       else this.acceptFull(candidate);
     }
     return doubtful;
   }
 
-  /** The bare name means the namesake town, unless the page names somebody else of ours. */
-  private acceptDoubtful(towns: readonly Candidate[]): void {
-    for (const candidate of towns) {
+  /** The bare name means the namesake, unless the page is about ours. */
+  private acceptDoubtful(places: readonly Candidate[]): void {
+    for (const candidate of places) {
       const [reading] = candidate.readings;
-      if (reading !== undefined && this.evidence.knowsOther(reading.entity))
+      const needed = isKremlin(candidate) ? PLACES_AROUND_KREMLIN : PLACES_AROUND_TOWN;
+      if (reading !== undefined && this.evidence.isAtHome(reading.entity, needed))
         this.acceptFull(candidate);
       else this.waiting.add(candidate.block);
     }
@@ -178,8 +192,10 @@ export class PageResolver {
       if (needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
     for (const one of short)
       if (!needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
+    const elsewhere = new OtherExpansions(this.page, this.source);
     for (const candidate of this.abbreviations)
-      settle(candidate, resolveAbbreviation(candidate, evidence));
+      if (needsNobody(candidate) || !elsewhere.has(candidate))
+        settle(candidate, resolveAbbreviation(candidate, evidence));
   }
 
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {

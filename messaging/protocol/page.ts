@@ -16,10 +16,16 @@ export interface PageIdentity {
   readonly date: PageDate | null;
 }
 
-export interface PageDate {
+/** A day that the page tells, and where it was found: shown to the reader. */
+export interface DateFound {
   readonly day: Day;
-  /** Where it was found: shown to the reader. */
   readonly from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'byline';
+}
+
+/** The day it was published: what cards speak as of (docs/adr/0007-as-of-the-day-it-was-published.md). */
+export interface PageDate extends DateFound {
+  /** Its last change, where the page tells of one on a later day. The same day: the page tells only of the change. */
+  readonly updated?: DateFound;
 }
 
 /** Is it news, and why: shown in the popup. */

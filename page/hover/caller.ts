@@ -1,6 +1,8 @@
 import type { EntityId } from '../../knowledge/schema/types';
-import { bringIntoView, spanIn } from '../into-view';
+import { lensOn } from '../frames';
+import { bringIntoView } from '../into-view';
 import type { Mark, MarkSurface } from '../types';
+import type { Box } from './corridor';
 import { isTyping } from './typing';
 
 /** Marks by key: the way through a page without a pointer. */
@@ -14,14 +16,37 @@ export interface MarkCaller {
 /** A mark counts as seen when it is this far from the view's upper and lower edge, CSS px. */
 const MARGIN_PX = 40;
 
-function isInView(view: Window, range: Range): boolean {
-  const { top, bottom } = spanIn(range, view.document);
-  return top >= MARGIN_PX && bottom <= view.innerHeight - MARGIN_PX;
+/** The first line of a phrase in the top window, CSS px; null where its words have gone or are not laid out. */
+function lineOf(range: Range | null): Box | null {
+  const line = [...(range?.getClientRects() ?? [])].find(({ width }) => width > 0);
+  if (!range || !line) return null;
+  const { x, y, scale } = lensOn(range.startContainer.ownerDocument);
+  const [left, top] = [x + line.left * scale, y + line.top * scale];
+  return { left, top, right: left + line.width * scale, bottom: top + line.height * scale };
 }
 
-function show(mark: Mark): void {
+/** In the view, and under nothing of the page's: a header that stays when the page scrolls hides what is behind it. */
+function isSeen(view: Window, surface: MarkSurface, mark: Mark): boolean {
+  const line = lineOf(mark.range());
+  if (!line || line.top < MARGIN_PX || line.bottom > view.innerHeight - MARGIN_PX) return false;
+  const under = surface.markAt((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  return under?.id === mark.id;
+}
+
+function show(view: Window, surface: MarkSurface, mark: Mark): void {
   const range = mark.range();
-  if (range) bringIntoView(range, MARGIN_PX, 'instant');
+  if (!range || isSeen(view, surface, mark)) return;
+  bringIntoView(range, MARGIN_PX, 'instant');
+  // In the view, but behind something: only the middle is sure to be free.
+  if (!isSeen(view, surface, mark)) bringIntoView(range, view.innerHeight / 3, 'instant');
+}
+
+/** Scrolls to a mark that the reader has scrolled out of the view altogether; one that is partly in it stays where it is. */
+export function bringBack(view: Window, mark: Mark): void {
+  const range = mark.range();
+  const line = lineOf(range);
+  if (!range || !line || (line.bottom > 0 && line.top < view.innerHeight)) return;
+  bringIntoView(range, MARGIN_PX, 'instant');
 }
 
 /** @param call opens a mark's card, pinned and with the focus */
@@ -32,12 +57,9 @@ export function createCaller(
 ): MarkCaller {
   let current: number | null = null;
 
-  const standing = () => surface.marks().filter((mark) => mark.range() !== null);
+  const standing = () => surface.marks().filter((mark) => lineOf(mark.range()) !== null);
   const firstInView = (marks: readonly Mark[]) =>
-    marks.findIndex((mark) => {
-      const range = mark.range();
-      return range !== null && isInView(view, range);
-    });
+    marks.findIndex((mark) => isSeen(view, surface, mark));
 
   const after = (marks: readonly Mark[], by: 1 | -1): number => {
     const at = marks.findIndex(({ id }) => id === current);
@@ -51,7 +73,7 @@ export function createCaller(
       const mark = isTyping(view) ? undefined : marks[after(marks, by)];
       if (!mark) return false;
       current = mark.id;
-      show(mark);
+      show(view, surface, mark);
       surface.flash(mark);
       return true;
     },
@@ -63,7 +85,7 @@ export function createCaller(
           : marks.find(({ mention }) => mention.entity === entity);
       if (!mark || (entity === null && isTyping(view))) return false;
       current = mark.id;
-      show(mark);
+      show(view, surface, mark);
       call(mark);
       return true;
     },
@@ -73,13 +95,28 @@ export function createCaller(
 /** A symbol, because a page element with a fitting `id` would answer to a plain name. */
 const KEY = Symbol.for('backgrounder.caller');
 
-type World = typeof globalThis & { [KEY]?: MarkCaller };
+interface Post {
+  caller?: MarkCaller;
+  /** Those who asked before there was anybody to call. */
+  waiting: ((caller: MarkCaller) => void)[];
+}
+
+function post(): Post {
+  const world = globalThis as typeof globalThis & { [KEY]?: Post };
+  world[KEY] ??= { waiting: [] };
+  return world[KEY];
+}
 
 /** Called by the hover script: the follower's script answers commands with it. */
 export function leaveCaller(caller: MarkCaller): void {
-  (globalThis as World)[KEY] = caller;
+  const here = post();
+  here.caller = caller;
+  for (const answer of here.waiting.splice(0)) answer(caller);
 }
 
-export function findCaller(): MarkCaller | null {
-  return (globalThis as World)[KEY] ?? null;
+/** The hover script comes a moment after the marks: a reader who is quicker is not told that there is nothing. */
+export function awaitCaller(): Promise<MarkCaller> {
+  const here = post();
+  if (here.caller) return Promise.resolve(here.caller);
+  return new Promise((come) => here.waiting.push(come));
 }

@@ -3,6 +3,7 @@ import type { Mark } from '../types';
 import { waitInTheWorld } from './clock';
 import { isInCorridor } from './corridor';
 import { keepGate } from './gate';
+import { CardKeys } from './keys';
 import {
   type HoverEffect,
   type HoverEvent,
@@ -30,6 +31,7 @@ function originOf(event: Event): Element | null {
 /** One a frame: holds the machine, feeds it what the listeners of `watch.ts` hear, carries out its effects. */
 export class Controller implements HoverController {
   readonly #parts: HoverParts;
+  readonly #keys: CardKeys;
   /** Takes back the waits that are under way, by token. */
   readonly #waits = new Map<number, () => void>();
   #state: HoverState = STILL;
@@ -39,13 +41,21 @@ export class Controller implements HoverController {
   /** Where the pointer was last on the open mark: the corridor starts there. */
   #exit: Point | null = null;
   #touch: Point | null = null;
-  #swallowKeyUp = false;
+  /** Whether the finger that is down, or was last, has opened a card. */
+  #openedByTouch = false;
+  /** A long press has opened a card: what the browser makes of the finger's lifting is no click on the page. */
+  #pressWasLong = false;
   #prepared = false;
   /** Whether the card was pinned before the press that is being heard: pressing anything in a card pins it first. */
   #wasPinned = false;
 
   constructor(parts: HoverParts) {
     this.#parts = parts;
+    this.#keys = new CardKeys({
+      open: () => this.#state.open,
+      leaveField: () => parts.card.leaveField(),
+      feed: (event) => this.#feed(event),
+    });
     parts.signal.addEventListener('abort', () => this.#stop(), { once: true });
     keepGate((event) => this.#isOurs(event));
   }
@@ -113,6 +123,13 @@ export class Controller implements HoverController {
   }
 
   clicked(event: MouseEvent): void {
+    const byTouch = (event as PointerEvent).pointerType === 'touch';
+    if (byTouch && this.#pressWasLong) {
+      this.#pressWasLong = false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     if (this.#parts.card.owns(event.target)) {
       this.#wasPinned = this.#state.open?.pinned ?? false;
       this.#feed({ is: 'pressed-card' });
@@ -123,7 +140,6 @@ export class Controller implements HoverController {
     const claimed = originOf(event)?.closest(CLAIMS_CLICKS) ?? null;
     const selects = (event.view ?? window).getSelection()?.isCollapsed === false;
     const at = pointOf(event);
-    const byTouch = (event as PointerEvent).pointerType === 'touch';
     const under = this.#parts.marks.markAt(at.x, at.y);
     const mark = claimed || selects || byTouch ? null : under;
     if (byTouch && !under) this.#feed({ is: 'tapped-away' });
@@ -131,6 +147,7 @@ export class Controller implements HoverController {
   }
 
   pressed(event: PointerEvent): void {
+    this.#pressWasLong = false;
     if (event.pointerType !== 'touch' || this.#parts.card.owns(event.target)) return;
     const at = pointOf(event);
     const mark = event.isPrimary ? this.#parts.marks.markAt(at.x, at.y) : null;
@@ -139,6 +156,7 @@ export class Controller implements HoverController {
       return;
     }
     this.#touch = at;
+    this.#openedByTouch = false;
     this.#parts.card.prepare();
     this.#feed({ is: 'touched', mark: mark.id, at });
   }
@@ -146,6 +164,7 @@ export class Controller implements HoverController {
   released(event: PointerEvent): void {
     if (event.pointerType !== 'touch' || !this.#touch) return;
     this.#touch = null;
+    this.#pressWasLong = event.type === 'pointerup' && this.#openedByTouch;
     this.#feed({ is: 'touch-ended' });
   }
 
@@ -160,23 +179,13 @@ export class Controller implements HoverController {
     this.#feed({ is: 'left-window' });
   }
 
-  /**
-   * Esc is ours only while a card is open; the key's release belongs to the same press. From a field of the card it
-   * leads back to the card, which would else take a note half written with it.
-   */
   keyDown(event: KeyboardEvent): void {
     if (event.key === 'Shift') this.#shiftPressed(event);
-    if (event.key !== 'Escape' || event.isComposing || !this.#state.open) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#swallowKeyUp = true;
-    if (!this.#parts.card.leaveField()) this.#feed({ is: 'escaped' });
+    this.#keys.down(event);
   }
 
   keyUp(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#swallowKeyUp) return;
-    event.stopImmediatePropagation();
-    this.#swallowKeyUp = false;
+    this.#keys.up(event);
   }
 
   /** Not while the reader writes: then the key is for a capital letter. */
@@ -187,7 +196,7 @@ export class Controller implements HoverController {
 
   /** Asked before any listener of the page: keys that are the card's go no further than here. */
   #isOurs(event: Event): boolean {
-    if (!event.isTrusted || !(this.#state.open || this.#swallowKeyUp)) return false;
+    if (!event.isTrusted || !(this.#state.open || this.#keys.holdsOne)) return false;
     if (event.type === 'keydown') this.keyDown(event as KeyboardEvent);
     if (event.type === 'keyup') this.keyUp(event as KeyboardEvent);
     return this.#parts.card.owns(event.target);
@@ -240,7 +249,7 @@ export class Controller implements HoverController {
         this.#open(effect);
         break;
       case 'pin':
-        this.#parts.card.setPinned(effect.pinned);
+        this.#parts.card.setPinned(effect.pinned, effect.focus);
         break;
       case 'close':
         this.#parts.marks.setActive(null);
@@ -265,6 +274,7 @@ export class Controller implements HoverController {
       return;
     }
     this.#exit = at;
+    this.#openedByTouch = this.#touch !== null;
     this.#parts.marks.setActive(mark);
     this.#parts.card.open(mark, { pinned, focus, at });
   }

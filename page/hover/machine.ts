@@ -73,6 +73,8 @@ export type HoverEvent =
   /** By key, from the list or a command. */
   | { readonly is: 'called'; readonly mark: number }
   | { readonly is: 'pin-toggled' }
+  /** Enter, while the focus is on nothing of the page's: what the pointer has shown, a key goes into. */
+  | { readonly is: 'entered' }
   | { readonly is: 'escaped' }
   | { readonly is: 'closed' }
   | { readonly is: 'left-window' }
@@ -88,7 +90,7 @@ export type HoverEffect =
       readonly focus: boolean;
       readonly at: Point | null;
     }
-  | { readonly do: 'pin'; readonly pinned: boolean }
+  | { readonly do: 'pin'; readonly pinned: boolean; readonly focus: boolean }
   | { readonly do: 'close'; readonly reason: 'escape' | 'button' | 'left' | 'gone' };
 
 export interface HoverStep {
@@ -252,6 +254,8 @@ export function step(state: HoverState, event: HoverEvent, rest: RestChoice): Ho
       return open(state, event.mark, { pinned: true, focus: true, at: null });
     case 'pin-toggled':
       return setPinned(state, !state.open?.pinned);
+    case 'entered':
+      return setPinned(state, true, true);
     case 'escaped':
       return close(state, 'escape');
     case 'closed':
@@ -263,10 +267,10 @@ export function step(state: HoverState, event: HoverEvent, rest: RestChoice): Ho
   }
 }
 
-function setPinned(state: HoverState, pinned: boolean): HoverStep {
+function setPinned(state: HoverState, pinned: boolean, focus = false): HoverStep {
   if (!state.open || state.open.pinned === pinned) return stay(state);
   return {
     state: { ...state, waiting: null, leaving: null, open: { mark: state.open.mark, pinned } },
-    effects: [{ do: 'pin', pinned }],
+    effects: [{ do: 'pin', pinned, focus }],
   };
 }

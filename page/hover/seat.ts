@@ -26,8 +26,12 @@ function meeting(): Meeting {
   return world[KEY];
 }
 
-/** Called by the follower's script. The hover script comes by itself, before or after. */
+/**
+ * Called by the follower's script. The hover script comes by itself, before or after. One whose signal has ended takes no
+ * seat: after an update the old content script may hear of its reader when the new one has sat down already.
+ */
 export function takeSeat(given: Omit<Seat, 'takeLastMove'>): void {
+  if (given.signal.aborted) return;
   const here = meeting();
   let last: PointerEvent | null = null;
   const note = (event: PointerEvent) => {

@@ -18,7 +18,8 @@ export interface CardSurface {
   /** The pointer nears a mark: fetch the card's code ahead of need. Called any number of times. */
   prepare(): void;
   open(mark: Mark, how: OpenHow): void;
-  setPinned(pinned: boolean): void;
+  /** @param focus the reader has gone into the card by key: it takes the focus */
+  setPinned(pinned: boolean, focus: boolean): void;
   close(reason: CloseReason): void;
   /** Where the card stands, or null while none is shown. */
   rect(): DOMRectReadOnly | null;

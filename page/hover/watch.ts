@@ -34,7 +34,7 @@ export function watchHover(parts: HoverParts): HoverController {
     on<PointerEvent>('pointerup', (event) => controller.released(event));
     on<PointerEvent>('pointercancel', (event) => controller.released(event));
     on<MouseEvent>('mouseout', (event) => controller.leftWindow(event));
-    on<MouseEvent>('click', (event) => controller.clicked(event));
+    on<MouseEvent>('click', (event) => controller.clicked(event), active);
     on<Event>('scroll', () => controller.scrolled());
     on<Event>('contextmenu', (event) => controller.menuAsked(event), active);
     on<KeyboardEvent>('keydown', (event) => controller.keyDown(event), active);

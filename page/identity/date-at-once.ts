@@ -4,7 +4,7 @@ import { FIRST_YEAR, latestDay } from './latest-day';
 
 /**
  * The day of publication where the first thing that the page's data says of it is an ISO day that can be one: what
- * findDate (page-date.ts) would answer, without its knowledge of how twenty languages write days.
+ * findDate (page-date.ts) would answer, without its knowledge of clocks and of how languages write days. It looks later.
  * @returns null where it takes more than that to tell
  */
 export function dateAtOnce(evidence: Evidence, nowMs: number): PageDate | null {

@@ -1,6 +1,8 @@
 import type { Day } from '../../knowledge/schema/types';
 import { FIRST_YEAR } from './latest-day';
 
+const HOUR_MS = 3_600_000;
+
 /** Months as a language writes them beside a day ("30 января"), and as they stand alone, lower case. */
 function monthNames(lang: string): string[][] {
   const written = (options: Intl.DateTimeFormatOptions) => {
@@ -11,12 +13,7 @@ function monthNames(lang: string): string[][] {
     });
     return Array.from({ length: 12 }, (_, month) => {
       const parts = format.formatToParts(Date.UTC(2024, month, 1));
-      return (
-        parts
-          .find(({ type }) => type === 'month')
-          ?.value.toLowerCase()
-          .replace(/\.$/, '') ?? ''
-      );
+      return bareMonth(parts.find(({ type }) => type === 'month')?.value ?? '');
     });
   };
   return [
@@ -26,6 +23,10 @@ function monthNames(lang: string): string[][] {
   ];
 }
 
+/** A month's name as it is compared: without the point of an abbreviation and what some languages put before it. */
+const bareMonth = (word: string) =>
+  word.toLowerCase().replace(/^(?:\u05d1(?=\p{L}{3})|de |d['’])|\.$/gu, '');
+
 const known = new Map<string, string[][]>();
 
 /** Arabic has two sets of names for the months; a page in Arabic may use either. */
@@ -33,13 +34,13 @@ const ALSO: Readonly<Record<string, string>> = { ar: 'ar-SY' };
 
 /** @returns 1 to 12, or 0 when the word is no month in the page's language nor in English */
 function monthOf(word: string, lang: string): number {
-  const lower = word.toLowerCase().replace(/\.$/, '');
+  const lower = bareMonth(word);
   const language = lang.slice(0, 2).toLowerCase();
   for (const tag of [lang, ALSO[language], 'en']) {
     const names = tag ? namesIn(tag) : [];
     for (const months of names) {
       const index = months.findIndex(
-        (name) => name === lower || (name.length > 3 && name.slice(0, 3) === lower),
+        (name) => name === lower || (/^\D{4}/.test(name) && name.slice(0, 3) === lower),
       );
       if (index >= 0) return index + 1;
     }
@@ -69,11 +70,12 @@ function dayOf(year: number, month: number, day: number, latest: Day): Day | nul
   return iso <= latest ? iso : null;
 }
 
-/** Arabic-Indic and Persian digits as ASCII. */
+/** Arabic-Indic, Persian, Devanagari and Bengali digits as ASCII, without marks of direction. */
 function plainDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
-    String(digit.charCodeAt(0) & 0x0f),
-  );
+  return text
+    .replace(/[\u200e\u200f]/g, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\u0966-\u096f\u09e6-\u09ef]/g, (digit) => String((digit.charCodeAt(0) & 15) - 6));
 }
 
 type Numbers = readonly [year: number, month: number, day: number];
@@ -90,7 +92,8 @@ function ofSlashes(first: number, second: number, year: number, lang: string): N
   return monthFirst ? [year, first, second] : [year, second, first];
 }
 
-const WORD = '([\\p{L}\\u00b7]{3,}\\.?(?: (?:\\u0627\\u0644\\p{L}+))?)';
+const SLASHES = /(?<!\d)(\d\d?)\s?[/-]\s?(\d\d?)\s?[/-]\s?((?:19|20)\d\d)/;
+const WORD = '([\\p{L}\\p{M}\\u00b7]{2,}\\.?(?: (?:\\u0627\\u0644\\p{L}+))?)';
 const YEAR = '((?:19|20)\\d\\d)';
 
 /** Each way of writing a day, with how its groups are read. In this order the first that fits wins. */
@@ -106,12 +109,19 @@ const FORMS: readonly (readonly [RegExp, (groups: string[], lang: string) => Num
     ([y, m, d]) => [Number(y), Number(m), Number(d)],
   ],
   [
-    /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)/,
-    ([a, b, y], lang) => ofSlashes(Number(a), Number(b), Number(y), lang),
+    /(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)/,
+    ([d, m, y]) => [Number(y), Number(m), Number(d)],
+  ],
+  [SLASHES, ([a, b, y], lang) => ofSlashes(Number(a), Number(b), Number(y), lang)],
+  // The other way round, where the first way gives a day that cannot be.
+  [SLASHES, ([a, b, y], lang) => ofSlashes(Number(b), Number(a), Number(y), lang)],
+  [
+    /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2}),? (?:năm )?((?:19|20)\d\d)/,
+    ([d, m, y]) => [Number(y), Number(m), Number(d)],
   ],
   [
     new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+de|\\s+d')?[\\s-]+${WORD},?(?:\\s+de|\\s+del)?[\\s-]+${YEAR}`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+de)?[\\s-]+(?:d['’])?${WORD}[,،]?(?:\\s+de|\\s+del)?[\\s-]+${YEAR}`,
       'u',
     ),
     ([d, m = '', y], lang) => [Number(y), monthOf(m, lang), Number(d)],
@@ -122,6 +132,10 @@ const FORMS: readonly (readonly [RegExp, (groups: string[], lang: string) => Num
       'u',
     ),
     ([m = '', d, y], lang) => [Number(y), monthOf(m, lang), Number(d)],
+  ],
+  [
+    new RegExp(`${YEAR}\\.?\\s+(?:m\\.\\s+)?${WORD}\\s+(\\d{1,2})(?!\\d)`, 'u'),
+    ([y, m = '', d], lang) => [Number(y), monthOf(m, lang), Number(d)],
   ],
 ];
 
@@ -140,4 +154,15 @@ export function parseDay(source: string, lang: string, latest: Day): Day | null 
     if (day) return day;
   }
   return null;
+}
+
+/** How far clocks run behind and ahead of UTC where outlets are: from the American west coast to New Zealand. */
+const [BEHIND_MS, AHEAD_MS] = [8 * HOUR_MS, 13 * HOUR_MS];
+
+/** Whether a time told in UTC falls on this day by some clock on earth, though not by UTC's. */
+export function isLocalDayOf(text: string, day: Day): boolean {
+  if (!/T\d.*(?:Z|[+-]00:?00)$/.test(text)) return false;
+  const timeMs = Date.parse(text);
+  const by = (offsetMs: number) => new Date(timeMs + offsetMs).toISOString().slice(0, 10);
+  return !Number.isNaN(timeMs) && (day === by(-BEHIND_MS) || day === by(AHEAD_MS));
 }

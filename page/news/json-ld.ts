@@ -3,6 +3,7 @@ export interface LinkedNode {
   readonly types: readonly string[];
   readonly headline: string | undefined;
   readonly published: string | undefined;
+  readonly modified: string | undefined;
   readonly publisher: string | undefined;
   readonly lang: string | undefined;
   readonly hasAuthor: boolean;
@@ -53,6 +54,7 @@ function toNode(node: Json): LinkedNode {
     types: typesOf(node),
     headline: text(node['headline'] ?? node['name']),
     published: text(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']),
+    modified: text(node['dateModified']),
     publisher: nameOf(node['publisher'] ?? node['sourceOrganization']),
     lang: text(node['inLanguage']),
     hasAuthor: asList(node['author'] ?? node['creator']).length > 0,

@@ -1,3 +1,4 @@
+import { openRoots } from '../open-roots';
 import { firstFew } from './first-few';
 
 /** Running text of a page, by a quick look: enough for a verdict, too coarse for reading. */
@@ -87,13 +88,20 @@ function addLooseProse(doc: Document, groups: Groups): void {
   }
 }
 
-export function measureProse(doc: Document): Prose {
-  const groups = new Groups();
-  for (const paragraph of firstFew(doc.getElementsByTagName('p'), MAX_PARAGRAPHS)) {
+function addParagraphs(paragraphs: ArrayLike<Element>, groups: Groups): void {
+  for (const paragraph of firstFew(paragraphs, MAX_PARAGRAPHS)) {
     const text = paragraph.textContent.trim();
     if (isProse(paragraph, text)) groups.add(groupOf(paragraph, text.length), weightOf(text));
   }
+}
+
+export function measureProse(doc: Document): Prose {
+  const groups = new Groups();
+  addParagraphs(doc.getElementsByTagName('p'), groups);
   if (groups.running < FEW && doc.body) addLooseProse(doc, groups);
+  if (groups.running < FEW) {
+    for (const root of openRoots(doc)) addParagraphs(root.querySelectorAll('p'), groups);
+  }
   const linkedHeadings = doc.querySelectorAll(
     'h2 a[href], h3 a[href], a[href] h2, a[href] h3',
   ).length;

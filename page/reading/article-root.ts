@@ -1,3 +1,5 @@
+import { openRoots } from '../open-roots';
+import { above } from './above';
 import { findBodies, isBody } from './bodies';
 import { findHeadline } from './headline';
 import { regionOf } from './regions';
@@ -26,13 +28,16 @@ const TWIN_SHARE = 0.02;
 /** What looks beside the article but holds so much of the page's prose is the article. */
 const KEEP_SHARE = 0.4;
 
+/** Less prose than this outside shadow roots: the article may stand in them. */
+const FEW = 1500;
+
 interface Run {
   readonly parent: Element;
   readonly length: number;
 }
 
-function proseRuns(body: Element): { runs: Run[]; complete: boolean } {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+function proseRuns(tree: Node, doc: Document): { runs: Run[]; complete: boolean } {
+  const walker = doc.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   const runs: Run[] = [];
   for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {
     const node = walker.nextNode();
@@ -58,7 +63,7 @@ function weigh(runs: readonly Run[], body: Element, excluded: (element: Element)
     while (element && !excluded(element)) {
       path.push(element);
       if (element === body) break;
-      element = element.parentElement;
+      element = above(element);
     }
     if (element !== body) continue;
     counted += 1;
@@ -126,7 +131,10 @@ function withHeadline(root: Element, headline: Element | null, weights: Weights)
 export function findArticle(doc: Document): ArticlePlace | null {
   const body = doc.body;
   if (body?.localName !== 'body') return null;
-  const { runs, complete } = proseRuns(body);
+  const { runs, complete } = proseRuns(body, doc);
+  if (runs.reduce((sum, { length }) => sum + length, 0) < FEW) {
+    for (const root of openRoots(body)) runs.push(...proseRuns(root, doc).runs);
+  }
   if (runs.length === 0) return null;
   const judge = remember(regionOf);
   const all = weigh(

@@ -7,7 +7,10 @@ test('pages as outlets and content systems build them: verdict, date, outlet and
   open,
 }) => {
   const tab = await open('<p>none', { path: '/start' });
-  for (const { name, path, html, day = '2025-01-30', outlet, text } of [...OUTLETS, ...SYSTEMS]) {
+  for (const { name, path, html, day = '2025-01-30', updated, outlet, text } of [
+    ...OUTLETS,
+    ...SYSTEMS,
+  ]) {
     const found = await tab.evaluate(
       ([path, html]) => {
         document.open();
@@ -17,13 +20,15 @@ test('pages as outlets and content systems build them: verdict, date, outlet and
         const { date, outlet } = backgrounder.identify(url);
         const { news, reason } = backgrounder.judge(url);
         const why = news ? '' : `${reason.key} ${backgrounder.signals(url).join(' ')}`;
-        return { news, why, day: date?.day ?? null, outlet, text: backgrounder.readAll() };
+        const later = date?.updated?.day;
+        return { news, why, day: date?.day ?? null, later, outlet, text: backgrounder.readAll() };
       },
       [path, html] as const,
     );
     const wanted = text ?? PARAGRAPHS;
     expect.soft({ news: found.news, why: found.why }, name).toEqual({ news: true, why: '' });
     expect.soft(found.day, name).toBe(day);
+    expect.soft(found.later, name).toBe(updated);
     expect.soft(found.outlet, name).toBe(outlet === undefined ? 'The Example Herald' : outlet);
     expect
       .soft(

@@ -1,8 +1,10 @@
 import { ARTICLES } from './harness/articles';
+import { MORE_KINDS } from './harness/more-kinds';
 import { OTHER_KINDS } from './harness/other-kinds';
 import { OTHERS } from './harness/other-pages';
-import { expect, test } from './harness/test';
-import { LD, news, page, TEASERS } from './harness/verdict-parts';
+import { NAMES, PARAGRAPHS, paragraphs } from './harness/pages';
+import { expect, markTexts, startAndSettle, test } from './harness/test';
+import { H1, LD, news, OG, page, TEASERS } from './harness/verdict-parts';
 
 async function verdicts(
   open: Parameters<Parameters<typeof test>[2]>[0]['open'],
@@ -31,7 +33,7 @@ test('articles of many shapes are news', async ({ open }) => {
 });
 
 test('pages that are no articles are left alone', async ({ open }) => {
-  const found = await verdicts(open, [...OTHERS, ...OTHER_KINDS]);
+  const found = await verdicts(open, [...OTHERS, ...OTHER_KINDS, ...MORE_KINDS]);
   expect(found.filter(([, verdict]) => !verdict.startsWith('no'))).toEqual([]);
 });
 
@@ -45,4 +47,31 @@ test('the same heading as an article in a graph of other pages is not taken for 
   );
   const [[, verdict] = ['', '']] = await verdicts(open, [['list', '/x', html]]);
   expect(verdict).toContain('verdict_listing');
+});
+
+const inShadow = (html: string) =>
+  `<x-app></x-app><footer><p>The Example Herald is printed in Port Verin, every day but Sunday.</p></footer><script>
+    const shade = (host, html) => { host.attachShadow({ mode: 'open' }).innerHTML = html; };
+    shade(document.querySelector('x-app'), '<header>Menu</header><x-story></x-story>');
+    shade(document.querySelector('x-app').shadowRoot.querySelector('x-story'), ${JSON.stringify(html)});
+  </script>`;
+
+test('an article that stands in open shadow roots alone is news, and is read and marked', async ({
+  open,
+}) => {
+  const tab = await open(page(LD(news('NewsArticle')), inShadow(`${H1}${paragraphs()}`)));
+  expect(await tab.evaluate(() => backgrounder.judge())).toMatchObject({
+    news: true,
+    reason: { key: 'verdict_says_news' },
+  });
+  await startAndSettle(tab, NAMES);
+  expect(await markTexts(tab)).toEqual(['Ilya Marenko', 'Port Verin', 'Dana Holub']);
+  const read = await tab.evaluate(() => backgrounder.readAll());
+  expect(read).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  expect(read.join(' ')).not.toContain('printed in');
+});
+
+test('an app that is drawn in shadow roots without an article is left alone', async ({ open }) => {
+  const tab = await open(page(OG('website'), inShadow('<h1>Welcome</h1><p>Sign in.</p>'), 'App'));
+  expect(await tab.evaluate(() => backgrounder.judge().news)).toBe(false);
 });

@@ -1,11 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
 import { withBrokenPack, withClosedStore } from './altered';
+import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { complaintsOf, domState } from './page-state';
 import { marksOf, openCard, openPopup, waitForMarks } from './reader';
 
-const JANUARY = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
 const HEAD = `<meta charset="utf-8"><meta property="og:type" content="article"><meta property="article:published_time" content="2025-01-30T08:00:00Z">
   <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Talks","datePublished":"2025-01-30"}</script>`;
 const STORY = [

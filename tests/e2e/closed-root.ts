@@ -30,6 +30,8 @@ function textOf(node: CdpNode): string {
   return (node.children ?? []).map(textOf).join(' ');
 }
 
+const lookers = new WeakMap<Page, Promise<ClosedRoots>>();
+
 /** Closed shadow roots are invisible to locators, not to the debugger: tests look through it. */
 export class ClosedRoots {
   readonly #session: CDPSession;
@@ -38,8 +40,16 @@ export class ClosedRoots {
     this.#session = session;
   }
 
-  static async of(page: Page): Promise<ClosedRoots> {
-    return new ClosedRoots(await page.context().newCDPSession(page));
+  /** One debugger a page serves every look at it. */
+  static of(page: Page): Promise<ClosedRoots> {
+    const known = lookers.get(page);
+    if (known) return known;
+    const made = page
+      .context()
+      .newCDPSession(page)
+      .then((session) => new ClosedRoots(session));
+    lookers.set(page, made);
+    return made;
   }
 
   /** Roots of all closed shadow trees of the page. */

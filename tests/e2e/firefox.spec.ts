@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { JANUARY } from './demo';
 import { type LocalServer, startServer } from './server';
-
-const JANUARY = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
 
 /** Words of all painted marks, as the page's own world sees them. */
 function markedWords(page: Page): Promise<string[]> {

@@ -6,8 +6,11 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
+import { CardReader } from './card-reader';
 import { extensionIdOf, launchWithExtension } from './launch';
+import { popupAbout } from './popup-about';
 import { type LocalServer, startServer } from './server';
+import { killWorker } from './worker-life';
 
 interface Fixtures {
   /** One browser for the tests of a file; its store is theirs. */
@@ -15,8 +18,16 @@ interface Fixtures {
   extensionId: string;
   /** A tab in the browser that has the extension. */
   page: Page;
+  /** Whoever reads in that tab. */
+  reader: CardReader;
   /** The extension's worker, started if it was stopped. */
   worker: () => Promise<Worker>;
+  /** The worker dies, as it may at any moment. */
+  killWorker: () => Promise<void>;
+  /** A page of the extension behind the tab: what is kept can be asked and cleared from there. */
+  keeper: Page;
+  /** The popup about the tab, opened in a tab of its own once it has its answer; closed after the test. */
+  openPopup: () => Promise<Page>;
 }
 
 interface WorkerFixtures {
@@ -87,6 +98,26 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const page = await browserWithExtension.newPage();
     await use(page);
     await page.close();
+  },
+  reader: async ({ page, server, extensionId }, use) =>
+    use(new CardReader(page, server.origin, extensionId)),
+  killWorker: async ({ browserWithExtension, extensionId }, use) =>
+    use(() => killWorker(browserWithExtension, extensionId)),
+  keeper: async ({ page, browserWithExtension, extensionId }, use) => {
+    const keeper = await browserWithExtension.newPage();
+    await keeper.goto(`chrome-extension://${extensionId}/options.html`);
+    await page.bringToFront();
+    await use(keeper);
+    await keeper.close();
+  },
+  openPopup: async ({ page, browserWithExtension, extensionId, worker }, use) => {
+    const opened: Page[] = [];
+    await use(async () => {
+      const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+      opened.push(popup);
+      return popup;
+    });
+    for (const popup of opened) await popup.close();
   },
   worker: async ({ browserWithExtension, extensionId }, use) => {
     await use(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ClosedRoots, cardText } from './closed-root';
 import { expect, test } from './fixtures';
-import { openCard, waitForMarks } from './reader';
+import { STORY } from './news';
+import { cardsSeen, watchSightings } from './sightings';
 
 const PATH = '/hostile/2025/01/30/the-page-that-fights-back.html';
 
@@ -45,25 +45,22 @@ const HOSTILE = `<!doctype html><html lang="en"><head><title>The page that fight
   CSSStyleSheet.prototype.replaceSync = () => {};
   window.getSelection = () => { throw new Error('no selection here'); };
 </script></head><body><main><article><h1>The page that fights back</h1>
-<p>The delegation that Mikhail Bogdanov led to Damascus spoke for three hours with Ahmed al-Sharaa about two bases, and left without an answer that either side was ready to put its name to.</p>
-<p>Nobody at the ministry would say what comes next. Officials who had waited in the corridor since the morning described a meeting that was polite, slow and without result.</p>
-<p>The bases at Tartus and Khmeimim stay open for now. Engineers on the coast went on with their work, and the guards at the gates were the same as the week before.</p>
-<p>Dmitry Peskov told reporters in Moscow that the conversation would continue, and that it was too early to speak of dates, places or the people who would take part in it.</p>
-</article></main></body></html>`;
+${STORY}</article></main></body></html>`;
 
 const heard = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.slice());
 
-test.beforeEach(async ({ page, server }) => {
+const NAME = 'Ahmed al-Sharaa';
+
+test.beforeEach(async ({ server, reader }) => {
   server.set(PATH, { body: HOSTILE });
-  await page.goto(server.origin + PATH);
-  await waitForMarks(page, 4);
+  await reader.readByClock(PATH);
+  await watchSightings(reader.page);
 });
 
-test('the card opens whole, in its own looks', async ({ page }) => {
-  expect(await openCard(page, 'Ahmed al-Sharaa')).toContain('As of this article');
-  const roots = await ClosedRoots.of(page);
-  const looks = await roots.evaluate(
+test('the card opens whole, in its own looks', async ({ reader }) => {
+  expect(await reader.open(NAME)).toContain('As of this article');
+  const looks = await reader.ask(
     '.card',
     `(card) => {
       const name = getComputedStyle(card.querySelector('.name'));
@@ -76,46 +73,190 @@ test('the card opens whole, in its own looks', async ({ page }) => {
   expect(looks).toBe('1 none 24px false false 400');
 });
 
-test('its synthetic events open nothing, and close nothing that is open', async ({ page }) => {
+test('its synthetic events open nothing, and close, pin or move nothing that is open', async ({
+  page,
+  reader,
+}) => {
   await page.evaluate(() => {
     const range = [...(CSS.highlights.get('backgrounder-person') ?? [])][0] as Range;
     const box = range.getBoundingClientRect();
     const at = { clientX: box.x + 10, clientY: box.y + 5, bubbles: true, composed: true };
     const target = range.startContainer.parentElement as Element;
-    for (const type of ['pointermove', 'pointerdown', 'pointerup']) {
+    for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup']) {
       target.dispatchEvent(new PointerEvent(type, at));
+      target.dispatchEvent(
+        new PointerEvent(type, { ...at, pointerType: 'touch', isPrimary: true }),
+      );
     }
     target.dispatchEvent(new MouseEvent('click', at));
   });
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
-  expect(await cardText(page)).toBe('');
-  await openCard(page, 'Ahmed al-Sharaa');
+  await reader.settle();
+  expect(await cardsSeen(page)).toBe(0);
+  await reader.open(NAME);
+  const before = await reader.card();
   await page.evaluate(() => {
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    document.documentElement.lastElementChild?.dispatchEvent(new MouseEvent('click'));
+    const host = document.querySelector(':popover-open') as HTMLElement;
+    for (const key of ['Escape', 'Enter', 'Shift', 'Tab'])
+      for (const target of [window, document.body, host])
+        for (const type of ['keydown', 'keyup'])
+          target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+    for (const type of [
+      'click',
+      'pointerdown',
+      'mouseout',
+      'pointermove',
+      'scroll',
+      'resize',
+      'wheel',
+    ])
+      for (const target of [window, document, document.body, host])
+        target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 3 }));
+    host.click();
   });
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-  expect(await cardText(page)).not.toBe('');
+  await reader.settle();
+  await reader.shows(NAME);
+  expect(await reader.card()).toEqual(before);
+  expect(await reader.sees('[role="dialog"]')).toBe(false);
 });
 
-test('it cannot reach into the card, by any way a script has', async ({ page }) => {
-  await openCard(page, 'Ahmed al-Sharaa');
+test('it cannot reach into the card, by any way a script has', async ({ page, reader }) => {
+  await reader.open(NAME);
   const reached = await page.evaluate(() => {
-    const host = document.documentElement.lastElementChild as HTMLElement;
+    const host = document.querySelector(':popover-open') as HTMLElement;
     const box = host.getBoundingClientRect();
     const found = document.elementFromPoint(box.width / 2, box.height / 2);
+    const root = Object.getOwnPropertyNames(host).concat(Object.keys(host));
+    const serial = new XMLSerializer().serializeToString(host);
+    const copy = host.cloneNode(true) as HTMLElement;
+    const range = document.createRange();
+    range.selectNodeContents(host);
+    const { getHTML } = host as unknown as { getHTML?(how: object): string };
     return {
       root: host.shadowRoot,
-      text: host.innerText + host.textContent,
-      html: /As of this article/.test(document.documentElement.outerHTML),
+      text: host.innerText + host.textContent + range + copy.textContent,
+      html: /As of this article/.test(
+        document.documentElement.outerHTML +
+          serial +
+          (getHTML?.call(host, { serializableShadowRoots: true }) ?? ''),
+      ),
+      own: root,
       inner: found !== host && found?.getRootNode() !== document,
+      slots: host.assignedSlot,
     };
   });
-  expect(reached).toEqual({ root: null, text: '', html: false, inner: false });
+  expect(reached).toEqual({
+    root: null,
+    text: '',
+    html: false,
+    own: [],
+    inner: false,
+    slots: null,
+  });
 });
 
-test('its fonts neither draw the card nor tell which letters are in it', async ({ page }) => {
-  await openCard(page, 'Ahmed al-Sharaa');
+test('moved into a tree of its own the card says no more than before', async ({ page, reader }) => {
+  await reader.open(NAME);
+  const read = await page.evaluate(() => {
+    const host = document.querySelector(':popover-open') as HTMLElement;
+    const trap = document.createElement('section');
+    document.body.insertBefore(trap, null);
+    trap.insertBefore(host, null);
+    return [host.shadowRoot, trap.innerText, host.innerHTML];
+  });
+  expect(read).toEqual([null, '', '']);
+  await page.keyboard.press('Escape');
+  await reader.leave();
+  expect(await reader.open(NAME)).toContain('As of this article');
+});
+
+test('a page that takes the card out again and again keeps nobody from the page, and gets no second one', async ({
+  page,
+  reader,
+}) => {
+  await reader.open(NAME);
+  await reader.closeByKey();
+  await page.evaluate(() => {
+    const world = globalThis as { reaper?: MutationObserver };
+    world.reaper = new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) (node as Element).parentNode?.removeChild(node);
+    });
+    world.reaper.observe(document.documentElement, { childList: true, subtree: true });
+  });
+  for (const _ of [1, 2, 3]) {
+    await reader.moveOn(NAME);
+    await reader.settle();
+    await page.keyboard.press('Escape');
+    await reader.leave();
+  }
+  await reader.settle();
+  expect(await cardsSeen(page)).toBe(1 + 3);
+  expect(await page.locator('[popover]').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  expect((await heard(page)).at(-1)).toContain('Escape');
+  await page.evaluate(() => (globalThis as { reaper?: MutationObserver }).reaper?.disconnect());
+  expect(await reader.open(NAME)).toContain('As of this article');
+});
+
+test('a page that paints marks of its own opens no card with them; one that wipes ours closes none', async ({
+  page,
+  reader,
+}) => {
+  await page.evaluate(() => {
+    const text = document.querySelectorAll('p')[1]?.firstChild;
+    const range = document.createRange();
+    if (!text) throw new Error('no paragraph');
+    range.setStart(text, 0);
+    range.setEnd(text, 40);
+    CSS.highlights.set('backgrounder-person', new Highlight(range));
+  });
+  const fake = await page.locator('p').nth(1).boundingBox();
+  await page.mouse.move((fake?.x ?? 0) + 60, (fake?.y ?? 0) + 14, { steps: 4 });
+  await reader.settle();
+  expect(await cardsSeen(page)).toBe(0);
+  const at = await page.evaluate((words) => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf(words));
+    range.setEnd(text, text.data.indexOf(words) + words.length);
+    const { x, y } = range.getBoundingClientRect();
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    return { x: x + 20, y: y + 8 };
+  }, NAME);
+  await page.mouse.move(at.x, at.y, { steps: 4 });
+  await reader.settle();
+  await reader.shows(NAME);
+  await page.evaluate(() => {
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [new CSSStyleSheet()];
+    for (const sheet of document.styleSheets) sheet.disabled = true;
+  });
+  await reader.settle();
+  await reader.shows(NAME);
+});
+
+test('an invisible layer over the text keeps the pointer from the mark: no card for what is not under it', async ({
+  page,
+  reader,
+}) => {
+  const mark = await reader.findMark(NAME);
+  await page.evaluate(() => {
+    const cover = document.createElement('section');
+    cover.style.cssText = 'display:block!important;position:fixed!important;inset:0!important';
+    document.body.insertBefore(cover, null);
+  });
+  await page.mouse.move(mark.x + 20, mark.y + 40);
+  await page.mouse.move(mark.x + 20, mark.y + mark.height / 2, { steps: 4 });
+  await reader.settle();
+  expect(await cardsSeen(page)).toBe(0);
+});
+
+test('its fonts neither draw the card nor tell which letters are in it', async ({
+  page,
+  reader,
+}) => {
+  await reader.open(NAME);
   const asked = await page.evaluate(async () => {
     const spy = new FontFace('Spy', 'url(data:font/woff2;base64,AAAA)');
     await spy.load().catch(() => undefined); // as long as any font of the page takes to be looked at
@@ -124,8 +265,8 @@ test('its fonts neither draw the card nor tell which letters are in it', async (
   expect(asked).toEqual([]);
 });
 
-test('it cannot find or select its way into the card’s text', async ({ page }) => {
-  await openCard(page, 'Ahmed al-Sharaa');
+test('it cannot find or select its way into the card’s text', async ({ page, reader }) => {
+  await reader.open(NAME);
   const read = await page.evaluate(() => {
     const { find } = window as unknown as { find(text: string): boolean };
     const selection = document.getSelection();
@@ -141,30 +282,17 @@ test('it cannot find or select its way into the card’s text', async ({ page })
   expect(read).toBe(false);
 });
 
-test('it hears neither Escape nor what is typed into a note', async ({ page }) => {
-  await openCard(page, 'Ahmed al-Sharaa');
-  const roots = await ClosedRoots.of(page);
-  const click = async (selector: string) => {
-    const find = async () => {
-      await roots.evaluate(
-        selector,
-        '(e) => { e.scrollIntoView({ block: "nearest" }); return 1; }',
-      );
-      return roots.centreOf(selector);
-    };
-    await expect.poll(find).not.toBeNull();
-    const at = await find();
-    if (at) await page.mouse.click(at.x, at.y);
-  };
-  await click('.name');
-  await click('.note-button');
-  await click('textarea');
+test('it hears neither Escape nor what is typed into a note', async ({ page, reader }) => {
+  await reader.open(NAME);
+  await reader.press('.name');
+  await reader.press('.note-button');
+  await reader.press('textarea');
   await page.keyboard.type('secret');
-  await expect.poll(() => roots.evaluate('textarea', '(field) => field.value')).toBe('secret');
+  await expect.poll(() => reader.ask('textarea', '(field) => field.value')).toBe('secret');
   // Out of the field, then out of the card: neither is the page's to hear.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect.poll(() => cardText(page)).toBe('');
+  await reader.seesNoCard();
   expect(await heard(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect((await heard(page)).length).toBeGreaterThan(0);

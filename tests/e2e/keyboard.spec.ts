@@ -1,91 +1,123 @@
-import type { Worker } from '@playwright/test';
-import { ClosedRoots, cardText } from './closed-root';
+import { LET_HOVER, withHeldHover } from './altered';
+import { CardReader } from './card-reader';
+import { raiseCommand } from './commands';
+import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
-import { openPopup, waitForMarks } from './reader';
+import { extensionIdOf, launchWithExtension } from './launch';
+import { newsPageOf } from './news';
+import { marksOf, openPopup, waitForMarks } from './reader';
+import { flashesSeen, watchSightings } from './sightings';
 
-const JANUARY = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
-
-/** The browser's own keys cannot be pressed from a test: the command is raised where the browser raises it. */
-async function command(worker: Worker, name: string): Promise<void> {
-  await worker.evaluate((which) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { commands: { onCommand: { dispatch(name: string): void } } };
-    };
-    chrome.commands.onCommand.dispatch(which);
-  }, name);
-}
+const PATH = '/news/2025/01/30/quay.html';
 
 test('the commands lead from mark to mark and open a card, which takes the focus; Escape gives it back', async ({
   page,
-  server,
+  reader,
   worker,
 }) => {
-  // A busy machine is slow to bring a window to the front, and a flash is short.
-  test.slow();
-  await page.goto(server.origin + JANUARY);
-  await waitForMarks(page, 10);
-  await page.bringToFront();
-  const flashed = () =>
-    page.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('backgrounder-flash') ?? [])] as Range[];
-      return range ? String(range) : '';
-    });
-  // The window may not have come to the front yet: then there is no tab in front to command.
-  await expect(async () => {
-    await command(await worker(), 'next-mark');
-    await expect.poll(flashed, { timeout: 1000 }).not.toBe('');
-  }).toPass();
-  const first = await flashed();
-  await command(await worker(), 'next-mark');
-  await expect.poll(flashed).not.toBe(first);
-  await command(await worker(), 'previous-mark');
-  await expect.poll(flashed).toBe(first);
-  await command(await worker(), 'open-card');
-  const roots = await ClosedRoots.of(page);
+  await reader.read(JANUARY);
+  await watchSightings(page);
+  const link = page.locator('nav a').first();
+  await link.focus();
+  const [first, second] = (await marksOf(page)).map(({ text }) => text);
+  const flashed: (string | undefined)[] = [];
+  for (const [command, phrase] of [
+    ['next-mark', first],
+    ['next-mark', second],
+    ['previous-mark', first],
+  ] as const) {
+    await raiseCommand(await worker(), page, command);
+    flashed.push(phrase);
+    await expect.poll(() => flashesSeen(page)).toEqual(flashed);
+  }
+  await raiseCommand(await worker(), page, 'open-card');
   const focused = () =>
-    roots.evaluate('.card', '(card) => card.getRootNode().activeElement?.id ?? ""');
+    reader.ask<string>('.card', '(card) => card.getRootNode().activeElement?.id ?? ""');
   await expect.poll(focused).toBe('name');
+  await reader.shows(first ?? '');
   await page.keyboard.press('Escape');
-  await expect.poll(() => cardText(page)).toBe('');
+  await reader.seesNoCard();
+  await expect(link).toBeFocused();
 });
 
-test('while the reader is typing the commands do nothing', async ({ page, server, worker }) => {
-  await page.goto(server.origin + JANUARY);
-  await waitForMarks(page, 10);
-  await page.bringToFront();
+test('while the reader is typing the commands do nothing', async ({ page, reader, worker }) => {
+  await reader.read(JANUARY);
+  await watchSightings(page);
   await page.evaluate(() => {
-    const field = document.createElement('input');
-    document.body.append(field);
-    field.focus();
+    document.body.prepend(document.createElement('input'));
+    document.querySelector('input')?.focus();
   });
-  await command(await worker(), 'open-card');
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-  expect(await cardText(page)).toBe('');
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await expect(async () => {
-    await command(await worker(), 'open-card');
-    await expect.poll(() => cardText(page), { timeout: 1000 }).not.toBe('');
-  }).toPass();
+  await raiseCommand(await worker(), page, 'next-mark');
+  await raiseCommand(await worker(), page, 'open-card');
+  await page.locator('input').blur();
+  // Commands are carried out in the order in which they were raised: what those two did has been seen by now.
+  await raiseCommand(await worker(), page, 'previous-mark');
+  await expect.poll(() => flashesSeen(page)).toHaveLength(1);
+  expect(await reader.text()).toBe('');
 });
+
+const FIXED =
+  'header{position:fixed;inset:0 0 auto;height:160px;background:#ddd}main{padding:900px 0}';
+const IN_A_BOX =
+  'html,body{height:100%;margin:0;overflow:hidden}main{height:100%;overflow:auto;padding-top:900px;box-sizing:border-box}';
+for (const [what, style] of [
+  ['a header that stays hid it', FIXED],
+  ['the page scrolls in a box of its own', IN_A_BOX],
+] as const) {
+  test(`a mark that a command leads to is seen, though ${what}`, async ({
+    page,
+    server,
+    reader,
+    worker,
+  }) => {
+    server.set(PATH, { body: newsPageOf({ head: `<style>${style}</style>` }) });
+    await reader.read(PATH);
+    const [hidden] = await marksOf(page);
+    // Where there is such a header, the first mark is behind it; else it is below the view.
+    await page.evaluate(
+      (y) => window.scrollBy({ top: y - 80, behavior: 'instant' }),
+      hidden?.y ?? 0,
+    );
+    await raiseCommand(await worker(), page, 'open-card');
+    const onTop = () =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('backgrounder-active') ?? [])] as Range[];
+        const box = range?.getBoundingClientRect();
+        return box && document.elementFromPoint(box.x + 5, box.y + box.height / 2)?.localName;
+      });
+    await expect.poll(onTop).toBe('p');
+  });
+}
 
 test('the popup’s list opens the card of whomever is chosen', async ({
   page,
-  server,
-  worker,
-  browserWithExtension,
-  extensionId,
+  reader,
+  openPopup: popupOfPage,
 }) => {
-  await page.goto(server.origin + JANUARY);
-  const marks = await waitForMarks(page, 20);
-  const popup = await openPopup(browserWithExtension, extensionId, await worker(), page);
-  const items = popup.locator('[data-entity]');
-  await expect(items).toHaveCount(marks.length);
-  const item = popup.locator('[data-entity="dmitry-peskov"]');
-  await item
-    .locator('button')
-    .or(item.locator('xpath=self::button'))
-    .first()
-    .press('Enter', { noWaitAfter: true });
-  await page.bringToFront();
-  await expect.poll(() => cardText(page)).toContain('Dmitry Peskov');
+  await reader.read(JANUARY);
+  const popup = await popupOfPage();
+  await expect(popup.locator('[data-entity]')).toHaveCount((await marksOf(page)).length);
+  const closed = popup.waitForEvent('close');
+  await popup.locator('[data-entity="dmitry-peskov"] button').first().press('Enter');
+  await closed;
+  await reader.shows('Dmitry Peskov');
+});
+
+test('who asks for a card before the hover script has come gets it once it is there', async ({
+  server,
+}) => {
+  const context = await launchWithExtension({ extension: withHeldHover() });
+  const id = await extensionIdOf(context);
+  const page = await context.newPage();
+  const reader = new CardReader(page, server.origin, id);
+  await reader.read(JANUARY);
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The worker is not running.');
+  const popup = await openPopup(context, id, worker, page);
+  await waitForMarks(page, 10);
+  await popup.locator('[data-entity="dmitry-peskov"] button').first().click();
+  expect(await reader.text()).toBe('');
+  await page.evaluate((go) => document.dispatchEvent(new Event(go)), LET_HOVER);
+  await reader.shows('Dmitry Peskov');
+  await context.close();
 });

@@ -1,6 +1,7 @@
 import { newsPage } from '../browser/harness/pages';
 import { ClosedRoots, cardText } from './closed-root';
 import { expect, test } from './fixtures';
+import { popupAbout } from './popup-about';
 
 const TEXT = [
   'Vladimir Putin received the new leader of the country for the first time on Tuesday, and the two spoke for an hour about the naval base on the coast, officials said.',
@@ -94,6 +95,31 @@ test('a site of which the reader wants every page is read even where nothing say
   await expect.poll(() => page.evaluate(layers)).toContain('backgrounder-person');
   await setRule('null');
   await options.close();
+});
+
+test('the popup tells the day of publication, a later change, and where each was found', async ({
+  page,
+  server,
+  worker,
+  browserWithExtension,
+  extensionId,
+}) => {
+  server.set('/news/changed', {
+    body: newsPage({
+      article: ARTICLE,
+      head: '<meta property="article:modified_time" content="2025-02-02T10:00:00Z">',
+    }),
+  });
+  await page.goto(`${server.origin}/news/changed`);
+  await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
+  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  await expect(popup.locator('.page-head')).toContainText(
+    'Published 30 January 2025, by the page’s own description; updated 2 February 2025, by the page’s own labels.',
+  );
+  await expect(
+    popup.getByRole('heading', { name: 'What was known on 30 January 2025' }),
+  ).toBeVisible();
+  await popup.close();
 });
 
 test('a newer content script in an open page, as after an update, ends the old one and takes over', async ({

@@ -1,11 +1,11 @@
 import { withClosedStore } from './altered';
+import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { popupAbout } from './popup-about';
 import { marksOf, waitForMarks } from './reader';
 import { expectAccessible, overflow, storeCounts, tellWorker } from './reader-data';
 
-const JANUARY = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
 const NOT_NEWS = `<!doctype html><html lang="en"><title>Our garden club</title>
   <main><h1>Our garden club</h1><p>We met on Sunday and talked of roses. Someone said that Vladimir Putin
   and Ahmed al-Sharaa had met, and then we talked of roses again, for there is much to say of them.</p></main>`;
@@ -19,13 +19,11 @@ test.beforeEach(async ({ page, extensionId }) => {
 test('switches this site, and everything, off and on again', async ({
   page,
   server,
-  worker,
-  browserWithExtension,
-  extensionId,
+  openPopup,
 }) => {
   await page.goto(server.origin + JANUARY);
   const { length } = await waitForMarks(page, 10);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   const switches = [
     { name: 'Mark names on 127.0.0.1', off: 'switched Backgrounder off on 127.0.0.1' },
     { name: 'Mark names on all news sites', off: 'switched off on all sites' },
@@ -39,19 +37,16 @@ test('switches this site, and everything, off and on again', async ({
     await expect(popup.locator('[data-entity]')).toHaveCount(length);
     expect((await marksOf(page)).length).toBe(length);
   }
-  await popup.close();
 });
 
 test('a page that is no news is left alone until the reader asks', async ({
   page,
   server,
-  worker,
-  browserWithExtension,
-  extensionId,
+  openPopup,
 }) => {
   server.set('/garden', { body: NOT_NEWS });
   await page.goto(`${server.origin}/garden`);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   await expect(popup.locator('.popup-empty')).toContainText('left alone');
   await expectAccessible(popup);
   await popup.getByRole('button', { name: 'Read this page anyway' }).click();
@@ -60,19 +55,16 @@ test('a page that is no news is left alone until the reader asks', async ({
     'Vladimir Putin',
     'Ahmed al-Sharaa',
   ]);
-  await popup.close();
 });
 
 test('a site of which every page is wanted is read on the next load without being asked', async ({
   page,
   server,
-  worker,
-  browserWithExtension,
-  extensionId,
+  openPopup,
 }) => {
   server.set('/garden', { body: NOT_NEWS });
   await page.goto(`${server.origin}/garden`);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   await popup.getByRole('button', { name: 'Always read pages on 127.0.0.1' }).click();
   await expect(popup.locator('[data-entity]')).toHaveCount(2);
   await page.reload();
@@ -85,16 +77,9 @@ test('a site of which every page is wanted is read on the next load without bein
       return (await marksOf(page)).length;
     })
     .toBe(0);
-  await popup.close();
 });
 
-test('a page that names nobody says so', async ({
-  page,
-  server,
-  worker,
-  browserWithExtension,
-  extensionId,
-}) => {
+test('a page that names nobody says so', async ({ page, server, openPopup }) => {
   const paragraph =
     '<p>The town has a new bridge, and a band played on it until the rain came down.</p>';
   server.set('/news/2025/01/30/bridge', {
@@ -103,27 +88,24 @@ test('a page that names nobody says so', async ({
       <article><h1>A bridge</h1>${paragraph.repeat(9)}</article>`,
   });
   await page.goto(`${server.origin}/news/2025/01/30/bridge`);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   await expect(popup.locator('.popup-empty')).toContainText('No name on this page is in the pack.');
   await expectAccessible(popup);
   // A page that names nobody is not remembered.
   expect((await storeCounts(popup))['visits']).toBe(0);
-  await popup.close();
 });
 
 test('a browser’s own page cannot be read, and the popup says so', async ({
   page,
-  worker,
-  browserWithExtension,
   extensionId,
+  openPopup,
 }) => {
   // Pages of an extension are as closed to content scripts as those of the browser, and a test may know their address.
   await page.goto(`chrome-extension://${extensionId}/options.html?closed`);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('This page cannot be read');
   await expect(popup.getByRole('switch')).toHaveCount(1);
   await expectAccessible(popup);
-  await popup.close();
 });
 
 test('a store that refuses to open leaves the popup whole, and it says what is missing', async ({
@@ -147,13 +129,11 @@ for (const look of ['light', 'dark'] as const) {
   test(`fits, in ${look}, from 320 px on, and scrolls inside`, async ({
     page,
     server,
-    worker,
-    browserWithExtension,
-    extensionId,
+    openPopup,
   }) => {
     await page.goto(server.origin + JANUARY);
     await waitForMarks(page, 10);
-    const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+    const popup = await openPopup();
     await popup.emulateMedia({ colorScheme: look });
     for (const width of [320, 384, 800]) {
       await popup.setViewportSize({ width, height: 600 });
@@ -163,6 +143,5 @@ for (const look of ['light', 'dark'] as const) {
       await expect(popup.getByRole('switch').last()).toBeInViewport();
     }
     await expectAccessible(popup);
-    await popup.close();
   });
 }

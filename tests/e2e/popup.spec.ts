@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
+import { JANUARY, LATER } from './demo';
 import { expect, test } from './fixtures';
 import { complaintsOf } from './page-state';
-import { popupAbout } from './popup-about';
 import { marksOf, waitForMarks } from './reader';
 import { expectAccessible, storeCounts, tellWorker } from './reader-data';
 
-const JANUARY = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';
-const LATER = '/meridian-post/world/sharaa-returns-to-moscow.html';
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await tellWorker(page, 'visits.clear', null);
@@ -16,13 +14,11 @@ test.beforeEach(async ({ page, extensionId }) => {
 test('says what the page is, its date and where that was found, who is in it, and its edges', async ({
   page,
   server,
-  worker,
-  browserWithExtension,
-  extensionId,
+  openPopup,
 }) => {
   await page.goto(server.origin + JANUARY);
   const marks = await waitForMarks(page, 10);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   const complaints = complaintsOf(popup);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(
     'Damascus talks leave the bases in question',
@@ -46,23 +42,19 @@ test('says what the page is, its date and where that was found, who is in it, an
   await expect(popup.getByRole('button', { name: 'Show fewer' })).toBeVisible();
   await expectAccessible(popup);
   expect(complaints).toEqual([]);
-  await popup.close();
 });
 
 test('nothing reported after the page’s date is told as known then', async ({
   page,
   server,
-  worker,
-  browserWithExtension,
-  extensionId,
+  openPopup,
 }) => {
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   await expect(popup.locator('.background-facts')).toBeVisible();
   await expect(popup.locator('.background-facts')).not.toContainText('2026');
   await expect(popup.locator('.coverage')).not.toContainText('2026');
-  await popup.close();
 });
 
 /** What a page of the extension can see of the popup that is open: its width, and whether its foot is in sight. */
@@ -100,19 +92,13 @@ test('opened from the toolbar it takes its full width, and its foot is in sight'
   await options.close();
 });
 
-test('a name leads to its mark', async ({
-  page,
-  server,
-  worker,
-  browserWithExtension,
-  extensionId,
-}) => {
+test('a name leads to its mark', async ({ page, server, openPopup }) => {
   await page.setViewportSize({ width: 900, height: 300 });
   await page.goto(server.origin + JANUARY);
   const marks = await waitForMarks(page, 10);
   const last = marks.filter(({ kind }) => kind === 'person').at(-1);
   expect(last?.y).toBeGreaterThan(300);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   const closed = popup.waitForEvent('close');
   const more = popup.getByRole('button', { name: /more$/ }).first();
   if (await more.isVisible()) await more.click();
@@ -130,20 +116,19 @@ test('tells who is new to the reader, and who was met on another page', async ({
   page,
   server,
   worker,
-  browserWithExtension,
   extensionId,
+  openPopup,
 }) => {
   await page.goto(server.origin + LATER);
   await waitForMarks(page, 5);
   await expect.poll(async () => (await worker()).url()).toContain(extensionId);
-  const first = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const first = await openPopup();
   await expect(first.locator('.page-head')).not.toContainText('new to you');
   await expect.poll(() => storeCounts(first)).toMatchObject({ visits: 1 });
   await first.close();
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   await expect(popup.locator('[data-entity=marco-rubio]')).toContainText('new to you');
   await expect(popup.locator('[data-entity=vladimir-putin]')).not.toContainText('new to you');
-  await popup.close();
 });

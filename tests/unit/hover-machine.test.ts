@@ -178,6 +178,12 @@ describe('pinning', () => {
     ]);
   });
 
+  test('by Enter, which goes into it; pressed again it is the card’s own key', () => {
+    const play = new Play().move(1, 0).pass(300).feed({ is: 'entered' }).feed({ is: 'entered' });
+    expect(play.log).toEqual(['open 1', 'pin focus']);
+    expect(new Play().feed({ is: 'entered' }).log).toEqual([]);
+  });
+
   test('no hover takes its place; a click on another mark does', () => {
     const play = pinned().move(2, 100).pass(5000);
     expect(play.log).toEqual(['open 1', 'pin']);

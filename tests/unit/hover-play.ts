@@ -61,6 +61,6 @@ export class Play {
         `open ${effect.mark}${effect.pinned ? ' pinned' : ''}${effect.focus ? ' focus' : ''}`,
       );
     } else if (effect.do === 'close') this.log.push(`close ${effect.reason}`);
-    else this.log.push(effect.pinned ? 'pin' : 'unpin');
+    else this.log.push(`${effect.pinned ? 'pin' : 'unpin'}${effect.focus ? ' focus' : ''}`);
   }
 }

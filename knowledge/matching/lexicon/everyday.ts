@@ -74,13 +74,14 @@ const OTHER_LANGUAGES = `le la les l un une des du de d et ou mais donc car si q
   este esta estos estas que quien porque donde asi tambien ya aun solo segun
   der die das den dem ein eine einen einem einer und oder aber denn wenn weil dass als wie fur auf unter in im mit ohne bei zwischen
   nach vor wahrend gegen laut trotz seit von vom zu zum zur aus uber er sie es wir ihr auch noch nur schon so dann nun doch
-  il lo gli i uno una e ed ma se quando come per su sotto con senza tra fra da dal dalla dopo prima contro secondo
+  il lo gli i uno una di del dello della dei degli delle nel nella al alla e ed ma se quando come per su sotto con senza tra fra da dal dalla dopo prima contro secondo
   o os as um uma e mas se quando como por em no na nos nas com sem apos antes ate
   het een zij wij hun naar tegen volgens over tijdens sinds omdat maar toch ook na voor tussen waarom hoe wat
-  och att det som den har inte efter enligt mot og ikke etter mens hvorfor men ja on ei etta mutta szerint nem hogy a az
+  och att det som den har inte efter enligt mot under enligt trots og ikke etter ifolge mens hvorfor hvis nar trods men ja on ei etta mutta szerint nem hogy a az
   si ca din pentru dupa este sunt care
-  ve ama ile icin gibi sonra once i w z na do po przed dla ale oraz gdy jak nie
-  и а но или да если когда как что чтобы в во на с со к ко от до из у о об при для без после перед между против также ведь еще уже
+  ve ama ile icin gibi sonra once i w z na do po przed dla ale oraz gdy jak nie wedlug zdaniem wobec
+  podle dle podla zatimco pred proti mezi medzi pocas kdyz ked tez take taktiez potrivit conform
+  и а но или да если когда как что чтобы в во на с со к ко от до из у о об по под над за про через ради при для без после перед между против также ведь еще уже
   і та але або якщо коли як що щоб в у на з із до від після перед між проти також ще вже`;
 
 /** Russian and Ukrainian words that open sentences. */

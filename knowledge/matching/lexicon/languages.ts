@@ -1,6 +1,6 @@
 import { wordSet } from './sets';
 
-/** Languages of Latin script that the matcher tells apart. `da` stands for Danish and Norwegian. */
+/** Languages of Latin script that the matcher tells apart. `da` stands for Danish and Norwegian, `cs` for Czech and Slovak. */
 export type Language =
   | 'en' | 'fr' | 'de' | 'es' | 'it' | 'pt' | 'nl' | 'pl' | 'cs' | 'tr' | 'sv' | 'da' | 'ro' | 'fi' | 'hu'; // biome-ignore format: a list
 
@@ -22,8 +22,9 @@ export const SMALL_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] 
     om maar na hun wordt`)],
   ['pl', wordSet(`w i z na do się nie że jest o po od za przez dla oraz jak to ze był przed pod który która ma we a są po nad
     także jego ich został`)],
-  ['cs', wordSet(`a se na v je že s z do o pro ve za k by jsou podle po od který která také před i jak byl jeho při není ze
-    už ale`)],
+  ['cs', wordSet(`a se na v je že s z do o pro ve za k by jsou podle po od který která které také před i jak byl bylo jeho při není ze
+    už ale to aby dnes když kdy mezi proti však než kteří kterou tím řekl uvedl sdělil mluvčí prezident prezidenta
+    sa bol bola ktorý ktorá ktoré ako aj sú nie medzi podľa počas pred pre pri uviedol povedal dodal`)],
   ['tr', wordSet(`ve bir bu da de için ile olarak olan sonra dedi gibi daha çok en ise kadar göre karşı o ne var yeni arasında
     üzerine etti edildi oldu`)],
   ['sv', wordSet(`och att det som en på är av för med till den har ett i inte om efter från var sig men de vid mot han över
@@ -51,8 +52,8 @@ export const ENDINGS: Readonly<
     ['a', ''], ['u', ''], ['y', 'a'], ['ę', 'a'], ['ą', 'a'], ['i', ''],
   ],
   cs: [
-    ['ovi', ''], ['em', 'o'], ['em', ''], ['ou', 'a'], ['a', ''], ['a', 'o'], ['u', 'o'], ['u', 'a'], ['u', ''], ['y', 'a'],
-    ['ě', 'a'], ['e', ''], ['í', 'ie'], ['i', 'ie'], ['ii', 'ie'],
+    ['ovi', ''], ['em', 'o'], ['em', ''], ['om', ''], ['om', 'o'], ['ou', 'a'], ['a', ''], ['a', 'o'], ['u', 'o'], ['u', 'a'], ['u', ''], ['y', 'a'],
+    ['ě', 'a'], ['e', ''], ['e', 'a'], ['ľa', 'l'], ['í', 'ie'], ['i', 'ie'], ['ii', 'ie'],
   ],
 }; // biome-ignore format: a table
 
@@ -75,6 +76,7 @@ export const ONLY_IN: ReadonlyMap<string, readonly Language[]> = new Map<
   ['mosca', ['it']], // a fly
   ['şam', ['tr']],
   ['moskva', ['sv', 'da', 'cs', 'ro']], // elsewhere a river and a cruiser
+  ['damask', ['cs']], // elsewhere a cloth
   ['moskova', ['tr', 'fi']],
   ['ue', ['fr', 'es', 'it', 'pt', 'pl', 'ro']],
   ['ab', ['tr']],

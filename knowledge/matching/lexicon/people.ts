@@ -29,7 +29,9 @@ export const TITLES = wordSet(
   presidenten minister statsminister utenriksminister leider`,
   // Polish, Czech, Hungarian, Romanian, Turkish, Indonesian
   `prezydent prezydenta prezident premier minister ministr elnok miniszterelnok presedintele ministrul cumhurbaskani baskani baskan
-  lideri devlet bakani disisleri genel sekreteri sozcusu elcisi presiden menteri`,
+  lideri devlet bakani disisleri genel sekreteri sozcusu elcisi presiden menteri
+  rzecznik rzecznika szef szefa przywodca przywodcy dyktator dyktatora dyplomata wyslannik mluvci vudce vladce sef diktatora diktatorovi
+  hovorca hovorcu woordvoerder talesperson talesman talsperson talsmann talsmannen purtatorul`,
   // Russian, Ukrainian (й is decomposed and loses its mark)
   `президент президента президенту президентом президенте министр министра министру министром глава главы главе лидер лидера лидеру
   лидером премьер канцлер генерал посол принц шейх эмир господин госпожа товарищ пресс-секретарь замминистра
@@ -45,7 +47,7 @@ export const PERSONAL_TITLES = wordSet(
 
 /** Endings of German compounds that are offices: Kremlchef, Außenminister, Amtskollege. */
 export const TITLE_ENDING =
-  /.{3}(?:chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)$/;
+  /.{3}(?:tals?mann?|tals?mannen|tales?man|tales?mannen|tale?sperson|tale?spersonen|woordvoerder|ministern|ministeren|chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)$/;
 
 /** @returns true for a title or office, one of several persons' too: presidents, envoys, Kremlchef */
 export function isTitle(plain: string): boolean {
@@ -55,6 +57,12 @@ export function isTitle(plain: string): boolean {
     (plain.endsWith('s') && TITLES.has(plain.slice(0, -1)))
   );
 }
+
+/** What an office is of: Secretary of State, ministro degli Esteri. */
+export const OFFICES_OF = wordSet(
+  `state staff defence defense foreign interior justice finance health energy commons
+  esteri interni difesa giustizia exteriores interior defensa justicia estrangeiros exterior defesa etat exterieur armees interieur zaken`,
+);
 
 /** @returns true for a title that only an office gives: minister, not Dr */
 export function isOffice(plain: string): boolean {
@@ -78,7 +86,14 @@ export const COLLECTIVES = wordSet(
   `family families dynasty clan regime regimes household siblings brothers sisters sons daughters cousins
   government administration presidency cabinet
   twins couple tribe tribes trio
-  famille clan familia dinastia familie rodzina ailesi rejimi regimen`,
+  famille clan familia dinastia familie rodzina ailesi rejimi regimen regierung regime herrschaft`,
+);
+
+/** Right before a surname, nothing between them, these make it the family's or the government's name: familia Assad, régime Assad. */
+export const HOUSES = wordSet(
+  `familia famiglia famille familie familjen familien familiei clan clanul cla klan rodzina rodina regime regimen regim regimet rezim
+  dinastia dynastie dynastia dynastin pouvoir gobierno governo gouvernement regering regjering
+  семья семьи семье семью клан клану клана режим сімя сімі сімю родина родини родину родині`,
 );
 
 /** After a name: a namesake of another generation. */

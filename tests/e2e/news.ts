@@ -1,0 +1,49 @@
+const PARAGRAPHS = [
+  'The delegation that Mikhail Bogdanov led to Damascus spoke for three hours with Ahmed al-Sharaa about two bases, and left without an answer that either side was ready to put its name to.',
+  'Nobody at the ministry would say what comes next. Officials who had waited in the corridor since the morning described a meeting that was polite, slow and without result.',
+  'The bases at Tartus and Khmeimim stay open for now. Engineers on the coast went on with their work, and the guards at the gates were the same as the week before.',
+  'Dmitry Peskov told reporters that the conversation would continue, and that it was too early to speak of dates, places or the people who would take part in it.',
+];
+
+const LINKED_DATA = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Two bases and no answer',
+  datePublished: '2025-01-30T08:00:00Z',
+  publisher: { '@type': 'NewsMediaOrganization', name: 'The Quay' },
+};
+
+export interface NewsParts {
+  /** Goes into the head: the page's styles and scripts. */
+  readonly head?: string;
+  /** In place of the usual paragraphs. */
+  readonly article?: string;
+  /** Attributes of the root element. */
+  readonly root?: string;
+  /** Markup around the article: what opens, and what closes. */
+  readonly around?: readonly [string, string];
+  /** After the article. */
+  readonly after?: string;
+}
+
+export const STORY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
+
+/** A news page of our own whose names are in the bundled pack: a stage for whatever a page may do to a card. */
+export function newsPageOf({
+  head = '',
+  article = STORY,
+  root = 'lang="en"',
+  around: [opens, closes] = ['', ''],
+  after = '',
+}: NewsParts = {}): string {
+  return `<!doctype html><html ${root}><head><meta charset="utf-8"><title>Two bases and no answer</title>
+<script type="application/ld+json">${JSON.stringify(LINKED_DATA)}</script>${head}</head>
+<body><header>The Quay</header><main>${opens}<article><h1>Two bases and no answer</h1>
+${article}</article>${closes}</main>${after}</body></html>`;
+}
+
+/** The page shows its whole article in a modal dialog: all else is inert. */
+export const IN_A_MODAL_DIALOG = [
+  '<dialog id="shown">',
+  '</dialog><script>document.getElementById("shown").showModal()</script>',
+] as const;

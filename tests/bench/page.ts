@@ -21,7 +21,7 @@ const SAVED = '../shared/pages';
 const ROUNDS = 2;
 
 /** Names of the bundled pack, as its sources spell them. */
-function packNames(): string[] {
+export function packNames(): string[] {
   const folder = 'knowledge/packs/russia-syria/entities';
   const text = readdirSync(folder)
     .map((file) => readFileSync(join(folder, file), 'utf8'))

@@ -124,7 +124,7 @@ function complaintsOf(page: Page): string[] {
 }
 
 /** A saved page that sends its reader on (a refresh in its head) stays where it is: it is the page that is looked at. */
-async function stayOn(session: CDPSession, url: string): Promise<void> {
+export async function stayOn(session: CDPSession, url: string): Promise<void> {
   const { frameTree } = await session.send('Page.getFrameTree');
   session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
     const leaves = frameId === frameTree.frame.id && request.url !== url;

@@ -1,0 +1,195 @@
+/**
+ * `npm run bench -- --page [DIR] [--every N]`: whole pages in Chromium without the extension, with it as built, and with
+ * mark.js given the pack's names. Numbers are of the page's whole renderer: what an arm costs is its difference to "without".
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { type SavedPage, savedPages } from '../browser/pages/saved';
+import { stayOn } from '../browser/pages/visit';
+import { EXTENSION, launchWithExtension } from '../e2e/launch';
+import { startServer } from '../e2e/server';
+import { packNames } from './page';
+
+const ARMS = ['without', 'with', 'mark.js'] as const;
+type Arm = (typeof ARMS)[number];
+
+/** What a page cost by the time it came to rest. */
+interface Cost {
+  readonly scriptMs: number;
+  readonly layoutMs: number;
+  readonly longTasks: number;
+  readonly longestMs: number;
+  /** After a collection of garbage. */
+  readonly heapKB: number;
+  readonly nodes: number;
+  readonly shift: number;
+  /** Still there when the page has gone. */
+  readonly leftKB: number;
+}
+
+type Field = keyof Cost;
+
+/** Every so many milliseconds a page is asked whether it rests; after so many looks it is taken as it is. */
+const LOOK_MS = 150;
+const LOOKS = 40;
+
+/** Runs in the page before anything of its own. */
+const WATCH = `
+  globalThis.benchSeen = { tasks: [], shift: 0 };
+  new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => benchSeen.tasks.push(duration)))
+    .observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { benchSeen.shift += value; }))
+    .observe({ type: 'layout-shift', buffered: true });
+`;
+
+async function metricsOf(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** Waits until the main thread has had nothing to do between two looks. */
+async function rest(session: CDPSession, page: Page): Promise<void> {
+  let before = -1;
+  for (let look = 0; look < LOOKS; look += 1) {
+    const { TaskDuration: now = 0 } = await metricsOf(session);
+    if (now - before < 0.004) return;
+    before = now;
+    await page.evaluate(`new Promise((done) => setTimeout(done, ${LOOK_MS}))`);
+  }
+}
+
+async function heapKB(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return ((await metricsOf(session))['JSHeapUsedSize'] ?? 0) / 1000;
+}
+
+async function costOf(context: BrowserContext, url: string, after: string | null): Promise<Cost> {
+  const page = await context.newPage();
+  try {
+    const session = await context.newCDPSession(page);
+    await stayOn(session, url);
+    await session.send('Performance.enable');
+    await page.addInitScript(WATCH);
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+    await page.waitForLoadState('load', { timeout: 8000 }).catch(() => null); // some never come to it
+    if (after) await page.evaluate(after);
+    await rest(session, page);
+    const {
+      ScriptDuration = 0,
+      LayoutDuration = 0,
+      RecalcStyleDuration = 0,
+    } = await metricsOf(session);
+    const seen = await page.evaluate<{ tasks: number[]; shift: number }>('benchSeen');
+    const heap = await heapKB(session);
+    const { Nodes = 0 } = await metricsOf(session);
+    await session.send('Fetch.disable');
+    await page.goto('about:blank');
+    return {
+      scriptMs: ScriptDuration * 1000,
+      layoutMs: (LayoutDuration + RecalcStyleDuration) * 1000,
+      longTasks: seen.tasks.length,
+      longestMs: Math.max(0, ...seen.tasks),
+      heapKB: heap,
+      nodes: Nodes,
+      shift: seen.shift,
+      leftKB: await heapKB(session),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** mark.js over the same part of the page, as its documentation says to use it for whole names. */
+async function markJs(): Promise<string> {
+  const library = await readFile('node_modules/mark.js/dist/mark.js', 'utf8');
+  const options = "{ separateWordSearch: false, accuracy: 'exactly' }";
+  return `${library};new Mark(document.querySelector('article, main') ?? document.body).mark(${JSON.stringify(packNames())}, ${options})`;
+}
+
+type Row = Readonly<Record<Arm, Cost>> & { readonly name: string };
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function line(rows: readonly Row[], field: Field, digits: number): string {
+  const of = (arm: Arm) => rows.map((row) => row[arm][field]);
+  const more = (arm: Arm) => rows.map((row) => row[arm][field] - row.without[field]);
+  const cells = (arm: Arm) => {
+    const ratio = sum(of(arm)) / sum(of('without'));
+    const worst = Math.max(...more(arm));
+    const where = rows[more(arm).indexOf(worst)]?.name;
+    return [
+      ratio.toFixed(2),
+      median(more(arm)).toFixed(digits),
+      `${worst.toFixed(digits)} (${where})`,
+    ];
+  };
+  const total = sum(of('without')).toFixed(digits);
+  return `| ${[field, total, ...cells('with'), ...cells('mark.js')].join(' | ')} |`;
+}
+
+const FIELDS: readonly (readonly [Field, number])[] = [
+  ['scriptMs', 1],
+  ['layoutMs', 1],
+  ['longTasks', 0],
+  ['longestMs', 0],
+  ['heapKB', 0],
+  ['nodes', 0],
+  ['shift', 4],
+  ['leftKB', 0],
+];
+
+function chosen(pages: readonly SavedPage[]): readonly SavedPage[] {
+  const at = process.argv.indexOf('--every');
+  const every = at > 0 ? Number(process.argv[at + 1]) || 1 : 1;
+  return pages.filter((_, index) => index % every === 0);
+}
+
+function folderGiven(): string {
+  const given = process.argv
+    .slice(2)
+    .find((arg) => existsSync(resolve(arg, '.')) && !arg.startsWith('-'));
+  return resolve(given ?? '../shared/pages');
+}
+
+/** All pages of a folder; one that fails is left out and named. */
+export async function benchWhole(print: (line: string) => void): Promise<void> {
+  const folder = folderGiven();
+  if (!existsSync(folder) || !existsSync(EXTENSION)) {
+    return print('whole pages: no saved pages, or no build, here: left out');
+  }
+  const server = await startServer(resolve('demo'));
+  const [bare, marked] = [
+    await launchWithExtension({ extension: null }),
+    await launchWithExtension(),
+  ];
+  const afterLoad = await markJs();
+  const rows: Row[] = [];
+  for (const { name, path, html } of chosen(await savedPages(folder))) {
+    const headers = { 'content-security-policy': "script-src 'none'; object-src 'none'" };
+    server.set(new URL(path, 'http://page.example').pathname, { body: html, headers });
+    const url = server.origin + path;
+    try {
+      rows.push({
+        name,
+        without: await costOf(bare, url, null),
+        with: await costOf(marked, url, null),
+        'mark.js': await costOf(bare, url, afterLoad),
+      });
+    } catch (error) {
+      print(`${name} left out: ${String(error).split('\n')[0]}`);
+    }
+  }
+  print(`whole pages: ${rows.length}`);
+  print(
+    '| | without, sum | with: ratio | median more | worst more | mark.js: ratio | median more | worst more |',
+  );
+  print('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const [field, digits] of FIELDS) print(line(rows, field, digits));
+  const spent = (arm: Arm) => sum(rows.map((row) => row[arm].scriptMs - row.without.scriptMs));
+  print(`script of ours to that of mark.js: ${(spent('with') / spent('mark.js')).toFixed(3)}`);
+  await Promise.all([bare.close(), marked.close(), server.close()]);
+}

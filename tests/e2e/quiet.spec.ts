@@ -117,6 +117,6 @@ test('on a news page there is what these tests would see', async ({
   await page.goto(`${server.origin}/news/quiet`);
   const world = await OwnWorld.of(await page.context().newCDPSession(page), extensionId);
   await expect.poll(() => world.value('chrome.runtime.onMessage.hasListeners()')).toBe(true);
-  await expect.poll(async () => (await world.observers())[0]).toBe(1);
+  await expect.poll(async () => (await world.observers())[0]).toBeGreaterThan(0);
   expect(await world.listeners('document')).toContain('transitionend');
 });

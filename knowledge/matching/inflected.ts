@@ -12,9 +12,9 @@ const SHORTEST_NAME = 4;
 const WORDS_BEFORE = /(?:\p{L}[\p{L}\p{M}'’]*[\s\p{Pd}]){1,3}$/u;
 const REACH = 60;
 /** A given name, which may have an ending of its own, and the article of the family's: Władimira Putina, Baszara al-Asada. */
-const GIVEN = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]((?:(?:al|el)[\s\p{Pd}])?)$/u;
-/** Letters without which a page is not Polish or Czech. */
-const SLAVIC_LETTERS = /[ąęłżśćńźěřůčšž]/;
+const GIVEN = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]((?:(?:[Aa]l|[Ee]l)[\s\p{Pd}])?)$/u;
+/** Letters without which a page is not Polish, Czech or Slovak. */
+const SLAVIC_LETTERS = /[ąęłżśćńźěřůčšžýľťď]/;
 const READ_FOR_LETTERS = 3000;
 
 /** A form of a name that a capitalised word may be. */
@@ -91,16 +91,20 @@ export class InflectedNames {
   private formsOf(word: string, last: boolean): Form[] {
     const apostrophe = word.search(/['’]/);
     if (apostrophe >= 0) {
-      const ending = word.slice(apostrophe + 1);
+      const ending = smallEnding(word.slice(apostrophe + 1));
       return apostrophe >= SHORTEST_NAME - 1 && AFTER_APOSTROPHE.test(ending)
         ? [{ name: word.slice(0, apostrophe), length: apostrophe, alone: true }]
         : [];
     }
     // Told by the name before the language, which is dearer to tell.
     if (word.endsWith('s') && !this.isName(word.slice(0, -1))) return [];
-    return withoutEnding(word, this.language.value)
+    const bare = withoutEnding(word, this.language.value);
+    const forms = bare
       .map((name) => ({ name, length: word.length, alone: this.isName(name) }))
       .filter(({ alone }) => alone || last);
+    // The given name alone may have an ending: Ahmedom Al-Sharaa.
+    if (last && bare.length > 0) forms.push({ name: word, length: word.length, alone: false });
+    return forms;
   }
 
   private isName(name: string): boolean {
@@ -157,7 +161,12 @@ function followsCapital(text: string, start: number): boolean {
   return GIVEN.test(text.slice(Math.max(0, start - REACH), start));
 }
 
-const APOSTROPHES = /['’]\p{Ll}/u;
+const APOSTROPHES = /['’]\p{L}/u;
+
+/** As the list has it, of a word in capitals too: KREMLİN'DE. */
+function smallEnding(ending: string): string {
+  return ending.toLowerCase().replaceAll('i\u0307', 'i');
+}
 
 function mayBeInflected(text: string, start: number, end: number, slavic: boolean): boolean {
   if (end - start < SHORTEST_NAME) return false;
@@ -167,15 +176,31 @@ function mayBeInflected(text: string, start: number, end: number, slavic: boolea
   return APOSTROPHES.test(text.slice(start, end));
 }
 
-/** Puts the added among the found, where they do not overlap; an added one that holds a found one takes its place. */
+/**
+ * Puts the added among the found, where they do not overlap; an added one that holds a found one takes its place, and one
+ * without its ending that of a found one which only sounds so with it: Putin'e, Poutine.
+ */
 function merge(found: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
-  const all = [...found, ...added].sort(
+  const places = new Set(
+    added
+      .filter(({ words, readings }) => words === 1 && readings.some(isLetterForLetter))
+      .map(({ block, start }) => `${block} ${start}`),
+  );
+  const kept = found.filter(
+    ({ block, start, words, readings }) =>
+      !(
+        words === 1 &&
+        places.has(`${block} ${start}`) &&
+        readings.every(({ respelled }) => respelled)
+      ),
+  );
+  const all = [...kept, ...added].sort(
     (one, other) => one.block - other.block || one.start - other.start || other.end - one.end,
   );
-  const kept: Candidate[] = [];
+  const merged: Candidate[] = [];
   for (const candidate of all) {
-    const last = kept.at(-1);
-    if (last?.block !== candidate.block || candidate.start >= last.end) kept.push(candidate);
+    const last = merged.at(-1);
+    if (last?.block !== candidate.block || candidate.start >= last.end) merged.push(candidate);
   }
-  return kept;
+  return merged;
 }

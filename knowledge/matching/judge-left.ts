@@ -149,6 +149,12 @@ function endsOffice(word: Neighbour, text: string): boolean {
   );
 }
 
+/** Slavic given names take the case of the surname: Igora Putina has one ending, Spotkanie Putina two. */
+function endsOtherwise({ plain }: Neighbour, { surface }: Candidate, page: PageWords): boolean {
+  if (page.language !== 'pl' && page.language !== 'cs') return false;
+  return plain.at(-1) !== plainWord(surface).at(-1);
+}
+
 function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   const before = page.endingAt(candidate.block, word.end);
   if (before !== undefined && !before.readings.some(isPerson)) return false;
@@ -157,8 +163,9 @@ function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): bo
   if (word.acronym && writing !== 'capitals') return false;
   if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
   // A noun that a genitive hangs on: Spotkanie Władimira Putina.
-  if (candidate.words > 1 && candidate.inflected === true && page.opens(candidate.block, word))
-    return false;
+  if (candidate.inflected === true && page.opens(candidate.block, word)) {
+    if (candidate.words > 1 || endsOtherwise(word, candidate, page)) return false;
+  }
   // In Cyrillic nobody has two given names before the family's, save some from Arabic.
   if (candidate.words > 1 && isCyrillic(candidate.surface.charCodeAt(0)))
     return !page.opens(candidate.block, word) || ARABS_IN_CYRILLIC.has(word.plain);

@@ -11,8 +11,8 @@ import {
 import { bindsOnRight } from './name-particles';
 import type { PageWords } from './page-words';
 import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict } from './person-verdict';
-import { needsNobody } from './readings';
-import { type Neighbour, wordAfter } from './surroundings';
+import { isPerson, needsNobody } from './readings';
+import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 const KIN_REACH = 100;
 const BEFORE_GENERATION = /^(?:the|le|el|il|o|der|de)$/;
@@ -26,7 +26,7 @@ export function judgeRight(candidate: Candidate, page: PageWords, full: boolean)
   if (GENERATIONS.has(word.plain)) return OTHER_PERSON;
   if (!full && tellsGeneration(word, text)) return OTHER_PERSON;
   if (word.gap === 'hyphen') return judgeHyphenRight(word, candidate, page, full);
-  if (COLLECTIVES.has(word.plain) && !full) return OTHER_THING;
+  if (isCollective(word) && !full) return OTHER_THING;
   if (!word.capital) return judgeSmallRight(word, text, candidate, full);
   if (continuesName(word, text)) return full && !bindsName(word, text) ? FINE : OTHER_PERSON;
   return judgeCapitalRight(word, candidate, page, full);
@@ -43,7 +43,7 @@ function judgeCapitalRight(
   if (!MEETINGS.has(word.plain) && runHasHead(word, page.text(candidate.block), writing, true))
     return OTHER_THING;
   if (page.isSafe(word) || page.startingAt(candidate.block, word.start) !== undefined) return FINE;
-  if (word.acronym) return FINE;
+  if (word.acronym || isSecondOfPair(candidate, page)) return FINE;
   const certain = full || needsNobody(candidate);
   // German has its nouns in capitals.
   if (writing === 'sentence') return certain && page.language === 'de' ? FINE : OTHER_PERSON;
@@ -51,6 +51,11 @@ function judgeCapitalRight(
   return FAMED_SURNAMES.has(word.plain) || page.isOrdinary(word) || /(?:s|ed|ing)$/.test(word.plain)
     ? FINE
     : OTHER_PERSON;
+}
+
+/** Turkish declines them: Esad rejiminin. */
+function isCollective({ plain }: Neighbour): boolean {
+  return COLLECTIVES.has(plain) || /^(?:rejimi|hukumeti|yonetimi|ailesi|iktidari)/.test(plain);
 }
 
 const KIN_OF =
@@ -61,6 +66,14 @@ function isKinOfThem(text: string, { surface, end }: Candidate): boolean {
   if (text.charAt(end) !== ',' && text.charAt(end) !== ' ') return false;
   const kin = KIN_OF.exec(text.slice(end, end + KIN_REACH))?.[1];
   return kin !== undefined && new RegExp(`\\p{L}[\\s\\p{Pd}]${surface}$`, 'iu').test(kin);
+}
+
+/** What follows two people is what they have between them: the PUTIN-SHARAA MEETING. */
+function isSecondOfPair({ block, start }: Candidate, page: PageWords): boolean {
+  const first = wordBefore(page.text(block), start);
+  return (
+    first?.gap === 'hyphen' && page.endingAt(block, first.end)?.readings.some(isPerson) === true
+  );
 }
 
 /** "Assad the father", "Assad père", "Assad der Jüngere"; but "Assad the son of Hafez" says whose son he is. */

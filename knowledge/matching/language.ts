@@ -20,11 +20,12 @@ for (const [number, [, words]] of SMALL_WORDS.entries()) {
 const SMALL_WORD = /(?<![\p{L}\p{Pd}'’])\p{L}\p{Ll}{0,5}(?![\p{L}\p{Pd}'’])/gu;
 /** Letters that few languages have. */
 const OWN_LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
-  [/[ß]|ä/g, ['de']],
+  [/ß|ü/g, ['de']],
+  [/ä/g, ['de', 'sv']],
   [/[ñ¿¡]|ió[nr]|[íú]/g, ['es']],
   [/[ãõ]|çã|ê/g, ['pt']],
   [/[łżśćńźąę]/g, ['pl']],
-  [/[ěřůďťľĺŕ]|[čž]n|ý(?!\p{L})/gu, ['cs']],
+  [/[ěřůďťľĺŕčž]|ý(?!\p{L})/gu, ['cs']],
   [/[ığ]|ş/g, ['tr']],
   [/[ățș]/g, ['ro']],
   [/ø|æ/g, ['da']],

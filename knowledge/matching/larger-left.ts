@@ -1,5 +1,12 @@
 import type { Candidate } from './candidates';
-import { CODED, HEADS, HEADS_BEFORE, NAMED_THINGS, PARTS_OF_PLACES } from './lexicon/larger';
+import {
+  CODED,
+  HEADS,
+  HEADS_BEFORE,
+  NAMED_THINGS,
+  PARTS_OF_PLACES,
+  QUOTED_THINGS,
+} from './lexicon/larger';
 import { FAMED_SURNAMES, isTitle, PERSONAL_TITLES } from './lexicon/people';
 import type { PageWords } from './page-words';
 import { isAcronym } from './readings';
@@ -12,6 +19,7 @@ const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
 /** True where the word before a place or organisation makes it a part of a larger name. */
 export function isLargerOnLeft(candidate: Candidate, page: PageWords): boolean {
   const text = page.text(candidate.block);
+  if (isQuotedThing(candidate, text)) return true;
   const word = wordBefore(text, candidate.start);
   if (word === null || word.possessive) return false;
   const kind = candidate.readings[0]?.entityKind;
@@ -43,6 +51,13 @@ function isNamedThing(word: Neighbour, { end }: Candidate, text: string): boolea
   if (!NAMED_THINGS.has(word.plain)) return false;
   const next = wordAfter(text, end);
   return next === null || /^(?:is|was|has|had|ran|and|or|in|at)$/.test(next.plain);
+}
+
+/** гостиница «Россия»: nothing but the name between the quotation marks. */
+function isQuotedThing({ start, end }: Candidate, text: string): boolean {
+  if (!'«“„"'.includes(text.charAt(start - 1) || ' ')) return false;
+  if (!'»”“"'.includes(text.charAt(end) || ' ')) return false;
+  return QUOTED_THINGS.test(wordBefore(text, start - 1)?.plain ?? '');
 }
 
 /** A Cyrillic name in another case than the nominative hangs on the noun before it: Речник Кремля, Мэр Москвы. */

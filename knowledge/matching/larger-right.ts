@@ -87,12 +87,17 @@ function followsPreposition({ block, start }: Candidate, page: PageWords): boole
 /** A larger name that goes on in lower case: Damascus steel, Moscow-on-Hudson, the Kremlin of Kazan. */
 function isSmallLarger(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   if (candidate.words > 1) return false;
-  if (word.gap === 'hyphen') return /^(?:on|upon|sur|am|aan)$/.test(word.plain);
+  if (word.gap === 'hyphen') return /^(?:on|upon|sur|am|aan|рек[аиеу]|рекои)$/.test(word.plain);
   const kind = candidate.readings[0]?.entityKind;
-  if (kind === 'place') return WARES.has(word.plain);
+  if (kind === 'place') return WARES.has(word.plain) || isConversion(word, candidate, page);
   const acronym = candidate.readings.every(({ nameKind }) => nameKind === 'abbreviation');
   if (acronym) return CODED.has(word.plain);
   return isOfElsewhere(word, candidate, page) || isKremlinElsewhere(candidate, page);
+}
+
+/** A "Damascus road conversion" happens anywhere. */
+function isConversion(word: Neighbour, { block }: Candidate, page: PageWords): boolean {
+  return word.plain === 'road' && WARES.has(wordAfter(page.text(block), word.end)?.plain ?? '');
 }
 
 /** "Kremlin tours in Kazan": up to three small words, and a town that has one of its own. */

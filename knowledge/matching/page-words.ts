@@ -10,6 +10,8 @@ import { BlockWriting, type Writing } from './writing';
 /** Characters of a page that are searched for a word's everyday form: what an article has, not a book. */
 const MOST_SEARCHED = 200_000;
 
+/** Haberde, açıklamada: in the report, in the statement. Given names that end so are shorter. */
+const TURKISH_LOCATIVE = /.{5}[dt][ae]$/;
 const CIVIL =
   /^(?:mr|dr|doctor|doktor|docteur|prof|professor|professeur|sir|herr|monsieur|sr|signor)$/;
 
@@ -122,7 +124,10 @@ export class PageWords {
   /** A capitalised word that is an ordinary one: it has its capital from its place in the sentence. */
   isOrdinary(word: Neighbour): boolean {
     return (
-      COMMON_WORDS.has(word.plain) || looksLikeWord(word.plain) || this.isWrittenSmall(word.text)
+      COMMON_WORDS.has(word.plain) ||
+      looksLikeWord(word.plain) ||
+      this.isWrittenSmall(word.text) ||
+      (TURKISH_LOCATIVE.test(word.plain) && this.language === 'tr')
     );
   }
 

@@ -180,7 +180,10 @@ export class PageResolver {
   private acceptShort(): void {
     const { short, evidence, others, page } = this;
     for (const { candidate, verdict } of short) {
-      if (verdict.kind === 'other-person') others.add(candidate);
+      // In a line of capitals any word may stand before a surname.
+      const { block, start } = candidate;
+      if (verdict.kind === 'other-person' && page.writing(block, start) !== 'capitals')
+        others.add(candidate);
     }
     const names = new ShortNames(evidence, others, page);
     const settle = (candidate: Candidate, found: ReturnType<ShortNames['resolve']>): void => {

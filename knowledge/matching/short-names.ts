@@ -136,15 +136,12 @@ export class ShortNames {
     }
   }
 
-  /** "V. Putin" before the page, or the pack where the surname needs no page, says Vladimir. */
+  /** "V. Putin", where the page or, if it has no whole name, the pack says Vladimir. */
   private beginsWith(letter: string, given: string | undefined, reading: Reading): boolean {
     const initial = plainWord(letter);
     if (given !== undefined) return plainWord(given).startsWith(initial);
     const names = this.evidence.source.record?.(reading.entity).names ?? [];
-    return (
-      reading.standsAlone &&
-      names.some(({ kind, text }) => kind !== 'short' && plainWord(text).startsWith(initial))
-    );
+    return names.some(({ kind, text }) => kind !== 'short' && plainWord(text).startsWith(initial));
   }
 }
 

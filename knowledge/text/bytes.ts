@@ -85,13 +85,26 @@ export class TextBytes {
 
   /** True where the word at this byte is followed or preceded by no letter that it would be a part of. */
   startsWord(at: number): boolean {
-    let position = at - 1;
-    while (position >= 0 && ((this.bytes[position] ?? 0) & 0xc0) === 0x80) position -= 1;
+    let position = this.before(at);
     if (position < 0) return true;
-    const kind = this.kindAt(position);
-    if ((kind & (WORD | SKIP)) !== 0) return (kind & SKIP) !== 0 && this.isFormat(position);
+    let kind = this.kindAt(position);
+    // A mark belongs to what it stands on: a letter, or an emoji before the word.
+    while ((kind & SKIP) !== 0) {
+      if (this.isFormat(position)) return true;
+      position = this.before(position);
+      if (position < 0) return true;
+      kind = this.kindAt(position);
+    }
+    if ((kind & WORD) !== 0) return false;
     if (kind !== APOSTROPHE || position === 0) return true;
     return this.startsAfterApostrophe(at, position);
+  }
+
+  /** @returns where the character before a byte begins; -1 before the first */
+  private before(at: number): number {
+    let position = at - 1;
+    while (position >= 0 && ((this.bytes[position] ?? 0) & 0xc0) === 0x80) position -= 1;
+    return position;
   }
 
   private isFormat(at: number): boolean {

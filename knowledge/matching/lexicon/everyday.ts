@@ -77,7 +77,7 @@ const OTHER_LANGUAGES = `le la les l un une des du de d et ou mais donc car si q
   il lo gli i uno una di del dello della dei degli delle nel nella al alla e ed ma se quando come per su sotto con senza tra fra da dal dalla dopo prima contro secondo
   o os as um uma e mas se quando como por em no na nos nas com sem apos antes ate
   het een zij wij hun naar tegen volgens over tijdens sinds omdat maar toch ook na voor tussen waarom hoe wat
-  och att det som den har inte efter enligt mot under enligt trots og ikke etter ifolge mens hvorfor hvis nar trods men ja on ei etta mutta szerint nem hogy a az
+  och att det som den har inte medan samtidigt dock nar dar under efter enligt mot under enligt trots og ikke etter ifolge mens hvorfor hvis nar trods men ja on ei etta mutta szerint nem hogy a az
   si ca din pentru dupa este sunt care
   ve ama ile icin gibi sonra once i w z na do po przed dla ale oraz gdy jak nie wedlug zdaniem wobec
   podle dle podla zatimco pred proti mezi medzi pocas kdyz ked tez take taktiez potrivit conform

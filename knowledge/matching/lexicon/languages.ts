@@ -24,7 +24,7 @@ export const SMALL_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] 
     także jego ich został`)],
   ['cs', wordSet(`a se na v je že s z do o pro ve za k by jsou podle po od který která které také před i jak byl bylo jeho při není ze
     už ale to aby dnes když kdy mezi proti však než kteří kterou tím řekl uvedl sdělil mluvčí prezident prezidenta
-    sa bol bola ktorý ktorá ktoré ako aj sú nie medzi podľa počas pred pre pri uviedol povedal dodal`)],
+    sa bol bola ktorý ktorá ktoré ako aj sú medzi podľa počas pred pre pri uviedol povedal dodal`)],
   ['tr', wordSet(`ve bir bu da de için ile olarak olan sonra dedi gibi daha çok en ise kadar göre karşı o ne var yeni arasında
     üzerine etti edildi oldu`)],
   ['sv', wordSet(`och att det som en på är av för med till den har ett i inte om efter från var sig men de vid mot han över
@@ -77,6 +77,7 @@ export const ONLY_IN: ReadonlyMap<string, readonly Language[]> = new Map<
   ['şam', ['tr']],
   ['moskva', ['sv', 'da', 'cs', 'ro']], // elsewhere a river and a cruiser
   ['damask', ['cs']], // elsewhere a cloth
+  ['poutine', ['fr']], // elsewhere a dish
   ['moskova', ['tr', 'fi']],
   ['ue', ['fr', 'es', 'it', 'pt', 'pl', 'ro']],
   ['ab', ['tr']],

@@ -48,7 +48,7 @@ export const HEADS_BEFORE = wordSet(
   hero heroes house tower gate opera ballet theatre theater circus communist party united little white mother
   greater new holy great red black old young upper lower inner outer
   universite universidad universitat universita rue avenue place pont calle plaza avenida hotel banque banco banca banque radio
-  institut instituto сбербанк сбербанка банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра единая единои единую
+  institut instituto кубок кубка кубку кубке сбербанк сбербанка банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра единая единои единую
   справедливая справедливои`,
 );
 
@@ -73,7 +73,7 @@ export const STATES = wordSet(
 
 /** What a place gives its name to in lower case: it is no longer the place. */
 export const WARES = wordSet(
-  'mule mules steel rose roses blade blades knife knives moment conversion epiphany',
+  'mule mules steel rose roses blade blades knife knives technique pattern moment conversion experience epiphany',
 );
 
 /** Before a name in lower case: what bears it is a thing. */
@@ -83,6 +83,10 @@ export const NAMED_THINGS = wordSet(
   restaurant cafe bar pub nightclub cocktail perfume vodka novel film movie song album opera play musical sculpture painting asteroid crater
   buque barco yate navire bateau yacht schiff tanker jacht roman film`,
 );
+
+/** Before a name in quotation marks: гостиница «Россия», the hotel "Moscow". */
+export const QUOTED_THINGS =
+  /^(?:гостиниц|отел|ресторан|стадион|кинотеатр|телеканал|канал|креисер|журнал|газет|клуб|завод|теплоход|универмаг|магазин|hotels?$|restaurants?$|clubs?$|magazine$|cinema$|stadium$)/;
 
 /** Towns with a kremlin of their own. */
 export const KREMLIN_TOWNS = wordSet(

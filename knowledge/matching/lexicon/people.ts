@@ -24,7 +24,7 @@ export const TITLES = wordSet(
   affaires etrangeres`,
   // German, Dutch, Scandinavian
   `prasident prasidenten staatsprasident kremlchef staatschef regierungschef aussenminister aussenministerin verteidigungsminister
-  machthaber herrscher diktator herr kanzler bundeskanzler kronprinz prinz sprecher kremlsprecher sondergesandter gesandter
+  machthaber herrscher anfuhrer diktator herr kanzler bundeskanzler kronprinz prinz sprecher kremlsprecher sondergesandter gesandter
   vizeaussenminister amtskollege amtskollegen ubergangsprasident interimsprasident rebellenfuhrer general konig emir
   presidenten minister statsminister utenriksminister leider`,
   // Polish, Czech, Hungarian, Romanian, Turkish, Indonesian

@@ -79,7 +79,7 @@ const OTHER_LANGUAGES = `le la les l un une des du de d et ou mais donc car si q
   het een zij wij hun naar tegen volgens over tijdens sinds omdat maar toch ook na voor tussen waarom hoe wat
   och att det som den har inte medan samtidigt dock nar dar under efter enligt mot under enligt trots og ikke etter ifolge mens hvorfor hvis nar trods men ja on ei etta mutta szerint nem hogy a az
   si ca din pentru dupa este sunt care
-  ve ama ile icin gibi sonra once i w z na do po przed dla ale oraz gdy jak nie wedlug zdaniem wobec
+  ve ama ile icin gibi sonra once i w z na do po przed dla ale oraz gdy jak nie wedlug zdaniem wobec jutro wczoraj dzis dzisiaj teraz dnes vcera zitra bugun dun yarin
   podle dle podla zatimco pred proti mezi medzi pocas kdyz ked tez take taktiez potrivit conform
   и а но или да если когда как что чтобы в во на с со к ко от до из у о об по под над за про через ради при для без после перед между против также ведь еще уже
   і та але або якщо коли як що щоб в у на з із до від після перед між проти також ще вже`;

@@ -21,6 +21,8 @@ const MAX_TEXT_NODES = 12_000;
 const MIN_RUN = 25;
 /** A child that holds so much of the prose is where the article is. */
 const DESCEND_SHARE = 0.85;
+/** Less is enough for what the page itself calls an article, where it is the only one. */
+const DESCEND_TO_ARTICLE = 0.7;
 /** Within what the page itself calls the article, less may be left behind. */
 const DESCEND_WITHIN = 0.97;
 /** A child of the same kind with so much of the prose is another part of the article. */
@@ -104,10 +106,11 @@ function descend(body: Element, weights: Weights): Element {
   let root = body;
   for (;;) {
     const isArticle = root.localName === 'article' || isBody(root);
-    const enough = (weights.get(root) ?? 0) * (isArticle ? DESCEND_WITHIN : DESCEND_SHARE);
+    const all = weights.get(root) ?? 0;
     let next: Element | null = null;
     for (const child of root.children) {
-      if ((weights.get(child) ?? 0) >= enough) next = child;
+      const share = child.localName === 'article' ? DESCEND_TO_ARTICLE : DESCEND_SHARE;
+      if ((weights.get(child) ?? 0) >= all * (isArticle ? DESCEND_WITHIN : share)) next = child;
     }
     if (!next || next.localName === 'p' || hasTwin(next, root, weights)) return root;
     root = next;

@@ -53,6 +53,12 @@ function innerBody(frame: HTMLIFrameElement): HTMLElement | null {
   }
 }
 
+/** A floating box is a block by its style, but a first letter in one is the beginning of its word. */
+function isDropCap(element: Element, { float }: CSSStyleDeclaration): boolean {
+  if (float === 'none' || element.childElementCount > 1) return false;
+  return (element.textContent?.trim().length ?? 0) < 4;
+}
+
 type Entry = 'skip' | 'hidden' | 'frame' | 'inline' | 'block';
 
 function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
@@ -65,7 +71,7 @@ function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
   if (!isVeiled && style.visibility !== 'visible' && element.childElementCount === 0) {
     return 'hidden';
   }
-  if (INLINE.test(style.display)) return 'inline';
+  if (INLINE.test(style.display) || isDropCap(element, style)) return 'inline';
   return isTeaser(element) ? 'skip' : 'block';
 }
 

@@ -1,0 +1,94 @@
+import { PARAGRAPHS } from './pages';
+
+/** Something of the article: it must be read, once, in its place. */
+const keep = (n: number) =>
+  `KEEP${n} is told here: the envoy said that the talks would go on for as long as they had to.`;
+const JUNK =
+  'JUNK is what stands here, though it is as long as any sentence of the article itself.';
+const P = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+const link = (n: number) =>
+  `<a href="/world/another-story-of-the-day-${n}">JUNK Another story of the day, number ${n}</a>`;
+
+/** Ways in which pages mix an article with what is not: name, content of the page's `main`. */
+export const HARD_TEXTS: readonly (readonly [name: string, main: string])[] = [
+  [
+    'a cookie wall before and after the text',
+    `<div id="sp_message_container_1" class="message-container"><p>${JUNK}</p></div><article>${P}<p>${keep(1)}</p></article><div role="dialog" aria-label="cookies"><p>${JUNK}</p><p>${JUNK}</p></div><div class="qc-cmp2-container"><p>${JUNK}</p></div>`,
+  ],
+  [
+    'a letter to subscribe to, amid the text',
+    `<article>${P}<div class="c-newsletter"><h3>JUNK The morning letter</h3><p>${JUNK}</p><form><input type=email><p>${JUNK}</p></form></div><p>${keep(1)}</p><aside><p>${JUNK}</p></aside><p>${keep(2)}</p></article>`,
+  ],
+  [
+    'related links in the middle: a list, a line, a box',
+    `<article><p>${keep(1)}</p>${P}<ul><li>${link(1)}</li><li>${link(2)}</li></ul><p>${keep(2)}</p><p><strong>Read more:</strong> ${link(3)}</p><p>${keep(3)}</p><div class="inline-box"><h4>${link(4)}</h4><p>JUNK one line about it</p></div><p>${keep(4)}</p></article>`,
+  ],
+  [
+    'a thread of comments in divs below',
+    `<article>${P}<p>${keep(1)}</p></article><section id="comments-section"><h2>JUNK 3 comments</h2><div class="c"><p>${JUNK}</p></div><div class="c"><p>${JUNK}</p></div></section><div id="disqus_thread"><p>${JUNK}</p></div><div class="fb-comments"><p>${JUNK}</p></div>`,
+  ],
+  [
+    'captions of pictures, and of an advertisement',
+    `<article>${P}<figure><img alt="x"><figcaption>${keep(1)}</figcaption></figure><p>${keep(2)}</p><div class="ad-container"><figure><figcaption>${JUNK}</figcaption></figure></div><div class="dfp-ad" data-ad="1"><p>${JUNK}</p></div><p>${keep(3)}</p></article>`,
+  ],
+  [
+    'a live page, the newest entry first',
+    `<article><h1>Live</h1>${[1, 2, 3, 4, 5].map((n) => `<section class="live-entry"><time datetime="2025-01-30T1${n}:00">1${n}:00</time><h3>What happened at that hour</h3><p>${keep(n)}</p><div class="share-buttons">JUNK Share</div></section>`).join('')}</article>`,
+  ],
+  [
+    'a lead before a pay wall',
+    `<article><p>${keep(1)}</p><p>${keep(2)}</p><p>${keep(3)}</p><div class="paywall-overlay"><p>${JUNK}</p><p>${JUNK}</p></div></article>`,
+  ],
+  [
+    'a talk in questions and answers',
+    `<article>${P}<p><b>The Herald: KEEP1 asks what was signed?</b></p><p>${keep(2)}</p><p><strong>KEEP3 And the lease?</strong><br>${keep(4)}</p><dl><dt>KEEP5 And the ships?</dt><dd>${keep(6)}</dd></dl></article>`,
+  ],
+  [
+    'lists and tables that tell something',
+    `<article>${P}<ul><li>KEEP1 The port stays open.</li><li>KEEP2 Nobody pays.</li></ul><ol><li><p>${keep(3)}</p></li></ol><table><caption>KEEP4 Votes</caption><thead><tr><th>KEEP5 Who</th></tr></thead><tbody><tr><td>KEEP6 Dana Holub</td></tr></tbody></table><p>${keep(7)}</p></article>`,
+  ],
+  [
+    'notes at the foot of the text, and what links to them',
+    `<article>${P}<p>KEEP1 was signed<sup><a href="#n1">1</a></sup> on the quay in the evening, by two of the three.</p><p>${keep(2)}</p></article>`,
+  ],
+  [
+    'a first letter of its own, hyphens that may be, places to break',
+    `<article><p><span class="dropcap">K</span>EEP1 is told here, of the inter&shy;na&shy;tional harbour and its long<wbr>names in the town.</p>${P}</article>`,
+  ],
+  [
+    'boxes without boxes, drawn when seen, found when searched, folded up',
+    `<article><div style="display:contents"><p>${keep(1)}</p></div>${P}<section style="content-visibility:auto"><p>${keep(2)}</p></section><details open><summary>KEEP3 The background</summary><p>${keep(4)}</p></details></article>`,
+  ],
+  [
+    'text in capitals by style, and text for nobody’s eyes',
+    `<article><p style="text-transform:uppercase">${keep(1)}</p>${P}<p aria-hidden="true">${JUNK}</p><p style="display:none">${JUNK}</p><p style="visibility:hidden">${JUNK}</p><p class="visually-hidden">${JUNK}</p></article>`,
+  ],
+  [
+    'an opinion of the outlet’s own about itself, and its makers, at the end',
+    `<article>${P}<p>${keep(1)}</p><div class="author-bio"><p>${JUNK}</p></div><div class="article__tags"><a href="/t/1">JUNK harbours</a></div><div class="support-us"><p>${JUNK}</p></div></article>`,
+  ],
+  [
+    'a reader’s tools: size, print, listen, time to read',
+    `<article><div class="audio-player"><p>JUNK Listen to this article, read by a voice that is made by a machine, in four minutes.</p></div><div class="article-tools"><p>${JUNK}</p></div>${P}<p>${keep(1)}</p></article>`,
+  ],
+  [
+    'posts from elsewhere, put into the text',
+    `<article>${P}<blockquote class="twitter-tweet"><p>KEEP1 says the envoy's office: we have landed and talks have begun in the town hall.</p></blockquote><p>${keep(2)}</p></article>`,
+  ],
+  [
+    'a box of facts beside the text, and one of links',
+    `<article>${P}<div class="factbox"><h3>KEEP1 The lease</h3><p>${keep(2)}</p></div><div class="sidebar"><p>${JUNK}</p></div><p>${keep(3)}</p></article>`,
+  ],
+  [
+    'paragraphs of a page without paragraphs',
+    `<div class="txt">${[1, 2, 3, 4, 5].map((n) => `${keep(n)}<br><br>`).join('')}</div><div class="bot"><a href="/a">JUNK Home</a> <a href="/b">JUNK World</a></div>`,
+  ],
+  [
+    'a gallery in the text with its own captions and buttons',
+    `<article>${P}<div class="gallery" role="region"><button>JUNK Next</button><figure><figcaption>${keep(1)}</figcaption></figure></div><p>${keep(2)}</p></article>`,
+  ],
+  [
+    'AMP: a list of more, an ad and a consent in elements of their own',
+    `<article>${P}<amp-ad><p>${JUNK}</p></amp-ad><p>${keep(1)}</p><amp-consent><p>${JUNK}</p></amp-consent><amp-sidebar><p>${JUNK}</p></amp-sidebar></article><amp-list><h3>${link(1)}</h3></amp-list>`,
+  ],
+];

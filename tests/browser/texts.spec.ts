@@ -1,0 +1,77 @@
+import { HARD_TEXTS } from './harness/hard-texts';
+import { marksMissed } from './harness/hits';
+import { NAMES, newsPage, PARAGRAPHS, paragraphs } from './harness/pages';
+import { expect, markTexts, startAndSettle, test } from './harness/test';
+import { LD, news, page } from './harness/verdict-parts';
+
+test('all of the article is read, once and in order, and nothing that only stands near it', async ({
+  open,
+}) => {
+  const tab = await open('<p>none', { path: '/start' });
+  for (const [name, main] of HARD_TEXTS) {
+    const html = page(LD(news('NewsArticle')), `<header>JUNK Menu</header><main>${main}</main>`);
+    const text = await tab.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+      return backgrounder.readAll().join('\n');
+    }, html);
+    const tags = (source: string) => source.match(/KEEP\d+/g) ?? [];
+    const wanted = tags(main.replace('K</span>EEP', 'KEEP'));
+    expect.soft(tags(text), name).toEqual(wanted);
+    expect
+      .soft(
+        text.split('\n').filter((line) => line.includes('JUNK')),
+        name,
+      )
+      .toEqual([]);
+  }
+});
+
+test('names are whole under a large first letter, in capitals by style, over lines, links and invisible characters', async ({
+  open,
+}) => {
+  const article = `<p><span class="dropcap" style="float:left;font-size:300%">I</span>lya Marenko came first.</p>
+    <p style="text-transform:uppercase">Then Dana Holub came.</p>
+    <p>They met in Port<br>
+      Verin.</p>
+    <p>So said <a href="/a">Ilya</a> <a href="/b">Marenko</a>, <em>Da</em><strong>na</strong>\u2060 Holub and Dana\u200b Ho\u00adlub.</p>`;
+  const tab = await open(newsPage({ article: paragraphs(PARAGRAPHS.slice(2, 3)) + article }));
+  const names = [...NAMES, { text: 'Port\nVerin', entity: 'port-verin' }];
+  await startAndSettle(tab, names, { marks: 'all' });
+  const plain = (text: string) => text.replace(/[\u2060\u200b\u00ad]/g, '').replace(/\s+/g, ' ');
+  expect((await markTexts(tab)).slice(2).map(plain)).toEqual([
+    ...['Ilya Marenko', 'Dana Holub', 'Port Verin', 'Ilya Marenko', 'Dana Holub', 'Dana Holub'],
+  ]);
+});
+
+test('what is folded up or found by searching has its marks when it is seen', async ({ open }) => {
+  const article = `${paragraphs(PARAGRAPHS.slice(2, 3))}<details><summary>More</summary><p>They met in Port Verin.</p></details>
+    <div hidden="until-found"><p>And Mira Olt was there.</p></div>`;
+  const tab = await open(newsPage({ article }));
+  await startAndSettle(tab, [...NAMES, { text: 'Mira Olt', entity: 'mira-olt' }]);
+  await tab.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    document.querySelector('[hidden]')?.removeAttribute('hidden');
+  });
+  await expect
+    .poll(() => markTexts(tab))
+    .toEqual(['Ilya Marenko', 'Dana Holub', 'Port Verin', 'Mira Olt']);
+  expect(await marksMissed(tab)).toEqual([]);
+});
+
+test('a sentence that is printed twice, once as a pull quote beside the text, is marked in the text', async ({
+  open,
+}) => {
+  const quote =
+    '<aside class="pull-quote"><p>Neither Ilya Marenko nor Dana Holub took questions.</p></aside>';
+  const tab = await open(newsPage({ article: `${quote}${paragraphs(PARAGRAPHS)}` }));
+  await startAndSettle(tab, NAMES);
+  expect(await markTexts(tab)).toEqual(['Ilya Marenko', 'Port Verin', 'Dana Holub']);
+  const inQuote = await tab.evaluate(() =>
+    started.session.surface
+      .marks()
+      .some((mark) => mark.range()?.startContainer.parentElement?.closest('aside')),
+  );
+  expect(inQuote).toBe(false);
+});

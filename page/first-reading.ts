@@ -68,7 +68,11 @@ export function createReader({ session, match }: ReaderNeeds): Reader {
       const { doc } = evidence;
       const place = findArticle(doc);
       const reading: Open = {
-        ...{ session, evidence, signal, match, place },
+        session,
+        evidence,
+        signal,
+        match,
+        place,
         identity: { ...plainIdentity(evidence), date: dateAtOnce(evidence, Date.now()) },
         scope: place ?? wholeOf(doc.body),
         state: 'reading',

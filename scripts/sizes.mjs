@@ -1,11 +1,11 @@
 // `npm run sizes`: what the build weighs beside what it may weigh. Ends with 1 where something is too heavy, or missing.
-// One unit everywhere: kB of 1000 bytes, gzip at its best level, as browsers and WXT count; the package as zipped.
+// One unit everywhere: kB of 1024 bytes, gzip at its best level; the package as zipped.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
-const KB = 1000;
+const KB = 1024;
 
 const gzip = (folder, files) =>
   files.reduce(
@@ -53,7 +53,7 @@ const allFiles = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.slice(folder.length + 1), entry.name));
 
-/** What is held to a size (docs/performance.md), in kB. */
+/** What is held to a size, in kB. */
 const LIMITS = [
   {
     what: 'scripts before the first mark',

@@ -8,7 +8,7 @@ import { hasDateline, isListing, looksEdited, mayHoldProse } from './shape';
 
 /** schema.org types that are news by definition: NewsArticle and all below it, and what newsrooms use besides. */
 const NEWS_TYPE =
-  /^(?:(?:Reportage|Analysis|AskPublic|Background|Opinion|Review|Satirical|Advertiser)?NewsArticle|ReportageNewsArticle|LiveBlogPosting|Report)$/;
+  /^(?:(?:Reportage|Analysis|AskPublic|Background|Opinion|Review|Satirical|Advertiser)?NewsArticle|LiveBlogPosting|Report)$/;
 const ARTICLE_TYPE =
   /^(?:Article|BlogPosting|SocialMediaPosting|Review|CriticReview|ClaimReview|MediaReview)$/;
 /** Types of a page that is something else, unless it is also news. */

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
 import { useId } from '../design/ids';
 import { type MessageKey, useLanguage } from '../design/text';
+import type { Drafts } from './drafts';
 import type { Said } from './handshake';
 import { NoteField } from './note';
 import { useRevealed } from './revealed';
@@ -12,6 +13,7 @@ interface ActionsProps {
   readonly personal: PersonalCard | null;
   /** Which mentions are marked now. */
   readonly marks: Settings['marks'];
+  readonly drafts: Drafts;
   readonly onSay: (said: Said) => Promise<boolean>;
   readonly onCopy: () => Promise<void>;
   readonly onMarks: (marks: Settings['marks']) => Promise<boolean>;
@@ -26,17 +28,37 @@ interface Told {
 /** How long “Copied” is said, milliseconds: said for good, a second copy would go by unseen. */
 const SAID_MS = 4000;
 
+/** Nothing that was written is lost when the card goes, the page is left or the browser closes. */
+function useKeptDraft({ briefing: { entity }, drafts }: ActionsProps): void {
+  useEffect(() => {
+    const keep = () => void drafts.keepUnasked(entity);
+    const end = new AbortController();
+    addEventListener('pagehide', keep, { signal: end.signal });
+    document.addEventListener(
+      'visibilitychange',
+      () => document.visibilityState === 'hidden' && keep(),
+      { signal: end.signal },
+    );
+    return () => {
+      end.abort();
+      void drafts.leave(entity);
+    };
+  }, []);
+}
+
 /** What the reader can do; shown once the card is pinned. Nothing that is kept is offered where nothing is kept. */
-export function Actions({ briefing, personal, marks, onSay, onCopy, onMarks }: ActionsProps) {
+export function Actions(props: ActionsProps) {
+  const { briefing, personal, marks, drafts, onSay, onCopy, onMarks } = props;
   const { t } = useLanguage();
   const [told, setTold] = useState<Told | null>(null);
-  const [writing, setWriting] = useState(false);
+  // A draft that is left over could not be kept: it is shown at once.
+  const [writing, setWriting] = useState(drafts.of(briefing.entity) !== null);
   const [every, setEvery] = useState(marks === 'all');
   const [isKnown, setKnown] = useState<boolean | null>(null);
   const known = isKnown ?? personal?.known ?? false;
   const field = useId();
-  const draft = useRef<string | null>(null);
   const failed: Told = { key: 'card_not_saved' };
+  useKeptDraft(props);
 
   useEffect(() => {
     if (told?.key !== 'card_copied') return;
@@ -102,7 +124,7 @@ export function Actions({ briefing, personal, marks, onSay, onCopy, onMarks }: A
           <NoteField
             briefing={briefing}
             note={personal?.note ?? ''}
-            draft={draft}
+            drafts={drafts}
             id={field}
             onSay={onSay}
           />

@@ -3,6 +3,7 @@ import type { CardBriefing } from '../../knowledge/briefing/types';
 import { useLanguage } from '../design/text';
 import { Card } from './card';
 import { quotationOf } from './copy';
+import type { Drafts } from './drafts';
 import type { CardDeps, CardRequest } from './handshake';
 import { usePersonal } from './personal';
 
@@ -10,10 +11,11 @@ export interface CardAppProps {
   readonly request: CardRequest;
   readonly pinned: boolean;
   readonly deps: CardDeps;
+  readonly drafts: Drafts;
 }
 
 /** The card with its way back: a connection replaces what is shown, Back returns. */
-export function CardApp({ request, pinned, deps }: CardAppProps) {
+export function CardApp({ request, pinned, deps, drafts }: CardAppProps) {
   const language = useLanguage();
   const [trail, setTrail] = useState<readonly CardBriefing[]>([request.briefing]);
   const shown = trail.at(-1) ?? request.briefing;
@@ -35,6 +37,7 @@ export function CardApp({ request, pinned, deps }: CardAppProps) {
       pinned={pinned}
       back={previous?.name ?? null}
       nameId="name"
+      drafts={drafts}
       onVisit={({ entity }) => void visit(entity)}
       onBack={() => setTrail(trail.slice(0, -1))}
       onPin={deps.togglePin}

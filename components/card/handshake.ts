@@ -10,7 +10,7 @@ import type { Language } from '../design/text';
  */
 export const CARD_KEY = Symbol.for('backgrounder.card');
 /** Grows with any change below: scripts of two versions may meet after an update. */
-export const CARD_VERSION = 6;
+export const CARD_VERSION = 7;
 
 /** What is opened, and where. */
 export interface CardRequest {
@@ -63,6 +63,8 @@ export interface CardHandle {
   owns(target: EventTarget | null): boolean;
   /** Takes the caret out of a field of the card; what is written stays. @returns whether it was in one */
   leaveField(): boolean;
+  /** Tells the field of the card that its text has changed, where no event could. */
+  typed(): void;
   /** Takes the host out of the page for good. */
   destroy(): void;
 }

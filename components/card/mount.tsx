@@ -4,6 +4,7 @@ import { type Language, LanguageProvider } from '../design/text';
 import tokens from '../design/tokens.css?inline';
 import { CardApp } from './app';
 import cardCss from './card.css?inline';
+import { Drafts } from './drafts';
 import { followEdges } from './edges';
 import factsCss from './facts.css?inline';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
@@ -102,6 +103,7 @@ function directionOf({ startContainer: node }: Range): 'ltr' | 'rtl' | null {
 class MountedCard implements CardHandle {
   readonly #deps: CardDeps;
   readonly #language: Language;
+  readonly #drafts: Drafts;
   #shell: Shell | null = null;
   #request: CardRequest | null = null;
   #pinned = false;
@@ -112,6 +114,7 @@ class MountedCard implements CardHandle {
   constructor(deps: CardDeps) {
     this.#deps = deps;
     this.#language = deps.language;
+    this.#drafts = new Drafts(deps.say);
   }
 
   open(request: CardRequest): void {
@@ -157,8 +160,13 @@ class MountedCard implements CardHandle {
     return this.#shell !== null && target === this.#shell.host;
   }
 
+  typed(): void {
+    // Neither bubbling nor composed: it is heard in the closed root alone.
+    this.#field()?.dispatchEvent(new Event('input'));
+  }
+
   leaveField(): boolean {
-    const field = this.#shell?.body.querySelector<HTMLTextAreaElement>('textarea:focus');
+    const field = this.#field();
     if (!field) return false;
     // To the button that opened it: a key pressed next is neither lost nor the page's.
     const opener = this.#shell?.body.querySelector<HTMLElement>(
@@ -167,6 +175,11 @@ class MountedCard implements CardHandle {
     if (opener) opener.focus({ preventScroll: true });
     else field.blur();
     return true;
+  }
+
+  /** The field that is being written in. */
+  #field(): HTMLTextAreaElement | null {
+    return this.#shell?.body.querySelector<HTMLTextAreaElement>('textarea:focus') ?? null;
   }
 
   destroy(): void {
@@ -204,7 +217,7 @@ class MountedCard implements CardHandle {
     }
     render(
       <LanguageProvider value={this.#language}>
-        <CardApp request={request} pinned={this.#pinned} deps={this.#deps} />
+        <CardApp request={request} pinned={this.#pinned} deps={this.#deps} drafts={this.#drafts} />
       </LanguageProvider>,
       body,
     );

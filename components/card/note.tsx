@@ -1,7 +1,7 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import { plain, useLanguage } from '../design/text';
+import type { Drafts } from './drafts';
 import type { Said } from './handshake';
 import { useSaying } from './saying';
 
@@ -9,18 +9,17 @@ interface NoteFieldProps {
   readonly briefing: CardBriefing;
   /** What is kept. */
   readonly note: string;
-  /** What is written and not yet kept, or null: outlives the field's folding. */
-  readonly draft: RefObject<string | null>;
+  readonly drafts: Drafts;
   readonly id: string;
   readonly onSay: (said: Said) => Promise<boolean>;
 }
 
 /** Where the reader's own words on an entity are written. */
-export function NoteField({ briefing, note, draft, id, onSay }: NoteFieldProps) {
+export function NoteField({ briefing, note, drafts, id, onSay }: NoteFieldProps) {
   const { t } = useLanguage();
   const { say, failed } = useSaying(onSay);
   const [saved, setSaved] = useState(false);
-  const [first] = useState(draft.current ?? note);
+  const [first] = useState(drafts.of(briefing.entity) ?? note);
   const area = useRef<HTMLTextAreaElement | null>(null);
   useLayoutEffect(() => {
     const { current } = area;
@@ -33,11 +32,7 @@ export function NoteField({ briefing, note, draft, id, onSay }: NoteFieldProps) 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const text = area.current?.value ?? '';
-    const kept = await say({ kind: 'note', entity: briefing.entity, text });
-    // Words that came while it was being saved are a draft still.
-    const isAll = kept && (draft.current ?? text) === text;
-    if (isAll) draft.current = null;
-    setSaved(isAll);
+    setSaved(await drafts.keep(briefing.entity, text, say));
   };
   return (
     <form id={id} class="note" onSubmit={(event) => void save(event)}>
@@ -49,7 +44,7 @@ export function NoteField({ briefing, note, draft, id, onSay }: NoteFieldProps) 
         aria-label={t('card_note_label', plain(briefing.name, 80))}
         defaultValue={first}
         onInput={({ currentTarget }) => {
-          draft.current = currentTarget.value;
+          drafts.write(briefing.entity, currentTarget.value);
           setSaved(false);
         }}
       />

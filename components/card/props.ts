@@ -1,6 +1,7 @@
 import type { CardBriefing, ConnectionView } from '../../knowledge/briefing/types';
 import type { Mention } from '../../knowledge/matching/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
+import type { Drafts } from './drafts';
 import type { Said } from './handshake';
 
 /** What a card shows, and what it asks for: it fetches nothing itself. */
@@ -16,6 +17,7 @@ export interface CardProps {
   readonly back: string | null;
   /** Id for the name: the dialog is labelled by it. */
   readonly nameId: string;
+  readonly drafts: Drafts;
   readonly onVisit: (connection: ConnectionView) => void;
   readonly onBack: () => void;
   readonly onPin: () => void;

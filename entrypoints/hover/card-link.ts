@@ -114,6 +114,10 @@ class CardLink implements CardSurface {
     return this.#card?.leaveField() ?? false;
   }
 
+  typed(): void {
+    this.#card?.typed();
+  }
+
   /** Opens the card of a mark by key or list. */
   call(mark: Mark): void {
     this.#controller.call(mark);

@@ -199,7 +199,9 @@ export class Controller implements HoverController {
     if (!event.isTrusted || !(this.#state.open || this.#keys.holdsOne)) return false;
     if (event.type === 'keydown') this.keyDown(event as KeyboardEvent);
     if (event.type === 'keyup') this.keyUp(event as KeyboardEvent);
-    return this.#parts.card.owns(event.target);
+    const isOurs = this.#parts.card.owns(event.target);
+    if (isOurs && event.type === 'input') this.#parts.card.typed();
+    return isOurs;
   }
 
   #touchMoved(event: PointerEvent): void {

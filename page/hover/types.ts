@@ -27,6 +27,8 @@ export interface CardSurface {
   owns(target: EventTarget | null): boolean;
   /** Takes the caret out of a field of the card; what is written stays. @returns whether it was in one */
   leaveField(): boolean;
+  /** Something was written in a field of the card: the gate has let no listener hear of it, the card's own among them. */
+  typed(): void;
 }
 
 /** The reader's choice of how a card opens: after so many milliseconds of rest, only on click, or while Shift is held. */

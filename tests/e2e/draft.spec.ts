@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import type { Sayings } from '../../messaging/protocol';
+import { CardReader } from './card-reader';
+import { JANUARY, LATER } from './demo';
+import { expect, test } from './fixtures';
+import { tellWorker } from './reader-data';
+
+const WORDS = 'Half a note, and no time to press Sa';
+
+/** Every way in which a card goes from under a note half written. */
+const WAYS: Readonly<Record<string, (reader: CardReader) => Promise<unknown>>> = {
+  'Escape, twice': async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  },
+  'the close button': (reader) => reader.press('[aria-label="Close"]'),
+  'another mark': (reader) => reader.clickOn('Khmeimim'),
+  'a connection': async (reader) => {
+    await reader.press('.tab[data-section="connections"]');
+    await reader.press('.connections .plain');
+  },
+  'the page left for another': ({ page }) => page.goto(new URL(LATER, page.url()).href),
+  'the page loaded anew': ({ page }) => page.reload(),
+  'the tab closed': ({ page }) => page.close(),
+};
+
+async function notesKeptBy(keeper: Page): Promise<string[]> {
+  const reply = await tellWorker<{ value: Sayings }>(keeper, 'sayings.list', null);
+  return reply.value.notes.map(({ entity, text }) => `${entity}: ${text}`);
+}
+
+test.beforeEach(({ keeper }) => tellWorker(keeper, 'annotations.clear', null));
+
+for (const [way, leave] of Object.entries(WAYS)) {
+  for (const worker of ['alive', 'dead'] as const) {
+    test(`what is written is kept when the card goes by ${way}, the worker ${worker}`, async ({
+      browserWithExtension,
+      server,
+      extensionId,
+      keeper,
+      killWorker,
+    }) => {
+      const tab = await browserWithExtension.newPage();
+      const reader = new CardReader(tab, server.origin, extensionId);
+      await reader.read(JANUARY);
+      await reader.openPinned('Tartus');
+      await reader.press('.note-button');
+      await tab.keyboard.type(WORDS);
+      await expect.poll(() => reader.ask('textarea', '(field) => field.value')).toBe(WORDS);
+      if (worker === 'dead') {
+        // It sleeps only when nothing has been written for a while: what there is has been kept by then.
+        await expect.poll(() => notesKeptBy(keeper)).toEqual([`tartus: ${WORDS}`]);
+        await killWorker();
+      }
+      await leave(reader);
+      await expect.poll(() => notesKeptBy(keeper)).toEqual([`tartus: ${WORDS}`]);
+      await tab.close();
+    });
+  }
+}

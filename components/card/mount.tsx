@@ -226,21 +226,23 @@ class MountedCard implements CardHandle {
   /** Reads the page once, writes once; the page's own layout is clean when a pointer event has been through it. */
   #place(): void {
     const request = this.#request;
-    const body = this.#shell?.body;
+    const { host, body } = this.#shell ?? {};
     const range = request?.range() ?? null;
     const line = request && range ? lineOf(range, request) : null;
-    if (!body || !range || !line) return;
+    if (!host || !body || !range || !line) return;
     const { width } = body.getBoundingClientRect();
+    // The host is as large as what of the window no scroll bar takes.
+    const view = host.getBoundingClientRect();
     // Its whole height, also while it is cut: clearing the limit to measure would lose the reader's place in it.
     const height = body.scrollHeight + body.offsetHeight - body.clientHeight;
     const place = placeCard({
       line,
       card: { width, height },
-      view: { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight },
+      view,
       dir: directionOf(range) ?? this.#language.dir,
     });
-    body.style.left = `${place.x}px`;
-    body.style.top = `${place.y}px`;
+    body.style.left = `${place.x - view.x}px`;
+    body.style.top = `${place.y - view.y}px`;
     body.style.maxHeight = `${place.maxHeight}px`;
     body.dataset['side'] = place.side;
   }

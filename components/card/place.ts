@@ -28,8 +28,8 @@ export interface Place {
 const GAP_PX = 6;
 /** Between the card and the edge of the view. */
 const EDGE_PX = 8;
-/** Below this a side of the line is too low to read a card in. */
-const LEAST_HEIGHT_PX = 120;
+/** The card's bar and a line of text: where neither side of the line has as much, a part of the line is covered. */
+const LEAST_HEIGHT_PX = 64;
 
 /** `value`, but from `least` to `most`; `least` where they cross. */
 function within(value: number, least: number, most: number): number {
@@ -44,11 +44,13 @@ export function placeCard({ line, card, view, dir }: Measures): Place {
   const above = line.y - view.y - GAP_PX - EDGE_PX;
   const below = view.y + view.height - line.y - line.height - GAP_PX - EDGE_PX;
   const side = card.height <= below || below >= above ? 'below' : 'above';
-  const maxHeight = Math.max(LEAST_HEIGHT_PX, Math.floor(side === 'below' ? below : above));
+  const room = Math.floor(side === 'below' ? below : above);
+  const maxHeight = Math.max(LEAST_HEIGHT_PX, room);
   const atStart = dir === 'rtl' ? line.x + line.width - card.width : line.x;
   const x = within(atStart, view.x + EDGE_PX, view.x + view.width - EDGE_PX - card.width);
   // A card that is cut keeps its edge at the line, not at the far side.
   const height = Math.min(card.height, maxHeight);
-  const y = side === 'below' ? line.y + line.height + GAP_PX : line.y - GAP_PX - height;
+  const gap = GAP_PX - Math.max(0, height - room);
+  const y = side === 'below' ? line.y + line.height + gap : line.y - gap - height;
   return { x, y, side, maxHeight };
 }

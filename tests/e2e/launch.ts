@@ -18,6 +18,8 @@ export interface LaunchOptions {
   reducedMotion?: 'reduce' | 'no-preference';
   deviceScaleFactor?: number;
   locale?: string;
+  /** With the scroll bars that a desktop has, which take their width from the page. */
+  scrollBars?: boolean;
 }
 
 /** Starts Chromium with the extension in a profile of its own. Nothing of the browser's own calls out. */
@@ -28,12 +30,13 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   }
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found. `npm test` installs one on Debian.');
-  const { extension: _, profile, headless, ...pageOptions } = options;
+  const { extension: _, profile, headless, scrollBars, ...pageOptions } = options;
   return chromium.launchPersistentContext(profile ?? '', {
     executablePath,
     headless: headless ?? true,
     viewport: { width: 1280, height: 800 },
     ...pageOptions,
+    ignoreDefaultArgs: scrollBars ? ['--hide-scrollbars'] : [],
     args: [
       '--no-sandbox',
       // No name but this machine's own resolves: nothing that a saved page asks for is fetched.

@@ -35,12 +35,24 @@ describe('the card', () => {
     expect(place.y).toBe(8);
   });
 
+  test('covers no more of the line than it must, where neither side has room for a line of text', () => {
+    const view = { ...VIEW, height: 128 };
+    const place = placeCard(at(200, 50, { view }));
+    expect(place).toMatchObject({ side: 'below', maxHeight: 64, y: 128 - 8 - 64 });
+    expect(placeCard(at(200, 56, { view }))).toMatchObject({ side: 'above', y: 8 });
+  });
+
+  test('goes where its phrase goes, out of the view as well', () => {
+    expect(placeCard(at(200, -500)).y).toBe(-500 + 24 + 6);
+    expect(placeCard(at(200, 1500)).y).toBe(1500 - 6 - 420);
+  });
+
   test('never covers the line and never leaves the view, wherever the phrase is', () => {
     const measures = fc.record({
       x: fc.integer({ min: 0, max: 1200 }),
       y: fc.integer({ min: 0, max: 900 }),
       width: fc.integer({ min: 320, max: 1600 }),
-      height: fc.integer({ min: 400, max: 1000 }),
+      height: fc.integer({ min: 24 + 2 * (64 + 6 + 8), max: 1000 }),
       tall: fc.integer({ min: 80, max: 900 }),
       dir: fc.constantFrom('ltr' as const, 'rtl' as const),
     });

@@ -26,8 +26,10 @@ export interface WorkerProtocol {
   'page.match': { params: MatchRequest; result: MatchReply };
   /** What a page calls itself, for the visit that a batch of it has begun; nothing where there is none. From a page. */
   'page.introduce': { params: PageIdentity; result: null };
-  /** Loads what reads articles into the sender's frame, and after it what follows them. From a page. */
+  /** Loads what reads articles into the sender's frame. From a page. */
   'reader.load': { params: null; result: null };
+  /** Loads what follows them and opens cards: no mark waits for it. From a page. */
+  'follow.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */

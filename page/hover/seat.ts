@@ -18,6 +18,8 @@ const KEY = Symbol.for('backgrounder.hover');
 interface Meeting {
   seat?: Seat;
   start?: (seat: Seat) => void;
+  /** Ends what the last hover script has begun at a seat. */
+  end?: AbortController;
 }
 
 function meeting(): Meeting {
@@ -48,9 +50,18 @@ export function takeSeat(given: Omit<Seat, 'takeLastMove'>): void {
   here.start?.(seat);
 }
 
-/** Called by the hover script: begins at the seat that is taken, and at every one that will be. */
+/**
+ * Called by the hover script: begins at the seat that is taken, and at every one that will be. There may be a second such
+ * script, where the worker was asked for it twice: it puts an end to what the first has begun, or each would open a card.
+ */
 export function attendSeats(start: (seat: Seat) => void): void {
   const here = meeting();
-  here.start = start;
-  if (here.seat && !here.seat.signal.aborted) start(here.seat);
+  here.start = (seat) => {
+    here.end?.abort();
+    const end = new AbortController();
+    here.end = end;
+    seat.signal.addEventListener('abort', () => end.abort(), { once: true });
+    start({ ...seat, signal: end.signal });
+  };
+  if (here.seat && !here.seat.signal.aborted) here.start(here.seat);
 }

@@ -47,3 +47,23 @@ export function withHeldHover(): string {
   );
   return folder;
 }
+
+/**
+ * @returns a copy whose worker never comes to the end of putting this script into a page, the first time: whatever it is
+ * killed with in its hands is lost. In the session's store it says `stuck` when it has come so far.
+ */
+export function withWorkerStuckAt(script: string): string {
+  const folder = copyOfExtension();
+  const worker = join(folder, 'background.js');
+  const sticks = `{
+  const { scripting, storage } = chrome;
+  const inject = scripting.executeScript.bind(scripting);
+  scripting.executeScript = async (how) => {
+    if (!how.files?.includes('/${script}.js') || (await storage.session.get('stuck')).stuck) return inject(how);
+    await storage.session.set({ stuck: true });
+    return new Promise(() => {});
+  };
+}\n`;
+  writeFileSync(worker, sticks + readFileSync(worker, 'utf8'));
+  return folder;
+}

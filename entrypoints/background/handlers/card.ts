@@ -7,7 +7,7 @@ import { asOfFor, type Services, type TabScript, unwrap } from '../services';
 
 type CardHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'card.load' | 'card.brief' | 'card.personal' | 'reader.load'
+  'card.load' | 'card.brief' | 'card.personal' | 'reader.load' | 'follow.load'
 >;
 
 /** "You read about this on …": more would be a history, which the options page shows. */
@@ -63,12 +63,12 @@ export function cardHandlers(services: Services): CardHandlers {
     'reader.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: async (_, sender) => {
-        await load(['reader'], sender, services);
-        // Nobody waits for them: the first marks need neither. A tab may have gone by now.
-        void load(['follow', 'hover'], sender, services).catch(() => undefined);
-        return null;
-      },
+      handle: (_, sender) => load(['reader'], sender, services),
+    },
+    'follow.load': {
+      from: 'page',
+      accepts: shaped(nothing),
+      handle: (_, sender) => load(['follow', 'hover'], sender, services),
     },
     'card.brief': {
       from: 'page',

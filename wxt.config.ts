@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileBundledPacks } from './knowledge/builder/bundled';
+import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
 import { leanContentScript } from './scripts/lean-content-script.mjs';
 
 export default defineConfig({
@@ -11,8 +12,8 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}',
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
-  vite: () => ({
-    plugins: [preact()],
+  vite: ({ browser }) => ({
+    plugins: [preact(), ...(browser === 'firefox' ? [highlightRulesForFirefox] : [])],
     build: {
       target: 'es2022',
       modulePreload: false,

@@ -38,7 +38,7 @@ const NAMED = /^var \w+=([\s\S]*\));?\n?\w+;\s*$/;
 
 function withoutName(_, bundle) {
   for (const chunk of Object.values(bundle)) {
-    if (chunk.type === 'chunk') chunk.code = chunk.code.replace(NAMED, 'void $1;');
+    if (chunk.type === 'chunk') chunk.code = chunk.code.replace(NAMED, '!$1;');
   }
 }
 

@@ -19,6 +19,7 @@ test('marks are seen on the screen and never printed', async ({ open }) => {
 for (const [name, css, isLight] of [
   ['dark text on a light page', 'body{background:#fff;color:#111}', false],
   ['light text on a dark page', 'body{background:#101014;color:#eee}', true],
+  ['a dark article in a light page', 'article{background:#101014;color:#eee}', true],
 ] as const) {
   test(`marks have the colour of the text: ${name}`, async ({ open }) => {
     const page = await open(styled(css));

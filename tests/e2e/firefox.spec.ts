@@ -36,6 +36,11 @@ test.describe('in Firefox', () => {
     const page = await browser.newPage();
     await page.goto(server.origin + JANUARY);
     await expect.poll(() => markedWords(page), { timeout: 15_000 }).toContain('Mikhail Bogdanov');
+    const line = await page.$eval(
+      'article p',
+      (text) => getComputedStyle(text, '::highlight(backgrounder-person)').textDecorationStyle,
+    );
+    expect(line).toBe('dotted');
     const nodes = () => page.evaluate(() => document.documentElement.children.length);
     const before = await nodes();
     const spot = await page.evaluate(() => {

@@ -1,7 +1,6 @@
 import { newsPage } from '../browser/harness/pages';
 import { ClosedRoots, cardText } from './closed-root';
 import { expect, test } from './fixtures';
-import { popupAbout } from './popup-about';
 
 const TEXT = [
   'Vladimir Putin received the new leader of the country for the first time on Tuesday, and the two spoke for an hour about the naval base on the coast, officials said.',
@@ -75,34 +74,28 @@ test('a mark in a frame of the page opens its card beside the phrase, and only f
 test('a site of which the reader wants every page is read even where nothing says news', async ({
   page,
   server,
-  extensionId,
-  browserWithExtension,
+  keeper,
 }) => {
   server.set('/notes', { body: `<!doctype html><title>Notes</title>${ARTICLE}` });
   await page.goto(`${server.origin}/notes`);
   expect(await page.evaluate(layers)).toEqual([]);
-  const options = await browserWithExtension.newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
   const setRule = (rule: string) =>
-    options.evaluate(
+    keeper.evaluate(
       `chrome.runtime.sendMessage({ backgrounder: 1, name: 'site.set', params: { site: '127.0.0.1', rule: ${rule} } })`,
     );
   await setRule("'always'");
   await expect
-    .poll(() => options.evaluate('chrome.scripting.getRegisteredContentScripts()'))
+    .poll(() => keeper.evaluate('chrome.scripting.getRegisteredContentScripts()'))
     .toHaveLength(1);
   await page.reload();
   await expect.poll(() => page.evaluate(layers)).toContain('backgrounder-person');
   await setRule('null');
-  await options.close();
 });
 
 test('the popup tells the day of publication, a later change, and where each was found', async ({
   page,
   server,
-  worker,
-  browserWithExtension,
-  extensionId,
+  openPopup,
 }) => {
   server.set('/news/changed', {
     body: newsPage({
@@ -112,14 +105,13 @@ test('the popup tells the day of publication, a later change, and where each was
   });
   await page.goto(`${server.origin}/news/changed`);
   await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
-  const popup = await popupAbout(page, browserWithExtension, extensionId, await worker());
+  const popup = await openPopup();
   await expect(popup.locator('.page-head')).toContainText(
     'Published 30 January 2025, by the page’s own description; updated 2 February 2025, by the page’s own labels.',
   );
   await expect(
     popup.getByRole('heading', { name: 'What was known on 30 January 2025' }),
   ).toBeVisible();
-  await popup.close();
 });
 
 test('a newer content script in an open page, as after an update, ends the old one and takes over', async ({

@@ -58,8 +58,8 @@ test('nothing reported after the page’s date is told as known then', async ({
 });
 
 /** What a page of the extension can see of the popup that is open: its width, and whether its foot is in sight. */
-function openPopupSize(fromOptions: Page): Promise<{ width: number; footInSight: boolean } | null> {
-  return fromOptions.evaluate(() => {
+function openPopupSize(keeper: Page): Promise<{ width: number; footInSight: boolean } | null> {
+  return keeper.evaluate(() => {
     const { chrome } = globalThis as unknown as {
       chrome: { extension: { getViews(of: object): Window[] } };
     };
@@ -74,11 +74,8 @@ test('opened from the toolbar it takes its full width, and its foot is in sight'
   page,
   server,
   worker,
-  browserWithExtension,
-  extensionId,
+  keeper,
 }) => {
-  const options = await browserWithExtension.newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
   await page.bringToFront();
@@ -88,8 +85,7 @@ test('opened from the toolbar it takes its full width, and its foot is in sight'
     };
     return chrome.action.openPopup();
   });
-  await expect.poll(() => openPopupSize(options)).toEqual({ width: 384, footInSight: true });
-  await options.close();
+  await expect.poll(() => openPopupSize(keeper)).toEqual({ width: 384, footInSight: true });
 });
 
 test('a name leads to its mark', async ({ page, server, openPopup }) => {

@@ -97,7 +97,7 @@ function byType(evidence: Evidence): NewsVerdict | null {
   return null;
 }
 
-type Signal = readonly [weight: number, holds: (evidence: Evidence) => boolean];
+type Signal = (evidence: Evidence) => boolean;
 
 const hasType = ({ linked }: Evidence, type: RegExp) =>
   linked().main.some(({ types }) => types.some((name) => type.test(name)));
@@ -106,7 +106,7 @@ function ogType(meta: Meta): string {
   return meta.get('og:type')?.toLowerCase() ?? '';
 }
 
-const saysDate = ({ meta, linked }: Evidence) =>
+const saysDate: Signal = ({ meta, linked }) =>
   saysPublished(meta) || linked().main.some(({ published }) => published);
 
 const NEWS_WORD =
@@ -116,66 +116,73 @@ const NEWS_WORD =
 const NEWS_NAME =
   /\bnews\b|ニュース|新闻|新聞|日报|뉴스|новости|новини|أخبار|اخبار|חדשות|ειδήσεις|nachrichten|noticias|notícias/i;
 
-/** What speaks for and against a page that does not say it is news: its weight, and whether it holds. The weights were set on labelled pages. */
-const SIGNALS: Readonly<Record<string, Signal>> = {
-  ogArticle: [2, ({ meta }) => /^(?:article|news)/.test(ogType(meta))],
-  ogOther: [
-    -2,
-    ({ meta }) => /^(?:website|product|profile|book|video|music|object|game)/.test(ogType(meta)),
-  ],
-  published: [2, saysDate],
-  dateline: [1.5, ({ doc }) => hasDateline(doc)],
-  undated: [
-    -2,
-    (evidence) => evidence.address !== 'dated' && !saysDate(evidence) && !hasDateline(evidence.doc),
-  ],
-  articleType: [1.5, (evidence) => hasType(evidence, ARTICLE_TYPE)],
-  newsMeta: [1, ({ meta }) => firstOf(meta, NEWS_METAS) !== undefined],
-  newsPublisher: [1.5, (evidence) => hasType(evidence, /^NewsMediaOrganization$/)],
-  author: [
-    0.5,
-    ({ meta, linked }) =>
-      firstOf(meta, AUTHOR_METAS) !== undefined || linked().main.some(({ hasAuthor }) => hasAuthor),
-  ],
-  datedAddress: [1.5, ({ address }) => address === 'dated'],
-  storyAddress: [
-    0.5,
-    ({ address, url }) => address === 'article' || (address === 'dated' && tellsStory(url)),
-  ],
-  newsWords: [
-    1,
-    ({ own, meta, doc }) =>
-      NEWS_WORD.test(own.hostname + own.pathname) ||
-      NEWS_NAME.test(`${meta.get('og:site_name') ?? ''} ${doc.title}`),
-  ],
-  otherAddress: [-3, ({ address }) => address === 'listing' || address === 'tool'],
-  canonicalHome: [-1.5, ({ own, address }) => own.pathname === '/' && address === 'plain'],
-  someProse: [1, ({ prose }) => prose().running > 400],
-  longProse: [2, ({ prose }) => prose().running > 1000],
-  noProse: [-4, ({ prose }) => prose().running < 250],
-  headline: [0.5, ({ doc }) => doc.getElementsByTagName('h1').length > 0],
-  listing: [-3, isListing],
-  code: [-2, ({ doc }) => doc.querySelectorAll('pre, code').length > 3],
-  scholarly: [-4, ({ meta }) => meta.has('citation_title') || meta.has('citation_doi')],
-  edited: [-4, ({ doc }) => looksEdited(doc)],
-};
+// Each has a name, so that tests can tell which of them held; the weights were set on labelled pages.
+const ogArticle: Signal = ({ meta }) => /^(?:article|news)/.test(ogType(meta));
+const ogOther: Signal = ({ meta }) =>
+  /^(?:website|product|profile|book|video|music|object|game)/.test(ogType(meta));
+const dateline: Signal = ({ doc }) => hasDateline(doc);
+const undated: Signal = (evidence) =>
+  evidence.address !== 'dated' && !saysDate(evidence) && !dateline(evidence);
+const articleType: Signal = (evidence) => hasType(evidence, ARTICLE_TYPE);
+const newsMeta: Signal = ({ meta }) => firstOf(meta, NEWS_METAS) !== undefined;
+const newsPublisher: Signal = (evidence) => hasType(evidence, /^NewsMediaOrganization$/);
+const author: Signal = ({ meta, linked }) =>
+  firstOf(meta, AUTHOR_METAS) !== undefined || linked().main.some(({ hasAuthor }) => hasAuthor);
+const datedAddress: Signal = ({ address }) => address === 'dated';
+const storyAddress: Signal = ({ address, url }) =>
+  address === 'article' || (address === 'dated' && tellsStory(url));
+const newsWords: Signal = ({ own, meta, doc }) =>
+  NEWS_WORD.test(own.hostname + own.pathname) ||
+  NEWS_NAME.test(`${meta.get('og:site_name') ?? ''} ${doc.title}`);
+const otherAddress: Signal = ({ address }) => address === 'listing' || address === 'tool';
+const canonicalHome: Signal = ({ own, address }) => own.pathname === '/' && address === 'plain';
+const someProse: Signal = ({ prose }) => prose().running > 400;
+const longProse: Signal = ({ prose }) => prose().running > 1000;
+const noProse: Signal = ({ prose }) => prose().running < 250;
+const headline: Signal = ({ doc }) => doc.getElementsByTagName('h1').length > 0;
+const code: Signal = ({ doc }) => doc.querySelectorAll('pre, code').length > 3;
+const scholarly: Signal = ({ meta }) => meta.has('citation_title') || meta.has('citation_doi');
+const edited: Signal = ({ doc }) => looksEdited(doc);
+
+/** What speaks for and against a page that does not say it is news. */
+const SIGNALS: readonly (readonly [weight: number, Signal])[] = [
+  [2, ogArticle],
+  [-2, ogOther],
+  [2, saysDate],
+  [1.5, dateline],
+  [-2, undated],
+  [1.5, articleType],
+  [1, newsMeta],
+  [1.5, newsPublisher],
+  [0.5, author],
+  [1.5, datedAddress],
+  [0.5, storyAddress],
+  [1, newsWords],
+  [-3, otherAddress],
+  [-1.5, canonicalHome],
+  [1, someProse],
+  [2, longProse],
+  [-4, noProse],
+  [0.5, headline],
+  [-3, isListing],
+  [-2, code],
+  [-4, scholarly],
+  [-4, edited],
+];
 
 const ENOUGH = 5;
 
-/** Names of the signals that a page gives: for `npm run pages` and for tests. */
-export function signalsOf(evidence: Evidence): string[] {
-  return Object.keys(SIGNALS).filter((name) => SIGNALS[name]?.[1](evidence));
-}
+/** The signals that a page gives, with their weights. */
+export const signalsOf = (evidence: Evidence) => SIGNALS.filter(([, holds]) => holds(evidence));
 
 function byScore(evidence: Evidence): NewsVerdict {
-  const signals = signalsOf(evidence);
-  const score = signals.reduce((sum, name) => sum + (SIGNALS[name]?.[0] ?? 0), 0);
+  const score = signalsOf(evidence).reduce((sum, [weight]) => sum + weight, 0);
   const confidence = 1 / (1 + Math.exp(-Math.abs(score - ENOUGH)));
   if (score >= ENOUGH) {
-    const said = signals.includes('ogArticle') || signals.includes('articleType');
+    const said = ogArticle(evidence) || articleType(evidence);
     return verdict(true, said ? 'says_article' : 'reads_like_news', confidence);
   }
-  const listing = signals.includes('listing') || signals.includes('otherAddress');
+  const listing = isListing(evidence) || otherAddress(evidence);
   return verdict(false, listing ? 'listing' : 'too_little', confidence);
 }
 

@@ -25,57 +25,64 @@ export interface PageBlock extends TextBlock {
  */
 const SPACES = /[ \t\n\r\f]+|[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/g;
 
+const plainSpaces = (text: string) => text.replace(/[\t\n\r\f]/g, ' ');
+
 /** Collects the text of one block, and remembers which node every character came from. */
-export class BlockBuilder {
-  #text = '';
-  #pieces: Piece[] = [];
-
-  get length(): number {
-    return this.#text.length;
-  }
-
+export interface BlockBuilder {
+  length(): number;
   /** Adds a text node's data as the eye sees it. */
-  add(node: Text): void {
-    const data = node.data;
-    let from = 0;
-    SPACES.lastIndex = 0;
-    for (let gap = SPACES.exec(data); gap; gap = SPACES.exec(data)) {
-      const isSpace = gap[0].charCodeAt(0) <= 32;
-      if (isSpace && gap[0].length === 1 && !this.#endsInSpace(gap.index > from)) continue;
-      this.#push(node, data, from, gap.index);
-      from = gap.index + gap[0].length;
-      // The last character of the run stands for all of it.
-      if (isSpace && !this.#endsInSpace(false)) this.#push(node, ' ', from - 1, from, true);
-    }
-    this.#push(node, data, from, data.length);
-  }
-
-  /** A `<br>`: white space that stands in no node. */
-  breakLine(): void {
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
-  }
-
-  #endsInSpace(inside: boolean): boolean {
-    if (inside) return false;
-    const last = this.#text.charCodeAt(this.#text.length - 1);
-    return this.#text === '' || last === 32 || last === 10;
-  }
-
-  #push(node: Text, data: string, from: number, to: number, isSpace = false): void {
-    if (to <= from) return;
-    const text = isSpace ? ' ' : data.slice(from, to).replace(/[\t\n\r\f]/g, ' ');
-    this.#pieces.push({ node, at: this.#text.length, from, length: to - from });
-    this.#text += text;
-  }
-
+  add(node: Text): void;
+  /** A `<br>`: white space that stands in no node. @returns true after two in a row: they part paragraphs */
+  breakLine(): boolean;
   /** @returns the block, or null when there was nothing to read; the builder is empty again */
-  finish(container: Element, paintable: boolean): PageBlock | null {
-    const text = this.#text.trimEnd();
-    const pieces = this.#pieces;
-    this.#text = '';
-    this.#pieces = [];
-    return /[\p{L}\p{N}]/u.test(text) ? createBlock(text, pieces, container, paintable) : null;
-  }
+  finish(container: Element, paintable: boolean): PageBlock | null;
+}
+
+export function createBuilder(): BlockBuilder {
+  let text = '';
+  let pieces: Piece[] = [];
+  /** Line breaks in a row. */
+  let breaks = 0;
+
+  const push = (node: Text, from: number, to: number, said: string) => {
+    if (to <= from) return;
+    pieces.push({ node, at: text.length, from, length: to - from });
+    text += said;
+  };
+  const pushWords = (node: Text, from: number, to: number) =>
+    push(node, from, to, plainSpaces(node.data.slice(from, to)));
+  /** Of no text too. */
+  const endsInSpace = () => ' \n'.includes(text.slice(-1));
+
+  return {
+    length: () => text.length,
+    add(node) {
+      const { data } = node;
+      if (data.trim() !== '') breaks = 0;
+      let from = 0;
+      for (let gap = SPACES.exec(data); gap; gap = SPACES.exec(data)) {
+        const { 0: run, index } = gap;
+        const isSpace = run.charCodeAt(0) <= 32;
+        if (isSpace && run.length === 1 && (index > from || !endsInSpace())) continue;
+        pushWords(node, from, index);
+        from = index + run.length;
+        // The last character of the run stands for all of it.
+        if (isSpace && !endsInSpace()) push(node, from - 1, from, ' ');
+      }
+      pushWords(node, from, data.length);
+    },
+    breakLine() {
+      breaks += 1;
+      if (text !== '' && !text.endsWith('\n')) text += '\n';
+      return breaks > 1;
+    },
+    finish(container, paintable) {
+      const [said, stood] = [text.trimEnd(), pieces];
+      text = '';
+      pieces = [];
+      return /[\p{L}\p{N}]/u.test(said) ? createBlock(said, stood, container, paintable) : null;
+    },
+  };
 }
 
 /** Last piece that starts at or before an offset, by halving. */
@@ -96,8 +103,7 @@ function stillHolds(piece: Piece, text: string, start: number, end: number): boo
   const to = Math.min(end, piece.at + piece.length);
   if (!piece.node.isConnected) return false;
   const offset = piece.from + from - piece.at;
-  const now = piece.node.data.slice(offset, offset + to - from).replace(/[\t\n\r\f]/g, ' ');
-  return now === text.slice(from, to);
+  return plainSpaces(piece.node.data.slice(offset, offset + to - from)) === text.slice(from, to);
 }
 
 function createBlock(
@@ -115,20 +121,15 @@ function createBlock(
     rangeOf(start, end) {
       const bounds = boundsOf(pieces, text, start, end);
       if (!bounds) return null;
-      const range = bounds.startContainer.ownerDocument.createRange();
-      range.setStart(bounds.startContainer, bounds.startOffset);
-      range.setEnd(bounds.endContainer, bounds.endOffset);
+      const range = bounds[0].ownerDocument.createRange();
+      range.setStart(bounds[0], bounds[1]);
+      range.setEnd(bounds[2], bounds[3]);
       return range;
     },
   };
 }
 
-export interface Bounds {
-  readonly startContainer: Text;
-  readonly startOffset: number;
-  readonly endContainer: Text;
-  readonly endOffset: number;
-}
+export type Bounds = readonly [from: Text, fromOffset: number, to: Text, toOffset: number];
 
 function boundsOf(
   pieces: readonly Piece[],
@@ -140,10 +141,5 @@ function boundsOf(
   const last = pieceAt(pieces, end - 1);
   if (!first || !last || !stillHolds(first, text, start, end)) return null;
   if (last !== first && !stillHolds(last, text, start, end)) return null;
-  return {
-    startContainer: first.node,
-    startOffset: first.from + start - first.at,
-    endContainer: last.node,
-    endOffset: last.from + end - last.at,
-  };
+  return [first.node, first.from + start - first.at, last.node, last.from + end - last.at];
 }

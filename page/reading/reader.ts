@@ -1,4 +1,4 @@
-import { BlockBuilder, type PageBlock } from './block';
+import { createBuilder, type PageBlock } from './block';
 import { ELEMENT, TEXT } from './nodes';
 import { isHeading, regionOf } from './regions';
 import { isBeyond, isDivided, type Scope } from './scope';
@@ -75,78 +75,43 @@ function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
   return isTeaser(element) ? 'skip' : 'block';
 }
 
-/** The state of one walk: where it is, and the block that is being gathered. */
-class Walk {
-  readonly builder = new BlockBuilder();
-  readonly levels: Level[];
-  /** Line breaks in a row. */
-  breaks = 0;
-
-  constructor(
-    root: Element,
-    readonly watch: ReadingWatch,
-  ) {
-    const heading = root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
-    const outside: Level = {
-      nodes: [root],
-      next: 1,
-      container: root,
-      heading,
-      isBlock: true,
-      isDivided: false,
-    };
-    const level = enter(root, outside, watch);
-    this.levels = level ? [level] : [];
-  }
-
-  /** Takes one node. @returns the block that it brought to an end, if any */
-  take(node: Node | undefined, level: Level): PageBlock | null {
-    if (!node) {
-      this.levels.pop();
-      return level.isBlock ? this.flush(level) : null;
-    }
-    if (node.nodeType === TEXT) return this.takeText(node as Text, level);
-    if (node.nodeType !== ELEMENT) return null;
-    if ((node as Element).localName === 'br') return this.takeBreak(level);
-    const inner = enter(node as Element, level, this.watch);
-    if (!inner) return null;
-    this.breaks = 0;
-    this.levels.push(inner);
-    return inner.isBlock ? this.flush(level) : null;
-  }
-
-  takeText(node: Text, level: Level): PageBlock | null {
-    const full = this.builder.length > MAX_BLOCK_LENGTH ? this.flush(level) : null;
-    if (this.breaks > 0 && node.data.trim() !== '') this.breaks = 0;
-    this.builder.add(node);
-    return full;
-  }
-
-  /** Two breaks in a row part paragraphs. */
-  takeBreak(level: Level): PageBlock | null {
-    this.breaks += 1;
-    if (this.breaks >= 2) return this.flush(level);
-    this.builder.breakLine();
-    return null;
-  }
-
-  flush(level: Level): PageBlock | null {
-    return this.builder.finish(level.container, !level.heading);
-  }
-}
-
 /**
  * Walks an element in reading order and yields its blocks of text; yields null now and then between blocks
  * so that the caller can give the thread back. Open shadow roots, slots and same-origin frames are walked
  * where they stand. Makes no change to the page.
  */
 export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageBlock | null> {
-  const walk = new Walk(root, watch);
+  const builder = createBuilder();
+  const heading = root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+  const levels: Level[] = [
+    { nodes: [root], next: 0, container: root, heading, isBlock: true, isDivided: false },
+  ];
   let sinceTurn = 0;
-  for (let level = walk.levels.at(-1); level; level = walk.levels.at(-1)) {
+
+  const flush = ({ container, heading }: Level) => builder.finish(container, !heading);
+  const takeText = (node: Text, level: Level) => {
+    const full = builder.length() > MAX_BLOCK_LENGTH ? flush(level) : null;
+    builder.add(node);
+    return full;
+  };
+  const takeElement = (element: Element, level: Level) => {
+    if (element.localName === 'br') return builder.breakLine() ? flush(level) : null;
+    const inner = enter(element, level, watch);
+    if (inner) levels.push(inner);
+    return inner?.isBlock ? flush(level) : null;
+  };
+  /** @returns the block that a node brought to an end, if any */
+  const take = (node: Node | undefined, level: Level) => {
+    if (node?.nodeType === TEXT) return takeText(node as Text, level);
+    if (node) return node.nodeType === ELEMENT ? takeElement(node as Element, level) : null;
+    levels.pop();
+    return level.isBlock ? flush(level) : null;
+  };
+
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = level.nodes[level.next];
     level.next += 1;
-    const block = walk.take(node, level);
+    const block = take(node, level);
     sinceTurn += 1;
     if (!block && sinceTurn < NODES_PER_TURN) continue;
     sinceTurn = 0;
@@ -154,22 +119,11 @@ export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageB
   }
 }
 
-function levelOf(
-  element: Element,
-  container: Element,
-  heading: boolean,
-  isBlock: boolean,
-  watch: ReadingWatch,
-): Level {
-  const divided = isBlock && isDivided(element, watch.scope);
-  const nodes = childrenOf(element, watch);
-  return { nodes, next: 0, container, heading, isBlock, isDivided: divided };
-}
-
 /** @returns the level inside an element, or null when nothing in it is to be read */
 function enter(element: Element, level: Level, watch: ReadingWatch): Level | null {
-  if (level.isDivided && isBeyond(element, watch.scope)) return null;
-  const entry = entryOf(element, watch.scope);
+  const { scope } = watch;
+  if (level.isDivided && isBeyond(element, scope)) return null;
+  const entry = entryOf(element, scope);
   if (entry === 'skip') return null;
   if (entry === 'hidden') {
     watch.onHidden(element);
@@ -179,6 +133,12 @@ function enter(element: Element, level: Level, watch: ReadingWatch): Level | nul
   if (entry === 'frame') watch.onFrame(element as HTMLIFrameElement);
   if (!inner) return null;
   const isBlock = entry !== 'inline';
-  const container = isBlock ? inner : level.container;
-  return levelOf(inner, container, level.heading || isHeading(inner), isBlock, watch);
+  return {
+    nodes: childrenOf(inner, watch),
+    next: 0,
+    container: isBlock ? inner : level.container,
+    heading: level.heading || isHeading(inner),
+    isBlock,
+    isDivided: isBlock && isDivided(inner, scope),
+  };
 }

@@ -3,14 +3,15 @@ import { TEXT } from './nodes';
 /** Elements whose text is never part of an article's prose, whatever they are called. */
 const NEVER_READ = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS VIDEO AUDIO OBJECT EMBED INPUT TEXTAREA SELECT BUTTON ' +
-    'OPTION DATALIST METER PROGRESS OUTPUT CODE PRE KBD SAMP TT RP RT RTC HEAD TITLE MENU MAP LABEL LEGEND ' +
-    'FIELDSET NOFRAMES NOEMBED XMP'
+    'script style noscript template svg math canvas video audio object embed input textarea select button ' +
+    'option datalist meter progress output code pre kbd samp tt rp rt rtc head title menu map label legend ' +
+    'fieldset noframes noembed xmp'
   ).split(' '),
 );
 
 /** Elements that are usually beside the article, unless most of the page's prose stands in them. */
-const BESIDE = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG']);
+const BESIDE = /^(?:nav|aside|footer|form|dialog)$/;
+const WHOLE_PAGE = /^(?:body|html|main)$/;
 
 const NEVER_ROLE =
   /^(?:navigation|search|menu|menubar|toolbar|tablist|textbox|searchbox|combobox|listbox|button|tooltip|math|img|code)$/;
@@ -40,27 +41,20 @@ const BESIDE_NAME = named(
   ].join('|'),
 );
 
-const PHRASE = new Set(
-  'A SPAN B STRONG EM I U S MARK ABBR CITE Q SMALL DFN TIME BDI FONT'.split(' '),
-);
-const SENTENCE = new Set('P LI BLOCKQUOTE TD DD H1 H2 H3 H4 H5 H6'.split(' '));
+const PHRASE = /^(?:a|span|b|strong|em|i|u|s|mark|abbr|cite|q|small|dfn|time|bdi|font)$/;
+const SENTENCE = /^(?:p|li|blockquote|td|dd|h[1-6])$/;
 
 /** Whether an element is some of the words of a sentence: text runs on beside it in the same paragraph. */
-function isInSentence(element: Element, tag: string): boolean {
-  if (!PHRASE.has(tag)) return false;
-  let at = element;
-  let parent = element.parentElement;
-  while (parent && PHRASE.has(parent.tagName.toUpperCase())) {
-    at = parent;
-    parent = parent.parentElement;
+function isInSentence(element: Element): boolean {
+  let phrase: Element | null = null;
+  let around: Element | null = element;
+  while (around && PHRASE.test(around.localName)) {
+    phrase = around;
+    around = around.parentElement;
   }
-  if (!parent || !SENTENCE.has(parent.tagName.toUpperCase())) return false;
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node !== at && node.nodeType === TEXT && (node as Text).data.trim() !== '') {
-      return true;
-    }
-  }
-  return false;
+  if (!phrase || !around || !SENTENCE.test(around.localName)) return false;
+  const isOther = (node: Node) => node !== phrase && node.nodeType === TEXT;
+  return [...around.childNodes].some((node) => isOther(node) && node.nodeValue?.trim());
 }
 
 /** `hard`: never read. `beside`: not read unless it holds the article itself. */
@@ -70,7 +64,8 @@ export type RegionVerdict = 'hard' | 'beside' | 'read';
 const ABOUT_CONTENT = /(?:^|\s)(?:tag|category|section|topic|elementor)-\S+/g;
 
 /** The names that a page's makers gave an element, a custom element's own among them, in words parted by hyphens. */
-function nameOf(element: Element, tag: string): string {
+function nameOf(element: Element): string {
+  const tag = element.localName;
   const part = element.getAttribute('data-component') ?? element.getAttribute('data-testid');
   const classes = (element.getAttribute('class') ?? '').replace(ABOUT_CONTENT, ' ');
   return `${classes} ${element.id} ${part ?? ''} ${tag.includes('-') ? tag : ''}`
@@ -82,22 +77,18 @@ function nameOf(element: Element, tag: string): string {
 
 /** What an element's tag, role, attributes and name say of the text inside it. Asks for no layout or style. */
 export function regionOf(element: Element): RegionVerdict {
-  const tag = element.tagName.toUpperCase();
-  if (NEVER_READ.has(tag)) return 'hard';
-  const role = element.getAttribute('role');
-  if (role && NEVER_ROLE.test(role)) return 'hard';
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return 'hard';
-  if (element.getAttribute('aria-hidden') === 'true') return 'hard';
-  if (BESIDE.has(tag) || (role && BESIDE_ROLE.test(role))) return 'beside';
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return 'read';
-  const name = nameOf(element, tag);
-  if (name === '' || !BESIDE_NAME.test(name)) return 'read';
-  return isInSentence(element, tag) && !UNREAD_IN_SENTENCE.test(name) ? 'read' : 'beside';
+  const tag = element.localName;
+  const role = element.getAttribute('role') ?? '';
+  const editable = element.getAttribute('contenteditable') ?? 'false';
+  const isHidden = element.getAttribute('aria-hidden') === 'true';
+  if (NEVER_READ.has(tag) || NEVER_ROLE.test(role) || editable !== 'false' || isHidden)
+    return 'hard';
+  if (BESIDE.test(tag) || BESIDE_ROLE.test(role)) return 'beside';
+  const name = WHOLE_PAGE.test(tag) ? '' : nameOf(element);
+  if (!BESIDE_NAME.test(name)) return 'read';
+  return isInSentence(element) && !UNREAD_IN_SENTENCE.test(name) ? 'read' : 'beside';
 }
 
-const HEADING = /^H[1-6]$/;
-
 export function isHeading(element: Element): boolean {
-  return HEADING.test(element.tagName.toUpperCase()) || element.getAttribute('role') === 'heading';
+  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
 }

@@ -8,23 +8,12 @@ const HEADLINE_LENGTH = 25;
 const MAX_LEAD_IN = 25;
 
 /** Elements that can be a teaser or a list of them; not where a caption is, which may be a link to its picture. */
-const CAN_BE = new Set('DIV SECTION ARTICLE LI UL OL DL P TABLE TR TD FIGURE'.split(' '));
-const LIST = new Set('UL OL DL'.split(' '));
-const HEADING = /^H[2-6]$/;
-const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG'.split(' '));
+const CAN_BE = /^(?:div|section|article|li|[uod]l|p|table|tr|td|figure)$/;
+const LIST = /^[uod]l$/;
+const HEADING = /^h[2-6]$/;
+const UNREAD = /^(?:script|style|noscript|template|svg)$/;
 
-interface Tally {
-  /** Characters outside links and linked headings. */
-  plain: number;
-  linked: number;
-  links: number;
-  /** Links of more than a word to other pages of this site. */
-  onward: number;
-  linkedHeadings: number;
-  plainHeadings: number;
-}
-
-const lengthOf = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim().length;
+const lengthOf = ({ textContent }: Node) => (textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
 /** The last two labels of a host: enough to tell a site from another. */
 const siteOf = (host: string) => host.split('.').slice(-2).join('.');
@@ -53,56 +42,53 @@ function leadsOnward(link: HTMLAnchorElement): boolean {
   return sites.includes(siteOf(link.hostname)) && link.pathname !== path;
 }
 
-function addLink(link: HTMLAnchorElement, tally: Tally): void {
-  const length = lengthOf(link.textContent);
-  if (length === 0) return;
-  tally.links += 1;
-  tally.linked += length;
-  if (length >= HEADLINE_LENGTH && leadsOnward(link)) tally.onward += 1;
-  if (link.querySelector('h2, h3, h4, h5, h6') && leadsOnward(link)) tally.linkedHeadings += 1;
-}
-
-function addHeading(heading: Element, tally: Tally): void {
-  const link = heading.querySelector<HTMLAnchorElement>('a[href]');
-  const isLinked =
-    link !== null && lengthOf(link.textContent) >= lengthOf(heading.textContent) * 0.8;
-  if (!isLinked) {
-    tally.plainHeadings += 1;
-    return;
-  }
-  addLink(link, tally);
-  if (leadsOnward(link)) tally.linkedHeadings += 1;
-}
-
-/** @returns false as soon as there is so much plain text that the rest does not matter */
-function tallyUp(element: Element, tally: Tally): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT) tally.plain += lengthOf(node.nodeValue);
-    else if (node.nodeType === ELEMENT && !addElement(node as Element, tally)) {
-      return false;
+/** What stands in an element, or null when there is so much plain text that the rest does not matter. */
+function tallyOf(element: Element) {
+  /** Characters outside links and linked headings. */
+  let plain = 0;
+  let linked = 0;
+  let links = 0;
+  /** Links of more than a word to other pages of this site. */
+  let onward = 0;
+  let linkedHeadings = 0;
+  let plainHeadings = 0;
+  const addLink = (link: HTMLAnchorElement) => {
+    const length = lengthOf(link);
+    if (length === 0) return;
+    links += 1;
+    linked += length;
+    if (!leadsOnward(link)) return;
+    if (length >= HEADLINE_LENGTH) onward += 1;
+    if (link.querySelector('h2, h3, h4, h5, h6')) linkedHeadings += 1;
+  };
+  const addHeading = (heading: Element) => {
+    const link = heading.querySelector<HTMLAnchorElement>('a[href]');
+    if (!link || lengthOf(link) < lengthOf(heading) * 0.8) {
+      plainHeadings += 1;
+      return;
     }
-    if (tally.plain > MAX_PLAIN) return false;
-  }
-  return true;
-}
-
-function addElement(element: Element, tally: Tally): boolean {
-  const tag = element.tagName.toUpperCase();
-  if (UNREAD.has(tag)) return true;
-  if (tag === 'FIGCAPTION') return false;
-  if (tag === 'A' && element.hasAttribute('href')) {
-    addLink(element as HTMLAnchorElement, tally);
+    addLink(link);
+    if (leadsOnward(link)) linkedHeadings += 1;
+  };
+  /** @returns false as soon as there is too much */
+  const addAll = (around: Element): boolean => {
+    for (let node = around.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) plain += lengthOf(node);
+      else if (node.nodeType === ELEMENT && !add(node as Element)) return false;
+      if (plain > MAX_PLAIN) return false;
+    }
     return true;
-  }
-  if (HEADING.test(tag)) {
-    addHeading(element, tally);
+  };
+  const add = (inner: Element): boolean => {
+    const { localName } = inner;
+    if (UNREAD.test(localName)) return true;
+    if (localName === 'figcaption') return false;
+    if (localName === 'a' && inner.hasAttribute('href')) addLink(inner as HTMLAnchorElement);
+    else if (HEADING.test(localName)) addHeading(inner);
+    else return addAll(inner);
     return true;
-  }
-  return tallyUp(element, tally);
-}
-
-function isPromotion({ plain, links, onward }: Tally): boolean {
-  return links === 1 && onward === 1 && plain <= MAX_LEAD_IN;
+  };
+  return addAll(element) ? { plain, linked, links, onward, linkedHeadings, plainHeadings } : null;
 }
 
 /**
@@ -111,14 +97,12 @@ function isPromotion({ plain, links, onward }: Tally): boolean {
  * do single links to other sites (sources, things that are reviewed).
  */
 export function isTeaser(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
-  if (!CAN_BE.has(tag)) return false;
-  const tally = { plain: 0, linked: 0, links: 0, onward: 0, linkedHeadings: 0, plainHeadings: 0 };
-  if (!tallyUp(element, tally) || tally.links === 0) return false;
-  if (tag === 'P') return isPromotion(tally);
-  const { plain, linked, links, onward, linkedHeadings, plainHeadings } = tally;
-  if (linkedHeadings > 0 && plainHeadings === 0) return true;
-  const mostlyLinks = linked >= plain * 3;
-  if (LIST.has(tag) && links >= 2 && mostlyLinks) return true;
-  return mostlyLinks && onward > 0 && onward === links;
+  const tag = element.localName;
+  const tally = CAN_BE.test(tag) ? tallyOf(element) : null;
+  if (!tally || tally.links === 0) return false;
+  const { plain, linked, links, onward } = tally;
+  if (tag === 'p') return links === 1 && onward === 1 && plain <= MAX_LEAD_IN;
+  if (tally.linkedHeadings > 0 && tally.plainHeadings === 0) return true;
+  if (linked < plain * 3) return false;
+  return (LIST.test(tag) && links >= 2) || (onward > 0 && onward === links);
 }

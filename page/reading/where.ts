@@ -2,13 +2,10 @@ import type { PageBlock } from './block';
 
 /** Whether a live range still lies on [start, end) of a block's text. */
 export function isAt(range: Range, block: PageBlock, start: number, end: number): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const now = [startContainer, startOffset, endContainer, endOffset];
   const bounds = block.boundsOf(start, end);
-  return (
-    bounds?.startContainer === range.startContainer &&
-    bounds.startOffset === range.startOffset &&
-    bounds.endContainer === range.endContainer &&
-    bounds.endOffset === range.endOffset
-  );
+  return bounds?.every((part, index) => part === now[index]) ?? false;
 }
 
 /** Text nodes that [start, end) of a block's text stands in. */

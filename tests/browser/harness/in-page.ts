@@ -135,7 +135,8 @@ const harness = {
   readAll,
   parseDay,
   judge: (url = document.URL) => judge(gather(document, new URL(url))),
-  signals: (url = document.URL) => signalsOf(gather(document, new URL(url))),
+  signals: (url = document.URL) =>
+    signalsOf(gather(document, new URL(url))).map(([, { name }]) => name),
   identify: (url = document.URL, nowMs = Date.now()) => {
     const evidence = gather(document, new URL(url));
     const identity = identify(evidence, findArticle(document), nowMs);

@@ -2,6 +2,7 @@ import { openRoots } from '../open-roots';
 import { above } from './above';
 import { findBodies, isBody } from './bodies';
 import { findHeadline } from './headline';
+import { holdsArticle, type Sums } from './kept';
 import { regionOf } from './regions';
 import type { Scope } from './scope';
 
@@ -27,9 +28,6 @@ const DESCEND_TO_ARTICLE = 0.7;
 const DESCEND_WITHIN = 0.97;
 /** A child of the same kind with so much of the prose is another part of the article. */
 const TWIN_SHARE = 0.02;
-/** What looks beside the article but holds so much of the page's prose is the article. */
-const KEEP_SHARE = 0.4;
-
 /** Less prose than this outside shadow roots: the article may stand in them. */
 const FEW = 1500;
 
@@ -147,9 +145,10 @@ export function findArticle(doc: Document): ArticlePlace | null {
   ).weights;
   const total = all.get(body) ?? 0;
   const kept = new Set<Element>();
+  const alike: Sums = new Map();
   const excluded = remember((element) => {
     const verdict = judge(element);
-    if (verdict === 'beside' && (all.get(element) ?? 0) >= total * KEEP_SHARE) kept.add(element);
+    if (verdict === 'beside' && holdsArticle(element, all, total, alike)) kept.add(element);
     return verdict === 'hard' || (verdict === 'beside' && !kept.has(element));
   });
   const { weights, counted } = weigh(runs, body, excluded);

@@ -91,4 +91,40 @@ export const HARD_TEXTS: readonly (readonly [name: string, main: string])[] = [
     'AMP: a list of more, an ad and a consent in elements of their own',
     `<article>${P}<amp-ad><p>${JUNK}</p></amp-ad><p>${keep(1)}</p><amp-consent><p>${JUNK}</p></amp-consent><amp-sidebar><p>${JUNK}</p></amp-sidebar></article><amp-list><h3>${link(1)}</h3></amp-list>`,
   ],
+  [
+    'a short text with a long thread of comments under it',
+    `<article>${P}<p>${keep(1)}</p></article><section class="comments">${Array.from({ length: 30 }, () => `<div class="comment"><p>${JUNK}</p></div>`).join('')}</section>`,
+  ],
+  [
+    'a short text with a long thread of comments in its article',
+    `<article>${P}<p>${keep(1)}</p><div id="comments"><ol class="comment-list">${Array.from({ length: 30 }, () => `<li class="comment"><p>${JUNK}</p></li>`).join('')}</ol></div></article>`,
+  ],
+  [
+    'a text whose second half is for subscribers, and is there',
+    `<article>${P}${P}<p>${keep(1)}</p><div class="paywall"><p>${keep(2)}</p><p>${keep(3)}</p><p>${keep(4)}</p><p>${keep(5)}</p><p>${keep(6)}</p><p>${keep(7)}</p></div></article>`,
+  ],
+  [
+    'paragraphs that can be shared one by one, and say so in their names',
+    `<article>${[1, 2, 3, 4, 5, 6].map((n) => `<div class="paragraph share-target"><p>${keep(n)}</p></div>`).join('')}</article>`,
+  ],
+  [
+    'a text in a dialog over its section, as some apps open it',
+    `<div role="dialog" aria-modal="true"><article>${P}<p>${keep(1)}</p></article></div><section class="most-read">${[1, 2, 3].map((n) => `<div><h3>${link(n)}</h3></div>`).join('')}</section>`,
+  ],
+  [
+    'a text in the form that old systems wrap around everything',
+    `<form id="aspnetForm">${P}<p>${keep(1)}</p><div class="footer-links">${link(1)}</div></form>`,
+  ],
+  [
+    'two more articles in full below, each its own',
+    `<article class="a">${P}<p>${keep(1)}</p></article><article class="a">${P}<p>${keep(2)}</p></article>`,
+  ],
+  [
+    'a long thread of comments that only its box is named for',
+    `<article>${P}<p>${keep(1)}</p></article><section id="comments">${Array.from({ length: 30 }, () => `<div><p>${JUNK}</p></div>`).join('')}</section>`,
+  ],
+  [
+    'a dozen teasers with a sentence each, together longer than the text',
+    `<article>${P}<p>${keep(1)}</p></article><div class="row">${Array.from({ length: 12 }, () => `<div class="related-card"><p>${JUNK}</p></div>`).join('')}</div>`,
+  ],
 ];

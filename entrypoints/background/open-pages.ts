@@ -1,9 +1,17 @@
 import browser from 'webextension-polyfill';
+import { RENEWED } from '../../messaging/renewed';
+
+/** Runs in the page. */
+function tellOld(type: string): void {
+  dispatchEvent(new Event(type));
+}
 
 async function startIn(tabId: number): Promise<void> {
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/annotate.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/annotate.js'] });
+  const { scripting } = browser;
+  await scripting.executeScript({ target, func: tellOld, args: [RENEWED] });
+  await scripting.insertCSS({ target, files: ['/content-scripts/annotate.css'] });
+  await scripting.executeScript({ target, files: ['/gate.js', '/content-scripts/annotate.js'] });
 }
 
 /**

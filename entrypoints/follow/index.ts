@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askWorker } from '../../messaging/client';
 import { attendPages } from '../../page/attend';
+import { endLife } from '../annotate.content/lifetime';
+import { endWithExtension } from './outlive';
 import { serveTab } from './serve-tab';
 
 /**
@@ -10,6 +12,9 @@ import { serveTab } from './serve-tab';
 export default defineUnlistedScript(() =>
   attendPages(
     (page) => void askWorker('page.introduce', page),
-    (page, { signal }) => signal.addEventListener('abort', serveTab(page)),
+    (page, { window, signal }) => {
+      signal.addEventListener('abort', serveTab(page));
+      endWithExtension(window, signal, endLife);
+    },
   ),
 );

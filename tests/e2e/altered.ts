@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXTENSION } from './launch';
 
-/** A copy of the built extension in a folder of its own, to be broken on purpose. */
-function copyOfExtension(): string {
+/** A copy of the built extension in a folder of its own, to be changed on purpose. */
+export function copyOfExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-altered-'));
   cpSync(EXTENSION, folder, { recursive: true });
   return folder;

@@ -114,7 +114,7 @@ test('the popup tells the day of publication, a later change, and where each was
   ).toBeVisible();
 });
 
-test('a newer content script in an open page, as after an update, ends the old one and takes over', async ({
+test('a second content script in the world of the first ends it and takes over', async ({
   page,
   server,
   worker,
@@ -124,7 +124,7 @@ test('a newer content script in an open page, as after an update, ends the old o
   server.set('/news/updated', { body: newsPage({ article: ARTICLE }) });
   await page.goto(`${server.origin}/news/updated`);
   await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
-  // What startInOpenPages does after an update. The browser that runs tests does not come back from a real one.
+  // As where a page loads while the extension is being installed; after an update the worlds are two: see update.spec.ts.
   await (await worker()).evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ url: '*://*/news/updated' });
     await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/annotate.js'] });

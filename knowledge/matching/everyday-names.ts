@@ -79,14 +79,17 @@ function lacksMark(name: string, surface: string): boolean {
 /** Şam is not Sam; Šarou is Šara. Others are left out by pages that lack the letter: Diaz, Babis. */
 const ESSENTIAL_MARK = /[şš]/iu;
 
+/** Means something else in its own language too: on a page of dishes nothing else of the pack is named. */
+const WARY = new Set(['poutine']);
+
 function fits(name: string, acronym: boolean, candidate: Candidate, page: PageWords): boolean {
   const lower = name.toLowerCase();
   const only = ONLY_IN.get(lower);
   if (only !== undefined) {
     const language = page.language;
-    return language === undefined
-      ? page.hasCompany(candidate)
-      : only.some((each) => each === language);
+    return language === undefined || WARY.has(lower)
+      ? page.hasCompany(candidate) && (language === undefined || only.includes(language))
+      : only.includes(language);
   }
   if (!acronym) return true;
   const not = NOT_IN.get(lower);

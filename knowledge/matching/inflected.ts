@@ -12,7 +12,7 @@ const SHORTEST_NAME = 4;
 const WORDS_BEFORE = /(?:\p{L}[\p{L}\p{M}'’]*[\s\p{Pd}]){1,3}$/u;
 const REACH = 60;
 /** A given name, which may have an ending of its own, and the article of the family's: Władimira Putina, Baszara al-Asada. */
-const GIVEN = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]((?:(?:[Aa]l|[Ee]l)[\s\p{Pd}])?)$/u;
+const GIVEN = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]((?:(?:[AaEe]l|[Aa]sz|[Aa]š|[Aa]s)[\s\p{Pd}])?)$/u;
 /** Letters without which a page is not Polish, Czech or Slovak. */
 const SLAVIC_LETTERS = /[ąęłżśćńźěřůčšžýľťď]/;
 const READ_FOR_LETTERS = 3000;
@@ -149,7 +149,7 @@ interface Found {
 
 /** al-Scharaas: the article belongs to the name though its word is not the inflected one. */
 function isWithArticle({ surface, readings }: Candidate): boolean {
-  return /^\p{Ll}{2}[\s\p{Pd}]/u.test(surface) && readings.some(isLetterForLetter);
+  return /^\p{L}\p{Ll}[\s\p{Pd}]/u.test(surface) && readings.some(isLetterForLetter);
 }
 
 function isLetterForLetter({ respelled }: { readonly respelled: boolean }): boolean {
@@ -172,7 +172,7 @@ function mayBeInflected(text: string, start: number, end: number, slavic: boolea
   if (end - start < SHORTEST_NAME) return false;
   const last = text.charAt(end - 1);
   if (last === 's') return true;
-  if (slavic && 'aieuyęąěímo'.includes(last)) return true;
+  if (slavic && 'aieuyęąěímovhj'.includes(last)) return true;
   return APOSTROPHES.test(text.slice(start, end));
 }
 

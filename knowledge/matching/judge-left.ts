@@ -22,6 +22,9 @@ const VERBS_OF_THINGS = new Set(
   'is was has had will would stands stood opened closed and or'.split(' '),
 );
 
+/** Before a surname it makes a family: los Asad, les Assad, gli Assad, os Assad. */
+const PLURAL_ARTICLE = /^(?:los|les|gli|os)$/;
+
 /** What the word to the left of a person's name says about whose it is. */
 export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean): PersonVerdict {
   const text = page.text(candidate.block);
@@ -62,6 +65,7 @@ function judgeSmallLeft(
     if (!full && KIN.has(word.plain)) return OTHER_PERSON;
     if (NAMED_THINGS.has(word.plain)) return OTHER_THING;
     if (!full && HOUSES.has(word.plain) && !isGenitive(candidate)) return OTHER_THING;
+    if (!full && PLURAL_ARTICLE.test(word.plain)) return OTHER_THING;
     if (!full && word.plain === 'the' && isThing(page.text(candidate.block), candidate.end))
       return OTHER_THING;
   }
@@ -118,13 +122,18 @@ function judgeCapitalLeft(word: Neighbour, candidate: Candidate, page: PageWords
 }
 
 const GERMAN_DETERMINER =
-  /^(?:d(?:er|ie|as|es|em|en)|eine?[rmns]?|(?:sein|ihr|kein|dies|jen)e?[rmns]?|im|am|zum|zur|beim|vom|\p{Ll}{3,}en?)$/u;
+  /^(?:d(?:er|ie|as|es|em|en)|eine?[rmns]?|(?:sein|ihr|kein|dies|jen)e?[rmns]?|im|am|zum|zur|beim|vom|\p{Ll}{3,}e[nmrs]?)$/u;
 
-/** What a German genitive hangs on has a capital, and an article or adjective before it: die Regierung al-Scharaas, der Sohn Assads. */
+/**
+ * What a German genitive hangs on has a capital, and an article or adjective before it: die Regierung al-Scharaas, der Sohn
+ * Assads. So has what stands before a whole name: der Präsident der Übergangsregierung Ahmed al-Scharaa.
+ */
 function isGermanNoun(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
-  if (candidate.inflected !== true || page.language !== 'de') return false;
+  if (page.language !== 'de') return false;
+  if (candidate.inflected !== true && candidate.words < 2) return false;
   const before = wordBefore(page.text(candidate.block), word.start);
-  return before?.gap === 'space' && GERMAN_DETERMINER.test(before.plain);
+  if (before?.gap !== 'space' || !GERMAN_DETERMINER.test(before.plain)) return false;
+  return !before.capital || page.opens(candidate.block, before);
 }
 
 /** Joined to somebody else who is known: "Incontro Putin-Assad". */
@@ -155,11 +164,17 @@ function endsOtherwise({ plain }: Neighbour, { surface }: Candidate, page: PageW
   return plain.at(-1) !== plainWord(surface).at(-1);
 }
 
+/** Two who are known stand side by side, in a row of tags or where a verb comes last: Putin Assad, "heeft Assad Poetin bedankt". */
+function areTwo(before: Candidate, candidate: Candidate): boolean {
+  return before.words > 1 || needsNobody(candidate);
+}
+
 function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   const before = page.endingAt(candidate.block, word.end);
   if (before !== undefined && !before.readings.some(isPerson)) return false;
   const writing = page.writing(candidate.block, candidate.start);
-  if (before !== undefined) return writing === 'sentence' && !needsNobody(before);
+  if (before !== undefined)
+    return writing === 'sentence' && !needsNobody(before) && !areTwo(before, candidate);
   if (word.acronym && writing !== 'capitals') return false;
   if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
   // A noun that a genitive hangs on: Spotkanie Władimira Putina.

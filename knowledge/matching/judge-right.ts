@@ -12,7 +12,7 @@ import { bindsOnRight } from './name-particles';
 import type { PageWords } from './page-words';
 import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict } from './person-verdict';
 import { isPerson, needsNobody } from './readings';
-import { type Neighbour, wordAfter, wordBefore } from './surroundings';
+import { type Neighbour, wordAfter } from './surroundings';
 
 const KIN_REACH = 100;
 const BEFORE_GENERATION = /^(?:the|le|el|il|o|der|de)$/;
@@ -27,7 +27,8 @@ export function judgeRight(candidate: Candidate, page: PageWords, full: boolean)
   if (!full && tellsGeneration(word, text)) return OTHER_PERSON;
   if (word.gap === 'hyphen') return judgeHyphenRight(word, candidate, page, full);
   if (isCollective(word) && !full) return OTHER_THING;
-  if (!word.capital) return judgeSmallRight(word, text, candidate, full);
+  if (bindsOnRight(word, text)) return full && isSonOf(candidate) ? FINE : OTHER_PERSON;
+  if (!word.capital) return judgeSmallRight(word, text, full);
   if (continuesName(word, text)) return full && !bindsName(word, text) ? FINE : OTHER_PERSON;
   return judgeCapitalRight(word, candidate, page, full);
 }
@@ -70,10 +71,10 @@ function isKinOfThem(text: string, { surface, end }: Candidate): boolean {
 
 /** What follows two people is what they have between them: the PUTIN-SHARAA MEETING. */
 function isSecondOfPair({ block, start }: Candidate, page: PageWords): boolean {
-  const first = wordBefore(page.text(block), start);
-  return (
-    first?.gap === 'hyphen' && page.endingAt(block, first.end)?.readings.some(isPerson) === true
-  );
+  const text = page.text(block);
+  const dash = /\s?\p{Pd}\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
+  if (dash === null) return false;
+  return page.endingAt(block, start - dash[0].length)?.readings.some(isPerson) === true;
 }
 
 /** "Assad the father", "Assad père", "Assad der Jüngere"; but "Assad the son of Hafez" says whose son he is. */
@@ -93,17 +94,13 @@ function bindsName(article: Neighbour, text: string): boolean {
   return /^(?:din|deen|dine|islam|allah)$/.test(wordAfter(text, article.end)?.plain ?? '');
 }
 
-function judgeSmallRight(
-  word: Neighbour,
-  text: string,
-  candidate: Candidate,
-  full: boolean,
-): PersonVerdict {
+/** Faisal bin Farhan bin Abdullah is he with his grandfather. */
+function isSonOf({ surface }: Candidate): boolean {
+  return /\s(?:bin|ibn|ben)\s/iu.test(surface);
+}
+
+function judgeSmallRight(word: Neighbour, text: string, full: boolean): PersonVerdict {
   if (THINGS_NAMED.has(word.plain)) return OTHER_THING;
-  if (bindsOnRight(word, text)) {
-    // Faisal bin Farhan bin Abdullah is he with his grandfather.
-    return full && /\s(?:bin|ibn|ben)\s/iu.test(candidate.surface) ? FINE : OTHER_PERSON;
-  }
   if (/^(?:al|el|ad|ud|ed)$/.test(word.plain) && bindsName(word, text)) return OTHER_PERSON;
   // Assad al-Din is another; Faisal bin Farhan al-Saud is he with his house's name.
   if (

@@ -1,5 +1,7 @@
+import { isArabic } from '../text/arabic';
 import type { Candidate } from './candidates';
 import {
+  ARABIC_HEADS,
   CODED,
   HEADS,
   HEADS_BEFORE,
@@ -24,13 +26,23 @@ export function isLargerOnLeft(candidate: Candidate, page: PageWords): boolean {
   if (word === null || word.possessive) return false;
   const kind = candidate.readings[0]?.entityKind;
   if (word.gap === 'dot') return kind === 'place' && word.capital;
+  if (word.gap === 'hyphen')
+    return word.capital && HEADS_BEFORE.has(word.plain) && !isTitle(word.plain);
   if (word.gap !== 'space') return false;
+  if (isArabic(word.text.charCodeAt(0))) return isArabicHead(word, candidate, text);
   if (isAcronym(candidate) && CODED.has(word.plain)) return true;
   if (!word.capital) return isNamedThing(word, candidate, text) || isOfInstitution(word, text);
   if (PERSONAL_TITLES.has(word.plain)) return kind === 'place';
   if (PARTS_OF_PLACES.has(word.plain)) return candidate.words > 1 && kind === 'organisation';
   if (HEADS_BEFORE.has(word.plain)) return true;
   return isProperName(word, candidate, page);
+}
+
+/** Arabic has no capitals: Damascus University, Bank Rossiya; an airport only with its full title. */
+function isArabicHead({ plain }: Neighbour, { end }: Candidate, text: string): boolean {
+  const head = plain.replace(/^[وف]?[بكل]?/u, '');
+  if (ARABIC_HEADS.has(plain) || ARABIC_HEADS.has(head)) return true;
+  return (plain === 'مطار' || head === 'مطار') && wordAfter(text, end)?.plain === 'الدولي';
 }
 
 /** An unknown capital before a name of one word belongs to it: Bolshoi Moscow. */

@@ -40,10 +40,21 @@ export function isLargerOnRight(candidate: Candidate, page: PageWords): boolean 
   return !isBeforeOffice(word, text) && isProperName(word, candidate, page);
 }
 
+/** True where letters stand for a code or a ware: the HTS code, HTS tape. */
+export function isCoded(candidate: Candidate, page: PageWords): boolean {
+  if (!isAcronym(candidate)) return false;
+  const text = page.text(candidate.block);
+  const next = wordAfter(text, candidate.end)?.plain ?? '';
+  return CODED.has(next) || CODED.has(wordBefore(text, candidate.start)?.plain ?? '');
+}
+
 /** EU Taxonomy is the union's; HTS Engineering, which needs company, is a firm. */
 function isLargerAcronym(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   if (HEADS.has(word.plain) || CODED.has(word.plain)) return true;
-  if (candidate.readings.some(({ standsAlone }) => standsAlone)) return false;
+  if (
+    candidate.readings.some(({ standsAlone, entityKind }) => standsAlone || entityKind === 'place')
+  )
+    return false;
   const { block, start } = candidate;
   return (
     page.writing(block, start) === 'sentence' &&

@@ -12,12 +12,17 @@ const METALS = new Set('steel blade blades knife knives sword swords mule mules'
 /** Shorter ones are abbreviations, and words besides: Ore, Ind. */
 const SHORTEST_STATE = 4;
 
+/** What American towns have and capitals abroad have not: Latah County, Damascus High School. */
+const LOCAL = [
+  ' County', 'High School', 'Elementary School', 'Middle School', 'School District', 'City Council', 'Police Department', 'Sheriff’s', "Sheriff's", 'Farmers Market',
+]; // biome-ignore format: a list
+
 /** Strict keys of the states' names, worked out when first asked. */
 let stateKeys: ReadonlySet<number> | undefined;
 
-/** Towns that the pack's shields know elsewhere ("Moscow, Idaho"), on pages that name that state and not the town with it. */
+/** Towns that the pack's shields know elsewhere ("Moscow, Idaho"), on pages that name that state, or an American county, and not the town with it. */
 export class NamesakeTowns {
-  private states: readonly string[] | undefined;
+  private states: Iterable<string> | undefined;
   private readonly known = new Map<string, boolean>();
 
   constructor(
@@ -28,13 +33,18 @@ export class NamesakeTowns {
 
   has({ surface, words }: Candidate): boolean {
     if (words > 1) return false;
-    this.states ??= this.statesNamed();
-    if (this.states.length === 0) return false;
+    this.states ??= this.isLocal() ? STATES : this.statesNamed();
     const known = this.known.get(surface);
     if (known !== undefined) return known;
-    const has = this.states.some((state) => this.isShielded(`${surface} ${state}`));
+    let has = false;
+    for (const state of this.states) has ||= this.isShielded(`${surface} ${state}`);
     this.known.set(surface, has);
     return has;
+  }
+
+  /** An American local paper names the county and the school, and often no state. */
+  private isLocal(): boolean {
+    return this.page.blocks.some((text) => LOCAL.some((words) => text.includes(words)));
   }
 
   private statesNamed(): string[] {

@@ -23,6 +23,7 @@ function wholeOf(surface: string): string {
 export class OtherPeople {
   private readonly places = new Map<string, { block: number; start: number }[]>();
   private readonly towns = new Set<string>();
+  private readonly letters = new Set<string>();
 
   /** @param names what {@link names} gave for earlier batches of the page */
   constructor(names: readonly string[]) {
@@ -52,6 +53,15 @@ export class OtherPeople {
 
   hasTown(surface: string): boolean {
     return this.towns.size > 0 && this.towns.has(wholeOf(surface));
+  }
+
+  /** Letters that are a code on this page: HTS. */
+  addLetters(surface: string): void {
+    this.letters.add(surface);
+  }
+
+  hasLetters(surface: string): boolean {
+    return this.letters.has(surface);
   }
 
   private put(name: string, { block, start }: Candidate): void {

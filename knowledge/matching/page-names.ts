@@ -78,17 +78,22 @@ function uninflected({ surface, inflected, readings }: Candidate): string {
   return inflected === true ? (readings[0]?.name ?? surface) : surface;
 }
 
+const KUNYA = /^(?:abu|abou|ebu)$/i;
+
 /** The last word of a full name, unless it cannot stand for the person: bin Farhan, Jr, an everyday word. */
 function bareSurname(surface: string): string {
   const words = surface.split(/[\s\p{Pd}]+/u);
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return '';
-  if (words.some((word) => /^(?:bin|ibn|ben|bint|abu|abou|abd|abdul)$/i.test(word))) return '';
+  if (words.length < 2 || !/^[\p{Lu}\p{Lo}]\p{L}{2,}$/u.test(last)) return '';
+  // Abu Mohammed al-Jawlani has a father's name first and a family's last.
+  const own = words.length > 2 && KUNYA.test(words[0] ?? '') ? words.slice(1) : words;
+  if (own.some((word) => /^(?:bin|ibn|ben|bint|abu|abou|abd|abdul)$/i.test(word))) return '';
   const plain = plainWord(last);
   return GENERATIONS.has(plain) || COMMON_WORDS.has(plain) ? '' : last;
 }
 
 /** The block has the surname as an everyday word too: Power, Bush. */
 function isCommonNoun(text: string, word: string): boolean {
+  if (word === word.toLowerCase()) return false;
   return new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').test(text);
 }

@@ -4,6 +4,7 @@ import { contradictsCalling, type Doubt } from './judge-calling';
 import { judgePerson } from './judge-person';
 import { isPartOfLarger } from './judge-thing';
 import { isKremlin, KremlinTowns } from './kremlins';
+import { isCoded } from './larger-right';
 import { hasOtherMiddleName } from './middle-names';
 import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeTowns } from './namesake-towns';
 import type { NameIndex } from './open';
@@ -79,8 +80,9 @@ export class PageResolver {
     if (isOtherLanguage(candidate, page)) return;
     const { readings } = candidate;
     if (readings.some(isPerson)) this.judgeAsPerson(candidate);
-    else if (isPartOfLarger(candidate, this.page)) {
-      if (isNamesake(candidate, this.page)) this.others.addTown(candidate.surface);
+    else if (isPartOfLarger(candidate, page)) {
+      if (isNamesake(candidate, page)) this.others.addTown(candidate.surface);
+      if (isCoded(candidate, page)) this.others.addLetters(candidate.surface);
     } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
       this.abbreviations.push(candidate);
     else if (readings.every(({ nameKind }) => nameKind === 'short'))
@@ -196,9 +198,11 @@ export class PageResolver {
     for (const one of short)
       if (!needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
     const elsewhere = new OtherExpansions(this.page, this.source);
-    for (const candidate of this.abbreviations)
-      if (needsNobody(candidate) || !elsewhere.has(candidate))
+    for (const candidate of this.abbreviations) {
+      const other = elsewhere.has(candidate) || others.hasLetters(candidate.surface);
+      if (needsNobody(candidate) || !other)
         settle(candidate, resolveAbbreviation(candidate, evidence));
+    }
   }
 
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {

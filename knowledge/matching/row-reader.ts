@@ -59,7 +59,7 @@ export class RowReader {
     const readings: Reading[] = [];
     const fronted: number[] = [];
     let shield = false;
-    const same = words === 1 && this.hasSameBytes(stretch, bytes);
+    const same = words === 1 && !afterArticle && this.hasSameBytes(stretch, bytes);
     for (let row = firstRow; row < endRow; row += 1) {
       if (this.index.tags[row] !== tag) continue;
       const small = this.beginsSmall(row);

@@ -166,7 +166,7 @@ export class Scanner {
     this.wordCount += 1;
   }
 
-  /** Arabic: the same word again without "and", "in", "to" at its front. */
+  /** Arabic and Hebrew: the same word again without "and", "in", "to" at its front. */
   private tryAfterClitics(at: number, shift: number): void {
     const { reader, word, starts } = this;
     const count = word.startCount;

@@ -1,4 +1,4 @@
-import { DASH, kindOfCodePoint, SPACE, WORD } from '../text/characters';
+import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, WORD } from '../text/characters';
 import { FoldedWords } from './folded-words';
 import { agreementOf } from './verify';
 
@@ -35,6 +35,9 @@ function readTail(name: string): string {
 
 const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
 
+/** Of сім'я and військово-морська, the apostrophe and the soft sign too. */
+const INSIDE_WORD = WORD | SKIP | APOSTROPHE;
+
 /** @returns where the word begins that is `count` words before `start`, with one space or hyphen between each; -1 where there is none */
 function startOfFront(text: string, start: number, count: number): number {
   let at = start;
@@ -42,7 +45,7 @@ function startOfFront(text: string, start: number, count: number): number {
     if (at === 0 || (kindAt(text, at - 1) & (SPACE | DASH)) === 0) return -1;
     at -= 1;
     const end = at;
-    while (at > 0 && (kindAt(text, at - 1) & WORD) !== 0) at -= 1;
+    while (at > 0 && (kindAt(text, at - 1) & INSIDE_WORD) !== 0) at -= 1;
     if (at === end) return -1;
   }
   return at;

@@ -1,5 +1,6 @@
 import { isArabic } from '../text/arabic';
 import { isCaseOf, isCyrillic } from '../text/cyrillic';
+import { hasHebrewPrefix, isHebrew } from '../text/hebrew';
 import { soundsMeet } from '../text/spelling';
 import type { FoldedWord, FoldedWords } from './folded-words';
 
@@ -17,7 +18,7 @@ export function wordsAgree(name: FoldedWord, word: FoldedWord, alone: boolean): 
   }
   if (isCyrillic(first)) return isCaseOf(name.text, word.text) ? 'exact' : 'none';
   if (isArabic(first)) return withoutClitics(word.text, name.text) ? 'exact' : 'none';
-  return 'none';
+  return isHebrew(first) && hasHebrewPrefix(word.text, name.text) ? 'exact' : 'none';
 }
 
 /** True where `word` is `name` with clitics written onto its front. */

@@ -1,6 +1,7 @@
 import { arabicStarts, isArabic, restoreArticle } from './arabic';
 import { DASH } from './characters';
 import { cyrillicStem, isCyrillic } from './cyrillic';
+import { hebrewStarts, isHebrew } from './hebrew';
 import { WordKeys } from './keys';
 import type { TextReader } from './reader';
 import { Sounds } from './sounds';
@@ -44,11 +45,11 @@ function mayBeginArticle(letter: number): boolean {
 export class Word {
   readonly sounds = new Sounds();
   readonly keys = new WordKeys();
-  /** Arabic: letters at which the name may begin, clitics before them; `startCount` of them. */
+  /** Arabic and Hebrew: letters at which the name may begin, clitics before them; `startCount` of them. */
   readonly starts = new Uint8Array(4);
   startCount = 1;
 
-  /** Computes the keys; for Arabic, from letter `from` on. */
+  /** Computes the keys; for Arabic and Hebrew, from letter `from` on. */
   read(reader: TextReader, from = 0): void {
     const { letters, letterCount } = reader;
     const first = letters[0] ?? 0;
@@ -60,7 +61,11 @@ export class Word {
       this.keys.ofLetters(letters, 0, cyrillicStem(letters, letterCount));
     } else if (isArabic(first)) {
       this.readArabic(reader, from);
-    } else this.keys.ofLetters(letters, 0, letterCount);
+    } else {
+      if (isHebrew(first) && from === 0)
+        this.startCount = hebrewStarts(letters, letterCount, this.starts);
+      this.keys.ofLetters(letters, from, letterCount);
+    }
   }
 
   private readArabic(reader: TextReader, from: number): void {

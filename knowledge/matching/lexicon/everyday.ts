@@ -1,3 +1,4 @@
+import { OPENERS } from './openers';
 import { wordSet } from './sets';
 
 /**
@@ -98,7 +99,14 @@ const CYRILLIC =
     .replaceAll('ї', 'і')
     .replaceAll('ё', 'е');
 
-export const COMMON_WORDS = wordSet(FUNCTION_WORDS, VERBS, NOUNS, OTHER_LANGUAGES, CYRILLIC);
+export const COMMON_WORDS = wordSet(
+  FUNCTION_WORDS,
+  VERBS,
+  NOUNS,
+  OTHER_LANGUAGES,
+  CYRILLIC,
+  OPENERS,
+);
 
 /** Verbs and function words: a run of capitals in a headline that meets one is no longer one name. */
 export const RUN_BREAKERS = wordSet(FUNCTION_WORDS, VERBS, OTHER_LANGUAGES);

@@ -48,10 +48,13 @@ export const ENDINGS: Readonly<
   sv: BARE_GENITIVE,
   da: BARE_GENITIVE,
   pl: [
+    ['ego', ''], ['emu', ''], ['m', ''],
     ['owi', ''], ['ku', 'ek'], ['kiem', 'ek'], ['kowi', 'ek'], ['iem', ''], ['em', ''], ['ii', 'ia'], ['ji', 'ja'], ['ię', 'ia'], ['ią', 'ia'], ['ie', ''], ['ie', 'a'],
-    ['a', ''], ['u', ''], ['y', 'a'], ['ę', 'a'], ['ą', 'a'], ['i', ''],
+    ['a', ''], ['u', ''], ['y', 'a'], ['ę', 'a'], ['ą', 'a'], ['i', ''], ['a', 'o'], ['em', 'o'], ['owi', 'o'],
   ],
   cs: [
+    ...['ova', 'ovo', 'ovy', 'ovu', 'ově', 'ových', 'ovým', 'ovými', 'ův', 'ov', 'ovho', 'ovej', 'ovou'].map((written) => [written, ''] as const),
+    ['ií', 'ie'],
     ['ovi', ''], ['em', 'o'], ['em', ''], ['om', ''], ['om', 'o'], ['ou', 'a'], ['a', ''], ['a', 'o'], ['u', 'o'], ['u', 'a'], ['u', ''], ['y', 'a'],
     ['ě', 'a'], ['e', ''], ['e', 'a'], ['ľa', 'l'], ['í', 'ie'], ['i', 'ie'], ['ii', 'ie'],
   ],

@@ -48,13 +48,18 @@ export const HEADS_BEFORE = wordSet(
   hero heroes house tower gate opera ballet theatre theater circus communist party united little white mother
   greater new holy great red black old young upper lower inner outer
   universite universidad universitat universita rue avenue place pont calle plaza avenida hotel banque banco banca banque radio
-  institut instituto кубок кубка кубку кубке сбербанк сбербанка банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра единая единои единую
+  institut instituto кубок кубка кубку кубке сбербанк сбербанка банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра динамо спартак спартака торпедо локомотив локомотива цска радио эхо единая единои единую
   справедливая справедливои`,
 );
 
 /** Heads that make a place's name another (Moscow Format) and leave a person's alone (Putin Summit). */
 export const MEETINGS = wordSet(
   'summit conference forum congress format talks meeting visit order plan project initiative accord accords treaty proposal review post press files party',
+);
+
+/** Arabic nouns that make what they are joined to a part of a larger name; as `plainWord` leaves them. */
+export const ARABIC_HEADS = wordSet(
+  'جامعة جامعه بنك مصرف معرض بورصة اذاعة إذاعة راديو نادي دينامو سبارتاك لوكوموتيف سسكا تسيسكا شارع معهد أوبرا اوبرا مهرجان بطولة كاس كأس',
 );
 
 /** Heads in lower case that still make one name with a person before them: "Bassel al-Assad airbase". */

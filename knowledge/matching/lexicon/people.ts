@@ -47,7 +47,7 @@ export const PERSONAL_TITLES = wordSet(
 
 /** Endings of German compounds that are offices: Kremlchef, Außenminister, Amtskollege. */
 export const TITLE_ENDING =
-  /.{3}(?:tals?mann?|tals?mannen|tales?man|tales?mannen|tale?sperson|tale?spersonen|woordvoerder|ministern|ministeren|chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)$/;
+  /.{3}(?:tals?mann?|tals?mannen|tales?man|tales?mannen|tale?sperson|tale?spersonen|woordvoerder|ministern|ministeren|chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)(?:s|in|innen)?$/;
 
 /** @returns true for a title or office, one of several persons' too: presidents, envoys, Kremlchef */
 export function isTitle(plain: string): boolean {

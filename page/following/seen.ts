@@ -4,10 +4,13 @@ const isUnseen = (doc: Document) =>
 /** Resolves when somebody can see the page: not while its tab is hidden, nor while it is drawn ahead of being opened. */
 export async function seen(doc: Document, signal: AbortSignal): Promise<void> {
   while (isUnseen(doc)) {
-    await new Promise((resolve) => {
-      for (const type of ['visibilitychange', 'prerenderingchange']) {
-        doc.addEventListener(type, resolve, { signal, once: true });
-      }
+    await new Promise<void>((resolve) => {
+      const types = ['visibilitychange', 'prerenderingchange'];
+      const look = () => {
+        for (const type of types) doc.removeEventListener(type, look);
+        resolve();
+      };
+      for (const type of types) doc.addEventListener(type, look, { signal });
     });
   }
 }

@@ -16,11 +16,14 @@ export function giveWay(): Promise<void> {
 export function idle(timeoutMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
-    const handle = requestIdleCallback(() => resolve(), { timeout: timeoutMs });
-    signal.addEventListener('abort', () => {
+    const end = () => {
       cancelIdleCallback(handle);
+      // A page is looked at for as long as it changes: what each look left on its signal would pile up.
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const handle = requestIdleCallback(end, { timeout: timeoutMs });
+    signal.addEventListener('abort', end);
   });
 }
 

@@ -5,7 +5,12 @@ const MAX_PENDING = 4000;
 /** Parts that are not drawn now, kept for a second look. */
 const MAX_HIDDEN = 400;
 
-const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const WHAT: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['contenteditable'],
+};
 
 /** Notes what changes in a page from the moment its reading begins. It never works on it: the follower does. */
 export interface Collector extends Pick<ReadingWatch, 'onShadowRoot' | 'onFrame' | 'onHidden'> {

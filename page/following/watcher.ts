@@ -1,4 +1,5 @@
 import type { Lent } from '../handover';
+import { above } from '../reading/above';
 import type { ReadingWatch } from '../reading/reader';
 import type { Scope } from '../reading/scope';
 import type { Collector } from './collector';
@@ -70,6 +71,7 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
   const { isBeyond } = needs.lent;
   let dirty = new Set<Element>();
   const listened = new WeakSet<HTMLIFrameElement>();
+  let designMode = 'off';
 
   collector.onRecords = (records) => {
     for (const { type, target } of records) if (type === 'characterData') needs.onText(target);
@@ -90,7 +92,18 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
     }
   };
 
+  /** Something has become an editor, or is one no more: what stands in it is read again, or left. */
+  const sortEdited = (target: Element) => {
+    const { root } = needs.scope();
+    const container = target.contains(root) ? root : containerOf(target, root);
+    const around = above(container);
+    if (container === root || (around && isArticlePart(around, needs.scope(), needs.lent))) {
+      dirty.add(container);
+    }
+  };
+
   const sort = (record: MutationRecord, outside: Element[]) => {
+    if (record.type === 'attributes') return sortEdited(record.target as Element);
     const isText = record.type === 'characterData';
     if (isText || touchesText(record.addedNodes) || touchesText(record.removedNodes)) {
       markDirty(containerOf(record.target, needs.scope().root));
@@ -108,6 +121,14 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
         dirty.add(element);
       }
     }
+  };
+
+  /** Of a whole document that becomes an editor no record tells; a click or a key into it is followed by a look. */
+  const lookForDesigner = () => {
+    const { root } = needs.scope();
+    const now = root.ownerDocument.designMode;
+    if (now !== designMode) dirty.add(root);
+    designMode = now;
   };
 
   const listen = (frame: HTMLIFrameElement) => {
@@ -134,6 +155,7 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
       if (overflowed) dirty.add(needs.scope().root);
       const removed = records.some(({ removedNodes }) => removedNodes.length > 0);
       unhide();
+      lookForDesigner();
       const taken = dirty;
       dirty = new Set();
       return { dirty: outermostOf(taken), removed, outside };

@@ -46,8 +46,8 @@ function childrenOf(element: Element, watch: ReadingWatch): ArrayLike<Node> {
 /** The document inside a frame of the page's own origin, else null. */
 function innerBody(frame: HTMLIFrameElement): HTMLElement | null {
   try {
-    const body = frame.contentDocument?.body ?? null;
-    return body && (body.textContent?.trim().length ?? 0) > 0 ? body : null;
+    const body = frame.contentDocument?.body;
+    return body?.textContent.trim() && !body.isContentEditable ? body : null;
   } catch {
     return null; // a frame of another origin says no by throwing
   }
@@ -78,9 +78,10 @@ function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
 /**
  * Walks an element in reading order and yields its blocks of text; yields null now and then between blocks
  * so that the caller can give the thread back. Open shadow roots, slots and same-origin frames are walked
- * where they stand. Makes no change to the page.
+ * where they stand. Makes no change to the page. What somebody edits is not read.
  */
 export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageBlock | null> {
+  if ((root as HTMLElement).isContentEditable) return;
   const builder = createBuilder();
   const heading = root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
   const levels: Level[] = [

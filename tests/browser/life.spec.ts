@@ -182,25 +182,3 @@ test('an article that has gone is given back to the memory', async ({ open }) =>
   await expect.poll(() => markTexts(page)).toEqual(['Dana Holub', 'Dana Holub', 'Dana Holub']);
   await expect.poll(() => keptInMemory(page)).toBe(0);
 });
-
-test('what is written into an editable part is nobody’s to read', async ({ open }) => {
-  const page = await open(
-    newsPage({
-      article: `${paragraphs()}<div id=draft contenteditable="true"><p>My comment: </p></div>`,
-    }),
-  );
-  await startAndSettle(page, NAMES, ALL);
-  await page.click('#draft p');
-  await page.keyboard.press('End');
-  await page.keyboard.type('Ilya Marenko was late');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Dana Holub was not');
-  await page.evaluate(() =>
-    document
-      .querySelector('article')
-      ?.insertAdjacentHTML('beforeend', '<p>The end, says Dana Holub.</p>'),
-  );
-  await expect.poll(async () => (await markTexts(page)).length).toBe(7);
-  const asked = await page.evaluate(() => started.requests.flatMap(({ blocks }) => blocks));
-  expect(asked.filter((text) => /My comment|was late|was not/.test(text))).toEqual([]);
-});

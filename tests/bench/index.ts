@@ -1,14 +1,20 @@
-/** `npm run bench`: the numbers of docs/recognition.md. `-- --quick` for a look, `-- --spellings` for the spellings alone, `-- --page` for pages alone. */
+/**
+ * `npm run bench`: the numbers of docs/recognition.md. `-- --quick` for a look, `-- --spellings` for the spellings alone,
+ * `-- --page` for pages alone, `-- --card` for the card alone.
+ */
+import { benchCard } from './card';
 import { benchMatching } from './matching';
 import { benchPage } from './page';
 import { benchWhole } from './page-whole';
 import { benchSpellings } from './spellings';
 
 const print = (line: string): void => console.log(line);
-const only = ['--spellings', '--page'].find((name) => process.argv.includes(name));
+const only = ['--spellings', '--page', '--card'].find((name) => process.argv.includes(name));
+const isWanted = (name: string) => !only || only === name;
 if (!only) benchMatching(print, process.argv.includes('--quick'));
-if (only !== '--page') benchSpellings(print);
-if (only !== '--spellings') {
+if (isWanted('--spellings')) benchSpellings(print);
+if (isWanted('--page')) {
   await benchPage(print);
   await benchWhole(print);
 }
+if (isWanted('--card')) await benchCard(print);

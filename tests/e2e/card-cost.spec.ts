@@ -32,7 +32,8 @@ test('what a page holds does not grow from the hundredth opening to the thousand
       return {
         nodes: nodes - early.nodes,
         listeners: Math.max(0, listeners - early.listeners - 2),
-        grownByMore: heapBytes > early.heapBytes * 1.15 ? heapBytes / early.heapBytes : false,
+        // What is compiled as it is used grows for a while; a kilobyte a card would be a third more.
+        grownByMore: heapBytes > early.heapBytes * 1.25 ? heapBytes / early.heapBytes : false,
       };
     })
     .toEqual({ nodes: 0, listeners: 0, grownByMore: false });

@@ -56,6 +56,8 @@ export class Openings {
 
   /** What is held when all that could be let go has been. */
   async holdings(): Promise<Holdings> {
+    // What is done with the last card's frame may hold it until the next.
+    await this.#world.evaluate('new Promise((drawn) => requestAnimationFrame(() => drawn()))');
     await this.#session.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await this.#session.send('Memory.getDOMCounters');
     const { usedSize } = await this.#session.send('Runtime.getHeapUsage');

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * What the params of each message to the worker must look like: the worker trusts no sender's shapes. Only the worker
- * imports this file; the content script carries no validator.
+ * What the params of each message to the worker must look like: the worker trusts no sender's shapes. The worker imports
+ * this file, and the options page, which says where a file is damaged; the content script carries no validator.
  */
 
 /**
@@ -13,7 +13,7 @@ export function shaped<T>(schema: v.GenericSchema<unknown, T>) {
   return (params: unknown): params is T => v.is(schema, params);
 }
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = v.pipe(v.string(), v.isoDate());
 const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 const address = v.pipe(v.string(), v.maxLength(8192));
 
@@ -50,11 +50,12 @@ export const briefRequest = v.object({
   page: pageIdentity,
   entities: v.pipe(v.array(entity), v.maxLength(2000)),
 });
+const note = v.pipe(v.string(), v.maxLength(4000));
 export const saying = v.variant('kind', [
   v.object({
     kind: v.literal('note'),
     entity,
-    text: v.pipe(v.string(), v.maxLength(4000)),
+    text: note,
   }),
   v.object({ kind: v.literal('known'), entity, on: v.boolean() }),
   v.object({
@@ -86,33 +87,39 @@ export const siteRule = v.object({ site, rule: v.nullable(v.picklist(['always', 
 export const visitFilter = v.object({
   search: v.exactOptional(v.string()),
   site: v.exactOptional(v.string()),
+  from: v.exactOptional(day),
+  to: v.exactOptional(day),
 });
 export const visitUrls = v.object({ urls: v.array(address) });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Milliseconds since the epoch, as far as a date reaches. */
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+/** It is shown as a link, and may come from a file. */
+const webAddress = v.pipe(address, v.regex(/^https?:\/\//));
 const visit = v.object({
-  url: address,
+  url: webAddress,
   site: v.string(),
   title: v.string(),
   outlet: v.nullable(v.string()),
   pageDay: v.nullable(day),
-  firstSeenMs: v.number(),
-  lastSeenMs: v.number(),
+  firstSeenMs: moment,
+  lastSeenMs: moment,
   entities: v.array(v.object({ id: v.string(), name: v.string(), count })),
 });
 const kept = { entity, name: v.string() };
 export const annotationsToRestore = v.object({
   visits: v.array(visit),
   sayings: v.object({
-    notes: v.array(v.object({ ...kept, text: v.string(), savedMs: v.number() })),
-    known: v.array(v.object({ ...kept, sinceMs: v.number() })),
+    notes: v.array(v.object({ ...kept, text: note, savedMs: moment })),
+    known: v.array(v.object({ ...kept, sinceMs: moment })),
     corrections: v.array(
       v.object({
         ...kept,
         surface: words,
         scope: v.picklist(['page', 'site', 'always']),
         where: v.string(),
-        madeMs: v.number(),
+        madeMs: moment,
       }),
     ),
   }),

@@ -1,3 +1,4 @@
+import type { Day } from '../knowledge/schema/types';
 import type { Visit, VisitFilter } from '../messaging/protocol';
 
 /** Letters without their marks, in lower case: a reader types "Sharaa" and "al-Shara’a" alike. */
@@ -8,9 +9,18 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** Does every word of the search stand in the visit's title, outlet, site or a name met there? */
+/** The reader's own calendar day of a moment, ms since the epoch. */
+export function dayOf(atMs: number): Day {
+  const at = new Date(atMs);
+  return new Date(atMs - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Is the visit of the site and the days, and does every word of the search stand in its title, outlet, site or a name met there? */
 export function matchesFilter(visit: Visit, filter: VisitFilter): boolean {
-  if (filter.site !== undefined && visit.site !== filter.site) return false;
+  const { site = visit.site, from, to } = filter;
+  if (visit.site !== site) return false;
+  if (from && dayOf(visit.lastSeenMs) < from) return false;
+  if (to && dayOf(visit.lastSeenMs) > to) return false;
   const words = plain(filter.search ?? '')
     .split(/\s+/)
     .filter(Boolean);

@@ -3,7 +3,7 @@ import type { Result, StoreMeasure, Visit, VisitFilter } from '../messaging/prot
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
 import { mergeReading, mergeSighting, type Sighting, stored, travelling } from './merge';
-import { matchesFilter } from './search';
+import { dayOf, matchesFilter } from './search';
 
 /** How long the tallies of a page's blocks are of use: a page is rarely read on for longer. */
 const READING_LIFE_MS = 24 * 60 * 60 * 1000;
@@ -101,12 +101,6 @@ async function readOf(
     visits: elsewhere.slice(0, limit).map(travelling),
     upTo: days.toSorted().at(-1) ?? null,
   };
-}
-
-/** The reader's own calendar day of a moment, ms since the epoch. */
-function dayOf(atMs: number): Day {
-  const at = new Date(atMs);
-  return new Date(atMs - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 async function metElsewhere(

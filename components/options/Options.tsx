@@ -1,5 +1,6 @@
 import type { Words } from '../words/words';
 import { Bars } from './Bars';
+import { Moving } from './Moving';
 import { PackInfo } from './PackInfo';
 import { Privacy } from './Privacy';
 import { Reading } from './Reading';
@@ -14,7 +15,7 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-const SECTIONS = ['visits', 'names', 'reading', 'sites', 'pack', 'privacy'] as const;
+const SECTIONS = ['visits', 'names', 'moving', 'reading', 'sites', 'pack', 'privacy'] as const;
 
 /** The reader's own page: what is kept of theirs, and how the extension should behave. */
 export function Options({ view, words, actions }: Props) {
@@ -39,6 +40,7 @@ export function Options({ view, words, actions }: Props) {
           <h1 class="visually-hidden">{t('options_title')}</h1>
           <Visits view={view} words={words} actions={actions} />
           <Sayings sayings={view.sayings} words={words} actions={actions} />
+          <Moving view={view} words={words} actions={actions} />
           {view.settings && (
             <>
               <Reading settings={view.settings} words={words} actions={actions} />

@@ -1,3 +1,4 @@
+import type { Day } from '../../knowledge/schema/types';
 import { useId } from '../design/ids';
 import type { Words } from '../words/words';
 import type { OptionsActions, OptionsView, VisitOrder, VisitsView } from './view';
@@ -52,7 +53,26 @@ function siteChoices(visits: VisitsView, words: Words): Choice[] {
   }));
 }
 
-/** Search, site and order. */
+interface DayProps {
+  readonly label: string;
+  readonly day: Day | null;
+  readonly onChoose: (day: Day | null) => void;
+}
+
+function ChooseDay({ label, day, onChoose }: DayProps) {
+  return (
+    <label class="field">
+      <span class="eyebrow">{label}</span>
+      <input
+        type="date"
+        value={day ?? ''}
+        onInput={(event) => onChoose(event.currentTarget.value || null)}
+      />
+    </label>
+  );
+}
+
+/** Search, site, days and order. */
 export function VisitFinder({ view, visits, words, actions }: Props) {
   const { t } = words;
   return (
@@ -70,6 +90,16 @@ export function VisitFinder({ view, visits, words, actions }: Props) {
         value={view.site ?? ''}
         choices={[{ value: '', label: t('options_site_all') }, ...siteChoices(visits, words)]}
         onChoose={(site) => actions.filterSite(site || null)}
+      />
+      <ChooseDay
+        label={t('options_from')}
+        day={view.from}
+        onChoose={(from) => actions.filterDays({ from })}
+      />
+      <ChooseDay
+        label={t('options_to')}
+        day={view.to}
+        onChoose={(to) => actions.filterDays({ to })}
       />
       <Choose
         label={t('options_order')}

@@ -1,7 +1,7 @@
 import type { Sayings } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 import { ConfirmDelete } from './ConfirmDelete';
-import { countKept } from './counts';
+import { countKept, countsOf } from './counts';
 
 interface Props {
   readonly visits: number;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Deletes everything that is kept for the reader, after counting it out. Absent where nothing is kept. */
 export function WipeAll({ visits, sayings, words, onWipe }: Props) {
-  const counts = countKept(visits, sayings, words);
+  const counts = countKept(countsOf(visits, sayings), words);
   if (counts.length === 0) return null;
   return (
     <ConfirmDelete

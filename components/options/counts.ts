@@ -1,17 +1,22 @@
 import type { Sayings } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 
-/** What is kept of each kind, counted in words; kinds of which there is none are left out. */
+/** How much of each kind of annotation. */
+export type Counts = Readonly<Record<'visits' | keyof Sayings, number>>;
+
+export function countsOf(visits: number, { notes, known, corrections }: Sayings): Counts {
+  return { visits, notes: notes.length, known: known.length, corrections: corrections.length };
+}
+
+/** Counts in words; kinds of which there is none are left out. */
 export function countKept(
-  visits: number,
-  { notes, known, corrections }: Sayings,
+  { visits, notes, known, corrections }: Counts,
   words: Words,
 ): readonly string[] {
   return [
     visits > 0 && words.count(visits, (form) => `options_wipe_pages_${form}`),
-    notes.length > 0 && words.count(notes.length, (form) => `options_wipe_notes_${form}`),
-    known.length > 0 && words.count(known.length, (form) => `options_wipe_known_${form}`),
-    corrections.length > 0 &&
-      words.count(corrections.length, (form) => `options_wipe_corrections_${form}`),
+    notes > 0 && words.count(notes, (form) => `options_wipe_notes_${form}`),
+    known > 0 && words.count(known, (form) => `options_wipe_known_${form}`),
+    corrections > 0 && words.count(corrections, (form) => `options_wipe_corrections_${form}`),
   ].filter((line) => line !== false);
 }

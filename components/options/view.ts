@@ -1,3 +1,4 @@
+import type { Day } from '../../knowledge/schema/types';
 import type {
   Annotations,
   Failure,
@@ -8,6 +9,7 @@ import type {
   StoreMeasure,
   Visit,
 } from '../../messaging/protocol';
+import type { Counts } from './counts';
 
 /** Something that was asked for: on its way, failed with its reason, or here. */
 export type Loaded<T> =
@@ -20,9 +22,23 @@ export type VisitOrder = 'newest' | 'oldest' | 'site';
 export interface VisitsView {
   /** Everything kept. */
   readonly all: readonly Visit[];
-  /** What the search and the site let through, in `order`. */
+  /** What search, site and days let through, in `order`. */
   readonly shown: readonly Visit[];
 }
+
+export type ExportFormat = 'json' | 'markdown' | 'jsonld';
+
+/** What taking in a file would do: new here; here and the file knows more; here and said otherwise; here as it is. */
+export type FileEffects = Readonly<
+  Record<keyof Counts, Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>>
+>;
+
+/** A file that was chosen to be taken in. */
+export type ChosenFile = { readonly name: string } & (
+  | { readonly kind: 'unreadable'; readonly why: 'syntax' | 'foreign' | 'newer' | 'unopened' }
+  | { readonly kind: 'damaged'; readonly where: string }
+  | { readonly kind: 'readable'; readonly effects: FileEffects }
+);
 
 /** All that the options page shows. */
 export interface OptionsView {
@@ -30,6 +46,9 @@ export interface OptionsView {
   readonly visits: Loaded<VisitsView>;
   readonly search: string;
   readonly site: string | null;
+  /** Days between which pages were read last; null where any day will do. */
+  readonly from: Day | null;
+  readonly to: Day | null;
   readonly order: VisitOrder;
   /** Addresses of the visits that are ticked. */
   readonly selected: ReadonlySet<string>;
@@ -41,6 +60,7 @@ export interface OptionsView {
   readonly measure: Loaded<StoreMeasure>;
   /** Notes, known names and corrections. */
   readonly sayings: Loaded<Sayings>;
+  readonly chosen: ChosenFile | null;
   /** What a screen reader is told, once. */
   readonly announcement: string;
 }
@@ -50,6 +70,7 @@ export interface OptionsActions {
   setSite(site: string, rule: 'always' | 'never' | null): void;
   search(text: string): void;
   filterSite(site: string | null): void;
+  filterDays(days: Partial<Pick<OptionsView, 'from' | 'to'>>): void;
   sort(order: VisitOrder): void;
   select(urls: readonly string[], on: boolean): void;
   remove(urls: readonly string[]): void;
@@ -64,4 +85,11 @@ export interface OptionsActions {
   /** Takes back, or says again, something that was said of a name. */
   say(saying: Saying): void;
   retry(): void;
+  /** Saves all that is kept as a file. */
+  save(format: ExportFormat): void;
+  /** Reads a file, and shows what taking it in would do. */
+  choose(file: File): void;
+  /** Takes in what was chosen. */
+  importChosen(): void;
+  putAway(): void;
 }

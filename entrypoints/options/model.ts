@@ -1,9 +1,10 @@
-import { countKept } from '../../components/options/counts';
+import { countKept, countsOf } from '../../components/options/counts';
 import type { Loaded, OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
 import type { Annotations, DeletedVisits, Result, Sayings, Visit } from '../../messaging/protocol';
 import { matchesFilter, orderVisits } from '../../storage/search';
+import { fileOf, readChosen, type SavedFile } from './moving';
 
 /** What the page shows before anything has been answered. */
 export const START: OptionsView = {
@@ -11,6 +12,8 @@ export const START: OptionsView = {
   visits: { kind: 'loading' },
   search: '',
   site: null,
+  from: null,
+  to: null,
   order: 'newest',
   selected: new Set(),
   undo: null,
@@ -18,6 +21,7 @@ export const START: OptionsView = {
   pack: { kind: 'loading' },
   measure: { kind: 'loading' },
   sayings: { kind: 'loading' },
+  chosen: null,
   announcement: '',
 };
 
@@ -35,10 +39,11 @@ function loaded<T>(result: Result<T>): Loaded<T> {
     : { kind: 'failed', failure: result.error };
 }
 
-/** Search, site and order applied anew; a site that has no visit left filters no longer. */
+/** Search, site, days and order applied anew; a site that has no visit left filters no longer. */
 function arrange(view: OptionsView, all: readonly Visit[]): OptionsView {
   const site = all.some((visit) => visit.site === view.site) ? view.site : null;
-  const filter = { search: view.search, ...(site !== null && { site }) };
+  const { search, from, to } = view;
+  const filter = { search, ...(site && { site }), ...(from && { from }), ...(to && { to }) };
   const shown = orderVisits(
     all.filter((visit) => matchesFilter(visit, filter)),
     view.order,
@@ -73,9 +78,11 @@ interface Surroundings {
   readonly words: Words;
   /** Asks the browser not to evict the extension's data. @returns whether it agreed */
   readonly persist: () => Promise<boolean>;
+  /** Hands the reader a file. */
+  readonly save: (file: SavedFile) => void;
 }
 
-export function createOptionsModel({ show, words, persist }: Surroundings): OptionsModel {
+export function createOptionsModel({ show, words, persist, save }: Surroundings): OptionsModel {
   let view = START;
   const change = (next: Partial<OptionsView>) => {
     view = { ...view, ...next };
@@ -126,11 +133,23 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
     change({ settings: settings.value, trouble: null, announcement: words.t('options_saved') });
   };
 
+  /** All that is kept, asked anew: what the page shows may be older. Null, and the reason shown, where it cannot be had. */
+  const allKept = async (): Promise<Annotations | null> => {
+    const visits = await askWorker('visits.list', {});
+    const sayings = await askWorker('sayings.list', null);
+    if (visits.ok && sayings.ok) return { visits: visits.value, sayings: sayings.value };
+    const failed = [visits, sayings].find((result) => !result.ok);
+    if (failed && !failed.ok) change({ trouble: failed.error });
+    return null;
+  };
+  let incoming: Annotations | null = null;
+
   const actions: OptionsActions = {
     set: (changed) => void keepSettings(askWorker('settings.set', changed)),
     setSite: (site, rule) => void keepSettings(askWorker('site.set', { site, rule })),
     search: (search) => rearranged({ search }),
     filterSite: (site) => rearranged({ site }),
+    filterDays: (days) => rearranged(days),
     sort: (order) => rearranged({ order }),
     select: (urls, on) => {
       const selected = new Set(view.selected);
@@ -148,7 +167,10 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
         undo: null,
         announcement:
           said > 0
-            ? words.t('options_restored_all', countKept(visits.length, sayings, words).join(', '))
+            ? words.t(
+                'options_restored_all',
+                countKept(countsOf(visits.length, sayings), words).join(', '),
+              )
             : words.count(restored, (form) => `options_restored_${form}`),
       }));
     },
@@ -164,6 +186,39 @@ export function createOptionsModel({ show, words, persist }: Surroundings): Opti
       change(said.ok ? { announcement: words.t('options_saved') } : { trouble: said.error });
     },
     retry: () => void load(),
+    save: async (format) => {
+      const kept = await allKept();
+      if (!kept) return;
+      const file = fileOf(kept, format, words, Date.now());
+      save(file);
+      change({ announcement: words.t('options_exported', file.name) });
+    },
+    choose: async (file) => {
+      const kept = await allKept();
+      if (!kept) return;
+      const text = await file.text().catch(() => null);
+      const { chosen, annotations } =
+        text === null
+          ? {
+              chosen: { kind: 'unreadable', name: file.name, why: 'unopened' } as const,
+              annotations: null,
+            }
+          : readChosen({ name: file.name, text }, kept);
+      incoming = annotations;
+      change({ chosen, trouble: null });
+    },
+    importChosen: () => {
+      if (!incoming) return;
+      const file = incoming;
+      void alter(askWorker('annotations.restore', file), () => ({
+        chosen: null,
+        announcement: words.t('options_imported'),
+      }));
+    },
+    putAway: () => {
+      incoming = null;
+      change({ chosen: null });
+    },
   };
   return { actions, load, loadSettings };
 }

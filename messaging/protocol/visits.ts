@@ -21,6 +21,10 @@ export interface Visit {
 export interface VisitFilter {
   readonly search?: string;
   readonly site?: string;
+  /** Read last on this day or later, as the reader's own calendar has it. */
+  readonly from?: Day;
+  /** Read last on this day or earlier. */
+  readonly to?: Day;
 }
 
 /** What a deletion took out, for `annotations.restore`: read in the transaction that deleted it. */

@@ -157,6 +157,19 @@ test('finds by words of title and name, by site, and sorts', async ({ page }) =>
   await expect(rows(page)).toHaveText(['Report on the treaty', 'Report on the harbour']);
 });
 
+test('finds by the days on which pages were read, and deletes a span of time', async ({ page }) => {
+  await page.getByLabel('Read from').fill('2025-01-31');
+  await expect(rows(page)).toHaveText(['Report on the harbour', 'Report on the treaty']);
+  await page.getByLabel('Read until').fill('2025-01-31');
+  await expect(rows(page)).toHaveText(['Report on the treaty']);
+  await page.getByLabel('Read from').fill('');
+  await expect(rows(page)).toHaveText(['Report on the treaty', 'Report on the election']);
+  await page.getByRole('checkbox', { name: 'Select all 2 pages shown' }).check();
+  await page.getByRole('button', { name: 'Delete 2 selected pages' }).click();
+  await page.getByLabel('Read until').fill('');
+  await expect(rows(page)).toHaveText(['Report on the harbour']);
+});
+
 test('settings outlive the page and the worker', async ({
   page,
   browserWithExtension,

@@ -1,0 +1,58 @@
+import type { Annotations, Correction, Visit } from '../../messaging/protocol';
+import { mergeVisits } from '../merge';
+
+/** What taking in a file would do to one kind of thing. Nothing that is kept is ever lost to a file. */
+export interface Effect {
+  /** Not here yet. */
+  readonly added: number;
+  /** Here, and the file knows more of it: pages read again, more names met. */
+  readonly extended: number;
+  /** Here, and said otherwise in the file: what is here stays. */
+  readonly differing: number;
+  /** Here as in the file. */
+  readonly same: number;
+}
+
+export type Effects = Readonly<Record<'visits' | 'notes' | 'known' | 'corrections', Effect>>;
+
+type Fate = keyof Effect;
+
+function effectOf<T>(items: readonly T[], fateOf: (item: T) => Fate): Effect {
+  const effect = { added: 0, extended: 0, differing: 0, same: 0 };
+  for (const item of items) effect[fateOf(item)] += 1;
+  return effect;
+}
+
+/** Fields in a fixed order, so that two accounts of one page can be compared. */
+const account = ({ entities, ...visit }: Visit) =>
+  JSON.stringify([
+    Object.entries(visit).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    entities.map(({ id, name, count }) => [id, name, count]).toSorted(),
+  ]);
+
+const keyOf = ({ entity, surface, scope, where }: Correction) =>
+  JSON.stringify([entity, surface, scope, where]);
+
+/** What `AnnotationStore.restore` would do with a file's annotations, as long as nothing else changes meanwhile. */
+export function dryRun(now: Annotations, file: Annotations): Effects {
+  const visits = new Map(now.visits.map((visit) => [visit.url, visit]));
+  const notes = new Map(now.sayings.notes.map(({ entity, text }) => [entity, text]));
+  const known = new Set(now.sayings.known.map(({ entity }) => entity));
+  const corrections = new Set(now.sayings.corrections.map(keyOf));
+  return {
+    visits: effectOf(file.visits, (visit) => {
+      const here = visits.get(visit.url);
+      if (!here) return 'added';
+      return account(mergeVisits(visit, here)) === account(here) ? 'same' : 'extended';
+    }),
+    notes: effectOf(file.sayings.notes, ({ entity, text }) => {
+      const here = notes.get(entity);
+      if (here === undefined) return 'added';
+      return here === text ? 'same' : 'differing';
+    }),
+    known: effectOf(file.sayings.known, ({ entity }) => (known.has(entity) ? 'same' : 'added')),
+    corrections: effectOf(file.sayings.corrections, (one) =>
+      corrections.has(keyOf(one)) ? 'same' : 'added',
+    ),
+  };
+}

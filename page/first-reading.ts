@@ -1,7 +1,6 @@
 import { sortIn } from './asking/ask';
 import { firstBatch } from './asking/batches';
 import { collectChanges } from './following/collector';
-import { seen } from './following/seen';
 import { giveWay, runInSlices } from './following/slices';
 import {
   type FirstAnswer,
@@ -43,8 +42,7 @@ type Open = { -readonly [K in keyof FirstReading]: FirstReading[K] };
 
 /** Reads, asks once, and paints: all that stands between a news page and its first mark. */
 async function answerFirst(reading: Open): Promise<FirstAnswer | null> {
-  const { session, evidence, signal, match, identity: page } = reading;
-  await seen(evidence.doc, signal);
+  const { session, signal, match, identity: page } = reading;
   // Finding the article was a task of its own.
   await giveWay();
   const records = await readAll(reading);

@@ -1,4 +1,5 @@
 import { onNavigation } from './following/navigation';
+import { seen } from './following/seen';
 import type { Chapter, FirstReading, Reader, Session } from './handover';
 import { gather } from './news/evidence';
 import { mayHoldProse } from './news/shape';
@@ -11,7 +12,7 @@ export interface SessionNeeds {
   readonly window: Realm;
   /** Ends everything: marks come off, nothing runs on. */
   readonly signal: AbortSignal;
-  /** Fetches what reads articles. Asked once, on the first page that is to be read; null when it cannot be had. */
+  /** Fetches what reads articles. Asked once, when the first page that is to be read is seen; null when it cannot be had. */
   loadReader(session: Session): Promise<Reader | null>;
   /** The reader wants every page of this site read. */
   readonly always?: boolean;
@@ -46,9 +47,11 @@ export function startSession(needs: SessionNeeds): Session {
   const begin = async (current: OpenChapter) => {
     if (current.wanted) return;
     current.wanted = true;
+    const { signal: ended } = current.end;
+    // Drawn ahead of being opened, or in a tab behind another: nobody may ever look at it.
+    await seen(view.document, ended);
     loading ??= needs.loadReader(session);
     const reader = await loading;
-    const { signal: ended } = current.end;
     if (ended.aborted) return;
     if (reader) current.reading = reader.read(current.evidence, ended);
     else {

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { newsPage, paragraphs } from '../browser/harness/pages';
+import { EXTENSION } from './launch';
+import { type LocalServer, startServer } from './server';
+
+const TEXT = [
+  'Vladimir Putin received the new leader of the country for the first time on Tuesday, and the two spoke for an hour about the naval base on the coast, officials said.',
+  'Nothing was signed. The visitors said that they would study the papers and answer before the summer, and that the base could stay open until then.',
+  'The talks had been put off twice. Residents of the port said that ships had been loading for days, and that nobody knew whether they would come back.',
+];
+const RULES = JSON.stringify({
+  prerender: [{ source: 'list', urls: ['/news/ahead'], eagerness: 'immediate' }],
+});
+/** The page itself tells the server that it is drawn ahead, and what is marked in it once it has been opened. */
+const REPORT = `<script>
+  onload = () => fetch('/drawn/' + document.prerendering);
+  const look = () => {
+    const marks = CSS.highlights.get('backgrounder-person');
+    if (marks) fetch('/marked/' + [...marks]);
+    else requestAnimationFrame(look);
+  };
+  document.addEventListener('prerenderingchange', look);
+</script>`;
+
+// Playwright's hold on a page keeps the browser from drawing another ahead of it; Puppeteer's does not.
+test.describe('a page that the browser draws ahead', () => {
+  let browser: Browser;
+  let server: LocalServer;
+  let page: Page;
+
+  test.beforeAll(async () => {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('No Chromium was found.');
+    browser = await puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      enableExtensions: [EXTENSION],
+      args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    });
+    server = await startServer(resolve('demo'));
+    server.set('/news/ahead', { body: newsPage({ article: paragraphs(TEXT), after: REPORT }) });
+    server.set('/front', {
+      body: `<!doctype html><title>Front page</title><a href="/news/ahead">Talks</a><script type="speculationrules">${RULES}</script>`,
+    });
+    page = await browser.newPage();
+  });
+
+  test.afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Names of the messages that reach the extension's worker from now on. */
+  async function hearMessages(): Promise<() => Promise<unknown>> {
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    if (!worker) throw new Error('The extension has no worker.');
+    await worker.evaluate(
+      'globalThis.heard = []; chrome.runtime.onMessage.addListener(({ name }) => { globalThis.heard.push(name); });',
+    );
+    return () => worker.evaluate('globalThis.heard');
+  }
+
+  test('asks for nothing until it is opened, and is marked then', async () => {
+    const heard = await hearMessages();
+    await page.goto(`${server.origin}/front`);
+    await expect.poll(() => server.asked).toContain('/drawn/true');
+    expect(await heard()).toEqual([]);
+    await page.click('a');
+    await expect.poll(() => server.asked).toContain('/marked/Vladimir%20Putin');
+    expect(await heard()).toContain('page.match');
+    expect(server.asked, 'opened, not loaded anew').not.toContain('/drawn/false');
+  });
+});

@@ -20,6 +20,9 @@ export function keepGate(keeper: GateKeeper | null): void {
 
 /** Puts the listeners in front. Costs a page nothing but their registration while no card has ever been open. */
 export function openGate(view: Window): void {
+  // A page that loads while the extension is being installed is given the script twice.
+  if (KEY in globalThis) return;
+  keepGate(null);
   for (const type of GATED) {
     view.addEventListener(
       type,

@@ -106,15 +106,15 @@ test.describe('under an open page', () => {
   test('a newer version ends the old one’s scripts, marks the page again, and opens cards', async () => {
     const worlds = await Worlds.of(page, installed.id);
     await openCard(page, 'Vladimir Putin');
-    const before = await worlds.listeners(worlds.ids[0]);
+    expect(await worlds.listeners(worlds.ids[0])).toContain('pointermove');
     await installed.update();
     await expect.poll(() => worlds.ids.length).toBe(2);
     await expect.poll(() => cardText(page), { message: 'the old card' }).toBe('');
     await waitForMarks(page, 1);
     await page.mouse.move(3, 3, { steps: 4 });
     expect(await openCard(page, 'Vladimir Putin')).toContain('president of Russia');
-    await expect.poll(() => worlds.listeners(worlds.ids[1])).toEqual(before);
-    expect(await worlds.listeners(worlds.ids[0])).toEqual(GATED);
+    expect(await worlds.listeners(worlds.ids[1])).toContain('pointermove');
+    await expect.poll(() => worlds.listeners(worlds.ids[0])).toEqual(GATED);
     expect(complaints).toEqual([]);
   });
 

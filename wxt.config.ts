@@ -42,7 +42,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
@@ -66,8 +66,13 @@ export default defineConfig({
       },
     }),
     ...(browser === 'chrome'
-      ? { minimum_chrome_version: '124' }
+      ? { minimum_chrome_version: '124', side_panel: { default_path: 'panel.html' } }
       : {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extension_name__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'backgrounder@backgrounder.example',

@@ -97,3 +97,12 @@ export function serve<P extends AnyProtocol>(handlers: Handlers<P>): () => void 
   browser.runtime.onMessage.addListener(typed);
   return () => browser.runtime.onMessage.removeListener(typed);
 }
+
+/** Hears what is sent to the worker without answering it: for a view that stays open while pages are read. */
+export function overhear(name: keyof WorkerProtocol, heard: (sender: Sender) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
+    if (message.name === name) heard(describeSender(sender));
+    return undefined;
+  });
+}

@@ -50,9 +50,16 @@ export function Popup({ view, words, actions }: Props) {
     <LanguageProvider value={words}>
       <header class="masthead">
         <p class="wordmark">{words.t('extension_name')}</p>
-        <button type="button" class="plain" onClick={actions.openOptions}>
-          {words.t('popup_options')}
-        </button>
+        <div class="masthead-actions">
+          {actions.openPanel && (
+            <button type="button" class="plain" onClick={actions.openPanel}>
+              {words.t('popup_open_panel')}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={actions.openOptions}>
+            {words.t('popup_options')}
+          </button>
+        </div>
       </header>
       <main class="popup-main" aria-busy={view.kind === 'loading'}>
         <Body view={view} words={words} actions={actions} />

@@ -18,5 +18,7 @@ export interface PopupActions {
   setSite(site: string, rule: 'always' | 'never' | null): void;
   setEnabled(enabled: boolean): void;
   openOptions(): void;
+  /** Opens the same view beside the page; absent in that view, and where the browser has no place for it. */
+  openPanel?(): void;
   retry(): void;
 }

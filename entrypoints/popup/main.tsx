@@ -1,21 +1,8 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import '../../components/design/tokens.css';
-import '../../components/design/primitives.css';
-import '../../components/card/facts.css';
-import '../../components/card/timeline.css';
-import '../../components/controls/controls.css';
-import '../../components/popup/popup.css';
-import type { Translate } from '../../components/design/text';
-import { Popup } from '../../components/popup/Popup';
-import type { PopupView } from '../../components/popup/view';
-import { createWords } from '../../components/words/words';
 import { fitToWindow } from './fit';
 import { createPopupModel } from './model';
-
-const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
-const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
-const words = createWords({ t, lang: t('extension_language'), dir });
+import { panelOpener } from './open-panel';
+import { openSurface } from './surface';
 
 /** Named by the address when the popup is opened in a tab of its own. */
 const named = new URLSearchParams(location.search).get('tab');
@@ -30,17 +17,16 @@ async function subjectTab(): Promise<number> {
 async function start(root: HTMLElement): Promise<void> {
   root.classList.toggle('roomy', named !== null);
   fitToWindow(root);
-  document.title = t('popup_title');
-  Object.assign(document.documentElement, { lang: words.lang, dir });
+  const surface = openSurface(root);
+  const openPanel = await panelOpener(() => window.close());
   const model = createPopupModel({
     tabId: await subjectTab(),
-    show: (view) => draw(view),
+    show: (view) => surface.draw(view, actions),
     openOptions: () => void browser.runtime.openOptionsPage(),
     leave: () => window.close(),
   });
-  const draw = (view: PopupView) =>
-    render(<Popup view={view} words={words} actions={model.actions} />, root);
-  draw({ kind: 'loading' });
+  const actions = { ...model.actions, ...(openPanel && { openPanel }) };
+  surface.draw({ kind: 'loading' }, actions);
   await model.refresh();
 }
 

@@ -43,6 +43,22 @@ export function askWorker<K extends keyof WorkerProtocol>(
   return exchange(() => browser.runtime.sendMessage(envelope));
 }
 
+/** How long an unheard question waits before it is asked again, milliseconds: what reaches a worker as it dies is lost too. */
+export const AGAIN_AFTER_MS = [50, 500] as const;
+
+/**
+ * Asks the worker until it hears: it may die with a question in its hands, and with the next one. Only for what comes to
+ * the same when it is heard twice.
+ */
+export const askUntilHeard: typeof askWorker = async (name, params) => {
+  for (const delayMs of AGAIN_AFTER_MS) {
+    const reply = await askWorker(name, params);
+    if (reply.ok || !/^(disconnected|no-reply)$/.test(reply.error.code)) return reply;
+    await new Promise((again) => setTimeout(again, delayMs));
+  }
+  return askWorker(name, params);
+};
+
 /** Asks the content script of a tab's top frame. Never throws; a tab without one is `disconnected`. */
 export function askTab<K extends keyof TabProtocol>(
   tabId: number,

@@ -1,16 +1,7 @@
 import browser from 'webextension-polyfill';
 import { findCardModule } from '../../components/card/handshake';
-import { askWorker } from '../../messaging/client';
+import { askUntilHeard } from '../../messaging/client';
 import type { CardServices } from './card-link';
-
-/**
- * The worker may die with a question in its hands. Whatever a card asks or says may be said again: it comes to the same.
- */
-const askTwice: typeof askWorker = async (name, params) => {
-  const first = await askWorker(name, params);
-  const unheard = !first.ok && /^(?:disconnected|no-reply)$/.test(first.error.code);
-  return unheard ? askWorker(name, params) : first;
-};
 
 /** The card's link to the worker and to the browser's texts. */
 export const cardServices: CardServices = {
@@ -25,21 +16,21 @@ export const cardServices: CardServices = {
     },
   },
   async load() {
-    if (!findCardModule()) await askTwice('card.load', null);
+    if (!findCardModule()) await askUntilHeard('card.load', null);
     return findCardModule();
   },
   async brief(entity, page, entities) {
-    const reply = await askTwice('card.brief', { entity, page, entities });
+    const reply = await askUntilHeard('card.brief', { entity, page, entities });
     return reply.ok ? reply.value : null;
   },
   async say(saying) {
-    return (await askTwice('saying.set', saying)).ok;
+    return (await askUntilHeard('saying.set', saying)).ok;
   },
   async setMarks(marks) {
-    return (await askTwice('marks.set', { marks })).ok;
+    return (await askUntilHeard('marks.set', { marks })).ok;
   },
   async personal(entity, url) {
-    const reply = await askTwice('card.personal', { entity, url });
+    const reply = await askUntilHeard('card.personal', { entity, url });
     return reply.ok ? reply.value : null;
   },
 };

@@ -3,7 +3,7 @@ import type { PageContext } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { Failure, MatchReply, PageIdentity, Settings } from '../../messaging/protocol';
 import type { BlockRecord } from '../reading/record';
-import { askTwice, type Match, sortIn } from './ask';
+import { type Match, sortIn } from './ask';
 import { fromView, inBatches } from './batches';
 
 /** Puts blocks to the worker, one request at a time, and carries what the page has established so far. */
@@ -45,7 +45,7 @@ export function createAsker({ page, match, signal, first }: AskerNeeds): Asker {
 
   const askBatch = async (batch: readonly BlockRecord[]): Promise<AskOutcome> => {
     const blocks = batch.map(({ block }) => block.text);
-    const result = await askTwice(match, { page: page(), blocks, context }, signal);
+    const result = await match({ page: page(), blocks, context });
     if (signal.aborted) return { kind: 'ended' };
     if (!result.ok) return { kind: 'failed', error: result.error };
     settings = result.value.settings;

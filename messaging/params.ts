@@ -69,6 +69,7 @@ export const saying = v.variant('kind', [
   }),
 ]);
 
+export const entityRequest = v.object({ entity });
 export const personalRequest = v.object({ entity: v.string(), url: address });
 export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 

@@ -1,4 +1,5 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
+import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { EntityId } from '../knowledge/schema/types';
 import type { Annotations } from './protocol/annotations';
 import type { PackState } from './protocol/pack';
@@ -62,6 +63,10 @@ export interface WorkerProtocol {
   'store.measure': { params: null; result: StoreMeasure };
   /** The pack's health, for the popup and the options page. */
   'pack.state': { params: null; result: PackState };
+  /** All that the pack holds, by name. */
+  'pack.entities': { params: null; result: readonly ListedEntity[] };
+  /** All that the pack says of an entity; null where it has none such. */
+  'pack.entity': { params: { entity: EntityId }; result: WholeEntity | null };
 }
 
 /** From the worker (or an extension page) to a tab: its follower's script answers (entrypoints/follow). */

@@ -47,7 +47,7 @@ export function Options({ view, words, actions }: Props) {
               <Sites sites={view.settings.sites} words={words} actions={actions} />
             </>
           )}
-          <PackInfo pack={view.pack} words={words} />
+          <PackInfo view={view} words={words} actions={actions} />
           <Privacy measure={view.measure} sayings={view.sayings} words={words} actions={actions} />
         </main>
       </div>

@@ -1,11 +1,13 @@
 import type { PackState } from '../../messaging/protocol';
 import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
-import type { Loaded } from './view';
+import { PackEntities } from './PackEntities';
+import type { OptionsActions, OptionsView } from './view';
 
 interface Props {
-  readonly pack: Loaded<PackState>;
+  readonly view: OptionsView;
   readonly words: Words;
+  readonly actions: OptionsActions;
 }
 
 function Figures({ pack, words }: { readonly pack: PackState; readonly words: Words }) {
@@ -56,7 +58,8 @@ function Contents({ pack, words }: { readonly pack: PackState; readonly words: W
 }
 
 /** What the extension knows, from what, and up to when. */
-export function PackInfo({ pack, words }: Props) {
+export function PackInfo({ view, words, actions }: Props) {
+  const { pack } = view;
   return (
     <section id="pack" aria-labelledby="pack-heading">
       <h2 id="pack-heading" class="name">
@@ -70,6 +73,7 @@ export function PackInfo({ pack, words }: Props) {
         </div>
       )}
       {pack.kind === 'here' && <Contents pack={pack.value} words={words} />}
+      {pack.kind === 'here' && <PackEntities view={view} words={words} actions={actions} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import type { Day } from '../../knowledge/schema/types';
+import type { ListedEntity, WholeEntity } from '../../knowledge/briefing/whole';
+import type { Day, EntityId } from '../../knowledge/schema/types';
 import type {
   Annotations,
   Failure,
@@ -57,6 +58,10 @@ export interface OptionsView {
   /** What was asked for last and did not succeed. */
   readonly trouble: Failure | null;
   readonly pack: Loaded<PackState>;
+  /** What the pack holds, by name. */
+  readonly entities: Loaded<readonly ListedEntity[]>;
+  /** Entities that have been looked into. */
+  readonly opened: ReadonlyMap<EntityId, Loaded<WholeEntity>>;
   readonly measure: Loaded<StoreMeasure>;
   /** Notes, known names and corrections. */
   readonly sayings: Loaded<Sayings>;
@@ -92,4 +97,6 @@ export interface OptionsActions {
   /** Takes in what was chosen. */
   importChosen(): void;
   putAway(): void;
+  /** Asks for all that the pack says of an entity. */
+  openEntity(id: EntityId): void;
 }

@@ -1,6 +1,8 @@
 import { countKept, countsOf } from '../../components/options/counts';
 import type { Loaded, OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
+import type { WholeEntity } from '../../knowledge/briefing/whole';
+import type { EntityId } from '../../knowledge/schema/types';
 import { askWorker } from '../../messaging/client';
 import type { Annotations, DeletedVisits, Result, Sayings, Visit } from '../../messaging/protocol';
 import { matchesFilter, orderVisits } from '../../storage/search';
@@ -19,6 +21,8 @@ export const START: OptionsView = {
   undo: null,
   trouble: null,
   pack: { kind: 'loading' },
+  entities: { kind: 'loading' },
+  opened: new Map(),
   measure: { kind: 'loading' },
   sayings: { kind: 'loading' },
   chosen: null,
@@ -102,7 +106,19 @@ export function createOptionsModel({ show, words, persist, save }: Surroundings)
   };
   const loadMeasure = async () =>
     change({ measure: loaded(await askWorker('store.measure', null)) });
-  const loadPack = async () => change({ pack: loaded(await askWorker('pack.state', null)) });
+  const loadPack = async () => {
+    change({ pack: loaded(await askWorker('pack.state', null)) });
+    change({ entities: loaded(await askWorker('pack.entities', null)) });
+  };
+  const openEntity = async (id: EntityId) => {
+    const open = (entity: Loaded<WholeEntity>) =>
+      change({ opened: new Map(view.opened).set(id, entity) });
+    if (view.opened.get(id)?.kind === 'here') return;
+    open({ kind: 'loading' });
+    const answer = await askWorker('pack.entity', { entity: id });
+    if (!answer.ok) return open({ kind: 'failed', failure: answer.error });
+    if (answer.value) open({ kind: 'here', value: answer.value });
+  };
   const loadSayings = async () =>
     change({ sayings: loaded(await askWorker('sayings.list', null)) });
   const load = async () => {
@@ -215,6 +231,7 @@ export function createOptionsModel({ show, words, persist, save }: Surroundings)
         announcement: words.t('options_imported'),
       }));
     },
+    openEntity: (id) => void openEntity(id),
     putAway: () => {
       incoming = null;
       change({ chosen: null });

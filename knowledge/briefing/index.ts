@@ -1,2 +1,3 @@
 export { briefCard, edgesOf, summariseEntity } from './card';
 export { briefPage } from './page';
+export { listEntities, wholeEntity } from './whole';

@@ -142,11 +142,11 @@ test('deletes the selected ones only', async ({ page }) => {
 });
 
 test('finds by words of title and name, by site, and sorts', async ({ page }) => {
-  await page.getByRole('searchbox').fill('SHARÁA treaty');
+  await page.getByLabel('Search titles and names').fill('SHARÁA treaty');
   await expect(rows(page)).toHaveText(['Report on the treaty']);
-  await page.getByRole('searchbox').fill('nothing like it');
+  await page.getByLabel('Search titles and names').fill('nothing like it');
   await expect(page.getByText('No page that is kept fits this search.')).toBeVisible();
-  await page.getByRole('searchbox').fill('');
+  await page.getByLabel('Search titles and names').fill('');
   await page.getByLabel('Order').selectOption('Oldest first');
   await expect(rows(page).first()).toHaveText('Report on the election');
   await page.getByLabel('Site', { exact: true }).selectOption('post.example (1)');
@@ -231,6 +231,31 @@ test('lists what was said of names, and takes it back', async ({ page }) => {
     await expect(said).toHaveCount(left);
   }
   expect(await storeCounts(page)).toMatchObject({ notes: 0, known: 0, corrections: 0 });
+});
+
+test('shows all that the pack says of an entity: names, roles, facts, and each fact’s source', async ({
+  page,
+}) => {
+  const pack = page.locator('#pack');
+  await pack.getByLabel('Search by name').fill('sharaa');
+  const name = pack.getByRole('button', { name: 'Ahmed al-Sharaa' });
+  await name.click();
+  await expect(name).toHaveAttribute('aria-expanded', 'true');
+  const entity = pack.locator('[data-entity=ahmed-al-sharaa]');
+  await expect(entity).toContainText('Recognised as: Ahmed al-Sharaa');
+  await expect(entity.locator('bdi[lang=ar]').first()).toContainText('الشرع');
+  await entity
+    .getByRole('button', { name: /^Source 1/ })
+    .first()
+    .click();
+  await expect(entity.locator('.source-panel')).toContainText(/paragraph/i);
+  await expectAccessible(page);
+  await pack.getByLabel('Search by name').fill('nobody of this name');
+  await expect(pack.getByText('The pack has nobody and nothing of that name.')).toBeVisible();
+  await pack.getByLabel('Search by name').fill('');
+  await expect(pack.locator('.entity')).toHaveCount(25);
+  await pack.getByRole('button', { name: /^\d+ more$/ }).click();
+  await expect(pack.locator('.entity')).toHaveCount(47);
 });
 
 test('says what the pack knows, and how much is stored', async ({ page }) => {

@@ -1,12 +1,12 @@
-import { edgesOf } from '../../../knowledge/briefing/index';
+import { edgesOf, listEntities, wholeEntity } from '../../../knowledge/briefing/index';
 import type { Day, Pack } from '../../../knowledge/schema/types';
-import { nothing, shaped } from '../../../messaging/params';
+import { entityRequest, nothing, shaped } from '../../../messaging/params';
 import type { PackState, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
 import { whileWhole } from '../knowledge';
 import type { Services } from '../services';
 
-type PackHandlers = Pick<Handlers<WorkerProtocol>, 'pack.state'>;
+type PackHandlers = Pick<Handlers<WorkerProtocol>, 'pack.state' | 'pack.entities' | 'pack.entity'>;
 
 function describePack(pack: Pack, today: Day): PackState {
   const { version, licence, description, counts } = pack.manifest;
@@ -28,6 +28,22 @@ export function packHandlers({ knowledge, clock }: Services): PackHandlers {
       handle: async () => {
         const { pack } = await knowledge.ready();
         return whileWhole(() => describePack(pack, clock.today()));
+      },
+    },
+    'pack.entities': {
+      from: 'extension',
+      accepts: shaped(nothing),
+      handle: async () => {
+        const { pack } = await knowledge.ready();
+        return whileWhole(() => listEntities(pack));
+      },
+    },
+    'pack.entity': {
+      from: 'extension',
+      accepts: shaped(entityRequest),
+      handle: async ({ entity }) => {
+        const { pack } = await knowledge.ready();
+        return whileWhole(() => wholeEntity(pack, entity));
       },
     },
   };

@@ -10,7 +10,7 @@ import type { Language } from '../design/text';
  */
 export const CARD_KEY = Symbol.for('backgrounder.card');
 /** Grows with any change below: scripts of two versions may meet after an update. */
-export const CARD_VERSION = 7;
+export const CARD_VERSION = 8;
 
 /** What is opened, and where. */
 export interface CardRequest {
@@ -65,6 +65,13 @@ export interface CardHandle {
   leaveField(): boolean;
   /** Tells the field of the card that its text has changed, where no event could. */
   typed(): void;
+  /** The reader has gone elsewhere of their own will, by a press or a key. */
+  leftWriting(): void;
+  /**
+   * A page can take the focus out of a field while it is being written in, and have the next letters for itself: brings
+   * it back. @returns whether it was away
+   */
+  takesBackFocus(): boolean;
   /** Takes the host out of the page for good. */
   destroy(): void;
 }

@@ -43,8 +43,15 @@ interface Shell {
   readonly body: HTMLElement;
 }
 
-/** @param onEntered the focus has come into the card from this element of the page */
-function buildShell({ lang, dir }: Language, onEntered: (from: HTMLElement) => void): Shell {
+/**
+ * @param onEntered the focus has come into the card from this element of the page
+ * @param onFocused this is where the focus is in the card, or what the reader has pressed there
+ */
+function buildShell(
+  { lang, dir }: Language,
+  onEntered: (from: HTMLElement) => void,
+  onFocused: (target: EventTarget | null) => void,
+): Shell {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -59,9 +66,11 @@ function buildShell({ lang, dir }: Language, onEntered: (from: HTMLElement) => v
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   root.addEventListener('focusin', (event) => {
-    const from = (event as FocusEvent).relatedTarget; // the listener is registered for it
+    const { target, relatedTarget: from } = event as FocusEvent; // the listener is registered for it
+    onFocused(target);
     if (from instanceof HTMLElement && from.getRootNode() !== root) onEntered(from);
   });
+  root.addEventListener('pointerdown', ({ target }) => onFocused(target));
   return { host, body };
 }
 
@@ -110,6 +119,8 @@ class MountedCard implements CardHandle {
   /** What had the focus before it came into the card: it goes back there. */
   #before: HTMLElement | null = null;
   #listening: AbortController | null = null;
+  /** The field that the reader writes in, until they themselves leave it. */
+  #writing: HTMLTextAreaElement | null = null;
 
   constructor(deps: CardDeps) {
     this.#deps = deps;
@@ -118,9 +129,15 @@ class MountedCard implements CardHandle {
   }
 
   open(request: CardRequest): void {
-    this.#shell ??= buildShell(this.#language, (from) => {
-      this.#before = from;
-    });
+    this.#shell ??= buildShell(
+      this.#language,
+      (from) => {
+        this.#before = from;
+      },
+      (target) => {
+        this.#writing = target instanceof HTMLTextAreaElement ? target : null;
+      },
+    );
     const shell = this.#shell;
     this.#request = request;
     this.#pinned = request.pinned;
@@ -168,6 +185,7 @@ class MountedCard implements CardHandle {
   leaveField(): boolean {
     const field = this.#field();
     if (!field) return false;
+    this.#writing = null;
     // To the button that opened it: a key pressed next is neither lost nor the page's.
     const opener = this.#shell?.body.querySelector<HTMLElement>(
       `[aria-controls="${field.form?.id}"]`,
@@ -177,7 +195,19 @@ class MountedCard implements CardHandle {
     return true;
   }
 
-  /** The field that is being written in. */
+  leftWriting(): void {
+    this.#writing = null;
+  }
+
+  takesBackFocus(): boolean {
+    const field = this.#writing;
+    if (!this.#shell || !field?.isConnected || this.#field()) return false;
+    this.#shell.host.inert = false;
+    field.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** The field that has the focus. */
   #field(): HTMLTextAreaElement | null {
     return this.#shell?.body.querySelector<HTMLTextAreaElement>('textarea:focus') ?? null;
   }

@@ -114,6 +114,14 @@ class CardLink implements CardSurface {
     return this.#card?.leaveField() ?? false;
   }
 
+  leftWriting(): void {
+    this.#card?.leftWriting();
+  }
+
+  takesBackFocus(): boolean {
+    return this.#card?.takesBackFocus() ?? false;
+  }
+
   typed(): void {
     this.#card?.typed();
   }

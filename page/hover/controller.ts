@@ -148,7 +148,9 @@ export class Controller implements HoverController {
 
   pressed(event: PointerEvent): void {
     this.#pressWasLong = false;
-    if (event.pointerType !== 'touch' || this.#parts.card.owns(event.target)) return;
+    if (this.#parts.card.owns(event.target)) return;
+    this.#parts.card.leftWriting();
+    if (event.pointerType !== 'touch') return;
     const at = pointOf(event);
     const mark = event.isPrimary ? this.#parts.marks.markAt(at.x, at.y) : null;
     if (!mark) {
@@ -197,10 +199,15 @@ export class Controller implements HoverController {
   /** Asked before any listener of the page: keys that are the card's go no further than here. */
   #isOurs(event: Event): boolean {
     if (!event.isTrusted || !(this.#state.open || this.#keys.holdsOne)) return false;
+    const { card } = this.#parts;
+    if ((event as KeyboardEvent).key === 'Tab') card.leftWriting();
+    const isStolen = card.takesBackFocus();
+    // A key that only now goes down is written where the focus is by then; what is further on its way is not the page's.
+    if (isStolen && event.type !== 'keydown') event.preventDefault();
     if (event.type === 'keydown') this.keyDown(event as KeyboardEvent);
     if (event.type === 'keyup') this.keyUp(event as KeyboardEvent);
-    const isOurs = this.#parts.card.owns(event.target);
-    if (isOurs && event.type === 'input') this.#parts.card.typed();
+    const isOurs = isStolen || card.owns(event.target);
+    if (isOurs && event.type === 'input') card.typed();
     return isOurs;
   }
 

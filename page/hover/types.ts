@@ -27,6 +27,10 @@ export interface CardSurface {
   owns(target: EventTarget | null): boolean;
   /** Takes the caret out of a field of the card; what is written stays. @returns whether it was in one */
   leaveField(): boolean;
+  /** The reader has gone elsewhere of their own will, by a press or a key. */
+  leftWriting(): void;
+  /** Brings the focus back that the page has taken out of a field being written in. @returns whether it was away */
+  takesBackFocus(): boolean;
   /** Something was written in a field of the card: the gate has let no listener hear of it, the card's own among them. */
   typed(): void;
 }

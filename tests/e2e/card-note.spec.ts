@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures';
+import { newsPageOf } from './news';
+
+const PATH = '/news/2025/01/30/note.html';
+const LISTENS =
+  '<input style="position:fixed;inset:auto 0 0 auto"><script>var heard = []; for (const type of ["keydown", "keypress", "beforeinput", "input"]) addEventListener(type, (event) => heard.push(event.type), true)</script>';
+
+/** What a page can do to a card that somebody writes in, with its host; and what is left then of `of 1971`. */
+const TAKES: Readonly<Record<string, readonly [script: string, written: RegExp]>> = {
+  'blurs its host': ['host.blur()', /^quay of 1971$/],
+  'takes the focus': ['document.querySelector("input").focus()', /^quay of 1971$/],
+  // A letter is lost whose key went down before the focus was gone; the page has not got it.
+  'makes it inert': ['host.inert = true', /^quay o?f 1971$/],
+  'takes the focus over and over': [
+    'setInterval(() => document.querySelector("input").focus(), 1)',
+    /^quay [of 1971]*$/,
+  ],
+};
+
+test.beforeEach(async ({ server, reader, keeper }) => {
+  await keeper.evaluate(() => indexedDB.deleteDatabase('backgrounder'));
+  server.set(PATH, { body: newsPageOf({ after: LISTENS }) });
+  await reader.readByClock(PATH);
+  await reader.openPinned('Tartus');
+  await reader.press('.note-button');
+  await reader.press('textarea');
+  await reader.page.keyboard.type('quay ');
+});
+
+for (const [what, [script, left]] of Object.entries(TAKES)) {
+  test(`a page that ${what} while a note is written has no letter of it`, async ({
+    page,
+    reader,
+  }) => {
+    await page.evaluate(
+      (run) => new Function('host', run)(document.querySelector(':popover-open')),
+      script,
+    );
+    await page.keyboard.type('of 1971');
+    await expect.poll(() => reader.ask('textarea', '(field) => field.value')).toMatch(left);
+    expect(await page.evaluate('heard')).toEqual([]);
+    expect(await page.locator('input').inputValue()).toBe('');
+  });
+}
+
+test('a reader who presses into a field of the page writes there', async ({ page, reader }) => {
+  await page.locator('input').click();
+  await page.keyboard.type('ferry');
+  await expect(page.locator('input')).toHaveValue('ferry');
+  expect(await reader.ask('textarea', '(field) => field.value')).toBe('quay ');
+});
+
+test('so does one who has left the note by Tab', async ({ page, reader }) => {
+  await page.keyboard.press('Tab');
+  await page.locator('input').focus();
+  await page.keyboard.type('ferry');
+  await expect(page.locator('input')).toHaveValue('ferry');
+  expect(await reader.ask('textarea', '(field) => field.value')).toBe('quay ');
+});
+
+test('what was written is kept when the page takes the card away', async ({ page, reader }) => {
+  await page.evaluate(() => {
+    const host = document.querySelector(':popover-open');
+    if (host) document.body.append(host);
+  });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await reader.seesNoCard();
+  await reader.leave();
+  await reader.openPinned('Tartus');
+  await reader.shows('quay');
+});

@@ -105,7 +105,7 @@ export function SourcePanel({
 }) {
   const { t, lang } = useLanguage();
   const publisher = usePublisher();
-  const agencies = source.agencies.length > 0 ? ` (${source.agencies.join(', ')})` : '';
+  const agencies = source.agencies.length > 0 ? plain(`(${source.agencies.join(', ')})`, 80) : '';
   const facts = [
     `${dateText(source.date, lang)}`,
     t(
@@ -120,7 +120,7 @@ export function SourcePanel({
     <div class="source-panel data" id={id}>
       <p>
         <strong>{publisher(source)}</strong>
-        {plain(agencies, 80)} <ArticleTitle source={source} />
+        {agencies && ` ${agencies}`} <ArticleTitle source={source} />
       </p>
       {fact && (
         <p>

@@ -248,7 +248,7 @@ test('shows all that the pack says of an entity: names, roles, facts, and each f
     .getByRole('button', { name: /^Source 1/ })
     .first()
     .click();
-  await expect(entity.locator('.source-panel')).toContainText(/paragraph/i);
+  await expect(entity.locator('.source-panel')).toContainText(/Times \(AFP\) \S.*paragraph 16/);
   await expectAccessible(page);
   await pack.getByLabel('Search by name').fill('nobody of this name');
   await expect(pack.getByText('The pack has nobody and nothing of that name.')).toBeVisible();

@@ -67,3 +67,11 @@ export function withWorkerStuckAt(script: string): string {
   writeFileSync(worker, sticks + readFileSync(worker, 'utf8'));
   return folder;
 }
+
+/** @returns a copy that has this compiled pack in the place of the bundled one */
+export function withPack(bytes: Uint8Array): string {
+  const folder = copyOfExtension();
+  for (const name of readdirSync(join(folder, 'packs')))
+    writeFileSync(join(folder, 'packs', name), bytes);
+  return folder;
+}

@@ -32,6 +32,25 @@ export async function tellWorker<T>(page: Page, name: string, params: unknown): 
   return reply as T;
 }
 
+/** Asks the scripts in a tab, from a page of the extension, as the popup does; null while nobody answers there. */
+export function tellTab(page: Page, url: string, name: string, params: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([address, envelope]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: {
+            query(what: object): Promise<{ id?: number; url?: string }[]>;
+            sendMessage(tabId: number, message: unknown): Promise<unknown>;
+          };
+        };
+      };
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+      return chrome.tabs.sendMessage(tab?.id ?? -1, envelope).catch(() => null);
+    },
+    [url, { backgrounder: 1, name, params }] as const,
+  );
+}
+
 /** What lies in each store of the extension's database, read past all code of ours. From a page of the extension. */
 export function storeCounts(page: Page): Promise<Record<string, number>> {
   return page.evaluate(async () => {

@@ -84,7 +84,7 @@ const WARY = new Set(['poutine']);
 
 function fits(name: string, acronym: boolean, candidate: Candidate, page: PageWords): boolean {
   const lower = name.toLowerCase();
-  const only = ONLY_IN.get(lower);
+  const only = ONLY_IN.get(name) ?? ONLY_IN.get(lower);
   if (only !== undefined) {
     const language = page.language;
     return language === undefined || WARY.has(lower)

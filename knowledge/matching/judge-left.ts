@@ -22,8 +22,8 @@ const VERBS_OF_THINGS = new Set(
   'is was has had will would stands stood opened closed and or'.split(' '),
 );
 
-/** Before a surname it makes a family: los Asad, les Assad, gli Assad, os Assad. */
-const PLURAL_ARTICLE = /^(?:los|les|gli|os)$/;
+/** Before a surname it makes a family: los Asad, les Assad, degli Assad, dos Assad; des Assad in French. */
+const PLURAL_ARTICLE = /^(?:los|les|aux|(?:d?e|a|da|ne|su)?gli|[da]?os)$/;
 
 /** What the word to the left of a person's name says about whose it is. */
 export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean): PersonVerdict {
@@ -66,6 +66,7 @@ function judgeSmallLeft(
     if (NAMED_THINGS.has(word.plain)) return OTHER_THING;
     if (!full && HOUSES.has(word.plain) && !isGenitive(candidate)) return OTHER_THING;
     if (!full && PLURAL_ARTICLE.test(word.plain)) return OTHER_THING;
+    if (!full && word.plain === 'des' && page.language === 'fr') return OTHER_THING;
     if (!full && word.plain === 'the' && isThing(page.text(candidate.block), candidate.end))
       return OTHER_THING;
   }
@@ -124,6 +125,10 @@ function judgeCapitalLeft(word: Neighbour, candidate: Candidate, page: PageWords
 const GERMAN_DETERMINER =
   /^(?:d(?:er|ie|as|es|em|en)|eine?[rmns]?|(?:sein|ihr|kein|dies|jen)e?[rmns]?|im|am|zum|zur|beim|vom|\p{Ll}{3,}e[nmrs]?)$/u;
 
+/** Nouns that need no article before them, told by their ending or from a list: seit Sturz Assads, Auslieferung Assads. */
+const GERMAN_NOUN =
+  /(?:.{3}(?:ung|schaft|heit|keit|tion|tat|nis)|sturz|flucht|ende|abgang|ruckzug|regime|truppen|armee|soldaten|anhanger|gegner|sieg|besuch|rede|politik)$/;
+
 /**
  * What a German genitive hangs on has a capital, and an article or adjective before it: die Regierung al-Scharaas, der Sohn
  * Assads. So has what stands before a whole name: der Präsident der Übergangsregierung Ahmed al-Scharaa.
@@ -131,6 +136,7 @@ const GERMAN_DETERMINER =
 function isGermanNoun(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   if (page.language !== 'de') return false;
   if (candidate.inflected !== true && candidate.words < 2) return false;
+  if (candidate.inflected === true && GERMAN_NOUN.test(word.plain)) return true;
   const before = wordBefore(page.text(candidate.block), word.start);
   if (before?.gap !== 'space' || !GERMAN_DETERMINER.test(before.plain)) return false;
   return !before.capital || page.opens(candidate.block, before);
@@ -183,7 +189,7 @@ function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): bo
   }
   // In Cyrillic nobody has two given names before the family's, save some from Arabic.
   if (candidate.words > 1 && isCyrillic(candidate.surface.charCodeAt(0)))
-    return !page.opens(candidate.block, word) || ARABS_IN_CYRILLIC.has(word.plain);
+    return ARABS_IN_CYRILLIC.has(word.plain);
   const maybeOrdinary = writing !== 'sentence' || page.opens(candidate.block, word);
   return !(maybeOrdinary && (page.isOrdinary(word) || isPaired(candidate, page)));
 }

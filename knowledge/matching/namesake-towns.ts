@@ -93,6 +93,7 @@ const STATE_AFTER =
   /^(,\s+|\s\(|,?\sin\s(?:\p{Ll}+\s)?)((?:New|North|South|West|Rhode)\s\p{Lu}\p{L}+|\p{Lu}[\p{L}.]*)(\s\p{Lu}\p{Ll})?/u;
 const TWO_WORDS =
   /^(?:New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|New South Wales)$/;
+const CODE = /^\p{Lu}\p{Lu}\.?$/u;
 /** Also a country, in lists: Ukraine, Georgia and Moldova. */
 const GEORGIA = 'georgia';
 
@@ -105,7 +106,10 @@ export function isNamesakeTown(text: string, end: number): boolean {
   if (TWO_WORDS.test(state)) return true;
   const plain = state.replaceAll('.', '').toLowerCase();
   // "Russia, Victoria Nuland said": a given name.
-  if (!STATES.has(plain) || plain === GEORGIA || further !== undefined) return false;
+  if (!STATES.has(plain) || plain === GEORGIA) return false;
+  // "Damascus, VA. My favourite": nobody is called so.
+  if (gap.startsWith(',') && CODE.test(state)) return true;
+  if (further !== undefined) return false;
   if (isState(state)) return true;
   return gap.startsWith(',') && (state.includes('.') || state === state.toUpperCase());
 }

@@ -135,6 +135,9 @@ export const NAMES_LIKE_WORDS = wordSet(
 const PEOPLES = wordSet(
   `french german american israeli iraqi saudi qatari emirati kuwaiti yemeni pakistani afghan greek dutch swiss czech slovak uzbek
   kazakh kyrgyz tajik turkmen uk us eu un chechen tatar kurd kurds kurdish arab arabs muslim sunni shia shiite alawite druze jewish
+  russen syrer iraner israelis turken amerikaner ukrainer kurden araber europaer deutsche deutschen franzosen briten chinesen saudis
+  russes syriens iraniens turcs kurdes americains ukrainiens rusos sirios iranies turcos kurdos estadounidenses russi siriani turchi curdi americani
+  ruskove syrane rosjanie syryjczycy turcy kurdowie ryssarna syrierna russerne syrerne ruslar suriyeliler
   western eastern northern southern central soviet european african asian latin bahraini omani thai cypriot filipino ottoman islamist`,
 );
 

@@ -84,6 +84,7 @@ export const ONLY_IN: ReadonlyMap<string, readonly Language[]> = new Map<
   ['moskova', ['tr', 'fi']],
   ['ue', ['fr', 'es', 'it', 'pt', 'pl', 'ro']],
   ['ab', ['tr']],
+  ['Hts', ['it']], // in English Heights
 ]);
 
 /** Abbreviations that mean something else in these languages: EU is the United States in Spanish and "I" in Portuguese capitals. */

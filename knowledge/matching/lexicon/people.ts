@@ -91,7 +91,7 @@ export const COLLECTIVES = wordSet(
 
 /** Right before a surname, nothing between them, these make it the family's or the government's name: familia Assad, régime Assad. */
 export const HOUSES = wordSet(
-  `familia famiglia famille familie familjen familien familiei clan clanul cla klan rodzina rodina regime regimen regim regimet rezim
+  `familia famiglia famille familie familjen familien familiei clan clanul regimul regimului cla klan rodzina rodina regime regimen regim regimet rezim
   dinastia dynastie dynastia dynastin pouvoir gobierno governo gouvernement regering regjering
   семья семьи семье семью клан клану клана режим сімя сімі сімю родина родини родину родині`,
 );

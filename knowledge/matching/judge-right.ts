@@ -1,3 +1,4 @@
+import { isCyrillic } from '../text/cyrillic';
 import type { Candidate } from './candidates';
 import { runHasHead } from './larger-names';
 import { MEETINGS, THINGS_NAMED } from './lexicon/larger';
@@ -45,6 +46,8 @@ function judgeCapitalRight(
     return OTHER_THING;
   if (page.isSafe(word) || page.startingAt(candidate.block, word.start) !== undefined) return FINE;
   if (word.acronym || isSecondOfPair(candidate, page)) return FINE;
+  // Nothing follows a Russian's surname that belongs to it: дочь Дмитрия Пескова Елизавета.
+  if (full && isCyrillic(candidate.surface.charCodeAt(0))) return FINE;
   const certain = full || needsNobody(candidate);
   // German has its nouns in capitals.
   if (writing === 'sentence') return certain && page.language === 'de' ? FINE : OTHER_PERSON;

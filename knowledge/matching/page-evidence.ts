@@ -11,6 +11,7 @@ export class PageEvidence {
   private readonly established: Map<EntityId, string>;
   /** Where an entity was named in full, in this batch. */
   readonly namedInFull = new Map<number, Candidate[]>();
+  private readonly inOffice = new Set<number>();
   private readonly confident = new Set<number>();
   private readonly confidentThings = new Set<number>();
 
@@ -33,6 +34,15 @@ export class PageEvidence {
       if (!this.established.has(id)) this.established.set(id, candidate.surface);
     }
     this.addCompany(reading);
+  }
+
+  /** A surname stood after the person's own office: from there on the surname is that person's. */
+  addOffice(entity: number): void {
+    this.inOffice.add(entity);
+  }
+
+  hasOffice(entity: number): boolean {
+    return this.inOffice.has(entity);
   }
 
   addCompany({ entity, entityKind }: Reading): void {

@@ -77,6 +77,11 @@ export class PageWords {
     return found?.block === block && found.end === at ? found : undefined;
   }
 
+  /** The candidates of one block, in reading order. */
+  candidatesIn(block: number): readonly Candidate[] {
+    return this.candidates.slice(this.firstFrom(block, 0), this.firstFrom(block + 1, 0));
+  }
+
   /** True where an offset lies within a candidate. */
   covers(block: number, at: number): boolean {
     const found = this.candidates[this.firstFrom(block, at + 1) - 1];

@@ -192,11 +192,12 @@ export class PageResolver {
       if (found === 'waiting') this.waiting.add(candidate.block);
       else if (found !== undefined) this.accept(candidate, found.reading, found.reason);
     };
-    // Names that need nobody first: they are company for the others.
-    for (const one of short)
-      if (needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
-    for (const one of short)
-      if (!needsNobody(one.candidate)) settle(one.candidate, names.resolve(one));
+    // Names that need nobody first: they are company for the others. Then those after an office, which may settle the rest.
+    const alone = short.filter(({ candidate }) => needsNobody(candidate));
+    const leaning = short.filter(({ candidate }) => !needsNobody(candidate));
+    const titled = leaning.filter(isTitled);
+    const bare = leaning.filter((one) => !isTitled(one));
+    for (const one of [...alone, ...titled, ...bare]) settle(one.candidate, names.resolve(one));
     const elsewhere = new OtherExpansions(this.page, this.source);
     for (const candidate of this.abbreviations) {
       const other = elsewhere.has(candidate) || others.hasLetters(candidate.surface);
@@ -215,4 +216,8 @@ export class PageResolver {
     this.mentions.push({ block, start, end, entity, surface, reason, rivals });
     if (reason.rule === 'stands-alone') this.evidence.addCompany(reading);
   }
+}
+
+function isTitled({ verdict }: Short): boolean {
+  return verdict.kind === 'fine' && verdict.titled;
 }

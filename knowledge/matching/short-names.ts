@@ -98,9 +98,16 @@ export class ShortNames {
     const titled = verdict.kind === 'fine' && verdict.titled;
     const company = this.evidence.companyOf(reading.entity);
     if (this.isEnough(company, reading, titled)) return this.companyReason(name, company);
-    const agrees =
-      titled && agreesWithRole(candidate, this.page, this.evidence.source, reading.entity);
-    return agrees ? { rule: 'role', name } : undefined;
+    return this.isInOffice(candidate, reading, titled) ? { rule: 'role', name } : undefined;
+  }
+
+  /** Once the page has said "President Assad", Assad is he. */
+  private isInOffice(candidate: Candidate, { entity }: Reading, titled: boolean): boolean {
+    const { evidence, page } = this;
+    if (evidence.hasOffice(entity)) return true;
+    if (!titled || !agreesWithRole(candidate, page, evidence.source, entity)) return false;
+    evidence.addOffice(entity);
+    return true;
   }
 
   private isEnough(company: readonly number[], reading: Reading, titled: boolean): boolean {

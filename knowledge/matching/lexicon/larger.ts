@@ -20,7 +20,7 @@ export const HEADS = wordSet(
   state national international metropolitan metro ring house hall zoo library archive archives cemetery prison court commission chamber
   department bureau agency authority watch observatory network coalition alliance
   universite ecole institut hopital rue place pont gare aeroport stade musee theatre cathedrale eglise mosquee banque
-  universidad escuela instituto hospital calle avenida plaza puente aeropuerto estadio museo teatro catedral iglesia banco
+  universidad universidade universiteit escuela instituto hospital calle avenida plaza puente aeropuerto estadio museo teatro catedral iglesia banco
   universitat schule krankenhaus strasse platz brucke flughafen stadion kathedrale kirche zeitung
   университет улица площадь аэропорт театр музей банк институт мост`.replace(/й/g, 'и'),
 );
@@ -30,7 +30,7 @@ export const HEADS_OF_TITLES = wordSet(
   `university college academy institute conservatory conservatoire philharmonic symphony orchestra ballet choir circus
   times herald tribune gazette journal telegraph observer post street avenue boulevard fc cf cup biennale festival virtuosi soloists metro
   oblast raion krai governorate international fair declaration treaty airlines airways exchange steel mule mules rose nights inc ltd llc plc
-  universite universidad universitat logistics systems solutions technologies industries`,
+  universite universidad universidade universiteit universitat logistics systems solutions technologies industries`,
 );
 
 /** What places and things named after a person are, in a headline too: Assad Airport Bombed. */
@@ -47,7 +47,7 @@ export const HEADS_BEFORE = wordSet(
   friends sons daughters lions tigers heart face faces spirit pride miss
   hero heroes house tower gate opera ballet theatre theater circus communist party united little white mother
   greater new holy great red black old young upper lower inner outer
-  universite universidad universitat universita rue avenue place pont calle plaza avenida hotel banque banco banca banque radio
+  universite universidad universidade universiteit universitat universita rue avenue place pont calle plaza avenida hotel banque banco banca banque radio
   institut instituto кубок кубка кубку кубке сбербанк сбербанка банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра динамо спартак спартака торпедо локомотив локомотива цска радио эхо единая единои единую
   справедливая справедливои`,
 );
@@ -103,11 +103,11 @@ export const KREMLIN_TOWNS = wordSet(
 export const PARTS_OF_PLACES = wordSet(
   `north south east west northern southern eastern western northeastern northwestern southeastern southwestern northeast northwest
   southeast southwest central downtown rural coastal greater mainland inner outer upper lower suburban post pre pro anti non ex trans
-  tsarist imperial soviet czarist wartime postwar modern ancient
+  tsarist imperial soviet czarist wartime postwar modern ancient medieval
   nord sud est ouest norte sur este oeste centro`,
 );
 
 /** What letters alone stand for in trade and in the laboratory: the HTS code for oranges, HTS tape, EU size 42. */
 export const CODED = wordSet(
-  'code codes number numbers classification tariff tape tapes wire cable magnet magnets screening assay assays sequencing size sizes shoe',
+  'code codes number numbers classification tariff tape tapes wire cable magnet magnets screening assay assays sequencing size sizes shoe server servers',
 );

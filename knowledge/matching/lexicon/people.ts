@@ -28,7 +28,7 @@ export const TITLES = wordSet(
   vizeaussenminister amtskollege amtskollegen ubergangsprasident interimsprasident rebellenfuhrer general konig emir
   presidenten minister statsminister utenriksminister leider`,
   // Polish, Czech, Hungarian, Romanian, Turkish, Indonesian
-  `prezydent prezydenta prezident premier minister ministr elnok miniszterelnok presedintele ministrul cumhurbaskani baskani baskan
+  `prezydent prezydenta prezident premier minister ministr elnok miniszterelnok presedintele ministrul cumhurbaskani baskani baskan gecici
   lideri devlet bakani disisleri genel sekreteri sozcusu elcisi presiden menteri
   rzecznik rzecznika szef szefa przywodca przywodcy dyktator dyktatora dyplomata wyslannik mluvci vudce vladce sef diktatora diktatorovi
   hovorca hovorcu woordvoerder talesperson talesman talsperson talsmann talsmannen purtatorul`,

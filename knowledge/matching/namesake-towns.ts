@@ -1,7 +1,7 @@
 import type { Candidate, CandidateFinder } from './candidates';
 import { STATES } from './lexicon/larger';
 import { keysOfName } from './names';
-import type { NameIndex } from './open';
+import { isShieldRow, type NameIndex } from './open';
 import type { PageWords } from './page-words';
 import { secondFinderOf } from './second-finder';
 import { wordAfter } from './surroundings';
@@ -20,6 +20,20 @@ const LOCAL = [
 /** Strict keys of the states' names, worked out when first asked. */
 let stateKeys: ReadonlySet<number> | undefined;
 
+/** Characters of a page that are searched for these. */
+const READ_FOR_LOCAL = 20_000;
+
+/** Whether an index has shields at all: most have none, and then there is nothing to look for on their pages. */
+const shielded = new WeakMap<NameIndex, boolean>();
+
+function hasShields(index: NameIndex): boolean {
+  const known = shielded.get(index);
+  if (known !== undefined) return known;
+  const has = index.owners.some((_, row) => isShieldRow(index, row));
+  shielded.set(index, has);
+  return has;
+}
+
 /** Towns that the pack's shields know elsewhere ("Moscow, Idaho"), on pages that name that state, or an American county, and not the town with it. */
 export class NamesakeTowns {
   private states: Iterable<string> | undefined;
@@ -32,7 +46,7 @@ export class NamesakeTowns {
   ) {}
 
   has({ surface, words }: Candidate): boolean {
-    if (words > 1) return false;
+    if (words > 1 || !hasShields(this.index)) return false;
     this.states ??= this.isLocal() ? STATES : this.statesNamed();
     const known = this.known.get(surface);
     if (known !== undefined) return known;
@@ -44,7 +58,14 @@ export class NamesakeTowns {
 
   /** An American local paper names the county and the school, and often no state. */
   private isLocal(): boolean {
-    return this.page.blocks.some((text) => LOCAL.some((words) => text.includes(words)));
+    let left = READ_FOR_LOCAL;
+    for (const text of this.page.blocks) {
+      const read = text.length > left ? text.slice(0, left) : text;
+      if (LOCAL.some((words) => read.includes(words))) return true;
+      left -= read.length;
+      if (left <= 0) return false;
+    }
+    return false;
   }
 
   private statesNamed(): string[] {

@@ -61,11 +61,14 @@ export class Word {
       this.keys.ofLetters(letters, 0, cyrillicStem(letters, letterCount));
     } else if (isArabic(first)) {
       this.readArabic(reader, from);
-    } else {
-      if (isHebrew(first) && from === 0)
-        this.startCount = hebrewStarts(letters, letterCount, this.starts);
-      this.keys.ofLetters(letters, from, letterCount);
-    }
+    } else this.readOther(letters, letterCount, from);
+  }
+
+  /** Apart, so that the reading of Latin words stays small enough to be inlined. */
+  private readOther(letters: Uint16Array, letterCount: number, from: number): void {
+    if (from === 0 && isHebrew(letters[0] ?? 0))
+      this.startCount = hebrewStarts(letters, letterCount, this.starts);
+    this.keys.ofLetters(letters, from, letterCount);
   }
 
   private readArabic(reader: TextReader, from: number): void {

@@ -175,13 +175,18 @@ function areTwo(before: Candidate, candidate: Candidate): boolean {
   return before.words > 1 || needsNobody(candidate);
 }
 
+function isInCapitals({ surface }: Candidate): boolean {
+  return surface === surface.toUpperCase() && surface !== surface.toLowerCase();
+}
+
 function isGivenName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   const before = page.endingAt(candidate.block, word.end);
   if (before !== undefined && !before.readings.some(isPerson)) return false;
   const writing = page.writing(candidate.block, candidate.start);
   if (before !== undefined)
     return writing === 'sentence' && !needsNobody(before) && !areTwo(before, candidate);
-  if (word.acronym && writing !== 'capitals') return false;
+  // "RIBAL AL-ASSAD: We are close to war": who speaks is written so.
+  if (word.acronym && writing !== 'capitals' && !isInCapitals(candidate)) return false;
   if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
   // A noun that a genitive hangs on: Spotkanie Władimira Putina.
   if (candidate.inflected === true && page.opens(candidate.block, word)) {

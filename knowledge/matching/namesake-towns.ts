@@ -1,7 +1,7 @@
 import type { Candidate, CandidateFinder } from './candidates';
 import { STATES } from './lexicon/larger';
 import { keysOfName } from './names';
-import { isShieldRow, type NameIndex } from './open';
+import type { NameIndex } from './open';
 import type { PageWords } from './page-words';
 import { secondFinderOf } from './second-finder';
 import { wordAfter } from './surroundings';
@@ -13,26 +13,17 @@ const METALS = new Set('steel blade blades knife knives sword swords mule mules'
 const SHORTEST_STATE = 4;
 
 /** What American towns have and capitals abroad have not: Latah County, Damascus High School. */
-const LOCAL = [
-  ' County', 'High School', 'Elementary School', 'Middle School', 'School District', 'City Council', 'Police Department', 'Sheriff’s', "Sheriff's", 'Farmers Market',
-]; // biome-ignore format: a list
+const LOCAL =
+  /\sCounty|(?:High|Elementary|Middle)\sSchool|School\sDistrict|(?:City|Borough)\sCouncil|Police\sDepartment|Sheriff['’]s|Farmers\sMarket|Township|Volunteer\sFire|Sewer\sAuthority|Planning\sCommission/;
+/** A word of each of these, to look where one stands. */
+const LOCAL_WORDS =
+  'County School Council Department Sheriff Market Township Volunteer Sewer Planning'.split(' ');
+/** Characters before such a word and from it on that belong to it. */
+const BEFORE_LOCAL = 12;
+const FROM_LOCAL = 20;
 
-/** Strict keys of the states' names, worked out when first asked. */
+/** Strict keys of the states' names and of the words of local papers, worked out when first asked. */
 let stateKeys: ReadonlySet<number> | undefined;
-
-/** Characters of a page that are searched for these. */
-const READ_FOR_LOCAL = 20_000;
-
-/** Whether an index has shields at all: most have none, and then there is nothing to look for on their pages. */
-const shielded = new WeakMap<NameIndex, boolean>();
-
-function hasShields(index: NameIndex): boolean {
-  const known = shielded.get(index);
-  if (known !== undefined) return known;
-  const has = index.owners.some((_, row) => isShieldRow(index, row));
-  shielded.set(index, has);
-  return has;
-}
 
 /** Towns that the pack's shields know elsewhere ("Moscow, Idaho"), on pages that name that state, or an American county, and not the town with it. */
 export class NamesakeTowns {
@@ -46,8 +37,8 @@ export class NamesakeTowns {
   ) {}
 
   has({ surface, words }: Candidate): boolean {
-    if (words > 1 || !hasShields(this.index)) return false;
-    this.states ??= this.isLocal() ? STATES : this.statesNamed();
+    if (words > 1) return false;
+    this.states ??= this.statesNamed();
     const known = this.known.get(surface);
     if (known !== undefined) return known;
     let has = false;
@@ -56,26 +47,22 @@ export class NamesakeTowns {
     return has;
   }
 
-  /** An American local paper names the county and the school, and often no state. */
-  private isLocal(): boolean {
-    let left = READ_FOR_LOCAL;
-    for (const text of this.page.blocks) {
-      const read = text.length > left ? text.slice(0, left) : text;
-      if (LOCAL.some((words) => read.includes(words))) return true;
-      left -= read.length;
-      if (left <= 0) return false;
-    }
-    return false;
-  }
-
-  private statesNamed(): string[] {
+  /** An American local paper names the county and the school, and often no state: then it may be any. */
+  private statesNamed(): Iterable<string> {
     stateKeys ??= new Set(
-      [...STATES].filter(isState).flatMap((state) => keysOfName(state).map(({ strict }) => strict)),
+      [...[...STATES].filter(isState), ...LOCAL_WORDS].flatMap((word) =>
+        keysOfName(word).map(({ strict }) => strict),
+      ),
     );
     const named = new Set<string>();
-    for (const { block, start, end } of this.finder.wordsOfKeys(stateKeys))
-      named.add(this.page.text(block).slice(start, end));
-    return [...named].filter(isState);
+    for (const { block, start, end } of this.finder.wordsOfKeys(stateKeys)) {
+      const text = this.page.text(block);
+      if (LOCAL.test(text.slice(Math.max(0, start - BEFORE_LOCAL), start + FROM_LOCAL)))
+        return STATES;
+      const word = text.slice(start, end);
+      if (isState(word)) named.add(word);
+    }
+    return named;
   }
 
   /** The scan joins no words over a comma, so the shield is asked for without. */

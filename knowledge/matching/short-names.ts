@@ -152,12 +152,17 @@ export class ShortNames {
   }
 }
 
+/** Letters that are a maker's name too need the whole name on the page: HTC. */
+const MAKERS = new Set(['HTC']);
+
 /** Acronyms: the page has the full name, or another entity vouches, or the pack says that it needs neither. */
 export function resolveAbbreviation(candidate: Candidate, evidence: PageEvidence): Resolution {
   const [reading] = candidate.readings;
   if (reading === undefined || distinct(candidate.readings).length > 1) return undefined;
   const alone = reading.standsAlone || evidence.isEstablished(reading.entity);
-  return alone || evidence.companyOf(reading.entity).length > 0
+  const accompanied =
+    !MAKERS.has(candidate.surface) && evidence.companyOf(reading.entity).length > 0;
+  return alone || accompanied
     ? { reading, reason: { rule: 'abbreviation', name: reading.name } }
     : 'waiting';
 }

@@ -1,3 +1,5 @@
+import { regionOf } from './regions';
+
 /** What looks beside the article but holds so much of the page's prose is the article. */
 const KEEP_SHARE = 0.4;
 /** So much, together with those that look just like it beside it: each paragraph may be named for what can be done with it. */
@@ -5,27 +7,36 @@ const KEEP_TWINS = 0.7;
 /** What is sold is part of the text where it is there, characters; the call to buy it is shorter. */
 const KEEP_SOLD = 400;
 const SOLD = /paywall|regwall|subscri|premium/i;
-/** Readers may write more than the article says. */
-const KEEP_COMMENTS = 0.85;
-const COMMENTS = /comment|disqus|replies|discussion/i;
+/** Readers, and those who ask for consent, may write more than the article says. */
+const KEEP_WORDY = 0.85;
+const WORDY = /comment|disqus|replies|discussion|cookie|consent|gdpr|onetrust/i;
 
 type Weights = ReadonlyMap<Element, number>;
 /** Under a parent, by class. */
 export type Sums = Map<Element, Map<string, number>>;
 
-/** Prose under an element and those that look just like it beside it. */
-function weightOfAlike({ parentElement, className }: Element, weights: Weights, known: Sums) {
-  if (!parentElement || !className) return 0;
+/** The first of its classes, which names its kind; what follows may tell it apart from the others. */
+const kindOf = (element: Element) => element.getAttribute('class')?.trim().split(/\s/)[0] ?? '';
+
+/** Prose under an element, or under the box that holds nothing else, and those of its kind that look beside the text too. */
+function weightOfAlike(element: Element, weights: Weights, known: Sums) {
+  const own = weights.get(element);
+  let box = element;
+  while (box.parentElement && weights.get(box.parentElement) === own) box = box.parentElement;
+  const { parentElement } = box;
+  const kind = kindOf(box);
+  if (!parentElement || !kind) return 0;
   let sums = known.get(parentElement);
   if (!sums) {
     sums = new Map();
     for (const child of parentElement.children) {
-      const sum = sums.get(child.className) ?? 0;
-      sums.set(child.className, sum + (weights.get(child) ?? 0));
+      if (regionOf(child) !== 'beside') continue;
+      const sum = sums.get(kindOf(child)) ?? 0;
+      sums.set(kindOf(child), sum + (weights.get(child) ?? 0));
     }
     known.set(parentElement, sums);
   }
-  return sums.get(className) ?? 0;
+  return sums.get(kind) ?? 0;
 }
 
 /**
@@ -42,7 +53,7 @@ export function holdsArticle(
 ): boolean {
   const own = weights.get(element) ?? 0;
   const names = `${element.getAttribute('class')} ${element.id}`;
-  if (COMMENTS.test(names)) return own >= total * KEEP_COMMENTS;
+  if (WORDY.test(names)) return own >= total * KEEP_WORDY;
   if (own >= total * KEEP_SHARE || (own >= KEEP_SOLD && SOLD.test(names))) return true;
   return weightOfAlike(element, weights, known) >= total * KEEP_TWINS;
 }

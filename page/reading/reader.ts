@@ -2,7 +2,7 @@ import { createBuilder, type PageBlock } from './block';
 import { ELEMENT, TEXT } from './nodes';
 import { isHeading, regionOf } from './regions';
 import { isBeyond, isDivided, type Scope } from './scope';
-import { isTeaser } from './teasers';
+import { BOX, isTeaser } from './teasers';
 
 /** What a walk reports besides blocks, so that changes inside can be followed. */
 export interface ReadingWatch {
@@ -99,7 +99,8 @@ export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageB
     if (element.localName === 'br') return builder.breakLine() ? flush(level) : null;
     const inner = enter(element, level, watch);
     if (inner) levels.push(inner);
-    return inner?.isBlock ? flush(level) : null;
+    // A box that is left out parts what stands before and after it no less.
+    return (inner ? inner.isBlock : BOX.test(element.localName)) ? flush(level) : null;
   };
   /** @returns the block that a node brought to an end, if any */
   const take = (node: Node | undefined, level: Level) => {

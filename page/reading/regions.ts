@@ -60,8 +60,13 @@ function isInSentence(element: Element): boolean {
 /** `hard`: never read. `beside`: not read unless it holds the article itself. */
 export type RegionVerdict = 'hard' | 'beside' | 'read';
 
-/** WordPress names an article's tags and categories in its class; Elementor calls every part of a page a widget. */
-const ABOUT_CONTENT = /(?:^|\s)(?:tag|category|section|topic|elementor)-\S+/g;
+/**
+ * Classes that name something else than what stands in the element: WordPress gives an article its tags and categories,
+ * Elementor calls every part of a page a widget; others say what a box has or lacks ("no-comments", "has-sidebar"), or how
+ * it is drawn ("overflow-hidden", and "hidden lg:block" for what only large windows show).
+ */
+const ABOUT_CONTENT =
+  /(?:^|\s)(?:(?:tag|category|section|topic|elementor|no|has|with(?:out)?|hide|show|overflow)-\S+|comments?-(?:open|closed)|hidden(?=.*\s\w+:(?:block|flex|grid|inline)))/g;
 
 /** The names that a page's makers gave an element, a custom element's own among them, in words parted by hyphens. */
 function nameOf(element: Element): string {
@@ -80,10 +85,10 @@ export function regionOf(element: Element): RegionVerdict {
   const tag = element.localName;
   const role = element.getAttribute('role') ?? '';
   const editable = element.getAttribute('contenteditable') ?? 'false';
+  if (NEVER_READ.has(tag) || NEVER_ROLE.test(role) || editable !== 'false') return 'hard';
+  // Apps hide all the rest from readers of the screen while a dialog is open, and that is seen all the same.
   const isHidden = element.getAttribute('aria-hidden') === 'true';
-  if (NEVER_READ.has(tag) || NEVER_ROLE.test(role) || editable !== 'false' || isHidden)
-    return 'hard';
-  if (BESIDE.test(tag) || BESIDE_ROLE.test(role)) return 'beside';
+  if (isHidden || BESIDE.test(tag) || BESIDE_ROLE.test(role)) return 'beside';
   const name = WHOLE_PAGE.test(tag) ? '' : nameOf(element);
   if (!BESIDE_NAME.test(name)) return 'read';
   return isInSentence(element) && !UNREAD_IN_SENTENCE.test(name) ? 'read' : 'beside';

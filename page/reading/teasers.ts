@@ -8,7 +8,7 @@ const HEADLINE_LENGTH = 25;
 const MAX_LEAD_IN = 25;
 
 /** Elements that can be a teaser or a list of them; not where a caption is, which may be a link to its picture. */
-const CAN_BE = /^(?:div|section|article|li|[uod]l|p|table|tr|td|figure)$/;
+export const BOX = /^(?:div|section|article|aside|nav|form|li|[uod]l|p|table|tr|td|figure)$/;
 const LIST = /^[uod]l$/;
 const HEADING = /^h[2-6]$/;
 const UNREAD = /^(?:script|style|noscript|template|svg)$/;
@@ -98,7 +98,7 @@ function tallyOf(element: Element) {
  */
 export function isTeaser(element: Element): boolean {
   const tag = element.localName;
-  const tally = CAN_BE.test(tag) ? tallyOf(element) : null;
+  const tally = BOX.test(tag) ? tallyOf(element) : null;
   if (!tally || tally.links === 0) return false;
   const { plain, linked, links, onward } = tally;
   if (tag === 'p') return links === 1 && onward === 1 && plain <= MAX_LEAD_IN;

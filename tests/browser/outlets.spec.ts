@@ -2,6 +2,7 @@ import { SYSTEMS } from './harness/outlet-systems';
 import { OUTLETS } from './harness/outlets';
 import { PARAGRAPHS } from './harness/pages';
 import { expect, test } from './harness/test';
+import { TODAYS } from './harness/todays-pages';
 
 test('pages as outlets and content systems build them: verdict, date, outlet and text', async ({
   open,
@@ -10,6 +11,7 @@ test('pages as outlets and content systems build them: verdict, date, outlet and
   for (const { name, path, html, day = '2025-01-30', updated, outlet, text } of [
     ...OUTLETS,
     ...SYSTEMS,
+    ...TODAYS,
   ]) {
     const found = await tab.evaluate(
       ([path, html]) => {

@@ -127,4 +127,8 @@ export const HARD_TEXTS: readonly (readonly [name: string, main: string])[] = [
     'a dozen teasers with a sentence each, together longer than the text',
     `<article>${P}<p>${keep(1)}</p></article><div class="row">${Array.from({ length: 12 }, () => `<div class="related-card"><p>${JUNK}</p></div>`).join('')}</div>`,
   ],
+  [
+    'a consent that is longer than the text',
+    `<div class="cookie-consent" role="dialog">${Array.from({ length: 30 }, () => `<p>${JUNK}</p>`).join('')}</div><article>${P}<p>${keep(1)}</p></article>`,
+  ],
 ];

@@ -8,11 +8,21 @@ export interface BlockRecord {
   mentions: readonly Mention[] | null;
   /** Holds a short name that waits for its full name elsewhere on the page. */
   waiting: boolean;
-  /** The article of the page it stands in: endless pages have several, each with its first mentions. */
+  /** The article of the page it stands in (see `articleOf`). */
   readonly article: Element | null;
+}
+
+/**
+ * The article that has the first mentions: endless pages have several, each under a headline of its own. The entries of
+ * a live page are `article` elements too, but without one: they are parts of the one article, as all its paragraphs are.
+ */
+function articleOf(element: Element): Element | null {
+  const article = element.closest('article');
+  if (!article || article.getElementsByTagName('h1')[0]) return article;
+  return article.parentElement && articleOf(article.parentElement);
 }
 
 /** A block of which nothing is known yet. */
 export function recordOf(block: PageBlock): BlockRecord {
-  return { block, mentions: null, waiting: false, article: block.container.closest('article') };
+  return { block, mentions: null, waiting: false, article: articleOf(block.container) };
 }

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
-import { IN_A_MODAL_DIALOG, newsPageOf } from './news';
+import { IN_A_MODAL_DIALOG } from './news';
 import { cardsSeen, flashesSeen, watchSightings } from './sightings';
-
-const PATH = '/news/2025/01/30/keys.html';
 
 /** Has the page listen for keys as a page may, from its first script on, and count itself among the keen. */
 const LISTENS = `<script>
@@ -41,11 +39,10 @@ test.describe('pinning', () => {
 
   test('Enter pins what the pointer has opened and goes into it; the page does not hear of it', async ({
     page,
-    server,
     reader,
+    readNews,
   }) => {
-    server.set(PATH, { body: newsPageOf({ head: LISTENS }) });
-    await reader.readByClock(PATH);
+    await readNews({ head: LISTENS });
     await reader.open('Mikhail Bogdanov');
     await page.keyboard.press('Enter');
     const focused = () =>
@@ -60,12 +57,11 @@ test.describe('pinning', () => {
 
   test('where something of the page has the focus, Enter is for that', async ({
     page,
-    server,
     reader,
+    readNews,
   }) => {
     const button = '<button onclick="document.title=`pressed`">Subscribe</button>';
-    server.set(PATH, { body: newsPageOf({ after: button }) });
-    await reader.readByClock(PATH);
+    await readNews({ after: button });
     await page.locator('button').focus();
     await reader.open('Mikhail Bogdanov');
     await page.keyboard.press('Enter');
@@ -77,11 +73,10 @@ test.describe('pinning', () => {
 test.describe('Escape', () => {
   test('closes the card and nothing else: no handler of the page hears it, the next one does', async ({
     page,
-    server,
     reader,
+    readNews,
   }) => {
-    server.set(PATH, { body: newsPageOf({ head: LISTENS }) });
-    await reader.readByClock(PATH);
+    await readNews({ head: LISTENS });
     await reader.open('Mikhail Bogdanov');
     await page.keyboard.press('Escape');
     await reader.seesNoCard();
@@ -90,9 +85,8 @@ test.describe('Escape', () => {
     expect(await heard(page)).toEqual(['Escape']);
   });
 
-  test('leaves the page’s own dialog open under the card', async ({ page, server, reader }) => {
-    server.set(PATH, { body: newsPageOf({ around: IN_A_MODAL_DIALOG }) });
-    await reader.readByClock(PATH);
+  test('leaves the page’s own dialog open under the card', async ({ page, reader, readNews }) => {
+    await readNews({ around: IN_A_MODAL_DIALOG });
     await reader.open('Mikhail Bogdanov');
     await page.keyboard.press('Escape');
     await reader.seesNoCard();

@@ -2,10 +2,9 @@ import { LONG_PRESS_MS } from '../../page/hover/machine';
 import type { CardReader } from './card-reader';
 import { Finger } from './fingers';
 import { expect, test } from './fixtures';
-import { IN_A_MODAL_DIALOG, newsPageOf, STORY } from './news';
+import { IN_A_MODAL_DIALOG, STORY } from './news';
 import { cardsSeen, watchSightings } from './sightings';
 
-const PATH = '/news/2025/01/30/page.html';
 const LINKED = `${STORY}<p>It was <a id="link" href="#followed" title="All on Marco Rubio">Marco Rubio</a> who said so first.</p>`;
 
 /** What the page finds under the middle of the card; `host` where that is the card itself, and nothing is over it. */
@@ -23,11 +22,10 @@ async function onTop(reader: CardReader): Promise<string> {
 test.describe('a mark inside a link', () => {
   test('leaves the link alone: a card on hover, the link on click, and a key follows it too', async ({
     page,
-    server,
     reader,
+    readNews,
   }) => {
-    server.set(PATH, { body: newsPageOf({ article: LINKED }) });
-    await reader.readByClock(PATH);
+    await readNews({ article: LINKED });
     await reader.open('Marco Rubio');
     await reader.clickOn('Marco Rubio');
     await expect(page).toHaveURL(/#followed$/);
@@ -42,11 +40,10 @@ test.describe('a mark inside a link', () => {
 
   test('keeps the title that the page gave it, and the card adds no other', async ({
     page,
-    server,
     reader,
+    readNews,
   }) => {
-    server.set(PATH, { body: newsPageOf({ article: LINKED }) });
-    await reader.readByClock(PATH);
+    await readNews({ article: LINKED });
     await reader.open('Marco Rubio');
     expect(await page.locator('#link').getAttribute('title')).toBe('All on Marco Rubio');
     expect(await page.locator(':popover-open[title]').count()).toBe(0);
@@ -54,11 +51,10 @@ test.describe('a mark inside a link', () => {
 
   test('can be dragged and selected like any link: a pressed button opens no card', async ({
     page,
-    server,
     reader,
+    readNews,
   }) => {
-    server.set(PATH, { body: newsPageOf({ article: LINKED }) });
-    await reader.readByClock(PATH);
+    await readNews({ article: LINKED });
     await watchSightings(page);
     const mark = await reader.findMark('Marco Rubio');
     await page.mouse.move(mark.x + 10, mark.y + mark.height / 2);
@@ -71,9 +67,8 @@ test.describe('a mark inside a link', () => {
 });
 
 test.describe('by touch', () => {
-  test.beforeEach(async ({ server, reader }) => {
-    server.set(PATH, { body: newsPageOf({ article: LINKED }) });
-    await reader.readByClock(PATH);
+  test.beforeEach(async ({ reader, readNews }) => {
+    await readNews({ article: LINKED });
     await watchSightings(reader.page);
   });
 
@@ -140,11 +135,10 @@ test.describe('by touch', () => {
 test.describe('layers', () => {
   test('above the page’s own modal dialog: seen, and its controls work', async ({
     page,
-    server,
     reader,
+    readNews,
   }) => {
-    server.set(PATH, { body: newsPageOf({ around: IN_A_MODAL_DIALOG }) });
-    await reader.readByClock(PATH);
+    await readNews({ around: IN_A_MODAL_DIALOG });
     await reader.open('Mikhail Bogdanov');
     expect(await onTop(reader)).toBe('host');
     await reader.press('.tab[data-section="connections"]');
@@ -154,13 +148,10 @@ test.describe('layers', () => {
     expect(await page.locator('dialog > [popover]').count()).toBe(0);
   });
 
-  test('in fullscreen', async ({ page, server, reader }) => {
+  test('in fullscreen', async ({ page, reader, readNews }) => {
     const after =
       '<button onclick="document.querySelector(`article`).requestFullscreen()">Full</button>';
-    server.set(PATH, {
-      body: newsPageOf({ head: '<style>article{background:#fff}</style>', after }),
-    });
-    await reader.readByClock(PATH);
+    await readNews({ head: '<style>article{background:#fff}</style>', after });
     await page.locator('button').click();
     await expect
       .poll(() => page.evaluate(() => document.fullscreenElement?.localName))
@@ -174,13 +165,12 @@ test.describe('layers', () => {
 
   test('above whatever the page puts in front: headers, overlays with the highest z-index, popovers', async ({
     page,
-    server,
     reader,
+    readNews,
   }) => {
     const after =
       '<div style="position:fixed;inset:300px 0 0;background:#ccc;z-index:2147483647"></div><div id="pop" popover="manual" style="inset:300px 0 0 0;margin:0;width:100%">News by mail!</div>';
-    server.set(PATH, { body: newsPageOf({ after }) });
-    await reader.readByClock(PATH);
+    await readNews({ after });
     await page.locator('#pop').evaluate((element: HTMLElement) => element.showPopover());
     await reader.open('Mikhail Bogdanov');
     expect((await reader.card()).bottom).toBeGreaterThan(300);

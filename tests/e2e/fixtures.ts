@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import { CardReader } from './card-reader';
 import { extensionIdOf, launchWithExtension } from './launch';
+import { type NewsParts, newsPageOf } from './news';
 import { popupAbout } from './popup-about';
 import { type LocalServer, startServer } from './server';
 import { killWorker } from './worker-life';
@@ -20,6 +21,8 @@ interface Fixtures {
   page: Page;
   /** Whoever reads in that tab. */
   reader: CardReader;
+  /** Opens a news page of these parts in that tab, the clock of the extension's scripts in hand. */
+  readNews: (parts: NewsParts) => Promise<void>;
   /** The extension's worker, started if it was stopped. */
   worker: () => Promise<Worker>;
   /** The worker dies, as it may at any moment. */
@@ -35,6 +38,8 @@ interface WorkerFixtures {
   /** Serves `demo/`, and whatever a test sets. */
   server: LocalServer;
 }
+
+const NEWS = '/news/2025/01/30/stage.html';
 
 /** Addresses asked for by any page or worker of a browser that are neither local nor the extension's own. */
 export function strangersOf(context: BrowserContext): readonly string[] {
@@ -101,6 +106,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   reader: async ({ page, server, extensionId }, use) =>
     use(new CardReader(page, server.origin, extensionId)),
+  readNews: async ({ server, reader }, use) =>
+    use((parts) => {
+      server.set(NEWS, { body: newsPageOf(parts) });
+      return reader.readByClock(NEWS);
+    }),
   killWorker: async ({ browserWithExtension, extensionId }, use) =>
     use(() => killWorker(browserWithExtension, extensionId)),
   keeper: async ({ page, browserWithExtension, extensionId }, use) => {

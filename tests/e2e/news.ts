@@ -5,6 +5,13 @@ const PARAGRAPHS = [
   'Dmitry Peskov told reporters that the conversation would continue, and that it was too early to speak of dates, places or the people who would take part in it.',
 ];
 
+/** Paragraphs that name one person of the bundled pack once. */
+export const ONE_NAME = [
+  'Vladimir Putin received the new leader of the country for the first time on Tuesday, and the two spoke for an hour about the naval base on the coast, officials said.',
+  'Nothing was signed. The visitors said that they would study the papers and answer before the summer, and that the base could stay open until then.',
+  'The talks had been put off twice. Residents of the port said that ships had been loading for days, and that nobody knew whether they would come back.',
+];
+
 const LINKED_DATA = {
   '@context': 'https://schema.org',
   '@type': 'NewsArticle',

@@ -1,23 +1,19 @@
 import { newsPage } from '../browser/harness/pages';
 import { ClosedRoots, cardText } from './closed-root';
 import { expect, test } from './fixtures';
+import { ONE_NAME } from './news';
 
-const TEXT = [
-  'Vladimir Putin received the new leader of the country for the first time on Tuesday, and the two spoke for an hour about the naval base on the coast, officials said.',
-  'Nothing was signed. The visitors said that they would study the papers and answer before the summer, and that the base could stay open until then.',
-  'The talks had been put off twice. Residents of the port said that ships had been loading for days, and that nobody knew whether they would come back.',
-];
-const ARTICLE = TEXT.map((text) => `<p>${text}</p>`).join('');
+const ARTICLE = ONE_NAME.map((text) => `<p>${text}</p>`).join('');
 
 /** Names of the painted layers of the page, as its own scripts could see them. */
 const layers = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('backgrounder-'));
 
 test('the style of marks reaches shadow roots and frames', async ({ page, server }) => {
-  server.set('/frame.html', { body: `<!doctype html><p>${TEXT[0]}</p>` });
+  server.set('/frame.html', { body: `<!doctype html><p>${ONE_NAME[0]}</p>` });
   server.set('/news/styled', {
     body: newsPage({
       article: `${ARTICLE}<x-quote></x-quote><iframe src="/frame.html"></iframe>`,
-      after: `<script>document.querySelector('x-quote').attachShadow({ mode: 'open' }).innerHTML = '<p>${TEXT[0]}</p>';</script>`,
+      after: `<script>document.querySelector('x-quote').attachShadow({ mode: 'open' }).innerHTML = '<p>${ONE_NAME[0]}</p>';</script>`,
     }),
   });
   await page.goto(`${server.origin}/news/styled`);
@@ -39,7 +35,7 @@ test('a mark in a frame of the page opens its card beside the phrase, and only f
   page,
   server,
 }) => {
-  server.set('/inner.html', { body: `<!doctype html><p style="margin:40px">${TEXT[0]}</p>` });
+  server.set('/inner.html', { body: `<!doctype html><p style="margin:40px">${ONE_NAME[0]}</p>` });
   server.set('/news/framed', {
     body: newsPage({
       article: `${ARTICLE.replaceAll('Vladimir Putin', 'The president')}<iframe src="/inner.html" width="600" height="240" style="margin:50px;border:7px solid"></iframe>`,

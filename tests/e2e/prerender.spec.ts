@@ -4,13 +4,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { newsPage, paragraphs } from '../browser/harness/pages';
 import { EXTENSION } from './launch';
+import { ONE_NAME } from './news';
 import { type LocalServer, startServer } from './server';
 
-const TEXT = [
-  'Vladimir Putin received the new leader of the country for the first time on Tuesday, and the two spoke for an hour about the naval base on the coast, officials said.',
-  'Nothing was signed. The visitors said that they would study the papers and answer before the summer, and that the base could stay open until then.',
-  'The talks had been put off twice. Residents of the port said that ships had been loading for days, and that nobody knew whether they would come back.',
-];
 const RULES = JSON.stringify({
   prerender: [{ source: 'list', urls: ['/news/ahead'], eagerness: 'immediate' }],
 });
@@ -42,7 +38,7 @@ test.describe('a page that the browser draws ahead', () => {
       args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     });
     server = await startServer(resolve('demo'));
-    server.set('/news/ahead', { body: newsPage({ article: paragraphs(TEXT), after: REPORT }) });
+    server.set('/news/ahead', { body: newsPage({ article: paragraphs(ONE_NAME), after: REPORT }) });
     server.set('/front', {
       body: `<!doctype html><title>Front page</title><a href="/news/ahead">Talks</a><script type="speculationrules">${RULES}</script>`,
     });

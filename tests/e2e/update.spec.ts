@@ -6,14 +6,10 @@ import { copyOfExtension } from './altered';
 import { cardText } from './closed-root';
 import { expect, test } from './fixtures';
 import { extensionIdOf, launchWithExtension } from './launch';
+import { ONE_NAME } from './news';
 import { complaintsOf } from './page-state';
 import { marksOf, openCard, waitForMarks } from './reader';
 
-const TEXT = [
-  'Vladimir Putin received the new leader of the country for the first time on Tuesday, and the two spoke for an hour about the naval base on the coast, officials said.',
-  'Nothing was signed. The visitors said that they would study the papers and answer before the summer, and that the base could stay open until then.',
-  'The talks had been put off twice. Residents of the port said that ships had been loading for days, and that nobody knew whether they would come back.',
-];
 /** What the gate hears (page/hover/gate.ts): it was there before the page, and asks nobody once its script has ended. */
 const GATED = ['beforeinput', 'input', 'keydown', 'keypress', 'keyup'];
 
@@ -96,7 +92,7 @@ test.describe('under an open page', () => {
     installed = await Installed.start();
     page = await installed.context.newPage();
     complaints = complaintsOf(page);
-    server.set('/news/updated', { body: newsPage({ article: paragraphs(TEXT) }) });
+    server.set('/news/updated', { body: newsPage({ article: paragraphs(ONE_NAME) }) });
     await page.goto(`${server.origin}/news/updated`);
     await waitForMarks(page, 1);
   });

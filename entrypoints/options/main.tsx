@@ -9,21 +9,11 @@ import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
 import { createOptionsModel, START } from './model';
-import type { SavedFile } from './moving';
+import { save } from './save';
 
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
 const words = createWords({ t, lang: t('extension_language'), dir });
-
-/** Puts a file where the browser puts what is downloaded. */
-function save({ name, type, text }: SavedFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by the time that the page is idle.
-  requestIdleCallback(() => URL.revokeObjectURL(link.href));
-}
 
 function start(root: HTMLElement): void {
   document.title = t('options_title');

@@ -5,7 +5,7 @@ import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { newsPageOf } from './news';
-import { marksOf, openPopup, waitForMarks } from './reader';
+import { closing, marksOf, openPopup, waitForMarks } from './reader';
 import { flashesSeen, watchSightings } from './sightings';
 
 const PATH = '/news/2025/01/30/quay.html';
@@ -97,9 +97,9 @@ test('the popup’s list opens the card of whomever is chosen', async ({
   await reader.read(JANUARY);
   const popup = await popupOfPage();
   await expect(popup.locator('[data-entity]')).toHaveCount((await marksOf(page)).length);
-  const closed = popup.waitForEvent('close');
-  await popup.locator('[data-entity="dmitry-peskov"] button').first().press('Enter');
-  await closed;
+  await closing(popup, () =>
+    popup.locator('[data-entity="dmitry-peskov"] button').first().press('Enter'),
+  );
   await reader.shows('Dmitry Peskov');
 });
 

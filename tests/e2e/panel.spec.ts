@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { newsPage } from '../browser/harness/pages';
 import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
-import { waitForMarks } from './reader';
+import { closing, waitForMarks } from './reader';
 import { expectAccessible, overflow, tellWorker } from './reader-data';
 
 /** What the panel that is open shows, seen from another page of the extension; empty where none is open. */
@@ -31,9 +31,7 @@ test('the popup’s view stays beside the page and follows tab, navigation and w
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
   const popup = await openPopup();
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Keep beside the page' }).click();
-  await closed;
+  await closing(popup, () => popup.getByRole('button', { name: 'Keep beside the page' }).click());
   await page.bringToFront();
   await expect
     .poll(() => panelText(keeper))
@@ -74,7 +72,7 @@ test('what is switched off elsewhere shows in the panel', async ({
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
   const popup = await openPopup();
-  await popup.getByRole('button', { name: 'Keep beside the page' }).click();
+  await closing(popup, () => popup.getByRole('button', { name: 'Keep beside the page' }).click());
   await page.bringToFront();
   await expect.poll(() => panelText(keeper)).toContain('Mikhail Bogdanov');
   await tellWorker(keeper, 'settings.set', { enabled: false });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { JANUARY, LATER } from './demo';
 import { expect, test } from './fixtures';
 import { complaintsOf } from './page-state';
-import { marksOf, waitForMarks } from './reader';
+import { closing, marksOf, waitForMarks } from './reader';
 import { expectAccessible, storeCounts, tellWorker } from './reader-data';
 
 test.beforeEach(async ({ page, extensionId }) => {
@@ -95,14 +95,14 @@ test('a name leads to its mark', async ({ page, server, openPopup }) => {
   const last = marks.filter(({ kind }) => kind === 'person').at(-1);
   expect(last?.y).toBeGreaterThan(300);
   const popup = await openPopup();
-  const closed = popup.waitForEvent('close');
   const more = popup.getByRole('button', { name: /more$/ }).first();
   if (await more.isVisible()) await more.click();
-  await popup
-    .getByRole('button', { name: last?.text ?? '' })
-    .first()
-    .click();
-  await closed;
+  await closing(popup, () =>
+    popup
+      .getByRole('button', { name: last?.text ?? '' })
+      .first()
+      .click(),
+  );
   await expect
     .poll(async () => (await marksOf(page)).find(({ text }) => text === last?.text)?.y)
     .toBeLessThan(300);

@@ -52,9 +52,15 @@ test.describe('a page that the browser draws ahead', () => {
 
   /** Names of the messages that reach the extension's worker from now on. */
   async function hearMessages(): Promise<() => Promise<unknown>> {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().endsWith('/background.js'),
+    );
     const worker = await target.worker();
     if (!worker) throw new Error('The extension has no worker.');
+    // It can be met before the browser has given it what an extension's worker has.
+    await expect
+      .poll(() => worker.evaluate('typeof globalThis.chrome?.runtime?.onMessage'))
+      .toBe('object');
     await worker.evaluate(
       'globalThis.heard = []; chrome.runtime.onMessage.addListener(({ name }) => { globalThis.heard.push(name); });',
     );

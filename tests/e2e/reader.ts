@@ -106,3 +106,12 @@ export async function openPopup(
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
   return popup;
 }
+
+/** Does something that closes a popup, and waits until it has gone: that may be before the key or the button is let go. */
+export async function closing(popup: Page, act: () => Promise<void>): Promise<void> {
+  const closed = popup.waitForEvent('close');
+  await act().catch((error: unknown) => {
+    if (!popup.isClosed()) throw error;
+  });
+  await closed;
+}

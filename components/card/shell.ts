@@ -1,0 +1,70 @@
+import primitives from '../design/primitives.css?inline';
+import type { Language } from '../design/text';
+import tokens from '../design/tokens.css?inline';
+import cardCss from './card.css?inline';
+import factsCss from './facts.css?inline';
+import timelineCss from './timeline.css?inline';
+
+/** What is heard inside the card stays there: bubbling ends at the root. */
+const KEPT_INSIDE = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'copy',
+  'cut',
+  'paste',
+  'focusin',
+  'focusout',
+  'wheel',
+] as const;
+
+/** The host, its closed root and the element in it that Preact renders into. */
+export interface Shell {
+  readonly host: HTMLElement;
+  readonly body: HTMLElement;
+}
+
+/**
+ * The card's place in a page, closed to its scripts and untouched by its styles.
+ * @param onEntered the focus has come into the card from this element of the page
+ * @param onFocused this is where the focus is in the card, or what the reader has pressed there
+ */
+export function buildShell(
+  { lang, dir }: Language,
+  onEntered: (from: HTMLElement) => void,
+  onFocused: (target: EventTarget | null) => void,
+): Shell {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokens}\n${primitives}\n${factsCss}\n${timelineCss}\n${cardCss}`);
+  root.adoptedStyleSheets = [sheet];
+  const body = document.createElement('div');
+  body.className = 'backgrounder card';
+  body.lang = lang;
+  body.dir = dir;
+  root.append(body);
+  for (const type of KEPT_INSIDE) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  root.addEventListener('focusin', (event) => {
+    const { target, relatedTarget: from } = event as FocusEvent; // the listener is registered for it
+    onFocused(target);
+    if (from instanceof HTMLElement && from.getRootNode() !== root) onEntered(from);
+  });
+  root.addEventListener('pointerdown', ({ target }) => onFocused(target));
+  return { host, body };
+}

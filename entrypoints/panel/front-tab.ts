@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import { overhear } from '../../messaging/server';
+
+/** A page that is being read asks many times in a row. */
+const SETTLED_MS = 400;
+
+interface Watcher {
+  /** Another page is in front, in another tab or in the same. */
+  turnTo(tabId: number): void;
+  /** The page in front is told of anew. */
+  refresh(): void;
+}
+
+/** Watches which page is in front in the window of this document, and whether more has been read of it. */
+export async function watchFrontTab({ turnTo, refresh }: Watcher): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  let shown: number = browser.tabs.TAB_ID_NONE;
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  const turn = (tabId: number) => {
+    shown = tabId;
+    turnTo(tabId);
+  };
+  const refreshSoon = () => {
+    clearTimeout(settled);
+    settled = setTimeout(refresh, SETTLED_MS);
+  };
+  browser.tabs.onActivated.addListener(({ tabId, windowId: where }) => {
+    if (where === windowId) turn(tabId);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
+    if (tabId !== shown) return;
+    if (url) turn(tabId);
+    else if (status === 'complete') refreshSoon();
+  });
+  // It has named somebody new.
+  overhear('page.match', ({ tabId }) => {
+    if (tabId === shown) refreshSoon();
+  });
+  browser.storage.local.onChanged.addListener(refreshSoon);
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  turn(front?.id ?? browser.tabs.TAB_ID_NONE);
+}

@@ -53,12 +53,10 @@ const browserTabs: Tabs = {
   inject,
 };
 
-/** Every open page reads itself again, or takes its marks off. Tabs without our script decline, which is no failure. */
+/** Has every open page read itself again, or take its marks off. Tabs without our script decline, which is no failure. */
 async function tellTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? null : askTab(id, 'tab.refresh', null))),
-  );
+  for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);
 }
 
 let registering: Promise<void> = Promise.resolve();
@@ -81,10 +79,7 @@ async function applySettings(settings: Settings): Promise<void> {
 export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
-  const settings = createSettingsKeeper(
-    browser.storage.local,
-    (changed) => void applySettings(changed),
-  );
+  const settings = createSettingsKeeper(browser.storage.local, applySettings);
   return {
     knowledge: createKnowledgeSource(() => openKnowledge(browser.runtime.getURL(PACK))),
     settings,

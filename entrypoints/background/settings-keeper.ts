@@ -16,10 +16,13 @@ export interface SettingsKeeper {
   change(change: (current: Settings) => Settings): Promise<Settings>;
 }
 
-/** @param changed told after each change that is stored; its outcome is nobody's business here */
+/**
+ * @param changed told after each change that is stored, and awaited: whoever asked and hears nothing, because the worker
+ * died between the two, asks again. Its failure is nobody's business here
+ */
 export function createSettingsKeeper(
   area: SettingsArea,
-  changed: (settings: Settings) => void,
+  changed: (settings: Settings) => Promise<void>,
 ): SettingsKeeper {
   let last: Promise<unknown> = Promise.resolve();
 
@@ -30,7 +33,7 @@ export function createSettingsKeeper(
   const store = async (change: (current: Settings) => Settings) => {
     const next = change(await read());
     await area.set({ [KEY]: next });
-    changed(next);
+    await changed(next).catch(() => undefined);
     return next;
   };
   return {

@@ -9,8 +9,8 @@ const LISTENS =
 const TAKES: Readonly<Record<string, readonly [script: string, written: RegExp]>> = {
   'blurs its host': ['host.blur()', /^quay of 1971$/],
   'takes the focus': ['document.querySelector("input").focus()', /^quay of 1971$/],
-  // A letter is lost whose key went down before the focus was gone; the page has not got it.
-  'makes it inert': ['host.inert = true', /^quay o?f 1971$/],
+  // Letters are lost whose keys went down before the browser has noticed; the page has not got them.
+  'makes it inert': ['host.inert = true', /^quay [of 1]*971$/],
   'takes the focus over and over': [
     'setInterval(() => document.querySelector("input").focus(), 1)',
     /^quay [of 1971]*$/,

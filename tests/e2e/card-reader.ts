@@ -118,11 +118,18 @@ export class CardReader {
       await this.ask(selector, '(e) => { e.scrollIntoView({ block: "nearest" }); return 1; }');
       return (await this.#roots()).centreOf(selector);
     };
-    await expect.poll(find, { message: `${selector} in the card` }).not.toBeNull();
-    const at = await find();
-    if (!at) throw new Error(`${selector} has gone from the card.`);
-    await this.page.mouse.move(at.x, at.y, { steps: 4 });
-    await this.page.mouse.click(at.x, at.y);
+    let at = await find();
+    // The card moves as it grows and is placed: what is pressed has to stand still first.
+    const rests = async () => {
+      const before = at;
+      at = await find();
+      if (!at || !before || at.x !== before.x || at.y !== before.y) return false;
+      await this.page.mouse.move(at.x, at.y, { steps: 4 });
+      const now = await find();
+      return now?.x === at.x && now.y === at.y;
+    };
+    await expect.poll(rests, { message: `${selector} rests in the card` }).toBe(true);
+    if (at) await this.page.mouse.click(at.x, at.y);
   }
 
   async closeByKey(): Promise<void> {

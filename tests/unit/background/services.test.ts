@@ -21,7 +21,7 @@ const never = () => new Promise<never>(() => {});
 describe('settings', () => {
   it('lose nothing when two changes come at once', async () => {
     const area = memoryArea();
-    const keeper = createSettingsKeeper(area, () => {});
+    const keeper = createSettingsKeeper(area, async () => {});
     await Promise.all([
       keeper.change((current) => withSiteRule(current, 'a.example', 'never')),
       keeper.change((current) => ({ ...current, marks: 'all' })),
@@ -43,7 +43,7 @@ describe('settings', () => {
         ...area,
         set: async (items) => (full ? Promise.reject(new Error('full')) : area.set(items)),
       },
-      () => told.push('changed'),
+      async () => void told.push('changed'),
     );
     await expect(keeper.change((current) => ({ ...current, enabled: false }))).rejects.toThrow();
     full = false;
@@ -54,7 +54,7 @@ describe('settings', () => {
 
   it('are the defaults where nothing can be read', async () => {
     const area = { get: () => Promise.reject(new Error('no')), set: async () => {} };
-    expect(await createSettingsKeeper(area, () => {}).read()).toEqual(DEFAULT_SETTINGS);
+    expect(await createSettingsKeeper(area, async () => {}).read()).toEqual(DEFAULT_SETTINGS);
   });
 
   it('forget a site’s rule', () => {

@@ -71,7 +71,7 @@ export function standIns({ open, settings, tab }: Options) {
   });
   const services: Services = {
     knowledge: createKnowledgeSource(open),
-    settings: createSettingsKeeper(area, () => told.push('refresh')),
+    settings: createSettingsKeeper(area, async () => void told.push('refresh')),
     visits,
     sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),

@@ -44,7 +44,7 @@ export function askWorker<K extends keyof WorkerProtocol>(
 }
 
 /** How long an unheard question waits before it is asked again, milliseconds: what reaches a worker as it dies is lost too. */
-export const AGAIN_AFTER_MS = [50, 500] as const;
+export const AGAIN_AFTER_MS = [50, 500, 2000] as const;
 
 /**
  * Asks the worker until it hears: it may die with a question in its hands, and with the next one. Only for what comes to

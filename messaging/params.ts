@@ -71,6 +71,7 @@ export const saying = v.variant('kind', [
 
 export const entityRequest = v.object({ entity });
 export const personalRequest = v.object({ entity: v.string(), url: address });
+export const pausing = v.object({ url: address, paused: v.boolean() });
 export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
 const marks = v.picklist(['first', 'all']);

@@ -8,6 +8,7 @@ import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource } from './knowledge';
 import { openKnowledge } from './open-knowledge';
+import { createPausedPages } from './paused-pages';
 import { localClock, type Services, type TabScript, type Tabs } from './services';
 import { createSettingsKeeper } from './settings-keeper';
 import { createVisitKeeper, type FailureMemory } from './visit-keeper';
@@ -83,6 +84,7 @@ export function createBrowserServices(): Services {
   return {
     knowledge: createKnowledgeSource(() => openKnowledge(browser.runtime.getURL(PACK))),
     settings,
+    paused: createPausedPages(browser.storage.session, tellTabs),
     visits,
     sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createKnowledgeSource, type Knowledge } from '../../../entrypoints/background/knowledge';
+import { createPausedPages } from '../../../entrypoints/background/paused-pages';
 import type { Services } from '../../../entrypoints/background/services';
 import {
   createSettingsKeeper,
@@ -58,6 +59,7 @@ let round = 0;
 export function standIns({ open, settings, tab }: Options) {
   round += 1;
   const area = memoryArea({ settings });
+  const session = memoryArea();
   const database = createDatabase(`stand-ins-${round}`);
   const visits = createVisitStore(database);
   let failure: Failure | null = null;
@@ -72,6 +74,7 @@ export function standIns({ open, settings, tab }: Options) {
   const services: Services = {
     knowledge: createKnowledgeSource(open),
     settings: createSettingsKeeper(area, async () => void told.push('refresh')),
+    paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),
@@ -99,5 +102,5 @@ export function standIns({ open, settings, tab }: Options) {
     if (!listed.ok) throw new Error(listed.error.message);
     return listed.value;
   };
-  return { services, area, told, visitsKept, close: () => database.close() };
+  return { services, area, session, told, visitsKept, close: () => database.close() };
 }

@@ -56,8 +56,7 @@ export function isOtherLanguage(candidate: Candidate, page: PageWords): boolean 
   return candidate.readings.every(
     ({ name, standsAlone, nameKind }) =>
       lacksMark(name, candidate.surface) ||
-      (candidate.words === 1 &&
-        !fits(name, nameKind === 'abbreviation' && standsAlone, candidate, page)),
+      !fits(name, nameKind === 'abbreviation' && standsAlone, candidate, page),
   );
 }
 

@@ -89,7 +89,7 @@ export class InflectedNames {
    * @param last it may be a longer name's last word
    */
   private formsOf(word: string, last: boolean): Form[] {
-    const apostrophe = word.search(/['’]/);
+    const apostrophe = word.search(/['’´`ʼ]/);
     if (apostrophe >= 0) {
       const ending = smallEnding(word.slice(apostrophe + 1));
       return apostrophe >= SHORTEST_NAME - 1 && AFTER_APOSTROPHE.test(ending)
@@ -161,7 +161,7 @@ function followsCapital(text: string, start: number): boolean {
   return GIVEN.test(text.slice(Math.max(0, start - REACH), start));
 }
 
-const APOSTROPHES = /['’]\p{L}/u;
+const APOSTROPHES = /['’´`ʼ]\p{L}/u;
 
 /** As the list has it, of a word in capitals too: KREMLİN'DE. */
 function smallEnding(ending: string): string {

@@ -14,6 +14,12 @@ import type { PageWords } from './page-words';
 import { isAcronym } from './readings';
 import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
+/** What an adjective may follow: Universidade Estadual de Moscou. */
+const INSTITUTIONS = new Set(
+  'universite universidad universidade universita universiteit instituto institut conservatorio conservatoire'.split(
+    ' ',
+  ),
+);
 const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
 /** Written small in their languages: la rue de Damas. */
 const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
@@ -91,9 +97,10 @@ function isOfInstitution(word: Neighbour, text: string): boolean {
   if (!OF.test(preposition.plain)) return false;
   const head = wordBefore(text, preposition.start);
   if (head !== null && STREETS.has(head.plain)) return true;
-  return (
-    head?.capital === true &&
-    (HEADS_BEFORE.has(head.plain) || HEADS.has(head.plain)) &&
-    !isTitle(head.plain)
-  );
+  return head !== null && (isHead(head) || isHead(wordBefore(text, head.start), INSTITUTIONS));
+}
+
+function isHead(word: Neighbour | null, heads?: ReadonlySet<string>): boolean {
+  if (word === null || !word.capital || isTitle(word.plain)) return false;
+  return heads?.has(word.plain) ?? (HEADS_BEFORE.has(word.plain) || HEADS.has(word.plain));
 }

@@ -12,6 +12,8 @@ const MOST_SEARCHED = 200_000;
 
 /** Haberde, açıklamada: in the report, in the statement. Given names that end so are shorter. */
 const TURKISH_LOCATIVE = /.{5}[dt][ae]$/;
+/** Ewidentnie, nagle is none, stopniowo: adverbs, which open sentences. */
+const POLISH_ADVERB = /.{4}(?:nie|owo|wie|czo)$/;
 const CIVIL =
   /^(?:mr|dr|doctor|doktor|docteur|prof|professor|professeur|sir|herr|monsieur|sr|signor)$/;
 
@@ -132,7 +134,8 @@ export class PageWords {
       COMMON_WORDS.has(word.plain) ||
       looksLikeWord(word.plain) ||
       this.isWrittenSmall(word.text) ||
-      (TURKISH_LOCATIVE.test(word.plain) && this.language === 'tr')
+      (TURKISH_LOCATIVE.test(word.plain) && this.language === 'tr') ||
+      (POLISH_ADVERB.test(word.plain) && this.language === 'pl')
     );
   }
 

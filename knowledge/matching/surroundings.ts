@@ -31,7 +31,7 @@ export class Neighbour {
 
   /** As the lexicon writes it: lower case, no marks, no possessive. */
   get plain(): string {
-    this.plainWord ??= plainWord(this.text.replace(/['’][sS]$/u, ''));
+    this.plainWord ??= plainWord(this.text.replace(/['’´`ʼ][sS]$/u, ''));
     return this.plainWord;
   }
 
@@ -59,7 +59,7 @@ export class Neighbour {
     if (isApostrophe(last) || (isApostrophe(source.charCodeAt(end)) && !isWord(source, end + 1)))
       return true;
     // Turkish: Rusya'nın.
-    const apostrophe = this.text.search(/['’]/);
+    const apostrophe = this.text.search(/['’´`ʼ]/);
     return apostrophe > 2 && AFTER_APOSTROPHE.test(this.text.slice(apostrophe + 1));
   }
 }
@@ -67,7 +67,7 @@ export class Neighbour {
 const SMALL_S = 115;
 
 function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
+  return code === 39 || code === 0x2019 || code === 0xb4 || code === 0x60 || code === 0x2bc;
 }
 
 function neighbour(text: string, start: number, end: number, gap: Neighbour['gap']): Neighbour {

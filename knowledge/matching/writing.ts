@@ -67,14 +67,18 @@ function isSpace(code: number): boolean {
   return (kindOfCodePoint(code) & SPACE) !== 0;
 }
 
+/** Words with a capital of a headline that ends in a full stop. */
+const LEAST_CAPITALS = 6;
+
 /** @param whole the stretch begins where its sentence does */
 function writingOf(text: string, start: number, end: number, whole: boolean): Writing {
   const stretch = text.slice(start, end);
   const words = stretch.match(/\p{L}[\p{L}\p{M}’']{2,}/gu) ?? [];
   const { capitals, small, upper } = countLetters(words);
   if (upper >= 2 && upper >= (capitals + small) * 0.8) return 'capitals';
-  if (text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.')))
-    return 'sentence';
+  const stopped = text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.'));
+  // "Rubio Faces Questions Over Tariffs Today." has nothing of a sentence but its stop.
+  if (stopped && (small > capitals * 0.2 || capitals < LEAST_CAPITALS)) return 'sentence';
   if (small > capitals * 0.25) return 'sentence';
   // Title Case begins with a capital: "the Syria Files" is none.
   if (whole && /^\P{L}*\p{Ll}/u.test(stretch)) return 'sentence';

@@ -4,6 +4,7 @@ import { PageLanguage } from './language';
 import type { NameIndex } from './open';
 import { PageWords } from './page-words';
 import { PageResolver } from './resolve';
+import { forgetSurroundings } from './surroundings';
 import type { EntitySource, MatchResult, PageContext } from './types';
 
 /** One finder an index: its buffers are worth keeping, and nothing that it remembers outlives a call. */
@@ -44,7 +45,7 @@ export function findMentions(
     finder.capitalisedWords(),
   );
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
-  return new PageResolver(
+  const result = new PageResolver(
     index,
     source,
     new PageWords(blocks, candidates, language),
@@ -53,4 +54,6 @@ export function findMentions(
     context,
     options.unmarked === true,
   ).resolve();
+  forgetSurroundings();
+  return result;
 }

@@ -6,6 +6,7 @@ import { wordBefore } from './surroundings';
 
 /** Names under which a pack may have the one in Moscow. */
 const KREMLIN = /^(?:Kremlin|Kreml|Cremlino|Кремль)$/u;
+const LONGEST = 8;
 /** Towns of the list whose names are a person's too. */
 const GIVEN_NAMES = new Set(['vladimir', 'alexandrov', 'dmitrov']);
 /** A fortress says nothing and has no spokesman. */
@@ -16,7 +17,7 @@ const SPEAKS =
 let townKeys: ReadonlySet<number> | undefined;
 
 export function isKremlin({ words, readings }: Candidate): boolean {
-  return words === 1 && readings.some(({ name }) => KREMLIN.test(name));
+  return words === 1 && readings.some(({ name }) => name.length <= LONGEST && KREMLIN.test(name));
 }
 
 /** The kremlins of other towns, on pages that name such a town: Kazan has its own. */

@@ -111,7 +111,7 @@ const RANKS = new Set(['col', 'del', 'miss']);
 /** "Moscow, Idaho"; "Damascus, Md." */
 export function isNamesakeTown(text: string, end: number): boolean {
   const next = text.charAt(end);
-  if (next !== ',' && next !== ' ') return false;
+  if (next !== ',' && (next !== ' ' || !'(i'.includes(text.charAt(end + 1) || ' '))) return false;
   const [, gap, state, further] = STATE_AFTER.exec(text.slice(end, end + 50)) ?? [];
   if (gap === undefined || state === undefined) return false;
   if (TWO_WORDS.test(state)) return true;

@@ -206,17 +206,23 @@ export class PageResolver {
     }
   }
 
+  private rivalsOf({ entity }: Reading, readings: readonly Reading[]): string[] {
+    return distinct(readings)
+      .filter((other) => other !== entity)
+      .map((other) => this.source.idOf(other));
+  }
+
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {
     if (!reading.marked && !this.unmarked) return;
     const { block, start, end, surface, readings } = candidate;
     const entity = this.source.idOf(reading.entity);
-    const rivals = distinct(readings)
-      .filter((other) => other !== reading.entity)
-      .map((other) => this.source.idOf(other));
+    const rivals = readings.length > 1 ? this.rivalsOf(reading, readings) : NOBODY;
     this.mentions.push({ block, start, end, entity, surface, reason, rivals });
     if (reason.rule === 'stands-alone') this.evidence.addCompany(reading);
   }
 }
+
+const NOBODY: readonly string[] = [];
 
 function isTitled({ verdict }: Short): boolean {
   return verdict.kind === 'fine' && verdict.titled;

@@ -16,8 +16,12 @@ const SPEAKS =
 /** Strict keys of the towns' names, worked out when first asked. */
 let townKeys: ReadonlySet<number> | undefined;
 
+function isNamedKremlin({ name }: { readonly name: string }): boolean {
+  return name.length <= LONGEST && KREMLIN.test(name);
+}
+
 export function isKremlin({ words, readings }: Candidate): boolean {
-  return words === 1 && readings.some(({ name }) => name.length <= LONGEST && KREMLIN.test(name));
+  return words === 1 && readings.some(isNamedKremlin);
 }
 
 /** The kremlins of other towns, on pages that name such a town: Kazan has its own. */

@@ -1,4 +1,5 @@
 import { isArabic } from '../text/arabic';
+import { isCyrillic } from '../text/cyrillic';
 import type { Candidate } from './candidates';
 import {
   ARABIC_HEADS,
@@ -81,7 +82,7 @@ function isQuotedThing({ start, end }: Candidate, text: string): boolean {
 /** A Cyrillic name in another case than the nominative hangs on the noun before it: Речник Кремля, Мэр Москвы. */
 export function isOblique({ surface, readings }: Candidate): boolean {
   return (
-    /^\p{Script=Cyrillic}/u.test(surface) &&
+    isCyrillic(surface.charCodeAt(0)) &&
     readings.every(({ name }) => name.toLowerCase() !== surface.toLowerCase())
   );
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { plainWord } from './lexicon/sets';
+import { plainWord, rememberedText } from './lexicon/sets';
 
 /** @returns the last word of a name, as the lexicon writes words */
 export function surnameOf(surface: string): string {
@@ -7,12 +7,12 @@ export function surnameOf(surface: string): string {
 }
 
 /** Romanisations of one sound, so that Faruk al-Sharaa is whom a page means by Scharaa too. */
-function soundOf(surname: string): string {
-  return surname
+const soundOf = rememberedText((surname) =>
+  surname
     .replace(/sch|ch/g, 'sh')
     .replace(/(\p{L})\1+/gu, '$1')
-    .replace(/(?<=[aeiou])h$/, '');
-}
+    .replace(/(?<=[aeiou])h$/, ''),
+);
 
 /** A whole name, as the lexicon writes words, one space between them. */
 function wholeOf(surface: string): string {

@@ -23,6 +23,10 @@ export class PageWords {
   private readonly small = new Map<string, boolean>();
   private readonly writings: (BlockWriting | undefined)[] = [];
   private readonly company: Company;
+  /** The place whose writing was asked for last: every rule of one candidate asks for the same. */
+  private judgedBlock = -1;
+  private judgedAt = -1;
+  private judged: Writing = 'sentence';
 
   constructor(
     readonly blocks: readonly string[],
@@ -107,6 +111,14 @@ export class PageWords {
   }
 
   writing(block: number, at: number): Writing {
+    if (block === this.judgedBlock && at === this.judgedAt) return this.judged;
+    this.judgedBlock = block;
+    this.judgedAt = at;
+    this.judged = this.writingOf(block, at);
+    return this.judged;
+  }
+
+  private writingOf(block: number, at: number): Writing {
     let writing = this.writings[block];
     if (writing === undefined) {
       writing = new BlockWriting(this.text(block));

@@ -169,9 +169,7 @@ export class PageResolver {
   }
 
   private acceptFull(candidate: Candidate): void {
-    const readings = bestReadings(
-      candidate.readings.filter(({ nameKind }) => nameKind !== 'short'),
-    );
+    const readings = bestReadings(wholeReadings(candidate.readings));
     const chosen =
       distinct(readings).length === 1 ? readings[0] : this.evidence.onlyEstablished(readings);
     if (chosen === undefined) return;
@@ -220,6 +218,12 @@ export class PageResolver {
     this.mentions.push({ block, start, end, entity, surface, reason, rivals });
     if (reason.rule === 'stands-alone') this.evidence.addCompany(reading);
   }
+}
+
+function wholeReadings(readings: readonly Reading[]): readonly Reading[] {
+  const [only] = readings;
+  if (readings.length === 1 && only?.nameKind !== 'short') return readings;
+  return readings.filter(({ nameKind }) => nameKind !== 'short');
 }
 
 const NOBODY: readonly string[] = [];

@@ -42,7 +42,7 @@ function startOfSentence(text: string, at: number): number {
   for (let before = at - 1; before >= least; before -= 1) {
     const code = text.charCodeAt(before);
     if (code === NEWLINE) return before + 1;
-    if (before > least && isSpace(code) && endsSentence(text.charCodeAt(before - 1)))
+    if (before > least && endsSentence(text.charCodeAt(before - 1)) && isSpace(code))
       return before + 1;
   }
   return least;

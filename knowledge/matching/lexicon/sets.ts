@@ -12,8 +12,15 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
 const MOST_REMEMBERED = 4_096;
 
 /** The same test, asked once of a word: endings are told by expressions, and a page has its words again and again. */
-export function remembered(test: (plain: string) => boolean): (plain: string) => boolean {
-  const answers = new Map<string, boolean>();
+export const remembered = (test: (word: string) => boolean) => remembering(test);
+
+/** The same for what a word is turned into. */
+export const rememberedText = (turn: (word: string) => string) => remembering(turn);
+
+function remembering<Answer extends boolean | string>(
+  test: (word: string) => Answer,
+): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (plain) => {
     const known = answers.get(plain);
     if (known !== undefined) return known;

@@ -86,11 +86,11 @@ export class CandidateFinder {
     }
   }
 
-  /** Every capitalised word of the page, in reading order. */
-  *capitalisedWords(): Generator<WordPlace> {
+  /** Shows every capitalised word of the page, in reading order. */
+  eachWord(see: (block: number, start: number, end: number) => void): void {
     const { words, wordCount } = this.scanner;
     for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS)
-      yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key: words[at + 3] ?? 0 }; // biome-ignore format: short fields
+      see(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   }
 
   /** Called by the scanner: verifies each row letter by letter. */

@@ -40,10 +40,7 @@ export function findMentions(
 ): MatchResult {
   const finder = finderOf(index);
   const language = new PageLanguage(blocks);
-  const candidates = new InflectedNames(index, blocks, language).addTo(
-    finder.find(blocks),
-    finder.capitalisedWords(),
-  );
+  const candidates = new InflectedNames(index, blocks, language).addTo(finder.find(blocks), finder);
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
   const result = new PageResolver(
     index,

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateFinder } from './candidates';
 import { KREMLIN_TOWNS } from './lexicon/larger';
+import { remembered } from './lexicon/sets';
 import { keysOfName } from './names';
 import type { PageWords } from './page-words';
 import { wordBefore } from './surroundings';
@@ -16,8 +17,10 @@ const SPEAKS =
 /** Strict keys of the towns' names, worked out when first asked. */
 let townKeys: ReadonlySet<number> | undefined;
 
+const isKremlinsName = remembered((name) => KREMLIN.test(name));
+
 function isNamedKremlin({ name }: { readonly name: string }): boolean {
-  return name.length <= LONGEST && KREMLIN.test(name);
+  return name.length <= LONGEST && isKremlinsName(name);
 }
 
 export function isKremlin({ words, readings }: Candidate): boolean {

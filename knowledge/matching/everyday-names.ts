@@ -47,6 +47,10 @@ const mayBeAdjective = remembered((surface) => FEMININE.test(surface) || ADJECTI
 const NUNATION = /[\u064b-\u064d]$/u;
 const INDEFINITE_FEMININE = /^(?![وف]?(?:ال|بال|لل)).+(?:ة|ات)$/u;
 
+/** Plurals that no ending tells, as news has them: مصادر سورية are Syrian sources. */
+const BROKEN_PLURAL =
+  /^[وف]?[بكل]?(?:مصادر|وسائل|فصائل|مدن|قرى|مناطق|مواقع|قوى|أطراف|تقارير|أحزاب|أوساط|صحف|مراكز|عناصر|عشائر|أهداف|أنباء|أخبار|دوائر|كتائب|جماعات)$/u;
+
 /** روسية is Russian where the name is Persian روسیه; سورية is Syria, and Syrian after a feminine or plural noun: قوات سورية. */
 function isArabicAdjective(
   { surface, readings, block, start, words }: Candidate,
@@ -55,7 +59,8 @@ function isArabicAdjective(
   if (words > 1) return false;
   if (NUNATION.test(surface) || readings.every(({ name }) => !name.endsWith('ة'))) return true;
   if (readings.every(({ name }) => name !== surface)) return false;
-  return INDEFINITE_FEMININE.test(wordBefore(page.text(block), start)?.text ?? '');
+  const noun = wordBefore(page.text(block), start)?.text ?? '';
+  return INDEFINITE_FEMININE.test(noun) || BROKEN_PLURAL.test(noun);
 }
 
 /** A name that is one on pages of some languages only (Damas, EU), or with its mark only (Şam, Ahmed Şara). */

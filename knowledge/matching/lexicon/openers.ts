@@ -2,7 +2,7 @@
  * Adverbs, conjunctions and connecting words that open sentences in languages other than English: before a surname none of
  * them is a given name. As `plainWord` leaves them: no marks.
  */
-const GERMAN = `weder sowohl entweder weil obwohl sobald solange nachdem bevor damit falls sofern dabei dadurch dafur dagegen daher dahinter damals danach
+const GERMAN = `seitdem seither ehe kaum wohl indes indessen gleichwohl mitunter spater fruher jungst kurzlich weder sowohl entweder weil obwohl sobald solange nachdem bevor damit falls sofern dabei dadurch dafur dagegen daher dahinter damals danach
   daneben daran darauf darin daruber darum darunter davon davor dazu dennoch deshalb deswegen trotzdem zudem ausserdem inzwischen unterdessen
   allerdings jedoch hingegen vielmehr immerhin schliesslich letztlich offenbar angeblich vermutlich wahrscheinlich vielleicht sogar selbst gerade
   bereits bisher bislang zuvor zuletzt zunachst anschliessend gleichzeitig zugleich heute gestern morgen hier dort jetzt nie niemals immer wieder

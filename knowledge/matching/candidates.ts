@@ -78,18 +78,19 @@ export class CandidateFinder {
   /** Every place where the page has a word with this strict key and a capital, in reading order. */
   *wordsOfKeys(keys: ReadonlySet<number>): Generator<WordPlace> {
     const { words, wordCount } = this.scanner;
+    const likely = likelyKeys(keys);
     for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS) {
       const key = words[at + 3] ?? 0;
-      if (keys.has(key))
+      if (likely[key & LIKELY] === 1 && keys.has(key))
         yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key };
     }
   }
 
-  /** Every capitalised word of the page, in reading order. */
-  *capitalisedWords(): Generator<WordPlace> {
+  /** Shows every capitalised word of the page, in reading order. */
+  eachWord(see: (block: number, start: number, end: number) => void): void {
     const { words, wordCount } = this.scanner;
     for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS)
-      yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key: words[at + 3] ?? 0 }; // biome-ignore format: short fields
+      see(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   }
 
   /** Called by the scanner: verifies each row letter by letter. */
@@ -163,6 +164,19 @@ export class CandidateFinder {
       shield,
     });
   }
+}
+
+const LIKELY = 0xfff;
+const likelyOf = new WeakMap<ReadonlySet<number>, Uint8Array>();
+
+/** By their low bits, the keys of a set: most words of a page are told apart without asking the set, which would box each key. */
+function likelyKeys(keys: ReadonlySet<number>): Uint8Array {
+  const known = likelyOf.get(keys);
+  if (known !== undefined) return known;
+  const likely = new Uint8Array(LIKELY + 1);
+  for (const key of keys) likely[key & LIKELY] = 1;
+  likelyOf.set(keys, likely);
+  return likely;
 }
 
 function standsBefore(one: Candidate, other: Candidate): boolean {

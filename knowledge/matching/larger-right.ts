@@ -9,7 +9,7 @@ import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 /** Bodies that are parts of a union or state rather than others named after it. */
 const BODIES = new Set(
-  'commission council committee agency court group force front state federation summit act office parliament'.split(
+  'commission council committee agency court group force front state federation summit act office parliament komisyonu konseyi parlamentosu zirvesi'.split(
     ' ',
   ),
 );
@@ -87,7 +87,8 @@ function followsPreposition({ block, start }: Candidate, page: PageWords): boole
   const text = page.text(block);
   const word = wordBefore(text, start);
   if (word === null || word.gap === 'hyphen' || word.gap === 'dot') return false;
-  if (/^(?:in|to|from|near|outside|into|en|a)$/.test(word.plain)) return true;
+  if (/^(?:in|to|from|near|outside|into|en|a|al|alla|au|ao|nel|nella|dal|dalla)$/.test(word.plain))
+    return true;
   // l'Ukraine: the article that it is written onto comes before its preposition.
   const of = word.plain === 'l' ? wordBefore(text, word.start) : word;
   if (of === null || !OF.test(of.plain)) return false;

@@ -1,7 +1,7 @@
 import type { CardDeps, CardHandle, CardModule, Said } from '../../components/card/handshake';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messaging/protocol';
-import { lensOn } from '../../page/frames';
+import { linesOf } from '../../page/frames';
 import { bringBack } from '../../page/hover/caller';
 import type { Wait } from '../../page/hover/clock';
 import type { CardSurface, CloseReason, HoverController, OpenHow } from '../../page/hover/types';
@@ -139,7 +139,7 @@ class CardLink implements CardSurface {
       briefing,
       mention: mark.mention,
       range: () => mark.range(),
-      lens: ({ startContainer }) => lensOn(startContainer.ownerDocument),
+      linesOf,
       ...how,
     });
   }

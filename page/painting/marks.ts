@@ -5,7 +5,7 @@ import type { Mark, MarkSurface } from '../types';
 import type { PlacedMention } from './choice';
 import { KINDS, PAINT_ALL } from './first-marks';
 import type { Highlighter } from './highlighter';
-import { textAt } from './hit-test';
+import { type TextHit, textAt } from './hit-test';
 import { createNearness } from './near';
 
 /** The painted page: which mentions are marks now, and which lies where. */
@@ -52,7 +52,13 @@ class StandingMark implements Mark {
   }
 }
 
-function isOver(range: Range, x: number, y: number): boolean {
+/**
+ * Boxes of turned text are wider than the text: they hold words beside it too, which only the place in the text tells
+ * apart. That alone would not do: the place nearest to a point may be half a letter away.
+ */
+function isOver(range: Range, { node, offset, x, y }: TextHit): boolean {
+  const isBefore = node === range.startContainer && offset < range.startOffset;
+  if (isBefore || (node === range.endContainer && offset > range.endOffset)) return false;
   for (const rect of range.getClientRects()) {
     if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return true;
   }
@@ -102,7 +108,7 @@ export function createPaintedPage(
     const hit = textAt(doc, x, y);
     for (const mark of (hit && byNode.get(hit.node)) ?? []) {
       const range = hit && mark.range();
-      if (range && isOver(range, hit.x, hit.y)) return mark;
+      if (range && isOver(range, hit)) return mark;
     }
     return null;
   };

@@ -14,6 +14,8 @@ export interface PaintedPage {
   /** Makes marks of exactly these; a mention that was one before keeps its mark. */
   show(wanted: readonly PlacedMention[], kindOf: (entity: EntityId) => EntityKind): void;
   isMarked(mention: Mention): boolean;
+  /** False when the page has thrown marks out of its registry: it paints there too, and may begin by clearing all. */
+  isWhole(): boolean;
   /** A text node has changed under its marks: takes off those that no longer stand on their words. */
   recheck(node: Node): void;
   clear(): void;
@@ -139,6 +141,7 @@ export function createPaintedPage(
   return {
     surface,
     isMarked: (mention) => standing.has(mention),
+    isWhole: highlighter.isWhole,
     show(wanted, kindOf) {
       const next = new Map<Mention, StandingMark>();
       for (const place of wanted) {

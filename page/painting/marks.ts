@@ -30,7 +30,7 @@ const FLASH_MS = 1600;
 class StandingMark implements Mark {
   constructor(
     readonly id: number,
-    readonly place: PlacedMention,
+    public place: PlacedMention,
     readonly kind: EntityKind,
     public painted: Range | null,
   ) {}
@@ -67,6 +67,25 @@ function isOver(range: Range, { node, offset, x, y }: TextHit): boolean {
   return false;
 }
 
+/** Marks that have lost their text, by what it said: an app that draws itself anew puts the same text back. */
+function createHeirs(lost: Iterable<StandingMark>) {
+  const byText = new Map<string, StandingMark[]>();
+  for (const mark of lost) {
+    const { text } = mark.place.record.block;
+    const list = byText.get(text);
+    if (list) list.push(mark);
+    else byText.set(text, [mark]);
+  }
+  /** Gives the mark that was on these words to the words as they stand now. */
+  return ({ mention: { entity, start }, record }: PlacedMention): StandingMark | null => {
+    const list = byText.get(record.block.text) ?? [];
+    const at = list.findIndex(
+      ({ mention }) => mention.entity === entity && mention.start === start,
+    );
+    return (at >= 0 && list.splice(at, 1)[0]) || null;
+  };
+}
+
 type ByNode = WeakMap<Node, StandingMark[]>;
 
 function indexByNode(marks: Iterable<StandingMark>): ByNode {
@@ -91,6 +110,7 @@ export function createPaintedPage(
   let standing = new Map<Mention, StandingMark>();
   let byNode: ByNode = new WeakMap();
   let nextId = 1;
+  let active: Mark | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
   const nearness = createNearness(() => paint());
 
@@ -103,6 +123,7 @@ export function createPaintedPage(
       if (mark.painted) layers.get(mark.kind)?.add(mark.painted);
     }
     for (const [kind, ranges] of layers) highlighter.show(kind, ranges);
+    highlighter.emphasise('active', active?.range() ?? null);
   };
 
   const markAt = (x: number, y: number): Mark | null => {
@@ -129,6 +150,7 @@ export function createPaintedPage(
     setActive(mark) {
       // The eye has gone on: two marks that stand out would both look open.
       if (mark) endFlash();
+      active = mark;
       highlighter.emphasise('active', mark?.range() ?? null);
     },
     flash(mark) {
@@ -144,10 +166,16 @@ export function createPaintedPage(
     isWhole: highlighter.isWhole,
     show(wanted, kindOf) {
       const next = new Map<Mention, StandingMark>();
+      const stays = ({ mention, record }: PlacedMention) =>
+        standing.get(mention)?.place.record === record;
+      const staying = new Set(wanted.filter(stays).map(({ mention }) => mention));
+      const lost = [...standing.values()].filter(({ mention }) => !staying.has(mention));
+      const heirOf = createHeirs(lost);
       for (const place of wanted) {
-        const old = standing.get(place.mention);
-        const kept = old?.place.record === place.record ? old : null;
-        next.set(place.mention, kept ?? made(place, kindOf(place.mention.entity)));
+        const known = staying.has(place.mention) ? standing.get(place.mention) : heirOf(place);
+        const mark = known ?? made(place, kindOf(place.mention.entity));
+        mark.place = place;
+        next.set(place.mention, mark);
       }
       standing = next;
       already = NONE; // its ranges would live on with it
@@ -162,6 +190,7 @@ export function createPaintedPage(
     },
     clear() {
       clearTimeout(flashing);
+      active = null;
       nearness.stop();
       standing = new Map();
       byNode = new WeakMap();

@@ -12,7 +12,7 @@ import type { Mark } from '../../page/types';
 /** What the card's link needs of the page's session. */
 export type LinkedSession = Pick<
   OpenPage,
-  'surface' | 'cardOf' | 'settings' | 'describe' | 'refresh'
+  'surface' | 'cardOf' | 'settings' | 'describe' | 'refresh' | 'onEnd'
 >;
 
 /** What the card's link asks of the worker. */
@@ -63,6 +63,7 @@ class CardLink implements CardSurface {
       lastMove,
       signal,
     });
+    session.onEnd(() => this.#controller.marksChanged());
     signal.addEventListener('abort', () => this.#card?.destroy(), { once: true });
   }
 

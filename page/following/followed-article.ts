@@ -23,7 +23,7 @@ const MAX_BEYOND = 100;
 /** Frames and custom elements fill up after the page is there; nothing tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
 /** What a click or a key opens may be shown by a style alone. */
-const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend'];
+const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
 
 /** Tells who a page is that has named somebody: the worker keeps that with its visit. */
 export type Introduce = (page: PageIdentity) => void;
@@ -217,7 +217,7 @@ export class FollowedArticle implements Followed {
     const workMs = await this.#rereadDirty(dirty);
     if (this.#first.signal.aborted || this.#state !== 'marked') return 0;
     if (this.records.some(({ mentions }) => mentions === null)) await this.#askAndPaint();
-    else if (dropped || dirty.size > 0) this.#paint();
+    else if (dropped || dirty.size > 0 || !this.#painted.isWhole()) this.#paint();
     return workMs;
   }
 }

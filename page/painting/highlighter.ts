@@ -9,6 +9,8 @@ export interface Highlighter {
   show(kind: EntityKind, ranges: ReadonlySet<Range>): void;
   /** Paints one range as active or flashing, or none. */
   emphasise(how: 'active' | 'flash', range: Range | null): void;
+  /** False when somebody else has taken out of a registry what was painted with it. */
+  isWhole(): boolean;
   /** Takes everything off. */
   clear(): void;
 }
@@ -53,15 +55,18 @@ export function createHighlighter(home: Realm): Highlighter {
   // The reader's script may have painted there.
   const touched = new Set(canPaint ? [home] : []);
   const shorten = createShortener();
+  const layers = new Map<Highlight, () => boolean>();
 
   const layer = (realm: Realm, name: string): Highlight => {
-    const known = realm.CSS.highlights.get(PREFIX + name);
+    const { highlights } = realm.CSS;
+    const known = highlights.get(PREFIX + name);
+    const found = known ?? new realm.Highlight();
+    layers.set(found, () => found.size === 0 || highlights.get(PREFIX + name) === found);
     if (known) return known;
-    const made = new realm.Highlight();
-    made.priority = PRIORITY[name] ?? 0;
-    realm.CSS.highlights.set(PREFIX + name, made);
+    found.priority = PRIORITY[name] ?? 0;
+    highlights.set(PREFIX + name, found);
     touched.add(realm);
-    return made;
+    return found;
   };
 
   const replace = (name: string, ranges: ReadonlySet<Range>) => {
@@ -82,7 +87,9 @@ export function createHighlighter(home: Realm): Highlighter {
     canPaint,
     show: (kind, ranges) => replace(kind, new Set([...ranges].map(shorten))),
     emphasise: (how, range) => replace(how, new Set(range ? [range] : [])),
+    isWhole: () => [...layers.values()].every((stands) => stands()),
     clear() {
+      layers.clear();
       for (const realm of touched) {
         for (const name of [...realm.CSS.highlights.keys()]) {
           if (name.startsWith(PREFIX)) realm.CSS.highlights.delete(name);

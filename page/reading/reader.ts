@@ -47,7 +47,7 @@ function childrenOf(element: Element, watch: ReadingWatch): ArrayLike<Node> {
 function innerBody(frame: HTMLIFrameElement): HTMLElement | null {
   try {
     const body = frame.contentDocument?.body;
-    return body?.textContent.trim() && !body.isContentEditable ? body : null;
+    return body && !body.isContentEditable ? body : null;
   } catch {
     return null; // a frame of another origin says no by throwing
   }

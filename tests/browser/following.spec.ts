@@ -204,3 +204,43 @@ test('what a click brings into view is read', async ({ open }) => {
   await page.click('button');
   await expect.poll(() => markTexts(page)).toContain('Port Verin');
 });
+
+test('a page that grows for ever is asked about seldom, and marked to its end when it stops', async ({
+  open,
+}) => {
+  const page = await open(newsPage());
+  await startAndSettle(page, NAMES, ALL);
+  const before = await page.evaluate(() => started.requests.length);
+  await page.evaluate(async () => {
+    const article = document.querySelector('article');
+    const end = performance.now() + 6000;
+    for (let line = 1; performance.now() < end; line += 1) {
+      article?.insertAdjacentHTML('beforeend', `<p>At ${line} past nine Dana Holub spoke.</p>`);
+      await new Promise(requestAnimationFrame);
+    }
+    article?.insertAdjacentHTML('beforeend', '<p>Then Port Verin slept.</p>');
+  });
+  expect((await page.evaluate(() => started.requests.length)) - before).toBeLessThan(20);
+  await expect.poll(async () => (await markTexts(page)).at(-1)).toBe('Port Verin');
+});
+
+test('marks outlive the text being drawn anew: each is the same one on the same words, the active one too', async ({
+  open,
+}) => {
+  const page = await open(newsPage());
+  await startAndSettle(page, NAMES, ALL);
+  const ids = () => page.evaluate(() => started.session.surface.marks().map(({ id }) => id));
+  const before = await ids();
+  await page.evaluate(() => {
+    const { surface } = started.session;
+    surface.setActive(surface.marks()[4] ?? null);
+    const article = document.querySelector('article') as HTMLElement;
+    article.innerHTML = `<p>In the morning it rained on Port Verin.</p>${article.innerHTML}`;
+  });
+  await expect.poll(async () => (await ids()).slice(1)).toEqual(before);
+  const active = () =>
+    page.evaluate(() => [...(CSS.highlights.get('backgrounder-active') ?? [])].map(String));
+  expect(await active()).toEqual(['Dana Holub']);
+  await page.evaluate(() => document.querySelectorAll('article p')[3]?.remove());
+  await expect.poll(active).toEqual([]);
+});

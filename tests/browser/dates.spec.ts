@@ -187,3 +187,15 @@ test('where a closer look finds another day, cards are asked for as of that one'
   await expect.poll(lastAsked).toEqual({ day: '2025-01-30', from: 'json-ld' });
   await expect.poll(async () => (await markTexts(tab)).length).toBe(3);
 });
+
+test('a page with nothing to read comes to an end too, though a closer look finds another day', async ({
+  open,
+}) => {
+  const published = LD(news('NewsArticle', { datePublished: '2025-01-31T04:40:00Z' }));
+  const tab = await open(page(published, `<div contenteditable="true">${H1}${TEXT}</div>`));
+  await startAndSettle(tab, NAMES);
+  expect(await tab.evaluate(() => started.session.describe())).toMatchObject({
+    state: 'marked',
+    page: { date: { day: '2025-01-30' } },
+  });
+});

@@ -111,7 +111,8 @@ export class FollowedArticle implements Followed {
   async #begin(): Promise<void> {
     if (this.#state === 'marked') this.#takeOver();
     const isOpen = this.records.some(({ mentions, waiting }) => mentions === null || waiting);
-    if (this.#state !== 'off' && isOpen) await this.#askAndPaint();
+    // Where nothing was read there is nothing to ask either, and reading has come to its end all the same.
+    if (this.#state === 'reading' || (this.#state !== 'off' && isOpen)) await this.#askAndPaint();
     this.#lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
   }

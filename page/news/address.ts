@@ -10,7 +10,7 @@ const LISTING = words(
   'tag tags topic topics category categories author authors contributor contributors profile section sections archive archives page rubric rubrik rubrique themen people staff',
 );
 const TOOL = words(
-  'wiki w doc docs documentation reference manual api man login signin sign-in log-in register signup account checkout cart basket shop product products dp gp item issue issues pull blob tree commit settings admin wp-admin job jobs careers privacy privacy-policy terms terms-of-service terms-of-use terms-and-conditions cookie cookies contact contact-us about about-us imprint impressum faq help support subscribe newsletter newsletters',
+  'wiki w doc docs documentation reference manual api man login signin sign-in log-in register signup account checkout cart basket shop product products dp gp item issue issues pull blob tree commit settings admin wp-admin job jobs careers privacy privacy-policy terms terms-of-service terms-of-use terms-and-conditions cookie cookies contact contact-us about about-us imprint impressum faq help hc kb support subscribe newsletter newsletters',
 );
 const STORY = words('article articles articulo artikel story stories news a');
 

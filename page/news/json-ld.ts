@@ -53,7 +53,12 @@ function toNode(node: Json): LinkedNode {
   return {
     types: typesOf(node),
     headline: text(node['headline'] ?? node['name']),
-    published: text(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']),
+    published: text(
+      node['datePublished'] ??
+        node['dateCreated'] ??
+        node['uploadDate'] ??
+        node['coverageStartTime'],
+    ),
     modified: text(node['dateModified']),
     publisher: nameOf(node['publisher'] ?? node['sourceOrganization']),
     lang: text(node['inLanguage']),

@@ -50,6 +50,6 @@ export const saysPublished = (meta: Meta) => [...publishedMetas(meta)].some(Bool
 
 /** Other names under which some sites put it. */
 const PERHAPS_PUBLISHED =
-  'article.published article_date_original originalpublicationdate sailthru.date dcterms.created dcterms.date dc.date dcsext.articlefirstpublished ptime article.created date'.split(
+  'article.published article_date_original originalpublicationdate sailthru.date dcterms.created dcterms.date dc.date dcsext.articlefirstpublished dc.date.created ptime article.created date'.split(
     ' ',
   );

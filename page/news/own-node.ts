@@ -10,7 +10,7 @@ interface Said {
 const plain = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/&#?\w+;|[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** Whether a node speaks of this page and not of one that it lists: its headline is the page's own. */

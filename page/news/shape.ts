@@ -23,14 +23,14 @@ export function isListing({ prose }: Evidence): boolean {
 }
 
 const DATE_PLACES =
-  'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [id*=date i], [id*=time i], [itemprop=datePublished]';
+  'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [class~=data i], [class*=fecha i], [class*=datum i], [class*=tarih i], [id*=date i], [id*=time i], [itemprop=datePublished]';
 const WRITTEN_DATE =
   /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}/;
 
 /** A date where bylines stand: not one of change, which manuals and terms of use have too. */
 export function hasDateline(doc: Document): boolean {
   for (const place of firstFew(doc.querySelectorAll(DATE_PLACES), SAMPLE)) {
-    const text = place.textContent ?? '';
+    const text = `${place.textContent} ${place.getAttribute('content') ?? ''}`;
     if (text.length > 300 || /updat|modif|revis|review|effective|copyright|©/i.test(text)) continue;
     if (place.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
   }

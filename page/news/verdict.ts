@@ -2,7 +2,7 @@ import type { NewsVerdict } from '../../messaging/protocol';
 import { isFrontPage, isNeverNews, tellsStory } from './address';
 import type { Evidence } from './evidence';
 import type { LinkedNode } from './json-ld';
-import { firstOf, type Meta, saysPublished } from './meta';
+import { type Meta, saysPublished } from './meta';
 import { isOwn } from './own-node';
 import { hasDateline, isListing, looksEdited, mayHoldProse } from './shape';
 
@@ -11,42 +11,24 @@ const NEWS_TYPE =
   /^(?:(?:Reportage|Analysis|AskPublic|Background|Opinion|Review|Satirical|Advertiser)?NewsArticle|LiveBlogPosting|Report)$/;
 const ARTICLE_TYPE =
   /^(?:Article|BlogPosting|SocialMediaPosting|Review|CriticReview|ClaimReview|MediaReview)$/;
-/** Types of a page that is something else, unless it is also news. */
+/** Types of a page that is something else, whatever article its makers' tools say that it is too. */
+const NEVER_TYPE = /^(?:Recipe|JobPosting|QAPage|DiscussionForumPosting|Course)$/;
+/** Types of a page that is something else, unless it is also an article. */
 const OTHER_TYPE =
-  /^(?:Product|ProductGroup|Offer|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|SoftwareApplication|WebApplication|MobileApplication|SoftwareSourceCode|TechArticle|APIReference|ScholarlyArticle|Course|Book|Movie|TVSeries|VideoGame|ProfilePage|CheckoutPage|ContactPage|AboutPage|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|FAQPage|Dataset|MusicAlbum|DefinedTerm|Chapter|CreativeWorkSeason|Event)$/;
+  /^(?:Product(?:Group)?|Offer|(?:Software|Web|Mobile)Application|SoftwareSourceCode|(?:Tech|Scholarly)Article|APIReference|Book|Movie|TVSeries|VideoGame|(?:SearchResults|Profile|Checkout|Contact|About|FAQ|MedicalWeb)Page|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|Dataset|MusicAlbum|DefinedTerm|Chapter|CreativeWorkSeason|Event)$/;
 const WIKI_OR_DOCS =
-  /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|jekyll docs|vuepress|docfx|javadoc|rustdoc|shopify|prestashop|magento|woocommerce storefront/i;
+  /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|vuepress|docfx|javadoc|rustdoc|shopify|prestashop|magento/i;
 
-const NEWS_METAS = [
-  'news_keywords',
-  'article:section',
-  'article:opinion',
-  'cxenseparse:articleid',
-  'parsely-type',
-  'og:article:section',
-  'section',
-  'channel',
-  'articleid',
-  'article:id',
-  'fb:pages',
-  'syndication-source',
-  'original-source',
-];
+/** What newsrooms' systems say beside what everybody's say; what is a section's name may have any name in front. */
+const NEWS_META =
+  /(?:^|[.:_-])section$|^(?:news_keywords|article:opinion|cxenseparse:articleid|parsely-type|channel|article:?id|fb:pages|(?:syndication|original)-source)$/;
+const AUTHOR_META = /(?:^|[._-]|^article:)(?:author|byl(?:ine)?|creator)$/;
 
 function verdict(news: boolean, key: string, confidence: number, ...args: string[]): NewsVerdict {
   return { news, reason: { key: `verdict_${key}`, args }, confidence };
 }
 
 const isNews = (node: LinkedNode) => node.types.some((type) => NEWS_TYPE.test(type));
-
-const AUTHOR_METAS = [
-  'author',
-  'article:author',
-  'byl',
-  'dc.creator',
-  'parsely-author',
-  'sailthru.author',
-];
 
 /** Reasons that cost next to nothing. */
 function atOnce({ doc, url }: Evidence): NewsVerdict | null {
@@ -91,13 +73,16 @@ function byType(evidence: Evidence): NewsVerdict | null {
   }
   const types = new Set(main.flatMap(({ types }) => types));
   const isArticle = [...types].some((type) => ARTICLE_TYPE.test(type));
-  const other = [...types].find((type) => OTHER_TYPE.test(type));
-  if (other && !isArticle) return verdict(false, 'other_type', 0.9, other);
+  const isOther = (type: string) => NEVER_TYPE.test(type) || (!isArticle && OTHER_TYPE.test(type));
+  const other = [...types].find(isOther);
+  if (other) return verdict(false, 'other_type', 0.9, other);
   if (!isArticle && listed > 3 && running < 2500) return verdict(false, 'listing', 0.85);
   return null;
 }
 
 type Signal = (evidence: Evidence) => boolean;
+
+const hasMeta = (meta: Meta, name: RegExp) => [...meta.keys()].some((known) => name.test(known));
 
 const hasType = ({ linked }: Evidence, type: RegExp) =>
   linked().main.some(({ types }) => types.some((name) => type.test(name)));
@@ -106,11 +91,13 @@ function ogType(meta: Meta): string {
   return meta.get('og:type')?.toLowerCase() ?? '';
 }
 
+/** Every page of some systems has a day on which it was made, its terms of use too: only an article's is a sign of news. */
 const saysDate: Signal = ({ meta, linked }) =>
-  saysPublished(meta) || linked().main.some(({ published }) => published);
+  saysPublished(meta) ||
+  linked().main.some(({ published, types }) => published && !/Page$/.test(types.join()));
 
 const NEWS_WORD =
-  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politics?|politik|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
+  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles?|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politics?|politik|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
 
 /** "News" where titles and outlets name themselves. */
 const NEWS_NAME =
@@ -118,16 +105,19 @@ const NEWS_NAME =
 
 // Each has a name, so that tests can tell which of them held; the weights were set on labelled pages.
 const ogArticle: Signal = ({ meta }) => /^(?:article|news)/.test(ogType(meta));
+/** What careless systems call everything. */
+const ogSite: Signal = ({ meta }) => ogType(meta) === 'website';
 const ogOther: Signal = ({ meta }) =>
-  /^(?:website|product|profile|book|video|music|object|game)/.test(ogType(meta));
+  /^(?:product|profile|book|video|music|object|game)/.test(ogType(meta));
 const dateline: Signal = ({ doc }) => hasDateline(doc);
 const undated: Signal = (evidence) =>
   evidence.address !== 'dated' && !saysDate(evidence) && !dateline(evidence);
-const articleType: Signal = (evidence) => hasType(evidence, ARTICLE_TYPE);
-const newsMeta: Signal = ({ meta }) => firstOf(meta, NEWS_METAS) !== undefined;
+const articleType: Signal = (evidence) =>
+  hasType(evidence, ARTICLE_TYPE) || evidence.doc.querySelector('[itemtype$=NewsArticle]') !== null;
+const newsMeta: Signal = ({ meta }) => hasMeta(meta, NEWS_META);
 const newsPublisher: Signal = (evidence) => hasType(evidence, /^NewsMediaOrganization$/);
 const author: Signal = ({ meta, linked }) =>
-  firstOf(meta, AUTHOR_METAS) !== undefined || linked().main.some(({ hasAuthor }) => hasAuthor);
+  hasMeta(meta, AUTHOR_META) || linked().main.some(({ hasAuthor }) => hasAuthor);
 const datedAddress: Signal = ({ address }) => address === 'dated';
 const storyAddress: Signal = ({ address, url }) =>
   address === 'article' || (address === 'dated' && tellsStory(url));
@@ -139,6 +129,9 @@ const canonicalHome: Signal = ({ own, address }) => own.pathname === '/' && addr
 const someProse: Signal = ({ prose }) => prose().running > 400;
 const longProse: Signal = ({ prose }) => prose().running > 1000;
 const noProse: Signal = ({ prose }) => prose().running < 250;
+/** Many headings that are links may stand around an article too that says what it is, and has text of its own. */
+const listing: Signal = (evidence) =>
+  isListing(evidence) && !(ogArticle(evidence) && storyAddress(evidence) && someProse(evidence));
 const headline: Signal = ({ doc }) => doc.getElementsByTagName('h1').length > 0;
 const code: Signal = ({ doc }) => doc.querySelectorAll('pre, code').length > 3;
 const scholarly: Signal = ({ meta }) => meta.has('citation_title') || meta.has('citation_doi');
@@ -147,6 +140,7 @@ const edited: Signal = ({ doc }) => looksEdited(doc);
 /** What speaks for and against a page that does not say it is news. */
 const SIGNALS: readonly (readonly [weight: number, Signal])[] = [
   [2, ogArticle],
+  [-1.5, ogSite],
   [-2, ogOther],
   [2, saysDate],
   [1.5, dateline],
@@ -164,7 +158,7 @@ const SIGNALS: readonly (readonly [weight: number, Signal])[] = [
   [2, longProse],
   [-4, noProse],
   [0.5, headline],
-  [-3, isListing],
+  [-3, listing],
   [-2, code],
   [-4, scholarly],
   [-4, edited],

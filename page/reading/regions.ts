@@ -62,11 +62,11 @@ export type RegionVerdict = 'hard' | 'beside' | 'read';
 
 /**
  * Classes that name something else than what stands in the element: WordPress gives an article its tags and categories,
- * Elementor calls every part of a page a widget; others say what a box has or lacks ("no-comments", "has-sidebar"), or how
+ * Elementor calls every part of a page a widget; others say what a box has or lacks ("no-comments", "has-sidebar", "modal-enabled"), or how
  * it is drawn ("overflow-hidden", and "hidden lg:block" for what only large windows show).
  */
 const ABOUT_CONTENT =
-  /(?:^|\s)(?:(?:tag|category|section|topic|elementor|no|has|with(?:out)?|hide|show|overflow)-\S+|comments?-(?:open|closed)|hidden(?=.*\s\w+:(?:block|flex|grid|inline)))/g;
+  /(?:^|\s)(?:(?:tag|category|section|topic|elementor|no|has|with(?:out)?|hide|show|overflow)-\S+|comments?-(?:open|closed)|\S+-(?:en|dis)abled|hidden(?=.*\s\w+:(?:block|flex|grid|inline)))/g;
 
 /** The names that a page's makers gave an element, a custom element's own among them, in words parted by hyphens. */
 function nameOf(element: Element): string {

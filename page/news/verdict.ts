@@ -57,7 +57,7 @@ function ruleOut(evidence: Evidence): NewsVerdict | null {
   const { address, doc, own, meta, url } = evidence;
   const first = byAddress(url) ?? byOutline(doc);
   if (first) return first;
-  if (!saysArticle(evidence) && !mayHoldProse(doc)) return no('no_prose', 0.9);
+  if (!mayHoldProse(doc) && !saysArticle(evidence)) return no('no_prose', 0.9);
   if (isNeverNews(own.hostname)) return no('known_tool', 0.95, own.hostname);
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
   if (WIKI_OR_DOCS.test(generator)) return no('wiki_or_docs', 0.95);

@@ -131,14 +131,9 @@ function visit(value: unknown, walk: Walk): void {
 }
 
 /** Reads every JSON-LD script of the document. Broken ones give what can be saved, or nothing. */
-export function readLinkedData(scripts: readonly HTMLScriptElement[]): LinkedData {
+export function readLinkedData(scripts: NodeListOf<HTMLScriptElement>): LinkedData {
   if (scripts.length === 0) return NOTHING;
   const walk: Walk = { main: [], listed: 0, seen: 0 };
-  for (const script of scripts) visit(parseLenient(script.text), walk);
+  for (const script of scripts) visit(parseLenient(script.textContent), walk);
   return walk;
-}
-
-/** The JSON-LD scripts of a document, found without a selector: this runs on every page there is. */
-export function linkedDataScripts(doc: Document): HTMLScriptElement[] {
-  return [...doc.scripts].filter(({ type }) => type === 'application/ld+json');
 }

@@ -2,19 +2,6 @@ import type { Evidence } from './evidence';
 import { firstFew } from './first-few';
 
 const SAMPLE = 120;
-const MIN_PARAGRAPH = 80;
-
-/** A quick look at the first paragraphs: could running text stand here at all? */
-export function mayHoldProse(doc: Document): boolean {
-  const paragraphs = doc.getElementsByTagName('p');
-  let long = 0;
-  for (const { textContent } of firstFew(paragraphs, SAMPLE)) {
-    if (textContent.length > MIN_PARAGRAPH) long += 1;
-    if (long >= 3) return true;
-  }
-  // Old pages part their paragraphs with line breaks only.
-  return paragraphs.length < 3 && doc.getElementsByTagName('br').length >= 6;
-}
 
 /** Many headlines that are links, and little text that runs on: a front page, a section, a list. */
 export function isListing({ prose }: Evidence): boolean {

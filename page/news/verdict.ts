@@ -1,10 +1,11 @@
 import type { NewsVerdict } from '../../messaging/protocol';
-import { isFrontPage, isNeverNews, tellsStory } from './address';
+import { isNeverNews, tellsStory } from './address';
 import type { Evidence } from './evidence';
+import { byAddress, byOutline, linksArticle, mayHoldProse, no } from './first-look';
 import type { LinkedNode } from './json-ld';
 import { type Meta, saysPublished } from './meta';
 import { isOwn } from './own-node';
-import { hasDateline, isListing, looksEdited, mayHoldProse } from './shape';
+import { hasDateline, isListing, looksEdited } from './shape';
 
 /** schema.org types that are news by definition: NewsArticle and all below it, and what newsrooms use besides. */
 const NEWS_TYPE =
@@ -30,31 +31,19 @@ function verdict(news: boolean, key: string, confidence: number, ...args: string
 
 const isNews = (node: LinkedNode) => node.types.some((type) => NEWS_TYPE.test(type));
 
-/** Reasons that cost next to nothing. */
-function atOnce({ doc, url }: Evidence): NewsVerdict | null {
-  if (!doc.contentType.includes('html')) return verdict(false, 'not_html', 1);
-  if (isNeverNews(url.hostname)) return verdict(false, 'known_tool', 0.95, url.hostname);
-  return isFrontPage(url) ? verdict(false, 'home', 0.9) : null;
-}
-
-function saysArticle({ meta, ldScripts }: Evidence): boolean {
-  if (/^(?:article|news|blog)/.test(ogType(meta)) || saysPublished(meta)) return true;
-  return ldScripts.some(({ text }) => /Article|Posting|Report/.test(text));
-}
+const saysArticle = ({ meta, doc }: Evidence) =>
+  /^(?:article|news|blog)/.test(ogType(meta)) || saysPublished(meta) || linksArticle(doc);
 
 /** Quick reasons why a page is none, in rising order of cost. Null: look closer. */
 function ruleOut(evidence: Evidence): NewsVerdict | null {
-  const { doc, meta } = evidence;
-  const quick = atOnce(evidence);
-  if (quick) return quick;
-  if (!saysArticle(evidence) && !mayHoldProse(doc)) return verdict(false, 'no_prose', 0.9);
-  const { address, own } = evidence;
-  if (isNeverNews(own.hostname)) return verdict(false, 'known_tool', 0.95, own.hostname);
+  const { address, doc, own, meta, url } = evidence;
+  const first = byAddress(url) ?? byOutline(doc);
+  if (first) return first;
+  if (!mayHoldProse(doc) && !saysArticle(evidence)) return no('no_prose', 0.9);
+  if (isNeverNews(own.hostname)) return no('known_tool', 0.95, own.hostname);
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
-  if (WIKI_OR_DOCS.test(generator) || doc.getElementById('mw-content-text')) {
-    return verdict(false, 'wiki_or_docs', 0.95);
-  }
-  if (address === 'home' || address === 'search') return verdict(false, address, 0.9);
+  if (WIKI_OR_DOCS.test(generator)) return no('wiki_or_docs', 0.95);
+  if (address === 'home' || address === 'search') return no(address, 0.9);
   return null;
 }
 
@@ -66,8 +55,8 @@ function byType(evidence: Evidence): NewsVerdict | null {
   if (news.length > 0) {
     const own = news.find((node) => isOwn(node, evidence));
     const headlines = new Set(news.map(({ headline }) => headline)).size;
-    if (!own && (headlines > 3 || isListing(evidence))) return verdict(false, 'listing', 0.85);
-    if (length < 120) return verdict(false, 'no_prose', 0.7);
+    if (!own && (headlines > 3 || isListing(evidence))) return no('listing', 0.85);
+    if (length < 120) return no('no_prose', 0.7);
     const type = (own ?? news[0])?.types.find((name) => NEWS_TYPE.test(name)) ?? 'NewsArticle';
     return verdict(true, 'says_news', own ? 0.99 : 0.9, type);
   }
@@ -75,8 +64,8 @@ function byType(evidence: Evidence): NewsVerdict | null {
   const isArticle = [...types].some((type) => ARTICLE_TYPE.test(type));
   const isOther = (type: string) => NEVER_TYPE.test(type) || (!isArticle && OTHER_TYPE.test(type));
   const other = [...types].find(isOther);
-  if (other) return verdict(false, 'other_type', 0.9, other);
-  if (!isArticle && listed > 3 && running < 2500) return verdict(false, 'listing', 0.85);
+  if (other) return no('other_type', 0.9, other);
+  if (!isArticle && listed > 3 && running < 2500) return no('listing', 0.85);
   return null;
 }
 
@@ -177,7 +166,7 @@ function byScore(evidence: Evidence): NewsVerdict {
     return verdict(true, said ? 'says_article' : 'reads_like_news', confidence);
   }
   const listing = isListing(evidence) || otherAddress(evidence);
-  return verdict(false, listing ? 'listing' : 'too_little', confidence);
+  return no(listing ? 'listing' : 'too_little', confidence);
 }
 
 /**

@@ -13,12 +13,19 @@ const PARTS = new RegExp(BETWEEN);
 /** What is longer, or longer than the headline, is no outlet's name. */
 const MAX_NAME = 40;
 
+function withoutMarkup(line: string): string {
+  try {
+    return new DOMParser().parseFromString(line, 'text/html').body.textContent ?? line;
+  } catch {
+    return line; // where a page's own rules of Trusted Types bind extensions too
+  }
+}
+
 /** One line of text: without the entities and the tags that some systems leave in what they write for machines. */
 export function tidy(text: string | null | undefined): string | undefined {
   const line = text?.replace(/\s+/g, ' ').trim();
   if (!line || !/&#?\w+;|<\/?[a-z]/i.test(line)) return line || undefined;
-  const { body } = new DOMParser().parseFromString(line, 'text/html');
-  return body.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+  return withoutMarkup(line).replace(/\s+/g, ' ').trim() || undefined;
 }
 
 /** Quotes and case are written one way in a heading and another in its metadata. */

@@ -126,6 +126,10 @@ export function createPaintedPage(
     highlighter.emphasise('active', active?.range() ?? null);
   };
 
+  // Under forced colours a mark is drawn otherwise (see highlighter.ts); the reader may turn them on at any time.
+  const forced = doc.defaultView?.matchMedia('(forced-colors: active)');
+  forced?.addEventListener('change', paint);
+
   const markAt = (x: number, y: number): Mark | null => {
     if (standing.size === 0) return null;
     const hit = textAt(doc, x, y);
@@ -191,6 +195,7 @@ export function createPaintedPage(
     clear() {
       clearTimeout(flashing);
       active = null;
+      forced?.removeEventListener('change', paint);
       nearness.stop();
       standing = new Map();
       byNode = new WeakMap();

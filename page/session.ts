@@ -19,7 +19,7 @@ export interface SessionNeeds {
 }
 
 /** When a page that had no text yet, or has just been navigated, is looked at again, milliseconds. */
-const LOOKS_MS = [250, 1000, 3000];
+const LOOKS_MS = [250, 1000, 3000, 8000];
 
 interface OpenChapter extends Chapter {
   readonly address: string;

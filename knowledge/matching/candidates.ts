@@ -103,7 +103,7 @@ export class CandidateFinder {
       known?.finding ?? this.rows.verify(stretch, text, this.scanner.reader.bytes, afterArticle);
     if (known === undefined && stretch.slot >= 0)
       this.keepWord(stretch, text, afterArticle, finding);
-    for (const row of finding.fronted) this.addFronted(row, stretch, text);
+    for (const row of finding.fronted) this.addFronted(row, stretch, text, from);
     if (finding.readings.length === 0 && !finding.shield)
       return finding.wantsArticle || finding.fronted.length > 0;
     const start = finding.fromArticle ? from : stretch.start;
@@ -150,8 +150,13 @@ export class CandidateFinder {
   }
 
   /** A name with small words in front of the capital that the scan met: "port of Tartus". */
-  private addFronted(row: number, { block, start, end }: Readonly<Stretch>, text: string): void {
-    const found = readFront(textOfRow(this.index, row), text, start, end);
+  private addFronted(
+    row: number,
+    { block, start, end }: Readonly<Stretch>,
+    text: string,
+    article: number,
+  ): void {
+    const found = readFront(textOfRow(this.index, row), text, start, end, article);
     if (found === undefined) return;
     const shield = isShieldRow(this.index, row);
     this.add({

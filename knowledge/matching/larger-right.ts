@@ -1,11 +1,12 @@
 import type { Candidate } from './candidates';
 import { isOblique } from './larger-left';
 import { runHasHead } from './larger-names';
+import { RUN_BREAKERS } from './lexicon/everyday';
 import { CODED, HEADS, KREMLIN_TOWNS, WARES } from './lexicon/larger';
 import { isTitle } from './lexicon/people';
 import type { PageWords } from './page-words';
 import { isAcronym } from './readings';
-import { type Neighbour, wordAfter, wordBefore } from './surroundings';
+import { type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings';
 
 /** Bodies that are parts of a union or state rather than others named after it. */
 const BODIES = new Set(
@@ -72,13 +73,30 @@ function isBeforeOffice(word: Neighbour, text: string): boolean {
 
 function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   const writing = page.writing(candidate.block, candidate.start);
-  if (runHasHead(word, page.text(candidate.block), writing, false)) return true;
+  const text = page.text(candidate.block);
+  if (runHasHead(word, text, writing, false)) return true;
+  if (writing === 'headline' && opensSentence(text, candidate.start) && isWholeTitle(word, text))
+    return true;
   if (page.isSafe(word) && !OF_OFFICES.has(word.plain) && !GROUPS.has(word.plain)) return false;
   if (word.acronym) return false;
   if (isOblique(candidate) || followsPreposition(candidate, page)) return false;
   // German has its nouns in capitals.
   return candidate.words === 1 && writing === 'sentence' && page.language !== 'de';
 }
+
+/** "Damascus Community Church", and nothing more that a verb could be in. */
+function isWholeTitle(first: Neighbour, text: string): boolean {
+  let last: Neighbour = first;
+  for (let count = 1; count < LONGEST_TITLE && last.capital; count += 1) {
+    if (RUN_BREAKERS.has(last.plain)) return false;
+    const next = wordAfter(text, last.end);
+    if (next === null) return count > 1 && HEADS.has(last.plain);
+    last = next;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 5;
 
 const OF = /^(?:of|for|on|de|du|da|do|del|della|dell|fur|von|van)$/;
 

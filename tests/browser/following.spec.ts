@@ -104,6 +104,24 @@ test('another article of an endless page gets its own first mentions', async ({ 
     ]);
 });
 
+test('later articles of an endless page may have a lesser heading, and classes of their own', async ({
+  open,
+}) => {
+  const page = await open(newsPage({ article: paragraphs().repeat(3) }));
+  await startAndSettle(page, NAMES);
+  await page.evaluate((html) => {
+    const main = document.querySelector('main') as HTMLElement;
+    const short = '<article><h2>A note by the way</h2><p>Dana Holub was there.</p></article>';
+    const long = `<article class="post-2"><h2>Second story of the day</h2>${html}</article>`;
+    main.insertAdjacentHTML('beforeend', long + short + short);
+  }, paragraphs());
+  const first = ['Ilya Marenko', 'Port Verin', 'Dana Holub'];
+  const inNotes = ['Dana Holub'];
+  await expect
+    .poll(() => markTexts(page), { timeout: 8000 })
+    .toEqual([...first, ...first, ...inNotes]);
+});
+
 test('a client-side navigation to another article', async ({ open }) => {
   const page = await open(newsPage());
   await startAndSettle(page, NAMES);

@@ -1,6 +1,7 @@
 import type { DateFound } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import type { ArticlePlace } from '../reading/article-root';
+import { modifiedOf } from './said-by-node';
 
 /** What a page says of a day, in whatever form, and what happened on it. */
 export type DayTold = readonly [what: 'published' | 'updated', text: string | null | undefined];
@@ -17,7 +18,8 @@ function* publications({ saidDays }: Evidence, source: DateFound['from']): Gener
 
 function* linkedDates(evidence: Evidence): Generator<DayTold> {
   yield* publications(evidence, 'json-ld');
-  yield ['updated', (evidence.articles()[0] ?? evidence.linked().main[0])?.modified];
+  const node = evidence.articles()[0] ?? evidence.linked().main[0];
+  yield ['updated', node && modifiedOf(node)];
 }
 
 /** "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod". */

@@ -4,6 +4,7 @@ import { firstOf } from '../news/meta';
 import type { ArticlePlace } from '../reading/article-root';
 import { findDate } from './page-date';
 import { plainIdentity } from './plain-identity';
+import { publisherOf, langOf as saidLang } from './said-by-node';
 import { outletInTitle, tidy, titleOf } from './title';
 
 const OUTLET_METAS = [
@@ -32,7 +33,8 @@ function namedNode(evidence: Evidence): string | undefined {
 }
 
 function outletOf(evidence: Evidence): string | null {
-  const publisher = mainArticle(evidence)?.publisher;
+  const article = mainArticle(evidence);
+  const publisher = article && publisherOf(article);
   const named = publisher && !/^https?:/.test(publisher) ? publisher : undefined;
   const said = tidy(named) ?? tidy(firstOf(evidence.meta, OUTLET_METAS));
   return said ?? tidy(namedNode(evidence)) ?? outletInTitle(evidence);
@@ -40,10 +42,11 @@ function outletOf(evidence: Evidence): string | null {
 
 function langOf(evidence: Evidence): string | null {
   const { doc, meta } = evidence;
+  const article = mainArticle(evidence);
   const said =
     doc.documentElement.getAttribute('lang') ||
     doc.documentElement.getAttribute('xml:lang') ||
-    mainArticle(evidence)?.lang ||
+    (article && saidLang(article)) ||
     firstOf(meta, ['og:locale', 'content-language', 'dc.language', 'language']);
   const tag = said?.trim().replace(/_/g, '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;

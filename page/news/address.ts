@@ -19,9 +19,12 @@ const TOOL = words(
 );
 const STORY = words('article articles articulo artikel story stories news a');
 
-/** Labels of hosts that are never news, whatever their pages look like. Nothing else depends on a list of hosts. */
+/**
+ * Labels of hosts that are never news, whatever their pages look like. Nothing else depends on a list of hosts. Most
+ * wikis need none: their pages are built alike (`byOutline` in first-look.ts).
+ */
 const NEVER = words(
-  'wikipedia wikimedia wikidata wikisource wikibooks wikiquote wikivoyage wiktionary mediawiki fandom wikia github gitlab bitbucket sourceforge codeberg stackoverflow stackexchange npmjs pypi',
+  'wikipedia fandom wikia github gitlab bitbucket sourceforge codeberg stackoverflow stackexchange npmjs pypi',
 );
 /** First labels: a host of its own for something else. */
 const NEVER_FIRST = words(

@@ -23,7 +23,7 @@ export function mayHoldProse(doc: Document): boolean {
 
 /** Metas that may say that a page is an article, or when it was published: too many rather than too few. */
 const ARTICLE_METAS =
-  'meta:is([property*=pub i],[name*=pub i],[itemprop*=pub i],[property*=date i],[name*=date i],[itemprop*=date i],[name*=posted i],[name*=issued i],[name*=created i],[name*=ptime i],[property*=type i][content*=article i],[property*=type i][content*=news i],[property*=type i][content*=blog i],[name*=type i][content*=article i],[name*=type i][content*=news i],[name*=type i][content*=blog i])';
+  'meta:is([property*=pub i],[name*=pub i],[itemprop*=pub i],[property*=date i],[name*=date i],[itemprop*=date i],[name*=posted i],[name*=issued i],[name*=created i],[name*=ptime i],[content^=article i],[content^=news i],[content^=blog i])';
 
 export const linkedDataScripts = (doc: Document) =>
   doc.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]');

@@ -1,4 +1,4 @@
-import type { LinkedData, LinkedNode } from './json-ld';
+import { isArticleType, type LinkedData, type LinkedNode } from './json-ld';
 import type { Meta } from './meta';
 
 interface Said {
@@ -21,8 +21,7 @@ export function isOwn({ headline }: LinkedNode, { doc, meta }: Said): boolean {
   return shown.some((text) => text && plain(text).includes(words));
 }
 
-const isArticle = ({ types }: LinkedNode) =>
-  types.some((type) => /Article$|Posting$|^Report$/.test(type));
+const isArticle = ({ types }: LinkedNode) => types.some(isArticleType);
 
 /** What the page's JSON-LD calls articles, this page's own first. */
 export function linkedArticles(evidence: Said): LinkedNode[] {

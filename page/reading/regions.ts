@@ -5,7 +5,7 @@ export const NEVER_READ = new Set(
   (
     'script style noscript template svg math canvas video audio object embed input textarea select button ' +
     'option datalist meter progress output code pre kbd samp tt rp rt rtc head title menu map label legend ' +
-    'fieldset noframes noembed xmp'
+    'fieldset xmp'
   ).split(' '),
 );
 
@@ -34,7 +34,7 @@ const BESIDE_NAME = named(
     'commentlist|disqus|livefyre|respond|replies|discussion',
     're(?:lated|commend|circ)\\w*|more-?(?:on|from|stories|news|posts)|most-?(?:read|viewed)|(?:most)?popular|trending|read-?(?:more|next|also)|up-?next|you-?may|further-?reading|also-?read|(?:links?|topic)-?(?:block|list)|rich-?links?|(?:next|prev(?:ious)?)-?(?:post|article)',
     '(?:page|article|post|story)-?(?:actions|tools)|(?:follow|support)-?us|audio-?player|addthis',
-    'nav(?:bar|igation)?|menu|breadcrumbs?|crumbs|pagination|pager|skip-?links?|toolbar|masthead|(?:site|global)-?header|footer\\w*|side-?bar\\w*|rail|widgets?',
+    'nav(?:bar|igation)?|menu|(?:bread)?crumbs?|pagination|pager|skip-?links?|toolbar|masthead|(?:site|global)-?header|footer\\w*|side-?bar\\w*|rail|widgets?',
     'cookies?|consent|gdpr|cmp\\d*|onetrust|paywall|regwall|sub?scri\\w*|newsletter\\w*|sign-?up|signin|login|modal|lightbox',
     'comentarios?|commentaires?|kommentare?|commenti|publici(?:dad|te)|anzeigen?|werbung|reklama?|compartir|partager|teilen|condividi|relacionad[ao]s?|verwandte?|correlat[ei]|abonn\\w*|(?:lire|lisez)-?aussi|leggi-?anche|mehr-?zum-?thema|recomendad[ao]s?|mas-?leid[ao]s',
     'tags?|taglist|topics|keywords|byline\\w*|author-?(?:info|box|card)|about-?the-?author|bio|credits?|copyright|disclaimer|corrections-?link|timestamp|(?:post|entry|article|dateline)-?meta|toc|table-?of-?contents|rating|poll|quiz|survey|feedback|donat\\w*|reference-?list',

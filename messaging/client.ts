@@ -25,7 +25,7 @@ function isResult(reply: unknown): reply is Result<never> {
 async function exchange(send: () => Promise<unknown>): Promise<Result<never>> {
   try {
     const reply = await send();
-    return isResult(reply) ? reply : failure('no-reply', 'Nothing answered the message.');
+    return isResult(reply) ? reply : failure('no-reply', 'Nobody answered.');
   } catch (error) {
     return failure('disconnected', error instanceof Error ? error.message : String(error));
   }

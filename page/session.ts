@@ -60,6 +60,8 @@ export function startSession(needs: SessionNeeds): Session {
   let loading: Promise<Reader | null> | null = null;
   let everyPage = needs.always ?? false;
   let chapter = openChapter(view);
+  /** Of the article that stood when the address last changed. */
+  let stillStands: (() => boolean) | undefined;
 
   const begin = async (current: OpenChapter) => {
     if (current.wanted) return;
@@ -81,20 +83,21 @@ export function startSession(needs: SessionNeeds): Session {
 
   const turn = () => {
     chapter.end?.abort();
+    stillStands = undefined;
     chapter = openChapter(view);
     if (chapter.verdict.news || everyPage) void begin(chapter);
   };
 
   /** After a navigation the old article may still stand (an endless page), and the new one may not be there yet. */
-  const look = (stillStands: (() => boolean) | undefined) => {
+  const look = () => {
     if (signal.aborted || stillStands?.()) return;
     if (!chapter.wanted || chapter.address !== view.location.href) turn();
   };
 
   const lookLater = () => {
     // Taken now: a new article written into the old one's place would be read as more of it before we look.
-    const stillStands = chapter.reading?.followed?.standing();
-    for (const delayMs of LOOKS_MS) setTimeout(look, delayMs, stillStands);
+    stillStands = chapter.reading?.followed?.standing();
+    for (const delayMs of LOOKS_MS) setTimeout(look, delayMs);
   };
 
   const session: Session = {

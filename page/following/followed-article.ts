@@ -6,7 +6,8 @@ import { identify } from '../identity/identity';
 import { chooseMarks } from '../painting/choice';
 import type { PaintedPage } from '../painting/marks';
 import type { PageBlock } from '../reading/block';
-import { createLedger, type Ledger, shareStanding } from '../reading/ledger';
+import { beginsThere, createLedger, type Ledger } from '../reading/ledger';
+import type { BlockRecord } from '../reading/record';
 import type { Scope } from '../reading/scope';
 import { createFollower, type Follower } from './follower';
 import { isSameScope } from './part';
@@ -104,8 +105,15 @@ export class FollowedArticle implements Followed {
   }
 
   standing(): () => boolean {
-    const [article, read] = [this.#scope.root, [...this.#ledger.records]];
-    return () => article.isConnected && shareStanding(read) >= 0.5;
+    // Held weakly: who asks may do so long after, and what has left the page is let go.
+    const article = new WeakRef(this.#scope.root);
+    const read = this.#ledger.records.map((record) => new WeakRef(record));
+    const isThere = (record: WeakRef<BlockRecord>) => {
+      const held = record.deref();
+      return held !== undefined && beginsThere(held);
+    };
+    const isMostlyThere = () => read.length > 0 && read.filter(isThere).length >= read.length / 2;
+    return () => article.deref()?.isConnected === true && isMostlyThere();
   }
 
   async #begin(): Promise<void> {

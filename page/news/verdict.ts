@@ -17,7 +17,7 @@ const ARTICLE_TYPE = /^Article$|Posting$|Review$/;
 const NEVER_TYPE = /^(?:Recipe|JobPosting|QAPage|DiscussionForumPosting|Course)$/;
 /** Types of a page that is something else, unless it is also an article. */
 const OTHER_TYPE =
-  /^(?:Product(?:Group)?|Offer|\w+Application|SoftwareSourceCode|(?:Tech|Scholarly)Article|APIReference|Book|Movie|TVSeries|VideoGame|(?:SearchResults|Profile|Checkout|Contact|About|FAQ|MedicalWeb)Page|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|Dataset|MusicAlbum|DefinedTerm|Chapter|Event)$/;
+  /^(?:Product(?:Group)?|Offer|\w+Application|SoftwareSourceCode|(?:Tech|Scholarly)Article|APIReference|Book|Movie|TVSeries|VideoGame|(?:SearchResults|Profile|Checkout|Contact|About|FAQ|MedicalWeb)Page|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|Dataset|MusicAlbum|DefinedTerm|Event)$/;
 const WIKI_OR_DOCS =
   /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|vuepress|docfx|javadoc|rustdoc|shopify|prestashop|magento/i;
 
@@ -87,7 +87,7 @@ const saysDate: Signal = ({ meta, linked }) =>
   linked().main.some(({ published, types }) => published && !/Page$/.test(types.join()));
 
 const NEWS_WORD =
-  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles?|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politics?|politik|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
+  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles?|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politi[ck]s?|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
 
 /** "News" where titles and outlets name themselves. */
 const NEWS_NAME =

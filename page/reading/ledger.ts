@@ -128,9 +128,7 @@ export function createLedger(top: Document, first: readonly BlockRecord[] = []):
   };
 }
 
-/** Share of the blocks whose first words still stand where they were read, 0 to 1. */
-export function shareStanding(records: readonly BlockRecord[]): number {
-  if (records.length === 0) return 0;
-  const standing = records.filter(({ block }) => block.rangeOf(0, Math.min(block.text.length, 40)));
-  return standing.length / records.length;
+/** Whether a block's first words still stand where they were read. */
+export function beginsThere({ block }: BlockRecord): boolean {
+  return block.rangeOf(0, Math.min(block.text.length, 40)) !== null;
 }

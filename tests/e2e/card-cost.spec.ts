@@ -40,8 +40,8 @@ test('what a page holds does not grow from the hundredth opening to the thousand
 });
 
 /**
- * Where a card goes can be told only once it has been laid out, so one layout is forced, by card.js. That it is none of
- * the page's shows in the browser's own count of the boxes laid out anew: the card's, whatever the page's length.
+ * Where a card goes can be told only once it has been laid out, so one layout is forced, by the first of our scripts that
+ * asks where something is. That it is none of the page's shows in the browser's own count of the boxes laid out anew: the card's, whatever the page's length.
  */
 test('an opening lays out the card and nothing of the page', async ({ page, server, reader }) => {
   const times = 5;
@@ -61,7 +61,8 @@ test('an opening lays out the card and nothing of the page', async ({ page, serv
       }
     });
     const forced = layouts.filter(({ forcedBy }) => forcedBy !== null);
-    expect(forced.map(({ forcedBy }) => forcedBy)).toEqual(Array(times).fill('card.js'));
+    const ours = forced.filter(({ forcedBy }) => /^(?:hover|card)\.js$/.test(forcedBy ?? ''));
+    expect([forced.length, ours.length]).toEqual([times, times]);
     const pageBoxes = Math.min(...layouts.map(({ total }) => total));
     expect(pageBoxes).toBeGreaterThan(paragraphs * 4);
     // The root holds the card's box, and is done anew with it.

@@ -72,8 +72,7 @@ for (const { state, setting } of cases) {
       context: { viewport: { width: 700, height: 900 }, ...setting.context },
       start: { ...state.start, ...setting.start },
     });
-    await reach(reader, state);
-    await wearTestFonts(reader);
+    await reach(reader, state, wearTestFonts);
     for (const [look, media] of looks) {
       await reader.page.emulateMedia(media);
       // As much as a person would see: letters may be drawn a shade other, nothing may move or go.

@@ -145,8 +145,15 @@ export const STATES: readonly State[] = [
   },
 ];
 
-/** Brings a card into a state, as a reader would. */
-export async function reach(reader: Reader, { on = 'Dana Holub', press = [], until }: State) {
+/**
+ * Brings a card into a state, as a reader would.
+ * @param opened done to the card before anything is pressed: how far it scrolls hangs on its fonts
+ */
+export async function reach(
+  reader: Reader,
+  { on = 'Dana Holub', press = [], until }: State,
+  opened: (reader: Reader) => Promise<void> = async () => {},
+) {
   await reader.page.evaluate((words) => {
     const range = card
       .marks()
@@ -158,6 +165,7 @@ export async function reach(reader: Reader, { on = 'Dana Holub', press = [], unt
   }, on);
   await reader.restOn(on);
   await shows(reader, 'articles');
+  await opened(reader);
   for (const selector of press) await reader.clickIn(selector);
   if (until) await shows(reader, until);
 }

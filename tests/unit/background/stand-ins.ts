@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
-import { createKnowledgeSource, type Knowledge } from '../../../entrypoints/background/knowledge';
+import { createKnowledgeSource } from '../../../entrypoints/background/knowledge';
+import { keptPlaces } from '../../../entrypoints/background/open-knowledge';
 import type { Services } from '../../../entrypoints/background/services';
 import {
   createSettingsKeeper,
   type SettingsArea,
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
+import type { OpenedPack } from '../../../knowledge/library/library';
 import type {
   Failure,
   MatchRequest,
@@ -16,6 +18,7 @@ import type {
 import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
+import { createPackStore } from '../../../storage/packs';
 import { createSayingStore } from '../../../storage/sayings';
 import { createVisitStore } from '../../../storage/visits';
 
@@ -47,7 +50,8 @@ export function memoryArea(start: Record<string, unknown> = {}): SettingsArea & 
 }
 
 interface Options {
-  readonly open: () => Promise<Knowledge>;
+  /** Opens the bundled pack. */
+  readonly open: () => Promise<OpenedPack>;
   readonly settings?: Partial<Settings>;
   readonly tab?: TabDescription;
 }
@@ -69,9 +73,20 @@ export function standIns({ open, settings, tab }: Options) {
       failure = next;
     },
   });
+  const settingsKeeper = createSettingsKeeper(area, async (next, before) => {
+    if (next.packsOff.join() !== before.packsOff.join()) knowledge.renew();
+    told.push('refresh');
+  });
+  const packs = createPackStore(database);
+  const knowledge = createKnowledgeSource({
+    bundled: { id: 'russia-syria', open },
+    kept: keptPlaces(packs),
+    off: async () => (await settingsKeeper.read()).packsOff,
+    late: () => void told.push('late'),
+  });
   const services: Services = {
-    knowledge: createKnowledgeSource(open),
-    settings: createSettingsKeeper(area, async () => void told.push('refresh')),
+    knowledge,
+    settings: settingsKeeper,
     visits,
     sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),
@@ -90,6 +105,7 @@ export function standIns({ open, settings, tab }: Options) {
           ? { ok: true, value: tab }
           : { ok: false, error: { code: 'disconnected', message: 'nobody there' } },
       inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
+      refresh: async () => void told.push('refresh'),
     },
   };
   /** What is kept once every batch so far is through. */
@@ -99,5 +115,5 @@ export function standIns({ open, settings, tab }: Options) {
     if (!listed.ok) throw new Error(listed.error.message);
     return listed.value;
   };
-  return { services, area, told, visitsKept, close: () => database.close() };
+  return { services, packs, area, told, visitsKept, close: () => database.close() };
 }

@@ -75,6 +75,7 @@ export const packRequest = v.object({ pack });
 export const entityRequest = v.object({ pack, entity });
 export const packTurn = v.object({ pack, on: v.boolean() });
 export const personalRequest = v.object({ entity: v.string(), url: address });
+export const pausing = v.object({ url: address, paused: v.boolean() });
 export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
 const marks = v.picklist(['first', 'all']);

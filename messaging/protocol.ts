@@ -46,6 +46,8 @@ export interface WorkerProtocol {
   'sayings.list': { params: null; result: Sayings };
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };
+  /** Switches one page off, or on again, until the browser is closed, and tells open tabs. From the popup. */
+  'page.pause': { params: { url: string; paused: boolean }; result: null };
   'settings.get': { params: null; result: Settings };
   /** Changes the named settings and tells open tabs. */
   'settings.set': { params: Partial<Settings>; result: Settings };

@@ -4,41 +4,76 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where a document begins in the window around it, and how large one of its own px is there. */
-export interface Lens extends Point {
-  readonly scale: number;
+const PLAIN_ANGLE = /^[-\d.e]+[a-z]+$/;
+const PLAIN_SCALE = /^[-\d.e]+(?: [-\d.e]+)?$/;
+
+const scaling = (scale: string) => new DOMMatrix(`scale(${scale.replace(' ', ',')})`);
+
+/** What of a matrix lies in the plane, without where it moves things to. */
+const flat = ({ a, b, c, d }: DOMMatrix) => new DOMMatrix([a, b, c, d, 0, 0]);
+
+const hostOf = (node: Node) => (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** What an element and all around it in its document are turned, stretched and slanted by: of the matrix no more than that. */
+function turnOf(element: Element): DOMMatrix {
+  const turn = new DOMMatrix();
+  let at: Element | null = element;
+  for (; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
+    const { transform, rotate, scale } = getComputedStyle(at);
+    if (transform !== 'none') turn.preMultiplySelf(flat(new DOMMatrix(transform)));
+    if (PLAIN_SCALE.test(scale)) turn.preMultiplySelf(scaling(scale));
+    if (PLAIN_ANGLE.test(rotate)) turn.preMultiplySelf(new DOMMatrix(`rotate(${rotate})`));
+  }
+  return turn;
 }
 
-/** How a frame of the page's own origin shows its document: behind border and padding, scaled by transform or `zoom`. */
-export function lensOf(frame: HTMLIFrameElement): Lens {
+/**
+ * From the px of a frame's own document to those of the document around it, behind border and padding, through transforms
+ * and `zoom`. What a box is turned about does not matter: where its middle is drawn the browser tells. Of a frame that is
+ * turned in space the flat part is taken.
+ */
+export function lensOf(frame: HTMLIFrameElement): DOMMatrix {
   const box = frame.getBoundingClientRect();
-  const scale = frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
+  const { offsetWidth: width, offsetHeight: height, clientLeft, clientTop } = frame;
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
-  return {
-    x: box.left + (frame.clientLeft + Number.parseFloat(paddingLeft)) * scale,
-    y: box.top + (frame.clientTop + Number.parseFloat(paddingTop)) * scale,
-    scale,
-  };
+  const turn = turnOf(frame);
+  const turnedWidth = Math.abs(turn.a) * width + Math.abs(turn.c) * height;
+  const zoom = turnedWidth > 0 ? box.width / turnedWidth : 1;
+  return new DOMMatrix()
+    .translateSelf(box.left + box.width / 2, box.top + box.height / 2)
+    .multiplySelf(turn.scaleSelf(zoom))
+    .translateSelf(
+      clientLeft + Number.parseFloat(paddingLeft) - width / 2,
+      clientTop + Number.parseFloat(paddingTop) - height / 2,
+    );
 }
 
-/** How a document stands in the top window, through all frames around it. A frame that is turned is taken as upright. */
-export function lensOn(doc: Document | null): Lens {
-  const frame = doc?.defaultView?.frameElement;
-  if (!frame) return { x: 0, y: 0, scale: 1 };
-  const around = lensOn(frame.ownerDocument);
-  const { x, y, scale } = lensOf(frame as HTMLIFrameElement); // no other element has a document that is read
-  return {
-    x: around.x + x * around.scale,
-    y: around.y + y * around.scale,
-    scale: around.scale * scale,
-  };
+/** From the px of a document to those of one around it, the top one where none is given, through all frames between. */
+export function lensOn(doc: Document | null, around: Document | null = null): DOMMatrix {
+  const frame = doc === around ? null : doc?.defaultView?.frameElement;
+  if (!frame) return new DOMMatrix();
+  const inner = lensOf(frame as HTMLIFrameElement); // no other element has a document that is read
+  return lensOn(frame.ownerDocument, around).multiplySelf(inner);
+}
+
+/** The box that a box of a frame's document is drawn in. */
+export function throughLens(lens: DOMMatrix, box: DOMRectReadOnly): DOMRectReadOnly {
+  const { p1, p2, p3, p4 } = DOMQuad.fromRect(box);
+  const [a, b, c, d] = [p1, p2, p3, p4].map((point) => lens.transformPoint(point));
+  return new DOMQuad(a, b, c, d).getBounds();
+}
+
+/** The lines that a phrase is drawn on, in the top window. Empty where its words have gone or are not laid out. */
+export function linesOf(phrase: Range | null): DOMRectReadOnly[] {
+  if (!phrase) return [];
+  const lens = lensOn(phrase.startContainer.ownerDocument);
+  const drawn = [...phrase.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return drawn.map((line) => throughLens(lens, line));
 }
 
 /** Where the pointer was, also for an event that a frame's document heard. */
-export function pointOf({ clientX, clientY, view }: MouseEvent): Point {
-  if (!view || view === window) return { x: clientX, y: clientY };
-  const { x, y, scale } = lensOn(view.document);
-  return { x: x + clientX * scale, y: y + clientY * scale };
+export function pointOf({ clientX: x, clientY: y, view }: MouseEvent): Point {
+  return !view || view === window ? { x, y } : lensOn(view.document).transformPoint({ x, y });
 }
 
 /** The window inside an element, where it is a frame of the page's own origin; else null. */

@@ -21,8 +21,6 @@ type Realm = Window & typeof globalThis;
 export interface Chapter {
   readonly evidence: Evidence;
   readonly verdict: NewsVerdict;
-  /** Ends this page only. */
-  readonly end: AbortController;
   /** True from when reading was asked for. */
   readonly wanted: boolean;
   readonly reading: FirstReading | null;

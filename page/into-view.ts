@@ -1,4 +1,4 @@
-import { lensOf } from './frames';
+import { lensOn, throughLens } from './frames';
 import { above } from './reading/above';
 
 const SCROLLS = /auto|scroll|overlay/;
@@ -7,21 +7,6 @@ const SCROLLS = /auto|scroll|overlay/;
 interface Span {
   readonly top: number;
   readonly bottom: number;
-}
-
-/** Where a range stands in the window of a document around its own. */
-export function spanIn(range: Range, doc: Document): Span {
-  let { top, bottom } = range.getBoundingClientRect();
-  let inner = range.startContainer.ownerDocument;
-  while (inner && inner !== doc) {
-    const frame = inner.defaultView?.frameElement;
-    if (!frame) break;
-    const { y, scale } = lensOf(frame as HTMLIFrameElement); // see lensOn
-    top = y + top * scale;
-    bottom = y + bottom * scale;
-    inner = frame.ownerDocument;
-  }
-  return { top, bottom };
 }
 
 /** What of an element shows what scrolls in it, or null where nothing does. */
@@ -44,7 +29,8 @@ export function bringIntoView(range: Range, marginPx: number, behavior: ScrollBe
   for (; at; at = at.assignedSlot ?? above(at)) {
     const opening = openingOf(at);
     if (!opening) continue;
-    const { top, bottom } = spanIn(range, at.ownerDocument);
+    const lens = lensOn(range.startContainer.ownerDocument, at.ownerDocument);
+    const { top, bottom } = throughLens(lens, range.getBoundingClientRect());
     if (top >= opening.top + marginPx && bottom <= opening.bottom - marginPx) continue;
     const isPage = at.ownerDocument === document && at === document.scrollingElement;
     at.scrollBy({

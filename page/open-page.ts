@@ -26,6 +26,8 @@ export interface OpenPage {
   settings(): Settings | null;
   /** What was read, in reading order, with the mentions found: for whoever inspects (`npm run pages`). */
   readings(): readonly BlockRecord[];
+  /** Calls back whenever an article that was followed has ended: its marks are gone. */
+  onEnd(ended: () => void): void;
   /** Takes an article over from the reader, once its first marks stand. */
   follow(reading: FirstReading): void;
 }
@@ -67,6 +69,7 @@ export function openPage(session: Session, introduce: Introduce): OpenPage {
   const current = () => (latest?.reading === session.chapter.reading ? latest : null);
   const highlighter = createHighlighter(session.window);
   const surface = surfaceOf(() => current()?.painted ?? null);
+  const endings: (() => void)[] = [];
 
   const takeOver = async (reading: FirstReading) => {
     const { evidence, signal } = reading;
@@ -76,6 +79,7 @@ export function openPage(session: Session, introduce: Introduce): OpenPage {
     signal.addEventListener('abort', () => {
       painted.clear();
       if (latest?.reading === reading) latest = null;
+      for (const ended of endings) ended();
     });
     const article = new FollowedArticle(reading, answer, painted, introduce);
     reading.answer = Promise.resolve(null);
@@ -96,6 +100,7 @@ export function openPage(session: Session, introduce: Introduce): OpenPage {
     cardOf: (entity) => current()?.article.cardOf(entity),
     settings: () => current()?.article.settings ?? null,
     readings: () => current()?.article.records ?? [],
+    onEnd: (ended) => void endings.push(ended),
     follow: (reading) => void takeOver(reading),
   };
 }

@@ -1,8 +1,8 @@
 import { onNavigation } from './following/navigation';
 import { seen } from './following/seen';
 import type { Chapter, FirstReading, Reader, Session } from './handover';
-import { gather } from './news/evidence';
-import { mayHoldProse } from './news/shape';
+import { type Evidence, gather } from './news/evidence';
+import { byAddress, byOutline, mayHoldProse } from './news/first-look';
 import { judge } from './news/verdict';
 
 type Realm = Window & typeof globalThis;
@@ -19,19 +19,36 @@ export interface SessionNeeds {
 }
 
 /** When a page that had no text yet, or has just been navigated, is looked at again, milliseconds. */
-const LOOKS_MS = [250, 1000, 3000];
+const LOOKS_MS = [250, 1000, 3000, 8000];
 
 interface OpenChapter extends Chapter {
+  readonly address: string;
+  /** Ends this page only; null before reading was asked for. */
+  end: AbortController | null;
   wanted: boolean;
   reading: FirstReading | null;
   hasFailed: boolean;
 }
 
+/** Most pages are judged at first look, and no more is found out about them until somebody asks. */
 function openChapter(view: Realm): OpenChapter {
-  const evidence = gather(view.document, new URL(view.document.URL));
-  const verdict = judge(evidence);
-  const end = new AbortController();
-  return { evidence, verdict, end, wanted: false, reading: null, hasFailed: false };
+  const address = view.location.href;
+  let gathered: Evidence | null = null;
+  const evidence = () => {
+    gathered ??= gather(view.document, new URL(address));
+    return gathered;
+  };
+  return {
+    address,
+    verdict: byAddress(view.location) ?? byOutline(view.document) ?? judge(evidence()),
+    get evidence() {
+      return evidence();
+    },
+    end: null,
+    wanted: false,
+    reading: null,
+    hasFailed: false,
+  };
 }
 
 /**
@@ -47,7 +64,8 @@ export function startSession(needs: SessionNeeds): Session {
   const begin = async (current: OpenChapter) => {
     if (current.wanted) return;
     current.wanted = true;
-    const { signal: ended } = current.end;
+    current.end = new AbortController();
+    const ended = AbortSignal.any([signal, current.end.signal]);
     // Drawn ahead of being opened, or in a tab behind another: nobody may ever look at it.
     await seen(view.document, ended);
     loading ??= needs.loadReader(session);
@@ -62,7 +80,7 @@ export function startSession(needs: SessionNeeds): Session {
   };
 
   const turn = () => {
-    chapter.end.abort();
+    chapter.end?.abort();
     chapter = openChapter(view);
     if (chapter.verdict.news || everyPage) void begin(chapter);
   };
@@ -70,7 +88,7 @@ export function startSession(needs: SessionNeeds): Session {
   /** After a navigation the old article may still stand (an endless page), and the new one may not be there yet. */
   const look = (stillStands: (() => boolean) | undefined) => {
     if (signal.aborted || stillStands?.()) return;
-    if (!chapter.wanted || chapter.evidence.url.href !== view.document.URL) turn();
+    if (!chapter.wanted || chapter.address !== view.location.href) turn();
   };
 
   const lookLater = () => {
@@ -94,15 +112,15 @@ export function startSession(needs: SessionNeeds): Session {
     },
   };
 
-  signal.addEventListener('abort', () => chapter.end.abort(), { once: true });
   onNavigation(view, lookLater, signal);
   if (chapter.verdict.news || everyPage) void begin(chapter);
-  else if (mayFillUp(chapter)) lookLater();
+  else if (mayFillUp(view, chapter)) lookLater();
   return session;
 }
 
 /** An app's empty shell: what it is cannot be told before its script has drawn it. */
-function mayFillUp({ verdict, evidence }: Chapter): boolean {
+function mayFillUp(view: Window, { verdict }: Chapter): boolean {
   const { key } = verdict.reason;
-  return /no_prose|too_little/.test(key) && !mayHoldProse(evidence.doc);
+  const lacksText = key === 'verdict_no_prose' || key === 'verdict_too_little';
+  return lacksText && !mayHoldProse(view.document);
 }

@@ -10,7 +10,7 @@ import type { Language } from '../design/text';
  */
 export const CARD_KEY = Symbol.for('backgrounder.card');
 /** Grows with any change below: scripts of two versions may meet after an update. */
-export const CARD_VERSION = 8;
+export const CARD_VERSION = 9;
 
 /** What is opened, and where. */
 export interface CardRequest {
@@ -19,8 +19,8 @@ export interface CardRequest {
   readonly mention: Mention;
   /** The phrase as it stands now, or null when it has gone. */
   readonly range: () => Range | null;
-  /** How the document of a phrase stands in the top window: where it begins, CSS px, and its scale; 0, 0, 1 but in frames. */
-  readonly lens: (phrase: Range) => Record<'x' | 'y' | 'scale', number>;
+  /** The boxes that a phrase is drawn in, CSS px of the top window, also where it stands in a frame; empty where it is not drawn. */
+  readonly linesOf: (phrase: Range) => readonly DOMRectReadOnly[];
   /** The point that asked for it, CSS px of the viewport. */
   readonly at: { readonly x: number; readonly y: number } | null;
   readonly pinned: boolean;

@@ -17,21 +17,11 @@ function hostParent(range: Range | null): Element {
 }
 
 /** The line of the phrase that holds the point, else its first line. */
-function lineOf(range: Range, { at, lens }: CardRequest): Box | null {
-  const { x: left, y: top, scale } = lens(range);
-  const lines = [...range.getClientRects()]
-    .filter(({ width, height }) => width > 0 && height > 0)
-    .map(
-      ({ x, y, width, height }): Box => ({
-        x: left + x * scale,
-        y: top + y * scale,
-        width: width * scale,
-        height: height * scale,
-      }),
-    );
-  const holds = ({ x, y, width, height }: Box) =>
-    at !== null && at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
-  return lines.find(holds) ?? lines[0] ?? null;
+function lineOf(range: Range, { at, linesOf }: CardRequest): Box | undefined {
+  const lines = linesOf(range);
+  const holds = ({ left, top, right, bottom }: DOMRectReadOnly) =>
+    at !== null && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
+  return lines.find(holds) ?? lines[0];
 }
 
 /** Which way the phrase runs: the card hangs from its start. */
@@ -191,7 +181,7 @@ class MountedCard implements CardHandle {
     const request = this.#request;
     const { host, body } = this.#shell ?? {};
     const range = request?.range() ?? null;
-    const line = request && range ? lineOf(range, request) : null;
+    const line = request && range && lineOf(range, request);
     if (!host || !body || !range || !line) return;
     const { width } = body.getBoundingClientRect();
     // The host is as large as what of the window no scroll bar takes.

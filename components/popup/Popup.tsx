@@ -3,7 +3,7 @@ import { LanguageProvider } from '../design/text';
 import type { Words } from '../words/words';
 import { Notice } from './Notice';
 import { Summary } from './Summary';
-import { Switches } from './Switches';
+import { type SwitchedPage, Switches } from './Switches';
 import type { PopupActions, PopupView } from './view';
 
 interface Props {
@@ -15,6 +15,12 @@ interface Props {
 function settingsOf(view: PopupView): Settings | null {
   if (view.kind === 'loading') return null;
   return view.kind === 'summary' ? view.summary.settings : view.settings;
+}
+
+function pageOf(view: PopupView): SwitchedPage | null {
+  if (view.kind !== 'summary' || view.summary.tab.state === 'not-news') return null;
+  const { tab, isPaused } = view.summary;
+  return { url: tab.page.url, isPaused };
 }
 
 function Body({ view, words, actions }: Props) {
@@ -64,7 +70,15 @@ export function Popup({ view, words, actions }: Props) {
       <main class="popup-main" aria-busy={view.kind === 'loading'}>
         <Body view={view} words={words} actions={actions} />
       </main>
-      {settings && <Switches settings={settings} site={site} words={words} actions={actions} />}
+      {settings && (
+        <Switches
+          settings={settings}
+          page={pageOf(view)}
+          site={site}
+          words={words}
+          actions={actions}
+        />
+      )}
     </LanguageProvider>
   );
 }

@@ -22,11 +22,12 @@ interface Sentence {
 }
 
 /** Why nothing is listed, or null when something is. */
-function emptySentence({ tab, settings, entities }: PageSummary): Sentence | null {
+function emptySentence({ tab, settings, isPaused, entities }: PageSummary): Sentence | null {
   if (!settings.enabled) return { key: 'popup_off_everywhere' };
   if (settings.sites[tab.page.site] === 'never') {
     return { key: 'popup_off_site', args: [tab.page.site] };
   }
+  if (isPaused) return { key: 'popup_off_page' };
   if (tab.state === 'failed') return { key: 'popup_page_failed', args: [tab.failure ?? ''] };
   if (tab.state === 'not-news') return { key: 'popup_left_alone' };
   // Off in the tab though on in the settings: it has not yet heard of a switch just turned on.

@@ -3,22 +3,39 @@ import { Switch } from '../controls/Switch';
 import type { Words } from '../words/words';
 import type { PopupActions } from './view';
 
+/** The page that is switched: one that is being read, or would be. */
+export interface SwitchedPage {
+  readonly url: string;
+  readonly isPaused: boolean;
+}
+
 interface Props {
   readonly settings: Settings;
+  /** Null where there is nothing to switch off: the page is left alone as it is. */
+  readonly page: SwitchedPage | null;
   /** Null where the tab's page cannot be read: there is nothing to switch for it. */
   readonly site: string | null;
   readonly words: Words;
   readonly actions: PopupActions;
 }
 
-/** On or off: here, and everywhere. Always in sight. */
-export function Switches({ settings, site, words: { t }, actions }: Props) {
+/** On or off: here, on this site, and everywhere. Always in sight. */
+export function Switches({ settings, page, site, words: { t }, actions }: Props) {
+  const siteIsOn = settings.enabled && (site === null || settings.sites[site] !== 'never');
   return (
     <footer class="switches">
+      {page && (
+        <Switch
+          label={t('popup_switch_page')}
+          checked={siteIsOn && !page.isPaused}
+          disabled={!siteIsOn}
+          onChange={(on) => actions.setPage(page.url, on)}
+        />
+      )}
       {site !== null && site !== '' && (
         <Switch
           label={t('popup_switch_site', site)}
-          checked={settings.enabled && settings.sites[site] !== 'never'}
+          checked={siteIsOn}
           disabled={!settings.enabled}
           onChange={(on) => actions.setSite(site, on ? null : 'never')}
         />

@@ -15,6 +15,8 @@ export interface PopupActions {
   reveal(entity: EntityId): void;
   /** Read this page though it is no news. */
   read(): void;
+  /** This page alone, until the browser is closed. */
+  setPage(url: string, on: boolean): void;
   setSite(site: string, rule: 'always' | 'never' | null): void;
   setEnabled(enabled: boolean): void;
   openOptions(): void;

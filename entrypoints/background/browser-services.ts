@@ -10,6 +10,7 @@ import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
 import { keptPlaces, openKnowledge } from './open-knowledge';
+import { createPausedPages } from './paused-pages';
 import { localClock, type Services, type TabScript, type Tabs } from './services';
 import { createSettingsKeeper } from './settings-keeper';
 import { createVisitKeeper, type FailureMemory } from './visit-keeper';
@@ -97,6 +98,7 @@ export function createBrowserServices(): Services {
   return {
     knowledge,
     settings,
+    paused: createPausedPages(browser.storage.session, refresh),
     visits,
     sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),

@@ -6,6 +6,7 @@ import type { AnnotationStore } from '../../storage/annotations';
 import type { SayingStore } from '../../storage/sayings';
 import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
+import type { PausedPages } from './paused-pages';
 import type { SettingsKeeper } from './settings-keeper';
 import type { VisitKeeper } from './visit-keeper';
 
@@ -13,6 +14,7 @@ import type { VisitKeeper } from './visit-keeper';
 export interface Services {
   readonly knowledge: KnowledgeSource;
   readonly settings: SettingsKeeper;
+  readonly paused: PausedPages;
   readonly visits: VisitStore;
   readonly sayings: SayingStore;
   readonly annotations: AnnotationStore;

@@ -1,7 +1,7 @@
 import type { CardDeps, CardHandle, CardModule, Said } from '../../components/card/handshake';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messaging/protocol';
-import { lensOn } from '../../page/frames';
+import { linesOf } from '../../page/frames';
 import { bringBack } from '../../page/hover/caller';
 import type { Wait } from '../../page/hover/clock';
 import type { CardSurface, CloseReason, HoverController, OpenHow } from '../../page/hover/types';
@@ -12,7 +12,7 @@ import type { Mark } from '../../page/types';
 /** What the card's link needs of the page's session. */
 export type LinkedSession = Pick<
   OpenPage,
-  'surface' | 'cardOf' | 'settings' | 'describe' | 'refresh'
+  'surface' | 'cardOf' | 'settings' | 'describe' | 'refresh' | 'onEnd'
 >;
 
 /** What the card's link asks of the worker. */
@@ -63,6 +63,7 @@ class CardLink implements CardSurface {
       lastMove,
       signal,
     });
+    session.onEnd(() => this.#controller.marksChanged());
     signal.addEventListener('abort', () => this.#card?.destroy(), { once: true });
   }
 
@@ -139,7 +140,7 @@ class CardLink implements CardSurface {
       briefing,
       mention: mark.mention,
       range: () => mark.range(),
-      lens: ({ startContainer }) => lensOn(startContainer.ownerDocument),
+      linesOf,
       ...how,
     });
   }

@@ -7,9 +7,9 @@ import { cardServices } from './card-services';
 /** What opens cards: not needed before a mark stands, so the worker sends it after the reader's script. */
 export default defineUnlistedScript(() =>
   attendSeats(({ window, surface, session, signal, takeLastMove }) => {
-    const { cardOf, settings, describe, refresh } = session;
+    const { cardOf, settings, describe, refresh, onEnd } = session;
     const card = linkCard(
-      { surface, cardOf, settings, describe, refresh },
+      { surface, cardOf, settings, describe, refresh, onEnd },
       cardServices,
       signal,
       takeLastMove(),

@@ -34,8 +34,8 @@ async function look(tabId: number): Promise<PopupView> {
 /** Reading, or about to: a tab hears of a switch that was just turned on a moment after the popup does. */
 function stillReading(view: PopupView): boolean {
   if (view.kind !== 'summary') return false;
-  const { tab, settings } = view.summary;
-  const wanted = settings.enabled && settings.sites[tab.page.site] !== 'never';
+  const { tab, settings, isPaused } = view.summary;
+  const wanted = !isPaused && settings.enabled && settings.sites[tab.page.site] !== 'never';
   return tab.state === 'reading' || (tab.state === 'off' && wanted);
 }
 
@@ -68,6 +68,7 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
         leave();
       },
       read: () => then(askTab(tabId, 'tab.read', null)),
+      setPage: (url, on) => then(askWorker('page.pause', { url, paused: !on })),
       setSite: (site, rule) => then(setSite(site, rule)),
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
       openOptions,

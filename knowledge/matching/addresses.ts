@@ -1,11 +1,14 @@
-const AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, DOT = 46, COLON = 58; // biome-ignore format: a table
+const AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, HASH = 35, DOT = 46, COLON = 58; // biome-ignore format: a table
+
+/** What makes the word after it a handle, a tag or a part of an address. */
+const SIGNS_BEFORE = new Set([AT, BACKSLASH, UNDERSCORE, EQUALS, HASH]);
 
 /** Farthest that a slash is from the host or scheme that makes it one of an address. */
 const LONGEST_ADDRESS = 200;
 const ADDRESS_BEFORE_SLASH = /(?:^|[\s("'<])(?:\S*(?::\/|www\.|\.\p{Ll}{2,}\/|@)\S*|\/\S*|\S*\\)$/u;
 const ADDRESS_AFTER = /^(?:\.(?:com|org|net|ru|info|tv|sy|html?|php|jpe?g|png|[a-z]{2,3}\/)|:\/\/)/;
 
-/** Web and mail addresses, handles, file names. "BEIRUT/DAMASCUS" is none. */
+/** Web and mail addresses, handles, hashtags, file names. "BEIRUT/DAMASCUS" is none. */
 export function isPartOfAddress(text: string, start: number, end: number): boolean {
   return isBehindAddress(text, start) || isBeforeAddress(text, end);
 }
@@ -13,8 +16,7 @@ export function isPartOfAddress(text: string, start: number, end: number): boole
 function isBehindAddress(text: string, start: number): boolean {
   if (start === 0) return false;
   const before = text.charCodeAt(start - 1);
-  if (before === AT || before === BACKSLASH || before === UNDERSCORE || before === EQUALS)
-    return true;
+  if (SIGNS_BEFORE.has(before)) return true;
   if (before !== SLASH && before !== DOT) return false;
   if (before === DOT) return /www\.$/.test(text.slice(Math.max(0, start - 4), start));
   return ADDRESS_BEFORE_SLASH.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));

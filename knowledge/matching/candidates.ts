@@ -78,18 +78,19 @@ export class CandidateFinder {
   /** Every place where the page has a word with this strict key and a capital, in reading order. */
   *wordsOfKeys(keys: ReadonlySet<number>): Generator<WordPlace> {
     const { words, wordCount } = this.scanner;
+    const likely = likelyKeys(keys);
     for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS) {
       const key = words[at + 3] ?? 0;
-      if (keys.has(key))
+      if (likely[key & LIKELY] === 1 && keys.has(key))
         yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key };
     }
   }
 
-  /** Every capitalised word of the page, in reading order. */
-  *capitalisedWords(): Generator<WordPlace> {
+  /** Shows every capitalised word of the page, in reading order. */
+  eachWord(see: (block: number, start: number, end: number) => void): void {
     const { words, wordCount } = this.scanner;
     for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS)
-      yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key: words[at + 3] ?? 0 }; // biome-ignore format: short fields
+      see(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   }
 
   /** Called by the scanner: verifies each row letter by letter. */
@@ -102,7 +103,7 @@ export class CandidateFinder {
       known?.finding ?? this.rows.verify(stretch, text, this.scanner.reader.bytes, afterArticle);
     if (known === undefined && stretch.slot >= 0)
       this.keepWord(stretch, text, afterArticle, finding);
-    for (const row of finding.fronted) this.addFronted(row, stretch, text);
+    for (const row of finding.fronted) this.addFronted(row, stretch, text, from);
     if (finding.readings.length === 0 && !finding.shield)
       return finding.wantsArticle || finding.fronted.length > 0;
     const start = finding.fromArticle ? from : stretch.start;
@@ -149,8 +150,13 @@ export class CandidateFinder {
   }
 
   /** A name with small words in front of the capital that the scan met: "port of Tartus". */
-  private addFronted(row: number, { block, start, end }: Readonly<Stretch>, text: string): void {
-    const found = readFront(textOfRow(this.index, row), text, start, end);
+  private addFronted(
+    row: number,
+    { block, start, end }: Readonly<Stretch>,
+    text: string,
+    article: number,
+  ): void {
+    const found = readFront(textOfRow(this.index, row), text, start, end, article);
     if (found === undefined) return;
     const shield = isShieldRow(this.index, row);
     this.add({
@@ -163,6 +169,19 @@ export class CandidateFinder {
       shield,
     });
   }
+}
+
+const LIKELY = 0xfff;
+const likelyOf = new WeakMap<ReadonlySet<number>, Uint8Array>();
+
+/** By their low bits, the keys of a set: most words of a page are told apart without asking the set, which would box each key. */
+function likelyKeys(keys: ReadonlySet<number>): Uint8Array {
+  const known = likelyOf.get(keys);
+  if (known !== undefined) return known;
+  const likely = new Uint8Array(LIKELY + 1);
+  for (const key of keys) likely[key & LIKELY] = 1;
+  likelyOf.set(keys, likely);
+  return likely;
 }
 
 function standsBefore(one: Candidate, other: Candidate): boolean {

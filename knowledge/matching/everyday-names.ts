@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import { COMMON_WORDS, TIMES } from './lexicon/everyday';
 import { NOT_IN, ONLY_IN } from './lexicon/languages';
-import { plainWord } from './lexicon/sets';
+import { plainWord, remembered } from './lexicon/sets';
 import type { PageWords } from './page-words';
 import { opensSentence, wordBefore } from './surroundings';
 
@@ -15,7 +15,7 @@ export function isEverydayWord(
   { words, block, start, surface }: Candidate,
   page: PageWords,
 ): boolean {
-  if (words > 1) return false;
+  if (words > 1 || !mayBeEveryday(surface)) return false;
   const plain = plainWord(surface);
   if (TIMES.has(plain)) return true;
   return (
@@ -24,9 +24,15 @@ export function isEverydayWord(
   );
 }
 
+const mayBeEveryday = remembered((surface) => {
+  const plain = plainWord(surface);
+  return TIMES.has(plain) || COMMON_WORDS.has(plain);
+});
+
 /** A people's adjective that only sounds like a name in another language: Saudi Arabian, Saudi-Arabien. */
 export function isAdjective(candidate: Candidate, page: PageWords): boolean {
   const { surface, readings } = candidate;
+  if (!mayBeAdjective(surface)) return false;
   if (FEMININE.test(surface)) return isArabicAdjective(candidate, page);
   return (
     ADJECTIVE.test(surface) &&
@@ -36,9 +42,14 @@ export function isAdjective(candidate: Candidate, page: PageWords): boolean {
 
 const ADJECTIVE = /ians?$/i;
 const FEMININE = /ة[\u064b-\u0652]*$/u;
+const mayBeAdjective = remembered((surface) => FEMININE.test(surface) || ADJECTIVE.test(surface));
 /** What no country's name carries and an adjective may. */
 const NUNATION = /[\u064b-\u064d]$/u;
 const INDEFINITE_FEMININE = /^(?![وف]?(?:ال|بال|لل)).+(?:ة|ات)$/u;
+
+/** Plurals that no ending tells, as news has them: مصادر سورية are Syrian sources. */
+const BROKEN_PLURAL =
+  /^[وف]?[بكل]?(?:مصادر|وسائل|فصائل|مدن|قرى|مناطق|مواقع|قوى|أطراف|تقارير|أحزاب|أوساط|صحف|مراكز|عناصر|عشائر|أهداف|أنباء|أخبار|دوائر|كتائب|جماعات)$/u;
 
 /** روسية is Russian where the name is Persian روسیه; سورية is Syria, and Syrian after a feminine or plural noun: قوات سورية. */
 function isArabicAdjective(
@@ -48,18 +59,25 @@ function isArabicAdjective(
   if (words > 1) return false;
   if (NUNATION.test(surface) || readings.every(({ name }) => !name.endsWith('ة'))) return true;
   if (readings.every(({ name }) => name !== surface)) return false;
-  return INDEFINITE_FEMININE.test(wordBefore(page.text(block), start)?.text ?? '');
+  const noun = wordBefore(page.text(block), start)?.text ?? '';
+  return INDEFINITE_FEMININE.test(noun) || BROKEN_PLURAL.test(noun);
 }
 
 /** A name that is one on pages of some languages only (Damas, EU), or with its mark only (Şam, Ahmed Şara). */
 export function isOtherLanguage(candidate: Candidate, page: PageWords): boolean {
+  if (candidate.readings.some(({ name }) => !isOfSomeLanguages(name))) return false;
   return candidate.readings.every(
     ({ name, standsAlone, nameKind }) =>
       lacksMark(name, candidate.surface) ||
-      (candidate.words === 1 &&
-        !fits(name, nameKind === 'abbreviation' && standsAlone, candidate, page)),
+      !fits(name, nameKind === 'abbreviation' && standsAlone, candidate, page),
   );
 }
+
+/** Names for which {@link lacksMark} and {@link fits} must be asked. */
+const isOfSomeLanguages = remembered((name) => {
+  const lower = name.toLowerCase();
+  return ESSENTIAL_MARK.test(name) || ONLY_IN.has(name) || ONLY_IN.has(lower) || NOT_IN.has(lower);
+});
 
 /** A short word of the name has a letter that makes another word without its mark, and the page writes it without. */
 function lacksMark(name: string, surface: string): boolean {

@@ -4,6 +4,7 @@ import { PageLanguage } from './language';
 import type { NameIndex } from './open';
 import { PageWords } from './page-words';
 import { PageResolver } from './resolve';
+import { forgetSurroundings } from './surroundings';
 import type { EntitySource, MatchResult, PageContext } from './types';
 
 /** One finder an index: its buffers are worth keeping, and nothing that it remembers outlives a call. */
@@ -39,12 +40,9 @@ export function findMentions(
 ): MatchResult {
   const finder = finderOf(index);
   const language = new PageLanguage(blocks);
-  const candidates = new InflectedNames(index, blocks, language).addTo(
-    finder.find(blocks),
-    finder.capitalisedWords(),
-  );
+  const candidates = new InflectedNames(index, blocks, language).addTo(finder.find(blocks), finder);
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
-  return new PageResolver(
+  const result = new PageResolver(
     index,
     source,
     new PageWords(blocks, candidates, language),
@@ -53,4 +51,6 @@ export function findMentions(
     context,
     options.unmarked === true,
   ).resolve();
+  forgetSurroundings();
+  return result;
 }

@@ -6,6 +6,8 @@ import { isArticle } from '../text/words';
 const MAX_LETTERS = 68;
 /** More words than a stretch of the page ever has. */
 const MAX_WORDS = 20;
+/** Bin, ibn, ben and the like are spelled as names are. */
+const LONGEST_PARTICLE = 3;
 const A = 97, E = 101, L = 108; // biome-ignore format: a table
 
 /** A word as it is compared: folded letters, and its sounds when they are asked for. Reused for word after word. */
@@ -14,6 +16,8 @@ export class FoldedWord {
   length = 0;
   /** An article that stood before it, with a space or hyphen; '' where there was none. */
   article = '';
+  /** Written without a capital, and no particle: a word of the language (port, naval), which has one spelling. */
+  ordinary = false;
   private readonly run = new Sounds();
   private hasSounds = false;
 
@@ -110,6 +114,7 @@ export class FoldedWords {
         continue;
       }
       word.article = article;
+      word.ordinary = reader.upperCount === 0 && reader.letterCount > LONGEST_PARTICLE;
       article = '';
       this.count += 1;
     }

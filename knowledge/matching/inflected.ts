@@ -1,4 +1,5 @@
-import type { Candidate } from './candidates';
+import { kindOfCodePoint, LETTER } from '../text/characters';
+import type { Candidate, CandidateFinder } from './candidates';
 import { withoutEnding } from './case-endings';
 import type { PageLanguage } from './language';
 import { AFTER_APOSTROPHE } from './lexicon/languages';
@@ -17,6 +18,18 @@ const GIVEN = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]((?:(?:[AaEe]l|[Aa]sz|[Aa]š|[Aa]s)[\s
 const SLAVIC_LETTERS = /[ąęłżśćńźěřůčšžýľťď]/;
 const READ_FOR_LETTERS = 3000;
 
+/** Words of earlier pages too: whether they are names is the index's to say, and no page's. */
+const namesKnown = new WeakMap<NameIndex, Map<string, boolean>>();
+const MOST_KNOWN = 4_096;
+
+function namesOf(index: NameIndex): Map<string, boolean> {
+  const known = namesKnown.get(index);
+  if (known !== undefined && known.size < MOST_KNOWN) return known;
+  const made = new Map<string, boolean>();
+  namesKnown.set(index, made);
+  return made;
+}
+
 /** A form of a name that a capitalised word may be. */
 interface Form {
   readonly name: string;
@@ -32,32 +45,34 @@ interface Form {
  */
 export class InflectedNames {
   /** Forms without their ending that are no name of one word, and those that are. */
-  private readonly known = new Map<string, boolean>();
+  private readonly known: Map<string, boolean>;
 
   constructor(
     private readonly index: NameIndex,
     private readonly blocks: readonly string[],
     private readonly language: PageLanguage,
-  ) {}
+  ) {
+    this.known = namesOf(index);
+  }
 
   /**
-   * @param words where the page has capitalised words
+   * @param words has what the scan has met of capitalised words
    * @param found candidates that the scan has found, in reading order
    * @returns both, in reading order, none overlapping another
    */
   addTo(
     found: readonly Candidate[],
-    words: Iterable<{ readonly block: number; readonly start: number; readonly end: number }>,
+    words: Pick<CandidateFinder, 'eachWord'>,
   ): readonly Candidate[] {
     if (this.index.entities > MOST_ENTITIES) return found;
     const slavic = this.isSlavic();
     const added: Candidate[] = [];
-    for (const { block, start, end } of words) {
+    words.eachWord((block, start, end) => {
       const text = this.blocks[block] ?? '';
-      if (!mayBeInflected(text, start, end, slavic)) continue;
+      if (!mayBeInflected(text, start, end, slavic)) return;
       const candidate = this.read(text, block, start, end);
       if (candidate !== undefined) added.push(candidate);
-    }
+    });
     return added.length === 0 ? found : merge(found, added);
   }
 
@@ -73,7 +88,7 @@ export class InflectedNames {
 
   private read(text: string, block: number, start: number, end: number): Candidate | undefined {
     const word = text.slice(start, end);
-    for (const { name, length, alone } of this.formsOf(word, followsCapital(text, start))) {
+    for (const { name, length, alone } of this.formsOf(word, () => followsCapital(text, start))) {
       const found = this.lookUp(text, start, name, alone);
       if (found === undefined) continue;
       const from = start - found.before;
@@ -86,10 +101,10 @@ export class InflectedNames {
 
   /**
    * Names of one word, or last words of longer ones, that a word may be a case of.
-   * @param last it may be a longer name's last word
+   * @param mayBeLast whether it may be a longer name's last word
    */
-  private formsOf(word: string, last: boolean): Form[] {
-    const apostrophe = word.search(/['’]/);
+  private formsOf(word: string, mayBeLast: () => boolean): Form[] {
+    const apostrophe = word.search(/['’´`ʼ]/);
     if (apostrophe >= 0) {
       const ending = smallEnding(word.slice(apostrophe + 1));
       return apostrophe >= SHORTEST_NAME - 1 && AFTER_APOSTROPHE.test(ending)
@@ -99,6 +114,7 @@ export class InflectedNames {
     // Told by the name before the language, which is dearer to tell.
     if (word.endsWith('s') && !this.isName(word.slice(0, -1))) return [];
     const bare = withoutEnding(word, this.language.value);
+    const last = mayBeLast();
     const forms = bare
       .map((name) => ({ name, length: word.length, alone: this.isName(name) }))
       .filter(({ alone }) => alone || last);
@@ -161,7 +177,7 @@ function followsCapital(text: string, start: number): boolean {
   return GIVEN.test(text.slice(Math.max(0, start - REACH), start));
 }
 
-const APOSTROPHES = /['’]\p{L}/u;
+const APOSTROPHES = "'’´`ʼ";
 
 /** As the list has it, of a word in capitals too: KREMLİN'DE. */
 function smallEnding(ending: string): string {
@@ -173,7 +189,13 @@ function mayBeInflected(text: string, start: number, end: number, slavic: boolea
   const last = text.charAt(end - 1);
   if (last === 's') return true;
   if (slavic && 'aieuyęąěímovhj'.includes(last)) return true;
-  return APOSTROPHES.test(text.slice(start, end));
+  for (let at = start + 1; at < end - 1; at += 1)
+    if (APOSTROPHES.includes(text.charAt(at)) && isLetter(text, at + 1)) return true;
+  return false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return (kindOfCodePoint(text.charCodeAt(at)) & LETTER) !== 0;
 }
 
 /**

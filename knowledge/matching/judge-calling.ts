@@ -22,6 +22,7 @@ const APPOSITION =
   /^(?:[,،]|\s\()\s?(?:(?:aged\s)?(\d{1,2})\b,?\s?)?((?:an?|the|his|her|our|their|un|une|le|la|el|der|die|ein|eine|il)\s)?((?:[\p{L}\p{M}-]+\s?){0,4})/u;
 const APPOSITION_REACH = 90;
 const DEED_REACH = 50;
+const DEED_BEGINS = /[snhedv]/;
 /** As local news introduces people: "Mikhail Bogdanov, 45, of Leeds". */
 const OF_TOWN = /^,\s\d{1,2},\s(?:of|from)\s\p{Lu}/u;
 const STEM = 6;
@@ -38,10 +39,11 @@ export function contradictsCalling(
   if (calling !== undefined) return isTheirs(candidate, calling, source) ? 'none' : 'other';
   if (isTooYoung(candidate, text, source)) return 'other';
   if (candidate.words < 2) return 'none';
-  const after = text.slice(candidate.end, candidate.end + DEED_REACH);
-  if (DEED.test(after)) return 'maybe';
+  const { end } = candidate;
+  if (DEED_BEGINS.test(text.charAt(end + 1)) && DEED.test(text.slice(end, end + DEED_REACH)))
+    return 'maybe';
   const plain =
-    OF_TOWN.test(after) ||
+    (text.charAt(end) === ',' && OF_TOWN.test(text.slice(end, end + DEED_REACH))) ||
     callingIn(said, isPlainCalling) !== undefined ||
     isLearnedStranger(text, candidate) ||
     hasCallingBefore(text, candidate);
@@ -97,8 +99,15 @@ function isLearnedStranger(text: string, { start, end }: Candidate): boolean {
     .some((word) => isTitle(word) || isSoftened(word));
 }
 
+/** What follows a name is a comma or a bracket. */
+function mayBeSaid(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return next === ',' || next === '،' || text.charAt(end + 1) === '(';
+}
+
 /** The first words of what stands between commas or brackets after a name, if it begins like a description. */
 function sayingAfter(text: string, end: number): readonly string[] {
+  if (!mayBeSaid(text, end)) return [];
   const [, age, article, words = ''] =
     APPOSITION.exec(text.slice(end, end + APPOSITION_REACH)) ?? [];
   const said = words.trim().split(/\s+/);
@@ -143,6 +152,7 @@ function wordsOn(source: EntitySource, entity: number): string[] {
 
 /** "Mikhail Bogdanov, 19, finished third", where the pack's holds an office. */
 function isTooYoung({ end, readings }: Candidate, text: string, source: EntitySource): boolean {
+  if (text.charAt(end) !== ',') return false;
   const age = /^,\s(?:aged\s)?(\d{1,2}),/.exec(text.slice(end, end + 12))?.[1];
   if (age === undefined || Number(age) >= YOUNGEST_IN_OFFICE) return false;
   return readings.every(({ entity }) =>

@@ -31,7 +31,9 @@ export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean):
   const word = wordBefore(text, candidate.start);
   if (word === null || word.gap === 'elision') return FINE;
   if (isArabic(word.text.charCodeAt(0)))
-    return full || !isArabicName(word.text, candidate) ? FINE : OTHER_PERSON;
+    return isArabicName(word.text, candidate) && (!full || isOwnName(word, text))
+      ? OTHER_PERSON
+      : FINE;
   if (FEMALE_TITLES.has(word.plain)) return full ? FINE : { kind: 'woman' };
   if (bindsOnLeft(word, text, candidate.block, page)) return OTHER_PERSON;
   if (isGermanFamily(word, candidate, page)) return OTHER_THING;
@@ -43,10 +45,21 @@ export function judgeLeft(candidate: Candidate, page: PageWords, full: boolean):
 
 function isArabicName(word: string, { surface }: Candidate): boolean {
   if (ARABIC_CLITIC.test(surface)) return false;
+  return isArabicGiven(word);
+}
+
+/** A given name, or a particle that binds names. */
+function isArabicGiven(word: string): boolean {
   const folded = plainWord(word).replaceAll('ى', 'ي').replaceAll('ة', 'ه');
   return [folded, folded.replace(/^[وف]/u, '')].some(
     (name) => ARABIC_GIVEN_NAMES.has(name) || ARABIC_PARTICLES.has(name),
   );
+}
+
+/** حافظ بشار الأسد is a son of his: a given name before a whole one, that ends nobody else's name (بن سلمان أحمد الشرع). */
+function isOwnName(word: Neighbour, text: string): boolean {
+  const before = wordBefore(text, word.start);
+  return before === null || !isArabicGiven(before.text);
 }
 
 /** "V. Putin" has an initial; "M. Poutine" is monsieur. */

@@ -13,7 +13,7 @@ import { bindsOnRight } from './name-particles';
 import type { PageWords } from './page-words';
 import { FINE, OTHER_PERSON, OTHER_THING, type PersonVerdict } from './person-verdict';
 import { isPerson, needsNobody } from './readings';
-import { type Neighbour, wordAfter } from './surroundings';
+import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 const KIN_REACH = 100;
 const BEFORE_GENERATION = /^(?:the|le|el|il|o|der|de)$/;
@@ -27,7 +27,7 @@ export function judgeRight(candidate: Candidate, page: PageWords, full: boolean)
   if (GENERATIONS.has(word.plain)) return OTHER_PERSON;
   if (!full && tellsGeneration(word, text)) return OTHER_PERSON;
   if (word.gap === 'hyphen') return judgeHyphenRight(word, candidate, page, full);
-  if (isCollective(word) && !full) return OTHER_THING;
+  if (!full && isCollective(word) && !isPrefixed(text, candidate.start)) return OTHER_THING;
   if (bindsOnRight(word, text)) return full && isSonOf(candidate) ? FINE : OTHER_PERSON;
   if (!word.capital) return judgeSmallRight(word, text, full);
   if (continuesName(word, text)) return full && !bindsName(word, text) ? FINE : OTHER_PERSON;
@@ -49,12 +49,29 @@ function judgeCapitalRight(
   // Nothing follows a Russian's surname that belongs to it: дочь Дмитрия Пескова Елизавета.
   if (full && isCyrillic(candidate.surface.charCodeAt(0))) return FINE;
   const certain = full || needsNobody(candidate);
+  if (followsCountry(candidate, page) && endsLikeVerb(word)) return FINE;
   // German has its nouns in capitals.
   if (writing === 'sentence') return certain && page.language === 'de' ? FINE : OTHER_PERSON;
   if (certain && writing === 'headline') return FINE;
-  return FAMED_SURNAMES.has(word.plain) || page.isOrdinary(word) || /(?:s|ed|ing)$/.test(word.plain)
+  return FAMED_SURNAMES.has(word.plain) || page.isOrdinary(word) || endsLikeVerb(word)
     ? FINE
     : OTHER_PERSON;
+}
+
+/** A pro-Putin government is not his. */
+function isPrefixed(text: string, start: number): boolean {
+  return /\p{Ll}\p{Pd}$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function endsLikeVerb({ plain }: Neighbour): boolean {
+  return /(?:s|ed|ing)$/.test(plain);
+}
+
+/** "Syria's Assad Expresses Hope": a headline that a sentence quotes. */
+function followsCountry({ block, start, words }: Candidate, page: PageWords): boolean {
+  if (words > 1) return false;
+  const word = wordBefore(page.text(block), start);
+  return word?.possessive === true && page.endingAt(block, word.end - 2) !== undefined;
 }
 
 /** Turkish declines them: Esad rejiminin. */
@@ -121,6 +138,10 @@ function isPair(second: Neighbour, text: string): boolean {
   return next === null || next.capital || BETWEEN_TWO.has(next.plain);
 }
 
+/** What German joins to a surname, and no surname begins with: Assad-Gegnern, Putin-Vertrauter. */
+const GERMAN_COMPOUND =
+  /^(?:gegner|anhang|vertraut|freund|feind|versteher|kritiker|unterstutzer|getreu|loyalist|truppen|soldat|milizen|krieg|sturz|besuch|treffen|telefonat|gipfel|sprecher|berater|nachfolger)/;
+
 function judgeHyphenRight(
   word: Neighbour,
   candidate: Candidate,
@@ -131,6 +152,7 @@ function judgeHyphenRight(
   if (!word.capital) return FINE;
   if (page.isSafe(word) || page.startingAt(candidate.block, word.start) !== undefined) return FINE;
   if (FAMED_SURNAMES.has(word.plain)) return FINE;
+  if (page.language === 'de' && GERMAN_COMPOUND.test(word.plain)) return FINE;
   const writing = page.writing(candidate.block, candidate.start);
   if (runHasHead(word, page.text(candidate.block), writing, true)) return OTHER_THING;
   return full || !isPair(word, page.text(candidate.block)) ? OTHER_PERSON : { kind: 'joined' };

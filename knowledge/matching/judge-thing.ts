@@ -18,12 +18,17 @@ const LEAST_WORDS_MORE = 3;
  * the words before have none.
  */
 function opensQuotedTitle({ start, end }: Candidate, text: string): boolean {
-  if (start === 0 || !'“"«„'.includes(text.charAt(start - 1))) return false;
+  if (start === 0 || !isOpeningQuote(text.charCodeAt(start - 1))) return false;
   const title = CLOSED.exec(text.slice(end, start + LONGEST_TITLE))?.[0] ?? '';
   const words = title.match(/\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS_MORE || words.some((word) => /^\p{Ll}{4}/u.test(word)))
     return false;
   return /\p{Ll}{3} ?$/u.test(text.slice(Math.max(0, start - 8), start - 1));
+}
+
+/** One of “ " « „. */
+function isOpeningQuote(code: number): boolean {
+  return code === 0x201c || code === 34 || code === 0xab || code === 0x201e;
 }
 
 /** @returns true where a place, organisation or event is a part of a larger name, or is another that borrows its name */

@@ -1,11 +1,13 @@
 import type { Candidate, CandidateFinder } from './candidates';
 import { KREMLIN_TOWNS } from './lexicon/larger';
+import { remembered } from './lexicon/sets';
 import { keysOfName } from './names';
 import type { PageWords } from './page-words';
 import { wordBefore } from './surroundings';
 
 /** Names under which a pack may have the one in Moscow. */
 const KREMLIN = /^(?:Kremlin|Kreml|Cremlino|Кремль)$/u;
+const LONGEST = 8;
 /** Towns of the list whose names are a person's too. */
 const GIVEN_NAMES = new Set(['vladimir', 'alexandrov', 'dmitrov']);
 /** A fortress says nothing and has no spokesman. */
@@ -15,8 +17,14 @@ const SPEAKS =
 /** Strict keys of the towns' names, worked out when first asked. */
 let townKeys: ReadonlySet<number> | undefined;
 
+const isKremlinsName = remembered((name) => KREMLIN.test(name));
+
+function isNamedKremlin({ name }: { readonly name: string }): boolean {
+  return name.length <= LONGEST && isKremlinsName(name);
+}
+
 export function isKremlin({ words, readings }: Candidate): boolean {
-  return words === 1 && readings.some(({ name }) => KREMLIN.test(name));
+  return words === 1 && readings.some(isNamedKremlin);
 }
 
 /** The kremlins of other towns, on pages that name such a town: Kazan has its own. */

@@ -1,4 +1,5 @@
 import { isArabic } from '../text/arabic';
+import { isCyrillic } from '../text/cyrillic';
 import type { Candidate } from './candidates';
 import {
   ARABIC_HEADS,
@@ -14,6 +15,12 @@ import type { PageWords } from './page-words';
 import { isAcronym } from './readings';
 import { type Neighbour, wordAfter, wordBefore } from './surroundings';
 
+/** What an adjective may follow: Universidade Estadual de Moscou. */
+const INSTITUTIONS = new Set(
+  'universite universidad universidade universita universiteit instituto institut conservatorio conservatoire'.split(
+    ' ',
+  ),
+);
 const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
 /** Written small in their languages: la rue de Damas. */
 const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
@@ -75,7 +82,7 @@ function isQuotedThing({ start, end }: Candidate, text: string): boolean {
 /** A Cyrillic name in another case than the nominative hangs on the noun before it: Речник Кремля, Мэр Москвы. */
 export function isOblique({ surface, readings }: Candidate): boolean {
   return (
-    /^\p{Script=Cyrillic}/u.test(surface) &&
+    isCyrillic(surface.charCodeAt(0)) &&
     readings.every(({ name }) => name.toLowerCase() !== surface.toLowerCase())
   );
 }
@@ -91,9 +98,10 @@ function isOfInstitution(word: Neighbour, text: string): boolean {
   if (!OF.test(preposition.plain)) return false;
   const head = wordBefore(text, preposition.start);
   if (head !== null && STREETS.has(head.plain)) return true;
-  return (
-    head?.capital === true &&
-    (HEADS_BEFORE.has(head.plain) || HEADS.has(head.plain)) &&
-    !isTitle(head.plain)
-  );
+  return head !== null && (isHead(head) || isHead(wordBefore(text, head.start), INSTITUTIONS));
+}
+
+function isHead(word: Neighbour | null, heads?: ReadonlySet<string>): boolean {
+  if (word === null || !word.capital || isTitle(word.plain)) return false;
+  return heads?.has(word.plain) ?? (HEADS_BEFORE.has(word.plain) || HEADS.has(word.plain));
 }

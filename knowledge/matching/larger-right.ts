@@ -1,15 +1,16 @@
 import type { Candidate } from './candidates';
 import { isOblique } from './larger-left';
 import { runHasHead } from './larger-names';
+import { RUN_BREAKERS } from './lexicon/everyday';
 import { CODED, HEADS, KREMLIN_TOWNS, WARES } from './lexicon/larger';
 import { isTitle } from './lexicon/people';
 import type { PageWords } from './page-words';
 import { isAcronym } from './readings';
-import { type Neighbour, wordAfter, wordBefore } from './surroundings';
+import { type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings';
 
 /** Bodies that are parts of a union or state rather than others named after it. */
 const BODIES = new Set(
-  'commission council committee agency court group force front state federation summit act office parliament'.split(
+  'commission council committee agency court group force front state federation summit act office parliament komisyonu konseyi parlamentosu zirvesi'.split(
     ' ',
   ),
 );
@@ -72,13 +73,30 @@ function isBeforeOffice(word: Neighbour, text: string): boolean {
 
 function isProperName(word: Neighbour, candidate: Candidate, page: PageWords): boolean {
   const writing = page.writing(candidate.block, candidate.start);
-  if (runHasHead(word, page.text(candidate.block), writing, false)) return true;
+  const text = page.text(candidate.block);
+  if (runHasHead(word, text, writing, false)) return true;
+  if (writing === 'headline' && opensSentence(text, candidate.start) && isWholeTitle(word, text))
+    return true;
   if (page.isSafe(word) && !OF_OFFICES.has(word.plain) && !GROUPS.has(word.plain)) return false;
   if (word.acronym) return false;
   if (isOblique(candidate) || followsPreposition(candidate, page)) return false;
   // German has its nouns in capitals.
   return candidate.words === 1 && writing === 'sentence' && page.language !== 'de';
 }
+
+/** "Damascus Community Church", and nothing more that a verb could be in. */
+function isWholeTitle(first: Neighbour, text: string): boolean {
+  let last: Neighbour = first;
+  for (let count = 1; count < LONGEST_TITLE && last.capital; count += 1) {
+    if (RUN_BREAKERS.has(last.plain)) return false;
+    const next = wordAfter(text, last.end);
+    if (next === null) return count > 1 && HEADS.has(last.plain);
+    last = next;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 5;
 
 const OF = /^(?:of|for|on|de|du|da|do|del|della|dell|fur|von|van)$/;
 
@@ -87,7 +105,8 @@ function followsPreposition({ block, start }: Candidate, page: PageWords): boole
   const text = page.text(block);
   const word = wordBefore(text, start);
   if (word === null || word.gap === 'hyphen' || word.gap === 'dot') return false;
-  if (/^(?:in|to|from|near|outside|into|en|a)$/.test(word.plain)) return true;
+  if (/^(?:in|to|from|near|outside|into|en|a|al|alla|au|ao|nel|nella|dal|dalla)$/.test(word.plain))
+    return true;
   // l'Ukraine: the article that it is written onto comes before its preposition.
   const of = word.plain === 'l' ? wordBefore(text, word.start) : word;
   if (of === null || !OF.test(of.plain)) return false;

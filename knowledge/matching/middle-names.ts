@@ -15,8 +15,9 @@ export function hasOtherMiddleName(
   { surface, readings }: Candidate,
   source: EntitySource,
 ): boolean {
+  if (source.record === undefined) return false;
   const words = wordsOf(surface);
-  if (source.record === undefined || words.length !== 3) return false;
+  if (words.length !== 3) return false;
   return readings.every(({ entity, name }) => {
     if (wordsOf(name).length !== 2) return false;
     const middles = (source.record?.(entity).names ?? [])

@@ -105,10 +105,13 @@ const CODE = /^\p{Lu}\p{Lu}\.?$/u;
 /** Also a country, in lists: Ukraine, Georgia and Moldova. */
 const GEORGIA = 'georgia';
 
+/** Shortened states that are ranks and titles before somebody's name as well. */
+const RANKS = new Set(['col', 'del', 'miss']);
+
 /** "Moscow, Idaho"; "Damascus, Md." */
 export function isNamesakeTown(text: string, end: number): boolean {
   const next = text.charAt(end);
-  if (next !== ',' && next !== ' ') return false;
+  if (next !== ',' && (next !== ' ' || !'(i'.includes(text.charAt(end + 1) || ' '))) return false;
   const [, gap, state, further] = STATE_AFTER.exec(text.slice(end, end + 50)) ?? [];
   if (gap === undefined || state === undefined) return false;
   if (TWO_WORDS.test(state)) return true;
@@ -117,7 +120,7 @@ export function isNamesakeTown(text: string, end: number): boolean {
   if (!STATES.has(plain) || plain === GEORGIA) return false;
   // "Damascus, VA. My favourite": nobody is called so.
   if (gap.startsWith(',') && CODE.test(state)) return true;
-  if (further !== undefined) return false;
+  if (further !== undefined) return gap.startsWith(',') && state.endsWith('.') && !RANKS.has(plain);
   if (isState(state)) return true;
   return gap.startsWith(',') && (state.includes('.') || state === state.toUpperCase());
 }

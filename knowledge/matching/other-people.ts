@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { plainWord } from './lexicon/sets';
+import { plainWord, rememberedText } from './lexicon/sets';
 
 /** @returns the last word of a name, as the lexicon writes words */
 export function surnameOf(surface: string): string {
@@ -7,12 +7,12 @@ export function surnameOf(surface: string): string {
 }
 
 /** Romanisations of one sound, so that Faruk al-Sharaa is whom a page means by Scharaa too. */
-function soundOf(surname: string): string {
-  return surname
+const soundOf = rememberedText((surname) =>
+  surname
     .replace(/sch|ch/g, 'sh')
     .replace(/(\p{L})\1+/gu, '$1')
-    .replace(/(?<=[aeiou])h$/, '');
-}
+    .replace(/(?<=[aeiou])h$/, ''),
+);
 
 /** A whole name, as the lexicon writes words, one space between them. */
 function wholeOf(surface: string): string {
@@ -77,17 +77,25 @@ export class OtherPeople {
 
   /**
    * True where a surname alone may as well mean somebody else: another of that name stands before it in the same block, or
-   * is on the page more often than ours.
+   * is on the page more often than ours, twice so where ours comes first.
    * @param ours how often ours is named in full in this batch
    * @param known ours has been named in full, in this batch or before
+   * @param first where this batch first names ours in full, if no batch before has
    */
-  outweigh(candidate: Candidate, ours: number, known: boolean): boolean {
+  outweigh(candidate: Candidate, ours: number, known: boolean, first?: Candidate): boolean {
     const theirs = this.places.get(soundOf(surnameOf(candidate.surface)));
     if (theirs === undefined) return false;
     if (theirs.some(({ block, start }) => block === candidate.block && start < candidate.start))
       return true;
-    return theirs.length > 2 * (ours + (known ? 1 : 0));
+    if (theirs.length > 2 * (ours + (known ? 1 : 0))) return true;
+    return (
+      first !== undefined && theirs.length > ours && theirs.some((other) => isBefore(other, first))
+    );
   }
+}
+
+function isBefore(one: { block: number; start: number }, other: Candidate): boolean {
+  return one.block < other.block || (one.block === other.block && one.start < other.start);
 }
 
 /** Tells a town from a person in the plain data. */

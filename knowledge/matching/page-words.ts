@@ -12,6 +12,8 @@ const MOST_SEARCHED = 200_000;
 
 /** Haberde, açıklamada: in the report, in the statement. Given names that end so are shorter. */
 const TURKISH_LOCATIVE = /.{5}[dt][ae]$/;
+/** Ewidentnie, nagle is none, stopniowo: adverbs, which open sentences. */
+const POLISH_ADVERB = /.{4}(?:nie|owo|wie|czo)$/;
 const CIVIL =
   /^(?:mr|dr|doctor|doktor|docteur|prof|professor|professeur|sir|herr|monsieur|sr|signor)$/;
 
@@ -21,6 +23,10 @@ export class PageWords {
   private readonly small = new Map<string, boolean>();
   private readonly writings: (BlockWriting | undefined)[] = [];
   private readonly company: Company;
+  /** The place whose writing was asked for last: every rule of one candidate asks for the same. */
+  private judgedBlock = -1;
+  private judgedAt = -1;
+  private judged: Writing = 'sentence';
 
   constructor(
     readonly blocks: readonly string[],
@@ -105,6 +111,14 @@ export class PageWords {
   }
 
   writing(block: number, at: number): Writing {
+    if (block === this.judgedBlock && at === this.judgedAt) return this.judged;
+    this.judgedBlock = block;
+    this.judgedAt = at;
+    this.judged = this.writingOf(block, at);
+    return this.judged;
+  }
+
+  private writingOf(block: number, at: number): Writing {
     let writing = this.writings[block];
     if (writing === undefined) {
       writing = new BlockWriting(this.text(block));
@@ -132,7 +146,8 @@ export class PageWords {
       COMMON_WORDS.has(word.plain) ||
       looksLikeWord(word.plain) ||
       this.isWrittenSmall(word.text) ||
-      (TURKISH_LOCATIVE.test(word.plain) && this.language === 'tr')
+      (TURKISH_LOCATIVE.test(word.plain) && this.language === 'tr') ||
+      (POLISH_ADVERB.test(word.plain) && this.language === 'pl')
     );
   }
 

@@ -25,6 +25,9 @@ interface Whole {
   readonly doubt: Doubt;
 }
 
+/** Takes what was decided on a candidate. */
+type Settle = (candidate: Candidate, found: ReturnType<ShortNames['resolve']>) => void;
+
 /** Places of the pack that must be near, where nobody is, for a town with a namesake on the page to be ours. */
 const PLACES_AROUND_TOWN = 2;
 /** A travel page names Russia and Moscow beside the kremlin of Kazan. */
@@ -169,9 +172,7 @@ export class PageResolver {
   }
 
   private acceptFull(candidate: Candidate): void {
-    const readings = bestReadings(
-      candidate.readings.filter(({ nameKind }) => nameKind !== 'short'),
-    );
+    const readings = bestReadings(wholeReadings(candidate.readings));
     const chosen =
       distinct(readings).length === 1 ? readings[0] : this.evidence.onlyEstablished(readings);
     if (chosen === undefined) return;
@@ -188,7 +189,7 @@ export class PageResolver {
         others.add(candidate);
     }
     const names = new ShortNames(evidence, others, page);
-    const settle = (candidate: Candidate, found: ReturnType<ShortNames['resolve']>): void => {
+    const settle: Settle = (candidate, found) => {
       if (found === 'waiting') this.waiting.add(candidate.block);
       else if (found !== undefined) this.accept(candidate, found.reading, found.reason);
     };
@@ -197,7 +198,14 @@ export class PageResolver {
     const leaning = short.filter(({ candidate }) => !needsNobody(candidate));
     const titled = leaning.filter(isTitled);
     const bare = leaning.filter((one) => !isTitled(one));
-    for (const one of [...alone, ...titled, ...bare]) settle(one.candidate, names.resolve(one));
+    for (const one of [...alone, ...titled]) settle(one.candidate, names.resolve(one));
+    this.acceptAbbreviations(settle);
+    for (const one of bare) settle(one.candidate, names.resolve(one));
+  }
+
+  /** Letters before bare surnames, which they vouch for: HTŞ beside Esad. */
+  private acceptAbbreviations(settle: Settle): void {
+    const { evidence, others } = this;
     const elsewhere = new OtherExpansions(this.page, this.source);
     for (const candidate of this.abbreviations) {
       const other = elsewhere.has(candidate) || others.hasLetters(candidate.surface);
@@ -206,17 +214,30 @@ export class PageResolver {
     }
   }
 
+  private rivalsOf({ entity }: Reading, readings: readonly Reading[]): string[] {
+    return distinct(readings)
+      .filter((other) => other !== entity)
+      .map((other) => this.source.idOf(other));
+  }
+
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {
     if (!reading.marked && !this.unmarked) return;
     const { block, start, end, surface, readings } = candidate;
     const entity = this.source.idOf(reading.entity);
-    const rivals = distinct(readings)
-      .filter((other) => other !== reading.entity)
-      .map((other) => this.source.idOf(other));
+    const rivals = readings.length > 1 ? this.rivalsOf(reading, readings) : NOBODY;
     this.mentions.push({ block, start, end, entity, surface, reason, rivals });
-    if (reason.rule === 'stands-alone') this.evidence.addCompany(reading);
+    if (reason.rule === 'stands-alone' || reason.rule === 'abbreviation')
+      this.evidence.addCompany(reading);
   }
 }
+
+function wholeReadings(readings: readonly Reading[]): readonly Reading[] {
+  const [only] = readings;
+  if (readings.length === 1 && only?.nameKind !== 'short') return readings;
+  return readings.filter(({ nameKind }) => nameKind !== 'short');
+}
+
+const NOBODY: readonly string[] = [];
 
 function isTitled({ verdict }: Short): boolean {
   return verdict.kind === 'fine' && verdict.titled;

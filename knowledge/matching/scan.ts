@@ -194,14 +194,17 @@ export class Scanner {
     if ((verdicts & VERDICT.noName) === 0) {
       stretch.slot = slot;
       stretch.identity = slot < 0 ? 0 : cache.identity;
-      if (!this.trySingle(strict)) cache.remember(slot, VERDICT.noName);
+      if (!this.trySingle(strict, slot, verdicts)) cache.remember(slot, VERDICT.noName);
     }
     if ((verdicts & VERDICT.startsNothing) !== 0) return;
     stretch.slot = -1;
     stretch.identity = 0;
     const hash = chain(0, loose);
-    if (this.isPrefix(hash)) this.tryLonger(hash);
-    else cache.remember(slot, VERDICT.startsNothing);
+    if ((verdicts & VERDICT.mayStart) !== 0) this.tryLonger(hash);
+    else if (this.isPrefix(hash)) {
+      cache.remember(slot, VERDICT.mayStart);
+      this.tryLonger(hash);
+    } else cache.remember(slot, VERDICT.startsNothing);
   }
 
   private tryLonger(first: number): void {
@@ -228,9 +231,13 @@ export class Scanner {
     return has(this.index.prefixes, this.index.prefixBits, hash);
   }
 
-  private trySingle(key: number): boolean {
-    const { index } = this;
-    return has(index.singles, index.singleBits, key) && this.report(key, 1);
+  private trySingle(key: number, slot: number, verdicts: number): boolean {
+    const { index, cache } = this;
+    if ((verdicts & VERDICT.hasRows) !== 0)
+      return this.pass(cache.firstRow(slot), cache.endRow(slot), key & 0xffff, 1);
+    if (!has(index.singles, index.singleBits, key) || !this.report(key, 1)) return false;
+    cache.keepRows(slot, this.stretch.firstRow, this.stretch.endRow);
+    return true;
   }
 
   /** Byte at which the word read last starts. */
@@ -261,7 +268,7 @@ export class Scanner {
 
   /** Passes on the rows with this hash; true where a name is among them. Of a hash the index keeps the ends; what lies between is left to verifying. */
   private report(hash: number, words: number): boolean {
-    const { index, reader, stretch } = this;
+    const { index } = this;
     const { tags } = index;
     const bucket = hash >>> (32 - index.bucketBits);
     const tag = hash & 0xffff;
@@ -270,8 +277,13 @@ export class Scanner {
     while (row < end && tags[row] !== tag) row += 1;
     if (row >= end) return false;
     while (tags[end - 1] !== tag) end -= 1;
-    stretch.firstRow = row;
-    stretch.endRow = end;
+    return this.pass(row, end, tag, words);
+  }
+
+  private pass(firstRow: number, endRow: number, tag: number, words: number): boolean {
+    const { reader, stretch } = this;
+    stretch.firstRow = firstRow;
+    stretch.endRow = endRow;
     stretch.tag = tag;
     stretch.end = reader.end - reader.shift - this.blockStart;
     stretch.endByte = reader.end;

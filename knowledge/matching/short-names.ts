@@ -68,6 +68,7 @@ export class ShortNames {
       candidate,
       this.evidence.timesInFull(reading.entity),
       given !== undefined,
+      this.evidence.namedInFull.get(reading.entity)?.[0],
     );
   }
 

@@ -70,6 +70,7 @@ export interface Fronted {
 
 /**
  * @param name of the pack, whose {@link capitalisedTail} may stand at `start` to `end`
+ * @param article where an Arabic article before that part starts: "famiglia al-Assad"
  * @returns the whole name, where its front stands before that part; undefined where it does not
  */
 export function readFront(
@@ -77,11 +78,13 @@ export function readFront(
   text: string,
   start: number,
   end: number,
+  article = start,
 ): Fronted | undefined {
   const tail = capitalisedTail(name);
-  if (tail === '' || !mayStandBefore(name, tail, text, start)) return undefined;
+  if (tail === '' || (article === start && !mayStandBefore(name, tail, text, start)))
+    return undefined;
   const front = named.read(name).count - written.read(tail).count;
-  const from = startOfFront(text, start, front);
+  const from = startOfFront(text, article, front);
   if (from < 0) return undefined;
   const agreement = agreementOf(named, written.read(text.slice(from, end)));
   if (agreement === 'none') return undefined;

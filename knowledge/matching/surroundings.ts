@@ -31,8 +31,15 @@ export class Neighbour {
 
   /** As the lexicon writes it: lower case, no marks, no possessive. */
   get plain(): string {
-    this.plainWord ??= plainWord(this.text.replace(/['’][sS]$/u, ''));
+    this.plainWord ??= plainWord(this.withoutPossessive);
     return this.plainWord;
+  }
+
+  private get withoutPossessive(): string {
+    const { source, start, end } = this;
+    const has =
+      (source.charCodeAt(end - 1) | 32) === SMALL_S && isApostrophe(source.charCodeAt(end - 2));
+    return source.slice(start, has ? end - 2 : end);
   }
 
   get capital(): boolean {
@@ -40,7 +47,10 @@ export class Neighbour {
   }
 
   get allCaps(): boolean {
-    const letters = this.text.replace(/['’][sS]$/u, '').replace(/[^\p{L}]/gu, '');
+    // The second letter tells nearly always.
+    const second = this.source.charCodeAt(this.start + 1);
+    if (second >= 97 && second <= 122 && this.start + 1 < this.end) return false;
+    const letters = this.withoutPossessive.replace(/[^\p{L}]/gu, '');
     return (
       letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
     );
@@ -59,15 +69,21 @@ export class Neighbour {
     if (isApostrophe(last) || (isApostrophe(source.charCodeAt(end)) && !isWord(source, end + 1)))
       return true;
     // Turkish: Rusya'nın.
-    const apostrophe = this.text.search(/['’]/);
+    const apostrophe = this.firstApostrophe();
     return apostrophe > 2 && AFTER_APOSTROPHE.test(this.text.slice(apostrophe + 1));
+  }
+
+  private firstApostrophe(): number {
+    for (let at = this.start; at < this.end; at += 1)
+      if (isApostrophe(this.source.charCodeAt(at))) return at - this.start;
+    return -1;
   }
 }
 
 const SMALL_S = 115;
 
 function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
+  return code === 39 || code === 0x2019 || code === 0xb4 || code === 0x60 || code === 0x2bc;
 }
 
 function neighbour(text: string, start: number, end: number, gap: Neighbour['gap']): Neighbour {
@@ -110,8 +126,54 @@ function breaksThought(text: string, from: number, to: number): boolean {
   return line < SHORTEST_WRAPPED_LINE && gap.length === 1;
 }
 
+/**
+ * What was found at the places asked about last. Every rule asks for the same words beside a candidate again; those beside
+ * the next take their room.
+ */
+class Memory {
+  private readonly texts: string[] = new Array<string>(PLACES).fill('');
+  private readonly places = new Int32Array(PLACES).fill(-1);
+  private readonly words: (Neighbour | null)[] = new Array<Neighbour | null>(PLACES).fill(null);
+
+  constructor(private readonly read: (text: string, at: number) => Neighbour | null) {}
+
+  at(text: string, at: number): Neighbour | null {
+    const slot = at & (PLACES - 1);
+    if (this.places[slot] === at && this.texts[slot] === text) return this.words[slot] ?? null;
+    const word = this.read(text, at);
+    this.places[slot] = at;
+    this.texts[slot] = text;
+    this.words[slot] = word;
+    return word;
+  }
+
+  forget(): void {
+    this.places.fill(-1);
+    this.texts.fill('');
+    this.words.fill(null);
+  }
+}
+
+/** A power of two. */
+const PLACES = 64;
+
 /** @returns the word before a position, or null where a sentence, clause or text begins there */
 export function wordBefore(text: string, at: number): Neighbour | null {
+  return before.at(text, at);
+}
+
+/** @returns the word after a position, or null where something ends there; a possessive ends a name too */
+export function wordAfter(text: string, at: number): Neighbour | null {
+  return after.at(text, at);
+}
+
+/** Lets go of the page's text: nothing of a page outlives the call that it was given to. */
+export function forgetSurroundings(): void {
+  before.forget();
+  after.forget();
+}
+
+function readBefore(text: string, at: number): Neighbour | null {
   let end = at;
   while (end > 0 && isSpace(text, end - 1)) end -= 1;
   const spaces = at - end;
@@ -149,8 +211,7 @@ function joinedBefore(text: string, end: number, kind: number): Neighbour | null
   return touching - start === 1 ? neighbour(text, start, touching, 'dot') : null;
 }
 
-/** @returns the word after a position, or null where something ends there; a possessive ends a name too */
-export function wordAfter(text: string, at: number): Neighbour | null {
+function readAfter(text: string, at: number): Neighbour | null {
   let start = at;
   while (start < text.length && isSpace(text, start)) start += 1;
   if (start >= text.length) return null;
@@ -162,6 +223,9 @@ export function wordAfter(text: string, at: number): Neighbour | null {
   if ((kind & DASH) === 0 || text[start] === '—' || !isWord(text, start + 1)) return null;
   return neighbour(text, start + 1, endOfWord(text, start + 1), 'hyphen');
 }
+
+const before = new Memory(readBefore);
+const after = new Memory(readAfter);
 
 /** True where nothing but quotes, brackets and spaces stands between a position and the end of a sentence or the text's start. */
 export function opensSentence(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { isArabic } from '../text/arabic';
-import { isCaseOf, isCyrillic } from '../text/cyrillic';
+import { isCaseOf, isCyrillic, isFormOf } from '../text/cyrillic';
 import { hasHebrewPrefix, isHebrew } from '../text/hebrew';
 import { soundsMeet } from '../text/spelling';
 import type { FoldedWord, FoldedWords } from './folded-words';
@@ -12,13 +12,18 @@ export function wordsAgree(name: FoldedWord, word: FoldedWord, alone: boolean): 
   if (name.equals(word)) return 'exact';
   const first = name.letters[0] ?? 0;
   if (first < 128 && (word.letters[0] ?? 0) < 128) {
-    return soundsMeet(name.sounds(), word.sounds(), alone ? 'strict' : 'loose')
+    // "ministero" is no spelling of "ministro".
+    return !name.ordinary && soundsMeet(name.sounds(), word.sounds(), alone ? 'strict' : 'loose')
       ? 'spelling'
       : 'none';
   }
-  if (isCyrillic(first)) return isCaseOf(name.text, word.text) ? 'exact' : 'none';
+  if (isCyrillic(first)) return isCyrillicForm(name, word) ? 'exact' : 'none';
   if (isArabic(first)) return withoutClitics(word.text, name.text) ? 'exact' : 'none';
   return isHebrew(first) && hasHebrewPrefix(word.text, name.text) ? 'exact' : 'none';
+}
+
+function isCyrillicForm({ text, ordinary }: FoldedWord, word: FoldedWord): boolean {
+  return ordinary ? isFormOf(word.text, text) : isCaseOf(text, word.text);
 }
 
 /** True where `word` is `name` with clitics written onto its front. */

@@ -1,6 +1,7 @@
 import { kindOfCodePoint, SPACE, UPPER } from '../text/characters';
 import { COMMON_WORDS, looksLikeWord } from './lexicon/everyday';
 import { plainWord } from './lexicon/sets';
+import { countOf, countWords, type WordCounts } from './word-counts';
 
 /** How the sentence around a position is written. */
 export type Writing = 'sentence' | 'headline' | 'capitals';
@@ -41,7 +42,7 @@ function startOfSentence(text: string, at: number): number {
   for (let before = at - 1; before >= least; before -= 1) {
     const code = text.charCodeAt(before);
     if (code === NEWLINE) return before + 1;
-    if (before > least && isSpace(code) && endsSentence(text.charCodeAt(before - 1)))
+    if (before > least && endsSentence(text.charCodeAt(before - 1)) && isSpace(code))
       return before + 1;
   }
   return least;
@@ -67,38 +68,30 @@ function isSpace(code: number): boolean {
   return (kindOfCodePoint(code) & SPACE) !== 0;
 }
 
+/** Words with a capital of a headline that ends in a full stop. */
+const LEAST_CAPITALS = 6;
+
+const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
+/** Filled anew for each stretch. */
+const counted: WordCounts = { capitals: 0, small: 0, upper: 0 };
+
 /** @param whole the stretch begins where its sentence does */
 function writingOf(text: string, start: number, end: number, whole: boolean): Writing {
-  const stretch = text.slice(start, end);
-  const words = stretch.match(/\p{L}[\p{L}\p{M}’']{2,}/gu) ?? [];
-  const { capitals, small, upper } = countLetters(words);
+  const { capitals, small, upper } = countWords(text, start, end, counted)
+    ? counted
+    : countOf(text.slice(start, end).match(WORDS) ?? []);
   if (upper >= 2 && upper >= (capitals + small) * 0.8) return 'capitals';
-  if (text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.')))
-    return 'sentence';
   if (small > capitals * 0.25) return 'sentence';
+  const stopped = text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.'));
+  // "Rubio Faces Questions Over Tariffs Today." has nothing of a sentence but its stop.
+  if (stopped && (small > capitals * 0.2 || capitals < LEAST_CAPITALS)) return 'sentence';
+  const stretch = text.slice(start, end);
   // Title Case begins with a capital: "the Syria Files" is none.
   if (whole && /^\P{L}*\p{Ll}/u.test(stretch)) return 'sentence';
-  const { ordinary, inflected } = countOrdinary(words);
+  const { ordinary, inflected } = countOrdinary(stretch.match(WORDS) ?? []);
   if (capitals >= 3 && ordinary > 0) return 'headline';
   const line = start === 0 && end >= text.length;
   return line && capitals >= 2 && ordinary + inflected > 0 ? 'headline' : 'sentence';
-}
-
-/** Counts words that begin with a capital, longer ones that do not, and those all in capitals. */
-function countLetters(words: readonly string[]): {
-  capitals: number;
-  small: number;
-  upper: number;
-} {
-  let capitals = 0;
-  let small = 0;
-  let upper = 0;
-  for (const word of words) {
-    if (hasCapital(word)) capitals += 1;
-    else if (word.length > 3) small += 1;
-    if (isUpper(word)) upper += 1;
-  }
-  return { capitals, small, upper };
 }
 
 /**
@@ -119,10 +112,4 @@ function countOrdinary(words: readonly string[]): { ordinary: number; inflected:
 
 function hasCapital(word: string): boolean {
   return (kindOfCodePoint(word.charCodeAt(0)) & UPPER) !== 0;
-}
-
-/** The second letter tells nearly always. */
-function isUpper(word: string): boolean {
-  const second = word.charCodeAt(1);
-  return (second < 97 || second > 122) && word === word.toUpperCase();
 }

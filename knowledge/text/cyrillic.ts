@@ -63,6 +63,30 @@ export function isCaseOf(name: string, word: string): boolean {
   return false;
 }
 
+/**
+ * How the words of the language that a name holds decline, adjectives and plurals among them: новые власти, переходное
+ * правительство. Of names themselves a plural is a family, so they have {@link DECLENSIONS} alone.
+ */
+const ADJECTIVE = /(?:[оеыи]е|ая|яя|[ыи]и)$/;
+const OF_ADJECTIVES = /^(?:[ое](?:го|му|м|и|ю)|[ыи](?:м|х|ми|и|е)|[ое]е|ая|яя|[ую]ю)$/;
+const OF_PLURALS = /^(?:[еи]и|ов|[ая](?:м|ми|х))$/;
+const OF_NEUTERS = /^(?:а|у|ом|е)$/;
+
+/** True where `word` is a case of a word of the language; both folded. */
+export function isFormOf(word: string, name: string): boolean {
+  if (isCaseOf(name, word)) return true;
+  if (ADJECTIVE.test(name) && hasForm(word, name.slice(0, -2), OF_ADJECTIVES)) return true;
+  const stem = name.slice(0, -1);
+  if (/[ыи]$/.test(name)) return hasForm(word, stem, OF_PLURALS);
+  return name.endsWith('о') && hasForm(word, stem, OF_NEUTERS);
+}
+
+function hasForm(word: string, stem: string, endings: RegExp): boolean {
+  return (
+    stem.length >= SHORTEST_STEM && word.startsWith(stem) && endings.test(word.slice(stem.length))
+  );
+}
+
 /** True where an ending in a consonant was taken off, which in a nominative may be the name's own: Максим. */
 export function stemIsUnsure(letters: Uint16Array, count: number): boolean {
   return endingLength(letters, count) > 0 && !VOWELS.has(letters[count - 1] ?? 0);

@@ -16,6 +16,10 @@ export const VERDICT = {
   noName: 4,
   /** Begins no longer name. */
   startsNothing: 8,
+  /** May begin a longer one. */
+  mayStart: 16,
+  /** Rows with its key are kept. */
+  hasRows: 32,
 } as const;
 
 const HIGH_BITS = 0x80808080 | 0;
@@ -43,6 +47,8 @@ const LONGEST_ARTICLE = 4;
  */
 export class WordCache {
   private readonly records = new Int32Array(RECORD << SLOT_BITS);
+  /** First row of each word's key and the row after the last: what the index has apart in three places. */
+  private readonly rows = new Int32Array(2 << SLOT_BITS);
   private words = 0;
   /** First number of the record of the word looked up last; -1 where it is not plain. */
   private record = -1;
@@ -153,6 +159,22 @@ export class WordCache {
    */
   remember(slot: number, verdict: number): void {
     if (slot >= 0) this.records[slot * RECORD] = (this.records[slot * RECORD] ?? 0) | verdict;
+  }
+
+  /** Keeps the rows that the index has for the key of the word in a slot; -1 as with {@link remember}. */
+  keepRows(slot: number, firstRow: number, endRow: number): void {
+    if (slot < 0) return;
+    this.rows[slot * 2] = firstRow;
+    this.rows[slot * 2 + 1] = endRow;
+    this.remember(slot, VERDICT.hasRows);
+  }
+
+  firstRow(slot: number): number {
+    return this.rows[slot * 2] ?? 0;
+  }
+
+  endRow(slot: number): number {
+    return this.rows[slot * 2 + 1] ?? 0;
   }
 }
 

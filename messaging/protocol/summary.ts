@@ -14,6 +14,8 @@ export interface SummaryEntity extends EntitySummary {
 export interface PageSummary extends PageBriefing {
   readonly tab: TabDescription;
   readonly settings: Settings;
+  /** The reader has switched this page off, by itself. */
+  readonly isPaused: boolean;
   readonly entities: readonly SummaryEntity[];
   /** The date up to which the briefing speaks. */
   readonly asOf: AsOf;

@@ -51,14 +51,15 @@ export function collectChanges(doc: Document, signal: AbortSignal): Collector {
     onRecords: () => undefined,
     onShadowRoot: observe,
     onFrame(frame) {
-      observe(frame.contentDocument?.documentElement);
+      observe(frame.contentDocument);
       collector.frames.set(frame, frame.contentDocument);
     },
     onHidden(element) {
       if (collector.hidden.size < MAX_HIDDEN) collector.hidden.add(element);
     },
   };
-  observe(doc.documentElement);
+  // Not its root element: a page may put another in its place.
+  observe(doc);
   signal.addEventListener('abort', () => observer.disconnect());
   return collector;
 }

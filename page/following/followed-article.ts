@@ -23,7 +23,7 @@ const MAX_BEYOND = 100;
 /** Frames and custom elements fill up after the page is there; nothing tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
 /** What a click or a key opens may be shown by a style alone. */
-const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend'];
+const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
 
 /** Tells who a page is that has named somebody: the worker keeps that with its visit. */
 export type Introduce = (page: PageIdentity) => void;
@@ -111,7 +111,8 @@ export class FollowedArticle implements Followed {
   async #begin(): Promise<void> {
     if (this.#state === 'marked') this.#takeOver();
     const isOpen = this.records.some(({ mentions, waiting }) => mentions === null || waiting);
-    if (this.#state !== 'off' && isOpen) await this.#askAndPaint();
+    // Where nothing was read there is nothing to ask either, and reading has come to its end all the same.
+    if (this.#state === 'reading' || (this.#state !== 'off' && isOpen)) await this.#askAndPaint();
     this.#lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
   }
@@ -217,7 +218,7 @@ export class FollowedArticle implements Followed {
     const workMs = await this.#rereadDirty(dirty);
     if (this.#first.signal.aborted || this.#state !== 'marked') return 0;
     if (this.records.some(({ mentions }) => mentions === null)) await this.#askAndPaint();
-    else if (dropped || dirty.size > 0) this.#paint();
+    else if (dropped || dirty.size > 0 || !this.#painted.isWhole()) this.#paint();
     return workMs;
   }
 }

@@ -22,6 +22,12 @@ const SETTLE_MS = 60;
 const IDLE_PASS_MS = 500;
 /** Between two passes at least this many times as long as the last one took: at most a tenth of the thread is ours. */
 const REST_FACTOR = 10;
+/** After so many passes in a row that had something to read, each next one waits twice as long: some pages grow for ever. */
+const BURST_PASSES = 6;
+/** But never longer than this. */
+const LONGEST_REST_MS = 3000;
+/** A row ends when nothing came for so long. */
+const ROW_GAP_MS = 5000;
 /** A pass waits for an idle moment, but not for ever. */
 const IDLE_TIMEOUT_MS = 400;
 
@@ -31,6 +37,17 @@ export function createFollower({ document: doc, signal, pass }: FollowerNeeds): 
   let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notBeforeMs = 0;
+  let row = 0;
+  let workedMs = 0;
+
+  /** How long to rest after a pass that took so long. */
+  const restAfter = (tookMs: number, nowMs: number) => {
+    if (tookMs === 0) return IDLE_PASS_MS;
+    row = nowMs - workedMs < ROW_GAP_MS ? row + 1 : 0;
+    workedMs = nowMs;
+    const patienceMs = SETTLE_MS * 2 ** Math.max(0, row - BURST_PASSES);
+    return Math.max(tookMs * REST_FACTOR, Math.min(patienceMs, LONGEST_REST_MS));
+  };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const run = async () => {
@@ -41,8 +58,8 @@ export function createFollower({ document: doc, signal, pass }: FollowerNeeds): 
       if (signal.aborted) break;
       wanted = false;
       const tookMs = await pass();
-      const restMs = tookMs === 0 ? IDLE_PASS_MS : Math.max(SETTLE_MS, tookMs * REST_FACTOR);
-      notBeforeMs = performance.now() + restMs;
+      const nowMs = performance.now();
+      notBeforeMs = nowMs + restAfter(tookMs, nowMs);
       if (wanted)
         await new Promise((resolve) => setTimeout(resolve, notBeforeMs - performance.now()));
     }

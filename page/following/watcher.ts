@@ -2,6 +2,7 @@ import type { Lent } from '../handover';
 import { above } from '../reading/above';
 import type { ReadingWatch } from '../reading/reader';
 import type { Scope } from '../reading/scope';
+import { createAppearing } from './appearing';
 import type { Collector } from './collector';
 import { isArticlePart } from './part';
 
@@ -86,6 +87,7 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
     for (const node of nodes) {
       if (!isElement(node) || !node.isConnected) continue;
       markDirty(node);
+      appearing.expectRoots(node);
       const scope = needs.scope();
       const isOutside = !scope.root.contains(node) || isBeyond(node, scope);
       if (isOutside && !dirty.has(node)) outside.push(node);
@@ -111,16 +113,16 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
     sortAdded(record.addedNodes, outside);
   };
 
-  /** Parts that have come into view by a style alone: no record tells of it. */
-  const unhide = () => {
-    const { hidden } = collector;
-    for (const element of hidden) {
-      if (!element.isConnected) hidden.delete(element);
-      else if (element.checkVisibility({ visibilityProperty: true })) {
-        hidden.delete(element);
-        dirty.add(element);
-      }
-    }
+  const appearing = createAppearing(collector, signal, needs.onChange);
+  appearing.expectRoots(needs.scope().root);
+
+  /** No record tells of these. */
+  const sortAppeared = () => {
+    const { root } = needs.scope();
+    appearing.watchArticle(root);
+    const { shown, rooted } = appearing.take();
+    for (const element of shown) dirty.add(element);
+    for (const element of rooted) markDirty(containerOf(element, root));
   };
 
   /** Of a whole document that becomes an editor no record tells; a click or a key into it is followed by a look. */
@@ -154,15 +156,18 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
       for (const record of records) sort(record, outside);
       if (overflowed) dirty.add(needs.scope().root);
       const removed = records.some(({ removedNodes }) => removedNodes.length > 0);
-      unhide();
+      sortAppeared();
       lookForDesigner();
       const taken = dirty;
       dirty = new Set();
       return { dirty: outermostOf(taken), removed, outside };
     },
     putBack: (element) => dirty.add(element),
-    onShadowRoot: collector.onShadowRoot,
-    onHidden: collector.onHidden,
+    onShadowRoot(root) {
+      collector.onShadowRoot(root);
+      appearing.expectRoots(root);
+    },
+    onHidden: appearing.onHidden,
     onFrame(frame) {
       collector.onFrame(frame);
       collector.frames.clear();
@@ -171,14 +176,14 @@ export function createWatcher(needs: WatcherNeeds): Watcher {
   };
 }
 
-/** Leaves out elements that stand inside another of the set, and those that have gone. */
+/** Leaves out elements that stand inside another of the set, in its shadow root or its frame too, and those that have gone. */
 function outermostOf(elements: ReadonlySet<Element>): Set<Element> {
   const kept = new Set<Element>();
   for (const element of elements) {
     if (!element.isConnected) continue;
-    let above = element.parentElement;
-    while (above && !elements.has(above)) above = above.parentElement;
-    if (!above) kept.add(element);
+    let around = above(element);
+    while (around && !elements.has(around)) around = above(around);
+    if (!around) kept.add(element);
   }
   return kept;
 }

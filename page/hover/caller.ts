@@ -1,8 +1,7 @@
 import type { EntityId } from '../../knowledge/schema/types';
-import { lensOn } from '../frames';
+import { linesOf } from '../frames';
 import { bringIntoView } from '../into-view';
 import type { Mark, MarkSurface } from '../types';
-import type { Box } from './corridor';
 import { isTyping } from './typing';
 
 /** Marks by key: the way through a page without a pointer. */
@@ -16,18 +15,9 @@ export interface MarkCaller {
 /** A mark counts as seen when it is this far from the view's upper and lower edge, CSS px. */
 const MARGIN_PX = 40;
 
-/** The first line of a phrase in the top window, CSS px; null where its words have gone or are not laid out. */
-function lineOf(range: Range | null): Box | null {
-  const line = [...(range?.getClientRects() ?? [])].find(({ width }) => width > 0);
-  if (!range || !line) return null;
-  const { x, y, scale } = lensOn(range.startContainer.ownerDocument);
-  const [left, top] = [x + line.left * scale, y + line.top * scale];
-  return { left, top, right: left + line.width * scale, bottom: top + line.height * scale };
-}
-
 /** In the view, and under nothing of the page's: a header that stays when the page scrolls hides what is behind it. */
 function isSeen(view: Window, surface: MarkSurface, mark: Mark): boolean {
-  const line = lineOf(mark.range());
+  const [line] = linesOf(mark.range());
   if (!line || line.top < MARGIN_PX || line.bottom > view.innerHeight - MARGIN_PX) return false;
   const under = surface.markAt((line.left + line.right) / 2, (line.top + line.bottom) / 2);
   return under?.id === mark.id;
@@ -44,7 +34,7 @@ function show(view: Window, surface: MarkSurface, mark: Mark): void {
 /** Scrolls to a mark that the reader has scrolled out of the view altogether; one that is partly in it stays where it is. */
 export function bringBack(view: Window, mark: Mark): void {
   const range = mark.range();
-  const line = lineOf(range);
+  const [line] = linesOf(range);
   if (!range || !line || (line.bottom > 0 && line.top < view.innerHeight)) return;
   bringIntoView(range, MARGIN_PX, 'instant');
 }
@@ -57,7 +47,7 @@ export function createCaller(
 ): MarkCaller {
   let current: number | null = null;
 
-  const standing = () => surface.marks().filter((mark) => lineOf(mark.range()) !== null);
+  const standing = () => surface.marks().filter((mark) => linesOf(mark.range()).length > 0);
   const firstInView = (marks: readonly Mark[]) =>
     marks.findIndex((mark) => isSeen(view, surface, mark));
 

@@ -23,13 +23,8 @@ export function openGate(view: Window): void {
   // A page that loads while the extension is being installed is given the script twice.
   if (KEY in globalThis) return;
   keepGate(null);
-  for (const type of GATED) {
-    view.addEventListener(
-      type,
-      (event) => {
-        if ((globalThis as World)[KEY]?.(event)) event.stopImmediatePropagation();
-      },
-      { capture: true },
-    );
-  }
+  const listen = (event: Event) => {
+    if ((globalThis as World)[KEY]?.(event)) event.stopImmediatePropagation();
+  };
+  for (const type of GATED) view.addEventListener(type, listen, true);
 }

@@ -5,7 +5,7 @@ import type { MarkSurface } from '../types';
 export interface Seat {
   readonly window: Window;
   readonly surface: MarkSurface;
-  readonly session: Pick<OpenPage, 'cardOf' | 'settings' | 'describe' | 'refresh'>;
+  readonly session: Pick<OpenPage, 'cardOf' | 'settings' | 'describe' | 'refresh' | 'onEnd'>;
   /** Ends the watch kept until the hover script came. @returns the pointer's last movement, null where there was none */
   readonly takeLastMove: () => PointerEvent | null;
   /** Ends everything that was started. */

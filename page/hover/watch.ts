@@ -19,28 +19,34 @@ export function watchHover(parts: HoverParts): HoverController {
   const passive: AddEventListenerOptions = { capture: true, passive: true, signal: parts.signal };
   const active: AddEventListenerOptions = { capture: true, signal: parts.signal };
   const heard = new WeakSet<Document>();
+  const listeners: Parameters<Window['addEventListener']>[] = [];
+  const on = <E extends Event>(type: string, handle: (event: E) => void, how = passive) =>
+    listeners.push([type, trusted(handle), how]);
+  on<PointerEvent>('pointerover', ({ target }) => {
+    const inner = frameWindow(target);
+    if (inner && !heard.has(inner.document)) listenIn(inner);
+  });
+  on<PointerEvent>('pointermove', (event) => controller.moved(event));
+  on<PointerEvent>('pointerdown', (event) => controller.pressed(event));
+  on<PointerEvent>('pointerup', (event) => controller.released(event));
+  on<PointerEvent>('pointercancel', (event) => controller.released(event));
+  on<MouseEvent>('mouseout', (event) => controller.leftWindow(event));
+  on<MouseEvent>('click', (event) => controller.clicked(event), active);
+  on<Event>('scroll', () => controller.scrolled());
+  on<Event>('contextmenu', (event) => controller.menuAsked(event), active);
+  on<KeyboardEvent>('keydown', (event) => controller.keyDown(event), active);
+  on<KeyboardEvent>('keyup', (event) => controller.keyUp(event), active);
   /** Each document hears its own events only: a frame's are listened for once the pointer has come to the frame. */
   const listenIn = (view: Window) => {
-    if (heard.has(view.document)) return;
     heard.add(view.document);
-    const on = <E extends Event>(type: string, handle: (event: E) => void, how = passive) =>
-      view.addEventListener(type, trusted(handle), how);
-    on<PointerEvent>('pointerover', ({ target }) => {
-      const inner = frameWindow(target);
-      if (inner) listenIn(inner);
-    });
-    on<PointerEvent>('pointermove', (event) => controller.moved(event));
-    on<PointerEvent>('pointerdown', (event) => controller.pressed(event));
-    on<PointerEvent>('pointerup', (event) => controller.released(event));
-    on<PointerEvent>('pointercancel', (event) => controller.released(event));
-    on<MouseEvent>('mouseout', (event) => controller.leftWindow(event));
-    on<MouseEvent>('click', (event) => controller.clicked(event), active);
-    on<Event>('scroll', () => controller.scrolled());
-    on<Event>('contextmenu', (event) => controller.menuAsked(event), active);
-    on<KeyboardEvent>('keydown', (event) => controller.keyDown(event), active);
-    on<KeyboardEvent>('keyup', (event) => controller.keyUp(event), active);
+    // A listener that is there already is not added again.
+    for (const listener of listeners) view.addEventListener(...listener);
   };
   listenIn(window);
+  // A document that is opened to be written anew forgets its listeners; nothing else tells but its new root.
+  const rewritten = new MutationObserver(() => listenIn(window));
+  rewritten.observe(document, { childList: true });
+  parts.signal.addEventListener('abort', () => rewritten.disconnect());
   if (parts.lastMove) controller.moved(parts.lastMove);
   return controller;
 }

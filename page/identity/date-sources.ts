@@ -1,14 +1,16 @@
 import type { DateFound } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import type { ArticlePlace } from '../reading/article-root';
+import { modifiedOf } from './said-by-node';
 
 /** What a page says of a day, in whatever form, and what happened on it. */
 export type DayTold = readonly [what: 'published' | 'updated', text: string | null | undefined];
 
 /** Words for a change, as they stand before or after its date and in the names of elements. */
 const UPDATED =
-  /updat|modif|revised|aktuali[sz]|geändert|mis à jour|mise à jour|a[ct]+uali[sz]ad|aggiornat|обновл|изменен|оновлен|更新|수정|güncel|zaktual|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|تحديث|עודכן/i;
-const PUBLISHED = /publi|posted|опубл|发布|公開|입력|erstellt|créé|نشر|פורסם/i;
+  /updat|modif|revised|aktuali[sz]|geändert|mis à jour|mise à jour|a[ct]+uali[sz]a|aggiornat|обновл|изменен|оновлен|更新|수정|güncel|zaktual|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|تحديث|עודכן|به‌?روز|अपडेट|ενημ[εέ]ρωση|frissít|diperbarui|cập nhật|อัปเดต/i;
+const PUBLISHED =
+  /publi|posted|опубл|发布|發[布佈]|公開|配信|掲載|입력|등록|송고|erstellt|veröffentlicht|créé|yayın|نشر|انتشار|פורסם|प्रकाशित|δημοσ[ιί]ευ/i;
 
 function* publications({ saidDays }: Evidence, source: DateFound['from']): Generator<DayTold> {
   for (const { from, text } of saidDays()) if (from === source) yield ['published', text];
@@ -16,7 +18,8 @@ function* publications({ saidDays }: Evidence, source: DateFound['from']): Gener
 
 function* linkedDates(evidence: Evidence): Generator<DayTold> {
   yield* publications(evidence, 'json-ld');
-  yield ['updated', (evidence.articles()[0] ?? evidence.linked().main[0])?.modified];
+  const node = evidence.articles()[0] ?? evidence.linked().main[0];
+  yield ['updated', node && modifiedOf(node)];
 }
 
 /** "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod". */
@@ -84,7 +87,10 @@ export function* addressDates({ url, own }: Evidence): Generator<DayTold> {
 }
 
 const DATE_PLACES =
-  '[class*=date i], [class*=time i], [class*=publish i], [class*=byline i], [class*=posted i], [class*=meta i], [id*=date i], [id*=time i], [class*=dateline i], address';
+  '[class*=date i], [class*=time i], [class*=publish i], [class*=byline i], [class*=posted i], [class*=meta i], [id*=date i], [id*=time i], [class*=dateline i], [class~=data i], [class*=fecha i], [class*=datum i], [class*=tarih i], address';
+
+/** Where other things stand too, and sometimes the date. */
+const OTHER_PLACES = '[class*=info i], [class*=source i], [class*=author i], [class*=detail i]';
 
 /** Dates of teasers and comments. */
 const BESIDE = 'aside, nav, footer, [class*=comment i], [class*=related i]';
@@ -104,11 +110,13 @@ function* labelled(text: string, what: DayTold[0] = 'published'): Generator<DayT
 
 function* writtenDates({ doc }: Evidence, place: ArticlePlace | null): Generator<DayTold> {
   const wide = around(doc, place);
-  const spots = [...(wide.parentElement ?? wide).querySelectorAll(DATE_PLACES)].slice(0, 60);
-  for (const spot of spots) {
-    const text = spot.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text.length < 6 || text.length >= 160 || !HAS_DIGIT.test(text)) continue;
-    if (!spot.closest(BESIDE)) yield* labelled(text);
+  for (const places of [DATE_PLACES, OTHER_PLACES]) {
+    const spots = [...(wide.parentElement ?? wide).querySelectorAll(places)].slice(0, 60);
+    for (const spot of spots) {
+      const text = spot.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      if (text.length < 6 || text.length >= 160 || !HAS_DIGIT.test(text)) continue;
+      if (!spot.closest(BESIDE)) yield* labelled(text);
+    }
   }
   if (/\d{4}/.test(doc.title)) yield ['published', doc.title];
 }

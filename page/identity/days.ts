@@ -121,7 +121,7 @@ const FORMS: readonly (readonly [RegExp, (groups: string[], lang: string) => Num
   ],
   [
     new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+de)?[\\s-]+(?:d['’])?${WORD}[,،]?(?:\\s+de|\\s+del)?[\\s-]+${YEAR}`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+de)?[\\s-]+(?:d['’])?${WORD}(?:\\s?[,،]\\s?|[\\s-]+)(?:del?\\s+)?${YEAR}`,
       'u',
     ),
     ([d, m = '', y], lang) => [Number(y), monthOf(m, lang), Number(d)],

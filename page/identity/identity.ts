@@ -2,11 +2,11 @@ import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
 import type { ArticlePlace } from '../reading/article-root';
-import { findHeadline } from '../reading/headline';
 import { findDate } from './page-date';
 import { plainIdentity } from './plain-identity';
+import { publisherOf, langOf as saidLang } from './said-by-node';
+import { outletInTitle, tidy, titleOf } from './title';
 
-const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 const OUTLET_METAS = [
   'og:site_name',
   'application-name',
@@ -15,31 +15,38 @@ const OUTLET_METAS = [
   'cre',
   'article:publisher_name',
   'source',
+  'dc.publisher.corporatename',
+  'dcterms.publisher',
 ];
-
-const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
 
 const mainArticle = (evidence: Evidence) => evidence.articles()[0];
 
-function titleOf(evidence: Evidence): string {
-  const { doc, meta } = evidence;
-  const headline = mainArticle(evidence)?.headline;
-  const shown = tidy(findHeadline(doc)?.textContent);
-  return tidy(headline) ?? tidy(firstOf(meta, TITLE_METAS)) ?? shown ?? tidy(doc.title) ?? '';
+/** Nodes that name whose page it is, where its article only points to them. */
+const OUTLET_TYPES = [/^NewsMediaOrganization$/, /Organization$/, /^WebSite$/];
+
+function namedNode(evidence: Evidence): string | undefined {
+  const { main } = evidence.linked();
+  const named = OUTLET_TYPES.map((type) =>
+    main.find(({ types }) => types.some((one) => type.test(one))),
+  );
+  return named.find((node) => node?.headline)?.headline;
 }
 
 function outletOf(evidence: Evidence): string | null {
-  const publisher = mainArticle(evidence)?.publisher;
+  const article = mainArticle(evidence);
+  const publisher = article && publisherOf(article);
   const named = publisher && !/^https?:/.test(publisher) ? publisher : undefined;
-  return tidy(named) ?? tidy(firstOf(evidence.meta, OUTLET_METAS)) ?? null;
+  const said = tidy(named) ?? tidy(firstOf(evidence.meta, OUTLET_METAS));
+  return said ?? tidy(namedNode(evidence)) ?? outletInTitle(evidence);
 }
 
 function langOf(evidence: Evidence): string | null {
   const { doc, meta } = evidence;
+  const article = mainArticle(evidence);
   const said =
     doc.documentElement.getAttribute('lang') ||
     doc.documentElement.getAttribute('xml:lang') ||
-    mainArticle(evidence)?.lang ||
+    (article && saidLang(article)) ||
     firstOf(meta, ['og:locale', 'content-language', 'dc.language', 'language']);
   const tag = said?.trim().replace(/_/g, '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
@@ -52,10 +59,11 @@ export function identify(
   nowMs: number,
 ): PageIdentity {
   const lang = langOf(evidence);
+  const outlet = outletOf(evidence);
   return {
     ...plainIdentity(evidence),
-    title: titleOf(evidence),
-    outlet: outletOf(evidence),
+    title: titleOf(evidence, outlet),
+    outlet,
     lang,
     date: findDate(evidence, place, lang, nowMs),
   };

@@ -1,8 +1,13 @@
 /** What an address alone says of its page. */
 export type AddressShape = 'home' | 'search' | 'listing' | 'tool' | 'dated' | 'article' | 'plain';
 
-// This runs on every page there is, so words are looked up in sets: compiling a long pattern costs more than the look.
-const words = (list: string) => new Set(list.split(' '));
+// This runs on every page there is, most often for the first time in its renderer: words are looked up in strings, since
+// to make a set, or to compile a pattern, costs more than the look. So patterns stand behind what is cheaper.
+const words = (list: string) => ` ${list} `;
+const isIn = (list: string, word = '') => list.includes(` ${word} `);
+
+/** What is read of an address: a page's `location` has it too. */
+export type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>;
 
 const HOME = words('index home default main');
 const SEARCH = words('search suche recherche buscar busca cerca zoeken sok szukaj arama find');
@@ -10,13 +15,16 @@ const LISTING = words(
   'tag tags topic topics category categories author authors contributor contributors profile section sections archive archives page rubric rubrik rubrique themen people staff',
 );
 const TOOL = words(
-  'wiki w doc docs documentation reference manual api man login signin sign-in log-in register signup account checkout cart basket shop product products dp gp item issue issues pull blob tree commit settings admin wp-admin job jobs careers privacy privacy-policy terms terms-of-service terms-of-use terms-and-conditions cookie cookies contact contact-us about about-us imprint impressum faq help support subscribe newsletter newsletters',
+  'wiki w doc docs documentation reference manual api man login signin sign-in log-in register signup account checkout cart basket shop product products dp gp item issue issues pull blob tree commit settings admin wp-admin job jobs careers privacy privacy-policy terms terms-of-service terms-of-use terms-and-conditions cookie cookies contact contact-us about about-us imprint impressum faq help hc kb support subscribe newsletter newsletters',
 );
 const STORY = words('article articles articulo artikel story stories news a');
 
-/** Labels of hosts that are never news, whatever their pages look like. Nothing else depends on a list of hosts. */
+/**
+ * Labels of hosts that are never news, whatever their pages look like. Nothing else depends on a list of hosts. Most
+ * wikis need none: their pages are built alike (`byOutline` in first-look.ts).
+ */
 const NEVER = words(
-  'wikipedia wikimedia wikidata wikisource wikibooks wikiquote wikivoyage wiktionary mediawiki fandom wikia github gitlab bitbucket sourceforge codeberg stackoverflow stackexchange npmjs pypi',
+  'wikipedia fandom wikia github gitlab bitbucket sourceforge codeberg stackoverflow stackexchange npmjs pypi',
 );
 /** First labels: a host of its own for something else. */
 const NEVER_FIRST = words(
@@ -26,7 +34,7 @@ const NEVER_FIRST = words(
 /** True for hosts of wikis, code, mail, documents and the like. */
 export function isNeverNews(host: string): boolean {
   const labels = host.split('.');
-  return labels.some((label) => NEVER.has(label)) || NEVER_FIRST.has(labels[0] ?? '');
+  return labels.some((label) => isIn(NEVER, label)) || isIn(NEVER_FIRST, labels[0]);
 }
 
 const IN_QUERY = /[?&](?:q|query|s|search|keyword)=/i;
@@ -50,35 +58,45 @@ function segmentsOf(path: string): string[] {
 
 /** A language or an edition: /en, /en-gb. */
 const EDITION = /^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/i;
+const EDITION_LENGTH = '/en-gb/'.length;
 
 function isHome(path: string): boolean {
   const [first, second] = segmentsOf(path);
   if (first === undefined) return true;
-  return second === undefined && (HOME.has(first) || EDITION.test(path));
+  if (second !== undefined) return false;
+  return isIn(HOME, first) || (path.length <= EDITION_LENGTH && EDITION.test(path));
 }
 
-/** A front page for certain: nothing in the address says which page of the site it is. */
-export function isFrontPage(url: URL): boolean {
-  return url.search === '' && isHome(url.pathname);
+/** What an address is for certain, whatever stands on its page; null where it may be a story's. */
+export function surelyOther({ pathname, search }: Address): 'home' | 'search' | null {
+  const home = isHome(pathname);
+  // Nothing in the address says which page of the site it is.
+  if (home && search === '') return 'home';
+  const isSearch =
+    segmentsOf(pathname).some((segment) => isIn(SEARCH, segment)) ||
+    (search !== '' && IN_QUERY.test(search));
+  if (!isSearch && (!home || STORY_QUERY.test(search))) return null;
+  if (DATED.test(pathname + search)) return null;
+  return isSearch ? 'search' : 'home';
 }
 
 /** A slug of some words, a long number, or a folder of stories. */
-export function tellsStory({ pathname }: URL): boolean {
+export function tellsStory({ pathname }: Address): boolean {
   if (SLUG.test(pathname) || NUMBERED.test(pathname)) return true;
   return segmentsOf(pathname)
     .slice(0, -1)
-    .some((segment) => STORY.has(segment));
+    .some((segment) => isIn(STORY, segment));
 }
 
 /** @param url address of the page, or what the page calls its canonical address */
-export function addressShape(url: URL): AddressShape {
+export function addressShape(url: Address): AddressShape {
+  const other = surelyOther(url);
+  if (other) return other;
   const path = url.pathname;
-  const segments = segmentsOf(path);
-  if (isFrontPage(url)) return 'home';
   if (DATED.test(path + url.search)) return 'dated';
-  if (segments.some((segment) => SEARCH.has(segment)) || IN_QUERY.test(url.search)) return 'search';
-  if (isHome(path)) return STORY_QUERY.test(url.search) ? 'plain' : 'home';
-  if (segments.some((segment) => TOOL.has(segment))) return 'tool';
-  if (LISTING.has(segments.at(-2) ?? '') || LISTING.has(segments.at(-1) ?? '')) return 'listing';
+  if (isHome(path)) return 'plain';
+  const segments = segmentsOf(path);
+  if (segments.some((segment) => isIn(TOOL, segment))) return 'tool';
+  if (segments.slice(-2).some((segment) => isIn(LISTING, segment))) return 'listing';
   return tellsStory(url) ? 'article' : 'plain';
 }

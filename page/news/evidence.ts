@@ -1,7 +1,8 @@
 import type { AddressShape } from './address';
 import { addressShape } from './address';
+import { linkedDataScripts } from './first-look';
 import type { LinkedData, LinkedNode } from './json-ld';
-import { linkedDataScripts, readLinkedData } from './json-ld';
+import { readLinkedData } from './json-ld';
 import { firstOf, type Meta, publishedMetas, readMeta } from './meta';
 import { linkedArticles } from './own-node';
 import { measureProse, type Prose } from './prose';
@@ -14,7 +15,6 @@ export interface Evidence {
   readonly address: AddressShape;
   /** The address that the page calls its own; `url` where it names none. */
   readonly own: URL;
-  readonly ldScripts: readonly HTMLScriptElement[];
   linked(): LinkedData;
   /** What the JSON-LD calls articles, this page's own first. */
   articles(): readonly LinkedNode[];
@@ -65,13 +65,15 @@ function* saidDays({ articles, linked, meta }: Pick<Evidence, 'articles' | 'link
 }
 
 export function gather(doc: Document, url: URL): Evidence {
-  const meta = readMeta(doc);
-  const ldScripts = linkedDataScripts(doc);
-  const own = once(() => ownAddress(doc, meta, url));
+  const meta = once(() => readMeta(doc));
+  const own = once(() => ownAddress(doc, meta(), url));
   const address = once(() => shapeOf(url, own()));
-  const linked = once(() => readLinkedData(ldScripts));
-  const articles = once(() => linkedArticles({ doc, meta, linked }));
+  const linked = once(() => readLinkedData(linkedDataScripts(doc)));
+  const articles = once(() => linkedArticles({ doc, meta: meta(), linked }));
   return {
+    get meta() {
+      return meta();
+    },
     get own() {
       return own();
     },
@@ -80,11 +82,9 @@ export function gather(doc: Document, url: URL): Evidence {
     },
     doc,
     url,
-    meta,
-    ldScripts,
     linked,
     articles,
-    saidDays: () => saidDays({ articles, linked, meta }),
+    saidDays: () => saidDays({ articles, linked, meta: meta() }),
     prose: once(() => measureProse(doc)),
   };
 }

@@ -1,12 +1,13 @@
-/** The fields of a schema.org node that matter here; whatever has another shape is left out. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What of a schema.org node tells news from other pages; whatever has another shape is left out. */
 export interface LinkedNode {
   readonly types: readonly string[];
   readonly headline: string | undefined;
   readonly published: string | undefined;
-  readonly modified: string | undefined;
-  readonly publisher: string | undefined;
-  readonly lang: string | undefined;
   readonly hasAuthor: boolean;
+  /** All of it, as the page has it: page/identity reads more, when there is time. */
+  readonly said: Json;
 }
 
 /** All that the page's JSON-LD says of the page itself. */
@@ -20,9 +21,7 @@ export interface LinkedData {
 const NOTHING: LinkedData = { main: [], listed: 0 };
 const MAX_NODES = 400;
 
-type Json = Record<string, unknown>;
-
-function isObject(value: unknown): value is Json {
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -31,7 +30,8 @@ function asList(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-function text(value: unknown): string | undefined {
+/** A value as text, from whichever of schema.org's shapes it has. */
+export function text(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return text(value[0]);
@@ -44,20 +44,18 @@ function typesOf(node: Json): string[] {
     .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1));
 }
 
-function nameOf(value: unknown): string | undefined {
-  const first = Array.isArray(value) ? value[0] : value;
-  return isObject(first) ? text(first['name'] ?? first['legalName']) : text(first);
-}
-
 function toNode(node: Json): LinkedNode {
   return {
     types: typesOf(node),
     headline: text(node['headline'] ?? node['name']),
-    published: text(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']),
-    modified: text(node['dateModified']),
-    publisher: nameOf(node['publisher'] ?? node['sourceOrganization']),
-    lang: text(node['inLanguage']),
+    published: text(
+      node['datePublished'] ??
+        node['dateCreated'] ??
+        node['uploadDate'] ??
+        node['coverageStartTime'],
+    ),
     hasAuthor: asList(node['author'] ?? node['creator']).length > 0,
+    said: node,
   };
 }
 
@@ -89,10 +87,13 @@ function salvage(source: string): unknown {
   const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"]{1,300})"`).exec(source)?.[1];
   const type = field('@type');
   if (!type) return undefined;
-  const fields = ['headline', 'datePublished', 'inLanguage'];
+  const fields = ['headline', 'datePublished'];
   const kept = fields.map((name) => [name, field(name)]).filter(([, value]) => value);
   return { '@type': type, ...Object.fromEntries(kept) };
 }
+
+/** Of articles, blog posts and reports, in the words of schema.org. */
+export const isArticleType = (type: string) => /Article$|Posting$|^Report$/.test(type);
 
 interface Walk {
   readonly main: LinkedNode[];
@@ -106,8 +107,7 @@ function countListed(value: unknown, walk: Walk): void {
   for (const entry of asList(value)) {
     if (!isObject(entry)) continue;
     const item = isObject(entry['item']) ? entry['item'] : entry;
-    const isArticle = typesOf(item).some((type) => /Article$|Posting$/.test(type));
-    if (isArticle || text(item['url'])) walk.listed += 1;
+    if (typesOf(item).some(isArticleType) || text(item['url'])) walk.listed += 1;
   }
 }
 
@@ -126,14 +126,9 @@ function visit(value: unknown, walk: Walk): void {
 }
 
 /** Reads every JSON-LD script of the document. Broken ones give what can be saved, or nothing. */
-export function readLinkedData(scripts: readonly HTMLScriptElement[]): LinkedData {
+export function readLinkedData(scripts: NodeListOf<HTMLScriptElement>): LinkedData {
   if (scripts.length === 0) return NOTHING;
   const walk: Walk = { main: [], listed: 0, seen: 0 };
-  for (const script of scripts) visit(parseLenient(script.text), walk);
+  for (const script of scripts) visit(parseLenient(script.textContent), walk);
   return walk;
-}
-
-/** The JSON-LD scripts of a document, found without a selector: this runs on every page there is. */
-export function linkedDataScripts(doc: Document): HTMLScriptElement[] {
-  return [...doc.scripts].filter(({ type }) => type === 'application/ld+json');
 }

@@ -43,13 +43,11 @@ const SURELY_PUBLISHED = ['article:published_time', 'og:article:published_time']
 export function* publishedMetas(meta: Meta): Generator<string> {
   for (const name of SURELY_PUBLISHED) yield meta.get(name) ?? '';
   for (const [name, content] of meta) if (PUBLISHED_NAME.test(name)) yield content;
-  for (const name of PERHAPS_PUBLISHED) yield meta.get(name) ?? '';
+  for (const [name, content] of meta) if (PERHAPS_PUBLISHED.test(name)) yield content;
 }
 
 export const saysPublished = (meta: Meta) => [...publishedMetas(meta)].some(Boolean);
 
 /** Other names under which some sites put it. */
 const PERHAPS_PUBLISHED =
-  'article.published article_date_original originalpublicationdate sailthru.date dcterms.created dcterms.date dc.date dcsext.articlefirstpublished ptime article.created date'.split(
-    ' ',
-  );
+  /^(?:article[._](?:published|date_original|created)|originalpublicationdate|dcsext\.articlefirstpublished|ptime|(?:dc(?:terms)?\.|sailthru\.)?(?:date|(?:date\.)?created))$/;

@@ -1,4 +1,4 @@
-import type { LinkedData, LinkedNode } from './json-ld';
+import { isArticleType, type LinkedData, type LinkedNode } from './json-ld';
 import type { Meta } from './meta';
 
 interface Said {
@@ -10,7 +10,7 @@ interface Said {
 const plain = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/&#?\w+;|[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** Whether a node speaks of this page and not of one that it lists: its headline is the page's own. */
@@ -21,8 +21,7 @@ export function isOwn({ headline }: LinkedNode, { doc, meta }: Said): boolean {
   return shown.some((text) => text && plain(text).includes(words));
 }
 
-const isArticle = ({ types }: LinkedNode) =>
-  types.some((type) => /Article$|Posting$|^Report$/.test(type));
+const isArticle = ({ types }: LinkedNode) => types.some(isArticleType);
 
 /** What the page's JSON-LD calls articles, this page's own first. */
 export function linkedArticles(evidence: Said): LinkedNode[] {

@@ -2,19 +2,6 @@ import type { Evidence } from './evidence';
 import { firstFew } from './first-few';
 
 const SAMPLE = 120;
-const MIN_PARAGRAPH = 80;
-
-/** A quick look at the first paragraphs: could running text stand here at all? */
-export function mayHoldProse(doc: Document): boolean {
-  const paragraphs = doc.getElementsByTagName('p');
-  let long = 0;
-  for (const { textContent } of firstFew(paragraphs, SAMPLE)) {
-    if (textContent.length > MIN_PARAGRAPH) long += 1;
-    if (long >= 3) return true;
-  }
-  // Old pages part their paragraphs with line breaks only.
-  return paragraphs.length < 3 && doc.getElementsByTagName('br').length >= 6;
-}
 
 /** Many headlines that are links, and little text that runs on: a front page, a section, a list. */
 export function isListing({ prose }: Evidence): boolean {
@@ -23,14 +10,14 @@ export function isListing({ prose }: Evidence): boolean {
 }
 
 const DATE_PLACES =
-  'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [id*=date i], [id*=time i], [itemprop=datePublished]';
+  'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [class~=data i], [class*=fecha i], [class*=datum i], [class*=tarih i], [id*=date i], [id*=time i], [itemprop=datePublished]';
 const WRITTEN_DATE =
   /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}/;
 
 /** A date where bylines stand: not one of change, which manuals and terms of use have too. */
 export function hasDateline(doc: Document): boolean {
   for (const place of firstFew(doc.querySelectorAll(DATE_PLACES), SAMPLE)) {
-    const text = place.textContent ?? '';
+    const text = `${place.textContent} ${place.getAttribute('content') ?? ''}`;
     if (text.length > 300 || /updat|modif|revis|review|effective|copyright|©/i.test(text)) continue;
     if (place.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
   }

@@ -1,37 +1,30 @@
 import type { NewsVerdict } from '../../messaging/protocol';
-import { isFrontPage, isNeverNews, tellsStory } from './address';
+import { isNeverNews, tellsStory } from './address';
 import type { Evidence } from './evidence';
+import { byAddress, byOutline, linksArticle, mayHoldProse, no } from './first-look';
 import type { LinkedNode } from './json-ld';
-import { firstOf, type Meta, saysPublished } from './meta';
+import { type Meta, saysPublished } from './meta';
 import { isOwn } from './own-node';
-import { hasDateline, isListing, looksEdited, mayHoldProse } from './shape';
+import { hasDateline, isListing, looksEdited } from './shape';
 
-/** schema.org types that are news by definition: NewsArticle and all below it, and what newsrooms use besides. */
-const NEWS_TYPE =
-  /^(?:(?:Reportage|Analysis|AskPublic|Background|Opinion|Review|Satirical|Advertiser)?NewsArticle|LiveBlogPosting|Report)$/;
-const ARTICLE_TYPE =
-  /^(?:Article|BlogPosting|SocialMediaPosting|Review|CriticReview|ClaimReview|MediaReview)$/;
-/** Types of a page that is something else, unless it is also news. */
+/**
+ * schema.org types that are news by definition: NewsArticle, all below it (whose names end so), and what newsrooms use
+ * besides.
+ */
+const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report)$/;
+const ARTICLE_TYPE = /^Article$|Posting$|Review$/;
+/** Types of a page that is something else, whatever article its makers' tools say that it is too. */
+const NEVER_TYPE = /^(?:Recipe|JobPosting|QAPage|DiscussionForumPosting|Course)$/;
+/** Types of a page that is something else, unless it is also an article. */
 const OTHER_TYPE =
-  /^(?:Product|ProductGroup|Offer|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|SoftwareApplication|WebApplication|MobileApplication|SoftwareSourceCode|TechArticle|APIReference|ScholarlyArticle|Course|Book|Movie|TVSeries|VideoGame|ProfilePage|CheckoutPage|ContactPage|AboutPage|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|FAQPage|Dataset|MusicAlbum|DefinedTerm|Chapter|CreativeWorkSeason|Event)$/;
+  /^(?:Product(?:Group)?|Offer|\w+Application|SoftwareSourceCode|(?:Tech|Scholarly)Article|APIReference|Book|Movie|TVSeries|VideoGame|(?:SearchResults|Profile|Checkout|Contact|About|FAQ|MedicalWeb)Page|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|Dataset|MusicAlbum|DefinedTerm|Chapter|Event)$/;
 const WIKI_OR_DOCS =
-  /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|jekyll docs|vuepress|docfx|javadoc|rustdoc|shopify|prestashop|magento|woocommerce storefront/i;
+  /mediawiki|dokuwiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|vuepress|docfx|javadoc|rustdoc|shopify|prestashop|magento/i;
 
-const NEWS_METAS = [
-  'news_keywords',
-  'article:section',
-  'article:opinion',
-  'cxenseparse:articleid',
-  'parsely-type',
-  'og:article:section',
-  'section',
-  'channel',
-  'articleid',
-  'article:id',
-  'fb:pages',
-  'syndication-source',
-  'original-source',
-];
+/** What newsrooms' systems say beside what everybody's say; what is a section's name may have any name in front. */
+const NEWS_META =
+  /(?:^|[.:_-])section$|^(?:news_keywords|article:opinion|cxenseparse:articleid|parsely-type|channel|article:?id|fb:pages|(?:syndication|original)-source)$/;
+const AUTHOR_META = /(?:^|[._-]|^article:)(?:author|byl(?:ine)?|creator)$/;
 
 function verdict(news: boolean, key: string, confidence: number, ...args: string[]): NewsVerdict {
   return { news, reason: { key: `verdict_${key}`, args }, confidence };
@@ -39,40 +32,19 @@ function verdict(news: boolean, key: string, confidence: number, ...args: string
 
 const isNews = (node: LinkedNode) => node.types.some((type) => NEWS_TYPE.test(type));
 
-const AUTHOR_METAS = [
-  'author',
-  'article:author',
-  'byl',
-  'dc.creator',
-  'parsely-author',
-  'sailthru.author',
-];
-
-/** Reasons that cost next to nothing. */
-function atOnce({ doc, url }: Evidence): NewsVerdict | null {
-  if (!doc.contentType.includes('html')) return verdict(false, 'not_html', 1);
-  if (isNeverNews(url.hostname)) return verdict(false, 'known_tool', 0.95, url.hostname);
-  return isFrontPage(url) ? verdict(false, 'home', 0.9) : null;
-}
-
-function saysArticle({ meta, ldScripts }: Evidence): boolean {
-  if (/^(?:article|news|blog)/.test(ogType(meta)) || saysPublished(meta)) return true;
-  return ldScripts.some(({ text }) => /Article|Posting|Report/.test(text));
-}
+const saysArticle = ({ meta, doc }: Evidence) =>
+  /^(?:article|news|blog)/.test(ogType(meta)) || saysPublished(meta) || linksArticle(doc);
 
 /** Quick reasons why a page is none, in rising order of cost. Null: look closer. */
 function ruleOut(evidence: Evidence): NewsVerdict | null {
-  const { doc, meta } = evidence;
-  const quick = atOnce(evidence);
-  if (quick) return quick;
-  if (!saysArticle(evidence) && !mayHoldProse(doc)) return verdict(false, 'no_prose', 0.9);
-  const { address, own } = evidence;
-  if (isNeverNews(own.hostname)) return verdict(false, 'known_tool', 0.95, own.hostname);
+  const { address, doc, own, meta, url } = evidence;
+  const first = byAddress(url) ?? byOutline(doc);
+  if (first) return first;
+  if (!mayHoldProse(doc) && !saysArticle(evidence)) return no('no_prose', 0.9);
+  if (isNeverNews(own.hostname)) return no('known_tool', 0.95, own.hostname);
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
-  if (WIKI_OR_DOCS.test(generator) || doc.getElementById('mw-content-text')) {
-    return verdict(false, 'wiki_or_docs', 0.95);
-  }
-  if (address === 'home' || address === 'search') return verdict(false, address, 0.9);
+  if (WIKI_OR_DOCS.test(generator)) return no('wiki_or_docs', 0.95);
+  if (address === 'home' || address === 'search') return no(address, 0.9);
   return null;
 }
 
@@ -84,20 +56,23 @@ function byType(evidence: Evidence): NewsVerdict | null {
   if (news.length > 0) {
     const own = news.find((node) => isOwn(node, evidence));
     const headlines = new Set(news.map(({ headline }) => headline)).size;
-    if (!own && (headlines > 3 || isListing(evidence))) return verdict(false, 'listing', 0.85);
-    if (length < 120) return verdict(false, 'no_prose', 0.7);
+    if (!own && (headlines > 3 || isListing(evidence))) return no('listing', 0.85);
+    if (length < 120) return no('no_prose', 0.7);
     const type = (own ?? news[0])?.types.find((name) => NEWS_TYPE.test(name)) ?? 'NewsArticle';
     return verdict(true, 'says_news', own ? 0.99 : 0.9, type);
   }
   const types = new Set(main.flatMap(({ types }) => types));
   const isArticle = [...types].some((type) => ARTICLE_TYPE.test(type));
-  const other = [...types].find((type) => OTHER_TYPE.test(type));
-  if (other && !isArticle) return verdict(false, 'other_type', 0.9, other);
-  if (!isArticle && listed > 3 && running < 2500) return verdict(false, 'listing', 0.85);
+  const isOther = (type: string) => NEVER_TYPE.test(type) || (!isArticle && OTHER_TYPE.test(type));
+  const other = [...types].find(isOther);
+  if (other) return no('other_type', 0.9, other);
+  if (!isArticle && listed > 3 && running < 2500) return no('listing', 0.85);
   return null;
 }
 
 type Signal = (evidence: Evidence) => boolean;
+
+const hasMeta = (meta: Meta, name: RegExp) => [...meta.keys()].some((known) => name.test(known));
 
 const hasType = ({ linked }: Evidence, type: RegExp) =>
   linked().main.some(({ types }) => types.some((name) => type.test(name)));
@@ -106,11 +81,13 @@ function ogType(meta: Meta): string {
   return meta.get('og:type')?.toLowerCase() ?? '';
 }
 
+/** Every page of some systems has a day on which it was made, its terms of use too: only an article's is a sign of news. */
 const saysDate: Signal = ({ meta, linked }) =>
-  saysPublished(meta) || linked().main.some(({ published }) => published);
+  saysPublished(meta) ||
+  linked().main.some(({ published, types }) => published && !/Page$/.test(types.join()));
 
 const NEWS_WORD =
-  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politics?|politik|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
+  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles?|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politics?|politik|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
 
 /** "News" where titles and outlets name themselves. */
 const NEWS_NAME =
@@ -118,16 +95,19 @@ const NEWS_NAME =
 
 // Each has a name, so that tests can tell which of them held; the weights were set on labelled pages.
 const ogArticle: Signal = ({ meta }) => /^(?:article|news)/.test(ogType(meta));
+/** What careless systems call everything. */
+const ogSite: Signal = ({ meta }) => ogType(meta) === 'website';
 const ogOther: Signal = ({ meta }) =>
-  /^(?:website|product|profile|book|video|music|object|game)/.test(ogType(meta));
+  /^(?:product|profile|book|video|music|object|game)/.test(ogType(meta));
 const dateline: Signal = ({ doc }) => hasDateline(doc);
 const undated: Signal = (evidence) =>
   evidence.address !== 'dated' && !saysDate(evidence) && !dateline(evidence);
-const articleType: Signal = (evidence) => hasType(evidence, ARTICLE_TYPE);
-const newsMeta: Signal = ({ meta }) => firstOf(meta, NEWS_METAS) !== undefined;
+const articleType: Signal = (evidence) =>
+  hasType(evidence, ARTICLE_TYPE) || evidence.doc.querySelector('[itemtype$=NewsArticle]') !== null;
+const newsMeta: Signal = ({ meta }) => hasMeta(meta, NEWS_META);
 const newsPublisher: Signal = (evidence) => hasType(evidence, /^NewsMediaOrganization$/);
 const author: Signal = ({ meta, linked }) =>
-  firstOf(meta, AUTHOR_METAS) !== undefined || linked().main.some(({ hasAuthor }) => hasAuthor);
+  hasMeta(meta, AUTHOR_META) || linked().main.some(({ hasAuthor }) => hasAuthor);
 const datedAddress: Signal = ({ address }) => address === 'dated';
 const storyAddress: Signal = ({ address, url }) =>
   address === 'article' || (address === 'dated' && tellsStory(url));
@@ -139,6 +119,9 @@ const canonicalHome: Signal = ({ own, address }) => own.pathname === '/' && addr
 const someProse: Signal = ({ prose }) => prose().running > 400;
 const longProse: Signal = ({ prose }) => prose().running > 1000;
 const noProse: Signal = ({ prose }) => prose().running < 250;
+/** Many headings that are links may stand around an article too that says what it is, and has text of its own. */
+const listing: Signal = (evidence) =>
+  isListing(evidence) && !(ogArticle(evidence) && storyAddress(evidence) && someProse(evidence));
 const headline: Signal = ({ doc }) => doc.getElementsByTagName('h1').length > 0;
 const code: Signal = ({ doc }) => doc.querySelectorAll('pre, code').length > 3;
 const scholarly: Signal = ({ meta }) => meta.has('citation_title') || meta.has('citation_doi');
@@ -147,6 +130,7 @@ const edited: Signal = ({ doc }) => looksEdited(doc);
 /** What speaks for and against a page that does not say it is news. */
 const SIGNALS: readonly (readonly [weight: number, Signal])[] = [
   [2, ogArticle],
+  [-1.5, ogSite],
   [-2, ogOther],
   [2, saysDate],
   [1.5, dateline],
@@ -164,7 +148,7 @@ const SIGNALS: readonly (readonly [weight: number, Signal])[] = [
   [2, longProse],
   [-4, noProse],
   [0.5, headline],
-  [-3, isListing],
+  [-3, listing],
   [-2, code],
   [-4, scholarly],
   [-4, edited],
@@ -183,7 +167,7 @@ function byScore(evidence: Evidence): NewsVerdict {
     return verdict(true, said ? 'says_article' : 'reads_like_news', confidence);
   }
   const listing = isListing(evidence) || otherAddress(evidence);
-  return verdict(false, listing ? 'listing' : 'too_little', confidence);
+  return no(listing ? 'listing' : 'too_little', confidence);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Highlighter {
   show(kind: EntityKind, ranges: ReadonlySet<Range>): void;
   /** Paints one range as active or flashing, or none. */
   emphasise(how: 'active' | 'flash', range: Range | null): void;
+  /** False when somebody else has taken out of a registry what was painted with it. */
+  isWhole(): boolean;
   /** Takes everything off. */
   clear(): void;
 }
@@ -47,48 +49,73 @@ function createShortener(): (range: Range) => Range {
   };
 }
 
+/** What is painted under one name in one document. */
+interface Layer {
+  readonly highlight: Highlight;
+  /** Our own list: Firefox lets no script of an extension go through the ranges of a page's highlight. */
+  readonly ranges: Set<Range>;
+}
+
+function keepOnly(wanted: ReadonlySet<Range>, layer: Layer | undefined): void {
+  for (const range of layer?.ranges ?? []) {
+    if (wanted.has(range)) continue;
+    layer?.highlight.delete(range);
+    layer?.ranges.delete(range);
+  }
+}
+
+function paintOn({ highlight, ranges }: Layer, range: Range): void {
+  if (ranges.has(range)) return;
+  highlight.add(range);
+  ranges.add(range);
+}
+
 /** @param home the window whose support decides whether anything is painted */
 export function createHighlighter(home: Realm): Highlighter {
   const canPaint = supports(home);
-  // The reader's script may have painted there.
-  const touched = new Set(canPaint ? [home] : []);
+  const layers = new Map<Realm, Map<string, Layer>>();
   const shorten = createShortener();
 
-  const layer = (realm: Realm, name: string): Highlight => {
-    const known = realm.CSS.highlights.get(PREFIX + name);
-    if (known) return known;
-    const made = new realm.Highlight();
-    made.priority = PRIORITY[name] ?? 0;
-    realm.CSS.highlights.set(PREFIX + name, made);
-    touched.add(realm);
-    return made;
+  const stands = (realm: Realm, name: string, { highlight, ranges }: Layer) =>
+    ranges.size === 0 || realm.CSS.highlights.get(PREFIX + name) === highlight;
+
+  /** Ours, or a new one in place of what the reader's script has painted there, or whoever else. */
+  const layerOf = (realm: Realm, name: string): Layer => {
+    const known = layers.get(realm)?.get(name);
+    if (known && stands(realm, name, known)) return known;
+    const layer = { highlight: new realm.Highlight(), ranges: new Set<Range>() };
+    layer.highlight.priority = PRIORITY[name] ?? 0;
+    realm.CSS.highlights.set(PREFIX + name, layer.highlight);
+    layers.set(realm, (layers.get(realm) ?? new Map<string, Layer>()).set(name, layer));
+    return layer;
   };
 
   const replace = (name: string, ranges: ReadonlySet<Range>) => {
     if (!canPaint) return;
-    for (const realm of touched) {
-      const painted = realm.CSS.highlights.get(PREFIX + name);
-      painted?.forEach((range) => {
-        if (!ranges.has(range as Range)) painted.delete(range);
-      });
-    }
+    for (const named of layers.values()) keepOnly(ranges, named.get(name));
     for (const range of ranges) {
       const realm = realmOf(range);
-      if (realm && supports(realm)) layer(realm, name).add(range);
+      if (realm && supports(realm)) paintOn(layerOf(realm, name), range);
     }
   };
 
   return {
     canPaint,
-    show: (kind, ranges) => replace(kind, new Set([...ranges].map(shorten))),
+    show(kind, ranges) {
+      // What the reader's script has painted is taken over even where none of it stays.
+      if (canPaint && home.CSS.highlights.has(PREFIX + kind)) layerOf(home, kind);
+      replace(kind, new Set([...ranges].map(shorten)));
+    },
     emphasise: (how, range) => replace(how, new Set(range ? [range] : [])),
+    isWhole: () =>
+      [...layers].every(([realm, named]) =>
+        [...named].every(([name, layer]) => stands(realm, name, layer)),
+      ),
     clear() {
-      for (const realm of touched) {
-        for (const name of [...realm.CSS.highlights.keys()]) {
-          if (name.startsWith(PREFIX)) realm.CSS.highlights.delete(name);
-        }
-        if (realm !== home) touched.delete(realm);
+      for (const [realm, named] of layers) {
+        for (const name of named.keys()) realm.CSS.highlights.delete(PREFIX + name);
       }
+      layers.clear();
     },
   };
 }

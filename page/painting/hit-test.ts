@@ -3,6 +3,8 @@ import { lensOf } from '../frames';
 /** The text under a point, and the point in the coordinates of the text's own document. */
 export interface TextHit {
   readonly node: Text;
+  /** The place in the node's data that is nearest to the point. */
+  readonly offset: number;
   readonly x: number;
   readonly y: number;
 }
@@ -24,12 +26,19 @@ function topmost(
   return { element, roots };
 }
 
-function caretNode(doc: Document, x: number, y: number, roots: ShadowRoot[]): Node | null {
+interface Place {
+  readonly node: Node | null;
+  readonly offset: number;
+}
+
+function placeAt(doc: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Place {
   // Chrome before 128 has only the older name; it does not see into shadow roots.
   if (typeof doc.caretPositionFromPoint !== 'function') {
-    return doc.caretRangeFromPoint(x, y)?.startContainer ?? null;
+    const range = doc.caretRangeFromPoint(x, y);
+    return { node: range?.startContainer ?? null, offset: range?.startOffset ?? 0 };
   }
-  return doc.caretPositionFromPoint(x, y, { shadowRoots: roots })?.offsetNode ?? null;
+  const caret = doc.caretPositionFromPoint(x, y, { shadowRoots });
+  return { node: caret?.offsetNode ?? null, offset: caret?.offset ?? 0 };
 }
 
 /**
@@ -41,14 +50,14 @@ export function textAt(doc: Document, x: number, y: number): TextHit | null {
   const { element, roots } = topmost(doc, x, y);
   if (!element) return null;
   if (element.localName === 'iframe') return inFrame(element as HTMLIFrameElement, x, y);
-  const node = caretNode(doc, x, y, roots);
+  const { node, offset } = placeAt(doc, x, y, roots);
   if (node?.nodeType !== Node.TEXT_NODE || node.parentElement !== element) return null;
-  return { node: node as Text, x, y };
+  return { node: node as Text, offset, x, y };
 }
 
 function inFrame(frame: HTMLIFrameElement, x: number, y: number): TextHit | null {
   const inner = frame.contentDocument;
   if (!inner) return null;
-  const lens = lensOf(frame);
-  return textAt(inner, (x - lens.x) / lens.scale, (y - lens.y) / lens.scale);
+  const within = lensOf(frame).inverse().transformPoint({ x, y });
+  return textAt(inner, within.x, within.y);
 }

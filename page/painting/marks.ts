@@ -5,7 +5,7 @@ import type { Mark, MarkSurface } from '../types';
 import type { PlacedMention } from './choice';
 import { KINDS, PAINT_ALL } from './first-marks';
 import type { Highlighter } from './highlighter';
-import { textAt } from './hit-test';
+import { type TextHit, textAt } from './hit-test';
 import { createNearness } from './near';
 
 /** The painted page: which mentions are marks now, and which lies where. */
@@ -14,6 +14,8 @@ export interface PaintedPage {
   /** Makes marks of exactly these; a mention that was one before keeps its mark. */
   show(wanted: readonly PlacedMention[], kindOf: (entity: EntityId) => EntityKind): void;
   isMarked(mention: Mention): boolean;
+  /** False when the page has thrown marks out of its registry: it paints there too, and may begin by clearing all. */
+  isWhole(): boolean;
   /** A text node has changed under its marks: takes off those that no longer stand on their words. */
   recheck(node: Node): void;
   clear(): void;
@@ -28,7 +30,7 @@ const FLASH_MS = 1600;
 class StandingMark implements Mark {
   constructor(
     readonly id: number,
-    readonly place: PlacedMention,
+    public place: PlacedMention,
     readonly kind: EntityKind,
     public painted: Range | null,
   ) {}
@@ -52,11 +54,36 @@ class StandingMark implements Mark {
   }
 }
 
-function isOver(range: Range, x: number, y: number): boolean {
+/**
+ * Boxes of turned text are wider than the text: they hold words beside it too, which only the place in the text tells
+ * apart. That alone would not do: the place nearest to a point may be half a letter away.
+ */
+function isOver(range: Range, { node, offset, x, y }: TextHit): boolean {
+  const isBefore = node === range.startContainer && offset < range.startOffset;
+  if (isBefore || (node === range.endContainer && offset > range.endOffset)) return false;
   for (const rect of range.getClientRects()) {
     if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return true;
   }
   return false;
+}
+
+/** Marks that have lost their text, by what it said: an app that draws itself anew puts the same text back. */
+function createHeirs(lost: Iterable<StandingMark>) {
+  const byText = new Map<string, StandingMark[]>();
+  for (const mark of lost) {
+    const { text } = mark.place.record.block;
+    const list = byText.get(text);
+    if (list) list.push(mark);
+    else byText.set(text, [mark]);
+  }
+  /** Gives the mark that was on these words to the words as they stand now. */
+  return ({ mention: { entity, start }, record }: PlacedMention): StandingMark | null => {
+    const list = byText.get(record.block.text) ?? [];
+    const at = list.findIndex(
+      ({ mention }) => mention.entity === entity && mention.start === start,
+    );
+    return (at >= 0 && list.splice(at, 1)[0]) || null;
+  };
 }
 
 type ByNode = WeakMap<Node, StandingMark[]>;
@@ -83,6 +110,7 @@ export function createPaintedPage(
   let standing = new Map<Mention, StandingMark>();
   let byNode: ByNode = new WeakMap();
   let nextId = 1;
+  let active: Mark | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
   const nearness = createNearness(() => paint());
 
@@ -95,14 +123,19 @@ export function createPaintedPage(
       if (mark.painted) layers.get(mark.kind)?.add(mark.painted);
     }
     for (const [kind, ranges] of layers) highlighter.show(kind, ranges);
+    highlighter.emphasise('active', active?.range() ?? null);
   };
+
+  // Under forced colours a mark is drawn otherwise (see highlighter.ts); the reader may turn them on at any time.
+  const forced = doc.defaultView?.matchMedia('(forced-colors: active)');
+  forced?.addEventListener('change', paint);
 
   const markAt = (x: number, y: number): Mark | null => {
     if (standing.size === 0) return null;
     const hit = textAt(doc, x, y);
     for (const mark of (hit && byNode.get(hit.node)) ?? []) {
       const range = hit && mark.range();
-      if (range && isOver(range, hit.x, hit.y)) return mark;
+      if (range && isOver(range, hit)) return mark;
     }
     return null;
   };
@@ -121,6 +154,7 @@ export function createPaintedPage(
     setActive(mark) {
       // The eye has gone on: two marks that stand out would both look open.
       if (mark) endFlash();
+      active = mark;
       highlighter.emphasise('active', mark?.range() ?? null);
     },
     flash(mark) {
@@ -133,12 +167,19 @@ export function createPaintedPage(
   return {
     surface,
     isMarked: (mention) => standing.has(mention),
+    isWhole: highlighter.isWhole,
     show(wanted, kindOf) {
       const next = new Map<Mention, StandingMark>();
+      const stays = ({ mention, record }: PlacedMention) =>
+        standing.get(mention)?.place.record === record;
+      const staying = new Set(wanted.filter(stays).map(({ mention }) => mention));
+      const lost = [...standing.values()].filter(({ mention }) => !staying.has(mention));
+      const heirOf = createHeirs(lost);
       for (const place of wanted) {
-        const old = standing.get(place.mention);
-        const kept = old?.place.record === place.record ? old : null;
-        next.set(place.mention, kept ?? made(place, kindOf(place.mention.entity)));
+        const known = staying.has(place.mention) ? standing.get(place.mention) : heirOf(place);
+        const mark = known ?? made(place, kindOf(place.mention.entity));
+        mark.place = place;
+        next.set(place.mention, mark);
       }
       standing = next;
       already = NONE; // its ranges would live on with it
@@ -153,6 +194,8 @@ export function createPaintedPage(
     },
     clear() {
       clearTimeout(flashing);
+      active = null;
+      forced?.removeEventListener('change', paint);
       nearness.stop();
       standing = new Map();
       byNode = new WeakMap();

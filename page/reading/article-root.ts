@@ -2,9 +2,10 @@ import { openRoots } from '../open-roots';
 import { above } from './above';
 import { findBodies, isBody } from './bodies';
 import { findHeadline } from './headline';
-import { holdsArticle, type Sums } from './kept';
+import { bodiesOf, holdsArticle, type Sums } from './kept';
 import { regionOf } from './regions';
 import type { Scope } from './scope';
+import { styleOf } from './style';
 
 /** Where the article stands in the page, and what in it is not the article. */
 export interface ArticlePlace extends Scope {
@@ -28,6 +29,8 @@ const DESCEND_TO_ARTICLE = 0.7;
 const DESCEND_WITHIN = 0.97;
 /** A child of the same kind with so much of the prose is another part of the article. */
 const TWIN_SHARE = 0.02;
+/** So many times that much in another `article` is another article, whatever its classes. */
+const LONG = 5;
 /** Less prose than this outside shadow roots: the article may stand in them. */
 const FEW = 1500;
 
@@ -93,11 +96,12 @@ const isWholePage = ({ localName }: Element) => localName === 'body' || localNam
 /** Whether another child looks just like this one and has text too: articles are often cut into boxes of one kind. */
 function hasTwin(child: Element, root: Element, weights: Weights): boolean {
   const enough = (weights.get(root) ?? 0) * TWIN_SHARE;
-  for (const other of root.children) {
-    const isAlike = other.localName === child.localName && other.className === child.className;
-    if (other !== child && isAlike && (weights.get(other) ?? 0) >= enough) return true;
-  }
-  return false;
+  const { className, localName } = child;
+  return [...root.children].some((other) => {
+    if (other === child || other.localName !== localName) return false;
+    const least = other.className === className ? 1 : localName === 'article' ? LONG : Infinity;
+    return (weights.get(other) ?? 0) >= enough * least;
+  });
 }
 
 function descend(body: Element, weights: Weights): Element {
@@ -115,12 +119,14 @@ function descend(body: Element, weights: Weights): Element {
   }
 }
 
-/** Widens the root to take in the headline, and so the standfirst between, if little else comes with it. */
-function withHeadline(root: Element, headline: Element | null, weights: Weights): Element {
-  if (!headline || root.contains(headline)) return root;
-  const most = (weights.get(root) ?? 0) * 1.2 + 200;
-  const wider = around(root, [headline]);
-  return wider && !isWholePage(wider) && (weights.get(wider) ?? 0) <= most ? wider : root;
+/** The smallest element around one and the headline, for what stands between: the standfirst, if it is the article's. */
+function withHeadline(
+  root: Element,
+  headline: Element | null,
+  isFine: (wider: Element) => boolean,
+): Element {
+  const wider = headline && around(root, [headline]);
+  return wider && !isWholePage(wider) && isFine(wider) ? wider : root;
 }
 
 /**
@@ -144,18 +150,23 @@ export function findArticle(doc: Document): ArticlePlace | null {
     remember((element) => judge(element) === 'hard'),
   ).weights;
   const total = all.get(body) ?? 0;
+  const called = bodiesOf(all, total);
   const kept = new Set<Element>();
   const alike: Sums = new Map();
   const excluded = remember((element) => {
     const verdict = judge(element);
-    if (verdict === 'beside' && holdsArticle(element, all, total, alike)) kept.add(element);
+    if (verdict === 'beside' && holdsArticle(element, all, total, called, alike)) kept.add(element);
     return verdict === 'hard' || (verdict === 'beside' && !kept.has(element));
   });
   const { weights, counted } = weigh(runs, body, excluded);
   const headline = findHeadline(doc);
   const found = complete ? descend(body, weights) : hugeRoot(doc);
   const bodies = complete ? findBodies(weights, found) : [];
-  const root = withStandfirst(bodies, headline) ?? withHeadline(found, headline, weights);
+  const weightOf = (element: Element) => weights.get(element) ?? 0;
+  const inner = bodies[0] ? around(bodies[0], bodies) : null;
+  // Where nothing tells the text from the rest, little else may come with the headline.
+  const isLittle = (wider: Element) => !!inner || weightOf(wider) <= weightOf(found) * 1.2 + 200;
+  const root = withHeadline(inner ?? found, headline, isLittle);
   const within = headline !== null && root.contains(headline);
   return {
     root,
@@ -163,24 +174,11 @@ export function findArticle(doc: Document): ArticlePlace | null {
     bodies: bodies.includes(root) ? [] : bodies,
     headline: within ? headline : null,
     apart: within ? null : headline,
-    isVeiled: isInvisible(root),
-    proseLength: weights.get(root) ?? 0,
+    // Until their style sheets or scripts have come: AMP, and many that load fonts.
+    isVeiled: styleOf(root).visibility !== 'visible',
+    proseLength: weightOf(root),
     proseRuns: counted,
   };
-}
-
-/** Pages that stay invisible until their style sheets or scripts have come: AMP, and many that load fonts. */
-function isInvisible(root: Element): boolean {
-  return root.ownerDocument.defaultView?.getComputedStyle(root).visibility !== 'visible';
-}
-
-/** The smallest element around the article's bodies and its headline: the standfirst stands between them. */
-function withStandfirst(bodies: readonly Element[], headline: Element | null): Element | null {
-  const [first] = bodies;
-  if (!first) return null;
-  const inner = around(first, bodies);
-  const wide = inner && headline && around(inner, [headline]);
-  return wide && !isWholePage(wide) ? wide : inner;
 }
 
 /** On a page too large to weigh whole, only its own landmarks can be trusted. */

@@ -1,5 +1,3 @@
-import { AFTER } from './nodes';
-
 /** Names that page makers give to the box that holds an article's text and nothing else. */
 const BODY_NAME =
   /(?:^|[-_ ])(?:article|story|post|entry|news|art)[-_]{0,2}(?:body|content|text)(?:$|[-_ ])/i;
@@ -25,24 +23,20 @@ function isNamedBody(element: Element): boolean {
 /** Whether the page itself calls an element the text of an article. */
 export const isBody = (element: Element) => saysBody(element) || isNamedBody(element);
 
-/** In document order, without those that stand inside another. */
-function outermost(elements: readonly Element[]): Element[] {
-  return elements
-    .filter((element) => !elements.some((other) => other !== element && other.contains(element)))
-    .sort((a, b) => (a.compareDocumentPosition(b) & AFTER ? -1 : 1));
-}
+/** Without those that stand inside another. */
+const outermost = (elements: readonly Element[]) =>
+  elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
 
+/** The innermost candidate that holds nearly as much as a body around it. */
 function narrowed(body: Element, candidates: readonly Element[], weights: Weights): Element {
-  let inner = body;
-  for (;;) {
-    const enough = (weights.get(inner) ?? 0) * SHARE_WITHIN;
-    const next = candidates.find(
-      (element) =>
-        element !== inner && inner.contains(element) && (weights.get(element) ?? 0) >= enough,
-    );
-    if (!next) return inner;
-    inner = next;
-  }
+  const enough = (weights.get(body) ?? 0) * SHARE_WITHIN;
+  return candidates.reduce(
+    (inner, element) =>
+      inner.contains(element) && (weights.get(element) ?? 0) >= enough ? element : inner,
+    body,
+  );
 }
 
 /**
@@ -54,6 +48,7 @@ function narrowed(body: Element, candidates: readonly Element[], weights: Weight
 export function findBodies(weights: Weights, root: Element): Element[] {
   const total = weights.get(root) ?? 0;
   const weightOf = (element: Element) => weights.get(element) ?? 0;
+  // In the order of their first text.
   const inside = [...weights.keys()].filter((element) => root.contains(element));
   const marked = inside.filter(saysBody);
   const named = inside.filter(isNamedBody);

@@ -1,14 +1,11 @@
+const wordsOf = ({ textContent }: Element) => textContent?.trim().toLowerCase() ?? '';
+
 /** The first heading whose words the page's title repeats, else the only `h1`. */
 export function findHeadline(doc: Document): Element | null {
   const title = doc.title.toLowerCase();
-  const headings = doc.getElementsByTagName('h1');
-  let first: Element | null = null;
-  for (let index = 0; index < Math.min(headings.length, 8); index += 1) {
-    const heading = headings[index];
-    const words = heading?.textContent?.trim().toLowerCase() ?? '';
-    if (!heading || words.length < 8) continue;
-    if (title.includes(words.slice(0, 40))) return heading;
-    first ??= heading;
-  }
-  return first;
+  const headings = [...doc.getElementsByTagName('h1')]
+    .slice(0, 8)
+    .filter((heading) => wordsOf(heading).length >= 8);
+  const isTitle = (heading: Element) => title.includes(wordsOf(heading).slice(0, 40));
+  return headings.find(isTitle) ?? headings[0] ?? null;
 }

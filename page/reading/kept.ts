@@ -1,7 +1,10 @@
+import { isBody } from './bodies';
 import { regionOf } from './regions';
 
 /** What looks beside the article but holds so much of the page's prose is the article. */
 const KEEP_SHARE = 0.4;
+/** Less is enough for what the page itself calls the text, whatever else its names say. */
+const KEEP_BODY = 0.15;
 /** So much, together with those that look just like it beside it: each paragraph may be named for what can be done with it. */
 const KEEP_TWINS = 0.7;
 /** What is sold is part of the text where it is there, characters; the call to buy it is shorter. */
@@ -12,6 +15,14 @@ const KEEP_WORDY = 0.85;
 const WORDY = /comment|disqus|replies|discussion|cookie|consent|gdpr|onetrust/i;
 
 type Weights = ReadonlyMap<Element, number>;
+/** What the page itself calls the text, where it has enough of the prose. */
+export function bodiesOf(weights: Weights, total: number): Element[] {
+  const enough = total * KEEP_BODY;
+  return [...weights].flatMap(([element, own]) =>
+    own >= enough && isBody(element) ? [element] : [],
+  );
+}
+
 /** Under a parent, by class. */
 export type Sums = Map<Element, Map<string, number>>;
 
@@ -43,17 +54,21 @@ function weightOfAlike(element: Element, weights: Weights, known: Sums) {
  * Whether what looks like something beside the article is where its text stands.
  * @param weights prose under each element
  * @param total prose of the page
+ * @param bodies what the page itself calls the text: where there is any, nothing beside it is
  * @param known sums made so far
  */
 export function holdsArticle(
   element: Element,
   weights: Weights,
   total: number,
+  bodies: readonly Element[],
   known: Sums,
 ): boolean {
   const own = weights.get(element) ?? 0;
   const names = `${element.getAttribute('class')} ${element.id}`;
   if (WORDY.test(names)) return own >= total * KEEP_WORDY;
-  if (own >= total * KEEP_SHARE || (own >= KEEP_SOLD && SOLD.test(names))) return true;
-  return weightOfAlike(element, weights, known) >= total * KEEP_TWINS;
+  if (bodies.includes(element) || (own >= KEEP_SOLD && SOLD.test(names))) return true;
+  const isApart = (body: Element) => !body.contains(element) && !element.contains(body);
+  if (bodies.length > 0 && bodies.every(isApart)) return false;
+  return own >= total * KEEP_SHARE || weightOfAlike(element, weights, known) >= total * KEEP_TWINS;
 }

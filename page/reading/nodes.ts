@@ -3,8 +3,5 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 /** Bits of `compareDocumentPosition`. */
-export const APART = 1;
 export const BEFORE = 2;
 export const AFTER = 4;
-export const AROUND = 8;
-export const WITHIN = 16;

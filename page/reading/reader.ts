@@ -1,7 +1,8 @@
 import { createBuilder, type PageBlock } from './block';
 import { ELEMENT, TEXT } from './nodes';
-import { isHeading, regionOf } from './regions';
+import { HEADING, isHeading, isInSentence, regionOf } from './regions';
 import { isBeyond, isDivided, type Scope } from './scope';
+import { styleOf } from './style';
 import { BOX, isTeaser } from './teasers';
 
 /** What a walk reports besides blocks, so that changes inside can be followed. */
@@ -47,7 +48,7 @@ function childrenOf(element: Element, watch: ReadingWatch): ArrayLike<Node> {
 function innerBody(frame: HTMLIFrameElement): HTMLElement | null {
   try {
     const body = frame.contentDocument?.body;
-    return body?.textContent.trim() && !body.isContentEditable ? body : null;
+    return body && !body.isContentEditable ? body : null;
   } catch {
     return null; // a frame of another origin says no by throwing
   }
@@ -59,14 +60,28 @@ function isDropCap(element: Element, { float }: CSSStyleDeclaration): boolean {
   return (element.textContent?.trim().length ?? 0) < 4;
 }
 
+/** A term that can be pressed for its meaning is drawn as a word of its sentence; other buttons are drawn as buttons. */
+const isTerm = (element: Element) =>
+  element.matches('button, [role=button]') &&
+  isInSentence(element) &&
+  styleOf(element).paddingLeft === '0px';
+
+/** Whether a box that is left out parts the text before it from the text after it: not where it is drawn over or beside them. */
+function isParting(element: Element): boolean {
+  if (!BOX.test(element.localName)) return false;
+  const { display, float, position } = styleOf(element);
+  if (float !== 'none' || /^(?:abs|fix)/.test(position)) return false;
+  return display !== 'none' && !INLINE.test(display);
+}
+
 type Entry = 'skip' | 'hidden' | 'frame' | 'inline' | 'block';
 
 function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
   const region = regionOf(element);
-  if (region === 'hard' || (region === 'beside' && !kept.has(element))) return 'skip';
+  if (region === 'hard' ? !isTerm(element) : region === 'beside' && !kept.has(element))
+    return 'skip';
   if (element.localName === 'iframe') return 'frame';
-  const view = element.ownerDocument.defaultView ?? window;
-  const style = view.getComputedStyle(element);
+  const style = styleOf(element);
   if (style.display === 'none') return 'hidden';
   if (!isVeiled && style.visibility !== 'visible' && element.childElementCount === 0) {
     return 'hidden';
@@ -83,9 +98,16 @@ function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
 export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageBlock | null> {
   if ((root as HTMLElement).isContentEditable) return;
   const builder = createBuilder();
-  const heading = root.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
+  const heading = root.closest(HEADING) !== null;
   const levels: Level[] = [
-    { nodes: [root], next: 0, container: root, heading, isBlock: true, isDivided: false },
+    {
+      nodes: [root],
+      next: 0,
+      container: root,
+      heading,
+      isBlock: true,
+      isDivided: false,
+    },
   ];
   let sinceTurn = 0;
 
@@ -99,8 +121,7 @@ export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageB
     if (element.localName === 'br') return builder.breakLine() ? flush(level) : null;
     const inner = enter(element, level, watch);
     if (inner) levels.push(inner);
-    // A box that is left out parts what stands before and after it no less.
-    return (inner ? inner.isBlock : BOX.test(element.localName)) ? flush(level) : null;
+    return (inner ? inner.isBlock : isParting(element)) ? flush(level) : null;
   };
   /** @returns the block that a node brought to an end, if any */
   const take = (node: Node | undefined, level: Level) => {

@@ -12,13 +12,24 @@ export interface BlockRecord {
   readonly article: Element | null;
 }
 
+/** Whether an article under a lesser heading stands beside the one that has the page's headline, and is no mere entry. */
+function isAnother(article: Element): boolean {
+  const parts = (tag: string) => article.getElementsByTagName(tag);
+  if (!parts('h2')[0] || !parts('p')[3]) return false;
+  for (const heading of article.ownerDocument.getElementsByTagName('h1')) {
+    const first = heading.closest('article');
+    if (first) return !first.contains(article);
+  }
+  return false;
+}
+
 /**
  * The article that has the first mentions: endless pages have several, each under a headline of its own. The entries of
  * a live page are `article` elements too, but without one: they are parts of the one article, as all its paragraphs are.
  */
 function articleOf(element: Element): Element | null {
   const article = element.closest('article');
-  if (!article || article.getElementsByTagName('h1')[0]) return article;
+  if (!article || article.getElementsByTagName('h1')[0] || isAnother(article)) return article;
   return article.parentElement && articleOf(article.parentElement);
 }
 

@@ -1,11 +1,11 @@
 import { TEXT } from './nodes';
 
 /** Elements whose text is never part of an article's prose, whatever they are called. */
-const NEVER_READ = new Set(
+export const NEVER_READ = new Set(
   (
     'script style noscript template svg math canvas video audio object embed input textarea select button ' +
     'option datalist meter progress output code pre kbd samp tt rp rt rtc head title menu map label legend ' +
-    'fieldset noframes noembed xmp'
+    'fieldset xmp'
   ).split(' '),
 );
 
@@ -23,29 +23,29 @@ const named = (words: string) => new RegExp(`(?:^|[-_ ])(?:${words})(?:$|[-_ ])`
 
 /** Words in a class or an id that say "not to be read with the rest", in the midst of a sentence too. */
 const UNREAD =
-  'ads?|advert\\w*|share\\w*|sharing|social\\w*|comments?|hidden|invisible|visually-?hidden|sr-?only|screen-?reader\\w*|offscreen|noprint|print-?only|mw-editsection|popup|overlay';
+  'ads?|advert\\w*|share\\w*|sharing|social\\w*|comments?|hidden|invisible|visuallyhidden|sr-?only|screen-?reader\\w*|offscreen|noprint|print-?only|mw-editsection|popup|overlay';
 /** Inside a sentence only those count: a link called "keyword" or "related-topic" there is a word of the sentence. */
 const UNREAD_IN_SENTENCE = named(`${UNREAD}|tooltip\\w*`);
 /** Words that say "not the article". */
 const BESIDE_NAME = named(
   [
     UNREAD,
-    'adslot|ad-?unit|sponsor\\w*|promo\\w*|outbrain|taboola|teads|dianomi|commercial',
+    'ad(?:slot|unit)|sponsor\\w*|promo\\w*|outbrain|taboola|teads|dianomi|commercial',
     'commentlist|disqus|livefyre|respond|replies|discussion',
-    'related\\w*|recommend\\w*|more-?(?:on|from|stories|news|posts)|most-?(?:read|popular|viewed)|popular|trending|read-?(?:more|next)|up-?next|you-?may|further-?reading|also-?read|read-?also|links?-?(?:block|list)|link-?list|topic-?list|rich-?links?|recirc\\w*|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)',
-    '(?:page|article|post|story)-?(?:actions|tools)|(?:follow|support)-?us|audio-?player|addthis|sharedaddy',
-    'nav|navbar|navigation|menu|breadcrumbs?|crumbs|pagination|pager|skip-?links?|toolbar|masthead|site-?header|global-?header|footer\\w*|sidebar\\w*|side-?bar|rail|widgets?',
-    'cookies?|consent|gdpr|cmp\\d*|onetrust|paywall|regwall|subscri\\w*|newsletter\\w*|sign-?up|signin|login|modal|lightbox',
-    'comentarios?|commentaires?|kommentare?|commenti|publicidad|publicite|anzeigen?|werbung|reklama?|compartir|partager|teilen|condividi|relacionad[ao]s?|verwandte?|correlat[ei]|suscri\\w*|abonn\\w*|lire-?aussi|lisez-?aussi|leggi-?anche|mehr-?zum-?thema|recomendad[ao]s?|mas-?leid[ao]s',
-    'tags?|tag-?list|taglist|topics|keywords|byline\\w*|author-?(?:bio|info|box|card)|about-?the-?author|bio|credits?|copyright|disclaimer|corrections-?link|timestamp|dateline-?meta|post-?meta|entry-?meta|article-?meta|toc|table-?of-?contents|rating|poll|quiz|survey|feedback|donat\\w*|reference-?list',
+    're(?:lated|commend|circ)\\w*|more-?(?:on|from|stories|news|posts)|most-?(?:read|viewed)|(?:most)?popular|trending|read-?(?:more|next|also)|up-?next|you-?may|further-?reading|also-?read|(?:links?|topic)-?(?:block|list)|rich-?links?|(?:next|prev(?:ious)?)-?(?:post|article)',
+    '(?:page|article|post|story)-?(?:actions|tools)|(?:follow|support)-?us|audio-?player|addthis',
+    'nav(?:bar|igation)?|menu|(?:bread)?crumbs?|pagination|pager|skip-?links?|toolbar|masthead|(?:site|global)-?header|footer\\w*|side-?bar\\w*|rail|widgets?',
+    'cookies?|consent|gdpr|cmp\\d*|onetrust|paywall|regwall|sub?scri\\w*|newsletter\\w*|sign-?up|signin|login|modal|lightbox',
+    'comentarios?|commentaires?|kommentare?|commenti|publici(?:dad|te)|anzeigen?|werbung|reklama?|compartir|partager|teilen|condividi|relacionad[ao]s?|verwandte?|correlat[ei]|abonn\\w*|(?:lire|lisez)-?aussi|leggi-?anche|mehr-?zum-?thema|recomendad[ao]s?|mas-?leid[ao]s',
+    'tags?|taglist|topics|keywords|byline\\w*|author-?(?:info|box|card)|about-?the-?author|bio|credits?|copyright|disclaimer|corrections-?link|timestamp|(?:post|entry|article|dateline)-?meta|toc|table-?of-?contents|rating|poll|quiz|survey|feedback|donat\\w*|reference-?list',
   ].join('|'),
 );
 
-const PHRASE = /^(?:a|span|b|strong|em|i|u|s|mark|abbr|cite|q|small|dfn|time|bdi|font)$/;
+const PHRASE = /^(?:a|button|span|b|strong|em|i|u|s|mark|abbr|cite|q|small|dfn|time|bdi|font)$/;
 const SENTENCE = /^(?:p|li|blockquote|td|dd|h[1-6])$/;
 
 /** Whether an element is some of the words of a sentence: text runs on beside it in the same paragraph. */
-function isInSentence(element: Element): boolean {
+export function isInSentence(element: Element): boolean {
   let phrase: Element | null = null;
   let around: Element | null = element;
   while (around && PHRASE.test(around.localName)) {
@@ -53,8 +53,7 @@ function isInSentence(element: Element): boolean {
     around = around.parentElement;
   }
   if (!phrase || !around || !SENTENCE.test(around.localName)) return false;
-  const isOther = (node: Node) => node !== phrase && node.nodeType === TEXT;
-  return [...around.childNodes].some((node) => isOther(node) && node.nodeValue?.trim());
+  return [...around.childNodes].some((node) => node.nodeType === TEXT && node.nodeValue?.trim());
 }
 
 /** `hard`: never read. `beside`: not read unless it holds the article itself. */
@@ -62,11 +61,12 @@ export type RegionVerdict = 'hard' | 'beside' | 'read';
 
 /**
  * Classes that name something else than what stands in the element: WordPress gives an article its tags and categories,
- * Elementor calls every part of a page a widget; others say what a box has or lacks ("no-comments", "has-sidebar"), or how
- * it is drawn ("overflow-hidden", and "hidden lg:block" for what only large windows show).
+ * Drupal says that one is promoted and its fields' labels are hidden, Elementor calls every part of a page a widget; others
+ * say what a box has or lacks ("no-comments", "figure--has-shares", "modal-enabled"), or how it is drawn ("overflow-hidden",
+ * "Maw(1180px)--modalCentered", and "hidden lg:block" for what only large windows show). A caption may hold its credit.
  */
 const ABOUT_CONTENT =
-  /(?:^|\s)(?:(?:tag|category|section|topic|elementor|no|has|with(?:out)?|hide|show|overflow)-\S+|comments?-(?:open|closed)|hidden(?=.*\s\w+:(?:block|flex|grid|inline)))/g;
+  /(?:^|\s)(?:(?:tag|category|section|topic|elementor|node|field-label|no|has|with(?:out)?|hide|show|overflow)-\S+|\S*(?:-has-|-(?:en|dis)abled|[(:[]|credit-caption)\S*|comments?-(?:open|closed)|hidden(?=.*\s\w+:(?:block|flex|grid|inline)))/g;
 
 /** The names that a page's makers gave an element, a custom element's own among them, in words parted by hyphens. */
 function nameOf(element: Element): string {
@@ -91,9 +91,14 @@ export function regionOf(element: Element): RegionVerdict {
   if (isHidden || BESIDE.test(tag) || BESIDE_ROLE.test(role)) return 'beside';
   const name = WHOLE_PAGE.test(tag) ? '' : nameOf(element);
   if (!BESIDE_NAME.test(name)) return 'read';
-  return isInSentence(element) && !UNREAD_IN_SENTENCE.test(name) ? 'read' : 'beside';
+  // Of a box around a quotation ("social-embed", "widget") the name tells only where that comes from.
+  if (element.firstElementChild?.localName === 'blockquote') return 'read';
+  const isText = tag === 'blockquote' || isInSentence(element);
+  return isText && !UNREAD_IN_SENTENCE.test(name) ? 'read' : 'beside';
 }
 
-export function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
-}
+/** A selector; `isHeading` is quicker for one element. */
+export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+export const isHeading = (element: Element) =>
+  /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';

@@ -1,4 +1,4 @@
-import { AFTER, APART, AROUND, BEFORE, WITHIN } from './nodes';
+import { AFTER, BEFORE } from './nodes';
 
 /** Which part of the page is read. */
 export interface Scope {
@@ -17,21 +17,14 @@ export interface Scope {
   readonly isVeiled: boolean;
 }
 
-/** Where `other` stands as seen from `node`: one bit, or 0 where they are not in one tree. */
-function side(node: Node, other: Node): number {
-  const position = node.compareDocumentPosition(other);
-  if (position & (AROUND | WITHIN | APART)) return 0;
-  return position & (BEFORE | AFTER);
-}
-
 /** Behind the article's last body, or above its headline: under the same root, but not the article. */
 export function isBeyond(element: Element, { bodies, headline }: Scope): boolean {
+  // A position is one bit only where neither stands in the other.
   const last = bodies.at(-1);
   if (!last) return false;
-  if (side(last, element) === AFTER) return true;
-  const first = bodies[0];
-  if (!headline || !first || side(headline, first) !== AFTER) return false;
-  return side(headline, element) === BEFORE;
+  if (last.compareDocumentPosition(element) === AFTER) return true;
+  const isAbove = headline && bodies[0] && headline.compareDocumentPosition(bodies[0]) === AFTER;
+  return !!isAbove && headline.compareDocumentPosition(element) === BEFORE;
 }
 
 /** Whether only some of what stands in an element is the article: its children have to be looked at with `isBeyond`. */

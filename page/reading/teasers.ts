@@ -1,4 +1,5 @@
 import { ELEMENT, TEXT } from './nodes';
+import { HEADING, isHeading, NEVER_READ } from './regions';
 
 /** More text than this outside links: something is told here, whatever else there is. */
 const MAX_PLAIN = 300;
@@ -10,8 +11,6 @@ const MAX_LEAD_IN = 25;
 /** Elements that can be a teaser or a list of them; not where a caption is, which may be a link to its picture. */
 export const BOX = /^(?:div|section|article|aside|nav|form|li|[uod]l|p|table|tr|td|figure)$/;
 const LIST = /^[uod]l$/;
-const HEADING = /^h[2-6]$/;
-const UNREAD = /^(?:script|style|noscript|template|svg)$/;
 
 const lengthOf = ({ textContent }: Node) => (textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
@@ -59,7 +58,7 @@ function tallyOf(element: Element) {
     linked += length;
     if (!leadsOnward(link)) return;
     if (length >= HEADLINE_LENGTH) onward += 1;
-    if (link.querySelector('h2, h3, h4, h5, h6')) linkedHeadings += 1;
+    if (link.querySelector(HEADING)) linkedHeadings += 1;
   };
   const addHeading = (heading: Element) => {
     const link = heading.querySelector<HTMLAnchorElement>('a[href]');
@@ -81,10 +80,10 @@ function tallyOf(element: Element) {
   };
   const add = (inner: Element): boolean => {
     const { localName } = inner;
-    if (UNREAD.test(localName)) return true;
+    if (NEVER_READ.has(localName)) return true;
     if (localName === 'figcaption') return false;
     if (localName === 'a' && inner.hasAttribute('href')) addLink(inner as HTMLAnchorElement);
-    else if (HEADING.test(localName)) addHeading(inner);
+    else if (isHeading(inner)) addHeading(inner);
     else return addAll(inner);
     return true;
   };

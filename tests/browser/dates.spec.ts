@@ -155,6 +155,24 @@ const CASES: readonly (readonly [string, string, string, string, string?])[] = [
     `${under('<time datetime="2025-01-30">30 Jan</time>')}<aside><time datetime="2025-05-20">20 May</time><p class="date">Updated 21 May 2025</p></aside>`,
     '2025-01-30 time',
   ],
+  [
+    'where the names of things are: behind the places of dates, before nothing',
+    '',
+    under(
+      '<div class="story__info"><span class="story__info__item">January 30, 2025</span></div><div class="author-box">With us since 3 May 2019</div>',
+    ),
+    '2025-01-30 byline',
+  ],
+  [
+    'a live page tells when it began',
+    LD({
+      '@type': 'LiveBlogPosting',
+      headline: 'Envoy lands for second round of harbour talks',
+      coverageStartTime: '2025-01-30T06:00:00Z',
+    }),
+    under('<time datetime="2025-01-31T06:00:00Z">6.00</time>'),
+    '2025-01-30 json-ld',
+  ],
   ['no date at all', '', under(''), 'none'],
 ];
 
@@ -186,4 +204,16 @@ test('where a closer look finds another day, cards are asked for as of that one'
   const lastAsked = () => tab.evaluate(() => started.requests.at(-1)?.page.date);
   await expect.poll(lastAsked).toEqual({ day: '2025-01-30', from: 'json-ld' });
   await expect.poll(async () => (await markTexts(tab)).length).toBe(3);
+});
+
+test('a page with nothing to read comes to an end too, though a closer look finds another day', async ({
+  open,
+}) => {
+  const published = LD(news('NewsArticle', { datePublished: '2025-01-31T04:40:00Z' }));
+  const tab = await open(page(published, `<div contenteditable="true">${H1}${TEXT}</div>`));
+  await startAndSettle(tab, NAMES);
+  expect(await tab.evaluate(() => started.session.describe())).toMatchObject({
+    state: 'marked',
+    page: { date: { day: '2025-01-30' } },
+  });
 });

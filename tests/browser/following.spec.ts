@@ -104,6 +104,24 @@ test('another article of an endless page gets its own first mentions', async ({ 
     ]);
 });
 
+test('later articles of an endless page may have a lesser heading, and classes of their own', async ({
+  open,
+}) => {
+  const page = await open(newsPage({ article: paragraphs().repeat(3) }));
+  await startAndSettle(page, NAMES);
+  await page.evaluate((html) => {
+    const main = document.querySelector('main') as HTMLElement;
+    const short = '<article><h2>A note by the way</h2><p>Dana Holub was there.</p></article>';
+    const long = `<article class="post-2"><h2>Second story of the day</h2>${html}</article>`;
+    main.insertAdjacentHTML('beforeend', long + short + short);
+  }, paragraphs());
+  const first = ['Ilya Marenko', 'Port Verin', 'Dana Holub'];
+  const inNotes = ['Dana Holub'];
+  await expect
+    .poll(() => markTexts(page), { timeout: 8000 })
+    .toEqual([...first, ...first, ...inNotes]);
+});
+
 test('a client-side navigation to another article', async ({ open }) => {
   const page = await open(newsPage());
   await startAndSettle(page, NAMES);
@@ -203,4 +221,44 @@ test('what a click brings into view is read', async ({ open }) => {
   expect(await markTexts(page)).not.toContain('Port Verin');
   await page.click('button');
   await expect.poll(() => markTexts(page)).toContain('Port Verin');
+});
+
+test('a page that grows for ever is asked about seldom, and marked to its end when it stops', async ({
+  open,
+}) => {
+  const page = await open(newsPage());
+  await startAndSettle(page, NAMES, ALL);
+  const before = await page.evaluate(() => started.requests.length);
+  await page.evaluate(async () => {
+    const article = document.querySelector('article');
+    const end = performance.now() + 6000;
+    for (let line = 1; performance.now() < end; line += 1) {
+      article?.insertAdjacentHTML('beforeend', `<p>At ${line} past nine Dana Holub spoke.</p>`);
+      await new Promise(requestAnimationFrame);
+    }
+    article?.insertAdjacentHTML('beforeend', '<p>Then Port Verin slept.</p>');
+  });
+  expect((await page.evaluate(() => started.requests.length)) - before).toBeLessThan(20);
+  await expect.poll(async () => (await markTexts(page)).at(-1)).toBe('Port Verin');
+});
+
+test('marks outlive the text being drawn anew: each is the same one on the same words, the active one too', async ({
+  open,
+}) => {
+  const page = await open(newsPage());
+  await startAndSettle(page, NAMES, ALL);
+  const ids = () => page.evaluate(() => started.session.surface.marks().map(({ id }) => id));
+  const before = await ids();
+  await page.evaluate(() => {
+    const { surface } = started.session;
+    surface.setActive(surface.marks()[4] ?? null);
+    const article = document.querySelector('article') as HTMLElement;
+    article.innerHTML = `<p>In the morning it rained on Port Verin.</p>${article.innerHTML}`;
+  });
+  await expect.poll(async () => (await ids()).slice(1)).toEqual(before);
+  const active = () =>
+    page.evaluate(() => [...(CSS.highlights.get('backgrounder-active') ?? [])].map(String));
+  expect(await active()).toEqual(['Dana Holub']);
+  await page.evaluate(() => document.querySelectorAll('article p')[3]?.remove());
+  await expect.poll(active).toEqual([]);
 });

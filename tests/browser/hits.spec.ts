@@ -1,4 +1,4 @@
-import { marksMissed } from './harness/hits';
+import { frameMarks, marksMissed } from './harness/hits';
 import { NAMES, newsPage, PARAGRAPHS, paragraphs } from './harness/pages';
 import { expect, markTexts, startAndSettle, test } from './harness/test';
 
@@ -79,6 +79,85 @@ for (const [name, style] of [
     expect(await marksMissed(page)).toEqual([]);
   });
 }
+
+for (const [name, frame, around] of [
+  ['turned', 'transform:rotate(25deg)', ''],
+  ['upside down, padded, with a border', 'rotate:180deg;padding:9px 40px 3px;border:7px solid', ''],
+  ['turned, slanted and scaled', 'rotate:-20deg;scale:1.1 0.7;transform:skewX(15deg)', ''],
+  ['mirrored in a turned box', 'transform:scaleX(-1)', 'transform:rotate(90deg)'],
+  ['turned in a box that is zoomed', 'transform:rotate(-30deg);border:9px solid', 'zoom:1.3'],
+] as const) {
+  test(`every mark in a frame is under the pointer: ${name}`, async ({ open }) => {
+    const page = await open(
+      newsPage({
+        article: `${paragraphs()}<div style="width:600px;margin:200px;${around}"><iframe src="/frame" width=400 height=160 style="${frame}"></iframe></div>`,
+      }),
+      { files: { '/frame': `<!doctype html><p>${LEAD}</p>` } },
+    );
+    await page.setViewportSize({ width: 1100, height: 1300 });
+    await page.waitForLoadState('load');
+    await startAndSettle(page, NAMES, ALL);
+    await expect.poll(() => frameMarks(page)).toEqual({ count: 2, missed: [] });
+  });
+}
+
+test('a frame in a frame, both turned', async ({ open }) => {
+  const page = await open(
+    newsPage({
+      article: `${paragraphs()}<iframe src="/outer" width=700 height=500 style="transform:rotate(15deg);margin:100px"></iframe>`,
+    }),
+    {
+      files: {
+        '/outer':
+          '<iframe src="/frame" width=400 height=200 style="rotate:-40deg;margin:150px"></iframe>',
+        '/frame': `<!doctype html><p>${LEAD}</p>`,
+      },
+    },
+  );
+  await page.setViewportSize({ width: 1100, height: 1300 });
+  await page.waitForLoadState('load');
+  await startAndSettle(page, NAMES, ALL);
+  await expect.poll(() => frameMarks(page)).toEqual({ count: 2, missed: [] });
+});
+
+test('text that is turned: a word beside a name is not the name', async ({ open }) => {
+  const page = await open(
+    newsPage({ article: `<div id=turned style="width:420px;margin:150px">${paragraphs()}</div>` }),
+  );
+  await page.setViewportSize({ width: 1100, height: 1300 });
+  await startAndSettle(page, NAMES, ALL);
+  const wrong = await page.evaluate(() => {
+    const box = document.getElementById('turned') as HTMLElement;
+    const { left, top } = box.getBoundingClientRect();
+    const words: { x: number; y: number; name: string | null }[] = [];
+    const marks = started.session.surface.marks().map((mark) => mark.range());
+    for (const paragraph of box.querySelectorAll('p')) {
+      const text = paragraph.firstChild as Text;
+      for (const { 0: word, index } of text.data.matchAll(/[A-Za-z]+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const at = range.getBoundingClientRect();
+        const mark = marks.find((one) => one?.comparePoint(text, index + 1) === 0);
+        words.push({
+          x: at.x + at.width / 2,
+          y: at.y + at.height / 2,
+          name: mark ? String(mark) : null,
+        });
+      }
+    }
+    box.style.transformOrigin = '0 0';
+    box.style.transform = 'rotate(35deg)';
+    const turn = new DOMMatrix('rotate(35deg)');
+    return words.flatMap(({ x, y, name }) => {
+      const drawn = turn.transformPoint({ x: x - left, y: y - top });
+      const found = started.session.surface.markAt(drawn.x + left, drawn.y + top);
+      const text = found ? String(found.range()) : null;
+      return text === name ? [] : [`${name}: ${text}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
 
 test('text that is put into a slot is found, and what a shadow root draws over it is not', async ({
   open,

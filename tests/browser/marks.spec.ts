@@ -46,10 +46,15 @@ test('under forced colours, where a highlight is a block, marks a name by its fi
   const page = await open(newsPage());
   await page.emulateMedia({ forcedColors: 'active' });
   await startAndSettle(page, NAMES);
-  const painted = await page.evaluate(() =>
-    [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => String(range))),
-  );
-  expect(painted.toSorted()).toEqual(['D', 'I', 'P']);
+  const painted = () =>
+    page.evaluate(() =>
+      [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map(String)).toSorted(),
+    );
+  expect(await painted()).toEqual(['D', 'I', 'P']);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect.poll(painted).toEqual(['Dana Holub', 'Ilya Marenko', 'Port Verin']);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(painted).toEqual(['D', 'I', 'P']);
   expect(await markTexts(page)).toEqual(['Ilya Marenko', 'Port Verin', 'Dana Holub']);
   await page.evaluate(() => started.stop());
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);

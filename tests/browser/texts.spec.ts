@@ -45,6 +45,25 @@ test('names are whole under a large first letter, in capitals by style, over lin
   ]);
 });
 
+test('a sentence is whole around what can be pressed in it, and what that opens', async ({
+  open,
+}) => {
+  const article = `<style>.term { all: unset; border-bottom: 1px dotted }</style>
+    <p>The <button class="term">interim council</button> of <span role="button" tabindex="0" style="border-bottom:1px dotted">Port Verin</span> met.</p>
+    <p>So said Ilya Marenko <button>Follow</button> on Monday.</p>
+    <div>The council<div style="display:none">JUNK a note</div> of Dana Holub<aside style="position:absolute;right:0">JUNK a note</aside> met again<form style="float:right">JUNK a form</form> on Tuesday.</div>
+    <div>One paragraph.<aside>JUNK in between</aside>Another one.</div>`;
+  const tab = await open(newsPage({ article: paragraphs() + article }));
+  const blocks = await tab.evaluate(() => backgrounder.readAll());
+  expect(blocks.slice(5).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    'The interim council of Port Verin met.',
+    'So said Ilya Marenko on Monday.',
+    'The council of Dana Holub met again on Tuesday.',
+    'One paragraph.',
+    'Another one.',
+  ]);
+});
+
 test('what is folded up or found by searching has its marks when it is seen', async ({ open }) => {
   const article = `${paragraphs(PARAGRAPHS.slice(2, 3))}<details><summary>More</summary><p>They met in Port Verin.</p></details>
     <div hidden="until-found"><p>And Mira Olt was there.</p></div>`;

@@ -1,5 +1,6 @@
 import { ARTICLES } from './harness/articles';
 import { MORE_KINDS } from './harness/more-kinds';
+import { NEAR_ARTICLES } from './harness/near-articles';
 import { OTHER_KINDS } from './harness/other-kinds';
 import { OTHERS } from './harness/other-pages';
 import { NAMES, PARAGRAPHS, paragraphs } from './harness/pages';
@@ -9,19 +10,20 @@ import { H1, LD, news, OG, page, TEASERS } from './harness/verdict-parts';
 async function verdicts(
   open: Parameters<Parameters<typeof test>[2]>[0]['open'],
   cases: typeof ARTICLES,
+  origin = 'https://herald.example',
 ) {
   const tab = await open('<p>none', { path: '/start' });
   const found: Record<string, string> = {};
   for (const [name, path, html] of cases) {
     found[name] = await tab.evaluate(
-      ([path, html]) => {
+      ([url, html]) => {
         document.open();
         document.write(html);
         document.close();
-        const { news, reason } = backgrounder.judge(`https://herald.example${path}`);
-        return `${news ? 'news' : 'no'} ${reason.key} ${news ? '' : backgrounder.signals(`https://herald.example${path}`).join(' ')}`;
+        const { news, reason } = backgrounder.judge(url);
+        return `${news ? 'news' : 'no'} ${reason.key} ${news ? '' : backgrounder.signals(url).join(' ')}`;
       },
-      [path, html] as const,
+      [`${origin}${path}`, html] as const,
     );
   }
   return Object.entries(found);
@@ -34,6 +36,11 @@ test('articles of many shapes are news', async ({ open }) => {
 
 test('pages that are no articles are left alone', async ({ open }) => {
   const found = await verdicts(open, [...OTHERS, ...OTHER_KINDS, ...MORE_KINDS]);
+  expect(found.filter(([, verdict]) => !verdict.startsWith('no'))).toEqual([]);
+});
+
+test('what calls itself an article and is none is left alone', async ({ open }) => {
+  const found = await verdicts(open, NEAR_ARTICLES, 'https://quay.example');
   expect(found.filter(([, verdict]) => !verdict.startsWith('no'))).toEqual([]);
 });
 

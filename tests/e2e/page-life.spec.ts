@@ -2,6 +2,7 @@ import { newsPage } from '../browser/harness/pages';
 import { ClosedRoots, cardText } from './closed-root';
 import { expect, test } from './fixtures';
 import { ONE_NAME } from './news';
+import { cardsSeen, flashesSeen, watchSightings } from './sightings';
 
 const ARTICLE = ONE_NAME.map((text) => `<p>${text}</p>`).join('');
 
@@ -65,6 +66,106 @@ test('a mark in a frame of the page opens its card beside the phrase, and only f
   expect(Math.min(Math.abs(card.bottom - box.y), Math.abs(card.top - box.y - 20))).toBeLessThan(30);
   await page.mouse.move(5, 5);
   await expect.poll(() => cardText(page)).toBe('');
+});
+
+test('a frame that is turned: its card opens on the phrase and stands beside it', async ({
+  page,
+  server,
+  reader,
+}) => {
+  server.set('/turned.html', {
+    body: '<!doctype html><p>Nobody spoke.</p><p>Late that evening <b>Vladimir Putin</b> received them.</p>',
+  });
+  server.set('/news/turned', {
+    body: newsPage({
+      article: `${ARTICLE.replaceAll('Vladimir Putin', 'The president')}<iframe src="/turned.html" width="400" height="160" style="transform:rotate(35deg);margin:150px"></iframe>`,
+    }),
+  });
+  await reader.read('/news/turned', 0);
+  const name = page.frameLocator('iframe').locator('b');
+  await expect
+    .poll(() => name.evaluate(() => CSS.highlights.has('backgrounder-person')))
+    .toBe(true);
+  await name.scrollIntoViewIfNeeded();
+  const box = await name.boundingBox();
+  if (!box) throw new Error('The frame shows no text.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x - 50, y - 60);
+  await page.mouse.move(x, y, { steps: 8 });
+  await expect.poll(() => cardText(page)).toContain('Vladimir Putin');
+  const roots = await ClosedRoots.of(page);
+  const card = await roots.evaluate<{ left: number; right: number; top: number; bottom: number }>(
+    '.card',
+    '(c) => { const { left, right, top, bottom } = c.getBoundingClientRect(); return { left, right, top, bottom }; }',
+  );
+  if (!card) throw new Error('No card is shown.');
+  const gap = Math.max(card.top - box.y - box.height, box.y - card.bottom);
+  expect(gap).toBeGreaterThanOrEqual(0);
+  expect(gap).toBeLessThan(15);
+  expect(card.left).toBeLessThan(x);
+  expect(card.right).toBeGreaterThan(x);
+});
+
+test('a pinned card goes with its article when the reader goes on to another', async ({
+  page,
+  server,
+  reader,
+}) => {
+  server.set('/news/first', { body: newsPage({ article: ARTICLE }) });
+  await reader.read('/news/first', 1);
+  await reader.open('Vladimir Putin');
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.evaluate((html) => {
+    history.pushState({}, '', '/news/2025/02/02/second');
+    const article = document.querySelector('article');
+    if (article) article.innerHTML = `<h1>The council votes</h1>${html}`;
+  }, ARTICLE.replaceAll('Vladimir Putin', 'Dmitry Peskov').repeat(2));
+  await expect.poll(() => cardText(page)).toBe('');
+  await expect.poll(() => reader.open('Dmitry Peskov')).toContain('Dmitry Peskov');
+});
+
+test('a card stays open, on its mark, while the page draws its text anew under it', async ({
+  page,
+  server,
+  reader,
+}) => {
+  server.set('/news/redrawn', { body: newsPage({ article: ARTICLE }) });
+  await reader.read('/news/redrawn', 1);
+  await reader.open('Vladimir Putin');
+  await watchSightings(page);
+  const active = () =>
+    page.evaluate(() => [...(CSS.highlights.get('backgrounder-active') ?? [])].map(String));
+  await page.evaluate(() => {
+    const article = document.querySelector('article');
+    if (article) article.innerHTML = String(article.innerHTML);
+  });
+  await expect.poll(active).toEqual(['Vladimir Putin']);
+  // The hand that rests on the name is never quite still.
+  const { x, y } = await reader.moveOn('Vladimir Putin');
+  await page.mouse.move(x + 4, y, { steps: 4 });
+  expect(await cardText(page)).toContain('Vladimir Putin');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => flashesSeen(page)).toEqual(['Vladimir Putin']);
+  expect(await cardsSeen(page)).toBe(0);
+});
+
+test('a document that is written anew under the scripts still opens cards', async ({
+  page,
+  server,
+  reader,
+}) => {
+  server.set('/news/written', { body: newsPage({ article: ARTICLE }) });
+  await reader.read('/news/written', 1);
+  await page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    newsPage({ article: ARTICLE }),
+  );
+  await expect.poll(() => reader.open('Vladimir Putin')).toContain('Vladimir Putin');
 });
 
 test('a site of which the reader wants every page is read even where nothing says news', async ({

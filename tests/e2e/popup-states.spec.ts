@@ -1,5 +1,5 @@
 import { withClosedStore } from './altered';
-import { JANUARY } from './demo';
+import { JANUARY, LATER } from './demo';
 import { expect, test } from './fixtures';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { popupAbout } from './popup-about';
@@ -16,7 +16,7 @@ test.beforeEach(async ({ page, extensionId }) => {
   await tellWorker(page, 'settings.set', { enabled: true, sites: {}, keepVisits: true });
 });
 
-test('switches this site, and everything, off and on again', async ({
+test('switches this page, this site, and everything, off and on again', async ({
   page,
   server,
   openPopup,
@@ -25,6 +25,7 @@ test('switches this site, and everything, off and on again', async ({
   const { length } = await waitForMarks(page, 10);
   const popup = await openPopup();
   const switches = [
+    { name: 'Mark names on this page', off: 'switched Backgrounder off on this page' },
     { name: 'Mark names on 127.0.0.1', off: 'switched Backgrounder off on 127.0.0.1' },
     { name: 'Mark names on all news sites', off: 'switched off on all sites' },
   ];
@@ -37,6 +38,27 @@ test('switches this site, and everything, off and on again', async ({
     await expect(popup.locator('[data-entity]')).toHaveCount(length);
     expect((await marksOf(page)).length).toBe(length);
   }
+});
+
+test('a page that is switched off by itself stays off when it comes again; others are read', async ({
+  page,
+  server,
+  openPopup,
+}) => {
+  await page.goto(server.origin + JANUARY);
+  await waitForMarks(page, 10);
+  const popup = await openPopup();
+  const onThisPage = popup.getByRole('switch', { name: 'Mark names on this page' });
+  await onThisPage.uncheck();
+  await expect(popup.locator('.popup-empty')).toContainText('off on this page');
+  await page.goto(server.origin + LATER);
+  await waitForMarks(page, 5);
+  await page.goto(`${server.origin}${JANUARY}?utm_source=letter#top`);
+  await popup.reload();
+  await expect(popup.locator('.popup-empty')).toContainText('off on this page');
+  expect(await marksOf(page)).toEqual([]);
+  await onThisPage.check();
+  await waitForMarks(page, 10);
 });
 
 test('a page that is no news is left alone until the reader asks', async ({

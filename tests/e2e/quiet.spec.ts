@@ -79,6 +79,12 @@ const OTHERS = [
     '/docs/install/first-steps',
     `<h1>First steps</h1>${'<p>Unpack the archive, open the folder that it makes, and start the program from there; the first start takes a minute or two.</p><pre>make</pre>'.repeat(5)}`,
   ],
+  [
+    'a wiki',
+    '/w/Drum',
+    `<div id="mw-content-text"><h1>Drum</h1>${'<p>A drum is a vessel with a lid, in which what was caught is kept fresh until the boat is back in port.</p>'.repeat(5)}</div>`,
+  ],
+  ['an app without text', '/board/7', '<div><button>Move</button><span>Anchor</span></div>'],
 ] as const;
 
 for (const [name, path, body] of OTHERS) {

@@ -3,7 +3,13 @@ import { briefCardFrom, briefPageFrom, summariseFrom } from '../../../knowledge/
 import type { Library } from '../../../knowledge/library/library';
 import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityId } from '../../../knowledge/schema/types';
-import { matchRequest, pageIdentity, shaped, summaryRequest } from '../../../messaging/params';
+import {
+  matchRequest,
+  pageIdentity,
+  pausing,
+  shaped,
+  summaryRequest,
+} from '../../../messaging/params';
 import type {
   Failure,
   MatchReply,
@@ -25,7 +31,7 @@ import { sightingOf } from '../visit-keeper';
 
 type PageHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'page.match' | 'page.introduce' | 'page.summary'
+  'page.match' | 'page.introduce' | 'page.summary' | 'page.pause'
 >;
 
 /** Cards of the entities that the page meets for the first time in this batch. */
@@ -70,13 +76,19 @@ async function sayingsInTime({ sayings }: Services): Promise<Sayings> {
   return said?.ok ? said.value : NOTHING_SAID;
 }
 
+/** Whether the reader wants this page read: neither everything, nor its site, nor it alone is switched off. */
+async function wishesFor({ site, url }: PageIdentity, { settings: keeper, paused }: Services) {
+  const [settings, isPaused] = await Promise.all([keeper.read(), paused.has(url)]);
+  return { settings, isPaused, isWanted: isOn(settings, site) && !isPaused };
+}
+
 async function match(
   request: MatchRequest,
   sender: Sender,
   services: Services,
 ): Promise<MatchReply> {
-  const settings = await services.settings.read();
-  if (!isOn(settings, request.page.site)) {
+  const { settings, isWanted } = await wishesFor(request.page, services);
+  if (!isWanted) {
     return {
       state: 'off',
       settings,
@@ -99,8 +111,8 @@ async function match(
 
 /** The first batch comes before a page has looked up what it calls itself: marks do not wait for that. */
 async function introduce(page: PageIdentity, sender: Sender, services: Services): Promise<null> {
-  const settings = await services.settings.read();
-  if (isOn(settings, page.site) && settings.keepVisits && !sender.incognito) {
+  const { settings, isWanted } = await wishesFor(page, services);
+  if (isWanted && settings.keepVisits && !sender.incognito) {
     void services.keeper.keep({ page, atMs: services.clock.now(), blocks: {}, names: {} });
   }
   return null;
@@ -134,13 +146,14 @@ function summariseEntities(
 async function composeSummary(tab: TabDescription, services: Services): Promise<PageSummary> {
   const library = await services.knowledge.ready();
   const asOf = asOfFor(tab.page, services);
-  const [settings, { met, failure }] = await Promise.all([
-    services.settings.read(),
+  const [{ settings, isPaused }, { met, failure }] = await Promise.all([
+    wishesFor(tab.page, services),
     readBefore(tab, services),
   ]);
   return whileWhole(() => ({
     tab,
     settings,
+    isPaused,
     entities: summariseEntities(library, tab, asOf, met),
     ...briefPageFrom(library, tab.entities, asOf),
     asOf,
@@ -170,6 +183,14 @@ export function pageHandlers(services: Services): PageHandlers {
       from: 'extension',
       accepts: shaped(summaryRequest),
       handle: ({ tabId }) => summarise(tabId, services),
+    },
+    'page.pause': {
+      from: 'extension',
+      accepts: shaped(pausing),
+      handle: async ({ url, paused }) => {
+        await services.paused.set(url, paused);
+        return null;
+      },
     },
   };
 }

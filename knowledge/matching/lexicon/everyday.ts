@@ -1,5 +1,5 @@
 import { OPENERS } from './openers';
-import { wordSet } from './sets';
+import { remembered, wordSet } from './sets';
 
 /**
  * Ordinary words that carry a capital where a sentence begins or in a headline. A word that is also a given name
@@ -141,13 +141,13 @@ const PEOPLES = wordSet(
   western eastern northern southern central soviet european african asian latin bahraini omani thai cypriot filipino ottoman islamist`,
 );
 
-export function isPeople(plain: string): boolean {
+export const isPeople = remembered((plain) => {
   if (PEOPLES.has(plain)) return true;
   return /.{2}(?:ian|ians|ese|ish)$/.test(plain) && !NAMES_LIKE_WORDS.has(plain);
-}
+});
 
 /** Participles and adverbs that a list cannot hold all of: -ing, -ly, -tion, -ment, -ness. */
-export function looksLikeWord(plain: string): boolean {
+export const looksLikeWord = remembered((plain) => {
   if (plain.length < 6 || NAMES_LIKE_WORDS.has(plain)) return false;
   return /(?:ing|ly|tion|tions|ment|ments|ness|ism|ists|ship|ity|ities|ance|ence)$/.test(plain);
-}
+});

@@ -82,6 +82,7 @@ export const ONLY_IN: ReadonlyMap<string, readonly Language[]> = new Map<
   ['damask', ['cs']], // elsewhere a cloth
   ['poutine', ['fr']], // elsewhere a dish
   ['moskova', ['tr', 'fi']],
+  ['des assad', ['fr']], // in German of his, with the noun that follows
   ['ue', ['fr', 'es', 'it', 'pt', 'pl', 'ro']],
   ['ab', ['tr']],
   ['Hts', ['it']], // in English Heights

@@ -59,7 +59,7 @@ export const MEETINGS = wordSet(
 
 /** Arabic nouns that make what they are joined to a part of a larger name; as `plainWord` leaves them. */
 export const ARABIC_HEADS = wordSet(
-  'جامعة جامعه بنك مصرف معرض بورصة اذاعة إذاعة راديو نادي دينامو سبارتاك لوكوموتيف سسكا تسيسكا شارع معهد أوبرا اوبرا مهرجان بطولة كاس كأس',
+  'جامعة جامعه بنك مصرف معرض بورصة اذاعة إذاعة راديو نادي دينامو سبارتاك لوكوموتيف سسكا سيسكا تسيسكا شارع معهد أوبرا اوبرا مهرجان بطولة كاس كأس',
 );
 
 /** Heads in lower case that still make one name with a person before them: "Bassel al-Assad airbase". */
@@ -91,7 +91,7 @@ export const NAMED_THINGS = wordSet(
 
 /** Before a name in quotation marks: гостиница «Россия», the hotel "Moscow". */
 export const QUOTED_THINGS =
-  /^(?:гостиниц|отел|ресторан|стадион|кинотеатр|телеканал|канал|креисер|журнал|газет|клуб|завод|теплоход|универмаг|магазин|hotels?$|restaurants?$|clubs?$|magazine$|cinema$|stadium$)/;
+  /^(?:гостиниц|отел|ресторан|стадион|кинотеатр|телеканал|канал|креисер|журнал|газет|клуб|завод|теплоход|универмаг|магазин|hotels?$|restaurants?$|clubs?$|magazine$|cinema$|stadium$|channels?$|tv$|televisi|canale?$|chaine$|(?:fernseh)?sender$|kanal)/;
 
 /** Towns with a kremlin of their own. */
 export const KREMLIN_TOWNS = wordSet(

@@ -2,7 +2,7 @@
  * Adverbs, conjunctions and connecting words that open sentences in languages other than English: before a surname none of
  * them is a given name. As `plainWord` leaves them: no marks.
  */
-const GERMAN = `weder sowohl entweder weil obwohl sobald solange nachdem bevor damit falls sofern dabei dadurch dafur dagegen daher dahinter damals danach
+const GERMAN = `seitdem seither ehe kaum wohl indes indessen gleichwohl mitunter spater fruher jungst kurzlich weder sowohl entweder weil obwohl sobald solange nachdem bevor damit falls sofern dabei dadurch dafur dagegen daher dahinter damals danach
   daneben daran darauf darin daruber darum darunter davon davor dazu dennoch deshalb deswegen trotzdem zudem ausserdem inzwischen unterdessen
   allerdings jedoch hingegen vielmehr immerhin schliesslich letztlich offenbar angeblich vermutlich wahrscheinlich vielleicht sogar selbst gerade
   bereits bisher bislang zuvor zuletzt zunachst anschliessend gleichzeitig zugleich heute gestern morgen hier dort jetzt nie niemals immer wieder
@@ -34,7 +34,7 @@ const WEST_SLAVIC = `jednak jednakze natomiast ponadto poza oprocz zamiast podcz
   dlatego dlaczego kiedy gdzie kto co ktory ktora ktore jaki jaka jakie ten ta to ci te tamten taki takze rowniez tez nawet tylko wlasnie dopiero juz
   jeszcze zawsze nigdy moze byc chyba prawdopodobnie podobno rzekomo wczoraj dzisiaj obecnie teraz wtedy wowczas potem pozniej wczesniej nastepnie
   tymczasem jednoczesnie ostatnio wobec wsrod wokol miedzy nad pod przy przez bez u ku jego jej ich nasz moj swoj obaj oba wszyscy kazdy zaden czy ani
-  albo lub oraz lecz ale jest byl byla bylo byly bedzie ma mial zostal zostala niech niemniej owszem
+  bo gdyz zeby skad dokad tamte kazda wiekszosc kilka niektorzy wszystko albo lub oraz lecz ale jest byl byla bylo byly bedzie ma mial zostal zostala niech niemniej owszem
   avsak jenze nicmene presto proto navic krome misto behem pres ackoli prestoze protoze jestlize pokud kdyby aby zda proc kdy kde kdo ktery ktera ktere
   jaky tento tato toto tito takovy rovnez dokonce pouze prave jiz jeste vzdy nikdy snad mozna pravdepodobne udajne nyni tehdy potom pozdeji drive pote
   mezitim zaroven nedavno vuci kolem pri bez jeho jeji jejich nas muj svuj oba obe vsichni kazdy zadny ani nebo anebo ale vsak jsou byl byla bylo bude
@@ -46,7 +46,8 @@ const TURKISH = `ancak fakat lakin oysa ayrica ustelik hatta bile cunku eger yok
   hem ne ya ise iste peki evet hayir degil var yok oldu olacak ise gore karsin ragmen uzere beri kadar dogru karsi birlikte arasinda sirasinda
   bunun uzerine ote yandan oncesinde sonrasinda gorusmede toplantida aciklamada`;
 /** й, ї, і and ё are folded below as the page's words are. */
-const CYRILLIC = `натомість натомист водночас отже втім утім проте однак зокрема крім окрім попри незважаючи внаслідок через оскільки якби якщо щоб щойно
+const CYRILLIC = `бо тож звісно мовляв згодом аби хай нехай де куди звідки скільки кого кому чого яка яке які такий така такі усе деякі кілька більшість
+  тоже откуда сколько чему какая какие такая такие несколько большинство нынче пусть натомість натомист водночас отже втім утім проте однак зокрема крім окрім попри незважаючи внаслідок через оскільки якби якщо щоб щойно
   допоки поки доки відтак відтоді дотепер донині наразі нині нещодавно невдовзі незабаром насправді фактично ймовірно мабуть напевно нібито буцімто
   начебто невже хіба чи адже саме лише аж навіть майже ледь знову вкотре вперше торік цьогоріч вночі вдень увечері вранці услід слідом поряд поруч навколо
   довкола всередині всупереч напередодні станом щодо стосовно серед поміж замість задля заради завдяки його її їхній їхня нашого кожен жоден усі всі дехто

@@ -1,4 +1,4 @@
-import { wordSet } from './sets';
+import { remembered, wordSet } from './sets';
 
 /** Words that stand before a person's name and are no part of it: titles, offices, callings. Written as `plainWord` leaves them. */
 export const TITLES = wordSet(
@@ -50,13 +50,12 @@ export const TITLE_ENDING =
   /.{3}(?:tals?mann?|tals?mannen|tales?man|tales?mannen|tale?sperson|tale?spersonen|woordvoerder|ministern|ministeren|chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)(?:s|in|innen)?$/;
 
 /** @returns true for a title or office, one of several persons' too: presidents, envoys, Kremlchef */
-export function isTitle(plain: string): boolean {
-  return (
+export const isTitle = remembered(
+  (plain) =>
     TITLES.has(plain) ||
     TITLE_ENDING.test(plain) ||
-    (plain.endsWith('s') && TITLES.has(plain.slice(0, -1)))
-  );
-}
+    (plain.endsWith('s') && TITLES.has(plain.slice(0, -1))),
+);
 
 /** What an office is of: Secretary of State, ministro degli Esteri. */
 export const OFFICES_OF = wordSet(

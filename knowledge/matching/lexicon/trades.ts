@@ -1,4 +1,4 @@
-import { plainWord, wordSet } from './sets';
+import { plainWord, remembered, wordSet } from './sets';
 
 /** Trades that name a namesake as surely as music and sport do. No metaphors for an office (butcher, gravedigger), no past of politicians. */
 const LATIN = wordSet(
@@ -46,10 +46,10 @@ const PROFESSION =
 const NO_PROFESSION =
   /^(?:.*(?:ideolog|apolog|politolog|homolog|analog|dialog|catalog|monolog|prolog|epilog|идеолог|политолог|политтехнолог|пролог)\p{L}*|(?:geo)?politi[ck]i?(?:an|en|enne)|tactician|theoretician|academician|rhetorician|logistician|theoricien|tacticien|academicien|patrician)$/u;
 
-export function isTrade(plain: string): boolean {
-  return TRADES.has(plain) || (TRADE.test(plain) && !NO_TRADE.test(plain));
-}
+export const isTrade = remembered(
+  (plain) => TRADES.has(plain) || (TRADE.test(plain) && !NO_TRADE.test(plain)),
+);
 
-export function isProfession(plain: string): boolean {
-  return PROFESSION.test(plain) && !NO_PROFESSION.test(plain);
-}
+export const isProfession = remembered(
+  (plain) => PROFESSION.test(plain) && !NO_PROFESSION.test(plain),
+);

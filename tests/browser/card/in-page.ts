@@ -173,6 +173,7 @@ function start(options: StartOptions = {}): CardHarness {
       refresh: () => {
         refreshed += 1;
       },
+      onEnd: () => undefined,
       // Only the delay and the marks are read.
       settings: () => ({ hoverDelayMs: options.hoverDelayMs ?? 300, marks }) as Settings,
       describe: () => {

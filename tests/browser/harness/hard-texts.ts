@@ -128,6 +128,34 @@ export const HARD_TEXTS: readonly (readonly [name: string, main: string])[] = [
     `<article>${P}<p>${keep(1)}</p></article><div class="row">${Array.from({ length: 12 }, () => `<div class="related-card"><p>${JUNK}</p></div>`).join('')}</div>`,
   ],
   [
+    'classes that tell what a box lacks, or that its label is hidden, or that it was promoted',
+    `<div class="node node-article node-promoted">${P}<div class="field field-name-lead field-label-hidden"><p>${keep(1)}</p></div><div class="box modal-enabled"><p>${keep(2)}</p></div></div>`,
+  ],
+  [
+    'classes that are styles, with what they are for in brackets',
+    `<article>${P}<div class="Maw(635px) Mstart(137px)--modalWidth sm:[--rail:0]"><p>${keep(1)}</p></div></article>`,
+  ],
+  [
+    'quotations with a name of their own, and in boxes named for where they come from',
+    `<article>${P}<blockquote class="edTag"><p>${keep(1)}</p></blockquote><div class="social-embed"><blockquote><p>${keep(2)}</p></blockquote></div><div class="social-bar"><p>${JUNK}</p></div></article>`,
+  ],
+  [
+    'captions with their credit, and in figures that can be shared',
+    `<article>${P}<div class="credit-caption"><p>${keep(1)}</p></div><figure class="figure figure--has-shares"><figcaption>${keep(2)}</figcaption></figure><p class="credit">${JUNK}</p></article>`,
+  ],
+  [
+    'a text that says it can be read on, on a page with more beside it',
+    `<div class="entry-content entry-content-read-more">${P}<p>${keep(1)}</p></div><div class="promo-river">${`<p>${JUNK}</p>`.repeat(12)}</div><div class="comments">${`<p>${JUNK}</p>`.repeat(24)}</div>`,
+  ],
+  [
+    'a text that is named as such, and a longer column beside it',
+    `<div class="article-body">${P}<p>${keep(1)}</p></div><div class="sidebar">${`<p>${JUNK}</p>`.repeat(14)}</div>`,
+  ],
+  [
+    'a headline with its section and its standfirst in one box of links',
+    `<article><div class="top"><a href="/world">World</a><h1>Envoy lands for second round of harbour talks</h1><h2><a href="/world/harbour-talks-in-full">KEEP1 What was said on the quay</a></h2></div>${P}</article>`,
+  ],
+  [
     'a consent that is longer than the text',
     `<div class="cookie-consent" role="dialog">${Array.from({ length: 30 }, () => `<p>${JUNK}</p>`).join('')}</div><article>${P}<p>${keep(1)}</p></article>`,
   ],

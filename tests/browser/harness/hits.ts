@@ -56,3 +56,48 @@ export function marksMissed(page: Page): Promise<string[]> {
     return missed;
   });
 }
+
+/** Corners of a box on the page, x and y in turn. */
+type Quad = readonly number[];
+
+/** Where the browser draws the inside of the frame of `/frame`, whatever that and those around it are turned by. */
+async function frameQuad(page: Page): Promise<Quad> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const frame = nodes.find(({ attributes }) => attributes?.includes('/frame'));
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: frame?.nodeId ?? 0 });
+  await session.detach();
+  return model.content;
+}
+
+/** Marks in the frame of `/frame`, in others or not, that the pointer does not find in the middle of their lines. @returns how many there are, and which are missed */
+export async function frameMarks(page: Page): Promise<{ count: number; missed: string[] }> {
+  const quad = await frameQuad(page);
+  return page.evaluate(
+    ([left = 0, top = 0, right = 0, rightY = 0, , , bottomX = 0, bottom = 0]) => {
+      let inner = document;
+      for (let frame = inner.querySelector('iframe'); frame?.contentDocument; ) {
+        inner = frame.contentDocument;
+        frame = inner.querySelector('iframe');
+      }
+      const { innerWidth = 1, innerHeight = 1 } = inner.defaultView ?? {};
+      const { surface } = started.session;
+      const missed: string[] = [];
+      const inFrame = surface
+        .marks()
+        .filter((mark) => mark.range()?.startContainer.ownerDocument === inner);
+      for (const mark of inFrame) {
+        for (const box of mark.range()?.getClientRects() ?? []) {
+          const across = (box.left + box.width / 2) / innerWidth;
+          const down = (box.top + box.height / 2) / innerHeight;
+          const x = left + (right - left) * across + (bottomX - left) * down;
+          const y = top + (rightY - top) * across + (bottom - top) * down;
+          if (surface.markAt(x, y)?.id !== mark.id) missed.push(String(mark.range()));
+        }
+      }
+      return { count: inFrame.length, missed };
+    },
+    quad,
+  );
+}

@@ -165,7 +165,7 @@ export const TODAYS: readonly Outlet[] = [
     path: '/2025/01/30/envoy-lands-has-not/',
     html: page(
       og,
-      `<div class="site has-sidebar"><article class="post-7 post hentry no-comments has-share-bar comments-closed with-ads"><h1>${HEADLINE}</h1>${each((text) => `<p>${text}</p>`)}</article><div class="comments-title">JUNK Comments are closed</div><div class="c">${[1, 2, 3].map((n) => `<h4>${other(n)}</h4><p>${JUNK}</p>`).join('')}</div></div>`,
+      `<div class="site has-sidebar"><article class="post-7 post hentry no-comments has-share-bar comments-closed with-ads"><h1>${HEADLINE}</h1><div class="box modal-enabled"><p>${P1}</p></div><p>${P2}</p><p>${P3}</p><p>${P4}</p></article><div class="comments-title">JUNK Comments are closed</div><div class="c">${[1, 2, 3].map((n) => `<h4>${other(n)}</h4><p>${JUNK}</p>`).join('')}</div></div>`,
     ),
   },
   {

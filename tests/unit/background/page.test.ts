@@ -123,6 +123,13 @@ describe('page.match', () => {
     expect(await visitsKept()).toEqual([]);
   });
 
+  it('looks nothing up on a page that is switched off by itself', async () => {
+    const { services, visitsKept } = standIns({ open });
+    await services.paused.set('https://ledger.example/quay', true);
+    expect(await ask(services).match(BLOCK)).toMatchObject({ state: 'off', mentions: [] });
+    expect(await visitsKept()).toEqual([]);
+  });
+
   it('marks all the same when nothing can be stored', async () => {
     const { services } = standIns({ open });
     const error = { code: 'storage-full', message: 'no room' } as const;

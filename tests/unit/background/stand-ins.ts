@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createKnowledgeSource } from '../../../entrypoints/background/knowledge';
 import { keptPlaces } from '../../../entrypoints/background/open-knowledge';
+import { createPausedPages } from '../../../entrypoints/background/paused-pages';
 import type { Services } from '../../../entrypoints/background/services';
 import {
   createSettingsKeeper,
@@ -62,6 +63,7 @@ let round = 0;
 export function standIns({ open, settings, tab }: Options) {
   round += 1;
   const area = memoryArea({ settings });
+  const session = memoryArea();
   const database = createDatabase(`stand-ins-${round}`);
   const visits = createVisitStore(database);
   let failure: Failure | null = null;
@@ -87,6 +89,7 @@ export function standIns({ open, settings, tab }: Options) {
   const services: Services = {
     knowledge,
     settings: settingsKeeper,
+    paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),
@@ -115,5 +118,5 @@ export function standIns({ open, settings, tab }: Options) {
     if (!listed.ok) throw new Error(listed.error.message);
     return listed.value;
   };
-  return { services, packs, area, told, visitsKept, close: () => database.close() };
+  return { services, packs, area, session, told, visitsKept, close: () => database.close() };
 }

@@ -1,0 +1,14 @@
+import { isObject, type LinkedNode, text } from '../news/json-ld';
+
+/** The name of whoever is responsible for an article. */
+export function publisherOf({ said }: LinkedNode): string | undefined {
+  const value = said['publisher'] ?? said['sourceOrganization'];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  // Not `text` at once: an `@id` is nobody's name.
+  return isObject(first) ? text(first['name'] ?? first['legalName']) : text(first);
+}
+
+/** When an article was last changed, in the page's own writing. */
+export const modifiedOf = ({ said }: LinkedNode) => text(said['dateModified']);
+
+export const langOf = ({ said }: LinkedNode) => text(said['inLanguage']);

@@ -1,0 +1,87 @@
+import type { Evidence } from '../news/evidence';
+import { firstOf } from '../news/meta';
+import { findHeadline } from '../reading/headline';
+
+const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
+
+/** What stands between a headline and the name of its section or outlet. */
+const BETWEEN = String.raw`\s*[|｜_»«•·‹›]+\s*|\s+[-–—:/]+\s+|:\s+`;
+const BEHIND = new RegExp(`^(?:${BETWEEN})`);
+const BEFORE = new RegExp(`(?:${BETWEEN})$`);
+const PARTS = new RegExp(BETWEEN);
+
+/** What is longer, or longer than the headline, is no outlet's name. */
+const MAX_NAME = 40;
+
+function withoutMarkup(line: string): string {
+  try {
+    return new DOMParser().parseFromString(line, 'text/html').body.textContent ?? line;
+  } catch {
+    return line; // where a page's own rules of Trusted Types bind extensions too
+  }
+}
+
+/** One line of text: without the entities and the tags that some systems leave in what they write for machines. */
+export function tidy(text: string | null | undefined): string | undefined {
+  const line = text?.replace(/\s+/g, ' ').trim();
+  if (!line || !/&#?\w+;|<\/?[a-z]/i.test(line)) return line || undefined;
+  return withoutMarkup(line).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Quotes and case are written one way in a heading and another in its metadata. */
+const alike = (text: string) => text.toLowerCase().replace(/[‘’“”'"„«»「」]/g, '"');
+
+interface Surrounded {
+  /** What stands before and behind the headline, with what parts them. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Where a headline stands in a longer title, parted from what is around it; null where it does not. */
+function around(title: string, headline: string): Surrounded | null {
+  const at = headline ? alike(title).indexOf(alike(headline)) : -1;
+  if (at < 0) return null;
+  const [before, behind] = [title.slice(0, at), title.slice(at + headline.length)];
+  const isParted = (!before || BEFORE.test(before)) && (!behind.trim() || BEHIND.test(behind));
+  return isParted ? { before, behind } : null;
+}
+
+/** Whether a title is this headline and little besides; a kicker before a longer headline is not the headline. */
+function isMostly(title: string, headline: string): boolean {
+  return headline.length * 2 >= title.length && around(title, headline) !== null;
+}
+
+function withoutOutlet(title: string, outlet: string | null): string {
+  const found = outlet && around(title, outlet);
+  if (!found) return title;
+  if (!found.behind.trim()) return found.before.replace(BEFORE, '') || title;
+  return found.before ? title : found.behind.replace(BEHIND, '');
+}
+
+/**
+ * The article's headline: as the page shows it, where its title or its metadata bear that out; else as they state it,
+ * without the outlet's name.
+ */
+export function titleOf(evidence: Evidence, outlet: string | null): string {
+  const { doc, meta } = evidence;
+  const stated = tidy(evidence.articles()[0]?.headline);
+  const said = stated ?? tidy(firstOf(meta, TITLE_METAS));
+  const shown = tidy(findHeadline(doc)?.textContent) ?? '';
+  const title = tidy(doc.title) ?? '';
+  if (!said) return shown || withoutOutlet(title, outlet);
+  if (isMostly(said, shown)) return shown;
+  // What is written to be shared may be another sentence than the headline.
+  if (!stated && isMostly(title, shown)) return shown;
+  return withoutOutlet(said, outlet);
+}
+
+/** The outlet as the page's title has it: behind or before the headline. */
+export function outletInTitle({ doc }: Evidence): string | null {
+  const headline = tidy(findHeadline(doc)?.textContent) ?? '';
+  const found = around(tidy(doc.title) ?? '', headline);
+  if (!found) return null;
+  const { before, behind } = found;
+  const name = (behind ? behind.split(PARTS).at(-1) : before.split(PARTS)[0])?.trim() ?? '';
+  const isName = name.length > 1 && name.length <= MAX_NAME && name.length < headline.length;
+  return isName && !/^by\s/i.test(name) ? name : null;
+}

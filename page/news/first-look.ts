@@ -1,0 +1,58 @@
+import type { NewsVerdict } from '../../messaging/protocol';
+import { type Address, isNeverNews, surelyOther } from './address';
+
+// Runs on every page there is, and is all that runs on most: no more is read, and no more of the page is brought into our
+// world, than the next test needs. A list or a pattern that is made before it is wanted costs more than most tests.
+
+const SAMPLE = 120;
+const MIN_PARAGRAPH = 80;
+
+/** A quick look at the first paragraphs: could running text stand here at all? */
+export function mayHoldProse(doc: Document): boolean {
+  const paragraphs = doc.getElementsByTagName('p');
+  // Old pages part their paragraphs with line breaks only.
+  if (paragraphs.length < 3) return doc.getElementsByTagName('br').length >= 6;
+  let long = 0;
+  for (let index = 0; index < SAMPLE && long < 3; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
+    if (paragraph.textContent.length > MIN_PARAGRAPH) long += 1;
+  }
+  return long >= 3;
+}
+
+/** Metas that may say that a page is an article, or when it was published: too many rather than too few. */
+const ARTICLE_METAS =
+  'meta:is([property*=pub i],[name*=pub i],[itemprop*=pub i],[property*=date i],[name*=date i],[itemprop*=date i],[name*=posted i],[name*=issued i],[name*=created i],[name*=ptime i],[content^=article i],[content^=news i],[content^=blog i])';
+
+export const linkedDataScripts = (doc: Document) =>
+  doc.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]');
+
+export function linksArticle(doc: Document): boolean {
+  for (const { textContent } of linkedDataScripts(doc)) {
+    if (/Article|Posting|Report/.test(textContent)) return true;
+  }
+  return false;
+}
+
+/** The browser looks through the metas much faster than we read them. */
+const mayCallItselfArticle = (doc: Document) =>
+  doc.querySelector(ARTICLE_METAS) !== null || linksArticle(doc);
+
+export function no(key: string, confidence: number, ...args: string[]): NewsVerdict {
+  return { news: false, reason: { key: `verdict_${key}`, args }, confidence };
+}
+
+/** What the address alone rules out: not even the document is touched. */
+export function byAddress(address: Address): NewsVerdict | null {
+  if (isNeverNews(address.hostname)) return no('known_tool', 0.95, address.hostname);
+  const other = surelyOther(address);
+  return other && no(other, 0.9);
+}
+
+/** What a page without an article lacks, and a wiki has. */
+export function byOutline(doc: Document): NewsVerdict | null {
+  if (!doc.contentType.includes('html')) return no('not_html', 1);
+  if (doc.getElementById('mw-content-text')) return no('wiki_or_docs', 0.95);
+  return mayHoldProse(doc) || mayCallItselfArticle(doc) ? null : no('no_prose', 0.9);
+}

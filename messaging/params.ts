@@ -39,6 +39,7 @@ export const matchRequest = v.object({
   context: v.object({
     established: v.record(v.string(), v.string()),
     others: v.exactOptional(v.array(v.string())),
+    othersOf: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   }),
 });
 
@@ -69,7 +70,10 @@ export const saying = v.variant('kind', [
   }),
 ]);
 
-export const entityRequest = v.object({ entity });
+const pack = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
+export const packRequest = v.object({ pack });
+export const entityRequest = v.object({ pack, entity });
+export const packTurn = v.object({ pack, on: v.boolean() });
 export const personalRequest = v.object({ entity: v.string(), url: address });
 export const pausing = v.object({ url: address, paused: v.boolean() });
 export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });

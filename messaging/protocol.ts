@@ -1,8 +1,8 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
-import type { EntityId } from '../knowledge/schema/types';
+import type { EntityId, PackId } from '../knowledge/schema/types';
 import type { Annotations } from './protocol/annotations';
-import type { PackState } from './protocol/pack';
+import type { PackList } from './protocol/pack';
 import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
 import type { PersonalCard, Saying, Sayings } from './protocol/sayings';
 import type { Settings } from './protocol/settings';
@@ -63,12 +63,15 @@ export interface WorkerProtocol {
   /** Puts back what was deleted: undo. What was said anew meanwhile stays. */
   'annotations.restore': { params: Annotations; result: { restored: number } };
   'store.measure': { params: null; result: StoreMeasure };
-  /** The pack's health, for the popup and the options page. */
-  'pack.state': { params: null; result: PackState };
-  /** All that the pack holds, by name. */
-  'pack.entities': { params: null; result: readonly ListedEntity[] };
-  /** All that the pack says of an entity; null where it has none such. */
-  'pack.entity': { params: { entity: EntityId }; result: WholeEntity | null };
+  /** Every pack there is, on or off, with its health. */
+  'packs.list': { params: null; result: PackList };
+  /** The packs in the store are others now: opens those, and has open pages read anew. No message carries a pack. */
+  'packs.renew': { params: null; result: null };
+  'pack.turn': { params: { pack: PackId; on: boolean }; result: Settings };
+  /** All that a pack holds, by name. */
+  'pack.entities': { params: { pack: PackId }; result: readonly ListedEntity[] };
+  /** All that a pack says of an entity; null where it has none such. */
+  'pack.entity': { params: { pack: PackId; entity: EntityId }; result: WholeEntity | null };
 }
 
 /** From the worker (or an extension page) to a tab: its follower's script answers (entrypoints/follow). */

@@ -1,6 +1,13 @@
 import type { DBSchema } from 'idb';
-import type { EntityId } from '../knowledge/schema/types';
-import type { Correction, CorrectionScope, KnownName, Note, Visit } from '../messaging/protocol';
+import type { EntityId, PackId } from '../knowledge/schema/types';
+import type {
+  Correction,
+  CorrectionScope,
+  KeptPack,
+  KnownName,
+  Note,
+  Visit,
+} from '../messaging/protocol';
 
 export const DATABASE = 'backgrounder';
 
@@ -38,4 +45,7 @@ export interface ReaderSchema extends DBSchema {
   notes: { key: EntityId; value: Note };
   known: { key: EntityId; value: KnownName };
   corrections: { key: CorrectionKey; value: Correction };
+  packs: { key: PackId; value: KeptPack };
+  /** The compiled files of `packs`: apart from them, so that packs can be listed without being read. */
+  packBytes: { key: PackId; value: ArrayBuffer };
 }

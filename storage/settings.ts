@@ -8,6 +8,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverDelayMs: 300,
   sites: {},
   keepVisits: true,
+  packsOff: [],
 };
 
 const settingShapes = {
@@ -16,6 +17,7 @@ const settingShapes = {
   hoverDelayMs: v.picklist([300, 500, 800, 'click', 'shift']),
   sites: v.record(v.string(), v.picklist(['always', 'never'])),
   keepVisits: v.boolean(),
+  packsOff: v.array(v.string()),
 };
 
 /** A broken rule costs that rule, not the others: rules are what a reader laid down by hand. */
@@ -36,6 +38,7 @@ const tolerant = v.object({
   hoverDelayMs: v.fallback(settingShapes.hoverDelayMs, DEFAULT_SETTINGS.hoverDelayMs),
   sites: v.fallback(tolerantSites, DEFAULT_SETTINGS.sites),
   keepVisits: v.fallback(settingShapes.keepVisits, DEFAULT_SETTINGS.keepVisits),
+  packsOff: v.fallback(settingShapes.packsOff, DEFAULT_SETTINGS.packsOff),
 });
 
 /** What was stored, made whole: a field that is missing or broken takes its default, the others keep theirs. */

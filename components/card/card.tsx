@@ -75,5 +75,10 @@ function Edges({ briefing }: { readonly briefing: CardBriefing }) {
     asOf.day < edges.firstDay
       ? ['card_edges_early', edges.firstDay]
       : [edges.stale ? STALE[asOf.basis] : 'card_edges', edges.lastDay];
-  return <p class="small edges">{t(key, articles, dateText(day, lang, 'short'))}</p>;
+  return (
+    <p class="small edges">
+      {edges.isOneOfSeveral && `${t('card_edges_pack', plain(edges.packTitle, 60))} `}
+      {t(key, articles, dateText(day, lang, 'short'))}
+    </p>
+  );
 }

@@ -7,6 +7,8 @@ export const FIRST_VIEW_CHARACTERS = 525;
 const FURNITURE_CHARACTERS = 36 + 60 + 11 + 11;
 /** A stale or early pack says so in a longer sentence; longest where the page has no date. */
 const LONG_EDGES_CHARACTERS = { page: 27, today: 35 };
+/** Among several packs the one that speaks is named, besides its title. */
+const PACK_CHARACTERS = 18;
 /** "as of January 2025" after a role. */
 const ROLE_AGE_CHARACTERS = 20;
 const SINCE_CHARACTERS = 17;
@@ -75,6 +77,7 @@ function furnitureOf(briefing: CardBriefing): number {
   const parts: readonly (readonly [boolean, number])[] = [
     [role?.lastReported !== undefined, ROLE_AGE_CHARACTERS],
     [edges.stale || asOf.day < edges.firstDay, LONG_EDGES_CHARACTERS[asOf.basis]],
+    [edges.isOneOfSeveral === true, PACK_CHARACTERS + edges.packTitle.length],
     [since.length + cameOut.length > 0, SINCE_CHARACTERS],
     [briefing.timeline.length > 1, TIMELINE_CHARACTERS],
     [briefing.connections.length > 0, CONNECTIONS_CHARACTERS],

@@ -1,5 +1,7 @@
 interface Props {
   readonly label: string;
+  /** What a screen reader calls it, where the label alone does not tell it from others. */
+  readonly name?: string;
   /** A second, quieter line under the label. */
   readonly hint?: string;
   readonly checked: boolean;
@@ -8,7 +10,7 @@ interface Props {
 }
 
 /** On or off, at once: the native checkbox in the role of a switch. */
-export function Switch({ label, hint, checked, disabled = false, onChange }: Props) {
+export function Switch({ label, name, hint, checked, disabled = false, onChange }: Props) {
   return (
     <label class="switch">
       <span class="switch-words">
@@ -18,6 +20,7 @@ export function Switch({ label, hint, checked, disabled = false, onChange }: Pro
       <input
         type="checkbox"
         role="switch"
+        aria-label={name}
         aria-checked={checked}
         checked={checked}
         disabled={disabled}

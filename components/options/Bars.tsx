@@ -1,11 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { plain } from '../design/text';
 import type { Words } from '../words/words';
-import type { OptionsActions, OptionsView } from './view';
+import type { Deleted, OptionsActions, OptionsView } from './view';
 
 interface Props {
   readonly view: OptionsView;
   readonly words: Words;
   readonly actions: OptionsActions;
+}
+
+/** What the reader can have back, in words. */
+function goneText({ visits, sayings, packs }: Deleted, words: Words): string {
+  const { notes, known, corrections } = sayings;
+  if (notes.length + known.length + corrections.length > 0) return words.t('options_wiped');
+  if (packs.length === 0) return words.count(visits.length, (form) => `options_deleted_${form}`);
+  return visits.length > 0
+    ? words.t('options_wiped')
+    : words.t('options_pack_removed', plain(packs.join(', '), 120));
 }
 
 /** The way back after a deletion. Takes the focus when what was pressed has gone with the deletion. */
@@ -15,15 +26,9 @@ function UndoBar({ view: { undo }, words, actions }: Props) {
     if (undo && document.activeElement === document.body) button.current?.focus();
   }, [undo]);
   if (!undo) return null;
-  const { notes, known, corrections } = undo.sayings;
-  const said = notes.length + known.length + corrections.length;
   return (
     <div class="bar">
-      <p>
-        {said > 0
-          ? words.t('options_wiped')
-          : words.count(undo.visits.length, (form) => `options_deleted_${form}`)}
-      </p>
+      <p>{goneText(undo, words)}</p>
       <button ref={button} type="button" class="button" onClick={actions.undo}>
         {words.t('options_undo')}
       </button>

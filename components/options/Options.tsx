@@ -1,7 +1,7 @@
 import type { Words } from '../words/words';
 import { Bars } from './Bars';
 import { Moving } from './Moving';
-import { PackInfo } from './PackInfo';
+import { Packs } from './Packs';
 import { Privacy } from './Privacy';
 import { Reading } from './Reading';
 import { Sayings } from './Sayings';
@@ -47,8 +47,8 @@ export function Options({ view, words, actions }: Props) {
               <Sites sites={view.settings.sites} words={words} actions={actions} />
             </>
           )}
-          <PackInfo view={view} words={words} actions={actions} />
-          <Privacy measure={view.measure} sayings={view.sayings} words={words} actions={actions} />
+          <Packs view={view} words={words} actions={actions} />
+          <Privacy view={view} words={words} actions={actions} />
         </main>
       </div>
       <Bars view={view} words={words} actions={actions} />

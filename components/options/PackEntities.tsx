@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ListedEntity, WholeEntity } from '../../knowledge/briefing/whole';
-import type { Name, Role, When } from '../../knowledge/schema/types';
+import type { EntityId, Name, PackId, Role, When } from '../../knowledge/schema/types';
 import { FactList } from '../card/facts';
 import { NumbersProvider } from '../card/sources';
 import { whenText } from '../design/dates';
 import { useId } from '../design/ids';
 import { LanguageProvider, plain } from '../design/text';
 import type { Words } from '../words/words';
-import type { Loaded, OptionsActions, OptionsView } from './view';
+import type { Loaded, OptionsActions } from './view';
 
 /** Entities listed at first and with each "more". */
 const PAGE_OF_ENTITIES = 25;
@@ -123,18 +123,19 @@ function Row({ entity, opened, words, onOpen }: RowProps) {
 }
 
 interface Props {
-  readonly view: OptionsView;
+  readonly pack: PackId;
+  readonly entities: readonly ListedEntity[];
+  readonly opened: ReadonlyMap<EntityId, Loaded<WholeEntity>> | undefined;
   readonly words: Words;
   readonly actions: OptionsActions;
 }
 
-/** Everything that the pack knows, entity by entity, with its names, facts and sources. */
-export function PackEntities({ view, words, actions }: Props) {
+/** Everything that a pack knows, entity by entity, with its names, facts and sources. */
+export function PackEntities({ pack, entities, opened, words, actions }: Props) {
   const [search, setSearch] = useState('');
   const [rows, setRows] = useState(PAGE_OF_ENTITIES);
-  if (view.entities.kind !== 'here') return null;
   const wanted = folded(search.trim());
-  const found = view.entities.value.filter(({ name }) => folded(name).includes(wanted));
+  const found = entities.filter(({ name }) => folded(name).includes(wanted));
   const left = found.length - rows;
   return (
     <LanguageProvider value={words}>
@@ -153,9 +154,9 @@ export function PackEntities({ view, words, actions }: Props) {
           <Row
             key={entity.id}
             entity={entity}
-            opened={view.opened.get(entity.id)}
+            opened={opened?.get(entity.id)}
             words={words}
-            onOpen={() => actions.openEntity(entity.id)}
+            onOpen={() => actions.openEntity(pack, entity.id)}
           />
         ))}
       </ul>

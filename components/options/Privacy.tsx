@@ -1,24 +1,25 @@
-import type { Sayings, StoreMeasure } from '../../messaging/protocol';
 import type { Words } from '../words/words';
-import type { Loaded, OptionsActions } from './view';
+import { keptPacks } from './kept-packs';
+import type { OptionsActions, OptionsView } from './view';
 import { WipeAll } from './WipeAll';
 
 interface Props {
-  readonly measure: Loaded<StoreMeasure>;
-  readonly sayings: Loaded<Sayings>;
+  readonly view: OptionsView;
   readonly words: Words;
   readonly actions: OptionsActions;
 }
 
 /** How much is kept, how much room it takes, and whether the browser may throw it away. */
-function Measured({ measure, words, actions }: Props) {
+function Measured({ view: { measure, packs }, words, actions }: Props) {
   if (measure.kind !== 'here') return null;
   const { visits, sizeBytes, persisted } = measure.value;
   return (
     <>
       <p class="prose">
         {words.count(visits, (form) => `options_kept_${form}`)}{' '}
-        {visits > 0 && sizeBytes !== null && words.t('options_kept_size', words.size(sizeBytes))}
+        {(visits > 0 || keptPacks(packs).length > 0) &&
+          sizeBytes !== null &&
+          words.t('options_kept_size', words.size(sizeBytes))}
       </p>
       {persisted ? (
         <p class="prose">{words.t('options_protected')}</p>
@@ -36,7 +37,7 @@ function Measured({ measure, words, actions }: Props) {
 
 /** What is stored, where, and what never is. */
 export function Privacy(props: Props) {
-  const { measure, sayings } = props;
+  const { measure, sayings, packs } = props.view;
   const { t } = props.words;
   return (
     <section id="privacy" aria-labelledby="privacy-heading">
@@ -49,6 +50,8 @@ export function Privacy(props: Props) {
         <dd class="prose">{t('options_privacy_visits_text')}</dd>
         <dt>{t('options_privacy_names')}</dt>
         <dd class="prose">{t('options_privacy_names_text')}</dd>
+        <dt>{t('options_privacy_packs')}</dt>
+        <dd class="prose">{t('options_privacy_packs_text')}</dd>
         <dt>{t('options_privacy_working')}</dt>
         <dd class="prose">{t('options_privacy_working_text')}</dd>
         <dt>{t('options_privacy_settings')}</dt>
@@ -61,6 +64,7 @@ export function Privacy(props: Props) {
         <WipeAll
           visits={measure.value.visits}
           sayings={sayings.value}
+          packs={props.view.isPrivate ? [] : keptPacks(packs)}
           words={props.words}
           onWipe={props.actions.wipe}
         />

@@ -1,9 +1,10 @@
 import type { ListedEntity, WholeEntity } from '../../knowledge/briefing/whole';
-import type { Day, EntityId } from '../../knowledge/schema/types';
+import type { Comparison } from '../../knowledge/library/compare';
+import type { Day, EntityId, PackId, PackManifest } from '../../knowledge/schema/types';
 import type {
   Annotations,
   Failure,
-  PackState,
+  PackList,
   Saying,
   Sayings,
   Settings,
@@ -41,6 +42,31 @@ export type ChosenFile = { readonly name: string } & (
   | { readonly kind: 'readable'; readonly effects: FileEffects }
 );
 
+/** A file that was chosen to be added as a pack: examined, and nothing of it kept yet. */
+export type ChosenPack = { readonly name: string } & (
+  | { readonly kind: 'examining' | 'unopened' }
+  | { readonly kind: 'too-large'; readonly sizeBytes: number; readonly mostBytes: number }
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** The very pack that is here. */
+  | { readonly kind: 'same'; readonly manifest: PackManifest }
+  | {
+      readonly kind: 'whole';
+      readonly manifest: PackManifest;
+      readonly sizeBytes: number;
+      /** What it would be to those that are here. */
+      readonly fate: 'added' | 'newer' | 'older' | 'again';
+      /** The version whose place it takes. */
+      readonly present: string | null;
+      readonly comparison: Comparison;
+    }
+);
+
+/** What was deleted last and can still be put back. */
+export interface Deleted extends Annotations {
+  /** Titles of the packs that were removed. */
+  readonly packs: readonly string[];
+}
+
 /** All that the options page shows. */
 export interface OptionsView {
   readonly settings: Settings | null;
@@ -53,15 +79,17 @@ export interface OptionsView {
   readonly order: VisitOrder;
   /** Addresses of the visits that are ticked. */
   readonly selected: ReadonlySet<string>;
-  /** What was deleted last and can still be put back. */
-  readonly undo: Annotations | null;
+  readonly undo: Deleted | null;
   /** What was asked for last and did not succeed. */
   readonly trouble: Failure | null;
-  readonly pack: Loaded<PackState>;
-  /** What the pack holds, by name. */
-  readonly entities: Loaded<readonly ListedEntity[]>;
-  /** Entities that have been looked into. */
-  readonly opened: ReadonlyMap<EntityId, Loaded<WholeEntity>>;
+  readonly packs: Loaded<PackList>;
+  /** In a private window, where this page has no part in the store: packs are neither added nor removed. */
+  readonly isPrivate: boolean;
+  readonly chosenPack: ChosenPack | null;
+  /** What each pack holds, by name, as far as it has been looked into. */
+  readonly entities: ReadonlyMap<PackId, Loaded<readonly ListedEntity[]>>;
+  /** Entities that have been looked into, by pack. */
+  readonly opened: ReadonlyMap<PackId, ReadonlyMap<EntityId, Loaded<WholeEntity>>>;
   readonly measure: Loaded<StoreMeasure>;
   /** Notes, known names and corrections. */
   readonly sayings: Loaded<Sayings>;
@@ -97,6 +125,16 @@ export interface OptionsActions {
   /** Takes in what was chosen. */
   importChosen(): void;
   putAway(): void;
-  /** Asks for all that the pack says of an entity. */
-  openEntity(id: EntityId): void;
+  /** Examines a file, and shows what adding it as a pack would do. */
+  choosePack(file: File): void;
+  /** Adds what was chosen. */
+  addChosenPack(): void;
+  leavePack(): void;
+  turnPack(id: PackId, on: boolean): void;
+  /** Takes an added pack off the device. */
+  removePack(id: PackId): void;
+  /** Asks for all that a pack holds. */
+  lookInto(pack: PackId): void;
+  /** Asks for all that a pack says of an entity. */
+  openEntity(pack: PackId, id: EntityId): void;
 }

@@ -1,19 +1,20 @@
 import browser from 'webextension-polyfill';
+import { BUNDLED_PACK } from '../../knowledge/library/bundled';
 import { askTab } from '../../messaging/client';
 import type { Failure, Result, Settings, TabDescription } from '../../messaging/protocol';
 import { createAnnotationStore } from '../../storage/annotations';
 import { createDatabase } from '../../storage/database';
+import { createPackStore } from '../../storage/packs';
 import { createSayingStore } from '../../storage/sayings';
 import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
-import { createKnowledgeSource } from './knowledge';
-import { openKnowledge } from './open-knowledge';
+import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
+import { keptPlaces, openKnowledge } from './open-knowledge';
 import { createPausedPages } from './paused-pages';
 import { localClock, type Services, type TabScript, type Tabs } from './services';
 import { createSettingsKeeper } from './settings-keeper';
 import { createVisitKeeper, type FailureMemory } from './visit-keeper';
 
-const PACK = '/packs/russia-syria.bgpk';
 const FAILURE = 'storeFailure';
 
 /** Session storage outlives the worker and ends with the browser: a failure of last week is no news. */
@@ -49,16 +50,13 @@ async function describe(tabId: number): Promise<Result<TabDescription>> {
   return askTab(tabId, 'tab.describe', null);
 }
 
-const browserTabs: Tabs = {
-  describe,
-  inject,
-};
-
-/** Has every open page read itself again, or take its marks off. Tabs without our script decline, which is no failure. */
-async function tellTabs(): Promise<void> {
+/** Tabs without our script decline, which is no failure. */
+async function refresh(): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);
 }
+
+const browserTabs: Tabs = { describe, inject, refresh };
 
 let registering: Promise<void> = Promise.resolve();
 
@@ -71,20 +69,36 @@ function registerAlways(settings: Settings): Promise<void> {
 }
 
 /** What a change of settings brings about beyond the store. */
-async function applySettings(settings: Settings): Promise<void> {
+async function applySettings(
+  settings: Settings,
+  before: Settings,
+  knowledge: KnowledgeSource,
+): Promise<void> {
+  if (settings.packsOff.join() !== before.packsOff.join()) knowledge.renew();
   await registerAlways(settings);
-  await tellTabs();
+  await refresh();
 }
 
-/** The real services. Starts opening the pack; opens the store only when it is first needed. */
+/** The real services. Starts opening the packs, and the store for those that the reader has added. */
 export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
-  const settings = createSettingsKeeper(browser.storage.local, applySettings);
+  const settings = createSettingsKeeper(browser.storage.local, (next, before) =>
+    applySettings(next, before, knowledge),
+  );
+  const knowledge = createKnowledgeSource({
+    bundled: {
+      id: BUNDLED_PACK.id,
+      open: () => openKnowledge(browser.runtime.getURL(BUNDLED_PACK.path)),
+    },
+    kept: keptPlaces(createPackStore(database)),
+    off: async () => (await settings.read()).packsOff,
+    late: () => void refresh(),
+  });
   return {
-    knowledge: createKnowledgeSource(() => openKnowledge(browser.runtime.getURL(PACK))),
+    knowledge,
     settings,
-    paused: createPausedPages(browser.storage.session, tellTabs),
+    paused: createPausedPages(browser.storage.session, refresh),
     visits,
     sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),

@@ -1,12 +1,7 @@
-import type { MatchResult, PageContext } from '../../knowledge/matching/types';
-import type { Pack } from '../../knowledge/schema/types';
+import { type Library, libraryOf, type OpenedPack } from '../../knowledge/library/library';
+import type { Pack, PackId } from '../../knowledge/schema/types';
 import { ExpectedFailure } from '../../messaging/failure';
-
-/** An opened pack and the way to find its names. */
-export interface Knowledge {
-  readonly pack: Pack;
-  match(blocks: readonly string[], context: PageContext): MatchResult;
-}
+import type { Failure, KeptPack, Result } from '../../messaging/protocol';
 
 /** Errors by which a slice of an opened pack, or its index, says that it is damaged. */
 const DAMAGE: ReadonlySet<string> = new Set(['PackDamaged', 'BrokenIndexError']);
@@ -24,30 +19,145 @@ export function whileWhole<T>(use: () => T): T {
   }
 }
 
-/** Gives the knowledge to whoever asks, from the first turn of the worker on. */
-export interface KnowledgeSource {
-  /** @throws ExpectedFailure `pack-broken`, with a sentence for the reader */
-  ready(): Promise<Knowledge>;
+/** A pack that is there to be opened. */
+export interface PackPlace {
+  readonly id: PackId;
+  /** Null for one that came with the extension. */
+  readonly kept: KeptPack | null;
+  /** Reads, checks and opens it. @throws Error with a sentence on what is wrong with it */
+  open(): Promise<OpenedPack>;
 }
 
-/**
- * Starts opening at once and shares the one promise. When opening fails, the next asker tries again: a file that
- * could not be read while the browser was busy must not leave a reader without knowledge until a restart.
- * @param open reads, verifies and opens the pack; throws with a sentence on what is wrong with it
- */
-export function createKnowledgeSource(open: () => Promise<Knowledge>): KnowledgeSource {
-  let opening: Promise<Knowledge> | null = null;
-  const ready = (): Promise<Knowledge> => {
+export interface PackPlaces {
+  /** Those that came with the extension are last: whatever the reader has added speaks before them. */
+  readonly places: readonly PackPlace[];
+  /** Why the added ones are missing; null while all is well. */
+  readonly failure: Failure | null;
+}
+
+/** Gives the knowledge to whoever asks, from the first turn of the worker on. */
+export interface KnowledgeSource {
+  /**
+   * The packs that are on. One that is damaged is left out as long as another can be opened.
+   * @throws ExpectedFailure `pack-broken`, with a sentence for the reader
+   */
+  ready(): Promise<Library>;
+  /** Packs were added, removed, turned on or off: whoever asks from now on gets those that are there now. */
+  renew(): void;
+  /** All packs that are there, on or off. */
+  places(): Promise<PackPlaces>;
+  /** One of them, on or off. @throws ExpectedFailure `pack-broken`, or `bad-params` where there is none such */
+  open(id: PackId): Promise<Pack>;
+}
+
+export interface KnowledgeNeeds {
+  readonly bundled: Omit<PackPlace, 'kept'>;
+  /** The added packs, the one added last first. */
+  kept(): Promise<Result<readonly PackPlace[]>>;
+  /** Ids of the packs that the reader has turned off. */
+  off(): Promise<readonly PackId[]>;
+  /** The store came too late with packs that are on: pages have been read without them. */
+  late(): void;
+}
+
+/** A store that hangs must not keep the bundled pack's marks from the page; milliseconds. */
+const KEPT_WAIT_MS = 250;
+const LATE: Failure = { code: 'storage-closed', message: 'The store of packs did not answer.' };
+
+const inTime = <T>(promise: Promise<T>): Promise<T | null> =>
+  Promise.race([promise, new Promise<null>((done) => setTimeout(done, KEPT_WAIT_MS, null))]);
+
+function broken(error: unknown): ExpectedFailure {
+  if (error instanceof ExpectedFailure) return error;
+  return new ExpectedFailure('pack-broken', error instanceof Error ? error.message : String(error));
+}
+
+/** Opens what can be opened. @throws the first failure where nothing can */
+async function openAll(places: readonly PackPlace[]): Promise<Library> {
+  const results = await Promise.allSettled(places.map((place) => place.open()));
+  const opened = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = results.find((one) => one.status === 'rejected');
+  if (failed && opened.length === 0) throw failed.reason;
+  return libraryOf(opened);
+}
+
+/** Opens once, and again whenever that has failed: a file that could not be read while the browser was busy may be later. */
+function onceWhole<T>(open: () => Promise<T>): () => Promise<T> {
+  let opening: Promise<T> | null = null;
+  return () => {
     opening ??= open().catch((error: unknown) => {
       opening = null;
-      throw new ExpectedFailure(
-        'pack-broken',
-        error instanceof Error ? error.message : String(error),
-      );
+      throw error;
     });
     return opening;
   };
+}
+
+/**
+ * Starts opening at once and shares the one promise, until packs change. When opening fails, or the added packs cannot be
+ * had, the next asker tries again.
+ */
+export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
+  const bundled: PackPlace = { ...needs.bundled, kept: null, open: onceWhole(needs.bundled.open) };
+  let current: Promise<Library> | null = null;
+  const renew = () => {
+    current = null;
+  };
+
+  const gather = (kept: Result<readonly PackPlace[]>): PackPlaces => {
+    if (!kept.ok) return { places: [bundled], failure: kept.error };
+    // An added pack of the bundled one's id is another version of it.
+    const isReplaced = kept.value.some(({ id }) => id === bundled.id);
+    return { places: isReplaced ? kept.value : [...kept.value, bundled], failure: null };
+  };
+  const places = async () => gather(await needs.kept());
+  const comeLate = async (listing: ReturnType<typeof needs.kept>) => {
+    const listed = await listing;
+    if (!listed.ok || listed.value.length === 0) return;
+    renew();
+    needs.late();
+  };
+
+  const openOn = async () => {
+    const listing = needs.kept();
+    const [listed, off] = await Promise.all([inTime(listing), needs.off()]);
+    if (!listed) void comeLate(listing);
+    const { places, failure } = gather(listed ?? { ok: false, error: LATE });
+    const library = await openAll(places.filter(({ id }) => !off.includes(id)));
+    return { library, isWhole: failure === null };
+  };
+  const ready = (): Promise<Library> => {
+    if (current) return current;
+    const forget = () => {
+      if (current === mine) renew();
+    };
+    const mine: Promise<Library> = openOn().then(
+      ({ library, isWhole }) => {
+        if (!isWhole) forget();
+        return library;
+      },
+      (error: unknown) => {
+        forget();
+        throw broken(error);
+      },
+    );
+    current = mine;
+    return mine;
+  };
+
+  const open = async (id: PackId): Promise<Pack> => {
+    const library = await ready().catch(() => null);
+    const here = library?.packs.find(({ manifest }) => manifest.id === id);
+    if (here) return here;
+    const place = (await places()).places.find((one) => one.id === id);
+    if (!place) throw new ExpectedFailure('bad-params', 'There is no such pack.');
+    const opened = await place.open().catch((error: unknown) => {
+      throw broken(error);
+    });
+    return opened.pack;
+  };
+
   // Who asks is told of a failure; nobody has asked yet.
   ready().catch(() => undefined);
-  return { ready };
+  return { ready, renew, places, open };
 }

@@ -1,11 +1,14 @@
+import type { OpenedPack } from '../../knowledge/library/library';
 import { findMentions } from '../../knowledge/matching/find';
 import { openIndex } from '../../knowledge/matching/open';
 import { findDamage } from '../../knowledge/schema/integrity';
 import { openPack } from '../../knowledge/schema/open';
-import type { Knowledge } from './knowledge';
+import type { PackStore } from '../../storage/packs';
+import type { KnowledgeNeeds, PackPlace } from './knowledge';
+import { unwrap } from './services';
 
 /** @throws Error with a sentence on what is wrong with the pack */
-export function knowledgeFrom(bytes: Uint8Array): Knowledge {
+export function knowledgeFrom(bytes: Uint8Array): OpenedPack {
   const [damage] = findDamage(bytes);
   if (damage !== undefined) throw new Error(damage);
   const opened = openPack(bytes);
@@ -15,8 +18,26 @@ export function knowledgeFrom(bytes: Uint8Array): Knowledge {
   return { pack, match: (blocks, context) => findMentions(index, pack, blocks, context) };
 }
 
-/** Reads the bundled pack and makes it ready. @throws Error with a sentence on what is wrong with it */
-export async function openKnowledge(address: string): Promise<Knowledge> {
+/** Reads a bundled pack and makes it ready. @throws Error with a sentence on what is wrong with it */
+export async function openKnowledge(address: string): Promise<OpenedPack> {
   const response = await fetch(address);
   return knowledgeFrom(new Uint8Array(await response.arrayBuffer()));
+}
+
+async function openKept(store: PackStore, id: string): Promise<OpenedPack> {
+  const bytes = unwrap(await store.bytes(id));
+  if (!bytes) throw new Error('The file of this pack is missing.');
+  return knowledgeFrom(new Uint8Array(bytes));
+}
+
+/** Where the packs are that the reader has added. */
+export function keptPlaces(store: PackStore): KnowledgeNeeds['kept'] {
+  return async () => {
+    const listed = await store.list();
+    if (!listed.ok) return listed;
+    const places = listed.value.map((kept): PackPlace => {
+      return { id: kept.id, kept, open: () => openKept(store, kept.id) };
+    });
+    return { ok: true, value: places };
+  };
 }

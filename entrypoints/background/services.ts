@@ -38,6 +38,8 @@ export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
   /** Runs our scripts in a frame's isolated world, one after the other. */
   inject(scripts: readonly TabScript[], tabId: number, frameId: number): Promise<void>;
+  /** Has every open page read itself again, or take its marks off. */
+  refresh(): Promise<void>;
 }
 
 export const localClock: Clock = {

@@ -1,3 +1,4 @@
+import type { PackId } from '../../knowledge/schema/types';
 import type { Settings } from '../../messaging/protocol';
 import { parseSettings } from '../../storage/settings';
 
@@ -22,7 +23,7 @@ export interface SettingsKeeper {
  */
 export function createSettingsKeeper(
   area: SettingsArea,
-  changed: (settings: Settings) => Promise<void>,
+  changed: (settings: Settings, before: Settings) => Promise<void>,
 ): SettingsKeeper {
   let last: Promise<unknown> = Promise.resolve();
 
@@ -31,9 +32,10 @@ export function createSettingsKeeper(
     return parseSettings(items[KEY]);
   };
   const store = async (change: (current: Settings) => Settings) => {
-    const next = change(await read());
+    const before = await read();
+    const next = change(before);
     await area.set({ [KEY]: next });
-    await changed(next).catch(() => undefined);
+    await changed(next, before).catch(() => undefined);
     return next;
   };
   return {
@@ -54,4 +56,9 @@ export function withSiteRule(
 ): Settings {
   const { [site]: _, ...others } = settings.sites;
   return { ...settings, sites: rule === null ? others : { ...others, [site]: rule } };
+}
+
+export function withPackTurned(settings: Settings, pack: PackId, on: boolean): Settings {
+  const others = settings.packsOff.filter((id) => id !== pack);
+  return { ...settings, packsOff: on ? others : [...others, pack] };
 }

@@ -8,6 +8,9 @@ import '../../components/options/options.css';
 import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
+import { createDatabase } from '../../storage/database';
+import { createPackStore } from '../../storage/packs';
+import { bundledBytes } from './bundled-bytes';
 import { createOptionsModel, START } from './model';
 import { save } from './save';
 
@@ -22,6 +25,10 @@ function start(root: HTMLElement): void {
     words,
     persist: () => navigator.storage.persist(),
     save,
+    // Firefox gives this page a store of its own there.
+    isPrivate: browser.extension.inIncognitoContext ?? false,
+    packStore: createPackStore(createDatabase()),
+    bundledBytes,
     show: (view) => draw(view),
   });
   const draw = (view: typeof START) =>

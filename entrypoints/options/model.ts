@@ -1,12 +1,21 @@
-import { countKept, countsOf } from '../../components/options/counts';
-import type { Loaded, OptionsActions, OptionsView } from '../../components/options/view';
+import { keptPacks } from '../../components/options/kept-packs';
+import type { OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
-import type { WholeEntity } from '../../knowledge/briefing/whole';
-import type { EntityId } from '../../knowledge/schema/types';
 import { askWorker } from '../../messaging/client';
-import type { Annotations, DeletedVisits, Result, Sayings, Visit } from '../../messaging/protocol';
+import type { Annotations, DeletedVisits, Result, Visit } from '../../messaging/protocol';
+import type { PackStore } from '../../storage/packs';
 import { matchesFilter, orderVisits } from '../../storage/search';
+import {
+  deletedOf,
+  NOTHING_SAID,
+  NOTHING_TAKEN,
+  putBackText,
+  type Taken,
+  together,
+} from './deleted';
+import { loaded } from './loaded';
 import { fileOf, readChosen, type SavedFile } from './moving';
+import { createPackKeeping } from './packs';
 
 /** What the page shows before anything has been answered. */
 export const START: OptionsView = {
@@ -20,8 +29,10 @@ export const START: OptionsView = {
   selected: new Set(),
   undo: null,
   trouble: null,
-  pack: { kind: 'loading' },
-  entities: { kind: 'loading' },
+  packs: { kind: 'loading' },
+  isPrivate: false,
+  chosenPack: null,
+  entities: new Map(),
   opened: new Map(),
   measure: { kind: 'loading' },
   sayings: { kind: 'loading' },
@@ -35,12 +46,6 @@ export interface OptionsModel {
   load(): Promise<void>;
   /** Asks for the settings again: they were changed elsewhere. */
   loadSettings(): Promise<void>;
-}
-
-function loaded<T>(result: Result<T>): Loaded<T> {
-  return result.ok
-    ? { kind: 'here', value: result.value }
-    : { kind: 'failed', failure: result.error };
 }
 
 /** Search, site, days and order applied anew; a site that has no visit left filters no longer. */
@@ -61,22 +66,6 @@ function rearrange(view: OptionsView): OptionsView {
   return view.visits.kind === 'here' ? arrange(view, view.visits.value.all) : view;
 }
 
-const NOTHING_SAID: Sayings = { notes: [], known: [], corrections: [] };
-
-/** What two deletions took out. */
-function together(before: Annotations | null, now: Annotations): Annotations {
-  if (!before) return now;
-  const { notes, known, corrections } = before.sayings;
-  return {
-    visits: [...before.visits, ...now.visits],
-    sayings: {
-      notes: [...notes, ...now.sayings.notes],
-      known: [...known, ...now.sayings.known],
-      corrections: [...corrections, ...now.sayings.corrections],
-    },
-  };
-}
-
 interface Surroundings {
   readonly show: (view: OptionsView) => void;
   readonly words: Words;
@@ -84,10 +73,16 @@ interface Surroundings {
   readonly persist: () => Promise<boolean>;
   /** Hands the reader a file. */
   readonly save: (file: SavedFile) => void;
+  readonly isPrivate: boolean;
+  readonly packStore: PackStore;
+  /** The file of the pack that came with the extension. */
+  readonly bundledBytes: () => Promise<ArrayBuffer>;
 }
 
-export function createOptionsModel({ show, words, persist, save }: Surroundings): OptionsModel {
-  let view = START;
+export function createOptionsModel(surroundings: Surroundings): OptionsModel {
+  const { show, words, persist, save, packStore, bundledBytes } = surroundings;
+  let view: OptionsView = { ...START, isPrivate: surroundings.isPrivate };
+  let taken = NOTHING_TAKEN;
   const change = (next: Partial<OptionsView>) => {
     view = { ...view, ...next };
     show(view);
@@ -106,24 +101,33 @@ export function createOptionsModel({ show, words, persist, save }: Surroundings)
   };
   const loadMeasure = async () =>
     change({ measure: loaded(await askWorker('store.measure', null)) });
-  const loadPack = async () => {
-    change({ pack: loaded(await askWorker('pack.state', null)) });
-    change({ entities: loaded(await askWorker('pack.entities', null)) });
-  };
-  const openEntity = async (id: EntityId) => {
-    const open = (entity: Loaded<WholeEntity>) =>
-      change({ opened: new Map(view.opened).set(id, entity) });
-    if (view.opened.get(id)?.kind === 'here') return;
-    open({ kind: 'loading' });
-    const answer = await askWorker('pack.entity', { entity: id });
-    if (!answer.ok) return open({ kind: 'failed', failure: answer.error });
-    if (answer.value) open({ kind: 'here', value: answer.value });
-  };
   const loadSayings = async () =>
     change({ sayings: loaded(await askWorker('sayings.list', null)) });
   const load = async () => {
-    await Promise.all([loadSettings(), loadVisits(), loadSayings(), loadMeasure(), loadPack()]);
+    await Promise.all([loadSettings(), loadVisits(), loadSayings(), loadMeasure(), packs.load()]);
   };
+
+  /** A slip is often noticed only after the next: what deletions in a row took out is put back together. */
+  const offerUndo = (now: Partial<Taken>) => {
+    taken = together(taken, now);
+    return { undo: deletedOf(taken) };
+  };
+  const packs = createPackKeeping({
+    view: () => view,
+    change,
+    words,
+    store: packStore,
+    bundledBytes,
+    offerUndo: (gone) => {
+      void loadMeasure();
+      const titles = gone.map(({ title }) => title).join(', ');
+      change({
+        trouble: null,
+        ...offerUndo({ packs: gone }),
+        announcement: words.t('options_pack_removed', titles),
+      });
+    },
+  });
 
   /** Does something to what is kept, then shows what is kept. */
   const alter = async <T>(
@@ -134,15 +138,31 @@ export function createOptionsModel({ show, words, persist, save }: Surroundings)
     await Promise.all([loadVisits(), loadSayings(), loadMeasure()]);
     change(result.ok ? { trouble: null, ...after(result.value) } : { trouble: result.error });
   };
-  /** Deletions in a row are undone together: a slip is often noticed only after the next. */
   const afterDeletion = ({ deleted, visits }: DeletedVisits) => ({
-    undo: together(view.undo, { visits, sayings: NOTHING_SAID }),
+    ...offerUndo({ annotations: { visits, sayings: NOTHING_SAID } }),
     announcement: words.count(deleted, (form) => `options_deleted_${form}`),
   });
-  const afterWipe = (gone: Annotations) => ({
-    undo: together(view.undo, gone),
-    announcement: words.t('options_wiped'),
-  });
+  /** Packs go first, in a transaction of their own: their bytes stay in this page, for the way back. */
+  const wipe = async () => {
+    if (!view.isPrivate && keptPacks(view.packs).length > 0) {
+      const gone = await packs.takeAll();
+      if (!gone.ok) return;
+      change(offerUndo({ packs: gone.value }));
+    }
+    await alter(askWorker('annotations.clear', null), (annotations) => ({
+      ...offerUndo({ annotations }),
+      announcement: words.t('options_wiped'),
+    }));
+  };
+  const undo = async () => {
+    const { packs: files, annotations } = taken;
+    if (files.length > 0 && !(await packs.putBack(files)).ok) return;
+    await alter(askWorker('annotations.restore', annotations), ({ restored }) => {
+      const announcement = putBackText(taken, restored, words);
+      taken = NOTHING_TAKEN;
+      return { undo: null, announcement };
+    });
+  };
   const keepSettings = async (asked: ReturnType<typeof askWorker<'settings.set'>>) => {
     const settings = await asked;
     if (!settings.ok) return change({ trouble: settings.error });
@@ -161,6 +181,7 @@ export function createOptionsModel({ show, words, persist, save }: Surroundings)
   let incoming: Annotations | null = null;
 
   const actions: OptionsActions = {
+    ...packs.actions,
     set: (changed) => void keepSettings(askWorker('settings.set', changed)),
     setSite: (site, rule) => void keepSettings(askWorker('site.set', { site, rule })),
     search: (search) => rearranged({ search }),
@@ -174,23 +195,12 @@ export function createOptionsModel({ show, words, persist, save }: Surroundings)
     },
     remove: (urls) => void alter(askWorker('visits.delete', { urls }), afterDeletion),
     clear: () => void alter(askWorker('visits.clear', null), afterDeletion),
-    wipe: () => void alter(askWorker('annotations.clear', null), afterWipe),
-    undo: () => {
-      if (!view.undo) return;
-      const { visits, sayings } = view.undo;
-      const said = sayings.notes.length + sayings.known.length + sayings.corrections.length;
-      void alter(askWorker('annotations.restore', view.undo), ({ restored }) => ({
-        undo: null,
-        announcement:
-          said > 0
-            ? words.t(
-                'options_restored_all',
-                countKept(countsOf(visits.length, sayings), words).join(', '),
-              )
-            : words.count(restored, (form) => `options_restored_${form}`),
-      }));
+    wipe: () => void wipe(),
+    undo: () => void undo(),
+    dismiss: () => {
+      taken = NOTHING_TAKEN;
+      change({ undo: null, trouble: null });
     },
-    dismiss: () => change({ undo: null, trouble: null }),
     protect: async () => {
       const granted = await persist();
       await loadMeasure();
@@ -231,7 +241,6 @@ export function createOptionsModel({ show, words, persist, save }: Surroundings)
         announcement: words.t('options_imported'),
       }));
     },
-    openEntity: (id) => void openEntity(id),
     putAway: () => {
       incoming = null;
       change({ chosen: null });

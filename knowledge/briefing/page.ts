@@ -9,7 +9,7 @@ import { buildPageTimeline } from './timeline';
 import type { AsOf, PageBriefing } from './types';
 
 /** As many facts as a popup shows without scrolling. */
-const MOST_FACTS = 5;
+export const MOST_FACTS = 5;
 /** How much less a fact is worth for each page entity that an earlier pick has already told of. */
 const TOLD_DISCOUNT = 0.45;
 /** Days over which a fact's closeness to the page halves: background may be older than news. */
@@ -99,6 +99,6 @@ export function briefPage(
     ties: tiesOf(pack, records, asOf.day),
     background: picked.map(({ fact }) => viewFact(pack, fact, asOf.day)),
     coverage: coverageOf(pack, records.flatMap(evidenceOf), asOf.day),
-    edges: edgesOf(pack, asOf.day),
+    edges: [edgesOf(pack, asOf.day)],
   };
 }

@@ -5,7 +5,7 @@ import { citedSources } from './sources';
 import type { PageTie } from './types';
 
 /** A page may name hundreds: a picture has room for the strongest. */
-const MOST_TIES = 60;
+export const MOST_TIES = 60;
 /** What the pack says in words tells a reader more than that a fact or three names both. */
 const TOLD_WEIGHT = 2.2;
 
@@ -20,7 +20,8 @@ function toldOf(pack: Pack, from: EntityRecord, to: EntityId, day: Day): string 
   return known.at(-1)?.text ?? '';
 }
 
-function strength({ text, facts }: PageTie): number {
+/** What the pack tells of a tie: by this the strongest come first. */
+export function strength({ text, facts }: PageTie): number {
   return Math.log2(1 + facts) + (text === '' ? 0 : TOLD_WEIGHT);
 }
 

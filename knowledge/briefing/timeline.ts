@@ -4,7 +4,7 @@ import { orderByTime, prominenceOf } from './facts';
 import type { TimelineItem } from './types';
 
 /** More marks than this cannot be told apart at the width of a card. */
-const MOST_ITEMS = 12;
+export const MOST_ITEMS = 12;
 
 /**
  * What stands for a day: a plain report before what is claimed or unconfirmed, what more articles print, what stands

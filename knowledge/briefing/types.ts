@@ -82,6 +82,8 @@ export interface PackEdges {
   readonly lastDay: Day;
   /** The as-of date is 60 days or more after the pack's last day. */
   readonly stale: boolean;
+  /** Other packs are on beside it: a card then says which it speaks from. */
+  readonly isOneOfSeveral?: true;
 }
 
 /** All that a card says of an entity on a page. Nothing in `facts` was reported after `asOf.day`. */
@@ -143,5 +145,6 @@ export interface PageBriefing {
   /** Strongest first. */
   readonly ties: readonly PageTie[];
   readonly coverage: CoverageView;
-  readonly edges: PackEdges;
+  /** Of each pack that knows somebody on the page, the one that knows most first; of all that are on where none does. */
+  readonly edges: readonly PackEdges[];
 }

@@ -5,6 +5,8 @@
 
 /** Stable kebab-case id of an entity, unique in its pack: `ahmed-al-sharaa`. */
 export type EntityId = string;
+/** Kebab-case id of a pack: the same id is the same pack, in another version. */
+export type PackId = string;
 /** Kebab-case id of an article (source). */
 export type ArticleId = string;
 /** Kebab-case id of a fact. */
@@ -147,7 +149,7 @@ export interface Article {
 /** The pack as a whole: decoded when it opens, so it stays small whatever the pack's size. */
 export interface PackManifest {
   readonly format: number;
-  readonly id: string;
+  readonly id: PackId;
   readonly title: string;
   readonly version: string;
   /** BCP 47 language of its sentences. */

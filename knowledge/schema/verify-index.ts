@@ -25,6 +25,12 @@ function wrongRow(index: NameIndex, row: number, claims: Set<string>, shields: S
   return claims.has(claim(index.owners[row] ?? -1, text, standsAlone, marked)) ? undefined : text;
 }
 
+/** Buckets part the rows, in their order: a forger's could send the scan over rows that are not there, without end. */
+function hasWrongBuckets({ buckets, rows }: NameIndex): boolean {
+  if (buckets[0] !== 0 || buckets.at(-1) !== rows) return true;
+  return buckets.some((row, bucket) => row < (buckets[bucket - 1] ?? 0));
+}
+
 /**
  * Whether each name of the index is the name of the entity that it leads to, and stands alone and is marked as the
  * records say: an index made by a forger could give one person's name to another.
@@ -34,6 +40,7 @@ function wrongRow(index: NameIndex, row: number, claims: Set<string>, shields: S
 export function verifyIndex(pack: Pack, shields: readonly string[]): string[] {
   try {
     const index = openIndex(pack.indexBytes);
+    if (hasWrongBuckets(index)) return ['The name index of this pack does not lead to its names.'];
     const claims = claimsOf(pack);
     const shieldSet = new Set(shields);
     for (let row = 0; row < index.rows; row++) {

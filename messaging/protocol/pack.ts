@@ -1,5 +1,6 @@
 import type { PackEdges } from '../../knowledge/briefing/types';
-import type { Article } from '../../knowledge/schema/types';
+import type { Article, PackId } from '../../knowledge/schema/types';
+import type { Failure } from './result';
 
 /** A pack as the options page shows it; its edges are measured against today. */
 export interface PackState extends PackEdges {
@@ -9,4 +10,31 @@ export interface PackState extends PackEdges {
   readonly counts: { readonly entities: number; readonly names: number; readonly facts: number };
   /** What it was built from, newest first. */
   readonly sources: readonly Pick<Article, 'id' | 'publisher' | 'title' | 'date' | 'url'>[];
+}
+
+/** A pack that the reader has added, as it is kept beside its bytes. */
+export interface KeptPack {
+  readonly id: PackId;
+  readonly title: string;
+  readonly version: string;
+  readonly sizeBytes: number;
+  /** Milliseconds since the epoch. Of several packs the one added last has the word. */
+  readonly addedMs: number;
+}
+
+export interface ListedPack {
+  readonly id: PackId;
+  /** Null for a pack that came with the extension. */
+  readonly kept: KeptPack | null;
+  readonly on: boolean;
+  readonly health:
+    | { readonly kind: 'whole'; readonly state: PackState }
+    | { readonly kind: 'damaged'; readonly reason: string };
+}
+
+export interface PackList {
+  /** The one added last first; those that came with the extension at the end. */
+  readonly packs: readonly ListedPack[];
+  /** Why the added packs cannot be listed; null while all is well. */
+  readonly failure: Failure | null;
 }

@@ -1,5 +1,6 @@
 import type { CardBriefing } from '../../knowledge/briefing/types';
-import type { Mention, PageContext } from '../../knowledge/matching/types';
+import type { LibraryContext } from '../../knowledge/library/library';
+import type { Mention } from '../../knowledge/matching/types';
 import type { Day, EntityId } from '../../knowledge/schema/types';
 import type { Settings } from './settings';
 
@@ -58,7 +59,7 @@ export interface MatchRequest {
   readonly page: PageIdentity;
   /** Raw text of each block; mentions come back with offsets into these. */
   readonly blocks: readonly string[];
-  readonly context: PageContext;
+  readonly context: LibraryContext;
 }
 
 export interface MatchReply {
@@ -66,7 +67,7 @@ export interface MatchReply {
   readonly state: 'on' | 'off';
   readonly settings: Settings;
   readonly mentions: readonly Mention[];
-  readonly context: PageContext;
+  readonly context: LibraryContext;
   readonly waiting: readonly number[];
   /** Cards of the entities in `mentions` that the context did not already have. */
   readonly cards: Readonly<Record<EntityId, CardBriefing>>;

@@ -1,3 +1,5 @@
+import type { PackId } from '../../knowledge/schema/types';
+
 export interface Settings {
   /** The master switch. */
   readonly enabled: boolean;
@@ -7,4 +9,6 @@ export interface Settings {
   /** The reader's word for a site. */
   readonly sites: Readonly<Record<string, 'always' | 'never'>>;
   readonly keepVisits: boolean;
+  /** Packs that the reader has turned off; one that is not there any more may stand among them. */
+  readonly packsOff: readonly PackId[];
 }

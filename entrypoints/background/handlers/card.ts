@@ -1,4 +1,4 @@
-import { briefCard } from '../../../knowledge/briefing/index';
+import { briefCardFrom } from '../../../knowledge/library/brief';
 import { ExpectedFailure } from '../../../messaging/failure';
 import { briefRequest, nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
@@ -74,8 +74,8 @@ export function cardHandlers(services: Services): CardHandlers {
       from: 'page',
       accepts: shaped(briefRequest),
       handle: async ({ entity, page, entities }) => {
-        const { pack } = await services.knowledge.ready();
-        return briefCard(pack, entity, asOfFor(page, services), { entities });
+        const library = await services.knowledge.ready();
+        return briefCardFrom(library, entity, asOfFor(page, services), { entities });
       },
     },
     'card.personal': {

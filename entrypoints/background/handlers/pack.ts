@@ -1,12 +1,16 @@
 import { edgesOf, listEntities, wholeEntity } from '../../../knowledge/briefing/index';
-import type { Day, Pack } from '../../../knowledge/schema/types';
-import { entityRequest, nothing, shaped } from '../../../messaging/params';
-import type { PackState, WorkerProtocol } from '../../../messaging/protocol';
+import type { Day, Pack, PackId } from '../../../knowledge/schema/types';
+import { entityRequest, nothing, packRequest, packTurn, shaped } from '../../../messaging/params';
+import type { ListedPack, PackState, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
-import { whileWhole } from '../knowledge';
+import { type KnowledgeSource, whileWhole } from '../knowledge';
 import type { Services } from '../services';
+import { withPackTurned } from '../settings-keeper';
 
-type PackHandlers = Pick<Handlers<WorkerProtocol>, 'pack.state' | 'pack.entities' | 'pack.entity'>;
+type PackHandlers = Pick<
+  Handlers<WorkerProtocol>,
+  'packs.list' | 'packs.renew' | 'pack.turn' | 'pack.entities' | 'pack.entity'
+>;
 
 function describePack(pack: Pack, today: Day): PackState {
   const { version, licence, description, counts } = pack.manifest;
@@ -20,29 +24,71 @@ function describePack(pack: Pack, today: Day): PackState {
   return { ...edgesOf(pack, today), version, licence, description, counts, sources };
 }
 
-export function packHandlers({ knowledge, clock }: Services): PackHandlers {
+/** A pack that cannot be read is listed too: it can be removed, and the reason is told. */
+async function healthOf(
+  id: PackId,
+  knowledge: KnowledgeSource,
+  today: Day,
+): Promise<ListedPack['health']> {
+  try {
+    const pack = await knowledge.open(id);
+    return { kind: 'whole', state: whileWhole(() => describePack(pack, today)) };
+  } catch (error) {
+    return { kind: 'damaged', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function listPacks({ knowledge, settings, clock }: Services) {
+  const [{ places, failure }, { packsOff }] = await Promise.all([
+    knowledge.places(),
+    settings.read(),
+  ]);
+  const packs = places.map(async ({ id, kept }): Promise<ListedPack> => {
+    const health = await healthOf(id, knowledge, clock.today());
+    return { id, kept, on: !packsOff.includes(id), health };
+  });
+  return { packs: await Promise.all(packs), failure };
+}
+
+/**
+ * Only a page of the extension may look packs over and turn them on or off; none adds or removes one by a message. Their
+ * bytes do not travel: the options page puts them into the store and takes them out, and says so here.
+ */
+export function packHandlers(services: Services): PackHandlers {
+  const { knowledge, settings, tabs } = services;
   return {
-    'pack.state': {
+    'packs.list': {
+      from: 'extension',
+      accepts: shaped(nothing),
+      handle: () => listPacks(services),
+    },
+    'packs.renew': {
       from: 'extension',
       accepts: shaped(nothing),
       handle: async () => {
-        const { pack } = await knowledge.ready();
-        return whileWhole(() => describePack(pack, clock.today()));
+        knowledge.renew();
+        await tabs.refresh();
+        return null;
       },
+    },
+    'pack.turn': {
+      from: 'extension',
+      accepts: shaped(packTurn),
+      handle: ({ pack, on }) => settings.change((current) => withPackTurned(current, pack, on)),
     },
     'pack.entities': {
       from: 'extension',
-      accepts: shaped(nothing),
-      handle: async () => {
-        const { pack } = await knowledge.ready();
+      accepts: shaped(packRequest),
+      handle: async ({ pack: id }) => {
+        const pack = await knowledge.open(id);
         return whileWhole(() => listEntities(pack));
       },
     },
     'pack.entity': {
       from: 'extension',
       accepts: shaped(entityRequest),
-      handle: async ({ entity }) => {
-        const { pack } = await knowledge.ready();
+      handle: async ({ pack: id, entity }) => {
+        const pack = await knowledge.open(id);
         return whileWhole(() => wholeEntity(pack, entity));
       },
     },

@@ -1,7 +1,8 @@
-import { briefCard, briefPage, summariseEntity } from '../../../knowledge/briefing/index';
 import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
+import { briefCardFrom, briefPageFrom, summariseFrom } from '../../../knowledge/library/brief';
+import type { Library } from '../../../knowledge/library/library';
 import type { Mention } from '../../../knowledge/matching/types';
-import type { EntityId, Pack } from '../../../knowledge/schema/types';
+import type { EntityId } from '../../../knowledge/schema/types';
 import {
   matchRequest,
   pageIdentity,
@@ -24,7 +25,7 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/sayings';
 import { isOn } from '../../../storage/settings';
-import { type Knowledge, whileWhole } from '../knowledge';
+import { whileWhole } from '../knowledge';
 import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
@@ -35,7 +36,7 @@ type PageHandlers = Pick<
 
 /** Cards of the entities that the page meets for the first time in this batch. */
 function newCards(
-  pack: Pack,
+  library: Library,
   mentions: readonly Mention[],
   request: MatchRequest,
   asOf: AsOf,
@@ -46,26 +47,22 @@ function newCards(
   const cards: Record<EntityId, CardBriefing> = {};
   for (const entity of here) {
     if (Object.hasOwn(established, entity)) continue;
-    const card = briefCard(pack, entity, asOf, { entities });
+    const card = briefCardFrom(library, entity, asOf, { entities });
     if (card) cards[entity] = card;
   }
   return cards;
 }
 
-function labelOf(pack: Pack, id: EntityId): string {
-  return pack.record(pack.ordinalOf(id)).label;
+function labelOf({ packOf }: Library, id: EntityId): string {
+  const pack = packOf(id);
+  return pack ? pack.record(pack.ordinalOf(id)).label : id;
 }
 
-function answerMatch(
-  { pack, match: find }: Knowledge,
-  request: MatchRequest,
-  said: Sayings,
-  services: Services,
-) {
-  const found = find(request.blocks, request.context);
+function answerMatch(library: Library, request: MatchRequest, said: Sayings, services: Services) {
+  const found = library.match(request.blocks, request.context);
   const asOf = asOfFor(request.page, services);
   const mentions = withoutCorrected(found.mentions, said.corrections, request.page);
-  return { ...found, mentions, cards: newCards(pack, mentions, request, asOf) };
+  return { ...found, mentions, cards: newCards(library, mentions, request, asOf) };
 }
 
 /** A store that hangs must not keep the marks from the page; milliseconds. */
@@ -101,13 +98,10 @@ async function match(
       cards: {},
     };
   }
-  const [knowledge, said] = await Promise.all([
-    services.knowledge.ready(),
-    sayingsInTime(services),
-  ]);
-  const reply = whileWhole(() => answerMatch(knowledge, request, said, services));
+  const [library, said] = await Promise.all([services.knowledge.ready(), sayingsInTime(services)]);
+  const reply = whileWhole(() => answerMatch(library, request, said, services));
   if (settings.keepVisits && !sender.incognito) {
-    const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(knowledge.pack, id);
+    const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(library, id);
     const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
     // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
     if (sighting) void services.keeper.keep(sighting);
@@ -138,19 +132,19 @@ async function readBefore(tab: TabDescription, services: Services): Promise<Read
 }
 
 function summariseEntities(
-  pack: Pack,
+  library: Library,
   tab: TabDescription,
   asOf: AsOf,
   met: ReadonlySet<EntityId> | null,
 ): SummaryEntity[] {
   return tab.entities.flatMap(({ id, count, painted }) => {
-    const summary = summariseEntity(pack, id, asOf);
+    const summary = summariseFrom(library, id, asOf);
     return summary ? [{ ...summary, count, painted, isNew: met !== null && !met.has(id) }] : [];
   });
 }
 
 async function composeSummary(tab: TabDescription, services: Services): Promise<PageSummary> {
-  const { pack } = await services.knowledge.ready();
+  const library = await services.knowledge.ready();
   const asOf = asOfFor(tab.page, services);
   const [{ settings, isPaused }, { met, failure }] = await Promise.all([
     wishesFor(tab.page, services),
@@ -160,8 +154,8 @@ async function composeSummary(tab: TabDescription, services: Services): Promise<
     tab,
     settings,
     isPaused,
-    entities: summariseEntities(pack, tab, asOf, met),
-    ...briefPage(pack, tab.entities, asOf),
+    entities: summariseEntities(library, tab, asOf, met),
+    ...briefPageFrom(library, tab.entities, asOf),
     asOf,
     storeFailure: failure,
   }));

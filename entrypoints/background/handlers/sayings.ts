@@ -16,10 +16,9 @@ async function set(said: Saying, sender: Sender, services: Services): Promise<nu
   }
   // Taking something back needs no name, and must work whatever has become of the pack.
   if (takesBack(said)) return unwrap(await services.sayings.set(said, '', services.clock.now()));
-  const { pack } = await services.knowledge.ready();
-  const ordinal = pack.ordinalOf(said.entity);
-  if (ordinal < 0) throw new ExpectedFailure('bad-params', 'The pack has no such entity.');
-  const { label } = pack.record(ordinal);
+  const pack = (await services.knowledge.ready()).packOf(said.entity);
+  if (!pack) throw new ExpectedFailure('bad-params', 'No pack that is on has such an entity.');
+  const { label } = pack.record(pack.ordinalOf(said.entity));
   return unwrap(await services.sayings.set(said, label, services.clock.now()));
 }
 

@@ -21,6 +21,9 @@ export const build: Command = {
     const out = options.out ?? `${source.pack.id}.bgpk`;
     writeFileSync(out, bytes);
     print(`✓ ${out}: ${packLine(source)}, ${bytes.length} bytes`);
+    print(
+      'To load it: open the options of Backgrounder, go to "Knowledge packs", and drop the file.',
+    );
     return 0;
   },
 };

@@ -71,6 +71,7 @@ export function standIn(
       hoverDelayMs: 300 as const,
       sites: {},
       keepVisits: true,
+      packsOff: [],
       ...settings,
     };
     return {

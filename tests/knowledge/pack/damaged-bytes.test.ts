@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeFile, writeTable } from '../../../knowledge/builder/write';
 import { buildIndex } from '../../../knowledge/matching/compile';
+import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/layout';
 import type { IndexName } from '../../../knowledge/matching/types';
 import { PackDamaged } from '../../../knowledge/schema/damage';
 import { readHeader } from '../../../knowledge/schema/header';
@@ -215,6 +216,22 @@ describe('a compiled file that is forged', () => {
     expect(withIndex({ marked: false })).toMatch(said);
     expect(withIndex({ text: 'Putin' })).toMatch(/has "Putin" otherwise/);
     expect(withIndex({}, ['Mara Lindqvist'])).toMatch(/has "Mara Lindqvist" otherwise/);
+  });
+
+  it('cannot lead the scan to rows that its index does not have', () => {
+    const buckets = (at: number, value: number) =>
+      verifyPack(
+        forged(({ INDX }) => {
+          const bytes = INDX.slice();
+          const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
+          const count = 2 ** (header[4] ?? 0) + 1;
+          new Uint32Array(bytes.buffer, header[ROOM.buckets], count).fill(value, at);
+          return { INDX: bytes };
+        }),
+      ).join();
+    expect(buckets(1, 0xffffffff)).toMatch(/name index of this pack does not lead to its names/);
+    expect(buckets(0, 0)).toMatch(/does not lead to its names/);
+    expect(buckets(-2, 0)).toMatch(/does not lead to its names/);
   });
 
   it.each(CASES)('is refused: %s', (_, make, said) => {

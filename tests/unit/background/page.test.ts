@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { pageHandlers } from '../../../entrypoints/background/handlers/page';
-import type { Knowledge } from '../../../entrypoints/background/knowledge';
 import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
 import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { libraryOf, type OpenedPack } from '../../../knowledge/library/library';
 import type { SummaryReply, TabDescription } from '../../../messaging/protocol';
 import { PAGE, READER, request, standIns, TODAY } from './stand-ins';
 
@@ -112,7 +112,10 @@ describe('page.match', () => {
     const match = vi.fn();
     const silent = {
       ...services,
-      knowledge: { ready: async () => ({ ...(await open()), match }) as Knowledge },
+      knowledge: {
+        ...services.knowledge,
+        ready: async () => libraryOf([{ ...(await open()), match }]),
+      },
     };
     const reply = await ask(silent).match(BLOCK);
     expect(reply).toMatchObject({ state: 'off', mentions: [], cards: {} });
@@ -229,7 +232,7 @@ describe('a pack that is damaged', () => {
 
   it('fails as pack-broken too when a record turns out to be damaged only when it is read', async () => {
     const whole = await open();
-    const broken: Knowledge = {
+    const broken: OpenedPack = {
       ...whole,
       pack: {
         ...whole.pack,
@@ -267,7 +270,7 @@ describe('page.summary', () => {
     ]);
     expect(asOf.day).toBe('2025-02-14');
     expect(background.every(({ reported }) => reported <= '2025-02-14')).toBe(true);
-    expect(edges.articles).toBe(5);
+    expect(edges.map(({ articles }) => articles)).toEqual([5]);
     expect(storeFailure).toBeNull();
   });
 

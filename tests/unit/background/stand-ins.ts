@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { createKnowledgeSource, type Knowledge } from '../../../entrypoints/background/knowledge';
+import { createKnowledgeSource } from '../../../entrypoints/background/knowledge';
+import { keptPlaces } from '../../../entrypoints/background/open-knowledge';
 import { createPausedPages } from '../../../entrypoints/background/paused-pages';
 import type { Services } from '../../../entrypoints/background/services';
 import {
@@ -7,6 +8,7 @@ import {
   type SettingsArea,
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
+import type { OpenedPack } from '../../../knowledge/library/library';
 import type {
   Failure,
   MatchRequest,
@@ -17,6 +19,7 @@ import type {
 import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
+import { createPackStore } from '../../../storage/packs';
 import { createSayingStore } from '../../../storage/sayings';
 import { createVisitStore } from '../../../storage/visits';
 
@@ -48,7 +51,8 @@ export function memoryArea(start: Record<string, unknown> = {}): SettingsArea & 
 }
 
 interface Options {
-  readonly open: () => Promise<Knowledge>;
+  /** Opens the bundled pack. */
+  readonly open: () => Promise<OpenedPack>;
   readonly settings?: Partial<Settings>;
   readonly tab?: TabDescription;
 }
@@ -71,9 +75,20 @@ export function standIns({ open, settings, tab }: Options) {
       failure = next;
     },
   });
+  const settingsKeeper = createSettingsKeeper(area, async (next, before) => {
+    if (next.packsOff.join() !== before.packsOff.join()) knowledge.renew();
+    told.push('refresh');
+  });
+  const packs = createPackStore(database);
+  const knowledge = createKnowledgeSource({
+    bundled: { id: 'russia-syria', open },
+    kept: keptPlaces(packs),
+    off: async () => (await settingsKeeper.read()).packsOff,
+    late: () => void told.push('late'),
+  });
   const services: Services = {
-    knowledge: createKnowledgeSource(open),
-    settings: createSettingsKeeper(area, async () => void told.push('refresh')),
+    knowledge,
+    settings: settingsKeeper,
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     sayings: createSayingStore(database),
@@ -93,6 +108,7 @@ export function standIns({ open, settings, tab }: Options) {
           ? { ok: true, value: tab }
           : { ok: false, error: { code: 'disconnected', message: 'nobody there' } },
       inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
+      refresh: async () => void told.push('refresh'),
     },
   };
   /** What is kept once every batch so far is through. */
@@ -102,5 +118,5 @@ export function standIns({ open, settings, tab }: Options) {
     if (!listed.ok) throw new Error(listed.error.message);
     return listed.value;
   };
-  return { services, area, session, told, visitsKept, close: () => database.close() };
+  return { services, packs, area, session, told, visitsKept, close: () => database.close() };
 }

@@ -86,6 +86,8 @@ describe('migrations', () => {
       'corrections',
       'known',
       'notes',
+      'packBytes',
+      'packs',
       'readings',
       'visits',
     ]);

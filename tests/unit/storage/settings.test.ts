@@ -13,6 +13,7 @@ describe('stored settings', () => {
       hoverDelayMs: 'click',
       sites: { 'a.example': 'never', 'b.example': 'sometimes', 'c.example': 4 },
       keepVisits: 'yes',
+      packsOff: 'all',
       fromTheFuture: 1,
     };
     expect(parseSettings(stored)).toEqual({
@@ -21,6 +22,7 @@ describe('stored settings', () => {
       hoverDelayMs: 'click',
       sites: { 'a.example': 'never' },
       keepVisits: true,
+      packsOff: [],
     });
   });
 

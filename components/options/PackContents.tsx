@@ -1,14 +1,8 @@
 import type { PackState } from '../../messaging/protocol';
-import type { MessageKey } from '../design/text';
+import { type MessageKey, plain } from '../design/text';
 import type { Words } from '../words/words';
 import { PackEntities } from './PackEntities';
 import type { OptionsActions, OptionsView } from './view';
-
-interface Props {
-  readonly view: OptionsView;
-  readonly words: Words;
-  readonly actions: OptionsActions;
-}
 
 function Figures({ pack, words }: { readonly pack: PackState; readonly words: Words }) {
   const figures: readonly (readonly [MessageKey, number])[] = [
@@ -30,12 +24,20 @@ function Figures({ pack, words }: { readonly pack: PackState; readonly words: Wo
   );
 }
 
-function Contents({ pack, words }: { readonly pack: PackState; readonly words: Words }) {
+interface Props {
+  readonly id: string;
+  readonly pack: PackState;
+  readonly view: OptionsView;
+  readonly words: Words;
+  readonly actions: OptionsActions;
+}
+
+/** What a pack knows, from what, and up to when. */
+export function PackContents({ id, pack, view, words, actions }: Props) {
   const { t, day } = words;
+  const entities = view.entities.get(id);
   return (
     <>
-      <h3 class="title">{pack.packTitle}</h3>
-      <p class="prose">{pack.description}</p>
       <Figures pack={pack} words={words} />
       <p class="prose">
         {t('options_pack_dates', day(pack.firstDay), day(pack.lastDay))}{' '}
@@ -45,35 +47,25 @@ function Contents({ pack, words }: { readonly pack: PackState; readonly words: W
       <ul class="sources">
         {pack.sources.map((source) => (
           <li key={source.id}>
-            <span class="source-title">{source.title}</span>
+            <span class="source-title">{plain(source.title, 300)}</span>
             <span class="small">
-              {source.publisher ?? t('card_source_unnamed')}, {day(source.date)}
+              {plain(source.publisher ?? t('card_source_unnamed'), 120)}, {day(source.date)}
             </span>
           </li>
         ))}
       </ul>
-      <p class="small">{t('options_pack_version', pack.version, pack.licence)}</p>
-    </>
-  );
-}
-
-/** What the extension knows, from what, and up to when. */
-export function PackInfo({ view, words, actions }: Props) {
-  const { pack } = view;
-  return (
-    <section id="pack" aria-labelledby="pack-heading">
-      <h2 id="pack-heading" class="name">
-        {words.t('options_section_pack')}
-      </h2>
-      {pack.kind === 'loading' && <p class="prose empty">{words.t('options_loading')}</p>}
-      {pack.kind === 'failed' && (
-        <div class="caution">
-          <p>{words.t('options_pack_broken')}</p>
-          <p class="small">{pack.failure.message}</p>
-        </div>
+      <p class="small">{t('options_pack_version', pack.version, plain(pack.licence, 120))}</p>
+      {entities?.kind === 'loading' && <p class="small">{t('options_loading')}</p>}
+      {entities?.kind === 'failed' && <p class="caution">{entities.failure.message}</p>}
+      {entities?.kind === 'here' && (
+        <PackEntities
+          pack={id}
+          entities={entities.value}
+          opened={view.opened.get(id)}
+          words={words}
+          actions={actions}
+        />
       )}
-      {pack.kind === 'here' && <Contents pack={pack.value} words={words} />}
-      {pack.kind === 'here' && <PackEntities view={view} words={words} actions={actions} />}
-    </section>
+    </>
   );
 }

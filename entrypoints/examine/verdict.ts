@@ -1,0 +1,17 @@
+import { verifyPack } from '../../knowledge/schema/verify';
+
+/** What is wrong with a stranger's file; null where it is a whole pack. The bytes come back with it. */
+export interface Verdict {
+  readonly problem: string | null;
+  readonly bytes: ArrayBuffer;
+}
+
+export function judge(bytes: ArrayBuffer): Verdict {
+  try {
+    return { problem: verifyPack(new Uint8Array(bytes))[0] ?? null, bytes };
+  } catch (error) {
+    // Made to break whoever reads it: whatever that throws, the file is refused.
+    const what = error instanceof Error ? error.message : String(error);
+    return { problem: `This pack cannot be read: ${what}.`, bytes };
+  }
+}

@@ -1,0 +1,76 @@
+import { compareDays, startOf } from '../briefing/dates';
+import { MOST_FACTS } from '../briefing/page';
+import { MOST_TIES, strength } from '../briefing/ties';
+import { MOST_ITEMS } from '../briefing/timeline';
+import type { CoverageView, FactView, PageBriefing, SourceView } from '../briefing/types';
+
+interface Told {
+  /** The pack's id. */
+  readonly pack: string;
+  readonly briefing: PageBriefing;
+}
+
+/** Ids of articles and facts hold within a pack: beside another's they are told apart, and one article of both is one. */
+function uniqueIds() {
+  const known = new Map<string, string>();
+  return (pack: string, source: SourceView): SourceView => {
+    const { publisher, title, date } = source;
+    const key = JSON.stringify([publisher, title, date]);
+    const article = known.get(key) ?? `${pack} ${source.article}`;
+    known.set(key, article);
+    return { ...source, article };
+  };
+}
+
+type Rename = ReturnType<typeof uniqueIds>;
+
+/** In turn, the pack that knows most of the page first. */
+function takeTurns(told: readonly Told[], rename: Rename): FactView[] {
+  const longest = Math.max(...told.map(({ briefing }) => briefing.background.length));
+  const turns = Array.from({ length: longest }, (_, at) =>
+    told.flatMap(({ pack, briefing }) => {
+      const fact = briefing.background[at];
+      if (!fact) return [];
+      const sources = fact.sources.map((source) => rename(pack, source));
+      return [{ ...fact, id: `${pack} ${fact.id}`, sources }];
+    }),
+  );
+  return turns.flat().slice(0, MOST_FACTS);
+}
+
+/**
+ * Which of two packs' articles carry the same agency text neither pack can tell. Articles that both have are counted once;
+ * so the number of independent sources is never lower than one pack's own, nor is one article ever two of them.
+ */
+function joinCoverage(told: readonly Told[], rename: Rename): CoverageView {
+  const all = told.flatMap(({ pack, briefing }) =>
+    briefing.coverage.articles.map((source) => rename(pack, source)),
+  );
+  const articles = [...new Map(all.map((source) => [source.article, source])).values()];
+  const counts = told.map(({ briefing }) => briefing.coverage.independentSources);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return {
+    articles: articles.toSorted((one, other) => compareDays(other.date, one.date)),
+    outlets: new Set(articles.map(({ publisher, article }) => publisher ?? article)).size,
+    independentSources: Math.max(...counts, sum - (all.length - articles.length)),
+  };
+}
+
+/** What several packs say of one page, as one. @param told the pack that knows most of the page first */
+export function joinBriefings(told: readonly Told[]): PageBriefing {
+  const rename = uniqueIds();
+  const briefings = told.map(({ briefing }) => briefing);
+  return {
+    background: takeTurns(told, rename),
+    timeline: briefings
+      .flatMap(({ timeline }) => timeline)
+      .toSorted((one, other) => compareDays(startOf(one.when), startOf(other.when)))
+      .slice(-MOST_ITEMS),
+    ties: briefings
+      .flatMap(({ ties }) => ties)
+      .toSorted((one, other) => strength(other) - strength(one))
+      .slice(0, MOST_TIES),
+    coverage: joinCoverage(told, rename),
+    edges: briefings.flatMap(({ edges }) => edges),
+  };
+}

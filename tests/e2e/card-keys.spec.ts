@@ -174,6 +174,6 @@ test.describe('closing leads back', () => {
     await page.keyboard.press('Escape');
     await reader.seesNoCard();
     await expect.poll(isInView).toBe(true);
-    expect(await flashesSeen(page)).toEqual(['Mikhail Bogdanov']);
+    await expect.poll(() => flashesSeen(page)).toEqual(['Mikhail Bogdanov']);
   });
 });

@@ -99,9 +99,6 @@ const ogArticle: Signal = ({ meta }) => /^(?:article|news)/.test(ogType(meta));
 const ogSite: Signal = ({ meta }) => ogType(meta) === 'website';
 const ogOther: Signal = ({ meta }) =>
   /^(?:product|profile|book|video|music|object|game)/.test(ogType(meta));
-const dateline: Signal = ({ doc }) => hasDateline(doc);
-const undated: Signal = (evidence) =>
-  evidence.address !== 'dated' && !saysDate(evidence) && !dateline(evidence);
 const articleType: Signal = (evidence) =>
   hasType(evidence, ARTICLE_TYPE) || evidence.doc.querySelector('[itemtype$=NewsArticle]') !== null;
 const newsMeta: Signal = ({ meta }) => hasMeta(meta, NEWS_META);
@@ -133,8 +130,6 @@ const SIGNALS: readonly (readonly [weight: number, Signal])[] = [
   [-1.5, ogSite],
   [-2, ogOther],
   [2, saysDate],
-  [1.5, dateline],
-  [-2, undated],
   [1.5, articleType],
   [1, newsMeta],
   [1.5, newsPublisher],
@@ -159,8 +154,19 @@ const ENOUGH = 5;
 /** The signals that a page gives, with their weights. */
 export const signalsOf = (evidence: Evidence) => SIGNALS.filter(([, holds]) => holds(evidence));
 
+/** A date where bylines stand: to look for one takes milliseconds on a large page. */
+const DATELINE = 1.5;
+const UNDATED = -2;
+
+function byDateline(evidence: Evidence): number {
+  if (hasDateline(evidence.doc)) return DATELINE;
+  return evidence.address === 'dated' || saysDate(evidence) ? 0 : UNDATED;
+}
+
 function byScore(evidence: Evidence): NewsVerdict {
-  const score = signalsOf(evidence).reduce((sum, [weight]) => sum + weight, 0);
+  let score = signalsOf(evidence).reduce((sum, [weight]) => sum + weight, 0);
+  // What lacks more than that no date can save.
+  if (score + DATELINE >= ENOUGH) score += byDateline(evidence);
   const confidence = 1 / (1 + Math.exp(-Math.abs(score - ENOUGH)));
   if (score >= ENOUGH) {
     const said = ogArticle(evidence) || articleType(evidence);

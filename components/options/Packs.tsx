@@ -32,7 +32,7 @@ function originOf({ kept }: ListedPack, words: Words): string {
   return words.t('options_pack_added_on', words.dayOf(kept.addedMs), words.size(kept.sizeBytes));
 }
 
-function Damage({ kept, health }: ListedPack, { t }: Words) {
+function Damage({ pack: { kept, health }, words: { t } }: Pick<PackProps, 'pack' | 'words'>) {
   if (health.kind === 'whole') return null;
   return (
     <div class="caution">
@@ -90,7 +90,7 @@ function Pack(props: PackProps) {
           {pack.kept && !props.view.isPrivate && (
             <button
               type="button"
-              class="plain danger"
+              class="plain"
               aria-label={words.t('options_pack_remove_named', title)}
               onClick={() => actions.removePack(pack.id)}
             >
@@ -99,7 +99,7 @@ function Pack(props: PackProps) {
           )}
         </div>
       </div>
-      {Damage(pack, words)}
+      <Damage pack={pack} words={words} />
       {pack.health.kind === 'whole' && <p class="prose">{plain(pack.health.state.description)}</p>}
       <Look {...props} />
     </li>
@@ -116,6 +116,11 @@ export function Packs(props: Props) {
         {t('options_section_pack')}
       </h2>
       <p class="prose lead">{t('options_packs_lead')}</p>
+      {props.view.isPrivate ? (
+        <p class="prose">{t('options_packs_private')}</p>
+      ) : (
+        <PackAdder {...props} />
+      )}
       {packs.kind === 'loading' && <p class="prose empty">{t('options_loading')}</p>}
       {packs.kind === 'failed' && <p class="caution">{packs.failure.message}</p>}
       {packs.kind === 'here' && (
@@ -127,11 +132,6 @@ export function Packs(props: Props) {
             ))}
           </ul>
         </>
-      )}
-      {props.view.isPrivate ? (
-        <p class="prose">{t('options_packs_private')}</p>
-      ) : (
-        <PackAdder {...props} />
       )}
     </section>
   );

@@ -183,9 +183,7 @@ test('published and updated are told apart, and days that cannot be are passed o
   for (const [name, head, body, expected, path = PATH] of CASES) {
     const date = await tab.evaluate(
       ([html, path, nowMs]) => {
-        document.open();
-        document.write(html);
-        document.close();
+        backgrounder.write(html);
         return backgrounder.identify(`https://herald.example${path}`, nowMs).date;
       },
       [page(head, body), path, NOW_MS] as const,

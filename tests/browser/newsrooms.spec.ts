@@ -12,9 +12,7 @@ test('whatever newsroom built the page: it is news, of this day, under this head
   ]) {
     const found = await tab.evaluate(
       ([path, html]) => {
-        document.open();
-        document.write(html);
-        document.close();
+        backgrounder.write(html);
         const url = `https://herald.example${path}`;
         const { news } = backgrounder.judge(url);
         const { date, title, outlet } = backgrounder.identify(url);

@@ -15,9 +15,7 @@ test('pages as outlets and content systems build them: verdict, date, outlet and
   ]) {
     const found = await tab.evaluate(
       ([path, html]) => {
-        document.open();
-        document.write(html);
-        document.close();
+        backgrounder.write(html);
         const url = `https://herald.example${path}`;
         const { date, outlet } = backgrounder.identify(url);
         const { news, reason } = backgrounder.judge(url);

@@ -11,9 +11,7 @@ test('all of the article is read, once and in order, and nothing that only stand
   for (const [name, main] of HARD_TEXTS) {
     const html = page(LD(news('NewsArticle')), `<header>JUNK Menu</header><main>${main}</main>`);
     const text = await tab.evaluate((html) => {
-      document.open();
-      document.write(html);
-      document.close();
+      backgrounder.write(html);
       return backgrounder.readAll().join('\n');
     }, html);
     const tags = (source: string) => source.match(/KEEP\d+/g) ?? [];

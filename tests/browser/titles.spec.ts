@@ -121,9 +121,7 @@ test('the title is the headline alone, and the outlet is found by whatever names
   for (const { name, title, head = '', body = h1(HEADLINE), ...wanted } of CASES) {
     const found = await tab.evaluate(
       (html) => {
-        document.open();
-        document.write(html);
-        document.close();
+        backgrounder.write(html);
         const { title, outlet } = backgrounder.identify('https://herald.example/world/envoy-lands');
         return { headline: title, outlet };
       },

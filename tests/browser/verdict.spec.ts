@@ -17,9 +17,7 @@ async function verdicts(
   for (const [name, path, html] of cases) {
     found[name] = await tab.evaluate(
       ([url, html]) => {
-        document.open();
-        document.write(html);
-        document.close();
+        backgrounder.write(html);
         const { news, reason } = backgrounder.judge(url);
         return `${news ? 'news' : 'no'} ${reason.key} ${news ? '' : backgrounder.signals(url).join(' ')}`;
       },

@@ -16,6 +16,7 @@ import {
 import { loaded } from './loaded';
 import { fileOf, readChosen, type SavedFile } from './moving';
 import { createPackKeeping } from './packs';
+import { createShownSettings } from './shown-settings';
 
 /** What the page shows before anything has been answered. */
 export const START: OptionsView = {
@@ -89,11 +90,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   };
   const rearranged = (next: Partial<OptionsView>) => change(rearrange({ ...view, ...next }));
 
-  const loadSettings = async () => {
-    const settings = await askWorker('settings.get', null);
-    if (settings.ok) change({ settings: settings.value });
-    else change({ trouble: settings.error });
-  };
+  const settings = createShownSettings({ view: () => view, change, words });
   const loadVisits = async () => {
     const visits = await askWorker('visits.list', {});
     if (visits.ok) change(arrange(view, visits.value));
@@ -104,7 +101,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const loadSayings = async () =>
     change({ sayings: loaded(await askWorker('sayings.list', null)) });
   const load = async () => {
-    await Promise.all([loadSettings(), loadVisits(), loadSayings(), loadMeasure(), packs.load()]);
+    await Promise.all([settings.load(), loadVisits(), loadSayings(), loadMeasure(), packs.load()]);
   };
 
   /** A slip is often noticed only after the next: what deletions in a row took out is put back together. */
@@ -163,11 +160,6 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       return { undo: null, announcement };
     });
   };
-  const keepSettings = async (asked: ReturnType<typeof askWorker<'settings.set'>>) => {
-    const settings = await asked;
-    if (!settings.ok) return change({ trouble: settings.error });
-    change({ settings: settings.value, trouble: null, announcement: words.t('options_saved') });
-  };
 
   /** All that is kept, asked anew: what the page shows may be older. Null, and the reason shown, where it cannot be had. */
   const allKept = async (): Promise<Annotations | null> => {
@@ -182,8 +174,8 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const actions: OptionsActions = {
     ...packs.actions,
-    set: (changed) => void keepSettings(askWorker('settings.set', changed)),
-    setSite: (site, rule) => void keepSettings(askWorker('site.set', { site, rule })),
+    set: settings.set,
+    setSite: (site, rule) => void settings.keep(askWorker('site.set', { site, rule })),
     search: (search) => rearranged({ search }),
     filterSite: (site) => rearranged({ site }),
     filterDays: (days) => rearranged(days),
@@ -246,5 +238,5 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       change({ chosen: null });
     },
   };
-  return { actions, load, loadSettings };
+  return { actions, load, loadSettings: settings.load };
 }

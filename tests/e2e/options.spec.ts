@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Visit } from '../../messaging/protocol';
 import { withClosedStore } from './altered';
 import { expect, test } from './fixtures';
+import { holdSettings } from './held-settings';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { complaintsOf } from './page-state';
 import { expectAccessible, overflow, storeCounts, tellWorker, visit } from './reader-data';
@@ -188,6 +189,24 @@ test('settings outlive the page and the worker', async ({
   await page.getByRole('radio', { name: 'The first of each name' }).check();
   await page.getByRole('radio', { name: 'After a short rest' }).check();
   await page.getByRole('switch', { name: /Keep the pages/ }).check();
+});
+
+test('a choice stands while it is being stored, whatever else the page shows anew meanwhile', async ({
+  page,
+}) => {
+  const letGo = await holdSettings(page);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(3);
+  const everyOne = page.getByRole('radio', { name: 'Every one' });
+  await everyOne.check();
+  await page.getByLabel('Search titles').fill('treaty');
+  await expect(rows(page)).toHaveText(['Report on the treaty']);
+  await expect(everyOne).toBeChecked();
+  await expect(page.getByRole('status')).not.toHaveText('Saved.');
+  await letGo();
+  await expect(page.getByRole('status')).toHaveText('Saved.');
+  await expect(everyOne).toBeChecked();
+  await page.getByRole('radio', { name: 'The first of each name' }).check();
 });
 
 test('the preview shows what a setting does', async ({ page }) => {

@@ -14,7 +14,8 @@ function panelText(keeper: Page): Promise<string> {
     const panel = chrome.extension
       .getViews()
       .find(({ location }) => location.pathname === '/panel.html');
-    return panel?.document.body.innerText ?? '';
+    // Of a panel that is only just opening there is no body yet.
+    return panel?.document.body?.innerText ?? '';
   });
 }
 

@@ -1,4 +1,4 @@
-import { buildIndex } from '../matching/compile';
+import { buildIndex } from '../matching/index/compile';
 import type { IndexName } from '../matching/types';
 import type { EntityRecord } from '../schema/types';
 

@@ -40,8 +40,8 @@ export function buildIndex(names: readonly IndexName[], shields: readonly string
 
 function flagsOf(name: IndexName): number {
   return (
-    FLAG.nameKinds.indexOf(name.nameKind) |
-    (FLAG.entityKinds.indexOf(name.entityKind) << 3) |
+    (FLAG.nameKinds.indexOf(name.nameKind) + 5 * FLAG.entityKinds.indexOf(name.entityKind)) |
+    (name.isAmbiguous === true ? FLAG.ambiguous : 0) |
     (name.standsAlone ? FLAG.standsAlone : 0) |
     (name.marked ? FLAG.marked : 0)
   );

@@ -13,15 +13,16 @@
  *   texts     UTF-8 of the names
  */
 export const MAGIC = 0x58494742; // "BGIX"
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const HEADER_WORDS = 16;
 export const SHIELD = 0xffffffff;
 
 export const FLAG = {
-  /** Bits 0-2: kind of name. */
+  /** Bits 0-4: kind of name + 5 x kind of entity. */
   nameKinds: ['full', 'short', 'abbreviation', 'nickname', 'native'] as const,
-  /** Bits 3-5: kind of entity. */
   entityKinds: ['person', 'organisation', 'place', 'event', 'work'] as const,
+  kinds: 31,
+  ambiguous: 32,
   standsAlone: 64,
   marked: 128,
 } as const;

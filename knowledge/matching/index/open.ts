@@ -85,11 +85,11 @@ export function textOfRow(index: NameIndex, row: number): string {
 }
 
 export function nameKindOfRow(index: NameIndex, row: number): IndexName['nameKind'] {
-  return FLAG.nameKinds[(index.flags[row] ?? 0) & 7] ?? 'full';
+  return FLAG.nameKinds[((index.flags[row] ?? 0) & FLAG.kinds) % 5] ?? 'full';
 }
 
 export function entityKindOfRow(index: NameIndex, row: number): IndexName['entityKind'] {
-  return FLAG.entityKinds[((index.flags[row] ?? 0) >> 3) & 7] ?? 'work';
+  return FLAG.entityKinds[Math.floor(((index.flags[row] ?? 0) & FLAG.kinds) / 5)] ?? 'work';
 }
 
 /** A row that stands for nothing marked: a shield of the pack's. */

@@ -16,6 +16,8 @@ export interface Reading {
   readonly nameKind: NameKind;
   readonly entityKind: EntityKind;
   readonly standsAlone: boolean;
+  /** The pack says what else the name may mean. */
+  readonly isAmbiguous: boolean;
   readonly marked: boolean;
   /** The words are spelled otherwise than in the pack. */
   readonly respelled: boolean;
@@ -144,6 +146,7 @@ export class RowReader {
       nameKind: nameKindOfRow(this.index, row),
       entityKind: entityKindOfRow(this.index, row),
       standsAlone: (flags & FLAG.standsAlone) !== 0,
+      isAmbiguous: (flags & FLAG.ambiguous) !== 0,
       marked: (flags & FLAG.marked) !== 0,
       respelled,
     };

@@ -93,7 +93,7 @@ describe('the JSON file', () => {
   });
 
   test.each([
-    ['no JSON', '{"format": "backgrounder-readerData", ', { kind: 'unreadable', why: 'syntax' }],
+    ['no JSON', '{"format": "backgrounder-annotations", ', { kind: 'unreadable', why: 'syntax' }],
     ['an empty file', '', { kind: 'unreadable', why: 'syntax' }],
     ['another’s JSON', '{"bookmarks": []}', { kind: 'unreadable', why: 'foreign' }],
     ['a list', '[1, 2]', { kind: 'unreadable', why: 'foreign' }],
@@ -120,7 +120,7 @@ describe('the JSON file', () => {
     ],
     [
       'a part that is missing',
-      JSON.stringify({ format: 'backgrounder-readerData', version: 1, visits: [] }),
+      JSON.stringify({ format: 'backgrounder-annotations', version: 1, visits: [] }),
       { kind: 'damaged', where: 'notes' },
     ],
   ])('refuses %s and says why', (_, text, chosen) => {
@@ -175,7 +175,7 @@ test('Markdown says all of it, and nothing in it is taken for markup', () => {
   expect(text).toContain('  1\\. See \\<b\\>this\\</b\\>');
   expect(text).toContain('  \\- and that');
   expect(text).toContain('- Tartus');
-  expect(text).toContain('options\\_said\\_not\\_site Moscow ledger.example');
+  expect(text).toContain('options\\_annotation\\_not\\_site Moscow ledger.example');
 });
 
 test('the JSON-LD is a collection of web readerData, one for each thing kept', () => {

@@ -34,9 +34,15 @@ export const pageIdentity = v.object({
   date: v.nullable(v.object({ ...dateFound, updated: v.exactOptional(v.object(dateFound)) })),
 });
 
+const textBlock = v.object({
+  text: v.string(),
+  lang: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  role: v.picklist(['headline', 'standfirst', 'body', 'caption', 'quote', 'list']),
+});
+
 export const matchRequest = v.object({
   page: pageIdentity,
-  blocks: v.array(v.string()),
+  blocks: v.array(textBlock),
   context: v.object({
     established: v.record(v.string(), v.string()),
     others: v.exactOptional(v.array(v.string())),

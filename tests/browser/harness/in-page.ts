@@ -63,7 +63,7 @@ export function standIn(
   settings: Partial<MatchReply['settings']> = {},
 ) {
   return async ({ blocks, context }: MatchRequest): Promise<Result<MatchReply>> => {
-    const mentions = blocks.flatMap((text, block) => mentionsIn(text, block, names));
+    const mentions = blocks.flatMap(({ text }, block) => mentionsIn(text, block, names));
     const cards = Object.fromEntries(names.map((name) => [name.entity, card(name)]));
     const all = {
       enabled: true,

@@ -141,7 +141,13 @@ describe('params of another shape are refused', () => {
   it.each([
     ['a whole request', shaped(matchRequest), match, true],
     ['no blocks', shaped(matchRequest), { ...match, blocks: undefined }, false],
-    ['a block that is no text', shaped(matchRequest), { ...match, blocks: [7] }, false],
+    ['a block that is no text', shaped(matchRequest), { ...match, blocks: ['text'] }, false],
+    [
+      'a block of an unknown role',
+      shaped(matchRequest),
+      { ...match, blocks: [{ text: 'text', lang: null, role: 'footer' }] },
+      false,
+    ],
     [
       'a date that is none',
       shaped(matchRequest),

@@ -9,6 +9,7 @@ import {
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
 import type { OpenedPack } from '../../../knowledge/library/library';
+import { bodyBlocks } from '../../../knowledge/text/block';
 import type {
   Failure,
   MatchRequest,
@@ -35,7 +36,7 @@ export const READER: Sender = { from: 'page', tabId: 4, frameId: 0, incognito: f
 export const TODAY = '2026-03-01';
 
 export function request(...blocks: readonly string[]): MatchRequest {
-  return { page: PAGE, blocks, context: { established: {} } };
+  return { page: PAGE, blocks: bodyBlocks(blocks), context: { established: {} } };
 }
 
 /** `storage.local` in memory. */

@@ -68,6 +68,7 @@ export function standIn(
     const all = {
       enabled: true,
       marks: 'first' as const,
+      openOn: 'hover' as const,
       hoverDelayMs: 300 as const,
       sites: {},
       keepVisits: true,

@@ -21,7 +21,7 @@ import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
 import { createPackStore } from '../../../storage/packs';
-import { createSayingStore } from '../../../storage/sayings';
+import { createReaderDataStore } from '../../../storage/reader-data';
 import { createVisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
@@ -92,8 +92,8 @@ export function standIns({ open, settings, tab }: Options) {
     settings: settingsKeeper,
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
-    sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),
+    readerData: createReaderDataStore(database),
     keeper: {
       failure: keeper.failure,
       keep: (sighting) => {

@@ -32,7 +32,7 @@ export function Card(props: CardProps) {
       <Sections {...props} open={section} onToggle={toggle} />
       <OwnNote personal={props.personal} />
       {props.pinned && <Actions {...props} />}
-      <Edges briefing={briefing} />
+      <CoverageLimitsNote briefing={briefing} />
     </NumbersProvider>
   );
 }
@@ -67,17 +67,17 @@ const STALE: Readonly<Record<CardBriefing['asOf']['basis'], MessageKey>> = {
   today: 'card_edges_stale_today',
 };
 
-function Edges({ briefing }: { readonly briefing: CardBriefing }) {
+function CoverageLimitsNote({ briefing }: { readonly briefing: CardBriefing }) {
   const { t, lang } = useLanguage();
-  const { edges, asOf } = briefing;
-  const articles = String(edges.articles);
+  const { coverageLimits, asOf } = briefing;
+  const articles = String(coverageLimits.articles);
   const [key, day]: [MessageKey, string] =
-    asOf.day < edges.firstDay
-      ? ['card_edges_early', edges.firstDay]
-      : [edges.stale ? STALE[asOf.basis] : 'card_edges', edges.lastDay];
+    asOf.day < coverageLimits.firstDay
+      ? ['card_edges_early', coverageLimits.firstDay]
+      : [coverageLimits.stale ? STALE[asOf.basis] : 'card_edges', coverageLimits.lastDay];
   return (
-    <p class="small edges">
-      {edges.isOneOfSeveral && `${t('card_edges_pack', plain(edges.packTitle, 60))} `}
+    <p class="small coverage-limits">
+      {coverageLimits.isOneOfSeveral && `${t('card_edges_pack', plain(coverageLimits.packTitle, 60))} `}
       {t(key, articles, dateText(day, lang, 'short'))}
     </p>
   );

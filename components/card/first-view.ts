@@ -3,7 +3,7 @@ import { plain } from '../design/text';
 
 /** issue E, point 4: what a reader sees before unfolding anything, in characters. */
 export const FIRST_VIEW_CHARACTERS = 525;
-/** The heading of the facts, one line on the pack's edges, "Coverage", "Why marked". */
+/** The heading of the facts, one line on the pack's coverageLimits, "Coverage", "Why marked". */
 const FURNITURE_CHARACTERS = 36 + 60 + 11 + 11;
 /** A stale or early pack says so in a longer sentence; longest where the page has no date. */
 const LONG_EDGES_CHARACTERS = { page: 27, today: 35 };
@@ -73,12 +73,12 @@ function tailOf(fact: FactView, { differences }: CardBriefing): number {
 
 /** All that is no background and no fact. */
 function furnitureOf(briefing: CardBriefing): number {
-  const { kind, name, native, role, facts, edges, asOf, since, cameOut } = briefing;
+  const { kind, name, native, role, facts, coverageLimits, asOf, laterDevelopments, reportedLater } = briefing;
   const parts: readonly (readonly [boolean, number])[] = [
     [role?.lastReported !== undefined, ROLE_AGE_CHARACTERS],
-    [edges.stale || asOf.day < edges.firstDay, LONG_EDGES_CHARACTERS[asOf.basis]],
-    [edges.isOneOfSeveral === true, PACK_CHARACTERS + edges.packTitle.length],
-    [since.length + cameOut.length > 0, SINCE_CHARACTERS],
+    [coverageLimits.stale || asOf.day < coverageLimits.firstDay, LONG_EDGES_CHARACTERS[asOf.basis]],
+    [coverageLimits.isOneOfSeveral === true, PACK_CHARACTERS + coverageLimits.packTitle.length],
+    [laterDevelopments.length + reportedLater.length > 0, SINCE_CHARACTERS],
     [briefing.timeline.length > 1, TIMELINE_CHARACTERS],
     [briefing.connections.length > 0, CONNECTIONS_CHARACTERS],
     [briefing.differences.length > 0, DIFFER_CHARACTERS],

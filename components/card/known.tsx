@@ -39,8 +39,8 @@ export function KnownThen({ briefing, readUpTo, onDiffer }: KnownThenProps) {
   const { t, lang } = useLanguage();
   const { facts: most, factText, order } = planFirstView(briefing);
   const [all, setAll] = useState(false);
-  const { asOf, facts, since, cameOut, differences } = briefing;
-  if (facts.length + since.length + cameOut.length === 0) return null;
+  const { asOf, facts, laterDevelopments, reportedLater, differences } = briefing;
+  if (facts.length + laterDevelopments.length + reportedLater.length === 0) return null;
   const shown = all ? order : order.slice(0, most);
   const isClipped = !all && shown.some(({ text }) => text.length > factText);
   const hidden = facts.length - shown.length;
@@ -100,10 +100,10 @@ interface SinceProps {
 export function Since({ briefing, open, onToggle }: SinceProps) {
   const { t } = useLanguage();
   const id = useId();
-  const { since, cameOut, laterRoles, backgroundIsLater } = briefing;
-  const onlyLate = since.length === 0 && laterRoles.length === 0 && !backgroundIsLater;
-  if (onlyLate && cameOut.length === 0) return null;
-  const count = onlyLate ? cameOut.length : since.length;
+  const { laterDevelopments, reportedLater, laterRoles, backgroundIsLater } = briefing;
+  const onlyLate = laterDevelopments.length === 0 && laterRoles.length === 0 && !backgroundIsLater;
+  if (onlyLate && reportedLater.length === 0) return null;
+  const count = onlyLate ? reportedLater.length : laterDevelopments.length;
   return (
     <section class="since">
       <button
@@ -119,13 +119,13 @@ export function Since({ briefing, open, onToggle }: SinceProps) {
       {open && (
         <div id={id}>
           <LaterSelf briefing={briefing} />
-          {since.length > 0 && <FactList facts={since} />}
-          {cameOut.length > 0 && !onlyLate && (
+          {laterDevelopments.length > 0 && <FactList facts={laterDevelopments} />}
+          {reportedLater.length > 0 && !onlyLate && (
             <p class="eyebrow">
-              {t('card_came_out')} <span class="count">{cameOut.length}</span>
+              {t('card_came_out')} <span class="count">{reportedLater.length}</span>
             </p>
           )}
-          {cameOut.length > 0 && <FactList facts={cameOut} />}
+          {reportedLater.length > 0 && <FactList facts={reportedLater} />}
         </div>
       )}
     </section>

@@ -17,8 +17,8 @@ export function numberSources(briefing: CardBriefing): SourceNumbers {
     ...briefing.backgroundSources,
     ...briefing.otherAccounts.flatMap(({ sources }) => sources),
     ...briefing.coverage.articles,
-    ...briefing.since.flatMap(({ sources }) => sources),
-    ...briefing.cameOut.flatMap(({ sources }) => sources),
+    ...briefing.laterDevelopments.flatMap(({ sources }) => sources),
+    ...briefing.reportedLater.flatMap(({ sources }) => sources),
   ];
   const numbers = new Map<string, number>();
   for (const { article } of cited) {

@@ -3,7 +3,7 @@ import { TimelineList, TimelinePicture } from '../card/timeline';
 import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 import { Coverage } from './Coverage';
-import { Edges } from './Edges';
+import { CoverageLimitsNote } from './CoverageLimits';
 import { EntityLists } from './EntityLists';
 import { Facts } from './Facts';
 import { PageHead } from './PageHead';
@@ -111,7 +111,7 @@ export function Summary(props: Props) {
         <Backgrounder {...props} />
       )}
       {canBeRead && <ReadAnyway {...props} />}
-      <Edges edges={summary.edges} pageDay={summary.tab.page.date?.day ?? null} words={words} />
+      <CoverageLimitsNote coverageLimits={summary.coverageLimits} pageDay={summary.tab.page.date?.day ?? null} words={words} />
     </>
   );
 }

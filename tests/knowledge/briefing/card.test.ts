@@ -77,9 +77,9 @@ describe('facts', () => {
       }),
       fact('then', '2030-03-10', { evidence: [cite('spring', 3)] }),
     ];
-    const { facts: known, since } = card({ facts });
+    const { facts: known, laterDevelopments } = card({ facts });
     expect(known.map(({ id }) => id)).toEqual(['then']);
-    expect(since.map(({ id }) => id)).toEqual(['later-a', 'later-b']);
+    expect(laterDevelopments.map(({ id }) => id)).toEqual(['later-a', 'later-b']);
   });
 
   test('known late stand apart: what came out later had happened before, since then is what came after', () => {
@@ -97,9 +97,9 @@ describe('facts', () => {
         evidence: [cite('autumn')],
       }),
     ];
-    const { since, cameOut } = card({ facts });
-    expect(cameOut.map(({ id }) => id)).toEqual(['went-on', 'came-out']);
-    expect(since.map(({ id }) => id)).toEqual(['same-month']);
+    const { laterDevelopments, reportedLater } = card({ facts });
+    expect(reportedLater.map(({ id }) => id)).toEqual(['went-on', 'came-out']);
+    expect(laterDevelopments.map(({ id }) => id)).toEqual(['same-month']);
   });
 
   test('lead on the card of the one that they tell of', () => {
@@ -255,9 +255,9 @@ describe('the rest of a card', () => {
   });
 
   test('edges tell how far the pack sees', () => {
-    expect(card({}).edges).toMatchObject({ articles: 4, lastDay: '2030-10-02', stale: false });
-    expect(card({}, { day: '2030-12-01', basis: 'page' }).edges.stale).toBe(true);
-    expect(card({}, { day: '2030-11-30', basis: 'page' }).edges.stale).toBe(false);
+    expect(card({}).coverageLimits).toMatchObject({ articles: 4, lastDay: '2030-10-02', stale: false });
+    expect(card({}, { day: '2030-12-01', basis: 'page' }).coverageLimits.stale).toBe(true);
+    expect(card({}, { day: '2030-11-30', basis: 'page' }).coverageLimits.stale).toBe(false);
   });
 
   test('an entity that the pack lacks has no card', () => {

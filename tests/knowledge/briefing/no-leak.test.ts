@@ -170,7 +170,7 @@ test('nothing reported after the as-of day is said before the fold, whatever the
         tiesKnown(card, record, asOfDay);
         timelineKnown(card, asOfDay);
         differencesKnown(card);
-        expect(card.facts.length + card.since.length + card.cameOut.length).toBe(
+        expect(card.facts.length + card.laterDevelopments.length + card.reportedLater.length).toBe(
           record.facts.length,
         );
       }

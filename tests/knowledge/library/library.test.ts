@@ -67,7 +67,7 @@ describe('several packs that are on', () => {
     expect(found([sample, renamed], text)).toEqual(['Port Alder: port-alder']);
     const card = briefCardFrom(libraryOf([renamed, sample]), 'port-alder', TODAY, { entities: [] });
     expect(card?.name).toBe('Alder Harbour');
-    expect(card?.edges).toMatchObject({ packTitle: 'Pack later', isOneOfSeveral: true });
+    expect(card?.coverageLimits).toMatchObject({ packTitle: 'Pack later', isOneOfSeveral: true });
   });
 
   it('know one person under two ids as the one of the pack added last', () => {
@@ -103,8 +103,8 @@ describe('several packs that are on', () => {
     const library = libraryOf([ferries, sample]);
     const ids = ['mara-lindqvist', 'harbour-vote', 'port-alder', 'skerry-line'];
     const page = ids.map((id) => ({ id, count: 1 }));
-    const { background, coverage, edges } = briefPageFrom(library, page, TODAY);
-    expect(edges.map(({ packTitle }) => packTitle)).toEqual([
+    const { background, coverage, coverageLimits } = briefPageFrom(library, page, TODAY);
+    expect(coverageLimits.map(({ packTitle }) => packTitle)).toEqual([
       'The harbour dispute',
       'The Skerry ferries',
     ]);
@@ -118,7 +118,7 @@ describe('several packs that are on', () => {
     expect(known.size).toBe(coverage.articles.length);
     for (const { sources } of background)
       for (const { article } of sources) expect(known).toContain(article);
-    expect(briefPageFrom(library, [], TODAY).edges).toHaveLength(2);
+    expect(briefPageFrom(library, [], TODAY).coverageLimits).toHaveLength(2);
   });
 
   it('count an article that both have once, and its sources no more often', () => {

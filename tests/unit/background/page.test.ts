@@ -263,14 +263,14 @@ describe('page.summary', () => {
     await visitsKept();
     const reply = await summary();
     if (reply.kind !== 'summary') throw new Error(reply.kind);
-    const { entities, asOf, background, edges, storeFailure } = reply.summary;
+    const { entities, asOf, background, coverageLimits, storeFailure } = reply.summary;
     expect(entities.map(({ id, isNew }) => [id, isNew])).toEqual([
       ['tartus', true],
       ['vladimir-putin', false],
     ]);
     expect(asOf.day).toBe('2025-02-14');
     expect(background.every(({ reported }) => reported <= '2025-02-14')).toBe(true);
-    expect(edges.map(({ articles }) => articles)).toEqual([5]);
+    expect(coverageLimits.map(({ articles }) => articles)).toEqual([5]);
     expect(storeFailure).toBeNull();
   });
 

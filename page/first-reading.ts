@@ -1,4 +1,4 @@
-import { sortIn } from './asking/ask';
+import { blockToMatch, sortIn } from './asking/ask';
 import { firstBatch } from './asking/batches';
 import { collectChanges } from './following/collector';
 import { giveWay, runInSlices } from './following/slices';
@@ -48,7 +48,7 @@ async function answerFirst(reading: Open): Promise<FirstAnswer | null> {
   const records = await readAll(reading);
   if (signal.aborted) return null;
   const batch = firstBatch(records);
-  const blocks = batch.map(({ block }) => block.text);
+  const blocks = batch.map(({ block }) => blockToMatch(block));
   const result = await match({ page, blocks, context: { established: {} } });
   if (signal.aborted) return null;
   const reply = result.ok ? result.value : null;

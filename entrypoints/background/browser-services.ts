@@ -5,7 +5,7 @@ import type { Failure, Result, Settings, TabDescription } from '../../messaging/
 import { createAnnotationStore } from '../../storage/annotations';
 import { createDatabase } from '../../storage/database';
 import { createPackStore } from '../../storage/packs';
-import { createSayingStore } from '../../storage/sayings';
+import { createReaderDataStore } from '../../storage/reader-data';
 import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
@@ -40,12 +40,12 @@ async function inject(
 
 /** On a page that is no news nothing listens until it is asked about. */
 async function describe(tabId: number): Promise<Result<TabDescription>> {
-  const said = await askTab(tabId, 'tab.describe', null);
-  if (said.ok) return said;
+  const described = await askTab(tabId, 'tab.describe', null);
+  if (described.ok) return described;
   try {
     await inject(['follow'], tabId, 0);
   } catch {
-    return said; // a page of the browser's own
+    return described; // a page of the browser's own
   }
   return askTab(tabId, 'tab.describe', null);
 }
@@ -100,8 +100,8 @@ export function createBrowserServices(): Services {
     settings,
     paused: createPausedPages(browser.storage.session, refresh),
     visits,
-    sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),
+    readerData: createReaderDataStore(database),
     keeper: createVisitKeeper(visits, failureMemory),
     clock: localClock,
     tabs: browserTabs,

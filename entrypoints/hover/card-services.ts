@@ -23,8 +23,8 @@ export const cardServices: CardServices = {
     const reply = await askUntilHeard('card.brief', { entity, page, entities });
     return reply.ok ? reply.value : null;
   },
-  async say(saying) {
-    return (await askUntilHeard('saying.set', saying)).ok;
+  async say(change) {
+    return (await askUntilHeard('annotation.set', change)).ok;
   },
   async setMarks(marks) {
     return (await askUntilHeard('marks.set', { marks })).ok;

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../text/block';
 import { type Language, SMALL_WORDS } from './lexicon/languages';
 
 /** Characters of a page that are read for its language. */
@@ -37,13 +38,41 @@ const OWN_LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
 ];
 const NUMBER_OF = new Map(SMALL_WORDS.map(([language], number) => [language, number]));
 
-/** The language of one page's blocks: dear to tell, so told when first asked and once. */
+/** Tags of languages that share one entry of the lexicon. */
+const SAME_AS: Readonly<Record<string, Language>> = { no: 'da', nb: 'da', nn: 'da', sk: 'cs' };
+
+/** What a page's markup says about its language. `language` is undefined for one that the lexicon does not have. */
+export interface ToldLanguage {
+  readonly language: Language | undefined;
+}
+
+/** @returns the language that most of the text is marked up as; undefined where more than half is not marked up */
+export function languageTold(page: readonly (TextBlock | string)[]): ToldLanguage | undefined {
+  const lengths = new Map<string, number>();
+  let total = 0;
+  for (const block of page) {
+    if (typeof block === 'string') return undefined;
+    total += block.text.length;
+    const tag = block.lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+    lengths.set(tag, (lengths.get(tag) ?? 0) + block.text.length);
+  }
+  for (const [tag, length] of lengths)
+    if (tag !== '' && length * 2 > total) return { language: SAME_AS[tag] ?? known(tag) };
+  return undefined;
+}
+
+function known(tag: string): Language | undefined {
+  return SMALL_WORDS.find(([language]) => language === tag)?.[0];
+}
+
+/** The language of one page's blocks: from its markup, else guessed when first asked. */
 export class PageLanguage {
-  private told: { readonly language: Language | undefined } | undefined;
+  constructor(
+    private readonly blocks: readonly string[],
+    private told: ToldLanguage | undefined,
+  ) {}
 
-  constructor(private readonly blocks: readonly string[]) {}
-
-  /** Undefined where the page's small words do not tell it. */
+  /** Undefined where neither the markup nor the page's small words tell it. */
   get value(): Language | undefined {
     this.told ??= { language: languageOf(this.blocks) };
     return this.told.language;

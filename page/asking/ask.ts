@@ -1,8 +1,15 @@
 import type { Mention } from '../../knowledge/matching/types';
+import type { TextBlock } from '../../knowledge/text/block';
 import type { MatchReply, MatchRequest, Result } from '../../messaging/protocol';
+import type { PageBlock } from '../reading/block';
 import type { BlockRecord } from '../reading/record';
 
 export type Match = (request: MatchRequest) => Promise<Result<MatchReply>>;
+
+/** A block as the worker gets it. Headings are not painted; of the others the role is not known yet. */
+export function blockToMatch({ text, paintable }: PageBlock): TextBlock {
+  return { text, lang: null, role: paintable ? 'body' : 'headline' };
+}
 
 /** Gives each record of a batch its mentions. */
 export function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply): void {

@@ -3,7 +3,7 @@ import type { PageContext } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { Failure, MatchReply, PageIdentity, Settings } from '../../messaging/protocol';
 import type { BlockRecord } from '../reading/record';
-import { type Match, sortIn } from './ask';
+import { blockToMatch, type Match, sortIn } from './ask';
 import { fromView, inBatches } from './batches';
 
 /** Puts blocks to the worker, one request at a time, and carries what the page has established so far. */
@@ -44,7 +44,7 @@ export function createAsker({ page, match, signal, first }: AskerNeeds): Asker {
   const established = () => Object.keys(context.established).length;
 
   const askBatch = async (batch: readonly BlockRecord[]): Promise<AskOutcome> => {
-    const blocks = batch.map(({ block }) => block.text);
+    const blocks = batch.map(({ block }) => blockToMatch(block));
     const result = await match({ page: page(), blocks, context });
     if (signal.aborted) return { kind: 'ended' };
     if (!result.ok) return { kind: 'failed', error: result.error };

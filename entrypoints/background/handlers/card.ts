@@ -29,9 +29,9 @@ async function load(
 }
 
 async function personal(entity: string, url: string, services: Services): Promise<PersonalCard> {
-  const [visits, said] = await Promise.all([
+  const [visits, annotations] = await Promise.all([
     services.visits.readOf(entity, url, MOST_READ),
-    services.sayings.of(entity),
+    services.annotations.of(entity),
   ]);
   const elsewhere = unwrap(visits);
   const read = elsewhere.visits.map(({ url, title, outlet, site, lastSeenMs }) => ({
@@ -41,7 +41,7 @@ async function personal(entity: string, url: string, services: Services): Promis
     site,
     lastSeenMs,
   }));
-  return { read, readUpTo: elsewhere.upTo, keeps: true, ...unwrap(said) };
+  return { read, readUpTo: elsewhere.upTo, keeps: true, ...unwrap(annotations) };
 }
 
 /** In a private window the card says nothing of what was read or noted outside it. */

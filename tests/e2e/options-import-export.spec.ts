@@ -12,14 +12,14 @@ const TREATY = visit('treaty', { lastSeenMs: NOON - 1000 });
 const NOTE = { entity: 'moscow', name: 'Moscow', text: 'See [the map].', savedMs: NOON };
 const KEPT = {
   visits: [HARBOUR, TREATY],
-  sayings: {
+  annotations: {
     notes: [NOTE],
     known: [{ entity: 'tartus', name: 'Tartus', sinceMs: NOON }],
     corrections: [],
   },
 };
 
-const section = (page: Page) => page.locator('#moving');
+const section = (page: Page) => page.locator('#import_export');
 const choose = (page: Page, name: string, text: string) =>
   section(page)
     .locator('input[type=file]')
@@ -37,8 +37,8 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
 
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await tellWorker(page, 'annotations.clear', null);
-  await tellWorker(page, 'annotations.restore', KEPT);
+  await tellWorker(page, 'data.clear', null);
+  await tellWorker(page, 'data.restore', KEPT);
   await page.reload();
   await expect(page.locator('.visit-title')).toHaveCount(2);
 });
@@ -51,7 +51,7 @@ test('what is saved and wiped comes back without loss, also when the worker has 
   const complaints = complaintsOf(page);
   const { name, text } = await saved(page, 'Save everything (JSON)');
   expect(name).toMatch(/^backgrounder-\d{4}-\d\d-\d\d\.json$/);
-  await tellWorker(page, 'annotations.clear', null);
+  await tellWorker(page, 'data.clear', null);
   await page.reload();
   await choose(page, name, text);
   const heading = section(page).getByRole('heading', { name: `What “${name}” would change` });
@@ -72,8 +72,8 @@ test('what is saved and wiped comes back without loss, also when the worker has 
   await expect(page.getByRole('status')).toHaveText('The file is imported.');
   await expect(heading).toHaveCount(0);
   const visits = await tellWorker<{ value: Visit[] }>(page, 'visits.list', {});
-  const sayings = await tellWorker<{ value: unknown }>(page, 'sayings.list', null);
-  expect({ visits: visits.value, sayings: sayings.value }).toEqual(KEPT);
+  const annotations = await tellWorker<{ value: unknown }>(page, 'annotations.list', null);
+  expect({ visits: visits.value, annotations: annotations.value }).toEqual(KEPT);
   expect(complaints).toEqual([]);
 });
 
@@ -94,7 +94,7 @@ test('a dry run tells what is new, known better, said otherwise or here; what is
   await choose(page, 'other.json', JSON.stringify(file));
   await section(page).getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.locator('.visit-title')).toHaveCount(3);
-  const { value } = await tellWorker<{ value: { notes: unknown } }>(page, 'sayings.list', null);
+  const { value } = await tellWorker<{ value: { notes: unknown } }>(page, 'annotations.list', null);
   expect(value.notes).toEqual([NOTE]);
   // Now the file has nothing to say that is not here, but for the note that stays as it is.
   await choose(page, 'other.json', JSON.stringify(file));

@@ -120,11 +120,11 @@ function Import({ view, words, actions }: Props) {
 export function Moving(props: Props) {
   const { t } = props.words;
   return (
-    <section id="moving" aria-labelledby="moving-heading">
-      <h2 id="moving-heading" class="name">
-        {t('options_section_moving')}
+    <section id="import_export" aria-labelledby="import-export-heading">
+      <h2 id="import-export-heading" class="name">
+        {t('options_section_import_export')}
       </h2>
-      <p class="prose lead">{t('options_moving_lead')}</p>
+      <p class="prose lead">{t('options_import_export_lead')}</p>
       <ul class="formats">
         {FORMATS.map((format) => (
           <li key={format}>

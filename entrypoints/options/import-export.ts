@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { ChosenFile, ExportFormat } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
-import { annotationsToRestore } from '../../messaging/params';
-import type { Annotations } from '../../messaging/protocol';
+import { dataToRestore } from '../../messaging/params';
+import type { ReaderData } from '../../messaging/protocol';
 import { dryRun } from '../../storage/exchange/dry-run';
 import { type MarkdownWords, toMarkdown } from '../../storage/exchange/markdown';
 import { type Check, readJson, toJson } from '../../storage/exchange/portable';
@@ -34,13 +34,13 @@ function markdownWords(words: Words): MarkdownWords {
         ...(pageDay ? [t('options_visit_dated', words.day(pageDay))] : []),
         t('options_markdown_read', words.dayOf(lastSeenMs)),
       ].join(', '),
-    correction: ({ surface, scope, where }) => t(`options_said_not_${scope}`, surface, where),
+    correction: ({ surface, scope, where }) => t(`options_annotation_not_${scope}`, surface, where),
   };
 }
 
 /** @param atMs now, milliseconds since the epoch: the file's name carries the reader's day */
 export function fileOf(
-  kept: Annotations,
+  kept: ReaderData,
   format: ExportFormat,
   words: Words,
   atMs: number,
@@ -55,27 +55,27 @@ export function fileOf(
   return { name: `backgrounder-${day.slice(0, 10)}.${ending}`, type, text: texts[format]() };
 }
 
-const check: Check = (annotations) => {
-  const parsed = v.safeParse(annotationsToRestore, annotations);
-  if (parsed.success) return { ok: true, annotations: parsed.output };
+const check: Check = (readerData) => {
+  const parsed = v.safeParse(dataToRestore, readerData);
+  if (parsed.success) return { ok: true, readerData: parsed.output };
   const path = parsed.issues[0].path?.map(({ key }) => String(key)) ?? [];
-  return { ok: false, where: path.filter((key) => key !== 'sayings').join(' › ') };
+  return { ok: false, where: path.filter((key) => key !== 'annotations').join(' › ') };
 };
 
 /** What a chosen file holds, and how that is shown before anything is done with it. */
 export function readChosen(
   { name, text }: { readonly name: string; readonly text: string },
-  kept: Annotations,
-): { readonly chosen: ChosenFile; readonly annotations: Annotations | null } {
+  kept: ReaderData,
+): { readonly chosen: ChosenFile; readonly readerData: ReaderData | null } {
   const read = readJson(text, check);
   if (read.ok) {
-    const effects = dryRun(kept, read.annotations);
-    return { chosen: { kind: 'readable', name, effects }, annotations: read.annotations };
+    const effects = dryRun(kept, read.readerData);
+    return { chosen: { kind: 'readable', name, effects }, readerData: read.readerData };
   }
   const { problem } = read;
   const chosen: ChosenFile =
     problem.why === 'damaged'
       ? { kind: 'damaged', name, where: problem.where }
       : { kind: 'unreadable', name, why: problem.why };
-  return { chosen, annotations: null };
+  return { chosen, readerData: null };
 }

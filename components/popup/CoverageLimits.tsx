@@ -21,11 +21,11 @@ function LimitsOfPack({
   return (
     <>
       <p>
-        {words.count(coverageLimits.articles, (form) => `popup_edges_${form}`, title)}{' '}
-        {words.t('popup_edges_last', words.day(coverageLimits.lastDay))}
+        {words.count(coverageLimits.articles, (form) => `popup_limits_${form}`, title)}{' '}
+        {words.t('popup_limits_last', words.day(coverageLimits.lastDay))}
       </p>
-      {isEarly && <p>{words.t('popup_edges_early', words.day(coverageLimits.firstDay))}</p>}
-      {coverageLimits.stale && <p>{words.t('popup_edges_stale')}</p>}
+      {isEarly && <p>{words.t('popup_limits_early', words.day(coverageLimits.firstDay))}</p>}
+      {coverageLimits.stale && <p>{words.t('popup_limits_stale')}</p>}
     </>
   );
 }
@@ -34,7 +34,7 @@ function LimitsOfPack({
 export function CoverageLimitsNote({ coverageLimits, ...rest }: CoverageLimitsProps) {
   return (
     <section class="coverage-limits small">
-      {coverageLimits.length === 0 && <p>{rest.words.t('popup_edges_none')}</p>}
+      {coverageLimits.length === 0 && <p>{rest.words.t('popup_limits_none')}</p>}
       {coverageLimits.map((one) => (
         <LimitsOfPack key={one.packTitle} coverageLimits={one} {...rest} />
       ))}

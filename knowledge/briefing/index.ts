@@ -1,3 +1,4 @@
+export { chooseAsOf } from './as-of';
 export { briefCard, coverageLimitsOf, isInformative, summariseEntity } from './card';
 export { briefPage, NOTHING_TO_TELL } from './page';
 export { recordOf } from './records';

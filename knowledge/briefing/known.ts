@@ -14,8 +14,8 @@ export function knownOn(pack: Pack, { reported, evidence }: Reported, day: Day):
 }
 
 /**
- * Whether a role or relation had ended before a day, as far as its articles up to that day could tell: an article that
- * appeared before the end could not know of it.
+ * Whether a role or relation had ended before a day, as far as its articles up to that day could tell. Where articles from
+ * after the end bear it out, one of them must have appeared by the day; where none does, the end was announced.
  */
 export function hadEnded(
   pack: Pack,
@@ -24,11 +24,9 @@ export function hadEnded(
   day: Day,
 ): boolean {
   if (end === undefined || lastDayOf(end) >= day) return false;
-  const known = firstDayOf(end);
-  return evidence.some(({ article }) => {
-    const date = pack.article(article)?.date;
-    return date !== undefined && date <= day && date >= known;
-  });
+  const dates = evidence.flatMap(({ article }) => pack.article(article)?.date ?? []);
+  const after = dates.filter((date) => date >= firstDayOf(end));
+  return after.length === 0 || after.some((date) => date <= day);
 }
 
 /** Facts of an entity, split at the as-of day. */

@@ -22,7 +22,7 @@ function ids(): string[] {
 }
 
 function card(id: string, day: string): CardBriefing {
-  const briefing = briefCard(pack, id, { day, basis: 'page' }, { entities: [] });
+  const briefing = briefCard(pack, id, { day, basis: 'page' }, { entities: [], inStory: true });
   if (!briefing) throw new Error(`the bundled pack lacks ${id}`);
   return briefing;
 }
@@ -39,7 +39,9 @@ describe('Ahmed al-Sharaa', () => {
     expect(facts.length).toBeGreaterThan(2);
     for (const fact of facts) expect(fact.reported <= THEN).toBe(true);
     expect(
-      laterDevelopments.some(({ text, reported }) => /call|phone/i.test(text) && reported === '2025-02-12'),
+      laterDevelopments.some(
+        ({ text, reported }) => /call|phone/i.test(text) && reported === '2025-02-12',
+      ),
     ).toBe(true);
     expect(laterDevelopments.some(({ reported }) => reported === '2026-01-28')).toBe(true);
   });
@@ -120,9 +122,9 @@ test('every person, then and now: printed', () => {
     before: card(id, THEN),
     now: card(id, NOW),
   }))) {
-    expect(before.facts.length + before.laterDevelopments.length + before.reportedLater.length).toBe(
-      now.facts.length,
-    );
+    expect(
+      before.facts.length + before.laterDevelopments.length + before.reportedLater.length,
+    ).toBe(now.facts.length);
     expect([...now.laterDevelopments, ...now.reportedLater]).toEqual([]);
   }
 });
@@ -131,8 +133,8 @@ test('the sentences of a first view leave room for its furniture', () => {
   for (const id of ids()) {
     for (const day of ['2020-01-01', THEN, NOW]) {
       const briefing = card(id, day);
-      const { background, facts, order } = planFirstView(briefing);
-      const sentences = order
+      const { background, facts } = planFirstView(briefing);
+      const sentences = briefing.facts
         .slice(0, facts)
         .reduce((sum, { text }) => sum + text.length, background);
       expect(sentences, `${id} on ${day}`).toBeLessThanOrEqual(FIRST_VIEW_CHARACTERS - 150);

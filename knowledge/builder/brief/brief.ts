@@ -9,7 +9,7 @@ import {
 } from '../../briefing/index';
 import type { AsOf, CardBriefing, FactView, RoleView, SourceView } from '../../briefing/types';
 import { findMentions } from '../../matching/find';
-import type { NameIndex } from '../../matching/open';
+import type { NameIndex } from '../../matching/index/open';
 import type { Pack } from '../../schema/types';
 import { sourceWhen } from '../../schema/when';
 import { blocksOf } from '../annotate/blocks';

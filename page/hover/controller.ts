@@ -1,8 +1,8 @@
 import { type Point, pointOf } from '../frames';
+import { publish } from '../registry';
 import type { Mark } from '../types';
 import { waitInTheWorld } from './clock';
-import { isInCorridor } from './corridor';
-import { keepGate } from './gate';
+import { KEY_FILTER } from './key-filter';
 import { CardKeys } from './keys';
 import {
   type HoverEffect,
@@ -12,6 +12,7 @@ import {
   STILL,
   step,
 } from './machine';
+import { isInSafeArea } from './safe-area';
 import type { HoverController, HoverParts } from './types';
 import { isTyping } from './typing';
 
@@ -57,7 +58,7 @@ export class Controller implements HoverController {
       feed: (event) => this.#feed(event),
     });
     parts.signal.addEventListener('abort', () => this.#stop(), { once: true });
-    keepGate((event) => this.#isOurs(event));
+    publish(KEY_FILTER, (event) => this.#isOurs(event), parts.signal);
   }
 
   call(mark: Mark): void {
@@ -76,6 +77,9 @@ export class Controller implements HoverController {
   marksChanged(): void {
     const { open } = this.#state;
     if (open && this.#find(open.mark)?.range() == null) this.#feed({ is: 'gone', mark: open.mark });
+    // The pointer may have come to rest on a mark before it was painted.
+    if (!this.#state.open && this.#last && this.#lastMove)
+      this.#feedMove(this.#lastMove, this.#last);
   }
 
   moved(event: PointerEvent): void {
@@ -102,7 +106,7 @@ export class Controller implements HoverController {
       mark: mark?.id ?? null,
       at,
       onCard,
-      inCorridor: this.#isOnTheWay(at),
+      inSafeArea: this.#isOnTheWay(at),
       held: event.buttons !== 0,
       shift,
     });
@@ -236,7 +240,7 @@ export class Controller implements HoverController {
 
   #isOnTheWay(at: Point): boolean {
     const card = this.#exit && this.#state.open ? this.#parts.card.rect() : null;
-    return card !== null && this.#exit !== null && isInCorridor(this.#exit, at, card);
+    return card !== null && this.#exit !== null && isInSafeArea(this.#exit, at, card);
   }
 
   #find(id: number): Mark | null {
@@ -289,7 +293,6 @@ export class Controller implements HoverController {
   }
 
   #stop(): void {
-    keepGate(null);
     for (const takeBack of this.#waits.values()) takeBack();
     this.#waits.clear();
     if (this.#state.open) this.#carryOut({ do: 'close', reason: 'gone' });

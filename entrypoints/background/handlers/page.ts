@@ -25,7 +25,7 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/sayings';
 import { isOn } from '../../../storage/settings';
-import { whileWhole } from '../knowledge';
+import { withDamageCheck } from '../knowledge';
 import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
@@ -99,7 +99,7 @@ async function match(
     };
   }
   const [library, said] = await Promise.all([services.knowledge.ready(), sayingsInTime(services)]);
-  const reply = whileWhole(() => answerMatch(library, request, said, services));
+  const reply = withDamageCheck(() => answerMatch(library, request, said, services));
   if (settings.keepVisits && !sender.incognito) {
     const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(library, id);
     const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
@@ -150,7 +150,7 @@ async function composeSummary(tab: TabDescription, services: Services): Promise<
     wishesFor(tab.page, services),
     readBefore(tab, services),
   ]);
-  return whileWhole(() => ({
+  return withDamageCheck(() => ({
     tab,
     settings,
     isPaused,

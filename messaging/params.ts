@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { settingShapes } from './protocol/settings';
 
 /**
  * What the params of each message to the worker must look like: the worker trusts no sender's shapes. The worker imports
@@ -33,9 +34,15 @@ export const pageIdentity = v.object({
   date: v.nullable(v.object({ ...dateFound, updated: v.exactOptional(v.object(dateFound)) })),
 });
 
+const textBlock = v.object({
+  text: v.string(),
+  lang: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  role: v.picklist(['headline', 'standfirst', 'body', 'caption', 'quote', 'list']),
+});
+
 export const matchRequest = v.object({
   page: pageIdentity,
-  blocks: v.array(v.string()),
+  blocks: v.array(textBlock),
   context: v.object({
     established: v.record(v.string(), v.string()),
     others: v.exactOptional(v.array(v.string())),
@@ -52,7 +59,7 @@ export const briefRequest = v.object({
   entities: v.pipe(v.array(entity), v.maxLength(2000)),
 });
 const note = v.pipe(v.string(), v.maxLength(4000));
-export const saying = v.variant('kind', [
+export const annotationChange = v.variant('kind', [
   v.object({
     kind: v.literal('note'),
     entity,
@@ -78,15 +85,15 @@ export const personalRequest = v.object({ entity: v.string(), url: address });
 export const pausing = v.object({ url: address, paused: v.boolean() });
 export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
-const marks = v.picklist(['first', 'all']);
-export const marksChange = v.strictObject({ marks });
-/** Strict: a setting that nobody knows is a mistake of ours, best seen at once. */
+export const marksChange = v.strictObject({ marks: settingShapes.marks });
+/** Strict: an unknown setting is a mistake in the extension's own code. */
 export const settingsChange = v.strictObject({
-  enabled: v.exactOptional(v.boolean()),
-  marks: v.exactOptional(marks),
-  hoverDelayMs: v.exactOptional(v.picklist([300, 500, 800, 'click', 'shift'])),
-  sites: v.exactOptional(v.record(v.string(), v.picklist(['always', 'never']))),
-  keepVisits: v.exactOptional(v.boolean()),
+  enabled: v.exactOptional(settingShapes.enabled),
+  marks: v.exactOptional(settingShapes.marks),
+  openOn: v.exactOptional(settingShapes.openOn),
+  hoverDelayMs: v.exactOptional(settingShapes.hoverDelayMs),
+  sites: v.exactOptional(settingShapes.sites),
+  keepVisits: v.exactOptional(settingShapes.keepVisits),
 });
 export const siteRule = v.object({ site, rule: v.nullable(v.picklist(['always', 'never'])) });
 
@@ -114,9 +121,9 @@ const visit = v.object({
   entities: v.array(v.object({ id: v.string(), name: v.string(), count })),
 });
 const kept = { entity, name: v.string() };
-export const annotationsToRestore = v.object({
+export const dataToRestore = v.object({
   visits: v.array(visit),
-  sayings: v.object({
+  annotations: v.object({
     notes: v.array(v.object({ ...kept, text: note, savedMs: moment })),
     known: v.array(v.object({ ...kept, sinceMs: moment })),
     corrections: v.array(

@@ -1,10 +1,10 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { EntityId, PackId } from '../knowledge/schema/types';
-import type { Annotations } from './protocol/annotations';
+import type { AnnotationChange, Annotations, PersonalCard } from './protocol/annotations';
 import type { PackList } from './protocol/pack';
 import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
-import type { PersonalCard, Saying, Sayings } from './protocol/sayings';
+import type { ReaderData } from './protocol/reader-data';
 import type { Settings } from './protocol/settings';
 import type { SummaryReply } from './protocol/summary';
 import type { DeletedVisits, StoreMeasure, Visit, VisitFilter } from './protocol/visits';
@@ -12,8 +12,8 @@ import type { DeletedVisits, StoreMeasure, Visit, VisitFilter } from './protocol
 export type * from './protocol/annotations';
 export type * from './protocol/pack';
 export type * from './protocol/page';
+export type * from './protocol/reader-data';
 export type * from './protocol/result';
-export type * from './protocol/sayings';
 export type * from './protocol/settings';
 export type * from './protocol/summary';
 export type * from './protocol/visits';
@@ -39,9 +39,9 @@ export interface WorkerProtocol {
     result: CardBriefing | null;
   };
   /** Keeps a note, a known name or a correction; refused in a private window. From a page. */
-  'saying.set': { params: Saying; result: null };
+  'annotation.set': { params: AnnotationChange; result: null };
   /** All notes, known names and corrections. */
-  'sayings.list': { params: null; result: Sayings };
+  'annotations.list': { params: null; result: Annotations };
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Switches one page off, or on again, until the browser is closed, and tells open tabs. From the popup. */
@@ -56,10 +56,10 @@ export interface WorkerProtocol {
   'visits.list': { params: VisitFilter; result: readonly Visit[] };
   'visits.delete': { params: { urls: readonly string[] }; result: DeletedVisits };
   'visits.clear': { params: null; result: DeletedVisits };
-  /** Deletes all visits and everything said of names, in one transaction. */
-  'annotations.clear': { params: null; result: Annotations };
-  /** Puts back what was deleted: undo. What was said anew meanwhile stays. */
-  'annotations.restore': { params: Annotations; result: { restored: number } };
+  /** Deletes all visits and annotations, in one transaction. */
+  'data.clear': { params: null; result: ReaderData };
+  /** Puts back what was deleted: undo. What was changed since then stays. */
+  'data.restore': { params: ReaderData; result: { restored: number } };
   'store.measure': { params: null; result: StoreMeasure };
   /** Every pack there is, on or off, with its health. */
   'packs.list': { params: null; result: PackList };

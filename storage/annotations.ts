@@ -1,63 +1,109 @@
-import type { Annotations, Note, Result, Visit } from '../messaging/protocol';
+import type { Mention } from '../knowledge/matching/types';
+import type { EntityId } from '../knowledge/schema/types';
+import type {
+  AnnotationChange,
+  Annotations,
+  Correction,
+  KnownName,
+  Result,
+} from '../messaging/protocol';
+import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
-import { mergeVisits, stored, travelling } from './merge';
+import type { CorrectionKey } from './schema';
 
-/** Everything that is kept for the reader, as a whole. Every operation is one transaction: it happens whole or not at all. */
+/** Notes, known names and corrections. Every operation is one transaction. */
 export interface AnnotationStore {
-  /** Deletes all of it. @returns what was deleted, so that it can be restored */
-  clear(): Promise<Result<Annotations>>;
-  /**
-   * Puts deleted annotations back. A visit that has been made anew meanwhile is merged; a note that has been
-   * written anew stays as it is. @returns how many were put back
-   */
-  restore(annotations: Annotations): Promise<Result<number>>;
+  /** @param name the entity's name, kept so that the list can be read without its pack */
+  set(change: AnnotationChange, name: string, atMs: number): Promise<Result<null>>;
+  list(): Promise<Result<Annotations>>;
+  of(entity: EntityId): Promise<Result<{ note: string | null; known: boolean }>>;
 }
 
-const KEPT = ['visits', 'notes', 'known', 'corrections'] as const;
-/** With the working data of visits, which goes with them and is not put back. */
-const ALL = [...KEPT, 'readings'] as const;
+function whereOf({ scope, url, site }: Extract<AnnotationChange, { kind: 'correction' }>): string {
+  if (scope === 'page') return canonicalUrl(url);
+  return scope === 'site' ? site : '';
+}
 
-async function clear(connection: Connection): Promise<Annotations> {
-  const transaction = connection.transaction(ALL, 'readwrite');
-  const [visits, notes, known, corrections] = await Promise.all([
-    transaction.objectStore('visits').getAll(),
+async function set(
+  connection: Connection,
+  change: AnnotationChange,
+  name: string,
+  atMs: number,
+): Promise<null> {
+  const { entity } = change;
+  if (change.kind === 'note') {
+    const text = change.text.trim();
+    if (text === '') await connection.delete('notes', entity);
+    else await connection.put('notes', { entity, name, text, savedMs: atMs });
+  } else if (change.kind === 'known') {
+    if (change.on) await connection.put('known', { entity, name, sinceMs: atMs });
+    else await connection.delete('known', entity);
+  } else {
+    const { surface, scope } = change;
+    const where = whereOf(change);
+    const key: CorrectionKey = [entity, surface, scope, where];
+    if (!change.on) await connection.delete('corrections', key);
+    else await connection.put('corrections', { entity, name, surface, scope, where, madeMs: atMs });
+  }
+  return null;
+}
+
+async function list(connection: Connection): Promise<Annotations> {
+  const transaction = connection.transaction(['notes', 'known', 'corrections']);
+  const [notes, known, corrections] = await Promise.all([
     transaction.objectStore('notes').getAll(),
     transaction.objectStore('known').getAll(),
     transaction.objectStore('corrections').getAll(),
   ]);
-  await Promise.all([
-    ...ALL.map((name) => transaction.objectStore(name).clear()),
-    transaction.done,
-  ]);
-  return { visits: visits.map(travelling), sayings: { notes, known, corrections } };
+  return { notes, known, corrections };
 }
 
-async function restore(connection: Connection, { visits, sayings }: Annotations): Promise<number> {
-  const transaction = connection.transaction(KEPT, 'readwrite');
-  const store = transaction.objectStore('visits');
-  const putVisit = async (visit: Visit) => {
-    const anew = await store.get(visit.url);
-    await store.put(stored(anew ? mergeVisits(visit, travelling(anew)) : visit));
-  };
-  const { notes, known, corrections } = sayings;
-  const putNote = async (note: Note) => {
-    const notesStore = transaction.objectStore('notes');
-    if ((await notesStore.getKey(note.entity)) === undefined) await notesStore.put(note);
-  };
-  await Promise.all([
-    ...visits.map(putVisit),
-    ...notes.map(putNote),
-    // The same again changes nothing: these are kept once under what they say.
-    ...known.map((name) => transaction.objectStore('known').put(name)),
-    ...corrections.map((one) => transaction.objectStore('corrections').put(one)),
-    transaction.done,
+async function of(connection: Connection, entity: EntityId) {
+  const transaction = connection.transaction(['notes', 'known']);
+  const [note, known] = await Promise.all([
+    transaction.objectStore('notes').get(entity),
+    transaction.objectStore('known').getKey(entity),
   ]);
-  return visits.length + notes.length + known.length + corrections.length;
+  return { note: note?.text ?? null, known: known !== undefined };
 }
 
 export function createAnnotationStore({ run }: Database): AnnotationStore {
   return {
-    clear: () => run(clear),
-    restore: (annotations) => run((connection) => restore(connection, annotations)),
+    set: (change, name, atMs) => run((connection) => set(connection, change, name, atMs)),
+    list: () => run(list),
+    of: (entity) => run((connection) => of(connection, entity)),
   };
+}
+
+function isAbout({ scope, where }: Correction, url: string, site: string): boolean {
+  return scope === 'always' || where === (scope === 'site' ? site : canonicalUrl(url));
+}
+
+/**
+ * Mentions without those that the reader has corrected ("not this one"). Compares the page's spelling, ignoring case: a
+ * correction is about one spelling and does not hide the full name.
+ */
+export function withoutCorrected(
+  mentions: readonly Mention[],
+  corrections: readonly Correction[],
+  page: { readonly url: string; readonly site: string },
+): readonly Mention[] {
+  if (corrections.length === 0) return mentions;
+  const key = (entity: EntityId, surface: string) => `${entity} ${surface.toLocaleLowerCase('en')}`;
+  const wrong = new Set(
+    corrections
+      .filter((correction) => isAbout(correction, page.url, page.site))
+      .map(({ entity, surface }) => key(entity, surface)),
+  );
+  return mentions.filter(({ entity, surface }) => !wrong.has(key(entity, surface)));
+}
+
+/** Mentions without those of names that the reader knows. */
+export function withoutKnown(
+  mentions: readonly Mention[],
+  known: readonly KnownName[],
+): readonly Mention[] {
+  if (known.length === 0) return mentions;
+  const silent = new Set(known.map(({ entity }) => entity));
+  return mentions.filter(({ entity }) => !silent.has(entity));
 }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../knowledge/schema/types';
 import type { PageIdentity, Visit } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
-import type { Reading, StoredVisit, Tally } from './schema';
+import type { BlockTally, PageTally, StoredVisit } from './schema';
 
 /** What one batch of a page has shown: to be merged into the page's visit. */
 export interface Sighting {
@@ -9,7 +9,7 @@ export interface Sighting {
   /** Milliseconds since the epoch. */
   readonly atMs: number;
   /** Blocks that name someone, by fingerprint. */
-  readonly blocks: Readonly<Record<string, Tally>>;
+  readonly blocks: Readonly<Record<string, BlockTally>>;
   /** The name that cards show, for each entity in `blocks`, in reading order. */
   readonly names: Readonly<Record<EntityId, string>>;
 }
@@ -53,34 +53,34 @@ export function mergeVisits(one: Visit, other: Visit): Visit {
 }
 
 /** Adds a batch's blocks to those already counted; a block that comes again replaces itself. */
-export function mergeReading(reading: Reading | undefined, sighting: Sighting): Reading {
+export function mergeTally(tally: PageTally | undefined, sighting: Sighting): PageTally {
   return {
     url: canonicalUrl(sighting.page.url),
-    atMs: Math.max(reading?.atMs ?? 0, sighting.atMs),
-    blocks: { ...reading?.blocks, ...sighting.blocks },
+    atMs: Math.max(tally?.atMs ?? 0, sighting.atMs),
+    blocks: { ...tally?.blocks, ...sighting.blocks },
   };
 }
 
-function totals(reading: Reading): ReadonlyMap<EntityId, number> {
+function totals(page: PageTally): ReadonlyMap<EntityId, number> {
   const counts = new Map<EntityId, number>();
-  for (const tally of Object.values(reading.blocks)) {
+  for (const tally of Object.values(page.blocks)) {
     for (const [id, count] of Object.entries(tally)) counts.set(id, (counts.get(id) ?? 0) + count);
   }
   return counts;
 }
 
-/** @returns the page's visit after a batch: `reading` already holds the batch's blocks */
+/** @returns the page's visit after a batch: `tally` already holds the batch's blocks */
 export function mergeSighting(
   visit: Visit | undefined,
-  reading: Reading,
+  tally: PageTally,
   sighting: Sighting,
 ): Visit {
   const { page, atMs } = sighting;
-  const counts = totals(reading);
+  const counts = totals(tally);
   const known = new Map(visit?.entities.map(({ id, name }) => [id, name]));
   for (const [id, name] of Object.entries(sighting.names)) known.set(id, name);
   const seen: Visit = {
-    url: reading.url,
+    url: tally.url,
     site: page.site,
     title: page.title,
     outlet: page.outlet,

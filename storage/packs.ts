@@ -15,7 +15,7 @@ export interface PackStore {
   bytes(id: PackId): Promise<Result<ArrayBuffer | null>>;
   /** Keeps packs that were examined before; one of the same id gives its place up. */
   put(files: readonly PackFile[]): Promise<Result<null>>;
-  /** Puts back what was taken out; a pack that has been added anew meanwhile stays as it is. */
+  /** Puts back what was taken out; a pack that was added again since then stays. */
   putBack(files: readonly PackFile[]): Promise<Result<null>>;
   /** Takes packs out: those named, or all. @returns what was taken out, so that it can be put back */
   take(ids: readonly PackId[] | 'all'): Promise<Result<readonly PackFile[]>>;

@@ -11,24 +11,24 @@ import type {
 
 export const DATABASE = 'backgrounder';
 
-/** A visit as it lies in the store: what travels, and what its index needs. */
+/** A visit with the field that its index needs. */
 export interface StoredVisit extends Visit {
   /** Ids of `entities`: an index can only reach an array of plain keys. */
   readonly entityIds: readonly EntityId[];
 }
 
 /** How often each entity stands in one block of a page. */
-export type Tally = Readonly<Record<EntityId, number>>;
+export type BlockTally = Readonly<Record<EntityId, number>>;
 
 /**
- * Which blocks of a page are already counted, so that the same block sent twice counts once whatever was
- * killed in between. Working data: dropped a day after the page was last read.
+ * The blocks of a page that are already counted, so that a block sent twice counts once. Working data: dropped a day
+ * after the page was last read.
  */
-export interface Reading {
+export interface PageTally {
   readonly url: string;
   readonly atMs: number;
   /** By the block's fingerprint (`fingerprint.ts`): the text itself is never kept. */
-  readonly blocks: Readonly<Record<string, Tally>>;
+  readonly blocks: Readonly<Record<string, BlockTally>>;
 }
 
 /** Entity, words, scope, where. */
@@ -41,11 +41,11 @@ export interface ReaderSchema extends DBSchema {
     value: StoredVisit;
     indexes: { lastSeenMs: number; site: string; entityIds: EntityId };
   };
-  readings: { key: string; value: Reading; indexes: { atMs: number } };
+  readings: { key: string; value: PageTally; indexes: { atMs: number } };
   notes: { key: EntityId; value: Note };
   known: { key: EntityId; value: KnownName };
   corrections: { key: CorrectionKey; value: Correction };
   packs: { key: PackId; value: KeptPack };
-  /** The compiled files of `packs`: apart from them, so that packs can be listed without being read. */
+  /** The compiled files of `packs`, in a store of their own so that listing packs reads no file. */
   packBytes: { key: PackId; value: ArrayBuffer };
 }

@@ -1,53 +1,54 @@
 import * as v from 'valibot';
-import type { Settings } from '../messaging/protocol';
+import { type Settings, settingShapes } from '../messaging/protocol/settings';
 
-/** What a reader starts with. */
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   marks: 'first',
+  openOn: 'hover',
   hoverDelayMs: 300,
   sites: {},
   keepVisits: true,
   packsOff: [],
 };
 
-const settingShapes = {
-  enabled: v.boolean(),
-  marks: v.picklist(['first', 'all']),
-  hoverDelayMs: v.picklist([300, 500, 800, 'click', 'shift']),
-  sites: v.record(v.string(), v.picklist(['always', 'never'])),
-  keepVisits: v.boolean(),
-  packsOff: v.array(v.string()),
-};
+/** Settings before version 2 kept what opens a card in the delay: 'click' or 'shift'. */
+const OPEN_ON_BEFORE = new Map<unknown, Settings['openOn']>([
+  ['click', 'click'],
+  ['shift', 'modifier'],
+]);
 
-/** A broken rule costs that rule, not the others: rules are what a reader laid down by hand. */
-const tolerantSites = v.pipe(
-  v.record(v.string(), v.unknown()),
-  v.transform((sites): Settings['sites'] =>
-    Object.fromEntries(
-      Object.entries(sites).filter(
-        (rule): rule is [string, 'always' | 'never'] => rule[1] === 'always' || rule[1] === 'never',
-      ),
-    ),
-  ),
-);
-
-const tolerant = v.object({
-  enabled: v.fallback(settingShapes.enabled, DEFAULT_SETTINGS.enabled),
-  marks: v.fallback(settingShapes.marks, DEFAULT_SETTINGS.marks),
-  hoverDelayMs: v.fallback(settingShapes.hoverDelayMs, DEFAULT_SETTINGS.hoverDelayMs),
-  sites: v.fallback(tolerantSites, DEFAULT_SETTINGS.sites),
-  keepVisits: v.fallback(settingShapes.keepVisits, DEFAULT_SETTINGS.keepVisits),
-  packsOff: v.fallback(settingShapes.packsOff, DEFAULT_SETTINGS.packsOff),
-});
-
-/** What was stored, made whole: a field that is missing or broken takes its default, the others keep theirs. */
-export function parseSettings(stored: unknown): Settings {
-  const parsed = v.safeParse(tolerant, stored);
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+/** Drops broken rules and keeps the others: rules are set by hand. */
+function tolerantSites(sites: unknown): Settings['sites'] {
+  if (typeof sites !== 'object' || sites === null) return DEFAULT_SETTINGS.sites;
+  const rules = Object.entries(sites).filter(
+    (rule): rule is [string, 'always' | 'never'] => rule[1] === 'always' || rule[1] === 'never',
+  );
+  return Object.fromEntries(rules);
 }
 
-/** Does the reader want anything done on a site? */
+/** Reads what was stored: a missing or broken setting takes its default, the others keep their values. */
+export function parseSettings(stored: unknown): Settings {
+  const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  const fields = isRecord ? (stored as Readonly<Record<string, unknown>>) : {}; // an object, as checked
+  const read = <K extends keyof Settings>(
+    name: K,
+    schema: v.GenericSchema<unknown, Settings[K]>,
+  ) => {
+    const parsed = v.safeParse(schema, fields[name]);
+    return parsed.success ? parsed.output : DEFAULT_SETTINGS[name];
+  };
+  return {
+    enabled: read('enabled', settingShapes.enabled),
+    marks: read('marks', settingShapes.marks),
+    openOn: OPEN_ON_BEFORE.get(fields['hoverDelayMs']) ?? read('openOn', settingShapes.openOn),
+    hoverDelayMs: read('hoverDelayMs', settingShapes.hoverDelayMs),
+    sites: tolerantSites(fields['sites']),
+    keepVisits: read('keepVisits', settingShapes.keepVisits),
+    packsOff: read('packsOff', settingShapes.packsOff),
+  };
+}
+
+/** Whether names are to be marked on a site. */
 export function isOn(settings: Settings, site: string): boolean {
   return settings.enabled && settings.sites[site] !== 'never';
 }

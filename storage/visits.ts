@@ -2,11 +2,11 @@ import type { Day, EntityId } from '../knowledge/schema/types';
 import type { Result, StoreMeasure, Visit, VisitFilter } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
-import { mergeReading, mergeSighting, type Sighting, stored, travelling } from './merge';
+import { mergeSighting, mergeTally, type Sighting, stored, travelling } from './merge';
 import { dayOf, matchesFilter } from './search';
 
-/** How long the tallies of a page's blocks are of use: a page is rarely read on for longer. */
-const READING_LIFE_MS = 24 * 60 * 60 * 1000;
+/** How long a page's tally is kept after the page was last read. */
+const TALLY_LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** The reader's visits. Every operation is one transaction: it happens whole or not at all. */
 export interface VisitStore {
@@ -35,20 +35,20 @@ export interface ReadElsewhere {
 async function record(connection: Connection, sighting: Sighting): Promise<null> {
   const transaction = connection.transaction(['visits', 'readings'], 'readwrite');
   const visits = transaction.objectStore('visits');
-  const readings = transaction.objectStore('readings');
+  const tallies = transaction.objectStore('readings');
   const url = canonicalUrl(sighting.page.url);
-  const [visit, reading] = await Promise.all([visits.get(url), readings.get(url)]);
+  const [visit, tally] = await Promise.all([visits.get(url), tallies.get(url)]);
   // It names nobody: it only says what a page is called that is kept already, or was until the reader deleted it.
   if (!visit && Object.keys(sighting.blocks).length === 0) return null;
-  const counted = mergeReading(reading, sighting);
+  const counted = mergeTally(tally, sighting);
   const kept = mergeSighting(visit && travelling(visit), counted, sighting);
-  const stale = await readings
+  const stale = await tallies
     .index('atMs')
-    .getAllKeys(IDBKeyRange.upperBound(sighting.atMs - READING_LIFE_MS));
+    .getAllKeys(IDBKeyRange.upperBound(sighting.atMs - TALLY_LIFE_MS));
   await Promise.all([
     visits.put(stored(kept)),
-    readings.put(counted),
-    ...stale.filter((key) => key !== url).map((key) => readings.delete(key)),
+    tallies.put(counted),
+    ...stale.filter((key) => key !== url).map((key) => tallies.delete(key)),
     transaction.done,
   ]);
   return null;
@@ -65,10 +65,10 @@ async function list(connection: Connection, filter: VisitFilter): Promise<readon
 async function remove(connection: Connection, urls: readonly string[]): Promise<readonly Visit[]> {
   const transaction = connection.transaction(['visits', 'readings'], 'readwrite');
   const visits = transaction.objectStore('visits');
-  const readings = transaction.objectStore('readings');
+  const tallies = transaction.objectStore('readings');
   const found = await Promise.all(urls.map((url) => visits.get(url)));
   await Promise.all([
-    ...urls.flatMap((url) => [visits.delete(url), readings.delete(url)]),
+    ...urls.flatMap((url) => [visits.delete(url), tallies.delete(url)]),
     transaction.done,
   ]);
   return found.filter((visit) => visit !== undefined).map(travelling);

@@ -4,7 +4,7 @@ import type { PersonalCard, Settings } from '../../messaging/protocol';
 import { useId } from '../design/ids';
 import { type MessageKey, useLanguage } from '../design/text';
 import type { Drafts } from './drafts';
-import type { Said } from './handshake';
+import type { CardAnnotation } from './handshake';
 import { NoteField } from './note';
 import { useRevealed } from './revealed';
 
@@ -14,7 +14,7 @@ interface ActionsProps {
   /** Which mentions are marked now. */
   readonly marks: Settings['marks'];
   readonly drafts: Drafts;
-  readonly onSay: (said: Said) => Promise<boolean>;
+  readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
   readonly onCopy: () => Promise<void>;
   readonly onMarks: (marks: Settings['marks']) => Promise<boolean>;
 }
@@ -25,8 +25,8 @@ interface Told {
   readonly undo?: () => void;
 }
 
-/** How long “Copied” is said, milliseconds: said for good, a second copy would go by unseen. */
-const SAID_MS = 4000;
+/** How long “Copied” is shown, milliseconds: shown for good, a second copy would not be noticed. */
+const COPIED_MS = 4000;
 
 /** Nothing that was written is lost when the card goes, the page is left or the browser closes. */
 function useKeptDraft({ briefing: { entity }, drafts }: ActionsProps): void {
@@ -48,7 +48,7 @@ function useKeptDraft({ briefing: { entity }, drafts }: ActionsProps): void {
 
 /** What the reader can do; shown once the card is pinned. Nothing that is kept is offered where nothing is kept. */
 export function Actions(props: ActionsProps) {
-  const { briefing, personal, marks, drafts, onSay, onCopy, onMarks } = props;
+  const { briefing, personal, marks, drafts, onAnnotate, onCopy, onMarks } = props;
   const { t } = useLanguage();
   const [told, setTold] = useState<Told | null>(null);
   // A draft that is left over could not be kept: it is shown at once.
@@ -62,12 +62,12 @@ export function Actions(props: ActionsProps) {
 
   useEffect(() => {
     if (told?.key !== 'card_copied') return;
-    const over = setTimeout(() => setTold(null), SAID_MS);
+    const over = setTimeout(() => setTold(null), COPIED_MS);
     return () => clearTimeout(over);
   }, [told]);
 
   const setKnownTo = async (on: boolean) => {
-    if (!(await onSay({ kind: 'known', entity: briefing.entity, on }))) return setTold(failed);
+    if (!(await onAnnotate({ kind: 'known', entity: briefing.entity, on }))) return setTold(failed);
     setKnown(on);
     setTold(on ? { key: 'card_known_done', undo: () => void setKnownTo(false) } : null);
   };
@@ -126,7 +126,7 @@ export function Actions(props: ActionsProps) {
             note={personal?.note ?? ''}
             drafts={drafts}
             id={field}
-            onSay={onSay}
+            onAnnotate={onAnnotate}
           />
         )}
       </div>

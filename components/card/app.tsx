@@ -42,7 +42,7 @@ export function CardApp({ request, pinned, deps, drafts }: CardAppProps) {
       onBack={() => setTrail(trail.slice(0, -1))}
       onPin={deps.togglePin}
       onClose={deps.close}
-      onSay={say}
+      onAnnotate={say}
       marks={deps.marks()}
       onMarks={deps.setMarks}
       onCopy={() => navigator.clipboard.writeText(quotationOf(shown, language))}

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../knowledge/schema/types';
-import type { Said } from './handshake';
+import type { CardAnnotation } from './handshake';
 
-type Say = (said: Said) => Promise<boolean>;
+type Say = (change: CardAnnotation) => Promise<boolean>;
 
 /** How long what is being written waits to be kept, milliseconds: nobody is to lose more, come what may. */
 const KEPT_AFTER_MS = 1000;

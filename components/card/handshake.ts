@@ -1,7 +1,7 @@
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
-import type { PersonalCard, Saying, Settings } from '../../messaging/protocol';
+import type { AnnotationChange, PersonalCard, Settings } from '../../messaging/protocol';
 import type { Language } from '../design/text';
 
 /** What is opened, and where. */
@@ -21,9 +21,9 @@ export interface CardRequest {
 }
 
 /** What the reader says in a card: the page's address and site are the content script's to add. */
-export type Said =
-  | Extract<Saying, { kind: 'note' | 'known' }>
-  | Omit<Extract<Saying, { kind: 'correction' }>, 'url' | 'site'>;
+export type CardAnnotation =
+  | Extract<AnnotationChange, { kind: 'note' | 'known' }>
+  | Omit<Extract<AnnotationChange, { kind: 'correction' }>, 'url' | 'site'>;
 
 /** What the card asks of the content script. */
 export interface CardDeps {
@@ -34,7 +34,7 @@ export interface CardDeps {
   /** What the reader's own reading adds. */
   readonly personal: (entity: EntityId) => Promise<PersonalCard | null>;
   /** Keeps what the reader says of a name. @returns whether it was kept */
-  readonly say: (saying: Said) => Promise<boolean>;
+  readonly say: (change: CardAnnotation) => Promise<boolean>;
   /** Which mentions are marked now. */
   readonly marks: () => Settings['marks'];
   /** Marks the first mention of each name, or all. @returns whether it was done */

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import { plain, useLanguage } from '../design/text';
 import type { Drafts } from './drafts';
-import type { Said } from './handshake';
-import { useSaying } from './saying';
+import type { CardAnnotation } from './handshake';
+import { useAnnotate } from './use-annotate';
 
 interface NoteFieldProps {
   readonly briefing: CardBriefing;
@@ -11,13 +11,13 @@ interface NoteFieldProps {
   readonly note: string;
   readonly drafts: Drafts;
   readonly id: string;
-  readonly onSay: (said: Said) => Promise<boolean>;
+  readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
 }
 
 /** Where the reader's own words on an entity are written. */
-export function NoteField({ briefing, note, drafts, id, onSay }: NoteFieldProps) {
+export function NoteField({ briefing, note, drafts, id, onAnnotate }: NoteFieldProps) {
   const { t } = useLanguage();
-  const { say, failed } = useSaying(onSay);
+  const { say, failed } = useAnnotate(onAnnotate);
   const [saved, setSaved] = useState(false);
   const [first] = useState(drafts.of(briefing.entity) ?? note);
   const area = useRef<HTMLTextAreaElement | null>(null);

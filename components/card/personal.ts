@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PersonalCard } from '../../messaging/protocol';
-import type { CardDeps, Said } from './handshake';
+import type { CardAnnotation, CardDeps } from './handshake';
 
-/** What the store would tell after `said` was kept. */
-function withSaid(personal: PersonalCard, said: Said): PersonalCard {
-  if (said.kind === 'note') return { ...personal, note: said.text.trim() || null };
-  return said.kind === 'known' ? { ...personal, known: said.on } : personal;
+/** The card's personal data after `change` was kept. */
+function withAnnotation(personal: PersonalCard, change: CardAnnotation): PersonalCard {
+  if (change.kind === 'note') return { ...personal, note: change.text.trim() || null };
+  return change.kind === 'known' ? { ...personal, known: change.on } : personal;
 }
 
 /** What the reader's own reading adds to the card of an entity; what they say there is part of it once it is kept. */
@@ -25,12 +25,14 @@ export function usePersonal(
       current = false;
     };
   }, [deps, entity]);
-  const say = async (said: Said) => {
-    const kept = await deps.say(said);
+  const say = async (change: CardAnnotation) => {
+    const kept = await deps.say(change);
     // The card may have gone on to another entity meanwhile.
     if (kept) {
       setFound((now) =>
-        now?.of === said.entity ? { of: now.of, personal: withSaid(now.personal, said) } : now,
+        now?.of === change.entity
+          ? { of: now.of, personal: withAnnotation(now.personal, change) }
+          : now,
       );
     }
     return kept;

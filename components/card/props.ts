@@ -2,7 +2,7 @@ import type { CardBriefing, ConnectionView } from '../../knowledge/briefing/type
 import type { Mention } from '../../knowledge/matching/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
 import type { Drafts } from './drafts';
-import type { Said } from './handshake';
+import type { CardAnnotation } from './handshake';
 
 /** What a card shows, and what it asks for: it fetches nothing itself. */
 export interface CardProps {
@@ -28,5 +28,5 @@ export interface CardProps {
   /** @returns whether it was done */
   readonly onMarks: (marks: Settings['marks']) => Promise<boolean>;
   /** @returns whether it was kept */
-  readonly onSay: (said: Said) => Promise<boolean>;
+  readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
 }

@@ -77,7 +77,7 @@ export function Sections(props: SectionsProps) {
 }
 
 function OpenSection(props: SectionsProps) {
-  const { open, briefing, mention, rivals, personal, onVisit, onSay } = props;
+  const { open, briefing, mention, rivals, personal, onVisit, onAnnotate } = props;
   switch (open) {
     case 'differ':
       return <Differences briefing={briefing} />;
@@ -92,7 +92,7 @@ function OpenSection(props: SectionsProps) {
             mention={mention}
             name={briefing.name}
             rivals={rivals}
-            onSay={personal?.keeps ? onSay : null}
+            onAnnotate={personal?.keeps ? onAnnotate : null}
           />
         )
       );

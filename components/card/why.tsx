@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatchReason, Mention } from '../../knowledge/matching/types';
 import type { CorrectionScope } from '../../messaging/protocol';
 import { type MessageKey, plain, useLanguage } from '../design/text';
-import type { Said } from './handshake';
+import type { CardAnnotation } from './handshake';
 import { useRevealed } from './revealed';
-import { useSaying } from './saying';
+import { useAnnotate } from './use-annotate';
 
 const REASON: Readonly<Record<MatchReason['rule'], MessageKey>> = {
   'full-name': 'card_why_full_name',
@@ -35,11 +35,11 @@ interface WhyProps {
   readonly name: string;
   readonly rivals: readonly string[];
   /** Absent where nothing is kept. */
-  readonly onSay: ((said: Said) => Promise<boolean>) | null;
+  readonly onAnnotate: ((change: CardAnnotation) => Promise<boolean>) | null;
 }
 
 /** The matcher's reason as a sentence, what else the words might have meant, and the reader's own word on it. */
-export function Why({ mention, name, rivals, onSay }: WhyProps) {
+export function Why({ mention, name, rivals, onAnnotate }: WhyProps) {
   const { t } = useLanguage();
   const { rule, given } = mention.reason;
   const other = rule === 'surname' ? (given ?? name) : mention.reason.name;
@@ -51,7 +51,7 @@ export function Why({ mention, name, rivals, onSay }: WhyProps) {
           ? t('card_why_rivals', rivals.map((rival) => plain(rival, 60)).join(', '))
           : t('card_why_no_rivals')}
       </p>
-      {onSay && <NotThisOne mention={mention} name={name} onSay={onSay} />}
+      {onAnnotate && <NotThisOne mention={mention} name={name} onAnnotate={onAnnotate} />}
     </div>
   );
 }
@@ -59,14 +59,14 @@ export function Why({ mention, name, rivals, onSay }: WhyProps) {
 function NotThisOne({
   mention,
   name,
-  onSay,
+  onAnnotate,
 }: {
   readonly mention: Mention;
   readonly name: string;
-  readonly onSay: (said: Said) => Promise<boolean>;
+  readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
 }) {
   const { t } = useLanguage();
-  const { say, failed } = useSaying(onSay);
+  const { say, failed } = useAnnotate(onAnnotate);
   const [done, setDone] = useState<CorrectionScope | null>(null);
   const ref = useRevealed(done);
   const before = useRef(done);

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** What the reader can have back, in words. */
-function goneText({ visits, sayings, packs }: Deleted, words: Words): string {
-  const { notes, known, corrections } = sayings;
+function goneText({ visits, annotations, packs }: Deleted, words: Words): string {
+  const { notes, known, corrections } = annotations;
   if (notes.length + known.length + corrections.length > 0) return words.t('options_wiped');
   if (packs.length === 0) return words.count(visits.length, (form) => `options_deleted_${form}`);
   return visits.length > 0

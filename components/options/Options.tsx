@@ -1,10 +1,10 @@
 import type { Words } from '../words/words';
+import { Annotations } from './Annotations';
 import { Bars } from './Bars';
-import { Moving } from './Moving';
+import { Moving } from './ImportExport';
 import { Packs } from './Packs';
 import { Privacy } from './Privacy';
 import { Reading } from './Reading';
-import { Sayings } from './Sayings';
 import { Sites } from './Sites';
 import { Visits } from './Visits';
 import type { OptionsActions, OptionsView } from './view';
@@ -15,7 +15,15 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-const SECTIONS = ['visits', 'names', 'moving', 'reading', 'sites', 'pack', 'privacy'] as const;
+const SECTIONS = [
+  'visits',
+  'names',
+  'import_export',
+  'reading',
+  'sites',
+  'pack',
+  'privacy',
+] as const;
 
 /** The reader's own page: what is kept of theirs, and how the extension should behave. */
 export function Options({ view, words, actions }: Props) {
@@ -39,7 +47,7 @@ export function Options({ view, words, actions }: Props) {
         <main>
           <h1 class="visually-hidden">{t('options_title')}</h1>
           <Visits view={view} words={words} actions={actions} />
-          <Sayings sayings={view.sayings} words={words} actions={actions} />
+          <Annotations annotations={view.annotations} words={words} actions={actions} />
           <Moving view={view} words={words} actions={actions} />
           {view.settings && (
             <>

@@ -21,13 +21,12 @@ export function piecesOf(text: string): readonly Piece[] {
 }
 
 interface Props {
-  readonly marks: Settings['marks'];
-  readonly delayMs: Settings['hoverDelayMs'];
+  readonly settings: Settings;
   readonly t: Translate;
 }
 
-/** A name opens after the pointer has rested on it for as long as the setting says. */
-function useRest(delayMs: Settings['hoverDelayMs']) {
+/** Opens a name as the settings say: after a dwell time, or at once while Shift is held. */
+function useRest({ openOn, hoverDelayMs }: Settings) {
   const [open, setOpen] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const leave = () => {
@@ -36,20 +35,19 @@ function useRest(delayMs: Settings['hoverDelayMs']) {
   };
   const rest = (name: string, shift: boolean) => {
     clearTimeout(timer.current);
-    if (delayMs === 'click' || (delayMs === 'shift' && !shift)) return;
-    timer.current = setTimeout(() => setOpen(name), delayMs === 'shift' ? 0 : delayMs);
+    if (openOn === 'click' || (openOn === 'modifier' && !shift)) return;
+    timer.current = setTimeout(() => setOpen(name), openOn === 'modifier' ? 0 : hoverDelayMs);
   };
-  useEffect(() => leave, [delayMs]);
+  useEffect(() => leave, [openOn, hoverDelayMs]);
   return { open, setOpen, rest, leave };
 }
 
 /** A few lines of an invented newspaper in which the settings can be tried. */
-export function Preview({ marks, delayMs, t }: Props) {
-  const { open, setOpen, rest, leave } = useRest(delayMs);
+export function Preview({ settings, t }: Props) {
+  const { marks, openOn } = settings;
+  const { open, setOpen, rest, leave } = useRest(settings);
   const hint: MessageKey =
-    delayMs === 'click' || delayMs === 'shift'
-      ? `options_preview_hint_${delayMs}`
-      : 'options_preview_hint_rest';
+    openOn === 'hover' ? 'options_preview_hint_rest' : `options_preview_hint_${openOn}`;
   return (
     <figure class="preview">
       <figcaption class="eyebrow">{t('options_preview')}</figcaption>

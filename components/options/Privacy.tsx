@@ -37,7 +37,7 @@ function Measured({ view: { measure, packs }, words, actions }: Props) {
 
 /** What is stored, where, and what never is. */
 export function Privacy(props: Props) {
-  const { measure, sayings, packs } = props.view;
+  const { measure, annotations, packs } = props.view;
   const { t } = props.words;
   return (
     <section id="privacy" aria-labelledby="privacy-heading">
@@ -60,10 +60,10 @@ export function Privacy(props: Props) {
         <dd class="prose">{t('options_privacy_never_text')}</dd>
       </dl>
       <Measured {...props} />
-      {measure.kind === 'here' && sayings.kind === 'here' && (
+      {measure.kind === 'here' && annotations.kind === 'here' && (
         <WipeAll
           visits={measure.value.visits}
-          sayings={sayings.value}
+          annotations={annotations.value}
           packs={props.view.isPrivate ? [] : keptPacks(packs)}
           words={props.words}
           onWipe={props.actions.wipe}

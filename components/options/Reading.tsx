@@ -5,7 +5,20 @@ import { Preview } from './Preview';
 import type { OptionsActions } from './view';
 
 const MARKS: readonly Settings['marks'][] = ['first', 'all'];
-const DELAYS: readonly Settings['hoverDelayMs'][] = [300, 500, 800, 'click', 'shift'];
+/** What opens a card, as one row of choices. */
+const OPENINGS = {
+  '300': { openOn: 'hover', hoverDelayMs: 300 },
+  '500': { openOn: 'hover', hoverDelayMs: 500 },
+  '800': { openOn: 'hover', hoverDelayMs: 800 },
+  click: { openOn: 'click' },
+  modifier: { openOn: 'modifier' },
+} as const satisfies Record<string, Partial<Settings>>;
+type Opening = keyof typeof OPENINGS;
+const OPENING_NAMES: readonly Opening[] = ['300', '500', '800', 'click', 'modifier'];
+
+function openingOf({ openOn, hoverDelayMs }: Settings): Opening {
+  return openOn === 'hover' ? `${hoverDelayMs}` : openOn;
+}
 
 interface ChoiceProps<T> {
   readonly name: string;
@@ -68,12 +81,12 @@ export function Reading({ settings, words: { t }, actions }: Props) {
       <ChoiceOf
         name="delay"
         legend={t('options_delay')}
-        values={DELAYS}
-        value={settings.hoverDelayMs}
-        labelOf={(delay) => t(`options_delay_${delay}`)}
-        onChoose={(hoverDelayMs) => actions.set({ hoverDelayMs })}
+        values={OPENING_NAMES}
+        value={openingOf(settings)}
+        labelOf={(opening) => t(`options_delay_${opening}`)}
+        onChoose={(opening) => actions.set(OPENINGS[opening])}
       />
-      <Preview marks={settings.marks} delayMs={settings.hoverDelayMs} t={t} />
+      <Preview settings={settings} t={t} />
       <Switch
         label={t('options_keep')}
         hint={t('options_keep_hint')}

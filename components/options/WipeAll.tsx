@@ -1,4 +1,4 @@
-import type { KeptPack, Sayings } from '../../messaging/protocol';
+import type { Annotations, KeptPack } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 import { ConfirmDelete } from './ConfirmDelete';
 import { countKept, countsOf } from './counts';
@@ -6,15 +6,15 @@ import { countPacks } from './kept-packs';
 
 interface Props {
   readonly visits: number;
-  readonly sayings: Sayings;
+  readonly annotations: Annotations;
   readonly packs: readonly KeptPack[];
   readonly words: Words;
   readonly onWipe: () => void;
 }
 
 /** Deletes everything that is kept for the reader, after counting it out. Absent where nothing is kept. */
-export function WipeAll({ visits, sayings, packs, words, onWipe }: Props) {
-  const counts = [...countKept(countsOf(visits, sayings), words), ...countPacks(packs, words)];
+export function WipeAll({ visits, annotations, packs, words, onWipe }: Props) {
+  const counts = [...countKept(countsOf(visits, annotations), words), ...countPacks(packs, words)];
   if (counts.length === 0) return null;
   return (
     <ConfirmDelete

@@ -1,10 +1,10 @@
-import type { Sayings } from '../../messaging/protocol';
+import type { Annotations } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 
 /** How much of each kind of annotation. */
-export type Counts = Readonly<Record<'visits' | keyof Sayings, number>>;
+export type Counts = Readonly<Record<'visits' | keyof Annotations, number>>;
 
-export function countsOf(visits: number, { notes, known, corrections }: Sayings): Counts {
+export function countsOf(visits: number, { notes, known, corrections }: Annotations): Counts {
   return { visits, notes: notes.length, known: known.length, corrections: corrections.length };
 }
 

@@ -2,11 +2,11 @@ import type { ListedEntity, WholeEntity } from '../../knowledge/briefing/whole';
 import type { Comparison } from '../../knowledge/library/compare';
 import type { Day, EntityId, PackId, PackManifest } from '../../knowledge/schema/types';
 import type {
+  AnnotationChange,
   Annotations,
   Failure,
   PackList,
-  Saying,
-  Sayings,
+  ReaderData,
   Settings,
   StoreMeasure,
   Visit,
@@ -30,7 +30,7 @@ export interface VisitsView {
 
 export type ExportFormat = 'json' | 'markdown' | 'jsonld';
 
-/** What taking in a file would do: new here; here and the file knows more; here and said otherwise; here as it is. */
+/** What taking in a file would do: new here; here and the file knows more; here with other text; here as it is. */
 export type FileEffects = Readonly<
   Record<keyof Counts, Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>>
 >;
@@ -62,7 +62,7 @@ export type ChosenPack = { readonly name: string } & (
 );
 
 /** What was deleted last and can still be put back. */
-export interface Deleted extends Annotations {
+export interface Deleted extends ReaderData {
   /** Titles of the packs that were removed. */
   readonly packs: readonly string[];
 }
@@ -92,7 +92,7 @@ export interface OptionsView {
   readonly opened: ReadonlyMap<PackId, ReadonlyMap<EntityId, Loaded<WholeEntity>>>;
   readonly measure: Loaded<StoreMeasure>;
   /** Notes, known names and corrections. */
-  readonly sayings: Loaded<Sayings>;
+  readonly annotations: Loaded<Annotations>;
   readonly chosen: ChosenFile | null;
   /** What a screen reader is told, once. */
   readonly announcement: string;
@@ -108,15 +108,15 @@ export interface OptionsActions {
   select(urls: readonly string[], on: boolean): void;
   remove(urls: readonly string[]): void;
   clear(): void;
-  /** Deletes all that is kept: visits and everything said of names. */
+  /** Deletes all visits and annotations. */
   wipe(): void;
   undo(): void;
   /** Puts away the offer to undo, or the word of what failed. */
   dismiss(): void;
   /** Asks the browser never to throw the data away to make room. */
   protect(): void;
-  /** Takes back, or says again, something that was said of a name. */
-  say(saying: Saying): void;
+  /** Removes an annotation, or sets it again. */
+  annotate(change: AnnotationChange): void;
   retry(): void;
   /** Saves all that is kept as a file. */
   save(format: ExportFormat): void;

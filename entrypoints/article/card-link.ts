@@ -1,10 +1,26 @@
-import type { CardDeps, CardHandle, CardModule, Said } from '../../components/card/handshake';
+import type {
+  CardAnnotation,
+  CardDeps,
+  CardHandle,
+  CardModule,
+} from '../../components/card/handshake';
 import type { EntityId } from '../../knowledge/schema/types';
-import type { PageIdentity, PersonalCard, Saying, Settings } from '../../messaging/protocol';
+import type {
+  AnnotationChange,
+  PageIdentity,
+  PersonalCard,
+  Settings,
+} from '../../messaging/protocol';
 import { linesOf } from '../../page/frames';
 import type { Wait } from '../../page/hover/clock';
 import { bringBack } from '../../page/hover/mark-navigator';
-import type { CardSurface, CloseReason, HoverController, OpenHow } from '../../page/hover/types';
+import type {
+  CardSurface,
+  CloseReason,
+  HoverController,
+  OpenHow,
+  RestChoice,
+} from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
 import type { OpenPage } from '../../page/open-page';
 import type { Mark } from '../../page/types';
@@ -26,11 +42,17 @@ export interface CardServices {
     page: PageIdentity,
     entities: readonly EntityId[],
   ): ReturnType<CardDeps['brief']>;
-  say(saying: Saying): Promise<boolean>;
+  say(change: AnnotationChange): Promise<boolean>;
   setMarks(marks: Settings['marks']): Promise<boolean>;
   personal(entity: EntityId, url: string): Promise<PersonalCard | null>;
   /** The world's own clock where none is given. */
   readonly wait?: Wait;
+}
+
+function restChoiceOf(settings: Settings | null): RestChoice {
+  if (!settings) return 300;
+  if (settings.openOn === 'hover') return settings.hoverDelayMs;
+  return settings.openOn === 'click' ? 'click' : 'shift';
 }
 
 /**
@@ -53,7 +75,7 @@ class CardLink implements CardSurface {
     this.#controller = watchHover({
       marks: session.surface,
       card: this,
-      rest: () => session.settings()?.hoverDelayMs ?? 300,
+      rest: () => restChoiceOf(session.settings()),
       wait: services.wait,
       signal,
     });
@@ -159,7 +181,7 @@ class CardLink implements CardSurface {
     return {
       language,
       brief: (entity) => this.#brief(entity),
-      say: (said) => this.#say(said),
+      say: (change) => this.#say(change),
       marks: () => this.#session.settings()?.marks ?? 'first',
       setMarks: this.#services.setMarks,
       personal: (entity) => personal(entity, this.#session.describe().page.url),
@@ -176,13 +198,13 @@ class CardLink implements CardSurface {
     return this.#services.brief(entity, page, ids);
   }
 
-  async #say(said: Said): Promise<boolean> {
+  async #say(change: CardAnnotation): Promise<boolean> {
     const { url, site } = this.#session.describe().page;
     const kept = await this.#services.say(
-      said.kind === 'correction' ? { ...said, url, site } : said,
+      change.kind === 'correction' ? { ...change, url, site } : change,
     );
     // At once, under the open card: it stands on its phrase, marked or not, and its undo brings the marks back.
-    if (kept && said.kind !== 'note') this.#session.refresh();
+    if (kept && change.kind !== 'note') this.#session.refresh();
     return kept;
   }
 }

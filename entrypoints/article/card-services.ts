@@ -24,8 +24,8 @@ export const cardServices: CardServices = {
     const reply = await askWithRetry('card.brief', { entity, page, entities });
     return reply.ok ? reply.value : null;
   },
-  async say(saying) {
-    return (await askWithRetry('saying.set', saying)).ok;
+  async say(change) {
+    return (await askWithRetry('annotation.set', change)).ok;
   },
   async setMarks(marks) {
     return (await askWithRetry('marks.set', { marks })).ok;

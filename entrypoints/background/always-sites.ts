@@ -23,7 +23,7 @@ export function patternsOf(site: string): string[] {
 
 /**
  * Lets the browser itself tell pages of such sites, before they load, that they are to be read. The registration
- * outlives worker and browser, but not an update of the extension; so it is made anew whenever either asks.
+ * outlives worker and browser, but not an update of the extension; so it is renewed on both.
  * Each site is registered for itself: a host that browsers accept no pattern for costs the others nothing.
  */
 export async function registerAlwaysSites(

@@ -5,7 +5,7 @@ import type { Failure, Result, Settings, TabDescription } from '../../messaging/
 import { createAnnotationStore } from '../../storage/annotations';
 import { createDatabase } from '../../storage/database';
 import { createPackStore } from '../../storage/packs';
-import { createSayingStore } from '../../storage/sayings';
+import { createReaderDataStore } from '../../storage/reader-data';
 import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
@@ -36,12 +36,12 @@ async function inject(script: TabScript, tabId: number, frameId: number): Promis
 
 /** On a page that is not news nothing listens until the first question about it. */
 async function describe(tabId: number): Promise<Result<TabDescription>> {
-  const said = await askTab(tabId, 'tab.describe', null);
-  if (said.ok) return said;
+  const described = await askTab(tabId, 'tab.describe', null);
+  if (described.ok) return described;
   try {
     await inject('article', tabId, 0);
   } catch {
-    return said; // a page of the browser's own
+    return described; // a page of the browser's own
   }
   return askTab(tabId, 'tab.describe', null);
 }
@@ -96,8 +96,8 @@ export function createBrowserServices(): Services {
     settings,
     paused: createPausedPages(browser.storage.session, refresh),
     visits,
-    sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),
+    readerData: createReaderDataStore(database),
     keeper: createVisitKeeper(visits, failureMemory),
     clock: localClock,
     tabs: browserTabs,

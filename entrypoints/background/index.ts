@@ -9,7 +9,7 @@ import { annotationHandlers } from './handlers/annotations';
 import { cardHandlers } from './handlers/card';
 import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
-import { sayingHandlers } from './handlers/sayings';
+import { readerDataHandlers } from './handlers/reader-data';
 import { settingsHandlers } from './handlers/settings';
 import { visitHandlers } from './handlers/visits';
 import { startInOpenPages } from './open-pages';
@@ -17,7 +17,7 @@ import { startInOpenPages } from './open-pages';
 /**
  * The worker. Its one listener is registered in the first turn, so that a message that wakes it is never lost; what
  * takes time (the pack, the store) is a promise that handlers await. It may be killed between any two messages:
- * everything here is built anew each time.
+ * everything here is rebuilt each time.
  */
 export default defineBackground(() => {
   const services = createBrowserServices();
@@ -31,10 +31,10 @@ export default defineBackground(() => {
   serve<WorkerProtocol>({
     ...pageHandlers(services),
     ...cardHandlers(services),
-    ...sayingHandlers(services),
+    ...annotationHandlers(services),
     ...settingsHandlers(services),
     ...visitHandlers(services),
-    ...annotationHandlers(services),
+    ...readerDataHandlers(services),
     ...packHandlers(services),
   });
 });

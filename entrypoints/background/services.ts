@@ -3,7 +3,7 @@ import type { Day } from '../../knowledge/schema/types';
 import { ExpectedFailure } from '../../messaging/failure';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
 import type { AnnotationStore } from '../../storage/annotations';
-import type { SayingStore } from '../../storage/sayings';
+import type { ReaderDataStore } from '../../storage/reader-data';
 import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
 import type { PausedPages } from './paused-pages';
@@ -16,8 +16,8 @@ export interface Services {
   readonly settings: SettingsKeeper;
   readonly paused: PausedPages;
   readonly visits: VisitStore;
-  readonly sayings: SayingStore;
   readonly annotations: AnnotationStore;
+  readonly readerData: ReaderDataStore;
   readonly keeper: VisitKeeper;
   readonly clock: Clock;
   readonly tabs: Tabs;

@@ -29,7 +29,7 @@ export function sightingOf(
   const blocks: Record<string, Record<EntityId, number>> = {};
   const names: Record<EntityId, string> = {};
   for (const { block, entity } of mentions) {
-    const print = fingerprint(request.blocks[block] ?? '');
+    const print = fingerprint(request.blocks[block]?.text ?? '');
     const tally = blocks[print] ?? {};
     tally[entity] = (tally[entity] ?? 0) + 1;
     blocks[print] = tally;

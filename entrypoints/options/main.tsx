@@ -37,7 +37,7 @@ function start(root: HTMLElement): void {
   void model.load();
   // The popup may change settings while this page is open.
   browser.storage.local.onChanged.addListener(() => void model.loadSettings());
-  // Pages are read in other tabs: what is kept is shown anew when the reader comes back.
+  // Pages are read in other tabs: the lists are loaded again when this page is shown.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void model.load();
   });

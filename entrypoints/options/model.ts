@@ -2,19 +2,19 @@ import { keptPacks } from '../../components/options/kept-packs';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
-import type { Annotations, DeletedVisits, Result, Visit } from '../../messaging/protocol';
+import type { DeletedVisits, ReaderData, Result, Visit } from '../../messaging/protocol';
 import type { PackStore } from '../../storage/packs';
 import { matchesFilter, orderVisits } from '../../storage/search';
 import {
   deletedOf,
-  NOTHING_SAID,
+  NO_ANNOTATIONS,
   NOTHING_TAKEN,
   putBackText,
   type Taken,
   together,
 } from './deleted';
+import { fileOf, readChosen, type SavedFile } from './import-export';
 import { loaded } from './loaded';
-import { fileOf, readChosen, type SavedFile } from './moving';
 import { createPackKeeping } from './packs';
 import { createShownSettings } from './shown-settings';
 
@@ -36,7 +36,7 @@ export const START: OptionsView = {
   entities: new Map(),
   opened: new Map(),
   measure: { kind: 'loading' },
-  sayings: { kind: 'loading' },
+  annotations: { kind: 'loading' },
   chosen: null,
   announcement: '',
 };
@@ -49,7 +49,7 @@ export interface OptionsModel {
   loadSettings(): Promise<void>;
 }
 
-/** Search, site, days and order applied anew; a site that has no visit left filters no longer. */
+/** Applies search, site, days and order; a site without visits no longer filters. */
 function arrange(view: OptionsView, all: readonly Visit[]): OptionsView {
   const site = all.some((visit) => visit.site === view.site) ? view.site : null;
   const { search, from, to } = view;
@@ -98,10 +98,16 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   };
   const loadMeasure = async () =>
     change({ measure: loaded(await askWorker('store.measure', null)) });
-  const loadSayings = async () =>
-    change({ sayings: loaded(await askWorker('sayings.list', null)) });
+  const loadAnnotations = async () =>
+    change({ annotations: loaded(await askWorker('annotations.list', null)) });
   const load = async () => {
-    await Promise.all([settings.load(), loadVisits(), loadSayings(), loadMeasure(), packs.load()]);
+    await Promise.all([
+      settings.load(),
+      loadVisits(),
+      loadAnnotations(),
+      loadMeasure(),
+      packs.load(),
+    ]);
   };
 
   /** A slip is often noticed only after the next: what deletions in a row took out is put back together. */
@@ -132,11 +138,11 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     after: (value: T) => Partial<OptionsView>,
   ): Promise<void> => {
     const result = await asked;
-    await Promise.all([loadVisits(), loadSayings(), loadMeasure()]);
+    await Promise.all([loadVisits(), loadAnnotations(), loadMeasure()]);
     change(result.ok ? { trouble: null, ...after(result.value) } : { trouble: result.error });
   };
   const afterDeletion = ({ deleted, visits }: DeletedVisits) => ({
-    ...offerUndo({ annotations: { visits, sayings: NOTHING_SAID } }),
+    ...offerUndo({ readerData: { visits, annotations: NO_ANNOTATIONS } }),
     announcement: words.count(deleted, (form) => `options_deleted_${form}`),
   });
   /** Packs go first, in a transaction of their own: their bytes stay in this page, for the way back. */
@@ -146,31 +152,32 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       if (!gone.ok) return;
       change(offerUndo({ packs: gone.value }));
     }
-    await alter(askWorker('annotations.clear', null), (annotations) => ({
-      ...offerUndo({ annotations }),
+    await alter(askWorker('data.clear', null), (readerData) => ({
+      ...offerUndo({ readerData }),
       announcement: words.t('options_wiped'),
     }));
   };
   const undo = async () => {
-    const { packs: files, annotations } = taken;
+    const { packs: files, readerData } = taken;
     if (files.length > 0 && !(await packs.putBack(files)).ok) return;
-    await alter(askWorker('annotations.restore', annotations), ({ restored }) => {
+    await alter(askWorker('data.restore', readerData), ({ restored }) => {
       const announcement = putBackText(taken, restored, words);
       taken = NOTHING_TAKEN;
       return { undo: null, announcement };
     });
   };
 
-  /** All that is kept, asked anew: what the page shows may be older. Null, and the reason shown, where it cannot be had. */
-  const allKept = async (): Promise<Annotations | null> => {
+  /** Everything kept, as it is now. Null, with the reason shown, if it cannot be read. */
+  const allKept = async (): Promise<ReaderData | null> => {
     const visits = await askWorker('visits.list', {});
-    const sayings = await askWorker('sayings.list', null);
-    if (visits.ok && sayings.ok) return { visits: visits.value, sayings: sayings.value };
-    const failed = [visits, sayings].find((result) => !result.ok);
+    const annotations = await askWorker('annotations.list', null);
+    if (visits.ok && annotations.ok)
+      return { visits: visits.value, annotations: annotations.value };
+    const failed = [visits, annotations].find((result) => !result.ok);
     if (failed && !failed.ok) change({ trouble: failed.error });
     return null;
   };
-  let incoming: Annotations | null = null;
+  let incoming: ReaderData | null = null;
 
   const actions: OptionsActions = {
     ...packs.actions,
@@ -198,10 +205,10 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       await loadMeasure();
       change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
     },
-    say: async (saying) => {
-      const said = await askWorker('saying.set', saying);
-      await loadSayings();
-      change(said.ok ? { announcement: words.t('options_saved') } : { trouble: said.error });
+    annotate: async (annotation) => {
+      const kept = await askWorker('annotation.set', annotation);
+      await loadAnnotations();
+      change(kept.ok ? { announcement: words.t('options_saved') } : { trouble: kept.error });
     },
     retry: () => void load(),
     save: async (format) => {
@@ -215,20 +222,20 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       const kept = await allKept();
       if (!kept) return;
       const text = await file.text().catch(() => null);
-      const { chosen, annotations } =
+      const { chosen, readerData } =
         text === null
           ? {
               chosen: { kind: 'unreadable', name: file.name, why: 'unopened' } as const,
-              annotations: null,
+              readerData: null,
             }
           : readChosen({ name: file.name, text }, kept);
-      incoming = annotations;
+      incoming = readerData;
       change({ chosen, trouble: null });
     },
     importChosen: () => {
       if (!incoming) return;
       const file = incoming;
-      void alter(askWorker('annotations.restore', file), () => ({
+      void alter(askWorker('data.restore', file), () => ({
         chosen: null,
         announcement: words.t('options_imported'),
       }));

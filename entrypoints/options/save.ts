@@ -1,4 +1,4 @@
-import type { SavedFile } from './moving';
+import type { SavedFile } from './import-export';
 
 /** Puts a file where the browser puts what is downloaded. */
 export function save({ name, type, text }: SavedFile): void {

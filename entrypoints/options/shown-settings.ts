@@ -17,7 +17,7 @@ export interface ShownSettings {
   keep(asked: Promise<Result<Settings>>): Promise<void>;
 }
 
-/** Settings as the reader chose them, whatever else draws the page anew before the worker has answered. */
+/** Settings as the reader chose them, even if the page is drawn again before the worker has answered. */
 export function createShownSettings({ view, change, words }: Surroundings): ShownSettings {
   /** As far as this page has heard. */
   let stored: Settings | null = null;

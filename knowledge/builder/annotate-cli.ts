@@ -5,15 +5,18 @@ import { isDay } from '../schema/dates';
 import { type Annotation, annotate } from './annotate/annotate';
 import { textOfHtml } from './annotate/html-text';
 import { annotateLines } from './annotate/lines';
+import { openNames } from './annotate/open-names';
 import { type Matcher, openMatcher } from './annotate/open-pack';
 import { roleAsOf } from './annotate/role';
 
-const USAGE = `npm run --silent annotate -- [--pack FILE] [--date YYYY-MM-DD] FILE...
+const USAGE = `npm run --silent annotate -- [--pack FILE | --names FILE] [--date YYYY-MM-DD] FILE...
   prints each mention: file:start-end, entity, surface, reason; parted by tabs. Offsets are UTF-16 units into the text of the
   file; of an HTML file, into the text of its body, blocks parted by blank lines. With --date also the role on that day.
-npm run --silent annotate -- [--pack FILE] --jsonl < articles.jsonl
+npm run --silent annotate -- [--pack FILE | --names FILE] --jsonl < articles.jsonl
   reads lines {"id","text","date"?} and prints lines {"id","mentions":[{"start","end","entity","surface","why"}]}
---pack FILE  a compiled pack; without it the bundled one`;
+--pack FILE   a compiled pack; without it the bundled one
+--names FILE  names instead of a pack, one a line: {"entity","kind","name","nameKind"?,"lang"?}
+              kind: person, organisation, place, event, work; nameKind: full (default), short, abbreviation, nickname, native`;
 
 function textOf(file: string): string {
   const raw = readFileSync(file, 'utf8');
@@ -62,6 +65,7 @@ async function main(argv: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       pack: { type: 'string' },
+      names: { type: 'string' },
       date: { type: 'string' },
       jsonl: { type: 'boolean' },
       help: { type: 'boolean' },
@@ -73,7 +77,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (values.date !== undefined && !isDay(values.date))
     throw new Error(`--date ${values.date}: write a day as YYYY-MM-DD.`);
-  const matcher = openMatcher(values.pack);
+  if (values.pack !== undefined && values.names !== undefined)
+    throw new Error('--pack and --names exclude each other.');
+  const matcher =
+    values.names === undefined ? openMatcher(values.pack) : await openNames(values.names);
   if (values.jsonl !== true) return annotateFiles(matcher, positionals, values.date) > 0 ? 1 : 0;
   const broken = await annotateLines(matcher, process.stdin, process.stdout, (message) =>
     console.error(message),

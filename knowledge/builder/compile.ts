@@ -8,7 +8,17 @@ import type {
   SourceEvidence,
   SourceFact,
 } from '../schema/source';
-import type { Article, Day, EntityRecord, Fact, PackManifest } from '../schema/types';
+import type {
+  Article,
+  Day,
+  EntityRecord,
+  Fact,
+  Identity,
+  PackManifest,
+  PackStory,
+  PlaceDetails,
+  Reference,
+} from '../schema/types';
 import { compileWhen } from '../schema/when';
 import { compileIndex } from './compile-index';
 import { writeFile, writeTable } from './write';
@@ -33,7 +43,7 @@ function firstReported(articles: readonly SourceArticle[]): DayOf {
 
 /** Keys are set in one order, so that equal sources give equal bytes. */
 function compileFact(fact: SourceFact, dayOf: DayOf): Fact {
-  const { id, text, about, when, assertedBy, status, differsFrom, evidence } = fact;
+  const { id, text, about, when, assertedBy, status, differsFrom, respondsTo, evidence } = fact;
   return {
     id,
     text,
@@ -47,6 +57,7 @@ function compileFact(fact: SourceFact, dayOf: DayOf): Fact {
     },
     status,
     ...(differsFrom !== undefined && { differsFrom }),
+    ...(respondsTo !== undefined && { respondsTo }),
     evidence: evidence.map(compileEvidence),
   };
 }
@@ -57,19 +68,55 @@ const compileEvidence = ({ article, paragraph, hash }: SourceEvidence): SourceEv
   hash,
 });
 
+const KIND_LINE: Readonly<Record<SourceEntity['kind'], string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  event: 'Event',
+  work: 'Published work',
+};
+
+function compileIdentity({ identity, kind }: SourceEntity): Identity {
+  if (identity === undefined) return { text: KIND_LINE[kind], evidence: [] };
+  const { text, reference, evidence = [] } = identity;
+  return {
+    text,
+    ...(reference !== undefined && { reference }),
+    evidence: evidence.map(compileEvidence),
+  };
+}
+
+function compilePlace(place: PlaceDetails): PlaceDetails {
+  const { type, country, region, capital, coordinates, reference } = place;
+  return {
+    ...(type !== undefined && { type }),
+    ...(country !== undefined && { country }),
+    ...(region !== undefined && { region }),
+    ...(capital !== undefined && { capital }),
+    ...(coordinates !== undefined && {
+      coordinates: { latitude: coordinates.latitude, longitude: coordinates.longitude },
+    }),
+    ...(reference !== undefined && { reference }),
+  };
+}
+
 function compileEntity(entity: SourceEntity, facts: readonly Fact[], dayOf: DayOf): EntityRecord {
   const { id, kind, label, background, event } = entity;
   return {
     id,
     kind,
     label,
-    names: entity.names.map(({ text, kind, lang, script, standsAlone }) => ({
+    names: entity.names.map(({ text, kind, lang, script, standsAlone, ambiguity }) => ({
       text,
       kind,
       lang,
       script,
       ...(standsAlone !== undefined && { standsAlone }),
+      ...(ambiguity !== undefined && { ambiguity }),
     })),
+    identity: compileIdentity(entity),
+    languages: entity.languages ?? [],
+    ...(entity.place !== undefined && { place: compilePlace(entity.place) }),
     background,
     backgroundEvidence: entity.backgroundEvidence.map(compileEvidence),
     marked: entity.marked ?? true,
@@ -81,9 +128,11 @@ function compileEntity(entity: SourceEntity, facts: readonly Fact[], dayOf: DayO
       evidence: evidence.map(compileEvidence),
     })),
     facts,
-    relations: (entity.relations ?? []).map(({ to, text, evidence }) => ({
+    relations: (entity.relations ?? []).map(({ to, text, from, until, evidence }) => ({
       to,
       text,
+      ...(from !== undefined && { from }),
+      ...(until !== undefined && { until }),
       reported: dayOf(evidence),
       evidence: evidence.map(compileEvidence),
     })),
@@ -95,6 +144,11 @@ function compileEntity(entity: SourceEntity, facts: readonly Fact[], dayOf: DayO
       },
     }),
   };
+}
+
+/** In the order of the paragraphs, as JavaScript orders keys that are whole numbers. */
+function compileOpenings(openings: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(openings));
 }
 
 function compileArticle(article: SourceArticle): Article {
@@ -109,6 +163,7 @@ function compileArticle(article: SourceArticle): Article {
     ...(dateline !== undefined && { dateline }),
     agencies: article.agencies ?? [],
     ...(url !== undefined && { url }),
+    ...(article.openings !== undefined && { openings: compileOpenings(article.openings) }),
     textHash: article.textHash,
     group: article.group,
     ...(skipped !== undefined && {
@@ -133,8 +188,26 @@ function factsByEntity(facts: readonly Fact[]): ReadonlyMap<string, readonly Fac
   return found;
 }
 
+function compileReferences(references: readonly Reference[]): Reference[] {
+  return references
+    .map(({ id, name, version, licence, url }) => ({
+      id,
+      name,
+      version,
+      licence,
+      ...(url !== undefined && { url }),
+    }))
+    .sort(byId);
+}
+
+const compileStory = ({ core, from, to }: PackStory): PackStory => ({
+  core,
+  from,
+  ...(to !== undefined && { to }),
+});
+
 function compileManifest(
-  { id, title, version, language, licence, description }: PackHeader,
+  { id, title, version, language, licence, description, references = [], story }: PackHeader,
   source: PackSource,
 ): PackManifest {
   const days = source.articles.map(({ date }) => date).sort();
@@ -149,7 +222,16 @@ function compileManifest(
   };
   const [firstDay, lastDay] = [days[0], days.at(-1)];
   if (firstDay === undefined || lastDay === undefined) throw new Error('a pack needs an article');
-  const about = { id, title, version, language, licence, description };
+  const about = {
+    id,
+    title,
+    version,
+    language,
+    licence,
+    description,
+    references: compileReferences(references),
+    ...(story !== undefined && { story: compileStory(story) }),
+  };
   return { format: CURRENT_FORMAT, ...about, counts, firstDay, lastDay };
 }
 

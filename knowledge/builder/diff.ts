@@ -42,6 +42,7 @@ function entityChanges(before: SourceEntity, after: SourceEntity): string[] {
   const ties = ({ relations = [] }: SourceEntity) =>
     relations.map(({ text, to }) => `${text} ${to}`);
   const known = [
+    ...changed('identity', before.identity?.text ?? 'none', after.identity?.text ?? 'none'),
     ...changed('kind', before.kind, after.kind),
     ...changed('label', before.label, after.label),
     ...changed('marked', String(before.marked ?? true), String(after.marked ?? true)),
@@ -63,6 +64,7 @@ function factChanges(before: SourceFact, after: SourceFact): string[] {
     ...changed('time', whenText(before.when), whenText(after.when)),
     ...changed('status', before.status, after.status),
     ...changed('asserted by', asserter(before), asserter(after)),
+    ...changed('responds to', before.respondsTo ?? 'none', after.respondsTo ?? 'none'),
     ...changed('differs from', before.differsFrom ?? 'none', after.differsFrom ?? 'none'),
     ...listChanges('entity', before.about, after.about),
     ...listChanges('citation', cites(before), cites(after)),
@@ -96,6 +98,9 @@ function section<T extends { id: string }>(
   ];
 }
 
+const references = (pack: PackSource['pack']) =>
+  (pack.references ?? []).map(({ name, version }) => `${name} ${version}`);
+
 function headerChanges({ pack: before }: PackSource, { pack: after }: PackSource): string[] {
   return [
     ...changed('id', before.id, after.id),
@@ -105,6 +110,8 @@ function headerChanges({ pack: before }: PackSource, { pack: after }: PackSource
     ...changed('licence', before.licence, after.licence),
     ...changed('description', before.description, after.description),
     ...listChanges('shield', before.shields ?? [], after.shields ?? []),
+    ...listChanges('story entity', before.story?.core ?? [], after.story?.core ?? []),
+    ...listChanges('reference', references(before), references(after)),
   ].map((change) => `~ pack: ${change}`);
 }
 

@@ -102,7 +102,7 @@ export function draftSources(id: string, texts: readonly ArticleText[]): Map<str
   const names = proposeNames(texts).slice(0, MOST_ENTITIES);
   const entityIds = distinctIds(names.map(({ text }) => text));
   const pack = {
-    format: 1,
+    format: 2,
     id,
     title: '',
     version: '0.1.0',

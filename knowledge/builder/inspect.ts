@@ -38,9 +38,10 @@ export function factLines(fact: SourceFact): string[] {
   const { who, through } = fact.assertedBy;
   const by = through === undefined ? who : `${who}, through ${through}`;
   const differs = fact.differsFrom === undefined ? '' : `; differs from ${fact.differsFrom}`;
+  const responds = fact.respondsTo === undefined ? '' : `; responds to ${fact.respondsTo}`;
   return [
     `${whenText(fact.when)}: ${fact.text}`,
-    `    ${fact.status} by ${by}${differs} [${citationText(fact.evidence)}]`,
+    `    ${fact.status} by ${by}${differs}${responds} [${citationText(fact.evidence)}]`,
   ];
 }
 
@@ -60,6 +61,7 @@ export function entityLines(entity: SourceEntity, facts: readonly SourceFact[]):
   return [
     `${id} (${kind}${marked ? '' : ', not marked'}): ${label}`,
     `    names: ${names.map(({ text }) => text).join(' · ')}`,
+    ...(entity.identity === undefined ? [] : [`    identity: ${entity.identity.text}`]),
     `    ${background} [${citationText(entity.backgroundEvidence)}]`,
     ...roles.map(({ text, from = '...', to = '...' }) => `    role ${from} to ${to}: ${text}`),
     ...relations.map(({ text, to }) => `    ${text} -> ${to}`),

@@ -97,7 +97,7 @@ class Joined {
 function headerProblems(folder: string, { headers }: Joined): Problem[] {
   if (headers.length === 1) return [];
   if (headers.length === 0) {
-    const todo = 'Add pack.yaml with "pack: { format: 1, id, title ... }".';
+    const todo = 'Add pack.yaml with "pack: { format: 2, id, title ... }".';
     return [{ file: folder, line: 1, what: 'no file of this folder describes the pack', todo }];
   }
   return headers.slice(1).map(({ file }) => {

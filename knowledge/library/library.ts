@@ -1,12 +1,13 @@
 import type { MatchResult, PageContext } from '../matching/types';
 import type { EntityId, Pack } from '../schema/types';
+import type { TextBlock } from '../text/block';
 import { mergeMentions } from './merge-mentions';
 import { isSameThing } from './same-thing';
 
 /** An opened pack and the way to find its names. */
 export interface OpenedPack {
   readonly pack: Pack;
-  match(blocks: readonly string[], context: PageContext): MatchResult;
+  match(blocks: readonly TextBlock[], context: PageContext): MatchResult;
 }
 
 /** What earlier batches of a page established, by pack where several read it: who is a stranger to one is at home in another. */
@@ -25,7 +26,7 @@ export interface Library {
   readonly packs: readonly Pack[];
   /** The pack that speaks of an entity; null where none has it. */
   packOf(id: EntityId): Pack | null;
-  match(blocks: readonly string[], context: LibraryContext): LibraryResult;
+  match(blocks: readonly TextBlock[], context: LibraryContext): LibraryResult;
 }
 
 /** @param opened the packs that are on, the one added last first */
@@ -58,7 +59,7 @@ function ownContext(
 function matchEach(
   opened: readonly OpenedPack[],
   packOf: Library['packOf'],
-  blocks: readonly string[],
+  blocks: readonly TextBlock[],
   context: LibraryContext,
 ): LibraryResult {
   const established = new Map(Object.entries(context.established));

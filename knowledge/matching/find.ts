@@ -1,10 +1,11 @@
-import { CandidateFinder } from './candidates';
-import { InflectedNames } from './inflected';
-import { PageLanguage } from './language';
-import type { NameIndex } from './open';
-import { PageWords } from './page-words';
-import { PageResolver } from './resolve';
-import { forgetSurroundings } from './surroundings';
+import type { TextBlock } from '../text/block';
+import { PageResolver } from './decide/resolve';
+import { languageTold, PageLanguage } from './evidence/language';
+import { forgetSurroundings } from './evidence/neighbours';
+import { PageWords } from './evidence/page';
+import { CandidateFinder } from './index/candidates';
+import { InflectedNames } from './index/inflected';
+import type { NameIndex } from './index/open';
 import type { EntitySource, MatchResult, PageContext } from './types';
 
 /** One finder an index: its buffers are worth keeping, and nothing that it remembers outlives a call. */
@@ -27,19 +28,20 @@ export interface FindOptions {
 /**
  * Finds which words of a page's blocks name which entity, and why.
  * @param source the pack: gives ids, and what it says of an entity where the page says something of a namesake
- * @param blocks raw text of the page's blocks, in reading order; mentions' offsets are UTF-16 units into them
+ * @param page its blocks in reading order, or their texts where nothing else is known; mentions' offsets are UTF-16 units into them
  * @param context what earlier batches of the same page established; `{ established: {} }` for the first
  * @returns mentions in reading order, none overlapping another
  */
 export function findMentions(
   index: NameIndex,
   source: EntitySource,
-  blocks: readonly string[],
+  page: readonly (TextBlock | string)[],
   context: PageContext,
   options: FindOptions = {},
 ): MatchResult {
+  const blocks = page.map((block) => (typeof block === 'string' ? block : block.text));
   const finder = finderOf(index);
-  const language = new PageLanguage(blocks);
+  const language = new PageLanguage(blocks, languageTold(page));
   const candidates = new InflectedNames(index, blocks, language).addTo(finder.find(blocks), finder);
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
   const result = new PageResolver(

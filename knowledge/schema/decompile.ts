@@ -4,9 +4,10 @@ import type {
   SourceEntity,
   SourceEvidence,
   SourceFact,
+  SourceIdentity,
   SourceRole,
 } from './source';
-import type { Article, EntityRecord, Evidence, Fact, Pack, Role } from './types';
+import type { Article, EntityRecord, Evidence, Fact, Identity, Pack, Role } from './types';
 import { sourceWhen } from './when';
 
 const evidenceOf = (evidence: readonly Evidence[]): SourceEvidence[] =>
@@ -20,6 +21,14 @@ function sourceRole({ reported: _, evidence, ...role }: Role): SourceRole {
   return { ...role, evidence: evidenceOf(evidence) };
 }
 
+function sourceIdentity({ evidence, ...identity }: Identity): SourceIdentity {
+  return { ...identity, ...(evidence.length > 0 && { evidence: evidenceOf(evidence) }) };
+}
+
+/** False for a line that the compiler derived from the kind, since the sources gave none. */
+const hasSource = ({ reference, evidence }: Identity) =>
+  reference !== undefined || evidence.length > 0;
+
 /** Turns a record back into its source. What the record leaves empty, the source leaves out. */
 function sourceEntity(record: EntityRecord): SourceEntity {
   const { id, kind, label, names, background, backgroundEvidence, marked, event } = record;
@@ -29,12 +38,15 @@ function sourceEntity(record: EntityRecord): SourceEntity {
     label,
     ...(!marked && { marked }),
     names: names.map((name) => ({ ...name })),
+    ...(hasSource(record.identity) && { identity: sourceIdentity(record.identity) }),
+    ...(record.languages.length > 0 && { languages: [...record.languages] }),
+    ...(record.place !== undefined && { place: record.place }),
     background,
     backgroundEvidence: evidenceOf(backgroundEvidence),
     ...(record.roles.length > 0 && { roles: record.roles.map(sourceRole) }),
     ...(record.relations.length > 0 && {
-      relations: record.relations.map(({ to, text, evidence }) => {
-        return { to, text, evidence: evidenceOf(evidence) };
+      relations: record.relations.map(({ reported: _, evidence, ...relation }) => {
+        return { ...relation, evidence: evidenceOf(evidence) };
       }),
     }),
     ...(event !== undefined && {
@@ -64,7 +76,8 @@ function sourceArticle({ agencies, skipped, ...article }: Article): SourceArticl
  * @throws PackDamaged where a slice does not decode
  */
 export function decompilePack(pack: Pack, shields: readonly string[]): PackSource {
-  const { format, id, title, version, language, licence, description } = pack.manifest;
+  const { format, id, title, version, language, licence, description, references, story } =
+    pack.manifest;
   const entities: SourceEntity[] = [];
   const facts = new Map<string, SourceFact>();
   for (let ordinal = 0; ordinal < pack.manifest.counts.entities; ordinal++) {
@@ -74,7 +87,12 @@ export function decompilePack(pack: Pack, shields: readonly string[]): PackSourc
   }
   const header = { format, id, title, version, language, licence, description };
   return {
-    pack: { ...header, ...(shields.length > 0 && { shields: [...shields] }) },
+    pack: {
+      ...header,
+      ...(shields.length > 0 && { shields: [...shields] }),
+      ...(references.length > 0 && { references: [...references] }),
+      ...(story !== undefined && { story: { ...story, core: [...story.core] } }),
+    },
     articles: pack.articles().map(sourceArticle),
     entities,
     facts: [...facts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -24,6 +24,16 @@ const text = (longest: number) =>
   );
 
 export const SentenceField = text(400);
+/** One line: what an entity is. */
+export const IdentityField = text(160);
+/** A few words, enough to find a paragraph and too few to be prose. */
+export const OpeningField = v.pipe(
+  text(40),
+  v.check(
+    (value) => value.split(/\s+/u).length <= 6,
+    'has more than six words; the first words of the paragraph are enough',
+  ),
+);
 export const PhraseField = text(120);
 export const RelationTextField = v.pipe(
   PhraseField,

@@ -3,7 +3,7 @@
  * something optional is added. An older version is migrated when it is compiled or refused with a sentence; a
  * compiled pack is never migrated, since its sources can be compiled again.
  */
-export const CURRENT_FORMAT = 1;
+export const CURRENT_FORMAT = 2;
 
 export const FORMAT_HISTORY: readonly { format: number; since: string; change: string }[] = [
   {
@@ -11,6 +11,12 @@ export const FORMAT_HISTORY: readonly { format: number; since: string; change: s
     since: '0.1.0',
     change:
       'The first: sectioned file, a checksum per section and per record, the matcher’s index inside.',
+  },
+  {
+    format: 2,
+    since: '0.2.0',
+    change:
+      'Identities with their sources, reference data sets, the pack’s story, places, own languages, dated relations, responses.',
   },
 ];
 
@@ -20,4 +26,10 @@ export function formatProblem(format: number): string | undefined {
   if (format > CURRENT_FORMAT)
     return `This pack has format ${format} and was made for a later Backgrounder, which reads format ${CURRENT_FORMAT}. Update Backgrounder, then load the pack again.`;
   return `This pack has format ${format}, which is no longer read. Build it again from its sources with "npm run pack -- build".`;
+}
+
+/** What to change in sources of an older format; undefined where they are current or of a later format. */
+export function migrationOf(format: number): string | undefined {
+  if (format !== 1) return undefined;
+  return 'Give each entity an "identity" (docs/packs.md), then write "format: 2". Nothing else of format 1 changes.';
 }

@@ -1,5 +1,5 @@
 /**
- * The compiled pack, byte by byte (format 1). All numbers are unsigned, little-endian.
+ * The compiled pack, byte by byte (formats 1 and 2). All numbers are unsigned, little-endian.
  *
  * ```
  *  0  8  magic: "BGPK" CR LF 0x1A LF (a transfer that mends line ends breaks it, and is found out)
@@ -19,7 +19,7 @@ export const MAX_SECTIONS = 64;
 
 export const OFFSET_OF = { format: 8, fileLength: 12, sectionCount: 16, headerCrc: 20 } as const;
 
-/** The sections of format 1, in their order in the file. */
+/** The sections, in their order in the file. */
 export const SECTIONS = ['MANI', 'ENTS', 'ARTS', 'SHLD', 'INDX'] as const;
 export type SectionTag = (typeof SECTIONS)[number];
 

@@ -1,7 +1,8 @@
-/** The decoded slices of a compiled pack, checked against the types that the rest of the house reads. */
+/** Schemas of the decoded slices of a compiled pack. */
 import * as v from 'valibot';
 import {
   DayField,
+  IdentityField,
   IdField,
   LanguageField,
   ParagraphField,
@@ -21,18 +22,20 @@ import {
   EntityKindField,
   ids,
   NameSchema,
+  OpeningsSchema,
+  PlaceSchema,
+  ReferenceSchema,
   StatusField,
+  StorySchema,
   WhenSchema,
 } from './parts';
 import { SkippedSource } from './source';
 import type { Article, EntityRecord, Evidence, PackManifest } from './types';
 
-const EvidenceList: v.GenericSchema<unknown, Evidence[]> = v.pipe(
-  v.array(
-    v.strictObject({ article: IdField, paragraph: ParagraphField, hash: ParagraphHashField }),
-  ),
-  v.minLength(1, 'has no evidence'),
+const EvidenceItems: v.GenericSchema<unknown, Evidence[]> = v.array(
+  v.strictObject({ article: IdField, paragraph: ParagraphField, hash: ParagraphHashField }),
 );
+const EvidenceList = v.pipe(EvidenceItems, v.minLength(1, 'has no evidence'));
 
 const Reported = { reported: DayField, evidence: EvidenceList };
 
@@ -44,6 +47,7 @@ const FactSchema = v.strictObject({
   assertedBy: AssertionSchema,
   status: StatusField,
   differsFrom: v.exactOptional(IdField),
+  respondsTo: v.exactOptional(IdField),
   ...Reported,
 });
 
@@ -59,12 +63,27 @@ export const EntityRecordSchema: v.GenericSchema<unknown, EntityRecord> = v.stri
   kind: EntityKindField,
   label: SpellingField,
   names: v.pipe(v.array(NameSchema), v.minLength(1, 'has no name')),
+  identity: v.strictObject({
+    text: IdentityField,
+    reference: v.exactOptional(IdField),
+    evidence: EvidenceItems,
+  }),
+  languages: v.array(LanguageField),
+  place: v.exactOptional(PlaceSchema),
   background: SentenceField,
   backgroundEvidence: EvidenceList,
   marked: v.boolean(),
   roles: v.array(RoleSchema),
   facts: v.array(FactSchema),
-  relations: v.array(v.strictObject({ to: IdField, text: RelationTextField, ...Reported })),
+  relations: v.array(
+    v.strictObject({
+      to: IdField,
+      text: RelationTextField,
+      from: v.exactOptional(PartialDateField),
+      until: v.exactOptional(PartialDateField),
+      ...Reported,
+    }),
+  ),
   event: v.exactOptional(v.strictObject({ when: WhenSchema, places: ids(), participants: ids() })),
 });
 
@@ -78,6 +97,7 @@ export const ArticleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   dateline: v.exactOptional(PhraseField),
   agencies: v.array(PhraseField),
   url: v.exactOptional(UrlField),
+  openings: v.exactOptional(OpeningsSchema),
   textHash: TextHashField,
   group: IdField,
   skipped: v.exactOptional(v.array(SkippedSource)),
@@ -93,6 +113,8 @@ export const ManifestSchema: v.GenericSchema<unknown, PackManifest> = v.strictOb
   language: LanguageField,
   licence: PhraseField,
   description: SentenceField,
+  references: v.array(ReferenceSchema),
+  story: v.exactOptional(StorySchema),
   counts: v.strictObject({
     entities: count,
     names: count,

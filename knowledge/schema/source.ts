@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import {
   DayField,
+  IdentityField,
   IdField,
   LanguageField,
   ParagraphField,
@@ -24,7 +25,11 @@ import {
   EntityKindField,
   ids,
   NameSchema,
+  OpeningsSchema,
+  PlaceSchema,
+  ReferenceSchema,
   StatusField,
+  StorySchema,
   WhenSource,
 } from './parts';
 
@@ -41,7 +46,7 @@ const evidence = () =>
   );
 
 export const PackHeaderSource = v.strictObject({
-  format: v.pipe(v.number('must be the number of the format, 1'), v.integer()),
+  format: v.pipe(v.number('must be the number of the format, 2'), v.integer()),
   id: IdField,
   title: PhraseField,
   version: SemverField,
@@ -50,6 +55,8 @@ export const PackHeaderSource = v.strictObject({
   description: SentenceField,
   /** Names of others that contain a name of the pack, and keep it from being taken: "Moscow, Idaho". */
   shields: v.exactOptional(v.array(SpellingField)),
+  references: v.exactOptional(v.array(ReferenceSchema, 'must be a list of data sets')),
+  story: v.exactOptional(StorySchema),
 });
 
 /** Paragraphs from which nothing is taken, and why: "an appeal for money". */
@@ -68,6 +75,7 @@ export const ArticleSource = v.strictObject({
   dateline: v.exactOptional(PhraseField),
   agencies: v.exactOptional(v.array(PhraseField)),
   url: v.exactOptional(UrlField),
+  openings: v.exactOptional(OpeningsSchema),
   textHash: TextHashField,
   group: IdField,
   skipped: v.exactOptional(v.array(SkippedSource)),
@@ -83,6 +91,8 @@ export const RoleSource = v.strictObject({
 export const RelationSource = v.strictObject({
   to: IdField,
   text: RelationTextField,
+  from: v.exactOptional(PartialDateField),
+  until: v.exactOptional(PartialDateField),
   evidence: evidence(),
 });
 
@@ -90,6 +100,12 @@ export const EventSource = v.strictObject({
   when: WhenSource,
   places: v.exactOptional(ids()),
   participants: v.exactOptional(ids()),
+});
+
+export const IdentitySource = v.strictObject({
+  text: IdentityField,
+  reference: v.exactOptional(IdField),
+  evidence: v.exactOptional(v.array(EvidenceSource, 'must be a list of paragraphs')),
 });
 
 export const EntitySource = v.strictObject({
@@ -101,6 +117,9 @@ export const EntitySource = v.strictObject({
     v.array(NameSchema, 'must be a list of names'),
     v.minLength(1, 'has no name; give it at least one full name'),
   ),
+  identity: v.exactOptional(IdentitySource),
+  languages: v.exactOptional(v.array(LanguageField, 'must be a list of languages')),
+  place: v.exactOptional(PlaceSchema),
   background: SentenceField,
   backgroundEvidence: evidence(),
   roles: v.exactOptional(v.array(RoleSource)),
@@ -116,6 +135,7 @@ export const FactSource = v.strictObject({
   assertedBy: AssertionSchema,
   status: StatusField,
   differsFrom: v.exactOptional(IdField),
+  respondsTo: v.exactOptional(IdField),
   evidence: evidence(),
 });
 
@@ -144,3 +164,4 @@ export type SourceRole = v.InferOutput<typeof RoleSource>;
 export type SourceRelation = v.InferOutput<typeof RelationSource>;
 export type SourceEvidence = v.InferOutput<typeof EvidenceSource>;
 export type SourceWhen = v.InferOutput<typeof WhenSource>;
+export type SourceIdentity = v.InferOutput<typeof IdentitySource>;

@@ -1,7 +1,4 @@
-/**
- * What a pack knows, as the rest of the house reads it: the decoded records of a compiled pack.
- * Sources (YAML, for people) are described in `source.ts`; both carry the same words.
- */
+/** The decoded records of a compiled pack. Sources (YAML) are described in `source.ts`; both use the same field names. */
 
 /** Stable kebab-case id of an entity, unique in its pack: `ahmed-al-sharaa`. */
 export type EntityId = string;
@@ -20,6 +17,20 @@ export type Day = string;
 export type EntityKind = 'person' | 'organisation' | 'place' | 'event' | 'work';
 export type NameKind = 'full' | 'short' | 'abbreviation' | 'nickname' | 'native';
 
+/** What else a name may mean. Each part makes the matcher ask for more before it marks the name. */
+export interface Ambiguity {
+  /** A word of other languages: counts only on pages of these, as ISO 639 codes. */
+  readonly onlyIn?: readonly string[];
+  /** Means something else on pages of these languages. */
+  readonly notIn?: readonly string[];
+  /** A common word besides: needs another name of the pack on the page. */
+  readonly word?: boolean;
+  /** Letters that another organisation has too: need the full name on the page. */
+  readonly letters?: boolean;
+  /** Words that tell of a namesake: Idaho of the other Moscow. A page that has one must name more of the pack. */
+  readonly namesakes?: readonly string[];
+}
+
 /** One spelling of an entity. */
 export interface Name {
   readonly text: string;
@@ -30,6 +41,7 @@ export interface Name {
   readonly script: string;
   /** A short name that needs no full name on the page before it is linked: Putin, Kremlin. */
   readonly standsAlone?: boolean;
+  readonly ambiguity?: Ambiguity;
 }
 
 /** When something held. `since` is open-ended; `span` has both ends, `day` is one date of any precision. */
@@ -75,8 +87,10 @@ export interface Fact {
   readonly reported: Day;
   readonly assertedBy: Assertion;
   readonly status: FactStatus;
-  /** The fact that this one gives a differing account of. */
+  /** The fact that this one contradicts: both cannot be true, or counts or dates differ. */
   readonly differsFrom?: FactId;
+  /** The request, claim or question that this fact answers, denies or declines to comment on. */
+  readonly respondsTo?: FactId;
   readonly evidence: readonly Evidence[];
 }
 
@@ -96,8 +110,36 @@ export interface Role {
 export interface Relation {
   readonly to: EntityId;
   readonly text: string;
+  /** First and last date of the relation; open where left out. */
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
   readonly reported: Day;
   readonly evidence: readonly Evidence[];
+}
+
+/** One line that says what an entity is, true on every date. Its source: a reference data set or paragraphs of articles. */
+export interface Identity {
+  readonly text: string;
+  /** Id of a reference of the manifest. */
+  readonly reference?: ReferenceId;
+  readonly evidence: readonly Evidence[];
+}
+
+export type PlaceType = 'country' | 'region' | 'city' | 'site';
+
+/** What a reference data set says of a place. */
+export interface PlaceDetails {
+  readonly type?: PlaceType;
+  /** Name of the country that the place lies in. */
+  readonly country?: string;
+  /** "Western Asia" */
+  readonly region?: string;
+  /** Name of a country's capital. */
+  readonly capital?: string;
+  /** Degrees, WGS 84: north and east are positive. */
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number };
+  /** Id of a reference of the manifest. */
+  readonly reference?: ReferenceId;
 }
 
 /** What an entity of kind `event` adds: the makings of the timeline. */
@@ -114,6 +156,10 @@ export interface EntityRecord {
   /** The name that cards show. */
   readonly label: string;
   readonly names: readonly Name[];
+  readonly identity: Identity;
+  /** BCP 47 languages of the entity itself: a name of kind `native` in one of them is shown beside the label. */
+  readonly languages: readonly string[];
+  readonly place?: PlaceDetails;
   /** Two sentences in our own words, true on every date that the pack covers. */
   readonly background: string;
   readonly backgroundEvidence: readonly Evidence[];
@@ -138,12 +184,34 @@ export interface Article {
   /** Agencies credited in the text: "AFP". */
   readonly agencies: readonly string[];
   readonly url?: string;
+  /** First words of cited paragraphs, by paragraph number: enough to find the paragraph in the page at `url`. */
+  readonly openings?: Readonly<Record<string, string>>;
   /** SHA-256 of the article's text, hex. */
   readonly textHash: string;
   /** Articles that carry the same agency text share a group and count as one independent source. */
   readonly group: string;
   /** Paragraphs from which the pack takes nothing, each with the reason. */
   readonly skipped?: readonly { readonly paragraphs: readonly number[]; readonly reason: string }[];
+}
+
+/** Kebab-case id of a reference data set. */
+export type ReferenceId = string;
+
+/** A public data set that identities and places cite. */
+export interface Reference {
+  readonly id: ReferenceId;
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly url?: string;
+}
+
+/** What a pack is about: a page belongs to the story when enough of it is about these entities in this span. */
+export interface PackStory {
+  readonly core: readonly EntityId[];
+  readonly from: PartialDate;
+  /** Open while the story goes on. */
+  readonly to?: PartialDate;
 }
 
 /** The pack as a whole: decoded when it opens, so it stays small whatever the pack's size. */
@@ -156,6 +224,8 @@ export interface PackManifest {
   readonly language: string;
   readonly licence: string;
   readonly description: string;
+  readonly references: readonly Reference[];
+  readonly story?: PackStory;
   readonly counts: {
     readonly entities: number;
     readonly names: number;

@@ -2,6 +2,7 @@ import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { LibraryContext } from '../../knowledge/library/library';
 import type { Mention } from '../../knowledge/matching/types';
 import type { Day, EntityId } from '../../knowledge/schema/types';
+import type { TextBlock } from '../../knowledge/text/block';
 import type { Settings } from './settings';
 
 /** What the content script found out about its page. */
@@ -57,8 +58,8 @@ export interface TabDescription {
 
 export interface MatchRequest {
   readonly page: PageIdentity;
-  /** Raw text of each block; mentions come back with offsets into these. */
-  readonly blocks: readonly string[];
+  /** In reading order; mentions come back with offsets into their texts. */
+  readonly blocks: readonly TextBlock[];
   readonly context: LibraryContext;
 }
 

@@ -1,14 +1,36 @@
+import * as v from 'valibot';
 import type { PackId } from '../../knowledge/schema/types';
 
-export interface Settings {
+/** Site to the reader's rule for it. A site is a host without `www.`. */
+const siteRules = v.record(v.string(), v.picklist(['always', 'never']));
+
+/**
+ * The shape of every setting, in one place: the type, the params of messages and the reading of what was stored are
+ * derived from it.
+ */
+export const settingShapes = {
   /** The master switch. */
-  readonly enabled: boolean;
-  readonly marks: 'first' | 'all';
-  /** Rest before a card opens, milliseconds; `click`: only on click; `shift`: only while that key is held. */
-  readonly hoverDelayMs: 300 | 500 | 800 | 'click' | 'shift';
-  /** The reader's word for a site. */
-  readonly sites: Readonly<Record<string, 'always' | 'never'>>;
-  readonly keepVisits: boolean;
-  /** Packs that the reader has turned off; one that is not there any more may stand among them. */
+  enabled: v.boolean(),
+  /** Which mentions of a name are marked. */
+  marks: v.picklist(['first', 'all']),
+  /** What opens a card: resting on a mark, a click, or resting while Shift is held. */
+  openOn: v.picklist(['hover', 'click', 'modifier']),
+  /** Dwell time before a card opens, milliseconds; used if `openOn` is `hover`. */
+  hoverDelayMs: v.picklist([300, 500, 800]),
+  sites: siteRules,
+  keepVisits: v.boolean(),
+  /** Packs that are turned off; may name packs that are no longer there. */
+  packsOff: v.array(v.string()),
+} as const;
+
+type Shapes = typeof settingShapes;
+
+export interface Settings {
+  readonly enabled: v.InferOutput<Shapes['enabled']>;
+  readonly marks: v.InferOutput<Shapes['marks']>;
+  readonly openOn: v.InferOutput<Shapes['openOn']>;
+  readonly hoverDelayMs: v.InferOutput<Shapes['hoverDelayMs']>;
+  readonly sites: Readonly<v.InferOutput<Shapes['sites']>>;
+  readonly keepVisits: v.InferOutput<Shapes['keepVisits']>;
   readonly packsOff: readonly PackId[];
 }

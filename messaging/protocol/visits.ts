@@ -27,7 +27,7 @@ export interface VisitFilter {
   readonly to?: Day;
 }
 
-/** What a deletion took out, for `annotations.restore`: read in the transaction that deleted it. */
+/** What a deletion took out, for `data.restore`: read in the transaction that deleted it. */
 export interface DeletedVisits {
   readonly deleted: number;
   readonly visits: readonly Visit[];

@@ -1,6 +1,7 @@
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { Mention, PageContext } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
+import type { TextBlock } from '../../knowledge/text/block';
 import type {
   Failure,
   MatchReply,
@@ -9,6 +10,7 @@ import type {
   Result,
   Settings,
 } from '../../messaging/protocol';
+import type { PageBlock } from '../reading/block';
 import type { BlockRecord } from '../reading/record';
 import { fromView, inBatches } from './batches';
 
@@ -39,6 +41,11 @@ export interface MatchClientNeeds {
 
 const EMPTY: PageContext = { established: {} };
 
+/** A block as the worker takes it. Headings are not painted; the role of the others is not known yet. */
+function blockToMatch({ text, paintable }: PageBlock): TextBlock {
+  return { text, lang: null, role: paintable ? 'body' : 'headline' };
+}
+
 /** Gives each record of a batch its mentions. */
 function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply): void {
   const found = new Map<number, Mention[]>();
@@ -65,7 +72,7 @@ export function createMatchClient({ page, match, signal }: MatchClientNeeds): Ma
   const established = () => Object.keys(context.established).length;
 
   const askBatch = async (batch: readonly BlockRecord[]): Promise<AskOutcome> => {
-    const blocks = batch.map(({ block }) => block.text);
+    const blocks = batch.map(({ block }) => blockToMatch(block));
     const result = await match({ page: page(), blocks, context });
     if (signal.aborted) return { kind: 'ended' };
     if (!result.ok) return { kind: 'failed', error: result.error };

@@ -1,4 +1,4 @@
-import type { Annotations, Correction, Visit } from '../../messaging/protocol';
+import type { Correction, ReaderData, Visit } from '../../messaging/protocol';
 import { mergeVisits } from '../merge';
 
 /** What taking in a file would do to one kind of thing. Nothing that is kept is ever lost to a file. */
@@ -33,25 +33,25 @@ const account = ({ entities, ...visit }: Visit) =>
 const keyOf = ({ entity, surface, scope, where }: Correction) =>
   JSON.stringify([entity, surface, scope, where]);
 
-/** What `AnnotationStore.restore` would do with a file's annotations, as long as nothing else changes meanwhile. */
-export function dryRun(now: Annotations, file: Annotations): Effects {
+/** What `ReaderDataStore.restore` would do with a file's annotations, as long as nothing else changes meanwhile. */
+export function dryRun(now: ReaderData, file: ReaderData): Effects {
   const visits = new Map(now.visits.map((visit) => [visit.url, visit]));
-  const notes = new Map(now.sayings.notes.map(({ entity, text }) => [entity, text]));
-  const known = new Set(now.sayings.known.map(({ entity }) => entity));
-  const corrections = new Set(now.sayings.corrections.map(keyOf));
+  const notes = new Map(now.annotations.notes.map(({ entity, text }) => [entity, text]));
+  const known = new Set(now.annotations.known.map(({ entity }) => entity));
+  const corrections = new Set(now.annotations.corrections.map(keyOf));
   return {
     visits: effectOf(file.visits, (visit) => {
       const here = visits.get(visit.url);
       if (!here) return 'added';
       return account(mergeVisits(visit, here)) === account(here) ? 'same' : 'extended';
     }),
-    notes: effectOf(file.sayings.notes, ({ entity, text }) => {
+    notes: effectOf(file.annotations.notes, ({ entity, text }) => {
       const here = notes.get(entity);
       if (here === undefined) return 'added';
       return here === text ? 'same' : 'differing';
     }),
-    known: effectOf(file.sayings.known, ({ entity }) => (known.has(entity) ? 'same' : 'added')),
-    corrections: effectOf(file.sayings.corrections, (one) =>
+    known: effectOf(file.annotations.known, ({ entity }) => (known.has(entity) ? 'same' : 'added')),
+    corrections: effectOf(file.annotations.corrections, (one) =>
       corrections.has(keyOf(one)) ? 'same' : 'added',
     ),
   };

@@ -1,4 +1,4 @@
-import type { Annotations, Correction, Visit } from '../../messaging/protocol';
+import type { Correction, ReaderData, Visit } from '../../messaging/protocol';
 
 /** The words between what the reader kept, from the catalogue. Dates as the reader writes them. */
 export interface MarkdownWords {
@@ -40,9 +40,9 @@ function part(title: string, lines: readonly string[]): string[] {
 }
 
 /** What is kept, for people and their notebooks: CommonMark, newest pages first. It cannot be read back. */
-export function toMarkdown({ visits, sayings }: Annotations, words: MarkdownWords): string {
+export function toMarkdown({ visits, annotations }: ReaderData, words: MarkdownWords): string {
   const newest = visits.toSorted((one, other) => other.lastSeenMs - one.lastSeenMs);
-  const notes = sayings.notes.flatMap(({ name, text }) => [
+  const notes = annotations.notes.flatMap(({ name, text }) => [
     `- **${escaped(name)}**`,
     ...text.split(/\n/).map((line) => (line.trim() ? `  ${escaped(line)}  ` : '')),
   ]);
@@ -51,11 +51,11 @@ export function toMarkdown({ visits, sayings }: Annotations, words: MarkdownWord
     ...part(words.notes, notes),
     ...part(
       words.known,
-      sayings.known.map(({ name }) => `- ${escaped(name)}`),
+      annotations.known.map(({ name }) => `- ${escaped(name)}`),
     ),
     ...part(
       words.corrections,
-      sayings.corrections.map(
+      annotations.corrections.map(
         (one) => `- **${escaped(one.name)}**: ${escaped(words.correction(one))}`,
       ),
     ),

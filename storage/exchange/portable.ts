@@ -1,16 +1,16 @@
-import type { Annotations } from '../../messaging/protocol';
+import type { ReaderData } from '../../messaging/protocol';
 
 /**
  * The file that carries all that is kept from one browser to another: plain JSON, everything as it lies in the store, so
- * that what is read back is what was written. Its version grows with any change of `Annotations`.
+ * that what is read back is what was written. Its version grows with any change of `ReaderData`.
  */
 export const FORMAT = 'backgrounder-annotations';
 const VERSION = 1;
 
 /** @param atMs when it is written, milliseconds since the epoch */
-export function toJson({ visits, sayings }: Annotations, atMs: number): string {
+export function toJson({ visits, annotations }: ReaderData, atMs: number): string {
   const written = new Date(atMs).toISOString();
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, written, visits, ...sayings }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, written, visits, ...annotations }, null, 2)}\n`;
 }
 
 /** Why a file cannot be taken in. `damaged` says where: "visits, 3, url". */
@@ -20,13 +20,13 @@ export type Unreadable =
 
 /** The whole of what a file says, or the first place where it is not what it should be. */
 export type Check = (
-  annotations: unknown,
+  readerData: unknown,
 ) =>
-  | { readonly ok: true; readonly annotations: Annotations }
+  | { readonly ok: true; readonly readerData: ReaderData }
   | { readonly ok: false; readonly where: string };
 
 export type ReadFile =
-  | { readonly ok: true; readonly annotations: Annotations }
+  | { readonly ok: true; readonly readerData: ReaderData }
   | { readonly ok: false; readonly problem: Unreadable };
 
 function parsed(text: string): unknown {
@@ -53,6 +53,6 @@ export function readJson(text: string, check: Check): ReadFile {
     return { ok: false, problem: { why: 'newer' } };
   }
   if (version !== VERSION) return { ok: false, problem: { why: 'damaged', where: 'version' } };
-  const checked = check({ visits, sayings: { notes, known, corrections } });
+  const checked = check({ visits, annotations: { notes, known, corrections } });
   return checked.ok ? checked : { ok: false, problem: { why: 'damaged', where: checked.where } };
 }

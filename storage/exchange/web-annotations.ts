@@ -1,4 +1,4 @@
-import type { Annotations, Correction, KnownName, Note, Visit } from '../../messaging/protocol';
+import type { Correction, KnownName, Note, ReaderData, Visit } from '../../messaging/protocol';
 
 /** An entity has no address on the web: it is named within our own namespace. */
 const entityUrn = (entity: string) => `urn:backgrounder:entity:${encodeURIComponent(entity)}`;
@@ -76,14 +76,14 @@ function ofCorrection(one: Correction) {
  * What is kept as a collection of annotations in JSON-LD, which other tools for annotations read.
  * Source: W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/ (sections 3 and 5).
  */
-export function toWebAnnotations({ visits, sayings }: Annotations): string {
+export function toWebAnnotations({ visits, annotations }: ReaderData): string {
   const items = [
     ...visits.map(ofVisit),
-    ...sayings.notes.map(ofNote),
-    ...sayings.known.map(ofKnown),
-    ...sayings.corrections.map(ofCorrection),
+    ...annotations.notes.map(ofNote),
+    ...annotations.known.map(ofKnown),
+    ...annotations.corrections.map(ofCorrection),
   ];
-  const id = urn('annotations');
+  const id = urn('readerData');
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,

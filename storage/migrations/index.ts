@@ -1,11 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { visits } from './001-visits';
-import { sayings } from './002-sayings';
+import { annotations } from './002-annotations';
 import { packs } from './003-packs';
 import type { Migration } from './migration';
 
 /** Step n takes version n to n + 1. */
-const STEPS: readonly Migration[] = [visits, sayings, packs];
+const STEPS: readonly Migration[] = [visits, annotations, packs];
 
 export const VERSION = STEPS.length;
 

@@ -7,7 +7,8 @@ import { NAMES, newsPage, PARAGRAPHS, paragraphs } from './harness/pages';
 import { expect, markTexts, startAndSettle, test } from './harness/test';
 
 const ALL = { marks: 'all' };
-const asked = (page: Page) => page.evaluate(() => started.requests.flatMap(({ blocks }) => blocks));
+const asked = (page: Page) =>
+  page.evaluate(() => started.requests.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
 const set = (page: Page, change: Partial<StoryState>) =>
   page.evaluate((change) => story.set(change), change);
 

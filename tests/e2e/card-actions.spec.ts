@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Sayings, Settings } from '../../messaging/protocol';
+import type { Annotations, Settings } from '../../messaging/protocol';
 import type { CardReader } from './card-reader';
 import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
@@ -17,7 +17,7 @@ interface Action {
   /** What there is to be seen at the end, waited for. */
   readonly seen: Step;
   /** What is kept at the end; what is not named is as at the beginning. */
-  readonly kept?: Partial<Record<keyof Sayings, readonly string[]>>;
+  readonly kept?: Partial<Record<keyof Annotations, readonly string[]>>;
   readonly marks?: Settings['marks'];
 }
 
@@ -130,7 +130,7 @@ const ACTIONS: readonly Action[] = [
 
 /** What the store holds, the moments left out: they differ from one run to the next. */
 async function keptBy(keeper: Page) {
-  const reply = await tellWorker<{ value: Sayings }>(keeper, 'sayings.list', null);
+  const reply = await tellWorker<{ value: Annotations }>(keeper, 'annotations.list', null);
   const settings = await tellWorker<{ value: Settings }>(keeper, 'settings.get', null);
   const { notes, known, corrections } = reply.value;
   return {
@@ -161,7 +161,7 @@ for (const { what, on, steps, seen, kept = {}, marks = 'first' } of ACTIONS) {
     ];
     for (const dies of [false, true]) {
       await test.step(dies ? 'the worker dies before every turn' : 'the worker lives', async () => {
-        await tellWorker(keeper, 'annotations.clear', null);
+        await tellWorker(keeper, 'data.clear', null);
         await tellWorker(keeper, 'settings.set', { marks: 'first' });
         await reader.read(JANUARY, 10);
         for (const hand of hands) {

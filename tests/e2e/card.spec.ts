@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { newsPageOf } from './news';
 import { tellWorker } from './reader-data';
 
-test.beforeEach(({ keeper }) => tellWorker(keeper, 'annotations.clear', null));
+test.beforeEach(({ keeper }) => tellWorker(keeper, 'data.clear', null));
 
 test('as of the article, then since then, then the sources of a statement', async ({ reader }) => {
   await reader.read(JANUARY);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Sayings } from '../../messaging/protocol';
+import type { Annotations } from '../../messaging/protocol';
 import { CardReader } from './card-reader';
 import { JANUARY, LATER } from './demo';
 import { expect, test } from './fixtures';
@@ -25,11 +25,11 @@ const WAYS: Readonly<Record<string, (reader: CardReader) => Promise<unknown>>> =
 };
 
 async function notesKeptBy(keeper: Page): Promise<string[]> {
-  const reply = await tellWorker<{ value: Sayings }>(keeper, 'sayings.list', null);
+  const reply = await tellWorker<{ value: Annotations }>(keeper, 'annotations.list', null);
   return reply.value.notes.map(({ entity, text }) => `${entity}: ${text}`);
 }
 
-test.beforeEach(({ keeper }) => tellWorker(keeper, 'annotations.clear', null));
+test.beforeEach(({ keeper }) => tellWorker(keeper, 'data.clear', null));
 
 for (const [way, leave] of Object.entries(WAYS)) {
   for (const worker of ['alive', 'dead'] as const) {

@@ -40,9 +40,9 @@ test('a damaged pack: said plainly, and visits and settings still work', async (
   const complaints = complaintsOf(page);
   await page.goto(`chrome-extension://${await extensionIdOf(context)}/options.html`);
   await expect(page.locator('#pack')).toContainText('The pack is damaged');
-  await tellWorker(page, 'annotations.restore', {
+  await tellWorker(page, 'data.restore', {
     visits: [visit('harbour')],
-    sayings: { notes: [], known: [], corrections: [] },
+    annotations: { notes: [], known: [], corrections: [] },
   });
   await page.reload();
   await expect(page.locator('.visit-title')).toHaveCount(1);

@@ -24,7 +24,7 @@ const THREE: readonly Visit[] = [
   }),
 ];
 
-const KEPT = { visits: THREE, sayings: { notes: [], known: [], corrections: [] } };
+const KEPT = { visits: THREE, annotations: { notes: [], known: [], corrections: [] } };
 
 async function openOptions(page: Page, id: string): Promise<void> {
   await page.goto(`chrome-extension://${id}/options.html`);
@@ -35,8 +35,8 @@ const rows = (page: Page) => page.locator('.visit-title');
 
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await tellWorker(page, 'annotations.clear', null);
-  await tellWorker(page, 'annotations.restore', KEPT);
+  await tellWorker(page, 'data.clear', null);
+  await tellWorker(page, 'data.restore', KEPT);
   await openOptions(page, extensionId);
   await expect(rows(page)).toHaveCount(3);
 });
@@ -78,8 +78,12 @@ test('wipes all that is kept after counting it out, and undo brings all of it ba
   browserWithExtension,
   extensionId,
 }) => {
-  await tellWorker(page, 'saying.set', { kind: 'note', entity: 'vladimir-putin', text: 'A note.' });
-  await tellWorker(page, 'saying.set', { kind: 'known', entity: 'moscow', on: true });
+  await tellWorker(page, 'annotation.set', {
+    kind: 'note',
+    entity: 'vladimir-putin',
+    text: 'A note.',
+  });
+  await tellWorker(page, 'annotation.set', { kind: 'known', entity: 'moscow', on: true });
   await openOptions(page, extensionId);
   await page.getByRole('button', { name: 'Delete everything kept …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything that is kept?' });
@@ -229,7 +233,7 @@ test('a rule for a site is listed and taken away', async ({ page }) => {
 });
 
 test('lists what was said of names, and takes it back', async ({ page }) => {
-  for (const saying of [
+  for (const change of [
     { kind: 'note', entity: 'vladimir-putin', text: 'See the piece of May.' },
     { kind: 'known', entity: 'ahmed-al-sharaa', on: true },
     {
@@ -237,18 +241,18 @@ test('lists what was said of names, and takes it back', async ({ page }) => {
       ...{ url: 'https://block-store.example/x', site: 'ledger.example' },
     },
   ])
-    expect(await tellWorker(page, 'saying.set', saying)).toMatchObject({ ok: true });
+    expect(await tellWorker(page, 'annotation.set', change)).toMatchObject({ ok: true });
   await page.reload();
-  const said = page.locator('.said');
-  await expect(said).toHaveCount(3);
+  const shown = page.locator('.rule.annotation');
+  await expect(shown).toHaveCount(3);
   await expect(page.locator('#names')).toContainText('Your note: See the piece of May.');
   await expect(page.locator('#names')).toContainText(
     '“Tartus” is not this one, on all of ledger.example',
   );
   await expectAccessible(page);
   for (const left of [2, 1, 0]) {
-    await said.first().getByRole('button').click();
-    await expect(said).toHaveCount(left);
+    await shown.first().getByRole('button').click();
+    await expect(shown).toHaveCount(left);
   }
   expect(await storeCounts(page)).toMatchObject({ notes: 0, known: 0, corrections: 0 });
 });

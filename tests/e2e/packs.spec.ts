@@ -91,7 +91,7 @@ test('what was read and noted of a removed pack stays, and says what it was abou
   await add(keeper);
   await expect.poll(() => words(page)).toEqual(ALL);
   const note = { kind: 'note', entity: 'tove-halvard', text: 'Began as a deckhand.' };
-  expect(await tellWorker(keeper, 'saying.set', note)).toMatchObject({ ok: true });
+  expect(await tellWorker(keeper, 'annotation.set', note)).toMatchObject({ ok: true });
   await keeper.getByRole('button', { name: 'Remove “The Skerry ferries”' }).click();
   await expect.poll(() => words(page)).toEqual(['Vladimir Putin']);
   await keeper.reload();
@@ -158,7 +158,7 @@ test('everything wiped takes added packs along, counted, and undo brings them ba
   page,
   keeper,
 }) => {
-  await tellWorker(keeper, 'annotations.clear', null);
+  await tellWorker(keeper, 'data.clear', null);
   await add(keeper);
   await expect.poll(() => words(page)).toEqual(ALL);
   await keeper.reload();

@@ -4,10 +4,10 @@ import { annotate } from '../../knowledge/builder/annotate/annotate';
 import { blocksOf } from '../../knowledge/builder/annotate/blocks';
 import { textOfHtml } from '../../knowledge/builder/annotate/html-text';
 import { annotateLines } from '../../knowledge/builder/annotate/lines';
-import { type Matcher, openMatcher } from '../../knowledge/builder/annotate/open-pack';
-import { CandidateFinder } from '../../knowledge/matching/candidates';
+import { openMatcher, type PackMatcher } from '../../knowledge/builder/annotate/open-pack';
+import { CandidateFinder } from '../../knowledge/matching/index/candidates';
 
-let matcher: Matcher;
+let matcher: PackMatcher;
 beforeAll(() => {
   matcher = openMatcher(undefined);
 });

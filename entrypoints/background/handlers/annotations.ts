@@ -1,25 +1,39 @@
-import { annotationsToRestore, nothing, shaped } from '../../../messaging/params';
-import type { WorkerProtocol } from '../../../messaging/protocol';
-import type { Handlers } from '../../../messaging/server';
+import { ExpectedFailure } from '../../../messaging/failure';
+import { annotationChange, nothing, shaped } from '../../../messaging/params';
+import type { AnnotationChange, WorkerProtocol } from '../../../messaging/protocol';
+import type { Handlers, Sender } from '../../../messaging/server';
 import { type Services, unwrap } from '../services';
 
-type AnnotationHandlers = Pick<
-  Handlers<WorkerProtocol>,
-  'annotations.clear' | 'annotations.restore'
->;
+type AnnotationHandlers = Pick<Handlers<WorkerProtocol>, 'annotation.set' | 'annotations.list'>;
 
-/** All of the reader's data at once: only a page of the extension may wipe it or put it back. */
-export function annotationHandlers({ annotations }: Services): AnnotationHandlers {
+function removes(change: AnnotationChange): boolean {
+  return change.kind === 'note' ? change.text.trim() === '' : !change.on;
+}
+
+async function set(change: AnnotationChange, sender: Sender, services: Services): Promise<null> {
+  if (sender.incognito) {
+    throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
+  }
+  // Removing needs no name, and works when the pack is gone.
+  if (removes(change))
+    return unwrap(await services.annotations.set(change, '', services.clock.now()));
+  const pack = (await services.knowledge.ready()).packOf(change.entity);
+  if (!pack) throw new ExpectedFailure('bad-params', 'No pack that is on has such an entity.');
+  const { label } = pack.record(pack.ordinalOf(change.entity));
+  return unwrap(await services.annotations.set(change, label, services.clock.now()));
+}
+
+export function annotationHandlers(services: Services): AnnotationHandlers {
   return {
-    'annotations.clear': {
+    'annotation.set': {
+      from: 'both',
+      accepts: shaped(annotationChange),
+      handle: (change, sender) => set(change, sender, services),
+    },
+    'annotations.list': {
       from: 'extension',
       accepts: shaped(nothing),
-      handle: async () => unwrap(await annotations.clear()),
-    },
-    'annotations.restore': {
-      from: 'extension',
-      accepts: shaped(annotationsToRestore),
-      handle: async (gone) => ({ restored: unwrap(await annotations.restore(gone)) }),
+      handle: async () => unwrap(await services.annotations.list()),
     },
   };
 }

@@ -25,9 +25,9 @@ async function load(script: TabScript, sender: Sender, services: Services): Prom
 }
 
 async function personal(entity: string, url: string, services: Services): Promise<PersonalCard> {
-  const [visits, said] = await Promise.all([
+  const [visits, annotations] = await Promise.all([
     services.visits.readOf(entity, url, MOST_READ),
-    services.sayings.of(entity),
+    services.annotations.of(entity),
   ]);
   const elsewhere = unwrap(visits);
   const read = elsewhere.visits.map(({ url, title, outlet, site, lastSeenMs }) => ({
@@ -37,7 +37,7 @@ async function personal(entity: string, url: string, services: Services): Promis
     site,
     lastSeenMs,
   }));
-  return { read, readUpTo: elsewhere.upTo, keeps: true, ...unwrap(said) };
+  return { read, readUpTo: elsewhere.upTo, keeps: true, ...unwrap(annotations) };
 }
 
 /** In a private window the card says nothing of what was read or noted outside it. */

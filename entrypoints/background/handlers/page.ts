@@ -11,19 +11,19 @@ import {
   summaryRequest,
 } from '../../../messaging/params';
 import type {
+  Annotations,
   Failure,
   MatchReply,
   MatchRequest,
   PageIdentity,
   PageSummary,
-  Sayings,
   SummaryEntity,
   SummaryReply,
   TabDescription,
   WorkerProtocol,
 } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
-import { withoutCorrected, withoutKnown } from '../../../storage/sayings';
+import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
 import { isOn } from '../../../storage/settings';
 import { withDamageCheck } from '../knowledge';
 import { asOfFor, type Services } from '../services';
@@ -58,22 +58,27 @@ function labelOf({ packOf }: Library, id: EntityId): string {
   return pack ? pack.record(pack.ordinalOf(id)).label : id;
 }
 
-function answerMatch(library: Library, request: MatchRequest, said: Sayings, services: Services) {
+function answerMatch(
+  library: Library,
+  request: MatchRequest,
+  annotations: Annotations,
+  services: Services,
+) {
   const found = library.match(request.blocks, request.context);
   const asOf = asOfFor(request.page, services);
-  const mentions = withoutCorrected(found.mentions, said.corrections, request.page);
+  const mentions = withoutCorrected(found.mentions, annotations.corrections, request.page);
   return { ...found, mentions, cards: newCards(library, mentions, request, asOf) };
 }
 
 /** A store that hangs must not keep the marks from the page; milliseconds. */
-const SAYINGS_WAIT_MS = 250;
-const NOTHING_SAID: Sayings = { notes: [], known: [], corrections: [] };
+const ANNOTATIONS_WAIT_MS = 250;
+const NO_ANNOTATIONS: Annotations = { notes: [], known: [], corrections: [] };
 
-/** What the reader has said of names; nothing where the store cannot tell in time. */
-async function sayingsInTime({ sayings }: Services): Promise<Sayings> {
-  const late = new Promise<null>((done) => setTimeout(done, SAYINGS_WAIT_MS, null));
-  const said = await Promise.race([sayings.list(), late]);
-  return said?.ok ? said.value : NOTHING_SAID;
+/** The reader's annotations; none if the store does not answer in time. */
+async function annotationsInTime({ annotations }: Services): Promise<Annotations> {
+  const late = new Promise<null>((done) => setTimeout(done, ANNOTATIONS_WAIT_MS, null));
+  const listed = await Promise.race([annotations.list(), late]);
+  return listed?.ok ? listed.value : NO_ANNOTATIONS;
 }
 
 /** Whether the reader wants this page read: neither everything, nor its site, nor it alone is switched off. */
@@ -98,15 +103,23 @@ async function match(
       cards: {},
     };
   }
-  const [library, said] = await Promise.all([services.knowledge.ready(), sayingsInTime(services)]);
-  const reply = withDamageCheck(() => answerMatch(library, request, said, services));
+  const [library, annotations] = await Promise.all([
+    services.knowledge.ready(),
+    annotationsInTime(services),
+  ]);
+  const reply = withDamageCheck(() => answerMatch(library, request, annotations, services));
   if (settings.keepVisits && !sender.incognito) {
     const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(library, id);
     const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
     // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
     if (sighting) void services.keeper.keep(sighting);
   }
-  return { state: 'on', settings, ...reply, mentions: withoutKnown(reply.mentions, said.known) };
+  return {
+    state: 'on',
+    settings,
+    ...reply,
+    mentions: withoutKnown(reply.mentions, annotations.known),
+  };
 }
 
 /** The first batch comes before a page has looked up what it calls itself: marks do not wait for that. */
@@ -118,13 +131,13 @@ async function introduce(page: PageIdentity, sender: Sender, services: Services)
   return null;
 }
 
-interface Reading {
+interface MetBefore {
   readonly met: ReadonlySet<EntityId> | null;
   readonly failure: Failure | null;
 }
 
 /** What the reader has met before; null where the store cannot tell. */
-async function readBefore(tab: TabDescription, services: Services): Promise<Reading> {
+async function readBefore(tab: TabDescription, services: Services): Promise<MetBefore> {
   const ids = tab.entities.map(({ id }) => id);
   const met = await services.visits.metElsewhere(ids, tab.page.url);
   if (!met.ok) return { met: null, failure: met.error };

@@ -12,11 +12,11 @@ export interface Annotation {
   readonly why: string;
 }
 
-export function annotate({ pack, index }: Matcher, text: string): Annotation[] {
+export function annotate({ source, index }: Matcher, text: string): Annotation[] {
   const blocks = blocksOf(text);
   const { mentions } = findMentions(
     index,
-    pack,
+    source,
     blocks.map((block) => block.text),
     { established: {} },
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type NameIndex, openIndex } from '../../matching/open';
+import { type NameIndex, openIndex } from '../../matching/index/open';
+import type { EntitySource } from '../../matching/types';
 import { openPack } from '../../schema/open';
 import type { Pack } from '../../schema/types';
 import { compilePack } from '../compile';
@@ -9,9 +10,17 @@ import { problemLine } from '../report';
 
 const BUNDLED = fileURLToPath(new URL('../../packs/russia-syria', import.meta.url));
 
+/** What texts are annotated with: a pack, or a list of names. */
 export interface Matcher {
-  readonly pack: Pack;
+  /** Null where there are names alone. */
+  readonly pack: Pack | null;
+  readonly source: EntitySource;
   readonly index: NameIndex;
+}
+
+/** A pack's. */
+export interface PackMatcher extends Matcher {
+  readonly pack: Pack;
 }
 
 function bundledBytes(): Uint8Array {
@@ -26,8 +35,8 @@ function bundledBytes(): Uint8Array {
  * Opens a compiled pack; without a file the bundled one, compiled from its sources.
  * @throws Error in words for a person where it cannot be read or is none
  */
-export function openMatcher(file: string | undefined): Matcher {
+export function openMatcher(file: string | undefined): PackMatcher {
   const opened = openPack(file === undefined ? bundledBytes() : new Uint8Array(readFileSync(file)));
   if (!opened.ok) throw new Error(`${file ?? 'The bundled pack'}: ${opened.problem}`);
-  return { pack: opened.pack, index: openIndex(opened.pack.indexBytes) };
+  return { pack: opened.pack, source: opened.pack, index: openIndex(opened.pack.indexBytes) };
 }

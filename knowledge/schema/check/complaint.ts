@@ -32,6 +32,11 @@ export function allEvidence({ entities, facts }: PackSource): LocatedEvidence[] 
         owner: `the background of ${owner}`,
         evidence: entity.backgroundEvidence,
       },
+      {
+        path: at('identity', 'evidence'),
+        owner: `the identity of ${owner}`,
+        evidence: entity.identity?.evidence ?? [],
+      },
       ...(entity.roles ?? []).map(({ text, evidence }, j) => {
         return { path: at('roles', j, 'evidence'), owner: `role "${text}" of ${owner}`, evidence };
       }),

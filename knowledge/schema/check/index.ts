@@ -1,7 +1,7 @@
-import { formatProblem } from '../history';
+import { formatProblem, migrationOf } from '../history';
 import type { PackSource } from '../source';
 import type { Complaint, Rule } from './complaint';
-import { badDifferences } from './differences';
+import { badDifferences, badResponses } from './differences';
 import { emptyPack, eventDetails, placesThatAreNone, tiesToItself } from './entities';
 import { contradictingHashes, repeatedCitations, skippedYetCited } from './evidence';
 import {
@@ -12,14 +12,26 @@ import {
   shieldsThatAreNames,
   wrongScripts,
 } from './names';
-import { duplicateIds, unknownArticles, unknownEntities } from './references';
+import {
+  duplicateIds,
+  identitiesWithoutSource,
+  unknownArticles,
+  unknownEntities,
+  unknownReferences,
+} from './references';
 import { backwardSpans, factsAfterTheirArticles, wrongWeekdays } from './time';
 
 const unreadableFormat: Rule = ({ pack }) => {
   const problem = formatProblem(pack.format);
   return problem === undefined
     ? []
-    : [{ path: ['pack', 'format'], what: 'unreadable format', todo: problem }];
+    : [
+        {
+          path: ['pack', 'format'],
+          what: 'unreadable format',
+          todo: migrationOf(pack.format) ?? problem,
+        },
+      ];
 };
 
 const RULES: readonly Rule[] = [
@@ -28,6 +40,9 @@ const RULES: readonly Rule[] = [
   duplicateIds,
   unknownEntities,
   unknownArticles,
+  unknownReferences,
+  identitiesWithoutSource,
+  badResponses,
   repeatedCitations,
   contradictingHashes,
   skippedYetCited,

@@ -20,7 +20,7 @@ interface EntityUse {
   readonly id: string;
 }
 
-function entityUses({ entities, facts }: PackSource): EntityUse[] {
+function entityUses({ pack, entities, facts }: PackSource): EntityUse[] {
   const ofFacts = facts.flatMap(({ id, about, assertedBy }, i) => {
     const owner = `fact "${id}"`;
     const uses = about.map((used, j) => ({ path: ['facts', i, 'about', j], owner, id: used }));
@@ -41,7 +41,10 @@ function entityUses({ entities, facts }: PackSource): EntityUse[] {
       }),
     ];
   });
-  return [...ofFacts, ...ofEntities];
+  const ofStory = (pack.story?.core ?? []).map((id, i) => {
+    return { path: ['pack', 'story', 'core', i], owner: 'the story of the pack', id };
+  });
+  return [...ofFacts, ...ofEntities, ...ofStory];
 }
 
 export function unknownEntities(source: PackSource): Complaint[] {
@@ -52,6 +55,31 @@ export function unknownEntities(source: PackSource): Complaint[] {
       const what = `${owner} names the entity "${id}", which this pack does not have`;
       return { path, what, todo: 'Correct the id, or add the entity.' };
     });
+}
+
+/** Identities and places cite data sets that the pack describes. */
+export function unknownReferences({ pack, entities }: PackSource): Complaint[] {
+  const known = new Set((pack.references ?? []).map(({ id }) => id));
+  return entities.flatMap(({ id, identity, place }, i) =>
+    (['identity', 'place'] as const).flatMap((part) => {
+      const reference = (part === 'identity' ? identity : place)?.reference;
+      if (reference === undefined || known.has(reference)) return [];
+      const what = `the ${part} of entity "${id}" cites the data set "${reference}", which this pack does not describe`;
+      const todo = 'Correct the id, or add the data set to "references" of the pack.';
+      return [{ path: ['entities', i, part, 'reference'], what, todo }];
+    }),
+  );
+}
+
+/** An identity without a source is a memory of whoever wrote it. */
+export function identitiesWithoutSource({ entities }: PackSource): Complaint[] {
+  return entities.flatMap(({ id, identity }, i) => {
+    if (identity === undefined || identity.reference !== undefined) return [];
+    if ((identity.evidence ?? []).length > 0) return [];
+    const what = `the identity of entity "${id}" has no source`;
+    const todo = 'Cite paragraphs in "evidence", or a data set in "reference".';
+    return [{ path: ['entities', i, 'identity'], what, todo }];
+  });
 }
 
 export function unknownArticles(source: PackSource): Complaint[] {

@@ -45,7 +45,7 @@ test.describe('A4: no accidental open', () => {
   test('with “click only”, resting opens none and a click opens it pinned', async ({
     openCardPage,
   }) => {
-    const reader = await openCardPage(story(), { start: { hoverDelayMs: 'click' } });
+    const reader = await openCardPage(story(), { start: { openOn: 'click' } });
     await reader.restOn('Dana Holub');
     await settle(reader);
     expect(await reader.text()).toBe('');
@@ -60,7 +60,7 @@ test('with “while Shift is held”, only the key opens: moved in with it, or p
   openCardPage,
 }) => {
   const reader = await openCardPage(story('', '<input id="box">'), {
-    start: { hoverDelayMs: 'shift' },
+    start: { openOn: 'modifier' },
   });
   const { keyboard, mouse } = reader.page;
   await reader.restOn('Dana Holub');

@@ -6,7 +6,12 @@ import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import { openPack } from '../../../knowledge/schema/open';
 import type { Pack } from '../../../knowledge/schema/types';
-import type { PersonalCard, Saying, Settings, TabDescription } from '../../../messaging/protocol';
+import type {
+  AnnotationChange,
+  PersonalCard,
+  Settings,
+  TabDescription,
+} from '../../../messaging/protocol';
 import type { Wait } from '../../../page/hover/clock';
 import type { Mark, MarkSurface } from '../../../page/types';
 import messages from '../../../public/_locales/en/messages.json';
@@ -14,7 +19,7 @@ import { NAMES, PACK } from './world';
 
 export interface StartOptions {
   readonly asOf?: AsOf;
-  readonly hoverDelayMs?: Settings['hoverDelayMs'];
+  readonly openOn?: Settings['openOn'];
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly personal?: Partial<PersonalCard>;
@@ -121,8 +126,8 @@ export interface CardHarness {
   readonly marks: () => readonly Mark[];
   /** Entities asked of the stand-in's personal data, in order. */
   readonly asked: string[];
-  /** What the reader has said, in order. */
-  readonly said: Saying[];
+  /** Changes of annotations that the card asked for, in order. */
+  readonly annotated: AnnotationChange[];
   /** How often the page's marks were asked for anew. */
   refreshed(): number;
   /** Lets time pass for the hover machine: its only clock is the test's. Milliseconds. */
@@ -157,7 +162,7 @@ function start(options: StartOptions = {}): CardHarness {
   const asOf = options.asOf ?? { day: '2025-01-30', basis: 'page' };
   const page = { entities: names.map(([, entity]) => entity) };
   const asked: string[] = [];
-  const said: Saying[] = [];
+  const annotated: AnnotationChange[] = [];
   const clock = new TestClock();
   let refreshed = 0;
   let marks: Settings['marks'] = 'first';
@@ -174,7 +179,7 @@ function start(options: StartOptions = {}): CardHarness {
       },
       onMarks: () => undefined,
       // Only the delay and the marks are read.
-      settings: () => ({ hoverDelayMs: options.hoverDelayMs ?? 300, marks }) as Settings,
+      settings: () => ({ openOn: options.openOn ?? 'hover', hoverDelayMs: 300, marks }) as Settings,
       describe: () => {
         const page = { url: document.URL, site: location.host };
         return { page, entities: [] } as unknown as TabDescription; // the card's link reads no more
@@ -187,8 +192,8 @@ function start(options: StartOptions = {}): CardHarness {
         return { create: createCard };
       },
       brief: async (entity) => briefCard(pack, entity, asOf, page),
-      say: async (saying) => {
-        said.push(saying);
+      say: async (change) => {
+        annotated.push(change);
         return options.refuses !== true;
       },
       personal: async (entity) => {
@@ -214,7 +219,7 @@ function start(options: StartOptions = {}): CardHarness {
     caller,
     marks: () => surface.marks(),
     asked,
-    said,
+    annotated,
     refreshed: () => refreshed,
     elapse: (ms) => clock.elapse(ms),
     arrive,

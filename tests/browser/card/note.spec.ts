@@ -37,8 +37,8 @@ test('a saved note comes back when the field is opened again, and stands in the 
   await reader.page.keyboard.type(' and B');
   await reader.clickIn(SAVE);
   await expect.poll(() => ownNote(reader)).toBe('AAA and B');
-  const said = await reader.page.evaluate(() => card.said.at(-1));
-  expect(said).toEqual({ kind: 'note', entity: 'dana-holub', text: 'AAA and B' });
+  const last = await reader.page.evaluate(() => card.annotated.at(-1));
+  expect(last).toEqual({ kind: 'note', entity: 'dana-holub', text: 'AAA and B' });
 });
 
 test('a note emptied and saved is gone from the card at once', async ({ openCardPage }) => {
@@ -89,8 +89,8 @@ test('a card that goes keeps what was written in it; what could not be kept is i
   await reader.clickIn('[aria-label="Close"]');
   await isGone(reader);
   // A slow hand has had some of it tried before.
-  const said = await reader.page.evaluate(() => card.said.at(-1));
-  expect(said).toEqual({ kind: 'note', entity: 'dana-holub', text: 'No room for this' });
+  const last = await reader.page.evaluate(() => card.annotated.at(-1));
+  expect(last).toEqual({ kind: 'note', entity: 'dana-holub', text: 'No room for this' });
   await reader.page.mouse.move(5, 5);
   await pinned(reader);
   await expect.poll(() => written(reader)).toBe('No room for this');
@@ -107,5 +107,5 @@ test('a field that was only emptied takes no note away: that has to be said', as
   await reader.page.keyboard.press('Delete');
   await reader.clickIn('[aria-label="Close"]');
   await isGone(reader);
-  expect(await reader.page.evaluate(() => card.said)).toEqual([]);
+  expect(await reader.page.evaluate(() => card.annotated)).toEqual([]);
 });

@@ -59,11 +59,12 @@ export function standIn(
   settings: Partial<MatchReply['settings']> = {},
 ) {
   return async ({ blocks, context }: MatchRequest): Promise<Result<MatchReply>> => {
-    const mentions = blocks.flatMap((text, block) => mentionsIn(text, block, names));
+    const mentions = blocks.flatMap(({ text }, block) => mentionsIn(text, block, names));
     const cards = Object.fromEntries(names.map((name) => [name.entity, card(name)]));
     const all = {
       enabled: true,
       marks: 'first' as const,
+      openOn: 'hover' as const,
       hoverDelayMs: 300 as const,
       sites: {},
       keepVisits: true,

@@ -56,6 +56,8 @@ export function entity(id: string, more: Partial<EntityRecord> = {}): EntityReco
     kind: 'person',
     label: `Name of ${id}`,
     names: [{ text: `Name of ${id}`, kind: 'full', lang: 'en', script: 'Latn' }],
+    identity: { text: `Identity of ${id}`, evidence: [] },
+    languages: [],
     background: `First sentence on ${id}. Second sentence on ${id}.`,
     backgroundEvidence: [],
     marked: true,
@@ -72,13 +74,14 @@ export function fakePack(articles: readonly Article[], entities: readonly Entity
   const days = articles.map(({ date }) => date).toSorted();
   return {
     manifest: {
-      format: 1,
+      format: 2,
       id: 'town',
       title: 'A town and its mayor',
       version: '1.0.0',
       language: 'en',
       licence: 'MIT',
       description: 'Made up for tests.',
+      references: [],
       counts: {
         entities: sorted.length,
         names: sorted.length,

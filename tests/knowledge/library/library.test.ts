@@ -5,6 +5,7 @@ import { briefCardFrom, briefPageFrom } from '../../../knowledge/library/brief';
 import { comparePack, compareVersions } from '../../../knowledge/library/compare';
 import { libraryOf } from '../../../knowledge/library/library';
 import type { PackSource, SourceEntity } from '../../../knowledge/schema/source';
+import { bodyBlocks } from '../../../knowledge/text/block';
 import { secondPack } from '../../fixtures/packs/second-pack';
 import { sampleSource } from '../pack/sample';
 
@@ -41,7 +42,7 @@ function personPack(id: string, entity: string, full: string, short: string) {
 
 const found = (opened: Parameters<typeof libraryOf>[0], ...blocks: readonly string[]) =>
   libraryOf(opened)
-    .match(blocks, EMPTY)
+    .match(bodyBlocks(blocks), EMPTY)
     .mentions.map(({ surface, entity }) => `${surface}: ${entity}`);
 
 describe('several packs that are on', () => {
@@ -90,12 +91,12 @@ describe('several packs that are on', () => {
 
   it('carry from batch to batch what each has established, and no stranger of another’s', () => {
     const library = libraryOf([ferries, sample]);
-    const first = library.match(['Mara Lindqvist met Tove Halvard.'], EMPTY);
+    const first = library.match(bodyBlocks(['Mara Lindqvist met Tove Halvard.']), EMPTY);
     expect(Object.keys(first.context.established).sort()).toEqual([
       'mara-lindqvist',
       'tove-halvard',
     ]);
-    const next = library.match(['Halvard smiled. Lindqvist did not.'], first.context);
+    const next = library.match(bodyBlocks(['Halvard smiled. Lindqvist did not.']), first.context);
     expect(next.mentions.map(({ entity }) => entity)).toEqual(['tove-halvard', 'mara-lindqvist']);
   });
 

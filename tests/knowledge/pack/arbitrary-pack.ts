@@ -74,6 +74,7 @@ function articleOf(id: string) {
       agencies: fc.array(sentence, { minLength: 1, maxLength: 2 }),
       dateline: sentence,
       url: fc.constant('https://outlet.example/a?b=c#d'),
+      openings: fc.constant({ '10': 'Ten words in', '2': 'The second' }),
       skipped: fc.array(fc.record({ paragraphs: fc.constant([99, 100]), reason: sentence }), {
         minLength: 1,
         maxLength: 2,
@@ -109,6 +110,22 @@ function entityOf(id: string, others: readonly string[], evidence: Evidence) {
       kind: fc.constantFrom('person', 'organisation', 'work'),
       label: sentence,
       names: fc.constantFrom([name], [name, native]),
+      identity: fc.oneof(
+        fc.record({ text: sentence, evidence }),
+        fc.record({ text: sentence, reference: fc.constant('gazetteer') }),
+      ),
+      languages: fc.constantFrom(['ru'], ['en', 'ru']),
+      place: fc.record(
+        {
+          type: fc.constantFrom('country', 'region', 'city', 'site'),
+          country: sentence,
+          region: sentence,
+          capital: sentence,
+          coordinates: fc.constant({ latitude: 33.5, longitude: -36.25 }),
+          reference: fc.constant('atlas'),
+        },
+        { requiredKeys: [] },
+      ),
       background: sentence,
       backgroundEvidence: evidence,
       marked: fc.constant(false),
@@ -119,10 +136,19 @@ function entityOf(id: string, others: readonly string[], evidence: Evidence) {
         ),
         { minLength: 1, maxLength: 3 },
       ),
-      relations: fc.array(fc.record({ to: fc.constantFrom(...others), text: sentence, evidence }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      relations: fc.array(
+        fc.record(
+          {
+            to: fc.constantFrom(...others),
+            text: sentence,
+            from: fc.constant('2030'),
+            until: fc.constant('2030-12'),
+            evidence,
+          },
+          { requiredKeys: ['to', 'text', 'evidence'] },
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
     },
     { requiredKeys: ['id', 'kind', 'label', 'names', 'background', 'backgroundEvidence'] },
   ) as fc.Arbitrary<SourceEntity>;
@@ -155,7 +181,7 @@ export const arbitrarySource: fc.Arbitrary<PackSource> = fc
     const evidence = evidenceFrom(articles, hashes);
     return fc.record({
       pack: fc.record({
-        format: fc.constant(1),
+        format: fc.constant(2),
         id: fc.constant('a-pack'),
         title: sentence,
         version: fc.constant('1.2.3'),
@@ -163,6 +189,24 @@ export const arbitrarySource: fc.Arbitrary<PackSource> = fc
         licence: sentence,
         description: sentence,
         shields: fc.constant(['A Shield']),
+        references: fc.constant([
+          {
+            id: 'atlas',
+            name: 'Atlas',
+            version: '1',
+            licence: 'MIT',
+            url: 'https://atlas.example/',
+          },
+          { id: 'gazetteer', name: 'Gazetteer', version: '3', licence: 'CC0-1.0' },
+        ]),
+        story: fc.record(
+          {
+            core: fc.shuffledSubarray(entities, { minLength: 1 }),
+            from: fc.constantFrom('2030', '2030-12'),
+            to: fc.constant('2031-01-31'),
+          },
+          { requiredKeys: ['core', 'from'] },
+        ),
       }),
       articles: fc.tuple(...articles.map(articleOf)),
       entities: fc.tuple(

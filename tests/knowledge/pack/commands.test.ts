@@ -141,7 +141,7 @@ describe('npm run pack', () => {
     const built = await compileBundledPacks(folder);
     expect(built.map(({ relativeDest }) => relativeDest)).toEqual(['packs/russia-syria.bgpk']);
     const file = join(folder, 'knowledge/packs/russia-syria/pack.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('format: 1', 'format: 9'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('format: 2', 'format: 9'));
     await expect(compileBundledPacks(folder)).rejects.toThrow(/pack\.yaml:\d+: unreadable format/);
   });
 });

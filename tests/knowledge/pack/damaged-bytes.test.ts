@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeFile, writeTable } from '../../../knowledge/builder/write';
-import { buildIndex } from '../../../knowledge/matching/compile';
-import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/layout';
+import { buildIndex } from '../../../knowledge/matching/index/compile';
+import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/layout';
 import type { IndexName } from '../../../knowledge/matching/types';
 import { PackDamaged } from '../../../knowledge/schema/damage';
 import { readHeader } from '../../../knowledge/schema/header';
@@ -93,10 +93,10 @@ describe('a compiled file that is damaged', { timeout: 60_000 }, () => {
   });
 
   it('is refused when its format is a later or a forgotten one', () => {
-    expect(problemOf(changed(8, 2))).toMatch(
-      /made for a later Backgrounder, which reads format 1\. Update/,
+    expect(problemOf(changed(8, 3))).toMatch(
+      /made for a later Backgrounder, which reads format 2\. Update/,
     );
-    expect(problemOf(changed(8, 0))).toMatch(/no longer read\. Build it again/);
+    expect(problemOf(changed(8, 1))).toMatch(/no longer read\. Build it again/);
   });
 
   it('is refused when its header is damaged', () => {
@@ -180,7 +180,7 @@ describe('a compiled file that is forged', () => {
     ['shields that are none', () => forged(() => ({ SHLD: text({ a: 1 }) })), /The shields/],
     [
       'a description that is none',
-      () => forged(() => ({ MANI: text({ format: 1 }) })),
+      () => forged(() => ({ MANI: text({ format: 2 }) })),
       /The description: "/,
     ],
     [

@@ -30,14 +30,14 @@ export const WRONG_SHAPES: readonly Case[] = [
     'entities',
     '    label: Port Alder',
     '    lable: x\n    label: Port Alder',
-    /entities\.yaml:25: "entities\.1\.lable" is a key that the format does not have/,
+    /entities\.yaml:27: "entities\.1\.lable" is a key that the format does not have/,
   ],
   [
     'an unknown kind',
     'entities',
     'kind: place',
     'kind: town',
-    /entities\.yaml:24: .* \("town"\) is no kind of entity\. Choose person, organisation/,
+    /entities\.yaml:26: .* \("town"\) is no kind of entity\. Choose person, organisation/,
   ],
   [
     'an unknown status',
@@ -86,7 +86,7 @@ export const WRONG_SHAPES: readonly Case[] = [
     'entities',
     'on: 2031-05-02',
     'on: 2031-02-29',
-    /entities\.yaml:40: .* \("2031-02-29"\) is no date of the calendar/,
+    /entities\.yaml:44: .* \("2031-02-29"\) is no date of the calendar/,
   ],
   [
     'a month as an article’s date',

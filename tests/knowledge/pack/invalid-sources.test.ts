@@ -27,7 +27,7 @@ describe('a pack that is not valid', () => {
     expect(problemsOf(loadSources('folder', [])).join()).toMatch(
       /no file of this folder describes/,
     );
-    const twice = ['a', 'b'].map((name) => [`${name}.yaml`, 'pack: { format: 1 }'] as const);
+    const twice = ['a', 'b'].map((name) => [`${name}.yaml`, 'pack: { format: 2 }'] as const);
     expect(problemsOf(loadSources('folder', twice)).join()).toMatch(/"pack\.id" is missing/);
   });
 });

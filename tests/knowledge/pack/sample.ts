@@ -5,13 +5,16 @@ import { problemLine } from '../../../knowledge/builder/report';
 import type { PackSource } from '../../../knowledge/schema/source';
 
 export const PACK_YAML = `pack:
-  format: 1
+  format: 2
   id: harbour-dispute
   title: The harbour dispute
   version: "1.0.0"
   language: en
   licence: MIT
   description: Who quarrels over the new harbour of Port Alder.
+  references:
+    - { id: gazetteer, name: Gazetteer of the coast, version: "3.2", licence: CC-BY-4.0, url: "https://data.example/coast" }
+  story: { core: [harbour-vote], from: 2031-04 }
   shields:
     - Old Port Alder
 `;
@@ -47,6 +50,8 @@ export const ENTITIES_YAML = `entities:
       - { text: Mara Lindqvist, kind: full, lang: en, script: Latn }
       - { text: Lindqvist, kind: short, lang: en, script: Latn }
       - { text: Мара Линдквист, kind: native, lang: ru, script: Cyrl }
+    identity: { text: Councillor in Port Alder, evidence: [{ article: gazette-2031-05-02, paragraph: 2, hash: "00112233445566bb" }] }
+    languages: [sv, ru]
     background: Head of the harbour council. She has led it through the dispute.
     backgroundEvidence:
       - { article: gazette-2031-05-02, paragraph: 1, hash: "00112233445566aa" }
@@ -66,6 +71,8 @@ export const ENTITIES_YAML = `entities:
     label: Port Alder
     names:
       - { text: Port Alder, kind: full, lang: en, script: Latn }
+    identity: { text: Town on the coast, reference: gazetteer }
+    place: { type: city, country: Alderland, coordinates: { latitude: 54.5, longitude: -3.25 }, reference: gazetteer }
     background: Town on the coast. It is building a harbour.
     backgroundEvidence:
       - { article: gazette-2031-05-02, paragraph: 2, hash: "00112233445566bb" }

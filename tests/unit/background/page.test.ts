@@ -177,18 +177,22 @@ describe('what the reader has said', () => {
     const { mentions } = await ask(services).match(BLOCK);
     const [first, second] = mentions;
     if (!first || !second) throw new Error('two names are found');
-    await services.sayings.set({ kind: 'known', entity: first.entity, on: true }, 'Name', 1);
+    await services.annotations.set({ kind: 'known', entity: first.entity, on: true }, 'Name', 1);
     const knowing = (await ask(services).match(BLOCK)).mentions;
     expect(knowing.some(({ entity }) => entity === first.entity)).toBe(false);
     expect(knowing.length).toBeGreaterThan(0);
-    await services.sayings.set({ kind: 'known', entity: first.entity, on: false }, 'Name', 1);
+    await services.annotations.set({ kind: 'known', entity: first.entity, on: false }, 'Name', 1);
     const { url, site } = request().page;
     const correction = {
       kind: 'correction',
       entity: first.entity,
       surface: first.surface,
     } as const;
-    await services.sayings.set({ ...correction, scope: 'page', url, site, on: true }, 'Name', 1);
+    await services.annotations.set(
+      { ...correction, scope: 'page', url, site, on: true },
+      'Name',
+      1,
+    );
     const corrected = (await ask(services).match(BLOCK)).mentions;
     expect(corrected.some(({ surface }) => surface === first.surface)).toBe(false);
   });
@@ -197,7 +201,7 @@ describe('what the reader has said', () => {
     const { services } = standIns({ open });
     const hanging = {
       ...services,
-      sayings: { ...services.sayings, list: () => new Promise<never>(() => {}) },
+      annotations: { ...services.annotations, list: () => new Promise<never>(() => {}) },
     };
     expect((await ask(hanging).match(BLOCK)).mentions).toHaveLength(3);
   });

@@ -6,7 +6,7 @@ import {
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
 import {
-  annotationsToRestore,
+  dataToRestore,
   matchRequest,
   settingsChange,
   shaped,
@@ -113,9 +113,9 @@ describe('the card', () => {
       lastSeenMs: 1,
       entities: [{ id: 'putin', name: 'Putin', count: 1 }],
     };
-    await services.annotations.restore({
+    await services.readerData.restore({
       visits: [visit],
-      sayings: { notes: [], known: [], corrections: [] },
+      annotations: { notes: [], known: [], corrections: [] },
     });
     const personal = cardHandlers(services)['card.personal'];
     const params = { entity: 'putin', url: 'https://b.example/' };
@@ -141,7 +141,13 @@ describe('params of another shape are refused', () => {
   it.each([
     ['a whole request', shaped(matchRequest), match, true],
     ['no blocks', shaped(matchRequest), { ...match, blocks: undefined }, false],
-    ['a block that is no text', shaped(matchRequest), { ...match, blocks: [7] }, false],
+    ['a block that is no text', shaped(matchRequest), { ...match, blocks: ['text'] }, false],
+    [
+      'a block of an unknown role',
+      shaped(matchRequest),
+      { ...match, blocks: [{ text: 'text', lang: null, role: 'footer' }] },
+      false,
+    ],
     [
       'a date that is none',
       shaped(matchRequest),
@@ -153,7 +159,7 @@ describe('params of another shape are refused', () => {
     ['a delay that is no choice', shaped(settingsChange), { hoverDelayMs: 1 }, false],
     ['one setting', shaped(settingsChange), { marks: 'all' }, true],
     ['a rule for no site', shaped(siteRule), { site: '', rule: null }, false],
-    ['a visit without a title', shaped(annotationsToRestore), { visits: [{ url: 'x' }] }, false],
+    ['a visit without a title', shaped(dataToRestore), { visits: [{ url: 'x' }] }, false],
   ])('%s', (_, accepts, params, accepted) => {
     expect((accepts as (params: unknown) => boolean)(params)).toBe(accepted);
   });

@@ -9,6 +9,7 @@ import {
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
 import type { OpenedPack } from '../../../knowledge/library/library';
+import { bodyBlocks } from '../../../knowledge/text/block';
 import type {
   Failure,
   MatchRequest,
@@ -20,7 +21,7 @@ import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
 import { createPackStore } from '../../../storage/packs';
-import { createSayingStore } from '../../../storage/sayings';
+import { createReaderDataStore } from '../../../storage/reader-data';
 import { createVisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
@@ -35,7 +36,7 @@ export const READER: Sender = { from: 'page', tabId: 4, frameId: 0, incognito: f
 export const TODAY = '2026-03-01';
 
 export function request(...blocks: readonly string[]): MatchRequest {
-  return { page: PAGE, blocks, context: { established: {} } };
+  return { page: PAGE, blocks: bodyBlocks(blocks), context: { established: {} } };
 }
 
 /** `storage.local` in memory. */
@@ -91,8 +92,8 @@ export function standIns({ open, settings, tab }: Options) {
     settings: settingsKeeper,
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
-    sayings: createSayingStore(database),
     annotations: createAnnotationStore(database),
+    readerData: createReaderDataStore(database),
     keeper: {
       failure: keeper.failure,
       keep: (sighting) => {

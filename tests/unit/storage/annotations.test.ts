@@ -1,31 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Result, Visit } from '../../../messaging/protocol';
-import { type AnnotationStore, createAnnotationStore } from '../../../storage/annotations';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Mention } from '../../../knowledge/matching/types';
+import type { AnnotationChange, Correction, Result } from '../../../messaging/protocol';
+import {
+  type AnnotationStore,
+  createAnnotationStore,
+  withoutCorrected,
+  withoutKnown,
+} from '../../../storage/annotations';
 import { createDatabase, type Database } from '../../../storage/database';
-import { createSayingStore, type SayingStore } from '../../../storage/sayings';
-import { createVisitStore, type VisitStore } from '../../../storage/visits';
-
-const NOON = Date.UTC(2026, 2, 1, 12);
-const VISIT: Visit = {
-  url: 'https://a.example/one',
-  site: 'a.example',
-  title: 'One',
-  outlet: null,
-  pageDay: '2026-02-27',
-  firstSeenMs: NOON,
-  lastSeenMs: NOON,
-  entities: [{ id: 'mayor', name: 'The Mayor', count: 3 }],
-};
-const WRONG = {
-  kind: 'correction',
-  entity: 'mayor',
-  surface: 'Holub',
-  scope: 'always',
-  url: '',
-  site: '',
-  on: true,
-} as const;
 
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
@@ -34,62 +17,96 @@ function value<T>(result: Result<T>): T {
 
 let database: Database;
 let annotations: AnnotationStore;
-let visits: VisitStore;
-let sayings: SayingStore;
 let round = 0;
 
-const NOTHING_SAID = { notes: [], known: [], corrections: [] };
-
-beforeEach(async () => {
+beforeEach(() => {
   round += 1;
   database = createDatabase(`annotations-${round}`);
   annotations = createAnnotationStore(database);
-  visits = createVisitStore(database);
-  sayings = createSayingStore(database);
-  value(await annotations.restore({ visits: [VISIT], sayings: NOTHING_SAID }));
-  await sayings.set({ kind: 'note', entity: 'mayor', text: 'met once' }, 'The Mayor', 1);
-  await sayings.set({ kind: 'known', entity: 'bank', on: true }, 'The Bank', 2);
-  await sayings.set(WRONG, 'The Mayor', 3);
 });
 afterEach(() => database.close());
 
-it('wipes visits and all that was said, and undo brings back exactly what was there', async () => {
-  const before = { visits: value(await visits.list({})), sayings: value(await sayings.list()) };
-  const gone = value(await annotations.clear());
-  expect(gone).toEqual(before);
-  expect(value(await visits.list({}))).toEqual([]);
-  expect(value(await sayings.list())).toEqual(NOTHING_SAID);
-  expect(value(await annotations.restore(gone))).toBe(4);
-  expect(value(await visits.list({}))).toEqual(before.visits);
-  expect(value(await sayings.list())).toEqual(before.sayings);
-  expect(value(await visits.metElsewhere(['mayor'], 'https://b.example/'))).toEqual(
-    new Set(['mayor']),
-  );
-});
+const say = async (saying: AnnotationChange, atMs = 1000) =>
+  value(await annotations.set(saying, 'The Mayor', atMs));
 
-it('undone twice is undone once', async () => {
-  const gone = value(await annotations.clear());
-  await annotations.restore(gone);
-  await annotations.restore(gone);
-  expect(value(await annotations.clear())).toEqual(gone);
-});
-
-it('keeps what was written anew before the undo, and merges a page read anew', async () => {
-  const gone = value(await annotations.clear());
-  await sayings.set({ kind: 'note', entity: 'mayor', text: 'met again' }, 'The Mayor', 9);
-  const later = NOON + 1000;
-  await annotations.restore({
-    visits: [
-      { ...VISIT, lastSeenMs: later, entities: [{ id: 'bank', name: 'The Bank', count: 1 }] },
-    ],
-    sayings: NOTHING_SAID,
+describe('what the reader says of a name', () => {
+  it('keeps a note, changes it, and lets it go when it is emptied', async () => {
+    await say({ kind: 'note', entity: 'mayor', text: ' met her once ' });
+    expect(value(await annotations.of('mayor'))).toEqual({ note: 'met her once', known: false });
+    await say({ kind: 'note', entity: 'mayor', text: 'twice' }, 2000);
+    expect(value(await annotations.list()).notes).toEqual([
+      { entity: 'mayor', name: 'The Mayor', text: 'twice', savedMs: 2000 },
+    ]);
+    await say({ kind: 'note', entity: 'mayor', text: '  ' });
+    expect(value(await annotations.list()).notes).toEqual([]);
   });
-  await annotations.restore(gone);
-  expect(value(await sayings.of('mayor')).note).toBe('met again');
-  const [page] = value(await visits.list({}));
-  expect(page?.lastSeenMs).toBe(later);
-  expect(page?.entities.map(({ id, count }) => [id, count]).toSorted()).toEqual([
-    ['bank', 1],
-    ['mayor', 3],
-  ]);
+
+  it('keeps a known name and takes it back', async () => {
+    await say({ kind: 'known', entity: 'mayor', on: true });
+    await say({ kind: 'known', entity: 'mayor', on: true });
+    expect(value(await annotations.list()).known).toHaveLength(1);
+    expect(value(await annotations.of('mayor')).known).toBe(true);
+    await say({ kind: 'known', entity: 'mayor', on: false });
+    expect(value(await annotations.of('mayor')).known).toBe(false);
+  });
+
+  it('keeps a correction for the page, the site or everywhere, each on its own', async () => {
+    const about = {
+      kind: 'correction' as const,
+      entity: 'mayor',
+      surface: 'Holub',
+      url: 'https://herald.example/a?utm_source=x',
+      site: 'herald.example',
+    };
+    await say({ ...about, scope: 'page', on: true });
+    await say({ ...about, scope: 'site', on: true });
+    await say({ ...about, scope: 'page', on: false });
+    const { corrections } = value(await annotations.list());
+    expect(corrections.map(({ scope, where }) => [scope, where])).toEqual([
+      ['site', 'herald.example'],
+    ]);
+  });
+});
+
+describe('mentions', () => {
+  const mention = (entity: string, surface: string): Mention => ({
+    block: 0,
+    start: 0,
+    end: surface.length,
+    entity,
+    surface,
+    reason: { rule: 'surname', name: surface },
+    rivals: [],
+  });
+  const correction = (scope: Correction['scope'], where: string): Correction => ({
+    entity: 'mayor',
+    name: 'The Mayor',
+    surface: 'Holub',
+    scope,
+    where,
+    madeMs: 0,
+  });
+  const here = { url: 'https://herald.example/a', site: 'herald.example' };
+  const all = [
+    mention('mayor', 'Holub'),
+    mention('mayor', 'Dana Holub'),
+    mention('envoy', 'HOLUB'),
+  ];
+
+  it.each([
+    ['page', 'https://herald.example/a', 2],
+    ['page', 'https://herald.example/b', 3],
+    ['site', 'herald.example', 2],
+    ['site', 'post.example', 3],
+    ['always', '', 2],
+  ] as const)('said wrong for the %s %s', (scope, where, left) => {
+    const rest = withoutCorrected(all, [correction(scope, where)], here);
+    expect(rest).toHaveLength(left);
+    expect(rest.map(({ surface }) => surface)).toContain('Dana Holub');
+  });
+
+  it('that are known go, whatever the spelling; others stay', () => {
+    const known = [{ entity: 'mayor', name: 'The Mayor', sinceMs: 0 }];
+    expect(withoutKnown(all, known).map(({ entity }) => entity)).toEqual(['envoy']);
+  });
 });

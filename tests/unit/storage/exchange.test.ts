@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../components/words/words';
-import { fileOf, readChosen } from '../../../entrypoints/options/moving';
-import type { Annotations, Visit } from '../../../messaging/protocol';
+import { fileOf, readChosen } from '../../../entrypoints/options/import-export';
+import type { ReaderData, Visit } from '../../../messaging/protocol';
 import { toJson } from '../../../storage/exchange/portable';
 
-const NOTHING: Annotations = {
+const NOTHING: ReaderData = {
   visits: [],
-  sayings: { notes: [], known: [], corrections: [] },
+  annotations: { notes: [], known: [], corrections: [] },
 };
 const NOON = Date.UTC(2025, 1, 1, 12);
 const visit: Visit = {
@@ -35,9 +35,9 @@ const correction = {
   where: 'ledger.example',
   madeMs: NOON,
 } as const;
-const KEPT: Annotations = {
+const KEPT: ReaderData = {
   visits: [visit],
-  sayings: { notes: [note], known: [known], corrections: [correction] },
+  annotations: { notes: [note], known: [known], corrections: [correction] },
 };
 
 /** Keys in place of texts, with what is put into them. */
@@ -51,7 +51,7 @@ const read = (text: string, kept = NOTHING) => readChosen({ name: 'a.json', text
 
 const moments = fc.integer({ min: 0, max: 8.64e15 });
 const names = { entity: fc.string({ minLength: 1, maxLength: 200 }), name: fc.string() };
-const anything: fc.Arbitrary<Annotations> = fc.record({
+const anything: fc.Arbitrary<ReaderData> = fc.record({
   visits: fc.array(
     fc.record({
       url: fc.webUrl(),
@@ -67,7 +67,7 @@ const anything: fc.Arbitrary<Annotations> = fc.record({
     }),
     { maxLength: 4 },
   ),
-  sayings: fc.record({
+  annotations: fc.record({
     notes: fc.array(fc.record({ ...names, text: fc.string(), savedMs: moments }), { maxLength: 3 }),
     known: fc.array(fc.record({ ...names, sinceMs: moments }), { maxLength: 3 }),
     corrections: fc.array(
@@ -87,7 +87,7 @@ describe('the JSON file', () => {
   test('brings back without loss whatever was kept', () => {
     fc.assert(
       fc.property(anything, (kept) => {
-        expect(read(toJson(kept, NOON)).annotations).toEqual(kept);
+        expect(read(toJson(kept, NOON)).readerData).toEqual(kept);
       }),
     );
   });
@@ -126,16 +126,16 @@ describe('the JSON file', () => {
   ])('refuses %s and says why', (_, text, chosen) => {
     const answer = read(text);
     expect(answer.chosen).toMatchObject(chosen);
-    expect(answer.annotations).toBeNull();
+    expect(answer.readerData).toBeNull();
   });
 
   test('is read with a byte order mark before it', () => {
-    expect(read(`\uFEFF${toJson(KEPT, NOON)}`).annotations).toEqual(KEPT);
+    expect(read(`\uFEFF${toJson(KEPT, NOON)}`).readerData).toEqual(KEPT);
   });
 });
 
 describe('a dry run', () => {
-  const effects = (file: Annotations, kept: Annotations) => {
+  const effects = (file: ReaderData, kept: ReaderData) => {
     const { chosen } = read(toJson(file, NOON), kept);
     return chosen.kind === 'readable' ? chosen.effects : null;
   };
@@ -159,7 +159,7 @@ describe('a dry run', () => {
   test('tells a page read again from one known better here, and a note that differs', () => {
     const later: Visit = { ...visit, lastSeenMs: NOON + 1 };
     const other = { ...note, text: 'Mine.' };
-    const kept = { ...KEPT, sayings: { ...KEPT.sayings, notes: [other] } };
+    const kept = { ...KEPT, annotations: { ...KEPT.annotations, notes: [other] } };
     expect(effects({ ...KEPT, visits: [later] }, kept)).toMatchObject({
       visits: { extended: 1 },
       notes: { differing: 1 },
@@ -175,10 +175,10 @@ test('Markdown says all of it, and nothing in it is taken for markup', () => {
   expect(text).toContain('  1\\. See \\<b\\>this\\</b\\>');
   expect(text).toContain('  \\- and that');
   expect(text).toContain('- Tartus');
-  expect(text).toContain('options\\_said\\_not\\_site Moscow ledger.example');
+  expect(text).toContain('options\\_annotation\\_not\\_site Moscow ledger.example');
 });
 
-test('the JSON-LD is a collection of web annotations, one for each thing kept', () => {
+test('the JSON-LD is a collection of web readerData, one for each thing kept', () => {
   const { name, text } = fileOf(KEPT, 'jsonld', words, NOON);
   expect(name).toBe('backgrounder-2025-02-01.jsonld');
   const file = JSON.parse(text);

@@ -10,7 +10,8 @@ describe('stored settings', () => {
     const stored = {
       enabled: false,
       marks: 'everything',
-      hoverDelayMs: 'click',
+      openOn: 'click',
+      hoverDelayMs: 7,
       sites: { 'a.example': 'never', 'b.example': 'sometimes', 'c.example': 4 },
       keepVisits: 'yes',
       packsOff: 'all',
@@ -19,11 +20,19 @@ describe('stored settings', () => {
     expect(parseSettings(stored)).toEqual({
       enabled: false,
       marks: 'first',
-      hoverDelayMs: 'click',
+      openOn: 'click',
+      hoverDelayMs: 300,
       sites: { 'a.example': 'never' },
       keepVisits: true,
       packsOff: [],
     });
+  });
+
+  it.each([
+    ['click', 'click'],
+    ['shift', 'modifier'],
+  ])('with the delay "%s" of version 1 open a card on %s', (hoverDelayMs, openOn) => {
+    expect(parseSettings({ hoverDelayMs })).toEqual({ ...DEFAULT_SETTINGS, openOn });
   });
 
   it('are on for a site unless the site or everything is off', () => {

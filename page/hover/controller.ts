@@ -4,14 +4,8 @@ import type { Mark } from '../types';
 import { waitInTheWorld } from './clock';
 import { KEY_FILTER } from './key-filter';
 import { CardKeys } from './keys';
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  REST_RADIUS_PX,
-  STILL,
-  step,
-} from './machine';
+import { LongPress } from './long-press';
+import { type HoverEffect, type HoverEvent, type HoverState, STILL, step } from './machine';
 import { isInSafeArea } from './safe-area';
 import type { HoverController, HoverParts } from './types';
 import { isTyping } from './typing';
@@ -41,11 +35,7 @@ export class Controller implements HoverController {
   #lastMove: PointerEvent | null = null;
   /** Where the pointer was last on the open mark: the corridor starts there. */
   #exit: Point | null = null;
-  #touch: Point | null = null;
-  /** Whether the finger that is down, or was last, has opened a card. */
-  #openedByTouch = false;
-  /** A long press has opened a card: what the browser makes of the finger's lifting is no click on the page. */
-  #pressWasLong = false;
+  readonly #press = new LongPress();
   #prepared = false;
   /** Whether the card was pinned before the press that is being heard: pressing anything in a card pins it first. */
   #wasPinned = false;
@@ -84,7 +74,7 @@ export class Controller implements HoverController {
 
   moved(event: PointerEvent): void {
     if (event.pointerType === 'touch') {
-      this.#touchMoved(event);
+      if (this.#press.hasLeft(pointOf(event))) this.#feed({ is: 'touch-ended' });
       return;
     }
     const at = pointOf(event);
@@ -128,8 +118,7 @@ export class Controller implements HoverController {
 
   clicked(event: MouseEvent): void {
     const byTouch = (event as PointerEvent).pointerType === 'touch';
-    if (byTouch && this.#pressWasLong) {
-      this.#pressWasLong = false;
+    if (this.#press.takeWasLong() && byTouch) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -151,7 +140,7 @@ export class Controller implements HoverController {
   }
 
   pressed(event: PointerEvent): void {
-    this.#pressWasLong = false;
+    this.#press.takeWasLong();
     if (this.#parts.card.owns(event.target)) return;
     this.#parts.card.leftWriting();
     if (event.pointerType !== 'touch') return;
@@ -161,22 +150,20 @@ export class Controller implements HoverController {
       this.#feed({ is: 'touch-ended' });
       return;
     }
-    this.#touch = at;
-    this.#openedByTouch = false;
+    this.#press.begin(at);
     this.#parts.card.prepare();
     this.#feed({ is: 'touched', mark: mark.id, at });
   }
 
   released(event: PointerEvent): void {
-    if (event.pointerType !== 'touch' || !this.#touch) return;
-    this.#touch = null;
-    this.#pressWasLong = event.type === 'pointerup' && this.#openedByTouch;
+    if (event.pointerType !== 'touch' || !this.#press.isDown) return;
+    this.#press.end(event.type === 'pointerup');
     this.#feed({ is: 'touch-ended' });
   }
 
   /** A long press that has opened a card must not bring up the browser's menu as well. */
   menuAsked(event: Event): void {
-    if (this.#touch && this.#state.open) event.preventDefault();
+    if (this.#press.isDown && this.#state.open) event.preventDefault();
   }
 
   leftWindow(event: MouseEvent): void {
@@ -213,15 +200,6 @@ export class Controller implements HoverController {
     const isOurs = isStolen || card.owns(event.target);
     if (isOurs && event.type === 'input') card.typed();
     return isOurs;
-  }
-
-  #touchMoved(event: PointerEvent): void {
-    const from = this.#touch;
-    if (!from) return;
-    const { x, y } = pointOf(event);
-    if (Math.hypot(x - from.x, y - from.y) <= REST_RADIUS_PX) return;
-    this.#touch = null;
-    this.#feed({ is: 'touch-ended' });
   }
 
   #prepareNear({ x, y }: Point, mark: Mark | null): void {
@@ -287,7 +265,7 @@ export class Controller implements HoverController {
       return;
     }
     this.#exit = at;
-    this.#openedByTouch = this.#touch !== null;
+    this.#press.opened();
     this.#parts.marks.setActive(mark);
     this.#parts.card.open(mark, { pinned, focus, at });
   }

@@ -5,7 +5,7 @@ import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityKind } from '../../../knowledge/schema/types';
 import type { MatchReply, MatchRequest, Result } from '../../../messaging/protocol';
 import { startDetection } from '../../../page/detection';
-import { parseDay } from '../../../page/identity/days';
+import { readDates, shownClaims } from '../../../page/identity/dates/page-dates';
 import { identify } from '../../../page/identity/identity';
 import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
@@ -130,13 +130,22 @@ const harness = {
     document.close();
   },
   readAll,
-  parseDay,
   judge: (url = document.URL) => judge(gather(document, new URL(url))),
   signals: (url = document.URL) =>
     signalsOf(gather(document, new URL(url))).map(([, { name }]) => name),
   identify: (url = document.URL, nowMs = Date.now()) => {
     const evidence = gather(document, new URL(url));
     return identify(evidence, findArticle(document), nowMs);
+  },
+  dates: (url = document.URL, nowMs = Date.now()) => {
+    const evidence = gather(document, new URL(url));
+    const decision = readDates(
+      evidence,
+      findArticle(document),
+      document.documentElement.lang,
+      nowMs,
+    );
+    return { date: decision.date, ...shownClaims(decision) };
   },
   root: () => {
     const place = findArticle(document);

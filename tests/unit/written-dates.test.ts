@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLocalDayOf, parseDay } from '../../page/identity/days';
+import { isLocalDayOf } from '../../page/identity/dates/decide';
 import { latestDay } from '../../page/identity/latest-day';
+import { dayOrderOf } from '../../page/identity/written-dates/day-order';
+import { parseDate } from '../../page/identity/written-dates/parse';
+import { WRITTEN_FORMS } from './written-forms';
 
 const LATEST = '2026-01-31';
+
+const STYLE = { lang: 'en', order: 'month-first', latest: LATEST } as const;
+
+const parseDay = (text: string, lang: string, latest: string) =>
+  parseDate(text, { lang, order: dayOrderOf([lang], ''), latest })?.day ?? null;
 
 describe('the day that a string states', () => {
   it.each([
@@ -70,6 +78,10 @@ const someDay = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2026-01-30'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const SEED = { seed: 20261122, numRuns: 400 };
+
+it.each(WRITTEN_FORMS)('%s: %s is %s', (lang, text, day) => {
+  expect(parseDay(text, lang, LATEST)).toBe(day);
+});
 
 describe('whatever the day', () => {
   it('a time with an offset states the day that is written, near midnight too', () => {
@@ -158,13 +170,14 @@ describe('the day by the clock where the outlet is', () => {
     ['2025-01-31T02:40:00Z', '2025-01-30', true],
     ['2025-01-31T02:40:00.000+00:00', '2025-01-30', true],
     ['2025-01-30T13:40:00Z', '2025-01-31', true],
-    ['2025-01-31T09:40:00Z', '2025-01-30', false],
+    ['2025-01-31T10:40:00Z', '2025-01-30', false],
     ['2025-01-30T09:40:00Z', '2025-01-31', false],
     ['2025-01-31T02:40:00+01:00', '2025-01-30', false],
     ['2025-01-31', '2025-01-30', false],
     ['T9 nonsense Z', '2025-01-30', false],
     ['2025-01-31T02:40:00Z', '2024-01-30', false],
   ])('%s on %s: %s', (text, day, is) => {
-    expect(isLocalDayOf(text, day)).toBe(is);
+    const utcMs = parseDate(text, STYLE)?.utcMs ?? null;
+    expect(utcMs !== null && isLocalDayOf(utcMs, day)).toBe(is);
   });
 });

@@ -107,6 +107,7 @@ function describeTab({ view, window }: Detection, article: FollowedArticle | nul
     failure: article?.failure ?? (state === 'failed' ? NOT_LOADED : null),
     canPaint: 'Highlight' in window,
     entities: article ? countEntities(article) : [],
+    content: article?.content ?? null,
   };
 }
 

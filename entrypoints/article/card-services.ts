@@ -20,8 +20,8 @@ export const cardServices: CardServices = {
     if (!current(CARD)) await askWithRetry('card.load', null);
     return current(CARD);
   },
-  async brief(entity, page, entities) {
-    const reply = await askWithRetry('card.brief', { entity, page, entities });
+  async brief(entity, page, content) {
+    const reply = await askWithRetry('card.brief', { entity, page, content });
     return reply.ok ? reply.value : null;
   },
   async say(change) {

@@ -1,5 +1,7 @@
+import type { PageContent } from '../../knowledge/briefing/content';
 import type { CardBriefing } from '../../knowledge/briefing/types';
-import type { Mention, PageContext } from '../../knowledge/matching/types';
+import type { LibraryContext } from '../../knowledge/library/library';
+import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { TextBlock } from '../../knowledge/text/block';
 import type {
@@ -20,6 +22,8 @@ export type Match = (request: MatchRequest) => Promise<Result<MatchReply>>;
 export interface MatchClient {
   readonly cards: ReadonlyMap<EntityId, CardBriefing>;
   readonly settings: Settings | null;
+  /** What the worker knows of the page so far; null before its first answer. */
+  readonly content: PageContent | null;
   /**
    * Asks for every record without an answer, and again for waiting ones if the context has grown.
    * @param answered called after each reply, so that what is known can be painted
@@ -39,7 +43,7 @@ export interface MatchClientNeeds {
   readonly signal: AbortSignal;
 }
 
-const EMPTY: PageContext = { established: {} };
+const EMPTY: LibraryContext = { established: {} };
 
 /** A block as the worker takes it. Headings are not painted; the role of the others is not known yet. */
 function blockToMatch({ text, paintable }: PageBlock): TextBlock {
@@ -63,7 +67,7 @@ function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply
 
 export function createMatchClient({ page, match, signal }: MatchClientNeeds): MatchClient {
   const cards = new Map<EntityId, CardBriefing>();
-  let context = EMPTY;
+  let context: LibraryContext = EMPTY;
   let settings: Settings | null = null;
   /** How many entities were established when waiting blocks were last asked for. */
   let settled = 0;
@@ -106,6 +110,9 @@ export function createMatchClient({ page, match, signal }: MatchClientNeeds): Ma
     cards,
     get settings() {
       return settings;
+    },
+    get content() {
+      return context.content ?? null;
     },
     async ask(records, answered) {
       // One at a time: each request carries the context of the reply before it.

@@ -78,6 +78,9 @@ export class FollowedArticle implements ViewReader {
     void this.#start();
   }
 
+  get content() {
+    return this.#client.content;
+  }
   get state() {
     return this.#state;
   }

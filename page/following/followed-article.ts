@@ -148,8 +148,11 @@ export class FollowedArticle implements ViewReader {
 
   #paint(): void {
     const mode = this.settings?.marks ?? 'first';
-    const kindOf = (entity: EntityId) => this.cardOf(entity)?.kind ?? 'person';
-    this.painted.show(chooseMarks(this.records, mode), kindOf);
+    const styleOf = (entity: EntityId) => {
+      const card = this.cardOf(entity);
+      return card?.inStory === false ? 'off-story' : (card?.kind ?? 'person');
+    };
+    this.painted.show(chooseMarks(this.records, mode), styleOf);
     this.#state = 'marked';
   }
 

@@ -1,9 +1,9 @@
 import type { Mention } from '../../knowledge/matching/types';
-import type { EntityId, EntityKind } from '../../knowledge/schema/types';
+import type { EntityId } from '../../knowledge/schema/types';
 import { isAt, nodesOf } from '../reading/where';
 import type { Mark, MarkSurface } from '../types';
 import type { PlacedMention } from './choice';
-import type { Highlighter } from './highlighter';
+import type { Highlighter, MarkStyle } from './highlighter';
 import { type TextHit, textAt } from './hit-test';
 import { createNearness } from './near';
 
@@ -11,7 +11,7 @@ import { createNearness } from './near';
 export interface PaintedPage {
   readonly surface: MarkSurface;
   /** Makes marks of exactly these; a mention that was one before keeps its mark. */
-  show(wanted: readonly PlacedMention[], kindOf: (entity: EntityId) => EntityKind): void;
+  show(wanted: readonly PlacedMention[], styleOf: (entity: EntityId) => MarkStyle): void;
   isMarked(mention: Mention): boolean;
   /** False when the page has thrown marks out of its registry: it paints there too, and may begin by clearing all. */
   isWhole(): boolean;
@@ -20,7 +20,14 @@ export interface PaintedPage {
   clear(): void;
 }
 
-const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work'];
+const STYLES: readonly MarkStyle[] = [
+  'person',
+  'organisation',
+  'place',
+  'event',
+  'work',
+  'off-story',
+];
 
 /** Above this many marks only those near the viewport are painted: every live range costs the page a little. */
 const PAINT_ALL = 300;
@@ -33,7 +40,8 @@ class StandingMark implements Mark {
   constructor(
     readonly id: number,
     public place: PlacedMention,
-    readonly kind: EntityKind,
+    /** May change while a page is read: more text may put it on the story. */
+    public style: MarkStyle,
     public painted: Range | null,
   ) {}
 
@@ -118,13 +126,13 @@ export function createPaintedPage(
 
   const paint = () => {
     const all = standing.size <= PAINT_ALL;
-    const layers = new Map<EntityKind, Set<Range>>(KINDS.map((kind) => [kind, new Set()]));
+    const layers = new Map<MarkStyle, Set<Range>>(STYLES.map((style) => [style, new Set()]));
     for (const mark of standing.values()) {
       const wanted = all || nearness.has(mark.place.record.block.container);
       mark.painted = wanted ? (mark.standsRight() ? mark.painted : mark.made()) : null;
-      if (mark.painted) layers.get(mark.kind)?.add(mark.painted);
+      if (mark.painted) layers.get(mark.style)?.add(mark.painted);
     }
-    for (const [kind, ranges] of layers) highlighter.show(kind, ranges);
+    for (const [style, ranges] of layers) highlighter.show(style, ranges);
     highlighter.emphasise('active', active?.range() ?? null);
   };
 
@@ -142,8 +150,8 @@ export function createPaintedPage(
     return null;
   };
 
-  const made = (place: PlacedMention, kind: EntityKind) =>
-    new StandingMark(nextId++, place, kind, null);
+  const made = (place: PlacedMention, style: MarkStyle) =>
+    new StandingMark(nextId++, place, style, null);
 
   const endFlash = () => {
     clearTimeout(flashing);
@@ -170,7 +178,7 @@ export function createPaintedPage(
     surface,
     isMarked: (mention) => standing.has(mention),
     isWhole: highlighter.isWhole,
-    show(wanted, kindOf) {
+    show(wanted, styleOf) {
       const next = new Map<Mention, StandingMark>();
       const stays = ({ mention, record }: PlacedMention) =>
         standing.get(mention)?.place.record === record;
@@ -179,8 +187,10 @@ export function createPaintedPage(
       const heirOf = createHeirs(lost);
       for (const place of wanted) {
         const known = staying.has(place.mention) ? standing.get(place.mention) : heirOf(place);
-        const mark = known ?? made(place, kindOf(place.mention.entity));
+        const style = styleOf(place.mention.entity);
+        const mark = known ?? made(place, style);
         mark.place = place;
+        mark.style = style;
         next.set(place.mention, mark);
       }
       const isFirst = standing.size === 0 && next.size > 0 && nextId === next.size + 1;

@@ -41,7 +41,7 @@ export const STATES: readonly State[] = [
     press: [PIN, '.more-facts'],
   },
   {
-    name: 'since-then',
+    name: 'later-developments',
     tells:
       'What the reader of that day could not know is folded, counted, and in a colour of its own.',
     press: [PIN, '.fold'],
@@ -49,7 +49,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'source',
-    tells: 'A number opens its source: outlet, date, paragraph, who says so.',
+    tells: 'A number opens its source: outlet, date, speaker, paragraph, and the link to it.',
     press: [PIN, '.source-mark'],
     until: 'paragraph',
   },
@@ -60,9 +60,27 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'differences',
-    tells: 'Accounts that differ stand side by side, each under whoever gives it.',
+    tells: 'Accounts that differ stand side by side, each under its speaker.',
     press: [PIN, tab('differ')],
     until: 'does not judge',
+  },
+  {
+    name: 'responses',
+    tells: 'A request and its answer stand side by side, each under its speaker.',
+    press: [PIN, tab('responses')],
+    until: 'would not say',
+  },
+  {
+    name: 'off-story',
+    tells: 'On a page off the story the card says what the name is; the pack’s facts stay folded.',
+    start: { offStory: true },
+  },
+  {
+    name: 'elsewhere',
+    tells: 'Unfolded, what the pack tells stands under the pack’s title, with its dates.',
+    start: { offStory: true },
+    press: [PIN, '.fold'],
+    until: 'naval quay',
   },
   {
     name: 'connections',
@@ -134,8 +152,9 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'early',
-    tells: 'On a page older than anything in the pack nothing is made up.',
-    start: { asOf: { day: '2020-05-01', basis: 'page' } },
+    tells:
+      'On a page older than anything in the pack the card says who that is, and marks what later reports tell.',
+    start: { asOf: { day: '2024-12-20', basis: 'page' } },
     press: [PIN, '.fold'],
   },
   {

@@ -30,10 +30,14 @@ function alphaOf(color: string): number {
   return alpha ? Number(alpha[1] ?? alpha[2]) : 1;
 }
 
-function isTransparentText(style: CSSStyleDeclaration): boolean {
-  // Text that is clipped out of its background is drawn by it.
-  if (style.webkitBackgroundClip === 'text') return false;
-  return alphaOf(style.webkitTextFillColor || style.color) < MIN_ALPHA;
+/** Transparent, and not drawn by a background that is clipped to the text. */
+function isTransparentText(element: Element): boolean {
+  const { color, webkitTextFillColor } = getComputedStyle(element);
+  if (alphaOf(webkitTextFillColor || color) >= MIN_ALPHA) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (getComputedStyle(at).webkitBackgroundClip === 'text') return false;
+  }
+  return true;
 }
 
 const CLIPS = /hidden|clip/;
@@ -112,7 +116,7 @@ export function isPhraseVisible(phrase: Range): boolean {
   const element = phrase.startContainer.parentElement;
   // Closed `details`, `hidden=until-found` and `content-visibility: hidden` are among what this knows.
   if (!element?.checkVisibility(SHOWN)) return false;
-  if (isTransparentText(getComputedStyle(element))) return false;
+  if (isTransparentText(element)) return false;
   const line = [...phrase.getClientRects()].find((rect) => !isTooSmall(rect));
   if (!line) return false;
   const shown = clipped(line, element);

@@ -4,7 +4,7 @@ import { type HoverEvent, REST_MS, STILL, step } from '../../page/hover/machine'
 const AT = { x: 5, y: 5 };
 
 /** Feeds events; timers are left out. @returns the state at the end */
-const after = (...events: readonly HoverEvent[]) =>
+const played = (...events: readonly HoverEvent[]) =>
   events.reduce((state, event) => step(state, event, REST_MS).state, STILL);
 
 const press = (mark: number | null): HoverEvent => ({ is: 'pressed', mark, at: AT });
@@ -24,30 +24,30 @@ const HOVERED: readonly HoverEvent[] = [move(1), { is: 'timer', token: 1 }];
 
 describe('a gesture that selects text', () => {
   test('closes the card that its first click opened', () => {
-    expect(after(press(1)).open).toEqual({ mark: 1, pinned: true });
-    expect(after(press(1), select(1)).open).toBeNull();
+    expect(played(press(1)).open).toEqual({ mark: 1, pinned: true });
+    expect(played(press(1), select(1)).open).toBeNull();
   });
 
   test('unpins the card that its first click pinned', () => {
-    expect(after(...HOVERED).open).toEqual({ mark: 1, pinned: false });
-    expect(after(...HOVERED, press(1), select(1)).open).toEqual({ mark: 1, pinned: false });
+    expect(played(...HOVERED).open).toEqual({ mark: 1, pinned: false });
+    expect(played(...HOVERED, press(1), select(1)).open).toEqual({ mark: 1, pinned: false });
   });
 
   test('leaves alone a card that was pinned before, and one of another mark', () => {
     const pinned = [press(1), press(1)];
-    expect(after(...pinned, select(1)).open).toEqual({ mark: 1, pinned: true });
+    expect(played(...pinned, select(1)).open).toEqual({ mark: 1, pinned: true });
     const called: HoverEvent = { is: 'called', mark: 2 };
-    expect(after(press(1), called, select(1)).open).toEqual({ mark: 2, pinned: true });
+    expect(played(press(1), called, select(1)).open).toEqual({ mark: 2, pinned: true });
   });
 
   test('ends a wait, and opens nothing until the pointer has been elsewhere', () => {
-    const selected = after(move(1), select(1));
+    const selected = played(move(1), select(1));
     expect(selected.waiting).toBeNull();
     expect(step(selected, move(1), REST_MS).state.waiting).toBeNull();
-    expect(after(move(1), select(1), move(null), move(1)).waiting?.mark).toBe(1);
+    expect(played(move(1), select(1), move(null), move(1)).waiting?.mark).toBe(1);
   });
 
   test('beside marks changes nothing', () => {
-    expect(after(select(null))).toEqual(STILL);
+    expect(played(select(null))).toEqual(STILL);
   });
 });

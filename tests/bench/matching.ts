@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import { CandidateFinder } from '../../knowledge/matching/candidates';
-import { buildIndex } from '../../knowledge/matching/compile';
 import { findMentions } from '../../knowledge/matching/find';
-import { type NameIndex, openIndex } from '../../knowledge/matching/open';
-import { Scanner } from '../../knowledge/matching/scan';
+import { CandidateFinder } from '../../knowledge/matching/index/candidates';
+import { buildIndex } from '../../knowledge/matching/index/compile';
+import { type NameIndex, openIndex } from '../../knowledge/matching/index/open';
+import { Scanner } from '../../knowledge/matching/index/scan';
 import { asIndexNames, cityNames, newsText } from './matching-material';
 import type { BenchPlan } from './plan';
 

@@ -18,7 +18,7 @@ const asParts = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1|$2').toLow
 function avoidedWord(word: string): AvoidedWord {
   const name = /^`(.+)`$/.exec(word)?.[1];
   if (name) return { word, isIn: ({ names }) => names.includes(`|${asParts(name)}|`) };
-  // "There is no X" is plain English; "X is no Y" is not.
+  // Plain after "there", and before a comparison.
   const [before, after] = word === 'is no' ? ['(?<!there )', '(?! longer| more| less)'] : ['', ''];
   const pattern = new RegExp(`${before}\\b${word.replaceAll(' ', '\\s+')}\\b${after}`, 'i');
   return { word, isIn: ({ prose }) => pattern.test(prose) };

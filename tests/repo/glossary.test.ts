@@ -12,6 +12,7 @@ const NOT_YET_CLEAN: Readonly<Record<string, number>> = {
   messaging: 8,
   page: 80,
   public: 5,
+  scripts: 2,
   storage: 8,
   tests: 70,
 };

@@ -1,3 +1,4 @@
+import type { PageContent } from '../knowledge/briefing/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { EntityId, PackId } from '../knowledge/schema/types';
@@ -37,7 +38,7 @@ export interface WorkerProtocol {
   'card.personal': { params: { entity: EntityId; url: string }; result: PersonalCard };
   /** A card of an entity that the page itself does not name: reached through a connection. From a page. */
   'card.brief': {
-    params: { entity: EntityId; page: PageIdentity; entities: readonly EntityId[] };
+    params: { entity: EntityId; page: PageIdentity; content: PageContent | null };
     result: CardBriefing | null;
   };
   /** Keeps a note, a known name or a correction; refused in a private window. From a page. */

@@ -125,6 +125,7 @@ function describeTab(
     failure: following?.article.failure ?? (chapter.hasFailed ? NOT_LOADED : null),
     canPaint: 'Highlight' in view,
     entities: following ? countEntities(following) : [],
+    content: following?.article.content ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   CardHandle,
   CardModule,
 } from '../../components/card/handshake';
+import type { PageContent } from '../../knowledge/briefing/content';
 import type { EntityId } from '../../knowledge/schema/types';
 import type {
   AnnotationChange,
@@ -40,7 +41,7 @@ export interface CardServices {
   brief(
     entity: EntityId,
     page: PageIdentity,
-    entities: readonly EntityId[],
+    content: PageContent | null,
   ): ReturnType<CardDeps['brief']>;
   say(change: AnnotationChange): Promise<boolean>;
   setMarks(marks: Settings['marks']): Promise<boolean>;
@@ -199,9 +200,8 @@ class CardLink implements CardSurface {
   async #brief(entity: EntityId): ReturnType<CardDeps['brief']> {
     const known = this.#session.cardOf(entity);
     if (known) return known;
-    const { page, entities } = this.#session.describe();
-    const ids = entities.map(({ id }) => id);
-    return this.#services.brief(entity, page, ids);
+    const { page, content } = this.#session.describe();
+    return this.#services.brief(entity, page, content);
   }
 
   async #say(change: CardAnnotation): Promise<boolean> {

@@ -19,8 +19,8 @@ export const cardServices: CardServices = {
     if (!findCardModule()) await askUntilHeard('card.load', null);
     return findCardModule();
   },
-  async brief(entity, page, entities) {
-    const reply = await askUntilHeard('card.brief', { entity, page, entities });
+  async brief(entity, page, content) {
+    const reply = await askUntilHeard('card.brief', { entity, page, content });
     return reply.ok ? reply.value : null;
   },
   async say(change) {

@@ -1,5 +1,6 @@
+import type { PageContent } from '../../knowledge/briefing/content';
 import type { CardBriefing } from '../../knowledge/briefing/types';
-import type { PageContext } from '../../knowledge/matching/types';
+import type { LibraryContext } from '../../knowledge/library/library';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { Failure, MatchReply, PageIdentity, Settings } from '../../messaging/protocol';
 import type { BlockRecord } from '../reading/record';
@@ -10,6 +11,8 @@ import { fromView, inBatches } from './batches';
 export interface Asker {
   readonly cards: ReadonlyMap<EntityId, CardBriefing>;
   readonly settings: Settings | null;
+  /** What the worker knows of the page so far; null before its first answer. */
+  readonly content: PageContent | null;
   /**
    * Asks for every record without an answer, and again for those that wait when the context has grown.
    * @param answered called after each reply, so that what is known can be painted
@@ -31,7 +34,7 @@ export interface AskerNeeds {
   readonly first: MatchReply | null;
 }
 
-const NOTHING: PageContext = { established: {} };
+const NOTHING: LibraryContext = { established: {} };
 
 export function createAsker({ page, match, signal, first }: AskerNeeds): Asker {
   const cards = new Map<EntityId, CardBriefing>(Object.entries(first?.cards ?? {}));
@@ -78,6 +81,9 @@ export function createAsker({ page, match, signal, first }: AskerNeeds): Asker {
     cards,
     get settings() {
       return settings;
+    },
+    get content() {
+      return context.content ?? null;
     },
     async ask(records, answered) {
       // One at a time: each request carries the context that the one before it brought.

@@ -77,6 +77,10 @@ export class FollowedArticle implements Followed {
     }
   }
 
+  get content() {
+    return this.#asker.content;
+  }
+
   get state() {
     return this.#state;
   }

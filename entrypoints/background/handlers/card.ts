@@ -1,4 +1,5 @@
-import { briefCardFrom } from '../../../knowledge/library/brief';
+import { NO_CONTENT } from '../../../knowledge/briefing/content';
+import { briefCardFrom, storiesOf } from '../../../knowledge/library/brief';
 import { ExpectedFailure } from '../../../messaging/failure';
 import { briefRequest, nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
@@ -73,9 +74,15 @@ export function cardHandlers(services: Services): CardHandlers {
     'card.brief': {
       from: 'page',
       accepts: shaped(briefRequest),
-      handle: async ({ entity, page, entities }) => {
+      handle: async ({ entity, page, content }) => {
         const library = await services.knowledge.ready();
-        return briefCardFrom(library, entity, asOfFor(page, services), { entities });
+        const known = content ?? NO_CONTENT;
+        const asOf = asOfFor(page, known, services);
+        return briefCardFrom(library, entity, asOf, {
+          entities: Object.keys(known.counts),
+          inStory: storiesOf(library, known, asOf.day)(entity),
+          said: known.said,
+        });
       },
     },
     'card.personal': {

@@ -1,4 +1,4 @@
-import { edgesOf, listEntities, wholeEntity } from '../../../knowledge/briefing/index';
+import { coverageLimitsOf, listEntities, wholeEntity } from '../../../knowledge/briefing/index';
 import type { Day, Pack, PackId } from '../../../knowledge/schema/types';
 import { entityRequest, nothing, packRequest, packTurn, shaped } from '../../../messaging/params';
 import type { ListedPack, PackState, WorkerProtocol } from '../../../messaging/protocol';
@@ -21,7 +21,7 @@ function describePack(pack: Pack, today: Day): PackState {
       ...(url !== undefined && { url }),
     }))
     .sort((one, other) => (one.date < other.date ? 1 : -1));
-  return { ...edgesOf(pack, today), version, licence, description, counts, sources };
+  return { ...coverageLimitsOf(pack, today), version, licence, description, counts, sources };
 }
 
 /** A pack that cannot be read is listed too: it can be removed, and the reason is told. */

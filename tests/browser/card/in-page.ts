@@ -161,7 +161,7 @@ function start(options: StartOptions = {}): CardHarness {
   const controller = new AbortController();
   const surface = paintAll(names, options.rivals ?? []);
   const asOf = options.asOf ?? { day: '2025-01-30', basis: 'page' };
-  const page = { entities: names.map(([, entity]) => entity) };
+  const page = { entities: names.map(([, entity]) => entity), inStory: true };
   const asked: string[] = [];
   const annotated: AnnotationChange[] = [];
   const clock = new TestClock();
@@ -183,7 +183,7 @@ function start(options: StartOptions = {}): CardHarness {
       settings: () => ({ openOn: options.openOn ?? 'hover', hoverDelayMs: 300, marks }) as Settings,
       describe: () => {
         const page = { url: document.URL, site: location.host };
-        return { page, entities: [] } as unknown as TabDescription; // the card's link reads no more
+        return { page, entities: [], content: null } as unknown as TabDescription; // the card's link reads no more
       },
     },
     {

@@ -72,12 +72,13 @@ export function standIn(
       hoverDelayMs: 300 as const,
       sites: {},
       keepVisits: true,
+      storyPagesOnly: false,
       packsOff: [],
       ...settings,
     };
     return {
       ok: true,
-      value: { state: 'on', settings: all, mentions, context, waiting: [], cards },
+      value: { state: 'on', settings: all, mentions, context, waiting: [], cards, offStory: [] },
     };
   };
 }

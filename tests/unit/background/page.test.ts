@@ -6,6 +6,7 @@ import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { libraryOf, type OpenedPack } from '../../../knowledge/library/library';
 import type { SummaryReply, TabDescription } from '../../../messaging/protocol';
+import { contentOf } from '../../knowledge/briefing/fake-pack';
 import { PAGE, READER, request, standIns, TODAY } from './stand-ins';
 
 const loaded = loadFolder('knowledge/packs/russia-syria', '.');
@@ -34,6 +35,7 @@ function tabWith(...ids: readonly string[]): TabDescription {
     failure: null,
     canPaint: true,
     entities: ids.map((id) => ({ id, count: 1, painted: 1 })),
+    content: contentOf(...ids),
   };
 }
 
@@ -267,14 +269,14 @@ describe('page.summary', () => {
     await visitsKept();
     const reply = await summary();
     if (reply.kind !== 'summary') throw new Error(reply.kind);
-    const { entities, asOf, background, edges, storeFailure } = reply.summary;
+    const { entities, asOf, summary: facts, coverageLimits, storeFailure } = reply.summary;
     expect(entities.map(({ id, isNew }) => [id, isNew])).toEqual([
       ['tartus', true],
       ['vladimir-putin', false],
     ]);
     expect(asOf.day).toBe('2025-02-14');
-    expect(background.every(({ reported }) => reported <= '2025-02-14')).toBe(true);
-    expect(edges.map(({ articles }) => articles)).toEqual([5]);
+    expect(facts.every(({ reported }) => reported <= '2025-02-14')).toBe(true);
+    expect(coverageLimits.map(({ articles }) => articles)).toEqual([5]);
     expect(storeFailure).toBeNull();
   });
 

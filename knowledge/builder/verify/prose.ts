@@ -1,4 +1,4 @@
-import type { PackSource } from '../schema/source';
+import type { PackSource } from '../../schema/source';
 
 /** One of a pack's own sentences, with where it stands. Names, and articles' own titles, are not ours and not here. */
 export interface Prose {

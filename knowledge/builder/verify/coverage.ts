@@ -1,7 +1,7 @@
-import type { PackSource } from '../schema/source';
-import type { ArticleText } from './article-texts';
-import { type Tally, tally } from './report';
-import { textsOf } from './verify-articles';
+import type { PackSource } from '../../schema/source';
+import type { ArticleText } from '../article-texts';
+import { type Tally, tally } from '../report';
+import { textsOf } from './texts';
 
 /** Paragraphs of an article that facts cite. */
 function citedParagraphs({ facts }: PackSource, article: string): Set<number> {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { PageTie } from '../../knowledge/briefing/types';
+import type { PageConnection } from '../../knowledge/briefing/types';
 import { aroundName } from '../../knowledge/schema/relation-text';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { SummaryEntity } from '../../messaging/protocol';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
-import { type Arc, layOutTies, type TiesLayout } from './ties-layout';
+import { type Arc, type ConnectionsLayout, layOutConnections } from './connections-layout';
 
 /** Height of a name's row, px, the same as in popup.css. */
 const ROW = 28;
@@ -13,11 +13,11 @@ const ROW = 28;
 const MOST_REASONS = 4;
 
 interface ArcsProps {
-  readonly layout: TiesLayout;
+  readonly layout: ConnectionsLayout;
   readonly active: EntityId | null;
 }
 
-function touches({ from, to }: PageTie, id: EntityId | null): boolean {
+function touches({ from, to }: PageConnection, id: EntityId | null): boolean {
   return from === id || to === id;
 }
 
@@ -31,7 +31,7 @@ function curve({ rows: [top, bottom], bulge }: Arc, width: number): string {
 function Arcs({ layout: { arcs, names, width }, active }: ArcsProps) {
   // What is told of the active name is drawn last, over the others.
   const inOrder = arcs.toSorted(
-    (a, b) => Number(touches(a.tie, active)) - Number(touches(b.tie, active)),
+    (a, b) => Number(touches(a.connection, active)) - Number(touches(b.connection, active)),
   );
   return (
     <svg
@@ -43,9 +43,9 @@ function Arcs({ layout: { arcs, names, width }, active }: ArcsProps) {
     >
       {inOrder.map((arc) => (
         <path
-          key={`${arc.tie.from} ${arc.tie.to}`}
-          class={touches(arc.tie, active) ? 'arc active' : 'arc'}
-          stroke-width={arc.tie.text === '' ? 1 : 1.75}
+          key={`${arc.connection.from} ${arc.connection.to}`}
+          class={touches(arc.connection, active) ? 'arc active' : 'arc'}
+          stroke-width={arc.connection.text === '' ? 1 : 1.75}
           d={curve(arc, width)}
         />
       ))}
@@ -54,42 +54,44 @@ function Arcs({ layout: { arcs, names, width }, active }: ArcsProps) {
 }
 
 interface ReasonProps {
-  readonly tie: PageTie;
+  readonly connection: PageConnection;
   readonly nameOf: (id: EntityId) => string;
   readonly words: Words;
 }
 
-function Reason({ tie: { from, to, text, facts }, nameOf, words }: ReasonProps) {
+function Reason({ connection: { from, to, text, facts }, nameOf, words }: ReasonProps) {
   if (text === '') {
     return (
-      <li>{words.count(facts, (form) => `popup_tie_facts_${form}`, nameOf(from), nameOf(to))}</li>
+      <li>
+        {words.count(facts, (form) => `popup_connection_facts_${form}`, nameOf(from), nameOf(to))}
+      </li>
     );
   }
   const { before, after } = aroundName(plain(text, 120));
-  return <li>{words.t('popup_tie_told', nameOf(from), before + nameOf(to) + after)}</li>;
+  return <li>{words.t('popup_connection_told', nameOf(from), before + nameOf(to) + after)}</li>;
 }
 
 interface Props {
-  readonly ties: readonly PageTie[];
+  readonly connections: readonly PageConnection[];
   readonly entities: readonly SummaryEntity[];
   readonly words: Words;
   readonly onReveal: (entity: EntityId) => void;
 }
 
 /**
- * How the people and places of the page connect: names in a column, an arc for each tie. What the arcs of a name stand
+ * How the people and places of the page connect: names in a column, an arc for each connection. What the arcs of a name stand
  * for is said below in words, for the name that is pointed at or has the focus.
  */
-export function Ties({ ties, entities, words, onReveal }: Props) {
-  const layout = layOutTies(ties);
+export function Connections({ connections, entities, words, onReveal }: Props) {
+  const layout = layOutConnections(connections);
   const [chosen, setChosen] = useState<EntityId | null>(null);
   if (!layout) return null;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: EntityId) => plain(byId.get(id)?.name ?? id, 60);
   const active = chosen ?? layout.hub;
   return (
-    <section class="ties">
-      <h2 class="eyebrow">{words.t('popup_ties')}</h2>
+    <section class="connections">
+      <h2 class="eyebrow">{words.t('popup_connections')}</h2>
       <div class="arc-diagram">
         <Arcs layout={layout} active={active} />
         <ul>
@@ -97,7 +99,7 @@ export function Ties({ ties, entities, words, onReveal }: Props) {
             <li key={id}>
               <button
                 type="button"
-                class={id === active ? 'tie-name active' : 'tie-name'}
+                class={id === active ? 'connection-name active' : 'connection-name'}
                 onClick={() => onReveal(id)}
                 onPointerEnter={() => setChosen(id)}
                 onFocus={() => setChosen(id)}
@@ -108,12 +110,17 @@ export function Ties({ ties, entities, words, onReveal }: Props) {
           ))}
         </ul>
       </div>
-      <ul class="tie-reasons small">
+      <ul class="connection-reasons small">
         {layout.arcs
-          .filter(({ tie }) => touches(tie, active))
+          .filter(({ connection }) => touches(connection, active))
           .slice(0, MOST_REASONS)
-          .map(({ tie }) => (
-            <Reason key={`${tie.from} ${tie.to}`} tie={tie} nameOf={nameOf} words={words} />
+          .map(({ connection }) => (
+            <Reason
+              key={`${connection.from} ${connection.to}`}
+              connection={connection}
+              nameOf={nameOf}
+              words={words}
+            />
           ))}
       </ul>
     </section>

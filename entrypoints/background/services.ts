@@ -33,13 +33,13 @@ export interface Clock {
 }
 
 /** Scripts that a page gets only when it needs them. */
-export type TabScript = 'reader' | 'follow' | 'hover' | 'card';
+export type TabScript = 'article' | 'card';
 
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
-  /** Runs our scripts in a frame's isolated world, one after the other. */
-  inject(scripts: readonly TabScript[], tabId: number, frameId: number): Promise<void>;
+  /** Runs a script of ours in a frame's isolated world. */
+  inject(script: TabScript, tabId: number, frameId: number): Promise<void>;
   /** Has every open page read itself again, or take its marks off. */
   refresh(): Promise<void>;
 }

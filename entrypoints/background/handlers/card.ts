@@ -8,24 +8,20 @@ import { asOfFor, type Services, type TabScript, unwrap } from '../services';
 
 type CardHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'card.load' | 'card.brief' | 'card.personal' | 'reader.load' | 'follow.load'
+  'card.load' | 'card.brief' | 'card.personal' | 'article.load'
 >;
 
 /** "You read about this on …": more would be a history, which the options page shows. */
 const MOST_READ = 5;
 
-async function load(
-  scripts: readonly TabScript[],
-  sender: Sender,
-  services: Services,
-): Promise<null> {
+async function load(script: TabScript, sender: Sender, services: Services): Promise<null> {
   if (sender.tabId === null || sender.frameId === null) {
     throw new ExpectedFailure(
       'not-allowed',
       'Scripts of a page run in a tab, and this came from none.',
     );
   }
-  await services.tabs.inject(scripts, sender.tabId, sender.frameId);
+  await services.tabs.inject(script, sender.tabId, sender.frameId);
   return null;
 }
 
@@ -59,17 +55,12 @@ export function cardHandlers(services: Services): CardHandlers {
     'card.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: (_, sender) => load(['card'], sender, services),
+      handle: (_, sender) => load('card', sender, services),
     },
-    'reader.load': {
+    'article.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: (_, sender) => load(['reader'], sender, services),
-    },
-    'follow.load': {
-      from: 'page',
-      accepts: shaped(nothing),
-      handle: (_, sender) => load(['follow', 'hover'], sender, services),
+      handle: (_, sender) => load('article', sender, services),
     },
     'card.brief': {
       from: 'page',

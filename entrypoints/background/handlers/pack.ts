@@ -3,7 +3,7 @@ import type { Day, Pack, PackId } from '../../../knowledge/schema/types';
 import { entityRequest, nothing, packRequest, packTurn, shaped } from '../../../messaging/params';
 import type { ListedPack, PackState, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
-import { type KnowledgeSource, whileWhole } from '../knowledge';
+import { type KnowledgeSource, withDamageCheck } from '../knowledge';
 import type { Services } from '../services';
 import { withPackTurned } from '../settings-keeper';
 
@@ -32,7 +32,7 @@ async function healthOf(
 ): Promise<ListedPack['health']> {
   try {
     const pack = await knowledge.open(id);
-    return { kind: 'whole', state: whileWhole(() => describePack(pack, today)) };
+    return { kind: 'whole', state: withDamageCheck(() => describePack(pack, today)) };
   } catch (error) {
     return { kind: 'damaged', reason: error instanceof Error ? error.message : String(error) };
   }
@@ -81,7 +81,7 @@ export function packHandlers(services: Services): PackHandlers {
       accepts: shaped(packRequest),
       handle: async ({ pack: id }) => {
         const pack = await knowledge.open(id);
-        return whileWhole(() => listEntities(pack));
+        return withDamageCheck(() => listEntities(pack));
       },
     },
     'pack.entity': {
@@ -89,7 +89,7 @@ export function packHandlers(services: Services): PackHandlers {
       accepts: shaped(entityRequest),
       handle: async ({ pack: id, entity }) => {
         const pack = await knowledge.open(id);
-        return whileWhole(() => wholeEntity(pack, entity));
+        return withDamageCheck(() => wholeEntity(pack, entity));
       },
     },
   };

@@ -33,7 +33,7 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
 import { isOn } from '../../../storage/settings';
-import { whileWhole } from '../knowledge';
+import { withDamageCheck } from '../knowledge';
 import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
@@ -111,7 +111,9 @@ async function match(
     services.knowledge.ready(),
     annotationsInTime(services),
   ]);
-  const reply = whileWhole(() => answerMatch(library, request, annotations, settings, services));
+  const reply = withDamageCheck(() =>
+    answerMatch(library, request, annotations, settings, services),
+  );
   if (settings.keepVisits && !sender.incognito) {
     const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(library, id);
     const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
@@ -169,7 +171,7 @@ async function composeSummary(tab: TabDescription, services: Services): Promise<
     wishesFor(tab.page, services),
     readBefore(tab, services),
   ]);
-  return whileWhole(() => ({
+  return withDamageCheck(() => ({
     tab,
     settings,
     isPaused,

@@ -1,7 +1,6 @@
 // Runs inside a test's page: the card with its hover controller, on marks of our own, with a stand-in for the worker.
-import { CARD_VERSION } from '../../../components/card/handshake';
 import { createCard } from '../../../components/card/mount';
-import { type CardCaller, linkCard } from '../../../entrypoints/hover/card-link';
+import { type CardCaller, linkCard } from '../../../entrypoints/article/card-link';
 import { briefCard } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
@@ -178,7 +177,7 @@ function start(options: StartOptions = {}): CardHarness {
       refresh: () => {
         refreshed += 1;
       },
-      onEnd: () => undefined,
+      onMarks: () => undefined,
       // Only the delay and the marks are read.
       settings: () => ({ openOn: options.openOn ?? 'hover', hoverDelayMs: 300, marks }) as Settings,
       describe: () => {
@@ -190,7 +189,7 @@ function start(options: StartOptions = {}): CardHarness {
       language: { t: translate, lang: options.lang ?? 'en-GB', dir: options.dir ?? 'ltr' },
       load: async () => {
         if (options.late) await arrival;
-        return { version: CARD_VERSION, create: createCard };
+        return { create: createCard };
       },
       brief: async (entity) => briefCard(pack, entity, asOf, page),
       say: async (change) => {

@@ -43,7 +43,9 @@ for (const { project, output } of proved) {
   // "Cannot find name 'document'" is what a canary is there to raise; any other error proves nothing.
   if (/error TS(2304|2584): Cannot find name 'document'/.test(output)) continue;
   failed += 1;
-  console.error(`types: the canary ${project} compiled, so its folder can reach the DOM\n${output}`);
+  console.error(
+    `types: the canary ${project} compiled, so its folder can reach the DOM\n${output}`,
+  );
 }
 console.log(
   `types: ${checked.length} folders and ${proved.length} canaries checked, ${failed} failed`,

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 
 /** The texts of a file in which words are looked for. */
 export interface Words {
-  /** Parts of names in lower case, as `mark|caller` of `markCaller`, each name between spaces. */
+  /** Names in lower case, each as its parts: `markCaller` is `|mark|caller|`. */
   readonly names: string;
   /** What people read: comments, docs, messages. */
   readonly prose: string;
@@ -18,31 +17,29 @@ function partsOf(name: string): string {
   return `|${parts}|`;
 }
 
-function wordsOfCode(file: string, text: string): Words {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
-  const names = new Set<string>();
-  const comments = new Map<number, string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) names.add(node.text);
-    const ranges = [
-      ...(ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []),
-      ...(ts.getTrailingCommentRanges(text, node.end) ?? []),
-    ];
-    for (const { pos, end } of ranges) comments.set(pos, text.slice(pos, end));
-    node.forEachChild(visit);
-  };
-  visit(source);
-  return { names: [...names].map(partsOf).join(' '), prose: [...comments.values()].join('\n') };
+/** A comment, or a string. A quote within a regular expression may hide the rest of its line: good enough for a search. */
+const COMMENT_OR_STRING =
+  /(?<comment>\/\*[\s\S]*?\*\/|\/\/[^\n]*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
+
+/** Names outside strings, and comments; strings are left out, since tests and packs invent news in them. */
+function wordsOfCode(text: string): Words {
+  const comments: string[] = [];
+  const code = text.replace(COMMENT_OR_STRING, (_, comment: string | undefined) => {
+    if (comment) comments.push(comment);
+    return ' ';
+  });
+  const names = new Set(code.match(/[A-Za-z_$][\w$]*/g) ?? []);
+  return { names: [...names].map(partsOf).join(' '), prose: comments.join('\n') };
 }
 
 /** Markdown without its code, which has names and commands. */
 const withoutCode = (text: string) => text.replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ');
 
-/** The names and the prose of a file of code, style, docs or messages; news texts in strings are left out. */
+/** The names and the prose of a file of code, style, docs or messages. */
 export function wordsOf(file: string): Words {
   const text = readFileSync(file, 'utf8');
   if (/\.(ts|tsx|mjs)$/.test(file)) {
-    const { names, prose } = wordsOfCode(file, text);
+    const { names, prose } = wordsOfCode(text);
     return { names: `${partsOf(file)} ${names}`, prose };
   }
   return { names: partsOf(file), prose: file.endsWith('.md') ? withoutCode(text) : text };

@@ -9,6 +9,7 @@ import {
   type Reader,
   type ReaderNeeds,
 } from './handover';
+import { articleAddress } from './identity/article-address';
 import { dateAtOnce } from './identity/date-at-once';
 import { plainIdentity } from './identity/plain-identity';
 import { paintFirst } from './painting/first-marks';
@@ -71,7 +72,11 @@ export function createReader({ session, match }: ReaderNeeds): Reader {
         signal,
         match,
         place,
-        identity: { ...plainIdentity(evidence), date: dateAtOnce(evidence, Date.now()) },
+        identity: {
+          ...plainIdentity(evidence),
+          url: articleAddress(evidence),
+          date: dateAtOnce(evidence, Date.now()),
+        },
         scope: place ?? wholeOf(doc.body),
         state: 'reading',
         answer: Promise.resolve(null),

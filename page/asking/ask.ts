@@ -6,10 +6,8 @@ import type { BlockRecord } from '../reading/record';
 
 export type Match = (request: MatchRequest) => Promise<Result<MatchReply>>;
 
-/** A block as the worker gets it. Headings are not painted; of the others the role is not known yet. */
-export function blockToMatch({ text, paintable }: PageBlock): TextBlock {
-  return { text, lang: null, role: paintable ? 'body' : 'headline' };
-}
+/** A block as the worker gets it. */
+export const blockToMatch = ({ text, lang, role }: PageBlock): TextBlock => ({ text, lang, role });
 
 /** Gives each record of a batch its mentions. */
 export function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply): void {

@@ -1,8 +1,8 @@
+import { nameWords } from '../../reading/names';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 import {
   type ArticleParts,
   isAboveItsBox,
-  nameWords,
   partsOf,
   subjectOf,
   type Zone,

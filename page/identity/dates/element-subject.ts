@@ -1,6 +1,7 @@
 import type { DateSubject } from '../../../messaging/protocol';
 import type { ArticlePlace } from '../../reading/article-root';
 import { findHeadline } from '../../reading/headline';
+import { nameWords } from '../../reading/names';
 import { subjectOfTypes } from './linked-statements';
 
 /** Where the article's parts stand, for elements that may date it. */
@@ -52,18 +53,6 @@ export function zoneOf(element: Element, parts: ArticleParts): Zone {
   if (!firstProse || !lastProse) return 'head';
   if (follows(element, firstProse) && !element.contains(firstProse)) return 'head';
   return follows(lastProse, element) && !lastProse.contains(element) ? 'behind' : 'text';
-}
-
-const MAX_NAME = 200;
-
-/** Words of the names that a page's makers gave an element: "topDate" is "top date". */
-export function nameWords(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, MAX_NAME);
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }
 
 const NAMED: readonly (readonly [RegExp, DateSubject])[] = [

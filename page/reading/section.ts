@@ -37,6 +37,8 @@ export function isSlugOfHeading(element: Element, id: string): boolean {
 
 /** Characters of a paragraph that tells something. */
 const MIN_PARAGRAPH = 80;
+/** A section without a heading of its own has as many characters of prose at least. */
+const MIN_SECTION = 600;
 const MAX_LOOKED_AT = 12;
 const CONTROLS = 'form, input, textarea, select, [itemtype*=Comment], [class*=comment-author]';
 
@@ -58,16 +60,17 @@ function standsInText(element: Element): boolean {
 
 /**
  * Whether a box with a name such as "poll", "social" or "related" is a section of the article: it stands among the
- * article's paragraphs, and has some of its own and nothing to fill in or to follow.
+ * article's paragraphs, has a heading and some paragraphs of its own or many of them, and nothing to fill in or to follow.
  */
 export function holdsProse(element: Element): boolean {
-  if (Element.prototype.querySelector.call(element, CONTROLS)) return false;
-  const paragraphs = Element.prototype.querySelectorAll.call(element, 'p');
-  const prose = [...paragraphs].slice(0, MAX_LOOKED_AT).filter(isPlainProse);
-  const isSelf = Element.prototype.matches.call(element, 'p') && isPlainProse(element);
+  const find = (selector: string) => Element.prototype.querySelectorAll.call(element, selector);
+  if (find(CONTROLS).length > 0) return false;
+  const prose = [...find('p')].slice(0, MAX_LOOKED_AT).filter(isPlainProse);
   const length = prose.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
-  const isMostProse = length >= lengthOf(element) * 0.6;
-  return (isSelf || (prose.length > 0 && isMostProse)) && standsInText(element);
+  if (length < lengthOf(element) * 0.6) return false;
+  const hasHeading = [...find('h2, h3, h4')].some((heading) => !heading.querySelector('a[href]'));
+  const isSection = prose.length >= 2 && hasHeading;
+  return (isSection || (prose.length >= 3 && length > MIN_SECTION)) && standsInText(element);
 }
 
 /** Words and marks of programs. */

@@ -17,26 +17,21 @@ export interface ArticleParts {
 
 const MIN_PROSE = 90;
 
-function proseOf(root: Element | null): Element[] {
-  const paragraphs = [...(root?.getElementsByTagName('p') ?? [])];
-  return paragraphs.filter(
-    ({ textContent }) =>
-      (textContent?.length ?? 0) >= MIN_PROSE && textContent.trim().length >= MIN_PROSE,
-  );
-}
+const isProse = ({ textContent }: Element) =>
+  textContent.length >= MIN_PROSE && textContent.trim().length >= MIN_PROSE;
 
 export function partsOf(doc: Document, place: ArticlePlace | null): ArticleParts {
   const headline = place?.headline ?? place?.apart ?? findHeadline(doc);
   let wide: Element | null = place?.root ?? null;
   while (wide && headline && !wide.contains(headline)) wide = wide.parentElement;
   const root = place?.root ?? null;
-  const prose = proseOf(root);
+  const paragraphs = [...(root?.getElementsByTagName('p') ?? [])];
   return {
     headline,
     wide: wide ?? doc.body,
     root,
-    firstProse: prose[0] ?? null,
-    lastProse: prose.at(-1) ?? null,
+    firstProse: paragraphs.find(isProse) ?? null,
+    lastProse: paragraphs.findLast(isProse) ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { openRoots } from '../open-roots';
-import { above } from './above';
 import { findBodies, isBody } from './bodies';
+import { composedParent } from './composed-parent';
 import { childrenOf, parentOf, tagOf } from './dom';
 import { findHeadline } from './headline';
 import { bodiesOf, holdsArticle, type Sums } from './kept';
@@ -67,7 +67,7 @@ function weigh(runs: readonly Run[], body: Element, excluded: (element: Element)
     while (element && !excluded(element)) {
       path.push(element);
       if (element === body) break;
-      element = above(element);
+      element = composedParent(element);
     }
     if (element !== body) continue;
     counted += 1;

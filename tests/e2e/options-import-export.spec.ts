@@ -134,7 +134,7 @@ test('a file that is none, another’s or damaged is refused with its reason, an
 test('saves to read and for other tools, and fits a narrow screen', async ({ page }) => {
   const markdown = await saved(page, 'Save to read (Markdown)');
   expect(markdown.name).toMatch(/\.md$/);
-  expect(markdown.text).toContain('[Report on the harbour](<https://ledger.example/harbour>)');
+  expect(markdown.text).toContain('[Report on the harbour](<https://block-store.example/harbour>)');
   expect(markdown.text).toContain('See \\[the map\\].');
   const linked = await saved(page, 'Save for other tools (JSON-LD)');
   expect(linked.name).toMatch(/\.jsonld$/);

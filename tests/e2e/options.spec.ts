@@ -238,7 +238,7 @@ test('lists what was said of names, and takes it back', async ({ page }) => {
     { kind: 'known', entity: 'ahmed-al-sharaa', on: true },
     {
       ...{ kind: 'correction', entity: 'tartus', surface: 'Tartus', scope: 'site', on: true },
-      ...{ url: 'https://ledger.example/x', site: 'ledger.example' },
+      ...{ url: 'https://block-store.example/x', site: 'ledger.example' },
     },
   ])
     expect(await tellWorker(page, 'annotation.set', change)).toMatchObject({ ok: true });

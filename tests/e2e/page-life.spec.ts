@@ -224,7 +224,7 @@ test('a second content script in the world of the first ends it and takes over',
   // As where a page loads while the extension is being installed; after an update the worlds are two: see update.spec.ts.
   await (await worker()).evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ url: '*://*/news/updated' });
-    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/annotate.js'] });
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/detect.js'] });
   })()`);
   await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
   await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import { nameWords } from './names';
+import { ELEMENT, TEXT } from './nodes';
 import { isHiddenText, styleOf } from './style';
 
 const MAX_CANDIDATES = 8;
@@ -25,33 +26,41 @@ interface Segment {
   readonly isKicker: boolean;
 }
 
-/** A heading's text in the parts that it is drawn in: boxes within it, and what stands between line breaks. */
-function segmentsOf(heading: Element): Segment[] {
-  const segments: Segment[] = [];
-  let text = '';
-  const end = (isKicker: boolean) => {
-    const line = text.replace(/\s+/g, ' ').trim();
-    if (line) segments.push({ text: line, isKicker });
-    text = '';
-  };
-  const add = (parent: Element, isKicker: boolean) => {
+/** Collects a heading's text in the parts that it is drawn in: boxes within it, and what stands between them. */
+class Segments {
+  readonly all: Segment[] = [];
+  #text = '';
+
+  #end(isKicker: boolean): void {
+    const text = this.#text.replace(/\s+/g, ' ').trim();
+    if (text) this.all.push({ text, isKicker });
+    this.#text = '';
+  }
+
+  #addChild(child: Element, isKicker: boolean): void {
+    if (child.localName === 'br') this.#text += ' ';
+    if (isHiddenText(child)) return;
+    const isLabel = nameWords(child).some((word) => KICKER.test(word));
+    const isBox = isLabel || !IN_LINE.test(styleOf(child).display);
+    if (isBox) this.#end(isKicker);
+    this.addAll(child, isKicker || isLabel);
+    if (isBox) this.#end(isKicker || isLabel);
+  }
+
+  addAll(parent: Element, isKicker: boolean): void {
     for (const node of parent.childNodes) {
-      if (text.length > MAX_TEXT) return;
-      if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      const child = node as Element; // by its node type
-      if (child.localName === 'br') text += ' ';
-      if (isHiddenText(child)) continue;
-      const isLabel = nameWords(child).some((word) => KICKER.test(word));
-      const isBox = isLabel || !IN_LINE.test(styleOf(child).display);
-      if (isBox) end(isKicker);
-      add(child, isKicker || isLabel);
-      if (isBox) end(isKicker || isLabel);
+      if (this.#text.length > MAX_TEXT) return;
+      if (node.nodeType === TEXT) this.#text += node.nodeValue ?? '';
+      if (node.nodeType === ELEMENT) this.#addChild(node as Element, isKicker); // by its node type
     }
-  };
-  add(heading, false);
-  end(false);
-  return segments;
+  }
+
+  static of(heading: Element): Segment[] {
+    const segments = new Segments();
+    segments.addAll(heading, false);
+    segments.#end(false);
+    return segments.all;
+  }
 }
 
 /**
@@ -59,7 +68,7 @@ function segmentsOf(heading: Element): Segment[] {
  * @param stated titles of the page: boxes of the heading that they do not repeat may be something else
  */
 export function headlineText(heading: Element, stated: readonly string[]): string {
-  const segments = segmentsOf(heading);
+  const segments = Segments.of(heading);
   const join = (some: readonly Segment[]) => some.map(({ text }) => text).join(' ');
   const unlabelled = segments.filter(({ isKicker }) => !isKicker);
   const known = stated.map(comparable);

@@ -4,7 +4,7 @@ import { type ClaimSource, Reliability, type Statement } from './claim';
 import { type ArticleParts, isAboveItsBox, subjectOf, zoneOf } from './element-subject';
 import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
-import { subjectOfTypes } from './linked-statements';
+import { subjectOfTypes } from './subject-of-types';
 
 const MAX_ELEMENTS = 40;
 const lineOf = ({ textContent }: Node) =>

@@ -2,7 +2,7 @@ import type { DateSubject } from '../../../messaging/protocol';
 import type { ArticlePlace } from '../../reading/article-root';
 import { findHeadline } from '../../reading/headline';
 import { nameWords } from '../../reading/names';
-import { subjectOfTypes } from './linked-statements';
+import { subjectOfTypes } from './subject-of-types';
 
 /** Where the article's parts stand, for elements that may date it. */
 export interface ArticleParts {

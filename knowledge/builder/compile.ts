@@ -68,16 +68,7 @@ const compileEvidence = ({ article, paragraph, hash }: SourceEvidence): SourceEv
   hash,
 });
 
-const KIND_LINE: Readonly<Record<SourceEntity['kind'], string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  event: 'Event',
-  work: 'Published work',
-};
-
-function compileIdentity({ identity, kind }: SourceEntity): Identity {
-  if (identity === undefined) return { text: KIND_LINE[kind], evidence: [] };
+function compileIdentity({ identity }: SourceEntity): Identity {
   const { text, reference, evidence = [] } = identity;
   return {
     text,

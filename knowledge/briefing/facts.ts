@@ -10,7 +10,7 @@ import {
 import { compareDays, distanceTo } from './dates';
 import { citedSources } from './sources';
 import type { AsOf, BriefedPage, FactView } from './types';
-import { SAME_STATEMENT, sayTheSame } from './wording';
+import { isSilence, SAME_STATEMENT, sayTheSame } from './wording';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
 function assertionText({ who, through }: Assertion): string | null {
@@ -68,8 +68,10 @@ const HALF_PROMINENCE = 4;
 const DAY_PRECISION_WEIGHT = 0.15;
 /** What is claimed, denied or disputed does not lead while plain reports are as near. */
 const DOUBT = 0.5;
-/** An answer, a denial or a "no comment" follows what it answers. */
+/** An answer or a denial follows what it answers. */
 const RESPONSE = 0.5;
+/** What a speaker did not say comes after what was reported. */
+const SILENCE = 1;
 
 /** How high in its articles a fact stands: 1 in the first paragraph, half of that {@link HALF_PROMINENCE} further down. */
 export function prominenceOf({ evidence }: Fact): number {
@@ -97,7 +99,8 @@ function useOf(pack: Pack, fact: Fact, self: EntityId, asOf: AsOf, page: Briefed
     (SUBJECT_WEIGHTS[fact.about.indexOf(self)] ?? 0) -
     SAID_WEIGHT * (page.said?.[fact.id] ?? 0) -
     (fact.status === 'reported' ? 0 : DOUBT) -
-    (fact.respondsTo === undefined ? 0 : RESPONSE)
+    (fact.respondsTo === undefined ? 0 : RESPONSE) -
+    (isSilence(fact.text) ? SILENCE : 0)
   );
 }
 

@@ -10,7 +10,7 @@ import { coverageOf } from './sources';
 import { decideStory } from './story';
 import { buildPageTimeline } from './timeline';
 import type { AsOf, PageBriefing } from './types';
-import { SAME_STATEMENT, sayTheSame } from './wording';
+import { isSilence, SAME_STATEMENT, sayTheSame } from './wording';
 
 /** Sentences of a summary: read at a glance. */
 export const MOST_SENTENCES = 3;
@@ -95,7 +95,7 @@ function summaryOf(
     }
     const near = 2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS);
     const firm = fact.status === 'reported' ? 1 : DOUBT;
-    const asked = fact.respondsTo === undefined ? 1 : RESPONSE;
+    const asked = fact.respondsTo === undefined && !isSilence(fact.text) ? 1 : RESPONSE;
     const between = tells.length > 1 ? 1 : ALONE;
     const unsaid = 1 - (content.said[fact.id] ?? 0) / 2;
     return sum * firm * asked * between * unsaid * (0.5 + near + prominenceOf(fact) / 2);

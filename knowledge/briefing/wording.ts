@@ -43,6 +43,14 @@ export function sayTheSame(one: string, other: string): boolean {
   return Math.max(shareOf(a, b), shareOf(b, a)) >= SAME_STATEMENT + 0.1;
 }
 
+/** English for what somebody did not say: packs are written in English. A report says more than a silence. */
+const SILENCE =
+  /\b(?:(?:would|did|has|had|does) not (?:comment|say|said|answer|answered|respond|responded|speak|spoken|mention)|declined to (?:comment|say|answer)|no comment|said nothing|neither .{2,60} (?:spoke|said|commented|mentioned))\b/iu;
+
+export function isSilence(text: string): boolean {
+  return SILENCE.test(text);
+}
+
 /** A full stop after an initial or a title ends no sentence. */
 const SENTENCE_END =
   /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Prof|Rev|No|vs))(?<=[.!?؟。]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{Lo}\p{N}])/u;

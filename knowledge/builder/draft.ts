@@ -89,6 +89,7 @@ function draftEntity(
     kind: '',
     label: name.text,
     names: [spelling(name.text, 'full'), ...name.shorts.map((text) => spelling(text, 'short'))],
+    identity: { text: '', evidence: [] },
     background: '',
     backgroundEvidence: [
       { article: ids[name.article], paragraph: name.paragraph, hash: paragraphHash(paragraph) },

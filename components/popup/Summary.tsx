@@ -35,7 +35,7 @@ function emptySentence({ tab, settings, isPaused, entities }: PageSummary): Sent
   return entities.length === 0 ? { key: 'popup_no_names' } : null;
 }
 
-/** A page that is no news may be read all the same, once or from now on. */
+/** Reads a page that is not news, once or always. */
 function ReadAnyway({ summary: { tab }, words: { t }, actions }: Props) {
   return (
     <div class="choices">

@@ -204,7 +204,7 @@ test('the popup tells the day of publication, a later change, and where each was
   await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
   const popup = await openPopup();
   await expect(popup.locator('.page-head')).toContainText(
-    'Published 30 January 2025, by the page’s own description; updated 2 February 2025, by the page’s own labels.',
+    'Published 30 January 2025, from the page’s structured data; updated 2 February 2025, from the page’s metadata.',
   );
   await expect(
     popup.getByRole('heading', { name: 'What was known on 30 January 2025' }),

@@ -40,6 +40,14 @@ const textBlock = v.object({
   role: v.picklist(['headline', 'standfirst', 'body', 'caption', 'quote', 'list']),
 });
 
+const pageContent = v.object({
+  counts: v.record(v.string(), v.number()),
+  prominent: v.array(v.string()),
+  words: v.number(),
+  said: v.record(v.string(), v.number()),
+  latestDay: v.nullable(day),
+});
+
 export const matchRequest = v.object({
   page: pageIdentity,
   blocks: v.array(textBlock),
@@ -47,6 +55,7 @@ export const matchRequest = v.object({
     established: v.record(v.string(), v.string()),
     others: v.exactOptional(v.array(v.string())),
     othersOf: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+    content: v.exactOptional(pageContent),
   }),
 });
 
@@ -56,7 +65,7 @@ const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 export const briefRequest = v.object({
   entity,
   page: pageIdentity,
-  entities: v.pipe(v.array(entity), v.maxLength(2000)),
+  content: v.nullable(pageContent),
 });
 const note = v.pipe(v.string(), v.maxLength(4000));
 export const annotationChange = v.variant('kind', [
@@ -94,6 +103,7 @@ export const settingsChange = v.strictObject({
   hoverDelayMs: v.exactOptional(settingShapes.hoverDelayMs),
   sites: v.exactOptional(settingShapes.sites),
   keepVisits: v.exactOptional(settingShapes.keepVisits),
+  storyPagesOnly: v.exactOptional(settingShapes.storyPagesOnly),
 });
 export const siteRule = v.object({ site, rule: v.nullable(v.picklist(['always', 'never'])) });
 

@@ -1,5 +1,5 @@
-import { lensOn, throughLens } from './frames';
-import { above } from './reading/above';
+import { documentTransform, transformBox } from './frames';
+import { composedParent } from './reading/composed-parent';
 
 const SCROLLS = /auto|scroll|overlay/;
 
@@ -26,11 +26,11 @@ function openingOf(element: Element): Span | null {
  */
 export function bringIntoView(range: Range, marginPx: number, behavior: ScrollBehavior): void {
   let at: Element | null = range.startContainer.parentElement;
-  for (; at; at = at.assignedSlot ?? above(at)) {
+  for (; at; at = at.assignedSlot ?? composedParent(at)) {
     const opening = openingOf(at);
     if (!opening) continue;
-    const lens = lensOn(range.startContainer.ownerDocument, at.ownerDocument);
-    const { top, bottom } = throughLens(lens, range.getBoundingClientRect());
+    const transform = documentTransform(range.startContainer.ownerDocument, at.ownerDocument);
+    const { top, bottom } = transformBox(transform, range.getBoundingClientRect());
     if (top >= opening.top + marginPx && bottom <= opening.bottom - marginPx) continue;
     const isPage = at.ownerDocument === document && at === document.scrollingElement;
     at.scrollBy({

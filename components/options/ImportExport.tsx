@@ -59,7 +59,7 @@ function changesAnything(effects: FileEffects): boolean {
   return Object.values(effects).some(({ added, extended }) => added + extended > 0);
 }
 
-/** The answer to a file that was chosen; it takes the focus, for whoever cannot see it come. */
+/** The answer to a file that was chosen; it takes the focus, so that a screen reader reads it. */
 function Chosen({ chosen, words, actions }: Omit<Props, 'view'> & { readonly chosen: ChosenFile }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [chosen]);

@@ -113,7 +113,7 @@ export interface OptionsActions {
   undo(): void;
   /** Puts away the offer to undo, or the word of what failed. */
   dismiss(): void;
-  /** Asks the browser never to throw the data away to make room. */
+  /** Asks the browser not to discard the data when space runs low. */
   protect(): void;
   /** Removes an annotation, or sets it again. */
   annotate(change: AnnotationChange): void;

@@ -10,7 +10,7 @@ const DAMAGE: ReadonlySet<string> = new Set(['PackDamaged', 'BrokenIndexError'])
  * Does something with an opened pack whose slices are decoded one at a time, so that damage may show late.
  * @throws ExpectedFailure `pack-broken` in its stead
  */
-export function whileWhole<T>(use: () => T): T {
+export function withDamageCheck<T>(use: () => T): T {
   try {
     return use();
   } catch (error) {
@@ -106,9 +106,9 @@ export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
 
   const gather = (kept: Result<readonly PackPlace[]>): PackPlaces => {
     if (!kept.ok) return { places: [bundled], failure: kept.error };
-    // An added pack of the bundled one's id is another version of it.
-    const isReplaced = kept.value.some(({ id }) => id === bundled.id);
-    return { places: isReplaced ? kept.value : [...kept.value, bundled], failure: null };
+    // The bundled pack comes first, and no added pack takes its place.
+    const added = kept.value.filter(({ id }) => id !== bundled.id);
+    return { places: [bundled, ...added], failure: null };
   };
   const places = async () => gather(await needs.kept());
   const comeLate = async (listing: ReturnType<typeof needs.kept>) => {

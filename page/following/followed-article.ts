@@ -1,82 +1,94 @@
+import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, TabDescription } from '../../messaging/protocol';
-import { type Asker, type AskOutcome, createAsker } from '../asking/asker';
-import type { FirstAnswer, FirstReading, Followed } from '../handover';
+import {
+  type AskOutcome,
+  createMatchClient,
+  type Match,
+  type MatchClient,
+} from '../asking/match-client';
 import { identify } from '../identity/identity';
-import { chooseMarks } from '../painting/choice';
-import type { PaintedPage } from '../painting/marks';
-import type { PageBlock } from '../reading/block';
-import { beginsThere, createLedger, type Ledger } from '../reading/ledger';
-import type { BlockRecord } from '../reading/record';
-import type { Scope } from '../reading/scope';
-import { createFollower, type Follower } from './follower';
-import { isSameScope } from './part';
-import { createRestlessness, QUIET_MS } from './restless';
-import { runInSlices } from './slices';
-import { createWatcher, type Watcher } from './watcher';
+import { gather } from '../news/evidence';
+import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';
+import type { PageView, ViewReader } from '../page-view';
+import { chooseMarks, type PlacedMention } from '../painting/choice';
+import type { Highlighter } from '../painting/highlighter';
+import { PaintedPage } from '../painting/marks';
+import { isPhraseVisible } from '../painting/visibility';
+import { findHeadline } from '../reading/headline';
+import { ArticleText } from './article-text';
+import { createIdentityWatch, type IdentityWatch } from './identity-watch';
+import { createPassScheduler, type PassScheduler } from './pass-scheduler';
+import { yieldToMain } from './slices';
 
-/** New prose outside the article that is worth finding the article anew for, characters. */
-const ANOTHER_ARTICLE = 600;
-/** Finding the article costs some milliseconds: not more often than this. */
-const REFIND_MS = 2000;
-/** New elements outside the article that are remembered until then. */
-const MAX_BEYOND = 100;
-/** Frames and custom elements fill up after the page is there; nothing tells of a shadow root. */
+/** Frames and custom elements fill up after the page has loaded; no event tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
-/** What a click or a key opens may be shown by a style alone. */
+/** A style alone may show or hide what a click or a key opens or closes. */
 const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
+/** A head that was there this long before a navigation is the old article's, milliseconds. */
+const HEAD_AGE_MS = 1000;
 
-/** Tells who a page is that has named somebody: the worker keeps that with its visit. */
-export type Introduce = (page: PageIdentity) => void;
+export interface ArticleNeeds {
+  readonly view: PageView;
+  readonly match: Match;
+  readonly highlighter: Highlighter;
+  /** The first marks are painted. */
+  onFirstMarks(): void;
+  /** The page calls itself something else now; its date is the same. */
+  onIdentity(page: PageIdentity): void;
+}
 
-/** One article from its first marks on: asks for the rest, paints, and follows it as it changes, until its signal. */
-export class FollowedArticle implements Followed {
-  readonly #first: FirstReading;
-  readonly #painted: PaintedPage;
-  readonly #asker: Asker;
-  readonly #ledger: Ledger;
-  readonly #follower: Follower;
-  readonly #watcher: Watcher;
-  readonly #restless = createRestlessness();
-  #scope: Scope;
-  readonly #introduce: Introduce;
+/** One article: asks for its mentions, paints the marks, and follows its changes until the view ends. */
+export class FollowedArticle implements ViewReader {
+  readonly view: PageView;
+  readonly painted: PaintedPage;
+  readonly #needs: ArticleNeeds;
+  readonly #text: ArticleText;
+  readonly #client: MatchClient;
+  readonly #scheduler: PassScheduler;
+  readonly #identityWatch: IdentityWatch;
+  readonly #heads = new HeadHistory();
+  /** Mentions that turned out to be covered when they came into the viewport. */
+  #covered = new WeakSet<Mention>();
   #identity: PageIdentity;
-  #state: TabDescription['state'];
+  /** Headline at first reading: another one with another text is another article. */
+  #headline: string;
+  #firstTexts: ReadonlySet<string> = new Set();
+  #state: TabDescription['state'] = 'reading';
   #failure: string | null = null;
-  #refoundMs = Number.NEGATIVE_INFINITY;
-  #beyond: readonly Element[] = [];
+  /** What can be seen may have changed: marks are chosen again. */
+  #mayHaveMoved = false;
 
-  constructor(
-    first: FirstReading,
-    { reply, records }: FirstAnswer,
-    painted: PaintedPage,
-    introduce: Introduce,
-  ) {
-    const { collector, evidence, lent, match, signal } = first;
-    this.#first = first;
-    this.#painted = painted;
-    this.#introduce = introduce;
-    this.#identity = identify(evidence, first.place, Date.now());
-    this.#scope = first.scope;
-    this.#state = first.state;
-    this.#ledger = createLedger(evidence.doc, records);
-    this.#asker = createAsker({ page: () => this.#identity, match, signal, first: reply });
-    this.#follower = createFollower({ document: evidence.doc, signal, pass: () => this.#pass() });
-    this.#watcher = createWatcher({
-      collector,
-      scope: () => this.#scope,
-      lent,
+  constructor(needs: ArticleNeeds) {
+    const { view, match, highlighter } = needs;
+    const { signal } = view;
+    const { doc } = view.evidence;
+    this.#needs = needs;
+    this.view = view;
+    this.painted = new PaintedPage({
+      doc,
+      highlighter,
+      onFirst: () => needs.onFirstMarks(),
+      onCovered: (mentions) => this.#dropCovered(mentions),
+    });
+    this.#scheduler = createPassScheduler({ document: doc, signal, pass: () => this.#pass() });
+    this.#text = new ArticleText({
+      doc,
       signal,
       onChange: () => this.#lookAgain(),
-      onText: (node) => painted.recheck(node),
+      onText: (node) => this.painted.recheck(node),
+      lookIn: (delayMs) => this.#scheduler.requestIn(delayMs),
     });
-    void this.#begin();
-    const how = { signal, passive: true, capture: true };
-    for (const type of MAY_SHOW) {
-      evidence.doc.addEventListener(type, () => this.#lookAgain(), how);
-    }
+    this.#identity = this.#identify();
+    this.#headline = this.#shownHeadline();
+    this.#client = createMatchClient({ page: () => this.#identity, match, signal });
+    this.#identityWatch = createIdentityWatch(doc, signal, () => this.#checkIdentity());
+    void this.#start();
   }
 
+  get content() {
+    return this.#client.content;
+  }
   get state() {
     return this.#state;
   }
@@ -84,71 +96,78 @@ export class FollowedArticle implements Followed {
     return this.#failure;
   }
   get settings() {
-    return this.#asker.settings;
+    return this.#client.settings;
   }
   get identity() {
     return this.#identity;
   }
   /** In reading order. */
   get records() {
-    return this.#ledger.records;
+    return this.#text.records;
   }
 
   cardOf(entity: EntityId) {
-    return this.#asker.cards.get(entity);
+    return this.#client.cards.get(entity);
   }
 
-  /** Asks for everything again: settings or corrections have changed. */
+  /** Asks for everything again: settings, corrections or the page's date have changed. */
   refresh(): void {
-    this.#forgetAnswers();
+    this.#client.reset();
+    this.#text.forgetAnswers();
     void this.#askAndPaint();
   }
 
-  standing(): () => boolean {
-    // Held weakly: who asks may do so long after, and what has left the page is let go.
-    const article = new WeakRef(this.#scope.root);
-    const read = this.#ledger.records.map((record) => new WeakRef(record));
-    const isThere = (record: WeakRef<BlockRecord>) => {
-      const held = record.deref();
-      return held !== undefined && beginsThere(held);
-    };
-    const isMostlyThere = () => read.length > 0 && read.filter(isThere).length >= read.length / 2;
-    return () => article.deref()?.isConnected === true && isMostlyThere();
+  snapshot(): () => boolean {
+    return this.#text.snapshot();
   }
 
-  async #begin(): Promise<void> {
-    if (this.#state === 'marked') this.#takeOver();
-    const isOpen = this.records.some(({ mentions, waiting }) => mentions === null || waiting);
-    // Where nothing was read there is nothing to ask either, and reading has come to its end all the same.
-    if (this.#state === 'reading' || (this.#state !== 'off' && isOpen)) await this.#askAndPaint();
+  head(): HeadFacts | null {
+    return this.#heads.at(performance.now() - HEAD_AGE_MS);
+  }
+
+  async #start(): Promise<void> {
+    const { signal } = this.view;
+    const { doc } = this.view.evidence;
+    // Finding the article was a task of its own.
+    await yieldToMain();
+    if (signal.aborted || !(await this.#text.read())) return;
+    this.#firstTexts = new Set(this.records.map(({ block }) => block.text));
+    await this.#askAndPaint();
+    const how = { signal, passive: true, capture: true };
+    for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookWhereShown(), how);
     this.#lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
   }
 
-  #takeOver(): void {
-    this.#paint();
-    if (this.#identity.date?.day !== this.#first.identity.date?.day) {
-      // Cards speak as of the page's date: where that had to be looked for, they are asked for anew.
-      this.#forgetAnswers();
-      this.#state = 'reading';
-    } else if (this.records.some(({ mentions }) => mentions?.length)) {
-      this.#introduce(this.#identity);
-    }
-  }
-
-  #forgetAnswers(): void {
-    this.#asker.reset();
-    this.#ledger.forgetAnswers();
-  }
-
   #lookAgain(): void {
-    if (this.#state === 'marked') this.#follower.nudge();
+    if (this.#state === 'marked') this.#scheduler.request();
   }
+
+  #lookWhereShown(): void {
+    this.#mayHaveMoved = true;
+    this.#covered = new WeakSet();
+    this.#lookAgain();
+  }
+
+  #dropCovered(mentions: readonly Mention[]): void {
+    for (const mention of mentions) this.#covered.add(mention);
+    this.#paint();
+  }
+
+  readonly #isVisible = ({ mention, record }: PlacedMention): boolean => {
+    if (this.#covered.has(mention)) return false;
+    // Where a page hides all of its text until its scripts have run, hidden says nothing.
+    if (this.#text.isVeiled) return true;
+    const range = record.block.rangeOf(mention.start, mention.end);
+    return range !== null && isPhraseVisible(range);
+  };
 
   #paint(): void {
-    const mode = this.#asker.settings?.marks ?? 'first';
+    this.#mayHaveMoved = false;
+    const mode = this.settings?.marks ?? 'first';
     const kindOf = (entity: EntityId) => this.cardOf(entity)?.kind ?? 'person';
-    this.#painted.show(chooseMarks(this.records, mode), kindOf);
+    const chosen = chooseMarks(this.records, mode, this.#isVisible);
+    this.painted.show(chosen, this.records, kindOf);
     this.#state = 'marked';
   }
 
@@ -156,12 +175,12 @@ export class FollowedArticle implements Followed {
     if (outcome.kind === 'done' || outcome.kind === 'ended') return;
     this.#state = outcome.kind;
     this.#failure = outcome.kind === 'failed' ? outcome.error.message : null;
-    this.#painted.show([], () => 'person');
+    this.painted.show([], [], () => 'person');
   }
 
   async #askAndPaint(): Promise<void> {
-    const { signal } = this.#first;
-    const outcome = await this.#asker.ask(
+    const { signal } = this.view;
+    const outcome = await this.#client.ask(
       () => this.records,
       () => !signal.aborted && this.#paint(),
     );
@@ -170,63 +189,47 @@ export class FollowedArticle implements Followed {
     this.#conclude(outcome);
   }
 
-  /** Reads elements again and puts their blocks in place. @returns false when the signal ended it */
-  async #reread(elements: Iterable<Element>): Promise<boolean> {
-    const { lent, signal } = this.#first;
-    const read = new Map<Element, PageBlock[]>();
-    for (const element of elements) {
-      const blocks: PageBlock[] = [];
-      read.set(element, blocks);
-      const walk = lent.readBlocks(element, { ...this.#watcher, scope: this.#scope });
-      if (!(await runInSlices(walk, (block) => blocks.push(block), signal))) return false;
-    }
-    this.#ledger.replace(read);
-    return true;
+  /** What the page says of itself now, apart from what its head said of the article before. */
+  #identify(): PageIdentity {
+    const { evidence, staleHead } = this.view;
+    this.#heads.note(headFactsOf(evidence.doc), performance.now());
+    const fresh = gather(evidence.doc, evidence.url, staleHead);
+    return identify(fresh, this.#text.place, Date.now());
   }
 
-  /** The article has grown beyond its root, or been replaced: finds it anew. */
-  async #refind(outside: readonly Element[]): Promise<void> {
-    const { evidence, lent } = this.#first;
-    const beyond = [...this.#beyond, ...outside].filter((element) => element.isConnected);
-    this.#beyond = beyond.slice(-MAX_BEYOND);
-    const grown = this.#beyond.reduce(
-      (sum, element) => sum + (element.textContent?.length ?? 0),
-      0,
-    );
-    if (this.#scope.root.isConnected && grown < ANOTHER_ARTICLE) return;
-    const waitMs = this.#refoundMs + REFIND_MS - performance.now();
-    if (waitMs > 0) return this.#follower.nudgeIn(waitMs);
-    this.#refoundMs = performance.now();
-    this.#beyond = [];
-    const place = lent.findArticle(evidence.doc);
-    if (!place || isSameScope(place, this.#scope)) return;
-    this.#scope = place;
-    await this.#reread([place.root]);
+  #checkIdentity(): void {
+    const before = this.#identity;
+    const now = this.#identify();
+    if (JSON.stringify(now) === JSON.stringify(before)) return;
+    this.#identity = now;
+    // Cards speak as of the page's date.
+    if (now.date?.day !== before.date?.day) this.refresh();
+    else this.#needs.onIdentity(now);
   }
 
-  /** Reads what changed, and leaves alone what never stands still. @returns how long it took, milliseconds */
-  async #rereadDirty(dirty: ReadonlySet<Element>): Promise<number> {
-    const nowMs = performance.now();
-    const quiet = [...dirty].filter((element) => {
-      if (!this.#restless.note(element, nowMs)) return true;
-      this.#watcher.putBack(element);
-      this.#follower.nudgeIn(QUIET_MS);
-      return false;
-    });
-    if (quiet.length === 0) return 0;
-    await this.#reread(quiet);
-    return performance.now() - nowMs;
+  #shownHeadline(): string {
+    return findHeadline(this.view.evidence.doc)?.textContent.trim() ?? '';
   }
 
-  /** @returns the main-thread time that reading took, milliseconds */
+  /** An app may show another article at the same address. A text that is only drawn again is the same article. */
+  #isReplaced(): boolean {
+    const headline = this.#shownHeadline();
+    if (!headline || headline === this.#headline || this.#firstTexts.size === 0) return false;
+    const kept = this.records.filter(({ block }) => this.#firstTexts.has(block.text));
+    return kept.length < this.#firstTexts.size / 2;
+  }
+
+  /** @returns main-thread time that reading took, milliseconds */
   async #pass(): Promise<number> {
-    const { dirty, removed, outside } = this.#watcher.take();
-    const dropped = removed && this.#ledger.dropDetached();
-    await this.#refind(outside);
-    const workMs = await this.#rereadDirty(dirty);
-    if (this.#first.signal.aborted || this.#state !== 'marked') return 0;
+    const { hasChanged, workMs } = await this.#text.update();
+    if (this.view.signal.aborted || this.#state !== 'marked') return 0;
+    if (hasChanged) this.#identityWatch.articleChanged();
+    if (hasChanged && this.#isReplaced()) {
+      this.view.replace();
+      return 0;
+    }
     if (this.records.some(({ mentions }) => mentions === null)) await this.#askAndPaint();
-    else if (dropped || dirty.size > 0 || !this.#painted.isWhole()) this.#paint();
+    else if (hasChanged || this.#mayHaveMoved || !this.painted.isWhole()) this.#paint();
     return workMs;
   }
 }

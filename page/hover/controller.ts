@@ -1,17 +1,13 @@
 import { type Point, pointOf } from '../frames';
+import { publish } from '../registry';
 import type { Mark } from '../types';
 import { waitInTheWorld } from './clock';
-import { isInCorridor } from './corridor';
-import { keepGate } from './gate';
+import { KEY_FILTER } from './key-filter';
 import { CardKeys } from './keys';
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  REST_RADIUS_PX,
-  STILL,
-  step,
-} from './machine';
+import { LongPress } from './long-press';
+import { type HoverEffect, type HoverEvent, type HoverState, STILL, step } from './machine';
+import { MetMarks } from './met-marks';
+import { isInSafeArea } from './safe-area';
 import type { HoverController, HoverParts } from './types';
 import { isTyping } from './typing';
 
@@ -34,17 +30,14 @@ export class Controller implements HoverController {
   readonly #keys: CardKeys;
   /** Takes back the waits that are under way, by token. */
   readonly #waits = new Map<number, () => void>();
+  readonly #met = new MetMarks();
   #state: HoverState = STILL;
   #last: Point | null = null;
   /** The reader's last movement: Shift pressed while the pointer rests counts as held from there on. */
   #lastMove: PointerEvent | null = null;
   /** Where the pointer was last on the open mark: the corridor starts there. */
   #exit: Point | null = null;
-  #touch: Point | null = null;
-  /** Whether the finger that is down, or was last, has opened a card. */
-  #openedByTouch = false;
-  /** A long press has opened a card: what the browser makes of the finger's lifting is no click on the page. */
-  #pressWasLong = false;
+  readonly #press = new LongPress();
   #prepared = false;
   /** Whether the card was pinned before the press that is being heard: pressing anything in a card pins it first. */
   #wasPinned = false;
@@ -57,10 +50,11 @@ export class Controller implements HoverController {
       feed: (event) => this.#feed(event),
     });
     parts.signal.addEventListener('abort', () => this.#stop(), { once: true });
-    keepGate((event) => this.#isOurs(event));
+    publish(KEY_FILTER, (event) => this.#isOurs(event), parts.signal);
   }
 
   call(mark: Mark): void {
+    this.#met.keep(mark, this.#state.open?.mark);
     this.#feed({ is: 'called', mark: mark.id });
   }
 
@@ -75,12 +69,16 @@ export class Controller implements HoverController {
 
   marksChanged(): void {
     const { open } = this.#state;
-    if (open && this.#find(open.mark)?.range() == null) this.#feed({ is: 'gone', mark: open.mark });
+    if (open && this.#met.find(open.mark)?.range() == null)
+      this.#feed({ is: 'gone', mark: open.mark });
+    // The pointer may have come to rest on a mark before it was painted.
+    if (!this.#state.open && this.#last && this.#lastMove)
+      this.#feedMove(this.#lastMove, this.#last);
   }
 
   moved(event: PointerEvent): void {
     if (event.pointerType === 'touch') {
-      this.#touchMoved(event);
+      if (this.#press.hasLeft(pointOf(event))) this.#feed({ is: 'touch-ended' });
       return;
     }
     const at = pointOf(event);
@@ -93,7 +91,7 @@ export class Controller implements HoverController {
 
   #feedMove(event: PointerEvent, at: Point, shift = event.shiftKey): void {
     const onCard = this.#parts.card.owns(event.target);
-    const mark = onCard ? null : this.#parts.marks.markAt(at.x, at.y);
+    const mark = onCard ? null : this.#markAt(at, shift);
     this.#prepareNear(at, mark);
     const open = this.#state.open;
     if (open && mark?.id === open.mark) this.#exit = at;
@@ -102,7 +100,7 @@ export class Controller implements HoverController {
       mark: mark?.id ?? null,
       at,
       onCard,
-      inCorridor: this.#isOnTheWay(at),
+      inSafeArea: this.#isOnTheWay(at),
       held: event.buttons !== 0,
       shift,
     });
@@ -118,14 +116,13 @@ export class Controller implements HoverController {
       at.x <= card.right &&
       at.y >= card.top &&
       at.y <= card.bottom;
-    const mark = onCard ? null : this.#parts.marks.markAt(at.x, at.y);
+    const mark = onCard ? null : this.#markAt(at);
     this.#feed({ is: 'scrolled', mark: mark?.id ?? null, onCard });
   }
 
   clicked(event: MouseEvent): void {
     const byTouch = (event as PointerEvent).pointerType === 'touch';
-    if (byTouch && this.#pressWasLong) {
-      this.#pressWasLong = false;
+    if (this.#press.takeWasLong() && byTouch) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -135,44 +132,50 @@ export class Controller implements HoverController {
       this.#feed({ is: 'pressed-card' });
       return;
     }
-    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
+    const { altKey, button, ctrlKey, detail, metaKey, shiftKey } = event;
+    // Later clicks of a double click belong to the selection.
+    if (button !== 0 || detail > 1 || altKey || ctrlKey || metaKey || shiftKey) return;
     const claimed = originOf(event)?.closest(CLAIMS_CLICKS) ?? null;
     const selects = (event.view ?? window).getSelection()?.isCollapsed === false;
     const at = pointOf(event);
-    const under = this.#parts.marks.markAt(at.x, at.y);
+    const under = this.#markAt(at);
     const mark = claimed || selects || byTouch ? null : under;
+    if (selects) this.#feed({ is: 'selected', mark: under?.id ?? null });
     if (byTouch && !under) this.#feed({ is: 'tapped-away' });
     else this.#feed({ is: 'pressed', mark: mark?.id ?? null, at });
   }
 
+  /** The second press of a double click selects a word. */
+  mouseDown(event: MouseEvent): void {
+    if (event.button !== 0 || event.detail < 2 || this.#parts.card.owns(event.target)) return;
+    this.#feed({ is: 'selected', mark: this.#markAt(pointOf(event))?.id ?? null });
+  }
+
   pressed(event: PointerEvent): void {
-    this.#pressWasLong = false;
+    this.#press.takeWasLong();
     if (this.#parts.card.owns(event.target)) return;
     this.#parts.card.leftWriting();
     if (event.pointerType !== 'touch') return;
     const at = pointOf(event);
-    const mark = event.isPrimary ? this.#parts.marks.markAt(at.x, at.y) : null;
+    const mark = event.isPrimary ? this.#markAt(at) : null;
     if (!mark) {
       this.#feed({ is: 'touch-ended' });
       return;
     }
-    this.#touch = at;
-    this.#openedByTouch = false;
+    this.#press.begin(at);
     this.#parts.card.prepare();
     this.#feed({ is: 'touched', mark: mark.id, at });
   }
 
   released(event: PointerEvent): void {
-    if (event.pointerType !== 'touch' || !this.#touch) return;
-    this.#touch = null;
-    this.#pressWasLong = event.type === 'pointerup' && this.#openedByTouch;
+    if (event.pointerType !== 'touch' || !this.#press.isDown) return;
+    this.#press.end(event.type === 'pointerup');
     this.#feed({ is: 'touch-ended' });
   }
 
   /** A long press that has opened a card must not bring up the browser's menu as well. */
   menuAsked(event: Event): void {
-    if (this.#touch && this.#state.open) event.preventDefault();
+    if (this.#press.isDown && this.#state.open) event.preventDefault();
   }
 
   leftWindow(event: MouseEvent): void {
@@ -190,9 +193,9 @@ export class Controller implements HoverController {
     this.#keys.up(event);
   }
 
-  /** Not while the reader writes: then the key is for a capital letter. */
+  /** Shift opens where the reader has chosen it, and through what the page lays over its text. Not while the reader writes. */
   #shiftPressed({ repeat }: KeyboardEvent): void {
-    if (repeat || !this.#last || !this.#lastMove || this.#parts.rest() !== 'shift') return;
+    if (repeat || !this.#last || !this.#lastMove || this.#parts.rest() === 'click') return;
     if (!isTyping(window)) this.#feedMove(this.#lastMove, this.#last, true);
   }
 
@@ -211,15 +214,6 @@ export class Controller implements HoverController {
     return isOurs;
   }
 
-  #touchMoved(event: PointerEvent): void {
-    const from = this.#touch;
-    if (!from) return;
-    const { x, y } = pointOf(event);
-    if (Math.hypot(x - from.x, y - from.y) <= REST_RADIUS_PX) return;
-    this.#touch = null;
-    this.#feed({ is: 'touch-ended' });
-  }
-
   #prepareNear({ x, y }: Point, mark: Mark | null): void {
     if (this.#prepared) return;
     const { marks, card } = this.#parts;
@@ -236,11 +230,15 @@ export class Controller implements HoverController {
 
   #isOnTheWay(at: Point): boolean {
     const card = this.#exit && this.#state.open ? this.#parts.card.rect() : null;
-    return card !== null && this.#exit !== null && isInCorridor(this.#exit, at, card);
+    return card !== null && this.#exit !== null && isInSafeArea(this.#exit, at, card);
   }
 
-  #find(id: number): Mark | null {
-    return this.#parts.marks.marks().find((mark) => mark.id === id) ?? null;
+  /** @param isThrough also what the page hides from the pointer, for a pointer with the modifier key */
+  #markAt({ x, y }: Point, isThrough = false): Mark | null {
+    const { marks } = this.#parts;
+    const mark = marks.markAt(x, y) ?? (isThrough ? marks.markUnder(x, y) : null);
+    if (mark) this.#met.keep(mark, this.#state.open?.mark);
+    return mark;
   }
 
   #feed(event: HoverEvent): void {
@@ -277,19 +275,18 @@ export class Controller implements HoverController {
   }
 
   #open({ mark: id, pinned, focus, at }: Extract<HoverEffect, { do: 'open' }>): void {
-    const mark = this.#find(id);
+    const mark = this.#met.find(id);
     if (!mark?.range()) {
       this.#feed({ is: 'gone', mark: id });
       return;
     }
     this.#exit = at;
-    this.#openedByTouch = this.#touch !== null;
+    this.#press.opened();
     this.#parts.marks.setActive(mark);
     this.#parts.card.open(mark, { pinned, focus, at });
   }
 
   #stop(): void {
-    keepGate(null);
     for (const takeBack of this.#waits.values()) takeBack();
     this.#waits.clear();
     if (this.#state.open) this.#carryOut({ do: 'close', reason: 'gone' });

@@ -28,6 +28,7 @@ export function watchHover(parts: HoverParts): HoverController {
   });
   on<PointerEvent>('pointermove', (event) => controller.moved(event));
   on<PointerEvent>('pointerdown', (event) => controller.pressed(event));
+  on<MouseEvent>('mousedown', (event) => controller.mouseDown(event));
   on<PointerEvent>('pointerup', (event) => controller.released(event));
   on<PointerEvent>('pointercancel', (event) => controller.released(event));
   on<MouseEvent>('mouseout', (event) => controller.leftWindow(event));
@@ -47,6 +48,5 @@ export function watchHover(parts: HoverParts): HoverController {
   const rewritten = new MutationObserver(() => listenIn(window));
   rewritten.observe(document, { childList: true });
   parts.signal.addEventListener('abort', () => rewritten.disconnect());
-  if (parts.lastMove) controller.moved(parts.lastMove);
   return controller;
 }

@@ -42,8 +42,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'since-then',
-    tells:
-      'Later developments are folded, counted, and in a different colour.',
+    tells: 'Later developments are folded, counted, and in a different colour.',
     press: [PIN, '.fold'],
     until: 'telephone',
   },

@@ -33,7 +33,7 @@ export const STATES: readonly State[] = [
   {
     name: 'first-view',
     tells:
-      'Resting on a name opens this: who that was on the day of the article, and what was known then.',
+      'Resting on a name opens this: who it is as of the article’s date, and what was known then.',
   },
   {
     name: 'unfolded',
@@ -41,15 +41,14 @@ export const STATES: readonly State[] = [
     press: [PIN, '.more-facts'],
   },
   {
-    name: 'later-developments',
-    tells:
-      'What the reader of that day could not know is folded, counted, and in a colour of its own.',
+    name: 'since-then',
+    tells: 'Later developments are folded, counted, and in a different colour.',
     press: [PIN, '.fold'],
     until: 'telephone',
   },
   {
     name: 'source',
-    tells: 'A number opens its source: outlet, date, speaker, paragraph, and the link to it.',
+    tells: 'A number opens its source: outlet, date, paragraph, who asserts it.',
     press: [PIN, '.source-mark'],
     until: 'paragraph',
   },
@@ -60,31 +59,13 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'differences',
-    tells: 'Accounts that differ stand side by side, each under its speaker.',
+    tells: 'Differing accounts side by side, each under its source.',
     press: [PIN, tab('differ')],
     until: 'does not judge',
   },
   {
-    name: 'responses',
-    tells: 'A request and its answer stand side by side, each under its speaker.',
-    press: [PIN, tab('responses')],
-    until: 'would not say',
-  },
-  {
-    name: 'off-story',
-    tells: 'On a page off the story the card says what the name is; the pack’s facts stay folded.',
-    start: { offStory: true },
-  },
-  {
-    name: 'elsewhere',
-    tells: 'Unfolded, what the pack tells stands under the pack’s title, with its dates.',
-    start: { offStory: true },
-    press: [PIN, '.fold'],
-    until: 'naval quay',
-  },
-  {
     name: 'connections',
-    tells: 'Connections say why, and lead to the other’s card.',
+    tells: 'Each connection says why, and opens the other card.',
     press: [PIN, tab('connections')],
   },
   {
@@ -119,47 +100,46 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'own-note',
-    tells: 'Your note comes back wherever the name is met.',
+    tells: 'Your note shows wherever the name is marked.',
     start: { personal: { note: 'Met her at the quay in 2019; compare the lease of 1971.' } },
   },
   {
     name: 'known',
-    tells: '“I know this” takes the marks of the name off at once; the undo stands beside it.',
+    tells: '“I know this” removes the name’s marks at once, with an undo.',
     press: [PIN, '.known-button'],
     until: 'No longer marked',
   },
   {
     name: 'not-saved',
-    tells: 'What the browser would not store is said to be lost.',
+    tells: 'The card says when the browser could not store something.',
     start: { refuses: true },
     press: [PIN, '.known-button'],
     until: 'Not saved',
   },
   {
     name: 'no-facts',
-    tells: 'An entity of which the pack tells no fact is no less clear.',
+    tells: 'An entity without facts.',
     on: 'Harbour Workers’ Union',
   },
   {
     name: 'undated',
-    tells: 'A page without a date is spoken to as of today, and the card says so.',
+    tells: 'On a page without a date the card is as of today, and says so.',
     start: { asOf: { day: '2026-02-20', basis: 'today' } },
   },
   {
     name: 'stale',
-    tells: 'On a page much later than the pack the edge is said plainly.',
+    tells: 'On a page much later than the pack, the card says where the pack ends.',
     start: { asOf: { day: '2026-09-01', basis: 'page' } },
   },
   {
     name: 'early',
-    tells:
-      'On a page older than anything in the pack the card says who that is, and marks what later reports tell.',
-    start: { asOf: { day: '2024-12-20', basis: 'page' } },
+    tells: 'On a page older than the pack, the card says so.',
+    start: { asOf: { day: '2020-05-01', basis: 'page' } },
     press: [PIN, '.fold'],
   },
   {
     name: 'hostile',
-    tells: 'Markup, overrides and endless words of a pack are shown as text, and clipped.',
+    tells: 'Markup, bidi overrides and endless words in a pack are shown as text and clipped.',
     on: 'Evil Corp',
   },
 ];

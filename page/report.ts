@@ -1,4 +1,5 @@
 import type { Mention } from '../knowledge/matching/types';
+import type { BlockRole } from '../knowledge/text/block';
 import type { NewsVerdict, TabDescription } from '../messaging/protocol';
 import type { OpenPage } from './open-page';
 import type { Detection } from './page-view';
@@ -7,6 +8,8 @@ import type { Topic } from './registry';
 /** A block that was read. `mentions` is null until the worker has answered. */
 export interface ReportedBlock {
   readonly text: string;
+  readonly role: BlockRole;
+  readonly lang: string | null;
   readonly paintable: boolean;
   readonly mentions: readonly Pick<Mention, 'entity' | 'surface' | 'start' | 'end'>[] | null;
 }
@@ -36,6 +39,8 @@ export const reportVerdict = ({ view: { verdict, state } }: Detection): PageRepo
 export function reportPage(detection: Detection, page: OpenPage): PageReport {
   const blocks = page.records().map(({ block, mentions }) => ({
     text: block.text,
+    role: block.role,
+    lang: block.lang,
     paintable: block.paintable,
     mentions:
       mentions?.map(({ entity, surface, start, end }) => ({ entity, surface, start, end })) ?? null,

@@ -45,10 +45,8 @@ export interface MatchClientNeeds {
 
 const EMPTY: LibraryContext = { established: {} };
 
-/** A block as the worker takes it. Headings are not painted; the role of the others is not known yet. */
-function blockToMatch({ text, paintable }: PageBlock): TextBlock {
-  return { text, lang: null, role: paintable ? 'body' : 'headline' };
-}
+/** A block as the worker takes it. */
+const blockToMatch = ({ text, lang, role }: PageBlock): TextBlock => ({ text, lang, role });
 
 /** Gives each record of a batch its mentions. */
 function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply): void {

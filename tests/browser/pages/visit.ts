@@ -9,6 +9,8 @@ export interface Reading {
 
 export interface ReadBlock {
   readonly text: string;
+  readonly role: string;
+  readonly lang: string | null;
   readonly paintable: boolean;
   readonly mentions: readonly { entity: string; surface: string; start: number; end: number }[];
 }
@@ -90,6 +92,16 @@ async function readingIn(session: CDPSession, worlds: readonly number[]): Promis
     if (answer?.result.value) return answer.result.value as Reading; // made by READ just above
   }
   return null;
+}
+
+/** Watches a page from before it is opened. @returns asks what the extension has made of it; null until it has ended */
+export async function watchReading(
+  page: Page,
+  extensionId: string,
+): Promise<() => Promise<Reading | null>> {
+  const session = await page.context().newCDPSession(page);
+  const worlds = await ownWorlds(session, extensionId);
+  return () => readingIn(session, worlds);
 }
 
 const WAIT_MS = 15_000;

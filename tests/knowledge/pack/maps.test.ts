@@ -61,7 +61,7 @@ describe('a locator map', () => {
 });
 
 describe('maps in a pack', () => {
-  it('come with every place of the bundled pack, which stays small', () => {
+  it('come with every place of the bundled pack, which stays small', { timeout: 60_000 }, () => {
     const loaded = loadFolder('knowledge/packs/russia-syria');
     if (!loaded.ok) throw new Error('the bundled pack does not load');
     const { source } = loaded;

@@ -6,6 +6,7 @@ import {
   type Match,
   type MatchClient,
 } from '../asking/match-client';
+import { readDates } from '../identity/dates/page-dates';
 import { identify } from '../identity/identity';
 import type { PageView, ViewReader } from '../page-view';
 import { chooseMarks } from '../painting/choice';
@@ -89,6 +90,10 @@ export class FollowedArticle implements ViewReader {
   }
   get settings() {
     return this.#client.settings;
+  }
+  /** Every date that the page states. */
+  get dates() {
+    return readDates(this.view.evidence, this.#place, this.#identity.lang, Date.now());
   }
   get identity() {
     return this.#identity;

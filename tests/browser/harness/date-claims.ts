@@ -78,7 +78,7 @@ const ELEMENTS: readonly DateCase[] = [
   ],
   [
     'a video’s item in it',
-    article(ITEM('VideoObject', PUB) + '<p class="byline">30 January 2025</p>'),
+    article(`${ITEM('VideoObject', PUB)}<p class="byline">30 January 2025</p>`),
     '2025-01-30',
   ],
   [

@@ -52,24 +52,6 @@ describe('page.match', () => {
     expect(reply.cards['vladimir-putin']?.asOf).toEqual({ day: '2025-02-14', basis: 'page' });
   });
 
-  it('speaks as of the day that the reader corrected, in cards, summary and visit, until it is taken back', async () => {
-    const { services, told } = standIns({ open, tab: tabWith('vladimir-putin') });
-    const { match, summary, handlers } = ask(services);
-    const correct = (day: string | null) =>
-      handlers['date.correct'].handle({ url: PAGE.url, day }, { ...READER, from: 'extension' });
-    await correct('2025-01-30');
-    expect(told).toContain('refresh');
-    const { cards } = await match(BLOCK);
-    expect(cards['vladimir-putin']?.asOf).toEqual({ day: '2025-01-30', basis: 'page' });
-    const reply = await summary();
-    expect(reply.kind === 'summary' && reply.summary.tab.page.date).toEqual({
-      day: '2025-01-30',
-      from: 'reader',
-    });
-    await correct(null);
-    expect((await match(BLOCK)).cards['vladimir-putin']?.asOf.day).toBe('2025-02-14');
-  });
-
   it('speaks as of today where the page has no date', async () => {
     const { services } = standIns({ open });
     const undated = { ...request(BLOCK), page: { ...PAGE, date: null } };

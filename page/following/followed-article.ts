@@ -101,7 +101,7 @@ export class FollowedArticle implements ViewReader {
   }
   /** Every date that the page states. */
   get dates() {
-    return readDates(this.view.evidence, this.#place, this.#identity.lang, Date.now());
+    return readDates(this.#evidenceNow(), this.#text.place, this.#identity.lang, Date.now());
   }
   get identity() {
     return this.#identity;
@@ -196,10 +196,14 @@ export class FollowedArticle implements ViewReader {
 
   /** What the page says of itself now, apart from what its head said of the article before. */
   #identify(): PageIdentity {
-    const { evidence, staleHead } = this.view;
+    const { evidence } = this.view;
     this.#heads.note(headFactsOf(evidence.doc), performance.now());
-    const fresh = gather(evidence.doc, evidence.url, staleHead);
-    return identify(fresh, this.#text.place, Date.now());
+    return identify(this.#evidenceNow(), this.#text.place, Date.now());
+  }
+
+  #evidenceNow() {
+    const { evidence, staleHead } = this.view;
+    return gather(evidence.doc, evidence.url, staleHead);
   }
 
   #checkIdentity(): void {

@@ -23,7 +23,8 @@ const ENTITIES: readonly (readonly [id: string, kind: IndexName['entityKind'], .
   ['itempo', 'organisation', 'iTempo'],
   ['rector', 'person', 'rector'],
   ['march', 'place', 'March'],
-  ['reading', 'place', 'Reading'],
+  ['over', 'place', 'Over'],
+  ['boeing', 'organisation', 'Boeing'],
   ['minister', 'person', 'education minister', '~minister'],
   ['school', 'organisation', "St. Mark's School"],
 ]; // biome-ignore format: a table

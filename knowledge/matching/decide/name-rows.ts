@@ -3,7 +3,7 @@ import type { Around } from '../evidence/around';
 import { opensSentence, wordBefore } from '../evidence/neighbours';
 import { isAcronym } from '../evidence/readings';
 import type { Reading } from '../index/candidates';
-import { COMMON_WORDS, looksLikeWord, TIMES } from '../lexicon/everyday';
+import { COMMON_WORDS, TIMES } from '../lexicon/everyday';
 import { NAMED_AFTER, QUOTED_THINGS } from '../lexicon/larger';
 import { remembered } from '../lexicon/sets';
 import { isPartOfAddress } from './addresses';
@@ -42,11 +42,11 @@ export const NAME_ROWS: readonly Row[] = [
   row('day-or-month', 'other-thing', 'in {March}', ({ candidate: { words, surface } }) => {
     return words === 1 && TIMES.has(plainWord(surface));
   }),
-  row('sentence-starter', 'other-thing', '{Reading} was fun', (a) => {
+  row('sentence-starter', 'other-thing', '{Over} in an hour', (a) => {
     const { words, surface, start } = a.candidate;
     if (words > 1) return false;
     const plain = plainWord(surface);
-    if (!COMMON_WORDS.has(plain) && !looksLikeWord(plain)) return false;
+    if (!COMMON_WORDS.has(plain)) return false;
     return opensSentence(a.text, start) || a.writing !== 'sentence';
   }),
   row('common-noun', 'other-thing', 'Prime {Minister} Orban', (a) => {

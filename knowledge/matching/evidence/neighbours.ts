@@ -121,7 +121,10 @@ function breaksThought(text: string, from: number, to: number): boolean {
   const at = gap.indexOf('\n');
   if (at < 0) return false;
   if (gap.indexOf('\n', at + 1) >= 0) return true;
-  const line = from + at - (text.lastIndexOf('\n', from + at - 1) + 1);
+  const end = from + at;
+  // No more than a line's length is read: a page may be one text without a break.
+  const before = text.slice(Math.max(0, end - SHORTEST_WRAPPED_LINE), end);
+  const line = before.length - (before.lastIndexOf('\n') + 1);
   // Source code of a page is indented: such a break is no more than a space.
   return line < SHORTEST_WRAPPED_LINE && gap.length === 1;
 }

@@ -31,7 +31,11 @@ export function surnamesOnPage(
       .get(key)
       ?.find(({ surname }) => surname === word || surname.toUpperCase() === word);
     if (surname === undefined || page.endingAt(block, end) !== undefined) continue;
-    if (opensSentence(text, start) && isCommonNoun(text, word)) continue;
+    if (
+      opensSentence(text, start) &&
+      isCommonNoun(text.slice(Math.max(0, start - REACH), start + REACH), word)
+    )
+      continue;
     const from = startWithArticle(text, start);
     found.push({
       block,
@@ -96,6 +100,9 @@ function bareSurname(surface: string): string {
   const plain = plainWord(last);
   return GENERATIONS.has(plain) || COMMON_WORDS.has(plain) ? '' : last;
 }
+
+/** Characters around a word that are searched for it in lower case. */
+const REACH = 20_000;
 
 /** The block has the surname as an everyday word too: Power, Bush. */
 function isCommonNoun(text: string, word: string): boolean {

@@ -34,6 +34,8 @@ export interface ArticleNeeds {
   readonly highlighter: Highlighter;
   /** The first marks are painted. */
   onFirstMarks(): void;
+  /** What `describe` tells of the article has changed. */
+  onChange(): void;
   /** The page calls itself something else now; its date is the same. */
   onIdentity(page: PageIdentity): void;
 }
@@ -187,6 +189,7 @@ export class FollowedArticle implements ViewReader {
     if (signal.aborted) return;
     if (outcome.kind === 'done') this.#paint();
     this.#conclude(outcome);
+    this.#needs.onChange();
   }
 
   /** What the page says of itself now, apart from what its head said of the article before. */
@@ -204,7 +207,10 @@ export class FollowedArticle implements ViewReader {
     this.#identity = now;
     // Cards speak as of the page's date.
     if (now.date?.day !== before.date?.day) this.refresh();
-    else this.#needs.onIdentity(now);
+    else {
+      this.#needs.onIdentity(now);
+      this.#needs.onChange();
+    }
   }
 
   #shownHeadline(): string {

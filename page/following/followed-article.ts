@@ -143,7 +143,11 @@ export class FollowedArticle implements ViewReader {
     const how = { signal, passive: true, capture: true };
     for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookWhereShown(), how);
     this.#lookAgain();
-    for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
+    for (const delayMs of SECOND_LOOKS_MS) {
+      const timer = setTimeout(() => this.#lookAgain(), delayMs);
+      // A timer of an ended view would hold its text.
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }
   }
 
   #lookAgain(): void {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Failure, Result, TabProtocol, WorkerProtocol } from './protocol';
+import type { Failure, Result, TabProtocol, ViewProtocol, WorkerProtocol } from './protocol';
 
 type Params<P, K extends keyof P> = P[K] extends { params: infer A } ? A : never;
 type Reply<P, K extends keyof P> = P[K] extends { result: infer R } ? R : never;
@@ -67,4 +67,13 @@ export function askTab<K extends keyof TabProtocol>(
 ): Promise<Result<Reply<TabProtocol, K>>> {
   const envelope: Envelope = { backgrounder: 1, name, params };
   return exchange(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+/** Pushes to the extension's open pages. Nothing happens where none is open. */
+export function pushToViews<K extends keyof ViewProtocol>(
+  name: K,
+  params: ViewProtocol[K]['params'],
+): void {
+  const envelope: Envelope = { backgrounder: 1, name, params };
+  void exchange(() => browser.runtime.sendMessage(envelope));
 }

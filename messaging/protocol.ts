@@ -28,6 +28,8 @@ export interface WorkerProtocol {
   'page.match': { params: MatchRequest; result: MatchReply };
   /** What a page calls itself, for the visit that a batch of it has begun; nothing where there is none. From a page. */
   'page.introduce': { params: PageIdentity; result: null };
+  /** What the popup shows of the sender's page has changed: the worker tells the open views. From a page. */
+  'page.changed': { params: null; result: null };
   /** Puts the article script into the sender's frame. From a page. */
   'article.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
@@ -73,6 +75,12 @@ export interface WorkerProtocol {
   'pack.entities': { params: { pack: PackId }; result: readonly ListedEntity[] };
   /** All that a pack says of an entity; null where it has none such. */
   'pack.entity': { params: { pack: PackId; entity: EntityId }; result: WholeEntity | null };
+}
+
+/** From the worker to the extension's open pages, without an answer. */
+export interface ViewProtocol {
+  /** The summary of a tab's page has changed. */
+  'summary.changed': { params: { tabId: number } };
 }
 
 /** From the worker (or an extension page) to a tab: its article script answers (entrypoints/article). */

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Envelope } from './client';
 import { ExpectedFailure } from './failure';
-import type { Failure, Result, TabProtocol, WorkerProtocol } from './protocol';
+import type { Failure, Result, TabProtocol, ViewProtocol, WorkerProtocol } from './protocol';
 
 /** Who sent a message, as far as a handler needs to know. */
 export interface Sender {
@@ -98,11 +98,23 @@ export function serve<P extends AnyProtocol>(handlers: Handlers<P>): () => void 
   return () => browser.runtime.onMessage.removeListener(typed);
 }
 
-/** Hears what is sent to the worker without answering it: for a view that stays open while pages are read. */
-export function observeMessages(name: keyof WorkerProtocol, heard: (sender: Sender) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
-    if (message.name === name) heard(describeSender(sender));
+/**
+ * Receives what the worker pushes to the extension's open pages.
+ * @returns stops listening
+ */
+export function onPush<K extends keyof ViewProtocol>(
+  name: K,
+  received: (params: ViewProtocol[K]['params']) => void,
+): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    const isPush =
+      isEnvelope(message) &&
+      message.name === name &&
+      sender.id === browser.runtime.id &&
+      describeSender(sender).from === 'extension';
+    if (isPush) received(message.params as ViewProtocol[K]['params']); // sent by `pushToViews` only
     return undefined;
-  });
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -62,11 +62,13 @@ function surfaceOf(current: () => FollowedArticle | null): MarkSurface {
 export interface OpenPageNeeds {
   readonly detection: Detection;
   readonly match: Match;
+  /** What `describe` tells has changed. */
+  onChange(): void;
   /** A page that was asked about calls itself something else now. */
   onIdentity(page: PageIdentity): void;
 }
 
-export function openPage({ detection, match, onIdentity }: OpenPageNeeds): OpenPage {
+export function openPage({ detection, match, onChange, onIdentity }: OpenPageNeeds): OpenPage {
   let latest: FollowedArticle | null = null;
   /** Of the page as it stands; null where it is not read. */
   const current = () => (latest?.view === detection.view ? latest : null);
@@ -97,6 +99,7 @@ export function openPage({ detection, match, onIdentity }: OpenPageNeeds): OpenP
         match,
         highlighter,
         onFirstMarks: marksChanged,
+        onChange,
         onIdentity,
       });
       latest = article;

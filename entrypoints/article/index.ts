@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askWithRetry } from '../../messaging/client';
+import { askWithRetry, askWorker } from '../../messaging/client';
 import { createMarkNavigator, type MarkNavigator } from '../../page/hover/mark-navigator';
 import { openPage } from '../../page/open-page';
 import { ARTICLE_SCRIPT, DETECTION, type Detection, WANTED_VIEW } from '../../page/page-view';
@@ -16,6 +16,7 @@ function start(detection: Detection): void {
   const page = openPage({
     detection,
     match: (request) => askWithRetry('page.match', request),
+    onChange: () => void askWorker('page.changed', null),
     onIdentity: (identity) => void askWithRetry('page.introduce', identity),
   });
   let navigator: MarkNavigator | null = null;

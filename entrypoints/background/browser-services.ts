@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { BUNDLED_PACK } from '../../knowledge/library/bundled';
-import { askTab } from '../../messaging/client';
+import { askTab, pushToViews } from '../../messaging/client';
 import type { Failure, Result, Settings, TabDescription } from '../../messaging/protocol';
 import { createAnnotationStore } from '../../storage/annotations';
 import { createDatabase } from '../../storage/database';
@@ -53,7 +53,12 @@ async function refresh(): Promise<void> {
   for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);
 }
 
-const browserTabs: Tabs = { describe, inject, refresh };
+const browserTabs: Tabs = {
+  describe,
+  inject,
+  refresh,
+  changed: (tabId) => pushToViews('summary.changed', { tabId }),
+};
 
 let registering: Promise<void> = Promise.resolve();
 

@@ -42,6 +42,8 @@ export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
   /** Runs a script of ours in a frame's isolated world. */
   inject(script: TabScript, tabId: number, frameId: number): Promise<void>;
+  /** Tells the popup and the panel that what they show of a tab has changed. */
+  changed(tabId: number): void;
   /** Has every open page read itself again, or take its marks off. */
   refresh(): Promise<void>;
 }

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { observeMessages } from '../../messaging/server';
 
 /** A page that is being read asks many times in a row. */
 const SETTLED_MS = 400;
@@ -31,10 +30,6 @@ export async function watchFrontTab({ turnTo, refresh }: Watcher): Promise<void>
     if (tabId !== shown) return;
     if (url) turn(tabId);
     else if (status === 'complete') refreshSoon();
-  });
-  // It has named somebody new.
-  observeMessages('page.match', ({ tabId }) => {
-    if (tabId === shown) refreshSoon();
   });
   browser.storage.local.onChanged.addListener(refreshSoon);
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -9,6 +9,7 @@ function start(root: HTMLElement): void {
   let model: PopupModel | undefined;
   let pages = 0;
   const turnTo = (tabId: number) => {
+    model?.stop();
     pages += 1;
     const key = String(pages);
     const mine = createPopupModel({

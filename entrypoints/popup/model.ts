@@ -1,15 +1,14 @@
 import type { PopupActions, PopupView } from '../../components/popup/view';
 import { askTab, askWorker } from '../../messaging/client';
 import type { Failure } from '../../messaging/protocol';
-
-/** While a tab is still reading its page, how often it is asked again, and how often at most (about ten seconds). */
-const ASK_AGAIN_MS = 250;
-const MOST_ASKED = 40;
+import { onPush } from '../../messaging/server';
 
 export interface PopupModel {
   readonly actions: PopupActions;
   /** Asks for the summary and shows it; later answers of earlier questions are dropped. */
   refresh(): Promise<void>;
+  /** Ends following the tab. */
+  stop(): void;
 }
 
 interface Surroundings {
@@ -31,26 +30,19 @@ async function look(tabId: number): Promise<PopupView> {
   return reply.ok ? reply.value : failed(reply.error);
 }
 
-/** Reading, or about to: a tab hears of a switch that was just turned on a moment after the popup does. */
-function stillReading(view: PopupView): boolean {
-  if (view.kind !== 'summary') return false;
-  const { tab, settings, isPaused } = view.summary;
-  const wanted = !isPaused && settings.enabled && settings.sites[tab.page.site] !== 'never';
-  return tab.state === 'reading' || (tab.state === 'off' && wanted);
-}
-
 export function createPopupModel({ tabId, show, openOptions, leave }: Surroundings): PopupModel {
   let generation = 0;
 
-  const refresh = async (left = MOST_ASKED) => {
+  const refresh = async () => {
     generation += 1;
     const mine = generation;
     const view = await look(tabId);
-    if (mine !== generation) return;
-    show(view);
-    if (!stillReading(view) || left === 0) return;
-    setTimeout(() => mine === generation && void refresh(left - 1), ASK_AGAIN_MS);
+    if (mine === generation) show(view);
   };
+  // A tab goes on reading, and hears of a switch later than the popup does.
+  const stop = onPush('summary.changed', (changed) => {
+    if (changed.tabId === tabId) void refresh();
+  });
   /** A site that is always to be read is read at once: its tab may have taken the page for no news. */
   const setSite = async (site: string, rule: 'always' | 'never' | null) => {
     await askWorker('site.set', { site, rule });
@@ -59,6 +51,7 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
   const then = (done: Promise<unknown>) => void done.then(() => refresh());
   return {
     refresh,
+    stop,
     actions: {
       reveal: async (entity) => {
         const reply = await askTab(tabId, 'tab.reveal', { entity });

@@ -35,6 +35,8 @@ export interface ArticleNeeds {
   readonly highlighter: Highlighter;
   /** The first marks are painted. */
   onFirstMarks(): void;
+  /** What `describe` tells of the article has changed. */
+  onChange(): void;
   /** The page calls itself something else now; its date is the same. */
   onIdentity(page: PageIdentity): void;
 }
@@ -141,7 +143,11 @@ export class FollowedArticle implements ViewReader {
     const how = { signal, passive: true, capture: true };
     for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookWhereShown(), how);
     this.#lookAgain();
-    for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
+    for (const delayMs of SECOND_LOOKS_MS) {
+      const timer = setTimeout(() => this.#lookAgain(), delayMs);
+      // A timer of an ended view would hold its text.
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }
   }
 
   #lookAgain(): void {
@@ -195,6 +201,7 @@ export class FollowedArticle implements ViewReader {
     if (signal.aborted) return;
     if (outcome.kind === 'done') this.#paint();
     this.#conclude(outcome);
+    this.#needs.onChange();
   }
 
   /** What the page says of itself now, apart from what its head said of the article before. */
@@ -216,7 +223,10 @@ export class FollowedArticle implements ViewReader {
     this.#identity = now;
     // Cards speak as of the page's date.
     if (now.date?.day !== before.date?.day) this.refresh();
-    else this.#needs.onIdentity(now);
+    else {
+      this.#needs.onIdentity(now);
+      this.#needs.onChange();
+    }
   }
 
   #shownHeadline(): string {

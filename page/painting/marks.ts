@@ -43,8 +43,8 @@ export class PaintedPage implements MarkSurface {
   readonly #nearness = createNearness(() => this.#paint());
   readonly #covers = createCoverWatch((marks) => this.#testCover(marks));
   readonly #forcedColors: MediaQueryList | undefined;
-  /** Marks by their mention, painted or met by the pointer. */
-  readonly #made = new WeakMap<Mention, PageMark>();
+  /** Marks, painted or met by the pointer. By record: a mention outlives the text that has left the page. */
+  readonly #made = new WeakMap<BlockRecord, Map<Mention, PageMark>>();
   #painted = new Map<Mention, PageMark>();
   #byNode = new WeakMap<Node, PageMark[]>();
   #styleOf: (entity: EntityId) => MarkStyle = () => 'person';
@@ -153,7 +153,7 @@ export class PaintedPage implements MarkSurface {
   #marksFor(wanted: readonly PlacedMention[]): Map<Mention, PageMark> {
     const next = new Map<Mention, PageMark>();
     const stays = ({ mention, record }: PlacedMention) =>
-      this.#made.get(mention)?.place.record === record;
+      this.#made.get(record)?.has(mention) ?? false;
     const staying = new Set(wanted.filter(stays).map(({ mention }) => mention));
     const lost = [...this.#painted.values()].filter(({ mention }) => !staying.has(mention));
     const heirOf = createHeirs(lost);
@@ -161,7 +161,7 @@ export class PaintedPage implements MarkSurface {
       const heir = staying.has(place.mention) ? null : heirOf(place);
       if (heir) {
         heir.place = place;
-        this.#made.set(place.mention, heir);
+        this.#marksIn(place.record).set(place.mention, heir);
       }
       next.set(place.mention, this.#markOf(place));
     }
@@ -169,12 +169,19 @@ export class PaintedPage implements MarkSurface {
   }
 
   #markOf(place: PlacedMention): PageMark {
-    const known = this.#made.get(place.mention);
-    if (known?.place.record === place.record) return known;
+    const marks = this.#marksIn(place.record);
+    const known = marks.get(place.mention);
+    if (known) return known;
     this.#lastId += 1;
     const mark = new PageMark(this.#lastId, place);
-    this.#made.set(place.mention, mark);
+    marks.set(place.mention, mark);
     return mark;
+  }
+
+  #marksIn(record: BlockRecord): Map<Mention, PageMark> {
+    const marks = this.#made.get(record) ?? new Map<Mention, PageMark>();
+    this.#made.set(record, marks);
+    return marks;
   }
 
   readonly #paint = (): void => {

@@ -9,7 +9,7 @@ export function visit(path: string, more: Partial<Visit> = {}): Visit {
     url: `https://block-store.example/${path}`,
     site: 'ledger.example',
     title: `Report on the ${path}`,
-    outlet: 'The BlockStore',
+    outlet: 'The Ledger',
     pageDay: '2025-01-30',
     firstSeenMs: Date.UTC(2025, 1, 1),
     lastSeenMs: Date.UTC(2025, 1, 1),

@@ -13,6 +13,7 @@ import type { EntityId } from '../../../knowledge/schema/types';
 import {
   dateCorrection,
   matchRequest,
+  nothing,
   pageIdentity,
   pausing,
   shaped,
@@ -40,7 +41,7 @@ import { sightingOf } from '../visit-keeper';
 
 type PageHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'page.match' | 'page.introduce' | 'page.summary' | 'page.pause' | 'date.correct'
+  'page.match' | 'page.introduce' | 'page.changed' | 'page.summary' | 'page.pause' | 'date.correct'
 >;
 
 function labelOf({ packOf }: Library, id: EntityId): string {
@@ -199,6 +200,14 @@ export function pageHandlers(services: Services): PageHandlers {
       from: 'page',
       accepts: shaped(pageIdentity),
       handle: (page, sender) => introduce(page, sender, services),
+    },
+    'page.changed': {
+      from: 'page',
+      accepts: shaped(nothing),
+      handle: (_, { tabId }) => {
+        if (tabId !== null) services.tabs.changed(tabId);
+        return null;
+      },
     },
     'page.summary': {
       from: 'extension',

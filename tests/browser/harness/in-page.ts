@@ -113,6 +113,7 @@ function start(
   const page = openPage({
     detection,
     match: logged,
+    onChange() {},
     onIdentity: (identity) => introduced.push(identity),
   });
   return { page, requests, introduced, hold, stop: () => controller.abort() };

@@ -81,7 +81,7 @@ describe('page.match', () => {
     expect(others).toEqual([]);
     expect(visit).toMatchObject({
       url: 'https://block-store.example/quay',
-      outlet: 'The BlockStore',
+      outlet: 'The Ledger',
       pageDay: '2025-02-14',
     });
     const counts = Object.fromEntries(visit?.entities.map(({ id, count }) => [id, count]) ?? []);
@@ -144,7 +144,7 @@ describe('page.match', () => {
 });
 
 describe('page.introduce', () => {
-  const plain = { ...PAGE, title: 'The quay – The BlockStore', outlet: null };
+  const plain = { ...PAGE, title: 'The quay – The Ledger', outlet: null };
 
   async function introduced(settings = {}, sender = READER) {
     const { services, visitsKept } = standIns({ open });
@@ -157,11 +157,11 @@ describe('page.introduce', () => {
   }
 
   it('gives a kept visit its title and outlet, and changes no count', async () => {
-    expect(await introduced()).toEqual(['The quay', 'The BlockStore', [1, 2]]);
+    expect(await introduced()).toEqual(['The quay', 'The Ledger', [1, 2]]);
   });
 
   it('changes nothing in a private window, nor when keeping is off', async () => {
-    const unchanged = ['The quay – The BlockStore', null, [1, 2]];
+    const unchanged = ['The quay – The Ledger', null, [1, 2]];
     expect(await introduced({}, { ...READER, incognito: true })).toEqual(unchanged);
     expect(await introduced({ keepVisits: false })).toEqual(unchanged);
   });
@@ -170,6 +170,16 @@ describe('page.introduce', () => {
     const { services, visitsKept } = standIns({ open });
     await pageHandlers(services)['page.introduce'].handle(PAGE, READER);
     expect(await visitsKept()).toEqual([]);
+  });
+});
+
+describe('page.changed', () => {
+  it('tells the open views which tab has changed, and nothing without a tab', async () => {
+    const { services, told } = standIns({ open });
+    const handler = pageHandlers(services)['page.changed'];
+    await handler.handle(null, READER);
+    await handler.handle(null, { ...READER, tabId: null });
+    expect(told).toEqual([`changed ${READER.tabId}`]);
   });
 });
 

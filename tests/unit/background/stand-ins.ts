@@ -29,7 +29,7 @@ export const PAGE: PageIdentity = {
   url: 'https://block-store.example/quay?utm_source=x',
   site: 'ledger.example',
   title: 'The quay',
-  outlet: 'The BlockStore',
+  outlet: 'The Ledger',
   lang: 'en',
   date: { day: '2025-02-14', from: 'meta' },
 };
@@ -111,6 +111,7 @@ export function standIns({ open, settings, tab }: Options) {
           ? { ok: true, value: tab }
           : { ok: false, error: { code: 'disconnected', message: 'nobody there' } },
       inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
+      changed: (tabId) => void told.push(`changed ${tabId}`),
       refresh: async () => void told.push('refresh'),
     },
   };

@@ -22,7 +22,7 @@ export const nothing = v.null();
 
 const dateFound = {
   day,
-  from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline']),
+  from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline', 'reader']),
 };
 
 export const pageIdentity = v.object({
@@ -34,10 +34,18 @@ export const pageIdentity = v.object({
   date: v.nullable(v.object({ ...dateFound, updated: v.exactOptional(v.object(dateFound)) })),
 });
 
+export const dateCorrection = v.object({ url: address, day: v.nullable(day) });
+
 const textBlock = v.object({
   text: v.string(),
   lang: v.nullable(v.pipe(v.string(), v.maxLength(100))),
   role: v.picklist(['headline', 'standfirst', 'body', 'caption', 'quote', 'list']),
+});
+
+const otherNames = v.object({
+  people: v.array(v.string()),
+  towns: v.array(v.string()),
+  abbreviations: v.array(v.string()),
 });
 
 const pageContent = v.object({
@@ -53,8 +61,9 @@ export const matchRequest = v.object({
   blocks: v.array(textBlock),
   context: v.object({
     established: v.record(v.string(), v.string()),
-    others: v.exactOptional(v.array(v.string())),
-    othersOf: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+    places: v.exactOptional(v.array(v.string())),
+    others: v.exactOptional(otherNames),
+    othersOf: v.exactOptional(v.record(v.string(), otherNames)),
     content: v.exactOptional(pageContent),
   }),
 });

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { EntityId, PackId } from '../knowledge/schema/types';
+import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type {
   Correction,
   CorrectionScope,
@@ -31,6 +31,14 @@ export interface PageTally {
   readonly blocks: Readonly<Record<string, BlockTally>>;
 }
 
+/** The day of publication of a page, as the reader corrected it. */
+export interface CorrectedDate {
+  /** As `canonicalUrl` gives it. */
+  readonly url: string;
+  readonly day: Day;
+  readonly madeMs: number;
+}
+
 /** Entity, words, scope, where. */
 export type CorrectionKey = [EntityId, string, CorrectionScope, string];
 
@@ -45,6 +53,7 @@ export interface ReaderSchema extends DBSchema {
   notes: { key: EntityId; value: Note };
   known: { key: EntityId; value: KnownName };
   corrections: { key: CorrectionKey; value: Correction };
+  pageDates: { key: string; value: CorrectedDate };
   packs: { key: PackId; value: KeptPack };
   /** The compiled files of `packs`, in a store of their own so that listing packs reads no file. */
   packBytes: { key: PackId; value: ArrayBuffer };

@@ -5,6 +5,7 @@ import type { Failure, Result, Settings, TabDescription } from '../../messaging/
 import { createAnnotationStore } from '../../storage/annotations';
 import { createDatabase } from '../../storage/database';
 import { createPackStore } from '../../storage/packs';
+import { createPageDateStore } from '../../storage/page-dates';
 import { createReaderDataStore } from '../../storage/reader-data';
 import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
@@ -97,6 +98,7 @@ export function createBrowserServices(): Services {
     paused: createPausedPages(browser.storage.session, refresh),
     visits,
     annotations: createAnnotationStore(database),
+    pageDates: createPageDateStore(database),
     readerData: createReaderDataStore(database),
     keeper: createVisitKeeper(visits, failureMemory),
     clock: localClock,

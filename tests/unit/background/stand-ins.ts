@@ -21,6 +21,7 @@ import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
 import { createPackStore } from '../../../storage/packs';
+import { createPageDateStore } from '../../../storage/page-dates';
 import { createReaderDataStore } from '../../../storage/reader-data';
 import { createVisitStore } from '../../../storage/visits';
 
@@ -93,6 +94,7 @@ export function standIns({ open, settings, tab }: Options) {
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     annotations: createAnnotationStore(database),
+    pageDates: createPageDateStore(database),
     readerData: createReaderDataStore(database),
     keeper: {
       failure: keeper.failure,

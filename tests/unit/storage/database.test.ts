@@ -88,6 +88,7 @@ describe('migrations', () => {
       'notes',
       'packBytes',
       'packs',
+      'pageDates',
       'readings',
       'visits',
     ]);

@@ -84,6 +84,14 @@ function keepsDemonym(tokens: readonly Token[], from: number, to: number): boole
   return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
 }
 
+/** "Secretary of State Marco Rubio": the portfolio after "of" is no part of the name. */
+function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from - 1]?.key !== 'of' || !isOffice(tokens[from - 2])) return from;
+  let at = from;
+  while (at < to - 1 && (bits(tokens[at]) & (COMMON | MODIFIER)) !== 0 && (bits(tokens[at]) & GIVEN) === 0) at += 1;
+  return (bits(tokens[at]) & GIVEN) !== 0 ? at : from;
+} // biome-ignore format: one rule a line
+
 /** Splits a run at titles and roles: `Accra Mayor Elizabeth Sackey` is a place and a person with a title. */
 export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
   const { from, to, bound } = run;
@@ -101,7 +109,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
     return found;
   }
   const end = isOffice(tokens[to - 1]) && !isGivenHere(tokens, to - 1, from, to) ? trimRight(tokens, from, to) : to; // biome-ignore format: one line
-  const left = trimLeft(tokens, from, end);
+  const left = afterPortfolio(tokens, trimLeft(tokens, from, end), end);
   if (left >= end) return [];
   return [{ from: left, to: end, bound, roleFrom: roleBefore(tokens, left), roleAfter: end < to }];
 }

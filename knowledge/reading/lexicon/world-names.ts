@@ -74,6 +74,7 @@ eitan avigdor ariel avi ayelet benny benjamin dalia dov ehud eli gadi gideon gol
 `;
 
 export const WORLD_SURNAMES = `
+putin trump biden obama merkel macron scholz sunak starmer netanyahu assad lavrov clinton reagan thatcher musk bezos zuckerberg messi ronaldo mbappe neymar salah djokovic federer nadal bolt hamilton verstappen
 abadi abbas abboud abdallah abdullah abdi abdirahman abubakar adamu aden adeleke afolabi aguirre ahidjo ahmadu akbar akhtar akol alavi alhassan ali aliyev alliot alvi amadi aman amaechi amin aminu amoah anan aoun arafat arap asante ashraf asif atta awad awori ayalon azizi aziz
 badawi bah bakare balogun banda barrow bazoum bello bennouna benkirane berri bhatt bhutto bio bizimungu bongo boni bouteflika buhari butt
 chahal chakrabarti chaudhary chaudhry chaudhuri chauhan chavan chebii cheptegei cherop chikwanda chinamasa chiwenga chopra conte coulibaly cisse camara

@@ -33,6 +33,23 @@ describe('readArticle', () => {
     expect(TEXT.slice(role?.start, role?.end)).toBe(role?.text);
   });
 
+  it('splits titles, places and portfolios from a person in capitals', () => {
+    const names = (text: string) => read(text).names.map((name) => `${name.type} ${name.text}`);
+    expect(names('He met Secretary of State Laura Whitfield in Geneva.')).toEqual([
+      'PER Laura Whitfield',
+      'LOC Geneva',
+    ]);
+    expect(names('The report cites Kumasi Mayor Esi Quaye and striker Kofi Addo.')).toEqual([
+      'LOC Kumasi',
+      'PER Esi Quaye',
+      'PER Kofi Addo',
+    ]);
+    expect(names('The Ministry of Health and Child Care wrote to Dr. Tendai Moyo.')).toEqual([
+      'ORG Ministry of Health and Child Care',
+      'PER Tendai Moyo',
+    ]);
+  });
+
   it('gives quotations with their speaker and the day on which they were said', () => {
     const { quotations } = read(TEXT, '2026-03-12');
     expect(quotations.map(({ name, text, date }) => ({ name, text, date }))).toEqual([

@@ -63,7 +63,9 @@ for (const { name, media, width } of SCHEMES)
     const { land, dot, border } = seen as Record<'land' | 'dot' | 'border', string>;
     expect(dot).not.toBe(land);
     expect(border).not.toBe(land);
-    await reader.page.screenshot({ path: info.outputPath(`map-${name}.png`) });
+    await reader.roots.evaluate('.locator', "(figure) => figure.scrollIntoView({ block: 'end' })");
+    await reader.page.evaluate(() => scrollBy(0, 400));
+    await reader.page.screenshot({ path: info.outputPath(`map-${name}.png`), fullPage: true });
   });
 
 test('a country has no dot, and others have no map', async ({ openCardPage }) => {

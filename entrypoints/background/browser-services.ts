@@ -3,12 +3,13 @@ import { BUNDLED_PACK } from '../../knowledge/library/bundled';
 import { askTab } from '../../messaging/client';
 import type { Failure, Result, Settings, TabDescription } from '../../messaging/protocol';
 import { createAnnotationStore } from '../../storage/annotations';
+import { createBin } from '../../storage/bin';
 import { createDatabase } from '../../storage/database';
 import { createPackStore } from '../../storage/packs';
-import { createReaderDataStore } from '../../storage/reader-data';
 import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
+import { createNoteTickets } from './note-tickets';
 import { keptPlaces, openKnowledge } from './open-knowledge';
 import { createPausedPages } from './paused-pages';
 import { localClock, type Services, type TabScript, type Tabs } from './services';
@@ -83,6 +84,8 @@ async function applySettings(
 export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
+  // At each start: a worker lives for minutes, the bin's rows for a day.
+  void createBin(database).expire(Date.now());
   const settings = createSettingsKeeper(browser.storage.local, (next, before) =>
     applySettings(next, before, knowledge),
   );
@@ -101,7 +104,7 @@ export function createBrowserServices(): Services {
     paused: createPausedPages(browser.storage.session, refresh),
     visits,
     annotations: createAnnotationStore(database),
-    readerData: createReaderDataStore(database),
+    tickets: createNoteTickets(browser.storage.session),
     keeper: createVisitKeeper(visits, failureMemory),
     clock: localClock,
     tabs: browserTabs,

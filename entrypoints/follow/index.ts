@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askWorker } from '../../messaging/client';
+import { askUntilHeard } from '../../messaging/client';
 import { attendPages } from '../../page/attend';
+import { whenReadable } from '../../page/readable';
 import { endLife } from '../annotate.content/lifetime';
 import { endWithExtension } from './outlive';
 import { serveTab } from './serve-tab';
@@ -11,7 +12,10 @@ import { serveTab } from './serve-tab';
  */
 export default defineUnlistedScript(() =>
   attendPages(
-    (page) => void askWorker('page.introduce', page),
+    (page) =>
+      void whenReadable(window, page.url).then(
+        (isRead) => isRead && askUntilHeard('page.read', page),
+      ),
     (page, { window, signal }) => {
       signal.addEventListener('abort', serveTab(page));
       endWithExtension(window, signal, endLife);

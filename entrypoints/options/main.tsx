@@ -8,11 +8,17 @@ import '../../components/options/options.css';
 import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
+import { createAnnotationStore } from '../../storage/annotations';
+import { createBin } from '../../storage/bin';
 import { createDatabase } from '../../storage/database';
 import { createPackStore } from '../../storage/packs';
+import { discardDatabase, salvage } from '../../storage/salvage';
+import { DATABASE } from '../../storage/schema';
+import { createVisitStore } from '../../storage/visits';
 import { bundledBytes } from './bundled-bytes';
 import { createOptionsModel, START } from './model';
 import { save } from './save';
+import { soundRows } from './sound-rows';
 
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -21,13 +27,28 @@ const words = createWords({ t, lang: t('extension_language'), dir });
 function start(root: HTMLElement): void {
   document.title = t('options_title');
   Object.assign(document.documentElement, { lang: words.lang, dir });
+  const database = createDatabase();
   const model = createOptionsModel({
     words,
     persist: () => navigator.storage.persist(),
     save,
     // Firefox gives this page a store of its own there.
     isPrivate: browser.extension.inIncognitoContext ?? false,
-    packStore: createPackStore(createDatabase()),
+    stores: {
+      visits: createVisitStore(database),
+      annotations: createAnnotationStore(database),
+      bin: createBin(database),
+      packs: createPackStore(database),
+    },
+    rescuer: {
+      salvage: () => salvage(DATABASE),
+      sound: soundRows,
+      startFresh: async () => {
+        await database.close().catch(() => undefined); // one that never opened
+        return discardDatabase(DATABASE);
+      },
+    },
+    startImport: () => new Worker('/import.js'),
     bundledBytes,
     show: (view) => draw(view),
   });

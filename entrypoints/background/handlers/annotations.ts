@@ -1,14 +1,10 @@
 import { ExpectedFailure } from '../../../messaging/failure';
-import { annotationChange, nothing, shaped } from '../../../messaging/params';
+import { annotationChange, shaped } from '../../../messaging/params';
 import type { AnnotationChange, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
 import { type Services, unwrap } from '../services';
 
-type AnnotationHandlers = Pick<Handlers<WorkerProtocol>, 'annotation.set' | 'annotations.list'>;
-
-function removes(change: AnnotationChange): boolean {
-  return change.kind === 'note' ? change.text.trim() === '' : !change.on;
-}
+type AnnotationHandlers = Pick<Handlers<WorkerProtocol>, 'annotation.set'>;
 
 async function set(change: AnnotationChange, sender: Sender, services: Services): Promise<null> {
   if (sender.incognito) {
@@ -29,11 +25,6 @@ export function annotationHandlers(services: Services): AnnotationHandlers {
       from: 'both',
       accepts: shaped(annotationChange),
       handle: (change, sender) => set(change, sender, services),
-    },
-    'annotations.list': {
-      from: 'extension',
-      accepts: shaped(nothing),
-      handle: async () => unwrap(await services.annotations.list()),
     },
   };
 }

@@ -30,7 +30,7 @@ async function load(
 
 async function personal(entity: string, url: string, services: Services): Promise<PersonalCard> {
   const [visits, annotations] = await Promise.all([
-    services.visits.readOf(entity, url, MOST_READ),
+    services.visits.readOf(entity, url, MOST_READ, services.clock.now()),
     services.annotations.of(entity),
   ]);
   const elsewhere = unwrap(visits);
@@ -49,7 +49,7 @@ const NOTHING_PERSONAL: PersonalCard = {
   read: [],
   readUpTo: null,
   keeps: false,
-  note: null,
+  hasNote: false,
   known: false,
 };
 

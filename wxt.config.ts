@@ -44,6 +44,14 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['*://*/*'],
+    // The only page that a web page may frame: the field of a note, which shows nothing without a card's ticket.
+    web_accessible_resources: [
+      {
+        resources: ['note.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mark': {
@@ -62,7 +70,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:",
       },
     }),
     ...(browser === 'chrome'

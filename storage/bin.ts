@@ -22,11 +22,11 @@ import {
 
 /** What to delete: rows by key, or whole stores. */
 export interface DeletedRows {
-  readonly visits?: readonly string[] | 'all';
-  readonly notes?: readonly EntityId[] | 'all';
-  readonly known?: readonly EntityId[] | 'all';
-  readonly corrections?: readonly CorrectionKey[] | 'all';
-  readonly packs?: readonly PackId[] | 'all';
+  readonly visits?: readonly string[] | 'all' | undefined;
+  readonly notes?: readonly EntityId[] | 'all' | undefined;
+  readonly known?: readonly EntityId[] | 'all' | undefined;
+  readonly corrections?: readonly CorrectionKey[] | 'all' | undefined;
+  readonly packs?: readonly PackId[] | 'all' | undefined;
 }
 
 export const EVERYTHING: DeletedRows = {

@@ -11,7 +11,6 @@ import type {
   StoreMeasure,
   Visit,
 } from '../../messaging/protocol';
-import type { Counts } from './counts';
 
 /** Something that was asked for: on its way, failed with its reason, or here. */
 export type Loaded<T> =
@@ -32,7 +31,10 @@ export type ExportFormat = 'json' | 'markdown' | 'jsonld';
 
 /** What taking in a file would do: new here; here and the file knows more; here with other text; here as it is. */
 export type FileEffects = Readonly<
-  Record<keyof Counts, Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>>
+  Record<
+    'visits' | keyof Annotations,
+    Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>
+  >
 >;
 
 /** A file that was chosen to be taken in. */
@@ -69,7 +71,7 @@ export type ChosenPack = { readonly name: string } & (
 export interface AnnotationRows {
   readonly notes?: readonly EntityId[];
   readonly known?: readonly EntityId[];
-  readonly corrections?: readonly (readonly [EntityId, string, Correction['scope'], string])[];
+  readonly corrections?: readonly [EntityId, string, Correction['scope'], string][];
 }
 
 /** All that the options page shows. */

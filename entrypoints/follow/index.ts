@@ -14,7 +14,7 @@ export default defineUnlistedScript(() =>
   attendPages(
     (page) =>
       void whenReadable(window, page.url).then(
-        (isRead) => isRead && askUntilHeard('page.read', page),
+        (isRead) => isRead && void askUntilHeard('page.read', page),
       ),
     (page, { window, signal }) => {
       signal.addEventListener('abort', serveTab(page));

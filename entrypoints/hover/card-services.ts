@@ -26,6 +26,10 @@ export const cardServices: CardServices = {
   async say(change) {
     return (await askUntilHeard('annotation.set', change)).ok;
   },
+  async openNote(entity) {
+    const opened = await askUntilHeard('note.open', { entity });
+    return opened.ok ? `${browser.runtime.getURL('note.html')}#${opened.value.ticket}` : null;
+  },
   async setMarks(marks) {
     return (await askUntilHeard('marks.set', { marks })).ok;
   },

@@ -1,7 +1,7 @@
 import type { ChosenFile, OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import { LIMITS } from '../../messaging/limits';
-import type { ImportReport, ImportRequest } from '../import/thread';
+import type { ImportReport, ImportRequest } from '../importer/thread';
 
 interface Needs {
   readonly change: (next: Partial<OptionsView>) => void;

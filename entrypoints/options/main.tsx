@@ -48,7 +48,7 @@ function start(root: HTMLElement): void {
         return discardDatabase(DATABASE);
       },
     },
-    startImport: () => new Worker('/import.js'),
+    startImport: () => new Worker('/importer.js'),
     bundledBytes,
     show: (view) => draw(view),
   });

@@ -11,8 +11,7 @@ async function set(change: AnnotationChange, sender: Sender, services: Services)
     throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
   }
   // Removing needs no name, and works when the pack is gone.
-  if (removes(change))
-    return unwrap(await services.annotations.set(change, '', services.clock.now()));
+  if (!change.on) return unwrap(await services.annotations.set(change, '', services.clock.now()));
   const pack = (await services.knowledge.ready()).packOf(change.entity);
   if (!pack) throw new ExpectedFailure('bad-params', 'No pack that is on has such an entity.');
   const { label } = pack.record(pack.ordinalOf(change.entity));

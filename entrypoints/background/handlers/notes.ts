@@ -40,9 +40,9 @@ export function noteHandlers(services: Services): NoteHandlers {
     'note.read': {
       from: 'extension',
       accepts: shaped(noteTicket),
-      handle: async ({ ticket, field }, sender): Promise<NoteState & { name: string }> => {
+      handle: async ({ ticket, field }, sender): Promise<NoteState & { entity: string; name: string }> => {
         const { entity, name } = await entityOf(ticket, sender, services);
-        return { ...unwrap(await annotations.note(entity, field)), name };
+        return { ...unwrap(await annotations.note(entity, field)), entity, name };
       },
     },
     'note.save': {

@@ -1,16 +1,19 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileBundledPacks } from './knowledge/builder/bundled';
+import { browserForDev } from './scripts/browsers.mjs';
 import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
 import { leanContentScript } from './scripts/lean-content-script.mjs';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  // Imports are written out so that a reader sees which room a name comes from.
+  // Imports are written out so that a reader sees which folder a name comes from.
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  outDirTemplate: '{{browser}}',
+  // `npm run dev` has a folder of its own: tests run on what `npm run build` made.
+  outDirTemplate: '{{browser}}{{modeSuffix}}',
+  webExt: browserForDev(),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
   vite: ({ browser }) => ({
     plugins: [preact(), ...(browser === 'firefox' ? [highlightRulesForFirefox] : [])],

@@ -74,3 +74,24 @@ export function ensureBrowser(kind) {
     throw new Error(`apt-get installed ${kind}, yet it is not on the PATH. ${advice}`);
   return installed;
 }
+
+/** Whether a window can be shown: not with `--headless`, in CI, or on a Linux machine without a display. */
+export function hasDisplay() {
+  if (process.argv.includes('--headless') || process.env.CI) return false;
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** WXT's `webExt` settings: the browsers found on this machine, headless where no window can be shown. */
+export function browserForDev() {
+  const binaries = { chrome: findBrowser('chromium'), firefox: findBrowser('firefox') };
+  const isRoot = process.getuid?.() === 0;
+  return {
+    binaries: Object.fromEntries(Object.entries(binaries).filter(([, file]) => file)),
+    chromiumArgs: [
+      ...(hasDisplay() ? [] : ['--headless=new']),
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
+    firefoxArgs: hasDisplay() ? [] : ['--headless'],
+  };
+}

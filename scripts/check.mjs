@@ -1,11 +1,12 @@
-// Every gate that needs no browser, at once: format and lint, types, layers, unit tests. Under a minute.
+// Every check that needs no browser, at once. Under a minute on an idle machine.
 import { spawn } from 'node:child_process';
 
 const GATES = [
   ['format and lint', 'npx', ['biome', 'check', '--error-on-warnings']],
   ['types', 'npm', ['run', '--silent', 'types']],
   ['layers', 'npm', ['run', '--silent', 'layers']],
-  ['unit tests', 'npm', ['run', '--silent', 'unit']],
+  ['commit messages', 'npm', ['run', '--silent', 'commits']],
+  ['unit tests and repository rules', 'npm', ['run', '--silent', 'unit']],
 ];
 
 /** Runs one gate and keeps what it prints, so that the gates' lines do not mix. */

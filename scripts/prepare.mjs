@@ -1,10 +1,19 @@
 // What both README commands need first: node modules. Uses nothing but Node, so it runs in a fresh clone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Runs a command with our own standard streams. @returns {boolean} whether it succeeded */
-export function run(command, args, env = {}) {
+/**
+ * Runs a command with our own standard streams.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to ours
+ * @param {string} [folder] where the command runs
+ * @returns {boolean} whether it succeeded
+ */
+export function run(command, args, env = {}, folder = '.') {
   const { status } = spawnSync(command, args, {
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
@@ -13,10 +22,10 @@ export function run(command, args, env = {}) {
 }
 
 /** npm leaves a copy of the lock in node_modules: what was last installed. */
-function isInstalled() {
-  const installed = 'node_modules/.package-lock.json';
+function isInstalled(folder) {
+  const installed = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
-  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
   return Object.entries(wanted).every(
     ([path, { version, optional }]) =>
@@ -24,18 +33,23 @@ function isInstalled() {
   );
 }
 
-/** Installs node modules where they are missing or older than the lock file. */
-export function ensureModules() {
+/**
+ * Installs node modules where they are missing or older than the lock file.
+ * @param {string} [folder] a folder with a package.json and a lock
+ * @throws {Error} if Node is too old or npm fails
+ */
+export function ensureModules(folder = '.') {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 12)) {
     throw new Error(`Node 20.12 or later is needed; this is ${process.versions.node}.`);
   }
-  if (isInstalled()) return;
-  console.log('Installing node modules …');
-  // Not `npm ci`: it refuses a lock that lacks other platforms' optional binaries, and a registry that does not
-  // serve those makes no other lock. `install` takes every version from the lock and, unsaved, leaves it as it is.
-  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    throw new Error('npm could not install the modules named in package-lock.json; see above.');
+  if (isInstalled(folder)) return;
+  console.log(`Installing node modules${folder === '.' ? '' : ` in ${folder}`} …`);
+  // Not `npm ci`: it fails where the registry does not serve other platforms' optional binaries. `install --no-save`
+  // takes every version from the lock and leaves the lock as it is.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (!run('npm', args, {}, folder)) {
+    throw new Error(`npm could not install the modules of ${join(folder, 'package-lock.json')}.`);
   }
 }
 

@@ -14,6 +14,7 @@ const FROM: Readonly<Record<PageDate['from'], MessageKey>> = {
   time: 'popup_from_time',
   url: 'popup_from_url',
   byline: 'popup_from_byline',
+  reader: 'popup_from_reader',
 };
 
 /** "Dated 29 January 2025, by the page's own description", with a later change where there was one. */

@@ -1,6 +1,6 @@
 import type { OpenedPack } from '../../knowledge/library/library';
 import { findMentions } from '../../knowledge/matching/find';
-import { openIndex } from '../../knowledge/matching/open';
+import { openIndex } from '../../knowledge/matching/index/open';
 import { findDamage } from '../../knowledge/schema/integrity';
 import { openPack } from '../../knowledge/schema/open';
 import type { PackStore } from '../../storage/packs';

@@ -1,12 +1,15 @@
-import { buildIndex } from '../matching/compile';
+import { buildIndex } from '../matching/index/compile';
 import type { IndexName } from '../matching/types';
 import type { EntityRecord } from '../schema/types';
 
 /** The names that the matcher's index is built from, by the entities' ordinals. */
 export function indexNames(records: readonly EntityRecord[]): IndexName[] {
   return records.flatMap(({ kind, marked, names }, entity) =>
-    names.map(({ text, kind: nameKind, lang, script, standsAlone = false }) => {
-      return { entity, text, nameKind, lang, script, entityKind: kind, standsAlone, marked };
+    names.map(({ text, kind: nameKind, lang, script, standsAlone = false, ambiguity }) => {
+      const isAmbiguous = ambiguity !== undefined;
+      return {
+        entity, text, nameKind, lang, script, entityKind: kind, standsAlone, isAmbiguous, marked,
+      }; // biome-ignore format: short fields
     }),
   );
 }

@@ -106,12 +106,13 @@ function compileEntity(entity: SourceEntity, facts: readonly Fact[], dayOf: DayO
     id,
     kind,
     label,
-    names: entity.names.map(({ text, kind, lang, script, standsAlone }) => ({
+    names: entity.names.map(({ text, kind, lang, script, standsAlone, ambiguity }) => ({
       text,
       kind,
       lang,
       script,
       ...(standsAlone !== undefined && { standsAlone }),
+      ...(ambiguity !== undefined && { ambiguity }),
     })),
     identity: compileIdentity(entity),
     languages: entity.languages ?? [],

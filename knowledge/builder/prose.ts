@@ -14,10 +14,13 @@ export function proseOf({ pack, articles, entities, facts }: PackSource): Prose[
     const texts = [...ours, dateBasis.reason, ...skipped.map(({ reason }) => reason)];
     return texts.map((text) => ({ where: `article "${id}"`, text }));
   });
-  const ofEntities = entities.flatMap(({ id, background, roles = [], relations = [] }) => {
-    const phrases = [...roles, ...relations].map(({ text }) => text);
-    return [background, ...phrases].map((text) => ({ where: `entity "${id}"`, text }));
-  });
+  const ofEntities = entities.flatMap(
+    ({ id, identity, background, roles = [], relations = [] }) => {
+      const phrases = [...roles, ...relations].map(({ text }) => text);
+      const lines = identity === undefined ? [background] : [identity.text, background];
+      return [...lines, ...phrases].map((text) => ({ where: `entity "${id}"`, text }));
+    },
+  );
   const ofFacts = facts.flatMap(({ id, text, assertedBy }) => {
     const through = assertedBy.through === undefined ? [] : [assertedBy.through];
     return [text, assertedBy.who, ...through].map((said) => ({

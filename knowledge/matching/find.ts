@@ -1,11 +1,11 @@
 import type { TextBlock } from '../text/block';
-import { CandidateFinder } from './candidates';
-import { InflectedNames } from './inflected';
-import { languageTold, PageLanguage } from './language';
-import type { NameIndex } from './open';
-import { PageWords } from './page-words';
-import { PageResolver } from './resolve';
-import { forgetSurroundings } from './surroundings';
+import { PageResolver } from './decide/resolve';
+import { languageTold, PageLanguage } from './evidence/language';
+import { forgetSurroundings } from './evidence/neighbours';
+import { PageWords } from './evidence/page';
+import { CandidateFinder } from './index/candidates';
+import { InflectedNames } from './index/inflected';
+import type { NameIndex } from './index/open';
 import type { EntitySource, MatchResult, PageContext } from './types';
 
 /** One finder an index: its buffers are worth keeping, and nothing that it remembers outlives a call. */

@@ -10,6 +10,8 @@ export interface IndexName {
   readonly script: string;
   readonly entityKind: 'person' | 'organisation' | 'place' | 'event' | 'work';
   readonly standsAlone: boolean;
+  /** The pack says what else it may mean: its record tells. */
+  readonly isAmbiguous?: boolean;
   /** False: it shields its parts and is reported only on request. */
   readonly marked: boolean;
 }

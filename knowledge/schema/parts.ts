@@ -18,6 +18,18 @@ export const EntityKindField = v.picklist(
   'is no kind of entity; choose person, organisation, place, event or work',
 );
 
+const Languages = v.pipe(v.array(LanguageField), v.minLength(1, 'must not be empty'), v.readonly());
+
+export const AmbiguitySchema = v.strictObject({
+  onlyIn: v.exactOptional(Languages),
+  notIn: v.exactOptional(Languages),
+  word: v.exactOptional(v.boolean('must be true or false')),
+  letters: v.exactOptional(v.boolean('must be true or false')),
+  namesakes: v.exactOptional(
+    v.pipe(v.array(PhraseField), v.minLength(1, 'must not be empty'), v.readonly()),
+  ),
+});
+
 export const NameSchema = v.strictObject({
   text: SpellingField,
   kind: v.picklist(
@@ -27,6 +39,7 @@ export const NameSchema = v.strictObject({
   lang: LanguageField,
   script: ScriptField,
   standsAlone: v.exactOptional(v.boolean('must be true or false')),
+  ambiguity: v.exactOptional(AmbiguitySchema),
 });
 
 /** When something held, as a source writes it: `{ on }`, `{ from, to }`, `{ since }` or `{ until }`. */

@@ -17,6 +17,20 @@ export type Day = string;
 export type EntityKind = 'person' | 'organisation' | 'place' | 'event' | 'work';
 export type NameKind = 'full' | 'short' | 'abbreviation' | 'nickname' | 'native';
 
+/** What else a name may mean. Each part makes the matcher ask for more before it marks the name. */
+export interface Ambiguity {
+  /** A word of other languages: counts only on pages of these, as ISO 639 codes. */
+  readonly onlyIn?: readonly string[];
+  /** Means something else on pages of these languages. */
+  readonly notIn?: readonly string[];
+  /** A common word besides: needs another name of the pack on the page. */
+  readonly word?: boolean;
+  /** Letters that another organisation has too: need the full name on the page. */
+  readonly letters?: boolean;
+  /** Words that tell of a namesake: Idaho of the other Moscow. A page that has one must name more of the pack. */
+  readonly namesakes?: readonly string[];
+}
+
 /** One spelling of an entity. */
 export interface Name {
   readonly text: string;
@@ -27,6 +41,7 @@ export interface Name {
   readonly script: string;
   /** A short name that needs no full name on the page before it is linked: Putin, Kremlin. */
   readonly standsAlone?: boolean;
+  readonly ambiguity?: Ambiguity;
 }
 
 /** When something held. `since` is open-ended; `span` has both ends, `day` is one date of any precision. */

@@ -1,5 +1,5 @@
-import { FLAG } from '../matching/layout';
-import { isShieldRow, type NameIndex, openIndex, textOfRow } from '../matching/open';
+import { FLAG } from '../matching/index/layout';
+import { isShieldRow, type NameIndex, openIndex, textOfRow } from '../matching/index/open';
 import type { Pack } from './types';
 
 /** What a row of the index says, as a key; the records must say the same. */

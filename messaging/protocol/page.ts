@@ -21,7 +21,30 @@ export interface PageIdentity {
 /** A day that the page tells, and where it was found: shown to the reader. */
 export interface DateFound {
   readonly day: Day;
-  readonly from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'byline';
+  readonly from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'byline' | 'reader';
+}
+
+/**
+ * What a date on a page is the date of. Only `article`, the article that is read, counts; `media` is an audio, video or
+ * image, `related` another article or a teaser, `site` the web site, a masthead or a copyright line, `text` a date that
+ * the article tells of.
+ */
+export type DateSubject = 'article' | 'media' | 'comment' | 'related' | 'event' | 'site' | 'text';
+
+/** One date that a page states, with what it is the date of. */
+export interface DateClaim extends DateFound {
+  readonly event: 'published' | 'updated';
+  readonly subject: DateSubject;
+  /** The JSON-LD type, the meta's name or the element that states it, at most 60 characters. */
+  readonly where: string;
+  readonly precision: 'day' | 'time';
+}
+
+/** Every date of a page, and how the one that counts was chosen: shown in the popup. */
+export interface DateClaims {
+  readonly claims: readonly DateClaim[];
+  /** `disagree`: good sources of this article tell days more than one apart. `none`: no claim is the article's. */
+  readonly reason: 'agree' | 'disagree' | 'only' | 'none' | 'reader';
 }
 
 /** The day it was published: what cards speak as of (docs/adr/0007-as-of-the-day-it-was-published.md). */

@@ -2,7 +2,7 @@ import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
 import type { ArticlePlace } from '../reading/article-root';
-import { findDate } from './page-date';
+import { readDates } from './dates/page-dates';
 import { plainIdentity } from './plain-identity';
 import { publisherOf, langOf as saidLang } from './said-by-node';
 import { outletInTitle, tidy, titleOf } from './title';
@@ -65,6 +65,6 @@ export function identify(
     title: titleOf(evidence, outlet),
     outlet,
     lang,
-    date: findDate(evidence, place, lang, nowMs),
+    date: readDates(evidence, place, lang, nowMs).date,
   };
 }

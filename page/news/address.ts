@@ -7,7 +7,7 @@ const words = (list: string) => ` ${list} `;
 const isIn = (list: string, word = '') => list.includes(` ${word} `);
 
 /** What is read of an address: a page's `location` has it too. */
-export type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>;
+export type Address = Pick<URL, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 const HOME = words('index home default main');
 const SEARCH = words('search suche recherche buscar busca cerca zoeken sok szukaj arama find');
@@ -38,8 +38,11 @@ export function isNeverNews(host: string): boolean {
 }
 
 const IN_QUERY = /[?&](?:q|query|s|search|keyword)=/i;
-/** A story by number under the front page's path, as old systems have it. */
-const STORY_QUERY = /[?&](?:p|id|a|aid|article|story|nid)=\w\w/i;
+/** A story by number under the front page's path: /index.php?newsid=12345, /main.php?art=4711. */
+const STORY_QUERY =
+  /[?&](?:p|n|a|aid|nid|sid|art|article|story|news|post|item|(?:news|art|article|story|post|content|item|doc)?_?id)=\w\w/i;
+/** The route of an app that has all its pages under one path: /#!/news/1 */
+const ROUTE_HASH = /^#!?\/./;
 /**
  * /2025/01/30/, /2025-01-30, /2025/jan/, /2025/WORLD/01/30/, /20250130, -20250130 and the same in a query: months and
  * days that there are.
@@ -67,10 +70,17 @@ function isHome(path: string): boolean {
   return isIn(HOME, first) || (path.length <= EDITION_LENGTH && EDITION.test(path));
 }
 
-/** What an address is for certain, whatever stands on its page; null where it may be a story's. */
-export function surelyOther({ pathname, search }: Address): 'home' | 'search' | null {
-  const home = isHome(pathname);
-  // Nothing in the address says which page of the site it is.
+/** Whether an address names a page within an app that has one path: its hash is a route. */
+export const hasRoute = ({ hash }: Pick<URL, 'hash'>) => ROUTE_HASH.test(hash);
+
+/** A front page without a query or a route: nothing in the address says which page of the site it is. */
+export const isBareHome = (address: Address) =>
+  address.search === '' && isHome(address.pathname) && !hasRoute(address);
+
+/** A front page or a search by its address, unless the page's own data says that it is news. */
+function homeOrSearch(address: Address): 'home' | 'search' | null {
+  const { pathname, search } = address;
+  const home = isHome(pathname) && !hasRoute(address);
   if (home && search === '') return 'home';
   const isSearch =
     segmentsOf(pathname).some((segment) => isIn(SEARCH, segment)) ||
@@ -90,7 +100,7 @@ export function tellsStory({ pathname }: Address): boolean {
 
 /** @param url address of the page, or what the page calls its canonical address */
 export function addressShape(url: Address): AddressShape {
-  const other = surelyOther(url);
+  const other = homeOrSearch(url);
   if (other) return other;
   const path = url.pathname;
   if (DATED.test(path + url.search)) return 'dated';

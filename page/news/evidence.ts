@@ -3,7 +3,7 @@ import { addressShape } from './address';
 import { linkedDataScripts } from './first-look';
 import type { LinkedData, LinkedNode } from './json-ld';
 import { readLinkedData } from './json-ld';
-import { firstOf, type Meta, publishedMetas, readMeta } from './meta';
+import { firstOf, type Meta, readMeta } from './meta';
 import { linkedArticles } from './own-node';
 import { measureProse, type Prose } from './prose';
 
@@ -18,8 +18,6 @@ export interface Evidence {
   linked(): LinkedData;
   /** What the JSON-LD calls articles, this page's own first. */
   articles(): readonly LinkedNode[];
-  /** Days of publication by the page's own data, the most reliable first. */
-  saidDays(): Iterable<{ readonly from: 'json-ld' | 'meta'; readonly text: string }>;
   /** How much running text there is, by a quick look. */
   prose(): Prose;
 }
@@ -57,19 +55,12 @@ function shapeOf(url: URL, own: URL): AddressShape {
   return ownShape === 'home' && own.pathname !== url.pathname ? 'plain' : ownShape;
 }
 
-function* saidDays({ articles, linked, meta }: Pick<Evidence, 'articles' | 'linked' | 'meta'>) {
-  for (const { published } of [...articles(), ...linked().main]) {
-    if (published) yield { from: 'json-ld' as const, text: published };
-  }
-  for (const text of publishedMetas(meta)) if (text) yield { from: 'meta' as const, text };
-}
-
 export function gather(doc: Document, url: URL): Evidence {
   const meta = once(() => readMeta(doc));
   const own = once(() => ownAddress(doc, meta(), url));
   const address = once(() => shapeOf(url, own()));
   const linked = once(() => readLinkedData(linkedDataScripts(doc)));
-  const articles = once(() => linkedArticles({ doc, meta: meta(), linked }));
+  const articles = once(() => linkedArticles({ doc, url, own: own(), meta: meta(), linked }));
   return {
     get meta() {
       return meta();
@@ -84,7 +75,6 @@ export function gather(doc: Document, url: URL): Evidence {
     url,
     linked,
     articles,
-    saidDays: () => saidDays({ articles, linked, meta: meta() }),
     prose: once(() => measureProse(doc)),
   };
 }

@@ -1,5 +1,5 @@
 import type { NewsVerdict } from '../../messaging/protocol';
-import { type Address, isNeverNews, surelyOther } from './address';
+import { type Address, isBareHome, isNeverNews } from './address';
 
 // Runs on every page there is, and is all that runs on most: no more is read, and no more of the page is brought into our
 // world, than the next test needs. A list or a pattern that is made before it is wanted costs more than most tests.
@@ -43,11 +43,10 @@ export function no(key: string, confidence: number, ...args: string[]): NewsVerd
   return { news: false, reason: { key: `verdict_${key}`, args }, confidence };
 }
 
-/** What the address alone rules out: not even the document is touched. */
+/** What the address alone rules out, without a look at the document: other hosts, and front pages. */
 export function byAddress(address: Address): NewsVerdict | null {
   if (isNeverNews(address.hostname)) return no('known_tool', 0.95, address.hostname);
-  const other = surelyOther(address);
-  return other && no(other, 0.9);
+  return isBareHome(address) ? no('home', 0.9) : null;
 }
 
 /** What a page without an article lacks, and a wiki has. */

@@ -5,8 +5,19 @@ export type Meta = ReadonlyMap<string, string>;
 
 const MAX_METAS = 300;
 
+const MAX_NAMES = 300;
+
+const namesIn = (names: string | null) =>
+  names?.slice(0, MAX_NAMES).toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+
+/** Whether microdata speaks of the page, not of an item in it (a comment, a teaser, a video). */
+function isOfPage(meta: Element): boolean {
+  const item = meta.closest('[itemscope]');
+  return !item || /^(?:html|body|main)$/.test(item.localName) || item.querySelector('h1') !== null;
+}
+
 /**
- * Reads `name`, `property` and `itemprop` alike, from the whole document: broken markup pushes metas out
+ * Reads `name` and `property`, and `itemprop` under "itemprop:…", from the whole document: broken markup pushes metas out
  * of the head. `property` may hold several names, separated by spaces.
  */
 export function readMeta(doc: Document): Meta {
@@ -14,10 +25,11 @@ export function readMeta(doc: Document): Meta {
   for (const meta of firstFew(doc.getElementsByTagName('meta'), MAX_METAS)) {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
-    const names =
-      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    for (const name of names?.toLowerCase().split(/\s+/) ?? []) {
-      if (name && !found.has(name)) found.set(name, content);
+    const names = meta.getAttribute('property') ?? meta.getAttribute('name');
+    const item = names === null && isOfPage(meta) ? meta.getAttribute('itemprop') : null;
+    for (const name of namesIn(names)) if (!found.has(name)) found.set(name, content);
+    for (const name of namesIn(item)) {
+      if (!found.has(`itemprop:${name}`)) found.set(`itemprop:${name}`, content);
     }
   }
   return found;
@@ -39,14 +51,27 @@ const PUBLISHED_NAME =
 /** Where nearly every site that has it puts the moment of publication. */
 const SURELY_PUBLISHED = ['article:published_time', 'og:article:published_time'] as const;
 
-/** The moment of publication as the page's metas state it, the most reliable first. */
-export function* publishedMetas(meta: Meta): Generator<string> {
-  for (const name of SURELY_PUBLISHED) yield meta.get(name) ?? '';
-  for (const [name, content] of meta) if (PUBLISHED_NAME.test(name)) yield content;
-  for (const [name, content] of meta) if (PERHAPS_PUBLISHED.test(name)) yield content;
+/** Dates of other things than the article: "og:video:release_date", "event:start_time". */
+const OF_OTHER_THING =
+  /^(?:og:)?(?:video|audio|music|podcast|book|event|image|product|comment)[:._-]/;
+
+/** The moment of publication as the page's metas state it, with the meta's name; the most reliable first. */
+export function* publishedMetas(meta: Meta): Generator<readonly [name: string, content: string]> {
+  for (const name of SURELY_PUBLISHED) {
+    const content = meta.get(name);
+    if (content) yield [name, content];
+  }
+  for (const pattern of [PUBLISHED_NAME, PERHAPS_PUBLISHED]) {
+    for (const [name, content] of meta) {
+      const isOther = name.startsWith('itemprop:') || OF_OTHER_THING.test(name);
+      if (!isOther && pattern.test(name)) yield [name, content];
+    }
+  }
 }
 
-export const saysPublished = (meta: Meta) => [...publishedMetas(meta)].some(Boolean);
+/** Whether metas or the page's own microdata state a moment of publication. */
+export const saysPublished = (meta: Meta) =>
+  !publishedMetas(meta).next().done || meta.has('itemprop:datepublished');
 
 /** Other names under which some sites put it. */
 const PERHAPS_PUBLISHED =

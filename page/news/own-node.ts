@@ -1,31 +1,110 @@
-import { isArticleType, type LinkedData, type LinkedNode } from './json-ld';
+import { isArticleType, isObject, type Json, type LinkedData, type LinkedNode } from './json-ld';
 import type { Meta } from './meta';
 
 interface Said {
   readonly doc: Document;
+  readonly url: URL;
+  /** The address that the page calls its own. */
+  readonly own: URL;
   readonly meta: Meta;
   linked(): LinkedData;
 }
 
+/** Whether a node of JSON-LD speaks of this page's article, of another page's, or does not tell. */
+export type NodeRelation = 'own' | 'unknown' | 'other';
+
+const MAX_HEADINGS = 8;
+/** Of a headline: enough to tell it from others. */
+const COMPARED = 40;
+
 const plain = (text: string) =>
   text
+    .slice(0, 400)
     .toLowerCase()
-    .replace(/&#?\w+;|[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/&#?\w{1,8};|[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether a node speaks of this page and not of one that it lists: its headline is the page's own. */
-export function isOwn({ headline }: LinkedNode, { doc, meta }: Said): boolean {
-  const words = plain(headline ?? '').slice(0, 40);
-  if (words.length < 8) return false;
-  const shown = [doc.title, meta.get('og:title'), doc.querySelector('h1')?.textContent];
-  return shown.some((text) => text && plain(text).includes(words));
+/** Ideographs say as much as two letters. */
+const isLongEnough = (words: string) =>
+  words.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(words) ? 4 : 8);
+
+/** Titles of the page's article, as the page shows or states them, in plain words. */
+function shownTitles({ doc, meta }: Pick<Said, 'doc' | 'meta'>): string[] {
+  const headings = [...doc.getElementsByTagName('h1')].slice(0, MAX_HEADINGS);
+  const shown = [doc.title, meta.get('og:title'), meta.get('twitter:title')];
+  return [...shown, ...headings.map(({ textContent }) => textContent)].flatMap((text) =>
+    text ? [plain(text)] : [],
+  );
 }
 
-const isArticle = ({ types }: LinkedNode) => types.some(isArticleType);
+/** Words that two titles share, of those that say something; null where there are too few to tell. */
+function sharesWords(headline: string, titles: readonly string[]): boolean | null {
+  const words = headline.split(' ').filter((word) => word.length > 3);
+  if (words.length < 3 || titles.length === 0) return null;
+  return words.some((word) => titles.some((title) => title.includes(word)));
+}
 
-/** What the page's JSON-LD calls articles, this page's own first. */
-export function linkedArticles(evidence: Said): LinkedNode[] {
-  const articles = evidence.linked().main.filter(isArticle);
-  const own = articles.find((node) => isOwn(node, evidence));
-  return own ? [own, ...articles.filter((node) => node !== own)] : articles;
+function addressesOf(said: Json): string[] {
+  const page = said['mainEntityOfPage'];
+  const values = [said['url'], said['@id'], isObject(page) ? (page['@id'] ?? page['url']) : page];
+  return values.filter((value): value is string => typeof value === 'string');
+}
+
+const pathOf = ({ pathname }: URL) =>
+  pathname.toLowerCase().replace(/\/(?:amp|index\.html?)\/?$|\.amp(?=\.|$)|\/$/g, '');
+
+/** Two addresses of one page may differ in their host (saved and proxied pages) and in what tracks a click. */
+function isSamePage(one: URL, other: URL): boolean {
+  if (pathOf(one) !== pathOf(other)) return false;
+  const [few, many] = [one, other].sort((a, b) => a.search.length - b.search.length);
+  return [...(few?.searchParams ?? [])].every(
+    ([name, value]) => many?.searchParams.get(name) === value,
+  );
+}
+
+/** By the addresses that a node gives for itself. An address of a front page, or none, tells nothing. */
+function relationByAddress(said: Json, { url, own }: Pick<Said, 'url' | 'own'>): NodeRelation {
+  let relation: NodeRelation = 'unknown';
+  for (const address of addressesOf(said)) {
+    if (!/^(?:https?:)?\//.test(address) || !URL.canParse(address, url.href)) continue;
+    const named = new URL(address, url);
+    const isFront = pathOf(named) === '' && named.search === '';
+    if (isFront && pathOf(url) !== '') continue;
+    if (isSamePage(named, url) || isSamePage(named, own)) return 'own';
+    relation = 'other';
+  }
+  return relation;
+}
+
+/** Whether a node's headline is one that the page shows as its own. */
+function isShown(headline: string, titles: readonly string[]): boolean {
+  const words = headline.slice(0, COMPARED);
+  return isLongEnough(words) && titles.some((title) => title.includes(words));
+}
+
+/** Which page a node of JSON-LD speaks of, by its headline and its addresses. */
+export function relationOf({ headline, said }: LinkedNode, page: Said): NodeRelation {
+  const titles = shownTitles(page);
+  const words = plain(headline ?? '');
+  if (isShown(words, titles)) return 'own';
+  const byAddress = relationByAddress(said, page);
+  if (byAddress !== 'unknown') return byAddress;
+  return sharesWords(words, titles) === false ? 'other' : 'unknown';
+}
+
+/** Whether a node speaks of this page and not of one that it lists: its headline is the page's own. */
+export function isOwn({ headline }: LinkedNode, page: Pick<Said, 'doc' | 'meta'>): boolean {
+  return isShown(plain(headline ?? ''), shownTitles(page));
+}
+
+/** Of an article, a blog post, a report or a review. */
+export const isArticle = ({ types }: LinkedNode) =>
+  types.some((type) => isArticleType(type) || /Review$/.test(type));
+
+/** What the page's JSON-LD calls articles, this page's own first and those of other pages last. */
+export function linkedArticles(page: Said): LinkedNode[] {
+  const articles = page.linked().main.filter(({ types }) => types.some(isArticleType));
+  const by = (relation: NodeRelation) =>
+    articles.filter((node) => relationOf(node, page) === relation);
+  return [...by('own'), ...by('unknown'), ...by('other')];
 }

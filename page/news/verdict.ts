@@ -4,7 +4,7 @@ import type { Evidence } from './evidence';
 import { byAddress, byOutline, linksArticle, mayHoldProse, no } from './first-look';
 import type { LinkedNode } from './json-ld';
 import { type Meta, saysPublished } from './meta';
-import { isOwn } from './own-node';
+import { isOwn, relationOf } from './own-node';
 import { hasDateline, isListing, looksEdited } from './shape';
 
 /**
@@ -24,7 +24,7 @@ const WIKI_OR_DOCS =
 /** What newsrooms' systems say beside what everybody's say; what is a section's name may have any name in front. */
 const NEWS_META =
   /(?:^|[.:_-])section$|^(?:news_keywords|article:opinion|cxenseparse:articleid|parsely-type|channel|article:?id|fb:pages|(?:syndication|original)-source)$/;
-const AUTHOR_META = /(?:^|[._-]|^article:)(?:author|byl(?:ine)?|creator)$/;
+const AUTHOR_META = /(?:^|[._-]|^article:|^itemprop:)(?:author|byl(?:ine)?|creator)$/;
 
 function verdict(news: boolean, key: string, confidence: number, ...args: string[]): NewsVerdict {
   return { news, reason: { key: `verdict_${key}`, args }, confidence };
@@ -35,16 +35,41 @@ const isNews = (node: LinkedNode) => node.types.some((type) => NEWS_TYPE.test(ty
 const saysArticle = ({ meta, doc }: Evidence) =>
   /^(?:article|news|blog)/.test(ogType(meta)) || saysPublished(meta) || linksArticle(doc);
 
+/** Whether the page's own data calls this very page an article: then its address does not matter. */
+function saysOwnNews(evidence: Evidence): boolean {
+  const { doc, meta } = evidence;
+  const isArticlePage =
+    /^(?:article|news)/.test(ogType(meta)) && meta.has('article:published_time');
+  if (isArticlePage && isOwnTitle(evidence)) return true;
+  if (!linksArticle(doc)) return false;
+  return evidence.articles().some((node) => {
+    const isArticle = node.types.some((type) => NEWS_TYPE.test(type) || ARTICLE_TYPE.test(type));
+    return isArticle && relationOf(node, evidence) === 'own';
+  });
+}
+
+/** Whether the title that the page gives to be shared is one of its headings. */
+function isOwnTitle({ doc, meta }: Evidence): boolean {
+  const title = meta.get('og:title')?.toLowerCase() ?? '';
+  const headings = [...doc.getElementsByTagName('h1')].slice(0, 8);
+  return headings.some(({ textContent }) => {
+    const heading = textContent.trim().toLowerCase();
+    return heading.length > 8 && title.includes(heading.slice(0, 40));
+  });
+}
+
 /** Quick reasons why a page is none, in rising order of cost. Null: look closer. */
 function ruleOut(evidence: Evidence): NewsVerdict | null {
   const { address, doc, own, meta, url } = evidence;
   const first = byAddress(url) ?? byOutline(doc);
   if (first) return first;
+  if ((address === 'home' || address === 'search') && !saysOwnNews(evidence)) {
+    return no(address, 0.9);
+  }
   if (!mayHoldProse(doc) && !saysArticle(evidence)) return no('no_prose', 0.9);
   if (isNeverNews(own.hostname)) return no('known_tool', 0.95, own.hostname);
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;
   if (WIKI_OR_DOCS.test(generator)) return no('wiki_or_docs', 0.95);
-  if (address === 'home' || address === 'search') return no(address, 0.9);
   return null;
 }
 

@@ -4,13 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchWithExtension } from '../../tests/e2e/launch';
 import { type LocalServer, startServer } from '../../tests/e2e/server';
+import { hasDisplay } from '../browsers.mjs';
 import { FIRST_PAGE, takePictures } from './pictures';
-
-export function hasDisplay(): boolean {
-  if (process.argv.includes('--headless') || process.env['CI']) return false;
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-}
 
 /** Leaves the browser open until the reader closes it. The profile is fresh, ours, and thrown away. */
 async function leaveOpen(server: LocalServer): Promise<void> {

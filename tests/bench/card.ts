@@ -12,11 +12,17 @@ import { EXTENSION, extensionIdOf, launchWithExtension } from '../e2e/launch';
 import { layoutsWhile } from '../e2e/layouts';
 import { Openings } from '../e2e/openings';
 import { startServer } from '../e2e/server';
+import type { BenchPlan } from './plan';
 
-const ROUNDS = 30;
-/** Before memory is measured: what is compiled as it is used has been by then. */
-const WARM_UP = 1000;
-const OPENINGS = 500;
+interface Amounts {
+  /** Rests on the mark, and as many beside it. */
+  readonly rounds: number;
+  /** Openings before memory is measured, so that code is compiled. */
+  readonly warmUp: number;
+  readonly openings: number;
+}
+const FULL: Amounts = { rounds: 30, warmUp: 1000, openings: 500 };
+const QUICK: Amounts = { rounds: 6, warmUp: 60, openings: 40 };
 const NAME = 'Tartus';
 const ARMS = ['card', 'bare'] as const;
 type Arm = (typeof ARMS)[number];
@@ -75,7 +81,11 @@ async function restOnce(page: Page, arm: Arm, at: { x: number; y: number }): Pro
   return (await seen.jsonValue()) as Seen; // what EYES says of itself
 }
 
-async function times(reader: CardReader, print: (line: string) => void): Promise<void> {
+async function times(
+  reader: CardReader,
+  rounds: number,
+  print: (line: string) => void,
+): Promise<void> {
   const { page } = reader;
   const { mark, x, y } = await reader.moveOn(NAME);
   await reader.shows(NAME);
@@ -83,7 +93,7 @@ async function times(reader: CardReader, print: (line: string) => void): Promise
   await page.evaluate(`bench.sizeOwn({ width: ${right - left}, height: ${bottom - top} })`);
   const aside = { x, y: mark.y > 400 ? 5 : 795 };
   const seen: Record<Arm, Seen[]> = { card: [], bare: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const arm of ARMS) {
       await page.mouse.move(3, 3);
       await reader.seesNoCard();
@@ -93,39 +103,40 @@ async function times(reader: CardReader, print: (line: string) => void): Promise
   }
   const of = (arm: Arm, field: keyof Seen) => median(seen[arm].map((one) => one[field]));
   const late = (arm: Arm, field: 'thereMs' | 'frameMs') => of(arm, field) - REST_MS;
-  print(`card: ${ROUNDS} rests of ${REST_MS} ms each, medians`);
+  print(`card: ${rounds} rests of ${REST_MS} ms each, medians`);
   for (const arm of ARMS) {
     const inNext = seen[arm].filter(({ framesWithout }) => framesWithout === 0).length;
     print(
-      `  ${arm}: there ${late(arm, 'thereMs').toFixed(1)} ms after the rest, in a frame after ${late(arm, 'frameMs').toFixed(1)} ms; in the first frame ${inNext} of ${ROUNDS} times`,
+      `  ${arm}: there ${late(arm, 'thereMs').toFixed(1)} ms after the rest, in a frame after ${late(arm, 'frameMs').toFixed(1)} ms; in the first frame ${inNext} of ${rounds} times`,
     );
   }
   const ratio = of('card', 'frameMs') / of('bare', 'frameMs');
   print(`  from rest to frame, card to bare: ${ratio.toFixed(3)}`);
 }
 
-async function layoutOf(page: Page, run: (round: number) => Promise<void>) {
+async function layoutOf(page: Page, rounds: number, run: () => Promise<void>) {
   const layouts = await layoutsWhile(page, async () => {
-    for (let round = 0; round < ROUNDS; round += 1) await run(round);
+    for (let round = 0; round < rounds; round += 1) await run();
   });
   const total = layouts.reduce((sum, { durationMs }) => sum + durationMs, 0);
-  return { ms: total / ROUNDS, boxes: Math.max(...layouts.map(({ dirty }) => dirty)) };
+  return { ms: total / rounds, boxes: Math.max(...layouts.map(({ dirty }) => dirty)) };
 }
 
 async function layouts(
   reader: CardReader,
   at: { x: number; y: number },
+  rounds: number,
   print: (line: string) => void,
 ) {
   const { page } = reader;
   await reader.holdClock();
-  const card = await layoutOf(page, async () => {
+  const card = await layoutOf(page, rounds, async () => {
     await page.mouse.move(at.x, at.y);
     await reader.settle();
     await reader.leave();
     await reader.settle();
   });
-  const bare = await layoutOf(page, async () => {
+  const bare = await layoutOf(page, rounds, async () => {
     await page.evaluate('bench.openOwn()');
     await page.evaluate('new Promise(requestAnimationFrame)');
     await page.evaluate('bench.closeOwn()');
@@ -136,19 +147,24 @@ async function layouts(
   );
 }
 
-async function memory(openings: Openings, print: (line: string) => void): Promise<void> {
-  await openings.cycle(WARM_UP);
+async function memory(
+  openings: Openings,
+  amounts: Amounts,
+  print: (line: string) => void,
+): Promise<void> {
+  await openings.cycle(amounts.warmUp);
   const early = await openings.holdings();
-  await openings.cycle(OPENINGS);
+  await openings.cycle(amounts.openings);
   const late = await openings.holdings();
-  const bytes = (late.heapBytes - early.heapBytes) / OPENINGS;
+  const bytes = (late.heapBytes - early.heapBytes) / amounts.openings;
   print(
-    `  after ${WARM_UP} openings, ${OPENINGS} more leave ${bytes.toFixed(0)} bytes each (heap ${(late.heapBytes / early.heapBytes).toFixed(3)} of what it was); in all ${late.nodes - early.nodes} nodes and ${late.listeners - early.listeners} listeners`,
+    `  after ${amounts.warmUp} openings, ${amounts.openings} more leave ${bytes.toFixed(0)} bytes each (heap ${(late.heapBytes / early.heapBytes).toFixed(3)} of what it was); in all ${late.nodes - early.nodes} nodes and ${late.listeners - early.listeners} listeners`,
   );
 }
 
-export async function benchCard(print: (line: string) => void): Promise<void> {
+export async function benchCard({ print, isQuick }: BenchPlan): Promise<void> {
   if (!existsSync(EXTENSION)) return print('card: no build here: left out');
+  const amounts = isQuick ? QUICK : FULL;
   const server = await startServer(resolve('demo'));
   const context = await launchWithExtension();
   const page = await context.newPage();
@@ -156,13 +172,13 @@ export async function benchCard(print: (line: string) => void): Promise<void> {
   const reader = new CardReader(page, server.origin, id);
   await reader.read(JANUARY);
   await page.evaluate(EYES);
-  await times(reader, print);
+  await times(reader, amounts.rounds, print);
   const { x, y } = await reader.moveOn(NAME);
-  await layouts(reader, { x, y }, print);
+  await layouts(reader, { x, y }, amounts.rounds, print);
   await page.setViewportSize({ width: 400, height: 300 }); // less to paint
   await reader.read(JANUARY);
   await reader.open(NAME);
   await reader.closeByKey();
-  await memory(await Openings.on(page, id), print);
+  await memory(await Openings.on(page, id), amounts, print);
   await Promise.all([context.close(), server.close()]);
 }

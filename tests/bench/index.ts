@@ -1,24 +1,28 @@
 /**
- * `npm run bench`: the numbers of docs/recognition.md. `-- --quick` for a look, `-- --spellings` for the spellings alone,
- * `-- --page` for pages alone, `-- --card` for the card alone, `-- --silent-pages` for what pages that are no news cost.
+ * `npm run bench`: the figures of docs/recognition.md and docs/page.md. `-- --quick` for a look in a few minutes; one of
+ * `--spellings`, `--page`, `--card`, `--silent-pages` for that part alone.
  */
 import { benchCard } from './card';
 import { benchMatching } from './matching';
 import { benchPage } from './page';
 import { benchWhole } from './page-whole';
+import type { BenchPlan } from './plan';
 import { benchSilentPages } from './silent-pages';
 import { benchSpellings } from './spellings';
 
-const print = (line: string): void => console.log(line);
+const plan: BenchPlan = {
+  print: (line) => console.log(line),
+  isQuick: process.argv.includes('--quick'),
+};
 const only = ['--spellings', '--page', '--card', '--silent-pages'].find((name) =>
   process.argv.includes(name),
 );
 const isWanted = (name: string) => !only || only === name;
-if (!only) benchMatching(print, process.argv.includes('--quick'));
-if (isWanted('--spellings')) benchSpellings(print);
+if (!only) benchMatching(plan);
+if (isWanted('--spellings')) benchSpellings(plan.print);
 if (isWanted('--page')) {
-  await benchPage(print);
-  await benchWhole(print);
+  await benchPage(plan);
+  await benchWhole(plan);
 }
-if (isWanted('--card')) await benchCard(print);
-if (isWanted('--silent-pages')) await benchSilentPages(print);
+if (isWanted('--card')) await benchCard(plan);
+if (isWanted('--silent-pages')) await benchSilentPages(plan);

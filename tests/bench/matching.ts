@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import { CandidateFinder } from '../../knowledge/matching/candidates';
-import { buildIndex } from '../../knowledge/matching/compile';
 import { findMentions } from '../../knowledge/matching/find';
-import { type NameIndex, openIndex } from '../../knowledge/matching/open';
-import { Scanner } from '../../knowledge/matching/scan';
+import { CandidateFinder } from '../../knowledge/matching/index/candidates';
+import { buildIndex } from '../../knowledge/matching/index/compile';
+import { type NameIndex, openIndex } from '../../knowledge/matching/index/open';
+import { Scanner } from '../../knowledge/matching/index/scan';
 import { asIndexNames, cityNames, newsText } from './matching-material';
+import type { BenchPlan } from './plan';
 
 function lengthOf(blocks: readonly string[]): number {
   return blocks.reduce((sum, block) => sum + block.length, 0);
@@ -232,14 +233,13 @@ function printRows(
 /**
  * Measures recognition: build, size, first match and speed at several sizes of the dictionary, against a bare pass over the
  * characters and exact matching by the fastest packages. Ratios are within this run.
- * @param quick smaller dictionaries and fewer runs, for a look
  */
-export function benchMatching(print: (line: string) => void, quick: boolean): void {
-  const sizes = quick ? [1_000, 100_000] : [1_000, 10_000, 100_000, 1_000_000];
+export function benchMatching({ print, isQuick }: BenchPlan): void {
+  const sizes = isQuick ? [1_000, 100_000] : [1_000, 10_000, 100_000, 1_000_000];
   const towns = cityNames(sizes.at(-1) ?? 0);
   const written = newsText(towns.slice(0, 1_000), 60_000);
   measureOurs(towns.slice(0, 1_000), written, 50);
-  const runs = quick ? 60 : 200;
+  const runs = isQuick ? 10 : 200;
   printRows('news written for the bench', written, towns, sizes, runs, print);
   const real = realArticles();
   if (real.length === 0) print(`Real articles: skipped, ${ARTICLES} is not here`);

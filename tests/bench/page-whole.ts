@@ -11,6 +11,7 @@ import { stayOn } from '../browser/pages/visit';
 import { EXTENSION, launchWithExtension } from '../e2e/launch';
 import { startServer } from '../e2e/server';
 import { packNames } from './page';
+import type { BenchPlan } from './plan';
 
 const ARMS = ['without', 'with', 'mark.js'] as const;
 type Arm = (typeof ARMS)[number];
@@ -33,7 +34,7 @@ interface Cost {
 
 type Field = keyof Cost;
 
-/** Each arm of a page is visited so often; the best of each number counts: the machine's other work only ever adds. */
+/** Visits of each arm to a page; the best of each number counts: the machine's other work only adds. */
 const ROUNDS = 2;
 
 /** Every so many milliseconds a page is asked whether it rests; after so many looks it is taken as it is. */
@@ -124,7 +125,7 @@ async function costOf(context: BrowserContext, url: string, after: string | null
 
 /** mark.js over the same part of the page, as its documentation says to use it for whole names. */
 async function markJs(): Promise<string> {
-  const library = await readFile('node_modules/mark.js/dist/mark.js', 'utf8');
+  const library = await readFile('tests/bench/node_modules/mark.js/dist/mark.js', 'utf8');
   const options = "{ separateWordSearch: false, accuracy: 'exactly' }";
   return `${library};new Mark(document.querySelector('article, main') ?? document.body).mark(${JSON.stringify(packNames())}, ${options})`;
 }
@@ -179,9 +180,9 @@ const FIELDS: readonly (readonly [Field, number])[] = [
   ['leftKB', 0],
 ];
 
-function chosen(pages: readonly SavedPage[]): readonly SavedPage[] {
+function chosen(pages: readonly SavedPage[], isQuick: boolean): readonly SavedPage[] {
   const at = process.argv.indexOf('--every');
-  const every = at > 0 ? Number(process.argv[at + 1]) || 1 : 1;
+  const every = at > 0 ? Number(process.argv[at + 1]) || 1 : isQuick ? 40 : 1;
   return pages.filter((_, index) => index % every === 0);
 }
 
@@ -192,41 +193,30 @@ function folderGiven(): string {
   return resolve(given ?? '../shared/pages');
 }
 
-/** All pages of a folder; one that fails is left out and named. */
-export async function benchWhole(print: (line: string) => void): Promise<void> {
-  const folder = folderGiven();
-  if (!existsSync(folder) || !existsSync(EXTENSION)) {
-    return print('whole pages: no saved pages, or no build, here: left out');
-  }
-  const server = await startServer(resolve('demo'));
-  const [bare, marked] = [
-    await launchWithExtension({ extension: null }),
-    await launchWithExtension(),
-  ];
+/** The three arms on one page, in turn. */
+async function measure(
+  name: string,
+  url: string,
+  bare: BrowserContext,
+  marked: BrowserContext,
+  rounds: number,
+): Promise<Row> {
   const afterLoad = await markJs();
-  const rows: Row[] = [];
-  for (const { name, path, html } of chosen(await savedPages(folder))) {
-    const headers = { 'content-security-policy': "script-src 'none'; object-src 'none'" };
-    server.set(new URL(path, 'http://page.example').pathname, { body: html, headers });
-    const url = server.origin + path;
-    const visits: Record<Arm, Cost[]> = { without: [], with: [], 'mark.js': [] };
-    try {
-      for (let round = 0; round < ROUNDS; round += 1) {
-        visits.without.push(await costOf(bare, url, null));
-        visits.with.push(await costOf(marked, url, null));
-        visits['mark.js'].push(await costOf(bare, url, afterLoad));
-      }
-      rows.push({
-        name,
-        without: best(visits.without),
-        with: best(visits.with),
-        'mark.js': best(visits['mark.js']),
-      });
-    } catch (error) {
-      print(`${name} left out: ${String(error).split('\n')[0]}`);
-    }
+  const visits: Record<Arm, Cost[]> = { without: [], with: [], 'mark.js': [] };
+  for (let round = 0; round < rounds; round += 1) {
+    visits.without.push(await costOf(bare, url, null));
+    visits.with.push(await costOf(marked, url, null));
+    visits['mark.js'].push(await costOf(bare, url, afterLoad));
   }
-  print(`whole pages: ${rows.length}`);
+  return {
+    name,
+    without: best(visits.without),
+    with: best(visits.with),
+    'mark.js': best(visits['mark.js']),
+  };
+}
+
+function report(rows: readonly Row[], print: (line: string) => void): void {
   print(
     '| | without, sum | with: ratio | median more | worst more | mark.js: ratio | median more | worst more |',
   );
@@ -234,5 +224,34 @@ export async function benchWhole(print: (line: string) => void): Promise<void> {
   for (const [field, digits] of FIELDS) print(line(rows, field, digits));
   const spent = (arm: Arm) => sum(rows.map((row) => row[arm].scriptMs - row.without.scriptMs));
   print(`script of ours to that of mark.js: ${(spent('with') / spent('mark.js')).toFixed(3)}`);
+}
+
+/** All pages of a folder; one that fails is left out and named. */
+export async function benchWhole({ print, isQuick }: BenchPlan): Promise<void> {
+  const folder = folderGiven();
+  if (!existsSync(folder) || !existsSync(EXTENSION)) {
+    return print('whole pages: no saved pages, or no build, here: left out');
+  }
+  const server = await startServer(resolve('demo'));
+  const bare = await launchWithExtension({ extension: null });
+  const marked = await launchWithExtension();
+  let hasClosed = false;
+  for (const context of [bare, marked]) context.once('close', () => (hasClosed = true));
+  const pages = chosen(await savedPages(folder), isQuick);
+  const rows: Row[] = [];
+  for (const { name, path, html } of pages) {
+    const headers = { 'content-security-policy': "script-src 'none'; object-src 'none'" };
+    server.set(new URL(path, 'http://page.example').pathname, { body: html, headers });
+    try {
+      rows.push(await measure(name, server.origin + path, bare, marked, isQuick ? 1 : ROUNDS));
+    } catch (error) {
+      print(`${name} left out: ${String(error).split('\n')[0]}`);
+    }
+    if (!hasClosed) continue;
+    print('whole pages: a browser closed; the pages that follow were not measured');
+    break;
+  }
+  print(`whole pages: measured ${rows.length} of ${pages.length}`);
+  if (rows.length > 0) report(rows, print);
   await Promise.all([bare.close(), marked.close(), server.close()]);
 }

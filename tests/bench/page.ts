@@ -5,9 +5,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import type { BenchPlan } from './plan';
 
 interface Cost {
   readonly scriptMs: number;
@@ -17,7 +18,7 @@ interface Cost {
 }
 
 const SAVED = '../shared/pages';
-/** Every page twice, each in a fresh document; the best counts: the machine's other work only ever adds. */
+/** Visits to a page, each in a fresh document; the best counts: the machine's other work only adds. */
 const ROUNDS = 2;
 
 /** Names of the bundled pack, as its sources spell them. */
@@ -30,37 +31,44 @@ export function packNames(): string[] {
   return [...new Set(found.map(([, name = '']) => name.trim()))];
 }
 
-function material(): { name: string; html: string }[] {
+/** Every `every`th saved page. */
+function material(every: number): { name: string; html: string }[] {
   if (!existsSync(SAVED)) return [];
   return readdirSync(SAVED)
     .filter((file) => file.endsWith('.html.gz'))
+    .filter((_, index) => index % every === 0)
     .map((file) => ({
       name: file,
       html: gunzipSync(readFileSync(join(SAVED, file))).toString('utf8'),
-    }))
-    .filter((_, index) => index % 16 === 0);
+    }));
 }
 
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-export async function benchPage(print: (line: string) => void): Promise<void> {
-  const pages = material();
-  const executablePath = findBrowser('chromium');
-  if (pages.length === 0 || !executablePath)
-    return print('page: no saved pages or no Chromium here: left out');
+type Side = 'ours' | 'markJs';
+type Row = Readonly<Record<Side, Cost>>;
+
+async function bundleInPage(): Promise<string> {
   const bundle = await build({
     entryPoints: ['tests/bench/page-in-page.ts'],
     bundle: true,
     write: false,
     format: 'iife',
   });
-  const code = bundle.outputFiles[0]?.text ?? '';
-  const names = packNames();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const page = await browser.newPage({ javaScriptEnabled: true });
-  let html = '';
+  return bundle.outputFiles[0]?.text ?? '';
+}
+
+/** Both sides on one page, in a tab of its own: one that crashes takes no other page with it. */
+async function measure(
+  browser: Browser,
+  html: string,
+  code: string,
+  names: string,
+  rounds: number,
+): Promise<Row> {
+  const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({
@@ -70,41 +78,61 @@ export async function benchPage(print: (line: string) => void): Promise<void> {
         })
       : route.abort(),
   );
-  const measure = async (which: 'ours' | 'markJs'): Promise<Cost> => {
+  const best = async (side: Side): Promise<Cost> => {
     const costs: Cost[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       await page.goto('https://herald.example/a', { waitUntil: 'domcontentloaded' });
       await page.evaluate(code);
-      costs.push(await page.evaluate(`pageBench.${which}(${JSON.stringify(names)})`));
+      costs.push(await page.evaluate(`pageBench.${side}(${names})`));
     }
-    return (
-      costs.sort((a, b) => a.scriptMs - b.scriptMs)[0] ?? {
-        scriptMs: 0,
-        layoutMs: 0,
-        marks: 0,
-        hitMs: 0,
-      }
-    );
+    return costs.reduce((one, other) => (other.scriptMs < one.scriptMs ? other : one));
   };
-  const rows: { ours: Cost; markJs: Cost }[] = [];
-  for (const one of pages) {
-    html = one.html;
+  try {
+    return { ours: await best('ours'), markJs: await best('markJs') };
+  } finally {
+    await page.close().catch(() => null); // it may have closed with its browser
+  }
+}
+
+function report(rows: readonly Row[], print: (line: string) => void): void {
+  const total = (side: Side, field: keyof Cost) => sum(rows.map((row) => row[side][field]));
+  const ratio = total('ours', 'scriptMs') / total('markJs', 'scriptMs');
+  const medianRatio = median(rows.map(({ ours, markJs }) => ours.scriptMs / markJs.scriptMs));
+  const hitUs = 1000 * median(rows.map(({ ours }) => ours.hitMs));
+  const both = (field: keyof Cost, digits: number, unit: string) =>
+    `ours ${total('ours', field).toFixed(digits)}${unit}, mark.js ${total('markJs', field).toFixed(digits)}${unit}`;
+  print(
+    `  script     ${both('scriptMs', 0, ' ms')}: ratio ${ratio.toFixed(3)} (median page ${medianRatio.toFixed(3)})`,
+  );
+  print(`  layout     ${both('layoutMs', 1, ' ms')}`);
+  print(`  marks      ${both('marks', 0, '')}`);
+  print(`  hit test   ${hitUs.toFixed(0)} µs a point`);
+}
+
+export async function benchPage({ print, isQuick }: BenchPlan): Promise<void> {
+  const pages = material(isQuick ? 32 : 16);
+  const executablePath = findBrowser('chromium');
+  if (pages.length === 0 || !executablePath)
+    return print('page: no saved pages or no Chromium here: left out');
+  const rounds = isQuick ? 1 : ROUNDS;
+  const code = await bundleInPage();
+  const names = packNames();
+  const rows: Row[] = [];
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  for (const { name, html } of pages) {
+    if (!browser.isConnected()) {
+      print('page: the browser closed; the pages that follow were not measured');
+      break;
+    }
     try {
-      rows.push({ ours: await measure('ours'), markJs: await measure('markJs') });
+      rows.push(await measure(browser, html, code, JSON.stringify(names), rounds));
     } catch (error) {
-      // A page that does not come to rest on this machine says nothing of either.
-      print(`page: ${one.name} left out (${String(error).split('\n')[0]})`);
+      print(`page: ${name} left out (${String(error).split('\n')[0]})`);
     }
   }
   await browser.close();
-  const of = (which: 'ours' | 'markJs', field: keyof Cost) => rows.map((row) => row[which][field]);
-  print(`page: ${rows.length} saved pages, ${names.length} names, best of ${ROUNDS}`);
   print(
-    `  script     ours ${sum(of('ours', 'scriptMs')).toFixed(0)} ms, mark.js ${sum(of('markJs', 'scriptMs')).toFixed(0)} ms: ratio ${(sum(of('ours', 'scriptMs')) / sum(of('markJs', 'scriptMs'))).toFixed(3)} (median page ${median(rows.map(({ ours, markJs }) => ours.scriptMs / markJs.scriptMs)).toFixed(3)})`,
+    `page: measured ${rows.length} of ${pages.length} saved pages, ${names.length} names, best of ${rounds}`,
   );
-  print(
-    `  layout     ours ${sum(of('ours', 'layoutMs')).toFixed(1)} ms, mark.js ${sum(of('markJs', 'layoutMs')).toFixed(1)} ms`,
-  );
-  print(`  marks      ours ${sum(of('ours', 'marks'))}, mark.js ${sum(of('markJs', 'marks'))}`);
-  print(`  hit test   ${(1000 * median(of('ours', 'hitMs'))).toFixed(0)} µs a point`);
+  if (rows.length > 0) report(rows, print);
 }

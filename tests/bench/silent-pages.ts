@@ -2,15 +2,17 @@
  * `npm run bench -- --silent-pages [BUILD ...]`: what a page that is no news costs its main thread, beside a script of one
  * line that reads one `<meta>` and one `<p>`. Other builds of the extension, given by their folders, are measured too.
  */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { EXTENSION, launchWithExtension } from '../e2e/launch';
+import type { BenchPlan } from './plan';
 import { type Kind, silentKinds } from './silent-kinds';
 import { type Call, callsDuring } from './silent-trace';
 
-/** Each arm visits each kind of page so often; the arms take turns. */
+/** Visits of each arm to each kind of page; the arms take turns. */
 const ROUNDS = 5;
 const SITE = 'https://quay.example';
 
@@ -115,19 +117,26 @@ function parts(arm: Arm): string[] {
   );
 }
 
-export async function benchSilentPages(print: (line: string) => void): Promise<void> {
+/** Folders of further builds: what follows `--silent-pages` on the command line. */
+function otherBuilds(): readonly string[] {
+  const at = process.argv.indexOf('--silent-pages');
+  return at < 0 ? [] : process.argv.slice(at + 1).filter((arg) => !arg.startsWith('--'));
+}
+
+export async function benchSilentPages({ print, isQuick }: BenchPlan): Promise<void> {
+  if (!existsSync(EXTENSION)) return print('silent pages: no build here: left out');
   const kinds = await silentKinds();
   const folder = await oneLine();
   const line = await openArm('one line', folder, kinds);
-  const others = process.argv.slice(process.argv.indexOf('--silent-pages') + 1);
   const arms = [line];
-  for (const build of [EXTENSION, ...others]) {
+  for (const build of [EXTENSION, ...otherBuilds()]) {
     arms.push(await openArm(basename(build), build, kinds));
   }
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = isQuick ? 1 : ROUNDS;
+  for (let round = 0; round < rounds; round += 1) {
     for (const kind of kinds) for (const arm of arms) await visitTwice(arm, kind);
   }
-  print(`silent pages: ms on the processor, median of ${ROUNDS} (times the one line)`);
+  print(`silent pages: ms on the processor, median of ${rounds} (times the one line)`);
   for (const text of [...table(arms, line, kinds), ...arms.flatMap(parts)]) print(text);
   await Promise.all(arms.map(({ context }) => context.close()));
   await rm(folder, { recursive: true });

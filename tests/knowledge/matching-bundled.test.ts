@@ -5,7 +5,7 @@ import { blocksOf } from '../../knowledge/builder/annotate/blocks';
 import { textOfHtml } from '../../knowledge/builder/annotate/html-text';
 import { annotateLines } from '../../knowledge/builder/annotate/lines';
 import { openMatcher, type PackMatcher } from '../../knowledge/builder/annotate/open-pack';
-import { CandidateFinder } from '../../knowledge/matching/candidates';
+import { CandidateFinder } from '../../knowledge/matching/index/candidates';
 
 let matcher: PackMatcher;
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../knowledge/builder/annotate/annotate';
 import { openMatcher } from '../../knowledge/builder/annotate/open-pack';
+import { languageOf } from '../../knowledge/matching/evidence/language';
 import { findMentions } from '../../knowledge/matching/find';
-import { languageOf } from '../../knowledge/matching/language';
 import type { PageContext } from '../../knowledge/matching/types';
 
 const matcher = openMatcher(undefined);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../knowledge/matching/compile';
 import { findMentions } from '../../knowledge/matching/find';
-import { BrokenIndexError, openIndex } from '../../knowledge/matching/open';
+import { buildIndex } from '../../knowledge/matching/index/compile';
+import { BrokenIndexError, openIndex } from '../../knowledge/matching/index/open';
 import type { IndexName } from '../../knowledge/matching/types';
 import { IDS, INDEX, mentionsIn, NAMES, NOTHING_YET, namesIn } from './names-fixture';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../knowledge/matching/compile';
 import { findMentions } from '../../knowledge/matching/find';
-import { openIndex } from '../../knowledge/matching/open';
+import { buildIndex } from '../../knowledge/matching/index/compile';
+import { openIndex } from '../../knowledge/matching/index/open';
 import type { IndexName } from '../../knowledge/matching/types';
 import { IDS, INDEX, mentionsIn, NOTHING_YET } from './names-fixture';
 

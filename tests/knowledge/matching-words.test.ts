@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordAfter, wordBefore } from '../../knowledge/matching/surroundings';
-import { countOf, countWords } from '../../knowledge/matching/word-counts';
+import { wordAfter, wordBefore } from '../../knowledge/matching/evidence/neighbours';
+import { countOf, countWords } from '../../knowledge/matching/evidence/word-counts';
 
 const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
 const SEED = { seed: 20251125, numRuns: 2_000 };

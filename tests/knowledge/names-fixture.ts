@@ -1,6 +1,6 @@
-import { buildIndex } from '../../knowledge/matching/compile';
 import { findMentions } from '../../knowledge/matching/find';
-import { openIndex } from '../../knowledge/matching/open';
+import { buildIndex } from '../../knowledge/matching/index/compile';
+import { openIndex } from '../../knowledge/matching/index/open';
 import type { IndexName, Mention, PageContext } from '../../knowledge/matching/types';
 
 type Kind = IndexName['entityKind'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FoldedWord, FoldedWords } from '../../knowledge/matching/folded-words';
-import { wordsAgree } from '../../knowledge/matching/verify';
+import { FoldedWord, FoldedWords } from '../../knowledge/matching/index/folded-words';
+import { wordsAgree } from '../../knowledge/matching/index/verify';
 import { isCaseOf } from '../../knowledge/text/cyrillic';
 import { TextReader } from '../../knowledge/text/reader';
 

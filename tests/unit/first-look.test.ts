@@ -9,16 +9,18 @@ describe('what an address alone rules out', () => {
     ['/', 'verdict_home'],
     ['/index.html', 'verdict_home'],
     ['/en-gb/', 'verdict_home'],
-    ['/?ref=mail', 'verdict_home'],
-    ['/search/harbour', 'verdict_search'],
-    ['/find?q=harbour', 'verdict_search'],
-    ['/section?keyword=harbour', 'verdict_search'],
     ['https://mail.herald.example/inbox', 'verdict_known_tool'],
     ['https://en.wikipedia.org/a', 'verdict_known_tool'],
   ])('%s: %s', (address, key) => expect(at(address)).toBe(key));
 
   it.each([
     '/?p=1234',
+    '/?ref=mail',
+    '/#!/news/1',
+    '/index.php?newsid=12345',
+    '/search/harbour',
+    '/find?q=harbour',
+    '/section?keyword=harbour',
     '/?date=20250130',
     '/2025/01/30/search-for-the-ferry-goes-on',
     '/world/2025/jan/30/find',

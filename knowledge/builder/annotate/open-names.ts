@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { buildIndex } from '../../matching/compile';
-import { openIndex } from '../../matching/open';
+import { buildIndex } from '../../matching/index/compile';
+import { openIndex } from '../../matching/index/open';
 import type { IndexName } from '../../matching/types';
 import type { Matcher } from './open-pack';
 import { parseLine } from './parse-line';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type NameIndex, openIndex } from '../../matching/open';
+import { type NameIndex, openIndex } from '../../matching/index/open';
 import type { EntitySource } from '../../matching/types';
 import { openPack } from '../../schema/open';
 import type { Pack } from '../../schema/types';

@@ -8,7 +8,7 @@ import { attendPages } from '../../../page/attend';
 import { createReader } from '../../../page/first-reading';
 import { leaveSession } from '../../../page/handover';
 import { dateAtOnce } from '../../../page/identity/date-at-once';
-import { parseDay } from '../../../page/identity/days';
+import { readDates, shownClaims } from '../../../page/identity/dates/page-dates';
 import { identify } from '../../../page/identity/identity';
 import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
@@ -141,7 +141,6 @@ const harness = {
     document.close();
   },
   readAll,
-  parseDay,
   judge: (url = document.URL) => judge(gather(document, new URL(url))),
   signals: (url = document.URL) =>
     signalsOf(gather(document, new URL(url))).map(([, { name }]) => name),
@@ -153,6 +152,16 @@ const harness = {
     const apartMs = atOnce ? Date.parse(identity.date?.day ?? '') - Date.parse(atOnce.day) : 0;
     if (Math.abs(apartMs) > 86_400_000) throw new Error('Two days for one page.');
     return identity;
+  },
+  dates: (url = document.URL, nowMs = Date.now()) => {
+    const evidence = gather(document, new URL(url));
+    const decision = readDates(
+      evidence,
+      findArticle(document),
+      document.documentElement.lang,
+      nowMs,
+    );
+    return { date: decision.date, ...shownClaims(decision) };
   },
   root: () => {
     const place = findArticle(document);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeFile, writeTable } from '../../../knowledge/builder/write';
-import { buildIndex } from '../../../knowledge/matching/compile';
-import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/layout';
+import { buildIndex } from '../../../knowledge/matching/index/compile';
+import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/layout';
 import type { IndexName } from '../../../knowledge/matching/types';
 import { PackDamaged } from '../../../knowledge/schema/damage';
 import { readHeader } from '../../../knowledge/schema/header';

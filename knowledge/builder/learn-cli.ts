@@ -1,0 +1,48 @@
+/** `npm run --silent learn -- ...`: names, roles, quotations and dates of articles; see docs/reading.md. */
+import { parseArgs } from 'node:util';
+import { foldLines, learnLines } from './learn/lines';
+import { scoreFolder } from './learn/score';
+
+const USAGE = `npm run --silent learn -- --jsonl < articles.jsonl > readings.jsonl
+  reads lines {"id","text","title"?,"date"?,"lang"?,"url"?,"outlet"?} and prints a line each:
+  {"id","names":[{"start","end","type","text","score","cluster"}],"roles":[{"name","text","start","end","rule"}],
+   "quotations":[{"name","text","start","end","rule","date"?}],"dates":[{"start","end","from","to"}]}
+  Offsets are UTF-16 units into the text. A broken line is reported by its number and skipped; the exit code is then 1.
+npm run --silent learn -- fold < readings.jsonl > clusters.jsonl
+  joins the names of many articles: {"cluster","label","kind","spellings","articles","roles","quotations"}
+npm run --silent learn -- score FOLDER
+  measures against texts with marked names, see tests/knowledge/reading/articles`;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { jsonl: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  const [command, folder] = positionals;
+  const complain = (message: string): void => console.error(message);
+  if (values.jsonl === true && command === undefined) {
+    return (await learnLines(process.stdin, process.stdout, complain)) > 0 ? 1 : 0;
+  }
+  if (command === 'fold')
+    return (await foldLines(process.stdin, process.stdout, complain)) > 0 ? 1 : 0;
+  if (command === 'score' && folder !== undefined) {
+    console.log(scoreFolder(folder));
+    return 0;
+  }
+  console.log(USAGE);
+  return values.help === true ? 0 : 2;
+}
+
+// `learn ... | head` closes the pipe early, which is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import * as v from 'valibot';
+import { readArticle } from '../../reading';
+import { ReadingFold } from '../../reading/fold';
+
+const Id = v.union([v.string(), v.number()]);
+const MaybeText = v.optional(v.nullable(v.string()));
+const ArticleLine = v.object({
+  id: Id,
+  text: v.string(),
+  title: MaybeText,
+  date: MaybeText,
+  lang: MaybeText,
+  url: MaybeText,
+  outlet: MaybeText,
+});
+const Kind = v.picklist(['PER', 'ORG', 'LOC']);
+const Item = {
+  name: v.string(),
+  text: v.string(),
+  rule: v.string(),
+  cluster: v.optional(v.string()),
+};
+const ReadingLine = v.object({
+  id: Id,
+  date: v.optional(v.string()),
+  url: v.optional(v.string()),
+  outlet: v.optional(v.string()),
+  title: v.optional(v.string()),
+  group: v.optional(v.string()),
+  names: v.array(
+    v.object({ type: Kind, text: v.string(), score: v.number(), cluster: v.string() }),
+  ),
+  roles: v.array(v.object(Item)),
+  quotations: v.array(v.object({ ...Item, date: v.optional(v.string()) })),
+});
+
+type Complain = (message: string) => void;
+type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: string };
+
+function parseLine<T>(schema: v.GenericSchema<unknown, T>, source: string): Parsed<T> {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    return { ok: false, problem: 'not valid JSON' };
+  }
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return { ok: true, value: parsed.output };
+  const [issue] = parsed.issues;
+  return { ok: false, problem: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` };
+}
+
+/** Calls `take` with every line that is whole, in order. @returns how many were broken */
+async function eachLine<T>(input: Readable, schema: v.GenericSchema<unknown, T>, complain: Complain, take: (value: T) => Promise<void> | void): Promise<number> {
+  let number = 0;
+  let broken = 0;
+  for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (source.trim() === '') continue;
+    const parsed = parseLine(schema, number === 1 ? source.replace(/^\uFEFF/, '') : source);
+    if (parsed.ok) await take(parsed.value);
+    else {
+      broken += 1;
+      complain(`line ${number}: ${parsed.problem}`);
+    }
+  }
+  return broken;
+} // biome-ignore format: signature in one line
+
+async function print(output: Writable, value: unknown): Promise<void> {
+  if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain');
+}
+
+/** Drops what is null or missing. */
+function given<T extends Record<string, string | null | undefined>>(
+  fields: T,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))); // biome-ignore format: one line
+}
+
+/** Reads one article a line, in order, holding one at a time. @returns how many lines were broken */
+export function learnLines(input: Readable, output: Writable, complain: Complain): Promise<number> {
+  return eachLine(
+    input,
+    ArticleLine,
+    complain,
+    async ({ id, text, date, title, lang, url, outlet }) => {
+      const reading = readArticle({ id, text, ...given({ date, title, lang, url, outlet }) });
+      await print(output, { ...reading, ...given({ date, title, url, outlet }) });
+    },
+  );
+}
+
+/** Joins the readings of many articles and prints a cluster a line. @returns how many lines were broken */
+export async function foldLines(
+  input: Readable,
+  output: Writable,
+  complain: Complain,
+): Promise<number> {
+  const fold = new ReadingFold();
+  const broken = await eachLine(input, ReadingLine, complain, (reading) =>
+    fold.add(compact(reading)),
+  );
+  for (const cluster of fold.clusters()) await print(output, cluster);
+  return broken;
+}
+
+/** exactOptionalPropertyTypes: a field that is undefined is left out. */
+function compact({ id, names, roles, quotations, ...meta }: v.InferOutput<typeof ReadingLine>): Parameters<ReadingFold['add']>[0] {
+  return {
+    id,
+    ...given(meta),
+    names,
+    roles: roles.map(({ cluster, ...role }) => (cluster === undefined ? role : { ...role, cluster })),
+    quotations: quotations.map(({ cluster, date, ...rest }) => ({ ...rest, ...given({ cluster, date }) })),
+  };
+} // biome-ignore format: signature in one line

@@ -1,0 +1,32 @@
+import { type Neighbour, wordAfter } from '../evidence/neighbours';
+import type { Writing } from '../evidence/writing';
+import { RUN_BREAKERS, TIMES } from '../lexicon/everyday';
+import { HEADS, HEADS_OF_PLACES, HEADS_OF_TITLES } from '../lexicon/larger';
+
+const LONGEST_RUN = 4;
+
+/**
+ * True where the capitalised words from here on are headed by one that makes them a larger name: ... International Airport.
+ * In a sentence every capital counts. In a headline a verb or function word ends the run, and what is a common noun as well
+ * (Moscow Court Jails Blogger) heads nothing.
+ */
+export function runHasHead(
+  first: Neighbour,
+  text: string,
+  writing: Writing,
+  ofPerson: boolean,
+): boolean {
+  let word: Neighbour | null = first;
+  for (let count = 0; count < LONGEST_RUN && word?.capital; count += 1) {
+    if (TIMES.has(word.plain) || (count > 0 && word.possessive)) return false;
+    if (writing !== 'sentence' && RUN_BREAKERS.has(word.plain)) return false;
+    if (isHead(word.plain, writing, ofPerson)) return true;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
+
+function isHead(plain: string, writing: Writing, ofPerson: boolean): boolean {
+  if (writing === 'sentence') return HEADS.has(plain);
+  return HEADS_OF_TITLES.has(plain) || (ofPerson && HEADS_OF_PLACES.has(plain));
+}

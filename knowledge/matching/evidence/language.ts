@@ -1,0 +1,144 @@
+import type { TextBlock } from '../../text/block';
+import { type Language, SMALL_WORDS } from '../lexicon/languages';
+
+/** Characters of a page that are read for its language. */
+const READ = 1500;
+/** Below this a text is too short to tell. */
+const LEAST_POINTS = 4;
+/** How far the best must be ahead of the next. */
+const LEAD = 1.25;
+/** A word that one language alone has counts so many times one that several share. */
+const OWN_WORD = 3;
+const OWN_LETTER = 2;
+/** Times that a block's own letters count. */
+const MOST_LETTERS = 3;
+
+/** For each small word the languages that have it, by number. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [number, [, words]] of SMALL_WORDS.entries()) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), number]);
+}
+const SMALL_WORD = /(?<![\p{L}\p{Pd}'’])\p{L}\p{Ll}{0,5}(?![\p{L}\p{Pd}'’])/gu;
+/** Letters that few languages have. */
+const OWN_LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/ß|ü/g, ['de']],
+  [/ä/g, ['de', 'sv']],
+  [/[ñ¿¡]|ió[nr]|[íú]/g, ['es']],
+  [/[ãõ]|çã|ê/g, ['pt']],
+  [/[łżśćńźąę]/g, ['pl']],
+  [/[ěřůďťľĺŕčž]|ý(?!\p{L})/gu, ['cs']],
+  [/[ığ]|ş/g, ['tr']],
+  [/[ățș]/g, ['ro']],
+  [/ø|æ/g, ['da']],
+  [/å/g, ['sv', 'da']],
+  [/ő|ű/g, ['hu']],
+  [/[êèàç]|é[es]?(?!\p{L})|[ldnsj]['’]\p{Ll}/gu, ['fr']],
+  [/ò|ù|à(?!\p{L})|(?:ll|ell|all)['’]/gu, ['it']],
+  [/oe[kv]|[aeou]ij|ij[nkdv]|ë/g, ['nl']],
+];
+const NUMBER_OF = new Map(SMALL_WORDS.map(([language], number) => [language, number]));
+
+/** Tags of languages that share one entry of the lexicon. */
+const SAME_AS: Readonly<Record<string, Language>> = { no: 'da', nb: 'da', nn: 'da', sk: 'cs' };
+
+/** What a page's markup says about its language. `language` is undefined for one that the lexicon does not have. */
+export interface ToldLanguage {
+  readonly language: Language | undefined;
+}
+
+/** @returns the language that most of the text is marked up as; undefined where more than half is not marked up */
+export function languageTold(page: readonly (TextBlock | string)[]): ToldLanguage | undefined {
+  const lengths = new Map<string, number>();
+  let total = 0;
+  for (const block of page) {
+    if (typeof block === 'string') return undefined;
+    total += block.text.length;
+    const tag = block.lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+    lengths.set(tag, (lengths.get(tag) ?? 0) + block.text.length);
+  }
+  for (const [tag, length] of lengths)
+    if (tag !== '' && length * 2 > total) return { language: SAME_AS[tag] ?? known(tag) };
+  return undefined;
+}
+
+function known(tag: string): Language | undefined {
+  return SMALL_WORDS.find(([language]) => language === tag)?.[0];
+}
+
+/** The language of one page's blocks: from its markup, else guessed when first asked. */
+export class PageLanguage {
+  constructor(
+    private readonly blocks: readonly string[],
+    private told: ToldLanguage | undefined,
+  ) {}
+
+  /** Undefined where neither the markup nor the page's small words tell it. */
+  get value(): Language | undefined {
+    this.told ??= { language: languageOf(this.blocks) };
+    return this.told.language;
+  }
+}
+
+/**
+ * @returns the language that a page of Latin script is written in, told by its small words; undefined where they are too few
+ * or point to several
+ */
+export function languageOf(blocks: readonly string[]): Language | undefined {
+  return isPlainlyEnglish(blocks) ? 'en' : mostLikely(blocks);
+}
+
+/** Words that no other language has, often enough: what most pages need, at a fraction of the cost. */
+const ENGLISH = /\b(?:the|and|that|with)\b/g;
+const ENOUGH_ENGLISH = 6;
+
+function isPlainlyEnglish(blocks: readonly string[]): boolean {
+  let found = 0;
+  let left = READ;
+  for (const block of blocks) {
+    found += block.slice(0, left).match(ENGLISH)?.length ?? 0;
+    if (found >= ENOUGH_ENGLISH) return true;
+    left -= block.length;
+    if (left <= 0) return false;
+  }
+  return false;
+}
+
+function mostLikely(blocks: readonly string[]): Language | undefined {
+  const points = new Uint32Array(SMALL_WORDS.length);
+  let left = READ;
+  for (const block of blocks) {
+    const text = block.length > left ? block.slice(0, left) : block;
+    left -= text.length;
+    for (const [word] of text.matchAll(SMALL_WORD)) {
+      const numbers = LANGUAGES_OF.get(word.toLowerCase());
+      if (numbers === undefined) continue;
+      for (const number of numbers)
+        points[number] = (points[number] ?? 0) + (numbers.length === 1 ? OWN_WORD : 1);
+    }
+    countLetters(text, points);
+    if (left <= 0) break;
+  }
+  return leader(points);
+}
+
+function countLetters(text: string, points: Uint32Array): void {
+  for (const [letters, languages] of OWN_LETTERS) {
+    const times = Math.min(MOST_LETTERS, text.match(letters)?.length ?? 0);
+    for (const language of languages) {
+      const number = NUMBER_OF.get(language) ?? 0;
+      points[number] = (points[number] ?? 0) + OWN_LETTER * times;
+    }
+  }
+}
+
+function leader(points: Uint32Array): Language | undefined {
+  let best = 0;
+  for (let number = 1; number < points.length; number += 1)
+    if ((points[number] ?? 0) > (points[best] ?? 0)) best = number;
+  const most = points[best] ?? 0;
+  const next = points.reduce(
+    (second, each, number) => (number === best ? second : Math.max(second, each)),
+    0,
+  );
+  return most >= LEAST_POINTS && most >= next * LEAD ? SMALL_WORDS[best]?.[0] : undefined;
+}

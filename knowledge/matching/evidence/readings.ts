@@ -1,0 +1,33 @@
+import type { Candidate, Reading } from '../index/candidates';
+import type { MatchReason } from '../types';
+
+export function isPerson({ entityKind }: Reading): boolean {
+  return entityKind === 'person';
+}
+
+/** @returns the entities of the readings, each once */
+export function distinct(readings: readonly Reading[]): number[] {
+  const [first] = readings;
+  if (readings.length === 1 && first !== undefined) return [first.entity];
+  return [...new Set(readings.map(({ entity }) => entity))];
+}
+
+export function needsNobody({ readings }: Candidate): boolean {
+  return readings.some(({ standsAlone, respelled }) => standsAlone && !respelled);
+}
+
+/** Letter for letter before respelled. */
+export function bestReadings(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
+  const exact = readings.filter(({ respelled }) => !respelled);
+  return exact.length > 0 ? exact : readings;
+}
+
+export function ruleOfFull(reading: Reading): MatchReason['rule'] {
+  if (reading.nameKind === 'native') return 'native';
+  return reading.respelled ? 'spelling' : 'full-name';
+}
+
+export function isAcronym({ readings }: Candidate): boolean {
+  return readings.every(({ nameKind }) => nameKind === 'abbreviation');
+}

@@ -1,0 +1,202 @@
+import { DASH, kindOfCodePoint, SPACE } from '../../text/characters';
+import { readFront } from './lowercase-prefix';
+import { isShieldRow, type NameIndex, textOfRow } from './open';
+import { type Finding, type Reading, RowReader } from './rows';
+import { Scanner, WORD_NUMBERS } from './scan';
+import type { Stretch } from './span';
+
+export type { Reading } from './rows';
+
+/** A stretch of the page that agrees with names of the pack; longest where they overlap. */
+export interface Candidate {
+  readonly block: number;
+  /** Where its words start, an article written before them included. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** Words of the name, articles and middle names aside. */
+  readonly words: number;
+  readonly readings: readonly Reading[];
+  /** The pack says that it is no entity's: it only keeps its parts from being matched. */
+  readonly shield: boolean;
+  /** It carries a case ending of a Latin-script language: Putins Krieg, Putin'in. */
+  readonly inflected?: boolean;
+}
+
+/** A capitalised word of the page. */
+export interface WordPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: number;
+}
+
+const ARTICLE_BEFORE =
+  /(?<![\p{L}\p{N}]|(?<!(?<!\p{L})[dl])['’])(?:(?:al|el|ul|аль|эль)[-‐‑–\s]\s?|(?:as|ash|ad|adh|an|ar|at|ath|az|es|esh|ech|ach|ed|en|er|et|ez|aš|eš|eş|аш|ас|ад|ан|ар|ат|аз|эш|эс)[-‐‑–])$/iu;
+
+/** @returns where a name starts when an Arabic article right before it is counted in */
+export function startWithArticle(text: string, start: number): number {
+  if (start < 3) return start;
+  const gap = kindOfCodePoint(text.charCodeAt(start - 1));
+  if ((gap & (DASH | SPACE)) === 0) return start;
+  // With a space only al, el, ul (and аль, эль) count: nearly every other word is told apart by its last letter.
+  if ((gap & SPACE) !== 0 && !'lLьЬ-‐‑–'.includes(text.charAt(start - 2))) return start;
+  const found = ARTICLE_BEFORE.exec(text.slice(Math.max(0, start - 6), start));
+  return found === null ? start : start - found[0].length;
+}
+
+/** What a plain word alone is found to be: the same wherever it stands, so it is worked out once. */
+interface KnownWord {
+  /** Identity of the word in the scanner's cache. */
+  readonly identity: number;
+  readonly surface: string;
+  readonly finding: Finding;
+}
+
+/** Collects the candidates of a page. */
+export class CandidateFinder {
+  private found: Candidate[] = [];
+  private blocks: readonly string[] = [];
+  private readonly scanner: Scanner;
+  private readonly known: (KnownWord | undefined)[] = [];
+  private readonly knownAfterArticle: (KnownWord | undefined)[] = [];
+  private readonly rows: RowReader;
+
+  constructor(private readonly index: NameIndex) {
+    this.scanner = new Scanner(index, this);
+    this.rows = new RowReader(index);
+  }
+
+  /** @returns the candidates of the blocks in reading order; none overlaps another */
+  find(blocks: readonly string[]): Candidate[] {
+    this.found = [];
+    this.blocks = blocks;
+    this.scanner.scan(blocks);
+    return longest(this.found);
+  }
+
+  /** Every place where the page has a word with this strict key and a capital, in reading order. */
+  *wordsOfKeys(keys: ReadonlySet<number>): Generator<WordPlace> {
+    const { words, wordCount } = this.scanner;
+    const likely = likelyKeys(keys);
+    for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS) {
+      const key = words[at + 3] ?? 0;
+      if (likely[key & LIKELY] === 1 && keys.has(key))
+        yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key };
+    }
+  }
+
+  /** Shows every capitalised word of the page, in reading order. */
+  eachWord(see: (block: number, start: number, end: number) => void): void {
+    const { words, wordCount } = this.scanner;
+    for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS)
+      see(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
+  }
+
+  /** Called by the scanner: verifies each row letter by letter. */
+  candidate(stretch: Readonly<Stretch>): boolean {
+    const text = this.blocks[stretch.block] ?? '';
+    const from = startWithArticle(text, stretch.start);
+    const afterArticle = from < stretch.start;
+    const known = this.knownWord(stretch, afterArticle);
+    const finding =
+      known?.finding ?? this.rows.verify(stretch, text, this.scanner.reader.bytes, afterArticle);
+    if (known === undefined && stretch.slot >= 0)
+      this.keepWord(stretch, text, afterArticle, finding);
+    for (const row of finding.fronted) this.addFronted(row, stretch, text, from);
+    if (finding.readings.length === 0 && !finding.shield)
+      return finding.wantsArticle || finding.fronted.length > 0;
+    const start = finding.fromArticle ? from : stretch.start;
+    const surface =
+      known !== undefined && start === stretch.start
+        ? known.surface
+        : text.slice(start, stretch.end);
+    const { block, end, words } = stretch;
+    const { readings, shield } = finding;
+    this.add({ block, start, end, surface, words, readings, shield });
+    return true;
+  }
+
+  private knownWord(
+    { slot, identity }: Readonly<Stretch>,
+    afterArticle: boolean,
+  ): KnownWord | undefined {
+    if (slot < 0) return undefined;
+    const known = (afterArticle ? this.knownAfterArticle : this.known)[slot];
+    return known?.identity === identity ? known : undefined;
+  }
+
+  private keepWord(
+    { slot, identity, start, end }: Readonly<Stretch>,
+    text: string,
+    afterArticle: boolean,
+    finding: Finding,
+  ): void {
+    const words = afterArticle ? this.knownAfterArticle : this.known;
+    words[slot] = { identity, surface: text.slice(start, end), finding };
+  }
+
+  /** Puts a candidate in its place: by block and start, of one start the longest first. They come nearly in that order. */
+  private add(candidate: Candidate): void {
+    const { found } = this;
+    let at = found.length;
+    found.push(candidate);
+    for (; at > 0; at -= 1) {
+      const before = found[at - 1];
+      if (before === undefined || !standsBefore(candidate, before)) break;
+      found[at] = before;
+    }
+    found[at] = candidate;
+  }
+
+  /** A name with small words in front of the capital that the scan met: "port of Tartus". */
+  private addFronted(
+    row: number,
+    { block, start, end }: Readonly<Stretch>,
+    text: string,
+    article: number,
+  ): void {
+    const found = readFront(textOfRow(this.index, row), text, start, end, article);
+    if (found === undefined) return;
+    const shield = isShieldRow(this.index, row);
+    this.add({
+      block,
+      start: found.start,
+      end,
+      surface: text.slice(found.start, end),
+      words: found.words,
+      readings: shield ? [] : [this.rows.reading(row, found.respelled)],
+      shield,
+    });
+  }
+}
+
+const LIKELY = 0xfff;
+const likelyOf = new WeakMap<ReadonlySet<number>, Uint8Array>();
+
+/** By their low bits, the keys of a set: most words of a page are told apart without asking the set, which would box each key. */
+function likelyKeys(keys: ReadonlySet<number>): Uint8Array {
+  const known = likelyOf.get(keys);
+  if (known !== undefined) return known;
+  const likely = new Uint8Array(LIKELY + 1);
+  for (const key of keys) likely[key & LIKELY] = 1;
+  likelyOf.set(keys, likely);
+  return likely;
+}
+
+function standsBefore(one: Candidate, other: Candidate): boolean {
+  if (one.block !== other.block) return one.block < other.block;
+  return one.start === other.start ? one.end > other.end : one.start < other.start;
+}
+
+/** Of candidates that overlap, keeps the one that starts first, of these the longest. */
+function longest(found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let last: Candidate | undefined;
+  for (const candidate of found) {
+    if (last?.block === candidate.block && candidate.start < last.end) continue;
+    kept.push(candidate);
+    last = candidate;
+  }
+  return kept;
+}

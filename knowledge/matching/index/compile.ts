@@ -1,0 +1,176 @@
+import { chain } from '../../text/keys';
+import type { IndexName } from '../types';
+import { FLAG, FORMAT, firstProbe, HEADER_WORDS, MAGIC, ROOM, SHIELD, secondProbe } from './layout';
+import { keysOfName } from './name-keys';
+
+/** Bits of a bitmap for each thing in it: about 1 in 40 absent things is let through. */
+const BITS_PER_ENTRY = 10;
+const ROWS_PER_BUCKET = 4;
+
+interface Row {
+  readonly hash: number;
+  readonly owner: number;
+  readonly flags: number;
+  readonly text: string;
+}
+
+/** What the names come to before it is laid out. */
+interface Gathered {
+  readonly rows: Row[];
+  readonly singles: number[];
+  readonly prefixes: Set<number>;
+}
+
+/**
+ * Compiles names into the index that `openIndex` reads in place.
+ * The same names in the same order give the same bytes.
+ * @param shields names that are no entity's and keep their parts from being matched: "Ain al-Asad"
+ */
+export function buildIndex(names: readonly IndexName[], shields: readonly string[]): Uint8Array {
+  const gathered: Gathered = { rows: [], singles: [], prefixes: new Set() };
+  let entities = 0;
+  for (const name of names) {
+    gather(gathered, name.text, name.entity, flagsOf(name));
+    if (name.entity >= entities) entities = name.entity + 1;
+  }
+  for (const text of shields) gather(gathered, text, SHIELD, 0);
+  gathered.rows.sort(byHash);
+  return layOut(dropRepeated(gathered.rows), gathered.singles, gathered.prefixes, entities);
+}
+
+function flagsOf(name: IndexName): number {
+  return (
+    (FLAG.nameKinds.indexOf(name.nameKind) + 5 * FLAG.entityKinds.indexOf(name.entityKind)) |
+    (name.isAmbiguous === true ? FLAG.ambiguous : 0) |
+    (name.standsAlone ? FLAG.standsAlone : 0) |
+    (name.marked ? FLAG.marked : 0)
+  );
+}
+
+function gather(into: Gathered, text: string, owner: number, flags: number): void {
+  for (const { loose, strict } of keysOfName(text)) {
+    if (loose.length === 1) {
+      into.singles.push(strict);
+      into.rows.push({ hash: strict >>> 0, owner, flags, text });
+      continue;
+    }
+    let hash = 0;
+    for (const key of loose) {
+      hash = chain(hash, key);
+      into.prefixes.add(hash);
+    }
+    into.rows.push({ hash: hash >>> 0, owner, flags, text });
+  }
+}
+
+/** By hash; what is left makes the order, and so the bytes, depend on nothing but the names. */
+function byHash(one: Row, other: Row): number {
+  if (one.hash !== other.hash) return one.hash - other.hash;
+  if (one.owner !== other.owner) return one.owner - other.owner;
+  if (one.text !== other.text) return one.text < other.text ? -1 : 1;
+  return one.flags - other.flags;
+}
+
+function dropRepeated(rows: readonly Row[]): Row[] {
+  return rows.filter((row, at) => {
+    const before = rows[at - 1];
+    return (
+      before === undefined ||
+      before.hash !== row.hash ||
+      before.owner !== row.owner ||
+      before.text !== row.text
+    );
+  });
+}
+
+/** Bits of the size of a bitmap or table with at least this many places. */
+function bitsFor(places: number, least: number): number {
+  let bits = least;
+  while (2 ** bits < places) bits += 1;
+  return bits;
+}
+
+const align = (offset: number): number => (offset + 7) & ~7;
+
+function layOut(
+  rows: readonly Row[],
+  singles: readonly number[],
+  prefixes: ReadonlySet<number>,
+  entities: number,
+): Uint8Array {
+  const texts = encodeTexts(rows);
+  const bucketBits = bitsFor(rows.length / ROWS_PER_BUCKET, 4);
+  const singleBits = bitsFor((new Set(singles).size * BITS_PER_ENTRY) / 1.5, 10);
+  const prefixBits = bitsFor((prefixes.size * BITS_PER_ENTRY) / 1.5, 10);
+  const sizes = [
+    2 ** singleBits / 8, 2 ** prefixBits / 8, (2 ** bucketBits + 1) * 4, rows.length * 2, rows.length * 4,
+    (rows.length + 1) * 4, rows.length, texts.bytes.length,
+  ]; // biome-ignore format: a table
+  const offsets: number[] = [];
+  let end = HEADER_WORDS * 4;
+  for (const size of sizes) {
+    offsets.push(end);
+    end = align(end + size);
+  }
+  const bytes = new Uint8Array(end);
+  const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
+  header.set([
+    MAGIC,
+    FORMAT,
+    end,
+    rows.length,
+    bucketBits,
+    singleBits,
+    prefixBits,
+    entities,
+    ...offsets,
+  ]);
+  fillBitmap(bytes.subarray(header[ROOM.singles]), singles, singleBits);
+  fillBitmap(bytes.subarray(header[ROOM.prefixes]), prefixes, prefixBits);
+  fillRows(bytes, header, rows, bucketBits);
+  new Uint32Array(bytes.buffer, header[ROOM.textStarts], rows.length + 1).set(texts.starts);
+  bytes.set(texts.bytes, header[ROOM.texts]);
+  return bytes;
+}
+
+function fillBitmap(bitmap: Uint8Array, hashes: Iterable<number>, bits: number): void {
+  for (const hash of hashes) {
+    for (const bit of [firstProbe(hash, bits), secondProbe(hash, bits)]) {
+      bitmap[bit >>> 3] = (bitmap[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    }
+  }
+}
+
+function fillRows(
+  bytes: Uint8Array,
+  header: Uint32Array,
+  rows: readonly Row[],
+  bucketBits: number,
+): void {
+  const buckets = new Uint32Array(bytes.buffer, header[ROOM.buckets], 2 ** bucketBits + 1);
+  const tags = new Uint16Array(bytes.buffer, header[ROOM.tags], rows.length);
+  const owners = new Uint32Array(bytes.buffer, header[ROOM.owners], rows.length);
+  const flags = new Uint8Array(bytes.buffer, header[ROOM.flags], rows.length);
+  for (const [at, row] of rows.entries()) {
+    const bucket = row.hash >>> (32 - bucketBits);
+    buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1;
+    tags[at] = row.hash & 0xffff;
+    owners[at] = row.owner;
+    flags[at] = row.flags;
+  }
+  for (let at = 1; at < buckets.length; at += 1)
+    buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0);
+}
+
+function encodeTexts(rows: readonly Row[]): { bytes: Uint8Array; starts: Uint32Array } {
+  const encoder = new TextEncoder();
+  const starts = new Uint32Array(rows.length + 1);
+  const parts = rows.map((row, at) => {
+    const bytes = encoder.encode(row.text);
+    starts[at + 1] = (starts[at] ?? 0) + bytes.length;
+    return bytes;
+  });
+  const bytes = new Uint8Array(starts[rows.length] ?? 0);
+  for (const [at, part] of parts.entries()) bytes.set(part, starts[at]);
+  return { bytes, starts };
+}

@@ -1,0 +1,188 @@
+import type { EntityKind, NameKind } from '../../schema/types';
+import { FoldedWords } from './folded-words';
+import { FLAG } from './layout';
+import { capitalisedTail } from './lowercase-prefix';
+import { entityKindOfRow, isShieldRow, type NameIndex, nameKindOfRow, textOfRow } from './open';
+import type { Stretch } from './span';
+import { Surface } from './surface';
+import { agreementOf } from './verify';
+
+/** A name of the pack that a stretch of the page agrees with. */
+export interface Reading {
+  readonly row: number;
+  /** The pack's name. */
+  readonly name: string;
+  readonly entity: number;
+  readonly nameKind: NameKind;
+  readonly entityKind: EntityKind;
+  readonly standsAlone: boolean;
+  /** The pack says what else the name may mean. */
+  readonly isAmbiguous: boolean;
+  readonly marked: boolean;
+  /** The words are spelled otherwise than in the pack. */
+  readonly respelled: boolean;
+}
+
+/** What the names of a stretch come to. */
+export interface Finding {
+  readonly readings: readonly Reading[];
+  readonly shield: boolean;
+  /** The mention begins with the article that stands before the words. */
+  readonly fromArticle: boolean;
+  /** No name, and only for want of an article before the words. */
+  readonly wantsArticle: boolean;
+  /** Rows whose names have small words in front of these: "port of Tartus". Whether they stand there is seen anew each time. */
+  readonly fronted: readonly number[];
+}
+
+/** Rows whose readings are kept from one hit to the next. */
+const KEPT_READINGS = 1024;
+
+/** Reads the rows that a stretch of the page may name, letter by letter. */
+export class RowReader {
+  private readonly kept: (Reading | undefined)[] = new Array(KEPT_READINGS);
+  private readonly surface = new Surface();
+  private readonly name = new FoldedWords();
+
+  constructor(private readonly index: NameIndex) {}
+
+  /**
+   * @param bytes what the scanner has read, in which the stretch has its bytes
+   * @param afterArticle an Arabic article stands right before the stretch
+   */
+  verify(
+    stretch: Readonly<Stretch>,
+    text: string,
+    bytes: Uint8Array,
+    afterArticle: boolean,
+  ): Finding {
+    const { firstRow, endRow, tag, words } = stretch;
+    const surface = this.surface.set(text, stretch, bytes, afterArticle);
+    const readings: Reading[] = [];
+    const fronted: number[] = [];
+    let shield = false;
+    const same = words === 1 && !afterArticle && this.hasSameBytes(stretch, bytes);
+    for (let row = firstRow; row < endRow; row += 1) {
+      if (this.index.tags[row] !== tag) continue;
+      const small = this.beginsSmall(row);
+      if (same && !small && !this.sameBytes(row, stretch, bytes)) continue;
+      const reading = this.read(row, stretch, surface, bytes);
+      if (reading === 'shield') shield = true;
+      else if (reading !== undefined) readings.push(reading);
+      else if (small && capitalisedTail(textOfRow(this.index, row)) !== '') fronted.push(row);
+    }
+    if (readings.length === 0 && !shield && fronted.length === 0)
+      return surface.needsArticle ? WANTS_ARTICLE : NOTHING;
+    if (readings.length > 1) {
+      const { whole } = surface;
+      readings.sort((one, other) => Number(other.name === whole) - Number(one.name === whole));
+    }
+    const fromArticle = readings.some(takesArticle);
+    return { readings, shield, fromArticle, wantsArticle: surface.needsArticle, fronted };
+  }
+
+  /** A town written letter for letter needs no look at those that only sound like it. */
+  private hasSameBytes(stretch: Readonly<Stretch>, bytes: Uint8Array): boolean {
+    for (let row = stretch.firstRow; row < stretch.endRow; row += 1)
+      if (this.sameBytes(row, stretch, bytes)) return true;
+    return false;
+  }
+
+  /** True where a row's name begins in lower case, told by its first bytes: a to z, or а to я. */
+  private beginsSmall(row: number): boolean {
+    const { texts, textStarts } = this.index;
+    const at = textStarts[row] ?? 0;
+    const first = texts[at] ?? 0;
+    if (first < 0x80) return first >= 97 && first <= 122;
+    return first === 0xd1 || (first === 0xd0 && (texts[at + 1] ?? 0) >= 0xb0);
+  }
+
+  private read(
+    row: number,
+    stretch: Readonly<Stretch>,
+    surface: Surface,
+    bytes: Uint8Array,
+  ): Reading | 'shield' | undefined {
+    // Byte for byte first: it is the common case, and costs no string.
+    let respelled = false;
+    let nameArticle = '';
+    if (stretch.skippedStart >= 0 || !this.sameBytes(row, stretch, bytes)) {
+      const { texts, textStarts } = this.index;
+      const name = this.name.readBytes(texts, textStarts[row] ?? 0, textStarts[row + 1] ?? 0);
+      const agreement = agreementOf(name, surface.folded());
+      if (agreement === 'none') return undefined;
+      respelled = agreement === 'spelling';
+      nameArticle = name.word(0).article;
+    }
+    if (isShieldRow(this.index, row)) return 'shield';
+    const reading = this.reading(row, respelled);
+    return isAcceptable(reading, nameArticle, surface) ? reading : undefined;
+  }
+
+  private sameBytes(
+    row: number,
+    { startByte, endByte }: Readonly<Stretch>,
+    bytes: Uint8Array,
+  ): boolean {
+    const { texts, textStarts } = this.index;
+    const from = textStarts[row] ?? 0;
+    const length = (textStarts[row + 1] ?? 0) - from;
+    if (length !== endByte - startByte) return false;
+    for (let at = 0; at < length; at += 1)
+      if (texts[from + at] !== bytes[startByte + at]) return false;
+    return true;
+  }
+
+  /** @param respelled the page spells the row's name otherwise */
+  reading(row: number, respelled: boolean): Reading {
+    const place = row % KEPT_READINGS;
+    const kept = this.kept[place];
+    if (kept?.row === row && kept.respelled === respelled) return kept;
+    const flags = this.index.flags[row] ?? 0;
+    const reading: Reading = {
+      row,
+      name: textOfRow(this.index, row),
+      entity: this.index.owners[row] ?? 0,
+      nameKind: nameKindOfRow(this.index, row),
+      entityKind: entityKindOfRow(this.index, row),
+      standsAlone: (flags & FLAG.standsAlone) !== 0,
+      isAmbiguous: (flags & FLAG.ambiguous) !== 0,
+      marked: (flags & FLAG.marked) !== 0,
+      respelled,
+    };
+    this.kept[place] = reading;
+    return reading;
+  }
+}
+
+const NOTHING: Finding = {
+  readings: [], shield: false, fromArticle: false, wantsArticle: false, fronted: [],
+}; // biome-ignore format: short fields
+const WANTS_ARTICLE: Finding = { ...NOTHING, wantsArticle: true };
+
+/** A person's mention begins with the article before the name; another's only where the pack's name does. */
+function takesArticle({ entityKind, name }: Reading): boolean {
+  return entityKind === 'person' || /^(?:al|el|аль|эль|аш)[- ]/iu.test(name);
+}
+
+/** Rules of a name alone, whatever stands around it. */
+function isAcceptable(reading: Reading, nameArticle: string, surface: Surface): boolean {
+  const { entityKind, nameKind, name, respelled } = reading;
+  const { whole } = surface;
+  if (surface.skipped && (entityKind !== 'person' || nameKind === 'short')) return false;
+  // Acronyms keep their case.
+  if (
+    nameKind === 'abbreviation' &&
+    whole !== name &&
+    whole.replaceAll('.', '') !== name.replaceAll('.', '')
+  )
+    return false;
+  if (surface.words > 1) return true;
+  // A name of one word in another spelling must be long enough to be told by its sounds.
+  if (respelled && whole.length < 5) return false;
+  // al-Qaeda is not Qaeda, Al Gore not Gore; al-Sharaa may be Sharaa.
+  const needsArticle = nameArticle !== '' && (entityKind !== 'person' || /^(?:Al|El) /.test(name));
+  if (!needsArticle || surface.hasArticle) return true;
+  surface.needsArticle = true;
+  return respelled && whole.toLowerCase().startsWith(nameArticle);
+}

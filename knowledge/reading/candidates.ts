@@ -1,0 +1,125 @@
+import {
+  AMBIGUOUS, COMMON, DEMONYM, GIVEN, isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_HEAD, PLACE_HEAD, ROLE, SURNAME, TITLE, 
+} from './lexicon/word-classes'; // biome-ignore format: one list
+import type { Run } from './runs';
+import { phraseOf, type Token } from './tokens';
+
+/** Tokens that may be one name. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: boolean;
+  /** First token of a title or role right before the name; `from` where there is none. */
+  readonly roleFrom: number;
+  /** A role in capitals follows in the same run: Accra Mayor ... */
+  readonly roleAfter: boolean;
+}
+
+function bits(token: Token | undefined): number {
+  return token?.classes ?? 0;
+}
+
+const OFFICE = TITLE | ROLE;
+
+function isOffice(token: Token | undefined): boolean {
+  return (bits(token) & OFFICE) !== 0;
+}
+
+/** The run is one organisation or place as a whole, titles inside included: Queen Elizabeth Hospital, Judge Business School. */
+function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
+  if (to - from < 2) return true;
+  const phrase = phraseOf(tokens, from, to);
+  if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
+  const last = bits(tokens[to - 1]);
+  if ((last & (ORG_HEAD | PLACE_HEAD)) === 0 || (last & OFFICE) !== 0) return bound && !lastOffice(tokens, from, to);
+  if ((last & SURNAME) !== 0 && (bits(tokens[to - 2]) & (TITLE | GIVEN)) !== 0) return false;
+  const office = lastOffice(tokens, from, to);
+  return office === 0 || to - office > 1;
+} // biome-ignore format: long conditions read best in one line
+
+/** Index after the last title or role that stands before another word of the run; 0 where there is none. */
+function lastOffice(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at -= 1)
+    if (isOffice(tokens[at]) && !isGivenHere(tokens, at, from, to)) return at + 1;
+  return 0;
+}
+
+/** Prince, Dean, King, Justice as part of a name: a given name stands before it, or it is one and no title stands before. */
+function isGivenHere(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const classes = bits(tokens[at]);
+  if ((classes & (GIVEN | SURNAME)) === 0) return false;
+  const before = bits(tokens[at - 1]);
+  if (at > from && (before & GIVEN) !== 0 && (before & TITLE) === 0) return true;
+  if ((classes & GIVEN) === 0) return false;
+  if ((classes & AMBIGUOUS) === 0 && (classes & COMMON) === 0) return true;
+  return at === from && to - from === 2 && (bits(tokens[at + 1]) & GIVEN) === 0;
+}
+
+/** Takes roles, modifiers and demonyms off the end of what stands before a title. */
+function trimRight(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from) {
+    const classes = bits(tokens[to - 1]);
+    const phrase = phraseOf(tokens, from, to);
+    if (to - from > 1 && (isKnownOrganisation(phrase) || isKnownPlace(phrase))) break;
+    if ((classes & (OFFICE | MODIFIER | DEMONYM)) === 0) break;
+    if ((classes & ORG_HEAD) !== 0 && to - from > 1 && (classes & TITLE) === 0) break;
+    to -= 1;
+  }
+  return to;
+}
+
+function trimLeft(tokens: readonly Token[], start: number, to: number): number {
+  let from = start;
+  while (from < to && (bits(tokens[from]) & (DEMONYM | NO_NAME)) !== 0 && !keepsDemonym(tokens, from, to)) from += 1;
+  return from;
+} // biome-ignore format: one line
+
+/** Nigerian Army, South African Airways: the demonym is part of an organisation's name. */
+function keepsDemonym(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const phrase = phraseOf(tokens, from, to);
+  if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
+  const last = bits(tokens[to - 1]);
+  return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
+}
+
+/** Splits a run at titles and roles: `Accra Mayor Elizabeth Sackey` is a place and a person with a title. */
+export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
+  const { from, to, bound } = run;
+  if (isWhole(tokens, run)) {
+    const start = trimLeft(tokens, from, to);
+    return start < to ? [plain(tokens, start, to, bound)] : [];
+  }
+  const office = lastOffice(tokens, from, to);
+  const found: Candidate[] = [];
+  if (office > 0) {
+    const end = trimRight(tokens, from, office);
+    const left = trimLeft(tokens, from, end);
+    if (left < end) found.push({ from: left, to: end, bound, roleFrom: left, roleAfter: true });
+    found.push({ from: office, to, bound: false, roleFrom: end, roleAfter: false });
+    return found;
+  }
+  const end = isOffice(tokens[to - 1]) && !isGivenHere(tokens, to - 1, from, to) ? trimRight(tokens, from, to) : to; // biome-ignore format: one line
+  const left = trimLeft(tokens, from, end);
+  if (left >= end) return [];
+  return [{ from: left, to: end, bound, roleFrom: roleBefore(tokens, left), roleAfter: end < to }];
+}
+
+function plain(tokens: readonly Token[], from: number, to: number, bound: boolean): Candidate {
+  return { from, to, bound, roleFrom: roleBefore(tokens, from), roleAfter: false };
+}
+
+/** First token of a lower-case or title-case office right before: "striker", "deputy governor". */
+export function roleBefore(tokens: readonly Token[], from: number): number {
+  let at = from;
+  const sentence = tokens[from]?.sentence;
+  while (at > 0) {
+    const token = tokens[at - 1];
+    if (token === undefined || token.sentence !== sentence || token.shape === 'mark') break;
+    const classes = token.classes;
+    if (at === from ? (classes & OFFICE) === 0 : (classes & (OFFICE | MODIFIER)) === 0) break;
+    at -= 1;
+  }
+  return at;
+}

@@ -1,0 +1,119 @@
+import type { Candidate } from './candidates';
+import { isKnownPlace, PERSON_VERB, ROLE, SPEECH, TITLE } from './lexicon/word-classes';
+import { noScores, type Scores } from './scores';
+import { isCapital, phraseOf, type Token } from './tokens';
+
+/** Points for [person, organisation, place] by the small word before a name. */
+const BEFORE: Readonly<Record<string, readonly [number, number, number]>> = {
+  in: [-1, 0.1, 1.7], at: [-0.7, 0.9, 0.8], near: [-0.5, 0, 2.2], outside: [-0.5, 0.2, 1.8], around: [-0.5, 0, 1.6], across: [-0.7, 0.1, 2],
+  throughout: [-0.7, 0, 2], towards: [-0.2, 0, 1.2], toward: [-0.2, 0, 1.2], from: [0, 0.4, 0.7], to: [0, 0.1, 0.4], of: [0, 0.3, 0.5], by: [0.4, 0.4, 0], with: [0.4, 0.3, 0],
+  against: [0.3, 0.4, 0.3], for: [0.1, 0.4, 0], the: [-2.6, 1.2, 0.2], a: [-1.5, 0.2, 0], an: [-1.5, 0.2, 0], into: [-0.3, 0, 1], via: [-0.3, 0.3, 0.6], inside: [-0.4, 0.3, 1.2], within: [-0.4, 0.6, 0.6],
+  joined: [-0.3, 1.2, 0], join: [-0.3, 1.2, 0], northern: [-1, 0, 2], southern: [-1, 0, 2], eastern: [-1, 0, 2], western: [-1, 0, 2], central: [-1, 0.3, 1.6], downtown: [-1, 0, 2.5], neighbouring: [-1, 0, 2.5], neighboring: [-1, 0, 2.5],
+  rural: [-1, 0, 2], named: [1.6, 0, 0.2], called: [0.3, 0.4, 0.2], told: [0.7, 0.6, 0], said: [0.6, 0.2, 0], son: [1, 0, 0], visit: [0, 0, 1], visited: [0.1, 0.1, 0.8], beat: [0.3, 0.7, 0.3], defeated: [0.4, 0.6, 0.2],
+}; // biome-ignore format: a table
+
+/** The same by the word after. */
+const AFTER: Readonly<Record<string, readonly [number, number, number]>> = {
+  who: [2.4, 0, -0.5], province: [-1, -0.5, 2.6], district: [-1, -0.3, 2.5], region: [-1, -0.3, 2.5], county: [-1, 0, 2.5], state: [-1, 0, 1.5], city: [-1, 0, 1.8], town: [-1, 0, 2.2], village: [-1, 0, 2.4], area: [-1, 0, 2.2],
+  border: [-1, 0, 2.2], coast: [-1, 0, 2.2], river: [-1, 0, 2.2], airport: [-0.5, 0, 1.6], residents: [-0.8, 0.2, 1.6], authorities: [-1, 0.2, 1.4], government: [-0.4, 0, 1.2], officials: [-0.6, 0.6, 0.8], police: [-1, 0.2, 1], neighbourhood: [-1, 0, 2.5], neighborhood: [-1, 0, 2.5], suburb: [-1, 0, 2.5],
+  company: [-0.8, 1.6, 0], firm: [-0.8, 1.6, 0], group: [-0.4, 1.2, 0], shares: [-1, 2, 0], stock: [-1, 1.4, 0], employees: [-0.8, 1.6, 0], workers: [-0.6, 1, 0.4], fans: [0, 1.2, 0], players: [-0.4, 1.2, 0.2], party: [-0.3, 1.6, 0], members: [-0.6, 1.6, 0], fighters: [-0.8, 1.6, 0.2], militants: [-0.8, 1.6, 0.2],
+  spokesman: [-1, 1.2, 0.4], spokeswoman: [-1, 1.2, 0.4], spokesperson: [-1, 1.2, 0.4], chief: [-1, 1, 0.5], ceo: [-1, 1.4, 0], coach: [-1, 1.2, 0.4], aka: [1, 0, 0], himself: [2, 0, 0], herself: [2, 0, 0],
+}; // biome-ignore format: a table
+
+/** Before the name with "of": city of, residents of, member of the. */
+const BEFORE_OF: Readonly<Record<string, readonly [number, number, number]>> = {
+  city: [-1, 0, 2.6], town: [-1, 0, 2.6], village: [-1, 0, 2.8], district: [-1, 0, 2.4], province: [-1, 0, 2.4], state: [-0.5, 0, 1.8], island: [-1, 0, 2.4], capital: [-1, 0, 2], port: [-1, 0, 2.2], region: [-1, 0, 2.4], suburb: [-1, 0, 2.6], county: [-1, 0, 2.4],
+  north: [-1, 0, 2], south: [-1, 0, 2], east: [-1, 0, 2], west: [-1, 0, 2], outskirts: [-1, 0, 2.6], residents: [-1, 0.2, 2], people: [0, 0, 1.6], governor: [-1, 0.5, 1.6], mayor: [-1, 0, 2], bishop: [-1, 0, 1.8], republic: [-1, 0, 2],
+  member: [-0.5, 1.6, 0], members: [-0.5, 1.6, 0], founder: [-0.5, 1.4, 0], chairman: [-0.5, 1.6, 0], chair: [-0.5, 1.6, 0], director: [-0.5, 1.4, 0], head: [-0.4, 1.2, 0.2], leader: [-0.3, 1.2, 0.2], president: [-0.5, 1, 1], secretary: [-0.5, 1.2, 0], ceo: [-0.5, 1.6, 0],
+  brother: [1.4, 0, 0], wife: [1.4, 0, 0], husband: [1.4, 0, 0], death: [1.2, 0, 0], arrest: [1.2, 0, 0], killing: [1, 0, 0], murder: [1.2, 0, 0], son: [1.4, 0, 0], daughter: [1.4, 0, 0], family: [1, 0, 0],
+}; // biome-ignore format: a table
+
+function add(scores: Scores, points: readonly [number, number, number] | undefined): void {
+  if (points === undefined) return;
+  scores.per += points[0];
+  scores.org += points[1];
+  scores.loc += points[2];
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function addTitle(scores: Scores, tokens: readonly Token[], candidate: Candidate): void {
+  const before = tokens[candidate.from - 1];
+  if (candidate.roleFrom >= candidate.from || before === undefined) return;
+  if (isCapital(before)) scores.per += (before.classes & TITLE) !== 0 ? 4.2 : 3;
+  else scores.per += (before.classes & ROLE) !== 0 ? 2.4 : 0.8;
+}
+
+function addBefore(scores: Scores, tokens: readonly Token[], candidate: Candidate): void {
+  const before = tokens[candidate.from - 1];
+  if (before === undefined || before.sentence !== tokens[candidate.from]?.sentence) return;
+  if (candidate.roleFrom === candidate.from) add(scores, own(BEFORE, before.key));
+  const the = before.key === 'the' ? 1 : 0;
+  if (tokens[candidate.from - 1 - the]?.key === 'of') add(scores, own(BEFORE_OF, tokens[candidate.from - 2 - the]?.key ?? ''));
+} // biome-ignore format: one rule a line
+
+const MAX_AGE = 115;
+
+/** Points for an age, a relative clause or a description behind a comma. */
+function addAfterComma(scores: Scores, tokens: readonly Token[], at: number): void {
+  const next = tokens[at + 1];
+  if (next === undefined) return;
+  const after = tokens[at + 2];
+  if (next.shape === 'number' && Number(next.text) <= MAX_AGE && (after?.shape === 'mark' || after?.key === 'and')) scores.per += 4;
+  else if (next.key === 'who' || next.key === 'aged') scores.per += 2.6;
+  else if (next.key === 'which' || next.key === 'where') scores[next.key === 'which' ? 'org' : 'loc'] += 1.4;
+  else if (/^(?:an?|the|his|her|their|then|former|now)$/.test(next.key)) addDescription(scores, tokens, at + 2);
+  else if ((next.classes & ROLE) !== 0 && next.shape === 'lower') scores.per += 1.6;
+  else if (isCapital(next) && isKnownPlace(next.key)) scores.loc += 1.2;
+  if (next.shape === 'number' && after?.text === '-') scores.per += 1;
+} // biome-ignore format: one rule a line
+
+function addDescription(scores: Scores, tokens: readonly Token[], from: number): void {
+  for (let at = from; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'mark') return;
+    if (token.shape === 'lower' && (token.classes & ROLE) !== 0) {
+      scores.per += 1.8;
+      return;
+    }
+    if (/^(?:company|firm|group|agency|organisation|organization|party|charity|bank|startup|club|body|union|maker|subsidiary|newspaper|website)$/.test(token.key)) {
+      scores.org += 2.4;
+      return;
+    }
+    if (/^(?:town|city|village|district|suburb|province|region|island|country|neighbourhood|neighborhood|settlement|capital)$/.test(token.key)) {
+      scores.loc += 2.4;
+      return;
+    }
+  }
+} // biome-ignore format: one rule a line
+
+function addAfter(scores: Scores, tokens: readonly Token[], candidate: Candidate): void {
+  const next = tokens[candidate.to];
+  if (next === undefined || next.sentence !== tokens[candidate.from]?.sentence) return;
+  if (next.text === ',') addAfterComma(scores, tokens, candidate.to);
+  else if (/^-(?:based|born)$/.test(next.text)) scores.loc += 2.6;
+  else if (next.text === '(' && tokens[candidate.to + 1]?.shape === 'number' && tokens[candidate.to + 2]?.text === ')') scores.per += 1.6;
+  else if (next.shape === 'lower') {
+    add(scores, own(AFTER, next.key));
+    if ((next.classes & SPEECH) !== 0) add(scores, [1.3, 0.5, -0.4]);
+    else if ((next.classes & PERSON_VERB) !== 0) add(scores, [0.4, 0.2, 0]);
+    else if ((next.classes & ROLE) !== 0 && own(AFTER, next.key) === undefined) add(scores, [-0.6, 0.9, 0.6]);
+  }
+  if (candidate.roleAfter) add(scores, [-1.8, 0.8, 1]);
+} // biome-ignore format: one rule a line
+
+/** What stands around one mention. */
+export function contextEvidence(tokens: readonly Token[], candidate: Candidate): Scores {
+  const scores = noScores();
+  addTitle(scores, tokens, candidate);
+  addBefore(scores, tokens, candidate);
+  addAfter(scores, tokens, candidate);
+  return scores;
+}
+
+/** The same name's folded words, for grouping. */
+export function keyOf(tokens: readonly Token[], candidate: Candidate): string {
+  return phraseOf(tokens, candidate.from, candidate.to);
+}

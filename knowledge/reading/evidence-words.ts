@@ -1,0 +1,114 @@
+import {
+  AMBIGUOUS, COMMON, DEMONYM, GIVEN, isAmbiguousPlace, isKnownOrganisation, isKnownPlace,MISC_HEAD, MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, PLACE_OF_HEAD,
+  ROLE, SURNAME, TITLE, 
+} from './lexicon/word-classes'; // biome-ignore format: one list
+import { noScores, type Scores } from './scores';
+import { phraseOf, type Token } from './tokens';
+
+/** Endings of surnames that few other words have. */
+const SURNAME_ENDING =
+  /.{3}(?:ov|ova|ev|eva|ovich|evich|enko|enka|yev|yeva|sky|skyy|ski|ska|skiy|skaya|shvili|dze|yan|ian|ic|vic|escu|eanu|oglu|zade|zadeh|pour|nejad|sson|sen|dottir|idis|poulos|akis|nen|berg|stein|mann|singh|wala|ullah|uddin|murthy|swamy|asinghe|atne|asena|wardena|athan|bhai|elli|etti|ucci|inho|ez)$/;
+const STRONG_FRONTS = new Set(
+  'lake river camp mount mt port fort cape san santa saint st puerto'.split(' '),
+);
+const CLUB_FRONTS = new Set('fc ac afc as sc cd rc sv real sporting atletico bayern borussia dynamo dinamo al'.split(' ')); // biome-ignore format: one line
+
+const NAME_BITS = GIVEN | SURNAME;
+const OTHER_BITS = ORG_HEAD | ORG_FRONT | PLACE_HEAD | PLACE_FRONT | MODIFIER | TITLE | ROLE;
+
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+function addPersonWords(scores: Scores, words: readonly Token[]): void {
+  const first = words[0]?.classes ?? 0;
+  const last = words.at(-1)?.classes ?? 0;
+  const many = words.length > 1;
+  if ((first & GIVEN) !== 0) scores.per += (first & AMBIGUOUS) !== 0 ? 0.9 : many ? 2.4 : 1.3;
+  else if (many && (first & SURNAME) !== 0) scores.per += 1;
+  if (many && (last & SURNAME) !== 0) scores.per += (last & AMBIGUOUS) !== 0 ? 0.9 : 1.7;
+  else if (many && (last & GIVEN) !== 0) scores.per += 1.2;
+  else if (!many && (last & SURNAME) !== 0) scores.per += (last & AMBIGUOUS) !== 0 ? 0.3 : 1;
+  const lastKey = words.at(-1)?.key ?? '';
+  if (SURNAME_ENDING.test(lastKey) && (last & (COMMON | DEMONYM | OTHER_BITS)) === 0) scores.per += 1.2;
+  for (const word of words.slice(1, -1)) if ((word.classes & NAME_BITS) !== 0) scores.per += 0.5;
+  if (many && words.slice(0, -1).some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word.text) && word.text.length <= 4)) scores.per += 2.2;
+  if (many && words.some((word) => word.shape === 'lower' && (word.classes & PARTICLE) !== 0)) scores.per += 1;
+  if (words.some((word) => /^(?:al|el|ul|abu|abd|ibn)-/.test(word.key))) scores.per += 0.8;
+} // biome-ignore format: one rule a line
+
+function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void {
+  const first = words[0];
+  const last = words.at(-1)?.classes ?? 0;
+  if (words.length < 2 || first === undefined) return;
+  const likePerson = (first.classes & GIVEN) !== 0 && (last & SURNAME) !== 0;
+  const weight = likePerson ? 0.5 : 1;
+  if ((last & MISC_HEAD) !== 0) scores.none += 3.5 * weight;
+  else if ((last & ORG_HEAD) !== 0) scores.org += 3.6 * weight;
+  else if ((last & PLACE_HEAD) !== 0) scores.loc += 3.4 * weight;
+  if ((last & ORG_HEAD) !== 0 && (last & PLACE_HEAD) !== 0) scores.loc += 2;
+  if (STRONG_FRONTS.has(first.key)) scores.loc += 2.6;
+  else if ((first.classes & PLACE_FRONT) !== 0) scores.loc += 1.2;
+  if (CLUB_FRONTS.has(first.key)) scores.org += 1.2;
+  if (bound) addBound(scores, words);
+}
+
+/** Ministry of Health, Gulf of Aden. */
+function addBound(scores: Scores, words: readonly Token[]): void {
+  const at = words.findIndex(
+    (word) => word.key === 'of' || word.key === 'for' || word.key === 'on',
+  );
+  const head = words[at - 1]?.classes ?? 0;
+  if ((head & (ORG_FRONT | ORG_HEAD)) !== 0) scores.org += 3.5;
+  else if ((head & PLACE_OF_HEAD) !== 0) scores.loc += 3;
+  scores.per -= 3;
+}
+
+/** What the words of a name say by themselves, whatever stands around it. */
+export function wordEvidence(tokens: readonly Token[], from: number, to: number, bound: boolean): Scores {
+  const scores = noScores();
+  const words = tokens.slice(from, to).filter((token) => token.shape !== 'mark');
+  const phrase = phraseOf(tokens, from, to);
+  if (isKnownPlace(phrase)) scores.loc += isAmbiguousPlace(phrase) ? 1.6 : 3.4;
+  if (isKnownOrganisation(phrase)) scores.org += (words[0]?.classes ?? 0) & NAME_BITS || isKnownPlace(phrase) ? 2 : 4;
+  addPersonWords(scores, words);
+  addHeads(scores, words, bound);
+  addEveryday(scores, words);
+  addSize(scores, words);
+  return scores;
+} // biome-ignore format: one rule a line
+
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+function addEveryday(scores: Scores, words: readonly Token[]): void {
+  let everyday = 0;
+  for (const { classes, shape } of words) {
+    if (shape === 'lower') continue;
+    if ((classes & DEMONYM) !== 0) {
+      scores.per -= 0.8;
+      scores.org += words.length > 1 ? 0.6 : 0;
+      scores.none += words.length === 1 ? 4 : 0.4;
+    } else if ((classes & (COMMON | OTHER_BITS)) !== 0 && ((classes & NAME_BITS) === 0 || (classes & AMBIGUOUS) !== 0)) {
+      everyday += 1;
+      scores.per -= (classes & AMBIGUOUS) !== 0 ? 0.3 : 1.6;
+    }
+    if ((classes & NO_NAME) !== 0) scores.none += words.length === 1 ? 4 : 0.3;
+  }
+  if (everyday === words.length) scores.none += words.length === 1 ? 2.2 : 1.2;
+  else if (everyday > 0) scores.org += 0.5;
+} // biome-ignore format: one rule a line
+
+function addSize(scores: Scores, words: readonly Token[]): void {
+  const [first] = words;
+  if (words.length === 1 && first !== undefined) {
+    if (first.shape === 'upper' && first.text.length <= 7) scores.org += 2;
+    if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|La|O['’])/.test(first.text))
+      scores.org += 1.2;
+    scores.none += 0.5;
+    return;
+  }
+  const inner = words.filter(({ shape }) => shape === 'upper').length;
+  if (inner > 0 && inner < words.length) scores.org += 0.8;
+  if (words.length <= 3) scores.per += 0.9;
+  else {
+    scores.org += 0.9;
+    scores.per -= 0.4;
+  }
+  if (words.some(({ shape }) => shape === 'number')) scores.org += 0.5;
+}

@@ -1,0 +1,188 @@
+import { isShortOf } from './names';
+import { contradicts, roleField } from './role-fields';
+import { isSpellingOf, soundKey } from './spellings';
+import type { NameKind } from './types';
+
+/** What the fold needs of one article: a line that `learn` prints. */
+export interface FoldArticle {
+  readonly id: string | number;
+  readonly date?: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  /** Articles with the same group are copies of one text. */
+  readonly group?: string;
+  readonly names: readonly { readonly type: NameKind; readonly text: string; readonly score: number; readonly cluster: string }[];
+  readonly roles: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string }[];
+  readonly quotations: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string; readonly date?: string }[];
+} // biome-ignore format: one record
+
+export interface FoldedItem {
+  readonly text: string;
+  readonly article: string | number;
+  readonly rule: string;
+  readonly date?: string;
+}
+
+/** One person, organisation or place across articles. */
+export interface FoldedCluster {
+  readonly cluster: string;
+  readonly label: string;
+  readonly kind: NameKind;
+  /** The most frequent first. */
+  readonly spellings: readonly string[];
+  readonly articles: readonly (string | number)[];
+  readonly roles: readonly FoldedItem[];
+  readonly quotations: readonly FoldedItem[];
+}
+
+interface Draft {
+  readonly id: string;
+  readonly kind: NameKind;
+  readonly key: string;
+  readonly spellings: Map<string, number>;
+  readonly articles: Set<string | number>;
+  readonly groups: Set<string>;
+  readonly roles: FoldedItem[];
+  readonly quotations: FoldedItem[];
+  /** Fields of its roles: sport, politics ... */
+  readonly fields: Set<string>;
+}
+
+/** Roles and quotations kept for one name; the first ones of each article come first. */
+const MOST_ITEMS = 40;
+
+/** Starts a sentence that only its neighbour explains. */
+const PRONOUN_OPENING = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them)\b/i;
+
+function surnameOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+/** Spellings of one person's full name: the same first and last word, what stands between may be left out. */
+function isSameFullName(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [left, right] = [one.split(' '), other.split(' ')];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < 2 || (short.length < long.length && isParticle(long))) return false;
+  if (short.length === long.length) return short.every((word, at) => isSpellingOf(word, long[at] ?? ''));
+  return short[0] === long[0] && short.at(-1) === long.at(-1) && short.slice(1, -1).every((word) => long.includes(word));
+} // biome-ignore format: one rule a line
+
+/** Names with bin or ibn tell fathers: a shorter one may be another person's. */
+function isParticle(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:bin|ibn|bint|binti)$/.test(word));
+}
+
+/** Joins the clusters of single articles. Add articles in any order, then ask for the clusters. */
+export class ReadingFold {
+  private readonly drafts = new Map<string, Draft>();
+  /** People's full names by the sound of the surname. */
+  private readonly bySurname = new Map<string, Draft[]>();
+  /** People known by one word only, by that word. */
+  private readonly lone = new Map<string, Draft>();
+
+  add(article: FoldArticle): void {
+    const local = new Map<string, Draft>();
+    const counts = new Map<string, FoldArticle['names'][number][]>();
+    for (const name of article.names) counts.set(name.cluster, [...(counts.get(name.cluster) ?? []), name]);
+    for (const [cluster, names] of counts) {
+      const [first] = names;
+      if (first === undefined) continue;
+      const key = cluster.slice(cluster.indexOf(':') + 1);
+      const roles = article.roles.filter((role) => role.cluster === cluster);
+      const draft = this.draftOf(first.type, key, roles.map(({ text }) => text));
+      local.set(cluster, draft);
+      for (const { text } of names) {
+        const flat = text.replace(/\s+/g, ' ');
+        draft.spellings.set(flat, (draft.spellings.get(flat) ?? 0) + 1);
+      }
+      draft.articles.add(article.id);
+    }
+    this.addItems(article, local);
+  } // biome-ignore format: one rule a line
+
+  private addItems(article: FoldArticle, local: ReadonlyMap<string, Draft>): void {
+    for (const { cluster = '', text, rule } of article.roles) {
+      const draft = local.get(cluster);
+      if (draft === undefined) continue;
+      const field = roleField(text);
+      if (field !== undefined) draft.fields.add(field);
+      const known = draft.roles.some((role) => role.text.toLowerCase() === text.toLowerCase());
+      if (!known && draft.roles.length < MOST_ITEMS) draft.roles.push({ text, article: article.id, rule, ...dateOf(article) });
+    }
+    const quoted = new Set<Draft>();
+    for (const { cluster = '', text, rule, date } of article.quotations) {
+      const draft = local.get(cluster);
+      if (draft === undefined || quoted.has(draft) || PRONOUN_OPENING.test(text) || draft.quotations.length >= MOST_ITEMS) continue;
+      if (article.group !== undefined && draft.groups.has(article.group)) continue;
+      quoted.add(draft);
+      draft.quotations.push({ text, article: article.id, rule, ...(date === undefined ? dateOf(article) : { date }) });
+    }
+    if (article.group !== undefined) for (const draft of local.values()) draft.groups.add(article.group);
+  } // biome-ignore format: one rule a line
+
+  private draftOf(kind: NameKind, key: string, roles: readonly string[]): Draft {
+    const fields = roles.flatMap((text) => roleField(text) ?? []);
+    if (kind !== 'PER') return this.drafts.get(`${kind}:${key}`) ?? this.make(kind, key, `${kind}:${key}`);
+    if (!key.includes(' ')) {
+      const known = this.lone.get(key) ?? this.make(kind, key, `${kind}:${key}`);
+      this.lone.set(key, known);
+      return known;
+    }
+    const block = soundKey(surnameOf(key));
+    const candidates = this.bySurname.get(block) ?? [];
+    const same = candidates.filter((draft) => isSameFullName(draft.key, key) && !contradicts(draft.fields, fields));
+    const found = same.find((draft) => draft.key === key) ?? (same.length === 1 ? same[0] : undefined);
+    if (found !== undefined) return found;
+    const twin = this.drafts.has(`PER:${key}`) ? `#${candidates.length + 1}` : '';
+    const made = this.make(kind, key, `PER:${key}${twin}`);
+    this.bySurname.set(block, [...candidates, made]);
+    return made;
+  } // biome-ignore format: one rule a line
+
+  private make(kind: NameKind, key: string, id: string): Draft {
+    const draft: Draft = { id, kind, key, spellings: new Map(), articles: new Set(), groups: new Set(), roles: [], quotations: [], fields: new Set() };
+    this.drafts.set(id, draft);
+    return draft;
+  } // biome-ignore format: one record
+
+  /** The one person of whom a lone name is short, where there is exactly one, known from two articles. */
+  private fullNameOf(lone: Draft): Draft | undefined {
+    const block = this.bySurname.get(soundKey(lone.key)) ?? [];
+    const people = block.filter(
+      ({ key }) => surnameOf(key) === lone.key || isShortOf(lone.key, key),
+    );
+    const [only] = people;
+    return people.length === 1 && only !== undefined && only.articles.size >= 2 ? only : undefined;
+  }
+
+  /** @returns clusters, lone surnames joined where that is sure; those of most articles first */
+  clusters(): FoldedCluster[] {
+    const joined = new Map<Draft, Draft[]>();
+    for (const draft of this.drafts.values()) {
+      const isLone = draft.kind === 'PER' && !draft.key.includes(' ');
+      const target = (isLone ? this.fullNameOf(draft) : undefined) ?? draft;
+      joined.set(target, [...(joined.get(target) ?? []), draft]);
+    }
+    return [...joined].map(([draft, members]) => finish(draft, members)).sort((one, other) => other.articles.length - one.articles.length || (one.cluster < other.cluster ? -1 : 1)); // biome-ignore format: one line
+  }
+}
+
+function dateOf({ date }: FoldArticle): { date?: string } {
+  return date === undefined ? {} : { date: date.slice(0, 10) };
+}
+
+function finish(draft: Draft, members: readonly Draft[]): FoldedCluster {
+  const counts = new Map<string, number>();
+  for (const { spellings } of members) for (const [text, count] of spellings) counts.set(text, (counts.get(text) ?? 0) + count);
+  const spellings = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([text]) => text);
+  const words = draft.key.split(' ').length;
+  const label = spellings.find((text) => text.split(/[\s-]+/).length >= words) ?? spellings[0] ?? draft.key;
+  return {
+    cluster: draft.id, label, kind: draft.kind, spellings,
+    articles: [...new Set(members.flatMap(({ articles }) => [...articles]))],
+    roles: members.flatMap(({ roles }) => roles),
+    quotations: members.flatMap(({ quotations }) => quotations),
+  };
+} // biome-ignore format: one record

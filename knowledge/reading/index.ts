@@ -1,0 +1,2 @@
+export { readArticle } from './read-article';
+export type { ArticleInput, ArticleReading, DateMention, NameKind, NameMention, Quotation, Role } from './types'; // biome-ignore format: one line

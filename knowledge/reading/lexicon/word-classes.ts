@@ -1,0 +1,142 @@
+import { CITY_NAMES } from './city-names';
+import { COMMON_WORDS } from './common-words';
+import { GIVEN_NAMES } from './given-names';
+import {
+  KNOWN_ORGANISATIONS,
+  MISC_HEADS,
+  NO_ORGANISATION,
+  ORG_FRONTS,
+  ORG_HEADS,
+} from './organisations';
+import { PERSON_TITLES, PERSON_VERBS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './people';
+import {
+  AMBIGUOUS_PLACES,
+  COUNTRIES,
+  DEMONYMS,
+  PLACE_FRONTS,
+  PLACE_HEADS,
+  PLACE_OF,
+  REGIONS,
+} from './places';
+import { SURNAMES } from './surnames';
+import {
+  AMBIGUOUS_GIVEN_NAMES,
+  AMBIGUOUS_SURNAMES,
+  WORLD_GIVEN_NAMES,
+  WORLD_SURNAMES,
+} from './world-names';
+
+/** Bits of what a folded word may be. A word may be several things. */
+export const GIVEN = 1;
+export const SURNAME = 2;
+/** A given name or surname that is an everyday word too. */
+export const AMBIGUOUS = 4;
+export const COMMON = 8;
+export const TITLE = 16;
+export const ROLE = 32;
+export const MODIFIER = 64;
+export const DEMONYM = 128;
+export const ORG_HEAD = 256;
+export const ORG_FRONT = 512;
+export const PLACE_HEAD = 1024;
+export const PLACE_FRONT = 2048;
+export const PLACE_OF_HEAD = 4096;
+export const MISC_HEAD = 8192;
+export const NO_NAME = 16384;
+export const SPEECH = 32768;
+export const PERSON_VERB = 65536;
+export const TIME = 131072;
+export const PARTICLE = 262144;
+
+const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow christmas easter ramadan eid`;
+/** Small words inside people's names. */
+const PARTICLES = `de da do dos das del della di du la le los las el al bin binti bint ibn ben van von der den ter ten y e ul ur abu zu af ould wuld ter op`;
+
+function listed(words: string, separator = /\s+/): string[] {
+  return words.split(separator).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
+}
+
+function buildWordClasses(): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (words: string, bits: number): void => {
+    for (const word of listed(words)) classes.set(word, (classes.get(word) ?? 0) | bits);
+  };
+  add(GIVEN_NAMES, GIVEN);
+  add(WORLD_GIVEN_NAMES, GIVEN);
+  add(AMBIGUOUS_GIVEN_NAMES, GIVEN | AMBIGUOUS);
+  add(SURNAMES, SURNAME);
+  add(WORLD_SURNAMES, SURNAME);
+  add(AMBIGUOUS_SURNAMES, SURNAME | AMBIGUOUS);
+  add(COMMON_WORDS, COMMON);
+  add(PERSON_TITLES, TITLE);
+  add(ROLE_NOUNS, ROLE);
+  add(ROLE_MODIFIERS, MODIFIER);
+  add(DEMONYMS, DEMONYM);
+  add(ORG_HEADS, ORG_HEAD);
+  add(ORG_FRONTS, ORG_FRONT);
+  add(PLACE_HEADS, PLACE_HEAD);
+  add(PLACE_FRONTS, PLACE_FRONT);
+  add(PLACE_OF, PLACE_OF_HEAD);
+  add(MISC_HEADS, MISC_HEAD);
+  add(NO_ORGANISATION, NO_NAME);
+  add(SPEECH_VERBS, SPEECH);
+  add(PERSON_VERBS, PERSON_VERB);
+  add(TIMES, TIME);
+  add(PARTICLES, PARTICLE);
+  return classes;
+}
+
+let wordClasses: Map<string, number> | undefined;
+let places: ReadonlySet<string> | undefined;
+let ambiguousPlaces: ReadonlySet<string> | undefined;
+let organisations: ReadonlySet<string> | undefined;
+
+/** Made on first use, so that a worker that reads no article pays nothing. */
+function classesByWord(): Map<string, number> {
+  wordClasses ??= buildWordClasses();
+  return wordClasses;
+}
+
+const ENDINGS: readonly string[] = ['s', 'es', 'ed', 'ing', 'ly', 'er', 'ers'];
+
+function isInflected(key: string): boolean {
+  return ENDINGS.some((ending) => {
+    const stem = key.slice(0, -ending.length);
+    if (stem.length < 3 || !key.endsWith(ending)) return false;
+    const classes = classesByWord();
+    return (((classes.get(stem) ?? 0) | (classes.get(`${stem}e`) ?? 0)) & COMMON) !== 0;
+  });
+}
+
+const remembered = new Map<string, number>();
+const MEMORY_LIMIT = 20_000;
+
+/** @param key a word as `foldWord` leaves it. @returns the bits above */
+export function classesOf(key: string): number {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const classes = classesByWord();
+  let bits = classes.get(key) ?? 0;
+  if (key.includes('-')) bits |= classes.get(key.replaceAll('-', '')) ?? 0;
+  if ((bits & COMMON) === 0 && (bits & (GIVEN | SURNAME)) === 0 && isInflected(key)) bits |= COMMON;
+  if (remembered.size >= MEMORY_LIMIT) remembered.clear();
+  remembered.set(key, bits);
+  return bits;
+}
+
+/** @param phrase folded words with single spaces */
+export function isKnownPlace(phrase: string): boolean {
+  places ??= new Set([COUNTRIES, REGIONS, CITY_NAMES].flatMap((list) => listed(list, /[,\n]/)));
+  return places.has(phrase);
+}
+
+export function isAmbiguousPlace(phrase: string): boolean {
+  ambiguousPlaces ??= new Set(listed(AMBIGUOUS_PLACES, /[,\n]/));
+  return ambiguousPlaces.has(phrase);
+}
+
+export function isKnownOrganisation(phrase: string): boolean {
+  organisations ??= new Set(listed(KNOWN_ORGANISATIONS, /[,\n]/));
+  return organisations.has(phrase);
+}

@@ -1,0 +1,204 @@
+import type { Cluster } from './clusters';
+import { DEMONYM, MODIFIER, ROLE, TITLE } from './lexicon/word-classes';
+import { MentionMap, type PlacedMention } from './mentions';
+import { isCapital, type Token } from './tokens';
+import type { Role, RoleRule } from './types';
+
+/** Forms of address: they tell nothing of what a person does. */
+const HONORIFICS = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady sri shri smt u daw ko ma khun puan encik mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme uncle aunt auntie alhaji alhaja hajia hajj haji al-haji malam mallam tan datuk dato datin tun hon honourable honorable his her excellency comrade father mother brother sister son daughter wife husband widow cousin uncle nephew niece grandmother grandfather parent victim suspect defendant accused witness survivor resident neighbour neighbor man woman boy girl other fellow rival kyai ustaz fr br rev capt sgt lt col gen prof engr arc barr'.split(
+    ' ',
+  ),
+);
+/** Kept as roles although short: the words say what the person is. */
+const LONGEST_ROLE = 16;
+const DETERMINERS = /^(?:the|an?|its|their|his|her|our)$/;
+const ENDS_ROLE =
+  /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because)$/;
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly mentions: MentionMap;
+}
+
+function makeRole({ tokens, text }: Reader, cluster: Cluster, from: number, to: number, rule: RoleRule): Role | undefined {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || to <= from) return undefined;
+  return { name: cluster.label, cluster: cluster.id, text: text.slice(first.start, last.end), start: first.start, end: last.end, rule };
+} // biome-ignore format: one record
+
+function isOffice(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.classes & (ROLE | TITLE)) !== 0 && !HONORIFICS.has(token.key)
+  );
+}
+
+/** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
+  const { tokens, mentions } = reader;
+  let to = mention.from;
+  while (to > 0 && HONORIFICS.has(tokens[to - 1]?.key ?? '') && to > mention.roleFrom) to -= 1;
+  let from = to;
+  while (from > 0 && from > mention.from - 8) {
+    const token = tokens[from - 1];
+    if (token === undefined || token.sentence !== tokens[mention.from]?.sentence || token.shape === 'mark') break;
+    if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) === 0) break;
+    if (token.shape === 'lower' && from === to && (token.classes & ROLE) === 0) break;
+    from -= 1;
+  }
+  const place = mentions.byEnd.get(from);
+  if (from < to && place !== undefined && place.cluster.kind !== 'PER' && tokens[from]?.joined === true) from = place.mention.from;
+  while (from < to && HONORIFICS.has(tokens[from]?.key ?? '')) from += 1;
+  for (let at = from; at < to; at += 1) if (isOffice(tokens[at])) return makeRole(reader, cluster, from, to, 'title');
+  return undefined;
+} // biome-ignore format: one rule a line
+
+/** "Minister of Finance Ken Ofori-Atta": the office is bound with "of" to a portfolio before the name. */
+function portfolioRole(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
+  const { tokens } = reader;
+  let at = mention.from - 1;
+  const stop = Math.max(0, at - 8);
+  while (at > stop && (isCapital(tokens[at]) || tokens[at]?.key === 'and' || tokens[at]?.key === 'the')) at -= 1;
+  const of = tokens[at];
+  if ((of?.key !== 'of' && of?.key !== 'for') || at + 1 >= mention.from || !isOffice(tokens[at - 1])) return undefined;
+  let from = at - 1;
+  while (from > 0 && ((tokens[from - 1]?.classes ?? 0) & (MODIFIER | ROLE)) !== 0 && tokens[from - 1]?.joined === true) from -= 1;
+  return isCapital(tokens[at - 1]) ? makeRole(reader, cluster, from, mention.from, 'title') : undefined;
+} // biome-ignore format: one rule a line
+
+/** End of a description that starts at a token: before the next comma, full stop or verb. */
+function descriptionEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  const sentence = tokens[from]?.sentence;
+  while (to < tokens.length && to - from < LONGEST_ROLE) {
+    const token = tokens[to];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (token.shape === 'mark' && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
+    if (ENDS_ROLE.test(token.key) && !(token.key === 'and' && continuesAnd(tokens, to))) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** "Minister of Health and Child Care", "founder and chief executive". */
+function continuesAnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return isCapital(next) ? isCapital(tokens[at - 1]) : next.shape === 'lower' && (next.classes & (ROLE | MODIFIER)) !== 0;
+} // biome-ignore format: one rule a line
+
+function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const limit = Math.min(to, from + 7);
+  for (let at = from; at < limit; at += 1) {
+    const token = tokens[at];
+    if (
+      token?.key === 'of' ||
+      token?.key === 'for' ||
+      token?.key === 'with' ||
+      token?.key === 'from'
+    )
+      return false;
+    if (isOffice(token)) return true;
+  }
+  return false;
+}
+
+/** "Ama Boateng, the deputy mayor of Port Alder, ..." */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+function appositionRole(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
+  const { tokens } = reader;
+  let at = mention.to;
+  if (tokens[at]?.text !== ',') return undefined;
+  at += 1;
+  if (tokens[at]?.shape === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  let rule: RoleRule = 'apposition';
+  if (tokens[at]?.key === 'who' && /^(?:is|was|serves|served|works|became)$/.test(tokens[at + 1]?.key ?? '')) {
+    rule = 'copula';
+    at += tokens[at + 2]?.key === 'as' ? 3 : 2;
+  }
+  const lead = DETERMINERS.test(tokens[at]?.key ?? '') ? 1 : 0;
+  const keepsLead = /^(?:its|their|his|her|our)$/.test(tokens[at]?.key ?? '');
+  if (keepsLead) return undefined;
+  const from = at + lead;
+  const head = tokens[from];
+  if (head === undefined || tokens[at]?.sentence !== tokens[mention.from]?.sentence) return undefined;
+  if (lead === 0 && !isOffice(head) && (head.classes & (MODIFIER | DEMONYM)) === 0) return undefined;
+  const to = descriptionEnd(tokens, from);
+  if (lead === 0 && startsOtherName(reader, from, to)) return undefined;
+  const closes = tokens[to];
+  if (to <= from || !hasOffice(tokens, from, to) || to - from > LONGEST_ROLE - 1) return undefined;
+  if (rule === 'apposition' && closes !== undefined && closes.sentence === tokens[from]?.sentence && !/^(?:[,.;:)—–!?"”]|and|who|whose|which|that|said|says|told|added|as)$/.test(closes.text)) return undefined;
+  return makeRole(reader, cluster, from, to, rule);
+} // biome-ignore format: one rule a line
+
+/** "X, Finance Minister Y and ...": the description belongs to the next name. */
+function startsOtherName({ mentions }: Reader, from: number, to: number): boolean {
+  return mentions
+    .between(from, to + 1)
+    .some(({ cluster, mention }) => cluster.kind === 'PER' && mention.to >= to);
+}
+
+/** "The deputy mayor of Port Alder, Ama Boateng, said ..." */
+function appositionBefore(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
+  const { tokens } = reader;
+  const after = tokens[mention.to];
+  if (tokens[mention.from - 1]?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
+  const to = mention.from - 1;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_ROLE) {
+    const token = tokens[from - 1];
+    if (token === undefined || token.sentence !== tokens[mention.from]?.sentence) break;
+    if (token.shape === 'mark' && !/^(?:['’]s|&)$/.test(token.text)) break;
+    from -= 1;
+    if (/^(?:the|its|their)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
+      return makeRole(reader, cluster, from + 1, to, 'appositive-before');
+    }
+  }
+  return undefined;
+} // biome-ignore format: one rule a line
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.opens === true || before === undefined) return true;
+  return before.shape === 'mark' || !isCapital(before) && !/^(?:of|for|and|in|at|from|with)$/.test(before.key);
+} // biome-ignore format: one rule a line
+
+/** "Ama Boateng is the deputy mayor of Port Alder." */
+function copulaRole(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
+  const { tokens } = reader;
+  const verb = tokens[mention.to]?.key ?? '';
+  if (!/^(?:is|was|became|remains)$/.test(verb)) return undefined;
+  const at = mention.to + 1;
+  const lead = /^(?:the|an?)$/.test(tokens[at]?.key ?? '') ? 1 : 0;
+  const from = at + lead;
+  if (lead === 0 && !isOffice(tokens[from])) return undefined;
+  const to = descriptionEnd(tokens, from);
+  if (!hasOffice(tokens, from, Math.min(to, from + 4))) return undefined;
+  return makeRole(reader, cluster, from, to, 'copula');
+}
+
+const RULES = [portfolioRole, titleRole, appositionRole, appositionBefore, copulaRole] as const;
+
+/** What the article calls its people. One role for the same words of the same person. */
+export function findRoles(tokens: readonly Token[], text: string, clusters: readonly Cluster[]): Role[] {
+  const reader: Reader = { tokens, text, mentions: new MentionMap(clusters) };
+  const seen = new Set<string>();
+  const roles: Role[] = [];
+  for (const placed of reader.mentions.all) {
+    if (placed.cluster.kind !== 'PER') continue;
+    let title = false;
+    for (const rule of RULES) {
+      if (rule === titleRole && title) continue;
+      const role = rule(reader, placed);
+      if (role === undefined) continue;
+      if (rule === portfolioRole) title = true;
+      const key = `${role.cluster} ${role.text.toLowerCase()}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      roles.push(role);
+    }
+  }
+  return roles;
+} // biome-ignore format: one record

@@ -1,0 +1,121 @@
+import { MODIFIER, PARTICLE, ROLE, SPEECH, TITLE } from './lexicon/word-classes';
+import type { MentionMap, PlacedMention } from './mentions';
+import type { Token } from './tokens';
+
+/** Outlets quote and are quoted from; the words are another's. */
+const OUTLET =
+  /(?:^| )(?:times|post|herald|tribune|gazette|journal|news|daily|guardian|telegraph|mirror|observer|chronicle|nation|standard|star|sun|mail|express|tv|radio|television|broadcasting|media|press|magazine|newspaper|agency|bbc|cnn|afp|reuters|ap|associated press|xinhua|tass|bloomberg|al jazeera|pti|ani|ndtv|npr|itv|channel|wire|online|today|vanguard|punch|insider|review|monitor|facebook|twitter|whatsapp|instagram|tiktok|youtube|telegram|google)$/;
+
+export interface Subject {
+  readonly placed: PlacedMention | undefined;
+  readonly pronoun: boolean;
+  /** Tokens of the subject, the verb not among them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const PRONOUN = /^(?:he|she)$/;
+const ADVERB =
+  /^(?:also|then|later|further|recently|earlier|already|yesterday|today|reportedly|repeatedly|however|has|had|have|once|again|still|\p{Ll}{3,}ly)$/u;
+
+export function mayspeak({ cluster }: PlacedMention): boolean {
+  return cluster.kind === 'PER' || (cluster.kind === 'ORG' && !OUTLET.test(cluster.key));
+}
+
+export function isSpeech(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === 'lower' && (token.classes & SPEECH) !== 0;
+}
+
+/** The subject that ends right before a verb: a name, a name with an apposition in commas, a pronoun. */
+export function subjectBefore(tokens: readonly Token[], mentions: MentionMap, verb: number): Subject | undefined {
+  let to = verb;
+  while (to > 0 && ADVERB.test(tokens[to - 1]?.key ?? '') && verb - to < 2) to -= 1;
+  const last = tokens[to - 1];
+  if (last === undefined || last.line !== tokens[verb]?.line) return undefined;
+  if (PRONOUN.test(last.key)) return { placed: undefined, pronoun: true, from: to - 1, to };
+  const placed = mentions.byEnd.get(to);
+  if (placed !== undefined) return follows(tokens, mentions, placed, to);
+  if (last.text !== ',' && last.text !== ')') return undefined;
+  return subjectWithApposition(tokens, mentions, to);
+} // biome-ignore format: signature in one line
+
+/** "of Kofi Mensah said": the name is inside a longer subject. */
+function follows(tokens: readonly Token[], mentions: MentionMap, placed: PlacedMention, to: number): Subject | undefined {
+  const before = tokens[placed.mention.from - 1];
+  if (before !== undefined && before.sentence === tokens[to - 1]?.sentence && before.shape === 'lower') {
+    if (/^(?:of|for|in|at|with|from|by|to|on|against|about|near|and|under|than|or|via|outside)$/.test(before.key)) {
+      return subjectWithAffiliation(tokens, mentions, placed);
+    }
+  }
+  return { placed, pronoun: false, from: placed.mention.from, to };
+} // biome-ignore format: signature in one line
+
+/** "Kofi Mensah of Transparency Ghana said": the person before "of" speaks, nothing else between. */
+function subjectWithAffiliation(tokens: readonly Token[], mentions: MentionMap, inner: PlacedMention): Subject | undefined {
+  let at = inner.mention.from - 1;
+  if (!/^(?:of|from|at|for|with)$/.test(tokens[at]?.key ?? '') || inner.cluster.kind === 'PER') return undefined;
+  const person = mentions.byEnd.get(at);
+  if (person === undefined || person.cluster.kind !== 'PER') return undefined;
+  at = person.mention.from;
+  return { placed: person, pronoun: false, from: at, to: inner.mention.to };
+} // biome-ignore format: signature in one line
+
+const LONGEST_APPOSITION = 22;
+
+/** "Ama Boateng, the deputy mayor of Port Alder, said": back from the comma to the comma after a name. */
+function subjectWithApposition(tokens: readonly Token[], mentions: MentionMap, to: number): Subject | undefined {
+  const sentence = tokens[to - 1]?.sentence;
+  const opener = tokens[to - 1]?.text === ')' ? '(' : ',';
+  for (let at = to - 2; at > Math.max(0, to - LONGEST_APPOSITION); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return undefined;
+    if (/^["“”«»;:]$/.test(token.text)) return undefined;
+    if (token.text !== opener) continue;
+    const placed = mentions.byEnd.get(at);
+    if (placed === undefined || placed.cluster.kind !== 'PER') continue;
+    const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
+    if (between && opener === ',') return betweenIsSubject(tokens, mentions, to, at);
+    return { placed, pronoun: false, from: placed.mention.from, to };
+  }
+  return undefined;
+} // biome-ignore format: signature in one line
+
+/** "The mayor, Ama Boateng, said": the name itself stands between the commas. */
+function betweenIsSubject(tokens: readonly Token[], mentions: MentionMap, to: number, comma: number): Subject | undefined {
+  const inner = mentions.byEnd.get(to - 1);
+  if (inner === undefined || inner.cluster.kind !== 'PER' || tokens[inner.mention.from - 1]?.text !== ',') return undefined;
+  return inner.mention.from > comma ? { placed: inner, pronoun: false, from: inner.mention.from, to } : undefined;
+} // biome-ignore format: signature in one line
+
+/** "said Ama Boateng", "said deputy mayor Ama Boateng", "said the mayor, Ama Boateng". */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+export function subjectAfter(tokens: readonly Token[], mentions: MentionMap, verb: number): Subject | undefined {
+  let at = verb + 1;
+  const line = tokens[verb]?.line;
+  for (let step = 0; step < 9; step += 1, at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.line !== line) return undefined;
+    const placed = mentions.byStart.get(at);
+    if (placed !== undefined && placed.cluster.kind === 'PER') return { placed, pronoun: false, from: at, to: placed.mention.to };
+    if (placed !== undefined) {
+      const next = placed.mention.to;
+      if (mentions.byStart.has(next) || isRoleWord(tokens[next]) || tokens[next]?.text === "'s" || tokens[next]?.text === '’s') {
+        at = next - 1;
+        continue;
+      }
+      return step <= 1 ? { placed, pronoun: false, from: at, to: next } : undefined;
+    }
+    if (step === 0 && PRONOUN.test(token.key)) return { placed: undefined, pronoun: true, from: at, to: at + 1 };
+    if (!isRoleWord(token) && !/^(?:the|its|a|an|of|['’]s|,|for|and)$/.test(token.text.toLowerCase()) && token.shape === 'lower') return undefined;
+    if (token.shape === 'mark' && !/^(?:,|['’]s|-\p{Ll}+)$/u.test(token.text)) return undefined;
+  }
+  return undefined;
+} // biome-ignore format: signature in one line
+
+function isRoleWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.classes & (ROLE | MODIFIER | TITLE)) !== 0 &&
+    (token.classes & PARTICLE) === 0
+  );
+}

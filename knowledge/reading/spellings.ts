@@ -1,0 +1,37 @@
+import { WordKeys } from '../text/keys';
+import { Sounds } from '../text/sounds';
+import { soundsMeet } from '../text/spelling';
+
+const MAX_LETTERS = 60;
+const letters = new Uint16Array(MAX_LETTERS);
+const keys = new WordKeys();
+const sounds = new Sounds();
+const one = new Sounds();
+const other = new Sounds();
+
+function read(word: string, into: Sounds): void {
+  const count = Math.min(word.length, MAX_LETTERS);
+  for (let at = 0; at < count; at += 1) letters[at] = word.charCodeAt(at);
+  into.read(letters, count);
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]+$/.test(word);
+}
+
+/** A number that spellings of one surname share. */
+export function soundKey(word: string): string {
+  if (!isLatin(word)) return word;
+  read(word, sounds);
+  keys.ofSounds(sounds);
+  return String(keys.loose);
+}
+
+/** True where two folded words are spellings of one name: Mohammed, Mohamed. */
+export function isSpellingOf(word: string, name: string): boolean {
+  if (word === name) return true;
+  if (!isLatin(word) || !isLatin(name)) return false;
+  read(word, one);
+  read(name, other);
+  return soundsMeet(one, other, 'loose');
+}

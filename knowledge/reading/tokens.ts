@@ -1,0 +1,169 @@
+import { foldOfCodePoint } from '../text/characters';
+import { classesOf, DEMONYM, isKnownPlace, PARTICLE } from './lexicon/word-classes';
+
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'mark';
+
+/** A word, a number or a mark of the text. */
+export interface Token {
+  readonly text: string;
+  /** UTF-16 units into the text; end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded: small letters, no marks, no apostrophes. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** Bits of `classesOf`; 0 for marks and numbers. */
+  readonly classes: number;
+  /** First word of a sentence, a quotation or a line. */
+  readonly opens: boolean;
+  readonly sentence: number;
+  readonly line: number;
+  /** Follows the token before it with one space or none between. */
+  readonly joined: boolean;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const DROPPED = /['’‘ʼ`´]/g;
+
+/** Folds a word for the lists: `Ng’ang’a` is nganga, `Şahin` is sahin. */
+export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase().replace(DROPPED, '');
+  let folded = '';
+  for (const character of word.toLowerCase().replace(DROPPED, '')) {
+    const fold = foldOfCodePoint(character.codePointAt(0) ?? 0);
+    if (fold === 0) folded += /\p{M}/u.test(character) ? '' : character;
+    else
+      folded +=
+        String.fromCharCode(fold & 0xffff) +
+        (fold > 0xffff ? String.fromCharCode(fold >>> 16) : '');
+  }
+  return folded;
+}
+
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
+const TOKEN = new RegExp(
+  [
+    String.raw`\p{Lu}\.(?:\p{Lu}\.?)+(?!\p{Ll})`,
+    String.raw`\p{Lu}\.(?=[ \u00a0]?\p{Lu})`,
+    String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{M}])`,
+    `['’]s(?!${LETTERS})`,
+    String.raw`${LETTERS}+(?:(?:['’ʼ‘\u2010\u2011-](?!s(?!${LETTERS}))|&(?=\p{Lu}))${LETTERS}+)*\+?`,
+    String.raw`\n`,
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+const HYPHEN = /[-\u2010\u2011]/u;
+const COMPOUND_TAIL =
+  /^(?:based|led|backed|born|style|owned|run|held|wide|bound|era|friendly|level|like|type|only|only|old|year|area|linked|made|\p{Ll}{3,}(?:ed|ing))$/u;
+
+function shapeOf(text: string): Shape {
+  if (/^\p{N}/u.test(text)) return 'number';
+  if (!/^\p{L}/u.test(text)) return 'mark';
+  if (/^\p{Lu}/u.test(text)) {
+    if (/^[\p{Lu}\p{N}.&+'’-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)) return 'upper';
+    return 'title';
+  }
+  if (/^\p{Lo}/u.test(text)) return 'mixed';
+  return /^\p{Ll}{1,4}[-'’]\p{Lu}/u.test(text) ? 'mixed' : 'lower';
+}
+
+/** Where a compound is two words: Lagos|-based, pro-|Moscow, Russia|-Ukraine. @returns 0 where it is one */
+function splitAt(word: string): number {
+  const at = word.search(HYPHEN);
+  if (at <= 0) return 0;
+  const first = word.slice(0, at);
+  const rest = word.slice(at + 1);
+  if (/^\p{Lu}/u.test(first)) {
+    if (COMPOUND_TAIL.test(rest)) return at;
+    const [left, right] = [foldWord(first), foldWord(rest)];
+    const isRegion = (key: string): boolean =>
+      isKnownPlace(key) || (classesOf(key) & DEMONYM) !== 0;
+    return isRegion(left) && isRegion(right) ? at : 0;
+  }
+  if (!/^\p{Lu}/u.test(rest)) return 0;
+  return (classesOf(foldWord(first)) & PARTICLE) !== 0 || first.length <= 2 ? 0 : at + 1;
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st prof gen col lt sgt capt maj cmdr adm gov sen rep hon rev fr jr sr inc ltd co corp vs no nos jan feb mar apr jun jul aug sept sep oct nov dec engr barr arc alh rt cpl pvt insp supt ft mt ave rd eg ie approx est dept univ assn bros'.split(
+    ' ',
+  ),
+);
+const CLOSERS = /^["”’»)\]]$/;
+const OPENERS = /^["“‘«„([•*–—-]$/;
+
+/** Splits a text into tokens with sentences and lines. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let line = 0;
+  let opens = true;
+  let ended = false;
+  let lastEnd = 0;
+  const push = (word: string, start: number): void => {
+    const shape = shapeOf(word);
+    const isWord = shape !== 'mark' && shape !== 'number';
+    const key = isWord ? foldWord(word).replace(/\.$/, '') : word;
+    if (ended && !CLOSERS.test(word)) {
+      sentence += 1;
+      ended = false;
+      opens = true;
+    }
+    const gap = start - lastEnd;
+    tokens.push({
+      text: word, start, end: start + word.length, key, shape, classes: isWord ? classesOf(key) : 0,
+      opens: opens && shape !== 'mark', sentence, line, joined: gap <= 1 || /^[ \u00a0]*$/.test(text.slice(lastEnd, start)),
+    }); // biome-ignore format: one record
+    lastEnd = start + word.length;
+    if (shape !== 'mark') opens = false;
+    else if (OPENERS.test(word) || word === ':') opens = true;
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    if (word === '\n') {
+      line += 1;
+      ended = true;
+      continue;
+    }
+    const at = splitAt(word);
+    if (at > 0) {
+      push(word.slice(0, at), match.index);
+      push(word.slice(at), match.index + at);
+    } else push(word, match.index);
+    if (/^[.!?…]$/.test(word)) ended = endsSentence(tokens, text, match.index + 1);
+  }
+  return tokens;
+}
+
+/** True where the full stop that was read last ends a sentence. */
+function endsSentence(tokens: readonly Token[], text: string, after: number): boolean {
+  const before = tokens.at(-2);
+  const mark = tokens.at(-1);
+  if (mark?.text !== '.') return true;
+  if (before !== undefined && before.end === mark.start) {
+    if (ABBREVIATIONS.has(before.key)) return false;
+    if (/^\p{Lu}$/u.test(before.text)) return false;
+  }
+  return /^["”’»)\]]*(?:\s+["“‘«„([]*[\p{Lu}\p{Lo}\p{N}]|\s*$|["”’»\s]*\n)/u.test(
+    text.slice(after, after + 12),
+  );
+}
+
+/** True for a word that may be part of a name by its capitals. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed';
+}
+
+/** Folded words of some tokens with single spaces. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  let phrase = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'mark') continue;
+    phrase += phrase === '' ? token.key : ` ${token.key}`;
+  }
+  return phrase.replaceAll('-', ' ');
+}

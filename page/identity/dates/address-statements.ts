@@ -1,0 +1,36 @@
+import { type ClaimSource, Reliability, type Statement } from './claim';
+
+/** Longest address that is searched for a date. */
+const MAX_LENGTH = 400;
+/** /2025/01/30/, /2025/jan/30/, /2025-01-30-slug, /2025/0130/, /202501/30/: folders, or what a segment begins with. */
+const FOLDERS =
+  /\/((?:19|20)\d\d)[/_.-]?([01]\d|(?<=[/_.-])\d|(?<=[/_.-])[a-z]{3}(?=[/_.-]))[/_.-]?([0-3]\d|(?<=[/_.-])\d)(?=[/_.-]|$)/i;
+/** /2010/POLITICS/08/13/ */
+const FOLDERS_APART = /\/((?:19|20)\d\d)\/[a-z_-]{1,40}\/(\d\d?)\/(\d\d?)\//i;
+/** /t20250130_926.htm, /ART20250130.html, /20250130140500 */
+const NUMBERED =
+  /\/[a-z]{0,4}[_-]?((?:19|20)\d\d)([01]\d)([0-3]\d)(?=\d{4}(?:\d\d)?(?!\d)|[\d_.-]{0,20}(?:\.\w{2,5})?(?:\/|$))/i;
+/** Anywhere in a slug or a query: it may be the day of which the article tells. */
+const IN_SLUG = /[=_-]((?:19|20)\d\d)([/_-]?)([01]?\d)\2([0-3]\d)(?!\d)/;
+
+const written = (year = '', month = '', day = '') =>
+  /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+
+/** The days that the page's address and its canonical address tell. */
+export function* addressStatements({ evidence }: ClaimSource): Generator<Statement> {
+  const common = { from: 'url', event: 'published', subject: 'article' } as const;
+  for (const { pathname, search } of [evidence.url, evidence.own]) {
+    const path = pathname.slice(0, MAX_LENGTH);
+    const [, year, month, day] = FOLDERS.exec(path) ?? [];
+    const dated = { ...common, where: 'path', reliability: Reliability.datedPath };
+    if (year) yield { ...dated, text: written(year, month, day) };
+    for (const form of [FOLDERS_APART, NUMBERED]) {
+      const found = form.exec(path);
+      if (found) yield { ...dated, text: written(...found.slice(1, 4)) };
+    }
+    const [, inYear, , inMonth, inDay] = IN_SLUG.exec(path + search.slice(0, MAX_LENGTH)) ?? [];
+    if (!inYear) continue;
+    const text = written(inYear, inMonth, inDay);
+    yield { ...common, where: 'slug', reliability: Reliability.slug, text };
+  }
+}

@@ -1,0 +1,118 @@
+import { type ClaimSource, Reliability, type Statement } from './claim';
+import {
+  type ArticleParts,
+  isAboveItsBox,
+  nameWords,
+  partsOf,
+  subjectOf,
+  type Zone,
+  zoneOf,
+} from './element-subject';
+import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
+import { isDateLine, MAX_LINE } from './line-shape';
+
+const MAX_TEXT_NODES = 4000;
+const MAX_LINES = 60;
+const BLOCK =
+  /^(?:p|div|li|td|th|dd|dt|header|footer|section|article|main|body|address|center|figcaption|h[1-6]|ul|ol|dl|table|tr|aside|nav|form|label|button)$/;
+const UNREAD = /^(?:script|style|noscript|template|textarea|option|time)$/;
+/** Words that name the place of a date: "article-date", "pubDate", "timestamp"; not "candidate", "timeline". */
+const DATE_NAME =
+  /^(?:(?:[a-z]{0,14}(?<!candi|man|consoli|vali|accommo|liqui|to|se))?dates?\d?|date(?:line|time|stamp|published|posted|created)|(?:[a-z]{0,10}(?<!life|any|show|play|read|reading|run|over|real|some|part|full|prime|bed|down))?times?(?:tamp)?|pub\w{0,14}|posted\w{0,4}|bylines?|byl|meta\w{0,4}|fecha|datum|data|tarih|dato|zeit|hora|published\w{0,4}|publicado|info|infos|details?|source|authors?|credits?)$/;
+
+interface Line {
+  readonly element: Element;
+  readonly text: string;
+  readonly isNamed: boolean;
+}
+
+const textOf = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The smallest block around a text, or its own element where that block is a paragraph of prose. */
+function boxOf(node: Text): Element | null {
+  const parent = node.parentElement;
+  let box = parent;
+  while (box && !BLOCK.test(box.localName)) box = box.parentElement;
+  if (!box || !parent) return null;
+  return (box.textContent?.length ?? 0) > MAX_LINE * 3 || textOf(box).length > MAX_LINE
+    ? parent
+    : box;
+}
+
+function isNamed(box: Element): boolean {
+  const around = [box, box.parentElement, ...box.children].slice(0, 8);
+  return around.some((one) => one !== null && nameWords(one).some((word) => DATE_NAME.test(word)));
+}
+
+/** Short lines with a digit, in reading order. */
+function* linesIn(scope: Element): Generator<Line> {
+  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  const seen = new Set<Element>();
+  for (let count = 0; count < MAX_TEXT_NODES && seen.size < MAX_LINES * 4; count += 1) {
+    const node = walker.nextNode() as Text | null; // only text nodes are walked
+    if (!node) return;
+    if (node.length > MAX_LINE * 3 || !/\p{Nd}|[年月]/u.test(node.data)) continue;
+    const box = boxOf(node);
+    if (!box || seen.has(box) || UNREAD.test(node.parentElement?.localName ?? '')) continue;
+    seen.add(box);
+    const text = textOf(box);
+    if (text.length >= 6 && text.length <= MAX_LINE)
+      yield { element: box, text, isNamed: isNamed(box) };
+  }
+}
+
+/** "Published" in a box of its own before the date's. */
+function labelBefore(element: Element): string {
+  const before = element.previousElementSibling;
+  const text = before ? textOf(before).slice(0, 60) : '';
+  return text.length < 40 && !/\d/.test(text) && (UPDATED.test(text) || PUBLISHED.test(text))
+    ? text
+    : '';
+}
+
+/** How many words a line may have besides its date, by where it stands; -1: it is not looked at. */
+function wordsAllowed({ isNamed: named, text }: Line, zone: Zone): number {
+  const hasLabel = UPDATED.test(text) || PUBLISHED.test(text);
+  if (zone === 'head') return named || hasLabel ? 4 : 1;
+  if (zone === 'text') return named ? 1 : -1;
+  return named || hasLabel ? 3 : -1;
+}
+
+function reliabilityOf(zone: Zone, named: boolean): number {
+  if (zone === 'head') return Reliability.byline;
+  if (zone === 'behind') return Reliability.behindText;
+  return named ? Reliability.aboveHeadline : Reliability.behindText;
+}
+
+function subjectOfLine({ element, text }: Line, zone: Zone, parts: ArticleParts) {
+  if (saysCopyright(text)) return 'site';
+  const subject = subjectOf(element, parts);
+  if (subject !== 'article') return subject;
+  if (saysOtherDate(text) && !PUBLISHED.test(text)) return 'event';
+  return zone === 'above' && isAboveItsBox(element, parts) && !PUBLISHED.test(text)
+    ? 'site'
+    : subject;
+}
+
+/** Dates in bylines and datelines: short lines in the article's head, and what is named as a date elsewhere. */
+export function* bylineStatements({ evidence, place, style }: ClaimSource): Generator<Statement> {
+  const parts = partsOf(evidence.doc, place);
+  const scope = parts.wide.parentElement ?? parts.wide;
+  let count = 0;
+  for (const line of linesIn(scope)) {
+    const zone = zoneOf(line.element, parts);
+    const words = wordsAllowed(line, zone);
+    if (words < 0 || !isDateLine(line.text, style, words)) continue;
+    count += 1;
+    if (count > MAX_LINES) return;
+    const common = {
+      from: 'byline',
+      subject: subjectOfLine(line, zone, parts),
+      where: `<${line.element.localName}> “${line.text}”`,
+      reliability: reliabilityOf(zone, line.isNamed),
+    } as const;
+    const label = labelBefore(line.element);
+    const text = label ? `${label} ${line.text}` : line.text;
+    for (const [event, part] of cutAtLabels(text)) yield { ...common, event, text: part };
+  }
+}

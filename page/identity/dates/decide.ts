@@ -1,0 +1,104 @@
+import type { DateClaims, DateFound, PageDate } from '../../../messaging/protocol';
+import { type Claim, FIRST_WEAK } from './claim';
+
+export interface DateDecision extends DateClaims {
+  readonly date: PageDate | null;
+}
+
+const HOUR_MS = 3_600_000;
+/** How far clocks run behind and ahead of UTC where outlets are: from Hawaii to New Zealand. */
+const [BEHIND_MS, AHEAD_MS] = [10 * HOUR_MS, 13 * HOUR_MS];
+
+/** Whether a time told in UTC falls on this day by some clock on earth. */
+export function isLocalDayOf(utcMs: number, day: string): boolean {
+  const by = (offsetMs: number) => new Date(utcMs + offsetMs).toISOString().slice(0, 10);
+  return day === by(-BEHIND_MS) || day === by(AHEAD_MS);
+}
+
+const DAY_MS = 86_400_000;
+const daysApart = (one: string, other: string) =>
+  Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
+
+/** Numeric dates that can be read both ways, read the way that the page's other dates bear out. */
+function withOrder(claims: readonly Claim[]): Claim[] {
+  const sure = claims.filter(({ exchanged }) => exchanged === null);
+  const orders = new Set(sure.flatMap(({ order }) => (order ? [order] : [])));
+  const [order] = orders;
+  const isSupported = (day: string) => sure.some((other) => daysApart(other.day, day) <= 1);
+  return claims.map((claim) => {
+    if (claim.exchanged === null || isSupported(claim.day)) return claim;
+    const isOtherOrder = orders.size === 1 && claim.order !== order;
+    return isSupported(claim.exchanged) || isOtherOrder ? exchange(claim) : claim;
+  });
+}
+
+const exchange = (claim: Claim): Claim =>
+  claim.exchanged === null ? claim : { ...claim, day: claim.exchanged, exchanged: claim.day };
+
+const byReliability = (claims: readonly Claim[]) =>
+  claims.toSorted((one, other) => one.reliability - other.reliability);
+
+/** A time in UTC may fall on the day beside the outlet's own: a day that the page writes is right then. */
+function localDay(claim: Claim, others: readonly Claim[]): string {
+  const { utcMs, day } = claim;
+  if (utcMs === null) return day;
+  const local = others.find(
+    (other) => other.utcMs === null && other.day !== day && isLocalDayOf(utcMs, other.day),
+  );
+  const isConfirmed = others.some((other) => other.utcMs === null && other.day === day);
+  return local && !isConfirmed ? local.day : day;
+}
+
+const found = ({ from }: Claim, day: string): DateFound => ({ day, from });
+
+/**
+ * Chooses the day of publication and of the last change from what a page states. Only claims of this article count; the
+ * most reliable source wins; good sources that differ by more than a day are reported.
+ */
+export function decideDate(stated: readonly Claim[]): DateDecision {
+  const own = withOrder(byReliability(stated.filter(({ subject }) => subject === 'article')));
+  const told = own.filter(({ event }) => event === 'published');
+  const updates = own.filter(({ event }) => event === 'updated');
+  const update = updates[0];
+  const updated = update && found(update, localDay(update, updates));
+  let first = told[0];
+  // Published after its change: day and month were exchanged.
+  if (first?.exchanged && updated && first.day > updated.day && first.exchanged <= updated.day) {
+    first = exchange(first);
+  }
+  if (!first)
+    return {
+      date: updated ? { ...updated, updated } : null,
+      ...reasonFor(updated ? own : [], undefined, stated),
+    };
+  const day = localDay(first, told);
+  const published = found(first, day);
+  const isLater = updated && updated.day > day;
+  return {
+    date: isLater ? { ...published, updated } : published,
+    ...reasonFor(told, day, stated, updates),
+  };
+}
+
+function reasonFor(
+  told: readonly Claim[],
+  day: string | undefined,
+  claims: readonly Claim[],
+  updates: readonly Claim[] = [],
+): DateClaims {
+  const good = told.filter(({ reliability }) => reliability < FIRST_WEAK);
+  const isChange = (claim: Claim) => updates.some((update) => update.day === claim.day);
+  const against = day
+    ? good.filter((claim) => daysApart(claim.day, day) > 1 && !isChange(claim))
+    : [];
+  const sources = new Set(told.map(({ from }) => from));
+  const reason =
+    told.length === 0
+      ? 'none'
+      : against.length > 0
+        ? 'disagree'
+        : sources.size > 1
+          ? 'agree'
+          : 'only';
+  return { claims, reason };
+}

@@ -1,0 +1,166 @@
+import type { DateClaim, DateSubject } from '../../../messaging/protocol';
+import { parseDate } from '../written-dates/parse';
+import { type ClaimSource, Reliability, type Statement } from './claim';
+import { type ArticleParts, isAboveItsBox, partsOf, subjectOf, zoneOf } from './element-subject';
+import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
+import { isDateLine, MAX_LINE } from './line-shape';
+import { subjectOfTypes } from './linked-statements';
+
+const MAX_ELEMENTS = 40;
+const lineOf = ({ textContent }: Node) =>
+  textContent?.slice(0, 2000).replace(/\s+/g, ' ').trim() ?? '';
+
+/** "<time class=updated>": what the popup shows as the place of a claim. */
+function whereOf(element: Element): string {
+  const name = element.getAttribute('class')?.trim().slice(0, 30);
+  return `<${element.localName}${name ? ` class="${name}"` : ''}>`;
+}
+
+const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Page|CreativeWork)$/;
+
+/** What an item of microdata is: this article where it holds its headline or its text. */
+function subjectOfItem(item: Element | null, element: Element, parts: ArticleParts): DateSubject {
+  if (!item) return subjectOf(element, parts);
+  const type = item.getAttribute('itemtype')?.slice(-80) ?? '';
+  if (type && !ARTICLE_TYPE.test(type))
+    return subjectOfTypes([type.slice(type.lastIndexOf('/') + 1)]);
+  if (
+    /comment|video|image|audio|hasPart|mentions|citation/.test(item.getAttribute('itemprop') ?? '')
+  ) {
+    return 'related';
+  }
+  const { headline, root } = parts;
+  const isOwn =
+    item === root || (root && item.contains(root)) || (headline && item.contains(headline));
+  return isOwn || item.localName === 'html' ? 'article' : 'related';
+}
+
+/** Microdata and RDFa, by the item that they belong to. */
+export function* microdataStatements({ evidence, place }: ClaimSource): Generator<Statement> {
+  const parts = partsOf(evidence.doc, place);
+  const found = evidence.doc.querySelectorAll(
+    '[itemprop~=datePublished], [itemprop~=dateModified], [property~="schema:datePublished"]',
+  );
+  for (const element of [...found].slice(0, MAX_ELEMENTS)) {
+    const isChange = element.getAttribute('itemprop')?.includes('Modified');
+    const subject = subjectOfItem(
+      element.parentElement?.closest('[itemscope]') ?? null,
+      element,
+      parts,
+    );
+    const common = {
+      from: 'microdata',
+      event: isChange ? 'updated' : 'published',
+      subject,
+      where: isChange ? 'dateModified' : 'datePublished',
+      reliability: Reliability.microdata,
+    } as const;
+    yield { ...common, text: element.getAttribute('datetime') ?? element.getAttribute('content') };
+    yield { ...common, text: lineOf(element).slice(0, MAX_LINE) };
+  }
+}
+
+/** "Updated <time>": by its own name, else by the words just before it. */
+function isChangeTime(time: Element): boolean {
+  const name = time.getAttribute('class')?.slice(0, 200) ?? '';
+  if (UPDATED.test(name)) return !PUBLISHED.test(name);
+  const { previousSibling } = time;
+  const before = previousSibling ? lineOf(previousSibling) : lineBefore(time);
+  return UPDATED.test(before.slice(-30));
+}
+
+/** The words in the same box before an element that is its parent's first child. */
+function lineBefore(element: Element): string {
+  const before = element.parentElement?.previousSibling;
+  return before && lineOf(before).length < 40 && !/\d/.test(lineOf(before)) ? lineOf(before) : '';
+}
+
+const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|time|u)$/;
+
+const isInline = (node: Node | null): node is Node =>
+  node !== null &&
+  (node.nodeType === Node.TEXT_NODE || INLINE.test((node as Element).localName ?? ''));
+
+/** The text that runs on around an element, without a block between. */
+function lineAround(element: Element): string {
+  let inner = element;
+  while (inner.parentElement && INLINE.test(inner.parentElement.localName))
+    inner = inner.parentElement;
+  let [first, last]: [Node, Node] = [inner, inner];
+  while (isInline(first.previousSibling)) first = first.previousSibling;
+  while (isInline(last.nextSibling)) last = last.nextSibling;
+  let line = '';
+  for (let node: Node | null = first; node; node = node === last ? null : node.nextSibling) {
+    line += `${line ? ' ' : ''}${node.textContent?.slice(0, 1000) ?? ''}`;
+  }
+  return line.replace(/\s+/g, ' ').trim();
+}
+
+/** How far a `time` can be relied on where it stands; null where it dates something else. */
+function placed(
+  element: Element,
+  parts: ArticleParts,
+): { subject: DateSubject; reliability: number } {
+  const subject = subjectOf(element, parts);
+  const zone = zoneOf(element, parts);
+  if (subject !== 'article') return { subject, reliability: Reliability.time };
+  if (zone === 'above') {
+    const isSite = isAboveItsBox(element, parts);
+    return { subject: isSite ? 'site' : 'article', reliability: Reliability.aboveHeadline };
+  }
+  if (zone === 'behind') return { subject, reliability: Reliability.behindText };
+  return { subject, reliability: zone === 'head' ? Reliability.time : Reliability.aboveHeadline };
+}
+
+/** The `time` elements of the article's own head; those of teasers, comments and sentences are of something else. */
+export function* timeStatements({ evidence, place, style }: ClaimSource): Generator<Statement> {
+  const parts = partsOf(evidence.doc, place);
+  const times = parts.wide.querySelectorAll('time, abbr[title], [pubdate]');
+  for (const time of [...times].slice(0, MAX_ELEMENTS)) {
+    const line = lineAround(time);
+    const isSentence = line.length > MAX_LINE || saysOtherDate(line) || saysCopyright(line);
+    const isAlone = !isSentence || time.hasAttribute('pubdate') || lineOf(time) === line;
+    const where = placed(time, parts);
+    const subject =
+      where.subject === 'article' && !(isAlone && isLine(line, time)) ? 'text' : where.subject;
+    const event: DateClaim['event'] = isChangeTime(time) ? 'updated' : 'published';
+    const common = { from: 'time', where: whereOf(time), ...where, subject } as const;
+    yield* ofTime(time, event, common, style);
+  }
+  function isLine(line: string, time: Element): boolean {
+    const shown = parseDate(line, style);
+    return !shown || time.hasAttribute('pubdate') || isDateLine(line, style, 3);
+  }
+}
+
+type Common = Pick<Statement, 'from' | 'where' | 'subject' | 'reliability'>;
+
+/** What one `time` says: its text is what readers see; a later `datetime` beside it is that of a change. */
+function* ofTime(
+  time: Element,
+  event: DateClaim['event'],
+  common: Common,
+  style: ClaimSource['style'],
+): Generator<Statement> {
+  const machine = time.getAttribute('datetime') ?? time.getAttribute('title');
+  const shown = lineOf(time).slice(0, MAX_LINE);
+  const parts = [...cutAtLabels(shown, event)];
+  const told = parts.find(([, text]) => parseDate(text, style));
+  const [machineDay, toldDay] = [machine, told?.[1]].map((text) => text && parseDate(text, style));
+  if (
+    !machineDay ||
+    !toldDay ||
+    isNear(machineDay.day, toldDay.day) ||
+    machineDay.day === toldDay.exchanged
+  ) {
+    yield { ...common, event: told?.[0] ?? event, text: machine };
+  } else {
+    const other = machineDay.day > toldDay.day ? 'updated' : 'published';
+    if (other !== told?.[0]) yield { ...common, event: other, text: machine };
+  }
+  for (const [what, text] of parts) yield { ...common, event: what, text };
+}
+
+const DAY_MS = 86_400_000;
+const isNear = (one: string, other: string) =>
+  Math.abs(Date.parse(one) - Date.parse(other)) <= DAY_MS;

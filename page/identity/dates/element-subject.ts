@@ -1,0 +1,165 @@
+import type { DateSubject } from '../../../messaging/protocol';
+import type { ArticlePlace } from '../../reading/article-root';
+import { findHeadline } from '../../reading/headline';
+import { subjectOfTypes } from './linked-statements';
+
+/** Where the article's parts stand, for elements that may date it. */
+export interface ArticleParts {
+  readonly headline: Element | null;
+  /** The smallest element around the headline and the text. */
+  readonly wide: Element;
+  readonly root: Element | null;
+  /** The first and the last paragraph of running text. */
+  readonly firstProse: Element | null;
+  readonly lastProse: Element | null;
+}
+
+const MIN_PROSE = 90;
+
+function proseOf(root: Element | null): Element[] {
+  const paragraphs = [...(root?.getElementsByTagName('p') ?? [])];
+  return paragraphs.filter(
+    ({ textContent }) =>
+      (textContent?.length ?? 0) >= MIN_PROSE && textContent.trim().length >= MIN_PROSE,
+  );
+}
+
+export function partsOf(doc: Document, place: ArticlePlace | null): ArticleParts {
+  const headline = place?.headline ?? place?.apart ?? findHeadline(doc);
+  let wide: Element | null = place?.root ?? null;
+  while (wide && headline && !wide.contains(headline)) wide = wide.parentElement;
+  const root = place?.root ?? null;
+  const prose = proseOf(root);
+  return {
+    headline,
+    wide: wide ?? doc.body,
+    root,
+    firstProse: prose[0] ?? null,
+    lastProse: prose.at(-1) ?? null,
+  };
+}
+
+/** Where an element stands in reading order. */
+export type Zone = 'above' | 'head' | 'text' | 'behind';
+
+const follows = (one: Element, other: Element) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+export function zoneOf(element: Element, parts: ArticleParts): Zone {
+  const { headline, firstProse, lastProse, root } = parts;
+  if (headline && !headline.contains(element) && follows(element, headline)) return 'above';
+  if (root && !root.contains(element) && follows(root, element)) return 'behind';
+  if (!firstProse || !lastProse) return 'head';
+  if (follows(element, firstProse) && !element.contains(firstProse)) return 'head';
+  return follows(lastProse, element) && !lastProse.contains(element) ? 'behind' : 'text';
+}
+
+const MAX_NAME = 200;
+
+/** Words of the names that a page's makers gave an element: "topDate" is "top date". */
+export function nameWords(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, MAX_NAME);
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+const NAMED: readonly (readonly [RegExp, DateSubject])[] = [
+  [
+    /^(?:comments?|commentlist|repl(?:y|ies)|disqus|discussion|kommentar\w*|comentarios?)$/,
+    'comment',
+  ],
+  [
+    /^(?:related|teasers?|recommend\w*|promo\w*|more|most|popular|trending|latest|sidebar|rail|recirc\w*|carousel|also|feed|newest|articles?list|headlines)$/,
+    'related',
+  ],
+  [/^(?:events?|calendar|agenda|countdown|fixtures?|match|schedule|timeline)$/, 'event'],
+  [
+    /^(?:videos?|audio|podcasts?|player|gallery|slideshow|multimedia|embed\w*|tweet|twitter|instagram|captions?|photo|figure)$/,
+    'media',
+  ],
+  [
+    /^(?:copyright|masthead|today|current|clock|weather|legal|topbar|navbar|nav|topline|breadcrumbs?|menu|cookie\w*)$/,
+    'site',
+  ],
+];
+
+const TAGS: Readonly<Record<string, DateSubject>> = {
+  aside: 'related',
+  nav: 'site',
+  figure: 'media',
+  figcaption: 'media',
+  blockquote: 'text',
+  video: 'media',
+  audio: 'media',
+  dialog: 'site',
+};
+
+const MAX_TEASER = 500;
+/** A link of so many characters is a headline, not an author's name. */
+const HEADLINE_LENGTH = 30;
+
+/** A small box with a linked headline of its own. */
+function isTeaserBox(box: Element): boolean {
+  if (!/^(?:li|div|article|section|td|a)$/.test(box.localName)) return false;
+  if ((box.textContent?.length ?? 0) > MAX_TEASER) return false;
+  if (box.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4')) {
+    return true;
+  }
+  const links = box.localName === 'a' ? [box] : [...box.getElementsByTagName('a')].slice(0, 6);
+  return links.some((link) => (link.textContent?.trim().length ?? 0) >= HEADLINE_LENGTH);
+}
+
+/** What one element around a date says that the date is of; null where it says nothing. */
+function subjectByBox(box: Element): DateSubject | null {
+  const { localName: tag } = box;
+  if (TAGS[tag]) return TAGS[tag];
+  if (/^h[1-6]$/.test(tag)) return 'text';
+  const role = box.getAttribute('role') ?? '';
+  if (/^(?:banner|navigation|contentinfo|complementary)$/.test(role)) return 'site';
+  const type = box.getAttribute('itemtype');
+  if (type && !/(?:Article|Posting|Report|Page|CreativeWork|Review)$/.test(type.slice(-60))) {
+    const subject = subjectOfTypes([type.slice(type.lastIndexOf('/') + 1)]);
+    // Of the author, or of who publishes: "related" would only mean an unknown type.
+    if (subject !== 'related' && subject !== 'site') return subject;
+  }
+  const words = nameWords(box);
+  const named = NAMED.find(([pattern]) => words.some((word) => pattern.test(word)));
+  return named?.[1] ?? (tag === 'article' || isTeaserBox(box) ? 'related' : null);
+}
+
+/** Whether an element holds the article or is a part of the page around it. */
+function holdsArticle(box: Element, { headline, root }: ArticleParts): boolean {
+  return (
+    box === root ||
+    (headline?.contains(box) === false && box.contains(headline)) ||
+    !!(root && box.contains(root))
+  );
+}
+
+/** The element that the page's makers put around headline and date, where there is one. */
+function headerOf(headline: Element): Element | null {
+  const holder = headline.closest('article, header, section, [role=article], hgroup');
+  return holder && !holder.matches('body > header:only-of-type') ? holder : null;
+}
+
+/** Whether a date above the headline is outside the headline's own box: a line of the masthead. */
+export function isAboveItsBox(element: Element, { headline }: ArticleParts): boolean {
+  if (!headline) return false;
+  const holder = headerOf(headline);
+  return holder !== null && !holder.contains(element);
+}
+
+/** What a date in an element is the date of, by what stands around it up to the box that holds the article. */
+export function subjectOf(element: Element, parts: ArticleParts): DateSubject {
+  if (parts.headline?.contains(element)) return 'text';
+  let box: Element | null = element;
+  while (box && !holdsArticle(box, parts)) {
+    const subject = subjectByBox(box);
+    if (subject) return subject;
+    box = box.parentElement;
+  }
+  return 'article';
+}

@@ -1,0 +1,34 @@
+import { type DateStyle, parseDate } from '../written-dates/parse';
+import { PUBLISHED, UPDATED } from './labels';
+
+/** A byline is shorter, UTF-16 units. */
+export const MAX_LINE = 160;
+
+/** Words that bylines have in lower case. */
+const BYLINE_WORDS =
+  /^(?:published|posted|updated|last|first|minutes?|mins?|read(?:ing)?|time|from|with|words|text|story|report(?:er|ing|ed)?|staff|correspondent|editor|writer|author|written|ago|hours?|shares?|comments?|views?|uhr|stand|lesezeit|minuten|heures?|minutos?|lectura|lettura|temps|leitura|actualizado|publicado|publié|modifié|pubblicato|aggiornato|veröffentlicht|aktualisiert|erstellt|gepubliceerd|опубликовано|обновлено|мин|чтение|просмотров|редакция|корреспондент)$/i;
+
+const CASED_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/**
+ * Whether a line consists of a date and little else, as bylines do, and is not a sentence with a date in it.
+ * @param words lower-case words of four letters or more that it may have besides those that bylines have
+ */
+export function isDateLine(line: string, style: DateStyle, words: number): boolean {
+  const date = parseDate(line, style);
+  if (!date) return false;
+  const kept = new Set(date.rest.match(/[\p{L}\p{M}]+/gu));
+  const cased = line.match(CASED_WORD) ?? [];
+  const others = cased.filter(
+    (word) => !BYLINE_WORDS.test(word) && !isLabel(word) && kept.has(word),
+  );
+  if (others.length > words) return false;
+  // Scripts without capitals: by length.
+  const uncased = [...kept].filter((word) => !/[\p{Ll}\p{Lu}]/u.test(word));
+  const weight = uncased.reduce((sum, word) => sum + (CJK.test(word) ? word.length / 2 : 1), 0);
+  CJK.lastIndex = 0;
+  return weight <= 8 + words * 2;
+}
+
+const isLabel = (word: string) => UPDATED.test(word) || PUBLISHED.test(word);

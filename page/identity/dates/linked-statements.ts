@@ -1,0 +1,64 @@
+import type { DateSubject } from '../../../messaging/protocol';
+import type { LinkedNode } from '../../news/json-ld';
+import { text } from '../../news/json-ld';
+import { isArticle, relationOf } from '../../news/own-node';
+import { type ClaimSource, Reliability, type Statement } from './claim';
+
+const PAGE_TYPE = /Page$/;
+const SUBJECTS: readonly (readonly [RegExp, DateSubject])[] = [
+  [
+    /(?:Audio|Video|Image|Media|Music)\w*Object$|^(?:Podcast|Radio|TV|Clip|Episode|Photograph)/,
+    'media',
+  ],
+  [/^(?:Comment|UserComments|Answer|Question)$/, 'comment'],
+  [/Event$/, 'event'],
+  [/^(?:WebSite|\w*Organization|BreadcrumbList|Person)$/, 'site'],
+];
+
+/** What a node of JSON-LD is, by its types, where it is not an article. */
+export function subjectOfTypes(types: readonly string[]): DateSubject {
+  const found = SUBJECTS.find(([pattern]) => types.some((type) => pattern.test(type)));
+  return found?.[1] ?? 'related';
+}
+
+/** Fields of schema.org for the publication, the usual one first. */
+const PUBLISHED_FIELDS = ['datePublished', 'dateCreated', 'coverageStartTime', 'uploadDate'];
+
+function* statementsOf(node: LinkedNode, subject: DateSubject, reliability: number) {
+  const { said, types, headline } = node;
+  const name = subject === 'article' || !headline ? '' : ` “${headline.slice(0, 40)}”`;
+  const common = { from: 'json-ld', subject, reliability, where: `${types[0]}${name}` } as const;
+  const field = PUBLISHED_FIELDS.find((one) => said[one] && text(said[one]));
+  const published = field === undefined ? undefined : text(said[field]);
+  yield { ...common, event: 'published', text: published } as const;
+  yield { ...common, event: 'updated', text: text(said['dateModified']) } as const;
+}
+
+/** Nodes that say they are an article: this page's, or another's. */
+function* articleStatements({ evidence }: ClaimSource): Generator<Statement> {
+  const nodes = evidence.linked().main.filter(isArticle);
+  const unknown = nodes.filter((node) => relationOf(node, evidence) === 'unknown');
+  const hasOwn = nodes.some((node) => relationOf(node, evidence) === 'own');
+  for (const node of nodes) {
+    const relation = relationOf(node, evidence);
+    if (relation === 'own') yield* statementsOf(node, 'article', Reliability.linkedOwn);
+    else if (relation === 'unknown' && unknown.length === 1 && !hasOwn) {
+      yield* statementsOf(node, 'article', Reliability.linkedAlone);
+    } else yield* statementsOf(node, 'related', Reliability.linkedAlone);
+  }
+}
+
+/** The dates of every JSON-LD node of the page. */
+export function* linkedStatements(source: ClaimSource): Generator<Statement> {
+  yield* articleStatements(source);
+  const { evidence } = source;
+  const isVideoPage = /^video/.test(evidence.meta.get('og:type') ?? '');
+  for (const node of evidence.linked().main) {
+    if (isArticle(node)) continue;
+    const relation = relationOf(node, evidence);
+    const isPage = node.types.some((type) => PAGE_TYPE.test(type)) && relation !== 'other';
+    const isVideo = isVideoPage && relation === 'own' && node.types.includes('VideoObject');
+    const subject = isPage || isVideo ? 'article' : subjectOfTypes(node.types);
+    yield* statementsOf(node, subject, Reliability.linkedPage);
+  }
+}

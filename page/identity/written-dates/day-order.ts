@@ -1,0 +1,38 @@
+/** What "03/04/2025" begins with. */
+export type DayOrder = 'day-first' | 'month-first' | 'year-first';
+
+/** Top-level domains of countries that write the day first where a page in English does not tell its region. */
+const DAY_FIRST_DOMAIN =
+  /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|sg|my|pk|lk|bd|mt|eu|ae|hk|jm|tt|zw|ug|tz|scot|wales|london)$/;
+
+/**
+ * Order of day and month in numeric dates, by the first tag that tells a region; "en" alone is American, unless the
+ * host's country is not.
+ * @param tags BCP 47 or `en_GB`, what the page says of its language and region, the most reliable first
+ */
+export function dayOrderOf(tags: readonly (string | null | undefined)[], host: string): DayOrder {
+  const all = tags.flatMap((tag) => (tag ? [tag.trim().replace(/_/g, '-')] : []));
+  const [first = ''] = all;
+  const language = first.split('-')[0]?.toLowerCase();
+  const regional = all.find(
+    (tag) => tag.includes('-') && tag.toLowerCase().startsWith(`${language}-`),
+  );
+  if ((regional ?? first).toLowerCase() === 'en' && DAY_FIRST_DOMAIN.test(host)) return 'day-first';
+  return orderIn(regional ?? first);
+}
+
+function orderIn(tag: string): DayOrder {
+  try {
+    const parts = new Intl.DateTimeFormat(tag || 'en-GB', {
+      calendar: 'gregory',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    }).formatToParts(0);
+    const order = parts.filter(({ type }) => /^(?:day|month|year)$/.test(type));
+    if (order[0]?.type === 'year') return 'year-first';
+    return order[0]?.type === 'month' ? 'month-first' : 'day-first';
+  } catch {
+    return 'day-first'; // not a language tag
+  }
+}

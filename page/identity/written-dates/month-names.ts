@@ -1,0 +1,247 @@
+import { foldText } from './fold';
+
+/** Where a month's number tells its calendar: 1 to 12 Gregorian, 101 to 112 Solar Hijri, 201 to 212 Islamic. */
+export const SOLAR_HIJRI = 100;
+export const ISLAMIC = 200;
+
+/**
+ * Names that Intl does not give: other sets of names, spellings without hamza, what sites write by habit. Months are
+ * parted by spaces, spellings of one month by slashes; an underscore is a space within a name.
+ */
+const MORE: Readonly<Record<string, string>> = {
+  ar:
+    'يناير/كانون_الثاني/كانون_ثاني/جانفي فبراير/شباط/فيفري مارس/اذار ابريل/نيسان/افريل مايو/ايار/ماي يونيو/يونيه/يونية/حزيران/جوان ' +
+    'يوليو/يوليه/يولية/تموز/جويلية/يوليوز اغسطس/اب/اوت/غشت سبتمبر/ايلول/شتنبر اكتوبر/تشرين_الاول/تشرين_اول/اوكتوبر ' +
+    'نوفمبر/تشرين_الثاني/تشرين_ثاني/نونبر ديسمبر/كانون_الاول/كانون_اول/دجنبر',
+  fa: 'ژانویه/جنوری فوریه/فبروری مارس/مارچ آوریل/اپریل مه/می ژوئن/جون ژوئیه/جولای/جولای اوت/آگوست/اگست سپتامبر/سپتمبر اکتبر/اکتوبر نوامبر/نومبر دسامبر/دسمبر',
+  de: 'Jänner/Jaenner Feber März/Maerz - - Juno Julei - Sept - - -',
+  sr: 'januar/januara februar/februara mart/marta april/aprila maj/maja jun/juna/juni jul/jula/juli avgust/avgusta septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra',
+  nl: '- - mrt - - - - - - - - -',
+  en: '- - - - - - - - Sept - - -',
+  es: '- - - - - - - - setiembre/set/sept - - -',
+  id: 'Jan Peb/Pebruari - - - - - Agt/Ags - Okt Nop/Nopember Des',
+  hi: '- फरवरी - - - - - - सितम्बर/सितंबर अक्टूबर/अक्तूबर नवम्बर/नवंबर दिसम्बर/दिसंबर',
+  bn: 'জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী - - - - - আগস্ট/আগষ্ট - - - -',
+  ro: 'ian feb/febr mar/mart apr mai iun iul aug sept/sep oct nov/noi dec',
+  tr: 'Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara',
+  vi: 'tháng_giêng/tháng_một tháng_hai tháng_ba tháng_tư tháng_năm tháng_sáu tháng_bảy tháng_tám tháng_chín tháng_mười - -',
+  lv: 'janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī',
+};
+
+const SOLAR_HIJRI_NAMES =
+  'فروردین/حمل اردیبهشت/ثور خرداد/جوزا تیر/سرطان مرداد/امرداد/اسد شهریور/سنبله مهر/میزان آبان/عقرب آذر/قوس دی/جدی بهمن/دلو اسفند/حوت';
+const ISLAMIC_NAMES =
+  'محرم صفر ربيع_الاول ربيع_الثاني/ربيع_الاخر جمادى_الاولى/جمادى_الاول جمادى_الاخرة/جمادى_الثانية رجب شعبان رمضان شوال ذو_القعدة/ذي_القعدة ذو_الحجة/ذي_الحجة';
+
+/** Languages whose pages use the months of others too. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  sr: ['sr-Cyrl', 'sr-Latn', 'bs', 'hr'],
+  sh: ['sr-Latn', 'bs', 'hr', 'sr'],
+  bs: ['sr', 'sr-Cyrl', 'hr'],
+  hr: ['sr', 'bs'],
+  cnr: ['sr', 'sr-Latn'],
+  no: ['nb', 'nn'],
+  mo: ['ro'],
+  tl: ['fil', 'es'],
+  fil: ['es'],
+  ms: ['id'],
+  ps: ['fa'],
+  ckb: ['ar'],
+  ku: ['ar'],
+  ca: ['es'],
+  gl: ['es'],
+  eu: ['es'],
+  be: ['ru'],
+  uk: ['ru'],
+  kk: ['ru'],
+  ky: ['ru'],
+};
+
+/** Asked only where the page's own language, which is often declared wrongly, and English do not know a month. */
+const OTHERS =
+  'fr es pt it de nl ru uk pl cs sk tr ar fa el he hi bn id vi th hu ro bg sr hr sl sv da nb fi et lt lv ca ur'.split(
+    ' ',
+  );
+
+/** Languages that write no spaces between words. */
+const UNSPACED = /^(?:th|lo|km|my)\b/;
+
+type Months = ReadonlyMap<string, number>;
+
+/** Folded, with spaces for what stands between the words or the letters of an abbreviation. */
+const keyOf = (name: string) => foldText(name).replace(/[.'’]/g, ' ').replace(/ {2,}/g, ' ').trim();
+
+function addNames(months: Map<string, number>, names: string, base = 0): void {
+  names.split(' ').forEach((spellings, index) => {
+    for (const name of spellings.split('/')) {
+      if (name !== '-') months.set(keyOf(name.replace('_', ' ')), base + index + 1);
+    }
+  });
+}
+
+const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { day: 'numeric', month: 'short' },
+  { day: 'numeric', month: 'long' },
+];
+
+function addFromIntl(months: Map<string, number>, tag: string): void {
+  for (const options of FORMATS) {
+    const format = new Intl.DateTimeFormat(tag, {
+      ...options,
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
+    // What is not known to the browser is answered in the language of its interface.
+    if (format.resolvedOptions().locale.split('-')[0] !== tag.split('-')[0]) return;
+    for (let month = 0; month < 12; month += 1) {
+      const parts = format.formatToParts(Date.UTC(2024, month, 1));
+      const name = keyOf(parts.find(({ type }) => type === 'month')?.value ?? '');
+      const bare = name.replace(/^(?:de |d )/, '');
+      if (/^\D{2,}$/.test(bare)) months.set(bare, month + 1);
+    }
+  }
+}
+
+const known = new Map<string, Months>();
+
+/** Months of one language tag by their folded names; empty for a tag that is not valid. */
+function monthsOf(tag: string): Months {
+  const cached = known.get(tag);
+  if (cached) return cached;
+  const months = new Map<string, number>();
+  try {
+    addFromIntl(months, tag);
+  } catch {
+    return months; // not a BCP 47 tag
+  }
+  const language = tag.split('-')[0] ?? '';
+  const more = MORE[language];
+  if (more) addNames(months, more);
+  if (/^(?:fa|ps|ckb|ku|az|tg)$/.test(language)) addNames(months, SOLAR_HIJRI_NAMES, SOLAR_HIJRI);
+  if (language === 'ar') addNames(months, ISLAMIC_NAMES, ISLAMIC);
+  known.set(tag, months);
+  return months;
+}
+
+/** The tables to be asked for a page in this language, the nearest first. */
+function tablesOf(lang: string): Months[] {
+  const tag = lang.replace(/_/g, '-');
+  const language = tag.split('-')[0]?.toLowerCase() ?? '';
+  const tags = new Set([tag, language, ...(ALSO[language] ?? []), 'en'].filter(Boolean));
+  return [...tags].map(monthsOf);
+}
+
+/** Month by a name that means the same month in every language that has it; undefined where languages disagree. */
+function monthAnywhere(name: string): number | undefined {
+  const found = new Set<number>();
+  for (const tag of OTHERS) {
+    const month = monthsOf(tag).get(name);
+    if (month) found.add(month);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** Longest ending that may differ from the table's form: case endings ("tammikuuta", "января"). */
+const MAX_ENDING = 4;
+
+/** Month by an abbreviation of at least three letters or another case of its name, if only one month fits. */
+function monthByStem(word: string, months: Months): number | undefined {
+  // English has no cases: "Marchers" is not March.
+  const hasCases = months !== monthsOf('en');
+  let best = 0;
+  const fitting = new Set<number>();
+  for (const [name, month] of months) {
+    const common = commonLength(word, name);
+    const isShort = common === word.length && common >= 3;
+    const isEnding =
+      hasCases &&
+      common >= 5 &&
+      word.length - common <= MAX_ENDING &&
+      name.length - common <= MAX_ENDING;
+    if ((!isShort && !isEnding) || common < best) continue;
+    if (common > best) fitting.clear();
+    best = common;
+    fitting.add(month);
+  }
+  const [only] = fitting;
+  return fitting.size === 1 ? only : undefined;
+}
+
+const mark = (month: number) => `<${month}>`;
+
+/** Thai, Lao, Khmer and Burmese names, wherever they stand; the longest first. */
+function markUnspaced(text: string, lang: string): string {
+  let marked = text;
+  const names = [...monthsOf(lang)].sort(([a], [b]) => b.length - a.length);
+  for (const [name, month] of names) {
+    for (const form of [name, name.replace(/ /g, '.')]) {
+      marked = marked.replaceAll(`${form}.`, mark(month)).replaceAll(form, mark(month));
+    }
+  }
+  return marked;
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Without the Hebrew "in", "to" or "of" before it. */
+const withoutPrefix = (word: string) => word.replace(/^[בלמ](?=[\u05d0-\u05ea]{3})/, '');
+
+function monthIn(tables: readonly Months[], name: string): number | undefined {
+  for (const table of tables) {
+    const month = table.get(name) ?? table.get(withoutPrefix(name));
+    if (month) return month;
+  }
+  return undefined;
+}
+
+/** A month that no table has letter for letter; only beside a number, so that few words are looked up. */
+function monthByShape(word: string, around: string, tables: readonly Months[]): number | undefined {
+  if (word.length < 3 || !/\d/.test(around)) return undefined;
+  for (const table of tables) {
+    const month = monthByStem(word, table);
+    if (month) return month;
+  }
+  return undefined;
+}
+
+/**
+ * Replaces the names of months in folded text by their numbers in angle brackets: "30. <1> 2025".
+ * @param lang BCP 47 of the page
+ * @param anyLanguage also looks in the tables of other languages, which takes tens of milliseconds the first time
+ */
+export function markMonths(folded: string, lang: string, anyLanguage: boolean): string {
+  const tables = tablesOf(lang);
+  const text = UNSPACED.test(lang) ? markUnspaced(folded, lang.slice(0, 2)) : folded;
+  const words = [...text.matchAll(WORD)];
+  let marked = '';
+  let done = 0;
+  const put = (from: number, length: number, month: number) => {
+    marked += text.slice(done, from) + mark(month);
+    done = from + length;
+  };
+  for (const [number, { 0: word, index }] of words.entries()) {
+    if (index < done) continue;
+    const next = words[number + 1];
+    const gap = next ? text.slice(index + word.length, next.index) : '';
+    const two = next && /^[ .]{1,2}$/.test(gap) ? monthIn(tables, `${word} ${next[0]}`) : undefined;
+    if (next && two) {
+      put(index, word.length + gap.length + next[0].length, two);
+      continue;
+    }
+    const end = index + word.length;
+    const around = text.slice(Math.max(0, index - 8), index) + text.slice(end, end + 8);
+    const month = monthIn(tables, word) ?? monthByShape(word, around, tables);
+    const foreign = !month && anyLanguage && /\d/.test(around) ? monthAnywhere(word) : undefined;
+    const found = month ?? foreign;
+    if (found) put(index, word.length, found);
+  }
+  return marked + text.slice(done);
+}

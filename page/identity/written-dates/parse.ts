@@ -1,0 +1,257 @@
+import type { Day } from '../../../knowledge/schema/types';
+import { dayOf } from './calendars';
+import type { DayOrder } from './day-order';
+import { foldText } from './fold';
+import { markMonths } from './month-names';
+import { weekdayIn, weekdayOf } from './weekdays';
+
+/** How a page writes dates. */
+export interface DateStyle {
+  /** BCP 47 of the page; empty where it does not tell. */
+  readonly lang: string;
+  readonly order: DayOrder;
+  /** No later day is accepted. */
+  readonly latest: Day;
+}
+
+/** A day that stands in a text. */
+export interface WrittenDate {
+  /** The day as it is written: "2025-01-30T23:30:00-05:00" is 30 January. */
+  readonly day: Day;
+  /** The day with day and month exchanged, where nothing in the text rules that out. */
+  readonly exchanged: Day | null;
+  /** The order in which day and month of a numeric date were read. */
+  readonly order: DayOrder | null;
+  /** Epoch milliseconds, where the text tells a time in UTC: its day may be another one where the outlet is. */
+  readonly utcMs: number | null;
+  readonly hasTime: boolean;
+  /** The folded text without the date. */
+  readonly rest: string;
+}
+
+type Numbers = readonly [year: number, month: number, day: number];
+type Read = (groups: readonly string[], style: DateStyle) => readonly Numbers[];
+
+/** What may stand between the parts of a date: a little punctuation and words such as "of", "de", "года". */
+const GAP = String.raw`[\s.,،·|/'’–-]{0,4}(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж\p{L}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){0,2}`;
+const DAY = String.raw`(?<!\d|\d[.:])(\d\d?)(?!\d|:\d)(?:-?\p{L}{1,4}(?!\p{L}))?`;
+const YEAR = String.raw`(\d{4})(?!\d)`;
+/** A second name of the same month may follow: "يناير/كانون الثاني". */
+const MONTH = String.raw`<(\d{1,3})>(?:\s?[/(]\s?<\d{1,3}>\)?)?`;
+/** 25 or '25, where the text ends, or a time or a separator follows. */
+const SHORT_YEAR = String.raw`['’]?(\d\d)(?![\d:h])(?=\s*(?:$|[,;|)–-]|at\b|um\b|\d\d?[:.h]\d\d|uhr\b))`;
+
+const fullYear = (two: string, { latest }: DateStyle) =>
+  Number(two) + (Number(two) <= Number(latest.slice(2, 4)) ? 2000 : 1900);
+
+/** Two-digit years in Thai are of the Buddhist calendar. */
+const shortYear = (two: string, style: DateStyle) =>
+  /^th/i.test(style.lang) && Number(two) > 43 ? Number(two) + 2500 : fullYear(two, style);
+
+/** Taiwan counts years from 1912; elsewhere two digits are the end of a year. */
+function shortCjkYear(year: string, style: DateStyle): number {
+  return /^zh/i.test(style.lang) && Number(year) > 80 ? Number(year) + 1911 : fullYear(year, style);
+}
+
+/** 03/04/2025 both ways round, the page's own way first; with points the day is first nearly everywhere. */
+function bothWays(first: number, second: number, year: number, separator: string, order: DayOrder) {
+  const dayFirst: Numbers = [year, second, first];
+  const monthFirst: Numbers = [year, first, second];
+  if (separator === '.') return order === 'month-first' ? [dayFirst, monthFirst] : [dayFirst];
+  return order === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+}
+
+const NUMERIC = String.raw`(?<![\d/:]|\d[.-])(\d\d?)\s?([./-])\s?(\d\d?)\s?\2\s?`;
+
+const readNumeric: Read = ([a, separator = '', b, year], { order }) =>
+  bothWays(Number(a), Number(b), Number(year), separator, order);
+
+const readShortNumeric: Read = ([a = '', separator = '', b = '', c = ''], style) => {
+  if (style.order === 'year-first' && Number(c) <= 31) {
+    return [[shortYear(a, style), Number(b), Number(c)]];
+  }
+  return bothWays(Number(a), Number(b), shortYear(c, style), separator, style.order);
+};
+
+const form = (pattern: string) => new RegExp(pattern, 'u');
+
+/** Each way of writing a day. All patterns are bounded: none backtracks over more than a date's length. */
+const FORMS: readonly (readonly [RegExp, Read])[] = [
+  [
+    form(String.raw`(?<!\d)(\d{4})\s?[-./年년]\s?(\d\d?)\s?[-./月월]\s?(\d\d?)(?!\d)`),
+    ([y, m, d]) => [[Number(y), Number(m), Number(d)]],
+  ],
+  [
+    form(String.raw`^(\d{4})(\d\d)(\d\d)(?=\D|\d{6}|$)`),
+    ([y, m, d]) => [[Number(y), Number(m), Number(d)]],
+  ],
+  [
+    form(String.raw`(?<!\d)(\d{2,3})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)(?!\d)`),
+    ([y = '', m, d], style) => [[shortCjkYear(y, style), Number(m), Number(d)]],
+  ],
+  [form(NUMERIC + YEAR), readNumeric],
+  [
+    form(String.raw`${DAY}${GAP}${MONTH}${GAP}${YEAR}`),
+    ([d, m, y]) => [[Number(y), Number(m), Number(d)]],
+  ],
+  [
+    // A time may stand before the year: "Jan 30 10:00:00 EST 2025".
+    form(
+      String.raw`${MONTH}${GAP}${DAY}${GAP}(?:\d\d?:\d\d(?::\d\d)?[\s,]{1,2}(?:\p{L}{2,5}[\s,]{1,2})?)?${YEAR}`,
+    ),
+    ([m, d, y]) => [[Number(y), Number(m), Number(d)]],
+  ],
+  [
+    form(String.raw`(?<!\d)(\d{4})(?!\d)\p{L}{0,3}${GAP}${MONTH}${GAP}${DAY}`),
+    ([y, m, d]) => [[Number(y), Number(m), Number(d)]],
+  ],
+  [
+    form(String.raw`(?<!\d)(\d{4})(?!\d)${GAP}${DAY}${GAP}${MONTH}`),
+    ([y, d, m]) => [[Number(y), Number(m), Number(d)]],
+  ],
+  [
+    form(String.raw`${DAY}${GAP}${MONTH}${GAP}${SHORT_YEAR}`),
+    ([d, m, y = ''], style) => [[shortYear(y, style), Number(m), Number(d)]],
+  ],
+  [
+    form(String.raw`${MONTH}${GAP}${DAY},?\s['’](\d\d)(?!\d)`),
+    ([m, d, y = ''], style) => [[shortYear(y, style), Number(m), Number(d)]],
+  ],
+  [form(`${NUMERIC}${String.raw`(\d\d)(?![\d/:-]|\.\d)`}`), readShortNumeric],
+];
+
+const EPOCH = /^(?:\d{10}|\d{13})$/;
+
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  民國: 1911,
+  民国: 1911,
+  r: 2018,
+  h: 1988,
+  s: 1925,
+};
+const ERA_YEAR = /(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)\s?年/;
+/** R7.1.30 */
+const ERA_LETTER = /(?<![a-z])([rhs])(\d\d?)[./年](?=\d\d?[./月]\d\d?)/;
+const CJK_NUMBER = /[〇零一二三四五六七八九十廿卅]+(?=[年月日号號])/g;
+
+/** 二〇二五, 三十一 */
+function cjkNumber(text: string): string {
+  const digit = (one: string) => '零一二三四五六七八九'.indexOf(one === '〇' ? '零' : one);
+  const plain = text.replace('廿', '二十').replace('卅', '三十');
+  const ten = plain.indexOf('十');
+  if (ten < 0) return [...plain].map(digit).join('');
+  const tens = ten === 0 ? 1 : digit(plain.slice(0, ten));
+  const ones = plain.slice(ten + 1);
+  return String(tens * 10 + (ones ? digit(ones) : 0));
+}
+
+/** Names of months and eras as numbers. */
+function prepare(folded: string, { lang }: DateStyle, anyLanguage: boolean): string {
+  const year = (_: string, era: string, count: string) =>
+    `${(ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count))}年`;
+  let text = folded.replace(/[<>]/g, ' ');
+  if (/[年月]/.test(text)) text = text.replace(CJK_NUMBER, cjkNumber).replace(ERA_YEAR, year);
+  if (/^ja/i.test(lang)) text = text.replace(ERA_LETTER, year);
+  // Vietnamese and Mongolian number their months.
+  text = text.replace(/(?<!\p{L})(?:thang|thg)\.?\s?(\d\d?)(?!\d)/gu, '<$1>');
+  text = text.replace(/\s?оны\s/, '年').replace(/\s?сарын\s/, '月');
+  return /\d/.test(text) ? markMonths(text, lang, anyLanguage) : text;
+}
+
+const ZONED =
+  /(?:^|[t\s,])(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(z|utc|gmt|[+-]\d\d:?\d\d)(?![a-z\d])/;
+const TIMED = /(?<!\d)\d\d?[:.h]\d\d(?!\d)|t\d{4}/;
+
+/** The moment, where the text behind a day tells a time in UTC. */
+function utcMsOf(day: Day, after: string): number | null {
+  const [, hour, minute, second = '0', zone = ''] = ZONED.exec(after) ?? [];
+  if (!hour || !/^(?:z|utc|gmt|[+-]00:?00)$/.test(zone)) return null;
+  return (
+    Date.parse(`${day}T00:00:00Z`) +
+    ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000
+  );
+}
+
+/** Days that a match can be read as, the likelier first; a weekday in the text settles it. */
+function daysOf(numbers: readonly Numbers[], text: string, style: DateStyle): Day[] {
+  const days: Day[] = [];
+  for (const one of numbers) {
+    const day = dayOf(one, style.lang, style.latest);
+    if (day && !days.includes(day)) days.push(day);
+  }
+  if (days.length < 2) return days;
+  const weekday = weekdayIn(text, style.lang);
+  const told = weekday === null ? [] : days.filter((day) => weekdayOf(day) === weekday);
+  return told.length > 0 ? told : days;
+}
+
+function epochDate(text: string, { latest }: DateStyle): WrittenDate | null {
+  const utcMs = Number(text) * (text.length > 10 ? 1 : 1000);
+  const day = new Date(utcMs).toISOString().slice(0, 10);
+  const isFine = day <= latest && day >= '1985';
+  return isFine ? { day, exchanged: null, order: null, utcMs, hasTime: true, rest: '' } : null;
+}
+
+/** The order in which a numeric date was read; null for other dates, and where day and month are the same number. */
+function orderOf(match: RegExpExecArray, numbers: readonly Numbers[], days: readonly Day[]) {
+  const [, first, , second] = match;
+  const [day] = days;
+  if (numbers.length < 2 || !day || Number(first) === Number(second)) return null;
+  return Number(first) === Number(day.slice(8)) ? 'day-first' : 'month-first';
+}
+
+interface Found {
+  readonly at: number;
+  readonly length: number;
+  readonly days: readonly Day[];
+  readonly order: DayOrder | null;
+}
+
+/** The date that stands first in a prepared text. */
+function findFirst(text: string, style: DateStyle): Found | null {
+  let first: Found | null = null;
+  for (const [pattern, read] of FORMS) {
+    const match = pattern.exec(text);
+    if (!match || (first && match.index >= first.at)) continue;
+    const numbers = read(match.slice(1), style);
+    const days = daysOf(numbers, text, style);
+    if (days.length === 0) continue;
+    const order = orderOf(match, numbers, days);
+    first = { at: match.index, length: match[0].length, days, order };
+  }
+  return first;
+}
+
+/** A day, a word and a year in any order: perhaps a month in another language than the page's. */
+const DAY_WORD_YEAR =
+  /(?<!\d)\d\d?(?!\d)[^\d<]{3,24}\d{4}(?!\d)|\p{L}{3}[\s.]{1,2}\d\d?,? \d{4}|\d{4}(?!\d)[^\d<]{3,24}\d\d?(?!\d)/u;
+
+/**
+ * The first day that a text states. Understands ISO, RFC 2822, epochs and the written forms of the languages that Intl
+ * knows, in their calendars.
+ * @returns null when it states none, or none on which something can have been published
+ */
+export function parseDate(source: string, style: DateStyle): WrittenDate | null {
+  const folded = foldText(source.trim());
+  if (EPOCH.test(folded)) return epochDate(folded, style);
+  let text = prepare(folded, style, false);
+  let first = findFirst(text, style);
+  if (!first && DAY_WORD_YEAR.test(text)) {
+    text = prepare(folded, style, true);
+    first = findFirst(text, style);
+  }
+  const day = first?.days[0];
+  if (!first || !day) return null;
+  const after = text.slice(first.at + first.length);
+  return {
+    day,
+    exchanged: first.days[1] ?? null,
+    order: first.order,
+    utcMs: utcMsOf(day, after),
+    hasTime: TIMED.test(after),
+    rest: `${text.slice(0, first.at)} ${after}`,
+  };
+}

@@ -1,0 +1,39 @@
+import { foldText } from './fold';
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+/** Names of weekdays in a language, folded, to their number: Sunday is 0. */
+function weekdaysOf(tag: string): ReadonlyMap<string, number> {
+  const cached = known.get(tag);
+  if (cached) return cached;
+  const days = new Map<string, number>();
+  try {
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
+      for (let day = 0; day < 7; day += 1) {
+        // 7 January 2024 is a Sunday.
+        const name = foldText(format.format(Date.UTC(2024, 0, 7 + day))).replace(/\.$/, '');
+        if (name.length > 1) days.set(name, day);
+      }
+    }
+  } catch {
+    return days; // not a BCP 47 tag
+  }
+  known.set(tag, days);
+  return days;
+}
+
+/** The weekday that a folded text names, in the page's language or in English; null where it names none. */
+export function weekdayIn(folded: string, lang: string): number | null {
+  const words = folded.match(/[\p{L}\p{M}]+(?:-feira)?/gu) ?? [];
+  for (const tag of [lang, lang.split('-')[0] ?? '', 'en']) {
+    const days = tag ? weekdaysOf(tag) : null;
+    for (const word of words) {
+      const day = days?.get(word);
+      if (day !== undefined) return day;
+    }
+  }
+  return null;
+}
+
+export const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -1,0 +1,27 @@
+// `npm run dev`: installs what is missing, then builds into `.output/chrome-dev`, opens a browser with it, and reloads
+// it as files change. Takes WXT's options: `npm run dev -- -b firefox`; `--headless` shows no window.
+import { spawn } from 'node:child_process';
+import { ensureBrowser } from './browsers.mjs';
+import { ensureModules, giveUp } from './prepare.mjs';
+
+const args = process.argv.slice(2);
+
+function startWxt() {
+  const env = args.includes('--headless') ? { ...process.env, CI: '1' } : process.env;
+  const passedOn = args.filter((arg) => arg !== '--headless');
+  const wxt = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', ...passedOn], {
+    stdio: 'inherit',
+    env,
+  });
+  // The browser belongs to WXT, which closes it when it is asked to end.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => wxt.kill(signal));
+  wxt.on('exit', (code) => process.exit(code ?? 0));
+}
+
+try {
+  ensureModules();
+  ensureBrowser(args.some((arg) => arg.includes('firefox')) ? 'firefox' : 'chromium');
+  startWxt();
+} catch (error) {
+  giveUp(error);
+}

@@ -44,7 +44,10 @@ export interface WorkerProtocol {
   /** Lets a card open the note of an entity in a frame of the extension. From a page. */
   'note.open': { params: { entity: EntityId }; result: { ticket: string } };
   /** From that frame. */
-  'note.read': { params: { ticket: string; field: string }; result: NoteState & { entity: EntityId; name: string } };
+  'note.read': {
+    params: { ticket: string; field: string };
+    result: NoteState & { entity: EntityId; name: string };
+  };
   'note.save': { params: { ticket: string } & Omit<NoteEdit, 'entity'>; result: NoteState };
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };

@@ -8,7 +8,7 @@ import type {
   Note,
   Result,
 } from '../messaging/protocol';
-import type { Connection, Database } from './database';
+import { atomically, type Connection, type Database } from './database';
 import { mergeVisits, stored, travelling } from './merge';
 import { withOther } from './notes';
 import {
@@ -134,6 +134,16 @@ async function moveToBin(
   atMs: number,
 ): Promise<Deletion> {
   const transaction = connection.transaction(ALL, 'readwrite');
+  return atomically(transaction, () => move(transaction, id, rows, label, atMs));
+}
+
+async function move(
+  transaction: Change,
+  id: string,
+  rows: DeletedRows,
+  label: DeletionLabel,
+  atMs: number,
+): Promise<Deletion> {
   const deletions = transaction.objectStore('deletions');
   const before = await deletions.get(id);
   if (before) return before;
@@ -155,7 +165,7 @@ async function moveToBin(
   }
   await dropTallies(transaction, rows.visits);
   const deletion: Deletion = { id, atMs, label, counts, isUndone: false };
-  await Promise.all([deletions.put(deletion), transaction.done]);
+  await deletions.put(deletion);
   return deletion;
 }
 
@@ -192,6 +202,10 @@ async function putBack(transaction: Change, { store, rows }: BinRows): Promise<v
 
 async function undo(connection: Connection, id: string): Promise<Deletion | null> {
   const transaction = connection.transaction(ALL, 'readwrite');
+  return atomically(transaction, () => putAllBack(transaction, id));
+}
+
+async function putAllBack(transaction: Change, id: string): Promise<Deletion | null> {
   const deletions = transaction.objectStore('deletions');
   const deletion = await deletions.get(id);
   if (!deletion || deletion.isUndone) return deletion ?? null;
@@ -203,7 +217,7 @@ async function undo(connection: Connection, id: string): Promise<Deletion | null
     cursor = await cursor.continue();
   }
   const undone = { ...deletion, isUndone: true };
-  await Promise.all([deletions.put(undone), transaction.done]);
+  await deletions.put(undone);
   return undone;
 }
 

@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Result } from '../messaging/protocol';
-import { connectionLost, storageFailure } from './failures';
+import { connectionLost, nameOf, storageFailure } from './failures';
 import { migrate, VERSION } from './migrations/index';
 import { DATABASE, type ReaderSchema } from './schema';
 
@@ -84,4 +84,31 @@ export function createDatabase(name = DATABASE, openTimeoutMs = OPEN_TIMEOUT_MS)
     (await current)?.close();
   };
   return { run, close };
+}
+
+/**
+ * Runs the steps of a transaction and waits until it is committed; if a step throws, aborts it. Without that, the steps
+ * before an error would be committed.
+ */
+export async function atomically<T>(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  steps: () => Promise<T>,
+): Promise<T> {
+  const done = transaction.done.catch((error: unknown) => ({ error }));
+  try {
+    const value = await steps();
+    const failed = await done;
+    if (failed) throw failed.error;
+    return value;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    // The transaction knows the reason (no room); a request that went with it only that it was aborted.
+    const failed = await done;
+    const reason = failed && nameOf(failed.error) !== 'AbortError' ? failed.error : error;
+    throw reason;
+  }
 }

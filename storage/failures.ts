@@ -25,7 +25,7 @@ const CODES: Readonly<Record<string, StorageCode>> = {
 const CORRUPT = /corrupt|backing store|internal error/i;
 const FULL = /disk is full|no space|quota|full disk|not enough (space|room)/i;
 
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
 

@@ -1,6 +1,6 @@
 import type { PackId } from '../knowledge/schema/types';
 import type { KeptPack, Result } from '../messaging/protocol';
-import type { Connection, Database } from './database';
+import { atomically, type Connection, type Database } from './database';
 
 /** A kept pack with its compiled file. */
 export interface PackFile extends KeptPack {
@@ -24,12 +24,13 @@ async function list(connection: Connection): Promise<readonly KeptPack[]> {
 
 async function put(connection: Connection, files: readonly PackFile[]): Promise<null> {
   const transaction = connection.transaction(['packs', 'packBytes'], 'readwrite');
-  const putOne = ({ bytes, ...pack }: PackFile) => [
-    transaction.objectStore('packBytes').put(bytes, pack.id),
-    transaction.objectStore('packs').put(pack),
-  ];
-  await Promise.all([...files.flatMap(putOne), transaction.done]);
-  return null;
+  return atomically(transaction, async () => {
+    for (const { bytes, ...pack } of files) {
+      await transaction.objectStore('packBytes').put(bytes, pack.id);
+      await transaction.objectStore('packs').put(pack);
+    }
+    return null;
+  });
 }
 
 export function createPackStore({ run }: Database): PackStore {

@@ -29,12 +29,14 @@ function itemsOf({ notes, known, corrections }: AnnotationLists, { t }: Words): 
       text: t('options_annotation_known'),
       rows: { known: [entity] },
     })),
-    ...corrections.map(({ entity, name, surface, scope, where }): Item => ({
-      key: `correction ${entity} ${surface} ${scope} ${where}`,
-      name,
-      text: t(`options_annotation_not_${scope}`, plain(surface, 80), plain(where, 120)),
-      rows: { corrections: [[entity, surface, scope, where]] },
-    })),
+    ...corrections.map(
+      ({ entity, name, surface, scope, where }): Item => ({
+        key: `correction ${entity} ${surface} ${scope} ${where}`,
+        name,
+        text: t(`options_annotation_not_${scope}`, plain(surface, 80), plain(where, 120)),
+        rows: { corrections: [[entity, surface, scope, where]] },
+      }),
+    ),
   ];
   return items.sort((one, other) => one.name.localeCompare(other.name));
 }

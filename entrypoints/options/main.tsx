@@ -8,17 +8,12 @@ import '../../components/options/options.css';
 import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
-import { createAnnotationStore } from '../../storage/annotations';
-import { createBin } from '../../storage/bin';
 import { createDatabase } from '../../storage/database';
-import { createPackStore } from '../../storage/packs';
-import { discardDatabase, salvage } from '../../storage/salvage';
-import { DATABASE } from '../../storage/schema';
-import { createVisitStore } from '../../storage/visits';
 import { bundledBytes } from './bundled-bytes';
 import { createOptionsModel, START } from './model';
 import { save } from './save';
-import { soundRows } from './sound-rows';
+import { createRescuer } from './sound-rows';
+import { createStores } from './stores';
 
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -32,22 +27,9 @@ function start(root: HTMLElement): void {
     words,
     persist: () => navigator.storage.persist(),
     save,
-    // Firefox gives this page a store of its own there.
     isPrivate: browser.extension.inIncognitoContext ?? false,
-    stores: {
-      visits: createVisitStore(database),
-      annotations: createAnnotationStore(database),
-      bin: createBin(database),
-      packs: createPackStore(database),
-    },
-    rescuer: {
-      salvage: () => salvage(DATABASE),
-      sound: soundRows,
-      startFresh: async () => {
-        await database.close().catch(() => undefined); // one that never opened
-        return discardDatabase(DATABASE);
-      },
-    },
+    stores: createStores(database),
+    rescuer: createRescuer(database),
     startImport: () => new Worker('/importer.js'),
     bundledBytes,
     show: (view) => draw(view),
@@ -56,7 +38,6 @@ function start(root: HTMLElement): void {
     render(<Options view={view} words={words} actions={model.actions} />, root);
   draw(START);
   void model.load();
-  // The popup may change settings while this page is open.
   browser.storage.local.onChanged.addListener(() => void model.loadSettings());
   // Pages are read in other tabs: the lists are loaded again when this page is shown.
   document.addEventListener('visibilitychange', () => {

@@ -2,11 +2,8 @@ import type { OptionsActions, OptionsView } from '../../components/options/view'
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
 import type { Failure, ReaderData, Visit } from '../../messaging/protocol';
-import type { AnnotationStore } from '../../storage/annotations';
-import type { Bin } from '../../storage/bin';
-import type { PackStore } from '../../storage/packs';
 import { matchesFilter, orderVisits } from '../../storage/search';
-import { allVisits, measureStore, type VisitStore } from '../../storage/visits';
+import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions } from './deletions';
 import { fileOf, type SavedFile } from './export';
 import { createFileImport } from './import-file';
@@ -14,6 +11,7 @@ import { loaded } from './loaded';
 import { createPackKeeping } from './packs';
 import { createRescue, type Rescuer } from './rescue';
 import { createShownSettings } from './shown-settings';
+import type { OptionsStores } from './stores';
 
 /** What the page shows before anything has been answered. */
 export const START: OptionsView = {
@@ -63,14 +61,6 @@ function arrange(view: OptionsView, all: readonly Visit[]): OptionsView {
 
 function rearrange(view: OptionsView): OptionsView {
   return view.visits.kind === 'here' ? arrange(view, view.visits.value.all) : view;
-}
-
-/** The stores, opened by the page itself: no message carries the reader's data. */
-export interface OptionsStores {
-  readonly visits: VisitStore;
-  readonly annotations: AnnotationStore;
-  readonly bin: Bin;
-  readonly packs: PackStore;
 }
 
 interface Surroundings {

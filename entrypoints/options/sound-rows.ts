@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { readerDataRows } from '../../messaging/params';
 import type { ReaderData } from '../../messaging/protocol';
-import type { Salvaged } from '../../storage/salvage';
+import type { Database } from '../../storage/database';
+import { discardDatabase, type Salvaged, salvage } from '../../storage/salvage';
+import { DATABASE } from '../../storage/schema';
+import type { Rescuer } from './rescue';
 
 function sound<T>(rows: unknown, schema: v.GenericSchema<unknown, T>): readonly T[] {
   if (!Array.isArray(rows)) return [];
@@ -12,7 +15,7 @@ function sound<T>(rows: unknown, schema: v.GenericSchema<unknown, T>): readonly 
 }
 
 /** The rows of a damaged store that have their shapes; the others are left out. */
-export function soundRows({ visits, annotations }: Salvaged['data']): ReaderData {
+function soundRows({ visits, annotations }: Salvaged['data']): ReaderData {
   const { notes, known, corrections } = annotations as Record<string, unknown>; // made by `salvage`
   return {
     visits: sound(visits, readerDataRows.visit),
@@ -20,6 +23,18 @@ export function soundRows({ visits, annotations }: Salvaged['data']): ReaderData
       notes: sound(notes, readerDataRows.note),
       known: sound(known, readerDataRows.known),
       corrections: sound(corrections, readerDataRows.correction),
+    },
+  };
+}
+
+/** The rescue of the browser's own store. */
+export function createRescuer(database: Database): Rescuer {
+  return {
+    salvage: () => salvage(DATABASE),
+    sound: soundRows,
+    startFresh: async () => {
+      await database.close().catch(() => undefined); // one that never opened
+      return discardDatabase(DATABASE);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Note, ReaderData, Result, Visit } from '../../messaging/protocol';
-import type { Connection, Database } from '../database';
+import { atomically, type Connection, type Database } from '../database';
 import { mergeVisits, stored, travelling } from '../merge';
 
 /** Rows between two reports of progress. */
@@ -43,17 +43,18 @@ async function put(
   const putNote = async (note: Note) => {
     if ((await noteStore.getKey(note.entity)) === undefined) await noteStore.put(note);
   };
-  await inChunks(visits, putVisit, report);
-  await inChunks(annotations.notes, putNote, report);
-  // The same row again changes nothing: its key is all that it says.
-  await inChunks(annotations.known, (row) => transaction.objectStore('known').put(row), report);
-  await inChunks(
-    annotations.corrections,
-    (row) => transaction.objectStore('corrections').put(row),
-    report,
-  );
-  await transaction.done;
-  return done;
+  return atomically(transaction, async () => {
+    await inChunks(visits, putVisit, report);
+    await inChunks(annotations.notes, putNote, report);
+    // The same row again changes nothing: its key is all that it says.
+    await inChunks(annotations.known, (row) => transaction.objectStore('known').put(row), report);
+    await inChunks(
+      annotations.corrections,
+      (row) => transaction.objectStore('corrections').put(row),
+      report,
+    );
+    return done;
+  });
 }
 
 /**

@@ -40,7 +40,10 @@ export function noteHandlers(services: Services): NoteHandlers {
     'note.read': {
       from: 'extension',
       accepts: shaped(noteTicket),
-      handle: async ({ ticket, field }, sender): Promise<NoteState & { entity: string; name: string }> => {
+      handle: async (
+        { ticket, field },
+        sender,
+      ): Promise<NoteState & { entity: string; name: string }> => {
         const { entity, name } = await entityOf(ticket, sender, services);
         return { ...unwrap(await annotations.note(entity, field)), entity, name };
       },

@@ -95,16 +95,6 @@ export const STATES: readonly State[] = [
     until: 'will not be marked',
   },
   {
-    name: 'note',
-    tells: 'A note is written in the card and stays on the device.',
-    press: [PIN, '.note-button'],
-  },
-  {
-    name: 'own-note',
-    tells: 'Your note comes back wherever the name is met.',
-    start: { personal: { note: 'Met her at the quay in 2019; compare the lease of 1971.' } },
-  },
-  {
     name: 'known',
     tells: '“I know this” takes the marks of the name off at once; the undo stands beside it.',
     press: [PIN, '.known-button'],

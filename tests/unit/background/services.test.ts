@@ -6,13 +6,14 @@ import {
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
 import {
-  dataToRestore,
   matchRequest,
+  readerData,
   settingsChange,
   shaped,
   siteRule,
 } from '../../../messaging/params';
 import type { Failure, MatchRequest, Visit } from '../../../messaging/protocol';
+import { importData } from '../../../storage/exchange/import';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
 import { memoryArea, READER, request, standIns } from './stand-ins';
 
@@ -102,7 +103,7 @@ describe('the card', () => {
   });
 
   it('says nothing in a private window of what was read outside it', async () => {
-    const { services } = standIns({ open: never });
+    const { services, database } = standIns({ open: never });
     const visit: Visit = {
       url: 'https://a.example/1',
       site: 'a.example',
@@ -113,24 +114,22 @@ describe('the card', () => {
       lastSeenMs: 1,
       entities: [{ id: 'putin', name: 'Putin', count: 1 }],
     };
-    await services.readerData.restore({
-      visits: [visit],
-      annotations: { notes: [], known: [], corrections: [] },
-    });
+    const annotations = { notes: [], known: [], corrections: [] };
+    await importData(database, { visits: [visit], annotations });
     const personal = cardHandlers(services)['card.personal'];
     const params = { entity: 'putin', url: 'https://b.example/' };
     expect(await personal.handle(params, READER)).toEqual({
       read: [{ url: visit.url, title: 'One', outlet: null, site: 'a.example', lastSeenMs: 1 }],
       readUpTo: '2025-02-12',
       keeps: true,
-      note: null,
+      hasNote: false,
       known: false,
     });
     expect(await personal.handle(params, { ...READER, incognito: true })).toEqual({
       read: [],
       readUpTo: null,
       keeps: false,
-      note: null,
+      hasNote: false,
       known: false,
     });
   });
@@ -159,7 +158,7 @@ describe('params of another shape are refused', () => {
     ['a delay that is no choice', shaped(settingsChange), { hoverDelayMs: 1 }, false],
     ['one setting', shaped(settingsChange), { marks: 'all' }, true],
     ['a rule for no site', shaped(siteRule), { site: '', rule: null }, false],
-    ['a visit without a title', shaped(dataToRestore), { visits: [{ url: 'x' }] }, false],
+    ['a visit without a title', shaped(readerData), { visits: [{ url: 'x' }] }, false],
   ])('%s', (_, accepts, params, accepted) => {
     expect((accepts as (params: unknown) => boolean)(params)).toBe(accepted);
   });

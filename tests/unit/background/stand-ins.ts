@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createKnowledgeSource } from '../../../entrypoints/background/knowledge';
+import { createNoteTickets } from '../../../entrypoints/background/note-tickets';
 import { keptPlaces } from '../../../entrypoints/background/open-knowledge';
 import { createPausedPages } from '../../../entrypoints/background/paused-pages';
 import type { Services } from '../../../entrypoints/background/services';
@@ -21,8 +22,7 @@ import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
 import { createPackStore } from '../../../storage/packs';
-import { createReaderDataStore } from '../../../storage/reader-data';
-import { createVisitStore } from '../../../storage/visits';
+import { allVisits, createVisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
   url: 'https://ledger.example/quay?utm_source=x',
@@ -93,9 +93,9 @@ export function standIns({ open, settings, tab }: Options) {
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     annotations: createAnnotationStore(database),
-    readerData: createReaderDataStore(database),
+    tickets: createNoteTickets(session),
     keeper: {
-      failure: keeper.failure,
+      ...keeper,
       keep: (sighting) => {
         const done = keeper.keep(sighting);
         kept.push(done);
@@ -115,9 +115,18 @@ export function standIns({ open, settings, tab }: Options) {
   /** What is kept once every batch so far is through. */
   const visitsKept = async () => {
     await Promise.all(kept);
-    const listed = await visits.list({});
+    const listed = await allVisits(visits);
     if (!listed.ok) throw new Error(listed.error.message);
     return listed.value;
   };
-  return { services, packs, area, session, told, visitsKept, close: () => database.close() };
+  return {
+    services,
+    database,
+    packs,
+    area,
+    session,
+    told,
+    visitsKept,
+    close: () => database.close(),
+  };
 }

@@ -56,13 +56,11 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',
-      comment: 'lifetime.ts is put in place of a module of WXT by scripts/lean-content-script.mjs.',
       severity: 'error',
       from: {
         orphan: true,
         path: `^(${ROOMS})/`,
-        pathNot:
-          '\\.d\\.ts$|/types\\.ts$|^knowledge/builder/|^entrypoints/annotate\\.content/lifetime\\.ts$',
+        pathNot: '\\.d\\.ts$|/types\\.ts$|^knowledge/builder/',
       },
       to: {},
     },

@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { compileBundledPacks } from './knowledge/builder/bundled';
 import { browserForDev } from './scripts/browsers.mjs';
 import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
-import { leanContentScript } from './scripts/lean-content-script.mjs';
+import { leanPageScripts } from './scripts/lean-page-scripts.mjs';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -26,14 +26,14 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'vite:build:extendConfig': leanContentScript,
+    'vite:build:extendConfig': leanPageScripts,
     'build:manifestGenerated': (_, { content_scripts: scripts = [] }) => {
-      const [annotate] = scripts;
+      const [detect] = scripts;
       // Before any script of the page, so that its listeners on the window stand first.
-      scripts.push({ matches: annotate?.matches ?? [], js: ['gate.js'], run_at: 'document_start' });
-      if (!annotate?.css) return;
-      const { css, matches } = annotate;
-      delete annotate.css;
+      scripts.push({ matches: detect?.matches ?? [], js: ['keys.js'], run_at: 'document_start' });
+      if (!detect?.css) return;
+      const { css, matches } = detect;
+      delete detect.css;
       // Marks stand in frames of the page's own origin too: these get the style, and no script.
       scripts.push({ matches: matches ?? [], css, all_frames: true, match_about_blank: true });
     },

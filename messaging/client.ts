@@ -50,7 +50,7 @@ export const AGAIN_AFTER_MS = [50, 500, 2000] as const;
  * Asks the worker until it hears: it may die with a question in its hands, and with the next one. Only for what comes to
  * the same when it is heard twice.
  */
-export const askUntilHeard: typeof askWorker = async (name, params) => {
+export const askWithRetry: typeof askWorker = async (name, params) => {
   for (const delayMs of AGAIN_AFTER_MS) {
     const reply = await askWorker(name, params);
     if (reply.ok || !/^(disconnected|no-reply)$/.test(reply.error.code)) return reply;

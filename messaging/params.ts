@@ -42,6 +42,14 @@ const textBlock = v.object({
   role: v.picklist(['headline', 'standfirst', 'body', 'caption', 'quote', 'list']),
 });
 
+const pageContent = v.object({
+  counts: v.record(v.string(), v.number()),
+  prominent: v.array(v.string()),
+  words: v.number(),
+  said: v.record(v.string(), v.number()),
+  latestDay: v.nullable(day),
+});
+
 export const matchRequest = v.object({
   page: pageIdentity,
   blocks: v.array(textBlock),
@@ -49,6 +57,7 @@ export const matchRequest = v.object({
     established: v.record(v.string(), v.string()),
     others: v.exactOptional(v.array(v.string())),
     othersOf: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+    content: v.exactOptional(pageContent),
   }),
 });
 
@@ -58,7 +67,7 @@ const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 export const briefRequest = v.object({
   entity,
   page: pageIdentity,
-  entities: v.pipe(v.array(entity), v.maxLength(2000)),
+  content: v.nullable(pageContent),
 });
 const noteText = v.pipe(v.string(), v.maxLength(LIMITS.note));
 const ticket = v.pipe(v.string(), v.uuid());
@@ -102,6 +111,7 @@ export const settingsChange = v.strictObject({
   hoverDelayMs: v.exactOptional(settingShapes.hoverDelayMs),
   sites: v.exactOptional(settingShapes.sites),
   keepVisits: v.exactOptional(settingShapes.keepVisits),
+  storyPagesOnly: v.exactOptional(settingShapes.storyPagesOnly),
 });
 export const siteRule = v.object({ site, rule: v.nullable(v.picklist(['always', 'never'])) });
 

@@ -1,3 +1,4 @@
+import type { PageContent } from '../knowledge/briefing/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { EntityId, PackId } from '../knowledge/schema/types';
@@ -26,17 +27,15 @@ export interface WorkerProtocol {
   'page.match': { params: MatchRequest; result: MatchReply };
   /** The page was visible long enough to be read: it becomes a visit, if a batch named an entity. From a page. */
   'page.read': { params: PageIdentity; result: null };
-  /** Loads what reads articles into the sender's frame. From a page. */
-  'reader.load': { params: null; result: null };
-  /** Loads what follows them and opens cards: no mark waits for it. From a page. */
-  'follow.load': { params: null; result: null };
+  /** Puts the article script into the sender's frame. From a page. */
+  'article.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */
   'card.personal': { params: { entity: EntityId; url: string }; result: PersonalCard };
   /** A card of an entity that the page itself does not name: reached through a connection. From a page. */
   'card.brief': {
-    params: { entity: EntityId; page: PageIdentity; entities: readonly EntityId[] };
+    params: { entity: EntityId; page: PageIdentity; content: PageContent | null };
     result: CardBriefing | null;
   };
   /** Keeps a known name or a correction; refused in a private window. From a page. */
@@ -70,7 +69,7 @@ export interface WorkerProtocol {
   'pack.entity': { params: { pack: PackId; entity: EntityId }; result: WholeEntity | null };
 }
 
-/** From the worker (or an extension page) to a tab: its follower's script answers (entrypoints/follow). */
+/** From the worker (or an extension page) to a tab: its article script answers (entrypoints/article). */
 export interface TabProtocol {
   'tab.describe': { params: null; result: TabDescription };
   /** Settings changed: read the page again, or take the marks off. */

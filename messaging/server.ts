@@ -104,7 +104,7 @@ export function serve<P extends AnyProtocol>(handlers: Handlers<P>): () => void 
 }
 
 /** Hears what is sent to the worker without answering it: for a view that stays open while pages are read. */
-export function overhear(name: keyof WorkerProtocol, heard: (sender: Sender) => void): void {
+export function observeMessages(name: keyof WorkerProtocol, heard: (sender: Sender) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     if (message.name === name) heard(describeSender(sender));

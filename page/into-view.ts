@@ -1,5 +1,5 @@
 import { lensOn, throughLens } from './frames';
-import { above } from './reading/above';
+import { composedParent } from './reading/composed-parent';
 
 const SCROLLS = /auto|scroll|overlay/;
 
@@ -26,7 +26,7 @@ function openingOf(element: Element): Span | null {
  */
 export function bringIntoView(range: Range, marginPx: number, behavior: ScrollBehavior): void {
   let at: Element | null = range.startContainer.parentElement;
-  for (; at; at = at.assignedSlot ?? above(at)) {
+  for (; at; at = at.assignedSlot ?? composedParent(at)) {
     const opening = openingOf(at);
     if (!opening) continue;
     const lens = lensOn(range.startContainer.ownerDocument, at.ownerDocument);

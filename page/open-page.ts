@@ -1,136 +1,119 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { EntityId } from '../knowledge/schema/types';
 import type { NewsVerdict, Settings, TabDescription } from '../messaging/protocol';
-import { FollowedArticle, type Introduce } from './following/followed-article';
-import type { Chapter, FirstReading, Session } from './handover';
+import type { Match } from './asking/match-client';
+import { FollowedArticle } from './following/followed-article';
 import { plainIdentity } from './identity/plain-identity';
 import { bringIntoView } from './into-view';
+import type { Detection, PageView } from './page-view';
 import { createHighlighter } from './painting/highlighter';
-import { createPaintedPage, type PaintedPage } from './painting/marks';
+import { createPaintedPage } from './painting/marks';
 import type { BlockRecord } from './reading/record';
 import type { MarkSurface } from './types';
 
-/** A tab's page as the popup and whoever hovers know it, through every client-side navigation. */
+/** A tab's page as the popup and the card know it, through every client-side navigation. */
 export interface OpenPage {
-  /** One object through all articles. Nothing is marked until one is followed. */
+  /** One object through all articles. Empty until one is read. */
   readonly surface: MarkSurface;
   describe(): TabDescription;
-  /** Settings changed: ask again and paint again. */
+  /** Settings changed: asks and paints again. */
   refresh(): void;
-  /** Read this page whatever the verdict says. */
+  /** Reads this page whatever the verdict says. */
   read(): void;
-  /** Scrolls to the first place that names an entity, and flashes it. @returns false when there is none */
+  /** Scrolls to the first mark of an entity and flashes it. @returns false if there is none */
   reveal(entity: EntityId): boolean;
   cardOf(entity: EntityId): CardBriefing | undefined;
   /** Null until the worker has answered. */
   settings(): Settings | null;
-  /** What was read, in reading order, with the mentions found: for whoever inspects (`npm run pages`). */
-  readings(): readonly BlockRecord[];
-  /** Calls back whenever an article that was followed has ended: its marks are gone. */
-  onEnd(ended: () => void): void;
-  /** Takes an article over from the reader, once its first marks stand. */
-  follow(reading: FirstReading): void;
+  /** What was read, in reading order, with the mentions found. For the report of `npm run pages`. */
+  records(): readonly BlockRecord[];
+  /** Calls back when the first marks of a view are painted, and when its marks have been taken off. */
+  onMarks(changed: () => void): void;
+  /** Reads a view. */
+  follow(view: PageView): void;
 }
 
 const NOT_LOADED = 'The part that reads pages could not be loaded.';
 const ASKED: NewsVerdict['reason'] = { key: 'verdict_asked', args: [] };
 
-/** Brings the mark of an entity to the middle of the viewport, where no sticky header covers it. */
+/** Scrolls the first mark of an entity to the middle of the viewport, where no sticky header covers it. */
 function reveal(view: Window, surface: MarkSurface, entity: EntityId): boolean {
   const mark = surface.marks().find(({ mention }) => mention.entity === entity);
   const range = mark?.range();
   if (!mark || !range) return false;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  bringIntoView(range, Number.POSITIVE_INFINITY, calm ? 'instant' : 'smooth');
+  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  bringIntoView(range, Number.POSITIVE_INFINITY, isCalm ? 'instant' : 'smooth');
   surface.flash(mark);
   return true;
 }
 
-/** The surface of whichever article is painted now: holders keep one object through navigations. */
-function surfaceOf(painted: () => PaintedPage | null): MarkSurface {
+/** The surface of the article that is painted now: its holders keep one object through navigations. */
+function surfaceOf(current: () => FollowedArticle | null): MarkSurface {
+  const painted = () => current()?.painted.surface;
   return {
-    markAt: (x, y) => painted()?.surface.markAt(x, y) ?? null,
-    marks: () => painted()?.surface.marks() ?? [],
-    setActive: (mark) => painted()?.surface.setActive(mark),
-    flash: (mark) => painted()?.surface.flash(mark),
+    markAt: (x, y) => painted()?.markAt(x, y) ?? null,
+    marks: () => painted()?.marks() ?? [],
+    setActive: (mark) => painted()?.setActive(mark),
+    flash: (mark) => painted()?.flash(mark),
   };
 }
 
-interface Following {
-  readonly reading: FirstReading;
-  readonly article: FollowedArticle;
-  readonly painted: PaintedPage;
-}
-
-/** @param introduce tells who a page is that has named somebody */
-export function openPage(session: Session, introduce: Introduce): OpenPage {
-  let latest: Following | null = null;
-  /** Of the page as it stands; null where the reader has not come so far with it. */
-  const current = () => (latest?.reading === session.chapter.reading ? latest : null);
-  const highlighter = createHighlighter(session.window);
-  const surface = surfaceOf(() => current()?.painted ?? null);
-  const endings: (() => void)[] = [];
-
-  const takeOver = async (reading: FirstReading) => {
-    const { evidence, signal } = reading;
-    const answer = await reading.answer;
-    if (!answer || signal.aborted) return;
-    const painted = createPaintedPage(evidence.doc, highlighter, answer.painted);
-    signal.addEventListener('abort', () => {
-      painted.clear();
-      if (latest?.reading === reading) latest = null;
-      for (const ended of endings) ended();
-    });
-    const article = new FollowedArticle(reading, answer, painted, introduce);
-    reading.answer = Promise.resolve(null);
-    reading.followed = article;
-    latest = { reading, article, painted };
+export function openPage(detection: Detection, match: Match): OpenPage {
+  let latest: FollowedArticle | null = null;
+  /** Of the page as it stands; null where it is not read. */
+  const current = () => (latest?.view === detection.view ? latest : null);
+  const highlighter = createHighlighter(detection.window);
+  const surface = surfaceOf(current);
+  const listeners: (() => void)[] = [];
+  const marksChanged = () => {
+    for (const changed of listeners) changed();
   };
 
   return {
     surface,
-    describe: () => describeTab(session, current()),
+    describe: () => describeTab(detection, current()),
     refresh() {
-      const { reading } = session.chapter;
-      if (!reading) session.retry();
-      else void reading.answer.then(() => current()?.article.refresh());
+      const article = current();
+      if (article) article.refresh();
+      else detection.retry();
     },
-    read: () => session.read(),
-    reveal: (entity) => reveal(session.window, surface, entity),
-    cardOf: (entity) => current()?.article.cardOf(entity),
-    settings: () => current()?.article.settings ?? null,
-    readings: () => current()?.article.records ?? [],
-    onEnd: (ended) => void endings.push(ended),
-    follow: (reading) => void takeOver(reading),
+    read: () => detection.read(),
+    reveal: (entity) => reveal(detection.window, surface, entity),
+    cardOf: (entity) => current()?.cardOf(entity),
+    settings: () => current()?.settings ?? null,
+    records: () => current()?.records ?? [],
+    onMarks: (changed) => void listeners.push(changed),
+    follow(view) {
+      const painted = createPaintedPage(view.evidence.doc, highlighter, marksChanged);
+      const article = new FollowedArticle({ view, match, painted });
+      latest = article;
+      view.reader = article;
+      view.signal.addEventListener('abort', () => {
+        painted.clear();
+        if (latest === article) latest = null;
+        marksChanged();
+      });
+    },
   };
 }
 
-function stateOf({ reading, hasFailed, wanted }: Chapter): TabDescription['state'] {
-  // Marked by the reader's script: what of it can be told is not known before its follower has taken over.
-  if (reading) return reading.state === 'marked' ? 'reading' : reading.state;
-  if (hasFailed) return 'failed';
-  return wanted ? 'reading' : 'not-news';
-}
-
-function describeTab(
-  { chapter, window: view }: Session,
-  following: Following | null,
-): TabDescription {
-  const { evidence, reading, verdict } = chapter;
-  const article = following?.article ?? reading;
+function describeTab({ view, window }: Detection, article: FollowedArticle | null): TabDescription {
+  const { evidence, state, verdict } = view;
+  const unread = { 'not-wanted': 'not-news', wanted: 'reading', failed: 'failed' } as const;
   return {
     page: article?.identity ?? plainIdentity(evidence),
-    verdict: reading && !verdict.news ? { ...verdict, reason: ASKED } : verdict,
-    state: following?.article.state ?? stateOf(chapter),
-    failure: following?.article.failure ?? (chapter.hasFailed ? NOT_LOADED : null),
-    canPaint: 'Highlight' in view,
-    entities: following ? countEntities(following) : [],
+    verdict: article && !verdict.news ? { ...verdict, reason: ASKED } : verdict,
+    state: article?.state ?? unread[state],
+    failure: article?.failure ?? (state === 'failed' ? NOT_LOADED : null),
+    canPaint: 'Highlight' in window,
+    entities: article ? countEntities(article) : [],
+    content: article?.content ?? null,
   };
 }
 
-function countEntities({ article, painted }: Following): TabDescription['entities'] {
+function countEntities({ records, painted }: FollowedArticle): TabDescription['entities'] {
   const counts = new Map<EntityId, { id: EntityId; count: number; painted: number }>();
-  for (const { mentions } of article.records) {
+  for (const { mentions } of records) {
     for (const mention of mentions ?? []) {
       const id = mention.entity;
       const entry = counts.get(id) ?? { id, count: 0, painted: 0 };

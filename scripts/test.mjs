@@ -7,6 +7,8 @@ const VITEST = '.cache/vitest.json';
 const PLAYWRIGHT = '.cache/playwright.json';
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** Tests that passed only when tried again, as `FILE: TITLE`. */
+let flaky = [];
 
 function count(passed, failed, skipped = 0) {
   counts.passed += passed;
@@ -34,6 +36,14 @@ function suite(name, file, command, args, env, read) {
     console.error(`${name}: no report in ${file}`);
     count(0, 1);
   }
+}
+
+/** Playwright nests suites: a file, then each `describe`. */
+function flakyIn(suite) {
+  const here = (suite.specs ?? [])
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, title }) => `${file}: ${title}`);
+  return [...here, ...(suite.suites ?? []).flatMap(flakyIn)];
 }
 
 try {
@@ -75,14 +85,18 @@ if (built) {
     'npx',
     ['playwright', 'test'],
     {},
-    ({ stats }) => ({
-      ok: stats.expected + stats.flaky,
-      bad: stats.unexpected,
-      skipped: stats.skipped,
-    }),
+    ({ stats, suites }) => {
+      flaky = suites.flatMap(flakyIn);
+      return {
+        ok: stats.expected + stats.flaky,
+        bad: stats.unexpected,
+        skipped: stats.skipped,
+      };
+    },
   );
 }
 
+if (flaky.length > 0) console.log(`\nPassed only when tried again:\n  ${flaky.join('\n  ')}`);
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exit(counts.failed === 0 ? 0 : 1);

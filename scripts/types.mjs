@@ -1,10 +1,10 @@
-// Type-checks each room with its own settings: what a room may name is a compile-time fact.
+// Type-checks each folder with its own settings: what its code may name is a compile-time fact.
 // Then proves it: every canary in tests/fixtures/canary must FAIL to compile.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ROOMS = [
+const FOLDERS = [
   'knowledge',
   'knowledge/builder',
   'messaging',
@@ -30,7 +30,7 @@ function compile(project) {
 }
 
 const canaries = readdirSync(CANARIES).filter((name) => name.startsWith('tsconfig.'));
-const checked = await Promise.all(ROOMS.map((room) => compile(join(room, 'tsconfig.json'))));
+const checked = await Promise.all(FOLDERS.map((folder) => compile(join(folder, 'tsconfig.json'))));
 const proved = await Promise.all(canaries.map((name) => compile(join(CANARIES, name))));
 
 let failed = 0;
@@ -43,9 +43,11 @@ for (const { project, output } of proved) {
   // "Cannot find name 'document'" is what a canary is there to raise; any other error proves nothing.
   if (/error TS(2304|2584): Cannot find name 'document'/.test(output)) continue;
   failed += 1;
-  console.error(`types: the canary ${project} compiled, so its room can reach the DOM\n${output}`);
+  console.error(
+    `types: the canary ${project} compiled, so its folder can reach the DOM\n${output}`,
+  );
 }
 console.log(
-  `types: ${checked.length} rooms and ${proved.length} canaries checked, ${failed} failed`,
+  `types: ${checked.length} folders and ${proved.length} canaries checked, ${failed} failed`,
 );
 process.exit(failed === 0 ? 0 : 1);

@@ -8,6 +8,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverDelayMs: 300,
   sites: {},
   keepVisits: true,
+  storyPagesOnly: false,
   packsOff: [],
 };
 
@@ -44,6 +45,7 @@ export function parseSettings(stored: unknown): Settings {
     hoverDelayMs: read('hoverDelayMs', settingShapes.hoverDelayMs),
     sites: tolerantSites(fields['sites']),
     keepVisits: read('keepVisits', settingShapes.keepVisits),
+    storyPagesOnly: read('storyPagesOnly', settingShapes.storyPagesOnly),
     packsOff: read('packsOff', settingShapes.packsOff),
   };
 }

@@ -3,6 +3,7 @@ import type { PageIdentity, Result, StoreMeasure, Visit } from '../messaging/pro
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
 import { mergeTally, metRange, type Sighting, stored, travelling, visitOf } from './merge';
+import type { PageTally } from './schema';
 
 /** How long a page's tally is kept after the page was last seen. */
 const TALLY_LIFE_MS = 24 * 60 * 60 * 1000;
@@ -74,12 +75,13 @@ async function markRead(connection: Connection, page: PageIdentity, atMs: number
   const tallies = transaction.objectStore('readings');
   const url = canonicalUrl(page.url);
   const [visit, tally] = await Promise.all([visits.get(url), tallies.get(url)]);
-  // No batch has named an entity, or the reader has deleted the page since.
-  if (!tally) return null;
-  const kept = visitOf(visit && travelling(visit), tally, page, atMs);
+  // The first batch may still be on its way.
+  const read: PageTally = { ...(tally ?? { url, atMs, blocks: {} }), isRead: true };
+  const hasNames = Object.keys(read.blocks).length > 0;
+  const kept = hasNames ? visitOf(visit && travelling(visit), read, page, atMs) : null;
   await Promise.all([
     ...(kept ? [visits.put(stored(kept))] : []),
-    tallies.put({ ...tally, isRead: true }),
+    tallies.put(read),
     transaction.done,
   ]);
   return null;

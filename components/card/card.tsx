@@ -4,32 +4,50 @@ import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 import { Actions } from './actions';
 import { Bar, Head } from './head';
-import { Background, KnownThen, Since } from './known';
+import { Background, KnownThen } from './known';
+import { Elsewhere, Later } from './later';
 import type { CardProps } from './props';
 import { type Section, Sections, Timeline } from './sections';
-import { NumbersProvider, numberSources } from './sources';
+import { NumbersProvider, numberSources, PersonalContext } from './sources';
 
-/** The card: head, background, what was known then, and everything else folded. */
+/** The card: head, background, what was known then, and everything else folded. Off the story, all but the head is folded. */
 export function Card(props: CardProps) {
   const { briefing } = props;
   const [section, setSection] = useState<Section | null>(null);
   const toggle = (next: Section) => setSection(section === next ? null : next);
   return (
     <NumbersProvider value={numberSources(briefing)}>
-      <FromTheTop />
-      <Bar {...props} />
-      <Head briefing={briefing} id={props.nameId} />
-      <Background briefing={briefing} />
-      <KnownThen
-        briefing={briefing}
-        readUpTo={props.personal?.readUpTo ?? null}
-        onDiffer={() => setSection('differ')}
-      />
-      <Since briefing={briefing} open={section === 'since'} onToggle={() => toggle('since')} />
-      <Timeline {...props} open={section} onToggle={toggle} />
-      <Sections {...props} open={section} onToggle={toggle} />
-      {props.pinned && <Actions {...props} />}
-      <Edges briefing={briefing} />
+      <PersonalContext.Provider value={props.personal}>
+        <FromTheTop />
+        <Bar {...props} />
+        <Head briefing={briefing} id={props.nameId} />
+        {briefing.inStory ? (
+          <>
+            <Background briefing={briefing} />
+            <KnownThen
+              briefing={briefing}
+              readUpTo={props.personal?.readUpTo ?? null}
+              onDiffer={() => setSection('differ')}
+              onResponses={() => setSection('responses')}
+            />
+            <Later
+              briefing={briefing}
+              open={section === 'later'}
+              onToggle={() => toggle('later')}
+            />
+          </>
+        ) : (
+          <Elsewhere
+            briefing={briefing}
+            open={section === 'elsewhere'}
+            onToggle={() => toggle('elsewhere')}
+          />
+        )}
+        <Timeline {...props} open={section} onToggle={toggle} />
+        <Sections {...props} open={section} onToggle={toggle} />
+        {props.pinned && <Actions {...props} />}
+        <CoverageLimitsNote briefing={briefing} />
+      </PersonalContext.Provider>
     </NumbersProvider>
   );
 }
@@ -46,21 +64,23 @@ function FromTheTop() {
 
 /** How far the pack sees. */
 const STALE: Readonly<Record<CardBriefing['asOf']['basis'], MessageKey>> = {
-  page: 'card_edges_stale',
-  today: 'card_edges_stale_today',
+  page: 'card_limits_stale',
+  text: 'card_limits_stale',
+  today: 'card_limits_stale_today',
 };
 
-function Edges({ briefing }: { readonly briefing: CardBriefing }) {
+function CoverageLimitsNote({ briefing }: { readonly briefing: CardBriefing }) {
   const { t, lang } = useLanguage();
-  const { edges, asOf } = briefing;
-  const articles = String(edges.articles);
+  const { coverageLimits, asOf } = briefing;
+  const articles = String(coverageLimits.articles);
   const [key, day]: [MessageKey, string] =
-    asOf.day < edges.firstDay
-      ? ['card_edges_early', edges.firstDay]
-      : [edges.stale ? STALE[asOf.basis] : 'card_edges', edges.lastDay];
+    asOf.day < coverageLimits.firstDay
+      ? ['card_limits_early', coverageLimits.firstDay]
+      : [coverageLimits.stale ? STALE[asOf.basis] : 'card_limits', coverageLimits.lastDay];
   return (
-    <p class="small edges">
-      {edges.isOneOfSeveral && `${t('card_edges_pack', plain(edges.packTitle, 60))} `}
+    <p class="small coverage-limits">
+      {coverageLimits.isOneOfSeveral &&
+        `${t('card_limits_pack', plain(coverageLimits.packTitle, 60))} `}
       {t(key, articles, dateText(day, lang, 'short'))}
     </p>
   );

@@ -13,7 +13,8 @@ function citation(source: SourceView, { t, lang }: Language): string {
 /** The card as a quotation: name, role, what was known then, each statement with its numbered sources. Plain text. */
 export function quotationOf(briefing: CardBriefing, language: Language): string {
   const { t, lang } = language;
-  const { name, role, background, backgroundIsLater, facts, asOf } = briefing;
+  const { name, role, identity, background, backgroundIsLater, inStory, asOf } = briefing;
+  const facts = inStory ? briefing.facts : briefing.elsewhere;
   const sources: SourceView[] = [];
   const numberOf = (source: SourceView) => {
     const at = sources.findIndex(({ article }) => article === source.article);
@@ -28,12 +29,15 @@ export function quotationOf(briefing: CardBriefing, language: Language): string 
     const voice = fact.assertedBy === null ? '' : ` (${plain(fact.assertedBy, 200)})`;
     return `- ${whenText(fact.when, lang, t)}: ${plain(fact.text)}${voice} ${numbers}`;
   });
-  const key = asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today';
+  const heading = inStory
+    ? t(asOf.basis === 'today' ? 'card_as_of_today' : 'card_as_of_page', dateText(asOf.day, lang))
+    : t('card_elsewhere', plain(briefing.coverageLimits.packTitle, 80));
   return [
     role ? `${plain(name)}, ${roleText(role, language)}` : plain(name),
-    ...(backgroundIsLater ? [] : [plain(background)]),
+    plain(identity.text),
+    ...(backgroundIsLater || !inStory || background === '' ? [] : [plain(background)]),
     '',
-    t(key, dateText(asOf.day, lang)),
+    ...(facts.length > 0 ? [heading] : []),
     ...lines,
     '',
     ...sources.map((source, at) => `[${at + 1}] ${citation(source, language)}`),

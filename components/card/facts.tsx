@@ -52,6 +52,8 @@ interface FactProps {
   readonly fresh?: boolean | undefined;
   /** Opens the differing accounts, where there are any of this fact. */
   readonly onDiffer?: (() => void) | undefined;
+  /** Opens the responses, where the fact answers another or is answered. */
+  readonly onResponses?: (() => void) | undefined;
   /** Who says so stands above it already. */
   readonly attributed?: boolean | undefined;
 }
@@ -60,7 +62,8 @@ interface FactProps {
 const MOST_TEXT = 600;
 
 /** One statement with its time, its attribution and its sources. */
-function FactItem({ fact, most = MOST_TEXT, fresh, onDiffer, attributed = false }: FactProps) {
+function FactItem(props: FactProps) {
+  const { fact, most = MOST_TEXT, fresh, onDiffer, onResponses, attributed = false } = props;
   const { t, lang } = useLanguage();
   const panel = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -86,6 +89,11 @@ function FactItem({ fact, most = MOST_TEXT, fresh, onDiffer, attributed = false 
             {t('card_differ_tag')}
           </button>
         )}
+        {onResponses && (
+          <button type="button" class="plain" onClick={onResponses}>
+            {t('card_response_tag')}
+          </button>
+        )}
       </p>
       {source && <SourcePanel source={source} fact={fact} id={panel} />}
     </li>
@@ -99,6 +107,8 @@ export function FactList({
   fresh,
   most,
   onDiffer,
+  answered,
+  onResponses,
   attributed,
 }: {
   readonly facts: readonly FactView[];
@@ -109,6 +119,9 @@ export function FactList({
   /** Characters of each text before it is clipped. */
   readonly most?: number;
   readonly onDiffer?: () => void;
+  /** Ids of facts that answer another or are answered. */
+  readonly answered?: ReadonlySet<string>;
+  readonly onResponses?: () => void;
   /** Who says so stands above them already. */
   readonly attributed?: boolean;
 }) {
@@ -122,6 +135,7 @@ export function FactList({
           fresh={fresh?.has(fact.id)}
           attributed={attributed}
           onDiffer={differing?.has(fact.id) ? onDiffer : undefined}
+          onResponses={answered?.has(fact.id) ? onResponses : undefined}
         />
       ))}
     </ul>

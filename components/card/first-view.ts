@@ -3,10 +3,10 @@ import { plain } from '../design/text';
 
 /** issue E, point 4: what a reader sees before unfolding anything, in characters. */
 export const FIRST_VIEW_CHARACTERS = 525;
-/** The heading of the facts, one line on the pack's edges, "Coverage", "Why marked". */
+/** The heading of the facts, one line on the pack's limits, "Coverage", "Why marked". */
 const FURNITURE_CHARACTERS = 36 + 60 + 11 + 11;
 /** A stale or early pack says so in a longer sentence; longest where the page has no date. */
-const LONG_EDGES_CHARACTERS = { page: 27, today: 35 };
+const LONG_LIMITS_CHARACTERS = { page: 27, text: 27, today: 35 };
 /** Among several packs the one that speaks is named, besides its title. */
 const PACK_CHARACTERS = 18;
 /** "as of January 2025" after a role. */
@@ -18,6 +18,7 @@ const FRESH_COUNT_CHARACTERS = 7;
 const FRESH_CHARACTERS = 4;
 const CONNECTIONS_CHARACTERS = 15;
 const DIFFER_CHARACTERS = 14;
+const RESPONSES_CHARACTERS = 12;
 /** "accounts differ" after a fact. */
 const DIFFER_TAG_CHARACTERS = 16;
 const MORE_FACTS_CHARACTERS = 14;
@@ -30,18 +31,13 @@ const SOURCE_DATE_CHARACTERS = 15;
 const WHEN_CHARACTERS = { on: 12, since: 18, until: 18, span: 28 };
 
 export interface FirstView {
-  /** Characters of background shown before it is unfolded, counted in {@link backgroundOf}. */
+  /** Characters of background shown before it is unfolded, 0 where only a button for it is. */
   readonly background: number;
   /** Facts shown before the rest is unfolded. */
   readonly facts: number;
-  /** Characters of a fact's text before it is clipped: only where none of the first few fits beside a long role. */
+  /** Characters of a fact's text before it is clipped: only where the lead fact does not fit beside a long head. */
   readonly factText: number;
-  /** The facts, led by the most useful one that fits whole. */
-  readonly order: readonly FactView[];
 }
-
-/** Facts further down are of too little use to lead because they are short. */
-const MAY_LEAD = 5;
 
 /** A full stop after an initial or a title ("U.", "Gen.") ends no sentence. */
 const SENTENCE_END = /(?<!\b\p{Lu}\p{Ll}{0,2})[.!?](?=\s+\p{Lu})/u;
@@ -49,16 +45,6 @@ const SENTENCE_END = /(?<!\b\p{Lu}\p{Ll}{0,2})[.!?](?=\s+\p{Lu})/u;
 function firstSentence(text: string): string {
   const found = SENTENCE_END.exec(text);
   return found ? text.slice(0, found.index + 1) : text;
-}
-
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-
-/** The background, without a first sentence that only says the role again. */
-export function backgroundOf({ background, role }: CardBriefing): string {
-  const first = firstSentence(background);
-  return bare(role?.text ?? '').includes(bare(first).trim() || ' ')
-    ? background.slice(first.length).trimStart()
-    : background;
 }
 
 /** Characters of a fact besides its text: dates, source marks, publisher, attribution, the tag of another account. */
@@ -73,18 +59,38 @@ function tailOf(fact: FactView, { differences }: CardBriefing): number {
 
 /** All that is no background and no fact. */
 function furnitureOf(briefing: CardBriefing): number {
-  const { kind, name, native, role, facts, edges, asOf, since, cameOut } = briefing;
+  const {
+    kind,
+    name,
+    native,
+    identity,
+    role,
+    facts,
+    coverageLimits,
+    asOf,
+    laterDevelopments,
+    reportedLater,
+  } = briefing;
   const parts: readonly (readonly [boolean, number])[] = [
     [role?.lastReported !== undefined, ROLE_AGE_CHARACTERS],
-    [edges.stale || asOf.day < edges.firstDay, LONG_EDGES_CHARACTERS[asOf.basis]],
-    [edges.isOneOfSeveral === true, PACK_CHARACTERS + edges.packTitle.length],
-    [since.length + cameOut.length > 0, SINCE_CHARACTERS],
+    [
+      coverageLimits.stale || asOf.day < coverageLimits.firstDay,
+      LONG_LIMITS_CHARACTERS[asOf.basis],
+    ],
+    [coverageLimits.isOneOfSeveral === true, PACK_CHARACTERS + coverageLimits.packTitle.length],
+    [laterDevelopments.length + reportedLater.length > 0, SINCE_CHARACTERS],
     [briefing.timeline.length > 1, TIMELINE_CHARACTERS],
     [briefing.connections.length > 0, CONNECTIONS_CHARACTERS],
     [briefing.differences.length > 0, DIFFER_CHARACTERS],
+    [briefing.responses.length > 0, RESPONSES_CHARACTERS],
     [facts.length > 1, MORE_FACTS_CHARACTERS],
   ];
-  const words = kind.length + name.length + (native?.text.length ?? 0) + (role?.text.length ?? 0);
+  const words =
+    kind.length +
+    name.length +
+    identity.text.length +
+    (native?.text.length ?? 0) +
+    (role?.text.length ?? 0);
   return parts.reduce(
     (sum, [there, size]) => sum + (there ? size : 0),
     FURNITURE_CHARACTERS + FRESH_COUNT_CHARACTERS + words,
@@ -97,28 +103,26 @@ export function clipped(text: string, most: number): string {
   return /[.!?]$/.test(part) ? plain(part) : plain(text, most);
 }
 
-/** The background in the room that is left beside one fact: all of it, its first sentence, or what fits of that. */
+/** The background in the room that the lead fact leaves: all of it, its first sentence, what fits of that, or nothing. */
 function backgroundIn(room: number, whole: string): number {
   const sentence = firstSentence(whole).length;
   if (whole.length <= room) return whole.length;
-  return sentence <= room ? sentence : Math.max(LEAST_CHARACTERS, room);
+  if (sentence <= room) return sentence;
+  return room >= LEAST_CHARACTERS ? room : 0;
 }
 
-function ledBy(facts: readonly FactView[], lead: number): readonly FactView[] {
-  const first = facts[lead];
-  return first ? [first, ...facts.toSpliced(lead, 1)] : facts;
-}
-
-function planWith(briefing: CardBriefing, order: readonly FactView[]): FirstView {
+/**
+ * How much of a card is unfolded at first: the head always; the lead fact; the background, its first sentence or what
+ * fits of it; then further facts for as long as they fit. Only where not even the lead fact fits is it clipped.
+ */
+export function planFirstView(briefing: CardBriefing): FirstView {
   const room = FIRST_VIEW_CHARACTERS - furnitureOf(briefing);
-  const [first, ...rest] = order;
+  const [first, ...rest] = briefing.facts;
   const tail = first ? tailOf(first, briefing) : 0;
   const text = first?.text.length ?? 0;
-  const whole = briefing.backgroundIsLater ? '' : backgroundOf(briefing);
+  const whole = briefing.backgroundIsLater ? '' : briefing.background;
   const beside = room - tail - MORE_CHARACTERS;
-  const sentence = firstSentence(whole).length;
-  const leastFact = sentence + text <= beside ? text : Math.min(text, LEAST_CHARACTERS);
-  const background = whole === '' ? 0 : backgroundIn(beside - leastFact, whole);
+  const background = backgroundIn(beside - text, whole);
   let left = beside - background - text;
   const factText = left < 0 ? Math.max(LEAST_CHARACTERS, text + left) : Number.MAX_SAFE_INTEGER;
   let count = first ? 1 : 0;
@@ -127,17 +131,5 @@ function planWith(briefing: CardBriefing, order: readonly FactView[]): FirstView
     if (left < 0) break;
     count += 1;
   }
-  return { background, facts: count, factText, order };
-}
-
-/**
- * How much of a card is unfolded at first: the head always; one fact; the whole background where both fit, else its
- * first sentence; then further facts for as long as they fit. Where a long role leaves no room for both, a shorter fact
- * leads; where none of the first few is short enough, the fact is clipped before the background is.
- */
-export function planFirstView(briefing: CardBriefing): FirstView {
-  const { facts } = briefing;
-  const leads = facts.slice(0, MAY_LEAD).map((_, lead) => planWith(briefing, ledBy(facts, lead)));
-  const whole = ({ factText, order }: FirstView) => (order[0]?.text.length ?? 0) <= factText;
-  return leads.find(whole) ?? planWith(briefing, facts);
+  return { background, facts: count, factText };
 }

@@ -4,14 +4,6 @@ import type { EntityId } from '../../knowledge/schema/types';
 import type { AnnotationChange, PersonalCard, Settings } from '../../messaging/protocol';
 import type { Language } from '../design/text';
 
-/**
- * How the two scripts of the isolated world meet: the card's script leaves its factory under this key, the content
- * script picks it up. A symbol, because a page element with a fitting `id` would answer to a plain name.
- */
-export const CARD_KEY = Symbol.for('backgrounder.card');
-/** Grows with any change below: scripts of two versions may meet after an update. */
-export const CARD_VERSION = 9;
-
 /** What is opened, and where. */
 export interface CardRequest {
   readonly briefing: CardBriefing;
@@ -76,19 +68,7 @@ export interface CardHandle {
   destroy(): void;
 }
 
+/** What the card script publishes. */
 export interface CardModule {
-  readonly version: typeof CARD_VERSION;
   readonly create: (deps: CardDeps) => CardHandle;
-}
-
-/** @returns the module that the card's script has left in this world, or null */
-export function findCardModule(): CardModule | null {
-  // The isolated world's globals are ours alone; the version guards against an older script's leaving.
-  const found = (globalThis as { [CARD_KEY]?: CardModule })[CARD_KEY];
-  return found?.version === CARD_VERSION ? found : null;
-}
-
-export function leaveCardModule(create: CardModule['create']): void {
-  const world = globalThis as { [CARD_KEY]?: CardModule };
-  world[CARD_KEY] = { version: CARD_VERSION, create };
 }

@@ -83,10 +83,13 @@ function Icon({ path }: { readonly path: string }) {
   );
 }
 
-/** Name and role at the as-of date. */
+/** Name, role at the as-of date, and what it is on every date. */
 export function Head({ briefing, id }: { readonly briefing: CardBriefing; readonly id: string }) {
   const language = useLanguage();
-  const { name, native, role } = briefing;
+  const { name, native, role, identity } = briefing;
+  const source = identity.reference
+    ? `${identity.reference.name} ${identity.reference.version} (${identity.reference.licence})`
+    : (identity.sources[0]?.publisher ?? language.t('card_source_unnamed'));
   return (
     <div class="head">
       <h2 class="name" id={id} tabIndex={-1}>
@@ -98,6 +101,9 @@ export function Head({ briefing, id }: { readonly briefing: CardBriefing; readon
         )}
       </h2>
       {role && <p class="role">{roleText(role, language)}</p>}
+      <p class="identity" title={language.t('card_identity_source', plain(source, 160))}>
+        {plain(identity.text, 200)}
+      </p>
     </div>
   );
 }

@@ -1,20 +1,26 @@
 import { useState } from 'preact/hooks';
-import { newSince } from '../../knowledge/briefing/newness';
+import { newSince } from '../../knowledge/briefing/facts';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import { dateText } from '../design/dates';
-import { useId } from '../design/ids';
-import { plain, useLanguage } from '../design/text';
+import { type MessageKey, plain, useLanguage } from '../design/text';
 import { FactList } from './facts';
-import { backgroundOf, clipped, planFirstView } from './first-view';
+import { clipped, planFirstView } from './first-view';
 
 export function Background({ briefing }: { readonly briefing: CardBriefing }) {
   const { t } = useLanguage();
   const { background: most } = planFirstView(briefing);
   const [whole, setWhole] = useState(false);
-  const text = backgroundOf(briefing);
+  const { background: text } = briefing;
   if (briefing.backgroundIsLater || text === '') return null;
   const cut = !whole && most < text.length;
+  if (cut && most === 0) {
+    return (
+      <button type="button" class="plain background" onClick={() => setWhole(true)}>
+        {t('card_background')}
+      </button>
+    );
+  }
   return (
     <p class="prose background">
       {cut ? clipped(text, most) : plain(text)}{' '}
@@ -32,34 +38,59 @@ interface KnownThenProps {
   /** Day up to which the reader has read of the entity. */
   readonly readUpTo: Day | null;
   readonly onDiffer: () => void;
+  readonly onResponses: () => void;
 }
 
-/** What was known on the as-of day. */
-export function KnownThen({ briefing, readUpTo, onDiffer }: KnownThenProps) {
+const AS_OF: Readonly<Record<CardBriefing['asOf']['basis'], MessageKey>> = {
+  page: 'card_as_of_page',
+  text: 'card_as_of_text',
+  today: 'card_as_of_today',
+};
+
+/** What was known on the as-of day; before the pack's first report, what later ones tell of the time up to then. */
+export function KnownThen(props: KnownThenProps) {
+  const { briefing } = props;
+  if (briefing.facts.length > 0) return <KnownFacts {...props} />;
+  return briefing.reportedLater.length > 0 ? <EarlierTimes briefing={briefing} /> : null;
+}
+
+/** Facts of earlier times that are shown before the rest is unfolded. */
+const MOST_EARLIER = 2;
+
+/** Nothing had been reported by the day: the latest of what later reports tell of the time before it, marked as such. */
+function EarlierTimes({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t } = useLanguage();
+  const latest = briefing.reportedLater.toReversed().slice(0, MOST_EARLIER);
+  return (
+    <section class="known">
+      <h3 class="eyebrow as-of">{t('card_reported_later')}</h3>
+      <FactList facts={latest} />
+    </section>
+  );
+}
+
+function KnownFacts({ briefing, readUpTo, onDiffer, onResponses }: KnownThenProps) {
   const { t, lang } = useLanguage();
-  const { facts: most, factText, order } = planFirstView(briefing);
+  const { facts: most, factText } = planFirstView(briefing);
   const [all, setAll] = useState(false);
-  const { asOf, facts, since, cameOut, differences } = briefing;
-  if (facts.length + since.length + cameOut.length === 0) return null;
-  const shown = all ? order : order.slice(0, most);
+  const { asOf, facts, differences, responses } = briefing;
+  const shown = all ? facts : facts.slice(0, most);
   const isClipped = !all && shown.some(({ text }) => text.length > factText);
   const hidden = facts.length - shown.length;
   const fresh = newSince(facts, readUpTo);
   return (
     <section class="known">
       <h3 class="eyebrow as-of">
-        {t(
-          asOf.basis === 'page' ? 'card_as_of_page' : 'card_as_of_today',
-          dateText(asOf.day, lang),
-        )}
+        {t(AS_OF[asOf.basis], dateText(asOf.day, lang))}
         <FreshCount count={fresh.size} readUpTo={readUpTo} />
       </h3>
-      {facts.length === 0 && <p class="data quiet">{t('card_nothing_yet')}</p>}
       <FactList
         facts={shown}
         fresh={fresh}
         differing={new Set(differences.flat())}
         onDiffer={onDiffer}
+        answered={new Set(responses.flatMap(({ to, responses: ids }) => [to, ...ids]))}
+        onResponses={onResponses}
         {...(isClipped && { most: factText })}
       />
       {(isClipped || hidden > 0) && (
@@ -87,68 +118,5 @@ function FreshCount({
     <span class="fresh" title={t('card_fresh_reason', dateText(readUpTo, lang))}>
       {t('card_fresh_count', String(count))}
     </span>
-  );
-}
-
-interface SinceProps {
-  readonly briefing: CardBriefing;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-}
-
-/** What the reader of that day could not know: folded, with a count. */
-export function Since({ briefing, open, onToggle }: SinceProps) {
-  const { t } = useLanguage();
-  const id = useId();
-  const { since, cameOut, laterRoles, backgroundIsLater } = briefing;
-  const onlyLate = since.length === 0 && laterRoles.length === 0 && !backgroundIsLater;
-  if (onlyLate && cameOut.length === 0) return null;
-  const count = onlyLate ? cameOut.length : since.length;
-  return (
-    <section class="since">
-      <button
-        type="button"
-        class="fold later"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={onToggle}
-      >
-        {t(onlyLate ? 'card_came_out' : 'card_since')}{' '}
-        {count > 0 && <span class="count">{count}</span>}
-      </button>
-      {open && (
-        <div id={id}>
-          <LaterSelf briefing={briefing} />
-          {since.length > 0 && <FactList facts={since} />}
-          {cameOut.length > 0 && !onlyLate && (
-            <p class="eyebrow">
-              {t('card_came_out')} <span class="count">{cameOut.length}</span>
-            </p>
-          )}
-          {cameOut.length > 0 && <FactList facts={cameOut} />}
-        </div>
-      )}
-    </section>
-  );
-}
-
-/** Who this became, and what only later reports tell of its background. */
-function LaterSelf({ briefing }: { readonly briefing: CardBriefing }) {
-  const { t } = useLanguage();
-  const { laterRoles, backgroundIsLater, background } = briefing;
-  return (
-    <>
-      {laterRoles.map(({ text }) => (
-        <p key={text} class="role">
-          {t('card_since_role', plain(text, 160))}
-        </p>
-      ))}
-      {backgroundIsLater && (
-        <>
-          <p class="eyebrow">{t('card_background_later')}</p>
-          <p class="prose">{plain(background)}</p>
-        </>
-      )}
-    </>
   );
 }

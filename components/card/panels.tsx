@@ -7,40 +7,61 @@ import { FactList } from './facts';
 import { Private } from './private';
 import { ArticleTitle, safeUrl, useAsserter, usePublisher } from './sources';
 
-/** Accounts that differ, side by side, with who says which; no verdict. */
-export function Differences({ briefing }: { readonly briefing: CardBriefing }) {
-  const { t } = useLanguage();
+/** Facts side by side, each under its speaker. */
+function SideBySide({
+  briefing,
+  groups,
+}: {
+  readonly briefing: CardBriefing;
+  readonly groups: readonly (readonly string[])[];
+}) {
   const asserter = useAsserter();
   const shown = [...briefing.facts, ...briefing.otherAccounts];
   const byId = new Map(shown.map((fact) => [fact.id, fact]));
+  return groups.map((group) => (
+    <div class="versions" key={group.join()}>
+      {group
+        .map((id) => byId.get(id))
+        .filter((fact): fact is FactView => fact !== undefined)
+        .map((fact) => (
+          <div class="version" key={fact.id}>
+            <p class="who data">{asserter(fact)}</p>
+            <FactList facts={[fact]} attributed />
+          </div>
+        ))}
+    </div>
+  ));
+}
+
+/** Accounts that differ, without a verdict. */
+export function Differences({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t } = useLanguage();
   return (
     <div class="differences">
-      {briefing.differences.map((group) => (
-        <div class="versions" key={group.join()}>
-          {group
-            .map((id) => byId.get(id))
-            .filter((fact): fact is FactView => fact !== undefined)
-            .map((fact) => (
-              <div class="version" key={fact.id}>
-                <p class="who data">{asserter(fact)}</p>
-                <FactList facts={[fact]} attributed />
-              </div>
-            ))}
-        </div>
-      ))}
+      <SideBySide briefing={briefing} groups={briefing.differences} />
       <p class="small">{t('card_differ_note')}</p>
     </div>
   );
 }
 
-const TIE: Readonly<Record<Exclude<ConnectionView['tie'], 'told'>, MessageKey>> = {
-  participant: 'card_tie_participant',
-  venue: 'card_tie_venue',
-  'took-part': 'card_tie_took_part',
-  hosted: 'card_tie_hosted',
+/** Requests, claims and questions, each beside what answers it. */
+export function Responses({ briefing }: { readonly briefing: CardBriefing }) {
+  const groups = briefing.responses.map(({ to, responses }) => [to, ...responses]);
+  return (
+    <div class="differences responses">
+      <SideBySide briefing={briefing} groups={groups} />
+    </div>
+  );
+}
+
+const BASIS: Readonly<Record<Exclude<ConnectionView['basis'], 'told'>, MessageKey>> = {
+  participant: 'card_connection_participant',
+  venue: 'card_connection_venue',
+  'took-part': 'card_connection_took_part',
+  hosted: 'card_connection_hosted',
 };
 
-/** Whom the entity is tied to; each leads to its own card. */
+/** Whom the entity is connected with; each leads to its own card. */
 export function Connections({
   connections,
   onVisit,
@@ -52,10 +73,10 @@ export function Connections({
   return (
     <ul class="connections data">
       {connections.map((connection) => {
-        const { entity, name, tie, text } = connection;
-        const { before, after } = aroundName(tie === 'told' ? plain(text, 120) : t(TIE[tie]));
+        const { entity, name, basis, text } = connection;
+        const { before, after } = aroundName(basis === 'told' ? plain(text, 120) : t(BASIS[basis]));
         return (
-          <li key={`${entity} ${tie} ${text}`}>
+          <li key={`${entity} ${basis} ${text}`}>
             <span class="quiet">{before}</span>
             <button type="button" class="plain" onClick={() => onVisit(connection)}>
               <bdi>{plain(name, 80)}</bdi>

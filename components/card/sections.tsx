@@ -1,13 +1,21 @@
 import { useId } from '../design/ids';
 import { type MessageKey, useLanguage } from '../design/text';
-import { Connections, Coverage, Differences } from './panels';
+import { Connections, Coverage, Differences, Responses } from './panels';
 import type { CardProps } from './props';
 import { useRevealed } from './revealed';
 import { isPictured, TimelineList, TimelinePicture } from './timeline';
 import { Why } from './why';
 
 /** What unfolds below the first view, in product.md's order. One at a time. */
-export type Section = 'since' | 'timeline' | 'differ' | 'connections' | 'coverage' | 'why';
+export type Section =
+  | 'later'
+  | 'elsewhere'
+  | 'timeline'
+  | 'responses'
+  | 'differ'
+  | 'connections'
+  | 'coverage'
+  | 'why';
 
 interface SectionsProps extends CardProps {
   readonly open: Section | null;
@@ -45,6 +53,7 @@ export function Sections(props: SectionsProps) {
   const { t } = useLanguage();
   const id = useId();
   const tabs: readonly [Section, MessageKey, number | null][] = [
+    ['responses', 'card_responses', briefing.responses.length],
     ['differ', 'card_differ', briefing.differences.length],
     ['connections', 'card_connections', briefing.connections.length],
     ['coverage', 'card_coverage', briefing.coverage.articles.length],
@@ -79,6 +88,8 @@ export function Sections(props: SectionsProps) {
 function OpenSection(props: SectionsProps) {
   const { open, briefing, mention, rivals, personal, onVisit, onAnnotate } = props;
   switch (open) {
+    case 'responses':
+      return <Responses briefing={briefing} />;
     case 'differ':
       return <Differences briefing={briefing} />;
     case 'connections':

@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CardBriefing, FactView, SourceView } from '../../knowledge/briefing/types';
+import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
 import { plain, useLanguage } from '../design/text';
+import { Private } from './private';
 
 /** Number of each article in its card: the same article has the same number wherever it is cited. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -15,10 +17,11 @@ export function numberSources(briefing: CardBriefing): SourceNumbers {
   const cited = [
     ...briefing.facts.flatMap(({ sources }) => sources),
     ...briefing.backgroundSources,
+    ...briefing.elsewhere.flatMap(({ sources }) => sources),
     ...briefing.otherAccounts.flatMap(({ sources }) => sources),
     ...briefing.coverage.articles,
-    ...briefing.since.flatMap(({ sources }) => sources),
-    ...briefing.cameOut.flatMap(({ sources }) => sources),
+    ...briefing.laterDevelopments.flatMap(({ sources }) => sources),
+    ...briefing.reportedLater.flatMap(({ sources }) => sources),
   ];
   const numbers = new Map<string, number>();
   for (const { article } of cited) {
@@ -93,7 +96,42 @@ export function SourceMarks({ sources, panel, open, onToggle }: MarksProps) {
   );
 }
 
-/** What a source mark opens: publisher, date, who asserts it, paragraph. */
+/** The reader's own visits, for sources that the reader has read; null outside a card. */
+export const PersonalContext = createContext<PersonalCard | null>(null);
+
+/** The way to the cited paragraph, and to the reader's own copy of the article. */
+function SourceLinks({ source }: { readonly source: SourceView }) {
+  const { t, lang } = useLanguage();
+  const personal = useContext(PersonalContext);
+  const read = personal?.read.find(({ url }) => url === source.url);
+  const passage = safeUrl(source.passageUrl);
+  const copy = safeUrl(read?.url);
+  return (
+    <>
+      {passage && (
+        <p>
+          <a href={passage} target="_blank" rel="noreferrer noopener">
+            {t('card_source_passage')}
+          </a>
+        </p>
+      )}
+      {read && copy && (
+        <p>
+          <a href={copy} target="_blank" rel="noreferrer noopener">
+            <Private
+              words={t(
+                'card_source_read',
+                dateText(new Date(read.lastSeenMs).toISOString().slice(0, 10), lang),
+              )}
+            />
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a source mark opens: outlet, date, who asserts it, paragraph, and the links to it. */
 export function SourcePanel({
   source,
   fact,
@@ -130,6 +168,7 @@ export function SourcePanel({
         </p>
       )}
       <p class="quiet">{facts.join(' · ')}</p>
+      <SourceLinks source={source} />
       {source.dateKind === 'inferred' && (
         <p class="quiet">{t('card_source_inferred', plain(source.dateReason, 160))}</p>
       )}

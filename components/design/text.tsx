@@ -36,7 +36,7 @@ export function plain(text: string, most = 600): string {
     .trim();
   if (clean.length <= most) return clean;
   const cut = clean.slice(0, most - 1);
-  // At a word's end where there is one: half a name is no name.
+  // At a word's end where there is one: half a name is misleading.
   const end = cut.lastIndexOf(' ');
   return `${(end > most / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }

@@ -79,7 +79,7 @@ function Said({ chosen, words }: { readonly chosen: ChosenPack; readonly words: 
   }
 }
 
-/** The answer to a file that was chosen; it takes the focus, for whoever cannot see it come. */
+/** The answer to a file that was chosen; it takes the focus, so that a screen reader reads it. */
 function Chosen({ chosen, words, actions }: Omit<Props, 'view'> & { readonly chosen: ChosenPack }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [chosen]);

@@ -26,7 +26,7 @@ function titleOf({ kept, health }: ListedPack, { t }: Words): string {
   return title === undefined ? t('options_pack_bundled') : plain(title, 120);
 }
 
-/** Where it came from, and how much room it takes. */
+/** Where it came from, and how much space it takes. */
 function originOf({ kept }: ListedPack, words: Words): string {
   if (!kept) return words.t('options_pack_came_with');
   return words.t('options_pack_added_on', words.dayOf(kept.addedMs), words.size(kept.sizeBytes));

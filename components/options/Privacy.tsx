@@ -10,7 +10,7 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-/** How much is kept, how much room it takes, and whether the browser may throw it away. */
+/** How much is kept, how much space it takes, and whether the browser may throw it away. */
 function Measured({ view: { measure, packs }, words, actions }: Props) {
   if (measure.kind !== 'here') return null;
   const { visits, sizeBytes, persisted } = measure.value;

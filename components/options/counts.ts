@@ -10,7 +10,7 @@ export function countsOf(visits: number, { notes, known, corrections }: Annotati
   return { visits, notes: notes.length, known: known.length, corrections: corrections.length };
 }
 
-/** Counts in words; kinds of which there is none are left out. */
+/** Counts in words; kinds with none are left out. */
 export function countKept(
   { visits, notes, known, corrections, packs = 0 }: Counts,
   words: Words,

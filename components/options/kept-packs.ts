@@ -8,7 +8,7 @@ export function keptPacks(packs: Loaded<PackList>): readonly KeptPack[] {
   return packs.value.packs.flatMap(({ kept }) => kept ?? []);
 }
 
-/** Added packs in words, with the room that they take; nothing where there are none. */
+/** Number and size of the added packs, as text; empty if there are none. */
 export function countPacks(packs: readonly KeptPack[], words: Words): readonly string[] {
   if (packs.length === 0) return [];
   const sizeBytes = packs.reduce((sum, pack) => sum + pack.sizeBytes, 0);

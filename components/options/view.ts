@@ -136,7 +136,7 @@ export interface OptionsActions {
   startFresh(): void;
   /** Puts away the message about what failed. */
   dismiss(): void;
-  /** Asks the browser never to throw the data away to make room. */
+  /** Asks the browser not to discard the data when space runs low. */
   protect(): void;
   retry(): void;
   /** Saves all that is kept as a file. */

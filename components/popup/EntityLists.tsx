@@ -31,7 +31,7 @@ function Row({ entity, hidden, tellNew, words, onReveal }: RowProps) {
     entity.count === 2
       ? words.t('popup_times_two')
       : words.count(entity.count, (form) => `popup_times_${form}`);
-  const line = entity.role ? roleText(entity.role, words) : entity.background;
+  const line = entity.role ? roleText(entity.role, words) : entity.identity;
   const isPerson = entity.kind === 'person';
   return (
     <li hidden={hidden} data-entity={entity.id}>

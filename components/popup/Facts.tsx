@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { AsOf, CoverageView, FactView } from '../../knowledge/briefing/types';
 import { FactList } from '../card/facts';
 import { NumbersProvider, type SourceNumbers } from '../card/sources';
+import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 
 /** Each article keeps one number throughout the popup, in the order in which it is first cited. */
@@ -18,25 +18,20 @@ interface Props {
   readonly words: Words;
 }
 
-/** Facts shown before the rest is unfolded. */
-const UNFOLDED = 3;
+const HEADING: Readonly<Record<AsOf['basis'], MessageKey>> = {
+  page: 'popup_background_page',
+  text: 'popup_background_text',
+  today: 'popup_background_today',
+};
 
-/** The facts of most use on this page; each shows its sources as it does in a card. */
+/** The page in two or three sentences, each with its sources. */
 export function Facts({ facts, coverage, asOf, words }: Props) {
-  const [open, setOpen] = useState(false);
-  const rest = facts.length - UNFOLDED;
-  const heading = asOf.basis === 'page' ? 'popup_background_page' : 'popup_background_today';
   return (
     <section class="background-facts">
-      <h2 class="eyebrow">{words.t(heading, words.day(asOf.day))}</h2>
+      <h2 class="eyebrow">{words.t(HEADING[asOf.basis], words.day(asOf.day))}</h2>
       <NumbersProvider value={numbersOf(facts, coverage)}>
-        <FactList facts={open ? facts : facts.slice(0, UNFOLDED)} />
+        <FactList facts={facts} />
       </NumbersProvider>
-      {rest > 0 && (
-        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? words.t('popup_fewer') : words.count(rest, (form) => `popup_more_${form}`)}
-        </button>
-      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 interface Props {
   readonly title: string;
   readonly text: string;
-  /** The exact words of what went wrong, for whoever must mend it. */
+  /** The error message itself, for a bug report. */
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly act: () => void };
 }

@@ -43,7 +43,7 @@ function countSentence({ summary: { entities }, words }: Props): string {
 /** What this page is, why it counts as news or does not, and its date with where that was found. */
 export function PageHead({ summary, words }: Props) {
   const { page, verdict } = summary.tab;
-  // The page's room gives its reasons as keys of the catalogue; one that is not in it comes out empty.
+  // The page gives its reasons as message keys; an unknown key comes out empty.
   const why = words.t(verdict.reason.key as MessageKey, ...verdict.reason.args);
   return (
     <section class="page-head">

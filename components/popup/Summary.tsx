@@ -2,12 +2,12 @@ import type { PageSummary } from '../../messaging/protocol';
 import { TimelineList, TimelinePicture } from '../card/timeline';
 import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
+import { Connections } from './Connections';
 import { Coverage } from './Coverage';
-import { Edges } from './Edges';
+import { CoverageLimitsNote } from './CoverageLimits';
 import { EntityLists } from './EntityLists';
 import { Facts } from './Facts';
 import { PageHead } from './PageHead';
-import { Ties } from './Ties';
 import type { PopupActions } from './view';
 
 interface Props {
@@ -35,7 +35,7 @@ function emptySentence({ tab, settings, isPaused, entities }: PageSummary): Sent
   return entities.length === 0 ? { key: 'popup_no_names' } : null;
 }
 
-/** A page that is no news may be read all the same, once or from now on. */
+/** Reads a page that is not news, once or always. */
 function ReadAnyway({ summary: { tab }, words: { t }, actions }: Props) {
   return (
     <div class="choices">
@@ -81,15 +81,25 @@ function When({ summary, words }: Pick<Props, 'summary' | 'words'>) {
 
 /** The backgrounder of a page on which something is known. */
 function Backgrounder({ summary, words, actions }: Props) {
-  const { entities, background, coverage, asOf, ties } = summary;
+  const { entities, summary: facts, coverage, asOf, connections, stories } = summary;
   return (
     <>
+      {facts.length > 0 && <Facts facts={facts} coverage={coverage} asOf={asOf} words={words} />}
       <EntityLists entities={entities} words={words} onReveal={actions.reveal} />
-      {background.length > 0 && (
-        <Facts facts={background} coverage={coverage} asOf={asOf} words={words} />
-      )}
+      {stories
+        .filter(({ inStory }) => !inStory)
+        .map(({ packTitle }) => (
+          <p class="small off-story" key={packTitle}>
+            {words.t('popup_off_story', packTitle)}
+          </p>
+        ))}
       <When summary={summary} words={words} />
-      <Ties ties={ties} entities={entities} words={words} onReveal={actions.reveal} />
+      <Connections
+        connections={connections}
+        entities={entities}
+        words={words}
+        onReveal={actions.reveal}
+      />
       {coverage.articles.length > 0 && <Coverage coverage={coverage} words={words} />}
     </>
   );
@@ -111,7 +121,11 @@ export function Summary(props: Props) {
         <Backgrounder {...props} />
       )}
       {canBeRead && <ReadAnyway {...props} />}
-      <Edges edges={summary.edges} pageDay={summary.tab.page.date?.day ?? null} words={words} />
+      <CoverageLimitsNote
+        coverageLimits={summary.coverageLimits}
+        pageDay={summary.tab.page.date?.day ?? null}
+        words={words}
+      />
     </>
   );
 }

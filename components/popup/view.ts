@@ -13,7 +13,7 @@ export type PopupView =
 /** What a reader can do in it. */
 export interface PopupActions {
   reveal(entity: EntityId): void;
-  /** Read this page though it is no news. */
+  /** Read this page although it is not news. */
   read(): void;
   /** This page alone, until the browser is closed. */
   setPage(url: string, on: boolean): void;

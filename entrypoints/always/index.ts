@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { EVERY_PAGE } from '../../page/page-view';
+import { publish } from '../../page/registry';
 
 /**
- * Runs before the content script, and only on sites of which the reader wants every page: the worker registers it for
- * those (always-sites.ts). So no page has to ask anybody what the reader's rules are.
+ * Runs before the detect script, and only on sites that the reader wants read whole: the worker registers it for those
+ * (background/always-sites.ts). So no page has to ask the worker for the reader's rules.
  */
-export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { [Symbol.for('backgrounder.always')]: true });
-});
+export default defineUnlistedScript(() => publish(EVERY_PAGE, true));

@@ -27,24 +27,20 @@ const failureMemory: FailureMemory = {
   set: (failure) => browser.storage.session.set({ [FAILURE]: failure }),
 };
 
-async function inject(
-  scripts: readonly TabScript[],
-  tabId: number,
-  frameId: number,
-): Promise<void> {
+async function inject(script: TabScript, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: scripts.map((script) => `/${script}.js`),
+    files: [`/${script}.js`],
     injectImmediately: true,
   });
 }
 
-/** On a page that is no news nothing listens until it is asked about. */
+/** On a page that is not news nothing listens until the first question about it. */
 async function describe(tabId: number): Promise<Result<TabDescription>> {
   const described = await askTab(tabId, 'tab.describe', null);
   if (described.ok) return described;
   try {
-    await inject(['follow'], tabId, 0);
+    await inject('article', tabId, 0);
   } catch {
     return described; // a page of the browser's own
   }

@@ -10,7 +10,7 @@ const DAMAGE: ReadonlySet<string> = new Set(['PackDamaged', 'BrokenIndexError'])
  * Does something with an opened pack whose slices are decoded one at a time, so that damage may show late.
  * @throws ExpectedFailure `pack-broken` in its stead
  */
-export function whileWhole<T>(use: () => T): T {
+export function withDamageCheck<T>(use: () => T): T {
   try {
     return use();
   } catch (error) {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { RENEWED } from '../../messaging/renewed';
+import { EXTENSION_UPDATED } from '../../messaging/extension-updated';
 
 /** Runs in the page. */
 function tellOld(type: string): void {
@@ -9,9 +9,9 @@ function tellOld(type: string): void {
 async function startIn(tabId: number): Promise<void> {
   const target = { tabId };
   const { scripting } = browser;
-  await scripting.executeScript({ target, func: tellOld, args: [RENEWED] });
-  await scripting.insertCSS({ target, files: ['/content-scripts/annotate.css'] });
-  await scripting.executeScript({ target, files: ['/gate.js', '/content-scripts/annotate.js'] });
+  await scripting.executeScript({ target, func: tellOld, args: [EXTENSION_UPDATED] });
+  await scripting.insertCSS({ target, files: ['/content-scripts/detect.css'] });
+  await scripting.executeScript({ target, files: ['/keys.js', '/content-scripts/detect.js'] });
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { PageContent } from '../../knowledge/briefing/content';
+import { chooseAsOf } from '../../knowledge/briefing/index';
 import type { AsOf } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import { ExpectedFailure } from '../../messaging/failure';
@@ -31,13 +33,13 @@ export interface Clock {
 }
 
 /** Scripts that a page gets only when it needs them. */
-export type TabScript = 'reader' | 'follow' | 'hover' | 'card';
+export type TabScript = 'article' | 'card';
 
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
-  /** Runs our scripts in a frame's isolated world, one after the other. */
-  inject(scripts: readonly TabScript[], tabId: number, frameId: number): Promise<void>;
+  /** Runs a script of ours in a frame's isolated world. */
+  inject(script: TabScript, tabId: number, frameId: number): Promise<void>;
   /** Has every open page read itself again, or take its marks off. */
   refresh(): Promise<void>;
 }
@@ -51,9 +53,18 @@ export const localClock: Clock = {
   },
 };
 
-/** The date up to which a page's cards speak: its own, else the reader's today. */
-export function asOfFor(page: PageIdentity, { clock }: Pick<Services, 'clock'>): AsOf {
-  return page.date ? { day: page.date.day, basis: 'page' } : { day: clock.today(), basis: 'today' };
+/** The date up to which a page's cards speak. */
+export function asOfFor(
+  { date }: PageIdentity,
+  { latestDay }: PageContent,
+  { clock }: Pick<Services, 'clock'>,
+): AsOf {
+  return chooseAsOf({
+    published: date?.day ?? null,
+    updated: date?.updated?.day ?? null,
+    latestDay,
+    today: clock.today(),
+  });
 }
 
 /** @throws ExpectedFailure: what travels as data becomes the reply's failure */

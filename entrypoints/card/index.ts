@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { leaveCardModule } from '../../components/card/handshake';
 import { createCard } from '../../components/card/mount';
+import { publish } from '../../page/registry';
+import { CARD } from '../article/card-topic';
 
-/** The card's code: the worker injects it into a tab's isolated world when the pointer first nears a mark. */
-export default defineUnlistedScript(() => leaveCardModule(createCard));
+/** The card: the worker injects it when the pointer first nears a mark. */
+export default defineUnlistedScript(() => publish(CARD, { create: createCard }));

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { MessageKey } from '../../components/design/text';
-import { askUntilHeard, askWorker } from '../../messaging/client';
+import { askWithRetry, askWorker } from '../../messaging/client';
 import { LIMITS } from '../../messaging/limits';
 import type { NoteState } from '../../messaging/protocol';
 import { createDrafts, draftArea } from './drafts';
@@ -83,7 +83,7 @@ function showOthers(list: HTMLElement, state: NoteState, join: () => void): void
 export async function startNote(root: HTMLElement): Promise<void> {
   document.documentElement.lang = t('extension_language');
   document.documentElement.dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
-  const read = await askUntilHeard('note.read', { ticket, field });
+  const read = await askWithRetry('note.read', { ticket, field });
   if (!read.ok) {
     root.append(element('p', { className: 'small', innerText: t('note_closed') }));
     return tell('ready');

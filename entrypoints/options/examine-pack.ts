@@ -19,7 +19,7 @@ export interface Examined {
   readonly bytes: ArrayBuffer | null;
 }
 
-/** Nobody made this message: the thread that examined the file broke. */
+/** The thread that checked the file failed without a message of its own. */
 const UNREADABLE = 'This pack cannot be read.';
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

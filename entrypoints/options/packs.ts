@@ -4,7 +4,7 @@ import type { Words } from '../../components/words/words';
 import type { WholeEntity } from '../../knowledge/briefing/whole';
 import { openPack } from '../../knowledge/schema/open';
 import type { EntityId, PackId } from '../../knowledge/schema/types';
-import { askUntilHeard, askWorker } from '../../messaging/client';
+import { askWithRetry, askWorker } from '../../messaging/client';
 import type { ListedPack, Result } from '../../messaging/protocol';
 import type { PackFile, PackStore } from '../../storage/packs';
 import { examinePack, type PresentPack } from './examine-pack';
@@ -85,7 +85,7 @@ export function createPackKeeping(needs: PackNeeds): PackKeeping {
     if (only && more.length === 0) void lookInto(only.id);
   };
   const renew = async () => {
-    await askUntilHeard('packs.renew', null);
+    await askWithRetry('packs.renew', null);
     const looked = [...view().entities.keys()];
     change({ entities: new Map(), opened: new Map() });
     await load();
@@ -136,7 +136,7 @@ export function createPackKeeping(needs: PackNeeds): PackKeeping {
     if (!incoming) return;
     const { file, isNew } = incoming;
     // One of that id may have been here before, turned off.
-    if (isNew) await askUntilHeard('pack.turn', { pack: file.id, on: true });
+    if (isNew) await askWithRetry('pack.turn', { pack: file.id, on: true });
     const added = await alter(store.put([file]));
     if (!added.ok) return;
     leave();
@@ -149,7 +149,7 @@ export function createPackKeeping(needs: PackNeeds): PackKeeping {
       const put = packs.value.packs.map((one) => (one.id === id ? { ...one, on } : one));
       change({ packs: { kind: 'here', value: { ...packs.value, packs: put } } });
     }
-    const turned = await askUntilHeard('pack.turn', { pack: id, on });
+    const turned = await askWithRetry('pack.turn', { pack: id, on });
     if (!turned.ok) {
       change({ trouble: turned.error });
       return load();

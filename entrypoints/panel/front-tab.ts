@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { overhear } from '../../messaging/server';
+import { observeMessages } from '../../messaging/server';
 
 /** A page that is being read asks many times in a row. */
 const SETTLED_MS = 400;
@@ -33,7 +33,7 @@ export async function watchFrontTab({ turnTo, refresh }: Watcher): Promise<void>
     else if (status === 'complete') refreshSoon();
   });
   // It has named somebody new.
-  overhear('page.match', ({ tabId }) => {
+  observeMessages('page.match', ({ tabId }) => {
     if (tabId === shown) refreshSoon();
   });
   browser.storage.local.onChanged.addListener(refreshSoon);

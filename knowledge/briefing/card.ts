@@ -1,15 +1,24 @@
-import type { Day, EntityId, EntityRecord, Evidence, Pack } from '../schema/types';
+import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack } from '../schema/types';
 import { connectionsOf } from './connections';
 import { daysBetween, STALE_DAYS } from './dates';
-import { groupDifferences, otherAccounts } from './differences';
-import { orderByTime, orderByUse, splitFacts, viewFact } from './facts';
+import { groupDifferences, groupResponses, otherAccounts } from './differences';
+import { orderByTime, orderByUse, viewFact, withLead } from './facts';
+import { splitFacts } from './known';
 import { recordOf } from './records';
-import { roleOn, rolesAfter } from './roles';
+import { roleOn, rolesUnknownOn } from './roles';
 import { citedSources, coverageOf } from './sources';
 import { buildTimeline } from './timeline';
-import type { AsOf, CardBriefing, EntitySummary, PackEdges } from './types';
+import type {
+  AsOf,
+  BriefedPage,
+  CardBriefing,
+  CoverageLimits,
+  EntitySummary,
+  IdentityView,
+} from './types';
+import { sayTheSame, sentencesOf } from './wording';
 
-export function edgesOf(pack: Pack, day: Day): PackEdges {
+export function coverageLimitsOf(pack: Pack, day: Day): CoverageLimits {
   const { title, counts, firstDay, lastDay } = pack.manifest;
   return {
     packTitle: title,
@@ -24,6 +33,7 @@ export function edgesOf(pack: Pack, day: Day): PackEdges {
 /** All evidence for anything that the pack says of an entity. */
 export function evidenceOf(record: EntityRecord): Evidence[] {
   return [
+    ...record.identity.evidence,
     ...record.backgroundEvidence,
     ...record.roles.flatMap(({ evidence }) => evidence),
     ...record.facts.flatMap(({ evidence }) => evidence),
@@ -31,31 +41,52 @@ export function evidenceOf(record: EntityRecord): Evidence[] {
   ];
 }
 
-function nativeName(record: EntityRecord): CardBriefing['native'] {
-  const name = record.names.find(({ kind, script }) => kind === 'native' && script !== 'Latn');
+/** A name in the entity's own language and another script than the label's. */
+function nativeName({ names, languages }: EntityRecord): CardBriefing['native'] {
+  const name = names.find(
+    ({ kind, lang, script }) => kind === 'native' && script !== 'Latn' && languages.includes(lang),
+  );
   return name && { text: name.text, lang: name.lang };
 }
 
+function viewIdentity(pack: Pack, { identity }: EntityRecord): IdentityView {
+  const { text, evidence } = identity;
+  const reference = pack.manifest.references.find(({ id }) => id === identity.reference);
+  return {
+    text,
+    ...(reference && { reference }),
+    sources: citedSources(pack, evidence, null).views,
+  };
+}
+
+/** The background without the sentences that stand on the card already. */
+function backgroundBeside(background: string, shown: readonly string[]): string {
+  return sentencesOf(background)
+    .filter((sentence) => !shown.some((other) => sayTheSame(sentence, other)))
+    .join(' ');
+}
+
 /**
- * All that a card says of an entity on a page. Nothing in it was reported after `asOf.day`, except in `since`,
- * `cameOut`, `laterRoles`, timeline items marked `later`, and a background marked `backgroundIsLater`.
- * @param page what else is on the page: it decides the order of facts and connections
+ * All that a card says of an entity on a page. Nothing in it was reported after `asOf.day`, except the identity, which
+ * holds on every date, `laterDevelopments`, `reportedLater`, `laterRoles`, `rolesReportedLater`, timeline items marked
+ * `later`, and a background marked `backgroundIsLater`.
  * @returns null where the pack has no such entity
  */
 export function briefCard(
   pack: Pack,
   id: EntityId,
   asOf: AsOf,
-  page: { readonly entities: readonly EntityId[] },
+  page: BriefedPage,
 ): CardBriefing | null {
   const record = recordOf(pack, id);
   if (!record) return null;
   const { day } = asOf;
-  const onPage = new Set(page.entities);
-  const { known, since, cameOut } = splitFacts(pack, record.facts, day);
-  const useful = orderByUse(pack, known, id, onPage, asOf);
+  const { known, laterDevelopments, reportedLater } = splitFacts(pack, record.facts, day);
   const role = roleOn(pack, record.roles, day);
-  const others = otherAccounts(pack, record, known, day);
+  const unknownRoles = rolesUnknownOn(pack, record.roles, day, role);
+  const head = [record.identity.text, role?.text ?? ''];
+  const ordered = orderByUse(pack, known, id, page, asOf);
+  const { lead, facts } = withLead(ordered, page.said, head);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
   return {
@@ -63,48 +94,103 @@ export function briefCard(
     name: record.label,
     ...(native && { native }),
     kind: record.kind,
+    identity: viewIdentity(pack, record),
+    ...(record.place && { place: record.place }),
     role,
-    laterRoles: rolesAfter(pack, record.roles, day, role),
-    background: record.background,
+    laterRoles: unknownRoles.later,
+    rolesReportedLater: unknownRoles.reportedLater,
+    background: backgroundBeside(record.background, [...head, lead?.text ?? '']),
     backgroundSources,
     backgroundIsLater: record.backgroundEvidence.length > 0 && backgroundSources.length === 0,
     asOf,
-    facts: useful.map((fact) => viewFact(pack, fact, day)),
-    since: orderByTime(since).map((fact) => viewFact(pack, fact, null)),
-    cameOut: orderByTime(cameOut).map((fact) => viewFact(pack, fact, null)),
-    otherAccounts: others.map((fact) => viewFact(pack, fact, day)),
-    differences: groupDifferences([...useful, ...others]),
-    timeline: buildTimeline(
-      record.facts,
-      new Set([...since, ...cameOut].map((fact) => fact.id)),
-      day,
-      id,
-    ),
-    connections: connectionsOf(pack, record, known, onPage, day),
-    coverage: coverageOf(pack, evidenceOf(record), day),
-    edges: edgesOf(pack, day),
+    laterDevelopments: orderByTime(laterDevelopments).map((fact) => viewFact(pack, fact, null)),
+    reportedLater: orderByTime(reportedLater).map((fact) => viewFact(pack, fact, null)),
+    coverageLimits: coverageLimitsOf(pack, day),
+    ...(page.inStory
+      ? storyPart(pack, record, asOf, page, facts, lead)
+      : elsewherePart(pack, known, day)),
   };
 }
 
-/** A full stop after an initial or a title ends no sentence. */
-const SENTENCE =
-  /^.*?(?<!\b(?:\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Prof|Rev|No|vs))[.!?](?=\s+\p{Lu}|\s*$)/su;
+type StoryPart = Pick<
+  CardBriefing,
+  | 'inStory'
+  | 'facts'
+  | 'lead'
+  | 'elsewhere'
+  | 'otherAccounts'
+  | 'responses'
+  | 'differences'
+  | 'timeline'
+  | 'connections'
+  | 'coverage'
+>;
 
-function firstSentence(text: string): string {
-  return SENTENCE.exec(text)?.[0] ?? text;
+function storyPart(
+  pack: Pack,
+  record: EntityRecord,
+  { day }: AsOf,
+  page: BriefedPage,
+  facts: readonly Fact[],
+  lead: Fact | null,
+): StoryPart {
+  const others = otherAccounts(pack, record, facts, day);
+  const known = new Set(facts);
+  const later = record.facts.filter((fact) => !known.has(fact)).map(({ id }) => id);
+  return {
+    inStory: true,
+    facts: facts.map((fact) => viewFact(pack, fact, day)),
+    lead: lead?.id ?? null,
+    elsewhere: [],
+    otherAccounts: others.map((fact) => viewFact(pack, fact, day)),
+    responses: groupResponses([...facts, ...others]),
+    differences: groupDifferences([...facts, ...others]),
+    timeline: buildTimeline(record.facts, new Set(later), day, record.id),
+    connections: connectionsOf(pack, record, facts, new Set(page.entities), day),
+    coverage: coverageOf(pack, evidenceOf(record), day),
+  };
+}
+
+/** Off the story nothing of the pack stands as this page's background. */
+function elsewherePart(pack: Pack, known: readonly Fact[], day: Day): StoryPart {
+  return {
+    inStory: false,
+    facts: [],
+    lead: null,
+    elsewhere: orderByTime(known)
+      .toReversed()
+      .map((fact) => viewFact(pack, fact, day)),
+    otherAccounts: [],
+    responses: [],
+    differences: [],
+    timeline: [],
+    connections: [],
+    coverage: { articles: [], outlets: 0, independentSources: 0 },
+  };
 }
 
 /** One line on an entity, for lists. Null where the pack has no such entity. */
-export function summariseEntity(pack: Pack, id: EntityId, asOf: AsOf): EntitySummary | null {
+export function summariseEntity(
+  pack: Pack,
+  id: EntityId,
+  asOf: AsOf,
+  inStory: boolean,
+): EntitySummary | null {
   const record = recordOf(pack, id);
   if (!record) return null;
-  const { backgroundEvidence, background } = record;
-  const borneOut = citedSources(pack, backgroundEvidence, asOf.day).views.length > 0;
+  const { label, kind, roles, identity } = record;
   return {
     id,
-    name: record.label,
-    kind: record.kind,
-    role: roleOn(pack, record.roles, asOf.day),
-    background: borneOut || backgroundEvidence.length === 0 ? firstSentence(background) : '',
+    name: label,
+    kind,
+    role: roleOn(pack, roles, asOf.day),
+    identity: identity.text,
+    inStory,
   };
+}
+
+/** Whether a card of the entity says more than its kind: an entity about which nothing useful can be said is not marked. */
+export function isInformative({ identity, roles, facts, relations }: EntityRecord): boolean {
+  const hasIdentity = identity.reference !== undefined || identity.evidence.length > 0;
+  return hasIdentity || roles.length + facts.length + relations.length > 0;
 }

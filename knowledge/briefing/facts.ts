@@ -1,3 +1,4 @@
+import { beginningOf } from '../schema/dates';
 import {
   type Assertion,
   type Day,
@@ -6,9 +7,10 @@ import {
   OUTLETS_OWN,
   type Pack,
 } from '../schema/types';
-import { compareDays, distanceTo, endOf, startOf } from './dates';
+import { compareDays, distanceTo } from './dates';
 import { citedSources } from './sources';
-import type { AsOf, FactView } from './types';
+import type { AsOf, BriefedPage, FactView } from './types';
+import { isSilence, SAME_STATEMENT, sayTheSame } from './wording';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
 function assertionText({ who, through }: Assertion): string | null {
@@ -25,6 +27,7 @@ export function viewFact(pack: Pack, fact: Fact, upTo: Day | null): FactView {
   return {
     id: fact.id,
     text: fact.text,
+    about: fact.about,
     when: fact.when,
     reported: fact.reported,
     status: fact.status,
@@ -34,54 +37,41 @@ export function viewFact(pack: Pack, fact: Fact, upTo: Day | null): FactView {
   };
 }
 
-/** A fact was known on a day when it was reported by then and at least one of its articles is that old. */
-export function knownOn(pack: Pack, fact: Fact, day: Day): boolean {
-  if (fact.reported > day) return false;
-  return fact.evidence.some(({ article }) => (pack.article(article)?.date ?? '9') <= day);
-}
-
-/** Facts of an entity, split at the as-of day. */
-export interface SplitFacts {
-  readonly known: readonly Fact[];
-  /** Not known yet: what happened, or began, after the day. */
-  readonly since: readonly Fact[];
-  /** Not known yet either, though it had happened or begun by the day: reports brought it later. */
-  readonly cameOut: readonly Fact[];
-}
-
-/** Of a month or a year that the day lies in nobody can tell: it counts as after. */
-function cameBefore({ when }: Fact, day: Day): boolean {
-  if (when.kind === 'since' || when.kind === 'span') return startOf(when) <= day;
-  return (endOf(when) ?? day) <= day;
-}
-
-export function splitFacts(pack: Pack, facts: readonly Fact[], day: Day): SplitFacts {
-  const known: Fact[] = [];
-  const since: Fact[] = [];
-  const cameOut: Fact[] = [];
-  for (const fact of facts) {
-    if (knownOn(pack, fact, day)) known.push(fact);
-    else (cameBefore(fact, day) ? cameOut : since).push(fact);
-  }
-  return { known, since, cameOut };
+/**
+ * Ids of the facts that are new to a reader: those first reported after the day of the newest page that the reader has
+ * read of the entity.
+ * @param upTo that day; null where nothing was read yet, and then nothing is called new
+ */
+export function newSince(facts: readonly FactView[], upTo: Day | null): ReadonlySet<string> {
+  const fresh = upTo === null ? [] : facts.filter(({ reported }) => reported > upTo);
+  return new Set(fresh.map(({ id }) => id));
 }
 
 /** Days over which a fact's closeness to the page halves. */
 const HALF_LIFE_DAYS = 45;
-/** A shared entity on the page outweighs any closeness; a second one adds less. */
-const SHARED_WEIGHT = 1.2;
+const NEARNESS_WEIGHT = 1.2;
+/** Other entities of the page that a fact tells of: it explains this page; a second one adds less. */
+const SHARED_WEIGHT = 0.8;
+/** What the page itself tells need not be told again. */
+const SAID_WEIGHT = 2.5;
 /** A statement that several report on their own stands on firmer ground than a single voice. */
 const SOURCES_WEIGHT = 0.6;
 /** Several outlets thought it worth printing, though one text stands behind them. */
 const PRINTS_WEIGHT = 0.15;
-/** A fact is read first on the card of the one that it tells of, then of the other party; not of those named beside. */
-const SUBJECT_WEIGHTS = [0.8, 0.48];
+/** A fact is read first on the card of its subject, then of the other party; not of those named beside. */
+const SUBJECT_WEIGHTS = [1.4, 0.6];
 /** News puts first what matters most: a fact of a high paragraph outweighs one of the article's tail. */
 const PROMINENCE_WEIGHT = 0.3;
 /** Paragraphs over which prominence halves. */
 const HALF_PROMINENCE = 4;
+/** A fact dated to the day says more than one of a month or a year. */
+const DAY_PRECISION_WEIGHT = 0.15;
 /** What is claimed, denied or disputed does not lead while plain reports are as near. */
 const DOUBT = 0.5;
+/** An answer or a denial follows what it answers. */
+const RESPONSE = 0.5;
+/** What a speaker did not say comes after what was reported. */
+const SILENCE = 1;
 
 /** How high in its articles a fact stands: 1 in the first paragraph, half of that {@link HALF_PROMINENCE} further down. */
 export function prominenceOf({ evidence }: Fact): number {
@@ -89,47 +79,65 @@ export function prominenceOf({ evidence }: Fact): number {
   return 2 ** ((1 - paragraph) / HALF_PROMINENCE);
 }
 
-/**
- * Use of a fact for a card on a page: entities it shares with the page, closeness in time to the as-of day, how well
- * it is borne out by then, and whether it tells of the card's own entity.
- * @param shared number of other entities of the page that the fact is about
- */
-function useOf(pack: Pack, fact: Fact, self: EntityId, day: Day, shared: number): number {
-  const { views, independent } = citedSources(pack, fact.evidence, day);
+/** The page's day; to a page later than the pack, the pack's last day: what was news at its end still leads. */
+export function usefulDay(pack: Pack, { day }: AsOf): Day {
+  const { lastDay } = pack.manifest;
+  return day > lastDay ? lastDay : day;
+}
+
+function useOf(pack: Pack, fact: Fact, self: EntityId, asOf: AsOf, page: BriefedPage): number {
+  const { views, independent } = citedSources(pack, fact.evidence, asOf.day);
+  const onPage = fact.about.filter((id) => id !== self && page.entities.includes(id)).length;
+  const { when } = fact;
   return (
-    SHARED_WEIGHT * Math.log2(1 + shared) +
-    2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS) +
+    NEARNESS_WEIGHT * 2 ** (-distanceTo(when, usefulDay(pack, asOf)) / HALF_LIFE_DAYS) +
+    SHARED_WEIGHT * Math.log2(1 + onPage) +
     SOURCES_WEIGHT * Math.log2(Math.max(1, independent)) +
     PRINTS_WEIGHT * Math.log2(Math.max(1, views.length)) +
     PROMINENCE_WEIGHT * prominenceOf(fact) +
+    (when.kind === 'on' && when.date.length === 10 ? DAY_PRECISION_WEIGHT : 0) +
     (SUBJECT_WEIGHTS[fact.about.indexOf(self)] ?? 0) -
-    (fact.status === 'reported' ? 0 : DOUBT)
+    SAID_WEIGHT * (page.said?.[fact.id] ?? 0) -
+    (fact.status === 'reported' ? 0 : DOUBT) -
+    (fact.respondsTo === undefined ? 0 : RESPONSE) -
+    (isSilence(fact.text) ? SILENCE : 0)
   );
 }
 
-/** Orders facts by use for the page, most useful first; ties by day and id, so that the order never wavers. */
+/** Orders facts by use for the page, most useful first; ties by day and id, so that the order is stable. */
 export function orderByUse(
   pack: Pack,
   facts: readonly Fact[],
   self: EntityId,
-  page: ReadonlySet<EntityId>,
+  page: BriefedPage,
   asOf: AsOf,
 ): Fact[] {
-  const use = new Map<Fact, number>();
-  // To a page long after the pack all of it is old: what was news at the pack's own edge still leads.
-  const { lastDay } = pack.manifest;
-  const isLate = asOf.day > lastDay;
-  const day = isLate ? lastDay : asOf.day;
-  for (const fact of facts) {
-    const shared = fact.about.filter((id) => id !== self && page.has(id)).length;
-    use.set(fact, useOf(pack, fact, self, day, shared));
-  }
+  const use = new Map(facts.map((fact) => [fact, useOf(pack, fact, self, asOf, page)]));
   return facts.toSorted(
     (a, b) =>
       (use.get(b) ?? 0) - (use.get(a) ?? 0) ||
-      compareDays(startOf(b.when), startOf(a.when)) ||
+      compareDays(beginningOf(b.when), beginningOf(a.when)) ||
       compareDays(a.id, b.id),
   );
+}
+
+/**
+ * Puts a fact first that neither the page nor the card's own head tells.
+ * @param facts ordered by use
+ * @param head sentences that stand above the facts: identity, role
+ * @returns `lead` null where all of them are told already
+ */
+export function withLead(
+  facts: readonly Fact[],
+  said: BriefedPage['said'],
+  head: readonly string[],
+): { readonly lead: Fact | null; readonly facts: readonly Fact[] } {
+  const lead = facts.find(
+    ({ id, text }) =>
+      (said?.[id] ?? 0) < SAME_STATEMENT && !head.some((sentence) => sayTheSame(sentence, text)),
+  );
+  if (lead === undefined) return { lead: null, facts };
+  return { lead, facts: [lead, ...facts.filter((fact) => fact !== lead)] };
 }
 
 /** Orders facts as they happened; of one day, the plain report that stands highest in its articles comes first. */
@@ -137,7 +145,7 @@ export function orderByTime(facts: readonly Fact[]): Fact[] {
   const doubt = ({ status }: Fact) => Number(status !== 'reported');
   return facts.toSorted(
     (a, b) =>
-      compareDays(startOf(a.when), startOf(b.when)) ||
+      compareDays(beginningOf(a.when), beginningOf(b.when)) ||
       doubt(a) - doubt(b) ||
       prominenceOf(b) - prominenceOf(a) ||
       compareDays(a.reported, b.reported) ||

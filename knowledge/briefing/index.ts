@@ -1,3 +1,6 @@
-export { briefCard, edgesOf, summariseEntity } from './card';
-export { briefPage } from './page';
+export { chooseAsOf } from './as-of';
+export { briefCard, coverageLimitsOf, isInformative, summariseEntity } from './card';
+export { briefPage, NOTHING_TO_TELL } from './page';
+export { recordOf } from './records';
+export { decideStory, storyReason } from './story';
 export { listEntities, wholeEntity } from './whole';

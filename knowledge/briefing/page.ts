@@ -1,22 +1,29 @@
 import type { EntityId, EntityRecord, Fact, Pack } from '../schema/types';
-import { edgesOf, evidenceOf } from './card';
+import { coverageLimitsOf, evidenceOf } from './card';
+import { pageConnections } from './connections';
+import type { PageContent } from './content';
 import { compareDays, distanceTo } from './dates';
-import { prominenceOf, splitFacts, viewFact } from './facts';
+import { prominenceOf, usefulDay, viewFact } from './facts';
+import { splitFacts } from './known';
 import { recordOf } from './records';
 import { coverageOf } from './sources';
-import { tiesOf } from './ties';
+import { decideStory } from './story';
 import { buildPageTimeline } from './timeline';
 import type { AsOf, PageBriefing } from './types';
+import { isSilence, SAME_STATEMENT, sayTheSame } from './wording';
 
-/** As many facts as a popup shows without scrolling. */
-export const MOST_FACTS = 5;
+/** Sentences of a summary: read at a glance. */
+export const MOST_SENTENCES = 3;
 /** How much less a fact is worth for each page entity that an earlier pick has already told of. */
 const TOLD_DISCOUNT = 0.45;
 /** Days over which a fact's closeness to the page halves: background may be older than news. */
 const HALF_LIFE_DAYS = 120;
-
 /** What is claimed, denied or unconfirmed is worth this share of a plain report. */
 const DOUBT = 0.75;
+/** A silence or an answer is worth this share of what it answers. */
+const RESPONSE = 0.6;
+/** A fact about one entity of the page says nothing of what they were to each other. */
+const ALONE = 0.6;
 
 interface Candidate {
   readonly fact: Fact;
@@ -29,18 +36,25 @@ function rarityOf(records: readonly EntityRecord[]): Map<EntityId, number> {
   return new Map(records.map((record) => [record.id, 1 / Math.log2(2 + record.facts.length)]));
 }
 
-function candidatesOf(pack: Pack, records: readonly EntityRecord[], asOf: AsOf): Candidate[] {
+/** Known facts about the page's entities that the page does not tell itself. */
+function candidatesOf(
+  pack: Pack,
+  records: readonly EntityRecord[],
+  { day }: AsOf,
+  said: PageContent['said'],
+): Candidate[] {
   const onPage = new Set(records.map(({ id }) => id));
   const found = new Map<string, Candidate>();
   for (const record of records) {
-    for (const fact of splitFacts(pack, record.facts, asOf.day).known) {
+    for (const fact of splitFacts(pack, record.facts, day).known) {
+      if ((said[fact.id] ?? 0) >= SAME_STATEMENT) continue;
       found.set(fact.id, { fact, tells: fact.about.filter((id) => onPage.has(id)) });
     }
   }
   return [...found.values()].toSorted((a, b) => compareDays(a.fact.id, b.fact.id));
 }
 
-/** Picks greedily: each pick lowers the worth of facts about the entities that it has told of. */
+/** Picks greedily: each pick lowers the worth of facts about the entities that it tells of, and bars what says the same. */
 function pick(
   candidates: readonly Candidate[],
   worth: (candidate: Candidate, told: ReadonlyMap<EntityId, number>) => number,
@@ -48,7 +62,7 @@ function pick(
   const left = new Set(candidates);
   const told = new Map<EntityId, number>();
   const picked: Candidate[] = [];
-  while (left.size > 0 && picked.length < MOST_FACTS) {
+  while (left.size > 0 && picked.length < MOST_SENTENCES) {
     let best: Candidate | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
@@ -57,48 +71,74 @@ function pick(
     }
     if (!best) break;
     left.delete(best);
+    const { text } = best.fact;
+    if (picked.some(({ fact }) => sayTheSame(fact.text, text))) continue;
     picked.push(best);
     for (const id of best.tells) told.set(id, (told.get(id) ?? 0) + 1);
   }
   return picked;
 }
 
-/**
- * What a page as a whole needs: the facts that tie most of its own entities together, near its date, each adding
- * something that the ones before it did not; when it happened, how its entities are tied, and their coverage. Nothing
- * reported after `asOf.day`, but for timeline items marked `later`.
- * @param entities what is on the page, with the number of mentions of each
- */
-export function briefPage(
+function summaryOf(
   pack: Pack,
-  entities: readonly { readonly id: EntityId; readonly count: number }[],
+  records: readonly EntityRecord[],
+  content: PageContent,
   asOf: AsOf,
-): PageBriefing {
-  const records = entities.map(({ id }) => recordOf(pack, id)).filter((record) => record !== null);
-  const counts = new Map(entities.map(({ id, count }) => [id, Math.log2(1 + count)]));
+): Fact[] {
   const rarity = rarityOf(records);
+  const day = usefulDay(pack, asOf);
   const worth = ({ fact, tells }: Candidate, told: ReadonlyMap<EntityId, number>) => {
     let sum = 0;
     for (const id of tells) {
       const fresh = TOLD_DISCOUNT ** (told.get(id) ?? 0);
-      sum += (counts.get(id) ?? 0) * (rarity.get(id) ?? 0) * fresh;
+      sum += Math.log2(1 + (content.counts[id] ?? 0)) * (rarity.get(id) ?? 0) * fresh;
     }
-    const near = 2 ** (-distanceTo(fact.when, asOf.day) / HALF_LIFE_DAYS);
+    const near = 2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS);
     const firm = fact.status === 'reported' ? 1 : DOUBT;
-    return sum * firm * (0.5 + near + prominenceOf(fact) / 2);
+    const asked = fact.respondsTo === undefined && !isSilence(fact.text) ? 1 : RESPONSE;
+    const between = tells.length > 1 ? 1 : ALONE;
+    const unsaid = 1 - (content.said[fact.id] ?? 0) / 2;
+    return sum * firm * asked * between * unsaid * (0.5 + near + prominenceOf(fact) / 2);
   };
-  const picked = pick(candidatesOf(pack, records, asOf), worth);
+  return pick(candidatesOf(pack, records, asOf, content.said), worth).map(({ fact }) => fact);
+}
+
+/**
+ * What a page as a whole needs: facts that connect most of its own entities, near its date, each adding something that
+ * neither the page nor the facts before it tell; when it happened, how its entities are connected, and their coverage.
+ * Nothing reported after `asOf.day`, but for timeline items marked `later`. Off the pack's story all of it is empty.
+ */
+export function briefPage(pack: Pack, content: PageContent, asOf: AsOf): PageBriefing {
+  const { inStory } = decideStory(pack, content, asOf.day);
+  const limits = {
+    stories: [{ packTitle: pack.manifest.title, inStory }],
+    coverageLimits: [coverageLimitsOf(pack, asOf.day)],
+  };
+  if (!inStory) return { ...NOTHING_TO_TELL, ...limits };
+  const records = Object.keys(content.counts)
+    .map((id) => recordOf(pack, id))
+    .filter((record) => record !== null);
   const split = records.map(({ facts }) => splitFacts(pack, facts, asOf.day));
   return {
+    ...limits,
+    summary: summaryOf(pack, records, content, asOf).map((fact) => viewFact(pack, fact, asOf.day)),
     timeline: buildPageTimeline(
       split.flatMap(({ known }) => known),
-      split.flatMap(({ since, cameOut }) => [...since, ...cameOut]),
+      split.flatMap(({ laterDevelopments, reportedLater }) => [
+        ...laterDevelopments,
+        ...reportedLater,
+      ]),
       asOf.day,
       new Set(records.map(({ id }) => id)),
     ),
-    ties: tiesOf(pack, records, asOf.day),
-    background: picked.map(({ fact }) => viewFact(pack, fact, asOf.day)),
+    connections: pageConnections(pack, records, asOf.day),
     coverage: coverageOf(pack, records.flatMap(evidenceOf), asOf.day),
-    edges: [edgesOf(pack, asOf.day)],
   };
 }
+
+export const NOTHING_TO_TELL: Omit<PageBriefing, 'stories' | 'coverageLimits'> = {
+  summary: [],
+  timeline: [],
+  connections: [],
+  coverage: { articles: [], outlets: 0, independentSources: 0 },
+};

@@ -1,26 +1,19 @@
+import { firstDayOf } from '../schema/dates';
 import type { Day, Pack, Role } from '../schema/types';
-import { compareDays, daysBetween, firstDayOf, lastDayOf, STALE_DAYS } from './dates';
+import { compareDays, daysBetween, STALE_DAYS } from './dates';
+import { hadEnded, knownOn } from './known';
 import type { RoleView } from './types';
-
-function reportedBy(pack: Pack, role: Role, day: Day): boolean {
-  if (role.reported > day) return false;
-  return role.evidence.some(({ article }) => (pack.article(article)?.date ?? '9') <= day);
-}
 
 function startDay(role: Role): Day {
   return role.from === undefined ? '' : firstDayOf(role.from);
 }
 
-function hasEnded(role: Role, day: Day): boolean {
-  return role.to !== undefined && lastDayOf(role.to) < day;
-}
-
-/** An end that the reader of that day could not know of is left out. */
-function viewRole(role: Role, day: Day): RoleView {
+/** An end that a reader of that day could not know of is left out. */
+function viewRole(pack: Pack, role: Role, day: Day): RoleView {
   return {
     text: role.text,
     ...(role.from !== undefined && { from: role.from }),
-    ...(role.to !== undefined && hasEnded(role, day) && { to: role.to }),
+    ...(role.to !== undefined && hadEnded(pack, role, role.to, day) && { to: role.to }),
   };
 }
 
@@ -37,7 +30,7 @@ function lastReport(pack: Pack, role: Role, day: Day): Day {
 
 /** A role that still held when it was last heard of, long before the day, is given as of then. */
 function withAge(pack: Pack, role: Role, day: Day): RoleView {
-  const view = viewRole(role, day);
+  const view = viewRole(pack, role, day);
   const lastReported = lastReport(pack, role, day);
   const old = view.to === undefined && daysBetween(lastReported, day) >= STALE_DAYS;
   return old ? { ...view, lastReported } : view;
@@ -53,8 +46,8 @@ function newestFirst(a: Role, b: Role): number {
  * Roles that began together are joined with a semicolon.
  */
 export function roleOn(pack: Pack, roles: readonly Role[], day: Day): RoleView | null {
-  const known = roles.filter((role) => reportedBy(pack, role, day) && startDay(role) <= day);
-  const holding = known.filter((role) => !hasEnded(role, day));
+  const known = roles.filter((role) => knownOn(pack, role, day) && startDay(role) <= day);
+  const holding = known.filter((role) => !hadEnded(pack, role, role.to, day));
   const [first, ...rest] = (holding.length > 0 ? holding : known).toSorted(newestFirst);
   if (!first) return null;
   const together = rest.filter(
@@ -64,16 +57,29 @@ export function roleOn(pack: Pack, roles: readonly Role[], day: Day): RoleView |
   return withAge(pack, { ...first, text }, day);
 }
 
-/** Roles that a reader of that day could not know of and that say something else, in the order in which they were taken. */
-export function rolesAfter(
+/** Roles that a reader of that day could not know of, in the order in which they were taken. */
+export interface UnknownRoles {
+  /** Taken after the day. */
+  readonly later: readonly RoleView[];
+  /** Taken by the day, or at an unknown time, and reported only later. */
+  readonly reportedLater: readonly RoleView[];
+}
+
+const END_OF_TIME: Day = '9999-12-31';
+
+/** @param now the role that is shown for the day: another that says the same is left out */
+export function rolesUnknownOn(
   pack: Pack,
   roles: readonly Role[],
   day: Day,
   now: RoleView | null,
-): RoleView[] {
-  return roles
-    .filter((role) => !reportedBy(pack, role, day) || startDay(role) > day)
-    .filter((role) => role.text !== now?.text)
-    .toSorted((a, b) => newestFirst(b, a))
-    .map((role) => viewRole(role, '9999-12-31'));
+): UnknownRoles {
+  const [later, reportedLater]: [RoleView[], RoleView[]] = [[], []];
+  for (const role of roles.toSorted((a, b) => newestFirst(b, a))) {
+    if (role.text === now?.text) continue;
+    const view = viewRole(pack, role, END_OF_TIME);
+    if (startDay(role) > day) later.push(view);
+    else if (!knownOn(pack, role, day)) reportedLater.push(view);
+  }
+  return { later, reportedLater };
 }

@@ -1,6 +1,13 @@
 import type { Article, Day, Evidence, Pack } from '../schema/types';
 import type { CoverageView, SourceView } from './types';
 
+/** A link that scrolls to the words and highlights them, in browsers that know text fragments. */
+function passageUrl(url: string, opening: string): string {
+  // A hyphen has a meaning of its own in a text directive.
+  const words = encodeURIComponent(opening).replaceAll('-', '%2D');
+  return `${url.split('#')[0]}#:~:text=${words}`;
+}
+
 /** An article and the paragraphs of it that are cited. */
 interface Citation {
   readonly article: Article;
@@ -8,6 +15,8 @@ interface Citation {
 }
 
 function viewOf({ article, paragraphs }: Citation): SourceView {
+  const opening = paragraphs.map((number) => article.openings?.[number]).find(Boolean);
+  const { url } = article;
   return {
     article: article.id,
     publisher: article.publisher,
@@ -17,8 +26,9 @@ function viewOf({ article, paragraphs }: Citation): SourceView {
     dateKind: article.dateBasis.kind,
     dateReason: article.dateBasis.reason,
     agencies: article.agencies,
-    ...(article.url !== undefined && { url: article.url }),
+    ...(url !== undefined && { url }),
     paragraphs,
+    ...(url !== undefined && opening && { passageUrl: passageUrl(url, opening) }),
   };
 }
 

@@ -1,5 +1,6 @@
+import { beginningOf } from '../schema/dates';
 import type { Day, EntityId, Fact } from '../schema/types';
-import { compareDays, startOf } from './dates';
+import { compareDays } from './dates';
 import { orderByTime, prominenceOf } from './facts';
 import type { TimelineItem } from './types';
 
@@ -33,7 +34,7 @@ export function buildPageTimeline(
     .toSorted((a, b) => compareWeight(a, b) || told(b) - told(a) || compareDays(a.id, b.id));
   const days = new Map<string, Fact>();
   for (const fact of shared) {
-    const key = startOf(fact.when);
+    const key = beginningOf(fact.when);
     if (!days.has(key) && days.size < MOST_ITEMS) days.set(key, fact);
   }
   return buildTimeline([...days.values()], new Set(later.map(({ id }) => id)), day, '');
@@ -51,7 +52,7 @@ export function buildTimeline(
 ): TimelineItem[] {
   const byStart = new Map<string, Fact>();
   for (const fact of orderByTime(facts)) {
-    const key = `${startOf(fact.when)} ${later.has(fact.id)}`;
+    const key = `${beginningOf(fact.when)} ${later.has(fact.id)}`;
     const known = byStart.get(key);
     if (!known || compareWeight(fact, known) < 0) byStart.set(key, fact);
   }
@@ -62,7 +63,7 @@ export function buildTimeline(
       text: fact.text,
       status: fact.status,
       ...(other !== undefined && { entity: other }),
-      later: later.has(fact.id) || startOf(fact.when) > day,
+      later: later.has(fact.id) || beginningOf(fact.when) > day,
     };
   });
   return items.slice(-MOST_ITEMS);

@@ -1,10 +1,32 @@
-import type { Day, EntityId, EntityKind, FactStatus, PartialDate, When } from '../schema/types';
+import type {
+  Day,
+  EntityId,
+  EntityKind,
+  FactId,
+  FactStatus,
+  PartialDate,
+  PlaceDetails,
+  Reference,
+  When,
+} from '../schema/types';
 
 /** The date up to which a card speaks. */
 export interface AsOf {
   readonly day: Day;
-  /** `page`: the article's own date; `today`: the page gave none. */
-  readonly basis: 'page' | 'today';
+  /**
+   * `page`: the article's own date; `text`: the page was updated, and this is the latest day that its text tells of;
+   * `today`: the page gave none.
+   */
+  readonly basis: 'page' | 'text' | 'today';
+}
+
+/** What a card needs to know of the page that it is shown on. */
+export interface BriefedPage {
+  readonly entities: readonly EntityId[];
+  /** Whether the page belongs to the story of the entity's pack. */
+  readonly inStory: boolean;
+  /** How much of each fact the page itself tells, 0 to 1; see `PageContent`. */
+  readonly said?: Readonly<Record<FactId, number>>;
 }
 
 /** One citation as a card shows it. */
@@ -19,11 +41,22 @@ export interface SourceView {
   readonly agencies: readonly string[];
   readonly url?: string;
   readonly paragraphs: readonly number[];
+  /** Link to the cited paragraph itself (a text fragment), where address and first words are known. */
+  readonly passageUrl?: string;
+}
+
+/** What an entity is, on every date. */
+export interface IdentityView {
+  readonly text: string;
+  /** The data set that says so; articles otherwise. */
+  readonly reference?: Reference;
+  readonly sources: readonly SourceView[];
 }
 
 export interface FactView {
   readonly id: string;
   readonly text: string;
+  readonly about: readonly EntityId[];
   readonly when: When;
   readonly reported: Day;
   readonly status: FactStatus;
@@ -43,17 +76,17 @@ export interface RoleView {
 }
 
 /**
- * How the pack ties two entities: by a sentence of its own (`told`), or by an event. An event has its participants and
+ * How the pack connects two entities: by a sentence of its own (`told`), or by an event. An event has its participants and
  * its venues; they took part in it, or hosted it.
  */
-export type Tie = 'told' | 'participant' | 'venue' | 'took-part' | 'hosted';
+export type ConnectionBasis = 'told' | 'participant' | 'venue' | 'took-part' | 'hosted';
 
 export interface ConnectionView {
   readonly entity: EntityId;
   readonly name: string;
   readonly kind: EntityKind;
-  readonly tie: Tie;
-  /** The reason for it: "spokesman of", "met {} in January 2025" (see `aroundName`); empty where an event ties them. */
+  readonly basis: ConnectionBasis;
+  /** The reason for it: "spokesman of", "met {} in January 2025" (see `aroundName`); empty where an event connects them. */
   readonly text: string;
 }
 
@@ -73,8 +106,8 @@ export interface TimelineItem {
   readonly later: boolean;
 }
 
-/** How far the pack sees: shown on every card. */
-export interface PackEdges {
+/** What the pack cannot know: shown on every card. */
+export interface CoverageLimits {
   readonly packTitle: string;
   readonly articles: number;
   readonly outlets: number;
@@ -86,6 +119,12 @@ export interface PackEdges {
   readonly isOneOfSeveral?: true;
 }
 
+/** A request, claim or question and what answers, denies or declines to comment on it. Ids of facts. */
+export interface ResponseView {
+  readonly to: FactId;
+  readonly responses: readonly FactId[];
+}
+
 /** All that a card says of an entity on a page. Nothing in `facts` was reported after `asOf.day`. */
 export interface CardBriefing {
   readonly entity: EntityId;
@@ -93,9 +132,17 @@ export interface CardBriefing {
   /** The name in its own script, where the pack has one. */
   readonly native?: { readonly text: string; readonly lang: string };
   readonly kind: EntityKind;
+  /** True on every date; never empty. */
+  readonly identity: IdentityView;
+  readonly place?: PlaceDetails;
   readonly role: RoleView | null;
-  /** Roles that came after the as-of date, in their order. */
+  /** Roles taken after the as-of date, in their order. */
   readonly laterRoles: readonly RoleView[];
+  /** Roles held by the as-of date, or of unknown beginning, that were reported only after it. */
+  readonly rolesReportedLater: readonly RoleView[];
+  /** Whether the page belongs to the pack's story. If not, the pack's facts are in `elsewhere`, and `facts` is empty. */
+  readonly inStory: boolean;
+  /** Without sentences that identity, role or lead fact make too; may be empty. */
   readonly background: string;
   /** Articles up to the as-of date that bear the background out. */
   readonly backgroundSources: readonly SourceView[];
@@ -103,18 +150,24 @@ export interface CardBriefing {
   readonly backgroundIsLater: boolean;
   readonly asOf: AsOf;
   readonly facts: readonly FactView[];
+  /** Id of the fact that leads: the first of `facts`, unless the page itself tells all of them. */
+  readonly lead: FactId | null;
+  /** Off the story: the pack's facts that were known by the as-of day, latest first. */
+  readonly elsewhere: readonly FactView[];
   /** What happened, or began, after the as-of day; in the order of time. */
-  readonly since: readonly FactView[];
+  readonly laterDevelopments: readonly FactView[];
   /** What had happened or begun by the as-of day and was reported only after it; in the order of time. */
-  readonly cameOut: readonly FactView[];
+  readonly reportedLater: readonly FactView[];
   /** Facts filed under others that give another account of one of `facts`; known by the as-of day too. */
   readonly otherAccounts: readonly FactView[];
+  /** Requests, claims or questions with what answers them; ids of `facts` and `otherAccounts`. */
+  readonly responses: readonly ResponseView[];
   /** Groups of ids of facts that differ from each other, each with two members or more; of `facts` and `otherAccounts`. */
   readonly differences: readonly (readonly string[])[];
   readonly timeline: readonly TimelineItem[];
   readonly connections: readonly ConnectionView[];
   readonly coverage: CoverageView;
-  readonly edges: PackEdges;
+  readonly coverageLimits: CoverageLimits;
 }
 
 /** The part of a briefing that a list shows: one line an entity. */
@@ -123,15 +176,16 @@ export interface EntitySummary {
   readonly name: string;
   readonly kind: EntityKind;
   readonly role: RoleView | null;
-  /** First sentence of the background; empty where the as-of date is before everything known. */
-  readonly background: string;
+  /** What it is, on every date. */
+  readonly identity: string;
+  readonly inStory: boolean;
 }
 
-/** How two entities of a page are tied, seen from the first. */
-export interface PageTie {
+/** How two entities of a page are connected, seen from the first. */
+export interface PageConnection {
   readonly from: EntityId;
   readonly to: EntityId;
-  /** What the pack says in so many words: "spokesman for the"; empty where only facts tie them. */
+  /** What the pack says in so many words: "spokesman for the"; empty where only facts connect them. */
   readonly text: string;
   /** Known facts that tell of both. */
   readonly facts: number;
@@ -139,12 +193,15 @@ export interface PageTie {
 
 /** What the popup and the panel say of a page as a whole. Nothing in it was reported after the as-of date, but for timeline items marked `later`. */
 export interface PageBriefing {
-  readonly background: readonly FactView[];
+  /** A pack's story, and whether this page belongs to it; one for each pack that knows an entity of the page. */
+  readonly stories: readonly { readonly packTitle: string; readonly inStory: boolean }[];
+  /** Two or three facts that tell what the page's entities were to each other; empty off the story. */
+  readonly summary: readonly FactView[];
   /** What tells of two or more of the page's entities, oldest first. */
   readonly timeline: readonly TimelineItem[];
   /** Strongest first. */
-  readonly ties: readonly PageTie[];
+  readonly connections: readonly PageConnection[];
   readonly coverage: CoverageView;
-  /** Of each pack that knows somebody on the page, the one that knows most first; of all that are on where none does. */
-  readonly edges: readonly PackEdges[];
+  /** Of each pack that knows an entity of the page, the one that knows most first; of all packs where none does. */
+  readonly coverageLimits: readonly CoverageLimits[];
 }

@@ -68,16 +68,7 @@ const compileEvidence = ({ article, paragraph, hash }: SourceEvidence): SourceEv
   hash,
 });
 
-const KIND_LINE: Readonly<Record<SourceEntity['kind'], string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  event: 'Event',
-  work: 'Published work',
-};
-
-function compileIdentity({ identity, kind }: SourceEntity): Identity {
-  if (identity === undefined) return { text: KIND_LINE[kind], evidence: [] };
+function compileIdentity({ identity }: SourceEntity): Identity {
   const { text, reference, evidence = [] } = identity;
   return {
     text,
@@ -206,6 +197,23 @@ const compileStory = ({ core, from, to }: PackStory): PackStory => ({
   ...(to !== undefined && { to }),
 });
 
+/** An entity of which fewer of the facts tell is not what a pack is about. */
+const LEAST_SHARE_OF_FACTS = 0.2;
+const MOST_DERIVED = 12;
+
+/** For a pack that does not say what it is about: the entities that most of its facts tell of. */
+function derivedStory({ entities, facts }: PackSource, firstDay: Day): PackStory {
+  const count = ({ id }: SourceEntity) => facts.filter(({ about }) => about.includes(id)).length;
+  const ranked = entities
+    .map((entity) => ({ id: entity.id, facts: count(entity) }))
+    .sort((a, b) => b.facts - a.facts || byId(a, b));
+  const core = ranked.filter(
+    ({ facts: own }, rank) =>
+      rank === 0 || (rank < MOST_DERIVED && own >= LEAST_SHARE_OF_FACTS * facts.length),
+  );
+  return { core: core.map(({ id }) => id), from: firstDay };
+}
+
 function compileManifest(
   { id, title, version, language, licence, description, references = [], story }: PackHeader,
   source: PackSource,
@@ -230,7 +238,7 @@ function compileManifest(
     licence,
     description,
     references: compileReferences(references),
-    ...(story !== undefined && { story: compileStory(story) }),
+    story: story === undefined ? derivedStory(source, firstDay) : compileStory(story),
   };
   return { format: CURRENT_FORMAT, ...about, counts, firstDay, lastDay };
 }

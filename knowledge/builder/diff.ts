@@ -42,7 +42,7 @@ function entityChanges(before: SourceEntity, after: SourceEntity): string[] {
   const ties = ({ relations = [] }: SourceEntity) =>
     relations.map(({ text, to }) => `${text} ${to}`);
   const known = [
-    ...changed('identity', before.identity?.text ?? 'none', after.identity?.text ?? 'none'),
+    ...changed('identity', before.identity.text, after.identity.text),
     ...changed('kind', before.kind, after.kind),
     ...changed('label', before.label, after.label),
     ...changed('marked', String(before.marked ?? true), String(after.marked ?? true)),

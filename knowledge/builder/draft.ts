@@ -5,8 +5,8 @@
 import { stringify } from 'yaml';
 import { type ArticleText, paragraphHash } from './article-texts';
 import { type ProposedName, proposeNames } from './draft-names';
-import { containment, shinglesOf, wordsOf } from './shingles';
-import { SHARED_TEXT, SHINGLE_WORDS } from './verify-articles';
+import { SHARED_TEXT, SHINGLE_WORDS } from './verify/groups';
+import { containment, shinglesOf, wordsOf } from './verify/shingles';
 
 /** At most so many entities are proposed: a person has to write about each. */
 const MOST_ENTITIES = 40;
@@ -89,6 +89,7 @@ function draftEntity(
     kind: '',
     label: name.text,
     names: [spelling(name.text, 'full'), ...name.shorts.map((text) => spelling(text, 'short'))],
+    identity: { text: '', evidence: [] },
     background: '',
     backgroundEvidence: [
       { article: ids[name.article], paragraph: name.paragraph, hash: paragraphHash(paragraph) },

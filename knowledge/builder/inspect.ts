@@ -61,7 +61,7 @@ export function entityLines(entity: SourceEntity, facts: readonly SourceFact[]):
   return [
     `${id} (${kind}${marked ? '' : ', not marked'}): ${label}`,
     `    names: ${names.map(({ text }) => text).join(' · ')}`,
-    ...(entity.identity === undefined ? [] : [`    identity: ${entity.identity.text}`]),
+    `    identity: ${entity.identity.text}`,
     `    ${background} [${citationText(entity.backgroundEvidence)}]`,
     ...roles.map(({ text, from = '...', to = '...' }) => `    role ${from} to ${to}: ${text}`),
     ...relations.map(({ text, to }) => `    ${text} -> ${to}`),

@@ -1,6 +1,23 @@
-import { briefCard, briefPage, edgesOf, summariseEntity } from '../briefing/index';
-import type { AsOf, CardBriefing, EntitySummary, PageBriefing } from '../briefing/types';
-import type { EntityId } from '../schema/types';
+import { type PageContent, readContent } from '../briefing/content';
+import {
+  briefCard,
+  briefPage,
+  coverageLimitsOf,
+  decideStory,
+  isInformative,
+  NOTHING_TO_TELL,
+  recordOf,
+  summariseEntity,
+} from '../briefing/index';
+import type {
+  AsOf,
+  BriefedPage,
+  CardBriefing,
+  EntitySummary,
+  PageBriefing,
+} from '../briefing/types';
+import type { Mention } from '../matching/types';
+import type { Day, EntityId } from '../schema/types';
 import { joinBriefings } from './join-briefings';
 import type { Library } from './library';
 
@@ -9,41 +26,85 @@ export function briefCardFrom(
   { packs, packOf }: Library,
   id: EntityId,
   asOf: AsOf,
-  page: { readonly entities: readonly EntityId[] },
+  page: BriefedPage,
 ): CardBriefing | null {
   const pack = packOf(id);
   const card = pack && briefCard(pack, id, asOf, page);
   if (!card || packs.length < 2) return card;
-  return { ...card, edges: { ...card.edges, isOneOfSeveral: true } };
+  return { ...card, coverageLimits: { ...card.coverageLimits, isOneOfSeveral: true } };
 }
 
-export function summariseFrom({ packOf }: Library, id: EntityId, asOf: AsOf): EntitySummary | null {
+export function summariseFrom(
+  { packOf }: Library,
+  id: EntityId,
+  asOf: AsOf,
+  inStory: boolean,
+): EntitySummary | null {
   const pack = packOf(id);
-  return pack && summariseEntity(pack, id, asOf);
+  return pack && summariseEntity(pack, id, asOf, inStory);
 }
 
-const NOTHING: Omit<PageBriefing, 'edges'> = {
-  background: [],
-  timeline: [],
-  ties: [],
-  coverage: { articles: [], outlets: 0, independentSources: 0 },
-};
+/** Adds a batch of matched blocks to what is known of a page. */
+export function readContentFrom(
+  { packOf }: Library,
+  blocks: readonly string[],
+  mentions: readonly Mention[],
+  before?: PageContent,
+): PageContent {
+  return readContent(packOf, blocks, mentions, before);
+}
 
-/** What a page as a whole needs, from each pack that knows somebody on it; the one that knows most leads. */
+/** What of a page's content concerns the entities that a pack speaks of. */
+function ownContent(content: PageContent, isOwn: (id: EntityId) => boolean): PageContent {
+  const counts = Object.entries(content.counts).filter(([id]) => isOwn(id));
+  return { ...content, counts: Object.fromEntries(counts) };
+}
+
+/**
+ * Whether the page belongs to the story of an entity's pack: each pack has its own.
+ * @param day the page's as-of day
+ */
+export function storiesOf(
+  { packs, packOf }: Library,
+  content: PageContent,
+  day: Day,
+): (id: EntityId) => boolean {
+  const told = new Set(
+    packs.filter((pack) => {
+      const own = ownContent(content, (id) => packOf(id) === pack);
+      return decideStory(pack, own, day).inStory;
+    }),
+  );
+  return (id) => {
+    const pack = packOf(id);
+    return pack !== null && told.has(pack);
+  };
+}
+
+/** Whether a card of the entity would say more than its kind. */
+export function isWorthMarking({ packOf }: Library, id: EntityId): boolean {
+  const pack = packOf(id);
+  const record = pack && recordOf(pack, id);
+  return record !== null && isInformative(record);
+}
+
+/** What a page as a whole needs, from each pack that knows an entity of it; the one that knows most leads. */
 export function briefPageFrom(
   { packs, packOf }: Library,
-  entities: readonly { readonly id: EntityId; readonly count: number }[],
+  content: PageContent,
   asOf: AsOf,
 ): PageBriefing {
   const told = packs
-    .map((pack) => ({ pack, own: entities.filter(({ id }) => packOf(id) === pack) }))
-    .filter(({ own }) => own.length > 0)
-    .toSorted((one, other) => other.own.length - one.own.length)
-    .map(({ pack, own }) => ({
-      pack: pack.manifest.id,
-      briefing: briefPage(pack, own, asOf),
-    }));
+    .map((pack) => ({ pack, own: ownContent(content, (id) => packOf(id) === pack) }))
+    .filter(({ own }) => Object.keys(own.counts).length > 0)
+    .toSorted((one, other) => size(other.own) - size(one.own))
+    .map(({ pack, own }) => ({ pack: pack.manifest.id, briefing: briefPage(pack, own, asOf) }));
   const [only, ...more] = told;
-  if (!only) return { ...NOTHING, edges: packs.map((pack) => edgesOf(pack, asOf.day)) };
+  if (!only) {
+    const coverageLimits = packs.map((pack) => coverageLimitsOf(pack, asOf.day));
+    return { ...NOTHING_TO_TELL, stories: [], coverageLimits };
+  }
   return more.length === 0 ? only.briefing : joinBriefings(told);
 }
+
+const size = ({ counts }: PageContent) => Object.keys(counts).length;

@@ -1,8 +1,9 @@
-import { compareDays, startOf } from '../briefing/dates';
-import { MOST_FACTS } from '../briefing/page';
-import { MOST_TIES, strength } from '../briefing/ties';
+import { MOST_CONNECTIONS, strength } from '../briefing/connections';
+import { compareDays } from '../briefing/dates';
+import { MOST_SENTENCES } from '../briefing/page';
 import { MOST_ITEMS } from '../briefing/timeline';
 import type { CoverageView, FactView, PageBriefing, SourceView } from '../briefing/types';
+import { beginningOf } from '../schema/dates';
 
 interface Told {
   /** The pack's id. */
@@ -26,16 +27,16 @@ type Rename = ReturnType<typeof uniqueIds>;
 
 /** In turn, the pack that knows most of the page first. */
 function takeTurns(told: readonly Told[], rename: Rename): FactView[] {
-  const longest = Math.max(...told.map(({ briefing }) => briefing.background.length));
+  const longest = Math.max(...told.map(({ briefing }) => briefing.summary.length));
   const turns = Array.from({ length: longest }, (_, at) =>
     told.flatMap(({ pack, briefing }) => {
-      const fact = briefing.background[at];
+      const fact = briefing.summary[at];
       if (!fact) return [];
       const sources = fact.sources.map((source) => rename(pack, source));
       return [{ ...fact, id: `${pack} ${fact.id}`, sources }];
     }),
   );
-  return turns.flat().slice(0, MOST_FACTS);
+  return turns.flat().slice(0, MOST_SENTENCES);
 }
 
 /**
@@ -61,16 +62,17 @@ export function joinBriefings(told: readonly Told[]): PageBriefing {
   const rename = uniqueIds();
   const briefings = told.map(({ briefing }) => briefing);
   return {
-    background: takeTurns(told, rename),
+    stories: briefings.flatMap(({ stories }) => stories),
+    summary: takeTurns(told, rename),
     timeline: briefings
       .flatMap(({ timeline }) => timeline)
-      .toSorted((one, other) => compareDays(startOf(one.when), startOf(other.when)))
+      .toSorted((one, other) => compareDays(beginningOf(one.when), beginningOf(other.when)))
       .slice(-MOST_ITEMS),
-    ties: briefings
-      .flatMap(({ ties }) => ties)
+    connections: briefings
+      .flatMap(({ connections }) => connections)
       .toSorted((one, other) => strength(other) - strength(one))
-      .slice(0, MOST_TIES),
+      .slice(0, MOST_CONNECTIONS),
     coverage: joinCoverage(told, rename),
-    edges: briefings.flatMap(({ edges }) => edges),
+    coverageLimits: briefings.flatMap(({ coverageLimits }) => coverageLimits),
   };
 }

@@ -1,3 +1,4 @@
+import type { PageContent } from '../briefing/content';
 import type { MatchResult, PageContext } from '../matching/types';
 import type { EntityId, Pack } from '../schema/types';
 import type { TextBlock } from '../text/block';
@@ -14,6 +15,8 @@ export interface OpenedPack {
 export interface LibraryContext extends PageContext {
   /** `others` of each pack, by its id. Left out where one pack reads alone. */
   readonly othersOf?: Readonly<Record<string, readonly string[]>>;
+  /** What briefings need to know of the page so far. */
+  readonly content?: PageContent;
 }
 
 export interface LibraryResult extends MatchResult {

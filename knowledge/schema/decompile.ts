@@ -25,10 +25,6 @@ function sourceIdentity({ evidence, ...identity }: Identity): SourceIdentity {
   return { ...identity, ...(evidence.length > 0 && { evidence: evidenceOf(evidence) }) };
 }
 
-/** False for a line that the compiler derived from the kind, since the sources gave none. */
-const hasSource = ({ reference, evidence }: Identity) =>
-  reference !== undefined || evidence.length > 0;
-
 /** Turns a record back into its source. What the record leaves empty, the source leaves out. */
 function sourceEntity(record: EntityRecord): SourceEntity {
   const { id, kind, label, names, background, backgroundEvidence, marked, event } = record;
@@ -38,7 +34,7 @@ function sourceEntity(record: EntityRecord): SourceEntity {
     label,
     ...(!marked && { marked }),
     names: names.map((name) => ({ ...name })),
-    ...(hasSource(record.identity) && { identity: sourceIdentity(record.identity) }),
+    identity: sourceIdentity(record.identity),
     ...(record.languages.length > 0 && { languages: [...record.languages] }),
     ...(record.place !== undefined && { place: record.place }),
     background,

@@ -117,7 +117,7 @@ export const EntitySource = v.strictObject({
     v.array(NameSchema, 'must be a list of names'),
     v.minLength(1, 'has no name; give it at least one full name'),
   ),
-  identity: v.exactOptional(IdentitySource),
+  identity: IdentitySource,
   languages: v.exactOptional(v.array(LanguageField, 'must be a list of languages')),
   place: v.exactOptional(PlaceSchema),
   background: SentenceField,

@@ -233,7 +233,7 @@ export interface PackManifest {
     readonly articles: number;
     readonly outlets: number;
   };
-  /** Dates of its oldest and newest article: its edges. */
+  /** Dates of its oldest and newest article: its coverageLimits. */
   readonly firstDay: Day;
   readonly lastDay: Day;
 }

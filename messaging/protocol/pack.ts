@@ -1,9 +1,9 @@
-import type { PackEdges } from '../../knowledge/briefing/types';
+import type { CoverageLimits } from '../../knowledge/briefing/types';
 import type { Article, PackId } from '../../knowledge/schema/types';
 import type { Failure } from './result';
 
-/** A pack as the options page shows it; its edges are measured against today. */
-export interface PackState extends PackEdges {
+/** A pack as the options page shows it; its coverageLimits are measured against today. */
+export interface PackState extends CoverageLimits {
   readonly version: string;
   readonly licence: string;
   readonly description: string;

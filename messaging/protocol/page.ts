@@ -1,3 +1,4 @@
+import type { PageContent } from '../../knowledge/briefing/content';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { LibraryContext } from '../../knowledge/library/library';
 import type { Mention } from '../../knowledge/matching/types';
@@ -77,6 +78,8 @@ export interface TabDescription {
     readonly count: number;
     readonly painted: number;
   }[];
+  /** What the worker knows of the page so far; null before its first answer. */
+  readonly content: PageContent | null;
 }
 
 export interface MatchRequest {
@@ -93,6 +96,8 @@ export interface MatchReply {
   readonly mentions: readonly Mention[];
   readonly context: LibraryContext;
   readonly waiting: readonly number[];
-  /** Cards of the entities in `mentions` that the context did not already have. */
+  /** Entities whose page is off the story of their pack, of the whole page so far: their marks are quieter. */
+  readonly offStory: readonly EntityId[];
+  /** Cards of entities that the page names for the first time, and of those whose card has changed since. */
   readonly cards: Readonly<Record<EntityId, CardBriefing>>;
 }

@@ -19,6 +19,8 @@ export const settingShapes = {
   hoverDelayMs: v.picklist([300, 500, 800]),
   sites: siteRules,
   keepVisits: v.boolean(),
+  /** Names are marked only on pages that belong to the story of their pack. */
+  storyPagesOnly: v.boolean(),
   /** Packs that are turned off; may name packs that are no longer there. */
   packsOff: v.array(v.string()),
 } as const;
@@ -32,5 +34,6 @@ export interface Settings {
   readonly hoverDelayMs: v.InferOutput<Shapes['hoverDelayMs']>;
   readonly sites: Readonly<v.InferOutput<Shapes['sites']>>;
   readonly keepVisits: v.InferOutput<Shapes['keepVisits']>;
+  readonly storyPagesOnly: v.InferOutput<Shapes['storyPagesOnly']>;
   readonly packsOff: readonly PackId[];
 }

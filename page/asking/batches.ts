@@ -2,7 +2,7 @@ import type { PageBlock } from '../reading/block';
 
 /** Characters in one request: larger pages go in several, so that no message is huge. */
 const BATCH_LENGTH = 500_000;
-/** The first request is small, so that what the reader sees first is marked first. */
+/** The first request is small: marks in view come first. */
 const FIRST_BATCH_LENGTH = 100_000;
 
 type Holder = { readonly block: PageBlock };
@@ -15,10 +15,10 @@ function fill<R extends Holder>(records: readonly R[], from: number, limit: numb
   return records.slice(from, to);
 }
 
-/** Fewer are asked for at once anyhow. */
+/** Up to this many records are sent in document order: they fit in one request. */
 const FEW = 100;
 
-/** Begins with what can be seen, goes on below it and ends with what is above: in a long text a reader may stand anywhere. */
+/** Orders records for asking: from the top of the viewport down, then what is above it. */
 export function fromView<R extends Holder>(records: readonly R[]): readonly R[] {
   if (records.length < FEW) return records;
   let above = 0;
@@ -32,11 +32,7 @@ export function fromView<R extends Holder>(records: readonly R[]): readonly R[] 
   return [...records.slice(above), ...records.slice(0, above)];
 }
 
-/** What the first request asks for. */
-export const firstBatch = <R extends Holder>(records: readonly R[]) =>
-  fill(fromView(records), 0, FIRST_BATCH_LENGTH);
-
-/** Cuts what is to be asked for into requests, in the order given. */
+/** Cuts records into requests, in the order given. */
 export function* inBatches<R extends Holder>(records: readonly R[]): Generator<R[]> {
   for (let from = 0; from < records.length; ) {
     const batch = fill(records, from, from === 0 ? FIRST_BATCH_LENGTH : BATCH_LENGTH);

@@ -1,37 +1,32 @@
-import type { Collector } from './collector';
-
-/** Elements of the page's own making that are waited for. */
-const MAX_BARE = 400;
+/** Undefined custom elements that are watched at most. */
+const MAX_UNDEFINED = 400;
+/** Parts that are not drawn now that are watched at most. */
+const MAX_HIDDEN = 400;
 
 /**
- * Looks out for what no mutation record tells of: a part that a style alone brings into view, and the shadow root of an
- * element whose definition comes late.
+ * Watches for what no mutation record tells: a part that a style alone brings into view, and the shadow root of a custom
+ * element that is defined late.
  */
 export interface Appearing {
-  /** The article grows by what comes to be in it: its size is watched. */
+  /** Watches the size of the article: it grows with what appears in it. */
   watchArticle(root: Element): void;
-  /** From now on elements in this tree that are not defined yet are expected to get shadow roots. */
+  /** Expects shadow roots on the elements of this tree that are not defined yet. */
   expectRoots(tree: Element | ShadowRoot): void;
-  /** A part that is not drawn now has been met. */
-  onHidden(element: Element): void;
-  /** @returns what has come to be there since the last look */
+  /** Watches a part that is not drawn now. */
+  watchHidden(element: Element): void;
+  /** @returns what has appeared since the last call */
   take(): { readonly shown: readonly Element[]; readonly rooted: readonly Element[] };
 }
 
 const UNDEFINED = ':not(:defined)';
 
-/** @param appeared something has another size: what was not there may be now */
-export function createAppearing(
-  { hidden, onHidden }: Collector,
-  signal: AbortSignal,
-  appeared: () => void,
-): Appearing {
-  const bare = new Set<Element>();
+/** @param appeared called when something has another size: what was hidden may be drawn now */
+export function createAppearing(signal: AbortSignal, appeared: () => void): Appearing {
+  const undefinedElements = new Set<Element>();
+  const hidden = new Set<Element>();
   let article: Element | null = null;
   const sizes = new ResizeObserver(appeared);
   signal.addEventListener('abort', () => sizes.disconnect());
-  // Of what is not drawn the size is nothing, until it is drawn.
-  for (const element of hidden) sizes.observe(element);
 
   return {
     watchArticle(root) {
@@ -41,18 +36,20 @@ export function createAppearing(
       sizes.observe(root);
     },
     expectRoots(tree) {
-      if ('localName' in tree && tree.matches(UNDEFINED)) bare.add(tree);
+      if ('localName' in tree && tree.matches(UNDEFINED)) undefinedElements.add(tree);
       for (const element of tree.querySelectorAll(UNDEFINED)) {
-        if (bare.size < MAX_BARE) bare.add(element);
+        if (undefinedElements.size < MAX_UNDEFINED) undefinedElements.add(element);
       }
     },
-    onHidden(element) {
-      onHidden(element);
-      if (hidden.has(element)) sizes.observe(element);
+    watchHidden(element) {
+      if (hidden.size >= MAX_HIDDEN) return;
+      hidden.add(element);
+      // An element that is not drawn has no size; the observer calls when it gets one.
+      sizes.observe(element);
     },
     take: () => ({
-      shown: drain(hidden, isDrawn, (one) => sizes.unobserve(one)),
-      rooted: drain(bare, hasRoot),
+      shown: drain(hidden, isDrawn, (element) => sizes.unobserve(element)),
+      rooted: drain(undefinedElements, hasRoot),
     }),
   };
 }
@@ -60,7 +57,7 @@ export function createAppearing(
 const isDrawn = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 const hasRoot = (element: Element) => element.shadowRoot !== null;
 
-/** Takes out of a set what fits, and what has left its document. @returns what fits */
+/** Takes out of a set the elements that fit and those that have left the document. @returns the ones that fit */
 function drain(
   set: Set<Element>,
   fits: (element: Element) => boolean,

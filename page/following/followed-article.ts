@@ -1,82 +1,86 @@
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, TabDescription } from '../../messaging/protocol';
-import { type Asker, type AskOutcome, createAsker } from '../asking/asker';
-import type { FirstAnswer, FirstReading, Followed } from '../handover';
+import {
+  type AskOutcome,
+  createMatchClient,
+  type Match,
+  type MatchClient,
+} from '../asking/match-client';
 import { identify } from '../identity/identity';
+import type { PageView, ViewReader } from '../page-view';
 import { chooseMarks } from '../painting/choice';
 import type { PaintedPage } from '../painting/marks';
+import { type ArticlePlace, findArticle } from '../reading/article-root';
 import type { PageBlock } from '../reading/block';
-import { beginsThere, createLedger, type Ledger } from '../reading/ledger';
+import { type BlockStore, beginsThere, createBlockStore } from '../reading/block-store';
+import { BEFORE } from '../reading/nodes';
+import { readBlocks } from '../reading/reader';
 import type { BlockRecord } from '../reading/record';
-import type { Scope } from '../reading/scope';
-import { createFollower, type Follower } from './follower';
+import { type Scope, wholeOf } from '../reading/scope';
+import { createMutationThrottle, QUIET_MS } from './mutation-throttle';
 import { isSameScope } from './part';
-import { createRestlessness, QUIET_MS } from './restless';
-import { runInSlices } from './slices';
-import { createWatcher, type Watcher } from './watcher';
+import { createPassScheduler, type PassScheduler } from './pass-scheduler';
+import { runInSlices, yieldToMain } from './slices';
+import { Watcher } from './watcher';
 
-/** New prose outside the article that is worth finding the article anew for, characters. */
+/** New prose outside the article after which the article is looked for again, characters. */
 const ANOTHER_ARTICLE = 600;
 /** Finding the article costs some milliseconds: not more often than this. */
 const REFIND_MS = 2000;
 /** New elements outside the article that are remembered until then. */
 const MAX_BEYOND = 100;
-/** Frames and custom elements fill up after the page is there; nothing tells of a shadow root. */
+/** Frames and custom elements fill up after the page has loaded; no event tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
-/** What a click or a key opens may be shown by a style alone. */
+/** A style alone may show what a click or a key opens. */
 const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
 
-/** Tells who a page is that has named somebody: the worker keeps that with its visit. */
-export type Introduce = (page: PageIdentity) => void;
+export interface ArticleNeeds {
+  readonly view: PageView;
+  readonly match: Match;
+  readonly painted: PaintedPage;
+}
 
-/** One article from its first marks on: asks for the rest, paints, and follows it as it changes, until its signal. */
-export class FollowedArticle implements Followed {
-  readonly #first: FirstReading;
-  readonly #painted: PaintedPage;
-  readonly #asker: Asker;
-  readonly #ledger: Ledger;
-  readonly #follower: Follower;
+/** One article: reads it, asks for its mentions, paints the marks, and follows its changes until the view ends. */
+export class FollowedArticle implements ViewReader {
+  readonly view: PageView;
+  readonly painted: PaintedPage;
+  readonly #client: MatchClient;
+  readonly #store: BlockStore;
+  readonly #scheduler: PassScheduler;
   readonly #watcher: Watcher;
-  readonly #restless = createRestlessness();
+  readonly #throttle = createMutationThrottle();
+  readonly #place: ArticlePlace | null;
   #scope: Scope;
-  readonly #introduce: Introduce;
   #identity: PageIdentity;
-  #state: TabDescription['state'];
+  #state: TabDescription['state'] = 'reading';
   #failure: string | null = null;
   #refoundMs = Number.NEGATIVE_INFINITY;
   #beyond: readonly Element[] = [];
 
-  constructor(
-    first: FirstReading,
-    { reply, records }: FirstAnswer,
-    painted: PaintedPage,
-    introduce: Introduce,
-  ) {
-    const { collector, evidence, lent, match, signal } = first;
-    this.#first = first;
-    this.#painted = painted;
-    this.#introduce = introduce;
-    this.#identity = identify(evidence, first.place, Date.now());
-    this.#scope = first.scope;
-    this.#state = first.state;
-    this.#ledger = createLedger(evidence.doc, records);
-    this.#asker = createAsker({ page: () => this.#identity, match, signal, first: reply });
-    this.#follower = createFollower({ document: evidence.doc, signal, pass: () => this.#pass() });
-    this.#watcher = createWatcher({
-      collector,
+  constructor({ view, match, painted }: ArticleNeeds) {
+    const { evidence, signal } = view;
+    const { doc } = evidence;
+    this.view = view;
+    this.painted = painted;
+    this.#place = findArticle(doc);
+    this.#scope = this.#place ?? wholeOf(doc.body ?? doc.documentElement);
+    this.#identity = identify(evidence, this.#place, Date.now());
+    this.#store = createBlockStore(doc);
+    this.#client = createMatchClient({ page: () => this.#identity, match, signal });
+    this.#scheduler = createPassScheduler({ document: doc, signal, pass: () => this.#pass() });
+    this.#watcher = new Watcher({
+      doc,
       scope: () => this.#scope,
-      lent,
       signal,
       onChange: () => this.#lookAgain(),
       onText: (node) => painted.recheck(node),
     });
-    void this.#begin();
-    const how = { signal, passive: true, capture: true };
-    for (const type of MAY_SHOW) {
-      evidence.doc.addEventListener(type, () => this.#lookAgain(), how);
-    }
+    void this.#start();
   }
 
+  get content() {
+    return this.#client.content;
+  }
   get state() {
     return this.#state;
   }
@@ -84,30 +88,31 @@ export class FollowedArticle implements Followed {
     return this.#failure;
   }
   get settings() {
-    return this.#asker.settings;
+    return this.#client.settings;
   }
   get identity() {
     return this.#identity;
   }
   /** In reading order. */
   get records() {
-    return this.#ledger.records;
+    return this.#store.records;
   }
 
   cardOf(entity: EntityId) {
-    return this.#asker.cards.get(entity);
+    return this.#client.cards.get(entity);
   }
 
   /** Asks for everything again: settings or corrections have changed. */
   refresh(): void {
-    this.#forgetAnswers();
+    this.#client.reset();
+    this.#store.forgetAnswers();
     void this.#askAndPaint();
   }
 
-  standing(): () => boolean {
-    // Held weakly: who asks may do so long after, and what has left the page is let go.
+  snapshot(): () => boolean {
+    // Weak references: the caller may keep the function long after the text has left the page.
     const article = new WeakRef(this.#scope.root);
-    const read = this.#ledger.records.map((record) => new WeakRef(record));
+    const read = this.records.map((record) => new WeakRef(record));
     const isThere = (record: WeakRef<BlockRecord>) => {
       const held = record.deref();
       return held !== undefined && beginsThere(held);
@@ -116,39 +121,35 @@ export class FollowedArticle implements Followed {
     return () => article.deref()?.isConnected === true && isMostlyThere();
   }
 
-  async #begin(): Promise<void> {
-    if (this.#state === 'marked') this.#takeOver();
-    const isOpen = this.records.some(({ mentions, waiting }) => mentions === null || waiting);
-    // Where nothing was read there is nothing to ask either, and reading has come to its end all the same.
-    if (this.#state === 'reading' || (this.#state !== 'off' && isOpen)) await this.#askAndPaint();
+  async #start(): Promise<void> {
+    const { doc } = this.view.evidence;
+    const { signal } = this.view;
+    // Finding the article was a task of its own.
+    await yieldToMain();
+    if (signal.aborted || !(await this.#reread(this.#parts()))) return;
+    await this.#askAndPaint();
+    const how = { signal, passive: true, capture: true };
+    for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookAgain(), how);
     this.#lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
   }
 
-  #takeOver(): void {
-    this.#paint();
-    if (this.#identity.date?.day !== this.#first.identity.date?.day) {
-      // Cards speak as of the page's date: where that had to be looked for, they are asked for anew.
-      this.#forgetAnswers();
-      this.#state = 'reading';
-    } else if (this.records.some(({ mentions }) => mentions?.length)) {
-      this.#introduce(this.#identity);
-    }
-  }
-
-  #forgetAnswers(): void {
-    this.#asker.reset();
-    this.#ledger.forgetAnswers();
+  /** The elements to read, in document order: a headline may stand outside the article's root. */
+  #parts(): Element[] {
+    const { root } = this.#scope;
+    const apart = this.#place?.apart;
+    if (!apart) return [root];
+    return root.compareDocumentPosition(apart) & BEFORE ? [apart, root] : [root, apart];
   }
 
   #lookAgain(): void {
-    if (this.#state === 'marked') this.#follower.nudge();
+    if (this.#state === 'marked') this.#scheduler.request();
   }
 
   #paint(): void {
-    const mode = this.#asker.settings?.marks ?? 'first';
+    const mode = this.settings?.marks ?? 'first';
     const kindOf = (entity: EntityId) => this.cardOf(entity)?.kind ?? 'person';
-    this.#painted.show(chooseMarks(this.records, mode), kindOf);
+    this.painted.show(chooseMarks(this.records, mode), kindOf);
     this.#state = 'marked';
   }
 
@@ -156,12 +157,12 @@ export class FollowedArticle implements Followed {
     if (outcome.kind === 'done' || outcome.kind === 'ended') return;
     this.#state = outcome.kind;
     this.#failure = outcome.kind === 'failed' ? outcome.error.message : null;
-    this.#painted.show([], () => 'person');
+    this.painted.show([], () => 'person');
   }
 
   async #askAndPaint(): Promise<void> {
-    const { signal } = this.#first;
-    const outcome = await this.#asker.ask(
+    const { signal } = this.view;
+    const outcome = await this.#client.ask(
       () => this.records,
       () => !signal.aborted && this.#paint(),
     );
@@ -170,23 +171,23 @@ export class FollowedArticle implements Followed {
     this.#conclude(outcome);
   }
 
-  /** Reads elements again and puts their blocks in place. @returns false when the signal ended it */
+  /** Reads elements and puts their blocks in place. @returns false if the signal aborted it */
   async #reread(elements: Iterable<Element>): Promise<boolean> {
-    const { lent, signal } = this.#first;
     const read = new Map<Element, PageBlock[]>();
+    const watch = { ...this.#watcher.hooks, scope: this.#scope };
     for (const element of elements) {
       const blocks: PageBlock[] = [];
       read.set(element, blocks);
-      const walk = lent.readBlocks(element, { ...this.#watcher, scope: this.#scope });
-      if (!(await runInSlices(walk, (block) => blocks.push(block), signal))) return false;
+      const walk = readBlocks(element, watch);
+      const isWhole = await runInSlices(walk, (block) => blocks.push(block), this.view.signal);
+      if (!isWhole) return false;
     }
-    this.#ledger.replace(read);
+    this.#store.replace(read);
     return true;
   }
 
-  /** The article has grown beyond its root, or been replaced: finds it anew. */
+  /** The article has grown beyond its root, or been replaced: finds it again. */
   async #refind(outside: readonly Element[]): Promise<void> {
-    const { evidence, lent } = this.#first;
     const beyond = [...this.#beyond, ...outside].filter((element) => element.isConnected);
     this.#beyond = beyond.slice(-MAX_BEYOND);
     const grown = this.#beyond.reduce(
@@ -195,22 +196,22 @@ export class FollowedArticle implements Followed {
     );
     if (this.#scope.root.isConnected && grown < ANOTHER_ARTICLE) return;
     const waitMs = this.#refoundMs + REFIND_MS - performance.now();
-    if (waitMs > 0) return this.#follower.nudgeIn(waitMs);
+    if (waitMs > 0) return this.#scheduler.requestIn(waitMs);
     this.#refoundMs = performance.now();
     this.#beyond = [];
-    const place = lent.findArticle(evidence.doc);
+    const place = findArticle(this.view.evidence.doc);
     if (!place || isSameScope(place, this.#scope)) return;
     this.#scope = place;
     await this.#reread([place.root]);
   }
 
-  /** Reads what changed, and leaves alone what never stands still. @returns how long it took, milliseconds */
+  /** Reads what changed, except elements that never stop changing. @returns how long it took, milliseconds */
   async #rereadDirty(dirty: ReadonlySet<Element>): Promise<number> {
     const nowMs = performance.now();
     const quiet = [...dirty].filter((element) => {
-      if (!this.#restless.note(element, nowMs)) return true;
+      if (!this.#throttle.note(element, nowMs)) return true;
       this.#watcher.putBack(element);
-      this.#follower.nudgeIn(QUIET_MS);
+      this.#scheduler.requestIn(QUIET_MS);
       return false;
     });
     if (quiet.length === 0) return 0;
@@ -218,15 +219,15 @@ export class FollowedArticle implements Followed {
     return performance.now() - nowMs;
   }
 
-  /** @returns the main-thread time that reading took, milliseconds */
+  /** @returns main-thread time that reading took, milliseconds */
   async #pass(): Promise<number> {
     const { dirty, removed, outside } = this.#watcher.take();
-    const dropped = removed && this.#ledger.dropDetached();
+    const dropped = removed && this.#store.dropDetached();
     await this.#refind(outside);
     const workMs = await this.#rereadDirty(dirty);
-    if (this.#first.signal.aborted || this.#state !== 'marked') return 0;
+    if (this.view.signal.aborted || this.#state !== 'marked') return 0;
     if (this.records.some(({ mentions }) => mentions === null)) await this.#askAndPaint();
-    else if (dropped || dirty.size > 0 || !this.#painted.isWhole()) this.#paint();
+    else if (dropped || dirty.size > 0 || !this.painted.isWhole()) this.#paint();
     return workMs;
   }
 }

@@ -1,15 +1,11 @@
-import type { Lent } from '../handover';
-import { above } from '../reading/above';
-import type { Scope } from '../reading/scope';
+import { composedParent } from '../reading/composed-parent';
+import { regionOf } from '../reading/regions';
+import { isBeyond, type Scope } from '../reading/scope';
 
-/** Whether an element's text is read: it stands under the root, and nothing between them says otherwise. */
-export function isArticlePart(
-  element: Element,
-  scope: Scope,
-  { isBeyond, regionOf }: Pick<Lent, 'isBeyond' | 'regionOf'>,
-): boolean {
+/** Whether an element's text is read: it is under the root, and nothing between them rules it out. */
+export function isArticlePart(element: Element, scope: Scope): boolean {
   if (isBeyond(element, scope)) return false;
-  for (let at: Element | null = element; at; at = above(at)) {
+  for (let at: Element | null = element; at; at = composedParent(at)) {
     const region = regionOf(at);
     if (region === 'hard' || (region === 'beside' && !scope.kept.has(at))) return false;
     if (at === scope.root) return true;

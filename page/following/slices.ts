@@ -5,20 +5,20 @@ interface YieldingScheduler {
   yield?(): Promise<void>;
 }
 
-/** Gives the thread back, and takes up again as soon as the page's own urgent work is done. */
-export function giveWay(): Promise<void> {
+/** Yields the main thread; resolves as soon as more urgent work of the page is done. */
+export function yieldToMain(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   // Chrome before 129 and Firefox before 142 have no yield.
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits until the page has nothing more urgent to do, at most `timeoutMs`. Ends early, quietly, on abort. */
+/** Resolves when the browser is idle, after `timeoutMs` at the latest, or on abort. */
 export function idle(timeoutMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
     const end = () => {
       cancelIdleCallback(handle);
-      // A page is looked at for as long as it changes: what each look left on its signal would pile up.
+      // Otherwise each look would leave a listener on the signal.
       signal.removeEventListener('abort', end);
       resolve();
     };
@@ -28,9 +28,9 @@ export function idle(timeoutMs: number, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Runs a generator to its end in slices.
+ * Runs a generator in slices of the main thread.
  * @param take called with each value that is not null
- * @returns false when the signal ended it
+ * @returns false if the signal aborted it
  */
 export async function runInSlices<T>(
   work: Generator<T | null>,
@@ -41,7 +41,7 @@ export async function runInSlices<T>(
   for (let step = work.next(); !step.done; step = work.next()) {
     if (step.value !== null) take(step.value);
     if (performance.now() < sliceEnd) continue;
-    await giveWay();
+    await yieldToMain();
     if (signal.aborted) return false;
     sliceEnd = performance.now() + SLICE_MS;
   }

@@ -1,9 +1,8 @@
-import type { Lent } from '../handover';
-import { above } from '../reading/above';
+import { composedParent } from '../reading/composed-parent';
 import type { ReadingWatch } from '../reading/reader';
-import type { Scope } from '../reading/scope';
-import { createAppearing } from './appearing';
-import type { Collector } from './collector';
+import { isBeyond, type Scope } from '../reading/scope';
+import { type Appearing, createAppearing } from './appearing';
+import { createMutationLog, type MutationLog } from './mutation-log';
 import { isArticlePart } from './part';
 
 /** What has changed since the last look. */
@@ -12,27 +11,141 @@ export interface Changes {
   readonly dirty: ReadonlySet<Element>;
   /** Something was taken out. */
   readonly removed: boolean;
-  /** New elements outside the article: another article of an endless page, perhaps. */
+  /** New elements outside the article: perhaps another article of an endless page. */
   readonly outside: readonly Element[];
 }
 
-/** Makes of what was collected what is to be done about it. */
-export interface Watcher extends Pick<ReadingWatch, 'onShadowRoot' | 'onFrame' | 'onHidden'> {
-  /** Takes what has been collected, and starts anew. */
-  take(): Changes;
-  /** Puts an element back, to be looked at with the next changes. */
-  putBack(element: Element): void;
+export interface WatcherNeeds {
+  readonly doc: Document;
+  readonly scope: () => Scope;
+  readonly signal: AbortSignal;
+  /** Something changed. Called once for each batch of records. */
+  onChange(): void;
+  /** The data of a text node changed: what is painted on it may be wrong now. */
+  onText(node: Node): void;
 }
 
-export interface WatcherNeeds {
-  readonly collector: Collector;
-  readonly scope: () => Scope;
-  readonly lent: Pick<Lent, 'isBeyond' | 'regionOf'>;
-  readonly signal: AbortSignal;
-  /** Something was collected. Called once for each batch of the browser's. */
-  onChange(): void;
-  /** A text node's data changed: whatever is painted on it may be wrong from now on. */
-  onText(node: Node): void;
+/** Tells from mutations, sizes and frames which elements have to be read again. */
+export class Watcher {
+  readonly #needs: WatcherNeeds;
+  readonly #log: MutationLog;
+  readonly #appearing: Appearing;
+  readonly #frames = new WeakSet<HTMLIFrameElement>();
+  #dirty = new Set<Element>();
+  #designMode = 'off';
+
+  constructor(needs: WatcherNeeds) {
+    const { doc, scope, signal } = needs;
+    this.#needs = needs;
+    this.#log = createMutationLog(doc, signal, (records) => this.#heard(records));
+    this.#appearing = createAppearing(signal, () => needs.onChange());
+    this.#appearing.expectRoots(scope().root);
+  }
+
+  /** What reading reports to. */
+  readonly hooks: Omit<ReadingWatch, 'scope'> = {
+    onShadowRoot: (root) => {
+      this.#log.observe(root);
+      this.#appearing.expectRoots(root);
+    },
+    onFrame: (frame) => {
+      this.#log.observe(frame.contentDocument);
+      this.#listenTo(frame);
+    },
+    onHidden: (element) => this.#appearing.watchHidden(element),
+  };
+
+  /** Takes what has changed. */
+  take(): Changes {
+    const { records, overflowed } = this.#log.take();
+    const outside: Element[] = [];
+    for (const record of records) this.#sort(record, outside);
+    if (overflowed) this.#dirty.add(this.#root);
+    this.#sortAppeared();
+    this.#lookForDesignMode();
+    const dirty = outermostOf(this.#dirty);
+    this.#dirty = new Set();
+    return { dirty, outside, removed: records.some(({ removedNodes }) => removedNodes.length > 0) };
+  }
+
+  /** Puts an element back, to be looked at with the next changes. */
+  putBack(element: Element): void {
+    this.#dirty.add(element);
+  }
+
+  get #root(): Element {
+    return this.#needs.scope().root;
+  }
+
+  #heard(records: readonly MutationRecord[]): void {
+    for (const { type, target } of records) {
+      if (type === 'characterData') this.#needs.onText(target);
+    }
+    this.#needs.onChange();
+  }
+
+  #markDirty(container: Element): void {
+    if (isArticlePart(container, this.#needs.scope())) this.#dirty.add(container);
+  }
+
+  #sort(record: MutationRecord, outside: Element[]): void {
+    const { addedNodes, removedNodes, target, type } = record;
+    if (type === 'attributes') {
+      this.#sortEdited(target as Element); // only elements have attributes
+      return;
+    }
+    if (type === 'characterData' || touchesText(addedNodes) || touchesText(removedNodes)) {
+      this.#markDirty(containerOf(target, this.#root));
+    }
+    this.#sortAdded(addedNodes, outside);
+  }
+
+  #sortAdded(nodes: NodeList, outside: Element[]): void {
+    const scope = this.#needs.scope();
+    for (const node of nodes) {
+      if (!isElement(node) || !node.isConnected) continue;
+      this.#markDirty(node);
+      this.#appearing.expectRoots(node);
+      const isOutside = !scope.root.contains(node) || isBeyond(node, scope);
+      if (isOutside && !this.#dirty.has(node)) outside.push(node);
+    }
+  }
+
+  /** An element has become an editor or stopped being one: its text is dropped, or read. */
+  #sortEdited(target: Element): void {
+    const root = this.#root;
+    const container = target.contains(root) ? root : containerOf(target, root);
+    const parent = composedParent(container);
+    if (container === root || (parent && isArticlePart(parent, this.#needs.scope()))) {
+      this.#dirty.add(container);
+    }
+  }
+
+  /** No mutation record tells of these. */
+  #sortAppeared(): void {
+    const root = this.#root;
+    this.#appearing.watchArticle(root);
+    const { shown, rooted } = this.#appearing.take();
+    for (const element of shown) this.#dirty.add(element);
+    for (const element of rooted) this.#markDirty(containerOf(element, root));
+  }
+
+  /** No record tells that a whole document has become an editor; a click or a key in it leads to a look. */
+  #lookForDesignMode(): void {
+    const { designMode } = this.#root.ownerDocument;
+    if (designMode !== this.#designMode) this.#dirty.add(this.#root);
+    this.#designMode = designMode;
+  }
+
+  #listenTo(frame: HTMLIFrameElement): void {
+    if (this.#frames.has(frame)) return;
+    this.#frames.add(frame);
+    const loaded = () => {
+      this.#dirty.add(frame);
+      this.#needs.onChange();
+    };
+    frame.addEventListener('load', loaded, { signal: this.#needs.signal });
+  }
 }
 
 const INLINE = /^(?:inline|contents|ruby)/;
@@ -52,13 +165,13 @@ function containerOf(node: Node, root: Element): Element {
   return element;
 }
 
-/** The element that a shadow root hangs on; nodes of frames belong to another realm, so no `instanceof`. */
+/** The host of a node's shadow root; nodes of frames belong to another realm, so no `instanceof`. */
 const hostOf = (node: Node): Element | undefined =>
   (node.getRootNode() as Partial<ShadowRoot>).host;
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-/** Whether nodes that came or went can have changed the text of a block beside them. */
+/** Whether nodes that were added or removed can have changed the text of a block beside them. */
 function touchesText(nodes: NodeList): boolean {
   for (const node of nodes) {
     if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '') return true;
@@ -67,122 +180,13 @@ function touchesText(nodes: NodeList): boolean {
   return false;
 }
 
-export function createWatcher(needs: WatcherNeeds): Watcher {
-  const { collector, signal } = needs;
-  const { isBeyond } = needs.lent;
-  let dirty = new Set<Element>();
-  const listened = new WeakSet<HTMLIFrameElement>();
-  let designMode = 'off';
-
-  collector.onRecords = (records) => {
-    for (const { type, target } of records) if (type === 'characterData') needs.onText(target);
-    needs.onChange();
-  };
-
-  const markDirty = (container: Element) => {
-    if (isArticlePart(container, needs.scope(), needs.lent)) dirty.add(container);
-  };
-
-  const sortAdded = (nodes: NodeList, outside: Element[]) => {
-    for (const node of nodes) {
-      if (!isElement(node) || !node.isConnected) continue;
-      markDirty(node);
-      appearing.expectRoots(node);
-      const scope = needs.scope();
-      const isOutside = !scope.root.contains(node) || isBeyond(node, scope);
-      if (isOutside && !dirty.has(node)) outside.push(node);
-    }
-  };
-
-  /** Something has become an editor, or is one no more: what stands in it is read again, or left. */
-  const sortEdited = (target: Element) => {
-    const { root } = needs.scope();
-    const container = target.contains(root) ? root : containerOf(target, root);
-    const around = above(container);
-    if (container === root || (around && isArticlePart(around, needs.scope(), needs.lent))) {
-      dirty.add(container);
-    }
-  };
-
-  const sort = (record: MutationRecord, outside: Element[]) => {
-    if (record.type === 'attributes') return sortEdited(record.target as Element);
-    const isText = record.type === 'characterData';
-    if (isText || touchesText(record.addedNodes) || touchesText(record.removedNodes)) {
-      markDirty(containerOf(record.target, needs.scope().root));
-    }
-    sortAdded(record.addedNodes, outside);
-  };
-
-  const appearing = createAppearing(collector, signal, needs.onChange);
-  appearing.expectRoots(needs.scope().root);
-
-  /** No record tells of these. */
-  const sortAppeared = () => {
-    const { root } = needs.scope();
-    appearing.watchArticle(root);
-    const { shown, rooted } = appearing.take();
-    for (const element of shown) dirty.add(element);
-    for (const element of rooted) markDirty(containerOf(element, root));
-  };
-
-  /** Of a whole document that becomes an editor no record tells; a click or a key into it is followed by a look. */
-  const lookForDesigner = () => {
-    const { root } = needs.scope();
-    const now = root.ownerDocument.designMode;
-    if (now !== designMode) dirty.add(root);
-    designMode = now;
-  };
-
-  const listen = (frame: HTMLIFrameElement) => {
-    if (listened.has(frame)) return;
-    listened.add(frame);
-    const loaded = () => {
-      dirty.add(frame);
-      needs.onChange();
-    };
-    frame.addEventListener('load', loaded, { signal });
-  };
-  for (const [frame, read] of collector.frames) {
-    listen(frame);
-    // Loaded since it was read, while nobody listened.
-    if (frame.contentDocument !== read) dirty.add(frame);
-  }
-  collector.frames.clear();
-
-  return {
-    take() {
-      const { records, overflowed } = collector.take();
-      const outside: Element[] = [];
-      for (const record of records) sort(record, outside);
-      if (overflowed) dirty.add(needs.scope().root);
-      const removed = records.some(({ removedNodes }) => removedNodes.length > 0);
-      sortAppeared();
-      lookForDesigner();
-      const taken = dirty;
-      dirty = new Set();
-      return { dirty: outermostOf(taken), removed, outside };
-    },
-    putBack: (element) => dirty.add(element),
-    onShadowRoot(root) {
-      collector.onShadowRoot(root);
-      appearing.expectRoots(root);
-    },
-    onHidden: appearing.onHidden,
-    onFrame(frame) {
-      collector.onFrame(frame);
-      collector.frames.clear();
-      listen(frame);
-    },
-  };
-}
-
-/** Leaves out elements that stand inside another of the set, in its shadow root or its frame too, and those that have gone. */
+/** Leaves out elements inside another of the set, in its shadow root or frame too, and those that have left the page. */
 function outermostOf(elements: ReadonlySet<Element>): Set<Element> {
   const kept = new Set<Element>();
   for (const element of elements) {
     if (!element.isConnected) continue;
-    let around = above(element);
-    while (around && !elements.has(around)) around = above(around);
+    let around = composedParent(element);
+    while (around && !elements.has(around)) around = composedParent(around);
     if (!around) kept.add(element);
   }
   return kept;

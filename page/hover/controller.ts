@@ -1,17 +1,12 @@
 import { type Point, pointOf } from '../frames';
+import { publish } from '../registry';
 import type { Mark } from '../types';
 import { waitInTheWorld } from './clock';
-import { isInCorridor } from './corridor';
-import { keepGate } from './gate';
+import { KEY_FILTER } from './key-filter';
 import { CardKeys } from './keys';
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  REST_RADIUS_PX,
-  STILL,
-  step,
-} from './machine';
+import { LongPress } from './long-press';
+import { type HoverEffect, type HoverEvent, type HoverState, STILL, step } from './machine';
+import { isInSafeArea } from './safe-area';
 import type { HoverController, HoverParts } from './types';
 import { isTyping } from './typing';
 
@@ -40,11 +35,7 @@ export class Controller implements HoverController {
   #lastMove: PointerEvent | null = null;
   /** Where the pointer was last on the open mark: the corridor starts there. */
   #exit: Point | null = null;
-  #touch: Point | null = null;
-  /** Whether the finger that is down, or was last, has opened a card. */
-  #openedByTouch = false;
-  /** A long press has opened a card: what the browser makes of the finger's lifting is no click on the page. */
-  #pressWasLong = false;
+  readonly #press = new LongPress();
   #prepared = false;
   /** Whether the card was pinned before the press that is being heard: pressing anything in a card pins it first. */
   #wasPinned = false;
@@ -57,7 +48,7 @@ export class Controller implements HoverController {
       feed: (event) => this.#feed(event),
     });
     parts.signal.addEventListener('abort', () => this.#stop(), { once: true });
-    keepGate((event) => this.#isOurs(event));
+    publish(KEY_FILTER, (event) => this.#isOurs(event), parts.signal);
   }
 
   call(mark: Mark): void {
@@ -76,11 +67,14 @@ export class Controller implements HoverController {
   marksChanged(): void {
     const { open } = this.#state;
     if (open && this.#find(open.mark)?.range() == null) this.#feed({ is: 'gone', mark: open.mark });
+    // The pointer may have come to rest on a mark before it was painted.
+    if (!this.#state.open && this.#last && this.#lastMove)
+      this.#feedMove(this.#lastMove, this.#last);
   }
 
   moved(event: PointerEvent): void {
     if (event.pointerType === 'touch') {
-      this.#touchMoved(event);
+      if (this.#press.hasLeft(pointOf(event))) this.#feed({ is: 'touch-ended' });
       return;
     }
     const at = pointOf(event);
@@ -102,7 +96,7 @@ export class Controller implements HoverController {
       mark: mark?.id ?? null,
       at,
       onCard,
-      inCorridor: this.#isOnTheWay(at),
+      inSafeArea: this.#isOnTheWay(at),
       held: event.buttons !== 0,
       shift,
     });
@@ -124,8 +118,7 @@ export class Controller implements HoverController {
 
   clicked(event: MouseEvent): void {
     const byTouch = (event as PointerEvent).pointerType === 'touch';
-    if (byTouch && this.#pressWasLong) {
-      this.#pressWasLong = false;
+    if (this.#press.takeWasLong() && byTouch) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -147,7 +140,7 @@ export class Controller implements HoverController {
   }
 
   pressed(event: PointerEvent): void {
-    this.#pressWasLong = false;
+    this.#press.takeWasLong();
     if (this.#parts.card.owns(event.target)) return;
     this.#parts.card.leftWriting();
     if (event.pointerType !== 'touch') return;
@@ -157,22 +150,20 @@ export class Controller implements HoverController {
       this.#feed({ is: 'touch-ended' });
       return;
     }
-    this.#touch = at;
-    this.#openedByTouch = false;
+    this.#press.begin(at);
     this.#parts.card.prepare();
     this.#feed({ is: 'touched', mark: mark.id, at });
   }
 
   released(event: PointerEvent): void {
-    if (event.pointerType !== 'touch' || !this.#touch) return;
-    this.#touch = null;
-    this.#pressWasLong = event.type === 'pointerup' && this.#openedByTouch;
+    if (event.pointerType !== 'touch' || !this.#press.isDown) return;
+    this.#press.end(event.type === 'pointerup');
     this.#feed({ is: 'touch-ended' });
   }
 
   /** A long press that has opened a card must not bring up the browser's menu as well. */
   menuAsked(event: Event): void {
-    if (this.#touch && this.#state.open) event.preventDefault();
+    if (this.#press.isDown && this.#state.open) event.preventDefault();
   }
 
   leftWindow(event: MouseEvent): void {
@@ -210,15 +201,6 @@ export class Controller implements HoverController {
     return isOurs;
   }
 
-  #touchMoved(event: PointerEvent): void {
-    const from = this.#touch;
-    if (!from) return;
-    const { x, y } = pointOf(event);
-    if (Math.hypot(x - from.x, y - from.y) <= REST_RADIUS_PX) return;
-    this.#touch = null;
-    this.#feed({ is: 'touch-ended' });
-  }
-
   #prepareNear({ x, y }: Point, mark: Mark | null): void {
     if (this.#prepared) return;
     const { marks, card } = this.#parts;
@@ -235,7 +217,7 @@ export class Controller implements HoverController {
 
   #isOnTheWay(at: Point): boolean {
     const card = this.#exit && this.#state.open ? this.#parts.card.rect() : null;
-    return card !== null && this.#exit !== null && isInCorridor(this.#exit, at, card);
+    return card !== null && this.#exit !== null && isInSafeArea(this.#exit, at, card);
   }
 
   #find(id: number): Mark | null {
@@ -282,13 +264,12 @@ export class Controller implements HoverController {
       return;
     }
     this.#exit = at;
-    this.#openedByTouch = this.#touch !== null;
+    this.#press.opened();
     this.#parts.marks.setActive(mark);
     this.#parts.card.open(mark, { pinned, focus, at });
   }
 
   #stop(): void {
-    keepGate(null);
     for (const takeBack of this.#waits.values()) takeBack();
     this.#waits.clear();
     if (this.#state.open) this.#carryOut({ do: 'close', reason: 'gone' });

@@ -53,7 +53,7 @@ export type HoverEvent =
       readonly at: Point;
       readonly onCard: boolean;
       /** On the way from the mark to the card. */
-      readonly inCorridor: boolean;
+      readonly inSafeArea: boolean;
       /** A button is down: the reader selects or drags. */
       readonly held: boolean;
       /** The Shift key is down. */
@@ -193,18 +193,18 @@ function movedWhileClosed(state: HoverState, event: Moved, rest: RestChoice): Ho
 }
 
 function movedWhileOpen(state: HoverState, event: Moved, rest: RestChoice): HoverStep {
-  const { mark, at, onCard, inCorridor } = event;
+  const { mark, at, onCard, inSafeArea } = event;
   if (!state.open || state.open.pinned) return stay({ ...state, waiting: null });
   if (onCard || mark === state.open.mark) return stay({ ...state, waiting: null, leaving: null });
-  // In the corridor every move renews the grace: only a stop there means that the card is not wanted.
-  const left = leave(inCorridor ? { ...state, leaving: null } : state);
+  // In the safe area every move renews the grace: only a stop there means that the card is not wanted.
+  const left = leave(inSafeArea ? { ...state, leaving: null } : state);
   const restMs = restOf(rest, event);
   if (mark === null || restMs === null) {
     return { ...left, state: { ...left.state, waiting: null } };
   }
   if (left.state.waiting?.mark === mark && hasRested(left.state.waiting, at)) return left;
   // On the way to the card another mark has to be rested on in earnest.
-  const delayMs = inCorridor ? REST_MS : Math.min(SWITCH_MS, restMs);
+  const delayMs = inSafeArea ? REST_MS : Math.min(SWITCH_MS, restMs);
   return then(left, (next) => waitFor(next, mark, at, delayMs));
 }
 

@@ -43,8 +43,6 @@ export interface HoverParts {
   readonly rest: () => RestChoice;
   /** The world's own clock where none is given. */
   readonly wait?: Wait | undefined;
-  /** The pointer's last movement from before anybody listened: it may have come to rest on a mark. */
-  readonly lastMove?: PointerEvent | null;
   readonly signal: AbortSignal;
 }
 
@@ -54,6 +52,6 @@ export interface HoverController {
   /** The card's own controls. */
   togglePin(): void;
   closeCard(): void;
-  /** Marks have been taken off or painted anew: a card whose mark is gone goes too. */
+  /** Marks have been painted or taken off: a card whose mark is gone closes. */
   marksChanged(): void;
 }

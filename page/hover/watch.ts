@@ -47,6 +47,5 @@ export function watchHover(parts: HoverParts): HoverController {
   const rewritten = new MutationObserver(() => listenIn(window));
   rewritten.observe(document, { childList: true });
   parts.signal.addEventListener('abort', () => rewritten.disconnect());
-  if (parts.lastMove) controller.moved(parts.lastMove);
   return controller;
 }

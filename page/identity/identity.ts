@@ -2,10 +2,12 @@ import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
 import type { ArticlePlace } from '../reading/article-root';
+import { comparable } from '../reading/headline';
+import { articleAddress } from './article-address';
 import { readDates } from './dates/page-dates';
 import { plainIdentity } from './plain-identity';
 import { publisherOf, langOf as saidLang } from './said-by-node';
-import { outletInTitle, tidy, titleOf } from './title';
+import { outletInTitle, shownHeadline, tidy, titleOf } from './title';
 
 const OUTLET_METAS = [
   'og:site_name',
@@ -36,8 +38,10 @@ function outletOf(evidence: Evidence): string | null {
   const article = mainArticle(evidence);
   const publisher = article && publisherOf(article);
   const named = publisher && !/^https?:/.test(publisher) ? publisher : undefined;
-  const said = tidy(named) ?? tidy(firstOf(evidence.meta, OUTLET_METAS));
-  return said ?? tidy(namedNode(evidence)) ?? outletInTitle(evidence);
+  const headline = comparable(shownHeadline(evidence.doc));
+  const said = [named, firstOf(evidence.meta, OUTLET_METAS), namedNode(evidence)].map(tidy);
+  // Some systems write the headline in every field.
+  return said.find((name) => name && comparable(name) !== headline) ?? outletInTitle(evidence);
 }
 
 function langOf(evidence: Evidence): string | null {
@@ -62,6 +66,7 @@ export function identify(
   const outlet = outletOf(evidence);
   return {
     ...plainIdentity(evidence),
+    url: articleAddress(evidence),
     title: titleOf(evidence, outlet),
     outlet,
     lang,

@@ -1,6 +1,7 @@
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
-import { findHeadline } from '../reading/headline';
+import { relationOf } from '../news/own-node';
+import { comparable, findHeadline, headlineText, statedTitles } from '../reading/headline';
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 
@@ -28,9 +29,6 @@ export function tidy(text: string | null | undefined): string | undefined {
   return withoutMarkup(line).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** Quotes and case are written one way in a heading and another in its metadata. */
-const alike = (text: string) => text.toLowerCase().replace(/[‘’“”'"„«»「」]/g, '"');
-
 interface Surrounded {
   /** What stands before and behind the headline, with what parts them. */
   readonly before: string;
@@ -39,11 +37,20 @@ interface Surrounded {
 
 /** Where a headline stands in a longer title, parted from what is around it; null where it does not. */
 function around(title: string, headline: string): Surrounded | null {
-  const at = headline ? alike(title).indexOf(alike(headline)) : -1;
-  if (at < 0) return null;
-  const [before, behind] = [title.slice(0, at), title.slice(at + headline.length)];
-  const isParted = (!before || BEFORE.test(before)) && (!behind.trim() || BEHIND.test(behind));
-  return isParted ? { before, behind } : null;
+  const [whole, part] = [comparable(title), comparable(headline)];
+  for (let at = part ? whole.indexOf(part) : -1; at >= 0; at = whole.indexOf(part, at + 1)) {
+    const [before, behind] = [title.slice(0, at), title.slice(at + headline.length)];
+    const isParted = (!before || BEFORE.test(before)) && (!behind.trim() || BEHIND.test(behind));
+    if (isParted) return { before, behind };
+  }
+  return null;
+}
+
+/** The headline as the page shows it. */
+export function shownHeadline(doc: Document, more: readonly (string | undefined)[] = []): string {
+  const heading = findHeadline(doc);
+  const stated = [...statedTitles(doc), ...more].flatMap((title) => title ?? []);
+  return heading ? (tidy(headlineText(heading, stated)) ?? '') : '';
 }
 
 /** Whether a title is this headline and little besides; a kicker before a longer headline is not the headline. */
@@ -64,9 +71,13 @@ function withoutOutlet(title: string, outlet: string | null): string {
  */
 export function titleOf(evidence: Evidence, outlet: string | null): string {
   const { doc, meta } = evidence;
-  const stated = tidy(evidence.articles()[0]?.headline);
-  const said = stated ?? tidy(firstOf(meta, TITLE_METAS));
-  const shown = tidy(findHeadline(doc)?.textContent) ?? '';
+  const [node] = evidence.articles();
+  const stated = node && relationOf(node, evidence) !== 'other' ? tidy(node.headline) : undefined;
+  const shown = shownHeadline(doc, [stated]);
+  const shared = tidy(firstOf(meta, TITLE_METAS));
+  // Some sites share every page under their own name.
+  const isSiteName = shown && outlet && shared && comparable(shared) === comparable(outlet);
+  const said = stated ?? (isSiteName ? undefined : shared);
   const title = tidy(doc.title) ?? '';
   if (!said) return shown || withoutOutlet(title, outlet);
   if (isMostly(said, shown)) return shown;
@@ -77,11 +88,13 @@ export function titleOf(evidence: Evidence, outlet: string | null): string {
 
 /** The outlet as the page's title has it: behind or before the headline. */
 export function outletInTitle({ doc }: Evidence): string | null {
-  const headline = tidy(findHeadline(doc)?.textContent) ?? '';
+  const headline = shownHeadline(doc);
   const found = around(tidy(doc.title) ?? '', headline);
   if (!found) return null;
   const { before, behind } = found;
   const name = (behind ? behind.split(PARTS).at(-1) : before.split(PARTS)[0])?.trim() ?? '';
-  const isName = name.length > 1 && name.length <= MAX_NAME && name.length < headline.length;
+  const isSure = statedTitles(doc).some((title) => comparable(title) === comparable(headline));
+  const isShort = name.length < headline.length || isSure;
+  const isName = name.length > 1 && name.length <= MAX_NAME && isShort;
   return isName && !/^by\s/i.test(name) ? name : null;
 }

@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../knowledge/schema/types';
-import { PREFIX } from './first-marks';
+
+/** Names in the page's highlight registry: the page can see them; its own are never touched. */
+const PREFIX = 'backgrounder-';
 
 /** What paints ranges by name, so that the session need not know how. All it ever touches can be undone. */
 export interface Highlighter {
@@ -79,7 +81,7 @@ export function createHighlighter(home: Realm): Highlighter {
   const stands = (realm: Realm, name: string, { highlight, ranges }: Layer) =>
     ranges.size === 0 || realm.CSS.highlights.get(PREFIX + name) === highlight;
 
-  /** Ours, or a new one in place of what the reader's script has painted there, or whoever else. */
+  /** Ours, or a new one in place of what the page has put there. */
   const layerOf = (realm: Realm, name: string): Layer => {
     const known = layers.get(realm)?.get(name);
     if (known && stands(realm, name, known)) return known;
@@ -101,11 +103,7 @@ export function createHighlighter(home: Realm): Highlighter {
 
   return {
     canPaint,
-    show(kind, ranges) {
-      // What the reader's script has painted is taken over even where none of it stays.
-      if (canPaint && home.CSS.highlights.has(PREFIX + kind)) layerOf(home, kind);
-      replace(kind, new Set([...ranges].map(shorten)));
-    },
+    show: (kind, ranges) => replace(kind, new Set([...ranges].map(shorten))),
     emphasise: (how, range) => replace(how, new Set(range ? [range] : [])),
     isWhole: () =>
       [...layers].every(([realm, named]) =>

@@ -3,7 +3,6 @@ import type { EntityId, EntityKind } from '../../knowledge/schema/types';
 import { isAt, nodesOf } from '../reading/where';
 import type { Mark, MarkSurface } from '../types';
 import type { PlacedMention } from './choice';
-import { KINDS, PAINT_ALL } from './first-marks';
 import type { Highlighter } from './highlighter';
 import { type TextHit, textAt } from './hit-test';
 import { createNearness } from './near';
@@ -21,7 +20,10 @@ export interface PaintedPage {
   clear(): void;
 }
 
-const NONE: ReadonlyMap<Mention, Range> = new Map();
+const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work'];
+
+/** Above this many marks only those near the viewport are painted: every live range costs the page a little. */
+const PAINT_ALL = 300;
 
 /** How long a flash stays: long enough for an eye that has just been scrolled. */
 const FLASH_MS = 1600;
@@ -101,11 +103,11 @@ function indexByNode(marks: Iterable<StandingMark>): ByNode {
   return byNode;
 }
 
-/** @param already what the reader's script has painted: it stays as it is */
+/** @param painted called when the first marks are painted */
 export function createPaintedPage(
   doc: Document,
   highlighter: Highlighter,
-  already: ReadonlyMap<Mention, Range> = NONE,
+  painted: () => void = () => undefined,
 ): PaintedPage {
   let standing = new Map<Mention, StandingMark>();
   let byNode: ByNode = new WeakMap();
@@ -141,7 +143,7 @@ export function createPaintedPage(
   };
 
   const made = (place: PlacedMention, kind: EntityKind) =>
-    new StandingMark(nextId++, place, kind, already.get(place.mention) ?? null);
+    new StandingMark(nextId++, place, kind, null);
 
   const endFlash = () => {
     clearTimeout(flashing);
@@ -181,12 +183,13 @@ export function createPaintedPage(
         mark.place = place;
         next.set(place.mention, mark);
       }
+      const isFirst = standing.size === 0 && next.size > 0 && nextId === next.size + 1;
       standing = next;
-      already = NONE; // its ranges would live on with it
       byNode = indexByNode(next.values());
       const many = next.size > PAINT_ALL;
       nearness.watch(new Set(many ? wanted.map(({ record }) => record.block.container) : []));
       paint();
+      if (isFirst) painted();
     },
     recheck(node) {
       const marks = byNode.get(node);

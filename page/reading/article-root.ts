@@ -1,6 +1,7 @@
 import { openRoots } from '../open-roots';
-import { above } from './above';
 import { findBodies, isBody } from './bodies';
+import { composedParent } from './composed-parent';
+import { childrenOf, parentOf, tagOf } from './dom';
 import { findHeadline } from './headline';
 import { bodiesOf, holdsArticle, type Sums } from './kept';
 import { regionOf } from './regions';
@@ -66,7 +67,7 @@ function weigh(runs: readonly Run[], body: Element, excluded: (element: Element)
     while (element && !excluded(element)) {
       path.push(element);
       if (element === body) break;
-      element = above(element);
+      element = composedParent(element);
     }
     if (element !== body) continue;
     counted += 1;
@@ -87,17 +88,17 @@ function remember<T>(judge: (element: Element) => T): (element: Element) => T {
 /** The smallest element that holds one and others too. */
 function around(element: Element, others: readonly Element[]): Element | null {
   let at: Element | null = element;
-  while (at && !others.every((other) => at?.contains(other))) at = at.parentElement;
+  while (at && !others.every((other) => at?.contains(other))) at = parentOf(at);
   return at;
 }
 
-const isWholePage = ({ localName }: Element) => localName === 'body' || localName === 'html';
+const isWholePage = (element: Element) => /^(?:body|html)$/.test(tagOf(element));
 
 /** Whether another child looks just like this one and has text too: articles are often cut into boxes of one kind. */
 function hasTwin(child: Element, root: Element, weights: Weights): boolean {
   const enough = (weights.get(root) ?? 0) * TWIN_SHARE;
   const { className, localName } = child;
-  return [...root.children].some((other) => {
+  return [...childrenOf(root)].some((other) => {
     if (other === child || other.localName !== localName) return false;
     const least = other.className === className ? 1 : localName === 'article' ? LONG : Infinity;
     return (weights.get(other) ?? 0) >= enough * least;
@@ -110,7 +111,7 @@ function descend(body: Element, weights: Weights): Element {
     const isArticle = root.localName === 'article' || isBody(root);
     const all = weights.get(root) ?? 0;
     let next: Element | null = null;
-    for (const child of root.children) {
+    for (const child of childrenOf(root)) {
       const share = child.localName === 'article' ? DESCEND_TO_ARTICLE : DESCEND_SHARE;
       if ((weights.get(child) ?? 0) >= all * (isArticle ? DESCEND_WITHIN : share)) next = child;
     }

@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../knowledge/text/block';
 import type { TextBlock } from '../types';
 
 /** A stretch of a block's text that stands in one text node. */
@@ -10,10 +11,17 @@ interface Piece {
   readonly length: number;
 }
 
-/** A block as the reader makes it: with the element it came from. */
-export interface PageBlock extends TextBlock {
+/** What a page's markup says of a block. */
+export interface BlockSource {
   /** The nearest block-level element around the text: what is read again when something in it changes. */
   readonly container: Element;
+  /** BCP 47 tag by the nearest `lang`; null where the page does not tell. */
+  readonly lang: string | null;
+  readonly role: BlockRole;
+}
+
+/** A block as the reader makes it: with the element it came from. */
+export interface PageBlock extends TextBlock, BlockSource {
   readonly pieces: readonly Piece[];
   /** Where [start, end) stands in the page, or null when its first or last node has gone or says something else. */
   boundsOf(start: number, end: number): Bounds | null;
@@ -25,6 +33,10 @@ export interface PageBlock extends TextBlock {
  */
 const SPACES = /[ \t\n\r\f]+|[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/g;
 
+/** What parts paragraphs where line breaks are drawn as they stand. */
+const EMPTY_LINE = /\n[ \t\r]*\n/;
+const isPre = ({ parentElement }: Text) => parentElement?.closest('pre') != null;
+
 const plainSpaces = (text: string) => text.replace(/[\t\n\r\f]/g, ' ');
 
 /** Collects the text of one block, and remembers which node every character came from. */
@@ -34,8 +46,14 @@ export interface BlockBuilder {
   add(node: Text): void;
   /** A `<br>`: white space that stands in no node. @returns true after two in a row: they part paragraphs */
   breakLine(): boolean;
+  /** Two elements that are drawn apart: white space that stands in no node. */
+  addGap(): void;
+  /** The last character so far; empty at the beginning of a block. */
+  last(): string;
+  /** The last word so far, at most 20 characters of it. */
+  lastWord(): string;
   /** @returns the block, or null when there was nothing to read; the builder is empty again */
-  finish(container: Element, paintable: boolean): PageBlock | null;
+  finish(source: BlockSource): PageBlock | null;
 }
 
 export function createBuilder(): BlockBuilder {
@@ -67,7 +85,8 @@ export function createBuilder(): BlockBuilder {
         pushWords(node, from, index);
         from = index + run.length;
         // The last character of the run stands for all of it.
-        if (isSpace && !endsInSpace()) push(node, from - 1, from, ' ');
+        if (isSpace && !endsInSpace())
+          push(node, from - 1, from, EMPTY_LINE.test(run) && isPre(node) ? '\n' : ' ');
       }
       pushWords(node, from, data.length);
     },
@@ -76,11 +95,16 @@ export function createBuilder(): BlockBuilder {
       if (text !== '' && !text.endsWith('\n')) text += '\n';
       return breaks > 1;
     },
-    finish(container, paintable) {
+    addGap() {
+      if (!endsInSpace()) text += ' ';
+    },
+    last: () => text.slice(-1),
+    lastWord: () => /[\p{L}\p{M}\p{N}]{1,20}$/u.exec(text.slice(-20))?.[0] ?? '',
+    finish(source) {
       const [said, stood] = [text.trimEnd(), pieces];
       text = '';
       pieces = [];
-      return /[\p{L}\p{N}]/u.test(said) ? createBlock(said, stood, container, paintable) : null;
+      return /[\p{L}\p{N}]/u.test(said) ? createBlock(said, stood, source) : null;
     },
   };
 }
@@ -106,16 +130,11 @@ function stillHolds(piece: Piece, text: string, start: number, end: number): boo
   return plainSpaces(piece.node.data.slice(offset, offset + to - from)) === text.slice(from, to);
 }
 
-function createBlock(
-  text: string,
-  pieces: readonly Piece[],
-  container: Element,
-  paintable: boolean,
-): PageBlock {
+function createBlock(text: string, pieces: readonly Piece[], source: BlockSource): PageBlock {
   return {
+    ...source,
     text,
-    paintable,
-    container,
+    paintable: source.role !== 'headline',
     pieces,
     boundsOf: (start, end) => boundsOf(pieces, text, start, end),
     rangeOf(start, end) {

@@ -1,3 +1,5 @@
+import { attributeOf, idOf, tagOf } from './dom';
+
 /** Names that page makers give to the box that holds an article's text and nothing else. */
 const BODY_NAME =
   /(?:^|[-_ ])(?:article|story|post|entry|news|art)[-_]{0,2}(?:body|content|text)(?:$|[-_ ])/i;
@@ -13,11 +15,11 @@ const SHARE_WITHIN = 0.9;
 type Weights = ReadonlyMap<Element, number>;
 
 const saysBody = (element: Element) =>
-  element.getAttribute('itemprop')?.includes('articleBody') ?? false;
+  attributeOf(element, 'itemprop')?.includes('articleBody') ?? false;
 
 function isNamedBody(element: Element): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return element.localName !== 'body' && BODY_NAME.test(name.slice(0, 300));
+  const name = `${attributeOf(element, 'class') ?? ''} ${idOf(element)}`;
+  return tagOf(element) !== 'body' && BODY_NAME.test(name.slice(0, 300));
 }
 
 /** Whether the page itself calls an element the text of an article. */

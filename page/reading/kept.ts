@@ -1,4 +1,5 @@
 import { isBody } from './bodies';
+import { attributeOf, childrenOf, idOf, parentOf } from './dom';
 import { regionOf } from './regions';
 
 /** What looks beside the article but holds so much of the page's prose is the article. */
@@ -27,20 +28,20 @@ export function bodiesOf(weights: Weights, total: number): Element[] {
 export type Sums = Map<Element, Map<string, number>>;
 
 /** The first of its classes, which names its kind; what follows may tell it apart from the others. */
-const kindOf = (element: Element) => element.getAttribute('class')?.trim().split(/\s/)[0] ?? '';
+const kindOf = (element: Element) => attributeOf(element, 'class')?.trim().split(/\s/)[0] ?? '';
 
 /** Prose under an element, or under the box that holds nothing else, and those of its kind that look beside the text too. */
 function weightOfAlike(element: Element, weights: Weights, known: Sums) {
   const own = weights.get(element);
   let box = element;
-  while (box.parentElement && weights.get(box.parentElement) === own) box = box.parentElement;
-  const { parentElement } = box;
+  for (let up = parentOf(box); up && weights.get(up) === own; up = parentOf(box)) box = up;
+  const parentElement = parentOf(box);
   const kind = kindOf(box);
   if (!parentElement || !kind) return 0;
   let sums = known.get(parentElement);
   if (!sums) {
     sums = new Map();
-    for (const child of parentElement.children) {
+    for (const child of childrenOf(parentElement)) {
       if (regionOf(child) !== 'beside') continue;
       const sum = sums.get(kindOf(child)) ?? 0;
       sums.set(kindOf(child), sum + (weights.get(child) ?? 0));
@@ -65,7 +66,7 @@ export function holdsArticle(
   known: Sums,
 ): boolean {
   const own = weights.get(element) ?? 0;
-  const names = `${element.getAttribute('class')} ${element.id}`;
+  const names = `${attributeOf(element, 'class')} ${idOf(element).slice(0, 100)}`;
   if (WORDY.test(names)) return own >= total * KEEP_WORDY;
   if (bodies.includes(element) || (own >= KEEP_SOLD && SOLD.test(names))) return true;
   const isApart = (body: Element) => !body.contains(element) && !element.contains(body);

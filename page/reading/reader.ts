@@ -1,6 +1,10 @@
+import type { BlockRole } from '../../knowledge/text/block';
 import { createBuilder, type PageBlock } from './block';
+import { childNodesOf, shadowRootOf, tagOf } from './dom';
+import { beginsApart, firstCharacter, isDrawnApart, isNoteMark } from './inline';
 import { ELEMENT, TEXT } from './nodes';
-import { HEADING, isHeading, isInSentence, regionOf } from './regions';
+import { isInSentence, regionOf } from './regions';
+import { inherited, langOf, roleOf } from './role';
 import { isBeyond, isDivided, type Scope } from './scope';
 import { styleOf } from './style';
 import { BOX, isTeaser } from './teasers';
@@ -17,10 +21,12 @@ export interface ReadingWatch {
 
 /** One level of the walk: which nodes are left on it, and what to do when it ends. */
 interface Level {
+  readonly element: Element;
   readonly nodes: ArrayLike<Node>;
   next: number;
   readonly container: Element;
-  readonly heading: boolean;
+  readonly lang: string | null;
+  readonly role: BlockRole;
   readonly isBlock: boolean;
   /** Some of what stands here is not the article, though nothing about it says so. */
   readonly isDivided: boolean;
@@ -32,16 +38,17 @@ const NODES_PER_TURN = 200;
 const MAX_BLOCK_LENGTH = 20_000;
 const INLINE = /^(?:inline|ruby|contents)/;
 
-function childrenOf(element: Element, watch: ReadingWatch): ArrayLike<Node> {
-  if (element.shadowRoot) {
-    watch.onShadowRoot(element.shadowRoot);
-    return element.shadowRoot.childNodes;
+function nodesOf(element: Element, watch: ReadingWatch): ArrayLike<Node> {
+  const shadow = shadowRootOf(element);
+  if (shadow) {
+    watch.onShadowRoot(shadow);
+    return shadow.childNodes;
   }
-  if (element.localName === 'slot') {
+  if (tagOf(element) === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
   }
-  return element.childNodes;
+  return childNodesOf(element);
 }
 
 /** The document inside a frame of the page's own origin, else null. */
@@ -68,7 +75,7 @@ const isTerm = (element: Element) =>
 
 /** Whether a box that is left out parts the text before it from the text after it: not where it is drawn over or beside them. */
 function isParting(element: Element): boolean {
-  if (!BOX.test(element.localName)) return false;
+  if (!BOX.test(tagOf(element))) return false;
   const { display, float, position } = styleOf(element);
   if (float !== 'none' || /^(?:abs|fix)/.test(position)) return false;
   return display !== 'none' && !INLINE.test(display);
@@ -80,7 +87,7 @@ function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
   const region = regionOf(element);
   if (region === 'hard' ? !isTerm(element) : region === 'beside' && !kept.has(element))
     return 'skip';
-  if (element.localName === 'iframe') return 'frame';
+  if (tagOf(element) === 'iframe') return 'frame';
   const style = styleOf(element);
   if (style.display === 'none') return 'hidden';
   if (!isVeiled && style.visibility !== 'visible' && element.childElementCount === 0) {
@@ -90,51 +97,98 @@ function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
   return isTeaser(element) ? 'skip' : 'block';
 }
 
-/**
- * Walks an element in reading order and yields its blocks of text; yields null now and then between blocks
- * so that the caller can give the thread back. Open shadow roots, slots and same-origin frames are walked
- * where they stand. Makes no change to the page. What somebody edits is not read.
- */
-export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageBlock | null> {
-  if ((root as HTMLElement).isContentEditable) return;
-  const builder = createBuilder();
-  const heading = root.closest(HEADING) !== null;
-  const levels: Level[] = [
-    {
+/** One walk through an element: the levels that it is on, and the block that it is in. */
+class Walk {
+  readonly #builder = createBuilder();
+  readonly #levels: Level[] = [];
+  readonly #watch: ReadingWatch;
+  /** The inline element that ended last, until text follows. */
+  #ended: Element | null = null;
+
+  constructor(root: Element, watch: ReadingWatch) {
+    this.#watch = watch;
+    const { lang, role } = inherited(root);
+    this.#levels.push({
+      element: root,
       nodes: [root],
       next: 0,
       container: root,
-      heading,
+      lang,
+      role,
       isBlock: true,
       isDivided: false,
-    },
-  ];
-  let sinceTurn = 0;
+    });
+  }
 
-  const flush = ({ container, heading }: Level) => builder.finish(container, !heading);
-  const takeText = (node: Text, level: Level) => {
-    const full = builder.length() > MAX_BLOCK_LENGTH ? flush(level) : null;
-    builder.add(node);
-    return full;
-  };
-  const takeElement = (element: Element, level: Level) => {
-    if (element.localName === 'br') return builder.breakLine() ? flush(level) : null;
-    const inner = enter(element, level, watch);
-    if (inner) levels.push(inner);
-    return (inner ? inner.isBlock : isParting(element)) ? flush(level) : null;
-  };
-  /** @returns the block that a node brought to an end, if any */
-  const take = (node: Node | undefined, level: Level) => {
-    if (node?.nodeType === TEXT) return takeText(node as Text, level);
-    if (node) return node.nodeType === ELEMENT ? takeElement(node as Element, level) : null;
-    levels.pop();
-    return level.isBlock ? flush(level) : null;
-  };
+  get isDone(): boolean {
+    return this.#levels.length === 0;
+  }
 
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+  /** Takes one node. @returns the block that it brought to an end, if any */
+  step(): PageBlock | null {
+    const level = this.#levels.at(-1);
+    if (!level) return null;
     const node = level.nodes[level.next];
     level.next += 1;
-    const block = take(node, level);
+    if (!node) return this.#leave(level);
+    if (node.nodeType === TEXT) return this.#takeText(node as Text, level);
+    return node.nodeType === ELEMENT ? this.#takeElement(node as Element, level) : null;
+  }
+
+  #flush(level: Level): PageBlock | null {
+    this.#ended = null;
+    const { container, lang, role } = level;
+    return this.#builder.finish({ container, lang, role });
+  }
+
+  #leave(level: Level): PageBlock | null {
+    this.#levels.pop();
+    if (level.isBlock) return this.#flush(level);
+    this.#ended = level.element;
+    return null;
+  }
+
+  #takeText(node: Text, level: Level): PageBlock | null {
+    const builder = this.#builder;
+    const full = builder.length() > MAX_BLOCK_LENGTH ? this.#flush(level) : null;
+    const ended = this.#ended;
+    if (ended && isDrawnApart(ended, 'end', builder.last(), node.data.charAt(0))) builder.addGap();
+    if (node.length > 0) this.#ended = null;
+    builder.add(node);
+    return full;
+  }
+
+  #takeElement(element: Element, level: Level): PageBlock | null {
+    if (tagOf(element) === 'br') return this.#builder.breakLine() ? this.#flush(level) : null;
+    const inner = enter(element, level, this.#watch);
+    if (inner && !inner.isBlock) return this.#enterInline(element, inner);
+    if (inner) this.#levels.push(inner);
+    return inner || isParting(element) ? this.#flush(level) : null;
+  }
+
+  #enterInline(element: Element, inner: Level): null {
+    const builder = this.#builder;
+    if (isNoteMark(element, builder.lastWord())) return null;
+    const [ended, last] = [this.#ended, builder.last()];
+    const isApart = beginsApart(element, last);
+    if (isApart || (ended && isDrawnApart(ended, 'end', last, firstCharacter(element))))
+      builder.addGap();
+    this.#levels.push(inner);
+    return null;
+  }
+}
+
+/**
+ * Walks an element in reading order and yields its blocks of text; yields null now and then between blocks
+ * so that the caller can give the thread back. Open shadow roots, slots and same-origin frames are walked
+ * where they stand. Makes no change to the page. Text that is being edited is not read.
+ */
+export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageBlock | null> {
+  if ((root as HTMLElement).isContentEditable) return;
+  const walk = new Walk(root, watch);
+  let sinceTurn = 0;
+  while (!walk.isDone) {
+    const block = walk.step();
     sinceTurn += 1;
     if (!block && sinceTurn < NODES_PER_TURN) continue;
     sinceTurn = 0;
@@ -157,10 +211,12 @@ function enter(element: Element, level: Level, watch: ReadingWatch): Level | nul
   if (!inner) return null;
   const isBlock = entry !== 'inline';
   return {
-    nodes: childrenOf(inner, watch),
+    element,
+    nodes: nodesOf(inner, watch),
     next: 0,
     container: isBlock ? inner : level.container,
-    heading: level.heading || isHeading(inner),
+    lang: langOf(inner, level.lang),
+    role: roleOf(inner, level.role),
     isBlock,
     isDivided: isBlock && isDivided(inner, scope),
   };

@@ -1,10 +1,12 @@
+import { attributeOf, childNodesOf, firstElementOf, idOf, parentOf, tagOf } from './dom';
 import { TEXT } from './nodes';
+import { holdsProse, isProsePre, isSlugOfHeading } from './section';
 
 /** Elements whose text is never part of an article's prose, whatever they are called. */
 export const NEVER_READ = new Set(
   (
     'script style noscript template svg math canvas video audio object embed input textarea select button ' +
-    'option datalist meter progress output code pre kbd samp tt rp rt rtc head title menu map label legend ' +
+    'option datalist meter progress output code kbd samp tt rp rt rtc head title menu map label legend ' +
     'fieldset xmp'
   ).split(' '),
 );
@@ -41,19 +43,43 @@ const BESIDE_NAME = named(
   ].join('|'),
 );
 
+/** What readers write, what is sold and what is hidden: running text in it is not the article's. */
+const ALWAYS_BESIDE = named(
+  'ads?|advert\\w*|sponsor\\w*|promo\\w*|comments?|commentlist|disqus|livefyre|respond|replies|hidden|invisible|visuallyhidden|sr-?only|screen-?reader\\w*|offscreen|popup|overlay|modal|lightbox|cookies?|gdpr|cmp\\d*|onetrust|paywall|regwall|newsletter\\w*|sign-?up|signin|login|side-?bar\\w*|rail|footer\\w*|masthead|author-?(?:info|box|card)|about-?the-?author|bio|copyright|disclaimer|reference-?list|comentarios?|commentaires?|kommentare?|commenti',
+);
+
 const PHRASE = /^(?:a|button|span|b|strong|em|i|u|s|mark|abbr|cite|q|small|dfn|time|bdi|font)$/;
 const SENTENCE = /^(?:p|li|blockquote|td|dd|h[1-6])$/;
+
+interface Counted {
+  readonly last: Node | null;
+  readonly length: number;
+  readonly hasText: boolean;
+}
+
+/** Paragraphs whose own text was looked for: they may have thousands of elements that ask. */
+const counted = new WeakMap<Element, Counted>();
+
+function hasOwnText(paragraph: Element): boolean {
+  const nodes = childNodesOf(paragraph);
+  const { length } = nodes;
+  const last = nodes[length - 1] ?? null;
+  const known = counted.get(paragraph);
+  if (known?.length === length && known.last === last) return known.hasText;
+  const hasText = [...nodes].some((node) => node.nodeType === TEXT && node.nodeValue?.trim());
+  counted.set(paragraph, { last, length, hasText });
+  return hasText;
+}
 
 /** Whether an element is some of the words of a sentence: text runs on beside it in the same paragraph. */
 export function isInSentence(element: Element): boolean {
   let phrase: Element | null = null;
   let around: Element | null = element;
-  while (around && PHRASE.test(around.localName)) {
+  while (around && PHRASE.test(tagOf(around))) {
     phrase = around;
-    around = around.parentElement;
+    around = parentOf(around);
   }
-  if (!phrase || !around || !SENTENCE.test(around.localName)) return false;
-  return [...around.childNodes].some((node) => node.nodeType === TEXT && node.nodeValue?.trim());
+  return !!phrase && !!around && SENTENCE.test(tagOf(around)) && hasOwnText(around);
 }
 
 /** `hard`: never read. `beside`: not read unless it holds the article itself. */
@@ -62,18 +88,38 @@ export type RegionVerdict = 'hard' | 'beside' | 'read';
 /**
  * Classes that name something else than what stands in the element: WordPress gives an article its tags and categories,
  * Drupal says that one is promoted and its fields' labels are hidden, Elementor calls every part of a page a widget; others
- * say what a box has or lacks ("no-comments", "figure--has-shares", "modal-enabled"), or how it is drawn ("overflow-hidden",
- * "Maw(1180px)--modalCentered", and "hidden lg:block" for what only large windows show). A caption may hold its credit.
+ * say what a box has or lacks ("no-comments", "figure--has-shares", "modal-enabled"), how it is drawn ("overflow-hidden",
+ * "Maw(1180px)--modalCentered"), or for whom it is ("subscriber-only"). A caption may hold its credit; an entry of a live
+ * page may be a "live-comment".
  */
-const ABOUT_CONTENT =
-  /(?:^|\s)(?:(?:tag|category|section|topic|elementor|node|field-label|no|has|with(?:out)?|hide|show|overflow)-\S+|\S*(?:-has-|-(?:en|dis)abled|[(:[]|credit-caption)\S*|comments?-(?:open|closed)|hidden(?=.*\s\w+:(?:block|flex|grid|inline)))/g;
+const ABOUT_CONTENT = [
+  /^(?:tag|category|section|topic|elementor|node|field-label|no|has|with(?:out)?|hide|show|overflow)-./,
+  /-has-|-(?:en|dis)abled|[(:[]|credit-caption/,
+  /^comments?-(?:open|closed)$/,
+  /^(?:live|expert|analyst|editor|guest|match|text)-comment(?:ary)?$/,
+  /^(?:for-)?(?:subscribers?|members?|premium|paid|plus)-(?:only|content|text|body|article|story)$/,
+  /^(?:content|text|body|article|story)-(?:for-)?(?:subscribers?|members?|premium|paid)$/,
+];
+
+/** "hidden lg:block": shown in large windows. */
+const SHOWN_WHEN_LARGE = /^\w+:(?:block|flex|grid|inline)/;
+const MAX_CLASSES = 40;
+
+function classesOf(element: Element): string {
+  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/).slice(0, MAX_CLASSES);
+  const isShown = classes.some((name) => SHOWN_WHEN_LARGE.test(name));
+  return classes
+    .filter((name) => !ABOUT_CONTENT.some((pattern) => pattern.test(name)))
+    .filter((name) => !(isShown && name === 'hidden'))
+    .join(' ');
+}
 
 /** The names that a page's makers gave an element, a custom element's own among them, in words parted by hyphens. */
 function nameOf(element: Element): string {
-  const tag = element.localName;
-  const part = element.getAttribute('data-component') ?? element.getAttribute('data-testid');
-  const classes = (element.getAttribute('class') ?? '').replace(ABOUT_CONTENT, ' ');
-  return `${classes} ${element.id} ${part ?? ''} ${tag.includes('-') ? tag : ''}`
+  const tag = tagOf(element);
+  const part = attributeOf(element, 'data-component') ?? attributeOf(element, 'data-testid');
+  const id = isSlugOfHeading(element, idOf(element)) ? '' : idOf(element).slice(0, 100);
+  return `${classesOf(element)} ${id} ${part ?? ''} ${tag.includes('-') ? tag : ''}`
     .trim()
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -82,23 +128,26 @@ function nameOf(element: Element): string {
 
 /** What an element's tag, role, attributes and name say of the text inside it. Asks for no layout or style. */
 export function regionOf(element: Element): RegionVerdict {
-  const tag = element.localName;
-  const role = element.getAttribute('role') ?? '';
-  const editable = element.getAttribute('contenteditable') ?? 'false';
+  const tag = tagOf(element);
+  const role = attributeOf(element, 'role') ?? '';
+  const editable = attributeOf(element, 'contenteditable') ?? 'false';
   if (NEVER_READ.has(tag) || NEVER_ROLE.test(role) || editable !== 'false') return 'hard';
+  if (tag === 'pre' && !isProsePre(element)) return 'hard';
   // Apps hide all the rest from readers of the screen while a dialog is open, and that is seen all the same.
-  const isHidden = element.getAttribute('aria-hidden') === 'true';
+  const isHidden = attributeOf(element, 'aria-hidden') === 'true';
   if (isHidden || BESIDE.test(tag) || BESIDE_ROLE.test(role)) return 'beside';
   const name = WHOLE_PAGE.test(tag) ? '' : nameOf(element);
   if (!BESIDE_NAME.test(name)) return 'read';
   // Of a box around a quotation ("social-embed", "widget") the name tells only where that comes from.
-  if (element.firstElementChild?.localName === 'blockquote') return 'read';
+  const first = firstElementOf(element);
+  if (first && tagOf(first) === 'blockquote') return 'read';
   const isText = tag === 'blockquote' || isInSentence(element);
-  return isText && !UNREAD_IN_SENTENCE.test(name) ? 'read' : 'beside';
+  if (isText && !UNREAD_IN_SENTENCE.test(name)) return 'read';
+  return !ALWAYS_BESIDE.test(name) && holdsProse(element) ? 'read' : 'beside';
 }
 
 /** A selector; `isHeading` is quicker for one element. */
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 export const isHeading = (element: Element) =>
-  /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+  /^h[1-6]$/.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';

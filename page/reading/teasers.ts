@@ -1,3 +1,4 @@
+import { firstChildOf, tagOf, textOf } from './dom';
 import { ELEMENT, TEXT } from './nodes';
 import { HEADING, isHeading, NEVER_READ } from './regions';
 
@@ -12,7 +13,7 @@ const MAX_LEAD_IN = 25;
 export const BOX = /^(?:div|section|article|aside|nav|form|li|[uod]l|p|table|tr|td|figure)$/;
 const LIST = /^[uod]l$/;
 
-const lengthOf = ({ textContent }: Node) => (textContent ?? '').replace(/\s+/g, ' ').trim().length;
+const lengthOf = (node: Node) => (textOf(node) ?? '').replace(/\s+/g, ' ').trim().length;
 
 /** The last two labels of a host: enough to tell a site from another. */
 const siteOf = (host: string) => host.split('.').slice(-2).join('.');
@@ -71,7 +72,7 @@ function tallyOf(element: Element) {
   };
   /** @returns false as soon as there is too much */
   const addAll = (around: Element): boolean => {
-    for (let node = around.firstChild; node; node = node.nextSibling) {
+    for (let node: Node | null = firstChildOf(around); node; node = node.nextSibling) {
       if (node.nodeType === TEXT) plain += lengthOf(node);
       else if (node.nodeType === ELEMENT && !add(node as Element)) return false;
       if (plain > MAX_PLAIN) return false;
@@ -79,7 +80,7 @@ function tallyOf(element: Element) {
     return true;
   };
   const add = (inner: Element): boolean => {
-    const { localName } = inner;
+    const localName = tagOf(inner);
     if (NEVER_READ.has(localName)) return true;
     if (localName === 'figcaption') return false;
     if (localName === 'a' && inner.hasAttribute('href')) addLink(inner as HTMLAnchorElement);
@@ -96,7 +97,7 @@ function tallyOf(element: Element) {
  * do single links to other sites (sources, things that are reviewed).
  */
 export function isTeaser(element: Element): boolean {
-  const tag = element.localName;
+  const tag = tagOf(element);
   const tally = BOX.test(tag) ? tallyOf(element) : null;
   if (!tally || tally.links === 0) return false;
   const { plain, linked, links, onward } = tally;

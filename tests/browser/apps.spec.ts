@@ -118,7 +118,7 @@ test('a virtual list: marks follow the entries, not the elements that show them'
   await startAndSettle(page, NAMES, ALL);
   const inList = () =>
     page.evaluate(() =>
-      started.session.surface.marks().flatMap((mark) => {
+      started.page.surface.marks().flatMap((mark) => {
         const row = mark.range()?.startContainer.parentElement;
         return row?.closest('#list')
           ? [[Number.parseInt(row.textContent?.slice(6) ?? '', 10), String(mark.range())] as const]

@@ -47,7 +47,7 @@ test('a part that becomes an editor loses its marks, and has them again when it 
     );
   const inFirst = await page.evaluate(
     () =>
-      started.session.surface
+      started.page.surface
         .marks()
         .filter((mark) =>
           document.querySelector('article p')?.contains(mark.range()?.startContainer ?? null),

@@ -43,7 +43,7 @@ test('text edited in place: the old mark goes at once, the new one comes', async
   await expect
     .poll(() =>
       page.evaluate(
-        () => started.session.describe().entities.find(({ id }) => id === 'ilya-marenko')?.count,
+        () => started.page.describe().entities.find(({ id }) => id === 'ilya-marenko')?.count,
       ),
     )
     .toBe(1);
@@ -133,7 +133,7 @@ test('a client-side navigation to another article', async ({ open }) => {
     article.innerHTML = `<h1>Council votes on the lease</h1>${'<p>The council of the harbour town voted on Sunday, and Dana Holub said that the result would stand whatever the delegation thought of it, officials said.</p>'.repeat(3)}`;
   });
   await expect
-    .poll(() => page.evaluate(() => started.session.describe().page.url))
+    .poll(() => page.evaluate(() => started.page.describe().page.url))
     .toContain('another-plausible-slug');
   await expect.poll(() => markTexts(page)).toEqual(['Dana Holub']);
 });
@@ -146,7 +146,7 @@ test('a client-side navigation to a list of articles ends the marks', async ({ o
     document.querySelector('script[type="application/ld+json"]')?.remove();
     document.querySelector('main')?.replaceChildren('Front page');
   });
-  await expect.poll(() => page.evaluate(() => started.session.describe().state)).toBe('not-news');
+  await expect.poll(() => page.evaluate(() => started.page.describe().state)).toBe('not-news');
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
@@ -179,13 +179,13 @@ test('an app that draws its article after the fact is found', async ({ open }) =
     (names) => Object.assign(globalThis, { started: backgrounder.start(names) }),
     NAMES,
   );
-  expect(await page.evaluate(() => started.session.describe().state)).toBe('not-news');
+  expect(await page.evaluate(() => started.page.describe().state)).toBe('not-news');
   await page.evaluate((html) => {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     document.head.append(...parsed.head.children);
     document.getElementById('app')?.append(...parsed.body.children);
   }, newsPage());
-  await expect.poll(() => page.evaluate(() => started.session.describe().state)).toBe('marked');
+  await expect.poll(() => page.evaluate(() => started.page.describe().state)).toBe('marked');
 });
 
 test('text that changes every frame is left alone, and read when it rests', async ({ open }) => {
@@ -253,10 +253,10 @@ test('marks outlive the text being drawn anew: each is the same one on the same 
 }) => {
   const page = await open(newsPage());
   await startAndSettle(page, NAMES, ALL);
-  const ids = () => page.evaluate(() => started.session.surface.marks().map(({ id }) => id));
+  const ids = () => page.evaluate(() => started.page.surface.marks().map(({ id }) => id));
   const before = await ids();
   await page.evaluate(() => {
-    const { surface } = started.session;
+    const { surface } = started.page;
     surface.setActive(surface.marks()[4] ?? null);
     const article = document.querySelector('article') as HTMLElement;
     article.innerHTML = `<p>In the morning it rained on Port Verin.</p>${article.innerHTML}`;

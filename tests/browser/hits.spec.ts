@@ -130,7 +130,7 @@ test('text that is turned: a word beside a name is not the name', async ({ open 
     const box = document.getElementById('turned') as HTMLElement;
     const { left, top } = box.getBoundingClientRect();
     const words: { x: number; y: number; name: string | null }[] = [];
-    const marks = started.session.surface.marks().map((mark) => mark.range());
+    const marks = started.page.surface.marks().map((mark) => mark.range());
     for (const paragraph of box.querySelectorAll('p')) {
       const text = paragraph.firstChild as Text;
       for (const { 0: word, index } of text.data.matchAll(/[A-Za-z]+/g)) {
@@ -151,7 +151,7 @@ test('text that is turned: a word beside a name is not the name', async ({ open 
     const turn = new DOMMatrix('rotate(35deg)');
     return words.flatMap(({ x, y, name }) => {
       const drawn = turn.transformPoint({ x: x - left, y: y - top });
-      const found = started.session.surface.markAt(drawn.x + left, drawn.y + top);
+      const found = started.page.surface.markAt(drawn.x + left, drawn.y + top);
       const text = found ? String(found.range()) : null;
       return text === name ? [] : [`${name}: ${text}`];
     });
@@ -210,11 +210,11 @@ for (const [name, article, files] of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await startAndSettle(page, [...NAMES, { text: 'Mira Olt', entity: 'mira-olt' }]);
     await expect.poll(() => markTexts(page)).toContain('Mira Olt');
-    expect(await page.evaluate(() => started.session.reveal('mira-olt'))).toBe(true);
+    expect(await page.evaluate(() => started.page.reveal('mira-olt'))).toBe(true);
     const shown = await page.evaluate(
       () =>
         new Promise((answer) => {
-          const mark = started.session.surface
+          const mark = started.page.surface
             .marks()
             .find((one) => one.mention.entity === 'mira-olt');
           const element = mark?.range()?.startContainer.parentElement;

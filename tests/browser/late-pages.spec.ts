@@ -45,7 +45,7 @@ test('text that a server sends later, hidden, and that a script then puts in its
   });
   await shows(page, FIRST);
   const inPlace = await page.evaluate(() =>
-    started.session.surface
+    started.page.surface
       .marks()
       .every((mark) => mark.range()?.startContainer.parentElement?.closest('#__next') !== null),
   );

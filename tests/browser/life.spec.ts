@@ -95,7 +95,7 @@ test('the Navigation API: a router that takes over navigations, there and back a
     },
     [SECOND, STORY] as const,
   );
-  const url = () => page.evaluate(() => started.session.describe().page.url);
+  const url = () => page.evaluate(() => started.page.describe().page.url);
   await expect.poll(() => markTexts(page)).toEqual(['Dana Holub']);
   await expect.poll(url).toContain(SECOND);
   await page.evaluate(() => history.back());

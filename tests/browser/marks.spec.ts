@@ -7,7 +7,7 @@ test('marks the first mention of each name and changes nothing of the page', asy
   await startAndSettle(page, NAMES);
   expect(await markTexts(page)).toEqual(['Ilya Marenko', 'Port Verin', 'Dana Holub']);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  const described = await page.evaluate(() => started.session.describe());
+  const described = await page.evaluate(() => started.page.describe());
   expect(described.entities.find(({ id }) => id === 'ilya-marenko')).toMatchObject({ painted: 1 });
   expect(described.page.date).toEqual({ day: '2025-01-30', from: 'json-ld' });
 });
@@ -16,7 +16,7 @@ test('finds the mark under a point, and none beside it', async ({ open }) => {
   const page = await open(newsPage());
   await startAndSettle(page, NAMES);
   const found = await page.evaluate(() => {
-    const { surface } = started.session;
+    const { surface } = started.page;
     return surface.marks().map((mark) => {
       const box = mark.range()?.getBoundingClientRect();
       if (!box) return null;

@@ -84,7 +84,7 @@ test('lists, tables, quotes and captions of the article are read; headings are r
     ]),
   );
   const inHeadings = await page.evaluate(() =>
-    started.session.surface
+    started.page.surface
       .marks()
       .some((mark) => mark.range()?.startContainer.parentElement?.closest('h1,h2')),
   );
@@ -115,7 +115,7 @@ test('open shadow roots, slots and same-origin frames are read and marked where 
   ]);
   const hits = await page.evaluate(() => {
     const frame = document.querySelector('iframe') as HTMLIFrameElement;
-    return started.session.surface.marks().map((mark) => {
+    return started.page.surface.marks().map((mark) => {
       const range = mark.range();
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       const box = range?.getBoundingClientRect();
@@ -124,7 +124,7 @@ test('open shadow roots, slots and same-origin frames are read and marked where 
       const { left, top } = inFrame ? frame.getBoundingClientRect() : { left: 0, top: 0 };
       const border = inFrame ? frame.clientLeft : 0;
       return (
-        started.session.surface.markAt(box.left + left + border + 3, box.top + top + border + 3)
+        started.page.surface.markAt(box.left + left + border + 3, box.top + top + border + 3)
           ?.id === mark.id
       );
     });
@@ -175,13 +175,13 @@ for (const [name, lang, style, text, known] of [
     const page = await open(newsPage({ lang, article }));
     await startAndSettle(page, [{ text: known, entity: 'marenko' }], ALL);
     const hits = await page.evaluate(() =>
-      started.session.surface.marks().map((mark) => {
+      started.page.surface.marks().map((mark) => {
         const range = mark.range();
         range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'center' });
         const box = range?.getClientRects()[0];
         return (
           box &&
-          started.session.surface.markAt(box.left + box.width / 2, box.top + box.height / 2)?.id ===
+          started.page.surface.markAt(box.left + box.width / 2, box.top + box.height / 2)?.id ===
             mark.id
         );
       }),
@@ -200,8 +200,8 @@ test('nothing opens through a dialog, a menu or a layer on top', async ({ open }
   await startAndSettle(page, NAMES);
   const under = () =>
     page.evaluate(() => {
-      const box = started.session.surface.marks()[0]?.range()?.getBoundingClientRect();
-      return box ? started.session.surface.markAt(box.left + 4, box.top + 4) !== null : null;
+      const box = started.page.surface.marks()[0]?.range()?.getBoundingClientRect();
+      return box ? started.page.surface.markAt(box.left + 4, box.top + 4) !== null : null;
     });
   expect(await under()).toBe(true);
   await page.evaluate(() => document.querySelector('dialog')?.showModal());
@@ -238,7 +238,7 @@ test('where many names stand close, marks are thinned', async ({ open }) => {
   );
   await startAndSettle(page, names, ALL);
   expect((await markTexts(page)).length).toBeLessThan(16);
-  expect(await page.evaluate(() => started.session.describe().entities.length)).toBe(40);
+  expect(await page.evaluate(() => started.page.describe().entities.length)).toBe(40);
 });
 
 test('10 MB of text: asked for in many requests, painted near the viewport only', async ({

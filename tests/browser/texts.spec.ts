@@ -86,7 +86,7 @@ test('a sentence that is printed twice, once as a pull quote beside the text, is
   await startAndSettle(tab, NAMES);
   expect(await markTexts(tab)).toEqual(['Ilya Marenko', 'Port Verin', 'Dana Holub']);
   const inQuote = await tab.evaluate(() =>
-    started.session.surface
+    started.page.surface
       .marks()
       .some((mark) => mark.range()?.startContainer.parentElement?.closest('aside')),
   );

@@ -33,21 +33,6 @@ export function withClosedStore(): string {
   return folder;
 }
 
-/** What a page's document is told when the hover script may come, in `withHeldHover`. */
-export const LET_HOVER = 'let-hover-come';
-
-/** @returns a copy whose hover script comes when the page is told so, as on a busy machine: long after the marks */
-export function withHeldHover(): string {
-  const folder = copyOfExtension();
-  const script = join(folder, 'hover.js');
-  const code = readFileSync(script, 'utf8');
-  writeFileSync(
-    script,
-    `document.addEventListener('${LET_HOVER}', () => {\n${code}\n}, { once: true });\n`,
-  );
-  return folder;
-}
-
 /**
  * @returns a copy whose worker never comes to the end of putting this script into a page, the first time: whatever it is
  * killed with in its hands is lost. In the session's store it says `stuck` when it has come so far.

@@ -82,7 +82,7 @@ const ACTIONS: readonly Action[] = [
   {
     what: 'I know this',
     on: 'Dmitry Peskov',
-    steps: [press('.known-button'), shows('Not marked any more.')],
+    steps: [press('.known-button'), shows('No longer marked.')],
     seen: isMarked('Dmitry Peskov', false),
     kept: { known: ['dmitry-peskov'] },
   },

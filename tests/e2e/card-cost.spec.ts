@@ -61,7 +61,7 @@ test('an opening lays out the card and nothing of the page', async ({ page, serv
       }
     });
     const forced = layouts.filter(({ forcedBy }) => forcedBy !== null);
-    const ours = forced.filter(({ forcedBy }) => /^(?:hover|card)\.js$/.test(forcedBy ?? ''));
+    const ours = forced.filter(({ forcedBy }) => /^(?:article|card)\.js$/.test(forcedBy ?? ''));
     expect([forced.length, ours.length]).toEqual([times, times]);
     const pageBoxes = Math.min(...layouts.map(({ total }) => total));
     expect(pageBoxes).toBeGreaterThan(paragraphs * 4);

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { killWorker } from './worker-life';
 
-for (const script of ['reader', 'follow', 'card']) {
+for (const script of ['article', 'card']) {
   test(`a card opens though the worker dies with ${script}.js in its hands`, async ({ server }) => {
     const context = await launchWithExtension({ extension: withWorkerStuckAt(script) });
     const id = await extensionIdOf(context);
@@ -34,7 +34,7 @@ test('scripts that come twice open one card', async ({ page, reader, worker }) =
     const { chrome } = globalThis as unknown as { chrome: ScriptingChrome };
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
     const target = { tabId: tab?.id ?? -1 };
-    for (const file of ['reader', 'follow', 'hover', 'card'])
+    for (const file of ['article', 'card'])
       await chrome.scripting.executeScript({ target, files: [`/${file}.js`] });
   }, page.url());
   await reader.open('Tartus');

@@ -14,7 +14,7 @@ test('as of the article, then since then, then the sources of a statement', asyn
   await reader.press('.fold');
   await reader.shows(/president of Syria/i);
   await reader.press('.source-mark');
-  await reader.shows(/Says so on its own authority/);
+  await reader.shows(/Reported by the outlet itself/);
   await reader.shows(/paragraphs? \d/);
 });
 

@@ -4,8 +4,6 @@ import { IsolatedWorld } from './isolated-world';
 /** Waits of this length and more are the reader's to notice: rest, leaving, long press, flash. Milliseconds. */
 const HELD_FROM_MS = 120;
 
-const HOVER_IS_THERE = "Boolean(globalThis[Symbol.for('backgrounder.caller')]?.caller)";
-
 /** Runs in the extension's world: time that passes only when a test lets it. */
 const HOLD = `(() => {
   const { setTimeout: begin, clearTimeout: end } = globalThis;
@@ -48,11 +46,11 @@ export class HoverClock {
     this.#world = world;
   }
 
-  /** Takes the clock of the document that the page shows now, once the script is there that opens cards. */
+  /** Takes the clock of the document that the page shows now, once it has marks. */
   static async hold(page: Page, extensionId: string): Promise<HoverClock> {
     const world = await IsolatedWorld.of(page, extensionId);
-    const isReady = () => world.evaluate<boolean>(HOVER_IS_THERE);
-    await expect.poll(isReady, { message: 'the hover script' }).toBe(true);
+    const marks = () => page.evaluate(() => CSS.highlights.size);
+    await expect.poll(marks, { message: 'marks' }).toBeGreaterThan(0);
     await world.evaluate(HOLD);
     return new HoverClock(page, world);
   }

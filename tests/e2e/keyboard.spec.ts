@@ -1,11 +1,8 @@
-import { LET_HOVER, withHeldHover } from './altered';
-import { CardReader } from './card-reader';
 import { raiseCommand } from './commands';
 import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
-import { extensionIdOf, launchWithExtension } from './launch';
 import { newsPageOf } from './news';
-import { closing, marksOf, openPopup, waitForMarks } from './reader';
+import { closing, marksOf } from './reader';
 import { flashesSeen, watchSightings } from './sightings';
 
 const PATH = '/news/2025/01/30/quay.html';
@@ -101,23 +98,4 @@ test('the popup’s list opens the card of whomever is chosen', async ({
     popup.locator('[data-entity="dmitry-peskov"] button').first().press('Enter'),
   );
   await reader.shows('Dmitry Peskov');
-});
-
-test('who asks for a card before the hover script has come gets it once it is there', async ({
-  server,
-}) => {
-  const context = await launchWithExtension({ extension: withHeldHover() });
-  const id = await extensionIdOf(context);
-  const page = await context.newPage();
-  const reader = new CardReader(page, server.origin, id);
-  await reader.read(JANUARY);
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('The worker is not running.');
-  const popup = await openPopup(context, id, worker, page);
-  await waitForMarks(page, 10);
-  await popup.locator('[data-entity="dmitry-peskov"] button').first().click();
-  expect(await reader.text()).toBe('');
-  await page.evaluate((go) => document.dispatchEvent(new Event(go)), LET_HOVER);
-  await reader.shows('Dmitry Peskov');
-  await context.close();
 });

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   locale?: string;
   /** With the scroll bars that a desktop has, which take their width from the page. */
   scrollBars?: boolean;
+  /** Names that lead to this machine; none by default. */
+  hosts?: readonly string[];
 }
 
 /** Starts Chromium with the extension in a profile of its own. Nothing of the browser's own calls out. */
@@ -30,7 +32,8 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   }
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found. `npm test` installs one on Debian.');
-  const { extension: _, profile, headless, scrollBars, ...pageOptions } = options;
+  const { extension: _, profile, headless, scrollBars, hosts = [], ...pageOptions } = options;
+  const mapped = hosts.map((host) => `MAP ${host} 127.0.0.1, `).join('');
   return chromium.launchPersistentContext(profile ?? '', {
     executablePath,
     headless: headless ?? true,
@@ -40,7 +43,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     args: [
       '--no-sandbox',
       // No name but this machine's own resolves: nothing that a saved page asks for is fetched.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      `--host-resolver-rules=${mapped}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ...(extension === null
         ? ['--disable-extensions']
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),

@@ -13,31 +13,44 @@ const ESCAPE = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 } as c
 /** Cards in a row, the next in the place of the last, before one is closed: what is typed costs more than the opening. */
 const IN_A_ROW = 5;
 
-/** Opens the cards of the next marks, each once the last is drawn and what follows from drawing is done. */
-const OPEN_SOME = `(async () => {
-  const { caller } = globalThis[Symbol.for('backgrounder.caller')];
-  let opened = 0;
-  for (let n = 0; n < ${IN_A_ROW}; n += 1) {
-    caller.step(1);
-    opened += Number(caller.open(null));
-    await new Promise(requestAnimationFrame);
-  }
-  return opened;
-})()`;
+interface Tab {
+  readonly id?: number;
+  readonly url?: string;
+}
 
-/** Opens and closes card after card by key: no wait of the hover machine is between them, and all of the card's own work is. */
+/** The part of the extension API that is used from inside the worker here. */
+interface TabsChrome {
+  readonly tabs: {
+    query(what: object): Promise<Tab[]>;
+    sendMessage(tabId: number, message: object): Promise<{ value?: { found: boolean } }>;
+  };
+}
+
+/** Steps to the next mark and opens its card, by the messages of the keyboard commands. @returns whether one opened */
+async function openNext(url: string): Promise<boolean> {
+  const { chrome } = globalThis as unknown as { chrome: TabsChrome };
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  const ask = (name: string, params: object) =>
+    chrome.tabs.sendMessage(tab?.id ?? -1, { backgrounder: 1, name, params });
+  await ask('mark.step', { by: 1 });
+  return (await ask('mark.open', { entity: null })).value?.found ?? false;
+}
+
+/** Opens and closes card after card by command: no wait of the hover machine is between them. */
 export class Openings {
+  readonly #page: Page;
   readonly #session: CDPSession;
   readonly #world: IsolatedWorld;
 
-  private constructor(session: CDPSession, world: IsolatedWorld) {
+  private constructor(page: Page, session: CDPSession, world: IsolatedWorld) {
+    this.#page = page;
     this.#session = session;
     this.#world = world;
   }
 
   static async on(page: Page, extensionId: string): Promise<Openings> {
     const session = await page.context().newCDPSession(page);
-    return new Openings(session, await IsolatedWorld.of(page, extensionId));
+    return new Openings(page, session, await IsolatedWorld.of(page, extensionId));
   }
 
   /**
@@ -46,9 +59,11 @@ export class Openings {
    * @throws when a card does not open
    */
   async cycle(times: number): Promise<void> {
-    for (let opened = 0; opened < times; opened += IN_A_ROW) {
-      if ((await this.#world.evaluate<number>(OPEN_SOME)) !== IN_A_ROW)
-        throw new Error('No card opened.');
+    for (let opened = 1; opened <= times; opened += 1) {
+      const [worker] = this.#page.context().serviceWorkers();
+      if (!(await worker?.evaluate(openNext, this.#page.url()))) throw new Error('No card opened.');
+      await this.#page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      if (opened % IN_A_ROW !== 0) continue;
       for (const type of ['rawKeyDown', 'keyUp'] as const)
         await this.#session.send('Input.dispatchKeyEvent', { type, ...ESCAPE });
     }

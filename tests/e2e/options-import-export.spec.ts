@@ -87,7 +87,7 @@ test('a dry run tells what is new, known better, said otherwise or here; what is
   file.notes[0].text = 'Another note.';
   await choose(page, 'other.json', JSON.stringify(file));
   await expect(section(page).locator('.chosen dl')).toHaveText(
-    /New\s*One page you have read\s*Here, and the file knows more\s*One page you have read\s*Said otherwise here: yours stays\s*One note\s*Here already\s*One page you have read\s*One name you know/,
+    /New\s*One page you have read\s*Here, with more in the file\s*One page you have read\s*Different here: yours is kept\s*One note\s*Already here\s*One page you have read\s*One name you know/,
   );
   await section(page).getByRole('button', { name: 'Cancel' }).click();
   expect((await storeCounts(page))['visits']).toBe(2);
@@ -99,7 +99,7 @@ test('a dry run tells what is new, known better, said otherwise or here; what is
   // Now the file has nothing to say that is not here, but for the note that stays as it is.
   await choose(page, 'other.json', JSON.stringify(file));
   await expect(
-    section(page).getByRole('heading', { name: 'All of “other.json” is here already' }),
+    section(page).getByRole('heading', { name: 'Everything in “other.json” is already here' }),
   ).toBeVisible();
   await expect(section(page).getByRole('button', { name: 'Import', exact: true })).toHaveCount(0);
 });
@@ -109,12 +109,12 @@ test('a file that is none, another’s or damaged is refused with its reason, an
 }) => {
   const { text } = await saved(page, 'Save everything (JSON)');
   for (const [broken, reason] of [
-    [text.slice(0, -200), 'It is not a JSON file, or not whole.'],
-    ['{"roots": {}}', 'not one of Backgrounder’s'],
+    [text.slice(0, -200), 'It is not a JSON file, or it is incomplete.'],
+    ['{"roots": {}}', 'not from Backgrounder'],
     [text.replace('"version": 1', '"version": 7'), 'It comes from a newer Backgrounder.'],
     [
       text.replace(TREATY.url, 'javascript:alert(1)').replace(HARBOUR.url, 'https://new.example/'),
-      'Part of it cannot be read (visits › 1 › url), so none of it was imported.',
+      'Part of it cannot be read (visits › 1 › url), so nothing was imported.',
     ],
   ] as const) {
     await choose(page, 'mine.json', broken);
@@ -134,7 +134,7 @@ test('a file that is none, another’s or damaged is refused with its reason, an
 test('saves to read and for other tools, and fits a narrow screen', async ({ page }) => {
   const markdown = await saved(page, 'Save to read (Markdown)');
   expect(markdown.name).toMatch(/\.md$/);
-  expect(markdown.text).toContain('[Report on the harbour](<https://ledger.example/harbour>)');
+  expect(markdown.text).toContain('[Report on the harbour](<https://block-store.example/harbour>)');
   expect(markdown.text).toContain('See \\[the map\\].');
   const linked = await saved(page, 'Save for other tools (JSON-LD)');
   expect(linked.name).toMatch(/\.jsonld$/);

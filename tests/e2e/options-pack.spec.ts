@@ -22,7 +22,7 @@ test('shows all that the pack says of an entity: names, roles, facts, and each f
   await expect(entity.locator('.source-panel')).toContainText(/Times \(AFP\) \S.*paragraph 16/);
   await expectAccessible(page);
   await pack.getByLabel('Search by name').fill('nobody of this name');
-  await expect(pack.getByText('The pack has nobody and nothing of that name.')).toBeVisible();
+  await expect(pack.getByText('The pack has no entry with that name.')).toBeVisible();
   await pack.getByLabel('Search by name').fill('');
   await expect(pack.locator('.entity')).toHaveCount(25);
   await pack.getByRole('button', { name: /^\d+ more$/ }).click();

@@ -47,7 +47,7 @@ test('clears everything after saying how much, and the store is empty', async ({
   await expect(dialog).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Delete 3 pages' }).click();
-  await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+  await expect(page.getByText('No pages are kept yet.')).toBeVisible();
   expect(await storeCounts(page)).toMatchObject({ visits: 0, readings: 0 });
   await expect(page.getByRole('status')).toHaveText('3 pages deleted.');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
@@ -99,7 +99,7 @@ test('wipes all that is kept after counting it out, and undo brings all of it ba
   const nothing = Object.fromEntries(stores.map((name) => [name, 0]));
   expect(await storeCounts(page)).toEqual(nothing);
   // The room that the browser has set aside is not what is kept.
-  await expect(page.locator('#privacy')).not.toContainText('takes about');
+  await expect(page.locator('#privacy')).not.toContainText('In total about');
   await expect(page.getByRole('button', { name: 'Delete everything kept …' })).toHaveCount(0);
   await killWorker(browserWithExtension, extensionId);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -151,7 +151,7 @@ test('finds by words of title and name, by site, and sorts', async ({ page }) =>
   await page.getByLabel('Search titles and names').fill('SHARÁA treaty');
   await expect(rows(page)).toHaveText(['Report on the treaty']);
   await page.getByLabel('Search titles and names').fill('nothing like it');
-  await expect(page.getByText('No page that is kept fits this search.')).toBeVisible();
+  await expect(page.getByText('No kept page matches this search.')).toBeVisible();
   await page.getByLabel('Search titles and names').fill('');
   await page.getByLabel('Order').selectOption('Oldest first');
   await expect(rows(page).first()).toHaveText('Report on the election');
@@ -238,7 +238,7 @@ test('lists what was said of names, and takes it back', async ({ page }) => {
     { kind: 'known', entity: 'ahmed-al-sharaa', on: true },
     {
       ...{ kind: 'correction', entity: 'tartus', surface: 'Tartus', scope: 'site', on: true },
-      ...{ url: 'https://ledger.example/x', site: 'ledger.example' },
+      ...{ url: 'https://block-store.example/x', site: 'ledger.example' },
     },
   ])
     expect(await tellWorker(page, 'annotation.set', change)).toMatchObject({ ok: true });
@@ -247,7 +247,7 @@ test('lists what was said of names, and takes it back', async ({ page }) => {
   await expect(shown).toHaveCount(3);
   await expect(page.locator('#names')).toContainText('Your note: See the piece of May.');
   await expect(page.locator('#names')).toContainText(
-    '“Tartus” is not this one, on all of ledger.example',
+    '“Tartus” is not marked for this name on all of ledger.example',
   );
   await expectAccessible(page);
   for (const left of [2, 1, 0]) {

@@ -29,7 +29,7 @@ export async function add(page: Page, buffer: Buffer = FERRIES): Promise<void> {
   await adder(page)
     .getByRole('button', { name: /^(Add|Replace) it$/ })
     .click();
-  await expect(page.getByRole('status')).toHaveText(/is added/);
+  await expect(page.getByRole('status')).toHaveText(/was added/);
 }
 
 /** Leaves only the pack that came with the extension, and all packs on; past all code of ours. */

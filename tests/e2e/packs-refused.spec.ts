@@ -63,7 +63,7 @@ test('a file that is too large is refused before it is read', async ({ keeper })
   });
   await adder(keeper).dispatchEvent('drop', { dataTransfer: huge });
   await expect(adder(keeper).locator('.chosen')).toContainText(
-    'It takes 65 MB; a pack may take 64 MB at most.',
+    'It is 65 MB; a pack can be at most 64 MB.',
   );
 });
 

@@ -28,7 +28,7 @@ test('a pack is added after a dry run, marks the open page, speaks on its cards,
   await choose(keeper, FERRIES);
   await expect(keeper.getByRole('heading', { name: 'Add “The Skerry ferries”?' })).toBeFocused();
   await expect(adder(keeper).locator('.chosen')).toContainText(
-    /3 people, places and more · built from 2 articles, knows nothing after 3 March 2025 · takes \d+ kB/,
+    /3 people, places and more · built from 2 articles, nothing after 3 March 2025 · uses \d+ kB/,
   );
   await expect(adder(keeper).locator('.chosen')).toContainText('3 of them are new here.');
   expect(await storeCounts(keeper)).toMatchObject({ packs: 0, packBytes: 0 });
@@ -39,13 +39,11 @@ test('a pack is added after a dry run, marks the open page, speaks on its cards,
 
   await add(keeper);
   await expect.poll(() => words(page)).toEqual(ALL);
-  await expect(ferries(keeper)).toContainText(/Added on .*; takes \d+ kB on this device/);
+  await expect(ferries(keeper)).toContainText(/Added on .*; uses \d+ kB on this device/);
   const card = await openCard(page, 'Tove Halvard');
   expect(card).toContain('owner of the Skerry Line');
   expect(card).toContain('From the pack “The Skerry ferries”. Built from 2 articles');
-  await ferries(keeper)
-    .getByRole('button', { name: 'What it holds: “The Skerry ferries”' })
-    .click();
+  await ferries(keeper).getByRole('button', { name: 'Contents of “The Skerry ferries”' }).click();
   await expect(ferries(keeper).locator('.entity')).toHaveCount(3);
   await expectAccessible(keeper);
 
@@ -77,7 +75,9 @@ test('the pack that came with the extension can be turned off, not removed; with
   await bundled.uncheck();
   await expect.poll(() => words(page)).toEqual([]);
   const popup = await openPopup();
-  await expect(popup.locator('.edges')).toContainText('Every knowledge pack is turned off');
+  await expect(popup.locator('.coverage-limits')).toContainText(
+    'Every knowledge pack is turned off',
+  );
   await add(keeper);
   await expect.poll(() => words(page)).toEqual(ALL.slice(0, 3));
   await bundled.check();
@@ -122,12 +122,12 @@ test('another version takes the place of the one that is here; an older one is c
     keeper.getByRole('heading', { name: 'Update “The Skerry ferries” from 1.0.0 to 1.1.0?' }),
   ).toBeVisible();
   await expect(adder(keeper).locator('.chosen')).toContainText(
-    'One that the present version has is not in it any more.',
+    'One entry of the present version is missing from it.',
   );
   await adder(keeper).getByRole('button', { name: 'Replace it' }).click();
   await expect(ferries(keeper)).toHaveCount(1);
   await ferries(keeper)
-    .getByRole('button', { name: /^What it holds/ })
+    .getByRole('button', { name: /^Contents of/ })
     .click();
   await expect(ferries(keeper)).toContainText('Version 1.1.0');
   await expect(ferries(keeper).locator('.entity')).toHaveCount(2);

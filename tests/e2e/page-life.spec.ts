@@ -204,7 +204,7 @@ test('the popup tells the day of publication, a later change, and where each was
   await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
   const popup = await openPopup();
   await expect(popup.locator('.page-head')).toContainText(
-    'Published 30 January 2025, by the page’s own description; updated 2 February 2025, by the page’s own labels.',
+    'Published 30 January 2025, from the page’s structured data; updated 2 February 2025, from the page’s metadata.',
   );
   await expect(
     popup.getByRole('heading', { name: 'What was known on 30 January 2025' }),
@@ -224,7 +224,7 @@ test('a second content script in the world of the first ends it and takes over',
   // As where a page loads while the extension is being installed; after an update the worlds are two: see update.spec.ts.
   await (await worker()).evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ url: '*://*/news/updated' });
-    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/annotate.js'] });
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/detect.js'] });
   })()`);
   await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
   await page.evaluate(() => {

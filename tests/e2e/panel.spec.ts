@@ -32,12 +32,12 @@ test('the popup’s view stays beside the page and follows tab, navigation and w
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
   const popup = await openPopup();
-  await closing(popup, () => popup.getByRole('button', { name: 'Keep beside the page' }).click());
+  await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
   await page.bringToFront();
   await expect
     .poll(() => panelText(keeper))
     .toContain('Damascus talks leave the bases in question');
-  expect(await panelText(keeper)).not.toContain('Keep beside the page');
+  expect(await panelText(keeper)).not.toContain('Open in the side panel');
 
   const text =
     'Vladimir Putin received a guest for the first time on Tuesday, and the two spoke for an hour about a base on the coast, officials said.';
@@ -73,7 +73,7 @@ test('what is switched off elsewhere shows in the panel', async ({
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
   const popup = await openPopup();
-  await closing(popup, () => popup.getByRole('button', { name: 'Keep beside the page' }).click());
+  await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
   await page.bringToFront();
   await expect.poll(() => panelText(keeper)).toContain('Mikhail Bogdanov');
   await tellWorker(keeper, 'settings.set', { enabled: false });

@@ -25,9 +25,9 @@ test('switches this page, this site, and everything, off and on again', async ({
   const { length } = await waitForMarks(page, 10);
   const popup = await openPopup();
   const switches = [
-    { name: 'Mark names on this page', off: 'switched Backgrounder off on this page' },
-    { name: 'Mark names on 127.0.0.1', off: 'switched Backgrounder off on 127.0.0.1' },
-    { name: 'Mark names on all news sites', off: 'switched off on all sites' },
+    { name: 'Mark names on this page', off: 'Backgrounder is off on this page' },
+    { name: 'Mark names on 127.0.0.1', off: 'Backgrounder is off on 127.0.0.1' },
+    { name: 'Mark names on all news sites', off: 'off on all sites' },
   ];
   for (const { name, off } of switches) {
     await popup.getByRole('switch', { name }).uncheck();
@@ -69,7 +69,7 @@ test('a page that is no news is left alone until the reader asks', async ({
   server.set('/garden', { body: NOT_NEWS });
   await page.goto(`${server.origin}/garden`);
   const popup = await openPopup();
-  await expect(popup.locator('.popup-empty')).toContainText('left alone');
+  await expect(popup.locator('.popup-empty')).toContainText('This page was not read');
   await expectAccessible(popup);
   await popup.getByRole('button', { name: 'Read this page anyway' }).click();
   await expect(popup.locator('[data-entity]')).toHaveCount(2);
@@ -140,7 +140,7 @@ test('a store that refuses to open leaves the popup whole, and it says what is m
   const [worker] = context.serviceWorkers();
   if (!worker) throw new Error('The worker is not running.');
   const popup = await popupAbout(page, context, await extensionIdOf(context), worker);
-  await expect(popup.locator('.caution')).toContainText('would not open the place');
+  await expect(popup.locator('.caution')).toContainText('did not open the database');
   await expect(popup.locator('[data-entity=vladimir-putin]')).toHaveCount(1);
   await expect(popup.locator('.page-head')).not.toContainText('new to you');
   await expectAccessible(popup);

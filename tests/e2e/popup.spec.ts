@@ -37,7 +37,7 @@ test('says what the page is, its date and where that was found, who is in it, an
   await mark.click();
   await expect(popup.locator('.source-panel')).toContainText('29 January 2025');
   await expect(popup.locator('.coverage li').first()).toBeVisible();
-  await expect(popup.locator('.edges')).toContainText('built from 5 articles');
+  await expect(popup.locator('.coverage-limits')).toContainText('built from 5 articles');
   await popup.getByRole('button', { name: /more$/ }).first().click();
   await expect(popup.getByRole('button', { name: 'Show fewer' })).toBeVisible();
   await expectAccessible(popup);

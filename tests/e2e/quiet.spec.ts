@@ -102,7 +102,7 @@ for (const [name, path, body] of OTHERS) {
     const world = await OwnWorld.of(await page.context().newCDPSession(page), extensionId);
     await expect
       .poll(() =>
-        world.value("globalThis[Symbol.for('backgrounder.page')]?.session?.chapter.wanted"),
+        world.value("globalThis[Symbol.for('backgrounder')]?.values.get('report')?.().isWanted"),
       )
       .toBe(false);
     expect(await world.observers()).toEqual([0, 0, 0, 0]);

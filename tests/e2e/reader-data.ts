@@ -6,10 +6,10 @@ import type { Visit } from '../../messaging/protocol';
 /** A visit of a made-up page; what a test does not name is the same for all. */
 export function visit(path: string, more: Partial<Visit> = {}): Visit {
   return {
-    url: `https://ledger.example/${path}`,
+    url: `https://block-store.example/${path}`,
     site: 'ledger.example',
     title: `Report on the ${path}`,
-    outlet: 'The Ledger',
+    outlet: 'The BlockStore',
     pageDay: '2025-01-30',
     firstSeenMs: Date.UTC(2025, 1, 1),
     lastSeenMs: Date.UTC(2025, 1, 1),

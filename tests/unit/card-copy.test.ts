@@ -7,7 +7,7 @@ const language = { t: (key: string) => key, lang: 'en-GB', dir: 'ltr' } as const
 
 test('numbers the sources of every statement in rising order, and lists each once', () => {
   const asOf = { day: '2025-01-30', basis: 'page' } as const;
-  const found = briefCard(PACK, 'dana-holub', asOf, { entities: [] });
+  const found = briefCard(PACK, 'dana-holub', asOf, { entities: [], inStory: true });
   if (!found) throw new Error('the town’s pack has Dana Holub');
   const [fact] = found.facts;
   const [a, b, c] = found.coverage.articles;

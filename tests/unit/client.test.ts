@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { AGAIN_AFTER_MS, askUntilHeard } from '../../messaging/client';
+import { AGAIN_AFTER_MS, askWithRetry } from '../../messaging/client';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 async function ask() {
-  const reply = askUntilHeard('card.load', null);
+  const reply = askWithRetry('card.load', null);
   await vi.advanceTimersByTimeAsync(AGAIN_AFTER_MS.reduce((sum, delayMs) => sum + delayMs, 0));
   return reply;
 }

@@ -128,16 +128,16 @@ describe('staying and going', () => {
     expect(play.log).toEqual(['open 1']);
   });
 
-  test('stays on a slow way through the corridor, goes when the pointer stops there', () => {
+  test('stays on a slow way through the safe area, goes when the pointer stops there', () => {
     const play = opened();
-    for (let x = 20; x < 100; x += 4) play.move(null, x, { inCorridor: true }).pass(250);
+    for (let x = 20; x < 100; x += 4) play.move(null, x, { inSafeArea: true }).pass(250);
     expect(play.log).toEqual(['open 1']);
     expect(play.pass(LEAVE_MS).log).toEqual(['open 1', 'close left']);
   });
 
   test('other marks on the way to the card do not take its place in passing', () => {
     const play = opened();
-    for (let x = 20; x < 120; x += 12) play.move(2, x, { inCorridor: true }).pass(200);
+    for (let x = 20; x < 120; x += 12) play.move(2, x, { inSafeArea: true }).pass(200);
     play.move(null, 130, { onCard: true }).pass(2000);
     expect(play.log).toEqual(['open 1']);
   });
@@ -228,7 +228,7 @@ test('whatever happens: one card at a time, and no timer of the past opens or cl
       mark,
       at,
       onCard: fc.boolean(),
-      inCorridor: fc.boolean(),
+      inSafeArea: fc.boolean(),
       held: fc.boolean(),
       shift: fc.boolean(),
     }),

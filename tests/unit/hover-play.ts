@@ -33,7 +33,7 @@ export class Play {
       mark,
       at: { x, y: 0 },
       onCard: false,
-      inCorridor: false,
+      inSafeArea: false,
       held: false,
       shift: false,
     };

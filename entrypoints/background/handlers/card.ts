@@ -1,4 +1,5 @@
-import { briefCardFrom } from '../../../knowledge/library/brief';
+import { NO_CONTENT } from '../../../knowledge/briefing/content';
+import { briefCardFrom, storiesOf } from '../../../knowledge/library/brief';
 import { ExpectedFailure } from '../../../messaging/failure';
 import { briefRequest, nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
@@ -7,24 +8,20 @@ import { asOfFor, type Services, type TabScript, unwrap } from '../services';
 
 type CardHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'card.load' | 'card.brief' | 'card.personal' | 'reader.load' | 'follow.load'
+  'card.load' | 'card.brief' | 'card.personal' | 'article.load'
 >;
 
 /** "You read about this on …": more would be a history, which the options page shows. */
 const MOST_READ = 5;
 
-async function load(
-  scripts: readonly TabScript[],
-  sender: Sender,
-  services: Services,
-): Promise<null> {
+async function load(script: TabScript, sender: Sender, services: Services): Promise<null> {
   if (sender.tabId === null || sender.frameId === null) {
     throw new ExpectedFailure(
       'not-allowed',
       'Scripts of a page run in a tab, and this came from none.',
     );
   }
-  await services.tabs.inject(scripts, sender.tabId, sender.frameId);
+  await services.tabs.inject(script, sender.tabId, sender.frameId);
   return null;
 }
 
@@ -58,24 +55,25 @@ export function cardHandlers(services: Services): CardHandlers {
     'card.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: (_, sender) => load(['card'], sender, services),
+      handle: (_, sender) => load('card', sender, services),
     },
-    'reader.load': {
+    'article.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: (_, sender) => load(['reader'], sender, services),
-    },
-    'follow.load': {
-      from: 'page',
-      accepts: shaped(nothing),
-      handle: (_, sender) => load(['follow', 'hover'], sender, services),
+      handle: (_, sender) => load('article', sender, services),
     },
     'card.brief': {
       from: 'page',
       accepts: shaped(briefRequest),
-      handle: async ({ entity, page, entities }) => {
+      handle: async ({ entity, page, content }) => {
         const library = await services.knowledge.ready();
-        return briefCardFrom(library, entity, asOfFor(page, services), { entities });
+        const known = content ?? NO_CONTENT;
+        const asOf = asOfFor(page, known, services);
+        return briefCardFrom(library, entity, asOf, {
+          entities: Object.keys(known.counts),
+          inStory: storiesOf(library, known, asOf.day)(entity),
+          said: known.said,
+        });
       },
     },
     'card.personal': {

@@ -1,9 +1,9 @@
-import { edgesOf, listEntities, wholeEntity } from '../../../knowledge/briefing/index';
+import { coverageLimitsOf, listEntities, wholeEntity } from '../../../knowledge/briefing/index';
 import type { Day, Pack, PackId } from '../../../knowledge/schema/types';
 import { entityRequest, nothing, packRequest, packTurn, shaped } from '../../../messaging/params';
 import type { ListedPack, PackState, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
-import { type KnowledgeSource, whileWhole } from '../knowledge';
+import { type KnowledgeSource, withDamageCheck } from '../knowledge';
 import type { Services } from '../services';
 import { withPackTurned } from '../settings-keeper';
 
@@ -21,7 +21,7 @@ function describePack(pack: Pack, today: Day): PackState {
       ...(url !== undefined && { url }),
     }))
     .sort((one, other) => (one.date < other.date ? 1 : -1));
-  return { ...edgesOf(pack, today), version, licence, description, counts, sources };
+  return { ...coverageLimitsOf(pack, today), version, licence, description, counts, sources };
 }
 
 /** A pack that cannot be read is listed too: it can be removed, and the reason is told. */
@@ -32,7 +32,7 @@ async function healthOf(
 ): Promise<ListedPack['health']> {
   try {
     const pack = await knowledge.open(id);
-    return { kind: 'whole', state: whileWhole(() => describePack(pack, today)) };
+    return { kind: 'whole', state: withDamageCheck(() => describePack(pack, today)) };
   } catch (error) {
     return { kind: 'damaged', reason: error instanceof Error ? error.message : String(error) };
   }
@@ -81,7 +81,7 @@ export function packHandlers(services: Services): PackHandlers {
       accepts: shaped(packRequest),
       handle: async ({ pack: id }) => {
         const pack = await knowledge.open(id);
-        return whileWhole(() => listEntities(pack));
+        return withDamageCheck(() => listEntities(pack));
       },
     },
     'pack.entity': {
@@ -89,7 +89,7 @@ export function packHandlers(services: Services): PackHandlers {
       accepts: shaped(entityRequest),
       handle: async ({ pack: id, entity }) => {
         const pack = await knowledge.open(id);
-        return whileWhole(() => wholeEntity(pack, entity));
+        return withDamageCheck(() => wholeEntity(pack, entity));
       },
     },
   };

@@ -1,7 +1,14 @@
-import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
-import { briefCardFrom, briefPageFrom, summariseFrom } from '../../../knowledge/library/brief';
+import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/content';
+import type { AsOf } from '../../../knowledge/briefing/types';
+import {
+  briefPageFrom,
+  isWorthMarking,
+  readContentFrom,
+  storiesOf,
+  summariseFrom,
+} from '../../../knowledge/library/brief';
 import type { Library } from '../../../knowledge/library/library';
-import type { Mention } from '../../../knowledge/matching/types';
+import { pageCards } from '../../../knowledge/library/page-cards';
 import type { EntityId } from '../../../knowledge/schema/types';
 import {
   matchRequest,
@@ -17,6 +24,7 @@ import type {
   MatchRequest,
   PageIdentity,
   PageSummary,
+  Settings,
   SummaryEntity,
   SummaryReply,
   TabDescription,
@@ -25,7 +33,7 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
 import { isOn } from '../../../storage/settings';
-import { whileWhole } from '../knowledge';
+import { withDamageCheck } from '../knowledge';
 import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
@@ -33,25 +41,6 @@ type PageHandlers = Pick<
   Handlers<WorkerProtocol>,
   'page.match' | 'page.read' | 'page.summary' | 'page.pause'
 >;
-
-/** Cards of the entities that the page meets for the first time in this batch. */
-function newCards(
-  library: Library,
-  mentions: readonly Mention[],
-  request: MatchRequest,
-  asOf: AsOf,
-): Record<EntityId, CardBriefing> {
-  const { established } = request.context;
-  const here = [...new Set(mentions.map(({ entity }) => entity))];
-  const entities = [...new Set([...Object.keys(established), ...here])];
-  const cards: Record<EntityId, CardBriefing> = {};
-  for (const entity of here) {
-    if (Object.hasOwn(established, entity)) continue;
-    const card = briefCardFrom(library, entity, asOf, { entities });
-    if (card) cards[entity] = card;
-  }
-  return cards;
-}
 
 function labelOf({ packOf }: Library, id: EntityId): string {
   const pack = packOf(id);
@@ -61,13 +50,27 @@ function labelOf({ packOf }: Library, id: EntityId): string {
 function answerMatch(
   library: Library,
   request: MatchRequest,
-  annotations: MarkAnnotations,
+  { corrections }: MarkAnnotations,
+  settings: Settings,
   services: Services,
 ) {
   const found = library.match(request.blocks, request.context);
-  const asOf = asOfFor(request.page, services);
-  const mentions = withoutCorrected(found.mentions, annotations.corrections, request.page);
-  return { ...found, mentions, cards: newCards(library, mentions, request, asOf) };
+  const mentions = withoutCorrected(found.mentions, corrections, request.page).filter(
+    ({ entity }) => isWorthMarking(library, entity),
+  );
+  const texts = request.blocks.map(({ text }) => text);
+  const before = request.context.content ?? NO_CONTENT;
+  const content = readContentFrom(library, texts, mentions, before);
+  const asOf = (known: PageContent) => asOfFor(request.page, known, services);
+  const { cards, offStory } = pageCards(library, before, content, asOf);
+  const off = new Set(settings.storyPagesOnly ? offStory : []);
+  return {
+    ...found,
+    context: { ...found.context, content },
+    mentions: mentions.filter(({ entity }) => !off.has(entity)),
+    cards,
+    offStory,
+  };
 }
 
 /** A store that hangs must not keep the marks from the page; milliseconds. */
@@ -102,13 +105,16 @@ async function match(
       context: request.context,
       waiting: [],
       cards: {},
+      offStory: [],
     };
   }
   const [library, annotations] = await Promise.all([
     services.knowledge.ready(),
     annotationsInTime(services),
   ]);
-  const reply = whileWhole(() => answerMatch(library, request, annotations, services));
+  const reply = withDamageCheck(() =>
+    answerMatch(library, request, annotations, settings, services),
+  );
   if (settings.keepVisits && !sender.incognito) {
     const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(library, id);
     const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
@@ -151,25 +157,27 @@ function summariseEntities(
   asOf: AsOf,
   met: ReadonlySet<EntityId> | null,
 ): SummaryEntity[] {
+  const inStory = storiesOf(library, tab.content ?? NO_CONTENT, asOf.day);
   return tab.entities.flatMap(({ id, count, painted }) => {
-    const summary = summariseFrom(library, id, asOf);
+    const summary = summariseFrom(library, id, asOf, inStory(id));
     return summary ? [{ ...summary, count, painted, isNew: met !== null && !met.has(id) }] : [];
   });
 }
 
 async function composeSummary(tab: TabDescription, services: Services): Promise<PageSummary> {
   const library = await services.knowledge.ready();
-  const asOf = asOfFor(tab.page, services);
+  const content = tab.content ?? NO_CONTENT;
+  const asOf = asOfFor(tab.page, content, services);
   const [{ settings, isPaused }, { met, failure }] = await Promise.all([
     wishesFor(tab.page, services),
     readBefore(tab, services),
   ]);
-  return whileWhole(() => ({
+  return withDamageCheck(() => ({
     tab,
     settings,
     isPaused,
     entities: summariseEntities(library, tab, asOf, met),
-    ...briefPageFrom(library, tab.entities, asOf),
+    ...briefPageFrom(library, content, asOf),
     asOf,
     storeFailure: failure,
   }));

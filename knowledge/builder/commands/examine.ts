@@ -1,10 +1,10 @@
 /** Commands that say whether a pack holds: check, verify, coverage. */
 import type { PackSource } from '../../schema/source';
 import type { ArticleText } from '../article-texts';
-import { coverageOf } from '../coverage';
 import { packLine } from '../inspect';
 import { allGood, type Tally, tallyLines } from '../report';
-import { verifyAgainstTexts } from '../verify-articles';
+import { verifyAgainstTexts } from '../verify';
+import { coverageOf } from '../verify/coverage';
 import { type Command, type CommandOptions, type Print, packOf, textsOfOption } from './command';
 
 export const check: Command = {

@@ -35,7 +35,7 @@ export function allEvidence({ entities, facts }: PackSource): LocatedEvidence[] 
       {
         path: at('identity', 'evidence'),
         owner: `the identity of ${owner}`,
-        evidence: entity.identity?.evidence ?? [],
+        evidence: entity.identity.evidence ?? [],
       },
       ...(entity.roles ?? []).map(({ text, evidence }, j) => {
         return { path: at('roles', j, 'evidence'), owner: `role "${text}" of ${owner}`, evidence };

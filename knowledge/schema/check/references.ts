@@ -74,7 +74,7 @@ export function unknownReferences({ pack, entities }: PackSource): Complaint[] {
 /** An identity without a source is a memory of whoever wrote it. */
 export function identitiesWithoutSource({ entities }: PackSource): Complaint[] {
   return entities.flatMap(({ id, identity }, i) => {
-    if (identity === undefined || identity.reference !== undefined) return [];
+    if (identity.reference !== undefined) return [];
     if ((identity.evidence ?? []).length > 0) return [];
     const what = `the identity of entity "${id}" has no source`;
     const todo = 'Cite paragraphs in "evidence", or a data set in "reference".';

@@ -1,13 +1,6 @@
+import { nameWords } from '../../reading/names';
 import { type ClaimSource, Reliability, type Statement } from './claim';
-import {
-  type ArticleParts,
-  isAboveItsBox,
-  nameWords,
-  partsOf,
-  subjectOf,
-  type Zone,
-  zoneOf,
-} from './element-subject';
+import { type ArticleParts, isAboveItsBox, subjectOf, type Zone, zoneOf } from './element-subject';
 import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
 
@@ -95,8 +88,7 @@ function subjectOfLine({ element, text }: Line, zone: Zone, parts: ArticleParts)
 }
 
 /** Dates in bylines and datelines: short lines in the article's head, and what is named as a date elsewhere. */
-export function* bylineStatements({ evidence, place, style }: ClaimSource): Generator<Statement> {
-  const parts = partsOf(evidence.doc, place);
+export function* bylineStatements({ parts, style }: ClaimSource): Generator<Statement> {
   const scope = parts.wide.parentElement ?? parts.wide;
   let count = 0;
   for (const line of linesIn(scope)) {

@@ -3,6 +3,7 @@ import type { Evidence } from '../../news/evidence';
 import type { ArticlePlace } from '../../reading/article-root';
 import type { DayOrder } from '../written-dates/day-order';
 import { type DateStyle, parseDate } from '../written-dates/parse';
+import type { ArticleParts } from './element-subject';
 
 /** How far a source of this article's date can be relied on; the lower wins. */
 export const Reliability = {
@@ -38,6 +39,7 @@ export interface Claim extends DateClaim {
 export interface ClaimSource {
   readonly evidence: Evidence;
   readonly place: ArticlePlace | null;
+  readonly parts: ArticleParts;
   readonly style: DateStyle;
 }
 

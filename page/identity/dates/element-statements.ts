@@ -1,10 +1,10 @@
 import type { DateClaim, DateSubject } from '../../../messaging/protocol';
 import { parseDate } from '../written-dates/parse';
 import { type ClaimSource, Reliability, type Statement } from './claim';
-import { type ArticleParts, isAboveItsBox, partsOf, subjectOf, zoneOf } from './element-subject';
+import { type ArticleParts, isAboveItsBox, subjectOf, zoneOf } from './element-subject';
 import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
-import { subjectOfTypes } from './linked-statements';
+import { subjectOfTypes } from './subject-of-types';
 
 const MAX_ELEMENTS = 40;
 const lineOf = ({ textContent }: Node) =>
@@ -36,8 +36,7 @@ function subjectOfItem(item: Element | null, element: Element, parts: ArticlePar
 }
 
 /** Microdata and RDFa, by the item that they belong to. */
-export function* microdataStatements({ evidence, place }: ClaimSource): Generator<Statement> {
-  const parts = partsOf(evidence.doc, place);
+export function* microdataStatements({ evidence, parts }: ClaimSource): Generator<Statement> {
   const found = evidence.doc.querySelectorAll(
     '[itemprop~=datePublished], [itemprop~=dateModified], [property~="schema:datePublished"]',
   );
@@ -113,8 +112,7 @@ function placed(
 }
 
 /** The `time` elements of the article's own head; those of teasers, comments and sentences are of something else. */
-export function* timeStatements({ evidence, place, style }: ClaimSource): Generator<Statement> {
-  const parts = partsOf(evidence.doc, place);
+export function* timeStatements({ parts, style }: ClaimSource): Generator<Statement> {
   const times = parts.wide.querySelectorAll('time, abbr[title], [pubdate]');
   for (const time of [...times].slice(0, MAX_ELEMENTS)) {
     const line = lineAround(time);

@@ -1,7 +1,8 @@
 import type { DateSubject } from '../../../messaging/protocol';
 import type { ArticlePlace } from '../../reading/article-root';
 import { findHeadline } from '../../reading/headline';
-import { subjectOfTypes } from './linked-statements';
+import { nameWords } from '../../reading/names';
+import { subjectOfTypes } from './subject-of-types';
 
 /** Where the article's parts stand, for elements that may date it. */
 export interface ArticleParts {
@@ -16,26 +17,21 @@ export interface ArticleParts {
 
 const MIN_PROSE = 90;
 
-function proseOf(root: Element | null): Element[] {
-  const paragraphs = [...(root?.getElementsByTagName('p') ?? [])];
-  return paragraphs.filter(
-    ({ textContent }) =>
-      (textContent?.length ?? 0) >= MIN_PROSE && textContent.trim().length >= MIN_PROSE,
-  );
-}
+const isProse = ({ textContent }: Element) =>
+  textContent.length >= MIN_PROSE && textContent.trim().length >= MIN_PROSE;
 
 export function partsOf(doc: Document, place: ArticlePlace | null): ArticleParts {
   const headline = place?.headline ?? place?.apart ?? findHeadline(doc);
   let wide: Element | null = place?.root ?? null;
   while (wide && headline && !wide.contains(headline)) wide = wide.parentElement;
   const root = place?.root ?? null;
-  const prose = proseOf(root);
+  const paragraphs = [...(root?.getElementsByTagName('p') ?? [])];
   return {
     headline,
     wide: wide ?? doc.body,
     root,
-    firstProse: prose[0] ?? null,
-    lastProse: prose.at(-1) ?? null,
+    firstProse: paragraphs.find(isProse) ?? null,
+    lastProse: paragraphs.findLast(isProse) ?? null,
   };
 }
 
@@ -52,18 +48,6 @@ export function zoneOf(element: Element, parts: ArticleParts): Zone {
   if (!firstProse || !lastProse) return 'head';
   if (follows(element, firstProse) && !element.contains(firstProse)) return 'head';
   return follows(lastProse, element) && !lastProse.contains(element) ? 'behind' : 'text';
-}
-
-const MAX_NAME = 200;
-
-/** Words of the names that a page's makers gave an element: "topDate" is "top date". */
-export function nameWords(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, MAX_NAME);
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }
 
 const NAMED: readonly (readonly [RegExp, DateSubject])[] = [

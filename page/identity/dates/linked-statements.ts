@@ -3,24 +3,9 @@ import type { LinkedNode } from '../../news/json-ld';
 import { text } from '../../news/json-ld';
 import { isArticle, relationOf } from '../../news/own-node';
 import { type ClaimSource, Reliability, type Statement } from './claim';
+import { subjectOfTypes } from './subject-of-types';
 
 const PAGE_TYPE = /Page$/;
-const SUBJECTS: readonly (readonly [RegExp, DateSubject])[] = [
-  [
-    /(?:Audio|Video|Image|Media|Music)\w*Object$|^(?:Podcast|Radio|TV|Clip|Episode|Photograph)/,
-    'media',
-  ],
-  [/^(?:Comment|UserComments|Answer|Question)$/, 'comment'],
-  [/Event$/, 'event'],
-  [/^(?:WebSite|\w*Organization|BreadcrumbList|Person)$/, 'site'],
-];
-
-/** What a node of JSON-LD is, by its types, where it is not an article. */
-export function subjectOfTypes(types: readonly string[]): DateSubject {
-  const found = SUBJECTS.find(([pattern]) => types.some((type) => pattern.test(type)));
-  return found?.[1] ?? 'related';
-}
-
 /** Fields of schema.org for the publication, the usual one first. */
 const PUBLISHED_FIELDS = ['datePublished', 'dateCreated', 'coverageStartTime', 'uploadDate'];
 

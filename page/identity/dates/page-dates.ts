@@ -9,6 +9,7 @@ import { bylineStatements } from './byline-statements';
 import { type Claim, type ClaimSource, claimOf, type Statement } from './claim';
 import { type DateDecision, decideDate } from './decide';
 import { microdataStatements, timeStatements } from './element-statements';
+import { partsOf } from './element-subject';
 import { linkedStatements } from './linked-statements';
 import { metaStatements } from './meta-statements';
 
@@ -51,9 +52,10 @@ export function readDates(
   nowMs: number,
 ): DateDecision {
   const style = styleOf(evidence, lang, nowMs);
+  const parts = partsOf(evidence.doc, place);
   const claims: Claim[] = [];
   for (const statements of SOURCES) {
-    for (const statement of statements({ evidence, place, style })) {
+    for (const statement of statements({ evidence, place, parts, style })) {
       const claim = claimOf(statement, style);
       if (claim && claims.length < MAX_CLAIMS && !claims.some((other) => isSame(claim, other))) {
         claims.push(claim);

@@ -90,10 +90,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     ([y = '', m, d], style) => [[shortCjkYear(y, style), Number(m), Number(d)]],
   ],
   [form(NUMERIC + YEAR), readNumeric],
-  [
-    form(String.raw`${DAY}${GAP}${MONTH}${GAP}${YEAR}`),
-    ([d, m, y]) => [[Number(y), Number(m), Number(d)]],
-  ],
+  [form(DAY + GAP + MONTH + GAP + YEAR), ([d, m, y]) => [[Number(y), Number(m), Number(d)]]],
   [
     // A time may stand before the year: "Jan 30 10:00:00 EST 2025".
     form(
@@ -110,7 +107,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     ([y, d, m]) => [[Number(y), Number(m), Number(d)]],
   ],
   [
-    form(String.raw`${DAY}${GAP}${MONTH}${GAP}${SHORT_YEAR}`),
+    form(DAY + GAP + MONTH + GAP + SHORT_YEAR),
     ([d, m, y = ''], style) => [[shortYear(y, style), Number(m), Number(d)]],
   ],
   [

@@ -159,7 +159,7 @@ test('A9: a mere hover announces nothing; what the reader does is said once, pol
   expect(await spoken()).toBe('');
   await reader.clickIn('.name');
   await reader.clickIn('.known-button');
-  await expect.poll(spoken).toContain('Not marked any more.');
+  await expect.poll(spoken).toContain('No longer marked.');
 });
 
 const SIZES = [

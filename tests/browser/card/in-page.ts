@@ -1,7 +1,6 @@
 // Runs inside a test's page: the card with its hover controller, on marks of our own, with a stand-in for the worker.
-import { CARD_VERSION } from '../../../components/card/handshake';
 import { createCard } from '../../../components/card/mount';
-import { type CardCaller, linkCard } from '../../../entrypoints/hover/card-link';
+import { type CardCaller, linkCard } from '../../../entrypoints/article/card-link';
 import { briefCard } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
@@ -161,7 +160,7 @@ function start(options: StartOptions = {}): CardHarness {
   const controller = new AbortController();
   const surface = paintAll(names, options.rivals ?? []);
   const asOf = options.asOf ?? { day: '2025-01-30', basis: 'page' };
-  const page = { entities: names.map(([, entity]) => entity) };
+  const page = { entities: names.map(([, entity]) => entity), inStory: true };
   const asked: string[] = [];
   const annotated: AnnotationChange[] = [];
   const clock = new TestClock();
@@ -178,19 +177,19 @@ function start(options: StartOptions = {}): CardHarness {
       refresh: () => {
         refreshed += 1;
       },
-      onEnd: () => undefined,
+      onMarks: () => undefined,
       // Only the delay and the marks are read.
       settings: () => ({ openOn: options.openOn ?? 'hover', hoverDelayMs: 300, marks }) as Settings,
       describe: () => {
         const page = { url: document.URL, site: location.host };
-        return { page, entities: [] } as unknown as TabDescription; // the card's link reads no more
+        return { page, entities: [], content: null } as unknown as TabDescription; // the card's link reads no more
       },
     },
     {
       language: { t: translate, lang: options.lang ?? 'en-GB', dir: options.dir ?? 'ltr' },
       load: async () => {
         if (options.late) await arrival;
-        return { version: CARD_VERSION, create: createCard };
+        return { create: createCard };
       },
       brief: async (entity) => briefCard(pack, entity, asOf, page),
       say: async (change) => {

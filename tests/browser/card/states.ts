@@ -98,7 +98,7 @@ export const STATES: readonly State[] = [
     name: 'known',
     tells: '“I know this” takes the marks of the name off at once; the undo stands beside it.',
     press: [PIN, '.known-button'],
-    until: 'Not marked any more',
+    until: 'No longer marked',
   },
   {
     name: 'not-saved',

@@ -26,7 +26,7 @@ const ARTICLES = [
     dateBasis: { kind: 'inferred', reason: '“on Wednesday”, the day after the visit' },
   }),
   article('ledger-demand', '2025-01-29', {
-    publisher: 'Northern Ledger',
+    publisher: 'Northern BlockStore',
     title: 'Council asks for the lease to end',
   }),
   article('post-call', '2025-02-12', {

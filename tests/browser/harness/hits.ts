@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
  */
 export function marksMissed(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const { surface } = started.session;
+    const { surface } = started.page;
     /** Where a frame's own coordinates lie on the page, measured by the browser: transforms, zoom and padding included. */
     const toTop = (node: Node, x: number, y: number): { x: number; y: number } => {
       const frame = node.ownerDocument?.defaultView?.frameElement as HTMLIFrameElement | null;
@@ -82,7 +82,7 @@ export async function frameMarks(page: Page): Promise<{ count: number; missed: s
         frame = inner.querySelector('iframe');
       }
       const { innerWidth = 1, innerHeight = 1 } = inner.defaultView ?? {};
-      const { surface } = started.session;
+      const { surface } = started.page;
       const missed: string[] = [];
       const inFrame = surface
         .marks()

@@ -4,19 +4,15 @@ import type { CardBriefing } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityKind } from '../../../knowledge/schema/types';
 import type { MatchReply, MatchRequest, Result } from '../../../messaging/protocol';
-import { attendPages } from '../../../page/attend';
-import { createReader } from '../../../page/first-reading';
-import { leaveSession } from '../../../page/handover';
-import { dateAtOnce } from '../../../page/identity/date-at-once';
+import { startDetection } from '../../../page/detection';
 import { readDates, shownClaims } from '../../../page/identity/dates/page-dates';
 import { identify } from '../../../page/identity/identity';
 import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
-import type { OpenPage } from '../../../page/open-page';
+import { type OpenPage, openPage } from '../../../page/open-page';
 import { findArticle } from '../../../page/reading/article-root';
 import { readBlocks } from '../../../page/reading/reader';
 import { wholeOf } from '../../../page/reading/scope';
-import { startSession } from '../../../page/session';
 
 /** A name and whom it means, for the stand-in. */
 export interface KnownName {
@@ -26,7 +22,7 @@ export interface KnownName {
 }
 
 export interface Harness {
-  session: OpenPage;
+  readonly page: OpenPage;
   readonly requests: MatchRequest[];
   /** Keeps answers back from now on. @returns lets them go */
   hold(): () => void;
@@ -72,17 +68,18 @@ export function standIn(
       hoverDelayMs: 300 as const,
       sites: {},
       keepVisits: true,
+      storyPagesOnly: false,
       packsOff: [],
       ...settings,
     };
     return {
       ok: true,
-      value: { state: 'on', settings: all, mentions, context, waiting: [], cards },
+      value: { state: 'on', settings: all, mentions, context, waiting: [], cards, offStory: [] },
     };
   };
 }
 
-/** Starts a session on this page with the stand-in. */
+/** Detects and reads this page, with the stand-in for the worker. */
 function start(
   names: readonly KnownName[],
   settings: Partial<MatchReply['settings']> = {},
@@ -103,21 +100,14 @@ function start(
     await held;
     return answer(request);
   };
-  const session = startSession({
+  const detection = startDetection({
     window,
     signal: controller.signal,
-    loadReader: async (session) => createReader({ session, match: logged }),
+    loadArticle: async () => true,
+    onWanted: (view) => page.follow(view),
   });
-  leaveSession(session);
-  let page: OpenPage | undefined;
-  attendPages(
-    () => undefined,
-    (opened) => {
-      page = opened;
-    },
-  );
-  if (!page) throw new Error('Nobody attends to the page.');
-  return { session: page, requests, hold, stop: () => controller.abort() };
+  const page = openPage(detection, logged);
+  return { page, requests, hold, stop: () => controller.abort() };
 }
 
 function readAll(): string[] {
@@ -146,12 +136,7 @@ const harness = {
     signalsOf(gather(document, new URL(url))).map(([, { name }]) => name),
   identify: (url = document.URL, nowMs = Date.now()) => {
     const evidence = gather(document, new URL(url));
-    const identity = identify(evidence, findArticle(document), nowMs);
-    const atOnce = dateAtOnce(evidence, nowMs);
-    // Only the outlet's own clock may tell another day than the page's data does at once.
-    const apartMs = atOnce ? Date.parse(identity.date?.day ?? '') - Date.parse(atOnce.day) : 0;
-    if (Math.abs(apartMs) > 86_400_000) throw new Error('Two days for one page.');
-    return identity;
+    return identify(evidence, findArticle(document), nowMs);
   },
   dates: (url = document.URL, nowMs = Date.now()) => {
     const evidence = gather(document, new URL(url));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 /** The styles that the manifest puts into every page. */
-export const MARKS_CSS = readFileSync('entrypoints/annotate.content/marks.css', 'utf8');
+export const MARKS_CSS = readFileSync('entrypoints/detect.content/marks.css', 'utf8');
 
 /** What differs between two pictures of a page. */
 export interface Difference {

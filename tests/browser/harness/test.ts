@@ -72,7 +72,7 @@ export async function startAndSettle(page: Page, names: readonly KnownName[], se
     },
     [names, settings] as const,
   );
-  await page.waitForFunction(() => started.session.describe().state !== 'reading');
+  await page.waitForFunction(() => started.page.describe().state !== 'reading');
 }
 
 declare global {
@@ -81,7 +81,7 @@ declare global {
 
 /** Texts of the painted marks, in reading order. */
 export function markTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => started.session.surface.marks().map((mark) => String(mark.range())));
+  return page.evaluate(() => started.page.surface.marks().map((mark) => String(mark.range())));
 }
 
 export { expect } from '@playwright/test';

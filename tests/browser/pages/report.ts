@@ -8,10 +8,14 @@ export interface PageReport {
   readonly reason: string;
   readonly title: string;
   readonly date: string | null;
+  /** Where the date was found; null without one. */
+  readonly dateSource: string | null;
   readonly outlet: string | null;
   readonly lang: string | null;
   /** What was read, blocks separated by blank lines. */
   readonly text: string;
+  /** Of each block in `text`. */
+  readonly blocks: readonly { readonly role: string; readonly lang: string | null }[];
   readonly mentions: readonly {
     readonly entity: string;
     readonly surface: string;
@@ -28,8 +32,6 @@ export interface PageReport {
 
 /** Facts that only the table shows. */
 export interface PageExtra {
-  readonly dateFrom: string | null;
-  readonly blocks: number;
   readonly marks: number;
   readonly longestMs: number;
 }
@@ -71,17 +73,17 @@ export function reportOf(
     ),
     title: described?.page.title ?? '',
     date: described?.page.date?.day ?? null,
+    dateSource: described?.page.date?.from ?? null,
     outlet: described?.page.outlet ?? null,
     lang: described?.page.lang ?? null,
     text: blocks.map(({ text }) => text).join('\n\n'),
+    blocks: blocks.map(({ role, lang }) => ({ role, lang })),
     mentions: blocks.flatMap(({ mentions, paintable }, block) =>
       paintable ? mentions.map((mention) => ({ ...mention, block })) : [],
     ),
     ms: Math.round(withIt.ownMs * 10) / 10,
     domSame: withIt.dom.hash === without.dom.hash && withIt.dom.nodes === without.dom.nodes,
     errors,
-    dateFrom: described?.page.date?.from ?? null,
-    blocks: blocks.length,
     marks: described?.entities.reduce((sum, { painted }) => sum + painted, 0) ?? 0,
     longestMs: withIt.longestMs,
   };
@@ -95,15 +97,15 @@ export function failedReport(page: SavedPage, problem: string): PageReport & Pag
     reason: '',
     title: '',
     date: null,
+    dateSource: null,
     outlet: null,
     lang: null,
     text: '',
+    blocks: [],
     mentions: [],
     ms: 0,
     domSame: false,
     errors: [`The page could not be visited: ${problem}`],
-    dateFrom: null,
-    blocks: 0,
     marks: 0,
     longestMs: 0,
   };
@@ -111,17 +113,19 @@ export function failedReport(page: SavedPage, problem: string): PageReport & Pag
 
 /** The fields of the JSON line, and no others. */
 export function jsonLine(report: PageReport): string {
-  const { page, news, reason, title, date, outlet, lang, text, mentions, ms, domSame, errors } =
-    report;
+  const { page, news, reason, title, date, dateSource, outlet, lang } = report;
+  const { text, blocks, mentions, ms, domSame, errors } = report;
   return JSON.stringify({
     page,
     news,
     reason,
     title,
     date,
+    dateSource,
     outlet,
     lang,
     text,
+    blocks,
     mentions,
     ms,
     domSame,
@@ -153,8 +157,8 @@ export function tableRow(report: PageReport & PageExtra, label: string | undefin
     cell(label ?? '', 14),
     cell(report.news ? 'yes' : 'no', 5),
     cell(report.date ?? '-', 11),
-    cell(report.dateFrom ?? '-', 10),
-    cell(report.blocks, 7),
+    cell(report.dateSource ?? '-', 10),
+    cell(report.blocks.length, 7),
     cell(report.mentions.length, 6),
     cell(report.marks, 6),
     cell(report.ms.toFixed(1), 7),

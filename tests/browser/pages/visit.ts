@@ -9,6 +9,8 @@ export interface Reading {
 
 export interface ReadBlock {
   readonly text: string;
+  readonly role: string;
+  readonly lang: string | null;
   readonly paintable: boolean;
   readonly mentions: readonly { entity: string; surface: string; start: number; end: number }[];
 }
@@ -57,25 +59,19 @@ const HASH_DOM = `(() => {
   return { nodes, attributes, hash: hash.toString(16) };
 })()`;
 
-/** Runs in the extension's isolated world. */
+/** Runs in the extension's isolated world: see page/report.ts. Null while the page is being read. */
 const READ = `(() => {
-  const { session, page } = globalThis[Symbol.for('backgrounder.page')] ?? {};
-  if (!session) return null;
-  const { evidence, verdict, wanted } = session.chapter;
-  if (!wanted) {
-    const lang = evidence.doc.documentElement?.lang || null;
-    const page = { title: evidence.doc.title.trim(), date: null, outlet: null, lang };
+  const report = globalThis[Symbol.for('backgrounder')]?.values.get('report')?.();
+  if (!report) return null;
+  const { verdict, isWanted, description, blocks } = report;
+  if (!isWanted) {
+    const lang = document.documentElement?.lang || null;
+    const page = { title: document.title.trim(), date: null, outlet: null, lang };
     return { described: { page, verdict, state: 'not-news', failure: null, entities: [] }, blocks: [] };
   }
-  const described = page?.describe();
-  if (!described || described.state === 'reading') return null;
-  if (page.readings().some(({ mentions }) => mentions === null) && described.state === 'marked') return null;
-  const blocks = page.readings().map(({ block, mentions }) => ({
-    text: block.text,
-    paintable: block.paintable,
-    mentions: (mentions ?? []).map(({ entity, surface, start, end }) => ({ entity, surface, start, end })),
-  }));
-  return { described, blocks };
+  if (!description || description.state === 'reading') return null;
+  if (blocks.some(({ mentions }) => mentions === null) && description.state === 'marked') return null;
+  return { described: description, blocks: blocks.map((block) => ({ ...block, mentions: block.mentions ?? [] })) };
 })()`;
 
 /** Ids of the isolated worlds that belong to the extension, newest last. */
@@ -96,6 +92,16 @@ async function readingIn(session: CDPSession, worlds: readonly number[]): Promis
     if (answer?.result.value) return answer.result.value as Reading; // made by READ just above
   }
   return null;
+}
+
+/** Watches a page from before it is opened. @returns asks what the extension has made of it; null until it has ended */
+export async function watchReading(
+  page: Page,
+  extensionId: string,
+): Promise<() => Promise<Reading | null>> {
+  const session = await page.context().newCDPSession(page);
+  const worlds = await ownWorlds(session, extensionId);
+  return () => readingIn(session, worlds);
 }
 
 const WAIT_MS = 15_000;

@@ -22,7 +22,7 @@ function ids(): string[] {
 }
 
 function card(id: string, day: string): CardBriefing {
-  const briefing = briefCard(pack, id, { day, basis: 'page' }, { entities: [] });
+  const briefing = briefCard(pack, id, { day, basis: 'page' }, { entities: [], inStory: true });
   if (!briefing) throw new Error(`the bundled pack lacks ${id}`);
   return briefing;
 }
@@ -32,23 +32,25 @@ const NOW = '2026-06-01';
 
 describe('Ahmed al-Sharaa', () => {
   test('in January 2025: the new leader, January’s facts, and the rest behind the fold', () => {
-    const { role, facts, since, backgroundIsLater } = card('ahmed-al-sharaa', THEN);
+    const { role, facts, laterDevelopments, backgroundIsLater } = card('ahmed-al-sharaa', THEN);
     expect(role?.text).toMatch(/leader/i);
     expect(role?.text).not.toMatch(/president/i);
     expect(backgroundIsLater).toBe(false);
     expect(facts.length).toBeGreaterThan(2);
     for (const fact of facts) expect(fact.reported <= THEN).toBe(true);
     expect(
-      since.some(({ text, reported }) => /call|phone/i.test(text) && reported === '2025-02-12'),
+      laterDevelopments.some(
+        ({ text, reported }) => /call|phone/i.test(text) && reported === '2025-02-12',
+      ),
     ).toBe(true);
-    expect(since.some(({ reported }) => reported === '2026-01-28')).toBe(true);
+    expect(laterDevelopments.some(({ reported }) => reported === '2026-01-28')).toBe(true);
   });
 
   test('after them it reads the other way', () => {
-    const { role, since, facts, laterRoles } = card('ahmed-al-sharaa', NOW);
+    const { role, laterDevelopments, facts, laterRoles } = card('ahmed-al-sharaa', NOW);
     expect(role?.text).toMatch(/president/i);
     expect(laterRoles).toEqual([]);
-    expect(since).toEqual([]);
+    expect(laterDevelopments).toEqual([]);
     expect(facts.some(({ reported }) => reported === '2026-01-28')).toBe(true);
   });
 });
@@ -96,20 +98,20 @@ test('every person, then and now: printed', () => {
         before.name,
         before.role?.text ?? '-',
         before.facts.length,
-        before.since.length,
-        before.cameOut.length,
+        before.laterDevelopments.length,
+        before.reportedLater.length,
         now.role?.text ?? '-',
         now.facts.length,
         last,
       ];
     });
   console.table(
-    rows.map(([name, was, known, since, cameOut, is, facts, last]) => ({
+    rows.map(([name, was, known, laterDevelopments, reportedLater, is, facts, last]) => ({
       name,
       was,
       known,
-      since,
-      cameOut,
+      laterDevelopments,
+      reportedLater,
       is,
       facts,
       last,
@@ -120,10 +122,10 @@ test('every person, then and now: printed', () => {
     before: card(id, THEN),
     now: card(id, NOW),
   }))) {
-    expect(before.facts.length + before.since.length + before.cameOut.length).toBe(
-      now.facts.length,
-    );
-    expect([...now.since, ...now.cameOut]).toEqual([]);
+    expect(
+      before.facts.length + before.laterDevelopments.length + before.reportedLater.length,
+    ).toBe(now.facts.length);
+    expect([...now.laterDevelopments, ...now.reportedLater]).toEqual([]);
   }
 });
 
@@ -131,8 +133,8 @@ test('the sentences of a first view leave room for its furniture', () => {
   for (const id of ids()) {
     for (const day of ['2020-01-01', THEN, NOW]) {
       const briefing = card(id, day);
-      const { background, facts, order } = planFirstView(briefing);
-      const sentences = order
+      const { background, facts } = planFirstView(briefing);
+      const sentences = briefing.facts
         .slice(0, facts)
         .reduce((sum, { text }) => sum + text.length, background);
       expect(sentences, `${id} on ${day}`).toBeLessThanOrEqual(FIRST_VIEW_CHARACTERS - 150);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { briefCard, summariseEntity } from '../../../knowledge/briefing';
-import { newSince } from '../../../knowledge/briefing/newness';
+import { newSince } from '../../../knowledge/briefing/facts';
 import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
 import type { EntityRecord } from '../../../knowledge/schema/types';
-import { article, cite, entity, fact, fakePack, relation, role } from './fake-pack';
+import { article, cite, entity, fact, fakePack, relation, role, storyPage } from './fake-pack';
 
 const ARTICLES = [
   article('spring', '2030-03-10', { group: 'wire', agencies: ['ANP'] }),
@@ -23,7 +23,7 @@ function mayorWith(more: Partial<EntityRecord>): ReturnType<typeof fakePack> {
 }
 
 function card(more: Partial<EntityRecord>, asOf = SPRING, page: string[] = []): CardBriefing {
-  const briefing = briefCard(mayorWith(more), 'mayor', asOf, { entities: page });
+  const briefing = briefCard(mayorWith(more), 'mayor', asOf, storyPage(...page));
   if (!briefing) throw new Error('the pack has a mayor');
   return briefing;
 }
@@ -77,12 +77,12 @@ describe('facts', () => {
       }),
       fact('then', '2030-03-10', { evidence: [cite('spring', 3)] }),
     ];
-    const { facts: known, since } = card({ facts });
+    const { facts: known, laterDevelopments } = card({ facts });
     expect(known.map(({ id }) => id)).toEqual(['then']);
-    expect(since.map(({ id }) => id)).toEqual(['later-a', 'later-b']);
+    expect(laterDevelopments.map(({ id }) => id)).toEqual(['later-a', 'later-b']);
   });
 
-  test('known late stand apart: what came out later had happened before, since then is what came after', () => {
+  test('known late stand apart: reported later is what held, or may have, by the day; later developments came after it', () => {
     const facts = [
       fact('came-out', '2030-10-02', {
         when: { kind: 'on', date: '2030-02' },
@@ -92,14 +92,27 @@ describe('facts', () => {
         when: { kind: 'since', from: '2029' },
         evidence: [cite('autumn')],
       }),
+      fact('ended', '2030-10-02', {
+        when: { kind: 'until', to: '2030-03' },
+        evidence: [cite('autumn')],
+      }),
+      fact('after', '2030-10-02', {
+        when: { kind: 'on', date: '2030-04' },
+        evidence: [cite('autumn')],
+      }),
       fact('same-month', '2030-10-02', {
         when: { kind: 'on', date: '2030-03' },
         evidence: [cite('autumn')],
       }),
     ];
-    const { since, cameOut } = card({ facts });
-    expect(cameOut.map(({ id }) => id)).toEqual(['went-on', 'came-out']);
-    expect(since.map(({ id }) => id)).toEqual(['same-month']);
+    const { laterDevelopments, reportedLater } = card({ facts });
+    expect(reportedLater.map(({ id }) => id)).toEqual([
+      'went-on',
+      'came-out',
+      'ended',
+      'same-month',
+    ]);
+    expect(laterDevelopments.map(({ id }) => id)).toEqual(['after']);
   });
 
   test('lead on the card of the one that they tell of', () => {
@@ -124,7 +137,7 @@ describe('facts', () => {
     expect(card({ facts: [own] }).facts[0]?.assertedBy).toBeNull();
   });
 
-  test('about others on the page come first, then the closest in time', () => {
+  test('about others on the page come before those as near in time, then the closest', () => {
     const facts = [
       fact('old', '2030-03-10', {
         when: { kind: 'on', date: '2028' },
@@ -133,7 +146,7 @@ describe('facts', () => {
       fact('near', '2030-03-10', { evidence: [cite('spring')] }),
       fact('shared', '2030-03-10', {
         about: ['mayor', 'bank'],
-        when: { kind: 'on', date: '2029-06' },
+        when: { kind: 'on', date: '2030-02-20' },
         evidence: [cite('spring')],
       }),
     ];
@@ -198,14 +211,14 @@ describe('the rest of a card', () => {
       relation('bank', 'chairs', '2030-03-10', 'spring'),
       relation('bank', 'sold', '2030-10-02', 'autumn'),
     ];
-    const ties = card({ relations }, SPRING, ['bank']).connections;
-    expect(ties.map(({ entity: id, text }) => `${text} ${id}`)).toEqual([
+    const connected = card({ relations }, SPRING, ['bank']).connections;
+    expect(connected.map(({ entity: id, text }) => `${text} ${id}`)).toEqual([
       'chairs bank',
       'fishes in river',
     ]);
   });
 
-  test('an event ties those who took part and the place to it, once a known fact tells of both', () => {
+  test('an event connects those who took part and the place with it, once a known fact tells of both', () => {
     const flood = fact('flood', '2030-03-10', {
       about: ['flood', 'mayor', 'river'],
       evidence: [cite('spring')],
@@ -225,15 +238,15 @@ describe('the rest of a card', () => {
       entity('river', { kind: 'place', facts: [flood] }),
       entity('flood', { kind: 'event', event, facts: [flood, late] }),
     ]);
-    const tiesOf = (id: string, asOf = SPRING) =>
-      briefCard(pack, id, asOf, { entities: [] })?.connections.map(
-        ({ tie, entity: other }) => `${tie} ${other}`,
+    const connectedWith = (id: string, asOf = SPRING) =>
+      briefCard(pack, id, asOf, storyPage())?.connections.map(
+        ({ basis, entity: other }) => `${basis} ${other}`,
       );
-    expect(tiesOf('flood')).toEqual(['participant mayor', 'venue river']);
-    expect(tiesOf('mayor')).toEqual(['took-part flood']);
-    expect(tiesOf('river')).toEqual(['hosted flood']);
-    expect(tiesOf('bank')).toEqual([]);
-    expect(tiesOf('flood', WINTER)).toContain('participant bank');
+    expect(connectedWith('flood')).toEqual(['participant mayor', 'venue river']);
+    expect(connectedWith('mayor')).toEqual(['took-part flood']);
+    expect(connectedWith('river')).toEqual(['hosted flood']);
+    expect(connectedWith('bank')).toEqual([]);
+    expect(connectedWith('flood', WINTER)).toContain('participant bank');
   });
 
   test('a role last heard of long ago is given as of then', () => {
@@ -250,26 +263,30 @@ describe('the rest of a card', () => {
     const old = card({}, { day: '2020-01-01', basis: 'page' });
     expect(old.backgroundIsLater).toBe(true);
     expect(old.facts).toEqual([]);
-    const line = summariseEntity(mayorWith({}), 'mayor', { day: '2020-01-01', basis: 'page' });
-    expect(line?.background).toBe('');
+    expect(old.identity.text).toBe('Identity of mayor');
   });
 
   test('edges tell how far the pack sees', () => {
-    expect(card({}).edges).toMatchObject({ articles: 4, lastDay: '2030-10-02', stale: false });
-    expect(card({}, { day: '2030-12-01', basis: 'page' }).edges.stale).toBe(true);
-    expect(card({}, { day: '2030-11-30', basis: 'page' }).edges.stale).toBe(false);
+    expect(card({}).coverageLimits).toMatchObject({
+      articles: 4,
+      lastDay: '2030-10-02',
+      stale: false,
+    });
+    expect(card({}, { day: '2030-12-01', basis: 'page' }).coverageLimits.stale).toBe(true);
+    expect(card({}, { day: '2030-11-30', basis: 'page' }).coverageLimits.stale).toBe(false);
   });
 
   test('an entity that the pack lacks has no card', () => {
-    expect(briefCard(mayorWith({}), 'nobody', SPRING, { entities: [] })).toBeNull();
+    expect(briefCard(mayorWith({}), 'nobody', SPRING, storyPage())).toBeNull();
   });
 
-  test('a summary is one sentence, not cut at an initial', () => {
-    const pack = mayorWith({
-      background: "Under Gen. Ruiz of St. Mary's, J. P. Ames ran the mill. Then she left.",
-    });
-    expect(summariseEntity(pack, 'mayor', SPRING)?.background).toBe(
-      "Under Gen. Ruiz of St. Mary's, J. P. Ames ran the mill.",
+  test('a line in a list says what the entity is, whatever the day', () => {
+    const line = summariseEntity(
+      mayorWith({}),
+      'mayor',
+      { day: '2020-01-01', basis: 'page' },
+      true,
     );
+    expect(line).toMatchObject({ identity: 'Identity of mayor', role: null });
   });
 });

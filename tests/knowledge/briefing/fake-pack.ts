@@ -1,3 +1,5 @@
+import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/content';
+import type { BriefedPage } from '../../../knowledge/briefing/types';
 import type {
   Article,
   EntityRecord,
@@ -68,6 +70,16 @@ export function entity(id: string, more: Partial<EntityRecord> = {}): EntityReco
   };
 }
 
+/** A page that names these entities, each once, and tells nothing of them. */
+export function contentOf(...ids: readonly string[]): PageContent {
+  return { ...NO_CONTENT, counts: Object.fromEntries(ids.map((id) => [id, 1])), words: 100 };
+}
+
+/** A page of the story that names these entities. */
+export function storyPage(...entities: readonly string[]): BriefedPage {
+  return { entities, inStory: true };
+}
+
 /** A pack held in memory, behind the same interface as a compiled one. */
 export function fakePack(articles: readonly Article[], entities: readonly EntityRecord[]): Pack {
   const sorted = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -82,6 +94,7 @@ export function fakePack(articles: readonly Article[], entities: readonly Entity
       licence: 'MIT',
       description: 'Made up for tests.',
       references: [],
+      story: { core: sorted.map(({ id }) => id), from: '2000-01-01' },
       counts: {
         entities: sorted.length,
         names: sorted.length,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { briefCard, briefPage, summariseEntity } from '../../../knowledge/briefing';
-import { startOf } from '../../../knowledge/briefing/dates';
+import { briefCard, briefPage } from '../../../knowledge/briefing';
 import type { CardBriefing, FactView, SourceView } from '../../../knowledge/briefing/types';
+import { beginningOf } from '../../../knowledge/schema/dates';
 import type { Article, EntityRecord, Evidence, When } from '../../../knowledge/schema/types';
-import { article, entity, fact, fakePack, role } from './fake-pack';
+import { article, contentOf, entity, fact, fakePack, role, storyPage } from './fake-pack';
 
 const IDS = ['bank', 'clerk', 'mayor', 'river', 'school'];
 const day = fc
@@ -94,7 +94,7 @@ function records(pool: readonly Article[]): fc.Arbitrary<EntityRecord[]> {
           ),
           relations: relations.map(([to, cited]) => ({
             to,
-            text: `tie of ${id}`,
+            text: `relation of ${id}`,
             reported: earliest(pool, cited),
             evidence: cited,
           })),
@@ -124,16 +124,22 @@ function roleKnown({ role: now }: CardBriefing, record: EntityRecord, limit: str
   expect(now.to === undefined || now.to <= limit).toBe(true);
 }
 
-function tiesKnown({ connections }: CardBriefing, record: EntityRecord, limit: string): void {
-  for (const tie of connections) {
-    if (tie.tie !== 'told') {
+function connectionsKnown(
+  { connections }: CardBriefing,
+  record: EntityRecord,
+  limit: string,
+): void {
+  for (const connection of connections) {
+    if (connection.basis !== 'told') {
       expect(
-        record.facts.some(({ about, reported }) => about.includes(tie.entity) && reported <= limit),
+        record.facts.some(
+          ({ about, reported }) => about.includes(connection.entity) && reported <= limit,
+        ),
       ).toBe(true);
       continue;
     }
-    const ties = record.relations.filter(({ to }) => to === tie.entity);
-    expect(ties.some(({ reported }) => reported <= limit)).toBe(true);
+    const told = record.relations.filter(({ to }) => to === connection.entity);
+    expect(told.some(({ reported }) => reported <= limit)).toBe(true);
   }
 }
 
@@ -141,7 +147,7 @@ function timelineKnown({ facts, timeline }: CardBriefing, limit: string): void {
   const known = new Set(facts.map(({ text }) => text));
   for (const item of timeline.filter(({ later }) => !later)) {
     expect(known.has(item.text)).toBe(true);
-    expect(startOf(item.when) <= limit).toBe(true);
+    expect(beginningOf(item.when) <= limit).toBe(true);
   }
 }
 
@@ -159,7 +165,7 @@ test('nothing reported after the as-of day is said before the fold, whatever the
       const pack = fakePack(pool, entities);
       const asOf = { day: asOfDay, basis: 'page' as const };
       for (const record of entities) {
-        const card = briefCard(pack, record.id, asOf, { entities: IDS });
+        const card = briefCard(pack, record.id, asOf, storyPage(...IDS));
         if (!card) throw new Error('the pack has this entity');
         factsKnown(card.facts, asOfDay);
         factsKnown(card.otherAccounts, asOfDay);
@@ -167,20 +173,16 @@ test('nothing reported after the as-of day is said before the fold, whatever the
         noneAfter(card.coverage.articles, asOfDay);
         expect(card.backgroundIsLater).toBe(card.backgroundSources.length === 0);
         roleKnown(card, record, asOfDay);
-        tiesKnown(card, record, asOfDay);
+        connectionsKnown(card, record, asOfDay);
         timelineKnown(card, asOfDay);
         differencesKnown(card);
-        expect(card.facts.length + card.since.length + card.cameOut.length).toBe(
+        expect(card.facts.length + card.laterDevelopments.length + card.reportedLater.length).toBe(
           record.facts.length,
         );
       }
-      const page = briefPage(
-        pack,
-        IDS.map((id, n) => ({ id, count: n + 1 })),
-        asOf,
-      );
-      factsKnown(page.background, asOfDay);
-      for (const { from, to, text, facts } of page.ties) {
+      const page = briefPage(pack, contentOf(...IDS), asOf);
+      factsKnown(page.summary, asOfDay);
+      for (const { from, to, text, facts } of page.connections) {
         const record = entities.find(({ id }) => id === from);
         const told = record?.relations.some((one) => one.to === to && one.reported <= asOfDay);
         expect(text !== '').toBe(text !== '' && told === true);
@@ -190,11 +192,9 @@ test('nothing reported after the as-of day is said before the fold, whatever the
         expect(facts).toBe(both?.length);
       }
       noneAfter(page.coverage.articles, asOfDay);
-      for (const id of IDS) {
-        const line = summariseEntity(pack, id, asOf);
-        const cited = entities.find((record) => record.id === id)?.backgroundEvidence ?? [];
-        if (earliest(pool, cited) > asOfDay) expect(line?.background).toBe('');
-      }
+      const elsewhere = briefCard(pack, 'mayor', asOf, { entities: IDS, inStory: false });
+      factsKnown(elsewhere?.elsewhere ?? [], asOfDay);
+      expect(elsewhere).toMatchObject({ facts: [], lead: null, timeline: [], connections: [] });
     }),
     { numRuns: 300, seed: 20250129 },
   );

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { briefPage } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
-import { article, cite, entity, fact, fakePack, relation } from './fake-pack';
+import type { Fact } from '../../../knowledge/schema/types';
+import { article, cite, contentOf, entity, fact, fakePack, relation } from './fake-pack';
 
 const ARTICLES = [
   article('spring', '2030-03-10'),
@@ -11,7 +12,7 @@ const ARTICLES = [
 const SPRING: AsOf = { day: '2030-03-12', basis: 'page' };
 const WINTER: AsOf = { day: '2030-12-24', basis: 'today' };
 
-test('a page is told what ties its own entities, each fact adding someone new', () => {
+test('a summary connects the page’s own entities, each fact adding another one', () => {
   const everywhere = Array.from({ length: 20 }, (_, n) =>
     fact(`routine-${n}`, '2030-03-10', { evidence: [cite('spring')] }),
   );
@@ -25,16 +26,12 @@ test('a page is told what ties its own entities, each fact adding someone new', 
     entity('bank', { facts: [tie] }),
     entity('river', { facts: [tie, flood] }),
   ]);
-  const { background } = briefPage(
-    pack,
-    ['mayor', 'bank', 'river'].map((id) => ({ id, count: 1 })),
-    SPRING,
-  );
-  expect(background.slice(0, 2).map(({ id }) => id)).toEqual(['tie', 'flood']);
-  expect(background).toHaveLength(5);
+  const { summary } = briefPage(pack, contentOf('mayor', 'bank', 'river'), SPRING);
+  expect(summary.slice(0, 2).map(({ id }) => id)).toEqual(['tie', 'flood']);
+  expect(summary.length).toBeLessThanOrEqual(3);
 });
 
-test('a page shows how its own entities are tied: in the pack’s words first, and only by what was known', () => {
+test('a page shows how its own entities are connected: in the pack’s words first, and only by what was known', () => {
   const meeting = fact('meeting', '2030-03-10', {
     about: ['mayor', 'bank'],
     evidence: [cite('spring')],
@@ -49,9 +46,9 @@ test('a page shows how its own entities are tied: in the pack’s words first, a
     entity('river', { facts: [sale] }),
     entity('absent', { relations: [relation('mayor', 'cousin of', '2030-03-10', 'spring')] }),
   ]);
-  const page = ['mayor', 'river', 'bank'].map((id) => ({ id, count: 1 }));
+  const page = contentOf('mayor', 'river', 'bank');
   const then = briefPage(pack, page, SPRING);
-  expect(then.ties).toEqual([
+  expect(then.connections).toEqual([
     { from: 'bank', to: 'river', text: 'lends to', facts: 0 },
     { from: 'mayor', to: 'bank', text: '', facts: 1 },
   ]);
@@ -59,5 +56,59 @@ test('a page shows how its own entities are tied: in the pack’s words first, a
     ['Statement meeting.', false],
     ['Statement sale.', true],
   ]);
-  expect(briefPage(pack, page, WINTER).ties[0]?.facts).toBe(1);
+  expect(briefPage(pack, page, WINTER).connections[0]?.facts).toBe(1);
+});
+
+describe('a summary', () => {
+  const meeting = fact('meeting', '2030-03-10', {
+    text: 'The mayor met the bank about the flooded river bridge.',
+    about: ['mayor', 'bank'],
+    evidence: [cite('spring')],
+  });
+  const again = fact('again', '2030-03-10', {
+    text: 'The mayor met the bank about the bridge over the flooded river.',
+    about: ['mayor', 'bank'],
+    evidence: [cite('own')],
+  });
+  const silence = fact('silence', '2030-03-10', {
+    text: 'The bank would not comment on the request for money.',
+    about: ['mayor', 'bank'],
+    respondsTo: 'request',
+    evidence: [cite('spring')],
+  });
+  const request = fact('request', '2030-03-10', {
+    text: 'The mayor asked the bank for money.',
+    about: ['mayor', 'bank'],
+    evidence: [cite('spring', 3)],
+  });
+  const packOf = (...facts: readonly Fact[]) =>
+    fakePack(ARTICLES, [entity('mayor', { facts }), entity('bank', { facts })]);
+  const page = contentOf('mayor', 'bank');
+
+  test('never says one thing twice', () => {
+    expect(briefPage(packOf(meeting, again), page, SPRING).summary).toHaveLength(1);
+  });
+
+  test('leaves out what the page tells itself', () => {
+    const said = { ...page, said: { meeting: 0.8 } };
+    const { summary } = briefPage(packOf(meeting, request), said, SPRING);
+    expect(summary.map(({ id }) => id)).toEqual(['request']);
+  });
+
+  test('gives the request before the silence', () => {
+    const { summary } = briefPage(packOf(silence, request), page, SPRING);
+    expect(summary.map(({ id }) => id)).toEqual(['request', 'silence']);
+  });
+
+  test('is empty on a page off the story, and so is all else of the pack', () => {
+    const pack = packOf(meeting);
+    const off = { ...page, counts: { stranger: 3 } };
+    expect(briefPage(pack, off, SPRING)).toMatchObject({
+      stories: [{ packTitle: 'A town and its mayor', inStory: false }],
+      summary: [],
+      timeline: [],
+      connections: [],
+      coverage: { articles: [] },
+    });
+  });
 });

@@ -7,6 +7,7 @@ import { libraryOf } from '../../../knowledge/library/library';
 import type { PackSource, SourceEntity } from '../../../knowledge/schema/source';
 import { bodyBlocks } from '../../../knowledge/text/block';
 import { secondPack } from '../../fixtures/packs/second-pack';
+import { contentOf, storyPage } from '../briefing/fake-pack';
 import { sampleSource } from '../pack/sample';
 
 const EMPTY = { established: {} };
@@ -66,9 +67,9 @@ describe('several packs that are on', () => {
     const text = 'Ships wait off Alder Harbour; nobody calls it Port Alder now.';
     expect(found([renamed, sample], text)).toEqual(['Alder Harbour: port-alder']);
     expect(found([sample, renamed], text)).toEqual(['Port Alder: port-alder']);
-    const card = briefCardFrom(libraryOf([renamed, sample]), 'port-alder', TODAY, { entities: [] });
+    const card = briefCardFrom(libraryOf([renamed, sample]), 'port-alder', TODAY, storyPage());
     expect(card?.name).toBe('Alder Harbour');
-    expect(card?.edges).toMatchObject({ packTitle: 'Pack later', isOneOfSeveral: true });
+    expect(card?.coverageLimits).toMatchObject({ packTitle: 'Pack later', isOneOfSeveral: true });
   });
 
   it('know one person under two ids as the one of the pack added last', () => {
@@ -103,32 +104,31 @@ describe('several packs that are on', () => {
   it('tell of a page together: facts in turn, each article once, and whose word it is', () => {
     const library = libraryOf([ferries, sample]);
     const ids = ['mara-lindqvist', 'harbour-vote', 'port-alder', 'skerry-line'];
-    const page = ids.map((id) => ({ id, count: 1 }));
-    const { background, coverage, edges } = briefPageFrom(library, page, TODAY);
-    expect(edges.map(({ packTitle }) => packTitle)).toEqual([
+    const page = contentOf(...ids);
+    const { summary, coverage, coverageLimits } = briefPageFrom(library, page, TODAY);
+    expect(coverageLimits.map(({ packTitle }) => packTitle)).toEqual([
       'The harbour dispute',
       'The Skerry ferries',
     ]);
-    expect(background.map(({ id }) => id.split(' ')[0])).toEqual([
+    expect(summary.map(({ id }) => id.split(' ')[0])).toEqual([
       'harbour-dispute',
       'skerry-ferries',
       'harbour-dispute',
-      'skerry-ferries',
     ]);
     const known = new Set(coverage.articles.map(({ article }) => article));
     expect(known.size).toBe(coverage.articles.length);
-    for (const { sources } of background)
+    for (const { sources } of summary)
       for (const { article } of sources) expect(known).toContain(article);
-    expect(briefPageFrom(library, [], TODAY).edges).toHaveLength(2);
+    expect(briefPageFrom(library, contentOf(), TODAY).coverageLimits).toHaveLength(2);
   });
 
   it('count an article that both have once, and its sources no more often', () => {
     const twin = other('twin', 'port-alder', (one) => ({ ...one, label: 'Alder' }));
     const own = personPack('own', 'someone-else', 'Ada Brandt', 'Brandt');
     const library = libraryOf([own, twin]);
-    const page = ['port-alder', 'someone-else'].map((id) => ({ id, count: 1 }));
+    const page = contentOf('port-alder', 'someone-else');
     const { coverage } = briefPageFrom(library, page, TODAY);
-    const alone = briefPageFrom(libraryOf([twin]), [{ id: 'port-alder', count: 1 }], TODAY);
+    const alone = briefPageFrom(libraryOf([twin]), contentOf('port-alder'), TODAY);
     expect(coverage.articles).toHaveLength(alone.coverage.articles.length);
     expect(coverage.independentSources).toBe(alone.coverage.independentSources);
   });

@@ -150,7 +150,17 @@ function entityOf(id: string, others: readonly string[], evidence: Evidence) {
         { minLength: 1, maxLength: 3 },
       ),
     },
-    { requiredKeys: ['id', 'kind', 'label', 'names', 'background', 'backgroundEvidence'] },
+    {
+      requiredKeys: [
+        'id',
+        'kind',
+        'label',
+        'names',
+        'identity',
+        'background',
+        'backgroundEvidence',
+      ],
+    },
   ) as fc.Arbitrary<SourceEntity>;
 }
 

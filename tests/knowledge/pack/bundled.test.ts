@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticleTexts } from '../../../knowledge/builder/article-texts';
 import { compilePack } from '../../../knowledge/builder/compile';
-import { coverageOf } from '../../../knowledge/builder/coverage';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { tallyLines } from '../../../knowledge/builder/report';
-import { verifyAgainstTexts } from '../../../knowledge/builder/verify-articles';
+import { verifyAgainstTexts } from '../../../knowledge/builder/verify';
+import { coverageOf } from '../../../knowledge/builder/verify/coverage';
 import { verifyPack } from '../../../knowledge/schema/verify';
 import { problemsOf } from './sample';
 

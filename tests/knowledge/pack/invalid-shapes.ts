@@ -86,7 +86,7 @@ export const WRONG_SHAPES: readonly Case[] = [
     'entities',
     'on: 2031-05-02',
     'on: 2031-02-29',
-    /entities\.yaml:44: .* \("2031-02-29"\) is no date of the calendar/,
+    /entities\.yaml:45: .* \("2031-02-29"\) is no date of the calendar/,
   ],
   [
     'a month as an article’s date',

@@ -81,6 +81,7 @@ export const ENTITIES_YAML = `entities:
     label: Vote on the harbour
     names:
       - { text: harbour vote, kind: full, lang: en, script: Latn }
+    identity: { text: Vote of the council of Port Alder, evidence: [{ article: gazette-2031-05-02, paragraph: 3, hash: "00112233445566cc" }] }
     background: The council voted on the harbour. It was close.
     backgroundEvidence:
       - { article: gazette-2031-05-02, paragraph: 3, hash: "00112233445566cc" }

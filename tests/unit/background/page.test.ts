@@ -6,6 +6,7 @@ import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { libraryOf, type OpenedPack } from '../../../knowledge/library/library';
 import type { SummaryReply, TabDescription } from '../../../messaging/protocol';
+import { contentOf } from '../../knowledge/briefing/fake-pack';
 import { PAGE, READER, request, standIns, TODAY } from './stand-ins';
 
 const loaded = loadFolder('knowledge/packs/russia-syria', '.');
@@ -34,6 +35,7 @@ function tabWith(...ids: readonly string[]): TabDescription {
     failure: null,
     canPaint: true,
     entities: ids.map((id) => ({ id, count: 1, painted: 1 })),
+    content: contentOf(...ids),
   };
 }
 
@@ -79,8 +81,8 @@ describe('page.match', () => {
     const [visit, ...others] = await visitsKept();
     expect(others).toEqual([]);
     expect(visit).toMatchObject({
-      url: 'https://ledger.example/quay',
-      outlet: 'The Ledger',
+      url: 'https://block-store.example/quay',
+      outlet: 'The BlockStore',
       pageDay: '2025-02-14',
     });
     const counts = Object.fromEntries(visit?.entities.map(({ id, count }) => [id, count]) ?? []);
@@ -126,7 +128,7 @@ describe('page.match', () => {
 
   it('looks nothing up on a page that is switched off by itself', async () => {
     const { services, visitsKept } = standIns({ open });
-    await services.paused.set('https://ledger.example/quay', true);
+    await services.paused.set('https://block-store.example/quay', true);
     expect(await ask(services).match(BLOCK)).toMatchObject({ state: 'off', mentions: [] });
     expect(await visitsKept()).toEqual([]);
   });
@@ -143,7 +145,7 @@ describe('page.match', () => {
 });
 
 describe('page.read', () => {
-  const plain = { ...PAGE, title: 'The quay – The Ledger', outlet: null };
+  const plain = { ...PAGE, title: 'The quay – The BlockStore', outlet: null };
 
   async function readPage(settings = {}, sender = READER) {
     const { services, visitsKept } = standIns({ open });
@@ -156,7 +158,7 @@ describe('page.read', () => {
   }
 
   it('makes a visit of what was counted, with the title and outlet of the page', async () => {
-    expect(await readPage()).toEqual(['The quay', 'The Ledger', [1, 2]]);
+    expect(await readPage()).toEqual(['The quay', 'The BlockStore', [1, 2]]);
   });
 
   it('keeps nothing in a private window, nor when keeping is off', async () => {
@@ -268,20 +270,23 @@ describe('page.summary', () => {
       tab: tabWith('tartus', 'vladimir-putin', 'gone-from-the-pack'),
     });
     const { handlers, summary } = ask(services);
-    const elsewhere = { ...request(BLOCK), page: { ...PAGE, url: 'https://ledger.example/other' } };
+    const elsewhere = {
+      ...request(BLOCK),
+      page: { ...PAGE, url: 'https://block-store.example/other' },
+    };
     await handlers['page.match'].handle(elsewhere, READER);
     await handlers['page.read'].handle(elsewhere.page, READER);
     await visitsKept();
     const reply = await summary();
     if (reply.kind !== 'summary') throw new Error(reply.kind);
-    const { entities, asOf, background, edges, storeFailure } = reply.summary;
+    const { entities, asOf, summary: facts, coverageLimits, storeFailure } = reply.summary;
     expect(entities.map(({ id, isNew }) => [id, isNew])).toEqual([
       ['tartus', true],
       ['vladimir-putin', false],
     ]);
     expect(asOf.day).toBe('2025-02-14');
-    expect(background.every(({ reported }) => reported <= '2025-02-14')).toBe(true);
-    expect(edges.map(({ articles }) => articles)).toEqual([5]);
+    expect(facts.every(({ reported }) => reported <= '2025-02-14')).toBe(true);
+    expect(coverageLimits.map(({ articles }) => articles)).toEqual([5]);
     expect(storeFailure).toBeNull();
   });
 

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { createPausedPages } from '../../../entrypoints/background/paused-pages';
 import { memoryArea } from './stand-ins';
 
-const STORY = 'https://ledger.example/quay';
+const STORY = 'https://block-store.example/quay';
 
 it('switches a page off and on again, whoever led to it and wherever on it', async () => {
   const pages = createPausedPages(memoryArea(), async () => {});
   await pages.set(`${STORY}?utm_source=letter#end`, true);
   expect(await pages.has(STORY)).toBe(true);
-  expect(await pages.has('https://ledger.example/ferry')).toBe(false);
+  expect(await pages.has('https://block-store.example/ferry')).toBe(false);
   await pages.set(STORY, false);
   expect(await pages.has(STORY)).toBe(false);
 });
@@ -25,7 +25,7 @@ it('loses none of two changes that come at once, and tells of each', async () =>
   const pages = createPausedPages(memoryArea(), async () => {
     told += 1;
   });
-  const other = 'https://ledger.example/ferry';
+  const other = 'https://block-store.example/ferry';
   await Promise.all([pages.set(STORY, true), pages.set(other, true)]);
   expect([await pages.has(STORY), await pages.has(other), told]).toEqual([true, true, 2]);
 });

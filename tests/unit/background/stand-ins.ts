@@ -25,10 +25,10 @@ import { createPackStore } from '../../../storage/packs';
 import { allVisits, createVisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
-  url: 'https://ledger.example/quay?utm_source=x',
+  url: 'https://block-store.example/quay?utm_source=x',
   site: 'ledger.example',
   title: 'The quay',
-  outlet: 'The Ledger',
+  outlet: 'The BlockStore',
   lang: 'en',
   date: { day: '2025-02-14', from: 'meta' },
 };

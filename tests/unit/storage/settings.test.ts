@@ -24,6 +24,7 @@ describe('stored settings', () => {
       hoverDelayMs: 300,
       sites: { 'a.example': 'never' },
       keepVisits: true,
+      storyPagesOnly: false,
       packsOff: [],
     });
   });

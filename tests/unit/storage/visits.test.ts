@@ -131,12 +131,12 @@ describe('keeping a visit', () => {
 
   it('keeps what a later batch does not know', async () => {
     const known = page('https://a.example/', {
-      outlet: 'The Ledger',
+      outlet: 'The BlockStore',
       date: { day: '2025-01-30', from: 'meta' },
     });
     await keep({ ...sighting(known.url, { b: { putin: 1 } }), page: known });
     await keep(sighting(known.url, { c: { putin: 1 } }, NOON + 1));
-    expect((await all())[0]).toMatchObject({ outlet: 'The Ledger', pageDay: '2025-01-30' });
+    expect((await all())[0]).toMatchObject({ outlet: 'The BlockStore', pageDay: '2025-01-30' });
   });
 });
 

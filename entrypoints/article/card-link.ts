@@ -1,0 +1,221 @@
+import type {
+  CardAnnotation,
+  CardDeps,
+  CardHandle,
+  CardModule,
+} from '../../components/card/handshake';
+import type { PageContent } from '../../knowledge/briefing/content';
+import type { EntityId } from '../../knowledge/schema/types';
+import type {
+  AnnotationChange,
+  PageIdentity,
+  PersonalCard,
+  Settings,
+} from '../../messaging/protocol';
+import { linesOf } from '../../page/frames';
+import type { Wait } from '../../page/hover/clock';
+import { bringBack } from '../../page/hover/mark-navigator';
+import type {
+  CardSurface,
+  CloseReason,
+  HoverController,
+  OpenHow,
+  RestChoice,
+} from '../../page/hover/types';
+import { watchHover } from '../../page/hover/watch';
+import type { OpenPage } from '../../page/open-page';
+import type { Mark } from '../../page/types';
+
+/** What the card's link needs of the page's session. */
+export type LinkedSession = Pick<
+  OpenPage,
+  'surface' | 'cardOf' | 'settings' | 'describe' | 'refresh' | 'onMarks'
+>;
+
+/** What the card's link asks of the worker. */
+export interface CardServices {
+  readonly language: CardDeps['language'];
+  /** Brings the card's code into this world; null where that failed. */
+  load(): Promise<CardModule | null>;
+  /** A card of an entity that this page does not name. */
+  brief(
+    entity: EntityId,
+    page: PageIdentity,
+    content: PageContent | null,
+  ): ReturnType<CardDeps['brief']>;
+  say(change: AnnotationChange): Promise<boolean>;
+  /** @returns the address of the note's frame with its ticket, or null */
+  openNote(entity: EntityId): Promise<string | null>;
+  setMarks(marks: Settings['marks']): Promise<boolean>;
+  personal(entity: EntityId, url: string): Promise<PersonalCard | null>;
+  /** The world's own clock where none is given. */
+  readonly wait?: Wait;
+}
+
+function restChoiceOf(settings: Settings | null): RestChoice {
+  if (!settings) return 300;
+  if (settings.openOn === 'hover') return settings.hoverDelayMs;
+  return settings.openOn === 'click' ? 'click' : 'shift';
+}
+
+/**
+ * Ties the painted page to its card: the hover controller on one side, the card's separate script on the other,
+ * fetched once, ahead of need.
+ */
+class CardLink implements CardSurface {
+  readonly #session: LinkedSession;
+  readonly #services: CardServices;
+  readonly #controller: HoverController;
+  #card: CardHandle | null = null;
+  #loading: Promise<CardHandle | null> | null = null;
+  /** Grows with every opening and closing: a card whose code arrives too late stays closed. */
+  #turn = 0;
+  #wanted: { mark: Mark; how: OpenHow } | null = null;
+
+  constructor(session: LinkedSession, services: CardServices, signal: AbortSignal) {
+    this.#session = session;
+    this.#services = services;
+    this.#controller = watchHover({
+      marks: session.surface,
+      card: this,
+      rest: () => restChoiceOf(session.settings()),
+      wait: services.wait,
+      signal,
+    });
+    session.onMarks(() => this.#controller.marksChanged());
+    signal.addEventListener('abort', () => this.#card?.destroy(), { once: true });
+  }
+
+  prepare(): void {
+    void this.#load();
+  }
+
+  open(mark: Mark, how: OpenHow): void {
+    this.#turn += 1;
+    this.#wanted = { mark, how };
+    const turn = this.#turn;
+    if (this.#card) this.#show(this.#card);
+    else {
+      void this.#load().then((card) => {
+        if (card && turn === this.#turn) this.#show(card);
+      });
+    }
+  }
+
+  setPinned(pinned: boolean, focus: boolean): void {
+    if (!this.#wanted) return;
+    this.#wanted = { ...this.#wanted, how: { ...this.#wanted.how, pinned, focus } };
+    this.#card?.setPinned(pinned, focus);
+  }
+
+  close(reason: CloseReason): void {
+    const mark = this.#wanted?.mark;
+    this.#turn += 1;
+    this.#wanted = null;
+    this.#card?.close();
+    if (mark && (reason === 'escape' || reason === 'button')) this.#returnTo(mark);
+  }
+
+  /** Back to where the reader was when the card came up. */
+  #returnTo(mark: Mark): void {
+    bringBack(window, mark);
+    this.#session.surface.flash(mark);
+  }
+
+  rect(): DOMRectReadOnly | null {
+    return this.#card?.rect() ?? null;
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return this.#card?.owns(target) ?? false;
+  }
+
+  leaveField(): boolean {
+    return this.#card?.leaveField() ?? false;
+  }
+
+  leftWriting(): void {
+    this.#card?.leftWriting();
+  }
+
+  takesBackFocus(): boolean {
+    return this.#card?.takesBackFocus() ?? false;
+  }
+
+  /** Opens the card of a mark by key or list. */
+  call(mark: Mark): void {
+    this.#controller.call(mark);
+  }
+
+  #show(card: CardHandle): void {
+    const { mark, how } = this.#wanted ?? {};
+    const briefing = mark && this.#session.cardOf(mark.mention.entity);
+    if (!mark || !how || !briefing) return;
+    card.open({
+      briefing,
+      mention: mark.mention,
+      range: () => mark.range(),
+      linesOf,
+      ...how,
+    });
+  }
+
+  /** The worker puts the card's script into this frame; a failure is forgotten, so that the next hover tries again. */
+  #load(): Promise<CardHandle | null> {
+    this.#loading ??= this.#fetch().then((card) => {
+      if (!card) this.#loading = null;
+      this.#card = card;
+      return card;
+    });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<CardHandle | null> {
+    const module = await this.#services.load();
+    return module?.create(this.#deps()) ?? null;
+  }
+
+  #deps(): CardDeps {
+    const { language, personal } = this.#services;
+    return {
+      language,
+      brief: (entity) => this.#brief(entity),
+      say: (change) => this.#say(change),
+      marks: () => this.#session.settings()?.marks ?? 'first',
+      openNote: this.#services.openNote,
+      setMarks: this.#services.setMarks,
+      personal: (entity) => personal(entity, this.#session.describe().page.url),
+      togglePin: () => this.#controller.togglePin(),
+      close: () => this.#controller.closeCard(),
+    };
+  }
+
+  async #brief(entity: EntityId): ReturnType<CardDeps['brief']> {
+    const known = this.#session.cardOf(entity);
+    if (known) return known;
+    const { page, content } = this.#session.describe();
+    return this.#services.brief(entity, page, content);
+  }
+
+  async #say(change: CardAnnotation): Promise<boolean> {
+    const { url, site } = this.#session.describe().page;
+    const kept = await this.#services.say(
+      change.kind === 'correction' ? { ...change, url, site } : change,
+    );
+    // At once, under the open card: it stands on its phrase, marked or not, and its undo brings the marks back.
+    if (kept) this.#session.refresh();
+    return kept;
+  }
+}
+
+/** What the rest of the content script may ask of the card. */
+export type CardCaller = Pick<CardLink, 'call'>;
+
+/** Starts hover cards on a page; ends with the signal. */
+export function linkCard(
+  session: LinkedSession,
+  services: CardServices,
+  signal: AbortSignal,
+): CardCaller {
+  return new CardLink(session, services, signal);
+}

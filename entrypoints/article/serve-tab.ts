@@ -1,0 +1,65 @@
+import type { TabProtocol } from '../../messaging/protocol';
+import { serve } from '../../messaging/server';
+import type { MarkNavigator } from '../../page/hover/mark-navigator';
+import type { OpenPage } from '../../page/open-page';
+
+const isNull = (params: unknown): params is null => params === null || params === undefined;
+
+function namesEntity(params: unknown): params is { entity: string } {
+  return typeof (params as { entity?: unknown } | null)?.entity === 'string';
+}
+
+function namesStep(params: unknown): params is { by: 1 | -1 } {
+  const by = (params as { by?: unknown } | null)?.by;
+  return by === 1 || by === -1;
+}
+
+function namesEntityOrNone(params: unknown): params is { entity: string | null } {
+  return namesEntity(params) || (params as { entity?: unknown } | null)?.entity === null;
+}
+
+/**
+ * Answers what the popup and the worker ask of this tab.
+ * @param navigator null until an article is read
+ * @returns stops answering
+ */
+export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null): () => void {
+  const withNavigator = (act: (navigator: MarkNavigator) => boolean) => {
+    const here = page.describe().state === 'marked' && navigator();
+    return { found: here ? act(here) : false };
+  };
+  return serve<TabProtocol>({
+    'tab.describe': { from: 'extension', accepts: isNull, handle: () => page.describe() },
+    'tab.refresh': {
+      from: 'extension',
+      accepts: isNull,
+      handle: () => {
+        page.refresh();
+        return null;
+      },
+    },
+    'tab.reveal': {
+      from: 'extension',
+      accepts: namesEntity,
+      handle: ({ entity }) => ({ found: page.reveal(entity) }),
+    },
+    'mark.step': {
+      from: 'extension',
+      accepts: namesStep,
+      handle: ({ by }) => withNavigator((marks) => marks.step(by)),
+    },
+    'mark.open': {
+      from: 'extension',
+      accepts: namesEntityOrNone,
+      handle: ({ entity }) => withNavigator((marks) => marks.open(entity)),
+    },
+    'tab.read': {
+      from: 'extension',
+      accepts: isNull,
+      handle: () => {
+        page.read();
+        return null;
+      },
+    },
+  });
+}

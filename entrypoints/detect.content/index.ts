@@ -1,0 +1,28 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askWithRetry } from '../../messaging/client';
+import { startDetection } from '../../page/detection';
+import { ARTICLE_SCRIPT, DETECTION, EVERY_PAGE, WANTED_VIEW } from '../../page/page-view';
+import { current, publish, startInstance } from '../../page/registry';
+import { REPORT, reportVerdict } from '../../page/report';
+import './marks.css';
+
+/** Runs on every page: tells news from other pages, and loads the article script on news. */
+export default defineContentScript({
+  matches: ['*://*/*'],
+  runAt: 'document_idle',
+  main() {
+    const signal = startInstance();
+    const detection = startDetection({
+      window,
+      signal,
+      everyPage: current(EVERY_PAGE) ?? false,
+      async loadArticle() {
+        if (!current(ARTICLE_SCRIPT)) await askWithRetry('article.load', null);
+        return current(ARTICLE_SCRIPT) ?? false;
+      },
+      onWanted: (view) => publish(WANTED_VIEW, view, view.signal),
+    });
+    publish(REPORT, () => reportVerdict(detection), signal);
+    publish(DETECTION, detection, signal);
+  },
+});

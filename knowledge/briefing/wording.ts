@@ -1,0 +1,60 @@
+/** How much two texts say the same, measured by the words that carry meaning. English; other languages share names and numbers. */
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a about after again all also an and any are as at be because been before being between both but by can could did do
+  does during each for from had has have he her him his how if in into is it its itself more most new no not of on one
+  or other our out over own said say says she should since so some such than that the their them then there these they
+  this those through to told two under until up was we were what when where which while who whom will with would`.split(
+    /\s+/,
+  ),
+);
+
+/** Letters that inflection leaves alone: "delegation" and "delegates" count as one word. */
+const STEM_LETTERS = 6;
+
+/** The words of a text that carry meaning, folded and cut to their stems. */
+export function meaningWords(text: string): ReadonlySet<string> {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !STOP_WORDS.has(word) && (word.length > 2 || /^\d+$/.test(word)))
+      .map((word) => word.slice(0, STEM_LETTERS)),
+  );
+}
+
+/** Fewer words than this cannot be told from chance. */
+const LEAST_WORDS = 3;
+
+/** Share of the first set that the second has too; 0 where the first is too small to tell. */
+export function shareOf(words: ReadonlySet<string>, within: ReadonlySet<string>): number {
+  if (words.size < LEAST_WORDS) return 0;
+  let shared = 0;
+  for (const word of words) if (within.has(word)) shared += 1;
+  return shared / words.size;
+}
+
+/** From this share on, a statement is one that the other text makes too. */
+export const SAME_STATEMENT = 0.6;
+
+/** Whether two sentences say the same, in whichever direction one contains the other. */
+export function sayTheSame(one: string, other: string): boolean {
+  const [a, b] = [meaningWords(one), meaningWords(other)];
+  return Math.max(shareOf(a, b), shareOf(b, a)) >= SAME_STATEMENT + 0.1;
+}
+
+/** English for what somebody did not say: packs are written in English. A report says more than a silence. */
+const SILENCE =
+  /\b(?:(?:would|did|has|had|does) not (?:comment|say|said|answer|answered|respond|responded|speak|spoken|mention)|declined to (?:comment|say|answer)|no comment|said nothing|neither .{2,60} (?:spoke|said|commented|mentioned))\b/iu;
+
+export function isSilence(text: string): boolean {
+  return SILENCE.test(text);
+}
+
+/** A full stop after an initial or a title ends no sentence. */
+const SENTENCE_END =
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Prof|Rev|No|vs))(?<=[.!?؟。]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{Lo}\p{N}])/u;
+
+export function sentencesOf(text: string): string[] {
+  return text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+}

@@ -1,0 +1,29 @@
+import type { PackSource } from '../../schema/source';
+import type { ArticleText } from '../article-texts';
+import { type Tally, tally } from '../report';
+import { textsOf } from './texts';
+
+/** Paragraphs of an article that facts cite. */
+function citedParagraphs({ facts }: PackSource, article: string): Set<number> {
+  const all = facts.flatMap(({ evidence }) => evidence);
+  return new Set(all.filter((one) => one.article === article).map(({ paragraph }) => paragraph));
+}
+
+/** Whether every paragraph of every article is cited by a fact, or listed as skipped with a reason. */
+export function coverageOf(source: PackSource, texts: readonly ArticleText[]): Tally[] {
+  const byId = textsOf(source, texts);
+  return source.articles.map(({ id, skipped = [] }) => {
+    const cited = citedParagraphs(source, id);
+    const left = new Set(skipped.flatMap(({ paragraphs }) => paragraphs));
+    const paragraphs = byId.get(id)?.paragraphs;
+    if (paragraphs === undefined)
+      return { what: `of "${id}"`, good: 0, of: 1, problems: ['its text is not in the folder'] };
+    const numbered = paragraphs.map((text, i) => ({ text, number: i + 1 }));
+    const what = `paragraphs of "${id}" used (${cited.size}) or skipped with a reason (${left.size})`;
+    return tally(what, numbered, ({ text, number }) =>
+      cited.has(number) || left.has(number)
+        ? undefined
+        : `paragraph ${number} is neither: "${text.slice(0, 60)}..."`,
+    );
+  });
+}

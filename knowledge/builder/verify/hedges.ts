@@ -1,0 +1,63 @@
+import type { PackSource } from '../../schema/source';
+import { type Tally, tally } from '../report';
+import { wordsOf } from './shingles';
+import { type Statement, sentencesOf, statementsOf } from './statements';
+import type { TextsById } from './texts';
+
+/** English words by which a reporter does not vouch for what follows. */
+const DOUBT =
+  /\b(?:apparent(?:ly)?|alleged(?:ly)?|reportedly|purported(?:ly)?|seem(?:s|ed|ingly)?|appear(?:s|ed) to|(?:un)?likely|probably|possibly|perhaps|presumably|suspected|rumou?red|(?:un|not )confirmed|(?:is|are|was|were|been) (?:said|believed|thought|deemed|considered|seen|understood))\b/iu;
+/** English phrases that leave it to sources or to reports of others. */
+const HEARSAY =
+  /\b(?:(?:an?|the|one|two|several|unnamed|anonymous|\p{L}+) sources?\b(?= (?:said|told|say|says|familiar|close|with|who|in|at))|sources (?:said|told|say)|on condition of anonymity|(?:media )?reports (?:that|said|say|suggest)|according to (?:\p{L}+ )?(?:sources?|reports))/iu;
+/** How a statement of ours can carry a hedge of either kind. */
+const CARRIED = new RegExp(
+  `${DOUBT.source}|\\b(?:sources?|reports?|anonym\\p{L}+|claims?|claimed|may have|might|could have)\\b`,
+  'iu',
+);
+const HEDGED_STATUS: ReadonlySet<string> = new Set(['unconfirmed', 'disputed']);
+
+/** Words that say what a sentence is about; short ones do not tell sentences apart. */
+function contentWords(text: string): Set<string> {
+  return new Set(wordsOf(text).filter((word) => word.length > 3));
+}
+
+/** Fewer words in common say nothing about where a statement comes from. */
+const LEAST_SHARED_WORDS = 2;
+
+/** The sentence of a paragraph that shares most words with a statement; undefined where none shares enough. */
+function sourceSentence(statement: string, paragraph: string): string | undefined {
+  const words = contentWords(statement);
+  let best: string | undefined;
+  let most = Math.min(LEAST_SHARED_WORDS, words.size) - 1;
+  for (const sentence of sentencesOf(paragraph)) {
+    const shared = [...contentWords(sentence)].filter((word) => words.has(word)).length;
+    if (shared > most) [best, most] = [sentence, shared];
+  }
+  return best;
+}
+
+function carriesHedge({ text, status = '', speaker = '' }: Statement): boolean {
+  return HEDGED_STATUS.has(status) || CARRIED.test(text) || CARRIED.test(speaker);
+}
+
+function lostHedge(statement: Statement, texts: TextsById): string | undefined {
+  if (carriesHedge(statement)) return undefined;
+  for (const { article, paragraph } of statement.evidence) {
+    const text = texts.get(article)?.paragraphs[paragraph - 1] ?? '';
+    const sentence = sourceSentence(statement.text, text) ?? '';
+    const hedge = DOUBT.exec(sentence) ?? HEARSAY.exec(sentence);
+    if (hedge !== null)
+      return `${statement.owner} states as certain what paragraph ${paragraph} of "${article}" hedges with "${hedge[0]}"; say it in the text ("apparently", "a source said"), or give it the status unconfirmed`;
+  }
+  return undefined;
+}
+
+/**
+ * Statements keep the hedges of the sentences that they come from. Hedges are known in English; a sentence counts as the
+ * source when it shares most words with the statement.
+ */
+export function hedges(source: PackSource, texts: TextsById): Tally {
+  const what = 'statements that keep the hedges of their source';
+  return tally(what, statementsOf(source), (statement) => lostHedge(statement, texts));
+}

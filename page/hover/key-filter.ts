@@ -1,0 +1,27 @@
+import { current, publish, type Topic } from '../registry';
+
+/**
+ * A page's own listeners on the window hear keys and typing before ours if they were added first. So a small script
+ * that runs before any of the page's adds a listener in front of them; while a card is open it asks the filter below.
+ * That keeps Esc for the card, and what is typed into a note from the page.
+ */
+const FILTERED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input'] as const;
+
+/** @returns whether the event is for the card only */
+export type KeyFilter = (event: Event) => boolean;
+
+/** Published by the article script while it runs. */
+export const KEY_FILTER: Topic<KeyFilter> = { name: 'key-filter' };
+
+const LISTENING: Topic<true> = { name: 'keys-script' };
+
+/** Adds the listeners. Until an article is read they cost a page a map look-up a key. */
+export function listenFirst(view: Window): void {
+  // A page that loads while the extension is being installed gets the script twice.
+  if (current(LISTENING)) return;
+  publish(LISTENING, true);
+  const listen = (event: Event) => {
+    if (current(KEY_FILTER)?.(event)) event.stopImmediatePropagation();
+  };
+  for (const type of FILTERED) view.addEventListener(type, listen, true);
+}

@@ -1,0 +1,65 @@
+import { addressShape, hasRoute, tellsStory } from '../news/address';
+import type { Evidence } from '../news/evidence';
+
+/** Labels of a host that shows the same articles: m.herald.example, amp.herald.example. */
+const SAME_SITE = /^(?:www\d?|m|mobile|amp|touch|edition|beta|de|en|fr|us|uk)\./;
+
+function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [one.replace(SAME_SITE, ''), other.replace(SAME_SITE, '')];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+/** What tells where a click came from, not which article it led to. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|cmpid|ocid|ito|ref|ref_src|referrer|smid|at_\w+|xtor|wt\.\w+|ns_\w+|source|src|outputtype|amp)$/i;
+
+function plainAddress(url: URL): string {
+  const plain = new URL(url);
+  if (!hasRoute(url)) plain.hash = '';
+  for (const name of [...plain.searchParams.keys()]) {
+    if (TRACKING.test(name)) plain.searchParams.delete(name);
+  }
+  return plain.href.replace(/\?$/, '');
+}
+
+const segmentsOf = ({ pathname }: URL) => pathname.toLowerCase().split('/').filter(Boolean);
+/** What a path may have more than its article's canonical one. */
+const VARIANT = /^(?:amp|print|mobile|index\.\w+|all|full|\d{1,2}|page-?\d{1,2}|amp\.\w+)$/;
+
+/** Whether a canonical address is that of a section that the page stands in. */
+function isFolderOf(own: URL, url: URL): boolean {
+  const [few, many] = [segmentsOf(own), segmentsOf(url)];
+  const isBeginning = few.length < many.length && few.every((part, index) => part === many[index]);
+  return isBeginning && !many.slice(few.length).every((part) => VARIANT.test(part));
+}
+
+/** Canonical addresses of this tab's pages, with the page that had each: careless apps give all pages one. */
+const owners = new Map<string, { readonly title: string; readonly href: string }>();
+
+/** Whether another page of this tab, under another title, had the same canonical address. */
+function isShared(own: URL, { href }: URL, title: string): boolean {
+  const owner = owners.get(own.href);
+  if (owner && owner.href !== href && owner.title !== title) return true;
+  owners.set(own.href, { title, href });
+  return false;
+}
+
+/** Whether a canonical address can be that of one article of this site. */
+function isPlausible(own: URL, url: URL, title: string): boolean {
+  if (!/^https?:$/.test(own.protocol) || !isSameSite(own.hostname, url.hostname)) return false;
+  if (hasRoute(url) && !hasRoute(own)) return false;
+  const shape = addressShape(own);
+  const isArticle = tellsStory(own) || shape === 'dated' || shape === 'article';
+  if (/^(?:home|search)$/.test(shape) || (shape === 'listing' && !isArticle)) return false;
+  return !isFolderOf(own, url) && !isShared(own, url, title);
+}
+
+/**
+ * The address under which an article is known, so that its copies (AMP, print, tracked links) are one visit: its
+ * canonical address where that is plausible, else the page's without what tracks clicks.
+ * A canonical address that pages under different titles share belongs to none of them.
+ */
+export function articleAddress({ doc, own, url }: Evidence): string {
+  const isOther = own.href !== url.href;
+  return plainAddress(isOther && isPlausible(own, url, doc.title) ? own : url);
+}

@@ -1,0 +1,54 @@
+import type { NewsVerdict } from '../messaging/protocol';
+import type { Evidence } from './news/evidence';
+import type { Topic } from './registry';
+
+export type Realm = Window & typeof globalThis;
+
+/** What the article script attaches to a view that it reads. */
+export interface ViewReader {
+  /**
+   * Remembers what has been read so far.
+   * @returns tells, whenever it is called, whether the page still shows most of that
+   */
+  snapshot(): () => boolean;
+}
+
+/** One page of a tab between two navigations. */
+export interface PageView {
+  readonly window: Realm;
+  /** Full address at the time of the verdict. */
+  readonly address: string;
+  /** Gathered when it is first asked for. */
+  readonly evidence: Evidence;
+  readonly verdict: NewsVerdict;
+  /** `failed`: the article script could not be loaded. */
+  readonly state: 'not-wanted' | 'wanted' | 'failed';
+  /** Ends this view: at the next navigation, or with the instance. */
+  readonly signal: AbortSignal;
+  reader: ViewReader | null;
+}
+
+/** What the detect script offers: the tab's page through every client-side navigation. */
+export interface Detection {
+  readonly window: Realm;
+  /** Ends the instance. */
+  readonly signal: AbortSignal;
+  /** The page as it stands now. */
+  readonly view: PageView;
+  /** Reads this page and those that the tab goes on to, whatever the verdict says. */
+  read(): void;
+  /** Loads the article script again if that has failed. */
+  retry(): void;
+}
+
+/** Published by the detect script, once an instance. */
+export const DETECTION: Topic<Detection> = { name: 'detection' };
+
+/** Published by the detect script: a view that is to be read. */
+export const WANTED_VIEW: Topic<PageView> = { name: 'wanted-view' };
+
+/** Published by the "always" script: the reader wants every page of this site read. */
+export const EVERY_PAGE: Topic<true> = { name: 'every-page' };
+
+/** Published by the article script, so that a second copy of it does nothing. */
+export const ARTICLE_SCRIPT: Topic<true> = { name: 'article-script' };

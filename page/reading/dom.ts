@@ -1,0 +1,30 @@
+/**
+ * DOM properties read through the prototypes' own getters. A form's named children shadow its properties
+ * (`<form><img name="parentElement">`), and a walk that reads them by name never ends or reads nothing.
+ */
+function getterOf<Owner, Value>(prototype: Owner, name: keyof Owner): (node: Owner) => Value {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  // Outside a browser (unit tests) the prototypes have no getters.
+  return (node) => (getter ? getter.call(node) : node[name]) as Value; // the descriptor leaves its type open
+}
+
+export const parentOf = getterOf<Node, Element | null>(Node.prototype, 'parentElement');
+export const childNodesOf = getterOf<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const firstChildOf = getterOf<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const textOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
+export const tagOf = getterOf<Element, string>(Element.prototype, 'localName');
+export const idOf = getterOf<Element, string>(Element.prototype, 'id');
+export const childrenOf = getterOf<Element, HTMLCollection>(Element.prototype, 'children');
+export const firstElementOf = getterOf<Element, Element | null>(
+  Element.prototype,
+  'firstElementChild',
+);
+export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+/** Longest attribute value that an expression sees, UTF-16 units. */
+const MAX_ATTRIBUTE = 400;
+
+/** @returns at most 400 characters of an attribute; null where there is none */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name)?.slice(0, MAX_ATTRIBUTE) ?? null;
+}

@@ -113,7 +113,11 @@ export const settingsChange = v.strictObject({
   keepVisits: v.exactOptional(settingShapes.keepVisits),
   storyPagesOnly: v.exactOptional(settingShapes.storyPagesOnly),
 });
-export const siteRule = v.object({ site, rule: v.nullable(v.picklist(['always', 'never'])) });
+export const siteRule = v.object({
+  site,
+  rule: v.nullable(v.picklist(['always', 'never'])),
+  tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
+});
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Milliseconds since the epoch, as far as a date reaches. */

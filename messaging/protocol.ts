@@ -57,7 +57,11 @@ export interface WorkerProtocol {
   'settings.set': { params: Partial<Settings>; result: Settings };
   /** Fewer or more marks: the one setting that a card has. From a page. */
   'marks.set': { params: Pick<Settings, 'marks'>; result: null };
-  'site.set': { params: { site: string; rule: 'always' | 'never' | null }; result: Settings };
+  /** `tabId`: the tab that the rule is set from; refused if it is in a private window. */
+  'site.set': {
+    params: { site: string; rule: 'always' | 'never' | null; tabId?: number };
+    result: Settings;
+  };
   /** Every pack there is, on or off, with its health. */
   'packs.list': { params: null; result: PackList };
   /** The packs in the store are others now: opens those, and has open pages read anew. No message carries a pack. */

@@ -53,7 +53,11 @@ async function refresh(): Promise<void> {
   for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);
 }
 
-const browserTabs: Tabs = { describe, inject, refresh };
+/** A tab that is gone is not private. */
+const isPrivate = async (tabId: number) =>
+  (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? false;
+
+const browserTabs: Tabs = { describe, inject, refresh, isPrivate };
 
 let registering: Promise<void> = Promise.resolve();
 

@@ -38,6 +38,8 @@ export type TabScript = 'article' | 'card';
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
+  /** Whether a tab is in a private window. */
+  isPrivate(tabId: number): Promise<boolean>;
   /** Runs a script of ours in a frame's isolated world. */
   inject(script: TabScript, tabId: number, frameId: number): Promise<void>;
   /** Has every open page read itself again, or take its marks off. */

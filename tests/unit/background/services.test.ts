@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardHandlers } from '../../../entrypoints/background/handlers/card';
+import { settingsHandlers } from '../../../entrypoints/background/handlers/settings';
 import {
   createSettingsKeeper,
   withSiteRule,
@@ -15,7 +16,7 @@ import {
 import type { Failure, MatchRequest, Visit } from '../../../messaging/protocol';
 import { importData } from '../../../storage/exchange/import';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
-import { memoryArea, READER, request, standIns } from './stand-ins';
+import { memoryArea, PRIVATE_TAB, READER, request, standIns } from './stand-ins';
 
 const never = () => new Promise<never>(() => {});
 
@@ -132,6 +133,19 @@ describe('the card', () => {
       hasNote: false,
       known: false,
     });
+  });
+});
+
+describe('a site rule', () => {
+  it('is kept, and not from a private window', async () => {
+    const { services } = standIns({ open: never });
+    const handle = settingsHandlers(services)['site.set'].handle;
+    const sender = { ...READER, from: 'extension' as const };
+    await handle({ site: 'a.example', rule: 'never', tabId: 4 }, sender);
+    await expect(
+      Promise.resolve(handle({ site: 'b.example', rule: 'never', tabId: PRIVATE_TAB }, sender)),
+    ).rejects.toMatchObject({ code: 'not-allowed' });
+    expect((await services.settings.read()).sites).toEqual({ 'a.example': 'never' });
   });
 });
 

@@ -33,6 +33,8 @@ export const PAGE: PageIdentity = {
   date: { day: '2025-02-14', from: 'meta' },
 };
 export const READER: Sender = { from: 'page', tabId: 4, frameId: 0, incognito: false };
+/** A tab in a private window. */
+export const PRIVATE_TAB = 99;
 export const TODAY = '2026-03-01';
 
 export function request(...blocks: readonly string[]): MatchRequest {
@@ -108,6 +110,7 @@ export function standIns({ open, settings, tab }: Options) {
         tab
           ? { ok: true, value: tab }
           : { ok: false, error: { code: 'disconnected', message: 'nobody there' } },
+      isPrivate: async (tabId) => tabId === PRIVATE_TAB,
       inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
       refresh: async () => void told.push('refresh'),
     },

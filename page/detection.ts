@@ -1,7 +1,8 @@
 import { onNavigation } from './following/navigation';
 import { whenVisible } from './following/when-visible';
 import { type Evidence, gather } from './news/evidence';
-import { byAddress, byOutline, mayHoldProse } from './news/first-look';
+import { byAddress, byOutline, linkedDataScripts, mayHoldProse } from './news/first-look';
+import type { HeadFacts } from './news/head-facts';
 import { judge } from './news/verdict';
 import type { Detection, PageView, Realm } from './page-view';
 
@@ -17,35 +18,12 @@ export interface DetectionNeeds {
   readonly everyPage?: boolean;
 }
 
-/** When a page that had no text yet, or has just been navigated, is looked at again, milliseconds. */
+/** When a page is looked at again that had no text yet, was just navigated, or may get its data late, milliseconds. */
 const LOOKS_MS = [250, 1000, 3000, 8000];
 
 interface OwnView extends PageView {
   state: PageView['state'];
   readonly end: AbortController;
-}
-
-/** Most pages are judged at first look; the rest of the evidence is gathered when it is asked for. */
-function openView(window: Realm, instance: AbortSignal): OwnView {
-  const address = window.location.href;
-  const end = new AbortController();
-  let gathered: Evidence | null = null;
-  const evidence = () => {
-    gathered ??= gather(window.document, new URL(address));
-    return gathered;
-  };
-  return {
-    window,
-    address,
-    verdict: byAddress(window.location) ?? byOutline(window.document) ?? judge(evidence()),
-    get evidence() {
-      return evidence();
-    },
-    state: 'not-wanted',
-    end,
-    signal: AbortSignal.any([instance, end.signal]),
-    reader: null,
-  };
 }
 
 /** An app's empty shell: what it is cannot be told before its script has filled it. */
@@ -55,66 +33,142 @@ function mayFillUp({ verdict, window }: PageView): boolean {
   return lacksText && !mayHoldProse(window.document);
 }
 
+/** How much data the page states of itself: tag managers add some late. */
+const countData = (doc: Document) =>
+  linkedDataScripts(doc).length + doc.getElementsByTagName('meta').length;
+
 /**
  * Judges the page at once. On a page that is not news it then only listens for navigation; on a news page it loads the
  * article script.
  */
-export function startDetection(needs: DetectionNeeds): Detection {
-  const { window, signal } = needs;
-  let everyPage = needs.everyPage ?? false;
-  let loading: Promise<boolean> | null = null;
-  let view = openView(window, signal);
+class PageDetection implements Detection {
+  readonly window: Realm;
+  readonly signal: AbortSignal;
+  readonly #needs: DetectionNeeds;
+  #everyPage: boolean;
+  #loading: Promise<boolean> | null = null;
+  #view: OwnView;
   /** Whether the page still shows what it showed when the address last changed. */
-  let isStillShown: (() => boolean) | undefined;
+  #isStillShown: (() => boolean) | null = null;
+  /** What the head stated when the address last changed. */
+  #oldHead: HeadFacts | null = null;
 
-  const want = async (wanted: OwnView) => {
-    if (wanted.state === 'wanted') return;
-    wanted.state = 'wanted';
+  constructor(needs: DetectionNeeds) {
+    this.#needs = needs;
+    this.window = needs.window;
+    this.signal = needs.signal;
+    this.#everyPage = needs.everyPage ?? false;
+    this.#view = this.#open(null);
+    onNavigation(this.window, () => this.#navigated(), this.signal);
+    if (this.#wantIfNews()) return;
+    if (mayFillUp(this.#view)) this.#lookLater();
+    else if (mayHoldProse(this.window.document)) this.#lookForData();
+  }
+
+  get view(): PageView {
+    return this.#view;
+  }
+
+  retry(): void {
+    if (this.#view.state === 'failed') void this.#want(this.#view);
+  }
+
+  read(): void {
+    this.#everyPage = true;
+    void this.#want(this.#view);
+  }
+
+  /** Most pages are judged at first look; the rest of the evidence is gathered when it is asked for. */
+  #open(staleHead: HeadFacts | null): OwnView {
+    const { window, signal } = this;
+    const { document } = window;
+    const address = window.location.href;
+    const end = new AbortController();
+    let gathered: Evidence | null = null;
+    const evidence = () => {
+      gathered ??= gather(document, new URL(address));
+      return gathered;
+    };
+    const view: OwnView = {
+      window,
+      address,
+      verdict: byAddress(window.location) ?? byOutline(document) ?? judge(evidence()),
+      get evidence() {
+        return evidence();
+      },
+      state: 'not-wanted',
+      end,
+      signal: AbortSignal.any([signal, end.signal]),
+      reader: null,
+      staleHead,
+      replace: () => {
+        if (this.#view !== view) return;
+        this.#oldHead = view.reader?.head() ?? null;
+        this.#turn();
+      },
+    };
+    return view;
+  }
+
+  #wantIfNews(): boolean {
+    const isWanted = this.#view.verdict.news || this.#everyPage;
+    if (isWanted) void this.#want(this.#view);
+    return isWanted;
+  }
+
+  async #want(view: OwnView): Promise<void> {
+    if (view.state === 'wanted') return;
+    view.state = 'wanted';
     // A prerendered page, or one in a background tab, may never be seen.
-    await whenVisible(window.document, wanted.signal);
-    loading ??= needs.loadArticle();
-    const isLoaded = await loading;
-    if (wanted.signal.aborted) return;
-    if (isLoaded) return needs.onWanted(wanted);
-    loading = null;
-    wanted.state = 'failed';
-  };
+    await whenVisible(this.window.document, view.signal);
+    this.#loading ??= this.#needs.loadArticle();
+    const isLoaded = await this.#loading;
+    if (view.signal.aborted) return;
+    if (isLoaded) {
+      this.#needs.onWanted(view);
+      return;
+    }
+    this.#loading = null;
+    view.state = 'failed';
+  }
 
-  const turn = () => {
-    view.end.abort();
-    isStillShown = undefined;
-    view = openView(window, signal);
-    if (view.verdict.news || everyPage) void want(view);
-  };
+  #turn(): void {
+    this.#view.end.abort();
+    this.#isStillShown = null;
+    this.#view = this.#open(this.#oldHead);
+    this.#wantIfNews();
+  }
+
+  #lookLater(look = () => this.#look()): void {
+    for (const delayMs of LOOKS_MS) setTimeout(() => this.signal.aborted || look(), delayMs);
+  }
+
+  /** A page with prose but without data may get its data late. */
+  #lookForData(): void {
+    const { document } = this.window;
+    let known = countData(document);
+    this.#lookLater(() => {
+      const now = countData(document);
+      if (this.#view.state === 'not-wanted' && now !== known) this.#turn();
+      known = now;
+    });
+  }
+
+  #navigated(): void {
+    // Taken now: what is written into the place of the old article would count as more of it later.
+    this.#isStillShown = this.#view.reader?.snapshot() ?? null;
+    this.#oldHead = this.#view.reader?.head() ?? null;
+    this.#lookLater();
+  }
 
   /** After a navigation the old article may stay (an endless page), and the new one may not be there yet. */
-  const look = () => {
-    if (signal.aborted || isStillShown?.()) return;
-    if (view.state !== 'wanted' || view.address !== window.location.href) turn();
-  };
+  #look(): void {
+    if (this.#isStillShown?.()) return;
+    const { state, address } = this.#view;
+    if (state !== 'wanted' || address !== this.window.location.href) this.#turn();
+  }
+}
 
-  const lookLater = () => {
-    // Taken now: a new article written into the place of the old one would count as more of it later.
-    isStillShown = view.reader?.snapshot();
-    for (const delayMs of LOOKS_MS) setTimeout(look, delayMs);
-  };
-
-  onNavigation(window, lookLater, signal);
-  if (view.verdict.news || everyPage) void want(view);
-  else if (mayFillUp(view)) lookLater();
-
-  return {
-    window,
-    signal,
-    get view() {
-      return view;
-    },
-    retry() {
-      if (view.state === 'failed') void want(view);
-    },
-    read() {
-      everyPage = true;
-      void want(view);
-    },
-  };
+export function startDetection(needs: DetectionNeeds): Detection {
+  return new PageDetection(needs);
 }

@@ -32,7 +32,7 @@ function turnOf(element: Element): DOMMatrix {
  * and `zoom`. What a box is turned about does not matter: where its middle is drawn the browser tells. Of a frame that is
  * turned in space the flat part is taken.
  */
-export function lensOf(frame: HTMLIFrameElement): DOMMatrix {
+export function frameTransform(frame: HTMLIFrameElement): DOMMatrix {
   const box = frame.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height, clientLeft, clientTop } = frame;
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
@@ -49,31 +49,33 @@ export function lensOf(frame: HTMLIFrameElement): DOMMatrix {
 }
 
 /** From the px of a document to those of one around it, the top one where none is given, through all frames between. */
-export function lensOn(doc: Document | null, around: Document | null = null): DOMMatrix {
+export function documentTransform(doc: Document | null, around: Document | null = null): DOMMatrix {
   const frame = doc === around ? null : doc?.defaultView?.frameElement;
   if (!frame) return new DOMMatrix();
-  const inner = lensOf(frame as HTMLIFrameElement); // no other element has a document that is read
-  return lensOn(frame.ownerDocument, around).multiplySelf(inner);
+  const inner = frameTransform(frame as HTMLIFrameElement); // no other element has a document that is read
+  return documentTransform(frame.ownerDocument, around).multiplySelf(inner);
 }
 
 /** The box that a box of a frame's document is drawn in. */
-export function throughLens(lens: DOMMatrix, box: DOMRectReadOnly): DOMRectReadOnly {
+export function transformBox(transform: DOMMatrix, box: DOMRectReadOnly): DOMRectReadOnly {
   const { p1, p2, p3, p4 } = DOMQuad.fromRect(box);
-  const [a, b, c, d] = [p1, p2, p3, p4].map((point) => lens.transformPoint(point));
+  const [a, b, c, d] = [p1, p2, p3, p4].map((point) => transform.transformPoint(point));
   return new DOMQuad(a, b, c, d).getBounds();
 }
 
 /** The lines that a phrase is drawn on, in the top window. Empty where its words have gone or are not laid out. */
 export function linesOf(phrase: Range | null): DOMRectReadOnly[] {
   if (!phrase) return [];
-  const lens = lensOn(phrase.startContainer.ownerDocument);
+  const transform = documentTransform(phrase.startContainer.ownerDocument);
   const drawn = [...phrase.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  return drawn.map((line) => throughLens(lens, line));
+  return drawn.map((line) => transformBox(transform, line));
 }
 
 /** Where the pointer was, also for an event that a frame's document heard. */
 export function pointOf({ clientX: x, clientY: y, view }: MouseEvent): Point {
-  return !view || view === window ? { x, y } : lensOn(view.document).transformPoint({ x, y });
+  return !view || view === window
+    ? { x, y }
+    : documentTransform(view.document).transformPoint({ x, y });
 }
 
 /** The window inside an element, where it is a frame of the page's own origin; else null. */

@@ -1,4 +1,4 @@
-import { lensOn, throughLens } from './frames';
+import { documentTransform, transformBox } from './frames';
 import { composedParent } from './reading/composed-parent';
 
 const SCROLLS = /auto|scroll|overlay/;
@@ -29,8 +29,8 @@ export function bringIntoView(range: Range, marginPx: number, behavior: ScrollBe
   for (; at; at = at.assignedSlot ?? composedParent(at)) {
     const opening = openingOf(at);
     if (!opening) continue;
-    const lens = lensOn(range.startContainer.ownerDocument, at.ownerDocument);
-    const { top, bottom } = throughLens(lens, range.getBoundingClientRect());
+    const transform = documentTransform(range.startContainer.ownerDocument, at.ownerDocument);
+    const { top, bottom } = transformBox(transform, range.getBoundingClientRect());
     if (top >= opening.top + marginPx && bottom <= opening.bottom - marginPx) continue;
     const isPage = at.ownerDocument === document && at === document.scrollingElement;
     at.scrollBy({

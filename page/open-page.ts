@@ -1,13 +1,12 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { EntityId } from '../knowledge/schema/types';
-import type { NewsVerdict, Settings, TabDescription } from '../messaging/protocol';
+import type { NewsVerdict, PageIdentity, Settings, TabDescription } from '../messaging/protocol';
 import type { Match } from './asking/match-client';
 import { FollowedArticle } from './following/followed-article';
 import { plainIdentity } from './identity/plain-identity';
 import { bringIntoView } from './into-view';
 import type { Detection, PageView } from './page-view';
 import { createHighlighter } from './painting/highlighter';
-import { createPaintedPage } from './painting/marks';
 import type { BlockRecord } from './reading/record';
 import type { MarkSurface } from './types';
 
@@ -49,16 +48,24 @@ function reveal(view: Window, surface: MarkSurface, entity: EntityId): boolean {
 
 /** The surface of the article that is painted now: its holders keep one object through navigations. */
 function surfaceOf(current: () => FollowedArticle | null): MarkSurface {
-  const painted = () => current()?.painted.surface;
+  const painted = () => current()?.painted;
   return {
     markAt: (x, y) => painted()?.markAt(x, y) ?? null,
+    markUnder: (x, y) => painted()?.markUnder(x, y) ?? null,
     marks: () => painted()?.marks() ?? [],
     setActive: (mark) => painted()?.setActive(mark),
     flash: (mark) => painted()?.flash(mark),
   };
 }
 
-export function openPage(detection: Detection, match: Match): OpenPage {
+export interface OpenPageNeeds {
+  readonly detection: Detection;
+  readonly match: Match;
+  /** A page that was asked about calls itself something else now. */
+  onIdentity(page: PageIdentity): void;
+}
+
+export function openPage({ detection, match, onIdentity }: OpenPageNeeds): OpenPage {
   let latest: FollowedArticle | null = null;
   /** Of the page as it stands; null where it is not read. */
   const current = () => (latest?.view === detection.view ? latest : null);
@@ -84,12 +91,17 @@ export function openPage(detection: Detection, match: Match): OpenPage {
     records: () => current()?.records ?? [],
     onMarks: (changed) => void listeners.push(changed),
     follow(view) {
-      const painted = createPaintedPage(view.evidence.doc, highlighter, marksChanged);
-      const article = new FollowedArticle({ view, match, painted });
+      const article = new FollowedArticle({
+        view,
+        match,
+        highlighter,
+        onFirstMarks: marksChanged,
+        onIdentity,
+      });
       latest = article;
       view.reader = article;
       view.signal.addEventListener('abort', () => {
-        painted.clear();
+        article.painted.clear();
         if (latest === article) latest = null;
         marksChanged();
       });

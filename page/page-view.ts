@@ -1,5 +1,6 @@
 import type { NewsVerdict } from '../messaging/protocol';
 import type { Evidence } from './news/evidence';
+import type { HeadFacts } from './news/head-facts';
 import type { Topic } from './registry';
 
 export type Realm = Window & typeof globalThis;
@@ -11,6 +12,8 @@ export interface ViewReader {
    * @returns tells, whenever it is called, whether the page still shows most of that
    */
   snapshot(): () => boolean;
+  /** What the head of the page stated of this article, before any navigation of the last second. */
+  head(): HeadFacts | null;
 }
 
 /** One page of a tab between two navigations. */
@@ -26,6 +29,10 @@ export interface PageView {
   /** Ends this view: at the next navigation, or with the instance. */
   readonly signal: AbortSignal;
   reader: ViewReader | null;
+  /** What the head stated of the article before this one: not believed as long as it is the same. */
+  readonly staleHead: HeadFacts | null;
+  /** The page shows another article at the same address: ends this view and opens the next. */
+  replace(): void;
 }
 
 /** What the detect script offers: the tab's page through every client-side navigation. */

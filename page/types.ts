@@ -13,7 +13,7 @@ export interface TextBlock {
   rangeOf(start: number, end: number): Range | null;
 }
 
-/** A mention that stands painted on the page. */
+/** A mention that opens a card. Further mentions of a painted name are marks too, unpainted. */
 export interface Mark {
   /** Unique on this page for as long as the page lives. */
   readonly id: number;
@@ -26,7 +26,12 @@ export interface Mark {
 export interface MarkSurface {
   /** The mark under a point of the viewport (CSS px), or null. About constant time; nothing opens through a layer on top. */
   markAt(x: number, y: number): Mark | null;
-  /** All marks in reading order. */
+  /**
+   * The mark under a point, also where the page lets the pointer through (`pointer-events: none`) or lays something
+   * transparent over it (a link stretched over a box). For a pointer with the modifier key.
+   */
+  markUnder(x: number, y: number): Mark | null;
+  /** All painted marks in reading order. */
   marks(): readonly Mark[];
   /** Draws one mark as active (the card is open on it), or none. */
   setActive(mark: Mark | null): void;

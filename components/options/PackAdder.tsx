@@ -9,6 +9,11 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
+interface AffectedProps {
+  readonly affected: Whole['comparison']['affected'];
+  readonly words: Words;
+}
+
 type Whole = Extract<ChosenPack, { kind: 'whole' }>;
 
 function titleOf(chosen: ChosenPack, { t }: Words): string {
@@ -48,6 +53,29 @@ function sentencesOf({ manifest, sizeBytes, comparison }: Whole, words: Words): 
   ].filter((line) => line !== false);
 }
 
+/** Names that are read at a glance; more are counted. */
+const MOST_NAMED = 12;
+
+/** Whom the pack would affect, by name: its words are theirs too. */
+function AffectedNames({ affected, words }: AffectedProps) {
+  if (affected.length === 0) return null;
+  const named = affected
+    .slice(0, MOST_NAMED)
+    .map(({ name, packTitle }) => `${plain(name, 60)} (${plain(packTitle, 60)})`);
+  const more = affected.length - named.length;
+  return (
+    <>
+      <p class="prose">{words.t('options_pack_affected')}</p>
+      <ul class="prose">
+        {named.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+        {more > 0 && <li>{words.t('options_pack_affected_more', String(more))}</li>}
+      </ul>
+    </>
+  );
+}
+
 function Said({ chosen, words }: { readonly chosen: ChosenPack; readonly words: Words }) {
   const { t, size } = words;
   switch (chosen.kind) {
@@ -74,6 +102,7 @@ function Said({ chosen, words }: { readonly chosen: ChosenPack; readonly words: 
               {line}
             </p>
           ))}
+          <AffectedNames affected={chosen.comparison.affected} words={words} />
         </>
       );
   }

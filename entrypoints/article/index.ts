@@ -14,7 +14,11 @@ import { serveTab } from './serve-tab';
 /** Serves one instance of the detect script: reads the views it wants, opens cards, answers for the tab. */
 function start(detection: Detection): void {
   const { window, signal } = detection;
-  const page = openPage(detection, (request) => askWithRetry('page.match', request));
+  const page = openPage({
+    detection,
+    match: (request) => askWithRetry('page.match', request),
+    onIdentity: (identity) => void askWithRetry('page.introduce', identity),
+  });
   let navigator: MarkNavigator | null = null;
   subscribe(
     WANTED_VIEW,

@@ -106,9 +106,9 @@ export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
 
   const gather = (kept: Result<readonly PackPlace[]>): PackPlaces => {
     if (!kept.ok) return { places: [bundled], failure: kept.error };
-    // An added pack of the bundled one's id is another version of it.
-    const isReplaced = kept.value.some(({ id }) => id === bundled.id);
-    return { places: isReplaced ? kept.value : [...kept.value, bundled], failure: null };
+    // The bundled pack comes first, and no added pack takes its place.
+    const added = kept.value.filter(({ id }) => id !== bundled.id);
+    return { places: [bundled, ...added], failure: null };
   };
   const places = async () => gather(await needs.kept());
   const comeLate = async (listing: ReturnType<typeof needs.kept>) => {

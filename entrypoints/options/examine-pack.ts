@@ -1,5 +1,6 @@
 import type { ChosenPack } from '../../components/options/view';
 import { comparePack, compareVersions } from '../../knowledge/library/compare';
+import { reservedProblem } from '../../knowledge/library/reserved';
 import { openPack } from '../../knowledge/schema/open';
 import type { Pack } from '../../knowledge/schema/types';
 import { examineApart } from './examine-apart';
@@ -74,5 +75,7 @@ export async function examinePack(
     return refuse({ kind: 'refused', name, reason: verdict?.problem ?? UNREADABLE });
   const opened = openPack(new Uint8Array(verdict.bytes));
   if (!opened.ok) return refuse({ kind: 'refused', name, reason: opened.problem });
+  const reserved = reservedProblem(opened.pack.manifest);
+  if (reserved !== undefined) return refuse({ kind: 'refused', name, reason: reserved });
   return compare(file, opened.pack, verdict.bytes, await present());
 }

@@ -1,3 +1,4 @@
+import { compileIndex } from '../schema/compile-index';
 import { beginningOf } from '../schema/dates';
 import { CURRENT_FORMAT } from '../schema/history';
 import type {
@@ -8,6 +9,7 @@ import type {
   SourceEvidence,
   SourceFact,
 } from '../schema/source';
+import { summaryOf } from '../schema/summary';
 import type {
   Article,
   Day,
@@ -20,7 +22,6 @@ import type {
   Reference,
 } from '../schema/types';
 import { compileWhen } from '../schema/when';
-import { compileIndex } from './compile-index';
 import { writeFile, writeTable } from './write';
 
 type DayOf = (evidence: readonly SourceEvidence[]) => Day;
@@ -203,9 +204,10 @@ const MOST_DERIVED = 12;
 
 /** For a pack that does not say what it is about: the entities that most of its facts tell of. */
 function derivedStory({ entities, facts }: PackSource, firstDay: Day): PackStory {
-  const count = ({ id }: SourceEntity) => facts.filter(({ about }) => about.includes(id)).length;
+  const counts = new Map<string, number>();
+  for (const { about } of facts) for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ranked = entities
-    .map((entity) => ({ id: entity.id, facts: count(entity) }))
+    .map(({ id }) => ({ id, facts: counts.get(id) ?? 0 }))
     .sort((a, b) => b.facts - a.facts || byId(a, b));
   const core = ranked.filter(
     ({ facts: own }, rank) =>
@@ -218,18 +220,8 @@ function compileManifest(
   { id, title, version, language, licence, description, references = [], story }: PackHeader,
   source: PackSource,
 ): PackManifest {
-  const days = source.articles.map(({ date }) => date).sort();
-  // An article that names no publisher is an outlet that we cannot tell from others: each counts as one.
-  const outlets = new Set(source.articles.map(({ id, publisher }) => publisher ?? `?${id}`));
-  const counts = {
-    entities: source.entities.length,
-    names: source.entities.reduce((sum, { names }) => sum + names.length, 0),
-    facts: source.facts.length,
-    articles: source.articles.length,
-    outlets: outlets.size,
-  };
-  const [firstDay, lastDay] = [days[0], days.at(-1)];
-  if (firstDay === undefined || lastDay === undefined) throw new Error('a pack needs an article');
+  const summary = summaryOf(source);
+  if (summary === undefined) throw new Error('a pack needs an article');
   const about = {
     id,
     title,
@@ -238,9 +230,9 @@ function compileManifest(
     licence,
     description,
     references: compileReferences(references),
-    story: story === undefined ? derivedStory(source, firstDay) : compileStory(story),
+    story: story === undefined ? derivedStory(source, summary.firstDay) : compileStory(story),
   };
-  return { format: CURRENT_FORMAT, ...about, counts, firstDay, lastDay };
+  return { format: CURRENT_FORMAT, ...about, ...summary };
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { Pack } from '../schema/types';
+import { type Affected, affectedBy } from './affected';
 
 /** How a pack stands to those that are there. Numbers of entities. */
 export interface Comparison {
   /** In none of them. */
   readonly fresh: number;
-  /** In another pack that is there, too: there the one added last speaks. */
+  /** In another pack that is there, too. */
   readonly shared: number;
   /** In the pack that it takes the place of, and not in it any more. */
   readonly gone: number;
+  /** Entities of other packs whose names it claims too. */
+  readonly affected: readonly Affected[];
 }
 
 /** @param present the packs that are there; the one with the same id is the one whose place it takes */
@@ -23,7 +26,8 @@ export function comparePack(pack: Pack, present: readonly Pack[]): Comparison {
     if (isShared) shared += 1;
     if (!isKept && !isShared) fresh += 1;
   }
-  return { fresh, shared, gone: (replaced?.manifest.counts.entities ?? 0) - kept };
+  const gone = (replaced?.manifest.counts.entities ?? 0) - kept;
+  return { fresh, shared, gone, affected: affectedBy(pack, others) };
 }
 
 /** Orders versions of three numbers each, as packs have them. Negative where `one` is the older. */

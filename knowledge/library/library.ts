@@ -25,14 +25,14 @@ export interface LibraryResult extends MatchResult {
 
 /** The packs that are on, as one. Each entity has one pack that speaks of it, and only that pack's names find it. */
 export interface Library {
-  /** In the order in which they have the word: the one added last first. */
+  /** The bundled pack first, then the one added last: in this order they take an entity or words that several have. */
   readonly packs: readonly Pack[];
   /** The pack that speaks of an entity; null where none has it. */
   packOf(id: EntityId): Pack | null;
   match(blocks: readonly TextBlock[], context: LibraryContext): LibraryResult;
 }
 
-/** @param opened the packs that are on, the one added last first */
+/** @param opened the packs that are on: the bundled one, then the one added last */
 export function libraryOf(opened: readonly OpenedPack[]): Library {
   const packs = opened.map(({ pack }) => pack);
   const packOf = (id: EntityId) => packs.find((pack) => pack.ordinalOf(id) >= 0) ?? null;

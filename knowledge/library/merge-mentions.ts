@@ -1,13 +1,13 @@
-import type { Mention } from '../matching/types';
+import type { MatchReason, Mention } from '../matching/types';
 
-/** Words on which a pack has laid its hand. */
+/** Words that a pack takes for an entity of its own. */
 interface Claim {
   readonly mention: Mention;
-  /** The pack's turn: the one added last has the first. */
+  /** Rank of the pack: 0 for the bundled one. */
   readonly turn: number;
 }
 
-/** The longer words first, as they stand; on the same words the pack that has the word first. */
+/** Longer words first; of the same words, the claim of the first pack. */
 function compareClaims(one: Claim, other: Claim): number {
   const { start, end } = one.mention;
   return (
@@ -21,28 +21,47 @@ function overlap(one: Mention, other: Mention): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Whom the claims on one block leave standing. */
-function settle(
-  claims: readonly Claim[],
-  isSame: (one: Mention, other: Mention) => boolean,
-): Mention[] {
+/** Rules that need nothing else on the page: the words themselves say who is meant. */
+const BY_WORDS: ReadonlySet<MatchReason['rule']> = new Set([
+  'full-name',
+  'spelling',
+  'native',
+  'abbreviation',
+  'stands-alone',
+]);
+
+type IsSame = (one: Mention, other: Mention) => boolean;
+
+/** Two packs mean different things by the same words. Undefined where each only has evidence from the page. */
+function contest(standing: Mention, other: Mention): Mention | undefined {
+  if (!BY_WORDS.has(standing.reason.rule)) return undefined;
+  return { ...standing, rivals: [...new Set([...standing.rivals, other.entity])] };
+}
+
+/** The mentions of one block that the claims leave. */
+function settle(claims: readonly Claim[], isSame: IsSame): Mention[] {
   const kept: Mention[] = [];
-  const contested = new Set<Mention>();
+  const dropped = new Set<number>();
   for (const { mention } of claims.toSorted(compareClaims)) {
-    const standing = kept.find((other) => overlap(mention, other));
+    const at = kept.findIndex((other) => overlap(mention, other));
+    const standing = kept[at];
     if (!standing) kept.push(mention);
     else if (standing.start === mention.start && standing.end === mention.end) {
-      if (!isSame(standing, mention)) contested.add(standing);
+      if (isSame(standing, mention)) continue;
+      const contested = contest(standing, mention);
+      if (contested) kept[at] = contested;
+      else dropped.add(at);
     }
   }
-  return kept.filter((mention) => !contested.has(mention)).sort((a, b) => a.start - b.start);
+  return kept.filter((_, at) => !dropped.has(at)).sort((a, b) => a.start - b.start);
 }
 
 /**
- * The mentions that several packs found on one page, none overlapping another. Of words that overlap the longer win. Where
- * two packs take the very same words, and both know the same thing by them, the pack added last has the word. Where they
- * mean different things nobody can tell who is meant, and nothing is marked: a wrong card is worse than none.
- * @param found each pack's mentions, those of the pack added last first
+ * The mentions that several packs found on one page, none overlapping another. Of words that overlap, the longer are
+ * taken. Of the same words, the first pack's mention is taken; where another pack means something else by them, that
+ * entity is a rival of it, so that no pack can make another's marks disappear. Surnames that each pack resolves by what
+ * else is on the page stay unmarked when they disagree: a wrong card is worse than none.
+ * @param found each pack's mentions, those of the bundled pack first
  * @param isSame whether two entities, each of its own pack, are one and the same
  * @returns in reading order
  */

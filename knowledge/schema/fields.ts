@@ -8,8 +8,8 @@ export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(
   ['__proto__', 'prototype'].concat(Object.getOwnPropertyNames(Object.prototype)),
 );
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it keeps out
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+/** Control characters and those that leave no mark; the joiners (U+200C, U+200D) are letters' business in many scripts. */
+const INVISIBLE = /[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
 
 const text = (longest: number) =>
   v.pipe(

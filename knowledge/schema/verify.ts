@@ -8,8 +8,10 @@ import { readHeader } from './header';
 import { damagedParts } from './integrity';
 import type { Section, SectionTag } from './layout';
 import { openPack, sectionReader } from './open';
+import type { PackSource } from './source';
+import { summaryOf } from './summary';
 import { decodeText } from './table';
-import type { Pack } from './types';
+import type { EntityRecord, Pack } from './types';
 import { verifyIndex } from './verify-index';
 
 type Sections = ReadonlyMap<SectionTag, Section>;
@@ -21,43 +23,74 @@ function wrongOrder(size: number, keyAt: (row: number) => string, what: string):
   return [];
 }
 
-/** Each slice decodes, says the id under which it lies, and dates its parts by the articles that they cite. */
-function wrongRecords(pack: Pack): string[] {
-  const texts = new Map<string, string>();
+function wrongDates(pack: Pack, { facts, roles, relations }: EntityRecord): string[] {
+  return [...facts, ...roles, ...relations]
+    .filter(({ evidence, reported }) => {
+      const days = evidence.map(({ article }) => pack.article(article)?.date ?? '');
+      return days.sort()[0] !== reported;
+    })
+    .map(({ text }) => `"${text}" is dated otherwise than the articles that it cites.`);
+}
+
+/** Facts lie under each entity that they are about, in one version. */
+function wrongFacts(records: readonly EntityRecord[]): string[] {
   const problems: string[] = [];
-  for (let ordinal = 0; ordinal < pack.manifest.counts.entities; ordinal++) {
-    const record = pack.record(ordinal);
-    if (record.id !== pack.idOf(ordinal))
-      problems.push(`The entity "${record.id}" of this pack lies under another id.`);
-    for (const dated of [...record.facts, ...record.roles, ...record.relations]) {
-      const days = dated.evidence.map(({ article }) => pack.article(article)?.date ?? '');
-      if (days.sort()[0] !== dated.reported)
-        problems.push(`"${dated.text}" is dated otherwise than the articles that it cites.`);
-    }
-    for (const fact of record.facts) {
+  const found = new Map<string, { readonly text: string; readonly about: number; times: number }>();
+  for (const { id, facts } of records)
+    for (const fact of facts) {
       const text = JSON.stringify(fact);
-      if ((texts.get(fact.id) ?? text) !== text)
+      const known = found.get(fact.id) ?? { text, about: new Set(fact.about).size, times: 0 };
+      known.times += 1;
+      found.set(fact.id, known);
+      if (known.text !== text)
         problems.push(`The fact "${fact.id}" stands in this pack in two versions.`);
-      if (!fact.about.includes(record.id))
-        problems.push(`The fact "${fact.id}" lies under "${record.id}", which it is not about.`);
-      texts.set(fact.id, text);
+      if (!fact.about.includes(id))
+        problems.push(`The fact "${fact.id}" lies under "${id}", which it is not about.`);
     }
-  }
-  return texts.size === pack.manifest.counts.facts
-    ? problems
-    : [...problems, 'This pack does not hold as many facts as it says.'];
+  for (const [id, { about, times }] of found)
+    if (times !== about)
+      problems.push(`The fact "${id}" does not lie under each entity that it is about, once.`);
+  return problems;
+}
+
+/** Each slice decodes, says the id under which it lies, and dates its parts by the articles that it cites. */
+function wrongRecords(pack: Pack, records: readonly EntityRecord[]): string[] {
+  const ids = records.flatMap(({ id }, ordinal) =>
+    id === pack.idOf(ordinal) ? [] : [`The entity "${id}" of this pack lies under another id.`],
+  );
+  const articles = pack.articles();
+  const misplaced = articles.some(({ id }, row) => pack.article(id) !== articles[row]);
+  return [
+    ...ids,
+    ...(misplaced ? ['An article of this pack lies under another id.'] : []),
+    ...records.flatMap((record) => wrongDates(pack, record)),
+    ...wrongFacts(records),
+  ];
+}
+
+/** Whether the description counts and dates what the pack holds. */
+function wrongManifest({ manifest }: Pack, source: PackSource): string[] {
+  const summary = summaryOf(source);
+  const { counts, firstDay, lastDay } = manifest;
+  if (JSON.stringify(summary) === JSON.stringify({ counts, firstDay, lastDay })) return [];
+  return ['The description of this pack counts or dates its content wrongly.'];
 }
 
 function wrongContent(bytes: Uint8Array, sections: Sections, pack: Pack): string[] {
   const { counts } = pack.manifest;
   const order = wrongOrder(counts.entities, pack.idOf, 'entities');
   if (order.length > 0) return order;
-  const shieldText = decodeText(sectionReader(bytes, sections)('SHLD'));
-  const shields = decodeAs(v.array(SpellingField), shieldText, 'The shields');
-  const records = wrongRecords(pack);
-  if (records.length > 0) return records;
-  const complaints = checkSource(decompilePack(pack, shields));
-  return [...verifyIndex(pack, shields), ...complaints.map(({ what }) => `In this pack ${what}.`)];
+  const blockedText = decodeText(sectionReader(bytes, sections)('SHLD'));
+  const blocklist = decodeAs(v.array(SpellingField), blockedText, 'The blocklist');
+  const records = Array.from({ length: counts.entities }, (_, ordinal) => pack.record(ordinal));
+  const wrong = wrongRecords(pack, records);
+  if (wrong.length > 0) return wrong;
+  const source = decompilePack(pack, blocklist);
+  return [
+    ...wrongManifest(pack, source),
+    ...checkSource(source).map(({ what }) => `In this pack ${what}.`),
+    ...verifyIndex(pack, records, blocklist),
+  ];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, TabDescription } from '../../messaging/protocol';
 import {
@@ -7,74 +8,81 @@ import {
   type MatchClient,
 } from '../asking/match-client';
 import { identify } from '../identity/identity';
+import { gather } from '../news/evidence';
+import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';
 import type { PageView, ViewReader } from '../page-view';
-import { chooseMarks } from '../painting/choice';
-import type { PaintedPage } from '../painting/marks';
-import { type ArticlePlace, findArticle } from '../reading/article-root';
-import type { PageBlock } from '../reading/block';
-import { type BlockStore, beginsThere, createBlockStore } from '../reading/block-store';
-import { BEFORE } from '../reading/nodes';
-import { readBlocks } from '../reading/reader';
-import type { BlockRecord } from '../reading/record';
-import { type Scope, wholeOf } from '../reading/scope';
-import { createMutationThrottle, QUIET_MS } from './mutation-throttle';
-import { isSameScope } from './part';
+import { chooseMarks, type PlacedMention } from '../painting/choice';
+import type { Highlighter } from '../painting/highlighter';
+import { PaintedPage } from '../painting/marks';
+import { isPhraseVisible } from '../painting/visibility';
+import { findHeadline } from '../reading/headline';
+import { ArticleText } from './article-text';
+import { createIdentityWatch, type IdentityWatch } from './identity-watch';
 import { createPassScheduler, type PassScheduler } from './pass-scheduler';
-import { runInSlices, yieldToMain } from './slices';
-import { Watcher } from './watcher';
+import { yieldToMain } from './slices';
 
-/** New prose outside the article after which the article is looked for again, characters. */
-const ANOTHER_ARTICLE = 600;
-/** Finding the article costs some milliseconds: not more often than this. */
-const REFIND_MS = 2000;
-/** New elements outside the article that are remembered until then. */
-const MAX_BEYOND = 100;
 /** Frames and custom elements fill up after the page has loaded; no event tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
-/** A style alone may show what a click or a key opens. */
+/** A style alone may show or hide what a click or a key opens or closes. */
 const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
+/** A head that was there this long before a navigation is the old article's, milliseconds. */
+const HEAD_AGE_MS = 1000;
 
 export interface ArticleNeeds {
   readonly view: PageView;
   readonly match: Match;
-  readonly painted: PaintedPage;
+  readonly highlighter: Highlighter;
+  /** The first marks are painted. */
+  onFirstMarks(): void;
+  /** The page calls itself something else now; its date is the same. */
+  onIdentity(page: PageIdentity): void;
 }
 
-/** One article: reads it, asks for its mentions, paints the marks, and follows its changes until the view ends. */
+/** One article: asks for its mentions, paints the marks, and follows its changes until the view ends. */
 export class FollowedArticle implements ViewReader {
   readonly view: PageView;
   readonly painted: PaintedPage;
+  readonly #needs: ArticleNeeds;
+  readonly #text: ArticleText;
   readonly #client: MatchClient;
-  readonly #store: BlockStore;
   readonly #scheduler: PassScheduler;
-  readonly #watcher: Watcher;
-  readonly #throttle = createMutationThrottle();
-  readonly #place: ArticlePlace | null;
-  #scope: Scope;
+  readonly #identityWatch: IdentityWatch;
+  readonly #heads = new HeadHistory();
+  /** Mentions that turned out to be covered when they came into the viewport. */
+  #covered = new WeakSet<Mention>();
   #identity: PageIdentity;
+  /** Headline at first reading: another one with another text is another article. */
+  #headline: string;
+  #firstTexts: ReadonlySet<string> = new Set();
   #state: TabDescription['state'] = 'reading';
   #failure: string | null = null;
-  #refoundMs = Number.NEGATIVE_INFINITY;
-  #beyond: readonly Element[] = [];
+  /** What can be seen may have changed: marks are chosen again. */
+  #mayHaveMoved = false;
 
-  constructor({ view, match, painted }: ArticleNeeds) {
-    const { evidence, signal } = view;
-    const { doc } = evidence;
+  constructor(needs: ArticleNeeds) {
+    const { view, match, highlighter } = needs;
+    const { signal } = view;
+    const { doc } = view.evidence;
+    this.#needs = needs;
     this.view = view;
-    this.painted = painted;
-    this.#place = findArticle(doc);
-    this.#scope = this.#place ?? wholeOf(doc.body ?? doc.documentElement);
-    this.#identity = identify(evidence, this.#place, Date.now());
-    this.#store = createBlockStore(doc);
-    this.#client = createMatchClient({ page: () => this.#identity, match, signal });
-    this.#scheduler = createPassScheduler({ document: doc, signal, pass: () => this.#pass() });
-    this.#watcher = new Watcher({
+    this.painted = new PaintedPage({
       doc,
-      scope: () => this.#scope,
+      highlighter,
+      onFirst: () => needs.onFirstMarks(),
+      onCovered: (mentions) => this.#dropCovered(mentions),
+    });
+    this.#scheduler = createPassScheduler({ document: doc, signal, pass: () => this.#pass() });
+    this.#text = new ArticleText({
+      doc,
       signal,
       onChange: () => this.#lookAgain(),
-      onText: (node) => painted.recheck(node),
+      onText: (node) => this.painted.recheck(node),
+      lookIn: (delayMs) => this.#scheduler.requestIn(delayMs),
     });
+    this.#identity = this.#identify();
+    this.#headline = this.#shownHeadline();
+    this.#client = createMatchClient({ page: () => this.#identity, match, signal });
+    this.#identityWatch = createIdentityWatch(doc, signal, () => this.#checkIdentity());
     void this.#start();
   }
 
@@ -95,61 +103,71 @@ export class FollowedArticle implements ViewReader {
   }
   /** In reading order. */
   get records() {
-    return this.#store.records;
+    return this.#text.records;
   }
 
   cardOf(entity: EntityId) {
     return this.#client.cards.get(entity);
   }
 
-  /** Asks for everything again: settings or corrections have changed. */
+  /** Asks for everything again: settings, corrections or the page's date have changed. */
   refresh(): void {
     this.#client.reset();
-    this.#store.forgetAnswers();
+    this.#text.forgetAnswers();
     void this.#askAndPaint();
   }
 
   snapshot(): () => boolean {
-    // Weak references: the caller may keep the function long after the text has left the page.
-    const article = new WeakRef(this.#scope.root);
-    const read = this.records.map((record) => new WeakRef(record));
-    const isThere = (record: WeakRef<BlockRecord>) => {
-      const held = record.deref();
-      return held !== undefined && beginsThere(held);
-    };
-    const isMostlyThere = () => read.length > 0 && read.filter(isThere).length >= read.length / 2;
-    return () => article.deref()?.isConnected === true && isMostlyThere();
+    return this.#text.snapshot();
+  }
+
+  head(): HeadFacts | null {
+    return this.#heads.at(performance.now() - HEAD_AGE_MS);
   }
 
   async #start(): Promise<void> {
-    const { doc } = this.view.evidence;
     const { signal } = this.view;
+    const { doc } = this.view.evidence;
     // Finding the article was a task of its own.
     await yieldToMain();
-    if (signal.aborted || !(await this.#reread(this.#parts()))) return;
+    if (signal.aborted || !(await this.#text.read())) return;
+    this.#firstTexts = new Set(this.records.map(({ block }) => block.text));
     await this.#askAndPaint();
     const how = { signal, passive: true, capture: true };
-    for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookAgain(), how);
+    for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookWhereShown(), how);
     this.#lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) setTimeout(() => this.#lookAgain(), delayMs);
-  }
-
-  /** The elements to read, in document order: a headline may stand outside the article's root. */
-  #parts(): Element[] {
-    const { root } = this.#scope;
-    const apart = this.#place?.apart;
-    if (!apart) return [root];
-    return root.compareDocumentPosition(apart) & BEFORE ? [apart, root] : [root, apart];
   }
 
   #lookAgain(): void {
     if (this.#state === 'marked') this.#scheduler.request();
   }
 
+  #lookWhereShown(): void {
+    this.#mayHaveMoved = true;
+    this.#covered = new WeakSet();
+    this.#lookAgain();
+  }
+
+  #dropCovered(mentions: readonly Mention[]): void {
+    for (const mention of mentions) this.#covered.add(mention);
+    this.#paint();
+  }
+
+  readonly #isVisible = ({ mention, record }: PlacedMention): boolean => {
+    if (this.#covered.has(mention)) return false;
+    // Where a page hides all of its text until its scripts have run, hidden says nothing.
+    if (this.#text.isVeiled) return true;
+    const range = record.block.rangeOf(mention.start, mention.end);
+    return range !== null && isPhraseVisible(range);
+  };
+
   #paint(): void {
+    this.#mayHaveMoved = false;
     const mode = this.settings?.marks ?? 'first';
     const kindOf = (entity: EntityId) => this.cardOf(entity)?.kind ?? 'person';
-    this.painted.show(chooseMarks(this.records, mode), kindOf);
+    const chosen = chooseMarks(this.records, mode, this.#isVisible);
+    this.painted.show(chosen, this.records, kindOf);
     this.#state = 'marked';
   }
 
@@ -157,7 +175,7 @@ export class FollowedArticle implements ViewReader {
     if (outcome.kind === 'done' || outcome.kind === 'ended') return;
     this.#state = outcome.kind;
     this.#failure = outcome.kind === 'failed' ? outcome.error.message : null;
-    this.painted.show([], () => 'person');
+    this.painted.show([], [], () => 'person');
   }
 
   async #askAndPaint(): Promise<void> {
@@ -171,63 +189,47 @@ export class FollowedArticle implements ViewReader {
     this.#conclude(outcome);
   }
 
-  /** Reads elements and puts their blocks in place. @returns false if the signal aborted it */
-  async #reread(elements: Iterable<Element>): Promise<boolean> {
-    const read = new Map<Element, PageBlock[]>();
-    const watch = { ...this.#watcher.hooks, scope: this.#scope };
-    for (const element of elements) {
-      const blocks: PageBlock[] = [];
-      read.set(element, blocks);
-      const walk = readBlocks(element, watch);
-      const isWhole = await runInSlices(walk, (block) => blocks.push(block), this.view.signal);
-      if (!isWhole) return false;
-    }
-    this.#store.replace(read);
-    return true;
+  /** What the page says of itself now, apart from what its head said of the article before. */
+  #identify(): PageIdentity {
+    const { evidence, staleHead } = this.view;
+    this.#heads.note(headFactsOf(evidence.doc), performance.now());
+    const fresh = gather(evidence.doc, evidence.url, staleHead);
+    return identify(fresh, this.#text.place, Date.now());
   }
 
-  /** The article has grown beyond its root, or been replaced: finds it again. */
-  async #refind(outside: readonly Element[]): Promise<void> {
-    const beyond = [...this.#beyond, ...outside].filter((element) => element.isConnected);
-    this.#beyond = beyond.slice(-MAX_BEYOND);
-    const grown = this.#beyond.reduce(
-      (sum, element) => sum + (element.textContent?.length ?? 0),
-      0,
-    );
-    if (this.#scope.root.isConnected && grown < ANOTHER_ARTICLE) return;
-    const waitMs = this.#refoundMs + REFIND_MS - performance.now();
-    if (waitMs > 0) return this.#scheduler.requestIn(waitMs);
-    this.#refoundMs = performance.now();
-    this.#beyond = [];
-    const place = findArticle(this.view.evidence.doc);
-    if (!place || isSameScope(place, this.#scope)) return;
-    this.#scope = place;
-    await this.#reread([place.root]);
+  #checkIdentity(): void {
+    const before = this.#identity;
+    const now = this.#identify();
+    if (JSON.stringify(now) === JSON.stringify(before)) return;
+    this.#identity = now;
+    // Cards speak as of the page's date.
+    if (now.date?.day !== before.date?.day) this.refresh();
+    else this.#needs.onIdentity(now);
   }
 
-  /** Reads what changed, except elements that never stop changing. @returns how long it took, milliseconds */
-  async #rereadDirty(dirty: ReadonlySet<Element>): Promise<number> {
-    const nowMs = performance.now();
-    const quiet = [...dirty].filter((element) => {
-      if (!this.#throttle.note(element, nowMs)) return true;
-      this.#watcher.putBack(element);
-      this.#scheduler.requestIn(QUIET_MS);
-      return false;
-    });
-    if (quiet.length === 0) return 0;
-    await this.#reread(quiet);
-    return performance.now() - nowMs;
+  #shownHeadline(): string {
+    return findHeadline(this.view.evidence.doc)?.textContent.trim() ?? '';
+  }
+
+  /** An app may show another article at the same address. A text that is only drawn again is the same article. */
+  #isReplaced(): boolean {
+    const headline = this.#shownHeadline();
+    if (!headline || headline === this.#headline || this.#firstTexts.size === 0) return false;
+    const kept = this.records.filter(({ block }) => this.#firstTexts.has(block.text));
+    return kept.length < this.#firstTexts.size / 2;
   }
 
   /** @returns main-thread time that reading took, milliseconds */
   async #pass(): Promise<number> {
-    const { dirty, removed, outside } = this.#watcher.take();
-    const dropped = removed && this.#store.dropDetached();
-    await this.#refind(outside);
-    const workMs = await this.#rereadDirty(dirty);
+    const { hasChanged, workMs } = await this.#text.update();
     if (this.view.signal.aborted || this.#state !== 'marked') return 0;
+    if (hasChanged) this.#identityWatch.articleChanged();
+    if (hasChanged && this.#isReplaced()) {
+      this.view.replace();
+      return 0;
+    }
     if (this.records.some(({ mentions }) => mentions === null)) await this.#askAndPaint();
-    else if (dropped || dirty.size > 0 || !this.painted.isWhole()) this.#paint();
+    else if (hasChanged || this.#mayHaveMoved || !this.painted.isWhole()) this.#paint();
     return workMs;
   }
 }

@@ -1,8 +1,11 @@
-const addressOf = (view: Window) => view.location.href.split('#')[0];
+/** A fragment that is a router's path, "#/world/story" or "#!/story", counts as part of the address. */
+function addressOf({ location: { href, hash } }: Window): string {
+  return /^#!?\//.test(hash) ? href : (href.split('#')[0] ?? href);
+}
 
 /**
- * Calls back when the page's address has changed without a load: by a router, back or forward. A change of the fragment
- * alone is none. The Navigation API hears of all of them, in our own world too; no timer runs where nothing happens.
+ * Calls back when the page's address has changed without a load: by a router, back or forward. The Navigation API tells of
+ * all of these, in the isolated world too.
  */
 export function onNavigation(view: Window, changed: () => void, signal: AbortSignal): void {
   let last = addressOf(view);
@@ -11,7 +14,7 @@ export function onNavigation(view: Window, changed: () => void, signal: AbortSig
     last = addressOf(view);
     changed();
   };
-  // Missing where somebody has turned it off.
+  // Missing where a setting of the browser has turned it off.
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look, { signal });
 }

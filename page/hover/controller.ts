@@ -6,6 +6,7 @@ import { KEY_FILTER } from './key-filter';
 import { CardKeys } from './keys';
 import { LongPress } from './long-press';
 import { type HoverEffect, type HoverEvent, type HoverState, STILL, step } from './machine';
+import { MetMarks } from './met-marks';
 import { isInSafeArea } from './safe-area';
 import type { HoverController, HoverParts } from './types';
 import { isTyping } from './typing';
@@ -29,6 +30,7 @@ export class Controller implements HoverController {
   readonly #keys: CardKeys;
   /** Takes back the waits that are under way, by token. */
   readonly #waits = new Map<number, () => void>();
+  readonly #met = new MetMarks();
   #state: HoverState = STILL;
   #last: Point | null = null;
   /** The reader's last movement: Shift pressed while the pointer rests counts as held from there on. */
@@ -52,6 +54,7 @@ export class Controller implements HoverController {
   }
 
   call(mark: Mark): void {
+    this.#met.keep(mark, this.#state.open?.mark);
     this.#feed({ is: 'called', mark: mark.id });
   }
 
@@ -66,7 +69,8 @@ export class Controller implements HoverController {
 
   marksChanged(): void {
     const { open } = this.#state;
-    if (open && this.#find(open.mark)?.range() == null) this.#feed({ is: 'gone', mark: open.mark });
+    if (open && this.#met.find(open.mark)?.range() == null)
+      this.#feed({ is: 'gone', mark: open.mark });
     // The pointer may have come to rest on a mark before it was painted.
     if (!this.#state.open && this.#last && this.#lastMove)
       this.#feedMove(this.#lastMove, this.#last);
@@ -87,7 +91,7 @@ export class Controller implements HoverController {
 
   #feedMove(event: PointerEvent, at: Point, shift = event.shiftKey): void {
     const onCard = this.#parts.card.owns(event.target);
-    const mark = onCard ? null : this.#parts.marks.markAt(at.x, at.y);
+    const mark = onCard ? null : this.#markAt(at, shift);
     this.#prepareNear(at, mark);
     const open = this.#state.open;
     if (open && mark?.id === open.mark) this.#exit = at;
@@ -112,7 +116,7 @@ export class Controller implements HoverController {
       at.x <= card.right &&
       at.y >= card.top &&
       at.y <= card.bottom;
-    const mark = onCard ? null : this.#parts.marks.markAt(at.x, at.y);
+    const mark = onCard ? null : this.#markAt(at);
     this.#feed({ is: 'scrolled', mark: mark?.id ?? null, onCard });
   }
 
@@ -128,15 +132,23 @@ export class Controller implements HoverController {
       this.#feed({ is: 'pressed-card' });
       return;
     }
-    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
+    const { altKey, button, ctrlKey, detail, metaKey, shiftKey } = event;
+    // Later clicks of a double click belong to the selection.
+    if (button !== 0 || detail > 1 || altKey || ctrlKey || metaKey || shiftKey) return;
     const claimed = originOf(event)?.closest(CLAIMS_CLICKS) ?? null;
     const selects = (event.view ?? window).getSelection()?.isCollapsed === false;
     const at = pointOf(event);
-    const under = this.#parts.marks.markAt(at.x, at.y);
+    const under = this.#markAt(at);
     const mark = claimed || selects || byTouch ? null : under;
+    if (selects) this.#feed({ is: 'selected', mark: under?.id ?? null });
     if (byTouch && !under) this.#feed({ is: 'tapped-away' });
     else this.#feed({ is: 'pressed', mark: mark?.id ?? null, at });
+  }
+
+  /** The second press of a double click selects a word. */
+  mouseDown(event: MouseEvent): void {
+    if (event.button !== 0 || event.detail < 2 || this.#parts.card.owns(event.target)) return;
+    this.#feed({ is: 'selected', mark: this.#markAt(pointOf(event))?.id ?? null });
   }
 
   pressed(event: PointerEvent): void {
@@ -145,7 +157,7 @@ export class Controller implements HoverController {
     this.#parts.card.leftWriting();
     if (event.pointerType !== 'touch') return;
     const at = pointOf(event);
-    const mark = event.isPrimary ? this.#parts.marks.markAt(at.x, at.y) : null;
+    const mark = event.isPrimary ? this.#markAt(at) : null;
     if (!mark) {
       this.#feed({ is: 'touch-ended' });
       return;
@@ -181,9 +193,9 @@ export class Controller implements HoverController {
     this.#keys.up(event);
   }
 
-  /** Not while the reader writes: then the key is for a capital letter. */
+  /** Shift opens where the reader has chosen it, and through what the page lays over its text. Not while the reader writes. */
   #shiftPressed({ repeat }: KeyboardEvent): void {
-    if (repeat || !this.#last || !this.#lastMove || this.#parts.rest() !== 'shift') return;
+    if (repeat || !this.#last || !this.#lastMove || this.#parts.rest() === 'click') return;
     if (!isTyping(window)) this.#feedMove(this.#lastMove, this.#last, true);
   }
 
@@ -220,8 +232,12 @@ export class Controller implements HoverController {
     return card !== null && this.#exit !== null && isInSafeArea(this.#exit, at, card);
   }
 
-  #find(id: number): Mark | null {
-    return this.#parts.marks.marks().find((mark) => mark.id === id) ?? null;
+  /** @param isThrough also what the page hides from the pointer, for a pointer with the modifier key */
+  #markAt({ x, y }: Point, isThrough = false): Mark | null {
+    const { marks } = this.#parts;
+    const mark = marks.markAt(x, y) ?? (isThrough ? marks.markUnder(x, y) : null);
+    if (mark) this.#met.keep(mark, this.#state.open?.mark);
+    return mark;
   }
 
   #feed(event: HoverEvent): void {
@@ -258,7 +274,7 @@ export class Controller implements HoverController {
   }
 
   #open({ mark: id, pinned, focus, at }: Extract<HoverEffect, { do: 'open' }>): void {
-    const mark = this.#find(id);
+    const mark = this.#met.find(id);
     if (!mark?.range()) {
       this.#feed({ is: 'gone', mark: id });
       return;

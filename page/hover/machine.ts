@@ -41,8 +41,10 @@ export interface HoverState {
   readonly open: { readonly mark: number; readonly pinned: boolean } | null;
   /** Token of the wait at whose end the open card goes. */
   readonly leaving: number | null;
-  /** Closed by the reader while the pointer was on it: stays closed until the pointer has been elsewhere. */
+  /** Closed by the reader, or selected, while the pointer was on it: stays closed until the pointer has been elsewhere. */
   readonly dismissed: number | null;
+  /** The mark that was pressed last, and whether its card was open by hovering before. */
+  readonly pressed: { readonly mark: number; readonly wasOpen: boolean } | null;
 }
 
 export type HoverEvent =
@@ -64,6 +66,8 @@ export type HoverEvent =
   | { readonly is: 'timer'; readonly token: number }
   /** A click or tap that the page's own links and controls do not claim. */
   | { readonly is: 'pressed'; readonly mark: number | null; readonly at: Point }
+  /** The reader selects text, by a double click or by dragging; the mark that is under the pointer. */
+  | { readonly is: 'selected'; readonly mark: number | null }
   /** A tap by touch off marks and card: it closes a pinned card too, for every card of a long press is pinned. */
   | { readonly is: 'tapped-away' }
   /** A press inside the card. */
@@ -104,6 +108,7 @@ export const STILL: HoverState = {
   open: null,
   leaving: null,
   dismissed: null,
+  pressed: null,
 };
 
 function stay(state: HoverState): HoverStep {
@@ -239,9 +244,9 @@ export function step(state: HoverState, event: HoverEvent, rest: RestChoice): Ho
     case 'timer':
       return timerEnded(state, event.token);
     case 'pressed':
-      if (event.mark === null) return state.open?.pinned ? stay(state) : close(state, 'left');
-      if (event.mark === state.open?.mark) return setPinned(state, true);
-      return open(state, event.mark, { pinned: true, at: event.at });
+      return pressed(state, event.mark, event.at);
+    case 'selected':
+      return selected(state, event.mark);
     case 'tapped-away':
       return close(state, 'left');
     case 'pressed-card':
@@ -265,6 +270,24 @@ export function step(state: HoverState, event: HoverEvent, rest: RestChoice): Ho
     case 'gone':
       return event.mark === state.open?.mark ? close(state, 'gone') : stay(state);
   }
+}
+
+function pressed(state: HoverState, mark: number | null, at: Point): HoverStep {
+  if (mark === null) return state.open?.pinned ? stay(state) : close(state, 'left');
+  const isOpen = mark === state.open?.mark;
+  const wasOpen = isOpen && state.open?.pinned === false;
+  const now = { ...state, pressed: wasOpen || !isOpen ? { mark, wasOpen } : null };
+  return isOpen ? setPinned(now, true) : open(now, mark, { pinned: true, at });
+}
+
+/** Takes back what the first click of a double click did, and opens nothing before the pointer has been elsewhere. */
+function selected(state: HoverState, mark: number | null): HoverStep {
+  const { pressed, open } = state;
+  const now = { ...state, waiting: null, pressed: null, dismissed: mark };
+  if (!pressed || !open?.pinned || pressed.mark !== open.mark) return stay(now);
+  if (pressed.wasOpen) return setPinned(now, false);
+  const closed = close(now, 'left');
+  return { ...closed, state: { ...closed.state, dismissed: mark } };
 }
 
 function setPinned(state: HoverState, pinned: boolean, focus = false): HoverStep {

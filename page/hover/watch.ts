@@ -28,6 +28,7 @@ export function watchHover(parts: HoverParts): HoverController {
   });
   on<PointerEvent>('pointermove', (event) => controller.moved(event));
   on<PointerEvent>('pointerdown', (event) => controller.pressed(event));
+  on<MouseEvent>('mousedown', (event) => controller.mouseDown(event));
   on<PointerEvent>('pointerup', (event) => controller.released(event));
   on<PointerEvent>('pointercancel', (event) => controller.released(event));
   on<MouseEvent>('mouseout', (event) => controller.leftWindow(event));

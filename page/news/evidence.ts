@@ -1,6 +1,7 @@
 import type { AddressShape } from './address';
 import { addressShape } from './address';
 import { linkedDataScripts } from './first-look';
+import { canonicalOf, type HeadFacts } from './head-facts';
 import type { LinkedData, LinkedNode } from './json-ld';
 import { readLinkedData } from './json-ld';
 import { firstOf, type Meta, readMeta } from './meta';
@@ -30,17 +31,11 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Without a selector: parsing one for the first time costs a millisecond, on every page there is. */
-function canonicalOf(doc: Document): string | null {
-  for (const link of doc.head?.getElementsByTagName('link') ?? []) {
-    if (link.rel.toLowerCase() === 'canonical') return link.getAttribute('href');
-  }
-  return null;
-}
-
 /** The address that the page calls its own, if it is one. */
-function ownAddress(doc: Document, meta: Meta, url: URL): URL {
-  const said = canonicalOf(doc) ?? firstOf(meta, ['og:url', 'twitter:url']);
+function ownAddress(doc: Document, meta: Meta, url: URL, stale: HeadFacts | null): URL {
+  const canonical = canonicalOf(doc);
+  const said =
+    (canonical === stale?.canonical ? null : canonical) ?? firstOf(meta, ['og:url', 'twitter:url']);
   return said && URL.canParse(said, url.href) ? new URL(said, url) : url;
 }
 
@@ -55,11 +50,15 @@ function shapeOf(url: URL, own: URL): AddressShape {
   return ownShape === 'home' && own.pathname !== url.pathname ? 'plain' : ownShape;
 }
 
-export function gather(doc: Document, url: URL): Evidence {
-  const meta = once(() => readMeta(doc));
-  const own = once(() => ownAddress(doc, meta(), url));
+const freshScripts = (doc: Document, stale: HeadFacts | null) =>
+  [...linkedDataScripts(doc)].filter(({ textContent }) => !stale?.scripts.has(textContent));
+
+/** @param stale what the head stated of the article before this one, and is not believed any more */
+export function gather(doc: Document, url: URL, stale: HeadFacts | null = null): Evidence {
+  const meta = once(() => readMeta(doc, stale));
+  const own = once(() => ownAddress(doc, meta(), url, stale));
   const address = once(() => shapeOf(url, own()));
-  const linked = once(() => readLinkedData(linkedDataScripts(doc)));
+  const linked = once(() => readLinkedData(freshScripts(doc, stale)));
   const articles = once(() => linkedArticles({ doc, url, own: own(), meta: meta(), linked }));
   return {
     get meta() {

@@ -146,7 +146,7 @@ function visit(value: unknown, walk: Walk): void {
 }
 
 /** Reads every JSON-LD script of the document. Broken ones give what can be saved, or nothing. */
-export function readLinkedData(scripts: NodeListOf<HTMLScriptElement>): LinkedData {
+export function readLinkedData(scripts: readonly HTMLScriptElement[]): LinkedData {
   if (scripts.length === 0) return NOTHING;
   const walk: Walk = { main: [], listed: 0, seen: 0 };
   for (const script of scripts) visit(parseLenient(script.textContent), walk);

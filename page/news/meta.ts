@@ -1,4 +1,5 @@
 import { firstFew } from './first-few';
+import { type HeadFacts, metaFact } from './head-facts';
 
 /** What the page's `<meta>` elements say: lower-case name to its first non-empty content. */
 export type Meta = ReadonlyMap<string, string>;
@@ -20,11 +21,12 @@ function isOfPage(meta: Element): boolean {
  * Reads `name` and `property`, and `itemprop` under "itemprop:…", from the whole document: broken markup pushes metas out
  * of the head. `property` may hold several names, separated by spaces.
  */
-export function readMeta(doc: Document): Meta {
+export function readMeta(doc: Document, stale: HeadFacts | null = null): Meta {
   const found = new Map<string, string>();
   for (const meta of firstFew(doc.getElementsByTagName('meta'), MAX_METAS)) {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
+    if (stale?.metas.has(metaFact(meta) ?? '')) continue;
     const names = meta.getAttribute('property') ?? meta.getAttribute('name');
     const item = names === null && isOfPage(meta) ? meta.getAttribute('itemprop') : null;
     for (const name of namesIn(names)) if (!found.has(name)) found.set(name, content);

@@ -1,10 +1,10 @@
-import { lensOf } from '../frames';
+import { frameTransform } from '../frames';
 
-/** The text under a point, and the point in the coordinates of the text's own document. */
+/** Text under a point, and the point in the coordinates of the text's own document. */
 export interface TextHit {
   readonly node: Text;
-  /** The place in the node's data that is nearest to the point. */
-  readonly offset: number;
+  /** The place in the node's data that is nearest to the point; null where the browser does not tell. */
+  readonly offset: number | null;
   readonly x: number;
   readonly y: number;
 }
@@ -42,22 +42,26 @@ function placeAt(doc: Document, x: number, y: number, shadowRoots: ShadowRoot[])
 }
 
 /**
- * The text node whose own element is topmost at a point. Whatever lies over the text (a dialog, a menu, a
- * transparent layer) is then the topmost element itself, and there is no text. Costs two hit tests of the
- * browser's own, whatever the number of marks.
+ * Text nodes of the topmost element at a point. Whatever lies over the text (a dialog, a menu, a transparent layer) is then
+ * the topmost element itself, and has no text of its own there. Costs two hit tests of the browser, however many marks
+ * there are. One node where the browser tells the caret's place; all nodes of the element where it does not: Firefox gives
+ * the whole element for `user-select: all`.
  */
-export function textAt(doc: Document, x: number, y: number): TextHit | null {
+export function textsAt(doc: Document, x: number, y: number): TextHit[] {
   const { element, roots } = topmost(doc, x, y);
-  if (!element) return null;
+  if (!element) return [];
   if (element.localName === 'iframe') return inFrame(element as HTMLIFrameElement, x, y);
   const { node, offset } = placeAt(doc, x, y, roots);
-  if (node?.nodeType !== Node.TEXT_NODE || node.parentElement !== element) return null;
-  return { node: node as Text, offset, x, y };
+  if (isText(node) && node.parentElement === element) return [{ node, offset, x, y }];
+  const own = [...element.childNodes].filter(isText);
+  return own.map((node) => ({ node, offset: null, x, y }));
 }
 
-function inFrame(frame: HTMLIFrameElement, x: number, y: number): TextHit | null {
+const isText = (node: Node | null): node is Text => node?.nodeType === Node.TEXT_NODE;
+
+function inFrame(frame: HTMLIFrameElement, x: number, y: number): TextHit[] {
   const inner = frame.contentDocument;
-  if (!inner) return null;
-  const within = lensOf(frame).inverse().transformPoint({ x, y });
-  return textAt(inner, within.x, within.y);
+  if (!inner) return [];
+  const within = frameTransform(frame).inverse().transformPoint({ x, y });
+  return textsAt(inner, within.x, within.y);
 }

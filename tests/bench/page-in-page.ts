@@ -3,7 +3,7 @@ import Mark from 'mark.js';
 import type { Mention } from '../../knowledge/matching/types';
 import { chooseMarks } from '../../page/painting/choice';
 import { createHighlighter } from '../../page/painting/highlighter';
-import { createPaintedPage } from '../../page/painting/marks';
+import { PaintedPage } from '../../page/painting/marks';
 import { findArticle } from '../../page/reading/article-root';
 import type { PageBlock } from '../../page/reading/block';
 import { createBlockStore } from '../../page/reading/block-store';
@@ -45,19 +45,25 @@ function ours(names: readonly string[]) {
     onHidden() {},
   };
   const blocks = [...readBlocks(root, watch)].filter((block) => block !== null);
-  const ledger = createBlockStore(document);
-  ledger.replace(new Map([[root, blocks]]));
+  const store = createBlockStore(document);
+  store.replace(new Map([[root, blocks]]));
   const readMs = performance.now() - startMs;
-  for (const record of ledger.records) record.mentions = mentionsIn(record.block, names);
+  for (const record of store.records) record.mentions = mentionsIn(record.block, names);
   const paintStartMs = performance.now();
-  const painted = createPaintedPage(document, createHighlighter(window));
-  painted.show(chooseMarks(ledger.records, 'all'), () => 'person');
+  const painted = new PaintedPage({
+    doc: document,
+    highlighter: createHighlighter(window),
+    onFirst() {},
+    onCovered() {},
+  });
+  const chosen = chooseMarks(store.records, 'all', () => true);
+  painted.show(chosen, store.records, () => 'person');
   const paintMs = performance.now() - paintStartMs;
   // What the browser then pays for layout and paint, without and with.
   const layoutMs = layoutTime();
-  const marks = painted.surface.marks().length;
+  const marks = painted.marks().length;
   const hitStartMs = performance.now();
-  for (let n = 0; n < 200; n += 1) painted.surface.markAt(100 + n, 300);
+  for (let n = 0; n < 200; n += 1) painted.markAt(100 + n, 300);
   const hitMs = (performance.now() - hitStartMs) / 200;
   painted.clear();
   return { scriptMs: readMs + paintMs, layoutMs, marks, hitMs };

@@ -50,16 +50,6 @@ describe('the repository keeps its rules', () => {
     expect(unused).toEqual([]);
   });
 
-  it('names every npm script of the README', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    const named = [
-      ...readFileSync('README.md', 'utf8').matchAll(/npm run (?:--silent )?([a-z0-9:]+)/g),
-    ].map(([, name]) => name ?? '');
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
-
   it('carries no path of a machine and no registry host', () => {
     const lock = readFileSync('package-lock.json', 'utf8');
     expect(lock).not.toMatch(/"resolved":\s*"http/);

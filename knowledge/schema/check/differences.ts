@@ -20,24 +20,33 @@ function complaintOf(fact: SourceFact, link: Link, facts: Facts): string | undef
   return undefined;
 }
 
-/** Whether following a link from a fact comes back to it. */
-function isInCircle(fact: SourceFact, link: Link, facts: Facts): boolean {
-  const seen = new Set<string>();
-  let next = fact[link];
-  while (next !== undefined && !seen.has(next)) {
-    if (next === fact.id) return true;
-    seen.add(next);
-    next = facts.get(next)?.[link];
+/** Facts from which following a link comes back to them. Each fact is visited once: chains may be long. */
+function factsInCircles(facts: Facts, link: Link): Set<string> {
+  const circular = new Set<string>();
+  const done = new Set<string>();
+  for (const start of facts.keys()) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let next: string | undefined = start;
+    while (next !== undefined && !done.has(next) && !onPath.has(next)) {
+      path.push(next);
+      onPath.add(next);
+      next = facts.get(next)?.[link];
+    }
+    if (next !== undefined && onPath.has(next))
+      for (const id of path.slice(path.indexOf(next))) circular.add(id);
+    for (const id of path) done.add(id);
   }
-  return false;
+  return circular;
 }
 
 function badLinks(source: PackSource, link: Link): Complaint[] {
   const facts = new Map(source.facts.map((fact) => [fact.id, fact]));
+  const circular = factsInCircles(facts, link);
   return source.facts.flatMap((fact, i) => {
     if (fact[link] === undefined) return [];
     const path = ['facts', i, link];
-    if (isInCircle(fact, link, facts)) {
+    if (circular.has(fact.id)) {
       const what = `fact "${fact.id}" ${VERB[link]} "${fact[link]}", which leads back to it in a circle`;
       return [{ path, what, todo: 'Let the later facts point to the first, one way only.' }];
     }

@@ -1,9 +1,11 @@
 import { formatProblem, migrationOf } from '../history';
 import type { PackSource } from '../source';
 import type { Complaint, Rule } from './complaint';
+import { confusableNames } from './confusables';
 import { badDifferences, badResponses } from './differences';
 import { emptyPack, eventDetails, placesThatAreNone, tiesToItself } from './entities';
 import { contradictingHashes, repeatedCitations, skippedYetCited } from './evidence';
+import { tooMuchOfOne } from './limits';
 import {
   namesWithoutFull,
   repeatedNames,
@@ -59,6 +61,8 @@ const RULES: readonly Rule[] = [
   backwardSpans,
   factsAfterTheirArticles,
   wrongWeekdays,
+  tooMuchOfOne,
+  confusableNames,
 ];
 
 /** What is wrong with sources whose shape is right: the rules that no schema can say. Empty where all is well. */

@@ -84,6 +84,7 @@ function paintAll(names: Names, rivals: readonly string[]): MarkSurface {
   };
   return {
     markAt: (x, y) => numbered.find((mark) => isOver(mark, x, y)) ?? null,
+    markUnder: () => null,
     marks: () => numbered,
     setActive: (mark) => emphasise('backgrounder-active', mark),
     flash: (mark) => emphasise('backgrounder-flash', mark),

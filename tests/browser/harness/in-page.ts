@@ -3,7 +3,7 @@
 import type { CardBriefing } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityKind } from '../../../knowledge/schema/types';
-import type { MatchReply, MatchRequest, Result } from '../../../messaging/protocol';
+import type { MatchReply, MatchRequest, PageIdentity, Result } from '../../../messaging/protocol';
 import { startDetection } from '../../../page/detection';
 import { readDates, shownClaims } from '../../../page/identity/dates/page-dates';
 import { identify } from '../../../page/identity/identity';
@@ -24,6 +24,8 @@ export interface KnownName {
 export interface Harness {
   readonly page: OpenPage;
   readonly requests: MatchRequest[];
+  /** What the page has called itself since, without another question. */
+  readonly introduced: PageIdentity[];
   /** Keeps answers back from now on. @returns lets them go */
   hold(): () => void;
   stop(): void;
@@ -86,6 +88,7 @@ function start(
 ): Harness {
   const controller = new AbortController();
   const requests: MatchRequest[] = [];
+  const introduced: PageIdentity[] = [];
   const answer = standIn(names, settings);
   let held: Promise<void> | undefined;
   const hold = () => {
@@ -106,8 +109,12 @@ function start(
     loadArticle: async () => true,
     onWanted: (view) => page.follow(view),
   });
-  const page = openPage(detection, logged);
-  return { page, requests, hold, stop: () => controller.abort() };
+  const page = openPage({
+    detection,
+    match: logged,
+    onIdentity: (identity) => introduced.push(identity),
+  });
+  return { page, requests, introduced, hold, stop: () => controller.abort() };
 }
 
 function readAll(): string[] {

@@ -138,10 +138,25 @@ describe('a pack beside those that are here', () => {
   it('tells how many it adds, shares and no longer has', () => {
     const older = other('harbour-dispute', 'port-alder', (one) => one);
     const renamed = personPack('harbour-dispute', 'mara-lindqvist', 'Mara Lindqvist', 'Lindqvist');
-    expect(comparePack(ferries.pack, [sample.pack])).toEqual({ fresh: 3, shared: 0, gone: 0 });
-    expect(comparePack(renamed.pack, [older.pack])).toEqual({ fresh: 0, shared: 0, gone: 2 });
+    expect(comparePack(ferries.pack, [sample.pack])).toEqual({
+      fresh: 3,
+      shared: 0,
+      gone: 0,
+      affected: [],
+    });
+    expect(comparePack(renamed.pack, [older.pack])).toEqual({
+      fresh: 0,
+      shared: 0,
+      gone: 2,
+      affected: [],
+    });
     const stranger = personPack('x', 'mara-lindqvist', 'Mara Lindqvist', 'Lindqvist');
-    expect(comparePack(stranger.pack, [older.pack])).toEqual({ fresh: 0, shared: 1, gone: 0 });
+    expect(comparePack(stranger.pack, [older.pack])).toEqual({
+      fresh: 0,
+      shared: 1,
+      gone: 0,
+      affected: [{ name: 'Mara Lindqvist', packTitle: 'Pack harbour-dispute' }],
+    });
   });
 
   it.each([

@@ -29,18 +29,28 @@ describe('mentions that two packs found on one page', () => {
     expect(merged(false, shorter, longer)).toEqual(['0 old-port-alder']);
   });
 
-  it('are those of the pack added last where both know the same thing by the same words', () => {
+  it('are those of the first pack where both know the same thing by the same words', () => {
     const found = [[mention('mara', 'Mara Lindqvist')], [mention('lindqvist', 'Mara Lindqvist')]];
     expect(merged(true, ...found)).toEqual(['0 mara']);
   });
 
-  it('are nobody’s where the packs mean different people by the same words, nor a part of these words', () => {
+  it('stay the first pack’s where another means somebody else by the same words, who is named as a rival', () => {
     const found = [
       [mention('mara', 'Mara Lindqvist')],
       [mention('another-mara', 'Mara Lindqvist')],
       [mention('lindqvist', 'Lindqvist')],
     ];
-    expect(merged(false, ...found)).toEqual([]);
+    const [kept, ...others] = mergeMentions(found, () => false);
+    expect(others).toEqual([]);
+    expect(kept).toMatchObject({ entity: 'mara', rivals: ['another-mara'] });
+  });
+
+  it('are not marked where the packs disagree about a surname by what else is on the page', () => {
+    const bySurname = (entity: string): Mention => ({
+      ...mention(entity, 'Lindqvist'),
+      reason: { rule: 'surname', name: 'Lindqvist', given: 'x' },
+    });
+    expect(merged(false, [bySurname('mara')], [bySurname('erik')])).toEqual([]);
   });
 
   it('are one pack’s own, untouched, where only it found any', () => {

@@ -11,7 +11,7 @@ const word = fc.constantFrom(
   '"quoted"',
   "o'clock:",
   '# no',
-  '𝔘nion',
+  '🚢nion',
   '東京',
   '- x',
   'null',

@@ -3,6 +3,7 @@ import { writeFile, writeTable } from '../../../knowledge/builder/write';
 import { buildIndex } from '../../../knowledge/matching/index/compile';
 import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/layout';
 import type { IndexName } from '../../../knowledge/matching/types';
+import { indexNames } from '../../../knowledge/schema/compile-index';
 import { PackDamaged } from '../../../knowledge/schema/damage';
 import { readHeader } from '../../../knowledge/schema/header';
 import { HEADER_BYTES, SECTIONS, type SectionTag, viewOf } from '../../../knowledge/schema/layout';
@@ -177,7 +178,7 @@ describe('a compiled file that is forged', () => {
       /table of entities in this pack is damaged/,
     ],
     ['no index', () => forged(() => ({ INDX: new Uint8Array(0) })), /index/],
-    ['shields that are none', () => forged(() => ({ SHLD: text({ a: 1 }) })), /The shields/],
+    ['a blocklist that is none', () => forged(() => ({ SHLD: text({ a: 1 }) })), /The blocklist/],
     [
       'a description that is none',
       () => forged(() => ({ MANI: text({ format: 2 }) })),
@@ -191,47 +192,45 @@ describe('a compiled file that is forged', () => {
             new TextDecoder().decode(MANI).replace('"facts":2', '"facts":3'),
           ),
         })),
-      /does not hold as many facts/,
+      /counts or dates its content wrongly/,
     ],
   ];
 
-  it('cannot give one entity the name of another, nor let a name stand alone', () => {
-    const name = {
-      entity: 2,
-      text: 'Port Alder',
-      nameKind: 'full',
-      lang: 'en',
-      script: 'Latn',
-      entityKind: 'place',
-      standsAlone: false,
-      marked: true,
-    } as const;
-    const withIndex = (change: Partial<IndexName>, shields: string[] = []) =>
-      verifyPack(forged(() => ({ INDX: buildIndex([{ ...name, ...change }], shields) }))).join();
-    expect(withIndex({})).toBe('');
-    const said = /name index of this pack has "Port Alder" otherwise than its entities say/;
-    expect(withIndex({ entity: 1 })).toMatch(said);
-    expect(withIndex({ entity: 7 })).toMatch(said);
-    expect(withIndex({ standsAlone: true })).toMatch(said);
-    expect(withIndex({ marked: false })).toMatch(said);
-    expect(withIndex({ text: 'Putin' })).toMatch(/has "Putin" otherwise/);
-    expect(withIndex({}, ['Mara Lindqvist'])).toMatch(/has "Mara Lindqvist" otherwise/);
+  it('cannot have another index than its entities give', () => {
+    const opened = openPack(whole);
+    if (!opened.ok) throw new Error(opened.problem);
+    const names = indexNames([0, 1, 2].map((ordinal) => opened.pack.record(ordinal)));
+    const withNames = (change: (name: IndexName) => IndexName, blocklist = ['Old Port Alder']) =>
+      verifyPack(forged(() => ({ INDX: buildIndex(names.map(change), blocklist) }))).join();
+    const only = (text: string, change: Partial<IndexName>) =>
+      withNames((name) => (name.text === text ? { ...name, ...change } : name));
+    expect(withNames((name) => name)).toBe('');
+    const said = /name index of this pack is not the one that its entities give/;
+    expect(only('Port Alder', { entity: 1 })).toMatch(said);
+    expect(only('Port Alder', { entity: 7 })).toMatch(said);
+    expect(only('Port Alder', { text: 'Putin' })).toMatch(said);
+    expect(only('Lindqvist', { nameKind: 'full' })).toMatch(said);
+    expect(only('Lindqvist', { standsAlone: true })).toMatch(said);
+    expect(only('Mara Lindqvist', { entityKind: 'place' })).toMatch(said);
+    expect(only('Mara Lindqvist', { marked: false })).toMatch(said);
+    expect(withNames((name) => name, [])).toMatch(said);
+    expect(withNames((name) => name, ['Old Port Alder', 'Mara Lindqvist'])).toMatch(said);
   });
 
-  it('cannot lead the scan to rows that its index does not have', () => {
-    const buckets = (at: number, value: number) =>
+  it('cannot lead the scan to rows that its index does not have, nor let every word through', () => {
+    const filled = (room: number, words: number, at: number, value: number) =>
       verifyPack(
         forged(({ INDX }) => {
           const bytes = INDX.slice();
           const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
-          const count = 2 ** (header[4] ?? 0) + 1;
-          new Uint32Array(bytes.buffer, header[ROOM.buckets], count).fill(value, at);
+          new Uint32Array(bytes.buffer, header[room], words).fill(value, at);
           return { INDX: bytes };
         }),
       ).join();
-    expect(buckets(1, 0xffffffff)).toMatch(/name index of this pack does not lead to its names/);
-    expect(buckets(0, 0)).toMatch(/does not lead to its names/);
-    expect(buckets(-2, 0)).toMatch(/does not lead to its names/);
+    const said = /name index of this pack is not the one/;
+    expect(filled(ROOM.buckets, 17, 1, 0xffffffff)).toMatch(said);
+    expect(filled(ROOM.buckets, 17, 0, 0)).toMatch(said);
+    expect(filled(ROOM.singles, 32, 0, 0xffffffff)).toMatch(said);
   });
 
   it.each(CASES)('is refused: %s', (_, make, said) => {

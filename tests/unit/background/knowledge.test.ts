@@ -34,8 +34,8 @@ const idsOf = async ({ ready }: ReturnType<typeof source>) =>
   (await ready()).packs.map(({ manifest }) => manifest.id);
 
 describe('the packs that are on', () => {
-  it('are those that the reader has added, and the bundled one after them', async () => {
-    expect(await idsOf(source({}))).toEqual(['skerry-ferries', 'harbour-dispute']);
+  it('are the bundled one and, after it, those that the reader has added', async () => {
+    expect(await idsOf(source({}))).toEqual(['harbour-dispute', 'skerry-ferries']);
   });
 
   it('leave out what is turned off, without reading it; all may be', async () => {
@@ -50,7 +50,7 @@ describe('the packs that are on', () => {
 
   it('leave out what is damaged as long as another can be opened', async () => {
     const both = source({ kept: async () => ({ ok: true, value: [DAMAGED, FERRIES] }) });
-    expect(await idsOf(both)).toEqual(['skerry-ferries', 'harbour-dispute']);
+    expect(await idsOf(both)).toEqual(['harbour-dispute', 'skerry-ferries']);
     const alone = source({
       kept: async () => ({ ok: true, value: [DAMAGED] }),
       off: async () => ['harbour-dispute'],
@@ -61,13 +61,14 @@ describe('the packs that are on', () => {
     });
   });
 
-  it('have the reader’s version of the bundled pack in its place', async () => {
-    const open = async () => knowledgeFrom(bytes);
+  it('keep the bundled pack where a stored one has its id', async () => {
+    const open = vi.fn(async () => knowledgeFrom(bytes));
     const other = source({
       kept: async () => ({ ok: true, value: [kept('harbour-dispute', open)] }),
     });
     expect(await idsOf(other)).toEqual(['harbour-dispute']);
     expect((await other.places()).places).toHaveLength(1);
+    expect(open).not.toHaveBeenCalled();
   });
 
   it('are opened once, and anew when they have changed; the bundled file is read once', async () => {
@@ -78,7 +79,7 @@ describe('the packs that are on', () => {
       bundled: { ...BUNDLED, open: bundled },
       kept: async () => ({ ok: true, value: [{ ...FERRIES, open }] }),
     });
-    const versionOf = async () => (await changing.ready()).packs[0]?.manifest.version;
+    const versionOf = async () => (await changing.ready()).packs[1]?.manifest.version;
     expect([await versionOf(), await versionOf()]).toEqual(['1.0.0', '1.0.0']);
     expect(open).toHaveBeenCalledTimes(1);
     version = '1.1.0';
@@ -99,7 +100,7 @@ describe('a store of packs', () => {
     expect(await idsOf(knowledge)).toEqual(['harbour-dispute']);
     expect(await knowledge.places()).toMatchObject({ failure: error });
     refuses = false;
-    expect(await idsOf(knowledge)).toEqual(['skerry-ferries', 'harbour-dispute']);
+    expect(await idsOf(knowledge)).toEqual(['harbour-dispute', 'skerry-ferries']);
   });
 
   it('that answers late does not hold the marks up; its packs come in then, and pages are told', async () => {
@@ -118,7 +119,7 @@ describe('a store of packs', () => {
     expect(await idsOf(knowledge)).toEqual(['harbour-dispute']);
     answer([FERRIES]);
     await told;
-    expect(await idsOf(knowledge)).toEqual(['skerry-ferries', 'harbour-dispute']);
+    expect(await idsOf(knowledge)).toEqual(['harbour-dispute', 'skerry-ferries']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { buildIndex } from '../matching/index/compile';
 import type { IndexName } from '../matching/types';
-import type { EntityRecord } from '../schema/types';
+import type { EntityRecord } from './types';
 
 /** The names that the matcher's index is built from, by the entities' ordinals. */
 export function indexNames(records: readonly EntityRecord[]): IndexName[] {

@@ -1,0 +1,48 @@
+/** What a page says of itself is looked at this long after a change, milliseconds: changes come in groups. */
+const SETTLE_MS = 150;
+/** After this many looks each next one waits twice as long. */
+const PROMPT_LOOKS = 6;
+const MAX_LOOKS = 40;
+const MAX_WAIT_MS = 10_000;
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['content', 'href', 'datetime'],
+};
+
+/** Asks for a look at what the page says of itself (title, outlet, dates) whenever that may have changed. */
+export interface IdentityWatch {
+  /** The article has changed: its headline or its written date may have. */
+  articleChanged(): void;
+}
+
+/** Watches the head until the signal aborts. */
+export function createIdentityWatch(
+  doc: Document,
+  signal: AbortSignal,
+  look: () => void,
+): IdentityWatch {
+  let looks = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const changed = () => {
+    if (timer !== null || looks >= MAX_LOOKS || signal.aborted) return;
+    const waitMs = SETTLE_MS * 2 ** Math.max(0, looks - PROMPT_LOOKS);
+    timer = setTimeout(
+      () => {
+        timer = null;
+        looks += 1;
+        look();
+      },
+      Math.min(waitMs, MAX_WAIT_MS),
+    );
+  };
+  const observer = new MutationObserver(changed);
+  if (doc.head) observer.observe(doc.head, OBSERVED);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer ?? undefined);
+  });
+  return { articleChanged: changed };
+}

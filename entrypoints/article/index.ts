@@ -17,16 +17,16 @@ function start(detection: Detection): void {
   const page = openPage({
     detection,
     match: (request) => askWithRetry('page.match', request),
-    onIdentity: (identity) => void askWithRetry('page.introduce', identity),
+    onIdentity: (identity) =>
+      void whenReadable(window, window.location.href).then((isRead) => {
+        if (isRead) void askWithRetry('page.read', identity);
+      }),
   });
   let navigator: MarkNavigator | null = null;
   subscribe(
     WANTED_VIEW,
     (view) => {
       page.follow(view);
-      void whenReadable(window, window.location.href).then((isRead) => {
-        if (isRead) void askWithRetry('page.read', page.describe().page);
-      });
       if (navigator) return;
       const card = linkCard(page, cardServices, signal);
       navigator = createMarkNavigator(window, page.surface, (mark) => card.call(mark));

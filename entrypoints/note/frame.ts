@@ -4,7 +4,7 @@ import { askWithRetry, askWorker } from '../../messaging/client';
 import { LIMITS } from '../../messaging/limits';
 import type { NoteState } from '../../messaging/protocol';
 import { createDrafts, draftArea } from './drafts';
-import { createNoteEditor, type NoteStatus } from './editor';
+import { NoteEditor, type NoteStatus } from './editor';
 
 /**
  * The field of a note: a document of the extension inside the card. The page can neither read nor hear nor rewrite it.
@@ -96,7 +96,7 @@ export async function startNote(root: HTMLElement): Promise<void> {
   const status = element('p', { className: 'small' });
   status.setAttribute('role', 'status');
   const others = element('div', { className: 'others', hidden: true });
-  const editor = createNoteEditor({
+  const editor = new NoteEditor({
     drafts,
     start: { ...opened, text: left ? state.text : opened.text },
     saver: { save: (edit) => askWorker('note.save', { ticket, ...edit }) },
@@ -108,7 +108,7 @@ export async function startNote(root: HTMLElement): Promise<void> {
   });
   showOthers(others, state, () => area.replaceChildren(editor.join(state)));
   area.addEventListener('input', () => editor.write(textOf(area)));
-  addEventListener('pagehide', editor.leave);
+  addEventListener('pagehide', () => editor.leave());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') editor.leave();
   });

@@ -6,7 +6,6 @@ import { holdSettings } from './held-settings';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { complaintsOf } from './page-state';
 import {
-  emptyStore,
   expectAccessible,
   overflow,
   seedStore,
@@ -40,11 +39,11 @@ async function openOptions(page: Page, id: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Knowledge pack' })).toBeVisible();
 }
 
+const undo = (page: Page) => page.locator('.bar').getByRole('button', { name: 'Undo' }).first();
 const rows = (page: Page) => page.locator('.visit-title');
 
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await emptyStore(page);
   await seedStore(page, KEPT.visits, KEPT.annotations);
   await openOptions(page, extensionId);
   await expect(rows(page)).toHaveCount(3);
@@ -59,7 +58,7 @@ test('clears everything after saying how much, and the store is empty', async ({
   await expect(page.getByText('No pages are kept yet.')).toBeVisible();
   expect(await storeCounts(page)).toMatchObject({ visits: 0, readings: 0 });
   await expect(page.getByRole('status')).toHaveText('Deleted: 3 pages you have read.');
-  await expect(page.locator('.bar').getByRole('button', { name: 'Undo' }).first()).toBeFocused();
+  await expect(undo(page)).toBeFocused();
   await expectAccessible(page);
 });
 
@@ -72,7 +71,7 @@ test('undo brings back exactly what was there, also when the worker has died mea
   await page.getByRole('button', { name: 'Delete 3 pages' }).click();
   await expect(rows(page)).toHaveCount(0);
   await killWorker(browserWithExtension, extensionId);
-  await page.locator('.bar').getByRole('button', { name: 'Undo' }).first().click();
+  await undo(page).click();
   await expect(rows(page)).toHaveText([
     'Report on the harbour',
     'Report on the treaty',
@@ -106,11 +105,10 @@ test('wipes all that is kept after counting it out, and undo brings all of it ba
   const stores = ['visits', 'readings', 'notes', 'known', 'corrections', 'packs', 'packBytes'];
   const nothing = Object.fromEntries(stores.map((name) => [name, 0]));
   expect(await storeCounts(page)).toMatchObject(nothing);
-  // The room that the browser has set aside is not what is kept.
   await expect(page.locator('#privacy')).not.toContainText('In total about');
   await expect(page.getByRole('button', { name: 'Delete everything kept …' })).toHaveCount(0);
   await killWorker(browserWithExtension, extensionId);
-  await page.locator('.bar').getByRole('button', { name: 'Undo' }).first().click();
+  await undo(page).click();
   await expect(rows(page)).toHaveCount(3);
   expect(await storeCounts(page)).toMatchObject({ visits: 3, notes: 1, known: 1 });
   await expect(page.getByRole('status')).toHaveText(
@@ -142,7 +140,7 @@ test('deletes one from the keyboard; the focus goes to the row that took its pla
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveText(['Report on the election']);
   expect((await storeCounts(page))['visits']).toBe(1);
-  await page.locator('.bar').getByRole('button', { name: 'Undo' }).first().click();
+  await undo(page).click();
   await expect(rows(page)).toHaveCount(3);
 });
 
@@ -233,7 +231,6 @@ test('the preview shows what a setting does', async ({ page }) => {
 
 test('a rule for a site is listed and taken away', async ({ page }) => {
   await tellWorker(page, 'site.set', { site: 'shop.example', rule: 'never' });
-  // Other files of tests may have left rules for their own sites in this browser.
   const rule = page.locator('.rule', { hasText: 'shop.example' });
   await expect(rule).toBeVisible();
   await page.getByRole('button', { name: 'Remove the rule for shop.example' }).click();

@@ -166,12 +166,6 @@ describe('page.read', () => {
     expect(await readPage({ keepVisits: false })).toBeUndefined();
   });
 
-  it('begins no visit of a page that names nobody', async () => {
-    const { services, visitsKept } = standIns({ open });
-    await pageHandlers(services)['page.read'].handle(PAGE, READER);
-    expect(await visitsKept()).toEqual([]);
-  });
-
   it('is no visit before: a page that was only matched was not read', async () => {
     const { services, visitsKept } = standIns({ open });
     await ask(services).match(BLOCK);

@@ -42,6 +42,12 @@ const textBlock = v.object({
   role: v.picklist(['headline', 'standfirst', 'body', 'caption', 'quote', 'list']),
 });
 
+const otherNames = v.object({
+  people: v.array(v.string()),
+  towns: v.array(v.string()),
+  abbreviations: v.array(v.string()),
+});
+
 const pageContent = v.object({
   counts: v.record(v.string(), v.number()),
   prominent: v.array(v.string()),
@@ -55,8 +61,9 @@ export const matchRequest = v.object({
   blocks: v.array(textBlock),
   context: v.object({
     established: v.record(v.string(), v.string()),
-    others: v.exactOptional(v.array(v.string())),
-    othersOf: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+    places: v.exactOptional(v.array(v.string())),
+    others: v.exactOptional(otherNames),
+    othersOf: v.exactOptional(v.record(v.string(), otherNames)),
     content: v.exactOptional(pageContent),
   }),
 });

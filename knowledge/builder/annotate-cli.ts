@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isDay } from '../schema/dates';
-import { type Annotation, annotate } from './annotate/annotate';
+import { type Annotation, annotate, type Refused } from './annotate/annotate';
 import { textOfHtml } from './annotate/html-text';
 import { annotateLines } from './annotate/lines';
 import { openNames } from './annotate/open-names';
@@ -15,6 +15,7 @@ const USAGE = `npm run --silent annotate -- [--pack FILE | --names FILE] [--date
 npm run --silent annotate -- [--pack FILE | --names FILE] --jsonl < articles.jsonl
   reads lines {"id","text","date"?} and prints lines {"id","mentions":[{"start","end","entity","surface","why"}]}
 --pack FILE   a compiled pack; without it the bundled one
+--explain     also prints what is not marked, with - for the entity and the rule that refused it
 --names FILE  names instead of a pack, one a line: {"entity","kind","name","nameKind"?,"lang"?}
               kind: person, organisation, place, event, work; nameKind: full (default), short, abbreviation, nickname, native`;
 
@@ -38,11 +39,13 @@ function annotateFiles(
   matcher: Matcher,
   files: readonly string[],
   date: string | undefined,
+  explains: boolean,
 ): number {
   let failed = 0;
   for (const file of files) {
     try {
-      for (const found of annotate(matcher, textOf(file))) {
+      const refused: Refused[] = [];
+      for (const found of annotate(matcher, textOf(file), explains ? refused : undefined)) {
         console.log(
           printable(
             found,
@@ -51,6 +54,10 @@ function annotateFiles(
           ),
         );
       }
+      for (const { start, end, surface, because } of refused)
+        console.log(
+          [`${file}:${start}-${end}`, '-', surface.replace(/\s+/g, ' '), because].join('\t'),
+        );
     } catch (error) {
       failed += 1;
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
@@ -68,6 +75,7 @@ async function main(argv: readonly string[]): Promise<number> {
       names: { type: 'string' },
       date: { type: 'string' },
       jsonl: { type: 'boolean' },
+      explain: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -81,10 +89,11 @@ async function main(argv: readonly string[]): Promise<number> {
     throw new Error('--pack and --names exclude each other.');
   const matcher =
     values.names === undefined ? openMatcher(values.pack) : await openNames(values.names);
-  if (values.jsonl !== true) return annotateFiles(matcher, positionals, values.date) > 0 ? 1 : 0;
-  const broken = await annotateLines(matcher, process.stdin, process.stdout, (message) =>
-    console.error(message),
-  );
+  const explains = values.explain === true;
+  if (values.jsonl !== true)
+    return annotateFiles(matcher, positionals, values.date, explains) > 0 ? 1 : 0;
+  const complain = (message: string) => console.error(message);
+  const broken = await annotateLines(matcher, process.stdin, process.stdout, complain, explains);
   return broken > 0 ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import { isShieldRow, openIndex, textOfRow } from '../matching/index/open';
+import { isBlocklistRow, openIndex, textOfRow } from '../matching/index/open';
 import type { Pack } from '../schema/types';
 
 /** An entity of a pack that is here, whose words a pack that is to be added claims too. */
@@ -14,7 +14,7 @@ const wordsOf = (text: string): string[] =>
 function namesOf(pack: Pack): { readonly text: string; readonly owner: number }[] {
   const index = openIndex(pack.indexBytes);
   return Array.from({ length: index.rows }, (_, row) => row)
-    .filter((row) => !isShieldRow(index, row))
+    .filter((row) => !isBlocklistRow(index, row))
     .map((row) => ({ text: textOfRow(index, row), owner: index.owners[row] ?? 0 }));
 }
 

@@ -1,5 +1,5 @@
 import type { PageContent } from '../briefing/content';
-import type { MatchResult, PageContext } from '../matching/types';
+import type { MatchResult, OtherNames, PageContext } from '../matching/types';
 import type { EntityId, Pack } from '../schema/types';
 import type { TextBlock } from '../text/block';
 import { mergeMentions } from './merge-mentions';
@@ -14,7 +14,7 @@ export interface OpenedPack {
 /** What earlier batches of a page established, by pack where several read it: who is a stranger to one is at home in another. */
 export interface LibraryContext extends PageContext {
   /** `others` of each pack, by its id. Left out where one pack reads alone. */
-  readonly othersOf?: Readonly<Record<string, readonly string[]>>;
+  readonly othersOf?: Readonly<Record<string, OtherNames>>;
   /** What briefings need to know of the page so far. */
   readonly content?: PageContent;
 }
@@ -47,13 +47,14 @@ export function libraryOf(opened: readonly OpenedPack[]): Library {
 
 /** What a pack may know of a page: what concerns its own entities. Others' people keep it no company. */
 function ownContext(
-  { established, othersOf }: LibraryContext,
+  { established, places, othersOf }: LibraryContext,
   { manifest }: Pack,
   isOwn: (id: EntityId) => boolean,
 ): PageContext {
   const others = othersOf?.[manifest.id];
   return {
     established: Object.fromEntries(Object.entries(established).filter(([id]) => isOwn(id))),
+    ...(places && { places: places.filter(isOwn) }),
     ...(others && { others }),
   };
 }
@@ -66,7 +67,8 @@ function matchEach(
   context: LibraryContext,
 ): LibraryResult {
   const established = new Map(Object.entries(context.established));
-  const othersOf: Record<string, readonly string[]> = {};
+  const othersOf: Record<string, OtherNames> = {};
+  const places = new Set(context.places);
   const waiting = new Set<number>();
   const found = opened.map(({ pack, match }) => {
     const isOwn = (id: EntityId) => packOf(id) === pack;
@@ -74,13 +76,14 @@ function matchEach(
     for (const [id, words] of Object.entries(result.context.established)) {
       if (isOwn(id) && !established.has(id)) established.set(id, words);
     }
+    for (const id of result.context.places ?? []) if (isOwn(id)) places.add(id);
     if (result.context.others) othersOf[pack.manifest.id] = result.context.others;
     for (const block of result.waiting) waiting.add(block);
     return result.mentions.filter(({ entity }) => isOwn(entity));
   });
   return {
     mentions: mergeMentions(found, (one, other) => isSameThing(packOf, one, other)),
-    context: { established: Object.fromEntries(established), othersOf },
+    context: { established: Object.fromEntries(established), places: [...places], othersOf },
     waiting: [...waiting].sort((one, other) => one - other),
   };
 }

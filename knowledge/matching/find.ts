@@ -3,27 +3,54 @@ import { PageResolver } from './decide/resolve';
 import { languageTold, PageLanguage } from './evidence/language';
 import { forgetSurroundings } from './evidence/neighbours';
 import { PageWords } from './evidence/page';
-import { CandidateFinder } from './index/candidates';
-import { InflectedNames } from './index/inflected';
+import { type Candidate, finderOf } from './index/candidates';
+import { InflectedNames, merge } from './index/inflected';
+import { lowercaseNamesIn, termsIn } from './index/lowercase-names';
 import type { NameIndex } from './index/open';
-import type { EntitySource, MatchResult, PageContext } from './types';
+import type { EntitySource, FindOptions, MatchResult, PageContext } from './types';
 
-/** One finder an index: its buffers are worth keeping, and nothing that it remembers outlives a call. */
-const finders = new WeakMap<NameIndex, CandidateFinder>();
+/** Records that were decoded, by pack: the rules ask for the same again and again. */
+const remembered = new WeakMap<EntitySource, EntitySource>();
+const MOST_RECORDS = 2_000;
 
-function finderOf(index: NameIndex): CandidateFinder {
-  const known = finders.get(index);
+function withMemory(source: EntitySource): EntitySource {
+  if (source.record === undefined) return source;
+  const known = remembered.get(source);
   if (known !== undefined) return known;
-  const made = new CandidateFinder(index);
-  finders.set(index, made);
+  const records = new Map<number, ReturnType<NonNullable<EntitySource['record']>>>();
+  const made: EntitySource = {
+    idOf: (ordinal) => source.idOf(ordinal),
+    ...(source.ordinalOf && { ordinalOf: (id) => source.ordinalOf?.(id) ?? -1 }),
+    record(ordinal) {
+      const kept = records.get(ordinal);
+      if (kept !== undefined) return kept;
+      const record = source.record?.(ordinal) ?? NO_RECORD;
+      if (records.size >= MOST_RECORDS) records.clear();
+      records.set(ordinal, record);
+      return record;
+    },
+  };
+  remembered.set(source, made);
   return made;
 }
 
-/** What may be asked for beyond the usual. */
-export interface FindOptions {
-  /** Also report entities that the pack does not mark: media. */
-  readonly unmarked?: boolean;
+const NO_RECORD = { names: [], roles: [], background: '', relations: [] };
+
+/** Adds names without capitals: terms of the pack, and longer names in posts that have no capitals at all. */
+function withLowerCase(
+  index: NameIndex,
+  blocks: readonly string[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const isPost = blocks.length <= MOST_BLOCKS_OF_POST;
+  const added = blocks.flatMap((text, block) => [
+    ...termsIn(index, block, text),
+    ...(isPost ? lowercaseNamesIn(index, block, text) : []),
+  ]);
+  return added.length === 0 ? found : merge(found, added);
 }
+
+const MOST_BLOCKS_OF_POST = 3;
 
 /**
  * Finds which words of a page's blocks name which entity, and why.
@@ -42,16 +69,17 @@ export function findMentions(
   const blocks = page.map((block) => (typeof block === 'string' ? block : block.text));
   const finder = finderOf(index);
   const language = new PageLanguage(blocks, languageTold(page));
-  const candidates = new InflectedNames(index, blocks, language).addTo(finder.find(blocks), finder);
+  const found = new InflectedNames(index, blocks, language).addTo(finder.find(blocks), finder);
+  const candidates = withLowerCase(index, blocks, found);
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
   const result = new PageResolver(
     index,
-    source,
+    withMemory(source),
     new PageWords(blocks, candidates, language),
     finder,
     candidates,
     context,
-    options.unmarked === true,
+    options,
   ).resolve();
   forgetSurroundings();
   return result;

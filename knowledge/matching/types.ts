@@ -1,5 +1,7 @@
 import type { EntityId, EntityRecord, NameKind } from '../schema/types';
 
+export type { EntityId } from '../schema/types';
+
 /** What the index is built from: one spelling of one entity. */
 export interface IndexName {
   /** Ordinal of the entity in its pack. */
@@ -12,7 +14,7 @@ export interface IndexName {
   readonly standsAlone: boolean;
   /** The pack says what else it may mean: its record tells. */
   readonly isAmbiguous?: boolean;
-  /** False: it shields its parts and is reported only on request. */
+  /** False: it keeps its parts from being marked and is reported only on request. */
   readonly marked: boolean;
 }
 
@@ -20,7 +22,9 @@ export interface IndexName {
 export interface EntitySource {
   idOf(ordinal: number): EntityId;
   /** What the pack says of an entity; asked only where the page says something of a namesake. Absent where there are names alone. */
-  record?(ordinal: number): Pick<EntityRecord, 'names' | 'roles' | 'background'>;
+  record?(ordinal: number): Pick<EntityRecord, 'names' | 'roles' | 'background' | 'relations'>;
+  /** @returns -1 where the pack has no such entity */
+  ordinalOf?(id: EntityId): number;
 }
 
 /** Why a mention was linked: enough to make a sentence for the reader, nothing that must be parsed. */
@@ -62,8 +66,41 @@ export interface Mention {
 export interface PageContext {
   /** Entities named in full so far, with the words that did it. */
   readonly established: Readonly<Record<EntityId, string>>;
-  /** Names (lower case) that the page has given to people and towns that are not the pack's. Left out where there are none. */
-  readonly others?: readonly string[];
+  /** Which of the established entities are places. Left out where none is. */
+  readonly places?: readonly EntityId[];
+  /** What the page has named that shares a name with the pack's and is not the pack's. Left out where there is nothing. */
+  readonly others?: OtherNames;
+}
+
+/** Names as the lexicon writes them: lower case, no marks; abbreviations as the page writes them. */
+export interface OtherNames {
+  readonly people: readonly string[];
+  readonly towns: readonly string[];
+  readonly abbreviations: readonly string[];
+}
+
+/** A candidate that is no mention, and why. */
+export interface Refusal {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** Entities that it might have named. */
+  readonly entities: readonly EntityId[];
+  /** Id of the row that decided. */
+  readonly because: string;
+}
+
+/** What may be asked for beyond the usual. */
+export interface FindOptions {
+  /** Also report entities that the pack does not mark: media. */
+  readonly unmarked?: boolean;
+  /** Receives each candidate that is refused. */
+  readonly explain?: (refusal: Refusal) => void;
+  /** Id of a row to leave out: measures what the row is worth. */
+  readonly without?: string;
+  /** Receives the id of each row that applies. */
+  readonly applied?: (row: string) => void;
 }
 
 export interface MatchResult {

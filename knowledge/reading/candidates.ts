@@ -30,7 +30,7 @@ function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
   if (to - from < 2) return true;
   const phrase = phraseOf(tokens, from, to);
   if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
-  const last = bits(tokens[to - 1]);
+  const last = bits(tokens[tokens[to - 1]?.text === '.' ? to - 2 : to - 1]);
   if ((last & (ORG_HEAD | PLACE_HEAD)) === 0 || (last & OFFICE) !== 0) return bound && !lastOffice(tokens, from, to);
   if ((last & SURNAME) !== 0 && (bits(tokens[to - 2]) & (TITLE | GIVEN)) !== 0) return false;
   const office = lastOffice(tokens, from, to);
@@ -71,7 +71,7 @@ function trimRight(tokens: readonly Token[], from: number, end: number): number 
 
 function trimLeft(tokens: readonly Token[], start: number, to: number): number {
   let from = start;
-  while (from < to && (bits(tokens[from]) & (DEMONYM | NO_NAME)) !== 0 && !keepsDemonym(tokens, from, to)) from += 1;
+  while (from < to && (bits(tokens[from]) & (DEMONYM | NO_NAME)) !== 0 && (bits(tokens[from]) & (GIVEN | SURNAME)) === 0 && !keepsDemonym(tokens, from, to)) from += 1;
   return from;
 } // biome-ignore format: one line
 

@@ -32,7 +32,10 @@ export const DAYS_IN: Readonly<Record<string, number>> = {
 };
 /** Words of a clause that looks ahead. */
 export const AHEAD =
-  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|play|plays|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid)$/;
+  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid)$/;
+/** Before "to" and a verb. */
+export const INTENDS =
+  /^(?:threatened|vowed|promised|agreed|pledged|wants|want|ready|need|needs|about|likely|bid)$/;
 export const BEHIND =
   /^(?:was|were|had|did|said|says|told|died|killed|arrested|held|happened|occurred|announced|took|began|ended|since|last|ago|won|lost|beat|signed|made|came|went|left|met|saw|found|reported|shot|struck|hit|fell|rose|opened|closed|resigned|passed|voted|ruled|sentenced|charged|confirmed|added|launched|issued|attacked|fired|shared|posted|scored|drew|defeated|appeared|filed|ordered|arrived)$/;
 
@@ -57,12 +60,18 @@ export function yearIn(token: Token | undefined): number {
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function looksAhead(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
+  const ended = [false, false];
   for (let distance = 1; distance <= 14; distance += 1) {
     for (const at of [from - distance, to - 1 + distance]) {
       const token = tokens[at];
+      const side = at < from ? 0 : 1;
+      if (ended[side] === true) continue;
+      if (/^["“”«»]$/.test(token?.text ?? '')) ended[side] = true;
       if (token === undefined || token.sentence !== sentence || token.shape !== 'lower') continue;
       if (AHEAD.test(token.key)) return !(token.key === 'would' || token.key === 'by') || distance < 6;
       if (token.key === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.key ?? '') && (tokens[at - 1]?.key === 'is' || tokens[at - 1]?.key === 'are')) return true;
+      if (tokens[at - 1]?.key === 'be' || tokens[at - 2]?.key === 'be') continue;
+      if (tokens[at + 1]?.key === 'to' && INTENDS.test(token.key)) return true;
       if (BEHIND.test(token.key) || (/\p{Ll}{3}ed$/u.test(token.key) && at < from)) return false;
     }
   }

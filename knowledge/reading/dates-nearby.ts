@@ -21,7 +21,7 @@ export const weekday: Rule = (context, at) => {
   if (exact !== undefined) return { ...exact, from: at };
   if (today === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
   const before = tokens[at - 1]?.key ?? '';
-  if (/^(?:black|good|super|cyber|ash|palm|easter|every|each|bloody|holy|maundy)$/.test(before)) return undefined;
+  if (/^(?:black|good|super|cyber|ash|palm|easter|every|each|a|an|one|bloody|holy|maundy)$/.test(before)) return undefined;
   const after = tokens[at + 1];
   if (after?.shape === 'title' || after?.shape === 'upper') {
     if (after.joined && monthIndex(after) === 0 && !/^(?:Morning|Night|Evening|Afternoon)$/.test(after.text) && tokens[at]?.opens !== true) return undefined;

@@ -8,6 +8,7 @@ import {
   single,
   yearIn,
 } from './date-words';
+import { isCapital } from './tokens';
 
 /** "12 May 2024", "May 12, 2024", "12th of May", "May 3-5". */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
@@ -72,6 +73,8 @@ export const monthOnly: Rule = (context, at) => {
     return { from, to: at + 2 + comma + of, first: span.from, last: span.to };
   }
   if (today === undefined || tokens[at + 1]?.shape === 'number') return undefined;
+  const next = tokens[at + 1];
+  if (isCapital(next) && next?.joined === true && next.sentence === tokens[at]?.sentence && !(next.opens || next.shape === 'mixed')) return undefined;
   const isWord = month === 3 || month === 5;
   if (!/^(?:in|last|next|this|since|until|by|early|mid|mid-|late|from|of|between|during|and|to|through|before|after|around)$/.test(before)) return undefined;
   if (isWord && /^(?:and|to|of|after|before)$/.test(before)) return undefined;

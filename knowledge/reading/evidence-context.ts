@@ -8,7 +8,7 @@ const BEFORE: Readonly<Record<string, readonly [number, number, number]>> = {
   in: [-1, 0.1, 1.7], at: [-0.7, 0.9, 0.8], near: [-0.5, 0, 2.2], outside: [-0.5, 0.2, 1.8], around: [-0.5, 0, 1.6], across: [-0.7, 0.1, 2],
   throughout: [-0.7, 0, 2], towards: [-0.2, 0, 1.2], toward: [-0.2, 0, 1.2], from: [0, 0.4, 0.7], to: [0, 0.1, 0.4], of: [0, 0.3, 0.5], by: [0.4, 0.4, 0], with: [0.4, 0.3, 0],
   against: [0.3, 0.4, 0.3], for: [0.1, 0.4, 0], the: [-2.6, 1.2, 0.2], a: [-1.5, 0.2, 0], an: [-1.5, 0.2, 0], into: [-0.3, 0, 1], via: [-0.3, 0.3, 0.6], inside: [-0.4, 0.3, 1.2], within: [-0.4, 0.6, 0.6],
-  joined: [-0.3, 1.2, 0], join: [-0.3, 1.2, 0], northern: [-1, 0, 2], southern: [-1, 0, 2], eastern: [-1, 0, 2], western: [-1, 0, 2], central: [-1, 0.3, 1.6], downtown: [-1, 0, 2.5], neighbouring: [-1, 0, 2.5], neighboring: [-1, 0, 2.5],
+  rival: [0.6, 0.8, 0.1], joined: [-0.3, 1.2, 0], join: [-0.3, 1.2, 0], northern: [-1, 0, 2], southern: [-1, 0, 2], eastern: [-1, 0, 2], western: [-1, 0, 2], central: [-1, 0.3, 1.6], downtown: [-1, 0, 2.5], neighbouring: [-1, 0, 2.5], neighboring: [-1, 0, 2.5],
   rural: [-1, 0, 2], named: [1.6, 0, 0.2], called: [0.3, 0.4, 0.2], told: [0.7, 0.6, 0], said: [0.6, 0.2, 0], son: [1, 0, 0], visit: [0, 0, 1], visited: [0.1, 0.1, 0.8], beat: [0.3, 0.7, 0.3], defeated: [0.4, 0.6, 0.2],
 }; // biome-ignore format: a table
 
@@ -24,6 +24,7 @@ const AFTER: Readonly<Record<string, readonly [number, number, number]>> = {
 const BEFORE_OF: Readonly<Record<string, readonly [number, number, number]>> = {
   city: [-1, 0, 2.6], town: [-1, 0, 2.6], village: [-1, 0, 2.8], district: [-1, 0, 2.4], province: [-1, 0, 2.4], state: [-0.5, 0, 1.8], island: [-1, 0, 2.4], capital: [-1, 0, 2], port: [-1, 0, 2.2], region: [-1, 0, 2.4], suburb: [-1, 0, 2.6], county: [-1, 0, 2.4],
   north: [-1, 0, 2], south: [-1, 0, 2], east: [-1, 0, 2], west: [-1, 0, 2], outskirts: [-1, 0, 2.6], residents: [-1, 0.2, 2], people: [0, 0, 1.6], governor: [-1, 0.5, 1.6], mayor: [-1, 0, 2], bishop: [-1, 0, 1.8], republic: [-1, 0, 2],
+  board: [-0.8, 2, 0], shares: [-0.8, 2, 0], unit: [-0.5, 1.6, 0], subsidiary: [-0.5, 2, 0], customers: [-0.5, 1.6, 0], fans: [0, 1.4, 0],
   member: [-0.5, 1.6, 0], members: [-0.5, 1.6, 0], founder: [-0.5, 1.4, 0], chairman: [-0.5, 1.6, 0], chair: [-0.5, 1.6, 0], director: [-0.5, 1.4, 0], head: [-0.4, 1.2, 0.2], leader: [-0.3, 1.2, 0.2], president: [-0.5, 1, 1], secretary: [-0.5, 1.2, 0], ceo: [-0.5, 1.6, 0],
   brother: [1.4, 0, 0], wife: [1.4, 0, 0], husband: [1.4, 0, 0], death: [1.2, 0, 0], arrest: [1.2, 0, 0], killing: [1, 0, 0], murder: [1.2, 0, 0], son: [1.4, 0, 0], daughter: [1.4, 0, 0], family: [1, 0, 0],
 }; // biome-ignore format: a table
@@ -50,6 +51,8 @@ function addBefore(scores: Scores, tokens: readonly Token[], candidate: Candidat
   const before = tokens[candidate.from - 1];
   if (before === undefined || before.sentence !== tokens[candidate.from]?.sentence) return;
   if (candidate.roleFrom === candidate.from) add(scores, own(BEFORE, before.key));
+  if ((before.key === 'and' || before.text === ',') && isKnownPlace(tokens[candidate.from - 2]?.key ?? '')) scores.loc += 1.3;
+  if (before.key === 'in' && tokens[candidate.from - 2]?.key === 'shares') add(scores, [-0.5, 4, -2]);
   const the = before.key === 'the' ? 1 : 0;
   if (tokens[candidate.from - 1 - the]?.key === 'of') add(scores, own(BEFORE_OF, tokens[candidate.from - 2 - the]?.key ?? ''));
 } // biome-ignore format: one rule a line
@@ -101,8 +104,17 @@ function addAfter(scores: Scores, tokens: readonly Token[], candidate: Candidate
     else if ((next.classes & PERSON_VERB) !== 0) add(scores, [0.4, 0.2, 0]);
     else if ((next.classes & ROLE) !== 0 && own(AFTER, next.key) === undefined) add(scores, [-0.6, 0.9, 0.6]);
   }
+  if (next.key === 'and' && isKnownPlace(tokens[candidate.to + 1]?.key ?? '')) scores.loc += 1.3;
   if (candidate.roleAfter) add(scores, [-1.8, 0.8, 1]);
 } // biome-ignore format: one rule a line
+
+/** `KAMPALA, Uganda -` opens a line. */
+function addDateline(scores: Scores, tokens: readonly Token[], { from, to }: Candidate): void {
+  const first = tokens[from];
+  if (first === undefined || tokens[from - 1]?.line === first.line) return;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.shape !== 'upper') return;
+  if (/^[,(:—–-]$/.test(tokens[to]?.text ?? '')) scores.loc += 3;
+}
 
 /** What stands around one mention. */
 export function contextEvidence(tokens: readonly Token[], candidate: Candidate): Scores {
@@ -110,6 +122,7 @@ export function contextEvidence(tokens: readonly Token[], candidate: Candidate):
   addTitle(scores, tokens, candidate);
   addBefore(scores, tokens, candidate);
   addAfter(scores, tokens, candidate);
+  addDateline(scores, tokens, candidate);
   return scores;
 }
 

@@ -11,7 +11,12 @@ const SURNAME_ENDING =
 const STRONG_FRONTS = new Set(
   'lake river camp mount mt port fort cape san santa saint st puerto'.split(' '),
 );
-const CLUB_FRONTS = new Set('fc ac afc as sc cd rc sv real sporting atletico bayern borussia dynamo dinamo al'.split(' ')); // biome-ignore format: one line
+/** First words of organisations: clubs, banks, parties, companies. */
+const ORG_OPENERS = new Set(
+  'pt cv banco banque grupo compania empresa universidad universidade universite universitas instituto ministerio partido movimiento frente club deportivo fc ac afc as sc cd rc sv real sporting atletico bayern borussia dynamo dinamo'.split(
+    ' ',
+  ),
+);
 
 const NAME_BITS = GIVEN | SURNAME;
 const OTHER_BITS = ORG_HEAD | ORG_FRONT | PLACE_HEAD | PLACE_FRONT | MODIFIER | TITLE | ROLE;
@@ -34,6 +39,7 @@ function addPersonWords(scores: Scores, words: readonly Token[]): void {
   if (words.some((word) => /^(?:al|el|ul|abu|abd|ibn)-/.test(word.key))) scores.per += 0.8;
 } // biome-ignore format: one rule a line
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void {
   const first = words[0];
   const last = words.at(-1)?.classes ?? 0;
@@ -46,7 +52,21 @@ function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void
   if ((last & ORG_HEAD) !== 0 && (last & PLACE_HEAD) !== 0) scores.loc += 2;
   if (STRONG_FRONTS.has(first.key)) scores.loc += 2.6;
   else if ((first.classes & PLACE_FRONT) !== 0) scores.loc += 1.2;
-  if (CLUB_FRONTS.has(first.key)) scores.org += 1.2;
+  if (ORG_OPENERS.has(first.key)) scores.org += 2;
+  if (
+    (first.classes & PLACE_FRONT) !== 0 &&
+    isKnownPlace(
+      words
+        .slice(1)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+    scores.loc += 3;
+  if (isKnownPlace(first.key) && (last & (NAME_BITS | OTHER_BITS)) === 0) {
+    scores.org += (words.at(-1)?.key ?? '').endsWith('s') ? 2 : 1;
+    scores.per -= 1.5;
+  }
   if (bound) addBound(scores, words);
 }
 
@@ -66,8 +86,9 @@ export function wordEvidence(tokens: readonly Token[], from: number, to: number,
   const scores = noScores();
   const words = tokens.slice(from, to).filter((token) => token.shape !== 'mark');
   const phrase = phraseOf(tokens, from, to);
-  if (isKnownPlace(phrase)) scores.loc += isAmbiguousPlace(phrase) ? 1.6 : 3.4;
-  if (isKnownOrganisation(phrase)) scores.org += (words[0]?.classes ?? 0) & NAME_BITS || isKnownPlace(phrase) ? 2 : 4;
+  const long = phrase.includes(' ');
+  if (isKnownPlace(phrase)) scores.loc += isAmbiguousPlace(phrase) ? 1.6 : long ? 5 : 3.4;
+  if (isKnownOrganisation(phrase)) scores.org += long ? 5.5 : (words[0]?.classes ?? 0) & NAME_BITS || isKnownPlace(phrase) ? 2 : 4;
   addPersonWords(scores, words);
   addHeads(scores, words, bound);
   addEveryday(scores, words);
@@ -97,10 +118,16 @@ function addEveryday(scores: Scores, words: readonly Token[]): void {
 function addSize(scores: Scores, words: readonly Token[]): void {
   const [first] = words;
   if (words.length === 1 && first !== undefined) {
+    if (first.text.length === 1 || /^\p{L}{1,3}\d/u.test(first.text)) scores.none += 3;
     if (first.shape === 'upper' && first.text.length <= 7) scores.org += 2;
     if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|La|O['’])/.test(first.text))
       scores.org += 1.2;
-    scores.none += 0.5;
+    if ((first.classes & COMMON) !== 0) scores.none += 0.5;
+    else {
+      scores.per += 0.1;
+      scores.org += 0.2;
+      scores.loc += 0.4;
+    }
     return;
   }
   const inner = words.filter(({ shape }) => shape === 'upper').length;

@@ -1,3 +1,5 @@
+import { ArticleGroups } from './groups';
+import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
 import { isShortOf } from './names';
 import { contradicts, roleField } from './role-fields';
 import { isSpellingOf, soundKey } from './spellings';
@@ -10,8 +12,8 @@ export interface FoldArticle {
   readonly url?: string;
   readonly outlet?: string;
   readonly title?: string;
-  /** Articles with the same group are copies of one text. */
-  readonly group?: string;
+  /** Of `sketchOf`; articles that share most of it are copies of one text. */
+  readonly sketch?: readonly number[];
   readonly names: readonly { readonly type: NameKind; readonly text: string; readonly score: number; readonly cluster: string }[];
   readonly roles: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string }[];
   readonly quotations: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string; readonly date?: string }[];
@@ -42,7 +44,7 @@ interface Draft {
   readonly key: string;
   readonly spellings: Map<string, number>;
   readonly articles: Set<string | number>;
-  readonly groups: Set<string>;
+  readonly groups: Set<number>;
   readonly roles: FoldedItem[];
   readonly quotations: FoldedItem[];
   /** Fields of its roles: sport, politics ... */
@@ -79,6 +81,9 @@ export class ReadingFold {
   private readonly drafts = new Map<string, Draft>();
   /** People's full names by the sound of the surname. */
   private readonly bySurname = new Map<string, Draft[]>();
+  /** People whose surname comes first, by its sound: Xi Jinping. */
+  private readonly byFirstWord = new Map<string, Draft[]>();
+  private readonly groups = new ArticleGroups();
   /** People known by one word only, by that word. */
   private readonly lone = new Map<string, Draft>();
 
@@ -99,10 +104,10 @@ export class ReadingFold {
       }
       draft.articles.add(article.id);
     }
-    this.addItems(article, local);
+    this.addItems(article, local, this.groups.add(article.sketch ?? []));
   } // biome-ignore format: one rule a line
 
-  private addItems(article: FoldArticle, local: ReadonlyMap<string, Draft>): void {
+  private addItems(article: FoldArticle, local: ReadonlyMap<string, Draft>, group: number): void {
     for (const { cluster = '', text, rule } of article.roles) {
       const draft = local.get(cluster);
       if (draft === undefined) continue;
@@ -115,11 +120,11 @@ export class ReadingFold {
     for (const { cluster = '', text, rule, date } of article.quotations) {
       const draft = local.get(cluster);
       if (draft === undefined || quoted.has(draft) || PRONOUN_OPENING.test(text) || draft.quotations.length >= MOST_ITEMS) continue;
-      if (article.group !== undefined && draft.groups.has(article.group)) continue;
+      if (draft.groups.has(group)) continue;
       quoted.add(draft);
       draft.quotations.push({ text, article: article.id, rule, ...(date === undefined ? dateOf(article) : { date }) });
     }
-    if (article.group !== undefined) for (const draft of local.values()) draft.groups.add(article.group);
+    for (const draft of local.values()) draft.groups.add(group);
   } // biome-ignore format: one rule a line
 
   private draftOf(kind: NameKind, key: string, roles: readonly string[]): Draft {
@@ -138,6 +143,8 @@ export class ReadingFold {
     const twin = this.drafts.has(`PER:${key}`) ? `#${candidates.length + 1}` : '';
     const made = this.make(kind, key, `PER:${key}${twin}`);
     this.bySurname.set(block, [...candidates, made]);
+    const first = key.slice(0, key.indexOf(' '));
+    if ((classesOf(first) & (SURNAME | GIVEN)) === SURNAME) this.byFirstWord.set(soundKey(first), [...(this.byFirstWord.get(soundKey(first)) ?? []), made]);
     return made;
   } // biome-ignore format: one rule a line
 
@@ -149,7 +156,8 @@ export class ReadingFold {
 
   /** The one person of whom a lone name is short, where there is exactly one, known from two articles. */
   private fullNameOf(lone: Draft): Draft | undefined {
-    const block = this.bySurname.get(soundKey(lone.key)) ?? [];
+    const sound = soundKey(lone.key);
+    const block = [...(this.bySurname.get(sound) ?? []), ...(this.byFirstWord.get(sound) ?? [])];
     const people = block.filter(
       ({ key }) => surnameOf(key) === lone.key || isShortOf(lone.key, key),
     );

@@ -16,11 +16,13 @@ export interface NameGroup {
   kind: NameKind | 'none';
   /** 0 to 1. */
   score: number;
+  /** One word that is an everyday word too. */
+  readonly isEveryday: boolean;
 }
 
 /** Function words and adverbs that open sentences and stand in no name's front. */
 const OPENERS = new Set(
-  `the a an this that these those what which who whom whose why how when where whether while and but or nor yet so for if as since because although though unless until once whereas after before during amid amidst among about above across against along around at behind below beneath beside besides between beyond by despite down except following from given in inside into like minus near of off on onto opposite out outside over past per plus regarding through throughout till to toward towards under underneath unlike up upon via with within without i he she it we they you his her hers its our their your my mine me him them us is are was were be been being am has have had do does did can could shall should may might must no not none never ever neither either both each every all any some many much more most less least few fewer several such same other others another one two three four five six seven eight nine ten hundreds thousands millions dozens half here there now then today tonight tomorrow yesterday later earlier soon again already always also almost alone just even only still too very quite rather really perhaps maybe indeed instead meanwhile moreover furthermore nevertheless nonetheless however therefore thus hence otherwise elsewhere recently previously currently apparently reportedly allegedly according speaking asked responding born addressing speaking reacting quoting citing including former late ex sources police officials residents authorities experts analysts critics supporters protesters witnesses prosecutors investigators lawmakers leaders voters fans former ousted veteran dear yes well oh ok thanks please hi hello let let's don't it's that's i'm we're they're you're there's what's he's she's isn't won't can't`.split(
+  `the a an this that these those what which who whom whose why how when where whether while and but or nor yet so for if as since because although though unless until once whereas after before during amid amidst among about above across against along around at behind below beneath beside besides between beyond by despite down except following from given in inside into like minus near of off on onto opposite out outside over past per plus regarding through throughout till to toward towards under underneath unlike up upon via with within without i he she it we they you his her hers its our their your my mine me him them us is are was were be been being am has have had do does did can could shall should may might must no not none never ever neither either both each every all any some many much more most less least few fewer several such same other others another one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens half here there now then today tonight tomorrow yesterday later earlier soon again already always also almost alone just even only still too very quite rather really perhaps maybe indeed instead meanwhile moreover furthermore nevertheless nonetheless however therefore thus hence otherwise elsewhere recently previously currently apparently reportedly allegedly according speaking asked responding born addressing speaking reacting quoting citing including rival former late ex senior veteran top ruling opposition prominent newly local fellow meanwhile sources police officials residents authorities experts analysts critics supporters protesters witnesses prosecutors investigators lawmakers leaders voters fans former ousted veteran dear yes well oh ok thanks please hi hello let let's don't it's that's i'm we're they're you're there's what's he's she's isn't won't can't`.split(
     /\s+/,
   ),
 );
@@ -42,7 +44,7 @@ function trimOpening({ tokens, small }: Article, candidate: Candidate): Candidat
   if (first === undefined) return undefined;
   if (candidate.to - candidate.from < 2) return OPENERS.has(first.key) ? undefined : candidate;
   const rest = { ...candidate, from: candidate.from + 1, roleFrom: candidate.from + 1 };
-  if (OPENERS.has(first.key) && (bits(first) & GIVEN) === 0) return isKnown(tokens, candidate) ? candidate : trimOpening({ tokens, small, styles: [] }, rest);
+  if (OPENERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening({ tokens, small, styles: [] }, rest);
   if (!first.opens || (bits(first) & COMMON) === 0 || (bits(first) & (GIVEN | SURNAME)) !== 0) return candidate;
   if (candidate.bound || isKnown(tokens, candidate)) return candidate;
   const last = bits(tokens[candidate.to - 1]);
@@ -66,7 +68,7 @@ function gather(article: Article): Map<string, NameGroup> {
       if (candidate === undefined) continue;
       const key = keyOf(tokens, candidate);
       if (key === '') continue;
-      const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: 'none', score: 0 };
+      const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: 'none', score: 0, isEveryday: candidate.to - candidate.from === 1 && (bits(tokens[candidate.from]) & COMMON) !== 0 };
       group.mentions.push(candidate);
       groups.set(key, group);
     }
@@ -129,11 +131,31 @@ function followFullNames(groups: ReadonlyMap<string, NameGroup>): void {
   for (const group of groups.values()) {
     if (group.key.includes(' ') && group.kind === 'PER') continue;
     const full = people.find(({ key }) => isShortOf(group.key, key));
-    if (full === undefined || group.key.split(' ').length > 2) continue;
+    if (full === undefined || group.key.split(' ').length > 2 || (group.key.includes(' ') && isKnownPlace(group.key))) continue;
     const { per, org, loc } = group.scores;
-    if (Math.max(org, loc) - per > STRONG_PLACE && (isKnownPlace(group.key) || isKnownOrganisation(group.key) || group.key.includes(' '))) continue;
+    if (Math.max(org, loc) - per > STRONG_PLACE && (isKnownPlace(group.key) || (isKnownOrganisation(group.key) && !full.key.endsWith(` ${group.key}`)) || group.key.includes(' '))) continue;
     group.kind = 'PER';
     group.score = Math.max(group.kind === 'PER' ? group.score : 0, full.score * 0.97);
+  }
+} // biome-ignore format: one rule a line
+
+/** Last words that stand for a team without the town: the Rovers. */
+const TEAM_WORDS = new Set(
+  'rovers wanderers rangers stars warriors lions eagles tigers bulls hawks knights giants kings blues reds raiders sharks stormers chiefs crusaders hurricanes united city pirates royals indians capitals titans scorchers strikers sunrisers'.split(
+    ' ',
+  ),
+);
+
+/** A company or a team is named by its first word, or a team by its last, after its full name: Hanjin Robotics, Hanjin. */
+function followOrganisations(groups: ReadonlyMap<string, NameGroup>): void {
+  const full = [...groups.values()].filter(({ kind, key }) => kind === 'ORG' && key.includes(' '));
+  for (const group of groups.values()) {
+    if (group.key.includes(' ') || isKnownPlace(group.key) || (group.kind === 'PER' && group.score > 0.8)) continue;
+    const isTeam = TEAM_WORDS.has(group.key);
+    const whole = full.find(({ key }) => key.startsWith(`${group.key} `) || (isTeam && key.endsWith(` ${group.key}`)));
+    if (whole === undefined || (group.isEveryday && !isTeam) || (group.kind === 'LOC' && group.scores.loc - group.scores.org > 0.5)) continue;
+    group.kind = 'ORG';
+    group.score = Math.max(group.score, whole.score * 0.9);
   }
 } // biome-ignore format: one rule a line
 
@@ -144,7 +166,7 @@ function followBrackets(tokens: readonly Token[], groups: ReadonlyMap<string, Na
       const inside = tokens[to + 1];
       if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || inside?.shape !== 'upper') continue;
       const short = groups.get(inside.key);
-      if (short === undefined) continue;
+      if (short === undefined || (isKnownOrganisation(inside.key) && !initialsOf(group.key, inside.key))) continue;
       if (group.kind === 'PER' || group.kind === 'none') {
         if (!initialsOf(group.key, inside.key)) continue;
         group.kind = 'ORG';
@@ -202,7 +224,7 @@ function gatherHeadlines(article: Article, groups: Map<string, NameGroup>, taken
       const place = isKnownPlace(key);
       if (key.length < 3 || tokens.slice(from, to).some(({ shape }) => shape === 'mark' || shape === 'lower')) continue;
       if (!place && !(isKnownOrganisation(key) && to - from > 1)) continue;
-      const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: place ? 'LOC' : 'ORG', score: 0.8 };
+      const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: place ? 'LOC' : 'ORG', score: 0.8, isEveryday: false };
       if (group.kind === 'none') break;
       group.mentions.push(candidate);
       groups.set(key, group);
@@ -220,6 +242,7 @@ export function findNames(tokens: readonly Token[]): NameGroup[] {
   for (const group of groups.values()) scoreGroup(article, group);
   followBrackets(tokens, groups);
   followFullNames(groups);
+  followOrganisations(groups);
   const taken = new Uint8Array(tokens.length);
   for (const { mentions } of groups.values())
     for (const { from, to } of mentions) taken.fill(1, from, to);

@@ -1,16 +1,25 @@
 import { clusterNames } from './clusters';
 import { findDates } from './dates';
+import { sketchOf } from './groups';
+import { isEnglish, isSureAnywhere } from './languages';
 import { findNames } from './names';
 import { findQuotations } from './quotations';
 import { findRoles } from './roles';
 import { tokenize } from './tokens';
 import type { ArticleInput, ArticleReading, NameMention } from './types';
 
-/** Reads one article: a pure map, one text in and one record out. */
-export function readArticle({ id, text, date }: ArticleInput): ArticleReading {
+/** Longer articles are read to here, UTF-16 units: no news is longer, and a hostile page must not cost more. */
+const LONGEST_TEXT = 120_000;
+
+/** Reads one article: a pure map, one text in and one record out. Other languages than English give names only. */
+export function readArticle({ id, text: whole, date, lang }: ArticleInput): ArticleReading {
+  const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
   const tokens = tokenize(text);
-  const clusters = clusterNames(findNames(tokens), tokens, text);
-  const dates = findDates(tokens, date);
+  const english = isEnglish(tokens, lang);
+  const found = findNames(tokens);
+  const groups = english ? found : found.filter((group) => isSureAnywhere(group, tokens));
+  const clusters = clusterNames(groups, tokens, text);
+  const dates = english ? findDates(tokens, date) : [];
   const names: NameMention[] = clusters
     .flatMap(({ kind, id: cluster, mentions }) =>
       mentions.map(({ start, end, score }) => ({
@@ -21,8 +30,9 @@ export function readArticle({ id, text, date }: ArticleInput): ArticleReading {
   return {
     id,
     names,
-    roles: findRoles(tokens, text, clusters),
-    quotations: findQuotations(tokens, text, clusters, dates),
+    roles: english ? findRoles(tokens, text, clusters) : [],
+    quotations: english ? findQuotations(tokens, text, clusters, dates) : [],
     dates,
+    sketch: sketchOf(tokens),
   };
 }

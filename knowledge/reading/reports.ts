@@ -17,16 +17,36 @@ export interface Report {
   readonly words: { readonly start: number; readonly end: number; readonly text: string };
 } // biome-ignore format: one record
 
+const STATEMENTS =
+  /^(?:statement|report|speech|interview|post|letter|tweet|briefing|conference|filing|affidavit|broadcast|message|video|memo|email)$/;
+
+/** Skips "on Monday", "Monday", "yesterday", "in a statement". */
+function skipWhen(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let step = 0; step < 2; step += 1) {
+    const on = tokens[at]?.key === 'on' ? 1 : 0;
+    if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(tokens[at + on]?.key ?? '')) {
+      at += on + 1;
+      continue;
+    }
+    if (!/^(?:in|during|at|to)$/.test(tokens[at]?.key ?? '')) break;
+    const noun = [1, 2, 3, 4].find((ahead) => STATEMENTS.test(tokens[at + ahead]?.key ?? ''));
+    if (noun === undefined) break;
+    at += noun + 1;
+  }
+  return at;
+} // biome-ignore format: one rule a line
+
 /** Skips "on Monday", "in a statement", "reporters", "that" after a verb; the index where the clause begins, or 0. */
 function clauseStart(tokens: readonly Token[], verb: number): number {
-  const at = verb + 1;
+  const at = skipWhen(tokens, verb + 1);
   if (tokens[at]?.key === 'that') return at + 1;
   for (let skipped = 0; skipped < 9; skipped += 1) {
     if (tokens[at + skipped]?.key === 'that' && tokens[at + skipped]?.sentence === tokens[verb]?.sentence) {
       return skipped === 0 || /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/.test(tokens[at]?.key ?? '') || tokens[at]?.shape === 'title' ? at + skipped + 1 : 0;
     }
   }
-  if (/^(?:on|in|at|during|to|of|with|by|for|as|yesterday|today|last|this|while|when|after|before|nothing|something|no|yes|so|goodbye|how|why|what|whether|if)$/.test(tokens[at]?.key ?? '')) return 0;
+  if (/^(?:on|in|at|during|to|of|with|by|for|as|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/.test(tokens[at]?.key ?? '')) return 0;
   return tokens[at]?.shape === 'mark' ? 0 : at;
 } // biome-ignore format: one rule a line
 
@@ -53,12 +73,16 @@ function clause({ tokens, text }: QuotationReader, from: number, end: number): R
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 } // biome-ignore format: one rule a line
 
-function touchesQuote(quotes: readonly Quote[], from: number, to: number): boolean {
-  return quotes.some(({ open, close }) => open < to && close >= from);
+/** Sentences that hold a quotation: their words are another rule's. */
+function quotedSentences(tokens: readonly Token[], quotes: readonly Quote[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { open, close } of quotes)
+    for (let at = open; at <= close; at += 1) found.add(tokens[at]?.sentence ?? -1);
+  return found;
 }
 
 /** "Ama Boateng said that the bridge would close on Friday." */
-function reportAfter(reader: QuotationReader, _quotes: readonly Quote[], verb: number): Report | undefined {
+function reportAfter(reader: QuotationReader, verb: number): Report | undefined {
   const { tokens, mentions } = reader;
   const subject = subjectBefore(tokens, mentions, verb);
   if (subject?.placed === undefined || !mayspeak(subject.placed)) return undefined;
@@ -89,15 +113,12 @@ function reportBefore(reader: QuotationReader, verb: number): Report | undefined
 export function findReports(reader: QuotationReader, quotes: readonly Quote[]): Report[] {
   const { tokens } = reader;
   const reports: Report[] = [];
+  const quoted = quotedSentences(tokens, quotes);
   for (let verb = 1; verb < tokens.length; verb += 1) {
     const token = tokens[verb];
     if (!isSpeech(token) || !REPORTING.test(token?.key ?? '')) continue;
-    const sentence = token?.sentence;
-    let [from, to] = [verb, verb];
-    while (from > 0 && tokens[from - 1]?.sentence === sentence) from -= 1;
-    while (to < tokens.length && tokens[to]?.sentence === sentence) to += 1;
-    if (touchesQuote(quotes, from, to)) continue;
-    const report = reportBefore(reader, verb) ?? reportAfter(reader, quotes, verb);
+    if (quoted.has(token?.sentence ?? -1)) continue;
+    const report = reportBefore(reader, verb) ?? reportAfter(reader, verb);
     if (report !== undefined) reports.push(report);
   }
   return reports;

@@ -1,12 +1,12 @@
 import type { Cluster } from './clusters';
-import { DEMONYM, MODIFIER, ROLE, TITLE } from './lexicon/word-classes';
+import { COMMON, DEMONYM, MODIFIER, ORG_HEAD, ROLE, TITLE } from './lexicon/word-classes';
 import { MentionMap, type PlacedMention } from './mentions';
 import { isCapital, type Token } from './tokens';
 import type { Role, RoleRule } from './types';
 
 /** Forms of address: they tell nothing of what a person does. */
 const HONORIFICS = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady sri shri smt u daw ko ma khun puan encik mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme uncle aunt auntie alhaji alhaja hajia hajj haji al-haji malam mallam tan datuk dato datin tun hon honourable honorable his her excellency comrade father mother brother sister son daughter wife husband widow cousin uncle nephew niece grandmother grandfather parent victim suspect defendant accused witness survivor resident neighbour neighbor man woman boy girl other fellow rival kyai ustaz fr br rev capt sgt lt col gen prof engr arc barr'.split(
+  'mr mrs ms miss mx madam madame mdm naa cde alh dr sir dame lord lady sri shri smt u daw ko ma khun puan encik mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme uncle aunt auntie alhaji alhaja hajia hajj haji al-haji malam mallam tan datuk dato datin tun hon honourable honorable his her excellency comrade father mother brother sister son daughter wife husband widow cousin uncle nephew niece grandmother grandfather parent victim suspect defendant accused witness survivor resident neighbour neighbor man woman boy girl other fellow rival kyai ustaz fr br rev capt sgt lt col gen prof engr arc barr'.split(
     ' ',
   ),
 );
@@ -44,16 +44,28 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
   while (from > 0 && from > mention.from - 8) {
     const token = tokens[from - 1];
     if (token === undefined || token.sentence !== tokens[mention.from]?.sentence || token.shape === 'mark') break;
-    if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) === 0) break;
+    if (from < to && mentions.byEnd.has(from)) break;
+    const compound = from < to && token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0;
+    if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) === 0 && !compound && !isCapitalNoun(tokens, from, to)) break;
     if (token.shape === 'lower' && from === to && (token.classes & ROLE) === 0) break;
     from -= 1;
   }
   const place = mentions.byEnd.get(from);
   if (from < to && place !== undefined && place.cluster.kind !== 'PER' && tokens[from]?.joined === true) from = place.mention.from;
+  const owner = /^['’]s$/.test(tokens[from - 1]?.text ?? '') ? mentions.byEnd.get(from - 1) : undefined;
+  if (from < to && owner !== undefined && owner.cluster.kind !== 'PER') from = owner.mention.from;
   while (from < to && HONORIFICS.has(tokens[from]?.key ?? '')) from += 1;
   for (let at = from; at < to; at += 1) if (isOffice(tokens[at])) return makeRole(reader, cluster, from, to, 'title');
   return undefined;
 } // biome-ignore format: one rule a line
+
+/** Conservation Minister, Health and Child Care Minister: capitals and "and" before an office in capitals. */
+function isCapitalNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from - 1];
+  if (from >= to || token === undefined || !isCapital(tokens[from])) return false;
+  if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
+  return isCapital(token) && token.joined && (token.classes & COMMON) !== 0;
+}
 
 /** "Minister of Finance Ken Ofori-Atta": the office is bound with "of" to a portfolio before the name. */
 function portfolioRole(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
@@ -65,7 +77,9 @@ function portfolioRole(reader: Reader, { cluster, mention }: PlacedMention): Rol
   if ((of?.key !== 'of' && of?.key !== 'for') || at + 1 >= mention.from || !isOffice(tokens[at - 1])) return undefined;
   let from = at - 1;
   while (from > 0 && ((tokens[from - 1]?.classes ?? 0) & (MODIFIER | ROLE)) !== 0 && tokens[from - 1]?.joined === true) from -= 1;
-  return isCapital(tokens[at - 1]) ? makeRole(reader, cluster, from, mention.from, 'title') : undefined;
+  let to = mention.from;
+  while (to > at + 1 && HONORIFICS.has(tokens[to - 1]?.key ?? '')) to -= 1;
+  return isCapital(tokens[at - 1]) ? makeRole(reader, cluster, from, to, 'title') : undefined;
 } // biome-ignore format: one rule a line
 
 /** End of a description that starts at a token: before the next comma, full stop or verb. */
@@ -108,7 +122,7 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
 /** "Ama Boateng, the deputy mayor of Port Alder, ..." */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function appositionRole(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
-  const { tokens } = reader;
+  const { tokens, mentions } = reader;
   let at = mention.to;
   if (tokens[at]?.text !== ',') return undefined;
   at += 1;
@@ -121,14 +135,16 @@ function appositionRole(reader: Reader, { cluster, mention }: PlacedMention): Ro
   const lead = DETERMINERS.test(tokens[at]?.key ?? '') ? 1 : 0;
   const keepsLead = /^(?:its|their|his|her|our)$/.test(tokens[at]?.key ?? '');
   if (keepsLead) return undefined;
+  const owner = mentions.byStart.get(at);
+  const owned = owner !== undefined && owner.cluster.kind !== 'PER' && /^['’]s$/.test(tokens[owner.mention.to]?.text ?? '');
   const from = at + lead;
-  const head = tokens[from];
+  const head = tokens[owned ? owner.mention.to + 1 : from];
   if (head === undefined || tokens[at]?.sentence !== tokens[mention.from]?.sentence) return undefined;
   if (lead === 0 && !isOffice(head) && (head.classes & (MODIFIER | DEMONYM)) === 0) return undefined;
   const to = descriptionEnd(tokens, from);
-  if (lead === 0 && startsOtherName(reader, from, to)) return undefined;
+  if (lead === 0 && !owned && startsOtherName(reader, from, to)) return undefined;
   const closes = tokens[to];
-  if (to <= from || !hasOffice(tokens, from, to) || to - from > LONGEST_ROLE - 1) return undefined;
+  if (to <= from || !hasOffice(tokens, owned ? owner.mention.to + 1 : from, to) || to - from > LONGEST_ROLE - 1) return undefined;
   if (rule === 'apposition' && closes !== undefined && closes.sentence === tokens[from]?.sentence && !/^(?:[,.;:)—–!?"”]|and|who|whose|which|that|said|says|told|added|as)$/.test(closes.text)) return undefined;
   return makeRole(reader, cluster, from, to, rule);
 } // biome-ignore format: one rule a line
@@ -141,18 +157,22 @@ function startsOtherName({ mentions }: Reader, from: number, to: number): boolea
 }
 
 /** "The deputy mayor of Port Alder, Ama Boateng, said ..." */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function appositionBefore(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
-  const { tokens } = reader;
+  const { tokens, mentions } = reader;
   const after = tokens[mention.to];
-  if (tokens[mention.from - 1]?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
-  const to = mention.from - 1;
+  let to = mention.from - 1;
+  while (to > mention.from - 4 && (((tokens[to]?.classes ?? 0) & TITLE) !== 0 || tokens[to]?.text === '.')) to -= 1;
+  if (tokens[to]?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
   let from = to;
   while (from > 0 && to - from < LONGEST_ROLE) {
     const token = tokens[from - 1];
     if (token === undefined || token.sentence !== tokens[mention.from]?.sentence) break;
     if (token.shape === 'mark' && !/^(?:['’]s|&)$/.test(token.text)) break;
     from -= 1;
-    if (/^(?:the|its|their)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
+    const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
+    if (owner !== undefined && owner.cluster.kind !== 'PER' && hasOffice(tokens, from + 1, to)) return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
+    if (/^(?:the|its|their|his|her)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
       return makeRole(reader, cluster, from + 1, to, 'appositive-before');
     }
   }

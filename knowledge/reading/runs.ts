@@ -1,6 +1,6 @@
 import {
   COMMON, GIVEN, 
-  isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, PARTICLE, PLACE_OF_HEAD, ROLE, SURNAME, TIME, TITLE,
+  isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, PARTICLE, PLACE_HEAD, PLACE_OF_HEAD, ROLE, SURNAME, TIME, TITLE,
 } from './lexicon/word-classes'; // biome-ignore format: one list
 import { isCapital, phraseOf, type Token } from './tokens';
 
@@ -19,6 +19,10 @@ function bits(token: Token | undefined): number {
   return token?.classes ?? 0;
 }
 
+/** Short forms are times only beside a number: Sun and Mar are names. */
+const SHORT_TIMES =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+
 /** Months and weekdays stand in no name, but for the few that are given names before another capital. */
 function isTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -26,13 +30,11 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   const isName = (bits(token) & GIVEN) !== 0;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (!isName)
-    return (
-      !/^(?:mon|tue|wed|sat|sun|mar|jan|may|dec)$/.test(token?.key ?? '') ||
-      next?.shape === 'number'
-    );
+  if (SHORT_TIMES.test(token?.key ?? '')) return next?.shape === 'number' || before?.shape === 'number' || (next?.text === '.' && tokens[at + 2]?.shape === 'number'); // biome-ignore format: one line
+  if (!isName) return true;
   if (next?.shape === 'number' || before?.shape === 'number') return true;
-  return !(isCapital(next) && next?.joined === true && (bits(next) & (TIME | COMMON)) === 0);
+  if (!isCapital(next) || next?.joined !== true || (bits(next) & TIME) !== 0) return true;
+  return (bits(next) & COMMON) !== 0 && (bits(next) & (PLACE_HEAD | ORG_HEAD)) === 0;
 }
 
 function startsName(tokens: readonly Token[], at: number): boolean {
@@ -46,7 +48,8 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < LONGEST_RUN) {
     const token = tokens[to];
     if (token === undefined || !token.joined || token.sentence !== tokens[from]?.sentence) break;
-    if (startsName(tokens, to)) to += 1;
+    if (startsName(tokens, to) || (to === from + 1 && ownsName(tokens, to))) to += 1;
+    else if (isNickname(tokens, to)) to += 4;
     else if (
       (bits(token) & PARTICLE) !== 0 &&
       token.shape === 'lower' &&
@@ -56,8 +59,24 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
     } else break;
   }
   while (to > from + 1 && tokens[to - 1]?.shape === 'lower') to -= 1;
+  const dot = tokens[to];
+  if (dot?.text === '.' && /^(?:corp|inc|ltd|co|bros|jr|sr)$/.test(tokens[to - 1]?.key ?? '') && tokens[to + 1]?.sentence === dot.sentence) to += 1; // biome-ignore format: one line
   return to;
 }
+
+/** Emmanuel "Manny" Dalisay. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  if ((bits(tokens[at - 1]) & GIVEN) === 0 || !/^["“'‘]$/.test(tokens[at]?.text ?? '')) return false;
+  return startsName(tokens, at + 1) && /^["”'’]$/.test(tokens[at + 2]?.text ?? '') && startsName(tokens, at + 3);
+} // biome-ignore format: one rule a line
+
+/** People's Defence Force, Citizens' Revolution: the possessive of an everyday word inside a name. */
+function ownsName(tokens: readonly Token[], at: number): boolean {
+  const [word, mark] = [tokens[at - 1], tokens[at]];
+  if (word === undefined || mark === undefined || mark.start !== word.end || !/^(?:['’]s|['’])$/.test(mark.text)) return false;
+  if ((bits(word) & COMMON) === 0 || (bits(word) & (TITLE | ROLE | TIME | NO_NAME)) !== 0) return false;
+  return startsName(tokens, at + 1) && tokens[at + 1]?.joined === true;
+} // biome-ignore format: one rule a line
 
 /** "bin", "de la": capitals follow after at most two of them. "la" and "a" alone are also words. */
 function particlesLead(tokens: readonly Token[], at: number): boolean {
@@ -89,6 +108,8 @@ function boundNext(tokens: readonly Token[], from: number, to: number): number {
   if (!OF.has(word.key) || !bindsOf(tokens, from, to)) return 0;
   let next = to + 1;
   if (tokens[next]?.key === 'the') next += 1;
+  const isFront = (bits(tokens[to - 1]) & (ORG_FRONT | PLACE_OF_HEAD)) !== 0;
+  if (!isFront && isKnownPlace(phraseOf(tokens, next, capitalsEnd(tokens, next)))) return 0;
   return startsName(tokens, next) && tokens[next]?.joined === true ? next : 0;
 }
 
@@ -97,18 +118,26 @@ function joinsAnd(tokens: readonly Token[], run: Run): number {
   const { from, to } = run;
   if (tokens[to]?.key !== 'and' || !startsName(tokens, to + 1)) return 0;
   const end = capitalsEnd(tokens, to + 1);
+  if (/^(?:co|company|sons|bros|brothers|associates|partners)$/.test(tokens[to + 1]?.key ?? '')) return to + 2; // biome-ignore format: one line
   if (isNameOfItsOwn(tokens, to + 1, end)) return 0;
   const onlyWords = (start: number, stop: number): boolean => {
     for (let at = start; at < stop; at += 1)
       if ((bits(tokens[at]) & (COMMON | MODIFIER | ORG_HEAD)) === 0 || (bits(tokens[at]) & TITLE) !== 0) return false;
     return true;
   };
-  const opening = tokens[from]?.key ?? '';
   if (run.bound && /^(?:ministry|department|institute|committee|commission|office|school|faculty|bureau|directorate|college|university|centre|center|society|association|council|board|agency|division)$/.test(firstHead(tokens, run)) && onlyWords(to + 1, end)) return end;
   const ending = bits(tokens[end - 1]);
-  if ((ending & ORG_HEAD) !== 0 && end - to > 1 && opening !== '' && onlyWords(from, to) && onlyWords(to + 1, end)) return end;
+  if ((ending & ORG_HEAD) !== 0 && end - to > 1 && mayJoin(tokens, to) && onlyWords(to + 1, end) && !isNameOfItsOwn(tokens, from, to)) return end;
   return 0;
 } // biome-ignore format: long conditions read best in one line
+
+/** The word before "and" is no name: Ethics and ..., Republic and ... */
+function mayJoin(tokens: readonly Token[], to: number): boolean {
+  const classes = bits(tokens[to - 1]);
+  if ((classes & (TITLE | TIME | GIVEN)) !== 0) return false;
+  if ((classes & (COMMON | MODIFIER | ORG_HEAD | ORG_FRONT | PLACE_OF_HEAD)) !== 0) return true;
+  return (classes & SURNAME) === 0 && tokens[to - 2]?.key === 'the';
+}
 
 function firstHead(tokens: readonly Token[], { from, to }: Run): string {
   for (let at = from; at < to; at += 1) {

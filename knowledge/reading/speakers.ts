@@ -43,6 +43,10 @@ export function subjectBefore(tokens: readonly Token[], mentions: MentionMap, ve
 function follows(tokens: readonly Token[], mentions: MentionMap, placed: PlacedMention, to: number): Subject | undefined {
   const before = tokens[placed.mention.from - 1];
   if (before !== undefined && before.sentence === tokens[to - 1]?.sentence && before.shape === 'lower') {
+    if (before.key === 'the' && placed.cluster.kind === 'ORG') {
+      const outer = subjectWithAffiliation(tokens, mentions, placed);
+      if (outer !== undefined) return outer;
+    }
     if (/^(?:of|for|in|at|with|from|by|to|on|against|about|near|and|under|than|or|via|outside)$/.test(before.key)) {
       return subjectWithAffiliation(tokens, mentions, placed);
     }
@@ -53,6 +57,7 @@ function follows(tokens: readonly Token[], mentions: MentionMap, placed: PlacedM
 /** "Kofi Mensah of Transparency Ghana said": the person before "of" speaks, nothing else between. */
 function subjectWithAffiliation(tokens: readonly Token[], mentions: MentionMap, inner: PlacedMention): Subject | undefined {
   let at = inner.mention.from - 1;
+  if (tokens[at]?.key === 'the') at -= 1;
   if (!/^(?:of|from|at|for|with)$/.test(tokens[at]?.key ?? '') || inner.cluster.kind === 'PER') return undefined;
   const person = mentions.byEnd.get(at);
   if (person === undefined || person.cluster.kind !== 'PER') return undefined;

@@ -27,10 +27,12 @@ export function soundKey(word: string): string {
   return String(keys.loose);
 }
 
-/** True where two folded words are spellings of one name: Mohammed, Mohamed. */
+/** True where two folded words are spellings of one name: Mohammed, Mohamed. A longer form is another name: Daniel, Danielle. */
 export function isSpellingOf(word: string, name: string): boolean {
   if (word === name) return true;
   if (!isLatin(word) || !isLatin(name)) return false;
+  const [short, long] = word.length < name.length ? [word, name] : [name, word];
+  if (long.startsWith(short) && long.slice(short.length) !== 'h') return false;
   read(word, one);
   read(name, other);
   return soundsMeet(one, other, 'loose');

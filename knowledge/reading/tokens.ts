@@ -41,8 +41,16 @@ export function foldWord(word: string): string {
 }
 
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
+/** Abbreviations whose full stop is part of the word. */
+const DOTTED =
+  'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst';
+/** American states after a town and a comma. */
+const STATES =
+  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo';
 const TOKEN = new RegExp(
   [
+    String.raw`(?<!\p{L})(?:${DOTTED})\.(?=[ \u00a0-])`,
+    String.raw`(?<=, )(?:${STATES})\.(?![\p{L}])`,
     String.raw`\p{Lu}\.(?:\p{Lu}\.?)+(?!\p{Ll})`,
     String.raw`\p{Lu}\.(?=[ \u00a0]?\p{Lu})`,
     String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{M}])`,
@@ -59,6 +67,7 @@ const COMPOUND_TAIL =
   /^(?:based|led|backed|born|style|owned|run|held|wide|bound|era|friendly|level|like|type|only|only|old|year|area|linked|made|\p{Ll}{3,}(?:ed|ing))$/u;
 
 function shapeOf(text: string): Shape {
+  if (/^I['’]\p{Ll}/u.test(text)) return 'lower';
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/^\p{L}/u.test(text)) return 'mark';
   if (/^\p{Lu}/u.test(text)) {
@@ -94,26 +103,48 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = /^["”’»)\]]$/;
 const OPENERS = /^["“‘«„([•*–—-]$/;
 
+type Word = Pick<Token, 'shape' | 'key' | 'classes'>;
+
+const words = new Map<string, Word>();
+const MEMORY_LIMIT = 20_000;
+
+/** What a word is wherever it stands; remembered, because articles repeat their words. */
+function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const shape = shapeOf(text);
+  const isWord = shape !== 'mark' && shape !== 'number';
+  const key = isWord ? foldWord(text).replace(/\.$/, '') : text;
+  const word = { shape, key, classes: isWord ? classesOf(key) : 0 };
+  if (words.size >= MEMORY_LIMIT) words.clear();
+  words.set(text, word);
+  return word;
+}
+
+/** Tokens; what goes on longer is no sentence, and rules look at whole sentences. */
+const LONGEST_SENTENCE = 300;
+
 /** Splits a text into tokens with sentences and lines. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
+  let sentenceFrom = 0;
   let line = 0;
   let opens = true;
   let ended = false;
   let lastEnd = 0;
   const push = (word: string, start: number): void => {
-    const shape = shapeOf(word);
-    const isWord = shape !== 'mark' && shape !== 'number';
-    const key = isWord ? foldWord(word).replace(/\.$/, '') : word;
-    if (ended && !CLOSERS.test(word)) {
+    const { shape, key, classes } = wordOf(word);
+    if (tokens.length - sentenceFrom >= LONGEST_SENTENCE) ended = true;
+    if (ended && !(CLOSERS.test(word) && start === lastEnd)) {
       sentence += 1;
+      sentenceFrom = tokens.length;
       ended = false;
       opens = true;
     }
     const gap = start - lastEnd;
     tokens.push({
-      text: word, start, end: start + word.length, key, shape, classes: isWord ? classesOf(key) : 0,
+      text: word, start, end: start + word.length, key, shape, classes,
       opens: opens && shape !== 'mark', sentence, line, joined: gap <= 1 || /^[ \u00a0]*$/.test(text.slice(lastEnd, start)),
     }); // biome-ignore format: one record
     lastEnd = start + word.length;

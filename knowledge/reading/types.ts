@@ -75,4 +75,6 @@ export interface ArticleReading {
   readonly roles: readonly Role[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
+  /** Smallest hashes of the text's shingles: copies of one text share most of them. */
+  readonly sketch: readonly number[];
 }

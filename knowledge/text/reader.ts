@@ -16,6 +16,7 @@ const MAX_LETTERS = 64;
 const ascii = characterPage(0);
 const NEWLINE = 10;
 const DOT = 46;
+const SMALL_O = 111;
 const AMPERSAND = 38;
 
 /**
@@ -143,10 +144,12 @@ export class TextReader extends TextBytes {
     if ((nextKind & LETTER) === 0) return -1;
     const nextByte = this.bytes[next] ?? 0;
     if ((nextByte | 32) === 115 && (this.kindAt(next + 1) & WORD) === 0) return -1;
-    // An elided article ends here: l'Union, dell'Assad, D'Assad. O'Brien goes on as a word of its own.
+    this.innerSurplus = TextReader.surplus(width);
+    // O'Brien is one word.
+    if (count === 1 && ((this.bytes[wordStart] ?? 0) | 32) === SMALL_O) return next;
+    // An elided article ends here: l'Union, dell'Assad, D'Assad.
     if ((nextKind & UPPER) !== 0 && (count === 1 || (this.kindAt(at - 1) & LOWER) !== 0)) return -1;
     if (count === 1 && this.isElision(wordStart)) return -1;
-    this.innerSurplus = TextReader.surplus(width);
     return next;
   }
 

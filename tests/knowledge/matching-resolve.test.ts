@@ -105,7 +105,7 @@ test('other people of an earlier batch are remembered in the context', () => {
     ['Andrei Bogdanov ran with Putin at the Kremlin in Moscow.'],
     NOTHING_YET,
   );
-  expect(first.context.others).toEqual(['bogdanov']);
+  expect(first.context.others?.people).toEqual(['bogdanov']);
   const second = findMentions(
     INDEX,
     IDS,

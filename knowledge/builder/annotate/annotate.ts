@@ -1,5 +1,6 @@
+import { explainRow } from '../../matching/decide/tables';
 import { findMentions } from '../../matching/find';
-import type { MatchReason } from '../../matching/types';
+import type { FindOptions, MatchReason, Refusal } from '../../matching/types';
 import { blocksOf } from './blocks';
 import type { Matcher } from './open-pack';
 
@@ -12,16 +13,41 @@ export interface Annotation {
   readonly why: string;
 }
 
-export function annotate({ source, index }: Matcher, text: string): Annotation[] {
+/** A place that names nothing after all, and why. */
+export interface Refused {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly entities: readonly string[];
+  readonly because: string;
+}
+
+/**
+ * @param refused is filled with the candidates that are no mentions
+ * @param rows which rows of the matcher to leave out, or to hear of
+ */
+export function annotate(
+  { source, index }: Matcher,
+  text: string,
+  refused?: Refused[],
+  rows: Pick<FindOptions, 'without' | 'applied'> = {},
+): Annotation[] {
   const blocks = blocksOf(text);
+  const startOf = (block: number) => blocks[block]?.start ?? 0;
+  const explain = ({ block, start, end, surface, entities, because }: Refusal) => {
+    const offset = startOf(block);
+    const place = { start: offset + start, end: offset + end };
+    refused?.push({ ...place, surface, entities, because: explainRow(because) });
+  };
   const { mentions } = findMentions(
     index,
     source,
     blocks.map((block) => block.text),
     { established: {} },
+    { ...(refused && { explain }), ...rows },
   );
   return mentions.map(({ block, start, end, entity, surface, reason }) => {
-    const offset = blocks[block]?.start ?? 0;
+    const offset = startOf(block);
     return { start: offset + start, end: offset + end, entity, surface, why: whyIn(reason) };
   });
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
-import { annotate } from './annotate';
+import { annotate, type Refused } from './annotate';
 import type { Matcher } from './open-pack';
 import { parseLine } from './parse-line';
 
@@ -15,6 +15,7 @@ const Line = v.object({
 /**
  * Annotates one article a line, in order, holding one at a time.
  * @param complain receives what is wrong with a line that is skipped
+ * @param explains also prints what is refused, and why
  * @returns how many lines were broken
  */
 export async function annotateLines(
@@ -22,6 +23,7 @@ export async function annotateLines(
   input: Readable,
   output: Writable,
   complain: (message: string) => void,
+  explains = false,
 ): Promise<number> {
   let number = 0;
   let broken = 0;
@@ -35,7 +37,9 @@ export async function annotateLines(
       continue;
     }
     const { id, text } = read.line;
-    const printed = `${JSON.stringify({ id, mentions: annotate(matcher, text) })}\n`;
+    const refused: Refused[] = [];
+    const mentions = annotate(matcher, text, explains ? refused : undefined);
+    const printed = `${JSON.stringify({ id, mentions, ...(explains && { refused }) })}\n`;
     if (!output.write(printed)) await once(output, 'drain');
   }
   return broken;

@@ -29,7 +29,7 @@ const ReadingLine = v.object({
   url: v.optional(v.string()),
   outlet: v.optional(v.string()),
   title: v.optional(v.string()),
-  group: v.optional(v.string()),
+  sketch: v.optional(v.array(v.number())),
   names: v.array(
     v.object({ type: Kind, text: v.string(), score: v.number(), cluster: v.string() }),
   ),
@@ -111,11 +111,12 @@ export async function foldLines(
 }
 
 /** exactOptionalPropertyTypes: a field that is undefined is left out. */
-function compact({ id, names, roles, quotations, ...meta }: v.InferOutput<typeof ReadingLine>): Parameters<ReadingFold['add']>[0] {
+function compact({ id, names, roles, quotations, sketch, ...meta }: v.InferOutput<typeof ReadingLine>): Parameters<ReadingFold['add']>[0] {
   return {
     id,
     ...given(meta),
     names,
+    ...(sketch === undefined ? {} : { sketch }),
     roles: roles.map(({ cluster, ...role }) => (cluster === undefined ? role : { ...role, cluster })),
     quotations: quotations.map(({ cluster, date, ...rest }) => ({ ...rest, ...given({ cluster, date }) })),
   };

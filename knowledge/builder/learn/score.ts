@@ -16,12 +16,26 @@ function tally(): Tally {
   return { right: 0, given: 0, expected: 0 };
 }
 
-function figures({ right, given, expected }: Tally): string {
+export interface Measure {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+function measureOf({ right, given, expected }: Tally): Measure {
   const precision = given === 0 ? 0 : right / given;
   const recall = expected === 0 ? 0 : right / expected;
-  const f1 = right === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return {
+    precision,
+    recall,
+    f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
+}
+
+function figures(tally: Tally): string {
+  const { precision, recall, f1 } = measureOf(tally);
   const percent = (share: number): string => (share * 100).toFixed(1).padStart(5);
-  return `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${right} of ${given} given, ${expected} expected)`;
+  return `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${tally.right} of ${tally.given} given, ${tally.expected} expected)`;
 }
 
 function tallies() {
@@ -80,6 +94,14 @@ function scoreArticle(gold: GoldArticle, sums: Tallies, misses: string[]): void 
   );
   add(sums.quotations, rightQuotes.length, reading.quotations.length, gold.quotations.length);
   misses.push(...reading.quotations.filter((quotation) => !rightQuotes.includes(quotation)).map(({ name, text, rule }) => `quotation? ${rule} ${name}: ${text}`)); // biome-ignore format: one line
+  misses.push(
+    ...gold.quotations
+      .filter((label) => !reading.quotations.some((quotation) => isLabelled([label], quotation)))
+      .map(({ name, text }) => `quotation- ${name}: ${text}`),
+  );
+  misses.push(
+    ...[...labelled].filter((role) => !roles.includes(role)).map((role) => `role- ${role}`),
+  );
   const dates = reading.dates.map(
     ({ start, end, from, to }) => `${plain(gold.text.slice(start, end))}|${from}|${to}`,
   );
@@ -111,18 +133,33 @@ function nameMisses(
   ];
 }
 
-/** Measures all `.txt` files of a folder. @param verbose lists what differs from the labels */
-export function scoreFolder(folder: string, verbose = true): string {
+type Measured = keyof Tallies;
+
+function readFolder(folder: string): { sums: Tallies; differences: string[] } {
   const sums = tallies();
-  const lines: string[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()) {
+  const differences: string[] = [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  for (const file of files.sort()) {
     const misses: string[] = [];
     scoreArticle(parseGold(readFileSync(join(folder, file), 'utf8')), sums, misses);
-    if (verbose && misses.length > 0) lines.push(file, ...misses.map((miss) => `  ${miss}`));
+    if (misses.length > 0) differences.push(file, ...misses.map((miss) => `  ${miss}`));
   }
-  for (const [measure, sum] of Object.entries(sums))
-    lines.push(`${measure.padEnd(11)} ${figures(sum)}`);
-  return lines.join('\n');
+  return { sums, differences };
+}
+
+/** Measures all `.txt` files of a folder. */
+export function measureFolder(folder: string): Record<Measured, Measure> {
+  const { sums } = readFolder(folder);
+  const entries = Object.entries(sums).map(([name, sum]) => [name, measureOf(sum)]);
+  // The keys are those of `sums`.
+  return Object.fromEntries(entries) as Record<Measured, Measure>;
+}
+
+/** The same as text, with what differs from the labels. */
+export function scoreFolder(folder: string): string {
+  const { sums, differences } = readFolder(folder);
+  const lines = Object.entries(sums).map(
+    ([measure, sum]) => `${measure.padEnd(11)} ${figures(sum)}`,
+  );
+  return [...differences, ...lines].join('\n');
 }

@@ -1,6 +1,6 @@
+import { plainWord } from '../../text/plain-word';
 import type { PageWords } from '../evidence/page';
 import type { Candidate } from '../index/candidates';
-import { plainWord } from '../lexicon/sets';
 import type { EntitySource } from '../types';
 
 /** Characters before a bracket, or within it, that are read for what the letters stand for. */

@@ -1,148 +1,165 @@
-import { PageEvidence } from '../evidence/established';
-import { hasOtherMiddleName } from '../evidence/middle-names';
+import { Around } from '../evidence/around';
+import { Established } from '../evidence/established';
 import type { PageWords } from '../evidence/page';
 import { surnamesOnPage } from '../evidence/page-surnames';
-import { bestReadings, distinct, isPerson, needsNobody, ruleOfFull } from '../evidence/readings';
-import { slipsOnPage } from '../evidence/typos';
+import { bestReadings, distinct, isPerson, isUnambiguous, ruleOfFull } from '../evidence/readings';
+import { typosOnPage } from '../evidence/typos';
 import type { Candidate, CandidateFinder, Reading } from '../index/candidates';
 import type { NameIndex } from '../index/open';
-import type { EntitySource, MatchReason, MatchResult, Mention, PageContext } from '../types';
-import { isAdjective, isEverydayWord, isOtherLanguage } from './everyday-names';
+import type {
+  EntitySource,
+  FindOptions,
+  MatchReason,
+  MatchResult,
+  Mention,
+  PageContext,
+} from '../types';
 import { OtherExpansions } from './expansions';
-import { contradictsCalling, type Doubt } from './judge-calling';
-import { judgePerson } from './judge-person';
-import { isPartOfLarger } from './judge-thing';
-import { isKremlin, KremlinTowns } from './kremlins';
-import { isCoded } from './larger-right';
-import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeTowns } from './namesake-towns';
-import { OTHER_PERSON, type PersonVerdict } from './person-verdict';
-import { resolveAbbreviation, type Short, ShortNames } from './short-names';
-import { OtherPeople } from './strangers';
+import { doubtOfOccupation, isOwned, judgePerson, rowOfPerson, SPEAKS, vetoOfThing } from './judge';
+import { NAME_ROWS } from './name-rows';
+import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeWords } from './namesake-towns';
+import { firstOf, isVeto, type Row, type Verdict } from './rows';
+import { Strangers } from './strangers';
+import { chooseShort, fitsVerdict, isStranger, type Short, supportFor } from './support';
 
-/** A whole name of a person, whose surroundings speak for nobody else. */
-interface Whole {
+/** Places of the pack that must be near for a town with a namesake on the page to be ours. */
+const PLACES_AROUND_TOWN = 2;
+/** Organisations act: "the Kremlin said" speaks for the one that the pack knows. */
+const PLACES_AROUND_BODY = 3;
+interface Judged {
   readonly candidate: Candidate;
-  readonly doubt: Doubt;
+  readonly verdict: Verdict;
 }
 
-/** Takes what was decided on a candidate. */
-type Settle = (candidate: Candidate, found: ReturnType<ShortNames['resolve']>) => void;
-
-/** Places of the pack that must be near, where nobody is, for a town with a namesake on the page to be ours. */
-const PLACES_AROUND_TOWN = 2;
-/** A travel page names Russia and Moscow beside the kremlin of Kazan. */
-const PLACES_AROUND_KREMLIN = 3;
-
-/** Decides for one batch of a page which candidates are mentions, and of whom. */
+/** Decides for one batch of a page which candidates are mentions, and of which entity. */
 export class PageResolver {
-  private readonly evidence: PageEvidence;
-  private readonly others: OtherPeople;
+  private readonly established: Established;
+  private readonly strangers: Strangers;
+  private readonly around: Around;
   private readonly mentions: Mention[] = [];
   private readonly waiting = new Set<number>();
-  private readonly people: Whole[] = [];
-  private readonly towns: Candidate[] = [];
-  private readonly short: Short[] = [];
+  private readonly people: (Judged & { readonly doubt: Row | undefined })[] = [];
+  private readonly places: Candidate[] = [];
+  private readonly short: Judged[] = [];
   private readonly abbreviations: Candidate[] = [];
 
   constructor(
-    private readonly index: NameIndex,
+    index: NameIndex,
     private readonly source: EntitySource,
     private readonly page: PageWords,
     private readonly finder: CandidateFinder,
     private readonly candidates: readonly Candidate[],
     context: PageContext,
-    private readonly unmarked: boolean,
+    private readonly options: FindOptions,
   ) {
-    this.evidence = new PageEvidence(source, index.entities, context);
-    this.others = new OtherPeople(context.others ?? []);
+    this.established = new Established(source, index.entities, context);
+    this.strangers = new Strangers(context.others);
+    this.around = new Around(page, source, index, options);
   }
 
   resolve(): MatchResult {
     for (const candidate of this.candidates) this.judge(candidate);
     this.acceptPeople();
-    const doubtful = this.acceptTowns();
+    const doubtful = this.acceptPlaces();
     this.lookAgain();
     this.acceptShort();
     this.acceptDoubtful(doubtful);
     this.mentions.sort((one, other) => one.block - other.block || one.start - other.start);
     return {
       mentions: this.mentions,
-      context: this.evidence.contextAfter(this.others.names()),
+      context: this.established.contextAfter(this.strangers.told()),
       waiting: [...this.waiting].sort((a, b) => a - b),
     };
   }
 
+  private refuse(candidate: Candidate, because: string): void {
+    const { explain } = this.options;
+    if (explain === undefined) return;
+    const { block, start, end, surface, readings } = candidate;
+    const entities = distinct(readings).map((entity) => this.source.idOf(entity));
+    explain({ block, start, end, surface, entities, because });
+  }
+
   /** Settles what the candidate's own surroundings settle; puts the rest aside. */
   private judge(candidate: Candidate): void {
-    if (candidate.shield) {
-      this.judgeShield(candidate);
+    if (candidate.blocklisted) {
+      const borrowed = borrowedPlace(candidate);
+      if (borrowed !== undefined) this.strangers.addTown(borrowed);
+      else if (candidate.words > 1) this.strangers.add(candidate);
+      this.refuse(candidate, 'blocklist');
       return;
     }
-    const { page } = this;
-    if (isEverydayWord(candidate, page) || isAdjective(candidate, page)) return;
-    if (isOtherLanguage(candidate, page)) return;
     const { readings } = candidate;
-    if (readings.some(isPerson)) this.judgeAsPerson(candidate);
-    else if (isPartOfLarger(candidate, page)) {
-      if (isNamesake(candidate, page)) this.others.addTown(candidate.surface);
-      if (isCoded(candidate, page)) this.others.addLetters(candidate.surface);
+    const around = this.around.set(candidate, candidate.words > 1);
+    if (candidate.isTerm === true) {
+      this.acceptFull(candidate);
+      return;
+    }
+    const own = firstOf(NAME_ROWS, around);
+    if (own !== undefined) this.refuse(candidate, own.id);
+    else if (readings.some(isPerson)) this.judgePerson(candidate);
+    else this.judgeThing(candidate);
+  }
+
+  private judgeThing(candidate: Candidate): void {
+    const { readings } = candidate;
+    const veto = vetoOfThing(this.around);
+    if (veto !== undefined) {
+      this.refuse(candidate, veto.id);
+      if (isNamesake(this.around)) this.strangers.addTown(candidate.surface);
+      if (veto.id.startsWith('coded')) this.strangers.addAbbreviation(candidate.surface);
     } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
       this.abbreviations.push(candidate);
     else if (readings.every(({ nameKind }) => nameKind === 'short'))
-      this.short.push({ candidate, verdict: { kind: 'fine', titled: false } });
-    else if (isKremlin(candidate) || readings.every(({ entityKind }) => entityKind === 'place'))
-      this.towns.push(candidate);
+      this.short.push({ candidate, verdict: 'fine' });
+    else if (readings.every(({ entityKind, isAmbiguous }) => entityKind === 'place' || isAmbiguous))
+      this.places.push(candidate);
     else this.acceptFull(candidate);
   }
 
-  /** A shield is somebody else, or what has borrowed a place's name: "the Moscow Idaho campus", Damascus steel. */
-  private judgeShield(candidate: Candidate): void {
-    const borrowed = borrowedPlace(candidate.surface);
-    if (borrowed !== undefined) this.others.addTown(borrowed);
-    else if (candidate.words > 1) this.others.add(candidate);
-  }
-
-  private judgeAsPerson(candidate: Candidate): void {
-    const full = candidate.readings.some(({ nameKind }) => nameKind !== 'short');
-    const doubt = contradictsCalling(candidate, this.page, this.source);
-    const verdict: PersonVerdict =
-      doubt === 'other' || hasOtherMiddleName(candidate, this.source)
-        ? OTHER_PERSON
-        : judgePerson(candidate, this.page, candidate.words > 1);
-    if (!full) this.short.push({ candidate, verdict });
-    else if (verdict.kind === 'fine')
-      this.people.push({
-        candidate,
-        doubt: verdict.titled && !this.page.isCivil(candidate) ? 'none' : doubt,
-      });
-    else if (verdict.kind === 'other-person') {
-      if (doubt === 'other') this.others.addNamesake(candidate);
-      else this.others.add(candidate);
+  private judgePerson(candidate: Candidate): void {
+    const { around } = this;
+    const { row, isOther } = judgePerson(around);
+    const verdict = row?.verdict ?? 'fine';
+    if (!candidate.readings.some(({ nameKind }) => nameKind !== 'short')) {
+      if (isVeto(row)) this.refuse(candidate, row.id);
+      this.short.push({ candidate, verdict });
+    } else if (verdict === 'fine' || verdict === 'titled')
+      this.people.push({ candidate, verdict, doubt: doubtOfOccupation(around, verdict) });
+    else {
+      this.refuse(candidate, row?.id ?? verdict);
+      if (isOther) this.strangers.addNamesake(candidate);
+      else if (verdict === 'other-person') this.strangers.add(candidate);
     }
   }
 
-  /** Somebody of the very same name makes all of it doubtful, save where an office stands before it. */
+  /** A person of the very same name makes all of it doubtful, save where an office stands before it. */
   private acceptPeople(): void {
     for (const { candidate, doubt } of this.people) {
-      const namesake = this.others.hasNamesake(candidate) || doubt === 'maybe';
-      if (namesake && !this.page.hasOffice(candidate)) this.others.add(candidate);
-      else this.acceptFull(candidate);
+      const namesake = doubt !== undefined || this.strangers.hasNamesake(candidate);
+      if (namesake && !this.page.hasOffice(candidate)) {
+        this.strangers.add(candidate);
+        this.refuse(candidate, doubt?.id ?? 'namesake');
+      } else this.acceptFull(candidate);
     }
   }
 
-  /** @returns those that may be the town of the same name that the page has told */
-  private acceptTowns(): Candidate[] {
+  /** @returns those that may be the namesake that the page has told of */
+  private acceptPlaces(): Candidate[] {
     const doubtful: Candidate[] = [];
-    const { index, page, finder, others } = this;
-    const namesakes = new NamesakeTowns(index, page, finder);
-    const kremlins = new KremlinTowns(page, finder);
-    const named = this.towns.filter(isKremlin);
-    for (const candidate of this.towns) {
-      const other = isKremlin(candidate)
-        ? kremlins.mayOwn(candidate, named)
-        : namesakes.has(candidate);
-      const doubt = other || others.hasTown(candidate.surface);
-      if (doubt && !isOfOurCountry(candidate, page)) doubtful.push(candidate);
+    const words = new NamesakeWords(this.page, this.finder);
+    let speaks: boolean | undefined;
+    for (const candidate of this.places) {
+      const around = this.around.set(candidate, candidate.words > 1);
+      const told = candidate.words === 1 && words.isTold(around);
+      let doubt = told || this.strangers.hasTown(candidate.surface);
+      if (doubt && around.kind === 'organisation') {
+        speaks ??= this.places.some(({ block, end }) =>
+          SPEAKS.test(this.page.text(block).slice(end, end + 20)),
+        );
+        doubt = !speaks && !isOwned(around);
+      }
+      if (doubt && !isOfOurCountry(around)) doubtful.push(candidate);
       else this.acceptFull(candidate);
     }
     return doubtful;
@@ -152,93 +169,128 @@ export class PageResolver {
   private acceptDoubtful(places: readonly Candidate[]): void {
     for (const candidate of places) {
       const [reading] = candidate.readings;
-      const needed = isKremlin(candidate) ? PLACES_AROUND_KREMLIN : PLACES_AROUND_TOWN;
-      if (reading !== undefined && this.evidence.isAtHome(reading.entity, needed))
+      const needed = reading?.entityKind === 'place' ? PLACES_AROUND_TOWN : PLACES_AROUND_BODY;
+      if (reading !== undefined && this.established.hasPackContext(reading.entity, needed))
         this.acceptFull(candidate);
-      else this.waiting.add(candidate.block);
+      else {
+        this.waiting.add(candidate.block);
+        this.refuse(candidate, 'namesake-town');
+      }
     }
   }
 
-  /** What only shows once it is known who is on the page: surnames as it spells them, slips of the pen. */
+  /** What only shows once it is known who is on the page: surnames as it spells them, typos. */
   private lookAgain(): void {
-    const { page, finder } = this;
-    const { namedInFull } = this.evidence;
+    const { page, finder, around } = this;
+    const { namedInFull } = this.established;
     for (const candidate of surnamesOnPage(namedInFull, page, finder)) {
-      this.short.push({ candidate, verdict: judgePerson(candidate, page, false) });
+      around.set(candidate, false);
+      this.short.push({ candidate, verdict: rowOfPerson(this.around)?.verdict ?? 'fine' });
     }
-    for (const candidate of slipsOnPage(namedInFull, page, finder)) {
-      if (judgePerson(candidate, page, true).kind === 'fine') this.acceptFull(candidate);
+    for (const candidate of typosOnPage(namedInFull, page, finder)) {
+      around.set(candidate, true);
+      const verdict = rowOfPerson(this.around)?.verdict ?? 'fine';
+      if (verdict === 'fine' || verdict === 'titled') this.acceptFull(candidate);
     }
   }
 
   private acceptFull(candidate: Candidate): void {
     const readings = bestReadings(wholeReadings(candidate.readings));
     const chosen =
-      distinct(readings).length === 1 ? readings[0] : this.evidence.onlyEstablished(readings);
-    if (chosen === undefined) return;
-    this.evidence.addFull(candidate, chosen);
+      distinct(readings).length === 1 ? readings[0] : this.established.onlyEstablished(readings);
+    if (chosen === undefined) {
+      this.refuse(candidate, 'several-entities');
+      return;
+    }
+    this.established.addFull(candidate, chosen);
     this.accept(candidate, chosen, { rule: ruleOfFull(chosen), name: chosen.name });
   }
 
   private acceptShort(): void {
-    const { short, evidence, others, page } = this;
+    const { short, page, strangers } = this;
     for (const { candidate, verdict } of short) {
       // In a line of capitals any word may stand before a surname.
       const { block, start } = candidate;
-      if (verdict.kind === 'other-person' && page.writing(block, start) !== 'capitals')
-        others.add(candidate);
+      if (verdict === 'other-person' && page.writing(block, start) !== 'capitals')
+        strangers.add(candidate);
     }
-    const names = new ShortNames(evidence, others, page);
-    const settle: Settle = (candidate, found) => {
-      if (found === 'waiting') this.waiting.add(candidate.block);
-      else if (found !== undefined) this.accept(candidate, found.reading, found.reason);
-    };
-    // Names that need nobody first: they are company for the others. Then those after an office, which may settle the rest.
-    const alone = short.filter(({ candidate }) => needsNobody(candidate));
-    const leaning = short.filter(({ candidate }) => !needsNobody(candidate));
-    const titled = leaning.filter(isTitled);
-    const bare = leaning.filter((one) => !isTitled(one));
-    for (const one of [...alone, ...titled]) settle(one.candidate, names.resolve(one));
-    this.acceptAbbreviations(settle);
-    for (const one of bare) settle(one.candidate, names.resolve(one));
+    // Unambiguous names first: they are co-occurrence for the others. Then those after an office, which may settle the rest.
+    const alone = short.filter(({ candidate }) => isUnambiguous(candidate));
+    const leaning = short.filter(({ candidate }) => !isUnambiguous(candidate));
+    for (const one of alone) this.acceptOneShort(one);
+    for (const one of leaning) if (one.verdict === 'titled') this.acceptOneShort(one);
+    this.acceptAbbreviations();
+    for (const one of leaning) if (one.verdict !== 'titled') this.acceptOneShort(one);
   }
 
-  /** Letters before bare surnames, which they vouch for: HTŞ beside Esad. */
-  private acceptAbbreviations(settle: Settle): void {
-    const { evidence, others } = this;
+  private acceptOneShort({ candidate, verdict }: Judged): void {
+    if (verdict === 'other-person' || verdict === 'other-thing') return;
+    const { established } = this;
+    const around = this.around.set(candidate, false);
+    const reading = chooseShort(around, established);
+    if (reading === undefined) {
+      this.wait(candidate, 'several-entities');
+      return;
+    }
+    const given = established.givenOf(reading.entity);
+    const short: Short = { around, reading, given, verdict, established };
+    if (!fitsVerdict(short)) this.refuse(candidate, 'other-given-name');
+    else if (isPerson(reading) && isStranger(short, this.strangers))
+      this.refuse(candidate, 'namesake');
+    else {
+      const reason = supportFor(short, this.options.without);
+      if (reason === undefined) this.wait(candidate, 'surname-alone');
+      else this.accept(candidate, reading, reason);
+    }
+  }
+
+  /** It may count once later blocks are known. */
+  private wait(candidate: Candidate, because: string): void {
+    this.waiting.add(candidate.block);
+    this.refuse(candidate, because);
+  }
+
+  /** Letters before bare surnames, for which they are co-occurrence: HTŞ beside Esad. */
+  private acceptAbbreviations(): void {
+    const { established, strangers } = this;
     const elsewhere = new OtherExpansions(this.page, this.source);
     for (const candidate of this.abbreviations) {
-      const other = elsewhere.has(candidate) || others.hasLetters(candidate.surface);
-      if (needsNobody(candidate) || !other)
-        settle(candidate, resolveAbbreviation(candidate, evidence));
+      const sure = isUnambiguous(candidate);
+      if (!sure && elsewhere.has(candidate)) strangers.addAbbreviation(candidate.surface);
+      const [reading] = candidate.readings;
+      if (!sure && strangers.hasAbbreviation(candidate.surface))
+        this.refuse(candidate, 'other-abbreviation');
+      else if (reading === undefined || distinct(candidate.readings).length > 1)
+        this.refuse(candidate, 'several-entities');
+      else {
+        const needsFull = this.around.ambiguityOf(reading)?.letters === true;
+        const accompanied = !needsFull && established.othersThan(reading.entity).length > 0;
+        if (reading.standsAlone || established.isEstablished(reading.entity) || accompanied)
+          this.accept(candidate, reading, { rule: 'abbreviation', name: reading.name });
+        else this.wait(candidate, 'abbreviation-alone');
+      }
     }
-  }
-
-  private rivalsOf({ entity }: Reading, readings: readonly Reading[]): string[] {
-    return distinct(readings)
-      .filter((other) => other !== entity)
-      .map((other) => this.source.idOf(other));
   }
 
   private accept(candidate: Candidate, reading: Reading, reason: MatchReason): void {
-    if (!reading.marked && !this.unmarked) return;
+    if (!reading.marked && this.options.unmarked !== true) return;
     const { block, start, end, surface, readings } = candidate;
     const entity = this.source.idOf(reading.entity);
-    const rivals = readings.length > 1 ? this.rivalsOf(reading, readings) : NOBODY;
+    const rivals =
+      readings.length > 1
+        ? distinct(readings)
+            .filter((other) => other !== reading.entity)
+            .map((other) => this.source.idOf(other))
+        : NO_RIVALS;
     this.mentions.push({ block, start, end, entity, surface, reason, rivals });
     if (reason.rule === 'stands-alone' || reason.rule === 'abbreviation')
-      this.evidence.addCompany(reading);
+      this.established.addCertain(reading);
   }
 }
 
+const NO_RIVALS: readonly string[] = [];
 function wholeReadings(readings: readonly Reading[]): readonly Reading[] {
   const [only] = readings;
   if (readings.length === 1 && only?.nameKind !== 'short') return readings;
   return readings.filter(({ nameKind }) => nameKind !== 'short');
-}
-
-const NOBODY: readonly string[] = [];
-
-function isTitled({ verdict }: Short): boolean {
-  return verdict.kind === 'fine' && verdict.titled;
 }

@@ -1,5 +1,7 @@
+import { plainWord } from '../../text/plain-word';
 import type { Candidate } from '../index/candidates';
-import { plainWord, rememberedText } from '../lexicon/sets';
+import { rememberedText } from '../lexicon/sets';
+import type { PageContext } from '../types';
 
 /** @returns the last word of a name, as the lexicon writes words */
 export function surnameOf(surface: string): string {
@@ -19,32 +21,31 @@ function wholeOf(surface: string): string {
   return plainWord(surface).replace(/[\s\p{Pd}]+/gu, ' ');
 }
 
-/** People and towns on the page that share a name with one of the pack's and are somebody or somewhere else. */
-export class OtherPeople {
-  private readonly places = new Map<string, { block: number; start: number }[]>();
-  private readonly towns = new Set<string>();
-  private readonly letters = new Set<string>();
+/** People, towns and letters on the page that share a name with one of the pack's and mean something else. */
+export class Strangers {
+  private readonly people = new Map<string, { block: number; start: number }[]>();
+  private readonly towns: Set<string>;
+  private readonly abbreviations: Set<string>;
 
-  /** @param names what {@link names} gave for earlier batches of the page */
-  constructor(names: readonly string[]) {
-    for (const name of names) {
-      if (name.startsWith(TOWN)) this.towns.add(name.slice(TOWN.length));
-      else this.places.set(name, [{ block: -1, start: -1 }]);
-    }
+  /** @param earlier what earlier batches of the page have told */
+  constructor(earlier: PageContext['others']) {
+    for (const name of earlier?.people ?? []) this.people.set(name, [{ block: -1, start: -1 }]);
+    this.towns = new Set(earlier?.towns);
+    this.abbreviations = new Set(earlier?.abbreviations);
   }
 
   add(candidate: Candidate): void {
     this.put(soundOf(surnameOf(candidate.surface)), candidate);
   }
 
-  /** Somebody whose whole name is the same. */
+  /** A person whose whole name is the same. */
   addNamesake(candidate: Candidate): void {
     this.add(candidate);
     this.put(wholeOf(candidate.surface), candidate);
   }
 
   hasNamesake({ surface }: Candidate): boolean {
-    return this.places.has(wholeOf(surface));
+    return this.people.size > 0 && this.people.has(wholeOf(surface));
   }
 
   addTown(surface: string): void {
@@ -55,35 +56,41 @@ export class OtherPeople {
     return this.towns.size > 0 && this.towns.has(wholeOf(surface));
   }
 
-  /** Letters that are a code on this page: HTS. */
-  addLetters(surface: string): void {
-    this.letters.add(surface);
+  /** Letters that are a code on this page, or another organisation's. */
+  addAbbreviation(surface: string): void {
+    this.abbreviations.add(surface);
   }
 
-  hasLetters(surface: string): boolean {
-    return this.letters.has(surface);
+  hasAbbreviation(surface: string): boolean {
+    return this.abbreviations.has(surface);
   }
 
   private put(name: string, { block, start }: Candidate): void {
-    const places = this.places.get(name);
-    if (places === undefined) this.places.set(name, [{ block, start }]);
+    const places = this.people.get(name);
+    if (places === undefined) this.people.set(name, [{ block, start }]);
     else places.push({ block, start });
   }
 
-  /** Plain data for the next batch of the page. */
-  names(): string[] {
-    return [...this.places.keys(), ...[...this.towns].map((town) => TOWN + town)].sort();
+  /** For the next batch of the page; undefined where nothing was told. */
+  told(): PageContext['others'] {
+    const { people, towns, abbreviations } = this;
+    if (people.size + towns.size + abbreviations.size === 0) return undefined;
+    return {
+      people: [...people.keys()].sort(),
+      towns: [...towns].sort(),
+      abbreviations: [...abbreviations].sort(),
+    };
   }
 
   /**
-   * True where a surname alone may as well mean somebody else: another of that name stands before it in the same block, or
+   * True where a surname alone may as well mean another person: one of that name stands before it in the same block, or
    * is on the page more often than ours, twice so where ours comes first.
    * @param ours how often ours is named in full in this batch
    * @param known ours has been named in full, in this batch or before
    * @param first where this batch first names ours in full, if no batch before has
    */
   outweigh(candidate: Candidate, ours: number, known: boolean, first?: Candidate): boolean {
-    const theirs = this.places.get(soundOf(surnameOf(candidate.surface)));
+    const theirs = this.people.get(soundOf(surnameOf(candidate.surface)));
     if (theirs === undefined) return false;
     if (theirs.some(({ block, start }) => block === candidate.block && start < candidate.start))
       return true;
@@ -97,6 +104,3 @@ export class OtherPeople {
 function isBefore(one: { block: number; start: number }, other: Candidate): boolean {
   return one.block < other.block || (one.block === other.block && one.start < other.start);
 }
-
-/** Tells a town from a person in the plain data. */
-const TOWN = 'town ';

@@ -1,39 +1,49 @@
-import type { EntityId } from '../../schema/types';
 import type { Candidate, Reading } from '../index/candidates';
-import type { EntitySource, PageContext } from '../types';
+import type { EntityId, EntitySource, PageContext } from '../types';
 import { distinct } from './readings';
 
 /** In packs larger than this, meeting three of its names says nothing about a fourth. */
-const COMPANY_MEANS_SOMETHING = 5_000;
+const LARGEST_TELLING_PACK = 5_000;
 
-/** What the page has made sure of so far: who is named in full, and who keeps company. */
-export class PageEvidence {
-  private readonly established: Map<EntityId, string>;
+/** What the page has settled so far: which entities are named in full, and which co-occur. */
+export class Established {
+  /** Words that named an entity in full, in this batch or an earlier one. */
+  private readonly given: Map<EntityId, string>;
   /** Where an entity was named in full, in this batch. */
   readonly namedInFull = new Map<number, Candidate[]>();
   private readonly inOffice = new Set<number>();
-  private readonly confident = new Set<number>();
-  private readonly confidentThings = new Set<number>();
+  private readonly certain = new Set<EntityId>();
+  private readonly places: Set<EntityId>;
+  private readonly isTelling: boolean;
 
   /** @param entities how many the pack has */
   constructor(
     readonly source: EntitySource,
-    private readonly entities: number,
+    entities: number,
     context: PageContext,
   ) {
-    this.established = new Map(Object.entries(context.established));
+    this.given = new Map(Object.entries(context.established));
+    this.places = new Set(context.places);
+    for (const id of this.given.keys()) this.certain.add(id);
+    this.isTelling = entities <= LARGEST_TELLING_PACK;
   }
 
-  /** A whole name settles who is meant, and vouches for the others. */
+  /** A whole name settles which entity is meant, and counts as co-occurrence for the others. */
   addFull(candidate: Candidate, reading: Reading): void {
-    const places = this.namedInFull.get(reading.entity);
-    if (places !== undefined) places.push(candidate);
+    const found = this.namedInFull.get(reading.entity);
+    if (found !== undefined) found.push(candidate);
     else {
       this.namedInFull.set(reading.entity, [candidate]);
       const id = this.source.idOf(reading.entity);
-      if (!this.established.has(id)) this.established.set(id, candidate.surface);
+      if (!this.given.has(id)) this.given.set(id, candidate.surface);
     }
-    this.addCompany(reading);
+    this.addCertain(reading);
+  }
+
+  addCertain({ entity, entityKind }: Reading): void {
+    const id = this.source.idOf(entity);
+    this.certain.add(id);
+    if (entityKind === 'place') this.places.add(id);
   }
 
   /** A surname stood after the person's own office: from there on the surname is that person's. */
@@ -45,51 +55,34 @@ export class PageEvidence {
     return this.inOffice.has(entity);
   }
 
-  addCompany({ entity, entityKind }: Reading): void {
-    this.confident.add(entity);
-    if (entityKind !== 'place') this.confidentThings.add(entity);
-  }
-
   isEstablished(entity: number): boolean {
-    return this.namedInFull.has(entity) || this.established.has(this.source.idOf(entity));
+    return this.namedInFull.has(entity) || this.given.has(this.source.idOf(entity));
   }
 
   /** @returns the words that named the entity in full, in this batch or an earlier one */
   givenOf(entity: number): string | undefined {
-    return this.established.get(this.source.idOf(entity));
+    return this.given.get(this.source.idOf(entity));
   }
 
   timesInFull(entity: number): number {
     return this.namedInFull.get(entity)?.length ?? 0;
   }
 
-  /** Other entities that this batch surely names; none where the pack is too large for that to mean anything. */
-  companyOf(entity: number): number[] {
-    if (this.entities > COMPANY_MEANS_SOMETHING) return [];
-    return [...this.confident].filter((other) => other !== entity);
-  }
-
-  /**
-   * True where the page is about the pack's world: it names somebody or something else of the pack that is no place, or
-   * enough other places.
-   */
-  isAtHome(entity: number, places: number): boolean {
-    const company = this.companyOf(entity);
-    if (this.thingsAmong(company) > 0) return true;
+  /** Other entities that the page surely names; none where the pack is too large for that to tell anything. */
+  othersThan(entity: number): EntityId[] {
+    if (!this.isTelling) return [];
     const own = this.source.idOf(entity);
-    const others = new Set(company.map((other) => this.source.idOf(other)));
-    for (const [id, words] of this.established) {
-      if (id === own) continue;
-      // Of earlier batches only the words are known: nearly all of several name somebody.
-      if (!others.has(id) && /\s/u.test(words)) return true;
-      others.add(id);
-    }
-    return others.size >= places;
+    return [...this.certain].filter((id) => id !== own);
   }
 
-  /** How many of a company are no places. */
-  thingsAmong(company: readonly number[]): number {
-    return company.filter((entity) => this.confidentThings.has(entity)).length;
+  isPlace(id: EntityId): boolean {
+    return this.places.has(id);
+  }
+
+  /** True where the page names an entity of the pack that is no place, or enough other places. */
+  hasPackContext(entity: number, placesNeeded: number): boolean {
+    const others = this.othersThan(entity);
+    return others.length >= placesNeeded || others.some((id) => !this.isPlace(id));
   }
 
   /** Of the readings, the one whose entity alone the page has named in full. */
@@ -98,7 +91,7 @@ export class PageEvidence {
     return distinct(known).length === 1 ? known[0] : undefined;
   }
 
-  /** Two of one surname on the page: who was named in full last in the same block, before the candidate. */
+  /** Two of one surname on the page: the one named in full last in the same block, before the candidate. */
   lastNamedBefore(candidate: Candidate): Reading | undefined {
     let best: Reading | undefined;
     let bestStart = -1;
@@ -112,11 +105,30 @@ export class PageEvidence {
     return best;
   }
 
-  /** @param others family names of people who are not the pack's */
-  contextAfter(others: readonly string[]): PageContext {
+  /** Several of one surname on the page: the one that is named in full first and most, twice as often as any other. */
+  namedMost(readings: readonly Reading[]): Reading | undefined {
+    const named = readings.filter(({ entity }) => this.namedInFull.has(entity));
+    const byPlace = named.sort((one, other) => this.firstPlace(one) - this.firstPlace(other));
+    const [first, ...others] = byPlace;
+    if (first === undefined) return undefined;
+    const times = this.timesInFull(first.entity);
+    return others.every(({ entity }) => this.timesInFull(entity) * 2 <= times) ? first : undefined;
+  }
+
+  /** Orders places of a page: blocks hold fewer characters. */
+  private firstPlace({ entity }: Reading): number {
+    const first = this.namedInFull.get(entity)?.[0];
+    return first === undefined ? Number.POSITIVE_INFINITY : first.block * 2 ** 32 + first.start;
+  }
+
+  /** @param others what the page has named that is not the pack's */
+  contextAfter(others: PageContext['others']): PageContext {
+    const established = Object.fromEntries(this.given);
+    const places = [...this.places].filter((id) => this.given.has(id));
     return {
-      established: Object.fromEntries(this.established),
-      ...(others.length > 0 ? { others } : {}),
+      established,
+      ...(places.length > 0 && { places }),
+      ...(others !== undefined && { others }),
     };
   }
 }

@@ -1,5 +1,5 @@
+import { plainWord } from '../../text/plain-word';
 import type { Candidate } from '../index/candidates';
-import { plainWord } from '../lexicon/sets';
 import type { EntitySource } from '../types';
 
 /** First letters by which spellings of a middle name agree: Sergeyevich, Sergeevich. */

@@ -1,6 +1,6 @@
 import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, UPPER, WORD } from '../../text/characters';
+import { plainWord } from '../../text/plain-word';
 import { AFTER_APOSTROPHE } from '../lexicon/languages';
-import { plainWord } from '../lexicon/sets';
 
 const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
 const isWord = (text: string, at: number): boolean => (kindAt(text, at) & (WORD | SKIP)) !== 0;
@@ -173,6 +173,12 @@ export function forgetSurroundings(): void {
   after.forget();
 }
 
+/** Hashtags and handles are no part of the sentence. */
+function isTag(text: string, start: number): boolean {
+  const sign = text.charAt(start - 1);
+  return sign === '#' || sign === '@';
+}
+
 function readBefore(text: string, at: number): Neighbour | null {
   let end = at;
   while (end > 0 && isSpace(text, end - 1)) end -= 1;
@@ -194,7 +200,8 @@ function readBefore(text: string, at: number): Neighbour | null {
     return neighbour(text, startOfWord(text, end - 1), end, 'space');
   }
   if ((kind & (WORD | SKIP)) === 0) return null;
-  return neighbour(text, startOfWord(text, end), end, 'space');
+  const start = startOfWord(text, end);
+  return isTag(text, start) ? null : neighbour(text, start, end, 'space');
 }
 
 /** What touches a word on its left: a hyphen, an elided article, the dot of an initial without a space. */

@@ -1,3 +1,4 @@
+import { plainWord } from '../../text/plain-word';
 import {
   type Candidate,
   type CandidateFinder,
@@ -8,7 +9,6 @@ import { withEnding } from '../index/case-endings';
 import { keysOfName } from '../index/name-keys';
 import { COMMON_WORDS } from '../lexicon/everyday';
 import { GENERATIONS } from '../lexicon/people';
-import { plainWord } from '../lexicon/sets';
 import { opensSentence } from './neighbours';
 import type { PageWords } from './page';
 
@@ -40,7 +40,7 @@ export function surnamesOnPage(
       surface: text.slice(from, end),
       words: 1,
       readings: [surname.reading],
-      shield: false,
+      blocklisted: false,
     });
   }
   return found;

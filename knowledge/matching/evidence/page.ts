@@ -23,12 +23,36 @@ const POLISH_ADVERB = /.{4}(?:nie|owo|wie|czo)$/;
 const CIVIL =
   /^(?:mr|dr|doctor|doktor|docteur|prof|professor|professeur|sir|herr|monsieur|sr|signor)$/;
 
+/** Words of sports reports. */
+const SPORT =
+  /\b(?:coach|quarterback|touchdowns?|playoffs?|league|goalkeeper|midfielder|striker|innings|wickets?|championship|semi-?finals?|scored|scorers?|half-?time|tournament|rebounds|season|NBA|NFL|MLB|NHL|NCAA|FIFA|UEFA|World Cup|Premiership|soccer|baseball|basketball|cricket|rugby|draft)\b/giu;
+const SOME_SPORT = 3;
+/** In a sports report every so many characters have such a word. */
+const ALL_SPORT = 200;
+/** Characters of a page that are searched for them. */
+const READ_FOR_SPORT = 4_000;
+
+export type Sport = 'none' | 'some' | 'all';
+
+function sportOf(texts: readonly string[]): Sport {
+  let left = READ_FOR_SPORT;
+  let count = 0;
+  for (const text of texts) {
+    if (left <= 0) break;
+    count += text.slice(0, left).match(SPORT)?.length ?? 0;
+    left -= text.length;
+  }
+  if (count < SOME_SPORT) return 'none';
+  return count * ALL_SPORT >= READ_FOR_SPORT - Math.max(0, left) ? 'all' : 'some';
+}
+
 /** What the page as a whole tells about its words: asked for one candidate at a time, answers kept. */
 export class PageWords {
   private readonly searched: readonly string[];
   private readonly small = new Map<string, boolean>();
   private readonly writings: (BlockWriting | undefined)[] = [];
   private readonly company: Company;
+  private sportRead: Sport | undefined;
   /** The place whose writing was asked for last: every rule of one candidate asks for the same. */
   private judgedBlock = -1;
   private judgedAt = -1;
@@ -60,6 +84,12 @@ export class PageWords {
   /** True where the page may name somebody or something else of the pack that is no place. */
   hasOtherThing(candidate: Candidate): boolean {
     return this.company.hasOtherThing(candidate);
+  }
+
+  /** How much of the page is a sports report: there a town may be its team. */
+  get sport(): Sport {
+    this.sportRead ??= sportOf(this.searched);
+    return this.sportRead;
   }
 
   /** True where an office stands right before a name: minister, not Dr. */

@@ -12,7 +12,7 @@ export function distinct(readings: readonly Reading[]): number[] {
   return [...new Set(readings.map(({ entity }) => entity))];
 }
 
-export function needsNobody({ readings }: Candidate): boolean {
+export function isUnambiguous({ readings }: Candidate): boolean {
   return readings.some(({ standsAlone, respelled }) => standsAlone && !respelled);
 }
 

@@ -1,38 +1,14 @@
-import type { Candidate } from '../index/candidates';
-import { plainWord } from '../lexicon/sets';
+import type { EntityId } from '../../schema/types';
+import { plainWord } from '../../text/plain-word';
+import { PEOPLE_OF } from '../lexicon/people';
 import type { EntitySource } from '../types';
-import { wordBefore } from './neighbours';
-import type { PageWords } from './page';
+import type { Around } from './around';
 
 /** Characters to either side that are read for the country: a paragraph. */
 const REACH = 600;
 /** Words compared by their first letters: Syria, Syrian, syrischer. */
 const STEM = 5;
 const SHORTEST_STEM = 4;
-/** Countries that a page names otherwise than a role does: peoples, above all, in other languages. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'us',
-    [
-      'american',
-      'america',
-      'washington',
-      'usa',
-      'americain',
-      'estadounidense',
-      'americano',
-      'abd',
-      'сша',
-    ],
-  ],
-  [
-    'syria',
-    ['sirio', 'siriano', 'suriyeli', 'сирииский', 'сиріиський', 'سوري', 'السوري', 'السورية'],
-  ],
-  ['russia', ['russe', 'russo', 'ruso', 'rosyjski', 'rusky', 'россииский', 'росіиський', 'الروسي']],
-  ['ukraine', ['ucraniano', 'ucraino', 'украинский', 'украіньский', 'украинский', 'الاوكراني']],
-]);
-
 /** The offices that roles give in English, as other languages begin them; a president is also called ruler or dictator. */
 const OFFICES: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -50,44 +26,35 @@ const OFFICES: ReadonlyMap<string, RegExp> = new Map([
  * Whether the office before a surname is the one that the pack gives the person, of the same country: "Syrian Foreign
  * Minister Shaibani". Then the surname alone leaves no doubt.
  */
-export function agreesWithRole(
-  candidate: Candidate,
-  page: PageWords,
-  source: EntitySource,
-  entity: number,
-): boolean {
-  const text = page.text(candidate.block);
-  const title = wordBefore(text, candidate.start)?.plain;
+export function agreesWithRole(around: Around, entity: number): boolean {
+  const { text, source, candidate } = around;
+  const title = around.left?.plain;
   const roles = source.record?.(entity).roles ?? [];
   if (title === undefined || roles.length === 0) return false;
   const { start, end } = candidate;
-  const around = plainWords(text.slice(Math.max(0, start - REACH), end + REACH));
-  const named = namesIn(candidate.block, page, source);
+  const words = plainWords(text.slice(Math.max(0, start - REACH), end + REACH));
   return roles.some(({ text: role }) => {
-    const words = role.match(WORD) ?? [];
+    const ofRole = role.match(WORD) ?? [];
     return (
-      words.some((word) => isSameOffice(plainWord(word), title)) &&
-      words.some(
-        (word) => /^\p{Lu}/u.test(word) && (named.has(word) || isAround(plainWord(word), around)),
-      )
+      ofRole.some((word) => isSameOffice(plainWord(word), title)) &&
+      ofRole.some((word) => /^\p{Lu}/u.test(word) && isNear(around, word, words))
     );
   });
 }
 
-function isSameOffice(office: string, title: string): boolean {
-  return isAlike(office, title) || OFFICES.get(office)?.test(title) === true;
+/** @returns true where the pack ties the two: by a relation, or by the name of one in what it says about the other */
+export function isConnected(source: EntitySource, entity: number, other: EntityId): boolean {
+  const record = source.record?.(entity);
+  if (record === undefined) return false;
+  if (record.relations?.some(({ to }) => to === other) === true) return true;
+  const said = [record.background, ...record.roles.map(({ text }) => text)].join(' ');
+  const ordinal = source.ordinalOf?.(other) ?? -1;
+  const label = ordinal < 0 ? undefined : source.record?.(ordinal).names[0]?.text;
+  return label !== undefined && said.includes(label);
 }
 
-/** Every name of the countries and bodies that the paragraph names, so that Suriye is the Syria of a role. */
-function namesIn(block: number, page: PageWords, source: EntitySource): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { readings } of page.candidatesIn(block)) {
-    for (const { entity, entityKind } of readings) {
-      if (entityKind === 'person') continue;
-      for (const { text } of source.record?.(entity).names ?? []) names.add(text);
-    }
-  }
-  return names;
+function isSameOffice(office: string, title: string): boolean {
+  return isAlike(office, title) || OFFICES.get(office)?.test(title) === true;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -96,9 +63,12 @@ function plainWords(text: string): string[] {
   return (text.replaceAll(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1').match(WORD) ?? []).map(plainWord);
 }
 
-function isAround(country: string, around: readonly string[]): boolean {
-  return [country, ...(ALSO.get(country) ?? [])].some((name) =>
-    around.some((word) => isAlike(name, word)),
+/** The country or body of a role stands near, in any language in which the pack names it: Suriye for Syria. */
+function isNear(around: Around, word: string, near: readonly string[]): boolean {
+  const names = around.namesOf(word).map(plainWord);
+  const country = plainWord(word);
+  return [country, ...names, ...(PEOPLE_OF.get(country) ?? [])].some((name) =>
+    near.some((each) => isAlike(name, each)),
   );
 }
 

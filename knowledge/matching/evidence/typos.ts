@@ -1,3 +1,4 @@
+import { plainWord } from '../../text/plain-word';
 import {
   type Candidate,
   type CandidateFinder,
@@ -5,7 +6,6 @@ import {
   startWithArticle,
 } from '../index/candidates';
 import { keysOfName } from '../index/name-keys';
-import { plainWord } from '../lexicon/sets';
 import type { PageWords } from './page';
 
 /** Below this many letters one slip makes too many other names: Rubio, Rubino. */
@@ -20,7 +20,7 @@ const SHORTEST_SWAPPED = 5;
  * where Dmitry Peskov is known. The given name must be as there; the first and the last letter of the family name too, since
  * endings make other people (Putina, Peskova).
  */
-export function slipsOnPage(
+export function typosOnPage(
   namedInFull: ReadonlyMap<number, readonly Candidate[]>,
   page: PageWords,
   finder: CandidateFinder,
@@ -39,7 +39,7 @@ export function slipsOnPage(
     const written = plainWord(surname.replace(/['’]s$/u, ''));
     const person = people
       .get(key)
-      ?.find((each) => each.given === text.slice(start, end) && isSlip(each.surname, written));
+      ?.find((each) => each.given === text.slice(start, end) && isTypo(each.surname, written));
     if (person === undefined) continue;
     const wordEnd = end + next[0].length - (/['’]s$/u.test(surname) ? 2 : 0);
     const from = startWithArticle(text, start);
@@ -50,7 +50,7 @@ export function slipsOnPage(
       surface: text.slice(from, wordEnd),
       words: 2,
       readings: [person.reading],
-      shield: false,
+      blocklisted: false,
     });
   }
   return found;
@@ -81,7 +81,7 @@ function peopleByGivenName(
 }
 
 /** True where one word is the other with a letter left out, put in, exchanged, or with two neighbours swapped. */
-export function isSlip(right: string, written: string): boolean {
+export function isTypo(right: string, written: string): boolean {
   if (right === written || right[0] !== written[0] || right.at(-1) !== written.at(-1)) return false;
   const shorter = Math.min(right.length, written.length);
   let head = 0;

@@ -1,6 +1,6 @@
 import { kindOfCodePoint, UPPER } from '../../text/characters';
 
-/** How the words of a stretch of text are written. Words are a letter and two or more letters, marks and apostrophes after it. */
+/** How the words of a span of text are written. Words are a letter and two or more letters, marks and apostrophes after it. */
 export interface WordCounts {
   /** Words that begin with a capital. */
   capitals: number;

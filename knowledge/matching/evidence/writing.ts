@@ -1,6 +1,6 @@
 import { kindOfCodePoint, SPACE, UPPER } from '../../text/characters';
+import { plainWord } from '../../text/plain-word';
 import { COMMON_WORDS, looksLikeWord } from '../lexicon/everyday';
-import { plainWord } from '../lexicon/sets';
 import { countOf, countWords, type WordCounts } from './word-counts';
 
 /** How the sentence around a position is written. */
@@ -9,7 +9,7 @@ const REACH = 160;
 const VERB_OR_PLURAL = /.{3}[^suiao]s$/;
 const NEWLINE = 10;
 
-/** Of a stretch's bounds, one number: lengths are below this. */
+/** Of a span's bounds, one number: lengths are below this. */
 const LENGTHS = 512;
 
 /** How the sentences of one block are written: judged once for all places in one sentence. */
@@ -72,10 +72,10 @@ function isSpace(code: number): boolean {
 const LEAST_CAPITALS = 6;
 
 const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
-/** Filled anew for each stretch. */
+/** Filled anew for each span. */
 const counted: WordCounts = { capitals: 0, small: 0, upper: 0 };
 
-/** @param whole the stretch begins where its sentence does */
+/** @param whole the span begins where its sentence does */
 function writingOf(text: string, start: number, end: number, whole: boolean): Writing {
   const { capitals, small, upper } = countWords(text, start, end, counted)
     ? counted
@@ -85,10 +85,10 @@ function writingOf(text: string, start: number, end: number, whole: boolean): Wr
   const stopped = text.charAt(end) === '.' || (end >= text.length && text.trimEnd().endsWith('.'));
   // "Rubio Faces Questions Over Tariffs Today." has nothing of a sentence but its stop.
   if (stopped && (small > capitals * 0.2 || capitals < LEAST_CAPITALS)) return 'sentence';
-  const stretch = text.slice(start, end);
+  const span = text.slice(start, end);
   // Title Case begins with a capital: "the Syria Files" is none.
-  if (whole && /^\P{L}*\p{Ll}/u.test(stretch)) return 'sentence';
-  const { ordinary, inflected } = countOrdinary(stretch.match(WORDS) ?? []);
+  if (whole && /^\P{L}*\p{Ll}/u.test(span)) return 'sentence';
+  const { ordinary, inflected } = countOrdinary(span.match(WORDS) ?? []);
   if (capitals >= 3 && ordinary > 0) return 'headline';
   const line = start === 0 && end >= text.length;
   return line && capitals >= 2 && ordinary + inflected > 0 ? 'headline' : 'sentence';

@@ -1,13 +1,13 @@
 import { DASH, kindOfCodePoint, SPACE } from '../../text/characters';
 import { readFront } from './lowercase-prefix';
-import { isShieldRow, type NameIndex, textOfRow } from './open';
+import { isBlocklistRow, type NameIndex, textOfRow } from './open';
 import { type Finding, type Reading, RowReader } from './rows';
 import { Scanner, WORD_NUMBERS } from './scan';
-import type { Stretch } from './span';
+import type { Span } from './span';
 
 export type { Reading } from './rows';
 
-/** A stretch of the page that agrees with names of the pack; longest where they overlap. */
+/** A span of the page that agrees with names of the pack; longest where they overlap. */
 export interface Candidate {
   readonly block: number;
   /** Where its words start, an article written before them included. */
@@ -18,9 +18,11 @@ export interface Candidate {
   readonly words: number;
   readonly readings: readonly Reading[];
   /** The pack says that it is no entity's: it only keeps its parts from being matched. */
-  readonly shield: boolean;
+  readonly blocklisted: boolean;
   /** It carries a case ending of a Latin-script language: Putins Krieg, Putin'in. */
   readonly inflected?: boolean;
+  /** A name that the pack and the page write without a capital: rector. */
+  readonly isTerm?: boolean;
 }
 
 /** A capitalised word of the page. */
@@ -94,31 +96,28 @@ export class CandidateFinder {
   }
 
   /** Called by the scanner: verifies each row letter by letter. */
-  candidate(stretch: Readonly<Stretch>): boolean {
-    const text = this.blocks[stretch.block] ?? '';
-    const from = startWithArticle(text, stretch.start);
-    const afterArticle = from < stretch.start;
-    const known = this.knownWord(stretch, afterArticle);
+  candidate(span: Readonly<Span>): boolean {
+    const text = this.blocks[span.block] ?? '';
+    const from = startWithArticle(text, span.start);
+    const afterArticle = from < span.start;
+    const known = this.knownWord(span, afterArticle);
     const finding =
-      known?.finding ?? this.rows.verify(stretch, text, this.scanner.reader.bytes, afterArticle);
-    if (known === undefined && stretch.slot >= 0)
-      this.keepWord(stretch, text, afterArticle, finding);
-    for (const row of finding.fronted) this.addFronted(row, stretch, text, from);
-    if (finding.readings.length === 0 && !finding.shield)
+      known?.finding ?? this.rows.verify(span, text, this.scanner.reader.bytes, afterArticle);
+    if (known === undefined && span.slot >= 0) this.keepWord(span, text, afterArticle, finding);
+    for (const row of finding.fronted) this.addFronted(row, span, text, from);
+    if (finding.readings.length === 0 && !finding.blocklisted)
       return finding.wantsArticle || finding.fronted.length > 0;
-    const start = finding.fromArticle ? from : stretch.start;
+    const start = finding.fromArticle ? from : span.start;
     const surface =
-      known !== undefined && start === stretch.start
-        ? known.surface
-        : text.slice(start, stretch.end);
-    const { block, end, words } = stretch;
-    const { readings, shield } = finding;
-    this.add({ block, start, end, surface, words, readings, shield });
+      known !== undefined && start === span.start ? known.surface : text.slice(start, span.end);
+    const { block, end, words } = span;
+    const { readings, blocklisted } = finding;
+    this.add({ block, start, end, surface, words, readings, blocklisted });
     return true;
   }
 
   private knownWord(
-    { slot, identity }: Readonly<Stretch>,
+    { slot, identity }: Readonly<Span>,
     afterArticle: boolean,
   ): KnownWord | undefined {
     if (slot < 0) return undefined;
@@ -127,7 +126,7 @@ export class CandidateFinder {
   }
 
   private keepWord(
-    { slot, identity, start, end }: Readonly<Stretch>,
+    { slot, identity, start, end }: Readonly<Span>,
     text: string,
     afterArticle: boolean,
     finding: Finding,
@@ -152,21 +151,21 @@ export class CandidateFinder {
   /** A name with small words in front of the capital that the scan met: "port of Tartus". */
   private addFronted(
     row: number,
-    { block, start, end }: Readonly<Stretch>,
+    { block, start, end }: Readonly<Span>,
     text: string,
     article: number,
   ): void {
     const found = readFront(textOfRow(this.index, row), text, start, end, article);
     if (found === undefined) return;
-    const shield = isShieldRow(this.index, row);
+    const blocklisted = isBlocklistRow(this.index, row);
     this.add({
       block,
       start: found.start,
       end,
       surface: text.slice(found.start, end),
       words: found.words,
-      readings: shield ? [] : [this.rows.reading(row, found.respelled)],
-      shield,
+      readings: blocklisted ? [] : [this.rows.reading(row, found.respelled)],
+      blocklisted,
     });
   }
 }
@@ -199,4 +198,25 @@ function longest(found: readonly Candidate[]): Candidate[] {
     last = candidate;
   }
   return kept;
+}
+
+/** Finders by index: their buffers are worth keeping, and nothing that they remember outlives a call. */
+const finders = new WeakMap<NameIndex, { page: CandidateFinder; second: CandidateFinder }>();
+
+function findersOf(index: NameIndex) {
+  const known = finders.get(index);
+  if (known !== undefined) return known;
+  const made = { page: new CandidateFinder(index), second: new CandidateFinder(index) };
+  finders.set(index, made);
+  return made;
+}
+
+/** The finder for a page's blocks. */
+export function finderOf(index: NameIndex): CandidateFinder {
+  return findersOf(index).page;
+}
+
+/** The finder for words that the matcher makes up itself ("Putin" of "Putins"): it must not forget the page's. */
+export function secondFinderOf(index: NameIndex): CandidateFinder {
+  return findersOf(index).second;
 }

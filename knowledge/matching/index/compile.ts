@@ -1,6 +1,15 @@
 import { chain } from '../../text/keys';
 import type { IndexName } from '../types';
-import { FLAG, FORMAT, firstProbe, HEADER_WORDS, MAGIC, ROOM, SHIELD, secondProbe } from './layout';
+import {
+  BLOCKLIST,
+  FLAG,
+  FORMAT,
+  firstProbe,
+  HEADER_WORDS,
+  MAGIC,
+  ROOM,
+  secondProbe,
+} from './layout';
 import { keysOfName } from './name-keys';
 
 /** Bits of a bitmap for each thing in it: about 1 in 40 absent things is let through. */
@@ -24,16 +33,16 @@ interface Gathered {
 /**
  * Compiles names into the index that `openIndex` reads in place.
  * The same names in the same order give the same bytes.
- * @param shields names that are no entity's and keep their parts from being matched: "Ain al-Asad"
+ * @param blocklist names that are no entity's and keep their parts from being matched: "Ain al-Asad"
  */
-export function buildIndex(names: readonly IndexName[], shields: readonly string[]): Uint8Array {
+export function buildIndex(names: readonly IndexName[], blocklist: readonly string[]): Uint8Array {
   const gathered: Gathered = { rows: [], singles: [], prefixes: new Set() };
   let entities = 0;
   for (const name of names) {
     gather(gathered, name.text, name.entity, flagsOf(name));
     if (name.entity >= entities) entities = name.entity + 1;
   }
-  for (const text of shields) gather(gathered, text, SHIELD, 0);
+  for (const text of blocklist) gather(gathered, text, BLOCKLIST, 0);
   gathered.rows.sort(byHash);
   return layOut(dropRepeated(gathered.rows), gathered.singles, gathered.prefixes, entities);
 }

@@ -4,7 +4,7 @@ import { isArticle } from '../../text/words';
 
 /** Letters of a word that are compared: what {@link TextReader} keeps, and an article before them. */
 const MAX_LETTERS = 68;
-/** More words than a stretch of the page ever has. */
+/** More words than a span of the page ever has. */
 const MAX_WORDS = 20;
 /** Bin, ibn, ben and the like are spelled as names are. */
 const LONGEST_PARTICLE = 3;

@@ -2,9 +2,9 @@ import { kindOfCodePoint, LETTER } from '../../text/characters';
 import type { PageLanguage } from '../evidence/language';
 import { AFTER_APOSTROPHE } from '../lexicon/languages';
 import type { Candidate, CandidateFinder } from './candidates';
+import { secondFinderOf } from './candidates';
 import { withoutEnding } from './case-endings';
 import type { NameIndex } from './open';
-import { secondFinderOf } from './second-finder';
 
 /** In packs larger than this an ending taken off makes too many other names: Werners, Werner. */
 const MOST_ENTITIES = 5_000;
@@ -202,7 +202,7 @@ function isLetter(text: string, at: number): boolean {
  * Puts the added among the found, where they do not overlap; an added one that holds a found one takes its place, and one
  * without its ending that of a found one which only sounds so with it: Putin'e, Poutine.
  */
-function merge(found: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
+export function merge(found: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
   const places = new Set(
     added
       .filter(({ words, readings }) => words === 1 && readings.some(isLetterForLetter))

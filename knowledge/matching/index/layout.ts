@@ -7,7 +7,7 @@
  *   prefixes  bitmap of 2^prefixBits: hashes of the first 1, 2, ... words of longer names
  *   buckets   u32 x (2^bucketBits + 1): first row of each bucket; rows are sorted by hash
  *   tags      u16 a row: low half of its hash (the bucket has the high bits)
- *   owners    u32 a row: ordinal of the entity, or SHIELD
+ *   owners    u32 a row: ordinal of the entity, or BLOCKLIST
  *   textStarts u32 x (rows + 1): where the row's text starts in `texts`
  *   flags     u8 a row, see FLAG
  *   texts     UTF-8 of the names
@@ -15,7 +15,7 @@
 export const MAGIC = 0x58494742; // "BGIX"
 export const FORMAT = 2;
 export const HEADER_WORDS = 16;
-export const SHIELD = 0xffffffff;
+export const BLOCKLIST = 0xffffffff;
 
 export const FLAG = {
   /** Bits 0-4: kind of name + 5 x kind of entity. */
@@ -37,4 +37,12 @@ export function firstProbe(hash: number, bits: number): number {
 }
 export function secondProbe(hash: number, bits: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+}
+
+/** @returns false where the hash is surely not in a bitmap of 2^bits */
+export function isInBitmap(bitmap: Uint8Array, bits: number, hash: number): boolean {
+  const first = firstProbe(hash, bits);
+  if (((bitmap[first >>> 3] ?? 0) & (1 << (first & 7))) === 0) return false;
+  const second = secondProbe(hash, bits);
+  return ((bitmap[second >>> 3] ?? 0) & (1 << (second & 7))) !== 0;
 }

@@ -1,5 +1,5 @@
 import type { IndexName } from '../types';
-import { FLAG, FORMAT, HEADER_WORDS, MAGIC, ROOM, SHIELD } from './layout';
+import { BLOCKLIST, FLAG, FORMAT, HEADER_WORDS, MAGIC, ROOM } from './layout';
 
 /** The bytes are no index that this version can read, or not a whole one. */
 export class BrokenIndexError extends Error {
@@ -92,7 +92,7 @@ export function entityKindOfRow(index: NameIndex, row: number): IndexName['entit
   return FLAG.entityKinds[Math.floor(((index.flags[row] ?? 0) & FLAG.kinds) / 5)] ?? 'work';
 }
 
-/** A row that stands for nothing marked: a shield of the pack's. */
-export function isShieldRow(index: NameIndex, row: number): boolean {
-  return index.owners[row] === SHIELD;
+/** A row that stands for nothing marked: a blocklist entry of the pack. */
+export function isBlocklistRow(index: NameIndex, row: number): boolean {
+  return index.owners[row] === BLOCKLIST;
 }

@@ -2,12 +2,12 @@ import type { EntityKind, NameKind } from '../../schema/types';
 import { FoldedWords } from './folded-words';
 import { FLAG } from './layout';
 import { capitalisedTail } from './lowercase-prefix';
-import { entityKindOfRow, isShieldRow, type NameIndex, nameKindOfRow, textOfRow } from './open';
-import type { Stretch } from './span';
+import { entityKindOfRow, isBlocklistRow, type NameIndex, nameKindOfRow, textOfRow } from './open';
+import type { Span } from './span';
 import { Surface } from './surface';
 import { agreementOf } from './verify';
 
-/** A name of the pack that a stretch of the page agrees with. */
+/** A name of the pack that a span of the page agrees with. */
 export interface Reading {
   readonly row: number;
   /** The pack's name. */
@@ -23,10 +23,10 @@ export interface Reading {
   readonly respelled: boolean;
 }
 
-/** What the names of a stretch come to. */
+/** What the names of a span come to. */
 export interface Finding {
   readonly readings: readonly Reading[];
-  readonly shield: boolean;
+  readonly blocklisted: boolean;
   /** The mention begins with the article that stands before the words. */
   readonly fromArticle: boolean;
   /** No name, and only for want of an article before the words. */
@@ -38,7 +38,7 @@ export interface Finding {
 /** Rows whose readings are kept from one hit to the next. */
 const KEPT_READINGS = 1024;
 
-/** Reads the rows that a stretch of the page may name, letter by letter. */
+/** Reads the rows that a span of the page may name, letter by letter. */
 export class RowReader {
   private readonly kept: (Reading | undefined)[] = new Array(KEPT_READINGS);
   private readonly surface = new Surface();
@@ -47,44 +47,39 @@ export class RowReader {
   constructor(private readonly index: NameIndex) {}
 
   /**
-   * @param bytes what the scanner has read, in which the stretch has its bytes
-   * @param afterArticle an Arabic article stands right before the stretch
+   * @param bytes what the scanner has read, in which the span has its bytes
+   * @param afterArticle an Arabic article stands right before the span
    */
-  verify(
-    stretch: Readonly<Stretch>,
-    text: string,
-    bytes: Uint8Array,
-    afterArticle: boolean,
-  ): Finding {
-    const { firstRow, endRow, tag, words } = stretch;
-    const surface = this.surface.set(text, stretch, bytes, afterArticle);
+  verify(span: Readonly<Span>, text: string, bytes: Uint8Array, afterArticle: boolean): Finding {
+    const { firstRow, endRow, tag, words } = span;
+    const surface = this.surface.set(text, span, bytes, afterArticle);
     const readings: Reading[] = [];
     const fronted: number[] = [];
-    let shield = false;
-    const same = words === 1 && !afterArticle && this.hasSameBytes(stretch, bytes);
+    let blocklisted = false;
+    const same = words === 1 && !afterArticle && this.hasSameBytes(span, bytes);
     for (let row = firstRow; row < endRow; row += 1) {
       if (this.index.tags[row] !== tag) continue;
       const small = this.beginsSmall(row);
-      if (same && !small && !this.sameBytes(row, stretch, bytes)) continue;
-      const reading = this.read(row, stretch, surface, bytes);
-      if (reading === 'shield') shield = true;
+      if (same && !small && !this.sameBytes(row, span, bytes)) continue;
+      const reading = this.read(row, span, surface, bytes);
+      if (reading === 'blocklisted') blocklisted = true;
       else if (reading !== undefined) readings.push(reading);
       else if (small && capitalisedTail(textOfRow(this.index, row)) !== '') fronted.push(row);
     }
-    if (readings.length === 0 && !shield && fronted.length === 0)
+    if (readings.length === 0 && !blocklisted && fronted.length === 0)
       return surface.needsArticle ? WANTS_ARTICLE : NOTHING;
     if (readings.length > 1) {
       const { whole } = surface;
       readings.sort((one, other) => Number(other.name === whole) - Number(one.name === whole));
     }
     const fromArticle = readings.some(takesArticle);
-    return { readings, shield, fromArticle, wantsArticle: surface.needsArticle, fronted };
+    return { readings, blocklisted, fromArticle, wantsArticle: surface.needsArticle, fronted };
   }
 
   /** A town written letter for letter needs no look at those that only sound like it. */
-  private hasSameBytes(stretch: Readonly<Stretch>, bytes: Uint8Array): boolean {
-    for (let row = stretch.firstRow; row < stretch.endRow; row += 1)
-      if (this.sameBytes(row, stretch, bytes)) return true;
+  private hasSameBytes(span: Readonly<Span>, bytes: Uint8Array): boolean {
+    for (let row = span.firstRow; row < span.endRow; row += 1)
+      if (this.sameBytes(row, span, bytes)) return true;
     return false;
   }
 
@@ -99,14 +94,14 @@ export class RowReader {
 
   private read(
     row: number,
-    stretch: Readonly<Stretch>,
+    span: Readonly<Span>,
     surface: Surface,
     bytes: Uint8Array,
-  ): Reading | 'shield' | undefined {
+  ): Reading | 'blocklisted' | undefined {
     // Byte for byte first: it is the common case, and costs no string.
     let respelled = false;
     let nameArticle = '';
-    if (stretch.skippedStart >= 0 || !this.sameBytes(row, stretch, bytes)) {
+    if (span.skippedStart >= 0 || !this.sameBytes(row, span, bytes)) {
       const { texts, textStarts } = this.index;
       const name = this.name.readBytes(texts, textStarts[row] ?? 0, textStarts[row + 1] ?? 0);
       const agreement = agreementOf(name, surface.folded());
@@ -114,14 +109,14 @@ export class RowReader {
       respelled = agreement === 'spelling';
       nameArticle = name.word(0).article;
     }
-    if (isShieldRow(this.index, row)) return 'shield';
+    if (isBlocklistRow(this.index, row)) return 'blocklisted';
     const reading = this.reading(row, respelled);
     return isAcceptable(reading, nameArticle, surface) ? reading : undefined;
   }
 
   private sameBytes(
     row: number,
-    { startByte, endByte }: Readonly<Stretch>,
+    { startByte, endByte }: Readonly<Span>,
     bytes: Uint8Array,
   ): boolean {
     const { texts, textStarts } = this.index;
@@ -156,13 +151,24 @@ export class RowReader {
 }
 
 const NOTHING: Finding = {
-  readings: [], shield: false, fromArticle: false, wantsArticle: false, fronted: [],
+  readings: [], blocklisted: false, fromArticle: false, wantsArticle: false, fronted: [],
 }; // biome-ignore format: short fields
 const WANTS_ARTICLE: Finding = { ...NOTHING, wantsArticle: true };
 
 /** A person's mention begins with the article before the name; another's only where the pack's name does. */
 function takesArticle({ entityKind, name }: Reading): boolean {
   return entityKind === 'person' || /^(?:al|el|аль|эль|аш)[- ]/iu.test(name);
+}
+
+const SHORTEST_SPOKEN = 4;
+
+/** Acronyms that are read as words are written as words too: Opec, Nasdaq. */
+function isSpokenAcronym(name: string, written: string): boolean {
+  return (
+    name.length >= SHORTEST_SPOKEN &&
+    name === name.toUpperCase() &&
+    written === name.charAt(0) + name.slice(1).toLowerCase()
+  );
 }
 
 /** Rules of a name alone, whatever stands around it. */
@@ -174,7 +180,8 @@ function isAcceptable(reading: Reading, nameArticle: string, surface: Surface): 
   if (
     nameKind === 'abbreviation' &&
     whole !== name &&
-    whole.replaceAll('.', '') !== name.replaceAll('.', '')
+    whole.replaceAll('.', '') !== name.replaceAll('.', '') &&
+    !isSpokenAcronym(name, whole)
   )
     return false;
   if (surface.words > 1) return true;

@@ -3,9 +3,9 @@ import { chain } from '../../text/keys';
 import { TextReader } from '../../text/reader';
 import { VERDICT, WordCache } from '../../text/word-cache';
 import { isArticle, Word } from '../../text/words';
-import { firstProbe, secondProbe } from './layout';
+import { isInBitmap } from './layout';
 import type { NameIndex } from './open';
-import type { ScanSink, Stretch } from './span';
+import type { ScanSink, Span } from './span';
 
 /** Most words of one name that the page may spread over. */
 const MAX_WORDS = 14;
@@ -23,7 +23,7 @@ const FROM_BRACKET = 0x25252525;
 /** Numbers kept of each capitalised word: block, start, end, strict key. */
 export const WORD_NUMBERS = 4;
 
-/** Finds stretches of text that may be names of an index. One pass, nothing allocated per word. */
+/** Finds spanes of text that may be names of an index. One pass, nothing allocated per word. */
 export class Scanner {
   readonly reader = new TextReader();
   private readonly word = new Word();
@@ -37,7 +37,7 @@ export class Scanner {
   private blockStart = 0;
   private blockEnd = 0;
   private blocks: readonly string[] = [];
-  private readonly stretch: Stretch = {
+  private readonly span: Span = {
     firstRow: 0, endRow: 0, tag: 0, block: 0, start: 0, end: 0, startByte: 0, endByte: 0, words: 0, skippedStart: -1, skippedEnd: -1, slot: -1, identity: 0,
   }; // biome-ignore format: plain numbers
 
@@ -74,6 +74,11 @@ export class Scanner {
       if ((bytes[at] ?? 0) < 0x80) {
         if (bytes[at - 1] === 32 || reader.startsWord(at)) {
           this.nameAt(at, shift);
+          at = this.afterFirst;
+          shift = this.shiftAfterFirst;
+        } else if (isLowerCase(bytes[at - 1] ?? 0) && reader.startsWord(at - 1)) {
+          // A capital after one small letter: iTunes, eBay.
+          this.nameAt(at - 1, shift);
           at = this.afterFirst;
           shift = this.shiftAfterFirst;
         } else at += 1;
@@ -185,20 +190,20 @@ export class Scanner {
    * @param verdicts what the cache knows of it
    */
   private tryFrom(startByte: number, start: number, slot: number, verdicts: number): void {
-    const { word, cache, stretch } = this;
+    const { word, cache, span } = this;
     const { strict, loose } = word.keys;
-    stretch.block = this.block;
-    stretch.startByte = startByte;
-    stretch.start = start - this.blockStart;
-    stretch.skippedStart = -1;
+    span.block = this.block;
+    span.startByte = startByte;
+    span.start = start - this.blockStart;
+    span.skippedStart = -1;
     if ((verdicts & VERDICT.noName) === 0) {
-      stretch.slot = slot;
-      stretch.identity = slot < 0 ? 0 : cache.identity;
+      span.slot = slot;
+      span.identity = slot < 0 ? 0 : cache.identity;
       if (!this.trySingle(strict, slot, verdicts)) cache.remember(slot, VERDICT.noName);
     }
     if ((verdicts & VERDICT.startsNothing) !== 0) return;
-    stretch.slot = -1;
-    stretch.identity = 0;
+    span.slot = -1;
+    span.identity = 0;
     const hash = chain(0, loose);
     if ((verdicts & VERDICT.mayStart) !== 0) this.tryLonger(hash);
     else if (this.isPrefix(hash)) {
@@ -208,16 +213,16 @@ export class Scanner {
   }
 
   private tryLonger(first: number): void {
-    const { reader, word, stretch } = this;
+    const { reader, word, span } = this;
     let hash = first;
     for (let words = 2; words <= MAX_WORDS; words += 1) {
       if (!this.nextNameWord()) return;
       let longer = chain(hash, word.keys.loose);
       if (!this.isPrefix(longer)) {
-        if (stretch.skippedStart >= 0 || words > 2 || reader.upperCount === 0) return;
+        if (span.skippedStart >= 0 || words > 2 || reader.upperCount === 0) return;
         // One word between given name and family name: a middle name or an initial.
-        stretch.skippedStart = this.wordStart;
-        stretch.skippedEnd = reader.end;
+        span.skippedStart = this.wordStart;
+        span.skippedEnd = reader.end;
         if (!this.nextNameWord()) return;
         longer = chain(hash, word.keys.loose);
         if (!this.isPrefix(longer)) return;
@@ -228,15 +233,15 @@ export class Scanner {
   }
 
   private isPrefix(hash: number): boolean {
-    return has(this.index.prefixes, this.index.prefixBits, hash);
+    return isInBitmap(this.index.prefixes, this.index.prefixBits, hash);
   }
 
   private trySingle(key: number, slot: number, verdicts: number): boolean {
     const { index, cache } = this;
     if ((verdicts & VERDICT.hasRows) !== 0)
       return this.pass(cache.firstRow(slot), cache.endRow(slot), key & 0xffff, 1);
-    if (!has(index.singles, index.singleBits, key) || !this.report(key, 1)) return false;
-    cache.keepRows(slot, this.stretch.firstRow, this.stretch.endRow);
+    if (!isInBitmap(index.singles, index.singleBits, key) || !this.report(key, 1)) return false;
+    cache.keepRows(slot, this.span.firstRow, this.span.endRow);
     return true;
   }
 
@@ -281,20 +286,15 @@ export class Scanner {
   }
 
   private pass(firstRow: number, endRow: number, tag: number, words: number): boolean {
-    const { reader, stretch } = this;
-    stretch.firstRow = firstRow;
-    stretch.endRow = endRow;
-    stretch.tag = tag;
-    stretch.end = reader.end - reader.shift - this.blockStart;
-    stretch.endByte = reader.end;
-    stretch.words = words;
-    return this.sink.candidate(stretch);
+    const { reader, span } = this;
+    span.firstRow = firstRow;
+    span.endRow = endRow;
+    span.tag = tag;
+    span.end = reader.end - reader.shift - this.blockStart;
+    span.endByte = reader.end;
+    span.words = words;
+    return this.sink.candidate(span);
   }
 }
 
-function has(bitmap: Uint8Array, bits: number, hash: number): boolean {
-  const first = firstProbe(hash, bits);
-  if (((bitmap[first >>> 3] ?? 0) & (1 << (first & 7))) === 0) return false;
-  const second = secondProbe(hash, bits);
-  return ((bitmap[second >>> 3] ?? 0) & (1 << (second & 7))) !== 0;
-}
+const isLowerCase = (byte: number): boolean => byte >= 97 && byte <= 122;

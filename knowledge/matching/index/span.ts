@@ -1,5 +1,5 @@
-/** A stretch of the page whose keys are those of some rows of the index. One object, filled anew for each. */
-export interface Stretch {
+/** A span of the page whose keys are those of some rows of the index. One object, filled anew for each. */
+export interface Span {
   /** Rows from here to `endRow` with this tag. */
   firstRow: number;
   /** Row after the last. */
@@ -22,8 +22,8 @@ export interface Stretch {
   identity: number;
 }
 
-/** Receives every stretch: to be verified. */
+/** Receives every span: to be verified. */
 export interface ScanSink {
   /** @returns false where the words are no name, whatever stands around them */
-  candidate(stretch: Readonly<Stretch>): boolean;
+  candidate(span: Readonly<Span>): boolean;
 }

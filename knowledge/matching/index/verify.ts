@@ -4,7 +4,7 @@ import { hasHebrewPrefix, isHebrew } from '../../text/hebrew';
 import { soundsMeet } from '../../text/spelling';
 import type { FoldedWord, FoldedWords } from './folded-words';
 
-/** How a stretch of the page agrees with a name of the pack. */
+/** How a span of the page agrees with a name of the pack. */
 export type Agreement = 'exact' | 'spelling' | 'none';
 
 /** @returns how two folded words agree */

@@ -141,6 +141,13 @@ const PEOPLES = wordSet(
   western eastern northern southern central soviet european african asian latin bahraini omani thai cypriot filipino ottoman islamist`,
 );
 
+const NATIONALITIES = wordSet(
+  'irish welsh scottish english french german italian polish russian american african',
+);
+
+/** Nationalities that clubs are named after: London Irish. */
+export const isNationality = remembered((plain) => NATIONALITIES.has(plain));
+
 export const isPeople = remembered((plain) => {
   if (PEOPLES.has(plain)) return true;
   return /.{2}(?:ian|ians|ese|ish)$/.test(plain) && !NAMES_LIKE_WORDS.has(plain);

@@ -13,7 +13,7 @@ export const HEADS = wordSet(
   fc cf sc bc hc ac fk cska club rovers wanderers dynamo dinamo spartak lokomotiv torpedo cup open marathon derby classic
   festival biennale forum conference congress summit format prize award awards medal order foundation fund trust society association
   league union federation council committee party front movement brigade division battalion regiment corps guard flotilla fleet
-  company corporation corp inc ltd llc plc group holding holdings bank exchange stock airlines airways motors records pictures studios
+  company co corporation corp inc ltd llc plc group holding holdings bank exchange stock airlines airways motors records pictures studios
   films books publishing project initiative agreement accord accords treaty protocol declaration convention doctrine papers files
   dossier act river lake sea bay gulf strait mountain mountains mount island islands valley heights hills desert plain reservoir
   logistics systems solutions technologies industries partners consulting vineyards winery bakery grill brothers dam canal county district oblast region province governorate krai raion township countryside suburb
@@ -50,6 +50,18 @@ export const HEADS_BEFORE = wordSet(
   universite universidad universidade universiteit universitat universita rue avenue place pont calle plaza avenida hotel banque banco banca banque radio
   institut instituto кубок кубка кубку кубке сбербанк сбербанка банк банка банку банком банке почта почты почту голос голоса герои героя герою театр театра динамо спартак спартака торпедо локомотив локомотива цска радио эхо единая единои единую
   справедливая справедливои`,
+);
+
+/** Forms of companies: what follows their "of" is where they are. */
+export const COMPANY_FORMS = wordSet(
+  'inc corp corporation ltd limited llc plc nv sa ag gmbh incorporated services service agency partners consultants',
+);
+
+/** Capitals and countries abroad that towns elsewhere are named after: Paris, Texas; Lebanon, Pa. */
+export const NAMED_AFTER = wordSet(
+  `paris london moscow athens rome berlin dublin vienna lisbon cairo damascus warsaw madrid delhi lima havana sydney melbourne geneva
+  milan naples florence venice odessa beirut baghdad jerusalem hamburg dresden brussels amsterdam stockholm oslo copenhagen budapest
+  belgrade prague zurich tripoli tunis algiers lebanon peru mexico cuba poland norway denmark sweden china jordan jamaica brazil`,
 );
 
 /** Heads that make a place's name another (Moscow Format) and leave a person's alone (Putin Summit). */

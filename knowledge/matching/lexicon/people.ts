@@ -3,7 +3,9 @@ import { remembered, wordSet } from './sets';
 /** Words that stand before a person's name and are no part of it: titles, offices, callings. Written as `plainWord` leaves them. */
 export const TITLES = wordSet(
   // English
-  `sec secy secstate pres amb pm fm spox president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
+  `commissioner administrator superintendent treasurer trustee delegate councilman councilwoman alderman assemblyman provost dean
+  principal curator pastor reverend founder cofounder co-founder owner investor counsel comptroller auditor sheriff deputy constable
+  sec secy secstate pres amb pm fm spox president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
   king emir sheikh sheik shaikh sultan shah ayatollah imam mufti pope patriarch metropolitan archbishop bishop cardinal rabbi
   general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander brigadier brig marshal
   mr dr prof professor sir lord baron count duke senator sen sens congressman congresswoman rep reps representative governor gov
@@ -37,6 +39,20 @@ export const TITLES = wordSet(
   лидером премьер канцлер генерал посол принц шейх эмир господин госпожа товарищ пресс-секретарь замминистра
   міністр міністра голова лідер пан принц міністром президентові`.replace(/й/g, 'и'),
 );
+
+/** Peoples whose name does not begin like their country's. */
+export const PEOPLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'us',
+    ['american', 'americain', 'estadounidense', 'americano', 'amerikan', 'abd', 'сша', 'америкаи'],
+  ],
+  ['uk', ['british', 'britain', 'britannique', 'britisch', 'britanico', 'britannico']],
+  ['netherlands', ['dutch', 'neerlandais']],
+  ['germany', ['allemand', 'aleman', 'tedesco']],
+  ['spain', ['spanish', 'espagnol', 'espanol']],
+  ['france', ['french', 'franzosisch']],
+  ['russia', ['rosyjski', 'ruso']],
+]);
 
 /** Titles that only a person's name can follow: "Mr. Paris" is no town. */
 export const PERSONAL_TITLES = wordSet(

@@ -1,4 +1,5 @@
-import { plainWord, remembered, wordSet } from './sets';
+import { plainWord } from '../../text/plain-word';
+import { remembered, wordSet } from './sets';
 
 /** Trades that name a namesake as surely as music and sport do. No metaphors for an office (butcher, gravedigger), no past of politicians. */
 const LATIN = wordSet(

@@ -109,6 +109,9 @@ function isInflected(key: string): boolean {
   });
 }
 
+/** Professions by their ending: nutritionist, paediatrician. */
+const PROFESSION = /.{3}(?:ologist|tionist|nalist|icist|atrist|trician|tician|grapher)$/;
+
 const remembered = new Map<string, number>();
 const MEMORY_LIMIT = 20_000;
 
@@ -120,6 +123,10 @@ export function classesOf(key: string): number {
   let bits = classes.get(key) ?? 0;
   if (key.includes('-')) bits |= classes.get(key.replaceAll('-', '')) ?? 0;
   if ((bits & COMMON) === 0 && (bits & (GIVEN | SURNAME)) === 0 && isInflected(key)) bits |= COMMON;
+  if (bits === 0 && PROFESSION.test(key)) bits |= ROLE | COMMON;
+  if (bits === 0 && key.endsWith('s') && key.length > 5)
+    bits |= (classes.get(key.slice(0, -1)) ?? 0) & DEMONYM;
+  if (bits === 0 && key.includes('-') && key.split('-').every((part) => part.length > 1 && (classesOf(part) & (COMMON | MODIFIER)) !== 0)) bits |= COMMON; // biome-ignore format: one line
   if (remembered.size >= MEMORY_LIMIT) remembered.clear();
   remembered.set(key, bits);
   return bits;

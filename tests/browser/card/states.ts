@@ -33,7 +33,7 @@ export const STATES: readonly State[] = [
   {
     name: 'first-view',
     tells:
-      'Resting on a name opens this: who that was on the day of the article, and what was known then.',
+      'Resting on a name opens this: who it is as of the article’s date, and what was known then.',
   },
   {
     name: 'unfolded',
@@ -42,14 +42,13 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'since-then',
-    tells:
-      'What the reader of that day could not know is folded, counted, and in a colour of its own.',
+    tells: 'Later developments are folded, counted, and in a different colour.',
     press: [PIN, '.fold'],
     until: 'telephone',
   },
   {
     name: 'source',
-    tells: 'A number opens its source: outlet, date, paragraph, who says so.',
+    tells: 'A number opens its source: outlet, date, paragraph, who asserts it.',
     press: [PIN, '.source-mark'],
     until: 'paragraph',
   },
@@ -60,13 +59,13 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'differences',
-    tells: 'Accounts that differ stand side by side, each under whoever gives it.',
+    tells: 'Differing accounts side by side, each under its source.',
     press: [PIN, tab('differ')],
     until: 'does not judge',
   },
   {
     name: 'connections',
-    tells: 'Connections say why, and lead to the other’s card.',
+    tells: 'Each connection says why, and opens the other card.',
     press: [PIN, tab('connections')],
   },
   {
@@ -96,41 +95,41 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'known',
-    tells: '“I know this” takes the marks of the name off at once; the undo stands beside it.',
+    tells: '“I know this” removes the name’s marks at once, with an undo.',
     press: [PIN, '.known-button'],
     until: 'No longer marked',
   },
   {
     name: 'not-saved',
-    tells: 'What the browser would not store is said to be lost.',
+    tells: 'The card says when the browser could not store something.',
     start: { refuses: true },
     press: [PIN, '.known-button'],
     until: 'Not saved',
   },
   {
     name: 'no-facts',
-    tells: 'An entity of which the pack tells no fact is no less clear.',
+    tells: 'An entity without facts.',
     on: 'Harbour Workers’ Union',
   },
   {
     name: 'undated',
-    tells: 'A page without a date is spoken to as of today, and the card says so.',
+    tells: 'On a page without a date the card is as of today, and says so.',
     start: { asOf: { day: '2026-02-20', basis: 'today' } },
   },
   {
     name: 'stale',
-    tells: 'On a page much later than the pack the edge is said plainly.',
+    tells: 'On a page much later than the pack, the card says where the pack ends.',
     start: { asOf: { day: '2026-09-01', basis: 'page' } },
   },
   {
     name: 'early',
-    tells: 'On a page older than anything in the pack nothing is made up.',
+    tells: 'On a page older than the pack, the card says so.',
     start: { asOf: { day: '2020-05-01', basis: 'page' } },
     press: [PIN, '.fold'],
   },
   {
     name: 'hostile',
-    tells: 'Markup, overrides and endless words of a pack are shown as text, and clipped.',
+    tells: 'Markup, bidi overrides and endless words in a pack are shown as text and clipped.',
     on: 'Evil Corp',
   },
 ];

@@ -47,6 +47,25 @@ describe('readArticle', () => {
     expect(read(TEXT).dates).toEqual([]);
   });
 
+  it('gives names only in other languages, by the language given or by the small words of the text', () => {
+    const german =
+      'Am Dienstag sagte Anna Lindner in Berlin, die alte Brücke werde für sechs Wochen gesperrt. „Wir bauen sie wieder auf“, sagte Lindner den Händlern auf dem Markt, die um ihre Einnahmen fürchten und Hilfe verlangen.';
+    const { names, roles, quotations } = read(german, '2026-03-12');
+    expect(names.map(({ text }) => text)).toEqual(['Anna Lindner', 'Berlin']);
+    expect([roles, quotations]).toEqual([[], []]);
+    expect(readArticle({ id: 'a', text: TEXT, lang: 'fr-FR' }).quotations).toEqual([]);
+  });
+
+  it('reads a hostile text in bounded time', () => {
+    for (const text of [
+      'A'.repeat(300_000),
+      'Ab '.repeat(100_000),
+      '"'.repeat(100_000),
+      'Ama Bo, the '.repeat(30_000),
+    ])
+      expect(readArticle({ id: 'a', text }).id).toBe('a');
+  });
+
   it('reads nothing out of an empty text, marks or a script without capitals', () => {
     for (const text of ['', ' \n\n', '“” "" \'\'', '東京で会議が開かれた。', '\ud83d\ude00 \ud83d'])
       expect(read(text, '2026-03-12')).toMatchObject({ names: [], roles: [], quotations: [] });

@@ -4,8 +4,8 @@ import { wordSet } from './sets';
  * What people are who share a name with somebody in the news of politics: sport, music, trades. None of these is a metaphor
  * for an office (butcher, captain, player are left out), nor what politicians commonly were before (doctor, lawyer, officer).
  */
-export const CALLINGS = wordSet(
-  `footballer striker midfielder  goalkeeper goalie winger fullback centreback quarterback linebacker pitcher catcher
+export const OCCUPATIONS = wordSet(
+  `defender forward receiver safety rookie medalist medallist olympian footballer striker midfielder  goalkeeper goalie winger fullback centreback quarterback linebacker pitcher catcher
   shortstop outfielder infielder juggler acrobat magician clown tightrope batsman bowler wicketkeeper cricketer rugby jockey sprinter swimmer gymnast skater  biathlete triathlete
   cyclist skier snowboarder wrestler boxer weightlifter rower  golfer surfer  marathoner hurdler
   basketballer handballer volleyballer  grandmaster
@@ -34,8 +34,11 @@ export const CALLINGS = wordSet(
  * What politicians were or are besides, and what metaphors are made of: between commas after a name, and only where the page
  * has nobody else of the pack, these speak of a namesake.
  */
-export const PLAIN_CALLINGS = wordSet(
-  `chef cook driver engineer doctor surgeon lawyer solicitor accountant professor lecturer scientist researcher businessman entrepreneur
+export const PLAIN_OCCUPATIONS = wordSet(
+  `captain skipper manager champion star co-star legend hero
+  director producer filmmaker presenter host anchor broadcaster critic playwright dramatist poetess publisher founder inventor explorer
+  theologian anthropologist psychologist sociologist chemist expert model supermodel entertainer musician frontman
+  chef cook driver engineer doctor surgeon lawyer solicitor accountant professor lecturer scientist researcher businessman entrepreneur
   salesman clerk cashier cleaner builder contractor painter photographer writer novelist poet artist athlete player referee coach trainer
   resident villager local tourist passenger motorist pedestrian customer neighbour neighbor tenant landlord volunteer father mother
   economist historian journalist editor columnist consultant banker broker trader analyst physician philosopher translator interpreter
@@ -43,7 +46,7 @@ export const PLAIN_CALLINGS = wordSet(
   grandfather widower worker labourer laborer miner sailor fisherman priest monk vicar gymnast pupil runner architect`,
 );
 
-/** Words before a calling that make it a pastime or a past: an amateur boxer, a former dentist. */
+/** Words before a occupation that make it a pastime or a past: an amateur boxer, a former dentist. */
 export const SOFTENERS = wordSet(
   'key main major central pivotal former ex onetime erstwhile amateur avid keen passionate enthusiastic trained aspiring failed retired hobby would-be qualified training profession trade background',
 );

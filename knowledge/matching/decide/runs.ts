@@ -1,5 +1,7 @@
+import { isCyrillic } from '../../text/cyrillic';
 import { type Neighbour, wordAfter } from '../evidence/neighbours';
 import type { Writing } from '../evidence/writing';
+import type { Candidate } from '../index/candidates';
 import { RUN_BREAKERS, TIMES } from '../lexicon/everyday';
 import { HEADS, HEADS_OF_PLACES, HEADS_OF_TITLES } from '../lexicon/larger';
 
@@ -29,4 +31,12 @@ export function runHasHead(
 function isHead(plain: string, writing: Writing, ofPerson: boolean): boolean {
   if (writing === 'sentence') return HEADS.has(plain);
   return HEADS_OF_TITLES.has(plain) || (ofPerson && HEADS_OF_PLACES.has(plain));
+}
+
+/** A Cyrillic name in another case than the nominative hangs on the noun before it: Речник Кремля, Мэр Москвы. */
+export function isOblique({ surface, readings }: Candidate): boolean {
+  return (
+    isCyrillic(surface.charCodeAt(0)) &&
+    readings.every(({ name }) => name.toLowerCase() !== surface.toLowerCase())
+  );
 }

@@ -1,0 +1,182 @@
+import { isArabic } from '../../text/arabic';
+import { isCyrillic } from '../../text/cyrillic';
+import { plainWord } from '../../text/plain-word';
+import type { Around } from '../evidence/around';
+import { type Neighbour, wordBefore } from '../evidence/neighbours';
+import { isPerson, isUnambiguous } from '../evidence/readings';
+import {
+  ARABIC_CLITIC,
+  ARABIC_GIVEN_NAMES,
+  ARABIC_PARTICLES,
+  ARABS_IN_CYRILLIC,
+} from '../lexicon/arabic';
+import { NAMED_THINGS } from '../lexicon/larger';
+import { FAMED_SURNAMES, FEMALE_TITLES, HOUSES, isTitle, KIN, OFFICES_OF } from '../lexicon/people';
+import { bindsOnLeft } from './name-particles';
+import { isOccupation } from './occupation';
+import { type Row, row } from './rows';
+import { isOblique } from './runs';
+
+/** What may follow a thing's name: "The Jolani was restored". */
+const VERBS_OF_THINGS = new Set(
+  'is was has had will would stands stood opened closed and or'.split(' '),
+);
+/** Before a surname it makes a family: los Asad, les Assad, degli Assad, dos Assad; des Assad in French. */
+const PLURAL_ARTICLE = /^(?:los|les|aux|(?:d?e|a|da|ne|su)?gli|[da]?os)$/;
+const GERMAN_DETERMINER =
+  /^(?:d(?:er|ie|as|es|em|en)|eine?[rmns]?|(?:sein|ihr|kein|dies|jen)e?[rmns]?|im|am|zum|zur|beim|vom|\p{Ll}{3,}e[nmrs]?)$/u;
+/** Nouns that need no article before them, told by their ending or from a list: seit Sturz Assads, Auslieferung Assads. */
+const GERMAN_NOUN =
+  /(?:.{3}(?:ung|schaft|heit|keit|tion|tat|nis)|sturz|flucht|ende|abgang|ruckzug|regime|truppen|armee|soldaten|anhanger|gegner|sieg|besuch|rede|politik)$/;
+const OF_OFFICE = /^(?:of|de|du|des|del|della|degli|di|do|da|dos|das|van)$/;
+/** The first of two words that an office is of: Negócios Estrangeiros, Buitenlandse Zaken. */
+const FIRST_OF_TWO = /^(?:negocios|relacoes|buitenlandse|binnenlandse|foreign|external)$/;
+
+/** What stands left of a person's name. */
+export const PERSON_LEFT: readonly Row[] = [
+  row('arabic-given-name', 'other-person', 'حافظ {الأسد}', ({ candidate, full, text }, word) => {
+    if (ARABIC_CLITIC.test(candidate.surface) || !isArabicGiven(word.text)) return false;
+    return !full || isOwnName(word, text);
+  }),
+  row(
+    'female-title',
+    'woman',
+    'Mrs {Assad}',
+    (a, word) => !a.full && FEMALE_TITLES.has(word.plain),
+  ),
+  row('particle-left', 'other-person', 'Wasim bin {Assad}', (a, word) => {
+    return bindsOnLeft(word, a.text, a.candidate.block, a.page);
+  }),
+  row('german-family', 'other-thing', 'die {Assads}', (a, word) => {
+    return (
+      a.isInflected &&
+      a.candidate.words === 1 &&
+      /^(?:die|der|den)$/.test(word.plain) &&
+      a.language === 'de'
+    );
+  }),
+  row('kin', 'other-person', 'the elder {Assad}; brother {Assad}', (a, word) => {
+    if (!KIN.has(word.plain)) return false;
+    return word.capital
+      ? !isTitle(word.plain) && !isGermanNoun(a, word)
+      : !a.full && word.gap === 'space';
+  }),
+  row('bearer', 'other-thing', 'the tanker {Vladimir Putin}', (_, word) => {
+    return !word.capital && word.gap === 'space' && NAMED_THINGS.has(word.plain);
+  }),
+  row('house', 'other-thing', 'familia {Assad}', (a, word) => {
+    if (a.full || word.capital || word.gap !== 'space' || !HOUSES.has(word.plain)) return false;
+    // режим Асада is the regime of a person, сім'я Асад a family of that name.
+    return !(a.isInflected || isOblique(a.candidate));
+  }),
+  row('plural-article', 'other-thing', 'los {Asad}; des {Assad}', (a, word) => {
+    if (a.full || word.capital || word.gap !== 'space') return false;
+    return PLURAL_ARTICLE.test(word.plain) || (word.plain === 'des' && a.language === 'fr');
+  }),
+  row('definite', 'other-thing', 'The {Jolani} was restored', (a, word) => {
+    const isBare = word.capital ? a.candidate.words === 1 : !a.full && word.gap === 'space';
+    return word.plain === 'the' && isBare && isThing(a);
+  }),
+  row('title', 'titled', 'President {Putin}; ministro degli Esteri {Shaibani}', (a, word) => {
+    if (word.gap === 'hyphen' || (word.gap === 'dot' && word.plain.length === 1)) return false;
+    return isTitle(word.plain) || (word.capital && endsOffice(a, word));
+  }),
+  row('occupation', 'fine', 'nutritionist {Joy Bauer}', (a, word) => {
+    return a.full && word.gap === 'space' && isOccupation(word.plain);
+  }),
+  row('lower-case-left', 'fine', 'said {Putin}', (_, word) => !word.capital),
+  row('monsieur', 'titled', 'M. {Poutine}', (a, word) => {
+    return word.gap === 'dot' && word.plain === 'm' && a.language === 'fr';
+  }),
+  row('initial', 'initial', 'V. {Putin}', (a, word) => {
+    return !a.full && word.gap === 'dot' && word.plain.length === 1;
+  }),
+  row('hyphen-pair-left', 'joined', 'Zelensky-{Putin} talks', (a, word) => {
+    if (word.gap !== 'hyphen' || a.full) return false;
+    // "Maria Lopez-Rubio": a capitalised word before the pair makes it one surname.
+    const further = a.before(word);
+    if (further?.capital !== true || a.page.isSafe(further)) return true;
+    return a.opens(further) && a.page.isOrdinary(further);
+  }),
+  row('german-noun', 'fine', 'die Regierung {al-Scharaas}', (a, word) => isGermanNoun(a, word)),
+  row('known-left', 'fine', "Syria's {Assad}; Wednesday {Putin}", (a, word) => {
+    if (word.possessive || a.page.isSafe(word)) return true;
+    return word.plain === 'the' && a.candidate.words === 1;
+  }),
+  row('given-name', 'other-person', 'Maher {Assad}', (a, word) => isGivenName(a, word)),
+];
+
+/** A given name, or a particle that binds names. */
+function isArabicGiven(word: string): boolean {
+  if (!isArabic(word.charCodeAt(0))) return false;
+  const folded = plainWord(word).replaceAll('ى', 'ي').replaceAll('ة', 'ه');
+  return [folded, folded.replace(/^[وف]/u, '')].some(
+    (name) => ARABIC_GIVEN_NAMES.has(name) || ARABIC_PARTICLES.has(name),
+  );
+}
+
+/** حافظ بشار الأسد is a son of his: a given name before a whole one, unless it ends another name (بن سلمان أحمد الشرع). */
+function isOwnName(word: Neighbour, text: string): boolean {
+  const before = wordBefore(text, word.start);
+  return before === null || !isArabicGiven(before.text);
+}
+
+/** After "the" a surname goes on to what it qualifies (the Assad era); where nothing follows it is a thing's name. */
+function isThing({ right, candidate: { end }, text }: Around): boolean {
+  if (right === null) return end >= text.length || /^[,.;:!?)]/.test(text.slice(end, end + 1));
+  return right.gap === 'space' && VERBS_OF_THINGS.has(right.plain);
+}
+
+/** The last word of Secretary of State, Chief of Staff, ministro degli Esteri. */
+function endsOffice(a: Around, word: Neighbour): boolean {
+  if (!OFFICES_OF.has(word.plain)) return false;
+  const before = a.before(word);
+  const of = before !== null && FIRST_OF_TWO.test(before.plain) ? a.before(before) : before;
+  return of !== null && OF_OFFICE.test(of.plain) && isTitle(a.before(of)?.plain ?? '');
+}
+
+/**
+ * What a German genitive hangs on has a capital, and an article or adjective before it: die Regierung al-Scharaas, der Sohn
+ * Assads. So has what stands before a whole name: der Präsident der Übergangsregierung Ahmed al-Scharaa.
+ */
+function isGermanNoun(a: Around, word: Neighbour): boolean {
+  if (a.language !== 'de' || (!a.isInflected && a.candidate.words < 2)) return false;
+  if (a.isInflected && GERMAN_NOUN.test(word.plain)) return true;
+  const before = a.before(word);
+  if (before?.gap !== 'space' || !GERMAN_DETERMINER.test(before.plain)) return false;
+  return !before.capital || a.opens(before);
+}
+
+/** Slavic given names take the case of the surname: Igora Putina has one ending, Spotkanie Putina two. */
+function endsOtherwise(a: Around, { plain }: Neighbour): boolean {
+  if (a.language !== 'pl' && a.language !== 'cs') return false;
+  return plain.at(-1) !== plainWord(a.candidate.surface).at(-1);
+}
+
+/** A capitalised word right before a name is a given name unless something shows otherwise. */
+function isGivenName(a: Around, word: Neighbour): boolean {
+  const { candidate, writing } = a;
+  const before = a.candidateAt(word);
+  if (before !== undefined) {
+    // Two known names side by side, in a row of tags or where a verb comes last: Putin Assad.
+    const areTwo = before.words > 1 || a.standsAlone || isUnambiguous(before);
+    return before.readings.some(isPerson) && writing === 'sentence' && !areTwo;
+  }
+  // "RIBAL AL-ASSAD: We are close to war": the speaker of a transcript is written so.
+  if (word.acronym && writing !== 'capitals' && !isInCapitals(candidate.surface)) return false;
+  if (writing !== 'sentence' && FAMED_SURNAMES.has(word.plain)) return false;
+  // A noun that a genitive hangs on: Spotkanie Władimira Putina.
+  if (a.isInflected && a.opens(word) && (candidate.words > 1 || endsOtherwise(a, word)))
+    return false;
+  // In Cyrillic no person has two given names before the family's, save some from Arabic.
+  if (candidate.words > 1 && isCyrillic(candidate.surface.charCodeAt(0)))
+    return ARABS_IN_CYRILLIC.has(word.plain);
+  if (writing === 'sentence' && !a.opens(word)) return true;
+  // "Incontro Putin-Assad": joined to another who is known.
+  const isPaired = a.right?.gap === 'hyphen' && a.isPersonAt(a.right);
+  return !(isPaired || a.page.isOrdinary(word));
+}
+
+function isInCapitals(surface: string): boolean {
+  return surface === surface.toUpperCase() && surface !== surface.toLowerCase();
+}

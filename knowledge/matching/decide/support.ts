@@ -1,0 +1,157 @@
+import { plainWord } from '../../text/plain-word';
+import type { Around } from '../evidence/around';
+import type { Established } from '../evidence/established';
+import { bestReadings, distinct, isPerson } from '../evidence/readings';
+import { agreesWithRole, isConnected } from '../evidence/roles';
+import type { Reading } from '../index/candidates';
+import type { MatchReason } from '../types';
+import type { Verdict } from './rows';
+import { type Strangers, surnameOf } from './strangers';
+
+const OTHERS_SHOWN = 5;
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|аль|эль|аш|ас|ад)[-\s]/iu;
+
+/** What a short name has for itself, in sixths: six are enough. */
+const ENOUGH = 6;
+const CONNECTED = 3;
+const OTHER = 2;
+const TITLE = 2;
+
+/** A short name that is being decided on. */
+export interface Short {
+  readonly around: Around;
+  readonly reading: Reading;
+  /** Words that named its entity in full. */
+  readonly given: string | undefined;
+  readonly verdict: Verdict;
+  readonly established: Established;
+}
+
+/** One kind of support for a short name. */
+export interface SupportRow {
+  readonly id: MatchReason['rule'];
+  /** @returns sixths of what is needed */
+  readonly weight: (short: Short) => number;
+}
+
+/** Asked in this order until the weights are enough; the row that completes them is the reason of the mark. */
+export const SUPPORT: readonly SupportRow[] = [
+  {
+    id: 'stands-alone',
+    weight: ({ reading }) => (reading.standsAlone && !reading.respelled ? ENOUGH : 0),
+  },
+  { id: 'surname', weight: ({ given }) => (given === undefined ? 0 : ENOUGH) },
+  { id: 'company', weight: weightOfOthers },
+  { id: 'role', weight: (short) => (isInOffice(short) ? ENOUGH : 0) },
+];
+
+/** @returns the reason to mark a short name; undefined where nothing is enough */
+export function supportFor(short: Short, without: string | undefined): MatchReason | undefined {
+  const { reading, given, established } = short;
+  const { name } = reading;
+  for (const { id, weight } of SUPPORT) {
+    if (id === without) continue;
+    // A surname spelled otherwise than in the pack counts only where the page has the full name.
+    if (reading.respelled && id !== 'surname') continue;
+    if (weight(short) < ENOUGH) continue;
+    if (id === 'surname') return { rule: id, name, given: given ?? name };
+    if (id !== 'company') return { rule: id, name };
+    return {
+      rule: id,
+      name,
+      company: established.othersThan(reading.entity).slice(0, OTHERS_SHOWN),
+    };
+  }
+  return undefined;
+}
+
+/** Three others of the pack, two of them connected with the person, or two after a title; one of them no place or connected. */
+function weightOfOthers({ reading, established, verdict }: Short): number {
+  const others = established.othersThan(reading.entity);
+  if (others.length === 0) return 0;
+  if (!isPerson(reading)) return ENOUGH;
+  let weight = verdict === 'titled' ? TITLE : 0;
+  let isTelling = false;
+  for (const id of others) {
+    const connected = isConnected(established.source, reading.entity, id);
+    weight += connected ? CONNECTED : OTHER;
+    isTelling ||= connected || !established.isPlace(id);
+  }
+  return isTelling ? weight : 0;
+}
+
+/** Once the page has said "President Assad", Assad is he. */
+function isInOffice({ around, reading, verdict, established }: Short): boolean {
+  if (established.hasOffice(reading.entity)) return true;
+  if (verdict !== 'titled' || !agreesWithRole(around, reading.entity)) return false;
+  established.addOffice(reading.entity);
+  return true;
+}
+
+/** Of the entities that a short name may mean, the one that the page has named in full. */
+export function chooseShort({ candidate }: Around, established: Established): Reading | undefined {
+  const readings = bestReadings(candidate.readings);
+  if (distinct(readings).length <= 1) return readings[0];
+  return (
+    established.onlyEstablished(candidate.readings) ??
+    established.lastNamedBefore(candidate) ??
+    established.namedMost(candidate.readings)
+  );
+}
+
+/** Whether an initial, a woman's title or a hyphen beside the surname fits the person who was named in full. */
+export function fitsVerdict({ around, reading, given, verdict }: Short): boolean {
+  switch (verdict) {
+    case 'initial':
+      return beginsWith(around, reading, given);
+    case 'woman':
+      return given !== undefined && /^\S*[aeh](?:\s|$)/.test(plainWord(given));
+    case 'joined':
+      return given !== undefined || reading.standsAlone;
+    default:
+      return true;
+  }
+}
+
+/** "V. Putin", where the page or, if it has no whole name, the pack says Vladimir. */
+function beginsWith(around: Around, { entity }: Reading, given: string | undefined): boolean {
+  const initial = plainWord(around.left?.text.charAt(0) ?? '');
+  if (given !== undefined) return plainWord(given).startsWith(initial);
+  const names = around.source.record?.(entity).names ?? [];
+  return names.some(({ kind, text }) => kind !== 'short' && plainWord(text).startsWith(initial));
+}
+
+/** A surname may as well mean another person of that name on the page. */
+export function isStranger(
+  { around, reading, given, established }: Short,
+  strangers: Strangers,
+): boolean {
+  const { candidate } = around;
+  if (lacksItsArticle(around, reading, established)) return true;
+  // "President Sharaa", where his brother stands in the paragraph too.
+  if (given !== undefined && around.page.hasOffice(candidate)) return false;
+  return strangers.outweigh(
+    candidate,
+    established.timesInFull(reading.entity),
+    given !== undefined,
+    established.namedInFull.get(reading.entity)?.[0],
+  );
+}
+
+/**
+ * A surname that the pack has with its article only (al-Golani) is another word without it (Golani), unless the page has
+ * the whole name with that surname.
+ */
+function lacksItsArticle(
+  { candidate }: Around,
+  { entity }: Reading,
+  established: Established,
+): boolean {
+  if (ARTICLE.test(candidate.surface)) return false;
+  const own = candidate.readings.filter((reading) => reading.entity === entity);
+  if (own.some(({ name }) => !ARTICLE.test(name))) return false;
+  const surname = surnameOf(candidate.surface);
+  return !(established.namedInFull.get(entity) ?? []).some(
+    ({ surface }) => surnameOf(surface) === surname,
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../knowledge/reading';
+import { ReadingFold } from '../../../knowledge/reading/fold';
+
+function fold(texts: readonly string[]) {
+  const made = new ReadingFold();
+  for (const [at, text] of texts.entries())
+    made.add({ ...readArticle({ id: at, text }), date: `2026-03-0${at + 1}` });
+  return made.clusters();
+}
+
+const BRIDGE =
+  'Ama Boateng, the deputy mayor of Port Alder, said the old bridge would close for six weeks while engineers replaced its piers. Traders fear for their living.';
+const BUDGET =
+  'Council members met on the budget. Deputy mayor Ama Boateng said the town needs new schools and a bus depot.';
+
+describe('ReadingFold', () => {
+  it('joins a full name across articles, with its spellings, roles and quotations', () => {
+    const first = fold([BRIDGE, BUDGET]).find(({ kind }) => kind === 'PER');
+    expect(first).toMatchObject({
+      cluster: 'PER:ama boateng',
+      label: 'Ama Boateng',
+      kind: 'PER',
+      articles: [0, 1],
+    });
+    expect(first?.roles.map(({ text }) => text)).toEqual([
+      'deputy mayor of Port Alder',
+      'Deputy mayor',
+    ]);
+    expect(first?.quotations.map(({ article }) => article)).toEqual([0, 1]);
+  });
+
+  it('joins a surname alone only if exactly one person of it is known from two articles', () => {
+    const lone =
+      'The bridge stays closed, Boateng said on local radio. Boateng has promised to resign.';
+    const one = fold([BRIDGE, BUDGET, lone]);
+    expect(one.find(({ label }) => label === 'Ama Boateng')?.articles).toEqual([0, 1, 2]);
+    const other =
+      'Kofi Boateng, a fisherman, lost his boat. Kofi Boateng said the storm came without warning.';
+    const two = fold([BRIDGE, BUDGET, other, lone]);
+    expect(two.find(({ label }) => label === 'Ama Boateng')?.articles).toEqual([0, 1]);
+  });
+
+  it('keeps two people of one name apart where their roles contradict', () => {
+    const found = fold([
+      BRIDGE,
+      'Striker Ama Boateng scored twice for Enugu Queens. Striker Ama Boateng is 19.',
+    ]);
+    expect(
+      found.filter(({ label }) => label === 'Ama Boateng').map(({ articles }) => articles),
+    ).toEqual([[0], [1]]);
+  });
+
+  it('joins spellings of one name, not the forms for men and women', () => {
+    const found = fold([
+      'Minister Mohammed Diallo spoke in Dakar about the harvest.', 'Minister Mohamed Diallo spoke in Dakar about the port.',
+      'Minister Daniel Reyes spoke in Lima.', 'Minister Danielle Reyes spoke in Lima about schools.',
+    ]);
+    expect(found.filter(({ kind }) => kind === 'PER').map(({ articles }) => articles)).toEqual([[0, 1], [2], [3]]);
+  }); // biome-ignore format: a list
+
+  it('takes a quotation once where two outlets print the same text', () => {
+    const first = fold([BRIDGE, `Bridge to close\n${BRIDGE}`]).find(({ kind }) => kind === 'PER');
+    expect(first?.articles).toEqual([0, 1]);
+    expect(first?.quotations).toHaveLength(1);
+  });
+});

@@ -24,7 +24,7 @@ export const nothing = v.null();
 
 const dateFound = {
   day,
-  from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline']),
+  from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline', 'reader']),
 };
 
 export const pageIdentity = v.object({
@@ -35,6 +35,8 @@ export const pageIdentity = v.object({
   lang: v.nullable(v.string()),
   date: v.nullable(v.object({ ...dateFound, updated: v.exactOptional(v.object(dateFound)) })),
 });
+
+export const dateCorrection = v.object({ url: address, day: v.nullable(day) });
 
 const textBlock = v.object({
   text: v.string(),

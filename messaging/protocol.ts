@@ -1,7 +1,7 @@
 import type { PageContent } from '../knowledge/briefing/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
-import type { EntityId, PackId } from '../knowledge/schema/types';
+import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type { AnnotationChange, NoteEdit, NoteState, PersonalCard } from './protocol/annotations';
 import type { PackList } from './protocol/pack';
 import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
@@ -50,6 +50,8 @@ export interface WorkerProtocol {
   'note.save': { params: { ticket: string } & Omit<NoteEdit, 'entity'>; result: NoteState };
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };
+  /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */
+  'date.correct': { params: { url: string; day: Day | null }; result: null };
   /** Switches one page off, or on again, until the browser is closed, and tells open tabs. From the popup. */
   'page.pause': { params: { url: string; paused: boolean }; result: null };
   'settings.get': { params: null; result: Settings };

@@ -3,6 +3,7 @@ import type { EntityId } from '../knowledge/schema/types';
 import type { NewsVerdict, PageIdentity, Settings, TabDescription } from '../messaging/protocol';
 import type { Match } from './asking/match-client';
 import { FollowedArticle } from './following/followed-article';
+import { shownClaims } from './identity/dates/page-dates';
 import { plainIdentity } from './identity/plain-identity';
 import { bringIntoView } from './into-view';
 import type { Detection, PageView } from './page-view';
@@ -114,6 +115,7 @@ function describeTab({ view, window }: Detection, article: FollowedArticle | nul
   const unread = { 'not-wanted': 'not-news', wanted: 'reading', failed: 'failed' } as const;
   return {
     page: article?.identity ?? plainIdentity(evidence),
+    ...(article ? { dates: shownClaims(article.dates) } : {}),
     verdict: article && !verdict.news ? { ...verdict, reason: ASKED } : verdict,
     state: article?.state ?? unread[state],
     failure: article?.failure ?? (state === 'failed' ? NOT_LOADED : null),

@@ -94,7 +94,7 @@ async function saveNote(
   if (next === null && here) {
     const id = `note ${edit.entity} ${edit.field} ${edit.version}`;
     const label = { kind: 'annotation', detail: here.name } as const;
-    const counts = { visits: 0, notes: 1, known: 0, corrections: 0, packs: 0 };
+    const counts = { visits: 0, notes: 1, known: 0, corrections: 0, pageDates: 0, packs: 0 };
     await Promise.all([
       notes.delete(edit.entity),
       transaction.objectStore('bin').add({ deletion: id, store: 'notes', rows: [here] }),

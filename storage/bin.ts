@@ -26,6 +26,8 @@ export interface DeletedRows {
   readonly notes?: readonly EntityId[] | 'all' | undefined;
   readonly known?: readonly EntityId[] | 'all' | undefined;
   readonly corrections?: readonly CorrectionKey[] | 'all' | undefined;
+  /** Corrected days of publication, by address. */
+  readonly pageDates?: readonly string[] | 'all' | undefined;
   readonly packs?: readonly PackId[] | 'all' | undefined;
 }
 
@@ -34,6 +36,7 @@ export const EVERYTHING: DeletedRows = {
   notes: 'all',
   known: 'all',
   corrections: 'all',
+  pageDates: 'all',
   packs: 'all',
 };
 
@@ -76,7 +79,14 @@ interface PackRow {
   readonly bytes: ArrayBuffer | undefined;
 }
 
-const NONE: DeletionCounts = { visits: 0, notes: 0, known: 0, corrections: 0, packs: 0 };
+const NONE: DeletionCounts = {
+  visits: 0,
+  notes: 0,
+  known: 0,
+  corrections: 0,
+  pageDates: 0,
+  packs: 0,
+};
 
 /** Rows of one store in chunks, and deletes them. */
 async function* takeChunks(
@@ -195,6 +205,7 @@ async function putBack(transaction: Change, { store, rows }: BinRows): Promise<v
     notes: (row: unknown) => putNote(transaction, row as Note),
     known: (row: unknown) => transaction.objectStore('known').put(row as never),
     corrections: (row: unknown) => transaction.objectStore('corrections').put(row as never),
+    pageDates: (row: unknown) => transaction.objectStore('pageDates').put(row as never),
     packs: (row: unknown) => putPack(transaction, row as PackRow),
   };
   await Promise.all(rows.map((row) => puts[store](row)));

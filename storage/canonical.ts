@@ -63,7 +63,8 @@ function tracks(name: string): boolean {
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  url.hash = '';
+  // The hash of some apps is a route: all their pages have one path.
+  if (!/^#!?\/./.test(url.hash)) url.hash = '';
   url.username = '';
   url.password = '';
   const kept = url.search

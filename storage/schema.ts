@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { EntityId, PackId } from '../knowledge/schema/types';
+import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type {
   Correction,
   CorrectionScope,
@@ -38,6 +38,14 @@ export interface PageTally {
   readonly isRead?: boolean;
 }
 
+/** The day of publication of a page, as the reader corrected it. */
+export interface CorrectedDate {
+  /** As `canonicalUrl` gives it. */
+  readonly url: string;
+  readonly day: Day;
+  readonly madeMs: number;
+}
+
 /** Entity, words, scope, where. */
 export type CorrectionKey = [EntityId, string, CorrectionScope, string];
 
@@ -60,6 +68,7 @@ export interface ReaderSchema extends DBSchema {
   notes: { key: EntityId; value: Note };
   known: { key: EntityId; value: KnownName };
   corrections: { key: CorrectionKey; value: Correction };
+  pageDates: { key: string; value: CorrectedDate };
   packs: { key: PackId; value: KeptPack };
   /** The compiled files of `packs`, in a store of their own so that listing packs reads no file. */
   packBytes: { key: PackId; value: ArrayBuffer };
@@ -68,5 +77,12 @@ export interface ReaderSchema extends DBSchema {
 }
 
 /** Stores that a deletion empties into the bin. `packBytes` go with `packs`. */
-export const BINNED_STORES = ['visits', 'notes', 'known', 'corrections', 'packs'] as const;
+export const BINNED_STORES = [
+  'visits',
+  'notes',
+  'known',
+  'corrections',
+  'pageDates',
+  'packs',
+] as const;
 export type BinnedStore = (typeof BINNED_STORES)[number];

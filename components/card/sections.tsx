@@ -1,5 +1,6 @@
 import { useId } from '../design/ids';
 import { type MessageKey, useLanguage } from '../design/text';
+import { LocatorMap } from './locator-map';
 import { Connections, Coverage, Differences, Responses } from './panels';
 import type { CardProps } from './props';
 import { useRevealed } from './revealed';
@@ -15,6 +16,7 @@ export type Section =
   | 'differ'
   | 'connections'
   | 'coverage'
+  | 'map'
   | 'why';
 
 interface SectionsProps extends CardProps {
@@ -57,6 +59,7 @@ export function Sections(props: SectionsProps) {
     ['differ', 'card_differ', briefing.differences.length],
     ['connections', 'card_connections', briefing.connections.length],
     ['coverage', 'card_coverage', briefing.coverage.articles.length],
+    ['map', 'card_map', briefing.map ? null : 0],
     ['why', 'card_why', mention ? null : 0],
   ];
   return (
@@ -96,6 +99,8 @@ function OpenSection(props: SectionsProps) {
       return <Connections connections={briefing.connections} onVisit={onVisit} />;
     case 'coverage':
       return <Coverage briefing={briefing} personal={personal} />;
+    case 'map':
+      return briefing.map ? <LocatorMap map={briefing.map} name={briefing.name} /> : null;
     case 'why':
       return (
         mention && (

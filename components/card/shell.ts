@@ -3,6 +3,7 @@ import type { Language } from '../design/text';
 import tokens from '../design/tokens.css?inline';
 import cardCss from './card.css?inline';
 import factsCss from './facts.css?inline';
+import locatorMapCss from './locator-map.css?inline';
 import timelineCss from './timeline.css?inline';
 
 /** What is heard inside the card stays there: bubbling ends at the root. */
@@ -50,7 +51,9 @@ export function buildShell(
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${primitives}\n${factsCss}\n${timelineCss}\n${cardCss}`);
+  sheet.replaceSync(
+    `${tokens}\n${primitives}\n${factsCss}\n${timelineCss}\n${locatorMapCss}\n${cardCss}`,
+  );
   root.adoptedStyleSheets = [sheet];
   const body = document.createElement('div');
   body.className = 'backgrounder card';

@@ -106,12 +106,12 @@ function Backgrounder({ summary, words, actions }: Props) {
 }
 
 export function Summary(props: Props) {
-  const { summary, words } = props;
+  const { summary, words, actions } = props;
   const empty = emptySentence(summary);
   const canBeRead = summary.settings.enabled && summary.tab.state === 'not-news';
   return (
     <>
-      <PageHead summary={summary} words={words} />
+      <PageHead summary={summary} words={words} actions={actions} />
       <Cautions summary={summary} words={words} />
       {empty ? (
         <p class="prose popup-empty" role="status">

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../knowledge/schema/types';
+import type { Day, EntityId } from '../../knowledge/schema/types';
 import type { Failure, PageSummary, Settings } from '../../messaging/protocol';
 
 /** What the popup has to show. */
@@ -17,6 +17,8 @@ export interface PopupActions {
   read(): void;
   /** This page alone, until the browser is closed. */
   setPage(url: string, on: boolean): void;
+  /** The day on which a page was published; null: as the page tells it. */
+  correctDate(url: string, day: Day | null): void;
   setSite(site: string, rule: 'always' | 'never' | null): void;
   setEnabled(enabled: boolean): void;
   openOptions(): void;

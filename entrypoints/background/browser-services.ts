@@ -6,6 +6,7 @@ import { createAnnotationStore } from '../../storage/annotations';
 import { createBin } from '../../storage/bin';
 import { createDatabase } from '../../storage/database';
 import { createPackStore } from '../../storage/packs';
+import { createPageDateStore } from '../../storage/page-dates';
 import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
@@ -105,6 +106,7 @@ export function createBrowserServices(): Services {
     visits,
     annotations: createAnnotationStore(database),
     tickets: createNoteTickets(browser.storage.session),
+    pageDates: createPageDateStore(database),
     keeper: createVisitKeeper(visits, failureMemory),
     clock: localClock,
     tabs: browserTabs,

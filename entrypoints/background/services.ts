@@ -5,6 +5,7 @@ import type { Day } from '../../knowledge/schema/types';
 import { ExpectedFailure } from '../../messaging/failure';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
 import type { AnnotationStore } from '../../storage/annotations';
+import type { PageDateStore } from '../../storage/page-dates';
 import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
 import type { NoteTickets } from './note-tickets';
@@ -20,6 +21,7 @@ export interface Services {
   readonly visits: VisitStore;
   readonly annotations: AnnotationStore;
   readonly tickets: NoteTickets;
+  readonly pageDates: PageDateStore;
   readonly keeper: VisitKeeper;
   readonly clock: Clock;
   readonly tabs: Tabs;
@@ -73,4 +75,18 @@ export function asOfFor(
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new ExpectedFailure(result.error.code, result.error.message);
+}
+
+/** A store that hangs must not keep the marks from the page; milliseconds. */
+const DATE_WAIT_MS = 250;
+
+/** A page with its date as the reader corrected it; as it tells it itself where the store does not answer in time. */
+export async function withReaderDate(
+  page: PageIdentity,
+  { pageDates }: Pick<Services, 'pageDates'>,
+): Promise<PageIdentity> {
+  const late = new Promise<null>((done) => setTimeout(done, DATE_WAIT_MS, null));
+  const corrected = await Promise.race([pageDates.of(page.url), late]);
+  if (!corrected?.ok || corrected.value === null) return page;
+  return { ...page, date: { day: corrected.value, from: 'reader' } };
 }

@@ -76,6 +76,7 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
       },
       read: () => then(askTab(tabId, 'tab.read', null)),
       setPage: (url, on) => then(askWorker('page.pause', { url, paused: !on })),
+      correctDate: (url, day) => then(askWorker('date.correct', { url, day })),
       setSite: (site, rule) => then(setSite(site, rule)),
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
       openOptions,

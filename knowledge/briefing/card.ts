@@ -95,6 +95,7 @@ export function briefCard(
     ...(native && { native }),
     kind: record.kind,
     identity: viewIdentity(pack, record),
+    ...(record.map && { map: record.map }),
     ...(record.place && { place: record.place }),
     role,
     laterRoles: unknownRoles.later,

@@ -4,6 +4,7 @@ import type {
   EntityKind,
   FactId,
   FactStatus,
+  LocatorMap,
   PartialDate,
   PlaceDetails,
   Reference,
@@ -134,6 +135,8 @@ export interface CardBriefing {
   readonly kind: EntityKind;
   /** True on every date; never empty. */
   readonly identity: IdentityView;
+  /** Where a place is. */
+  readonly map?: LocatorMap;
   readonly place?: PlaceDetails;
   readonly role: RoleView | null;
   /** Roles taken after the as-of date, in their order. */

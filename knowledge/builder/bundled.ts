@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from './compile';
 import { loadFolder } from './load';
+import { mapsOf } from './maps';
 import { problemLine } from './report';
 
 /** A file that WXT copies into the package. */
@@ -35,7 +36,7 @@ export async function compileBundledPacks(root: string): Promise<GeneratedAsset[
         `The bundled pack does not check:\n${loaded.problems.map(problemLine).join('\n')}`,
       );
     const name = `${loaded.source.pack.id}.bgpk`;
-    writeFileSync(join(cache, name), compilePack(loaded.source));
+    writeFileSync(join(cache, name), compilePack(loaded.source, mapsOf(loaded.source)));
     return { absoluteSrc: join(cache, name), relativeDest: `packs/${name}` };
   });
 }

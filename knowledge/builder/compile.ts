@@ -16,6 +16,7 @@ import type {
   EntityRecord,
   Fact,
   Identity,
+  LocatorMap,
   PackManifest,
   PackStory,
   PlaceDetails,
@@ -240,13 +241,19 @@ function compileManifest(
  * whatever order and files they were written.
  *
  * @param source sources in which `checkSource` finds no problem
+ * @param maps of places, by the id of the entity (`maps/index.ts`)
  */
-export function compilePack(source: PackSource): Uint8Array {
+export function compilePack(
+  source: PackSource,
+  maps: ReadonlyMap<string, LocatorMap> = new Map(),
+): Uint8Array {
   const dayOf = firstReported(source.articles);
   const facts = factsByEntity(source.facts.map((fact) => compileFact(fact, dayOf)));
-  const records = [...source.entities]
-    .sort(byId)
-    .map((entity) => compileEntity(entity, facts.get(entity.id) ?? [], dayOf));
+  const records = [...source.entities].sort(byId).map((entity) => {
+    const record = compileEntity(entity, facts.get(entity.id) ?? [], dayOf);
+    const map = maps.get(entity.id);
+    return map === undefined ? record : { ...record, map };
+  });
   const articles = [...source.articles].sort(byId).map(compileArticle);
   const shields = source.pack.shields ?? [];
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));

@@ -30,7 +30,7 @@ import {
   WhenSchema,
 } from './parts';
 import { SkippedSource } from './source';
-import type { Article, EntityRecord, Evidence, PackManifest } from './types';
+import type { Article, EntityRecord, Evidence, LocatorMap, PackManifest } from './types';
 
 const EvidenceItems: v.GenericSchema<unknown, Evidence[]> = v.array(
   v.strictObject({ article: IdField, paragraph: ParagraphField, hash: ParagraphHashField }),
@@ -58,6 +58,26 @@ const RoleSchema = v.strictObject({
   ...Reported,
 });
 
+/** Path data of relative lines, and nothing that a style or a script could hide in. */
+const PathField = v.pipe(
+  v.string(),
+  v.maxLength(8000, 'is longer than 8000 characters'),
+  v.regex(/^[Mlz0-9 -]*$/, 'is not path data of relative lines'),
+);
+const MapUnit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+const NearUnit = v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue(1100));
+const MapNameSchema = v.strictObject({ name: PhraseField, x: NearUnit, y: NearUnit });
+
+const MapSchema = v.strictObject({
+  width: MapUnit,
+  height: MapUnit,
+  country: MapNameSchema,
+  neighbours: v.pipe(v.array(MapNameSchema), v.maxLength(2)),
+  outline: PathField,
+  land: PathField,
+  place: v.exactOptional(v.strictObject({ x: MapUnit, y: MapUnit })),
+}) satisfies v.GenericSchema<unknown, LocatorMap>;
+
 export const EntityRecordSchema: v.GenericSchema<unknown, EntityRecord> = v.strictObject({
   id: IdField,
   kind: EntityKindField,
@@ -70,6 +90,7 @@ export const EntityRecordSchema: v.GenericSchema<unknown, EntityRecord> = v.stri
   }),
   languages: v.array(LanguageField),
   place: v.exactOptional(PlaceSchema),
+  map: v.exactOptional(MapSchema),
   background: SentenceField,
   backgroundEvidence: EvidenceList,
   marked: v.boolean(),

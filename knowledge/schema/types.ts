@@ -149,6 +149,30 @@ export interface EventDetails {
   readonly participants: readonly EntityId[];
 }
 
+/**
+ * A small map that shows where a place is. Coordinates are whole units of the view box `0 0 width height`; `outline` and
+ * `land` are SVG path data of relative lines.
+ */
+export interface LocatorMap {
+  readonly width: number;
+  readonly height: number;
+  /** The country that is shown, with the point at which its name stands. */
+  readonly country: MapName;
+  /** One or two countries beside it. */
+  readonly neighbours: readonly MapName[];
+  readonly outline: string;
+  /** The land around the country. */
+  readonly land: string;
+  /** The place itself; absent for countries, and where its coordinates are not known. */
+  readonly place?: { readonly x: number; readonly y: number };
+}
+
+export interface MapName {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Everything that the pack knows of one entity: one slice of the compiled pack, decoded on its own. */
 export interface EntityRecord {
   readonly id: EntityId;
@@ -160,6 +184,8 @@ export interface EntityRecord {
   /** BCP 47 languages of the entity itself: a name of kind `native` in one of them is shown beside the label. */
   readonly languages: readonly string[];
   readonly place?: PlaceDetails;
+  /** Drawn by the builder for places whose country it knows. */
+  readonly map?: LocatorMap;
   /** Two sentences in our own words, true on every date that the pack covers. */
   readonly background: string;
   readonly backgroundEvidence: readonly Evidence[];

@@ -3,6 +3,7 @@ import type { AnnotationCounts } from './reader-data';
 /** How many rows of each kind. */
 export interface DeletionCounts extends AnnotationCounts {
   readonly visits: number;
+  readonly pageDates: number;
   readonly packs: number;
 }
 

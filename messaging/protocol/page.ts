@@ -45,7 +45,7 @@ export interface DateClaim extends DateFound {
 export interface DateClaims {
   readonly claims: readonly DateClaim[];
   /** `disagree`: good sources of this article tell days more than one apart. `none`: no claim is the article's. */
-  readonly reason: 'agree' | 'disagree' | 'only' | 'none' | 'reader';
+  readonly reason: 'agree' | 'disagree' | 'only' | 'none';
 }
 
 /** The day it was published: what cards speak as of (docs/adr/0007-as-of-the-day-it-was-published.md). */
@@ -67,6 +67,8 @@ export interface NewsVerdict {
 export interface TabDescription {
   readonly page: PageIdentity;
   readonly verdict: NewsVerdict;
+  /** Every date that the page states, and how the one that counts was chosen; absent where it is not read. */
+  readonly dates?: DateClaims;
   /** `marked`, or why nothing is: turned off, not news, still reading, failed (with its message). */
   readonly state: 'marked' | 'off' | 'not-news' | 'reading' | 'failed';
   readonly failure: string | null;

@@ -7,6 +7,7 @@ import {
   type Match,
   type MatchClient,
 } from '../asking/match-client';
+import { readDates } from '../identity/dates/page-dates';
 import { identify } from '../identity/identity';
 import { gather } from '../news/evidence';
 import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';
@@ -97,6 +98,10 @@ export class FollowedArticle implements ViewReader {
   }
   get settings() {
     return this.#client.settings;
+  }
+  /** Every date that the page states. */
+  get dates() {
+    return readDates(this.#evidenceNow(), this.#text.place, this.#identity.lang, Date.now());
   }
   get identity() {
     return this.#identity;
@@ -191,10 +196,14 @@ export class FollowedArticle implements ViewReader {
 
   /** What the page says of itself now, apart from what its head said of the article before. */
   #identify(): PageIdentity {
-    const { evidence, staleHead } = this.view;
+    const { evidence } = this.view;
     this.#heads.note(headFactsOf(evidence.doc), performance.now());
-    const fresh = gather(evidence.doc, evidence.url, staleHead);
-    return identify(fresh, this.#text.place, Date.now());
+    return identify(this.#evidenceNow(), this.#text.place, Date.now());
+  }
+
+  #evidenceNow() {
+    const { evidence, staleHead } = this.view;
+    return gather(evidence.doc, evidence.url, staleHead);
   }
 
   #checkIdentity(): void {

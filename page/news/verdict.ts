@@ -63,9 +63,9 @@ function ruleOut(evidence: Evidence): NewsVerdict | null {
   const { address, doc, own, meta, url } = evidence;
   const first = byAddress(url) ?? byOutline(doc);
   if (first) return first;
-  if ((address === 'home' || address === 'search') && !saysOwnNews(evidence)) {
-    return no(address, 0.9);
-  }
+  const isOther = address === 'home' || address === 'search';
+  // A front page may have its top story's data.
+  if (isOther && (!saysOwnNews(evidence) || isListing(evidence))) return no(address, 0.9);
   if (!mayHoldProse(doc) && !saysArticle(evidence)) return no('no_prose', 0.9);
   if (isNeverNews(own.hostname)) return no('known_tool', 0.95, own.hostname);
   const generator = `${meta.get('generator') ?? ''} ${meta.get('application-name') ?? ''}`;

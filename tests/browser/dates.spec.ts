@@ -1,3 +1,4 @@
+import { DATE_CLAIMS } from './harness/date-claims';
 import { NAMES, newsPage } from './harness/pages';
 import { expect, markTexts, startAndSettle, test } from './harness/test';
 import { H1, LD, news, page, TEXT } from './harness/verdict-parts';
@@ -191,6 +192,37 @@ test('published and updated are told apart, and days that cannot be are passed o
     const found = [date, date?.updated].flatMap((one) => (one ? [`${one.day} ${one.from}`] : []));
     expect.soft(found.join(', ') || 'none', name).toBe(expected);
   }
+});
+
+test('only a date of this article counts', async ({ open }) => {
+  const tab = await open('<p>none', { path: '/start' });
+  for (const [name, html, day] of DATE_CLAIMS) {
+    const found = await tab.evaluate(
+      ([html, path, nowMs]) => {
+        backgrounder.write(html);
+        return backgrounder.dates(`https://herald.example${path}`, nowMs);
+      },
+      [html, PATH, NOW_MS] as const,
+    );
+    expect.soft(found.date?.day ?? 'none', `${name}: ${JSON.stringify(found.claims)}`).toBe(day);
+  }
+});
+
+test('good sources that differ are told, and a change is no difference', async ({ open }) => {
+  const tab = await open('<p>none', { path: '/start' });
+  const reasonOf = (head: string, byline: string) =>
+    tab.evaluate(
+      ([html, path, nowMs]) => {
+        backgrounder.write(html);
+        return backgrounder.dates(`https://herald.example${path}`, nowMs).reason;
+      },
+      [page(head, under(byline)), PATH, NOW_MS] as const,
+    );
+  const stated = linked({ datePublished: '2025-01-30' });
+  expect(await reasonOf(stated, '<p class="byline">30 January 2025</p>')).toBe('agree');
+  expect(await reasonOf(stated, '<p class="byline">3 March 2025</p>')).toBe('disagree');
+  expect(await reasonOf(stated, '<p class="byline">Updated 3 March 2025</p>')).toBe('only');
+  expect(await reasonOf(linked({}), '')).toBe('none');
 });
 
 test('where a closer look finds another day, cards are asked for as of that one', async ({

@@ -92,3 +92,79 @@ test('a sentence that is printed twice, once as a pull quote beside the text, is
   );
   expect(inQuote).toBe(false);
 });
+
+const LINES: readonly (readonly [name: string, html: string, text: string])[] = [
+  ['a number', 'That week Dana Holub<sup>1</sup> spoke.', 'That week Dana Holub spoke.'],
+  ['a link', 'Dana Holub<sup><a href="#f2">[2]</a></sup> and others', 'Dana Holub and others'],
+  ['two numbers', 'of Port Verin<sup>3,4</sup> today', 'of Port Verin today'],
+  ['a letter', 'Dana Holub<sup>a</sup> spoke', 'Dana Holub spoke'],
+  ['a small number', 'Dana Holub<small>7</small> spoke', 'Dana Holub spoke'],
+  ['a raised link', 'Holub<a class="fn" href="#n1">1</a> spoke', 'Holub spoke'],
+  ['a star', 'Dana Holub<sup>*</sup> spoke', 'Dana Holub spoke'],
+  ['not a power', '12 km<sup>2</sup> of harbour', '12 km2 of harbour'],
+  ['not an ordinal', 'the XX<sup>e</sup> century, the 1<sup>st</sup>', 'the XXe century, the 1st'],
+  [
+    'a time in a box',
+    '<span style="display:inline-block">14:05</span>Dana Holub spoke',
+    '14:05 Dana Holub spoke',
+  ],
+  [
+    'padded tags',
+    '<a href="/x" style="padding:0 8px">Verin</a><a href="/y" style="padding:0 8px">Holub</a>',
+    'Verin Holub',
+  ],
+  ['a margin', '<b style="margin-right:6px">LIVE</b>Dana Holub', 'LIVE Dana Holub'],
+  [
+    'generated content',
+    '<style>.g::after{content:" | "}</style><span class="g">Verin</span>Dana Holub',
+    'Verin Dana Holub',
+  ],
+  [
+    'letters that move stay one word',
+    '<b style="display:inline-block">D</b><b style="display:inline-block">a</b><b style="display:inline-block">na</b> Holub',
+    'Dana Holub',
+  ],
+  ['a part in bold is part of its word', 'the <b>har</b>bour', 'the harbour'],
+];
+
+test('marks of notes are no part of a word, and what is drawn apart is two words', async ({
+  open,
+}) => {
+  const tab = await open('<p>none', { path: '/start' });
+  for (const [name, html, text] of LINES) {
+    const read = await tab.evaluate(
+      (html) => {
+        backgrounder.write(html);
+        return backgrounder.readAll();
+      },
+      page(LD(news('NewsArticle')), `<article>${paragraphs()}<p>${html}</p></article>`),
+    );
+    expect.soft(read.at(-1), name).toBe(text);
+  }
+});
+
+test('each block carries its role and its language', async ({ open }) => {
+  const tab = await open('<p>none', { path: '/start' });
+  const body = `<article lang="fr"><h1>Envoy lands for second round of harbour talks</h1><p class="standfirst">What the port expects of it.</p>${paragraphs()}<blockquote lang="ar"><p>قال المبعوث ان المحادثات ستستمر</p></blockquote><ul><li>The first of the points</li></ul><figure><img alt=""><figcaption>The quay in winter</figcaption></figure><p lang="not a tag!">The last of it.</p></article>`;
+  const blocks = await tab.evaluate(
+    (html) => {
+      backgrounder.write(html);
+      return backgrounder.readBlocks();
+    },
+    page(LD(news('NewsArticle')), body),
+  );
+  const roles = blocks.map(({ role, lang }) => `${role} ${lang}`);
+  expect(roles.slice(0, 3)).toEqual(['headline fr', 'standfirst fr', 'body fr']);
+  expect(roles.slice(-4)).toEqual(['quote ar', 'list fr', 'caption fr', 'body fr']);
+});
+
+test('a form whose children have the names of its properties is read to its end', async ({
+  open,
+}) => {
+  const names = ['parentElement', 'children', 'localName', 'getAttribute', 'textContent', 'id'];
+  const images = names.map((name) => `<img name="${name}" alt="">`).join('');
+  const tab = await open(
+    page(LD(news('NewsArticle')), `<form>${images}<article>${paragraphs()}</article></form>`),
+  );
+  expect(await tab.evaluate(() => backgrounder.readAll())).toEqual([...PARAGRAPHS]);
+});

@@ -106,6 +106,52 @@ const CASES: readonly Case[] = [
     outlet: null,
   },
   {
+    name: 'the first heading is the logo, longer than the headline',
+    title: `Quiet talks | The Harbour and Quay Gazette`,
+    head: titled('Quiet talks'),
+    body: `<header><h1>The Harbour and Quay Gazette</h1></header>${h1('Quiet talks')}`,
+    headline: 'Quiet talks',
+    outlet: 'The Harbour and Quay Gazette',
+  },
+  {
+    name: 'the first heading is a section, and nothing is shared',
+    title: `${HEADLINE} | ${HERALD}`,
+    body: `<div class="section-head"><h1>World and politics</h1></div>${h1(HEADLINE)}`,
+  },
+  {
+    name: 'the first heading is a letter to subscribe to',
+    title: `${HEADLINE} | ${HERALD}`,
+    body: `<aside class="newsletter"><h1>Get the morning letter</h1></aside>${h1(HEADLINE)}`,
+  },
+  {
+    name: 'the logo has the only h1, the headline is an h2',
+    title: `${HEADLINE} | ${HERALD}`,
+    head: site,
+    body: `<header><h1><a href="/">${HERALD}</a></h1></header><article><h2>${HEADLINE}</h2>${TEXT}</article>`,
+  },
+  {
+    name: 'a kicker in a box of its own, within the heading',
+    title: `${HEADLINE} | ${HERALD}`,
+    body: h1(`<span class="kicker">World</span>${HEADLINE}`),
+  },
+  {
+    name: 'a kicker in a block, without a name',
+    title: `${HEADLINE} | ${HERALD}`,
+    body: h1(`<span style="display:block">Harbour</span>${HEADLINE}`),
+  },
+  {
+    name: 'a line break, a style and a hidden label within the heading',
+    title: `${HEADLINE} | ${HERALD}`,
+    body: h1(
+      `<style>.x{color:red}</style>Envoy lands for second<br>round of harbour talks<span hidden>Article</span><span style="position:absolute;width:1px;height:1px;overflow:hidden">read aloud</span>`,
+    ),
+  },
+  {
+    name: 'the headline in every field',
+    title: `${HEADLINE} | ${HERALD}`,
+    head: meta('og:site_name', HEADLINE) + titled(HEADLINE),
+  },
+  {
     name: 'a dash within the headline is no end of it',
     title: `The Quay review – a harbour in winter | ${HERALD}`,
     head: titled('The Quay review – a harbour in winter') + site,

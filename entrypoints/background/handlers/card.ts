@@ -4,7 +4,7 @@ import { ExpectedFailure } from '../../../messaging/failure';
 import { briefRequest, nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
-import { asOfFor, type Services, type TabScript, unwrap } from '../services';
+import { asOfFor, type Services, type TabScript, unwrap, withReaderDate } from '../services';
 
 type CardHandlers = Pick<
   Handlers<WorkerProtocol>,
@@ -65,7 +65,8 @@ export function cardHandlers(services: Services): CardHandlers {
     'card.brief': {
       from: 'page',
       accepts: shaped(briefRequest),
-      handle: async ({ entity, page, content }) => {
+      handle: async ({ entity, page: named, content }) => {
+        const page = await withReaderDate(named, services);
         const library = await services.knowledge.ready();
         const known = content ?? NO_CONTENT;
         const asOf = asOfFor(page, known, services);

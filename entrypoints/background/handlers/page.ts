@@ -11,6 +11,7 @@ import type { Library } from '../../../knowledge/library/library';
 import { pageCards } from '../../../knowledge/library/page-cards';
 import type { EntityId } from '../../../knowledge/schema/types';
 import {
+  dateCorrection,
   matchRequest,
   pageIdentity,
   pausing,
@@ -34,12 +35,12 @@ import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
 import { isOn } from '../../../storage/settings';
 import { withDamageCheck } from '../knowledge';
-import { asOfFor, type Services } from '../services';
+import { asOfFor, type Services, unwrap, withReaderDate } from '../services';
 import { sightingOf } from '../visit-keeper';
 
 type PageHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'page.match' | 'page.read' | 'page.summary' | 'page.pause'
+  'page.match' | 'page.read' | 'page.summary' | 'page.pause' | 'date.correct'
 >;
 
 function labelOf({ packOf }: Library, id: EntityId): string {
@@ -91,11 +92,8 @@ async function wishesFor({ site, url }: PageIdentity, { settings: keeper, paused
   return { settings, isPaused, isWanted: isOn(settings, site) && !isPaused };
 }
 
-async function match(
-  request: MatchRequest,
-  sender: Sender,
-  services: Services,
-): Promise<MatchReply> {
+async function match(asked: MatchRequest, sender: Sender, services: Services): Promise<MatchReply> {
+  const request = { ...asked, page: await withReaderDate(asked.page, services) };
   const { settings, isWanted } = await wishesFor(request.page, services);
   if (!isWanted) {
     return {
@@ -130,7 +128,8 @@ async function match(
 }
 
 /** Turns what was counted of a page into a visit. Awaited: a page that is not answered asks again. */
-async function markRead(page: PageIdentity, sender: Sender, services: Services): Promise<null> {
+async function markRead(named: PageIdentity, sender: Sender, services: Services): Promise<null> {
+  const page = await withReaderDate(named, services);
   const { settings, isWanted } = await wishesFor(page, services);
   if (isWanted && settings.keepVisits && !sender.incognito) {
     await services.keeper.markRead(page, services.clock.now());
@@ -164,7 +163,8 @@ function summariseEntities(
   });
 }
 
-async function composeSummary(tab: TabDescription, services: Services): Promise<PageSummary> {
+async function composeSummary(described: TabDescription, services: Services): Promise<PageSummary> {
+  const tab = { ...described, page: await withReaderDate(described.page, services) };
   const library = await services.knowledge.ready();
   const content = tab.content ?? NO_CONTENT;
   const asOf = asOfFor(tab.page, content, services);
@@ -205,6 +205,15 @@ export function pageHandlers(services: Services): PageHandlers {
       from: 'extension',
       accepts: shaped(summaryRequest),
       handle: ({ tabId }) => summarise(tabId, services),
+    },
+    'date.correct': {
+      from: 'extension',
+      accepts: shaped(dateCorrection),
+      handle: async ({ url, day }) => {
+        unwrap(await services.pageDates.set(url, day, services.clock.now()));
+        await services.tabs.refresh();
+        return null;
+      },
     },
     'page.pause': {
       from: 'extension',

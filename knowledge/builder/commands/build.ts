@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { compileBundledPacks } from '../bundled';
 import { compilePack } from '../compile';
 import { packLine } from '../inspect';
+import { mapsOf } from '../maps';
 import { type Command, packOf } from './command';
 
 /** Compiles a pack; without one, the bundled packs to where the extension's build takes them from. */
@@ -17,7 +18,7 @@ export const build: Command = {
     }
     const source = packOf(options, print);
     if (source === undefined) return 1;
-    const bytes = compilePack(source);
+    const bytes = compilePack(source, mapsOf(source));
     const out = options.out ?? `${source.pack.id}.bgpk`;
     writeFileSync(out, bytes);
     print(`✓ ${out}: ${packLine(source)}, ${bytes.length} bytes`);

@@ -77,14 +77,15 @@ function reliabilityOf(zone: Zone, named: boolean): number {
   return named ? Reliability.aboveHeadline : Reliability.behindText;
 }
 
-function subjectOfLine({ element, text }: Line, zone: Zone, parts: ArticleParts) {
+function subjectOfLine(line: Line, label: string, zone: Zone, parts: ArticleParts) {
+  const { element, text } = line;
   if (saysCopyright(text)) return 'site';
   const subject = subjectOf(element, parts);
   if (subject !== 'article') return subject;
-  if (saysOtherDate(text) && !PUBLISHED.test(text)) return 'event';
-  return zone === 'above' && isAboveItsBox(element, parts) && !PUBLISHED.test(text)
-    ? 'site'
-    : subject;
+  const saysPublished =
+    PUBLISHED.test(label + text) || nameWords(element).some((word) => PUBLISHED.test(word));
+  if (saysOtherDate(text) && !saysPublished) return 'event';
+  return zone === 'above' && isAboveItsBox(element, parts) && !saysPublished ? 'site' : subject;
 }
 
 /** Dates in bylines and datelines: short lines in the article's head, and what is named as a date elsewhere. */
@@ -97,13 +98,13 @@ export function* bylineStatements({ parts, style }: ClaimSource): Generator<Stat
     if (words < 0 || !isDateLine(line.text, style, words)) continue;
     count += 1;
     if (count > MAX_LINES) return;
+    const label = labelBefore(line.element);
     const common = {
       from: 'byline',
-      subject: subjectOfLine(line, zone, parts),
+      subject: subjectOfLine(line, label, zone, parts),
       where: `<${line.element.localName}> “${line.text}”`,
       reliability: reliabilityOf(zone, line.isNamed),
     } as const;
-    const label = labelBefore(line.element);
     const text = label ? `${label} ${line.text}` : line.text;
     for (const [event, part] of cutAtLabels(text)) yield { ...common, event, text: part };
   }

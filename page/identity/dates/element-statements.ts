@@ -18,6 +18,15 @@ function whereOf(element: Element): string {
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Page|CreativeWork)$/;
 
+/** The item that an element states a date of: an author or a publisher has none, so it is the item around theirs. */
+function itemOf(element: Element): Element | null {
+  let item = element.parentElement?.closest('[itemscope]') ?? null;
+  while (item && /(?:Person|Organization)$/.test(item.getAttribute('itemtype')?.slice(-80) ?? '')) {
+    item = item.parentElement?.closest('[itemscope]') ?? null;
+  }
+  return item;
+}
+
 /** What an item of microdata is: this article where it holds its headline or its text. */
 function subjectOfItem(item: Element | null, element: Element, parts: ArticleParts): DateSubject {
   if (!item) return subjectOf(element, parts);
@@ -29,9 +38,9 @@ function subjectOfItem(item: Element | null, element: Element, parts: ArticlePar
   ) {
     return 'related';
   }
-  const { headline, root } = parts;
-  const isOwn =
-    item === root || (root && item.contains(root)) || (headline && item.contains(headline));
+  const isOwn = [parts.root, parts.headline, parts.firstProse].some(
+    (part) => part !== null && item.contains(part),
+  );
   return isOwn || item.localName === 'html' ? 'article' : 'related';
 }
 
@@ -42,11 +51,7 @@ export function* microdataStatements({ evidence, parts }: ClaimSource): Generato
   );
   for (const element of [...found].slice(0, MAX_ELEMENTS)) {
     const isChange = element.getAttribute('itemprop')?.includes('Modified');
-    const subject = subjectOfItem(
-      element.parentElement?.closest('[itemscope]') ?? null,
-      element,
-      parts,
-    );
+    const subject = subjectOfItem(itemOf(element), element, parts);
     const common = {
       from: 'microdata',
       event: isChange ? 'updated' : 'published',

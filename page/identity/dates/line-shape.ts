@@ -11,6 +11,11 @@ const BYLINE_WORDS =
 const CASED_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
+/** Numbers that bylines have: times of day, minutes to read, counts. */
+const TIMES =
+  /\d{1,2}\s?[:.h]\s?\d\d|\d{1,5}\+?\s?(?:-\s?)?(?:mins?|minutes?|comments?|views?|shares?|minuten|min|am|pm|a\.m|p\.m|uhr|[年月日時时点點分시분초])(?!\p{L})|[+-]\d{1,2}(?![\d%])/giu;
+const OTHER_NUMBER = /\d/;
+
 /**
  * Whether a line consists of a date and little else, as bylines do, and is not a sentence with a date in it.
  * @param words lower-case words of four letters or more that it may have besides those that bylines have
@@ -23,7 +28,8 @@ export function isDateLine(line: string, style: DateStyle, words: number): boole
   const others = cased.filter(
     (word) => !BYLINE_WORDS.test(word) && !isLabel(word) && kept.has(word),
   );
-  if (others.length > words) return false;
+  if (others.length > words || (words < 2 && OTHER_NUMBER.test(date.rest.replace(TIMES, ''))))
+    return false;
   // Scripts without capitals: by length.
   const uncased = [...kept].filter((word) => !/[\p{Ll}\p{Lu}]/u.test(word));
   const weight = uncased.reduce((sum, word) => sum + (CJK.test(word) ? word.length / 2 : 1), 0);

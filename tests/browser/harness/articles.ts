@@ -4,6 +4,18 @@ import { H1, LD, news, OG, page, TEASERS, TEXT } from './verdict-parts';
 /** Name, path, page. Each is the shape of many real pages, in our own words. */
 export const ARTICLES: readonly (readonly [string, string, string])[] = [
   ['a plain NewsArticle', '/a', newsPage()],
+  ...[
+    '/news/quiet-talks?q=putin',
+    '/news/quiet-talks?s=20',
+    '/news/x?search=harbour',
+    '/section?keyword=harbour',
+    '/news/search/slug-1234567',
+    '/index.php?newsid=12345',
+    '/default.aspx?NewsID=12345',
+    '/main.php?art=4711',
+    '/#!/news/1',
+    '/?ref=mail',
+  ].map((path) => [`an address like a search or a front page: ${path}`, path, newsPage()] as const),
   ['a subtype', '/a', page(LD(news('ReportageNewsArticle')), H1 + TEXT)],
   ['an opinion piece', '/a', page(LD(news('OpinionNewsArticle')), H1 + TEXT)],
   [

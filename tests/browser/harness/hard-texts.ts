@@ -11,6 +11,42 @@ const link = (n: number) =>
 
 /** Ways in which pages mix an article with what is not: name, content of the page's `main`. */
 export const HARD_TEXTS: readonly (readonly [name: string, main: string])[] = [
+  ...[
+    'poll-shows-a-change',
+    'discussion-with-the-port',
+    'social-unrest',
+    'menu-of-options',
+    'popular-anger',
+    'related-attacks',
+    'comments-of-the-envoy',
+    'consent-of-the-port',
+  ].map(
+    (id) =>
+      [
+        `a section whose id is made from its heading: ${id}`,
+        `<article>${P}<section id="${id}"><h2>${id.replaceAll('-', ' ')}</h2><p>${keep(1)}</p></section><p>${keep(2)}</p></article>`,
+      ] as const,
+  ),
+  [
+    'sections named in their class, with a heading and paragraphs of their own',
+    `<article>${P}<div class="discussion"><h3>What the two of them said</h3><p>${keep(1)}</p><p>${keep(2)}</p></div>${P}<div class="survey"><h3>How it was asked</h3><p>${keep(3)}</p><p>${keep(4)}</p></div></article>`,
+  ],
+  [
+    'short paragraphs for subscribers, and a live comment',
+    `<article>${P}<div class="subscriber-only"><p>${keep(1)}</p></div><div class="live-comment"><p>${keep(2)}</p></div><div class="premium-content"><p>${keep(3)}</p></div></article>`,
+  ],
+  [
+    'boxes of one paragraph with the same names are beside the article',
+    `<article>${P}<p>${keep(1)}</p><div class="related"><p>${JUNK}</p></div><div class="poll"><h3>JUNK Poll</h3><p>${JUNK}</p><input type=radio></div><section id="related-stories"><h2>Related stories</h2><p>${JUNK}</p></section><p>${keep(2)}</p></article>`,
+  ],
+  [
+    'an article in pre',
+    `<article><pre>${keep(1)}\n\n${PARAGRAPHS.join('\n\n')}\n\n${keep(2)}</pre></article>`,
+  ],
+  [
+    'a program in pre is not read',
+    `<article>${P}<pre>const JUNK = [1, 2];\n${'for (let i = 0; i &lt; JUNK; i += 1) { run(i); }\n'.repeat(12)}</pre><p>${keep(1)}</p></article>`,
+  ],
   [
     'a cookie wall before and after the text',
     `<div id="sp_message_container_1" class="message-container"><p>${JUNK}</p></div><article>${P}<p>${keep(1)}</p></article><div role="dialog" aria-label="cookies"><p>${JUNK}</p><p>${JUNK}</p></div><div class="qc-cmp2-container"><p>${JUNK}</p></div>`,

@@ -11,6 +11,7 @@ import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
 import { type OpenPage, openPage } from '../../../page/open-page';
 import { findArticle } from '../../../page/reading/article-root';
+import type { PageBlock } from '../../../page/reading/block';
 import { readBlocks } from '../../../page/reading/reader';
 import { wholeOf } from '../../../page/reading/scope';
 
@@ -117,7 +118,7 @@ function start(
   return { page, requests, introduced, hold, stop: () => controller.abort() };
 }
 
-function readAll(): string[] {
+function readPage(): PageBlock[] {
   const place = findArticle(document);
   const watch = {
     scope: place ?? wholeOf(document.body),
@@ -126,7 +127,7 @@ function readAll(): string[] {
     onHidden() {},
   };
   const root = place?.root ?? document.body;
-  return [...readBlocks(root, watch)].flatMap((block) => (block ? [block.text] : []));
+  return [...readBlocks(root, watch)].flatMap((block) => block ?? []);
 }
 
 const harness = {
@@ -137,7 +138,8 @@ const harness = {
     document.write(html);
     document.close();
   },
-  readAll,
+  readAll: () => readPage().map(({ text }) => text),
+  readBlocks: () => readPage().map(({ text, role, lang }) => ({ text, role, lang })),
   judge: (url = document.URL) => judge(gather(document, new URL(url))),
   signals: (url = document.URL) =>
     signalsOf(gather(document, new URL(url))).map(([, { name }]) => name),

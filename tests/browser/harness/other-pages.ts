@@ -7,6 +7,23 @@ export const OTHERS: readonly (readonly [string, string, string])[] = [
     '/',
     page(LD(news('NewsArticle')), H1 + TEASERS),
   ],
+  [
+    'a front page reached through a letter, with the top story as NewsArticle',
+    '/?ref=mail',
+    page(LD(news('NewsArticle')), H1 + TEASERS),
+  ],
+  ['a search', '/find?q=harbour', page(OG('website'), `<h1>harbour</h1>${TEASERS}`)],
+  [
+    'a search with a NewsArticle for each hit',
+    '/search?q=harbour',
+    page(
+      LD(
+        [1, 2, 3, 4].map((n) => news('NewsArticle', { headline: `Headline of story number ${n}` })),
+      ),
+      `<h1>Results for harbour</h1>${TEASERS}`,
+      'Search',
+    ),
+  ],
   ['a front page of an edition', '/en/', page(OG('website'), TEASERS)],
   ['a section', '/world', page(OG('website'), `<h1>World</h1>${TEASERS}`)],
   [

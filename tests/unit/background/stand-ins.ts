@@ -22,6 +22,7 @@ import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
 import { createPackStore } from '../../../storage/packs';
+import { createPageDateStore } from '../../../storage/page-dates';
 import { allVisits, createVisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
@@ -96,6 +97,7 @@ export function standIns({ open, settings, tab }: Options) {
     visits,
     annotations: createAnnotationStore(database),
     tickets: createNoteTickets(session),
+    pageDates: createPageDateStore(database),
     keeper: {
       ...keeper,
       keep: (sighting) => {

@@ -69,7 +69,7 @@ const kept = async () => ({
 describe('a deletion', () => {
   it('takes out what it names and counts it; its undo brings back exactly that', async () => {
     const deleted = value(await bin.delete('d1', { visits: [VISIT.url] }, LABEL, NOON));
-    expect(deleted.counts).toEqual({ visits: 1, notes: 0, known: 0, corrections: 0, packs: 0 });
+    expect(deleted.counts).toMatchObject({ visits: 1, notes: 0, packs: 0 });
     expect((await kept()).visits.map(({ url }) => url)).toEqual(['https://b.example/two']);
     expect(value(await bin.undo('d1'))?.counts.visits).toBe(1);
     expect(await kept()).toEqual(DATA);

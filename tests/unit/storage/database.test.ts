@@ -96,6 +96,7 @@ describe('migrations', () => {
       'notes',
       'packBytes',
       'packs',
+      'pageDates',
       'readings',
       'visits',
     ]);

@@ -78,7 +78,7 @@ test('what is saved and wiped comes back without loss, also when the worker has 
     'Report on the harbour',
     'Report on the treaty',
   ]);
-  await expect(page.getByRole('status')).toHaveText('The file is imported.');
+  await expect(page.getByRole('status')).toHaveText('The file was imported.');
   await expect(heading).toHaveCount(0);
   const visits = await storedVisits(page);
   expect({ visits, annotations: await storedAnnotations(page) }).toEqual(KEPT);

@@ -287,7 +287,7 @@ test('a store that refuses to open: said plainly, and settings and pack still wo
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await openOptions(page, await extensionIdOf(context));
-  await expect(page.locator('#visits')).toContainText('would not open the place');
+  await expect(page.locator('#visits')).toContainText('did not open the database');
   await expect(page.locator('#pack')).toContainText('Russia and Syria after Assad');
   await page.getByRole('radio', { name: 'Every one' }).check();
   await expect(page.getByRole('status')).toHaveText('Saved.');

@@ -81,7 +81,7 @@ test('without room nothing of a pack is kept, the reader is told, and what was t
     };
   });
   await adder(keeper).getByRole('button', { name: 'Add it' }).click();
-  await expect(keeper.getByRole('alert')).toContainText('there is no room left on this device');
+  await expect(keeper.getByRole('alert')).toContainText('this device has no storage space left');
   expect(await storeCounts(keeper)).toMatchObject({ packs: 0, packBytes: 0 });
   expect(await words(page)).toEqual(['Vladimir Putin']);
 });

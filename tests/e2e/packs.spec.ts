@@ -30,7 +30,7 @@ test('a pack is added after a dry run, marks the open page, speaks on its cards,
   await expect(adder(keeper).locator('.chosen')).toContainText(
     /3 people, places and more · built from 2 articles, nothing after 3 March 2025 · uses \d+ kB/,
   );
-  await expect(adder(keeper).locator('.chosen')).toContainText('3 of them are new here.');
+  await expect(adder(keeper).locator('.chosen')).toContainText('3 of them are new.');
   expect(await storeCounts(keeper)).toMatchObject({ packs: 0, packBytes: 0 });
   await expectAccessible(keeper);
   await adder(keeper).getByRole('button', { name: 'Cancel' }).click();
@@ -105,7 +105,7 @@ test('another version takes the place of the one that is here; an older one is c
   await add(keeper);
   await choose(keeper, FERRIES);
   await expect(
-    keeper.getByRole('heading', { name: '“The Skerry ferries” is here already' }),
+    keeper.getByRole('heading', { name: '“The Skerry ferries” is already here' }),
   ).toBeFocused();
   const newer = secondPack((source) => {
     const { pack, entities, facts, ...rest } = withVersion('1.1.0')(source);

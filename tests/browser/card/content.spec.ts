@@ -91,7 +91,7 @@ test('the later part is folded with its count, and unfolds in another colour', a
 }) => {
   const reader = await openCardPage(story());
   await open(reader, 'Dana Holub');
-  expect(await reader.text()).toContain('Since then 2');
+  expect(await reader.text()).toContain('Later developments 2');
   expect(await reader.text()).not.toContain('telephone');
   await reader.clickIn('.fold');
   expect(await reader.text()).toMatch(/Later: mayor of Port Verin.*telephone/);

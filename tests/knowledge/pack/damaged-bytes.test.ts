@@ -194,6 +194,18 @@ describe('a compiled file that is forged', () => {
         })),
       /counts or dates its content wrongly/,
     ],
+    [
+      'a last day that no article has',
+      () =>
+        forged(({ MANI }) => ({
+          MANI: new TextEncoder().encode(
+            new TextDecoder()
+              .decode(MANI)
+              .replace('"lastDay":"2031-05-03"', '"lastDay":"9999-12-31"'),
+          ),
+        })),
+      /counts or dates its content wrongly/,
+    ],
   ];
 
   it('cannot have another index than its entities give', () => {

@@ -170,9 +170,12 @@ export class FollowedArticle implements ViewReader {
   #paint(): void {
     this.#mayHaveMoved = false;
     const mode = this.settings?.marks ?? 'first';
-    const kindOf = (entity: EntityId) => this.cardOf(entity)?.kind ?? 'person';
+    const styleOf = (entity: EntityId) => {
+      const card = this.cardOf(entity);
+      return card?.inStory === false ? 'off-story' : (card?.kind ?? 'person');
+    };
     const chosen = chooseMarks(this.records, mode, this.#isVisible);
-    this.painted.show(chosen, this.records, kindOf);
+    this.painted.show(chosen, this.records, styleOf);
     this.#state = 'marked';
   }
 

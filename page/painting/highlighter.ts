@@ -3,12 +3,15 @@ import type { EntityKind } from '../../knowledge/schema/types';
 /** Names in the page's highlight registry: the page can see them; its own are never touched. */
 const PREFIX = 'backgrounder-';
 
+/** How a mark is drawn: by the kind of its entity; `off-story`, quieter, where the page is about something else. */
+export type MarkStyle = EntityKind | 'off-story';
+
 /** What paints ranges by name, so that the session need not know how. All it ever touches can be undone. */
 export interface Highlighter {
   /** False where the browser has no Custom Highlight API: then nothing is painted and nothing else changes. */
   readonly canPaint: boolean;
-  /** Paints exactly these ranges as marks of a kind; ranges that were painted before and are not named go. */
-  show(kind: EntityKind, ranges: ReadonlySet<Range>): void;
+  /** Paints exactly these ranges as marks of a style; ranges that were painted before and are not named go. */
+  show(style: MarkStyle, ranges: ReadonlySet<Range>): void;
   /** Paints one range as active or flashing, or none. */
   emphasise(how: 'active' | 'flash', range: Range | null): void;
   /** False when somebody else has taken out of a registry what was painted with it. */
@@ -103,7 +106,7 @@ export function createHighlighter(home: Realm): Highlighter {
 
   return {
     canPaint,
-    show: (kind, ranges) => replace(kind, new Set([...ranges].map(shorten))),
+    show: (style, ranges) => replace(style, new Set([...ranges].map(shorten))),
     emphasise: (how, range) => replace(how, new Set(range ? [range] : [])),
     isWhole: () =>
       [...layers].every(([realm, named]) =>

@@ -1,18 +1,25 @@
 import type { Mention } from '../../knowledge/matching/types';
-import type { EntityId, EntityKind } from '../../knowledge/schema/types';
+import type { EntityId } from '../../knowledge/schema/types';
 import type { BlockRecord } from '../reading/record';
 import { nodesOf } from '../reading/where';
 import type { Mark, MarkSurface } from '../types';
 import type { PlacedMention } from './choice';
 import { createCoverWatch } from './cover-watch';
-import type { Highlighter } from './highlighter';
+import type { Highlighter, MarkStyle } from './highlighter';
 import { textsAt } from './hit-test';
 import { createMentionIndex } from './mention-index';
 import { createNearness } from './near';
 import { createHeirs, PageMark } from './page-mark';
 import { isCovered } from './visibility';
 
-const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'event', 'work'];
+const STYLES: readonly MarkStyle[] = [
+  'person',
+  'organisation',
+  'place',
+  'event',
+  'work',
+  'off-story',
+];
 
 /** Above this many marks only those near the viewport are painted: every live range costs the page a little. */
 const PAINT_ALL = 300;
@@ -40,7 +47,7 @@ export class PaintedPage implements MarkSurface {
   readonly #made = new WeakMap<Mention, PageMark>();
   #painted = new Map<Mention, PageMark>();
   #byNode = new WeakMap<Node, PageMark[]>();
-  #kindOf: (entity: EntityId) => EntityKind = () => 'person';
+  #styleOf: (entity: EntityId) => MarkStyle = () => 'person';
   #lastId = 0;
   #active: PageMark | null = null;
   #flashing: ReturnType<typeof setTimeout> | undefined;
@@ -60,10 +67,10 @@ export class PaintedPage implements MarkSurface {
   show(
     wanted: readonly PlacedMention[],
     records: readonly BlockRecord[],
-    kindOf: (entity: EntityId) => EntityKind,
+    styleOf: (entity: EntityId) => MarkStyle,
   ): void {
     const wasEmpty = this.#lastId === 0;
-    this.#kindOf = kindOf;
+    this.#styleOf = styleOf;
     const next = this.#marksFor(wanted);
     this.#painted = next;
     this.#byNode = indexByNode(next.values());
@@ -165,7 +172,7 @@ export class PaintedPage implements MarkSurface {
     const known = this.#made.get(place.mention);
     if (known?.place.record === place.record) return known;
     this.#lastId += 1;
-    const mark = new PageMark(this.#lastId, place, this.#kindOf(place.mention.entity));
+    const mark = new PageMark(this.#lastId, place);
     this.#made.set(place.mention, mark);
     return mark;
   }
@@ -174,13 +181,13 @@ export class PaintedPage implements MarkSurface {
     if (this.#hasEnded) return;
     const { highlighter } = this.#needs;
     const isAll = this.#painted.size <= PAINT_ALL;
-    const layers = new Map<EntityKind, Set<Range>>(KINDS.map((kind) => [kind, new Set()]));
+    const layers = new Map<MarkStyle, Set<Range>>(STYLES.map((style) => [style, new Set()]));
     for (const mark of this.#painted.values()) {
       const isWanted = isAll || this.#nearness.has(mark.place.record.block.container);
       mark.painted = isWanted ? (mark.standsRight() ? mark.painted : mark.made()) : null;
-      if (mark.painted) layers.get(mark.kind)?.add(mark.painted);
+      if (mark.painted) layers.get(this.#styleOf(mark.mention.entity))?.add(mark.painted);
     }
-    for (const [kind, ranges] of layers) highlighter.show(kind, ranges);
+    for (const [style, ranges] of layers) highlighter.show(style, ranges);
     highlighter.emphasise('active', this.#active?.range() ?? null);
   };
 

@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../knowledge/schema/types';
 import { isAt } from '../reading/where';
 import type { Mark } from '../types';
 import type { PlacedMention } from './choice';
@@ -13,7 +12,6 @@ export class PageMark implements Mark {
   constructor(
     readonly id: number,
     public place: PlacedMention,
-    readonly kind: EntityKind,
   ) {}
 
   get mention() {

@@ -5,7 +5,9 @@ import { emptyStore } from './reader-data';
 
 test.beforeEach(({ keeper }) => emptyStore(keeper));
 
-test('as of the article, then since then, then the sources of a statement', async ({ reader }) => {
+test('as of the article, then later developments, then the sources of a fact', async ({
+  reader,
+}) => {
   await reader.read(JANUARY);
   const before = await reader.open('Ahmed al-Sharaa');
   expect(before).toMatch(/As of this article/);
@@ -14,7 +16,7 @@ test('as of the article, then since then, then the sources of a statement', asyn
   await reader.press('.fold');
   await reader.shows(/president of Syria/i);
   await reader.press('.source-mark');
-  await reader.shows(/Reported by the outlet itself/);
+  await reader.shows(/Reported by the outlet itself|Said by /);
   await reader.shows(/paragraphs? \d/);
 });
 

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page, extensionId }) => {
   await tellWorker(page, 'settings.set', { enabled: true, sites: {}, keepVisits: true });
 });
 
-test('says what the page is, its date and where that was found, who is in it, and its edges', async ({
+test('says what the page is, its date and where that was found, who is in it, and what the pack cannot know', async ({
   page,
   server,
   openPopup,

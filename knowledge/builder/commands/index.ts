@@ -2,7 +2,7 @@ import { build } from './build';
 import type { Command } from './command';
 import { draft } from './draft';
 import { check, coverage, verify } from './examine';
-import { diff, inspect, paragraphs } from './read';
+import { diff, inspect, openings, paragraphs } from './read';
 import { schemas } from './schemas';
 import { stamp } from './stamp';
 
@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   coverage,
   paragraphs,
+  openings,
   stamp,
   schemas,
 };

@@ -1,8 +1,13 @@
-/** Commands that show: inspect, diff, paragraphs. */
+/** Commands that show: inspect, diff, paragraphs, openings. */
+
+import { allEvidence } from '../../schema/check/complaint';
+import type { PackSource } from '../../schema/source';
 import { paragraphHash } from '../article-texts';
 import { diffLines } from '../diff';
 import { inspectLines } from '../inspect';
+import { openingLines } from '../openings';
 import { canonical, readPack } from '../read-pack';
+import { textsOf } from '../verify/texts';
 import { type Command, packOf, textsOfOption } from './command';
 
 export const inspect: Command = {
@@ -30,6 +35,29 @@ export const diff: Command = {
     if (!before.ok || !after.ok) return 1;
     const lines = diffLines(canonical(before.source), canonical(after.source));
     for (const line of lines.length === 0 ? ['The two packs say the same.'] : lines) print(line);
+    return 0;
+  },
+};
+
+/** Numbers of the paragraphs of an article that the pack cites. */
+function citedParagraphs(source: PackSource): (article: string) => number[] {
+  const all = allEvidence(source).flatMap(({ evidence }) => evidence);
+  return (id) => {
+    const numbers = all.filter(({ article }) => article === id).map(({ paragraph }) => paragraph);
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  };
+}
+
+export const openings: Command = {
+  args: '[PACK] --articles DIR',
+  summary: 'print the first words of cited paragraphs, for links to them',
+  run: (options, print) => {
+    const texts = textsOfOption(options, print);
+    if (texts === undefined) return 2;
+    const source = packOf(options, print);
+    if (source === undefined) return 1;
+    const byId = textsOf(source, texts);
+    openingLines(citedParagraphs(source), source, (id) => byId.get(id)).forEach(print);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 /** Proof of a pack against the texts of its articles. */
 import type { PackSource } from '../../schema/source';
 import type { ArticleText } from '../article-texts';
+import { rightOpenings } from '../openings';
 import type { Tally } from '../report';
 import { agencies } from './agencies';
 import { backgroundDays } from './backgrounds';
@@ -24,5 +25,6 @@ export function verifyAgainstTexts(source: PackSource, texts: readonly ArticleTe
     datedStatements(source, byId),
     agencies(source, byId),
     hedges(source, byId),
+    rightOpenings(source, byId),
   ];
 }

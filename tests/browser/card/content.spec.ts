@@ -82,8 +82,61 @@ test('accounts that differ stand side by side, with who says which', async ({ op
   );
   const [left, right] = columns as string[];
   expect(left?.split(' ')[0]).toBe(right?.split(' ')[0]);
-  expect(left).toContain('An unnamed official, through ANP');
-  expect(right).toContain('The capital’s spokesman');
+  expect(left).toContain('The council’s office');
+  expect(right).toContain('A harbour pilot, through Coast Times');
+});
+
+test('an answer stands beside what it answers, each under its speaker', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story());
+  await open(reader, 'Dana Holub');
+  await reader.clickIn('.name');
+  await reader.clickIn('.tab[data-section="responses"]');
+  const speakers = await reader.roots.evaluate(
+    '.responses .versions',
+    `(v) => [...v.children].map((c) => c.querySelector('.who').innerText)`,
+  );
+  expect(speakers).toEqual(['An unnamed official, through ANP', 'The capital’s spokesman']);
+});
+
+test('off the story the card leads with identity, and the pack’s facts are folded', async ({
+  openCardPage,
+}) => {
+  const reader = await openCardPage(story(), { start: { offStory: true } });
+  await open(reader, 'Dana Holub');
+  const text = await reader.text();
+  expect(text).toContain('Politician of Port Verin');
+  expect(text).toContain('In “A town and its mayor”');
+  expect(text).not.toMatch(/As of this article|naval quay|Coverage/);
+  await reader.clickIn('.fold');
+  expect(await reader.text()).toContain('naval quay');
+});
+
+test('a source leads to the cited paragraph, and to the page on which the reader read it', async ({
+  openCardPage,
+}) => {
+  const url = 'https://herald.example/quay';
+  const read = [
+    {
+      url,
+      title: 'Envoy',
+      outlet: null,
+      site: 'herald.example',
+      lastSeenMs: Date.UTC(2025, 0, 29),
+    },
+  ];
+  const reader = await openCardPage(story(), { start: { personal: { read } } });
+  await open(reader, 'Dana Holub');
+  await reader.clickIn('.name');
+  await reader.clickIn('.more-facts');
+  await reader.clickIn('.source-mark[aria-label*="Example Herald"]');
+  const links = await reader.roots.evaluate(
+    '.source-panel',
+    `(panel) => [...panel.querySelectorAll('a')].map((a) => a.href)`,
+  );
+  expect(links).toContain('https://herald.example/quay#:~:text=The%20envoy%20landed');
+  expect(links).toContain(url);
 });
 
 test('the later part is folded with its count, and unfolds in another colour', async ({
@@ -97,16 +150,16 @@ test('the later part is folded with its count, and unfolds in another colour', a
   expect(await reader.text()).toMatch(/Later: mayor of Port Verin.*telephone/);
 });
 
-test('a page older than the pack is told nothing but what came later, folded', async ({
+test('on a page older than the pack the card says who that is; what later reports tell is marked', async ({
   openCardPage,
 }) => {
-  const start = { asOf: { day: '2020-05-01', basis: 'page' as const } };
+  const start = { asOf: { day: '2024-12-20', basis: 'page' as const } };
   const reader = await openCardPage(story(), { start });
   await open(reader, 'Dana Holub');
   const text = await reader.text();
-  expect(text).toContain('Nothing in the pack was reported by then.');
+  expect(text).toMatch(/Politician of Port Verin.*Reported later.*Took over the interim council/);
   expect(text).toContain('all newer than this page');
-  expect(text).not.toContain('union');
+  expect(text).not.toMatch(/delegation|As of this article/);
 });
 
 test('what was reported after the newest page that the reader has read of someone is called new', async ({

@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly personal?: Partial<PersonalCard>;
+  /** The page is off the pack's story. */
+  readonly offStory?: boolean;
   /** Whom every mention might have meant as well. */
   readonly rivals?: readonly string[];
   /** A compiled pack in base64, in place of the town's; every entity gets a mark. */
@@ -161,7 +163,10 @@ function start(options: StartOptions = {}): CardHarness {
   const controller = new AbortController();
   const surface = paintAll(names, options.rivals ?? []);
   const asOf = options.asOf ?? { day: '2025-01-30', basis: 'page' };
-  const page = { entities: names.map(([, entity]) => entity), inStory: true };
+  const page = {
+    entities: names.map(([, entity]) => entity),
+    inStory: options.offStory !== true,
+  };
   const asked: string[] = [];
   const annotated: AnnotationChange[] = [];
   const clock = new TestClock();

@@ -17,6 +17,7 @@ const ARTICLES = [
     agencies: ['ANP'],
     group: 'anp-quay',
     url: 'https://herald.example/quay',
+    openings: { '2': 'The envoy landed' },
   }),
   article('coast-quay', '2025-01-29', {
     publisher: 'Coast Times',
@@ -61,8 +62,17 @@ const noComment = fact('lease-no-comment', '2025-01-29', {
   when: { kind: 'on', date: '2025-01-29' },
   assertedBy: { who: 'the capital’s spokesman' },
   status: 'disputed',
-  differsFrom: 'lease-demand',
+  respondsTo: 'lease-demand',
   evidence: [cite('herald-quay', 9), cite('coast-quay', 8)],
+});
+const shortVisit = fact('visit-was-short', '2025-01-29', {
+  about: ['dana-holub', 'ilya-marenko', 'port-verin'],
+  text: 'The delegation stayed for one hour and left without a statement.',
+  when: { kind: 'on', date: '2025-01-28' },
+  assertedBy: { who: 'a harbour pilot', through: 'Coast Times' },
+  status: 'claimed',
+  differsFrom: 'delegation-visits',
+  evidence: [cite('coast-quay', 11)],
 });
 const storm = fact('storm', '2025-01-29', {
   about: ['dana-holub'],
@@ -107,7 +117,12 @@ const PEOPLE = [
         evidence: [cite('post-call', 1)],
       }),
     ],
-    facts: [visit, demand, noComment, storm, call, secondVisit],
+    identity: {
+      text: 'Politician of Port Verin; former leader of the harbour workers’ union',
+      evidence: [cite('ledger-demand', 12)],
+    },
+    languages: ['ar'],
+    facts: [visit, shortVisit, demand, noComment, storm, call, secondVisit],
     relations: [
       relation('port-verin', 'heads the council of', '2025-01-29', 'ledger-demand'),
       relation('ilya-marenko', 'met {} in January 2025', '2025-01-29', 'herald-quay'),
@@ -120,7 +135,8 @@ const PEOPLE = [
       'Marenko is a career diplomat who has handled the capital’s dealings with the coast for ten years. He also speaks for the fleet.',
     backgroundEvidence: [cite('herald-quay', 7)],
     roles: [role('deputy foreign minister', '2025-01-29', { evidence: [cite('herald-quay', 2)] })],
-    facts: [visit, demand, noComment, call, secondVisit],
+    identity: { text: 'Diplomat of the capital', evidence: [cite('herald-quay', 7)] },
+    facts: [visit, shortVisit, demand, noComment, call, secondVisit],
     relations: [relation('dana-holub', 'met {} in January 2025', '2025-01-29', 'herald-quay')],
   }),
 ];
@@ -130,14 +146,16 @@ export const PACK: Pack = fakePack(ARTICLES, [
   entity('port-verin', {
     kind: 'place',
     label: 'Port Verin',
+    identity: { text: 'Harbour town on the northern coast', evidence: [cite('herald-quay', 8)] },
     background:
       'Port Verin is a harbour town of 90,000. The fleet has leased its northern quay since 1971.',
     backgroundEvidence: [cite('herald-quay', 8)],
-    facts: [visit],
+    facts: [visit, shortVisit],
   }),
   entity('harbour-union', {
     kind: 'organisation',
     label: 'Harbour Workers’ Union',
+    identity: { text: 'Trade union in Port Verin', evidence: [cite('ledger-demand', 13)] },
     background: 'The union has 4,000 members. It called the strike of 2023.',
     backgroundEvidence: [cite('ledger-demand', 13)],
   }),
@@ -145,6 +163,7 @@ export const PACK: Pack = fakePack(ARTICLES, [
   entity('hostile', {
     label: '<img src=x onerror=alert(1)>\u202eEvil\u0000 Corp',
     kind: 'organisation',
+    identity: { text: `<i>${'so wide '.repeat(40)}`, evidence: [cite('herald-quay', 1)] },
     background: `<script>globalThis.pwned = true</script> ${'very long '.repeat(1000)}`,
     backgroundEvidence: [cite('herald-quay', 1)],
     facts: [

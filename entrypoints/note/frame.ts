@@ -102,7 +102,7 @@ export async function startNote(root: HTMLElement): Promise<void> {
     saver: { save: (edit) => askWorker('note.save', { ticket, ...edit }) },
     show: (now, saved) => {
       const key = STATUS[now];
-      status.innerText = key ? t(key) : '';
+      status.textContent = key ? t(key) : '';
       if (saved) showOthers(others, saved, () => area.replaceChildren(editor.join(saved)));
     },
   });

@@ -29,8 +29,8 @@ module.exports = {
         'page, components and storage may use the types of messaging, never its client or server.',
       severity: 'error',
       from: { path: '^(page|components|storage)/' },
-      // The shapes of settings are values: what was stored is read by them.
-      to: { path: '^messaging/(?!protocol\\.ts$|protocol/settings\\.ts$)' },
+      // Values too: the shapes of settings, and the limits on lengths.
+      to: { path: '^messaging/(?!protocol\\.ts$|protocol/settings\\.ts$|limits\\.ts$)' },
     },
     {
       name: 'builder-is-for-node',

@@ -5,6 +5,13 @@ import { browserForDev } from './scripts/browsers.mjs';
 import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
 import { leanPageScripts } from './scripts/lean-page-scripts.mjs';
 
+/** The only page that a web page may frame: the field of a note, which shows nothing without a card's ticket. */
+const framedPages = (browser: string) => ({
+  resources: ['note.html'],
+  matches: ['http://*/*', 'https://*/*'],
+  ...(browser === 'chrome' && { use_dynamic_url: true }),
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Imports are written out so that a reader sees which folder a name comes from.
@@ -47,6 +54,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['*://*/*'],
+    web_accessible_resources: [framedPages(browser)],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mark': {
@@ -65,7 +73,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:",
       },
     }),
     ...(browser === 'chrome'

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LIMITS } from './limits';
 import { settingShapes } from './protocol/settings';
 
 /**
@@ -15,8 +16,9 @@ export function shaped<T>(schema: v.GenericSchema<unknown, T>) {
 }
 
 const day = v.pipe(v.string(), v.isoDate());
-const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
-const address = v.pipe(v.string(), v.maxLength(8192));
+const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.site));
+/** Not bounded by `LIMITS.address`: a page with a longer one is marked, and not kept. */
+const address = v.pipe(v.string(), v.maxLength(65_536));
 
 export const nothing = v.null();
 
@@ -68,21 +70,27 @@ export const matchRequest = v.object({
   }),
 });
 
-const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
-const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.surface));
+const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 
 export const briefRequest = v.object({
   entity,
   page: pageIdentity,
   content: v.nullable(pageContent),
 });
-const note = v.pipe(v.string(), v.maxLength(4000));
+const noteText = v.pipe(v.string(), v.maxLength(LIMITS.note));
+const ticket = v.pipe(v.string(), v.uuid());
+const field = v.pipe(v.string(), v.uuid());
+export const noteOpening = v.object({ entity });
+export const noteTicket = v.object({ ticket, field });
+export const noteSaving = v.object({
+  ticket,
+  field,
+  text: noteText,
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  joinsOthers: v.boolean(),
+});
 export const annotationChange = v.variant('kind', [
-  v.object({
-    kind: v.literal('note'),
-    entity,
-    text: note,
-  }),
   v.object({ kind: v.literal('known'), entity, on: v.boolean() }),
   v.object({
     kind: v.literal('correction'),
@@ -114,21 +122,17 @@ export const settingsChange = v.strictObject({
   keepVisits: v.exactOptional(settingShapes.keepVisits),
   storyPagesOnly: v.exactOptional(settingShapes.storyPagesOnly),
 });
-export const siteRule = v.object({ site, rule: v.nullable(v.picklist(['always', 'never'])) });
-
-export const visitFilter = v.object({
-  search: v.exactOptional(v.string()),
-  site: v.exactOptional(v.string()),
-  from: v.exactOptional(day),
-  to: v.exactOptional(day),
+export const siteRule = v.object({
+  site,
+  rule: v.nullable(v.picklist(['always', 'never'])),
+  tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
 });
-export const visitUrls = v.object({ urls: v.array(address) });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Milliseconds since the epoch, as far as a date reaches. */
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 /** It is shown as a link, and may come from a file. */
-const webAddress = v.pipe(address, v.regex(/^https?:\/\//));
+const webAddress = v.pipe(v.string(), v.maxLength(65_536), v.regex(/^https?:\/\//));
 const visit = v.object({
   url: webAddress,
   site: v.string(),
@@ -140,19 +144,32 @@ const visit = v.object({
   entities: v.array(v.object({ id: v.string(), name: v.string(), count })),
 });
 const kept = { entity, name: v.string() };
-export const dataToRestore = v.object({
-  visits: v.array(visit),
+const otherText = v.object({ field: v.string(), text: noteText });
+/** One row of each kind, as an exported file holds it. */
+export const readerDataRows = {
+  visit,
+  note: v.object({
+    ...kept,
+    text: noteText,
+    savedMs: moment,
+    version: v.exactOptional(count),
+    others: v.exactOptional(v.array(otherText)),
+  }),
+  known: v.object({ ...kept, sinceMs: moment }),
+  correction: v.object({
+    ...kept,
+    surface: words,
+    scope: v.picklist(['page', 'site', 'always']),
+    where: v.string(),
+    madeMs: moment,
+  }),
+};
+/** What an exported file holds. */
+export const readerData = v.object({
+  visits: v.array(readerDataRows.visit),
   annotations: v.object({
-    notes: v.array(v.object({ ...kept, text: note, savedMs: moment })),
-    known: v.array(v.object({ ...kept, sinceMs: moment })),
-    corrections: v.array(
-      v.object({
-        ...kept,
-        surface: words,
-        scope: v.picklist(['page', 'site', 'always']),
-        where: v.string(),
-        madeMs: moment,
-      }),
-    ),
+    notes: v.array(readerDataRows.note),
+    known: v.array(readerDataRows.known),
+    corrections: v.array(readerDataRows.correction),
   }),
 });

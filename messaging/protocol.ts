@@ -2,15 +2,14 @@ import type { PageContent } from '../knowledge/briefing/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
-import type { AnnotationChange, Annotations, PersonalCard } from './protocol/annotations';
+import type { AnnotationChange, NoteEdit, NoteState, PersonalCard } from './protocol/annotations';
 import type { PackList } from './protocol/pack';
 import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
-import type { ReaderData } from './protocol/reader-data';
 import type { Settings } from './protocol/settings';
 import type { SummaryReply } from './protocol/summary';
-import type { DeletedVisits, StoreMeasure, Visit, VisitFilter } from './protocol/visits';
 
 export type * from './protocol/annotations';
+export type * from './protocol/deletions';
 export type * from './protocol/pack';
 export type * from './protocol/page';
 export type * from './protocol/reader-data';
@@ -26,8 +25,8 @@ export type * from './protocol/visits';
 export interface WorkerProtocol {
   /** Which names are in these blocks, and what their cards say. Keeps the visit. From a page. */
   'page.match': { params: MatchRequest; result: MatchReply };
-  /** What a page calls itself, for the visit that a batch of it has begun; nothing where there is none. From a page. */
-  'page.introduce': { params: PageIdentity; result: null };
+  /** The page was visible long enough to be read: it becomes a visit, if a batch named an entity. From a page. */
+  'page.read': { params: PageIdentity; result: null };
   /** What the popup shows of the sender's page has changed: the worker tells the open views. From a page. */
   'page.changed': { params: null; result: null };
   /** Puts the article script into the sender's frame. From a page. */
@@ -41,10 +40,16 @@ export interface WorkerProtocol {
     params: { entity: EntityId; page: PageIdentity; content: PageContent | null };
     result: CardBriefing | null;
   };
-  /** Keeps a note, a known name or a correction; refused in a private window. From a page. */
+  /** Keeps a known name or a correction; refused in a private window. From a page. */
   'annotation.set': { params: AnnotationChange; result: null };
-  /** All notes, known names and corrections. */
-  'annotations.list': { params: null; result: Annotations };
+  /** Lets a card open the note of an entity in a frame of the extension. From a page. */
+  'note.open': { params: { entity: EntityId }; result: { ticket: string } };
+  /** From that frame. */
+  'note.read': {
+    params: { ticket: string; field: string };
+    result: NoteState & { entity: EntityId; name: string };
+  };
+  'note.save': { params: { ticket: string } & Omit<NoteEdit, 'entity'>; result: NoteState };
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */
@@ -56,16 +61,11 @@ export interface WorkerProtocol {
   'settings.set': { params: Partial<Settings>; result: Settings };
   /** Fewer or more marks: the one setting that a card has. From a page. */
   'marks.set': { params: Pick<Settings, 'marks'>; result: null };
-  'site.set': { params: { site: string; rule: 'always' | 'never' | null }; result: Settings };
-  /** Newest first. */
-  'visits.list': { params: VisitFilter; result: readonly Visit[] };
-  'visits.delete': { params: { urls: readonly string[] }; result: DeletedVisits };
-  'visits.clear': { params: null; result: DeletedVisits };
-  /** Deletes all visits and annotations, in one transaction. */
-  'data.clear': { params: null; result: ReaderData };
-  /** Puts back what was deleted: undo. What was changed since then stays. */
-  'data.restore': { params: ReaderData; result: { restored: number } };
-  'store.measure': { params: null; result: StoreMeasure };
+  /** `tabId`: the tab that the rule is set from; refused if it is in a private window. */
+  'site.set': {
+    params: { site: string; rule: 'always' | 'never' | null; tabId?: number };
+    result: Settings;
+  };
   /** Every pack there is, on or off, with its health. */
   'packs.list': { params: null; result: PackList };
   /** The packs in the store are others now: opens those, and has open pages read anew. No message carries a pack. */

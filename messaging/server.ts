@@ -41,9 +41,14 @@ function isEnvelope(message: unknown): message is Envelope {
   );
 }
 
+/** A frame with a dynamic address (`use_dynamic_url`) has another host than the extension, and the same scheme. */
+function isOwnPage({ url, tab }: Runtime.MessageSender): boolean {
+  const { protocol } = new URL(browser.runtime.getURL(''));
+  return tab === undefined || url?.startsWith(protocol) === true;
+}
+
 function describeSender(sender: Runtime.MessageSender): Sender {
-  const ownOrigin = browser.runtime.getURL('');
-  const from = sender.url?.startsWith(ownOrigin) || sender.tab === undefined ? 'extension' : 'page';
+  const from = isOwnPage(sender) ? 'extension' : 'page';
   return {
     from,
     tabId: sender.tab?.id ?? null,

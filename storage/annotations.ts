@@ -5,10 +5,13 @@ import type {
   Annotations,
   Correction,
   KnownName,
+  NoteEdit,
+  NoteState,
   Result,
 } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
+import { edited, noteState } from './notes';
 import type { CorrectionKey } from './schema';
 
 /** Notes, known names and corrections. Every operation is one transaction. */
@@ -16,7 +19,12 @@ export interface AnnotationStore {
   /** @param name the entity's name, kept so that the list can be read without its pack */
   set(change: AnnotationChange, name: string, atMs: number): Promise<Result<null>>;
   list(): Promise<Result<Annotations>>;
-  of(entity: EntityId): Promise<Result<{ note: string | null; known: boolean }>>;
+  /** Known names and corrections: what marks depend on. Reads no note. */
+  forMarks(): Promise<Result<Omit<Annotations, 'notes'>>>;
+  of(entity: EntityId): Promise<Result<{ hasNote: boolean; known: boolean }>>;
+  note(entity: EntityId, field: string): Promise<Result<NoteState>>;
+  /** Saves what a field holds (see `edited`). A note that is emptied goes into the bin. */
+  saveNote(edit: NoteEdit, name: string, atMs: number): Promise<Result<NoteState>>;
 }
 
 function whereOf({ scope, url, site }: Extract<AnnotationChange, { kind: 'correction' }>): string {
@@ -31,11 +39,7 @@ async function set(
   atMs: number,
 ): Promise<null> {
   const { entity } = change;
-  if (change.kind === 'note') {
-    const text = change.text.trim();
-    if (text === '') await connection.delete('notes', entity);
-    else await connection.put('notes', { entity, name, text, savedMs: atMs });
-  } else if (change.kind === 'known') {
+  if (change.kind === 'known') {
     if (change.on) await connection.put('known', { entity, name, sinceMs: atMs });
     else await connection.delete('known', entity);
   } else {
@@ -58,20 +62,58 @@ async function list(connection: Connection): Promise<Annotations> {
   return { notes, known, corrections };
 }
 
+async function forMarks(connection: Connection): Promise<Omit<Annotations, 'notes'>> {
+  const transaction = connection.transaction(['known', 'corrections']);
+  const [known, corrections] = await Promise.all([
+    transaction.objectStore('known').getAll(),
+    transaction.objectStore('corrections').getAll(),
+  ]);
+  return { known, corrections };
+}
+
 async function of(connection: Connection, entity: EntityId) {
   const transaction = connection.transaction(['notes', 'known']);
   const [note, known] = await Promise.all([
-    transaction.objectStore('notes').get(entity),
+    transaction.objectStore('notes').getKey(entity),
     transaction.objectStore('known').getKey(entity),
   ]);
-  return { note: note?.text ?? null, known: known !== undefined };
+  return { hasNote: note !== undefined, known: known !== undefined };
+}
+
+async function saveNote(
+  connection: Connection,
+  edit: NoteEdit,
+  name: string,
+  atMs: number,
+): Promise<NoteState> {
+  const transaction = connection.transaction(['notes', 'deletions', 'bin'], 'readwrite');
+  const notes = transaction.objectStore('notes');
+  const here = await notes.get(edit.entity);
+  const next = edited(here, edit, name, atMs);
+  if (next) await notes.put(next);
+  if (next === null && here) {
+    const id = `note ${edit.entity} ${edit.field} ${edit.version}`;
+    const label = { kind: 'annotation', detail: here.name } as const;
+    const counts = { visits: 0, notes: 1, known: 0, corrections: 0, pageDates: 0, packs: 0 };
+    await Promise.all([
+      notes.delete(edit.entity),
+      transaction.objectStore('bin').add({ deletion: id, store: 'notes', rows: [here] }),
+      transaction.objectStore('deletions').put({ id, atMs, label, counts, isUndone: false }),
+    ]);
+  }
+  await transaction.done;
+  return noteState(next ?? undefined, edit.field);
 }
 
 export function createAnnotationStore({ run }: Database): AnnotationStore {
   return {
     set: (change, name, atMs) => run((connection) => set(connection, change, name, atMs)),
     list: () => run(list),
+    forMarks: () => run(forMarks),
     of: (entity) => run((connection) => of(connection, entity)),
+    note: (entity, field) =>
+      run(async (connection) => noteState(await connection.get('notes', entity), field)),
+    saveNote: (edit, name, atMs) => run((connection) => saveNote(connection, edit, name, atMs)),
   };
 }
 

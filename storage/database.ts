@@ -1,28 +1,35 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Result } from '../messaging/protocol';
-import { connectionLost, storageFailure } from './failures';
+import { connectionLost, nameOf, storageFailure } from './failures';
 import { migrate, VERSION } from './migrations/index';
 import { DATABASE, type ReaderSchema } from './schema';
 
 export type Connection = IDBPDatabase<ReaderSchema>;
 
-/** The store as the rest of the house uses it: an operation in, its outcome out. Never throws. */
+/** Runs operations on the database. Never throws. */
 export interface Database {
   /** Runs one operation (one transaction); reopens and repeats it once when the connection had gone. */
   run<T>(operation: (connection: Connection) => Promise<T>): Promise<Result<T>>;
   close(): Promise<void>;
 }
 
-/** An open that takes longer will not come: a blocked upgrade, a damaged profile. The reader should hear of it. */
+/** An open that takes longer counts as failed: a blocked upgrade, a damaged profile. */
 const OPEN_TIMEOUT_MS = 5000;
 
 class OpenTimeout extends Error {
   override readonly name = 'OpenTimeout';
 }
 
-function within<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
+/** Another copy of the extension keeps an older version of the database open. */
+class OpenBlocked extends Error {
+  override readonly name = 'OpenBlocked';
+}
+
+function within<T>(promise: Promise<T>, timeoutMs: number, isBlocked: () => boolean): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new OpenTimeout('it did not answer')), timeoutMs);
+    const late = () =>
+      reject(isBlocked() ? new OpenBlocked('it is open elsewhere') : new OpenTimeout('no answer'));
+    const timer = setTimeout(late, timeoutMs);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -33,15 +40,20 @@ function within<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
  */
 export function createDatabase(name = DATABASE, openTimeoutMs = OPEN_TIMEOUT_MS): Database {
   let opening: Promise<Connection> | null = null;
+  let isBlocked = false;
 
   const forget = () => {
     opening = null;
   };
   const open = (): Promise<Connection> => {
+    if (!opening) isBlocked = false;
     opening ??= openDB<ReaderSchema>(name, VERSION, {
       // The steps create what the schema promises, so they work on the untyped database.
       upgrade: (database, from, _to, transaction) =>
         migrate(database as never, from, transaction as never),
+      blocked: () => {
+        isBlocked = true;
+      },
       blocking: (_current, _wanted, event) => {
         forget();
         (event.target as IDBDatabase).close();
@@ -49,7 +61,7 @@ export function createDatabase(name = DATABASE, openTimeoutMs = OPEN_TIMEOUT_MS)
       terminated: forget,
     });
     opening.catch(forget);
-    return within(opening, openTimeoutMs);
+    return within(opening, openTimeoutMs, () => isBlocked);
   };
 
   const run = async <T>(operation: (connection: Connection) => Promise<T>): Promise<Result<T>> => {
@@ -72,4 +84,31 @@ export function createDatabase(name = DATABASE, openTimeoutMs = OPEN_TIMEOUT_MS)
     (await current)?.close();
   };
   return { run, close };
+}
+
+/**
+ * Runs the steps of a transaction and waits until it is committed; if a step throws, aborts it. Without that, the steps
+ * before an error would be committed.
+ */
+export async function atomically<T>(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  steps: () => Promise<T>,
+): Promise<T> {
+  const done = transaction.done.catch((error: unknown) => ({ error }));
+  try {
+    const value = await steps();
+    const failed = await done;
+    if (failed) throw failed.error;
+    return value;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    // The transaction knows the reason (no room); a request that went with it only that it was aborted.
+    const failed = await done;
+    const reason = failed && nameOf(failed.error) !== 'AbortError' ? failed.error : error;
+    throw reason;
+  }
 }

@@ -1,27 +1,49 @@
 import type { Failure, Result } from '../messaging/protocol';
 
-/** The messages are the fallback: views say it in the reader's language by `code`. */
-const CLOSED = 'The browser would not open the place where visits are kept.';
-const FULL = 'There is no room left on this device to keep visits.';
-const NEWER = 'The visits were kept by a newer version of Backgrounder.';
+type StorageCode = Extract<Failure['code'], `storage-${string}`>;
 
-function nameOf(error: unknown): string {
+/** The messages are the fallback: views tell each code in the reader's language. */
+const MESSAGES: Readonly<Record<StorageCode, string>> = {
+  'storage-closed': 'The browser would not open the place where your data is kept.',
+  'storage-full': 'There is no room left on this device.',
+  'storage-newer': 'Your data was kept by a newer version of Backgrounder.',
+  'storage-blocked': 'Another copy of Backgrounder keeps your data open.',
+  'storage-corrupt': 'The place where your data is kept is damaged.',
+};
+
+/** DOMException names by what they mean here. A full disk is refused with UnknownError too; its message tells. */
+const CODES: Readonly<Record<string, StorageCode>> = {
+  QuotaExceededError: 'storage-full',
+  VersionError: 'storage-newer',
+  OpenBlocked: 'storage-blocked',
+  NotReadableError: 'storage-corrupt',
+  DataError: 'storage-corrupt',
+  NotFoundError: 'storage-corrupt',
+};
+
+/** Chromium: "Internal error opening backing store", "Corruption: …"; Firefox: "… database is corrupt". */
+const CORRUPT = /corrupt|backing store|internal error/i;
+const FULL = /disk is full|no space|quota|full disk|not enough (space|room)/i;
+
+export function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
 
-/** Did the connection go away under us (closed by the browser, or by an upgrade elsewhere)? Then reopening helps. */
+/** Whether the connection was closed by the browser or by an upgrade elsewhere: opening again helps. */
 export function connectionLost(error: unknown): boolean {
   return nameOf(error) === 'InvalidStateError' || nameOf(error) === 'TransactionInactiveError';
 }
 
+function codeOf(name: string, message: string): StorageCode {
+  if (FULL.test(message)) return 'storage-full';
+  const code = CODES[name];
+  if (code) return code;
+  return name === 'UnknownError' && CORRUPT.test(message) ? 'storage-corrupt' : 'storage-closed';
+}
+
 /** @returns what a thrown IndexedDB error means to the reader */
 export function storageFailure(error: unknown): Result<never> {
-  const name = nameOf(error);
-  const code: Failure['code'] = name === 'QuotaExceededError' ? 'storage-full' : 'storage-closed';
-  const detail = error instanceof Error && error.message ? ` (${error.message})` : '';
-  if (code === 'storage-full') return { ok: false, error: { code, message: FULL } };
-  return {
-    ok: false,
-    error: { code, message: (name === 'VersionError' ? NEWER : CLOSED) + detail },
-  };
+  const detail = error instanceof Error ? error.message : '';
+  const code = codeOf(nameOf(error), detail);
+  return { ok: false, error: { code, message: MESSAGES[code] + (detail && ` (${detail})`) } };
 }

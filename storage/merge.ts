@@ -1,14 +1,16 @@
 import type { EntityId } from '../knowledge/schema/types';
+import { cut, LIMITS } from '../messaging/limits';
 import type { PageIdentity, Visit } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { BlockTally, PageTally, StoredVisit } from './schema';
+import { dayOf } from './search';
 
-/** What one batch of a page has shown: to be merged into the page's visit. */
+/** What one batch of a page has shown. */
 export interface Sighting {
   readonly page: PageIdentity;
   /** Milliseconds since the epoch. */
   readonly atMs: number;
-  /** Blocks that name someone, by fingerprint. */
+  /** Blocks that name an entity, by fingerprint. */
   readonly blocks: Readonly<Record<string, BlockTally>>;
   /** The name that cards show, for each entity in `blocks`, in reading order. */
   readonly names: Readonly<Record<EntityId, string>>;
@@ -25,18 +27,51 @@ function mergeMet(older: readonly Met[], newer: readonly Met[]): readonly Met[] 
   return [...met.values()];
 }
 
-export function stored(visit: Visit): StoredVisit {
-  return { ...visit, entityIds: visit.entities.map(({ id }) => id) };
+/** Digits of a time in an index key: enough for every valid Date, so that keys sort as the times do. */
+const TIME_DIGITS = 16;
+
+/** @returns the key under which the index `metAt` has a visit of an entity */
+export function metAtKey(entity: EntityId, lastSeenMs: number): string {
+  const time = Math.max(0, Math.trunc(lastSeenMs));
+  return `${entity}\0${String(time).padStart(TIME_DIGITS, '0')}`;
 }
 
-/** @returns the visit as it travels: without what only the index needs */
-export function travelling({ entityIds: _, ...visit }: StoredVisit): Visit {
+/** @returns all index keys of an entity, as a range */
+export function metRange(entity: EntityId): IDBKeyRange {
+  return IDBKeyRange.bound(`${entity}\0`, `${entity}\0\uffff`);
+}
+
+export function stored(visit: Visit): StoredVisit {
+  const day = visit.pageDay ?? dayOf(visit.lastSeenMs);
+  return {
+    ...visit,
+    metAt: visit.entities.map(({ id }) => metAtKey(id, visit.lastSeenMs)),
+    metOn: visit.entities.map(({ id }) => `${id}\0${day}`),
+  };
+}
+
+/** @returns the visit without the keys of its indexes */
+export function travelling({ metAt: _, metOn: __, ...visit }: StoredVisit): Visit {
   return visit;
 }
 
+/** Applies the limits on lengths. @returns null if the address is too long to be kept */
+export function capVisit(visit: Visit): Visit | null {
+  if (visit.url.length > LIMITS.address) return null;
+  return {
+    ...visit,
+    title: cut(visit.title, LIMITS.title),
+    outlet: visit.outlet === null ? null : cut(visit.outlet, LIMITS.outlet),
+    site: cut(visit.site, LIMITS.site),
+    entities: visit.entities
+      .slice(0, LIMITS.entitiesOfVisit)
+      .map((entity) => ({ ...entity, name: cut(entity.name, LIMITS.name) })),
+  };
+}
+
 /**
- * Two accounts of one page. Idempotent, and the counts never shrink; the later account's title, outlet and day win
- * where it has them.
+ * Merges two accounts of one page. Idempotent, and the counts never shrink; the later account's title, outlet and day
+ * win where it has them.
  */
 export function mergeVisits(one: Visit, other: Visit): Visit {
   const [older, newer] = one.lastSeenMs <= other.lastSeenMs ? [one, other] : [other, one];
@@ -54,10 +89,14 @@ export function mergeVisits(one: Visit, other: Visit): Visit {
 
 /** Adds a batch's blocks to those already counted; a block that comes again replaces itself. */
 export function mergeTally(tally: PageTally | undefined, sighting: Sighting): PageTally {
+  const blocks = { ...tally?.blocks, ...sighting.blocks };
+  const most = Object.entries(blocks).slice(0, LIMITS.blocksOfPage);
   return {
     url: canonicalUrl(sighting.page.url),
     atMs: Math.max(tally?.atMs ?? 0, sighting.atMs),
-    blocks: { ...tally?.blocks, ...sighting.blocks },
+    blocks: Object.fromEntries(most),
+    names: { ...tally?.names, ...sighting.names },
+    isRead: tally?.isRead ?? false,
   };
 }
 
@@ -69,17 +108,20 @@ function totals(page: PageTally): ReadonlyMap<EntityId, number> {
   return counts;
 }
 
-/** @returns the page's visit after a batch: `tally` already holds the batch's blocks */
-export function mergeSighting(
+/**
+ * @param atMs now, milliseconds since the epoch
+ * @returns the page's visit as its tally has it; null if its address is too long to be kept
+ */
+export function visitOf(
   visit: Visit | undefined,
   tally: PageTally,
-  sighting: Sighting,
-): Visit {
-  const { page, atMs } = sighting;
+  page: PageIdentity,
+  atMs: number,
+): Visit | null {
   const counts = totals(tally);
-  const known = new Map(visit?.entities.map(({ id, name }) => [id, name]));
-  for (const [id, name] of Object.entries(sighting.names)) known.set(id, name);
-  const seen: Visit = {
+  const names = new Map(visit?.entities.map(({ id, name }) => [id, name]));
+  for (const [id, name] of Object.entries(tally.names ?? {})) names.set(id, name);
+  const seen = capVisit({
     url: tally.url,
     site: page.site,
     title: page.title,
@@ -87,7 +129,10 @@ export function mergeSighting(
     pageDay: page.date?.day ?? null,
     firstSeenMs: atMs,
     lastSeenMs: atMs,
-    entities: [...known].map(([id, name]) => ({ id, name, count: counts.get(id) ?? 0 })),
-  };
-  return visit ? mergeVisits(visit, seen) : seen;
+    entities: [...names].map(([id, name]) => ({ id, name, count: counts.get(id) ?? 0 })),
+  });
+  if (!visit || !seen) return seen;
+  // A visit of the future was kept under a wrong clock: the page is seen now.
+  const before = { ...visit, lastSeenMs: Math.min(visit.lastSeenMs, atMs) };
+  return mergeVisits({ ...before, firstSeenMs: Math.min(before.firstSeenMs, atMs) }, seen);
 }

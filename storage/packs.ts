@@ -1,13 +1,13 @@
 import type { PackId } from '../knowledge/schema/types';
 import type { KeptPack, Result } from '../messaging/protocol';
-import type { Connection, Database } from './database';
+import { atomically, type Connection, type Database } from './database';
 
 /** A kept pack with its compiled file. */
 export interface PackFile extends KeptPack {
   readonly bytes: ArrayBuffer;
 }
 
-/** The packs that the reader has added. Every operation is one transaction: it happens whole or not at all. */
+/** The packs that the reader has added; they are removed through the bin (`bin.ts`). Every operation is one transaction. */
 export interface PackStore {
   /** The one added last first; no pack is read for it. */
   list(): Promise<Result<readonly KeptPack[]>>;
@@ -15,10 +15,6 @@ export interface PackStore {
   bytes(id: PackId): Promise<Result<ArrayBuffer | null>>;
   /** Keeps packs that were examined before; one of the same id gives its place up. */
   put(files: readonly PackFile[]): Promise<Result<null>>;
-  /** Puts back what was taken out; a pack that was added again since then stays. */
-  putBack(files: readonly PackFile[]): Promise<Result<null>>;
-  /** Takes packs out: those named, or all. @returns what was taken out, so that it can be put back */
-  take(ids: readonly PackId[] | 'all'): Promise<Result<readonly PackFile[]>>;
 }
 
 async function list(connection: Connection): Promise<readonly KeptPack[]> {
@@ -26,45 +22,21 @@ async function list(connection: Connection): Promise<readonly KeptPack[]> {
   return packs.sort((one, other) => other.addedMs - one.addedMs || (one.id < other.id ? -1 : 1));
 }
 
-async function put(
-  connection: Connection,
-  files: readonly PackFile[],
-  mayReplace: boolean,
-): Promise<null> {
+async function put(connection: Connection, files: readonly PackFile[]): Promise<null> {
   const transaction = connection.transaction(['packs', 'packBytes'], 'readwrite');
-  const packs = transaction.objectStore('packs');
-  const allBytes = transaction.objectStore('packBytes');
-  const putOne = async ({ bytes, ...pack }: PackFile) => {
-    if (!mayReplace && (await packs.getKey(pack.id)) !== undefined) return;
-    await Promise.all([allBytes.put(bytes, pack.id), packs.put(pack)]);
-  };
-  await Promise.all([...files.map(putOne), transaction.done]);
-  return null;
-}
-
-async function take(
-  connection: Connection,
-  ids: readonly PackId[] | 'all',
-): Promise<readonly PackFile[]> {
-  const transaction = connection.transaction(['packs', 'packBytes'], 'readwrite');
-  const packs = transaction.objectStore('packs');
-  const allBytes = transaction.objectStore('packBytes');
-  const wanted = ids === 'all' ? await packs.getAllKeys() : ids;
-  const takeOne = async (id: PackId): Promise<PackFile[]> => {
-    const [pack, bytes] = await Promise.all([packs.get(id), allBytes.get(id)]);
-    await Promise.all([packs.delete(id), allBytes.delete(id)]);
-    return pack && bytes ? [{ ...pack, bytes }] : [];
-  };
-  const [taken] = await Promise.all([Promise.all(wanted.map(takeOne)), transaction.done]);
-  return taken.flat();
+  return atomically(transaction, async () => {
+    for (const { bytes, ...pack } of files) {
+      await transaction.objectStore('packBytes').put(bytes, pack.id);
+      await transaction.objectStore('packs').put(pack);
+    }
+    return null;
+  });
 }
 
 export function createPackStore({ run }: Database): PackStore {
   return {
     list: () => run(list),
     bytes: (id) => run(async (connection) => (await connection.get('packBytes', id)) ?? null),
-    put: (files) => run((connection) => put(connection, files, true)),
-    putBack: (files) => run((connection) => put(connection, files, false)),
-    take: (ids) => run((connection) => take(connection, ids)),
+    put: (files) => run((connection) => put(connection, files)),
   };
 }

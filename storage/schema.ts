@@ -3,6 +3,7 @@ import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type {
   Correction,
   CorrectionScope,
+  Deletion,
   KeptPack,
   KnownName,
   Note,
@@ -11,10 +12,12 @@ import type {
 
 export const DATABASE = 'backgrounder';
 
-/** A visit with the field that its index needs. */
+/** A visit with the keys of its indexes, which find the newest page of an entity without reading the others. */
 export interface StoredVisit extends Visit {
-  /** Ids of `entities`: an index can only reach an array of plain keys. */
-  readonly entityIds: readonly EntityId[];
+  /** `entity NUL lastSeenMs` for each entity; the time has 16 digits, so that keys sort by it. */
+  readonly metAt: readonly string[];
+  /** `entity NUL day` for each entity: the page's day, else the day it was last seen. */
+  readonly metOn: readonly string[];
 }
 
 /** How often each entity stands in one block of a page. */
@@ -22,13 +25,17 @@ export type BlockTally = Readonly<Record<EntityId, number>>;
 
 /**
  * The blocks of a page that are already counted, so that a block sent twice counts once. Working data: dropped a day
- * after the page was last read.
+ * after the page was last seen. A page becomes a visit once it could have been read.
  */
 export interface PageTally {
   readonly url: string;
   readonly atMs: number;
   /** By the block's fingerprint (`fingerprint.ts`): the text itself is never kept. */
   readonly blocks: Readonly<Record<string, BlockTally>>;
+  /** The name that cards show, for each entity in `blocks`. */
+  readonly names?: Readonly<Record<EntityId, string>>;
+  /** The page was visible long enough to be read: further batches change its visit. */
+  readonly isRead?: boolean;
 }
 
 /** The day of publication of a page, as the reader corrected it. */
@@ -42,13 +49,21 @@ export interface CorrectedDate {
 /** Entity, words, scope, where. */
 export type CorrectionKey = [EntityId, string, CorrectionScope, string];
 
+/** Rows of one store that a deletion took out. */
+export interface BinRows {
+  readonly deletion: string;
+  readonly store: BinnedStore;
+  readonly rows: readonly unknown[];
+}
+
 /** The reader's data. Change it only together with a new step in `migrations/`. */
 export interface ReaderSchema extends DBSchema {
   visits: {
     key: string;
     value: StoredVisit;
-    indexes: { lastSeenMs: number; site: string; entityIds: EntityId };
+    indexes: { lastSeenMs: number; site: string; metAt: string; metOn: string };
   };
+  /** Tallies of pages; the name is of the first version. */
   readings: { key: string; value: PageTally; indexes: { atMs: number } };
   notes: { key: EntityId; value: Note };
   known: { key: EntityId; value: KnownName };
@@ -57,4 +72,17 @@ export interface ReaderSchema extends DBSchema {
   packs: { key: PackId; value: KeptPack };
   /** The compiled files of `packs`, in a store of their own so that listing packs reads no file. */
   packBytes: { key: PackId; value: ArrayBuffer };
+  deletions: { key: string; value: Deletion };
+  bin: { key: number; value: BinRows; indexes: { deletion: string } };
 }
+
+/** Stores that a deletion empties into the bin. `packBytes` go with `packs`. */
+export const BINNED_STORES = [
+  'visits',
+  'notes',
+  'known',
+  'corrections',
+  'pageDates',
+  'packs',
+] as const;
+export type BinnedStore = (typeof BINNED_STORES)[number];

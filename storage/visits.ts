@@ -1,25 +1,40 @@
 import type { Day, EntityId } from '../knowledge/schema/types';
-import type { Result, StoreMeasure, Visit, VisitFilter } from '../messaging/protocol';
+import type { PageIdentity, Result, StoreMeasure, Visit } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
-import { mergeSighting, mergeTally, type Sighting, stored, travelling } from './merge';
-import { dayOf, matchesFilter } from './search';
+import { mergeTally, metRange, type Sighting, stored, travelling, visitOf } from './merge';
+import type { PageTally } from './schema';
 
-/** How long a page's tally is kept after the page was last read. */
+/** How long a page's tally is kept after the page was last seen. */
 const TALLY_LIFE_MS = 24 * 60 * 60 * 1000;
+
+/** Rows that are read at once: some hundred kilobytes. */
+const PAGE_OF_ROWS = 1000;
 
 /** The reader's visits. Every operation is one transaction: it happens whole or not at all. */
 export interface VisitStore {
-  /** Keeps what a batch of a page showed; of a batch that names nobody only what the page is called. The same batch twice, or batches in any order, keep the same. */
+  /**
+   * Counts what a batch of a page showed; the same batch twice, or batches in any order, count the same. The page
+   * becomes a visit with `markRead`; from then on its batches change the visit.
+   */
   record(sighting: Sighting): Promise<Result<null>>;
-  /** Newest first. */
-  list(filter: VisitFilter): Promise<Result<readonly Visit[]>>;
-  /** @returns what was deleted, so that it can be restored */
-  remove(urls: readonly string[]): Promise<Result<readonly Visit[]>>;
-  /** @returns what was deleted, so that it can be restored */
-  clear(): Promise<Result<readonly Visit[]>>;
-  /** Other pages than `url` that named the entity: the `limit` seen last, and the newest day that any of them is of. */
-  readOf(entity: EntityId, url: string, limit: number): Promise<Result<ReadElsewhere>>;
+  /** The page was visible long enough to be read: it is a visit now, if a batch named an entity. */
+  markRead(page: PageIdentity, atMs: number): Promise<Result<null>>;
+  /**
+   * Visits in the order of their addresses, at most 1,000 at a time.
+   * @param after the address of the last visit of the page before; null for the first page
+   */
+  page(after: string | null): Promise<Result<readonly Visit[]>>;
+  /**
+   * Other pages than `url` that named the entity: the `limit` seen last, and the newest day that any of them is of.
+   * @param nowMs milliseconds since the epoch: a visit from a wrong clock's future counts as seen now
+   */
+  readOf(
+    entity: EntityId,
+    url: string,
+    limit: number,
+    nowMs: number,
+  ): Promise<Result<ReadElsewhere>>;
   /** Which of the entities were met on a page other than `url`. */
   metElsewhere(entities: readonly EntityId[], url: string): Promise<Result<ReadonlySet<EntityId>>>;
   count(): Promise<Result<number>>;
@@ -28,7 +43,7 @@ export interface VisitStore {
 export interface ReadElsewhere {
   /** Newest first. */
   readonly visits: readonly Visit[];
-  /** The day of the newest of all such pages; of a page without a date, the day it was seen. Null where there is none. */
+  /** The day of the newest of all such pages; of a page without a date, the day it was seen. Null if there is none. */
   readonly upTo: Day | null;
 }
 
@@ -37,52 +52,44 @@ async function record(connection: Connection, sighting: Sighting): Promise<null>
   const visits = transaction.objectStore('visits');
   const tallies = transaction.objectStore('readings');
   const url = canonicalUrl(sighting.page.url);
-  const [visit, tally] = await Promise.all([visits.get(url), tallies.get(url)]);
-  // It names nobody: it only says what a page is called that is kept already, or was until the reader deleted it.
-  if (!visit && Object.keys(sighting.blocks).length === 0) return null;
-  const counted = mergeTally(tally, sighting);
-  const kept = mergeSighting(visit && travelling(visit), counted, sighting);
+  const [visit, before] = await Promise.all([visits.get(url), tallies.get(url)]);
+  const tally = mergeTally(before, sighting);
+  const kept = tally.isRead
+    ? visitOf(visit && travelling(visit), tally, sighting.page, sighting.atMs)
+    : null;
   const stale = await tallies
     .index('atMs')
     .getAllKeys(IDBKeyRange.upperBound(sighting.atMs - TALLY_LIFE_MS));
   await Promise.all([
-    visits.put(stored(kept)),
-    tallies.put(counted),
+    ...(kept ? [visits.put(stored(kept))] : []),
+    tallies.put(tally),
     ...stale.filter((key) => key !== url).map((key) => tallies.delete(key)),
     transaction.done,
   ]);
   return null;
 }
 
-async function list(connection: Connection, filter: VisitFilter): Promise<readonly Visit[]> {
-  const oldestFirst = await connection.getAllFromIndex('visits', 'lastSeenMs');
-  return oldestFirst
-    .reverse()
-    .map(travelling)
-    .filter((visit) => matchesFilter(visit, filter));
-}
-
-async function remove(connection: Connection, urls: readonly string[]): Promise<readonly Visit[]> {
+async function markRead(connection: Connection, page: PageIdentity, atMs: number): Promise<null> {
   const transaction = connection.transaction(['visits', 'readings'], 'readwrite');
   const visits = transaction.objectStore('visits');
   const tallies = transaction.objectStore('readings');
-  const found = await Promise.all(urls.map((url) => visits.get(url)));
+  const url = canonicalUrl(page.url);
+  const [visit, tally] = await Promise.all([visits.get(url), tallies.get(url)]);
+  // The first batch may still be on its way.
+  const read: PageTally = { ...(tally ?? { url, atMs, blocks: {} }), isRead: true };
+  const hasNames = Object.keys(read.blocks).length > 0;
+  const kept = hasNames ? visitOf(visit && travelling(visit), read, page, atMs) : null;
   await Promise.all([
-    ...urls.flatMap((url) => [visits.delete(url), tallies.delete(url)]),
+    ...(kept ? [visits.put(stored(kept))] : []),
+    tallies.put(read),
     transaction.done,
   ]);
-  return found.filter((visit) => visit !== undefined).map(travelling);
+  return null;
 }
 
-async function clear(connection: Connection): Promise<readonly Visit[]> {
-  const transaction = connection.transaction(['visits', 'readings'], 'readwrite');
-  const all = await transaction.objectStore('visits').getAll();
-  await Promise.all([
-    transaction.objectStore('visits').clear(),
-    transaction.objectStore('readings').clear(),
-    transaction.done,
-  ]);
-  return all.map(travelling);
+async function page(connection: Connection, after: string | null): Promise<readonly Visit[]> {
+  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+  return (await connection.getAll('visits', range, PAGE_OF_ROWS)).map(travelling);
 }
 
 async function readOf(
@@ -90,17 +97,22 @@ async function readOf(
   entity: EntityId,
   url: string,
   limit: number,
+  nowMs: number,
 ): Promise<ReadElsewhere> {
   const here = canonicalUrl(url);
-  const named = await connection.getAllFromIndex('visits', 'entityIds', entity);
-  const elsewhere = named
-    .filter((visit) => visit.url !== here)
-    .sort((one, other) => other.lastSeenMs - one.lastSeenMs);
-  const days = elsewhere.map(({ pageDay, lastSeenMs }) => pageDay ?? dayOf(lastSeenMs));
-  return {
-    visits: elsewhere.slice(0, limit).map(travelling),
-    upTo: days.toSorted().at(-1) ?? null,
-  };
+  const { store } = connection.transaction('visits');
+  const found: Visit[] = [];
+  let seen = await store.index('metAt').openCursor(metRange(entity), 'prev');
+  while (seen && found.length < limit) {
+    const visit = travelling(seen.value);
+    if (visit.url !== here) {
+      found.push({ ...visit, lastSeenMs: Math.min(visit.lastSeenMs, nowMs) });
+    }
+    seen = await seen.continue();
+  }
+  let newest = await store.index('metOn').openKeyCursor(metRange(entity), 'prev');
+  while (newest && newest.primaryKey === here) newest = await newest.continue();
+  return { visits: found, upTo: newest?.key.split('\0').at(-1) ?? null };
 }
 
 async function metElsewhere(
@@ -109,24 +121,41 @@ async function metElsewhere(
   url: string,
 ): Promise<ReadonlySet<EntityId>> {
   const here = canonicalUrl(url);
-  const index = connection.transaction('visits').store.index('entityIds');
-  // Two keys tell: one of them is not this page.
-  const pages = await Promise.all(entities.map((entity) => index.getAllKeys(entity, 2)));
+  const index = connection.transaction('visits').store.index('metAt');
+  // Two keys tell: one of them is another page.
+  const pages = await Promise.all(entities.map((entity) => index.getAllKeys(metRange(entity), 2)));
   return new Set(entities.filter((_, at) => pages[at]?.some((page) => page !== here)));
 }
 
 export function createVisitStore(database: Database): VisitStore {
+  const { run } = database;
   return {
-    record: (sighting) => database.run((connection) => record(connection, sighting)),
-    list: (filter) => database.run((connection) => list(connection, filter)),
-    remove: (urls) => database.run((connection) => remove(connection, urls)),
-    clear: () => database.run(clear),
-    readOf: (entity, url, limit) =>
-      database.run((connection) => readOf(connection, entity, url, limit)),
-    metElsewhere: (entities, url) =>
-      database.run((connection) => metElsewhere(connection, entities, url)),
-    count: () => database.run((connection) => connection.count('visits')),
+    record: (sighting) => run((connection) => record(connection, sighting)),
+    markRead: (identity, atMs) => run((connection) => markRead(connection, identity, atMs)),
+    page: (after) => run((connection) => page(connection, after)),
+    readOf: (entity, url, limit, nowMs) =>
+      run((connection) => readOf(connection, entity, url, limit, nowMs)),
+    metElsewhere: (entities, url) => run((connection) => metElsewhere(connection, entities, url)),
+    count: () => run((connection) => connection.count('visits')),
   };
+}
+
+/** All visits, read page by page; ends early with the signal. */
+export async function allVisits(
+  store: VisitStore,
+  signal?: AbortSignal,
+): Promise<Result<readonly Visit[]>> {
+  const all: Visit[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const rows: Result<readonly Visit[]> = await store.page(after);
+    if (!rows.ok) return rows;
+    for (const row of rows.value) all.push(row);
+    const last = rows.value.at(-1);
+    if (!last || rows.value.length < PAGE_OF_ROWS || signal?.aborted)
+      return { ok: true, value: all };
+    after = last.url;
+  }
 }
 
 /** What is kept and how much room it takes, as far as the browser tells. */

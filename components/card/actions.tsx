@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { EntityId } from '../../knowledge/schema/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
 import { useId } from '../design/ids';
 import { type MessageKey, useLanguage } from '../design/text';
-import type { Drafts } from './drafts';
 import type { CardAnnotation } from './handshake';
-import { NoteField } from './note';
+import { NoteFrame } from './note';
 import { useRevealed } from './revealed';
 
 interface ActionsProps {
@@ -13,7 +13,7 @@ interface ActionsProps {
   readonly personal: PersonalCard | null;
   /** Which mentions are marked now. */
   readonly marks: Settings['marks'];
-  readonly drafts: Drafts;
+  readonly onOpenNote: (entity: EntityId) => Promise<string | null>;
   readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
   readonly onCopy: () => Promise<void>;
   readonly onMarks: (marks: Settings['marks']) => Promise<boolean>;
@@ -28,37 +28,18 @@ interface Told {
 /** How long “Copied” is shown, milliseconds: shown for good, a second copy would not be noticed. */
 const COPIED_MS = 4000;
 
-/** Nothing that was written is lost when the card goes, the page is left or the browser closes. */
-function useKeptDraft({ briefing: { entity }, drafts }: ActionsProps): void {
-  useEffect(() => {
-    const keep = () => void drafts.keepUnasked(entity);
-    const end = new AbortController();
-    addEventListener('pagehide', keep, { signal: end.signal });
-    document.addEventListener(
-      'visibilitychange',
-      () => document.visibilityState === 'hidden' && keep(),
-      { signal: end.signal },
-    );
-    return () => {
-      end.abort();
-      void drafts.leave(entity);
-    };
-  }, []);
-}
-
 /** What the reader can do; shown once the card is pinned. Nothing that is kept is offered where nothing is kept. */
 export function Actions(props: ActionsProps) {
-  const { briefing, personal, marks, drafts, onAnnotate, onCopy, onMarks } = props;
+  const { briefing, personal, marks, onOpenNote, onAnnotate, onCopy, onMarks } = props;
   const { t } = useLanguage();
   const [told, setTold] = useState<Told | null>(null);
-  // A draft that is left over could not be kept: it is shown at once.
-  const [writing, setWriting] = useState(drafts.of(briefing.entity) !== null);
+  const [writing, setWriting] = useState(false);
+  const noteButton = useRef<HTMLButtonElement>(null);
   const [every, setEvery] = useState(marks === 'all');
   const [isKnown, setKnown] = useState<boolean | null>(null);
   const known = isKnown ?? personal?.known ?? false;
   const field = useId();
   const failed: Told = { key: 'card_not_saved' };
-  useKeptDraft(props);
 
   useEffect(() => {
     if (told?.key !== 'card_copied') return;
@@ -87,12 +68,13 @@ export function Actions(props: ActionsProps) {
           <>
             <button
               type="button"
+              ref={noteButton}
               class="plain note-button"
               aria-expanded={writing}
               aria-controls={field}
               onClick={() => setWriting(!writing)}
             >
-              {t('card_note')}
+              {t(personal.hasNote ? 'card_note_own' : 'card_note')}
             </button>
             <button
               type="button"
@@ -121,12 +103,12 @@ export function Actions(props: ActionsProps) {
       </p>
       <div ref={useRevealed(writing)}>
         {writing && (
-          <NoteField
-            briefing={briefing}
-            note={personal?.note ?? ''}
-            drafts={drafts}
+          <NoteFrame
+            entity={briefing.entity}
+            name={briefing.name}
             id={field}
-            onAnnotate={onAnnotate}
+            onOpen={onOpenNote}
+            onLeave={() => noteButton.current?.focus({ preventScroll: true })}
           />
         )}
       </div>

@@ -3,7 +3,6 @@ import type { CardBriefing } from '../../knowledge/briefing/types';
 import { useLanguage } from '../design/text';
 import { Card } from './card';
 import { quotationOf } from './copy';
-import type { Drafts } from './drafts';
 import type { CardDeps, CardRequest } from './handshake';
 import { usePersonal } from './personal';
 
@@ -11,11 +10,10 @@ export interface CardAppProps {
   readonly request: CardRequest;
   readonly pinned: boolean;
   readonly deps: CardDeps;
-  readonly drafts: Drafts;
 }
 
 /** The card with its way back: a connection replaces what is shown, Back returns. */
-export function CardApp({ request, pinned, deps, drafts }: CardAppProps) {
+export function CardApp({ request, pinned, deps }: CardAppProps) {
   const language = useLanguage();
   const [trail, setTrail] = useState<readonly CardBriefing[]>([request.briefing]);
   const shown = trail.at(-1) ?? request.briefing;
@@ -37,7 +35,7 @@ export function CardApp({ request, pinned, deps, drafts }: CardAppProps) {
       pinned={pinned}
       back={previous?.name ?? null}
       nameId="name"
-      drafts={drafts}
+      onOpenNote={deps.openNote}
       onVisit={({ entity }) => void visit(entity)}
       onBack={() => setTrail(trail.slice(0, -1))}
       onPin={deps.togglePin}

@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
-import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 import { Actions } from './actions';
 import { Bar, Head } from './head';
 import { Background, KnownThen } from './known';
 import { Elsewhere, Later } from './later';
-import { Private } from './private';
 import type { CardProps } from './props';
 import { type Section, Sections, Timeline } from './sections';
 import { NumbersProvider, numberSources, PersonalContext } from './sources';
@@ -47,7 +45,6 @@ export function Card(props: CardProps) {
         )}
         <Timeline {...props} open={section} onToggle={toggle} />
         <Sections {...props} open={section} onToggle={toggle} />
-        <OwnNote personal={props.personal} />
         {props.pinned && <Actions {...props} />}
         <CoverageLimitsNote briefing={briefing} />
       </PersonalContext.Provider>
@@ -63,20 +60,6 @@ function FromTheTop() {
     if (card) card.scrollTop = 0;
   }, []);
   return <span ref={ref} hidden />;
-}
-
-/** The reader's own words on the entity. */
-function OwnNote({ personal }: { readonly personal: PersonalCard | null }) {
-  const { t } = useLanguage();
-  if (!personal?.note) return null;
-  return (
-    <div class="own-note">
-      <p class="eyebrow">{t('card_own_note')}</p>
-      <p class="prose">
-        <Private words={plain(personal.note, 400)} />
-      </p>
-    </div>
-  );
 }
 
 /** How far the pack sees. */

@@ -22,7 +22,7 @@ export interface CardRequest {
 
 /** What the reader says in a card: the page's address and site are the content script's to add. */
 export type CardAnnotation =
-  | Extract<AnnotationChange, { kind: 'note' | 'known' }>
+  | Extract<AnnotationChange, { kind: 'known' }>
   | Omit<Extract<AnnotationChange, { kind: 'correction' }>, 'url' | 'site'>;
 
 /** What the card asks of the content script. */
@@ -35,6 +35,8 @@ export interface CardDeps {
   readonly personal: (entity: EntityId) => Promise<PersonalCard | null>;
   /** Keeps what the reader says of a name. @returns whether it was kept */
   readonly say: (change: CardAnnotation) => Promise<boolean>;
+  /** Lets the note of an entity be opened. @returns the address of its frame, or null */
+  readonly openNote: (entity: EntityId) => Promise<string | null>;
   /** Which mentions are marked now. */
   readonly marks: () => Settings['marks'];
   /** Marks the first mention of each name, or all. @returns whether it was done */
@@ -55,8 +57,6 @@ export interface CardHandle {
   owns(target: EventTarget | null): boolean;
   /** Takes the caret out of a field of the card; what is written stays. @returns whether it was in one */
   leaveField(): boolean;
-  /** Tells the field of the card that its text has changed, where no event could. */
-  typed(): void;
   /** The reader has gone elsewhere of their own will, by a press or a key. */
   leftWriting(): void;
   /**

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { type Language, LanguageProvider } from '../design/text';
 import { CardApp } from './app';
-import { Drafts } from './drafts';
 import { followEdges } from './edges';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
 import { type Box, placeCard } from './place';
@@ -35,7 +34,6 @@ function directionOf({ startContainer: node }: Range): 'ltr' | 'rtl' | null {
 class MountedCard implements CardHandle {
   readonly #deps: CardDeps;
   readonly #language: Language;
-  readonly #drafts: Drafts;
   #shell: Shell | null = null;
   #request: CardRequest | null = null;
   #pinned = false;
@@ -43,12 +41,11 @@ class MountedCard implements CardHandle {
   #before: HTMLElement | null = null;
   #listening: AbortController | null = null;
   /** The field that the reader writes in, until they themselves leave it. */
-  #writing: HTMLTextAreaElement | null = null;
+  #writing: HTMLIFrameElement | null = null;
 
   constructor(deps: CardDeps) {
     this.#deps = deps;
     this.#language = deps.language;
-    this.#drafts = new Drafts(deps.say);
   }
 
   open(request: CardRequest): void {
@@ -58,7 +55,7 @@ class MountedCard implements CardHandle {
         this.#before = from;
       },
       (target) => {
-        this.#writing = target instanceof HTMLTextAreaElement ? target : null;
+        this.#writing = target instanceof HTMLIFrameElement ? target : null;
       },
     );
     const shell = this.#shell;
@@ -100,19 +97,12 @@ class MountedCard implements CardHandle {
     return this.#shell !== null && target === this.#shell.host;
   }
 
-  typed(): void {
-    // Neither bubbling nor composed: it is heard in the closed root alone.
-    this.#field()?.dispatchEvent(new Event('input'));
-  }
-
   leaveField(): boolean {
     const field = this.#field();
     if (!field) return false;
     this.#writing = null;
     // To the button that opened it: a key pressed next is neither lost nor the page's.
-    const opener = this.#shell?.body.querySelector<HTMLElement>(
-      `[aria-controls="${field.form?.id}"]`,
-    );
+    const opener = this.#shell?.body.querySelector<HTMLElement>('.note-button');
     if (opener) opener.focus({ preventScroll: true });
     else field.blur();
     return true;
@@ -131,8 +121,8 @@ class MountedCard implements CardHandle {
   }
 
   /** The field that has the focus. */
-  #field(): HTMLTextAreaElement | null {
-    return this.#shell?.body.querySelector<HTMLTextAreaElement>('textarea:focus') ?? null;
+  #field(): HTMLIFrameElement | null {
+    return this.#shell?.body.querySelector<HTMLIFrameElement>('iframe:focus') ?? null;
   }
 
   destroy(): void {
@@ -170,7 +160,7 @@ class MountedCard implements CardHandle {
     }
     render(
       <LanguageProvider value={this.#language}>
-        <CardApp request={request} pinned={this.#pinned} deps={this.#deps} drafts={this.#drafts} />
+        <CardApp request={request} pinned={this.#pinned} deps={this.#deps} />
       </LanguageProvider>,
       body,
     );

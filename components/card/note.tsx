@@ -1,59 +1,59 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardBriefing } from '../../knowledge/briefing/types';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntityId } from '../../knowledge/schema/types';
 import { plain, useLanguage } from '../design/text';
-import type { Drafts } from './drafts';
-import type { CardAnnotation } from './handshake';
-import { useAnnotate } from './use-annotate';
 
-interface NoteFieldProps {
-  readonly briefing: CardBriefing;
-  /** What is kept. */
-  readonly note: string;
-  readonly drafts: Drafts;
+interface NoteFrameProps {
+  readonly entity: EntityId;
+  readonly name: string;
   readonly id: string;
-  readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
+  /** Address of the extension's frame with its ticket; null if the worker gives none. */
+  readonly onOpen: (entity: EntityId) => Promise<string | null>;
+  /** Escape was pressed in the frame. */
+  readonly onLeave: () => void;
 }
 
-/** Where the reader's own words on an entity are written. */
-export function NoteField({ briefing, note, drafts, id, onAnnotate }: NoteFieldProps) {
+/** A frame that has not loaded by then is blocked by the page, milliseconds. */
+const LOAD_WAIT_MS = 4000;
+
+/**
+ * The note's field: a frame of the extension, so that the page can neither read, hear nor change what is written. It is
+ * made when the note is opened, and has one size whatever it holds.
+ */
+export function NoteFrame({ entity, name, id, onOpen, onLeave }: NoteFrameProps) {
   const { t } = useLanguage();
-  const { say, failed } = useAnnotate(onAnnotate);
-  const [saved, setSaved] = useState(false);
-  const [first] = useState(drafts.of(briefing.entity) ?? note);
-  const area = useRef<HTMLTextAreaElement | null>(null);
-  useLayoutEffect(() => {
-    const { current } = area;
-    if (!current) return;
-    current.focus({ preventScroll: true });
-    // After what is there: a note is added to, and its end is what was written last.
-    current.setSelectionRange(current.value.length, current.value.length);
-    current.scrollTop = current.scrollHeight;
-  }, []);
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const text = area.current?.value ?? '';
-    setSaved(await drafts.keep(briefing.entity, text, say));
+  const [address, setAddress] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [isReady, setReady] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  useEffect(() => {
+    const late = setTimeout(() => setFailed(true), LOAD_WAIT_MS);
+    void onOpen(entity).then((given) => (given ? setAddress(given) : setFailed(true)));
+    return () => clearTimeout(late);
+  }, [entity, onOpen]);
+
+  const connect = () => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      if (data === 'ready') setReady(true);
+      if (data === 'leave') onLeave();
+    };
+    // Nothing of the reader's goes this way: the frame has all from the worker.
+    frame.current?.contentWindow?.postMessage('backgrounder-note', '*', [port2]);
+    frame.current?.focus({ preventScroll: true });
   };
   return (
-    <form id={id} class="note" onSubmit={(event) => void save(event)}>
-      <textarea
-        ref={area}
-        name="note"
-        rows={3}
-        maxLength={4000}
-        aria-label={t('card_note_label', plain(briefing.name, 80))}
-        defaultValue={first}
-        onInput={({ currentTarget }) => {
-          drafts.write(briefing.entity, currentTarget.value);
-          setSaved(false);
-        }}
-      />
-      <button type="submit" class="button">
-        {t('card_note_save')}
-      </button>
-      <span role="status" class="small">
-        {failed ? t('card_not_saved') : saved ? t('card_saved') : ''}
-      </span>
-    </form>
+    <div id={id} class="note">
+      {address !== null && (
+        <iframe
+          ref={frame}
+          class="note-frame"
+          src={address}
+          title={t('card_note_label', plain(name, 80))}
+          onLoad={connect}
+        />
+      )}
+      {failed && !isReady && <p class="small">{t('card_note_blocked')}</p>}
+    </div>
   );
 }

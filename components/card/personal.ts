@@ -5,7 +5,6 @@ import type { CardAnnotation, CardDeps } from './handshake';
 
 /** The card's personal data after `change` was kept. */
 function withAnnotation(personal: PersonalCard, change: CardAnnotation): PersonalCard {
-  if (change.kind === 'note') return { ...personal, note: change.text.trim() || null };
   return change.kind === 'known' ? { ...personal, known: change.on } : personal;
 }
 

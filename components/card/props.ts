@@ -1,7 +1,7 @@
 import type { CardBriefing, ConnectionView } from '../../knowledge/briefing/types';
 import type { Mention } from '../../knowledge/matching/types';
+import type { EntityId } from '../../knowledge/schema/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
-import type { Drafts } from './drafts';
 import type { CardAnnotation } from './handshake';
 
 /** What a card shows, and what it asks for: it fetches nothing itself. */
@@ -17,7 +17,6 @@ export interface CardProps {
   readonly back: string | null;
   /** Id for the name: the dialog is labelled by it. */
   readonly nameId: string;
-  readonly drafts: Drafts;
   readonly onVisit: (connection: ConnectionView) => void;
   readonly onBack: () => void;
   readonly onPin: () => void;
@@ -27,6 +26,8 @@ export interface CardProps {
   readonly marks: Settings['marks'];
   /** @returns whether it was done */
   readonly onMarks: (marks: Settings['marks']) => Promise<boolean>;
+  /** @returns the address of the note's frame, or null */
+  readonly onOpenNote: (entity: EntityId) => Promise<string | null>;
   /** @returns whether it was kept */
   readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
 }

@@ -1,47 +1,42 @@
-import type { AnnotationChange, Annotations as AnnotationLists } from '../../messaging/protocol';
+import type { Annotations as AnnotationLists } from '../../messaging/protocol';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
-import type { Loaded, OptionsActions } from './view';
+import type { AnnotationRows, Loaded, OptionsActions } from './view';
 
 interface Item {
   readonly key: string;
   readonly name: string;
   /** What the annotation says. */
   readonly text: string;
-  /** Unsays it. */
-  readonly back: AnnotationChange;
+  /** What its removal deletes. */
+  readonly rows: AnnotationRows;
 }
 
 /** All annotations as lines, by name. */
 function itemsOf({ notes, known, corrections }: AnnotationLists, { t }: Words): readonly Item[] {
   const items: Item[] = [
-    ...notes.map(({ entity, name, text }) => ({
+    ...notes.map(({ entity, name, text, others = [] }) => ({
       key: `note ${entity}`,
       name,
-      text: t('options_annotation_note', plain(text, 300)),
-      back: { kind: 'note', entity, text: '' } as const,
+      text: [text, ...others.map((other) => other.text)]
+        .map((each) => t('options_annotation_note', plain(each, 300)))
+        .join(' '),
+      rows: { notes: [entity] },
     })),
     ...known.map(({ entity, name }) => ({
       key: `known ${entity}`,
       name,
       text: t('options_annotation_known'),
-      back: { kind: 'known', entity, on: false } as const,
+      rows: { known: [entity] },
     })),
-    ...corrections.map(({ entity, name, surface, scope, where }) => ({
-      key: `correction ${entity} ${surface} ${scope} ${where}`,
-      name,
-      text: t(`options_annotation_not_${scope}`, plain(surface, 80), plain(where, 120)),
-      // What was kept is the address or the site, whichever the scope asks for.
-      back: {
-        kind: 'correction',
-        entity,
-        surface,
-        scope,
-        url: where,
-        site: where,
-        on: false,
-      } as const,
-    })),
+    ...corrections.map(
+      ({ entity, name, surface, scope, where }): Item => ({
+        key: `correction ${entity} ${surface} ${scope} ${where}`,
+        name,
+        text: t(`options_annotation_not_${scope}`, plain(surface, 80), plain(where, 120)),
+        rows: { corrections: [[entity, surface, scope, where]] },
+      }),
+    ),
   ];
   return items.sort((one, other) => one.name.localeCompare(other.name));
 }
@@ -55,7 +50,7 @@ interface ListProps {
 function List({ items, words: { t }, actions }: ListProps) {
   return (
     <ul class="rules">
-      {items.map(({ key, name, text, back }) => (
+      {items.map(({ key, name, text, rows }) => (
         <li key={key} class="rule annotation" data-annotation={key}>
           <span>
             <span class="rule-site">{plain(name, 80)}</span>
@@ -65,7 +60,7 @@ function List({ items, words: { t }, actions }: ListProps) {
             type="button"
             class="plain"
             aria-label={t('options_annotation_remove_named', name, text)}
-            onClick={() => actions.annotate(back)}
+            onClick={() => actions.removeAnnotation(rows, name)}
           >
             {t('options_rule_remove')}
           </button>

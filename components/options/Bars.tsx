@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Deletion } from '../../messaging/protocol';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
-import type { Deleted, OptionsActions, OptionsView } from './view';
+import { countKept } from './counts';
+import type { OptionsActions, OptionsView } from './view';
 
 interface Props {
   readonly view: OptionsView;
@@ -9,34 +11,45 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-/** What the reader can have back, in words. */
-function goneText({ visits, annotations, packs }: Deleted, words: Words): string {
-  const { notes, known, corrections } = annotations;
-  if (notes.length + known.length + corrections.length > 0) return words.t('options_wiped');
-  if (packs.length === 0) return words.count(visits.length, (form) => `options_deleted_${form}`);
-  return visits.length > 0
-    ? words.t('options_wiped')
-    : words.t('options_pack_removed', plain(packs.join(', '), 120));
+/** What a deletion took out, in words: "Deleted: 12 pages you have read (ledger.example)". */
+export function deletionText({ label, counts }: Deletion, words: Words): string {
+  const what = countKept(counts, words).join(', ');
+  const detail = plain(label.detail, 120);
+  return detail ? words.t('options_binned_of', what, detail) : words.t('options_binned', what);
 }
 
-/** The way back after a deletion. Takes the focus when what was pressed has gone with the deletion. */
-function UndoBar({ view: { undo }, words, actions }: Props) {
+/** Bars shown at once; the bin under "Privacy" lists all. */
+const MOST_BARS = 3;
+
+/** The undo of the last deletions. Takes the focus if what was pressed has gone with the deletion. */
+function UndoBars({ view: { deletions }, words, actions }: Props) {
+  const [closed, setClosed] = useState<readonly string[]>([]);
   const button = useRef<HTMLButtonElement>(null);
+  const newest = deletions[0]?.id;
   useEffect(() => {
-    if (undo && document.activeElement === document.body) button.current?.focus();
-  }, [undo]);
-  if (!undo) return null;
-  return (
-    <div class="bar">
-      <p>{goneText(undo, words)}</p>
-      <button ref={button} type="button" class="button" onClick={actions.undo}>
+    if (newest && document.activeElement === document.body) button.current?.focus();
+  }, [newest]);
+  const open = deletions.filter(({ id }) => !closed.includes(id)).slice(0, MOST_BARS);
+  return open.map((deletion, at) => (
+    <div key={deletion.id} class="bar" data-deletion={deletion.label.kind}>
+      <p>{deletionText(deletion, words)}</p>
+      <button
+        ref={at === 0 ? button : null}
+        type="button"
+        class="button"
+        onClick={() => actions.undo(deletion.id)}
+      >
         {words.t('options_undo')}
       </button>
-      <button type="button" class="plain" onClick={actions.dismiss}>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => setClosed([...closed, ...open.map(({ id }) => id)])}
+      >
         {words.t('options_dismiss')}
       </button>
     </div>
-  );
+  ));
 }
 
 function TroubleBar({ view: { trouble }, words: { t }, actions }: Props) {
@@ -60,7 +73,7 @@ export function Bars(props: Props) {
         {props.view.announcement}
       </p>
       <TroubleBar {...props} />
-      <UndoBar {...props} />
+      <UndoBars {...props} />
     </aside>
   );
 }

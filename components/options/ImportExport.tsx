@@ -44,13 +44,20 @@ function Effects({ effects, words }: { readonly effects: FileEffects; readonly w
   );
 }
 
-function whyNot(chosen: ChosenFile, { t }: Words): string {
+function whyNot(chosen: ChosenFile, words: Words): string {
+  const { t } = words;
   switch (chosen.kind) {
     case 'unreadable':
       return t(`options_import_${chosen.why}`);
     case 'damaged':
       return t('options_import_damaged', chosen.where);
-    case 'readable':
+    case 'too-large':
+      return words.t(
+        'options_import_too_large',
+        words.size(chosen.sizeBytes),
+        words.size(chosen.mostBytes),
+      );
+    default:
       return '';
   }
 }
@@ -59,7 +66,33 @@ function changesAnything(effects: FileEffects): boolean {
   return Object.values(effects).some(({ added, extended }) => added + extended > 0);
 }
 
-/** The answer to a file that was chosen; it takes the focus, so that a screen reader reads it. */
+/** A file that is being read or imported, with the way to stop. */
+function Working({
+  chosen,
+  words,
+  actions,
+}: Omit<Props, 'view'> & { readonly chosen: ChosenFile }) {
+  const importing = chosen.kind === 'importing';
+  const text = importing
+    ? words.t('options_importing', words.number(chosen.done), words.number(chosen.total))
+    : words.t('options_import_reading', plain(chosen.name, 60));
+  return (
+    <div class="chosen">
+      <p class="prose">{text}</p>
+      <progress
+        aria-label={text}
+        {...(importing && { value: chosen.done, max: Math.max(1, chosen.total) })}
+      />
+      <div class="choices">
+        <button type="button" class="button" onClick={actions.putAway}>
+          {words.t('options_import_leave')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The answer to a chosen file; takes the focus, so that a screen reader reads it. */
 function Chosen({ chosen, words, actions }: Omit<Props, 'view'> & { readonly chosen: ChosenFile }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [chosen]);
@@ -111,13 +144,18 @@ function Import({ view, words, actions }: Props) {
       <button type="button" class="button" onClick={() => input.current?.click()}>
         {words.t('options_import')}
       </button>
-      {view.chosen && <Chosen chosen={view.chosen} words={words} actions={actions} />}
+      {view.chosen &&
+        (view.chosen.kind === 'reading' || view.chosen.kind === 'importing' ? (
+          <Working chosen={view.chosen} words={words} actions={actions} />
+        ) : (
+          <Chosen chosen={view.chosen} words={words} actions={actions} />
+        ))}
     </>
   );
 }
 
 /** All that is kept, as a file to take elsewhere, and such a file taken in. */
-export function Moving(props: Props) {
+export function ImportExport(props: Props) {
   const { t } = props.words;
   return (
     <section id="import_export" aria-labelledby="import-export-heading">
@@ -135,6 +173,14 @@ export function Moving(props: Props) {
           </li>
         ))}
       </ul>
+      {props.view.isExporting && (
+        <p class="prose">
+          {t('options_exporting')}{' '}
+          <button type="button" class="plain" onClick={props.actions.stopExport}>
+            {t('options_import_leave')}
+          </button>
+        </p>
+      )}
       <p class="prose import-lead">{t('options_import_lead')}</p>
       <Import {...props} />
     </section>

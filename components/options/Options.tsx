@@ -1,7 +1,7 @@
 import type { Words } from '../words/words';
 import { Annotations } from './Annotations';
 import { Bars } from './Bars';
-import { Moving } from './ImportExport';
+import { ImportExport } from './ImportExport';
 import { Packs } from './Packs';
 import { Privacy } from './Privacy';
 import { Reading } from './Reading';
@@ -48,7 +48,7 @@ export function Options({ view, words, actions }: Props) {
           <h1 class="visually-hidden">{t('options_title')}</h1>
           <Visits view={view} words={words} actions={actions} />
           <Annotations annotations={view.annotations} words={words} actions={actions} />
-          <Moving view={view} words={words} actions={actions} />
+          <ImportExport view={view} words={words} actions={actions} />
           {view.settings && (
             <>
               <Reading settings={view.settings} words={words} actions={actions} />

@@ -1,4 +1,5 @@
 import type { Words } from '../words/words';
+import { deletionText } from './Bars';
 import { keptPacks } from './kept-packs';
 import type { OptionsActions, OptionsView } from './view';
 import { WipeAll } from './WipeAll';
@@ -35,6 +36,32 @@ function Measured({ view: { measure, packs }, words, actions }: Props) {
   );
 }
 
+/** Deletions that can be undone, and the way to erase them before their day is over. */
+function BinList({ view: { deletions }, words, actions }: Props) {
+  if (deletions.length === 0) return null;
+  return (
+    <div class="bin">
+      <h3 class="title">{words.t('options_bin_title')}</h3>
+      <p class="prose">{words.t('options_bin_text')}</p>
+      <ul class="rules">
+        {deletions.map((deletion) => (
+          <li key={deletion.id} class="rule">
+            <span class="data">
+              {deletionText(deletion, words)} {words.timeOf(deletion.atMs)}
+            </span>
+            <button type="button" class="plain" onClick={() => actions.undo(deletion.id)}>
+              {words.t('options_undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button danger" onClick={actions.emptyBin}>
+        {words.t('options_bin_empty')}
+      </button>
+    </div>
+  );
+}
+
 /** What is stored, where, and what never is. */
 export function Privacy(props: Props) {
   const { measure, annotations, packs } = props.view;
@@ -60,6 +87,7 @@ export function Privacy(props: Props) {
         <dd class="prose">{t('options_privacy_never_text')}</dd>
       </dl>
       <Measured {...props} />
+      <BinList {...props} />
       {measure.kind === 'here' && annotations.kind === 'here' && (
         <WipeAll
           visits={measure.value.visits}

@@ -29,6 +29,11 @@ export function Selection({ view, visits, words, actions }: Props) {
         />
         <span>{words.count(shown.length, (form) => `options_select_all_${form}`)}</span>
       </label>
+      {shown.length < visits.all.length && ticked.length === 0 && (
+        <button type="button" class="button danger" onClick={actions.removeFound}>
+          {words.count(shown.length, (form) => `options_delete_found_${form}`)}
+        </button>
+      )}
       {ticked.length > 0 && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { Words } from '../words/words';
 import { ClearAll } from './ClearAll';
 import { Selection } from './Selection';
+import { StoreFailure } from './StoreFailure';
 import { VisitFinder } from './VisitFinder';
 import { VisitList } from './VisitList';
 import type { OptionsActions, OptionsView, VisitsView } from './view';
@@ -45,15 +46,7 @@ function Body(props: Props) {
     case 'loading':
       return <p class="prose empty">{t('options_loading')}</p>;
     case 'failed':
-      return (
-        <div class="caution">
-          <p>{t('options_visits_closed')}</p>
-          <p class="small">{visits.failure.message}</p>
-          <button type="button" class="button" onClick={props.actions.retry}>
-            {t('options_retry')}
-          </button>
-        </div>
-      );
+      return <StoreFailure failure={visits.failure} words={props.words} actions={props.actions} />;
     case 'here':
       return <Kept {...props} visits={visits.value} />;
   }

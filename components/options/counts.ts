@@ -2,7 +2,9 @@ import type { Annotations } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 
 /** How much of each kind of annotation. */
-export type Counts = Readonly<Record<'visits' | keyof Annotations, number>>;
+export type Counts = Readonly<Record<'visits' | keyof Annotations, number>> & {
+  readonly packs?: number;
+};
 
 export function countsOf(visits: number, { notes, known, corrections }: Annotations): Counts {
   return { visits, notes: notes.length, known: known.length, corrections: corrections.length };
@@ -10,7 +12,7 @@ export function countsOf(visits: number, { notes, known, corrections }: Annotati
 
 /** Counts in words; kinds with none are left out. */
 export function countKept(
-  { visits, notes, known, corrections }: Counts,
+  { visits, notes, known, corrections, packs = 0 }: Counts,
   words: Words,
 ): readonly string[] {
   return [
@@ -18,5 +20,6 @@ export function countKept(
     notes > 0 && words.count(notes, (form) => `options_wipe_notes_${form}`),
     known > 0 && words.count(known, (form) => `options_wipe_known_${form}`),
     corrections > 0 && words.count(corrections, (form) => `options_wipe_corrections_${form}`),
+    packs > 0 && words.count(packs, (form) => `options_count_packs_${form}`),
   ].filter((line) => line !== false);
 }

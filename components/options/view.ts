@@ -2,16 +2,15 @@ import type { ListedEntity, WholeEntity } from '../../knowledge/briefing/whole';
 import type { Comparison } from '../../knowledge/library/compare';
 import type { Day, EntityId, PackId, PackManifest } from '../../knowledge/schema/types';
 import type {
-  AnnotationChange,
   Annotations,
+  Correction,
+  Deletion,
   Failure,
   PackList,
-  ReaderData,
   Settings,
   StoreMeasure,
   Visit,
 } from '../../messaging/protocol';
-import type { Counts } from './counts';
 
 /** Something that was asked for: on its way, failed with its reason, or here. */
 export type Loaded<T> =
@@ -32,7 +31,10 @@ export type ExportFormat = 'json' | 'markdown' | 'jsonld';
 
 /** What taking in a file would do: new here; here and the file knows more; here with other text; here as it is. */
 export type FileEffects = Readonly<
-  Record<keyof Counts, Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>>
+  Record<
+    'visits' | keyof Annotations,
+    Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>
+  >
 >;
 
 /** A file that was chosen to be taken in. */
@@ -40,6 +42,10 @@ export type ChosenFile = { readonly name: string } & (
   | { readonly kind: 'unreadable'; readonly why: 'syntax' | 'foreign' | 'newer' | 'unopened' }
   | { readonly kind: 'damaged'; readonly where: string }
   | { readonly kind: 'readable'; readonly effects: FileEffects }
+  | { readonly kind: 'too-large'; readonly sizeBytes: number; readonly mostBytes: number }
+  | { readonly kind: 'reading' }
+  /** Rows imported so far, of all. */
+  | { readonly kind: 'importing'; readonly done: number; readonly total: number }
 );
 
 /** A file that was chosen to be added as a pack: examined, and nothing of it kept yet. */
@@ -61,10 +67,11 @@ export type ChosenPack = { readonly name: string } & (
     }
 );
 
-/** What was deleted last and can still be put back. */
-export interface Deleted extends ReaderData {
-  /** Titles of the packs that were removed. */
-  readonly packs: readonly string[];
+/** Annotations to delete, by key. */
+export interface AnnotationRows {
+  readonly notes?: readonly EntityId[];
+  readonly known?: readonly EntityId[];
+  readonly corrections?: readonly [EntityId, string, Correction['scope'], string][];
 }
 
 /** All that the options page shows. */
@@ -79,7 +86,8 @@ export interface OptionsView {
   readonly order: VisitOrder;
   /** Addresses of the visits that are ticked. */
   readonly selected: ReadonlySet<string>;
-  readonly undo: Deleted | null;
+  /** Deletions that can be undone, newest first. */
+  readonly deletions: readonly Deletion[];
   /** What was asked for last and did not succeed. */
   readonly trouble: Failure | null;
   readonly packs: Loaded<PackList>;
@@ -94,6 +102,8 @@ export interface OptionsView {
   /** Notes, known names and corrections. */
   readonly annotations: Loaded<Annotations>;
   readonly chosen: ChosenFile | null;
+  /** A file is being written. */
+  readonly isExporting: boolean;
   /** What a screen reader is told, once. */
   readonly announcement: string;
 }
@@ -106,20 +116,32 @@ export interface OptionsActions {
   filterDays(days: Partial<Pick<OptionsView, 'from' | 'to'>>): void;
   sort(order: VisitOrder): void;
   select(urls: readonly string[], on: boolean): void;
+  /** Deletes the pages with these addresses. */
   remove(urls: readonly string[]): void;
+  /** Deletes all pages that search, site and days let through. */
+  removeFound(): void;
+  /** Deletes all pages. */
   clear(): void;
+  /** @param name of the entity, for the line that offers the undo */
+  removeAnnotation(rows: AnnotationRows, name: string): void;
   /** Deletes all visits and annotations. */
   wipe(): void;
-  undo(): void;
-  /** Puts away the offer to undo, or the word of what failed. */
+  /** Puts back what a deletion took out. */
+  undo(id: string): void;
+  /** Erases all deleted rows for good. */
+  emptyBin(): void;
+  /** Saves what can be read of a damaged store. */
+  salvage(): void;
+  /** Starts with an empty store in place of a damaged one. */
+  startFresh(): void;
+  /** Puts away the message about what failed. */
   dismiss(): void;
   /** Asks the browser not to discard the data when space runs low. */
   protect(): void;
-  /** Removes an annotation, or sets it again. */
-  annotate(change: AnnotationChange): void;
   retry(): void;
   /** Saves all that is kept as a file. */
   save(format: ExportFormat): void;
+  stopExport(): void;
   /** Reads a file, and shows what taking it in would do. */
   choose(file: File): void;
   /** Takes in what was chosen. */

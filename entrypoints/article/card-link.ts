@@ -44,6 +44,8 @@ export interface CardServices {
     content: PageContent | null,
   ): ReturnType<CardDeps['brief']>;
   say(change: AnnotationChange): Promise<boolean>;
+  /** @returns the address of the note's frame with its ticket, or null */
+  openNote(entity: EntityId): Promise<string | null>;
   setMarks(marks: Settings['marks']): Promise<boolean>;
   personal(entity: EntityId, url: string): Promise<PersonalCard | null>;
   /** The world's own clock where none is given. */
@@ -140,10 +142,6 @@ class CardLink implements CardSurface {
     return this.#card?.takesBackFocus() ?? false;
   }
 
-  typed(): void {
-    this.#card?.typed();
-  }
-
   /** Opens the card of a mark by key or list. */
   call(mark: Mark): void {
     this.#controller.call(mark);
@@ -184,6 +182,7 @@ class CardLink implements CardSurface {
       brief: (entity) => this.#brief(entity),
       say: (change) => this.#say(change),
       marks: () => this.#session.settings()?.marks ?? 'first',
+      openNote: this.#services.openNote,
       setMarks: this.#services.setMarks,
       personal: (entity) => personal(entity, this.#session.describe().page.url),
       togglePin: () => this.#controller.togglePin(),
@@ -204,7 +203,7 @@ class CardLink implements CardSurface {
       change.kind === 'correction' ? { ...change, url, site } : change,
     );
     // At once, under the open card: it stands on its phrase, marked or not, and its undo brings the marks back.
-    if (kept && change.kind !== 'note') this.#session.refresh();
+    if (kept) this.#session.refresh();
     return kept;
   }
 }

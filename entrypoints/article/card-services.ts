@@ -27,6 +27,10 @@ export const cardServices: CardServices = {
   async say(change) {
     return (await askWithRetry('annotation.set', change)).ok;
   },
+  async openNote(entity) {
+    const opened = await askWithRetry('note.open', { entity });
+    return opened.ok ? `${browser.runtime.getURL('note.html')}#${opened.value.ticket}` : null;
+  },
   async setMarks(marks) {
     return (await askWithRetry('marks.set', { marks })).ok;
   },

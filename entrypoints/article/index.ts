@@ -3,6 +3,7 @@ import { askWithRetry, askWorker } from '../../messaging/client';
 import { createMarkNavigator, type MarkNavigator } from '../../page/hover/mark-navigator';
 import { openPage } from '../../page/open-page';
 import { ARTICLE_SCRIPT, DETECTION, type Detection, WANTED_VIEW } from '../../page/page-view';
+import { whenReadable } from '../../page/readable';
 import { current, endInstance, publish, subscribe } from '../../page/registry';
 import { REPORT, reportPage } from '../../page/report';
 import { linkCard } from './card-link';
@@ -17,7 +18,10 @@ function start(detection: Detection): void {
     detection,
     match: (request) => askWithRetry('page.match', request),
     onChange: () => void askWorker('page.changed', null),
-    onIdentity: (identity) => void askWithRetry('page.introduce', identity),
+    onIdentity: (identity) =>
+      void whenReadable(window, window.location.href).then((isRead) => {
+        if (isRead) void askWithRetry('page.read', identity);
+      }),
   });
   let navigator: MarkNavigator | null = null;
   subscribe(

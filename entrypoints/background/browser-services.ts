@@ -3,13 +3,14 @@ import { BUNDLED_PACK } from '../../knowledge/library/bundled';
 import { askTab, pushToViews } from '../../messaging/client';
 import type { Failure, Result, Settings, TabDescription } from '../../messaging/protocol';
 import { createAnnotationStore } from '../../storage/annotations';
+import { createBin } from '../../storage/bin';
 import { createDatabase } from '../../storage/database';
 import { createPackStore } from '../../storage/packs';
 import { createPageDateStore } from '../../storage/page-dates';
-import { createReaderDataStore } from '../../storage/reader-data';
 import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
+import { createNoteTickets } from './note-tickets';
 import { keptPlaces, openKnowledge } from './open-knowledge';
 import { createPausedPages } from './paused-pages';
 import { localClock, type Services, type TabScript, type Tabs } from './services';
@@ -53,10 +54,15 @@ async function refresh(): Promise<void> {
   for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);
 }
 
+/** A tab that is gone is not private. */
+const isPrivate = async (tabId: number) =>
+  (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? false;
+
 const browserTabs: Tabs = {
   describe,
   inject,
   refresh,
+  isPrivate,
   changed: (tabId) => pushToViews('summary.changed', { tabId }),
 };
 
@@ -85,6 +91,8 @@ async function applySettings(
 export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
+  // At each start: a worker lives for minutes, the bin's rows for a day.
+  void createBin(database).expire(Date.now());
   const settings = createSettingsKeeper(browser.storage.local, (next, before) =>
     applySettings(next, before, knowledge),
   );
@@ -103,8 +111,8 @@ export function createBrowserServices(): Services {
     paused: createPausedPages(browser.storage.session, refresh),
     visits,
     annotations: createAnnotationStore(database),
+    tickets: createNoteTickets(browser.storage.session),
     pageDates: createPageDateStore(database),
-    readerData: createReaderDataStore(database),
     keeper: createVisitKeeper(visits, failureMemory),
     clock: localClock,
     tabs: browserTabs,

@@ -7,11 +7,10 @@ import { createBrowserServices } from './browser-services';
 import { serveCommands } from './commands';
 import { annotationHandlers } from './handlers/annotations';
 import { cardHandlers } from './handlers/card';
+import { noteHandlers } from './handlers/notes';
 import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
-import { readerDataHandlers } from './handlers/reader-data';
 import { settingsHandlers } from './handlers/settings';
-import { visitHandlers } from './handlers/visits';
 import { startInOpenPages } from './open-pages';
 
 /**
@@ -33,8 +32,7 @@ export default defineBackground(() => {
     ...cardHandlers(services),
     ...annotationHandlers(services),
     ...settingsHandlers(services),
-    ...visitHandlers(services),
-    ...readerDataHandlers(services),
+    ...noteHandlers(services),
     ...packHandlers(services),
   });
 });

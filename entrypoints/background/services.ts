@@ -6,9 +6,9 @@ import { ExpectedFailure } from '../../messaging/failure';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
 import type { AnnotationStore } from '../../storage/annotations';
 import type { PageDateStore } from '../../storage/page-dates';
-import type { ReaderDataStore } from '../../storage/reader-data';
 import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
+import type { NoteTickets } from './note-tickets';
 import type { PausedPages } from './paused-pages';
 import type { SettingsKeeper } from './settings-keeper';
 import type { VisitKeeper } from './visit-keeper';
@@ -20,8 +20,8 @@ export interface Services {
   readonly paused: PausedPages;
   readonly visits: VisitStore;
   readonly annotations: AnnotationStore;
+  readonly tickets: NoteTickets;
   readonly pageDates: PageDateStore;
-  readonly readerData: ReaderDataStore;
   readonly keeper: VisitKeeper;
   readonly clock: Clock;
   readonly tabs: Tabs;
@@ -40,6 +40,8 @@ export type TabScript = 'article' | 'card';
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
+  /** Whether a tab is in a private window. */
+  isPrivate(tabId: number): Promise<boolean>;
   /** Runs a script of ours in a frame's isolated world. */
   inject(script: TabScript, tabId: number, frameId: number): Promise<void>;
   /** Tells the popup and the panel that what they show of a tab has changed. */

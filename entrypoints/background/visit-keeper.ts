@@ -1,6 +1,6 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
-import type { Failure, MatchRequest } from '../../messaging/protocol';
+import type { Failure, MatchRequest, PageIdentity, Result } from '../../messaging/protocol';
 import { fingerprint } from '../../storage/fingerprint';
 import type { Sighting } from '../../storage/merge';
 import type { VisitStore } from '../../storage/visits';
@@ -8,6 +8,8 @@ import type { VisitStore } from '../../storage/visits';
 export interface VisitKeeper {
   /** Keeps what a batch showed, after everything kept before it. Never fails: see `failure`. */
   keep(sighting: Sighting): Promise<void>;
+  /** The page was visible long enough to be read. */
+  markRead(page: PageIdentity, atMs: number): Promise<void>;
   /** Why the last batch was not kept, or null when it was. */
   failure(): Promise<Failure | null>;
 }
@@ -41,15 +43,17 @@ export function sightingOf(
 /** Keeps visits one after the other, so that batches of a page that come at once merge in one order. */
 export function createVisitKeeper(visits: VisitStore, memory: FailureMemory): VisitKeeper {
   let last: Promise<void> = Promise.resolve();
-  const keepNow = async (sighting: Sighting) => {
-    const kept = await visits.record(sighting);
+  const keepNow = async (keeping: Promise<Result<null>>) => {
+    const kept = await keeping;
     await memory.set(kept.ok ? null : kept.error);
   };
+  const next = (keeping: () => Promise<Result<null>>): Promise<void> => {
+    last = last.then(() => keepNow(keeping())).catch(() => undefined); // only the memory of a failure was lost
+    return last;
+  };
   return {
-    keep(sighting) {
-      last = last.then(() => keepNow(sighting)).catch(() => undefined); // only the memory of a failure was lost
-      return last;
-    },
+    keep: (sighting) => next(() => visits.record(sighting)),
+    markRead: (page, atMs) => next(() => visits.markRead(page, atMs)),
     failure: () => memory.get().catch(() => null),
   };
 }

@@ -9,10 +9,11 @@ import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
 import { createDatabase } from '../../storage/database';
-import { createPackStore } from '../../storage/packs';
 import { bundledBytes } from './bundled-bytes';
 import { createOptionsModel, START } from './model';
 import { save } from './save';
+import { createRescuer } from './sound-rows';
+import { createStores } from './stores';
 
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -21,13 +22,15 @@ const words = createWords({ t, lang: t('extension_language'), dir });
 function start(root: HTMLElement): void {
   document.title = t('options_title');
   Object.assign(document.documentElement, { lang: words.lang, dir });
+  const database = createDatabase();
   const model = createOptionsModel({
     words,
     persist: () => navigator.storage.persist(),
     save,
-    // Firefox gives this page a store of its own there.
     isPrivate: browser.extension.inIncognitoContext ?? false,
-    packStore: createPackStore(createDatabase()),
+    stores: createStores(database),
+    rescuer: createRescuer(database),
+    startImport: () => new Worker('/importer.js'),
     bundledBytes,
     show: (view) => draw(view),
   });
@@ -35,7 +38,6 @@ function start(root: HTMLElement): void {
     render(<Options view={view} words={words} actions={model.actions} />, root);
   draw(START);
   void model.load();
-  // The popup may change settings while this page is open.
   browser.storage.local.onChanged.addListener(() => void model.loadSettings());
   // Pages are read in other tabs: the lists are loaded again when this page is shown.
   document.addEventListener('visibilitychange', () => {

@@ -1,22 +1,17 @@
-import { keptPacks } from '../../components/options/kept-packs';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
-import type { DeletedVisits, ReaderData, Result, Visit } from '../../messaging/protocol';
-import type { PackStore } from '../../storage/packs';
+import type { Failure, ReaderData, Visit } from '../../messaging/protocol';
 import { matchesFilter, orderVisits } from '../../storage/search';
-import {
-  deletedOf,
-  NO_ANNOTATIONS,
-  NOTHING_TAKEN,
-  putBackText,
-  type Taken,
-  together,
-} from './deleted';
-import { fileOf, readChosen, type SavedFile } from './import-export';
+import { allVisits, measureStore } from '../../storage/visits';
+import { createDeletions } from './deletions';
+import { fileOf, type SavedFile } from './export';
+import { createFileImport } from './import-file';
 import { loaded } from './loaded';
 import { createPackKeeping } from './packs';
+import { createRescue, type Rescuer } from './rescue';
 import { createShownSettings } from './shown-settings';
+import type { OptionsStores } from './stores';
 
 /** What the page shows before anything has been answered. */
 export const START: OptionsView = {
@@ -28,7 +23,7 @@ export const START: OptionsView = {
   to: null,
   order: 'newest',
   selected: new Set(),
-  undo: null,
+  deletions: [],
   trouble: null,
   packs: { kind: 'loading' },
   isPrivate: false,
@@ -38,14 +33,15 @@ export const START: OptionsView = {
   measure: { kind: 'loading' },
   annotations: { kind: 'loading' },
   chosen: null,
+  isExporting: false,
   announcement: '',
 };
 
 export interface OptionsModel {
   readonly actions: OptionsActions;
-  /** Asks for everything that the page shows. */
+  /** Loads everything that the page shows. */
   load(): Promise<void>;
-  /** Asks for the settings again: they were changed elsewhere. */
+  /** Loads the settings again: they were changed elsewhere. */
   loadSettings(): Promise<void>;
 }
 
@@ -70,20 +66,23 @@ function rearrange(view: OptionsView): OptionsView {
 interface Surroundings {
   readonly show: (view: OptionsView) => void;
   readonly words: Words;
+  readonly stores: OptionsStores;
+  readonly rescuer: Rescuer;
   /** Asks the browser not to evict the extension's data. @returns whether it agreed */
   readonly persist: () => Promise<boolean>;
   /** Hands the reader a file. */
   readonly save: (file: SavedFile) => void;
+  /** Starts the thread that imports a file. */
+  readonly startImport: () => Worker;
+  /** In a private window of Firefox, which has a store of its own: nothing is listed or changed. */
   readonly isPrivate: boolean;
-  readonly packStore: PackStore;
   /** The file of the pack that came with the extension. */
   readonly bundledBytes: () => Promise<ArrayBuffer>;
 }
 
 export function createOptionsModel(surroundings: Surroundings): OptionsModel {
-  const { show, words, persist, save, packStore, bundledBytes } = surroundings;
-  let view: OptionsView = { ...START, isPrivate: surroundings.isPrivate };
-  let taken = NOTHING_TAKEN;
+  const { show, words, persist, save, stores, isPrivate } = surroundings;
+  let view: OptionsView = { ...START, isPrivate };
   const change = (next: Partial<OptionsView>) => {
     view = { ...view, ...next };
     show(view);
@@ -91,96 +90,75 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const rearranged = (next: Partial<OptionsView>) => change(rearrange({ ...view, ...next }));
 
   const settings = createShownSettings({ view: () => view, change, words });
-  const loadVisits = async () => {
-    const visits = await askWorker('visits.list', {});
+  const loadData = async () => {
+    const [visits, annotations, measure] = await Promise.all([
+      allVisits(stores.visits),
+      stores.annotations.list(),
+      measureStore(stores.visits),
+    ]);
+    change({ annotations: loaded(annotations), measure: loaded(measure) });
     if (visits.ok) change(arrange(view, visits.value));
     else change({ visits: { kind: 'failed', failure: visits.error } });
   };
-  const loadMeasure = async () =>
-    change({ measure: loaded(await askWorker('store.measure', null)) });
-  const loadAnnotations = async () =>
-    change({ annotations: loaded(await askWorker('annotations.list', null)) });
+  const refuseData = () => {
+    const message = words.t('options_private');
+    const failure: Failure = { code: 'not-allowed', message };
+    const failed = { kind: 'failed', failure } as const;
+    change({ visits: failed, annotations: failed, measure: failed });
+  };
   const load = async () => {
-    await Promise.all([
-      settings.load(),
-      loadVisits(),
-      loadAnnotations(),
-      loadMeasure(),
-      packs.load(),
-    ]);
+    const data = isPrivate ? refuseData() : Promise.all([loadData(), deletions.load()]);
+    await Promise.all([settings.load(), data, packs.load()]);
   };
 
-  /** A slip is often noticed only after the next: what deletions in a row took out is put back together. */
-  const offerUndo = (now: Partial<Taken>) => {
-    taken = together(taken, now);
-    return { undo: deletedOf(taken) };
-  };
+  const deletions = createDeletions({
+    view: () => view,
+    change,
+    words,
+    bin: stores.bin,
+    reload: async ({ packs: hasPacks }) => {
+      await Promise.all([loadData(), hasPacks && packs.renew()]);
+    },
+  });
   const packs = createPackKeeping({
     view: () => view,
     change,
     words,
-    store: packStore,
-    bundledBytes,
-    offerUndo: (gone) => {
-      void loadMeasure();
-      const titles = gone.map(({ title }) => title).join(', ');
-      change({
-        trouble: null,
-        ...offerUndo({ packs: gone }),
-        announcement: words.t('options_pack_removed', titles),
-      });
-    },
+    store: stores.packs,
+    bundledBytes: surroundings.bundledBytes,
+    remove: deletions.removePack,
   });
 
-  /** Does something to what is kept, then shows what is kept. */
-  const alter = async <T>(
-    asked: Promise<Result<T>>,
-    after: (value: T) => Partial<OptionsView>,
-  ): Promise<void> => {
-    const result = await asked;
-    await Promise.all([loadVisits(), loadAnnotations(), loadMeasure()]);
-    change(result.ok ? { trouble: null, ...after(result.value) } : { trouble: result.error });
-  };
-  const afterDeletion = ({ deleted, visits }: DeletedVisits) => ({
-    ...offerUndo({ readerData: { visits, annotations: NO_ANNOTATIONS } }),
-    announcement: words.count(deleted, (form) => `options_deleted_${form}`),
-  });
-  /** Packs go first, in a transaction of their own: their bytes stay in this page, for the way back. */
-  const wipe = async () => {
-    if (!view.isPrivate && keptPacks(view.packs).length > 0) {
-      const gone = await packs.takeAll();
-      if (!gone.ok) return;
-      change(offerUndo({ packs: gone.value }));
-    }
-    await alter(askWorker('data.clear', null), (readerData) => ({
-      ...offerUndo({ readerData }),
-      announcement: words.t('options_wiped'),
-    }));
-  };
-  const undo = async () => {
-    const { packs: files, readerData } = taken;
-    if (files.length > 0 && !(await packs.putBack(files)).ok) return;
-    await alter(askWorker('data.restore', readerData), ({ restored }) => {
-      const announcement = putBackText(taken, restored, words);
-      taken = NOTHING_TAKEN;
-      return { undo: null, announcement };
-    });
-  };
-
-  /** Everything kept, as it is now. Null, with the reason shown, if it cannot be read. */
-  const allKept = async (): Promise<ReaderData | null> => {
-    const visits = await askWorker('visits.list', {});
-    const annotations = await askWorker('annotations.list', null);
-    if (visits.ok && annotations.ok)
-      return { visits: visits.value, annotations: annotations.value };
-    const failed = [visits, annotations].find((result) => !result.ok);
-    if (failed && !failed.ok) change({ trouble: failed.error });
+  let exporting = new AbortController();
+  const allKept = async (signal: AbortSignal): Promise<ReaderData | null> => {
+    const [visits, annotations] = await Promise.all([
+      allVisits(stores.visits, signal),
+      stores.annotations.list(),
+    ]);
+    if (!visits.ok) change({ trouble: visits.error });
+    else if (!annotations.ok) change({ trouble: annotations.error });
+    else return { visits: visits.value, annotations: annotations.value };
     return null;
   };
-  let incoming: ReaderData | null = null;
+  const exportTo: OptionsActions['save'] = async (format) => {
+    exporting.abort();
+    exporting = new AbortController();
+    const { signal } = exporting;
+    change({ isExporting: true, trouble: null });
+    const kept = await allKept(signal);
+    const file = kept && (await fileOf(kept, format, words, Date.now(), signal));
+    if (signal.aborted) return;
+    change({ isExporting: false });
+    if (!file) return;
+    save(file);
+    change({ announcement: words.t('options_exported', file.name) });
+  };
 
   const actions: OptionsActions = {
     ...packs.actions,
+    ...deletions.actions,
+    ...createFileImport({ change, words, reload: loadData, startThread: surroundings.startImport }),
+    ...createRescue({ change, words, save, reload: load, rescuer: surroundings.rescuer }),
     set: settings.set,
     setSite: (site, rule) => void settings.keep(askWorker('site.set', { site, rule })),
     search: (search) => rearranged({ search }),
@@ -192,57 +170,17 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       for (const url of urls) on ? selected.add(url) : selected.delete(url);
       change({ selected });
     },
-    remove: (urls) => void alter(askWorker('visits.delete', { urls }), afterDeletion),
-    clear: () => void alter(askWorker('visits.clear', null), afterDeletion),
-    wipe: () => void wipe(),
-    undo: () => void undo(),
-    dismiss: () => {
-      taken = NOTHING_TAKEN;
-      change({ undo: null, trouble: null });
-    },
+    dismiss: () => change({ trouble: null }),
     protect: async () => {
       const granted = await persist();
-      await loadMeasure();
+      change({ measure: loaded(await measureStore(stores.visits)) });
       change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
     },
-    annotate: async (annotation) => {
-      const kept = await askWorker('annotation.set', annotation);
-      await loadAnnotations();
-      change(kept.ok ? { announcement: words.t('options_saved') } : { trouble: kept.error });
-    },
     retry: () => void load(),
-    save: async (format) => {
-      const kept = await allKept();
-      if (!kept) return;
-      const file = fileOf(kept, format, words, Date.now());
-      save(file);
-      change({ announcement: words.t('options_exported', file.name) });
-    },
-    choose: async (file) => {
-      const kept = await allKept();
-      if (!kept) return;
-      const text = await file.text().catch(() => null);
-      const { chosen, readerData } =
-        text === null
-          ? {
-              chosen: { kind: 'unreadable', name: file.name, why: 'unopened' } as const,
-              readerData: null,
-            }
-          : readChosen({ name: file.name, text }, kept);
-      incoming = readerData;
-      change({ chosen, trouble: null });
-    },
-    importChosen: () => {
-      if (!incoming) return;
-      const file = incoming;
-      void alter(askWorker('data.restore', file), () => ({
-        chosen: null,
-        announcement: words.t('options_imported'),
-      }));
-    },
-    putAway: () => {
-      incoming = null;
-      change({ chosen: null });
+    save: exportTo,
+    stopExport: () => {
+      exporting.abort();
+      change({ isExporting: false });
     },
   };
   return { actions, load, loadSettings: settings.load };

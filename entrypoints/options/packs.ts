@@ -17,8 +17,8 @@ export interface PackNeeds {
   readonly store: PackStore;
   /** The file of a pack that came with the extension. */
   readonly bundledBytes: () => Promise<ArrayBuffer>;
-  /** Offers to put packs back. */
-  readonly offerUndo: (taken: readonly PackFile[]) => void;
+  /** Deletes a pack through the bin. */
+  readonly remove: (id: PackId, title: string) => Promise<void>;
 }
 
 export interface PackKeeping {
@@ -33,9 +33,8 @@ export interface PackKeeping {
     | 'openEntity'
   >;
   load(): Promise<void>;
-  /** Takes all added packs out of the store. */
-  takeAll(): Promise<Result<readonly PackFile[]>>;
-  putBack(files: readonly PackFile[]): Promise<Result<null>>;
+  /** Has the worker open the packs that are in the store now, and lists them. */
+  renew(): Promise<void>;
 }
 
 function titleOf({ kept, health, id }: ListedPack): string {
@@ -71,7 +70,7 @@ function createLook({ view, change }: PackNeeds) {
  * every change until it hears; should it not, it has the packs as they are when it is next started.
  */
 export function createPackKeeping(needs: PackNeeds): PackKeeping {
-  const { view, change, words, store, bundledBytes, offerUndo } = needs;
+  const { view, change, words, store, bundledBytes } = needs;
   let incoming: { readonly file: PackFile; readonly isNew: boolean } | null = null;
   let examining = new AbortController();
   const { lookInto, openEntity } = createLook(needs);
@@ -160,8 +159,8 @@ export function createPackKeeping(needs: PackNeeds): PackKeeping {
     change({ settings: turned.value, announcement: words.t(key, pack ? titleOf(pack) : id) });
   };
   const remove = async (id: PackId) => {
-    const taken = await alter(store.take([id]));
-    if (taken.ok) offerUndo(taken.value);
+    const pack = listed().find((one) => one.id === id);
+    await needs.remove(id, pack ? titleOf(pack) : id);
   };
 
   return {
@@ -175,7 +174,6 @@ export function createPackKeeping(needs: PackNeeds): PackKeeping {
       openEntity: (pack, id) => void openEntity(pack, id),
     },
     load,
-    takeAll: () => alter(store.take('all')),
-    putBack: (files) => alter(store.putBack(files)),
+    renew,
   };
 }

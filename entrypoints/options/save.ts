@@ -1,11 +1,11 @@
-import type { SavedFile } from './import-export';
+import type { SavedFile } from './export';
 
-/** Puts a file where the browser puts what is downloaded. */
-export function save({ name, type, text }: SavedFile): void {
+/** Puts a file where the browser puts downloads. */
+export function save({ name, content }: SavedFile): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // The browser has taken hold of it by the time that the page is idle.
+  // The browser has opened the blob once the page is idle.
   requestIdleCallback(() => URL.revokeObjectURL(link.href));
 }

@@ -43,9 +43,16 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
   const stop = onPush('summary.changed', (changed) => {
     if (changed.tabId === tabId) void refresh();
   });
+  const pausePage = async () => {
+    const described = await askTab(tabId, 'tab.describe', null);
+    if (!described.ok) return;
+    await askWorker('page.pause', { url: described.value.page.url, paused: true });
+  };
   /** A site that is always to be read is read at once: its tab may have taken the page for no news. */
   const setSite = async (site: string, rule: 'always' | 'never' | null) => {
-    await askWorker('site.set', { site, rule });
+    const kept = await askWorker('site.set', { site, rule, tabId });
+    // A private window keeps no rule: the page alone is switched off, until the browser closes.
+    if (!kept.ok && rule === 'never') await pausePage();
     if (rule === 'always') await askTab(tabId, 'tab.read', null);
   };
   const then = (done: Promise<unknown>) => void done.then(() => refresh());

@@ -9,7 +9,8 @@ export interface PersonalCard {
   readonly readUpTo: Day | null;
   /** False in a private window: nothing is kept, so nothing is offered. */
   readonly keeps: boolean;
-  readonly note: string | null;
+  /** The text of the note is read and written in a frame of the extension (entrypoints/note), never in the page. */
+  readonly hasNote: boolean;
   /** "I know this": the name is not marked anywhere. */
   readonly known: boolean;
 }
@@ -21,6 +22,32 @@ export interface Note {
   readonly text: string;
   /** Milliseconds since the epoch. */
   readonly savedMs: number;
+  /** Grows with each change of `text`; absent from notes of the first version of the extension, which count as 1. */
+  readonly version?: number;
+  /** Texts of fields that showed an older version when they were saved: kept until the reader joins or discards them. */
+  readonly others?: readonly { readonly field: string; readonly text: string }[];
+}
+
+/** What the field of a note holds when it is saved. */
+export interface NoteEdit {
+  readonly entity: EntityId;
+  readonly text: string;
+  /** Version of the note that the field was opened with or saved last; 0 if there was none. */
+  readonly version: number;
+  /** Random id of the field. */
+  readonly field: string;
+  /** The text takes in the other texts beside the note: they go. */
+  readonly joinsOthers: boolean;
+}
+
+/** A note as its field shows it. */
+export interface NoteState {
+  readonly text: string;
+  readonly version: number;
+  /** Texts beside the note. */
+  readonly others: readonly string[];
+  /** The field's own text is beside the note: the note was changed elsewhere. */
+  readonly isBeside: boolean;
 }
 
 /** A name that the reader knows: not marked anywhere. */
@@ -51,9 +78,8 @@ export interface Annotations {
   readonly corrections: readonly Correction[];
 }
 
-/** What a card can say on the reader's behalf; undone by the same with `on: false` or the old text. */
+/** A change of an annotation from a card; undone by the same with `on: false`. Notes have messages of their own. */
 export type AnnotationChange =
-  | { readonly kind: 'note'; readonly entity: EntityId; readonly text: string }
   | { readonly kind: 'known'; readonly entity: EntityId; readonly on: boolean }
   | {
       readonly kind: 'correction';

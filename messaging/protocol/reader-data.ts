@@ -1,8 +1,10 @@
 import type { Annotations } from './annotations';
 import type { Visit } from './visits';
 
-/** What is kept for the reader, or a part of it: what a deletion takes out, so that it can be put back. */
+/** Everything that is kept for the reader, apart from packs: what a file exports and imports. */
 export interface ReaderData {
   readonly visits: readonly Visit[];
   readonly annotations: Annotations;
 }
+
+export type AnnotationCounts = Readonly<Record<keyof Annotations, number>>;

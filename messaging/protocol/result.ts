@@ -9,6 +9,11 @@ export interface Failure {
     | 'pack-broken'
     | 'storage-closed'
     | 'storage-full'
+    /** Kept by a newer version of the extension. */
+    | 'storage-newer'
+    /** Another copy of the extension holds it open. */
+    | 'storage-blocked'
+    | 'storage-corrupt'
     | 'internal';
   readonly message: string;
 }

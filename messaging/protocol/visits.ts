@@ -27,12 +27,6 @@ export interface VisitFilter {
   readonly to?: Day;
 }
 
-/** What a deletion took out, for `data.restore`: read in the transaction that deleted it. */
-export interface DeletedVisits {
-  readonly deleted: number;
-  readonly visits: readonly Visit[];
-}
-
 export interface StoreMeasure {
   readonly visits: number;
   /** Estimate of what the extension stores, bytes; null where the browser does not tell. */

@@ -210,7 +210,6 @@ export class Controller implements HoverController {
     if (event.type === 'keydown') this.keyDown(event as KeyboardEvent);
     if (event.type === 'keyup') this.keyUp(event as KeyboardEvent);
     const isOurs = isStolen || card.owns(event.target);
-    if (isOurs && event.type === 'input') card.typed();
     return isOurs;
   }
 

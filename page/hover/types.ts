@@ -31,8 +31,6 @@ export interface CardSurface {
   leftWriting(): void;
   /** Brings the focus back that the page has taken out of a field being written in. @returns whether it was away */
   takesBackFocus(): boolean;
-  /** Something was written in a field of the card: the gate has let no listener hear of it, the card's own among them. */
-  typed(): void;
 }
 
 /** The reader's choice of how a card opens: after so many milliseconds of rest, only on click, or while Shift is held. */

@@ -1,13 +1,13 @@
 import type { Correction, ReaderData, Visit } from '../../messaging/protocol';
 import { mergeVisits } from '../merge';
 
-/** What taking in a file would do to one kind of thing. Nothing that is kept is ever lost to a file. */
+/** What an import would do to one kind of row. It never overwrites or deletes. */
 export interface Effect {
   /** Not here yet. */
   readonly added: number;
   /** Here, and the file knows more of it: pages read again, more names met. */
   readonly extended: number;
-  /** Here, and said otherwise in the file: what is here stays. */
+  /** Here with another text, which stays. */
   readonly differing: number;
   /** Here as in the file. */
   readonly same: number;

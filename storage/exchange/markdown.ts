@@ -34,35 +34,39 @@ function pageLines(visit: Visit, words: MarkdownWords): string[] {
   ];
 }
 
-/** A heading with what stands under it; nothing where that is nothing. */
-function part(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? ['', `## ${escaped(title)}`, '', ...lines] : [];
+/** A heading with its lines; nothing if there are no lines. */
+function* part(title: string, lines: readonly string[]): Generator<string> {
+  if (lines.length === 0) return;
+  yield `\n## ${escaped(title)}\n\n`;
+  for (const line of lines) yield `${line}\n`;
 }
 
 /** What is kept, for people and their notebooks: CommonMark, newest pages first. It cannot be read back. */
-export function toMarkdown({ visits, annotations }: ReaderData, words: MarkdownWords): string {
-  const newest = visits.toSorted((one, other) => other.lastSeenMs - one.lastSeenMs);
-  const notes = annotations.notes.flatMap(({ name, text }) => [
+export function* markdownParts(
+  { visits, annotations }: ReaderData,
+  words: MarkdownWords,
+): Generator<string> {
+  yield `# ${escaped(words.title)}\n`;
+  const notes = annotations.notes.flatMap(({ name, text, others = [] }) => [
     `- **${escaped(name)}**`,
-    ...text.split(/\n/).map((line) => (line.trim() ? `  ${escaped(line)}  ` : '')),
+    ...[text, ...others.map((other) => other.text)].flatMap((each) =>
+      each.split(/\n/).map((line) => (line.trim() ? `  ${escaped(line)}  ` : '')),
+    ),
   ]);
-  const lines = [
-    `# ${escaped(words.title)}`,
-    ...part(words.notes, notes),
-    ...part(
-      words.known,
-      annotations.known.map(({ name }) => `- ${escaped(name)}`),
+  yield* part(words.notes, notes);
+  yield* part(
+    words.known,
+    annotations.known.map(({ name }) => `- ${escaped(name)}`),
+  );
+  yield* part(
+    words.corrections,
+    annotations.corrections.map(
+      (one) => `- **${escaped(one.name)}**: ${escaped(words.correction(one))}`,
     ),
-    ...part(
-      words.corrections,
-      annotations.corrections.map(
-        (one) => `- **${escaped(one.name)}**: ${escaped(words.correction(one))}`,
-      ),
-    ),
-    ...part(
-      words.pages,
-      newest.flatMap((visit) => pageLines(visit, words)),
-    ),
-  ];
-  return `${lines.join('\n')}\n`;
+  );
+  if (visits.length === 0) return;
+  yield `\n## ${escaped(words.pages)}\n\n`;
+  for (const visit of visits.toSorted((one, other) => other.lastSeenMs - one.lastSeenMs)) {
+    for (const line of pageLines(visit, words)) yield `${line}\n`;
+  }
 }

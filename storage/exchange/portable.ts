@@ -1,32 +1,46 @@
 import type { ReaderData } from '../../messaging/protocol';
 
 /**
- * The file that carries all that is kept from one browser to another: plain JSON, everything as it lies in the store, so
- * that what is read back is what was written. Its version grows with any change of `ReaderData`.
+ * The file that carries the reader's data from one browser to another: JSON with one row a line, which imports back
+ * without loss. Its version grows with any change of `ReaderData` that older versions cannot read.
  */
 export const FORMAT = 'backgrounder-annotations';
 const VERSION = 1;
 
-/** @param atMs when it is written, milliseconds since the epoch */
-export function toJson({ visits, annotations }: ReaderData, atMs: number): string {
-  const written = new Date(atMs).toISOString();
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, written, visits, ...annotations }, null, 2)}\n`;
+function* listParts(name: string, rows: readonly unknown[]): Generator<string> {
+  yield `  ${JSON.stringify(name)}: [`;
+  for (const [at, row] of rows.entries())
+    yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(row)}`;
+  yield rows.length > 0 ? '\n  ]' : ']';
 }
 
-/** Why a file cannot be taken in. `damaged` says where: "visits, 3, url". */
+/** @param atMs when it is written, milliseconds since the epoch */
+export function* jsonParts({ visits, annotations }: ReaderData, atMs: number): Generator<string> {
+  const head = { format: FORMAT, version: VERSION, written: new Date(atMs).toISOString() };
+  yield `{\n${Object.entries(head)
+    .map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`)
+    .join('')}`;
+  const lists = Object.entries({ visits, ...annotations });
+  for (const [at, [name, rows]] of lists.entries()) {
+    yield* listParts(name, rows);
+    yield at < lists.length - 1 ? ',\n' : '\n}\n';
+  }
+}
+
+/** Why a file cannot be imported. `damaged` tells where: "visits, 3, url". */
 export type Unreadable =
   | { readonly why: 'syntax' | 'foreign' | 'newer' }
   | { readonly why: 'damaged'; readonly where: string };
 
-/** The whole of what a file says, or the first place where it is not what it should be. */
+/** The data of a file, or the first place that is not as it should be. */
 export type Check = (
-  readerData: unknown,
+  data: unknown,
 ) =>
-  | { readonly ok: true; readonly readerData: ReaderData }
+  | { readonly ok: true; readonly data: ReaderData }
   | { readonly ok: false; readonly where: string };
 
 export type ReadFile =
-  | { readonly ok: true; readonly readerData: ReaderData }
+  | { readonly ok: true; readonly data: ReaderData }
   | { readonly ok: false; readonly problem: Unreadable };
 
 function parsed(text: string): unknown {
@@ -39,7 +53,8 @@ function parsed(text: string): unknown {
 }
 
 /**
- * Reads what `toJson` wrote. A file is taken whole or not at all: one entry that cannot be read may mean that more were lost.
+ * Reads what `jsonParts` wrote. A file is imported whole or not at all: one entry that cannot be read may mean that
+ * more were lost.
  * @param check tells whether the entries have their shapes
  */
 export function readJson(text: string, check: Check): ReadFile {

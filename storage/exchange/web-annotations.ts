@@ -27,13 +27,13 @@ function ofVisit({ url, title, outlet, site, entities, firstSeenMs, lastSeenMs }
   };
 }
 
-function ofNote({ entity, name, text: said, savedMs }: Note) {
+function ofNote({ entity, name, text: note, savedMs }: Note) {
   return {
     type: 'Annotation',
     id: urn('note', entity),
     motivation: 'commenting',
     created: moment(savedMs),
-    body: [text('commenting', said), text('identifying', name)],
+    body: [text('commenting', note), text('identifying', name)],
     target: entityUrn(entity),
   };
 }
@@ -76,23 +76,33 @@ function ofCorrection(one: Correction) {
  * What is kept as a collection of annotations in JSON-LD, which other tools for annotations read.
  * Source: W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/ (sections 3 and 5).
  */
-export function toWebAnnotations({ visits, annotations }: ReaderData): string {
-  const items = [
-    ...visits.map(ofVisit),
-    ...annotations.notes.map(ofNote),
-    ...annotations.known.map(ofKnown),
-    ...annotations.corrections.map(ofCorrection),
-  ];
-  const id = urn('readerData');
+export function* webAnnotationParts({ visits, annotations }: ReaderData): Generator<string> {
+  const total =
+    visits.length +
+    annotations.notes.length +
+    annotations.known.length +
+    annotations.corrections.length;
+  const id = urn('annotations');
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
     label: 'Backgrounder',
-    total: items.length,
-    ...(items.length > 0 && {
-      first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
-    }),
+    total,
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+  const head = JSON.stringify(collection).slice(0, -1);
+  if (total === 0) return yield `${head}}\n`;
+  const page = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0 };
+  yield `${head},\n"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
+  let isFirst = true;
+  const line = (item: object) => {
+    const text = `${isFirst ? '' : ','}\n${JSON.stringify(item)}`;
+    isFirst = false;
+    return text;
+  };
+  for (const visit of visits) yield line(ofVisit(visit));
+  for (const note of annotations.notes) yield line(ofNote(note));
+  for (const known of annotations.known) yield line(ofKnown(known));
+  for (const correction of annotations.corrections) yield line(ofCorrection(correction));
+  yield '\n]}}\n';
 }

@@ -3,10 +3,11 @@ import { visits } from './001-visits';
 import { annotations } from './002-annotations';
 import { packs } from './003-packs';
 import { pageDates } from './004-page-dates';
+import { bin } from './005-bin';
 import type { Migration } from './migration';
 
 /** Step n takes version n to n + 1. */
-const STEPS: readonly Migration[] = [visits, annotations, packs, pageDates];
+const STEPS: readonly Migration[] = [visits, annotations, packs, pageDates, bin];
 
 export const VERSION = STEPS.length;
 

@@ -3,8 +3,9 @@ import type { Annotations, Settings } from '../../messaging/protocol';
 import type { CardReader } from './card-reader';
 import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
+import { noteFrame } from './note-field';
 import { marksOf } from './reader';
-import { tellWorker } from './reader-data';
+import { emptyStore, storedAnnotations, tellWorker } from './reader-data';
 
 type Step = (reader: CardReader) => Promise<unknown>;
 
@@ -65,12 +66,10 @@ const ACTIONS: readonly Action[] = [
     on: 'Tartus',
     steps: [
       press('.note-button'),
-      press('textarea'),
-      ({ page }) => page.keyboard.type(NOTE),
-      press('.note [type="submit"]'),
-      shows('Saved'),
+      async ({ page }) => (await noteFrame(page)).locator('#note').pressSequentially(NOTE),
+      async ({ page }) => expect((await noteFrame(page)).getByRole('status')).toHaveText('Saved'),
     ],
-    seen: shows(NOTE),
+    seen: async ({ page }) => expect((await noteFrame(page)).locator('#note')).toHaveText(NOTE),
     kept: { notes: [`tartus ${NOTE}`] },
   },
   {
@@ -130,9 +129,8 @@ const ACTIONS: readonly Action[] = [
 
 /** What the store holds, the moments left out: they differ from one run to the next. */
 async function keptBy(keeper: Page) {
-  const reply = await tellWorker<{ value: Annotations }>(keeper, 'annotations.list', null);
   const settings = await tellWorker<{ value: Settings }>(keeper, 'settings.get', null);
-  const { notes, known, corrections } = reply.value;
+  const { notes, known, corrections } = await storedAnnotations(keeper);
   return {
     notes: notes.map(({ entity, text }) => `${entity} ${text}`),
     known: known.map(({ entity }) => entity),
@@ -161,7 +159,7 @@ for (const { what, on, steps, seen, kept = {}, marks = 'first' } of ACTIONS) {
     ];
     for (const dies of [false, true]) {
       await test.step(dies ? 'the worker dies before every turn' : 'the worker lives', async () => {
-        await tellWorker(keeper, 'data.clear', null);
+        await emptyStore(keeper);
         await tellWorker(keeper, 'settings.set', { marks: 'first' });
         await reader.read(JANUARY, 10);
         for (const hand of hands) {

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures';
 import { newsPageOf } from './news';
+import { noteFrame } from './note-field';
+import { emptyStore } from './reader-data';
 
 const PATH = '/news/2025/01/30/note.html';
 const LISTENS =
@@ -18,20 +20,17 @@ const TAKES: Readonly<Record<string, readonly [script: string, written: RegExp]>
 };
 
 test.beforeEach(async ({ server, reader, keeper }) => {
-  await keeper.evaluate(() => indexedDB.deleteDatabase('backgrounder'));
+  await emptyStore(keeper);
   server.set(PATH, { body: newsPageOf({ after: LISTENS }) });
   await reader.readByClock(PATH);
   await reader.openPinned('Tartus');
   await reader.press('.note-button');
-  await reader.press('textarea');
-  await reader.page.keyboard.type('quay ');
+  const frame = await noteFrame(reader.page);
+  await frame.locator('#note').pressSequentially('quay ');
 });
 
 for (const [what, [script, left]] of Object.entries(TAKES)) {
-  test(`a page that ${what} while a note is written has no letter of it`, async ({
-    page,
-    reader,
-  }) => {
+  test(`a page that ${what} while a note is written has no letter of it`, async ({ page }) => {
     await page.evaluate(
       (run) => new Function('host', run)(document.querySelector(':popover-open')),
       script,
@@ -42,25 +41,25 @@ for (const [what, [script, left]] of Object.entries(TAKES)) {
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
     await page.keyboard.type('971');
-    await expect.poll(() => reader.ask('textarea', '(field) => field.value')).toMatch(left);
+    await expect((await noteFrame(page)).locator('#note')).toHaveText(left);
     expect(await page.evaluate('heard')).toEqual([]);
     expect(await page.locator('input').inputValue()).toBe('');
   });
 }
 
-test('a reader who presses into a field of the page writes there', async ({ page, reader }) => {
+test('a reader who presses into a field of the page writes there', async ({ page }) => {
   await page.locator('input').click();
   await page.keyboard.type('ferry');
   await expect(page.locator('input')).toHaveValue('ferry');
-  expect(await reader.ask('textarea', '(field) => field.value')).toBe('quay ');
+  await expect((await noteFrame(page)).locator('#note')).toHaveText('quay');
 });
 
-test('so does one who has left the note by Tab', async ({ page, reader }) => {
+test('so does one who has left the note by Tab', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.locator('input').focus();
   await page.keyboard.type('ferry');
   await expect(page.locator('input')).toHaveValue('ferry');
-  expect(await reader.ask('textarea', '(field) => field.value')).toBe('quay ');
+  await expect((await noteFrame(page)).locator('#note')).toHaveText('quay');
 });
 
 test('what was written is kept when the page takes the card away', async ({ page, reader }) => {
@@ -73,5 +72,6 @@ test('what was written is kept when the page takes the card away', async ({ page
   await reader.seesNoCard();
   await reader.leave();
   await reader.openPinned('Tartus');
-  await reader.shows('quay');
+  await reader.press('.note-button');
+  await expect((await noteFrame(page)).locator('#note')).toHaveText('quay');
 });

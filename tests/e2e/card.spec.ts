@@ -1,9 +1,9 @@
 import { JANUARY } from './demo';
 import { expect, test } from './fixtures';
 import { newsPageOf } from './news';
-import { tellWorker } from './reader-data';
+import { emptyStore } from './reader-data';
 
-test.beforeEach(({ keeper }) => tellWorker(keeper, 'data.clear', null));
+test.beforeEach(({ keeper }) => emptyStore(keeper));
 
 test('as of the article, then later developments, then the sources of a fact', async ({
   reader,

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Annotations } from '../../messaging/protocol';
 import { CardReader } from './card-reader';
 import { JANUARY, LATER } from './demo';
 import { expect, test } from './fixtures';
-import { tellWorker } from './reader-data';
+import { noteFrame } from './note-field';
+import { emptyStore, storedNotes } from './reader-data';
 
 const WORDS = 'Half a note, and no time to press Sa';
 
@@ -25,11 +25,11 @@ const WAYS: Readonly<Record<string, (reader: CardReader) => Promise<unknown>>> =
 };
 
 async function notesKeptBy(keeper: Page): Promise<string[]> {
-  const reply = await tellWorker<{ value: Annotations }>(keeper, 'annotations.list', null);
-  return reply.value.notes.map(({ entity, text }) => `${entity}: ${text}`);
+  const notes = await storedNotes(keeper);
+  return notes.map(({ entity, text }) => `${entity}: ${text}`);
 }
 
-test.beforeEach(({ keeper }) => tellWorker(keeper, 'data.clear', null));
+test.beforeEach(({ keeper }) => emptyStore(keeper));
 
 for (const [way, leave] of Object.entries(WAYS)) {
   for (const worker of ['alive', 'dead'] as const) {
@@ -45,8 +45,9 @@ for (const [way, leave] of Object.entries(WAYS)) {
       await reader.read(JANUARY);
       await reader.openPinned('Tartus');
       await reader.press('.note-button');
-      await tab.keyboard.type(WORDS);
-      await expect.poll(() => reader.ask('textarea', '(field) => field.value')).toBe(WORDS);
+      const field = (await noteFrame(tab)).locator('#note');
+      await field.pressSequentially(WORDS);
+      await expect(field).toHaveText(WORDS);
       if (worker === 'dead') {
         // It sleeps only when nothing has been written for a while: what there is has been kept by then.
         await expect.poll(() => notesKeptBy(keeper)).toEqual([`tartus: ${WORDS}`]);

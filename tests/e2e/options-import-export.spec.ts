@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Visit } from '../../messaging/protocol';
 import { expect, test } from './fixtures';
 import { complaintsOf } from './page-state';
-import { expectAccessible, overflow, storeCounts, tellWorker, visit } from './reader-data';
+import {
+  emptyStore,
+  expectAccessible,
+  overflow,
+  seedStore,
+  storeCounts,
+  storedAnnotations,
+  storedNotes,
+  storedVisits,
+  visit,
+} from './reader-data';
 import { killWorker } from './worker-life';
 
 const NOON = Date.UTC(2025, 1, 1, 12);
@@ -37,8 +46,8 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
 
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await tellWorker(page, 'data.clear', null);
-  await tellWorker(page, 'data.restore', KEPT);
+  await emptyStore(page);
+  await seedStore(page, KEPT.visits, KEPT.annotations);
   await page.reload();
   await expect(page.locator('.visit-title')).toHaveCount(2);
 });
@@ -51,7 +60,7 @@ test('what is saved and wiped comes back without loss, also when the worker has 
   const complaints = complaintsOf(page);
   const { name, text } = await saved(page, 'Save everything (JSON)');
   expect(name).toMatch(/^backgrounder-\d{4}-\d\d-\d\d\.json$/);
-  await tellWorker(page, 'data.clear', null);
+  await emptyStore(page);
   await page.reload();
   await choose(page, name, text);
   const heading = section(page).getByRole('heading', { name: `What “${name}” would change` });
@@ -71,9 +80,8 @@ test('what is saved and wiped comes back without loss, also when the worker has 
   ]);
   await expect(page.getByRole('status')).toHaveText('The file was imported.');
   await expect(heading).toHaveCount(0);
-  const visits = await tellWorker<{ value: Visit[] }>(page, 'visits.list', {});
-  const annotations = await tellWorker<{ value: unknown }>(page, 'annotations.list', null);
-  expect({ visits: visits.value, annotations: annotations.value }).toEqual(KEPT);
+  const visits = await storedVisits(page);
+  expect({ visits, annotations: await storedAnnotations(page) }).toEqual(KEPT);
   expect(complaints).toEqual([]);
 });
 
@@ -94,8 +102,7 @@ test('a dry run tells what is new, known better, said otherwise or here; what is
   await choose(page, 'other.json', JSON.stringify(file));
   await section(page).getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.locator('.visit-title')).toHaveCount(3);
-  const { value } = await tellWorker<{ value: { notes: unknown } }>(page, 'annotations.list', null);
-  expect(value.notes).toEqual([NOTE]);
+  expect(await storedNotes(page)).toEqual([NOTE]);
   // Now the file has nothing to say that is not here, but for the note that stays as it is.
   await choose(page, 'other.json', JSON.stringify(file));
   await expect(
@@ -127,7 +134,7 @@ test('a file that is none, another’s or damaged is refused with its reason, an
   await expectAccessible(page);
   await section(page).getByRole('button', { name: 'Close' }).click();
   await expect(section(page).locator('.chosen')).toHaveCount(0);
-  const { value } = await tellWorker<{ value: unknown }>(page, 'visits.list', {});
+  const value = await storedVisits(page);
   expect(value).toEqual(KEPT.visits);
 });
 

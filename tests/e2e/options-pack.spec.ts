@@ -2,7 +2,7 @@ import { withBrokenPack } from './altered';
 import { expect, test } from './fixtures';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { complaintsOf } from './page-state';
-import { expectAccessible, tellWorker, visit } from './reader-data';
+import { expectAccessible, seedStore, visit } from './reader-data';
 
 test('shows all that the pack says of an entity: names, roles, facts, and each fact’s source', async ({
   keeper: page,
@@ -40,10 +40,7 @@ test('a damaged pack: said plainly, and visits and settings still work', async (
   const complaints = complaintsOf(page);
   await page.goto(`chrome-extension://${await extensionIdOf(context)}/options.html`);
   await expect(page.locator('#pack')).toContainText('The pack is damaged');
-  await tellWorker(page, 'data.restore', {
-    visits: [visit('harbour')],
-    annotations: { notes: [], known: [], corrections: [] },
-  });
+  await seedStore(page, [visit('harbour')]);
   await page.reload();
   await expect(page.locator('.visit-title')).toHaveCount(1);
   await page.getByRole('switch', { name: /Mark names/ }).uncheck();

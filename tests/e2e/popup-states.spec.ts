@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { extensionIdOf, launchWithExtension } from './launch';
 import { popupAbout } from './popup-about';
 import { marksOf, waitForMarks } from './reader';
-import { expectAccessible, overflow, storeCounts, tellWorker } from './reader-data';
+import { emptyStore, expectAccessible, overflow, storeCounts, tellWorker } from './reader-data';
 
 const NOT_NEWS = `<!doctype html><html lang="en"><title>Our garden club</title>
   <main><h1>Our garden club</h1><p>We met on Sunday and talked of roses. Someone said that Vladimir Putin
@@ -12,7 +12,7 @@ const NOT_NEWS = `<!doctype html><html lang="en"><title>Our garden club</title>
 
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await tellWorker(page, 'visits.clear', null);
+  await emptyStore(page);
   await tellWorker(page, 'settings.set', { enabled: true, sites: {}, keepVisits: true });
 });
 

@@ -3,11 +3,11 @@ import { JANUARY, LATER } from './demo';
 import { expect, test } from './fixtures';
 import { complaintsOf } from './page-state';
 import { closing, marksOf, waitForMarks } from './reader';
-import { expectAccessible, storeCounts, tellWorker } from './reader-data';
+import { emptyStore, expectAccessible, storeCounts, tellWorker } from './reader-data';
 
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await tellWorker(page, 'visits.clear', null);
+  await emptyStore(page);
   await tellWorker(page, 'settings.set', { enabled: true, sites: {}, keepVisits: true });
 });
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import axe from 'axe-core';
-import type { Visit } from '../../messaging/protocol';
+import type { Annotations, Note, Visit } from '../../messaging/protocol';
+import { stored } from '../../storage/merge';
 
 /** A visit of a made-up page; what a test does not name is the same for all. */
 export function visit(path: string, more: Partial<Visit> = {}): Visit {
@@ -49,6 +50,77 @@ export function tellTab(page: Page, url: string, name: string, params: unknown):
     },
     [url, { backgrounder: 1, name, params }] as const,
   );
+}
+
+type Rows = Readonly<Record<string, readonly unknown[]>>;
+
+/** Empties every store of the extension's database and puts rows into it. From a page of the extension. */
+async function replaceRows(page: Page, rows: Rows): Promise<void> {
+  await page.evaluate(async (given) => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    // Opened without a version a database that is not there would be made.
+    while (!(await indexedDB.databases()).some(({ name }) => name === 'backgrounder'))
+      await new Promise((again) => requestAnimationFrame(again));
+    const database = await settled(indexedDB.open('backgrounder'));
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names, 'readwrite');
+    for (const name of names) transaction.objectStore(name).clear();
+    for (const [name, list] of Object.entries(given))
+      for (const row of list) transaction.objectStore(name).put(row);
+    await new Promise((done) => {
+      transaction.oncomplete = done;
+    });
+    database.close();
+  }, rows);
+}
+
+export const emptyStore = (page: Page) => replaceRows(page, {});
+
+/** Replaces all that is kept. */
+export function seedStore(
+  page: Page,
+  visits: readonly Visit[],
+  annotations: Partial<Annotations> = {},
+): Promise<void> {
+  return replaceRows(page, { visits: visits.map(stored), ...annotations });
+}
+
+async function rowsOf(page: Page, store: string): Promise<readonly unknown[]> {
+  return page.evaluate(async (name) => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('backgrounder'));
+    const rows = await settled(database.transaction(name).objectStore(name).getAll());
+    database.close();
+    return rows;
+  }, store);
+}
+
+/** Newest first, as they travel. */
+export async function storedVisits(page: Page): Promise<readonly Visit[]> {
+  const rows = (await rowsOf(page, 'visits')) as readonly (Visit & {
+    metAt: unknown;
+    metOn: unknown;
+  })[];
+  return rows
+    .map(({ metAt: _, metOn: __, ...visit }) => visit)
+    .sort((one, other) => other.lastSeenMs - one.lastSeenMs);
+}
+
+export const storedNotes = async (page: Page) => (await rowsOf(page, 'notes')) as readonly Note[];
+
+export async function storedAnnotations(page: Page): Promise<Annotations> {
+  const [notes, known, corrections] = await Promise.all(
+    ['notes', 'known', 'corrections'].map((name) => rowsOf(page, name)),
+  );
+  return { notes, known, corrections } as unknown as Annotations; // rows of these stores
 }
 
 /** What lies in each store of the extension's database, read past all code of ours. From a page of the extension. */

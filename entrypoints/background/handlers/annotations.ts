@@ -1,22 +1,17 @@
 import { ExpectedFailure } from '../../../messaging/failure';
-import { annotationChange, nothing, shaped } from '../../../messaging/params';
+import { annotationChange, shaped } from '../../../messaging/params';
 import type { AnnotationChange, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
 import { type Services, unwrap } from '../services';
 
-type AnnotationHandlers = Pick<Handlers<WorkerProtocol>, 'annotation.set' | 'annotations.list'>;
-
-function removes(change: AnnotationChange): boolean {
-  return change.kind === 'note' ? change.text.trim() === '' : !change.on;
-}
+type AnnotationHandlers = Pick<Handlers<WorkerProtocol>, 'annotation.set'>;
 
 async function set(change: AnnotationChange, sender: Sender, services: Services): Promise<null> {
   if (sender.incognito) {
     throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
   }
   // Removing needs no name, and works when the pack is gone.
-  if (removes(change))
-    return unwrap(await services.annotations.set(change, '', services.clock.now()));
+  if (!change.on) return unwrap(await services.annotations.set(change, '', services.clock.now()));
   const pack = (await services.knowledge.ready()).packOf(change.entity);
   if (!pack) throw new ExpectedFailure('bad-params', 'No pack that is on has such an entity.');
   const { label } = pack.record(pack.ordinalOf(change.entity));
@@ -29,11 +24,6 @@ export function annotationHandlers(services: Services): AnnotationHandlers {
       from: 'both',
       accepts: shaped(annotationChange),
       handle: (change, sender) => set(change, sender, services),
-    },
-    'annotations.list': {
-      from: 'extension',
-      accepts: shaped(nothing),
-      handle: async () => unwrap(await services.annotations.list()),
     },
   };
 }

@@ -27,7 +27,7 @@ async function load(script: TabScript, sender: Sender, services: Services): Prom
 
 async function personal(entity: string, url: string, services: Services): Promise<PersonalCard> {
   const [visits, annotations] = await Promise.all([
-    services.visits.readOf(entity, url, MOST_READ),
+    services.visits.readOf(entity, url, MOST_READ, services.clock.now()),
     services.annotations.of(entity),
   ]);
   const elsewhere = unwrap(visits);
@@ -46,7 +46,7 @@ const NOTHING_PERSONAL: PersonalCard = {
   read: [],
   readUpTo: null,
   keeps: false,
-  note: null,
+  hasNote: false,
   known: false,
 };
 

@@ -41,7 +41,7 @@ import { sightingOf } from '../visit-keeper';
 
 type PageHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'page.match' | 'page.introduce' | 'page.changed' | 'page.summary' | 'page.pause' | 'date.correct'
+  'page.match' | 'page.read' | 'page.changed' | 'page.summary' | 'page.pause' | 'date.correct'
 >;
 
 function labelOf({ packOf }: Library, id: EntityId): string {
@@ -52,7 +52,7 @@ function labelOf({ packOf }: Library, id: EntityId): string {
 function answerMatch(
   library: Library,
   request: MatchRequest,
-  { corrections }: Annotations,
+  { corrections }: MarkAnnotations,
   settings: Settings,
   services: Services,
 ) {
@@ -77,12 +77,13 @@ function answerMatch(
 
 /** A store that hangs must not keep the marks from the page; milliseconds. */
 const ANNOTATIONS_WAIT_MS = 250;
-const NO_ANNOTATIONS: Annotations = { notes: [], known: [], corrections: [] };
+type MarkAnnotations = Omit<Annotations, 'notes'>;
+const NO_ANNOTATIONS: MarkAnnotations = { known: [], corrections: [] };
 
-/** The reader's annotations; none if the store does not answer in time. */
-async function annotationsInTime({ annotations }: Services): Promise<Annotations> {
+/** Known names and corrections; none if the store does not answer in time. */
+async function annotationsInTime({ annotations }: Services): Promise<MarkAnnotations> {
   const late = new Promise<null>((done) => setTimeout(done, ANNOTATIONS_WAIT_MS, null));
-  const listed = await Promise.race([annotations.list(), late]);
+  const listed = await Promise.race([annotations.forMarks(), late]);
   return listed?.ok ? listed.value : NO_ANNOTATIONS;
 }
 
@@ -127,12 +128,12 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
   };
 }
 
-/** The first batch comes before a page has looked up what it calls itself: marks do not wait for that. */
-async function introduce(named: PageIdentity, sender: Sender, services: Services): Promise<null> {
+/** Turns what was counted of a page into a visit. Awaited: a page that is not answered asks again. */
+async function markRead(named: PageIdentity, sender: Sender, services: Services): Promise<null> {
   const page = await withReaderDate(named, services);
   const { settings, isWanted } = await wishesFor(page, services);
   if (isWanted && settings.keepVisits && !sender.incognito) {
-    void services.keeper.keep({ page, atMs: services.clock.now(), blocks: {}, names: {} });
+    await services.keeper.markRead(page, services.clock.now());
   }
   return null;
 }
@@ -196,10 +197,10 @@ export function pageHandlers(services: Services): PageHandlers {
       accepts: shaped(matchRequest),
       handle: (request, sender) => match(request, sender, services),
     },
-    'page.introduce': {
+    'page.read': {
       from: 'page',
       accepts: shaped(pageIdentity),
-      handle: (page, sender) => introduce(page, sender, services),
+      handle: (page, sender) => markRead(page, sender, services),
     },
     'page.changed': {
       from: 'page',

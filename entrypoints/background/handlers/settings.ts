@@ -1,3 +1,4 @@
+import { ExpectedFailure } from '../../../messaging/failure';
 import { marksChange, nothing, settingsChange, shaped, siteRule } from '../../../messaging/params';
 import type { WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
@@ -9,7 +10,7 @@ type SettingsHandlers = Pick<
   'settings.get' | 'settings.set' | 'marks.set' | 'site.set'
 >;
 
-export function settingsHandlers({ settings }: Services): SettingsHandlers {
+export function settingsHandlers({ settings, tabs }: Services): SettingsHandlers {
   return {
     'settings.get': { from: 'both', accepts: shaped(nothing), handle: () => settings.read() },
     'settings.set': {
@@ -28,7 +29,12 @@ export function settingsHandlers({ settings }: Services): SettingsHandlers {
     'site.set': {
       from: 'extension',
       accepts: shaped(siteRule),
-      handle: ({ site, rule }) => settings.change((current) => withSiteRule(current, site, rule)),
+      handle: async ({ site, rule, tabId }) => {
+        if (tabId !== undefined && (await tabs.isPrivate(tabId))) {
+          throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
+        }
+        return settings.change((current) => withSiteRule(current, site, rule));
+      },
     },
   };
 }

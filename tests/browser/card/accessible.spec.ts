@@ -86,7 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       context: { colorScheme },
       start: {
         personal: {
-          note: 'Met her once.',
+          hasNote: true,
           read: [
             {
               url: 'https://x.example/a',

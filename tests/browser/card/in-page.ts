@@ -208,11 +208,12 @@ function start(options: StartOptions = {}): CardHarness {
           read: [],
           readUpTo: null,
           keeps: true,
-          note: null,
+          hasNote: false,
           known: false,
           ...options.personal,
         };
       },
+      openNote: async () => null,
       setMarks: async (wanted) => {
         marks = wanted;
         return options.refuses !== true;

@@ -94,16 +94,6 @@ export const STATES: readonly State[] = [
     until: 'will not be marked',
   },
   {
-    name: 'note',
-    tells: 'A note is written in the card and stays on the device.',
-    press: [PIN, '.note-button'],
-  },
-  {
-    name: 'own-note',
-    tells: 'Your note shows wherever the name is marked.',
-    start: { personal: { note: 'Met her at the quay in 2019; compare the lease of 1971.' } },
-  },
-  {
     name: 'known',
     tells: '“I know this” removes the name’s marks at once, with an undo.',
     press: [PIN, '.known-button'],

@@ -77,6 +77,7 @@ describe('page.match', () => {
       match('In Tartus, Vladimir Putin said nothing.'),
       match(BLOCK),
     ]);
+    await pageHandlers(services)['page.read'].handle(PAGE, READER);
     const [visit, ...others] = await visitsKept();
     expect(others).toEqual([]);
     expect(visit).toMatchObject({
@@ -143,32 +144,31 @@ describe('page.match', () => {
   });
 });
 
-describe('page.introduce', () => {
+describe('page.read', () => {
   const plain = { ...PAGE, title: 'The quay – The Ledger', outlet: null };
 
-  async function introduced(settings = {}, sender = READER) {
+  async function readPage(settings = {}, sender = READER) {
     const { services, visitsKept } = standIns({ open });
     const handlers = pageHandlers(services);
     await handlers['page.match'].handle({ ...request(BLOCK), page: plain }, READER);
     await services.settings.change((current) => ({ ...current, ...settings }));
-    await handlers['page.introduce'].handle(PAGE, sender);
+    await handlers['page.read'].handle(PAGE, sender);
     const [visit] = await visitsKept();
-    return [visit?.title, visit?.outlet, visit?.entities.map(({ count }) => count)];
+    return visit && [visit.title, visit.outlet, visit.entities.map(({ count }) => count)];
   }
 
-  it('gives a kept visit its title and outlet, and changes no count', async () => {
-    expect(await introduced()).toEqual(['The quay', 'The Ledger', [1, 2]]);
+  it('makes a visit of what was counted, with the title and outlet of the page', async () => {
+    expect(await readPage()).toEqual(['The quay', 'The Ledger', [1, 2]]);
   });
 
-  it('changes nothing in a private window, nor when keeping is off', async () => {
-    const unchanged = ['The quay – The Ledger', null, [1, 2]];
-    expect(await introduced({}, { ...READER, incognito: true })).toEqual(unchanged);
-    expect(await introduced({ keepVisits: false })).toEqual(unchanged);
+  it('keeps nothing in a private window, nor when keeping is off', async () => {
+    expect(await readPage({}, { ...READER, incognito: true })).toBeUndefined();
+    expect(await readPage({ keepVisits: false })).toBeUndefined();
   });
 
-  it('begins no visit: the page may name nobody, or the reader has just deleted it', async () => {
+  it('is no visit before: a page that was only matched was not read', async () => {
     const { services, visitsKept } = standIns({ open });
-    await pageHandlers(services)['page.introduce'].handle(PAGE, READER);
+    await ask(services).match(BLOCK);
     expect(await visitsKept()).toEqual([]);
   });
 });
@@ -279,6 +279,7 @@ describe('page.summary', () => {
       page: { ...PAGE, url: 'https://block-store.example/other' },
     };
     await handlers['page.match'].handle(elsewhere, READER);
+    await handlers['page.read'].handle(elsewhere.page, READER);
     await visitsKept();
     const reply = await summary();
     if (reply.kind !== 'summary') throw new Error(reply.kind);

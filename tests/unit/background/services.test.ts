@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { cardHandlers } from '../../../entrypoints/background/handlers/card';
+import { settingsHandlers } from '../../../entrypoints/background/handlers/settings';
 import {
   createSettingsKeeper,
   withSiteRule,
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
 import {
-  dataToRestore,
   matchRequest,
+  readerData,
   settingsChange,
   shaped,
   siteRule,
 } from '../../../messaging/params';
 import type { Failure, MatchRequest, Visit } from '../../../messaging/protocol';
+import { importData } from '../../../storage/exchange/import';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
-import { memoryArea, READER, request, standIns } from './stand-ins';
+import { memoryArea, PRIVATE_TAB, READER, request, standIns } from './stand-ins';
 
 const never = () => new Promise<never>(() => {});
 
@@ -102,7 +104,7 @@ describe('the card', () => {
   });
 
   it('says nothing in a private window of what was read outside it', async () => {
-    const { services } = standIns({ open: never });
+    const { services, database } = standIns({ open: never });
     const visit: Visit = {
       url: 'https://a.example/1',
       site: 'a.example',
@@ -113,26 +115,37 @@ describe('the card', () => {
       lastSeenMs: 1,
       entities: [{ id: 'putin', name: 'Putin', count: 1 }],
     };
-    await services.readerData.restore({
-      visits: [visit],
-      annotations: { notes: [], known: [], corrections: [] },
-    });
+    const annotations = { notes: [], known: [], corrections: [] };
+    await importData(database, { visits: [visit], annotations });
     const personal = cardHandlers(services)['card.personal'];
     const params = { entity: 'putin', url: 'https://b.example/' };
     expect(await personal.handle(params, READER)).toEqual({
       read: [{ url: visit.url, title: 'One', outlet: null, site: 'a.example', lastSeenMs: 1 }],
       readUpTo: '2025-02-12',
       keeps: true,
-      note: null,
+      hasNote: false,
       known: false,
     });
     expect(await personal.handle(params, { ...READER, incognito: true })).toEqual({
       read: [],
       readUpTo: null,
       keeps: false,
-      note: null,
+      hasNote: false,
       known: false,
     });
+  });
+});
+
+describe('a site rule', () => {
+  it('is kept, and not from a private window', async () => {
+    const { services } = standIns({ open: never });
+    const handle = settingsHandlers(services)['site.set'].handle;
+    const sender = { ...READER, from: 'extension' as const };
+    await handle({ site: 'a.example', rule: 'never', tabId: 4 }, sender);
+    await expect(
+      Promise.resolve(handle({ site: 'b.example', rule: 'never', tabId: PRIVATE_TAB }, sender)),
+    ).rejects.toMatchObject({ code: 'not-allowed' });
+    expect((await services.settings.read()).sites).toEqual({ 'a.example': 'never' });
   });
 });
 
@@ -159,7 +172,7 @@ describe('params of another shape are refused', () => {
     ['a delay that is no choice', shaped(settingsChange), { hoverDelayMs: 1 }, false],
     ['one setting', shaped(settingsChange), { marks: 'all' }, true],
     ['a rule for no site', shaped(siteRule), { site: '', rule: null }, false],
-    ['a visit without a title', shaped(dataToRestore), { visits: [{ url: 'x' }] }, false],
+    ['a visit without a title', shaped(readerData), { visits: [{ url: 'x' }] }, false],
   ])('%s', (_, accepts, params, accepted) => {
     expect((accepts as (params: unknown) => boolean)(params)).toBe(accepted);
   });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createKnowledgeSource } from '../../../entrypoints/background/knowledge';
+import { createNoteTickets } from '../../../entrypoints/background/note-tickets';
 import { keptPlaces } from '../../../entrypoints/background/open-knowledge';
 import { createPausedPages } from '../../../entrypoints/background/paused-pages';
 import type { Services } from '../../../entrypoints/background/services';
@@ -22,8 +23,7 @@ import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
 import { createPackStore } from '../../../storage/packs';
 import { createPageDateStore } from '../../../storage/page-dates';
-import { createReaderDataStore } from '../../../storage/reader-data';
-import { createVisitStore } from '../../../storage/visits';
+import { allVisits, createVisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
   url: 'https://block-store.example/quay?utm_source=x',
@@ -34,6 +34,8 @@ export const PAGE: PageIdentity = {
   date: { day: '2025-02-14', from: 'meta' },
 };
 export const READER: Sender = { from: 'page', tabId: 4, frameId: 0, incognito: false };
+/** A tab in a private window. */
+export const PRIVATE_TAB = 99;
 export const TODAY = '2026-03-01';
 
 export function request(...blocks: readonly string[]): MatchRequest {
@@ -94,10 +96,10 @@ export function standIns({ open, settings, tab }: Options) {
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     annotations: createAnnotationStore(database),
+    tickets: createNoteTickets(session),
     pageDates: createPageDateStore(database),
-    readerData: createReaderDataStore(database),
     keeper: {
-      failure: keeper.failure,
+      ...keeper,
       keep: (sighting) => {
         const done = keeper.keep(sighting);
         kept.push(done);
@@ -110,6 +112,7 @@ export function standIns({ open, settings, tab }: Options) {
         tab
           ? { ok: true, value: tab }
           : { ok: false, error: { code: 'disconnected', message: 'nobody there' } },
+      isPrivate: async (tabId) => tabId === PRIVATE_TAB,
       inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
       changed: (tabId) => void told.push(`changed ${tabId}`),
       refresh: async () => void told.push('refresh'),
@@ -118,9 +121,18 @@ export function standIns({ open, settings, tab }: Options) {
   /** What is kept once every batch so far is through. */
   const visitsKept = async () => {
     await Promise.all(kept);
-    const listed = await visits.list({});
+    const listed = await allVisits(visits);
     if (!listed.ok) throw new Error(listed.error.message);
     return listed.value;
   };
-  return { services, packs, area, session, told, visitsKept, close: () => database.close() };
+  return {
+    services,
+    database,
+    packs,
+    area,
+    session,
+    told,
+    visitsKept,
+    close: () => database.close(),
+  };
 }

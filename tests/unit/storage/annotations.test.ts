@@ -30,17 +30,6 @@ const say = async (saying: AnnotationChange, atMs = 1000) =>
   value(await annotations.set(saying, 'The Mayor', atMs));
 
 describe('what the reader says of a name', () => {
-  it('keeps a note, changes it, and lets it go when it is emptied', async () => {
-    await say({ kind: 'note', entity: 'mayor', text: ' met her once ' });
-    expect(value(await annotations.of('mayor'))).toEqual({ note: 'met her once', known: false });
-    await say({ kind: 'note', entity: 'mayor', text: 'twice' }, 2000);
-    expect(value(await annotations.list()).notes).toEqual([
-      { entity: 'mayor', name: 'The Mayor', text: 'twice', savedMs: 2000 },
-    ]);
-    await say({ kind: 'note', entity: 'mayor', text: '  ' });
-    expect(value(await annotations.list()).notes).toEqual([]);
-  });
-
   it('keeps a known name and takes it back', async () => {
     await say({ kind: 'known', entity: 'mayor', on: true });
     await say({ kind: 'known', entity: 'mayor', on: true });

@@ -1,8 +1,14 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
+import { storageFailure } from '../../../storage/failures';
+import { visits } from '../../../storage/migrations/001-visits';
+import { annotations } from '../../../storage/migrations/002-annotations';
+import { packs } from '../../../storage/migrations/003-packs';
 import { migrate, VERSION } from '../../../storage/migrations/index';
+import { createVisitStore } from '../../../storage/visits';
 
 const NAME = 'database-test';
 const open = indexedDB.open.bind(indexedDB);
@@ -47,7 +53,7 @@ describe('a store that does not work', () => {
   it('says so when a newer version of the extension has kept the data', async () => {
     (await openDB(NAME, VERSION + 1)).close();
     const result = await createDatabase(NAME).run((connection) => connection.count('visits'));
-    expect(result).toMatchObject({ ok: false, error: { code: 'storage-closed' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'storage-newer' } });
     expect(!result.ok && result.error.message).toMatch(/newer version/);
   });
 });
@@ -83,7 +89,9 @@ describe('migrations', () => {
     });
     const transaction = database.transaction(['visits', 'readings']);
     expect([...database.objectStoreNames]).toEqual([
+      'bin',
       'corrections',
+      'deletions',
       'known',
       'notes',
       'packBytes',
@@ -93,11 +101,71 @@ describe('migrations', () => {
       'visits',
     ]);
     expect([...transaction.objectStore('visits').indexNames]).toEqual([
-      'entityIds',
       'lastSeenMs',
+      'metAt',
+      'metOn',
       'site',
     ]);
     expect([...transaction.objectStore('readings').indexNames]).toEqual(['atMs']);
     database.close();
+  });
+
+  it('keep every row of version 3, within the limits, and find it by its names', async () => {
+    const before = await openDB(`${NAME}-3`, 3, {
+      upgrade: async (db, _from, _to, transaction) => {
+        for (const step of [visits, annotations, packs])
+          await step(db as never, transaction as never);
+      },
+    });
+    const row = {
+      url: 'https://a.example/',
+      site: 'a.example',
+      title: 'T'.repeat(9000),
+      outlet: null,
+      pageDay: '2025-01-30',
+      firstSeenMs: 1,
+      lastSeenMs: 2,
+      entities: [{ id: 'mayor', name: 'The Mayor', count: 3 }],
+      entityIds: ['mayor'],
+    };
+    await before.put('visits', row);
+    await before.put('notes', { entity: 'mayor', name: 'The Mayor', text: 'old', savedMs: 1 });
+    before.close();
+    const database = createDatabase(`${NAME}-3`);
+    const store = createVisitStore(database);
+    const read = await store.readOf('mayor', 'https://b.example/', 5, 10);
+    expect(read).toMatchObject({
+      ok: true,
+      value: { upTo: '2025-01-30', visits: [{ url: row.url, title: 'T'.repeat(300) }] },
+    });
+    const notes = await createAnnotationStore(database).list();
+    expect(notes).toMatchObject({ ok: true, value: { notes: [{ text: 'old' }] } });
+    await database.close();
+  });
+});
+
+describe('failures', () => {
+  it.each([
+    ['storage-full', new DOMException('no room', 'QuotaExceededError')],
+    ['storage-full', new DOMException('The disk is full.', 'UnknownError')],
+    ['storage-newer', new DOMException('version', 'VersionError')],
+    ['storage-corrupt', new DOMException('Internal error opening backing store', 'UnknownError')],
+    ['storage-closed', new DOMException('refused', 'SecurityError')],
+  ] as const)('are told apart: %s', (code, error) => {
+    expect(storageFailure(error)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('a store that another copy keeps open is blocked', async () => {
+    const name = `${NAME}-blocked`;
+    const other = await openDB(name, 1, {
+      upgrade: (db, _from, _to, transaction) => visits(db as never, transaction as never),
+    });
+    const database = createDatabase(name, 50);
+    expect(await database.run(async () => null)).toMatchObject({
+      ok: false,
+      error: { code: 'storage-blocked' },
+    });
+    other.close();
+    await database.close();
   });
 });

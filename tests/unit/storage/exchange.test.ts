@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../components/words/words';
-import { fileOf, readChosen } from '../../../entrypoints/options/import-export';
+import { check } from '../../../entrypoints/importer/thread';
+import { fileOf as exportFile } from '../../../entrypoints/options/export';
 import type { ReaderData, Visit } from '../../../messaging/protocol';
-import { toJson } from '../../../storage/exchange/portable';
+import { dryRun } from '../../../storage/exchange/dry-run';
+import { folded } from '../../../storage/exchange/fold';
+import { jsonParts, readJson } from '../../../storage/exchange/portable';
 
 const NOTHING: ReaderData = {
   visits: [],
@@ -47,7 +50,12 @@ const words = createWords({
   dir: 'ltr',
 });
 
-const read = (text: string, kept = NOTHING) => readChosen({ name: 'a.json', text }, kept);
+const toJson = (data: ReaderData, atMs: number) => [...jsonParts(data, atMs)].join('');
+const read = (text: string) => readJson(text, check);
+const fileOf = async (data: ReaderData, format: 'json' | 'markdown' | 'jsonld') => {
+  const file = await exportFile(data, format, words, NOON, new AbortController().signal);
+  return { name: file?.name, text: (await file?.content.text()) ?? '' };
+};
 
 const moments = fc.integer({ min: 0, max: 8.64e15 });
 const names = { entity: fc.string({ minLength: 1, maxLength: 200 }), name: fc.string() };
@@ -87,58 +95,59 @@ describe('the JSON file', () => {
   test('brings back without loss whatever was kept', () => {
     fc.assert(
       fc.property(anything, (kept) => {
-        expect(read(toJson(kept, NOON)).readerData).toEqual(kept);
+        expect(read(toJson(kept, NOON))).toEqual({ ok: true, data: kept });
       }),
     );
   });
 
   test.each([
-    ['no JSON', '{"format": "backgrounder-annotations", ', { kind: 'unreadable', why: 'syntax' }],
-    ['an empty file', '', { kind: 'unreadable', why: 'syntax' }],
-    ['another’s JSON', '{"bookmarks": []}', { kind: 'unreadable', why: 'foreign' }],
-    ['a list', '[1, 2]', { kind: 'unreadable', why: 'foreign' }],
-    ['null', 'null', { kind: 'unreadable', why: 'foreign' }],
+    ['no JSON', '{"format": "backgrounder-annotations", ', { why: 'syntax' }],
+    ['an empty file', '', { why: 'syntax' }],
+    ['another’s JSON', '{"bookmarks": []}', { why: 'foreign' }],
+    ['a list', '[1, 2]', { why: 'foreign' }],
+    ['null', 'null', { why: 'foreign' }],
     [
       'a newer version',
       toJson(KEPT, NOON).replace('"version": 1', '"version": 2'),
-      { kind: 'unreadable', why: 'newer' },
+      { why: 'newer' },
     ],
     [
       'no version',
       toJson(KEPT, NOON).replace('"version": 1,', ''),
-      { kind: 'damaged', where: 'version' },
+      { why: 'damaged', where: 'version' },
     ],
     [
       'an address that would run a script',
       toJson(KEPT, NOON).replace('https://ledger.example/harbour', 'javascript:alert(1)'),
-      { kind: 'damaged', where: 'visits › 0 › url' },
+      { why: 'damaged', where: 'visits › 0 › url' },
     ],
     [
       'a moment that no calendar has',
-      toJson(KEPT, NOON).replace(`"savedMs": ${NOON}`, '"savedMs": 1e300'),
-      { kind: 'damaged', where: 'notes › 0 › savedMs' },
+      toJson(KEPT, NOON).replace(`"savedMs":${NOON}`, '"savedMs":1e300'),
+      { why: 'damaged', where: 'notes › 0 › savedMs' },
     ],
     [
       'a part that is missing',
       JSON.stringify({ format: 'backgrounder-annotations', version: 1, visits: [] }),
-      { kind: 'damaged', where: 'notes' },
+      { why: 'damaged', where: 'notes' },
     ],
-  ])('refuses %s and says why', (_, text, chosen) => {
-    const answer = read(text);
-    expect(answer.chosen).toMatchObject(chosen);
-    expect(answer.readerData).toBeNull();
+  ])('refuses %s and says why', (_, text, problem) => {
+    expect(read(text)).toEqual({ ok: false, problem });
   });
 
   test('is read with a byte order mark before it', () => {
-    expect(read(`\uFEFF${toJson(KEPT, NOON)}`).readerData).toEqual(KEPT);
+    expect(read(`\uFEFF${toJson(KEPT, NOON)}`)).toEqual({ ok: true, data: KEPT });
   });
 });
 
 describe('a dry run', () => {
-  const effects = (file: ReaderData, kept: ReaderData) => {
-    const { chosen } = read(toJson(file, NOON), kept);
-    return chosen.kind === 'readable' ? chosen.effects : null;
-  };
+  const effects = (file: ReaderData, kept: ReaderData) => dryRun(kept, folded(file));
+
+  test('counts a page that stands in the file twice once, and cuts what is too long', () => {
+    const twice = { ...KEPT, visits: [visit, { ...visit, title: 'T'.repeat(9000) }] };
+    expect(effects(twice, NOTHING).visits).toMatchObject({ added: 1 });
+    expect(folded(twice).visits[0]?.title).toHaveLength(300);
+  });
 
   test('of a file into nothing adds everything', () => {
     const one = { added: 1, extended: 0, differing: 0, same: 0 };
@@ -168,8 +177,8 @@ describe('a dry run', () => {
   });
 });
 
-test('Markdown says all of it, and nothing in it is taken for markup', () => {
-  const { name, text } = fileOf(KEPT, 'markdown', words, NOON);
+test('Markdown says all of it, and nothing in it is taken for markup', async () => {
+  const { name, text } = await fileOf(KEPT, 'markdown');
   expect(name).toBe('backgrounder-2025-02-01.md');
   expect(text).toContain('[Harbour \\[late\\] \\*edition\\*](<https://ledger.example/harbour>)');
   expect(text).toContain('  1\\. See \\<b\\>this\\</b\\>');
@@ -178,8 +187,8 @@ test('Markdown says all of it, and nothing in it is taken for markup', () => {
   expect(text).toContain('options\\_annotation\\_not\\_site Moscow ledger.example');
 });
 
-test('the JSON-LD is a collection of web readerData, one for each thing kept', () => {
-  const { name, text } = fileOf(KEPT, 'jsonld', words, NOON);
+test('the JSON-LD is a collection of web annotations, one for each thing kept', async () => {
+  const { name, text } = await fileOf(KEPT, 'jsonld');
   expect(name).toBe('backgrounder-2025-02-01.jsonld');
   const file = JSON.parse(text);
   expect(file).toMatchObject({
@@ -198,5 +207,5 @@ test('the JSON-LD is a collection of web readerData, one for each thing kept', (
   ]);
   const ids = file.first.items.map(({ id }: { id: string }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(JSON.parse(fileOf(NOTHING, 'jsonld', words, NOON).text)).not.toHaveProperty('first');
+  expect(JSON.parse((await fileOf(NOTHING, 'jsonld')).text)).not.toHaveProperty('first');
 });

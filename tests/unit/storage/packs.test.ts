@@ -45,27 +45,6 @@ it('puts another version in the place of the same id', async () => {
   expect(await textOf('one')).toBe('second version');
 });
 
-it('gives back what it takes out, whole; put back twice is put back once', async () => {
-  const [one, two] = [file('one', 1), file('two', 2)];
-  await store.put([one, two]);
-  expect(value(await store.take(['one', 'never-here']))).toEqual([one]);
-  expect(await ids()).toEqual(['two']);
-  expect(await textOf('one')).toBeNull();
-  await store.putBack([one]);
-  await store.putBack([one]);
-  const all = value(await store.take('all'));
-  expect(all.toSorted((a, b) => a.addedMs - b.addedMs)).toEqual([one, two]);
-  expect(await ids()).toEqual([]);
-});
-
-it('leaves a pack that was added anew as it is when an older one is put back', async () => {
-  const [old] = [file('one', 1, 'old')];
-  await store.put([file('one', 5, 'new')]);
-  await store.putBack([old]);
-  expect(await textOf('one')).toBe('new');
-  expect(value(await store.list())[0]?.addedMs).toBe(5);
-});
-
 it('keeps nothing of a pack whose bytes find no room', async () => {
   await store.put([file('here', 1)]);
   const { put } = IDBObjectStore.prototype;

@@ -1,0 +1,100 @@
+import type { NoteState, Result } from '../../messaging/protocol';
+import type { Draft, Drafts } from './drafts';
+
+/** How long typing pauses before the note is saved, milliseconds. */
+const PAUSE_MS = 300;
+
+export interface NoteSaver {
+  save(edit: {
+    readonly text: string;
+    readonly version: number;
+    readonly field: string;
+    readonly joinsOthers: boolean;
+  }): Promise<Result<NoteState>>;
+}
+
+export type NoteStatus = 'idle' | 'saving' | 'saved' | 'failed';
+
+interface Needs {
+  readonly saver: NoteSaver;
+  readonly drafts: Drafts;
+  readonly start: Draft;
+  readonly show: (status: NoteStatus, state: NoteState | null) => void;
+}
+
+function joined({ text, others }: NoteState, own: string): string {
+  return [...new Set([text, ...others, own.trim()].filter(Boolean))].join('\n\n');
+}
+
+/**
+ * Saves what is written: at the first letter, which wakes the worker; at each pause; and when the frame goes. One save
+ * at a time, each based on the version that the last one answered.
+ */
+export class NoteEditor {
+  readonly #needs: Needs;
+  #draft: Draft;
+  #savedText: string;
+  #joins = false;
+  #saving: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isFirst = true;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.#draft = needs.start;
+    this.#savedText = needs.start.text;
+  }
+
+  write(text: string): void {
+    this.#draft = { ...this.#draft, text };
+    this.#needs.drafts.write(this.#draft);
+    this.#needs.show('idle', null);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), this.#isFirst ? 0 : PAUSE_MS);
+    this.#isFirst = false;
+  }
+
+  async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#saving;
+    if (this.#draft.text === this.#savedText && !this.#joins) return;
+    this.#saving = this.#saveOnce().finally(() => {
+      this.#saving = null;
+    });
+    await this.#saving;
+  }
+
+  /** Takes the texts beside the note into it. @returns the joined text */
+  join(state: NoteState): string {
+    const text = joined(state, this.#draft.text);
+    this.#draft = { ...this.#draft, text, version: state.version };
+    this.#joins = true;
+    this.#needs.drafts.write(this.#draft);
+    void this.save();
+    return text;
+  }
+
+  /** The frame goes: sends what is not saved without waiting. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    if (this.#draft.text !== this.#savedText) void this.#needs.saver.save(this.#edit());
+  }
+
+  #edit() {
+    const { text, version, field } = this.#draft;
+    return { text, version, field, joinsOthers: this.#joins };
+  }
+
+  async #saveOnce(): Promise<void> {
+    const { saver, drafts, show } = this.#needs;
+    const { text } = this.#draft;
+    show('saving', null);
+    const saved = await saver.save(this.#edit());
+    if (!saved.ok) return show('failed', null);
+    this.#joins = false;
+    this.#savedText = text;
+    if (!saved.value.isBeside) this.#draft = { ...this.#draft, version: saved.value.version };
+    if (this.#draft.text === text) drafts.remove(this.#draft);
+    show('saved', saved.value);
+  }
+}

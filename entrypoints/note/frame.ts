@@ -1,0 +1,125 @@
+import browser from 'webextension-polyfill';
+import type { MessageKey } from '../../components/design/text';
+import { askWithRetry, askWorker } from '../../messaging/client';
+import { LIMITS } from '../../messaging/limits';
+import type { NoteState } from '../../messaging/protocol';
+import { createDrafts, draftArea } from './drafts';
+import { NoteEditor, type NoteStatus } from './editor';
+
+/**
+ * The field of a note: a document of the extension inside the card. The page can neither read nor hear nor rewrite it.
+ * It shows nothing without a ticket, which only a card gets; with the card it speaks through one private port.
+ */
+const t = (key: MessageKey, ...args: string[]) => browser.i18n.getMessage(key, args);
+const ticket = location.hash.slice(1);
+const field = crypto.randomUUID();
+const drafts = createDrafts(draftArea());
+
+/** The port that the card gives the frame once it has loaded. */
+const port = new Promise<MessagePort>((resolve) => {
+  addEventListener('message', ({ data, ports: [given] }) => {
+    if (data === 'backgrounder-note' && given) resolve(given);
+  });
+});
+const tell = (what: 'ready' | 'leave' | 'focus') =>
+  void port.then((given) => given.postMessage(what));
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  props: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(name), props);
+}
+
+/** The text with the lines that the reader sees: Firefox keeps some of them as elements. */
+function textOf(area: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: the rendered text is meant
+  return area.innerText;
+}
+
+/** Not a form control: browsers ask their autofill services about those. */
+function buildField(name: string, text: string): HTMLElement {
+  const area = element('div', { id: 'note', tabIndex: 0, spellcheck: false, innerText: text });
+  area.setAttribute('contenteditable', 'plaintext-only');
+  area.setAttribute('role', 'textbox');
+  area.setAttribute('aria-multiline', 'true');
+  area.setAttribute('autocorrect', 'off');
+  area.setAttribute('writingsuggestions', 'false');
+  area.setAttribute('aria-label', t('card_note_label', name));
+  area.addEventListener('beforeinput', (event) => {
+    const isAdding = event.inputType.startsWith('insert');
+    if (isAdding && textOf(area).length >= LIMITS.note) event.preventDefault();
+  });
+  return area;
+}
+
+const STATUS: Readonly<Record<NoteStatus, MessageKey | null>> = {
+  idle: null,
+  saving: null,
+  saved: 'card_saved',
+  failed: 'card_not_saved',
+};
+
+function focusEnd(area: HTMLElement): void {
+  area.focus();
+  const selection = getSelection();
+  selection?.selectAllChildren(area);
+  selection?.collapseToEnd();
+  area.scrollTop = area.scrollHeight;
+}
+
+function showOthers(list: HTMLElement, state: NoteState, join: () => void): void {
+  const texts = state.isBeside ? [state.text, ...state.others.slice(0, -1)] : state.others;
+  list.hidden = texts.length === 0;
+  if (list.hidden) return;
+  list.replaceChildren(
+    element('p', { className: 'small', innerText: t('note_elsewhere') }),
+    ...texts.map((text) => element('blockquote', { innerText: text })),
+    element('button', { type: 'button', innerText: t('note_join'), onclick: join }),
+  );
+}
+
+/** Shows the note of the ticket in the address and saves what is written. */
+export async function startNote(root: HTMLElement): Promise<void> {
+  document.documentElement.lang = t('extension_language');
+  document.documentElement.dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
+  const read = await askWithRetry('note.read', { ticket, field });
+  if (!read.ok) {
+    root.append(element('p', { className: 'small', innerText: t('note_closed') }));
+    return tell('ready');
+  }
+  const { entity, name, ...state } = read.value;
+  // Left by a frame that ended before the worker had it.
+  const [left] = drafts.of(entity);
+  const opened = left ?? { entity, name, field, text: state.text, version: state.version };
+  const area = buildField(name, opened.text);
+  const status = element('p', { className: 'small' });
+  status.setAttribute('role', 'status');
+  const others = element('div', { className: 'others', hidden: true });
+  const editor = new NoteEditor({
+    drafts,
+    start: { ...opened, text: left ? state.text : opened.text },
+    saver: { save: (edit) => askWorker('note.save', { ticket, ...edit }) },
+    show: (now, saved) => {
+      const key = STATUS[now];
+      status.textContent = key ? t(key) : '';
+      if (saved) showOthers(others, saved, () => area.replaceChildren(editor.join(saved)));
+    },
+  });
+  showOthers(others, state, () => area.replaceChildren(editor.join(state)));
+  area.addEventListener('input', () => editor.write(textOf(area)));
+  addEventListener('pagehide', () => editor.leave());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') editor.leave();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    void editor.save();
+    tell('leave');
+  });
+  addEventListener('focus', () => tell('focus'));
+  root.append(area, status, others);
+  if (left) editor.write(left.text);
+  focusEnd(area);
+  tell('ready');
+}

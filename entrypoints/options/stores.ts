@@ -1,0 +1,22 @@
+import { type AnnotationStore, createAnnotationStore } from '../../storage/annotations';
+import { type Bin, createBin } from '../../storage/bin';
+import type { Database } from '../../storage/database';
+import { createPackStore, type PackStore } from '../../storage/packs';
+import { createVisitStore, type VisitStore } from '../../storage/visits';
+
+/** The stores, opened by the page itself: no message carries the reader's data. */
+export interface OptionsStores {
+  readonly visits: VisitStore;
+  readonly annotations: AnnotationStore;
+  readonly bin: Bin;
+  readonly packs: PackStore;
+}
+
+export function createStores(database: Database): OptionsStores {
+  return {
+    visits: createVisitStore(database),
+    annotations: createAnnotationStore(database),
+    bin: createBin(database),
+    packs: createPackStore(database),
+  };
+}

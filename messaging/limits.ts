@@ -1,0 +1,29 @@
+/**
+ * The longest values that are taken from a page, a message or a file, in one place. Lengths are in UTF-16 units.
+ * A title of some megabytes would otherwise be kept, listed and exported with every visit.
+ */
+export const LIMITS = {
+  title: 300,
+  outlet: 120,
+  /** A longer address is not kept: cut short it would lead elsewhere. */
+  address: 2000,
+  site: 255,
+  lang: 35,
+  name: 200,
+  note: 4000,
+  /** Words that a correction is about. */
+  surface: 300,
+  /** Names kept with one visit. */
+  entitiesOfVisit: 500,
+  /** Blocks counted for one page. */
+  blocksOfPage: 5000,
+  /** Bytes of a file that is imported. */
+  importBytes: 256 * 1024 * 1024,
+} as const;
+
+/** Cuts a text without splitting a surrogate pair. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}

@@ -1,0 +1,26 @@
+import type { AnnotationCounts } from './reader-data';
+
+/** How many rows of each kind. */
+export interface DeletionCounts extends AnnotationCounts {
+  readonly visits: number;
+  readonly pageDates: number;
+  readonly packs: number;
+}
+
+/** What the reader asked to delete, for the line that offers its undo. `detail`: a site, a period, a name, a title. */
+export interface DeletionLabel {
+  readonly kind: 'page' | 'selected' | 'found' | 'all-pages' | 'annotation' | 'pack' | 'everything';
+  readonly detail: string;
+}
+
+/** A deletion whose rows are in the bin. */
+export interface Deletion {
+  /** Given by who asks, so that asking again answers what happened the first time. */
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly atMs: number;
+  readonly label: DeletionLabel;
+  readonly counts: DeletionCounts;
+  /** Already undone: kept so that a repeated undo answers the same. */
+  readonly isUndone: boolean;
+}

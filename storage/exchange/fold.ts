@@ -1,0 +1,31 @@
+import type { ReaderData, Visit } from '../../messaging/protocol';
+import { capVisit, mergeVisits } from '../merge';
+
+function lastOf<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+}
+
+/**
+ * A file's data as the store would have it: one row for each key, lengths within the limits. Visits whose address is
+ * too long to be kept are left out.
+ */
+export function folded({ visits, annotations }: ReaderData): ReaderData {
+  const byUrl = new Map<string, Visit>();
+  for (const visit of visits) {
+    const capped = capVisit(visit);
+    if (!capped) continue;
+    const before = byUrl.get(capped.url);
+    byUrl.set(capped.url, before ? mergeVisits(before, capped) : capped);
+  }
+  const { notes, known, corrections } = annotations;
+  return {
+    visits: [...byUrl.values()],
+    annotations: {
+      notes: lastOf(notes, ({ entity }) => entity),
+      known: lastOf(known, ({ entity }) => entity),
+      corrections: lastOf(corrections, ({ entity, surface, scope, where }) =>
+        JSON.stringify([entity, surface, scope, where]),
+      ),
+    },
+  };
+}

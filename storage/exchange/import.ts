@@ -1,0 +1,71 @@
+import type { Note, ReaderData, Result, Visit } from '../../messaging/protocol';
+import { atomically, type Connection, type Database } from '../database';
+import { mergeVisits, stored, travelling } from '../merge';
+
+/** Rows between two reports of progress. */
+const CHUNK = 500;
+
+/** @param done rows that were put so far */
+export type Progress = (done: number) => void;
+
+async function inChunks<T>(
+  rows: readonly T[],
+  put: (row: T) => Promise<unknown>,
+  report: (more: number) => void,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const some = rows.slice(from, from + CHUNK);
+    await Promise.all(some.map(put));
+    report(some.length);
+  }
+}
+
+async function put(
+  connection: Connection,
+  { visits, annotations }: ReaderData,
+  progress: Progress,
+): Promise<number> {
+  const transaction = connection.transaction(
+    ['visits', 'notes', 'known', 'corrections'],
+    'readwrite',
+  );
+  const visitStore = transaction.objectStore('visits');
+  const noteStore = transaction.objectStore('notes');
+  let done = 0;
+  const report = (more: number) => {
+    done += more;
+    progress(done);
+  };
+  const putVisit = async (visit: Visit) => {
+    const here = await visitStore.get(visit.url);
+    await visitStore.put(stored(here ? mergeVisits(visit, travelling(here)) : visit));
+  };
+  const putNote = async (note: Note) => {
+    if ((await noteStore.getKey(note.entity)) === undefined) await noteStore.put(note);
+  };
+  return atomically(transaction, async () => {
+    await inChunks(visits, putVisit, report);
+    await inChunks(annotations.notes, putNote, report);
+    // The same row again changes nothing: its key is all that it says.
+    await inChunks(annotations.known, (row) => transaction.objectStore('known').put(row), report);
+    await inChunks(
+      annotations.corrections,
+      (row) => transaction.objectStore('corrections').put(row),
+      report,
+    );
+    return done;
+  });
+}
+
+/**
+ * Adds what a file holds, in one transaction: all of it or nothing. A visit that is here is merged, a note that is here
+ * stays. Ending the thread that runs it aborts the transaction.
+ * @returns how many rows were put
+ */
+export function importData(
+  { run }: Database,
+  data: ReaderData,
+  progress: Progress = () => undefined,
+): Promise<Result<number>> {
+  return run((connection) => put(connection, data, progress));
+}

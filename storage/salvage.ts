@@ -1,0 +1,64 @@
+import { deleteDB, openDB } from 'idb';
+import type { ReaderData } from '../messaging/protocol';
+
+/** What could be read of a damaged store. */
+export interface Salvaged {
+  /** Rows as they were found: the caller checks their shapes. */
+  readonly data: { readonly [K in keyof ReaderData]: unknown };
+  readonly rows: number;
+  /** Stores that could not be read to their end. */
+  readonly damaged: readonly string[];
+}
+
+const STORES = ['visits', 'notes', 'known', 'corrections'] as const;
+
+/** Reads row after row, and from both ends: a damaged row costs those behind it only. */
+async function rowsOf(
+  name: string,
+  store: (typeof STORES)[number],
+): Promise<{ readonly rows: unknown[]; readonly isWhole: boolean }> {
+  const rows = new Map<string, unknown>();
+  let isWhole = true;
+  for (const direction of ['next', 'prev'] as const) {
+    try {
+      const database = await openDB(name);
+      try {
+        let cursor = await database.transaction(store).store.openCursor(null, direction);
+        while (cursor) {
+          rows.set(JSON.stringify(cursor.primaryKey), cursor.value);
+          cursor = await cursor.continue();
+        }
+      } finally {
+        database.close();
+      }
+      break; // read to its end
+    } catch {
+      isWhole = false;
+    }
+  }
+  return { rows: [...rows.values()], isWhole };
+}
+
+/** Reads what can be read of a store that does not open or answer as it should. Never throws. */
+export async function salvage(name: string): Promise<Salvaged> {
+  const found = { visits: [], notes: [], known: [], corrections: [] } as Record<string, unknown[]>;
+  const damaged: string[] = [];
+  for (const store of STORES) {
+    const { rows, isWhole } = await rowsOf(name, store);
+    found[store] = rows;
+    if (!isWhole) damaged.push(store);
+  }
+  const { visits = [], ...annotations } = found;
+  const rows = Object.values(found).reduce((sum, list) => sum + list.length, 0);
+  return { data: { visits, annotations }, rows, damaged };
+}
+
+/** @returns whether the browser deleted the database */
+export async function discardDatabase(name: string): Promise<boolean> {
+  try {
+    await deleteDB(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import { expect, test } from './fixtures';
+import { newsPageOf } from './news';
+import { storedNotes } from './reader-data';
+
+const PATH = '/news/2025/01/30/note-frame.html';
+
+/** Everything that a page can listen to, and what it heard. */
+const LISTENS = `<script>
+var heard = [];
+for (const type of ['textInput', 'compositionupdate', 'compositionend', 'paste', 'keydown', 'beforeinput', 'input', 'message'])
+  addEventListener(type, (event) => heard.push([type, String(event.data)]), true);
+</script>`;
+
+test.beforeEach(async ({ server, reader }) => {
+  server.set(PATH, { body: newsPageOf({ after: LISTENS }) });
+  await reader.readByClock(PATH);
+  await reader.openPinned('Tartus');
+  await reader.press('.note-button');
+});
+
+/** The extension's document in the card. */
+const frameOf = (page: import('@playwright/test').Page) => {
+  const frame = page.frames().find((one) => one.url().includes('/note.html'));
+  if (!frame) throw new Error('The note has no frame.');
+  return frame;
+};
+
+test('a page neither reads, hears, selects nor changes a note that is being written', async ({
+  page,
+  keeper,
+}) => {
+  await expect.poll(() => page.frames().length).toBe(2);
+  const field = frameOf(page).locator('#note');
+  await field.pressSequentially('secret quay');
+  const seen = await page.evaluate(() => {
+    document.execCommand('selectAll');
+    const selected = String(getSelection());
+    document.execCommand('insertText', false, 'rewritten');
+    return { selected, heard: JSON.stringify((window as never)['heard']), frames: window.length };
+  });
+  expect(seen.selected).not.toContain('secret');
+  expect(seen.heard).not.toContain('secret');
+  expect(seen.heard).toBe('[]');
+  expect(seen.frames).toBe(0);
+  await expect.poll(() => storedNotes(keeper)).toMatchObject([{ text: 'secret quay' }]);
+});
+
+test('asks no autofill and no spelling service', async ({ page }) => {
+  await expect.poll(() => page.frames().length).toBe(2);
+  const field = frameOf(page).locator('#note');
+  await expect(field).toHaveAttribute('spellcheck', 'false');
+  expect(await frameOf(page).locator('input, textarea').count()).toBe(0);
+});
+
+test('a page that frames the extension gets nothing', async ({ page, keeper }) => {
+  const origin = new URL(keeper.url()).origin;
+  for (const path of ['note.html', 'options.html', 'popup.html']) {
+    const loaded = await page.evaluate(
+      (address) =>
+        new Promise((resolve) => {
+          const frame = document.createElement('iframe');
+          frame.src = address;
+          frame.onload = () => resolve(frame.contentDocument === null ? 'other' : 'blank');
+          document.body.append(frame);
+          setTimeout(resolve, 3000, 'nothing');
+        }),
+      `${origin}/${path}`,
+    );
+    const framed = page.frames().find((one) => one.url() === `${origin}/${path}`);
+    expect(
+      await framed
+        ?.locator('#note')
+        .count()
+        .catch(() => 0),
+      `${path} ${loaded}`,
+    ).toBeFalsy();
+  }
+});

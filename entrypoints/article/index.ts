@@ -18,10 +18,10 @@ function start(detection: Detection): void {
     detection,
     match: (request) => askWithRetry('page.match', request),
     onChange: () => void askWorker('page.changed', null),
-    onIdentity: (identity) =>
-      void whenReadable(window, window.location.href).then((isRead) => {
-        if (isRead) void askWithRetry('page.read', identity);
-      }),
+    onIdentity: async (identity) => {
+      if (await whenReadable(window, window.location.href))
+        void askWithRetry('page.read', identity);
+    },
   });
   let navigator: MarkNavigator | null = null;
   subscribe(
@@ -34,10 +34,8 @@ function start(detection: Detection): void {
     },
     signal,
   );
-  signal.addEventListener(
-    'abort',
-    serveTab(page, () => navigator),
-  );
+  const stopServing = serveTab(page, () => navigator);
+  signal.addEventListener('abort', stopServing);
   publish(REPORT, () => reportPage(detection, page), signal);
   watchContext(window, signal, endInstance);
 }

@@ -48,7 +48,7 @@ describe('the sizes of a build', () => {
     ['article', 'article.js'],
     ['card', 'card.js'],
   ])('of the %s script are held apart', (what, file) => {
-    const sizes = build({ [file]: noise(40_000) });
+    const sizes = build({ [file]: noise(60_000) });
     expect(Object.keys(sizes).filter((one) => !sizes[one]?.fits)).toEqual([what]);
   });
 

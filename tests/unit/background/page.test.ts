@@ -2,42 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { pageHandlers } from '../../../entrypoints/background/handlers/page';
 import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
-import { compilePack } from '../../../knowledge/builder/compile';
-import { loadFolder } from '../../../knowledge/builder/load';
 import { libraryOf, type OpenedPack } from '../../../knowledge/library/library';
-import type { SummaryReply, TabDescription } from '../../../messaging/protocol';
-import { contentOf } from '../../knowledge/briefing/fake-pack';
+import { ask, BLOCK, bytes, open } from './page-worker';
 import { PAGE, READER, request, standIns, TODAY } from './stand-ins';
-
-const loaded = loadFolder('knowledge/packs/russia-syria', '.');
-if (!loaded.ok) throw new Error('The bundled pack does not check.');
-const bytes = compilePack(loaded.source);
-const open = async () => knowledgeFrom(bytes.slice());
-
-const BLOCK = 'Ahmed al-Sharaa spoke to Vladimir Putin; Putin listened.';
-
-function ask(services: ReturnType<typeof standIns>['services']) {
-  const handlers = pageHandlers(services);
-  return {
-    match: async (...blocks: readonly string[]) =>
-      handlers['page.match'].handle(request(...blocks), READER),
-    summary: async (): Promise<SummaryReply> =>
-      handlers['page.summary'].handle({ tabId: 4 }, { ...READER, from: 'extension' }),
-    handlers,
-  };
-}
-
-function tabWith(...ids: readonly string[]): TabDescription {
-  return {
-    page: PAGE,
-    verdict: { news: true, reason: { key: 'verdict_says_news', args: [] }, confidence: 1 },
-    state: 'marked',
-    failure: null,
-    canPaint: true,
-    entities: ids.map((id) => ({ id, count: 1, painted: 1 })),
-    content: contentOf(...ids),
-  };
-}
 
 describe('page.match', () => {
   it('finds the names, with a card for each as of the page’s date', async () => {
@@ -259,51 +226,5 @@ describe('a pack that is damaged', () => {
     };
     const { services } = standIns({ open: async () => broken });
     await expect(ask(services).match(BLOCK)).rejects.toMatchObject({ code: 'pack-broken' });
-  });
-});
-
-describe('page.summary', () => {
-  it('says that a tab without our script cannot be read', async () => {
-    const { services } = standIns({ open });
-    expect(await ask(services).summary()).toMatchObject({ kind: 'unreachable' });
-  });
-
-  it('lists what the tab says, in its order, and what is new to the reader', async () => {
-    const { services, visitsKept } = standIns({
-      open,
-      tab: tabWith('tartus', 'vladimir-putin', 'gone-from-the-pack'),
-    });
-    const { handlers, summary } = ask(services);
-    const elsewhere = {
-      ...request(BLOCK),
-      page: { ...PAGE, url: 'https://block-store.example/other' },
-    };
-    await handlers['page.match'].handle(elsewhere, READER);
-    await handlers['page.read'].handle(elsewhere.page, READER);
-    await visitsKept();
-    const reply = await summary();
-    if (reply.kind !== 'summary') throw new Error(reply.kind);
-    const { entities, asOf, summary: facts, coverageLimits, storeFailure } = reply.summary;
-    expect(entities.map(({ id, isNew }) => [id, isNew])).toEqual([
-      ['tartus', true],
-      ['vladimir-putin', false],
-    ]);
-    expect(asOf.day).toBe('2025-02-14');
-    expect(facts.every(({ reported }) => reported <= '2025-02-14')).toBe(true);
-    expect(coverageLimits.map(({ articles }) => articles)).toEqual([5]);
-    expect(storeFailure).toBeNull();
-  });
-
-  it('calls nothing new when the store cannot tell, and says why', async () => {
-    const { services } = standIns({ open, tab: tabWith('tartus') });
-    const error = { code: 'storage-closed', message: 'refused' } as const;
-    const closed = {
-      ...services,
-      visits: { ...services.visits, metElsewhere: async () => ({ ok: false as const, error }) },
-    };
-    const reply = await ask(closed).summary();
-    if (reply.kind !== 'summary') throw new Error(reply.kind);
-    expect(reply.summary.entities[0]?.isNew).toBe(false);
-    expect(reply.summary.storeFailure).toEqual(error);
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../knowledge/schema/types';
 import { plain, useLanguage } from '../design/text';
 
@@ -26,7 +26,8 @@ export function NoteFrame({ entity, name, id, onOpen, onLeave }: NoteFrameProps)
   const [isReady, setReady] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
 
-  useEffect(() => {
+  // Before the next frame is drawn: the note is to open at once.
+  useLayoutEffect(() => {
     const late = setTimeout(() => setFailed(true), LOAD_WAIT_MS);
     void onOpen(entity).then((given) => (given ? setAddress(given) : setFailed(true)));
     return () => clearTimeout(late);

@@ -4,6 +4,8 @@ import type { NoteEdit } from '../../messaging/protocol';
 /** What is being written, before the worker has it. */
 export interface Draft extends Omit<NoteEdit, 'joinsOthers'> {
   readonly name: string;
+  /** When it was written, milliseconds since the epoch. */
+  readonly atMs: number;
 }
 
 const PREFIX = 'note-draft ';
@@ -15,10 +17,11 @@ function parsed(text: string | null): Draft | null {
   try {
     const draft: unknown = JSON.parse(text ?? 'null');
     if (typeof draft !== 'object' || draft === null) return null;
-    const { entity, name, text: written, version, field } = draft as Record<string, unknown>; // an object, as checked
+    const { entity, name, text: written, version, field, atMs } = draft as Record<string, unknown>; // an object, as checked
     const isWhole =
       [entity, name, written, field].every((part) => typeof part === 'string') &&
-      Number.isSafeInteger(version);
+      Number.isSafeInteger(version) &&
+      Number.isSafeInteger(atMs);
     return isWhole ? (draft as Draft) : null; // its parts are checked
   } catch {
     return null;

@@ -46,7 +46,7 @@ export class NoteEditor {
   }
 
   write(text: string): void {
-    this.#draft = { ...this.#draft, text };
+    this.#draft = { ...this.#draft, text, atMs: Date.now() };
     this.#needs.drafts.write(this.#draft);
     this.#needs.show('idle', null);
     clearTimeout(this.#timer);

@@ -91,7 +91,10 @@ export async function startNote(root: HTMLElement): Promise<void> {
   const { entity, name, ...state } = read.value;
   // Left by a frame that ended before the worker had it.
   const [left] = drafts.of(entity);
-  const opened = left ?? { entity, name, field, text: state.text, version: state.version };
+  const opened = left ?? {
+    ...{ entity, name, field, text: state.text },
+    ...{ version: state.version, atMs: Date.now() },
+  };
   const area = buildField(name, opened.text);
   const status = element('p', { className: 'small' });
   status.setAttribute('role', 'status');

@@ -50,7 +50,9 @@ export function createDeletions({ view, change, words, bin, reload }: Needs): De
     packs: boolean,
     announce: (value: T) => string,
   ): Promise<void> => {
-    await Promise.all([reload({ packs }), load()]);
+    // The undo comes last: it takes the focus once what was pressed has gone.
+    await reload({ packs });
+    await load();
     change(
       result.ok
         ? { trouble: null, announcement: announce(result.value) }

@@ -7,6 +7,7 @@ import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions } from './deletions';
 import { fileOf, type SavedFile } from './export';
 import { createFileImport } from './import-file';
+import { keepLeftDrafts } from './left-drafts';
 import { loaded } from './loaded';
 import { createPackKeeping } from './packs';
 import { createRescue, type Rescuer } from './rescue';
@@ -91,6 +92,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const settings = createShownSettings({ view: () => view, change, words });
   const loadData = async () => {
+    await keepLeftDrafts(stores.annotations, Date.now());
     const [visits, annotations, measure] = await Promise.all([
       allVisits(stores.visits),
       stores.annotations.list(),

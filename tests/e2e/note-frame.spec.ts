@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
 import { newsPageOf } from './news';
+import { noteFrame } from './note-field';
 import { storedNotes } from './reader-data';
 
 const PATH = '/news/2025/01/30/note-frame.html';
@@ -18,19 +19,12 @@ test.beforeEach(async ({ server, reader }) => {
   await reader.press('.note-button');
 });
 
-/** The extension's document in the card. */
-const frameOf = (page: import('@playwright/test').Page) => {
-  const frame = page.frames().find((one) => one.url().includes('/note.html'));
-  if (!frame) throw new Error('The note has no frame.');
-  return frame;
-};
-
 test('a page neither reads, hears, selects nor changes a note that is being written', async ({
   page,
   keeper,
 }) => {
-  await expect.poll(() => page.frames().length).toBe(2);
-  const field = frameOf(page).locator('#note');
+  const frame = await noteFrame(page);
+  const field = frame.locator('#note');
   await field.pressSequentially('secret quay');
   const seen = await page.evaluate(() => {
     document.execCommand('selectAll');
@@ -46,10 +40,10 @@ test('a page neither reads, hears, selects nor changes a note that is being writ
 });
 
 test('asks no autofill and no spelling service', async ({ page }) => {
-  await expect.poll(() => page.frames().length).toBe(2);
-  const field = frameOf(page).locator('#note');
+  const frame = await noteFrame(page);
+  const field = frame.locator('#note');
   await expect(field).toHaveAttribute('spellcheck', 'false');
-  expect(await frameOf(page).locator('input, textarea').count()).toBe(0);
+  expect(await frame.locator('input, textarea').count()).toBe(0);
 });
 
 test('a page that frames the extension gets nothing', async ({ page, keeper }) => {

@@ -136,6 +136,8 @@ test('deletes one from the keyboard; the focus goes to the row that took its pla
   await expect(rows(page)).toHaveText(['Report on the election']);
   expect((await storeCounts(page))['visits']).toBe(1);
   await undo(page).click();
+  await expect(rows(page)).toHaveCount(2);
+  await undo(page).click();
   await expect(rows(page)).toHaveCount(3);
 });
 

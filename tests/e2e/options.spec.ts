@@ -184,13 +184,13 @@ test('settings outlive the page and the worker', async ({
   browserWithExtension,
   extensionId,
 }) => {
-  await page.getByRole('radio', { name: 'Every one' }).check();
+  await page.getByRole('radio', { name: 'Every mention' }).check();
   await page.getByRole('radio', { name: 'Only on a click' }).check();
   await page.getByRole('switch', { name: /Keep the pages/ }).uncheck();
   await expect(page.getByRole('status')).toHaveText('Saved.');
   await killWorker(browserWithExtension, extensionId);
   await page.reload();
-  await expect(page.getByRole('radio', { name: 'Every one' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Every mention' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Only on a click' })).toBeChecked();
   await expect(page.getByRole('switch', { name: /Keep the pages/ })).not.toBeChecked();
   await page.getByRole('radio', { name: 'The first of each name' }).check();
@@ -204,7 +204,7 @@ test('a choice stands while it is being stored, whatever else the page shows ane
   const letGo = await holdSettings(page);
   await page.reload();
   await expect(rows(page)).toHaveCount(3);
-  const everyOne = page.getByRole('radio', { name: 'Every one' });
+  const everyOne = page.getByRole('radio', { name: 'Every mention' });
   await everyOne.check();
   await page.getByLabel('Search titles').fill('treaty');
   await expect(rows(page)).toHaveText(['Report on the treaty']);
@@ -221,7 +221,7 @@ test('the preview shows what a setting does', async ({ page }) => {
   await expect(names).toHaveText(['Port Alden', 'Elena Marsh']);
   await names.last().hover();
   await expect(page.getByText('The card of Elena Marsh would open here.')).toBeVisible();
-  await page.getByRole('radio', { name: 'Every one' }).check();
+  await page.getByRole('radio', { name: 'Every mention' }).check();
   await expect(names).toHaveCount(4);
   await page.getByRole('radio', { name: 'The first of each name' }).check();
 });
@@ -291,7 +291,7 @@ test('a store that refuses to open: said plainly, and settings and pack still wo
   await openOptions(page, await extensionIdOf(context));
   await expect(page.locator('#visits')).toContainText('did not open the database');
   await expect(page.locator('#pack')).toContainText('Russia and Syria after Assad');
-  await page.getByRole('radio', { name: 'Every one' }).check();
+  await page.getByRole('radio', { name: 'Every mention' }).check();
   await expect(page.getByRole('status')).toHaveText('Saved.');
   await expectAccessible(page);
   expect(complaints).toEqual([]);

@@ -36,6 +36,22 @@ function isProse(paragraph: Element, text: string): boolean {
   return linked < text.length * 0.6;
 }
 
+/** Whether an element's trimmed text has at most `limit` characters. Stops there: the element may hold megabytes. */
+function saysAtMost(element: Element, limit: number): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  /** White space after the last word so far. */
+  let trailing = 0;
+  while (length <= limit && texts.nextNode()) {
+    const data = texts.currentNode.nodeValue ?? '';
+    const said = length > 0 ? data : data.trimStart();
+    const rest = said.length - said.trimEnd().length;
+    if (rest < said.length) length += trailing + said.length - rest;
+    trailing = rest < said.length ? rest : trailing + rest;
+  }
+  return length <= limit;
+}
+
 /** Boxes within boxes, each around one paragraph only. */
 const MAX_BOXES = 4;
 
@@ -46,7 +62,7 @@ function groupOf(paragraph: Node, length: number): Element | null {
     const isPlain =
       box.localName !== 'body' &&
       box.localName !== 'li' &&
-      (box.textContent?.trim().length ?? 0) <= length + 20 &&
+      saysAtMost(box, length + 20) &&
       !box.querySelector(TEASER_PARTS);
     if (!isPlain) break;
     box = box.parentElement;

@@ -3,7 +3,7 @@ import { MORE_KINDS } from './harness/more-kinds';
 import { NEAR_ARTICLES } from './harness/near-articles';
 import { OTHER_KINDS } from './harness/other-kinds';
 import { OTHERS } from './harness/other-pages';
-import { NAMES, PARAGRAPHS, paragraphs } from './harness/pages';
+import { NAMES, newsPage, PARAGRAPHS, paragraphs } from './harness/pages';
 import { expect, markTexts, startAndSettle, test } from './harness/test';
 import { H1, LD, news, OG, page, TEASERS } from './harness/verdict-parts';
 
@@ -79,4 +79,28 @@ test('an article that stands in open shadow roots alone is news, and is read and
 test('an app that is drawn in shadow roots without an article is left alone', async ({ open }) => {
   const tab = await open(page(OG('website'), inShadow('<h1>Welcome</h1><p>Sign in.</p>'), 'App'));
   expect(await tab.evaluate(() => backgrounder.judge().news)).toBe(false);
+});
+
+test('a verdict on a long article reads its text a few times, not once for every paragraph', async ({
+  open,
+}) => {
+  const tab = await open(newsPage());
+  const { read, length } = await tab.evaluate((text) => {
+    const parts = Array.from({ length: 400 }, (_, n) => `<p>${n} ${text}</p>`);
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', parts.join(''));
+    const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent') ?? {};
+    const length = document.body.textContent.length;
+    let read = 0;
+    Object.defineProperty(Node.prototype, 'textContent', {
+      get() {
+        const said: string | null = get?.call(this);
+        read += said?.length ?? 0;
+        return said;
+      },
+    });
+    backgrounder.judge();
+    return { read, length };
+  }, PARAGRAPHS[0]);
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(length * 3);
 });

@@ -193,7 +193,7 @@ test('settings outlive the page and the worker', async ({
   await expect(page.getByRole('radio', { name: 'Every mention' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Only on a click' })).toBeChecked();
   await expect(page.getByRole('switch', { name: /Keep the pages/ })).not.toBeChecked();
-  await page.getByRole('radio', { name: 'The first of each name' }).check();
+  await page.getByRole('radio', { name: 'The first mention of each name' }).check();
   await page.getByRole('radio', { name: 'After a short rest' }).check();
   await page.getByRole('switch', { name: /Keep the pages/ }).check();
 });
@@ -213,7 +213,7 @@ test('a choice stands while it is being stored, whatever else the page shows ane
   await letGo();
   await expect(page.getByRole('status')).toHaveText('Saved.');
   await expect(everyOne).toBeChecked();
-  await page.getByRole('radio', { name: 'The first of each name' }).check();
+  await page.getByRole('radio', { name: 'The first mention of each name' }).check();
 });
 
 test('the preview shows what a setting does', async ({ page }) => {
@@ -223,7 +223,7 @@ test('the preview shows what a setting does', async ({ page }) => {
   await expect(page.getByText('The card of Elena Marsh would open here.')).toBeVisible();
   await page.getByRole('radio', { name: 'Every mention' }).check();
   await expect(names).toHaveCount(4);
-  await page.getByRole('radio', { name: 'The first of each name' }).check();
+  await page.getByRole('radio', { name: 'The first mention of each name' }).check();
 });
 
 test('a rule for a site is listed and taken away', async ({ page }) => {

@@ -102,7 +102,7 @@ test('the worker may die between any two steps', async ({ page, keeper, server, 
   expect(await words(page)).toEqual(['Vladimir Putin']);
   await keeper.getByRole('button', { name: 'Remove “The Skerry ferries”' }).click();
   await killWorker();
-  await keeper.getByRole('button', { name: 'Undo' }).click();
+  await keeper.locator('.bar').getByRole('button', { name: 'Undo' }).first().click();
   await expect(ferries(keeper)).toBeVisible();
   // It comes back as it was: turned off.
   await expect(keeper.getByRole('switch', { name: /Skerry/ })).not.toBeChecked();

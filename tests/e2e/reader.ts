@@ -13,7 +13,7 @@ export interface SeenMark {
 }
 
 /** Highlights that draw a kind of entity, not a state of a mark such as active. */
-const KINDS = ['person', 'organisation', 'place', 'event', 'work'];
+const KINDS = ['person', 'organisation', 'place', 'event', 'work', 'off-story'];
 
 /** Every painted mark of the page, in reading order. The page's own world can see highlights too. */
 export function marksOf(page: Page): Promise<SeenMark[]> {

@@ -122,7 +122,10 @@ class MountedCard implements CardHandle {
 
   /** The field that has the focus. */
   #field(): HTMLIFrameElement | null {
-    return this.#shell?.body.querySelector<HTMLIFrameElement>('iframe:focus') ?? null;
+    const root = this.#shell?.body.getRootNode();
+    // Not `:focus`: that does not hold for a frame while something in it has the focus.
+    const active = root instanceof ShadowRoot ? root.activeElement : null;
+    return active instanceof HTMLIFrameElement ? active : null;
   }
 
   destroy(): void {

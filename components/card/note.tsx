@@ -12,6 +12,13 @@ interface NoteFrameProps {
   readonly onLeave: () => void;
 }
 
+/**
+ * Events inside the card's closed root. The focus of a frame is not heard outside it, so the frame tells it: the reader
+ * is in the note now, or has left it by Tab or Escape. That the page took the focus is no such event.
+ */
+export const NOTE_ENTERED = 'note-entered';
+export const NOTE_LEFT = 'note-left';
+
 /** A frame that has not loaded by then is blocked by the page, milliseconds. */
 const LOAD_WAIT_MS = 4000;
 
@@ -37,6 +44,10 @@ export function NoteFrame({ entity, name, id, onOpen, onLeave }: NoteFrameProps)
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
       if (data === 'ready') setReady(true);
+      if (data === 'focus')
+        frame.current?.dispatchEvent(new Event(NOTE_ENTERED, { bubbles: true }));
+      if (data === 'tab' || data === 'leave')
+        frame.current?.dispatchEvent(new Event(NOTE_LEFT, { bubbles: true }));
       if (data === 'leave') onLeave();
     };
     // Nothing of the reader's goes this way: the frame has all from the worker.

@@ -4,6 +4,7 @@ import tokens from '../design/tokens.css?inline';
 import cardCss from './card.css?inline';
 import factsCss from './facts.css?inline';
 import locatorMapCss from './locator-map.css?inline';
+import { NOTE_ENTERED, NOTE_LEFT } from './note';
 import timelineCss from './timeline.css?inline';
 
 /** What is heard inside the card stays there: bubbling ends at the root. */
@@ -69,5 +70,7 @@ export function buildShell(
     if (from instanceof HTMLElement && from.getRootNode() !== root) onEntered(from);
   });
   root.addEventListener('pointerdown', ({ target }) => onFocused(target));
+  root.addEventListener(NOTE_ENTERED, ({ target }) => onFocused(target));
+  root.addEventListener(NOTE_LEFT, () => onFocused(null));
   return { host, body };
 }

@@ -21,7 +21,7 @@ const port = new Promise<MessagePort>((resolve) => {
     if (data === 'backgrounder-note' && given) resolve(given);
   });
 });
-const tell = (what: 'ready' | 'leave' | 'focus') =>
+const tell = (what: 'ready' | 'focus' | 'tab' | 'leave') =>
   void port.then((given) => given.postMessage(what));
 
 function element<K extends keyof HTMLElementTagNameMap>(
@@ -116,11 +116,17 @@ export async function startNote(root: HTMLElement): Promise<void> {
     if (document.visibilityState === 'hidden') editor.leave();
   });
   addEventListener('keydown', (event) => {
+    // Where Tab goes to something else in here, `focusin` follows.
+    if (event.key === 'Tab') tell('tab');
     if (event.key !== 'Escape' || event.isComposing) return;
     void editor.save();
     tell('leave');
   });
-  addEventListener('focus', () => tell('focus'));
+  addEventListener('focusin', () => tell('focus'));
+  // The focus that the card brings back is the frame's; the browser has forgotten the field in it.
+  addEventListener('focus', () => {
+    if (document.activeElement === document.body) focusEnd(area);
+  });
   root.append(area, status, others);
   if (left) editor.write(left.text);
   focusEnd(area);

@@ -79,6 +79,22 @@ function showOthers(list: HTMLElement, state: NoteState, join: () => void): void
   );
 }
 
+/** Tells the card where the focus of the reader is, and saves on Escape. */
+function tellFocus(area: HTMLElement, editor: NoteEditor): void {
+  addEventListener('keydown', (event) => {
+    // Where Tab goes to something else in here, `focusin` follows.
+    if (event.key === 'Tab') tell('tab');
+    if (event.key !== 'Escape' || event.isComposing) return;
+    void editor.save();
+    tell('leave');
+  });
+  addEventListener('focusin', () => tell('focus'));
+  // The focus that the card brings back is the frame's; the browser has forgotten the field in it.
+  addEventListener('focus', () => {
+    if (document.activeElement === document.body) focusEnd(area);
+  });
+}
+
 /** Shows the note of the ticket in the address and saves what is written. */
 export async function startNote(root: HTMLElement): Promise<void> {
   document.documentElement.lang = t('extension_language');
@@ -115,18 +131,7 @@ export async function startNote(root: HTMLElement): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') editor.leave();
   });
-  addEventListener('keydown', (event) => {
-    // Where Tab goes to something else in here, `focusin` follows.
-    if (event.key === 'Tab') tell('tab');
-    if (event.key !== 'Escape' || event.isComposing) return;
-    void editor.save();
-    tell('leave');
-  });
-  addEventListener('focusin', () => tell('focus'));
-  // The focus that the card brings back is the frame's; the browser has forgotten the field in it.
-  addEventListener('focus', () => {
-    if (document.activeElement === document.body) focusEnd(area);
-  });
+  tellFocus(area, editor);
   root.append(area, status, others);
   if (left) editor.write(left.text);
   focusEnd(area);

@@ -26,10 +26,13 @@ export function withBrokenPack(): string {
 /** @returns a copy in which IndexedDB refuses to open, as it does on a full or damaged disk */
 export function withClosedStore(): string {
   const folder = copyOfExtension();
-  const worker = join(folder, 'background.js');
+  const chunks = readdirSync(join(folder, 'chunks')).filter((file) => file.startsWith('options-'));
   const refusal =
     "IDBFactory.prototype.open = () => { throw new DOMException('refused', 'UnknownError'); };\n";
-  writeFileSync(worker, refusal + readFileSync(worker, 'utf8'));
+  for (const file of ['background.js', ...chunks.map((chunk) => join('chunks', chunk))]) {
+    const script = join(folder, file);
+    writeFileSync(script, refusal + readFileSync(script, 'utf8'));
+  }
   return folder;
 }
 

@@ -61,7 +61,7 @@ test('a pack is added after a dry run, marks the open page, speaks on its cards,
   await expect(undo).toBeFocused();
   await undo.click();
   await expect.poll(() => words(page)).toEqual(ALL);
-  await expect(keeper.getByRole('status')).toHaveText('“The Skerry ferries” is back.');
+  await expect(keeper.getByRole('status')).toHaveText('Put back: One pack.');
   expect(complaints).toEqual([]);
 });
 

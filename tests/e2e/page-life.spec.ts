@@ -18,14 +18,15 @@ test('the style of marks reaches shadow roots and frames', async ({ page, server
     }),
   });
   await page.goto(`${server.origin}/news/styled`);
-  await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
+  await page.waitForFunction(() => CSS.highlights.has('backgrounder-off-story'));
   const styles = await page.evaluate(() => {
     const frame = document.querySelector('iframe')?.contentDocument?.querySelector('p');
     const shadow = document.querySelector('x-quote')?.shadowRoot?.querySelector('p');
     const styleOf = (element: Element | null | undefined) => {
       const view = element?.ownerDocument.defaultView;
       if (!element || !view) return null;
-      return view.getComputedStyle(element, '::highlight(backgrounder-person)').textDecorationStyle;
+      return view.getComputedStyle(element, '::highlight(backgrounder-off-story)')
+        .textDecorationStyle;
     };
     return [document.querySelector('article p'), shadow, frame].map(styleOf);
   });
@@ -45,7 +46,7 @@ test('a mark in a frame of the page opens its card beside the phrase, and only f
   await page.goto(`${server.origin}/news/framed`);
   const frame = page.frameLocator('iframe');
   await expect
-    .poll(() => frame.locator('p').evaluate(() => CSS.highlights.has('backgrounder-person')))
+    .poll(() => frame.locator('p').evaluate(() => CSS.highlights.has('backgrounder-off-story')))
     .toBe(true);
   const inner = frame.locator('p');
   await inner.scrollIntoViewIfNeeded();
@@ -84,7 +85,7 @@ test('a frame that is turned: its card opens on the phrase and stands beside it'
   await reader.read('/news/turned', 0);
   const name = page.frameLocator('iframe').locator('b');
   await expect
-    .poll(() => name.evaluate(() => CSS.highlights.has('backgrounder-person')))
+    .poll(() => name.evaluate(() => CSS.highlights.has('backgrounder-off-story')))
     .toBe(true);
   await name.scrollIntoViewIfNeeded();
   const box = await name.boundingBox();
@@ -185,7 +186,7 @@ test('a site of which the reader wants every page is read even where nothing say
     .poll(() => keeper.evaluate('chrome.scripting.getRegisteredContentScripts()'))
     .toHaveLength(1);
   await page.reload();
-  await expect.poll(() => page.evaluate(layers)).toContain('backgrounder-person');
+  await expect.poll(() => page.evaluate(layers)).toContain('backgrounder-off-story');
   await setRule('null');
 });
 
@@ -201,7 +202,7 @@ test('the popup tells the day of publication, a later change, and where each was
     }),
   });
   await page.goto(`${server.origin}/news/changed`);
-  await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
+  await page.waitForFunction(() => CSS.highlights.has('backgrounder-off-story'));
   const popup = await openPopup();
   await expect(popup.locator('.page-head')).toContainText(
     'Published 30 January 2025, from the page’s structured data; updated 2 February 2025, from the page’s metadata.',
@@ -220,13 +221,13 @@ test('a second content script in the world of the first ends it and takes over',
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   server.set('/news/updated', { body: newsPage({ article: ARTICLE }) });
   await page.goto(`${server.origin}/news/updated`);
-  await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
+  await page.waitForFunction(() => CSS.highlights.has('backgrounder-off-story'));
   // As where a page loads while the extension is being installed; after an update the worlds are two: see update.spec.ts.
   await (await worker()).evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ url: '*://*/news/updated' });
     await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/detect.js'] });
   })()`);
-  await page.waitForFunction(() => CSS.highlights.has('backgrounder-person'));
+  await page.waitForFunction(() => CSS.highlights.has('backgrounder-off-story'));
   await page.evaluate(() => {
     document.querySelector('article p')?.remove();
     const late = document.createElement('p');
@@ -235,7 +236,7 @@ test('a second content script in the world of the first ends it and takes over',
   });
   await expect
     .poll(() =>
-      page.evaluate(() => [...(CSS.highlights.get('backgrounder-person') ?? [])].map(String)),
+      page.evaluate(() => [...(CSS.highlights.get('backgrounder-off-story') ?? [])].map(String)),
     )
     .toEqual(['Vladimir Putin']);
   expect(complaints).toEqual([]);

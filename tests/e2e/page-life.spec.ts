@@ -207,9 +207,8 @@ test('the popup tells the day of publication, a later change, and where each was
   await expect(popup.locator('.page-head')).toContainText(
     'Published 30 January 2025, from the page’s structured data; updated 2 February 2025, from the page’s metadata.',
   );
-  await expect(
-    popup.getByRole('heading', { name: 'What was known on 30 January 2025' }),
-  ).toBeVisible();
+  // The page is off the pack's story: its facts are not presented as this page's background.
+  await expect(popup.getByRole('heading', { name: /^What was known/ })).toHaveCount(0);
 });
 
 test('a second content script in the world of the first ends it and takes over', async ({

@@ -14,7 +14,7 @@ const RULES = JSON.stringify({
 const REPORT = `<script>
   onload = () => fetch('/drawn/' + document.prerendering);
   const look = () => {
-    const marks = CSS.highlights.get('backgrounder-person');
+    const marks = CSS.highlights.get('backgrounder-off-story');
     if (marks) fetch('/marked/' + [...marks]);
     else requestAnimationFrame(look);
   };

@@ -122,7 +122,7 @@ export function orderByUse(
 }
 
 /**
- * Puts a fact first that neither the page nor the card's own head tells.
+ * Puts a fact first that neither the page nor the card's own head tells; an unconfirmed one only where there is no other.
  * @param facts ordered by use
  * @param head sentences that stand above the facts: identity, role
  * @returns `lead` null where all of them are told already
@@ -132,10 +132,10 @@ export function withLead(
   said: BriefedPage['said'],
   head: readonly string[],
 ): { readonly lead: Fact | null; readonly facts: readonly Fact[] } {
-  const lead = facts.find(
-    ({ id, text }) =>
-      (said?.[id] ?? 0) < SAME_STATEMENT && !head.some((sentence) => sayTheSame(sentence, text)),
-  );
+  const isNew = ({ id, text }: Fact) =>
+    (said?.[id] ?? 0) < SAME_STATEMENT && !head.some((sentence) => sayTheSame(sentence, text));
+  const isConfirmed = ({ status }: Fact) => status !== 'unconfirmed';
+  const lead = facts.find((fact) => isConfirmed(fact) && isNew(fact)) ?? facts.find(isNew);
   if (lead === undefined) return { lead: null, facts };
   return { lead, facts: [lead, ...facts.filter((fact) => fact !== lead)] };
 }

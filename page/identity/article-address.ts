@@ -1,4 +1,4 @@
-import { addressShape, hasRoute, tellsStory } from '../news/address';
+import { addressShape, hasRoute, parametersOf, tellsStory } from '../news/address';
 import type { Evidence } from '../news/evidence';
 
 /** Labels of a host that shows the same articles: m.herald.example, amp.herald.example. */
@@ -16,7 +16,7 @@ const TRACKING =
 function plainAddress(url: URL): string {
   const plain = new URL(url);
   if (!hasRoute(url)) plain.hash = '';
-  for (const name of [...plain.searchParams.keys()]) {
+  for (const [name] of parametersOf(plain)) {
     if (TRACKING.test(name)) plain.searchParams.delete(name);
   }
   return plain.href.replace(/\?$/, '');

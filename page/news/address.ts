@@ -9,6 +9,18 @@ const isIn = (list: string, word = '') => list.includes(` ${word} `);
 /** What is read of an address: a page's `location` has it too. */
 export type Address = Pick<URL, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
+/**
+ * The parameters of an address. By `forEach`: to a content script in Firefox the iterators of the page's
+ * `URLSearchParams` are not iterable.
+ */
+export function parametersOf({ searchParams }: URL): [name: string, value: string][] {
+  const found: [string, string][] = [];
+  searchParams.forEach((value, name) => {
+    found.push([name, value]);
+  });
+  return found;
+}
+
 const HOME = words('index home default main');
 const SEARCH = words('search suche recherche buscar busca cerca zoeken sok szukaj arama find');
 const LISTING = words(

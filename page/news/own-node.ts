@@ -1,3 +1,4 @@
+import { parametersOf } from './address';
 import { isArticleType, isObject, type Json, type LinkedData, type LinkedNode } from './json-ld';
 import type { Meta } from './meta';
 
@@ -57,7 +58,7 @@ const pathOf = ({ pathname }: URL) =>
 function isSamePage(one: URL, other: URL): boolean {
   if (pathOf(one) !== pathOf(other)) return false;
   const [few, many] = [one, other].sort((a, b) => a.search.length - b.search.length);
-  return [...(few?.searchParams ?? [])].every(
+  return (few ? parametersOf(few) : []).every(
     ([name, value]) => many?.searchParams.get(name) === value,
   );
 }

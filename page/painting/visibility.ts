@@ -58,6 +58,9 @@ function clippedBy(element: Element, overflow: string, box: Box): Box {
   return CLIPS.test(overflow) ? intersection(box, element.getBoundingClientRect()) : box;
 }
 
+/** The viewport takes over how the body overflows, unless the root element has said how it does itself. */
+const isOverflowTheViewports = (root: Element) => getComputedStyle(root).overflow === 'visible';
+
 /**
  * What is left of a box after everything around it has clipped it. Absolutely positioned content
  * escapes what is not its containing block.
@@ -67,8 +70,8 @@ function clipped(box: Box, start: Element): Box {
   let left = box;
   let escapes = false;
   for (let at: Element | null = start; at; at = at.assignedSlot ?? composedParent(at)) {
-    // The viewport takes over how these two overflow.
-    if (at === body || at === documentElement || at.ownerDocument !== start.ownerDocument) break;
+    if (at === documentElement || at.ownerDocument !== start.ownerDocument) break;
+    if (at === body && isOverflowTheViewports(documentElement)) break;
     const { position, overflowX, overflowY, transform } = getComputedStyle(at);
     const isContaining = position !== 'static' || transform !== 'none';
     if (!escapes || isContaining) left = clippedBy(at, `${overflowX} ${overflowY}`, left);

@@ -12,7 +12,7 @@ import {
   words,
 } from './packs-page';
 import { complaintsOf } from './page-state';
-import { openCard } from './reader';
+import { openCard, readOn } from './reader';
 import { emptyStore, expectAccessible, overflow, storeCounts, tellWorker } from './reader-data';
 
 test.beforeEach(async ({ keeper, page, server }) => {
@@ -92,6 +92,10 @@ test('what was read and noted of a removed pack stays, and says what it was abou
   await expect.poll(() => words(page)).toEqual(ALL);
   const known = { kind: 'known', entity: 'tove-halvard', on: true };
   expect(await tellWorker(keeper, 'annotation.set', known)).toMatchObject({ ok: true });
+  await page.bringToFront();
+  await readOn(page);
+  await expect.poll(() => storeCounts(keeper)).toMatchObject({ visits: 1 });
+  await keeper.bringToFront();
   await keeper.getByRole('button', { name: 'Remove “The Skerry ferries”' }).click();
   await expect.poll(() => words(page)).toEqual(['Vladimir Putin']);
   await keeper.reload();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { JANUARY, LATER } from './demo';
 import { expect, test } from './fixtures';
 import { complaintsOf } from './page-state';
-import { closing, marksOf, waitForMarks } from './reader';
+import { closing, marksOf, readOn, waitForMarks } from './reader';
 import { emptyStore, expectAccessible, storeCounts, tellWorker } from './reader-data';
 
 test.beforeEach(async ({ page, extensionId }) => {
@@ -117,6 +117,7 @@ test('tells who is new to the reader, and who was met on another page', async ({
 }) => {
   await page.goto(server.origin + LATER);
   await waitForMarks(page, 5);
+  await readOn(page);
   await expect.poll(async () => (await worker()).url()).toContain(extensionId);
   const first = await openPopup();
   await expect(first.locator('.page-head')).not.toContainText('new to you');

@@ -51,6 +51,12 @@ export async function waitForMarks(page: Page, least = 1, timeout = 5_000): Prom
   return marksOf(page);
 }
 
+/** Turns the wheel as a reader does: from then on the page counts as read. */
+export async function readOn(page: Page): Promise<void> {
+  await page.mouse.move(200, 200);
+  await page.mouse.wheel(0, 20);
+}
+
 /** Brings a mark into view and tells where it then stands. */
 export async function findMark(page: Page, text: string): Promise<SeenMark> {
   const find = async () => (await marksOf(page)).find((mark) => mark.text === text);

@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 /**
  * Two kinds of tests in a real Chromium: `browser` runs modules of ours in pages of our own; `e2e` runs the
  * built extension. Each test file starts its own browser, so files run side by side.
  */
-const { titles } = JSON.parse(readFileSync('tests/known-failing.json', 'utf8')) as {
-  titles: readonly string[]; // written by hand, read nowhere else but in scripts/test.mjs
-};
-const leftOut = titles.map((title) => new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-
 export default defineConfig({
-  grepInvert: leftOut,
   timeout: 30_000,
   expect: {
     timeout: 5_000,

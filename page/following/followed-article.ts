@@ -37,7 +37,7 @@ export interface ArticleNeeds {
   onFirstMarks(): void;
   /** What `describe` tells of the article has changed. */
   onChange(): void;
-  /** The page calls itself something else now; its date is the same. */
+  /** What the page calls itself: once a name has been found on it, and again whenever it calls itself something else. */
   onIdentity(page: PageIdentity): void;
 }
 
@@ -54,6 +54,8 @@ export class FollowedArticle implements ViewReader {
   /** Mentions that turned out to be covered when they came into the viewport. */
   #covered = new WeakSet<Mention>();
   #identity: PageIdentity;
+  /** What was last told to `onIdentity`. */
+  #toldIdentity: PageIdentity | null = null;
   /** Headline at first reading: another one with another text is another article. */
   #headline: string;
   #firstTexts: ReadonlySet<string> = new Set();
@@ -201,7 +203,16 @@ export class FollowedArticle implements ViewReader {
     if (signal.aborted) return;
     if (outcome.kind === 'done') this.#paint();
     this.#conclude(outcome);
+    this.#tellIdentity();
     this.#needs.onChange();
+  }
+
+  /** A page that names nobody says nothing of itself. */
+  #tellIdentity(): void {
+    if (this.#identity === this.#toldIdentity) return;
+    if (!this.records.some(({ mentions }) => mentions !== null && mentions.length > 0)) return;
+    this.#toldIdentity = this.#identity;
+    this.#needs.onIdentity(this.#identity);
   }
 
   /** What the page says of itself now, apart from what its head said of the article before. */
@@ -224,7 +235,7 @@ export class FollowedArticle implements ViewReader {
     // Cards speak as of the page's date.
     if (now.date?.day !== before.date?.day) this.refresh();
     else {
-      this.#needs.onIdentity(now);
+      this.#tellIdentity();
       this.#needs.onChange();
     }
   }

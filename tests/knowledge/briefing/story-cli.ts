@@ -4,6 +4,7 @@ import { openMatcher } from '../../../knowledge/builder/annotate/open-pack';
 import { contentOf } from '../../../knowledge/builder/brief/brief';
 import { HELD_OUT } from './story-held-out';
 import { NEAR_MISSES } from './story-near-misses';
+import { STORY_PAGES } from './story-on-pages';
 import { JUDGED_PAGES, type JudgedPage } from './story-pages';
 
 const { pack, index } = openMatcher(undefined);
@@ -27,4 +28,5 @@ function report(name: string, pages: readonly JudgedPage[]): void {
 
 report('first pages', JUDGED_PAGES);
 report('near misses', NEAR_MISSES);
+report('pages of the story', STORY_PAGES);
 report('held out', HELD_OUT);

@@ -9,6 +9,7 @@ import { bodyBlocks } from '../../../knowledge/text/block';
 import { article, cite, contentOf, entity, fact, fakePack } from './fake-pack';
 import { HELD_OUT } from './story-held-out';
 import { NEAR_MISSES } from './story-near-misses';
+import { STORY_PAGES } from './story-on-pages';
 import { JUDGED_PAGES } from './story-pages';
 
 describe('the bundled pack’s story', () => {
@@ -17,7 +18,7 @@ describe('the bundled pack’s story', () => {
     matcher = openMatcher(undefined);
   });
 
-  it.each([...JUDGED_PAGES, ...NEAR_MISSES, ...HELD_OUT])(
+  it.each([...JUDGED_PAGES, ...NEAR_MISSES, ...STORY_PAGES, ...HELD_OUT])(
     '$id: $inStory',
     ({ inStory, date, ...page }) => {
       const { pack, index } = matcher;

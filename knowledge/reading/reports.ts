@@ -49,7 +49,7 @@ function skipWhen(tokens: readonly Token[], from: number): number {
 
 /** Skips "on Monday", "in a statement", "reporters", "that" after a verb; the index where the clause begins, or 0. */
 function clauseStart(tokens: readonly Token[], verb: number): number {
-  if (REPORTING_THAT.test(tokens[verb]?.key ?? '')) return afterThat(tokens, verb);
+  if (REPORTING_THAT.test(tokens[verb]?.key ?? '')) return afterThat(tokens, verb) || deniedClause(tokens, verb);
   const at = skipWhen(tokens, verb + 1);
   if (tokens[at]?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '')) return at + 1;
   for (let skipped = 0; skipped < 9; skipped += 1) {
@@ -68,6 +68,17 @@ function afterThat(tokens: readonly Token[], verb: number): number {
     const token = tokens[at];
     if (token?.sentence !== tokens[verb]?.sentence || isSpeech(token) || /^["“”«»;:]$/.test(token?.text ?? '')) return 0;
     if (token?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '')) return tokens[at - 1]?.shape === 'mark' && tokens[at - 1]?.text !== ',' ? 0 : at + 1;
+  }
+  return 0;
+} // biome-ignore format: one rule a line
+
+/** "denied Moscow had lost": a clause with a verb of its own right after. @returns 0 where there is none */
+function deniedClause(tokens: readonly Token[], verb: number): number {
+  if (!DENYING.test(tokens[verb]?.key ?? '')) return 0;
+  for (let at = verb + 2; at < verb + 9; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[verb]?.sentence || token?.shape === 'mark') return 0;
+    if (/^(?:had|has|have|was|were|is|are|would|will|could)$/.test(token.key)) return verb + 1;
   }
   return 0;
 } // biome-ignore format: one rule a line
@@ -141,7 +152,10 @@ function reportInParticiple(reader: QuotationReader, verb: number): Report | und
 
 /** Who says what follows ", saying": the one person named before it in the sentence. */
 export function subjectOfParticiple({ tokens, mentions }: QuotationReader, verb: number): PlacedMention | undefined {
-  if (!PARTICIPLE.test(tokens[verb]?.key ?? '') || tokens[verb - 1]?.text !== ',') return undefined;
+  if (!PARTICIPLE.test(tokens[verb]?.key ?? '')) return undefined;
+  const own = mentions.byEnd.get(verb);
+  if (own?.cluster.kind === 'PER') return own;
+  if (tokens[verb - 1]?.text !== ',') return undefined;
   let from = verb;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   const people = mentions.between(from, verb).filter(({ cluster }) => cluster.kind === 'PER');

@@ -3,6 +3,7 @@ import { type Language, LanguageProvider } from '../design/text';
 import { CardApp } from './app';
 import { followEdges } from './edges';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
+import { passOn } from './note';
 import { type Box, placeCard } from './place';
 import { buildShell, type Shell } from './shell';
 
@@ -112,9 +113,13 @@ class MountedCard implements CardHandle {
     this.#writing = null;
   }
 
-  takesBackFocus(): boolean {
+  takesBackFocus(event: Event): boolean {
     const field = this.#writing;
-    if (!this.#shell || !field?.isConnected || this.#field()) return false;
+    if (!this.#shell || !field?.isConnected) return false;
+    const isAway = this.#field() === null;
+    // With the focus back, keys still come here until the frame's process has heard of it.
+    if (isAway || this.owns(event.target)) passOn(event, field);
+    if (!isAway) return false;
     this.#shell.host.inert = false;
     field.focus({ preventScroll: true });
     return true;

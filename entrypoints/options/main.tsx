@@ -8,6 +8,7 @@ import '../../components/options/options.css';
 import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
+import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 import { createDatabase } from '../../storage/database';
 import { bundledBytes } from './bundled-bytes';
 import { createOptionsModel, START } from './model';
@@ -28,7 +29,7 @@ function start(root: HTMLElement): void {
     persist: () => navigator.storage.persist(),
     save,
     isPrivate: browser.extension.inIncognitoContext ?? false,
-    stores: createStores(database),
+    stores: createStores(database, browser.storage.local),
     rescuer: createRescuer(database),
     startImport: () => new Worker('/importer.js'),
     bundledBytes,
@@ -38,7 +39,9 @@ function start(root: HTMLElement): void {
     render(<Options view={view} words={words} actions={model.actions} />, root);
   draw(START);
   void model.load();
-  browser.storage.local.onChanged.addListener(() => void model.loadSettings());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) void model.loadSettings();
+  });
   // Pages are read in other tabs: the lists are loaded again when this page is shown.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void model.load();

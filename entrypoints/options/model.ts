@@ -7,7 +7,6 @@ import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions } from './deletions';
 import { fileOf, type SavedFile } from './export';
 import { createFileImport } from './import-file';
-import { keepLeftDrafts } from './left-drafts';
 import { loaded } from './loaded';
 import { createPackKeeping } from './packs';
 import { createRescue, type Rescuer } from './rescue';
@@ -92,7 +91,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const settings = createShownSettings({ view: () => view, change, words });
   const loadData = async () => {
-    await keepLeftDrafts(stores.annotations, Date.now());
+    await stores.drafts.adopt(stores.annotations, Date.now());
     const [visits, annotations, measure] = await Promise.all([
       allVisits(stores.visits),
       stores.annotations.list(),
@@ -118,6 +117,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     change,
     words,
     bin: stores.bin,
+    adoptDrafts: () => stores.drafts.adopt(stores.annotations, Date.now()),
     reload: async ({ packs: hasPacks }) => {
       await Promise.all([loadData(), hasPacks && packs.renew()]);
     },
@@ -133,6 +133,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   let exporting = new AbortController();
   const allKept = async (signal: AbortSignal): Promise<ReaderData | null> => {
+    await stores.drafts.adopt(stores.annotations, Date.now());
     const [visits, annotations] = await Promise.all([
       allVisits(stores.visits, signal),
       stores.annotations.list(),

@@ -39,7 +39,7 @@ function inputOf(event: Event): NoteInput | null {
   return [...key].length === 1 && !isCommand ? { text: key } : null;
 }
 
-/** Has the frame write what the event would have written, and nothing else. */
+/** Has the frame write what the event would have written, and the page not. */
 export function passOn(event: Event, frame: HTMLIFrameElement): void {
   const input = inputOf(event);
   if (!input) return;

@@ -28,6 +28,7 @@ test.beforeEach(async ({ server, reader, keeper }) => {
 for (const [what, script] of Object.entries(TAKES)) {
   test(`a page that ${what} while a note is written has no letter of it, and the note has all`, async ({
     page,
+    reader,
   }) => {
     await page.evaluate(
       (run) => new Function('host', run)(document.querySelector(':popover-open')),
@@ -36,7 +37,10 @@ for (const [what, script] of Object.entries(TAKES)) {
     await page.keyboard.type('off 1972');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('1');
-    await expect((await noteFrame(page)).locator('#note')).toHaveText('quay off 1971');
+    // The focus comes back in a pause; the clock of the extension is held.
+    await reader.elapse(1000);
+    await page.keyboard.type('!');
+    await expect((await noteFrame(page)).locator('#note')).toHaveText('quay off 1971!');
     expect(await page.evaluate('heard')).toEqual([]);
     expect(await page.locator('input').inputValue()).toBe('');
   });
@@ -49,8 +53,10 @@ test('a reader who presses into a field of the page writes there', async ({ page
   await expect((await noteFrame(page)).locator('#note')).toHaveText('quay');
 });
 
-test('so does one who has left the note by Tab', async ({ page }) => {
+test('so does one who has left the note by Tab', async ({ page, reader }) => {
   await page.keyboard.press('Tab');
+  const isInFrame = '(card) => card.getRootNode().activeElement?.localName === "iframe"';
+  await expect.poll(() => reader.ask('.card', isInFrame)).toBe(false);
   await page.locator('input').focus();
   await page.keyboard.type('ferry');
   await expect(page.locator('input')).toHaveValue('ferry');

@@ -8,7 +8,6 @@ import '../../components/options/options.css';
 import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
-import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 import { createDatabase } from '../../storage/database';
 import { bundledBytes } from './bundled-bytes';
 import { createOptionsModel, START } from './model';
@@ -39,9 +38,7 @@ function start(root: HTMLElement): void {
     render(<Options view={view} words={words} actions={model.actions} />, root);
   draw(START);
   void model.load();
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (SETTINGS_KEY in changes) void model.loadSettings();
-  });
+  browser.storage.local.onChanged.addListener(model.storageChanged);
   // Pages are read in other tabs: the lists are loaded again when this page is shown.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void model.load();

@@ -2,6 +2,7 @@ import type { OptionsActions, OptionsView } from '../../components/options/view'
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
 import type { Failure, ReaderData, Visit } from '../../messaging/protocol';
+import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 import { matchesFilter, orderVisits } from '../../storage/search';
 import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions } from './deletions';
@@ -41,8 +42,8 @@ export interface OptionsModel {
   readonly actions: OptionsActions;
   /** Loads everything that the page shows. */
   load(): Promise<void>;
-  /** Loads the settings again: they were changed elsewhere. */
-  loadSettings(): Promise<void>;
+  /** Loads the settings again if they are among the changed keys of `storage.local`. */
+  storageChanged(changes: Readonly<Record<string, unknown>>): void;
 }
 
 /** Applies search, site, days and order; a site without visits no longer filters. */
@@ -186,5 +187,11 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       change({ isExporting: false });
     },
   };
-  return { actions, load, loadSettings: settings.load };
+  return {
+    actions,
+    load,
+    storageChanged: (changes) => {
+      if (SETTINGS_KEY in changes) void settings.load();
+    },
+  };
 }

@@ -88,7 +88,7 @@ function deniedClause(tokens: readonly Token[], verb: number): number {
   for (let at = verb + 2; at < verb + 9; at += 1) {
     const token = tokens[at];
     if (token?.sentence !== tokens[verb]?.sentence || token?.shape === 'mark') return 0;
-    if (/^(?:had|has|have|was|were|is|are|would|will|could)$/.test(token.key)) return verb + 1;
+    if (/^(?:had|has|have|was|were|is|are|would|will|could)$/.test(token?.key ?? '')) return verb + 1;
   }
   return 0;
 } // biome-ignore format: one rule a line

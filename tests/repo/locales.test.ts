@@ -14,7 +14,9 @@ const MAY_BE_ENGLISH = /^(?:extension_name|note_count|options_(?:period|site)|ca
 /** English has `one` and `other`; other languages may add the forms that their plural rules have. */
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
-const placeholders = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].sort();
+/** `$NAME$` is the named form of the first substitution. */
+const placeholders = (message: string) =>
+  [...new Set(message.replaceAll(/\$[A-Za-z_]+\$/g, '$1').match(/\$\d/g) ?? [])].sort();
 
 /** Placeholders that a message of the other language lacks or adds. `$1` of a plural form may be left out. */
 function differing(key: string, message: string): boolean {

@@ -33,15 +33,12 @@ function Attribution({ fact, alone }: { readonly fact: FactView; readonly alone:
 
 /** The source that stands for all: publisher and date. */
 function FirstSource({ fact }: { readonly fact: FactView }) {
-  const { lang } = useLanguage();
+  const { lang, t } = useLanguage();
   const publisher = usePublisher();
   const [first] = fact.sources;
   if (!first) return null;
-  return (
-    <span class="first-source">
-      {publisher(first)}, {dateText(first.date, lang, 'short')}
-    </span>
-  );
+  const text = t('popup_source', publisher(first), dateText(first.date, lang, 'short'));
+  return <span class="first-source">{text}</span>;
 }
 
 interface FactProps {

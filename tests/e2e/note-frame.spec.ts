@@ -12,7 +12,8 @@ for (const type of ['textInput', 'compositionupdate', 'compositionend', 'paste',
   addEventListener(type, (event) => heard.push([type, String(event.data)]), true);
 </script>`;
 
-test.beforeEach(async ({ server, reader }) => {
+// `keeper` opens its tab here, before the note has the focus: a tab that comes later takes the keys from it.
+test.beforeEach(async ({ server, reader, keeper: _ }) => {
   server.set(PATH, { body: newsPageOf({ after: LISTENS }) });
   await reader.readByClock(PATH);
   await reader.openPinned('Tartus');
@@ -26,6 +27,7 @@ test('a page neither reads, hears, selects nor changes a note that is being writ
   const frame = await noteFrame(page);
   const field = frame.locator('#note');
   await field.pressSequentially('secret quay');
+  await expect(field).toHaveText('secret quay');
   const seen = await page.evaluate(() => {
     document.execCommand('selectAll');
     const selected = String(getSelection());

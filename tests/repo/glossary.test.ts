@@ -5,16 +5,13 @@ import type { Words } from '../../scripts/measure/words';
 
 /** Violations that a folder still has (`npm run glossary` lists them). Numbers only fall. */
 const NOT_YET_CLEAN: Readonly<Record<string, number>> = {
-  components: 27,
-  docs: 30,
-  entrypoints: 40,
-  knowledge: 130,
-  messaging: 8,
-  page: 80,
-  public: 5,
-  scripts: 2,
-  storage: 8,
-  tests: 70,
+  components: 8,
+  docs: 3,
+  knowledge: 81,
+  messaging: 2,
+  page: 17,
+  storage: 3,
+  tests: 14,
 };
 
 describe('the glossary', () => {

@@ -53,7 +53,13 @@ const otherNames = v.object({
 const pageContent = v.object({
   counts: v.record(v.string(), v.number()),
   prominent: v.array(v.string()),
+  isOpening: v.boolean(),
   words: v.number(),
+  sentences: v.number(),
+  focus: v.record(
+    v.string(),
+    v.object({ sentences: v.number(), words: v.number(), topicWords: v.number() }),
+  ),
   said: v.record(v.string(), v.number()),
   latestDay: v.nullable(day),
 });
@@ -88,6 +94,7 @@ export const noteSaving = v.object({
   field,
   text: noteText,
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   joinsOthers: v.boolean(),
 });
 export const annotationChange = v.variant('kind', [

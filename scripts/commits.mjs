@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Older commits were written before the rules. Seconds since 1970, as git counts. */
-const SINCE_S = Date.parse('2026-11-28T16:00:00Z') / 1000;
+const SINCE_S = Date.parse('2026-11-28T16:45:00Z') / 1000;
 const MAX_SUBJECT = 72;
 /** `page/identity: ignore dates of related articles`; several areas with a comma. */
 const SUBJECT = /^[a-z][\w./-]*(?:, ?[a-z][\w./-]*)*: \S/;

@@ -2,15 +2,16 @@ import { countKept } from '../../components/options/counts';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import type { DeletionLabel, Result } from '../../messaging/protocol';
-import { type Bin, type DeletedRows, EVERYTHING } from '../../storage/bin';
+import { type DeletedRows, EVERYTHING } from '../../storage/bin';
+import type { OptionsStores } from './stores';
 
 interface Needs {
   readonly view: () => OptionsView;
   readonly change: (next: Partial<OptionsView>) => void;
   readonly words: Words;
-  readonly bin: Bin;
+  readonly stores: OptionsStores;
   /** Loads the lists again; `packs` if packs were deleted or came back. */
-  readonly reload: (what: { readonly packs: boolean }) => Promise<void>;
+  readonly reload: (what: { readonly packs: boolean }) => Promise<unknown>;
 }
 
 export interface Deletions {
@@ -47,14 +48,18 @@ class BinDeletions {
   }
 
   async load(): Promise<void> {
-    const { bin, change } = this.#needs;
+    const { change } = this.#needs;
+    const { bin } = this.#needs.stores;
     await bin.expire(Date.now());
     const listed = await bin.list();
     if (listed.ok) change({ deletions: listed.value });
   }
 
   async remove(rows: DeletedRows, label: DeletionLabel): Promise<void> {
-    const { bin, words } = this.#needs;
+    const { words } = this.#needs;
+    const { bin, drafts, annotations } = this.#needs.stores;
+    // What fields of notes hold is deleted too, and can come back.
+    if (rows.notes !== undefined) await drafts.adopt(annotations, Date.now());
     const deleted = await bin.delete(crypto.randomUUID(), rows, label, Date.now());
     await this.#settle(deleted, rows.packs !== undefined, ({ counts }) =>
       words.t('options_binned', countKept(counts, words).join(', ')),
@@ -62,7 +67,8 @@ class BinDeletions {
   }
 
   async undo(id: string): Promise<void> {
-    const { bin, words } = this.#needs;
+    const { words } = this.#needs;
+    const { bin } = this.#needs.stores;
     const undone = await bin.undo(id);
     const packs = undone.ok && (undone.value?.counts.packs ?? 0) > 0;
     await this.#settle(undone, packs, (deletion) =>
@@ -73,7 +79,8 @@ class BinDeletions {
   }
 
   async empty(): Promise<void> {
-    const { bin, words } = this.#needs;
+    const { words } = this.#needs;
+    const { bin } = this.#needs.stores;
     await this.#settle(await bin.empty('all'), false, () => words.t('options_bin_emptied'));
   }
 

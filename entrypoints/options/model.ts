@@ -2,9 +2,9 @@ import type { OptionsActions, OptionsView } from '../../components/options/view'
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
 import type { Failure } from '../../messaging/protocol';
+import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions } from './deletions';
-import { keepLeftDrafts } from './left-drafts';
 import { loaded } from './loaded';
 import { createPackKeeping } from './packs/keeping';
 import { createShownSettings } from './shown-settings';
@@ -43,8 +43,8 @@ export interface OptionsModel {
   readonly actions: OptionsActions;
   /** Loads everything that the page shows. */
   load(): Promise<void>;
-  /** Loads the settings again: they were changed elsewhere. */
-  loadSettings(): Promise<void>;
+  /** Loads the settings again if they are among the changed keys of `storage.local`. */
+  storageChanged(changes: Readonly<Record<string, unknown>>): void;
 }
 
 interface Surroundings {
@@ -80,7 +80,7 @@ async function loadLists({
     const failed = { kind: 'failed', failure } as const;
     return change({ visits: failed, annotations: failed, measure: failed });
   }
-  await keepLeftDrafts(stores.annotations, Date.now());
+  await stores.drafts.adopt(stores.annotations, Date.now());
   const [visits, annotations, measure] = await Promise.all([
     allVisits(stores.visits),
     stores.annotations.list(),
@@ -109,10 +109,8 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const deletions = createDeletions({
     ...page,
-    bin: stores.bin,
-    reload: async ({ packs: hasPacks }) => {
-      await Promise.all([loadData(), hasPacks && packs.renew()]);
-    },
+    stores,
+    reload: (what) => Promise.all([loadData(), what.packs && packs.renew()]),
   });
   const packs = createPackKeeping({
     ...page,
@@ -138,5 +136,8 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     },
     retry: () => void load(),
   };
-  return { actions, load, loadSettings: settings.load };
+  const storageChanged: OptionsModel['storageChanged'] = (changes) => {
+    if (SETTINGS_KEY in changes) void settings.load();
+  };
+  return { actions, load, storageChanged };
 }

@@ -1,16 +1,32 @@
 import type { Mention } from '../matching/types';
-import type { EntityId, Fact, FactId, Pack } from '../schema/types';
+import type { EntityId, Fact, FactId, Pack, PackId } from '../schema/types';
+import type { BlockRole, TextBlock } from '../text/block';
 import { latestDayIn } from './days-in-text';
 import { recordOf } from './records';
+import { coreOf, topicOf } from './topic';
 import { meaningWords, SAME_STATEMENT, sentencesOf, shareOf } from './wording';
+
+/** Sentences of a page that name a core entity of one pack's story, and how much they speak of what the story is about. */
+export interface StoryFocus {
+  readonly sentences: number;
+  /** Words of these sentences that carry meaning, without names. */
+  readonly words: number;
+  /** Those of them that the pack's facts about its core entities use too. */
+  readonly topicWords: number;
+}
 
 /** What a briefing needs to know of a page, gathered block by block. Plain data: it travels with the page's context. */
 export interface PageContent {
   /** Number of mentions of each entity. */
   readonly counts: Readonly<Record<EntityId, number>>;
-  /** Entities named in the title or in the opening of the text. */
+  /** Entities named in the headline or the first sentence. */
   readonly prominent: readonly EntityId[];
+  /** The text so far has no full sentence: the next block still belongs to headline and first sentence. */
+  readonly isOpening: boolean;
   readonly words: number;
+  /** Sentences of {@link LEAST_SENTENCE_WORDS} words or more. */
+  readonly sentences: number;
+  readonly focus: Readonly<Record<PackId, StoryFocus>>;
   /** Of facts that the page itself tells at least in part: the share of their words that one passage of the page has. */
   readonly said: Readonly<Record<FactId, number>>;
   /** Latest day that the text tells of; null where it states none. */
@@ -20,13 +36,18 @@ export interface PageContent {
 export const NO_CONTENT: PageContent = {
   counts: {},
   prominent: [],
+  isOpening: true,
   words: 0,
+  sentences: 0,
+  focus: {},
   said: {},
   latestDay: null,
 };
 
-/** Words from the start of a text within which a name counts as prominent: the headline and the first paragraphs. */
-const OPENING_WORDS = 70;
+/** Shorter ones are labels, names of sections and credits. */
+const LEAST_SENTENCE_WORDS = 5;
+/** The first sentence has this many words; a shorter one may be an appeal or a dateline. */
+const FIRST_SENTENCE_WORDS = 8;
 /** A lower share than this is not worth carrying. */
 const LEAST_SHARE = SAME_STATEMENT / 2;
 /** Facts of one entity that are compared with a page: a pack of thousands must not hold up the marks. */
@@ -41,17 +62,17 @@ function factWords(fact: Fact): ReadonlySet<string> {
 }
 
 /** Passages of two sentences: what a fact tells in one sentence, a page may tell in two. */
-function passagesOf(text: string): ReadonlySet<string>[] {
-  const sentences = sentencesOf(text).map(meaningWords);
-  if (sentences.length < 2) return sentences;
-  return sentences.slice(1).map((words, at) => new Set([...(sentences[at] ?? []), ...words]));
+function passagesOf(sentences: readonly Sentence[]): ReadonlySet<string>[] {
+  const words = sentences.map(({ text }) => meaningWords(text));
+  if (words.length < 2) return words;
+  return words.slice(1).map((own, at) => new Set([...(words[at] ?? []), ...own]));
 }
 
 function noteSaid(
   said: Record<FactId, number>,
   packOf: (id: EntityId) => Pack | null,
   here: ReadonlySet<EntityId>,
-  text: string,
+  sentences: readonly Sentence[],
 ): void {
   const facts = new Set<Fact>();
   for (const id of here) {
@@ -60,12 +81,104 @@ function noteSaid(
     for (const fact of record?.facts.slice(0, MOST_FACTS) ?? []) facts.add(fact);
   }
   if (facts.size === 0) return;
-  const passages = passagesOf(text);
+  const passages = passagesOf(sentences);
   for (const fact of facts) {
     const share = Math.max(0, ...passages.map((words) => shareOf(factWords(fact), words)));
     if (share >= LEAST_SHARE && share > (said[fact.id] ?? 0)) {
       said[fact.id] = Math.round(share * 100) / 100;
     }
+  }
+}
+
+interface Sentence {
+  readonly text: string;
+  /** Offsets within the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function sentencesWithin(block: string): Sentence[] {
+  let end = 0;
+  return sentencesOf(block).map((text) => {
+    const start = block.indexOf(text, end);
+    end = start + text.length;
+    return { text, start, end };
+  });
+}
+
+const isWhole = (text: string) => /[.!?؟。…]["”’»)]?\s*$/u.test(text);
+
+/** Adds a sentence to the focus of each pack of whose core it names an entity. */
+function noteFocus(
+  focus: Record<PackId, StoryFocus>,
+  packOf: (id: EntityId) => Pack | null,
+  named: ReadonlySet<EntityId>,
+  text: string,
+): void {
+  const packs = new Set([...named].map((id) => storyPackOf(packOf(id), id)));
+  for (const pack of packs) {
+    if (pack === null) continue;
+    const { topic, names } = topicOf(pack);
+    const { id } = pack.manifest;
+    const before = focus[id] ?? { sentences: 0, words: 0, topicWords: 0 };
+    const words = [...meaningWords(text)].filter((word) => !names.has(word));
+    focus[id] = {
+      sentences: before.sentences + 1,
+      words: before.words + words.length,
+      topicWords: before.topicWords + words.filter((word) => topic.has(word)).length,
+    };
+  }
+}
+
+/** The pack, if the entity belongs to the core of its story. */
+function storyPackOf(pack: Pack | null, id: EntityId): Pack | null {
+  return pack !== null && coreOf(pack).has(id) ? pack : null;
+}
+
+/** A block as far as a page's content depends on it. */
+export type PageBlock = Pick<TextBlock, 'text' | 'role'>;
+
+/** Captions and lists (often of other articles) do not tell what a page is about. */
+const BESIDE_THE_TEXT: ReadonlySet<BlockRole> = new Set(['caption', 'list']);
+
+/** The content of a page while it is read. */
+type Draft = { -readonly [Key in keyof PageContent]: PageContent[Key] } & {
+  counts: Record<EntityId, number>;
+  prominent: EntityId[];
+  focus: Record<PackId, StoryFocus>;
+  said: Record<FactId, number>;
+};
+
+function addSentence(
+  page: Draft,
+  packOf: (id: EntityId) => Pack | null,
+  named: ReadonlySet<EntityId>,
+  text: string,
+): void {
+  const count = text.match(/\S+/g)?.length ?? 0;
+  page.words += count;
+  if (page.isOpening) page.prominent = [...new Set([...page.prominent, ...named])];
+  if (count >= FIRST_SENTENCE_WORDS && isWhole(text)) page.isOpening = false;
+  if (count < LEAST_SENTENCE_WORDS) return;
+  page.sentences += 1;
+  noteFocus(page.focus, packOf, named, text);
+}
+
+function addBlock(
+  page: Draft,
+  packOf: (id: EntityId) => Pack | null,
+  { text, role }: PageBlock,
+  mentions: readonly Mention[],
+): void {
+  for (const { entity } of mentions) page.counts[entity] = (page.counts[entity] ?? 0) + 1;
+  const sentences = sentencesWithin(text);
+  noteSaid(page.said, packOf, new Set(mentions.map(({ entity }) => entity)), sentences);
+  const told = latestDayIn(text);
+  if (told !== null && (page.latestDay === null || told > page.latestDay)) page.latestDay = told;
+  if (BESIDE_THE_TEXT.has(role)) return;
+  for (const { text: sentence, start: from, end } of sentences) {
+    const here = mentions.filter(({ start }) => start >= from && start < end);
+    addSentence(page, packOf, new Set(here.map(({ entity }) => entity)), sentence);
   }
 }
 
@@ -76,25 +189,20 @@ function noteSaid(
  */
 export function readContent(
   packOf: (id: EntityId) => Pack | null,
-  blocks: readonly string[],
+  blocks: readonly PageBlock[],
   mentions: readonly Mention[],
   before: PageContent = NO_CONTENT,
 ): PageContent {
-  const counts: Record<EntityId, number> = { ...before.counts };
-  const prominent = new Set(before.prominent);
-  const said = { ...before.said };
-  let { words, latestDay } = before;
-  for (const [at, text] of blocks.entries()) {
-    const here = mentions.filter(({ block }) => block === at);
-    for (const { entity, start } of here) {
-      counts[entity] = (counts[entity] ?? 0) + 1;
-      const wordsBefore = words + start / 6;
-      if (wordsBefore < OPENING_WORDS) prominent.add(entity);
-    }
-    noteSaid(said, packOf, new Set(here.map(({ entity }) => entity)), text);
-    words += text.match(/\S+/g)?.length ?? 0;
-    const told = latestDayIn(text);
-    if (told !== null && (latestDay === null || told > latestDay)) latestDay = told;
+  const page: Draft = {
+    ...before,
+    counts: { ...before.counts },
+    prominent: [...before.prominent],
+    focus: { ...before.focus },
+    said: { ...before.said },
+  };
+  for (const [at, block] of blocks.entries()) {
+    const here = mentions.filter((mention) => mention.block === at);
+    addBlock(page, packOf, block, here);
   }
-  return { counts, prominent: [...prominent], words, said, latestDay };
+  return page;
 }

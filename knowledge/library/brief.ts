@@ -1,4 +1,4 @@
-import { type PageContent, readContent } from '../briefing/content';
+import { type PageBlock, type PageContent, readContent } from '../briefing/content';
 import {
   briefCard,
   briefPage,
@@ -47,7 +47,7 @@ export function summariseFrom(
 /** Adds a batch of matched blocks to what is known of a page. */
 export function readContentFrom(
   { packOf }: Library,
-  blocks: readonly string[],
+  blocks: readonly PageBlock[],
   mentions: readonly Mention[],
   before?: PageContent,
 ): PageContent {

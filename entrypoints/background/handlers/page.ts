@@ -60,9 +60,8 @@ function answerMatch(
   const mentions = withoutCorrected(found.mentions, corrections, request.page).filter(
     ({ entity }) => isWorthMarking(library, entity),
   );
-  const texts = request.blocks.map(({ text }) => text);
   const before = request.context.content ?? NO_CONTENT;
-  const content = readContentFrom(library, texts, mentions, before);
+  const content = readContentFrom(library, request.blocks, mentions, before);
   const asOf = (known: PageContent) => asOfFor(request.page, known, services);
   const { cards, offStory } = pageCards(library, before, content, asOf);
   const off = new Set(settings.storyPagesOnly ? offStory : []);

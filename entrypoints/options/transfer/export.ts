@@ -23,6 +23,7 @@ export function createFileExport({
   let exporting = new AbortController();
 
   const readAll = async (signal: AbortSignal): Promise<ReaderData | null> => {
+    await stores.drafts.adopt(stores.annotations, Date.now());
     const [visits, annotations] = await Promise.all([
       allVisits(stores.visits, signal),
       stores.annotations.list(),

@@ -12,6 +12,7 @@ import { findMentions } from '../../matching/find';
 import type { NameIndex } from '../../matching/index/open';
 import type { Pack } from '../../schema/types';
 import { sourceWhen } from '../../schema/when';
+import { bodyBlocks } from '../../text/block';
 import { blocksOf } from '../annotate/blocks';
 import { whenText } from '../inspect';
 
@@ -110,7 +111,7 @@ export function contentOf(pack: Pack, index: NameIndex, { text, title }: BriefTe
   if (title !== undefined && title.trim() !== '') blocks.unshift(title);
   const { mentions } = findMentions(index, pack, blocks, { established: {} });
   const packOf = (id: string) => (pack.ordinalOf(id) < 0 ? null : pack);
-  return readContent(packOf, blocks, mentions);
+  return readContent(packOf, bodyBlocks(blocks), mentions);
 }
 
 export function briefText(

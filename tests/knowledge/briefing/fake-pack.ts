@@ -70,9 +70,19 @@ export function entity(id: string, more: Partial<EntityRecord> = {}): EntityReco
   };
 }
 
-/** A page that names these entities, each once, and tells nothing of them. */
+/** Packs of tests: the fake one, the two of `tests/knowledge/library`, the bundled one. */
+const PACKS = ['town', 'harbour-dispute', 'skerry-ferries', 'russia-syria'];
+const FOCUSED = { sentences: 5, words: 0, topicWords: 0 };
+
+/** A page that names these entities, each once, in sentences that all name a core entity, and tells nothing of them. */
 export function contentOf(...ids: readonly string[]): PageContent {
-  return { ...NO_CONTENT, counts: Object.fromEntries(ids.map((id) => [id, 1])), words: 100 };
+  return {
+    ...NO_CONTENT,
+    counts: Object.fromEntries(ids.map((id) => [id, 1])),
+    words: 100,
+    sentences: FOCUSED.sentences,
+    focus: Object.fromEntries(PACKS.map((id) => [id, FOCUSED])),
+  };
 }
 
 /** A page of the story that names these entities. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { briefCard, briefPage } from '../../../knowledge/briefing';
-import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/content';
+import type { PageContent } from '../../../knowledge/briefing/content';
 import type { CardBriefing } from '../../../knowledge/briefing/types';
 import { openMatcher } from '../../../knowledge/builder/annotate/open-pack';
 import { firstDayOf, lastDayOf } from '../../../knowledge/schema/dates';
@@ -11,6 +11,7 @@ import type {
   PartialDate,
   When,
 } from '../../../knowledge/schema/types';
+import { contentOf } from './fake-pack';
 
 let pack: Pack;
 let records: readonly EntityRecord[];
@@ -19,8 +20,7 @@ let content: PageContent;
 beforeAll(() => {
   ({ pack } = openMatcher(undefined));
   records = Array.from({ length: pack.manifest.counts.entities }, (_, at) => pack.record(at));
-  const counts = Object.fromEntries(records.map(({ id }) => [id, 1]));
-  content = { ...NO_CONTENT, counts, words: 100 };
+  content = contentOf(...records.map(({ id }) => id));
 });
 
 function shifted(day: string, days: number): string {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedEntity, WholeEntity } from '../../../knowledge/briefing/whole';
 import type { EntityId, Name, PackId, Role, When } from '../../../knowledge/schema/types';
+import { foldText } from '../../../knowledge/text/fold';
 import { FactList } from '../../card/facts';
 import { NumbersProvider } from '../../card/sources';
 import { whenText } from '../../design/dates';
@@ -13,7 +14,6 @@ import type { Loaded, OptionsActions } from '../view';
 const PAGE_OF_ENTITIES = 25;
 
 /** Letters without their marks, in lower case. */
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 function Names({
   names,
@@ -134,8 +134,8 @@ interface Props {
 export function PackEntities({ pack, entities, opened, words, actions }: Props) {
   const [search, setSearch] = useState('');
   const [rows, setRows] = useState(PAGE_OF_ENTITIES);
-  const wanted = folded(search.trim());
-  const found = entities.filter(({ name }) => folded(name).includes(wanted));
+  const wanted = foldText(search.trim());
+  const found = entities.filter(({ name }) => foldText(name).includes(wanted));
   const left = found.length - rows;
   return (
     <LanguageProvider value={words}>

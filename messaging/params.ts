@@ -94,6 +94,7 @@ export const noteSaving = v.object({
   field,
   text: noteText,
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   joinsOthers: v.boolean(),
 });
 export const annotationChange = v.variant('kind', [

@@ -59,7 +59,7 @@ async function list(connection: Connection): Promise<Annotations> {
     transaction.objectStore('known').getAll(),
     transaction.objectStore('corrections').getAll(),
   ]);
-  return { notes, known, corrections };
+  return { notes: notes.map(({ writer: _, ...note }) => note), known, corrections };
 }
 
 async function forMarks(connection: Connection): Promise<Omit<Annotations, 'notes'>> {

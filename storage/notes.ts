@@ -25,9 +25,20 @@ export function noteState(note: Note | undefined, field: string): NoteState {
   return { text: note?.text ?? '', version: versionOf(note), others, isBeside };
 }
 
+/** The first text beside an emptied note takes its place. */
+function emptied(here: Note | undefined, left: readonly OtherText[], atMs: number) {
+  const [first, ...rest] = left;
+  if (!here || !first) return here ? null : undefined;
+  const { writer: _, ...note } = here;
+  const version = versionOf(here) + 1;
+  return withOthers({ ...note, text: first.text, version, savedMs: atMs }, rest);
+}
+
 /**
- * Saves what a field holds. A field that shows an older version than the stored one never overwrites it: its text is
- * kept beside the note, under the field's id, until the reader joins the two.
+ * Saves what a field holds. The field that wrote the note last may continue from an older version, because the worker
+ * may have died before it answered; an older revision of the same field changes nothing. Another field that shows an
+ * older version never overwrites the note: its text is kept beside it, under the field's id, until the reader joins
+ * the two.
  * @returns the note to store; null to delete it; the same object if nothing changes
  */
 export function edited(
@@ -39,20 +50,21 @@ export function edited(
   const text = cut(edit.text.trim(), LIMITS.note);
   const others = (here?.others ?? []).filter(({ field }) => field !== edit.field);
   const version = versionOf(here);
-  const isStale = here !== undefined && version !== edit.version;
+  const isOwn = here?.writer?.field === edit.field;
+  if (here?.writer && isOwn && edit.revision < here.writer.revision) return here;
+  const isStale = here !== undefined && !isOwn && version !== edit.version;
   if (isStale) {
     if (text === here.text || text === '') return withOthers(here, others);
     return withOthers(here, [...others, { field: edit.field, text }]);
   }
   const left = edit.joinsOthers ? [] : others;
-  if (text === '') {
-    const [first, ...rest] = left;
-    if (!here || !first) return here ? null : undefined;
-    return withOthers({ ...here, text: first.text, version: version + 1, savedMs: atMs }, rest);
+  if (text === '') return emptied(here, left, atMs);
+  const { entity, field, revision } = edit;
+  const writer = { field, revision };
+  if (here && text === here.text && left.length === (here.others ?? []).length) {
+    return isOwn ? { ...here, writer } : here;
   }
-  if (here && text === here.text && left.length === (here.others ?? []).length) return here;
-  const entity = edit.entity;
   // A note that was deleted since the field was opened starts again at the next version.
   const next = Math.max(version, edit.version) + 1;
-  return withOthers({ entity, name, text, savedMs: atMs, version: next }, left);
+  return withOthers({ entity, name, text, savedMs: atMs, version: next, writer }, left);
 }

@@ -61,9 +61,9 @@ export interface CardHandle {
   leftWriting(): void;
   /**
    * A page can take the focus out of a field while it is being written in, and have the next letters for itself: brings
-   * it back. @returns whether it was away
+   * it back, and writes there what the event would have written. @returns whether it was away
    */
-  takesBackFocus(): boolean;
+  takesBackFocus(event: Event): boolean;
   /** Takes the host out of the page for good. */
   destroy(): void;
 }

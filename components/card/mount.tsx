@@ -3,6 +3,7 @@ import { type Language, LanguageProvider } from '../design/text';
 import { CardApp } from './app';
 import { followEdges } from './edges';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
+import { passOn } from './note';
 import { type Box, placeCard } from './place';
 import { buildShell, type Shell } from './shell';
 
@@ -30,6 +31,9 @@ function directionOf({ startContainer: node }: Range): 'ltr' | 'rtl' | null {
   return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** Pause in typing before a focus that the page has taken is brought back, milliseconds. */
+const REFOCUS_AFTER_MS = 300;
+
 /** The card on a page: one host, added with the first card and gone with the last. */
 class MountedCard implements CardHandle {
   readonly #deps: CardDeps;
@@ -42,6 +46,7 @@ class MountedCard implements CardHandle {
   #listening: AbortController | null = null;
   /** The field that the reader writes in, until they themselves leave it. */
   #writing: HTMLIFrameElement | null = null;
+  #refocusing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(deps: CardDeps) {
     this.#deps = deps;
@@ -79,6 +84,7 @@ class MountedCard implements CardHandle {
   close(): void {
     const shell = this.#shell;
     if (!shell || !this.#request) return;
+    clearTimeout(this.#refocusing);
     this.#listening?.abort();
     this.#listening = null;
     this.#request = null;
@@ -112,12 +118,27 @@ class MountedCard implements CardHandle {
     this.#writing = null;
   }
 
-  takesBackFocus(): boolean {
+  takesBackFocus(event: Event): boolean {
     const field = this.#writing;
-    if (!this.#shell || !field?.isConnected || this.#field()) return false;
+    if (!this.#shell || !field?.isConnected) return false;
+    const isAway = this.#field() === null;
+    // With the focus back, keys still come here until the frame's process has heard of it.
+    if (isAway || this.owns(event.target)) passOn(event, field);
+    if (!isAway) return false;
+    // Letters caught here and letters typed into the frame may overtake each other: the focus waits for a pause. An
+    // input method needs it at once.
+    clearTimeout(this.#refocusing);
+    const isComposing = event instanceof KeyboardEvent && /^(Process|Dead)$/.test(event.key);
+    if (isComposing) this.#refocus();
+    else this.#refocusing = setTimeout(() => this.#refocus(), REFOCUS_AFTER_MS);
+    return true;
+  }
+
+  #refocus(): void {
+    const field = this.#writing;
+    if (!this.#shell || !field?.isConnected) return;
     this.#shell.host.inert = false;
     field.focus({ preventScroll: true });
-    return true;
   }
 
   /** The field that has the focus. */

@@ -18,6 +18,34 @@ interface NoteFrameProps {
  */
 export const NOTE_ENTERED = 'note-entered';
 export const NOTE_LEFT = 'note-left';
+/** Tells the frame what a key would have written that the page has diverted; the detail is a `NoteInput`. */
+const NOTE_INPUT = 'note-input';
+
+/** What a key writes: a text, or the key itself where it has a name. */
+export type NoteInput =
+  | { readonly text: string }
+  | { readonly key: 'Backspace' | 'Delete' | 'Enter' };
+
+function inputOf(event: Event): NoteInput | null {
+  if (event instanceof InputEvent) {
+    const { cancelable, data, inputType } = event;
+    return cancelable && data && inputType === 'insertText' ? { text: data } : null;
+  }
+  if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.isComposing)
+    return null;
+  const { key, altKey, ctrlKey, metaKey } = event;
+  if (key === 'Backspace' || key === 'Delete' || key === 'Enter') return { key };
+  const isCommand = (ctrlKey || altKey || metaKey) && !event.getModifierState('AltGraph');
+  return [...key].length === 1 && !isCommand ? { text: key } : null;
+}
+
+/** Has the frame write what the event would have written, and the page not. */
+export function passOn(event: Event, frame: HTMLIFrameElement): void {
+  const input = inputOf(event);
+  if (!input) return;
+  event.preventDefault();
+  frame.dispatchEvent(new CustomEvent(NOTE_INPUT, { detail: input }));
+}
 
 /** A frame that has not loaded by then is blocked by the page, milliseconds. */
 const LOAD_WAIT_MS = 4000;
@@ -50,7 +78,11 @@ export function NoteFrame({ entity, name, id, onOpen, onLeave }: NoteFrameProps)
         frame.current?.dispatchEvent(new Event(NOTE_LEFT, { bubbles: true }));
       if (data === 'leave') onLeave();
     };
-    // Nothing of the reader's goes this way: the frame has all from the worker.
+    frame.current?.addEventListener(
+      NOTE_INPUT,
+      (event) => port1.postMessage((event as CustomEvent<NoteInput>).detail), // `passOn` makes it
+    );
+    // Nothing that is stored goes this way: the frame has all from the worker.
     frame.current?.contentWindow?.postMessage('backgrounder-note', '*', [port2]);
     frame.current?.focus({ preventScroll: true });
   };

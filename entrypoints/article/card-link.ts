@@ -138,8 +138,8 @@ class CardLink implements CardSurface {
     this.#card?.leftWriting();
   }
 
-  takesBackFocus(): boolean {
-    return this.#card?.takesBackFocus() ?? false;
+  takesBackFocus(event: Event): boolean {
+    return this.#card?.takesBackFocus(event) ?? false;
   }
 
   /** Opens the card of a mark by key or list. */

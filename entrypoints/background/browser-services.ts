@@ -5,6 +5,7 @@ import type { Failure, Result, Settings, TabDescription } from '../../messaging/
 import { createAnnotationStore } from '../../storage/annotations';
 import { createBin } from '../../storage/bin';
 import { createDatabase } from '../../storage/database';
+import { createDrafts } from '../../storage/note-drafts';
 import { createPackStore } from '../../storage/packs';
 import { createPageDateStore } from '../../storage/page-dates';
 import { createVisitStore } from '../../storage/visits';
@@ -93,6 +94,9 @@ export function createBrowserServices(): Services {
   const visits = createVisitStore(database);
   // At each start: a worker lives for minutes, the bin's rows for a day.
   void createBin(database).expire(Date.now());
+  const annotations = createAnnotationStore(database);
+  const drafts = createDrafts(browser.storage.local);
+  void drafts.adopt(annotations, Date.now());
   const settings = createSettingsKeeper(browser.storage.local, (next, before) =>
     applySettings(next, before, knowledge),
   );
@@ -110,7 +114,8 @@ export function createBrowserServices(): Services {
     settings,
     paused: createPausedPages(browser.storage.session, refresh),
     visits,
-    annotations: createAnnotationStore(database),
+    annotations,
+    drafts,
     tickets: createNoteTickets(browser.storage.session),
     pageDates: createPageDateStore(database),
     keeper: createVisitKeeper(visits, failureMemory),

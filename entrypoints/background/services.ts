@@ -5,6 +5,7 @@ import type { Day } from '../../knowledge/schema/types';
 import { ExpectedFailure } from '../../messaging/failure';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
 import type { AnnotationStore } from '../../storage/annotations';
+import type { Drafts } from '../../storage/note-drafts';
 import type { PageDateStore } from '../../storage/page-dates';
 import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
@@ -20,6 +21,7 @@ export interface Services {
   readonly paused: PausedPages;
   readonly visits: VisitStore;
   readonly annotations: AnnotationStore;
+  readonly drafts: Drafts;
   readonly tickets: NoteTickets;
   readonly pageDates: PageDateStore;
   readonly keeper: VisitKeeper;

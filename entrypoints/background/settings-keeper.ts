@@ -1,8 +1,7 @@
 import type { PackId } from '../../knowledge/schema/types';
 import type { Settings } from '../../messaging/protocol';
+import { SETTINGS_KEY as KEY } from '../../messaging/protocol/settings';
 import { parseSettings } from '../../storage/settings';
-
-const KEY = 'settings';
 
 /** The part of `browser.storage.local` that settings need. */
 export interface SettingsArea {

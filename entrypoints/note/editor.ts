@@ -1,23 +1,18 @@
-import type { NoteState, Result } from '../../messaging/protocol';
-import type { Draft, Drafts } from './drafts';
+import type { NoteEdit, NoteState, Result } from '../../messaging/protocol';
+import type { Draft, Drafts } from '../../storage/note-drafts';
 
 /** How long typing pauses before the note is saved, milliseconds. */
 const PAUSE_MS = 300;
 
 export interface NoteSaver {
-  save(edit: {
-    readonly text: string;
-    readonly version: number;
-    readonly field: string;
-    readonly joinsOthers: boolean;
-  }): Promise<Result<NoteState>>;
+  save(edit: Omit<NoteEdit, 'entity'>): Promise<Result<NoteState>>;
 }
 
 export type NoteStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
 interface Needs {
   readonly saver: NoteSaver;
-  readonly drafts: Drafts;
+  readonly drafts: Pick<Drafts, 'write' | 'remove'>;
   readonly start: Draft;
   readonly show: (status: NoteStatus, state: NoteState | null) => void;
 }
@@ -32,6 +27,7 @@ function joined({ text, others }: NoteState, own: string): string {
  */
 export class NoteEditor {
   readonly #needs: Needs;
+  /** The text and what it is based on; `revision` counts its changes. */
   #draft: Draft;
   #savedText: string;
   #joins = false;
@@ -46,8 +42,7 @@ export class NoteEditor {
   }
 
   write(text: string): void {
-    this.#draft = { ...this.#draft, text, atMs: Date.now() };
-    this.#needs.drafts.write(this.#draft);
+    this.#change({ text });
     this.#needs.show('idle', null);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), this.#isFirst ? 0 : PAUSE_MS);
@@ -67,9 +62,8 @@ export class NoteEditor {
   /** Takes the texts beside the note into it. @returns the joined text */
   join(state: NoteState): string {
     const text = joined(state, this.#draft.text);
-    this.#draft = { ...this.#draft, text, version: state.version };
+    this.#change({ text, version: state.version });
     this.#joins = true;
-    this.#needs.drafts.write(this.#draft);
     void this.save();
     return text;
   }
@@ -80,9 +74,14 @@ export class NoteEditor {
     if (this.#draft.text !== this.#savedText) void this.#needs.saver.save(this.#edit());
   }
 
-  #edit() {
-    const { text, version, field } = this.#draft;
-    return { text, version, field, joinsOthers: this.#joins };
+  #change(change: Partial<Draft>): void {
+    this.#draft = { ...this.#draft, ...change, revision: this.#draft.revision + 1 };
+    void this.#needs.drafts.write(this.#draft);
+  }
+
+  #edit(): Omit<NoteEdit, 'entity'> {
+    const { text, version, field, revision } = this.#draft;
+    return { text, version, field, revision, joinsOthers: this.#joins };
   }
 
   async #saveOnce(): Promise<void> {
@@ -94,7 +93,7 @@ export class NoteEditor {
     this.#joins = false;
     this.#savedText = text;
     if (!saved.value.isBeside) this.#draft = { ...this.#draft, version: saved.value.version };
-    if (this.#draft.text === text) drafts.remove(this.#draft);
+    if (this.#draft.text === text) void drafts.remove(this.#draft);
     show('saved', saved.value);
   }
 }

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
+import type { NoteInput } from '../../components/card/note';
 import type { MessageKey } from '../../components/design/text';
-import { askWithRetry, askWorker } from '../../messaging/client';
+import { askWithRetry } from '../../messaging/client';
 import { LIMITS } from '../../messaging/limits';
 import type { NoteState } from '../../messaging/protocol';
-import { createDrafts, draftArea } from './drafts';
+import { createDrafts } from '../../storage/note-drafts';
 import { NoteEditor, type NoteStatus } from './editor';
 
 /**
@@ -13,7 +14,7 @@ import { NoteEditor, type NoteStatus } from './editor';
 const t = (key: MessageKey, ...args: string[]) => browser.i18n.getMessage(key, args);
 const ticket = location.hash.slice(1);
 const field = crypto.randomUUID();
-const drafts = createDrafts(draftArea());
+const drafts = createDrafts(browser.storage.local);
 
 /** The port that the card gives the frame once it has loaded. */
 const port = new Promise<MessagePort>((resolve) => {
@@ -68,6 +69,24 @@ function focusEnd(area: HTMLElement): void {
   area.scrollTop = area.scrollHeight;
 }
 
+const COMMANDS = {
+  Backspace: 'delete',
+  Delete: 'forwardDelete',
+  Enter: 'insertLineBreak',
+} as const;
+
+/** Writes what the card has caught of the reader's keys while the page had the focus. */
+function takeInput(area: HTMLElement): void {
+  void port.then((given) => {
+    given.onmessage = ({ data }: MessageEvent<NoteInput>) => {
+      if (!area.contains(getSelection()?.anchorNode ?? null)) focusEnd(area);
+      // Deprecated, and the one way in which a text enters an editable element as if it were typed: undo included.
+      if ('text' in data) document.execCommand('insertText', false, data.text);
+      else document.execCommand(COMMANDS[data.key]);
+    };
+  });
+}
+
 function showOthers(list: HTMLElement, state: NoteState, join: () => void): void {
   const texts = state.isBeside ? [state.text, ...state.others.slice(0, -1)] : state.others;
   list.hidden = texts.length === 0;
@@ -81,7 +100,13 @@ function showOthers(list: HTMLElement, state: NoteState, join: () => void): void
 
 /** Tells the card where the focus of the reader is, and saves on Escape. */
 function tellFocus(area: HTMLElement, editor: NoteEditor): void {
+  // The focus that the card brings back is the frame's; the browser has forgotten the field in it.
+  const refocus = () => {
+    if (document.activeElement === document.body) focusEnd(area);
+  };
   addEventListener('keydown', (event) => {
+    // A key may arrive before the focus does.
+    refocus();
     // Where Tab goes to something else in here, `focusin` follows.
     if (event.key === 'Tab') tell('tab');
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -89,10 +114,7 @@ function tellFocus(area: HTMLElement, editor: NoteEditor): void {
     tell('leave');
   });
   addEventListener('focusin', () => tell('focus'));
-  // The focus that the card brings back is the frame's; the browser has forgotten the field in it.
-  addEventListener('focus', () => {
-    if (document.activeElement === document.body) focusEnd(area);
-  });
+  addEventListener('focus', refocus);
 }
 
 /** Shows the note of the ticket in the address and saves what is written. */
@@ -105,20 +127,14 @@ export async function startNote(root: HTMLElement): Promise<void> {
     return tell('ready');
   }
   const { entity, name, ...state } = read.value;
-  // Left by a frame that ended before the worker had it.
-  const [left] = drafts.of(entity);
-  const opened = left ?? {
-    ...{ entity, name, field, text: state.text },
-    ...{ version: state.version, atMs: Date.now() },
-  };
-  const area = buildField(name, opened.text);
+  const area = buildField(name, state.text);
   const status = element('p', { className: 'small' });
   status.setAttribute('role', 'status');
   const others = element('div', { className: 'others', hidden: true });
   const editor = new NoteEditor({
     drafts,
-    start: { ...opened, text: left ? state.text : opened.text },
-    saver: { save: (edit) => askWorker('note.save', { ticket, ...edit }) },
+    start: { entity, name, field, text: state.text, version: state.version, revision: 0 },
+    saver: { save: (edit) => askWithRetry('note.save', { ticket, ...edit }) },
     show: (now, saved) => {
       const key = STATUS[now];
       status.textContent = key ? t(key) : '';
@@ -132,8 +148,8 @@ export async function startNote(root: HTMLElement): Promise<void> {
     if (document.visibilityState === 'hidden') editor.leave();
   });
   tellFocus(area, editor);
+  takeInput(area);
   root.append(area, status, others);
-  if (left) editor.write(left.text);
   focusEnd(area);
   tell('ready');
 }

@@ -9,6 +9,8 @@ interface Needs {
   readonly change: (next: Partial<OptionsView>) => void;
   readonly words: Words;
   readonly bin: Bin;
+  /** Stores what fields of notes hold, so that it is deleted too and can come back. */
+  readonly adoptDrafts: () => Promise<void>;
   /** Loads the lists again; `packs` if packs were deleted or came back. */
   readonly reload: (what: { readonly packs: boolean }) => Promise<void>;
 }
@@ -39,7 +41,14 @@ function foundText({ search, site, from, to }: OptionsView, words: Words): strin
  * Deletes through the bin, which the page opens itself: no message carries rows, and no worker stands between a deletion
  * and its undo. Each deletion has its own undo.
  */
-export function createDeletions({ view, change, words, bin, reload }: Needs): Deletions {
+export function createDeletions({
+  view,
+  change,
+  words,
+  bin,
+  adoptDrafts,
+  reload,
+}: Needs): Deletions {
   const load = async () => {
     await bin.expire(Date.now());
     const listed = await bin.list();
@@ -60,6 +69,7 @@ export function createDeletions({ view, change, words, bin, reload }: Needs): De
     );
   };
   const remove = async (rows: DeletedRows, label: DeletionLabel) => {
+    if (rows.notes !== undefined) await adoptDrafts();
     const deleted = await bin.delete(crypto.randomUUID(), rows, label, Date.now());
     await settle(deleted, rows.packs !== undefined, ({ counts }) =>
       words.t('options_binned', countKept(counts, words).join(', ')),

@@ -28,7 +28,7 @@ function start(root: HTMLElement): void {
     persist: () => navigator.storage.persist(),
     save,
     isPrivate: browser.extension.inIncognitoContext ?? false,
-    stores: createStores(database),
+    stores: createStores(database, browser.storage.local),
     rescuer: createRescuer(database),
     startImport: () => new Worker('/importer.js'),
     bundledBytes,
@@ -38,7 +38,7 @@ function start(root: HTMLElement): void {
     render(<Options view={view} words={words} actions={model.actions} />, root);
   draw(START);
   void model.load();
-  browser.storage.local.onChanged.addListener(() => void model.loadSettings());
+  browser.storage.local.onChanged.addListener(model.storageChanged);
   // Pages are read in other tabs: the lists are loaded again when this page is shown.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void model.load();

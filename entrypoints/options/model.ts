@@ -2,12 +2,12 @@ import type { OptionsActions, OptionsView } from '../../components/options/view'
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
 import type { Failure, ReaderData, Visit } from '../../messaging/protocol';
+import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 import { matchesFilter, orderVisits } from '../../storage/search';
 import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions } from './deletions';
 import { fileOf, type SavedFile } from './export';
 import { createFileImport } from './import-file';
-import { keepLeftDrafts } from './left-drafts';
 import { loaded } from './loaded';
 import { createPackKeeping } from './packs';
 import { createRescue, type Rescuer } from './rescue';
@@ -42,8 +42,8 @@ export interface OptionsModel {
   readonly actions: OptionsActions;
   /** Loads everything that the page shows. */
   load(): Promise<void>;
-  /** Loads the settings again: they were changed elsewhere. */
-  loadSettings(): Promise<void>;
+  /** Loads the settings again if they are among the changed keys of `storage.local`. */
+  storageChanged(changes: Readonly<Record<string, unknown>>): void;
 }
 
 /** Applies search, site, days and order; a site without visits no longer filters. */
@@ -92,7 +92,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const settings = createShownSettings({ view: () => view, change, words });
   const loadData = async () => {
-    await keepLeftDrafts(stores.annotations, Date.now());
+    await stores.drafts.adopt(stores.annotations, Date.now());
     const [visits, annotations, measure] = await Promise.all([
       allVisits(stores.visits),
       stores.annotations.list(),
@@ -118,6 +118,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     change,
     words,
     bin: stores.bin,
+    adoptDrafts: () => stores.drafts.adopt(stores.annotations, Date.now()),
     reload: async ({ packs: hasPacks }) => {
       await Promise.all([loadData(), hasPacks && packs.renew()]);
     },
@@ -133,6 +134,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   let exporting = new AbortController();
   const allKept = async (signal: AbortSignal): Promise<ReaderData | null> => {
+    await stores.drafts.adopt(stores.annotations, Date.now());
     const [visits, annotations] = await Promise.all([
       allVisits(stores.visits, signal),
       stores.annotations.list(),
@@ -185,5 +187,11 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       change({ isExporting: false });
     },
   };
-  return { actions, load, loadSettings: settings.load };
+  return {
+    actions,
+    load,
+    storageChanged: (changes) => {
+      if (SETTINGS_KEY in changes) void settings.load();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { type AnnotationStore, createAnnotationStore } from '../../storage/annotations';
 import { type Bin, createBin } from '../../storage/bin';
 import type { Database } from '../../storage/database';
+import { createDrafts, type DraftArea, type Drafts } from '../../storage/note-drafts';
 import { createPackStore, type PackStore } from '../../storage/packs';
 import { createVisitStore, type VisitStore } from '../../storage/visits';
 
@@ -8,14 +9,16 @@ import { createVisitStore, type VisitStore } from '../../storage/visits';
 export interface OptionsStores {
   readonly visits: VisitStore;
   readonly annotations: AnnotationStore;
+  readonly drafts: Drafts;
   readonly bin: Bin;
   readonly packs: PackStore;
 }
 
-export function createStores(database: Database): OptionsStores {
+export function createStores(database: Database, area: DraftArea): OptionsStores {
   return {
     visits: createVisitStore(database),
     annotations: createAnnotationStore(database),
+    drafts: createDrafts(area),
     bin: createBin(database),
     packs: createPackStore(database),
   };

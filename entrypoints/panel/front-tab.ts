@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 
 /** A page that is being read asks many times in a row. */
 const SETTLED_MS = 400;
@@ -31,7 +32,9 @@ export async function watchFrontTab({ turnTo, refresh }: Watcher): Promise<void>
     if (url) turn(tabId);
     else if (status === 'complete') refreshSoon();
   });
-  browser.storage.local.onChanged.addListener(refreshSoon);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) refreshSoon();
+  });
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   turn(front?.id ?? browser.tabs.TAB_ID_NONE);
 }

@@ -22,7 +22,8 @@ function bits(token: Token | undefined): number {
 const OFFICE = TITLE | ROLE;
 
 function isOffice(token: Token | undefined): boolean {
-  return (bits(token) & OFFICE) !== 0;
+  // "Rt Hon" is a title, RT is an outlet.
+  return (bits(token) & OFFICE) !== 0 && token?.text !== 'RT';
 }
 
 /** The run is one organisation or place as a whole, titles inside included: Queen Elizabeth Hospital, Judge Business School. */
@@ -34,7 +35,7 @@ function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
   if ((last & (ORG_HEAD | PLACE_HEAD)) === 0 || (last & OFFICE) !== 0) return bound && !lastOffice(tokens, from, to);
   if ((last & SURNAME) !== 0 && (bits(tokens[to - 2]) & (TITLE | GIVEN)) !== 0) return false;
   const office = lastOffice(tokens, from, to);
-  return office === 0 || to - office > 1;
+  return office === 0 || to - office > 1 || ((last & ORG_HEAD) !== 0 && (last & (SURNAME | GIVEN)) === 0 && to - from > 2);
 } // biome-ignore format: long conditions read best in one line
 
 /** Index after the last title or role that stands before another word of the run; 0 where there is none. */
@@ -47,7 +48,11 @@ function lastOffice(tokens: readonly Token[], from: number, to: number): number 
 /** Prince, Dean, King, Justice as part of a name: a given name stands before it, or it is one and no title stands before. */
 function isGivenHere(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const classes = bits(tokens[at]);
-  if ((classes & (GIVEN | SURNAME)) === 0) return false;
+  if (
+    (classes & (GIVEN | SURNAME)) === 0 ||
+    (tokens[at]?.key === 'sri' && bits(tokens[at - 1]) !== 0)
+  )
+    return false;
   const before = bits(tokens[at - 1]);
   if (at > from && (before & GIVEN) !== 0 && (before & TITLE) === 0) return true;
   if ((classes & GIVEN) === 0) return false;
@@ -62,7 +67,12 @@ function trimRight(tokens: readonly Token[], from: number, end: number): number 
     const classes = bits(tokens[to - 1]);
     const phrase = phraseOf(tokens, from, to);
     if (to - from > 1 && (isKnownOrganisation(phrase) || isKnownPlace(phrase))) break;
-    if ((classes & (OFFICE | MODIFIER | DEMONYM)) === 0) break;
+    const isTwoWordTitle = tokens[to - 1]?.key === 'tan' && tokens[to]?.key === 'sri';
+    if ((classes & (OFFICE | MODIFIER | DEMONYM)) === 0 && !isTwoWordTitle) break;
+    if (tokens[to - 1]?.key === 'cabinet') {
+      to -= 1;
+      continue;
+    }
     if ((classes & ORG_HEAD) !== 0 && to - from > 1 && (classes & TITLE) === 0) break;
     to -= 1;
   }
@@ -104,7 +114,8 @@ export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
   if (office > 0) {
     const end = trimRight(tokens, from, office);
     const left = trimLeft(tokens, from, end);
-    if (left < end) found.push({ from: left, to: end, bound, roleFrom: left, roleAfter: true });
+    if (left < end && !isPortfolio(tokens, left, end))
+      found.push({ from: left, to: end, bound, roleFrom: left, roleAfter: true });
     found.push({ from: office, to, bound: false, roleFrom: end, roleAfter: false });
     return found;
   }
@@ -113,6 +124,13 @@ export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
   if (left >= end) return [];
   return [{ from: left, to: end, bound, roleFrom: roleBefore(tokens, left), roleAfter: end < to }];
 }
+
+/** Commerce Minister, Water Secretary: everyday words before an office name nothing by themselves. */
+function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isKnownOrganisation(phraseOf(tokens, from, to)) || isKnownPlace(phraseOf(tokens, from, to))) return false;
+  for (let at = from; at < to; at += 1) if ((bits(tokens[at]) & COMMON) === 0 || (bits(tokens[at]) & (ORG_HEAD | PLACE_HEAD)) !== 0 || tokens[at]?.shape === 'upper') return false;
+  return true;
+} // biome-ignore format: one rule a line
 
 function plain(tokens: readonly Token[], from: number, to: number, bound: boolean): Candidate {
   return { from, to, bound, roleFrom: roleBefore(tokens, from), roleAfter: false };

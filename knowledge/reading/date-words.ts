@@ -68,9 +68,12 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (ended[side] === true) continue;
       if (/^["“”«»]$/.test(token?.text ?? '')) ended[side] = true;
       if (token === undefined || token.sentence !== sentence || token.shape !== 'lower') continue;
-      if (AHEAD.test(token.key)) return !(token.key === 'would' || token.key === 'by') || distance < 6;
+      if (token.key === 'by' && at !== from - 1) continue;
+      if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number') return token.key !== 'would' || distance < 6;
+      if (/^(?:could|may|might)$/.test(token.key) && at < from && distance < 7 && !/^(?:not|have|no)$/.test(tokens[at + 1]?.key ?? '')) return true;
+      if (token.key === 'for' && at === from - 1 && !/^['’]s?$/.test(tokens[to]?.text ?? '')) return true;
       if (token.key === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.key ?? '') && (tokens[at - 1]?.key === 'is' || tokens[at - 1]?.key === 'are')) return true;
-      if (tokens[at - 1]?.key === 'be' || tokens[at - 2]?.key === 'be') continue;
+      if (/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'be') continue;
       if (tokens[at + 1]?.key === 'to' && INTENDS.test(token.key)) return true;
       if (BEHIND.test(token.key) || (/\p{Ll}{3}ed$/u.test(token.key) && at < from)) return false;
     }

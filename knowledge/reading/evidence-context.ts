@@ -1,5 +1,15 @@
 import type { Candidate } from './candidates';
-import { isKnownPlace, PERSON_VERB, ROLE, SPEECH, TITLE } from './lexicon/word-classes';
+import {
+  COMMON,
+  isKnownOrganisation,
+  isKnownPlace,
+  MODIFIER,
+  ORG_HEAD,
+  PERSON_VERB,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from './lexicon/word-classes';
 import { noScores, type Scores } from './scores';
 import { isCapital, phraseOf, type Token } from './tokens';
 
@@ -15,7 +25,7 @@ const BEFORE: Readonly<Record<string, readonly [number, number, number]>> = {
 /** The same by the word after. */
 const AFTER: Readonly<Record<string, readonly [number, number, number]>> = {
   who: [2.4, 0, -0.5], province: [-1, -0.5, 2.6], district: [-1, -0.3, 2.5], region: [-1, -0.3, 2.5], county: [-1, 0, 2.5], state: [-1, 0, 1.5], city: [-1, 0, 1.8], town: [-1, 0, 2.2], village: [-1, 0, 2.4], area: [-1, 0, 2.2],
-  border: [-1, 0, 2.2], coast: [-1, 0, 2.2], river: [-1, 0, 2.2], airport: [-0.5, 0, 1.6], residents: [-0.8, 0.2, 1.6], authorities: [-1, 0.2, 1.4], government: [-0.4, 0, 1.2], officials: [-0.6, 0.6, 0.8], police: [-1, 0.2, 1], neighbourhood: [-1, 0, 2.5], neighborhood: [-1, 0, 2.5], suburb: [-1, 0, 2.5],
+  road: [-1, 0, 1.8], bridge: [-1, 0, 2], highway: [-1, 0, 2], constituency: [-1, 0, 2.4], border: [-1, 0, 2.2], coast: [-1, 0, 2.2], river: [-1, 0, 2.2], airport: [-0.5, 0, 1.6], residents: [-0.8, 0.2, 1.6], authorities: [-1, 0.2, 1.4], government: [-0.4, 0, 1.2], officials: [-0.6, 0.6, 0.8], police: [-1, 0.2, 1], neighbourhood: [-1, 0, 2.5], neighborhood: [-1, 0, 2.5], suburb: [-1, 0, 2.5],
   company: [-0.8, 1.6, 0], firm: [-0.8, 1.6, 0], group: [-0.4, 1.2, 0], shares: [-1, 2, 0], stock: [-1, 1.4, 0], employees: [-0.8, 1.6, 0], workers: [-0.6, 1, 0.4], fans: [0, 1.2, 0], players: [-0.4, 1.2, 0.2], party: [-0.3, 1.6, 0], members: [-0.6, 1.6, 0], fighters: [-0.8, 1.6, 0.2], militants: [-0.8, 1.6, 0.2],
   spokesman: [-1, 1.2, 0.4], spokeswoman: [-1, 1.2, 0.4], spokesperson: [-1, 1.2, 0.4], chief: [-1, 1, 0.5], ceo: [-1, 1.4, 0], coach: [-1, 1.2, 0.4], aka: [1, 0, 0], himself: [2, 0, 0], herself: [2, 0, 0],
 }; // biome-ignore format: a table
@@ -51,7 +61,7 @@ function addBefore(scores: Scores, tokens: readonly Token[], candidate: Candidat
   const before = tokens[candidate.from - 1];
   if (before === undefined || before.sentence !== tokens[candidate.from]?.sentence) return;
   if (candidate.roleFrom === candidate.from) add(scores, own(BEFORE, before.key));
-  if ((before.key === 'and' || before.text === ',') && isKnownPlace(tokens[candidate.from - 2]?.key ?? '')) scores.loc += 1.3;
+  if ((before.key === 'and' || before.text === ',') && !isKnownOrganisation(phraseOf(tokens, candidate.from, candidate.to)) && isKnownPlace(tokens[candidate.from - 2]?.key ?? '')) scores.loc += 1.3;
   if (before.key === 'in' && tokens[candidate.from - 2]?.key === 'shares') add(scores, [-0.5, 4, -2]);
   const the = before.key === 'the' ? 1 : 0;
   if (tokens[candidate.from - 1 - the]?.key === 'of') add(scores, own(BEFORE_OF, tokens[candidate.from - 2 - the]?.key ?? ''));
@@ -78,10 +88,10 @@ function addDescription(scores: Scores, tokens: readonly Token[], from: number):
     const token = tokens[at];
     if (token === undefined || token.shape === 'mark') return;
     if (token.shape === 'lower' && (token.classes & ROLE) !== 0) {
-      scores.per += 1.8;
+      scores.per += tokens[at + 1]?.key === 'who' ? 3 : 1.8;
       return;
     }
-    if (/^(?:company|firm|group|agency|organisation|organization|party|charity|bank|startup|club|body|union|maker|subsidiary|newspaper|website)$/.test(token.key)) {
+    if (/^(?:company|firm|group|agency|organisation|organization|party|charity|bank|startup|start-up|scale-up|retailer|manufacturer|airline|carrier|brand|insurer|lender|chipmaker|automaker|carmaker|developer|publisher|broadcaster|network|platform|consultancy|think-tank|nonprofit|coalition|cooperative|team|side|band|militia|body|union|maker|subsidiary|newspaper|website)$/.test(token.key)) {
       scores.org += 2.4;
       return;
     }
@@ -90,6 +100,28 @@ function addDescription(scores: Scores, tokens: readonly Token[], from: number):
       return;
     }
   }
+} // biome-ignore format: one rule a line
+
+const CLAUSE_BEFORE = 12;
+
+/** "His mother, Gillian Munyao, said", "the party's chairman in the state, Tukur Maru, ...": an office, a comma, a name, a comma. */
+function addBetweenCommas(scores: Scores, tokens: readonly Token[], { from, to, roleFrom }: Candidate): void {
+  if (to - from < 2 || tokens[roleFrom - 1]?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? '')) return;
+  for (let at = roleFrom - 2; at > Math.max(-1, roleFrom - CLAUSE_BEFORE); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[from]?.sentence || /^[,;:"“”]$/.test(token.text)) return;
+    if ((token.classes & (ROLE | TITLE)) !== 0 && at > 0) {
+      scores.per += 2.4;
+      return;
+    }
+  }
+} // biome-ignore format: one rule a line
+
+/** "Director of Public Affairs": words of a portfolio are no name. */
+function addPortfolio(scores: Scores, tokens: readonly Token[], { from, to }: Candidate): void {
+  if (!/^(?:of|for|on)$/.test(tokens[from - 1]?.key ?? '') || ((tokens[from - 2]?.classes ?? 0) & (ROLE | TITLE)) === 0) return;
+  for (let at = from; at < to; at += 1) if (((tokens[at]?.classes ?? 0) & (COMMON | MODIFIER)) === 0 || ((tokens[at]?.classes ?? 0) & ORG_HEAD) !== 0) return;
+  if (!isKnownPlace(phraseOf(tokens, from, to))) scores.none += 3;
 } // biome-ignore format: one rule a line
 
 function addAfter(scores: Scores, tokens: readonly Token[], candidate: Candidate): void {
@@ -105,6 +137,7 @@ function addAfter(scores: Scores, tokens: readonly Token[], candidate: Candidate
     else if ((next.classes & ROLE) !== 0 && own(AFTER, next.key) === undefined) add(scores, [-0.6, 0.9, 0.6]);
   }
   if (next.key === 'and' && isKnownPlace(tokens[candidate.to + 1]?.key ?? '')) scores.loc += 1.3;
+  if (/^(?:mp|mla|mna|mpa|assemblyman|assemblywoman)$/.test(next.key) && next.shape === 'upper') add(scores, [-1, 0.3, 1.4]);
   if (candidate.roleAfter) add(scores, [-1.8, 0.8, 1]);
 } // biome-ignore format: one rule a line
 
@@ -123,6 +156,8 @@ export function contextEvidence(tokens: readonly Token[], candidate: Candidate):
   addBefore(scores, tokens, candidate);
   addAfter(scores, tokens, candidate);
   addDateline(scores, tokens, candidate);
+  addBetweenCommas(scores, tokens, candidate);
+  addPortfolio(scores, tokens, candidate);
   return scores;
 }
 

@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf } from './candidates';
 import { contextEvidence, keyOf } from './evidence-context';
 import { wordEvidence } from './evidence-words';
-import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace, MODIFIER, ORG_HEAD, PLACE_FRONT, PLACE_HEAD, SURNAME } from './lexicon/word-classes'; // biome-ignore format: one list
+import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace, MODIFIER, ORG_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, SURNAME } from './lexicon/word-classes'; // biome-ignore format: one list
 import { type LineStyle, lineStyles } from './lines';
 import { findRuns } from './runs';
 import { addTo, noScores, type Scores } from './scores';
@@ -14,6 +14,8 @@ export interface NameGroup {
   readonly mentions: Candidate[];
   readonly scores: Scores;
   kind: NameKind | 'none';
+  /** The whole name that this one abbreviates in brackets. */
+  whole?: NameGroup;
   /** 0 to 1. */
   score: number;
   /** One word that is an everyday word too. */
@@ -44,6 +46,7 @@ function trimOpening({ tokens, small }: Article, candidate: Candidate): Candidat
   if (first === undefined) return undefined;
   if (candidate.to - candidate.from < 2) return OPENERS.has(first.key) ? undefined : candidate;
   const rest = { ...candidate, from: candidate.from + 1, roleFrom: candidate.from + 1 };
+  if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the') return rest;
   if (OPENERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening({ tokens, small, styles: [] }, rest);
   if (!first.opens || (bits(first) & COMMON) === 0 || (bits(first) & (GIVEN | SURNAME)) !== 0) return candidate;
   if (candidate.bound || isKnown(tokens, candidate)) return candidate;
@@ -57,21 +60,36 @@ function isKnown(tokens: readonly Token[], candidate: Candidate): boolean {
   return isKnownPlace(key) || isKnownOrganisation(key);
 }
 
+function candidatesIn(article: Article): Candidate[] {
+  const { tokens, styles } = article;
+  return findRuns(tokens)
+    .filter(({ from }) => styles[tokens[from]?.line ?? 0] === 'sentence')
+    .flatMap((run) => candidatesOf(tokens, run))
+    .flatMap((candidate) => trimOpening(article, candidate) ?? []);
+}
+
+/** "van der Poel said": the small words before a surname are part of it where a full name of the article has them. */
+function withParticles(tokens: readonly Token[], candidate: Candidate, fullNames: ReadonlySet<string>): Candidate {
+  let from = candidate.from;
+  while (from > candidate.from - 3 && tokens[from - 1]?.shape === 'lower' && (bits(tokens[from - 1]) & PARTICLE) !== 0) from -= 1;
+  if (from === candidate.from) return candidate;
+  const whole = { ...candidate, from, roleFrom: from };
+  const ending = ` ${keyOf(tokens, whole)}`;
+  return [...fullNames].some((name) => name.endsWith(ending)) ? whole : candidate;
+} // biome-ignore format: one rule a line
+
 function gather(article: Article): Map<string, NameGroup> {
   const groups = new Map<string, NameGroup>();
-  const { tokens, styles } = article;
-  for (const run of findRuns(tokens)) {
-    const style = styles[tokens[run.from]?.line ?? 0];
-    if (style !== 'sentence') continue;
-    for (const found of candidatesOf(tokens, run)) {
-      const candidate = trimOpening(article, found);
-      if (candidate === undefined) continue;
-      const key = keyOf(tokens, candidate);
-      if (key === '') continue;
-      const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: 'none', score: 0, isEveryday: candidate.to - candidate.from === 1 && (bits(tokens[candidate.from]) & COMMON) !== 0 };
-      group.mentions.push(candidate);
-      groups.set(key, group);
-    }
+  const { tokens } = article;
+  const candidates = candidatesIn(article);
+  const fullNames = new Set(candidates.map((candidate) => keyOf(tokens, candidate)));
+  for (const found of candidates) {
+    const candidate = withParticles(tokens, found, fullNames);
+    const key = keyOf(tokens, candidate);
+    if (key === '') continue;
+    const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: 'none', score: 0, isEveryday: candidate.to - candidate.from === 1 && (bits(tokens[candidate.from]) & COMMON) !== 0 };
+    group.mentions.push(candidate);
+    groups.set(key, group);
   }
   return groups;
 } // biome-ignore format: one rule a line
@@ -163,18 +181,29 @@ function followOrganisations(groups: ReadonlyMap<string, NameGroup>): void {
 function followBrackets(tokens: readonly Token[], groups: ReadonlyMap<string, NameGroup>): void {
   for (const group of groups.values())
     for (const { to } of group.mentions) {
-      const inside = tokens[to + 1];
-      if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || inside?.shape !== 'upper') continue;
-      const short = groups.get(inside.key);
-      if (short === undefined || (isKnownOrganisation(inside.key) && !initialsOf(group.key, inside.key))) continue;
+      if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') continue;
+      const short = shortForm(group, tokens[to + 1], groups);
+      if (short === undefined) continue;
       if (group.kind === 'PER' || group.kind === 'none') {
-        if (!initialsOf(group.key, inside.key)) continue;
+        if (!initialsOf(group.key, short.key)) continue;
         group.kind = 'ORG';
         group.score = Math.max(group.score, 0.8);
       }
       short.kind = group.kind;
+      short.whole = group;
       short.score = Math.max(short.score, 0.9);
     }
+}
+
+function shortForm(group: NameGroup, inside: Token | undefined, groups: ReadonlyMap<string, NameGroup>): NameGroup | undefined {
+  if (inside === undefined || (inside.shape !== 'upper' && !isShortWord(group, inside))) return undefined;
+  return isKnownOrganisation(inside.key) && !initialsOf(group.key, inside.key) ? undefined : groups.get(inside.key);
+} // biome-ignore format: signature in one line
+
+/** A word made of an organisation's letters: Commission on Elections (Comelec), Oversight Authority (Ipoa). */
+function isShortWord({ kind, key }: NameGroup, word: Token): boolean {
+  if (kind !== 'ORG' || !key.includes(' ') || word.shape !== 'title' || word.key.length > 10) return false;
+  return (word.classes & (COMMON | GIVEN)) === 0 && !isKnownPlace(word.key);
 } // biome-ignore format: one rule a line
 
 function initialsOf(key: string, short: string): boolean {

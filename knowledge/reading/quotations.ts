@@ -1,58 +1,24 @@
 import type { Cluster } from './clusters';
-import { MentionMap, type PlacedMention } from './mentions';
+import { MentionMap } from './mentions';
 import { findQuotes, type QuotationReader, type Quote } from './quotes';
-import { findReports } from './reports';
-import { isSpeech, mayspeak, type Subject, subjectAfter, subjectBefore } from './speakers';
+import { readReport, reportingVerbs, subjectOfParticiple } from './reports';
+import {
+  type Attribution,
+  isSpeech,
+  type Subject,
+  sentenceSubject,
+  speakerOf,
+  subjectAfter,
+  subjectBefore,
+} from './speakers';
 import type { Token } from './tokens';
 import type { DateMention, Quotation, QuotationRule } from './types';
 
 export const LONGEST_QUOTATION = 25;
 const SHORTEST_QUOTATION = 3;
-
-interface Attribution {
-  readonly speaker: PlacedMention;
-  readonly rule: QuotationRule;
-  /** Tokens of the words that attribute. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Tokens between a pronoun and the person it stands for. */
-const FARTHEST_PERSON = 400;
-
-/** Who "he" or "she" is: the only person named since the start of the paragraph before, or the last speaker. */
-function resolvePronoun({ tokens, mentions }: QuotationReader, at: number, last: Attribution | undefined): PlacedMention | undefined {
-  const line = tokens[at]?.line ?? 0;
-  let from = at;
-  let lines = 0;
-  while (from > 0 && lines < 2 && at - from < FARTHEST_PERSON) {
-    from -= 1;
-    if (tokens[from]?.line !== tokens[from + 1]?.line) lines += 1;
-  }
-  const named = mentions.between(lines < 2 ? from : from + 1, at).filter(({ cluster }) => cluster.kind === 'PER');
-  const people = new Set(named.map(({ cluster }) => cluster));
-  const latest = named.at(-1);
-  if (people.size === 1) return latest;
-  const own = named.filter(({ mention }) => tokens[mention.from]?.line === line && opensHere(tokens, mention.roleFrom));
-  const others = named.filter(({ mention }) => tokens[mention.from]?.line === line);
-  if (own.length > 0 && new Set(others.map(({ cluster }) => cluster)).size === 1) return own[0];
-  if (last === undefined) return undefined;
-  if (at - last.to > FARTHEST_PERSON) return undefined;
-  const since = mentions.between(last.to, at).filter(({ cluster }) => cluster.kind === 'PER' && cluster !== last.speaker.cluster);
-  const lastLine = tokens[last.to - 1]?.line ?? 0;
-  return since.length === 0 && line - lastLine <= 4 ? last.speaker : undefined;
-} // biome-ignore format: signature in one line
-
-/** A subject: it opens a sentence or follows a comma. */
-function opensHere(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.opens === true || tokens[at - 1]?.text === ',';
-}
-
-function speakerOf(reader: QuotationReader, subject: Subject | undefined, last: Attribution | undefined): PlacedMention | undefined {
-  if (subject === undefined) return undefined;
-  if (subject.placed !== undefined) return mayspeak(subject.placed) ? subject.placed : undefined;
-  return resolvePronoun(reader, subject.from, last);
-} // biome-ignore format: signature in one line
+/** After these verbs two words say enough: called it an "important trip". */
+const NAMING =
+  /^(?:called|calls|calling|described|describes|describing|dubbed|branded|labelled|labeled|termed)$/;
 
 /** `"...," said Ama Boateng.`, `"...," she said.`, `"...," according to Ama Boateng.` */
 function attributionAfter(reader: QuotationReader, quote: Quote, last: Attribution | undefined): Attribution | undefined {
@@ -96,8 +62,10 @@ function attributionBefore(reader: QuotationReader, quote: Quote, last: Attribut
     if (token === undefined || token.sentence !== sentence) return undefined;
     if (/^["“”«»]$/.test(token.text)) return undefined;
     if (token.key === 'according' && tokens[verb + 1]?.key === 'to') return found(reader, subjectAfter(tokens, mentions, verb + 1), last, 'according-to', verb, quote.open);
+    const goesOn = subjectOfParticiple(reader, verb);
+    if (goesOn !== undefined) return rivalVerb(reader, verb + 1, quote.open) ? undefined : { speaker: goesOn, rule: 'said-before', from: goesOn.mention.from, to: verb + 1 };
     if (!isSpeech(token)) continue;
-    const subject = subjectBefore(tokens, mentions, verb);
+    const subject = subjectBefore(tokens, mentions, verb) ?? sentenceSubject(tokens, mentions, verb);
     if (subject === undefined) {
       if (tokens[verb + 1]?.text === ':' || tokens[verb + 1]?.text === ',') return undefined;
       continue;
@@ -122,7 +90,7 @@ function rivalVerb({ tokens, mentions }: QuotationReader, from: number, to: numb
 const CLAUSE_END = /^[,;.!?…—–]$/;
 
 /** The words inside a quotation, cut at the end of a clause where they are more than 25. */
-function wordsOf({ tokens, text }: QuotationReader, { open, close }: Quote): { start: number; end: number; text: string } | undefined {
+function wordsOf({ tokens, text }: QuotationReader, { open, close }: Quote, by: Attribution): { start: number; end: number; text: string } | undefined {
   let count = 0;
   let cut = close;
   let lastClause = 0;
@@ -136,7 +104,8 @@ function wordsOf({ tokens, text }: QuotationReader, { open, close }: Quote): { s
       break;
     }
   }
-  if (count < SHORTEST_QUOTATION || cut === 0) return undefined;
+  const shortest = NAMING.test(tokens[by.to - 1]?.key ?? '') ? 2 : SHORTEST_QUOTATION;
+  if (count < shortest || cut === 0) return undefined;
   while (cut > open + 1 && /^[,;—–]$/.test(tokens[cut - 1]?.text ?? '')) cut -= 1;
   const [first, last] = [tokens[open + 1], tokens[cut - 1]];
   if (first === undefined || last === undefined) return undefined;
@@ -183,16 +152,26 @@ export function findQuotations(tokens: readonly Token[], text: string, clusters:
   const reader: QuotationReader = { tokens, text, mentions: new MentionMap(clusters), dates };
   const found: Quotation[] = [];
   const quotes = findQuotes(tokens);
+  const verbs = reportingVerbs(tokens, quotes);
   let last: Attribution | undefined;
   let before: Quote | undefined;
+  const readReports = (limit: number): void => {
+    while ((verbs[0] ?? limit) < limit) {
+      const report = readReport(reader, verbs.shift() ?? 0, last);
+      if (report === undefined) continue;
+      found.push(makeQuotation(reader, report.attribution, report.words));
+      last = report.attribution;
+    }
+  };
   for (const quote of quotes) {
+    readReports(quote.open);
     let by = attributionAfter(reader, quote, last) ?? attributionBefore(reader, quote, last);
     if (by === undefined && last !== undefined && before !== undefined && continues(reader, quote, before, last)) by = last;
-    const words = by === undefined ? undefined : wordsOf(reader, quote);
+    const words = by === undefined ? undefined : wordsOf(reader, quote, by);
     if (by !== undefined && words !== undefined) found.push(makeQuotation(reader, by, words));
     before = by === undefined ? undefined : quote;
     last = by ?? last;
   }
-  for (const { attribution, words } of findReports(reader, quotes)) found.push(makeQuotation(reader, attribution, words));
+  readReports(tokens.length);
   return found.sort((one, other) => one.start - other.start);
 } // biome-ignore format: signature in one line

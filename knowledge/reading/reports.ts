@@ -1,19 +1,29 @@
 import type { PlacedMention } from './mentions';
 import type { QuotationReader, Quote } from './quotes';
-import { isSpeech, mayspeak, subjectBefore } from './speakers';
+import { type Attribution, isSpeech, type Subject, speakerOf, subjectBefore } from './speakers';
 import type { Token } from './tokens';
-import type { QuotationRule } from './types';
 
-/** Verbs after which a clause reports the words. */
+/** Verbs after which a clause reports the words, with "that" or without. */
 const REPORTING =
-  /^(?:said|says|added|adds|warned|warns|claimed|claims|argued|argues|insisted|insists|denied|denies|confirmed|confirms|explained|explains|noted|notes|stressed|stresses|announced|announces|stated|states|acknowledged|admitted|alleged|maintained|revealed|disclosed|reiterated|emphasised|emphasized|suggested|predicted|promised|vowed|pledged|testified|recalled|declared|complained|conceded|cautioned|estimated|believes|believed|affirmed|underscored|underlined)$/;
+  /^(?:said|says|added|adds|warned|warns|claimed|claims|argued|argues|insisted|insists|explained|explains|noted|notes|stressed|stresses|stated|states|maintained|reiterated|emphasised|emphasized|predicted|promised|vowed|pledged|testified|complained|conceded|cautioned|estimated|believes|believed|affirmed|underscored|underlined|opined)$/;
+/** Verbs that report only with "that": one also denies a claim, announces a plan, reveals a name. */
+const REPORTING_THAT =
+  /^(?:told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|disclosed|suggested|suggests|recalled|recalls|declared|declares|charged|charges|responded|responds|replied|replies|observed|observes|remarked|lamented|laments|contended|contends|asserted|asserts|concluded|concludes|hinted|fears|feared|clarified|ruled|agreed|wrote|writes|posted|tweeted|hopes|hoped|thinks|thought)$/;
+/** Without the verb the words would say the opposite. */
+const DENYING = /^(?:denied|denies)$/;
+/** "..., adding that the road was safe": the subject of the sentence goes on speaking. */
+const PARTICIPLE =
+  /^(?:saying|adding|arguing|insisting|warning|claiming|stressing|noting|explaining|telling|stating|maintaining|alleging|predicting|promising|vowing|pledging|reiterating|emphasising|emphasizing|recalling|declaring|conceding|cautioning|charging|calling|describing)$/;
 const SHORTEST_REPORT = 4;
 const LONGEST_REPORT = 25;
+/** A clause that begins so says nothing without its main clause. */
+const SUBORDINATE =
+  /^(?:after|before|when|while|if|unless|until|once|although|though|because|since|even|despite|as)$/;
 const PRONOUN_OPENING =
   /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who|there)$/;
 
 export interface Report {
-  readonly attribution: { readonly speaker: PlacedMention; readonly rule: QuotationRule; readonly from: number; readonly to: number };
+  readonly attribution: Attribution;
   readonly words: { readonly start: number; readonly end: number; readonly text: string };
 } // biome-ignore format: one record
 
@@ -37,17 +47,50 @@ function skipWhen(tokens: readonly Token[], from: number): number {
   return at;
 } // biome-ignore format: one rule a line
 
+/** Words after a verb that begin no reported clause: "said on the radio", "said so". */
+const NO_CLAUSE =
+  /^(?:on|in|at|during|to|of|with|by|for|as|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/;
+/** Words between a verb and its "that": "said on Monday that". */
+const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/;
+
+function isThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** Skips "on Monday", "in a statement", "reporters", "that" after a verb; the index where the clause begins, or 0. */
 function clauseStart(tokens: readonly Token[], verb: number): number {
+  if (REPORTING_THAT.test(tokens[verb]?.key ?? ''))
+    return afterThat(tokens, verb) || deniedClause(tokens, verb);
   const at = skipWhen(tokens, verb + 1);
-  if (tokens[at]?.key === 'that') return at + 1;
-  for (let skipped = 0; skipped < 9; skipped += 1) {
-    if (tokens[at + skipped]?.key === 'that' && tokens[at + skipped]?.sentence === tokens[verb]?.sentence) {
-      return skipped === 0 || /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/.test(tokens[at]?.key ?? '') || tokens[at]?.shape === 'title' ? at + skipped + 1 : 0;
-    }
+  if (isThat(tokens, at)) return at + 1;
+  const next = tokens[at];
+  for (let that = at + 1; that < at + 9; that += 1) {
+    if (tokens[that]?.key !== 'that' || tokens[that]?.sentence !== tokens[verb]?.sentence) continue;
+    return BEFORE_THAT.test(next?.key ?? '') || next?.shape === 'title' ? that + 1 : 0;
   }
-  if (/^(?:on|in|at|during|to|of|with|by|for|as|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/.test(tokens[at]?.key ?? '')) return 0;
-  return tokens[at]?.shape === 'mark' ? 0 : at;
+  if (next?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
+  return NO_CLAUSE.test(next?.key ?? '') || next?.shape === 'mark' ? 0 : at;
+}
+
+/** The clause after "that" which belongs to the verb: "told the court on Monday that ...". @returns 0 where there is none */
+function afterThat(tokens: readonly Token[], verb: number): number {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 14); at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[verb]?.sentence || isSpeech(token) || /^["“”«»;:]$/.test(token?.text ?? '')) return 0;
+    if (isThat(tokens, at)) return tokens[at - 1]?.shape === 'mark' && tokens[at - 1]?.text !== ',' ? 0 : at + 1;
+  }
+  return 0;
+} // biome-ignore format: one rule a line
+
+/** "denied Moscow had lost": a clause with a verb of its own right after. @returns 0 where there is none */
+function deniedClause(tokens: readonly Token[], verb: number): number {
+  if (!DENYING.test(tokens[verb]?.key ?? '')) return 0;
+  for (let at = verb + 2; at < verb + 9; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[verb]?.sentence || token?.shape === 'mark') return 0;
+    if (/^(?:had|has|have|was|were|is|are|would|will|could)$/.test(token?.key ?? '')) return verb + 1;
+  }
+  return 0;
 } // biome-ignore format: one rule a line
 
 function sentenceEnd(tokens: readonly Token[], at: number): number {
@@ -69,7 +112,7 @@ function clause({ tokens, text }: QuotationReader, from: number, end: number): R
   }
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || wordsIn(to) < SHORTEST_REPORT) return undefined;
-  if (PRONOUN_OPENING.test(first.key)) return undefined;
+  if (PRONOUN_OPENING.test(first.key) || (to < end && SUBORDINATE.test(first.key))) return undefined;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 } // biome-ignore format: one rule a line
 
@@ -81,16 +124,66 @@ function quotedSentences(tokens: readonly Token[], quotes: readonly Quote[]): Re
   return found;
 }
 
-/** "Ama Boateng said that the bridge would close on Friday." */
-function reportAfter(reader: QuotationReader, verb: number): Report | undefined {
-  const { tokens, mentions } = reader;
-  const subject = subjectBefore(tokens, mentions, verb);
-  if (subject?.placed === undefined || !mayspeak(subject.placed)) return undefined;
+/** "Ama Boateng said that the bridge would close on Friday.", "She said that the bridge would close." */
+function reportAfter(reader: QuotationReader, verb: number, last: Attribution | undefined): Report | undefined {
+  const { tokens } = reader;
+  const attribution = attributionOf(reader, subjectBefore(tokens, reader.mentions, verb), last, verb);
+  if (attribution === undefined) return undefined;
   const from = clauseStart(tokens, verb);
   if (from === 0 || tokens[from]?.sentence !== tokens[verb]?.sentence) return undefined;
+  const said = clause(reader, from, sentenceEnd(tokens, from));
+  if (said === undefined) return undefined;
+  const words = DENYING.test(tokens[verb]?.key ?? '') ? withVerb(reader, verb, said) : said;
+  return { attribution, words };
+} // biome-ignore format: one rule a line
+
+function attributionOf(reader: QuotationReader, subject: Subject | undefined, last: Attribution | undefined, verb: number): Attribution | undefined {
+  const speaker = speakerOf(reader, subject, last);
+  if (subject === undefined || speaker === undefined) return undefined;
+  return { speaker, rule: subject.pronoun ? 'said-pronoun' : 'said-that', from: subject.from, to: verb + 1 };
+} // biome-ignore format: signature in one line
+
+/** "denied that the bridge would close". */
+function withVerb({ tokens, text }: QuotationReader, verb: number, said: Report['words']): Report['words'] {
+  const start = tokens[verb]?.start ?? said.start;
+  return { ...said, start, text: text.slice(start, said.end) };
+} // biome-ignore format: signature in one line
+
+/** "Ama Boateng left early, saying that the bridge would close": one person in the sentence, who goes on speaking. */
+function reportInParticiple(reader: QuotationReader, verb: number): Report | undefined {
+  const speaker = subjectOfParticiple(reader, verb);
+  const { tokens } = reader;
+  const from = tokens[verb + 1]?.key === 'that' ? verb + 2 : 0;
+  if (speaker === undefined || from === 0) return undefined;
   const words = clause(reader, from, sentenceEnd(tokens, from));
   if (words === undefined) return undefined;
-  return { attribution: { speaker: subject.placed, rule: 'said-that', from: subject.from, to: verb + 1 }, words };
+  return { attribution: { speaker, rule: 'said-that', from: speaker.mention.from, to: verb + 1 }, words };
+} // biome-ignore format: one rule a line
+
+/** Who says what follows ", saying": the one person named before it in the sentence. */
+export function subjectOfParticiple({ tokens, mentions }: QuotationReader, verb: number): PlacedMention | undefined {
+  if (!PARTICIPLE.test(tokens[verb]?.key ?? '')) return undefined;
+  const own = mentions.byEnd.get(verb);
+  if (own?.cluster.kind === 'PER') return own;
+  if (tokens[verb - 1]?.text !== ',') return undefined;
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
+  const people = mentions.between(from, verb).filter(({ cluster }) => cluster.kind === 'PER');
+  const first = people[0];
+  if (first === undefined || new Set(people.map(({ cluster }) => cluster)).size !== 1) return undefined;
+  const before = tokens[first.mention.from - 1];
+  const isSubject = first.mention.from === from || before?.text !== undefined && !/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and)$/.test(before.key);
+  return isSubject ? first : undefined;
+} // biome-ignore format: one rule a line
+
+/** The comma before a subject and its office: ", regional governor Ama Boateng said". @returns 0 where there is none */
+function commaBefore({ tokens, mentions }: QuotationReader, subject: Subject): number {
+  for (let at = subject.from - 1; at > Math.max(0, subject.from - 8); at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ',') return at;
+    if (token === undefined || token.shape === 'mark' && !/^['’]s$/.test(token.text) || isSpeech(token) || mentions.byEnd.get(at + 1)?.cluster.kind === 'PER') return 0;
+  }
+  return 0;
 } // biome-ignore format: one rule a line
 
 /** "The bridge will close on Friday, Ama Boateng said." */
@@ -98,28 +191,36 @@ function reportBefore(reader: QuotationReader, verb: number): Report | undefined
   const { tokens, mentions } = reader;
   const subject = subjectBefore(tokens, mentions, verb);
   const after = tokens[verb + 1];
-  if (subject?.placed === undefined || !mayspeak(subject.placed)) return undefined;
-  if (after !== undefined && after.sentence === tokens[verb]?.sentence && !/^[.,]$/.test(after.text) && !/^(?:on|in|at|yesterday|today)$/.test(after.key)) return undefined;
-  const comma = subject.from - 1;
-  if (tokens[comma]?.text !== ',') return undefined;
+  const attribution = subject?.pronoun === false ? attributionOf(reader, subject, undefined, verb) : undefined;
+  if (subject === undefined || attribution === undefined) return undefined;
+  if (after !== undefined && after.sentence === tokens[verb]?.sentence && after.text !== '.' && !/^(?:on|in|at|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after.key)) return undefined;
+  const comma = commaBefore(reader, subject);
   let from = comma;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
-  const words = clause(reader, from, comma);
+  from = afterDateline(tokens, from);
+  const words = comma === 0 ? undefined : clause(reader, from, comma);
   if (words === undefined || comma - from > 60 || words.end !== (tokens[comma - 1]?.end ?? -1)) return undefined;
-  return { attribution: { speaker: subject.placed, rule: 'said-after', from: subject.from, to: verb + 1 }, words };
+  return { attribution: { ...attribution, rule: 'said-after' }, words };
 } // biome-ignore format: one rule a line
 
-/** Reported clauses outside quotation marks. */
-export function findReports(reader: QuotationReader, quotes: readonly Quote[]): Report[] {
-  const { tokens } = reader;
-  const reports: Report[] = [];
+/** Skips "KRAMATORSK, Ukraine (Wire) - " at the front of a line. */
+function afterDateline(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.shape !== 'upper' && tokens[from + 1]?.text !== ',') return from;
+  for (let at = from; at < from + 10; at += 1) if (/^[-–—:]$/.test(tokens[at]?.text ?? '')) return at + 1;
+  return from;
+} // biome-ignore format: one rule a line
+
+/** Verbs that may report what somebody said, outside quotation marks, in the order of the text. */
+export function reportingVerbs(tokens: readonly Token[], quotes: readonly Quote[]): number[] {
   const quoted = quotedSentences(tokens, quotes);
-  for (let verb = 1; verb < tokens.length; verb += 1) {
-    const token = tokens[verb];
-    if (!isSpeech(token) || !REPORTING.test(token?.key ?? '')) continue;
-    if (quoted.has(token?.sentence ?? -1)) continue;
-    const report = reportBefore(reader, verb) ?? reportAfter(reader, verb);
-    if (report !== undefined) reports.push(report);
-  }
-  return reports;
-}
+  return tokens.flatMap((token, at) => {
+    if (at === 0 || token.shape !== 'lower' || quoted.has(token.sentence)) return [];
+    return REPORTING.test(token.key) || REPORTING_THAT.test(token.key) || PARTICIPLE.test(token.key) ? [at] : [];
+  });
+} // biome-ignore format: one rule a line
+
+/** The clause that a verb reports, with its speaker. `last` spoke last before it. */
+export function readReport(reader: QuotationReader, verb: number, last: Attribution | undefined): Report | undefined {
+  if (!isSpeech(reader.tokens[verb])) return reportInParticiple(reader, verb);
+  return reportBefore(reader, verb) ?? reportAfter(reader, verb, last);
+} // biome-ignore format: signature in one line

@@ -6,7 +6,7 @@ import type { Role, RoleRule } from './types';
 
 /** Forms of address: they tell nothing of what a person does. */
 const HONORIFICS = new Set(
-  'mr mrs ms miss mx madam madame mdm naa cde alh dr sir dame lord lady sri shri smt u daw ko ma khun puan encik mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme uncle aunt auntie alhaji alhaja hajia hajj haji al-haji malam mallam tan datuk dato datin tun hon honourable honorable his her excellency comrade father mother brother sister son daughter wife husband widow cousin uncle nephew niece grandmother grandfather parent victim suspect defendant accused witness survivor resident neighbour neighbor man woman boy girl other fellow rival kyai ustaz fr br rev capt sgt lt col gen prof engr arc barr'.split(
+  'mr mrs ms miss mx madam madame mdm naa cde alh dr sir dame lord lady sri shri smt u daw ko ma khun puan encik mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme uncle aunt auntie alhaji alhaja hajia hajj haji al-haji malam mallam tan datuk dato datin tun hon honourable honorable his her excellency comrade father mother brother sister son daughter wife husband widow cousin uncle nephew niece grandmother grandfather parent victim suspect defendant accused witness survivor resident neighbour neighbor man woman boy girl other fellow rival kyai ustaz fr br rev capt sgt lt col gen prof engr arc barr cp acp asp dsp ssp dig aig sp pcol pmaj pcapt plt pbgen ing seri toh atty dra amb'.split(
     ' ',
   ),
 );
@@ -15,6 +15,10 @@ const LONGEST_ROLE = 16;
 const DETERMINERS = /^(?:the|an?|its|their|his|her|our)$/;
 const ENDS_ROLE =
   /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because)$/;
+
+/** Several people, or the front of a title of a work: cabinet ministers A and B; Star Wars. */
+const NO_OFFICE =
+  /^(?:Star|(?:[Mm]inister|[Jj]ustice|[Jj]udge|[Ss]enator|[Gg]overnor|[Pp]rofessor|[Oo]fficial|[Oo]fficer|[Ll]awmaker|[Pp]layer)s)$/;
 
 interface Reader {
   readonly tokens: readonly Token[];
@@ -30,7 +34,10 @@ function makeRole({ tokens, text }: Reader, cluster: Cluster, from: number, to: 
 
 function isOffice(token: Token | undefined): boolean {
   return (
-    token !== undefined && (token.classes & (ROLE | TITLE)) !== 0 && !HONORIFICS.has(token.key)
+    token !== undefined &&
+    (token.classes & (ROLE | TITLE)) !== 0 &&
+    !HONORIFICS.has(token.key) &&
+    !NO_OFFICE.test(token.text)
   );
 }
 
@@ -46,17 +53,30 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
     if (token === undefined || token.sentence !== tokens[mention.from]?.sentence || token.shape === 'mark') break;
     if (from < to && mentions.byEnd.has(from)) break;
     const compound = from < to && token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0;
-    if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) === 0 && !compound && !isCapitalNoun(tokens, from, to)) break;
+    if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) === 0 && !compound && !isCapitalNoun(tokens, from, to) && !leadsToOwner(reader, from, to)) break;
     if (token.shape === 'lower' && from === to && (token.classes & ROLE) === 0) break;
     from -= 1;
   }
+  if (from < to && tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && mentions.byEnd.has(from - 3)) from -= 3;
   const place = mentions.byEnd.get(from);
-  if (from < to && place !== undefined && place.cluster.kind !== 'PER' && tokens[from]?.joined === true) from = place.mention.from;
+  if (from < to && place !== undefined && place.cluster.kind !== 'PER' && (tokens[from]?.joined === true || tokens[from]?.text === '(')) from = place.mention.from;
   const owner = /^['’]s$/.test(tokens[from - 1]?.text ?? '') ? mentions.byEnd.get(from - 1) : undefined;
   if (from < to && owner !== undefined && owner.cluster.kind !== 'PER') from = owner.mention.from;
-  while (from < to && HONORIFICS.has(tokens[from]?.key ?? '')) from += 1;
+  while (from > 0 && from < to && tokens[from - 1]?.shape === 'lower' && /^(?:former|then|ex|late|acting|outgoing|incoming|deputy|assistant)$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
+  while (from < to && (HONORIFICS.has(tokens[from]?.key ?? '') || tokens[from]?.key === 'and')) from += 1;
   for (let at = from; at < to; at += 1) if (isOffice(tokens[at])) return makeRole(reader, cluster, from, to, 'title');
   return undefined;
+} // biome-ignore format: one rule a line
+
+/** "West Indies fast bowler", "Amnesty acting country director": at most two small words between the office and whose it is. */
+function leadsToOwner({ tokens, mentions }: Reader, from: number, to: number): boolean {
+  if (from >= to || !isOffice(tokens[from])) return false;
+  for (let at = from - 1; at >= from - 2; at -= 1) {
+    if (tokens[at]?.shape !== 'lower' || !/^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(tokens[at]?.text ?? '') || /^(?:the|and|for|with|from|said|when|that|who|was|has|had|are|were|his|her|its|their)$/.test(tokens[at]?.key ?? '')) return false;
+    const owner = mentions.byEnd.get(at);
+    if (owner !== undefined) return owner.cluster.kind !== 'PER';
+  }
+  return false;
 } // biome-ignore format: one rule a line
 
 /** Conservation Minister, Health and Child Care Minister: capitals and "and" before an office in capitals. */
@@ -74,12 +94,29 @@ function portfolioRole(reader: Reader, { cluster, mention }: PlacedMention): Rol
   const stop = Math.max(0, at - 8);
   while (at > stop && (isCapital(tokens[at]) || tokens[at]?.key === 'and' || tokens[at]?.key === 'the')) at -= 1;
   const of = tokens[at];
-  if ((of?.key !== 'of' && of?.key !== 'for') || at + 1 >= mention.from || !isOffice(tokens[at - 1])) return undefined;
+  if (!/^(?:of|for|on)$/.test(of?.key ?? '') || at + 1 >= mention.from || !isOffice(tokens[at - 1])) return undefined;
   let from = at - 1;
   while (from > 0 && ((tokens[from - 1]?.classes ?? 0) & (MODIFIER | ROLE)) !== 0 && tokens[from - 1]?.joined === true) from -= 1;
   let to = mention.from;
   while (to > at + 1 && HONORIFICS.has(tokens[to - 1]?.key ?? '')) to -= 1;
   return isCapital(tokens[at - 1]) ? makeRole(reader, cluster, from, to, 'title') : undefined;
+} // biome-ignore format: one rule a line
+
+/** "Director of the Department of Health (DoH) Ama Boateng": the office is bound with "of" to an organisation before the name. */
+function officeOfRole(reader: Reader, { cluster, mention }: PlacedMention): Role | undefined {
+  const { tokens, mentions } = reader;
+  let to = mention.roleFrom;
+  while (to > 0 && HONORIFICS.has(tokens[to - 1]?.key ?? '')) to -= 1;
+  let end = to;
+  if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
+  const owner = mentions.byEnd.get(end);
+  if (owner === undefined || owner.cluster.kind === 'PER') return undefined;
+  let at = owner.mention.from - 1;
+  if (tokens[at]?.key === 'the') at -= 1;
+  if (!/^(?:of|for|at)$/.test(tokens[at]?.key ?? '') || !isOffice(tokens[at - 1])) return undefined;
+  let from = at - 1;
+  while (from > 0 && ((tokens[from - 1]?.classes ?? 0) & (MODIFIER | ROLE | TITLE)) !== 0 && tokens[from - 1]?.joined === true) from -= 1;
+  return makeRole(reader, cluster, from, to, 'title');
 } // biome-ignore format: one rule a line
 
 /** End of a description that starts at a token: before the next comma, full stop or verb. */
@@ -89,7 +126,9 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < LONGEST_ROLE) {
     const token = tokens[to];
     if (token === undefined || token.sentence !== sentence) break;
-    if (token.shape === 'mark' && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
+    const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
+    if (token.shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
+    if (token.key === 'himself' || token.key === 'herself') break;
     if (ENDS_ROLE.test(token.key) && !(token.key === 'and' && continuesAnd(tokens, to))) break;
     to += 1;
   }
@@ -130,7 +169,7 @@ function appositionRole(reader: Reader, { cluster, mention }: PlacedMention): Ro
   let rule: RoleRule = 'apposition';
   if (tokens[at]?.key === 'who' && /^(?:is|was|serves|served|works|became)$/.test(tokens[at + 1]?.key ?? '')) {
     rule = 'copula';
-    at += tokens[at + 2]?.key === 'as' ? 3 : 2;
+    at += /^(?:as|also|now|currently)$/.test(tokens[at + 2]?.key ?? '') ? 3 : 2;
   }
   const lead = DETERMINERS.test(tokens[at]?.key ?? '') ? 1 : 0;
   const keepsLead = /^(?:its|their|his|her|our)$/.test(tokens[at]?.key ?? '');
@@ -168,8 +207,9 @@ function appositionBefore(reader: Reader, { cluster, mention }: PlacedMention): 
   while (from > 0 && to - from < LONGEST_ROLE) {
     const token = tokens[from - 1];
     if (token === undefined || token.sentence !== tokens[mention.from]?.sentence) break;
-    if (token.shape === 'mark' && !/^(?:['’]s|&)$/.test(token.text)) break;
+    if (token.shape === 'mark' && !/^(?:['’]s|['’]|&|[()])$/.test(token.text)) break;
     from -= 1;
+    if (tokens[from]?.opens === true && isCapital(tokens[from]) && isOffice(tokens[from]) && tokens[from + 1]?.key !== undefined && hasOffice(tokens, from, to)) return makeRole(reader, cluster, from, to, 'appositive-before');
     const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
     if (owner !== undefined && owner.cluster.kind !== 'PER' && hasOffice(tokens, from + 1, to)) return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
     if (/^(?:the|its|their|his|her)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
@@ -182,7 +222,7 @@ function appositionBefore(reader: Reader, { cluster, mention }: PlacedMention): 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.opens === true || before === undefined) return true;
-  return before.shape === 'mark' || !isCapital(before) && !/^(?:of|for|and|in|at|from|with)$/.test(before.key);
+  return before.shape === 'mark' || before.opens || !isCapital(before) && !/^(?:of|for|and|in|at|from|with)$/.test(before.key);
 } // biome-ignore format: one rule a line
 
 /** "Ama Boateng is the deputy mayor of Port Alder." */
@@ -199,7 +239,14 @@ function copulaRole(reader: Reader, { cluster, mention }: PlacedMention): Role |
   return makeRole(reader, cluster, from, to, 'copula');
 }
 
-const RULES = [portfolioRole, titleRole, appositionRole, appositionBefore, copulaRole] as const;
+const RULES = [
+  officeOfRole,
+  portfolioRole,
+  titleRole,
+  appositionRole,
+  appositionBefore,
+  copulaRole,
+] as const;
 
 /** What the article calls its people. One role for the same words of the same person. */
 export function findRoles(tokens: readonly Token[], text: string, clusters: readonly Cluster[]): Role[] {
@@ -213,7 +260,7 @@ export function findRoles(tokens: readonly Token[], text: string, clusters: read
       if (rule === titleRole && title) continue;
       const role = rule(reader, placed);
       if (role === undefined) continue;
-      if (rule === portfolioRole) title = true;
+      if (rule === portfolioRole || rule === officeOfRole) title = true;
       const key = `${role.cluster} ${role.text.toLowerCase()}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -1,5 +1,5 @@
 import {
-  COMMON, GIVEN, 
+  COMMON, DEMONYM, GIVEN,
   isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, PARTICLE, PLACE_HEAD, PLACE_OF_HEAD, ROLE, SURNAME, TIME, TITLE,
 } from './lexicon/word-classes'; // biome-ignore format: one list
 import { isCapital, phraseOf, type Token } from './tokens';
@@ -48,8 +48,8 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < LONGEST_RUN) {
     const token = tokens[to];
     if (token === undefined || !token.joined || token.sentence !== tokens[from]?.sentence) break;
-    if (startsName(tokens, to) || (to === from + 1 && ownsName(tokens, to))) to += 1;
-    else if (isNickname(tokens, to)) to += 4;
+    if (startsName(tokens, to) || ownsName(tokens, from, to)) to += 1;
+    else if (nicknameLength(tokens, to) > 0) to += nicknameLength(tokens, to);
     else if (
       (bits(token) & PARTICLE) !== 0 &&
       token.shape === 'lower' &&
@@ -64,18 +64,24 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** Emmanuel "Manny" Dalisay. */
-function isNickname(tokens: readonly Token[], at: number): boolean {
-  if ((bits(tokens[at - 1]) & GIVEN) === 0 || !/^["“'‘]$/.test(tokens[at]?.text ?? '')) return false;
-  return startsName(tokens, at + 1) && /^["”'’]$/.test(tokens[at + 2]?.text ?? '') && startsName(tokens, at + 3);
+/** Tokens of a nickname in quotation marks and of the word after it: Emmanuel "Manny" Dalisay, Rodel "Boy Tato" Cruz; 0 where there is none. */
+function nicknameLength(tokens: readonly Token[], at: number): number {
+  if (!/^["“'‘]$/.test(tokens[at]?.text ?? '') || !startsName(tokens, at - 1)) return 0;
+  for (const length of [1, 2]) {
+    if (!startsName(tokens, at + length) || !/^["”'’]$/.test(tokens[at + length + 1]?.text ?? '')) continue;
+    return startsName(tokens, at + length + 2) ? length + 3 : 0;
+  }
+  return 0;
 } // biome-ignore format: one rule a line
 
 /** People's Defence Force, Citizens' Revolution: the possessive of an everyday word inside a name. */
-function ownsName(tokens: readonly Token[], at: number): boolean {
-  const [word, mark] = [tokens[at - 1], tokens[at]];
+function ownsName(tokens: readonly Token[], from: number, at: number): boolean {
+  const [word, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (word === undefined || mark === undefined || mark.start !== word.end || !/^(?:['’]s|['’])$/.test(mark.text)) return false;
-  if ((bits(word) & COMMON) === 0 || (bits(word) & (TITLE | ROLE | TIME | NO_NAME)) !== 0) return false;
-  return startsName(tokens, at + 1) && tokens[at + 1]?.joined === true;
+  if (!startsName(tokens, at + 1) || next?.joined !== true) return false;
+  if ((bits(next) & ORG_HEAD) !== 0 && (bits(word) & (COMMON | ROLE | TITLE)) !== 0 && (bits(word) & NO_NAME) === 0) return true;
+  if (at !== from + 1 || (bits(word) & COMMON) === 0 || (bits(word) & (TITLE | ROLE | TIME | NO_NAME)) !== 0) return false;
+  return (bits(next) & (COMMON | MODIFIER | ORG_HEAD)) !== 0;
 } // biome-ignore format: one rule a line
 
 /** "bin", "de la": capitals follow after at most two of them. "la" and "a" alone are also words. */
@@ -105,6 +111,8 @@ function boundNext(tokens: readonly Token[], from: number, to: number): number {
   if (word === undefined || !word.joined || word.sentence !== tokens[from]?.sentence) return 0;
   if (word.text === '&')
     return startsName(tokens, to + 1) && tokens[to + 1]?.joined === true ? to + 1 : 0;
+  if (word.key === 'at' && tokens[from]?.key === 'university')
+    return startsName(tokens, to + 1) ? to + 1 : 0;
   if (!OF.has(word.key) || !bindsOf(tokens, from, to)) return 0;
   let next = to + 1;
   if (tokens[next]?.key === 'the') next += 1;
@@ -119,7 +127,7 @@ function joinsAnd(tokens: readonly Token[], run: Run): number {
   if (tokens[to]?.key !== 'and' || !startsName(tokens, to + 1)) return 0;
   const end = capitalsEnd(tokens, to + 1);
   if (/^(?:co|company|sons|bros|brothers|associates|partners)$/.test(tokens[to + 1]?.key ?? '')) return to + 2; // biome-ignore format: one line
-  if (isNameOfItsOwn(tokens, to + 1, end)) return 0;
+  if (isNameOfItsOwn(tokens, to + 1, end) || isComplete(tokens, from, to)) return 0;
   const onlyWords = (start: number, stop: number): boolean => {
     for (let at = start; at < stop; at += 1)
       if ((bits(tokens[at]) & (COMMON | MODIFIER | ORG_HEAD)) === 0 || (bits(tokens[at]) & TITLE) !== 0) return false;
@@ -130,6 +138,15 @@ function joinsAnd(tokens: readonly Token[], run: Run): number {
   if ((ending & ORG_HEAD) !== 0 && end - to > 1 && mayJoin(tokens, to) && onlyWords(to + 1, end) && !isNameOfItsOwn(tokens, from, to)) return end;
   return 0;
 } // biome-ignore format: long conditions read best in one line
+
+/** Sequoia Capital: a name of its own that ends in the head of an organisation. */
+function isComplete(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || (bits(tokens[to - 1]) & ORG_HEAD) === 0) return false;
+  for (let at = from; at < to - 1; at += 1) {
+    if (isCapital(tokens[at]) && (bits(tokens[at]) & (COMMON | MODIFIER | ORG_HEAD | DEMONYM)) === 0 && !isKnownPlace(tokens[at]?.key ?? '')) return true;
+  }
+  return false;
+} // biome-ignore format: one rule a line
 
 /** The word before "and" is no name: Ethics and ..., Republic and ... */
 function mayJoin(tokens: readonly Token[], to: number): boolean {

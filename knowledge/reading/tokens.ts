@@ -23,7 +23,8 @@ export interface Token {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
-const DROPPED = /['’‘ʼ`´]/g;
+/** Apostrophes, and the invisible places where a page lets a word break. */
+const DROPPED = /['’‘ʼ`´\u00ad\u200b\u2060]/g;
 
 /** Folds a word for the lists: `Ng’ang’a` is nganga, `Şahin` is sahin. */
 export function foldWord(word: string): string {
@@ -40,10 +41,11 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
+const SOFT = /[\u00ad\u200b\u2060]/g;
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b\u2060]`;
 /** Abbreviations whose full stop is part of the word. */
 const DOTTED =
-  'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst';
+  'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst|Ing|PCol|PMaj|PCapt|PLt|PBGen|Smt|Alh';
 /** American states after a town and a comma. */
 const STATES =
   'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo';
@@ -66,7 +68,8 @@ const HYPHEN = /[-\u2010\u2011]/u;
 const COMPOUND_TAIL =
   /^(?:based|led|backed|born|style|owned|run|held|wide|bound|era|friendly|level|like|type|only|only|old|year|area|linked|made|\p{Ll}{3,}(?:ed|ing))$/u;
 
-function shapeOf(text: string): Shape {
+function shapeOf(word: string): Shape {
+  const text = word.replace(SOFT, '');
   if (/^I['’]\p{Ll}/u.test(text)) return 'lower';
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/^\p{L}/u.test(text)) return 'mark';
@@ -100,6 +103,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+const COMPANY_ENDING = /^(?:inc|ltd|co|corp|jr|sr)$/;
 const CLOSERS = /^["”’»)\]]$/;
 const OPENERS = /^["“‘«„([•*–—-]$/;
 
@@ -163,9 +167,21 @@ export function tokenize(text: string): Token[] {
       push(word.slice(0, at), match.index);
       push(word.slice(at), match.index + at);
     } else push(word, match.index);
-    if (/^[.!?…]$/.test(word)) ended = endsSentence(tokens, text, match.index + 1);
+    const after = match.index + word.length;
+    if (/^[.!?…]$/.test(word)) ended = endsSentence(tokens, text, after);
+    else if (ENDS_DOTTED.test(word)) ended = opensSentence(text, after);
   }
   return tokens;
+}
+
+/** Abbreviations that a sentence may end with: U.S., N.J., Calif.; not titles such as Gen. */
+const ENDS_DOTTED = new RegExp(String.raw`^(?:\p{Lu}\.(?:\p{Lu}\.)+|(?:${STATES})\.)$`, 'u');
+/** Small words that open sentences and stand in no name after an abbreviation. */
+const SENTENCE_OPENING =
+  /^["”’»)\]]*\s+["“‘«(]*(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|Our|However|Under|When|While|After|Before|Both|For|As|If|By|With|From|Last|Since|Some|Many|Most|More|Other|Another|There|Then|Also|No|Not|Meanwhile|Earlier|Asked|Terms|Investors)\b(?! [A-Z]{2})/;
+
+function opensSentence(text: string, after: number): boolean {
+  return SENTENCE_OPENING.test(text.slice(after, after + 24));
 }
 
 /** True where the full stop that was read last ends a sentence. */
@@ -174,7 +190,8 @@ function endsSentence(tokens: readonly Token[], text: string, after: number): bo
   const mark = tokens.at(-1);
   if (mark?.text !== '.') return true;
   if (before !== undefined && before.end === mark.start) {
-    if (ABBREVIATIONS.has(before.key)) return false;
+    if (ABBREVIATIONS.has(before.key))
+      return COMPANY_ENDING.test(before.key) && opensSentence(text, after);
     if (/^\p{Lu}$/u.test(before.text)) return false;
   }
   return /^["”’»)\]]*(?:\s+["“‘«„([]*[\p{Lu}\p{Lo}\p{N}]|\s*$|["”’»\s]*\n)/u.test(

@@ -26,6 +26,8 @@ export interface Note {
   readonly version?: number;
   /** Texts of fields that showed an older version when they were saved: kept until the reader joins or discards them. */
   readonly others?: readonly { readonly field: string; readonly text: string }[];
+  /** The field that changed `text` last, and its revision then. Not exported. */
+  readonly writer?: { readonly field: string; readonly revision: number };
 }
 
 /** What the field of a note holds when it is saved. */
@@ -36,6 +38,8 @@ export interface NoteEdit {
   readonly version: number;
   /** Random id of the field. */
   readonly field: string;
+  /** Grows with each change in the field: saves of one field may arrive twice, or out of order. */
+  readonly revision: number;
   /** The text takes in the other texts beside the note: they go. */
   readonly joinsOthers: boolean;
 }

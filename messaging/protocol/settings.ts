@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { PackId } from '../../knowledge/schema/types';
 
+/** Key in `storage.local`, which holds drafts of notes too (storage/note-drafts.ts). */
+export const SETTINGS_KEY = 'settings';
+
 /** Site to the reader's rule for it. A site is a host without `www.`. */
 const siteRules = v.record(v.string(), v.picklist(['always', 'never']));
 

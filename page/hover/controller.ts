@@ -204,8 +204,8 @@ export class Controller implements HoverController {
     if (!event.isTrusted || !(this.#state.open || this.#keys.holdsOne)) return false;
     const { card } = this.#parts;
     if ((event as KeyboardEvent).key === 'Tab') card.leftWriting();
-    const isStolen = card.takesBackFocus();
-    // A key that only now goes down is written where the focus is by then; what is further on its way is not the page's.
+    const isStolen = card.takesBackFocus(event);
+    // The card has written what a key or an input would have written; the rest is not the page's either.
     if (isStolen && event.type !== 'keydown') event.preventDefault();
     if (event.type === 'keydown') this.keyDown(event as KeyboardEvent);
     if (event.type === 'keyup') this.keyUp(event as KeyboardEvent);

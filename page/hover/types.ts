@@ -29,8 +29,11 @@ export interface CardSurface {
   leaveField(): boolean;
   /** The reader has gone elsewhere of their own will, by a press or a key. */
   leftWriting(): void;
-  /** Brings the focus back that the page has taken out of a field being written in. @returns whether it was away */
-  takesBackFocus(): boolean;
+  /**
+   * Brings the focus back that the page has taken out of a field being written in, and writes there what the event would
+   * have written. @returns whether it was away
+   */
+  takesBackFocus(event: Event): boolean;
 }
 
 /** The reader's choice of how a card opens: after so many milliseconds of rest, only on click, or while Shift is held. */

@@ -26,6 +26,7 @@ async function load(script: TabScript, sender: Sender, services: Services): Prom
 }
 
 async function personal(entity: string, url: string, services: Services): Promise<PersonalCard> {
+  await services.drafts.adopt(services.annotations, services.clock.now());
   const [visits, annotations] = await Promise.all([
     services.visits.readOf(entity, url, MOST_READ, services.clock.now()),
     services.annotations.of(entity),

@@ -21,7 +21,7 @@ async function entityOf(ticket: string, sender: Sender, { tickets }: Services): 
  * for a ticket, which opens the frame of one entity in its own tab; it never gets the text.
  */
 export function noteHandlers(services: Services): NoteHandlers {
-  const { annotations, clock, knowledge, tickets } = services;
+  const { annotations, clock, drafts, knowledge, tickets } = services;
   return {
     'note.open': {
       from: 'page',
@@ -45,6 +45,8 @@ export function noteHandlers(services: Services): NoteHandlers {
         sender,
       ): Promise<NoteState & { entity: string; name: string }> => {
         const { entity, name } = await entityOf(ticket, sender, services);
+        // Another field may have ended before the worker had its text.
+        await drafts.adopt(annotations, clock.now());
         return { ...unwrap(await annotations.note(entity, field)), entity, name };
       },
     },

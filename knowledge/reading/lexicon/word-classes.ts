@@ -51,7 +51,7 @@ export const PARTICLE = 262144;
 const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow christmas easter ramadan eid`;
 /** Small words inside people's names. */
-const PARTICLES = `de da do dos das del della di du la le los las el al bin binti bint ibn ben van von der den ter ten y e ul ur abu zu af ould wuld ter op`;
+const PARTICLES = `de da do dos das del della di du la le los las el al bin binti bint ibn ben van von der den ter ten y e ul ur abu zu af ould wuld ter op dela delos dalla dello vom zum zur`;
 
 function listed(words: string, separator = /\s+/): string[] {
   return words.split(separator).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));

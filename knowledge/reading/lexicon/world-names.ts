@@ -4,6 +4,23 @@
  */
 
 export const WORLD_GIVEN_NAMES = `
+abba abdulsalami adhiambo aecio agathon agnieszka aigerim aizhan akello akinyi alasdair aleem algirdas aliko altankhuyag aminuddin amrullah andrus andrzej angus annamalai annelies
+antti aoife apio arkhom arsenio arturs arvydas asanka asel askarbek assimi atifete atim azlan azma azman babirye bakhytzhan balazs banharn bauyrzhan bayar bidya bihi biljana
+bimalendra biman binali birhanu boyko bram calin callum caoimhe catalin catarina catriona cellou chaturon chavalit chepngetich chipimpha choguel ciara cillian ciprian constantino
+corazon csaba dace dacian davido delali delfin delyan derartu digvijaya dikeledi dilma dilshod dimitar dimitris dirk doto duarte dulani dzifa ebo edem edgars eero efren egils
+eilidh eknath endang enoch eoin erion esmail eszter evangelos evika fadhil fadzayi faizal farmajo faustin ferenc fergus fionn firdaus firdous florin ganbold garegin gboyega gedu
+geert geraldo gergely gillian giorgos gitanas gnassingbe godswill gohar goita goncalo grzegorz guillaume gulbuddin gusti gwede habimana haibatullah hamish hammad haruna hashim
+haziq heikki hekia hekmat hermogenes hinemoa hirut hovik hristo iain ilir ilkka ilze ishwar issoufou istvan izzat jair janos jaroslaw jepkosgei jeptoo jeroen jhala jiri joice joyo
+judit juha junjun jurgis jussi kadri kanharith karel katalin katarzyna katerina kazem kenenisa kersti khairul kiko kimmo kiprop kiprotich kipruto kiril kiritapu kithure klaus
+kobina kostas kourosh krisjanis krisna kristjan krzysztof kyriakos lalu lasith lech levon lindani liviu maarten macky mahamudu mahsa malgorzata manaia marriyum mawuli mayawati
+megat mele meseret mevlut mihkel mircea mizanur mohd morag morais mottley muhd muhoozi mukamana munkh munyaradzi murtala murtaza musalia musyoka mwende mwigulu najibullah nalin
+narges nattawut nazanin nebojsa nekesa ngaire nhlanhla niamh nicolae nik nikos nishantha nodir nomsa nuno nyan oisin ojok olumuyiwa opio padraig panagiotis panyaza payam pekka petr
+petteri piripi piyabutr piyush portia prachanda prak pramono qassem rabiu radoslaw rafal raimonds rainsy ramin ramush rangin rasa ratko rawiri rehana revanth reynaldo rhona riikka
+rodel rohitha roisin roya ruhul rumen rustami rutger sadegh saifuddin sanna saoirse sauli saulius sediq selorm seyoum shahrul shaktikanta shamar shavendra shireen shota siavash
+sietske sihle siim simin sinead siobhan sirajuddin sissoko slawomir slobodan sohrab sokhonn somkid sondhi stavros stefka surapong susi szymon taavi tadhg tajudeen takudzwa tamati
+tarcisio tejashwi tevita thanasis tharaka thijs tiani tidjane tipene tirunesh tiwa tomasz tonderai toomas traian tshepo tsvetan tuba tukur tuula udaya uddhav udhayanidhi ugochukwu
+urjit urmas uwimana valdis vasilis vico vilija ville virgilio vjosa volkan voreqe vucic wahid wasantha wekesa whetu wilfredo wladyslaw wojciech wouter yaqoob yasaman yonas yordanka
+yusril zabihullah zainal zalmay zbigniew zdenek zewde zorana zweli
 abbas abdallah abdelaziz abdelfattah abdelhamid abdelkader abdelmadjid abdi abdirahman abdul abdulaziz abdulhamid abdullah abdullahi abdulkadir abdulrahman
 abdulsalam abu adel adnan ahmad ahmed aisha aishatu akram alaa ali alia amal amani amin amina aminata amir amira ammar anas anwar asma ashraf assad ayman ayoub aziz
 bachir badr bakr bashar bashir basma bilal boubacar dalal daoud diab dina fadi fahd faisal faiz farah farid faris farouk fatima fatma fayez fouad ghada ghassan habib hadi hafez
@@ -74,6 +91,22 @@ eitan avigdor ariel avi ayelet benny benjamin dalia dov ehud eli gadi gideon gol
 `;
 
 export const WORLD_SURNAMES = `
+abbasi abraha addo adeyemi adjei afridi afriyie agyeman ahmed akhundzada akintola akuffo alakija alamgir alckmin alemu aliyu alkali ansah ansari arce ardern assefa atishi awan ayew
+azizan babis bachelet bajwa bakar barghouti basescu bassil bawumia bekele bemba bennett berisha besigye bhuiyan bissessar biswas bokhari bolger boluarte borissov bose botha browne
+buchanan bugti bukhari calderon capriles caputova carmichael chakwera chamisa chatterjee cheema chihuri chilima chiluba chowdhury ciolacu correa dahlan danfulani dangote danjuma
+danquah dassen demirel desalegn djindjic dodik doria dostum drilon drummond dubey duque ebrard ecevit egwu elbaradei enwonwu erekat essien farquhar fashola fayulu fayyad fiala fico
+frangieh frimpong fujimori gachagua gaekwad gallant gantz geagea gebre georgescu ghalibaf gilani gillespie ginting gohar gonzales granger guaido gyurcsany habyarimana halvorsen
+hamid haniyeh haqqani haugen hekmatyar hembrom hichilema hipkins hlaing holness hossain humala hussain hussein ibori iohannis iwuanyanwu jadeja jadhav jafri jagdeo jumblatt
+kaczynski kadaga kakar kallas kalu kanja karins karis karua kast katumbi kaunda kazmi kebede khaqan khokhar kimathi kok komorowski kosgei kostunica kufuor kuijper kumaratunga kurti
+kwankwaso kyagulanyi landsbergis lapid lasconi lasso levits limjaroenrat lissu lubis lumumba luxon maathai machado mackenzie mackintosh macleod macri mafara magsi magufuli magyar
+mahuta maimane majaliwa majumder mammadov manet manley manuel marri marsudi masai massoud maung mbowe mengal meshaal mikati milanovic milosevic mkapa mobutu mondal montemayor
+moodley morawiecki morsi motlanthe mottley mubarak munyao murkomen mutasa muttaqi mutua mwai mwale mwanawasa naidoo nambooze naqvi nasution nauseda nawrocki ncube ndayishimiye
+ngugi nieto niinisto njeru noboa nwabueze nwosu nyarko odhiambo ogilvie okoro okoye oladipo olmert oloo omar oneill onyekuru oraon orban orpo osmani othman oulanyah ouma owino
+oyelowo ozal pacquiao palijo pandjaitan patterson pellegrini persad petkov phiri phuc pimentel pinera plenkovic poel ponta pretorius qaani rabin radev rafsanjani rahaman rahim
+rainsy raisani razak revilla rizvi rowley roxas rutte rwigema salam saraki sarker sarkissian schoof seaga serwaa shinawatra shoukry shtayyeh shwe sibanda sifuna sikder sikorski
+silina simion simonyte sinwar sisi sisodia skerrit smotrich sokha solanki soleimani somare ssemogerere steenhuisen stubb subianto suharto sukarnoputri sulaiman swe szijjarto
+tadesse tadic talukder tamihere tareen tembo tennant tetteh thaci thavisin thein timmermans tobing trillanes trong tshisekedi tudu tuladhar tusk umahi uribe urquhart vejjajiva
+villar vucic walesa wandera wanjala weerasinghe wetangula wike wiranto wolde wongsuwan yassin yudhoyono yusof zakzaky zehri zeman zille
 putin trump biden obama merkel macron scholz sunak starmer netanyahu assad lavrov clinton reagan thatcher musk bezos zuckerberg messi ronaldo mbappe neymar salah djokovic federer nadal bolt hamilton verstappen
 abadi abbas abboud abdallah abdullah abdi abdirahman abubakar adamu aden adeleke afolabi aguirre ahidjo ahmadu akbar akhtar akol alavi alhassan ali aliyev alliot alvi amadi aman amaechi amin aminu amoah anan aoun arafat arap asante ashraf asif atta awad awori ayalon azizi aziz
 badawi bah bakare balogun banda barrow bazoum bello bennouna benkirane berri bhatt bhutto bio bizimungu bongo boni bouteflika buhari butt

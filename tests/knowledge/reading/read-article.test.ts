@@ -50,6 +50,85 @@ describe('readArticle', () => {
     ]);
   });
 
+  it.each([
+    ['His mother, Ama Boateng, said: “I want the report.”', 'Ama Boateng', 'I want the report.'],
+    [
+      'Ama Boateng told the court on Monday that the bridge was safe.',
+      'Ama Boateng',
+      'the bridge was safe',
+    ],
+    [
+      'Ama Boateng denied that the bridge was unsafe.',
+      'Ama Boateng',
+      'denied that the bridge was unsafe',
+    ],
+    [
+      'Ama Boateng left early, saying that the bridge would stay shut.',
+      'Ama Boateng',
+      'the bridge would stay shut',
+    ],
+    [
+      'The bridge will stay shut, deputy mayor Ama Boateng said on Monday.',
+      'Ama Boateng',
+      'The bridge will stay shut',
+    ],
+    [
+      'Ama Boateng said the bridge was safe.\n\n“Nobody asked us,” she added.',
+      'Ama Boateng',
+      'Nobody asked us',
+    ],
+    [
+      'Ama Boateng said at least 40 shops had closed.',
+      'Ama Boateng',
+      'at least 40 shops had closed',
+    ],
+  ])('finds who says what: %s', (text, name, words) => {
+    expect(read(text).quotations.at(-1)).toMatchObject({ name, text: words });
+  });
+
+  it.each([
+    ['a report of two subjects', 'Residents and the Harbour Authority said the pier was shut.'],
+    [
+      'words of a clause without its main clause',
+      'Ama Boateng said that after the council of Port Alder had met for the third time in a week and had heard all of its engineers again, nothing was decided by anybody in the hall.',
+    ],
+    [
+      'an attribution inside a sentence',
+      'Within weeks of the storm, Ama Boateng said, the shops were open.',
+    ],
+    [
+      'a verb that announces a thing',
+      'Ama Boateng announced a new bridge over the river on Monday.',
+    ],
+    [
+      'a participle after two people',
+      'Ama Boateng met Kwesi Darko, saying that the bridge was safe.',
+    ],
+  ])('leaves out %s', (_, text) => {
+    expect(read(text).quotations).toEqual([]);
+  });
+
+  it('gives an office that stands before an organisation in brackets, or before two commas', () => {
+    const roles = (text: string) => read(text).roles.map((role) => role.text);
+    expect(roles('The Bridges Authority (BRA) director Ama Boateng spoke.')).toEqual([
+      'Bridges Authority (BRA) director',
+    ]);
+    expect(roles('President of the Nurses’ Association, Ama Boateng, spoke.')).toEqual([
+      'President of the Nurses’ Association',
+    ]);
+    expect(roles('Talks with Interior Minister Kofi Addo and Mayor Ama Boateng failed.')).toEqual([
+      'Interior Minister',
+      'Mayor',
+    ]);
+  });
+
+  it('reads a name across the invisible places where a page lets it break', () => {
+    expect(read('President Vladi\u00admir Orlen\u00adko arrived.').names[0]).toMatchObject({
+      type: 'PER',
+      cluster: 'PER:vladimir orlenko',
+    });
+  });
+
   it('gives quotations with their speaker and the day on which they were said', () => {
     const { quotations } = read(TEXT, '2026-03-12');
     expect(quotations.map(({ name, text, date }) => ({ name, text, date }))).toEqual([

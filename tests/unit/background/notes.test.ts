@@ -23,7 +23,7 @@ describe('notes', () => {
 
   it('are read and saved with a ticket of the same tab', async () => {
     const { notes, ticket, field, frame } = await opened();
-    const edit = { ticket, field, text: 'met', version: 0, joinsOthers: false };
+    const edit = { ticket, field, text: 'met', version: 0, revision: 1, joinsOthers: false };
     expect(await notes['note.save'].handle(edit, frame)).toMatchObject({ text: 'met', version: 1 });
     expect(await notes['note.read'].handle({ ticket, field }, frame)).toMatchObject({
       entity: 'vladimir-putin',
@@ -46,9 +46,19 @@ describe('notes', () => {
     ).rejects.toMatchObject(refused);
   });
 
+  it('take in what a field held when its tab ended, before they are read', async () => {
+    const { services, notes, ticket, field, frame } = await opened();
+    const draft = { entity: 'vladimir-putin', name: 'Vladimir Putin', text: 'at the quay' };
+    await services.drafts.write({ ...draft, field: 'ended', version: 0, revision: 3 });
+    expect(await notes['note.read'].handle({ ticket, field }, frame)).toMatchObject({
+      text: 'at the quay',
+      others: [],
+    });
+  });
+
   it('are never sent to a page: it hears only whether there is one', async () => {
     const { services, notes, ticket, field, frame } = await opened();
-    const edit = { ticket, field, text: 'secret', version: 0, joinsOthers: false };
+    const edit = { ticket, field, text: 'secret', version: 0, revision: 1, joinsOthers: false };
     await notes['note.save'].handle(edit, frame);
     const card = await cardHandlers(services)['card.personal'].handle(
       { entity: 'vladimir-putin', url: 'https://b.example/' },

@@ -21,6 +21,7 @@ import type {
 import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
+import { createDrafts, type DraftArea } from '../../../storage/note-drafts';
 import { createPackStore } from '../../../storage/packs';
 import { createPageDateStore } from '../../../storage/page-dates';
 import { allVisits, createVisitStore } from '../../../storage/visits';
@@ -43,14 +44,16 @@ export function request(...blocks: readonly string[]): MatchRequest {
 }
 
 /** `storage.local` in memory. */
-export function memoryArea(start: Record<string, unknown> = {}): SettingsArea & {
-  readonly items: Record<string, unknown>;
-} {
+export function memoryArea(
+  start: Record<string, unknown> = {},
+): SettingsArea & DraftArea & { readonly items: Record<string, unknown> } {
   const items = { ...start };
   return {
     items,
-    get: async (key) => ({ [key]: structuredClone(items[key]) }),
+    get: async (key: string | null) =>
+      structuredClone(key === null ? items : { [key]: items[key] }),
     set: async (more) => void Object.assign(items, structuredClone(more)),
+    remove: async (key) => void Reflect.deleteProperty(items, key),
   };
 }
 
@@ -96,6 +99,7 @@ export function standIns({ open, settings, tab }: Options) {
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     annotations: createAnnotationStore(database),
+    drafts: createDrafts(area),
     tickets: createNoteTickets(session),
     pageDates: createPageDateStore(database),
     keeper: {

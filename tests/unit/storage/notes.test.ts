@@ -13,6 +13,11 @@ function value<T>(result: Result<T>): T {
 let annotations: AnnotationStore;
 let bin: Bin;
 let round = 0;
+let revision = 0;
+const nextRevision = () => {
+  revision += 1;
+  return revision;
+};
 
 beforeEach(() => {
   round += 1;
@@ -24,7 +29,15 @@ beforeEach(() => {
 const save = async (text: string, version: number, field = 'one', more: Partial<NoteEdit> = {}) =>
   value(
     await annotations.saveNote(
-      { entity: 'mayor', text, version, field, joinsOthers: false, ...more },
+      {
+        entity: 'mayor',
+        text,
+        version,
+        field,
+        revision: nextRevision(),
+        joinsOthers: false,
+        ...more,
+      },
       'The Mayor',
       1000 + version,
     ),
@@ -37,6 +50,27 @@ describe('a note', () => {
     expect(await save('met her once', 1)).toMatchObject({ version: 1 });
     expect(await save('twice', 1)).toMatchObject({ text: 'twice', version: 2 });
     expect(value(await annotations.of('mayor'))).toEqual({ hasNote: true, known: false });
+  });
+
+  it('goes on in the field that wrote it, though no answer told the field its version', async () => {
+    await save('met', 0);
+    await save('met her', 0);
+    expect(await notes()).toMatchObject([{ text: 'met her', version: 2 }]);
+    expect(await notes()).not.toMatchObject([{ others: expect.anything() }]);
+  });
+
+  it('is not set back by a save of the same field that arrives late', async () => {
+    await save('met her', 0, 'one', { revision: 8 });
+    expect(await save('met', 0, 'one', { revision: 7 })).toMatchObject({ text: 'met her' });
+    expect(await save('met her', 0, 'one', { revision: 8 })).toMatchObject({
+      version: 1,
+      others: [],
+    });
+  });
+
+  it('is listed without the field that wrote it', async () => {
+    await save('met her', 0);
+    expect(await notes()).toEqual([expect.not.objectContaining({ writer: expect.anything() })]);
   });
 
   it('that is emptied goes into the bin and comes back from it', async () => {

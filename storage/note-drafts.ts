@@ -1,0 +1,84 @@
+import { LIMITS } from '../messaging/limits';
+import type { NoteEdit } from '../messaging/protocol';
+import type { AnnotationStore } from './annotations';
+
+/** What a field of a note holds that the worker may not have stored yet. */
+export interface Draft extends Omit<NoteEdit, 'joinsOthers'> {
+  /** Label of the entity. */
+  readonly name: string;
+}
+
+/** The part of `browser.storage.local` that drafts need. */
+export interface DraftArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface Drafts {
+  /** Never fails: where the area is full or refused, the worker is still asked to store the text. */
+  write(draft: Draft): Promise<void>;
+  remove(draft: Pick<Draft, 'field' | 'revision'>): Promise<void>;
+  /** Stores every draft as its note, and removes it once that has succeeded. */
+  adopt(annotations: Pick<AnnotationStore, 'saveNote'>, nowMs: number): Promise<void>;
+  /** Removes all drafts. */
+  clear(): Promise<void>;
+}
+
+const PREFIX = 'note-draft ';
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+function parsed(value: unknown): Draft | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { entity, name, text, version, field, revision } = value as Record<string, unknown>; // an object, as checked
+  const isWhole =
+    [entity, name, field].every((part) => typeof part === 'string' && part.length <= LIMITS.name) &&
+    typeof text === 'string' &&
+    isCount(version) &&
+    isCount(revision);
+  return isWhole ? (value as Draft) : null; // its parts are checked
+}
+
+/**
+ * Drafts in `storage.local`: the browser's own process writes them, so a letter survives the tab, the worker, an update
+ * of the extension and the browser. (The frame's `localStorage` is of the frame's dynamic origin: no other page of the
+ * extension can read it.) One key per revision of a field: what is removed is what was read, even while the reader types.
+ */
+export function createDrafts(area: DraftArea): Drafts {
+  const keyOf = ({ field, revision }: Pick<Draft, 'field' | 'revision'>) =>
+    `${PREFIX}${field} ${revision}`;
+  /** Oldest revision first. */
+  const all = async () => {
+    const items = await area.get(null).catch(() => ({}));
+    return Object.entries(items)
+      .filter(([key]) => key.startsWith(PREFIX))
+      .map(([key, value]) => ({ key, draft: parsed(value) }))
+      .sort((one, other) => (one.draft?.revision ?? 0) - (other.draft?.revision ?? 0));
+  };
+  const removeKey = (key: string) => area.remove(key).catch(() => undefined);
+  return {
+    async write(draft) {
+      const written = await area.set({ [keyOf(draft)]: draft }).then(
+        () => true,
+        () => false,
+      );
+      if (written) await removeKey(keyOf({ ...draft, revision: draft.revision - 1 }));
+    },
+    remove: (draft) => removeKey(keyOf(draft)),
+    async adopt(annotations, nowMs) {
+      for (const { key, draft } of await all()) {
+        if (draft) {
+          const { name, ...edit } = draft;
+          const saved = await annotations.saveNote({ ...edit, joinsOthers: false }, name, nowMs);
+          if (!saved.ok) continue;
+        }
+        await removeKey(key);
+      }
+    },
+    async clear() {
+      for (const { key } of await all()) await removeKey(key);
+    },
+  };
+}

@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold';
+
 /** How much two texts say the same, measured by the words that carry meaning. English; other languages share names and numbers. */
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -20,8 +22,7 @@ function stemOf(word: string): string {
 
 /** The words of a text that carry meaning, folded and cut to their stems. */
 export function meaningWords(text: string): ReadonlySet<string> {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
     words
       .filter((word) => !STOP_WORDS.has(word) && (word.length > 2 || /^\d+$/.test(word)))

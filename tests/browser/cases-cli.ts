@@ -3,8 +3,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { extensionIdOf, launchWithExtension } from '../e2e/launch';
-import { type LocalServer, startServer } from '../e2e/server';
+import { extensionIdOf, launchWithExtension } from '../e2e/support/launch';
+import { type LocalServer, startServer } from '../e2e/support/server';
 import { type CasePage, expectationOf, pagesOfTable } from './cases/expectation';
 import { type Reading, watchReading } from './pages/visit';
 

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { CardReader } from '../e2e/card-reader';
-import { extensionIdOf, launchWithExtension } from '../e2e/launch';
-import { newsPageOf } from '../e2e/news';
-import { noteFrame } from '../e2e/note-field';
-import { seedStore, storeCounts, storedNotes, visit } from '../e2e/reader-data';
-import { type LocalServer, startServer } from '../e2e/server';
-import { killWorker } from '../e2e/worker-life';
+import { noteFrame } from '../e2e/note/note-field';
+import { CardReader } from '../e2e/support/card-reader';
+import { extensionIdOf, launchWithExtension } from '../e2e/support/launch';
+import { newsPageOf } from '../e2e/support/news';
+import { seedStore, storeCounts, storedNotes, visit } from '../e2e/support/reader-data';
+import { type LocalServer, startServer } from '../e2e/support/server';
+import { killWorker } from '../e2e/support/worker-life';
 
 /** What became of the reader's data in one run of a fault. */
 export interface Outcome {

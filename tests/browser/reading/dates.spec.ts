@@ -1,4 +1,6 @@
+import { WRITTEN_FORMS } from '../../unit/page/written-forms';
 import { DATE_CLAIMS } from '../fixtures/date-claims';
+import { DATE_WORDS } from '../fixtures/date-words';
 import { NAMES, newsPage } from '../harness/pages';
 import { expect, markTexts, startAndSettle, test } from '../harness/test';
 import { H1, LD, news, page, TEXT } from '../harness/verdict-parts';
@@ -196,7 +198,7 @@ test('published and updated are told apart, and days that cannot be are passed o
 
 test('only a date of this article counts', async ({ open }) => {
   const tab = await open('<p>none', { path: '/start' });
-  for (const [name, html, day] of DATE_CLAIMS) {
+  for (const [name, html, day] of [...DATE_CLAIMS, ...DATE_WORDS]) {
     const found = await tab.evaluate(
       ([html, path, nowMs]) => {
         backgrounder.write(html);
@@ -206,6 +208,21 @@ test('only a date of this article counts', async ({ open }) => {
     );
     expect.soft(found.date?.day ?? 'none', `${name}: ${JSON.stringify(found.claims)}`).toBe(day);
   }
+});
+
+test('written dates are understood with the names that Chromium has and those that are loaded', async ({
+  open,
+}) => {
+  const tab = await open('<p>none', { path: '/start' });
+  const wrong = () =>
+    tab.evaluate(
+      (forms) =>
+        forms.filter(([lang, text, day]) => backgrounder.dayIn(text, lang, '2026-01-31') !== day),
+      WRITTEN_FORMS,
+    );
+  expect((await wrong()).map(([lang]) => lang)).toContain('ka');
+  await tab.evaluate(() => backgrounder.addMonthNames());
+  expect(await wrong()).toEqual([]);
 });
 
 test('good sources that differ are told, and a change is no difference', async ({ open }) => {

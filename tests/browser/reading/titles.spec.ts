@@ -36,6 +36,13 @@ const CASES: readonly Case[] = [
     head: titled(`Opinion | ${HEADLINE}`) + site,
   },
   {
+    name: 'the site has the h1 and the page title, the shared title is that of an h2',
+    title: HERALD,
+    head: titled(HEADLINE),
+    body: `<div class="top"><h1>${HERALD}</h1></div><div><h2>${HEADLINE}</h2>${TEXT}</div>`,
+    outlet: null,
+  },
+  {
     name: 'no heading to compare with: the outlet is known by its name',
     title: `${HEADLINE} — ${HERALD}`,
     head: titled(`${HEADLINE} — ${HERALD}`) + site,

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { isLocalDayOf } from '../../../page/identity/dates/decide';
 import { latestDay } from '../../../page/identity/latest-day';
 import { dayOrderOf } from '../../../page/identity/written-dates/day-order';
+import { LATE_NAMES } from '../../../page/identity/written-dates/late-names';
+import { MONTH_NAMES } from '../../../page/identity/written-dates/month-names';
+import { MORE_LANGUAGES } from '../../../page/identity/written-dates/more-languages';
 import { parseDate } from '../../../page/identity/written-dates/parse';
+import { publish } from '../../../page/registry';
 import { WRITTEN_FORMS } from './written-forms';
+
+publish(MONTH_NAMES, LATE_NAMES);
 
 const LATEST = '2026-01-31';
 
@@ -180,4 +186,9 @@ describe('the day by the clock where the outlet is', () => {
     const utcMs = parseDate(text, STYLE)?.utcMs ?? null;
     expect(utcMs !== null && isLocalDayOf(utcMs, day)).toBe(is);
   });
+});
+
+it.each(Object.entries(MORE_LANGUAGES))('has 12 months and 7 weekdays in %s', (_, names) => {
+  const [months, weekdays] = names.split('|').map((list) => list.split(' '));
+  expect([months?.length, weekdays?.length]).toEqual([12, 7]);
 });

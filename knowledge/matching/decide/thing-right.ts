@@ -1,32 +1,12 @@
-import { isArabic } from '../../text/arabic';
 import type { Around } from '../evidence/around';
-import { type Neighbour, opensSentence } from '../evidence/neighbours';
+import type { Neighbour } from '../evidence/neighbours';
 import { isAcronym } from '../evidence/readings';
-import { isNationality, isPeople, RUN_BREAKERS } from '../lexicon/everyday';
-import {
-  ARABIC_HEADS,
-  CODED,
-  COMPANY_FORMS,
-  HEADS,
-  HEADS_BEFORE,
-  NAMED_THINGS,
-  PARTS_OF_PLACES,
-  WARES,
-} from '../lexicon/larger';
-import { FAMED_SURNAMES, isTitle, PERSONAL_TITLES } from '../lexicon/people';
-import { isBeforeState } from './namesake-towns';
+import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/everyday';
+import { CODED, HEADS, LEGAL_FORMS, WARES } from '../lexicon/larger';
+import { isTitle } from '../lexicon/people';
 import { type Row, row } from './rows';
-import { isOblique, runHasHead } from './runs';
+import { isBodyOfMany, isOblique, runHasHead } from './runs';
 
-/** What an adjective may follow: Universidade Estadual de Moscou. */
-const INSTITUTIONS = new Set(
-  'universite universidad universidade universita universiteit instituto institut conservatorio conservatoire'.split(
-    ' ',
-  ),
-);
-const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
-/** Written small in their languages: la rue de Damas. */
-const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
 /** Bodies that are parts of a union or state rather than others named after it. */
 const BODIES = new Set(
   'commission council committee agency court group force front state federation summit act office parliament komisyonu konseyi parlamentosu zirvesi'.split(
@@ -35,7 +15,7 @@ const BODIES = new Set(
 );
 /** Words that are a title only with the office they go before: Ukraine Defence Minister, but the Ukraine Defence Contact Group. */
 const OF_OFFICES = new Set(
-  'defense defence foreign finance interior justice prime vice deputy'.split(' '),
+  'defense defence foreign finance interior justice prime vice deputy press crown'.split(' '),
 );
 /** Ordinary words that name a body where they have a capital within a sentence: the Damascus Citizens, Houston Police. */
 const GROUPS = new Set(
@@ -52,6 +32,8 @@ const PLACE_PREPOSITION =
 export const THING_RIGHT: readonly Row[] = [
   row('ware', 'other-thing', '{Damascus} steel; {Damascus} road conversion', (a, word) => {
     if (word.capital || a.candidate.words > 1 || a.kind !== 'place') return false;
+    // "The Danube rose" is no flower.
+    if (word.plain === 'rose' && (a.left === null || a.left.capital)) return false;
     return (
       WARES.has(word.plain) || (word.plain === 'road' && WARES.has(a.after(word)?.plain ?? ''))
     );
@@ -65,14 +47,36 @@ export const THING_RIGHT: readonly Row[] = [
     );
   }),
   row('coded-right', 'other-thing', 'the {HTS} code', (a, word) => {
-    return isAcronym(a.candidate) && CODED.has(word.plain);
+    if (!isAcronym(a.candidate)) return false;
+    return (
+      CODED.has(word.plain) || (/^\d\d$/.test(word.text) && CODED.has(a.after(word)?.plain ?? ''))
+    );
   }),
   row('of-elsewhere', 'other-thing', 'the {Kremlin} of Kazan', (a, word) => {
     // Only for what there are many of: organisations and buildings, not states.
-    if (word.plain !== 'of' || a.kind !== 'organisation' || a.candidate.words > 1) return false;
+    if (word.plain !== 'of' || a.kind !== 'organisation') return false;
     const place = a.after(word);
+    if (a.candidate.words > 1) return place?.capital === true && isBodyOfMany(a.candidate);
     return (
       !isAcronym(a.candidate) && place?.capital === true && a.candidateFrom(place) === undefined
+    );
+  }),
+  row('hyphen-double-place', 'other-thing', '{Minneapolis}-St. Paul', (a, word) => {
+    if (a.kind !== 'place' || word.gap !== 'hyphen' || a.source.record !== undefined) return false;
+    if (a.candidateFrom(word) !== undefined || isKnown(a, word) || word.acronym) return false;
+    const next = a.after(word);
+    return next === null ? !a.text.startsWith("'", word.end) : next.capital;
+  }),
+  row('shared-head', 'other-thing', 'the {Tokyo} and London Stock Exchanges', (a, word) => {
+    if (a.kind !== 'place' || !/^(?:and|or)$/.test(word.plain)) return false;
+    const other = a.after(word);
+    return other?.capital === true && runHasPluralHead(a, other);
+  }),
+  row('family-after', 'other-thing', 'The {Qaeda} family runs a pharmacy', (a, word) => {
+    return (
+      a.candidate.words === 1 &&
+      word.gap === 'space' &&
+      /^(?:family|families|clan|brothers|sisters)$/.test(word.plain)
     );
   }),
   row('lower-case-after', 'fine', '{Damascus} airport', (_, word) => !word.capital),
@@ -82,6 +86,10 @@ export const THING_RIGHT: readonly Row[] = [
     '{Moscow}-Damascus',
     (a, word) => word.gap === 'hyphen' || a.isInflected,
   ),
+  row('legal-form', 'fine', '{Norvane} Corp said', (a, word) => {
+    if (a.kind !== 'organisation' || !LEGAL_FORMS.has(word.plain)) return false;
+    return !isAcronym(a.candidate) || a.source.record === undefined;
+  }),
   row('own-body', 'fine', '{EU} Commission', (a, word) => {
     return a.kind === 'organisation' && BODIES.has(word.plain);
   }),
@@ -91,6 +99,12 @@ export const THING_RIGHT: readonly Row[] = [
     return !isSureAcronym(a) && a.writing === 'sentence' && !isKnown(a, word);
   }),
   row('acronym', 'fine', '{EU} Taxonomy', ({ candidate }) => isAcronym(candidate)),
+  row('body-after', 'other-thing', 'The {Ohio} Supreme Court ruled', (a, word) => {
+    const body = a.candidateFrom(word);
+    return (
+      a.kind === 'place' && word.gap === 'space' && isBodyOfMany(body) && !isAcronym(a.candidate)
+    );
+  }),
   // Two names of organisations side by side are one of a third: Hoechst Celanese.
   row('merged', 'other-thing', '{Hoechst} Celanese said', (a, word) => {
     return (
@@ -102,6 +116,15 @@ export const THING_RIGHT: readonly Row[] = [
     );
   }),
   row('name-after', 'fine', '{Moscow} Kremlin', (a, word) => a.candidateFrom(word) !== undefined),
+  row('plural-after', 'other-thing', 'The {Kansas City} Chiefs signed him', (a, word) => {
+    if (a.kind !== 'place' || a.writing !== 'sentence' || a.language === 'de') return false;
+    return (
+      /.{3}s$/.test(word.plain) &&
+      isTitle(word.plain) &&
+      a.after(word)?.capital !== true &&
+      !word.possessive
+    );
+  }),
   row('before-office', 'fine', '{Ukraine} Defence Minister', (a, word) => {
     return isBeforeOffice(a, word);
   }),
@@ -109,9 +132,7 @@ export const THING_RIGHT: readonly Row[] = [
     return runHasHead(word, a.text, a.writing, false);
   }),
   row('whole-title', 'other-thing', '{Damascus} Community Church', (a, word) => {
-    return (
-      a.writing === 'headline' && opensSentence(a.text, a.candidate.start) && isWholeTitle(a, word)
-    );
+    return a.writing === 'headline' && a.isFirst && isWholeTitle(a, word);
   }),
   row('club', 'other-thing', '{London} Irish', (a, word) => {
     const isOne = a.kind === 'place' ? isNationality(word.plain) : isPeople(word.plain);
@@ -121,70 +142,37 @@ export const THING_RIGHT: readonly Row[] = [
   }),
   row('known-after', 'fine', '{Moscow} Wednesday', (a, word) => {
     if (word.acronym) return true;
-    return a.page.isSafe(word) && !OF_OFFICES.has(word.plain) && !GROUPS.has(word.plain);
+    if (!a.page.isSafe(word) || OF_OFFICES.has(word.plain) || GROUPS.has(word.plain)) return false;
+    // "Pacific Gas and Electric": a noun needs no capital within a sentence.
+    const isNoun = COMMON_WORDS.has(word.plain) && !RUN_BREAKERS.has(word.plain);
+    return (
+      a.writing !== 'sentence' ||
+      !isNoun ||
+      isTitle(word.plain) ||
+      isPeople(word.plain) ||
+      TIMES.has(word.plain)
+    );
   }),
   row('name-ends', 'fine', 'envoy for {Syria} Geir Pedersen', (a) => {
     return isOblique(a.candidate) || followsPreposition(a);
   }),
   row('proper-after', 'other-thing', '{Damascus} Citizens', (a) => {
     // German has its nouns in capitals.
-    return a.candidate.words === 1 && a.writing === 'sentence' && a.language !== 'de';
+    const isNamed =
+      a.candidate.words === 1 || (a.kind === 'place' && a.source.record === undefined);
+    return isNamed && a.writing === 'sentence' && a.language !== 'de';
   }),
 ];
 
-/** What stands left of a name of a place or an organisation. */
-export const THING_LEFT: readonly Row[] = [
-  row('possessive-before', 'fine', "Russia's {Kremlin}", (_, word) => word.possessive),
-  row('hyphen-head', 'other-thing', 'Radio-{Moscow}', (_, word) => {
-    return (
-      word.gap === 'hyphen' && word.capital && HEADS_BEFORE.has(word.plain) && !isTitle(word.plain)
-    );
-  }),
-  row('joined-before', 'fine', "pro-{Moscow}; l'{Ukraine}", (_, word) => word.gap !== 'space'),
-  row('arabic-head', 'other-thing', 'جامعة {دمشق}', (a, word) => {
-    if (!isArabic(word.text.charCodeAt(0))) return false;
-    const head = word.plain.replace(/^[وف]?[بكل]?/u, '');
-    if (ARABIC_HEADS.has(word.plain) || ARABIC_HEADS.has(head)) return true;
-    return (word.plain === 'مطار' || head === 'مطار') && a.right?.plain === 'الدولي';
-  }),
-  row('coded-left', 'other-thing', 'code {HTS}', (a, word) => {
-    return isAcronym(a.candidate) && CODED.has(word.plain);
-  }),
-  row('bearer-thing', 'other-thing', 'the restaurant {Kremlin}', (a, word) => {
-    if (word.capital || !NAMED_THINGS.has(word.plain)) return false;
-    return a.right === null || /^(?:is|was|has|had|ran|and|or|in|at)$/.test(a.right.plain);
-  }),
-  row('of-institution', 'other-thing', 'University of {Damascus}', (a, word) => {
-    return !word.capital && isOfInstitution(a, word) && !isBeforeState(a.text, a.candidate.end);
-  }),
-  row('lower-case-before', 'fine', 'in {Moscow}', (_, word) => !word.capital),
-  row('person-named', 'other-thing', 'Mr {Paris}', (a, word) => {
-    return PERSONAL_TITLES.has(word.plain) && a.kind === 'place';
-  }),
-  row('part-of-place', 'fine', 'Northern {Syria}', (_, word) => {
-    return PARTS_OF_PLACES.has(word.plain) || PERSONAL_TITLES.has(word.plain);
-  }),
-  row('head-before-thing', 'other-thing', 'Dynamo {Moscow}; Radio {Moscow}', (_, word) => {
-    return HEADS_BEFORE.has(word.plain);
-  }),
-  row('merged-left', 'other-thing', 'Hoechst {Celanese} said', (a, word) => {
-    const before = a.candidateAt(word);
-    return (
-      a.kind === 'organisation' &&
-      a.candidate.words === 1 &&
-      a.writing === 'sentence' &&
-      before?.readings[0]?.entityKind === 'organisation' &&
-      !isAcronym(a.candidate) &&
-      !isAcronym(before)
-    );
-  }),
-  row('known-before', 'fine', 'President {Russia}', (a, word) => isKnownBefore(a, word)),
-  row('title-case-before', 'fine', 'Protests Rock {Damascus}', (a, word) => {
-    if (a.writing === 'sentence') return a.opens(word) && a.page.isOrdinary(word);
-    return a.kind !== 'organisation' || a.page.isOrdinary(word);
-  }),
-  row('proper-before', 'other-thing', 'Bolshoi {Moscow}', () => true),
-];
+/** Stock Exchanges, Symphony Orchestras: what several places have each. */
+function runHasPluralHead(a: Around, first: Neighbour): boolean {
+  let word = a.after(first);
+  for (let count = 0; count < 3 && word?.capital; count += 1) {
+    if (word.plain.endsWith('s') && HEADS.has(word.plain.slice(0, -1))) return true;
+    word = a.after(word);
+  }
+  return false;
+}
 
 function isSureAcronym({ candidate: { readings } }: Around): boolean {
   return readings.some(({ standsAlone, entityKind }) => standsAlone || entityKind === 'place');
@@ -197,15 +185,6 @@ function isAcronymAt(a: Around, word: Neighbour): boolean {
 
 function isKnown(a: Around, word: Neighbour): boolean {
   return a.page.isSafe(word) || a.candidateFrom(word) !== undefined;
-}
-
-function isKnownBefore(a: Around, word: Neighbour): boolean {
-  const { candidate } = a;
-  if (isAcronym(candidate) || candidate.words > 1 || a.isInflected || isOblique(candidate))
-    return true;
-  if (a.language === 'de' || a.language === 'nl') return true;
-  if (isTitle(word.plain) || a.page.isSafe(word) || FAMED_SURNAMES.has(word.plain)) return true;
-  return a.candidateAt(word) !== undefined || (a.writing === 'sentence' && word.acronym);
 }
 
 function isBeforeOffice(a: Around, word: Neighbour): boolean {
@@ -236,18 +215,4 @@ function followsPreposition(a: Around): boolean {
   const of = word.plain === 'l' ? a.before(word) : word;
   if (of === null || !OF_OFFICE.test(of.plain)) return false;
   return isTitle(a.before(of)?.plain ?? '');
-}
-
-/** "University of Damascus", "Church of the Kremlin"; but "Pace Consultants Inc of Houston" says where it is. */
-function isOfInstitution(a: Around, word: Neighbour): boolean {
-  let preposition: Neighbour | null = word;
-  if (/^(?:the|la|le|las|los)$/.test(word.plain)) preposition = a.before(word);
-  if (preposition === null || !OF.test(preposition.plain)) return false;
-  const head = a.before(preposition);
-  if (head === null) return false;
-  if (STREETS.has(head.plain)) return true;
-  if (!head.capital || isTitle(head.plain) || COMPANY_FORMS.has(head.plain)) return false;
-  if (HEADS_BEFORE.has(head.plain) || HEADS.has(head.plain)) return true;
-  const further = a.before(head);
-  return further?.capital === true && INSTITUTIONS.has(further.plain);
 }

@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { openMatcher } from '../../knowledge/builder/annotate/open-pack';
 import { findMentions } from '../../knowledge/matching/find';
 import type { PageContext } from '../../knowledge/matching/types';
@@ -20,13 +20,15 @@ const ofSize = (characters: number) =>
   page(SENTENCES.repeat(Math.ceil(characters / SENTENCES.length)));
 const ofSpans = (count: number) => page('<span>Tartus is quiet today. </span> '.repeat(count));
 
+type Matcher = ReturnType<typeof openMatcher>;
+
 interface Read {
   readonly readMs: number;
   readonly texts: readonly string[];
 }
 
 /** Matches as the worker does: request by request. @returns milliseconds in all, and of the longest request */
-function matchAll(texts: readonly string[], matcher: ReturnType<typeof openMatcher>) {
+function matchAll(texts: readonly string[], matcher: Matcher) {
   const records = texts.map((text) => ({ block: { text } as PageBlock })); // batches look at the text alone
   let context: PageContext = { established: {} };
   let [totalMs, longestMs] = [0, 0];
@@ -46,6 +48,37 @@ function matchAll(texts: readonly string[], matcher: ReturnType<typeof openMatch
   return { totalMs, longestMs };
 }
 
+/** Reads a page in Chromium; the best of some runs counts. */
+async function readPage(tab: Page, code: string, html: string): Promise<Read> {
+  await tab.setContent(html);
+  await tab.evaluate(code);
+  return tab.evaluate((runs) => {
+    let readMs = Number.POSITIVE_INFINITY;
+    let texts: string[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const start = performance.now();
+      texts = backgrounder.readAll();
+      readMs = Math.min(readMs, performance.now() - start);
+    }
+    return { readMs, texts };
+  }, RUNS);
+}
+
+/** Nanoseconds for a character, and the longest request in milliseconds. */
+function ratesOf({ readMs, texts }: Read, matcher: Matcher) {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const runs = Array.from({ length: RUNS }, () => matchAll(texts, matcher));
+  const least = (key: 'totalMs' | 'longestMs') => Math.min(...runs.map((run) => run[key]));
+  return {
+    readNs: (readMs * 1e6) / length,
+    matchNs: (least('totalMs') * 1e6) / length,
+    longestMs: least('longestMs'),
+  };
+}
+
+const flatness = (values: readonly number[]) =>
+  (Math.max(...values) / Math.min(...values)).toFixed(2);
+
 /** `--flatness`: time for each character of one long text node, and of many spans in one paragraph. */
 export async function benchFlatness({ print }: BenchPlan): Promise<void> {
   const executablePath = findBrowser('chromium');
@@ -54,40 +87,18 @@ export async function benchFlatness({ print }: BenchPlan): Promise<void> {
   const tab = await browser.newPage();
   const matcher = openMatcher(undefined);
   const code = await pageBundle();
-  const read = async (html: string): Promise<Read> => {
-    await tab.setContent(html);
-    await tab.evaluate(code);
-    return tab.evaluate((runs) => {
-      let readMs = Number.POSITIVE_INFINITY;
-      let texts: string[] = [];
-      for (let run = 0; run < runs; run += 1) {
-        const start = performance.now();
-        texts = backgrounder.readAll();
-        readMs = Math.min(readMs, performance.now() - start);
-      }
-      return { readMs, texts };
-    }, RUNS);
-  };
-  const row = async (name: string, html: string) => {
-    const { readMs, texts } = await read(html);
-    const length = texts.reduce((sum, text) => sum + text.length, 0);
-    const runs = Array.from({ length: RUNS }, () => matchAll(texts, matcher));
-    const totalMs = Math.min(...runs.map((run) => run.totalMs));
-    const longestMs = Math.min(...runs.map((run) => run.longestMs));
-    const [readNs, matchNs] = [readMs, totalMs].map((ms) => (ms * 1e6) / length);
-    print(
-      `${name.padStart(22)}  read ${readNs?.toFixed(0).padStart(6)} ns/char   match ${matchNs?.toFixed(0).padStart(6)} ns/char   longest request ${longestMs.toFixed(0)} ms`,
-    );
-    return { readNs: readNs ?? 0, matchNs: matchNs ?? 0 };
-  };
-  const flatness = (values: readonly number[]) =>
-    (Math.max(...values) / Math.min(...values)).toFixed(2);
   const table = async (rows: readonly (readonly [string, string])[]) => {
-    const found = [];
-    for (const [name, html] of rows) found.push(await row(name, html));
-    print(
-      `flatness: read ${flatness(found.map(({ readNs }) => readNs))}, match ${flatness(found.map(({ matchNs }) => matchNs))}`,
-    );
+    const found: ReturnType<typeof ratesOf>[] = [];
+    for (const [name, html] of rows) {
+      const rates = ratesOf(await readPage(tab, code, html), matcher);
+      found.push(rates);
+      const [read, match] = [rates.readNs, rates.matchNs].map((ns) => ns.toFixed(0).padStart(6));
+      print(
+        `${name.padStart(14)}  read ${read} ns/char  match ${match} ns/char  longest request ${rates.longestMs.toFixed(0)} ms`,
+      );
+    }
+    const [read, match] = [found.map((one) => one.readNs), found.map((one) => one.matchNs)];
+    print(`flatness: read ${flatness(read)}, match ${flatness(match)}`);
   };
   try {
     print('Time for each character of one text node');

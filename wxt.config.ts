@@ -82,7 +82,12 @@ export default defineConfig({
       },
     }),
     ...(browser === 'chrome'
-      ? { minimum_chrome_version: '124', side_panel: { default_path: 'panel.html' } }
+      ? {
+          minimum_chrome_version: '124',
+          side_panel: { default_path: 'panel.html' },
+          // A page with an embedder policy takes only frames that have one: the field of a note is such a frame.
+          cross_origin_embedder_policy: { value: 'require-corp' },
+        }
       : {
           sidebar_action: {
             default_panel: 'panel.html',

@@ -3,13 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import { CardReader } from '../e2e/card-reader';
-import { extensionIdOf, launchWithExtension } from '../e2e/launch';
+import { EXTENSION, extensionIdOf, launchWithExtension } from '../e2e/launch';
 import { newsPageOf } from '../e2e/news';
 import { noteFrame } from '../e2e/note-field';
 import { type LocalServer, startServer } from '../e2e/server';
 import { killWorker } from '../e2e/worker-life';
 
 const PATH = '/news/2025/01/30/faults.html';
+
+/** Tries what sets the stage again: on a busy machine a page may take longer than one wait. */
+async function patiently<T>(act: () => Promise<T>, tries = 4): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return patiently(act, tries - 1);
+  }
+}
 
 /** tsx wraps functions that are sent to a page in a call of `__name`. */
 async function launched(profile: string): Promise<BrowserContext> {
@@ -66,14 +76,9 @@ export class Stage {
 
   /** Reloads the extension, as an update does: pages stay open. */
   async reloadExtension(): Promise<void> {
-    const keeper = await this.keeper();
+    const session = await this.#session();
     const next = this.context.waitForEvent('serviceworker');
-    await keeper
-      .evaluate(() => {
-        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-        chrome.runtime.reload();
-      })
-      .catch(() => undefined); // the page goes with the extension
+    await session.send('Extensions.loadUnpacked', { path: EXTENSION });
     await next;
   }
 
@@ -100,16 +105,16 @@ export class Stage {
     this.server.set(PATH, { body: newsPageOf({}) });
     const page = await this.context.newPage();
     const reader = new CardReader(page, this.server.origin, this.id);
-    await reader.read(PATH);
-    await reader.openPinned('Tartus');
+    await patiently(() => reader.read(PATH));
+    await patiently(() => reader.openPinned('Tartus'));
     return reader;
   }
 
   /** A news page with the open field of a note. */
   async openNote(): Promise<{ page: Page; frame: Frame }> {
     const reader = await this.openCard();
-    await reader.press('.note-button');
-    return { page: reader.page, frame: await noteFrame(reader.page) };
+    await patiently(() => reader.press('.note-button'));
+    return { page: reader.page, frame: await patiently(() => noteFrame(reader.page)) };
   }
 
   async #session(): Promise<CDPSession> {

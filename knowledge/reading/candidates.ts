@@ -22,7 +22,8 @@ function bits(token: Token | undefined): number {
 const OFFICE = TITLE | ROLE;
 
 function isOffice(token: Token | undefined): boolean {
-  return (bits(token) & OFFICE) !== 0;
+  // "Rt Hon" is a title, RT is an outlet.
+  return (bits(token) & OFFICE) !== 0 && token?.text !== 'RT';
 }
 
 /** The run is one organisation or place as a whole, titles inside included: Queen Elizabeth Hospital, Judge Business School. */

@@ -44,6 +44,7 @@ function initials(key: string): string {
 function parentOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | undefined {
   const { key, kind } = group;
   if (kind === 'none') return undefined;
+  if (group.whole !== undefined && group.whole.kind === kind) return group.whole;
   const longer = groups.filter((other) => other !== group && other.kind === kind && other.key.length > key.length && (isShortened(kind, key, other.key) || (kind === 'ORG' && !key.includes(' ') && key.length >= 2 && initials(other.key) === key))); // biome-ignore format: one line
   const [best] = longer;
   if (best === undefined || longer.length === 1) return best;

@@ -165,12 +165,25 @@ export class ReadingFold {
     return people.length === 1 && only !== undefined && only.articles.size >= 2 ? only : undefined;
   }
 
+  /** The one organisation that some article abbreviates so in brackets. */
+  private wholeOf(short: Draft): Draft | undefined {
+    const [text] = short.spellings.keys();
+    if (text === undefined || !/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(text)) return undefined;
+    const wholes = [...this.drafts.values()].filter((draft) => draft !== short && draft.kind === 'ORG' && draft.spellings.has(text));
+    return wholes.length === 1 ? wholes[0] : undefined;
+  } // biome-ignore format: one rule a line
+
   /** @returns clusters, lone surnames joined where that is sure; those of most articles first */
   clusters(): FoldedCluster[] {
     const joined = new Map<Draft, Draft[]>();
     for (const draft of this.drafts.values()) {
-      const isLone = draft.kind === 'PER' && !draft.key.includes(' ');
-      const target = (isLone ? this.fullNameOf(draft) : undefined) ?? draft;
+      const isLone = !draft.key.includes(' ');
+      const target =
+        (isLone && draft.kind === 'PER'
+          ? this.fullNameOf(draft)
+          : isLone && draft.kind === 'ORG'
+            ? this.wholeOf(draft)
+            : undefined) ?? draft;
       joined.set(target, [...(joined.get(target) ?? []), draft]);
     }
     return [...joined].map(([draft, members]) => finish(draft, members)).sort((one, other) => other.articles.length - one.articles.length || (one.cluster < other.cluster ? -1 : 1)); // biome-ignore format: one line

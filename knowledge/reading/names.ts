@@ -14,6 +14,8 @@ export interface NameGroup {
   readonly mentions: Candidate[];
   readonly scores: Scores;
   kind: NameKind | 'none';
+  /** The whole name that this one abbreviates in brackets. */
+  whole?: NameGroup;
   /** 0 to 1. */
   score: number;
   /** One word that is an everyday word too. */
@@ -44,6 +46,7 @@ function trimOpening({ tokens, small }: Article, candidate: Candidate): Candidat
   if (first === undefined) return undefined;
   if (candidate.to - candidate.from < 2) return OPENERS.has(first.key) ? undefined : candidate;
   const rest = { ...candidate, from: candidate.from + 1, roleFrom: candidate.from + 1 };
+  if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the') return rest;
   if (OPENERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening({ tokens, small, styles: [] }, rest);
   if (!first.opens || (bits(first) & COMMON) === 0 || (bits(first) & (GIVEN | SURNAME)) !== 0) return candidate;
   if (candidate.bound || isKnown(tokens, candidate)) return candidate;
@@ -187,6 +190,7 @@ function followBrackets(tokens: readonly Token[], groups: ReadonlyMap<string, Na
         group.score = Math.max(group.score, 0.8);
       }
       short.kind = group.kind;
+      short.whole = group;
       short.score = Math.max(short.score, 0.9);
     }
 }

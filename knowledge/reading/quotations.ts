@@ -6,6 +6,7 @@ import {
   type Attribution,
   isSpeech,
   type Subject,
+  sentenceSubject,
   speakerOf,
   subjectAfter,
   subjectBefore,
@@ -15,6 +16,9 @@ import type { DateMention, Quotation, QuotationRule } from './types';
 
 export const LONGEST_QUOTATION = 25;
 const SHORTEST_QUOTATION = 3;
+/** After these verbs two words say enough: called it an "important trip". */
+const NAMING =
+  /^(?:called|calls|calling|described|describes|describing|dubbed|branded|labelled|labeled|termed)$/;
 
 /** `"...," said Ama Boateng.`, `"...," she said.`, `"...," according to Ama Boateng.` */
 function attributionAfter(reader: QuotationReader, quote: Quote, last: Attribution | undefined): Attribution | undefined {
@@ -61,7 +65,7 @@ function attributionBefore(reader: QuotationReader, quote: Quote, last: Attribut
     const goesOn = subjectOfParticiple(reader, verb);
     if (goesOn !== undefined) return rivalVerb(reader, verb + 1, quote.open) ? undefined : { speaker: goesOn, rule: 'said-before', from: goesOn.mention.from, to: verb + 1 };
     if (!isSpeech(token)) continue;
-    const subject = subjectBefore(tokens, mentions, verb);
+    const subject = subjectBefore(tokens, mentions, verb) ?? sentenceSubject(tokens, mentions, verb);
     if (subject === undefined) {
       if (tokens[verb + 1]?.text === ':' || tokens[verb + 1]?.text === ',') return undefined;
       continue;
@@ -86,7 +90,7 @@ function rivalVerb({ tokens, mentions }: QuotationReader, from: number, to: numb
 const CLAUSE_END = /^[,;.!?…—–]$/;
 
 /** The words inside a quotation, cut at the end of a clause where they are more than 25. */
-function wordsOf({ tokens, text }: QuotationReader, { open, close }: Quote): { start: number; end: number; text: string } | undefined {
+function wordsOf({ tokens, text }: QuotationReader, { open, close }: Quote, by: Attribution): { start: number; end: number; text: string } | undefined {
   let count = 0;
   let cut = close;
   let lastClause = 0;
@@ -100,7 +104,8 @@ function wordsOf({ tokens, text }: QuotationReader, { open, close }: Quote): { s
       break;
     }
   }
-  if (count < SHORTEST_QUOTATION || cut === 0) return undefined;
+  const shortest = NAMING.test(tokens[by.to - 1]?.key ?? '') ? 2 : SHORTEST_QUOTATION;
+  if (count < shortest || cut === 0) return undefined;
   while (cut > open + 1 && /^[,;—–]$/.test(tokens[cut - 1]?.text ?? '')) cut -= 1;
   const [first, last] = [tokens[open + 1], tokens[cut - 1]];
   if (first === undefined || last === undefined) return undefined;
@@ -162,7 +167,7 @@ export function findQuotations(tokens: readonly Token[], text: string, clusters:
     readReports(quote.open);
     let by = attributionAfter(reader, quote, last) ?? attributionBefore(reader, quote, last);
     if (by === undefined && last !== undefined && before !== undefined && continues(reader, quote, before, last)) by = last;
-    const words = by === undefined ? undefined : wordsOf(reader, quote);
+    const words = by === undefined ? undefined : wordsOf(reader, quote, by);
     if (by !== undefined && words !== undefined) found.push(makeQuotation(reader, by, words));
     before = by === undefined ? undefined : quote;
     last = by ?? last;

@@ -47,27 +47,48 @@ function skipWhen(tokens: readonly Token[], from: number): number {
   return at;
 } // biome-ignore format: one rule a line
 
+/** Words after a verb that begin no reported clause: "said on the radio", "said so". */
+const NO_CLAUSE =
+  /^(?:on|in|at|during|to|of|with|by|for|as|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/;
+/** Words between a verb and its "that": "said on Monday that". */
+const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/;
+
+function isThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** Skips "on Monday", "in a statement", "reporters", "that" after a verb; the index where the clause begins, or 0. */
 function clauseStart(tokens: readonly Token[], verb: number): number {
-  if (REPORTING_THAT.test(tokens[verb]?.key ?? '')) return afterThat(tokens, verb);
+  if (REPORTING_THAT.test(tokens[verb]?.key ?? ''))
+    return afterThat(tokens, verb) || deniedClause(tokens, verb);
   const at = skipWhen(tokens, verb + 1);
-  if (tokens[at]?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '')) return at + 1;
-  for (let skipped = 0; skipped < 9; skipped += 1) {
-    if (tokens[at + skipped]?.key === 'that' && tokens[at + skipped]?.sentence === tokens[verb]?.sentence) {
-      return skipped === 0 || /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/.test(tokens[at]?.key ?? '') || tokens[at]?.shape === 'title' ? at + skipped + 1 : 0;
-    }
+  if (isThat(tokens, at)) return at + 1;
+  const next = tokens[at];
+  for (let that = at + 1; that < at + 9; that += 1) {
+    if (tokens[that]?.key !== 'that' || tokens[that]?.sentence !== tokens[verb]?.sentence) continue;
+    return BEFORE_THAT.test(next?.key ?? '') || next?.shape === 'title' ? that + 1 : 0;
   }
-  if (tokens[at]?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
-  if (/^(?:on|in|at|during|to|of|with|by|for|as|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/.test(tokens[at]?.key ?? '')) return 0;
-  return tokens[at]?.shape === 'mark' ? 0 : at;
-} // biome-ignore format: one rule a line
+  if (next?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
+  return NO_CLAUSE.test(next?.key ?? '') || next?.shape === 'mark' ? 0 : at;
+}
 
 /** The clause after "that" which belongs to the verb: "told the court on Monday that ...". @returns 0 where there is none */
 function afterThat(tokens: readonly Token[], verb: number): number {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + 14); at += 1) {
     const token = tokens[at];
     if (token?.sentence !== tokens[verb]?.sentence || isSpeech(token) || /^["“”«»;:]$/.test(token?.text ?? '')) return 0;
-    if (token?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '')) return tokens[at - 1]?.shape === 'mark' && tokens[at - 1]?.text !== ',' ? 0 : at + 1;
+    if (isThat(tokens, at)) return tokens[at - 1]?.shape === 'mark' && tokens[at - 1]?.text !== ',' ? 0 : at + 1;
+  }
+  return 0;
+} // biome-ignore format: one rule a line
+
+/** "denied Moscow had lost": a clause with a verb of its own right after. @returns 0 where there is none */
+function deniedClause(tokens: readonly Token[], verb: number): number {
+  if (!DENYING.test(tokens[verb]?.key ?? '')) return 0;
+  for (let at = verb + 2; at < verb + 9; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[verb]?.sentence || token?.shape === 'mark') return 0;
+    if (/^(?:had|has|have|was|were|is|are|would|will|could)$/.test(token?.key ?? '')) return verb + 1;
   }
   return 0;
 } // biome-ignore format: one rule a line
@@ -141,7 +162,10 @@ function reportInParticiple(reader: QuotationReader, verb: number): Report | und
 
 /** Who says what follows ", saying": the one person named before it in the sentence. */
 export function subjectOfParticiple({ tokens, mentions }: QuotationReader, verb: number): PlacedMention | undefined {
-  if (!PARTICIPLE.test(tokens[verb]?.key ?? '') || tokens[verb - 1]?.text !== ',') return undefined;
+  if (!PARTICIPLE.test(tokens[verb]?.key ?? '')) return undefined;
+  const own = mentions.byEnd.get(verb);
+  if (own?.cluster.kind === 'PER') return own;
+  if (tokens[verb - 1]?.text !== ',') return undefined;
   let from = verb;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   const people = mentions.between(from, verb).filter(({ cluster }) => cluster.kind === 'PER');

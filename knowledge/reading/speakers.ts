@@ -1,4 +1,4 @@
-import { MODIFIER, PARTICLE, ROLE, SPEECH, TITLE } from './lexicon/word-classes';
+import { MODIFIER, PARTICLE, ROLE, SPEECH, TIME, TITLE } from './lexicon/word-classes';
 import type { MentionMap, PlacedMention } from './mentions';
 import type { QuotationReader } from './quotes';
 import type { Token } from './tokens';
@@ -39,7 +39,7 @@ export function isSpeech(token: Token | undefined): boolean {
 
 /** The subject that ends right before a verb: a name, a name with an apposition in commas, a pronoun. */
 export function subjectBefore(tokens: readonly Token[], mentions: MentionMap, verb: number): Subject | undefined {
-  let to = verb;
+  let to = beforeTime(tokens, verb);
   while (to > 0 && ADVERB.test(tokens[to - 1]?.key ?? '') && verb - to < 2) to -= 1;
   const last = tokens[to - 1];
   if (last === undefined || last.line !== tokens[verb]?.line) return undefined;
@@ -49,6 +49,25 @@ export function subjectBefore(tokens: readonly Token[], mentions: MentionMap, ve
   if (last.text !== ',' && last.text !== ')') return undefined;
   return subjectWithApposition(tokens, mentions, to);
 } // biome-ignore format: signature in one line
+
+/** Skips back over "in December", "on Monday" between a name and its verb. */
+function beforeTime(tokens: readonly Token[], verb: number): number {
+  const isTime =
+    ((tokens[verb - 1]?.classes ?? 0) & TIME) !== 0 && tokens[verb - 1]?.shape === 'title';
+  if (!isTime) return verb;
+  return /^(?:in|on|last|this)$/.test(tokens[verb - 2]?.key ?? '') ? verb - 2 : verb - 1;
+}
+
+/** "Ama Boateng thanked the crews and stressed ...": the person who opens the sentence, before a second verb. */
+export function sentenceSubject(tokens: readonly Token[], mentions: MentionMap, verb: number): Subject | undefined {
+  if (tokens[verb - 1]?.key !== 'and') return undefined;
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
+  const placed = mentions.between(from, verb)[0];
+  const opens = placed !== undefined && (placed.mention.from === from || placed.mention.roleFrom === from);
+  if (!opens || placed.cluster.kind !== 'PER' || tokens[placed.mention.to]?.shape !== 'lower') return undefined;
+  return { placed, pronoun: false, from: placed.mention.from, to: placed.mention.to };
+} // biome-ignore format: one rule a line
 
 /** "of Kofi Mensah said": the name is inside a longer subject. */
 function follows(tokens: readonly Token[], mentions: MentionMap, placed: PlacedMention, to: number): Subject | undefined {
@@ -126,7 +145,7 @@ function betweenIsSubject(tokens: readonly Token[], mentions: MentionMap, to: nu
 /** "said Ama Boateng", "said deputy mayor Ama Boateng", "said the mayor, Ama Boateng". */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function subjectAfter(tokens: readonly Token[], mentions: MentionMap, verb: number): Subject | undefined {
-  let at = verb + 1;
+  let at = verb + 1 + statementLength(tokens, verb + 1);
   const line = tokens[verb]?.line;
   for (let step = 0; step < 9; step += 1, at += 1) {
     const token = tokens[at];
@@ -147,6 +166,15 @@ export function subjectAfter(tokens: readonly Token[], mentions: MentionMap, ver
   }
   return undefined;
 } // biome-ignore format: signature in one line
+
+/** "a statement from", "a report by", "the office of": words between "according to" and who speaks. */
+function statementLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.key !== 'to' || !/^(?:an?|the)$/.test(tokens[at]?.key ?? '')) return 0;
+  const isStatement = /^(?:statement|report|letter|post|filing|memo|study|readout|transcript)$/.test(tokens[at + 1]?.key ?? '');
+  if (!isStatement) return 0;
+  if (/^(?:from|by|of)$/.test(tokens[at + 2]?.key ?? '')) return 3;
+  return /^(?:issued|released|published|signed)$/.test(tokens[at + 2]?.key ?? '') && tokens[at + 3]?.key === 'by' ? 4 : 0;
+} // biome-ignore format: one rule a line
 
 function isRoleWord(token: Token | undefined): boolean {
   return (

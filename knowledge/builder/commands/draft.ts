@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { draftSources, idOf } from '../draft';
+import { idOf } from '../draft/ids';
+import { draftSources } from '../draft/sources';
 import { type Command, textsOfOption } from './command';
 
 export const draft: Command = {
   args: 'DIR --articles DIR',
-  summary: 'begin a pack: articles, hashes, groups and names, to be reviewed',
+  summary: 'begin a pack: articles, names, roles and who says what, to be reviewed',
   run: (options, print) => {
     const [folder] = options.paths;
     if (folder === undefined) {

@@ -1,5 +1,6 @@
 import { build } from './build';
 import type { Command } from './command';
+import { compare } from './compare';
 import { draft } from './draft';
 import { check, coverage, verify } from './examine';
 import { diff, inspect, openings, paragraphs } from './read';
@@ -12,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   inspect,
   diff,
+  compare,
   verify,
   coverage,
   paragraphs,

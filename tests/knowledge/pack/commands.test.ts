@@ -101,18 +101,34 @@ describe('npm run pack', () => {
     const articles = join(folder, 'articles');
     mkdirSync(articles);
     const appeal = 'Support the paper, as readers have for years.';
-    const first = `Mara Lindqvist leads the council, as of 2031-05-02.\nThe vote pleased Lindqvist.\n${appeal}\n`;
-    writeFileSync(join(articles, 'one.txt'), first);
-    writeFileSync(join(articles, 'two.txt'), `In May Mara Lindqvist left.\n${appeal}\n`);
+    const first = [
+      'Council votes on harbour',
+      'PORT ALDER, May 2, 2031 - Mara Lindqvist, the head of the harbour council, lost the vote.',
+      '“The pier will be built all the same,” Lindqvist told reporters.',
+      appeal,
+    ];
+    writeFileSync(join(articles, 'one.txt'), `${first.join('\n')}\n`);
+    writeFileSync(
+      join(articles, '2031-05-09-two.txt'),
+      `Former council head Mara Lindqvist left Port Alder.\n${appeal}\n`,
+    );
     const out = join(folder, 'my-pack');
     expect(await run('draft', { articles }, out)).toMatchObject({ code: 0 });
     const drafted = (name: string) => readFileSync(join(out, name), 'utf8');
     expect(drafted('articles.yaml')).toMatch(
-      /id: one\n[\s\S]*date: 2031-05-02[\s\S]*paragraphs:\n\s+- 3\n/,
+      /id: one\n[\s\S]*title: Council votes on harbour[\s\S]*date: 2031-05-02\n[\s\S]*reason: It stands in paragraph 2[\s\S]*paragraphs:\n\s+- 4\n/,
     );
+    expect(drafted('articles.yaml')).toMatch(/date: 2031-05-09\n[\s\S]*in the name of the file/);
     expect(drafted('entities.yaml')).toMatch(
-      /id: mara-lindqvist[\s\S]*text: Lindqvist\n\s+kind: short/,
+      /id: mara-lindqvist\n\s+kind: person[\s\S]*text: Lindqvist\n\s+kind: short[\s\S]*text: head of the harbour council\n\s+from: 2031-05-02\n[\s\S]*paragraph: 2\n/,
     );
+    expect(drafted('facts.yaml')).toMatch(
+      /# said-after: The pier will be built all the same\n\s+- id: mara-lindqvist-says\n\s+text: ""[\s\S]*paragraph: 3\n/,
+    );
+    expect((await run('compare', {}, out, out)).said).toMatch(
+      /people +1 of 1 \(100 %\), 0 in several parts[\s\S]*roles +2 of 2/,
+    );
+    expect(await run('compare', {}, join(folder, 'no-such'), out)).toMatchObject({ code: 2 });
     expect((await run('check', {}, out)).said).toMatch(
       /"entities\.0\.background".* is empty\. Say what it is/,
     );

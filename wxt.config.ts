@@ -82,12 +82,7 @@ export default defineConfig({
       },
     }),
     ...(browser === 'chrome'
-      ? {
-          minimum_chrome_version: '124',
-          side_panel: { default_path: 'panel.html' },
-          // A page with an embedder policy takes only frames that have one: the field of a note is such a frame.
-          cross_origin_embedder_policy: { value: 'require-corp' },
-        }
+      ? { minimum_chrome_version: '124', side_panel: { default_path: 'panel.html' } }
       : {
           sidebar_action: {
             default_panel: 'panel.html',

@@ -39,13 +39,14 @@ test('a page neither reads, hears, selects nor changes a note that is being writ
   await expect.poll(() => storedNotes(keeper)).toMatchObject([{ text: 'secret quay' }]);
 });
 
-test('a page with an embedder policy takes the field too', async ({ server, reader }) => {
+test('on a page whose policy blocks the frame, the card says so', async ({ server, reader }) => {
   const headers = { 'cross-origin-embedder-policy': 'require-corp' };
   server.set(PATH, { body: newsPageOf({}), headers });
   await reader.readByClock(PATH);
   await reader.openPinned('Tartus');
   await reader.press('.note-button');
-  await (await noteFrame(reader.page)).locator('#note').pressSequentially('quay');
+  await reader.elapse(4000);
+  await reader.shows(/blocks/);
 });
 
 test('asks no autofill and no spelling service', async ({ page }) => {

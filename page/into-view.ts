@@ -12,7 +12,7 @@ interface Span {
 
 /** What of an element shows what scrolls in it, or null where nothing does. */
 function openingOf(element: Element): Span | null {
-  const { scrollingElement, defaultView } = documentOf(element) ?? document;
+  const { scrollingElement, defaultView } = documentOf(element);
   if (element === scrollingElement) return { top: 0, bottom: defaultView?.innerHeight ?? 0 };
   const isLonger = element.scrollHeight > element.clientHeight;
   if (!isLonger || !SCROLLS.test(getComputedStyle(element).overflowY)) return null;

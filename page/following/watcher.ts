@@ -152,7 +152,7 @@ export class Watcher {
 const INLINE = /^(?:inline|contents|ruby)/;
 
 function isInline(element: Element): boolean {
-  const view = documentOf(element)?.defaultView;
+  const view = documentOf(element).defaultView;
   return view ? INLINE.test(view.getComputedStyle(element).display) : false;
 }
 

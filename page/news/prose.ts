@@ -1,5 +1,4 @@
 import { openRoots } from '../open-roots';
-import { documentOf, parentOf, selectIn, tagOf } from '../reading/dom';
 import { firstFew } from './first-few';
 
 /** Running text of a page, by a quick look: enough for a verdict, too coarse for reading. */
@@ -39,7 +38,7 @@ function isProse(paragraph: Element, text: string): boolean {
 
 /** Whether an element's trimmed text has at most `limit` characters. Stops there: the element may hold megabytes. */
 function saysAtMost(element: Element, limit: number): boolean {
-  const texts = (documentOf(element) ?? document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let length = 0;
   /** White space after the last word so far. */
   let trailing = 0;
@@ -58,14 +57,15 @@ const MAX_BOXES = 4;
 
 /** What a paragraph runs on with: its parent's other paragraphs, or its uncles where each has plain boxes of its own. */
 function groupOf(paragraph: Node, length: number): Element | null {
-  let box = parentOf(paragraph);
+  let box = paragraph.parentElement;
   for (let boxes = 0; box && boxes < MAX_BOXES; boxes += 1) {
     const isPlain =
-      !/^(?:body|li)$/.test(tagOf(box)) &&
+      box.localName !== 'body' &&
+      box.localName !== 'li' &&
       saysAtMost(box, length + 20) &&
-      !selectIn(box, TEASER_PARTS);
+      !box.querySelector(TEASER_PARTS);
     if (!isPlain) break;
-    box = parentOf(box);
+    box = box.parentElement;
   }
   return box;
 }
@@ -96,10 +96,10 @@ function addLooseProse(doc: Document, groups: Groups): void {
   for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {
     const node = walker.nextNode();
     if (!node) break;
-    const parent = parentOf(node);
-    if ((node as Text).length < MIN_LENGTH || !parent || NO_PROSE.test(tagOf(parent))) continue;
+    const parent = node.parentElement;
+    if ((node as Text).length < MIN_LENGTH || !parent || NO_PROSE.test(parent.localName)) continue;
     const text = node.nodeValue?.trim() ?? '';
-    if (weightOf(text) < MIN_LENGTH * 2 || Element.prototype.closest.call(parent, BESIDE)) continue;
+    if (weightOf(text) < MIN_LENGTH * 2 || parent.closest(BESIDE)) continue;
     groups.add(groupOf(node, text.length), weightOf(text));
   }
 }

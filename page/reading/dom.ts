@@ -21,7 +21,8 @@ export const firstElementOf = getterOf<Element, Element | null>(
 );
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-export const documentOf = getterOf<Node, Document | null>(Node.prototype, 'ownerDocument');
+/** Not for documents, which have none. */
+export const documentOf = getterOf<Node, Document>(Node.prototype, 'ownerDocument');
 export const slotOf = getterOf<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 export const classOf = getterOf<Element, string>(Element.prototype, 'className');
 

@@ -1,7 +1,7 @@
 import { documentOf, tagOf } from './dom';
 /** How an element is drawn, in its own document: it may stand in a frame. */
 export const styleOf = (element: Element) =>
-  (documentOf(element)?.defaultView ?? window).getComputedStyle(element);
+  (documentOf(element).defaultView ?? window).getComputedStyle(element);
 
 const NO_TEXT = /^(?:script|style|noscript|template|svg|button|select)$/;
 

@@ -46,7 +46,7 @@ test('on a page whose policy blocks the frame, the card says so', async ({ serve
   await reader.openPinned('Tartus');
   await reader.press('.note-button');
   await reader.elapse(4000);
-  await reader.shows(/blocks/);
+  await reader.shows(/does not let the note open/);
 });
 
 test('asks no autofill and no spelling service', async ({ page }) => {

@@ -1,12 +1,10 @@
 import type { Day } from '../knowledge/schema/types';
+import { foldText } from '../knowledge/text/fold';
 import type { Visit, VisitFilter } from '../messaging/protocol';
 
-/** Letters without their marks, in lower case: a reader types "Sharaa" and "al-Shara’a" alike. */
+/** Folded, without apostrophes: a reader types "Sharaa" and "al-Shara’a" alike. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʿʾ`]/gu, '')
-    .toLowerCase();
+  return foldText(text).replace(/['’ʿʾ`]/g, '');
 }
 
 /** What a search looks into, made once for each visit: a history may have 100,000. */

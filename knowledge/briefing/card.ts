@@ -16,7 +16,7 @@ import type {
   EntitySummary,
   IdentityView,
 } from './types';
-import { sayTheSame, sentencesOf } from './wording';
+import { meaningWords, sayTheSame, sentencesOf } from './wording';
 
 export function coverageLimitsOf(pack: Pack, day: Day): CoverageLimits {
   const { title, counts, firstDay, lastDay } = pack.manifest;
@@ -60,9 +60,13 @@ function viewIdentity(pack: Pack, { identity }: EntityRecord): IdentityView {
 }
 
 /** The background without the sentences that stand on the card already. */
-function backgroundBeside(background: string, shown: readonly string[]): string {
+function backgroundBeside(
+  background: string,
+  shown: readonly string[],
+  ownNames: ReadonlySet<string>,
+): string {
   return sentencesOf(background)
-    .filter((sentence) => !shown.some((other) => sayTheSame(sentence, other)))
+    .filter((sentence) => !shown.some((other) => sayTheSame(sentence, other, ownNames)))
     .join(' ');
 }
 
@@ -86,7 +90,8 @@ export function briefCard(
   const unknownRoles = rolesUnknownOn(pack, record.roles, day, role);
   const head = [record.identity.text, role?.text ?? ''];
   const ordered = orderByUse(pack, known, id, page, asOf);
-  const { lead, facts } = withLead(ordered, page.said, head);
+  const ownNames = new Set(record.names.flatMap(({ text }) => [...meaningWords(text)]));
+  const { lead, facts } = withLead(ordered, page.said, head, ownNames);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
   return {
@@ -100,7 +105,7 @@ export function briefCard(
     role,
     laterRoles: unknownRoles.later,
     rolesReportedLater: unknownRoles.reportedLater,
-    background: backgroundBeside(record.background, [...head, lead?.text ?? '']),
+    background: backgroundBeside(record.background, [...head, lead?.text ?? ''], ownNames),
     backgroundSources,
     backgroundIsLater: record.backgroundEvidence.length > 0 && backgroundSources.length === 0,
     asOf,

@@ -147,7 +147,8 @@ export function findHeadline(doc: Document): Element | null {
     rate(heading, 0, false);
   }
   // Where a logo or a section has the h1, the headline may be an h2.
-  if (bestScore < 3) {
+  const isShared = bestScore >= 4 || shared.length === 0;
+  if (bestScore < 3 || !isShared) {
     for (const heading of [...doc.getElementsByTagName('h2')].slice(0, MAX_CANDIDATES)) {
       rate(heading, -1, true);
     }

@@ -1,13 +1,10 @@
+import { foldText } from '../../knowledge/text/fold';
 import { attributeOf, parentOf, textOf } from './dom';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const MAX_ID = 200;
 const words = (text: string) =>
-  text
-    .slice(0, MAX_ID)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  foldText(text.slice(0, MAX_ID))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 

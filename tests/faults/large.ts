@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Page } from '@playwright/test';
 import { jsonParts } from '../../storage/exchange/portable';
-import { storeCounts, visit } from '../e2e/reader-data';
+import { storeCounts, visit } from '../e2e/support/reader-data';
 import { Stage } from './stage';
 
 const VISITS = 100_000;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { noteFrame } from '../e2e/note-field';
-import { storedNotes } from '../e2e/reader-data';
+import { noteFrame } from '../e2e/note/note-field';
+import { storedNotes } from '../e2e/support/reader-data';
 import { type Outcome, type Scenario, untouched } from './scenario';
 import type { Stage } from './stage';
 

@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { seedStore, storeCounts, storedAnnotations, storedVisits, visit } from '../e2e/reader-data';
+import {
+  seedStore,
+  storeCounts,
+  storedAnnotations,
+  storedVisits,
+  visit,
+} from '../e2e/support/reader-data';
 import { type Outcome, type Scenario, untouched } from './scenario';
 import type { Stage } from './stage';
 

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
-import { CardReader } from '../e2e/card-reader';
-import { EXTENSION, extensionIdOf, launchWithExtension } from '../e2e/launch';
-import { newsPageOf } from '../e2e/news';
-import { noteFrame } from '../e2e/note-field';
-import { type LocalServer, startServer } from '../e2e/server';
-import { killWorker } from '../e2e/worker-life';
+import { noteFrame } from '../e2e/note/note-field';
+import { CardReader } from '../e2e/support/card-reader';
+import { EXTENSION, extensionIdOf, launchWithExtension } from '../e2e/support/launch';
+import { newsPageOf } from '../e2e/support/news';
+import { type LocalServer, startServer } from '../e2e/support/server';
+import { killWorker } from '../e2e/support/worker-life';
 
 const PATH = '/news/2025/01/30/faults.html';
 

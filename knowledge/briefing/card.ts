@@ -14,6 +14,7 @@ import type {
   CardBriefing,
   CoverageLimits,
   EntitySummary,
+  FactView,
   IdentityView,
 } from './types';
 import { meaningWords, sayTheSame, sentencesOf } from './wording';
@@ -173,6 +174,14 @@ function elsewherePart(pack: Pack, known: readonly Fact[], day: Day): StoryPart 
     connections: [],
     coverage: { articles: [], outlets: 0, independentSources: 0 },
   };
+}
+
+/** What a pack knew of an entity by a day, latest first. */
+export function factsKnown(pack: Pack, { facts }: EntityRecord, day: Day): FactView[] {
+  const { known } = splitFacts(pack, facts, day);
+  return orderByTime(known)
+    .toReversed()
+    .map((fact) => viewFact(pack, fact, day));
 }
 
 /** One line on an entity, for lists. Null where the pack has no such entity. */

@@ -57,6 +57,37 @@ async function timed<T>(page: Page, step: string, act: () => Promise<T>): Promis
   return value;
 }
 
+/** Searches, exports, clears and brings back what was imported. */
+async function useAll(keeper: Page, count: number, sizeBytes: number): Promise<void> {
+  const here = (await storeCounts(keeper))['visits'];
+  if (here !== count) throw new Error(`${here} visits of ${count} were imported.`);
+  const search = keeper.locator('.finder input[type=search]');
+  const found = keeper.locator('.visit').first();
+  for (const words of ['report 4711 on', 'report 4712 on'])
+    await timed(keeper, `searched: ${words}`, async () => {
+      await search.fill(words);
+      await found.filter({ hasText: words.replace('report', 'Report') }).waitFor();
+    });
+  await search.fill('');
+  await timed(keeper, 'exported as JSON', async () => {
+    const coming = keeper.waitForEvent('download');
+    await keeper.locator('#import_export').getByRole('button', { name: /JSON/ }).click();
+    const size = statSync(await (await coming).path()).size;
+    if (size < sizeBytes * 0.9) throw new Error(`The export has ${size} bytes only.`);
+  });
+  await timed(keeper, 'all deleted', async () => {
+    await keeper.locator('#visits .clear-all > button').click();
+    await keeper.locator('#visits dialog .danger').click();
+    await keeper.locator('[data-deletion]').first().waitFor();
+  });
+  await timed(keeper, 'all brought back', async () => {
+    await keeper.locator('[data-deletion] .button').first().click();
+    await found.waitFor();
+  });
+  const back = (await storeCounts(keeper))['visits'];
+  if (back !== count) throw new Error(`${back} visits of ${count} came back.`);
+}
+
 /** Imports, lists, searches, exports, clears and brings back more than any reader has, in the built extension. */
 export async function measureLarge(count = VISITS): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-large-'));
@@ -78,33 +109,7 @@ export async function measureLarge(count = VISITS): Promise<void> {
       await confirm.click();
       await keeper.locator('.visit').first().waitFor();
     });
-    const here = (await storeCounts(keeper))['visits'];
-    if (here !== count) throw new Error(`${here} visits of ${count} were imported.`);
-    const search = keeper.locator('.finder input[type=search]');
-    const found = keeper.locator('.visit').first();
-    for (const words of ['report 4711 on', 'report 4712 on'])
-      await timed(keeper, `searched: ${words}`, async () => {
-        await search.fill(words);
-        await found.filter({ hasText: words.replace('report', 'Report') }).waitFor();
-      });
-    await search.fill('');
-    await timed(keeper, 'exported as JSON', async () => {
-      const coming = keeper.waitForEvent('download');
-      await section.getByRole('button', { name: /JSON/ }).click();
-      const size = statSync(await (await coming).path()).size;
-      if (size < sizeBytes * 0.9) throw new Error(`The export has ${size} bytes only.`);
-    });
-    await timed(keeper, 'all deleted', async () => {
-      await keeper.locator('#visits .clear-all > button').click();
-      await keeper.locator('#visits dialog .danger').click();
-      await keeper.locator('[data-deletion]').first().waitFor();
-    });
-    await timed(keeper, 'all brought back', async () => {
-      await keeper.locator('[data-deletion] .button').first().click();
-      await found.waitFor();
-    });
-    const back = (await storeCounts(keeper))['visits'];
-    if (back !== count) throw new Error(`${back} visits of ${count} came back.`);
+    await useAll(keeper, count, sizeBytes);
   } finally {
     await stage.end();
     rmSync(folder, { recursive: true, force: true });

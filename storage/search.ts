@@ -7,6 +7,20 @@ function plain(text: string): string {
   return foldText(text).replace(/['’ʿʾ`]/g, '');
 }
 
+/** What a search looks into, made once for each visit: a history may have 100,000. */
+const searchTexts = new WeakMap<Visit, string>();
+
+function searchText(visit: Visit): string {
+  const made = searchTexts.get(visit);
+  if (made !== undefined) return made;
+  const names = visit.entities.map(({ name }) => name);
+  const text = plain([visit.title, visit.outlet ?? '', visit.site, ...names].join('\n'));
+  searchTexts.set(visit, text);
+  return text;
+}
+
+const byName = new Intl.Collator();
+
 /** The reader's own calendar day of a moment, ms since the epoch. */
 export function dayOf(atMs: number): Day {
   const at = new Date(atMs);
@@ -23,8 +37,7 @@ export function matchesFilter(visit: Visit, filter: VisitFilter): boolean {
     .split(/\s+/)
     .filter(Boolean);
   if (words.length === 0) return true;
-  const names = visit.entities.map(({ name }) => name);
-  const text = plain([visit.title, visit.outlet ?? '', visit.site, ...names].join('\n'));
+  const text = searchText(visit);
   return words.every((word) => text.includes(word));
 }
 
@@ -40,7 +53,7 @@ export function orderVisits(visits: readonly Visit[], order: VisitOrder): readon
       return visits.toSorted((one, other) => -newest(one, other));
     case 'site':
       return visits.toSorted(
-        (one, other) => one.site.localeCompare(other.site) || newest(one, other),
+        (one, other) => byName.compare(one.site, other.site) || newest(one, other),
       );
   }
 }

@@ -1,3 +1,4 @@
+import { parentOf, tagOf } from './dom';
 import { nameWords } from './names';
 import { ELEMENT, TEXT } from './nodes';
 import { isHiddenText, styleOf } from './style';
@@ -104,8 +105,8 @@ function scoreByBoxes(heading: Element): number {
   const own = nameWords(heading);
   if (own.some((word) => HEADLINE_NAME.test(word))) score += 0.5;
   let box: Element | null = heading;
-  for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
-    if (/^(?:article|main|body)$/.test(box.localName)) break;
+  for (let level = 0; box && level < 3; level += 1, box = parentOf(box)) {
+    if (/^(?:article|main|body)$/.test(tagOf(box))) break;
     if (nameWords(box).some((word) => OTHER_NAME.test(word))) score -= 2;
   }
   const home = heading.closest('a[href]') ?? heading.querySelector('a[href]');

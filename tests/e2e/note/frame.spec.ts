@@ -41,6 +41,16 @@ test('a page neither reads, hears, selects nor changes a note that is being writ
   await expect.poll(() => storedNotes(keeper)).toMatchObject([{ text: 'secret quay' }]);
 });
 
+test('on a page whose policy blocks the frame, the card says so', async ({ server, reader }) => {
+  const headers = { 'cross-origin-embedder-policy': 'require-corp' };
+  server.set(PATH, { body: newsPageOf({}), headers });
+  await reader.readByClock(PATH);
+  await reader.openPinned('Tartus');
+  await reader.press('.note-button');
+  await reader.elapse(4000);
+  await reader.shows(/does not let the note open/);
+});
+
 test('asks no autofill and no spelling service', async ({ page }) => {
   const frame = await noteFrame(page);
   const field = frame.locator('#note');

@@ -21,7 +21,12 @@ export default defineConfig({
   // `npm run dev` has a folder of its own: tests run on what `npm run build` made.
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   webExt: browserForDev(),
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
+  // Firefox's store asks for the sources: they come with its package.
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    excludeSources: ['.output/**', '.cache/**', 'look/**', 'test-results/**', '**/*.log'],
+  },
   vite: ({ browser }) => ({
     plugins: [preact(), ...(browser === 'firefox' ? [highlightRulesForFirefox] : [])],
     build: {

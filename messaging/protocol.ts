@@ -31,6 +31,8 @@ export interface WorkerProtocol {
   'page.changed': { params: null; result: null };
   /** Puts the article script into the sender's frame. From a page. */
   'article.load': { params: null; result: null };
+  /** Puts the names of months that the browser's Intl lacks into the sender's frame. From a page. */
+  'months.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */

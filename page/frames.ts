@@ -1,3 +1,4 @@
+import { parentOf, rootOf, slotOf } from './reading/dom';
 /** A place in the top window, CSS px. */
 export interface Point {
   readonly x: number;
@@ -12,13 +13,13 @@ const scaling = (scale: string) => new DOMMatrix(`scale(${scale.replace(' ', ','
 /** What of a matrix lies in the plane, without where it moves things to. */
 const flat = ({ a, b, c, d }: DOMMatrix) => new DOMMatrix([a, b, c, d, 0, 0]);
 
-const hostOf = (node: Node) => (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const hostOf = (node: Node) => (rootOf(node) as Partial<ShadowRoot>).host ?? null;
 
 /** What an element and all around it in its document are turned, stretched and slanted by: of the matrix no more than that. */
 function turnOf(element: Element): DOMMatrix {
   const turn = new DOMMatrix();
   let at: Element | null = element;
-  for (; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
+  for (; at; at = slotOf(at) ?? parentOf(at) ?? hostOf(at)) {
     const { transform, rotate, scale } = getComputedStyle(at);
     if (transform !== 'none') turn.preMultiplySelf(flat(new DOMMatrix(transform)));
     if (PLAIN_SCALE.test(scale)) turn.preMultiplySelf(scaling(scale));

@@ -1,5 +1,6 @@
 import { documentTransform, transformBox } from './frames';
 import { composedParent } from './reading/composed-parent';
+import { boxOf, documentOf, slotOf } from './reading/dom';
 
 const SCROLLS = /auto|scroll|overlay/;
 
@@ -11,11 +12,11 @@ interface Span {
 
 /** What of an element shows what scrolls in it, or null where nothing does. */
 function openingOf(element: Element): Span | null {
-  const { scrollingElement, defaultView } = element.ownerDocument;
+  const { scrollingElement, defaultView } = documentOf(element);
   if (element === scrollingElement) return { top: 0, bottom: defaultView?.innerHeight ?? 0 };
   const isLonger = element.scrollHeight > element.clientHeight;
   if (!isLonger || !SCROLLS.test(getComputedStyle(element).overflowY)) return null;
-  const { top } = element.getBoundingClientRect();
+  const { top } = boxOf(element);
   return { top, bottom: top + element.clientHeight };
 }
 
@@ -26,13 +27,13 @@ function openingOf(element: Element): Span | null {
  */
 export function bringIntoView(range: Range, marginPx: number, behavior: ScrollBehavior): void {
   let at: Element | null = range.startContainer.parentElement;
-  for (; at; at = at.assignedSlot ?? composedParent(at)) {
+  for (; at; at = slotOf(at) ?? composedParent(at)) {
     const opening = openingOf(at);
     if (!opening) continue;
-    const transform = documentTransform(range.startContainer.ownerDocument, at.ownerDocument);
+    const transform = documentTransform(range.startContainer.ownerDocument, documentOf(at));
     const { top, bottom } = transformBox(transform, range.getBoundingClientRect());
     if (top >= opening.top + marginPx && bottom <= opening.bottom - marginPx) continue;
-    const isPage = at.ownerDocument === document && at === document.scrollingElement;
+    const isPage = documentOf(at) === document && at === document.scrollingElement;
     at.scrollBy({
       top: (top + bottom - opening.top - opening.bottom) / 2,
       behavior: isPage ? behavior : 'instant',

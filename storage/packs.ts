@@ -1,3 +1,4 @@
+import { reservedProblem } from '../knowledge/library/reserved';
 import type { PackId } from '../knowledge/schema/types';
 import type { KeptPack, Result } from '../messaging/protocol';
 import { atomically, type Connection, type Database } from './database';
@@ -13,7 +14,7 @@ export interface PackStore {
   list(): Promise<Result<readonly KeptPack[]>>;
   /** Null where there is no such pack. */
   bytes(id: PackId): Promise<Result<ArrayBuffer | null>>;
-  /** Keeps packs that were examined before; one of the same id gives its place up. */
+  /** Keeps packs that were examined before, in place of those of the same id. A reserved id or title is `not-allowed`. */
   put(files: readonly PackFile[]): Promise<Result<null>>;
 }
 
@@ -37,6 +38,10 @@ export function createPackStore({ run }: Database): PackStore {
   return {
     list: () => run(list),
     bytes: (id) => run(async (connection) => (await connection.get('packBytes', id)) ?? null),
-    put: (files) => run((connection) => put(connection, files)),
+    put: async (files) => {
+      const [problem] = files.flatMap((file) => reservedProblem(file) ?? []);
+      if (problem === undefined) return run((connection) => put(connection, files));
+      return { ok: false, error: { code: 'not-allowed', message: problem } };
+    },
   };
 }

@@ -1,13 +1,25 @@
 import type { Day } from '../knowledge/schema/types';
+import { foldText } from '../knowledge/text/fold';
 import type { Visit, VisitFilter } from '../messaging/protocol';
 
-/** Letters without their marks, in lower case: a reader types "Sharaa" and "al-Shara’a" alike. */
+/** Folded, without apostrophes: a reader types "Sharaa" and "al-Shara’a" alike. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʿʾ`]/gu, '')
-    .toLowerCase();
+  return foldText(text).replace(/['’ʿʾ`]/g, '');
 }
+
+/** What a search looks into, made once for each visit: a history may have 100,000. */
+const searchTexts = new WeakMap<Visit, string>();
+
+function searchText(visit: Visit): string {
+  const made = searchTexts.get(visit);
+  if (made !== undefined) return made;
+  const names = visit.entities.map(({ name }) => name);
+  const text = plain([visit.title, visit.outlet ?? '', visit.site, ...names].join('\n'));
+  searchTexts.set(visit, text);
+  return text;
+}
+
+const byName = new Intl.Collator();
 
 /** The reader's own calendar day of a moment, ms since the epoch. */
 export function dayOf(atMs: number): Day {
@@ -25,8 +37,7 @@ export function matchesFilter(visit: Visit, filter: VisitFilter): boolean {
     .split(/\s+/)
     .filter(Boolean);
   if (words.length === 0) return true;
-  const names = visit.entities.map(({ name }) => name);
-  const text = plain([visit.title, visit.outlet ?? '', visit.site, ...names].join('\n'));
+  const text = searchText(visit);
   return words.every((word) => text.includes(word));
 }
 
@@ -42,7 +53,7 @@ export function orderVisits(visits: readonly Visit[], order: VisitOrder): readon
       return visits.toSorted((one, other) => -newest(one, other));
     case 'site':
       return visits.toSorted(
-        (one, other) => one.site.localeCompare(other.site) || newest(one, other),
+        (one, other) => byName.compare(one.site, other.site) || newest(one, other),
       );
   }
 }

@@ -5,7 +5,7 @@ import { type MessageKey, plain, useLanguage } from '../design/text';
 import { Actions } from './actions';
 import { Bar, Head } from './head';
 import { Background, KnownThen } from './known';
-import { Elsewhere, Later } from './later';
+import { Elsewhere, Later, OtherPacks } from './later';
 import type { CardProps } from './props';
 import { type Section, Sections, Timeline } from './sections';
 import { NumbersProvider, numberSources, PersonalContext } from './sources';
@@ -43,6 +43,7 @@ export function Card(props: CardProps) {
             onToggle={() => toggle('elsewhere')}
           />
         )}
+        <OtherPacks briefing={briefing} />
         <Timeline {...props} open={section} onToggle={toggle} />
         <Sections {...props} open={section} onToggle={toggle} />
         {props.pinned && <Actions {...props} />}

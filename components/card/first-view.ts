@@ -9,6 +9,8 @@ const FURNITURE_CHARACTERS = 36 + 60 + 11 + 11;
 const LONG_LIMITS_CHARACTERS = { page: 27, text: 27, today: 35 };
 /** Among several packs the one that speaks is named, besides its title. */
 const PACK_CHARACTERS = 18;
+/** 'In “”' and the count around another pack's title. */
+const PACK_FOLD_CHARACTERS = 8;
 /** "as of January 2025" after a role. */
 const ROLE_AGE_CHARACTERS = 20;
 const SINCE_CHARACTERS = 17;
@@ -81,6 +83,9 @@ function furnitureOf(briefing: CardBriefing): number {
     [laterDevelopments.length + reportedLater.length > 0, SINCE_CHARACTERS],
     [briefing.timeline.length > 1, TIMELINE_CHARACTERS],
     [briefing.connections.length > 0, CONNECTIONS_CHARACTERS],
+    ...(briefing.otherPacks ?? []).map(
+      ({ packTitle }) => [true, packTitle.length + PACK_FOLD_CHARACTERS] as const,
+    ),
     [briefing.differences.length > 0, DIFFER_CHARACTERS],
     [briefing.responses.length > 0, RESPONSES_CHARACTERS],
     [facts.length > 1, MORE_FACTS_CHARACTERS],

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import { useId } from '../design/ids';
 import { roleText } from '../design/roles';
@@ -120,4 +121,22 @@ export function Elsewhere({ briefing, open, onToggle }: FoldProps) {
       <LaterParts briefing={briefing} titled={false} />
     </Folded>
   );
+}
+
+/** What other packs say of the same entity, each folded under its title. */
+export function OtherPacks({ briefing }: { readonly briefing: CardBriefing }) {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState<number | null>(null);
+  return (briefing.otherPacks ?? []).map(({ packTitle, facts }, at) => (
+    <Folded
+      key={packTitle}
+      class="elsewhere other-pack"
+      title={t('card_elsewhere', plain(packTitle, 80))}
+      count={facts.length}
+      open={open === at}
+      onToggle={() => setOpen(open === at ? null : at)}
+    >
+      <FactList facts={facts} />
+    </Folded>
+  ));
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type Language, LanguageProvider } from '../design/text';
 import { CardApp } from './app';
+import { guardCovered } from './cover';
 import { followEdges } from './edges';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
 import { passOn } from './note';
@@ -233,7 +234,13 @@ class MountedCard implements CardHandle {
     const grown = new ResizeObserver(() => this.#place());
     if (this.#shell) {
       grown.observe(this.#shell.body);
-      followEdges(this.#shell.body, how.signal);
+      const { body, host } = this.#shell;
+      followEdges(body, how.signal);
+      const raise = () => {
+        host.hidePopover();
+        host.showPopover();
+      };
+      guardCovered(body, raise, how.signal);
     }
     how.signal.addEventListener('abort', () => grown.disconnect());
   }

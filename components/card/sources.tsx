@@ -22,6 +22,7 @@ export function numberSources(briefing: CardBriefing): SourceNumbers {
     ...briefing.coverage.articles,
     ...briefing.laterDevelopments.flatMap(({ sources }) => sources),
     ...briefing.reportedLater.flatMap(({ sources }) => sources),
+    ...(briefing.otherPacks ?? []).flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
   ];
   const numbers = new Map<string, number>();
   for (const { article } of cited) {

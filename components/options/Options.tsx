@@ -2,12 +2,12 @@ import type { Words } from '../words/words';
 import { Annotations } from './Annotations';
 import { Bars } from './Bars';
 import { ImportExport } from './ImportExport';
-import { Packs } from './Packs';
 import { Privacy } from './Privacy';
+import { Packs } from './packs/Packs';
 import { Reading } from './Reading';
 import { Sites } from './Sites';
-import { Visits } from './Visits';
 import type { OptionsActions, OptionsView } from './view';
+import { Visits } from './visits/Visits';
 
 interface Props {
   readonly view: OptionsView;

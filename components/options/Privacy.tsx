@@ -1,6 +1,6 @@
 import type { Words } from '../words/words';
 import { deletionText } from './Bars';
-import { keptPacks } from './kept-packs';
+import { keptPacks } from './packs/kept-packs';
 import type { OptionsActions, OptionsView } from './view';
 import { WipeAll } from './WipeAll';
 

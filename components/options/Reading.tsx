@@ -78,6 +78,12 @@ export function Reading({ settings, words: { t }, actions }: Props) {
         labelOf={(marks) => t(`options_marks_${marks}`)}
         onChoose={(marks) => actions.set({ marks })}
       />
+      <Switch
+        label={t('options_story_only')}
+        hint={t('options_story_only_hint')}
+        checked={settings.storyPagesOnly}
+        onChange={(storyPagesOnly) => actions.set({ storyPagesOnly })}
+      />
       <ChoiceOf
         name="delay"
         legend={t('options_delay')}

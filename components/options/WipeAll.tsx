@@ -2,7 +2,7 @@ import type { Annotations, KeptPack } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 import { ConfirmDelete } from './ConfirmDelete';
 import { countKept, countsOf } from './counts';
-import { countPacks } from './kept-packs';
+import { countPacks } from './packs/kept-packs';
 
 interface Props {
   readonly visits: number;

@@ -9,6 +9,7 @@ import { REPORT, reportPage } from '../../page/report';
 import { linkCard } from './card-link';
 import { cardServices } from './card-services';
 import { watchContext } from './context-invalidation';
+import { withMonthNames } from './month-names';
 import { serveTab } from './serve-tab';
 
 /** Serves one instance of the detect script: reads the views it wants, opens cards, answers for the tab. */
@@ -27,7 +28,7 @@ function start(detection: Detection): void {
   subscribe(
     WANTED_VIEW,
     (view) => {
-      page.follow(view);
+      void withMonthNames(view, () => page.follow(view));
       if (navigator) return;
       const card = linkCard(page, cardServices, signal);
       navigator = createMarkNavigator(window, page.surface, (mark) => card.call(mark));

@@ -20,7 +20,7 @@ import { createVisitKeeper, type FailureMemory } from './visit-keeper';
 
 const FAILURE = 'storeFailure';
 
-/** Session storage outlives the worker and ends with the browser: a failure of last week is no news. */
+/** Session storage outlives the worker and ends with the browser: a failure of last week is not shown. */
 const failureMemory: FailureMemory = {
   get: async () => {
     const items = await browser.storage.session.get(FAILURE);
@@ -49,7 +49,7 @@ async function describe(tabId: number): Promise<Result<TabDescription>> {
   return askTab(tabId, 'tab.describe', null);
 }
 
-/** Tabs without our script decline, which is no failure. */
+/** Tabs without our script decline: not a failure. */
 async function refresh(): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);

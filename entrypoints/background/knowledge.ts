@@ -29,20 +29,20 @@ export interface PackPlace {
 }
 
 export interface PackPlaces {
-  /** Those that came with the extension are last: whatever the reader has added speaks before them. */
+  /** In the order in which they are used. */
   readonly places: readonly PackPlace[];
   /** Why the added ones are missing; null while all is well. */
   readonly failure: Failure | null;
 }
 
-/** Gives the knowledge to whoever asks, from the first turn of the worker on. */
+/** Provides the opened packs; loading starts with the worker. */
 export interface KnowledgeSource {
   /**
    * The packs that are on. One that is damaged is left out as long as another can be opened.
    * @throws ExpectedFailure `pack-broken`, with a sentence for the reader
    */
   ready(): Promise<Library>;
-  /** Packs were added, removed, turned on or off: whoever asks from now on gets those that are there now. */
+  /** Packs were added, removed, turned on or off: the next `ready` opens those that are there now. */
   renew(): void;
   /** All packs that are there, on or off. */
   places(): Promise<PackPlaces>;
@@ -81,7 +81,7 @@ async function openAll(places: readonly PackPlace[]): Promise<Library> {
   return libraryOf(opened);
 }
 
-/** Opens once, and again whenever that has failed: a file that could not be read while the browser was busy may be later. */
+/** Opens once, and again after a failure: a file may be readable once the browser is less busy. */
 function onceWhole<T>(open: () => Promise<T>): () => Promise<T> {
   let opening: Promise<T> | null = null;
   return () => {
@@ -93,9 +93,25 @@ function onceWhole<T>(open: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** The bundled pack comes first, and no added pack takes its place. */
+function placesOf(bundled: PackPlace, kept: Result<readonly PackPlace[]>): PackPlaces {
+  if (!kept.ok) return { places: [bundled], failure: kept.error };
+  const added = kept.value.filter(({ id }) => id !== bundled.id);
+  return { places: [bundled, ...added], failure: null };
+}
+
+/** @throws ExpectedFailure `pack-broken`, or `bad-params` without a place */
+async function openPlace(place: PackPlace | undefined): Promise<Pack> {
+  if (!place) throw new ExpectedFailure('bad-params', 'There is no such pack.');
+  const opened = await place.open().catch((error: unknown) => {
+    throw broken(error);
+  });
+  return opened.pack;
+}
+
 /**
  * Starts opening at once and shares the one promise, until packs change. When opening fails, or the added packs cannot be
- * had, the next asker tries again.
+ * read, the next call tries again.
  */
 export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
   const bundled: PackPlace = { ...needs.bundled, kept: null, open: onceWhole(needs.bundled.open) };
@@ -103,16 +119,8 @@ export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
   const renew = () => {
     current = null;
   };
-
-  const gather = (kept: Result<readonly PackPlace[]>): PackPlaces => {
-    if (!kept.ok) return { places: [bundled], failure: kept.error };
-    // The bundled pack comes first, and no added pack takes its place.
-    const added = kept.value.filter(({ id }) => id !== bundled.id);
-    return { places: [bundled, ...added], failure: null };
-  };
-  const places = async () => gather(await needs.kept());
-  const comeLate = async (listing: ReturnType<typeof needs.kept>) => {
-    const listed = await listing;
+  const places = async () => placesOf(bundled, await needs.kept());
+  const comeLate = (listed: Result<readonly PackPlace[]>) => {
     if (!listed.ok || listed.value.length === 0) return;
     renew();
     needs.late();
@@ -121,8 +129,8 @@ export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
   const openOn = async () => {
     const listing = needs.kept();
     const [listed, off] = await Promise.all([inTime(listing), needs.off()]);
-    if (!listed) void comeLate(listing);
-    const { places, failure } = gather(listed ?? { ok: false, error: LATE });
+    if (!listed) void listing.then(comeLate);
+    const { places, failure } = placesOf(bundled, listed ?? { ok: false, error: LATE });
     const library = await openAll(places.filter(({ id }) => !off.includes(id)));
     return { library, isWhole: failure === null };
   };
@@ -148,16 +156,10 @@ export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
   const open = async (id: PackId): Promise<Pack> => {
     const library = await ready().catch(() => null);
     const here = library?.packs.find(({ manifest }) => manifest.id === id);
-    if (here) return here;
-    const place = (await places()).places.find((one) => one.id === id);
-    if (!place) throw new ExpectedFailure('bad-params', 'There is no such pack.');
-    const opened = await place.open().catch((error: unknown) => {
-      throw broken(error);
-    });
-    return opened.pack;
+    return here ?? openPlace((await places()).places.find((one) => one.id === id));
   };
 
-  // Who asks is told of a failure; nobody has asked yet.
+  // Callers of `ready` get the failure; there is none yet.
   ready().catch(() => undefined);
   return { ready, renew, places, open };
 }

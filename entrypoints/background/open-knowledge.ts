@@ -1,4 +1,5 @@
 import type { OpenedPack } from '../../knowledge/library/library';
+import { reservedProblem } from '../../knowledge/library/reserved';
 import { findMentions } from '../../knowledge/matching/find';
 import { openIndex } from '../../knowledge/matching/index/open';
 import { findDamage } from '../../knowledge/schema/integrity';
@@ -24,10 +25,16 @@ export async function openKnowledge(address: string): Promise<OpenedPack> {
   return knowledgeFrom(new Uint8Array(await response.arrayBuffer()));
 }
 
+/** Checked as when it was added: the file may be of an older version of the extension. */
 async function openKept(store: PackStore, id: string): Promise<OpenedPack> {
   const bytes = unwrap(await store.bytes(id));
   if (!bytes) throw new Error('The file of this pack is missing.');
-  return knowledgeFrom(new Uint8Array(bytes));
+  const opened = knowledgeFrom(new Uint8Array(bytes));
+  const { manifest } = opened.pack;
+  const problem =
+    manifest.id === id ? reservedProblem(manifest) : 'The file of this pack is another pack.';
+  if (problem !== undefined) throw new Error(problem);
+  return opened;
 }
 
 /** Where the packs are that the reader has added. */

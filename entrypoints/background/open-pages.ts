@@ -20,6 +20,6 @@ async function startIn(tabId: number): Promise<void> {
  */
 export async function startInOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  // A page of the browser's own shop refuses; that is no failure of ours.
+  // A page of the browser's own shop refuses: not a failure.
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : startIn(id))));
 }

@@ -18,8 +18,8 @@ export interface PausedPages {
 }
 
 /**
- * Kept in memory, and as fingerprints: pages of private windows are among them, and their addresses are nobody's.
- * @param changed told after each change, and awaited; its failure is nobody's business here
+ * Kept in memory, and as fingerprints: pages of private windows are among them, and their addresses are not stored.
+ * @param changed told after each change, and awaited; its failure is ignored here
  */
 export function createPausedPages(area: SessionArea, changed: () => Promise<void>): PausedPages {
   let last: Promise<unknown> = Promise.resolve();
@@ -39,7 +39,7 @@ export function createPausedPages(area: SessionArea, changed: () => Promise<void
     has: async (url) => (await read()).includes(fingerprint(canonicalUrl(url))),
     set(url, paused) {
       const done = last.then(() => store(url, paused));
-      last = done.catch(() => undefined); // whoever asked hears of it; the next change still runs
+      last = done.catch(() => undefined); // the caller gets the failure; the next change still runs
       return done;
     },
   };

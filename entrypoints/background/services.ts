@@ -37,7 +37,7 @@ export interface Clock {
 }
 
 /** Scripts that a page gets only when it needs them. */
-export type TabScript = 'article' | 'card';
+export type TabScript = 'article' | 'card' | 'months';
 
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {

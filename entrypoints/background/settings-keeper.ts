@@ -17,8 +17,8 @@ export interface SettingsKeeper {
 }
 
 /**
- * @param changed told after each change that is stored, and awaited: whoever asked and hears nothing, because the worker
- * died between the two, asks again. Its failure is nobody's business here
+ * @param changed told after each change that is stored, and awaited: a caller without a reply, because the worker died between
+ * the two, asks again. Its failure is ignored here
  */
 export function createSettingsKeeper(
   area: SettingsArea,
@@ -41,7 +41,7 @@ export function createSettingsKeeper(
     read,
     change(change) {
       const result = last.then(() => store(change));
-      last = result.catch(() => undefined); // whoever asked hears of it; the next change still runs
+      last = result.catch(() => undefined); // the caller gets the failure; the next change still runs
       return result;
     },
   };

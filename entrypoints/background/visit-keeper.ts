@@ -20,7 +20,7 @@ export interface FailureMemory {
   set(failure: Failure | null): Promise<void>;
 }
 
-/** What a batch of a page showed, for its visit; null where it named nobody: such a page is not kept. */
+/** What a batch of a page showed, for its visit; null if it named no entity: such a page is not kept. */
 export function sightingOf(
   request: MatchRequest,
   mentions: readonly Mention[],

@@ -10,7 +10,7 @@ export function judge(bytes: ArrayBuffer): Verdict {
   try {
     return { problem: verifyPack(new Uint8Array(bytes))[0] ?? null, bytes };
   } catch (error) {
-    // Made to break whoever reads it: whatever that throws, the file is refused.
+    // A hostile file may make any step throw: the file is refused.
     const what = error instanceof Error ? error.message : String(error);
     return { problem: `This pack cannot be read: ${what}.`, bytes };
   }

@@ -2,17 +2,16 @@ import { countKept } from '../../components/options/counts';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import type { DeletionLabel, Result } from '../../messaging/protocol';
-import { type Bin, type DeletedRows, EVERYTHING } from '../../storage/bin';
+import { type DeletedRows, EVERYTHING } from '../../storage/bin';
+import type { OptionsStores } from './stores';
 
 interface Needs {
   readonly view: () => OptionsView;
   readonly change: (next: Partial<OptionsView>) => void;
   readonly words: Words;
-  readonly bin: Bin;
-  /** Stores what fields of notes hold, so that it is deleted too and can come back. */
-  readonly adoptDrafts: () => Promise<void>;
+  readonly stores: OptionsStores;
   /** Loads the lists again; `packs` if packs were deleted or came back. */
-  readonly reload: (what: { readonly packs: boolean }) => Promise<void>;
+  readonly reload: (what: { readonly packs: boolean }) => Promise<unknown>;
 }
 
 export interface Deletions {
@@ -41,84 +40,99 @@ function foundText({ search, site, from, to }: OptionsView, words: Words): strin
  * Deletes through the bin, which the page opens itself: no message carries rows, and no worker stands between a deletion
  * and its undo. Each deletion has its own undo.
  */
-export function createDeletions({
-  view,
-  change,
-  words,
-  bin,
-  adoptDrafts,
-  reload,
-}: Needs): Deletions {
-  const load = async () => {
+class BinDeletions {
+  readonly #needs: Needs;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  async load(): Promise<void> {
+    const { change } = this.#needs;
+    const { bin } = this.#needs.stores;
     await bin.expire(Date.now());
     const listed = await bin.list();
     if (listed.ok) change({ deletions: listed.value });
-  };
-  const settle = async <T>(
+  }
+
+  async remove(rows: DeletedRows, label: DeletionLabel): Promise<void> {
+    const { words } = this.#needs;
+    const { bin, drafts, annotations } = this.#needs.stores;
+    // What fields of notes hold is deleted too, and can come back.
+    if (rows.notes !== undefined) await drafts.adopt(annotations, Date.now());
+    const deleted = await bin.delete(crypto.randomUUID(), rows, label, Date.now());
+    await this.#settle(deleted, rows.packs !== undefined, ({ counts }) =>
+      words.t('options_binned', countKept(counts, words).join(', ')),
+    );
+  }
+
+  async undo(id: string): Promise<void> {
+    const { words } = this.#needs;
+    const { bin } = this.#needs.stores;
+    const undone = await bin.undo(id);
+    const packs = undone.ok && (undone.value?.counts.packs ?? 0) > 0;
+    await this.#settle(undone, packs, (deletion) =>
+      deletion
+        ? words.t('options_restored_all', countKept(deletion.counts, words).join(', '))
+        : words.t('options_bin_gone'),
+    );
+  }
+
+  async empty(): Promise<void> {
+    const { words } = this.#needs;
+    const { bin } = this.#needs.stores;
+    await this.#settle(await bin.empty('all'), false, () => words.t('options_bin_emptied'));
+  }
+
+  async #settle<T>(
     result: Result<T>,
     packs: boolean,
     announce: (value: T) => string,
-  ): Promise<void> => {
+  ): Promise<void> {
+    const { change, reload } = this.#needs;
     // The undo comes last: it takes the focus once what was pressed has gone.
     await reload({ packs });
-    await load();
+    await this.load();
     change(
       result.ok
         ? { trouble: null, announcement: announce(result.value) }
         : { trouble: result.error },
     );
-  };
-  const remove = async (rows: DeletedRows, label: DeletionLabel) => {
-    if (rows.notes !== undefined) await adoptDrafts();
-    const deleted = await bin.delete(crypto.randomUUID(), rows, label, Date.now());
-    await settle(deleted, rows.packs !== undefined, ({ counts }) =>
-      words.t('options_binned', countKept(counts, words).join(', ')),
-    );
-  };
-  const undo = async (id: string) => {
-    const undone = await bin.undo(id);
-    const packs = undone.ok && (undone.value?.counts.packs ?? 0) > 0;
-    await settle(undone, packs, (deletion) =>
-      deletion
-        ? words.t('options_restored_all', countKept(deletion.counts, words).join(', '))
-        : words.t('options_bin_gone'),
-    );
-  };
+  }
+}
+
+export function createDeletions(needs: Needs): Deletions {
+  const { view, words } = needs;
+  const deletions = new BinDeletions(needs);
   const shown = () => {
     const { visits } = view();
     return visits.kind === 'here' ? visits.value.shown : [];
   };
-  const titleOf = (url: string | undefined) =>
-    shown().find((visit) => visit.url === url)?.title || url || '';
+  const removePages = (urls: readonly string[]) => {
+    const [url = ''] = urls;
+    const title = shown().find((visit) => visit.url === url)?.title || url;
+    const label: DeletionLabel =
+      urls.length === 1 ? { kind: 'page', detail: title } : { kind: 'selected', detail: '' };
+    return deletions.remove({ visits: urls }, label);
+  };
+  const removeFound = () => {
+    const detail = foundText(view(), words);
+    const visits = shown().map(({ url }) => url);
+    return deletions.remove({ visits }, { kind: 'found', detail });
+  };
   return {
-    load,
-    removePack: (id, title) => remove({ packs: [id] }, { kind: 'pack', detail: title }),
+    load: () => deletions.load(),
+    removePack: (id, title) => deletions.remove({ packs: [id] }, { kind: 'pack', detail: title }),
     actions: {
-      remove: (urls) =>
-        void remove(
-          { visits: urls },
-          urls.length === 1
-            ? { kind: 'page', detail: titleOf(urls[0]) }
-            : { kind: 'selected', detail: '' },
-        ),
-      removeFound: () =>
-        void remove(
-          { visits: shown().map(({ url }) => url) },
-          { kind: 'found', detail: foundText(view(), words) },
-        ),
-      clear: () => void remove({ visits: 'all' }, { kind: 'all-pages', detail: '' }),
-      removeAnnotation: (rows, detail) => void remove(rows, { kind: 'annotation', detail }),
-      wipe: () =>
-        void remove(
-          // A private window of Firefox has a store of its own, which holds no packs.
-          EVERYTHING,
-          { kind: 'everything', detail: '' },
-        ),
-      undo: (id) => void undo(id),
-      emptyBin: async () => {
-        const emptied = await bin.empty('all');
-        await settle(emptied, false, () => words.t('options_bin_emptied'));
-      },
+      remove: (urls) => void removePages(urls),
+      removeFound: () => void removeFound(),
+      clear: () => void deletions.remove({ visits: 'all' }, { kind: 'all-pages', detail: '' }),
+      removeAnnotation: (rows, detail) =>
+        void deletions.remove(rows, { kind: 'annotation', detail }),
+      // A private window of Firefox has a store of its own, which holds no packs.
+      wipe: () => void deletions.remove(EVERYTHING, { kind: 'everything', detail: '' }),
+      undo: (id) => void deletions.undo(id),
+      emptyBin: () => deletions.empty(),
     },
   };
 }

@@ -9,11 +9,11 @@ import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
 import { createWords } from '../../components/words/words';
 import { createDatabase } from '../../storage/database';
-import { bundledBytes } from './bundled-bytes';
 import { createOptionsModel, START } from './model';
-import { save } from './save';
-import { createRescuer } from './sound-rows';
+import { bundledBytes } from './packs/bundled-bytes';
 import { createStores } from './stores';
+import { save } from './transfer/save';
+import { createRescuer } from './transfer/sound-rows';
 
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';

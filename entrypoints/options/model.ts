@@ -1,18 +1,19 @@
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
-import type { Failure, ReaderData, Visit } from '../../messaging/protocol';
+import type { Failure } from '../../messaging/protocol';
 import { SETTINGS_KEY } from '../../messaging/protocol/settings';
-import { matchesFilter, orderVisits } from '../../storage/search';
 import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions } from './deletions';
-import { fileOf, type SavedFile } from './export';
-import { createFileImport } from './import-file';
 import { loaded } from './loaded';
-import { createPackKeeping } from './packs';
-import { createRescue, type Rescuer } from './rescue';
+import { createPackKeeping } from './packs/keeping';
 import { createShownSettings } from './shown-settings';
 import type { OptionsStores } from './stores';
+import { createFileExport } from './transfer/export';
+import type { SavedFile } from './transfer/export-content';
+import { createFileImport } from './transfer/import';
+import { createRescue, type Rescuer } from './transfer/rescue';
+import { arranged, createVisitList } from './visit-list';
 
 /** What the page shows before anything has been answered. */
 export const START: OptionsView = {
@@ -46,24 +47,6 @@ export interface OptionsModel {
   storageChanged(changes: Readonly<Record<string, unknown>>): void;
 }
 
-/** Applies search, site, days and order; a site without visits no longer filters. */
-function arrange(view: OptionsView, all: readonly Visit[]): OptionsView {
-  const site = all.some((visit) => visit.site === view.site) ? view.site : null;
-  const { search, from, to } = view;
-  const filter = { search, ...(site && { site }), ...(from && { from }), ...(to && { to }) };
-  const shown = orderVisits(
-    all.filter((visit) => matchesFilter(visit, filter)),
-    view.order,
-  );
-  const kept = new Set(all.map(({ url }) => url));
-  const selected = new Set([...view.selected].filter((url) => kept.has(url)));
-  return { ...view, site, selected, visits: { kind: 'here', value: { all, shown } } };
-}
-
-function rearrange(view: OptionsView): OptionsView {
-  return view.visits.kind === 'here' ? arrange(view, view.visits.value.all) : view;
-}
-
 interface Surroundings {
   readonly show: (view: OptionsView) => void;
   readonly words: Words;
@@ -81,6 +64,33 @@ interface Surroundings {
   readonly bundledBytes: () => Promise<ArrayBuffer>;
 }
 
+/** Loads visits, notes and the store's size. In a private window of Firefox nothing is kept: refuses. */
+async function loadLists({
+  view,
+  change,
+  words,
+  stores,
+  isPrivate,
+}: Pick<Surroundings, 'words' | 'stores' | 'isPrivate'> & {
+  readonly view: () => OptionsView;
+  readonly change: (next: Partial<OptionsView>) => void;
+}): Promise<void> {
+  if (isPrivate) {
+    const failure: Failure = { code: 'not-allowed', message: words.t('options_private') };
+    const failed = { kind: 'failed', failure } as const;
+    return change({ visits: failed, annotations: failed, measure: failed });
+  }
+  await stores.drafts.adopt(stores.annotations, Date.now());
+  const [visits, annotations, measure] = await Promise.all([
+    allVisits(stores.visits),
+    stores.annotations.list(),
+    measureStore(stores.visits),
+  ]);
+  change({ annotations: loaded(annotations), measure: loaded(measure) });
+  if (visits.ok) change(arranged(view(), visits.value));
+  else change({ visits: { kind: 'failed', failure: visits.error } });
+}
+
 export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const { show, words, persist, save, stores, isPrivate } = surroundings;
   let view: OptionsView = { ...START, isPrivate };
@@ -88,92 +98,36 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     view = { ...view, ...next };
     show(view);
   };
-  const rearranged = (next: Partial<OptionsView>) => change(rearrange({ ...view, ...next }));
 
-  const settings = createShownSettings({ view: () => view, change, words });
-  const loadData = async () => {
-    await stores.drafts.adopt(stores.annotations, Date.now());
-    const [visits, annotations, measure] = await Promise.all([
-      allVisits(stores.visits),
-      stores.annotations.list(),
-      measureStore(stores.visits),
-    ]);
-    change({ annotations: loaded(annotations), measure: loaded(measure) });
-    if (visits.ok) change(arrange(view, visits.value));
-    else change({ visits: { kind: 'failed', failure: visits.error } });
-  };
-  const refuseData = () => {
-    const message = words.t('options_private');
-    const failure: Failure = { code: 'not-allowed', message };
-    const failed = { kind: 'failed', failure } as const;
-    change({ visits: failed, annotations: failed, measure: failed });
-  };
+  const page = { view: () => view, change, words };
+  const settings = createShownSettings(page);
+  const loadData = () => loadLists({ ...page, stores, isPrivate });
   const load = async () => {
-    const data = isPrivate ? refuseData() : Promise.all([loadData(), deletions.load()]);
-    await Promise.all([settings.load(), data, packs.load()]);
+    const bin = isPrivate ? null : deletions.load();
+    await Promise.all([settings.load(), loadData(), bin, packs.load()]);
   };
 
   const deletions = createDeletions({
-    view: () => view,
-    change,
-    words,
-    bin: stores.bin,
-    adoptDrafts: () => stores.drafts.adopt(stores.annotations, Date.now()),
-    reload: async ({ packs: hasPacks }) => {
-      await Promise.all([loadData(), hasPacks && packs.renew()]);
-    },
+    ...page,
+    stores,
+    reload: (what) => Promise.all([loadData(), what.packs && packs.renew()]),
   });
   const packs = createPackKeeping({
-    view: () => view,
-    change,
-    words,
+    ...page,
     store: stores.packs,
     bundledBytes: surroundings.bundledBytes,
     remove: deletions.removePack,
   });
 
-  let exporting = new AbortController();
-  const allKept = async (signal: AbortSignal): Promise<ReaderData | null> => {
-    await stores.drafts.adopt(stores.annotations, Date.now());
-    const [visits, annotations] = await Promise.all([
-      allVisits(stores.visits, signal),
-      stores.annotations.list(),
-    ]);
-    if (!visits.ok) change({ trouble: visits.error });
-    else if (!annotations.ok) change({ trouble: annotations.error });
-    else return { visits: visits.value, annotations: annotations.value };
-    return null;
-  };
-  const exportTo: OptionsActions['save'] = async (format) => {
-    exporting.abort();
-    exporting = new AbortController();
-    const { signal } = exporting;
-    change({ isExporting: true, trouble: null });
-    const kept = await allKept(signal);
-    const file = kept && (await fileOf(kept, format, words, Date.now(), signal));
-    if (signal.aborted) return;
-    change({ isExporting: false });
-    if (!file) return;
-    save(file);
-    change({ announcement: words.t('options_exported', file.name) });
-  };
-
   const actions: OptionsActions = {
     ...packs.actions,
     ...deletions.actions,
-    ...createFileImport({ change, words, reload: loadData, startThread: surroundings.startImport }),
-    ...createRescue({ change, words, save, reload: load, rescuer: surroundings.rescuer }),
+    ...createVisitList(page),
+    ...createFileExport({ ...page, stores, save }),
+    ...createFileImport({ ...page, reload: loadData, startThread: surroundings.startImport }),
+    ...createRescue({ ...page, save, reload: load, rescuer: surroundings.rescuer }),
     set: settings.set,
     setSite: (site, rule) => void settings.keep(askWorker('site.set', { site, rule })),
-    search: (search) => rearranged({ search }),
-    filterSite: (site) => rearranged({ site }),
-    filterDays: (days) => rearranged(days),
-    sort: (order) => rearranged({ order }),
-    select: (urls, on) => {
-      const selected = new Set(view.selected);
-      for (const url of urls) on ? selected.add(url) : selected.delete(url);
-      change({ selected });
-    },
     dismiss: () => change({ trouble: null }),
     protect: async () => {
       const granted = await persist();
@@ -181,17 +135,9 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
       change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
     },
     retry: () => void load(),
-    save: exportTo,
-    stopExport: () => {
-      exporting.abort();
-      change({ isExporting: false });
-    },
   };
-  return {
-    actions,
-    load,
-    storageChanged: (changes) => {
-      if (SETTINGS_KEY in changes) void settings.load();
-    },
+  const storageChanged: OptionsModel['storageChanged'] = (changes) => {
+    if (SETTINGS_KEY in changes) void settings.load();
   };
+  return { actions, load, storageChanged };
 }

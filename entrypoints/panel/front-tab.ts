@@ -7,7 +7,7 @@ const SETTLED_MS = 400;
 interface Watcher {
   /** Another page is in front, in another tab or in the same. */
   turnTo(tabId: number): void;
-  /** The page in front is told of anew. */
+  /** Tells of the page in front again. */
   refresh(): void;
 }
 

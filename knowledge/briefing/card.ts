@@ -14,9 +14,10 @@ import type {
   CardBriefing,
   CoverageLimits,
   EntitySummary,
+  FactView,
   IdentityView,
 } from './types';
-import { sayTheSame, sentencesOf } from './wording';
+import { meaningWords, sayTheSame, sentencesOf } from './wording';
 
 export function coverageLimitsOf(pack: Pack, day: Day): CoverageLimits {
   const { title, counts, firstDay, lastDay } = pack.manifest;
@@ -60,9 +61,13 @@ function viewIdentity(pack: Pack, { identity }: EntityRecord): IdentityView {
 }
 
 /** The background without the sentences that stand on the card already. */
-function backgroundBeside(background: string, shown: readonly string[]): string {
+function backgroundBeside(
+  background: string,
+  shown: readonly string[],
+  ownNames: ReadonlySet<string>,
+): string {
   return sentencesOf(background)
-    .filter((sentence) => !shown.some((other) => sayTheSame(sentence, other)))
+    .filter((sentence) => !shown.some((other) => sayTheSame(sentence, other, ownNames)))
     .join(' ');
 }
 
@@ -86,7 +91,8 @@ export function briefCard(
   const unknownRoles = rolesUnknownOn(pack, record.roles, day, role);
   const head = [record.identity.text, role?.text ?? ''];
   const ordered = orderByUse(pack, known, id, page, asOf);
-  const { lead, facts } = withLead(ordered, page.said, head);
+  const ownNames = new Set(record.names.flatMap(({ text }) => [...meaningWords(text)]));
+  const { lead, facts } = withLead(ordered, page.said, head, ownNames);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
   return {
@@ -100,7 +106,7 @@ export function briefCard(
     role,
     laterRoles: unknownRoles.later,
     rolesReportedLater: unknownRoles.reportedLater,
-    background: backgroundBeside(record.background, [...head, lead?.text ?? '']),
+    background: backgroundBeside(record.background, [...head, lead?.text ?? ''], ownNames),
     backgroundSources,
     backgroundIsLater: record.backgroundEvidence.length > 0 && backgroundSources.length === 0,
     asOf,
@@ -168,6 +174,14 @@ function elsewherePart(pack: Pack, known: readonly Fact[], day: Day): StoryPart 
     connections: [],
     coverage: { articles: [], outlets: 0, independentSources: 0 },
   };
+}
+
+/** What a pack knew of an entity by a day, latest first. */
+export function factsKnown(pack: Pack, { facts }: EntityRecord, day: Day): FactView[] {
+  const { known } = splitFacts(pack, facts, day);
+  return orderByTime(known)
+    .toReversed()
+    .map((fact) => viewFact(pack, fact, day));
 }
 
 /** One line on an entity, for lists. Null where the pack has no such entity. */

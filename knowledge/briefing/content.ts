@@ -1,10 +1,10 @@
 import type { Mention } from '../matching/types';
-import type { EntityId, Fact, FactId, Pack, PackId } from '../schema/types';
+import type { EntityId, FactId, Pack, PackId } from '../schema/types';
 import type { BlockRole, TextBlock } from '../text/block';
 import { latestDayIn } from './days-in-text';
-import { recordOf } from './records';
+import { noteSaid } from './said';
 import { coreOf, topicOf } from './topic';
-import { meaningWords, SAME_STATEMENT, sentencesOf, shareOf } from './wording';
+import { meaningWords, sentencesWithin } from './wording';
 
 /** Sentences of a page that name a core entity of one pack's story, and how much they speak of what the story is about. */
 export interface StoryFocus {
@@ -48,64 +48,6 @@ export const NO_CONTENT: PageContent = {
 const LEAST_SENTENCE_WORDS = 5;
 /** The first sentence has this many words; a shorter one may be an appeal or a dateline. */
 const FIRST_SENTENCE_WORDS = 8;
-/** A lower share than this is not worth carrying. */
-const LEAST_SHARE = SAME_STATEMENT / 2;
-/** Facts of one entity that are compared with a page: a pack of thousands must not hold up the marks. */
-const MOST_FACTS = 200;
-
-const wordsOfFact = new WeakMap<Fact, ReadonlySet<string>>();
-
-function factWords(fact: Fact): ReadonlySet<string> {
-  const known = wordsOfFact.get(fact) ?? meaningWords(fact.text);
-  wordsOfFact.set(fact, known);
-  return known;
-}
-
-/** Passages of two sentences: what a fact tells in one sentence, a page may tell in two. */
-function passagesOf(sentences: readonly Sentence[]): ReadonlySet<string>[] {
-  const words = sentences.map(({ text }) => meaningWords(text));
-  if (words.length < 2) return words;
-  return words.slice(1).map((own, at) => new Set([...(words[at] ?? []), ...own]));
-}
-
-function noteSaid(
-  said: Record<FactId, number>,
-  packOf: (id: EntityId) => Pack | null,
-  here: ReadonlySet<EntityId>,
-  sentences: readonly Sentence[],
-): void {
-  const facts = new Set<Fact>();
-  for (const id of here) {
-    const pack = packOf(id);
-    const record = pack && recordOf(pack, id);
-    for (const fact of record?.facts.slice(0, MOST_FACTS) ?? []) facts.add(fact);
-  }
-  if (facts.size === 0) return;
-  const passages = passagesOf(sentences);
-  for (const fact of facts) {
-    const share = Math.max(0, ...passages.map((words) => shareOf(factWords(fact), words)));
-    if (share >= LEAST_SHARE && share > (said[fact.id] ?? 0)) {
-      said[fact.id] = Math.round(share * 100) / 100;
-    }
-  }
-}
-
-interface Sentence {
-  readonly text: string;
-  /** Offsets within the block. */
-  readonly start: number;
-  readonly end: number;
-}
-
-function sentencesWithin(block: string): Sentence[] {
-  let end = 0;
-  return sentencesOf(block).map((text) => {
-    const start = block.indexOf(text, end);
-    end = start + text.length;
-    return { text, start, end };
-  });
-}
-
 const isWhole = (text: string) => /[.!?؟。…]["”’»)]?\s*$/u.test(text);
 
 /** Adds a sentence to the focus of each pack of whose core it names an entity. */
@@ -169,10 +111,12 @@ function addBlock(
   packOf: (id: EntityId) => Pack | null,
   { text, role }: PageBlock,
   mentions: readonly Mention[],
+  namedBefore: readonly EntityId[],
 ): void {
   for (const { entity } of mentions) page.counts[entity] = (page.counts[entity] ?? 0) + 1;
   const sentences = sentencesWithin(text);
-  noteSaid(page.said, packOf, new Set(mentions.map(({ entity }) => entity)), sentences);
+  const near = new Set([...mentions.map(({ entity }) => entity), ...namedBefore]);
+  noteSaid(page.said, packOf, near, sentences);
   const told = latestDayIn(text);
   if (told !== null && (page.latestDay === null || told > page.latestDay)) page.latestDay = told;
   if (BESIDE_THE_TEXT.has(role)) return;
@@ -200,9 +144,11 @@ export function readContent(
     focus: { ...before.focus },
     said: { ...before.said },
   };
+  let namedBefore: readonly EntityId[] = before.prominent;
   for (const [at, block] of blocks.entries()) {
     const here = mentions.filter((mention) => mention.block === at);
-    addBlock(page, packOf, block, here);
+    addBlock(page, packOf, block, here, namedBefore);
+    namedBefore = here.map(({ entity }) => entity);
   }
   return page;
 }

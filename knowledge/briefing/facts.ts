@@ -8,9 +8,10 @@ import {
   type Pack,
 } from '../schema/types';
 import { compareDays, distanceTo } from './dates';
+import { factWords } from './said';
 import { citedSources } from './sources';
 import type { AsOf, BriefedPage, FactView } from './types';
-import { isSilence, SAME_STATEMENT, sayTheSame } from './wording';
+import { isSilence, meaningWords, sayTheSame, TOLD } from './wording';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
 function assertionText({ who, through }: Assertion): string | null {
@@ -51,7 +52,7 @@ export function newSince(facts: readonly FactView[], upTo: Day | null): Readonly
 const HALF_LIFE_DAYS = 45;
 const NEARNESS_WEIGHT = 1.2;
 /** Other entities of the page that a fact tells of: it explains this page; a second one adds less. */
-const SHARED_WEIGHT = 0.8;
+const SHARED_WEIGHT = 0.5;
 /** What the page itself tells need not be told again. */
 const SAID_WEIGHT = 2.5;
 /** A statement that several report on their own stands on firmer ground than a single voice. */
@@ -70,8 +71,23 @@ const DAY_PRECISION_WEIGHT = 0.15;
 const DOUBT = 0.5;
 /** An answer or a denial follows what it answers. */
 const RESPONSE = 0.5;
+/** What had ended by then is older than its last day. */
+const ENDED = 0.8;
+/** Another account of a matter follows the first. */
+const VARIANT = 0.3;
 /** What a speaker did not say comes after what was reported. */
 const SILENCE = 1;
+
+/** Words besides names below which a fact is a stub ("they spoke by telephone"), and what each missing one costs. */
+const FULL_WORDS = 4;
+const STUB = 0.2;
+
+/** 0 for a full statement, up to {@link FULL_WORDS} for one that says next to nothing besides names and quoted labels. */
+export function wordsMissing(pack: Pack, fact: Fact): number {
+  const quoted = meaningWords((fact.text.match(/"[^"]*"/g) ?? []).join(' '));
+  const told = [...factWords(pack, fact).others].filter((word) => !quoted.has(word));
+  return Math.max(0, FULL_WORDS - told.length);
+}
 
 /** How high in its articles a fact stands: 1 in the first paragraph, half of that {@link HALF_PROMINENCE} further down. */
 export function prominenceOf({ evidence }: Fact): number {
@@ -98,8 +114,11 @@ function useOf(pack: Pack, fact: Fact, self: EntityId, asOf: AsOf, page: Briefed
     (when.kind === 'on' && when.date.length === 10 ? DAY_PRECISION_WEIGHT : 0) +
     (SUBJECT_WEIGHTS[fact.about.indexOf(self)] ?? 0) -
     SAID_WEIGHT * (page.said?.[fact.id] ?? 0) -
+    STUB * wordsMissing(pack, fact) -
+    (when.kind === 'until' ? ENDED : 0) -
     (fact.status === 'reported' ? 0 : DOUBT) -
     (fact.respondsTo === undefined ? 0 : RESPONSE) -
+    (fact.differsFrom === undefined ? 0 : VARIANT) -
     (isSilence(fact.text) ? SILENCE : 0)
   );
 }
@@ -125,15 +144,17 @@ export function orderByUse(
  * Puts a fact first that neither the page nor the card's own head tells; an unconfirmed one only where there is no other.
  * @param facts ordered by use
  * @param head sentences that stand above the facts: identity, role
+ * @param ownNames words of the entity's names, which stand above them too
  * @returns `lead` null where all of them are told already
  */
 export function withLead(
   facts: readonly Fact[],
   said: BriefedPage['said'],
   head: readonly string[],
+  ownNames: ReadonlySet<string>,
 ): { readonly lead: Fact | null; readonly facts: readonly Fact[] } {
   const isNew = ({ id, text }: Fact) =>
-    (said?.[id] ?? 0) < SAME_STATEMENT && !head.some((sentence) => sayTheSame(sentence, text));
+    (said?.[id] ?? 0) < TOLD && !head.some((sentence) => sayTheSame(sentence, text, ownNames));
   const isConfirmed = ({ status }: Fact) => status !== 'unconfirmed';
   const lead = facts.find((fact) => isConfirmed(fact) && isNew(fact)) ?? facts.find(isNew);
   if (lead === undefined) return { lead: null, facts };

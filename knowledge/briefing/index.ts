@@ -1,5 +1,5 @@
 export { chooseAsOf } from './as-of';
-export { briefCard, coverageLimitsOf, isInformative, summariseEntity } from './card';
+export { briefCard, coverageLimitsOf, factsKnown, isInformative, summariseEntity } from './card';
 export { briefPage, NOTHING_TO_TELL } from './page';
 export { recordOf } from './records';
 export { decideStory, storyReason } from './story';

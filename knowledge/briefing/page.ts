@@ -3,14 +3,14 @@ import { coverageLimitsOf, evidenceOf } from './card';
 import { pageConnections } from './connections';
 import type { PageContent } from './content';
 import { compareDays, distanceTo } from './dates';
-import { prominenceOf, usefulDay, viewFact } from './facts';
+import { prominenceOf, usefulDay, viewFact, wordsMissing } from './facts';
 import { splitFacts } from './known';
 import { recordOf } from './records';
 import { coverageOf } from './sources';
 import { decideStory } from './story';
 import { buildPageTimeline } from './timeline';
 import type { AsOf, PageBriefing } from './types';
-import { isSilence, SAME_STATEMENT, sayTheSame } from './wording';
+import { isSilence, sayTheSame, TOLD } from './wording';
 
 /** Sentences of a summary: read at a glance. */
 export const MOST_SENTENCES = 3;
@@ -19,9 +19,16 @@ const TOLD_DISCOUNT = 0.45;
 /** Days over which a fact's closeness to the page halves: background may be older than news. */
 const HALF_LIFE_DAYS = 120;
 /** What is claimed, denied or unconfirmed is worth this share of a plain report. */
-const DOUBT = 0.75;
-/** A silence or an answer is worth this share of what it answers. */
-const RESPONSE = 0.6;
+const FIRMNESS = { reported: 1, claimed: 0.75, denied: 0.75, disputed: 0.75, unconfirmed: 0.5 };
+/** What happened on the page's own day is its news, not its background. */
+const NEWS_OF_THE_DAY = 0.7;
+const NEWS_DAYS = 1;
+/** Each word that a stub lacks takes this share of its worth. */
+const STUB = 0.15;
+/** An answer, another account or a silence is worth this share of what comes first. */
+const SECOND = 0.6;
+/** Share of a fact's words that a page has, below which it does not tell the fact, and above 0 is on its matter. */
+const ON_THE_MATTER = 0.4;
 /** A fact about one entity of the page says nothing of what they were to each other. */
 const ALONE = 0.6;
 
@@ -47,11 +54,17 @@ function candidatesOf(
   const found = new Map<string, Candidate>();
   for (const record of records) {
     for (const fact of splitFacts(pack, record.facts, day).known) {
-      if ((said[fact.id] ?? 0) >= SAME_STATEMENT) continue;
+      if ((said[fact.id] ?? 0) >= TOLD) continue;
       found.set(fact.id, { fact, tells: fact.about.filter((id) => onPage.has(id)) });
     }
   }
   return [...found.values()].toSorted((a, b) => compareDays(a.fact.id, b.fact.id));
+}
+
+/** Another account of one matter: at a glance one is enough, where there is something else to tell. */
+function isOtherAccount(one: Fact, other: Fact): boolean {
+  if (one.differsFrom === other.id || other.differsFrom === one.id) return true;
+  return one.differsFrom !== undefined && one.differsFrom === other.differsFrom;
 }
 
 /** Picks greedily: each pick lowers the worth of facts about the entities that it tells of, and bars what says the same. */
@@ -62,6 +75,7 @@ function pick(
   const left = new Set(candidates);
   const told = new Map<EntityId, number>();
   const picked: Candidate[] = [];
+  const otherAccounts: Candidate[] = [];
   while (left.size > 0 && picked.length < MOST_SENTENCES) {
     let best: Candidate | undefined;
     let most = Number.NEGATIVE_INFINITY;
@@ -73,10 +87,19 @@ function pick(
     left.delete(best);
     const { text } = best.fact;
     if (picked.some(({ fact }) => sayTheSame(fact.text, text))) continue;
+    if (picked.some(({ fact }) => isOtherAccount(fact, best.fact))) {
+      otherAccounts.push(best);
+      continue;
+    }
     picked.push(best);
     for (const id of best.tells) told.set(id, (told.get(id) ?? 0) + 1);
   }
-  return picked;
+  return [...picked, ...otherAccounts].slice(0, MOST_SENTENCES);
+}
+
+/** A fact that shares some words with the page is on its matter; one that shares many is half told. */
+function fitOf(said: number, isStub: boolean): number {
+  return !isStub && said < ON_THE_MATTER ? 1 + said : 1 - said / 2;
 }
 
 function summaryOf(
@@ -94,11 +117,22 @@ function summaryOf(
       sum += Math.log2(1 + (content.counts[id] ?? 0)) * (rarity.get(id) ?? 0) * fresh;
     }
     const near = 2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS);
-    const firm = fact.status === 'reported' ? 1 : DOUBT;
-    const asked = fact.respondsTo === undefined && !isSilence(fact.text) ? 1 : RESPONSE;
+    const stub = wordsMissing(pack, fact);
+    const firm = FIRMNESS[fact.status] * (1 - STUB * stub);
+    const isNews = distanceTo(fact.when, asOf.day) <= NEWS_DAYS;
+    const isSecond = fact.respondsTo !== undefined || fact.differsFrom !== undefined;
+    const asked = isSecond || isSilence(fact.text) ? SECOND : 1;
     const between = tells.length > 1 ? 1 : ALONE;
-    const unsaid = 1 - (content.said[fact.id] ?? 0) / 2;
-    return sum * firm * asked * between * unsaid * (0.5 + near + prominenceOf(fact) / 2);
+    const fit = fitOf(content.said[fact.id] ?? 0, stub > 0);
+    return (
+      sum *
+      firm *
+      asked *
+      between *
+      fit *
+      (isNews ? NEWS_OF_THE_DAY : 1) *
+      (0.5 + near + prominenceOf(fact) / 2)
+    );
   };
   return pick(candidatesOf(pack, records, asOf, content.said), worth).map(({ fact }) => fact);
 }

@@ -126,6 +126,13 @@ export interface ResponseView {
   readonly responses: readonly FactId[];
 }
 
+/** What another pack says of a card's entity: never as the page's background, always under the pack's name. */
+export interface PackStatements {
+  readonly packTitle: string;
+  /** Known by the as-of day, latest first; never empty. Ids of facts and articles carry the pack's id. */
+  readonly facts: readonly FactView[];
+}
+
 /** All that a card says of an entity on a page. Nothing in `facts` was reported after `asOf.day`. */
 export interface CardBriefing {
   readonly entity: EntityId;
@@ -171,6 +178,8 @@ export interface CardBriefing {
   readonly connections: readonly ConnectionView[];
   readonly coverage: CoverageView;
   readonly coverageLimits: CoverageLimits;
+  /** Other packs that know the entity too, in the library's order; left out where there is none. */
+  readonly otherPacks?: readonly PackStatements[];
 }
 
 /** The part of a briefing that a list shows: one line an entity. */

@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold';
+
 /** How much two texts say the same, measured by the words that carry meaning. English; other languages share names and numbers. */
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -12,14 +14,19 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Letters that inflection leaves alone: "delegation" and "delegates" count as one word. */
 const STEM_LETTERS = 6;
 
+/** "rebels" and "rebel" count as one word, "princess" and "crisis" stay. */
+function stemOf(word: string): string {
+  const singular = word.length > 4 ? word.replace(/(?<![suio])s$/u, '') : word;
+  return singular.slice(0, STEM_LETTERS);
+}
+
 /** The words of a text that carry meaning, folded and cut to their stems. */
 export function meaningWords(text: string): ReadonlySet<string> {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
     words
       .filter((word) => !STOP_WORDS.has(word) && (word.length > 2 || /^\d+$/.test(word)))
-      .map((word) => word.slice(0, STEM_LETTERS)),
+      .map(stemOf),
   );
 }
 
@@ -36,10 +43,19 @@ export function shareOf(words: ReadonlySet<string>, within: ReadonlySet<string>)
 
 /** From this share on, a statement is one that the other text makes too. */
 export const SAME_STATEMENT = 0.6;
+/** From this share of its words on, a fact counts as told by a page. */
+export const TOLD = 0.55;
 
-/** Whether two sentences say the same, in whichever direction one contains the other. */
-export function sayTheSame(one: string, other: string): boolean {
-  const [a, b] = [meaningWords(one), meaningWords(other)];
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * Whether two sentences say the same, in whichever direction one contains the other.
+ * @param besides words that do not count: on a card, those of the entity's own names
+ */
+export function sayTheSame(one: string, other: string, besides = NO_WORDS): boolean {
+  const wordsOf = (text: string) =>
+    new Set([...meaningWords(text)].filter((word) => !besides.has(word)));
+  const [a, b] = [wordsOf(one), wordsOf(other)];
   return Math.max(shareOf(a, b), shareOf(b, a)) >= SAME_STATEMENT + 0.1;
 }
 
@@ -57,4 +73,20 @@ const SENTENCE_END =
 
 export function sentencesOf(text: string): string[] {
   return text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+}
+
+export interface Sentence {
+  readonly text: string;
+  /** Offsets within the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export function sentencesWithin(block: string): Sentence[] {
+  let end = 0;
+  return sentencesOf(block).map((text) => {
+    const start = block.indexOf(text, end);
+    end = start + text.length;
+    return { text, start, end };
+  });
 }

@@ -4,6 +4,7 @@ import {
   briefPage,
   coverageLimitsOf,
   decideStory,
+  factsKnown,
   isInformative,
   NOTHING_TO_TELL,
   recordOf,
@@ -14,16 +15,30 @@ import type {
   BriefedPage,
   CardBriefing,
   EntitySummary,
+  PackStatements,
   PageBriefing,
 } from '../briefing/types';
 import type { Mention } from '../matching/types';
 import type { Day, EntityId } from '../schema/types';
 import { joinBriefings } from './join-briefings';
-import type { Library } from './library';
+import type { Library, PackRecord } from './library';
 
-/** A card of an entity, of the one pack that speaks of it; among several it says which. Null where no pack has it. */
+/** What the other packs say of an entity, each under its own name. */
+function statementsOf(others: readonly PackRecord[], { day }: AsOf): PackStatements[] {
+  return others.flatMap(({ pack, record }) => {
+    const { id: packId, title } = pack.manifest;
+    const facts = factsKnown(pack, record, day).map((fact) => ({
+      ...fact,
+      id: `${packId} ${fact.id}`,
+      sources: fact.sources.map((one) => ({ ...one, article: `${packId} ${one.article}` })),
+    }));
+    return facts.length === 0 ? [] : [{ packTitle: title, facts }];
+  });
+}
+
+/** A card of an entity: of the pack that speaks of it, which it names among several, and what the others say of it. Null where no pack has it. */
 export function briefCardFrom(
-  { packs, packOf }: Library,
+  { packs, packOf, othersOf }: Library,
   id: EntityId,
   asOf: AsOf,
   page: BriefedPage,
@@ -31,7 +46,12 @@ export function briefCardFrom(
   const pack = packOf(id);
   const card = pack && briefCard(pack, id, asOf, page);
   if (!card || packs.length < 2) return card;
-  return { ...card, coverageLimits: { ...card.coverageLimits, isOneOfSeveral: true } };
+  const otherPacks = statementsOf(othersOf(id), asOf);
+  return {
+    ...card,
+    coverageLimits: { ...card.coverageLimits, isOneOfSeveral: true },
+    ...(otherPacks.length > 0 && { otherPacks }),
+  };
 }
 
 export function summariseFrom(

@@ -1,7 +1,8 @@
 import type { PageContent } from '../briefing/content';
+import { recordOf } from '../briefing/records';
 import type { MatchResult, OtherNames, PageContext } from '../matching/types';
-import type { EntityId, Pack } from '../schema/types';
-import type { TextBlock } from '../text/block';
+import type { EntityId, EntityRecord, Pack } from '../schema/types';
+import { bodyBlocks, type TextBlock } from '../text/block';
 import { mergeMentions } from './merge-mentions';
 import { isSameThing } from './same-thing';
 
@@ -30,6 +31,13 @@ export interface Library {
   /** The pack that speaks of an entity; null where none has it. */
   packOf(id: EntityId): Pack | null;
   match(blocks: readonly TextBlock[], context: LibraryContext): LibraryResult;
+  /** The same entity in the packs that do not speak of it, whatever its id there. */
+  othersOf(id: EntityId): readonly PackRecord[];
+}
+
+export interface PackRecord {
+  readonly pack: Pack;
+  readonly record: EntityRecord;
 }
 
 /** @param opened the packs that are on: the bundled one, then the one added last */
@@ -38,11 +46,47 @@ export function libraryOf(opened: readonly OpenedPack[]): Library {
   const packOf = (id: EntityId) => packs.find((pack) => pack.ordinalOf(id) >= 0) ?? null;
   const [only, ...more] = opened;
   if (!only) {
-    return { packs, packOf, match: (_, context) => ({ mentions: [], context, waiting: [] }) };
+    const match: Library['match'] = (_, context) => ({ mentions: [], context, waiting: [] });
+    return { packs, packOf, match, othersOf: () => [] };
   }
   // One alone is asked as it is: nothing is to be merged, and nothing costs.
-  if (more.length === 0) return { packs, packOf, match: only.match };
-  return { packs, packOf, match: (...page) => matchEach(opened, packOf, ...page) };
+  if (more.length === 0) return { packs, packOf, match: only.match, othersOf: () => [] };
+  const match: Library['match'] = (...page) => matchEach(opened, packOf, ...page);
+  const known = new Map<EntityId, readonly PackRecord[]>();
+  const othersOf = (id: EntityId) => {
+    const others = known.get(id) ?? findOthers(opened, packOf, id);
+    known.set(id, others);
+    return others;
+  };
+  return { packs, packOf, match, othersOf };
+}
+
+/** A pack has an entity under the same id, or finds one of its own by the entity's full name. */
+function recordIn({ pack, match }: OpenedPack, entity: EntityRecord): EntityRecord | null {
+  const byId = recordOf(pack, entity.id);
+  if (byId) return byId;
+  const name = entity.names.find(({ kind }) => kind === 'full')?.text ?? entity.label;
+  const { mentions } = match(bodyBlocks([name]), { established: {} });
+  const whole = mentions.find(({ start, end }) => start === 0 && end === name.length);
+  return whole ? recordOf(pack, whole.entity) : null;
+}
+
+function findOthers(
+  opened: readonly OpenedPack[],
+  packOf: Library['packOf'],
+  id: EntityId,
+): readonly PackRecord[] {
+  const own = packOf(id);
+  const entity = own && recordOf(own, id);
+  if (!entity) return [];
+  return opened
+    .filter(({ pack }) => pack !== own)
+    .flatMap((other) => {
+      const record = recordIn(other, entity);
+      // As in `isSameThing`: a person and a place never are one.
+      const isSame = record && (record.kind === 'person') === (entity.kind === 'person');
+      return isSame ? [{ pack: other.pack, record }] : [];
+    });
 }
 
 /** What a pack may know of a page: what concerns its own entities. Others' people keep it no company. */

@@ -1,7 +1,7 @@
 import type { PageContent } from '../briefing/content';
 import { recordOf } from '../briefing/index';
 import type { AsOf, CardBriefing } from '../briefing/types';
-import { SAME_STATEMENT } from '../briefing/wording';
+import { TOLD } from '../briefing/wording';
 import type { EntityId } from '../schema/types';
 import { briefCardFrom, storiesOf } from './brief';
 import type { Library } from './library';
@@ -18,7 +18,7 @@ export interface PageCards {
 function newlySaid(before: PageContent, now: PageContent): ReadonlySet<string> {
   return new Set(
     Object.entries(now.said)
-      .filter(([id, share]) => share >= SAME_STATEMENT && (before.said[id] ?? 0) < SAME_STATEMENT)
+      .filter(([id, share]) => share >= TOLD && (before.said[id] ?? 0) < TOLD)
       .map(([id]) => id),
   );
 }

@@ -13,7 +13,10 @@ const plainTitle = (title: string): string =>
  *
  * @returns why a pack cannot be added, as a sentence for a person; undefined where it can
  */
-export function reservedProblem({ id, title }: PackManifest): string | undefined {
+export function reservedProblem({
+  id,
+  title,
+}: Pick<PackManifest, 'id' | 'title'>): string | undefined {
   if (id === BUNDLED_PACK.id)
     return `This pack has the id "${id}" of the pack that comes with Backgrounder, which cannot be replaced. Its author has to give it another id.`;
   if (plainTitle(title) === plainTitle(BUNDLED_PACK.title))

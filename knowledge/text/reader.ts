@@ -239,8 +239,14 @@ export class TextReader extends TextBytes {
   private mayJoin(byte: number, position: number, kind: number): boolean {
     if (byte === AMPERSAND) return true;
     if (byte === DOT) return position === this.end && this.letterCount <= 2;
+    if (kind !== APOSTROPHE) return false;
+    // An elided particle of a name: D'Amico, Dell'Utri, L'Oreal.
+    if (position === this.end) {
+      this.kindAt(position);
+      return (this.kindAt(position + (byte < 0x80 ? 1 : this.width)) & UPPER) !== 0;
+    }
     // The ayn at the head of a name: Abd al-ʿAziz, al-'Arabiya.
-    return kind === APOSTROPHE && (this.kindAt(position - 1) & (DASH | SPACE)) !== 0;
+    return (this.kindAt(position - 1) & (DASH | SPACE)) !== 0;
   }
 }
 

@@ -1,4 +1,5 @@
 import { composedParent } from '../reading/composed-parent';
+import { documentOf, parentOf, rootOf } from '../reading/dom';
 import type { ReadingWatch } from '../reading/reader';
 import { isBeyond, type Scope } from '../reading/scope';
 import { type Appearing, createAppearing } from './appearing';
@@ -151,23 +152,23 @@ export class Watcher {
 const INLINE = /^(?:inline|contents|ruby)/;
 
 function isInline(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
+  const view = documentOf(element).defaultView;
   return view ? INLINE.test(view.getComputedStyle(element).display) : false;
 }
 
 /** The nearest block-level element around a node, itself included: what a block of text is read from. */
 function containerOf(node: Node, root: Element): Element {
-  let element = isElement(node) ? node : node.parentElement;
+  let element = isElement(node) ? node : parentOf(node);
   if (!element) return hostOf(node) ?? root;
-  while (element.parentElement && element !== root && isInline(element)) {
-    element = element.parentElement;
+  for (let parent = parentOf(element); parent && element !== root && isInline(element); ) {
+    element = parent;
+    parent = parentOf(element);
   }
   return element;
 }
 
 /** The host of a node's shadow root; nodes of frames belong to another realm, so no `instanceof`. */
-const hostOf = (node: Node): Element | undefined =>
-  (node.getRootNode() as Partial<ShadowRoot>).host;
+const hostOf = (node: Node): Element | undefined => (rootOf(node) as Partial<ShadowRoot>).host;
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 

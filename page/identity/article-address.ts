@@ -1,13 +1,6 @@
 import { addressShape, hasRoute, parametersOf, tellsStory } from '../news/address';
 import type { Evidence } from '../news/evidence';
-
-/** Labels of a host that shows the same articles: m.herald.example, amp.herald.example. */
-const SAME_SITE = /^(?:www\d?|m|mobile|amp|touch|edition|beta|de|en|fr|us|uk)\./;
-
-function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [one.replace(SAME_SITE, ''), other.replace(SAME_SITE, '')];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
-}
+import { isSameSite } from '../same-site';
 
 /** What tells where a click came from, not which article it led to. */
 const TRACKING =

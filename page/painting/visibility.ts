@@ -1,4 +1,5 @@
 import { composedParent } from '../reading/composed-parent';
+import { attributeOf, boxOf, documentOf, holds, parentOf, slotOf, tagOf } from '../reading/dom';
 
 /** Visible parts smaller than this are not seen, CSS px. */
 const MIN_SIZE_PX = 3;
@@ -34,7 +35,7 @@ function alphaOf(color: string): number {
 function isTransparentText(element: Element): boolean {
   const { color, webkitTextFillColor } = getComputedStyle(element);
   if (alphaOf(webkitTextFillColor || color) >= MIN_ALPHA) return false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     if (getComputedStyle(at).webkitBackgroundClip === 'text') return false;
   }
   return true;
@@ -54,8 +55,8 @@ function reachable({ scrollingElement, documentElement, defaultView: view }: Doc
 
 function clippedBy(element: Element, overflow: string, box: Box): Box {
   // An element that scrolls shows all of its content sooner or later: its own box counts.
-  if (SCROLLS.test(overflow)) return element.getBoundingClientRect();
-  return CLIPS.test(overflow) ? intersection(box, element.getBoundingClientRect()) : box;
+  if (SCROLLS.test(overflow)) return boxOf(element);
+  return CLIPS.test(overflow) ? intersection(box, boxOf(element)) : box;
 }
 
 /** The viewport takes over how the body overflows, unless the root element has said how it does itself. */
@@ -69,8 +70,8 @@ function clipped(box: Box, start: Element): Box {
   const { body, documentElement } = start.ownerDocument;
   let left = box;
   let escapes = false;
-  for (let at: Element | null = start; at; at = at.assignedSlot ?? composedParent(at)) {
-    if (at === documentElement || at.ownerDocument !== start.ownerDocument) break;
+  for (let at: Element | null = start; at; at = slotOf(at) ?? composedParent(at)) {
+    if (at === documentElement || documentOf(at) !== start.ownerDocument) break;
     if (at === body && isOverflowTheViewports(documentElement)) break;
     const { position, overflowX, overflowY, transform } = getComputedStyle(at);
     const isContaining = position !== 'static' || transform !== 'none';
@@ -87,14 +88,14 @@ const REPLACED = /^(?:img|video|canvas|iframe|object|embed|picture|svg)$/;
 function isOpaque(element: Element): boolean {
   const style = getComputedStyle(element);
   if (Number(style.opacity) < OPAQUE_ALPHA) return false;
-  return REPLACED.test(element.localName) || alphaOf(style.backgroundColor) >= OPAQUE_ALPHA;
+  return REPLACED.test(tagOf(element)) || alphaOf(style.backgroundColor) >= OPAQUE_ALPHA;
 }
 
 /** Sticky headers, banners and dialogs cover text only until the page is scrolled or they are closed. */
 function isPassing(cover: Element): boolean {
   for (let at: Element | null = cover; at; at = composedParent(at)) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
-    if (at.localName === 'dialog' || at.hasAttribute('popover')) return true;
+    if (tagOf(at) === 'dialog' || attributeOf(at, 'popover') !== null) return true;
   }
   return false;
 }
@@ -103,8 +104,8 @@ function isPassing(cover: Element): boolean {
 export function isCovered(element: Element, x: number, y: number): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   for (const over of root.elementsFromPoint(x, y)) {
-    if (over.contains(element)) return false;
-    if (!element.contains(over) && isOpaque(over) && !isPassing(over)) return true;
+    if (holds(over, element)) return false;
+    if (!holds(element, over) && isOpaque(over) && !isPassing(over)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { openRoots } from '../open-roots';
 import { findBodies, isBody } from './bodies';
 import { composedParent } from './composed-parent';
-import { childrenOf, parentOf, tagOf } from './dom';
+import { childrenOf, classOf, holds, parentOf, tagOf } from './dom';
 import { findHeadline } from './headline';
 import { bodiesOf, holdsArticle, type Sums } from './kept';
 import { regionOf } from './regions';
@@ -47,8 +47,8 @@ function proseRuns(tree: Node, doc: Document): { runs: Run[]; complete: boolean 
     const node = walker.nextNode();
     if (!node) return { runs, complete: true };
     const length = (node as Text).length;
-    const parent = node.parentElement;
-    if (length < MIN_RUN || !parent || parent.localName === 'a') continue;
+    const parent = parentOf(node);
+    if (length < MIN_RUN || !parent || tagOf(parent) === 'a') continue;
     const trimmed = (node.nodeValue ?? '').trim().length;
     if (trimmed >= MIN_RUN) runs.push({ parent, length: trimmed });
   }
@@ -88,7 +88,7 @@ function remember<T>(judge: (element: Element) => T): (element: Element) => T {
 /** The smallest element that holds one and others too. */
 function around(element: Element, others: readonly Element[]): Element | null {
   let at: Element | null = element;
-  while (at && !others.every((other) => at?.contains(other))) at = parentOf(at);
+  while (at && !others.every((other) => at !== null && holds(at, other))) at = parentOf(at);
   return at;
 }
 
@@ -97,10 +97,11 @@ const isWholePage = (element: Element) => /^(?:body|html)$/.test(tagOf(element))
 /** Whether another child looks just like this one and has text too: articles are often cut into boxes of one kind. */
 function hasTwin(child: Element, root: Element, weights: Weights): boolean {
   const enough = (weights.get(root) ?? 0) * TWIN_SHARE;
-  const { className, localName } = child;
+  const className = classOf(child);
+  const localName = tagOf(child);
   return [...childrenOf(root)].some((other) => {
-    if (other === child || other.localName !== localName) return false;
-    const least = other.className === className ? 1 : localName === 'article' ? LONG : Infinity;
+    if (other === child || tagOf(other) !== localName) return false;
+    const least = classOf(other) === className ? 1 : localName === 'article' ? LONG : Infinity;
     return (weights.get(other) ?? 0) >= enough * least;
   });
 }
@@ -108,14 +109,14 @@ function hasTwin(child: Element, root: Element, weights: Weights): boolean {
 function descend(body: Element, weights: Weights): Element {
   let root = body;
   for (;;) {
-    const isArticle = root.localName === 'article' || isBody(root);
+    const isArticle = tagOf(root) === 'article' || isBody(root);
     const all = weights.get(root) ?? 0;
     let next: Element | null = null;
     for (const child of childrenOf(root)) {
-      const share = child.localName === 'article' ? DESCEND_TO_ARTICLE : DESCEND_SHARE;
+      const share = tagOf(child) === 'article' ? DESCEND_TO_ARTICLE : DESCEND_SHARE;
       if ((weights.get(child) ?? 0) >= all * (isArticle ? DESCEND_WITHIN : share)) next = child;
     }
-    if (!next || next.localName === 'p' || hasTwin(next, root, weights)) return root;
+    if (!next || tagOf(next) === 'p' || hasTwin(next, root, weights)) return root;
     root = next;
   }
 }
@@ -168,7 +169,7 @@ export function findArticle(doc: Document): ArticlePlace | null {
   // Where nothing tells the text from the rest, little else may come with the headline.
   const isLittle = (wider: Element) => !!inner || weightOf(wider) <= weightOf(found) * 1.2 + 200;
   const root = withHeadline(inner ?? found, headline, isLittle);
-  const within = headline !== null && root.contains(headline);
+  const within = headline !== null && holds(root, headline);
   return {
     root,
     kept,

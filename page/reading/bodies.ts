@@ -1,4 +1,4 @@
-import { attributeOf, idOf, tagOf } from './dom';
+import { attributeOf, holds, idOf, tagOf } from './dom';
 
 /** Names that page makers give to the box that holds an article's text and nothing else. */
 const BODY_NAME =
@@ -28,7 +28,7 @@ export const isBody = (element: Element) => saysBody(element) || isNamedBody(ele
 /** Without those that stand inside another. */
 const outermost = (elements: readonly Element[]) =>
   elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
+    (element) => !elements.some((other) => other !== element && holds(other, element)),
   );
 
 /** The innermost candidate that holds nearly as much as a body around it. */
@@ -36,7 +36,7 @@ function narrowed(body: Element, candidates: readonly Element[], weights: Weight
   const enough = (weights.get(body) ?? 0) * SHARE_WITHIN;
   return candidates.reduce(
     (inner, element) =>
-      inner.contains(element) && (weights.get(element) ?? 0) >= enough ? element : inner,
+      holds(inner, element) && (weights.get(element) ?? 0) >= enough ? element : inner,
     body,
   );
 }
@@ -51,7 +51,7 @@ export function findBodies(weights: Weights, root: Element): Element[] {
   const total = weights.get(root) ?? 0;
   const weightOf = (element: Element) => weights.get(element) ?? 0;
   // In the order of their first text.
-  const inside = [...weights.keys()].filter((element) => root.contains(element));
+  const inside = [...weights.keys()].filter((element) => holds(root, element));
   const marked = inside.filter(saysBody);
   const named = inside.filter(isNamedBody);
   for (const [found, share] of [

@@ -21,6 +21,19 @@ export const firstElementOf = getterOf<Element, Element | null>(
 );
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
+/** Not for documents, which have none. */
+export const documentOf = getterOf<Node, Document>(Node.prototype, 'ownerDocument');
+export const slotOf = getterOf<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+export const classOf = getterOf<Element, string>(Element.prototype, 'className');
+
+export const holds = (node: Node, other: Node | null): boolean =>
+  Node.prototype.contains.call(node, other);
+export const selectIn = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+export const boxOf = (element: Element): DOMRect =>
+  Element.prototype.getBoundingClientRect.call(element);
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
 /** Longest attribute value that an expression sees, UTF-16 units. */
 const MAX_ATTRIBUTE = 400;
 

@@ -1,3 +1,4 @@
+import { parentOf, tagOf } from './dom';
 import { nameWords } from './names';
 import { ELEMENT, TEXT } from './nodes';
 import { isHiddenText, styleOf } from './style';
@@ -104,8 +105,8 @@ function scoreByBoxes(heading: Element): number {
   const own = nameWords(heading);
   if (own.some((word) => HEADLINE_NAME.test(word))) score += 0.5;
   let box: Element | null = heading;
-  for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
-    if (/^(?:article|main|body)$/.test(box.localName)) break;
+  for (let level = 0; box && level < 3; level += 1, box = parentOf(box)) {
+    if (/^(?:article|main|body)$/.test(tagOf(box))) break;
     if (nameWords(box).some((word) => OTHER_NAME.test(word))) score -= 2;
   }
   const home = heading.closest('a[href]') ?? heading.querySelector('a[href]');
@@ -146,7 +147,8 @@ export function findHeadline(doc: Document): Element | null {
     rate(heading, 0, false);
   }
   // Where a logo or a section has the h1, the headline may be an h2.
-  if (bestScore < 3) {
+  const isShared = bestScore >= 4 || shared.length === 0;
+  if (bestScore < 3 || !isShared) {
     for (const heading of [...doc.getElementsByTagName('h2')].slice(0, MAX_CANDIDATES)) {
       rate(heading, -1, true);
     }

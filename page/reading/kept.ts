@@ -1,5 +1,5 @@
 import { isBody } from './bodies';
-import { attributeOf, childrenOf, idOf, parentOf } from './dom';
+import { attributeOf, childrenOf, holds, idOf, parentOf } from './dom';
 import { regionOf } from './regions';
 
 /** What looks beside the article but holds so much of the page's prose is the article. */
@@ -69,7 +69,7 @@ export function holdsArticle(
   const names = `${attributeOf(element, 'class')} ${idOf(element).slice(0, 100)}`;
   if (WORDY.test(names)) return own >= total * KEEP_WORDY;
   if (bodies.includes(element) || (own >= KEEP_SOLD && SOLD.test(names))) return true;
-  const isApart = (body: Element) => !body.contains(element) && !element.contains(body);
+  const isApart = (body: Element) => !holds(body, element) && !holds(element, body);
   if (bodies.length > 0 && bodies.every(isApart)) return false;
   return own >= total * KEEP_SHARE || weightOfAlike(element, weights, known) >= total * KEEP_TWINS;
 }

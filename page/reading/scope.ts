@@ -1,3 +1,4 @@
+import { holds } from './dom';
 import { AFTER, BEFORE } from './nodes';
 
 /** Which part of the page is read. */
@@ -30,7 +31,7 @@ export function isBeyond(element: Element, { bodies, headline }: Scope): boolean
 /** Whether only some of what stands in an element is the article: its children have to be looked at with `isBeyond`. */
 export function isDivided(element: Element, { bodies }: Scope): boolean {
   const last = bodies.at(-1);
-  return last !== undefined && last !== element && element.contains(last);
+  return last !== undefined && last !== element && holds(element, last);
 }
 
 /** Everything of an element, as far as its parts do not say that they are something else. */

@@ -1,13 +1,10 @@
+import { foldText } from '../../knowledge/text/fold';
 import { attributeOf, parentOf, textOf } from './dom';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const MAX_ID = 200;
 const words = (text: string) =>
-  text
-    .slice(0, MAX_ID)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  foldText(text.slice(0, MAX_ID))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
@@ -30,7 +27,7 @@ export function isSlugOfHeading(element: Element, id: string): boolean {
   const known = new Set(said);
   // A prefix or a number may stand with it: "section-3-poll-shows".
   const rest = slug.filter(
-    (word) => !known.has(word) && !/^(?:section|sec|h|chapter|\d+)$/.test(word),
+    (word) => !known.has(word) && !/^(?:section|sec|h|chap\w*|\d+)$/.test(word),
   );
   return rest.length === 0 && slug.some((word) => known.has(word));
 }

@@ -1,3 +1,4 @@
+import { isSameSite } from '../same-site';
 import { firstChildOf, tagOf, textOf } from './dom';
 import { ELEMENT, TEXT } from './nodes';
 import { HEADING, isHeading, NEVER_READ } from './regions';
@@ -15,31 +16,29 @@ const LIST = /^[uod]l$/;
 
 const lengthOf = (node: Node) => (textOf(node) ?? '').replace(/\s+/g, ' ').trim().length;
 
-/** The last two labels of a host: enough to tell a site from another. */
-const siteOf = (host: string) => host.split('.').slice(-2).join('.');
-
 interface Home {
   readonly doc: Document;
-  readonly sites: readonly string[];
+  readonly hosts: readonly string[];
   readonly path: string;
 }
 
 /** Of the document that was last looked at. */
 let home: Home | undefined;
 
-/** Whose pages are this site's own: a saved or proxied page says in its canonical address where it comes from. */
+/** The hosts of this site: a saved or proxied page names its own in the canonical address. */
 function homeOf(doc: Document): Home {
   if (home?.doc === doc) return home;
   const canonical = doc.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
   const own = new URL(URL.canParse(canonical) ? canonical : doc.baseURI);
   const { hostname, pathname } = new URL(doc.URL);
-  home = { doc, sites: [siteOf(hostname), siteOf(own.hostname)], path: pathname };
+  home = { doc, hosts: [hostname, own.hostname], path: pathname };
   return home;
 }
 
 function leadsOnward(link: HTMLAnchorElement): boolean {
-  const { sites, path } = homeOf(link.ownerDocument);
-  return sites.includes(siteOf(link.hostname)) && link.pathname !== path;
+  const { hosts, path } = homeOf(link.ownerDocument);
+  if (link.pathname === path) return false;
+  return hosts.some((host) => isSameSite(host, link.hostname));
 }
 
 /** What stands in an element, or null when there is so much plain text that the rest does not matter. */

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { launchWithExtension } from '../../tests/e2e/launch';
-import { type LocalServer, startServer } from '../../tests/e2e/server';
+import { launchWithExtension } from '../../tests/e2e/support/launch';
+import { type LocalServer, startServer } from '../../tests/e2e/support/server';
 import { hasDisplay } from '../browsers.mjs';
 import { FIRST_PAGE, takePictures } from './pictures';
 

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { cardText } from '../../tests/e2e/closed-root';
-import { extensionIdOf, launchWithExtension } from '../../tests/e2e/launch';
-import { openCard, openPopup, waitForMarks } from '../../tests/e2e/reader';
-import type { LocalServer } from '../../tests/e2e/server';
+import { cardText } from '../../tests/e2e/support/closed-root';
+import { extensionIdOf, launchWithExtension } from '../../tests/e2e/support/launch';
+import { openCard, openPopup, waitForMarks } from '../../tests/e2e/support/reader';
+import type { LocalServer } from '../../tests/e2e/support/server';
 
 /** The demo page that is opened first. */
 export const FIRST_PAGE = '/harbour-ledger/2025/01/30/damascus-talks-leave-bases-in-question.html';

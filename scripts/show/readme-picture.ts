@@ -1,8 +1,8 @@
 // Makes the picture at the head of the README (docs/card.png) from the built extension: `npm run picture`.
 import { resolve } from 'node:path';
-import { launchWithExtension } from '../../tests/e2e/launch';
-import { openCard, waitForMarks } from '../../tests/e2e/reader';
-import { startServer } from '../../tests/e2e/server';
+import { launchWithExtension } from '../../tests/e2e/support/launch';
+import { openCard, waitForMarks } from '../../tests/e2e/support/reader';
+import { startServer } from '../../tests/e2e/support/server';
 import { FIRST_PAGE } from './pictures';
 
 const server = await startServer(resolve('demo'));

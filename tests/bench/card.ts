@@ -6,12 +6,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { REST_MS } from '../../page/hover/machine';
-import { CardReader } from '../e2e/card-reader';
-import { JANUARY } from '../e2e/demo';
-import { EXTENSION, extensionIdOf, launchWithExtension } from '../e2e/launch';
-import { layoutsWhile } from '../e2e/layouts';
-import { Openings } from '../e2e/openings';
-import { startServer } from '../e2e/server';
+import { layoutsWhile } from '../e2e/card/layouts';
+import { Openings } from '../e2e/card/openings';
+import { CardReader } from '../e2e/support/card-reader';
+import { EXTENSION, extensionIdOf, launchWithExtension } from '../e2e/support/launch';
+import { JANUARY, startServer } from '../e2e/support/server';
 import type { BenchPlan } from './plan';
 
 interface Amounts {

@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: the figures of docs/recognition.md and docs/page.md. `-- --quick` for a look in a few minutes; one of
- * `--spellings`, `--page`, `--card`, `--silent-pages` for that part alone.
+ * `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark` for that part alone.
  */
 import { benchCard } from './card';
+import { benchFirstMark } from './first-mark';
+import { benchFlatness } from './flatness';
 import { benchMatching } from './matching';
 import { benchPage } from './page';
 import { benchWhole } from './page-whole';
@@ -14,9 +16,14 @@ const plan: BenchPlan = {
   print: (line) => console.log(line),
   isQuick: process.argv.includes('--quick'),
 };
-const only = ['--spellings', '--page', '--card', '--silent-pages'].find((name) =>
-  process.argv.includes(name),
-);
+const only = [
+  '--spellings',
+  '--page',
+  '--card',
+  '--silent-pages',
+  '--flatness',
+  '--first-mark',
+].find((name) => process.argv.includes(name));
 const isWanted = (name: string) => !only || only === name;
 if (!only) benchMatching(plan);
 if (isWanted('--spellings')) benchSpellings(plan.print);
@@ -25,4 +32,7 @@ if (isWanted('--page')) {
   await benchWhole(plan);
 }
 if (isWanted('--card')) await benchCard(plan);
+if (isWanted('--flatness')) await benchFlatness(plan);
 if (isWanted('--silent-pages')) await benchSilentPages(plan);
+// Builds an old commit, which the clone may not have: only when asked for.
+if (only === '--first-mark') await benchFirstMark(plan);

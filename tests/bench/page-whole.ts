@@ -8,8 +8,8 @@ import { resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type SavedPage, savedPages } from '../browser/pages/saved';
 import { stayOn } from '../browser/pages/visit';
-import { EXTENSION, launchWithExtension } from '../e2e/launch';
-import { startServer } from '../e2e/server';
+import { EXTENSION, launchWithExtension } from '../e2e/support/launch';
+import { startServer } from '../e2e/support/server';
 import { packNames } from './page';
 import type { BenchPlan } from './plan';
 

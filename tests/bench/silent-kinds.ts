@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { savedPages } from '../browser/pages/saved';
 
-/** A kind of page that is no news. */
+/** A kind of page that is not news. */
 export interface Kind {
   readonly name: string;
   readonly path: string;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- --silent-pages [BUILD ...]`: what a page that is no news costs its main thread, beside a script of one
+ * `npm run bench -- --silent-pages [BUILD ...]`: what a page that is not news costs its main thread, beside a script of one
  * line that reads one `<meta>` and one `<p>`. Other builds of the extension, given by their folders, are measured too.
  */
 import { existsSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { EXTENSION, launchWithExtension } from '../e2e/launch';
+import { EXTENSION, launchWithExtension } from '../e2e/support/launch';
 import type { BenchPlan } from './plan';
 import { type Kind, silentKinds } from './silent-kinds';
 import { type Call, callsDuring } from './silent-trace';

@@ -13,8 +13,8 @@ interface Entry {
   readonly names: readonly string[];
 }
 
-/** Damerau-Levenshtein distance (optimal string alignment): how many slips apart two words are. */
-function slipsBetween(one: string, other: string): number {
+/** Damerau-Levenshtein distance (optimal string alignment): how many typos apart two words are. */
+function typosBetween(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];
@@ -40,12 +40,12 @@ function folded(name: string): string[] {
   return Array.from({ length: words.count }, (_, at) => words.word(at).text);
 }
 
-/** The same words, each at most two slips apart: a fair guess that a list gives one name in two spellings, not two names. */
+/** The same words, each at most two typos apart: a fair guess that a list gives one name in two spellings, not two names. */
 function isRespelling(one: readonly string[], other: readonly string[]): boolean {
   return (
     one.length === other.length &&
     one.length > 1 &&
-    one.every((word, at) => slipsBetween(word, other[at] ?? '') <= Math.min(2, word.length / 2))
+    one.every((word, at) => typosBetween(word, other[at] ?? '') <= Math.min(2, word.length / 2))
   );
 }
 
@@ -138,7 +138,7 @@ export function benchSpellings(print: (line: string) => void): void {
   const all = right.size + missed.size;
   print(`Spellings: ${byPerson.size} people, ${names.length} names of two words or more`);
   print(
-    `  one person, the same words at most two slips apart each, or more that met: ${all} pairs; meet ${right.size} (${((100 * right.size) / all).toFixed(1)} %)`,
+    `  one person, the same words at most two typos apart each, or more that met: ${all} pairs; meet ${right.size} (${((100 * right.size) / all).toFixed(1)} %)`,
   );
   print(`  two people: wrongly meet ${wrong.size} pairs`);
   if (!process.argv.includes('--list')) return;

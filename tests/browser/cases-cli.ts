@@ -3,9 +3,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { extensionIdOf, launchWithExtension } from '../e2e/launch';
-import { type LocalServer, startServer } from '../e2e/server';
-import { type CasePage, expectationOf, pagesOfTable } from './cases/expectation';
+import { extensionIdOf, launchWithExtension } from '../e2e/support/launch';
+import { type LocalServer, startServer } from '../e2e/support/server';
+import { type CasePage, expectationOf, otherPage, pagesOfTable } from './cases/expectation';
 import { type Reading, watchReading } from './pages/visit';
 
 const WAIT_MS = 10_000;
@@ -52,6 +52,33 @@ async function look(context: BrowserContext, url: string, page: CasePage, extens
   }
 }
 
+const OTHER_PATH = '/news/2025/another-page.html';
+/** "At once", on a machine that does other work. */
+const OTHER_WAIT_MS = 3000;
+
+/** Opens a page and, while it is being read, another one, which must be marked at once. */
+async function faultsBeside(
+  context: BrowserContext,
+  origin: string,
+  extensionId: string,
+): Promise<string[]> {
+  const [tab, other] = [await context.newPage(), await context.newPage()];
+  try {
+    await tab.goto(new URL(PATH, origin).href, { waitUntil: 'load' });
+    const read = await watchReading(other, extensionId);
+    await other.bringToFront();
+    await other.goto(new URL(OTHER_PATH, origin).href, { waitUntil: 'load' });
+    const endMs = Date.now() + OTHER_WAIT_MS;
+    while (Date.now() < endMs) {
+      if (await read()) return [];
+      await new Promise((next) => setTimeout(next, POLL_MS));
+    }
+    return [`the page in another tab was not read within ${OTHER_WAIT_MS / 1000} s`];
+  } finally {
+    await Promise.all([tab.close(), other.close()]);
+  }
+}
+
 async function faultsOfCase(
   context: BrowserContext,
   server: LocalServer,
@@ -60,6 +87,11 @@ async function faultsOfCase(
 ): Promise<string[]> {
   const { addresses, path } = page.expectation;
   const origin = server.origin.replace('127.0.0.1', 'quay.example');
+  if (page.expectation.leavesOthers) {
+    server.set(PATH, { body: page.html });
+    server.set(OTHER_PATH, { body: otherPage() });
+    return faultsBeside(context, origin, extensionId);
+  }
   const seen = new Set<string>();
   const faults: string[] = [];
   for (const address of addresses.length > 1 ? addresses : [path ?? PATH]) {

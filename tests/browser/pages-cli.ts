@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { EXTENSION, extensionIdOf } from '../e2e/launch';
-import { startServer } from '../e2e/server';
+import { EXTENSION, extensionIdOf } from '../e2e/support/launch';
+import { startServer } from '../e2e/support/server';
 import {
   failedReport,
   jsonLine,

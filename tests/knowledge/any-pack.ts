@@ -2,6 +2,7 @@ import type { Matcher } from '../../knowledge/builder/annotate/open-pack';
 import { buildIndex } from '../../knowledge/matching/index/compile';
 import { openIndex } from '../../knowledge/matching/index/open';
 import type { IndexName } from '../../knowledge/matching/types';
+import { plainWord } from '../../knowledge/text/plain-word';
 
 /** Names alone, as a names file gives them: `~` marks a short name, `#` an abbreviation. */
 const ENTITIES: readonly (readonly [id: string, kind: IndexName['entityKind'], ...names: string[]])[] = [
@@ -30,7 +31,36 @@ const ENTITIES: readonly (readonly [id: string, kind: IndexName['entityKind'], .
 ]; // biome-ignore format: a table
 
 export function openAnyPack(): Matcher {
-  const names = ENTITIES.flatMap(([, entityKind, ...texts], entity) =>
+  return openEntities(ENTITIES);
+}
+
+/**
+ * Opens the names of lines such as `= person: Joyce Bramble; Tom Bell`, as a names file from an entity-linking benchmark
+ * gives them: whole names, and the surnames of people.
+ */
+export function openNamesOf(lines: readonly string[]): Matcher {
+  const entities = lines.flatMap((line) => {
+    const [, kind = '', names = ''] = /^= (\w+): (.*)$/.exec(line) ?? [];
+    return names.split(';').map((part) => entityOf(kind, part.trim()));
+  });
+  return openEntities(entities);
+}
+
+type Entity = (typeof ENTITIES)[number];
+
+function entityOf(kind: string, name: string): Entity {
+  const id = plainWord(name)
+    .replace(/['’.&]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+  if (kind === 'organisation' || kind === 'place')
+    return [id, kind, /^[A-Z.&]{2,6}$/.test(name) ? `#${name}` : name];
+  const last = name.split(' ').at(-1) ?? '';
+  const hasSurname = name.includes(' ') && !/^(?:Jr|Sr|I+|IV)\.?$/.test(last);
+  return hasSurname ? [id, 'person', name, `~${last}`] : [id, 'person', name];
+}
+
+function openEntities(entities: readonly Entity[]): Matcher {
+  const names = entities.flatMap(([, entityKind, ...texts], entity) =>
     texts.map((text): IndexName => {
       const nameKind = text.startsWith('~')
         ? 'short'
@@ -38,13 +68,14 @@ export function openAnyPack(): Matcher {
           ? 'abbreviation'
           : 'full';
       return {
-        entity, text: text.replace(/^[~#]/, ''), nameKind, lang: 'en', script: 'Latn', entityKind, standsAlone: false, marked: true,
+        entity, text: text.replace(/^[~#]/, ''), nameKind, lang: 'en', script: 'Latn', entityKind, marked: true,
+        standsAlone: nameKind === 'abbreviation' && texts.length === 1,
       }; // biome-ignore format: short fields
     }),
   );
   return {
     pack: null,
-    source: { idOf: (ordinal) => ENTITIES[ordinal]?.[0] ?? '' },
+    source: { idOf: (ordinal) => entities[ordinal]?.[0] ?? '' },
     index: openIndex(buildIndex(names, [])),
   };
 }

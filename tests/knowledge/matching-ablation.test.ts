@@ -1,29 +1,45 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openMatcher } from '../../knowledge/builder/annotate/open-pack';
+import { type Matcher, openMatcher } from '../../knowledge/builder/annotate/open-pack';
 import { ROWS } from '../../knowledge/matching/decide/tables';
-import { openAnyPack } from './any-pack';
+import { openAnyPack, openNamesOf } from './any-pack';
 import { labelled, labelledLines, marksOf } from './labelled';
 
 /** Every row must earn its place: without it, some labelled line is marked otherwise. */
 const FOLDER = new URL('./recognition/', import.meta.url);
+const NAMES = new URL('./any-names/', import.meta.url);
 const bundled = openMatcher(undefined);
 const anyPack = openAnyPack();
 
-const matcherOf = (file: string) => (file === 'any-pack.txt' ? anyPack : bundled);
+/** Files of labelled lines, each with what its lines are annotated with. */
+const SHEETS = [
+  ...readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({
+      source: new URL(name, FOLDER),
+      matcher: name === 'any-pack.txt' ? anyPack : bundled,
+    })),
+  ...readdirSync(NAMES).map((name) => ({ source: new URL(name, NAMES), matcher: undefined })),
+].map(({ source, matcher }) => {
+  const lines = labelledLines(readFileSync(source, 'utf8'));
+  return {
+    matcher: matcher ?? openNamesOf(lines.filter((line) => line.startsWith('= '))),
+    lines: lines.filter((line) => !line.startsWith('= ')),
+  };
+});
 
 /** Texts in which each row applies: only these can change without it. */
 const textsOf = new Map<
   string,
-  { readonly file: string; readonly text: string; readonly marks: string }[]
+  { readonly matcher: Matcher; readonly text: string; readonly marks: string }[]
 >();
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
-  for (const line of labelledLines(readFileSync(new URL(file, FOLDER), 'utf8'))) {
+for (const { matcher, lines } of SHEETS) {
+  for (const line of lines) {
     const { text } = labelled(line);
     const applied = new Set<string>();
-    const marks = marksOf(matcherOf(file), text, { applied: (row) => applied.add(row) }).join('|');
+    const marks = marksOf(matcher, text, { applied: (row) => applied.add(row) }).join('|');
     for (const row of applied)
-      textsOf.set(row, [...(textsOf.get(row) ?? []), { file, text, marks }]);
+      textsOf.set(row, [...(textsOf.get(row) ?? []), { matcher, text, marks }]);
   }
 }
 
@@ -35,7 +51,7 @@ describe('a row that is left out', () => {
   test.each(ROWS.map(({ id }) => id))('changes a labelled line: %s', (without) => {
     const texts = textsOf.get(without) ?? [];
     const changes = texts.some(
-      ({ file, text, marks }) => marksOf(matcherOf(file), text, { without }).join('|') !== marks,
+      ({ matcher, text, marks }) => marksOf(matcher, text, { without }).join('|') !== marks,
     );
     expect(changes).toBe(true);
   });

@@ -22,7 +22,7 @@ const LOOK_ALIKES = [
   'Ahmed al-Shahraa wrote', 'Hamed al-Sharaa wrote', 'Basharat Assad wrote',
   // families, governments
   'the Assad regime fell', 'the Assad government fell', 'the Putin regime', 'Assads everywhere', 'the Putins and others',
-  // things named after somebody
+  // things named after a person
   'Bassel al-Assad International Airport', 'Bashar al-Assad Hospital', 'Lake Assad', 'the Assad airbase', 'Putin Street', 'Rubio University',
   'Vladimir Putin Academy', 'Ain al-Asad base', 'Ayn al-Assad base', 'Sharaa Foundation', 'the Assad Library', 'Rue Assad',
   // not names

@@ -5,16 +5,12 @@ import type { Words } from '../../scripts/measure/words';
 
 /** Violations that a folder still has (`npm run glossary` lists them). Numbers only fall. */
 const NOT_YET_CLEAN: Readonly<Record<string, number>> = {
-  components: 27,
-  docs: 30,
-  entrypoints: 40,
-  knowledge: 130,
-  messaging: 8,
-  page: 80,
-  public: 5,
-  scripts: 2,
-  storage: 8,
-  tests: 70,
+  components: 12,
+  docs: 6,
+  knowledge: 95,
+  messaging: 2,
+  storage: 5,
+  tests: 18,
 };
 
 describe('the glossary', () => {

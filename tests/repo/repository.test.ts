@@ -37,6 +37,15 @@ describe('the repository keeps its rules', () => {
     expect(silent.map(([key]) => key)).toEqual([]);
   });
 
+  it('describes itself in at most 132 characters, in every language: stores take no more', () => {
+    const files = tracked.filter((file) => /^public\/_locales\/\w+\/messages\.json$/.test(file));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const { message } = JSON.parse(readFileSync(file, 'utf8')).extension_description;
+      expect(message.length, file).toBeLessThanOrEqual(132);
+    }
+  });
+
   it('uses every message of the catalogue, and names none that is not in it', () => {
     const source = [...code, 'wxt.config.ts', ...tracked.filter((file) => file.endsWith('.html'))]
       .filter((file) => /^(components|entrypoints|page|messaging|wxt\.config)/.test(file))

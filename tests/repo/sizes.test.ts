@@ -5,20 +5,14 @@ import { filesPerFolder, isCode, linesOf, repositoryFiles } from '../../scripts/
 
 /** Functions and folders that are still too large (`npm run measure -- --over` lists them). Numbers only fall. */
 const LARGE_FUNCTIONS: Readonly<Record<string, number>> = {
-  components: 4,
-  entrypoints: 5,
-  knowledge: 8,
-  page: 12,
-  storage: 2,
-  tests: 8,
+  components: 3,
+  knowledge: 4,
+  page: 7,
 };
 const LARGE_FOLDERS: Readonly<Record<string, number>> = {
-  components: 3,
-  entrypoints: 2,
-  knowledge: 8,
-  page: 2,
-  storage: 2,
-  tests: 6,
+  components: 1,
+  knowledge: 4,
+  page: 1,
 };
 
 const code = repositoryFiles().filter(isCode);

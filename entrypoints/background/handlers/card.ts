@@ -8,7 +8,7 @@ import { asOfFor, type Services, type TabScript, unwrap, withReaderDate } from '
 
 type CardHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'card.load' | 'card.brief' | 'card.personal' | 'article.load'
+  'card.load' | 'card.brief' | 'card.personal' | 'article.load' | 'months.load'
 >;
 
 /** "You read about this on …": more would be a history, which the options page shows. */
@@ -62,6 +62,11 @@ export function cardHandlers(services: Services): CardHandlers {
       from: 'page',
       accepts: shaped(nothing),
       handle: (_, sender) => load('article', sender, services),
+    },
+    'months.load': {
+      from: 'page',
+      accepts: shaped(nothing),
+      handle: (_, sender) => load('months', sender, services),
     },
     'card.brief': {
       from: 'page',

@@ -24,6 +24,7 @@ const Line = v.object({
 export async function openNames(file: string): Promise<Matcher> {
   const ordinals = new Map<string, number>();
   const names: IndexName[] = [];
+  const namesOfEntity = new Map<number, number>();
   let number = 0;
   for await (const source of createInterface({ input: createReadStream(file, 'utf8') })) {
     number += 1;
@@ -33,14 +34,20 @@ export async function openNames(file: string): Promise<Matcher> {
     const { entity, kind, name, nameKind, lang } = read.line;
     const ordinal = ordinals.get(entity) ?? ordinals.size;
     ordinals.set(entity, ordinal);
+    namesOfEntity.set(ordinal, (namesOfEntity.get(ordinal) ?? 0) + 1);
     names.push({
       entity: ordinal, text: name, nameKind, lang, script: 'Zyyy', entityKind: kind, standsAlone: false, marked: true,
     }); // biome-ignore format: short fields
   }
   const ids = [...ordinals.keys()];
+  /** Letters that are the only name of their entity need no other name beside them. */
+  const standing = (name: IndexName): IndexName => ({
+    ...name,
+    standsAlone: name.nameKind === 'abbreviation' && namesOfEntity.get(name.entity) === 1,
+  });
   return {
     pack: null,
     source: { idOf: (ordinal) => ids[ordinal] ?? '' },
-    index: openIndex(buildIndex(names, [])),
+    index: openIndex(buildIndex(names.map(standing), [])),
   };
 }

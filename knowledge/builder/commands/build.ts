@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { reservedProblem } from '../../library/reserved';
 import { compileBundledPacks } from '../bundled';
 import { compilePack } from '../compile';
 import { packLine } from '../inspect';
 import { mapsOf } from '../maps';
 import { type Command, packOf } from './command';
+
+/** Sources in `knowledge/packs`, whose ids and titles are theirs. */
+const isBundled = (paths: readonly string[]) =>
+  paths.every((path) => resolve(path).startsWith(resolve('knowledge/packs') + sep));
 
 /** Compiles a pack; without one, the bundled packs to where the extension's build takes them from. */
 export const build: Command = {
@@ -18,6 +23,11 @@ export const build: Command = {
     }
     const source = packOf(options, print);
     if (source === undefined) return 1;
+    const problem = isBundled(options.paths) ? undefined : reservedProblem(source.pack);
+    if (problem !== undefined) {
+      print(`✗ ${problem}`);
+      return 1;
+    }
     const bytes = compilePack(source, mapsOf(source));
     const out = options.out ?? `${source.pack.id}.bgpk`;
     writeFileSync(out, bytes);

@@ -1,9 +1,11 @@
+import { foldText } from '../../text/fold';
+
 /** Overlap of texts by runs of words (shingles: Broder, "On the resemblance and containment of documents", 1997). */
 
 /** Words in small letters, with apostrophes and marks inside them dropped: "Russia’s" and "russias" are one. */
 export function wordsOf(text: string): string[] {
-  const bare = text.normalize('NFKD').replace(/[\p{M}'’ʼ`´]/gu, '');
-  return bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bare = foldText(text).replace(/['’ʼ`]/g, '');
+  return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Every run of `length` words of a text. */

@@ -5,7 +5,8 @@ import { OCCUPATION_DOUBTS, OCCUPATION_VETOES } from './occupation';
 import { PERSON_LEFT } from './person-left';
 import { isKinOfNamesake, PERSON_RIGHT } from './person-right';
 import { firstOf, firstRow, isVeto, type Row, row, type Verdict } from './rows';
-import { THING_LEFT, THING_RIGHT } from './thing-rows';
+import { THING_LEFT } from './thing-left';
+import { THING_RIGHT } from './thing-right';
 
 /** An organisation acts: a fortress says nothing and has no spokesman. */
 export const SPEAKS =

@@ -1,14 +1,15 @@
-import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
-import { opensSentence, wordBefore } from '../evidence/neighbours';
-import { isAcronym } from '../evidence/readings';
+import { wordBefore } from '../evidence/neighbours';
+import { isAcronym, isPerson } from '../evidence/readings';
 import type { Reading } from '../index/candidates';
-import { COMMON_WORDS, TIMES } from '../lexicon/everyday';
+import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, TIMES } from '../lexicon/everyday';
 import { NAMED_AFTER, QUOTED_THINGS } from '../lexicon/larger';
 import { remembered } from '../lexicon/sets';
+import { COMPANY_NOUNS, WORD_NAMES } from '../lexicon/word-names';
 import { isPartOfAddress } from './addresses';
 import { isNamesakeTown } from './namesake-towns';
 import { type Row, row } from './rows';
+import { isTeam } from './teams';
 
 /** Words up to this length must be spelled with their marks: Şam, Şara. */
 const LONGEST_LITERAL = 5;
@@ -27,27 +28,55 @@ const ESSENTIAL_MARK = /[şš]/iu;
 const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
 const LONGEST_TITLE = 60;
-const CLOSED = /^[^“”"«»„\n]+(?=[”"»])/u;
+const OPENED = /(?<=[“"«„])[^“”"«»„\n]*$/u;
+const CLOSED = /^[^“”"«»„\n]*(?=[”"»])/u;
 const LEAST_WORDS_MORE = 3;
-const TEAM_AFTER =
-  /^(?:['’]s)?,?\s(?:won|beats?|lost|loses|def?eat(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had \p{Ll}+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|roster|captain|goalkeeper|striker|midfielder|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half)\b|^\s(?:\d{1,3}(?=[\s,;.]|$)|\(\d+[-–]\d+)/u;
-const TEAM_BEFORE =
-  /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|win over|loss to|victory over)\s$/u;
-
+/** A work before its title. */
+const WORK_BEFORE =
+  /\b(?:films?|books?|novels?|songs?|plays?|albums?|movies?|series|shows?|exhibitions?|memoirs?|essays?|poems?|musical|opera|paintings?|documentary)\b[^.]*$/u;
+const WORK_AFTER =
+  /^,? (?:(?:is|was) )?(?:an?|the|his|her) (?:\p{Ll}+ )?(?:film|book|novel|song|play|album|movie|series|show|memoir|thriller|drama|comedy|documentary)\b/u;
+const WORK_REACH = 40;
 /** What the name itself and its place on the page tell, whatever its kind. */
 export const NAME_ROWS: readonly Row[] = [
   row('address', 'other-thing', 'www.{moscow}.example; @{Putin}', ({ text, candidate }) => {
     return isPartOfAddress(text, candidate.start, candidate.end);
   }),
-  row('day-or-month', 'other-thing', 'in {March}', ({ candidate: { words, surface } }) => {
-    return words === 1 && TIMES.has(plainWord(surface));
+  row('day-or-month', 'other-thing', 'in {March}', (a) => {
+    const { words, readings } = a.candidate;
+    if (words > 1 || !TIMES.has(a.plain)) return false;
+    return !(readings.every(({ nameKind }) => nameKind === 'short') && isSubject(a));
+  }),
+  row('word-first', 'other-thing', '{Price} increases hurt; {Amazon} tribes marched', (a) => {
+    const { right, candidate } = a;
+    if (candidate.words > 1 || right?.gap !== 'space' || right.capital) return false;
+    if (a.source.record !== undefined || !WORD_NAMES.has(a.plain) || !a.isFirst) return false;
+    if (a.writing !== 'sentence' || isSubject(a)) return false;
+    return candidate.readings.some(isPerson) || !COMPANY_NOUNS.has(right.plain);
+  }),
+  row('new-year', 'other-thing', "New Year's {Day}", (a) => {
+    const { left, candidate } = a;
+    if (candidate.words > 1 || left === null || !left.possessive || !left.capital) return false;
+    return (
+      candidate.readings.every(({ nameKind }) => nameKind === 'short') && WORD_NAMES.has(a.plain)
+    );
   }),
   row('sentence-starter', 'other-thing', '{Over} in an hour', (a) => {
-    const { words, surface, start } = a.candidate;
-    if (words > 1) return false;
-    const plain = plainWord(surface);
-    if (!COMMON_WORDS.has(plain)) return false;
-    return opensSentence(a.text, start) || a.writing !== 'sentence';
+    if (a.candidate.words > 1 || !COMMON_WORDS.has(a.plain) || isSubject(a)) return false;
+    return a.isFirst || a.writing !== 'sentence';
+  }),
+  row('gerund', 'other-thing', '{Reading} the report took hours', (a) => {
+    const { right, candidate } = a;
+    if (candidate.words > 1 || right?.gap !== 'space' || !DETERMINERS.has(right.plain))
+      return false;
+    return a.isFirst && !right.capital && !a.isNamedBefore;
+  }),
+  row('written-small', 'other-thing', '{Banks} were closed. Most banks reopened', (a) => {
+    const { words, surface, readings } = a.candidate;
+    if (words > 1 || !a.isFirst || !/^\p{Lu}\p{Ll}/u.test(surface)) return false;
+    if (readings.some(({ standsAlone }) => standsAlone) || a.right?.capital === true) return false;
+    if (a.writing !== 'sentence' || a.language === 'de' || isSubject(a)) return false;
+    return a.page.isWrittenSmall(surface);
   }),
   row('common-noun', 'other-thing', 'Prime {Minister} Orban', (a) => {
     const { words, readings } = a.candidate;
@@ -70,7 +99,7 @@ export const NAME_ROWS: readonly Row[] = [
 
 /** As `NAME_ROWS`, for places and organisations. */
 export const THING_ROWS: readonly Row[] = [
-  row('quoted-title', 'other-thing', '“{Moscow} Does Not Believe in Tears”', opensQuotedTitle),
+  row('quoted-title', 'other-thing', '“{Moscow} Does Not Believe in Tears”', isInQuotedTitle),
   row('quoted-thing', 'other-thing', 'гостиница «{Россия}»', ({ text, candidate }) => {
     const { start, end } = candidate;
     if (!'«“„"'.includes(text.charAt(start - 1) || ' ')) return false;
@@ -83,50 +112,54 @@ export const THING_ROWS: readonly Row[] = [
   row('branch', 'other-thing', '{al-Qaeda} in Iraq', (a) => {
     return a.kind === 'organisation' && BRANCH.test(a.following(20));
   }),
-  row('team', 'other-thing', "{Alabama} hasn't won the league", (a) => {
-    if (a.kind !== 'place' || a.page.sport === 'none') return false;
-    if (a.page.sport === 'all') return !isLocative(a);
-    const { start } = a.candidate;
-    return (
-      TEAM_AFTER.test(a.following(40)) ||
-      TEAM_BEFORE.test(a.text.slice(Math.max(0, start - 60), start))
-    );
-  }),
+  row('team', 'other-thing', "{Alabama} hasn't won the league", isTeam),
 ];
 
-const isLowerCase = remembered((name) => /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name));
-
-const LOCATIVE =
-  /^(?:in|near|from|of|at|outside|inside|through|across|around|into|throughout|northern|southern|eastern|western|central|downtown)$/;
-
-/** In a sports report a place is meant where something is in it or from it, in brackets, and in a dateline; else its team. */
-function isLocative({ left, text, candidate: { start, end } }: Around): boolean {
-  if (left !== null && LOCATIVE.test(left.plain)) return true;
-  if (/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  return /^(?:\s?,\s\p{Lu}|\s?\)|\s\(\p{Lu}\p{L}+\)|\s\d{4}-|\s[-–—]\s)/u.test(
-    text.slice(end, end + 12),
-  );
+/** "Young will miss two games", after Frank Young; "Parliament approved": a verb follows a name that has no article. */
+function isSubject(a: Around): boolean {
+  const { right, candidate } = a;
+  if (right?.gap !== 'space' || right.capital) return false;
+  if (candidate.readings.every(({ nameKind }) => nameKind !== 'short'))
+    return FINITE_VERBS.has(right.plain) || /.{2}ed$/.test(right.plain);
+  return (FINITE_VERBS.has(right.plain) || /.{2}(?:ed|s)$/.test(right.plain)) && a.isNamedBefore;
 }
+
+const isLowerCase = remembered((name) => /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name));
 
 /** A word that the pack writes small is no name: minister, police. */
 function isCommonNoun({ name }: Reading): boolean {
   return isLowerCase(name);
 }
 
-/** “Moscow Does Not Believe in Tears”: three words or more after the name, each longer one with a capital. */
-function opensQuotedTitle({ text, candidate: { start, end } }: Around): boolean {
-  if (start === 0 || !'“"«„'.includes(text.charAt(start - 1))) return false;
-  const title = CLOSED.exec(text.slice(end, start + LONGEST_TITLE))?.[0] ?? '';
-  const words = title.match(/\p{L}+/gu) ?? [];
-  if (words.length < LEAST_WORDS_MORE || words.some((word) => /^\p{Ll}{4}/u.test(word)))
+/** “Moscow Does Not Believe in Tears”, “The Long Way to Reading”: three words or more besides the name, each longer one with a capital. */
+function isInQuotedTitle({ text, candidate: { start, end } }: Around): boolean {
+  const before = OPENED.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0];
+  if (before === undefined) return false;
+  const opens = start - before.length - 1;
+  if (isTitleBeforeWork(text, end, before)) return true;
+  if (!/\p{Ll}{3},? ?$/u.test(text.slice(Math.max(0, opens - 8), opens))) return false;
+  const after = CLOSED.exec(text.slice(end, opens + LONGEST_TITLE))?.[0];
+  if (after === undefined) return false;
+  const words = (before + after).match(/\p{L}+/gu) ?? [];
+  const least = WORK_BEFORE.test(text.slice(Math.max(0, opens - WORK_REACH), opens))
+    ? 1
+    : LEAST_WORDS_MORE;
+  return words.length >= least && !words.some((word) => /^\p{Ll}{4}/u.test(word));
+}
+
+/** “Back to Damascus” is a thriller: what stands after a title tells it. */
+function isTitleBeforeWork(text: string, end: number, before: string): boolean {
+  const after = CLOSED.exec(text.slice(end, end + LONGEST_TITLE))?.[0];
+  if (after === undefined || before.trim() === '' || /(?<!\p{L})\p{Ll}{4}/u.test(before + after))
     return false;
-  return /\p{Ll}{3} ?$/u.test(text.slice(Math.max(0, start - 8), start - 1));
+  const next = end + after.length + 1;
+  return WORK_AFTER.test(text.slice(next, next + WORK_REACH));
 }
 
 /** The pack says so, or it is a capital or country that many towns are named after. */
 function mayBeElsewhere(a: Around): boolean {
   if (a.candidate.readings.some(({ isAmbiguous }) => isAmbiguous)) return a.namesakes().length > 0;
-  return NAMED_AFTER.has(plainWord(a.candidate.surface));
+  return NAMED_AFTER.has(a.plain);
 }
 
 /** Names that are one on pages of some languages only (Damas, EU), or with their mark only (Şam, Ahmed Şara). */
@@ -139,9 +172,9 @@ function isOfOtherLanguage(a: Around, reading: Reading): boolean {
   const { language } = a;
   if (onlyIn !== undefined) {
     if (language !== undefined && !onlyIn.includes(language)) return true;
-    return (language === undefined || word === true) && !a.page.hasCompany(a.candidate);
+    return (language === undefined || word === true) && !a.hasCompany;
   }
-  if (word === true && !a.page.hasCompany(a.candidate)) return true;
+  if (word === true && !a.hasCompany) return true;
   return (
     notIn !== undefined &&
     language !== undefined &&

@@ -118,6 +118,6 @@ export function isBeforeState(text: string, end: number): boolean {
 }
 
 /** @returns true for the name of a state or province, written out */
-function isState(word: string): boolean {
+export function isState(word: string): boolean {
   return word.length >= SHORTEST_STATE && STATES.has(word.toLowerCase());
 }

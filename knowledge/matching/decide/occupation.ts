@@ -9,6 +9,8 @@ import { type Row, row } from './rows';
 
 /** Holders of an office are older. */
 const YOUNGEST_IN_OFFICE = 26;
+/** A surname alone with a lower age is a child of that name. */
+const YOUNGEST_IN_NEWS = 16;
 /** "…, 23, a student": what follows the name between commas. */
 const APPOSITION =
   /^(?:[,،]|\s\()\s?(?:(?:aged\s)?(\d{1,2})\b,?\s?)?((?:an?|the|his|her|our|their|un|une|le|la|el|der|die|ein|eine|il)\s)?((?:[\p{L}\p{M}-]+\s?){0,4})/u;
@@ -33,6 +35,9 @@ export const OCCUPATION_VETOES: readonly Row[] = [
   row('other-occupation', 'other-person', 'the violinist {Mikhail Bogdanov}', (a) => {
     const said = occupationBefore(a) ?? occupationIn(descriptionAfter(a), isSureOccupation);
     return said !== undefined && !isTheirs(a, said);
+  }),
+  row('aged-of', 'other-person', 'the driver, {Bogdanov}, 31, of Tula', (a) => {
+    return !a.full && OF_TOWN.test(a.following(APPOSITION_REACH));
   }),
   row('too-young', 'other-person', '{Mikhail Bogdanov}, 19, finished third', isTooYoung),
 ];
@@ -140,6 +145,7 @@ function isTheirs({ candidate: { readings }, source }: Around, occupation: strin
 function isTooYoung(a: Around): boolean {
   const age = /^,\s(?:aged\s)?(\d{1,2}),/.exec(a.following(12))?.[1];
   if (age === undefined || Number(age) >= YOUNGEST_IN_OFFICE) return false;
+  if (Number(age) < YOUNGEST_IN_NEWS && !a.full) return true;
   return a.candidate.readings.every(({ entity }) =>
     (a.source.record?.(entity).roles ?? []).some(({ text: role }) =>
       role.split(/\s+/).some((word) => isOffice(plainWord(word))),

@@ -10,8 +10,9 @@ import {
   ARABIC_PARTICLES,
   ARABS_IN_CYRILLIC,
 } from '../lexicon/arabic';
-import { NAMED_THINGS } from '../lexicon/larger';
+import { NAMED_THINGS, PARTS_OF_PLACES } from '../lexicon/larger';
 import { FAMED_SURNAMES, FEMALE_TITLES, HOUSES, isTitle, KIN, OFFICES_OF } from '../lexicon/people';
+import { WORD_NAMES } from '../lexicon/word-names';
 import { bindsOnLeft } from './name-particles';
 import { isOccupation } from './occupation';
 import { type Row, row } from './rows';
@@ -20,6 +21,9 @@ import { isOblique } from './runs';
 /** What may follow a thing's name: "The Jolani was restored". */
 const VERBS_OF_THINGS = new Set(
   'is was has had will would stands stood opened closed and or'.split(' '),
+);
+const PREPOSITIONS = new Set(
+  'in on at to with from for by as of near into before after than'.split(' '),
 );
 /** Before a surname it makes a family: los Asad, les Assad, degli Assad, dos Assad; des Assad in French. */
 const PLURAL_ARTICLE = /^(?:los|les|aux|(?:d?e|a|da|ne|su)?gli|[da]?os)$/;
@@ -31,6 +35,11 @@ const GERMAN_NOUN =
 const OF_OFFICE = /^(?:of|de|du|des|del|della|degli|di|do|da|dos|das|van)$/;
 /** The first of two words that an office is of: Negócios Estrangeiros, Buitenlandse Zaken. */
 const FIRST_OF_TWO = /^(?:negocios|relacoes|buitenlandse|binnenlandse|foreign|external)$/;
+
+/** A surname that the page introduces: its bearer has not been named before. */
+const INTRODUCED =
+  /(?:\b(?:name|surname) as|\b(?:identified|named) (?:[\p{Ll}]+ ){0,3}as|\b\p{Ll}+ (?:named|called|surnamed)) $/u;
+const INTRODUCED_REACH = 50;
 
 /** What stands left of a person's name. */
 export const PERSON_LEFT: readonly Row[] = [
@@ -76,6 +85,41 @@ export const PERSON_LEFT: readonly Row[] = [
   row('definite', 'other-thing', 'The {Jolani} was restored', (a, word) => {
     const isBare = word.capital ? a.candidate.words === 1 : !a.full && word.gap === 'space';
     return word.plain === 'the' && isBare && isThing(a);
+  }),
+  row(
+    'introduced',
+    'other-person',
+    'a judge named {Shaibani}; gave his name as {Assad}',
+    (a, word) => {
+      if (
+        a.full ||
+        word.capital ||
+        word.gap !== 'space' ||
+        !/^(?:named|called|surnamed|as)$/.test(word.plain)
+      )
+        return false;
+      const { start, end } = a.candidate;
+      if (/^['’]s?/.test(a.text.slice(end, end + 2))) return false;
+      return INTRODUCED.test(a.text.slice(Math.max(0, start - INTRODUCED_REACH), start));
+    },
+  ),
+  row('one-of', 'other-thing', "I'm buying a {Ford}", (a, word) => {
+    if (a.full || word.capital || word.gap !== 'space' || !/^(?:an?|another)$/.test(word.plain))
+      return false;
+    return (
+      a.right === null || PREPOSITIONS.has(a.right.plain) || VERBS_OF_THINGS.has(a.right.plain)
+    );
+  }),
+  row('part-of-place-left', 'other-thing', 'near Central {Park}', (a, word) => {
+    if (
+      a.full ||
+      !word.capital ||
+      word.gap !== 'space' ||
+      a.writing !== 'sentence' ||
+      a.opens(word)
+    )
+      return false;
+    return PARTS_OF_PLACES.has(word.plain) && WORD_NAMES.has(a.plain);
   }),
   row('title', 'titled', 'President {Putin}; ministro degli Esteri {Shaibani}', (a, word) => {
     if (word.gap === 'hyphen' || (word.gap === 'dot' && word.plain.length === 1)) return false;
@@ -150,7 +194,7 @@ function isGermanNoun(a: Around, word: Neighbour): boolean {
 /** Slavic given names take the case of the surname: Igora Putina has one ending, Spotkanie Putina two. */
 function endsOtherwise(a: Around, { plain }: Neighbour): boolean {
   if (a.language !== 'pl' && a.language !== 'cs') return false;
-  return plain.at(-1) !== plainWord(a.candidate.surface).at(-1);
+  return plain.at(-1) !== a.plain.at(-1);
 }
 
 /** A capitalised word right before a name is a given name unless something shows otherwise. */

@@ -2,7 +2,14 @@ import { Around } from '../evidence/around';
 import { Established } from '../evidence/established';
 import type { PageWords } from '../evidence/page';
 import { surnamesOnPage } from '../evidence/page-surnames';
-import { bestReadings, distinct, isPerson, isUnambiguous, ruleOfFull } from '../evidence/readings';
+import {
+  bestReadings,
+  distinct,
+  isPerson,
+  isUnambiguous,
+  ruleOfFull,
+  wholeReadings,
+} from '../evidence/readings';
 import { typosOnPage } from '../evidence/typos';
 import type { Candidate, CandidateFinder, Reading } from '../index/candidates';
 import type { NameIndex } from '../index/open';
@@ -18,18 +25,21 @@ import { OtherExpansions } from './expansions';
 import { doubtOfOccupation, isOwned, judgePerson, rowOfPerson, SPEAKS, vetoOfThing } from './judge';
 import { NAME_ROWS } from './name-rows';
 import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeWords } from './namesake-towns';
-import { firstOf, isVeto, type Row, type Verdict } from './rows';
+import { firstOf, isVeto, type Row } from './rows';
 import { Strangers } from './strangers';
-import { chooseShort, fitsVerdict, isStranger, type Short, supportFor } from './support';
+import {
+  CERTAIN,
+  chooseShort,
+  fitsVerdict,
+  isStranger,
+  type Judged,
+  type Short,
+  supportFor,
+  surnamesBeside,
+} from './support';
 
-/** Places of the pack that must be near for a town with a namesake on the page to be ours. */
-const PLACES_AROUND_TOWN = 2;
-/** Organisations act: "the Kremlin said" speaks for the one that the pack knows. */
-const PLACES_AROUND_BODY = 3;
-interface Judged {
-  readonly candidate: Candidate;
-  readonly verdict: Verdict;
-}
+/** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
+const PLACES_AROUND = { town: 2, body: 3 };
 
 /** Decides for one batch of a page which candidates are mentions, and of which entity. */
 export class PageResolver {
@@ -42,6 +52,7 @@ export class PageResolver {
   private readonly places: Candidate[] = [];
   private readonly short: Judged[] = [];
   private readonly abbreviations: Candidate[] = [];
+  private beside: ReadonlySet<number> = new Set();
 
   constructor(
     index: NameIndex,
@@ -54,7 +65,7 @@ export class PageResolver {
   ) {
     this.established = new Established(source, index.entities, context);
     this.strangers = new Strangers(context.others);
-    this.around = new Around(page, source, index, options);
+    this.around = new Around(page, source, index, options, context.established);
   }
 
   resolve(): MatchResult {
@@ -72,7 +83,9 @@ export class PageResolver {
     };
   }
 
-  private refuse(candidate: Candidate, because: string): void {
+  /** @param maySettle it may count once later blocks are known: its block is asked again */
+  private refuse(candidate: Candidate, because: string, maySettle = false): void {
+    if (maySettle) this.waiting.add(candidate.block);
     const { explain } = this.options;
     if (explain === undefined) return;
     const { block, start, end, surface, readings } = candidate;
@@ -96,7 +109,7 @@ export class PageResolver {
       return;
     }
     const own = firstOf(NAME_ROWS, around);
-    if (own !== undefined) this.refuse(candidate, own.id);
+    if (own !== undefined) this.refuse(candidate, own.id, own.id === 'other-language');
     else if (readings.some(isPerson)) this.judgePerson(candidate);
     else this.judgeThing(candidate);
   }
@@ -169,7 +182,7 @@ export class PageResolver {
   private acceptDoubtful(places: readonly Candidate[]): void {
     for (const candidate of places) {
       const [reading] = candidate.readings;
-      const needed = reading?.entityKind === 'place' ? PLACES_AROUND_TOWN : PLACES_AROUND_BODY;
+      const needed = reading?.entityKind === 'place' ? PLACES_AROUND.town : PLACES_AROUND.body;
       if (reading !== undefined && this.established.hasPackContext(reading.entity, needed))
         this.acceptFull(candidate);
       else {
@@ -217,6 +230,7 @@ export class PageResolver {
     // Unambiguous names first: they are co-occurrence for the others. Then those after an office, which may settle the rest.
     const alone = short.filter(({ candidate }) => isUnambiguous(candidate));
     const leaning = short.filter(({ candidate }) => !isUnambiguous(candidate));
+    this.beside = surnamesBeside(leaning);
     for (const one of alone) this.acceptOneShort(one);
     for (const one of leaning) if (one.verdict === 'titled') this.acceptOneShort(one);
     this.acceptAbbreviations();
@@ -229,25 +243,19 @@ export class PageResolver {
     const around = this.around.set(candidate, false);
     const reading = chooseShort(around, established);
     if (reading === undefined) {
-      this.wait(candidate, 'several-entities');
+      this.refuse(candidate, 'several-entities', true);
       return;
     }
     const given = established.givenOf(reading.entity);
-    const short: Short = { around, reading, given, verdict, established };
-    if (!fitsVerdict(short)) this.refuse(candidate, 'other-given-name');
+    const short: Short = { around, reading, given, verdict, established, beside: this.beside };
+    if (!fitsVerdict(short)) this.refuse(candidate, 'other-given-name', given === undefined);
     else if (isPerson(reading) && isStranger(short, this.strangers))
       this.refuse(candidate, 'namesake');
     else {
       const reason = supportFor(short, this.options.without);
-      if (reason === undefined) this.wait(candidate, 'surname-alone');
+      if (reason === undefined) this.refuse(candidate, 'surname-alone', true);
       else this.accept(candidate, reading, reason);
     }
-  }
-
-  /** It may count once later blocks are known. */
-  private wait(candidate: Candidate, because: string): void {
-    this.waiting.add(candidate.block);
-    this.refuse(candidate, because);
   }
 
   /** Letters before bare surnames, for which they are co-occurrence: HTŞ beside Esad. */
@@ -267,7 +275,7 @@ export class PageResolver {
         const accompanied = !needsFull && established.othersThan(reading.entity).length > 0;
         if (reading.standsAlone || established.isEstablished(reading.entity) || accompanied)
           this.accept(candidate, reading, { rule: 'abbreviation', name: reading.name });
-        else this.wait(candidate, 'abbreviation-alone');
+        else this.refuse(candidate, 'abbreviation-alone', true);
       }
     }
   }
@@ -281,16 +289,8 @@ export class PageResolver {
         ? distinct(readings)
             .filter((other) => other !== reading.entity)
             .map((other) => this.source.idOf(other))
-        : NO_RIVALS;
+        : [];
     this.mentions.push({ block, start, end, entity, surface, reason, rivals });
-    if (reason.rule === 'stands-alone' || reason.rule === 'abbreviation')
-      this.established.addCertain(reading);
+    if (CERTAIN.has(reason.rule)) this.established.addCertain(reading);
   }
-}
-
-const NO_RIVALS: readonly string[] = [];
-function wholeReadings(readings: readonly Reading[]): readonly Reading[] {
-  const [only] = readings;
-  if (readings.length === 1 && only?.nameKind !== 'short') return readings;
-  return readings.filter(({ nameKind }) => nameKind !== 'short');
 }

@@ -1,5 +1,7 @@
 import { isCyrillic } from '../../text/cyrillic';
+import { plainWord } from '../../text/plain-word';
 import { type Neighbour, wordAfter } from '../evidence/neighbours';
+import { isAcronym } from '../evidence/readings';
 import type { Writing } from '../evidence/writing';
 import type { Candidate } from '../index/candidates';
 import { RUN_BREAKERS, TIMES } from '../lexicon/everyday';
@@ -39,4 +41,17 @@ export function isOblique({ surface, readings }: Candidate): boolean {
     isCyrillic(surface.charCodeAt(0)) &&
     readings.every(({ name }) => name.toLowerCase() !== surface.toLowerCase())
   );
+}
+
+const BODIES = new Set(
+  'senate parliament ministry government police army navy assembly legislature cross representatives commons lords'.split(
+    ' ',
+  ),
+);
+
+/** True for an organisation whose name is a common noun that many places have: Supreme Court, Labour Party. */
+export function isBodyOfMany(candidate: Candidate | undefined): boolean {
+  if (candidate?.readings[0]?.entityKind !== 'organisation' || isAcronym(candidate)) return false;
+  const last = plainWord(candidate.surface.split(/\s/u).at(-1) ?? '');
+  return BODIES.has(last) || HEADS.has(last);
 }

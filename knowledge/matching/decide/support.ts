@@ -3,7 +3,8 @@ import type { Around } from '../evidence/around';
 import type { Established } from '../evidence/established';
 import { bestReadings, distinct, isPerson } from '../evidence/readings';
 import { agreesWithRole, isConnected } from '../evidence/roles';
-import type { Reading } from '../index/candidates';
+import type { Candidate, Reading } from '../index/candidates';
+import { MEN, WOMEN } from '../lexicon/word-names';
 import type { MatchReason } from '../types';
 import type { Verdict } from './rows';
 import { type Strangers, surnameOf } from './strangers';
@@ -11,11 +12,35 @@ import { type Strangers, surnameOf } from './strangers';
 const OTHERS_SHOWN = 5;
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|аль|эль|аш|ас|ад)[-\s]/iu;
 
-/** What a short name has for itself, in sixths: six are enough. */
-const ENOUGH = 6;
+/** What a short name has for itself, in fifths: five are enough. */
+const ENOUGH = 5;
 const CONNECTED = 3;
 const OTHER = 2;
 const TITLE = 2;
+
+/** A candidate and what its surroundings say. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+}
+
+/** Reasons to count a short name as one of the page's entities for the others. */
+export const CERTAIN: ReadonlySet<MatchReason['rule']> = new Set([
+  'stands-alone',
+  'abbreviation',
+  'role',
+]);
+
+/** @returns people whose surname stands alone, where nothing speaks against them and one person has it */
+export function surnamesBeside(short: readonly Judged[]): ReadonlySet<number> {
+  const people = short.filter(
+    ({ candidate: { readings }, verdict }) =>
+      (verdict === 'fine' || verdict === 'titled') &&
+      readings.every(isPerson) &&
+      distinct(readings).length === 1,
+  );
+  return new Set(people.flatMap(({ candidate }) => distinct(candidate.readings)));
+}
 
 /** A short name that is being decided on. */
 export interface Short {
@@ -25,12 +50,14 @@ export interface Short {
   readonly given: string | undefined;
   readonly verdict: Verdict;
   readonly established: Established;
+  /** People of the pack whose surnames alone are on the page too. */
+  readonly beside: ReadonlySet<number>;
 }
 
 /** One kind of support for a short name. */
 export interface SupportRow {
   readonly id: MatchReason['rule'];
-  /** @returns sixths of what is needed */
+  /** @returns fifths of what is needed */
   readonly weight: (short: Short) => number;
 }
 
@@ -41,8 +68,8 @@ export const SUPPORT: readonly SupportRow[] = [
     weight: ({ reading }) => (reading.standsAlone && !reading.respelled ? ENOUGH : 0),
   },
   { id: 'surname', weight: ({ given }) => (given === undefined ? 0 : ENOUGH) },
-  { id: 'company', weight: weightOfOthers },
   { id: 'role', weight: (short) => (isInOffice(short) ? ENOUGH : 0) },
+  { id: 'company', weight: weightOfOthers },
 ];
 
 /** @returns the reason to mark a short name; undefined where nothing is enough */
@@ -65,8 +92,11 @@ export function supportFor(short: Short, without: string | undefined): MatchReas
   return undefined;
 }
 
-/** Three others of the pack, two of them connected with the person, or two after a title; one of them no place or connected. */
-function weightOfOthers({ reading, established, verdict }: Short): number {
+/**
+ * One connected name and any other; three others, one of them no place; a title and a connected one. Another surname of
+ * the pack counts as one other, save in sports reports, where surnames of all countries meet.
+ */
+function weightOfOthers({ around, reading, established, verdict, beside }: Short): number {
   const others = established.othersThan(reading.entity);
   if (others.length === 0) return 0;
   if (!isPerson(reading)) return ENOUGH;
@@ -77,13 +107,16 @@ function weightOfOthers({ reading, established, verdict }: Short): number {
     weight += connected ? CONNECTED : OTHER;
     isTelling ||= connected || !established.isPlace(id);
   }
-  return isTelling ? weight : 0;
+  if (!isTelling) return 0;
+  const isPaired = beside.size > (beside.has(reading.entity) ? 1 : 0);
+  return isPaired && around.page.sport === 'none' ? weight + OTHER : weight;
 }
 
 /** Once the page has said "President Assad", Assad is he. */
 function isInOffice({ around, reading, verdict, established }: Short): boolean {
   if (established.hasOffice(reading.entity)) return true;
-  if (verdict !== 'titled' || !agreesWithRole(around, reading.entity)) return false;
+  if (verdict !== 'titled' && around.left !== null && around.right !== null) return false;
+  if (!agreesWithRole(around, reading.entity)) return false;
   established.addOffice(reading.entity);
   return true;
 }
@@ -105,12 +138,18 @@ export function fitsVerdict({ around, reading, given, verdict }: Short): boolean
     case 'initial':
       return beginsWith(around, reading, given);
     case 'woman':
-      return given !== undefined && /^\S*[aeh](?:\s|$)/.test(plainWord(given));
+      return given !== undefined && isWoman(given);
     case 'joined':
       return given !== undefined || reading.standsAlone;
     default:
       return true;
   }
+}
+
+/** By the given name: most that end in -a, -e or -h are women's. */
+function isWoman(name: string): boolean {
+  const [given = ''] = plainWord(name).split(/[\s\p{Pd}]+/u);
+  return WOMEN.has(given) || (/[aeh]$/.test(given) && !MEN.has(given));
 }
 
 /** "V. Putin", where the page or, if it has no whole name, the pack says Vladimir. */

@@ -3,7 +3,8 @@ import { OCCUPATION_DOUBTS, OCCUPATION_VETOES } from './occupation';
 import { PERSON_LEFT } from './person-left';
 import { PERSON_RIGHT } from './person-right';
 import type { Row } from './rows';
-import { THING_LEFT, THING_RIGHT } from './thing-rows';
+import { THING_LEFT } from './thing-left';
+import { THING_RIGHT } from './thing-right';
 
 /** Every row about a name's surroundings, by table, in the order in which they are asked. */
 export const TABLES: Readonly<Record<string, readonly Row[]>> = {

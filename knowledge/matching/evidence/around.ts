@@ -1,9 +1,10 @@
 import type { Ambiguity } from '../../schema/types';
+import { plainWord } from '../../text/plain-word';
 import type { Candidate, Reading } from '../index/candidates';
 import { secondFinderOf } from '../index/candidates';
 import type { NameIndex } from '../index/open';
-import type { EntitySource, FindOptions } from '../types';
-import { type Neighbour, wordAfter, wordBefore } from './neighbours';
+import type { EntitySource, FindOptions, PageContext } from '../types';
+import { type Neighbour, opensSentence, wordAfter, wordBefore } from './neighbours';
 import type { PageWords } from './page';
 import { isPerson } from './readings';
 import type { Writing } from './writing';
@@ -20,6 +21,11 @@ export class Around {
   /** A whole name of a person rather than a surname alone. */
   full = false;
 
+  private leftRead: Neighbour | null | undefined;
+  private rightRead: Neighbour | null | undefined;
+  private writingRead: Writing | undefined;
+  private plainRead: string | undefined;
+  private opensRead: boolean | undefined;
   private readonly ambiguities = new Map<number, Ambiguity | undefined>();
 
   /** @param options `without` leaves a row out, `applied` hears of each that applies */
@@ -28,7 +34,24 @@ export class Around {
     readonly source: EntitySource,
     private readonly index: NameIndex,
     readonly options: Pick<FindOptions, 'without' | 'applied'>,
+    private readonly earlier: PageContext['established'],
   ) {}
+
+  /** True where the page has named one of the candidate's entities in full before, in this batch or an earlier one. */
+  get isNamedBefore(): boolean {
+    const { readings } = this.candidate;
+    if (readings.some(({ entity }) => this.earlier[this.source.idOf(entity)] !== undefined))
+      return true;
+    return this.page.isNamedBefore(this.candidate);
+  }
+
+  /** True where the page may name another entity of the pack too, or this one at more length. */
+  get hasCompany(): boolean {
+    const own = this.candidate.readings.map(({ entity }) => this.source.idOf(entity));
+    const isOther = ([id, words]: [string, string]): boolean =>
+      words.includes(' ') || !own.includes(id);
+    return this.page.hasCompany(this.candidate) || Object.entries(this.earlier).some(isOther);
+  }
 
   /** What the pack says that one of its names may mean besides. */
   ambiguityOf({ isAmbiguous, row, entity, name }: Reading): Ambiguity | undefined {
@@ -57,18 +80,38 @@ export class Around {
   }
 
   set(candidate: Candidate, full: boolean): this {
+    this.full = full;
+    if (this.candidate === candidate) return this;
     this.candidate = candidate;
     this.text = this.page.text(candidate.block);
-    this.full = full;
+    this.leftRead = undefined;
+    this.rightRead = undefined;
+    this.writingRead = undefined;
+    this.plainRead = undefined;
+    this.opensRead = undefined;
     return this;
   }
 
   get left(): Neighbour | null {
-    return wordBefore(this.text, this.candidate.start);
+    if (this.leftRead === undefined) this.leftRead = wordBefore(this.text, this.candidate.start);
+    return this.leftRead;
   }
 
   get right(): Neighbour | null {
-    return wordAfter(this.text, this.candidate.end);
+    if (this.rightRead === undefined) this.rightRead = wordAfter(this.text, this.candidate.end);
+    return this.rightRead;
+  }
+
+  /** The candidate's words as the lexicon writes them. */
+  get plain(): string {
+    this.plainRead ??= plainWord(this.candidate.surface);
+    return this.plainRead;
+  }
+
+  /** True where the candidate opens a sentence. */
+  get isFirst(): boolean {
+    this.opensRead ??= opensSentence(this.text, this.candidate.start);
+    return this.opensRead;
   }
 
   before({ start }: Neighbour): Neighbour | null {
@@ -80,7 +123,8 @@ export class Around {
   }
 
   get writing(): Writing {
-    return this.page.writing(this.candidate.block, this.candidate.start);
+    this.writingRead ??= this.page.writing(this.candidate.block, this.candidate.start);
+    return this.writingRead;
   }
 
   get language() {

@@ -247,5 +247,24 @@ export function opensSentence(text: string, at: number): boolean {
     if (text[before] === '\n') return true;
     before -= 1;
   }
-  return before < 0 || '.!?:;…—–|/•·->'.includes(text[before] ?? '');
+  if (before < 0) return true;
+  // "Mr. Young", "J. Ford": the dot of a title or an initial.
+  if (text[before] === '.' && before < at - 1 && isDotted(text, before)) return false;
+  return '.!?:;…—–|/•·->'.includes(text[before] ?? '');
+}
+
+function isDotted(text: string, dot: number): boolean {
+  return DOTTED.test(text.slice(startOfWord(text, dot), dot).toLowerCase());
+}
+
+/** Characters to either side of a place that are read for its sentence. */
+const SENTENCE_REACH = 200;
+
+/** @returns the sentence around a place, cut at 200 characters to either side */
+export function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - SENTENCE_REACH), at);
+  const after = text.slice(at, at + SENTENCE_REACH);
+  const begins = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
+  const ends = /(?<!\s\p{Lu})[.!?](?=\s\p{Lu})|\n/u.exec(after)?.index ?? after.length;
+  return before.slice(begins) + after.slice(0, ends);
 }

@@ -11,6 +11,7 @@ import { isOffice, isTitle } from '../lexicon/people';
 import { Company } from './co-occurrence';
 import type { PageLanguage } from './language';
 import { type Neighbour, opensSentence, wordBefore } from './neighbours';
+import { type Sport, sportOf } from './sport';
 import { BlockWriting, type Writing } from './writing';
 
 /** Characters of a page that are searched for a word's everyday form: what an article has, not a book. */
@@ -22,29 +23,6 @@ const TURKISH_LOCATIVE = /.{5}[dt][ae]$/;
 const POLISH_ADVERB = /.{4}(?:nie|owo|wie|czo)$/;
 const CIVIL =
   /^(?:mr|dr|doctor|doktor|docteur|prof|professor|professeur|sir|herr|monsieur|sr|signor)$/;
-
-/** Words of sports reports. */
-const SPORT =
-  /\b(?:coach|quarterback|touchdowns?|playoffs?|league|goalkeeper|midfielder|striker|innings|wickets?|championship|semi-?finals?|scored|scorers?|half-?time|tournament|rebounds|season|NBA|NFL|MLB|NHL|NCAA|FIFA|UEFA|World Cup|Premiership|soccer|baseball|basketball|cricket|rugby|draft)\b/giu;
-const SOME_SPORT = 3;
-/** In a sports report every so many characters have such a word. */
-const ALL_SPORT = 200;
-/** Characters of a page that are searched for them. */
-const READ_FOR_SPORT = 4_000;
-
-export type Sport = 'none' | 'some' | 'all';
-
-function sportOf(texts: readonly string[]): Sport {
-  let left = READ_FOR_SPORT;
-  let count = 0;
-  for (const text of texts) {
-    if (left <= 0) break;
-    count += text.slice(0, left).match(SPORT)?.length ?? 0;
-    left -= text.length;
-  }
-  if (count < SOME_SPORT) return 'none';
-  return count * ALL_SPORT >= READ_FOR_SPORT - Math.max(0, left) ? 'all' : 'some';
-}
 
 /** What the page as a whole tells about its words: asked for one candidate at a time, answers kept. */
 export class PageWords {
@@ -101,6 +79,19 @@ export class PageWords {
   /** True where Dr, Mr and the like stand before a name: they are anybody's. */
   isCivil({ block, start }: Candidate): boolean {
     return CIVIL.test(wordBefore(this.text(block), start)?.plain ?? '');
+  }
+
+  /** True where the page has named one of the candidate's entities in full before. */
+  isNamedBefore({ block, start, readings }: Candidate): boolean {
+    for (const other of this.candidates) {
+      if (other.block > block || (other.block === block && other.start >= start)) return false;
+      if (
+        other.words > 1 &&
+        other.readings.some(({ entity }) => readings.some((own) => own.entity === entity))
+      )
+        return true;
+    }
+    return false;
   }
 
   text(block: number): string {

@@ -31,3 +31,10 @@ export function ruleOfFull(reading: Reading): MatchReason['rule'] {
 export function isAcronym({ readings }: Candidate): boolean {
   return readings.every(({ nameKind }) => nameKind === 'abbreviation');
 }
+
+/** @returns the readings that are no short name */
+export function wholeReadings(readings: readonly Reading[]): readonly Reading[] {
+  const [only] = readings;
+  if (readings.length === 1 && only?.nameKind !== 'short') return readings;
+  return readings.filter(({ nameKind }) => nameKind !== 'short');
+}

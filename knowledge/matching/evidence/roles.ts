@@ -1,6 +1,6 @@
 import type { EntityId } from '../../schema/types';
 import { plainWord } from '../../text/plain-word';
-import { PEOPLE_OF } from '../lexicon/people';
+import { isTitle, PEOPLE_OF } from '../lexicon/people';
 import type { EntitySource } from '../types';
 import type { Around } from './around';
 
@@ -28,18 +28,35 @@ const OFFICES: ReadonlyMap<string, RegExp> = new Map([
  */
 export function agreesWithRole(around: Around, entity: number): boolean {
   const { text, source, candidate } = around;
-  const title = around.left?.plain;
   const roles = source.record?.(entity).roles ?? [];
-  if (title === undefined || roles.length === 0) return false;
+  if (roles.length === 0) return false;
+  const titles = titlesBeside(around);
+  if (titles.length === 0) return false;
   const { start, end } = candidate;
   const words = plainWords(text.slice(Math.max(0, start - REACH), end + REACH));
   return roles.some(({ text: role }) => {
     const ofRole = role.match(WORD) ?? [];
     return (
-      ofRole.some((word) => isSameOffice(plainWord(word), title)) &&
+      ofRole.some((word) => titles.some((title) => isSameOffice(plainWord(word), title))) &&
       ofRole.some((word) => /^\p{Lu}/u.test(word) && isNear(around, word, words))
     );
   });
+}
+
+/** An office between commas, before or after the name: "the Kremlin spokesman, Peskov, said". */
+const APPOSED_BEFORE = /(\p{L}[\p{L}\p{M}-]*), $/u;
+const APPOSED_AFTER = /^, (?:the |an? )?((?:[\p{L}\p{M}’'-]+ ){0,4}[\p{L}\p{M}-]+)(?=[,.])/u;
+const APPOSED_REACH = 60;
+
+/** @returns words that may be the office: right before the name, or in apposition to it */
+function titlesBeside(around: Around): readonly string[] {
+  if (around.left !== null) return [around.left.plain];
+  const { start } = around.candidate;
+  const before = APPOSED_BEFORE.exec(
+    around.text.slice(Math.max(0, start - APPOSED_REACH), start),
+  )?.[1];
+  const after = APPOSED_AFTER.exec(around.following(APPOSED_REACH))?.[1] ?? '';
+  return [before ?? '', ...after.split(' ')].map(plainWord).filter(isTitle);
 }
 
 /** @returns true where the pack ties the two: by a relation, or by the name of one in what it says about the other */

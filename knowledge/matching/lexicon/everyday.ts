@@ -111,6 +111,21 @@ export const COMMON_WORDS = wordSet(
 /** Verbs and function words: a run of capitals in a headline that meets one is no longer one name. */
 export const RUN_BREAKERS = wordSet(FUNCTION_WORDS, VERBS, OTHER_LANGUAGES);
 
+/** What a person or a body does: the word before one of these is its subject, "Young will miss", "Apple said". */
+export const FINITE_VERBS = wordSet(
+  `says said saying tells told adds added asks asked will would has had have was is were are did does can could may might must should
+  also joked replied declined denied agreed refused vowed warned voted approved rejected insisted argued acknowledged conceded announced
+  reported posted won lost led beat scored died resigned retired joined left met plans planned wants wanted hopes hoped expects expected
+  became remains remained served came went took made gave got held began hit who whose himself herself
+  rode ran sang wrote drove fell grew knew threw broke chose spoke stood understood thought brought bought caught taught fought sought sold
+  paid sent spent kept felt heard lay sat shot swam swore woke wore drank drew flew forgot froze rose saw stole struck laughed`,
+);
+
+/** After a name that opens a sentence they make it a verb's form: "Reading the report", "Mobile his home". */
+export const DETERMINERS = wordSet(
+  'the a an his her its their our your my this that these those it them him me us you some any every each',
+);
+
 /** Days, months and the like: "in Moscow Wednesday", "Putin Thursday said". */
 export const TIMES = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november

@@ -13,7 +13,7 @@ export const HEADS = wordSet(
   fc cf sc bc hc ac fk cska club rovers wanderers dynamo dinamo spartak lokomotiv torpedo cup open marathon derby classic
   festival biennale forum conference congress summit format prize award awards medal order foundation fund trust society association
   league union federation council committee party front movement brigade division battalion regiment corps guard flotilla fleet
-  company co corporation corp inc ltd llc plc group holding holdings bank exchange stock airlines airways motors records pictures studios
+  company co corporation corp inc ltd llc plc group holding holdings bank exchange stock airlines airways lines motors records pictures studios
   films books publishing project initiative agreement accord accords treaty protocol declaration convention doctrine papers files
   dossier act river lake sea bay gulf strait mountain mountains mount island islands valley heights hills desert plain reservoir
   logistics systems solutions technologies industries partners consulting vineyards winery bakery grill brothers dam canal county district oblast region province governorate krai raion township countryside suburb
@@ -54,7 +54,17 @@ export const HEADS_BEFORE = wordSet(
 
 /** Forms of companies: what follows their "of" is where they are. */
 export const COMPANY_FORMS = wordSet(
-  'inc corp corporation ltd limited llc plc nv sa ag gmbh incorporated services service agency partners consultants',
+  'inc corp corporation ltd limited llc plc nv sa ag gmbh incorporated services service agency partners consultants co company',
+);
+
+/** Right after an organisation's name they are its own: Norvane Corp. Not "group" or "bank", which may be another's. */
+export const LEGAL_FORMS = wordSet(
+  'inc corp corporation co cos ltd limited llc llp plc nv sa ag gmbh kg spa ab oyj asa bv se pty incorporated kk',
+);
+
+/** Nobility: what follows their "of" is a part of the title, not where they are. */
+export const NOBILITY = wordSet(
+  'prince princess duke duchess earl countess marquess marquis marchioness baron baroness viscount archduke infanta',
 );
 
 /** Capitals and countries abroad that towns elsewhere are named after: Paris, Texas; Lebanon, Pa. */
@@ -95,7 +105,7 @@ export const WARES = wordSet(
 
 /** Before a name in lower case: what bears it is a thing. */
 export const NAMED_THINGS = wordSet(
-  `ship vessel tanker yacht superyacht frigate destroyer submarine ferry boat trawler freighter icebreaker corvette cruiser
+  `ship vessel tanker yacht superyacht frigate destroyer submarine ferry boat shuttle spacecraft trawler freighter icebreaker corvette cruiser
   racehorse stallion gelding mare colt filly horse greyhound
   restaurant cafe bar pub nightclub cocktail perfume vodka novel film movie song album opera play musical sculpture painting asteroid crater
   buque barco yate navire bateau yacht schiff tanker jacht roman film`,
@@ -121,5 +131,5 @@ export const PARTS_OF_PLACES = wordSet(
 
 /** What letters alone stand for in trade and in the laboratory: the HTS code for oranges, HTS tape, EU size 42. */
 export const CODED = wordSet(
-  'code codes number numbers classification tariff tape tapes wire cable magnet magnets screening assay assays sequencing size sizes shoe server servers',
+  'code codes number numbers classification tariff tape tapes wire cable magnet magnets screening assay assays sequencing size sizes shoe shoes server servers',
 );

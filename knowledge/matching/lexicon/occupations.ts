@@ -5,7 +5,7 @@ import { wordSet } from './sets';
  * for an office (butcher, captain, player are left out), nor what politicians commonly were before (doctor, lawyer, officer).
  */
 export const OCCUPATIONS = wordSet(
-  `defender forward receiver safety rookie medalist medallist olympian footballer striker midfielder  goalkeeper goalie winger fullback centreback quarterback linebacker pitcher catcher
+  `poet novelist playwright songwriter defender forward receiver safety rookie medalist medallist olympian footballer striker midfielder  goalkeeper goalie winger fullback centreback quarterback linebacker pitcher catcher
   shortstop outfielder infielder juggler acrobat magician clown tightrope batsman bowler wicketkeeper cricketer rugby jockey sprinter swimmer gymnast skater  biathlete triathlete
   cyclist skier snowboarder wrestler boxer weightlifter rower  golfer surfer  marathoner hurdler
   basketballer handballer volleyballer  grandmaster

@@ -6,7 +6,7 @@ export const TITLES = wordSet(
   `commissioner administrator superintendent treasurer trustee delegate councilman councilwoman alderman assemblyman provost dean
   principal curator pastor reverend founder cofounder co-founder owner investor counsel comptroller auditor sheriff deputy constable
   sec secy secstate pres amb pm fm spox president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
-  king emir sheikh sheik shaikh sultan shah ayatollah imam mufti pope patriarch metropolitan archbishop bishop cardinal rabbi
+  mullah mullahs maulana ayatollah king emir sheikh sheik shaikh sultan shah ayatollah imam mufti pope patriarch metropolitan archbishop bishop cardinal rabbi
   general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander brigadier brig marshal
   mr dr prof professor sir lord baron count duke senator sen sens congressman congresswoman rep reps representative governor gov
   mayor director chairman chairwoman chairperson chair chief head leader leaders boss dictator strongman tsar czar autocrat despot tyrant
@@ -57,7 +57,7 @@ export const PEOPLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
 /** Titles that only a person's name can follow: "Mr. Paris" is no town. */
 export const PERSONAL_TITLES = wordSet(
   `mr mrs ms miss dr prof professor sir lord lady dame president senator sen rep congressman congresswoman judge justice gen general
-  col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral king queen prince princess pope cardinal rabbi sheikh imam
+  col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral king queen prince princess pope cardinal rabbi sheikh sheik imam mullah mullahs maulana ayatollah
   coach detective inspector monsieur madame mme mlle herr frau senor senora signor signora`,
 );
 

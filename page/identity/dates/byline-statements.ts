@@ -1,8 +1,9 @@
 import { nameWords } from '../../reading/names';
 import { type ClaimSource, Reliability, type Statement } from './claim';
-import { type ArticleParts, isAboveItsBox, subjectOf, type Zone, zoneOf } from './element-subject';
+import { isAboveItsBox, subjectOf, type Zone, zoneOf } from './element-subject';
 import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
+import { datesOther } from './other-event';
 
 const MAX_TEXT_NODES = 4000;
 const MAX_LINES = 60;
@@ -63,6 +64,13 @@ function labelBefore(element: Element): string {
     : '';
 }
 
+/** The name of a field before its value: a cell, a term, or words with a colon. */
+function nameBefore({ localName, previousElementSibling: before }: Element): string {
+  const text = before ? textOf(before).slice(0, 60) : '';
+  const isField = /^(?:td|dd)$/.test(localName) || text.endsWith(':');
+  return isField && text.length < 40 && !/\d/.test(text) ? text.replace(/:$/, '') : '';
+}
+
 /** How many words a line may have besides its date, by where it stands; -1: it is not looked at. */
 function wordsAllowed({ isNamed: named, text }: Line, zone: Zone): number {
   const hasLabel = UPDATED.test(text) || PUBLISHED.test(text);
@@ -77,19 +85,21 @@ function reliabilityOf(zone: Zone, named: boolean): number {
   return named ? Reliability.aboveHeadline : Reliability.behindText;
 }
 
-function subjectOfLine(line: Line, label: string, zone: Zone, parts: ArticleParts) {
+function subjectOfLine(line: Line, label: string, zone: Zone, { parts, style }: ClaimSource) {
   const { element, text } = line;
   if (saysCopyright(text)) return 'site';
   const subject = subjectOf(element, parts);
   if (subject !== 'article') return subject;
   const saysPublished =
     PUBLISHED.test(label + text) || nameWords(element).some((word) => PUBLISHED.test(word));
-  if (saysOtherDate(text) && !saysPublished) return 'event';
+  const isOther = saysOtherDate(text) || datesOther(`${nameBefore(element)} ${text}`, style);
+  if (isOther && !saysPublished) return 'event';
   return zone === 'above' && isAboveItsBox(element, parts) && !saysPublished ? 'site' : subject;
 }
 
 /** Dates in bylines and datelines: short lines in the article's head, and what is named as a date elsewhere. */
-export function* bylineStatements({ parts, style }: ClaimSource): Generator<Statement> {
+export function* bylineStatements(source: ClaimSource): Generator<Statement> {
+  const { parts, style } = source;
   const scope = parts.wide.parentElement ?? parts.wide;
   let count = 0;
   for (const line of linesIn(scope)) {
@@ -101,7 +111,7 @@ export function* bylineStatements({ parts, style }: ClaimSource): Generator<Stat
     const label = labelBefore(line.element);
     const common = {
       from: 'byline',
-      subject: subjectOfLine(line, label, zone, parts),
+      subject: subjectOfLine(line, label, zone, source),
       where: `<${line.element.localName}> “${line.text}”`,
       reliability: reliabilityOf(zone, line.isNamed),
     } as const;

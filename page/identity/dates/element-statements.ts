@@ -4,6 +4,7 @@ import { type ClaimSource, Reliability, type Statement } from './claim';
 import { type ArticleParts, isAboveItsBox, subjectOf, zoneOf } from './element-subject';
 import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
+import { datesOther } from './other-event';
 import { subjectOfTypes } from './subject-of-types';
 
 const MAX_ELEMENTS = 40;
@@ -116,12 +117,20 @@ function placed(
   return { subject, reliability: zone === 'head' ? Reliability.time : Reliability.aboveHeadline };
 }
 
+/** Elements that state a time in an attribute, those of widely used components among them. */
+const TIMES =
+  'time, abbr[title], [pubdate], relative-time, time-ago, local-time, span[title][class*=date], span[title][class*=time], span[data-timestamp]';
+
 /** The `time` elements of the article's own head; those of teasers, comments and sentences are of something else. */
 export function* timeStatements({ parts, style }: ClaimSource): Generator<Statement> {
-  const times = parts.wide.querySelectorAll('time, abbr[title], [pubdate]');
+  const times = parts.wide.querySelectorAll(TIMES);
   for (const time of [...times].slice(0, MAX_ELEMENTS)) {
     const line = lineAround(time);
-    const isSentence = line.length > MAX_LINE || saysOtherDate(line) || saysCopyright(line);
+    const isSentence =
+      line.length > MAX_LINE ||
+      saysOtherDate(line) ||
+      saysCopyright(line) ||
+      datesOther(line, style);
     const isAlone = !isSentence || time.hasAttribute('pubdate') || lineOf(time) === line;
     const where = placed(time, parts);
     const subject =
@@ -145,7 +154,9 @@ function* ofTime(
   common: Common,
   style: ClaimSource['style'],
 ): Generator<Statement> {
-  const machine = time.getAttribute('datetime') ?? time.getAttribute('title');
+  const machine = ['datetime', 'title', 'data-timestamp']
+    .map((name) => time.getAttribute(name))
+    .find(Boolean);
   const shown = lineOf(time).slice(0, MAX_LINE);
   const parts = [...cutAtLabels(shown, event)];
   const told = parts.find(([, text]) => parseDate(text, style));

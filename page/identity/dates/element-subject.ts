@@ -81,9 +81,19 @@ const TAGS: Readonly<Record<string, DateSubject>> = {
   dialog: 'site',
 };
 
+/** A box for a picture and its caption. */
+const PICTURE = /^(?:imgs?|images?|pictures?|pics?|thumbnail)$/;
+
 const MAX_TEASER = 500;
 /** A link of so many characters is a headline, not an author's name. */
 const HEADLINE_LENGTH = 30;
+
+/** Length of a link's words: WordPress links the dates of publication and change to the article. */
+function linkedText(link: Element): number {
+  const times = [...link.getElementsByTagName('time')];
+  const dated = times.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
+  return (link.textContent?.trim().length ?? 0) - dated;
+}
 
 /** A small box with a linked headline of its own. */
 function isTeaserBox(box: Element): boolean {
@@ -93,7 +103,7 @@ function isTeaserBox(box: Element): boolean {
     return true;
   }
   const links = box.localName === 'a' ? [box] : [...box.getElementsByTagName('a')].slice(0, 6);
-  return links.some((link) => (link.textContent?.trim().length ?? 0) >= HEADLINE_LENGTH);
+  return links.some((link) => linkedText(link) >= HEADLINE_LENGTH);
 }
 
 /** What one element around a date says that the date is of; null where it says nothing. */
@@ -110,6 +120,7 @@ function subjectByBox(box: Element): DateSubject | null {
     if (subject !== 'related' && subject !== 'site') return subject;
   }
   const words = nameWords(box);
+  if (words.some((word) => PICTURE.test(word)) && box.querySelector('img, picture')) return 'media';
   const named = NAMED.find(([pattern]) => words.some((word) => pattern.test(word)));
   return named?.[1] ?? (tag === 'article' || isTeaserBox(box) ? 'related' : null);
 }

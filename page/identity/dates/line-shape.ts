@@ -5,7 +5,7 @@ import { PUBLISHED, UPDATED } from './labels';
 export const MAX_LINE = 160;
 
 /** Words that bylines have in lower case. */
-const BYLINE_WORDS =
+export const BYLINE_WORDS =
   /^(?:published|posted|updated|last|first|minutes?|mins?|read(?:ing)?|time|from|with|words|text|story|report(?:er|ing|ed)?|staff|correspondent|editor|writer|author|written|ago|hours?|shares?|comments?|views?|uhr|stand|lesezeit|minuten|heures?|minutos?|lectura|lettura|temps|leitura|actualizado|publicado|publié|modifié|pubblicato|aggiornato|veröffentlicht|aktualisiert|erstellt|gepubliceerd|опубликовано|обновлено|мин|чтение|просмотров|редакция|корреспондент)$/i;
 
 const CASED_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;

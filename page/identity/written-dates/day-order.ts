@@ -1,3 +1,5 @@
+import { answersIn } from './intl-language';
+
 /** What "03/04/2025" begins with. */
 export type DayOrder = 'day-first' | 'month-first' | 'year-first';
 
@@ -23,13 +25,15 @@ export function dayOrderOf(tags: readonly (string | null | undefined)[], host: s
 
 function orderIn(tag: string): DayOrder {
   try {
-    const parts = new Intl.DateTimeFormat(tag || 'en-GB', {
+    const format = new Intl.DateTimeFormat(tag || 'en-GB', {
       calendar: 'gregory',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
-    }).formatToParts(0);
-    const order = parts.filter(({ type }) => /^(?:day|month|year)$/.test(type));
+    });
+    // A language that the browser does not know would be answered in the order of the browser's own.
+    if (!answersIn(format, tag)) return 'day-first';
+    const order = format.formatToParts(0).filter(({ type }) => /^(?:day|month|year)$/.test(type));
     if (order[0]?.type === 'year') return 'year-first';
     return order[0]?.type === 'month' ? 'month-first' : 'day-first';
   } catch {

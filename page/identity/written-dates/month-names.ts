@@ -1,4 +1,6 @@
+import { current, type Topic } from '../../registry';
 import { foldText } from './fold';
+import { answersIn } from './intl-language';
 
 /** Where a month's number tells its calendar: 1 to 12 Gregorian, 101 to 112 Solar Hijri, 201 to 212 Islamic. */
 export const SOLAR_HIJRI = 100;
@@ -9,29 +11,40 @@ export const ISLAMIC = 200;
  * parted by spaces, spellings of one month by slashes; an underscore is a space within a name.
  */
 const MORE: Readonly<Record<string, string>> = {
-  ar:
-    'يناير/كانون_الثاني/كانون_ثاني/جانفي فبراير/شباط/فيفري مارس/اذار ابريل/نيسان/افريل مايو/ايار/ماي يونيو/يونيه/يونية/حزيران/جوان ' +
-    'يوليو/يوليه/يولية/تموز/جويلية/يوليوز اغسطس/اب/اوت/غشت سبتمبر/ايلول/شتنبر اكتوبر/تشرين_الاول/تشرين_اول/اوكتوبر ' +
-    'نوفمبر/تشرين_الثاني/تشرين_ثاني/نونبر ديسمبر/كانون_الاول/كانون_اول/دجنبر',
-  fa: 'ژانویه/جنوری فوریه/فبروری مارس/مارچ آوریل/اپریل مه/می ژوئن/جون ژوئیه/جولای/جولای اوت/آگوست/اگست سپتامبر/سپتمبر اکتبر/اکتوبر نوامبر/نومبر دسامبر/دسمبر',
   de: 'Jänner/Jaenner Feber März/Maerz - - Juno Julei - Sept - - -',
-  sr: 'januar/januara februar/februara mart/marta april/aprila maj/maja jun/juna/juni jul/jula/juli avgust/avgusta septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra',
   nl: '- - mrt - - - - - - - - -',
   en: '- - - - - - - - Sept - - -',
   es: '- - - - - - - - setiembre/set/sept - - -',
-  id: 'Jan Peb/Pebruari - - - - - Agt/Ags - Okt Nop/Nopember Des',
-  hi: '- फरवरी - - - - - - सितम्बर/सितंबर अक्टूबर/अक्तूबर नवम्बर/नवंबर दिसम्बर/दिसंबर',
-  bn: 'জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী - - - - - আগস্ট/আগষ্ট - - - -',
-  ro: 'ian feb/febr mar/mart apr mai iun iul aug sept/sep oct nov/noi dec',
   tr: 'Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara',
-  vi: 'tháng_giêng/tháng_một tháng_hai tháng_ba tháng_tư tháng_năm tháng_sáu tháng_bảy tháng_tám tháng_chín tháng_mười - -',
-  lv: 'janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī',
 };
 
-const SOLAR_HIJRI_NAMES =
-  'فروردین/حمل اردیبهشت/ثور خرداد/جوزا تیر/سرطان مرداد/امرداد/اسد شهریور/سنبله مهر/میزان آبان/عقرب آذر/قوس دی/جدی بهمن/دلو اسفند/حوت';
-const ISLAMIC_NAMES =
-  'محرم صفر ربيع_الاول ربيع_الثاني/ربيع_الاخر جمادى_الاولى/جمادى_الاول جمادى_الاخرة/جمادى_الثانية رجب شعبان رمضان شوال ذو_القعدة/ذي_القعدة ذو_الحجة/ذي_الحجة';
+/**
+ * More names by language, and by the base of a calendar: published by the "months" script, which is loaded where the
+ * page's language needs it.
+ */
+export const MONTH_NAMES: Topic<Readonly<Record<string, string>>> = { name: 'month-names' };
+
+/** The late names of months, and of weekdays, of a language. */
+export const lateNames = (language: string): string[] | undefined =>
+  current(MONTH_NAMES)?.[language]?.split('|');
+
+/** Letters of languages that need more names than Intl has, whatever language the page declares. */
+const NEEDS_NAMES =
+  /[\u0530-\u058f\u0600-\u06ff\u0900-\u09ff\u0e80-\u0eff\u1000-\u109f\u10a0-\u10ff\u1780-\u17ff]/;
+
+/** Whether a page's language needs more names of months than Intl has in this browser. */
+export function lacksMonthNames({ documentElement, title }: Document): boolean {
+  const declared = documentElement.lang.trim().replace(/_/g, '-');
+  if (NEEDS_NAMES.test(title) || /^(?:ar|bn|fa|hi|id|lv|ro|sr|vi)\b/i.test(declared)) return true;
+  try {
+    const tag = declared || 'en';
+    const format = new Intl.DateTimeFormat(tag, { month: 'long', calendar: 'gregory' });
+    // Of some languages Chromium has the numbers only: "M03".
+    return !answersIn(format, tag) || /^M?\d+$/.test(format.format(0));
+  } catch {
+    return false; // not a BCP 47 tag
+  }
+}
 
 /** Languages whose pages use the months of others too. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -74,7 +87,7 @@ const keyOf = (name: string) => foldText(name).replace(/[.'’]/g, ' ').replace(
 function addNames(months: Map<string, number>, names: string, base = 0): void {
   names.split(' ').forEach((spellings, index) => {
     for (const name of spellings.split('/')) {
-      if (name !== '-') months.set(keyOf(name.replace('_', ' ')), base + index + 1);
+      if (name !== '-') months.set(keyOf(name.replace(/_/g, ' ')), base + index + 1);
     }
   });
 }
@@ -92,8 +105,7 @@ function addFromIntl(months: Map<string, number>, tag: string): void {
       timeZone: 'UTC',
       calendar: 'gregory',
     });
-    // What is not known to the browser is answered in the language of its interface.
-    if (format.resolvedOptions().locale.split('-')[0] !== tag.split('-')[0]) return;
+    if (!answersIn(format, tag)) return;
     for (let month = 0; month < 12; month += 1) {
       const parts = format.formatToParts(Date.UTC(2024, month, 1));
       const name = keyOf(parts.find(({ type }) => type === 'month')?.value ?? '');
@@ -107,7 +119,10 @@ const known = new Map<string, Months>();
 
 /** Months of one language tag by their folded names; empty for a tag that is not valid. */
 function monthsOf(tag: string): Months {
-  const cached = known.get(tag);
+  const language = tag.split('-')[0] ?? '';
+  const late = lateNames(language)?.[0];
+  const key = late ? `${tag}+` : tag;
+  const cached = known.get(key);
   if (cached) return cached;
   const months = new Map<string, number>();
   try {
@@ -115,12 +130,13 @@ function monthsOf(tag: string): Months {
   } catch {
     return months; // not a BCP 47 tag
   }
-  const language = tag.split('-')[0] ?? '';
   const more = MORE[language];
   if (more) addNames(months, more);
-  if (/^(?:fa|ps|ckb|ku|az|tg)$/.test(language)) addNames(months, SOLAR_HIJRI_NAMES, SOLAR_HIJRI);
-  if (language === 'ar') addNames(months, ISLAMIC_NAMES, ISLAMIC);
-  known.set(tag, months);
+  if (late) addNames(months, late);
+  const calendar = /^(?:fa|ps|ckb|ku|az|tg)$/.test(language) ? SOLAR_HIJRI : ISLAMIC;
+  const others = calendar === SOLAR_HIJRI || language === 'ar' ? lateNames(String(calendar)) : [];
+  for (const names of others ?? []) addNames(months, names, calendar);
+  known.set(key, months);
   return months;
 }
 
@@ -135,7 +151,7 @@ function tablesOf(lang: string): Months[] {
 /** Month by a name that means the same month in every language that has it; undefined where languages disagree. */
 function monthAnywhere(name: string): number | undefined {
   const found = new Set<number>();
-  for (const tag of OTHERS) {
+  for (const tag of [...OTHERS, ...Object.keys(current(MONTH_NAMES) ?? {})]) {
     const month = monthsOf(tag).get(name);
     if (month) found.add(month);
   }

@@ -25,6 +25,8 @@ export interface WrittenDate {
   /** Epoch milliseconds, where the text tells a time in UTC: its day may be another one where the outlet is. */
   readonly utcMs: number | null;
   readonly hasTime: boolean;
+  /** The folded text before the date. */
+  readonly before: string;
   /** The folded text without the date. */
   readonly rest: string;
 }
@@ -33,7 +35,7 @@ type Numbers = readonly [year: number, month: number, day: number];
 type Read = (groups: readonly string[], style: DateStyle) => readonly Numbers[];
 
 /** What may stand between the parts of a date: a little punctuation and words such as "of", "de", "года". */
-const GAP = String.raw`[\s.,،·|/'’–-]{0,4}(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж\p{L}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){0,2}`;
+const GAP = String.raw`[\s.,،·|/'’–-]{0,4}(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ta|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж\p{L}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){0,2}`;
 const DAY = String.raw`(?<!\d|\d[.:])(\d\d?)(?!\d|:\d)(?:-?\p{L}{1,4}(?!\p{L}))?`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
 /** A second name of the same month may follow: "يناير/كانون الثاني". */
@@ -152,9 +154,11 @@ function prepare(folded: string, { lang }: DateStyle, anyLanguage: boolean): str
   let text = folded.replace(/[<>]/g, ' ');
   if (/[年月]/.test(text)) text = text.replace(CJK_NUMBER, cjkNumber).replace(ERA_YEAR, year);
   if (/^ja/i.test(lang)) text = text.replace(ERA_LETTER, year);
+  text = text.replace('(e)ko', 'eko'); // Basque
   // Vietnamese and Mongolian number their months.
   text = text.replace(/(?<!\p{L})(?:thang|thg)\.?\s?(\d\d?)(?!\d)/gu, '<$1>');
-  text = text.replace(/\s?оны\s/, '年').replace(/\s?сарын\s/, '月');
+  text = text.replace(/\s?оны\s/, '年 ').replace(/(\d)\s?сарын\s/, '$1月');
+  text = text.replace(/\sсарын\s/, ' ');
   return /\d/.test(text) ? markMonths(text, lang, anyLanguage) : text;
 }
 
@@ -189,7 +193,9 @@ function epochDate(text: string, { latest }: DateStyle): WrittenDate | null {
   const utcMs = Number(text) * (text.length > 10 ? 1 : 1000);
   const day = new Date(utcMs).toISOString().slice(0, 10);
   const isFine = day <= latest && day >= '1985';
-  return isFine ? { day, exchanged: null, order: null, utcMs, hasTime: true, rest: '' } : null;
+  return isFine
+    ? { day, exchanged: null, order: null, utcMs, hasTime: true, before: '', rest: '' }
+    : null;
 }
 
 /** The order in which a numeric date was read; null for other dates, and where day and month are the same number. */
@@ -249,6 +255,7 @@ export function parseDate(source: string, style: DateStyle): WrittenDate | null 
     order: first.order,
     utcMs: utcMsOf(day, after),
     hasTime: TIMED.test(after),
+    before: text.slice(0, first.at),
     rest: `${text.slice(0, first.at)} ${after}`,
   };
 }

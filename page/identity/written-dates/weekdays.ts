@@ -1,25 +1,40 @@
 import { foldText } from './fold';
+import { answersIn } from './intl-language';
+import { lateNames } from './month-names';
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
+/** A name of several words ("dé luain", "e diel") by its longest. */
+function addDay(days: Map<string, number>, name: string, day: number): void {
+  const plain = name.replace(/\.$/, '');
+  if (plain.length > 1) days.set(plain, day);
+  const [longest = ''] = plain.split(' ').sort((one, other) => other.length - one.length);
+  if (longest !== plain && longest.length > 3 && !days.has(longest)) days.set(longest, day);
+}
+
 /** Names of weekdays in a language, folded, to their number: Sunday is 0. */
 function weekdaysOf(tag: string): ReadonlyMap<string, number> {
-  const cached = known.get(tag);
+  const late = lateNames(tag.split('-')[0] ?? '')?.[1];
+  const key = late ? `${tag}+` : tag;
+  const cached = known.get(key);
   if (cached) return cached;
   const days = new Map<string, number>();
   try {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
+      if (!answersIn(format, tag)) break;
       for (let day = 0; day < 7; day += 1) {
         // 7 January 2024 is a Sunday.
-        const name = foldText(format.format(Date.UTC(2024, 0, 7 + day))).replace(/\.$/, '');
-        if (name.length > 1) days.set(name, day);
+        addDay(days, foldText(format.format(Date.UTC(2024, 0, 7 + day))), day);
       }
     }
   } catch {
     return days; // not a BCP 47 tag
   }
-  known.set(tag, days);
+  for (const [day, name] of late?.split(' ').entries() ?? []) {
+    addDay(days, foldText(name.replace(/_/g, ' ')), day);
+  }
+  known.set(key, days);
   return days;
 }
 

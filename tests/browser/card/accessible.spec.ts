@@ -223,14 +223,14 @@ test('A13: with forced colours the card has an edge and its marks are the system
 test('A16: with reduced motion nothing moves', async ({ openCardPage }) => {
   const reader = await openCardPage(story(), { context: { reducedMotion: 'reduce' } });
   await openPinned(reader);
-  const moving = await reader.roots.evaluate(
+  const animated = await reader.roots.evaluate(
     '.card',
     `(c) => [c, ...c.querySelectorAll('*')].filter((e) => {
       const s = getComputedStyle(e);
       return parseFloat(s.transitionDuration) > 0 || parseFloat(s.animationDuration) > 0;
     }).length`,
   );
-  expect(moving).toBe(0);
+  expect(animated).toBe(0);
 });
 
 test('A17: everything to press is at least 24 px each way', async ({ openCardPage }) => {

@@ -40,7 +40,7 @@ test('so does that of every entity of the bundled pack, on any date', async ({ o
   const pack = Buffer.from(compilePack(loaded.source)).toString('base64');
   const long: string[] = [];
   for (const day of ['2025-01-30', '2026-06-01']) {
-    // Most of the pack is new to this reader, which takes room too.
+    // Most of the pack is new to this reader, which takes space too.
     const start = {
       pack,
       asOf: { day, basis: 'page' as const },

@@ -10,7 +10,7 @@ import {
 import { build, type Plugin } from 'esbuild';
 import { REST_MS } from '../../../page/hover/machine';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-import { ClosedRoots } from '../../e2e/closed-root';
+import { ClosedRoots } from '../../e2e/support/closed-root';
 import type { StartOptions } from './in-page';
 
 /** What Vite does with `file.css?inline`: the sheet's text. */

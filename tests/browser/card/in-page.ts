@@ -1,6 +1,10 @@
 // Runs inside a test's page: the card with its hover controller, on marks of our own, with a stand-in for the worker.
 import { createCard } from '../../../components/card/mount';
-import { type CardCaller, linkCard } from '../../../entrypoints/article/card-link';
+import {
+  type CardCaller,
+  type CardServices,
+  linkCard,
+} from '../../../entrypoints/article/card-link';
 import { briefCard } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
@@ -70,7 +74,7 @@ function isOver(mark: Mark, x: number, y: number): boolean {
   );
 }
 
-/** A surface as plain as can be: the real one is tested in its own room. */
+/** The smallest surface: the real one has its own tests. */
 function paintAll(names: Names, rivals: readonly string[]): MarkSurface {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const marks: Mark[] = [];
@@ -131,7 +135,7 @@ export interface CardHarness {
   readonly asked: string[];
   /** Changes of annotations that the card asked for, in order. */
   readonly annotated: AnnotationChange[];
-  /** How often the page's marks were asked for anew. */
+  /** How often the page's marks were asked for again. */
   refreshed(): number;
   /** Lets time pass for the hover machine: its only clock is the test's. Milliseconds. */
   elapse(ms: number): void;
@@ -157,6 +161,47 @@ function namesOf(pack: Pack): readonly (readonly [string, string])[] {
   });
 }
 
+/** What the card asked of its services, in order. */
+interface Asked {
+  readonly personal: string[];
+  readonly annotated: AnnotationChange[];
+  marks: Settings['marks'];
+}
+
+/** The services of a card: the page and the worker answer as the options say. */
+function servicesOf(
+  options: StartOptions,
+  asked: Asked,
+  brief: CardServices['brief'],
+  parts: Pick<CardServices, 'load' | 'wait'>,
+): CardServices {
+  return {
+    ...parts,
+    language: { t: translate, lang: options.lang ?? 'en-GB', dir: options.dir ?? 'ltr' },
+    brief,
+    say: async (change) => {
+      asked.annotated.push(change);
+      return options.refuses !== true;
+    },
+    personal: async (entity) => {
+      asked.personal.push(entity);
+      const nothing = { read: [], readUpTo: null, keeps: true, hasNote: false, known: false };
+      return { ...nothing, ...options.personal };
+    },
+    openNote: async () => null,
+    setMarks: async (wanted) => {
+      asked.marks = wanted;
+      return options.refuses !== true;
+    },
+  };
+}
+
+/** The parts that the card's link reads. */
+function describe(): TabDescription {
+  const page = { url: document.URL, site: location.host };
+  return { page, entities: [], content: null } as unknown as TabDescription;
+}
+
 function start(options: StartOptions = {}): CardHarness {
   const pack = options.pack === undefined ? PACK : packFrom(options.pack);
   const names = options.pack === undefined ? NAMES : namesOf(pack);
@@ -167,11 +212,9 @@ function start(options: StartOptions = {}): CardHarness {
     entities: names.map(([, entity]) => entity),
     inStory: options.offStory !== true,
   };
-  const asked: string[] = [];
-  const annotated: AnnotationChange[] = [];
+  const asked: Asked = { personal: [], annotated: [], marks: 'first' };
   const clock = new TestClock();
   let refreshed = 0;
-  let marks: Settings['marks'] = 'first';
   let arrive = () => {};
   const arrival = new Promise<void>((come) => {
     arrive = come;
@@ -185,48 +228,24 @@ function start(options: StartOptions = {}): CardHarness {
       },
       onMarks: () => undefined,
       // Only the delay and the marks are read.
-      settings: () => ({ openOn: options.openOn ?? 'hover', hoverDelayMs: 300, marks }) as Settings,
-      describe: () => {
-        const page = { url: document.URL, site: location.host };
-        return { page, entities: [], content: null } as unknown as TabDescription; // the card's link reads no more
-      },
+      settings: () =>
+        ({ openOn: options.openOn ?? 'hover', hoverDelayMs: 300, marks: asked.marks }) as Settings,
+      describe,
     },
-    {
-      language: { t: translate, lang: options.lang ?? 'en-GB', dir: options.dir ?? 'ltr' },
+    servicesOf(options, asked, async (entity) => briefCard(pack, entity, asOf, page), {
       load: async () => {
         if (options.late) await arrival;
         return { create: createCard };
       },
-      brief: async (entity) => briefCard(pack, entity, asOf, page),
-      say: async (change) => {
-        annotated.push(change);
-        return options.refuses !== true;
-      },
-      personal: async (entity) => {
-        asked.push(entity);
-        return {
-          read: [],
-          readUpTo: null,
-          keeps: true,
-          hasNote: false,
-          known: false,
-          ...options.personal,
-        };
-      },
-      openNote: async () => null,
-      setMarks: async (wanted) => {
-        marks = wanted;
-        return options.refuses !== true;
-      },
       wait: clock.wait,
-    },
+    }),
     controller.signal,
   );
   return {
     caller,
     marks: () => surface.marks(),
-    asked,
-    annotated,
+    asked: asked.personal,
+    annotated: asked.annotated,
     refreshed: () => refreshed,
     elapse: (ms) => clock.elapse(ms),
     arrive,

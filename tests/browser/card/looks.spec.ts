@@ -18,7 +18,7 @@ interface Setting {
 const SETTINGS: readonly Setting[] = [
   { looks: { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' } } },
   { context: { viewport: { width: 320, height: 640 } }, looks: { narrow: {} } },
-  // A browser in Arabic, of which there is no catalogue yet: mirrored, with its texts in English.
+  // A browser in Arabic, without a catalogue: mirrored, with its texts in English.
   { start: { dir: 'rtl' }, looks: { 'right-to-left': {} } },
   // 400 % zoom of a 1280 px window leaves 320 CSS px by 256.
   {

@@ -11,6 +11,8 @@ export interface Expectation {
   readonly addresses: readonly string[];
   /** Path to serve the page under. */
   readonly path: string | null;
+  /** It is right if a page in another tab is marked at once, while this one is still being read. */
+  readonly leavesOthers: boolean;
   /** How long the page may take to come to the right state, milliseconds. */
   readonly waitMs: number;
 }
@@ -52,6 +54,7 @@ export function expectationOf(source: string): Expectation | null {
     news: /^(?:news|read)\b/.test(plain) ? true : /^not news\b/.test(plain) ? false : null,
     marked: markedIn(plain),
     addresses,
+    leavesOthers: /in another tab/.test(done),
     path: /path:\s*(\S+)/.exec(line)?.[1] ?? null,
     waitMs: Number(/wait:\s*(\d+)/.exec(line)?.[1] ?? 0),
   };
@@ -74,6 +77,7 @@ const NOTHING: Expectation = {
   news: null,
   marked: [],
   addresses: [],
+  leavesOthers: false,
   path: null,
   waitMs: 0,
 };
@@ -84,16 +88,27 @@ const PROSE = [
   'A spokesman told reporters that the work would go on, and that it was too early to speak of dates or of places for it.',
 ];
 
+function newsPage(lang: string, byline: string): string {
+  const title = 'Quiet talks on the quay';
+  const linked = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title };
+  const body = PROSE.map((text) => `<p>${text}</p>`).join('');
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><script type="application/ld+json">${JSON.stringify(linked)}</script></head><body><main><article><h1>${title}</h1><div class="byline">${byline}</div>${body}</article></main></body></html>`;
+}
+
+/** A small news page that names one of the bundled pack's people. */
+export const otherPage = () =>
+  newsPage('en', '30 January 2025').replace('The harbour', 'Vladimir Putin and the harbour');
+
 /** A table of "lang TAB byline TAB day": one page for each line. */
 export function pagesOfTable(name: string, source: string): CasePage[] {
   const lines = source.split('\n').filter((line) => line.includes('\t') && !line.startsWith('#'));
   return lines.map((line, index) => {
     const [lang = '', byline = '', day = ''] = line.split('\t');
-    const title = 'Quiet talks on the quay';
-    const linked = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title };
-    const body = PROSE.map((text) => `<p>${text}</p>`).join('');
-    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><script type="application/ld+json">${JSON.stringify(linked)}</script></head><body><main><article><h1>${title}</h1><div class="byline">${byline}</div>${body}</article></main></body></html>`;
     const expectation = { ...NOTHING, days: [day === 'none' ? null : day.trim()] };
-    return { name: `${name} ${index + 1}: ${lang} ${byline}`, html, expectation };
+    return {
+      name: `${name} ${index + 1}: ${lang} ${byline}`,
+      html: newsPage(lang, byline),
+      expectation,
+    };
   });
 }

@@ -7,6 +7,10 @@ import type { MatchReply, MatchRequest, PageIdentity, Result } from '../../../me
 import { startDetection } from '../../../page/detection';
 import { readDates, shownClaims } from '../../../page/identity/dates/page-dates';
 import { identify } from '../../../page/identity/identity';
+import { dayOrderOf } from '../../../page/identity/written-dates/day-order';
+import { LATE_NAMES } from '../../../page/identity/written-dates/late-names';
+import { MONTH_NAMES } from '../../../page/identity/written-dates/month-names';
+import { parseDate } from '../../../page/identity/written-dates/parse';
 import { gather } from '../../../page/news/evidence';
 import { judge, signalsOf } from '../../../page/news/verdict';
 import { type OpenPage, openPage } from '../../../page/open-page';
@@ -14,6 +18,7 @@ import { findArticle } from '../../../page/reading/article-root';
 import type { PageBlock } from '../../../page/reading/block';
 import { readBlocks } from '../../../page/reading/reader';
 import { wholeOf } from '../../../page/reading/scope';
+import { publish } from '../../../page/registry';
 
 /** A name and whom it means, for the stand-in. */
 export interface KnownName {
@@ -131,6 +136,9 @@ function readPage(): PageBlock[] {
   return [...readBlocks(root, watch)].flatMap((block) => block ?? []);
 }
 
+/** What the article script has once the names of months that Intl lacks were loaded. */
+const addMonthNames = () => publish(MONTH_NAMES, LATE_NAMES);
+
 const harness = {
   start,
   /** Puts another page in the place of this one, as if it had come from the server. */
@@ -145,10 +153,15 @@ const harness = {
   signals: (url = document.URL) =>
     signalsOf(gather(document, new URL(url))).map(([, { name }]) => name),
   identify: (url = document.URL, nowMs = Date.now()) => {
+    addMonthNames();
     const evidence = gather(document, new URL(url));
     return identify(evidence, findArticle(document), nowMs);
   },
+  addMonthNames,
+  dayIn: (text: string, lang: string, latest: string) =>
+    parseDate(text, { lang, order: dayOrderOf([lang], ''), latest })?.day ?? null,
   dates: (url = document.URL, nowMs = Date.now()) => {
+    addMonthNames();
     const evidence = gather(document, new URL(url));
     const decision = readDates(
       evidence,

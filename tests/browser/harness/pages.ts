@@ -1,6 +1,6 @@
 import type { KnownName } from './in-page';
 
-/** Nobody and nowhere: the names of our own test pages. */
+/** Invented people and places: the names of our own test pages. */
 export const NAMES: readonly KnownName[] = [
   { text: 'Ilya Marenko', entity: 'ilya-marenko' },
   { text: 'Dana Holub', entity: 'dana-holub' },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { briefCard, briefPage } from '../../../knowledge/briefing';
 import type { CardBriefing, FactView, SourceView } from '../../../knowledge/briefing/types';
 import { beginningOf } from '../../../knowledge/schema/dates';
-import type { Article, EntityRecord, Evidence, When } from '../../../knowledge/schema/types';
+import type { Article, EntityRecord, Evidence, Fact, When } from '../../../knowledge/schema/types';
 import { article, contentOf, entity, fact, fakePack, role, storyPage } from './fake-pack';
 
 const IDS = ['bank', 'clerk', 'mayor', 'river', 'school'];
@@ -42,65 +42,77 @@ function earliest(pool: readonly Article[], cited: readonly Evidence[]): string 
     .toSorted()[0] as string;
 }
 
-function records(pool: readonly Article[]): fc.Arbitrary<EntityRecord[]> {
-  const factArb = fc
-    .tuple(
-      fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }),
+const factsOf = (pool: readonly Article[]) =>
+  fc.array(
+    fc.record({
+      about: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }),
       when,
-      evidence(pool),
-      fc.option(fc.nat(11)),
-    )
-    .map(([about, at, cited, differs]) => ({ about, at, cited, differs }));
-  const roleArb = fc
-    .tuple(fc.option(partial), fc.option(partial), evidence(pool))
-    .map(([from, to, cited]) => ({ from, to, cited }));
-  const drafts = fc.array(factArb, { maxLength: 12 });
-  const perEntity = fc.tuple(
-    fc.array(roleArb, { maxLength: 3 }),
-    evidence(pool),
-    fc.array(fc.tuple(fc.constantFrom(...IDS), evidence(pool)), { maxLength: 3 }),
-    fc.option(fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 4 })),
+      cited: evidence(pool),
+      differs: fc.option(fc.nat(11)),
+    }),
+    { maxLength: 12 },
   );
-  return fc
-    .tuple(drafts, fc.array(perEntity, { minLength: IDS.length, maxLength: IDS.length }))
-    .map(([rows, others]) => {
-      const facts = rows.map(({ about, at, cited, differs }, n) =>
-        fact(`f${n}`, earliest(pool, cited), {
-          about,
-          when: at,
-          evidence: cited,
-          ...(differs !== null && differs < rows.length && { differsFrom: `f${differs}` }),
-        }),
-      );
-      return IDS.map((id, n) => {
-        const [roles, backgroundEvidence, relations, parts] = others[n] ?? [[], [], [], null];
-        return entity(id, {
-          facts: facts.filter(({ about }) => about.includes(id)),
-          backgroundEvidence,
-          ...(parts && {
-            kind: 'event',
-            event: {
-              when: { kind: 'on', date: '2025' },
-              participants: parts.slice(0, 2),
-              places: parts.slice(2),
-            },
-          }),
-          roles: roles.map(({ from, to, cited }, at) =>
-            role(`role ${at} of ${id}`, earliest(pool, cited), {
-              evidence: cited,
-              ...(from !== null && { from }),
-              ...(to !== null && { to }),
-            }),
-          ),
-          relations: relations.map(([to, cited]) => ({
-            to,
-            text: `relation of ${id}`,
-            reported: earliest(pool, cited),
-            evidence: cited,
-          })),
-        });
-      });
+
+const partsOf = (pool: readonly Article[]) =>
+  fc.record({
+    roles: fc.array(
+      fc.record({ from: fc.option(partial), to: fc.option(partial), cited: evidence(pool) }),
+      { maxLength: 3 },
+    ),
+    backgroundEvidence: evidence(pool),
+    relations: fc.array(fc.record({ to: fc.constantFrom(...IDS), cited: evidence(pool) }), {
+      maxLength: 3,
+    }),
+    event: fc.option(fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 4 })),
+  });
+
+type Drawn<T> = T extends fc.Arbitrary<infer V> ? V : never;
+
+function recordOf(
+  id: string,
+  { roles, backgroundEvidence, relations, event }: Drawn<ReturnType<typeof partsOf>>,
+  facts: readonly Fact[],
+  pool: readonly Article[],
+): EntityRecord {
+  const when = { kind: 'on', date: '2025' } as const;
+  return entity(id, {
+    facts: facts.filter(({ about }) => about.includes(id)),
+    backgroundEvidence,
+    ...(event && {
+      kind: 'event',
+      event: { when, participants: event.slice(0, 2), places: event.slice(2) },
+    }),
+    roles: roles.map(({ from, to, cited }, at) =>
+      role(`role ${at} of ${id}`, earliest(pool, cited), {
+        evidence: cited,
+        ...(from !== null && { from }),
+        ...(to !== null && { to }),
+      }),
+    ),
+    relations: relations.map(({ to, cited }) => ({
+      to,
+      text: `relation of ${id}`,
+      reported: earliest(pool, cited),
+      evidence: cited,
+    })),
+  });
+}
+
+function records(pool: readonly Article[]): fc.Arbitrary<EntityRecord[]> {
+  return fc.tuple(factsOf(pool), fc.tuple(...IDS.map(() => partsOf(pool)))).map(([rows, parts]) => {
+    const facts = rows.map(({ about, when, cited, differs }, n) =>
+      fact(`f${n}`, earliest(pool, cited), {
+        about,
+        when,
+        evidence: cited,
+        ...(differs !== null && differs < rows.length && { differsFrom: `f${differs}` }),
+      }),
+    );
+    return IDS.flatMap((id, n) => {
+      const own = parts[n];
+      return own ? [recordOf(id, own, facts, pool)] : [];
     });
+  });
 }
 
 const world = articles.chain((pool) => fc.tuple(fc.constant(pool), records(pool), day));

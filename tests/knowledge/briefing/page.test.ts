@@ -95,6 +95,23 @@ describe('a summary', () => {
     expect(summary.map(({ id }) => id)).toEqual(['request']);
   });
 
+  test('gives one account of a matter, and another only where nothing else is left', () => {
+    const other = fact('other', '2030-03-10', {
+      text: 'The mayor only telephoned the manager of that house on Tuesday.',
+      about: ['mayor', 'bank'],
+      differsFrom: 'meeting',
+      evidence: [cite('spring')],
+    });
+    const far = fact('far', '2029-01-10', {
+      text: 'A clerk once weighed potatoes for charity.',
+      about: ['mayor'],
+      evidence: [cite('spring', 9)],
+    });
+    const ids = (...facts: readonly Fact[]) =>
+      briefPage(packOf(...facts), page, SPRING).summary.map(({ id }) => id);
+    expect(ids(meeting, other, far)).toEqual(['meeting', 'far', 'other']);
+  });
+
   test('gives the request before the silence', () => {
     const { summary } = briefPage(packOf(silence, request), page, SPRING);
     expect(summary.map(({ id }) => id)).toEqual(['request', 'silence']);

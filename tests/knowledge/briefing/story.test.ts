@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseAsOf, decideStory } from '../../../knowledge/briefing';
 import { readContent } from '../../../knowledge/briefing/content';
 import { latestDayIn } from '../../../knowledge/briefing/days-in-text';
+import { factWords } from '../../../knowledge/briefing/said';
 import { NEEDED_WEIGHT } from '../../../knowledge/briefing/story';
 import { openMatcher, type PackMatcher } from '../../../knowledge/builder/annotate/open-pack';
 import { contentOf as contentOfText } from '../../../knowledge/builder/brief/brief';
@@ -156,6 +157,23 @@ describe('the content of a page', () => {
       told('Mayor closes the old bridge at the harbour. Lorries must go round.'),
     ).toBeGreaterThan(0.6);
     expect(told('Mayor opens a school. Parents were there.')).toBe(0);
+  });
+
+  it('knows a fact told of “the former mayor”, in a paragraph after the one that names her', () => {
+    const blocks = bodyBlocks(['Mayor spoke.', 'The old harbour bridge is closed to lorries.']);
+    expect(readContent(packOf, blocks, [mention(0)]).said['closing']).toBeGreaterThan(0.6);
+  });
+
+  it('compares neither dates nor the outlet that a fact quotes', () => {
+    const dated = fact('dated', '2030-03-10', {
+      text: 'The spring Gazette says that the ferry sank on Sunday, 10 March 2030.',
+      evidence: [cite('spring')],
+    });
+    const town = fakePack([article('spring', '2030-03-10')], [entity('mayor', { facts: [dated] })]);
+    const blocks = bodyBlocks(['Mayor wept as the only ferry sank.']);
+    expect(readContent(() => town, blocks, [mention(0)]).said['dated']).toBeUndefined();
+    const { others } = factWords(town, dated);
+    expect([...others]).toEqual(['ferry', 'sank']);
   });
 
   it('counts the sentences that name the core, and their words that the facts use too', () => {

@@ -72,6 +72,33 @@ describe('several packs that are on', () => {
     expect(card?.coverageLimits).toMatchObject({ packTitle: 'Pack later', isOneOfSeveral: true });
   });
 
+  it('show on one card what each says, the others under their own names', () => {
+    const twin = personPack('twin', 'lindqvist', 'Mara Lindqvist', 'Lindqvist');
+    const copy = other('copy', 'port-alder', (one) => one);
+    const library = libraryOf([sample, copy, twin]);
+    const card = briefCardFrom(library, 'mara-lindqvist', TODAY, storyPage());
+    const alone = briefCardFrom(libraryOf([sample]), 'mara-lindqvist', TODAY, storyPage());
+    expect(alone?.otherPacks).toBeUndefined();
+    expect(card?.coverageLimits.packTitle).toBe('The harbour dispute');
+    expect(card?.facts.map(({ text }) => text)).toEqual(alone?.facts.map(({ text }) => text));
+    // `twin` knows her under another id and has no fact of her.
+    expect(card?.otherPacks?.map(({ packTitle }) => packTitle)).toEqual(['Pack copy']);
+    const [others] = card?.otherPacks ?? [];
+    expect(others?.facts.length).toBe(alone?.facts.length);
+    for (const { id, sources } of others?.facts ?? []) {
+      expect(id).toMatch(/^copy /);
+      for (const { article } of sources) expect(article).toMatch(/^copy /);
+    }
+    expect(library.othersOf('mara-lindqvist').map(({ record }) => record.id)).toEqual([
+      'mara-lindqvist',
+      'lindqvist',
+    ]);
+    const early = { day: '2020-01-01', basis: 'page' } as const;
+    expect(
+      briefCardFrom(library, 'mara-lindqvist', early, storyPage())?.otherPacks,
+    ).toBeUndefined();
+  });
+
   it('know one person under two ids as the one of the pack added last', () => {
     const twin = personPack('twin', 'lindqvist', 'Mara Lindqvist', 'Lindqvist');
     const text = 'Mara Lindqvist spoke first. Lindqvist said that it was late.';

@@ -42,7 +42,7 @@ const when = fc.oneof(
   fc.record({ until: fc.constantFrom('2030', '2031-01') }),
 );
 
-/** One hash for each paragraph, whoever cites it. */
+/** One hash for each paragraph, for all citations. */
 const evidenceFrom = (articles: readonly string[], hashes: readonly string[]) =>
   fc
     .uniqueArray(
@@ -95,6 +95,40 @@ function articleOf(id: string) {
   ) as fc.Arbitrary<PackSource['articles'][number]>;
 }
 
+const place = fc.record(
+  {
+    type: fc.constantFrom('country', 'region', 'city', 'site'),
+    country: sentence,
+    region: sentence,
+    capital: sentence,
+    coordinates: fc.constant({ latitude: 33.5, longitude: -36.25 }),
+    reference: fc.constant('atlas'),
+  },
+  { requiredKeys: [] },
+);
+
+function rolesOf(evidence: Evidence) {
+  const role = fc.record(
+    { text: sentence, from: fc.constant('2030'), evidence },
+    { requiredKeys: ['text', 'evidence'] },
+  );
+  return fc.array(role, { minLength: 1, maxLength: 3 });
+}
+
+function relationsOf(others: readonly string[], evidence: Evidence) {
+  const relation = fc.record(
+    {
+      to: fc.constantFrom(...others),
+      text: sentence,
+      from: fc.constant('2030'),
+      until: fc.constant('2030-12'),
+      evidence,
+    },
+    { requiredKeys: ['to', 'text', 'evidence'] },
+  );
+  return fc.array(relation, { minLength: 1, maxLength: 3 });
+}
+
 function entityOf(id: string, others: readonly string[], evidence: Evidence) {
   const name = { text: `Name of ${id}`, kind: 'full', lang: 'en', script: 'Latn' } as const;
   const native = {
@@ -115,40 +149,12 @@ function entityOf(id: string, others: readonly string[], evidence: Evidence) {
         fc.record({ text: sentence, reference: fc.constant('gazetteer') }),
       ),
       languages: fc.constantFrom(['ru'], ['en', 'ru']),
-      place: fc.record(
-        {
-          type: fc.constantFrom('country', 'region', 'city', 'site'),
-          country: sentence,
-          region: sentence,
-          capital: sentence,
-          coordinates: fc.constant({ latitude: 33.5, longitude: -36.25 }),
-          reference: fc.constant('atlas'),
-        },
-        { requiredKeys: [] },
-      ),
+      place,
       background: sentence,
       backgroundEvidence: evidence,
       marked: fc.constant(false),
-      roles: fc.array(
-        fc.record(
-          { text: sentence, from: fc.constant('2030'), evidence },
-          { requiredKeys: ['text', 'evidence'] },
-        ),
-        { minLength: 1, maxLength: 3 },
-      ),
-      relations: fc.array(
-        fc.record(
-          {
-            to: fc.constantFrom(...others),
-            text: sentence,
-            from: fc.constant('2030'),
-            until: fc.constant('2030-12'),
-            evidence,
-          },
-          { requiredKeys: ['to', 'text', 'evidence'] },
-        ),
-        { minLength: 1, maxLength: 3 },
-      ),
+      roles: rolesOf(evidence),
+      relations: relationsOf(others, evidence),
     },
     {
       requiredKeys: [

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +59,15 @@ describe('npm run pack', () => {
       /facts\.yaml:\d+: "facts\.0\.txt" is a key that the format does not have/,
     );
     expect(await run('check', {}, join(folder, 'absent'))).toMatchObject({ code: 1 });
+  });
+
+  it('build refuses the id and the title of the bundled pack', async () => {
+    const out = join(folder, 'taken.bgpk');
+    const dir = writeSample();
+    write('pack.yaml', PACK_YAML.replace('harbour-dispute', 'russia-syria'));
+    const taken = await run('build', { out }, dir);
+    expect(taken).toMatchObject({ code: 1, said: expect.stringContaining('another id') });
+    expect(existsSync(out)).toBe(false);
   });
 
   it('build writes a file that check, inspect and diff read', async () => {

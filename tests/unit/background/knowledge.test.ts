@@ -4,7 +4,10 @@ import {
   type KnowledgeNeeds,
   type PackPlace,
 } from '../../../entrypoints/background/knowledge';
-import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
+import { keptPlaces, knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
+import { compilePack } from '../../../knowledge/builder/compile';
+import { loadFolder } from '../../../knowledge/builder/load';
+import type { PackStore } from '../../../storage/packs';
 import { secondPack, withVersion } from '../../fixtures/packs/second-pack';
 import { sampleBytes } from '../../knowledge/pack/sample';
 
@@ -32,6 +35,28 @@ function source(needs: Partial<KnowledgeNeeds>) {
 
 const idsOf = async ({ ready }: ReturnType<typeof source>) =>
   (await ready()).packs.map(({ manifest }) => manifest.id);
+
+describe('an added pack in the store', () => {
+  const openStored = async (id: string, stored: Uint8Array) => {
+    const { buffer } = stored.slice();
+    const listed = {
+      ok: true,
+      value: [{ id, title: id, version: '1.0.0', sizeBytes: 1, addedMs: 1 }],
+    };
+    const store = { list: async () => listed, bytes: async () => ({ ok: true, value: buffer }) };
+    const places = await keptPlaces(store as unknown as PackStore)();
+    return places.ok ? places.value[0]?.open() : null;
+  };
+
+  it('is not opened under another id, or with the reserved id of the bundled pack', async () => {
+    await expect(openStored('skerry-ferries', secondPack())).resolves.toBeTruthy();
+    await expect(openStored('other', secondPack())).rejects.toThrow('another pack');
+    const loaded = loadFolder('knowledge/packs/russia-syria', '.');
+    if (!loaded.ok) throw new Error('The bundled pack does not check.');
+    const bundled = compilePack(loaded.source);
+    await expect(openStored('russia-syria', bundled)).rejects.toThrow('cannot be replaced');
+  });
+});
 
 describe('the packs that are on', () => {
   it('are the bundled one and, after it, those that the reader has added', async () => {

@@ -24,7 +24,7 @@ import { createDatabase } from '../../../storage/database';
 import { createDrafts, type DraftArea } from '../../../storage/note-drafts';
 import { createPackStore } from '../../../storage/packs';
 import { createPageDateStore } from '../../../storage/page-dates';
-import { allVisits, createVisitStore } from '../../../storage/visits';
+import { allVisits, createVisitStore, type VisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
   url: 'https://block-store.example/quay?utm_source=x',
@@ -66,6 +66,36 @@ interface Options {
 
 let round = 0;
 
+/** The browser's tabs: all that the worker does to them is told. */
+function tabsOf(tab: TabDescription | undefined, told: string[]): Services['tabs'] {
+  const failure = { code: 'disconnected', message: 'no script in the tab' } as const;
+  return {
+    describe: async () => (tab ? { ok: true, value: tab } : { ok: false, error: failure }),
+    isPrivate: async (tabId) => tabId === PRIVATE_TAB,
+    inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
+    changed: (tabId) => void told.push(`changed ${tabId}`),
+    refresh: async () => void told.push('refresh'),
+  };
+}
+
+/** A visit keeper, and the batches that it was given. */
+function watchedKeeper(visits: VisitStore) {
+  let failure: Failure | null = null;
+  const batches: Promise<void>[] = [];
+  const keeper = createVisitKeeper(visits, {
+    get: async () => failure,
+    set: async (next) => {
+      failure = next;
+    },
+  });
+  const keep: typeof keeper.keep = (sighting) => {
+    const done = keeper.keep(sighting);
+    batches.push(done);
+    return done;
+  };
+  return { keeper: { ...keeper, keep }, batches };
+}
+
 /** The worker's services, real but for the browser: its storage areas, its tabs, its clock. */
 export function standIns({ open, settings, tab }: Options) {
   round += 1;
@@ -73,15 +103,8 @@ export function standIns({ open, settings, tab }: Options) {
   const session = memoryArea();
   const database = createDatabase(`stand-ins-${round}`);
   const visits = createVisitStore(database);
-  let failure: Failure | null = null;
   const told: string[] = [];
-  const kept: Promise<void>[] = [];
-  const keeper = createVisitKeeper(visits, {
-    get: async () => failure,
-    set: async (next) => {
-      failure = next;
-    },
-  });
+  const { keeper, batches } = watchedKeeper(visits);
   const settingsKeeper = createSettingsKeeper(area, async (next, before) => {
     if (next.packsOff.join() !== before.packsOff.join()) knowledge.renew();
     told.push('refresh');
@@ -102,41 +125,17 @@ export function standIns({ open, settings, tab }: Options) {
     drafts: createDrafts(area),
     tickets: createNoteTickets(session),
     pageDates: createPageDateStore(database),
-    keeper: {
-      ...keeper,
-      keep: (sighting) => {
-        const done = keeper.keep(sighting);
-        kept.push(done);
-        return done;
-      },
-    },
+    keeper,
     clock: { now: () => Date.UTC(2026, 2, 1, 12), today: () => TODAY },
-    tabs: {
-      describe: async () =>
-        tab
-          ? { ok: true, value: tab }
-          : { ok: false, error: { code: 'disconnected', message: 'nobody there' } },
-      isPrivate: async (tabId) => tabId === PRIVATE_TAB,
-      inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
-      changed: (tabId) => void told.push(`changed ${tabId}`),
-      refresh: async () => void told.push('refresh'),
-    },
+    tabs: tabsOf(tab, told),
   };
   /** What is kept once every batch so far is through. */
   const visitsKept = async () => {
-    await Promise.all(kept);
+    await Promise.all(batches);
     const listed = await allVisits(visits);
     if (!listed.ok) throw new Error(listed.error.message);
     return listed.value;
   };
-  return {
-    services,
-    database,
-    packs,
-    area,
-    session,
-    told,
-    visitsKept,
-    close: () => database.close(),
-  };
+  const close = () => database.close();
+  return { services, database, packs, area, session, told, visitsKept, close };
 }

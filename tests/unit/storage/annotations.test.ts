@@ -26,8 +26,8 @@ beforeEach(() => {
 });
 afterEach(() => database.close());
 
-const say = async (saying: AnnotationChange, atMs = 1000) =>
-  value(await annotations.set(saying, 'The Mayor', atMs));
+const say = async (change: AnnotationChange, atMs = 1000) =>
+  value(await annotations.set(change, 'The Mayor', atMs));
 
 describe('what the reader says of a name', () => {
   it('keeps a known name and takes it back', async () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../components/words/words';
 import { check } from '../../../entrypoints/importer/thread';
-import { fileOf as exportFile } from '../../../entrypoints/options/export';
+import { fileOf as exportFile } from '../../../entrypoints/options/transfer/export-content';
 import type { ReaderData, Visit } from '../../../messaging/protocol';
 import { dryRun } from '../../../storage/exchange/dry-run';
 import { folded } from '../../../storage/exchange/fold';

@@ -30,6 +30,14 @@ beforeEach(() => {
 });
 afterEach(() => database.close());
 
+it('refuses the id and the title of the bundled pack, and keeps nothing of that call', async () => {
+  const refused = { ok: false, error: { code: 'not-allowed' } };
+  const spoofed = { ...file('mine', 3), title: 'Russia and Syria, after ASSAD' };
+  expect(await store.put([file('fine', 1), file('russia-syria', 2)])).toMatchObject(refused);
+  expect(await store.put([spoofed])).toMatchObject(refused);
+  expect(await ids()).toEqual([]);
+});
+
 it('lists packs without their bytes, the one added last first', async () => {
   await store.put([file('older', 1), file('newer', 2)]);
   expect(await ids()).toEqual(['newer', 'older']);

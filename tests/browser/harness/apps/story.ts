@@ -7,7 +7,7 @@ export interface Framework {
   useEffect(effect: () => void, inputs: readonly unknown[]): void;
 }
 
-/** All that the story shows: changing any of it draws it anew. */
+/** All that the story shows: changing any of it draws it again. */
 export interface StoryState {
   readonly envoy: string;
   /** Numbers of paragraphs, in the order in which they stand; each is the key of its element. */

@@ -1,0 +1,81 @@
+import type { ChosenPack } from '../../../components/options/view';
+import { comparePack, compareVersions } from '../../../knowledge/library/compare';
+import { reservedProblem } from '../../../knowledge/library/reserved';
+import { openPack } from '../../../knowledge/schema/open';
+import type { Pack } from '../../../knowledge/schema/types';
+import { examineApart } from './examine-apart';
+
+/** A million names and what is said of them fit; a file beyond is none of ours, and would freeze the page. */
+export const MOST_PACK_BYTES = 64_000_000;
+
+/** A pack that is here, with its compiled file. */
+export interface PresentPack {
+  readonly pack: Pack;
+  readonly bytes: Uint8Array;
+}
+
+export interface Examined {
+  readonly chosen: ChosenPack;
+  /** The file of a pack that may be added. */
+  readonly bytes: ArrayBuffer | null;
+}
+
+/** The thread that checked the file failed without a message of its own. */
+const UNREADABLE = 'This pack cannot be read.';
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+function fateOf(version: string, present: string | null) {
+  const order = present === null ? null : compareVersions(version, present);
+  if (order === null) return 'added';
+  return order === 0 ? 'again' : order > 0 ? 'newer' : 'older';
+}
+
+/** How a whole pack stands to those that are here. */
+function compare(
+  { name, size: sizeBytes }: File,
+  pack: Pack,
+  bytes: ArrayBuffer,
+  here: readonly PresentPack[],
+): Examined {
+  const { manifest } = pack;
+  const replaced = here.find((one) => one.pack.manifest.id === manifest.id);
+  if (replaced && isEqual(replaced.bytes, new Uint8Array(bytes)))
+    return { chosen: { kind: 'same', name, manifest }, bytes: null };
+  const present = replaced?.pack.manifest.version ?? null;
+  const comparison = comparePack(
+    pack,
+    here.map((one) => one.pack),
+  );
+  const fate = fateOf(manifest.version, present);
+  const chosen = { kind: 'whole', name, manifest, sizeBytes, fate, present, comparison } as const;
+  return { chosen, bytes };
+}
+
+/**
+ * Examines a chosen file whole, and compares it with the packs that are here. Nothing is written.
+ * @param present the packs that are here; asked for only where the file is a pack
+ * @param signal ends the examination; what comes of it then says nothing
+ */
+export async function examinePack(
+  file: File,
+  present: () => Promise<readonly PresentPack[]>,
+  signal: AbortSignal,
+): Promise<Examined> {
+  const { name, size: sizeBytes } = file;
+  const refuse = (chosen: ChosenPack): Examined => ({ chosen, bytes: null });
+  if (sizeBytes > MOST_PACK_BYTES)
+    return refuse({ kind: 'too-large', name, sizeBytes, mostBytes: MOST_PACK_BYTES });
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return refuse({ kind: 'unopened', name });
+  const verdict = await examineApart(bytes, signal);
+  if (!verdict || verdict.problem !== null)
+    return refuse({ kind: 'refused', name, reason: verdict?.problem ?? UNREADABLE });
+  const opened = openPack(new Uint8Array(verdict.bytes));
+  if (!opened.ok) return refuse({ kind: 'refused', name, reason: opened.problem });
+  const reserved = reservedProblem(opened.pack.manifest);
+  if (reserved !== undefined) return refuse({ kind: 'refused', name, reason: reserved });
+  return compare(file, opened.pack, verdict.bytes, await present());
+}

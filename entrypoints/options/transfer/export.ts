@@ -1,0 +1,55 @@
+import type { OptionsActions, OptionsView } from '../../../components/options/view';
+import type { Words } from '../../../components/words/words';
+import type { ReaderData } from '../../../messaging/protocol';
+import { allVisits } from '../../../storage/visits';
+import type { OptionsStores } from '../stores';
+import { fileOf, type SavedFile } from './export-content';
+
+interface Needs {
+  readonly change: (next: Partial<OptionsView>) => void;
+  readonly words: Words;
+  readonly stores: OptionsStores;
+  /** Hands the reader a file. */
+  readonly save: (file: SavedFile) => void;
+}
+
+/** Exports the reader's data to a file. A new export ends the one before. */
+export function createFileExport({
+  change,
+  words,
+  stores,
+  save,
+}: Needs): Pick<OptionsActions, 'save' | 'stopExport'> {
+  let exporting = new AbortController();
+
+  const readAll = async (signal: AbortSignal): Promise<ReaderData | null> => {
+    await stores.drafts.adopt(stores.annotations, Date.now());
+    const [visits, annotations] = await Promise.all([
+      allVisits(stores.visits, signal),
+      stores.annotations.list(),
+    ]);
+    if (!visits.ok) change({ trouble: visits.error });
+    else if (!annotations.ok) change({ trouble: annotations.error });
+    else return { visits: visits.value, annotations: annotations.value };
+    return null;
+  };
+  return {
+    save: async (format) => {
+      exporting.abort();
+      exporting = new AbortController();
+      const { signal } = exporting;
+      change({ isExporting: true, trouble: null });
+      const data = await readAll(signal);
+      const file = data && (await fileOf(data, format, words, Date.now(), signal));
+      if (signal.aborted) return;
+      change({ isExporting: false });
+      if (!file) return;
+      save(file);
+      change({ announcement: words.t('options_exported', file.name) });
+    },
+    stopExport: () => {
+      exporting.abort();
+      change({ isExporting: false });
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { EntityId, Fact, FactId, Pack } from '../schema/types';
+import { recordOf } from './records';
+import { meaningWords, type Sentence, TOLD } from './wording';
+
+/** A lower share than this is not worth carrying. */
+const LEAST_SHARE = TOLD / 2;
+/** Facts of one entity that are compared with a page: a pack of thousands must not hold up the marks. */
+const MOST_FACTS = 200;
+/** A name that both have tells less than a verb that both have. */
+const NAME_WEIGHT = 0.6;
+/** Fewer words than this cannot be told from chance. */
+const LEAST_WORDS = 3;
+/** How a sentence of a pack leads over to what an outlet says. */
+const ATTRIBUTION = new Set([
+  'name',
+  'call',
+  'called',
+  'put',
+  'descri',
+  'report',
+  'date',
+  'credit',
+]);
+
+/** English days and months: a fact's text may repeat when it was, which tells nothing of what. */
+const CALENDAR =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
+const CALENDAR_WORDS = meaningWords(CALENDAR);
+
+/** The words of a fact. */
+export interface FactWords {
+  /** Names that it uses, a set of words for each entity. */
+  readonly names: readonly ReadonlySet<string>[];
+  /** All others, without dates and without the outlet that it quotes. */
+  readonly others: ReadonlySet<string>;
+}
+
+const wordsOfFacts = new WeakMap<Fact, FactWords>();
+
+function isOfDate(word: string, { when }: Fact): boolean {
+  if (CALENDAR_WORDS.has(word)) return true;
+  return /^\d+$/.test(word) && JSON.stringify(when).includes(word);
+}
+
+function readWords(pack: Pack, fact: Fact): FactWords {
+  const { text, about, evidence } = fact;
+  const publishers = evidence.flatMap(({ article }) => pack.article(article)?.publisher ?? []);
+  const quotes = publishers.some((publisher) => text.includes(publisher));
+  const besides = new Set(quotes ? publishers.flatMap((one) => [...meaningWords(one)]) : []);
+  if (quotes) for (const word of ATTRIBUTION) besides.add(word);
+  const words = [...meaningWords(text)].filter(
+    (word) => !besides.has(word) && !isOfDate(word, fact),
+  );
+  const names = about
+    .map((id) => {
+      const own = (recordOf(pack, id)?.names ?? []).flatMap((name) => [...meaningWords(name.text)]);
+      return new Set(words.filter((word) => own.includes(word)));
+    })
+    .filter((own) => own.size > 0);
+  const named = new Set(names.flatMap((own) => [...own]));
+  return { names, others: new Set(words.filter((word) => !named.has(word))) };
+}
+
+export function factWords(pack: Pack, fact: Fact): FactWords {
+  const known = wordsOfFacts.get(fact) ?? readWords(pack, fact);
+  wordsOfFacts.set(fact, known);
+  return known;
+}
+
+/** 0 to 1: how much of a fact a passage tells. */
+function shareTold({ names, others }: FactWords, passage: ReadonlySet<string>): number {
+  if (names.length + others.size < LEAST_WORDS) return 0;
+  const told = [...others].filter((word) => passage.has(word)).length;
+  const named = names.filter((own) => [...own].some((word) => passage.has(word))).length;
+  return (told + NAME_WEIGHT * named) / (others.size + NAME_WEIGHT * names.length);
+}
+
+/** Passages of two sentences: what a fact tells in one sentence, a page may tell in two. */
+function passagesOf(sentences: readonly Sentence[]): ReadonlySet<string>[] {
+  const words = sentences.map(({ text }) => meaningWords(text));
+  if (words.length < 2) return words;
+  return words.slice(1).map((own, at) => new Set([...(words[at] ?? []), ...own]));
+}
+
+/**
+ * Notes how much of each fact a block tells.
+ * @param said share by fact, the highest of the page so far; changed in place
+ * @param near entities that the block or the one before it names: "the former president" may be one of these
+ */
+export function noteSaid(
+  said: Record<FactId, number>,
+  packOf: (id: EntityId) => Pack | null,
+  near: ReadonlySet<EntityId>,
+  sentences: readonly Sentence[],
+): void {
+  const facts = new Map<Fact, Pack>();
+  for (const id of near) {
+    const pack = packOf(id);
+    const record = pack && recordOf(pack, id);
+    if (record) for (const fact of record.facts.slice(0, MOST_FACTS)) facts.set(fact, pack);
+  }
+  if (facts.size === 0) return;
+  const passages = passagesOf(sentences);
+  for (const [fact, pack] of facts) {
+    const words = factWords(pack, fact);
+    const share = Math.max(0, ...passages.map((passage) => shareTold(words, passage)));
+    if (share >= LEAST_SHARE && share > (said[fact.id] ?? 0)) {
+      said[fact.id] = Math.round(share * 100) / 100;
+    }
+  }
+}

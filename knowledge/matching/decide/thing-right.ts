@@ -1,0 +1,218 @@
+import type { Around } from '../evidence/around';
+import type { Neighbour } from '../evidence/neighbours';
+import { isAcronym } from '../evidence/readings';
+import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/everyday';
+import { CODED, HEADS, LEGAL_FORMS, WARES } from '../lexicon/larger';
+import { isTitle } from '../lexicon/people';
+import { type Row, row } from './rows';
+import { isBodyOfMany, isOblique, runHasHead } from './runs';
+
+/** Bodies that are parts of a union or state rather than others named after it. */
+const BODIES = new Set(
+  'commission council committee agency court group force front state federation summit act office parliament komisyonu konseyi parlamentosu zirvesi'.split(
+    ' ',
+  ),
+);
+/** Words that are a title only with the office they go before: Ukraine Defence Minister, but the Ukraine Defence Contact Group. */
+const OF_OFFICES = new Set(
+  'defense defence foreign finance interior justice prime vice deputy press crown'.split(' '),
+);
+/** Ordinary words that name a body where they have a capital within a sentence: the Damascus Citizens, Houston Police. */
+const GROUPS = new Set(
+  'citizens residents women men children people workers voters friends families journalists survivors police fire public'.split(
+    ' ',
+  ),
+);
+const LONGEST_TITLE = 5;
+const OF_OFFICE = /^(?:of|for|on|de|du|da|do|del|della|dell|fur|von|van)$/;
+const PLACE_PREPOSITION =
+  /^(?:in|to|from|near|outside|into|en|a|al|alla|au|ao|nel|nella|dal|dalla)$/;
+
+/** What stands right of a name of a place or an organisation. */
+export const THING_RIGHT: readonly Row[] = [
+  row('ware', 'other-thing', '{Damascus} steel; {Damascus} road conversion', (a, word) => {
+    if (word.capital || a.candidate.words > 1 || a.kind !== 'place') return false;
+    // "The Danube rose" is no flower.
+    if (word.plain === 'rose' && (a.left === null || a.left.capital)) return false;
+    return (
+      WARES.has(word.plain) || (word.plain === 'road' && WARES.has(a.after(word)?.plain ?? ''))
+    );
+  }),
+  row('on-river', 'other-thing', '{Moscow}-on-Hudson', (a, word) => {
+    return (
+      a.candidate.words === 1 &&
+      word.gap === 'hyphen' &&
+      !word.capital &&
+      /^(?:on|upon|sur|am|aan|рек[аиеу]|рекои)$/.test(word.plain)
+    );
+  }),
+  row('coded-right', 'other-thing', 'the {HTS} code', (a, word) => {
+    if (!isAcronym(a.candidate)) return false;
+    return (
+      CODED.has(word.plain) || (/^\d\d$/.test(word.text) && CODED.has(a.after(word)?.plain ?? ''))
+    );
+  }),
+  row('of-elsewhere', 'other-thing', 'the {Kremlin} of Kazan', (a, word) => {
+    // Only for what there are many of: organisations and buildings, not states.
+    if (word.plain !== 'of' || a.kind !== 'organisation') return false;
+    const place = a.after(word);
+    if (a.candidate.words > 1) return place?.capital === true && isBodyOfMany(a.candidate);
+    return (
+      !isAcronym(a.candidate) && place?.capital === true && a.candidateFrom(place) === undefined
+    );
+  }),
+  row('hyphen-double-place', 'other-thing', '{Minneapolis}-St. Paul', (a, word) => {
+    if (a.kind !== 'place' || word.gap !== 'hyphen' || a.source.record !== undefined) return false;
+    if (a.candidateFrom(word) !== undefined || isKnown(a, word) || word.acronym) return false;
+    const next = a.after(word);
+    return next === null ? !a.text.startsWith("'", word.end) : next.capital;
+  }),
+  row('shared-head', 'other-thing', 'the {Tokyo} and London Stock Exchanges', (a, word) => {
+    if (a.kind !== 'place' || !/^(?:and|or)$/.test(word.plain)) return false;
+    const other = a.after(word);
+    return other?.capital === true && runHasPluralHead(a, other);
+  }),
+  row('family-after', 'other-thing', 'The {Qaeda} family runs a pharmacy', (a, word) => {
+    return (
+      a.candidate.words === 1 &&
+      word.gap === 'space' &&
+      /^(?:family|families|clan|brothers|sisters)$/.test(word.plain)
+    );
+  }),
+  row('lower-case-after', 'fine', '{Damascus} airport', (_, word) => !word.capital),
+  row(
+    'hyphen-after',
+    'fine',
+    '{Moscow}-Damascus',
+    (a, word) => word.gap === 'hyphen' || a.isInflected,
+  ),
+  row('legal-form', 'fine', '{Norvane} Corp said', (a, word) => {
+    if (a.kind !== 'organisation' || !LEGAL_FORMS.has(word.plain)) return false;
+    return !isAcronym(a.candidate) || a.source.record === undefined;
+  }),
+  row('own-body', 'fine', '{EU} Commission', (a, word) => {
+    return a.kind === 'organisation' && BODIES.has(word.plain);
+  }),
+  row('acronym-headed', 'other-thing', '{HTS} Engineering', (a, word) => {
+    if (!isAcronym(a.candidate)) return false;
+    if (HEADS.has(word.plain)) return true;
+    return !isSureAcronym(a) && a.writing === 'sentence' && !isKnown(a, word);
+  }),
+  row('acronym', 'fine', '{EU} Taxonomy', ({ candidate }) => isAcronym(candidate)),
+  row('body-after', 'other-thing', 'The {Ohio} Supreme Court ruled', (a, word) => {
+    const body = a.candidateFrom(word);
+    return (
+      a.kind === 'place' && word.gap === 'space' && isBodyOfMany(body) && !isAcronym(a.candidate)
+    );
+  }),
+  // Two names of organisations side by side are one of a third: Hoechst Celanese.
+  row('merged', 'other-thing', '{Hoechst} Celanese said', (a, word) => {
+    return (
+      a.kind === 'organisation' &&
+      word.gap === 'space' &&
+      a.writing === 'sentence' &&
+      a.candidateFrom(word)?.readings[0]?.entityKind === 'organisation' &&
+      !isAcronymAt(a, word)
+    );
+  }),
+  row('name-after', 'fine', '{Moscow} Kremlin', (a, word) => a.candidateFrom(word) !== undefined),
+  row('plural-after', 'other-thing', 'The {Kansas City} Chiefs signed him', (a, word) => {
+    if (a.kind !== 'place' || a.writing !== 'sentence' || a.language === 'de') return false;
+    return (
+      /.{3}s$/.test(word.plain) &&
+      isTitle(word.plain) &&
+      a.after(word)?.capital !== true &&
+      !word.possessive
+    );
+  }),
+  row('before-office', 'fine', '{Ukraine} Defence Minister', (a, word) => {
+    return isBeforeOffice(a, word);
+  }),
+  row('headed', 'other-thing', '{Damascus} International Airport', (a, word) => {
+    return runHasHead(word, a.text, a.writing, false);
+  }),
+  row('whole-title', 'other-thing', '{Damascus} Community Church', (a, word) => {
+    return a.writing === 'headline' && a.isFirst && isWholeTitle(a, word);
+  }),
+  row('club', 'other-thing', '{London} Irish', (a, word) => {
+    const isOne = a.kind === 'place' ? isNationality(word.plain) : isPeople(word.plain);
+    return (
+      isOne && a.writing === 'sentence' && !followsPreposition(a) && a.after(word)?.capital !== true
+    );
+  }),
+  row('known-after', 'fine', '{Moscow} Wednesday', (a, word) => {
+    if (word.acronym) return true;
+    if (!a.page.isSafe(word) || OF_OFFICES.has(word.plain) || GROUPS.has(word.plain)) return false;
+    // "Pacific Gas and Electric": a noun needs no capital within a sentence.
+    const isNoun = COMMON_WORDS.has(word.plain) && !RUN_BREAKERS.has(word.plain);
+    return (
+      a.writing !== 'sentence' ||
+      !isNoun ||
+      isTitle(word.plain) ||
+      isPeople(word.plain) ||
+      TIMES.has(word.plain)
+    );
+  }),
+  row('name-ends', 'fine', 'envoy for {Syria} Geir Pedersen', (a) => {
+    return isOblique(a.candidate) || followsPreposition(a);
+  }),
+  row('proper-after', 'other-thing', '{Damascus} Citizens', (a) => {
+    // German has its nouns in capitals.
+    const isNamed =
+      a.candidate.words === 1 || (a.kind === 'place' && a.source.record === undefined);
+    return isNamed && a.writing === 'sentence' && a.language !== 'de';
+  }),
+];
+
+/** Stock Exchanges, Symphony Orchestras: what several places have each. */
+function runHasPluralHead(a: Around, first: Neighbour): boolean {
+  let word = a.after(first);
+  for (let count = 0; count < 3 && word?.capital; count += 1) {
+    if (word.plain.endsWith('s') && HEADS.has(word.plain.slice(0, -1))) return true;
+    word = a.after(word);
+  }
+  return false;
+}
+
+function isSureAcronym({ candidate: { readings } }: Around): boolean {
+  return readings.some(({ standsAlone, entityKind }) => standsAlone || entityKind === 'place');
+}
+
+function isAcronymAt(a: Around, word: Neighbour): boolean {
+  const other = a.candidateFrom(word);
+  return other !== undefined && isAcronym(other);
+}
+
+function isKnown(a: Around, word: Neighbour): boolean {
+  return a.page.isSafe(word) || a.candidateFrom(word) !== undefined;
+}
+
+function isBeforeOffice(a: Around, word: Neighbour): boolean {
+  if (!isTitle(word.plain)) return false;
+  if (!OF_OFFICES.has(word.plain)) return true;
+  const next = a.after(word);
+  return next?.capital === true && isTitle(next.plain) && !OF_OFFICES.has(next.plain);
+}
+
+/** Nothing follows that a verb could be in. */
+function isWholeTitle(a: Around, first: Neighbour): boolean {
+  let last: Neighbour = first;
+  for (let count = 1; count < LONGEST_TITLE && last.capital; count += 1) {
+    if (RUN_BREAKERS.has(last.plain)) return false;
+    const next = a.after(last);
+    if (next === null) return count > 1 && HEADS.has(last.plain);
+    last = next;
+  }
+  return false;
+}
+
+/** "In Moscow Vladimir Medinsky said": the place ends before a person's name. */
+function followsPreposition(a: Around): boolean {
+  const word = a.left;
+  if (word === null || word.gap === 'hyphen' || word.gap === 'dot') return false;
+  if (PLACE_PREPOSITION.test(word.plain)) return true;
+  // l'Ukraine: the article that it is written onto comes before its preposition.
+  const of = word.plain === 'l' ? a.before(word) : word;
+  if (of === null || !OF_OFFICE.test(of.plain)) return false;
+  return isTitle(a.before(of)?.plain ?? '');
+}

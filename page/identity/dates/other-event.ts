@@ -1,0 +1,61 @@
+import { foldText } from '../written-dates/fold';
+import { type DateStyle, parseDate } from '../written-dates/parse';
+import { weekdayIn } from '../written-dates/weekdays';
+import { PUBLISHED, UPDATED } from './labels';
+import { BYLINE_WORDS } from './line-shape';
+
+/** What happens to a text, folded: the date beside it is that of the article. */
+const OF_A_TEXT =
+  /^(?:fil|submitt|upload|print|add|creat|report|review|edit|correct|amend)ed$|^(?:ge(?:poste|plaats)t|(?:cre|cri|post|envi|caric)a[dt][oa]|escrit[oa]|inserit[oa]|создан|добавлен|размещен)/u;
+/** Past participles, folded, by their endings in the languages of most pages, and the commonest that end otherwise. */
+const PARTICIPLE =
+  /(?:[^e]ed|\p{L}iert|\p{L}{2}[aiu][dt][oa]s?|ован[оа]?|ран[оа]?|рыт[оа]?)$|^(?:ge(?:\p{L}{3,}t|kozen|opend)|born|built|held|sold|(?:er|ver)\p{L}+[ei]g?t|ernannt|(?:fonde|elu|elett?[oa]|inaugure|nomme|ne)e?|opgericht|основан[оа]?|родил\p{L}+)$/u;
+/** Between a word and its date: "on", "am", "le". */
+const ON = /^(?:on|in|am|im|le|el|il|em|op)$/;
+/** Between something and its date, in English: "Index of", "For release on", "Tickets from". */
+const ENGLISH_LINK = /^(?:of|on|for|from|until|since|before|after|by)$/;
+/** "of" in other languages, which also joins a word for an article to its date. */
+const OTHER_LINK = /^(?:vom|du|del|от)$/;
+const ARTICLE_WORD =
+  /^(?:articl?[eo]?l?[eo]?|artikel|beitrag|meldung|nachricht|bericht|ausgabe|edi(?:tion|cion|zione)|numero|articulo|noticia|nota|notizia|статья|новость|выпуск|date|story|issue|post)$/;
+
+const TOKEN = /[\p{L}\p{M}'’.-]+|[|·•;,–—/(:]/gu;
+const IS_WORD = /\p{L}/u;
+
+/** The words of a line before its date, back to a separator, as they are written. */
+function wordsBefore(line: string, style: DateStyle): string[] {
+  const before = parseDate(line, style)?.before.match(TOKEN) ?? [];
+  let left = before.filter((token) => IS_WORD.test(token)).length;
+  let words: string[] = [];
+  for (const [token] of line.matchAll(TOKEN)) {
+    if (left === 0) break;
+    if (IS_WORD.test(token)) left -= words.push(token) && 1;
+    else if (token !== ':') words = [];
+  }
+  const isWeekday = (word = '') => word !== '' && weekdayIn(foldText(word), style.lang) !== null;
+  while (isWeekday(words.at(-1))) words.pop();
+  return words;
+}
+
+const isParticiple = (word: string) => PARTICIPLE.test(word) && !BYLINE_WORDS.test(word);
+
+/**
+ * Whether the words before a line's date say that it is the date of something else than the article: "Founded 14 June
+ * 2012", "Index of 3 March 2024". A name, a place and words of publication do not.
+ */
+export function datesOther(line: string, style: DateStyle): boolean {
+  const written = wordsBefore(line, style);
+  const words = written.map(foldText);
+  const [first = '', last = '', before = ''] = [words[0], words.at(-1), words.at(-2)];
+  const said = written.join(' ');
+  if (PUBLISHED.test(said) || UPDATED.test(said) || first === 'by') return false;
+  if (words.some((word) => OF_A_TEXT.test(word) || ARTICLE_WORD.test(word))) return false;
+  if (words.length > 1 && (ENGLISH_LINK.test(last) || OTHER_LINK.test(last))) {
+    if (last !== 'on' || ENGLISH_LINK.test(first)) return true;
+    // "Sam Reed on 3 March" has a name, "Event on 3 March" has none.
+    return words.length === 2 ? !BYLINE_WORDS.test(before) : isParticiple(before);
+  }
+  const at = ON.test(last) ? -2 : -1;
+  const isName = words.length + at > 0 && /^\p{Lu}/u.test(written.at(at) ?? '');
+  return !isName && isParticiple(words.at(at) ?? '');
+}

@@ -1,0 +1,84 @@
+import { expect, test } from '../support/fixtures';
+import { newsPageOf } from '../support/news';
+import { storedNotes } from '../support/reader-data';
+import { noteFrame } from './note-field';
+
+const PATH = '/news/2025/01/30/note-frame.html';
+
+/** Everything that a page can listen to, and what it heard. */
+const LISTENS = `<script>
+var heard = [];
+for (const type of ['textInput', 'compositionupdate', 'compositionend', 'paste', 'keydown', 'beforeinput', 'input', 'message'])
+  addEventListener(type, (event) => heard.push([type, String(event.data)]), true);
+</script>`;
+
+// `keeper` opens its tab here, before the note has the focus: a tab that comes later takes the keys from it.
+test.beforeEach(async ({ server, reader, keeper: _ }) => {
+  server.set(PATH, { body: newsPageOf({ after: LISTENS }) });
+  await reader.readByClock(PATH);
+  await reader.openPinned('Tartus');
+  await reader.press('.note-button');
+});
+
+test('a page neither reads, hears, selects nor changes a note that is being written', async ({
+  page,
+  keeper,
+}) => {
+  const frame = await noteFrame(page);
+  const field = frame.locator('#note');
+  await field.pressSequentially('secret quay');
+  await expect(field).toHaveText('secret quay');
+  const seen = await page.evaluate(() => {
+    document.execCommand('selectAll');
+    const selected = String(getSelection());
+    document.execCommand('insertText', false, 'rewritten');
+    return { selected, heard: JSON.stringify((window as never)['heard']), frames: window.length };
+  });
+  expect(seen.selected).not.toContain('secret');
+  expect(seen.heard).not.toContain('secret');
+  expect(seen.heard).toBe('[]');
+  expect(seen.frames).toBe(0);
+  await expect.poll(() => storedNotes(keeper)).toMatchObject([{ text: 'secret quay' }]);
+});
+
+test('on a page whose policy blocks the frame, the card says so', async ({ server, reader }) => {
+  const headers = { 'cross-origin-embedder-policy': 'require-corp' };
+  server.set(PATH, { body: newsPageOf({}), headers });
+  await reader.readByClock(PATH);
+  await reader.openPinned('Tartus');
+  await reader.press('.note-button');
+  await reader.elapse(4000);
+  await reader.shows(/does not let the note open/);
+});
+
+test('asks no autofill and no spelling service', async ({ page }) => {
+  const frame = await noteFrame(page);
+  const field = frame.locator('#note');
+  await expect(field).toHaveAttribute('spellcheck', 'false');
+  expect(await frame.locator('input, textarea').count()).toBe(0);
+});
+
+test('a page that frames the extension gets nothing', async ({ page, keeper }) => {
+  const origin = new URL(keeper.url()).origin;
+  for (const path of ['note.html', 'options.html', 'popup.html']) {
+    const loaded = await page.evaluate(
+      (address) =>
+        new Promise((resolve) => {
+          const frame = document.createElement('iframe');
+          frame.src = address;
+          frame.onload = () => resolve(frame.contentDocument === null ? 'other' : 'blank');
+          document.body.append(frame);
+          setTimeout(resolve, 3000, 'nothing');
+        }),
+      `${origin}/${path}`,
+    );
+    const framed = page.frames().find((one) => one.url() === `${origin}/${path}`);
+    expect(
+      await framed
+        ?.locator('#note')
+        .count()
+        .catch(() => 0),
+      `${path} ${loaded}`,
+    ).toBeFalsy();
+  }
+});

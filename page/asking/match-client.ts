@@ -26,7 +26,7 @@ export interface MatchClient {
   readonly content: PageContent | null;
   /**
    * Asks for every record without an answer, and again for waiting ones if the context has grown.
-   * @param answered called after each reply, so that what is known can be painted
+   * @param answered called after some of the replies, so that what is known can be painted
    */
   ask(records: () => readonly BlockRecord[], answered: () => void): Promise<AskOutcome>;
   /** Forgets the context of all answers: the settings or the reader's corrections have changed. */
@@ -87,10 +87,13 @@ export function createMatchClient({ page, match, signal }: MatchClientNeeds): Ma
   };
 
   const round = async (batches: Iterable<readonly BlockRecord[]>, answered: () => void) => {
+    let count = 0;
     for (const batch of batches) {
       const outcome = await askBatch(batch);
       if (outcome.kind !== 'done') return outcome;
-      answered();
+      count += 1;
+      // After 1, 2, 4 ... answers: painting goes through all of the page.
+      if ((count & (count - 1)) === 0) answered();
     }
     return { kind: 'done' } as const;
   };

@@ -210,7 +210,7 @@ export class FollowedArticle implements ViewReader {
     this.#needs.onChange();
   }
 
-  /** A page that names nobody says nothing of itself. */
+  /** Only pages that name an entity are told to the worker. */
   #tellIdentity(): void {
     if (this.#identity === this.#toldIdentity) return;
     if (!this.records.some(({ mentions }) => mentions !== null && mentions.length > 0)) return;

@@ -83,7 +83,7 @@ export class Controller implements HoverController {
     }
     const at = pointOf(event);
     this.#lastMove = event;
-    // A browser repeats the event when the page moves under a still pointer: that is no movement of the reader's.
+    // A browser repeats the event when the page moves under a still pointer: the reader did not move it.
     if (this.#last?.x === at.x && this.#last.y === at.y) return;
     this.#last = at;
     this.#feedMove(event, at);

@@ -29,7 +29,7 @@ export class CardKeys {
 
   /**
    * Enter goes into a card that the pointer has opened. Esc closes; from a field of the card it leads back to the
-   * card, so that nobody closes it who only wanted to be done writing.
+   * card, so that ending a note does not close it.
    */
   down(event: KeyboardEvent): void {
     const { open, leaveField, feed } = this.#parts;

@@ -27,7 +27,7 @@ interface Point {
 /** A mark that waits for the pointer to come to rest. */
 interface Waiting {
   readonly mark: number;
-  /** Where the wait began: leaving the radius around it begins it anew. */
+  /** Where the wait began: leaving the radius around it restarts it. */
   readonly anchor: Point;
   readonly token: number;
   /** By touch: there is no pointer that could stay on the card, so it opens pinned. */

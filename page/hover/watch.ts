@@ -44,7 +44,7 @@ export function watchHover(parts: HoverParts): HoverController {
     for (const listener of listeners) view.addEventListener(...listener);
   };
   listenIn(window);
-  // A document that is opened to be written anew forgets its listeners; nothing else tells but its new root.
+  // `document.open` removes all listeners; the new root element is the only sign of it.
   const rewritten = new MutationObserver(() => listenIn(window));
   rewritten.observe(document, { childList: true });
   parts.signal.addEventListener('abort', () => rewritten.disconnect());

@@ -11,7 +11,7 @@ const BEHIND = new RegExp(`^(?:${BETWEEN})`);
 const BEFORE = new RegExp(`(?:${BETWEEN})$`);
 const PARTS = new RegExp(BETWEEN);
 
-/** What is longer, or longer than the headline, is no outlet's name. */
+/** Longest name of an outlet; it is also shorter than the headline. */
 const MAX_NAME = 40;
 
 function withoutMarkup(line: string): string {

@@ -8,7 +8,7 @@ import { firstOf, type Meta, readMeta } from './meta';
 import { linkedArticles } from './own-node';
 import { measureProse, type Prose } from './prose';
 
-/** All that was found out about a page, each part only when somebody asks for it. */
+/** What is known about a page; each part is read when it is first asked for. */
 export interface Evidence {
   readonly doc: Document;
   readonly url: URL;

@@ -46,7 +46,7 @@ export function firstOf(meta: Meta, names: readonly string[]): string | undefine
   return undefined;
 }
 
-/** What a site may call the moment of publication that nobody else does: "publishdate", "dc.date.published", "first-pub-time". */
+/** Unusual names for the moment of publication: "publishdate", "dc.date.published", "first-pub-time". */
 const PUBLISHED_NAME =
   /(?:^|[.:_-])(?:first)?-?(?:publi(?:sh(?:ed)?|cation)|pub|posted|issued)[._-]?(?:date|time|at|on)|date[._-]?(?:published|issued|posted|first)/;
 

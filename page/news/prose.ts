@@ -70,7 +70,7 @@ function groupOf(paragraph: Node, length: number): Element | null {
   return box;
 }
 
-/** Sums by group; a group of one is no running text. */
+/** Sums by group; a group of one is not running text. */
 class Groups {
   length = 0;
   readonly #groups = new Map<Element | null, { length: number; count: number }>();

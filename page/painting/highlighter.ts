@@ -14,7 +14,7 @@ export interface Highlighter {
   show(style: MarkStyle, ranges: ReadonlySet<Range>): void;
   /** Paints one range as active or flashing, or none. */
   emphasise(how: 'active' | 'flash', range: Range | null): void;
-  /** False when somebody else has taken out of a registry what was painted with it. */
+  /** False when the page has removed painted highlights from the registry. */
   isWhole(): boolean;
   /** Takes everything off. */
   clear(): void;

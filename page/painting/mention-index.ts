@@ -1,3 +1,4 @@
+import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { BlockRecord } from '../reading/record';
 import type { PlacedMention } from './choice';
@@ -26,34 +27,48 @@ export interface MentionIndex {
   under(doc: Document, x: number, y: number): PlacedMention | null;
 }
 
+/** Records with mentions by the text nodes that they stand in: several in a long node, which is cut into blocks. */
+function byTextNode(records: readonly BlockRecord[]): WeakMap<Text, BlockRecord[]> {
+  const found = new WeakMap<Text, BlockRecord[]>();
+  for (const record of records) {
+    if (!record.mentions?.length) continue;
+    for (const { node } of record.block.pieces) {
+      const those = found.get(node);
+      if (!those) found.set(node, [record]);
+      else if (those.at(-1) !== record) those.push(record);
+    }
+  }
+  return found;
+}
+
+/** Mentions of a record that stand in a text node, at least in part, near an offset. */
+function* mentionsAt(record: BlockRecord, { node, offset }: TextHit): Generator<PlacedMention> {
+  for (const { at, from, length, node: own } of record.block.pieces) {
+    const isNear = offset === null || (offset >= from - 1 && offset <= from + length + 1);
+    if (own !== node || !isNear) continue;
+    for (const mention of record.mentions ?? [])
+      if (mention.start < at + length && mention.end > at) yield { mention, record };
+  }
+}
+
+/** The mention whose lines are under a point. */
+function mentionUnder(
+  { block, mentions }: BlockRecord,
+  isKnown: (entity: EntityId) => boolean,
+  x: number,
+  y: number,
+): Mention | undefined {
+  if (!mentions?.length || !isInside(block.container.getBoundingClientRect(), x, y)) return;
+  return mentions.find(({ entity, start, end }) => {
+    const range = isKnown(entity) && block.rangeOf(start, end);
+    return range && [...range.getClientRects()].some((line) => isInside(line, x, y));
+  });
+}
+
 export function createMentionIndex(): MentionIndex {
   let records: readonly BlockRecord[] = [];
   let entities: ReadonlySet<EntityId> = new Set();
-  let byNode: WeakMap<Text, BlockRecord> | null = null;
-
-  /** A text node belongs to one block, unless a long block was cut within it. */
-  const index = () => {
-    byNode ??= new WeakMap(
-      records.flatMap((record) =>
-        record.mentions?.length
-          ? record.block.pieces.map(({ node }) => [node, record] as const)
-          : [],
-      ),
-    );
-    return byNode;
-  };
-
-  function* mentionsIn(node: Text): Generator<PlacedMention> {
-    const record = index().get(node);
-    if (!record) return;
-    for (const { at, length, node: own } of record.block.pieces) {
-      if (own !== node) continue;
-      for (const mention of record.mentions ?? []) {
-        const isHere = mention.start < at + length && mention.end > at;
-        if (isHere && entities.has(mention.entity)) yield { mention, record };
-      }
-    }
-  }
+  let byNode: WeakMap<Text, BlockRecord[]> | null = null;
 
   return {
     set(nextRecords, nextEntities) {
@@ -62,23 +77,21 @@ export function createMentionIndex(): MentionIndex {
       byNode = null;
     },
     at(hit) {
-      for (const place of mentionsIn(hit.node)) {
-        const { mention, record } = place;
-        const range = record.block.rangeOf(mention.start, mention.end);
-        if (range && isOver(range, hit)) return place;
+      byNode ??= byTextNode(records);
+      for (const record of byNode.get(hit.node) ?? []) {
+        for (const place of mentionsAt(record, hit)) {
+          const { start, end, entity } = place.mention;
+          const range = entities.has(entity) && record.block.rangeOf(start, end);
+          if (range && isOver(range, hit)) return place;
+        }
       }
       return null;
     },
     under(doc, x, y) {
       for (const record of records) {
-        const { block, mentions } = record;
-        if (!mentions?.length || block.container.ownerDocument !== doc) continue;
-        if (!isInside(block.container.getBoundingClientRect(), x, y)) continue;
-        for (const mention of mentions) {
-          const range = entities.has(mention.entity) && block.rangeOf(mention.start, mention.end);
-          if (range && [...range.getClientRects()].some((line) => isInside(line, x, y)))
-            return { mention, record };
-        }
+        if (record.block.container.ownerDocument !== doc) continue;
+        const mention = mentionUnder(record, (entity) => entities.has(entity), x, y);
+        if (mention) return { mention, record };
       }
       return null;
     },

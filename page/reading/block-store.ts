@@ -54,7 +54,7 @@ function isUntouched(old: PageBlock, { text, pieces: now }: PageBlock): boolean 
   );
 }
 
-/** Answers of blocks that have left the page: an app that draws itself anew puts the same text back. */
+/** Answers of blocks that have left the page: an app that draws itself again puts the same text back. */
 const MAX_LEFT = 3000;
 
 /** @param first what has been read already, in reading order */

@@ -42,8 +42,8 @@ const plainSpaces = (text: string) => text.replace(/[\t\n\r\f]/g, ' ');
 /** Collects the text of one block, and remembers which node every character came from. */
 export interface BlockBuilder {
   length(): number;
-  /** Adds a text node's data as the eye sees it. */
-  add(node: Text): void;
+  /** Adds a text node's data, or a part of it, as the eye sees it. */
+  add(node: Text, from?: number, to?: number): void;
   /** A `<br>`: white space that stands in no node. @returns true after two in a row: they part paragraphs */
   breakLine(): boolean;
   /** Two elements that are drawn apart: white space that stands in no node. */
@@ -74,10 +74,11 @@ export function createBuilder(): BlockBuilder {
 
   return {
     length: () => text.length,
-    add(node) {
-      const { data } = node;
-      if (data.trim() !== '') breaks = 0;
-      let from = 0;
+    add(node, start = 0, end = node.length) {
+      const data = end < node.length ? node.data.slice(0, end) : node.data;
+      if (data.slice(start).trim() !== '') breaks = 0;
+      let from = start;
+      SPACES.lastIndex = start;
       for (let gap = SPACES.exec(data); gap; gap = SPACES.exec(data)) {
         const { 0: run, index } = gap;
         const isSpace = run.charCodeAt(0) <= 32;

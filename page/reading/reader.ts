@@ -34,8 +34,18 @@ interface Level {
 
 /** Nodes between two looks at the clock, where no block ends. */
 const NODES_PER_TURN = 200;
-/** A block longer than this is cut at its next node: one element with megabytes of text stays workable. */
+/** Longest block, UTF-16 units: one element, or one text node, with megabytes of text stays workable. */
 const MAX_BLOCK_LENGTH = 20_000;
+
+/** Where a long text node is cut: behind a sentence, else between words. */
+function cutOf(data: string, from: number): number {
+  const limit = from + MAX_BLOCK_LENGTH;
+  if (data.length <= limit) return data.length;
+  const sentence = data.lastIndexOf('. ', limit) + 2;
+  const word = data.lastIndexOf(' ', limit) + 1;
+  const least = from + MAX_BLOCK_LENGTH / 2;
+  return [sentence, word].find((at) => at > least) ?? limit;
+}
 const INLINE = /^(?:inline|ruby|contents)/;
 
 function nodesOf(element: Element, watch: ReadingWatch): ArrayLike<Node> {
@@ -104,6 +114,8 @@ class Walk {
   readonly #watch: ReadingWatch;
   /** The inline element that ended last, until text follows. */
   #ended: Element | null = null;
+  /** A long text node that has been read up to `from`. */
+  #rest: { readonly node: Text; readonly from: number } | null = null;
 
   constructor(root: Element, watch: ReadingWatch) {
     this.#watch = watch;
@@ -128,6 +140,7 @@ class Walk {
   step(): PageBlock | null {
     const level = this.#levels.at(-1);
     if (!level) return null;
+    if (this.#rest) return this.#takePart(this.#rest.node, this.#rest.from, level);
     const node = level.nodes[level.next];
     level.next += 1;
     if (!node) return this.#leave(level);
@@ -154,8 +167,17 @@ class Walk {
     const ended = this.#ended;
     if (ended && isDrawnApart(ended, 'end', builder.last(), node.data.charAt(0))) builder.addGap();
     if (node.length > 0) this.#ended = null;
+    if (node.length > MAX_BLOCK_LENGTH) return full ?? this.#takePart(node, 0, level);
     builder.add(node);
     return full;
+  }
+
+  #takePart(node: Text, from: number, level: Level): PageBlock | null {
+    const before = from > 0 ? this.#flush(level) : null;
+    const to = cutOf(node.data, from);
+    this.#builder.add(node, from, to);
+    this.#rest = to < node.length ? { node, from: to } : null;
+    return before;
   }
 
   #takeElement(element: Element, level: Level): PageBlock | null {

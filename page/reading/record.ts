@@ -12,7 +12,7 @@ export interface BlockRecord {
   readonly article: Element | null;
 }
 
-/** Whether an article under a lesser heading stands beside the one that has the page's headline, and is no mere entry. */
+/** Whether an article under a lesser heading stands beside the one that has the page's headline, and is not one of its entries. */
 function isAnother(article: Element): boolean {
   const parts = (tag: string) => article.getElementsByTagName(tag);
   if (!parts('h2')[0] || !parts('p')[3]) return false;
@@ -33,7 +33,7 @@ function articleOf(element: Element): Element | null {
   return article.parentElement && articleOf(article.parentElement);
 }
 
-/** A block of which nothing is known yet. */
+/** A block that has no answer yet. */
 export function recordOf(block: PageBlock): BlockRecord {
   return { block, mentions: null, waiting: false, article: articleOf(block.container) };
 }

@@ -27,7 +27,7 @@ export function isSlugOfHeading(element: Element, id: string): boolean {
   const known = new Set(said);
   // A prefix or a number may stand with it: "section-3-poll-shows".
   const rest = slug.filter(
-    (word) => !known.has(word) && !/^(?:section|sec|h|chapter|\d+)$/.test(word),
+    (word) => !known.has(word) && !/^(?:section|sec|h|chap\w*|\d+)$/.test(word),
   );
   return rest.length === 0 && slug.some((word) => known.has(word));
 }

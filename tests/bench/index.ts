@@ -4,6 +4,7 @@
  */
 import { benchCard } from './card';
 import { benchFirstMark } from './first-mark';
+import { benchFlatness } from './flatness';
 import { benchMatching } from './matching';
 import { benchPage } from './page';
 import { benchWhole } from './page-whole';
@@ -15,9 +16,14 @@ const plan: BenchPlan = {
   print: (line) => console.log(line),
   isQuick: process.argv.includes('--quick'),
 };
-const only = ['--spellings', '--page', '--card', '--silent-pages', '--first-mark'].find((name) =>
-  process.argv.includes(name),
-);
+const only = [
+  '--spellings',
+  '--page',
+  '--card',
+  '--silent-pages',
+  '--flatness',
+  '--first-mark',
+].find((name) => process.argv.includes(name));
 const isWanted = (name: string) => !only || only === name;
 if (!only) benchMatching(plan);
 if (isWanted('--spellings')) benchSpellings(plan.print);
@@ -26,6 +32,7 @@ if (isWanted('--page')) {
   await benchWhole(plan);
 }
 if (isWanted('--card')) await benchCard(plan);
+if (isWanted('--flatness')) await benchFlatness(plan);
 if (isWanted('--silent-pages')) await benchSilentPages(plan);
 // Builds an old commit, which the clone may not have: only when asked for.
 if (only === '--first-mark') await benchFirstMark(plan);

@@ -1,4 +1,4 @@
-import type { Failure } from './protocol';
+import type { Failure, Result } from './protocol';
 
 /** An expected failure, thrown by a handler and sent back as data. */
 export class ExpectedFailure extends Error {
@@ -7,4 +7,10 @@ export class ExpectedFailure extends Error {
     super(message);
     this.code = code;
   }
+}
+
+/** @throws ExpectedFailure: what travels as data becomes the reply's failure */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new ExpectedFailure(result.error.code, result.error.message);
 }

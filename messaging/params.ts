@@ -76,6 +76,12 @@ export const matchRequest = v.object({
   }),
 });
 
+export const learnRequest = v.object({
+  page: pageIdentity,
+  blocks: v.array(textBlock),
+  isAsked: v.boolean(),
+});
+
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.surface));
 const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 
@@ -128,6 +134,16 @@ export const settingsChange = v.strictObject({
   sites: v.exactOptional(settingShapes.sites),
   keepVisits: v.exactOptional(settingShapes.keepVisits),
   storyPagesOnly: v.exactOptional(settingShapes.storyPagesOnly),
+  learnSites: v.exactOptional(settingShapes.learnSites),
+  learnNews: v.exactOptional(settingShapes.learnNews),
+});
+export const learningSite = v.object({
+  site,
+  on: v.boolean(),
+  tabId: v.pipe(v.number(), v.integer()),
+});
+export const forgetRequest = v.object({
+  cluster: v.pipe(v.string(), v.nonEmpty(), v.maxLength(400)),
 });
 export const siteRule = v.object({
   site,
@@ -171,6 +187,51 @@ export const readerDataRows = {
     madeMs: moment,
   }),
 };
+const cluster = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
+const item = {
+  cluster,
+  text: v.pipe(v.string(), v.maxLength(400)),
+  rule: v.pipe(v.string(), v.maxLength(40)),
+};
+const nameKind = v.picklist(['PER', 'ORG', 'LOC']);
+const learntArticle = v.object({
+  url: webAddress,
+  site: v.pipe(v.string(), v.maxLength(LIMITS.site)),
+  outlet: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.outlet))),
+  title: v.pipe(v.string(), v.maxLength(LIMITS.title)),
+  day,
+  dayFrom: v.picklist(['page', 'reading']),
+  lang: v.nullable(v.string()),
+  learntMs: moment,
+  sketch: v.pipe(v.array(v.number()), v.maxLength(100)),
+  names: v.pipe(
+    v.array(
+      v.object({
+        kind: nameKind,
+        text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name)),
+        cluster,
+        score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        count,
+      }),
+    ),
+    v.maxLength(500),
+  ),
+  roles: v.pipe(v.array(v.object(item)), v.maxLength(500)),
+  quotations: v.pipe(v.array(v.object({ ...item, date: v.exactOptional(day) })), v.maxLength(500)),
+});
+const decision = v.variant('kind', [
+  v.object({
+    kind: v.literal('rename'),
+    cluster,
+    label: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  }),
+  v.object({ kind: v.literal('type'), cluster, type: nameKind }),
+  v.object({ kind: v.literal('no-name'), cluster }),
+  v.object({ kind: v.literal('pin'), cluster }),
+  v.object({ kind: v.literal('merge'), cluster, into: cluster }),
+  v.object({ kind: v.literal('split'), cluster, articles: v.array(v.string()) }),
+]);
+const keptDecision = v.object({ id: v.string(), madeMs: moment, decision });
 /** What an exported file holds. */
 export const readerData = v.object({
   visits: v.array(readerDataRows.visit),
@@ -179,4 +240,6 @@ export const readerData = v.object({
     known: v.array(readerDataRows.known),
     corrections: v.array(readerDataRows.correction),
   }),
+  learnt: v.exactOptional(v.array(learntArticle)),
+  decisions: v.exactOptional(v.array(keptDecision)),
 });

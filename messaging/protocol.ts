@@ -5,6 +5,7 @@ import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type { AnnotationChange, NoteEdit, NoteState, PersonalCard } from './protocol/annotations';
 import type { PackList } from './protocol/pack';
 import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
+import type { LearnReply, LearnRequest, OwnName, OwnPage } from './protocol/reading';
 import type { Settings } from './protocol/settings';
 import type { SummaryReply } from './protocol/summary';
 
@@ -13,6 +14,7 @@ export type * from './protocol/deletions';
 export type * from './protocol/pack';
 export type * from './protocol/page';
 export type * from './protocol/reader-data';
+export type * from './protocol/reading';
 export type * from './protocol/result';
 export type * from './protocol/settings';
 export type * from './protocol/summary';
@@ -58,6 +60,18 @@ export interface WorkerProtocol {
   'date.correct': { params: { url: string; day: Day | null }; result: null };
   /** Switches one page off, or on again, until the browser is closed, and tells open tabs. From the popup. */
   'page.pause': { params: { url: string; paused: boolean }; result: null };
+  /** Learns names, roles and quotations from an article; refused in a private window. From a page. */
+  'reading.learn': { params: LearnRequest; result: LearnReply };
+  /** What the reader's own articles have to do with the page in a tab. From the popup. */
+  'reading.page': { params: { tabId: number }; result: OwnPage };
+  /** Forgets what was learnt of a name; the bin keeps it for a day. From the popup. */
+  'reading.forget': { params: { cluster: string }; result: null };
+  /** Learns from every article that is read on a site, or no more; refused from a private window. From the popup. */
+  'learning.site': { params: { site: string; on: boolean; tabId: number }; result: Settings };
+  /** All learnt names, those of most articles first. From the options page. */
+  'reading.names': { params: null; result: readonly OwnName[] };
+  /** Learnt articles or decisions in the store are others now: makes the pack again, and has open pages read again. */
+  'reading.renew': { params: null; result: null };
   'settings.get': { params: null; result: Settings };
   /** Changes the named settings and tells open tabs. */
   'settings.set': { params: Partial<Settings>; result: Settings };
@@ -98,4 +112,6 @@ export interface TabProtocol {
   'mark.open': { params: { entity: EntityId | null }; result: { found: boolean } };
   /** Read this page though it is no news: the toolbar click. */
   'tab.read': { params: null; result: null };
+  /** Send the article to be learnt from; null if it has not been read yet, or was refused. */
+  'tab.learn': { params: null; result: LearnReply | null };
 }

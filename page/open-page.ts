@@ -66,9 +66,17 @@ export interface OpenPageNeeds {
   onChange(): void;
   /** A page that was asked about calls itself something else now. */
   onIdentity(page: PageIdentity): void;
+  /** The text of a view has been read and answered for the first time. */
+  onRead(): void;
 }
 
-export function openPage({ detection, match, onChange, onIdentity }: OpenPageNeeds): OpenPage {
+export function openPage({
+  detection,
+  match,
+  onChange,
+  onIdentity,
+  onRead,
+}: OpenPageNeeds): OpenPage {
   let latest: FollowedArticle | null = null;
   /** Of the page as it stands; null where it is not read. */
   const current = () => (latest?.view === detection.view ? latest : null);
@@ -101,6 +109,7 @@ export function openPage({ detection, match, onChange, onIdentity }: OpenPageNee
         onFirstMarks: marksChanged,
         onChange,
         onIdentity,
+        onRead,
       });
       latest = article;
       view.reader = article;

@@ -11,6 +11,7 @@ import type {
 import { atomically, type Connection, type Database } from './database';
 import { mergeVisits, stored, travelling } from './merge';
 import { withOther } from './notes';
+import { dropOwnPack } from './reading';
 import {
   BINNED_STORES,
   type BinnedStore,
@@ -29,6 +30,9 @@ export interface DeletedRows {
   /** Corrected days of publication, by address. */
   readonly pageDates?: readonly string[] | 'all' | undefined;
   readonly packs?: readonly PackId[] | 'all' | undefined;
+  /** What was learnt from articles, by address. */
+  readonly learnt?: readonly string[] | 'all' | undefined;
+  readonly decisions?: readonly string[] | 'all' | undefined;
 }
 
 export const EVERYTHING: DeletedRows = {
@@ -38,6 +42,8 @@ export const EVERYTHING: DeletedRows = {
   corrections: 'all',
   pageDates: 'all',
   packs: 'all',
+  learnt: 'all',
+  decisions: 'all',
 };
 
 /**
@@ -71,7 +77,7 @@ export const BIN_LIFE_MS = 24 * 60 * 60 * 1000;
 /** Rows of one bin entry: a deletion of 100,000 visits is some hundred entries. */
 const CHUNK = 500;
 
-const ALL = [...BINNED_STORES, 'packBytes', 'readings', 'deletions', 'bin'] as const;
+const ALL = [...BINNED_STORES, 'packBytes', 'ownPack', 'readings', 'deletions', 'bin'] as const;
 type Change = IDBPTransaction<ReaderSchema, (typeof ALL)[number][], 'readwrite'>;
 
 interface PackRow {
@@ -160,7 +166,7 @@ async function move(
   const bin = transaction.objectStore('bin');
   // Deleting everything leaves nothing of earlier deletions.
   if (label.kind === 'everything') await Promise.all([bin.clear(), deletions.clear()]);
-  const counts = { ...NONE };
+  const counts: { -readonly [K in keyof DeletionCounts]: DeletionCounts[K] } = { ...NONE };
   for (const store of BINNED_STORES) {
     const keys = rows[store];
     if (keys === undefined) continue;
@@ -169,11 +175,14 @@ async function move(
         ? takePacks(transaction, keys as readonly PackId[] | 'all') // keys of that store
         : takeChunks(transaction, store, keys);
     for await (const chunk of chunks) {
-      counts[store] += chunk.length;
+      counts[store] = (counts[store] ?? 0) + chunk.length;
       await bin.add({ deletion: id, store, rows: chunk });
     }
   }
   await dropTallies(transaction, rows.visits);
+  if (rows.learnt !== undefined || rows.decisions !== undefined) {
+    await dropOwnPack(transaction.objectStore('ownPack'));
+  }
   const deletion: Deletion = { id, atMs, label, counts, isUndone: false };
   await deletions.put(deletion);
   return deletion;
@@ -207,6 +216,8 @@ async function putBack(transaction: Change, { store, rows }: BinRows): Promise<v
     corrections: (row: unknown) => transaction.objectStore('corrections').put(row as never),
     pageDates: (row: unknown) => transaction.objectStore('pageDates').put(row as never),
     packs: (row: unknown) => putPack(transaction, row as PackRow),
+    learnt: (row: unknown) => transaction.objectStore('learnt').put(row as never),
+    decisions: (row: unknown) => transaction.objectStore('decisions').put(row as never),
   };
   await Promise.all(rows.map((row) => puts[store](row)));
 }
@@ -227,6 +238,8 @@ async function putAllBack(transaction: Change, id: string): Promise<Deletion | n
     await cursor.delete();
     cursor = await cursor.continue();
   }
+  const { learnt = 0, decisions = 0 } = deletion.counts;
+  if (learnt + decisions > 0) await dropOwnPack(transaction.objectStore('ownPack'));
   const undone = { ...deletion, isUndone: true };
   await deletions.put(undone);
   return undone;

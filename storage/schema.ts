@@ -1,4 +1,7 @@
 import type { DBSchema } from 'idb';
+import type { FoldState } from '../knowledge/reading/fold';
+import type { KeptDecision } from '../knowledge/reading/own/decisions';
+import type { LearntArticle, LearntReference } from '../knowledge/reading/own/learnt';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type {
   Correction,
@@ -49,6 +52,23 @@ export interface CorrectedDate {
 /** Entity, words, scope, where. */
 export type CorrectionKey = [EntityId, string, CorrectionScope, string];
 
+/** All that was learnt, joined: what the next article is added to. Working data that can be made again. */
+export interface OwnFold {
+  readonly generation: number;
+  readonly state: FoldState;
+  readonly references: readonly LearntReference[];
+}
+
+export type OwnPackRow =
+  /** `added`: articles learnt since the kept fold; null if more has changed than that. */
+  | {
+      readonly kind: 'generation';
+      readonly number: number;
+      readonly added: readonly string[] | null;
+    }
+  | { readonly kind: 'pack'; readonly generation: number; readonly bytes: ArrayBuffer | null }
+  | { readonly kind: 'fold'; readonly fold: OwnFold };
+
 /** Rows of one store that a deletion took out. */
 export interface BinRows {
   readonly deletion: string;
@@ -72,6 +92,10 @@ export interface ReaderSchema extends DBSchema {
   packs: { key: PackId; value: KeptPack };
   /** The compiled files of `packs`, in a store of their own so that listing packs reads no file. */
   packBytes: { key: PackId; value: ArrayBuffer };
+  learnt: { key: string; value: LearntArticle; indexes: { learntMs: number } };
+  decisions: { key: string; value: KeptDecision; indexes: { madeMs: number } };
+  /** One row of each kind, by its kind. */
+  ownPack: { key: OwnPackRow['kind']; value: OwnPackRow };
   deletions: { key: string; value: Deletion };
   bin: { key: number; value: BinRows; indexes: { deletion: string } };
 }
@@ -84,5 +108,7 @@ export const BINNED_STORES = [
   'corrections',
   'pageDates',
   'packs',
+  'learnt',
+  'decisions',
 ] as const;
 export type BinnedStore = (typeof BINNED_STORES)[number];

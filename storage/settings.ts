@@ -10,6 +10,8 @@ export const DEFAULT_SETTINGS: Settings = {
   keepVisits: true,
   storyPagesOnly: false,
   packsOff: [],
+  learnSites: [],
+  learnNews: false,
 };
 
 /** Settings before version 2 kept what opens a card in the delay: 'click' or 'shift'. */
@@ -47,7 +49,14 @@ export function parseSettings(stored: unknown): Settings {
     keepVisits: read('keepVisits', settingShapes.keepVisits),
     storyPagesOnly: read('storyPagesOnly', settingShapes.storyPagesOnly),
     packsOff: read('packsOff', settingShapes.packsOff),
+    learnSites: read('learnSites', settingShapes.learnSites),
+    learnNews: read('learnNews', settingShapes.learnNews),
   };
+}
+
+/** Whether what is read on a site is learnt from. */
+export function isLearnt(settings: Settings, site: string): boolean {
+  return isOn(settings, site) && (settings.learnNews || settings.learnSites.includes(site));
 }
 
 /** Whether names are to be marked on a site. */

@@ -7,6 +7,7 @@ import { Bar, Head } from './head';
 import { Background, KnownThen } from './known';
 import { Elsewhere, Later, OtherPacks } from './later';
 import type { CardProps } from './props';
+import { Reading } from './reading';
 import { type Section, Sections, Timeline } from './sections';
 import { NumbersProvider, numberSources, PersonalContext } from './sources';
 
@@ -44,10 +45,11 @@ export function Card(props: CardProps) {
           />
         )}
         <OtherPacks briefing={briefing} />
+        <Reading briefing={briefing} />
         <Timeline {...props} open={section} onToggle={toggle} />
         <Sections {...props} open={section} onToggle={toggle} />
         {props.pinned && <Actions {...props} />}
-        <CoverageLimitsNote briefing={briefing} />
+        {!briefing.reading?.isOnlySource && <CoverageLimitsNote briefing={briefing} />}
       </PersonalContext.Provider>
     </NumbersProvider>
   );

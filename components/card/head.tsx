@@ -101,9 +101,11 @@ export function Head({ briefing, id }: { readonly briefing: CardBriefing; readon
         )}
       </h2>
       {role && <p class="role">{roleText(role, language)}</p>}
-      <p class="identity" title={language.t('card_identity_source', plain(source, 160))}>
-        {plain(identity.text, 200)}
-      </p>
+      {!briefing.reading?.isOnlySource && (
+        <p class="identity" title={language.t('card_identity_source', plain(source, 160))}>
+          {plain(identity.text, 200)}
+        </p>
+      )}
     </div>
   );
 }

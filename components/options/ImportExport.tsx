@@ -15,12 +15,14 @@ interface Props {
 
 /** How much of each kind has one fate. */
 function countsOfEffect(effects: FileEffects, effect: (typeof EFFECTS)[number]): Counts {
-  const { visits, notes, known, corrections } = effects;
+  const { visits, notes, known, corrections, learnt, decisions } = effects;
   return {
     visits: visits[effect],
     notes: notes[effect],
     known: known[effect],
     corrections: corrections[effect],
+    ...(learnt && { learnt: learnt[effect] }),
+    ...(decisions && { decisions: decisions[effect] }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../words/words';
 import { Annotations } from './Annotations';
 import { Bars } from './Bars';
 import { ImportExport } from './ImportExport';
+import { OwnReading } from './own/OwnReading';
 import { Privacy } from './Privacy';
 import { Packs } from './packs/Packs';
 import { Reading } from './Reading';
@@ -18,6 +19,7 @@ interface Props {
 const SECTIONS = [
   'visits',
   'names',
+  'own',
   'import_export',
   'reading',
   'sites',
@@ -48,6 +50,14 @@ export function Options({ view, words, actions }: Props) {
           <h1 class="visually-hidden">{t('options_title')}</h1>
           <Visits view={view} words={words} actions={actions} />
           <Annotations annotations={view.annotations} words={words} actions={actions} />
+          {view.settings && !view.isPrivate && (
+            <OwnReading
+              settings={view.settings}
+              version={view.deletions}
+              words={words}
+              port={actions.own}
+            />
+          )}
           <ImportExport view={view} words={words} actions={actions} />
           {view.settings && (
             <>

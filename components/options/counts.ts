@@ -4,6 +4,8 @@ import type { Words } from '../words/words';
 /** How much of each kind of annotation. */
 export type Counts = Readonly<Record<'visits' | keyof Annotations, number>> & {
   readonly packs?: number;
+  readonly learnt?: number;
+  readonly decisions?: number;
 };
 
 export function countsOf(visits: number, { notes, known, corrections }: Annotations): Counts {
@@ -12,7 +14,7 @@ export function countsOf(visits: number, { notes, known, corrections }: Annotati
 
 /** Counts in words; kinds with none are left out. */
 export function countKept(
-  { visits, notes, known, corrections, packs = 0 }: Counts,
+  { visits, notes, known, corrections, packs = 0, learnt = 0, decisions = 0 }: Counts,
   words: Words,
 ): readonly string[] {
   return [
@@ -21,5 +23,7 @@ export function countKept(
     known > 0 && words.count(known, (form) => `options_wipe_known_${form}`),
     corrections > 0 && words.count(corrections, (form) => `options_wipe_corrections_${form}`),
     packs > 0 && words.count(packs, (form) => `options_count_packs_${form}`),
+    learnt > 0 && words.count(learnt, (form) => `options_count_learnt_${form}`),
+    decisions > 0 && words.count(decisions, (form) => `options_count_decisions_${form}`),
   ].filter((line) => line !== false);
 }

@@ -12,6 +12,8 @@ import type {
   Visit,
 } from '../../messaging/protocol';
 
+import type { OwnReadingPort } from './own/port';
+
 /** Something that was asked for: on its way, failed with its reason, or here. */
 export type Loaded<T> =
   | { readonly kind: 'loading' }
@@ -30,12 +32,11 @@ export interface VisitsView {
 export type ExportFormat = 'json' | 'markdown' | 'jsonld';
 
 /** What taking in a file would do: new here; here and the file knows more; here with other text; here as it is. */
-export type FileEffects = Readonly<
-  Record<
-    'visits' | keyof Annotations,
-    Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>
-  >
->;
+export type FileEffects = Readonly<Record<'visits' | keyof Annotations, FileEffect>> & {
+  readonly learnt?: FileEffect;
+  readonly decisions?: FileEffect;
+};
+type FileEffect = Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>;
 
 /** A file that was chosen to be taken in. */
 export type ChosenFile = { readonly name: string } & (
@@ -109,6 +110,8 @@ export interface OptionsView {
 }
 
 export interface OptionsActions {
+  /** "From your reading". */
+  readonly own: OwnReadingPort;
   set(change: Partial<Settings>): void;
   setSite(site: string, rule: 'always' | 'never' | null): void;
   search(text: string): void;

@@ -7,6 +7,7 @@ import { Coverage } from './Coverage';
 import { CoverageLimitsNote } from './CoverageLimits';
 import { EntityLists } from './EntityLists';
 import { Facts } from './Facts';
+import { OwnReading } from './OwnReading';
 import { PageHead } from './PageHead';
 import type { PopupActions } from './view';
 
@@ -121,6 +122,16 @@ export function Summary(props: Props) {
         <Backgrounder {...props} />
       )}
       {canBeRead && <ReadAnyway {...props} />}
+      {summary.tab.state === 'marked' && (
+        <OwnReading
+          site={summary.tab.page.site}
+          learnsSite={summary.settings.learnSites.includes(summary.tab.page.site)}
+          learnsNews={summary.settings.learnNews}
+          version={summary}
+          words={words}
+          reading={actions.reading}
+        />
+      )}
       <CoverageLimitsNote
         coverageLimits={summary.coverageLimits}
         pageDay={summary.tab.page.date?.day ?? null}

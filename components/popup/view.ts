@@ -1,5 +1,6 @@
 import type { Day, EntityId } from '../../knowledge/schema/types';
 import type { Failure, PageSummary, Settings } from '../../messaging/protocol';
+import type { ReadingActions } from './OwnReading';
 
 /** What the popup has to show. */
 export type PopupView =
@@ -25,4 +26,6 @@ export interface PopupActions {
   /** Opens the same view beside the page; absent in that view, and where the browser has no place for it. */
   openPanel?(): void;
   retry(): void;
+  /** What was learnt from the reader's own articles. */
+  readonly reading: ReadingActions;
 }

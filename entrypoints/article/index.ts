@@ -3,13 +3,13 @@ import { askWithRetry, askWorker } from '../../messaging/client';
 import { createMarkNavigator, type MarkNavigator } from '../../page/hover/mark-navigator';
 import { openPage } from '../../page/open-page';
 import { ARTICLE_SCRIPT, DETECTION, type Detection, WANTED_VIEW } from '../../page/page-view';
-import { whenReadable } from '../../page/readable';
 import { current, endInstance, publish, subscribe } from '../../page/registry';
 import { REPORT, reportPage } from '../../page/report';
 import { linkCard } from './card-link';
 import { cardServices } from './card-services';
 import { watchContext } from './context-invalidation';
 import { withMonthNames } from './month-names';
+import { learnOnceRead, tellOnceRead } from './once-read';
 import { serveTab } from './serve-tab';
 
 /** Serves one instance of the detect script: reads the views it wants, opens cards, answers for the tab. */
@@ -19,10 +19,8 @@ function start(detection: Detection): void {
     detection,
     match: (request) => askWithRetry('page.match', request),
     onChange: () => void askWorker('page.changed', null),
-    onIdentity: async (identity) => {
-      if (await whenReadable(window, window.location.href))
-        void askWithRetry('page.read', identity);
-    },
+    onIdentity: (identity) => void tellOnceRead(identity, window),
+    onRead: () => void learnOnceRead(page, window),
   });
   let navigator: MarkNavigator | null = null;
   subscribe(

@@ -2,6 +2,7 @@ import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import type { MarkNavigator } from '../../page/hover/mark-navigator';
 import type { OpenPage } from '../../page/open-page';
+import { learnFrom } from './once-read';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
 
@@ -61,5 +62,6 @@ export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null):
         return null;
       },
     },
+    'tab.learn': { from: 'extension', accepts: isNull, handle: () => learnFrom(page, true) },
   });
 }

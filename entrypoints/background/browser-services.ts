@@ -8,17 +8,22 @@ import { createDatabase } from '../../storage/database';
 import { createDrafts } from '../../storage/note-drafts';
 import { createPackStore } from '../../storage/packs';
 import { createPageDateStore } from '../../storage/page-dates';
+import { createReadingStore } from '../../storage/reading';
 import { createVisitStore } from '../../storage/visits';
 import { registerAlwaysSites } from './always-sites';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
 import { createNoteTickets } from './note-tickets';
 import { keptPlaces, openKnowledge } from './open-knowledge';
 import { createPausedPages } from './paused-pages';
+import { createOwnReading } from './reading/own-reading';
+import { createWordLists } from './reading/word-lists';
 import { localClock, type Services, type TabScript, type Tabs } from './services';
 import { createSettingsKeeper } from './settings-keeper';
 import { createVisitKeeper, type FailureMemory } from './visit-keeper';
 
 const FAILURE = 'storeFailure';
+/** Written by the build (`wxt.config.ts`). */
+const WORD_LISTS = '/reading/words.json';
 
 /** Session storage outlives the worker and ends with the browser: a failure of last week is not shown. */
 const failureMemory: FailureMemory = {
@@ -119,6 +124,11 @@ export function createBrowserServices(): Services {
     tickets: createNoteTickets(browser.storage.session),
     pageDates: createPageDateStore(database),
     keeper: createVisitKeeper(visits, failureMemory),
+    reading: createOwnReading({
+      store: createReadingStore(database),
+      loadLists: createWordLists(browser.runtime.getURL(WORD_LISTS)),
+      late: () => void refresh(),
+    }),
     clock: localClock,
     tabs: browserTabs,
   };

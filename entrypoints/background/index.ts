@@ -10,6 +10,7 @@ import { cardHandlers } from './handlers/card';
 import { noteHandlers } from './handlers/notes';
 import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
+import { readingHandlers } from './handlers/reading';
 import { settingsHandlers } from './handlers/settings';
 import { startInOpenPages } from './open-pages';
 
@@ -34,5 +35,6 @@ export default defineBackground(() => {
     ...settingsHandlers(services),
     ...noteHandlers(services),
     ...packHandlers(services),
+    ...readingHandlers(services),
   });
 });

@@ -4,9 +4,9 @@ import { findMentions } from '../../knowledge/matching/find';
 import { openIndex } from '../../knowledge/matching/index/open';
 import { findDamage } from '../../knowledge/schema/integrity';
 import { openPack } from '../../knowledge/schema/open';
+import { unwrap } from '../../messaging/failure';
 import type { PackStore } from '../../storage/packs';
 import type { KnowledgeNeeds, PackPlace } from './knowledge';
-import { unwrap } from './services';
 
 /** @throws Error with a sentence on what is wrong with the pack */
 export function knowledgeFrom(bytes: Uint8Array): OpenedPack {

@@ -2,7 +2,6 @@ import type { PageContent } from '../../knowledge/briefing/content';
 import { chooseAsOf } from '../../knowledge/briefing/index';
 import type { AsOf } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
-import { ExpectedFailure } from '../../messaging/failure';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
 import type { AnnotationStore } from '../../storage/annotations';
 import type { Drafts } from '../../storage/note-drafts';
@@ -11,6 +10,7 @@ import type { VisitStore } from '../../storage/visits';
 import type { KnowledgeSource } from './knowledge';
 import type { NoteTickets } from './note-tickets';
 import type { PausedPages } from './paused-pages';
+import type { OwnReading } from './reading/own-reading';
 import type { SettingsKeeper } from './settings-keeper';
 import type { VisitKeeper } from './visit-keeper';
 
@@ -25,6 +25,7 @@ export interface Services {
   readonly tickets: NoteTickets;
   readonly pageDates: PageDateStore;
   readonly keeper: VisitKeeper;
+  readonly reading: OwnReading;
   readonly clock: Clock;
   readonly tabs: Tabs;
 }
@@ -75,11 +76,7 @@ export function asOfFor(
   });
 }
 
-/** @throws ExpectedFailure: what travels as data becomes the reply's failure */
-export function unwrap<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new ExpectedFailure(result.error.code, result.error.message);
-}
+export { unwrap } from '../../messaging/failure';
 
 /** A store that hangs must not keep the marks from the page; milliseconds. */
 const DATE_WAIT_MS = 250;

@@ -7,6 +7,7 @@ import { dryRun, type Effects } from '../../storage/exchange/dry-run';
 import { folded } from '../../storage/exchange/fold';
 import { importData } from '../../storage/exchange/import';
 import { type Check, readJson, type Unreadable } from '../../storage/exchange/portable';
+import { createReadingStore } from '../../storage/reading';
 import { allVisits, createVisitStore } from '../../storage/visits';
 
 export type ImportRequest =
@@ -38,11 +39,26 @@ async function keptNow(
   if (!visits.ok) return visits;
   const listed = await annotations.list();
   if (!listed.ok) return listed;
-  return { ok: true, value: { visits: visits.value, annotations: listed.value } };
+  const reading = createReadingStore(database);
+  const [learnt, decisions] = await Promise.all([reading.articles(), reading.decisions()]);
+  if (!learnt.ok) return learnt;
+  if (!decisions.ok) return decisions;
+  return {
+    ok: true,
+    value: {
+      visits: visits.value,
+      annotations: listed.value,
+      learnt: learnt.value,
+      decisions: decisions.value,
+    },
+  };
 }
 
-const rowsOf = ({ visits, annotations: { notes, known, corrections } }: ReaderData) =>
-  visits.length + notes.length + known.length + corrections.length;
+const rowsOf = ({ visits, annotations, learnt = [], decisions = [] }: ReaderData) =>
+  [visits, ...Object.values(annotations), learnt, decisions].reduce(
+    (sum, rows) => sum + rows.length,
+    0,
+  );
 
 /**
  * Reads a file, tells what importing it would do, and imports it. Runs in a thread of its own, so that a large file does

@@ -1,7 +1,8 @@
 import { countKept } from '../../components/options/counts';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
-import type { DeletionLabel, Result } from '../../messaging/protocol';
+import { askWorker } from '../../messaging/client';
+import type { Deletion, DeletionLabel, Result } from '../../messaging/protocol';
 import { type DeletedRows, EVERYTHING } from '../../storage/bin';
 import type { OptionsStores } from './stores';
 
@@ -21,6 +22,14 @@ export interface Deletions {
   >;
   load(): Promise<void>;
   removePack(id: string, title: string): Promise<void>;
+  /** Deletes learnt articles. @param detail what they are, for the line that offers the undo */
+  removeLearnt(urls: readonly string[], detail: string): Promise<void>;
+}
+
+/** Whether a deletion, or what was undone, was about what was learnt. */
+function concernsReading(deletion: unknown): boolean {
+  const counts = (deletion as Deletion | null)?.counts; // the value of an emptied bin is null
+  return (counts?.learnt ?? 0) + (counts?.decisions ?? 0) > 0;
 }
 
 /** What search, site and days narrow the list to, in words: the label of a deletion of all that was found. */
@@ -90,6 +99,8 @@ class BinDeletions {
     announce: (value: T) => string,
   ): Promise<void> {
     const { change, reload } = this.#needs;
+    // Other pages' marks and cards follow what was learnt.
+    if (result.ok && concernsReading(result.value)) await askWorker('reading.renew', null);
     // The undo comes last: it takes the focus once what was pressed has gone.
     await reload({ packs });
     await this.load();
@@ -122,6 +133,7 @@ export function createDeletions(needs: Needs): Deletions {
   };
   return {
     load: () => deletions.load(),
+    removeLearnt: (urls, detail) => deletions.remove({ learnt: urls }, { kind: 'found', detail }),
     removePack: (id, title) => deletions.remove({ packs: [id] }, { kind: 'pack', detail: title }),
     actions: {
       remove: (urls) => void removePages(urls),

@@ -4,10 +4,11 @@ import { askWorker } from '../../messaging/client';
 import type { Failure } from '../../messaging/protocol';
 import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 import { allVisits, measureStore } from '../../storage/visits';
-import { createDeletions } from './deletions';
+import { createDeletions, type Deletions } from './deletions';
 import { loaded } from './loaded';
+import { createOwnReadingPort } from './own-reading';
 import { createPackKeeping } from './packs/keeping';
-import { createShownSettings } from './shown-settings';
+import { createShownSettings, type ShownSettings } from './shown-settings';
 import type { OptionsStores } from './stores';
 import { createFileExport } from './transfer/export';
 import type { SavedFile } from './transfer/export-content';
@@ -91,6 +92,22 @@ async function loadLists({
   else change({ visits: { kind: 'failed', failure: visits.error } });
 }
 
+/** Deletions, and what was learnt from articles, which is forgotten through them. */
+function deletionActions(
+  stores: OptionsStores,
+  deletions: Deletions,
+  settings: ShownSettings,
+): Deletions['actions'] & Pick<OptionsActions, 'own'> {
+  const own = createOwnReadingPort({
+    store: stores.reading,
+    remove: deletions.removeLearnt,
+    reload: deletions.load,
+    set: settings.set,
+    loadSettings: settings.load,
+  });
+  return { ...deletions.actions, own };
+}
+
 export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const { show, words, persist, save, stores, isPrivate } = surroundings;
   let view: OptionsView = { ...START, isPrivate };
@@ -121,7 +138,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const actions: OptionsActions = {
     ...packs.actions,
-    ...deletions.actions,
+    ...deletionActions(stores, deletions, settings),
     ...createVisitList(page),
     ...createFileExport({ ...page, stores, save }),
     ...createFileImport({ ...page, reload: loadData, startThread: surroundings.startImport }),

@@ -3,6 +3,7 @@ import { type Bin, createBin } from '../../storage/bin';
 import type { Database } from '../../storage/database';
 import { createDrafts, type DraftArea, type Drafts } from '../../storage/note-drafts';
 import { createPackStore, type PackStore } from '../../storage/packs';
+import { createReadingStore, type ReadingStore } from '../../storage/reading';
 import { createVisitStore, type VisitStore } from '../../storage/visits';
 
 /** The stores, opened by the page itself: no message carries the reader's data. */
@@ -12,6 +13,7 @@ export interface OptionsStores {
   readonly drafts: Drafts;
   readonly bin: Bin;
   readonly packs: PackStore;
+  readonly reading: ReadingStore;
 }
 
 export function createStores(database: Database, area: DraftArea): OptionsStores {
@@ -21,5 +23,6 @@ export function createStores(database: Database, area: DraftArea): OptionsStores
     drafts: createDrafts(area),
     bin: createBin(database),
     packs: createPackStore(database),
+    reading: createReadingStore(database),
   };
 }

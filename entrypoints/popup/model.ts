@@ -2,6 +2,7 @@ import type { PopupActions, PopupView } from '../../components/popup/view';
 import { askTab, askWorker } from '../../messaging/client';
 import type { Failure } from '../../messaging/protocol';
 import { onPush } from '../../messaging/server';
+import { readingActions } from './own-reading';
 
 export interface PopupModel {
   readonly actions: PopupActions;
@@ -74,6 +75,7 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
       openOptions,
       retry: () => void refresh(),
+      reading: readingActions(tabId),
     },
   };
 }

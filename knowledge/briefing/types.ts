@@ -28,6 +28,8 @@ export interface BriefedPage {
   readonly inStory: boolean;
   /** How much of each fact the page itself tells, 0 to 1; see `PageContent`. */
   readonly said?: Readonly<Record<FactId, number>>;
+  /** Address of the page as it is kept: what was learnt from this page is no background of it. */
+  readonly url?: string;
 }
 
 /** One citation as a card shows it. */
@@ -126,6 +128,37 @@ export interface ResponseView {
   readonly responses: readonly FactId[];
 }
 
+/** What articles call somebody, with the articles, newest first. */
+export interface RoleSources {
+  readonly text: string;
+  readonly sources: readonly SourceView[];
+}
+
+/** `text` is in quotation marks, in the article's words. */
+export interface QuotationView extends FactView {
+  /** Indirect speech: the words are the article's, not the speaker's. */
+  readonly isReport: boolean;
+}
+
+/** What articles that the reader has read say of a name. Nothing but `later` was reported after the as-of day. */
+export interface ReadingView {
+  /** No pack knows the name: the card has nothing else to say. */
+  readonly isOnlySource: boolean;
+  readonly called: readonly RoleSources[];
+  readonly quotations: readonly QuotationView[];
+  /** Newest first. */
+  readonly articles: readonly SourceView[];
+  /** Copies of one text count once. */
+  readonly independentSources: number;
+  readonly later: {
+    readonly called: readonly RoleSources[];
+    readonly quotations: readonly QuotationView[];
+    readonly articles: readonly SourceView[];
+  };
+  /** Others of the reader's own pack who may be the same person. */
+  readonly mayBe: readonly { readonly entity: EntityId; readonly name: string }[];
+}
+
 /** What another pack says of a card's entity: never as the page's background, always under the pack's name. */
 export interface PackStatements {
   readonly packTitle: string;
@@ -180,6 +213,8 @@ export interface CardBriefing {
   readonly coverageLimits: CoverageLimits;
   /** Other packs that know the entity too, in the library's order; left out where there is none. */
   readonly otherPacks?: readonly PackStatements[];
+  /** From the reader's own articles; absent if they say nothing of it. */
+  readonly reading?: ReadingView;
 }
 
 /** The part of a briefing that a list shows: one line an entity. */

@@ -23,7 +23,7 @@ import type {
   Reference,
 } from '../schema/types';
 import { compileWhen } from '../schema/when';
-import { writeFile, writeTable } from './write';
+import { writeFile, writeTable } from '../schema/write';
 
 type DayOf = (evidence: readonly SourceEvidence[]) => Day;
 

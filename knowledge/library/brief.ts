@@ -17,11 +17,13 @@ import type {
   EntitySummary,
   PackStatements,
   PageBriefing,
+  ReadingView,
 } from '../briefing/types';
 import type { Mention } from '../matching/types';
 import type { Day, EntityId } from '../schema/types';
 import { joinBriefings } from './join-briefings';
 import type { Library, PackRecord } from './library';
+import { readingOf } from './own-reading';
 
 /** What the other packs say of an entity, each under its own name. */
 function statementsOf(others: readonly PackRecord[], { day }: AsOf): PackStatements[] {
@@ -38,19 +40,40 @@ function statementsOf(others: readonly PackRecord[], { day }: AsOf): PackStateme
 
 /** A card of an entity: of the pack that speaks of it, which it names among several, and what the others say of it. Null where no pack has it. */
 export function briefCardFrom(
-  { packs, packOf, othersOf }: Library,
+  library: Library,
   id: EntityId,
   asOf: AsOf,
   page: BriefedPage,
 ): CardBriefing | null {
-  const pack = packOf(id);
-  const card = pack && briefCard(pack, id, asOf, page);
-  if (!card || packs.length < 2) return card;
-  const otherPacks = statementsOf(othersOf(id), asOf);
+  const pack = library.packOf(id);
+  const found = pack && briefCard(pack, id, asOf, page);
+  if (!found) return null;
+  const reading = readingOf(library, id, asOf.day, page.url);
+  const card = reading ? withReading(found, reading) : found;
+  if (library.packs.length < 2 || reading?.isOnlySource) return card;
+  const otherPacks = statementsOf(library.othersOf(id), asOf);
   return {
     ...card,
     coverageLimits: { ...card.coverageLimits, isOneOfSeveral: true },
     ...(otherPacks.length > 0 && { otherPacks }),
+  };
+}
+
+/** What only the reader's own articles say stands in `reading` and nowhere else on the card. */
+function withReading(card: CardBriefing, reading: ReadingView): CardBriefing {
+  if (!reading.isOnlySource) return { ...card, reading };
+  return {
+    ...card,
+    role: null,
+    laterRoles: [],
+    rolesReportedLater: [],
+    background: '',
+    backgroundSources: [],
+    backgroundIsLater: false,
+    elsewhere: [],
+    laterDevelopments: [],
+    reportedLater: [],
+    reading,
   };
 }
 
@@ -101,9 +124,15 @@ export function storiesOf(
   };
 }
 
-/** Whether a card of the entity would say more than its kind. */
-export function isWorthMarking({ packOf }: Library, id: EntityId): boolean {
-  const pack = packOf(id);
+/**
+ * Whether a card of the entity would say more than its kind.
+ * @param url the page's address as it is kept: a name that was learnt from this page alone has no card on it
+ */
+export function isWorthMarking(library: Library, id: EntityId, url?: string): boolean {
+  const pack = library.packOf(id);
+  if (pack !== null && pack === library.own?.pack) {
+    return readingOf(library, id, '9999-12-31', url) !== null;
+  }
   const record = pack && recordOf(pack, id);
   return record !== null && isInformative(record);
 }

@@ -26,8 +26,12 @@ export interface LibraryResult extends MatchResult {
 
 /** The packs that are on, as one. Each entity has one pack that speaks of it, and only that pack's names find it. */
 export interface Library {
+  /** `packs` with the way to find their names. */
+  readonly opened: readonly OpenedPack[];
   /** The bundled pack first, then the one added last: in this order they take an entity or words that several have. */
   readonly packs: readonly Pack[];
+  /** What was learnt from the reader's own articles; null if nothing was, or it may not be shown. Not one of `packs`. */
+  readonly own: OpenedPack | null;
   /** The pack that speaks of an entity; null where none has it. */
   packOf(id: EntityId): Pack | null;
   match(blocks: readonly TextBlock[], context: LibraryContext): LibraryResult;
@@ -40,25 +44,37 @@ export interface PackRecord {
   readonly record: EntityRecord;
 }
 
-/** @param opened the packs that are on: the bundled one, then the one added last */
-export function libraryOf(opened: readonly OpenedPack[]): Library {
+/**
+ * @param opened the packs that are on: the bundled one, then the one added last
+ * @param own the reader's own pack: it speaks last
+ */
+export function libraryOf(opened: readonly OpenedPack[], own: OpenedPack | null = null): Library {
   const packs = opened.map(({ pack }) => pack);
-  const packOf = (id: EntityId) => packs.find((pack) => pack.ordinalOf(id) >= 0) ?? null;
-  const [only, ...more] = opened;
+  const everyPack = own ? [...packs, own.pack] : packs;
+  const packOf = (id: EntityId) => everyPack.find((pack) => pack.ordinalOf(id) >= 0) ?? null;
+  const readers = own ? [...opened, own] : opened;
+  const [only, ...more] = readers;
   if (!only) {
     const match: Library['match'] = (_, context) => ({ mentions: [], context, waiting: [] });
-    return { packs, packOf, match, othersOf: () => [] };
+    return { opened, packs, own, packOf, match, othersOf: () => [] };
   }
   // One alone is asked as it is: nothing is to be merged, and nothing costs.
-  if (more.length === 0) return { packs, packOf, match: only.match, othersOf: () => [] };
-  const match: Library['match'] = (...page) => matchEach(opened, packOf, ...page);
+  if (more.length === 0) {
+    return { opened, packs, own, packOf, match: only.match, othersOf: () => [] };
+  }
+  const match: Library['match'] = (...page) => matchEach(readers, packOf, ...page);
   const known = new Map<EntityId, readonly PackRecord[]>();
   const othersOf = (id: EntityId) => {
     const others = known.get(id) ?? findOthers(opened, packOf, id);
     known.set(id, others);
     return others;
   };
-  return { packs, packOf, match, othersOf };
+  return { opened, packs, own, packOf, match, othersOf };
+}
+
+/** @returns the library with the reader's own pack */
+export function withOwn(library: Library, own: OpenedPack | null): Library {
+  return own === null ? library : libraryOf(library.opened, own);
 }
 
 /** A pack has an entity under the same id, or finds one of its own by the entity's full name. */

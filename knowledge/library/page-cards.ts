@@ -27,12 +27,14 @@ function newlySaid(before: PageContent, now: PageContent): ReadonlySet<string> {
  * @param before the page's content without this batch
  * @param now with it
  * @param asOfOf the as-of date of a page with that content
+ * @param url the page's address as it is kept
  */
 export function pageCards(
   library: Library,
   before: PageContent,
   now: PageContent,
   asOfOf: (content: PageContent) => AsOf,
+  url?: string,
 ): PageCards {
   const asOf = asOfOf(now);
   const wasAsOf = asOfOf(before);
@@ -53,6 +55,7 @@ export function pageCards(
       entities,
       inStory: inStory(id),
       said: now.said,
+      ...(url !== undefined && { url }),
     });
     if (card) cards[id] = card;
   }

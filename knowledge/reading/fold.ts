@@ -1,4 +1,4 @@
-import { ArticleGroups } from './groups';
+import { ArticleGroups, type GroupState } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
 import { isShortOf } from './names';
 import { contradicts, roleField } from './role-fields';
@@ -14,7 +14,8 @@ export interface FoldArticle {
   readonly title?: string;
   /** Of `sketchOf`; articles that share most of it are copies of one text. */
   readonly sketch?: readonly number[];
-  readonly names: readonly { readonly type: NameKind; readonly text: string; readonly score: number; readonly cluster: string }[];
+  /** Mentions, or spellings with the number of their mentions. */
+  readonly names: readonly { readonly type: NameKind; readonly text: string; readonly score: number; readonly cluster: string; readonly count?: number }[];
   readonly roles: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string }[];
   readonly quotations: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string; readonly date?: string }[];
 } // biome-ignore format: one record
@@ -22,6 +23,8 @@ export interface FoldArticle {
 export interface FoldedItem {
   readonly text: string;
   readonly article: string | number;
+  /** Of a role: every article that says it, the first included. */
+  readonly articles?: readonly (string | number)[];
   readonly rule: string;
   readonly date?: string;
 }
@@ -36,6 +39,12 @@ export interface FoldedCluster {
   readonly articles: readonly (string | number)[];
   readonly roles: readonly FoldedItem[];
   readonly quotations: readonly FoldedItem[];
+  /** Ids of all names that were joined in it; `cluster` is one of them. */
+  readonly members: readonly string[];
+  /** Independent texts among its articles. */
+  readonly groups: readonly number[];
+  /** Highest score of a mention. */
+  readonly score: number;
 }
 
 interface Draft {
@@ -49,10 +58,23 @@ interface Draft {
   readonly quotations: FoldedItem[];
   /** Fields of its roles: sport, politics ... */
   readonly fields: Set<string>;
+  score: number;
 }
 
-/** Roles and quotations kept for one name; the first ones of each article come first. */
+/** Everything a fold holds, as plain data that IndexedDB can keep. Written and read by this file only. */
+export interface FoldState {
+  readonly drafts: readonly Draft[];
+  readonly groups: GroupState;
+  readonly groupOf: ReadonlyMap<string | number, number>;
+}
+
+/** Roles and quotations kept for one name; of quotations the newest. */
 const MOST_ITEMS = 40;
+
+/** Whether a quotation is a reported clause: the article's words, not the speaker's. */
+export function isReport(rule: string): boolean {
+  return rule.startsWith('said-that') || rule.startsWith('according-to');
+}
 
 /** Starts a sentence that only its neighbour explains. */
 const PRONOUN_OPENING = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them)\b/i;
@@ -83,9 +105,33 @@ export class ReadingFold {
   private readonly bySurname = new Map<string, Draft[]>();
   /** People whose surname comes first, by its sound: Xi Jinping. */
   private readonly byFirstWord = new Map<string, Draft[]>();
-  private readonly groups = new ArticleGroups();
+  private readonly groups: ArticleGroups;
+  private readonly groupOf = new Map<string | number, number>();
   /** People known by one word only, by that word. */
   private readonly lone = new Map<string, Draft>();
+
+  /** @param state of an earlier fold, which goes on from there; it is not copied */
+  constructor(state?: FoldState) {
+    this.groups = new ArticleGroups(state?.groups);
+    for (const [id, group] of state?.groupOf ?? []) this.groupOf.set(id, group);
+    for (const draft of state?.drafts ?? []) {
+      this.drafts.set(draft.id, draft);
+      this.index(draft);
+    }
+  }
+
+  state(): FoldState {
+    return {
+      drafts: [...this.drafts.values()],
+      groups: this.groups.state(),
+      groupOf: this.groupOf,
+    };
+  }
+
+  /** Copies of one text have the same group. */
+  groupOfArticle(id: string | number): number | undefined {
+    return this.groupOf.get(id);
+  }
 
   add(article: FoldArticle): void {
     const local = new Map<string, Draft>();
@@ -98,13 +144,16 @@ export class ReadingFold {
       const roles = article.roles.filter((role) => role.cluster === cluster);
       const draft = this.draftOf(first.type, key, roles.map(({ text }) => text));
       local.set(cluster, draft);
-      for (const { text } of names) {
+      for (const { text, count = 1, score } of names) {
         const flat = text.replace(/\s+/g, ' ');
-        draft.spellings.set(flat, (draft.spellings.get(flat) ?? 0) + 1);
+        draft.spellings.set(flat, (draft.spellings.get(flat) ?? 0) + count);
+        draft.score = Math.max(draft.score, score);
       }
       draft.articles.add(article.id);
     }
-    this.addItems(article, local, this.groups.add(article.sketch ?? []));
+    const group = this.groups.add(article.sketch ?? []);
+    this.groupOf.set(article.id, group);
+    this.addItems(article, local, group);
   } // biome-ignore format: one rule a line
 
   private addItems(article: FoldArticle, local: ReadonlyMap<string, Draft>, group: number): void {
@@ -113,16 +162,17 @@ export class ReadingFold {
       if (draft === undefined) continue;
       const field = roleField(text);
       if (field !== undefined) draft.fields.add(field);
-      const known = draft.roles.some((role) => role.text.toLowerCase() === text.toLowerCase());
-      if (!known && draft.roles.length < MOST_ITEMS) draft.roles.push({ text, article: article.id, rule, ...dateOf(article) });
+      addRole(draft.roles, { text, article: article.id, articles: [article.id], rule, ...dateOf(article) });
     }
     const quoted = new Set<Draft>();
-    for (const { cluster = '', text, rule, date } of article.quotations) {
+    // Words in quotation marks before reported clauses: each article gives one.
+    const directFirst = article.quotations.toSorted((one, other) => Number(isReport(one.rule)) - Number(isReport(other.rule)));
+    for (const { cluster = '', text, rule, date } of directFirst) {
       const draft = local.get(cluster);
-      if (draft === undefined || quoted.has(draft) || PRONOUN_OPENING.test(text) || draft.quotations.length >= MOST_ITEMS) continue;
+      if (draft === undefined || quoted.has(draft) || PRONOUN_OPENING.test(text)) continue;
       if (draft.groups.has(group)) continue;
       quoted.add(draft);
-      draft.quotations.push({ text, article: article.id, rule, ...(date === undefined ? dateOf(article) : { date }) });
+      addQuotation(draft.quotations, { text, article: article.id, rule, ...(date === undefined ? dateOf(article) : { date }) });
     }
     for (const draft of local.values()) draft.groups.add(group);
   } // biome-ignore format: one rule a line
@@ -131,9 +181,7 @@ export class ReadingFold {
     const fields = roles.flatMap((text) => roleField(text) ?? []);
     if (kind !== 'PER') return this.drafts.get(`${kind}:${key}`) ?? this.make(kind, key, `${kind}:${key}`);
     if (!key.includes(' ')) {
-      const known = this.lone.get(key) ?? this.make(kind, key, `${kind}:${key}`);
-      this.lone.set(key, known);
-      return known;
+      return this.lone.get(key) ?? this.make(kind, key, `${kind}:${key}`);
     }
     const block = soundKey(surnameOf(key));
     const candidates = this.bySurname.get(block) ?? [];
@@ -141,16 +189,31 @@ export class ReadingFold {
     const found = same.find((draft) => draft.key === key) ?? (same.length === 1 ? same[0] : undefined);
     if (found !== undefined) return found;
     const twin = this.drafts.has(`PER:${key}`) ? `#${candidates.length + 1}` : '';
-    const made = this.make(kind, key, `PER:${key}${twin}`);
-    this.bySurname.set(block, [...candidates, made]);
-    const first = key.slice(0, key.indexOf(' '));
-    if ((classesOf(first) & (SURNAME | GIVEN)) === SURNAME) this.byFirstWord.set(soundKey(first), [...(this.byFirstWord.get(soundKey(first)) ?? []), made]);
-    return made;
+    return this.make(kind, key, `PER:${key}${twin}`);
   } // biome-ignore format: one rule a line
 
+  /** Makes a name findable for `draftOf` and `fullNameOf`. */
+  private index(draft: Draft): void {
+    const { kind, key } = draft;
+    if (kind !== 'PER') return;
+    if (!key.includes(' ')) {
+      this.lone.set(key, draft);
+      return;
+    }
+    const block = soundKey(surnameOf(key));
+    this.bySurname.set(block, [...(this.bySurname.get(block) ?? []), draft]);
+    const first = key.slice(0, key.indexOf(' '));
+    if ((classesOf(first) & (SURNAME | GIVEN)) !== SURNAME) return;
+    this.byFirstWord.set(soundKey(first), [
+      ...(this.byFirstWord.get(soundKey(first)) ?? []),
+      draft,
+    ]);
+  }
+
   private make(kind: NameKind, key: string, id: string): Draft {
-    const draft: Draft = { id, kind, key, spellings: new Map(), articles: new Set(), groups: new Set(), roles: [], quotations: [], fields: new Set() };
+    const draft: Draft = { id, kind, key, spellings: new Map(), articles: new Set(), groups: new Set(), roles: [], quotations: [], fields: new Set(), score: 0 };
     this.drafts.set(id, draft);
+    this.index(draft);
     return draft;
   } // biome-ignore format: one record
 
@@ -194,6 +257,20 @@ function dateOf({ date }: FoldArticle): { date?: string } {
   return date === undefined ? {} : { date: date.slice(0, 10) };
 }
 
+function addRole(roles: FoldedItem[], role: FoldedItem): void {
+  const at = roles.findIndex(({ text }) => text.toLowerCase() === role.text.toLowerCase());
+  const known = roles[at];
+  if (known) roles[at] = { ...known, articles: [...(known.articles ?? []), role.article] };
+  else if (roles.length < MOST_ITEMS) roles.push(role);
+}
+
+function addQuotation(quotations: FoldedItem[], quotation: FoldedItem): void {
+  quotations.push(quotation);
+  if (quotations.length <= MOST_ITEMS) return;
+  const oldest = quotations.reduce((one, other) => ((other.date ?? '') < (one.date ?? '') ? other : one));
+  quotations.splice(quotations.indexOf(oldest), 1);
+} // biome-ignore format: one line
+
 function finish(draft: Draft, members: readonly Draft[]): FoldedCluster {
   const counts = new Map<string, number>();
   for (const { spellings } of members) for (const [text, count] of spellings) counts.set(text, (counts.get(text) ?? 0) + count);
@@ -205,5 +282,8 @@ function finish(draft: Draft, members: readonly Draft[]): FoldedCluster {
     articles: [...new Set(members.flatMap(({ articles }) => [...articles]))],
     roles: members.flatMap(({ roles }) => roles),
     quotations: members.flatMap(({ quotations }) => quotations),
+    members: members.map(({ id }) => id),
+    groups: [...new Set(members.flatMap(({ groups }) => [...groups]))],
+    score: Math.max(...members.map(({ score }) => score)),
   };
 } // biome-ignore format: one record

@@ -35,11 +35,32 @@ export function sketchOf(tokens: readonly Token[]): number[] {
   return [...smallest].sort((one, other) => one - other);
 }
 
+/** What `ArticleGroups` holds, as plain data. */
+export interface GroupState {
+  readonly sketches: readonly (readonly number[])[];
+  readonly groupOf: readonly number[];
+}
+
 /** Puts articles that are copies of one text into one group. */
 export class ArticleGroups {
   private readonly byHash = new Map<number, number[]>();
-  private readonly sketches: (readonly number[])[] = [];
-  private readonly groupOf: number[] = [];
+  private readonly sketches: (readonly number[])[];
+  private readonly groupOf: number[];
+
+  constructor(state?: GroupState) {
+    this.sketches = [...(state?.sketches ?? [])];
+    this.groupOf = [...(state?.groupOf ?? [])];
+    for (const [number, sketch] of this.sketches.entries())
+      if (this.groupOf[number] === number) this.index(number, sketch);
+  }
+
+  state(): GroupState {
+    return { sketches: this.sketches, groupOf: this.groupOf };
+  }
+
+  private index(number: number, sketch: readonly number[]): void {
+    for (const hash of sketch) this.byHash.set(hash, [...(this.byHash.get(hash) ?? []), number]);
+  }
 
   /** @returns the number of the article's group, which the first of its articles opens */
   add(sketch: readonly number[]): number {
@@ -58,8 +79,7 @@ export class ArticleGroups {
     }
     this.sketches.push(sketch);
     this.groupOf.push(group);
-    if (group === number)
-      for (const hash of sketch) this.byHash.set(hash, [...(this.byHash.get(hash) ?? []), number]);
+    if (group === number) this.index(number, sketch);
     return group;
   }
 }

@@ -12,13 +12,26 @@ import type { ArticleInput, ArticleReading, NameMention } from './types';
 const LONGEST_TEXT = 120_000;
 
 /** Reads one article: a pure map, one text in and one record out. Other languages than English give names only. */
-export function readArticle({ id, text: whole, date, lang }: ArticleInput): ArticleReading {
+export function readArticle(input: ArticleInput): ArticleReading {
+  const steps = readInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds each, between which a worker can answer others. */
+export function* readInSteps(input: ArticleInput): Generator<void, ArticleReading, void> {
+  const { id, text: whole, date, lang } = input;
   const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
   const tokens = tokenize(text);
+  yield;
   const english = isEnglish(tokens, lang);
   const found = findNames(tokens);
   const groups = english ? found : found.filter((group) => isSureAnywhere(group, tokens));
+  yield;
   const clusters = clusterNames(groups, tokens, text);
+  yield;
   const dates = english ? findDates(tokens, date) : [];
   const names: NameMention[] = clusters
     .flatMap(({ kind, id: cluster, mentions }) =>
@@ -27,11 +40,16 @@ export function readArticle({ id, text: whole, date, lang }: ArticleInput): Arti
       })),
     )
     .sort((one, other) => one.start - other.start); // biome-ignore format: one record
+  yield;
+  const roles = english ? findRoles(tokens, text, clusters) : [];
+  yield;
+  const quotations = english ? findQuotations(tokens, text, clusters, dates) : [];
+  yield;
   return {
     id,
     names,
-    roles: english ? findRoles(tokens, text, clusters) : [],
-    quotations: english ? findQuotations(tokens, text, clusters, dates) : [],
+    roles,
+    quotations,
     dates,
     sketch: sketchOf(tokens),
   };

@@ -136,6 +136,7 @@ export const ManifestSchema: v.GenericSchema<unknown, PackManifest> = v.strictOb
   description: SentenceField,
   references: v.array(ReferenceSchema),
   story: v.exactOptional(StorySchema),
+  origin: v.exactOptional(v.picklist(['reading'])),
   counts: v.strictObject({
     entities: count,
     names: count,

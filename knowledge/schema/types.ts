@@ -252,6 +252,8 @@ export interface PackManifest {
   readonly description: string;
   readonly references: readonly Reference[];
   readonly story?: PackStory;
+  /** `reading`: what was learnt from articles that the reader has read; quotations are its facts. */
+  readonly origin?: 'reading';
   readonly counts: {
     readonly entities: number;
     readonly names: number;

@@ -5,6 +5,9 @@ export interface DeletionCounts extends AnnotationCounts {
   readonly visits: number;
   readonly pageDates: number;
   readonly packs: number;
+  /** Learnt articles and decisions about learnt names; absent if the deletion was not about them. */
+  readonly learnt?: number;
+  readonly decisions?: number;
 }
 
 /** What the reader asked to delete, for the line that offers its undo. `detail`: a site, a period, a name, a title. */

@@ -1,3 +1,5 @@
+import type { KeptDecision } from '../../knowledge/reading/own/decisions';
+import type { LearntArticle } from '../../knowledge/reading/own/learnt';
 import type { Annotations } from './annotations';
 import type { Visit } from './visits';
 
@@ -5,6 +7,9 @@ import type { Visit } from './visits';
 export interface ReaderData {
   readonly visits: readonly Visit[];
   readonly annotations: Annotations;
+  /** What was learnt from articles, and what the reader decided about it; absent in files of older versions. */
+  readonly learnt?: readonly LearntArticle[];
+  readonly decisions?: readonly KeptDecision[];
 }
 
 export type AnnotationCounts = Readonly<Record<keyof Annotations, number>>;

@@ -26,6 +26,10 @@ export const settingShapes = {
   storyPagesOnly: v.boolean(),
   /** Packs that are turned off; may name packs that are no longer there. */
   packsOff: v.array(v.string()),
+  /** Sites whose articles are learnt from once they were read; see docs/reading.md. */
+  learnSites: v.array(v.string()),
+  /** Learn from every news article that is read. */
+  learnNews: v.boolean(),
 } as const;
 
 type Shapes = typeof settingShapes;
@@ -39,4 +43,6 @@ export interface Settings {
   readonly keepVisits: v.InferOutput<Shapes['keepVisits']>;
   readonly storyPagesOnly: v.InferOutput<Shapes['storyPagesOnly']>;
   readonly packsOff: readonly PackId[];
+  readonly learnSites: readonly string[];
+  readonly learnNews: v.InferOutput<Shapes['learnNews']>;
 }

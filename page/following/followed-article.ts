@@ -39,6 +39,8 @@ export interface ArticleNeeds {
   onChange(): void;
   /** What the page calls itself: once a name has been found on it, and again whenever it calls itself something else. */
   onIdentity(page: PageIdentity): void;
+  /** The text has been read and answered for the first time. */
+  onRead(): void;
 }
 
 /** One article: asks for its mentions, paints the marks, and follows its changes until the view ends. */
@@ -142,6 +144,7 @@ export class FollowedArticle implements ViewReader {
     if (signal.aborted || !(await this.#text.read())) return;
     this.#firstTexts = new Set(this.records.map(({ block }) => block.text));
     await this.#askAndPaint();
+    if (this.#state === 'marked') this.#needs.onRead();
     const how = { signal, passive: true, capture: true };
     for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookWhereShown(), how);
     this.#lookAgain();

@@ -13,7 +13,12 @@ export interface Effect {
   readonly same: number;
 }
 
-export type Effects = Readonly<Record<'visits' | 'notes' | 'known' | 'corrections', Effect>>;
+export type Effects = Readonly<
+  Record<'visits' | 'notes' | 'known' | 'corrections', Effect> & {
+    readonly learnt?: Effect;
+    readonly decisions?: Effect;
+  }
+>;
 
 type Fate = keyof Effect;
 
@@ -39,6 +44,8 @@ export function dryRun(now: ReaderData, file: ReaderData): Effects {
   const notes = new Map(now.annotations.notes.map(({ entity, text }) => [entity, text]));
   const known = new Set(now.annotations.known.map(({ entity }) => entity));
   const corrections = new Set(now.annotations.corrections.map(keyOf));
+  const learnt = new Set((now.learnt ?? []).map(({ url }) => url));
+  const decisions = new Set((now.decisions ?? []).map(({ id }) => id));
   return {
     visits: effectOf(file.visits, (visit) => {
       const here = visits.get(visit.url);
@@ -54,5 +61,11 @@ export function dryRun(now: ReaderData, file: ReaderData): Effects {
     corrections: effectOf(file.annotations.corrections, (one) =>
       corrections.has(keyOf(one)) ? 'same' : 'added',
     ),
+    ...(file.learnt && {
+      learnt: effectOf(file.learnt, ({ url }) => (learnt.has(url) ? 'same' : 'added')),
+    }),
+    ...(file.decisions && {
+      decisions: effectOf(file.decisions, ({ id }) => (decisions.has(id) ? 'same' : 'added')),
+    }),
   };
 }

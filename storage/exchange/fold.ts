@@ -9,7 +9,7 @@ function lastOf<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] 
  * A file's data as the store would have it: one row for each key, lengths within the limits. Visits whose address is
  * too long to be kept are left out.
  */
-export function folded({ visits, annotations }: ReaderData): ReaderData {
+export function folded({ visits, annotations, learnt, decisions }: ReaderData): ReaderData {
   const byUrl = new Map<string, Visit>();
   for (const visit of visits) {
     const capped = capVisit(visit);
@@ -27,5 +27,7 @@ export function folded({ visits, annotations }: ReaderData): ReaderData {
         JSON.stringify([entity, surface, scope, where]),
       ),
     },
+    ...(learnt && { learnt: lastOf(learnt, ({ url }) => url) }),
+    ...(decisions && { decisions: lastOf(decisions, ({ id }) => id) }),
   };
 }

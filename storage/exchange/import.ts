@@ -1,6 +1,7 @@
 import type { Note, ReaderData, Result, Visit } from '../../messaging/protocol';
 import { atomically, type Connection, type Database } from '../database';
 import { mergeVisits, stored, travelling } from '../merge';
+import { dropOwnPack } from '../reading';
 
 /** Rows between two reports of progress. */
 const CHUNK = 500;
@@ -20,13 +21,24 @@ async function inChunks<T>(
   }
 }
 
+async function putNew<T>(
+  store: {
+    getKey(key: string): Promise<unknown>;
+    put(row: T): Promise<unknown>;
+  },
+  key: string,
+  row: T,
+): Promise<void> {
+  if ((await store.getKey(key)) === undefined) await store.put(row);
+}
+
 async function put(
   connection: Connection,
-  { visits, annotations }: ReaderData,
+  { visits, annotations, learnt = [], decisions = [] }: ReaderData,
   progress: Progress,
 ): Promise<number> {
   const transaction = connection.transaction(
-    ['visits', 'notes', 'known', 'corrections'],
+    ['visits', 'notes', 'known', 'corrections', 'learnt', 'decisions', 'ownPack'],
     'readwrite',
   );
   const visitStore = transaction.objectStore('visits');
@@ -53,6 +65,20 @@ async function put(
       (row) => transaction.objectStore('corrections').put(row),
       report,
     );
+    // What was learnt or decided here stays.
+    await inChunks(
+      learnt,
+      (row) => putNew(transaction.objectStore('learnt'), row.url, row),
+      report,
+    );
+    await inChunks(
+      decisions,
+      (row) => putNew(transaction.objectStore('decisions'), row.id, row),
+      report,
+    );
+    if (learnt.length + decisions.length > 0) {
+      await dropOwnPack(transaction.objectStore('ownPack'));
+    }
     return done;
   });
 }

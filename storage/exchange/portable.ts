@@ -15,12 +15,20 @@ function* listParts(name: string, rows: readonly unknown[]): Generator<string> {
 }
 
 /** @param atMs when it is written, milliseconds since the epoch */
-export function* jsonParts({ visits, annotations }: ReaderData, atMs: number): Generator<string> {
+export function* jsonParts(
+  { visits, annotations, learnt, decisions }: ReaderData,
+  atMs: number,
+): Generator<string> {
   const head = { format: FORMAT, version: VERSION, written: new Date(atMs).toISOString() };
   yield `{\n${Object.entries(head)
     .map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`)
     .join('')}`;
-  const lists = Object.entries({ visits, ...annotations });
+  const lists = Object.entries({
+    visits,
+    ...annotations,
+    ...(learnt && { learnt }),
+    ...(decisions && { decisions }),
+  });
   for (const [at, [name, rows]] of lists.entries()) {
     yield* listParts(name, rows);
     yield at < lists.length - 1 ? ',\n' : '\n}\n';
@@ -63,11 +71,20 @@ export function readJson(text: string, check: Check): ReadFile {
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) {
     return { ok: false, problem: { why: 'foreign' } };
   }
-  const { version, visits, notes, known, corrections } = file as Record<string, unknown>; // an object, seen above
+  const { version, visits, notes, known, corrections, learnt, decisions } = file as Record<
+    string,
+    unknown
+  >; // an object, seen above
   if (typeof version === 'number' && version > VERSION) {
     return { ok: false, problem: { why: 'newer' } };
   }
   if (version !== VERSION) return { ok: false, problem: { why: 'damaged', where: 'version' } };
-  const checked = check({ visits, annotations: { notes, known, corrections } });
+  const checked = check({
+    visits,
+    annotations: { notes, known, corrections },
+    // Files of older versions have neither.
+    ...(learnt !== undefined && { learnt }),
+    ...(decisions !== undefined && { decisions }),
+  });
   return checked.ok ? checked : { ok: false, problem: { why: 'damaged', where: checked.where } };
 }

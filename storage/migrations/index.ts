@@ -4,10 +4,11 @@ import { annotations } from './002-annotations';
 import { packs } from './003-packs';
 import { pageDates } from './004-page-dates';
 import { bin } from './005-bin';
+import { reading } from './006-reading';
 import type { Migration } from './migration';
 
 /** Step n takes version n to n + 1. */
-const STEPS: readonly Migration[] = [visits, annotations, packs, pageDates, bin];
+const STEPS: readonly Migration[] = [visits, annotations, packs, pageDates, bin, reading];
 
 export const VERSION = STEPS.length;
 

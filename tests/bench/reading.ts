@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGold } from '../../knowledge/builder/learn/gold';
-import { readArticle } from '../../knowledge/reading';
-import { ReadingFold } from '../../knowledge/reading/fold';
+import { ReadingFold, readArticle } from '../../knowledge/reading';
 
 const ROOT = 'tests/knowledge/reading';
 const GIVEN =

@@ -2,6 +2,7 @@ import { ExpectedFailure } from '../../../messaging/failure';
 import { annotationChange, shaped } from '../../../messaging/params';
 import type { AnnotationChange, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
+import { libraryFor } from '../reading/library-for';
 import { type Services, unwrap } from '../services';
 
 type AnnotationHandlers = Pick<Handlers<WorkerProtocol>, 'annotation.set'>;
@@ -12,7 +13,7 @@ async function set(change: AnnotationChange, sender: Sender, services: Services)
   }
   // Removing needs no name, and works when the pack is gone.
   if (!change.on) return unwrap(await services.annotations.set(change, '', services.clock.now()));
-  const pack = (await services.knowledge.ready()).packOf(change.entity);
+  const pack = (await libraryFor(services, false)).packOf(change.entity);
   if (!pack) throw new ExpectedFailure('bad-params', 'No pack that is on has such an entity.');
   const { label } = pack.record(pack.ordinalOf(change.entity));
   return unwrap(await services.annotations.set(change, label, services.clock.now()));

@@ -4,6 +4,8 @@ import { ExpectedFailure } from '../../../messaging/failure';
 import { briefRequest, nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
+import { canonicalUrl } from '../../../storage/canonical';
+import { libraryFor } from '../reading/library-for';
 import { asOfFor, type Services, type TabScript, unwrap, withReaderDate } from '../services';
 
 type CardHandlers = Pick<
@@ -71,15 +73,16 @@ export function cardHandlers(services: Services): CardHandlers {
     'card.brief': {
       from: 'page',
       accepts: shaped(briefRequest),
-      handle: async ({ entity, page: named, content }) => {
+      handle: async ({ entity, page: named, content }, sender) => {
         const page = await withReaderDate(named, services);
-        const library = await services.knowledge.ready();
+        const library = await libraryFor(services, sender.incognito);
         const known = content ?? NO_CONTENT;
         const asOf = asOfFor(page, known, services);
         return briefCardFrom(library, entity, asOf, {
           entities: Object.keys(known.counts),
           inStory: storiesOf(library, known, asOf.day)(entity),
           said: known.said,
+          url: canonicalUrl(page.url),
         });
       },
     },

@@ -3,6 +3,7 @@ import { noteOpening, noteSaving, noteTicket, shaped } from '../../../messaging/
 import type { NoteState, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
 import type { Ticket } from '../note-tickets';
+import { libraryFor } from '../reading/library-for';
 import { type Services, unwrap } from '../services';
 
 type NoteHandlers = Pick<Handlers<WorkerProtocol>, 'note.open' | 'note.read' | 'note.save'>;
@@ -21,7 +22,7 @@ async function entityOf(ticket: string, sender: Sender, { tickets }: Services): 
  * for a ticket, which opens the frame of one entity in its own tab; it never gets the text.
  */
 export function noteHandlers(services: Services): NoteHandlers {
-  const { annotations, clock, drafts, knowledge, tickets } = services;
+  const { annotations, clock, drafts, tickets } = services;
   return {
     'note.open': {
       from: 'page',
@@ -30,7 +31,7 @@ export function noteHandlers(services: Services): NoteHandlers {
         if (sender.incognito || sender.tabId === null) {
           throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
         }
-        const pack = (await knowledge.ready()).packOf(entity);
+        const pack = (await libraryFor(services, false)).packOf(entity);
         if (!pack)
           throw new ExpectedFailure('bad-params', 'No pack that is on has such an entity.');
         const { label } = pack.record(pack.ordinalOf(entity));

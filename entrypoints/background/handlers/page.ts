@@ -9,6 +9,7 @@ import {
 } from '../../../knowledge/library/brief';
 import type { Library } from '../../../knowledge/library/library';
 import { pageCards } from '../../../knowledge/library/page-cards';
+import { isOwnEntity } from '../../../knowledge/reading/own/entity-id';
 import type { EntityId } from '../../../knowledge/schema/types';
 import {
   dateCorrection,
@@ -34,8 +35,10 @@ import type {
 } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
+import { canonicalUrl } from '../../../storage/canonical';
 import { isOn } from '../../../storage/settings';
 import { withDamageCheck } from '../knowledge';
+import { libraryFor } from '../reading/library-for';
 import { asOfFor, type Services, unwrap, withReaderDate } from '../services';
 import { sightingOf } from '../visit-keeper';
 
@@ -56,15 +59,16 @@ function answerMatch(
   settings: Settings,
   services: Services,
 ) {
+  const url = canonicalUrl(request.page.url);
   const found = library.match(request.blocks, request.context);
   const mentions = withoutCorrected(found.mentions, corrections, request.page).filter(
-    ({ entity }) => isWorthMarking(library, entity),
+    ({ entity }) => isWorthMarking(library, entity, url),
   );
   const before = request.context.content ?? NO_CONTENT;
   const content = readContentFrom(library, request.blocks, mentions, before);
   const asOf = (known: PageContent) => asOfFor(request.page, known, services);
-  const { cards, offStory } = pageCards(library, before, content, asOf);
-  const off = new Set(settings.storyPagesOnly ? offStory : []);
+  const { cards, offStory } = pageCards(library, before, content, asOf, url);
+  const off = new Set(settings.storyPagesOnly ? offStory.filter((id) => !isOwnEntity(id)) : []);
   return {
     ...found,
     context: { ...found.context, content },
@@ -107,7 +111,7 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
     };
   }
   const [library, annotations] = await Promise.all([
-    services.knowledge.ready(),
+    libraryFor(services, sender.incognito),
     annotationsInTime(services),
   ]);
   const reply = withDamageCheck(() =>
@@ -115,7 +119,9 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
   );
   if (settings.keepVisits && !sender.incognito) {
     const nameOf = (id: EntityId) => reply.cards[id]?.name ?? labelOf(library, id);
-    const sighting = sightingOf(request, reply.mentions, nameOf, services.clock.now());
+    // Learnt names are no part of the history: they can be forgotten on their own.
+    const named = reply.mentions.filter(({ entity }) => !isOwnEntity(entity));
+    const sighting = sightingOf(request, named, nameOf, services.clock.now());
     // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
     if (sighting) void services.keeper.keep(sighting);
   }
@@ -163,9 +169,13 @@ function summariseEntities(
   });
 }
 
-async function composeSummary(described: TabDescription, services: Services): Promise<PageSummary> {
+async function composeSummary(
+  described: TabDescription,
+  isPrivate: boolean,
+  services: Services,
+): Promise<PageSummary> {
   const tab = { ...described, page: await withReaderDate(described.page, services) };
-  const library = await services.knowledge.ready();
+  const library = await libraryFor(services, isPrivate);
   const content = tab.content ?? NO_CONTENT;
   const asOf = asOfFor(tab.page, content, services);
   const [{ settings, isPaused }, { met, failure }] = await Promise.all([
@@ -186,7 +196,8 @@ async function composeSummary(described: TabDescription, services: Services): Pr
 async function summarise(tabId: number, services: Services): Promise<SummaryReply> {
   const described = await services.tabs.describe(tabId);
   if (!described.ok) return { kind: 'unreachable', settings: await services.settings.read() };
-  return { kind: 'summary', summary: await composeSummary(described.value, services) };
+  const isPrivate = await services.tabs.isPrivate(tabId);
+  return { kind: 'summary', summary: await composeSummary(described.value, isPrivate, services) };
 }
 
 export function pageHandlers(services: Services): PageHandlers {

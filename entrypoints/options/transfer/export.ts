@@ -24,13 +24,22 @@ export function createFileExport({
 
   const readAll = async (signal: AbortSignal): Promise<ReaderData | null> => {
     await stores.drafts.adopt(stores.annotations, Date.now());
-    const [visits, annotations] = await Promise.all([
+    const [visits, annotations, learnt, decisions] = await Promise.all([
       allVisits(stores.visits, signal),
       stores.annotations.list(),
+      stores.reading.articles(),
+      stores.reading.decisions(),
     ]);
-    if (!visits.ok) change({ trouble: visits.error });
-    else if (!annotations.ok) change({ trouble: annotations.error });
-    else return { visits: visits.value, annotations: annotations.value };
+    if (visits.ok && annotations.ok && learnt.ok && decisions.ok) {
+      return {
+        visits: visits.value,
+        annotations: annotations.value,
+        learnt: learnt.value,
+        decisions: decisions.value,
+      };
+    }
+    for (const part of [visits, annotations, learnt, decisions])
+      if (!part.ok) change({ trouble: part.error });
     return null;
   };
   return {

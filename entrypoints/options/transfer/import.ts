@@ -1,5 +1,6 @@
 import type { ChosenFile, OptionsActions, OptionsView } from '../../../components/options/view';
 import type { Words } from '../../../components/words/words';
+import { askWorker } from '../../../messaging/client';
 import { LIMITS } from '../../../messaging/limits';
 import type { ImportReport, ImportRequest } from '../../importer/thread';
 
@@ -71,6 +72,7 @@ export function createFileImport({
     if (report.kind !== 'done' && report.kind !== 'failed')
       return change({ chosen: shownOf(name, report) });
     if (!report.result.ok) return change({ chosen: null, trouble: report.result.error });
+    await askWorker('reading.renew', null);
     await reload();
     change({ chosen: null, trouble: null, announcement: words.t('options_imported') });
   };

@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
-import { readArticle } from '../../reading';
-import { ReadingFold } from '../../reading/fold';
+import { ReadingFold, readArticle } from '../../reading';
 
 const Id = v.union([v.string(), v.number()]);
 const MaybeText = v.optional(v.nullable(v.string()));
@@ -106,7 +105,10 @@ export async function foldLines(
   const broken = await eachLine(input, ReadingLine, complain, (reading) =>
     fold.add(compact(reading)),
   );
-  for (const cluster of fold.clusters()) await print(output, cluster);
+  for (const { cluster, label, kind, spellings, articles, roles, quotations } of fold.clusters()) {
+    const first = roles.map(({ articles: _, ...role }) => role);
+    await print(output, { cluster, label, kind, spellings, articles, roles: first, quotations });
+  }
   return broken;
 }
 

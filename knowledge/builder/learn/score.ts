@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../reading';
+import { CARD_SCORE } from '../../reading/own/shown';
 import { type GoldArticle, parseGold } from './gold';
 
 /** Counts of one measure over all articles. */
@@ -9,8 +10,6 @@ interface Tally {
   given: number;
   expected: number;
 }
-
-export const CARD_SCORE = 0.9;
 
 function tally(): Tally {
   return { right: 0, given: 0, expected: 0 };

@@ -1,6 +1,3 @@
-import { CITY_NAMES } from './city-names';
-import { COMMON_WORDS } from './common-words';
-import { GIVEN_NAMES } from './given-names';
 import {
   KNOWN_ORGANISATIONS,
   MISC_HEADS,
@@ -18,13 +15,33 @@ import {
   PLACE_OF,
   REGIONS,
 } from './places';
-import { SURNAMES } from './surnames';
 import {
   AMBIGUOUS_GIVEN_NAMES,
   AMBIGUOUS_SURNAMES,
   WORLD_GIVEN_NAMES,
   WORLD_SURNAMES,
 } from './world-names';
+
+/** The large lists. They are data that the extension loads when it learns, so that they are no part of its scripts. */
+export interface WordLists {
+  readonly commonWords: string;
+  readonly givenNames: string;
+  readonly surnames: string;
+  readonly cityNames: string;
+}
+
+let lists: WordLists | undefined;
+
+/** Gives the large lists to the module; once, before anything is read. */
+export function loadWordLists(loaded: WordLists): void {
+  lists ??= loaded;
+}
+
+/** @throws Error if nothing was loaded: a mistake of the caller */
+function wordLists(): WordLists {
+  if (lists === undefined) throw new Error('The word lists of knowledge/reading are not loaded.');
+  return lists;
+}
 
 /** Bits of what a folded word may be. A word may be several things. */
 export const GIVEN = 1;
@@ -58,17 +75,18 @@ function listed(words: string, separator = /\s+/): string[] {
 }
 
 function buildWordClasses(): Map<string, number> {
+  const { commonWords, givenNames, surnames } = wordLists();
   const classes = new Map<string, number>();
   const add = (words: string, bits: number): void => {
     for (const word of listed(words)) classes.set(word, (classes.get(word) ?? 0) | bits);
   };
-  add(GIVEN_NAMES, GIVEN);
+  add(givenNames, GIVEN);
   add(WORLD_GIVEN_NAMES, GIVEN);
   add(AMBIGUOUS_GIVEN_NAMES, GIVEN | AMBIGUOUS);
-  add(SURNAMES, SURNAME);
+  add(surnames, SURNAME);
   add(WORLD_SURNAMES, SURNAME);
   add(AMBIGUOUS_SURNAMES, SURNAME | AMBIGUOUS);
-  add(COMMON_WORDS, COMMON);
+  add(commonWords, COMMON);
   add(PERSON_TITLES, TITLE);
   add(ROLE_NOUNS, ROLE);
   add(ROLE_MODIFIERS, MODIFIER);
@@ -134,7 +152,9 @@ export function classesOf(key: string): number {
 
 /** @param phrase folded words with single spaces */
 export function isKnownPlace(phrase: string): boolean {
-  places ??= new Set([COUNTRIES, REGIONS, CITY_NAMES].flatMap((list) => listed(list, /[,\n]/)));
+  places ??= new Set(
+    [COUNTRIES, REGIONS, wordLists().cityNames].flatMap((list) => listed(list, /[,\n]/)),
+  );
   return places.has(phrase);
 }
 

@@ -78,6 +78,8 @@ export function standIn(
       keepVisits: true,
       storyPagesOnly: false,
       packsOff: [],
+      learnSites: [],
+      learnNews: false,
       ...settings,
     };
     return {
@@ -120,6 +122,7 @@ function start(
     match: logged,
     onChange() {},
     onIdentity: (identity) => introduced.push(identity),
+    onRead() {},
   });
   return { page, requests, introduced, hold, stop: () => controller.abort() };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { writeFile, writeTable } from '../../../knowledge/builder/write';
 import { buildIndex } from '../../../knowledge/matching/index/compile';
 import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/layout';
 import type { IndexName } from '../../../knowledge/matching/types';
@@ -10,6 +9,7 @@ import { HEADER_BYTES, SECTIONS, type SectionTag, viewOf } from '../../../knowle
 import { openPack, sectionReader } from '../../../knowledge/schema/open';
 import { openTable } from '../../../knowledge/schema/table';
 import { verifyPack } from '../../../knowledge/schema/verify';
+import { writeFile, writeTable } from '../../../knowledge/schema/write';
 import { sampleBytes } from './sample';
 
 const whole = sampleBytes();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../knowledge/reading';
-import { ReadingFold } from '../../../knowledge/reading/fold';
+import { ReadingFold, readArticle } from '../../../knowledge/reading';
 
 function fold(texts: readonly string[]) {
   const made = new ReadingFold();

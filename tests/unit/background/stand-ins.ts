@@ -3,6 +3,7 @@ import { createKnowledgeSource } from '../../../entrypoints/background/knowledge
 import { createNoteTickets } from '../../../entrypoints/background/note-tickets';
 import { keptPlaces } from '../../../entrypoints/background/open-knowledge';
 import { createPausedPages } from '../../../entrypoints/background/paused-pages';
+import { createOwnReading } from '../../../entrypoints/background/reading/own-reading';
 import type { Services } from '../../../entrypoints/background/services';
 import {
   createSettingsKeeper,
@@ -10,6 +11,8 @@ import {
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
 import type { OpenedPack } from '../../../knowledge/library/library';
+import { BUNDLED_LISTS } from '../../../knowledge/reading/lexicon/bundled-lists';
+import { loadWordLists } from '../../../knowledge/reading/lexicon/word-classes';
 import { bodyBlocks } from '../../../knowledge/text/block';
 import type {
   Failure,
@@ -24,6 +27,7 @@ import { createDatabase } from '../../../storage/database';
 import { createDrafts, type DraftArea } from '../../../storage/note-drafts';
 import { createPackStore } from '../../../storage/packs';
 import { createPageDateStore } from '../../../storage/page-dates';
+import { createReadingStore } from '../../../storage/reading';
 import { allVisits, createVisitStore, type VisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
@@ -126,6 +130,11 @@ export function standIns({ open, settings, tab }: Options) {
     tickets: createNoteTickets(session),
     pageDates: createPageDateStore(database),
     keeper,
+    reading: createOwnReading({
+      store: createReadingStore(database),
+      loadLists: async () => loadWordLists(BUNDLED_LISTS),
+      late: () => void told.push('late'),
+    }),
     clock: { now: () => Date.UTC(2026, 2, 1, 12), today: () => TODAY },
     tabs: tabsOf(tab, told),
   };

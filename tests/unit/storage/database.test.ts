@@ -91,9 +91,12 @@ describe('migrations', () => {
     expect([...database.objectStoreNames]).toEqual([
       'bin',
       'corrections',
+      'decisions',
       'deletions',
       'known',
+      'learnt',
       'notes',
+      'ownPack',
       'packBytes',
       'packs',
       'pageDates',

@@ -26,6 +26,8 @@ describe('stored settings', () => {
       keepVisits: true,
       storyPagesOnly: false,
       packsOff: [],
+      learnSites: [],
+      learnNews: false,
     });
   });
 

@@ -1,7 +1,7 @@
 /** The writing half of `schema/layout.ts` and `schema/table.ts`. */
-import { crc32 } from '../schema/checksum';
-import { headerChecksum } from '../schema/header';
-import { CURRENT_FORMAT } from '../schema/history';
+import { crc32 } from './checksum';
+import { headerChecksum } from './header';
+import { CURRENT_FORMAT } from './history';
 import {
   alignUp,
   HEADER_BYTES,
@@ -12,8 +12,8 @@ import {
   TABLE_ENTRY_BYTES,
   tagNumber,
   viewOf,
-} from '../schema/layout';
-import { tableHeadBytes } from '../schema/table';
+} from './layout';
+import { tableHeadBytes } from './table';
 
 const encoder = new TextEncoder();
 

@@ -1,0 +1,33 @@
+import { askWithRetry } from '../../messaging/client';
+import type { LearnReply, PageIdentity, Settings } from '../../messaging/protocol';
+import type { OpenPage } from '../../page/open-page';
+import { whenReadable } from '../../page/readable';
+
+/** Whether articles of a site are learnt from without being asked. The worker checks again. */
+function wantsLearning(settings: Settings | null, site: string): boolean {
+  return settings !== null && (settings.learnNews || settings.learnSites.includes(site));
+}
+
+/**
+ * Sends the article's text to the worker, which learns names from it and keeps no text.
+ * @param isAsked the reader asked for it; otherwise the settings decide
+ * @returns null if the article has not been read yet, or nothing may be learnt from it
+ */
+export async function learnFrom(page: OpenPage, isAsked: boolean): Promise<LearnReply | null> {
+  const { page: identity, state } = page.describe();
+  if (state !== 'marked' || !(isAsked || wantsLearning(page.settings(), identity.site)))
+    return null;
+  const blocks = page.records().map(({ block: { text, lang, role } }) => ({ text, lang, role }));
+  const reply = await askWithRetry('reading.learn', { page: identity, blocks, isAsked });
+  return reply.ok ? reply.value : null;
+}
+
+/** Learns from a page once the reader could have read it, if the settings say so. */
+export async function learnOnceRead(page: OpenPage, window: Window): Promise<void> {
+  if (await whenReadable(window, window.location.href)) await learnFrom(page, false);
+}
+
+/** Tells the worker that the reader could have read the page: it becomes a visit. */
+export async function tellOnceRead(identity: PageIdentity, window: Window): Promise<void> {
+  if (await whenReadable(window, window.location.href)) void askWithRetry('page.read', identity);
+}

@@ -1,0 +1,17 @@
+import { type Library, withOwn } from '../../../knowledge/library/library';
+import { OWN_PACK } from '../../../knowledge/reading/own/entity-id';
+import type { Services } from '../services';
+
+/**
+ * The packs that are on, with the reader's own unless the page is in a private window: there nothing of what was read
+ * outside it shows.
+ * @throws ExpectedFailure `pack-broken`
+ */
+export async function libraryFor(
+  { knowledge, reading, settings }: Pick<Services, 'knowledge' | 'reading' | 'settings'>,
+  isPrivate: boolean,
+): Promise<Library> {
+  const library = await knowledge.ready();
+  if (isPrivate || (await settings.read()).packsOff.includes(OWN_PACK)) return library;
+  return withOwn(library, await reading.opened());
+}

@@ -1,0 +1,84 @@
+import { ReadingFold } from '../../../knowledge/reading/fold';
+import {
+  type DecidedCluster,
+  type Decision,
+  decide,
+} from '../../../knowledge/reading/own/decisions';
+import {
+  foldable,
+  type LearntArticle,
+  type LearntReference,
+} from '../../../knowledge/reading/own/learnt';
+import { compileOwnPack } from '../../../knowledge/reading/own/pack';
+import { isShown } from '../../../knowledge/reading/own/shown';
+import { unwrap } from '../../../messaging/failure';
+import type { ReadingStore } from '../../../storage/reading';
+import type { OwnFold } from '../../../storage/schema';
+
+/** Articles that are folded in one go before the worker answers others; about 10 ms. */
+const SLICE = 40;
+
+/** Gives the thread back, so that messages of other tabs are answered. */
+export const yieldToOthers = () => new Promise<void>((done) => setTimeout(done, 0));
+
+const referenceOf = ({ sketch: _, names: __, roles: ___, quotations: ____, ...reference }: LearntArticle): LearntReference => reference; // biome-ignore format: one line
+
+/** All that was learnt, joined, in the worker's memory. It can be made again from the store at any time. */
+export class LearntState {
+  readonly references: Map<string, LearntReference>;
+  private readonly fold: ReadingFold;
+  private readonly decisions: readonly Decision[];
+  private decided: readonly DecidedCluster[] | null = null;
+  /** Of the store: what it was made of. */
+  generation: number;
+
+  constructor(kept: OwnFold | null, decisions: readonly Decision[], generation: number) {
+    this.fold = new ReadingFold(kept?.state);
+    this.references = new Map((kept?.references ?? []).map((reference) => [reference.url, reference]));
+    this.decisions = decisions;
+    this.generation = generation;
+  } // biome-ignore format: one line
+
+  add(article: LearntArticle): void {
+    this.fold.add(foldable(article));
+    this.references.set(article.url, referenceOf(article));
+    this.decided = null;
+  }
+
+  readonly groupOf = (article: string | number) => this.fold.groupOfArticle(article);
+
+  clusters(): readonly DecidedCluster[] {
+    this.decided ??= decide(this.fold.clusters(), this.decisions, this.groupOf);
+    return this.decided;
+  }
+
+  compile(): Uint8Array | null {
+    return compileOwnPack(this.clusters().filter(isShown), this.references, this.groupOf);
+  }
+
+  kept(): OwnFold {
+    return {
+      generation: this.generation,
+      state: this.fold.state(),
+      references: [...this.references.values()],
+    };
+  }
+}
+
+/** The state as the store has it: the kept fold with what was learnt since, or all articles folded again. */
+export async function loadState(store: ReadingStore): Promise<LearntState> {
+  const [generation, kept, decisions] = await Promise.all([
+    store.generation(),
+    store.fold(),
+    store.decisions(),
+  ]);
+  const made = unwrap(decisions).map(({ decision }) => decision);
+  const start = unwrap(kept);
+  const state = new LearntState(start?.fold ?? null, made, unwrap(generation));
+  const articles = start ? start.added : unwrap(await store.articles());
+  for (const [at, article] of articles.entries()) {
+    state.add(article);
+    if (at % SLICE === SLICE - 1) await yieldToOthers();
+  }
+  return state;
+}

@@ -1,0 +1,26 @@
+import { loadWordLists, type WordLists } from '../../../knowledge/reading/lexicon/word-classes';
+
+function isWordLists(value: unknown): value is WordLists {
+  const lists = value as Partial<WordLists> | null; // every field is looked at
+  return [lists?.commonWords, lists?.givenNames, lists?.surnames, lists?.cityNames].every(
+    (list) => typeof list === 'string',
+  );
+}
+
+/** Loads the large word lists of `knowledge/reading` once: they are no part of the worker's script. */
+export function createWordLists(address: string): () => Promise<void> {
+  let loading: Promise<void> | null = null;
+  const load = async () => {
+    const response = await fetch(address);
+    const lists: unknown = await response.json();
+    if (!isWordLists(lists)) throw new Error('The word lists for learning are damaged.');
+    loadWordLists(lists);
+  };
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -1,0 +1,65 @@
+import type { OwnReadingPort } from '../../components/options/own/port';
+import { type Decision, decisionId } from '../../knowledge/reading/own/decisions';
+import { OWN_PACK } from '../../knowledge/reading/own/entity-id';
+import type { LearntArticle } from '../../knowledge/reading/own/learnt';
+import { askWorker } from '../../messaging/client';
+import type { Settings } from '../../messaging/protocol';
+import type { ReadingStore } from '../../storage/reading';
+
+interface Needs {
+  readonly store: ReadingStore;
+  /** Deletes through the bin and loads the lists again. */
+  readonly remove: (urls: readonly string[], detail: string) => Promise<void>;
+  /** A deletion was made by the worker: loads the list of deletions again. */
+  readonly reload: () => Promise<void>;
+  readonly set: (change: Partial<Settings>) => void;
+  readonly loadSettings: () => Promise<void>;
+}
+
+/** Rows as they are kept are about as large as their JSON. */
+function sizeOf(articles: readonly LearntArticle[], packBytes: number): number {
+  return articles.reduce((sum, article) => sum + JSON.stringify(article).length, packBytes);
+}
+
+const renew = () => askWorker('reading.renew', null);
+
+/** The section "From your reading": the page opens the store itself, the worker makes the pack again. */
+export function createOwnReadingPort(needs: Needs): OwnReadingPort {
+  const { store, remove, reload } = needs;
+  return {
+    load: async () => {
+      const [names, articles, pack] = await Promise.all([
+        askWorker('reading.names', null),
+        store.articles(),
+        store.pack(),
+      ]);
+      if (!names.ok || !articles.ok) return null;
+      return {
+        names: names.value,
+        articles: articles.value.toSorted((one, other) => (one.day < other.day ? 1 : -1)),
+        sizeBytes: sizeOf(articles.value, pack.ok ? (pack.value.bytes?.byteLength ?? 0) : 0),
+      };
+    },
+    decide: async (decision: Decision) => {
+      const made = { id: decisionId(decision), madeMs: Date.now(), decision };
+      const before = await store.decision(made.id);
+      const kept = await store.decide(made);
+      await renew();
+      return kept.ok ? { made, before: before.ok ? before.value : null } : null;
+    },
+    takeBack: async ({ made, before }) => {
+      await (before ? store.decide(before) : store.undecide(made.id));
+      await renew();
+    },
+    forgetName: async ({ cluster }) => {
+      await askWorker('reading.forget', { cluster });
+      await reload();
+    },
+    forgetArticles: (urls, detail) => remove(urls, detail),
+    set: needs.set,
+    setShown: async (on) => {
+      await askWorker('pack.turn', { pack: OWN_PACK, on });
+      await needs.loadSettings();
+    },
+  };
+}

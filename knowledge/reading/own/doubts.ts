@@ -1,0 +1,42 @@
+import { soundKey } from '../spellings';
+import type { DecidedCluster } from './decisions';
+
+/** Two people who may be one: nothing is joined, the card says so. */
+export interface Doubt {
+  readonly one: string;
+  readonly other: string;
+}
+
+function wordsOf({ label }: DecidedCluster): string[] {
+  return label.toLowerCase().replaceAll('.', '').split(/\s+/);
+}
+
+/** The same given name, its initial, or its beginning (Abdul, Abdulrahman). */
+function mayBeOneGivenName(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short === '') return false;
+  return long.startsWith(short) && (short.length === 1 || short.length >= 4 || short === long);
+}
+
+function mayBeOne(one: DecidedCluster, other: DecidedCluster): boolean {
+  return mayBeOneGivenName(wordsOf(one)[0] ?? '', wordsOf(other)[0] ?? '');
+}
+
+/** Pairs of people with surnames that sound alike and given names that may be one. */
+export function findDoubts(clusters: readonly DecidedCluster[]): Doubt[] {
+  const bySurname = new Map<string, DecidedCluster[]>();
+  for (const cluster of clusters) {
+    const words = wordsOf(cluster);
+    if (cluster.kind !== 'PER' || words.length < 2) continue;
+    const key = soundKey(words.at(-1) ?? '');
+    bySurname.set(key, [...(bySurname.get(key) ?? []), cluster]);
+  }
+  return [...bySurname.values()].flatMap((people) =>
+    people.flatMap((one, at) =>
+      people
+        .slice(at + 1)
+        .filter((other) => mayBeOne(one, other))
+        .map((other) => ({ one: one.cluster, other: other.cluster })),
+    ),
+  );
+}

@@ -13,6 +13,8 @@ const PACK_CHARACTERS = 18;
 const PACK_FOLD_CHARACTERS = 8;
 /** "as of January 2025" after a role. */
 const ROLE_AGE_CHARACTERS = 20;
+/** ", until 8 December 2024" after a role that has ended. */
+const ROLE_END_CHARACTERS = 24;
 const SINCE_CHARACTERS = 17;
 const TIMELINE_CHARACTERS = 22;
 /** "12 new" beside the heading, and "new" on a fact: the reader's own memory comes after the card is planned. */
@@ -75,6 +77,7 @@ function furnitureOf(briefing: CardBriefing): number {
   } = briefing;
   const parts: readonly (readonly [boolean, number])[] = [
     [role?.lastReported !== undefined, ROLE_AGE_CHARACTERS],
+    [role?.to !== undefined, ROLE_END_CHARACTERS],
     [
       coverageLimits.stale || asOf.day < coverageLimits.firstDay,
       LONG_LIMITS_CHARACTERS[asOf.basis],

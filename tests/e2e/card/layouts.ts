@@ -16,10 +16,12 @@ export interface Layout {
 interface TraceEvent {
   readonly name: string;
   readonly ts: number;
+  readonly pid: number;
   readonly dur?: number;
   readonly args: {
     readonly elementCount?: number;
     readonly beginData?: {
+      readonly frame: string;
       readonly dirtyObjects: number;
       readonly totalObjects: number;
       readonly stackTrace?: readonly { readonly url: string }[];
@@ -29,12 +31,14 @@ interface TraceEvent {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
 
-function layoutsIn(events: readonly TraceEvent[]): Layout[] {
+function layoutsIn(events: readonly TraceEvent[], frame: string): Layout[] {
   let restyled = 0;
   const layouts: Layout[] = [];
-  for (const { name, dur = 0, args } of events.toSorted((a, b) => a.ts - b.ts)) {
+  const process = events.find(({ args }) => args.beginData?.frame === frame)?.pid;
+  const own = events.filter(({ pid }) => pid === process);
+  for (const { name, dur = 0, args } of own.toSorted((a, b) => a.ts - b.ts)) {
     if (name === 'UpdateLayoutTree') restyled += args.elementCount ?? 0;
-    if (name !== 'Layout' || !args.beginData) continue;
+    if (name !== 'Layout' || args.beginData?.frame !== frame) continue;
     const { dirtyObjects: dirty, totalObjects: total, stackTrace } = args.beginData;
     const forcedBy = stackTrace?.[0]?.url.split('/').at(-1) ?? null;
     layouts.push({ forcedBy, dirty, total, restyled, durationMs: dur / 1000 });
@@ -43,7 +47,7 @@ function layoutsIn(events: readonly TraceEvent[]): Layout[] {
   return layouts;
 }
 
-/** Every layout of a page while something is done in it; only one page of the browser may be busy. */
+/** Every layout of a page's main frame while something is done in it. The trace is the whole browser's. */
 export async function layoutsWhile(page: Page, run: () => Promise<void>): Promise<Layout[]> {
   const session = await page.context().browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This context has no browser to speak to.');
@@ -58,5 +62,8 @@ export async function layoutsWhile(page: Page, run: () => Promise<void>): Promis
   await session.send('Tracing.end');
   await done;
   await session.detach();
-  return layoutsIn(events);
+  const own = await page.context().newCDPSession(page);
+  const { frameTree } = await own.send('Page.getFrameTree');
+  await own.detach();
+  return layoutsIn(events, frameTree.frame.id);
 }

@@ -43,7 +43,7 @@ test('a damaged pack: said plainly, and visits and settings still work', async (
   await seedStore(page, [visit('harbour')]);
   await page.reload();
   await expect(page.locator('.visit-title')).toHaveCount(1);
-  await page.getByRole('switch', { name: /Mark names/ }).uncheck();
+  await page.getByRole('switch', { name: /Mark names on news pages/ }).uncheck();
   await expect(page.getByRole('status')).toHaveText('Saved.');
   await expectAccessible(page);
   expect(complaints).toEqual([]);

@@ -5,7 +5,9 @@ import { orderByTime, prominenceOf } from './facts';
 import type { TimelineItem } from './types';
 
 /** More marks than this cannot be told apart at the width of a card. */
-export const MOST_ITEMS = 12;
+const MOST_ITEMS = 12;
+/** The popup draws them by order, one beside the other. */
+export const MOST_PAGE_ITEMS = 30;
 
 /**
  * What stands for a day: a plain report before what is claimed or unconfirmed, what more articles print, what stands
@@ -35,20 +37,23 @@ export function buildPageTimeline(
   const days = new Map<string, Fact>();
   for (const fact of shared) {
     const key = beginningOf(fact.when);
-    if (!days.has(key) && days.size < MOST_ITEMS) days.set(key, fact);
+    if (!days.has(key) && days.size < MOST_PAGE_ITEMS) days.set(key, fact);
   }
-  return buildTimeline([...days.values()], new Set(later.map(({ id }) => id)), day, '');
+  const laterIds = new Set(later.map(({ id }) => id));
+  return buildTimeline([...days.values()], laterIds, day, '', MOST_PAGE_ITEMS);
 }
 
 /**
  * The makings of a timeline: what happened when, oldest first. Of facts on one day, the weightiest stands for all.
  * @param later ids of facts that the reader of the as-of day could not know
+ * @param most items kept, the newest of them
  */
 export function buildTimeline(
   facts: readonly Fact[],
   later: ReadonlySet<string>,
   day: Day,
   self: EntityId,
+  most = MOST_ITEMS,
 ): TimelineItem[] {
   const byStart = new Map<string, Fact>();
   for (const fact of orderByTime(facts)) {
@@ -66,5 +71,5 @@ export function buildTimeline(
       later: later.has(fact.id) || beginningOf(fact.when) > day,
     };
   });
-  return items.slice(-MOST_ITEMS);
+  return items.slice(-most);
 }

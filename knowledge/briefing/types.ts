@@ -238,7 +238,7 @@ export interface PageConnection {
   readonly facts: number;
 }
 
-/** What the popup and the panel say of a page as a whole. Nothing in it was reported after the as-of date, but for timeline items marked `later`. */
+/** What the popup and the panel say of a page as a whole. Nothing in it was reported after the as-of date, but for `later` and timeline items marked so. */
 export interface PageBriefing {
   /** A pack's story, and whether this page belongs to it; one for each pack that knows an entity of the page. */
   readonly stories: readonly { readonly packTitle: string; readonly inStory: boolean }[];
@@ -246,6 +246,8 @@ export interface PageBriefing {
   readonly summary: readonly FactView[];
   /** What tells of two or more of the page's entities, oldest first. */
   readonly timeline: readonly TimelineItem[];
+  /** What came, or was reported, after the as-of day, of several of the page's entities first; in the order of time. */
+  readonly later: readonly FactView[];
   /** Strongest first. */
   readonly connections: readonly PageConnection[];
   readonly coverage: CoverageView;

@@ -28,6 +28,7 @@ export function viewFact(pack: Pack, fact: Fact, upTo: Day | null): FactView {
   return {
     id: fact.id,
     text: fact.text,
+    lang: pack.manifest.language,
     about: fact.about,
     when: fact.when,
     reported: fact.reported,

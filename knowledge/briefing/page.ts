@@ -36,6 +36,7 @@ export function briefPage(pack: Pack, content: PageContent, asOf: AsOf): PageBri
     ...limits,
     summary: summaryOf(pack, records, content, asOf).map((fact) => viewFact(pack, fact, asOf.day)),
     timeline: buildPageTimeline(
+      pack,
       split.flatMap(({ known }) => known),
       later,
       asOf.day,

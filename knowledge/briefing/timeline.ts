@@ -1,5 +1,5 @@
 import { beginningOf } from '../schema/dates';
-import type { Day, EntityId, Fact } from '../schema/types';
+import type { Day, EntityId, Fact, Pack } from '../schema/types';
 import { compareDays } from './dates';
 import { orderByTime, prominenceOf } from './facts';
 import type { TimelineItem } from './types';
@@ -25,6 +25,7 @@ function compareWeight(a: Fact, b: Fact): number {
  * @param known facts that were known on the day; `later` those that came after
  */
 export function buildPageTimeline(
+  pack: Pack,
   known: readonly Fact[],
   later: readonly Fact[],
   day: Day,
@@ -40,7 +41,7 @@ export function buildPageTimeline(
     if (!days.has(key) && days.size < MOST_PAGE_ITEMS) days.set(key, fact);
   }
   const laterIds = new Set(later.map(({ id }) => id));
-  return buildTimeline([...days.values()], laterIds, day, '', MOST_PAGE_ITEMS);
+  return buildTimeline(pack, [...days.values()], laterIds, day, '', MOST_PAGE_ITEMS);
 }
 
 /**
@@ -49,6 +50,7 @@ export function buildPageTimeline(
  * @param most items kept, the newest of them
  */
 export function buildTimeline(
+  pack: Pack,
   facts: readonly Fact[],
   later: ReadonlySet<string>,
   day: Day,
@@ -66,6 +68,7 @@ export function buildTimeline(
     return {
       when: fact.when,
       text: fact.text,
+      lang: pack.manifest.language,
       status: fact.status,
       ...(other !== undefined && { entity: other }),
       later: later.has(fact.id) || beginningOf(fact.when) > day,

@@ -59,6 +59,8 @@ export interface IdentityView {
 export interface FactView {
   readonly id: string;
   readonly text: string;
+  /** BCP 47: the language of `text`, where it is known. */
+  readonly lang?: string;
   readonly about: readonly EntityId[];
   readonly when: When;
   readonly reported: Day;
@@ -103,6 +105,8 @@ export interface CoverageView {
 export interface TimelineItem {
   readonly when: When;
   readonly text: string;
+  /** BCP 47: the language of `text`, where it is known. */
+  readonly lang?: string;
   readonly status: FactStatus;
   readonly entity?: EntityId;
   /** Reported, or dated, after the as-of date: drawn beyond the line. */
@@ -170,6 +174,8 @@ export interface PackStatements {
 export interface CardBriefing {
   readonly entity: EntityId;
   readonly name: string;
+  /** BCP 47: the language of the pack's texts, where it is known. */
+  readonly lang?: string;
   /** The name in its own script, where the pack has one. */
   readonly native?: { readonly text: string; readonly lang: string };
   readonly kind: EntityKind;
@@ -221,6 +227,8 @@ export interface CardBriefing {
 export interface EntitySummary {
   readonly id: EntityId;
   readonly name: string;
+  /** BCP 47: the language of role and identity, where it is known. */
+  readonly lang?: string;
   readonly kind: EntityKind;
   readonly role: RoleView | null;
   /** What it is, on every date. */

@@ -72,7 +72,7 @@ const DAY_PRECISION_WEIGHT = 0.15;
 const DOUBT = 0.5;
 /** An answer or a denial follows what it answers. */
 const RESPONSE = 0.5;
-/** What somebody says of a matter comes after what the outlets report of it themselves. */
+/** What a party says of a matter comes after what the outlets report of it themselves. */
 const STATEMENT = 0.6;
 /** What had ended by then is older than its last day. */
 const ENDED = 0.8;
@@ -92,7 +92,7 @@ export function wordsMissing(pack: Pack, fact: Fact): number {
   return Math.max(0, FULL_WORDS - told.length);
 }
 
-/** Whether the outlets report a fact themselves; otherwise somebody says so. */
+/** Whether the outlets report a fact themselves; otherwise a party says so. */
 export function isReported({ assertedBy }: Pick<Fact, 'assertedBy'>): boolean {
   return OUTLETS_OWN.has(assertedBy.who);
 }

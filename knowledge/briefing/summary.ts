@@ -24,7 +24,7 @@ const NEWS_DAYS = 1;
 const STUB = 0.15;
 /** An answer or another account is worth this share of what comes first. */
 const SECOND = 0.6;
-/** What somebody says is worth this share of what the outlets report themselves. */
+/** What a party says is worth this share of what the outlets report themselves. */
 const STATEMENT = 0.5;
 /** See {@link isWeakStatement}. */
 const WEAK = 0.4;
@@ -170,7 +170,7 @@ const MOST_LATER = 6;
 
 /**
  * What a reader of the page may want to know of the time after it: of several of its entities first, and what tells
- * more than that somebody spoke; in the order of time.
+ * more than that a party spoke; in the order of time.
  * @param facts that were not known on the day
  */
 export function laterOf(facts: readonly Fact[], page: ReadonlySet<EntityId>): Fact[] {

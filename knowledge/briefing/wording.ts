@@ -71,7 +71,7 @@ export function isSilence(text: string): boolean {
 const ATTITUDE =
   /\b(?:stress(?:ed|es)|emphasi[sz]e[ds]|reiterate[ds]|underline[ds]|underscore[ds]|reaffirm(?:ed|s)|hail(?:ed|s)|prais(?:ed|es)|welcom(?:ed|es)|congratulate[ds]|wish(?:ed|es)|thank(?:ed|s)|(?:voic|express)(?:ed|es)|pledg(?:ed|es) (?:to continue|support)|called for (?:more|lasting|closer|further))\b/iu;
 
-/** Whether a statement tells no more than that somebody did not speak, or spoke in general terms. */
+/** Whether a statement tells no more than that a party did not speak, or spoke in general terms. */
 export function isWeakStatement(text: string): boolean {
   return isSilence(text) || ATTITUDE.test(text);
 }

@@ -2,7 +2,7 @@ import type { TimelineItem } from '../../../knowledge/briefing/types';
 import type { Day, PartialDate } from '../../../knowledge/schema/types';
 import { startDate } from '../../card/timeline-layout';
 
-/** Room that a label takes below the dots, px of the drawing. */
+/** Width that a label takes below the dots, px of the drawing. */
 const LABEL_WIDTH = { years: 36, months: 62 } as const;
 
 export interface OrderLabel {

@@ -109,7 +109,7 @@ function headerChanges({ pack: before }: PackSource, { pack: after }: PackSource
     ...changed('language', before.language, after.language),
     ...changed('licence', before.licence, after.licence),
     ...changed('description', before.description, after.description),
-    ...listChanges('shield', before.shields ?? [], after.shields ?? []),
+    ...listChanges('blocked name', before.blocklist ?? [], after.blocklist ?? []),
     ...listChanges('story entity', before.story?.core ?? [], after.story?.core ?? []),
     ...listChanges('reference', references(before), references(after)),
   ].map((change) => `~ pack: ${change}`);

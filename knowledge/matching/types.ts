@@ -11,7 +11,7 @@ export interface IndexName {
   readonly lang: string;
   readonly script: string;
   readonly entityKind: 'person' | 'organisation' | 'place' | 'event' | 'work';
-  readonly standsAlone: boolean;
+  readonly isUnambiguous: boolean;
   /** The pack says what else it may mean: its record tells. */
   readonly isAmbiguous?: boolean;
   /** False: it keeps its parts from being marked and is reported only on request. */

@@ -58,7 +58,7 @@ function nameOf(text: string, entity: number, id: string, entityKind: Kind): Ind
           : 'native';
   return {
     entity, text: text.replace(/^[~!#]/, ''), nameKind, lang, script: lang === 'ru' ? 'Cyrl' : lang === 'ar' ? 'Arab' : 'Latn',
-    entityKind, standsAlone: sign === '!', marked,
+    entityKind, isUnambiguous: sign === '!', marked,
   }; // biome-ignore format: short fields
 }
 

@@ -273,7 +273,7 @@ export class PageResolver {
       else {
         const needsFull = this.around.ambiguityOf(reading)?.letters === true;
         const accompanied = !needsFull && established.othersThan(reading.entity).length > 0;
-        if (reading.standsAlone || established.isEstablished(reading.entity) || accompanied)
+        if (reading.isUnambiguous || established.isEstablished(reading.entity) || accompanied)
           this.accept(candidate, reading, { rule: 'abbreviation', name: reading.name });
         else this.refuse(candidate, 'abbreviation-alone', true);
       }

@@ -175,7 +175,7 @@ function runHasPluralHead(a: Around, first: Neighbour): boolean {
 }
 
 function isSureAcronym({ candidate: { readings } }: Around): boolean {
-  return readings.some(({ standsAlone, entityKind }) => standsAlone || entityKind === 'place');
+  return readings.some(({ isUnambiguous, entityKind }) => isUnambiguous || entityKind === 'place');
 }
 
 function isAcronymAt(a: Around, word: Neighbour): boolean {

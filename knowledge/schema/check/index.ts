@@ -7,11 +7,11 @@ import { emptyPack, eventDetails, placesThatAreNone, tiesToItself } from './enti
 import { contradictingHashes, repeatedCitations, skippedYetCited } from './evidence';
 import { tooMuchOfOne } from './limits';
 import {
+  blockedNames,
   namesWithoutFull,
+  repeatedBlocked,
   repeatedNames,
-  repeatedShields,
   sharedNames,
-  shieldsThatAreNames,
   wrongScripts,
 } from './names';
 import {
@@ -52,8 +52,8 @@ const RULES: readonly Rule[] = [
   sharedNames,
   namesWithoutFull,
   wrongScripts,
-  repeatedShields,
-  shieldsThatAreNames,
+  repeatedBlocked,
+  blockedNames,
   eventDetails,
   placesThatAreNone,
   tiesToItself,

@@ -199,7 +199,7 @@ const compileStory = ({ core, from, to }: PackStory): PackStory => ({
   ...(to !== undefined && { to }),
 });
 
-/** An entity of which fewer of the facts tell is not what a pack is about. */
+/** An entity that a smaller share of the facts tells about is not what a pack is about. */
 const LEAST_SHARE_OF_FACTS = 0.2;
 const MOST_DERIVED = 12;
 

@@ -79,7 +79,7 @@ export interface OtherNames {
   readonly abbreviations: readonly string[];
 }
 
-/** A candidate that is no mention, and why. */
+/** A candidate that is not a mention, and why. */
 export interface Refusal {
   readonly block: number;
   readonly start: number;

@@ -127,7 +127,7 @@ function isSubject(a: Around): boolean {
 
 const isLowerCase = remembered((name) => /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name));
 
-/** A word that the pack writes small is no name: minister, police. */
+/** A word that the pack writes small is not a name: minister, police. */
 function isCommonNoun({ name }: Reading): boolean {
   return isLowerCase(name);
 }

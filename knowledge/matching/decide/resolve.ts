@@ -41,7 +41,7 @@ import {
 /** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
 const PLACES_AROUND = { town: 2, body: 3 };
 
-/** Decides for one batch of a page which candidates are mentions, and of which entity. */
+/** Decides for one batch of a page which candidates are mentions, and which entity each names. */
 export class PageResolver {
   private readonly established: Established;
   private readonly strangers: Strangers;

@@ -31,7 +31,7 @@ export interface Finding {
   readonly fromArticle: boolean;
   /** No name, and only for want of an article before the words. */
   readonly wantsArticle: boolean;
-  /** Rows whose names have small words in front of these: "port of Tartus". Whether they stand there is seen anew each time. */
+  /** Rows whose names have small words in front of these: "port of Tartus". Whether they stand there is looked at each time. */
   readonly fronted: readonly number[];
 }
 

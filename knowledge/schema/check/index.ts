@@ -3,7 +3,7 @@ import type { PackSource } from '../source';
 import type { Complaint, Rule } from './complaint';
 import { confusableNames } from './confusables';
 import { badDifferences, badResponses } from './differences';
-import { emptyPack, eventDetails, placesThatAreNone, tiesToItself } from './entities';
+import { connectedToItself, emptyPack, eventDetails, placesThatAreNone } from './entities';
 import { contradictingHashes, repeatedCitations, skippedYetCited } from './evidence';
 import { tooMuchOfOne } from './limits';
 import {
@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   blockedNames,
   eventDetails,
   placesThatAreNone,
-  tiesToItself,
+  connectedToItself,
   badDifferences,
   backwardSpans,
   factsAfterTheirArticles,

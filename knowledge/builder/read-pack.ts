@@ -23,9 +23,9 @@ export function sourcesOfBytes(bytes: Uint8Array): ReadPack {
   const header = readHeader(bytes);
   const opened = openPack(bytes);
   if (!header.ok || !opened.ok) return { ok: false, problems: ['This pack cannot be opened.'] };
-  const shieldText = decodeText(sectionReader(bytes, header.sections)('SHLD'));
-  const shields = decodeAs(v.array(SpellingField), shieldText, 'The shields');
-  return { ok: true, source: decompilePack(opened.pack, shields) };
+  const blockText = decodeText(sectionReader(bytes, header.sections)('SHLD'));
+  const blocklist = decodeAs(v.array(SpellingField), blockText, 'The blocklist');
+  return { ok: true, source: decompilePack(opened.pack, blocklist) };
 }
 
 /** Sources in the order and form in which a compiled pack gives them back, so that two can be compared. */

@@ -1,4 +1,4 @@
-/** Candidates for facts: what a person says in an article. The sentence itself is left for a person to write. */
+/** Candidates for facts: what a speaker says in an article. The sentence itself is left for a person to write. */
 import { paragraphHash } from './article-text';
 import type { DraftEntity, DraftEvidence } from './entities';
 import { distinctIds } from './ids';

@@ -36,7 +36,7 @@ function personPack(id: string, entity: string, full: string, short: string) {
     { text: full, kind: 'full', lang: 'en', script: 'Latn' },
     { text: short, kind: 'short', lang: 'en', script: 'Latn' },
   ];
-  const pack = { ...source.pack, id, title: `Pack ${id}`, shields: [] };
+  const pack = { ...source.pack, id, title: `Pack ${id}`, blocklist: [] };
   const entities = [{ ...one, id: entity, label: full, names }];
   return knowledgeFrom(compilePack({ pack, articles: source.articles, entities, facts: [] }));
 }

@@ -123,7 +123,7 @@ describe('the bundled pack', () => {
     expect(media.split(' ').filter((id) => entityOf(id).marked !== false)).toEqual([]);
     const alone = entities.flatMap(({ names }) =>
       names
-        .filter(({ kind, standsAlone }) => kind === 'short' && standsAlone)
+        .filter(({ kind, isUnambiguous }) => kind === 'short' && isUnambiguous)
         .map(({ text }) => text),
     );
     expect(alone).toEqual(['Putin', 'Poutine', 'Путин', 'Путін', 'بوتين', 'Poetin', 'פוטין']);

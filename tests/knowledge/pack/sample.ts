@@ -16,7 +16,7 @@ export const PACK_YAML = `pack:
   references:
     - { id: gazetteer, name: Gazetteer of the coast, version: "3.2", licence: CC-BY-4.0, url: "https://data.example/coast" }
   story: { core: [harbour-vote], from: 2031-04 }
-  shields:
+  blocklist:
     - Old Port Alder
 `;
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
+import { compilePack } from '../drafting/compile';
 import { decodeAs } from '../schema/decode';
 import { decompilePack } from '../schema/decompile';
 import { SpellingField } from '../schema/fields';
@@ -8,7 +9,6 @@ import { openPack, sectionReader } from '../schema/open';
 import type { PackSource } from '../schema/source';
 import { decodeText } from '../schema/table';
 import { verifyPack } from '../schema/verify';
-import { compilePack } from './compile';
 import { loadFolder } from './load';
 import { problemLine } from './report';
 

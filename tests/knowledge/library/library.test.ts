@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
-import { compilePack } from '../../../knowledge/builder/compile';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { briefCardFrom, briefPageFrom } from '../../../knowledge/library/brief';
 import { comparePack, compareVersions } from '../../../knowledge/library/compare';
 import { libraryOf } from '../../../knowledge/library/library';

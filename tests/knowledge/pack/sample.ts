@@ -1,7 +1,8 @@
 /** A small pack of our own writing, valid as it stands; tests change one thing in it. */
-import { compilePack } from '../../../knowledge/builder/compile';
+
 import { type Loaded, loadSources } from '../../../knowledge/builder/load';
 import { problemLine } from '../../../knowledge/builder/report';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import type { PackSource } from '../../../knowledge/schema/source';
 
 export const PACK_YAML = `pack:

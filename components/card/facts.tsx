@@ -115,7 +115,7 @@ export function FactList({
   attributed,
 }: {
   readonly facts: readonly FactView[];
-  /** Ids of facts of which there is another account. */
+  /** Ids of facts that another source tells differently. */
   readonly differing?: ReadonlySet<string>;
   /** Ids of facts that are new to the reader. */
   readonly fresh?: ReadonlySet<string>;

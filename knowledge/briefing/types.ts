@@ -28,7 +28,7 @@ export interface BriefedPage {
   readonly inStory: boolean;
   /** How much of each fact the page itself tells, 0 to 1; see `PageContent`. */
   readonly said?: Readonly<Record<FactId, number>>;
-  /** Address of the page as it is kept: what was learnt from this page is no background of it. */
+  /** Address of the page as it is kept: what was learnt from this page is not its background. */
   readonly url?: string;
 }
 
@@ -132,7 +132,7 @@ export interface ResponseView {
   readonly responses: readonly FactId[];
 }
 
-/** What articles call somebody, with the articles, newest first. */
+/** What articles call a person, with the articles, newest first. */
 export interface RoleSources {
   readonly text: string;
   readonly sources: readonly SourceView[];

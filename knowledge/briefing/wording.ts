@@ -59,7 +59,7 @@ export function sayTheSame(one: string, other: string, besides = NO_WORDS): bool
   return Math.max(shareOf(a, b), shareOf(b, a)) >= SAME_STATEMENT + 0.1;
 }
 
-/** English for what somebody did not say: packs are written in English. A report says more than a silence. */
+/** English for what a person did not say: packs are written in English. A report says more than a silence. */
 const SILENCE =
   /\b(?:(?:would|did|has|had|does) not (?:comment|say|said|answer|answered|respond|responded|speak|spoken|mention)|declined to (?:comment|say|answer)|no comment|said nothing|neither .{2,60} (?:spoke|said|commented|mentioned))\b/iu;
 

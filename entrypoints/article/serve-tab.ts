@@ -2,12 +2,18 @@ import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import type { MarkNavigator } from '../../page/hover/mark-navigator';
 import type { OpenPage } from '../../page/open-page';
+import { watchInView } from './in-view';
 import { learnFrom } from './once-read';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
 
 function namesEntity(params: unknown): params is { entity: string } {
   return typeof (params as { entity?: unknown } | null)?.entity === 'string';
+}
+
+function tellsKnown(params: unknown): params is { known: readonly string[] | null } {
+  const known = (params as { known?: unknown } | null)?.known;
+  return known === null || (Array.isArray(known) && known.every((id) => typeof id === 'string'));
 }
 
 function namesStep(params: unknown): params is { by: 1 | -1 } {
@@ -24,7 +30,12 @@ function namesEntityOrNone(params: unknown): params is { entity: string | null }
  * @param navigator null until an article is read
  * @returns stops answering
  */
-export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null): () => void {
+export function serveTab(
+  page: OpenPage,
+  navigator: () => MarkNavigator | null,
+  signal: AbortSignal,
+): () => void {
+  const inView = watchInView(page, signal);
   const withNavigator = (act: (navigator: MarkNavigator) => boolean) => {
     const here = page.describe().state === 'marked' && navigator();
     return { found: here ? act(here) : false };
@@ -38,6 +49,11 @@ export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null):
         page.refresh();
         return null;
       },
+    },
+    'tab.inView': {
+      from: 'extension',
+      accepts: tellsKnown,
+      handle: ({ known }) => inView(known),
     },
     'tab.reveal': {
       from: 'extension',

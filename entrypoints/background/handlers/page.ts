@@ -97,23 +97,25 @@ async function wishesFor({ site, url }: PageIdentity, { settings: keeper, paused
 }
 
 async function match(asked: MatchRequest, sender: Sender, services: Services): Promise<MatchReply> {
-  const request = { ...asked, page: await withReaderDate(asked.page, services) };
-  const { settings, isWanted } = await wishesFor(request.page, services);
+  const { settings, isWanted } = await wishesFor(asked.page, services);
   if (!isWanted) {
     return {
       state: 'off',
       settings,
       mentions: [],
-      context: request.context,
+      context: asked.context,
       waiting: [],
       cards: {},
       offStory: [],
     };
   }
-  const [library, annotations] = await Promise.all([
+  // Side by side: a store that is slow to open is waited for once.
+  const [library, annotations, page] = await Promise.all([
     libraryFor(services, sender.incognito),
     annotationsInTime(services),
+    withReaderDate(asked.page, services),
   ]);
+  const request = { ...asked, page };
   const reply = withDamageCheck(() =>
     answerMatch(library, request, annotations, settings, services),
   );

@@ -1,9 +1,9 @@
 import { onNavigation } from './following/navigation';
 import { whenVisible } from './following/when-visible';
-import { type Evidence, gather } from './news/evidence';
+import type { VerdictEvidence } from './news/evidence';
 import { byAddress, byOutline, linkedDataScripts, mayHoldProse } from './news/first-look';
 import type { HeadFacts } from './news/head-facts';
-import { judge } from './news/verdict';
+import { gatherForVerdict, judge } from './news/verdict';
 import type { Detection, PageView, Realm } from './page-view';
 
 export interface DetectionNeeds {
@@ -84,9 +84,9 @@ class PageDetection implements Detection {
     const { document } = window;
     const address = window.location.href;
     const end = new AbortController();
-    let gathered: Evidence | null = null;
+    let gathered: VerdictEvidence | null = null;
     const evidence = () => {
-      gathered ??= gather(document, new URL(address));
+      gathered ??= gatherForVerdict(document, new URL(address));
       return gathered;
     };
     const view: OwnView = {

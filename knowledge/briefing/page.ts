@@ -6,6 +6,7 @@ import { compareDays, distanceTo } from './dates';
 import { prominenceOf, usefulDay, viewFact, wordsMissing } from './facts';
 import { splitFacts } from './known';
 import { recordOf } from './records';
+import { saidKey } from './said';
 import { coverageOf } from './sources';
 import { decideStory } from './story';
 import { buildPageTimeline } from './timeline';
@@ -54,7 +55,7 @@ function candidatesOf(
   const found = new Map<string, Candidate>();
   for (const record of records) {
     for (const fact of splitFacts(pack, record.facts, day).known) {
-      if ((said[fact.id] ?? 0) >= TOLD) continue;
+      if ((said[saidKey(pack, fact.id)] ?? 0) >= TOLD) continue;
       found.set(fact.id, { fact, tells: fact.about.filter((id) => onPage.has(id)) });
     }
   }
@@ -123,7 +124,7 @@ function summaryOf(
     const isSecond = fact.respondsTo !== undefined || fact.differsFrom !== undefined;
     const asked = isSecond || isSilence(fact.text) ? SECOND : 1;
     const between = tells.length > 1 ? 1 : ALONE;
-    const fit = fitOf(content.said[fact.id] ?? 0, stub > 0);
+    const fit = fitOf(content.said[saidKey(pack, fact.id)] ?? 0, stub > 0);
     return (
       sum *
       firm *

@@ -22,7 +22,8 @@ function faultsOf(reading: Reading | null, { expectation }: CasePage): string[] 
   if (days && !days.includes(day)) faults.push(`dated ${day ?? 'none'}`);
   if (title !== null && page.title !== title) faults.push(`title "${page.title}"`);
   if (outlet !== null && page.outlet !== outlet) faults.push(`outlet "${page.outlet ?? ''}"`);
-  if (news !== null && verdict.news !== news) faults.push(`verdict ${verdict.reason.key}`);
+  const isVerdictWrong = news === null ? faults.length > 0 && !verdict.news : verdict.news !== news;
+  if (isVerdictWrong) faults.push(`verdict ${verdict.reason.key}`);
   const isRead = (words: string) => reading.blocks.some(({ text }) => text.includes(words));
   for (const words of reads) if (!isRead(words)) faults.push(`not read: ${words}`);
   for (const words of leavesOut) if (isRead(words)) faults.push(`read: ${words}`);

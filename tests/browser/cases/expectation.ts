@@ -69,7 +69,11 @@ export function expectationOf(source: string): Expectation | null {
   const { days, title, outlet, news } = expectation;
   const hasWords = ['reads', 'leavesOut', 'marked'] as const;
   const isChecked =
-    days ?? title ?? outlet ?? news ?? (hasWords.some((key) => expectation[key].length > 0) || null);
+    days ??
+    title ??
+    outlet ??
+    news ??
+    (hasWords.some((key) => expectation[key].length > 0) || null);
   return isChecked === null && (done === '' || addresses.length < 2) ? null : expectation;
 }
 

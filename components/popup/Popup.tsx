@@ -2,6 +2,7 @@ import type { Settings } from '../../messaging/protocol';
 import { LanguageProvider } from '../design/text';
 import type { Words } from '../words/words';
 import { Notice } from './Notice';
+import { NotRunning } from './NotRunning';
 import { Summary } from './Summary';
 import { type SwitchedPage, Switches } from './Switches';
 import type { PopupActions, PopupView } from './view';
@@ -28,6 +29,10 @@ function Body({ view, words, actions }: Props) {
   switch (view.kind) {
     case 'loading':
       return <p class="prose popup-wait">{t('popup_loading')}</p>;
+    case 'not-running':
+      return (
+        <NotRunning settings={view.settings} site={view.site} words={words} actions={actions} />
+      );
     case 'unreachable':
       return <Notice title={t('popup_unreachable_title')} text={t('popup_unreachable_text')} />;
     case 'failed':
@@ -70,7 +75,7 @@ export function Popup({ view, words, actions }: Props) {
       <main class="popup-main" aria-busy={view.kind === 'loading'}>
         <Body view={view} words={words} actions={actions} />
       </main>
-      {settings && (
+      {settings && settings.runOn !== 'unchosen' && (
         <Switches
           settings={settings}
           page={pageOf(view)}

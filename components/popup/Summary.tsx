@@ -37,15 +37,21 @@ function emptySentence({ tab, settings, isPaused, entities }: PageSummary): Sent
 }
 
 /** Reads a page that is not news, once or always. */
-function ReadAnyway({ summary: { tab }, words: { t }, actions }: Props) {
+function ReadAnyway({ summary: { settings, tab }, words: { t }, actions }: Props) {
   return (
     <div class="choices">
       <button type="button" class="button" onClick={actions.read}>
         {t('popup_read_anyway')}
       </button>
-      <button type="button" class="button" onClick={() => actions.setSite(tab.page.site, 'always')}>
-        {t('popup_read_always', tab.page.site)}
-      </button>
+      {settings.runOn !== 'click' && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => actions.setSite(tab.page.site, 'always')}
+        >
+          {t('popup_read_always', tab.page.site)}
+        </button>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
 import '../../components/card/facts.css';
 import '../../components/controls/controls.css';
+import '../../components/controls/reference.css';
 import '../../components/options/options.css';
 import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';

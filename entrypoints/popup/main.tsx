@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { openWelcome } from '../welcome/open';
 import { fitToWindow } from './fit';
 import { createPopupModel } from './model';
 import { panelOpener } from './open-panel';
@@ -23,6 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
     tabId: await subjectTab(),
     show: (view) => surface.draw(view, actions),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openWelcome,
+    asksAtOnce: true,
     leave: () => window.close(),
   });
   const actions = { ...model.actions, ...(openPanel && { openPanel }) };

@@ -1,6 +1,6 @@
 import type { PopupActions, PopupView } from '../../components/popup/view';
 import { askTab, askWorker } from '../../messaging/client';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure, SiteRule } from '../../messaging/protocol';
 import { onPush } from '../../messaging/server';
 import { readingActions } from './own-reading';
 
@@ -16,6 +16,9 @@ interface Surroundings {
   readonly tabId: number;
   readonly show: (view: PopupView) => void;
   readonly openOptions: () => void;
+  readonly openWelcome: () => void;
+  /** Opening the view is the click that has a page read, where only a click counts. */
+  readonly asksAtOnce?: boolean;
   /** The page has scrolled to what was asked for: the popup is in the way. */
   readonly leave: () => void;
 }
@@ -26,18 +29,31 @@ async function failed(failure: Failure): Promise<PopupView> {
   return { kind: 'failed', failure, settings: settings.ok ? settings.value : null };
 }
 
-async function look(tabId: number): Promise<PopupView> {
+/** @param asksAtOnce the reader has clicked: where only a click counts, the page is read now */
+async function look(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
   const reply = await askWorker('page.summary', { tabId });
-  return reply.ok ? reply.value : failed(reply.error);
+  if (!reply.ok) return failed(reply.error);
+  const view = reply.value;
+  const isClick = view.kind === 'not-running' && view.settings.runOn === 'click' && view.site;
+  if (!asksAtOnce || !isClick) return view;
+  const asked = await askWorker('page.ask', { tabId });
+  return asked.ok ? look(tabId, false) : view;
 }
 
-export function createPopupModel({ tabId, show, openOptions, leave }: Surroundings): PopupModel {
+export function createPopupModel({
+  tabId,
+  show,
+  openOptions,
+  openWelcome,
+  asksAtOnce = false,
+  leave,
+}: Surroundings): PopupModel {
   let generation = 0;
 
   const refresh = async () => {
     generation += 1;
     const mine = generation;
-    const view = await look(tabId);
+    const view = await look(tabId, asksAtOnce && generation === 1);
     if (mine === generation) show(view);
   };
   // A tab goes on reading, and hears of a switch later than the popup does.
@@ -50,7 +66,7 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
     await askWorker('page.pause', { url: described.value.page.url, paused: true });
   };
   /** A site that is always to be read is read at once: its tab may have taken the page for no news. */
-  const setSite = async (site: string, rule: 'always' | 'never' | null) => {
+  const setSite = async (site: string, rule: SiteRule | null) => {
     const kept = await askWorker('site.set', { site, rule, tabId });
     // A private window keeps no rule: the page alone is switched off, until the browser closes.
     if (!kept.ok && rule === 'never') await pausePage();
@@ -74,6 +90,8 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
       setSite: (site, rule) => then(setSite(site, rule)),
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
       openOptions,
+      openWelcome,
+      ask: () => then(askWorker('page.ask', { tabId })),
       retry: () => void refresh(),
       reading: readingActions(tabId),
     },

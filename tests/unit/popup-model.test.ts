@@ -32,6 +32,7 @@ function open() {
     tabId: 7,
     show: (view) => shown.push(view),
     openOptions: () => undefined,
+    openWelcome: () => undefined,
     leave: () => undefined,
   });
   return { model, shown };

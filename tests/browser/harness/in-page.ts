@@ -75,6 +75,7 @@ export function standIn(
       openOn: 'hover' as const,
       hoverDelayMs: 300 as const,
       sites: {},
+      runOn: 'news' as const,
       keepVisits: true,
       storyPagesOnly: false,
       packsOff: [],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   patternsOf,
-  registerAlwaysSites,
+  registerPageScripts,
   type ScriptRegistry,
-} from '../../../entrypoints/background/always-sites';
+} from '../../../entrypoints/background/page-scripts';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
 
 const RULED = {
@@ -33,13 +33,13 @@ function registry(others: readonly string[] = []) {
 describe('sites that are always read', () => {
   it('are registered anew with each change, those with that rule only', async () => {
     const { api, scripts } = registry(['another']);
-    await registerAlwaysSites(api, RULED);
-    await registerAlwaysSites(api, RULED);
+    await registerPageScripts(api, RULED);
+    await registerPageScripts(api, RULED);
     expect(Object.fromEntries(scripts)).toEqual({
       another: [],
       'always b.example': ['*://b.example/*', '*://www.b.example/*'],
     });
-    await registerAlwaysSites(api, { ...RULED, enabled: false });
+    await registerPageScripts(api, { ...RULED, enabled: false });
     expect([...scripts.keys()]).toEqual(['another']);
   });
 

@@ -79,7 +79,7 @@ export function isOn(settings: Settings, site: string): boolean {
   return settings.enabled && settings.sites[site] !== 'never';
 }
 
-/** The unit of the reader's rules: a host without `www.`; null for what is no web page. */
+/** The unit of the reader's rules: a host without `www.`; null unless it is a web page. */
 export function siteOf(address: string | undefined): string | null {
   if (!address || !/^https?:/.test(address)) return null;
   return new URL(address).hostname.replace(/^www\./, '');

@@ -5,7 +5,7 @@ import type { PopupActions } from './view';
 
 interface Props {
   readonly settings: Settings;
-  /** Null for what is no web page. */
+  /** Null unless the tab shows a web page. */
   readonly site: string | null;
   readonly words: Words;
   readonly actions: PopupActions;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../knowledge/matching/types';
 import { CardApp } from '../card/app';
 import type { CardDeps } from '../card/handshake';
+import { dateText } from '../design/dates';
 import { type Language, useLanguage } from '../design/text';
 import type { Demo as DemoContent, WelcomeActions } from './view';
 
@@ -22,7 +23,7 @@ export function firstMentions(mentions: readonly Mention[]): readonly Mention[] 
     .filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
-/** What the card asks for, where there is no page and nothing is kept. */
+/** What the card asks for. Without a page nothing is kept. */
 function demoDeps(language: Language, { cards }: DemoContent, actions: WelcomeActions): CardDeps {
   return {
     language,
@@ -80,7 +81,9 @@ function MarkedText({ demo: { text, mentions, cards }, shown, onShow }: MarkedPr
 /** A few lines of an invented article with real marks, and the card of the name that was pointed at last. */
 export function Demo({ demo, actions }: Props) {
   const language = useLanguage();
-  const first = firstMentions(demo.mentions).find(({ entity }) => demo.cards[entity]);
+  const withCard = firstMentions(demo.mentions).filter(({ entity }) => demo.cards[entity]);
+  // A person says most of what a card is.
+  const first = withCard.find(({ entity }) => demo.cards[entity]?.kind === 'person') ?? withCard[0];
   const [chosen, setChosen] = useState<Mention | null>(null);
   const shown = chosen ?? first;
   const briefing = shown && demo.cards[shown.entity];
@@ -97,7 +100,10 @@ export function Demo({ demo, actions }: Props) {
   const deps = demoDeps(language, demo, actions);
   return (
     <div class="demo">
-      <MarkedText demo={demo} shown={shown} onShow={setChosen} />
+      <div>
+        {demo.page.date && <p class="eyebrow">{dateText(demo.page.date.day, language.lang)}</p>}
+        <MarkedText demo={demo} shown={shown} onShow={setChosen} />
+      </div>
       <section class="card demo-card" aria-label={briefing.name}>
         <CardApp key={shown.entity} request={request} pinned={false} deps={deps} />
       </section>

@@ -12,7 +12,7 @@ export interface Demo extends DemoReply {
 export interface WelcomeView {
   readonly settings: Settings | null;
   readonly demo: Demo | null;
-  /** Why there is no demo. */
+  /** Why the demo is missing. */
   readonly demoFailure: string | null;
   readonly shortcuts: readonly Shortcut[];
   /** What became of the answers: null until they have been given here. */

@@ -45,7 +45,7 @@ export type TabScript = 'article' | 'card' | 'months';
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
-  /** Address of a tab's page; null for what is no web page. */
+  /** Address of a tab's page; null unless it is a web page. */
   addressOf(tabId: number): Promise<string | null>;
   /** Starts the scripts that read pages, for the page that is in a tab now. */
   readOnce(tabId: number): Promise<void>;

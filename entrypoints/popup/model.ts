@@ -40,14 +40,22 @@ async function look(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
   return asked.ok ? look(tabId, false) : view;
 }
 
-export function createPopupModel({
-  tabId,
-  show,
-  openOptions,
-  openWelcome,
-  asksAtOnce = false,
-  leave,
-}: Surroundings): PopupModel {
+async function pausePage(tabId: number): Promise<void> {
+  const described = await askTab(tabId, 'tab.describe', null);
+  if (!described.ok) return;
+  await askWorker('page.pause', { url: described.value.page.url, paused: true });
+}
+
+/** A site that is always to be read is read at once: its tab may have taken the page for no news. */
+async function setSite(tabId: number, site: string, rule: SiteRule | null): Promise<void> {
+  const kept = await askWorker('site.set', { site, rule, tabId });
+  // A private window keeps no rule: the page alone is switched off, until the browser closes.
+  if (!kept.ok && rule === 'never') await pausePage(tabId);
+  if (rule === 'always') await askTab(tabId, 'tab.read', null);
+}
+
+export function createPopupModel(surroundings: Surroundings): PopupModel {
+  const { tabId, show, openOptions, openWelcome, asksAtOnce = false, leave } = surroundings;
   let generation = 0;
 
   const refresh = async () => {
@@ -60,18 +68,6 @@ export function createPopupModel({
   const stop = onPush('summary.changed', (changed) => {
     if (changed.tabId === tabId) void refresh();
   });
-  const pausePage = async () => {
-    const described = await askTab(tabId, 'tab.describe', null);
-    if (!described.ok) return;
-    await askWorker('page.pause', { url: described.value.page.url, paused: true });
-  };
-  /** A site that is always to be read is read at once: its tab may have taken the page for no news. */
-  const setSite = async (site: string, rule: SiteRule | null) => {
-    const kept = await askWorker('site.set', { site, rule, tabId });
-    // A private window keeps no rule: the page alone is switched off, until the browser closes.
-    if (!kept.ok && rule === 'never') await pausePage();
-    if (rule === 'always') await askTab(tabId, 'tab.read', null);
-  };
   const then = (done: Promise<unknown>) => void done.then(() => refresh());
   return {
     refresh,
@@ -87,7 +83,7 @@ export function createPopupModel({
       read: () => then(askTab(tabId, 'tab.read', null)),
       setPage: (url, on) => then(askWorker('page.pause', { url, paused: !on })),
       correctDate: (url, day) => then(askWorker('date.correct', { url, day })),
-      setSite: (site, rule) => then(setSite(site, rule)),
+      setSite: (site, rule) => then(setSite(tabId, site, rule)),
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
       openOptions,
       openWelcome,

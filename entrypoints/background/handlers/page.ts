@@ -166,7 +166,7 @@ function summariseEntities(
 
 interface SummarisedTab {
   readonly tabId: number;
-  /** Null for what is no web page. */
+  /** Null unless the tab shows a web page. */
   readonly address: string | null;
   readonly isPrivate: boolean;
 }

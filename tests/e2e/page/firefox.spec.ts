@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { choose } from '../support/choose';
 import { newsPageOf, STORY } from '../support/news';
 import { JANUARY, type LocalServer, startServer } from '../support/server';
 
@@ -24,6 +25,7 @@ test.describe('in Firefox', () => {
       throw new Error('No Firefox was found. `npm test` installs one on Debian.');
     browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
     await browser.installExtension(resolve('.output/firefox'));
+    await choose(browser);
     server = await startServer(resolve('demo'));
   });
 

@@ -67,7 +67,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   });
   // Versions without the welcome page are launched too: `npm run bench` compares.
   const isAsked = extension !== null && existsSync(`${extension}/welcome.html`) && !isKnownProfile;
-  if (isAsked && choose !== false) await chooseEverything(context);
+  if (isAsked && choose !== false) await makeChoice(context);
   return context;
 }
 
@@ -94,7 +94,7 @@ export async function welcomePageOf(context: BrowserContext): Promise<Page> {
 }
 
 /** Makes the choice that an installation waits for, before any page is opened, and closes the welcome page. */
-async function chooseEverything(context: BrowserContext): Promise<void> {
+export async function makeChoice(context: BrowserContext): Promise<void> {
   const welcome = await welcomePageOf(context);
   await welcome.evaluate(SEND_CHOICE);
   await welcome.close();

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
 import '../../components/card/facts.css';

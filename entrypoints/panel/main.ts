@@ -1,7 +1,6 @@
-import browser from 'webextension-polyfill';
+import { browserActions } from '../popup/browser-actions';
 import { createPopupModel, type PopupModel } from '../popup/model';
 import { openSurface } from '../popup/surface';
-import { openWelcome } from '../welcome/open';
 import { watchFrontTab } from './front-tab';
 
 /** The popup's view of the page in front, for as long as the panel is open beside it. */
@@ -16,8 +15,7 @@ function start(root: HTMLElement): void {
     const mine = createPopupModel({
       tabId,
       show: (view) => mine === model && surface.draw(view, mine.actions, key),
-      openOptions: () => void browser.runtime.openOptionsPage(),
-      openWelcome,
+      ...browserActions(tabId),
       leave: () => {},
     });
     model = mine;

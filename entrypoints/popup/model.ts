@@ -17,6 +17,8 @@ interface Surroundings {
   readonly show: (view: PopupView) => void;
   readonly openOptions: () => void;
   readonly openWelcome: () => void;
+  readonly openPacks: () => void;
+  readonly reload: () => void;
   /** Opening the view is the click that has a page read, where only a click counts. */
   readonly asksAtOnce?: boolean;
   /** The page has scrolled to what was asked for: the popup is in the way. */
@@ -31,9 +33,14 @@ async function failed(failure: Failure): Promise<PopupView> {
 
 /** @param asksAtOnce the reader has clicked: where only a click counts, the page is read now */
 async function look(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
-  const reply = await askWorker('page.summary', { tabId });
+  // Together, so that all is drawn at once.
+  const [reply, own] = await Promise.all([
+    askWorker('page.summary', { tabId }),
+    askWorker('reading.page', { tabId }),
+  ]);
   if (!reply.ok) return failed(reply.error);
   const view = reply.value;
+  if (view.kind === 'summary') return { ...view, own: own.ok ? own.value : null };
   const isClick = view.kind === 'not-running' && view.settings.runOn === 'click' && view.site;
   if (!asksAtOnce || !isClick) return view;
   const asked = await askWorker('page.ask', { tabId });
@@ -47,7 +54,7 @@ async function pausePage(tabId: number): Promise<void> {
 }
 
 /** A site that is always to be read is read at once: its tab may have taken the page for no news. */
-async function setSite(tabId: number, site: string, rule: SiteRule | null): Promise<void> {
+async function setSite(tabId: number, site: string, rule: SiteRule | null) {
   const kept = await askWorker('site.set', { site, rule, tabId });
   // A private window keeps no rule: the page alone is switched off, until the browser closes.
   if (!kept.ok && rule === 'never') await pausePage(tabId);
@@ -55,7 +62,8 @@ async function setSite(tabId: number, site: string, rule: SiteRule | null): Prom
 }
 
 export function createPopupModel(surroundings: Surroundings): PopupModel {
-  const { tabId, show, openOptions, openWelcome, asksAtOnce = false, leave } = surroundings;
+  const { tabId, show, openOptions, openWelcome, openPacks, reload, leave } = surroundings;
+  const { asksAtOnce = false } = surroundings;
   let generation = 0;
 
   const refresh = async () => {
@@ -85,11 +93,14 @@ export function createPopupModel(surroundings: Surroundings): PopupModel {
       correctDate: (url, day) => then(askWorker('date.correct', { url, day })),
       setSite: (site, rule) => then(setSite(tabId, site, rule)),
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
+      setKinds: (kindsOff) => then(askWorker('settings.set', { kindsOff })),
       openOptions,
       openWelcome,
       ask: () => then(askWorker('page.ask', { tabId })),
+      openPacks,
+      reload,
       retry: () => void refresh(),
-      reading: readingActions(tabId),
+      reading: readingActions(tabId, refresh),
     },
   };
 }

@@ -113,6 +113,12 @@ const NOTHING: OwnPage = { isPrivate: false, isLearnt: false, names: [], related
 
 async function ownPage(tabId: number, services: Services): Promise<OwnPage> {
   if (await services.tabs.isPrivate(tabId)) return { ...NOTHING, isPrivate: true };
+  const [settings, address] = await Promise.all([
+    services.settings.read(),
+    services.tabs.addressOf(tabId),
+  ]);
+  const tabOf = { tabId, ...(address !== null && { address }) };
+  if (!(await mayRead(settings, tabOf, services))) return NOTHING;
   const [described, state] = await Promise.all([
     services.tabs.describe(tabId),
     services.reading.state(),

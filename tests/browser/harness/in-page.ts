@@ -78,6 +78,7 @@ export function standIn(
       runOn: 'news' as const,
       keepVisits: true,
       storyPagesOnly: false,
+      kindsOff: [],
       packsOff: [],
       learnSites: [],
       learnNews: false,
@@ -167,12 +168,8 @@ const harness = {
   dates: (url = document.URL, nowMs = Date.now()) => {
     addMonthNames();
     const evidence = gather(document, new URL(url));
-    const decision = readDates(
-      evidence,
-      findArticle(document),
-      document.documentElement.lang,
-      nowMs,
-    );
+    const { lang } = document.documentElement;
+    const decision = readDates({ evidence, place: findArticle(document), lang, nowMs });
     return { date: decision.date, ...shownClaims(decision) };
   },
   root: () => {

@@ -1,6 +1,6 @@
 import { ArticleGroups, type GroupState } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
-import { isShortOf } from './names';
+import { isShortOf } from './follow';
 import { contradicts, roleField } from './role-fields';
 import { isSpellingOf, soundKey } from './spellings';
 import type { NameKind } from './types';

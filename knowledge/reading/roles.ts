@@ -52,7 +52,7 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
     const token = tokens[from - 1];
     if (token === undefined || token.sentence !== tokens[mention.from]?.sentence || token.shape === 'mark') break;
     if (from < to && mentions.byEnd.has(from)) break;
-    const compound = from < to && token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0;
+    const compound = from < to && ((token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) || isCompound(tokens, from - 1));
     if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) === 0 && !compound && !isCapitalNoun(tokens, from, to) && !leadsToOwner(reader, from, to)) break;
     if (token.shape === 'lower' && from === to && (token.classes & ROLE) === 0) break;
     from -= 1;
@@ -61,18 +61,28 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
   const place = mentions.byEnd.get(from);
   if (from < to && place !== undefined && place.cluster.kind !== 'PER' && (tokens[from]?.joined === true || tokens[from]?.text === '(')) from = place.mention.from;
   const owner = /^['’]s$/.test(tokens[from - 1]?.text ?? '') ? mentions.byEnd.get(from - 1) : undefined;
-  if (from < to && owner !== undefined && owner.cluster.kind !== 'PER') from = owner.mention.from;
+  if (from < to && owner !== undefined) from = owner.mention.from;
   while (from > 0 && from < to && tokens[from - 1]?.shape === 'lower' && /^(?:former|then|ex|late|acting|outgoing|incoming|deputy|assistant)$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
   while (from < to && (HONORIFICS.has(tokens[from]?.key ?? '') || tokens[from]?.key === 'and')) from += 1;
   for (let at = from; at < to; at += 1) if (isOffice(tokens[at])) return makeRole(reader, cluster, from, to, 'title');
   return undefined;
 } // biome-ignore format: one rule a line
 
+const COMPOUND_NOUNS =
+  /^(?:race|program|programme|project|campaign|product|design|data|policy|safety|research|flight|plant|shift|store|account|class|church|village|ward|market|farm|fleet|ship|mission|commission|community|youth|student|protest|strike|rebel|gang|tribal|stage|tour|dive|crew|site|base|section|unit|branch|station|property|price|energy|climate|wildlife|weather|crime|fraud|murder|investment|equity|currency|credit|bond|commodity|retail|tech|human|labor|labour|soil|marine|space|fire|relief|aid|rescue|recovery|innings|goal|pole|stand-in|caretaker|opening|wicket|four-term|three-term|two-term|first-term)$/;
+
+/** "race leader", "Program manager", "Commission spokesperson": a noun before an office; with a capital only at a sentence's start. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens[at + 1]?.shape !== 'lower') return false;
+  return COMPOUND_NOUNS.test(token.key) && (token.shape === 'lower' || token.opens);
+}
+
 /** "West Indies fast bowler", "Amnesty acting country director": at most two small words between the office and whose it is. */
 function leadsToOwner({ tokens, mentions }: Reader, from: number, to: number): boolean {
   if (from >= to || !isOffice(tokens[from])) return false;
   for (let at = from - 1; at >= from - 2; at -= 1) {
-    if (tokens[at]?.shape !== 'lower' || !/^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(tokens[at]?.text ?? '') || /^(?:the|and|for|with|from|said|when|that|who|was|has|had|are|were|his|her|its|their)$/.test(tokens[at]?.key ?? '')) return false;
+    if (tokens[at]?.shape !== 'lower' || !/^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(tokens[at]?.text ?? '') || /^(?:the|and|for|with|from|said|when|that|who|was|has|had|are|were|his|her|its|their|through|by|under|over|into|after|before|about|against|between|during|including|like|into|onto|upon|told|asked|called|named|until|since|because|where|while|but|than|then|also|only|just|even)$/.test(tokens[at]?.key ?? '')) return false;
     const owner = mentions.byEnd.get(at);
     if (owner !== undefined) return owner.cluster.kind !== 'PER';
   }
@@ -142,6 +152,18 @@ function continuesAnd(tokens: readonly Token[], at: number): boolean {
   return isCapital(next) ? isCapital(tokens[at - 1]) : next.shape === 'lower' && (next.classes & (ROLE | MODIFIER)) !== 0;
 } // biome-ignore format: one rule a line
 
+const AGENT = /^\p{Ll}{3,}(?:smith|wright|maker|keeper|monger|ographer|ologist|ician|iatrist|eer|ier|ist|man|woman|person|worker|builder|owner|holder|seller|grower|founder)$/u;
+/** Words with such an ending that are no trade. */
+const NO_AGENT = /^(?:earlier|barrier|frontier|career|easier|carrier|heavier|cheaper|assist|exist|resist|persist|list|twist|mist|mist|optimist|human|woman|man|person|premier|tier|pier|seer|deer|beer|sheer|steer|veer|peer)$/;
+
+/** A trade by its ending, or "fellow at"; behind a name and a comma. */
+function isAgent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'lower') return false;
+  if (token.key === 'fellow') return /^(?:at|of|with|in|and)$/.test(tokens[at + 1]?.key ?? '');
+  return AGENT.test(token.key) && !NO_AGENT.test(token.key) && !HONORIFICS.has(token.key);
+}
+
 function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
   const limit = Math.min(to, from + 7);
   for (let at = from; at < limit; at += 1) {
@@ -153,7 +175,7 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
       token?.key === 'from'
     )
       return false;
-    if (isOffice(token)) return true;
+    if (isOffice(token) || isAgent(tokens, at)) return true;
   }
   return false;
 }
@@ -211,8 +233,8 @@ function appositionBefore(reader: Reader, { cluster, mention }: PlacedMention): 
     from -= 1;
     if (tokens[from]?.opens === true && isCapital(tokens[from]) && isOffice(tokens[from]) && tokens[from + 1]?.key !== undefined && hasOffice(tokens, from, to)) return makeRole(reader, cluster, from, to, 'appositive-before');
     const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
-    if (owner !== undefined && owner.cluster.kind !== 'PER' && hasOffice(tokens, from + 1, to)) return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
-    if (/^(?:the|its|their|his|her)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
+    if (owner !== undefined && hasOffice(tokens, from + 1, to)) return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
+    if (/^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
       return makeRole(reader, cluster, from + 1, to, 'appositive-before');
     }
   }

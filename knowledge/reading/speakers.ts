@@ -129,7 +129,7 @@ function namedOffice(tokens: readonly Token[], mentions: MentionMap, to: number)
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[comma]?.sentence || /^["“”«»;:,]$/.test(token.text)) break;
-    if (mentions.byEnd.get(at + 1)?.cluster.kind === 'PER') return undefined;
+    if (mentions.byEnd.get(at + 1)?.cluster.kind === 'PER' && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) return undefined;
     hasOffice ||= isRoleWord(token);
   }
   return hasOffice ? { placed: inner, pronoun: false, from: inner.mention.from, to } : undefined;

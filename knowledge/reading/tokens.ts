@@ -53,6 +53,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${DOTTED})\.(?=[ \u00a0-])`,
     String.raw`(?<=, )(?:${STATES})\.(?![\p{L}])`,
+    String.raw`(?<=[(,] ?)[DRI][-\u2010\u2011\u2013](?=\p{Lu})`,
     String.raw`\p{Lu}\.(?:\p{Lu}\.?)+(?!\p{Ll})`,
     String.raw`\p{Lu}\.(?=[ \u00a0]?\p{Lu})`,
     String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{M}])`,
@@ -70,6 +71,7 @@ const COMPOUND_TAIL =
 
 function shapeOf(word: string): Shape {
   const text = word.replace(SOFT, '');
+  if (/^[DRI][-\u2010\u2011\u2013]$/.test(text)) return 'mark';
   if (/^I['’]\p{Ll}/u.test(text)) return 'lower';
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/^\p{L}/u.test(text)) return 'mark';

@@ -23,7 +23,10 @@ const OFFICE = TITLE | ROLE;
 
 /** Ma Dong-gyu, Ko Wen-je: a Chinese or Korean surname, no Burmese form of address. */
 function isSurnameHere(tokens: readonly Token[], at: number): boolean {
-  return /^(?:ma|ko|u)$/.test(tokens[at]?.key ?? '') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '');
+  return (
+    /^(?:ma|ko|u)$/.test(tokens[at]?.key ?? '') &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** Sheikh Mutlaq al-Obaidi: a form of address before a full name, although it is a name too. */
@@ -57,7 +60,8 @@ function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
 /** Index after the last title or role that stands before another word of the run; 0 where there is none. */
 function lastOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at -= 1)
-    if (isOffice(tokens[at]) && !isGivenHere(tokens, at, from, to) && !isSurnameHere(tokens, at)) return at + 1;
+    if (isOffice(tokens[at]) && !isGivenHere(tokens, at, from, to) && !isSurnameHere(tokens, at))
+      return at + 1;
   return 0;
 }
 
@@ -108,7 +112,12 @@ function keepsDemonym(tokens: readonly Token[], from: number, to: number): boole
   const phrase = phraseOf(tokens, from, to);
   if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
   const last = bits(tokens[to - 1]);
-  if (/^(?:party|movement|coalition|alliance|group|militia|team|bank|company|newspaper)$/.test(tokens[to]?.text ?? '')) return true;
+  if (
+    /^(?:party|movement|coalition|alliance|group|militia|team|bank|company|newspaper)$/.test(
+      tokens[to]?.text ?? '',
+    )
+  )
+    return true;
   return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
 }
 

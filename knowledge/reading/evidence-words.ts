@@ -75,7 +75,11 @@ function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void
     )
   )
     scores.loc += 3;
-  if (isKnownPlace(first.key) && (first.classes & GIVEN) === 0 && (last & (NAME_BITS | OTHER_BITS)) === 0) {
+  if (
+    isKnownPlace(first.key) &&
+    (first.classes & GIVEN) === 0 &&
+    (last & (NAME_BITS | OTHER_BITS)) === 0
+  ) {
     scores.org += (words.at(-1)?.key ?? '').endsWith('s') ? 2 : 1;
     scores.per -= 1.5;
   }

@@ -50,15 +50,23 @@ export function isAboutSport(tokens: readonly Token[]): boolean {
 } // biome-ignore format: one line
 
 /** Harrogate Town, Derby County: in reports on sport a club, not the place. */
-export const CLUB_ENDING = /^(?:town|city|county|united|athletic|villa|forest|palace|albion|wanderers|orient|vale|argyle|thistle|academical|hearts)$/;
+export const CLUB_ENDING =
+  /^(?:town|city|county|united|athletic|villa|forest|palace|albion|wanderers|orient|vale|argyle|thistle|academical|hearts)$/;
 
 const TEAM_VERBS =
   /^(?:won|lost|beat|drew|led|trail|trailed|scored|played|plays|play|opens|open|host|hosts|visits|face|faces|tired|equalised|equalized|levelled|improved|dropped|rallied|outscored|defeated|edged|signed|had|have|has|go|went|are|were|took|take|conceded|finished|sit|sits)$/;
+
+const TEAM_ROLES =
+  /^(?:coach|head|manager|boss|captain|skipper|striker|midfielder|defender|goalkeeper|winger|flanker|prop|hooker|scrum-half|fly-half|forward|keeper|fans|players)$/;
+/** "They visit Chicago on Sunday": before the other team. */
+const MEETS =
+  /^(?:visit|visits|host|hosts|face|faces|beat|beats|defeated|edged|thrashed|past|meet|meets)$/;
 
 /** Orlando, Ottawa: a town that stands for its team, where most of its mentions play or win. */
 function standsForTeam(tokens: readonly Token[], { mentions }: NameGroup): boolean {
   const playing = mentions.filter(({ from, to }) => {
     const before = tokens[from - 1];
+    if (TEAM_ROLES.test(tokens[to]?.key ?? '') || MEETS.test(before?.key ?? '')) return true;
     return tokens[to]?.shape === 'lower' && TEAM_VERBS.test(tokens[to]?.key ?? '') && !/^(?:in|at|near|from|of|to)$/.test(before?.key ?? '');
   });
   return playing.length > 0 && playing.length * 2 >= mentions.length;
@@ -69,12 +77,17 @@ const NO_SHORT_FORM =
   /(?:^| )(?:university|college|school|institute|council|court|hospital|police|department|ministry|authority|commission|committee|service|agency|association|union|federation|party|parliament|assembly|museum|airport|office|team)$/;
 
 /** A company or a team is named by its first word, or a team by its last, after its full name: Hanjin Robotics, Hanjin. */
-export function followOrganisations(tokens: readonly Token[], groups: ReadonlyMap<string, NameGroup>): void {
+export function followOrganisations(
+  tokens: readonly Token[],
+  groups: ReadonlyMap<string, NameGroup>,
+): void {
   const full = [...groups.values()].filter(({ kind, key }) => kind === 'ORG' && key.includes(' '));
   const isSport = isAboutSport(tokens);
   for (const group of groups.values()) {
     if (group.key.includes(' ') || (group.kind === 'PER' && group.score > 0.8)) continue;
     const whole = full.find((other) => isShortForm(tokens, group, other, isSport));
+    if (whole === undefined && isSport && group.kind === 'LOC' && standsForTeam(tokens, group))
+      group.kind = 'ORG';
     if (whole === undefined) continue;
     group.kind = 'ORG';
     group.score = Math.max(group.kind === 'ORG' ? group.score : 0, whole.score * 0.9);
@@ -93,7 +106,10 @@ function isShortForm(tokens: readonly Token[], group: NameGroup, { key }: NameGr
 } // biome-ignore format: one rule a line
 
 /** An abbreviation in brackets after an organisation or place is the same thing: Economic Freedom Fighters (EFF). */
-export function followBrackets(tokens: readonly Token[], groups: ReadonlyMap<string, NameGroup>): void {
+export function followBrackets(
+  tokens: readonly Token[],
+  groups: ReadonlyMap<string, NameGroup>,
+): void {
   for (const group of groups.values())
     for (const { to } of group.mentions) {
       if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') continue;
@@ -125,4 +141,3 @@ function initialsOf(key: string, short: string): boolean {
   const initials = key.split(' ').filter((word) => !/^(?:of|the|and|for|on)$/.test(word)).map((word) => word[0] ?? '').join(''); // biome-ignore format: one line
   return initials.startsWith(short.slice(0, 3)) || initials === short;
 }
-

@@ -1,10 +1,16 @@
 import { type Candidate, candidatesOf } from './candidates';
 import { contextEvidence, keyOf } from './evidence-context';
 import { wordEvidence } from './evidence-words';
+import {
+  CLUB_ENDING,
+  followBrackets,
+  followFullNames,
+  followOrganisations,
+  isAboutSport,
+} from './follow';
 import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace, MODIFIER, ORG_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, SURNAME } from './lexicon/word-classes'; // biome-ignore format: one list
 import { type LineStyle, lineStyles } from './lines';
 import { findRuns } from './runs';
-import { CLUB_ENDING, followBrackets, followFullNames, followOrganisations, isAboutSport } from './follow';
 import { addTo, noScores, type Scores } from './scores';
 import type { Token } from './tokens';
 import type { NameKind } from './types';
@@ -124,7 +130,12 @@ function scoreGroup(article: Article, group: NameGroup): void {
   const [first] = group.mentions;
   if (first === undefined) return;
   addTo(group.scores, wordEvidence(tokens, first.from, first.to, first.bound));
-  if (article.isSport && first.to - first.from > 1 && CLUB_ENDING.test(tokens[first.to - 1]?.key ?? '')) group.scores.org += 4;
+  if (
+    article.isSport &&
+    first.to - first.from > 1 &&
+    CLUB_ENDING.test(tokens[first.to - 1]?.key ?? '')
+  )
+    group.scores.org += 4;
   const weight = 1 / Math.sqrt(group.mentions.length);
   for (const mention of group.mentions)
     addTo(group.scores, contextEvidence(tokens, mention), weight);
@@ -187,7 +198,12 @@ function gatherHeadlines(article: Article, groups: Map<string, NameGroup>, taken
 /** @returns the names of an article, those that are none left out */
 export function findNames(tokens: readonly Token[]): NameGroup[] {
   const small = new Set(tokens.flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));
-  const article: Article = { tokens, styles: lineStyles(tokens), small, isSport: isAboutSport(tokens) };
+  const article: Article = {
+    tokens,
+    styles: lineStyles(tokens),
+    small,
+    isSport: isAboutSport(tokens),
+  };
   const groups = gather(article);
   for (const group of groups.values()) scoreGroup(article, group);
   followBrackets(tokens, groups);

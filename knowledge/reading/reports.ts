@@ -8,7 +8,7 @@ const REPORTING =
   /^(?:said|says|added|adds|warned|warns|claimed|claims|argued|argues|insisted|insists|explained|explains|noted|notes|stressed|stresses|stated|states|maintained|reiterated|emphasised|emphasized|predicted|promised|vowed|pledged|testified|complained|conceded|cautioned|estimated|estimates|reckons|reckoned|predicts|believes|believed|affirmed|underscored|underlined|opined)$/;
 /** Verbs that report only with "that": one also denies a claim, announces a plan, reveals a name. */
 const REPORTING_THAT =
-  /^(?:told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|disclosed|suggested|suggests|recalled|recalls|declared|declares|charged|charges|responded|responds|replied|replies|observed|observes|remarked|lamented|laments|contended|contends|asserted|asserts|concluded|concludes|hinted|fears|feared|clarified|ruled|agreed|wrote|writes|posted|tweeted|hopes|hoped|thinks|thought)$/;
+  /^(?:added|adds|told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|disclosed|suggested|suggests|recalled|recalls|declared|declares|charged|charges|responded|responds|replied|replies|observed|observes|remarked|lamented|laments|contended|contends|asserted|asserts|concluded|concludes|hinted|fears|feared|clarified|ruled|agreed|wrote|writes|posted|tweeted|hopes|hoped|thinks|thought)$/;
 /** Without the verb the words would say the opposite. */
 const DENYING = /^(?:denied|denies)$/;
 /** "..., adding that the road was safe": the subject of the sentence goes on speaking. */
@@ -20,7 +20,7 @@ const LONGEST_REPORT = 25;
 const SUBORDINATE =
   /^(?:after|before|when|while|if|unless|until|once|although|though|because|since|even|despite|as)$/;
 const PRONOUN_OPENING =
-  /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who|there)$/;
+  /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who)$/;
 
 export interface Report {
   readonly attribution: Attribution;
@@ -64,7 +64,7 @@ function clauseStart(tokens: readonly Token[], verb: number): number {
   const at = skipWhen(tokens, verb + 1);
   if (isThat(tokens, at)) return at + 1;
   const next = tokens[at];
-  if (/^adds?(?:ed)?$/.test(tokens[verb]?.key ?? '') && next?.shape === 'number') return 0;
+  if (/^add(?:s|ed)$/.test(tokens[verb]?.key ?? '')) return finiteClause(tokens, verb);
   for (let that = at + 1; that < at + 9; that += 1) {
     if (tokens[that]?.key !== 'that' || tokens[that]?.sentence !== tokens[verb]?.sentence) continue;
     return BEFORE_THAT.test(next?.key ?? '') || next?.shape === 'title' ? that + 1 : 0;
@@ -85,7 +85,8 @@ function afterThat(tokens: readonly Token[], verb: number): number {
 
 const CLAUSE_WITHOUT_THAT =
   /^(?:told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|suggested|suggests|declared|declares|wrote|writes|fears|feared|hopes|hoped|agreed)$/;
-const LISTENERS = /^(?:us|me|him|her|them|reporters|journalists|lawmakers|mps|parliament|investors|analysts)$/;
+const LISTENERS =
+  /^(?:us|me|him|her|them|reporters|journalists|lawmakers|mps|parliament|investors|analysts)$/;
 
 /** "denied Moscow had lost", "told reporters the bridge would close": a clause with a verb of its own. @returns 0 where there is none */
 function finiteClause(tokens: readonly Token[], verbAt: number): number {
@@ -175,7 +176,8 @@ export function subjectOfParticiple({ tokens, mentions }: QuotationReader, verb:
   if (!PARTICIPLE.test(tokens[verb]?.key ?? '')) return undefined;
   const own = mentions.byEnd.get(verb);
   if (own?.cluster.kind === 'PER') return own;
-  if (tokens[verb - 1]?.text !== ',') return undefined;
+  const isFor = tokens[verb - 1]?.key === 'for' && /^(?:calling|describing)$/.test(tokens[verb]?.key ?? '');
+  if (tokens[verb - 1]?.text !== ',' && !isFor) return undefined;
   let from = verb;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   const people = mentions.between(from, verb).filter(({ cluster }) => cluster.kind === 'PER');

@@ -2,6 +2,7 @@ import type { Cluster } from './clusters';
 import { COMMON, DEMONYM, MODIFIER, ORG_HEAD, ROLE, TITLE } from './lexicon/word-classes';
 import { MentionMap, type PlacedMention } from './mentions';
 import { isCapital, type Token } from './tokens';
+import { isAgent, isCompound } from './trades';
 import type { Role, RoleRule } from './types';
 
 /** Forms of address: they tell nothing of what a person does. */
@@ -68,16 +69,6 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
   return undefined;
 } // biome-ignore format: one rule a line
 
-const COMPOUND_NOUNS =
-  /^(?:race|program|programme|project|campaign|product|design|data|policy|safety|research|flight|plant|shift|store|account|class|church|village|ward|market|farm|fleet|ship|mission|commission|community|youth|student|protest|strike|rebel|gang|tribal|stage|tour|dive|crew|site|base|section|unit|branch|station|property|price|energy|climate|wildlife|weather|crime|fraud|murder|investment|equity|currency|credit|bond|commodity|retail|tech|human|labor|labour|soil|marine|space|fire|relief|aid|rescue|recovery|innings|goal|pole|stand-in|caretaker|opening|wicket|four-term|three-term|two-term|first-term)$/;
-
-/** "race leader", "Program manager", "Commission spokesperson": a noun before an office; with a capital only at a sentence's start. */
-function isCompound(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || tokens[at + 1]?.shape !== 'lower') return false;
-  return COMPOUND_NOUNS.test(token.key) && (token.shape === 'lower' || token.opens);
-}
-
 /** "West Indies fast bowler", "Amnesty acting country director": at most two small words between the office and whose it is. */
 function leadsToOwner({ tokens, mentions }: Reader, from: number, to: number): boolean {
   if (from >= to || !isOffice(tokens[from])) return false;
@@ -94,7 +85,7 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
   const token = tokens[from - 1];
   if (from >= to || token === undefined || !isCapital(tokens[from])) return false;
   if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
-  return isCapital(token) && token.joined && (token.classes & COMMON) !== 0;
+  return isCapital(token) && token.joined && (token.classes & (COMMON | ORG_HEAD)) !== 0;
 }
 
 /** "Minister of Finance Ken Ofori-Atta": the office is bound with "of" to a portfolio before the name. */
@@ -129,6 +120,14 @@ function officeOfRole(reader: Reader, { cluster, mention }: PlacedMention): Role
   return makeRole(reader, cluster, from, to, 'title');
 } // biome-ignore format: one rule a line
 
+/** "the singer known for "Paper Boats"": the words that lead to a title in quotation marks are no part of the description. */
+function beforeWork(tokens: readonly Token[], from: number, end: number): number {
+  if (!/^["“«‘]$/.test(tokens[end]?.text ?? '')) return end;
+  let to = end;
+  while (to > from && /^(?:known|best|famous|for|of|in|as|by|with|at|the|an?|behind)$/.test(tokens[to - 1]?.key ?? '')) to -= 1;
+  return to;
+} // biome-ignore format: one rule a line
+
 /** End of a description that starts at a token: before the next comma, full stop or verb. */
 function descriptionEnd(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -142,7 +141,7 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
     if (ENDS_ROLE.test(token.key) && !(token.key === 'and' && continuesAnd(tokens, to))) break;
     to += 1;
   }
-  return to;
+  return beforeWork(tokens, from, to);
 }
 
 /** "Minister of Health and Child Care", "founder and chief executive". */
@@ -151,18 +150,6 @@ function continuesAnd(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false;
   return isCapital(next) ? isCapital(tokens[at - 1]) : next.shape === 'lower' && (next.classes & (ROLE | MODIFIER)) !== 0;
 } // biome-ignore format: one rule a line
-
-const AGENT = /^\p{Ll}{3,}(?:smith|wright|maker|keeper|monger|ographer|ologist|ician|iatrist|eer|ier|ist|man|woman|person|worker|builder|owner|holder|seller|grower|founder)$/u;
-/** Words with such an ending that are no trade. */
-const NO_AGENT = /^(?:earlier|barrier|frontier|career|easier|carrier|heavier|cheaper|assist|exist|resist|persist|list|twist|mist|mist|optimist|human|woman|man|person|premier|tier|pier|seer|deer|beer|sheer|steer|veer|peer)$/;
-
-/** A trade by its ending, or "fellow at"; behind a name and a comma. */
-function isAgent(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.shape !== 'lower') return false;
-  if (token.key === 'fellow') return /^(?:at|of|with|in|and)$/.test(tokens[at + 1]?.key ?? '');
-  return AGENT.test(token.key) && !NO_AGENT.test(token.key) && !HONORIFICS.has(token.key);
-}
 
 function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
   const limit = Math.min(to, from + 7);
@@ -175,7 +162,7 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
       token?.key === 'from'
     )
       return false;
-    if (isOffice(token) || isAgent(tokens, at)) return true;
+    if (isOffice(token) || (isAgent(tokens, at) && !HONORIFICS.has(token?.key ?? ''))) return true;
   }
   return false;
 }
@@ -206,7 +193,7 @@ function appositionRole(reader: Reader, { cluster, mention }: PlacedMention): Ro
   if (lead === 0 && !owned && startsOtherName(reader, from, to)) return undefined;
   const closes = tokens[to];
   if (to <= from || !hasOffice(tokens, owned ? owner.mention.to + 1 : from, to) || to - from > LONGEST_ROLE - 1) return undefined;
-  if (rule === 'apposition' && closes !== undefined && closes.sentence === tokens[from]?.sentence && !/^(?:[,.;:)—–!?"”]|and|who|whose|which|that|said|says|told|added|as)$/.test(closes.text)) return undefined;
+  if (rule === 'apposition' && closes !== undefined && closes.sentence === tokens[from]?.sentence && !/^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as)$/.test(closes.text)) return undefined;
   return makeRole(reader, cluster, from, to, rule);
 } // biome-ignore format: one rule a line
 

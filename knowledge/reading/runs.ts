@@ -58,7 +58,8 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
       to += 1;
     } else break;
   }
-  while (to > from + 1 && tokens[to - 1]?.shape === 'lower' && tokens[to - 1]?.text !== 'plc') to -= 1;
+  while (to > from + 1 && tokens[to - 1]?.shape === 'lower' && tokens[to - 1]?.text !== 'plc')
+    to -= 1;
   const dot = tokens[to];
   if (dot?.text === '.' && /^(?:corp|inc|ltd|co|bros|jr|sr)$/.test(tokens[to - 1]?.key ?? '') && tokens[to + 1]?.sentence === dot.sentence) to += 1; // biome-ignore format: one line
   return to;
@@ -129,6 +130,7 @@ function joinsAnd(tokens: readonly Token[], run: Run): number {
   if (tokens[to]?.key !== 'and' || !startsName(tokens, to + 1)) return 0;
   const end = capitalsEnd(tokens, to + 1);
   if (/^(?:co|company|sons|bros|brothers|associates|partners)$/.test(tokens[to + 1]?.key ?? '')) return to + 2; // biome-ignore format: one line
+  if (end === to + 2 && (bits(tokens[to + 1]) & ORG_HEAD) !== 0 && (bits(tokens[to - 1]) & ORG_HEAD) !== 0 && /^(?:hospital|research|university|college|museum|library|institute|school|training)$/.test(tokens[to + 1]?.key ?? '')) return end;
   if (isNameOfItsOwn(tokens, to + 1, end) || isComplete(tokens, from, to)) return 0;
   const onlyWords = (start: number, stop: number): boolean => {
     for (let at = start; at < stop; at += 1)

@@ -146,6 +146,7 @@ export function classesOf(key: string): number {
   if (bits === 0 && key.endsWith('s') && key.length > 5)
     bits |= (classes.get(key.slice(0, -1)) ?? 0) & DEMONYM;
   if (bits === 0 && key.includes('-') && key.split('-').every((part) => part.length > 1 && (classesOf(part) & (COMMON | MODIFIER)) !== 0)) bits |= COMMON; // biome-ignore format: one line
+  if (bits === 0 && key.includes('-') && key.split('-').every((part) => (classesOf(part) & DEMONYM) !== 0)) bits |= DEMONYM; // biome-ignore format: one line
   if (remembered.size >= MEMORY_LIMIT) remembered.clear();
   remembered.set(key, bits);
   return bits;

@@ -4,6 +4,10 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,knowledge,repo}/**/*.test.ts'],
     environment: 'node',
+    // The files share their modules, which halves the time: a file that mocks a module resets them first.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
     testTimeout: 20_000,
   },
 });

@@ -84,7 +84,7 @@ export interface WorkerProtocol {
   };
   /** Every pack there is, on or off, with its health. */
   'packs.list': { params: null; result: PackList };
-  /** The packs in the store are others now: opens those, and has open pages read anew. No message carries a pack. */
+  /** The packs in the store have changed: opens them, and has open pages read again. No message carries a pack. */
   'packs.renew': { params: null; result: null };
   'pack.turn': { params: { pack: PackId; on: boolean }; result: Settings };
   /** All that a pack holds, by name. */
@@ -110,7 +110,7 @@ export interface TabProtocol {
   'mark.step': { params: { by: 1 | -1 }; result: { found: boolean } };
   /** Open the card of an entity, or of the mark last stepped to (null): it takes the focus. */
   'mark.open': { params: { entity: EntityId | null }; result: { found: boolean } };
-  /** Read this page though it is no news: the toolbar click. */
+  /** Read this page though it is not news: the toolbar click. */
   'tab.read': { params: null; result: null };
   /** Send the article to be learnt from; null if it has not been read yet, or was refused. */
   'tab.learn': { params: null; result: LearnReply | null };

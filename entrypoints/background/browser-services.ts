@@ -25,6 +25,9 @@ const FAILURE = 'storeFailure';
 /** Written by the build (`wxt.config.ts`). */
 const WORD_LISTS = '/reading/words.json';
 
+/** The first marks read the store before the bin writes to it; a worker lives for 30 s at least, milliseconds. */
+const EXPIRE_AFTER_MS = 5000;
+
 /** Session storage outlives the worker and ends with the browser: a failure of last week is not shown. */
 const failureMemory: FailureMemory = {
   get: async () => {
@@ -98,7 +101,7 @@ export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
   // At each start: a worker lives for minutes, the bin's rows for a day.
-  void createBin(database).expire(Date.now());
+  setTimeout(() => void createBin(database).expire(Date.now()), EXPIRE_AFTER_MS);
   const annotations = createAnnotationStore(database);
   const drafts = createDrafts(browser.storage.local);
   void drafts.adopt(annotations, Date.now());

@@ -121,7 +121,7 @@ function keepsDemonym(tokens: readonly Token[], from: number, to: number): boole
   return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
 }
 
-/** "Secretary of State Marco Rubio": the portfolio after "of" is no part of the name. */
+/** "Secretary of State Marco Rubio": the portfolio after "of" is not part of the name. */
 function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[from - 1]?.key !== 'of' || !isOffice(tokens[from - 2])) return from;
   let at = from;

@@ -16,7 +16,7 @@ export interface Cluster {
   /** Kind and folded label; the same in other articles that use the same full name. */
   readonly id: string;
   readonly kind: NameKind;
-  /** Longest form that is no guess. */
+  /** Longest form that is not a guess. */
   readonly label: string;
   /** Folded label. */
   readonly key: string;

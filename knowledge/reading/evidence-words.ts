@@ -1,5 +1,5 @@
 import {
-  AMBIGUOUS, COMMON, classesOf, DEMONYM, GIVEN, isAmbiguousPlace, isKnownOrganisation, isKnownPlace,MISC_HEAD, MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, PLACE_OF_HEAD,
+  AMBIGUOUS, COMMON, classesOf, DEMONYM, GIVEN, isAmbiguousPlace, isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, OTHER_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, PLACE_OF_HEAD,
   ROLE, SURNAME, TITLE, 
 } from './lexicon/word-classes'; // biome-ignore format: one list
 import { noScores, type Scores } from './scores';
@@ -15,7 +15,7 @@ const STRONG_FRONTS = new Set(
   'lake river camp mount mt port fort cape san santa saint st puerto'.split(' '),
 );
 /** First words of organisations: clubs, banks, parties, companies. */
-const ORG_OPENERS = new Set(
+const ORG_STARTERS = new Set(
   'minera constructora petroleos aerolineas cerveceria fundacion asociacion sindicato confederacion federacion camara tribunal societe compagnie groupe gruppo societa partito universita associacao fundacao confederacao federacao ministere syndicat parti pt cv banco banque grupo compania empresa universidad universidade universite universitas instituto ministerio partido movimiento frente club deportivo fc ac afc as sc cd rc sv real sporting atletico bayern borussia dynamo dinamo'.split(
     ' ',
   ),
@@ -58,13 +58,13 @@ function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void
   if (words.length < 2 || first === undefined) return;
   const likePerson = (first.classes & GIVEN) !== 0 && (last & SURNAME) !== 0;
   const weight = likePerson ? 0.5 : 1;
-  if ((last & MISC_HEAD) !== 0) scores.none += 3.5 * weight;
+  if ((last & OTHER_HEAD) !== 0) scores.none += 3.5 * weight;
   else if ((last & ORG_HEAD) !== 0) scores.org += 3.6 * weight;
   else if ((last & PLACE_HEAD) !== 0) scores.loc += 3.4 * weight;
   if ((last & ORG_HEAD) !== 0 && (last & PLACE_HEAD) !== 0) scores.loc += 2;
   if (STRONG_FRONTS.has(first.key)) scores.loc += 2.6;
   else if ((first.classes & PLACE_FRONT) !== 0) scores.loc += 1.2;
-  if (ORG_OPENERS.has(first.key)) scores.org += 2;
+  if (ORG_STARTERS.has(first.key)) scores.org += 2;
   if (
     (first.classes & PLACE_FRONT) !== 0 &&
     isKnownPlace(

@@ -39,7 +39,7 @@ export function isEnglish(tokens: readonly Token[], lang: string | undefined): b
 const CYRILLIC_OFFICES =
   /^(?:президент|премьер|премьер-министр|прем.єр|министр|міністр|глава|губернатор|депутат|директор|генерал|мэр|мер|режиссер|режиссёр|актер|актёр|актриса|журналист|адвокат|посол|спикер|канцлер|король|сенатор|судья|тренер|председник|председател)$/iu;
 
-/** "Bundeskanzlerin Anna Schmidt", "Президент Иван Петров": an office in capitals is no part of the name. */
+/** "Bundeskanzlerin Anna Schmidt", "Президент Иван Петров": an office in capitals does not belong to the name. */
 export function withoutOffice(group: NameGroup, tokens: readonly Token[]): NameGroup {
   const [first] = group.mentions;
   if (first === undefined || first.to - first.from < 3 || isKnownPlace(group.key) || isKnownOrganisation(group.key)) return group;

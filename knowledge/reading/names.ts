@@ -30,7 +30,7 @@ export interface NameGroup {
 }
 
 /** Function words and adverbs that open sentences and stand in no name's front. */
-const OPENERS = new Set(
+const SENTENCE_STARTERS = new Set(
   `the a an this that these those what which who whom whose why how when where whether while and but or nor yet so for if as since because although though unless until once whereas after before during amid amidst among about above across against along around at behind below beneath beside besides between beyond by despite down except following from given in inside into like minus near of off on onto opposite out outside over past per plus regarding through throughout till to toward towards under underneath unlike up upon via with within without i he she it we they you his her hers its our their your my mine me him them us is are was were be been being am has have had do does did can could shall should may might must no not none never ever neither either both each every all any some many much more most less least few fewer several such same other others another one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens half here there now then today tonight tomorrow yesterday later earlier soon again already always also almost alone just even only still too very quite rather really perhaps maybe indeed instead meanwhile moreover furthermore nevertheless nonetheless however therefore thus hence otherwise elsewhere recently previously currently apparently reportedly allegedly according speaking asked responding born addressing speaking reacting quoting citing including rival former late ex senior veteran top ruling opposition prominent newly local fellow meanwhile sources police officials residents authorities experts analysts critics supporters protesters witnesses prosecutors investigators lawmakers leaders voters fans former ousted veteran dear yes well oh ok thanks please hi hello let let's don't it's that's i'm we're they're you're there's what's he's she's isn't won't can't`.split(
     /\s+/,
   ),
@@ -53,10 +53,10 @@ function trimOpening(article: Article, candidate: Candidate): Candidate | undefi
   const { tokens, small } = article;
   const first = tokens[candidate.from];
   if (first === undefined) return undefined;
-  if (candidate.to - candidate.from < 2) return OPENERS.has(first.key) ? undefined : candidate;
+  if (candidate.to - candidate.from < 2) return SENTENCE_STARTERS.has(first.key) ? undefined : candidate;
   const rest = { ...candidate, from: candidate.from + 1, roleFrom: candidate.from + 1 };
   if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the') return rest;
-  if (OPENERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening(article, rest);
+  if (SENTENCE_STARTERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening(article, rest);
   if (!first.opens || (bits(first) & COMMON) === 0 || (bits(first) & (GIVEN | SURNAME)) !== 0) return candidate;
   if (candidate.bound || isKnown(tokens, candidate)) return candidate;
   const last = bits(tokens[candidate.to - 1]);

@@ -125,7 +125,7 @@ function wordsOf({ tokens, text }: QuotationReader, { open, close }: Quote, by: 
 } // biome-ignore format: signature in one line
 
 /** The day on which it was said: the one date of the words that attribute. */
-export function dayOfSaying(
+export function dayOfStatement(
   { tokens, dates }: QuotationReader,
   from: number,
   to: number,
@@ -141,7 +141,7 @@ export function dayOfSaying(
 }
 
 export function makeQuotation(reader: QuotationReader, { speaker, rule, from, to }: Attribution, words: { start: number; end: number; text: string }): Quotation {
-  const date = dayOfSaying(reader, from, to);
+  const date = dayOfStatement(reader, from, to);
   return { name: speaker.cluster.label, cluster: speaker.cluster.id, ...words, rule, ...(date === undefined ? {} : { date }) };
 } // biome-ignore format: signature in one line
 

@@ -249,7 +249,7 @@ function afterDateline(tokens: readonly Token[], from: number): number {
   return from;
 } // biome-ignore format: one rule a line
 
-/** Verbs that may report what somebody said, outside quotation marks, in the order of the text. */
+/** Verbs that may report what a person said, outside quotation marks, in the order of the text. */
 export function reportingVerbs(tokens: readonly Token[], quotes: readonly Quote[]): number[] {
   const quoted = quotedSentences(tokens, quotes);
   return tokens.flatMap((token, at) => {

@@ -152,7 +152,7 @@ function isComplete(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 } // biome-ignore format: one rule a line
 
-/** The word before "and" is no name: Ethics and ..., Republic and ... */
+/** The word before "and" is not a name: Ethics and ..., Republic and ... */
 function mayJoin(tokens: readonly Token[], to: number): boolean {
   const classes = bits(tokens[to - 1]);
   if ((classes & (TITLE | TIME | GIVEN)) !== 0 && tokens[to - 1]?.key !== 'justice') return false;

@@ -108,7 +108,7 @@ const ABBREVIATIONS = new Set(
 );
 const COMPANY_ENDING = /^(?:inc|ltd|co|corp|jr|sr)$/;
 const CLOSERS = /^["”’»)\]]$/;
-const OPENERS = /^["“‘«„([•*–—-]$/;
+const OPENING_MARKS = /^["“‘«„([•*–—-]$/;
 
 type Word = Pick<Token, 'shape' | 'key' | 'classes'>;
 
@@ -156,7 +156,7 @@ export function tokenize(text: string): Token[] {
     }); // biome-ignore format: one record
     lastEnd = start + word.length;
     if (shape !== 'mark') opens = false;
-    else if (OPENERS.test(word) || word === ':') opens = true;
+    else if (OPENING_MARKS.test(word) || word === ':') opens = true;
   };
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];

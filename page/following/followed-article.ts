@@ -20,10 +20,12 @@ import { findHeadline } from '../reading/headline';
 import { ArticleText } from './article-text';
 import { createIdentityWatch, type IdentityWatch } from './identity-watch';
 import { createPassScheduler, type PassScheduler } from './pass-scheduler';
-import { yieldToMain } from './slices';
+import { idle, yieldToMain } from './slices';
 
 /** Frames and custom elements fill up after the page has loaded; no event tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
+/** The date that a page writes is read this long after its first marks at the latest. */
+const CLOSER_LOOK_MS = 500;
 /** A style alone may show or hide what a click or a key opens or closes. */
 const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
 /** A head that was there this long before a navigation is the old article's, milliseconds. */
@@ -86,7 +88,7 @@ export class FollowedArticle implements ViewReader {
       onText: (node) => this.painted.recheck(node),
       lookIn: (delayMs) => this.#scheduler.requestIn(delayMs),
     });
-    this.#identity = this.#identify();
+    this.#identity = this.#identify(true);
     this.#headline = this.#shownHeadline();
     this.#client = createMatchClient({ page: () => this.#identity, match, signal });
     this.#identityWatch = createIdentityWatch(doc, signal, () => this.#checkIdentity());
@@ -107,7 +109,12 @@ export class FollowedArticle implements ViewReader {
   }
   /** Every date that the page states. */
   get dates() {
-    return readDates(this.#evidenceNow(), this.#text.place, this.#identity.lang, Date.now());
+    return readDates({
+      evidence: this.#evidenceNow(),
+      place: this.#text.place,
+      lang: this.#identity.lang,
+      nowMs: Date.now(),
+    });
   }
   get identity() {
     return this.#identity;
@@ -144,6 +151,10 @@ export class FollowedArticle implements ViewReader {
     if (signal.aborted || !(await this.#text.read())) return;
     this.#firstTexts = new Set(this.records.map(({ block }) => block.text));
     await this.#askAndPaint();
+    // Marks come first: what the page writes of its date for readers takes longer to read.
+    await idle(CLOSER_LOOK_MS, signal);
+    if (signal.aborted) return;
+    this.#checkIdentity();
     if (this.#state === 'marked') this.#needs.onRead();
     const how = { signal, passive: true, capture: true };
     for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookWhereShown(), how);
@@ -219,10 +230,10 @@ export class FollowedArticle implements ViewReader {
   }
 
   /** What the page says of itself now, apart from what its head said of the article before. */
-  #identify(): PageIdentity {
+  #identify(isFirst = false): PageIdentity {
     const { evidence } = this.view;
     this.#heads.note(headFactsOf(evidence.doc), performance.now());
-    return identify(this.#evidenceNow(), this.#text.place, Date.now());
+    return identify(this.#evidenceNow(), this.#text.place, Date.now(), isFirst);
   }
 
   #evidenceNow() {
@@ -236,7 +247,8 @@ export class FollowedArticle implements ViewReader {
     if (JSON.stringify(now) === JSON.stringify(before)) return;
     this.#identity = now;
     // Cards speak as of the page's date.
-    if (now.date?.day !== before.date?.day) this.refresh();
+    const isSameDay = now.date?.day === before.date?.day;
+    if (!isSameDay || now.date?.updated?.day !== before.date?.updated?.day) this.refresh();
     else {
       this.#tellIdentity();
       this.#needs.onChange();

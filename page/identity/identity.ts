@@ -4,7 +4,7 @@ import { firstOf } from '../news/meta';
 import type { ArticlePlace } from '../reading/article-root';
 import { comparable } from '../reading/headline';
 import { articleAddress } from './article-address';
-import { readDates } from './dates/page-dates';
+import { firstDate, readDates } from './dates/page-dates';
 import { plainIdentity } from './plain-identity';
 import { publisherOf, langOf as saidLang } from './said-by-node';
 import { outletInTitle, shownHeadline, tidy, titleOf } from './title';
@@ -56,20 +56,25 @@ function langOf(evidence: Evidence): string | null {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
-/** What the page says it is: title, outlet, language, date. */
+/**
+ * What the page says it is: title, outlet, language, date.
+ * @param isFirst the date is wanted at once (`firstDate`)
+ */
 export function identify(
   evidence: Evidence,
   place: ArticlePlace | null,
   nowMs: number,
+  isFirst = false,
 ): PageIdentity {
   const lang = langOf(evidence);
   const outlet = outletOf(evidence);
+  const reading = { evidence, place, lang, nowMs };
   return {
     ...plainIdentity(evidence),
     url: articleAddress(evidence),
     title: titleOf(evidence, outlet),
     outlet,
     lang,
-    date: readDates(evidence, place, lang, nowMs).date,
+    date: isFirst ? firstDate(reading) : readDates(reading).date,
   };
 }

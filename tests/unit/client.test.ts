@@ -1,8 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { AGAIN_AFTER_MS, askWithRetry } from '../../messaging/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
+
+// Test files share their modules: the client that another file has loaded asks the real polyfill.
+vi.resetModules();
+const { AGAIN_AFTER_MS, askWithRetry } = await import('../../messaging/client');
 
 const HEARD = { ok: true, value: null };
 const REFUSED = { ok: false, error: { code: 'not-allowed', message: 'Not for you.' } };
@@ -12,6 +15,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   sendMessage.mockReset();
 });
+
+afterEach(() => vi.useRealTimers());
 
 async function ask() {
   const reply = askWithRetry('card.load', null);

@@ -1,4 +1,5 @@
 import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/content';
+import { recordOf } from '../../../knowledge/briefing/index';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import {
   briefPageFrom,
@@ -52,6 +53,21 @@ function labelOf({ packOf }: Library, id: EntityId): string {
   return pack ? pack.record(pack.ordinalOf(id)).label : id;
 }
 
+/** Entities whose marks the reader does not want: of a kind that is off, or off their story. */
+function unwantedOn(
+  library: Library,
+  { kindsOff, storyPagesOnly }: Settings,
+  offStory: readonly EntityId[],
+): (id: EntityId) => boolean {
+  const off = new Set(storyPagesOnly ? offStory.filter((id) => !isOwnEntity(id)) : []);
+  return (id) => {
+    if (off.has(id)) return true;
+    const pack = kindsOff.length > 0 ? library.packOf(id) : null;
+    const kind = pack && recordOf(pack, id)?.kind;
+    return kind !== null && kind !== undefined && kindsOff.includes(kind);
+  };
+}
+
 function answerMatch(
   library: Library,
   request: MatchRequest,
@@ -68,11 +84,11 @@ function answerMatch(
   const content = readContentFrom(library, request.blocks, mentions, before);
   const asOf = (known: PageContent) => asOfFor(request.page, known, services);
   const { cards, offStory } = pageCards(library, before, content, asOf, url);
-  const off = new Set(settings.storyPagesOnly ? offStory.filter((id) => !isOwnEntity(id)) : []);
+  const isUnwanted = unwantedOn(library, settings, offStory);
   return {
     ...found,
     context: { ...found.context, content },
-    mentions: mentions.filter(({ entity }) => !off.has(entity)),
+    mentions: mentions.filter(({ entity }) => !isUnwanted(entity)),
     cards,
     offStory,
   };
@@ -97,23 +113,25 @@ async function wishesFor({ site, url }: PageIdentity, { settings: keeper, paused
 }
 
 async function match(asked: MatchRequest, sender: Sender, services: Services): Promise<MatchReply> {
-  const request = { ...asked, page: await withReaderDate(asked.page, services) };
-  const { settings, isWanted } = await wishesFor(request.page, services);
+  const { settings, isWanted } = await wishesFor(asked.page, services);
   if (!isWanted) {
     return {
       state: 'off',
       settings,
       mentions: [],
-      context: request.context,
+      context: asked.context,
       waiting: [],
       cards: {},
       offStory: [],
     };
   }
-  const [library, annotations] = await Promise.all([
+  // Side by side: a store that is slow to open is waited for once.
+  const [library, annotations, page] = await Promise.all([
     libraryFor(services, sender.incognito),
     annotationsInTime(services),
+    withReaderDate(asked.page, services),
   ]);
+  const request = { ...asked, page };
   const reply = withDamageCheck(() =>
     answerMatch(library, request, annotations, settings, services),
   );

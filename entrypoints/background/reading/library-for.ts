@@ -11,7 +11,12 @@ export async function libraryFor(
   { knowledge, reading, settings }: Pick<Services, 'knowledge' | 'reading' | 'settings'>,
   isPrivate: boolean,
 ): Promise<Library> {
-  const library = await knowledge.ready();
-  if (isPrivate || (await settings.read()).packsOff.includes(OWN_PACK)) return library;
-  return withOwn(library, await reading.opened());
+  if (isPrivate) return knowledge.ready();
+  // Side by side: the store takes longest in a browser that has just started.
+  const [library, { packsOff }, own] = await Promise.all([
+    knowledge.ready(),
+    settings.read(),
+    reading.opened(),
+  ]);
+  return packsOff.includes(OWN_PACK) ? library : withOwn(library, own);
 }

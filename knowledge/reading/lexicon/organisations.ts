@@ -45,7 +45,7 @@ read watch photo file live update updates breaking exclusive opinion video also 
 `;
 
 /** A name with one of these as its last word is a law, contest, award, work or event. */
-export const MISC_HEADS = `
+export const OTHER_HEADS = `
 act bill law code constitution treaty accord accords agreement convention protocol pact declaration charter resolution amendment ordinance decree policy cup championship championships trophy league-cup olympics olympiad games grand-prix marathon open masters tournament qualifiers final finals semifinal derby classic prize award awards medal medals medallist medalist
 day week month festival carnival fair expo war wars revolution uprising spring crisis summit conference convention-hall workshop eid christmas easter ramadan new-year diwali holi operation programme program plan scheme strategy vision agenda goals index survey report reports review album song film movie novel book series season episode virus disease syndrome fever pandemic covid-19 hurricane typhoon cyclone storm
 clause section article chapter appendix phase lot flight bus train tanker

@@ -1,9 +1,9 @@
 import {
   KNOWN_ORGANISATIONS,
-  MISC_HEADS,
   NO_ORGANISATION,
   ORG_FRONTS,
   ORG_HEADS,
+  OTHER_HEADS,
 } from './organisations';
 import { PERSON_TITLES, PERSON_VERBS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './people';
 import {
@@ -58,7 +58,7 @@ export const ORG_FRONT = 512;
 export const PLACE_HEAD = 1024;
 export const PLACE_FRONT = 2048;
 export const PLACE_OF_HEAD = 4096;
-export const MISC_HEAD = 8192;
+export const OTHER_HEAD = 8192;
 export const NO_NAME = 16384;
 export const SPEECH = 32768;
 export const PERSON_VERB = 65536;
@@ -96,7 +96,7 @@ function buildWordClasses(): Map<string, number> {
   add(PLACE_HEADS, PLACE_HEAD);
   add(PLACE_FRONTS, PLACE_FRONT);
   add(PLACE_OF, PLACE_OF_HEAD);
-  add(MISC_HEADS, MISC_HEAD);
+  add(OTHER_HEADS, OTHER_HEAD);
   add(NO_ORGANISATION, NO_NAME);
   add(SPEECH_VERBS, SPEECH);
   add(PERSON_VERBS, PERSON_VERB);

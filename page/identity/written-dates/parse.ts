@@ -213,10 +213,13 @@ interface Found {
   readonly order: DayOrder | null;
 }
 
+/** What machines write. Read by one form and without names of months, which cost more than all else on most pages. */
+const ISO = /^\d{4}-\d\d-\d\d(?=$|[t\s])/;
+
 /** The date that stands first in a prepared text. */
-function findFirst(text: string, style: DateStyle): Found | null {
+function findFirst(text: string, style: DateStyle, forms = FORMS): Found | null {
   let first: Found | null = null;
-  for (const [pattern, read] of FORMS) {
+  for (const [pattern, read] of forms) {
     const match = pattern.exec(text);
     if (!match || (first && match.index >= first.at)) continue;
     const numbers = read(match.slice(1), style);
@@ -240,8 +243,9 @@ const DAY_WORD_YEAR =
 export function parseDate(source: string, style: DateStyle): WrittenDate | null {
   const folded = foldText(source.trim());
   if (EPOCH.test(folded)) return epochDate(folded, style);
-  let text = prepare(folded, style, false);
-  let first = findFirst(text, style);
+  const isIso = ISO.test(folded);
+  let text = isIso ? folded : prepare(folded, style, false);
+  let first = findFirst(text, style, isIso ? FORMS.slice(0, 1) : FORMS);
   if (!first && DAY_WORD_YEAR.test(text)) {
     text = prepare(folded, style, true);
     first = findFirst(text, style);

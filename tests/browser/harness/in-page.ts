@@ -77,6 +77,7 @@ export function standIn(
       sites: {},
       keepVisits: true,
       storyPagesOnly: false,
+      kindsOff: [],
       packsOff: [],
       learnSites: [],
       learnNews: false,
@@ -166,12 +167,8 @@ const harness = {
   dates: (url = document.URL, nowMs = Date.now()) => {
     addMonthNames();
     const evidence = gather(document, new URL(url));
-    const decision = readDates(
-      evidence,
-      findArticle(document),
-      document.documentElement.lang,
-      nowMs,
-    );
+    const { lang } = document.documentElement;
+    const decision = readDates({ evidence, place: findArticle(document), lang, nowMs });
     return { date: decision.date, ...shownClaims(decision) };
   },
   root: () => {

@@ -4,7 +4,7 @@ import { isLocalDayOf } from '../../../page/identity/dates/decide';
 import { latestDay } from '../../../page/identity/latest-day';
 import { dayOrderOf } from '../../../page/identity/written-dates/day-order';
 import { LATE_NAMES } from '../../../page/identity/written-dates/late-names';
-import { MONTH_NAMES } from '../../../page/identity/written-dates/month-names';
+import { lacksMonthNames, MONTH_NAMES } from '../../../page/identity/written-dates/month-names';
 import { MORE_LANGUAGES } from '../../../page/identity/written-dates/more-languages';
 import { parseDate } from '../../../page/identity/written-dates/parse';
 import { publish } from '../../../page/registry';
@@ -18,6 +18,24 @@ const STYLE = { lang: 'en', order: 'month-first', latest: LATEST } as const;
 
 const parseDay = (text: string, lang: string, latest: string) =>
   parseDate(text, { lang, order: dayOrderOf([lang], ''), latest })?.day ?? null;
+
+const pageOf = (lang: string, title = '') =>
+  ({ documentElement: { lang }, title }) as Pick<Document, 'documentElement' | 'title'>;
+
+describe('a page that needs more names of months', () => {
+  const languages = Object.keys(LATE_NAMES).filter((key) => !/^\d+$/.test(key));
+  it.each(languages)('is one in a language that has them: %s', (lang) => {
+    expect(lacksMonthNames(pageOf(lang))).toBe(true);
+    expect(lacksMonthNames(pageOf(`${lang.toUpperCase()}_XX `))).toBe(true);
+  });
+  it('is one with such letters in its title, whatever it declares', () => {
+    expect(lacksMonthNames(pageOf('en', 'اخبار روز'))).toBe(true);
+  });
+  it.each(['en', 'en-US', 'de', 'fr', 'ru', 'uk', 'es', 'it', 'nl', 'tr', '', 'false', 'arn'])(
+    'is none in a language that Intl has: %s',
+    (lang) => expect(lacksMonthNames(pageOf(lang, 'The news'))).toBe(false),
+  );
+});
 
 describe('the day that a string states', () => {
   it.each([

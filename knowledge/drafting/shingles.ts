@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold';
+import { foldText } from '../text/fold';
 
 /** Overlap of texts by runs of words (shingles: Broder, "On the resemblance and containment of documents", 1997). */
 

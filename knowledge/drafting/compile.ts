@@ -99,12 +99,12 @@ function compileEntity(entity: SourceEntity, facts: readonly Fact[], dayOf: DayO
     id,
     kind,
     label,
-    names: entity.names.map(({ text, kind, lang, script, standsAlone, ambiguity }) => ({
+    names: entity.names.map(({ text, kind, lang, script, isUnambiguous, ambiguity }) => ({
       text,
       kind,
       lang,
       script,
-      ...(standsAlone !== undefined && { standsAlone }),
+      ...(isUnambiguous !== undefined && { isUnambiguous }),
       ...(ambiguity !== undefined && { ambiguity }),
     })),
     identity: compileIdentity(entity),
@@ -199,7 +199,7 @@ const compileStory = ({ core, from, to }: PackStory): PackStory => ({
   ...(to !== undefined && { to }),
 });
 
-/** An entity of which fewer of the facts tell is not what a pack is about. */
+/** An entity that a smaller share of the facts tells about is not what a pack is about. */
 const LEAST_SHARE_OF_FACTS = 0.2;
 const MOST_DERIVED = 12;
 
@@ -255,13 +255,13 @@ export function compilePack(
     return map === undefined ? record : { ...record, map };
   });
   const articles = [...source.articles].sort(byId).map(compileArticle);
-  const shields = source.pack.shields ?? [];
+  const blocklist = source.pack.blocklist ?? [];
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   return writeFile({
     MANI: json(compileManifest(source.pack, source)),
     ENTS: writeTable(records.map((record) => [record.id, JSON.stringify(record)])),
     ARTS: writeTable(articles.map((article) => [article.id, JSON.stringify(article)])),
-    SHLD: json(shields),
-    INDX: compileIndex(records, shields),
+    SHLD: json(blocklist),
+    INDX: compileIndex(records, blocklist),
   });
 }

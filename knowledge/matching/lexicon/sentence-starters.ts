@@ -61,6 +61,6 @@ const CYRILLIC = `бо тож звісно мовляв згодом аби ха
 
 const FOLDED: Readonly<Record<string, string>> = { й: 'и', ї: 'і', ё: 'е' };
 
-export const OPENERS = [
+export const SENTENCE_STARTERS = [
   GERMAN, FRENCH, ROMANCE, DUTCH_NORDIC, WEST_SLAVIC, TURKISH, CYRILLIC.replace(/[йїё]/g, (letter) => FOLDED[letter] ?? letter),
 ].join(' '); // biome-ignore format: a list

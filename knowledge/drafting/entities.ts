@@ -1,8 +1,8 @@
 /** Entities of a draft: names with their spellings, kinds, identities, and roles with the day from which they are known. */
-import countries from 'world-countries';
-import type { FoldedCluster, NameKind } from '../../reading';
-import { paragraphHash } from '../article-texts';
-import { clusterFinder, type DraftName, type ReadText } from './readings';
+import type { FoldedCluster } from '../reading/fold';
+import type { NameKind } from '../reading/types';
+import { paragraphHash } from './article-text';
+import { clusterFinder, type DraftName, dayOf, type ReadText } from './readings';
 
 export interface DraftEvidence {
   readonly article: string;
@@ -37,7 +37,8 @@ const KINDS: Readonly<Record<NameKind, DraftEntity['kind']>> = {
   LOC: 'place',
 };
 
-const countryByName = new Map(countries.map((country) => [country.name.common, country]));
+/** What a country is, by its common name: "Country in Northern Europe; capital Oslo". Undefined for other names. */
+export type CountryIdentity = (name: string) => string | undefined;
 
 function isWorthDrafting({ cluster, mentions, score }: DraftName): boolean {
   if (cluster.kind === 'PER') return cluster.label.includes(' ') && (score >= LEAST_SCORE_ONCE || cluster.roles.length > 0);
@@ -65,12 +66,9 @@ function spellingsOf({ label, spellings }: FoldedCluster): DraftEntity['names'] 
   return [...new Set(shown)].map((text) => ({ text, kind: kindOf(text), lang: 'en', script: 'Latn' }));
 } // biome-ignore format: one record
 
-function identityOf(entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>): DraftEntity['identity'] {
-  const country = entity.kind === 'place' ? countryByName.get(entity.label) : undefined;
-  if (country) {
-    const text = `Country in ${country.subregion}; capital ${country.capital[0] ?? ''}`;
-    return { text, reference: COUNTRIES };
-  }
+function identityOf(entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>, countries: CountryIdentity): DraftEntity['identity'] {
+  const country = entity.kind === 'place' ? countries(entity.label) : undefined;
+  if (country !== undefined) return { text: country, reference: COUNTRIES };
   const [role] = entity.roles ?? [];
   if (role === undefined) return { text: '', evidence: [] };
   return { text: `${role.text[0]?.toUpperCase()}${role.text.slice(1)}`, evidence: role.evidence };
@@ -79,7 +77,7 @@ function identityOf(entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>): Draf
 /** What the articles call a person, each wording once, with the day of the first article that has it. */
 function rolesOf(cluster: FoldedCluster, read: readonly ReadText[], ids: readonly string[], find: ReturnType<typeof clusterFinder>): NonNullable<DraftEntity['roles']> {
   const roles = new Map<string, NonNullable<DraftEntity['roles']>[number]>();
-  for (const [article, { reading, header, text, paragraphAt }] of read.entries())
+  for (const [article, { reading, text, paragraphAt }] of read.entries())
     for (const role of reading.roles) {
       if (find(article, 'PER', role.name) !== cluster) continue;
       const words = role.text.replace(/^new /i, '').split(/\s+/);
@@ -87,14 +85,15 @@ function rolesOf(cluster: FoldedCluster, read: readonly ReadText[], ids: readonl
       const paragraph = paragraphAt(role.start);
       const evidence = [{ article: ids[article] ?? '', paragraph, hash: paragraphHash(text.paragraphs[paragraph - 1] ?? '') }];
       const shown = words.join(' ');
+      const date = dayOf(text);
       const known = roles.get(shown.toLowerCase());
-      if (known === undefined) roles.set(shown.toLowerCase(), { text: shown, from: header.date, evidence });
-      else if (header.date !== '' && (known.from === '' || header.date < known.from)) roles.set(shown.toLowerCase(), { ...known, from: header.date, evidence });
+      if (known === undefined) roles.set(shown.toLowerCase(), { text: shown, from: date, evidence });
+      else if (date !== '' && (known.from === '' || date < known.from)) roles.set(shown.toLowerCase(), { ...known, from: date, evidence });
     }
   return [...roles.values()];
 } // biome-ignore format: signature in one line
 
-export function draftEntities(names: readonly DraftName[], entityIds: readonly string[], read: readonly ReadText[], articleIds: readonly string[]): DraftEntity[] {
+export function draftEntities(names: readonly DraftName[], entityIds: readonly string[], read: readonly ReadText[], articleIds: readonly string[], countries: CountryIdentity): DraftEntity[] {
   const find = clusterFinder(names.map(({ cluster }) => cluster));
   return names.map(({ cluster, mentions }, i) => {
     const [first] = mentions;
@@ -107,7 +106,7 @@ export function draftEntities(names: readonly DraftName[], entityIds: readonly s
       kind,
       label,
       names: spellingsOf(cluster),
-      identity: identityOf({ kind, label, roles }),
+      identity: identityOf({ kind, label, roles }, countries),
       background: '',
       backgroundEvidence: [{ article: articleIds[first?.article ?? 0] ?? '', paragraph: first?.paragraph ?? 1, hash }],
       ...(roles.length > 0 && { roles }),

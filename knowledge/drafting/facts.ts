@@ -1,8 +1,8 @@
-/** Candidates for facts: what somebody says in an article. The sentence itself is left for a person to write. */
-import { paragraphHash } from '../article-texts';
+/** Candidates for facts: what a speaker says in an article. The sentence itself is left for a person to write. */
+import { paragraphHash } from './article-text';
 import type { DraftEntity, DraftEvidence } from './entities';
 import { distinctIds } from './ids';
-import type { ReadText } from './readings';
+import { dayOf, type ReadText } from './readings';
 
 export interface FactCandidate {
   readonly id: string;
@@ -37,13 +37,13 @@ export function draftFacts(read: readonly ReadText[], articleIds: readonly strin
       const paragraph = one.paragraphAt(start);
       const speaker = idAt(article, cluster.slice(0, 3), name);
       if (speaker === undefined || skipped[article]?.has(paragraph)) return [];
-      const [through] = one.header.agencies;
+      const [through] = one.text.agencies;
       const hash = paragraphHash(one.text.paragraphs[paragraph - 1] ?? '');
       return {
         id: `${speaker}-says`,
         text: '' as const,
         about: aboutOf(speaker, article, paragraph, one, idAt),
-        when: { on: date ?? one.header.date },
+        when: { on: date ?? dayOf(one.text) },
         assertedBy: { who: labels.get(speaker) ?? name, entity: speaker, ...(through !== undefined && { through }) },
         status: /^den(?:y|ies|ied)\b/i.test(text) ? ('denied' as const) : ('claimed' as const),
         evidence: [{ article: articleIds[article] ?? '', paragraph, hash }],

@@ -1,5 +1,5 @@
 import { isShortOf } from './follow';
-import type { NameGroup } from './names';
+import type { NameGroup } from './name-group';
 import type { Token } from './tokens';
 import type { NameKind, Span } from './types';
 

@@ -1,5 +1,5 @@
 import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace } from './lexicon/word-classes';
-import type { NameGroup } from './names';
+import type { NameGroup } from './name-group';
 import type { Token } from './tokens';
 
 /** True where the words of `short` stand in `long` in order, the last word or the first among them. */

@@ -10,24 +10,10 @@ import {
 } from './follow';
 import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace, MODIFIER, ORG_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, SURNAME } from './lexicon/word-classes'; // biome-ignore format: one list
 import { type LineStyle, lineStyles } from './lines';
+import type { NameGroup } from './name-group';
 import { findRuns } from './runs';
 import { addTo, noScores, type Scores } from './scores';
 import type { Token } from './tokens';
-import type { NameKind } from './types';
-
-/** A name as it is written in one article, with all its mentions. */
-export interface NameGroup {
-  readonly key: string;
-  readonly mentions: Candidate[];
-  readonly scores: Scores;
-  kind: NameKind | 'none';
-  /** The whole name that this one abbreviates in brackets. */
-  whole?: NameGroup;
-  /** 0 to 1. */
-  score: number;
-  /** One word that is an everyday word too. */
-  readonly isEveryday: boolean;
-}
 
 /** Function words and adverbs that open sentences and stand in no name's front. */
 const SENTENCE_STARTERS = new Set(

@@ -14,7 +14,19 @@ function room(name, mayReach, comment) {
 
 module.exports = {
   forbidden: [
-    room('knowledge', [], 'Knowledge is pure and knows of no other room.'),
+    {
+      ...room('knowledge', [], 'Knowledge is pure and knows of no other room.'),
+      from: { path: '^knowledge/', pathNot: '^knowledge/builder/' },
+    },
+    {
+      ...room(
+        'knowledge',
+        ['page/files'],
+        'The command lines read files of articles as the extension does.',
+      ),
+      name: 'builder-stays-in-its-arrows',
+      from: { path: '^knowledge/builder/' },
+    },
     room('messaging', ['knowledge'], 'The protocol speaks in the types of knowledge.'),
     room(
       'page',

@@ -4,9 +4,16 @@ import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type { AnnotationChange, NoteEdit, NoteState, PersonalCard } from './protocol/annotations';
 import type { PackList } from './protocol/pack';
-import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
+import type {
+  DemoReply,
+  DemoText,
+  MatchReply,
+  MatchRequest,
+  PageIdentity,
+  TabDescription,
+} from './protocol/page';
 import type { LearnReply, LearnRequest, OwnName, OwnPage } from './protocol/reading';
-import type { Settings } from './protocol/settings';
+import type { Settings, SiteRule } from './protocol/settings';
 import type { SummaryReply } from './protocol/summary';
 
 export type * from './protocol/annotations';
@@ -39,7 +46,7 @@ export interface WorkerProtocol {
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */
   'card.personal': { params: { entity: EntityId; url: string }; result: PersonalCard };
-  /** A card of an entity that the page itself does not name: reached through a connection. From a page. */
+  /** A card of an entity that the page itself does not name: reached through a connection. From a page or a demo. */
   'card.brief': {
     params: { entity: EntityId; page: PageIdentity; content: PageContent | null };
     result: CardBriefing | null;
@@ -58,6 +65,10 @@ export interface WorkerProtocol {
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */
   'date.correct': { params: { url: string; day: Day | null }; result: null };
+  /** Reads the page in a tab because the reader asks for it, where pages are not read by themselves. From the popup. */
+  'page.ask': { params: { tabId: number }; result: null };
+  /** What names of the bundled pack a demo text has, and what their cards say. Keeps nothing. From the welcome page. */
+  'demo.match': { params: DemoText; result: DemoReply };
   /** Switches one page off, or on again, until the browser is closed, and tells open tabs. From the popup. */
   'page.pause': { params: { url: string; paused: boolean }; result: null };
   /** Learns names, roles and quotations from an article; refused in a private window. From a page. */
@@ -79,12 +90,12 @@ export interface WorkerProtocol {
   'marks.set': { params: Pick<Settings, 'marks'>; result: null };
   /** `tabId`: the tab that the rule is set from; refused if it is in a private window. */
   'site.set': {
-    params: { site: string; rule: 'always' | 'never' | null; tabId?: number };
+    params: { site: string; rule: SiteRule | null; tabId?: number };
     result: Settings;
   };
   /** Every pack there is, on or off, with its health. */
   'packs.list': { params: null; result: PackList };
-  /** The packs in the store are others now: opens those, and has open pages read anew. No message carries a pack. */
+  /** The packs in the store have changed: opens them, and has open pages read again. No message carries a pack. */
   'packs.renew': { params: null; result: null };
   'pack.turn': { params: { pack: PackId; on: boolean }; result: Settings };
   /** All that a pack holds, by name. */
@@ -110,7 +121,7 @@ export interface TabProtocol {
   'mark.step': { params: { by: 1 | -1 }; result: { found: boolean } };
   /** Open the card of an entity, or of the mark last stepped to (null): it takes the focus. */
   'mark.open': { params: { entity: EntityId | null }; result: { found: boolean } };
-  /** Read this page though it is no news: the toolbar click. */
+  /** Read this page though it is not news: the toolbar click. */
   'tab.read': { params: null; result: null };
   /** Send the article to be learnt from; null if it has not been read yet, or was refused. */
   'tab.learn': { params: null; result: LearnReply | null };

@@ -81,6 +81,6 @@ function decodeName(pair: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
-    return name; // "100%": not an escape, so it is no tracker's name either
+    return name; // "100%": not an escape, and so not a tracker's name either
   }
 }

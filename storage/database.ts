@@ -106,7 +106,7 @@ export async function atomically<T>(
     } catch {
       // It has ended by itself.
     }
-    // The transaction knows the reason (no room); a request that went with it only that it was aborted.
+    // The transaction knows the reason (no space); a request that went with it only that it was aborted.
     const failed = await done;
     const reason = failed && nameOf(failed.error) !== 'AbortError' ? failed.error : error;
     throw reason;

@@ -158,7 +158,7 @@ export async function allVisits(
   }
 }
 
-/** What is kept and how much room it takes, as far as the browser tells. */
+/** What is kept and how much space it takes, as far as the browser tells. */
 export async function measureStore(visits: VisitStore): Promise<Result<StoreMeasure>> {
   const counted = await visits.count();
   if (!counted.ok) return counted;

@@ -8,7 +8,7 @@ function tellEdges(body: HTMLElement): void {
   body.toggleAttribute('data-more', below > 1);
 }
 
-/** Keeps `data-past-name` and `data-more` true while the card is scrolled, sized, and filled anew. */
+/** Keeps `data-past-name` and `data-more` true while the card is scrolled, sized, or filled again. */
 export function followEdges(body: HTMLElement, signal: AbortSignal): void {
   const tell = () => tellEdges(body);
   body.addEventListener('scroll', tell, { passive: true, signal });

@@ -61,7 +61,7 @@ function tailOf(fact: FactView, { differences }: CardBriefing): number {
   return dates + publisher + 2 * sources.length + attribution + tag;
 }
 
-/** All that is no background and no fact. */
+/** All that is neither background nor fact. */
 function furnitureOf(briefing: CardBriefing): number {
   const {
     kind,
@@ -111,12 +111,12 @@ export function clipped(text: string, most: number): string {
   return /[.!?]$/.test(part) ? plain(part) : plain(text, most);
 }
 
-/** The background in the room that the lead fact leaves: all of it, its first sentence, what fits of that, or nothing. */
-function backgroundIn(room: number, whole: string): number {
+/** The background in the space that the lead fact leaves: all of it, its first sentence, what fits of that, or nothing. */
+function backgroundIn(space: number, whole: string): number {
   const sentence = firstSentence(whole).length;
-  if (whole.length <= room) return whole.length;
-  if (sentence <= room) return sentence;
-  return room >= LEAST_CHARACTERS ? room : 0;
+  if (whole.length <= space) return whole.length;
+  if (sentence <= space) return sentence;
+  return space >= LEAST_CHARACTERS ? space : 0;
 }
 
 /**
@@ -124,12 +124,12 @@ function backgroundIn(room: number, whole: string): number {
  * fits of it; then further facts for as long as they fit. Only where not even the lead fact fits is it clipped.
  */
 export function planFirstView(briefing: CardBriefing): FirstView {
-  const room = FIRST_VIEW_CHARACTERS - furnitureOf(briefing);
+  const space = FIRST_VIEW_CHARACTERS - furnitureOf(briefing);
   const [first, ...rest] = briefing.facts;
   const tail = first ? tailOf(first, briefing) : 0;
   const text = first?.text.length ?? 0;
   const whole = briefing.backgroundIsLater ? '' : briefing.background;
-  const beside = room - tail - MORE_CHARACTERS;
+  const beside = space - tail - MORE_CHARACTERS;
   const background = backgroundIn(beside - text, whole);
   let left = beside - background - text;
   const factText = left < 0 ? Math.max(LEAST_CHARACTERS, text + left) : Number.MAX_SAFE_INTEGER;

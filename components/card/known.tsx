@@ -104,7 +104,7 @@ function KnownFacts({ briefing, readUpTo, onDiffer, onResponses }: KnownThenProp
   );
 }
 
-/** How many statements came after what the reader has read: small, since it takes room that the first view counts. */
+/** How many statements came after what the reader has read: small, since it takes space that the first view counts. */
 function FreshCount({
   count,
   readUpTo,

@@ -14,7 +14,7 @@ interface NoteFrameProps {
 
 /**
  * Events inside the card's closed root. The focus of a frame is not heard outside it, so the frame tells it: the reader
- * is in the note now, or has left it by Tab or Escape. That the page took the focus is no such event.
+ * is in the note now, or has left it by Tab or Escape. That the page took the focus is not such an event.
  */
 export const NOTE_ENTERED = 'note-entered';
 export const NOTE_LEFT = 'note-left';

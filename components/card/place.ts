@@ -38,19 +38,19 @@ function within(value: number, least: number, most: number): number {
 
 /**
  * Where the card goes: below the line with its start edge at the phrase's, above where it fits only there or where
- * there is more room, shifted into view, never over the line. Pure: measures in, place out.
+ * there is more space, shifted into view, never over the line. Pure: measures in, place out.
  */
 export function placeCard({ line, card, view, dir }: Measures): Place {
   const above = line.y - view.y - GAP_PX - EDGE_PX;
   const below = view.y + view.height - line.y - line.height - GAP_PX - EDGE_PX;
   const side = card.height <= below || below >= above ? 'below' : 'above';
-  const room = Math.floor(side === 'below' ? below : above);
-  const maxHeight = Math.max(LEAST_HEIGHT_PX, room);
+  const space = Math.floor(side === 'below' ? below : above);
+  const maxHeight = Math.max(LEAST_HEIGHT_PX, space);
   const atStart = dir === 'rtl' ? line.x + line.width - card.width : line.x;
   const x = within(atStart, view.x + EDGE_PX, view.x + view.width - EDGE_PX - card.width);
   // A card that is cut keeps its edge at the line, not at the far side.
   const height = Math.min(card.height, maxHeight);
-  const gap = GAP_PX - Math.max(0, height - room);
+  const gap = GAP_PX - Math.max(0, height - space);
   const y = side === 'below' ? line.y + line.height + gap : line.y - gap - height;
   return { x, y, side, maxHeight };
 }

@@ -36,7 +36,7 @@ export function usePublisher(): (source: SourceView) => string {
   return ({ publisher }) => plain(publisher ?? t('card_source_unnamed'), 80);
 }
 
-/** Who stands behind a statement: whoever asserts it, or the outlets that report it on their own authority. */
+/** Who stands behind a statement: the people who assert it, or the outlets that report it on their own authority. */
 export function useAsserter(): (fact: FactView) => string {
   const publisher = usePublisher();
   return ({ assertedBy, sources }) =>

@@ -78,7 +78,7 @@ export function connectionsOf(
   );
 }
 
-/** A page may name hundreds: a picture has room for the strongest. */
+/** A page may name hundreds: a picture shows the strongest. */
 export const MOST_CONNECTIONS = 60;
 /** What the pack says in words tells a reader more than that a fact or three names both. */
 const TOLD_WEIGHT = 2.2;

@@ -14,7 +14,7 @@ const MOST_ROLES = 3;
 
 type Cited = { readonly evidence: readonly Evidence[] };
 
-/** Without what the page itself says: its own article is no background of it. */
+/** Without what the page itself says: its own article is not its background. */
 function besides<T extends Cited>(items: readonly T[], pageArticle: string | null): T[] {
   return items.flatMap((item) => {
     const evidence = item.evidence.filter(({ article }) => article !== pageArticle);

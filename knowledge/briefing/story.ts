@@ -28,7 +28,7 @@ const EARLY_DAYS = 30;
 
 /** A country has many stories, its capital stands for it; a person, a body or an event of the core has hardly another. */
 const KIND_WEIGHT = { place: 0.6, person: 1, organisation: 1, event: 1, work: 0.6 } as const;
-/** A base or a port is as specific as a person, a town that is no capital nearly so. */
+/** A base or a port is as specific as a person, a town that is not a capital nearly so. */
 const SITE_WEIGHT = 1;
 const TOWN_WEIGHT = 0.7;
 /** Further places of one country add this share of the weightiest, together: Damascus beside Syria tells hardly more than Syria. */

@@ -11,7 +11,7 @@ export interface ListedEntity {
   readonly kind: EntityKind;
 }
 
-/** All that a pack says of an entity, whatever the day: for whoever looks the pack over. */
+/** All that a pack says of an entity, whatever the day: for those who look the pack over. */
 export interface WholeEntity extends ListedEntity {
   readonly names: readonly Name[];
   readonly background: string;

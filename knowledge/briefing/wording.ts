@@ -59,12 +59,21 @@ export function sayTheSame(one: string, other: string, besides = NO_WORDS): bool
   return Math.max(shareOf(a, b), shareOf(b, a)) >= SAME_STATEMENT + 0.1;
 }
 
-/** English for what somebody did not say: packs are written in English. A report says more than a silence. */
+/** English for what a person did not say: packs are written in English. A report says more than a silence. */
 const SILENCE =
   /\b(?:(?:would|did|has|had|does) not (?:comment|say|said|answer|answered|respond|responded|speak|spoken|mention)|declined to (?:comment|say|answer)|no comment|said nothing|neither .{2,60} (?:spoke|said|commented|mentioned))\b/iu;
 
 export function isSilence(text: string): boolean {
   return SILENCE.test(text);
+}
+
+/** English for speech that reports an attitude and no matter: "stressed solid relations", "voiced hope for", "hailed the role of". */
+const ATTITUDE =
+  /\b(?:stress(?:ed|es)|emphasi[sz]e[ds]|reiterate[ds]|underline[ds]|underscore[ds]|reaffirm(?:ed|s)|hail(?:ed|s)|prais(?:ed|es)|welcom(?:ed|es)|congratulate[ds]|wish(?:ed|es)|thank(?:ed|s)|(?:voic|express)(?:ed|es)|pledg(?:ed|es) (?:to continue|support)|called for (?:more|lasting|closer|further))\b/iu;
+
+/** Whether a statement tells no more than that a party did not speak, or spoke in general terms. */
+export function isWeakStatement(text: string): boolean {
+  return isSilence(text) || ATTITUDE.test(text);
 }
 
 /** A full stop after an initial or a title ends no sentence. */

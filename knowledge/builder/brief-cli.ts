@@ -50,7 +50,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-// `brief ... | head` closes the pipe early, which is no error.
+// `brief ... | head` closes the pipe early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack } from './compile';
+import { compilePack } from '../drafting/compile';
 import { loadFolder } from './load';
 import { mapsOf } from './maps';
 import { problemLine } from './report';

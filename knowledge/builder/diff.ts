@@ -39,7 +39,7 @@ function entityChanges(before: SourceEntity, after: SourceEntity): string[] {
   const names = ({ names }: SourceEntity) => names.map(({ text, kind }) => `${text} (${kind})`);
   const roles = ({ roles = [] }: SourceEntity) =>
     roles.map(({ text, from = '...', to = '...' }) => `${text}, ${from} to ${to}`);
-  const ties = ({ relations = [] }: SourceEntity) =>
+  const connections = ({ relations = [] }: SourceEntity) =>
     relations.map(({ text, to }) => `${text} ${to}`);
   const known = [
     ...changed('identity', before.identity.text, after.identity.text),
@@ -49,7 +49,7 @@ function entityChanges(before: SourceEntity, after: SourceEntity): string[] {
     ...listChanges('name', names(before), names(after)),
     ...changed('background', before.background, after.background),
     ...listChanges('role', roles(before), roles(after)),
-    ...listChanges('connection', ties(before), ties(after)),
+    ...listChanges('connection', connections(before), connections(after)),
   ];
   return known.length > 0 || same(before, after) ? known : ['evidence or event details changed'];
 }
@@ -109,7 +109,7 @@ function headerChanges({ pack: before }: PackSource, { pack: after }: PackSource
     ...changed('language', before.language, after.language),
     ...changed('licence', before.licence, after.licence),
     ...changed('description', before.description, after.description),
-    ...listChanges('shield', before.shields ?? [], after.shields ?? []),
+    ...listChanges('blocked name', before.blocklist ?? [], after.blocklist ?? []),
     ...listChanges('story entity', before.story?.core ?? [], after.story?.core ?? []),
     ...listChanges('reference', references(before), references(after)),
   ].map((change) => `~ pack: ${change}`);

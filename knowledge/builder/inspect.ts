@@ -1,4 +1,6 @@
 /** A pack as a person reads it. */
+
+import { compilePack } from '../drafting/compile';
 import type {
   PackSource,
   SourceArticle,
@@ -7,7 +9,6 @@ import type {
   SourceFact,
   SourceWhen,
 } from '../schema/source';
-import { compilePack } from './compile';
 
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;

@@ -34,7 +34,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return values.help === true ? 0 : 2;
 }
 
-// `learn ... | head` closes the pipe early, which is no error.
+// `learn ... | head` closes the pipe early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

@@ -1,5 +1,5 @@
+import type { ArticleText } from '../drafting/article-text';
 import type { PackSource } from '../schema/source';
-import type { ArticleText } from './article-texts';
 import { type Tally, tally } from './report';
 
 const MOST_WORDS = 6;

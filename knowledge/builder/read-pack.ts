@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
+import { compilePack } from '../drafting/compile';
 import { decodeAs } from '../schema/decode';
 import { decompilePack } from '../schema/decompile';
 import { SpellingField } from '../schema/fields';
@@ -8,7 +9,6 @@ import { openPack, sectionReader } from '../schema/open';
 import type { PackSource } from '../schema/source';
 import { decodeText } from '../schema/table';
 import { verifyPack } from '../schema/verify';
-import { compilePack } from './compile';
 import { loadFolder } from './load';
 import { problemLine } from './report';
 
@@ -23,9 +23,9 @@ export function sourcesOfBytes(bytes: Uint8Array): ReadPack {
   const header = readHeader(bytes);
   const opened = openPack(bytes);
   if (!header.ok || !opened.ok) return { ok: false, problems: ['This pack cannot be opened.'] };
-  const shieldText = decodeText(sectionReader(bytes, header.sections)('SHLD'));
-  const shields = decodeAs(v.array(SpellingField), shieldText, 'The shields');
-  return { ok: true, source: decompilePack(opened.pack, shields) };
+  const blockText = decodeText(sectionReader(bytes, header.sections)('SHLD'));
+  const blocklist = decodeAs(v.array(SpellingField), blockText, 'The blocklist');
+  return { ok: true, source: decompilePack(opened.pack, blocklist) };
 }
 
 /** Sources in the order and form in which a compiled pack gives them back, so that two can be compared. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, type Scalar, visit, type YAMLMap } from 'yaml';
-import { type ArticleText, paragraphHash } from './article-texts';
+import { type ArticleText, paragraphHash } from '../drafting/article-text';
 import { parseSource } from './source-file';
 
 export type TextOfArticle = (id: string) => ArticleText | undefined;

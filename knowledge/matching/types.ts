@@ -11,7 +11,7 @@ export interface IndexName {
   readonly lang: string;
   readonly script: string;
   readonly entityKind: 'person' | 'organisation' | 'place' | 'event' | 'work';
-  readonly standsAlone: boolean;
+  readonly isUnambiguous: boolean;
   /** The pack says what else it may mean: its record tells. */
   readonly isAmbiguous?: boolean;
   /** False: it keeps its parts from being marked and is reported only on request. */
@@ -79,7 +79,7 @@ export interface OtherNames {
   readonly abbreviations: readonly string[];
 }
 
-/** A candidate that is no mention, and why. */
+/** A candidate that is not a mention, and why. */
 export interface Refusal {
   readonly block: number;
   readonly start: number;

@@ -1,4 +1,5 @@
-import { isShortOf, type NameGroup } from './names';
+import { isShortOf } from './follow';
+import type { NameGroup } from './name-group';
 import type { Token } from './tokens';
 import type { NameKind, Span } from './types';
 
@@ -15,7 +16,7 @@ export interface Cluster {
   /** Kind and folded label; the same in other articles that use the same full name. */
   readonly id: string;
   readonly kind: NameKind;
-  /** Longest form that is no guess. */
+  /** Longest form that is not a guess. */
   readonly label: string;
   /** Folded label. */
   readonly key: string;

@@ -37,7 +37,7 @@ export type RoleRule =
   | 'age'
   | 'abbreviation';
 
-/** What an article calls somebody or something, in its own words. */
+/** What an article calls a person or a thing, in its own words. */
 export interface Role extends Span {
   /** Longest form of the name in this article. */
   readonly name: string;

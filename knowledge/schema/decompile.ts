@@ -68,10 +68,10 @@ function sourceArticle({ agencies, skipped, ...article }: Article): SourceArticl
 /**
  * Reads a compiled pack back as sources, ordered by id. Compiling them gives the same bytes again.
  *
- * @param shields the pack's shields, which are not part of what `Pack` shows
+ * @param blocklist the pack's blocklist, which is not part of what `Pack` shows
  * @throws PackDamaged where a slice does not decode
  */
-export function decompilePack(pack: Pack, shields: readonly string[]): PackSource {
+export function decompilePack(pack: Pack, blocklist: readonly string[]): PackSource {
   const { format, id, title, version, language, licence, description, references, story } =
     pack.manifest;
   const entities: SourceEntity[] = [];
@@ -85,7 +85,7 @@ export function decompilePack(pack: Pack, shields: readonly string[]): PackSourc
   return {
     pack: {
       ...header,
-      ...(shields.length > 0 && { shields: [...shields] }),
+      ...(blocklist.length > 0 && { blocklist: [...blocklist] }),
       ...(references.length > 0 && { references: [...references] }),
       ...(story !== undefined && { story: { ...story, core: [...story.core] } }),
     },

@@ -10,7 +10,7 @@ const CONTENT: Readonly<Record<SectionTag, string>> = {
   MANI: 'description',
   ENTS: 'entities',
   ARTS: 'articles',
-  SHLD: 'shields',
+  SHLD: 'blocklist',
   INDX: 'name index',
 };
 

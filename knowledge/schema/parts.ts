@@ -38,7 +38,7 @@ export const NameSchema = v.strictObject({
   ),
   lang: LanguageField,
   script: ScriptField,
-  standsAlone: v.exactOptional(v.boolean('must be true or false')),
+  isUnambiguous: v.exactOptional(v.boolean('must be true or false')),
   ambiguity: v.exactOptional(AmbiguitySchema),
 });
 

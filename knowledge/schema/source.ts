@@ -54,7 +54,7 @@ export const PackHeaderSource = v.strictObject({
   licence: PhraseField,
   description: SentenceField,
   /** Names of others that contain a name of the pack, and keep it from being taken: "Moscow, Idaho". */
-  shields: v.exactOptional(v.array(SpellingField)),
+  blocklist: v.exactOptional(v.array(SpellingField)),
   references: v.exactOptional(v.array(ReferenceSchema, 'must be a list of data sets')),
   story: v.exactOptional(StorySchema),
 });

@@ -40,7 +40,7 @@ export interface Name {
   /** ISO 15924 script: `Latn`, `Cyrl`, `Arab` ... */
   readonly script: string;
   /** A short name that needs no full name on the page before it is linked: Putin, Kremlin. */
-  readonly standsAlone?: boolean;
+  readonly isUnambiguous?: boolean;
   readonly ambiguity?: Ambiguity;
 }
 
@@ -189,7 +189,7 @@ export interface EntityRecord {
   /** Two sentences in our own words, true on every date that the pack covers. */
   readonly background: string;
   readonly backgroundEvidence: readonly Evidence[];
-  /** False for media and others that shield and cite, but are not marked by default. */
+  /** False for media and others that keep their parts and cite, but are not marked by default. */
   readonly marked: boolean;
   readonly roles: readonly Role[];
   readonly facts: readonly Fact[];

@@ -125,7 +125,7 @@ export class TextReader extends TextBytes {
   }
 
   /**
-   * Decides whether a character that is no letter may stand inside the word.
+   * Decides whether a character that is not a letter may stand inside the word.
    * @returns the position after it, or -1 where the word ends
    */
   private inside(at: number, kind: number, count: number, wordStart: number): number {

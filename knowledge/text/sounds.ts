@@ -80,7 +80,7 @@ export class Sounds {
     while (at < end) at += this.step(letters, at, end);
   }
 
-  /** Abdullah, Abdallah; Abdulrahman, Abdelrahman: the vowel before the article is no part of the name. */
+  /** Abdullah, Abdallah; Abdulrahman, Abdelrahman: the vowel before the article is not part of the name. */
   private takeServant(): number {
     this.takeTwo(SOUND.a, SOUND.b, 0);
     this.takeTwo(SOUND.d, SOUND.u, 0);

@@ -110,7 +110,7 @@ class Walk {
   private right = 0;
   private atHead = true;
   /** Short vowels that one spelling may write between two consonants and the other leave out: Hmeimim, Humaymim. */
-  private slips = 0;
+  private typos = 0;
   private loose = false;
   private one = new Sounds();
   private other = this.one;
@@ -122,7 +122,7 @@ class Walk {
     this.left = this.right = 0;
     this.atHead = true;
     this.loose = tolerance === 'loose' || long;
-    this.slips = long ? 1 : 0;
+    this.typos = long ? 1 : 0;
     return this;
   }
 
@@ -150,8 +150,8 @@ class Walk {
     const last = this.left >= this.one.length;
     if (vowelsMeet(one, other, this.loose, last)) return true;
     const written = one === 0 ? other : other === 0 ? one : Number.POSITIVE_INFINITY;
-    if (last || this.atHead || written >= 8 || this.slips === 0) return false;
-    this.slips -= 1;
+    if (last || this.atHead || written >= 8 || this.typos === 0) return false;
+    this.typos -= 1;
     return true;
   }
 }

@@ -178,7 +178,7 @@ export class WordCache {
   }
 }
 
-/** @returns the high bit of each of four bytes that is no ASCII letter */
+/** @returns the high bit of each of four bytes that is not an ASCII letter */
 function notLetters(four: number): number {
   const low = (four | SMALL) & LOW_BITS;
   return (~((low + FROM_A) & ~(low + FROM_BRACE)) | four) & HIGH_BITS;

@@ -31,7 +31,7 @@ export function cityNames(count: number): string[] {
 export function asIndexNames(names: readonly string[]): IndexName[] {
   return names.map((text, entity) => ({
     entity, text, nameKind: 'full', lang: 'en', script: 'Latn', entityKind: text.includes(' ') ? 'person' : 'place',
-    standsAlone: false, marked: true,
+    isUnambiguous: false, marked: true,
   })); // biome-ignore format: short fields
 }
 

@@ -69,7 +69,7 @@ function openEntities(entities: readonly Entity[]): Matcher {
           : 'full';
       return {
         entity, text: text.replace(/^[~#]/, ''), nameKind, lang: 'en', script: 'Latn', entityKind, marked: true,
-        standsAlone: nameKind === 'abbreviation' && texts.length === 1,
+        isUnambiguous: nameKind === 'abbreviation' && texts.length === 1,
       }; // biome-ignore format: short fields
     }),
   );

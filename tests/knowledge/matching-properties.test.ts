@@ -14,7 +14,7 @@ const word = fc.stringMatching(/^[BDFGLMNPRT][aiu][bdflmnprt][aiu][bdflmnprt]$/)
 
 function places(names: readonly string[]): IndexName[] {
   return names.map((text, entity) => ({
-    entity, text, nameKind: 'full', lang: 'en', script: 'Latn', entityKind: 'event', standsAlone: false, marked: true,
+    entity, text, nameKind: 'full', lang: 'en', script: 'Latn', entityKind: 'event', isUnambiguous: false, marked: true,
   })); // biome-ignore format: short fields
 }
 

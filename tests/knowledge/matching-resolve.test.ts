@@ -13,7 +13,7 @@ function person(entity: number, text: string, nameKind: IndexName['nameKind']): 
     lang: 'en',
     script: 'Latn',
     entityKind: 'person',
-    standsAlone: false,
+    isUnambiguous: false,
     marked: true,
   };
 }
@@ -82,7 +82,7 @@ test('company is named, a surname has the words that gave the full name', () => 
   expect(peskov?.reason.given).toBe('Dmitri Peskov');
 });
 
-test('what the pack does not mark shields its parts and is reported on request only', () => {
+test('what the pack does not mark keeps its parts and is reported on request only', () => {
   const blocks = ['The Moscow Times and Reuters wrote.'];
   expect(findMentions(INDEX, IDS, blocks, NOTHING_YET).mentions).toEqual([]);
   const asked = findMentions(INDEX, IDS, blocks, NOTHING_YET, { unmarked: true });

@@ -38,7 +38,7 @@ const ENTITIES: readonly (readonly [id: string, kind: Kind, ...names: string[]])
   ['-reuters', 'organisation', 'Reuters'],
   ['-watan', 'organisation', 'Al Watan'],
 ]; // biome-ignore format: a table
-const SHIELDS = ['Ain al-Asad', 'Hafez al-Assad', 'Kazan Kremlin'];
+const BLOCKLIST = ['Ain al-Asad', 'Hafez al-Assad', 'Kazan Kremlin'];
 
 function nameOf(text: string, entity: number, id: string, entityKind: Kind): IndexName {
   const sign = text.charAt(0);
@@ -58,7 +58,7 @@ function nameOf(text: string, entity: number, id: string, entityKind: Kind): Ind
           : 'native';
   return {
     entity, text: text.replace(/^[~!#]/, ''), nameKind, lang, script: lang === 'ru' ? 'Cyrl' : lang === 'ar' ? 'Arab' : 'Latn',
-    entityKind, standsAlone: sign === '!', marked,
+    entityKind, isUnambiguous: sign === '!', marked,
   }; // biome-ignore format: short fields
 }
 
@@ -66,7 +66,7 @@ export const NAMES: readonly IndexName[] = ENTITIES.flatMap(([id, kind, ...names
   names.map((text) => nameOf(text, entity, id, kind)),
 );
 export const IDS = { idOf: (ordinal: number): string => ENTITIES[ordinal]?.[0] ?? '' };
-export const INDEX = openIndex(buildIndex(NAMES, SHIELDS));
+export const INDEX = openIndex(buildIndex(NAMES, BLOCKLIST));
 export const NOTHING_YET: PageContext = { established: {} };
 
 /** Mentions of a page, blocks split at `¶`. Each surface is proved to be what its offsets cut out. */

@@ -36,14 +36,14 @@ export async function openNames(file: string): Promise<Matcher> {
     ordinals.set(entity, ordinal);
     namesOfEntity.set(ordinal, (namesOfEntity.get(ordinal) ?? 0) + 1);
     names.push({
-      entity: ordinal, text: name, nameKind, lang, script: 'Zyyy', entityKind: kind, standsAlone: false, marked: true,
+      entity: ordinal, text: name, nameKind, lang, script: 'Zyyy', entityKind: kind, isUnambiguous: false, marked: true,
     }); // biome-ignore format: short fields
   }
   const ids = [...ordinals.keys()];
   /** Letters that are the only name of their entity need no other name beside them. */
   const standing = (name: IndexName): IndexName => ({
     ...name,
-    standsAlone: name.nameKind === 'abbreviation' && namesOfEntity.get(name.entity) === 1,
+    isUnambiguous: name.nameKind === 'abbreviation' && namesOfEntity.get(name.entity) === 1,
   });
   return {
     pack: null,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compilePack } from '../../drafting/compile';
 import { type NameIndex, openIndex } from '../../matching/index/open';
 import type { EntitySource } from '../../matching/types';
 import { openPack } from '../../schema/open';
 import type { Pack } from '../../schema/types';
-import { compilePack } from '../compile';
 import { loadFolder } from '../load';
 import { problemLine } from '../report';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { compilePack } from '../../drafting/compile';
 import { reservedProblem } from '../../library/reserved';
 import { compileBundledPacks } from '../bundled';
-import { compilePack } from '../compile';
 import { packLine } from '../inspect';
 import { mapsOf } from '../maps';
 import { type Command, packOf } from './command';

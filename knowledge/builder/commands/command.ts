@@ -1,5 +1,7 @@
+import type { FoundArticle } from '../../drafting/found-article';
 import type { PackSource } from '../../schema/source';
-import { type ArticleText, readArticleTexts } from '../article-texts';
+import { unreadLine } from '../files/problems';
+import { readFolder } from '../files/read-folder';
 import { readPack } from '../read-pack';
 
 export type Print = (line: string) => void;
@@ -32,16 +34,17 @@ export function packOf({ paths, bundled }: CommandOptions, print: Print): PackSo
   return undefined;
 }
 
-/** Reads the folder that `--articles` names; says so plainly where it is absent. */
+/** Reads the folder that `--articles` names; tells of the files that give no article, and where the folder is absent. */
 export function textsOfOption(
   { articles }: CommandOptions,
   print: Print,
-): ArticleText[] | undefined {
+): readonly FoundArticle[] | undefined {
   if (articles === undefined) {
-    print('Say where the articles are: --articles DIR, a folder with one .txt file for each.');
+    print('Say where the articles are: --articles DIR, a folder with a file for each.');
     return undefined;
   }
-  const texts = readArticleTexts(articles);
-  if (texts === undefined) print(`${articles}: there is no such folder; nothing was examined.`);
-  return texts;
+  const read = readFolder(articles);
+  if (read === undefined) print(`${articles}: there is no such folder; nothing was examined.`);
+  for (const unread of read?.unread ?? []) print(unreadLine(unread));
+  return read?.articles;
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { idOf } from '../draft/ids';
+import { idOf } from '../../drafting/ids';
 import { draftSources } from '../draft/sources';
 import { type Command, textsOfOption } from './command';
 

@@ -1,6 +1,7 @@
 /** Commands that say whether a pack holds: check, verify, coverage. */
+
+import type { ArticleText } from '../../drafting/article-text';
 import type { PackSource } from '../../schema/source';
-import type { ArticleText } from '../article-texts';
 import { packLine } from '../inspect';
 import { allGood, type Tally, tallyLines } from '../report';
 import { verifyAgainstTexts } from '../verify';

@@ -1,8 +1,8 @@
 /** Commands that show: inspect, diff, paragraphs, openings. */
 
+import { paragraphHash } from '../../drafting/article-text';
 import { allEvidence } from '../../schema/check/complaint';
 import type { PackSource } from '../../schema/source';
-import { paragraphHash } from '../article-texts';
 import { diffLines } from '../diff';
 import { inspectLines } from '../inspect';
 import { openingLines } from '../openings';

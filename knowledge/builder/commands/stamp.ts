@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type ArticleText, byTextHash } from '../article-texts';
+import { type ArticleText, byTextHash } from '../../drafting/article-text';
 import { sourcePaths } from '../load';
 import { parseSource } from '../source-file';
 import { stampHashes } from '../stamp';

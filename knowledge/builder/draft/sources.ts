@@ -3,65 +3,49 @@
  * days that the texts give, names with spellings, roles with their days, who says what where. Whatever takes judgement is
  * left empty, so that `check` asks for each until a person has given it.
  */
+import '../../reading';
+
 import { Document, isMap, isSeq, stringify } from 'yaml';
-import type { ArticleText } from '../article-texts';
-import { SHARED_TEXT, SHINGLE_WORDS } from '../verify/groups';
-import { containment, shinglesOf, wordsOf } from '../verify/shingles';
-import { COUNTRIES, chooseNames, draftEntities } from './entities';
-import { draftFacts, type FactCandidate } from './facts';
-import { type ArticleHeader, headerOf } from './headers';
-import { distinctIds } from './ids';
-import { clusterFinder, fold, namesOf, type ReadText, readTexts } from './readings';
+import { groupsOf, repeatedParagraphs } from '../../drafting/copies';
+import { COUNTRIES, chooseNames, draftEntities } from '../../drafting/entities';
+import { draftFacts, type FactCandidate } from '../../drafting/facts';
+import type { Found, FoundArticle, FoundIn } from '../../drafting/found-article';
+import { distinctIds } from '../../drafting/ids';
+import { clusterFinder, fold, namesOf, type ReadText, readText } from '../../drafting/readings';
+import { countryIdentity } from './countries';
 
-/** Paragraphs that stand word for word in another article too: what a site prints on every page. */
-function repeatedParagraphs(text: ArticleText, all: readonly ArticleText[]): number[] {
-  const others = new Set(all.filter((one) => one !== text).flatMap((one) => one.paragraphs));
-  return text.paragraphs.flatMap((paragraph, i) => (others.has(paragraph) ? [i + 1] : []));
-}
+const DATE_REASONS: Readonly<Record<FoundIn, string>> = {
+  metadata: 'The page or feed states it in its metadata.',
+  text: 'It stands in the text, in the first or last lines.',
+  address: 'It is in the address of the article.',
+  'file-name': 'It is in the name of the file.',
+  'front-matter': 'It stands in the lines at the front of the file.',
+};
 
-/** Copies of an agency's text share whole paragraphs: those in which a person speaks are no form of the site. */
-function saysSomething(read: ReadText | undefined, paragraph: number): boolean {
-  return (
-    read?.reading.quotations.some(({ start }) => read.paragraphAt(start) === paragraph) ?? false
-  );
-}
+const dateReason = ({ where, paragraph }: Found): string =>
+  paragraph === undefined ? DATE_REASONS[where] : `It stands in paragraph ${paragraph}.`;
 
-function shinglesBut(text: ArticleText, left: readonly number[]): Set<string> {
-  const used = text.paragraphs.filter((_, i) => !left.includes(i + 1));
-  return new Set(used.flatMap((one) => [...shinglesOf(wordsOf(one), SHINGLE_WORDS)]));
-}
-
-function draftArticles(
-  texts: readonly ArticleText[],
-  ids: readonly string[],
-  headers: readonly ArticleHeader[],
-  repeated: readonly (readonly number[])[],
-): object[] {
-  const shingles = texts.map((text, i) => shinglesBut(text, repeated[i] ?? []));
-  const groups: string[] = [];
-  return texts.map((text, i) => {
-    const own = shingles[i] ?? new Set<string>();
-    const like = shingles.findIndex((one, j) => j < i && containment(own, one) >= SHARED_TEXT);
-    groups[i] = (like < 0 ? ids[i] : groups[like]) ?? '';
-    const { title = '', date = '', dateReason = '', dateline, agencies = [] } = headers[i] ?? {};
-    const skipped = repeated[i] ?? [];
+function draftArticles(read: readonly ReadText[], ids: readonly string[], skipped: readonly ReadonlySet<number>[]): object[] {
+  const groups = groupsOf(read.map(({ text }) => text), skipped);
+  return read.map(({ text }, i) => {
+    const { title, publisher, date, dateline, url, agencies, textHash } = text;
+    const left = [...(skipped[i] ?? [])];
     return {
       id: ids[i],
-      publisher: null,
-      title,
-      titleIsOurs: title === '',
-      date,
-      dateBasis: { kind: date === '' ? 'inferred' : 'stated', reason: dateReason },
-      ...(dateline !== undefined && { dateline }),
+      publisher: publisher?.value ?? null,
+      title: title?.value ?? '',
+      titleIsOurs: title === undefined,
+      date: date?.value ?? '',
+      dateBasis: { kind: date === undefined ? 'inferred' : 'stated', reason: date ? dateReason(date) : '' },
+      ...(dateline && { dateline: dateline.value }),
       ...(agencies.length > 0 && { agencies }),
-      textHash: text.textHash,
-      group: groups[i],
-      ...(skipped.length > 0 && {
-        skipped: [{ paragraphs: skipped, reason: 'Stands in another article word for word.' }],
-      }),
+      ...(url && { url: url.value }),
+      textHash,
+      group: ids[groups[i] ?? i],
+      ...(left.length > 0 && { skipped: [{ paragraphs: left, reason: 'Stands in another article word for word.' }] }),
     };
   });
-}
+} // biome-ignore format: signature in one line
 
 const FACTS_HEAD = ` Candidates: who says what. Write each sentence in your own words under "text", or delete the candidate.
  The comment above each gives the article's words and the rule that found the speaker (docs/reading.md).`;
@@ -82,18 +66,14 @@ function factsFile(candidates: readonly FactCandidate[]): string {
 }
 
 /** @returns file names with their text; `id` is the pack's */
-export function draftSources(id: string, texts: readonly ArticleText[]): Map<string, string> {
-  const ids = distinctIds(texts.map(({ file }) => file.replace(/\.txt$/, '')));
-  const repeated = texts.map((text) => repeatedParagraphs(text, texts));
-  const headers = texts.map(headerOf);
-  const read = readTexts(texts, headers);
-  const skipped = repeated.map(
-    (numbers, i) => new Set(numbers.filter((at) => !saysSomething(read[i], at))),
-  );
+export function draftSources(id: string, texts: readonly FoundArticle[]): Map<string, string> {
+  const ids = distinctIds(texts.map(({ file }) => file.replace(/\.[a-z0-9]{1,8}$/i, '')));
+  const read = texts.map(readText);
+  const skipped = repeatedParagraphs(read);
   const clusters = fold(read);
   const names = chooseNames(namesOf(read, clusters, skipped));
   const entityIds = distinctIds(names.map(({ cluster }) => cluster.label));
-  const entities = draftEntities(names, entityIds, read, ids);
+  const entities = draftEntities(names, entityIds, read, ids, countryIdentity);
   const find = clusterFinder(names.map(({ cluster }) => cluster));
   const idOfCluster = new Map(names.map(({ cluster }, i) => [cluster, entityIds[i]]));
   const idAt = (article: number, kind: string, text: string) => {
@@ -124,17 +104,7 @@ export function draftSources(id: string, texts: readonly ArticleText[]): Map<str
   const write = (data: object) => stringify(data, { aliasDuplicateObjects: false, lineWidth: 0 });
   return new Map([
     ['pack.yaml', write({ pack })],
-    [
-      'articles.yaml',
-      write({
-        articles: draftArticles(
-          texts,
-          ids,
-          headers,
-          skipped.map((numbers) => [...numbers]),
-        ),
-      }),
-    ],
+    ['articles.yaml', write({ articles: draftArticles(read, ids, skipped) })],
     ['entities.yaml', write({ entities })],
     ['facts.yaml', factsFile(draftFacts(read, ids, entities, idAt, skipped))],
   ]);

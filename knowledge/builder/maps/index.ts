@@ -2,7 +2,7 @@ import type { PackSource } from '../../schema/source';
 import type { EntityId, LocatorMap } from '../../schema/types';
 import { locatorMap } from './locator-map';
 
-/** Room for the maps of one pack, in characters: places that most facts tell of come first. */
+/** Space for the maps of one pack, in characters: places that most facts tell of come first. */
 const MOST_MAP_CHARACTERS = 400_000;
 
 /** The maps of a pack's places. Node only: reads the atlas. */

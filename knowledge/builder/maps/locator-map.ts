@@ -11,7 +11,7 @@ const MARGIN = 0.15;
 /** Outlines are clipped this far outside the view box, so that the clipped edge is not seen. */
 const BLEED = 4;
 const MOST_NEIGHBOURS = 2;
-/** A neighbour that shows less than this many square units has no room for its name. */
+/** A neighbour that shows less than this many square units has no space for its name. */
 const LEAST_NEIGHBOUR_AREA = 1200;
 /** Length of the path data of one map, in characters. Outlines get coarser until they fit. */
 export const MOST_PATH_CHARACTERS = 2400;

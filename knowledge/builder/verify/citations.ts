@@ -1,6 +1,6 @@
+import { paragraphHash } from '../../drafting/article-text';
 import { allEvidence } from '../../schema/check/complaint';
 import type { PackSource } from '../../schema/source';
-import { paragraphHash } from '../article-texts';
 import { type Tally, tally } from '../report';
 import type { TextsById } from './texts';
 

@@ -1,6 +1,6 @@
+import { wordsOf } from '../../drafting/shingles';
 import type { PackSource, SourceArticle } from '../../schema/source';
 import { type Tally, tally } from '../report';
-import { wordsOf } from './shingles';
 import { statementsOf } from './statements';
 import type { TextsById } from './texts';
 
@@ -48,9 +48,11 @@ const DATE_IN_TEXT = new RegExp(
 
 /** A role or relation whose paragraphs give a date has one: without it, it would be told of every date. */
 export function datedStatements(source: PackSource, texts: TextsById): Tally {
-  const ties = statementsOf(source).filter(({ kind }) => kind === 'role' || kind === 'relation');
+  const statements = statementsOf(source).filter(
+    ({ kind }) => kind === 'role' || kind === 'relation',
+  );
   const what = 'roles and relations dated where their paragraphs give a date';
-  return tally(what, ties, ({ owner, kind, isDated, evidence }) => {
+  return tally(what, statements, ({ owner, kind, isDated, evidence }) => {
     if (isDated) return undefined;
     const dates = evidence.flatMap(({ article, paragraph }) => {
       const found = DATE_IN_TEXT.exec(texts.get(article)?.paragraphs[paragraph - 1] ?? '');

@@ -1,15 +1,9 @@
+import type { ArticleText } from '../../drafting/article-text';
+import { SHARED_TEXT, SHINGLE_WORDS } from '../../drafting/copies';
+import { containment, shinglesOf, wordsOf } from '../../drafting/shingles';
 import type { PackSource, SourceArticle } from '../../schema/source';
-import type { ArticleText } from '../article-texts';
 import { type Tally, tally } from '../report';
-import { containment, shinglesOf, wordsOf } from './shingles';
 import type { TextsById } from './texts';
-
-/**
- * Two articles carry the same text when this share of the shorter one's 5-word runs stands in the other. Among the
- * bundled articles, those that share agency text measure 0.13 to 0.62 and the others at most 0.02.
- */
-export const SHARED_TEXT = 0.08;
-export const SHINGLE_WORDS = 5;
 
 /** What is compared of an article: appeals and forms, which a site prints on every page, are left out. */
 function comparedShingles({ skipped = [] }: SourceArticle, text: ArticleText): Set<string> {

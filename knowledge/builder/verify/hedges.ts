@@ -1,6 +1,6 @@
+import { wordsOf } from '../../drafting/shingles';
 import type { PackSource } from '../../schema/source';
 import { type Tally, tally } from '../report';
-import { wordsOf } from './shingles';
 import { type Statement, sentencesOf, statementsOf } from './statements';
 import type { TextsById } from './texts';
 

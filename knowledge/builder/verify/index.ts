@@ -1,6 +1,7 @@
 /** Proof of a pack against the texts of its articles. */
+
+import type { ArticleText } from '../../drafting/article-text';
 import type { PackSource } from '../../schema/source';
-import type { ArticleText } from '../article-texts';
 import { rightOpenings } from '../openings';
 import type { Tally } from '../report';
 import { agencies } from './agencies';

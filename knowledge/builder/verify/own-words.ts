@@ -1,7 +1,7 @@
+import { shinglesOf, wordsOf } from '../../drafting/shingles';
 import type { PackSource } from '../../schema/source';
 import { type Tally, tally } from '../report';
 import { proseOf } from './prose';
-import { shinglesOf, wordsOf } from './shingles';
 import type { TextsById } from './texts';
 
 /** A longer run of an article's words counts as its prose. */

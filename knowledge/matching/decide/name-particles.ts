@@ -21,7 +21,7 @@ export function bindsOnLeft(particle: Neighbour, text: string, block: number, pa
 
 /**
  * True where a particle right of a name binds another to it: Assad bin Khalid. The German zu stands after given names alone:
- * after somebody's surname it is "to".
+ * after a surname it is "to".
  */
 export function bindsOnRight(particle: Neighbour, text: string): boolean {
   const { plain, capital } = particle;

@@ -74,7 +74,8 @@ export const NAME_ROWS: readonly Row[] = [
   row('written-small', 'other-thing', '{Banks} were closed. Most banks reopened', (a) => {
     const { words, surface, readings } = a.candidate;
     if (words > 1 || !a.isFirst || !/^\p{Lu}\p{Ll}/u.test(surface)) return false;
-    if (readings.some(({ standsAlone }) => standsAlone) || a.right?.capital === true) return false;
+    if (readings.some(({ isUnambiguous }) => isUnambiguous) || a.right?.capital === true)
+      return false;
     if (a.writing !== 'sentence' || a.language === 'de' || isSubject(a)) return false;
     return a.page.isWrittenSmall(surface);
   }),
@@ -126,7 +127,7 @@ function isSubject(a: Around): boolean {
 
 const isLowerCase = remembered((name) => /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name));
 
-/** A word that the pack writes small is no name: minister, police. */
+/** A word that the pack writes small is not a name: minister, police. */
 function isCommonNoun({ name }: Reading): boolean {
   return isLowerCase(name);
 }

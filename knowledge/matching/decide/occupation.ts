@@ -80,7 +80,7 @@ function occupationBefore(a: Around): string | undefined {
   return isSoftened(a.before(word)?.plain) ? undefined : word.plain;
 }
 
-/** "The juggler Dmitry Peskov": an article, and a word that ends like an occupation and is no office. */
+/** "The juggler Dmitry Peskov": an article, and a word that ends like an occupation and is not an office. */
 function hasOccupationBefore(a: Around): boolean {
   const word = a.left;
   if (word?.gap !== 'space') return false;

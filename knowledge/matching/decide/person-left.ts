@@ -203,7 +203,7 @@ function isGivenName(a: Around, word: Neighbour): boolean {
   const before = a.candidateAt(word);
   if (before !== undefined) {
     // Two known names side by side, in a row of tags or where a verb comes last: Putin Assad.
-    const areTwo = before.words > 1 || a.standsAlone || isUnambiguous(before);
+    const areTwo = before.words > 1 || a.isUnambiguous || isUnambiguous(before);
     return before.readings.some(isPerson) && writing === 'sentence' && !areTwo;
   }
   // "RIBAL AL-ASSAD: We are close to war": the speaker of a transcript is written so.

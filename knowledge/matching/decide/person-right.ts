@@ -108,7 +108,7 @@ export const PERSON_RIGHT: readonly Row[] = [
     return a.full && isCyrillic(a.candidate.surface.charCodeAt(0));
   }),
   row('title-case-right', 'fine', '{Putin} Vows Response', (a, word) => {
-    const certain = a.full || a.standsAlone;
+    const certain = a.full || a.isUnambiguous;
     if (a.writing === 'sentence') return certain && a.language === 'de';
     if (certain && a.writing === 'headline') return true;
     return FAMED_SURNAMES.has(word.plain) || a.page.isOrdinary(word) || endsLikeVerb(word);

@@ -41,7 +41,7 @@ import {
 /** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
 const PLACES_AROUND = { town: 2, body: 3 };
 
-/** Decides for one batch of a page which candidates are mentions, and of which entity. */
+/** Decides for one batch of a page which candidates are mentions, and which entity each names. */
 export class PageResolver {
   private readonly established: Established;
   private readonly strangers: Strangers;
@@ -273,7 +273,7 @@ export class PageResolver {
       else {
         const needsFull = this.around.ambiguityOf(reading)?.letters === true;
         const accompanied = !needsFull && established.othersThan(reading.entity).length > 0;
-        if (reading.standsAlone || established.isEstablished(reading.entity) || accompanied)
+        if (reading.isUnambiguous || established.isEstablished(reading.entity) || accompanied)
           this.accept(candidate, reading, { rule: 'abbreviation', name: reading.name });
         else this.refuse(candidate, 'abbreviation-alone', true);
       }

@@ -65,7 +65,7 @@ export interface SupportRow {
 export const SUPPORT: readonly SupportRow[] = [
   {
     id: 'stands-alone',
-    weight: ({ reading }) => (reading.standsAlone && !reading.respelled ? ENOUGH : 0),
+    weight: ({ reading }) => (reading.isUnambiguous && !reading.respelled ? ENOUGH : 0),
   },
   { id: 'surname', weight: ({ given }) => (given === undefined ? 0 : ENOUGH) },
   { id: 'role', weight: (short) => (isInOffice(short) ? ENOUGH : 0) },
@@ -140,7 +140,7 @@ export function fitsVerdict({ around, reading, given, verdict }: Short): boolean
     case 'woman':
       return given !== undefined && isWoman(given);
     case 'joined':
-      return given !== undefined || reading.standsAlone;
+      return given !== undefined || reading.isUnambiguous;
     default:
       return true;
   }

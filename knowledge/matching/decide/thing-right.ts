@@ -32,7 +32,7 @@ const PLACE_PREPOSITION =
 export const THING_RIGHT: readonly Row[] = [
   row('ware', 'other-thing', '{Damascus} steel; {Damascus} road conversion', (a, word) => {
     if (word.capital || a.candidate.words > 1 || a.kind !== 'place') return false;
-    // "The Danube rose" is no flower.
+    // "The Danube rose" is not a flower.
     if (word.plain === 'rose' && (a.left === null || a.left.capital)) return false;
     return (
       WARES.has(word.plain) || (word.plain === 'road' && WARES.has(a.after(word)?.plain ?? ''))
@@ -175,7 +175,7 @@ function runHasPluralHead(a: Around, first: Neighbour): boolean {
 }
 
 function isSureAcronym({ candidate: { readings } }: Around): boolean {
-  return readings.some(({ standsAlone, entityKind }) => standsAlone || entityKind === 'place');
+  return readings.some(({ isUnambiguous, entityKind }) => isUnambiguous || entityKind === 'place');
 }
 
 function isAcronymAt(a: Around, word: Neighbour): boolean {

@@ -139,8 +139,10 @@ export class Around {
     return this.candidate.inflected === true;
   }
 
-  get standsAlone(): boolean {
-    return this.candidate.readings.some(({ standsAlone, respelled }) => standsAlone && !respelled);
+  get isUnambiguous(): boolean {
+    return this.candidate.readings.some(
+      ({ isUnambiguous, respelled }) => isUnambiguous && !respelled,
+    );
   }
 
   /** True where the word opens a sentence. */

@@ -79,7 +79,7 @@ export class Established {
     return this.places.has(id);
   }
 
-  /** True where the page names an entity of the pack that is no place, or enough other places. */
+  /** True where the page names an entity of the pack that is not a place, or enough other places. */
   hasPackContext(entity: number, placesNeeded: number): boolean {
     const others = this.othersThan(entity);
     return others.length >= placesNeeded || others.some((id) => !this.isPlace(id));

@@ -131,7 +131,7 @@ function breaksThought(text: string, from: number, to: number): boolean {
 
 /**
  * What was found at the places asked about last. Every rule asks for the same words beside a candidate again; those beside
- * the next take their room.
+ * the next take their place.
  */
 class Memory {
   private readonly texts: string[] = new Array<string>(PLACES).fill('');

@@ -63,7 +63,7 @@ function surnamesByKey(
   for (const [entity, places] of namedInFull) {
     const full = places[0]?.readings.find((each) => each.entity === entity);
     if (full?.entityKind !== 'person') continue;
-    const reading: Reading = { ...full, nameKind: 'short', standsAlone: false, respelled: false };
+    const reading: Reading = { ...full, nameKind: 'short', isUnambiguous: false, respelled: false };
     for (const surname of surnamesOf(places, page)) {
       const key = keysOfName(surname)[0]?.strict;
       if (key === undefined) continue;

@@ -59,7 +59,7 @@ export class PageWords {
     return this.company.hasLonger || this.company.hasOther(candidate);
   }
 
-  /** True where the page may name somebody or something else of the pack that is no place. */
+  /** True where the page may name another entity of the pack that is not a place. */
   hasOtherThing(candidate: Candidate): boolean {
     return this.company.hasOtherThing(candidate);
   }
@@ -154,7 +154,7 @@ export class PageWords {
     return writing.at(at);
   }
 
-  /** True where the page has the word without a capital, and it is no given name. */
+  /** True where the page has the word without a capital, and it is not a given name. */
   isWrittenSmall(word: string): boolean {
     const lower = word.toLowerCase();
     const known = this.small.get(lower);

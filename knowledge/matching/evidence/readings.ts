@@ -13,7 +13,7 @@ export function distinct(readings: readonly Reading[]): number[] {
 }
 
 export function isUnambiguous({ readings }: Candidate): boolean {
-  return readings.some(({ standsAlone, respelled }) => standsAlone && !respelled);
+  return readings.some(({ isUnambiguous, respelled }) => isUnambiguous && !respelled);
 }
 
 /** Letter for letter before respelled. */

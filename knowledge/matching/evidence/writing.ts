@@ -20,7 +20,7 @@ export class BlockWriting {
 
   /**
    * Tells a headline (In Title Case, no full stop) and a line in CAPITALS from a sentence, by the words around a position. A
-   * row of names is no headline: some word that is ordinary must carry a capital too.
+   * row of names is not a headline: some word that is ordinary must carry a capital too.
    */
   at(at: number): Writing {
     const { text } = this;
@@ -72,7 +72,7 @@ function isSpace(code: number): boolean {
 const LEAST_CAPITALS = 6;
 
 const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
-/** Filled anew for each span. */
+/** Filled again for each span. */
 const counted: WordCounts = { capitals: 0, small: 0, upper: 0 };
 
 /** @param whole the span begins where its sentence does */
@@ -96,7 +96,7 @@ function writingOf(text: string, start: number, end: number, whole: boolean): Wr
 
 /**
  * Counts words with a capital that no sentence begins with: `ordinary` ones, and those `inflected` like a verb or a plural
- * (Buries, Drones), which in a whole line that is no sentence make a headline.
+ * (Buries, Drones), which in a whole line that is not a sentence make a headline.
  */
 function countOrdinary(words: readonly string[]): { ordinary: number; inflected: number } {
   let ordinary = 0;

@@ -17,7 +17,7 @@ export interface Candidate {
   /** Words of the name, articles and middle names aside. */
   readonly words: number;
   readonly readings: readonly Reading[];
-  /** The pack says that it is no entity's: it only keeps its parts from being matched. */
+  /** On the pack's blocklist: it names no entity, it only keeps its parts from being matched. */
   readonly blocklisted: boolean;
   /** It carries a case ending of a Latin-script language: Putins Krieg, Putin'in. */
   readonly inflected?: boolean;

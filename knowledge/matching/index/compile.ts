@@ -51,7 +51,7 @@ function flagsOf(name: IndexName): number {
   return (
     (FLAG.nameKinds.indexOf(name.nameKind) + 5 * FLAG.entityKinds.indexOf(name.entityKind)) |
     (name.isAmbiguous === true ? FLAG.ambiguous : 0) |
-    (name.standsAlone ? FLAG.standsAlone : 0) |
+    (name.isUnambiguous ? FLAG.isUnambiguous : 0) |
     (name.marked ? FLAG.marked : 0)
   );
 }

@@ -23,7 +23,7 @@ export const FLAG = {
   entityKinds: ['person', 'organisation', 'place', 'event', 'work'] as const,
   kinds: 31,
   ambiguous: 32,
-  standsAlone: 64,
+  isUnambiguous: 64,
   marked: 128,
 } as const;
 

@@ -2,7 +2,7 @@ import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, WORD } from '../../text
 import { FoldedWords } from './folded-words';
 import { agreementOf } from './verify';
 
-/** Words of a name with the articles that are written onto them left aside: the "al-" of al-Qaeda is no word in front. */
+/** Words of a name with the articles that are written onto them left aside: the "al-" of al-Qaeda is not a word in front. */
 const WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{M}'’ʼ]*/gu;
 
 /**

@@ -15,7 +15,7 @@ export interface Reading {
   readonly entity: number;
   readonly nameKind: NameKind;
   readonly entityKind: EntityKind;
-  readonly standsAlone: boolean;
+  readonly isUnambiguous: boolean;
   /** The pack says what else the name may mean. */
   readonly isAmbiguous: boolean;
   readonly marked: boolean;
@@ -31,7 +31,7 @@ export interface Finding {
   readonly fromArticle: boolean;
   /** No name, and only for want of an article before the words. */
   readonly wantsArticle: boolean;
-  /** Rows whose names have small words in front of these: "port of Tartus". Whether they stand there is seen anew each time. */
+  /** Rows whose names have small words in front of these: "port of Tartus". Whether they stand there is looked at each time. */
   readonly fronted: readonly number[];
 }
 
@@ -140,7 +140,7 @@ export class RowReader {
       entity: this.index.owners[row] ?? 0,
       nameKind: nameKindOfRow(this.index, row),
       entityKind: entityKindOfRow(this.index, row),
-      standsAlone: (flags & FLAG.standsAlone) !== 0,
+      isUnambiguous: (flags & FLAG.isUnambiguous) !== 0,
       isAmbiguous: (flags & FLAG.ambiguous) !== 0,
       marked: (flags & FLAG.marked) !== 0,
       respelled,

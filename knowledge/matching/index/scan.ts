@@ -145,7 +145,7 @@ export class Scanner {
     if (!article) this.tryFrom(at, start, cache.slot, 0);
   }
 
-  /** Puts reader and word where reading a plain word anew would have put them. */
+  /** Puts reader and word where reading a plain word again would have put them. */
   private takeKnown(at: number, shift: number, length: number, verdicts: number): void {
     const { reader, word, cache } = this;
     reader.end = at + length;

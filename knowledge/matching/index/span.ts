@@ -1,4 +1,4 @@
-/** A span of the page whose keys are those of some rows of the index. One object, filled anew for each. */
+/** A span of the page whose keys are those of some rows of the index. One object, filled again for each. */
 export interface Span {
   /** Rows from here to `endRow` with this tag. */
   firstRow: number;

@@ -12,7 +12,7 @@ export function wordsAgree(name: FoldedWord, word: FoldedWord, alone: boolean): 
   if (name.equals(word)) return 'exact';
   const first = name.letters[0] ?? 0;
   if (first < 128 && (word.letters[0] ?? 0) < 128) {
-    // "ministero" is no spelling of "ministro".
+    // "ministero" is not a spelling of "ministro".
     return !name.ordinary && soundsMeet(name.sounds(), word.sounds(), alone ? 'strict' : 'loose')
       ? 'spelling'
       : 'none';

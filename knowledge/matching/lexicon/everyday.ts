@@ -1,4 +1,4 @@
-import { OPENERS } from './openers';
+import { SENTENCE_STARTERS } from './sentence-starters';
 import { remembered, wordSet } from './sets';
 
 /**
@@ -105,7 +105,7 @@ export const COMMON_WORDS = wordSet(
   NOUNS,
   OTHER_LANGUAGES,
   CYRILLIC,
-  OPENERS,
+  SENTENCE_STARTERS,
 );
 
 /** Verbs and function words: a run of capitals in a headline that meets one is no longer one name. */

@@ -1,7 +1,7 @@
 import { wordSet } from './sets';
 
 /**
- * What people are who share a name with somebody in the news of politics: sport, music, trades. None of these is a metaphor
+ * What people are who share a name with a person in the news of politics: sport, music, trades. None of these is a metaphor
  * for an office (butcher, captain, player are left out), nor what politicians commonly were before (doctor, lawyer, officer).
  */
 export const OCCUPATIONS = wordSet(
@@ -32,7 +32,7 @@ export const OCCUPATIONS = wordSet(
 
 /**
  * What politicians were or are besides, and what metaphors are made of: between commas after a name, and only where the page
- * has nobody else of the pack, these speak of a namesake.
+ * has no other person of the pack, these speak of a namesake.
  */
 export const PLAIN_OCCUPATIONS = wordSet(
   `captain skipper manager champion star co-star legend hero

@@ -54,7 +54,7 @@ export const PEOPLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['russia', ['rosyjski', 'ruso']],
 ]);
 
-/** Titles that only a person's name can follow: "Mr. Paris" is no town. */
+/** Titles that only a person's name can follow: "Mr. Paris" is not a town. */
 export const PERSONAL_TITLES = wordSet(
   `mr mrs ms miss dr prof professor sir lord lady dame president senator sen rep congressman congresswoman judge justice gen general
   col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral king queen prince princess pope cardinal rabbi sheikh sheik imam mullah mullahs maulana ayatollah
@@ -125,7 +125,7 @@ export const NAME_PARTICLES = wordSet(
   'bin ibn ben bint abu abou umm abd abdul abdel abdal abdoul abdur ould walad zu dhu mc mac fitz бин ибн бен абу абд',
 );
 
-/** Surnames that are nobody's given name, for headlines that set two side by side: "Trump Putin summit". */
+/** Surnames that are never given names, for headlines that set two side by side: "Trump Putin summit". */
 export const FAMED_SURNAMES = wordSet(
   `trump biden obama bush clinton zelensky zelenskyy macron merkel scholz merz starmer johnson sunak erdogan netanyahu lavrov shoigu
   medvedev navalny prigozhin lukashenko orban meloni sanchez modi kim kissinger khamenei rouhani raisi nasrallah gaddafi saddam

@@ -40,7 +40,7 @@ const NO_TRADE = /^(?:wordsmith|songsmith|peacekeeper|gatekeeper|timekeeper|play
 
 /**
  * Endings of learned professions: cardiologist, optician, Kardiologe, cardiologue, cardiólogo, кардиолог. Politicians come from
- * these, so that they speak of a namesake only where the page has nobody else of the pack.
+ * these, so that they speak of a namesake only where the page has no other person of the pack.
  */
 const PROFESSION =
   /.{2}(?:ologists?|icians?|iatrist|ologe|ologin|ologue|icien|icienne|ologo|ologa|олог)$/;

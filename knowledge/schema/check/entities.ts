@@ -1,4 +1,4 @@
-/** What an entity's kind asks for, and ties that lead somewhere. */
+/** What an entity's kind asks for, and connections that lead somewhere. */
 import type { PackSource } from '../source';
 import type { Complaint } from './complaint';
 
@@ -25,7 +25,7 @@ export function placesThatAreNone({ entities }: PackSource): Complaint[] {
   );
 }
 
-export function tiesToItself({ entities }: PackSource): Complaint[] {
+export function connectedToItself({ entities }: PackSource): Complaint[] {
   return entities.flatMap(({ id, relations = [] }, i) =>
     relations.flatMap(({ to }, j) => {
       if (to !== id) return [];

@@ -3,15 +3,15 @@ import type { PackSource } from '../source';
 import type { Complaint, Rule } from './complaint';
 import { confusableNames } from './confusables';
 import { badDifferences, badResponses } from './differences';
-import { emptyPack, eventDetails, placesThatAreNone, tiesToItself } from './entities';
+import { connectedToItself, emptyPack, eventDetails, placesThatAreNone } from './entities';
 import { contradictingHashes, repeatedCitations, skippedYetCited } from './evidence';
 import { tooMuchOfOne } from './limits';
 import {
+  blockedNames,
   namesWithoutFull,
+  repeatedBlocked,
   repeatedNames,
-  repeatedShields,
   sharedNames,
-  shieldsThatAreNames,
   wrongScripts,
 } from './names';
 import {
@@ -52,11 +52,11 @@ const RULES: readonly Rule[] = [
   sharedNames,
   namesWithoutFull,
   wrongScripts,
-  repeatedShields,
-  shieldsThatAreNames,
+  repeatedBlocked,
+  blockedNames,
   eventDetails,
   placesThatAreNone,
-  tiesToItself,
+  connectedToItself,
   badDifferences,
   backwardSpans,
   factsAfterTheirArticles,

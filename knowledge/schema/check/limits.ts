@@ -33,9 +33,9 @@ export function tooMuchOfOne({ pack, entities, facts }: PackSource): Complaint[]
     const what = `fact "${id}" is about ${about.length} entities, more than the ${MOST_ABOUT} that one may be about`;
     return [{ path: ['facts', i, 'about'], what, todo: 'Name those that it tells of.' }];
   });
-  const blocked = pack.shields?.length ?? 0;
+  const blocked = pack.blocklist?.length ?? 0;
   const what = `the blocklist has ${blocked} names, more than the ${MOST_BLOCKED} that it may have`;
   const todo = 'Keep those that contain a name of the pack.';
-  const ofPack = blocked > MOST_BLOCKED ? [{ path: ['pack', 'shields'], what, todo }] : [];
+  const ofPack = blocked > MOST_BLOCKED ? [{ path: ['pack', 'blocklist'], what, todo }] : [];
   return [...ofPack, ...ofEntities, ...ofFacts];
 }

@@ -51,8 +51,8 @@ export function repeatedNames({ entities }: PackSource): Complaint[] {
 export function sharedNames({ entities }: PackSource): Complaint[] {
   const owners = new Map<string, string>();
   return entities.flatMap(({ id, names }, i) =>
-    names.flatMap(({ text, kind, standsAlone }, j) => {
-      if (kind === 'short' && standsAlone !== true) return [];
+    names.flatMap(({ text, kind, isUnambiguous }, j) => {
+      if (kind === 'short' && isUnambiguous !== true) return [];
       const owner = owners.get(text) ?? id;
       owners.set(text, owner);
       if (owner === id) return [];
@@ -63,21 +63,21 @@ export function sharedNames({ entities }: PackSource): Complaint[] {
   );
 }
 
-export function shieldsThatAreNames({ pack, entities }: PackSource): Complaint[] {
+export function blockedNames({ pack, entities }: PackSource): Complaint[] {
   const names = new Set(entities.flatMap((entity) => entity.names.map(({ text }) => text)));
-  return (pack.shields ?? []).flatMap((shield, i) => {
-    if (!names.has(shield)) return [];
-    const what = `"${shield}" is a shield and also a name of the pack, which it would hide`;
-    return [{ path: ['pack', 'shields', i], what, todo: 'Remove it from the shields.' }];
+  return (pack.blocklist ?? []).flatMap((blocked, i) => {
+    if (!names.has(blocked)) return [];
+    const what = `"${blocked}" is on the blocklist and also a name of the pack, which it would hide`;
+    return [{ path: ['pack', 'blocklist', i], what, todo: 'Remove it from the blocklist.' }];
   });
 }
 
-export function repeatedShields({ pack }: PackSource): Complaint[] {
+export function repeatedBlocked({ pack }: PackSource): Complaint[] {
   const seen = new Set<string>();
-  return (pack.shields ?? []).flatMap((shield, i) => {
-    const isNew = !seen.has(shield);
-    seen.add(shield);
-    const what = `"${shield}" is listed twice as a shield`;
-    return isNew ? [] : [{ path: ['pack', 'shields', i], what, todo: 'Remove one of the two.' }];
+  return (pack.blocklist ?? []).flatMap((blocked, i) => {
+    const isNew = !seen.has(blocked);
+    seen.add(blocked);
+    const what = `"${blocked}" is on the blocklist twice`;
+    return isNew ? [] : [{ path: ['pack', 'blocklist', i], what, todo: 'Remove one of the two.' }];
   });
 }

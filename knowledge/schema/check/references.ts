@@ -71,7 +71,7 @@ export function unknownReferences({ pack, entities }: PackSource): Complaint[] {
   );
 }
 
-/** An identity without a source is a memory of whoever wrote it. */
+/** An identity without a source is only its author’s memory. */
 export function identitiesWithoutSource({ entities }: PackSource): Complaint[] {
   return entities.flatMap(({ id, identity }, i) => {
     if (identity.reference !== undefined) return [];

@@ -1,5 +1,5 @@
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { expect, type Reader, story, test } from './harness';
 import { settle, shows } from './waiting';
 

@@ -1,7 +1,8 @@
 /** The map of a place in the card: what it shows, and what it says to those who cannot see it. */
-import { compilePack } from '../../../knowledge/builder/compile';
+
 import { loadFolder } from '../../../knowledge/builder/load';
 import { mapsOf } from '../../../knowledge/builder/maps';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { expect, type Reader, story, test } from './harness';
 
 function bundledPack(): string {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { withPack } from '../support/altered';
 import { CardReader } from '../support/card-reader';
 import { expect, test } from '../support/fixtures';

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { FIRST_VIEW_CHARACTERS, planFirstView } from '../../../components/card/first-view';
 import { briefCard } from '../../../knowledge/briefing';
 import type { CardBriefing } from '../../../knowledge/briefing/types';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { openPack } from '../../../knowledge/schema/open';
 import type { Pack } from '../../../knowledge/schema/types';
 

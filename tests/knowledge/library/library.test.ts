@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
-import { compilePack } from '../../../knowledge/builder/compile';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { briefCardFrom, briefPageFrom } from '../../../knowledge/library/brief';
 import { comparePack, compareVersions } from '../../../knowledge/library/compare';
 import { libraryOf } from '../../../knowledge/library/library';
@@ -36,7 +36,7 @@ function personPack(id: string, entity: string, full: string, short: string) {
     { text: full, kind: 'full', lang: 'en', script: 'Latn' },
     { text: short, kind: 'short', lang: 'en', script: 'Latn' },
   ];
-  const pack = { ...source.pack, id, title: `Pack ${id}`, shields: [] };
+  const pack = { ...source.pack, id, title: `Pack ${id}`, blocklist: [] };
   const entities = [{ ...one, id: entity, label: full, names }];
   return knowledgeFrom(compilePack({ pack, articles: source.articles, entities, facts: [] }));
 }

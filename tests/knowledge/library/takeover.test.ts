@@ -1,7 +1,7 @@
 /** Packs add and never replace: what a reader has keeps its id, its title, its cards and its marks. */
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { affectedBy } from '../../../knowledge/library/affected';
 import { BUNDLED_PACK } from '../../../knowledge/library/bundled';
 import { reservedProblem } from '../../../knowledge/library/reserved';

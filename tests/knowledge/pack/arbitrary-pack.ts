@@ -136,7 +136,7 @@ function entityOf(id: string, others: readonly string[], evidence: Evidence) {
     kind: 'native',
     lang: 'ru',
     script: 'Cyrl',
-    standsAlone: true,
+    isUnambiguous: true,
   } as const;
   return fc.record(
     {
@@ -204,7 +204,7 @@ export const arbitrarySource: fc.Arbitrary<PackSource> = fc
         language: fc.constant('en'),
         licence: sentence,
         description: sentence,
-        shields: fc.constant(['A Shield']),
+        blocklist: fc.constant(['A Blocked Name']),
         references: fc.constant([
           {
             id: 'atlas',

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticleTexts } from '../../../knowledge/builder/article-texts';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { tallyLines } from '../../../knowledge/builder/report';
 import { verifyAgainstTexts } from '../../../knowledge/builder/verify';
 import { coverageOf } from '../../../knowledge/builder/verify/coverage';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { verifyPack } from '../../../knowledge/schema/verify';
 import { problemsOf } from './sample';
 
@@ -123,7 +123,7 @@ describe('the bundled pack', () => {
     expect(media.split(' ').filter((id) => entityOf(id).marked !== false)).toEqual([]);
     const alone = entities.flatMap(({ names }) =>
       names
-        .filter(({ kind, standsAlone }) => kind === 'short' && standsAlone)
+        .filter(({ kind, isUnambiguous }) => kind === 'short' && isUnambiguous)
         .map(({ text }) => text),
     );
     expect(alone).toEqual(['Putin', 'Poutine', 'Путин', 'Путін', 'بوتين', 'Poetin', 'פוטין']);

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { paragraphHash, readText } from '../../../knowledge/builder/article-texts';
 import { compileBundledPacks } from '../../../knowledge/builder/bundled';
 import { COMMANDS } from '../../../knowledge/builder/commands';
+import { paragraphHash, readText } from '../../../knowledge/drafting/article-text';
 import { ARTICLES_YAML, ENTITIES_YAML, FACTS_YAML, PACK_YAML } from './sample';
 
 const ARTICLE =

@@ -222,7 +222,7 @@ describe('a compiled file that is forged', () => {
     expect(only('Port Alder', { entity: 7 })).toMatch(said);
     expect(only('Port Alder', { text: 'Putin' })).toMatch(said);
     expect(only('Lindqvist', { nameKind: 'full' })).toMatch(said);
-    expect(only('Lindqvist', { standsAlone: true })).toMatch(said);
+    expect(only('Lindqvist', { isUnambiguous: true })).toMatch(said);
     expect(only('Mara Lindqvist', { entityKind: 'place' })).toMatch(said);
     expect(only('Mara Lindqvist', { marked: false })).toMatch(said);
     expect(withNames((name) => name, [])).toMatch(said);

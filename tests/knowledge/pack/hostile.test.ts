@@ -1,6 +1,6 @@
 /** Packs made to take over, slow down or silence what a reader already has. Each is refused when it is examined. */
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../../knowledge/builder/compile';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { checkSource } from '../../../knowledge/schema/check';
 import { confusableWord } from '../../../knowledge/schema/check/confusables';
 import { compileIndex } from '../../../knowledge/schema/compile-index';

@@ -136,18 +136,18 @@ export const BROKEN_RULES: readonly Case[] = [
     /entities\.yaml:8: the name "Мара Линдквист" of "mara-lindqvist" has no letter of the script Arab/,
   ],
   [
-    'a shield that is a name',
+    'a blocked name that is a name of the pack',
     'pack',
     'Old Port Alder',
     'Port Alder',
-    /pack\.yaml:13: "Port Alder" is a shield and also a name/,
+    /pack\.yaml:13: "Port Alder" is on the blocklist and also a name/,
   ],
   [
-    'a shield listed twice',
+    'a name blocked twice',
     'pack',
     '    - Old Port Alder\n',
     '    - Old Port Alder\n    - New Port Alder\n    - Old Port Alder\n',
-    /pack\.yaml:15: "Old Port Alder" is listed twice as a shield/,
+    /pack\.yaml:15: "Old Port Alder" is on the blocklist twice/,
   ],
   [
     'two facts that differ in a circle',

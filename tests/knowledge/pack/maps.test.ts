@@ -1,10 +1,10 @@
 /** Locator maps: what the builder draws for places, and what a stranger's pack may not put there. */
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { mapsOf } from '../../../knowledge/builder/maps';
 import { locatorMap, MOST_PATH_CHARACTERS } from '../../../knowledge/builder/maps/locator-map';
 import { countryAt } from '../../../knowledge/builder/maps/world';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { openPack } from '../../../knowledge/schema/open';
 import { verifyPack } from '../../../knowledge/schema/verify';
 import { loadSample } from './sample';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../../knowledge/builder/compile';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { readHeader } from '../../../knowledge/schema/header';
 import { openPack } from '../../../knowledge/schema/open';
 import type { PackSource } from '../../../knowledge/schema/source';

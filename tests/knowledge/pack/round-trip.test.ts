@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadSources } from '../../../knowledge/builder/load';
 import { canonical, sourcesOfBytes } from '../../../knowledge/builder/read-pack';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import type { PackSource } from '../../../knowledge/schema/source';
 import { verifyPack } from '../../../knowledge/schema/verify';
 import { arbitrarySource } from './arbitrary-pack';

@@ -1,7 +1,8 @@
 /** A small pack of our own writing, valid as it stands; tests change one thing in it. */
-import { compilePack } from '../../../knowledge/builder/compile';
+
 import { type Loaded, loadSources } from '../../../knowledge/builder/load';
 import { problemLine } from '../../../knowledge/builder/report';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import type { PackSource } from '../../../knowledge/schema/source';
 
 export const PACK_YAML = `pack:
@@ -15,7 +16,7 @@ export const PACK_YAML = `pack:
   references:
     - { id: gazetteer, name: Gazetteer of the coast, version: "3.2", licence: CC-BY-4.0, url: "https://data.example/coast" }
   story: { core: [harbour-vote], from: 2031-04 }
-  shields:
+  blocklist:
     - Old Port Alder
 `;
 

@@ -1,9 +1,9 @@
 /** What `verify` finds in a pack that does not say what its articles say. The articles are invented. */
 import { describe, expect, it } from 'vitest';
-import { paragraphHash, readText } from '../../../knowledge/builder/article-texts';
 import { loadSources } from '../../../knowledge/builder/load';
 import { allGood } from '../../../knowledge/builder/report';
 import { verifyAgainstTexts } from '../../../knowledge/builder/verify';
+import { paragraphHash, readText } from '../../../knowledge/drafting/article-text';
 import type { PackSource } from '../../../knowledge/schema/source';
 import { problemsOf } from './sample';
 

@@ -5,8 +5,8 @@ import {
   type PackPlace,
 } from '../../../entrypoints/background/knowledge';
 import { keptPlaces, knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import type { PackStore } from '../../../storage/packs';
 import { secondPack, withVersion } from '../../fixtures/packs/second-pack';
 import { sampleBytes } from '../../knowledge/pack/sample';

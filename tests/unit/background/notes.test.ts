@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cardHandlers } from '../../../entrypoints/background/handlers/card';
 import { noteHandlers } from '../../../entrypoints/background/handlers/notes';
 import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import { READER, standIns } from './stand-ins';
 
 const loaded = loadFolder('knowledge/packs/russia-syria', '.');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { pageHandlers } from '../../../entrypoints/background/handlers/page';
 import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import type { TabDescription } from '../../../messaging/protocol';
 import { contentOf } from '../../knowledge/briefing/fake-pack';
 import { PAGE, READER, request, standIns } from './stand-ins';

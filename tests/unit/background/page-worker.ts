@@ -1,7 +1,7 @@
 import { pageHandlers } from '../../../entrypoints/background/handlers/page';
 import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
-import { compilePack } from '../../../knowledge/builder/compile';
 import { loadFolder } from '../../../knowledge/builder/load';
+import { compilePack } from '../../../knowledge/drafting/compile';
 import type { SummaryReply, TabDescription } from '../../../messaging/protocol';
 import { contentOf } from '../../knowledge/briefing/fake-pack';
 import { PAGE, READER, request, type standIns } from './stand-ins';

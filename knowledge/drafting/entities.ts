@@ -1,0 +1,115 @@
+/** Entities of a draft: names with their spellings, kinds, identities, and roles with the day from which they are known. */
+import type { FoldedCluster } from '../reading/fold';
+import type { NameKind } from '../reading/types';
+import { paragraphHash } from './article-text';
+import { clusterFinder, type DraftName, dayOf, type ReadText } from './readings';
+
+export interface DraftEvidence {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly hash: string;
+}
+
+export interface DraftEntity {
+  readonly id: string;
+  readonly kind: 'person' | 'organisation' | 'place';
+  readonly label: string;
+  readonly names: readonly { readonly text: string; readonly kind: string; readonly lang: 'en'; readonly script: 'Latn' }[];
+  readonly identity: { readonly text: string; readonly evidence?: readonly DraftEvidence[]; readonly reference?: string };
+  readonly background: '';
+  readonly backgroundEvidence: readonly DraftEvidence[];
+  readonly roles?: readonly { readonly text: string; readonly from: string; readonly evidence: readonly DraftEvidence[] }[];
+} // biome-ignore format: one record
+
+/** At most so many entities are proposed: a person has to look at each. */
+const MOST_ENTITIES = 120;
+/** The least score, 0 to 1, of a name that stands once; one that stands more often needs less. */
+const LEAST_SCORE_ONCE = 0.6;
+const LEAST_SCORE = 0.4;
+/** `verify` refuses eight words in a row of an article. */
+const LONGEST_ROLE = 7;
+/** Id of the data set that tells of countries. */
+export const COUNTRIES = 'world-countries';
+
+const KINDS: Readonly<Record<NameKind, DraftEntity['kind']>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+};
+
+/** What a country is, by its common name: "Country in Northern Europe; capital Oslo". Undefined for other names. */
+export type CountryIdentity = (name: string) => string | undefined;
+
+function isWorthDrafting({ cluster, mentions, score }: DraftName): boolean {
+  if (cluster.kind === 'PER') return cluster.label.includes(' ') && (score >= LEAST_SCORE_ONCE || cluster.roles.length > 0);
+  return score >= (mentions.length > 1 ? LEAST_SCORE : LEAST_SCORE_ONCE);
+} // biome-ignore format: one rule a line
+
+/** @returns the names that are worth an entity, the most frequent first */
+export function chooseNames(names: readonly DraftName[]): DraftName[] {
+  return names.filter(isWorthDrafting).slice(0, MOST_ENTITIES);
+}
+
+/** KOTA BHARU in a dateline is Kota Bharu. */
+function inSmallLetters(text: string): string {
+  if (text.length < 5 || text !== text.toUpperCase()) return text;
+  return text.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function spellingsOf({ label, spellings }: FoldedCluster): DraftEntity['names'] {
+  const shown = [label, ...spellings].map(inSmallLetters);
+  const kindOf = (text: string) => {
+    if (text !== shown[0] && /^\p{Lu}{2,7}$/u.test(text)) return 'abbreviation';
+    const isShort = !text.includes(' ') && (shown[0] ?? '').includes(' ');
+    return isShort ? 'short' : 'full';
+  };
+  return [...new Set(shown)].map((text) => ({ text, kind: kindOf(text), lang: 'en', script: 'Latn' }));
+} // biome-ignore format: one record
+
+function identityOf(entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>, countries: CountryIdentity): DraftEntity['identity'] {
+  const country = entity.kind === 'place' ? countries(entity.label) : undefined;
+  if (country !== undefined) return { text: country, reference: COUNTRIES };
+  const [role] = entity.roles ?? [];
+  if (role === undefined) return { text: '', evidence: [] };
+  return { text: `${role.text[0]?.toUpperCase()}${role.text.slice(1)}`, evidence: role.evidence };
+} // biome-ignore format: signature in one line
+
+/** What the articles call a person, each wording once, with the day of the first article that has it. */
+function rolesOf(cluster: FoldedCluster, read: readonly ReadText[], ids: readonly string[], find: ReturnType<typeof clusterFinder>): NonNullable<DraftEntity['roles']> {
+  const roles = new Map<string, NonNullable<DraftEntity['roles']>[number]>();
+  for (const [article, { reading, text, paragraphAt }] of read.entries())
+    for (const role of reading.roles) {
+      if (find(article, 'PER', role.name) !== cluster) continue;
+      const words = role.text.replace(/^new /i, '').split(/\s+/);
+      if (words.length > LONGEST_ROLE) continue;
+      const paragraph = paragraphAt(role.start);
+      const evidence = [{ article: ids[article] ?? '', paragraph, hash: paragraphHash(text.paragraphs[paragraph - 1] ?? '') }];
+      const shown = words.join(' ');
+      const date = dayOf(text);
+      const known = roles.get(shown.toLowerCase());
+      if (known === undefined) roles.set(shown.toLowerCase(), { text: shown, from: date, evidence });
+      else if (date !== '' && (known.from === '' || date < known.from)) roles.set(shown.toLowerCase(), { ...known, from: date, evidence });
+    }
+  return [...roles.values()];
+} // biome-ignore format: signature in one line
+
+export function draftEntities(names: readonly DraftName[], entityIds: readonly string[], read: readonly ReadText[], articleIds: readonly string[], countries: CountryIdentity): DraftEntity[] {
+  const find = clusterFinder(names.map(({ cluster }) => cluster));
+  return names.map(({ cluster, mentions }, i) => {
+    const [first] = mentions;
+    const hash = paragraphHash(read[first?.article ?? 0]?.text.paragraphs[(first?.paragraph ?? 1) - 1] ?? '');
+    const kind = KINDS[cluster.kind];
+    const label = inSmallLetters(cluster.label);
+    const roles = kind === 'person' ? rolesOf(cluster, read, articleIds, find) : [];
+    return {
+      id: entityIds[i] ?? '',
+      kind,
+      label,
+      names: spellingsOf(cluster),
+      identity: identityOf({ kind, label, roles }, countries),
+      background: '',
+      backgroundEvidence: [{ article: articleIds[first?.article ?? 0] ?? '', paragraph: first?.paragraph ?? 1, hash }],
+      ...(roles.length > 0 && { roles }),
+    };
+  });
+} // biome-ignore format: signature in one line

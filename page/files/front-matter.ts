@@ -1,0 +1,62 @@
+import { dayOfField } from './days';
+import type { Header } from './text-header';
+import { found, headerWith, isAddress } from './text-header';
+
+/** Field names that people write at the front of a text, and what they hold. */
+const FIELDS: Readonly<Record<string, 'title' | 'publisher' | 'date' | 'byline' | 'url'>> = {
+  title: 'title', headline: 'title',
+  publisher: 'publisher', outlet: 'publisher', newspaper: 'publisher', source: 'publisher', site: 'publisher',
+  date: 'date', published: 'date', publisheddate: 'date', datepublished: 'date', day: 'date',
+  author: 'byline', authors: 'byline', byline: 'byline',
+  url: 'url', link: 'url', address: 'url',
+}; // biome-ignore format: one thing a line
+
+const FIELD = /^([A-Za-z][A-Za-z _-]{1,20})\s*:\s+(.{1,500})$/;
+const MOST_LINES = 40;
+
+interface FrontMatter {
+  readonly fields: Header;
+  /** The text without the lines at its front. */
+  readonly body: string;
+}
+
+const unquoted = (value: string) => value.trim().replace(/^(["'])(.*)\1$/, '$2');
+
+function readFields(lines: readonly string[]): Header {
+  const values: Partial<Record<(typeof FIELDS)[string], string>> = {};
+  for (const line of lines) {
+    const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+    const field = FIELDS[name.toLowerCase().replace(/[ _-]/g, '')];
+    if (field !== undefined) values[field] ??= unquoted(value);
+  }
+  const { publisher = '', url = '' } = values;
+  const address = [url, publisher].find(isAddress);
+  const { date } = values;
+  const day = date === undefined ? undefined : dayOfField(date);
+  return headerWith(
+    {
+      title: found(values.title, 'front-matter'),
+      publisher: found(isAddress(publisher) ? undefined : publisher, 'front-matter'),
+      date: found(day, 'front-matter'),
+      byline: found(values.byline, 'front-matter'),
+      url: found(address, 'front-matter'),
+    },
+    [],
+  );
+}
+
+/** Lines between `---`, as Markdown files have, or `Date: ...` lines before the first empty line of any text. */
+export function splitFrontMatter(text: string): FrontMatter {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const isFenced = lines[0]?.trim() === '---';
+  const from = isFenced ? 1 : 0;
+  const limit = Math.min(lines.length, MOST_LINES);
+  const isEnd = (line: string) => (isFenced ? /^(?:---|\.\.\.)\s*$/.test(line) : line.trim() === '');
+  let end = from;
+  while (end < limit && !isEnd(lines[end] ?? '')) end += 1;
+  const front = lines.slice(from, end);
+  const known = front.filter((line) => Object.hasOwn(FIELDS, (FIELD.exec(line)?.[1] ?? '').toLowerCase().replace(/[ _-]/g, '')));
+  const isFront = isFenced ? end < limit : known.length > 0 && known.length === front.length;
+  if (!isFront) return { fields: { agencies: [] }, body: text };
+  return { fields: readFields(front), body: lines.slice(end + 1).join('\n') };
+} // biome-ignore format: one rule a line

@@ -1,0 +1,80 @@
+import type { FoundArticle } from '../../knowledge/drafting/found-article';
+import { decode } from './decode';
+import { readFeed } from './feed';
+import { readHtml } from './html';
+import { readJson } from './json';
+import { MOST_FILE_BYTES, MOST_ZIP_BYTES } from './limits';
+import { readPlain } from './plain';
+import { type FilesRead, type ReadingTools, UnreadableFile } from './types';
+import { isUnsafePath, unzip } from './zip';
+
+type Kind = 'text' | 'markdown' | 'html' | 'json' | 'markup' | 'zip';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html',
+  json: 'json', jsonld: 'json', xml: 'markup', rss: 'markup', atom: 'markup', rdf: 'markup', zip: 'zip',
+}; // biome-ignore format: a table
+
+/** Files that saved pages and systems leave beside articles; they are passed over without a word. */
+const BESIDE =
+  /(?:^|\/)(?:\.[^./][^/]*|__MACOSX|Thumbs\.db|desktop\.ini|[^/]+_files)(?:\/|$)|(?:^|\/)(?:README|LICEN[CS]E)(?:\.\w+)?$/;
+
+export const isBesideArticles = (path: string): boolean => BESIDE.test(path);
+
+function kindOf(path: string): Kind {
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const kind = KINDS[ending];
+  if (kind === undefined) throw new UnreadableFile('unknown-type');
+  return kind;
+}
+
+/** Refuses by name and size, before a byte is read. Null if the file may be read. */
+export function refusal(path: string, sizeBytes: number): FilesRead['unread'][number] | null {
+  try {
+    if (isUnsafePath(path)) throw new UnreadableFile('unsafe-path');
+    const most = kindOf(path) === 'zip' ? MOST_ZIP_BYTES : MOST_FILE_BYTES;
+    if (sizeBytes > most) throw new UnreadableFile('too-large');
+    return null;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { file: path, problem: error.problem };
+    throw error;
+  }
+}
+
+const one = (article: FoundArticle): FilesRead => ({ articles: [article], unread: [] });
+
+function readSource(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
+  const kind = kindOf(path);
+  if (kind === 'zip') return readZip(path, bytes, tools);
+  const text = decode(bytes);
+  if (kind === 'json') return readJson(path, text, tools);
+  if (kind === 'html') return one(readHtml(path, text, tools));
+  if (kind === 'markup')
+    return /<html\b/i.test(text.slice(0, 2000)) ? one(readHtml(path, text, tools)) : readFeed(path, text, tools);
+  return one(readPlain(path, text, kind === 'markdown'));
+} // biome-ignore format: one rule a line
+
+function readZip(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
+  const { entries, unread } = unzip(bytes, (entry) => !isBesideArticles(entry));
+  const inside = (file: string) => `${path}/${file}`;
+  const read = entries
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map((entry) => readFile(inside(entry.path), entry.bytes, tools));
+  return {
+    articles: read.flatMap(({ articles }) => articles),
+    unread: [...unread.map((entry) => ({ ...entry, file: inside(entry.file) })), ...read.flatMap((entry) => entry.unread)],
+  };
+} // biome-ignore format: one rule a line
+
+/** Reads the articles of one file. Never throws for what the file holds: says why it gives none. */
+export function readFile(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
+  const refused = refusal(path, bytes.length);
+  if (refused !== null) return { articles: [], unread: [refused] };
+  try {
+    return readSource(path, bytes, tools);
+  } catch (error) {
+    // Code that reads others' markup fails in ways of its own on hostile files.
+    const problem = error instanceof UnreadableFile ? error.problem : error instanceof RangeError ? 'too-deep' : 'damaged';
+    return { articles: [], unread: [{ file: path, problem }] };
+  }
+} // biome-ignore format: one rule a line

@@ -1,0 +1,96 @@
+/** What a plain text says of the article itself in its first and last lines. */
+
+import type { Found, FoundArticle, FoundIn } from '../../knowledge/drafting/found-article';
+import { dayInName, dayOfField } from './days';
+
+export type Header = Omit<FoundArticle, 'file' | 'textHash' | 'paragraphs'>;
+
+const LONGEST_TITLE = 140;
+const LONGEST_VALUE = 120;
+/** Paragraphs at the front and at the end of a text that may carry its date. */
+const FRONT = 6;
+const END = 2;
+/** A line that holds a date and little more. */
+const LONGEST_DATE_LINE = 90;
+const AGENCIES = ['AFP', 'Reuters', 'AP', 'dpa', 'EFE', 'ANSA', 'TASS', 'Xinhua', 'PTI', 'ANI', 'Interfax', 'Kyodo', 'Bernama']; // biome-ignore format: one list
+/** `PORT ALDER, May 2 (Wire) - The council ...` */
+const DATELINE = /^(\p{Lu}[\p{Lu}'’. -]{2,30})(?:,[^–—-]{2,40})?(?: \([^)]{2,24}\))? ?[–—-] /u;
+const BYLINE =
+  /^(?:By|Von|Par)[: ]\s*(\p{Lu}[\p{L}'’. -]+(?:(?:,| and| und| et) \p{Lu}[\p{L}'’. -]+)*)/u;
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/;
+
+export const found = (value: string | undefined, where: FoundIn): Found | undefined => {
+  const flat = value?.replace(/\s+/g, ' ').trim() ?? '';
+  return flat === '' ? undefined : { value: flat.slice(0, 400), where };
+};
+
+export const isAddress = (value: string): boolean => ADDRESS.test(value) && value.length <= 2000;
+
+/** Leaves out what was not found: fields are absent, not undefined. */
+export function headerWith(fields: { readonly [Key in Exclude<keyof Header, 'agencies' | 'isCut'>]?: Found | undefined }, agencies: readonly string[]): Header {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(present), agencies };
+} // biome-ignore format: signature in one line
+
+function titleOf([first = '']: readonly string[]): string | undefined {
+  const isSentence = /[.!?…]["”’»]?$/.test(first) && !/[?!]$/.test(first);
+  const isTitle = first.length <= LONGEST_TITLE && !isSentence && first.split(' ').length > 2;
+  return isTitle ? first : undefined;
+}
+
+/** Its date, its byline and its address stand on short lines at the ends of a text. */
+function lineWith(paragraphs: readonly string[], read: (line: string) => string | undefined): Found | undefined {
+  for (const [at, line] of paragraphs.entries()) {
+    const isEnd = at < FRONT || at >= paragraphs.length - END;
+    const value = isEnd ? read(line) : undefined;
+    if (value !== undefined) return { value, where: 'text', paragraph: at + 1 };
+  }
+  return undefined;
+} // biome-ignore format: signature in one line
+
+/** A day on a short line, at the opening of the text with its year, or in a dateline: `PORT ALDER, May 2, 2031 - The ...` */
+function dayInLine(line: string, isFirst: boolean): string | undefined {
+  const dateline = DATELINE.exec(line)?.[0] ?? '';
+  const parts = [isFirst ? line.slice(0, LONGEST_DATE_LINE) : '', dateline].filter((part) => /\d{4}/.test(part));
+  if (line.length <= LONGEST_DATE_LINE && /\d/.test(line)) parts.push(line);
+  return parts.flatMap((part) => dayOfField(part) ?? [])[0];
+} // biome-ignore format: one rule a line
+
+function dateOf(file: string, paragraphs: readonly string[], url: string | undefined): Found | undefined {
+  const named = dayInName(file.slice(file.lastIndexOf('/') + 1));
+  if (named !== undefined) return { value: named, where: 'file-name' };
+  const ofUrl = url === undefined ? undefined : dayInName(url);
+  if (ofUrl !== undefined) return { value: ofUrl, where: 'address' };
+  return lineWith(paragraphs, (line) => dayInLine(line, line === paragraphs[0]));
+} // biome-ignore format: signature in one line
+
+/** Agencies that a text credits: in its dateline, on a line of their own, or at its end. */
+export function agenciesIn(paragraphs: readonly string[]): string[] {
+  const whole = paragraphs.join('\n');
+  return AGENCIES.filter((agency) =>
+    new RegExp(String.raw`\(${agency}\)|^${agency}$|[–—-] ?${agency}$|^${agency} contributed`, 'm').test(whole),
+  );
+} // biome-ignore format: one expression
+
+export const datelineIn = (paragraphs: readonly string[]): string | undefined =>
+  paragraphs.slice(0, FRONT).flatMap((one) => DATELINE.exec(one)?.[1]?.trim() ?? [])[0];
+
+export const bylineIn = (paragraphs: readonly string[]): Found | undefined =>
+  lineWith(paragraphs, (line) =>
+    line.length <= LONGEST_VALUE ? BYLINE.exec(line)?.[1]?.trim() : undefined,
+  );
+
+/** @returns the header of a text as found; what it does not say is absent */
+export function headerOf(file: string, paragraphs: readonly string[]): Header {
+  const url = lineWith(paragraphs, (line) => (isAddress(line) ? line : undefined));
+  return headerWith(
+    {
+      title: found(titleOf(paragraphs), 'text'),
+      date: dateOf(file, paragraphs, url?.value),
+      byline: bylineIn(paragraphs),
+      dateline: found(datelineIn(paragraphs), 'text'),
+      url,
+    },
+    agenciesIn(paragraphs),
+  );
+}

@@ -4,9 +4,16 @@ import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type { AnnotationChange, NoteEdit, NoteState, PersonalCard } from './protocol/annotations';
 import type { PackList } from './protocol/pack';
-import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
+import type {
+  DemoReply,
+  DemoText,
+  MatchReply,
+  MatchRequest,
+  PageIdentity,
+  TabDescription,
+} from './protocol/page';
 import type { LearnReply, LearnRequest, OwnName, OwnPage } from './protocol/reading';
-import type { Settings } from './protocol/settings';
+import type { Settings, SiteRule } from './protocol/settings';
 import type { SummaryReply } from './protocol/summary';
 
 export type * from './protocol/annotations';
@@ -42,7 +49,7 @@ export interface WorkerProtocol {
     params: { entity: EntityId; url: string; tabId?: number };
     result: PersonalCard;
   };
-  /** A card of an entity, of a page or reached through a connection. From a page, or from the side panel. */
+  /** A card of an entity, of a page or reached through a connection. From a page, a demo, or the side panel. */
   'card.brief': {
     params: { entity: EntityId; page: PageIdentity; content: PageContent | null; tabId?: number };
     result: CardBriefing | null;
@@ -61,6 +68,10 @@ export interface WorkerProtocol {
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */
   'date.correct': { params: { url: string; day: Day | null }; result: null };
+  /** Reads the page in a tab because the reader asks for it, where pages are not read by themselves. From the popup. */
+  'page.ask': { params: { tabId: number }; result: null };
+  /** What names of the bundled pack a demo text has, and what their cards say. Keeps nothing. From the welcome page. */
+  'demo.match': { params: DemoText; result: DemoReply };
   /** Switches one page off, or on again, until the browser is closed, and tells open tabs. From the popup. */
   'page.pause': { params: { url: string; paused: boolean }; result: null };
   /** Learns names, roles and quotations from an article; refused in a private window. From a page. */
@@ -82,7 +93,7 @@ export interface WorkerProtocol {
   'marks.set': { params: Pick<Settings, 'marks'>; result: null };
   /** `tabId`: the tab that the rule is set from; refused if it is in a private window. */
   'site.set': {
-    params: { site: string; rule: 'always' | 'never' | null; tabId?: number };
+    params: { site: string; rule: SiteRule | null; tabId?: number };
     result: Settings;
   };
   /** Every pack there is, on or off, with its health. */

@@ -120,7 +120,7 @@ export interface TabProtocol {
   'tab.refresh': { params: null; result: null };
   /** Names on the screen, in reading order; answers once they are others than `known`. From the side panel. */
   'tab.inView': {
-    params: { known: readonly EntityId[] | null };
+    params: { known: readonly EntityId[] };
     result: { entities: readonly EntityId[] };
   };
   /** Scroll to the first mark of an entity and flash it. */

@@ -24,7 +24,7 @@ export interface OpenPage {
   /** Scrolls to the first mark of an entity and flashes it. @returns false if there is none */
   reveal(entity: EntityId): boolean;
   cardOf(entity: EntityId): CardBriefing | undefined;
-  /** Entities named in the part of the article that is on the screen, in reading order. */
+  /** Entities named in the part of the article that is on the screen, in reading order; one that is named twice, twice. */
   inView(): EntityId[];
   /** Null until the worker has answered. */
   settings(): Settings | null;

@@ -66,7 +66,7 @@ export function OnScreen({ inView, entities, words, deps, onReveal }: Props) {
     setOpen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const kept = open.filter((id) => !inView.includes(id));
-  const shown = [...inView, ...kept].flatMap((id) => byId.get(id) ?? []);
+  const shown = [...new Set([...inView, ...kept])].flatMap((id) => byId.get(id) ?? []);
   return (
     <section class="on-screen">
       <h2 class="eyebrow as-of">{words.t('panel_now')}</h2>

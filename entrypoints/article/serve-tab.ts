@@ -11,9 +11,8 @@ function namesEntity(params: unknown): params is { entity: string } {
   return typeof (params as { entity?: unknown } | null)?.entity === 'string';
 }
 
-function tellsKnown(params: unknown): params is { known: readonly string[] | null } {
-  const known = (params as { known?: unknown } | null)?.known;
-  return known === null || (Array.isArray(known) && known.every((id) => typeof id === 'string'));
+function tellsKnown(params: unknown): params is { known: readonly string[] } {
+  return Array.isArray((params as { known?: unknown } | null)?.known);
 }
 
 function namesStep(params: unknown): params is { by: 1 | -1 } {

@@ -12,7 +12,7 @@ export function followInView(
 ): () => void {
   let isStopped = false;
   const follow = async () => {
-    let known: readonly EntityId[] | null = null;
+    let known: readonly EntityId[] = [];
     while (!isStopped) {
       const reply: Awaited<ReturnType<typeof askTab<'tab.inView'>>> = await askTab(
         tabId,

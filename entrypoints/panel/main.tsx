@@ -29,6 +29,7 @@ class PanelPage {
       tabId,
       show: (view) => {
         this.#view = view;
+        this.#follow();
         this.#draw();
       },
       leave: () => {},
@@ -37,14 +38,17 @@ class PanelPage {
     this.refresh();
   }
 
-  /** Asks for the page again, and follows its screen from now on. */
   refresh(): void {
+    void this.#model.refresh();
+  }
+
+  /** Begins again with each summary: more of the page may have been read, or another page. */
+  #follow(): void {
     this.#stopFollowing();
     this.#stopFollowing = followInView(this.#tabId, (inView) => {
       this.#inView = inView;
       this.#draw();
     });
-    void this.#model.refresh();
   }
 
   stop(): void {

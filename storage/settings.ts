@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { DEFAULT_REST_MS } from '../messaging/protocol/rest';
 import { type Settings, settingShapes } from '../messaging/protocol/settings';
 
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   marks: 'first',
   openOn: 'hover',
-  hoverDelayMs: 300,
+  hoverDelayMs: DEFAULT_REST_MS,
   sites: {},
   keepVisits: true,
   storyPagesOnly: false,

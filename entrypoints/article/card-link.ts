@@ -12,6 +12,7 @@ import type {
   PersonalCard,
   Settings,
 } from '../../messaging/protocol';
+import { DEFAULT_REST_MS } from '../../messaging/protocol/rest';
 import { linesOf } from '../../page/frames';
 import type { Wait } from '../../page/hover/clock';
 import { bringBack } from '../../page/hover/mark-navigator';
@@ -53,7 +54,7 @@ export interface CardServices {
 }
 
 function restChoiceOf(settings: Settings | null): RestChoice {
-  if (!settings) return 300;
+  if (!settings) return DEFAULT_REST_MS; // the settings have not arrived yet
   if (settings.openOn === 'hover') return settings.hoverDelayMs;
   return settings.openOn === 'click' ? 'click' : 'shift';
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { EXTENSION_UPDATED } from '../../messaging/extension-updated';
 
-/** Runs in the page. */
+/** Runs in the page: tells the content script of the version before to end. */
 function tellOld(type: string): void {
   dispatchEvent(new Event(type));
 }

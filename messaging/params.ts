@@ -134,6 +134,7 @@ export const settingsChange = v.strictObject({
   sites: v.exactOptional(settingShapes.sites),
   keepVisits: v.exactOptional(settingShapes.keepVisits),
   storyPagesOnly: v.exactOptional(settingShapes.storyPagesOnly),
+  kindsOff: v.exactOptional(settingShapes.kindsOff),
   learnSites: v.exactOptional(settingShapes.learnSites),
   learnNews: v.exactOptional(settingShapes.learnNews),
 });

@@ -1,4 +1,5 @@
 import type { Settings } from '../../messaging/protocol';
+import { KindChoice } from '../controls/KindChoice';
 import { Switch } from '../controls/Switch';
 import type { Words } from '../words/words';
 import { Preview } from './Preview';
@@ -83,6 +84,11 @@ export function Reading({ settings, words: { t }, actions }: Props) {
         hint={t('options_story_only_hint')}
         checked={settings.storyPagesOnly}
         onChange={(storyPagesOnly) => actions.set({ storyPagesOnly })}
+      />
+      <KindChoice
+        kindsOff={settings.kindsOff}
+        t={t}
+        onChange={(kindsOff) => actions.set({ kindsOff })}
       />
       <ChoiceOf
         name="delay"

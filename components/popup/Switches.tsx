@@ -19,11 +19,11 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-/** On or off: here, on this site, and everywhere. Always in sight. */
+/** On or off: here, on this site, and everywhere. */
 export function Switches({ settings, page, site, words: { t }, actions }: Props) {
   const siteIsOn = settings.enabled && (site === null || settings.sites[site] !== 'never');
   return (
-    <footer class="switches">
+    <div class="switches">
       {page && (
         <Switch
           label={t('popup_switch_page')}
@@ -45,6 +45,6 @@ export function Switches({ settings, page, site, words: { t }, actions }: Props)
         checked={settings.enabled}
         onChange={actions.setEnabled}
       />
-    </footer>
+    </div>
   );
 }

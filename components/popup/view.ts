@@ -1,5 +1,5 @@
 import type { Day, EntityId } from '../../knowledge/schema/types';
-import type { Failure, PageSummary, Settings } from '../../messaging/protocol';
+import type { Failure, OwnPage, PageSummary, Settings } from '../../messaging/protocol';
 import type { ReadingActions } from './OwnReading';
 
 /** What the popup has to show. */
@@ -9,7 +9,12 @@ export type PopupView =
   | { readonly kind: 'unreachable'; readonly settings: Settings }
   /** No summary could be made. Settings are null when not even the worker answers. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly settings: Settings | null }
-  | { readonly kind: 'summary'; readonly summary: PageSummary };
+  | {
+      readonly kind: 'summary';
+      readonly summary: PageSummary;
+      /** What the reader's own articles have to do with the page; null where the worker did not tell. */
+      readonly own: OwnPage | null;
+    };
 
 /** What a reader can do in it. */
 export interface PopupActions {
@@ -22,7 +27,12 @@ export interface PopupActions {
   correctDate(url: string, day: Day | null): void;
   setSite(site: string, rule: 'always' | 'never' | null): void;
   setEnabled(enabled: boolean): void;
+  setKinds(kindsOff: Settings['kindsOff']): void;
   openOptions(): void;
+  /** The options page, where packs are added. */
+  openPacks(): void;
+  /** Loads the tab's page again: one that was open before the extension was installed can be read then. */
+  reload(): void;
   /** Opens the same view beside the page; absent in that view, and where the browser has no place for it. */
   openPanel?(): void;
   retry(): void;

@@ -16,6 +16,8 @@ interface Surroundings {
   readonly tabId: number;
   readonly show: (view: PopupView) => void;
   readonly openOptions: () => void;
+  readonly openPacks: () => void;
+  readonly reload: () => void;
   /** The page has scrolled to what was asked for: the popup is in the way. */
   readonly leave: () => void;
 }
@@ -27,11 +29,32 @@ async function failed(failure: Failure): Promise<PopupView> {
 }
 
 async function look(tabId: number): Promise<PopupView> {
-  const reply = await askWorker('page.summary', { tabId });
-  return reply.ok ? reply.value : failed(reply.error);
+  // Together, so that all is drawn at once.
+  const [reply, own] = await Promise.all([
+    askWorker('page.summary', { tabId }),
+    askWorker('reading.page', { tabId }),
+  ]);
+  if (!reply.ok) return failed(reply.error);
+  if (reply.value.kind === 'unreachable') return reply.value;
+  return { ...reply.value, own: own.ok ? own.value : null };
 }
 
-export function createPopupModel({ tabId, show, openOptions, leave }: Surroundings): PopupModel {
+async function pausePage(tabId: number): Promise<void> {
+  const described = await askTab(tabId, 'tab.describe', null);
+  if (!described.ok) return;
+  await askWorker('page.pause', { url: described.value.page.url, paused: true });
+}
+
+/** A site that is always to be read is read at once: its tab may have taken the page for no news. */
+async function setSite(tabId: number, site: string, rule: 'always' | 'never' | null) {
+  const kept = await askWorker('site.set', { site, rule, tabId });
+  // A private window keeps no rule: the page alone is switched off, until the browser closes.
+  if (!kept.ok && rule === 'never') await pausePage(tabId);
+  if (rule === 'always') await askTab(tabId, 'tab.read', null);
+}
+
+export function createPopupModel(surroundings: Surroundings): PopupModel {
+  const { tabId, show, openOptions, openPacks, reload, leave } = surroundings;
   let generation = 0;
 
   const refresh = async () => {
@@ -44,18 +67,6 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
   const stop = onPush('summary.changed', (changed) => {
     if (changed.tabId === tabId) void refresh();
   });
-  const pausePage = async () => {
-    const described = await askTab(tabId, 'tab.describe', null);
-    if (!described.ok) return;
-    await askWorker('page.pause', { url: described.value.page.url, paused: true });
-  };
-  /** A site that is always to be read is read at once: its tab may have taken the page for no news. */
-  const setSite = async (site: string, rule: 'always' | 'never' | null) => {
-    const kept = await askWorker('site.set', { site, rule, tabId });
-    // A private window keeps no rule: the page alone is switched off, until the browser closes.
-    if (!kept.ok && rule === 'never') await pausePage();
-    if (rule === 'always') await askTab(tabId, 'tab.read', null);
-  };
   const then = (done: Promise<unknown>) => void done.then(() => refresh());
   return {
     refresh,
@@ -71,11 +82,14 @@ export function createPopupModel({ tabId, show, openOptions, leave }: Surroundin
       read: () => then(askTab(tabId, 'tab.read', null)),
       setPage: (url, on) => then(askWorker('page.pause', { url, paused: !on })),
       correctDate: (url, day) => then(askWorker('date.correct', { url, day })),
-      setSite: (site, rule) => then(setSite(site, rule)),
+      setSite: (site, rule) => then(setSite(tabId, site, rule)),
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
+      setKinds: (kindsOff) => then(askWorker('settings.set', { kindsOff })),
       openOptions,
+      openPacks,
+      reload,
       retry: () => void refresh(),
-      reading: readingActions(tabId),
+      reading: readingActions(tabId, refresh),
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PackId } from '../../knowledge/schema/types';
+import type { EntityKind, PackId } from '../../knowledge/schema/types';
 
 /** Key in `storage.local`, which holds drafts of notes too (storage/note-drafts.ts). */
 export const SETTINGS_KEY = 'settings';
@@ -25,6 +25,8 @@ export const settingShapes = {
   keepVisits: v.boolean(),
   /** Names are marked only on pages that belong to the story of their pack. */
   storyPagesOnly: v.boolean(),
+  /** Kinds of names that are not marked. */
+  kindsOff: v.array(v.picklist(['person', 'organisation', 'place', 'event', 'work'])),
   /** Packs that are turned off; may name packs that are no longer there. */
   packsOff: v.array(v.string()),
   /** Sites whose articles are learnt from once they were read; see docs/reading.md. */
@@ -43,6 +45,7 @@ export interface Settings {
   readonly sites: Readonly<v.InferOutput<Shapes['sites']>>;
   readonly keepVisits: v.InferOutput<Shapes['keepVisits']>;
   readonly storyPagesOnly: v.InferOutput<Shapes['storyPagesOnly']>;
+  readonly kindsOff: readonly EntityKind[];
   readonly packsOff: readonly PackId[];
   readonly learnSites: readonly string[];
   readonly learnNews: v.InferOutput<Shapes['learnNews']>;

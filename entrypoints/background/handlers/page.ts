@@ -1,4 +1,5 @@
 import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/content';
+import { recordOf } from '../../../knowledge/briefing/index';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import {
   briefPageFrom,
@@ -52,6 +53,21 @@ function labelOf({ packOf }: Library, id: EntityId): string {
   return pack ? pack.record(pack.ordinalOf(id)).label : id;
 }
 
+/** Entities whose marks the reader does not want: of a kind that is off, or off their story. */
+function unwantedOn(
+  library: Library,
+  { kindsOff, storyPagesOnly }: Settings,
+  offStory: readonly EntityId[],
+): (id: EntityId) => boolean {
+  const off = new Set(storyPagesOnly ? offStory.filter((id) => !isOwnEntity(id)) : []);
+  return (id) => {
+    if (off.has(id)) return true;
+    const pack = kindsOff.length > 0 ? library.packOf(id) : null;
+    const kind = pack && recordOf(pack, id)?.kind;
+    return kind !== null && kind !== undefined && kindsOff.includes(kind);
+  };
+}
+
 function answerMatch(
   library: Library,
   request: MatchRequest,
@@ -68,11 +84,11 @@ function answerMatch(
   const content = readContentFrom(library, request.blocks, mentions, before);
   const asOf = (known: PageContent) => asOfFor(request.page, known, services);
   const { cards, offStory } = pageCards(library, before, content, asOf, url);
-  const off = new Set(settings.storyPagesOnly ? offStory.filter((id) => !isOwnEntity(id)) : []);
+  const isUnwanted = unwantedOn(library, settings, offStory);
   return {
     ...found,
     context: { ...found.context, content },
-    mentions: mentions.filter(({ entity }) => !off.has(entity)),
+    mentions: mentions.filter(({ entity }) => !isUnwanted(entity)),
     cards,
     offStory,
   };

@@ -77,6 +77,7 @@ export function standIn(
       sites: {},
       keepVisits: true,
       storyPagesOnly: false,
+      kindsOff: [],
       packsOff: [],
       learnSites: [],
       learnNews: false,

@@ -14,6 +14,7 @@ describe('stored settings', () => {
       hoverDelayMs: 7,
       sites: { 'a.example': 'never', 'b.example': 'sometimes', 'c.example': 4 },
       keepVisits: 'yes',
+      kindsOff: ['person', 'planet'],
       packsOff: 'all',
       fromTheFuture: 1,
     };
@@ -25,6 +26,7 @@ describe('stored settings', () => {
       sites: { 'a.example': 'never' },
       keepVisits: true,
       storyPagesOnly: false,
+      kindsOff: [],
       packsOff: [],
       learnSites: [],
       learnNews: false,

@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+
+/** What the popup and the panel ask of the browser itself. */
+export function browserActions(tabId: number) {
+  return {
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openPacks: () =>
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#packs') }),
+    reload: () => void browser.tabs.reload(tabId),
+  };
+}

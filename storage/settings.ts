@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_REST_MS } from '../messaging/protocol/rest';
+import { DEFAULT_REST_MS } from '../messaging/default-rest';
 import { type Settings, settingShapes } from '../messaging/protocol/settings';
 
 export const DEFAULT_SETTINGS: Settings = {

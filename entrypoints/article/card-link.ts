@@ -6,13 +6,13 @@ import type {
 } from '../../components/card/handshake';
 import type { PageContent } from '../../knowledge/briefing/content';
 import type { EntityId } from '../../knowledge/schema/types';
+import { DEFAULT_REST_MS } from '../../messaging/default-rest';
 import type {
   AnnotationChange,
   PageIdentity,
   PersonalCard,
   Settings,
 } from '../../messaging/protocol';
-import { DEFAULT_REST_MS } from '../../messaging/protocol/rest';
 import { linesOf } from '../../page/frames';
 import type { Wait } from '../../page/hover/clock';
 import { bringBack } from '../../page/hover/mark-navigator';

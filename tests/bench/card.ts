@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { DEFAULT_REST_MS } from '../../messaging/protocol/rest';
+import { DEFAULT_REST_MS } from '../../messaging/default-rest';
 import { layoutsWhile } from '../e2e/card/layouts';
 import { Openings } from '../e2e/card/openings';
 import { CardReader } from '../e2e/support/card-reader';

@@ -8,7 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
-import { DEFAULT_REST_MS } from '../../../messaging/protocol/rest';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { ClosedRoots } from '../../e2e/support/closed-root';
 import type { StartOptions } from './in-page';

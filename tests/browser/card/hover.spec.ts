@@ -1,4 +1,4 @@
-import { DEFAULT_REST_MS } from '../../../messaging/protocol/rest';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import { LEAVE_MS, LONG_PRESS_MS, SWITCH_MS } from '../../../page/hover/machine';
 import { expect, story, test } from './harness';
 import { isGone, settle, shows } from './waiting';

@@ -1,4 +1,4 @@
-import { DEFAULT_REST_MS } from '../../../messaging/protocol/rest';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import { LEAVE_MS, SWITCH_MS } from '../../../page/hover/machine';
 import { expect, test } from '../support/fixtures';
 import { newsPageOf, STORY } from '../support/news';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_REST_MS } from '../../../messaging/protocol/rest';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import {
   type HoverEffect,
   type HoverEvent,

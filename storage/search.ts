@@ -19,8 +19,6 @@ function searchText(visit: Visit): string {
   return text;
 }
 
-const byName = new Intl.Collator();
-
 /** The reader's own calendar day of a moment, ms since the epoch. */
 export function dayOf(atMs: number): Day {
   const at = new Date(atMs);
@@ -43,7 +41,7 @@ export function matchesFilter(visit: Visit, filter: VisitFilter): boolean {
 
 export type VisitOrder = 'newest' | 'oldest' | 'site';
 
-/** By site, the newest of each site comes first. @returns a new array */
+/** Order 'site': by site, the newest visit of each first. @returns a new array */
 export function orderVisits(visits: readonly Visit[], order: VisitOrder): readonly Visit[] {
   const newest = (one: Visit, other: Visit) => other.lastSeenMs - one.lastSeenMs;
   switch (order) {
@@ -51,9 +49,10 @@ export function orderVisits(visits: readonly Visit[], order: VisitOrder): readon
       return visits.toSorted(newest);
     case 'oldest':
       return visits.toSorted((one, other) => -newest(one, other));
-    case 'site':
-      return visits.toSorted(
-        (one, other) => byName.compare(one.site, other.site) || newest(one, other),
-      );
+    case 'site': {
+      // Made here: a first collator takes some 10 ms, and the worker starts with this file.
+      const { compare } = new Intl.Collator();
+      return visits.toSorted((one, other) => compare(one.site, other.site) || newest(one, other));
+    }
   }
 }

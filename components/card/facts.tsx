@@ -20,7 +20,13 @@ const STATUS_ALONE: typeof STATUS = {
 };
 
 /** Who says so, where a statement is more than plain report. `alone`: who that is stands above it already. */
-function Attribution({ fact, alone }: { readonly fact: FactView; readonly alone: boolean }) {
+export function FactAttribution({
+  fact,
+  alone = false,
+}: {
+  readonly fact: FactView;
+  readonly alone?: boolean;
+}) {
   const { t } = useLanguage();
   const asserter = useAsserter();
   if (fact.status === 'reported') return null;
@@ -80,7 +86,7 @@ function FactItem(props: FactProps) {
           onToggle={(article) => setOpen(article === open ? null : article)}
         />
         <FirstSource fact={fact} />
-        <Attribution fact={fact} alone={attributed} />
+        <FactAttribution fact={fact} alone={attributed} />
         {onDiffer && (
           <button type="button" class="plain" onClick={onDiffer}>
             {t('card_differ_tag')}

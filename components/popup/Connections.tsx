@@ -90,8 +90,7 @@ export function Connections({ connections, entities, words, onReveal }: Props) {
   const nameOf = (id: EntityId) => plain(byId.get(id)?.name ?? id, 60);
   const active = chosen ?? layout.hub;
   return (
-    <section class="connections">
-      <h2 class="eyebrow">{words.t('popup_connections')}</h2>
+    <>
       <div class="arc-diagram">
         <Arcs layout={layout} active={active} />
         <ul>
@@ -123,6 +122,6 @@ export function Connections({ connections, entities, words, onReveal }: Props) {
             />
           ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntityId, EntityKind } from '../../knowledge/schema/types';
 import type { SummaryEntity } from '../../messaging/protocol';
 import { roleText } from '../design/roles';
+import { plain } from '../design/text';
 import type { Words } from '../words/words';
 
 /** The order of the lists: people first, as in a cast. */
@@ -18,6 +19,17 @@ const UNFOLDED: Readonly<Record<EntityKind, number>> = {
   work: 4,
 };
 
+/** People, and on a page off the story all others too, have a row with what they are; the rest run on as names. */
+function hasRow({ kind, inStory }: SummaryEntity): boolean {
+  return kind === 'person' || !inStory;
+}
+
+/** The role at the page's date; off the story what it is on every date comes first. */
+function lineOf({ role, identity, inStory }: SummaryEntity, words: Words): string {
+  if (!role) return identity;
+  return inStory ? roleText(role, words) : `${identity} · ${roleText(role, words)}`;
+}
+
 interface RowProps {
   readonly entity: SummaryEntity;
   readonly hidden: boolean;
@@ -31,24 +43,25 @@ function Row({ entity, hidden, tellNew, words, onReveal }: RowProps) {
     entity.count === 2
       ? words.t('popup_times_two')
       : words.count(entity.count, (form) => `popup_times_${form}`);
-  const line = entity.role ? roleText(entity.role, words) : entity.identity;
-  const isPerson = entity.kind === 'person';
+  const line = lineOf(entity, words);
+  const isRow = hasRow(entity);
   return (
     <li hidden={hidden} data-entity={entity.id}>
       <button
         type="button"
         class="entity"
         disabled={entity.painted === 0}
-        title={isPerson ? undefined : line}
+        title={isRow ? undefined : line}
         onClick={() => onReveal(entity.id)}
       >
-        <span class="entity-name">{entity.name}</span>
-        {entity.isNew && tellNew && <span class="fresh">{words.t('popup_fresh')}</span>}
-        <span class="entity-count" aria-hidden="true">
-          {words.number(entity.count)}
-        </span>
+        <bdi class="entity-name">{plain(entity.name, 120)}</bdi>{' '}
         <span class="visually-hidden">{times}</span>
-        {isPerson && line && <span class="entity-line">{line}</span>}
+        {isRow && line && (
+          <span class="entity-line" lang={entity.lang}>
+            {plain(line, 200)}
+          </span>
+        )}{' '}
+        {entity.isNew && tellNew && <span class="fresh">{words.t('popup_fresh')}</span>}
       </button>
     </li>
   );
@@ -68,10 +81,11 @@ function KindList({ kind, entities, tellNew, words, onReveal }: ListProps) {
   const folds = entities.length > UNFOLDED[kind] + 1;
   const shown = open || !folds ? entities.length : UNFOLDED[kind];
   const rest = entities.length - UNFOLDED[kind];
+  const isRunOn = !entities.some(hasRow);
   return (
-    <section class="kind">
+    <section class={isRunOn ? 'kind names' : 'kind'}>
       <h2 class="eyebrow">{words.t(`popup_kind_${kind}`)}</h2>
-      <ul class={kind === 'person' ? 'people' : 'run-on'}>
+      <ul class={isRunOn ? 'run-on' : 'people'}>
         {entities.map((entity, at) => (
           <Row
             key={entity.id}

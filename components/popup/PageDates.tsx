@@ -1,11 +1,13 @@
-import type { DateClaim, DateClaims, DateSubject, PageIdentity } from '../../messaging/protocol';
+import type { DateClaim, DateClaims, DateSubject, PageSummary } from '../../messaging/protocol';
 import { type MessageKey, plain } from '../design/text';
 import type { Words } from '../words/words';
 import { DATE_SOURCE } from './date-source';
 import type { PopupActions } from './view';
 
 interface Props {
-  readonly page: PageIdentity;
+  readonly summary: PageSummary;
+  /** Why the page counts as news. */
+  readonly why: string;
   readonly dates: DateClaims | undefined;
   readonly words: Words;
   readonly actions: Pick<PopupActions, 'correctDate'>;
@@ -34,9 +36,24 @@ function claimText({ day, event, from, subject, where }: DateClaim, { t, day: da
   return t('popup_claim', what, of, plain(where, 60));
 }
 
+/** "Dated 29 January 2025, by the page's own description", with a later change where there was one. */
+function dateSentence({ tab, asOf }: PageSummary, words: Words): string {
+  const { date } = tab.page;
+  if (!date) return words.t('popup_date_none', words.day(asOf.day));
+  const [day, where] = [words.day(date.day), words.t(DATE_SOURCE[date.from])];
+  const { updated } = date;
+  if (!updated) return words.t('popup_dated', day, where);
+  if (updated.day === date.day) return words.t('popup_updated_only', day, where);
+  const [later, whereLater] = [words.day(updated.day), words.t(DATE_SOURCE[updated.from])];
+  return where === whereLater
+    ? words.t('popup_published_updated_alike', day, later, where)
+    : words.t('popup_published_updated', day, where, later, whereLater);
+}
+
 /** The dates that the page states, which of them count and why, and a way to correct the one that was chosen. */
-export function PageDates({ page, dates, words, actions }: Props) {
+export function PageDates({ summary, why, dates, words, actions }: Props) {
   const { t } = words;
+  const { page } = summary.tab;
   const day = page.date?.day ?? '';
   const isCorrected = page.date?.from === 'reader';
   const change = (event: Event) => {
@@ -44,8 +61,9 @@ export function PageDates({ page, dates, words, actions }: Props) {
     if (validity.valid && value !== '' && value !== day) actions.correctDate(page.url, value);
   };
   return (
-    <details class="page-dates">
-      <summary class="plain">{t('popup_date_wrong')}</summary>
+    <div class="page-dates">
+      {why && <p class="small">{why}</p>}
+      <p class="small">{dateSentence(summary, words)}</p>
       {dates && <p class="small">{t(REASON[dates.reason])}</p>}
       {dates && dates.claims.length > 0 && (
         <ul class="small">
@@ -64,6 +82,6 @@ export function PageDates({ page, dates, words, actions }: Props) {
           {t('popup_date_undo')}
         </button>
       )}
-    </details>
+    </div>
   );
 }

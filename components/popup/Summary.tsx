@@ -1,53 +1,24 @@
-import type { PageSummary } from '../../messaging/protocol';
-import { TimelineList, TimelinePicture } from '../card/timeline';
-import type { MessageKey } from '../design/text';
+import type { OwnPage, PageSummary } from '../../messaging/protocol';
+import { FactList } from '../card/facts';
+import { NumbersProvider } from '../card/sources';
 import type { Words } from '../words/words';
 import { Connections } from './Connections';
 import { Coverage } from './Coverage';
 import { CoverageLimitsNote } from './CoverageLimits';
+import { Empty, emptyStateOf } from './Empty';
 import { EntityLists } from './EntityLists';
-import { Facts } from './Facts';
 import { OwnReading } from './OwnReading';
-import { PageHead } from './PageHead';
+import { PageLine } from './PageLine';
+import { inTime, numbersOf, Sentences } from './Sentences';
+import { PageTimeline } from './timeline/PageTimeline';
 import type { PopupActions } from './view';
 
 interface Props {
   readonly summary: PageSummary;
+  /** Null where the worker did not tell. */
+  readonly own: OwnPage | null;
   readonly words: Words;
   readonly actions: PopupActions;
-}
-
-interface Sentence {
-  readonly key: MessageKey;
-  readonly args?: readonly string[];
-}
-
-/** Why nothing is listed, or null when something is. */
-function emptySentence({ tab, settings, isPaused, entities }: PageSummary): Sentence | null {
-  if (!settings.enabled) return { key: 'popup_off_everywhere' };
-  if (settings.sites[tab.page.site] === 'never') {
-    return { key: 'popup_off_site', args: [tab.page.site] };
-  }
-  if (isPaused) return { key: 'popup_off_page' };
-  if (tab.state === 'failed') return { key: 'popup_page_failed', args: [tab.failure ?? ''] };
-  if (tab.state === 'not-news') return { key: 'popup_left_alone' };
-  // Off in the tab though on in the settings: it has not yet heard of a switch just turned on.
-  if (tab.state === 'reading' || tab.state === 'off') return { key: 'popup_reading' };
-  return entities.length === 0 ? { key: 'popup_no_names' } : null;
-}
-
-/** Reads a page that is not news, once or always. */
-function ReadAnyway({ summary: { tab }, words: { t }, actions }: Props) {
-  return (
-    <div class="choices">
-      <button type="button" class="button" onClick={actions.read}>
-        {t('popup_read_anyway')}
-      </button>
-      <button type="button" class="button" onClick={() => actions.setSite(tab.page.site, 'always')}>
-        {t('popup_read_always', tab.page.site)}
-      </button>
-    </div>
-  );
 }
 
 /** What is not as it should be, though the page could be read. */
@@ -65,27 +36,41 @@ function Cautions({ summary, words: { t } }: Pick<Props, 'summary' | 'words'>) {
   );
 }
 
-/** When it happened: the picture, and the same as a list for those who want to read it. */
-function When({ summary, words }: Pick<Props, 'summary' | 'words'>) {
-  if (summary.timeline.length < 2) return null;
+/** What a reader of the page's day could not know: folded, with a count. */
+function Later({ summary, words }: Pick<Props, 'summary' | 'words'>) {
+  if (summary.later.length === 0) return null;
   return (
-    <section class="page-timeline">
-      <h2 class="eyebrow">{words.t('card_timeline')}</h2>
-      <TimelinePicture briefing={summary} />
-      <details>
-        <summary class="plain">{words.t('popup_in_words')}</summary>
-        <TimelineList briefing={summary} />
-      </details>
-    </section>
+    <details class="later-developments">
+      <summary>
+        {words.t('card_later_developments')}{' '}
+        <span class="count">{words.number(summary.later.length)}</span>
+      </summary>
+      <FactList facts={summary.later} />
+    </details>
+  );
+}
+
+function HowTheyConnect({ summary, words, actions }: Omit<Props, 'own'>) {
+  if (summary.connections.length < 2) return null;
+  return (
+    <details class="connections">
+      <summary>{words.t('popup_connections')}</summary>
+      <Connections
+        connections={summary.connections}
+        entities={summary.entities}
+        words={words}
+        onReveal={actions.reveal}
+      />
+    </details>
   );
 }
 
 /** The backgrounder of a page on which something is known. */
-function Backgrounder({ summary, words, actions }: Props) {
-  const { entities, summary: facts, coverage, asOf, connections, stories } = summary;
+function Backgrounder({ summary, words, actions }: Omit<Props, 'own'>) {
+  const { entities, summary: facts, asOf, stories } = summary;
   return (
     <>
-      {facts.length > 0 && <Facts facts={facts} coverage={coverage} asOf={asOf} words={words} />}
+      {facts.length > 0 && <Sentences facts={facts} asOf={asOf} words={words} />}
       <EntityLists entities={entities} words={words} onReveal={actions.reveal} />
       {stories
         .filter(({ inStory }) => !inStory)
@@ -94,49 +79,42 @@ function Backgrounder({ summary, words, actions }: Props) {
             {words.t('popup_off_story', packTitle)}
           </p>
         ))}
-      <When summary={summary} words={words} />
-      <Connections
-        connections={connections}
-        entities={entities}
-        words={words}
-        onReveal={actions.reveal}
-      />
-      {coverage.articles.length > 0 && <Coverage coverage={coverage} words={words} />}
+      <PageTimeline summary={summary} words={words} />
+      <Later summary={summary} words={words} />
+      <HowTheyConnect summary={summary} words={words} actions={actions} />
     </>
   );
 }
 
 export function Summary(props: Props) {
-  const { summary, words, actions } = props;
-  const empty = emptySentence(summary);
-  const canBeRead = summary.settings.enabled && summary.tab.state === 'not-news';
+  const { summary, own, words, actions } = props;
+  const { tab, settings, coverage, coverageLimits } = summary;
+  const empty = emptyStateOf(props);
   return (
-    <>
-      <PageHead summary={summary} words={words} actions={actions} />
+    <NumbersProvider value={numbersOf([...inTime(summary.summary), ...summary.later], coverage)}>
+      <PageLine summary={summary} words={words} actions={actions} />
       <Cautions summary={summary} words={words} />
-      {empty ? (
-        <p class="prose popup-empty" role="status">
-          {words.t(empty.key, ...(empty.args ?? []))}
-        </p>
-      ) : (
-        <Backgrounder {...props} />
-      )}
-      {canBeRead && <ReadAnyway {...props} />}
-      {summary.tab.state === 'marked' && (
+      {empty ? <Empty state={empty} {...props} /> : <Backgrounder {...props} />}
+      {!empty || empty.isUnknown ? (
+        <Coverage coverage={coverage} related={own?.related ?? []} words={words} />
+      ) : null}
+      {tab.state === 'marked' && own && (
         <OwnReading
-          site={summary.tab.page.site}
-          learnsSite={summary.settings.learnSites.includes(summary.tab.page.site)}
-          learnsNews={summary.settings.learnNews}
-          version={summary}
+          site={tab.page.site}
+          learnsSite={settings.learnSites.includes(tab.page.site)}
+          learnsNews={settings.learnNews}
+          page={own}
           words={words}
           reading={actions.reading}
         />
       )}
-      <CoverageLimitsNote
-        coverageLimits={summary.coverageLimits}
-        pageDay={summary.tab.page.date?.day ?? null}
-        words={words}
-      />
-    </>
+      {!empty && (
+        <CoverageLimitsNote
+          coverageLimits={coverageLimits}
+          pageDay={tab.page.date?.day ?? null}
+          words={words}
+        />
+      )}
+    </NumbersProvider>
   );
 }

@@ -19,11 +19,14 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-/** On or off: here, on this site, and everywhere. Always in sight. */
+/** On for a site again: where only chosen sites are read, it stays chosen. */
+export const siteRuleOn = ({ runOn }: Settings) => (runOn === 'chosen' ? 'news' : null);
+
+/** On or off: here, on this site, and everywhere. */
 export function Switches({ settings, page, site, words: { t }, actions }: Props) {
   const siteIsOn = settings.enabled && (site === null || settings.sites[site] !== 'never');
   return (
-    <footer class="switches">
+    <div class="switches">
       {page && (
         <Switch
           label={t('popup_switch_page')}
@@ -37,7 +40,7 @@ export function Switches({ settings, page, site, words: { t }, actions }: Props)
           label={t('popup_switch_site', site)}
           checked={siteIsOn}
           disabled={!settings.enabled}
-          onChange={(on) => actions.setSite(site, on ? null : 'never')}
+          onChange={(on) => actions.setSite(site, on ? siteRuleOn(settings) : 'never')}
         />
       )}
       <Switch
@@ -45,6 +48,6 @@ export function Switches({ settings, page, site, words: { t }, actions }: Props)
         checked={settings.enabled}
         onChange={actions.setEnabled}
       />
-    </footer>
+    </div>
   );
 }

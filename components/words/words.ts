@@ -1,5 +1,6 @@
 import type { Day } from '../../knowledge/schema/types';
 import { dateText } from '../design/dates';
+import { listText } from '../design/lists';
 import type { Language, MessageKey } from '../design/text';
 
 /** The plural forms that the English catalogue, which types the keys, has. */
@@ -18,6 +19,8 @@ export interface Words extends Language {
     keyOf: (form: PluralForm) => MessageKey,
     ...args: readonly string[]
   ) => string;
+  /** "Damascus, Moscow and Tartus" */
+  readonly list: (items: readonly string[]) => string;
   /** "29 January 2025" */
   readonly day: (day: Day) => string;
   /** A moment as the reader's own day, with its weekday: "Wednesday, 29 January 2025". Milliseconds since the epoch. */
@@ -61,6 +64,7 @@ export function createWords(language: Language): Words {
       const form = plurals.select(value) as PluralForm;
       return t(keyOf(form), ...given) || t(keyOf('other'), ...given);
     },
+    list: (items) => listText(items, lang),
     day: (day) => dateText(day, lang),
     dayOf: (atMs) => ownDays.format(atMs),
     timeOf: (atMs) => times.format(atMs),

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browserActions } from '../popup/browser-actions';
 import { createPopupModel, type PopupModel } from '../popup/model';
 import { openSurface } from '../popup/surface';
 import { watchFrontTab } from './front-tab';
@@ -15,7 +15,7 @@ function start(root: HTMLElement): void {
     const mine = createPopupModel({
       tabId,
       show: (view) => mine === model && surface.draw(view, mine.actions, key),
-      openOptions: () => void browser.runtime.openOptionsPage(),
+      ...browserActions(tabId),
       leave: () => {},
     });
     model = mine;

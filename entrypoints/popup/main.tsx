@@ -1,8 +1,12 @@
 import browser from 'webextension-polyfill';
+import { browserActions } from './browser-actions';
 import { fitToWindow } from './fit';
 import { createPopupModel } from './model';
 import { panelOpener } from './open-panel';
 import { openSurface } from './surface';
+
+/** An answer that takes longer is announced, milliseconds. */
+const LATE_MS = 300;
 
 /** Named by the address when the popup is opened in a tab of its own. */
 const named = new URLSearchParams(location.search).get('tab');
@@ -19,14 +23,20 @@ async function start(root: HTMLElement): Promise<void> {
   fitToWindow(root);
   const surface = openSurface(root);
   const openPanel = await panelOpener(() => window.close());
+  const tabId = await subjectTab();
+  // An answer that comes at once is the first thing drawn: nothing flashes up before it.
+  const late = setTimeout(() => surface.draw({ kind: 'loading' }, actions), LATE_MS);
   const model = createPopupModel({
-    tabId: await subjectTab(),
-    show: (view) => surface.draw(view, actions),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    ...browserActions(tabId),
+    asksAtOnce: true,
+    tabId,
+    show: (view) => {
+      clearTimeout(late);
+      surface.draw(view, actions);
+    },
     leave: () => window.close(),
   });
   const actions = { ...model.actions, ...(openPanel && { openPanel }) };
-  surface.draw({ kind: 'loading' }, actions);
   await model.refresh();
 }
 

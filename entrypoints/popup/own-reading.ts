@@ -1,18 +1,25 @@
 import type { ReadingActions } from '../../components/popup/OwnReading';
 import { askTab, askWorker } from '../../messaging/client';
 
-/** What the popup asks of the worker and the tab about the reader's own reading. */
-export function readingActions(tabId: number): ReadingActions {
+/**
+ * What the popup asks of the worker and the tab about the reader's own reading.
+ * @param refresh shows the page again
+ */
+export function readingActions(tabId: number, refresh: () => Promise<void>): ReadingActions {
   return {
-    load: async () => {
-      const reply = await askWorker('reading.page', { tabId });
-      return reply.ok ? reply.value : null;
-    },
     learn: async () => {
       const reply = await askTab(tabId, 'tab.learn', null);
+      await refresh();
       return reply.ok ? reply.value : null;
     },
-    forget: async ({ cluster }) => (await askWorker('reading.forget', { cluster })).ok,
-    setSite: async (site, on) => void (await askWorker('learning.site', { site, on, tabId })),
+    forget: async ({ cluster }) => {
+      const { ok } = await askWorker('reading.forget', { cluster });
+      await refresh();
+      return ok;
+    },
+    setSite: async (site, on) => {
+      await askWorker('learning.site', { site, on, tabId });
+      await refresh();
+    },
   };
 }

@@ -92,12 +92,13 @@ export function briefCard(
   const head = [record.identity.text, role?.text ?? ''];
   const ordered = orderByUse(pack, known, id, page, asOf);
   const ownNames = new Set(record.names.flatMap(({ text }) => [...meaningWords(text)]));
-  const { lead, facts } = withLead(ordered, page.said, head, ownNames);
+  const { lead, facts } = withLead(pack, ordered, page.said, head, ownNames);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
   return {
     entity: id,
     name: record.label,
+    lang: pack.manifest.language,
     ...(native && { native }),
     kind: record.kind,
     identity: viewIdentity(pack, record),
@@ -152,7 +153,7 @@ function storyPart(
     otherAccounts: others.map((fact) => viewFact(pack, fact, day)),
     responses: groupResponses([...facts, ...others]),
     differences: groupDifferences([...facts, ...others]),
-    timeline: buildTimeline(record.facts, new Set(later), day, record.id),
+    timeline: buildTimeline(pack, record.facts, new Set(later), day, record.id),
     connections: connectionsOf(pack, record, facts, new Set(page.entities), day),
     coverage: coverageOf(pack, evidenceOf(record), day),
   };
@@ -197,6 +198,7 @@ export function summariseEntity(
   return {
     id,
     name: label,
+    lang: pack.manifest.language,
     kind,
     role: roleOn(pack, roles, asOf.day),
     identity: identity.text,

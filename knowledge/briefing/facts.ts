@@ -8,10 +8,10 @@ import {
   type Pack,
 } from '../schema/types';
 import { compareDays, distanceTo } from './dates';
-import { factWords } from './said';
+import { factWords, saidKey } from './said';
 import { citedSources } from './sources';
 import type { AsOf, BriefedPage, FactView } from './types';
-import { isSilence, meaningWords, sayTheSame, TOLD } from './wording';
+import { isWeakStatement, meaningWords, sayTheSame, TOLD } from './wording';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
 function assertionText({ who, through }: Assertion): string | null {
@@ -28,6 +28,7 @@ export function viewFact(pack: Pack, fact: Fact, upTo: Day | null): FactView {
   return {
     id: fact.id,
     text: fact.text,
+    lang: pack.manifest.language,
     about: fact.about,
     when: fact.when,
     reported: fact.reported,
@@ -71,12 +72,14 @@ const DAY_PRECISION_WEIGHT = 0.15;
 const DOUBT = 0.5;
 /** An answer or a denial follows what it answers. */
 const RESPONSE = 0.5;
+/** What a party says of a matter comes after what the outlets report of it themselves. */
+const STATEMENT = 0.6;
 /** What had ended by then is older than its last day. */
 const ENDED = 0.8;
 /** Another account of a matter follows the first. */
 const VARIANT = 0.3;
-/** What a speaker did not say comes after what was reported. */
-const SILENCE = 1;
+/** What a speaker did not say, or said in general terms, comes after what was reported. */
+const WEAK = 1;
 
 /** Words besides names below which a fact is a stub ("they spoke by telephone"), and what each missing one costs. */
 const FULL_WORDS = 4;
@@ -87,6 +90,11 @@ export function wordsMissing(pack: Pack, fact: Fact): number {
   const quoted = meaningWords((fact.text.match(/"[^"]*"/g) ?? []).join(' '));
   const told = [...factWords(pack, fact).others].filter((word) => !quoted.has(word));
   return Math.max(0, FULL_WORDS - told.length);
+}
+
+/** Whether the outlets report a fact themselves; otherwise a party says so. */
+export function isReported({ assertedBy }: Pick<Fact, 'assertedBy'>): boolean {
+  return OUTLETS_OWN.has(assertedBy.who);
 }
 
 /** How high in its articles a fact stands: 1 in the first paragraph, half of that {@link HALF_PROMINENCE} further down. */
@@ -113,13 +121,14 @@ function useOf(pack: Pack, fact: Fact, self: EntityId, asOf: AsOf, page: Briefed
     PROMINENCE_WEIGHT * prominenceOf(fact) +
     (when.kind === 'on' && when.date.length === 10 ? DAY_PRECISION_WEIGHT : 0) +
     (SUBJECT_WEIGHTS[fact.about.indexOf(self)] ?? 0) -
-    SAID_WEIGHT * (page.said?.[fact.id] ?? 0) -
+    SAID_WEIGHT * (page.said?.[saidKey(pack, fact.id)] ?? 0) -
     STUB * wordsMissing(pack, fact) -
     (when.kind === 'until' ? ENDED : 0) -
     (fact.status === 'reported' ? 0 : DOUBT) -
+    (isReported(fact) ? 0 : STATEMENT) -
     (fact.respondsTo === undefined ? 0 : RESPONSE) -
     (fact.differsFrom === undefined ? 0 : VARIANT) -
-    (isSilence(fact.text) ? SILENCE : 0)
+    (isWeakStatement(fact.text) ? WEAK : 0)
   );
 }
 
@@ -141,22 +150,29 @@ export function orderByUse(
 }
 
 /**
- * Puts a fact first that neither the page nor the card's own head tells; an unconfirmed one only where there is no other.
+ * Puts a fact first that neither the page nor the card's own head tells; a weak statement or an unconfirmed one only where
+ * there is no other.
  * @param facts ordered by use
  * @param head sentences that stand above the facts: identity, role
  * @param ownNames words of the entity's names, which stand above them too
  * @returns `lead` null where all of them are told already
  */
 export function withLead(
+  pack: Pack,
   facts: readonly Fact[],
   said: BriefedPage['said'],
   head: readonly string[],
   ownNames: ReadonlySet<string>,
 ): { readonly lead: Fact | null; readonly facts: readonly Fact[] } {
   const isNew = ({ id, text }: Fact) =>
-    (said?.[id] ?? 0) < TOLD && !head.some((sentence) => sayTheSame(sentence, text, ownNames));
+    (said?.[saidKey(pack, id)] ?? 0) < TOLD &&
+    !head.some((sentence) => sayTheSame(sentence, text, ownNames));
   const isConfirmed = ({ status }: Fact) => status !== 'unconfirmed';
-  const lead = facts.find((fact) => isConfirmed(fact) && isNew(fact)) ?? facts.find(isNew);
+  const fresh = facts.filter(isNew);
+  const lead =
+    fresh.find((fact) => isConfirmed(fact) && !isWeakStatement(fact.text)) ??
+    fresh.find(isConfirmed) ??
+    fresh[0];
   if (lead === undefined) return { lead: null, facts };
   return { lead, facts: [lead, ...facts.filter((fact) => fact !== lead)] };
 }

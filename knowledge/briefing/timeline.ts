@@ -1,11 +1,13 @@
 import { beginningOf } from '../schema/dates';
-import type { Day, EntityId, Fact } from '../schema/types';
+import type { Day, EntityId, Fact, Pack } from '../schema/types';
 import { compareDays } from './dates';
 import { orderByTime, prominenceOf } from './facts';
 import type { TimelineItem } from './types';
 
 /** More marks than this cannot be told apart at the width of a card. */
-export const MOST_ITEMS = 12;
+const MOST_ITEMS = 12;
+/** The popup draws them by order, one beside the other. */
+export const MOST_PAGE_ITEMS = 30;
 
 /**
  * What stands for a day: a plain report before what is claimed or unconfirmed, what more articles print, what stands
@@ -23,6 +25,7 @@ function compareWeight(a: Fact, b: Fact): number {
  * @param known facts that were known on the day; `later` those that came after
  */
 export function buildPageTimeline(
+  pack: Pack,
   known: readonly Fact[],
   later: readonly Fact[],
   day: Day,
@@ -35,20 +38,24 @@ export function buildPageTimeline(
   const days = new Map<string, Fact>();
   for (const fact of shared) {
     const key = beginningOf(fact.when);
-    if (!days.has(key) && days.size < MOST_ITEMS) days.set(key, fact);
+    if (!days.has(key) && days.size < MOST_PAGE_ITEMS) days.set(key, fact);
   }
-  return buildTimeline([...days.values()], new Set(later.map(({ id }) => id)), day, '');
+  const laterIds = new Set(later.map(({ id }) => id));
+  return buildTimeline(pack, [...days.values()], laterIds, day, '', MOST_PAGE_ITEMS);
 }
 
 /**
  * The makings of a timeline: what happened when, oldest first. Of facts on one day, the weightiest stands for all.
  * @param later ids of facts that the reader of the as-of day could not know
+ * @param most items kept, the newest of them
  */
 export function buildTimeline(
+  pack: Pack,
   facts: readonly Fact[],
   later: ReadonlySet<string>,
   day: Day,
   self: EntityId,
+  most = MOST_ITEMS,
 ): TimelineItem[] {
   const byStart = new Map<string, Fact>();
   for (const fact of orderByTime(facts)) {
@@ -61,10 +68,11 @@ export function buildTimeline(
     return {
       when: fact.when,
       text: fact.text,
+      lang: pack.manifest.language,
       status: fact.status,
       ...(other !== undefined && { entity: other }),
       later: later.has(fact.id) || beginningOf(fact.when) > day,
     };
   });
-  return items.slice(-MOST_ITEMS);
+  return items.slice(-most);
 }

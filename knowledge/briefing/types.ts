@@ -10,6 +10,7 @@ import type {
   Reference,
   When,
 } from '../schema/types';
+import type { SaidShares } from './said';
 
 /** The date up to which a card speaks. */
 export interface AsOf {
@@ -27,7 +28,7 @@ export interface BriefedPage {
   /** Whether the page belongs to the story of the entity's pack. */
   readonly inStory: boolean;
   /** How much of each fact the page itself tells, 0 to 1; see `PageContent`. */
-  readonly said?: Readonly<Record<FactId, number>>;
+  readonly said?: SaidShares;
   /** Address of the page as it is kept: what was learnt from this page is not its background. */
   readonly url?: string;
 }
@@ -59,6 +60,8 @@ export interface IdentityView {
 export interface FactView {
   readonly id: string;
   readonly text: string;
+  /** BCP 47: the language of `text`, where it is known. */
+  readonly lang?: string;
   readonly about: readonly EntityId[];
   readonly when: When;
   readonly reported: Day;
@@ -103,6 +106,8 @@ export interface CoverageView {
 export interface TimelineItem {
   readonly when: When;
   readonly text: string;
+  /** BCP 47: the language of `text`, where it is known. */
+  readonly lang?: string;
   readonly status: FactStatus;
   readonly entity?: EntityId;
   /** Reported, or dated, after the as-of date: drawn beyond the line. */
@@ -170,6 +175,8 @@ export interface PackStatements {
 export interface CardBriefing {
   readonly entity: EntityId;
   readonly name: string;
+  /** BCP 47: the language of the pack's texts, where it is known. */
+  readonly lang?: string;
   /** The name in its own script, where the pack has one. */
   readonly native?: { readonly text: string; readonly lang: string };
   readonly kind: EntityKind;
@@ -221,6 +228,8 @@ export interface CardBriefing {
 export interface EntitySummary {
   readonly id: EntityId;
   readonly name: string;
+  /** BCP 47: the language of role and identity, where it is known. */
+  readonly lang?: string;
   readonly kind: EntityKind;
   readonly role: RoleView | null;
   /** What it is, on every date. */
@@ -238,7 +247,7 @@ export interface PageConnection {
   readonly facts: number;
 }
 
-/** What the popup and the panel say of a page as a whole. Nothing in it was reported after the as-of date, but for timeline items marked `later`. */
+/** What the popup and the panel say of a page as a whole. Nothing in it was reported after the as-of date, but for `later` and timeline items marked so. */
 export interface PageBriefing {
   /** A pack's story, and whether this page belongs to it; one for each pack that knows an entity of the page. */
   readonly stories: readonly { readonly packTitle: string; readonly inStory: boolean }[];
@@ -246,6 +255,8 @@ export interface PageBriefing {
   readonly summary: readonly FactView[];
   /** What tells of two or more of the page's entities, oldest first. */
   readonly timeline: readonly TimelineItem[];
+  /** What came, or was reported, after the as-of day, of several of the page's entities first; in the order of time. */
+  readonly later: readonly FactView[];
   /** Strongest first. */
   readonly connections: readonly PageConnection[];
   readonly coverage: CoverageView;

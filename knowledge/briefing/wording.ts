@@ -67,6 +67,15 @@ export function isSilence(text: string): boolean {
   return SILENCE.test(text);
 }
 
+/** English for speech that reports an attitude and no matter: "stressed solid relations", "voiced hope for", "hailed the role of". */
+const ATTITUDE =
+  /\b(?:stress(?:ed|es)|emphasi[sz]e[ds]|reiterate[ds]|underline[ds]|underscore[ds]|reaffirm(?:ed|s)|hail(?:ed|s)|prais(?:ed|es)|welcom(?:ed|es)|congratulate[ds]|wish(?:ed|es)|thank(?:ed|s)|(?:voic|express)(?:ed|es)|pledg(?:ed|es) (?:to continue|support)|called for (?:more|lasting|closer|further))\b/iu;
+
+/** Whether a statement tells no more than that a party did not speak, or spoke in general terms. */
+export function isWeakStatement(text: string): boolean {
+  return isSilence(text) || ATTITUDE.test(text);
+}
+
 /** A full stop after an initial or a title ends no sentence. */
 const SENTENCE_END =
   /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Prof|Rev|No|vs))(?<=[.!?؟。]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{Lo}\p{N}])/u;

@@ -1,7 +1,7 @@
 import { MOST_CONNECTIONS, strength } from '../briefing/connections';
 import { compareDays } from '../briefing/dates';
-import { MOST_SENTENCES } from '../briefing/page';
-import { MOST_ITEMS } from '../briefing/timeline';
+import { MOST_SENTENCES } from '../briefing/summary';
+import { MOST_PAGE_ITEMS } from '../briefing/timeline';
 import type { CoverageView, FactView, PageBriefing, SourceView } from '../briefing/types';
 import { beginningOf } from '../schema/dates';
 
@@ -25,15 +25,19 @@ function uniqueIds() {
 
 type Rename = ReturnType<typeof uniqueIds>;
 
+/** A fact of a pack under ids that hold among several packs. */
+function renamed(pack: string, fact: FactView, rename: Rename): FactView {
+  const sources = fact.sources.map((source) => rename(pack, source));
+  return { ...fact, id: `${pack} ${fact.id}`, sources };
+}
+
 /** In turn, the pack that knows most of the page first. */
 function takeTurns(told: readonly Told[], rename: Rename): FactView[] {
   const longest = Math.max(...told.map(({ briefing }) => briefing.summary.length));
   const turns = Array.from({ length: longest }, (_, at) =>
     told.flatMap(({ pack, briefing }) => {
       const fact = briefing.summary[at];
-      if (!fact) return [];
-      const sources = fact.sources.map((source) => rename(pack, source));
-      return [{ ...fact, id: `${pack} ${fact.id}`, sources }];
+      return fact ? [renamed(pack, fact, rename)] : [];
     }),
   );
   return turns.flat().slice(0, MOST_SENTENCES);
@@ -67,7 +71,10 @@ export function joinBriefings(told: readonly Told[]): PageBriefing {
     timeline: briefings
       .flatMap(({ timeline }) => timeline)
       .toSorted((one, other) => compareDays(beginningOf(one.when), beginningOf(other.when)))
-      .slice(-MOST_ITEMS),
+      .slice(-MOST_PAGE_ITEMS),
+    later: told
+      .flatMap(({ pack, briefing }) => briefing.later.map((fact) => renamed(pack, fact, rename)))
+      .toSorted((one, other) => compareDays(beginningOf(one.when), beginningOf(other.when))),
     connections: briefings
       .flatMap(({ connections }) => connections)
       .toSorted((one, other) => strength(other) - strength(one))

@@ -21,16 +21,35 @@ function bits(token: Token | undefined): number {
 
 const OFFICE = TITLE | ROLE;
 
+/** Ma Dong-gyu, Ko Wen-je: a Chinese or Korean surname, no Burmese form of address. */
+function isSurnameHere(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:ma|ko|u)$/.test(tokens[at]?.key ?? '') &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Sheikh Mutlaq al-Obaidi: a form of address before a full name, although it is a name too. */
+const ADDRESS = /^(?:sheikh|sheik|shaikh|imam|mullah|maulana|mufti|syed|ayatollah)$/;
+
 function isOffice(token: Token | undefined): boolean {
   // "Rt Hon" is a title, RT is an outlet.
   return (bits(token) & OFFICE) !== 0 && token?.text !== 'RT';
 }
+
+/** "the Ottawa Senators", "the Sacramento Kings": offices in the plural after a town and before a verb. */
+function isTeamOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined || !last.key.endsWith('s') || !isOffice(last) || (bits(last) & ORG_HEAD) === 0) return false;
+  return tokens[from - 1]?.key === 'the' && isKnownPlace(phraseOf(tokens, from, to - 1));
+} // biome-ignore format: one rule a line
 
 /** The run is one organisation or place as a whole, titles inside included: Queen Elizabeth Hospital, Judge Business School. */
 function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
   if (to - from < 2) return true;
   const phrase = phraseOf(tokens, from, to);
   if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
+  if (isTeamOfPlace(tokens, from, to)) return true;
   const last = bits(tokens[tokens[to - 1]?.text === '.' ? to - 2 : to - 1]);
   if ((last & (ORG_HEAD | PLACE_HEAD)) === 0 || (last & OFFICE) !== 0) return bound && !lastOffice(tokens, from, to);
   if ((last & SURNAME) !== 0 && (bits(tokens[to - 2]) & (TITLE | GIVEN)) !== 0) return false;
@@ -41,13 +60,15 @@ function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
 /** Index after the last title or role that stands before another word of the run; 0 where there is none. */
 function lastOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at -= 1)
-    if (isOffice(tokens[at]) && !isGivenHere(tokens, at, from, to)) return at + 1;
+    if (isOffice(tokens[at]) && !isGivenHere(tokens, at, from, to) && !isSurnameHere(tokens, at))
+      return at + 1;
   return 0;
 }
 
 /** Prince, Dean, King, Justice as part of a name: a given name stands before it, or it is one and no title stands before. */
 function isGivenHere(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const classes = bits(tokens[at]);
+  if (at === from && to - from > 2 && ADDRESS.test(tokens[at]?.key ?? '')) return false;
   if (
     (classes & (GIVEN | SURNAME)) === 0 ||
     (tokens[at]?.key === 'sri' && bits(tokens[at - 1]) !== 0)
@@ -91,6 +112,12 @@ function keepsDemonym(tokens: readonly Token[], from: number, to: number): boole
   const phrase = phraseOf(tokens, from, to);
   if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
   const last = bits(tokens[to - 1]);
+  if (
+    /^(?:party|movement|coalition|alliance|group|militia|team|bank|company|newspaper)$/.test(
+      tokens[to]?.text ?? '',
+    )
+  )
+    return true;
   return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
 }
 

@@ -1,4 +1,5 @@
-import { isShortOf, type NameGroup } from './names';
+import { isShortOf } from './follow';
+import type { NameGroup } from './name-group';
 import type { Token } from './tokens';
 import type { NameKind, Span } from './types';
 

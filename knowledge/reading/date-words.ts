@@ -32,7 +32,7 @@ export const DAYS_IN: Readonly<Record<string, number>> = {
 };
 /** Words of a clause that looks ahead. */
 export const AHEAD =
-  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid)$/;
+  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid)$/;
 /** Before "to" and a verb. */
 export const INTENDS =
   /^(?:threatened|vowed|promised|agreed|pledged|wants|want|ready|need|needs|about|likely|bid)$/;

@@ -1,5 +1,5 @@
 import {
-  AMBIGUOUS, COMMON, DEMONYM, GIVEN, isAmbiguousPlace, isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, OTHER_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, PLACE_OF_HEAD,
+  AMBIGUOUS, COMMON, classesOf, DEMONYM, GIVEN, isAmbiguousPlace, isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, OTHER_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, PLACE_OF_HEAD,
   ROLE, SURNAME, TITLE, 
 } from './lexicon/word-classes'; // biome-ignore format: one list
 import { noScores, type Scores } from './scores';
@@ -7,13 +7,16 @@ import { phraseOf, type Token } from './tokens';
 
 /** Endings of surnames that few other words have. */
 const SURNAME_ENDING =
-  /.{3}(?:ov|ova|ev|eva|ovich|evich|enko|enka|yev|yeva|sky|skyy|ski|ska|skiy|skaya|shvili|dze|yan|ian|ic|vic|escu|eanu|oglu|zade|zadeh|pour|nejad|sson|sen|dottir|idis|poulos|akis|nen|berg|stein|mann|singh|wala|ullah|uddin|murthy|swamy|asinghe|atne|asena|wardena|athan|bhai|elli|etti|ucci|inho|ez)$/;
+  /.{3}(?:ov|ova|ev|eva|ovich|evich|enko|enka|yev|yeva|sky|skyy|ski|ska|skiy|skaya|shvili|dze|yan|ian|ic|vic|escu|eanu|oglu|zade|zadeh|pour|nejad|sson|sen|dottir|idis|poulos|akis|nen|berg|stein|mann|singh|wala|ullah|uddin|murthy|swamy|asinghe|atne|asena|wardena|athan|bhai|elli|etti|ucci|inho|ez|qvist|kvist|lund|gren|strom|gaard|holm|bauer|meyer|meier|hofer|wicz|czyk|czak|auskas|aitis|evicius|iene|eira|ellini|adze|bekova?|chukwu|porn|chai|sak|siri|rattana|akorn|giorgis|mariam|selassie)$/;
+/** Beginnings of surnames and given names of Kenya, Nigeria, Ethiopia, southern Africa and Madagascar. */
+const SURNAME_START =
+  /^(?:kip[a-z]|chep[a-z]|chel[a-z]|jep[a-z]|lel[a-z]|ade[bgjklmrstwy]|olu[bfgkmstwy]|ogun|oluwa|chukwu|nwa[bcknosz]|onye|obia|gebre|haile|tekle|wolde|rako|andria|razafi|raveloh|ndlov|nxum|mkhi|mthem|dlam|hlats|ntshang|mahlang|makh[aiou]|masond|sithol|mukama|tumus|nkurun|ndayi|habya|uwim|niyon|hakiz)[a-z]{2,}$/;
 const STRONG_FRONTS = new Set(
   'lake river camp mount mt port fort cape san santa saint st puerto'.split(' '),
 );
 /** First words of organisations: clubs, banks, parties, companies. */
 const ORG_STARTERS = new Set(
-  'pt cv banco banque grupo compania empresa universidad universidade universite universitas instituto ministerio partido movimiento frente club deportivo fc ac afc as sc cd rc sv real sporting atletico bayern borussia dynamo dinamo'.split(
+  'minera constructora petroleos aerolineas cerveceria fundacion asociacion sindicato confederacion federacion camara tribunal societe compagnie groupe gruppo societa partito universita associacao fundacao confederacao federacao ministere syndicat parti pt cv banco banque grupo compania empresa universidad universidade universite universitas instituto ministerio partido movimiento frente club deportivo fc ac afc as sc cd rc sv real sporting atletico bayern borussia dynamo dinamo'.split(
     ' ',
   ),
 );
@@ -21,10 +24,17 @@ const ORG_STARTERS = new Set(
 const NAME_BITS = GIVEN | SURNAME;
 const OTHER_BITS = ORG_HEAD | ORG_FRONT | PLACE_HEAD | PLACE_FRONT | MODIFIER | TITLE | ROLE;
 
+/** Chelagat-Koech, Okafor-Reese: a surname in either half makes both one. */
+function classesWithParts(word: Token | undefined): number {
+  if (word === undefined) return 0;
+  if ((word.classes & NAME_BITS) !== 0 || !word.text.includes('-')) return word.classes;
+  return word.key.split('-').reduce((bits, part) => bits | (classesOf(part) & NAME_BITS), word.classes);
+} // biome-ignore format: one rule a line
+
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function addPersonWords(scores: Scores, words: readonly Token[]): void {
   const first = words[0]?.classes ?? 0;
-  const last = words.at(-1)?.classes ?? 0;
+  const last = classesWithParts(words.at(-1));
   const many = words.length > 1;
   if ((first & GIVEN) !== 0) scores.per += (first & AMBIGUOUS) !== 0 ? 0.9 : many ? 2.4 : 1.3;
   else if (many && (first & SURNAME) !== 0) scores.per += 1;
@@ -32,6 +42,8 @@ function addPersonWords(scores: Scores, words: readonly Token[]): void {
   else if (many && (last & GIVEN) !== 0) scores.per += 1.2;
   else if (!many && (last & SURNAME) !== 0) scores.per += (last & AMBIGUOUS) !== 0 ? 0.3 : 1;
   const lastKey = words.at(-1)?.key ?? '';
+  if (many && words.some(({ key, classes }) => SURNAME_START.test(key) && (classes & (COMMON | DEMONYM | OTHER_BITS)) === 0)) scores.per += 1.2;
+  if (many && last === 0 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words.at(-1)?.text ?? '')) scores.per += 0.9;
   if (SURNAME_ENDING.test(lastKey) && (last & (COMMON | DEMONYM | OTHER_BITS)) === 0) scores.per += 1.2;
   for (const word of words.slice(1, -1)) if ((word.classes & NAME_BITS) !== 0) scores.per += 0.5;
   if (many && words.slice(0, -1).some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word.text) && word.text.length <= 4)) scores.per += 2.2;
@@ -63,7 +75,11 @@ function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void
     )
   )
     scores.loc += 3;
-  if (isKnownPlace(first.key) && (last & (NAME_BITS | OTHER_BITS)) === 0) {
+  if (
+    isKnownPlace(first.key) &&
+    (first.classes & GIVEN) === 0 &&
+    (last & (NAME_BITS | OTHER_BITS)) === 0
+  ) {
     scores.org += (words.at(-1)?.key ?? '').endsWith('s') ? 2 : 1;
     scores.per -= 1.5;
   }
@@ -125,8 +141,8 @@ function addSize(scores: Scores, words: readonly Token[]): void {
     if ((first.classes & COMMON) !== 0) scores.none += 0.5;
     else {
       scores.per += 0.1;
-      scores.org += 0.2;
-      scores.loc += 0.4;
+      scores.org += 0.35;
+      scores.loc += 0.3;
     }
     return;
   }

@@ -1,6 +1,6 @@
+import { isShortOf } from './follow';
 import { ArticleGroups, type GroupState } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
-import { isShortOf } from './names';
 import { contradicts, roleField } from './role-fields';
 import { isSpellingOf, soundKey } from './spellings';
 import type { NameKind } from './types';
@@ -271,12 +271,23 @@ function addQuotation(quotations: FoldedItem[], quotation: FoldedItem): void {
   quotations.splice(quotations.indexOf(oldest), 1);
 } // biome-ignore format: one line
 
+const MOST_LABEL_WORDS = 6;
+
+/** The spelling with most words, of equals the most frequent; one in capitals or with a nickname only if there is no other. */
+function fullest(spellings: readonly string[]): string | undefined {
+  const words = (text: string): number => {
+    const count = text.split(/[\s-]+/).length;
+    const isOdd = count > MOST_LABEL_WORDS || /["“”(]/.test(text) || (count > 1 && text === text.toUpperCase());
+    return isOdd ? 0 : count;
+  };
+  return spellings.reduce<string | undefined>((best, text) => (best === undefined || words(text) > words(best) ? text : best), undefined);
+} // biome-ignore format: one rule a line
+
 function finish(draft: Draft, members: readonly Draft[]): FoldedCluster {
   const counts = new Map<string, number>();
   for (const { spellings } of members) for (const [text, count] of spellings) counts.set(text, (counts.get(text) ?? 0) + count);
   const spellings = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([text]) => text);
-  const words = draft.key.split(' ').length;
-  const label = spellings.find((text) => text.split(/[\s-]+/).length >= words) ?? spellings[0] ?? draft.key;
+  const label = fullest(spellings) ?? draft.key;
   return {
     cluster: draft.id, label, kind: draft.kind, spellings,
     articles: [...new Set(members.flatMap(({ articles }) => [...articles]))],

@@ -1,26 +1,19 @@
 import { type Candidate, candidatesOf } from './candidates';
 import { contextEvidence, keyOf } from './evidence-context';
 import { wordEvidence } from './evidence-words';
+import {
+  CLUB_ENDING,
+  followBrackets,
+  followFullNames,
+  followOrganisations,
+  isAboutSport,
+} from './follow';
 import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace, MODIFIER, ORG_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, SURNAME } from './lexicon/word-classes'; // biome-ignore format: one list
 import { type LineStyle, lineStyles } from './lines';
+import type { NameGroup } from './name-group';
 import { findRuns } from './runs';
 import { addTo, noScores, type Scores } from './scores';
 import type { Token } from './tokens';
-import type { NameKind } from './types';
-
-/** A name as it is written in one article, with all its mentions. */
-export interface NameGroup {
-  readonly key: string;
-  readonly mentions: Candidate[];
-  readonly scores: Scores;
-  kind: NameKind | 'none';
-  /** The whole name that this one abbreviates in brackets. */
-  whole?: NameGroup;
-  /** 0 to 1. */
-  score: number;
-  /** One word that is an everyday word too. */
-  readonly isEveryday: boolean;
-}
 
 /** Function words and adverbs that open sentences and stand in no name's front. */
 const SENTENCE_STARTERS = new Set(
@@ -34,6 +27,7 @@ interface Article {
   readonly styles: readonly LineStyle[];
   /** Folded words that stand in small letters somewhere. */
   readonly small: ReadonlySet<string>;
+  readonly isSport: boolean;
 }
 
 function bits(token: Token | undefined): number {
@@ -41,13 +35,14 @@ function bits(token: Token | undefined): number {
 }
 
 /** Takes a sentence's first word off a name where it is an everyday word there: "Yesterday Ama Boateng". */
-function trimOpening({ tokens, small }: Article, candidate: Candidate): Candidate | undefined {
+function trimOpening(article: Article, candidate: Candidate): Candidate | undefined {
+  const { tokens, small } = article;
   const first = tokens[candidate.from];
   if (first === undefined) return undefined;
   if (candidate.to - candidate.from < 2) return SENTENCE_STARTERS.has(first.key) ? undefined : candidate;
   const rest = { ...candidate, from: candidate.from + 1, roleFrom: candidate.from + 1 };
   if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the') return rest;
-  if (SENTENCE_STARTERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening({ tokens, small, styles: [] }, rest);
+  if (SENTENCE_STARTERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening(article, rest);
   if (!first.opens || (bits(first) & COMMON) === 0 || (bits(first) & (GIVEN | SURNAME)) !== 0) return candidate;
   if (candidate.bound || isKnown(tokens, candidate)) return candidate;
   const last = bits(tokens[candidate.to - 1]);
@@ -121,94 +116,17 @@ function scoreGroup(article: Article, group: NameGroup): void {
   const [first] = group.mentions;
   if (first === undefined) return;
   addTo(group.scores, wordEvidence(tokens, first.from, first.to, first.bound));
+  if (
+    article.isSport &&
+    first.to - first.from > 1 &&
+    CLUB_ENDING.test(tokens[first.to - 1]?.key ?? '')
+  )
+    group.scores.org += 4;
   const weight = 1 / Math.sqrt(group.mentions.length);
   for (const mention of group.mentions)
     addTo(group.scores, contextEvidence(tokens, mention), weight);
   addPlain(group.scores, article, group);
   decide(group);
-}
-
-/** True where the words of `short` stand in `long` in order, the last word or the first among them. */
-export function isShortOf(short: string, long: string): boolean {
-  if (short === long || short.length >= long.length) return false;
-  const words = long.split(' ');
-  let at = 0;
-  const parts = short.split(' ');
-  for (const part of parts) {
-    at = words.indexOf(part, at) + 1;
-    if (at === 0) return false;
-  }
-  return parts.at(-1) === words.at(-1) || parts[0] === words[0] || words.length > 2;
-}
-
-const STRONG_PLACE = 2.5;
-
-/** A surname or a given name alone follows the full name of the same article. */
-function followFullNames(groups: ReadonlyMap<string, NameGroup>): void {
-  const people = [...groups.values()].filter(({ kind, key }) => kind === 'PER' && key.includes(' '));
-  for (const group of groups.values()) {
-    if (group.key.includes(' ') && group.kind === 'PER') continue;
-    const full = people.find(({ key }) => isShortOf(group.key, key));
-    if (full === undefined || group.key.split(' ').length > 2 || (group.key.includes(' ') && isKnownPlace(group.key))) continue;
-    const { per, org, loc } = group.scores;
-    if (Math.max(org, loc) - per > STRONG_PLACE && (isKnownPlace(group.key) || (isKnownOrganisation(group.key) && !full.key.endsWith(` ${group.key}`)) || group.key.includes(' '))) continue;
-    group.kind = 'PER';
-    group.score = Math.max(group.kind === 'PER' ? group.score : 0, full.score * 0.97);
-  }
-} // biome-ignore format: one rule a line
-
-/** Last words that stand for a team without the town: the Rovers. */
-const TEAM_WORDS = new Set(
-  'rovers wanderers rangers stars warriors lions eagles tigers bulls hawks knights giants kings blues reds raiders sharks stormers chiefs crusaders hurricanes united city pirates royals indians capitals titans scorchers strikers sunrisers'.split(
-    ' ',
-  ),
-);
-
-/** A company or a team is named by its first word, or a team by its last, after its full name: Hanjin Robotics, Hanjin. */
-function followOrganisations(groups: ReadonlyMap<string, NameGroup>): void {
-  const full = [...groups.values()].filter(({ kind, key }) => kind === 'ORG' && key.includes(' '));
-  for (const group of groups.values()) {
-    if (group.key.includes(' ') || isKnownPlace(group.key) || (group.kind === 'PER' && group.score > 0.8)) continue;
-    const isTeam = TEAM_WORDS.has(group.key);
-    const whole = full.find(({ key }) => key.startsWith(`${group.key} `) || (isTeam && key.endsWith(` ${group.key}`)));
-    if (whole === undefined || (group.isEveryday && !isTeam) || (group.kind === 'LOC' && group.scores.loc - group.scores.org > 0.5)) continue;
-    group.kind = 'ORG';
-    group.score = Math.max(group.score, whole.score * 0.9);
-  }
-} // biome-ignore format: one rule a line
-
-/** An abbreviation in brackets after an organisation or place is the same thing: Economic Freedom Fighters (EFF). */
-function followBrackets(tokens: readonly Token[], groups: ReadonlyMap<string, NameGroup>): void {
-  for (const group of groups.values())
-    for (const { to } of group.mentions) {
-      if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') continue;
-      const short = shortForm(group, tokens[to + 1], groups);
-      if (short === undefined) continue;
-      if (group.kind === 'PER' || group.kind === 'none') {
-        if (!initialsOf(group.key, short.key)) continue;
-        group.kind = 'ORG';
-        group.score = Math.max(group.score, 0.8);
-      }
-      short.kind = group.kind;
-      short.whole = group;
-      short.score = Math.max(short.score, 0.9);
-    }
-}
-
-function shortForm(group: NameGroup, inside: Token | undefined, groups: ReadonlyMap<string, NameGroup>): NameGroup | undefined {
-  if (inside === undefined || (inside.shape !== 'upper' && !isShortWord(group, inside))) return undefined;
-  return isKnownOrganisation(inside.key) && !initialsOf(group.key, inside.key) ? undefined : groups.get(inside.key);
-} // biome-ignore format: signature in one line
-
-/** A word made of an organisation's letters: Commission on Elections (Comelec), Oversight Authority (Ipoa). */
-function isShortWord({ kind, key }: NameGroup, word: Token): boolean {
-  if (kind !== 'ORG' || !key.includes(' ') || word.shape !== 'title' || word.key.length > 10) return false;
-  return (word.classes & (COMMON | GIVEN)) === 0 && !isKnownPlace(word.key);
-} // biome-ignore format: one rule a line
-
-function initialsOf(key: string, short: string): boolean {
-  const initials = key.split(' ').filter((word) => !/^(?:of|the|and|for|on)$/.test(word)).map((word) => word[0] ?? '').join(''); // biome-ignore format: one line
-  return initials.startsWith(short.slice(0, 3)) || initials === short;
 }
 
 /** What the lines in capitals name of what the sentences name; spans in the order of the text. */
@@ -266,12 +184,17 @@ function gatherHeadlines(article: Article, groups: Map<string, NameGroup>, taken
 /** @returns the names of an article, those that are none left out */
 export function findNames(tokens: readonly Token[]): NameGroup[] {
   const small = new Set(tokens.flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));
-  const article: Article = { tokens, styles: lineStyles(tokens), small };
+  const article: Article = {
+    tokens,
+    styles: lineStyles(tokens),
+    small,
+    isSport: isAboutSport(tokens),
+  };
   const groups = gather(article);
   for (const group of groups.values()) scoreGroup(article, group);
   followBrackets(tokens, groups);
   followFullNames(groups);
-  followOrganisations(groups);
+  followOrganisations(tokens, groups);
   const taken = new Uint8Array(tokens.length);
   for (const { mentions } of groups.values())
     for (const { from, to } of mentions) taken.fill(1, from, to);

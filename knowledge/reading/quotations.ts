@@ -1,6 +1,6 @@
 import type { Cluster } from './clusters';
 import { MentionMap } from './mentions';
-import { findQuotes, type QuotationReader, type Quote } from './quotes';
+import { findQuotes, type QuotationReader, type Quote, quotedTokens } from './quotes';
 import { readReport, reportingVerbs, subjectOfParticiple } from './reports';
 import {
   type Attribution,
@@ -24,23 +24,35 @@ const NAMING =
 function attributionAfter(reader: QuotationReader, quote: Quote, last: Attribution | undefined): Attribution | undefined {
   const { tokens, mentions } = reader;
   if (!quote.closed) return undefined;
-  const ends = /^[.]$/.test(tokens[quote.close - 1]?.text ?? '');
   const at = tokens[quote.close + 1]?.text === ',' ? quote.close + 2 : quote.close + 1;
   const first = tokens[at];
-  if (first === undefined || first.line !== tokens[quote.close]?.line || ends) return undefined;
+  if (first === undefined || endsSentence(tokens, quote, first)) return undefined;
   if (first.key === 'according' && tokens[at + 1]?.key === 'to') return found(reader, subjectAfter(tokens, mentions, at + 1), last, 'according-to', at);
   if (isSpeech(first)) return found(reader, subjectAfter(tokens, mentions, at), last, 'said-after', at);
   const limit = Math.min(tokens.length, at + 26);
   for (let verb = at + 1; verb < limit; verb += 1) {
     const token = tokens[verb];
     if (token === undefined || token.line !== first.line || /^[.!?"“”«»]$/.test(token.text)) return undefined;
-    if (!isSpeech(token)) continue;
+    if (!isSpeech(token) && !isAnyVerb(reader, quote, verb, at)) continue;
     const subject = subjectBefore(tokens, mentions, verb);
     if (subject === undefined || (subject.from > at + 4 && subject.pronoun)) return undefined;
     const lead = mentions.between(at, subject.from).some(({ cluster }) => cluster.kind === 'PER');
     return lead ? undefined : found(reader, subject, last, 'said-after', subject.from, verb + 1);
   }
   return undefined;
+} // biome-ignore format: one rule a line
+
+/** Nothing follows that may attribute: a full stop inside the marks or after them, or another line. */
+function endsSentence(tokens: readonly Token[], { close }: Quote, next: Token): boolean {
+  return (
+    next.line !== tokens[close]?.line || tokens[close - 1]?.text === '.' || /^[.;]$/.test(next.text)
+  );
+}
+
+/** "...," she radioed: after a comma inside the marks, a subject and any verb of the past say who spoke. */
+function isAnyVerb({ tokens, mentions }: QuotationReader, quote: Quote, verb: number, at: number): boolean {
+  if (!/^[,!?]$/.test(tokens[quote.close - 1]?.text ?? '') || !/^\p{Ll}{3,}ed$/u.test(tokens[verb]?.text ?? '')) return false;
+  return (verb === at + 1 && /^(?:he|she)$/.test(tokens[at]?.key ?? '')) || mentions.byStart.get(at)?.mention.to === verb;
 } // biome-ignore format: one rule a line
 
 function found(reader: QuotationReader, subject: Subject | undefined, last: Attribution | undefined, rule: QuotationRule, from: number, to?: number): Attribution | undefined {
@@ -149,9 +161,9 @@ function onlyBreaks(tokens: readonly Token[], from: number, to: number): boolean
 
 /** Quotations and reports with a speaker, in the order of the text. */
 export function findQuotations(tokens: readonly Token[], text: string, clusters: readonly Cluster[], dates: readonly DateMention[]): Quotation[] {
-  const reader: QuotationReader = { tokens, text, mentions: new MentionMap(clusters), dates };
-  const found: Quotation[] = [];
   const quotes = findQuotes(tokens);
+  const reader: QuotationReader = { tokens, text, mentions: new MentionMap(clusters), dates, quoted: quotedTokens(quotes) };
+  const found: Quotation[] = [];
   const verbs = reportingVerbs(tokens, quotes);
   let last: Attribution | undefined;
   let before: Quote | undefined;

@@ -8,6 +8,8 @@ export interface QuotationReader {
   readonly text: string;
   readonly mentions: MentionMap;
   readonly dates: readonly DateMention[];
+  /** Tokens that stand inside quotation marks: a pronoun outside does not mean who is named there. */
+  readonly quoted: ReadonlySet<number>;
 }
 
 /** Words between quotation marks. Token indexes: `open` and `close` are the marks, words lie between. */
@@ -58,6 +60,13 @@ function closesAt(tokens: readonly Token[], open: number): Quote | undefined {
   if (mark.text === '‘' || mark.text === "'") return undefined;
   return { open, close: at, closed: false };
 }
+
+/** @returns the tokens inside quotation marks */
+export function quotedTokens(quotes: readonly Quote[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const { open, close } of quotes) for (let at = open; at < close; at += 1) quoted.add(at);
+  return quoted;
+} // biome-ignore format: one line
 
 /** @returns quotations in order, none inside another */
 export function findQuotes(tokens: readonly Token[]): Quote[] {

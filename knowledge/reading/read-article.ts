@@ -1,7 +1,7 @@
 import { clusterNames } from './clusters';
 import { findDates } from './dates';
 import { sketchOf } from './groups';
-import { isEnglish, isSureAnywhere } from './languages';
+import { isEnglish, isSureAnywhere, mergeKeys, withoutOffice } from './languages';
 import { findNames } from './names';
 import { findQuotations } from './quotations';
 import { findRoles } from './roles';
@@ -28,7 +28,11 @@ export function* readInSteps(input: ArticleInput): Generator<void, ArticleReadin
   yield;
   const english = isEnglish(tokens, lang);
   const found = findNames(tokens);
-  const groups = english ? found : found.filter((group) => isSureAnywhere(group, tokens));
+  const groups = english
+    ? found
+    : mergeKeys(found.map((group) => withoutOffice(group, tokens))).filter((group) =>
+        isSureAnywhere(group, tokens),
+      );
   yield;
   const clusters = clusterNames(groups, tokens, text);
   yield;

@@ -1,14 +1,14 @@
 import type { PlacedMention } from './mentions';
 import type { QuotationReader, Quote } from './quotes';
-import { type Attribution, isSpeech, type Subject, speakerOf, subjectBefore } from './speakers';
+import { type Attribution, isSpeech, type Subject, sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers'; // biome-ignore format: one list
 import type { Token } from './tokens';
 
 /** Verbs after which a clause reports the words, with "that" or without. */
 const REPORTING =
-  /^(?:said|says|added|adds|warned|warns|claimed|claims|argued|argues|insisted|insists|explained|explains|noted|notes|stressed|stresses|stated|states|maintained|reiterated|emphasised|emphasized|predicted|promised|vowed|pledged|testified|complained|conceded|cautioned|estimated|believes|believed|affirmed|underscored|underlined|opined)$/;
+  /^(?:said|says|added|adds|warned|warns|claimed|claims|argued|argues|insisted|insists|explained|explains|noted|notes|stressed|stresses|stated|states|maintained|reiterated|emphasised|emphasized|predicted|promised|vowed|pledged|testified|complained|conceded|cautioned|estimated|estimates|reckons|reckoned|predicts|believes|believed|affirmed|underscored|underlined|opined)$/;
 /** Verbs that report only with "that": one also denies a claim, announces a plan, reveals a name. */
 const REPORTING_THAT =
-  /^(?:told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|disclosed|suggested|suggests|recalled|recalls|declared|declares|charged|charges|responded|responds|replied|replies|observed|observes|remarked|lamented|laments|contended|contends|asserted|asserts|concluded|concludes|hinted|fears|feared|clarified|ruled|agreed|wrote|writes|posted|tweeted|hopes|hoped|thinks|thought)$/;
+  /^(?:added|adds|told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|disclosed|suggested|suggests|recalled|recalls|declared|declares|charged|charges|responded|responds|replied|replies|observed|observes|remarked|lamented|laments|contended|contends|asserted|asserts|concluded|concludes|hinted|fears|feared|clarified|ruled|agreed|wrote|writes|posted|tweeted|hopes|hoped|thinks|thought)$/;
 /** Without the verb the words would say the opposite. */
 const DENYING = /^(?:denied|denies)$/;
 /** "..., adding that the road was safe": the subject of the sentence goes on speaking. */
@@ -20,7 +20,7 @@ const LONGEST_REPORT = 25;
 const SUBORDINATE =
   /^(?:after|before|when|while|if|unless|until|once|although|though|because|since|even|despite|as)$/;
 const PRONOUN_OPENING =
-  /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who|there)$/;
+  /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who)$/;
 
 export interface Report {
   readonly attribution: Attribution;
@@ -60,10 +60,11 @@ function isThat(tokens: readonly Token[], at: number): boolean {
 /** Skips "on Monday", "in a statement", "reporters", "that" after a verb; the index where the clause begins, or 0. */
 function clauseStart(tokens: readonly Token[], verb: number): number {
   if (REPORTING_THAT.test(tokens[verb]?.key ?? ''))
-    return afterThat(tokens, verb) || deniedClause(tokens, verb);
+    return afterThat(tokens, verb) || finiteClause(tokens, verb);
   const at = skipWhen(tokens, verb + 1);
   if (isThat(tokens, at)) return at + 1;
   const next = tokens[at];
+  if (/^add(?:s|ed)$/.test(tokens[verb]?.key ?? '')) return finiteClause(tokens, verb);
   for (let that = at + 1; that < at + 9; that += 1) {
     if (tokens[that]?.key !== 'that' || tokens[that]?.sentence !== tokens[verb]?.sentence) continue;
     return BEFORE_THAT.test(next?.key ?? '') || next?.shape === 'title' ? that + 1 : 0;
@@ -82,9 +83,18 @@ function afterThat(tokens: readonly Token[], verb: number): number {
   return 0;
 } // biome-ignore format: one rule a line
 
-/** "denied Moscow had lost": a clause with a verb of its own right after. @returns 0 where there is none */
-function deniedClause(tokens: readonly Token[], verb: number): number {
-  if (!DENYING.test(tokens[verb]?.key ?? '')) return 0;
+const CLAUSE_WITHOUT_THAT =
+  /^(?:told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|suggested|suggests|declared|declares|wrote|writes|fears|feared|hopes|hoped|agreed)$/;
+const LISTENERS =
+  /^(?:us|me|him|her|them|reporters|journalists|lawmakers|mps|parliament|investors|analysts)$/;
+
+/** "denied Moscow had lost", "told reporters the bridge would close": a clause with a verb of its own. @returns 0 where there is none */
+function finiteClause(tokens: readonly Token[], verbAt: number): number {
+  if (!CLAUSE_WITHOUT_THAT.test(tokens[verbAt]?.key ?? '')) return 0;
+  const isTelling = /^(?:told|tells)$/.test(tokens[verbAt]?.key ?? '');
+  if (isTelling && !LISTENERS.test(tokens[verbAt + 1]?.key ?? '')) return 0;
+  const verb = isTelling ? verbAt + 1 : verbAt;
+  if (!DENYING.test(tokens[verbAt]?.key ?? '') && NO_CLAUSE.test(tokens[verb + 1]?.key ?? '')) return 0;
   for (let at = verb + 2; at < verb + 9; at += 1) {
     const token = tokens[at];
     if (token?.sentence !== tokens[verb]?.sentence || token?.shape === 'mark') return 0;
@@ -127,7 +137,8 @@ function quotedSentences(tokens: readonly Token[], quotes: readonly Quote[]): Re
 /** "Ama Boateng said that the bridge would close on Friday.", "She said that the bridge would close." */
 function reportAfter(reader: QuotationReader, verb: number, last: Attribution | undefined): Report | undefined {
   const { tokens } = reader;
-  const attribution = attributionOf(reader, subjectBefore(tokens, reader.mentions, verb), last, verb);
+  const subject = subjectBefore(tokens, reader.mentions, verb) ?? sentenceSubject(tokens, reader.mentions, verb);
+  const attribution = attributionOf(reader, subject, last, verb);
   if (attribution === undefined) return undefined;
   const from = clauseStart(tokens, verb);
   if (from === 0 || tokens[from]?.sentence !== tokens[verb]?.sentence) return undefined;
@@ -165,7 +176,8 @@ export function subjectOfParticiple({ tokens, mentions }: QuotationReader, verb:
   if (!PARTICIPLE.test(tokens[verb]?.key ?? '')) return undefined;
   const own = mentions.byEnd.get(verb);
   if (own?.cluster.kind === 'PER') return own;
-  if (tokens[verb - 1]?.text !== ',') return undefined;
+  const isFor = tokens[verb - 1]?.key === 'for' && /^(?:calling|describing)$/.test(tokens[verb]?.key ?? '');
+  if (tokens[verb - 1]?.text !== ',' && !isFor) return undefined;
   let from = verb;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   const people = mentions.between(from, verb).filter(({ cluster }) => cluster.kind === 'PER');
@@ -203,6 +215,33 @@ function reportBefore(reader: QuotationReader, verb: number): Report | undefined
   return { attribution: { ...attribution, rule: 'said-after' }, words };
 } // biome-ignore format: one rule a line
 
+/** "The bridge will close, said the mayor, Ama Boateng.", "..., according to Ama Boateng." */
+function reportInverted(reader: QuotationReader, verb: number): Report | undefined {
+  const { tokens, mentions } = reader;
+  const isAccording = tokens[verb]?.key === 'according';
+  if (tokens[verb - 1]?.text !== ',' || (isAccording && tokens[verb + 1]?.key !== 'to')) return undefined;
+  const subject = subjectAfter(tokens, mentions, isAccording ? verb + 1 : verb);
+  if (subject?.placed === undefined || subject.placed.cluster.kind !== 'PER') return undefined;
+  const next = tokens[subject.to];
+  if (next !== undefined && next.sentence === tokens[verb]?.sentence && !/^[.,)]$/.test(next.text)) return undefined;
+  let from = verb - 1;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
+  const words = clause(reader, afterDateline(tokens, from), verb - 1);
+  if (words === undefined || words.end !== tokens[verb - 2]?.end) return undefined;
+  return { attribution: { speaker: subject.placed, rule: isAccording ? 'according-to' : 'said-after', from: verb, to: subject.to }, words };
+} // biome-ignore format: one rule a line
+
+/** "According to Ama Boateng, the bridge will close." */
+function reportAccording(reader: QuotationReader, at: number): Report | undefined {
+  const { tokens, mentions } = reader;
+  if (tokens[at]?.key !== 'according' || tokens[at + 1]?.key !== 'to' || tokens[at - 1]?.sentence === tokens[at]?.sentence) return undefined;
+  const subject = subjectAfter(tokens, mentions, at + 1);
+  if (subject?.placed === undefined || subject.placed.cluster.kind !== 'PER' || tokens[subject.to]?.text !== ',') return undefined;
+  const words = clause(reader, subject.to + 1, sentenceEnd(tokens, at));
+  if (words === undefined) return undefined;
+  return { attribution: { speaker: subject.placed, rule: 'according-to', from: at, to: subject.to }, words };
+} // biome-ignore format: one rule a line
+
 /** Skips "KRAMATORSK, Ukraine (Wire) - " at the front of a line. */
 function afterDateline(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.shape !== 'upper' && tokens[from + 1]?.text !== ',') return from;
@@ -214,13 +253,16 @@ function afterDateline(tokens: readonly Token[], from: number): number {
 export function reportingVerbs(tokens: readonly Token[], quotes: readonly Quote[]): number[] {
   const quoted = quotedSentences(tokens, quotes);
   return tokens.flatMap((token, at) => {
-    if (at === 0 || token.shape !== 'lower' || quoted.has(token.sentence)) return [];
+    if (quoted.has(token.sentence)) return [];
+    if (token.key === 'according') return [at];
+    if (at === 0 || token.shape !== 'lower') return [];
     return REPORTING.test(token.key) || REPORTING_THAT.test(token.key) || PARTICIPLE.test(token.key) ? [at] : [];
   });
 } // biome-ignore format: one rule a line
 
 /** The clause that a verb reports, with its speaker. `last` spoke last before it. */
 export function readReport(reader: QuotationReader, verb: number, last: Attribution | undefined): Report | undefined {
+  if (reader.tokens[verb]?.key === 'according') return reportInverted(reader, verb) ?? reportAccording(reader, verb);
   if (!isSpeech(reader.tokens[verb])) return reportInParticiple(reader, verb);
-  return reportBefore(reader, verb) ?? reportAfter(reader, verb, last);
+  return reportInverted(reader, verb) ?? reportBefore(reader, verb) ?? reportAfter(reader, verb, last);
 } // biome-ignore format: signature in one line

@@ -2,6 +2,7 @@ import type { Cluster } from './clusters';
 import { COMMON, DEMONYM, MODIFIER, ORG_HEAD, ROLE, TITLE } from './lexicon/word-classes';
 import { MentionMap, type PlacedMention } from './mentions';
 import { isCapital, type Token } from './tokens';
+import { isAgent, isCompound } from './trades';
 import type { Role, RoleRule } from './types';
 
 /** Forms of address: they tell nothing of what a person does. */
@@ -52,7 +53,7 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
     const token = tokens[from - 1];
     if (token === undefined || token.sentence !== tokens[mention.from]?.sentence || token.shape === 'mark') break;
     if (from < to && mentions.byEnd.has(from)) break;
-    const compound = from < to && token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0;
+    const compound = from < to && ((token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) || isCompound(tokens, from - 1));
     if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) === 0 && !compound && !isCapitalNoun(tokens, from, to) && !leadsToOwner(reader, from, to)) break;
     if (token.shape === 'lower' && from === to && (token.classes & ROLE) === 0) break;
     from -= 1;
@@ -61,7 +62,7 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
   const place = mentions.byEnd.get(from);
   if (from < to && place !== undefined && place.cluster.kind !== 'PER' && (tokens[from]?.joined === true || tokens[from]?.text === '(')) from = place.mention.from;
   const owner = /^['’]s$/.test(tokens[from - 1]?.text ?? '') ? mentions.byEnd.get(from - 1) : undefined;
-  if (from < to && owner !== undefined && owner.cluster.kind !== 'PER') from = owner.mention.from;
+  if (from < to && owner !== undefined) from = owner.mention.from;
   while (from > 0 && from < to && tokens[from - 1]?.shape === 'lower' && /^(?:former|then|ex|late|acting|outgoing|incoming|deputy|assistant)$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
   while (from < to && (HONORIFICS.has(tokens[from]?.key ?? '') || tokens[from]?.key === 'and')) from += 1;
   for (let at = from; at < to; at += 1) if (isOffice(tokens[at])) return makeRole(reader, cluster, from, to, 'title');
@@ -72,7 +73,7 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
 function leadsToOwner({ tokens, mentions }: Reader, from: number, to: number): boolean {
   if (from >= to || !isOffice(tokens[from])) return false;
   for (let at = from - 1; at >= from - 2; at -= 1) {
-    if (tokens[at]?.shape !== 'lower' || !/^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(tokens[at]?.text ?? '') || /^(?:the|and|for|with|from|said|when|that|who|was|has|had|are|were|his|her|its|their)$/.test(tokens[at]?.key ?? '')) return false;
+    if (tokens[at]?.shape !== 'lower' || !/^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(tokens[at]?.text ?? '') || /^(?:the|and|for|with|from|said|when|that|who|was|has|had|are|were|his|her|its|their|through|by|under|over|into|after|before|about|against|between|during|including|like|into|onto|upon|told|asked|called|named|until|since|because|where|while|but|than|then|also|only|just|even)$/.test(tokens[at]?.key ?? '')) return false;
     const owner = mentions.byEnd.get(at);
     if (owner !== undefined) return owner.cluster.kind !== 'PER';
   }
@@ -84,7 +85,7 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
   const token = tokens[from - 1];
   if (from >= to || token === undefined || !isCapital(tokens[from])) return false;
   if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
-  return isCapital(token) && token.joined && (token.classes & COMMON) !== 0;
+  return isCapital(token) && token.joined && (token.classes & (COMMON | ORG_HEAD)) !== 0;
 }
 
 /** "Minister of Finance Ken Ofori-Atta": the office is bound with "of" to a portfolio before the name. */
@@ -119,6 +120,14 @@ function officeOfRole(reader: Reader, { cluster, mention }: PlacedMention): Role
   return makeRole(reader, cluster, from, to, 'title');
 } // biome-ignore format: one rule a line
 
+/** "the singer known for "Paper Boats"": the words that lead to a title in quotation marks are no part of the description. */
+function beforeWork(tokens: readonly Token[], from: number, end: number): number {
+  if (!/^["“«‘]$/.test(tokens[end]?.text ?? '')) return end;
+  let to = end;
+  while (to > from && /^(?:known|best|famous|for|of|in|as|by|with|at|the|an?|behind)$/.test(tokens[to - 1]?.key ?? '')) to -= 1;
+  return to;
+} // biome-ignore format: one rule a line
+
 /** End of a description that starts at a token: before the next comma, full stop or verb. */
 function descriptionEnd(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -132,7 +141,7 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
     if (ENDS_ROLE.test(token.key) && !(token.key === 'and' && continuesAnd(tokens, to))) break;
     to += 1;
   }
-  return to;
+  return beforeWork(tokens, from, to);
 }
 
 /** "Minister of Health and Child Care", "founder and chief executive". */
@@ -153,7 +162,7 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
       token?.key === 'from'
     )
       return false;
-    if (isOffice(token)) return true;
+    if (isOffice(token) || (isAgent(tokens, at) && !HONORIFICS.has(token?.key ?? ''))) return true;
   }
   return false;
 }
@@ -184,7 +193,7 @@ function appositionRole(reader: Reader, { cluster, mention }: PlacedMention): Ro
   if (lead === 0 && !owned && startsOtherName(reader, from, to)) return undefined;
   const closes = tokens[to];
   if (to <= from || !hasOffice(tokens, owned ? owner.mention.to + 1 : from, to) || to - from > LONGEST_ROLE - 1) return undefined;
-  if (rule === 'apposition' && closes !== undefined && closes.sentence === tokens[from]?.sentence && !/^(?:[,.;:)—–!?"”]|and|who|whose|which|that|said|says|told|added|as)$/.test(closes.text)) return undefined;
+  if (rule === 'apposition' && closes !== undefined && closes.sentence === tokens[from]?.sentence && !/^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as)$/.test(closes.text)) return undefined;
   return makeRole(reader, cluster, from, to, rule);
 } // biome-ignore format: one rule a line
 
@@ -211,8 +220,8 @@ function appositionBefore(reader: Reader, { cluster, mention }: PlacedMention): 
     from -= 1;
     if (tokens[from]?.opens === true && isCapital(tokens[from]) && isOffice(tokens[from]) && tokens[from + 1]?.key !== undefined && hasOffice(tokens, from, to)) return makeRole(reader, cluster, from, to, 'appositive-before');
     const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
-    if (owner !== undefined && owner.cluster.kind !== 'PER' && hasOffice(tokens, from + 1, to)) return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
-    if (/^(?:the|its|their|his|her)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
+    if (owner !== undefined && hasOffice(tokens, from + 1, to)) return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
+    if (/^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
       return makeRole(reader, cluster, from + 1, to, 'appositive-before');
     }
   }

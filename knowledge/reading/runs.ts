@@ -48,7 +48,7 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < LONGEST_RUN) {
     const token = tokens[to];
     if (token === undefined || !token.joined || token.sentence !== tokens[from]?.sentence) break;
-    if (startsName(tokens, to) || ownsName(tokens, from, to)) to += 1;
+    if (startsName(tokens, to) || token.text === 'plc' || ownsName(tokens, from, to)) to += 1;
     else if (nicknameLength(tokens, to) > 0) to += nicknameLength(tokens, to);
     else if (
       (bits(token) & PARTICLE) !== 0 &&
@@ -58,7 +58,8 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
       to += 1;
     } else break;
   }
-  while (to > from + 1 && tokens[to - 1]?.shape === 'lower') to -= 1;
+  while (to > from + 1 && tokens[to - 1]?.shape === 'lower' && tokens[to - 1]?.text !== 'plc')
+    to -= 1;
   const dot = tokens[to];
   if (dot?.text === '.' && /^(?:corp|inc|ltd|co|bros|jr|sr)$/.test(tokens[to - 1]?.key ?? '') && tokens[to + 1]?.sentence === dot.sentence) to += 1; // biome-ignore format: one line
   return to;
@@ -96,9 +97,10 @@ function particlesLead(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether "of" after this word binds what follows to it: Bank of, Ministry of; not Minister of. */
-function bindsOf(tokens: readonly Token[], from: number, to: number): boolean {
+function bindsOf(tokens: readonly Token[], { from, to, bound }: Run): boolean {
   const last = tokens[to - 1];
   const classes = bits(last);
+  if (bound && (classes & COMMON) !== 0 && (classes & (GIVEN | SURNAME)) === 0) return true;
   if ((classes & (TITLE | ROLE)) !== 0 && (classes & (ORG_FRONT | PLACE_OF_HEAD)) === 0)
     return false;
   if ((classes & (ORG_FRONT | ORG_HEAD | PLACE_OF_HEAD)) !== 0) return true;
@@ -106,14 +108,15 @@ function bindsOf(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Where a run goes on after a small word: the index of the next capital, or 0. */
-function boundNext(tokens: readonly Token[], from: number, to: number): number {
+function boundNext(tokens: readonly Token[], run: Run): number {
+  const { from, to } = run;
   const word = tokens[to];
   if (word === undefined || !word.joined || word.sentence !== tokens[from]?.sentence) return 0;
   if (word.text === '&')
     return startsName(tokens, to + 1) && tokens[to + 1]?.joined === true ? to + 1 : 0;
   if (word.key === 'at' && tokens[from]?.key === 'university')
     return startsName(tokens, to + 1) ? to + 1 : 0;
-  if (!OF.has(word.key) || !bindsOf(tokens, from, to)) return 0;
+  if (!OF.has(word.key) || !bindsOf(tokens, run)) return 0;
   let next = to + 1;
   if (tokens[next]?.key === 'the') next += 1;
   const isFront = (bits(tokens[to - 1]) & (ORG_FRONT | PLACE_OF_HEAD)) !== 0;
@@ -127,6 +130,7 @@ function joinsAnd(tokens: readonly Token[], run: Run): number {
   if (tokens[to]?.key !== 'and' || !startsName(tokens, to + 1)) return 0;
   const end = capitalsEnd(tokens, to + 1);
   if (/^(?:co|company|sons|bros|brothers|associates|partners)$/.test(tokens[to + 1]?.key ?? '')) return to + 2; // biome-ignore format: one line
+  if (end === to + 2 && (bits(tokens[to + 1]) & ORG_HEAD) !== 0 && (bits(tokens[to - 1]) & ORG_HEAD) !== 0 && /^(?:hospital|research|university|college|museum|library|institute|school|training)$/.test(tokens[to + 1]?.key ?? '')) return end;
   if (isNameOfItsOwn(tokens, to + 1, end) || isComplete(tokens, from, to)) return 0;
   const onlyWords = (start: number, stop: number): boolean => {
     for (let at = start; at < stop; at += 1)
@@ -151,7 +155,7 @@ function isComplete(tokens: readonly Token[], from: number, to: number): boolean
 /** The word before "and" is not a name: Ethics and ..., Republic and ... */
 function mayJoin(tokens: readonly Token[], to: number): boolean {
   const classes = bits(tokens[to - 1]);
-  if ((classes & (TITLE | TIME | GIVEN)) !== 0) return false;
+  if ((classes & (TITLE | TIME | GIVEN)) !== 0 && tokens[to - 1]?.key !== 'justice') return false;
   if ((classes & (COMMON | MODIFIER | ORG_HEAD | ORG_FRONT | PLACE_OF_HEAD)) !== 0) return true;
   return (classes & SURNAME) === 0 && tokens[to - 2]?.key === 'the';
 }
@@ -176,7 +180,7 @@ function isNameOfItsOwn(tokens: readonly Token[], from: number, to: number): boo
 function extend(tokens: readonly Token[], from: number): Run {
   let run: Run = { from, to: capitalsEnd(tokens, from), bound: false };
   for (let step = 0; step < 3; step += 1) {
-    const next = boundNext(tokens, from, run.to);
+    const next = boundNext(tokens, run);
     if (next > 0) run = { from, to: capitalsEnd(tokens, next), bound: true };
     const joined = joinsAnd(tokens, run);
     if (joined > 0) run = { from, to: joined, bound: run.bound };

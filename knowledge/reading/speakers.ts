@@ -120,7 +120,8 @@ function subjectWithApposition(tokens: readonly Token[], mentions: MentionMap, t
 
 /** "His mother, Ama Boateng, said", "President of the Nurses' Union, Ama Boateng, said": no other person before the name, but an office. */
 function namedOffice(tokens: readonly Token[], mentions: MentionMap, to: number): Subject | undefined {
-  const inner = mentions.byEnd.get(to - 1);
+  const last = mentions.byEnd.get(to - 1);
+  const inner = last === undefined || last.cluster.kind === 'PER' ? last : subjectWithAffiliation(tokens, mentions, last)?.placed;
   if (inner === undefined || inner.cluster.kind !== 'PER' || tokens[to - 1]?.text !== ',') return undefined;
   let comma = inner.mention.roleFrom - 1;
   while (comma > 0 && /^(?:the|then|former|late|mrs?|ms|dr|prof|\.)$/.test(tokens[comma]?.key ?? '')) comma -= 1;
@@ -129,7 +130,7 @@ function namedOffice(tokens: readonly Token[], mentions: MentionMap, to: number)
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[comma]?.sentence || /^["“”«»;:,]$/.test(token.text)) break;
-    if (mentions.byEnd.get(at + 1)?.cluster.kind === 'PER') return undefined;
+    if (mentions.byEnd.get(at + 1)?.cluster.kind === 'PER' && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) return undefined;
     hasOffice ||= isRoleWord(token);
   }
   return hasOffice ? { placed: inner, pronoun: false, from: inner.mention.from, to } : undefined;
@@ -188,7 +189,7 @@ function isRoleWord(token: Token | undefined): boolean {
 const FARTHEST_PERSON = 400;
 
 /** Who "he" or "she" is: the only person named since the start of the paragraph before, or the last speaker. */
-function resolvePronoun({ tokens, mentions }: QuotationReader, at: number, last: Attribution | undefined): PlacedMention | undefined {
+function resolvePronoun({ tokens, mentions, quoted }: QuotationReader, at: number, last: Attribution | undefined): PlacedMention | undefined {
   const line = tokens[at]?.line ?? 0;
   let from = at;
   let lines = 0;
@@ -196,7 +197,8 @@ function resolvePronoun({ tokens, mentions }: QuotationReader, at: number, last:
     from -= 1;
     if (tokens[from]?.line !== tokens[from + 1]?.line) lines += 1;
   }
-  const named = mentions.between(lines < 2 ? from : from + 1, at).filter(({ cluster }) => cluster.kind === 'PER');
+  const isMeant = ({ cluster, mention }: PlacedMention): boolean => cluster.kind === 'PER' && !quoted.has(mention.from);
+  const named = mentions.between(lines < 2 ? from : from + 1, at).filter(isMeant);
   const people = new Set(named.map(({ cluster }) => cluster));
   const latest = named.at(-1);
   if (people.size === 1) return latest;
@@ -205,7 +207,7 @@ function resolvePronoun({ tokens, mentions }: QuotationReader, at: number, last:
   if (own.length > 0 && new Set(others.map(({ cluster }) => cluster)).size === 1) return own[0];
   if (last === undefined) return undefined;
   if (at - last.to > FARTHEST_PERSON) return undefined;
-  const since = mentions.between(last.to, at).filter(({ cluster }) => cluster.kind === 'PER' && cluster !== last.speaker.cluster);
+  const since = mentions.between(last.to, at).filter((placed) => isMeant(placed) && placed.cluster !== last.speaker.cluster);
   const lastLine = tokens[last.to - 1]?.line ?? 0;
   return since.length === 0 && line - lastLine <= 4 ? last.speaker : undefined;
 } // biome-ignore format: signature in one line

@@ -19,16 +19,25 @@ function isLatin(word: string): boolean {
   return /^[a-z]+$/.test(word);
 }
 
+/** Endings that one Slavic letter sequence has in Latin: Zelensky, Zelenskyy, Zelenskiy; Romanov, Romanoff; and Gaddafi, Qaddafi. */
+function plainEnding(word: string): string {
+  return word
+    .replace(/^q(?=[aou])/, 'g')
+    .replace(/sk(?:iy|yy|yi|ii|ij|yj|y|i)$/, 'sky')
+    .replace(/(?<=.{3}[oe])ff$/, 'v');
+}
+
 /** A number that spellings of one surname share. */
 export function soundKey(word: string): string {
   if (!isLatin(word)) return word;
-  read(word, sounds);
+  read(plainEnding(word), sounds);
   keys.ofSounds(sounds);
   return String(keys.loose);
 }
 
 /** True where two folded words are spellings of one name: Mohammed, Mohamed. A longer form is another name: Daniel, Danielle. */
-export function isSpellingOf(word: string, name: string): boolean {
+export function isSpellingOf(written: string, known: string): boolean {
+  const [word, name] = [plainEnding(written), plainEnding(known)];
   if (word === name) return true;
   if (!isLatin(word) || !isLatin(name)) return false;
   const [short, long] = word.length < name.length ? [word, name] : [name, word];

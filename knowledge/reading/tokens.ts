@@ -53,6 +53,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${DOTTED})\.(?=[ \u00a0-])`,
     String.raw`(?<=, )(?:${STATES})\.(?![\p{L}])`,
+    String.raw`(?<=[(,] ?)[DRI][-\u2010\u2011\u2013](?=\p{Lu})`,
     String.raw`\p{Lu}\.(?:\p{Lu}\.?)+(?!\p{Ll})`,
     String.raw`\p{Lu}\.(?=[ \u00a0]?\p{Lu})`,
     String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{M}])`,
@@ -70,6 +71,7 @@ const COMPOUND_TAIL =
 
 function shapeOf(word: string): Shape {
   const text = word.replace(SOFT, '');
+  if (/^[DRI][-\u2010\u2011\u2013]$/.test(text)) return 'mark';
   if (/^I['’]\p{Ll}/u.test(text)) return 'lower';
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/^\p{L}/u.test(text)) return 'mark';
@@ -77,7 +79,8 @@ function shapeOf(word: string): Shape {
     if (/^[\p{Lu}\p{N}.&+'’-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)) return 'upper';
     return 'title';
   }
-  if (/^\p{Lo}/u.test(text)) return 'mixed';
+  // Scripts without capitals: nothing tells a name from a word.
+  if (/^\p{Lo}/u.test(text)) return 'lower';
   return /^\p{Ll}{1,4}[-'’]\p{Lu}/u.test(text) ? 'mixed' : 'lower';
 }
 
@@ -190,6 +193,8 @@ function endsSentence(tokens: readonly Token[], text: string, after: number): bo
   const mark = tokens.at(-1);
   if (mark?.text !== '.') return true;
   if (before !== undefined && before.end === mark.start) {
+    // "No. 4" goes on, "said no." ends.
+    if (/^nos?$/.test(before.key)) return !/^\s*\d/.test(text.slice(after, after + 4));
     if (ABBREVIATIONS.has(before.key))
       return COMPANY_ENDING.test(before.key) && opensSentence(text, after);
     if (/^\p{Lu}$/u.test(before.text)) return false;

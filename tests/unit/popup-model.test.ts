@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createPopupModel } from '../../entrypoints/popup/model';
 
 const fake = vi.hoisted(() => ({
-  sendMessage: vi.fn(),
+  summary: vi.fn(),
+  reading: vi.fn(),
   listeners: new Set<(message: unknown, sender: object) => unknown>(),
 }));
 vi.mock('webextension-polyfill', () => ({
@@ -10,7 +11,8 @@ vi.mock('webextension-polyfill', () => ({
     runtime: {
       id: 'own',
       getURL: () => 'chrome-extension://own/',
-      sendMessage: fake.sendMessage,
+      sendMessage: ({ name }: { name: string }) =>
+        name === 'reading.page' ? fake.reading() : fake.summary(),
       onMessage: {
         addListener: (listener: never) => fake.listeners.add(listener),
         removeListener: (listener: never) => fake.listeners.delete(listener),
@@ -32,18 +34,25 @@ function open() {
     tabId: 7,
     show: (view) => shown.push(view),
     openOptions: () => undefined,
+    openWelcome: () => undefined,
+    openPacks: () => undefined,
+    reload: () => undefined,
     leave: () => undefined,
   });
   return { model, shown };
 }
 
+const replyOf = (summary: string) => ({ ok: true, value: { kind: 'summary', summary } });
+const viewOf = (summary: string, own: string | null = 'own') => ({ kind: 'summary', summary, own });
+
 /** The worker answers with these summaries, one after the other. */
 function answers(...values: readonly string[]): void {
-  for (const value of values) fake.sendMessage.mockResolvedValueOnce({ ok: true, value });
+  for (const summary of values) fake.summary.mockResolvedValueOnce(replyOf(summary));
 }
 
 beforeEach(() => {
-  fake.sendMessage.mockReset();
+  fake.summary.mockReset();
+  fake.reading.mockReset().mockResolvedValue({ ok: true, value: 'own' });
   fake.listeners.clear();
 });
 
@@ -51,10 +60,10 @@ test('asks once, and again when the worker says that the tab has changed', async
   answers('reading', 'marked');
   const { model, shown } = open();
   await model.refresh();
-  expect(shown).toEqual(['reading']);
+  expect(shown).toEqual([viewOf('reading')]);
   push('summary.changed', { tabId: 7 });
-  await vi.waitFor(() => expect(shown).toEqual(['reading', 'marked']));
-  expect(fake.sendMessage).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => expect(shown).toEqual([viewOf('reading'), viewOf('marked')]));
+  expect(fake.summary).toHaveBeenCalledTimes(2);
 });
 
 test('asks nothing for another tab, for another message, or for what a page sends', async () => {
@@ -65,25 +74,33 @@ test('asks nothing for another tab, for another message, or for what a page send
   push('page.match', { tabId: 7 });
   push('summary.changed', { tabId: 7 }, PAGE);
   push('summary.changed', { tabId: 7 }, { id: 'other' });
-  expect(fake.sendMessage).toHaveBeenCalledTimes(1);
+  expect(fake.summary).toHaveBeenCalledTimes(1);
 });
 
 test('drops an answer that a later question has overtaken', async () => {
   let late: (reply: object) => void = () => undefined;
-  fake.sendMessage.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));
+  fake.summary.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));
   answers('new');
   const { model, shown } = open();
   const first = model.refresh();
   push('summary.changed', { tabId: 7 });
-  await vi.waitFor(() => expect(shown).toEqual(['new']));
-  late({ ok: true, value: 'old' });
+  await vi.waitFor(() => expect(shown).toEqual([viewOf('new')]));
+  late(replyOf('old'));
   await first;
-  expect(shown).toEqual(['new']);
+  expect(shown).toEqual([viewOf('new')]);
+});
+
+test('shows the page also where the reader’s own reading cannot be had', async () => {
+  fake.reading.mockResolvedValue({ ok: false, error: { code: 'internal', message: 'gone' } });
+  answers('marked');
+  const { model, shown } = open();
+  await model.refresh();
+  expect(shown).toEqual([viewOf('marked', null)]);
 });
 
 test('stops following a tab', async () => {
   const { model } = open();
   model.stop();
   push('summary.changed', { tabId: 7 });
-  expect(fake.sendMessage).not.toHaveBeenCalled();
+  expect(fake.summary).not.toHaveBeenCalled();
 });

@@ -134,14 +134,25 @@ function nameMisses(
 
 type Measured = keyof Tallies;
 
+/** A file holds one text, or several below lines `=== name`. */
+function textsOf(file: string, source: string): { name: string; source: string }[] {
+  const [lead = '', ...parts] = source.split(/^=== (.*)\n/m);
+  if (parts.length === 0) return [{ name: file, source: lead }];
+  return parts.flatMap((name, at) =>
+    at % 2 === 0 ? [{ name: `${file} ${name}`, source: parts[at + 1] ?? '' }] : [],
+  );
+}
+
 function readFolder(folder: string): { sums: Tallies; differences: string[] } {
   const sums = tallies();
   const differences: string[] = [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   for (const file of files.sort()) {
-    const misses: string[] = [];
-    scoreArticle(parseGold(readFileSync(join(folder, file), 'utf8')), sums, misses);
-    if (misses.length > 0) differences.push(file, ...misses.map((miss) => `  ${miss}`));
+    for (const { name, source } of textsOf(file, readFileSync(join(folder, file), 'utf8'))) {
+      const misses: string[] = [];
+      scoreArticle(parseGold(source), sums, misses);
+      if (misses.length > 0) differences.push(name, ...misses.map((miss) => `  ${miss}`));
+    }
   }
   return { sums, differences };
 }

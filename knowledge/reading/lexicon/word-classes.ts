@@ -68,7 +68,7 @@ export const PARTICLE = 262144;
 const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow christmas easter ramadan eid`;
 /** Small words inside people's names. */
-const PARTICLES = `de da do dos das del della di du la le los las el al bin binti bint ibn ben van von der den ter ten y e ul ur abu zu af ould wuld ter op dela delos dalla dello vom zum zur`;
+const PARTICLES = `de da do dos das del della di du la le los las el al bin binti bint ibn ben van von der den ter ten y e ul ur abu zu af ould wuld ter op dela delos dalla dello vom zum zur ap ab ferch`;
 
 function listed(words: string, separator = /\s+/): string[] {
   return words.split(separator).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
@@ -122,6 +122,7 @@ function isInflected(key: string): boolean {
   return ENDINGS.some((ending) => {
     const stem = key.slice(0, -ending.length);
     if (stem.length < 3 || !key.endsWith(ending)) return false;
+    if (ending === 'es' && !/(?:[sxzoi]|ch|sh)$/.test(stem)) return false;
     const classes = classesByWord();
     return (((classes.get(stem) ?? 0) | (classes.get(`${stem}e`) ?? 0)) & COMMON) !== 0;
   });
@@ -145,6 +146,7 @@ export function classesOf(key: string): number {
   if (bits === 0 && key.endsWith('s') && key.length > 5)
     bits |= (classes.get(key.slice(0, -1)) ?? 0) & DEMONYM;
   if (bits === 0 && key.includes('-') && key.split('-').every((part) => part.length > 1 && (classesOf(part) & (COMMON | MODIFIER)) !== 0)) bits |= COMMON; // biome-ignore format: one line
+  if (bits === 0 && key.includes('-') && key.split('-').every((part) => (classesOf(part) & DEMONYM) !== 0)) bits |= DEMONYM; // biome-ignore format: one line
   if (remembered.size >= MEMORY_LIMIT) remembered.clear();
   remembered.set(key, bits);
   return bits;

@@ -204,6 +204,7 @@ test('the popup tells the day of publication, a later change, and where each was
   await page.goto(`${server.origin}/news/changed`);
   await page.waitForFunction(() => CSS.highlights.has('backgrounder-off-story'));
   const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Wrong date?' }).click();
   await expect(popup.locator('.page-head')).toContainText(
     'Published 30 January 2025, from the page’s structured data; updated 2 February 2025, from the page’s metadata.',
   );

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { withClosedStore } from '../support/altered';
 import { expect, test } from '../support/fixtures';
 import { extensionIdOf, launchWithExtension } from '../support/launch';
@@ -16,6 +17,10 @@ const NOT_NEWS = `<!doctype html><html lang="en"><title>Our garden club</title>
   <main><h1>Our garden club</h1><p>We met on Sunday and talked of roses. Someone said that Vladimir Putin
   and Ahmed al-Sharaa had met, and then we talked of roses again, for there is much to say of them.</p></main>`;
 
+async function openMenu(popup: Page): Promise<void> {
+  await popup.getByRole('button', { name: 'Switches and settings' }).click();
+}
+
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await emptyStore(page);
@@ -30,6 +35,7 @@ test('switches this page, this site, and everything, off and on again', async ({
   await page.goto(server.origin + JANUARY);
   const { length } = await waitForMarks(page, 10);
   const popup = await openPopup();
+  await openMenu(popup);
   const switches = [
     { name: 'Mark names on this page', off: 'Backgrounder is off on this page' },
     { name: 'Mark names on 127.0.0.1', off: 'Backgrounder is off on 127.0.0.1' },
@@ -55,6 +61,7 @@ test('a page that is switched off by itself stays off when it comes again; other
   await waitForMarks(page, 10);
   const popup = await openPopup();
   const onThisPage = popup.getByRole('switch', { name: 'Mark names on this page' });
+  await openMenu(popup);
   await onThisPage.uncheck();
   await expect(popup.locator('.popup-empty')).toContainText('off on this page');
   await page.goto(server.origin + LATER);
@@ -63,7 +70,9 @@ test('a page that is switched off by itself stays off when it comes again; other
   await popup.reload();
   await expect(popup.locator('.popup-empty')).toContainText('off on this page');
   expect(await marksOf(page)).toEqual([]);
-  await onThisPage.check();
+  await expectAccessible(popup);
+  // What is off can be turned on where it is said.
+  await popup.getByRole('button', { name: 'Mark names on this page' }).click();
   await waitForMarks(page, 10);
 });
 
@@ -107,7 +116,11 @@ test('a site whose pages are always wanted is read on the next load without bein
     .toBe(0);
 });
 
-test('a page without known names says so', async ({ page, server, openPopup }) => {
+test('a page without known names says so, what the packs cover, and what can be done', async ({
+  page,
+  server,
+  openPopup,
+}) => {
   const paragraph =
     '<p>The town has a new bridge, and a band played on it until the rain came down.</p>';
   server.set('/news/2025/01/30/bridge', {
@@ -118,6 +131,10 @@ test('a page without known names says so', async ({ page, server, openPopup }) =
   await page.goto(`${server.origin}/news/2025/01/30/bridge`);
   const popup = await openPopup();
   await expect(popup.locator('.popup-empty')).toContainText('No name on this page is in the pack.');
+  await expect(popup.locator('.packs-cover')).toContainText('Russia and Syria after Assad');
+  await expect(popup.locator('.packs-cover')).toContainText('5 articles, from 29 January 2025');
+  await expect(popup.getByRole('button', { name: 'Add a pack' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Learn names from this article' })).toBeVisible();
   await expectAccessible(popup);
   // A page without known names is not remembered.
   expect((await storeCounts(popup))['visits']).toBe(0);
@@ -132,6 +149,8 @@ test('a browser’s own page cannot be read, and the popup says so', async ({
   await page.goto(`chrome-extension://${extensionId}/options.html?closed`);
   const popup = await openPopup();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('This page cannot be read');
+  await expect(popup.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await openMenu(popup);
   await expect(popup.getByRole('switch')).toHaveCount(1);
   await expectAccessible(popup);
 });
@@ -148,7 +167,7 @@ test('a store that refuses to open leaves the popup whole, and it says what is m
   const popup = await popupAbout(page, context, await extensionIdOf(context), worker);
   await expect(popup.locator('.caution')).toContainText('did not open the database');
   await expect(popup.locator('[data-entity=vladimir-putin]')).toHaveCount(1);
-  await expect(popup.locator('.page-head')).not.toContainText('new to you');
+  await expect(popup.locator('.kinds')).not.toContainText('new to you');
   await expectAccessible(popup);
   await context.close();
 });
@@ -168,7 +187,10 @@ for (const look of ['light', 'dark'] as const) {
       expect(await overflow(popup), `${width} px`).toBe(0);
       const box = await popup.locator('.popup').boundingBox();
       expect(box?.height).toBeLessThanOrEqual(600);
+      await openMenu(popup);
       await expect(popup.getByRole('switch').last()).toBeInViewport();
+      expect(await overflow(popup), `${width} px, with the menu`).toBe(0);
+      await popup.keyboard.press('Escape');
     }
     await expectAccessible(popup);
   });

@@ -94,8 +94,8 @@ test('a site is learnt from without asking once the reader says so, and related 
   expect(await cardText(page)).toBe('');
   const summary = await openPopup();
   await expect(summary.getByText('You have read 2 articles on this')).toBeVisible();
-  await expect(summary.locator('.own-related').first()).toContainText('both name');
-  await expect(summary.locator('.own-related').first()).not.toContainText('Rowers');
+  await expect(summary.locator('.coverage .articles').first()).toContainText('both name');
+  await expect(summary.locator('.coverage .articles').first()).not.toContainText('Rowers');
   await expectAccessible(summary);
   expect(complaints).toEqual([]);
 });

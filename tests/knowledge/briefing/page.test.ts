@@ -90,7 +90,7 @@ describe('a summary', () => {
   });
 
   test('leaves out what the page tells itself', () => {
-    const said = { ...page, said: { meeting: 0.8 } };
+    const said = { ...page, said: { 'town/meeting': 0.8 } };
     const { summary } = briefPage(packOf(meeting, request), said, SPRING);
     expect(summary.map(({ id }) => id)).toEqual(['request']);
   });
@@ -110,6 +110,63 @@ describe('a summary', () => {
     const ids = (...facts: readonly Fact[]) =>
       briefPage(packOf(...facts), page, SPRING).summary.map(({ id }) => id);
     expect(ids(meeting, other, far)).toEqual(['meeting', 'far', 'other']);
+  });
+
+  test('prefers what the outlets report to what a party says, and what several print to what one prints', () => {
+    const said = fact('said', '2030-03-10', {
+      text: 'The mayor said that the bank had offered the town a loan for the bridge.',
+      about: ['mayor', 'bank'],
+      assertedBy: { who: 'the mayor' },
+      evidence: [cite('spring')],
+    });
+    const printed = fact('printed', '2030-03-10', {
+      text: 'The council cut taxes for shops along the market square.',
+      about: ['mayor', 'bank'],
+      evidence: [cite('spring'), cite('own')],
+    });
+    const { summary } = briefPage(packOf(said, meeting, printed), page, SPRING);
+    expect(summary.map(({ id }) => id)).toEqual(['printed', 'meeting', 'said']);
+  });
+
+  test('tells nothing weak beside two firm facts', () => {
+    const firm = fact('firm', '2030-03-10', {
+      text: 'The council cut taxes for shops along the market square.',
+      about: ['mayor', 'bank'],
+      evidence: [cite('spring')],
+    });
+    const weak = fact('weak', '2030-03-10', {
+      text: 'The office of the mayor said that he stressed solid relations with the bank.',
+      about: ['mayor', 'bank'],
+      evidence: [cite('spring')],
+    });
+    const ids = (...facts: readonly Fact[]) =>
+      briefPage(packOf(...facts), page, SPRING).summary.map(({ id }) => id);
+    expect(ids(weak, silence, meeting, firm).toSorted()).toEqual(['firm', 'meeting']);
+    expect(ids(weak, firm)).toEqual(['firm', 'weak']);
+  });
+
+  test('keeps what came later apart: of both parties first, in the order of time, one account of each', () => {
+    const sale = fact('sale', '2030-10-02', {
+      text: 'The bank bought the ferry from the town hall.',
+      about: ['mayor', 'bank'],
+      evidence: [cite('autumn')],
+    });
+    const opened = fact('opened', '2030-09-30', {
+      text: 'The mayor opened a school by the harbour gate.',
+      about: ['mayor'],
+      evidence: [cite('autumn')],
+    });
+    const other = fact('other-sale', '2030-10-02', {
+      text: 'No ferry changed hands that autumn, a clerk wrote.',
+      about: ['mayor', 'bank'],
+      differsFrom: 'sale',
+      evidence: [cite('autumn')],
+    });
+    const pack = packOf(meeting, sale, opened, other);
+    const then = briefPage(pack, page, SPRING);
+    expect(then.summary.map(({ id }) => id)).toEqual(['meeting']);
+    expect(then.later.map(({ id }) => id)).toEqual(['opened', 'sale']);
+    expect(briefPage(pack, page, WINTER).later).toEqual([]);
   });
 
   test('gives the request before the silence', () => {

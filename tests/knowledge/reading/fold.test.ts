@@ -58,6 +58,18 @@ describe('ReadingFold', () => {
     expect(found.filter(({ kind }) => kind === 'PER').map(({ articles }) => articles)).toEqual([[0, 1], [2], [3]]);
   }); // biome-ignore format: a list
 
+  it('joins Slavic endings and a middle name left out, and labels by the fullest spelling', () => {
+    const found = fold([
+      'Minister Bohdan Levitsky spoke. Mayor Ama Boateng listened.',
+      'Minister Bohdan Levitskyy spoke again. AMA BOATENG listened.',
+      'Mayor Ama Serwaa Boateng and Ama Boateng spoke. Ama Boateng left.',
+    ]);
+    expect(found.map(({ label, articles }) => [label, articles])).toEqual([
+      ['Ama Serwaa Boateng', [0, 1, 2]],
+      ['Bohdan Levitsky', [0, 1]],
+    ]);
+  });
+
   it('takes a quotation once where two outlets print the same text', () => {
     const first = fold([BRIDGE, `Bridge to close\n${BRIDGE}`]).find(({ kind }) => kind === 'PER');
     expect(first?.articles).toEqual([0, 1]);

@@ -152,6 +152,31 @@ describe('readArticle', () => {
     expect(readArticle({ id: 'a', text: TEXT, lang: 'fr-FR' }).quotations).toEqual([]);
   });
 
+  it('leaves the office off a name in other languages, and finds them without a language', () => {
+    const namesOf = (text: string) => read(text).names.map((name) => name.text);
+    expect(namesOf('Bundeskanzlerin Anna Lindner sagte, die Brücke ist und bleibt gesperrt.')).toEqual(['Anna Lindner']);
+    expect(namesOf('Президент Иван Орленко заявил, что мост закрыт.')).toEqual(['Иван Орленко']);
+    expect(namesOf('قال الرئيس إن الجسر مغلق منذ يوم الاثنين.')).toEqual([]);
+  }); // biome-ignore format: a list
+
+  it('gives a quotation to the subject behind its marks, not to the next sentence', () => {
+    const { quotations } = read(
+      'Mayor Ama Boateng said the tolls were "robbery by the inch". Kofi Darko, the engineer, called for calm.\n\nThe bridge will open in May, said the engineer, Kofi Darko.\n\n"It groans at night," Darko radioed.',
+    );
+    expect(quotations.map(({ name, text }) => [name, text])).toEqual([
+      ['Ama Boateng', 'robbery by the inch'],
+      ['Kofi Darko', 'The bridge will open in May'],
+      ['Kofi Darko', 'It groans at night'],
+    ]);
+  });
+
+  it('reads a party and a state behind a name, and "no." as the end of a sentence', () => {
+    const { names } = read('Sen. Ama Boateng, D-Ohio, said no. Rep. Kofi Darko (R-Texas) voted for No. 4.');
+    expect(names.map(({ text, type }) => [text, type])).toEqual([
+      ['Ama Boateng', 'PER'], ['Ohio', 'LOC'], ['Kofi Darko', 'PER'], ['Texas', 'LOC'],
+    ]);
+  }); // biome-ignore format: a list
+
   it('reads a hostile text in bounded time', () => {
     for (const text of [
       'A'.repeat(300_000),

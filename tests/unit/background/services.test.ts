@@ -170,6 +170,8 @@ describe('params of another shape are refused', () => {
     ['null', shaped(matchRequest), null, false],
     ['an unknown setting', shaped(settingsChange), { colour: 'red' }, false],
     ['a delay that is no choice', shaped(settingsChange), { hoverDelayMs: 1 }, false],
+    ['a kind of names that there is not', shaped(settingsChange), { kindsOff: ['planet'] }, false],
+    ['kinds of names', shaped(settingsChange), { kindsOff: ['place', 'event'] }, true],
     ['one setting', shaped(settingsChange), { marks: 'all' }, true],
     ['a rule for no site', shaped(siteRule), { site: '', rule: null }, false],
     ['a visit without a title', shaped(readerData), { visits: [{ url: 'x' }] }, false],

@@ -1,0 +1,25 @@
+import type { Token } from './tokens';
+
+const COMPOUND_NOUNS =
+  /^(?:race|program|programme|project|campaign|product|design|data|policy|safety|research|flight|plant|shift|store|account|class|church|village|ward|market|farm|fleet|ship|mission|commission|community|youth|student|protest|strike|rebel|gang|tribal|stage|tour|dive|crew|site|base|section|unit|branch|station|property|price|energy|climate|wildlife|weather|crime|fraud|murder|investment|equity|currency|credit|bond|commodity|retail|tech|human|labor|labour|soil|marine|space|fire|relief|aid|rescue|recovery|innings|goal|pole|stand-in|caretaker|opening|wicket|four-term|three-term|two-term|first-term)$/;
+
+/** "race leader", "Program manager", "Commission spokesperson": a noun before an office; with a capital only at a sentence's start. */
+export function isCompound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens[at + 1]?.shape !== 'lower') return false;
+  return COMPOUND_NOUNS.test(token.key) && (token.shape === 'lower' || token.opens);
+}
+
+const AGENT =
+  /^\p{Ll}{3,}(?:smith|wright|maker|keeper|monger|ographer|ologist|ician|iatrist|eer|ier|ist|man|woman|person|worker|builder|owner|holder|seller|grower|founder)$/u;
+/** Words with such an ending that are no trade. */
+const NO_AGENT =
+  /^(?:earlier|barrier|frontier|career|easier|carrier|heavier|cheaper|assist|exist|resist|persist|list|twist|mist|mist|optimist|human|woman|man|person|premier|tier|pier|seer|deer|beer|sheer|steer|veer|peer)$/;
+
+/** A trade by its ending, or "fellow at"; behind a name and a comma. */
+export function isAgent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'lower') return false;
+  if (token.key === 'fellow') return /^(?:at|of|with|in|and)$/.test(tokens[at + 1]?.key ?? '');
+  return AGENT.test(token.key) && !NO_AGENT.test(token.key);
+}

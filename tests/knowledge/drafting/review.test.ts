@@ -188,11 +188,18 @@ describe('the pack of a review', () => {
   });
 
   it('tells of a problem beside its item', () => {
-    const { problems } = written([
-      { kind: 'keep-all', items: draft.names.map(({ cluster }) => cluster.cluster) },
-    ]);
-    expect(problems).toEqual([
-      { key: 'ORG:kessin', what: expect.stringContaining('the name "Kessin" belongs to') },
+    const twin: ReviewDecision = {
+      kind: 'edit',
+      item: 'PER:olga brandt',
+      label: 'Mara Lindqvist',
+      identity: 'Another',
+      type: 'PER',
+    };
+    expect(written([keepAll, twin]).problems).toEqual([
+      {
+        key: 'PER:olga brandt',
+        what: expect.stringContaining('the name "Mara Lindqvist" belongs to'),
+      },
     ]);
   });
 

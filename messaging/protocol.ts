@@ -44,20 +44,17 @@ export interface WorkerProtocol {
   'months.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
-  /** What the reader's own reading adds to a card. From a page, or from the side panel, which names the tab. */
-  'card.personal': {
-    params: { entity: EntityId; url: string; tabId?: number };
-    result: PersonalCard;
-  };
-  /** A card of an entity, of a page or reached through a connection. From a page, a demo, or the side panel. */
+  /** What the reader's own reading adds to a card. From a page. */
+  'card.personal': { params: { entity: EntityId; url: string }; result: PersonalCard };
+  /** A card of an entity that the page itself does not name: reached through a connection. From a page or a demo. */
   'card.brief': {
-    params: { entity: EntityId; page: PageIdentity; content: PageContent | null; tabId?: number };
+    params: { entity: EntityId; page: PageIdentity; content: PageContent | null };
     result: CardBriefing | null;
   };
   /** Keeps a known name or a correction; refused in a private window. From a page. */
   'annotation.set': { params: AnnotationChange; result: null };
-  /** Lets a card open the note of an entity in a frame of the extension. From a page, or from the side panel. */
-  'note.open': { params: { entity: EntityId; tabId?: number }; result: { ticket: string } };
+  /** Lets a card open the note of an entity in a frame of the extension. From a page. */
+  'note.open': { params: { entity: EntityId }; result: { ticket: string } };
   /** From that frame. */
   'note.read': {
     params: { ticket: string; field: string };
@@ -118,11 +115,6 @@ export interface TabProtocol {
   'tab.describe': { params: null; result: TabDescription };
   /** Settings changed: read the page again, or take the marks off. */
   'tab.refresh': { params: null; result: null };
-  /** Names on the screen, in reading order; answers once they are others than `known`. From the side panel. */
-  'tab.inView': {
-    params: { known: readonly EntityId[] };
-    result: { entities: readonly EntityId[] };
-  };
   /** Scroll to the first mark of an entity and flash it. */
   'tab.reveal': { params: { entity: EntityId }; result: { found: boolean } };
   /** Go to the next or the previous mark: a command of the keyboard. */

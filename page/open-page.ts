@@ -5,7 +5,6 @@ import type { Match } from './asking/match-client';
 import { FollowedArticle } from './following/followed-article';
 import { shownClaims } from './identity/dates/page-dates';
 import { plainIdentity } from './identity/plain-identity';
-import { entitiesInView } from './in-view';
 import { bringIntoView } from './into-view';
 import type { Detection, PageView } from './page-view';
 import { createHighlighter } from './painting/highlighter';
@@ -24,8 +23,6 @@ export interface OpenPage {
   /** Scrolls to the first mark of an entity and flashes it. @returns false if there is none */
   reveal(entity: EntityId): boolean;
   cardOf(entity: EntityId): CardBriefing | undefined;
-  /** Entities named in the part of the article that is on the screen, in reading order; one that is named twice, twice. */
-  inView(): EntityId[];
   /** Null until the worker has answered. */
   settings(): Settings | null;
   /** What was read, in reading order, with the mentions found. For the report of `npm run pages`. */
@@ -101,7 +98,6 @@ export function openPage({
     read: () => detection.read(),
     reveal: (entity) => reveal(detection.window, surface, entity),
     cardOf: (entity) => current()?.cardOf(entity),
-    inView: () => entitiesInView(current()?.records ?? [], detection.window),
     settings: () => current()?.settings ?? null,
     records: () => current()?.records ?? [],
     onMarks: (changed) => void listeners.push(changed),

@@ -33,7 +33,7 @@ function start(detection: Detection): void {
     },
     signal,
   );
-  const stopServing = serveTab(page, () => navigator, signal);
+  const stopServing = serveTab(page, () => navigator);
   signal.addEventListener('abort', stopServing);
   publish(REPORT, () => reportPage(detection, page), signal);
   watchContext(window, signal, endInstance);

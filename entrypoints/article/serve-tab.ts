@@ -2,17 +2,12 @@ import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import type { MarkNavigator } from '../../page/hover/mark-navigator';
 import type { OpenPage } from '../../page/open-page';
-import { watchInView } from './in-view';
 import { learnFrom } from './once-read';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
 
 function namesEntity(params: unknown): params is { entity: string } {
   return typeof (params as { entity?: unknown } | null)?.entity === 'string';
-}
-
-function tellsKnown(params: unknown): params is { known: readonly string[] } {
-  return Array.isArray((params as { known?: unknown } | null)?.known);
 }
 
 function namesStep(params: unknown): params is { by: 1 | -1 } {
@@ -29,12 +24,7 @@ function namesEntityOrNone(params: unknown): params is { entity: string | null }
  * @param navigator null until an article is read
  * @returns stops answering
  */
-export function serveTab(
-  page: OpenPage,
-  navigator: () => MarkNavigator | null,
-  signal: AbortSignal,
-): () => void {
-  const inView = watchInView(page, signal);
+export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null): () => void {
   const withNavigator = (act: (navigator: MarkNavigator) => boolean) => {
     const here = page.describe().state === 'marked' && navigator();
     return { found: here ? act(here) : false };
@@ -48,11 +38,6 @@ export function serveTab(
         page.refresh();
         return null;
       },
-    },
-    'tab.inView': {
-      from: 'extension',
-      accepts: tellsKnown,
-      handle: ({ known }) => inView(known),
     },
     'tab.reveal': {
       from: 'extension',

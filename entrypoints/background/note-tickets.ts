@@ -9,8 +9,7 @@ const MOST = 50;
 export interface Ticket {
   readonly entity: EntityId;
   readonly name: string;
-  /** Null in the side panel, which stands in no tab. */
-  readonly tabId: number | null;
+  readonly tabId: number;
 }
 
 export interface NoteTickets {

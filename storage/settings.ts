@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_REST_MS } from '../messaging/default-rest';
 import {
   type Settings,
   type SiteRule,
@@ -12,7 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   marks: 'first',
   openOn: 'hover',
-  hoverDelayMs: 300,
+  hoverDelayMs: DEFAULT_REST_MS,
   sites: {},
   keepVisits: false,
   storyPagesOnly: false,

@@ -3,7 +3,7 @@ import { EXTENSION_UPDATED } from '../../messaging/extension-updated';
 import type { Settings } from '../../messaging/protocol';
 import { isRead, siteOf } from '../../storage/settings';
 
-/** Runs in the page. */
+/** Runs in the page: tells the content script of the version before to end. */
 function tellOld(type: string): void {
   dispatchEvent(new Event(type));
 }

@@ -72,7 +72,7 @@ export function createPopupModel(surroundings: Surroundings): PopupModel {
     const view = await look(tabId, asksAtOnce && generation === 1);
     if (mine === generation) show(view);
   };
-  // A tab goes on reading, and hears of a switch later than the popup does.
+  // The worker says that this tab's summary changed: it goes on reading, and hears of a switch after the popup.
   const stop = onPush('summary.changed', (changed) => {
     if (changed.tabId === tabId) void refresh();
   });

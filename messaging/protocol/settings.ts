@@ -12,7 +12,8 @@ const siteRules = v.record(v.string(), siteRule);
 
 /**
  * The shape of every setting, in one place: the type, the params of messages and the reading of what was stored are
- * derived from it.
+ * derived from it. A new setting also needs a member of `Settings` below, a default and a line in `parseSettings`
+ * (storage/settings.ts), and a line in `settingsChange` (messaging/params.ts).
  */
 export const settingShapes = {
   /**

@@ -4,13 +4,13 @@
 import { isUtf8 } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { EXTENSION, extensionIdOf, makeChoice } from '../e2e/support/launch';
 import { startServer } from '../e2e/support/server';
+import { temporaryFolder } from '../temporary-folder';
 import {
   failedReport,
   jsonLine,
@@ -37,24 +37,21 @@ const STILL = "script-src 'none'; object-src 'none'; worker-src 'none'";
 async function launch(extension: string | null): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found.');
-  const context = await chromium.launchPersistentContext(
-    await mkdtemp(join(tmpdir(), 'backgrounder-pages-')),
-    {
-      executablePath,
-      headless: true,
-      viewport: { width: 1280, height: 800 },
-      args: [
-        '--no-sandbox',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--no-first-run',
-        ...(extension
-          ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-          : ['--disable-extensions']),
-      ],
-    },
-  );
+  const context = await chromium.launchPersistentContext(temporaryFolder('backgrounder-pages-'), {
+    executablePath,
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : ['--disable-extensions']),
+    ],
+  });
   if (extension) await makeChoice(context);
   return context;
 }

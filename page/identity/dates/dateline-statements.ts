@@ -6,7 +6,7 @@ const MAX_PARAGRAPHS = 3;
 /** Longest dateline, UTF-16 units. */
 const MAX_LENGTH = 110;
 /** What ends a dateline: a dash, an agency in brackets or between slashes, a full stop behind the year. */
-const END = /\s*(?:[—–]|--?(?=\s)|\([^)]{2,40}\)|\/[^/]{2,40}\/|(?<=\d{4}|г)\.(?=\s)|:(?=\s))/u;
+const END = /\s{0,4}(?:[—–]|--?(?=\s)|\([^)]{2,40}\)|\/[^/]{2,40}\/|(?<=\d{4}|г)\.(?=\s)|:(?=\s))/u;
 /** A place: capitalised words, the first of more letters than “On” has. */
 const PLACE =
   /^(?=\p{L}{3})(?:\p{Lu}[\p{L}\p{M}.'’-]*[\s,/]{1,3}){1,6}(?:den\s|le\s)?(?=\p{L}{3,12}\.?\s\d|\d)/u;

@@ -145,7 +145,7 @@ const ERAS: Readonly<Record<string, number>> = {
 const ERA_YEAR = /(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)\s?年/;
 /** R7.1.30 */
 const ERA_LETTER = /(?<![a-z])([rhs])(\d\d?)[./年](?=\d\d?[./月]\d\d?)/;
-const CJK_NUMBER = /[〇零一二三四五六七八九十廿卅]+(?=[年月日号號])/g;
+const CJK_NUMBER = /[〇零一二三四五六七八九十廿卅]{1,12}(?=[年月日号號])/g;
 
 /** 二〇二五, 三十一 */
 function cjkNumber(text: string): string {

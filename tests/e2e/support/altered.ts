@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../temporary-folder';
 import { CHOICE, EXTENSION } from './launch';
 
 /** A copy of the built extension in a folder of its own, to be changed on purpose. */
 export function copyOfExtension(extension = EXTENSION): string {
-  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-altered-'));
+  const folder = temporaryFolder('backgrounder-altered-');
   cpSync(extension, folder, { recursive: true });
   return folder;
 }

@@ -59,6 +59,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['*://*/*'],
+    // Nothing runs before the reader's choice: the worker gives a tab the other icon (entrypoints/background/toolbar.ts).
+    action: {
+      default_icon: { 16: 'icon/muted-16.png', 32: 'icon/muted-32.png', 48: 'icon/muted-48.png' },
+    },
     web_accessible_resources: [framedPages(browser)],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },

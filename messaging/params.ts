@@ -134,6 +134,7 @@ export const marksChange = v.strictObject({ marks: settingShapes.marks });
 export const settingsChange = v.strictObject({
   runOn: v.exactOptional(settingShapes.runOn),
   enabled: v.exactOptional(settingShapes.enabled),
+  showCount: v.exactOptional(settingShapes.showCount),
   marks: v.exactOptional(settingShapes.marks),
   openOn: v.exactOptional(settingShapes.openOn),
   hoverDelayMs: v.exactOptional(settingShapes.hoverDelayMs),

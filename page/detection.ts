@@ -14,8 +14,6 @@ export interface DetectionNeeds {
   loadArticle(): Promise<boolean>;
   /** Called with each view that is to be read, once the article script is there. */
   onWanted(view: PageView): void;
-  /** The reader asked for this page alone: called when the tab has gone on to another. */
-  readonly onLeft?: () => void;
   /** The reader wants every page of this site read. */
   readonly everyPage?: boolean;
 }
@@ -38,9 +36,6 @@ function mayFillUp({ verdict, window }: PageView): boolean {
 /** How much data the page states of itself: tag managers add some late. */
 const countData = (doc: Document) =>
   linkedDataScripts(doc).length + doc.getElementsByTagName('meta').length;
-
-/** Where a page is, whatever its query and fragment say. */
-const pathOf = (address: string) => address.replace(/[?#].*/, '');
 
 /**
  * Judges the page at once. On a page that is not news it then only listens for navigation; on a news page it loads the
@@ -160,11 +155,6 @@ class PageDetection implements Detection {
   }
 
   #navigated(): void {
-    const { onLeft } = this.#needs;
-    if (onLeft && pathOf(this.#view.address) !== pathOf(this.window.location.href)) {
-      onLeft();
-      return;
-    }
     // Taken now: what is written into the place of the old article would count as more of it later.
     this.#isStillShown = this.#view.reader?.snapshot() ?? null;
     this.#oldHead = this.#view.reader?.head() ?? null;

@@ -11,6 +11,7 @@ import {
 export const DEFAULT_SETTINGS: Settings = {
   runOn: 'unchosen',
   enabled: true,
+  showCount: true,
   marks: 'first',
   openOn: 'hover',
   hoverDelayMs: DEFAULT_REST_MS,
@@ -59,6 +60,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     runOn: read('runOn', settingShapes.runOn),
     enabled: read('enabled', settingShapes.enabled),
+    showCount: read('showCount', settingShapes.showCount),
     marks: read('marks', settingShapes.marks),
     openOn: OPEN_ON_BEFORE.get(fields['hoverDelayMs']) ?? read('openOn', settingShapes.openOn),
     hoverDelayMs: read('hoverDelayMs', settingShapes.hoverDelayMs),

@@ -1,6 +1,10 @@
-import type { Annotations as AnnotationLists } from '../../messaging/protocol';
+import { useState } from 'preact/hooks';
+import type { Annotations as AnnotationLists, Correction } from '../../messaging/protocol';
+import { useId } from '../design/ids';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
+import { ConfirmDelete } from './ConfirmDelete';
+import { countKept, countsOf } from './counts';
 import type { AnnotationRows, Loaded, OptionsActions } from './view';
 
 interface Item {
@@ -10,6 +14,18 @@ interface Item {
   readonly text: string;
   /** What its removal deletes. */
   readonly rows: AnnotationRows;
+}
+
+type CorrectionRow = NonNullable<AnnotationRows['corrections']>[number];
+
+/** A correction by its key in the store. */
+function rowOf({
+  entity,
+  surface,
+  scope,
+  where,
+}: Pick<Correction, 'entity' | 'surface' | 'scope' | 'where'>): CorrectionRow {
+  return [entity, surface, scope, where];
 }
 
 /** All annotations as lines, by name. */
@@ -34,7 +50,7 @@ function itemsOf({ notes, known, corrections }: AnnotationLists, { t }: Words): 
         key: `correction ${entity} ${surface} ${scope} ${where}`,
         name,
         text: t(`options_annotation_not_${scope}`, plain(surface, 80), plain(where, 120)),
-        rows: { corrections: [[entity, surface, scope, where]] },
+        rows: { corrections: [rowOf({ entity, surface, scope, where })] },
       }),
     ),
   ];
@@ -70,6 +86,82 @@ function List({ items, words: { t }, actions }: ListProps) {
   );
 }
 
+const KINDS = ['notes', 'known', 'corrections'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** The lists with those of one kind alone; all for null. */
+function ofKind(lists: AnnotationLists, kind: Kind | null): AnnotationLists {
+  const keep = <T,>(each: Kind, rows: readonly T[]) => (kind === null || kind === each ? rows : []);
+  return {
+    notes: keep('notes', lists.notes),
+    known: keep('known', lists.known),
+    corrections: keep('corrections', lists.corrections),
+  };
+}
+
+interface KeptProps {
+  readonly lists: AnnotationLists;
+  readonly words: Words;
+  readonly actions: OptionsActions;
+}
+
+/** Deletes all that is listed, after saying how much of what. */
+function DeleteListed({ lists, words, actions }: KeptProps) {
+  const what = countKept(countsOf(0, lists), words).join(', ');
+  const rows = {
+    notes: lists.notes.map(({ entity }) => entity),
+    known: lists.known.map(({ entity }) => entity),
+    corrections: lists.corrections.map(rowOf),
+  };
+  return (
+    <ConfirmDelete
+      label={words.t('options_annotations_delete', what)}
+      title={words.t('options_annotations_delete_title', what)}
+      confirm={words.t('options_annotations_delete_confirm', what)}
+      words={words}
+      onConfirm={() => actions.removeAnnotation(rows, '')}
+    >
+      <p class="prose">{words.t('options_clear_text')}</p>
+    </ConfirmDelete>
+  );
+}
+
+/** What is kept, by kind. */
+function Kept({ lists, words, actions }: KeptProps) {
+  const { t } = words;
+  const id = useId();
+  const [chosen, setChosen] = useState<Kind | null>(null);
+  const present = KINDS.filter((kind) => lists[kind].length > 0);
+  // The last of a kind may have been deleted.
+  const kind = present.find((one) => one === chosen) ?? null;
+  const shown = ofKind(lists, kind);
+  return (
+    <>
+      <div class="handles">
+        <label for={id} class="eyebrow">
+          {t('options_kind')}
+        </label>
+        <select
+          id={id}
+          value={kind ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            setChosen(KINDS.find((one) => one === value) ?? null)
+          }
+        >
+          <option value="">{t('options_kind_all')}</option>
+          {present.map((one) => (
+            <option key={one} value={one}>
+              {t(`options_kind_${one}`)}
+            </option>
+          ))}
+        </select>
+        <DeleteListed lists={shown} words={words} actions={actions} />
+      </div>
+      <List items={itemsOf(shown, words)} words={words} actions={actions} />
+    </>
+  );
+}
+
 interface Props {
   readonly annotations: Loaded<AnnotationLists>;
   readonly words: Words;
@@ -78,7 +170,8 @@ interface Props {
 
 /** The reader's annotations: notes, "I know this", "not this one". */
 export function Annotations({ annotations, words, actions }: Props) {
-  const items = annotations.kind === 'here' ? itemsOf(annotations.value, words) : [];
+  const lists = annotations.kind === 'here' ? annotations.value : null;
+  const isEmpty = lists !== null && KINDS.every((kind) => lists[kind].length === 0);
   return (
     <section id="names" aria-labelledby="names-heading">
       <h2 id="names-heading" class="name">
@@ -88,10 +181,8 @@ export function Annotations({ annotations, words, actions }: Props) {
       {annotations.kind === 'failed' && (
         <p class="caution">{words.t('options_annotation_closed')}</p>
       )}
-      {annotations.kind === 'here' && items.length === 0 && (
-        <p class="prose empty">{words.t('options_annotation_empty')}</p>
-      )}
-      {items.length > 0 && <List items={items} words={words} actions={actions} />}
+      {isEmpty && <p class="prose empty">{words.t('options_annotation_empty')}</p>}
+      {lists && !isEmpty && <Kept lists={lists} words={words} actions={actions} />}
     </section>
   );
 }

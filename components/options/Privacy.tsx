@@ -2,7 +2,6 @@ import type { Words } from '../words/words';
 import { deletionText } from './Bars';
 import { keptPacks } from './packs/kept-packs';
 import type { OptionsActions, OptionsView } from './view';
-import { WipeAll } from './WipeAll';
 
 interface Props {
   readonly view: OptionsView;
@@ -64,7 +63,6 @@ function BinList({ view: { deletions }, words, actions }: Props) {
 
 /** What is stored, where, and what never is. */
 export function Privacy(props: Props) {
-  const { measure, annotations, packs } = props.view;
   const { t } = props.words;
   return (
     <section id="privacy" aria-labelledby="privacy-heading">
@@ -75,6 +73,8 @@ export function Privacy(props: Props) {
       <dl class="kept">
         <dt>{t('options_privacy_visits')}</dt>
         <dd class="prose">{t('options_privacy_visits_text')}</dd>
+        <dt>{t('options_privacy_learnt')}</dt>
+        <dd class="prose">{t('options_privacy_learnt_text')}</dd>
         <dt>{t('options_privacy_names')}</dt>
         <dd class="prose">{t('options_privacy_names_text')}</dd>
         <dt>{t('options_privacy_packs')}</dt>
@@ -88,15 +88,6 @@ export function Privacy(props: Props) {
       </dl>
       <Measured {...props} />
       <BinList {...props} />
-      {measure.kind === 'here' && annotations.kind === 'here' && (
-        <WipeAll
-          visits={measure.value.visits}
-          annotations={annotations.value}
-          packs={props.view.isPrivate ? [] : keptPacks(packs)}
-          words={props.words}
-          onWipe={props.actions.wipe}
-        />
-      )}
     </section>
   );
 }

@@ -81,6 +81,11 @@ export function Reading({ settings, words: { t }, actions }: Props) {
         checked={settings.enabled}
         onChange={(enabled) => actions.set({ enabled })}
       />
+      <Switch
+        label={t('options_show_count')}
+        checked={settings.showCount}
+        onChange={(showCount) => actions.set({ showCount })}
+      />
       <ChoiceOf
         name="marks"
         legend={t('options_marks')}

@@ -1,5 +1,6 @@
 import type { Settings } from '../../messaging/protocol';
 import type { Words } from '../words/words';
+import { AddSites } from './AddSites';
 import type { OptionsActions } from './view';
 
 interface Props {
@@ -8,14 +9,16 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-/** The reader's word for single sites, as given in the popup. */
-export function Sites({ sites, words: { t }, actions }: Props) {
+/** The reader's rules for single sites, as given in the popup or here. */
+export function Sites({ sites, words, actions }: Props) {
+  const { t } = words;
   const rules = Object.entries(sites).sort(([one], [other]) => one.localeCompare(other));
   return (
     <section id="sites" aria-labelledby="sites-heading">
       <h2 id="sites-heading" class="name">
         {t('options_section_sites')}
       </h2>
+      <AddSites words={words} actions={actions} />
       {rules.length === 0 ? (
         <p class="prose empty">{t('options_sites_empty')}</p>
       ) : (

@@ -13,6 +13,7 @@ import type {
   Visit,
 } from '../../messaging/protocol';
 
+import type { Shortcut } from '../controls/Shortcuts';
 import type { OwnReadingPort } from './own/port';
 
 /** Something that was asked for: on its way, failed with its reason, or here. */
@@ -104,6 +105,8 @@ export interface OptionsView {
   /** Notes, known names and corrections. */
   readonly annotations: Loaded<Annotations>;
   readonly chosen: ChosenFile | null;
+  /** The extension's commands with the keys that they have now. */
+  readonly shortcuts: readonly Shortcut[];
   /** A file is being written. */
   readonly isExporting: boolean;
   /** What a screen reader is told, once. */
@@ -143,6 +146,9 @@ export interface OptionsActions {
   /** Asks the browser not to discard the data when space runs low. */
   protect(): void;
   retry(): void;
+  openWelcome(): void;
+  /** Opens the browser's own page for shortcuts; null where it has none that can be opened. */
+  readonly changeShortcuts: (() => void) | null;
   /** Saves all that is kept as a file. */
   save(format: ExportFormat): void;
   stopExport(): void;

@@ -22,6 +22,7 @@ import { createOwnReading } from './reading/own-reading';
 import { createWordLists } from './reading/word-lists';
 import { localClock, type Services, type TabScript, type Tabs } from './services';
 import { createSettingsKeeper } from './settings-keeper';
+import { drawAll, drawTab } from './toolbar';
 import { createVisitKeeper, type FailureMemory } from './visit-keeper';
 
 const FAILURE = 'storeFailure';
@@ -75,14 +76,13 @@ async function addressOf(tabId: number): Promise<string | null> {
   return tab?.url !== undefined && siteOf(tab.url) !== null ? tab.url : null;
 }
 
-const browserTabs: Tabs = {
+const browserTabs: Omit<Tabs, 'changed'> = {
   addressOf,
   readOnce,
   describe,
   inject,
   refresh,
   isPrivate,
-  changed: (tabId) => pushToViews('summary.changed', { tabId }),
 };
 
 let registering: Promise<void> = Promise.resolve();
@@ -105,6 +105,7 @@ async function applySettings(
   await registerScripts(settings);
   await followChoice(settings, before);
   await refresh();
+  await drawAll(settings);
 }
 
 /** The real services. Starts opening the packs, and the store for those that the reader has added. */
@@ -145,6 +146,12 @@ export function createBrowserServices(): Services {
       late: () => void refresh(),
     }),
     clock: localClock,
-    tabs: browserTabs,
+    tabs: {
+      ...browserTabs,
+      changed(tabId) {
+        pushToViews('summary.changed', { tabId });
+        void settings.read().then((now) => drawTab(tabId, now));
+      },
+    },
   };
 }

@@ -18,8 +18,8 @@ async function startIn(tabId: number): Promise<void> {
 
 /** Reads the page that is in a tab now, and none that its tab goes on to. */
 export async function readOnce(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/one-page.js'] });
   await startIn(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/one-page.js'] });
 }
 
 /** Ends our scripts in a page and takes the marks off. */

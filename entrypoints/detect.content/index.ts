@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askWithRetry } from '../../messaging/client';
 import { startDetection } from '../../page/detection';
-import { ARTICLE_SCRIPT, DETECTION, EVERY_PAGE, ONE_PAGE, WANTED_VIEW } from '../../page/page-view';
-import { current, endInstance, publish, startInstance } from '../../page/registry';
+import { ARTICLE_SCRIPT, DETECTION, EVERY_PAGE, WANTED_VIEW } from '../../page/page-view';
+import { current, publish, startInstance } from '../../page/registry';
 import { REPORT, reportVerdict } from '../../page/report';
 import './marks.css';
 
@@ -22,7 +22,6 @@ export default defineContentScript({
         if (!current(ARTICLE_SCRIPT)) await askWithRetry('article.load', null);
         return current(ARTICLE_SCRIPT) ?? false;
       },
-      ...(current(ONE_PAGE) && { onLeft: endInstance }),
       onWanted: (view) => publish(WANTED_VIEW, view, view.signal),
     });
     publish(REPORT, () => reportVerdict(detection), signal);

@@ -1,6 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ONE_PAGE } from '../../page/page-view';
-import { publish } from '../../page/registry';
+import { onNavigation } from '../../page/following/navigation';
+import { DETECTION } from '../../page/page-view';
+import { current, endInstance } from '../../page/registry';
 
-/** Runs before the detect script where the reader asked for this page alone (background/open-pages.ts). */
-export default defineUnlistedScript(() => publish(ONE_PAGE, true));
+/** Where a page is, whatever its query and fragment say. */
+const pathOf = (address: string) => address.replace(/[?#].*/, '');
+
+/**
+ * Runs after the detect script where the reader asked for this page alone (background/open-pages.ts): ends our scripts
+ * when the tab goes on to another path without loading a page.
+ */
+export default defineUnlistedScript(() => {
+  const detection = current(DETECTION);
+  if (!detection) return;
+  const asked = pathOf(location.href);
+  const check = () => {
+    if (pathOf(location.href) !== asked) endInstance();
+  };
+  onNavigation(window, check, detection.signal);
+});

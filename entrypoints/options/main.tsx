@@ -8,7 +8,8 @@ import '../../components/controls/reference.css';
 import '../../components/options/options.css';
 import { Options } from '../../components/options/Options';
 import { createDatabase } from '../../storage/database';
-import { nameDocument, words } from '../welcome/page-words';
+import { nameDocument, openWelcome, words } from '../welcome/page-words';
+import { changeShortcuts, readShortcuts } from '../welcome/shortcuts';
 import { createOptionsModel, START } from './model';
 import { bundledBytes } from './packs/bundled-bytes';
 import { createStores } from './stores';
@@ -27,6 +28,8 @@ function start(root: HTMLElement): void {
     rescuer: createRescuer(database),
     startImport: () => new Worker('/importer.js'),
     bundledBytes,
+    readShortcuts: () => readShortcuts(words.t),
+    pages: { changeShortcuts, openWelcome },
     show: (view) => draw(view),
   });
   const draw = (view: typeof START) =>

@@ -36,6 +36,7 @@ export const START: OptionsView = {
   measure: { kind: 'loading' },
   annotations: { kind: 'loading' },
   chosen: null,
+  shortcuts: [],
   isExporting: false,
   announcement: '',
 };
@@ -61,6 +62,9 @@ interface Surroundings {
   readonly startImport: () => Worker;
   /** In a private window of Firefox, which has a store of its own: nothing is listed or changed. */
   readonly isPrivate: boolean;
+  /** Ways to pages outside the options. */
+  readonly pages: Pick<OptionsActions, 'openWelcome' | 'changeShortcuts'>;
+  readonly readShortcuts: () => Promise<OptionsView['shortcuts']>;
   /** The file of the pack that came with the extension. */
   readonly bundledBytes: () => Promise<ArrayBuffer>;
 }
@@ -108,8 +112,19 @@ function deletionActions(
   return { ...deletions.actions, own };
 }
 
+/** Asks the browser to protect the data. @returns what the page shows of the answer */
+async function protectData({
+  persist,
+  stores,
+  words,
+}: Surroundings): Promise<Partial<OptionsView>> {
+  const isGranted = await persist();
+  const announcement = words.t(isGranted ? 'options_protected' : 'options_protect_refused');
+  return { measure: loaded(await measureStore(stores.visits)), announcement };
+}
+
 export function createOptionsModel(surroundings: Surroundings): OptionsModel {
-  const { show, words, persist, save, stores, isPrivate } = surroundings;
+  const { show, words, save, stores, isPrivate } = surroundings;
   let view: OptionsView = { ...START, isPrivate };
   const change = (next: Partial<OptionsView>) => {
     view = { ...view, ...next };
@@ -121,7 +136,8 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const loadData = () => loadLists({ ...page, stores, isPrivate });
   const load = async () => {
     const bin = isPrivate ? null : deletions.load();
-    await Promise.all([settings.load(), loadData(), bin, packs.load()]);
+    const keys = surroundings.readShortcuts().then((shortcuts) => change({ shortcuts }));
+    await Promise.all([settings.load(), loadData(), bin, packs.load(), keys]);
   };
 
   const deletions = createDeletions({
@@ -146,15 +162,13 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     set: settings.set,
     setSite: (site, rule) => void settings.keep(askWorker('site.set', { site, rule })),
     dismiss: () => change({ trouble: null }),
-    protect: async () => {
-      const granted = await persist();
-      change({ measure: loaded(await measureStore(stores.visits)) });
-      change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
-    },
+    protect: async () => change(await protectData(surroundings)),
     retry: () => void load(),
+    ...surroundings.pages,
   };
-  const storageChanged: OptionsModel['storageChanged'] = (changes) => {
-    if (SETTINGS_KEY in changes) void settings.load();
+  return {
+    actions,
+    load,
+    storageChanged: (changes) => void (SETTINGS_KEY in changes && settings.load()),
   };
-  return { actions, load, storageChanged };
 }

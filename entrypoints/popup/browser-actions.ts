@@ -6,7 +6,7 @@ export function browserActions(tabId: number) {
     openOptions: () => void browser.runtime.openOptionsPage(),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     openPacks: () =>
-      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#packs') }),
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#pack') }),
     reload: () => void browser.tabs.reload(tabId),
   };
 }

@@ -13,3 +13,8 @@ export function nameDocument(title: string): void {
   document.title = title;
   Object.assign(document.documentElement, { lang: words.lang, dir: words.dir });
 }
+
+/** Opens the welcome page in a tab of its own. */
+export function openWelcome(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -23,6 +23,8 @@ export const settingShapes = {
   runOn: v.picklist(['unchosen', 'news', 'chosen', 'click']),
   /** The master switch. */
   enabled: v.boolean(),
+  /** The toolbar button shows how many names a page has. */
+  showCount: v.boolean(),
   /** Which mentions of a name are marked. */
   marks: v.picklist(['first', 'all']),
   /** What opens a card: resting on a mark, a click, or resting while Shift is held. */
@@ -48,6 +50,7 @@ type Shapes = typeof settingShapes;
 export interface Settings {
   readonly runOn: v.InferOutput<Shapes['runOn']>;
   readonly enabled: v.InferOutput<Shapes['enabled']>;
+  readonly showCount: v.InferOutput<Shapes['showCount']>;
   readonly marks: v.InferOutput<Shapes['marks']>;
   readonly openOn: v.InferOutput<Shapes['openOn']>;
   readonly hoverDelayMs: v.InferOutput<Shapes['hoverDelayMs']>;

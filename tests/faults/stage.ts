@@ -85,7 +85,7 @@ export class Stage {
   /** The options page in a tab of its own, with its lists loaded. */
   async keeper(): Promise<Page> {
     const keeper = await this.context.newPage();
-    await keeper.goto(`chrome-extension://${this.id}/options.html`);
+    await keeper.goto(`chrome-extension://${this.id}/options.html#all`);
     await keeper.locator('#visits').waitFor();
     return keeper;
   }

@@ -76,6 +76,7 @@ export function standIn(
       hoverDelayMs: 300 as const,
       sites: {},
       runOn: 'news' as const,
+      showCount: true,
       keepVisits: true,
       storyPagesOnly: false,
       kindsOff: [],

@@ -80,7 +80,7 @@ for (const [what, said, why] of [
     const context = await launchWithExtension({ extension });
     const { page, id, reader } = await openOn(context, server.origin);
     const keeper = await context.newPage();
-    await keeper.goto(`chrome-extension://${id}/options.html`);
+    await keeper.goto(`chrome-extension://${id}/options.html#all`);
     await expect
       .poll(() => tellTab(keeper, page.url(), 'tab.describe', null))
       .toMatchObject({ value: { state: 'failed', failure: expect.stringContaining(why) } });

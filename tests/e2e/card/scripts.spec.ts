@@ -11,7 +11,7 @@ for (const script of ['article', 'card']) {
     const id = await extensionIdOf(context);
     const page = await context.newPage();
     const keeper = await context.newPage();
-    await keeper.goto(`chrome-extension://${id}/options.html`);
+    await keeper.goto(`chrome-extension://${id}/options.html#all`);
     await page.bringToFront();
     const reader = new CardReader(page, server.origin, id);
     await page.goto(server.origin + JANUARY);

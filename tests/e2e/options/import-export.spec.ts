@@ -45,7 +45,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
 }
 
 test.beforeEach(async ({ page, extensionId }) => {
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#all`);
   await emptyStore(page);
   await seedStore(page, KEPT.visits, KEPT.annotations);
   await page.reload();

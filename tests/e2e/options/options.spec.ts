@@ -35,7 +35,8 @@ const THREE: readonly Visit[] = [
 const KEPT = { visits: THREE, annotations: { notes: [], known: [], corrections: [] } };
 
 async function openOptions(page: Page, id: string): Promise<void> {
-  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.goto(`chrome-extension://${id}/options.html#all`);
+  await page.reload(); // the same address again only goes to its hash
   await expect(page.getByRole('heading', { name: 'Knowledge pack' })).toBeVisible();
 }
 
@@ -43,7 +44,7 @@ const undo = (page: Page) => page.locator('.bar').getByRole('button', { name: 'U
 const rows = (page: Page) => page.locator('.visit-title');
 
 test.beforeEach(async ({ page, extensionId }) => {
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#all`);
   await seedStore(page, KEPT.visits, KEPT.annotations);
   await openOptions(page, extensionId);
   await expect(rows(page)).toHaveCount(3);

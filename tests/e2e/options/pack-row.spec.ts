@@ -38,7 +38,7 @@ test('a damaged pack: said plainly, and visits and settings still work', async (
   const context = await launchWithExtension({ extension: withBrokenPack() });
   const page = await context.newPage();
   const complaints = complaintsOf(page);
-  await page.goto(`chrome-extension://${await extensionIdOf(context)}/options.html`);
+  await page.goto(`chrome-extension://${await extensionIdOf(context)}/options.html#all`);
   await expect(page.locator('#pack')).toContainText('The pack is damaged');
   await seedStore(page, [visit('harbour')]);
   await page.reload();

@@ -162,7 +162,7 @@ test('where the bundled pack is damaged an added one marks all the same', async 
   appendFileSync(join(folder, 'packs', 'russia-syria.bgpk'), 'x');
   const context = await launchWithExtension({ extension: folder });
   const keeper = await context.newPage();
-  await keeper.goto(`chrome-extension://${await extensionIdOf(context)}/options.html`);
+  await keeper.goto(`chrome-extension://${await extensionIdOf(context)}/options.html#all`);
   await expect(keeper.locator('#pack')).toContainText('The pack is damaged');
   await add(keeper, Buffer.from(secondPack()));
   const page = await context.newPage();

@@ -19,7 +19,7 @@ test('names are marked on pages of the story alone, if the reader wants it so', 
   await page.goto(addressOf('off'));
   await page.waitForFunction(() => CSS.highlights.has('backgrounder-off-story'));
 
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#all`);
   const only = page.getByRole('switch', { name: /^Mark names only on pages about a pack’s story/ });
   await expect(only).not.toBeChecked();
   await only.check();
@@ -34,6 +34,6 @@ test('names are marked on pages of the story alone, if the reader wants it so', 
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   expect(await marksOf(page)).toEqual([]);
 
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#all`);
   await expect(only).toBeChecked();
 });

@@ -6,7 +6,7 @@ import { emptyStore, expectAccessible, storeCounts, tellWorker } from '../suppor
 import { JANUARY, LATER } from '../support/server';
 
 test.beforeEach(async ({ page, extensionId }) => {
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#all`);
   await emptyStore(page);
   await tellWorker(page, 'settings.set', { enabled: true, sites: {}, keepVisits: true });
 });

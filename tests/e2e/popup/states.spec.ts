@@ -22,7 +22,7 @@ async function openMenu(popup: Page): Promise<void> {
 }
 
 test.beforeEach(async ({ page, extensionId }) => {
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#all`);
   await emptyStore(page);
   await tellWorker(page, 'settings.set', { enabled: true, sites: {}, keepVisits: true });
 });
@@ -146,7 +146,7 @@ test('a browser’s own page cannot be read, and the popup says so', async ({
   openPopup,
 }) => {
   // Pages of an extension are as closed to content scripts as those of the browser, and a test may know their address.
-  await page.goto(`chrome-extension://${extensionId}/options.html?closed`);
+  await page.goto(`chrome-extension://${extensionId}/options.html?closed#all`);
   const popup = await openPopup();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('This page cannot be read');
   await expect(popup.getByRole('button', { name: 'Reload the page' })).toBeVisible();

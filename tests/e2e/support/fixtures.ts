@@ -115,7 +115,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     use(() => killWorker(browserWithExtension, extensionId)),
   keeper: async ({ page, browserWithExtension, extensionId }, use) => {
     const keeper = await browserWithExtension.newPage();
-    await keeper.goto(`chrome-extension://${extensionId}/options.html`);
+    await keeper.goto(`chrome-extension://${extensionId}/options.html#all`);
     await page.bringToFront();
     await use(keeper);
     await keeper.close();

@@ -151,7 +151,7 @@ test.describe('a new installation', () => {
     await waitForMarks(page);
   });
 
-  test('says what is missing, and what is no site', async () => {
+  test('says what is missing, and which word does not name a site', async () => {
     const { page } = welcome;
     await page.locator('.finish .primary').click();
     await expect(page.locator('.wrong')).toHaveText('Choose where Backgrounder should run.');

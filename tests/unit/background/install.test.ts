@@ -13,6 +13,12 @@ describe('the settings that an installation begins with', () => {
     expect(parseSettings(area.items['settings'])).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('are open, too, where an update of the browser finds none', async () => {
+    const area = memoryArea();
+    expect(await beginSettings(area, 'chrome_update')).toBe(true);
+    expect(area.items['settings']).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('are those of before, after an update from a version that had stored none', async () => {
     const area = memoryArea();
     expect(await beginSettings(area, 'update')).toBe(false);

@@ -27,6 +27,7 @@ describe('stored settings', () => {
     };
     expect(parseSettings(stored)).toEqual({
       runOn: 'news',
+      showCount: true,
       enabled: false,
       marks: 'first',
       openOn: 'click',

@@ -90,7 +90,7 @@ export function Privacy(props: Props) {
       <BinList {...props} />
       {measure.kind === 'here' && annotations.kind === 'here' && (
         <WipeAll
-          visits={measure.value.visits}
+          measure={measure.value}
           annotations={annotations.value}
           packs={props.view.isPrivate ? [] : keptPacks(packs)}
           words={props.words}

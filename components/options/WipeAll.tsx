@@ -1,11 +1,11 @@
-import type { Annotations, KeptPack } from '../../messaging/protocol';
+import type { Annotations, KeptPack, StoreMeasure } from '../../messaging/protocol';
 import type { Words } from '../words/words';
 import { ConfirmDelete } from './ConfirmDelete';
 import { countKept, countsOf } from './counts';
 import { countPacks } from './packs/kept-packs';
 
 interface Props {
-  readonly visits: number;
+  readonly measure: Pick<StoreMeasure, 'visits' | 'learnt' | 'decisions'>;
   readonly annotations: Annotations;
   readonly packs: readonly KeptPack[];
   readonly words: Words;
@@ -13,8 +13,10 @@ interface Props {
 }
 
 /** Deletes everything that is kept for the reader, after counting it out. Absent where nothing is kept. */
-export function WipeAll({ visits, annotations, packs, words, onWipe }: Props) {
-  const counts = [...countKept(countsOf(visits, annotations), words), ...countPacks(packs, words)];
+export function WipeAll({ measure, annotations, packs, words, onWipe }: Props) {
+  const { visits, learnt, decisions } = measure;
+  const kept = { ...countsOf(visits, annotations), learnt, decisions };
+  const counts = [...countKept(kept, words), ...countPacks(packs, words)];
   if (counts.length === 0) return null;
   return (
     <ConfirmDelete

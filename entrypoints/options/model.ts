@@ -85,7 +85,7 @@ async function loadLists({
   const [visits, annotations, measure] = await Promise.all([
     allVisits(stores.visits),
     stores.annotations.list(),
-    measureStore(stores.visits),
+    measureStore(stores.visits, stores.reading),
   ]);
   change({ annotations: loaded(annotations), measure: loaded(measure) });
   if (visits.ok) change(arranged(view(), visits.value));
@@ -148,7 +148,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     dismiss: () => change({ trouble: null }),
     protect: async () => {
       const granted = await persist();
-      change({ measure: loaded(await measureStore(stores.visits)) });
+      change({ measure: loaded(await measureStore(stores.visits, stores.reading)) });
       change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
     },
     retry: () => void load(),

@@ -95,6 +95,7 @@ async function loadLists({
 /** Deletions, and what was learnt from articles, which is forgotten through them. */
 function deletionActions(
   stores: OptionsStores,
+  measure: () => Promise<void>,
   deletions: Deletions,
   settings: ShownSettings,
 ): Deletions['actions'] & Pick<OptionsActions, 'own'> {
@@ -102,6 +103,7 @@ function deletionActions(
     store: stores.reading,
     remove: deletions.removeLearnt,
     reload: deletions.load,
+    measure,
     set: settings.set,
     loadSettings: settings.load,
   });
@@ -119,6 +121,8 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const page = { view: () => view, change, words };
   const settings = createShownSettings(page);
   const loadData = () => loadLists({ ...page, stores, isPrivate });
+  const measure = async () =>
+    change({ measure: loaded(await measureStore(stores.visits, stores.reading)) });
   const load = async () => {
     const bin = isPrivate ? null : deletions.load();
     await Promise.all([settings.load(), loadData(), bin, packs.load()]);
@@ -138,7 +142,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const actions: OptionsActions = {
     ...packs.actions,
-    ...deletionActions(stores, deletions, settings),
+    ...deletionActions(stores, measure, deletions, settings),
     ...createVisitList(page),
     ...createFileExport({ ...page, stores, save }),
     ...createFileImport({ ...page, reload: loadData, startThread: surroundings.startImport }),
@@ -148,7 +152,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     dismiss: () => change({ trouble: null }),
     protect: async () => {
       const granted = await persist();
-      change({ measure: loaded(await measureStore(stores.visits, stores.reading)) });
+      await measure();
       change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
     },
     retry: () => void load(),

@@ -53,7 +53,7 @@ export function Options({ view, words, actions }: Props) {
           {view.settings && !view.isPrivate && (
             <OwnReading
               settings={view.settings}
-              version={view.deletions}
+              version={view.measure}
               words={words}
               port={actions.own}
             />

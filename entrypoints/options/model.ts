@@ -121,6 +121,9 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const page = { view: () => view, change, words };
   const settings = createShownSettings(page);
   const loadData = () => loadLists({ ...page, stores, isPrivate });
+  const loadImported = async () => {
+    await Promise.all([loadData(), askWorker('reading.renew', null)]);
+  };
   const measure = async () =>
     change({ measure: loaded(await measureStore(stores.visits, stores.reading)) });
   const load = async () => {
@@ -145,7 +148,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     ...deletionActions(stores, measure, deletions, settings),
     ...createVisitList(page),
     ...createFileExport({ ...page, stores, save }),
-    ...createFileImport({ ...page, reload: loadData, startThread: surroundings.startImport }),
+    ...createFileImport({ ...page, reload: loadImported, startThread: surroundings.startImport }),
     ...createRescue({ ...page, save, reload: load, rescuer: surroundings.rescuer }),
     set: settings.set,
     setSite: (site, rule) => void settings.keep(askWorker('site.set', { site, rule })),

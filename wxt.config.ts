@@ -40,15 +40,13 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': leanPageScripts,
-    'build:manifestGenerated': (_, { content_scripts: scripts = [] }) => {
-      const [detect] = scripts;
-      // Before any script of the page, so that its listeners on the window stand first.
-      scripts.push({ matches: detect?.matches ?? [], js: ['keys.js'], run_at: 'document_start' });
-      if (!detect?.css) return;
-      const { css, matches } = detect;
-      delete detect.css;
-      // Marks stand in frames of the page's own origin too: these get the style, and no script.
-      scripts.push({ matches: matches ?? [], css, all_frames: true, match_about_blank: true });
+    'build:manifestGenerated': (_, manifest) => {
+      // The style of marks, also for frames of a page's own origin. Scripts are registered by the worker, where and
+      // when the reader wants them (entrypoints/background/page-scripts.ts).
+      const css = ['content-scripts/detect.css'];
+      manifest.content_scripts = [
+        { matches: ['*://*/*'], css, all_frames: true, match_about_blank: true },
+      ];
     },
     'build:publicAssets': async (wxt, assets) => {
       assets.push(...(await compileBundledPacks(wxt.config.root)));

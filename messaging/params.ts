@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
-import { settingShapes } from './protocol/settings';
+import { siteRule as rule, settingShapes } from './protocol/settings';
 
 /**
  * What the params of each message to the worker must look like: the worker trusts no sender's shapes. The worker imports
@@ -122,11 +122,17 @@ export const entityRequest = v.object({ pack, entity });
 export const packTurn = v.object({ pack, on: v.boolean() });
 export const personalRequest = v.object({ entity: v.string(), url: address });
 export const pausing = v.object({ url: address, paused: v.boolean() });
+export const demoText = v.object({
+  text: v.pipe(v.string(), v.maxLength(4000)),
+  lang: v.pipe(v.string(), v.maxLength(100)),
+});
+export const tabRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 export const summaryRequest = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
 export const marksChange = v.strictObject({ marks: settingShapes.marks });
 /** Strict: an unknown setting is a mistake in the extension's own code. */
 export const settingsChange = v.strictObject({
+  runOn: v.exactOptional(settingShapes.runOn),
   enabled: v.exactOptional(settingShapes.enabled),
   marks: v.exactOptional(settingShapes.marks),
   openOn: v.exactOptional(settingShapes.openOn),
@@ -148,7 +154,7 @@ export const forgetRequest = v.object({
 });
 export const siteRule = v.object({
   site,
-  rule: v.nullable(v.picklist(['always', 'never'])),
+  rule: v.nullable(rule),
   tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
 });
 

@@ -4,9 +4,16 @@ import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type { AnnotationChange, NoteEdit, NoteState, PersonalCard } from './protocol/annotations';
 import type { PackList } from './protocol/pack';
-import type { MatchReply, MatchRequest, PageIdentity, TabDescription } from './protocol/page';
+import type {
+  DemoReply,
+  DemoText,
+  MatchReply,
+  MatchRequest,
+  PageIdentity,
+  TabDescription,
+} from './protocol/page';
 import type { LearnReply, LearnRequest, OwnName, OwnPage } from './protocol/reading';
-import type { Settings } from './protocol/settings';
+import type { Settings, SiteRule } from './protocol/settings';
 import type { SummaryReply } from './protocol/summary';
 
 export type * from './protocol/annotations';
@@ -39,7 +46,7 @@ export interface WorkerProtocol {
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */
   'card.personal': { params: { entity: EntityId; url: string }; result: PersonalCard };
-  /** A card of an entity that the page itself does not name: reached through a connection. From a page. */
+  /** A card of an entity that the page itself does not name: reached through a connection. From a page or a demo. */
   'card.brief': {
     params: { entity: EntityId; page: PageIdentity; content: PageContent | null };
     result: CardBriefing | null;
@@ -58,6 +65,10 @@ export interface WorkerProtocol {
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */
   'date.correct': { params: { url: string; day: Day | null }; result: null };
+  /** Reads the page in a tab because the reader asks for it, where pages are not read by themselves. From the popup. */
+  'page.ask': { params: { tabId: number }; result: null };
+  /** What names of the bundled pack a demo text has, and what their cards say. Keeps nothing. From the welcome page. */
+  'demo.match': { params: DemoText; result: DemoReply };
   /** Switches one page off, or on again, until the browser is closed, and tells open tabs. From the popup. */
   'page.pause': { params: { url: string; paused: boolean }; result: null };
   /** Learns names, roles and quotations from an article; refused in a private window. From a page. */
@@ -79,7 +90,7 @@ export interface WorkerProtocol {
   'marks.set': { params: Pick<Settings, 'marks'>; result: null };
   /** `tabId`: the tab that the rule is set from; refused if it is in a private window. */
   'site.set': {
-    params: { site: string; rule: 'always' | 'never' | null; tabId?: number };
+    params: { site: string; rule: SiteRule | null; tabId?: number };
     result: Settings;
   };
   /** Every pack there is, on or off, with its health. */

@@ -8,6 +8,8 @@ export interface Sender {
   readonly from: 'page' | 'extension';
   readonly tabId: number | null;
   readonly frameId: number | null;
+  /** Address of its tab, if it has one that the browser tells. */
+  readonly address?: string;
   /** In a private window: nothing is kept. */
   readonly incognito: boolean;
 }
@@ -53,6 +55,7 @@ function describeSender(sender: Runtime.MessageSender): Sender {
     from,
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? null,
+    ...(sender.tab?.url !== undefined && { address: sender.tab.url }),
     incognito: sender.tab?.incognito ?? false,
   };
 }

@@ -1,9 +1,9 @@
 import { onNavigation } from './following/navigation';
 import { whenVisible } from './following/when-visible';
-import { type Evidence, gather } from './news/evidence';
+import type { VerdictEvidence } from './news/evidence';
 import { byAddress, byOutline, linkedDataScripts, mayHoldProse } from './news/first-look';
 import type { HeadFacts } from './news/head-facts';
-import { judge } from './news/verdict';
+import { gatherForVerdict, judge } from './news/verdict';
 import type { Detection, PageView, Realm } from './page-view';
 
 export interface DetectionNeeds {
@@ -14,6 +14,8 @@ export interface DetectionNeeds {
   loadArticle(): Promise<boolean>;
   /** Called with each view that is to be read, once the article script is there. */
   onWanted(view: PageView): void;
+  /** The reader asked for this page alone: called when the tab has gone on to another. */
+  readonly onLeft?: () => void;
   /** The reader wants every page of this site read. */
   readonly everyPage?: boolean;
 }
@@ -36,6 +38,9 @@ function mayFillUp({ verdict, window }: PageView): boolean {
 /** How much data the page states of itself: tag managers add some late. */
 const countData = (doc: Document) =>
   linkedDataScripts(doc).length + doc.getElementsByTagName('meta').length;
+
+/** Where a page is, whatever its query and fragment say. */
+const pathOf = (address: string) => address.replace(/[?#].*/, '');
 
 /**
  * Judges the page at once. On a page that is not news it then only listens for navigation; on a news page it loads the
@@ -84,9 +89,9 @@ class PageDetection implements Detection {
     const { document } = window;
     const address = window.location.href;
     const end = new AbortController();
-    let gathered: Evidence | null = null;
+    let gathered: VerdictEvidence | null = null;
     const evidence = () => {
-      gathered ??= gather(document, new URL(address));
+      gathered ??= gatherForVerdict(document, new URL(address));
       return gathered;
     };
     const view: OwnView = {
@@ -155,6 +160,11 @@ class PageDetection implements Detection {
   }
 
   #navigated(): void {
+    const { onLeft } = this.#needs;
+    if (onLeft && pathOf(this.#view.address) !== pathOf(this.window.location.href)) {
+      onLeft();
+      return;
+    }
     // Taken now: what is written into the place of the old article would count as more of it later.
     this.#isStillShown = this.#view.reader?.snapshot() ?? null;
     this.#oldHead = this.#view.reader?.head() ?? null;

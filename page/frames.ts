@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number;
 }
 
-const PLAIN_ANGLE = /^[-\d.e]+[a-z]+$/;
+const PLAIN_ANGLE = /^[-\d.]+(?:e[-\d]+)?[a-z]+$/;
 const PLAIN_SCALE = /^[-\d.e]+(?: [-\d.e]+)?$/;
 
 const scaling = (scale: string) => new DOMMatrix(`scale(${scale.replace(' ', ',')})`);

@@ -57,5 +57,8 @@ export const WANTED_VIEW: Topic<PageView> = { name: 'wanted-view' };
 /** Published by the "always" script: the reader wants every page of this site read. */
 export const EVERY_PAGE: Topic<true> = { name: 'every-page' };
 
+/** Published by the "one-page" script: the reader asked for this page, not for those that the tab goes on to. */
+export const ONE_PAGE: Topic<true> = { name: 'one-page' };
+
 /** Published by the article script, so that a second copy of it does nothing. */
 export const ARTICLE_SCRIPT: Topic<true> = { name: 'article-script' };

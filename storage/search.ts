@@ -41,7 +41,7 @@ export function matchesFilter(visit: Visit, filter: VisitFilter): boolean {
 
 export type VisitOrder = 'newest' | 'oldest' | 'site';
 
-/** By site, the newest of each site comes first. @returns a new array */
+/** Order 'site': by site, the newest visit of each first. @returns a new array */
 export function orderVisits(visits: readonly Visit[], order: VisitOrder): readonly Visit[] {
   const newest = (one: Visit, other: Visit) => other.lastSeenMs - one.lastSeenMs;
   switch (order) {

@@ -5,6 +5,7 @@ import type { Words } from '../words/words';
 import { Preview } from './Preview';
 import type { OptionsActions } from './view';
 
+const PLACES = ['news', 'chosen', 'click'] as const;
 const MARKS: readonly Settings['marks'][] = ['first', 'all'];
 /** What opens a card, as one row of choices. */
 const OPENINGS = {
@@ -25,7 +26,8 @@ interface ChoiceProps<T> {
   readonly name: string;
   readonly legend: string;
   readonly values: readonly T[];
-  readonly value: T;
+  /** Null while none is chosen. */
+  readonly value: T | null;
   readonly labelOf: (value: T) => string;
   readonly onChoose: (value: T) => void;
 }
@@ -65,6 +67,14 @@ export function Reading({ settings, words: { t }, actions }: Props) {
       <h2 id="reading-heading" class="name">
         {t('options_section_reading')}
       </h2>
+      <ChoiceOf
+        name="run"
+        legend={t('welcome_run')}
+        values={PLACES}
+        value={settings.runOn === 'unchosen' ? null : settings.runOn}
+        labelOf={(place) => t(`welcome_run_${place}`)}
+        onChoose={(runOn) => actions.set({ runOn })}
+      />
       <Switch
         label={t('options_enabled')}
         hint={t('options_enabled_hint')}

@@ -8,6 +8,7 @@ import type {
   Failure,
   PackList,
   Settings,
+  SiteRule,
   StoreMeasure,
   Visit,
 } from '../../messaging/protocol';
@@ -113,7 +114,7 @@ export interface OptionsActions {
   /** "From your reading". */
   readonly own: OwnReadingPort;
   set(change: Partial<Settings>): void;
-  setSite(site: string, rule: 'always' | 'never' | null): void;
+  setSite(site: string, rule: SiteRule | null): void;
   search(text: string): void;
   filterSite(site: string | null): void;
   filterDays(days: Partial<Pick<OptionsView, 'from' | 'to'>>): void;

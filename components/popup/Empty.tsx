@@ -1,6 +1,7 @@
 import type { PageSummary } from '../../messaging/protocol';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
+import { siteRuleOn } from './Switches';
 import type { PopupActions } from './view';
 
 interface Props {
@@ -30,7 +31,8 @@ function offState({ summary, words: { t }, actions }: Props): EmptyState | null 
     return { text: t('popup_off_everywhere'), actions: [turnOn] };
   }
   if (settings.sites[site] === 'never') {
-    const allow = { label: t('popup_switch_site', site), act: () => actions.setSite(site, null) };
+    const rule = siteRuleOn(settings);
+    const allow = { label: t('popup_switch_site', site), act: () => actions.setSite(site, rule) };
     return { text: t('popup_off_site', site), actions: [allow] };
   }
   if (!isPaused) return null;
@@ -56,7 +58,9 @@ export function emptyStateOf(props: Props): EmptyState | null {
       label: t('popup_read_always', site),
       act: () => actions.setSite(site, 'always'),
     };
-    return { text: t('popup_left_alone'), actions: [read, always] };
+    // Where only a click counts, no rule has a page read.
+    const wanted = summary.settings.runOn === 'click' ? [read] : [read, always];
+    return { text: t('popup_left_alone'), actions: wanted };
   }
   // Off in the tab though on in the settings: it has not yet heard of a switch just turned on.
   if (tab.state === 'reading' || tab.state === 'off') {

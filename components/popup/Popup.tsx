@@ -4,6 +4,7 @@ import { LanguageProvider } from '../design/text';
 import type { Words } from '../words/words';
 import { Menu } from './Menu';
 import { Notice } from './Notice';
+import { NotRunning } from './NotRunning';
 import { Summary } from './Summary';
 import type { SwitchedPage } from './Switches';
 import type { PopupActions, PopupView } from './view';
@@ -32,6 +33,10 @@ function Body({ view, words, actions }: Props) {
   switch (view.kind) {
     case 'loading':
       return <p class="prose popup-wait">{t('popup_loading')}</p>;
+    case 'not-running':
+      return (
+        <NotRunning settings={view.settings} site={view.site} words={words} actions={actions} />
+      );
     case 'unreachable':
       return (
         <Notice

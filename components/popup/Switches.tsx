@@ -19,6 +19,9 @@ interface Props {
   readonly actions: PopupActions;
 }
 
+/** On for a site again: where only chosen sites are read, it stays chosen. */
+export const siteRuleOn = ({ runOn }: Settings) => (runOn === 'chosen' ? 'news' : null);
+
 /** On or off: here, on this site, and everywhere. */
 export function Switches({ settings, page, site, words: { t }, actions }: Props) {
   const siteIsOn = settings.enabled && (site === null || settings.sites[site] !== 'never');
@@ -37,7 +40,7 @@ export function Switches({ settings, page, site, words: { t }, actions }: Props)
           label={t('popup_switch_site', site)}
           checked={siteIsOn}
           disabled={!settings.enabled}
-          onChange={(on) => actions.setSite(site, on ? null : 'never')}
+          onChange={(on) => actions.setSite(site, on ? siteRuleOn(settings) : 'never')}
         />
       )}
       <Switch

@@ -1,10 +1,12 @@
 import type { Day, EntityId } from '../../knowledge/schema/types';
-import type { Failure, OwnPage, PageSummary, Settings } from '../../messaging/protocol';
+import type { Failure, OwnPage, PageSummary, Settings, SiteRule } from '../../messaging/protocol';
 import type { ReadingActions } from './OwnReading';
 
 /** What the popup has to show. */
 export type PopupView =
   | { readonly kind: 'loading' }
+  /** Pages of this site are not read by themselves. */
+  | { readonly kind: 'not-running'; readonly settings: Settings; readonly site: string | null }
   /** The tab has no content script of ours. */
   | { readonly kind: 'unreachable'; readonly settings: Settings }
   /** No summary could be made. Settings are null when not even the worker answers. */
@@ -25,10 +27,14 @@ export interface PopupActions {
   setPage(url: string, on: boolean): void;
   /** The day on which a page was published; null: as the page tells it. */
   correctDate(url: string, day: Day | null): void;
-  setSite(site: string, rule: 'always' | 'never' | null): void;
+  setSite(site: string, rule: SiteRule | null): void;
   setEnabled(enabled: boolean): void;
   setKinds(kindsOff: Settings['kindsOff']): void;
   openOptions(): void;
+  /** Opens the welcome page. */
+  openWelcome(): void;
+  /** Reads this page, where pages are not read by themselves. */
+  ask(): void;
   /** The options page, where packs are added. */
   openPacks(): void;
   /** Loads the tab's page again: one that was open before the extension was installed can be read then. */

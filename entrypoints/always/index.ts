@@ -4,6 +4,6 @@ import { publish } from '../../page/registry';
 
 /**
  * Runs before the detect script, and only on sites that the reader wants read whole: the worker registers it for those
- * (background/always-sites.ts). So no page has to ask the worker for the reader's rules.
+ * (background/page-scripts.ts). So no page has to ask the worker for the reader's rules.
  */
 export default defineUnlistedScript(() => publish(EVERY_PAGE, true));

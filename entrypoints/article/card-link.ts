@@ -6,6 +6,7 @@ import type {
 } from '../../components/card/handshake';
 import type { PageContent } from '../../knowledge/briefing/content';
 import type { EntityId } from '../../knowledge/schema/types';
+import { DEFAULT_REST_MS } from '../../messaging/default-rest';
 import type {
   AnnotationChange,
   PageIdentity,
@@ -53,7 +54,7 @@ export interface CardServices {
 }
 
 function restChoiceOf(settings: Settings | null): RestChoice {
-  if (!settings) return 300;
+  if (!settings) return DEFAULT_REST_MS; // the settings have not arrived yet
   if (settings.openOn === 'hover') return settings.hoverDelayMs;
   return settings.openOn === 'click' ? 'click' : 'shift';
 }

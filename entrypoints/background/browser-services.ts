@@ -9,11 +9,14 @@ import { createDrafts } from '../../storage/note-drafts';
 import { createPackStore } from '../../storage/packs';
 import { createPageDateStore } from '../../storage/page-dates';
 import { createReadingStore } from '../../storage/reading';
+import { siteOf } from '../../storage/settings';
 import { createVisitStore } from '../../storage/visits';
-import { registerAlwaysSites } from './always-sites';
+import { createAskedPages } from './asked-pages';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
 import { createNoteTickets } from './note-tickets';
 import { keptPlaces, openKnowledge } from './open-knowledge';
+import { followChoice, readOnce } from './open-pages';
+import { registerPageScripts } from './page-scripts';
 import { createPausedPages } from './paused-pages';
 import { createOwnReading } from './reading/own-reading';
 import { createWordLists } from './reading/word-lists';
@@ -67,7 +70,14 @@ async function refresh(): Promise<void> {
 const isPrivate = async (tabId: number) =>
   (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? false;
 
+async function addressOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && siteOf(tab.url) !== null ? tab.url : null;
+}
+
 const browserTabs: Tabs = {
+  addressOf,
+  readOnce,
   describe,
   inject,
   refresh,
@@ -78,10 +88,10 @@ const browserTabs: Tabs = {
 let registering: Promise<void> = Promise.resolve();
 
 /** One registration after the other: two at once would trip over the same id. */
-function registerAlways(settings: Settings): Promise<void> {
+export function registerScripts(settings: Settings): Promise<void> {
   registering = registering
-    .then(() => registerAlwaysSites(browser.scripting, settings))
-    .catch(() => undefined); // the popup can still have a page read at once
+    .then(() => registerPageScripts(browser.scripting, settings))
+    .catch(() => undefined); // a page can still be asked for
   return registering;
 }
 
@@ -92,7 +102,8 @@ async function applySettings(
   knowledge: KnowledgeSource,
 ): Promise<void> {
   if (settings.packsOff.join() !== before.packsOff.join()) knowledge.renew();
-  await registerAlways(settings);
+  await registerScripts(settings);
+  await followChoice(settings, before);
   await refresh();
 }
 
@@ -121,6 +132,7 @@ export function createBrowserServices(): Services {
     knowledge,
     settings,
     paused: createPausedPages(browser.storage.session, refresh),
+    asked: createAskedPages(browser.storage.session),
     visits,
     annotations,
     drafts,

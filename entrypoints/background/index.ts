@@ -1,8 +1,6 @@
-import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { WorkerProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
-import { registerAlwaysSites } from './always-sites';
 import { createBrowserServices } from './browser-services';
 import { serveCommands } from './commands';
 import { annotationHandlers } from './handlers/annotations';
@@ -12,7 +10,8 @@ import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
 import { readingHandlers } from './handlers/reading';
 import { settingsHandlers } from './handlers/settings';
-import { startInOpenPages } from './open-pages';
+import { welcomeHandlers } from './handlers/welcome';
+import { serveInstallation } from './install';
 
 /**
  * The worker. Its one listener is registered in the first turn, so that a message that wakes it is never lost; what
@@ -21,12 +20,7 @@ import { startInOpenPages } from './open-pages';
  */
 export default defineBackground(() => {
   const services = createBrowserServices();
-  browser.runtime.onInstalled.addListener(() => {
-    void services.settings
-      .read()
-      .then((settings) => registerAlwaysSites(browser.scripting, settings));
-    void startInOpenPages();
-  });
+  serveInstallation(services);
   serveCommands();
   serve<WorkerProtocol>({
     ...pageHandlers(services),
@@ -36,5 +30,6 @@ export default defineBackground(() => {
     ...noteHandlers(services),
     ...packHandlers(services),
     ...readingHandlers(services),
+    ...welcomeHandlers(services),
   });
 });

@@ -7,6 +7,7 @@ import type { AnnotationStore } from '../../storage/annotations';
 import type { Drafts } from '../../storage/note-drafts';
 import type { PageDateStore } from '../../storage/page-dates';
 import type { VisitStore } from '../../storage/visits';
+import type { AskedPages } from './asked-pages';
 import type { KnowledgeSource } from './knowledge';
 import type { NoteTickets } from './note-tickets';
 import type { PausedPages } from './paused-pages';
@@ -19,6 +20,7 @@ export interface Services {
   readonly knowledge: KnowledgeSource;
   readonly settings: SettingsKeeper;
   readonly paused: PausedPages;
+  readonly asked: AskedPages;
   readonly visits: VisitStore;
   readonly annotations: AnnotationStore;
   readonly drafts: Drafts;
@@ -43,6 +45,10 @@ export type TabScript = 'article' | 'card' | 'months';
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
   describe(tabId: number): Promise<Result<TabDescription>>;
+  /** Address of a tab's page; null unless it is a web page. */
+  addressOf(tabId: number): Promise<string | null>;
+  /** Starts the scripts that read pages, for the page that is in a tab now. */
+  readOnce(tabId: number): Promise<void>;
   /** Whether a tab is in a private window. */
   isPrivate(tabId: number): Promise<boolean>;
   /** Runs a script of ours in a frame's isolated world. */

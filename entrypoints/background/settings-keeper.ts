@@ -1,5 +1,5 @@
 import type { PackId } from '../../knowledge/schema/types';
-import type { Settings } from '../../messaging/protocol';
+import type { Settings, SiteRule } from '../../messaging/protocol';
 import { SETTINGS_KEY as KEY } from '../../messaging/protocol/settings';
 import { parseSettings } from '../../storage/settings';
 
@@ -48,11 +48,7 @@ export function createSettingsKeeper(
 }
 
 /** @param rule null takes the site's rule away */
-export function withSiteRule(
-  settings: Settings,
-  site: string,
-  rule: 'always' | 'never' | null,
-): Settings {
+export function withSiteRule(settings: Settings, site: string, rule: SiteRule | null): Settings {
   const { [site]: _, ...others } = settings.sites;
   return { ...settings, sites: rule === null ? others : { ...others, [site]: rule } };
 }

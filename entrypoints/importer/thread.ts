@@ -6,7 +6,7 @@ import type { Database } from '../../storage/database';
 import { dryRun, type Effects } from '../../storage/exchange/dry-run';
 import { folded } from '../../storage/exchange/fold';
 import { importData } from '../../storage/exchange/import';
-import { type Check, readJson, type Unreadable } from '../../storage/exchange/portable';
+import { type Check, readJson, type Unreadable } from '../../storage/exchange/json-file';
 import { createReadingStore } from '../../storage/reading';
 import { allVisits, createVisitStore } from '../../storage/visits';
 

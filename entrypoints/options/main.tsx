@@ -4,24 +4,19 @@ import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
 import '../../components/card/facts.css';
 import '../../components/controls/controls.css';
+import '../../components/controls/reference.css';
 import '../../components/options/options.css';
-import type { Translate } from '../../components/design/text';
 import { Options } from '../../components/options/Options';
-import { createWords } from '../../components/words/words';
 import { createDatabase } from '../../storage/database';
+import { nameDocument, words } from '../welcome/page-words';
 import { createOptionsModel, START } from './model';
 import { bundledBytes } from './packs/bundled-bytes';
 import { createStores } from './stores';
 import { save } from './transfer/save';
 import { createRescuer } from './transfer/sound-rows';
 
-const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
-const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
-const words = createWords({ t, lang: t('extension_language'), dir });
-
 function start(root: HTMLElement): void {
-  document.title = t('options_title');
-  Object.assign(document.documentElement, { lang: words.lang, dir });
+  nameDocument(words.t('options_title'));
   const database = createDatabase();
   const model = createOptionsModel({
     words,

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 export function browserActions(tabId: number) {
   return {
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     openPacks: () =>
       void browser.tabs.create({ url: browser.runtime.getURL('/options.html#packs') }),
     reload: () => void browser.tabs.reload(tabId),

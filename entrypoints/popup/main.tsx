@@ -28,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   const late = setTimeout(() => surface.draw({ kind: 'loading' }, actions), LATE_MS);
   const model = createPopupModel({
     ...browserActions(tabId),
+    asksAtOnce: true,
     tabId,
     show: (view) => {
       clearTimeout(late);

@@ -1,6 +1,6 @@
 import type { PopupActions, PopupView } from '../../components/popup/view';
 import { askTab, askWorker } from '../../messaging/client';
-import type { Failure } from '../../messaging/protocol';
+import type { Failure, SiteRule } from '../../messaging/protocol';
 import { onPush } from '../../messaging/server';
 import { readingActions } from './own-reading';
 
@@ -16,8 +16,11 @@ interface Surroundings {
   readonly tabId: number;
   readonly show: (view: PopupView) => void;
   readonly openOptions: () => void;
+  readonly openWelcome: () => void;
   readonly openPacks: () => void;
   readonly reload: () => void;
+  /** Opening the view is the click that has a page read, where only a click counts. */
+  readonly asksAtOnce?: boolean;
   /** The page has scrolled to what was asked for: the popup is in the way. */
   readonly leave: () => void;
 }
@@ -28,15 +31,20 @@ async function failed(failure: Failure): Promise<PopupView> {
   return { kind: 'failed', failure, settings: settings.ok ? settings.value : null };
 }
 
-async function look(tabId: number): Promise<PopupView> {
+/** @param asksAtOnce the reader has clicked: where only a click counts, the page is read now */
+async function look(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
   // Together, so that all is drawn at once.
   const [reply, own] = await Promise.all([
     askWorker('page.summary', { tabId }),
     askWorker('reading.page', { tabId }),
   ]);
   if (!reply.ok) return failed(reply.error);
-  if (reply.value.kind === 'unreachable') return reply.value;
-  return { ...reply.value, own: own.ok ? own.value : null };
+  const view = reply.value;
+  if (view.kind === 'summary') return { ...view, own: own.ok ? own.value : null };
+  const isClick = view.kind === 'not-running' && view.settings.runOn === 'click' && view.site;
+  if (!asksAtOnce || !isClick) return view;
+  const asked = await askWorker('page.ask', { tabId });
+  return asked.ok ? look(tabId, false) : view;
 }
 
 async function pausePage(tabId: number): Promise<void> {
@@ -46,7 +54,7 @@ async function pausePage(tabId: number): Promise<void> {
 }
 
 /** A site that is always to be read is read at once: its tab may have taken the page for no news. */
-async function setSite(tabId: number, site: string, rule: 'always' | 'never' | null) {
+async function setSite(tabId: number, site: string, rule: SiteRule | null) {
   const kept = await askWorker('site.set', { site, rule, tabId });
   // A private window keeps no rule: the page alone is switched off, until the browser closes.
   if (!kept.ok && rule === 'never') await pausePage(tabId);
@@ -54,16 +62,17 @@ async function setSite(tabId: number, site: string, rule: 'always' | 'never' | n
 }
 
 export function createPopupModel(surroundings: Surroundings): PopupModel {
-  const { tabId, show, openOptions, openPacks, reload, leave } = surroundings;
+  const { tabId, show, openOptions, openWelcome, openPacks, reload, leave } = surroundings;
+  const { asksAtOnce = false } = surroundings;
   let generation = 0;
 
   const refresh = async () => {
     generation += 1;
     const mine = generation;
-    const view = await look(tabId);
+    const view = await look(tabId, asksAtOnce && generation === 1);
     if (mine === generation) show(view);
   };
-  // A tab goes on reading, and hears of a switch later than the popup does.
+  // The worker says that this tab's summary changed: it goes on reading, and hears of a switch after the popup.
   const stop = onPush('summary.changed', (changed) => {
     if (changed.tabId === tabId) void refresh();
   });
@@ -86,6 +95,8 @@ export function createPopupModel(surroundings: Surroundings): PopupModel {
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
       setKinds: (kindsOff) => then(askWorker('settings.set', { kindsOff })),
       openOptions,
+      openWelcome,
+      ask: () => then(askWorker('page.ask', { tabId })),
       openPacks,
       reload,
       retry: () => void refresh(),

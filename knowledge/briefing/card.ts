@@ -92,7 +92,7 @@ export function briefCard(
   const head = [record.identity.text, role?.text ?? ''];
   const ordered = orderByUse(pack, known, id, page, asOf);
   const ownNames = new Set(record.names.flatMap(({ text }) => [...meaningWords(text)]));
-  const { lead, facts } = withLead(ordered, page.said, head, ownNames);
+  const { lead, facts } = withLead(pack, ordered, page.said, head, ownNames);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
   return {

@@ -1,8 +1,8 @@
 import type { Mention } from '../matching/types';
-import type { EntityId, FactId, Pack, PackId } from '../schema/types';
+import type { EntityId, Pack, PackId } from '../schema/types';
 import type { BlockRole, TextBlock } from '../text/block';
 import { latestDayIn } from './days-in-text';
-import { noteSaid } from './said';
+import { noteSaid, type SaidShares } from './said';
 import { coreOf, topicOf } from './topic';
 import { meaningWords, sentencesWithin } from './wording';
 
@@ -28,7 +28,7 @@ export interface PageContent {
   readonly sentences: number;
   readonly focus: Readonly<Record<PackId, StoryFocus>>;
   /** Of facts that the page itself tells at least in part: the share of their words that one passage of the page has. */
-  readonly said: Readonly<Record<FactId, number>>;
+  readonly said: SaidShares;
   /** Latest day that the text tells of; null where it states none. */
   readonly latestDay: string | null;
 }
@@ -88,7 +88,7 @@ type Draft = { -readonly [Key in keyof PageContent]: PageContent[Key] } & {
   counts: Record<EntityId, number>;
   prominent: EntityId[];
   focus: Record<PackId, StoryFocus>;
-  said: Record<FactId, number>;
+  said: Record<string, number>;
 };
 
 function addSentence(

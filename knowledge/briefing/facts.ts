@@ -8,7 +8,7 @@ import {
   type Pack,
 } from '../schema/types';
 import { compareDays, distanceTo } from './dates';
-import { factWords } from './said';
+import { factWords, saidKey } from './said';
 import { citedSources } from './sources';
 import type { AsOf, BriefedPage, FactView } from './types';
 import { isWeakStatement, meaningWords, sayTheSame, TOLD } from './wording';
@@ -121,7 +121,7 @@ function useOf(pack: Pack, fact: Fact, self: EntityId, asOf: AsOf, page: Briefed
     PROMINENCE_WEIGHT * prominenceOf(fact) +
     (when.kind === 'on' && when.date.length === 10 ? DAY_PRECISION_WEIGHT : 0) +
     (SUBJECT_WEIGHTS[fact.about.indexOf(self)] ?? 0) -
-    SAID_WEIGHT * (page.said?.[fact.id] ?? 0) -
+    SAID_WEIGHT * (page.said?.[saidKey(pack, fact.id)] ?? 0) -
     STUB * wordsMissing(pack, fact) -
     (when.kind === 'until' ? ENDED : 0) -
     (fact.status === 'reported' ? 0 : DOUBT) -
@@ -158,13 +158,15 @@ export function orderByUse(
  * @returns `lead` null where all of them are told already
  */
 export function withLead(
+  pack: Pack,
   facts: readonly Fact[],
   said: BriefedPage['said'],
   head: readonly string[],
   ownNames: ReadonlySet<string>,
 ): { readonly lead: Fact | null; readonly facts: readonly Fact[] } {
   const isNew = ({ id, text }: Fact) =>
-    (said?.[id] ?? 0) < TOLD && !head.some((sentence) => sayTheSame(sentence, text, ownNames));
+    (said?.[saidKey(pack, id)] ?? 0) < TOLD &&
+    !head.some((sentence) => sayTheSame(sentence, text, ownNames));
   const isConfirmed = ({ status }: Fact) => status !== 'unconfirmed';
   const fresh = facts.filter(isNew);
   const lead =

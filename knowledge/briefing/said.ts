@@ -27,6 +27,12 @@ const CALENDAR =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 const CALENDAR_WORDS = meaningWords(CALENDAR);
 
+/** How much of a pack's facts a page tells, 0 to 1, by `saidKey`. */
+export type SaidShares = Readonly<Record<string, number>>;
+
+/** Two packs may have facts of the same id. */
+export const saidKey = ({ manifest }: Pack, fact: FactId) => `${manifest.id}/${fact}`;
+
 /** The words of a fact. */
 export interface FactWords {
   /** Names that it uses, a set of words for each entity. */
@@ -84,11 +90,11 @@ function passagesOf(sentences: readonly Sentence[]): ReadonlySet<string>[] {
 
 /**
  * Notes how much of each fact a block tells.
- * @param said share by fact, the highest of the page so far; changed in place
+ * @param said share by `saidKey`, the highest of the page so far; changed in place
  * @param near entities that the block or the one before it names: "the former president" may be one of these
  */
 export function noteSaid(
-  said: Record<FactId, number>,
+  said: Record<string, number>,
   packOf: (id: EntityId) => Pack | null,
   near: ReadonlySet<EntityId>,
   sentences: readonly Sentence[],
@@ -104,8 +110,9 @@ export function noteSaid(
   for (const [fact, pack] of facts) {
     const words = factWords(pack, fact);
     const share = Math.max(0, ...passages.map((passage) => shareTold(words, passage)));
-    if (share >= LEAST_SHARE && share > (said[fact.id] ?? 0)) {
-      said[fact.id] = Math.round(share * 100) / 100;
+    const key = saidKey(pack, fact.id);
+    if (share >= LEAST_SHARE && share > (said[key] ?? 0)) {
+      said[key] = Math.round(share * 100) / 100;
     }
   }
 }

@@ -3,6 +3,7 @@ import type { PageContent } from './content';
 import { compareDays, distanceTo } from './dates';
 import { isReported, orderByTime, prominenceOf, usefulDay, wordsMissing } from './facts';
 import { splitFacts } from './known';
+import { saidKey } from './said';
 import { citedSources } from './sources';
 import type { AsOf } from './types';
 import { isWeakStatement, sayTheSame, TOLD } from './wording';
@@ -59,7 +60,7 @@ function candidatesOf(
   const found = new Map<string, Candidate>();
   for (const record of records) {
     for (const fact of splitFacts(pack, record.facts, day).known) {
-      if ((said[fact.id] ?? 0) >= TOLD) continue;
+      if ((said[saidKey(pack, fact.id)] ?? 0) >= TOLD) continue;
       found.set(fact.id, { fact, tells: fact.about.filter((id) => onPage.has(id)) });
     }
   }
@@ -147,7 +148,7 @@ export function summaryOf(
     candidates.map(({ fact, tells }) => {
       const near = 2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS);
       const isNews = distanceTo(fact.when, asOf.day) <= NEWS_DAYS;
-      const fit = fitOf(content.said[fact.id] ?? 0, wordsMissing(pack, fact) > 0);
+      const fit = fitOf(content.said[saidKey(pack, fact.id)] ?? 0, wordsMissing(pack, fact) > 0);
       const between = tells.length > 1 ? 1 : ALONE;
       const place = 0.5 + near + prominenceOf(fact) / 2;
       const worth = standing(pack, fact, asOf) * between * fit * place;

@@ -10,6 +10,7 @@ import type {
   Reference,
   When,
 } from '../schema/types';
+import type { SaidShares } from './said';
 
 /** The date up to which a card speaks. */
 export interface AsOf {
@@ -27,7 +28,7 @@ export interface BriefedPage {
   /** Whether the page belongs to the story of the entity's pack. */
   readonly inStory: boolean;
   /** How much of each fact the page itself tells, 0 to 1; see `PageContent`. */
-  readonly said?: Readonly<Record<FactId, number>>;
+  readonly said?: SaidShares;
   /** Address of the page as it is kept: what was learnt from this page is not its background. */
   readonly url?: string;
 }

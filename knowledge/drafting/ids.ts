@@ -7,7 +7,7 @@ export function idOf(text: string): string {
   return (
     bare
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
+      .replace(/^-|-$/g, '')
       .slice(0, 60) || 'unnamed'
   );
 }

@@ -1,5 +1,6 @@
 import type { PageContent } from '../briefing/content';
 import { recordOf } from '../briefing/index';
+import { saidKey } from '../briefing/said';
 import type { AsOf, CardBriefing } from '../briefing/types';
 import { TOLD } from '../briefing/wording';
 import type { EntityId } from '../schema/types';
@@ -43,7 +44,10 @@ export function pageCards(
   const said = newlySaid(before, now);
   const tellsSaid = (id: EntityId) => {
     const pack = library.packOf(id);
-    return pack !== null && (recordOf(pack, id)?.facts ?? []).some((fact) => said.has(fact.id));
+    return (
+      pack !== null &&
+      (recordOf(pack, id)?.facts ?? []).some((fact) => said.has(saidKey(pack, fact.id)))
+    );
   };
   const entities = Object.keys(now.counts);
   const cards: Record<EntityId, CardBriefing> = {};

@@ -34,7 +34,7 @@ export function lastDayOf(date: PartialDate): Day {
   return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
 }
 
-/** @returns the first day that a time could mean; of an open beginning, the first day of its end */
+/** @returns the first day that a time could mean; where the beginning is open (until), the first day of the end date */
 export function beginningOf(when: When): Day {
   if (when.kind === 'on') return firstDayOf(when.date);
   return firstDayOf(when.kind === 'until' ? when.to : when.from);

@@ -1,4 +1,4 @@
-import { crc32 } from './checksum';
+import { crc32 } from './crc32';
 import { FETCH_AGAIN } from './damage';
 import { formatProblem } from './history';
 import {

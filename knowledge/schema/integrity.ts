@@ -1,4 +1,4 @@
-import { crc32 } from './checksum';
+import { crc32 } from './crc32';
 import { FETCH_AGAIN } from './damage';
 import { readHeader } from './header';
 import { HEADER_BYTES, type Section, type SectionTag, TABLE_ENTRY_BYTES } from './layout';

@@ -1,4 +1,4 @@
-import { crc32 } from './checksum';
+import { crc32 } from './crc32';
 import { FETCH_AGAIN, PackDamaged } from './damage';
 import { decodeAs } from './decode';
 import { readHeader } from './header';

@@ -9,7 +9,7 @@
  *  4(3n+3)      ...     the keys, then the slices, without gaps
  * ```
  */
-import { crc32 } from './checksum';
+import { crc32 } from './crc32';
 import { FETCH_AGAIN, PackDamaged } from './damage';
 import { viewOf } from './layout';
 

@@ -1,5 +1,5 @@
 /** The writing half of `schema/layout.ts` and `schema/table.ts`. */
-import { crc32 } from './checksum';
+import { crc32 } from './crc32';
 import { headerChecksum } from './header';
 import { CURRENT_FORMAT } from './history';
 import {

@@ -1,4 +1,4 @@
-import { arabicStarts, isArabic, restoreArticle } from './arabic';
+import { arabicStarts, isArabic, restoreArticle } from './arabic-clitics';
 import { DASH } from './characters';
 import { cyrillicStem, isCyrillic } from './cyrillic';
 import { hebrewStarts, isHebrew } from './hebrew';

@@ -63,6 +63,19 @@ export interface NewsVerdict {
   readonly confidence: number;
 }
 
+/** Text of the welcome page in which names are looked up. */
+export interface DemoText {
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+/** The names in it, their cards, and what a card of another name is asked for with. */
+export interface DemoReply extends Pick<MatchReply, 'mentions' | 'cards'> {
+  readonly page: PageIdentity;
+  readonly content: PageContent | null;
+}
+
 /** What a tab says of itself when the popup asks. */
 export interface TabDescription {
   readonly page: PageIdentity;

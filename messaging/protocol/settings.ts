@@ -4,14 +4,23 @@ import type { EntityKind, PackId } from '../../knowledge/schema/types';
 /** Key in `storage.local`, which holds drafts of notes too (storage/note-drafts.ts). */
 export const SETTINGS_KEY = 'settings';
 
+/** `always`: every page of the site is read; `news`: its news pages are, also where only chosen sites are. */
+export const siteRule = v.picklist(['always', 'news', 'never']);
+export type SiteRule = v.InferOutput<typeof siteRule>;
 /** Site to the reader's rule for it. A site is a host without `www.`. */
-const siteRules = v.record(v.string(), v.picklist(['always', 'never']));
+const siteRules = v.record(v.string(), siteRule);
 
 /**
  * The shape of every setting, in one place: the type, the params of messages and the reading of what was stored are
- * derived from it.
+ * derived from it. A new setting also needs a member of `Settings` below, a default and a line in `parseSettings`
+ * (storage/settings.ts), and a line in `settingsChange` (messaging/params.ts).
  */
 export const settingShapes = {
+  /**
+   * Where pages are read: `unchosen` (nowhere) until the reader has chosen on the welcome page; `news`: all news pages;
+   * `chosen`: sites with the rule `news` or `always`; `click`: a page that the reader asks for.
+   */
+  runOn: v.picklist(['unchosen', 'news', 'chosen', 'click']),
   /** The master switch. */
   enabled: v.boolean(),
   /** Which mentions of a name are marked. */
@@ -37,6 +46,7 @@ export const settingShapes = {
 type Shapes = typeof settingShapes;
 
 export interface Settings {
+  readonly runOn: v.InferOutput<Shapes['runOn']>;
   readonly enabled: v.InferOutput<Shapes['enabled']>;
   readonly marks: v.InferOutput<Shapes['marks']>;
   readonly openOn: v.InferOutput<Shapes['openOn']>;

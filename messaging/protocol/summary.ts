@@ -26,5 +26,7 @@ export interface PageSummary extends PageBriefing {
 /** Why a popup has no summary to show. */
 export type SummaryReply =
   | { readonly kind: 'summary'; readonly summary: PageSummary }
+  /** Pages of this site are not read by themselves: `site` is null unless it is a web page. */
+  | { readonly kind: 'not-running'; readonly settings: Settings; readonly site: string | null }
   /** The tab has no content script: a browser page, a shop of extensions, a file. */
   | { readonly kind: 'unreachable'; readonly settings: Settings };

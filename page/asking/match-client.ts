@@ -18,21 +18,6 @@ import { fromView, inBatches } from './batches';
 
 export type Match = (request: MatchRequest) => Promise<Result<MatchReply>>;
 
-/** Sends blocks to the worker, one request at a time, with the context that earlier replies brought. */
-export interface MatchClient {
-  readonly cards: ReadonlyMap<EntityId, CardBriefing>;
-  readonly settings: Settings | null;
-  /** What the worker knows of the page so far; null before its first answer. */
-  readonly content: PageContent | null;
-  /**
-   * Asks for every record without an answer, and again for waiting ones if the context has grown.
-   * @param answered called after some of the replies, so that what is known can be painted
-   */
-  ask(records: () => readonly BlockRecord[], answered: () => void): Promise<AskOutcome>;
-  /** Forgets the context of all answers: the settings or the reader's corrections have changed. */
-  reset(): void;
-}
-
 export type AskOutcome =
   | { readonly kind: 'done' | 'off' | 'ended' }
   | { readonly kind: 'failed'; readonly error: Failure };
@@ -63,69 +48,82 @@ function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply
   });
 }
 
-export function createMatchClient({ page, match, signal }: MatchClientNeeds): MatchClient {
-  const cards = new Map<EntityId, CardBriefing>();
-  let context: LibraryContext = EMPTY;
-  let settings: Settings | null = null;
+/** Sends blocks to the worker, one request at a time, with the context that earlier replies brought. */
+export class MatchClient {
+  readonly cards = new Map<EntityId, CardBriefing>();
+  settings: Settings | null = null;
+  readonly #needs: MatchClientNeeds;
+  #context: LibraryContext = EMPTY;
   /** How many entities were established when waiting blocks were last asked for. */
-  let settled = 0;
-  let running: Promise<AskOutcome> | null = null;
+  #settled = 0;
+  #running: Promise<AskOutcome> | null = null;
 
-  const established = () => Object.keys(context.established).length;
+  constructor(needs: MatchClientNeeds) {
+    this.#needs = needs;
+  }
 
-  const askBatch = async (batch: readonly BlockRecord[]): Promise<AskOutcome> => {
-    const blocks = batch.map(({ block }) => blockToMatch(block));
-    const result = await match({ page: page(), blocks, context });
-    if (signal.aborted) return { kind: 'ended' };
-    if (!result.ok) return { kind: 'failed', error: result.error };
-    settings = result.value.settings;
-    if (result.value.state === 'off' || !settings.enabled) return { kind: 'off' };
-    for (const [entity, card] of Object.entries(result.value.cards)) cards.set(entity, card);
-    context = result.value.context;
-    sortIn(batch, result.value);
-    return { kind: 'done' };
-  };
+  /** What the worker knows of the page so far; null before its first answer. */
+  get content(): PageContent | null {
+    return this.#context.content ?? null;
+  }
 
-  const round = async (batches: Iterable<readonly BlockRecord[]>, answered: () => void) => {
+  /**
+   * Asks for every record without an answer, and again for waiting ones if the context has grown.
+   * @param answered called after some of the replies, so that what is known can be painted
+   */
+  async ask(records: () => readonly BlockRecord[], answered: () => void): Promise<AskOutcome> {
+    // One at a time: each request carries the context of the reply before it.
+    while (this.#running) await this.#running;
+    this.#running = this.#run(records, answered);
+    const outcome = await this.#running;
+    this.#running = null;
+    return outcome;
+  }
+
+  /** Forgets the context of all answers: the settings or the reader's corrections have changed. */
+  reset(): void {
+    this.#context = EMPTY;
+    this.#settled = 0;
+  }
+
+  async #run(records: () => readonly BlockRecord[], answered: () => void): Promise<AskOutcome> {
+    const established = () => Object.keys(this.#context.established).length;
+    const open = fromView(records().filter(({ mentions }) => mentions === null));
+    const outcome = await this.#round(inBatches(open), answered);
+    if (outcome.kind !== 'done' || established() === this.#settled) return outcome;
+    const waiting = records().filter((record) => record.waiting);
+    const last = await this.#round(inBatches(waiting), answered);
+    this.#settled = established();
+    return last;
+  }
+
+  async #round(
+    batches: Iterable<readonly BlockRecord[]>,
+    answered: () => void,
+  ): Promise<AskOutcome> {
     let count = 0;
     for (const batch of batches) {
-      const outcome = await askBatch(batch);
+      const outcome = await this.#askBatch(batch);
       if (outcome.kind !== 'done') return outcome;
       count += 1;
       // After 1, 2, 4 ... answers: painting goes through all of the page.
       if ((count & (count - 1)) === 0) answered();
     }
-    return { kind: 'done' } as const;
-  };
+    return { kind: 'done' };
+  }
 
-  const run = async (records: () => readonly BlockRecord[], answered: () => void) => {
-    const open = fromView(records().filter(({ mentions }) => mentions === null));
-    const outcome = await round(inBatches(open), answered);
-    if (outcome.kind !== 'done' || established() === settled) return outcome;
-    const last = await round(inBatches(records().filter(({ waiting }) => waiting)), answered);
-    settled = established();
-    return last;
-  };
-
-  return {
-    cards,
-    get settings() {
-      return settings;
-    },
-    get content() {
-      return context.content ?? null;
-    },
-    async ask(records, answered) {
-      // One at a time: each request carries the context of the reply before it.
-      while (running) await running;
-      running = run(records, answered);
-      const outcome = await running;
-      running = null;
-      return outcome;
-    },
-    reset() {
-      context = EMPTY;
-      settled = 0;
-    },
-  };
+  async #askBatch(batch: readonly BlockRecord[]): Promise<AskOutcome> {
+    const { match, page, signal } = this.#needs;
+    const blocks = batch.map(({ block }) => blockToMatch(block));
+    const result = await match({ page: page(), blocks, context: this.#context });
+    if (signal.aborted) return { kind: 'ended' };
+    if (!result.ok) return { kind: 'failed', error: result.error };
+    const { value } = result;
+    this.settings = value.settings;
+    if (value.state === 'off' || !value.settings.enabled) return { kind: 'off' };
+    for (const [entity, card] of Object.entries(value.cards)) this.cards.set(entity, card);
+    this.#context = value.context;
+    sortIn(batch, value);
+    return { kind: 'done' };
+  }
 }

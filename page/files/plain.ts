@@ -10,11 +10,11 @@ function withoutMarks(markdown: string): string {
     .replace(/^(?:```|~~~)[^\n]*$/gm, '')
     .replace(/<!--[\s\S]{0,5000}?-->/g, '')
     .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
-    .replace(/\[([^\]\n]+)\]\([^)\n]*\)/g, '$1')
+    .replace(/\[([^[\]\n]+)\]\([^)\n]*\)/g, '$1')
     .replace(/^ {0,3}(?:#{1,6} +|> ?|[-*+] +|\d{1,3}[.)] +)/gm, '')
     .replace(/^ {0,3}(?:[-*_] *){3,}$/gm, '')
     .replace(/(\*\*|__|\*|_|`)(?=\S)([^\n]*?\S)\1/g, '$2')
-    .replace(/ {2,}$/gm, '');
+    .replace(/(?<! ) {2,}$/gm, '');
 }
 
 /** Lines that a blank line does not part are one paragraph in Markdown. */

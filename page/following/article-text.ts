@@ -1,6 +1,6 @@
 import { type ArticlePlace, findArticle } from '../reading/article-root';
 import type { PageBlock } from '../reading/block';
-import { type BlockStore, beginsThere, createBlockStore } from '../reading/block-store';
+import { BlockStore, beginsThere } from '../reading/block-store';
 import { BEFORE } from '../reading/nodes';
 import { readBlocks } from '../reading/reader';
 import type { BlockRecord } from '../reading/record';
@@ -51,7 +51,7 @@ export class ArticleText {
     this.#needs = needs;
     this.#place = findArticle(doc);
     this.#scope = this.#place ?? wholeOf(doc.body ?? doc.documentElement);
-    this.#store = createBlockStore(doc);
+    this.#store = new BlockStore(doc);
     this.#watcher = new Watcher({
       doc,
       signal,

@@ -1,12 +1,7 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, TabDescription } from '../../messaging/protocol';
-import {
-  type AskOutcome,
-  createMatchClient,
-  type Match,
-  type MatchClient,
-} from '../asking/match-client';
+import { type AskOutcome, type Match, MatchClient } from '../asking/match-client';
 import { readDates } from '../identity/dates/page-dates';
 import { identify } from '../identity/identity';
 import { gather } from '../news/evidence';
@@ -19,7 +14,7 @@ import { isPhraseVisible } from '../painting/visibility';
 import { findHeadline } from '../reading/headline';
 import { ArticleText } from './article-text';
 import { createIdentityWatch, type IdentityWatch } from './identity-watch';
-import { createPassScheduler, type PassScheduler } from './pass-scheduler';
+import { PassScheduler } from './pass-scheduler';
 import { idle, yieldToMain } from './slices';
 
 /** Frames and custom elements fill up after the page has loaded; no event tells of a shadow root. */
@@ -80,7 +75,7 @@ export class FollowedArticle implements ViewReader {
       onFirst: () => needs.onFirstMarks(),
       onCovered: (mentions) => this.#dropCovered(mentions),
     });
-    this.#scheduler = createPassScheduler({ document: doc, signal, pass: () => this.#pass() });
+    this.#scheduler = new PassScheduler({ document: doc, signal, pass: () => this.#pass() });
     this.#text = new ArticleText({
       doc,
       signal,
@@ -90,7 +85,7 @@ export class FollowedArticle implements ViewReader {
     });
     this.#identity = this.#identify(true);
     this.#headline = this.#shownHeadline();
-    this.#client = createMatchClient({ page: () => this.#identity, match, signal });
+    this.#client = new MatchClient({ page: () => this.#identity, match, signal });
     this.#identityWatch = createIdentityWatch(doc, signal, () => this.#checkIdentity());
     void this.#start();
   }

@@ -8,13 +8,6 @@ export interface PassSchedulerNeeds {
   pass(): Promise<number>;
 }
 
-export interface PassScheduler {
-  /** Something has changed: a pass will run. */
-  request(): void;
-  /** A pass will run after `delayMs` or later. */
-  requestIn(delayMs: number): void;
-}
-
 /** Changes come in bursts; this delay makes one pass of many. */
 const SETTLE_MS = 60;
 /** Delay after a pass that found nothing to read: pages that change without end are looked at rarely. */
@@ -31,57 +24,63 @@ const ROW_GAP_MS = 5000;
 const IDLE_TIMEOUT_MS = 400;
 
 /** Runs passes one after the other, in idle moments and only while the page is visible. No timer runs without changes. */
-export function createPassScheduler(needs: PassSchedulerNeeds): PassScheduler {
-  const { document: doc, signal, pass } = needs;
-  let wanted = false;
-  let running = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let notBeforeMs = 0;
-  let row = 0;
-  let workedMs = 0;
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    clearTimeout(later);
-  });
+export class PassScheduler {
+  readonly #needs: PassSchedulerNeeds;
+  #wanted = false;
+  #running = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #notBeforeMs = 0;
+  /** Working passes in a row, and when the last of them ended. */
+  #row = 0;
+  #workedMs = 0;
 
-  const restAfter = (tookMs: number, nowMs: number) => {
-    if (tookMs === 0) return IDLE_PASS_MS;
-    row = nowMs - workedMs < ROW_GAP_MS ? row + 1 : 0;
-    workedMs = nowMs;
-    const growingMs = SETTLE_MS * 2 ** Math.max(0, row - ROW_PASSES);
-    return Math.max(tookMs * REST_FACTOR, Math.min(growingMs, MAX_REST_MS));
-  };
+  constructor(needs: PassSchedulerNeeds) {
+    this.#needs = needs;
+    needs.signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      clearTimeout(this.#later);
+    });
+  }
 
-  const run = async () => {
-    running = true;
-    while (wanted && !signal.aborted) {
+  /** Something has changed: a pass will run. */
+  request(): void {
+    if (this.#wanted || this.#needs.signal.aborted) return;
+    this.#wanted = true;
+    if (this.#running) return;
+    clearTimeout(this.#timer);
+    const delayMs = Math.max(SETTLE_MS, this.#notBeforeMs - performance.now());
+    this.#timer = setTimeout(() => void this.#run(), delayMs);
+  }
+
+  /** A pass will run after `delayMs` or later. */
+  requestIn(delayMs: number): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.request(), delayMs);
+  }
+
+  async #run(): Promise<void> {
+    const { document: doc, signal, pass } = this.#needs;
+    this.#running = true;
+    while (this.#wanted && !signal.aborted) {
       await whenVisible(doc, signal);
       await idle(IDLE_TIMEOUT_MS, signal);
       if (signal.aborted) break;
-      wanted = false;
+      this.#wanted = false;
       const tookMs = await pass();
       const nowMs = performance.now();
-      notBeforeMs = nowMs + restAfter(tookMs, nowMs);
-      if (wanted)
-        await new Promise((resolve) => setTimeout(resolve, notBeforeMs - performance.now()));
+      const restMs = this.#restAfter(tookMs, nowMs);
+      this.#notBeforeMs = nowMs + restMs;
+      if (this.#wanted) await new Promise((resolve) => setTimeout(resolve, restMs));
     }
-    running = false;
-  };
+    this.#running = false;
+  }
 
-  const request = () => {
-    if (wanted || signal.aborted) return;
-    wanted = true;
-    if (running) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), Math.max(SETTLE_MS, notBeforeMs - performance.now()));
-  };
-
-  return {
-    request,
-    requestIn(delayMs) {
-      clearTimeout(later);
-      later = setTimeout(request, delayMs);
-    },
-  };
+  #restAfter(tookMs: number, nowMs: number): number {
+    if (tookMs === 0) return IDLE_PASS_MS;
+    this.#row = nowMs - this.#workedMs < ROW_GAP_MS ? this.#row + 1 : 0;
+    this.#workedMs = nowMs;
+    const growingMs = SETTLE_MS * 2 ** Math.max(0, this.#row - ROW_PASSES);
+    return Math.max(tookMs * REST_FACTOR, Math.min(growingMs, MAX_REST_MS));
+  }
 }

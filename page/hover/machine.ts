@@ -2,7 +2,7 @@
  * When a card opens, switches, stays and goes, as a pure machine: (state, event) -> (state, effects).
  * Every wait carries a token; a timer that comes back with an old token says nothing (after Wikimedia Popups).
  *
- *            moves onto a mark               rests 300 ms
+ *            moves onto a mark          rests as long as set
  *   idle ───────────────────────▶ resting ────────────────▶ open ──▶ pinned (click, Enter)
  *     ▲  ◀─── moves off, scrolls ──┘                          │ │
  *     └──────────── left both for 300 ms, Esc, gone ──────────┘ └─ rests 150 ms on another: opens that
@@ -10,8 +10,8 @@
 
 import type { RestChoice } from './types';
 
-/** product.md, "The card". Milliseconds. */
-export const REST_MS = 300;
+/** A rest on another mark on the way to the open card, milliseconds. */
+const CROSSING_REST_MS = 300;
 export const SWITCH_MS = 150;
 export const LEAVE_MS = 300;
 /** Touch: as long as the platforms' own long press. */
@@ -166,7 +166,7 @@ function leave(state: HoverState): HoverStep {
   };
 }
 
-function hasRested({ anchor }: Waiting, at: Point): boolean {
+function isStillAtRest({ anchor }: Waiting, at: Point): boolean {
   return Math.hypot(at.x - anchor.x, at.y - anchor.y) <= REST_RADIUS_PX;
 }
 
@@ -193,7 +193,7 @@ function movedWhileClosed(state: HoverState, event: Moved, rest: RestChoice): Ho
   if (mark === null || restMs === null || mark === dismissed) {
     return stay({ ...now, waiting: null });
   }
-  if (now.waiting?.mark === mark && hasRested(now.waiting, at)) return stay(now);
+  if (now.waiting?.mark === mark && isStillAtRest(now.waiting, at)) return stay(now);
   return waitFor(now, mark, at, restMs);
 }
 
@@ -207,9 +207,9 @@ function movedWhileOpen(state: HoverState, event: Moved, rest: RestChoice): Hove
   if (mark === null || restMs === null) {
     return { ...left, state: { ...left.state, waiting: null } };
   }
-  if (left.state.waiting?.mark === mark && hasRested(left.state.waiting, at)) return left;
+  if (left.state.waiting?.mark === mark && isStillAtRest(left.state.waiting, at)) return left;
   // On the way to the card another mark has to be rested on in earnest.
-  const delayMs = inSafeArea ? REST_MS : Math.min(SWITCH_MS, restMs);
+  const delayMs = inSafeArea ? CROSSING_REST_MS : Math.min(SWITCH_MS, restMs);
   return then(left, (next) => waitFor(next, mark, at, delayMs));
 }
 

@@ -6,7 +6,7 @@ import { comparable, findHeadline, headlineText, statedTitles } from '../reading
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 
 /** What stands between a headline and the name of its section or outlet. */
-const BETWEEN = String.raw`\s*[|｜_»«•·‹›]+\s*|\s+[-–—:/]+\s+|:\s+`;
+const BETWEEN = String.raw`\s*[|｜：_»«•·‹›]+\s*|\s+[-–—:/]+\s+|:\s+`;
 const BEHIND = new RegExp(`^(?:${BETWEEN})`);
 const BEFORE = new RegExp(`(?:${BETWEEN})$`);
 const PARTS = new RegExp(BETWEEN);

@@ -63,7 +63,7 @@ const DATED =
   /[/=](?:19|20)\d\d(?:([/-])(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)|\/[a-z_-]+\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/)|(?:^|[^\d])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/i;
 /** Four words or more. No \p{L}: building that set costs milliseconds. */
 const SLUG = /\/(?:[^/_-]+[-_]){3,}[^/_-]+\/?$/;
-const NUMBERED = /(?:\d{6,}|[a-f0-9]{16,})[^/]*\/?$/;
+const LONG_NUMBER = /\d{6}|[a-f0-9]{16}/;
 
 /** Path segments, lower case, without their endings. */
 function segmentsOf(path: string): string[] {
@@ -102,9 +102,11 @@ function homeOrSearch(address: Address): 'home' | 'search' | null {
   return isSearch ? 'search' : 'home';
 }
 
+const lastSegment = (path: string) => path.replace(/\/$/, '').replace(/^.*\//, '');
+
 /** A slug of some words, a long number, or a folder of stories. */
 export function tellsStory({ pathname }: Address): boolean {
-  if (SLUG.test(pathname) || NUMBERED.test(pathname)) return true;
+  if (SLUG.test(pathname) || LONG_NUMBER.test(lastSegment(pathname))) return true;
   return segmentsOf(pathname)
     .slice(0, -1)
     .some((segment) => isIn(STORY, segment));

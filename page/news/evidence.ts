@@ -6,7 +6,7 @@ import type { LinkedData, LinkedNode } from './json-ld';
 import { readLinkedData } from './json-ld';
 import { firstOf, type Meta, readMeta } from './meta';
 import { linkedArticles } from './own-node';
-import { measureProse, type Prose } from './prose';
+import type { Prose } from './prose';
 
 /** What is known about a page; each part is read when it is first asked for. */
 export interface Evidence {
@@ -19,11 +19,15 @@ export interface Evidence {
   linked(): LinkedData;
   /** What the JSON-LD calls articles, this page's own first. */
   articles(): readonly LinkedNode[];
+}
+
+/** What the verdict asks for besides. */
+export interface VerdictEvidence extends Evidence {
   /** How much running text there is, by a quick look. */
   prose(): Prose;
 }
 
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -74,6 +78,5 @@ export function gather(doc: Document, url: URL, stale: HeadFacts | null = null):
     url,
     linked,
     articles,
-    prose: once(() => measureProse(doc)),
   };
 }

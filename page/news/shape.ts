@@ -1,18 +1,18 @@
-import type { Evidence } from './evidence';
+import type { VerdictEvidence } from './evidence';
 import { firstFew } from './first-few';
 
 const SAMPLE = 120;
 
 /** Many headlines that are links, and little text that runs on: a front page, a section, a list. */
-export function isListing({ prose }: Evidence): boolean {
+export function isListing({ prose }: VerdictEvidence): boolean {
   const { linkedHeadings, running } = prose();
   return linkedHeadings >= 6 && running / linkedHeadings < 120;
 }
 
 const DATE_PLACES =
-  'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [class~=data i], [class*=fecha i], [class*=datum i], [class*=tarih i], [id*=date i], [id*=time i], [itemprop=datePublished]';
+  'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [class*=submitted i], [class~=data i], [class*=fecha i], [class*=datum i], [class*=tarih i], [id*=date i], [id*=time i], [itemprop=datePublished], font, h1 + *, h1 + * + *, :has(+ h1), :has(> h1) + *';
 const WRITTEN_DATE =
-  /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}/;
+  /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20|25)\d\d|年\s*\d{1,2}\s*月|[\u0660-\u0669\u06f0-\u06f9]{4}/;
 
 /** A date where bylines stand: not one of change, which manuals and terms of use have too. */
 export function hasDateline(doc: Document): boolean {

@@ -1,10 +1,11 @@
 import type { NewsVerdict } from '../../messaging/protocol';
 import { isNeverNews, tellsStory } from './address';
-import type { Evidence } from './evidence';
+import { type VerdictEvidence as Evidence, gather, once } from './evidence';
 import { byAddress, byOutline, linksArticle, mayHoldProse, no } from './first-look';
 import type { LinkedNode } from './json-ld';
 import { type Meta, saysPublished } from './meta';
 import { isOwn, relationOf } from './own-node';
+import { measureProse } from './prose';
 import { hasDateline, isListing, looksEdited } from './shape';
 
 /**
@@ -25,6 +26,10 @@ const WIKI_OR_DOCS =
 const NEWS_META =
   /(?:^|[.:_-])section$|^(?:news_keywords|article:opinion|cxenseparse:articleid|parsely-type|channel|article:?id|fb:pages|(?:syndication|original)-source)$/;
 const AUTHOR_META = /(?:^|[._-]|^article:|^itemprop:)(?:author|byl(?:ine)?|creator)$/;
+
+/** @returns evidence with the amount of running text, which the article script does not need */
+export const gatherForVerdict = (doc: Document, url: URL): Evidence =>
+  Object.assign(gather(doc, url), { prose: once(() => measureProse(doc)) });
 
 function verdict(news: boolean, key: string, confidence: number, ...args: string[]): NewsVerdict {
   return { news, reason: { key: `verdict_${key}`, args }, confidence };

@@ -40,74 +40,79 @@ const isPre = ({ parentElement }: Text) => parentElement?.closest('pre') != null
 const plainSpaces = (text: string) => text.replace(/[\t\n\r\f]/g, ' ');
 
 /** Collects the text of one block, and remembers which node every character came from. */
-export interface BlockBuilder {
-  length(): number;
-  /** Adds a text node's data, or a part of it, as the eye sees it. */
-  add(node: Text, from?: number, to?: number): void;
-  /** A `<br>`: white space that stands in no node. @returns true after two in a row: they part paragraphs */
-  breakLine(): boolean;
-  /** Two elements that are drawn apart: white space that stands in no node. */
-  addGap(): void;
-  /** The last character so far; empty at the beginning of a block. */
-  last(): string;
-  /** The last word so far, at most 20 characters of it. */
-  lastWord(): string;
-  /** @returns the block, or null when there was nothing to read; the builder is empty again */
-  finish(source: BlockSource): PageBlock | null;
-}
-
-export function createBuilder(): BlockBuilder {
-  let text = '';
-  let pieces: Piece[] = [];
+export class BlockBuilder {
+  #text = '';
+  #pieces: Piece[] = [];
   /** Line breaks in a row. */
-  let breaks = 0;
+  #breaks = 0;
 
-  const push = (node: Text, from: number, to: number, said: string) => {
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** The last character so far; empty at the beginning of a block. */
+  get last(): string {
+    return this.#text.slice(-1);
+  }
+
+  /** The last word so far, at most 20 characters of it. */
+  get lastWord(): string {
+    return /[\p{L}\p{M}\p{N}]{1,20}$/u.exec(this.#text.slice(-20))?.[0] ?? '';
+  }
+
+  /** Adds a text node's data, or a part of it, as the eye sees it. */
+  add(node: Text, start = 0, end = node.length): void {
+    const data = end < node.length ? node.data.slice(0, end) : node.data;
+    if (data.slice(start).trim() !== '') this.#breaks = 0;
+    let from = start;
+    SPACES.lastIndex = start;
+    for (let gap = SPACES.exec(data); gap; gap = SPACES.exec(data)) {
+      const { 0: run, index } = gap;
+      const isSpace = run.charCodeAt(0) <= 32;
+      if (isSpace && run.length === 1 && (index > from || !this.#endsInSpace())) continue;
+      this.#pushWords(node, from, index);
+      from = index + run.length;
+      // The last character of the run stands for all of it.
+      if (isSpace && !this.#endsInSpace())
+        this.#push(node, from - 1, from, EMPTY_LINE.test(run) && isPre(node) ? '\n' : ' ');
+    }
+    this.#pushWords(node, from, data.length);
+  }
+
+  /** A `<br>`: white space that stands in no node. @returns true after two in a row: they part paragraphs */
+  breakLine(): boolean {
+    this.#breaks += 1;
+    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+    return this.#breaks > 1;
+  }
+
+  /** Two elements that are drawn apart: white space that stands in no node. */
+  addGap(): void {
+    if (!this.#endsInSpace()) this.#text += ' ';
+  }
+
+  /** @returns the block, or null when there was nothing to read; the builder is empty again */
+  finish(source: BlockSource): PageBlock | null {
+    const [said, stood] = [this.#text.trimEnd(), this.#pieces];
+    this.#text = '';
+    this.#pieces = [];
+    return /[\p{L}\p{N}]/u.test(said) ? createBlock(said, stood, source) : null;
+  }
+
+  #push(node: Text, from: number, to: number, said: string): void {
     if (to <= from) return;
-    pieces.push({ node, at: text.length, from, length: to - from });
-    text += said;
-  };
-  const pushWords = (node: Text, from: number, to: number) =>
-    push(node, from, to, plainSpaces(node.data.slice(from, to)));
-  /** Of no text too. */
-  const endsInSpace = () => ' \n'.includes(text.slice(-1));
+    this.#pieces.push({ node, at: this.#text.length, from, length: to - from });
+    this.#text += said;
+  }
 
-  return {
-    length: () => text.length,
-    add(node, start = 0, end = node.length) {
-      const data = end < node.length ? node.data.slice(0, end) : node.data;
-      if (data.slice(start).trim() !== '') breaks = 0;
-      let from = start;
-      SPACES.lastIndex = start;
-      for (let gap = SPACES.exec(data); gap; gap = SPACES.exec(data)) {
-        const { 0: run, index } = gap;
-        const isSpace = run.charCodeAt(0) <= 32;
-        if (isSpace && run.length === 1 && (index > from || !endsInSpace())) continue;
-        pushWords(node, from, index);
-        from = index + run.length;
-        // The last character of the run stands for all of it.
-        if (isSpace && !endsInSpace())
-          push(node, from - 1, from, EMPTY_LINE.test(run) && isPre(node) ? '\n' : ' ');
-      }
-      pushWords(node, from, data.length);
-    },
-    breakLine() {
-      breaks += 1;
-      if (text !== '' && !text.endsWith('\n')) text += '\n';
-      return breaks > 1;
-    },
-    addGap() {
-      if (!endsInSpace()) text += ' ';
-    },
-    last: () => text.slice(-1),
-    lastWord: () => /[\p{L}\p{M}\p{N}]{1,20}$/u.exec(text.slice(-20))?.[0] ?? '',
-    finish(source) {
-      const [said, stood] = [text.trimEnd(), pieces];
-      text = '';
-      pieces = [];
-      return /[\p{L}\p{N}]/u.test(said) ? createBlock(said, stood, source) : null;
-    },
-  };
+  #pushWords(node: Text, from: number, to: number): void {
+    this.#push(node, from, to, plainSpaces(node.data.slice(from, to)));
+  }
+
+  /** True at the beginning too. */
+  #endsInSpace(): boolean {
+    return ' \n'.includes(this.#text.slice(-1));
+  }
 }
 
 /** Last piece that starts at or before an offset, by halving. */

@@ -146,10 +146,10 @@ export function findHeadline(doc: Document): Element | null {
   for (const heading of [...doc.getElementsByTagName('h1')].slice(0, MAX_CANDIDATES)) {
     rate(heading, 0, false);
   }
-  // Where a logo or a section has the h1, the headline may be an h2.
-  const isShared = bestScore >= 4 || shared.length === 0;
-  if (bestScore < 3 || !isShared) {
-    for (const heading of [...doc.getElementsByTagName('h2')].slice(0, MAX_CANDIDATES)) {
+  // Where a logo or a section has the h1, the headline may be an h2 or h3.
+  for (const tag of ['h2', 'h3']) {
+    if (bestScore >= (shared.length === 0 ? 3 : 4)) break;
+    for (const heading of [...doc.getElementsByTagName(tag)].slice(0, MAX_CANDIDATES)) {
       rate(heading, -1, true);
     }
   }

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../knowledge/text/block';
-import { createBuilder, type PageBlock } from './block';
+import { BlockBuilder, type PageBlock } from './block';
 import { childNodesOf, shadowRootOf, tagOf } from './dom';
 import { beginsApart, firstCharacter, isDrawnApart, isNoteMark } from './inline';
 import { ELEMENT, TEXT } from './nodes';
@@ -109,7 +109,7 @@ function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
 
 /** One walk through an element: the levels that it is on, and the block that it is in. */
 class Walk {
-  readonly #builder = createBuilder();
+  readonly #builder = new BlockBuilder();
   readonly #levels: Level[] = [];
   readonly #watch: ReadingWatch;
   /** The inline element that ended last, until text follows. */
@@ -163,9 +163,9 @@ class Walk {
 
   #takeText(node: Text, level: Level): PageBlock | null {
     const builder = this.#builder;
-    const full = builder.length() > MAX_BLOCK_LENGTH ? this.#flush(level) : null;
+    const full = builder.length > MAX_BLOCK_LENGTH ? this.#flush(level) : null;
     const ended = this.#ended;
-    if (ended && isDrawnApart(ended, 'end', builder.last(), node.data.charAt(0))) builder.addGap();
+    if (ended && isDrawnApart(ended, 'end', builder.last, node.data.charAt(0))) builder.addGap();
     if (node.length > 0) this.#ended = null;
     if (node.length > MAX_BLOCK_LENGTH) return full ?? this.#takePart(node, 0, level);
     builder.add(node);
@@ -190,8 +190,8 @@ class Walk {
 
   #enterInline(element: Element, inner: Level): null {
     const builder = this.#builder;
-    if (isNoteMark(element, builder.lastWord())) return null;
-    const [ended, last] = [this.#ended, builder.last()];
+    if (isNoteMark(element, builder.lastWord)) return null;
+    const [ended, last] = [this.#ended, builder.last];
     const isApart = beginsApart(element, last);
     if (isApart || (ended && isDrawnApart(ended, 'end', last, firstCharacter(element))))
       builder.addGap();

@@ -135,7 +135,8 @@ export function regionOf(element: Element): RegionVerdict {
   if (tag === 'pre' && !isProsePre(element)) return 'hard';
   // Apps hide all the rest from readers of the screen while a dialog is open, and that is seen all the same.
   const isHidden = attributeOf(element, 'aria-hidden') === 'true';
-  if (isHidden || BESIDE.test(tag) || BESIDE_ROLE.test(role)) return 'beside';
+  const isComment = attributeOf(element, 'itemtype')?.endsWith('Comment');
+  if (isHidden || isComment || BESIDE.test(tag) || BESIDE_ROLE.test(role)) return 'beside';
   const name = WHOLE_PAGE.test(tag) ? '' : nameOf(element);
   if (!BESIDE_NAME.test(name)) return 'read';
   // Of a box around a quotation ("social-embed", "widget") the name tells only where that comes from.

@@ -71,7 +71,7 @@ export function holdsProse(element: Element): boolean {
 }
 
 /** Words and marks of programs. */
-const CODE = /[{};<>=$|\\]|\w\(|^\s*(?:#|\/\/)/m;
+const CODE = /[{};<>=$|\\]|\w\(|^[ \t]*(?:#|\/\/)/m;
 const MAX_SAMPLE = 3000;
 const MIN_PRE = 300;
 

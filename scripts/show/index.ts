@@ -15,6 +15,9 @@ async function leaveOpen(server: LocalServer): Promise<void> {
   await page.goto(`${server.origin}${FIRST_PAGE}`);
   console.log(`The demo is open: ${page.url()}`);
   console.log(
+    'The welcome page is answered: all news pages are read, and the reading history is kept.',
+  );
+  console.log(
     'Rest the pointer on an underlined name; open the popup from the toolbar. Close the browser to end.',
   );
   await new Promise((closed) => context.once('close', closed));

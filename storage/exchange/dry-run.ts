@@ -38,7 +38,7 @@ const account = ({ entities, ...visit }: Visit) =>
 const keyOf = ({ entity, surface, scope, where }: Correction) =>
   JSON.stringify([entity, surface, scope, where]);
 
-/** What `ReaderDataStore.restore` would do with a file's annotations, as long as nothing else changes meanwhile. */
+/** What an import would do with a file's annotations, as long as nothing else changes meanwhile. */
 export function dryRun(now: ReaderData, file: ReaderData): Effects {
   const visits = new Map(now.visits.map((visit) => [visit.url, visit]));
   const notes = new Map(now.annotations.notes.map(({ entity, text }) => [entity, text]));

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { REST_MS } from '../../page/hover/machine';
+import { DEFAULT_REST_MS } from '../../messaging/default-rest';
 import { layoutsWhile } from '../e2e/card/layouts';
 import { Openings } from '../e2e/card/openings';
 import { CardReader } from '../e2e/support/card-reader';
@@ -55,14 +55,14 @@ const EYES = `globalThis.bench = (() => {
           this.seen = { thereMs: thereMs - restedMs, frameMs: atMs - restedMs, framesWithout };
           return;
         }
-        if (restedMs && atMs > restedMs + ${REST_MS}) framesWithout += 1;
+        if (restedMs && atMs > restedMs + ${DEFAULT_REST_MS}) framesWithout += 1;
         requestAnimationFrame(frame);
       };
       new MutationObserver((_, observer) => { thereMs = performance.now(); observer.disconnect(); })
         .observe(document.documentElement, { childList: true });
       addEventListener('pointermove', () => {
         restedMs = performance.now();
-        if (opensOwn) setTimeout(() => this.openOwn(), ${REST_MS});
+        if (opensOwn) setTimeout(() => this.openOwn(), ${DEFAULT_REST_MS});
       }, { once: true, capture: true });
       requestAnimationFrame(frame);
     },
@@ -101,8 +101,8 @@ async function times(
     }
   }
   const of = (arm: Arm, field: keyof Seen) => median(seen[arm].map((one) => one[field]));
-  const late = (arm: Arm, field: 'thereMs' | 'frameMs') => of(arm, field) - REST_MS;
-  print(`card: ${rounds} rests of ${REST_MS} ms each, medians`);
+  const late = (arm: Arm, field: 'thereMs' | 'frameMs') => of(arm, field) - DEFAULT_REST_MS;
+  print(`card: ${rounds} rests of ${DEFAULT_REST_MS} ms each, medians`);
   for (const arm of ARMS) {
     const inNext = seen[arm].filter(({ framesWithout }) => framesWithout === 0).length;
     print(

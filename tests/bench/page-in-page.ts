@@ -6,7 +6,7 @@ import { createHighlighter } from '../../page/painting/highlighter';
 import { PaintedPage } from '../../page/painting/marks';
 import { findArticle } from '../../page/reading/article-root';
 import type { PageBlock } from '../../page/reading/block';
-import { createBlockStore } from '../../page/reading/block-store';
+import { BlockStore } from '../../page/reading/block-store';
 import { readBlocks } from '../../page/reading/reader';
 import { wholeOf } from '../../page/reading/scope';
 
@@ -45,7 +45,7 @@ function ours(names: readonly string[]) {
     onHidden() {},
   };
   const blocks = [...readBlocks(root, watch)].filter((block) => block !== null);
-  const store = createBlockStore(document);
+  const store = new BlockStore(document);
   store.replace(new Map([[root, blocks]]));
   const readMs = performance.now() - startMs;
   for (const record of store.records) record.mentions = mentionsIn(record.block, names);

@@ -15,14 +15,18 @@ const PATH = '/news/2025/quiet-talks-on-the-coast.html';
 /** What a reading lacks of what is right; empty when all is right. */
 function faultsOf(reading: Reading | null, { expectation }: CasePage): string[] {
   if (!reading) return ['the page was not read to its end'];
-  const { days, title, outlet, news, marked } = expectation;
+  const { days, title, outlet, news, reads, leavesOut, marked } = expectation;
   const { page, verdict } = reading.described;
   const faults: string[] = [];
   const day = page.date?.day ?? null;
   if (days && !days.includes(day)) faults.push(`dated ${day ?? 'none'}`);
   if (title !== null && page.title !== title) faults.push(`title "${page.title}"`);
   if (outlet !== null && page.outlet !== outlet) faults.push(`outlet "${page.outlet ?? ''}"`);
-  if (news !== null && verdict.news !== news) faults.push(`verdict ${verdict.reason.key}`);
+  const isVerdictWrong = news === null ? faults.length > 0 && !verdict.news : verdict.news !== news;
+  if (isVerdictWrong) faults.push(`verdict ${verdict.reason.key}`);
+  const isRead = (words: string) => reading.blocks.some(({ text }) => text.includes(words));
+  for (const words of reads) if (!isRead(words)) faults.push(`not read: ${words}`);
+  for (const words of leavesOut) if (isRead(words)) faults.push(`read: ${words}`);
   const surfaces = reading.blocks.flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
   const isMarked = (text: string) =>
     surfaces.some((surface) => text.includes(surface) || surface.includes(text));

@@ -4,13 +4,13 @@
 import { isUtf8 } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { EXTENSION, extensionIdOf } from '../e2e/support/launch';
+import { EXTENSION, extensionIdOf, makeChoice } from '../e2e/support/launch';
 import { startServer } from '../e2e/support/server';
+import { temporaryFolder } from '../temporary-folder';
 import {
   failedReport,
   jsonLine,
@@ -37,7 +37,7 @@ const STILL = "script-src 'none'; object-src 'none'; worker-src 'none'";
 async function launch(extension: string | null): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found.');
-  return chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'backgrounder-pages-')), {
+  const context = await chromium.launchPersistentContext(temporaryFolder('backgrounder-pages-'), {
     executablePath,
     headless: true,
     viewport: { width: 1280, height: 800 },
@@ -52,6 +52,8 @@ async function launch(extension: string | null): Promise<BrowserContext> {
         : ['--disable-extensions']),
     ],
   });
+  if (extension) await makeChoice(context);
+  return context;
 }
 
 function buildIfMissing(): void {

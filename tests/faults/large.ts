@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Page } from '@playwright/test';
-import { jsonParts } from '../../storage/exchange/portable';
+import { jsonParts } from '../../storage/exchange/json-file';
 import { storeCounts, visit } from '../e2e/support/reader-data';
 import { Stage } from './stage';
 

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { annotate } from '../../knowledge/builder/annotate/annotate';
 import { openNames } from '../../knowledge/builder/annotate/open-names';
+import { temporaryFolder } from '../temporary-folder';
 
 const LINES = [
   '{"entity":"Q1","kind":"person","name":"Tove Halvard"}',
@@ -13,7 +13,7 @@ const LINES = [
 ];
 
 function fileOf(lines: readonly string[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'names-')), 'names.jsonl');
+  const file = join(temporaryFolder('names-'), 'names.jsonl');
   writeFileSync(file, lines.join('\n'));
   return file;
 }

@@ -34,6 +34,7 @@ function open() {
     tabId: 7,
     show: (view) => shown.push(view),
     openOptions: () => undefined,
+    openWelcome: () => undefined,
     openPacks: () => undefined,
     reload: () => undefined,
     leave: () => undefined,

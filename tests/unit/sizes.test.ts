@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../scripts/sizes.mjs';
+import { temporaryFolder } from '../temporary-folder';
 
 /** Text that no packer makes smaller. */
 function noise(bytes: number): string {
@@ -14,7 +14,7 @@ function noise(bytes: number): string {
 }
 
 function build(files: Readonly<Record<string, string>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sizes-'));
+  const folder = temporaryFolder('backgrounder-sizes-');
   const manifest = {
     manifest_version: 3,
   };

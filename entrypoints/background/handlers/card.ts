@@ -71,7 +71,7 @@ export function cardHandlers(services: Services): CardHandlers {
       handle: (_, sender) => load('months', sender, services),
     },
     'card.brief': {
-      from: 'page',
+      from: 'both',
       accepts: shaped(briefRequest),
       handle: async ({ entity, page: named, content }, sender) => {
         const page = await withReaderDate(named, services);

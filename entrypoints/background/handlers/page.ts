@@ -37,11 +37,12 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
 import { canonicalUrl } from '../../../storage/canonical';
-import { isOn } from '../../../storage/settings';
+import { siteOf } from '../../../storage/settings';
 import { withDamageCheck } from '../knowledge';
 import { libraryFor } from '../reading/library-for';
 import { asOfFor, type Services, unwrap, withReaderDate } from '../services';
 import { sightingOf } from '../visit-keeper';
+import { mayRead, wishesFor } from '../wishes';
 
 type PageHandlers = Pick<
   Handlers<WorkerProtocol>,
@@ -68,7 +69,7 @@ function unwantedOn(
   };
 }
 
-function answerMatch(
+export function answerMatch(
   library: Library,
   request: MatchRequest,
   { corrections }: MarkAnnotations,
@@ -96,8 +97,8 @@ function answerMatch(
 
 /** A store that hangs must not keep the marks from the page; milliseconds. */
 const ANNOTATIONS_WAIT_MS = 250;
-type MarkAnnotations = Omit<Annotations, 'notes'>;
-const NO_ANNOTATIONS: MarkAnnotations = { known: [], corrections: [] };
+export type MarkAnnotations = Omit<Annotations, 'notes'>;
+export const NO_ANNOTATIONS: MarkAnnotations = { known: [], corrections: [] };
 
 /** Known names and corrections; none if the store does not answer in time. */
 async function annotationsInTime({ annotations }: Services): Promise<MarkAnnotations> {
@@ -106,14 +107,8 @@ async function annotationsInTime({ annotations }: Services): Promise<MarkAnnotat
   return listed?.ok ? listed.value : NO_ANNOTATIONS;
 }
 
-/** Whether the reader wants this page read: neither everything, nor its site, nor it alone is switched off. */
-async function wishesFor({ site, url }: PageIdentity, { settings: keeper, paused }: Services) {
-  const [settings, isPaused] = await Promise.all([keeper.read(), paused.has(url)]);
-  return { settings, isPaused, isWanted: isOn(settings, site) && !isPaused };
-}
-
 async function match(asked: MatchRequest, sender: Sender, services: Services): Promise<MatchReply> {
-  const { settings, isWanted } = await wishesFor(asked.page, services);
+  const { settings, isWanted } = await wishesFor(asked.page, sender, services);
   if (!isWanted) {
     return {
       state: 'off',
@@ -154,7 +149,7 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
 /** Turns what was counted of a page into a visit. Awaited: a page that is not answered asks again. */
 async function markRead(named: PageIdentity, sender: Sender, services: Services): Promise<null> {
   const page = await withReaderDate(named, services);
-  const { settings, isWanted } = await wishesFor(page, services);
+  const { settings, isWanted } = await wishesFor(page, sender, services);
   if (isWanted && settings.keepVisits && !sender.incognito) {
     await services.keeper.markRead(page, services.clock.now());
   }
@@ -187,9 +182,16 @@ function summariseEntities(
   });
 }
 
+interface SummarisedTab {
+  readonly tabId: number;
+  /** Null unless the tab shows a web page. */
+  readonly address: string | null;
+  readonly isPrivate: boolean;
+}
+
 async function composeSummary(
   described: TabDescription,
-  isPrivate: boolean,
+  { address, isPrivate, tabId }: SummarisedTab,
   services: Services,
 ): Promise<PageSummary> {
   const tab = { ...described, page: await withReaderDate(described.page, services) };
@@ -197,7 +199,7 @@ async function composeSummary(
   const content = tab.content ?? NO_CONTENT;
   const asOf = asOfFor(tab.page, content, services);
   const [{ settings, isPaused }, { met, failure }] = await Promise.all([
-    wishesFor(tab.page, services),
+    wishesFor(tab.page, { tabId, ...(address !== null && { address }) }, services),
     readBefore(tab, services),
   ]);
   return withDamageCheck(() => ({
@@ -212,10 +214,19 @@ async function composeSummary(
 }
 
 async function summarise(tabId: number, services: Services): Promise<SummaryReply> {
+  const [settings, address, isPrivate] = await Promise.all([
+    services.settings.read(),
+    services.tabs.addressOf(tabId),
+    services.tabs.isPrivate(tabId),
+  ]);
+  const tab = { tabId, ...(address !== null && { address }) };
+  if (!(await mayRead(settings, tab, services))) {
+    return { kind: 'not-running', settings, site: siteOf(tab.address) };
+  }
   const described = await services.tabs.describe(tabId);
-  if (!described.ok) return { kind: 'unreachable', settings: await services.settings.read() };
-  const isPrivate = await services.tabs.isPrivate(tabId);
-  return { kind: 'summary', summary: await composeSummary(described.value, isPrivate, services) };
+  if (!described.ok) return { kind: 'unreachable', settings };
+  const summarised = { tabId, address, isPrivate };
+  return { kind: 'summary', summary: await composeSummary(described.value, summarised, services) };
 }
 
 export function pageHandlers(services: Services): PageHandlers {

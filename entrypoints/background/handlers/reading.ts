@@ -28,6 +28,7 @@ import { canonicalUrl } from '../../../storage/canonical';
 import { isLearnt } from '../../../storage/settings';
 import type { LearntState } from '../reading/own-fold';
 import { asOfFor, type Services, withReaderDate } from '../services';
+import { mayRead } from '../wishes';
 
 type ReadingHandlers = Pick<
   Handlers<WorkerProtocol>,
@@ -64,6 +65,7 @@ async function learn(
   }
   const page = await withReaderDate(asked, services);
   const settings = await services.settings.read();
+  if (!(await mayRead(settings, sender, services))) return { state: 'not-wanted', names: 0 };
   if (!isAsked && !isLearnt(settings, page.site)) return { state: 'not-wanted', names: 0 };
   const reference = referenceOf(page, services);
   if (reference.url.length > LIMITS.address) return { state: 'empty', names: 0 };
@@ -111,6 +113,12 @@ const NOTHING: OwnPage = { isPrivate: false, isLearnt: false, names: [], related
 
 async function ownPage(tabId: number, services: Services): Promise<OwnPage> {
   if (await services.tabs.isPrivate(tabId)) return { ...NOTHING, isPrivate: true };
+  const [settings, address] = await Promise.all([
+    services.settings.read(),
+    services.tabs.addressOf(tabId),
+  ]);
+  const tabOf = { tabId, ...(address !== null && { address }) };
+  if (!(await mayRead(settings, tabOf, services))) return NOTHING;
   const [described, state] = await Promise.all([
     services.tabs.describe(tabId),
     services.reading.state(),

@@ -1,8 +1,8 @@
 import type { ExportFormat } from '../../../components/options/view';
 import type { Words } from '../../../components/words/words';
 import type { ReaderData } from '../../../messaging/protocol';
+import { jsonParts } from '../../../storage/exchange/json-file';
 import { type MarkdownWords, markdownParts } from '../../../storage/exchange/markdown';
-import { jsonParts } from '../../../storage/exchange/portable';
 import { webAnnotationParts } from '../../../storage/exchange/web-annotations';
 
 /** A file to be saved. */

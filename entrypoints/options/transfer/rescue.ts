@@ -2,7 +2,7 @@ import type { OptionsActions, OptionsView } from '../../../components/options/vi
 import type { Words } from '../../../components/words/words';
 import type { ReaderData } from '../../../messaging/protocol';
 import { folded } from '../../../storage/exchange/fold';
-import { jsonParts } from '../../../storage/exchange/portable';
+import { jsonParts } from '../../../storage/exchange/json-file';
 import type { Salvaged } from '../../../storage/salvage';
 import type { SavedFile } from './export-content';
 

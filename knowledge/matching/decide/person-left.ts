@@ -1,4 +1,4 @@
-import { isArabic } from '../../text/arabic';
+import { isArabic } from '../../text/arabic-clitics';
 import { isCyrillic } from '../../text/cyrillic';
 import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';

@@ -1,4 +1,4 @@
-import { isArabic } from '../../text/arabic';
+import { isArabic } from '../../text/arabic-clitics';
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
 import { isAcronym } from '../evidence/readings';

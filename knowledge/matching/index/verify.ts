@@ -1,4 +1,4 @@
-import { isArabic } from '../../text/arabic';
+import { isArabic } from '../../text/arabic-clitics';
 import { isCaseOf, isCyrillic, isFormOf } from '../../text/cyrillic';
 import { hasHebrewPrefix, isHebrew } from '../../text/hebrew';
 import { soundsMeet } from '../../text/spelling';

@@ -1,6 +1,14 @@
 import { nameWords } from '../../reading/names';
+import { parseDate } from '../written-dates/parse';
 import { type ClaimSource, Reliability, type Statement } from './claim';
-import { isAboveItsBox, subjectOf, type Zone, zoneOf } from './element-subject';
+import {
+  type ArticleParts,
+  isAboveItsBox,
+  isInItsBox,
+  subjectOf,
+  type Zone,
+  zoneOf,
+} from './element-subject';
 import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
 import { datesOther } from './other-event';
@@ -12,7 +20,7 @@ const BLOCK =
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|time)$/;
 /** Words that name the place of a date: "article-date", "pubDate", "timestamp"; not "candidate", "timeline". */
 const DATE_NAME =
-  /^(?:(?:[a-z]{0,14}(?<!candi|man|consoli|vali|accommo|liqui|to|se))?dates?\d?|date(?:line|time|stamp|published|posted|created)|(?:[a-z]{0,10}(?<!life|any|show|play|read|reading|run|over|real|some|part|full|prime|bed|down))?times?(?:tamp)?|pub\w{0,14}|posted\w{0,4}|bylines?|byl|meta\w{0,4}|fecha|datum|data|tarih|dato|zeit|hora|published\w{0,4}|publicado|info|infos|details?|source|authors?|credits?)$/;
+  /^(?:(?:[a-z]{0,14}(?<!candi|man|consoli|vali|accommo|liqui|to|se))?dates?\d?|date(?:line|time|stamp|published|posted|created)|(?:[a-z]{0,10}(?<!life|any|show|play|read|reading|run|over|real|some|part|full|prime|bed|down))?times?(?:tamp)?|pub\w{0,14}|(?:post|submitt)ed\w{0,4}|bylines?|byl|meta\w{0,8}|fecha|datum|data|tarih|dato|zeit|hora|published\w{0,4}|publicado|info|infos|details?|source|authors?|credits?)$/;
 
 interface Line {
   readonly element: Element;
@@ -20,7 +28,16 @@ interface Line {
   readonly isNamed: boolean;
 }
 
-const textOf = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** The words of an element; boxes side by side often have no white space between: "A. Holt" and "Jan 30". */
+function textOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length <= MAX_LINE * 3 && walker.nextNode()) {
+    const part = walker.currentNode.nodeValue ?? '';
+    text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{Lu}\p{N}]/u.test(part) ? ` ${part}` : part;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 /** The smallest block around a text, or its own element where that block is a paragraph of prose. */
 function boxOf(node: Text): Element | null {
@@ -71,11 +88,27 @@ function nameBefore({ localName, previousElementSibling: before }: Element): str
   return isField && text.length < 40 && !/\d/.test(text) ? text.replace(/:$/, '') : '';
 }
 
+/** Names of fields that give an article's date: "Date", "Datum", "Fecha". */
+const DATE_FIELD = /(?:^|\s)(?:dat\p{L}{1,2}|fecha|tarih|дата|day|release|online|by)(?:\s|$)/iu;
+
+/** Whether a field has another name, and nothing but a day: "When", "Opens". */
+function isOtherField(element: Element, text: string, { style }: ClaimSource): boolean {
+  const field = nameBefore(element);
+  if (!field || DATE_FIELD.test(field) || UPDATED.test(field) || PUBLISHED.test(field))
+    return false;
+  return !/\p{L}{3}/u.test(parseDate(text, style)?.rest ?? '');
+}
+
 /** How many words a line may have besides its date, by where it stands; -1: it is not looked at. */
-function wordsAllowed({ isNamed: named, text }: Line, zone: Zone): number {
+function wordsAllowed(
+  { element, isNamed: named, text }: Line,
+  zone: Zone,
+  parts: ArticleParts,
+): number {
   const hasLabel = UPDATED.test(text) || PUBLISHED.test(text);
   if (zone === 'head') return named || hasLabel ? 4 : 1;
   if (zone === 'text') return named ? 1 : -1;
+  if (zone === 'above' && isInItsBox(element, parts)) return named || hasLabel ? 3 : 1;
   return named || hasLabel ? 3 : -1;
 }
 
@@ -85,14 +118,18 @@ function reliabilityOf(zone: Zone, named: boolean): number {
   return named ? Reliability.aboveHeadline : Reliability.behindText;
 }
 
-function subjectOfLine(line: Line, label: string, zone: Zone, { parts, style }: ClaimSource) {
+function subjectOfLine(line: Line, label: string, zone: Zone, source: ClaimSource) {
+  const { parts, style } = source;
   const { element, text } = line;
   if (saysCopyright(text)) return 'site';
   const subject = subjectOf(element, parts);
   if (subject !== 'article') return subject;
   const saysPublished =
     PUBLISHED.test(label + text) || nameWords(element).some((word) => PUBLISHED.test(word));
-  const isOther = saysOtherDate(text) || datesOther(`${nameBefore(element)} ${text}`, style);
+  const isOther =
+    saysOtherDate(text) ||
+    isOtherField(element, text, source) ||
+    datesOther(`${nameBefore(element)} ${text}`, style);
   if (isOther && !saysPublished) return 'event';
   return zone === 'above' && isAboveItsBox(element, parts) && !saysPublished ? 'site' : subject;
 }
@@ -102,9 +139,11 @@ export function* bylineStatements(source: ClaimSource): Generator<Statement> {
   const { parts, style } = source;
   const scope = parts.wide.parentElement ?? parts.wide;
   let count = 0;
-  for (const line of linesIn(scope)) {
+  // Some systems put the day of a post over the box that holds the post.
+  for (const line of linesIn(scope.parentElement ?? scope)) {
     const zone = zoneOf(line.element, parts);
-    const words = wordsAllowed(line, zone);
+    if (zone !== 'above' && !scope.contains(line.element)) continue;
+    const words = wordsAllowed(line, zone, parts);
     if (words < 0 || !isDateLine(line.text, style, words)) continue;
     count += 1;
     if (count > MAX_LINES) return;

@@ -35,6 +35,31 @@ function withOrder(claims: readonly Claim[]): Claim[] {
 const exchange = (claim: Claim): Claim =>
   claim.exchanged === null ? claim : { ...claim, day: claim.exchanged, exchanged: claim.day };
 
+/** Where a date that readers see stands in the article's head. */
+const isShown = ({ from, reliability }: Claim) =>
+  (from === 'time' || from === 'byline') && reliability < FIRST_WEAK;
+
+/**
+ * The most reliable claim, unless it stands alone against a date that readers see and that another source of the page
+ * bears out: some systems write the moment of asking, or of their last change of layout, as the day of publication.
+ */
+function mostTrusted(told: readonly Claim[]): Claim | undefined {
+  const [first] = told;
+  if (!first || isShown(first)) return first;
+  const agrees = (one: Claim, other: Claim) => daysApart(one.day, other.day) <= 1;
+  if (told.some((claim) => claim.from !== first.from && agrees(claim, first))) return first;
+  const shown = told.filter(isShown);
+  return (
+    told.find(
+      (claim) =>
+        /^(?:json-ld|meta|url)$/.test(claim.from) &&
+        claim.from !== first.from &&
+        claim.reliability < FIRST_WEAK &&
+        shown.some((other) => agrees(claim, other)),
+    ) ?? first
+  );
+}
+
 const byReliability = (claims: readonly Claim[]) =>
   claims.toSorted((one, other) => one.reliability - other.reliability);
 
@@ -61,7 +86,7 @@ export function decideDate(stated: readonly Claim[]): DateDecision {
   const updates = own.filter(({ event }) => event === 'updated');
   const update = updates[0];
   const updated = update && found(update, localDay(update, updates));
-  let first = told[0];
+  let first = mostTrusted(told);
   // Published after its change: day and month were exchanged.
   if (first?.exchanged && updated && first.day > updated.day && first.exchanged <= updated.day) {
     first = exchange(first);

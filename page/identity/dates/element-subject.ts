@@ -110,7 +110,7 @@ function isTeaserBox(box: Element): boolean {
 function subjectByBox(box: Element): DateSubject | null {
   const { localName: tag } = box;
   if (TAGS[tag]) return TAGS[tag];
-  if (/^h[1-6]$/.test(tag)) return 'text';
+  if (/^h[1-6]$/.test(tag) && !nameWords(box).includes('date')) return 'text';
   const role = box.getAttribute('role') ?? '';
   if (/^(?:banner|navigation|contentinfo|complementary)$/.test(role)) return 'site';
   const type = box.getAttribute('itemtype');
@@ -126,8 +126,11 @@ function subjectByBox(box: Element): DateSubject | null {
 }
 
 /** Whether an element holds the article or is a part of the page around it. */
-function holdsArticle(box: Element, { headline, root }: ArticleParts): boolean {
+function holdsArticle(box: Element, parts: ArticleParts): boolean {
+  const { headline, root, firstProse, lastProse } = parts;
   return (
+    // All of the text, beside its headline; an entry of a live page holds some of it.
+    (box.localName === 'article' && box.contains(firstProse) && box.contains(lastProse)) ||
     box === root ||
     (headline?.contains(box) === false && box.contains(headline)) ||
     !!(root && box.contains(root))
@@ -136,8 +139,14 @@ function holdsArticle(box: Element, { headline, root }: ArticleParts): boolean {
 
 /** The element that the page's makers put around headline and date, where there is one. */
 function headerOf(headline: Element): Element | null {
-  const holder = headline.closest('article, header, section, [role=article], hgroup');
+  const holder = headline.closest('article, header, section, [role=article], hgroup, main');
   return holder && !holder.matches('body > header:only-of-type') ? holder : null;
+}
+
+/** Whether a date above the headline is in the box that the page's makers put around both. */
+export function isInItsBox(element: Element, { headline }: ArticleParts): boolean {
+  const box = headline && (headerOf(headline) ?? headline.parentElement);
+  return !!box && box.localName !== 'body' && box.contains(element);
 }
 
 /** Whether a date above the headline is outside the headline's own box: a line of the masthead. */

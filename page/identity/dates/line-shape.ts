@@ -4,16 +4,16 @@ import { PUBLISHED, UPDATED } from './labels';
 /** A byline is shorter, UTF-16 units. */
 export const MAX_LINE = 160;
 
-/** Words that bylines have in lower case. */
+/** Words that bylines have in lower case, besides labels (labels.ts). */
 export const BYLINE_WORDS =
-  /^(?:published|posted|updated|last|first|minutes?|mins?|read(?:ing)?|time|from|with|words|text|story|report(?:er|ing|ed)?|staff|correspondent|editor|writer|author|written|ago|hours?|shares?|comments?|views?|uhr|stand|lesezeit|minuten|heures?|minutos?|lectura|lettura|temps|leitura|actualizado|publicado|publié|modifié|pubblicato|aggiornato|veröffentlicht|aktualisiert|erstellt|gepubliceerd|опубликовано|обновлено|мин|чтение|просмотров|редакция|корреспондент)$/i;
+  /^(?:last|first|minutes?|mins?|read(?:ing)?|time|from|with|words|text|story|report(?:er|ing|ed)?|staff|correspondent|editor|writer|author|written|ago|hours?|shares?|comments?|views?|uhr|stand|lesezeit|minuten|heures?|minutos?|lectura|lettura|temps|leitura|submitted|мин|чтение|просмотров|редакция|корреспондент)$/i;
 
 const CASED_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-/** Numbers that bylines have: times of day, minutes to read, counts. */
+/** Numbers that bylines have: times of day, minutes to read, counts, issues. */
 const TIMES =
-  /\d{1,2}\s?[:.h]\s?\d\d|\d{1,5}\+?\s?(?:-\s?)?(?:mins?|minutes?|comments?|views?|shares?|minuten|min|am|pm|a\.m|p\.m|uhr|[年月日時时点點分시분초])(?!\p{L})|[+-]\d{1,2}(?![\d%])/giu;
+  /\d{1,2}\s?[:.h]\s?\d\d|\d{1,5}\+?\s?(?:-\s?)?(?:mins?|minutes?|comments?|views?|shares?|minuten|min|am|pm|a\.m|p\.m|uhr|[年月日時时点點分시분초])(?!\p{L})|[+-]\d{1,2}(?![\d%])|(?:issue|vol|ausgabe|n[ou]m(?:ber|[eé]ro)?|n[or]|n[º°]|#)\.?\s?\d{1,5}/giu;
 const OTHER_NUMBER = /\d/;
 
 /**

@@ -7,6 +7,7 @@ import type { DateStyle } from '../written-dates/parse';
 import { addressStatements } from './address-statements';
 import { bylineStatements } from './byline-statements';
 import { type Claim, type ClaimSource, claimOf, Reliability, type Statement } from './claim';
+import { datelineStatements } from './dateline-statements';
 import { type DateDecision, decideDate } from './decide';
 import { microdataStatements, timeStatements } from './element-statements';
 import { partsOf } from './element-subject';
@@ -23,6 +24,7 @@ const FOR_READERS: readonly Source[] = [
   timeStatements,
   addressStatements,
   bylineStatements,
+  datelineStatements,
 ];
 
 /** Claims kept of one page. */
@@ -88,7 +90,8 @@ export function firstDate(reading: Reading): PageDate | null {
     ({ subject, event, reliability }) =>
       subject === 'article' && event === 'published' && reliability <= Reliability.linkedAlone,
   );
-  return (isSure ? decideDate(claims) : readDates(reading)).date;
+  const { date, reason } = decideDate(claims);
+  return isSure && reason !== 'disagree' ? date : readDates(reading).date;
 }
 
 const MAX_SHOWN = 12;

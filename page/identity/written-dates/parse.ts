@@ -77,6 +77,16 @@ const readShortNumeric: Read = ([a = '', separator = '', b = '', c = ''], style)
 
 const form = (pattern: string) => new RegExp(pattern, 'u');
 
+const DAY_MS = 86_400_000;
+
+/** ISO 8601: week 1 is the one that has 4 January, and begins on a Monday. */
+const readWeek: Read = ([year, week, weekday]) => {
+  const fourth = Date.UTC(Number(year), 0, 4);
+  const mondayMs = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
+  const date = new Date(mondayMs + (Number(week) * 7 - 8 + Number(weekday)) * DAY_MS);
+  return [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]];
+};
+
 /** Each way of writing a day. All patterns are bounded: none backtracks over more than a date's length. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [
   [
@@ -91,6 +101,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     form(String.raw`(?<!\d)(\d{2,3})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)(?!\d)`),
     ([y = '', m, d], style) => [[shortCjkYear(y, style), Number(m), Number(d)]],
   ],
+  [form(String.raw`(?<!\d)(\d{4})-?w([0-5]\d)-?([1-7])(?!\d)`), readWeek],
   [form(NUMERIC + YEAR), readNumeric],
   [form(DAY + GAP + MONTH + GAP + YEAR), ([d, m, y]) => [[Number(y), Number(m), Number(d)]]],
   [
@@ -134,7 +145,7 @@ const ERAS: Readonly<Record<string, number>> = {
 const ERA_YEAR = /(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)\s?年/;
 /** R7.1.30 */
 const ERA_LETTER = /(?<![a-z])([rhs])(\d\d?)[./年](?=\d\d?[./月]\d\d?)/;
-const CJK_NUMBER = /[〇零一二三四五六七八九十廿卅]+(?=[年月日号號])/g;
+const CJK_NUMBER = /[〇零一二三四五六七八九十廿卅]{1,12}(?=[年月日号號])/g;
 
 /** 二〇二五, 三十一 */
 function cjkNumber(text: string): string {

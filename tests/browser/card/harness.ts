@@ -8,7 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
-import { REST_MS } from '../../../page/hover/machine';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { ClosedRoots } from '../../e2e/support/closed-root';
 import type { StartOptions } from './in-page';
@@ -146,7 +146,7 @@ async function readerOf(page: Page): Promise<Reader> {
     moveOn,
     async restOn(words, n) {
       await moveOn(words, n);
-      await elapse(REST_MS);
+      await elapse(DEFAULT_REST_MS);
     },
     elapse,
     async text() {

@@ -1,4 +1,5 @@
-import { LEAVE_MS, LONG_PRESS_MS, REST_MS, SWITCH_MS } from '../../../page/hover/machine';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
+import { LEAVE_MS, LONG_PRESS_MS, SWITCH_MS } from '../../../page/hover/machine';
 import { expect, story, test } from './harness';
 import { isGone, settle, shows } from './waiting';
 
@@ -95,7 +96,7 @@ test('the card is in its place in the very turn in which the wait ends: the next
   const shown = await reader.page.evaluate((restMs) => {
     card.elapse(restMs);
     return document.querySelectorAll(':popover-open').length;
-  }, REST_MS);
+  }, DEFAULT_REST_MS);
   expect(shown).toBe(1);
   const { x } = await reader.markAt('Ilya Marenko');
   const box = await reader.roots.evaluate<{ left: number; right: number }>(
@@ -170,7 +171,7 @@ test.describe('A1, A2, A3: dismissible, hoverable, persistent', () => {
   }) => {
     const reader = await openCardPage(story());
     await reader.moveOn('Dana Holub');
-    await reader.elapse(REST_MS - 1);
+    await reader.elapse(DEFAULT_REST_MS - 1);
     expect(await reader.text()).toBe('');
     await reader.elapse(1);
     await shows(reader, 'Dana Holub');

@@ -5,6 +5,10 @@ export interface Expectation {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly news: boolean | null;
+  /** Words that stand in a block that is read. */
+  readonly reads: readonly string[];
+  /** Words that stand in none. */
+  readonly leavesOut: readonly string[];
   /** Texts that are marked. */
   readonly marked: readonly string[];
   /** All the addresses that the page is opened under; it must be one article. */
@@ -45,6 +49,8 @@ export function expectationOf(source: string): Expectation | null {
   if (!right) return null;
   const plain = right.replace(/\([^)]*\)/g, '');
   const named = (what: string) => new RegExp(`${what} "([^"]+)"`).exec(plain)?.[1] ?? null;
+  const all = (what: string) =>
+    [...plain.matchAll(new RegExp(`${what} "([^"]+)"`, 'g'))].flatMap(([, words]) => words ?? []);
   const done = /DO:\s*(.*?)\s*RIGHT:/.exec(line)?.[1] ?? '';
   const addresses = done.match(/\/[\w/.?=&-]+/g) ?? [];
   const expectation = {
@@ -52,14 +58,22 @@ export function expectationOf(source: string): Expectation | null {
     title: named('title'),
     outlet: named('outlet'),
     news: /^(?:news|read)\b/.test(plain) ? true : /^not news\b/.test(plain) ? false : null,
+    reads: all('reads'),
+    leavesOut: all('leaves out'),
     marked: markedIn(plain),
     addresses,
     leavesOthers: /in another tab/.test(done),
     path: /path:\s*(\S+)/.exec(line)?.[1] ?? null,
     waitMs: Number(/wait:\s*(\d+)/.exec(line)?.[1] ?? 0),
   };
-  const { days, title, outlet, news, marked } = expectation;
-  const isChecked = days ?? title ?? outlet ?? news ?? (marked.length > 0 || null);
+  const { days, title, outlet, news } = expectation;
+  const hasWords = ['reads', 'leavesOut', 'marked'] as const;
+  const isChecked =
+    days ??
+    title ??
+    outlet ??
+    news ??
+    (hasWords.some((key) => expectation[key].length > 0) || null);
   return isChecked === null && (done === '' || addresses.length < 2) ? null : expectation;
 }
 
@@ -75,6 +89,8 @@ const NOTHING: Expectation = {
   title: null,
   outlet: null,
   news: null,
+  reads: [],
+  leavesOut: [],
   marked: [],
   addresses: [],
   leavesOthers: false,

@@ -12,7 +12,7 @@ import { LATE_NAMES } from '../../../page/identity/written-dates/late-names';
 import { MONTH_NAMES } from '../../../page/identity/written-dates/month-names';
 import { parseDate } from '../../../page/identity/written-dates/parse';
 import { gather } from '../../../page/news/evidence';
-import { judge, signalsOf } from '../../../page/news/verdict';
+import { gatherForVerdict, judge, signalsOf } from '../../../page/news/verdict';
 import { type OpenPage, openPage } from '../../../page/open-page';
 import { findArticle } from '../../../page/reading/article-root';
 import type { PageBlock } from '../../../page/reading/block';
@@ -75,6 +75,7 @@ export function standIn(
       openOn: 'hover' as const,
       hoverDelayMs: 300 as const,
       sites: {},
+      runOn: 'news' as const,
       keepVisits: true,
       storyPagesOnly: false,
       kindsOff: [],
@@ -153,9 +154,9 @@ const harness = {
   },
   readAll: () => readPage().map(({ text }) => text),
   readBlocks: () => readPage().map(({ text, role, lang }) => ({ text, role, lang })),
-  judge: (url = document.URL) => judge(gather(document, new URL(url))),
+  judge: (url = document.URL) => judge(gatherForVerdict(document, new URL(url))),
   signals: (url = document.URL) =>
-    signalsOf(gather(document, new URL(url))).map(([, { name }]) => name),
+    signalsOf(gatherForVerdict(document, new URL(url))).map(([, { name }]) => name),
   identify: (url = document.URL, nowMs = Date.now()) => {
     addMonthNames();
     const evidence = gather(document, new URL(url));

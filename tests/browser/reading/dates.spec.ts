@@ -1,5 +1,6 @@
 import { WRITTEN_FORMS } from '../../unit/page/written-forms';
 import { DATE_CLAIMS } from '../fixtures/date-claims';
+import { DATE_LINES } from '../fixtures/date-lines';
 import { DATE_WORDS } from '../fixtures/date-words';
 import { NAMES, newsPage } from '../harness/pages';
 import { expect, markTexts, startAndSettle, test } from '../harness/test';
@@ -198,7 +199,7 @@ test('published and updated are told apart, and days that cannot be are passed o
 
 test('only a date of this article counts', async ({ open }) => {
   const tab = await open('<p>none', { path: '/start' });
-  for (const [name, html, day] of [...DATE_CLAIMS, ...DATE_WORDS]) {
+  for (const [name, html, day] of [...DATE_CLAIMS, ...DATE_LINES, ...DATE_WORDS]) {
     const found = await tab.evaluate(
       ([html, path, nowMs]) => {
         backgrounder.write(html);

@@ -47,6 +47,7 @@ test('nothing beside the article is read', async ({ open }) => {
     `<aside>IN ASIDE ${LEAD}</aside>`,
     `<div class="related-stories"><p>IN RELATED ${LEAD}</p></div>`,
     `<div id="comments"><p>IN COMMENTS ${LEAD}</p></div>`,
+    `<section itemscope itemtype="https://schema.org/Comment"><p>IN A COMMENT’S ITEM ${LEAD}</p></section>`,
     `<div class="ad-slot"><figcaption>IN AD ${LEAD}</figcaption></div>`,
     `<div class="cookie-banner"><p>IN COOKIES ${LEAD}</p></div>`,
     `<div style="display:none"><p>IN HIDDEN ${LEAD}</p></div>`,

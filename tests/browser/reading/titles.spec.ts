@@ -159,6 +159,20 @@ const CASES: readonly Case[] = [
     head: meta('og:site_name', HEADLINE) + titled(HEADLINE),
   },
   {
+    name: 'a wide colon before the outlet',
+    title: '川沿いの古い屋内プールを年内に閉鎖：川辺新聞',
+    head: titled('川沿いの古い屋内プールを年内に閉鎖：川辺新聞'),
+    body: h1('川沿いの古い屋内プールを年内に閉鎖'),
+    headline: '川沿いの古い屋内プールを年内に閉鎖',
+    outlet: '川辺新聞',
+  },
+  {
+    name: 'the site in the h1 and the headline in an h3',
+    title: `${HERALD}: ${HEADLINE}`,
+    head: titled(HEADLINE) + site,
+    body: `<header><h1><a href="/">${HERALD}</a></h1></header><h3 class="entry-title">${HEADLINE}</h3>`,
+  },
+  {
     name: 'a dash within the headline is no end of it',
     title: `The Quay review – a harbour in winter | ${HERALD}`,
     head: titled('The Quay review – a harbour in winter') + site,

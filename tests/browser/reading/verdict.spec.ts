@@ -1,4 +1,5 @@
 import { ARTICLES } from '../fixtures/articles';
+import { DATED_ARTICLES } from '../fixtures/date-lines';
 import { MORE_KINDS } from '../fixtures/more-kinds';
 import { NEAR_ARTICLES } from '../fixtures/near-articles';
 import { OTHER_KINDS } from '../fixtures/other-kinds';
@@ -30,6 +31,19 @@ async function verdicts(
 test('articles of many shapes are news', async ({ open }) => {
   const found = await verdicts(open, ARTICLES);
   expect(found.filter(([, verdict]) => !verdict.startsWith('news'))).toEqual([]);
+});
+
+test('a date beside the headline tells an article, whatever its box is called', async ({
+  open,
+}) => {
+  const dated = DATED_ARTICLES.map((html, number) => [`dated ${number}`, '/x', html] as const);
+  const undated = dated.map(
+    ([, path, html], number) => [`undated ${number}`, path, html.replace(/\d/g, '')] as const,
+  );
+  const isNews = (await verdicts(open, [...dated, ...undated])).map(
+    ([name, verdict]) => verdict.startsWith('news') === name.startsWith('dated'),
+  );
+  expect(isNews).toEqual(Array.from({ length: 2 * DATED_ARTICLES.length }, () => true));
 });
 
 test('pages that are no articles are left alone', async ({ open }) => {

@@ -1,4 +1,5 @@
-import { LEAVE_MS, REST_MS, SWITCH_MS } from '../../../page/hover/machine';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
+import { LEAVE_MS, SWITCH_MS } from '../../../page/hover/machine';
 import { expect, test } from '../support/fixtures';
 import { newsPageOf, STORY } from '../support/news';
 import { JANUARY } from '../support/server';
@@ -19,12 +20,12 @@ test.beforeEach(({ server }) => {
 });
 
 test.describe('rest, not passing', () => {
-  test(`a card opens once the pointer has rested for ${REST_MS} ms, and not a moment before`, async ({
+  test(`a card opens once the pointer has rested for ${DEFAULT_REST_MS} ms, and not a moment before`, async ({
     reader,
   }) => {
     await reader.readByClock(PATH);
     await reader.moveOn('Tartus');
-    await reader.elapse(REST_MS - 1);
+    await reader.elapse(DEFAULT_REST_MS - 1);
     expect(await reader.text()).toBe('');
     await reader.elapse(1);
     await reader.shows('Tartus');

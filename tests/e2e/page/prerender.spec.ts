@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { newsPage, paragraphs } from '../../browser/harness/pages';
+import { choose } from '../support/choose';
 import { EXTENSION } from '../support/launch';
 import { ONE_NAME } from '../support/news';
 import { type LocalServer, startServer } from '../support/server';
@@ -37,6 +38,7 @@ test.describe('a page that the browser draws ahead', () => {
       enableExtensions: [EXTENSION],
       args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     });
+    await choose(browser);
     server = await startServer(resolve('demo'));
     server.set('/news/ahead', { body: newsPage({ article: paragraphs(ONE_NAME), after: REPORT }) });
     server.set('/front', {

@@ -9,6 +9,7 @@ import { extensionIdOf, launchWithExtension } from '../support/launch';
 import { ONE_NAME } from '../support/news';
 import { complaintsOf } from '../support/page-state';
 import { marksOf, openCard, waitForMarks } from '../support/reader';
+import { tellWorker } from '../support/reader-data';
 
 /** The listeners of the keys script (page/hover/key-filter.ts): they outlive the scripts that they serve. */
 const GATED = ['beforeinput', 'input', 'keydown', 'keypress', 'keyup'];
@@ -83,6 +84,12 @@ class Worlds {
   }
 }
 
+async function openOptions({ context, id }: Installed): Promise<Page> {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${id}/options.html`);
+  return options;
+}
+
 test.describe('under an open page', () => {
   let installed: Installed;
   let page: Page;
@@ -137,5 +144,32 @@ test.describe('under an open page', () => {
     await expect.poll(() => marksOf(page)).toEqual([]);
     await page.mouse.move(200, 200, { steps: 5 });
     expect(complaints).toEqual([]);
+  });
+
+  test('an update from a version without the welcome page changes nothing: no question, the history stays on', async () => {
+    const keeper = await openOptions(installed);
+    // Such a version stored no settings until one was changed.
+    await keeper.evaluate('chrome.storage.local.clear()');
+    await installed.update();
+    await page.reload();
+    await waitForMarks(page, 1);
+    // The update has closed the other.
+    const next = await openOptions(installed);
+    const reply = await tellWorker<{ value: object }>(next, 'settings.get', null);
+    expect(reply.value).toMatchObject({ runOn: 'news', keepVisits: true });
+    const addresses = installed.context.pages().map((one) => one.url());
+    expect(addresses.filter((address) => address.includes('welcome'))).toEqual([]);
+  });
+
+  test('an update before the choice asks again for nothing, and still reads nothing', async () => {
+    const keeper = await openOptions(installed);
+    await tellWorker(keeper, 'settings.set', { runOn: 'unchosen', keepVisits: false });
+    await installed.update();
+    await page.reload();
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    // The update has closed the other.
+    const next = await openOptions(installed);
+    const reply = await tellWorker<{ value: object }>(next, 'settings.get', null);
+    expect(reply.value).toMatchObject({ runOn: 'unchosen', keepVisits: false });
   });
 });

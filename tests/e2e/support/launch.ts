@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 
 /** The unpacked Chromium build, which `npm run build` makes. */
@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension; null for a browser without it. */
   extension?: string | null;
   headless?: boolean;
+  /** False leaves the welcome page open, as after an installation. */
+  choose?: boolean;
   /** Profile folder; empty for a fresh one that is thrown away. */
   profile?: string;
   viewport?: { width: number; height: number } | null;
@@ -32,9 +34,18 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   }
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found. `npm test` installs one on Debian.');
-  const { extension: _, profile, headless, scrollBars, hosts = [], ...pageOptions } = options;
+  const {
+    extension: _,
+    choose,
+    profile,
+    headless,
+    scrollBars,
+    hosts = [],
+    ...pageOptions
+  } = options;
+  const isKnownProfile = profile !== undefined && existsSync(join(profile, 'Default'));
   const mapped = hosts.map((host) => `MAP ${host} 127.0.0.1, `).join('');
-  return chromium.launchPersistentContext(profile ?? '', {
+  const context = await chromium.launchPersistentContext(profile ?? '', {
     executablePath,
     headless: headless ?? true,
     viewport: { width: 1280, height: 800 },
@@ -54,6 +65,39 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       '--no-default-browser-check',
     ],
   });
+  // Versions without the welcome page are launched too: `npm run bench` compares.
+  const isAsked = extension !== null && existsSync(`${extension}/welcome.html`) && !isKnownProfile;
+  if (isAsked && choose !== false) await makeChoice(context);
+  return context;
+}
+
+/** What the tests' reader chooses on the welcome page: all news pages are read, and the history is kept. */
+export const CHOICE = { runOn: 'news', keepVisits: true } as const;
+
+/** To be evaluated in the welcome page: sends what its button sends. */
+export const SEND_CHOICE = `chrome.runtime.sendMessage(${JSON.stringify({
+  backgrounder: 1,
+  name: 'settings.set',
+  params: CHOICE,
+})})`;
+
+/** The tab that an installation opens. */
+export async function welcomePageOf(context: BrowserContext): Promise<Page> {
+  const shown = async (page: Page) => {
+    await page.waitForURL('**/welcome.html', { waitUntil: 'commit' });
+    return page;
+  };
+  const later = context
+    .waitForEvent('page', { predicate: (page) => shown(page).then(() => true) })
+    .then(shown);
+  return Promise.any([...context.pages().map(shown), later]);
+}
+
+/** Makes the choice that an installation waits for, before any page is opened, and closes the welcome page. */
+export async function makeChoice(context: BrowserContext): Promise<void> {
+  const welcome = await welcomePageOf(context);
+  await welcome.evaluate(SEND_CHOICE);
+  await welcome.close();
 }
 
 /** Id of the loaded extension, once its worker has started. */

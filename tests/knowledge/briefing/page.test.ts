@@ -90,7 +90,7 @@ describe('a summary', () => {
   });
 
   test('leaves out what the page tells itself', () => {
-    const said = { ...page, said: { meeting: 0.8 } };
+    const said = { ...page, said: { 'town/meeting': 0.8 } };
     const { summary } = briefPage(packOf(meeting, request), said, SPRING);
     expect(summary.map(({ id }) => id)).toEqual(['request']);
   });

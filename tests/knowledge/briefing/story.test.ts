@@ -152,7 +152,7 @@ describe('the content of a page', () => {
 
   it('knows what the page itself tells, in one sentence or in two', () => {
     const told = (...blocks: readonly string[]) =>
-      readContent(packOf, bodyBlocks(blocks), [mention(0)]).said['closing'] ?? 0;
+      readContent(packOf, bodyBlocks(blocks), [mention(0)]).said['town/closing'] ?? 0;
     expect(
       told('Mayor closes the old bridge at the harbour. Lorries must go round.'),
     ).toBeGreaterThan(0.6);
@@ -161,7 +161,7 @@ describe('the content of a page', () => {
 
   it('knows a fact told of “the former mayor”, in a paragraph after the one that names her', () => {
     const blocks = bodyBlocks(['Mayor spoke.', 'The old harbour bridge is closed to lorries.']);
-    expect(readContent(packOf, blocks, [mention(0)]).said['closing']).toBeGreaterThan(0.6);
+    expect(readContent(packOf, blocks, [mention(0)]).said['town/closing']).toBeGreaterThan(0.6);
   });
 
   it('compares neither dates nor the outlet that a fact quotes', () => {
@@ -171,7 +171,7 @@ describe('the content of a page', () => {
     });
     const town = fakePack([article('spring', '2030-03-10')], [entity('mayor', { facts: [dated] })]);
     const blocks = bodyBlocks(['Mayor wept as the only ferry sank.']);
-    expect(readContent(() => town, blocks, [mention(0)]).said['dated']).toBeUndefined();
+    expect(readContent(() => town, blocks, [mention(0)]).said['town/dated']).toBeUndefined();
     const { others } = factWords(town, dated);
     expect([...others]).toEqual(['ferry', 'sank']);
   });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { createAskedPages } from '../../../entrypoints/background/asked-pages';
 import { createKnowledgeSource } from '../../../entrypoints/background/knowledge';
 import { createNoteTickets } from '../../../entrypoints/background/note-tickets';
 import { keptPlaces } from '../../../entrypoints/background/open-knowledge';
@@ -28,6 +29,7 @@ import { createDrafts, type DraftArea } from '../../../storage/note-drafts';
 import { createPackStore } from '../../../storage/packs';
 import { createPageDateStore } from '../../../storage/page-dates';
 import { createReadingStore } from '../../../storage/reading';
+import { SETTINGS_BEFORE_WELCOME } from '../../../storage/settings';
 import { allVisits, createVisitStore, type VisitStore } from '../../../storage/visits';
 
 export const PAGE: PageIdentity = {
@@ -75,6 +77,8 @@ function tabsOf(tab: TabDescription | undefined, told: string[]): Services['tabs
   const failure = { code: 'disconnected', message: 'no script in the tab' } as const;
   return {
     describe: async () => (tab ? { ok: true, value: tab } : { ok: false, error: failure }),
+    addressOf: async () => tab?.page.url ?? null,
+    readOnce: async (tabId) => void told.push(`read ${tabId}`),
     isPrivate: async (tabId) => tabId === PRIVATE_TAB,
     inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
     changed: (tabId) => void told.push(`changed ${tabId}`),
@@ -103,7 +107,7 @@ function watchedKeeper(visits: VisitStore) {
 /** The worker's services, real but for the browser: its storage areas, its tabs, its clock. */
 export function standIns({ open, settings, tab }: Options) {
   round += 1;
-  const area = memoryArea({ settings });
+  const area = memoryArea({ settings: { ...SETTINGS_BEFORE_WELCOME, ...settings } });
   const session = memoryArea();
   const database = createDatabase(`stand-ins-${round}`);
   const visits = createVisitStore(database);
@@ -123,6 +127,7 @@ export function standIns({ open, settings, tab }: Options) {
   const services: Services = {
     knowledge,
     settings: settingsKeeper,
+    asked: createAskedPages(session),
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     annotations: createAnnotationStore(database),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import {
   type HoverEffect,
   type HoverEvent,
   type HoverState,
   LEAVE_MS,
   LONG_PRESS_MS,
-  REST_MS,
   REST_RADIUS_PX,
   STILL,
   SWITCH_MS,
@@ -14,13 +14,17 @@ import {
 } from '../../../page/hover/machine';
 import { Play } from './play';
 
-const opened = () => new Play().move(1, 0).pass(REST_MS);
+const opened = () => new Play().move(1, 0).pass(DEFAULT_REST_MS);
 
 describe('with Shift', () => {
   const held = { shift: true };
 
   test('a rest without the key opens nothing, on any mark', () => {
-    const play = new Play('shift').move(1, 0).pass(REST_MS).move(2, 40).pass(REST_MS);
+    const play = new Play('shift')
+      .move(1, 0)
+      .pass(DEFAULT_REST_MS)
+      .move(2, 40)
+      .pass(DEFAULT_REST_MS);
     expect(play.log).toEqual([]);
   });
 
@@ -45,7 +49,7 @@ describe('with Shift', () => {
 
 describe('opening', () => {
   test('takes a rest of 300 ms, to the millisecond', () => {
-    const play = new Play().move(1, 0).pass(REST_MS - 1);
+    const play = new Play().move(1, 0).pass(DEFAULT_REST_MS - 1);
     expect(play.log).toEqual([]);
     expect(play.pass(1).log).toEqual(['open 1']);
   });
@@ -207,7 +211,7 @@ describe('Escape', () => {
   test('closes, and the card stays closed until the pointer has been elsewhere', () => {
     const play = opened().feed({ is: 'escaped' }).move(1, 3).pass(1000).move(1, 60).pass(1000);
     expect(play.log).toEqual(['open 1', 'close escape']);
-    play.move(null, 200).pass(10).move(1, 60).pass(REST_MS);
+    play.move(null, 200).pass(10).move(1, 60).pass(DEFAULT_REST_MS);
     expect(play.log).toEqual(['open 1', 'close escape', 'open 1']);
   });
 
@@ -251,7 +255,7 @@ test('whatever happens: one card at a time, and no timer of the past opens or cl
       let state = STILL;
       let shown: number | null = null;
       for (const next of events) {
-        const { state: after, effects } = step(state, next, REST_MS);
+        const { state: after, effects } = step(state, next, DEFAULT_REST_MS);
         if (next.is === 'timer' && !isLive(state, next.token)) expect(effects).toEqual([]);
         shown = effects.reduce(follow, shown);
         state = after;

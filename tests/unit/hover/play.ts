@@ -1,8 +1,8 @@
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import {
   type HoverEffect,
   type HoverEvent,
   type HoverState,
-  REST_MS,
   STILL,
   step,
 } from '../../../page/hover/machine';
@@ -16,7 +16,7 @@ export class Play {
   #timers: { atMs: number; token: number }[] = [];
   readonly #rest: RestChoice;
 
-  constructor(rest: RestChoice = REST_MS) {
+  constructor(rest: RestChoice = DEFAULT_REST_MS) {
     this.#rest = rest;
   }
 

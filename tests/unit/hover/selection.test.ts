@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type HoverEvent, REST_MS, STILL, step } from '../../../page/hover/machine';
+import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
+import { type HoverEvent, STILL, step } from '../../../page/hover/machine';
 
 const AT = { x: 5, y: 5 };
 
 /** Feeds events; timers are left out. @returns the state at the end */
 const played = (...events: readonly HoverEvent[]) =>
-  events.reduce((state, event) => step(state, event, REST_MS).state, STILL);
+  events.reduce((state, event) => step(state, event, DEFAULT_REST_MS).state, STILL);
 
 const press = (mark: number | null): HoverEvent => ({ is: 'pressed', mark, at: AT });
 const select = (mark: number | null): HoverEvent => ({ is: 'selected', mark });
@@ -43,7 +44,7 @@ describe('a gesture that selects text', () => {
   test('ends a wait, and opens nothing until the pointer has been elsewhere', () => {
     const selected = played(move(1), select(1));
     expect(selected.waiting).toBeNull();
-    expect(step(selected, move(1), REST_MS).state.waiting).toBeNull();
+    expect(step(selected, move(1), DEFAULT_REST_MS).state.waiting).toBeNull();
     expect(played(move(1), select(1), move(null), move(1)).waiting?.mark).toBe(1);
   });
 

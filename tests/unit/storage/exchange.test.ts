@@ -6,7 +6,7 @@ import { fileOf as exportFile } from '../../../entrypoints/options/transfer/expo
 import type { ReaderData, Visit } from '../../../messaging/protocol';
 import { dryRun } from '../../../storage/exchange/dry-run';
 import { folded } from '../../../storage/exchange/fold';
-import { jsonParts, readJson } from '../../../storage/exchange/portable';
+import { jsonParts, readJson } from '../../../storage/exchange/json-file';
 
 const NOTHING: ReaderData = {
   visits: [],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   patternsOf,
-  registerAlwaysSites,
+  registerPageScripts,
   type ScriptRegistry,
-} from '../../../entrypoints/background/always-sites';
+} from '../../../entrypoints/background/page-scripts';
+import type { Settings } from '../../../messaging/protocol';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
 
 const RULED = {
@@ -30,16 +31,38 @@ function registry(others: readonly string[] = []) {
   return { api, scripts };
 }
 
-describe('sites that are always read', () => {
-  it('are registered anew with each change, those with that rule only', async () => {
+const registered = async (settings: Settings) => {
+  const { api, scripts } = registry();
+  await registerPageScripts(api, settings);
+  return Object.fromEntries(scripts);
+};
+
+describe('the scripts that the browser starts by itself', () => {
+  it('are none before the choice, and none where only a click counts', async () => {
+    expect(await registered({ ...DEFAULT_SETTINGS, sites: { 'b.example': 'news' } })).toEqual({});
+    expect(await registered({ ...DEFAULT_SETTINGS, runOn: 'click' })).toEqual({});
+  });
+
+  it('are in all pages, or in those of the chosen sites only', async () => {
+    const everywhere = { 'read *': ['*://*/*'], 'read * keys': ['*://*/*'] };
+    expect(await registered({ ...DEFAULT_SETTINGS, runOn: 'news' })).toEqual(everywhere);
+    const sites = { 'a.example': 'never', 'b.example': 'news', 'no host': 'news' } as const;
+    const patterns = ['*://b.example/*', '*://www.b.example/*'];
+    expect(await registered({ ...DEFAULT_SETTINGS, runOn: 'chosen', sites })).toEqual({
+      'read b.example': patterns,
+      'read b.example keys': patterns,
+    });
+  });
+
+  it('are registered again with each change; those for always reading a site only where that is its rule', async () => {
     const { api, scripts } = registry(['another']);
-    await registerAlwaysSites(api, RULED);
-    await registerAlwaysSites(api, RULED);
+    await registerPageScripts(api, RULED);
+    await registerPageScripts(api, RULED);
     expect(Object.fromEntries(scripts)).toEqual({
       another: [],
       'always b.example': ['*://b.example/*', '*://www.b.example/*'],
     });
-    await registerAlwaysSites(api, { ...RULED, enabled: false });
+    await registerPageScripts(api, { ...RULED, enabled: false });
     expect([...scripts.keys()]).toEqual(['another']);
   });
 

@@ -1,0 +1,70 @@
+import type { Scripting } from 'webextension-polyfill';
+import type { Settings } from '../../messaging/protocol';
+import { sitesRead } from '../../storage/settings';
+
+/** Every registration of ours begins with one of these; what follows is the site. */
+const READ = 'read ';
+const ALWAYS = 'always ';
+const ALL_SITES = '*';
+
+type Script = Scripting.RegisteredContentScript;
+
+/** The part of `browser.scripting` that this needs. */
+export interface ScriptRegistry {
+  registerContentScripts(scripts: Script[]): Promise<void>;
+  unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
+  getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;
+}
+
+/** A site is a host without `www.`; an address in numbers has no such name, and browsers refuse a pattern for one. */
+export function patternsOf(site: string): string[] {
+  if (site === ALL_SITES) return ['*://*/*'];
+  const numeric = /^[\d.]+$|^\[/.test(site);
+  return numeric ? [`*://${site}/*`] : [`*://${site}/*`, `*://www.${site}/*`];
+}
+
+/** The scripts that tell news from other pages. `keys` runs before the page's own scripts listen to its window. */
+function readingScripts(site: string): Script[] {
+  const shared = { matches: patternsOf(site), persistAcrossSessions: true };
+  return [
+    { ...shared, id: `${READ}${site} keys`, js: ['keys.js'], runAt: 'document_start' },
+    { ...shared, id: READ + site, js: ['content-scripts/detect.js'], runAt: 'document_idle' },
+  ];
+}
+
+/** Tells the detect script that the reader wants every page of the site read. */
+function alwaysScript(site: string): Script {
+  const matches = patternsOf(site);
+  const runAt = 'document_start';
+  return { id: ALWAYS + site, matches, js: ['always.js'], runAt, persistAcrossSessions: true };
+}
+
+/**
+ * Scripts for the pages that the reader wants read, a list for each site: a host that browsers accept no pattern for
+ * costs the others nothing.
+ */
+function wantedScripts(settings: Settings): Script[][] {
+  const { enabled, sites } = settings;
+  const always = enabled ? Object.keys(sites).filter((site) => sites[site] === 'always') : [];
+  const read = sitesRead(settings) ?? [ALL_SITES];
+  return [...read.map(readingScripts), ...always.map((site) => [alwaysScript(site)])];
+}
+
+/**
+ * Lets the browser itself start our scripts, and only in pages that the reader wants read: before the choice of the
+ * welcome page, and where only a click counts, no page has a script of ours. The registration outlives worker and
+ * browser, but not an update of the extension, so it is renewed then.
+ */
+export async function registerPageScripts(
+  registry: ScriptRegistry,
+  settings: Settings,
+): Promise<void> {
+  const registered = await registry.getRegisteredContentScripts();
+  const ids = registered
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(READ) || id.startsWith(ALWAYS));
+  if (ids.length > 0) await registry.unregisterContentScripts({ ids });
+  await Promise.allSettled(
+    wantedScripts(settings).map((scripts) => registry.registerContentScripts(scripts)),
+  );
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { analyse } from 'scslre';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { repositoryFiles } from '../../scripts/measure/tree';
+
+const SHIPPED = /^(?:components|entrypoints|knowledge|messaging|page|storage)\/.*\.tsx?$/;
+
+/** Expressions whose time may grow with the square of their input, where that input is short: its most characters. */
+const SHORT_INPUTS: Readonly<Record<string, readonly number[]>> = {
+  'components/options/Preview.tsx': [200],
+  'knowledge/matching/decide/addresses.ts': [200],
+  'knowledge/matching/decide/teams.ts': [400],
+  'knowledge/matching/evidence/roles.ts': [60],
+  'knowledge/matching/index/inflected.ts': [60, 60],
+  'knowledge/reading/tokens.ts': [12],
+};
+
+interface Slow {
+  readonly file: string;
+  readonly source: string;
+  readonly isExponential: boolean;
+}
+
+/** Regular expressions of a text that backtrack: time beyond a multiple of the input's length. */
+function slowIn(file: string, code: string): Slow[] {
+  const slow: Slow[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const expression = new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
+      const [report] = analyse(expression, { maxReports: 1 }).reports;
+      if (report) slow.push({ file, source: node.text, isExponential: report.exponential });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
+  return slow;
+}
+
+it('finds expressions that backtrack', () => {
+  expect(slowIn('a.ts', 'const a = /^(?:a+)+$/;')).toMatchObject([{ isExponential: true }]);
+  expect(slowIn('a.ts', 'const a = /\\s+$/;')).toMatchObject([{ isExponential: false }]);
+  expect(slowIn('a.ts', 'const a = /^\\s+|a{1,9}b/;')).toEqual([]);
+});
+
+it('no expression backtracks over what a page, a pack or a file says', { timeout: 60_000 }, () => {
+  const slow = repositoryFiles()
+    .filter((file) => SHIPPED.test(file))
+    .flatMap((file) => slowIn(file, readFileSync(file, 'utf8')));
+  expect(slow.filter(({ isExponential }) => isExponential)).toEqual([]);
+  const unbounded = slow.filter(({ file }) => {
+    const known = slow.filter((one) => one.file === file).length;
+    return known > (SHORT_INPUTS[file]?.length ?? 0);
+  });
+  expect(unbounded).toEqual([]);
+});

@@ -110,8 +110,31 @@ function deletionActions(
   return { ...deletions.actions, own };
 }
 
+/** After a file was imported: the worker makes the reader's own pack again. */
+async function withRenewal(load: () => Promise<void>): Promise<void> {
+  await Promise.all([load(), askWorker('reading.renew', null)]);
+}
+
+/** Asks the browser not to throw away what is kept. */
+async function protect(
+  { persist, words, stores }: Surroundings,
+  change: (next: Partial<OptionsView>) => void,
+): Promise<void> {
+  const granted = await persist();
+  await measureInto(change, stores);
+  change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
+}
+
+/** Shows how much is kept now. */
+async function measureInto(
+  change: (next: Partial<OptionsView>) => void,
+  { visits, reading }: OptionsStores,
+): Promise<void> {
+  change({ measure: loaded(await measureStore(visits, reading)) });
+}
+
 export function createOptionsModel(surroundings: Surroundings): OptionsModel {
-  const { show, words, persist, save, stores, isPrivate } = surroundings;
+  const { show, words, save, stores, isPrivate } = surroundings;
   let view: OptionsView = { ...START, isPrivate };
   const change = (next: Partial<OptionsView>) => {
     view = { ...view, ...next };
@@ -121,11 +144,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const page = { view: () => view, change, words };
   const settings = createShownSettings(page);
   const loadData = () => loadLists({ ...page, stores, isPrivate });
-  const loadImported = async () => {
-    await Promise.all([loadData(), askWorker('reading.renew', null)]);
-  };
-  const measure = async () =>
-    change({ measure: loaded(await measureStore(stores.visits, stores.reading)) });
+  const measure = () => measureInto(change, stores);
   const load = async () => {
     const bin = isPrivate ? null : deletions.load();
     await Promise.all([settings.load(), loadData(), bin, packs.load()]);
@@ -148,20 +167,23 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     ...deletionActions(stores, measure, deletions, settings),
     ...createVisitList(page),
     ...createFileExport({ ...page, stores, save }),
-    ...createFileImport({ ...page, reload: loadImported, startThread: surroundings.startImport }),
+    ...createFileImport({
+      ...page,
+      reload: () => withRenewal(loadData),
+      startThread: surroundings.startImport,
+    }),
     ...createRescue({ ...page, save, reload: load, rescuer: surroundings.rescuer }),
     set: settings.set,
     setSite: (site, rule) => void settings.keep(askWorker('site.set', { site, rule })),
     dismiss: () => change({ trouble: null }),
-    protect: async () => {
-      const granted = await persist();
-      await measure();
-      change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
-    },
+    protect: () => protect(surroundings, change),
     retry: () => void load(),
   };
-  const storageChanged: OptionsModel['storageChanged'] = (changes) => {
-    if (SETTINGS_KEY in changes) void settings.load();
+  return {
+    actions,
+    load,
+    storageChanged: (changes) => {
+      if (SETTINGS_KEY in changes) void settings.load();
+    },
   };
-  return { actions, load, storageChanged };
 }

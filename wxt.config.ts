@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileBundledPacks } from './knowledge/builder/bundled';
-import { writeWordLists } from './knowledge/builder/word-lists';
+import { writeCountries, writeWordLists } from './knowledge/builder/word-lists';
 import { browserForDev } from './scripts/browsers.mjs';
 import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
 import { leanPageScripts } from './scripts/lean-page-scripts.mjs';
@@ -50,7 +50,7 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, assets) => {
       assets.push(...(await compileBundledPacks(wxt.config.root)));
-      assets.push(writeWordLists(wxt.config.root));
+      assets.push(writeWordLists(wxt.config.root), writeCountries(wxt.config.root));
     },
   },
   manifest: ({ browser, command }) => ({

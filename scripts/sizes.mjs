@@ -53,7 +53,7 @@ const LIMITS = [
   { what: 'months', most: 8, of: (folder) => gzip(folder, ['months.js']) },
   { what: 'card', most: 24, of: (folder) => gzip(folder, ['card.js']) },
   { what: 'popup', most: 45, of: (folder) => gzip(folder, loadedBy(folder, 'popup.html')) },
-  { what: 'package, zipped', most: 600, of: (folder) => zipped(folder, allFiles(folder)) },
+  { what: 'package, zipped', most: 700, of: (folder) => zipped(folder, allFiles(folder)) },
 ];
 
 /**

@@ -142,7 +142,11 @@ export function createDeletions(needs: Needs): Deletions {
       removeAnnotation: (rows, detail) =>
         void deletions.remove(rows, { kind: 'annotation', detail }),
       // A private window of Firefox has a store of its own, which holds no packs.
-      wipe: () => void deletions.remove(EVERYTHING, { kind: 'everything', detail: '' }),
+      wipe: () => {
+        // Articles of a pack in the making are the reader's files: they need no way back.
+        void needs.stores.packDrafts.clear();
+        void deletions.remove(EVERYTHING, { kind: 'everything', detail: '' });
+      },
       undo: (id) => void deletions.undo(id),
       emptyBin: () => deletions.empty(),
     },

@@ -2,6 +2,7 @@ import { type AnnotationStore, createAnnotationStore } from '../../storage/annot
 import { type Bin, createBin } from '../../storage/bin';
 import type { Database } from '../../storage/database';
 import { createDrafts, type DraftArea, type Drafts } from '../../storage/note-drafts';
+import { createPackDraftStore, type PackDraftStore } from '../../storage/pack-drafts';
 import { createPackStore, type PackStore } from '../../storage/packs';
 import { createReadingStore, type ReadingStore } from '../../storage/reading';
 import { createVisitStore, type VisitStore } from '../../storage/visits';
@@ -13,6 +14,7 @@ export interface OptionsStores {
   readonly drafts: Drafts;
   readonly bin: Bin;
   readonly packs: PackStore;
+  readonly packDrafts: PackDraftStore;
   readonly reading: ReadingStore;
 }
 
@@ -23,6 +25,7 @@ export function createStores(database: Database, area: DraftArea): OptionsStores
     drafts: createDrafts(area),
     bin: createBin(database),
     packs: createPackStore(database),
+    packDrafts: createPackDraftStore(),
     reading: createReadingStore(database),
   };
 }

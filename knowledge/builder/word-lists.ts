@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLED_LISTS } from '../reading/lexicon/bundled-lists';
+import { COUNTRY_IDENTITIES } from './draft/countries';
 
 /** Writes the large word lists as the file that the extension loads when it learns. */
 export function writeWordLists(root: string) {
@@ -9,4 +10,13 @@ export function writeWordLists(root: string) {
   const absoluteSrc = join(folder, 'words.json');
   writeFileSync(absoluteSrc, JSON.stringify(BUNDLED_LISTS));
   return { absoluteSrc, relativeDest: 'reading/words.json' };
+}
+
+/** Writes what each country is as a file that the page for making packs loads. */
+export function writeCountries(root: string) {
+  const folder = join(root, '.cache', 'reading');
+  mkdirSync(folder, { recursive: true });
+  const absoluteSrc = join(folder, 'countries.json');
+  writeFileSync(absoluteSrc, JSON.stringify(Object.fromEntries(COUNTRY_IDENTITIES)));
+  return { absoluteSrc, relativeDest: 'reading/countries.json' };
 }

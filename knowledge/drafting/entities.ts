@@ -30,6 +30,13 @@ const LEAST_SCORE = 0.4;
 const LONGEST_ROLE = 7;
 /** Id of the data set that tells of countries. */
 export const COUNTRIES = 'world-countries';
+export const COUNTRY_SET = {
+  id: COUNTRIES,
+  name: 'World countries (mledoze/countries)',
+  version: '5.1.0',
+  licence: 'ODbL-1.0',
+  url: 'https://github.com/mledoze/countries',
+};
 
 const KINDS: Readonly<Record<NameKind, DraftEntity['kind']>> = {
   PER: 'person',
@@ -69,7 +76,8 @@ function spellingsOf({ label, spellings }: FoldedCluster): DraftEntity['names'] 
 function identityOf(entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>, countries: CountryIdentity): DraftEntity['identity'] {
   const country = entity.kind === 'place' ? countries(entity.label) : undefined;
   if (country !== undefined) return { text: country, reference: COUNTRIES };
-  const [role] = entity.roles ?? [];
+  // The wording with most words says most.
+  const [role] = (entity.roles ?? []).toSorted((a, b) => b.text.split(' ').length - a.text.split(' ').length);
   if (role === undefined) return { text: '', evidence: [] };
   return { text: `${role.text[0]?.toUpperCase()}${role.text.slice(1)}`, evidence: role.evidence };
 } // biome-ignore format: signature in one line

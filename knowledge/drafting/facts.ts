@@ -17,6 +17,9 @@ export interface FactCandidate {
   readonly words: string;
   /** The rule that found the speaker. */
   readonly rule: string;
+  /** Of the words in their paragraph, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 } // biome-ignore format: one record
 
 /** Entities that a paragraph names, by id, each once, the speaker first. */
@@ -33,7 +36,7 @@ export type EntityAt = (article: number, kind: string, text: string) => string |
 export function draftFacts(read: readonly ReadText[], articleIds: readonly string[], entities: readonly DraftEntity[], idAt: EntityAt, skipped: readonly ReadonlySet<number>[]): FactCandidate[] {
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
   const candidates = read.flatMap((one, article) =>
-    one.reading.quotations.flatMap(({ name, cluster, text, start, rule, date }) => {
+    one.reading.quotations.flatMap(({ name, cluster, text, start, end, rule, date }) => {
       const paragraph = one.paragraphAt(start);
       const speaker = idAt(article, cluster.slice(0, 3), name);
       if (speaker === undefined || skipped[article]?.has(paragraph)) return [];
@@ -49,6 +52,8 @@ export function draftFacts(read: readonly ReadText[], articleIds: readonly strin
         evidence: [{ article: articleIds[article] ?? '', paragraph, hash }],
         words: text,
         rule,
+        start: start - one.startOf(paragraph),
+        end: end - one.startOf(paragraph),
       };
     }),
   );

@@ -9,7 +9,9 @@ export type FoundIn =
   | 'address'
   | 'file-name'
   /** Lines such as "Date: 2031-05-02" at the front of the file. */
-  | 'front-matter';
+  | 'front-matter'
+  /** Entered by the person who reviews. */
+  | 'person';
 
 export interface Found {
   readonly value: string;

@@ -10,7 +10,7 @@ export function isListing({ prose }: VerdictEvidence): boolean {
 }
 
 const DATE_PLACES =
-  'time, [class*=date i], [class*=time i], [class*=publi i], [class*=byline i], [class*=posted i], [class*=source i], [class*=info i], [class*=meta i], [class*=author i], [class*=submitted i], [class~=data i], [class*=fecha i], [class*=datum i], [class*=tarih i], [id*=date i], [id*=time i], [itemprop=datePublished], font, h1 + *, h1 + * + *, :has(+ h1), :has(> h1) + *';
+  'time,[class*=date i],[class*=time i],[class*=publi i],[class*=byline i],[class*=posted i],[class*=source i],[class*=info i],[class*=meta i],[class*=author i],[class*=submitted i],[class~=data i],[class*=fecha i],[id*=date i],[itemprop=datePublished],font,h1+*,h1+*+*,:has(+h1),:has(>h1)+*';
 const WRITTEN_DATE =
   /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20|25)\d\d|年\s*\d{1,2}\s*月|[\u0660-\u0669\u06f0-\u06f9]{4}/;
 

@@ -119,7 +119,12 @@ export function Packs(props: Props) {
       {props.view.isPrivate ? (
         <p class="prose">{t('options_packs_private')}</p>
       ) : (
-        <PackAdder {...props} />
+        <>
+          <PackAdder {...props} />
+          <p>
+            <a href="/builder.html">{t('options_pack_make')}</a>
+          </p>
+        </>
       )}
       {packs.kind === 'loading' && <p class="prose empty">{t('options_loading')}</p>}
       {packs.kind === 'failed' && <p class="caution">{packs.failure.message}</p>}

@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { briefCard, briefPage } from '../../../knowledge/briefing';
 import type { CardBriefing, FactView, SourceView } from '../../../knowledge/briefing/types';
+import { briefCardFrom } from '../../../knowledge/library/brief';
+import type { Library } from '../../../knowledge/library/library';
 import { beginningOf } from '../../../knowledge/schema/dates';
-import type { Article, EntityRecord, Evidence, Fact, When } from '../../../knowledge/schema/types';
+import type {
+  Article,
+  EntityRecord,
+  Evidence,
+  Fact,
+  Pack,
+  When,
+} from '../../../knowledge/schema/types';
 import { article, contentOf, entity, fact, fakePack, role, storyPage } from './fake-pack';
 
 const IDS = ['bank', 'clerk', 'mayor', 'river', 'school'];
@@ -210,4 +219,49 @@ test('nothing reported after the as-of day is said before the fold, whatever the
     }),
     { numRuns: 300, seed: 20250129 },
   );
+});
+
+/** A library of packs that all have the same entities, without their names' indexes. */
+function sharedLibrary(packs: readonly Pack[]): Library {
+  const [first, ...more] = packs;
+  const recordIn = (pack: Pack, id: string) => {
+    const ordinal = pack.ordinalOf(id);
+    return ordinal < 0 ? [] : [{ pack, record: pack.record(ordinal) }];
+  };
+  return {
+    opened: [],
+    packs,
+    own: null,
+    packOf: () => first ?? null,
+    match: (_, context) => ({ mentions: [], context, waiting: [] }),
+    othersOf: (id) => more.flatMap((pack) => recordIn(pack, id)),
+  };
+}
+
+test('other packs say nothing either that was reported after the as-of day', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(world, world, ([pool, entities, asOfDay], [otherPool, otherEntities]) => {
+      const other = fakePack(otherPool, otherEntities);
+      const renamed = {
+        ...other,
+        manifest: { ...other.manifest, id: 'village', title: 'Village' },
+      };
+      const library = sharedLibrary([fakePack(pool, entities), renamed]);
+      const asOf = { day: asOfDay, basis: 'page' as const };
+      for (const { id, facts } of otherEntities) {
+        const card = briefCardFrom(library, id, asOf, storyPage(...IDS));
+        const known = facts.filter(({ reported }) => reported <= asOfDay);
+        const views = (card?.otherPacks ?? []).flatMap((pack) => pack.facts);
+        expect(views.map((view) => view.id.replace('village ', '')).toSorted()).toEqual(
+          known.map((one) => one.id).toSorted(),
+        );
+        factsKnown(views, asOfDay);
+        factsKnown(card?.facts ?? [], asOfDay);
+        told += views.length;
+      }
+    }),
+    { numRuns: 200, seed: 20250129 },
+  );
+  expect(told).toBeGreaterThan(100);
 });

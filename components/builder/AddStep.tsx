@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { plain } from '../design/text';
+import type { Words } from '../words/words';
+import type { BuilderActions, BuilderView } from './view';
+
+interface Props {
+  readonly view: BuilderView;
+  readonly words: Words;
+  readonly actions: BuilderActions;
+}
+
+/** Deletes the draft, after a second press. */
+function StartOver({ words: { t }, actions }: Pick<Props, 'words' | 'actions'>) {
+  const [isAsked, ask] = useState(false);
+  if (!isAsked)
+    return <button type="button" class="plain" onClick={() => ask(true)}>{t('builder_start_over')}</button>; // biome-ignore format: one line
+  return (
+    <span class="handles">
+      <span class="small">{t('builder_start_over_ask')}</span>
+      <button type="button" class="button danger" onClick={actions.startOver}>
+        {t('builder_start_over_yes')}
+      </button>
+      <button type="button" class="plain" onClick={() => ask(false)}>
+        {t('builder_cancel')}
+      </button>
+    </span>
+  );
+}
+
+function Added({ title, words: { t } }: { readonly title: string; readonly words: Words }) {
+  return (
+    <div class="done">
+      <p class="title">{t('builder_added', plain(title, 120))}</p>
+      <p class="prose">{t('builder_added_text')}</p>
+      <p>
+        <a href="/options.html#pack">{t('builder_to_options')}</a>
+      </p>
+    </div>
+  );
+}
+
+/** The last step: name the pack and add it to this browser. */
+export function AddStep({ view, words, actions }: Props) {
+  const { t } = words;
+  const title = useRef<HTMLInputElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const names = view.names.filter(({ state }) => state === 'kept').length;
+  const facts = view.facts.filter(({ state }) => state === 'kept').length;
+  const open = view.names.filter(({ state }) => state === 'open').length;
+  const undated = view.articles.filter(({ date }) => !date).length;
+  const isReady = names > 0 && view.title.trim() !== '' && view.problems.length === 0;
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (isReady) actions.add();
+  };
+  return (
+    <>
+      <h2 class="name">{t('builder_step_add')}</h2>
+      <p class="prose lead">{t('builder_add_lead')}</p>
+      <form class="edit" onSubmit={add}>
+        <label class="field grow">
+          <span class="eyebrow">{t('builder_pack_title')}</span>
+          <input ref={title} value={view.title} maxLength={120} required data-pack-title onInput={(event) => actions.setTitle(event.currentTarget.value)} />
+        </label>
+        <p class="data">
+          {[words.count(names, (form) => `builder_names_${form}`), words.count(facts, (form) => `builder_facts_${form}`)].join(' · ')}
+        </p>
+        {names === 0 && <p class="caution">{t('builder_nothing_kept')}</p>}
+        {open > 0 && names > 0 && <p class="small">{words.count(open, (form) => `builder_open_${form}`)}</p>}
+        {undated > 0 && <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>}
+        {names > 0 && view.problems.length > 0 && (
+          <ul class="caution data">
+            {view.problems.slice(0, 8).map(({ key, what }) => <li key={`${key} ${what}`}>{plain(what, 300)}</li>)}
+          </ul>
+        )}
+        <p class="handles">
+          <button type="submit" class="button primary" disabled={!isReady}>{t('builder_add')}</button>
+          <button type="button" class="button" disabled={!isReady} onClick={actions.savePack}>{t('builder_save_pack')}</button>
+          <button type="button" class="button" disabled={!isReady} onClick={actions.saveSources}>{t('builder_save_sources')}</button>
+          <StartOver words={words} actions={actions} />
+        </p>
+      </form>
+      {view.added !== null && <Added title={view.added} words={words} />}
+    </>
+  );
+} // biome-ignore format: short lines

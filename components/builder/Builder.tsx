@@ -1,0 +1,82 @@
+import type { Words } from '../words/words';
+import { AddStep } from './AddStep';
+import { ArticlesStep } from './ArticlesStep';
+import { FactsStep } from './FactsStep';
+import { NamesStep } from './NamesStep';
+import { type BuilderActions, type BuilderView, STEPS, type Step } from './view';
+
+interface Props {
+  readonly view: BuilderView;
+  readonly words: Words;
+  readonly actions: BuilderActions;
+}
+
+const VIEWS = { articles: ArticlesStep, names: NamesStep, facts: FactsStep, add: AddStep };
+
+/** The steps with how far each is. */
+function Steps({ view, words, actions }: Props) {
+  const decided = (items: readonly { readonly state: string }[]) =>
+    items.filter(({ state }) => state !== 'open').length;
+  const counts: Readonly<Record<Step, string>> = {
+    articles: words.number(view.articles.length),
+    names: `${words.number(decided(view.names))}/${words.number(view.names.length)}`,
+    facts: words.t('builder_optional'),
+    add: '',
+  };
+  return (
+    <nav class="steps" aria-label={words.t('builder_steps')}>
+      <ol>
+        {STEPS.map((step) => (
+          <li key={step}>
+            <button
+              type="button"
+              class="plain"
+              aria-current={view.step === step ? 'step' : undefined}
+              disabled={step !== 'articles' && view.articles.length === 0}
+              onClick={() => actions.go(step)}
+            >
+              {words.t(`builder_nav_${step}`)}
+              {counts[step] && <span class="small">{counts[step]}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The page on which a pack is made from articles: four steps, one at a time. */
+export function Builder(props: Props) {
+  const { view, words, actions } = props;
+  const { t } = words;
+  const Shown = VIEWS[view.step];
+  return (
+    <>
+      <header class="masthead">
+        <p class="wordmark">{t('extension_name')}</p>
+        <p class="small">{t('builder_private_note')}</p>
+      </header>
+      <main>
+        <h1 class="visually-hidden">{t('builder_page_title')}</h1>
+        {view.isPrivate ? (
+          <p class="prose empty">{t('builder_private')}</p>
+        ) : (
+          view.isLoaded && (
+            <>
+              <Steps {...props} />
+              {view.trouble && (
+                <p class="caution" role="alert">
+                  {view.trouble}
+                </p>
+              )}
+              <Shown view={view} words={words} actions={actions} />
+            </>
+          )
+        )}
+        <p class="visually-hidden" role="status">
+          {view.announcement}
+        </p>
+      </main>
+    </>
+  );
+}

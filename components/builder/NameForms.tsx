@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReviewedName } from '../../knowledge/drafting/review/names';
+import type { NameKind } from '../../knowledge/reading/types';
+import { plain } from '../design/text';
+import type { Words } from '../words/words';
+import type { BuilderActions } from './view';
+
+export interface FormProps {
+  readonly name: ReviewedName;
+  readonly others: readonly ReviewedName[];
+  readonly words: Words;
+  readonly actions: BuilderActions;
+  /** After the form has done its work, or was left. */
+  readonly onDone: (isDecided: boolean) => void;
+}
+
+/** Puts the focus into a form's first field when it opens. */
+function useFirstFocus<T extends HTMLElement>() {
+  const first = useRef<T>(null);
+  useEffect(() => first.current?.focus(), []);
+  return first;
+}
+
+const leaveOnEscape = (onDone: FormProps['onDone']) => (event: KeyboardEvent) => {
+  if (event.key === 'Escape') onDone(false);
+};
+
+const KIND_KEYS = { PER: 'builder_kind_person', ORG: 'builder_kind_organisation', LOC: 'builder_kind_place' } as const; // biome-ignore format: a table
+
+export function EditForm({ name, words: { t }, actions, onDone }: FormProps) {
+  const first = useFirstFocus<HTMLInputElement>();
+  const [label, setLabel] = useState(name.label);
+  const [identity, setIdentity] = useState(name.identity);
+  const [type, setType] = useState<NameKind>(name.type);
+  const borrowed = actions.borrowed(identity);
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (borrowed || label.trim() === '') return;
+    actions.edit(name.key, { label: label.trim(), identity: identity.trim(), type });
+    onDone(true);
+  };
+  return (
+    <form class="edit" onSubmit={save} onKeyDown={leaveOnEscape(onDone)}>
+      <label class="field">
+        <span class="eyebrow">{t('builder_what')}</span>
+        <input ref={first} value={identity} maxLength={160} placeholder={t('builder_what_example')} aria-invalid={borrowed !== null} onInput={(event) => setIdentity(event.currentTarget.value)} />
+        {borrowed && <span class="small missing">{t('builder_borrowed', plain(borrowed, 120))}</span>}
+      </label>
+      <label class="field">
+        <span class="eyebrow">{t('builder_label')}</span>
+        <input value={label} maxLength={100} required onInput={(event) => setLabel(event.currentTarget.value)} />
+      </label>
+      <label class="field">
+        <span class="eyebrow">{t('builder_kind')}</span>
+        <select value={type} onChange={(event) => setType(event.currentTarget.value as NameKind)}>
+          {(['PER', 'ORG', 'LOC'] as const).map((kind) => (
+            <option key={kind} value={kind}>
+              {t(KIND_KEYS[kind])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <FormEnd label={t('builder_save')} leave={t('builder_cancel')} onLeave={() => onDone(false)} />
+    </form>
+  );
+} // biome-ignore format: one field a line
+
+function FormEnd({ label, leave, onLeave }: { readonly label: string; readonly leave: string; readonly onLeave: () => void }) {
+  return (
+    <p class="handles">
+      <button type="submit" class="button primary">
+        {label}
+      </button>
+      <button type="button" class="plain" onClick={onLeave}>
+        {leave}
+      </button>
+    </p>
+  );
+} // biome-ignore format: signature in one line
+
+const wordsIn = (label: string) => new Set(label.toLowerCase().split(/[\s-]+/));
+
+/** Names that share a word come first. */
+function byLikeness({ label }: ReviewedName, others: readonly ReviewedName[]): ReviewedName[] {
+  const own = wordsIn(label);
+  const shared = (name: ReviewedName) => [...wordsIn(name.label)].filter((word) => own.has(word)).length; // biome-ignore format: one line
+  return others.toSorted((a, b) => shared(b) - shared(a));
+}
+
+export function MergeForm({ name, others, words: { t }, actions, onDone }: FormProps) {
+  const first = useFirstFocus<HTMLSelectElement>();
+  const sorted = byLikeness(name, others);
+  const [into, setInto] = useState(sorted[0]?.key ?? '');
+  const save = (event: Event) => {
+    event.preventDefault();
+    actions.merge(name.key, into);
+    onDone(true);
+  };
+  return (
+    <form class="edit" onSubmit={save} onKeyDown={leaveOnEscape(onDone)}>
+      <label class="field">
+        <span class="eyebrow">{t('builder_same_as', plain(name.label, 80))}</span>
+        <select ref={first} value={into} onChange={(event) => setInto(event.currentTarget.value)}>
+          {sorted.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {plain(label, 80)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <FormEnd label={t('builder_merge')} leave={t('builder_cancel')} onLeave={() => onDone(false)} />
+    </form>
+  );
+} // biome-ignore format: short lines
+
+export function SplitForm({ name, words: { t }, actions, onDone }: FormProps) {
+  const first = useFirstFocus<HTMLButtonElement>();
+  const spellings = name.spellings.filter((spelling) => spelling !== name.label);
+  const split = (spelling: string) => {
+    actions.split(name.key, spelling);
+    onDone(false);
+  };
+  return (
+    <fieldset class="edit" onKeyDown={leaveOnEscape(onDone)}>
+      <legend class="eyebrow">{t('builder_split_which')}</legend>
+      <p class="handles">
+        {spellings.map((spelling, at) => (
+          <button key={spelling} ref={at === 0 ? first : null} type="button" class="button" onClick={() => split(spelling)}>
+            <bdi>{plain(spelling, 80)}</bdi>
+          </button>
+        ))}
+        <button type="button" class="plain" onClick={() => onDone(false)}>
+          {t('builder_cancel')}
+        </button>
+      </p>
+    </fieldset>
+  );
+} // biome-ignore format: short lines

@@ -1,0 +1,177 @@
+import { useState } from 'preact/hooks';
+import type { ReviewedName } from '../../knowledge/drafting/review/names';
+import { plain } from '../design/text';
+import type { Words } from '../words/words';
+import { ArticlePane } from './ArticlePane';
+import { ItemList } from './ItemList';
+import { KeyButton } from './KeyButton';
+import { EditForm, type FormProps, MergeForm, SplitForm } from './NameForms';
+import { type ReviewKey, reviewKeyOf } from './review-keys';
+import { useCurrent } from './use-current';
+import type { BuilderActions, BuilderView } from './view';
+
+interface Props {
+  readonly view: BuilderView;
+  readonly words: Words;
+  readonly actions: BuilderActions;
+}
+
+/** Names with this score were right in 92 to 100 of 100 when measured (docs/reading.md). */
+const SURE = 0.9;
+
+export const isSure = ({ score, roles, mentions }: ReviewedName): boolean =>
+  score >= SURE && (roles.length > 0 || mentions.length > 1);
+
+const KIND_KEYS = { PER: 'builder_kind_person', ORG: 'builder_kind_organisation', LOC: 'builder_kind_place' } as const; // biome-ignore format: a table
+
+/** Why the name is proposed, and how far to trust that. */
+function Reason({ name, words }: { readonly name: ReviewedName; readonly words: Words }) {
+  const { mentions, roles } = name;
+  const articles = new Set(mentions.map(({ article }) => article)).size;
+  const count = words.count(mentions.length, (form) => `builder_mentions_${form}`);
+  const inArticles = words.count(articles, (form) => `builder_in_articles_${form}`);
+  return (
+    <p class="small">
+      {[count, inArticles, words.t(name.score >= SURE ? 'builder_sure' : 'builder_unsure'), roles.length > 0 && words.t('builder_role_rule')].filter(Boolean).join(' · ')}
+    </p>
+  );
+} // biome-ignore format: one list
+
+function Roles({ name, words, actions }: { readonly name: ReviewedName; readonly words: Words; readonly actions: BuilderActions }) {
+  if (name.type !== 'PER' || name.roles.length === 0) return null;
+  return (
+    <ul class="roles data" aria-label={words.t('builder_called')}>
+      {name.roles.map(({ text, from }) => (
+        <li key={text}>
+          <bdi>{plain(text, 120)}</bdi>
+          {from !== '' && <span class="small">{words.day(from)}</span>}
+          <button type="button" class="plain" aria-label={words.t('builder_remove_named', plain(text, 80))} onClick={() => actions.leaveRole(name.key, text)}>
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+} // biome-ignore format: short lines
+
+type Form = 'edit' | 'merge' | 'split' | null;
+const FORMS = { edit: EditForm, merge: MergeForm, split: SplitForm };
+
+/** What is known of the name under review. */
+function Known({ view, name, words, actions }: Props & { readonly name: ReviewedName }) {
+  const { t } = words;
+  const also = name.spellings.filter((one) => one !== name.label);
+  const problem = view.problems.find(({ key }) => key === name.key);
+  return (
+    <>
+      <p class="eyebrow">{t(KIND_KEYS[name.type])}</p>
+      <h3 class="name"><bdi>{plain(name.label, 100)}</bdi></h3>
+      <p class="prose">{name.identity ? plain(name.identity, 160) : <span class="small">{t('builder_what_missing')}</span>}</p>
+      {also.length > 0 && <p class="data">{t('builder_also', plain(also.join(', '), 300))}</p>}
+      <Roles name={name} words={words} actions={actions} />
+      <Reason name={name} words={words} />
+      {problem && <p class="caution small">{problem.what}</p>}
+    </>
+  );
+} // biome-ignore format: short lines
+
+type Deed = (key: string) => void;
+
+/** The keys of the review, as buttons too. */
+function NameButtons({ does, canMerge, canSplit, canUndo, words: { t } }: { readonly does: Readonly<Record<ReviewKey, () => void>>; readonly canMerge: boolean; readonly canSplit: boolean; readonly canUndo: boolean; readonly words: Words }) {
+  return (
+    <div class="handles">
+      <KeyButton label={t('builder_keep')} shortcut="A" isMain onClick={does.keep} />
+      <KeyButton label={t('builder_leave')} shortcut="X" onClick={does.leave} />
+      <KeyButton label={t('builder_not_a_name')} shortcut="N" onClick={does['not-a-name']} />
+      <KeyButton label={t('builder_edit')} shortcut="E" onClick={does.edit} />
+      <KeyButton label={t('builder_merge')} shortcut="M" isDisabled={!canMerge} onClick={does.merge} />
+      <KeyButton label={t('builder_split')} shortcut="S" isDisabled={!canSplit} onClick={does.split} />
+      <KeyButton label={t('builder_undo')} shortcut="U" isDisabled={!canUndo} onClick={does.undo} />
+    </div>
+  );
+} // biome-ignore format: one button a line
+
+interface CardProps extends Props {
+  readonly name: ReviewedName;
+  readonly current: ReturnType<typeof useCurrent<ReviewedName>>;
+}
+
+/** The name under review: one key decides, and the next one follows. */
+function NameCard({ name, current, ...props }: CardProps) {
+  const { view, words, actions } = props;
+  const { box, step, advance, focus } = current;
+  const [form, setForm] = useState<Form>(null);
+  const decide = (decision: Deed) => () => { decision(name.key); advance(); };
+  const others = view.names.filter((one) => one !== name && one.state !== 'not-a-name');
+  const [canMerge, canSplit] = [others.length > 0, name.spellings.length > 1];
+  const does = {
+    keep: decide(actions.keep), leave: decide(actions.leave), 'not-a-name': decide(actions.notAName),
+    edit: () => setForm('edit'), merge: () => canMerge && setForm('merge'), split: () => canSplit && setForm('split'),
+    undo: actions.undo, next: () => step(1), previous: () => step(-1),
+  };
+  const press = (event: KeyboardEvent) => {
+    const key = reviewKeyOf(event);
+    if (!key) return;
+    event.preventDefault();
+    does[key]();
+  };
+  const done: FormProps['onDone'] = (isDecided) => {
+    setForm(null);
+    (isDecided ? advance : focus)();
+  };
+  const Open = form && FORMS[form];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
+    <section ref={box} class="card-now" tabIndex={0} aria-label={words.t('builder_under_review', plain(name.label, 80))} onKeyDown={press} data-state={name.state}>
+      <Known {...props} name={name} />
+      {Open ? <Open key={name.key} name={name} others={others} words={words} actions={actions} onDone={done} /> : <NameButtons does={does} canMerge={canMerge} canSplit={canSplit} canUndo={view.canUndo} words={words} />}
+    </section>
+  );
+} // biome-ignore format: short lines
+
+/** The second step: one name at a time beside its article. */
+export function NamesStep({ view, words, actions }: Props) {
+  const { t } = words;
+  const { names } = view;
+  const current = useCurrent(names);
+  const name = current.current;
+  if (!name) return <p class="prose empty">{t('builder_no_names')}</p>;
+  const [first] = name.mentions;
+  const spans = name.mentions.filter(({ article }) => article === first?.article);
+  const reviewed = names.filter(({ state }) => state !== 'open').length;
+  const sure = names.filter((one) => one.state === 'open' && isSure(one));
+  return (
+    <>
+      <h2 class="name">{t('builder_step_names')}</h2>
+      <p class="prose lead">{t('builder_names_lead')}</p>
+      <div class="review">
+        <ArticlePane article={view.articles[first?.article ?? 0]} spans={spans} shown={first?.paragraph ?? 1} words={words} />
+        <div class="draft">
+          <NameCard name={name} current={current} view={view} words={words} actions={actions} />
+          <Progress reviewed={reviewed} all={names.length} words={words} />
+          <p class="handles">
+            {sure.length > 0 && (
+              <button type="button" class="button" onClick={() => actions.keepAll(sure.map(({ key }) => key))}>
+                {words.count(sure.length, (form) => `builder_keep_sure_${form}`)}
+              </button>
+            )}
+            <button type="button" class={`button ${reviewed === names.length ? 'primary' : ''}`} onClick={() => actions.go('facts')}>{t('builder_to_facts')}</button>
+            <button type="button" class="button" onClick={() => actions.go('add')}>{t('builder_to_add')}</button>
+          </p>
+          <ItemList items={names} current={name.key} words={words} onChoose={(key) => { current.choose(key); current.focus(); }} />
+        </div>
+      </div>
+    </>
+  );
+} // biome-ignore format: short lines
+
+export function Progress({ reviewed, all, words, more = '' }: { readonly reviewed: number; readonly all: number; readonly words: Words; readonly more?: string }) {
+  const said = words.t('builder_progress', words.number(reviewed), words.number(all));
+  return (
+    <p class="data progress">
+      <progress value={reviewed} max={Math.max(1, all)} aria-label={said} />
+      <span>{[said, more].filter(Boolean).join(' · ')}</span>
+    </p>
+  );
+} // biome-ignore format: signature in one line

@@ -1,0 +1,69 @@
+import type { FoundArticle } from '../../knowledge/drafting/found-article';
+import type { FactStatus } from '../../knowledge/drafting/review/decisions';
+import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
+import type { ReviewedName } from '../../knowledge/drafting/review/names';
+import type { ItemProblem } from '../../knowledge/drafting/review/to-source';
+import type { NameKind } from '../../knowledge/reading/types';
+
+export const STEPS = ['articles', 'names', 'facts', 'add'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface Unread {
+  readonly file: string;
+  /** A code of `page/files`: the catalogue has a sentence for each. */
+  readonly problem: string;
+}
+
+/** All that the page for making a pack shows. */
+export interface BuilderView {
+  readonly step: Step;
+  /** Files that are read now; null if none. */
+  readonly reading: { readonly done: number; readonly all: number } | null;
+  /** False until what was kept has been loaded. */
+  readonly isLoaded: boolean;
+  readonly articles: readonly FoundArticle[];
+  readonly unread: readonly Unread[];
+  /** The most frequent first. */
+  readonly names: readonly ReviewedName[];
+  /** In reading order. */
+  readonly facts: readonly ReviewedFact[];
+  /** What the checks find wrong with what was kept so far. */
+  readonly problems: readonly ItemProblem[];
+  readonly title: string;
+  readonly mayQuote: boolean;
+  readonly canUndo: boolean;
+  /** Title of the pack that was added; null before. */
+  readonly added: string | null;
+  readonly trouble: string | null;
+  readonly announcement: string;
+  /** In a private window nothing is kept or added. */
+  readonly isPrivate: boolean;
+}
+
+export interface BuilderActions {
+  go(step: Step): void;
+  /** Reads files; folders have been walked through. */
+  addFiles(files: readonly { readonly path: string; readonly file: File }[]): void;
+  correctArticle(textHash: string, fields: { title: string; publisher: string; date: string }): void;
+  removeArticle(textHash: string): void;
+  keep(item: string): void;
+  leave(item: string): void;
+  notAName(item: string): void;
+  keepAll(items: readonly string[]): void;
+  edit(item: string, fields: { label: string; identity: string; type: NameKind }): void;
+  merge(item: string, into: string): void;
+  split(item: string, spelling: string): void;
+  leaveRole(item: string, role: string): void;
+  writeFact(item: string, fields: { text: string; day: string; status: FactStatus }): void;
+  quoteFact(item: string): void;
+  leaveFact(item: string): void;
+  /** @returns words that an article has too; null if the text is one's own */
+  borrowed(text: string): string | null;
+  undo(): void;
+  setTitle(title: string): void;
+  setMayQuote(mayQuote: boolean): void;
+  add(): void;
+  savePack(): void;
+  saveSources(): void;
+  startOver(): void;
+} // biome-ignore format: one action a line

@@ -1,0 +1,241 @@
+import type { BuilderActions, BuilderView, Step } from '../../components/builder/view';
+import { plain } from '../../components/design/text';
+import type { Words } from '../../components/words/words';
+import type { Draft } from '../../knowledge/drafting/draft';
+import type { FoundArticle } from '../../knowledge/drafting/found-article';
+import { ArticleRuns } from '../../knowledge/drafting/own-words';
+import { correctArticle } from '../../knowledge/drafting/review/articles';
+import { type ReviewDecision, withDecision } from '../../knowledge/drafting/review/decisions';
+import { reviewFacts } from '../../knowledge/drafting/review/facts';
+import { reviewNames } from '../../knowledge/drafting/review/names';
+import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';
+import type { PackDraftStore } from '../../storage/pack-drafts';
+import type { PackStore } from '../../storage/packs';
+import { addPack, nextVersion, savePack, saveSources } from './add-pack';
+import { DraftMaker } from './draft-maker';
+import { readFiles } from './read-files';
+
+/** What the page shows before what was kept has been loaded. */
+export const START: BuilderView = {
+  step: 'articles',
+  reading: null,
+  isLoaded: false,
+  articles: [],
+  unread: [],
+  names: [],
+  facts: [],
+  problems: [],
+  title: '',
+  mayQuote: false,
+  canUndo: false,
+  added: null,
+  trouble: null,
+  announcement: '',
+  isPrivate: false,
+};
+
+interface Surroundings {
+  readonly words: Words;
+  readonly drafts: PackDraftStore;
+  readonly packs: PackStore;
+  /** The address of a file of the package. */
+  readonly address: (path: string) => string;
+  readonly isPrivate: boolean;
+  readonly show: (view: BuilderView) => void;
+}
+
+export interface BuilderModel {
+  readonly actions: BuilderActions;
+  /** Loads what was kept of a draft that was begun. */
+  load(): Promise<void>;
+}
+
+/** Only decisions about articles change what is read. */
+const changesArticles = ({ kind }: ReviewDecision) => kind === 'article';
+
+/** Holds a pack in the making: articles as found, and decisions about what reading finds in them. */
+class Making {
+  view: BuilderView;
+  #found: readonly FoundArticle[] = [];
+  #decisions: readonly ReviewDecision[] = [];
+  #draft: Draft | null = null;
+  #runs = new ArticleRuns([]);
+  /** Drafts are made one after the other; only the last one is shown. */
+  #making = 0;
+  readonly #maker: DraftMaker;
+
+  constructor(private readonly needs: Surroundings) {
+    this.view = { ...START, isPrivate: needs.isPrivate };
+    this.#maker = new DraftMaker(needs.address);
+  }
+
+  change(next: Partial<BuilderView>): void {
+    this.view = { ...this.view, ...next };
+    this.needs.show(this.view);
+  }
+
+  async load(): Promise<void> {
+    if (this.needs.isPrivate) return this.change({ isLoaded: true });
+    const kept = await this.needs.drafts.load();
+    if (!kept.ok) return this.change({ isLoaded: true, trouble: kept.error.message });
+    const { articles, state } = kept.value;
+    this.#found = articles;
+    this.#decisions = state.decisions;
+    this.change({ title: state.title, mayQuote: state.mayQuote });
+    await this.remake();
+    this.change({ isLoaded: true });
+  }
+
+  /** Keeps title, decisions and permission; the articles are kept when they come. */
+  async #keep(): Promise<void> {
+    const { title, mayQuote } = this.view;
+    const kept = await this.needs.drafts.keep({ title, mayQuote, decisions: this.#decisions });
+    if (!kept.ok) this.change({ trouble: kept.error.message });
+  }
+
+  /** Reads the articles again where their days have changed, and applies the decisions. */
+  async remake(): Promise<void> {
+    this.#making += 1;
+    const turn = this.#making;
+    const articles = this.#found.map((one) => correctArticle(one, this.#decisions));
+    this.change({ articles });
+    const draft = await this.#maker.make(articles);
+    if (turn !== this.#making) return;
+    this.#draft = draft;
+    this.#runs = new ArticleRuns(articles.map((one) => [one.title?.value ?? one.file, one]));
+    this.review();
+  }
+
+  written(version = '1.0.0'): WrittenPack | null {
+    const { title, names, facts } = this.view;
+    if (!this.#draft) return null;
+    return toSource(this.#draft, { title: title.trim() || '-', version, names, facts });
+  }
+
+  review(next: Partial<BuilderView> = {}): void {
+    if (!this.#draft) {
+      this.change(next);
+      return;
+    }
+    const names = reviewNames(this.#draft, this.#decisions);
+    const facts = reviewFacts(this.#draft, this.#decisions);
+    this.view = { ...this.view, ...next, names, facts, canUndo: this.#decisions.length > 0 };
+    const isSome = names.some(({ state }) => state === 'kept');
+    this.change({ problems: isSome ? (this.written()?.problems ?? []) : [] });
+  }
+
+  decide(decision: ReviewDecision): void {
+    this.#decisions = withDecision(this.#decisions, decision);
+    if (changesArticles(decision)) void this.remake();
+    else this.review({ added: null });
+    void this.#keep();
+  }
+
+  undo(): void {
+    const last = this.#decisions.at(-1);
+    if (!last) return;
+    this.#decisions = this.#decisions.slice(0, -1);
+    if (changesArticles(last)) void this.remake();
+    else this.review({ added: null });
+    this.change({ announcement: this.needs.words.t('builder_undone') });
+    void this.#keep();
+  }
+
+  set(next: Pick<BuilderView, 'title'> | Pick<BuilderView, 'mayQuote'>): void {
+    this.review({ ...next, added: null });
+    void this.#keep();
+  }
+
+  async addFiles(files: Parameters<BuilderActions['addFiles']>[0]): Promise<void> {
+    const { drafts, words } = this.needs;
+    const read = await readFiles(files, (done, all) => this.change({ reading: { done, all } }));
+    const known = new Set(this.#found.map(({ textHash }) => textHash));
+    const fresh = [...new Map(read.articles.map((one) => [one.textHash, one])).values()].filter(({ textHash }) => !known.has(textHash)); // biome-ignore format: one rule
+    this.#found = [...this.#found, ...fresh];
+    const kept = await drafts.add(fresh);
+    this.change({
+      unread: read.unread,
+      trouble: kept.ok ? null : kept.error.message,
+      announcement: words.count(fresh.length, (form) => `builder_read_${form}`),
+    });
+    await this.remake();
+    this.change({ reading: null });
+  }
+
+  async removeArticle(textHash: string): Promise<void> {
+    this.#found = this.#found.filter((one) => one.textHash !== textHash);
+    await this.needs.drafts.remove(textHash);
+    await this.remake();
+  }
+
+  borrowed(text: string): string | null {
+    return this.#runs.borrowed(text)?.words ?? null;
+  }
+
+  /** The two names that the articles mention most, until the person writes a title. */
+  suggestTitle(): void {
+    if (this.view.title !== '') return;
+    const kept = this.view.names.filter(({ state }) => state === 'kept');
+    const title = kept.slice(0, 2).map(({ label }) => label).join(', '); // biome-ignore format: one line
+    if (title !== '') this.set({ title: plain(title, 120) });
+  }
+
+  go(step: Step): void {
+    this.change({ step });
+    if (step === 'add') this.suggestTitle();
+  }
+
+  async add(): Promise<void> {
+    const { packs, words } = this.needs;
+    const written = this.written(await nextVersion(packs, this.view.title));
+    if (!written || written.problems.length > 0) return;
+    const added = await addPack(packs, written.source);
+    const { title } = written.source.pack;
+    if (!added.ok) return this.change({ trouble: added.error.message });
+    this.change({ trouble: null, added: title, announcement: words.t('builder_added', title) });
+  }
+
+  saveWith(save: (source: WrittenPack['source']) => void): void {
+    const written = this.written();
+    if (written && written.problems.length === 0) save(written.source);
+  }
+
+  async startOver(): Promise<void> {
+    await this.needs.drafts.clear();
+    this.#found = [];
+    this.#decisions = [];
+    this.view = { ...START, isLoaded: true };
+    await this.remake();
+  }
+}
+
+export function createBuilderModel(needs: Surroundings): BuilderModel {
+  const making = new Making(needs);
+  const decide = (decision: ReviewDecision) => making.decide(decision);
+  const actions: BuilderActions = {
+    go: (step) => making.go(step),
+    addFiles: (files) => void making.addFiles(files),
+    correctArticle: (item, fields) => decide({ kind: 'article', item, ...fields }),
+    removeArticle: (textHash) => void making.removeArticle(textHash),
+    keep: (item) => decide({ kind: 'keep', item }),
+    leave: (item) => decide({ kind: 'leave', item }),
+    notAName: (item) => decide({ kind: 'not-a-name', item }),
+    keepAll: (items) => decide({ kind: 'keep-all', items }),
+    edit: (item, fields) => decide({ kind: 'edit', item, ...fields }),
+    merge: (item, into) => decide({ kind: 'merge', item, into }),
+    split: (item, spelling) => decide({ kind: 'split', item, spelling }),
+    leaveRole: (item, role) => decide({ kind: 'leave-role', item, role }),
+    writeFact: (item, fields) => decide({ kind: 'write-fact', item, ...fields }),
+    quoteFact: (item) => decide({ kind: 'quote-fact', item }),
+    leaveFact: (item) => decide({ kind: 'leave-fact', item }),
+    borrowed: (text) => making.borrowed(text),
+    undo: () => making.undo(),
+    setTitle: (title) => making.set({ title }),
+    setMayQuote: (mayQuote) => making.set({ mayQuote }),
+    add: () => void making.add(),
+    savePack: () => making.saveWith(savePack),
+    saveSources: () => making.saveWith(saveSources),
+    startOver: () => void making.startOver(),
+  };
+  return { actions, load: () => making.load() };
+}

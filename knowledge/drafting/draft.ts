@@ -1,0 +1,43 @@
+/** What reading finds in articles, before a person has reviewed it. */
+import { groupsOf, repeatedParagraphs } from './copies';
+import { type CountryIdentity, chooseNames, type DraftEntity, draftEntities } from './entities';
+import { draftFacts, type FactCandidate } from './facts';
+import { distinctIds } from './ids';
+import { clusterFinder, type DraftName, fold, namesOf, type ReadText } from './readings';
+
+export interface Draft {
+  readonly read: readonly ReadText[];
+  /** In the order of `read`, as are groups and skipped paragraphs. */
+  readonly articleIds: readonly string[];
+  /** For each article, the number of the first one whose text it shares. */
+  readonly groups: readonly number[];
+  readonly skipped: readonly ReadonlySet<number>[];
+  readonly names: readonly DraftName[];
+  /** In the order of `names`. */
+  readonly entities: readonly DraftEntity[];
+  readonly facts: readonly FactCandidate[];
+}
+
+const baseName = (file: string) =>
+  file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{1,8}(?=#|$)/i, '');
+
+/** @param read readings whose ids are their numbers */
+export function draftFrom(read: readonly ReadText[], countries: CountryIdentity): Draft {
+  const articleIds = distinctIds(read.map(({ text }) => baseName(text.file)));
+  const skipped = repeatedParagraphs(read);
+  const groups = groupsOf(
+    read.map(({ text }) => text),
+    skipped,
+  );
+  const names = chooseNames(namesOf(read, fold(read), skipped));
+  const entityIds = distinctIds(names.map(({ cluster }) => cluster.label));
+  const entities = draftEntities(names, entityIds, read, articleIds, countries);
+  const find = clusterFinder(names.map(({ cluster }) => cluster));
+  const idOfCluster = new Map(names.map(({ cluster }, i) => [cluster, entityIds[i]]));
+  const idAt = (article: number, kind: string, text: string) => {
+    const cluster = find(article, kind, text);
+    return cluster && idOfCluster.get(cluster);
+  };
+  const facts = draftFacts(read, articleIds, entities, idAt, skipped);
+  return { read, articleIds, groups, skipped, names, entities, facts };
+}

@@ -1,0 +1,160 @@
+import type { NameKind } from '../../reading/types';
+import type { Draft } from '../draft';
+import type { DraftEntity } from '../entities';
+import type { DraftMention } from '../readings';
+import type { ReviewDecision } from './decisions';
+
+export type NameState = 'open' | 'kept' | 'left' | 'not-a-name';
+
+/** A name of the draft with what was decided about it. */
+export interface ReviewedName {
+  /** The same whatever other articles are read. */
+  readonly key: string;
+  /** Ids of the draft's entities that it stands for. */
+  readonly entities: readonly string[];
+  readonly type: NameKind;
+  readonly label: string;
+  readonly spellings: readonly string[];
+  /** One line that says what it is; may be empty. */
+  readonly identity: string;
+  readonly identitySource: DraftEntity['identity'];
+  readonly roles: NonNullable<DraftEntity['roles']>;
+  readonly mentions: readonly DraftMention[];
+  readonly state: NameState;
+  /** Highest score of a mention, 0 to 1. */
+  readonly score: number;
+}
+
+/** The words of a mention as the article writes them. */
+export function wordsAt({ read }: Pick<Draft, 'read'>, { article, paragraph, start, end }: DraftMention): string {
+  return (read[article]?.text.paragraphs[paragraph - 1] ?? '').slice(start, end);
+} // biome-ignore format: signature in one line
+
+function nameOf({ names, entities }: Draft, at: number): ReviewedName | undefined {
+  const [name, entity] = [names[at], entities[at]];
+  if (name === undefined || entity === undefined) return undefined;
+  const { identity, label, roles = [] } = entity;
+  return {
+    key: name.cluster.cluster,
+    entities: [entity.id],
+    type: name.cluster.kind,
+    label,
+    spellings: entity.names.map(({ text }) => text),
+    identity: identity.text,
+    identitySource: identity,
+    roles,
+    mentions: name.mentions,
+    state: 'open',
+    score: name.score,
+  };
+}
+
+const STATES = { keep: 'kept', leave: 'left', 'not-a-name': 'not-a-name' } as const;
+
+/** Names by key, changed by one decision after the other. */
+class Review {
+  readonly #names = new Map<string, ReviewedName>();
+  readonly #leaderOf = new Map<string, string>();
+
+  constructor(private readonly draft: Draft) {
+    for (const [at, { cluster }] of draft.names.entries()) {
+      const name = nameOf(draft, at);
+      if (name === undefined) continue;
+      this.#names.set(name.key, name);
+      for (const member of cluster.members) this.#leaderOf.set(member, name.key);
+    }
+  }
+
+  #find(key: string): ReviewedName | undefined {
+    let leader = key;
+    for (let next = this.#leaderOf.get(leader); next !== undefined && next !== leader; ) {
+      leader = next;
+      next = this.#leaderOf.get(leader);
+    }
+    return this.#names.get(leader);
+  }
+
+  #change(key: string, change: (name: ReviewedName) => Partial<ReviewedName>): void {
+    const name = this.#find(key);
+    if (name !== undefined) this.#names.set(name.key, { ...name, ...change(name) });
+  }
+
+  apply(decision: ReviewDecision): void {
+    switch (decision.kind) {
+      case 'keep':
+      case 'leave':
+      case 'not-a-name':
+        this.#change(decision.item, () => ({ state: STATES[decision.kind] }));
+        break;
+      case 'keep-all':
+        for (const item of decision.items) this.#change(item, () => ({ state: 'kept' }));
+        break;
+      case 'edit':
+        this.#change(decision.item, ({ spellings }) => ({
+          label: decision.label,
+          identity: decision.identity,
+          type: decision.type,
+          state: 'kept',
+          spellings: [...new Set([decision.label, ...spellings])],
+        }));
+        break;
+      case 'leave-role':
+        this.#change(decision.item, ({ roles }) => ({
+          roles: roles.filter(({ text }) => text !== decision.role),
+        }));
+        break;
+      case 'merge':
+        this.#merge(decision.item, decision.into);
+        break;
+      case 'split':
+        this.#split(decision.item, decision.spelling);
+        break;
+    }
+  }
+
+  #merge(item: string, into: string): void {
+    const [from, to] = [this.#find(item), this.#find(into)];
+    if (from === undefined || to === undefined || from === to) return;
+    this.#names.delete(from.key);
+    this.#leaderOf.set(from.key, to.key);
+    this.#names.set(to.key, {
+      ...to,
+      state: 'kept',
+      entities: [...to.entities, ...from.entities],
+      spellings: [...new Set([...to.spellings, ...from.spellings])],
+      roles: [...to.roles, ...from.roles],
+      mentions: [...to.mentions, ...from.mentions],
+      identity: to.identity || from.identity,
+      identitySource: to.identity ? to.identitySource : from.identitySource,
+    });
+  }
+
+  #split(item: string, spelling: string): void {
+    const name = this.#find(item);
+    if (name === undefined || name.spellings.length < 2 || !name.spellings.includes(spelling)) return;
+    const isOther = (mention: DraftMention) => wordsAt(this.draft, mention) === spelling;
+    const spellings = name.spellings.filter((one) => one !== spelling);
+    const [label = name.label] = spellings;
+    this.#names.set(name.key, {
+      ...name,
+      label: name.label === spelling ? label : name.label,
+      spellings,
+      mentions: name.mentions.filter((one) => !isOther(one)),
+    });
+    const key = `${name.key} / ${spelling}`;
+    const empty = { text: '', evidence: [] };
+    const mentions = name.mentions.filter(isOther);
+    this.#names.set(key, { ...name, key, entities: [], label: spelling, spellings: [spelling], mentions, roles: [], identity: '', identitySource: empty, state: 'open' });
+  } // biome-ignore format: one rule a line
+
+  all(): ReviewedName[] {
+    return [...this.#names.values()].filter(({ mentions }) => mentions.length > 0);
+  }
+}
+
+/** @param decisions in the order in which they were made */
+export function reviewNames(draft: Draft, decisions: readonly ReviewDecision[]): ReviewedName[] {
+  const review = new Review(draft);
+  for (const decision of decisions) review.apply(decision);
+  return review.all();
+}

@@ -1,0 +1,84 @@
+import { type DBSchema, openDB } from 'idb';
+import type { FoundArticle } from '../knowledge/drafting/found-article';
+import type { ReviewDecision } from '../knowledge/drafting/review/decisions';
+import type { Result } from '../messaging/protocol';
+import { storageFailure } from './failures';
+
+/** Apart from the reader's data: the texts of a pack in the making are no part of the history. */
+const DRAFTS_DATABASE = 'backgrounder-pack-draft';
+
+/** What is kept of a pack in the making, besides its articles. */
+export interface DraftState {
+  readonly title: string;
+  readonly decisions: readonly ReviewDecision[];
+  /** The reviewer says that the articles may be quoted. */
+  readonly mayQuote: boolean;
+}
+
+export const EMPTY_DRAFT: DraftState = { title: '', decisions: [], mayQuote: false };
+
+interface DraftSchema extends DBSchema {
+  /** By the hash of the text; `order` keeps the order in which they came. */
+  articles: { key: string; value: { article: FoundArticle; order: number } };
+  state: { key: 'state'; value: DraftState };
+}
+
+/** The one pack in the making. Every operation is one transaction and never throws. */
+export interface PackDraftStore {
+  load(): Promise<Result<{ readonly articles: readonly FoundArticle[]; readonly state: DraftState }>>;
+  /** Adds articles; one that is there stays. */
+  add(articles: readonly FoundArticle[]): Promise<Result<null>>;
+  remove(textHash: string): Promise<Result<null>>;
+  keep(state: DraftState): Promise<Result<null>>;
+  clear(): Promise<Result<null>>;
+} // biome-ignore format: one operation a line
+
+export function createPackDraftStore(name = DRAFTS_DATABASE): PackDraftStore {
+  const open = () =>
+    openDB<DraftSchema>(name, 1, {
+      upgrade: (database) => {
+        database.createObjectStore('articles');
+        database.createObjectStore('state');
+      },
+    });
+  let opening: ReturnType<typeof open> | null = null;
+  const run = async <T>(operation: (database: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<Result<T>> => {
+    try {
+      opening ??= open();
+      return { ok: true, value: await operation(await opening) };
+    } catch (error) {
+      opening = null;
+      return storageFailure(error);
+    }
+  }; // biome-ignore format: signature in one line
+  return {
+    load: () =>
+      run(async (database) => {
+        const rows = await database.getAll('articles');
+        const articles = rows.sort((a, b) => a.order - b.order).map(({ article }) => article);
+        return { articles, state: (await database.get('state', 'state')) ?? EMPTY_DRAFT };
+      }),
+    add: (articles) =>
+      run(async (database) => {
+        const transaction = database.transaction('articles', 'readwrite');
+        let order = Math.max(-1, ...(await transaction.store.getAll()).map((row) => row.order)) + 1;
+        for (const article of articles) {
+          if ((await transaction.store.getKey(article.textHash)) !== undefined) continue;
+          await transaction.store.put({ article, order }, article.textHash);
+          order += 1;
+        }
+        await transaction.done;
+        return null;
+      }),
+    remove: (textHash) => run((database) => database.delete('articles', textHash).then(() => null)),
+    keep: (state) => run((database) => database.put('state', state, 'state').then(() => null)),
+    clear: () =>
+      run(async (database) => {
+        const transaction = database.transaction(['articles', 'state'], 'readwrite');
+        await transaction.objectStore('articles').clear();
+        await transaction.objectStore('state').clear();
+        await transaction.done;
+        return null;
+      }),
+  };
+}

@@ -144,7 +144,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const page = { view: () => view, change, words };
   const settings = createShownSettings(page);
   const loadData = () => loadLists({ ...page, stores, isPrivate });
-  const measure = () => measureInto(change, stores);
+  const imported = () => withRenewal(loadData);
   const load = async () => {
     const bin = isPrivate ? null : deletions.load();
     await Promise.all([settings.load(), loadData(), bin, packs.load()]);
@@ -164,14 +164,10 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const actions: OptionsActions = {
     ...packs.actions,
-    ...deletionActions(stores, measure, deletions, settings),
+    ...deletionActions(stores, () => measureInto(change, stores), deletions, settings),
     ...createVisitList(page),
     ...createFileExport({ ...page, stores, save }),
-    ...createFileImport({
-      ...page,
-      reload: () => withRenewal(loadData),
-      startThread: surroundings.startImport,
-    }),
+    ...createFileImport({ ...page, reload: imported, startThread: surroundings.startImport }),
     ...createRescue({ ...page, save, reload: load, rescuer: surroundings.rescuer }),
     set: settings.set,
     setSite: (site, rule) => void settings.keep(askWorker('site.set', { site, rule })),
@@ -182,8 +178,6 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   return {
     actions,
     load,
-    storageChanged: (changes) => {
-      if (SETTINGS_KEY in changes) void settings.load();
-    },
+    storageChanged: (changes) => void (SETTINGS_KEY in changes && settings.load()),
   };
 }

@@ -28,17 +28,11 @@ interface Told {
 /** How long “Copied” is shown, milliseconds: shown for good, a second copy would not be noticed. */
 const COPIED_MS = 4000;
 
-/** What the reader can do; shown once the card is pinned. Nothing that is kept is offered where nothing is kept. */
-export function Actions(props: ActionsProps) {
-  const { briefing, personal, marks, onOpenNote, onAnnotate, onCopy, onMarks } = props;
-  const { t } = useLanguage();
+/** What the reader can do with a name, and what has come of it. */
+function useActions({ briefing, personal, marks, onAnnotate, onCopy, onMarks }: ActionsProps) {
   const [told, setTold] = useState<Told | null>(null);
-  const [writing, setWriting] = useState(false);
-  const noteButton = useRef<HTMLButtonElement>(null);
   const [every, setEvery] = useState(marks === 'all');
   const [isKnown, setKnown] = useState<boolean | null>(null);
-  const known = isKnown ?? personal?.known ?? false;
-  const field = useId();
   const failed: Told = { key: 'card_not_saved' };
 
   useEffect(() => {
@@ -61,38 +55,22 @@ export function Actions(props: ActionsProps) {
       () => setTold({ key: 'card_copied' }),
       () => setTold({ key: 'card_not_copied' }),
     );
+  return { told, every, known: isKnown ?? personal?.known ?? false, setKnownTo, setEveryTo, copy };
+}
+
+/**
+ * What the reader can do, in a row that stays at the card's foot however far it is scrolled. Nothing that is kept is
+ * offered where nothing is kept; until that is known the buttons hold their places.
+ */
+export function Actions(props: ActionsProps) {
+  const { briefing, personal, onOpenNote } = props;
+  const { t } = useLanguage();
+  const { told, every, known, setKnownTo, setEveryTo, copy } = useActions(props);
+  const [writing, setWriting] = useState(false);
+  const noteButton = useRef<HTMLButtonElement>(null);
+  const field = useId();
   return (
-    <div class="actions">
-      <div class="does">
-        {personal?.keeps && (
-          <>
-            <button
-              type="button"
-              ref={noteButton}
-              class="plain note-button"
-              aria-expanded={writing}
-              aria-controls={field}
-              onClick={() => setWriting(!writing)}
-            >
-              {t(personal.hasNote ? 'card_note_own' : 'card_note')}
-            </button>
-            <button
-              type="button"
-              class="plain known-button"
-              aria-pressed={known}
-              onClick={() => void setKnownTo(!known)}
-            >
-              {t('card_known')}
-            </button>
-          </>
-        )}
-        <button type="button" class="plain copy-button" onClick={() => void copy()}>
-          {t('card_copy')}
-        </button>
-        <button type="button" class="plain marks-button" onClick={() => void setEveryTo(!every)}>
-          {t(every ? 'card_fewer_marks' : 'card_more_marks')}
-        </button>
-      </div>
+    <>
       <p role="status" class="told small" ref={useRevealed<HTMLParagraphElement>(told)}>
         {told && t(told.key)}
         {told?.undo && (
@@ -112,6 +90,38 @@ export function Actions(props: ActionsProps) {
           />
         )}
       </div>
-    </div>
+      <div class="actions">
+        {personal?.keeps !== false && (
+          <>
+            <button
+              type="button"
+              ref={noteButton}
+              class="plain note-button"
+              disabled={personal === null}
+              aria-expanded={writing}
+              aria-controls={field}
+              onClick={() => setWriting(!writing)}
+            >
+              {t(personal?.hasNote ? 'card_note_own' : 'card_note')}
+            </button>
+            <button
+              type="button"
+              class="plain known-button"
+              disabled={personal === null}
+              aria-pressed={known}
+              onClick={() => void setKnownTo(!known)}
+            >
+              {t('card_known')}
+            </button>
+          </>
+        )}
+        <button type="button" class="plain copy-button" onClick={() => void copy()}>
+          {t('card_copy')}
+        </button>
+        <button type="button" class="plain marks-button" onClick={() => void setEveryTo(!every)}>
+          {t(every ? 'card_fewer_marks' : 'card_more_marks')}
+        </button>
+      </div>
+    </>
   );
 }

@@ -7,7 +7,10 @@ import type { CardDeps, CardRequest } from './handshake';
 import { usePersonal } from './personal';
 
 export interface CardAppProps {
-  readonly request: CardRequest;
+  /** Without a mention where the card was opened from a list. */
+  readonly request: Pick<CardRequest, 'briefing'> & {
+    readonly mention: CardRequest['mention'] | null;
+  };
   readonly pinned: boolean;
   readonly deps: CardDeps;
 }

@@ -48,8 +48,8 @@ export function Card(props: CardProps) {
         <Reading briefing={briefing} />
         <Timeline {...props} open={section} onToggle={toggle} />
         <Sections {...props} open={section} onToggle={toggle} />
-        {props.pinned && <Actions {...props} />}
         {!briefing.reading?.isOnlySource && <CoverageLimitsNote briefing={briefing} />}
+        <Actions {...props} />
       </PersonalContext.Provider>
     </NumbersProvider>
   );

@@ -6,7 +6,9 @@ import { type Language, plain } from '../design/text';
 function citation(source: SourceView, { t, lang }: Language): string {
   const publisher = source.publisher ?? t('card_source_unnamed');
   const where = source.url === undefined ? '' : ` ${source.url}`;
-  const title = source.titleIsOurs ? plain(source.title, 160) : `“${plain(source.title, 160)}”`;
+  const title = source.titleIsOurs
+    ? plain(source.title, 160)
+    : t('text_quoted', plain(source.title, 160));
   return `${publisher}, ${title}, ${dateText(source.date, lang)}${where}`;
 }
 

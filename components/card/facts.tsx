@@ -49,8 +49,6 @@ function FirstSource({ fact }: { readonly fact: FactView }) {
 
 interface FactProps {
   readonly fact: FactView;
-  /** Characters of its text before it is clipped. */
-  readonly most?: number | undefined;
   /** New since the reader last read of the entity. */
   readonly fresh?: boolean | undefined;
   /** Opens the differing accounts, where there are any of this fact. */
@@ -66,7 +64,7 @@ const MOST_TEXT = 600;
 
 /** One statement with its time, its attribution and its sources. */
 function FactItem(props: FactProps) {
-  const { fact, most = MOST_TEXT, fresh, onDiffer, onResponses, attributed = false } = props;
+  const { fact, fresh, onDiffer, onResponses, attributed = false } = props;
   const { t, lang } = useLanguage();
   const panel = useId();
   const [open, setOpen] = useState<string | null>(null);
@@ -76,7 +74,7 @@ function FactItem(props: FactProps) {
       <p class="prose">
         <span class="when">{whenText(fact.when, lang, t)}</span>{' '}
         {fresh && <span class="fresh">{t('card_fresh')}</span>}{' '}
-        {plain(fact.text, Math.min(most, MOST_TEXT))}
+        <span lang={fact.lang}>{plain(fact.text, MOST_TEXT)}</span>
       </p>
       <p class="data byline">
         <SourceMarks
@@ -108,7 +106,6 @@ export function FactList({
   facts,
   differing,
   fresh,
-  most,
   onDiffer,
   answered,
   onResponses,
@@ -119,8 +116,6 @@ export function FactList({
   readonly differing?: ReadonlySet<string>;
   /** Ids of facts that are new to the reader. */
   readonly fresh?: ReadonlySet<string>;
-  /** Characters of each text before it is clipped. */
-  readonly most?: number;
   readonly onDiffer?: () => void;
   /** Ids of facts that answer another or are answered. */
   readonly answered?: ReadonlySet<string>;
@@ -134,7 +129,6 @@ export function FactList({
         <FactItem
           key={fact.id}
           fact={fact}
-          most={most}
           fresh={fresh?.has(fact.id)}
           attributed={attributed}
           onDiffer={differing?.has(fact.id) ? onDiffer : undefined}

@@ -27,7 +27,7 @@ const RESPONSES_CHARACTERS = 16;
 const DIFFER_TAG_CHARACTERS = 16;
 const MORE_FACTS_CHARACTERS = 14;
 const MORE_CHARACTERS = 5;
-/** A clipped fact or background still says something. */
+/** A clipped background still says something. */
 const LEAST_CHARACTERS = 52;
 /** ", 29 Jan 2025" after a publisher, and the spaces around. */
 const SOURCE_DATE_CHARACTERS = 15;
@@ -39,8 +39,6 @@ export interface FirstView {
   readonly background: number;
   /** Facts shown before the rest is unfolded. */
   readonly facts: number;
-  /** Characters of a fact's text before it is clipped: only where the lead fact does not fit beside a long head. */
-  readonly factText: number;
 }
 
 /** A full stop after an initial or a title ("U.", "Gen.") ends no sentence. */
@@ -120,8 +118,8 @@ function backgroundIn(space: number, whole: string): number {
 }
 
 /**
- * How much of a card is unfolded at first: the head always; the lead fact; the background, its first sentence or what
- * fits of it; then further facts for as long as they fit. Only where not even the lead fact fits is it clipped.
+ * How much of a card is unfolded at first: the head and the whole lead fact, always; the background, its first sentence
+ * or what fits of it; then further facts for as long as they fit.
  */
 export function planFirstView(briefing: CardBriefing): FirstView {
   const space = FIRST_VIEW_CHARACTERS - furnitureOf(briefing);
@@ -132,12 +130,11 @@ export function planFirstView(briefing: CardBriefing): FirstView {
   const beside = space - tail - MORE_CHARACTERS;
   const background = backgroundIn(beside - text, whole);
   let left = beside - background - text;
-  const factText = left < 0 ? Math.max(LEAST_CHARACTERS, text + left) : Number.MAX_SAFE_INTEGER;
   let count = first ? 1 : 0;
   for (const fact of rest) {
     left -= fact.text.length + tailOf(fact, briefing);
     if (left < 0) break;
     count += 1;
   }
-  return { background, facts: count, factText };
+  return { background, facts: count };
 }

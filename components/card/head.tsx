@@ -86,7 +86,7 @@ function Icon({ path }: { readonly path: string }) {
 /** Name, role at the as-of date, and what it is on every date. */
 export function Head({ briefing, id }: { readonly briefing: CardBriefing; readonly id: string }) {
   const language = useLanguage();
-  const { name, native, role, identity } = briefing;
+  const { name, lang, native, role, identity } = briefing;
   const source = identity.reference
     ? `${identity.reference.name} ${identity.reference.version} (${identity.reference.licence})`
     : (identity.sources[0]?.publisher ?? language.t('card_source_unnamed'));
@@ -100,9 +100,17 @@ export function Head({ briefing, id }: { readonly briefing: CardBriefing; readon
           </bdi>
         )}
       </h2>
-      {role && <p class="role">{roleText(role, language)}</p>}
+      {role && (
+        <p class="role" lang={lang}>
+          {roleText(role, language)}
+        </p>
+      )}
       {!briefing.reading?.isOnlySource && (
-        <p class="identity" title={language.t('card_identity_source', plain(source, 160))}>
+        <p
+          class="identity"
+          lang={lang}
+          title={language.t('card_identity_source', plain(source, 160))}
+        >
           {plain(identity.text, 200)}
         </p>
       )}

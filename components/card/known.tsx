@@ -23,7 +23,7 @@ export function Background({ briefing }: { readonly briefing: CardBriefing }) {
   }
   return (
     <p class="prose background">
-      {cut ? clipped(text, most) : plain(text)}{' '}
+      <span lang={briefing.lang}>{cut ? clipped(text, most) : plain(text)}</span>{' '}
       {cut && (
         <button type="button" class="plain inline" onClick={() => setWhole(true)}>
           {t('card_more')}
@@ -71,11 +71,10 @@ function EarlierTimes({ briefing }: { readonly briefing: CardBriefing }) {
 
 function KnownFacts({ briefing, readUpTo, onDiffer, onResponses }: KnownThenProps) {
   const { t, lang } = useLanguage();
-  const { facts: most, factText } = planFirstView(briefing);
+  const { facts: most } = planFirstView(briefing);
   const [all, setAll] = useState(false);
   const { asOf, facts, differences, responses } = briefing;
   const shown = all ? facts : facts.slice(0, most);
-  const isClipped = !all && shown.some(({ text }) => text.length > factText);
   const hidden = facts.length - shown.length;
   const fresh = newSince(facts, readUpTo);
   return (
@@ -91,13 +90,10 @@ function KnownFacts({ briefing, readUpTo, onDiffer, onResponses }: KnownThenProp
         onDiffer={onDiffer}
         answered={new Set(responses.flatMap(({ to, responses: ids }) => [to, ...ids]))}
         onResponses={onResponses}
-        {...(isClipped && { most: factText })}
       />
-      {(isClipped || hidden > 0) && (
+      {hidden > 0 && (
         <button type="button" class="plain more-facts" onClick={() => setAll(true)}>
-          {hidden === 0
-            ? t('card_more')
-            : t(hidden === 1 ? 'card_more_fact' : 'card_more_facts', String(hidden))}
+          {t(hidden === 1 ? 'card_more_fact' : 'card_more_facts', String(hidden))}
         </button>
       )}
     </section>

@@ -85,7 +85,9 @@ function LaterParts({
       {briefing.backgroundIsLater && briefing.background !== '' && (
         <>
           <p class="eyebrow">{t('card_background_later')}</p>
-          <p class="prose">{plain(briefing.background)}</p>
+          <p class="prose" lang={briefing.lang}>
+            {plain(briefing.background)}
+          </p>
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { LocatorMap as MapData } from '../../knowledge/schema/types';
+import { listText } from '../design/lists';
 import { plain, useLanguage } from '../design/text';
 
 interface Props {
@@ -19,10 +20,13 @@ function isNear(one: { x: number; y: number }, other: { x: number; y: number }):
 
 /** Where a place is: its country, one or two neighbours and, but for countries, the place. */
 export function LocatorMap({ map, name }: Props) {
-  const { t } = useLanguage();
+  const { t, lang } = useLanguage();
   const { width, height, country, neighbours, outline, land, place } = map;
   const label = plain(name, 40);
-  const beside = neighbours.map((one) => plain(one.name, 40)).join(', ');
+  const beside = listText(
+    neighbours.map((one) => plain(one.name, 40)),
+    lang,
+  );
   const text = place
     ? t('card_map_place', label, plain(country.name, 40))
     : t('card_map_country', plain(country.name, 40));

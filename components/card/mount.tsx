@@ -32,6 +32,9 @@ function directionOf({ startContainer: node }: Range): 'ltr' | 'rtl' | null {
   return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** A lower card has no foot that stays, CSS px. */
+const LEAST_WITH_FOOT_PX = 200;
+
 /** Pause in typing before a focus that the page has taken is brought back, milliseconds. */
 const REFOCUS_AFTER_MS = 300;
 
@@ -213,6 +216,7 @@ class MountedCard implements CardHandle {
     body.style.top = `${place.y - view.y}px`;
     body.style.maxHeight = `${place.maxHeight}px`;
     body.dataset['side'] = place.side;
+    body.toggleAttribute('data-low', place.maxHeight < LEAST_WITH_FOOT_PX);
   }
 
   /** The card stays at its phrase while the page scrolls or is resized, and when it grows itself. */

@@ -1,11 +1,6 @@
-import primitives from '../design/primitives.css?inline';
 import type { Language } from '../design/text';
-import tokens from '../design/tokens.css?inline';
-import cardCss from './card.css?inline';
-import factsCss from './facts.css?inline';
-import locatorMapCss from './locator-map.css?inline';
 import { NOTE_ENTERED, NOTE_LEFT } from './note';
-import timelineCss from './timeline.css?inline';
+import { CARD_STYLES } from './styles';
 
 /** What is heard inside the card stays there: bubbling ends at the root. */
 const KEPT_INSIDE = [
@@ -52,9 +47,7 @@ export function buildShell(
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `${tokens}\n${primitives}\n${factsCss}\n${timelineCss}\n${locatorMapCss}\n${cardCss}`,
-  );
+  sheet.replaceSync(CARD_STYLES);
   root.adoptedStyleSheets = [sheet];
   const body = document.createElement('div');
   body.className = 'backgrounder card';

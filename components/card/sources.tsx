@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { CardBriefing, FactView, SourceView } from '../../knowledge/briefing/types';
 import type { PersonalCard } from '../../messaging/protocol';
 import { dateText } from '../design/dates';
+import { listText } from '../design/lists';
 import { plain, useLanguage } from '../design/text';
 import { Private } from './private';
 
@@ -38,9 +39,10 @@ export function usePublisher(): (source: SourceView) => string {
 
 /** Who stands behind a statement: the people who assert it, or the outlets that report it on their own authority. */
 export function useAsserter(): (fact: FactView) => string {
+  const { lang } = useLanguage();
   const publisher = usePublisher();
   return ({ assertedBy, sources }) =>
-    plain(assertedBy ?? [...new Set(sources.map(publisher))].join(', '), 200);
+    plain(assertedBy ?? listText([...new Set(sources.map(publisher))], lang), 200);
 }
 
 /** Only the web's own addresses become links: a pack is data from elsewhere. */
@@ -144,12 +146,17 @@ export function SourcePanel({
 }) {
   const { t, lang } = useLanguage();
   const publisher = usePublisher();
-  const agencies = source.agencies.length > 0 ? plain(`(${source.agencies.join(', ')})`, 80) : '';
+  const numbers = new Intl.NumberFormat(lang);
+  const agencies =
+    source.agencies.length > 0 ? plain(`(${listText(source.agencies, lang)})`, 80) : '';
   const facts = [
     `${dateText(source.date, lang)}`,
     t(
       source.paragraphs.length === 1 ? 'card_source_paragraph' : 'card_source_paragraphs',
-      source.paragraphs.join(', '),
+      listText(
+        source.paragraphs.map((one) => numbers.format(one)),
+        lang,
+      ),
     ),
     ...(fact && fact.independentSources > 1
       ? [t('card_source_independent', String(fact.independentSources))]

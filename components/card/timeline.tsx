@@ -94,7 +94,7 @@ export function TimelineList({ briefing }: { readonly briefing: Dated }) {
             {whenText(item.when, lang, t)}
             {item.later && ` (${t('card_later')})`}
           </span>{' '}
-          {plain(item.text, 240)}
+          <span lang={item.lang}>{plain(item.text, 240)}</span>
           {item.status !== 'reported' && (
             <span class="quiet"> ({t(`card_status_${item.status}_alone`)})</span>
           )}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatchReason, Mention } from '../../knowledge/matching/types';
 import type { CorrectionScope } from '../../messaging/protocol';
+import { choiceText } from '../design/lists';
 import { type MessageKey, plain, useLanguage } from '../design/text';
 import type { CardAnnotation } from './handshake';
 import { useRevealed } from './revealed';
@@ -40,7 +41,7 @@ interface WhyProps {
 
 /** The matcher's reason as a sentence, what else the words might have meant, and the reader's own word on it. */
 export function Why({ mention, name, rivals, onAnnotate }: WhyProps) {
-  const { t } = useLanguage();
+  const { t, lang } = useLanguage();
   const { rule, given } = mention.reason;
   const other = rule === 'surname' ? (given ?? name) : mention.reason.name;
   return (
@@ -48,7 +49,13 @@ export function Why({ mention, name, rivals, onAnnotate }: WhyProps) {
       <p>
         {t(REASON[rule], plain(mention.surface, 80), plain(other, 80))}{' '}
         {rivals.length > 0
-          ? t('card_why_rivals', rivals.map((rival) => plain(rival, 60)).join(', '))
+          ? t(
+              'card_why_rivals',
+              choiceText(
+                rivals.map((rival) => plain(rival, 60)),
+                lang,
+              ),
+            )
           : t('card_why_no_rivals')}
       </p>
       {onAnnotate && <NotThisOne mention={mention} name={name} onAnnotate={onAnnotate} />}

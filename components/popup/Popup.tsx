@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../messaging/protocol';
 import { LanguageProvider } from '../design/text';
 import type { Words } from '../words/words';
@@ -13,8 +12,6 @@ interface Props {
   readonly view: PopupView;
   readonly words: Words;
   readonly actions: PopupActions;
-  /** In the side panel: the cards of what is on the screen, above the summary. */
-  readonly children?: ComponentChildren;
 }
 
 function settingsOf(view: PopupView): Settings | null {
@@ -73,7 +70,7 @@ function PanelButton({ words, open }: { readonly words: Words; readonly open: ()
 }
 
 /** The page at a glance: what the toolbar button opens. */
-export function Popup({ view, words, actions, children }: Props) {
+export function Popup({ view, words, actions }: Props) {
   const site = view.kind === 'summary' ? view.summary.tab.page.site : null;
   return (
     <LanguageProvider value={words}>
@@ -91,7 +88,6 @@ export function Popup({ view, words, actions, children }: Props) {
         </div>
       </header>
       <main class="popup-main" aria-busy={view.kind === 'loading'}>
-        {children}
         <Body view={view} words={words} actions={actions} />
       </main>
     </LanguageProvider>

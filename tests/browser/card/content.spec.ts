@@ -23,11 +23,40 @@ test('text of a pack is text: markup, overrides and endless words stay plain and
   expect(await reader.page.evaluate(() => 'pwned' in globalThis)).toBe(false);
 });
 
-test('the first view holds at most 525 characters', async ({ openCardPage }) => {
+interface FirstView {
+  readonly text: string;
+  /** Of the facts and the background only the lead fact is shown. */
+  readonly isLeadAlone: boolean;
+}
+
+/** What the card shows before anything is unfolded, without the row of what can be done. */
+async function firstView(reader: Reader): Promise<FirstView> {
+  const view = await reader.roots.evaluate<FirstView>(
+    '.card',
+    `(c) => {
+      const actions = c.querySelector('.actions');
+      if (actions) actions.style.display = 'none';
+      const text = c.innerText.replace(/\\s+/g, ' ').trim();
+      if (actions) actions.style.display = '';
+      const isLeadAlone = c.querySelectorAll('.known .fact').length < 2 && !c.querySelector('p.background');
+      return { text, isLeadAlone };
+    }`,
+  );
+  if (!view) throw new Error('No card is open.');
+  return view;
+}
+
+/** A lead fact is never cut: where all else is folded already, it may take more. */
+const mostCharacters = (isLeadAlone: boolean) => (isLeadAlone ? 600 : 525);
+
+test('the first view holds at most 525 characters, or a whole lead fact', async ({
+  openCardPage,
+}) => {
   const reader = await openCardPage(story());
   for (const words of ['Dana Holub', 'Ilya Marenko', 'Port Verin']) {
     await open(reader, words);
-    expect((await reader.text()).length, words).toBeLessThanOrEqual(525);
+    const { text, isLeadAlone } = await firstView(reader);
+    expect(text.length, words).toBeLessThanOrEqual(mostCharacters(isLeadAlone));
     await reader.page.keyboard.press('Escape');
     await reader.page.mouse.move(5, 5);
   }
@@ -54,17 +83,9 @@ test('so does that of every entity of the bundled pack, on any date', async ({ o
         if (mark) card.caller.call(mark);
       }, at);
       await expect.poll(() => reader.roots.evaluate('#name', '(h) => h.innerText')).not.toBe('');
-      // The actions come with the pin, which the reader asks for.
-      const text = await reader.roots.evaluate(
-        '.card',
-        `(c) => {
-          const actions = c.querySelector('.actions');
-          if (actions) actions.style.display = 'none';
-          return c.innerText.replace(/\\s+/g, ' ').trim();
-        }`,
-      );
-      if ((text as string).length > 525)
-        long.push(`${id} ${day}: ${(text as string).length} ${text}`);
+      const { text, isLeadAlone } = await firstView(reader);
+      if (text.length > mostCharacters(isLeadAlone))
+        long.push(`${id} ${day}: ${text.length} ${text}`);
     }
     expect(ids.length).toBeGreaterThan(25);
   }

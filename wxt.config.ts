@@ -78,6 +78,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_command_open_card__',
       },
+      // Browsers suggest keys for four commands at most: the reader chooses these.
+      'learn-article': { description: '__MSG_command_learn_article__' },
     },
     ...(command === 'build' && {
       content_security_policy: {

@@ -3,6 +3,7 @@ import type { PageIdentity, Result, StoreMeasure, Visit } from '../messaging/pro
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
 import { mergeTally, metRange, type Sighting, stored, travelling, visitOf } from './merge';
+import type { ReadingStore } from './reading';
 import type { PageTally } from './schema';
 
 /** How long a page's tally is kept after the page was last seen. */
@@ -159,15 +160,30 @@ export async function allVisits(
 }
 
 /** What is kept and how much space it takes, as far as the browser tells. */
-export async function measureStore(visits: VisitStore): Promise<Result<StoreMeasure>> {
-  const counted = await visits.count();
+export async function measureStore(
+  visits: Pick<VisitStore, 'count'>,
+  reading: Pick<ReadingStore, 'count' | 'decisions'>,
+): Promise<Result<StoreMeasure>> {
+  const [counted, learnt, decisions] = await Promise.all([
+    visits.count(),
+    reading.count(),
+    reading.decisions(),
+  ]);
   if (!counted.ok) return counted;
+  if (!learnt.ok) return learnt;
+  if (!decisions.ok) return decisions;
   const [estimate, persisted] = await Promise.all([
     navigator.storage.estimate().catch(() => null),
     navigator.storage.persisted().catch(() => false),
   ]);
   return {
     ok: true,
-    value: { visits: counted.value, sizeBytes: estimate?.usage ?? null, persisted },
+    value: {
+      visits: counted.value,
+      learnt: learnt.value,
+      decisions: decisions.value.length,
+      sizeBytes: estimate?.usage ?? null,
+      persisted,
+    },
   };
 }

@@ -32,7 +32,7 @@ function sectionViews(props: Props): Readonly<Record<Section, ComponentChildren>
     visits: <Visits {...props} />,
     names: <Annotations annotations={view.annotations} words={words} actions={actions} />,
     own: settings && !view.isPrivate && (
-      <OwnReading settings={settings} version={view.deletions} words={words} port={actions.own} />
+      <OwnReading settings={settings} version={view.measure} words={words} port={actions.own} />
     ),
     pack: <Packs {...props} />,
     import_export: <ImportExport {...props} />,

@@ -14,7 +14,8 @@ interface Props {
 function countsIn({ measure, annotations, packs, isPrivate }: OptionsView, words: Words) {
   if (measure.kind !== 'here' || annotations.kind !== 'here') return null;
   const kept = isPrivate ? [] : keptPacks(packs);
-  const counts = countsOf(measure.value.visits, annotations.value);
+  const { visits, learnt, decisions } = measure.value;
+  const counts = { ...countsOf(visits, annotations.value), learnt, decisions };
   return [...countKept(counts, words), ...countPacks(kept, words)];
 }
 

@@ -1,11 +1,24 @@
 import browser from 'webextension-polyfill';
 import { askTab } from '../../messaging/client';
 
+/** How long the count of learnt names stands on the button, milliseconds; it goes with the page in any case. */
+const BADGE_MS = 4_000;
+
+/** Learns from the article and says on the button how many names it gave; a dash where nothing was learnt. */
+async function learnFromTab(tabId: number): Promise<void> {
+  const reply = await askTab(tabId, 'tab.learn', null);
+  const names = reply.ok ? (reply.value?.names ?? 0) : 0;
+  const say = (text: string) => browser.action.setBadgeText({ tabId, text }).catch(() => undefined); // the tab may be gone
+  await say(names > 0 ? `+${names}` : '–');
+  setTimeout(say, BADGE_MS, '');
+}
+
 /** Commands of the keyboard (remappable in the browser's own settings), each a message to the tab in front. */
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
   'next-mark': (tabId) => askTab(tabId, 'mark.step', { by: 1 }),
   'previous-mark': (tabId) => askTab(tabId, 'mark.step', { by: -1 }),
   'open-card': (tabId) => askTab(tabId, 'mark.open', { entity: null }),
+  'learn-article': learnFromTab,
 };
 
 /** @param given the tab that the command was raised in; older browsers do not say */

@@ -89,7 +89,7 @@ async function loadLists({
   const [visits, annotations, measure] = await Promise.all([
     allVisits(stores.visits),
     stores.annotations.list(),
-    measureStore(stores.visits),
+    measureStore(stores.visits, stores.reading),
   ]);
   change({ annotations: loaded(annotations), measure: loaded(measure) });
   if (visits.ok) change(arranged(view(), visits.value));
@@ -99,6 +99,7 @@ async function loadLists({
 /** Deletions, and what was learnt from articles, which is forgotten through them. */
 function deletionActions(
   stores: OptionsStores,
+  measure: () => Promise<void>,
   deletions: Deletions,
   settings: ShownSettings,
 ): Deletions['actions'] & Pick<OptionsActions, 'own'> {
@@ -106,21 +107,34 @@ function deletionActions(
     store: stores.reading,
     remove: deletions.removeLearnt,
     reload: deletions.load,
+    measure,
     set: settings.set,
     loadSettings: settings.load,
   });
   return { ...deletions.actions, own };
 }
 
-/** Asks the browser to protect the data. @returns what the page shows of the answer */
-async function protectData({
-  persist,
-  stores,
-  words,
-}: Surroundings): Promise<Partial<OptionsView>> {
-  const isGranted = await persist();
-  const announcement = words.t(isGranted ? 'options_protected' : 'options_protect_refused');
-  return { measure: loaded(await measureStore(stores.visits)), announcement };
+/** After a file was imported: the worker makes the reader's own pack again. */
+async function withRenewal(load: () => Promise<void>): Promise<void> {
+  await Promise.all([load(), askWorker('reading.renew', null)]);
+}
+
+/** Asks the browser not to throw away what is kept. */
+async function protect(
+  { persist, words, stores }: Surroundings,
+  change: (next: Partial<OptionsView>) => void,
+): Promise<void> {
+  const granted = await persist();
+  await measureInto(change, stores);
+  change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
+}
+
+/** Shows how much is kept now. */
+async function measureInto(
+  change: (next: Partial<OptionsView>) => void,
+  { visits, reading }: OptionsStores,
+): Promise<void> {
+  change({ measure: loaded(await measureStore(visits, reading)) });
 }
 
 export function createOptionsModel(surroundings: Surroundings): OptionsModel {
@@ -134,6 +148,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const page = { view: () => view, change, words };
   const settings = createShownSettings(page);
   const loadData = () => loadLists({ ...page, stores, isPrivate });
+  const imported = () => withRenewal(loadData);
   const load = async () => {
     const bin = isPrivate ? null : deletions.load();
     const keys = surroundings.readShortcuts().then((shortcuts) => change({ shortcuts }));
@@ -154,15 +169,15 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
 
   const actions: OptionsActions = {
     ...packs.actions,
-    ...deletionActions(stores, deletions, settings),
+    ...deletionActions(stores, () => measureInto(change, stores), deletions, settings),
     ...createVisitList(page),
     ...createFileExport({ ...page, stores, save }),
-    ...createFileImport({ ...page, reload: loadData, startThread: surroundings.startImport }),
+    ...createFileImport({ ...page, reload: imported, startThread: surroundings.startImport }),
     ...createRescue({ ...page, save, reload: load, rescuer: surroundings.rescuer }),
     set: settings.set,
     setSite: (site, rule) => void settings.keep(askWorker('site.set', { site, rule })),
     dismiss: () => change({ trouble: null }),
-    protect: async () => change(await protectData(surroundings)),
+    protect: () => protect(surroundings, change),
     retry: () => void load(),
     ...surroundings.pages,
   };

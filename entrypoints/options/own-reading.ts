@@ -12,6 +12,8 @@ interface Needs {
   readonly remove: (urls: readonly string[], detail: string) => Promise<void>;
   /** A deletion was made by the worker: loads the list of deletions again. */
   readonly reload: () => Promise<void>;
+  /** Something was decided: counts again what is kept. */
+  readonly measure: () => Promise<void>;
   readonly set: (change: Partial<Settings>) => void;
   readonly loadSettings: () => Promise<void>;
 }
@@ -25,7 +27,7 @@ const renew = () => askWorker('reading.renew', null);
 
 /** The section "From your reading": the page opens the store itself, the worker makes the pack again. */
 export function createOwnReadingPort(needs: Needs): OwnReadingPort {
-  const { store, remove, reload } = needs;
+  const { store, remove, reload, measure } = needs;
   return {
     load: async () => {
       const [names, articles, pack] = await Promise.all([
@@ -44,12 +46,12 @@ export function createOwnReadingPort(needs: Needs): OwnReadingPort {
       const made = { id: decisionId(decision), madeMs: Date.now(), decision };
       const before = await store.decision(made.id);
       const kept = await store.decide(made);
-      await renew();
+      await Promise.all([renew(), measure()]);
       return kept.ok ? { made, before: before.ok ? before.value : null } : null;
     },
     takeBack: async ({ made, before }) => {
       await (before ? store.decide(before) : store.undecide(made.id));
-      await renew();
+      await Promise.all([renew(), measure()]);
     },
     forgetName: async ({ cluster }) => {
       await askWorker('reading.forget', { cluster });

@@ -58,7 +58,8 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 }
 
 /** Before "the" and a region: in the Grampians, visit the Chocó. */
-const PLACING = /^(?:in|across|throughout|around|near|visit|visits|visited|visiting|over|through)$/;
+const PLACING =
+  /^(?:on|cross|crosses|crossed|crossing|along|down|up|beyond|beside|towards|toward|into|from|in|across|throughout|around|near|visit|visits|visited|visiting|over|through)$/;
 const IN_THE: readonly [number, number, number] = [-2, 0.4, 1.2];
 
 /** Trades that companies have too: bus operator Stagline, the supplier, Nagara Seiki. */

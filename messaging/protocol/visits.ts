@@ -29,6 +29,9 @@ export interface VisitFilter {
 
 export interface StoreMeasure {
   readonly visits: number;
+  /** Articles that names were learnt from, and decisions about these names. */
+  readonly learnt: number;
+  readonly decisions: number;
   /** Estimate of what the extension stores, bytes; null where the browser does not tell. */
   readonly sizeBytes: number | null;
   readonly persisted: boolean;

@@ -8,7 +8,7 @@ import type { MadeDecision, OwnList, OwnReadingPort } from './port';
 
 interface Props {
   readonly settings: Settings;
-  /** Changes when something was deleted or put back: the lists are loaded again. */
+  /** Changes when something was deleted, put back or imported: the lists are loaded again. */
   readonly version: unknown;
   readonly words: Words;
   readonly port: OwnReadingPort;
@@ -93,7 +93,7 @@ export function OwnReading({ settings, version, words, port }: Props) {
   const [list, setList] = useState<OwnList | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const load = async () => setList(await port.load());
-  // `version` stands for what was deleted or put back.
+  // `version` stands for what was deleted, put back or imported.
   useEffect(() => void load(), [port, version]);
   const takeBack = async (decision: MadeDecision) => {
     await port.takeBack(decision);

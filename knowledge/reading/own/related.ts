@@ -16,8 +16,10 @@ export interface RelatedArticle {
 const KIND_WEIGHT: Readonly<Record<NameKind, number>> = { PER: 1, ORG: 0.8, LOC: 0.35 };
 /** Days after which a shared name counts half. */
 const HALF_LIFE_DAYS = 90;
-/** Below this, two articles share too little. One person who is named in few articles, or two names, reach it. */
+/** Below this, two articles share too little. One person who is named in few articles reaches it. */
 const LEAST_SCORE = 1.6;
+/** The same where two names or more are shared: in a short history every name is in many of its articles. */
+const LEAST_SCORE_OF_TWO = 1.2;
 
 interface Found {
   score: number;
@@ -70,7 +72,7 @@ export function findRelated(
       const near = score * (0.5 + 0.5 * nearness(article.day, page.day));
       return [{ article, score: near, shared: labels.map(({ label }) => label) }];
     })
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(({ score, shared }) => score >= (shared.length > 1 ? LEAST_SCORE_OF_TWO : LEAST_SCORE))
     .toSorted((one, other) => other.score - one.score)
     .filter(({ article }) => {
       const group = groupOf(article.url);

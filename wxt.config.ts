@@ -13,6 +13,9 @@ const framedPages = (browser: string) => ({
   ...(browser === 'chrome' && { use_dynamic_url: true }),
 });
 
+/** Nothing runs before the reader's choice: the worker gives a tab the other icon (entrypoints/background/toolbar.ts). */
+const MUTED_ICON = { 16: 'icon/muted-16.png', 32: 'icon/muted-32.png', 48: 'icon/muted-48.png' };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Imports are written out so that a reader sees which folder a name comes from.
@@ -59,10 +62,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: ['*://*/*'],
-    // Nothing runs before the reader's choice: the worker gives a tab the other icon (entrypoints/background/toolbar.ts).
-    action: {
-      default_icon: { 16: 'icon/muted-16.png', 32: 'icon/muted-32.png', 48: 'icon/muted-48.png' },
-    },
+    action: { default_icon: MUTED_ICON },
     web_accessible_resources: [framedPages(browser)],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewedName } from '../../knowledge/drafting/review/names';
 import type { NameKind } from '../../knowledge/reading/types';
 import { plain } from '../design/text';
@@ -17,7 +17,8 @@ export interface FormProps {
 /** Puts the focus into a form's first field when it opens. */
 function useFirstFocus<T extends HTMLElement>() {
   const first = useRef<T>(null);
-  useEffect(() => first.current?.focus(), []);
+  // Before the next key is heard.
+  useLayoutEffect(() => first.current?.focus(), []);
   return first;
 }
 

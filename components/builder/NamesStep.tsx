@@ -111,7 +111,8 @@ function NameCard({ name, current, ...props }: CardProps) {
     undo: actions.undo, next: () => step(1), previous: () => step(-1),
   };
   const press = (event: KeyboardEvent) => {
-    const key = reviewKeyOf(event);
+    // Letters that are typed while a form opens are meant for it.
+    const key = form ? null : reviewKeyOf(event);
     if (!key) return;
     event.preventDefault();
     does[key]();

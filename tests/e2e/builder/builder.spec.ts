@@ -77,6 +77,7 @@ async function reviewNames(page: Page, hands: Hands): Promise<string[]> {
     else if (identity === null) await hands.press('a');
     else {
       await hands.press('e');
+      await expect(page.getByRole('textbox', { name: 'What it is, in a few words' })).toBeFocused();
       await hands.type(identity);
       await hands.press('Enter');
     }

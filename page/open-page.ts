@@ -8,7 +8,7 @@ import { plainIdentity } from './identity/plain-identity';
 import { bringIntoView } from './into-view';
 import type { Detection, PageView } from './page-view';
 import { createHighlighter } from './painting/highlighter';
-import type { BlockRecord } from './reading/record';
+import type { BlockRecord } from './reading/text/record';
 import type { MarkSurface } from './types';
 
 /** A tab's page as the popup and the card know it, through every client-side navigation. */

@@ -1,4 +1,4 @@
-import { verifyPack } from '../../knowledge/schema/verify';
+import { verifyPack } from '../../knowledge/schema/file/verify';
 
 /** What is wrong with a stranger's file; null where it is a whole pack. The bytes come back with it. */
 export interface Verdict {

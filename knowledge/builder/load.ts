@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { checkSource } from '../schema/check';
 import type { Complaint } from '../schema/check/complaint';
-import { prototypeKeyPath } from '../schema/decode';
+import { prototypeKeyPath } from '../schema/file/decode';
 import { type PackSource, SourceFile } from '../schema/source';
 import { type ParsedFile, type Problem, parseSource } from './source-file';
 

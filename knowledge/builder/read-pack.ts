@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
 import { compilePack } from '../drafting/compile';
-import { decodeAs } from '../schema/decode';
-import { decompilePack } from '../schema/decompile';
 import { SpellingField } from '../schema/fields';
-import { readHeader } from '../schema/header';
-import { openPack, sectionReader } from '../schema/open';
+import { decodeAs } from '../schema/file/decode';
+import { decompilePack } from '../schema/file/decompile';
+import { readHeader } from '../schema/file/header';
+import { openPack, sectionReader } from '../schema/file/open';
+import { decodeText } from '../schema/file/table';
+import { verifyPack } from '../schema/file/verify';
 import type { PackSource } from '../schema/source';
-import { decodeText } from '../schema/table';
-import { verifyPack } from '../schema/verify';
 import { loadFolder } from './load';
 import { problemLine } from './report';
 

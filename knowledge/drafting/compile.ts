@@ -1,5 +1,6 @@
-import { compileIndex } from '../schema/compile-index';
 import { beginningOf } from '../schema/dates';
+import { compileIndex } from '../schema/file/compile-index';
+import { writeFile, writeTable } from '../schema/file/write';
 import { CURRENT_FORMAT } from '../schema/history';
 import type {
   PackHeader,
@@ -23,7 +24,6 @@ import type {
   Reference,
 } from '../schema/types';
 import { compileWhen } from '../schema/when';
-import { writeFile, writeTable } from '../schema/write';
 
 type DayOf = (evidence: readonly SourceEvidence[]) => Day;
 

@@ -1,8 +1,8 @@
-import { isShortOf } from './follow';
 import { ArticleGroups, type GroupState } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
+import { isSpellingOf, soundKey } from './names/spellings';
 import { contradicts, roleField } from './role-fields';
-import { isSpellingOf, soundKey } from './spellings';
+import { isShortOf } from './speech/follow';
 import type { NameKind } from './types';
 
 /** What the fold needs of one article: a line that `learn` prints. */

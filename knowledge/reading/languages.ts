@@ -1,5 +1,5 @@
 import { GIVEN, isKnownOrganisation, isKnownPlace } from './lexicon/word-classes';
-import type { NameGroup } from './name-group';
+import type { NameGroup } from './names/name-group';
 import { phraseOf, type Token } from './tokens';
 
 const ENGLISH_WORDS = new Set(

@@ -1,10 +1,10 @@
-import { clusterNames } from './clusters';
-import { findDates } from './dates';
+import { findDates } from './dates/dates';
 import { sketchOf } from './groups';
 import { isEnglish, isSureAnywhere, mergeKeys, withoutOffice } from './languages';
-import { findNames } from './names';
-import { findQuotations } from './quotations';
+import { clusterNames } from './names/clusters';
+import { findNames } from './names/names';
 import { findRoles } from './roles';
+import { findQuotations } from './speech/quotations';
 import { tokenize } from './tokens';
 import type { ArticleInput, ArticleReading, NameMention } from './types';
 

@@ -1,6 +1,6 @@
-import type { Cluster } from './clusters';
 import { COMMON, DEMONYM, MODIFIER, ORG_HEAD, ROLE, TITLE } from './lexicon/word-classes';
-import { MentionMap, type PlacedMention } from './mentions';
+import type { Cluster } from './names/clusters';
+import { MentionMap, type PlacedMention } from './names/mentions';
 import { isCapital, type Token } from './tokens';
 import { isAgent, isCompound } from './trades';
 import type { Role, RoleRule } from './types';

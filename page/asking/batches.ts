@@ -1,4 +1,4 @@
-import type { PageBlock } from '../reading/block';
+import type { PageBlock } from '../reading/text/block';
 
 /**
  * Characters in one request. A page has one request under way, and the worker takes requests in turn: a long page goes in

@@ -12,8 +12,8 @@ import type {
   Result,
   Settings,
 } from '../../messaging/protocol';
-import type { PageBlock } from '../reading/block';
-import type { BlockRecord } from '../reading/record';
+import type { PageBlock } from '../reading/text/block';
+import type { BlockRecord } from '../reading/text/record';
 import { fromView, inBatches } from './batches';
 
 export type Match = (request: MatchRequest) => Promise<Result<MatchReply>>;

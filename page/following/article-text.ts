@@ -1,10 +1,10 @@
 import { type ArticlePlace, findArticle } from '../reading/article-root';
-import type { PageBlock } from '../reading/block';
-import { BlockStore, beginsThere } from '../reading/block-store';
-import { BEFORE } from '../reading/nodes';
-import { readBlocks } from '../reading/reader';
-import type { BlockRecord } from '../reading/record';
 import { type Scope, wholeOf } from '../reading/scope';
+import type { PageBlock } from '../reading/text/block';
+import { BlockStore, beginsThere } from '../reading/text/block-store';
+import { BEFORE } from '../reading/text/nodes';
+import { readBlocks } from '../reading/text/reader';
+import type { BlockRecord } from '../reading/text/record';
 import { createMutationThrottle, QUIET_MS } from './mutation-throttle';
 import { isSameScope } from './part';
 import { runInSlices } from './slices';

@@ -1,7 +1,7 @@
 import { composedParent } from '../reading/composed-parent';
 import { documentOf, parentOf, rootOf } from '../reading/dom';
-import type { ReadingWatch } from '../reading/reader';
 import { isBeyond, type Scope } from '../reading/scope';
+import type { ReadingWatch } from '../reading/text/reader';
 import { type Appearing, createAppearing } from './appearing';
 import { createMutationLog, type MutationLog } from './mutation-log';
 import { isArticlePart } from './part';

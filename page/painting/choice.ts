@@ -1,7 +1,7 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { Settings } from '../../messaging/protocol';
-import type { BlockRecord } from '../reading/record';
+import type { BlockRecord } from '../reading/text/record';
 
 /** Marks closer than this many characters on average are noise. */
 const CHARACTERS_PER_MARK = 60;

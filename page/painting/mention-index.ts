@@ -1,6 +1,6 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
-import type { BlockRecord } from '../reading/record';
+import type { BlockRecord } from '../reading/text/record';
 import type { PlacedMention } from './choice';
 import type { TextHit } from './hit-test';
 

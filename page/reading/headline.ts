@@ -1,7 +1,7 @@
 import { parentOf, tagOf } from './dom';
 import { nameWords } from './names';
-import { ELEMENT, TEXT } from './nodes';
 import { isHiddenText, styleOf } from './style';
+import { ELEMENT, TEXT } from './text/nodes';
 
 const MAX_CANDIDATES = 8;
 /** Letters of a headline that are compared with the page's title. */

@@ -1,6 +1,6 @@
 import { attributeOf, childNodesOf, firstElementOf, idOf, parentOf, tagOf } from './dom';
-import { TEXT } from './nodes';
 import { holdsProse, isProsePre, isSlugOfHeading } from './section';
+import { TEXT } from './text/nodes';
 
 /** Elements whose text is never part of an article's prose, whatever they are called. */
 export const NEVER_READ = new Set(

@@ -1,5 +1,5 @@
 import { holds } from './dom';
-import { AFTER, BEFORE } from './nodes';
+import { AFTER, BEFORE } from './text/nodes';
 
 /** Which part of the page is read. */
 export interface Scope {

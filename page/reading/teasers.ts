@@ -1,7 +1,7 @@
 import { isSameSite } from '../same-site';
 import { firstChildOf, tagOf, textOf } from './dom';
-import { ELEMENT, TEXT } from './nodes';
 import { HEADING, isHeading, NEVER_READ } from './regions';
+import { ELEMENT, TEXT } from './text/nodes';
 
 /** More text than this outside links: something is told here, whatever else there is. */
 const MAX_PLAIN = 300;

@@ -1,4 +1,4 @@
-import type { PageBlock } from './block';
+import type { PageBlock } from './text/block';
 
 /** Whether a live range still lies on [start, end) of a block's text. */
 export function isAt(range: Range, block: PageBlock, start: number, end: number): boolean {

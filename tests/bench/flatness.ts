@@ -3,7 +3,7 @@ import { openMatcher } from '../../knowledge/builder/annotate/open-pack';
 import { findMentions } from '../../knowledge/matching/find';
 import type { PageContext } from '../../knowledge/matching/types';
 import { inBatches } from '../../page/asking/batches';
-import type { PageBlock } from '../../page/reading/block';
+import type { PageBlock } from '../../page/reading/text/block';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { pageBundle } from '../browser/harness/bundle';
 import type { BenchPlan } from './plan';

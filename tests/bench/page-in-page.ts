@@ -5,10 +5,10 @@ import { chooseMarks } from '../../page/painting/choice';
 import { createHighlighter } from '../../page/painting/highlighter';
 import { PaintedPage } from '../../page/painting/marks';
 import { findArticle } from '../../page/reading/article-root';
-import type { PageBlock } from '../../page/reading/block';
-import { BlockStore } from '../../page/reading/block-store';
-import { readBlocks } from '../../page/reading/reader';
 import { wholeOf } from '../../page/reading/scope';
+import type { PageBlock } from '../../page/reading/text/block';
+import { BlockStore } from '../../page/reading/text/block-store';
+import { readBlocks } from '../../page/reading/text/reader';
 
 /** Finds names as plain strings; its time is not counted, because in the extension the worker does it. */
 function mentionsIn(block: PageBlock, names: readonly string[]): Mention[] {

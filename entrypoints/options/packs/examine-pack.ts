@@ -1,7 +1,7 @@
 import type { ChosenPack } from '../../../components/options/view';
 import { comparePack, compareVersions } from '../../../knowledge/library/compare';
 import { reservedProblem } from '../../../knowledge/library/reserved';
-import { openPack } from '../../../knowledge/schema/open';
+import { openPack } from '../../../knowledge/schema/file/open';
 import type { Pack } from '../../../knowledge/schema/types';
 import { examineApart } from './examine-apart';
 

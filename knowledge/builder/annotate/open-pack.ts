@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compilePack } from '../../drafting/compile';
 import { type NameIndex, openIndex } from '../../matching/index/open';
 import type { EntitySource } from '../../matching/types';
-import { openPack } from '../../schema/open';
+import { openPack } from '../../schema/file/open';
 import type { Pack } from '../../schema/types';
 import { loadFolder } from '../load';
 import { problemLine } from '../report';

@@ -1,4 +1,4 @@
-import { soundKey } from '../spellings';
+import { soundKey } from '../names/spellings';
 import type { DecidedCluster } from './decisions';
 
 /** Two people who may be one: nothing is joined, the card says so. */

@@ -1,4 +1,5 @@
-import { compileIndex } from '../../schema/compile-index';
+import { compileIndex } from '../../schema/file/compile-index';
+import { writeFile, writeTable } from '../../schema/file/write';
 import { CURRENT_FORMAT } from '../../schema/history';
 import type {
   Article,
@@ -8,7 +9,6 @@ import type {
   Name,
   PackManifest,
 } from '../../schema/types';
-import { writeFile, writeTable } from '../../schema/write';
 import type { NameKind } from '../types';
 import type { DecidedCluster } from './decisions';
 import { findDoubts } from './doubts';

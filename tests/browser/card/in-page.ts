@@ -8,7 +8,7 @@ import {
 import { briefCard } from '../../../knowledge/briefing';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
-import { openPack } from '../../../knowledge/schema/open';
+import { openPack } from '../../../knowledge/schema/file/open';
 import type { Pack } from '../../../knowledge/schema/types';
 import type {
   AnnotationChange,

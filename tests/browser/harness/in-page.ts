@@ -15,9 +15,9 @@ import { gather } from '../../../page/news/evidence';
 import { gatherForVerdict, judge, signalsOf } from '../../../page/news/verdict';
 import { type OpenPage, openPage } from '../../../page/open-page';
 import { findArticle } from '../../../page/reading/article-root';
-import type { PageBlock } from '../../../page/reading/block';
-import { readBlocks } from '../../../page/reading/reader';
 import { wholeOf } from '../../../page/reading/scope';
+import type { PageBlock } from '../../../page/reading/text/block';
+import { readBlocks } from '../../../page/reading/text/reader';
 import { publish } from '../../../page/registry';
 
 /** A name and whom it means, for the stand-in. */

@@ -4,7 +4,7 @@ import { briefCard } from '../../../knowledge/briefing';
 import type { CardBriefing } from '../../../knowledge/briefing/types';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { compilePack } from '../../../knowledge/drafting/compile';
-import { openPack } from '../../../knowledge/schema/open';
+import { openPack } from '../../../knowledge/schema/file/open';
 import type { Pack } from '../../../knowledge/schema/types';
 
 let pack: Pack;

@@ -12,7 +12,7 @@ import { type ReviewDecision, withDecision } from '../../../knowledge/drafting/r
 import { reviewFacts } from '../../../knowledge/drafting/review/facts';
 import { reviewNames } from '../../../knowledge/drafting/review/names';
 import { sourceFiles, toSource } from '../../../knowledge/drafting/review/to-source';
-import { openPack } from '../../../knowledge/schema/open';
+import { openPack } from '../../../knowledge/schema/file/open';
 import { TWELVE } from '../../fixtures/pack-articles/twelve';
 import { read } from '../../unit/page/files/samples';
 

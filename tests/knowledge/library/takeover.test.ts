@@ -5,7 +5,7 @@ import { compilePack } from '../../../knowledge/drafting/compile';
 import { affectedBy } from '../../../knowledge/library/affected';
 import { BUNDLED_PACK } from '../../../knowledge/library/bundled';
 import { reservedProblem } from '../../../knowledge/library/reserved';
-import { openPack } from '../../../knowledge/schema/open';
+import { openPack } from '../../../knowledge/schema/file/open';
 import type { PackSource } from '../../../knowledge/schema/source';
 import type { Pack } from '../../../knowledge/schema/types';
 import { loadSample } from '../pack/sample';

@@ -8,7 +8,7 @@ import { tallyLines } from '../../../knowledge/builder/report';
 import { verifyAgainstTexts } from '../../../knowledge/builder/verify';
 import { coverageOf } from '../../../knowledge/builder/verify/coverage';
 import { compilePack } from '../../../knowledge/drafting/compile';
-import { verifyPack } from '../../../knowledge/schema/verify';
+import { verifyPack } from '../../../knowledge/schema/file/verify';
 import { problemsOf } from './sample';
 
 const loaded = loadFolder(resolve('knowledge/packs/russia-syria'));

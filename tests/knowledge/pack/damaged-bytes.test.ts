@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../knowledge/matching/index/compile';
 import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/layout';
 import type { IndexName } from '../../../knowledge/matching/types';
-import { indexNames } from '../../../knowledge/schema/compile-index';
-import { PackDamaged } from '../../../knowledge/schema/damage';
-import { readHeader } from '../../../knowledge/schema/header';
-import { HEADER_BYTES, SECTIONS, type SectionTag, viewOf } from '../../../knowledge/schema/layout';
-import { openPack, sectionReader } from '../../../knowledge/schema/open';
-import { openTable } from '../../../knowledge/schema/table';
-import { verifyPack } from '../../../knowledge/schema/verify';
-import { writeFile, writeTable } from '../../../knowledge/schema/write';
+import { indexNames } from '../../../knowledge/schema/file/compile-index';
+import { PackDamaged } from '../../../knowledge/schema/file/damage';
+import { readHeader } from '../../../knowledge/schema/file/header';
+import {
+  HEADER_BYTES,
+  SECTIONS,
+  type SectionTag,
+  viewOf,
+} from '../../../knowledge/schema/file/layout';
+import { openPack, sectionReader } from '../../../knowledge/schema/file/open';
+import { openTable } from '../../../knowledge/schema/file/table';
+import { verifyPack } from '../../../knowledge/schema/file/verify';
+import { writeFile, writeTable } from '../../../knowledge/schema/file/write';
 import { sampleBytes } from './sample';
 
 const whole = sampleBytes();

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../../knowledge/drafting/compile';
 import { checkSource } from '../../../knowledge/schema/check';
 import { confusableWord } from '../../../knowledge/schema/check/confusables';
-import { compileIndex } from '../../../knowledge/schema/compile-index';
-import { openPack } from '../../../knowledge/schema/open';
+import { compileIndex } from '../../../knowledge/schema/file/compile-index';
+import { openPack } from '../../../knowledge/schema/file/open';
+import { verifyPack } from '../../../knowledge/schema/file/verify';
+import { verifyIndex } from '../../../knowledge/schema/file/verify-index';
 import type { PackSource, SourceFact } from '../../../knowledge/schema/source';
-import { verifyPack } from '../../../knowledge/schema/verify';
-import { verifyIndex } from '../../../knowledge/schema/verify-index';
 import { loadSample } from './sample';
 
 const loaded = loadSample();

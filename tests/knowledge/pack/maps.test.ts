@@ -5,8 +5,8 @@ import { mapsOf } from '../../../knowledge/builder/maps';
 import { locatorMap, MOST_PATH_CHARACTERS } from '../../../knowledge/builder/maps/locator-map';
 import { countryAt } from '../../../knowledge/builder/maps/world';
 import { compilePack } from '../../../knowledge/drafting/compile';
-import { openPack } from '../../../knowledge/schema/open';
-import { verifyPack } from '../../../knowledge/schema/verify';
+import { openPack } from '../../../knowledge/schema/file/open';
+import { verifyPack } from '../../../knowledge/schema/file/verify';
 import { loadSample } from './sample';
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../../knowledge/drafting/compile';
-import { readHeader } from '../../../knowledge/schema/header';
-import { openPack } from '../../../knowledge/schema/open';
+import { readHeader } from '../../../knowledge/schema/file/header';
+import { openPack } from '../../../knowledge/schema/file/open';
+import { tableHeadBytes } from '../../../knowledge/schema/file/table';
 import type { PackSource } from '../../../knowledge/schema/source';
-import { tableHeadBytes } from '../../../knowledge/schema/table';
 import type { Pack } from '../../../knowledge/schema/types';
 import { sampleBytes, sampleSource } from './sample';
 

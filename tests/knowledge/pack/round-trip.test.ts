@@ -4,8 +4,8 @@ import { stringify } from 'yaml';
 import { loadSources } from '../../../knowledge/builder/load';
 import { canonical, sourcesOfBytes } from '../../../knowledge/builder/read-pack';
 import { compilePack } from '../../../knowledge/drafting/compile';
+import { verifyPack } from '../../../knowledge/schema/file/verify';
 import type { PackSource } from '../../../knowledge/schema/source';
-import { verifyPack } from '../../../knowledge/schema/verify';
 import { arbitrarySource } from './arbitrary-pack';
 import { problemsOf, sampleSource } from './sample';
 

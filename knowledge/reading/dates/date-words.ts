@@ -1,0 +1,98 @@
+import type { Token } from '../tokens';
+import { dayNumber, yearOf } from './calendar';
+
+export interface Found {
+  /** Tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Context {
+  readonly tokens: readonly Token[];
+  /** The article's day, where it is known. */
+  readonly today: number | undefined;
+}
+
+export type Rule = (context: Context, at: number) => Found | undefined;
+
+export const MONTHS = 'january february march april may june july august september october november december'.split(' '); // biome-ignore format: one line
+export const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']; // biome-ignore format: one line
+export const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
+  ' ',
+);
+export const DAYS_IN: Readonly<Record<string, number>> = {
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  fortnight: 14,
+};
+/** Words of a clause that looks ahead. */
+export const AHEAD =
+  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid)$/;
+/** Before "to" and a verb. */
+export const INTENDS =
+  /^(?:threatened|vowed|promised|agreed|pledged|wants|want|ready|need|needs|about|likely|bid)$/;
+export const BEHIND =
+  /^(?:was|were|had|did|said|says|told|died|killed|arrested|held|happened|occurred|announced|took|began|ended|since|last|ago|won|lost|beat|signed|made|came|went|left|met|saw|found|reported|shot|struck|hit|fell|rose|opened|closed|resigned|passed|voted|ruled|sentenced|charged|confirmed|added|launched|issued|attacked|fired|shared|posted|scored|drew|defeated|appeared|filed|ordered|arrived)$/;
+
+export function monthIndex(token: Token | undefined): number {
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return 0;
+  const key = token.key === 'sept' ? 'sep' : token.key;
+  const long = MONTHS.indexOf(key) + 1;
+  return long > 0 ? long : SHORT_MONTHS.indexOf(key) + 1;
+}
+
+export function dayIn(token: Token | undefined): number {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.text ?? '');
+  const day = match === null ? 0 : Number(match[1]);
+  return day >= 1 && day <= 31 ? day : 0;
+}
+
+export function yearIn(token: Token | undefined): number {
+  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : 0;
+}
+
+/** True where the clause around a date speaks of what is to come. The nearest sign wins; verbs of the past before it win. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+export function looksAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  const ended = [false, false];
+  for (let distance = 1; distance <= 14; distance += 1) {
+    for (const at of [from - distance, to - 1 + distance]) {
+      const token = tokens[at];
+      const side = at < from ? 0 : 1;
+      if (ended[side] === true) continue;
+      if (/^["“”«»]$/.test(token?.text ?? '')) ended[side] = true;
+      if (token === undefined || token.sentence !== sentence || token.shape !== 'lower') continue;
+      if (token.key === 'by' && at !== from - 1) continue;
+      if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number') return token.key !== 'would' || distance < 6;
+      if (/^(?:could|may|might)$/.test(token.key) && at < from && distance < 7 && !/^(?:not|have|no)$/.test(tokens[at + 1]?.key ?? '')) return true;
+      if (token.key === 'for' && at === from - 1 && !/^['’]s?$/.test(tokens[to]?.text ?? '')) return true;
+      if (token.key === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.key ?? '') && (tokens[at - 1]?.key === 'is' || tokens[at - 1]?.key === 'are')) return true;
+      if (/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'be') continue;
+      if (tokens[at + 1]?.key === 'to' && INTENDS.test(token.key)) return true;
+      if (BEHIND.test(token.key) || (/\p{Ll}{3}ed$/u.test(token.key) && at < from)) return false;
+    }
+  }
+  return false;
+} // biome-ignore format: one rule a line
+
+export function single(from: number, to: number, day: number | undefined): Found | undefined {
+  return day === undefined ? undefined : { from, to, first: day, last: day };
+}
+
+/** The year of a day and month without one: the latest that is past, or the next where the clause looks ahead. */
+export function resolveYear(context: Context, from: number, to: number, month: number, day: number): number | undefined {
+  const { today, tokens } = context;
+  if (today === undefined) return undefined;
+  const year = yearOf(today);
+  const here = dayNumber(year, month, day);
+  if (here === undefined) return undefined;
+  if (looksAhead(tokens, from, to)) return here >= today ? here : here < today - 60 ? dayNumber(year + 1, month, day) : here;
+  if (here <= today + 1) return here;
+  return dayNumber(year - 1, month, day);
+} // biome-ignore format: one rule a line

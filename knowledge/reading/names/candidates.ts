@@ -1,0 +1,178 @@
+import {
+  AMBIGUOUS, COMMON, DEMONYM, GIVEN, isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_HEAD, PLACE_HEAD, ROLE, SURNAME, TITLE, 
+} from '../lexicon/word-classes'; // biome-ignore format: one list
+import { phraseOf, type Token } from '../tokens';
+import type { Run } from './runs';
+
+/** Tokens that may be one name. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: boolean;
+  /** First token of a title or role right before the name; `from` where there is none. */
+  readonly roleFrom: number;
+  /** A role in capitals follows in the same run: Accra Mayor ... */
+  readonly roleAfter: boolean;
+}
+
+function bits(token: Token | undefined): number {
+  return token?.classes ?? 0;
+}
+
+const OFFICE = TITLE | ROLE;
+
+/** Ma Dong-gyu, Ko Wen-je: a Chinese or Korean surname, no Burmese form of address. */
+function isSurnameHere(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:ma|ko|u)$/.test(tokens[at]?.key ?? '') &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Sheikh Mutlaq al-Obaidi: a form of address before a full name, although it is a name too. */
+const ADDRESS = /^(?:sheikh|sheik|shaikh|imam|mullah|maulana|mufti|syed|ayatollah)$/;
+
+function isOffice(token: Token | undefined): boolean {
+  // "Rt Hon" is a title, RT is an outlet.
+  return (bits(token) & OFFICE) !== 0 && token?.text !== 'RT';
+}
+
+/** "the Ottawa Senators", "the Sacramento Kings": offices in the plural after a town and before a verb. */
+function isTeamOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined || !last.key.endsWith('s') || !isOffice(last) || (bits(last) & ORG_HEAD) === 0) return false;
+  return tokens[from - 1]?.key === 'the' && isKnownPlace(phraseOf(tokens, from, to - 1));
+} // biome-ignore format: one rule a line
+
+/** The run is one organisation or place as a whole, titles inside included: Queen Elizabeth Hospital, Judge Business School. */
+function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
+  if (to - from < 2) return true;
+  const phrase = phraseOf(tokens, from, to);
+  if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
+  if (isTeamOfPlace(tokens, from, to)) return true;
+  const last = bits(tokens[tokens[to - 1]?.text === '.' ? to - 2 : to - 1]);
+  if ((last & (ORG_HEAD | PLACE_HEAD)) === 0 || (last & OFFICE) !== 0) return bound && !lastOffice(tokens, from, to);
+  if ((last & SURNAME) !== 0 && (bits(tokens[to - 2]) & (TITLE | GIVEN)) !== 0) return false;
+  const office = lastOffice(tokens, from, to);
+  return office === 0 || to - office > 1 || ((last & ORG_HEAD) !== 0 && (last & (SURNAME | GIVEN)) === 0 && to - from > 2);
+} // biome-ignore format: long conditions read best in one line
+
+/** Index after the last title or role that stands before another word of the run; 0 where there is none. */
+function lastOffice(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at -= 1)
+    if (isOffice(tokens[at]) && !isGivenHere(tokens, at, from, to) && !isSurnameHere(tokens, at))
+      return at + 1;
+  return 0;
+}
+
+/** Prince, Dean, King, Justice as part of a name: a given name stands before it, or it is one and no title stands before. */
+function isGivenHere(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const classes = bits(tokens[at]);
+  if (at === from && to - from > 2 && ADDRESS.test(tokens[at]?.key ?? '')) return false;
+  if (
+    (classes & (GIVEN | SURNAME)) === 0 ||
+    (tokens[at]?.key === 'sri' && bits(tokens[at - 1]) !== 0)
+  )
+    return false;
+  const before = bits(tokens[at - 1]);
+  if (at > from && (before & GIVEN) !== 0 && (before & TITLE) === 0) return true;
+  if ((classes & GIVEN) === 0) return false;
+  if ((classes & AMBIGUOUS) === 0 && (classes & COMMON) === 0) return true;
+  return at === from && to - from === 2 && (bits(tokens[at + 1]) & GIVEN) === 0;
+}
+
+/** Takes roles, modifiers and demonyms off the end of what stands before a title. */
+function trimRight(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from) {
+    const classes = bits(tokens[to - 1]);
+    const phrase = phraseOf(tokens, from, to);
+    if (to - from > 1 && (isKnownOrganisation(phrase) || isKnownPlace(phrase))) break;
+    const isTwoWordTitle = tokens[to - 1]?.key === 'tan' && tokens[to]?.key === 'sri';
+    if ((classes & (OFFICE | MODIFIER | DEMONYM)) === 0 && !isTwoWordTitle) break;
+    if (tokens[to - 1]?.key === 'cabinet') {
+      to -= 1;
+      continue;
+    }
+    if ((classes & ORG_HEAD) !== 0 && to - from > 1 && (classes & TITLE) === 0) break;
+    to -= 1;
+  }
+  return to;
+}
+
+function trimLeft(tokens: readonly Token[], start: number, to: number): number {
+  let from = start;
+  while (from < to && (bits(tokens[from]) & (DEMONYM | NO_NAME)) !== 0 && (bits(tokens[from]) & (GIVEN | SURNAME)) === 0 && !keepsDemonym(tokens, from, to)) from += 1;
+  return from;
+} // biome-ignore format: one line
+
+/** Nigerian Army, South African Airways: the demonym is part of an organisation's name. */
+function keepsDemonym(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const phrase = phraseOf(tokens, from, to);
+  if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
+  const last = bits(tokens[to - 1]);
+  if (
+    /^(?:party|movement|coalition|alliance|group|militia|team|bank|company|newspaper)$/.test(
+      tokens[to]?.text ?? '',
+    )
+  )
+    return true;
+  return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
+}
+
+/** "Secretary of State Marco Rubio": the portfolio after "of" is not part of the name. */
+function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from - 1]?.key !== 'of' || !isOffice(tokens[from - 2])) return from;
+  let at = from;
+  while (at < to - 1 && (bits(tokens[at]) & (COMMON | MODIFIER)) !== 0 && (bits(tokens[at]) & GIVEN) === 0) at += 1;
+  return (bits(tokens[at]) & GIVEN) !== 0 ? at : from;
+} // biome-ignore format: one rule a line
+
+/** Splits a run at titles and roles: `Accra Mayor Elizabeth Sackey` is a place and a person with a title. */
+export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
+  const { from, to, bound } = run;
+  if (isWhole(tokens, run)) {
+    const start = trimLeft(tokens, from, to);
+    return start < to ? [plain(tokens, start, to, bound)] : [];
+  }
+  const office = lastOffice(tokens, from, to);
+  const found: Candidate[] = [];
+  if (office > 0) {
+    const end = trimRight(tokens, from, office);
+    const left = trimLeft(tokens, from, end);
+    if (left < end && !isPortfolio(tokens, left, end))
+      found.push({ from: left, to: end, bound, roleFrom: left, roleAfter: true });
+    found.push({ from: office, to, bound: false, roleFrom: end, roleAfter: false });
+    return found;
+  }
+  const end = isOffice(tokens[to - 1]) && !isGivenHere(tokens, to - 1, from, to) ? trimRight(tokens, from, to) : to; // biome-ignore format: one line
+  const left = afterPortfolio(tokens, trimLeft(tokens, from, end), end);
+  if (left >= end) return [];
+  return [{ from: left, to: end, bound, roleFrom: roleBefore(tokens, left), roleAfter: end < to }];
+}
+
+/** Commerce Minister, Water Secretary: everyday words before an office name nothing by themselves. */
+function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isKnownOrganisation(phraseOf(tokens, from, to)) || isKnownPlace(phraseOf(tokens, from, to))) return false;
+  for (let at = from; at < to; at += 1) if ((bits(tokens[at]) & COMMON) === 0 || (bits(tokens[at]) & (ORG_HEAD | PLACE_HEAD)) !== 0 || tokens[at]?.shape === 'upper') return false;
+  return true;
+} // biome-ignore format: one rule a line
+
+function plain(tokens: readonly Token[], from: number, to: number, bound: boolean): Candidate {
+  return { from, to, bound, roleFrom: roleBefore(tokens, from), roleAfter: false };
+}
+
+/** First token of a lower-case or title-case office right before: "striker", "deputy governor". */
+export function roleBefore(tokens: readonly Token[], from: number): number {
+  let at = from;
+  const sentence = tokens[from]?.sentence;
+  while (at > 0) {
+    const token = tokens[at - 1];
+    if (token === undefined || token.sentence !== sentence || token.shape === 'mark') break;
+    const classes = token.classes;
+    if (at === from ? (classes & OFFICE) === 0 : (classes & (OFFICE | MODIFIER)) === 0) break;
+    at -= 1;
+  }
+  return at;
+}

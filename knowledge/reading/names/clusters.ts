@@ -1,0 +1,89 @@
+import { isShortOf } from '../speech/follow';
+import type { Token } from '../tokens';
+import type { NameKind, Span } from '../types';
+import type { NameGroup } from './name-group';
+
+export interface ClusterMention extends Span {
+  readonly score: number;
+  readonly from: number;
+  readonly to: number;
+  /** First token of a title or role right before the name. */
+  readonly roleFrom: number;
+}
+
+/** All mentions of one person, organisation or place in one article. */
+export interface Cluster {
+  /** Kind and folded label; the same in other articles that use the same full name. */
+  readonly id: string;
+  readonly kind: NameKind;
+  /** Longest form that is not a guess. */
+  readonly label: string;
+  /** Folded label. */
+  readonly key: string;
+  readonly mentions: readonly ClusterMention[];
+}
+
+/** Same person with a middle name left out: John Dramani Mahama, John Mahama. */
+function isSamePerson(one: string, other: string): boolean {
+  const [left, right] = [one.split(' '), other.split(' ')];
+  return (
+    left.length > 1 && right.length > 1 && left[0] === right[0] && left.at(-1) === right.at(-1)
+  );
+}
+
+function isShortened(kind: NameKind, short: string, long: string): boolean {
+  if (kind === 'PER') return isShortOf(short, long) || isSamePerson(short, long);
+  if (kind === 'LOC') return false;
+  return long.startsWith(`${short} `) && short.includes(' ');
+}
+
+function initials(key: string): string {
+  return key.split(' ').filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word)).map((word) => word[0] ?? '').join(''); // biome-ignore format: one line
+}
+
+/** The group that `group` is a short form of: the one of the longer names that it can only mean. */
+function parentOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | undefined {
+  const { key, kind } = group;
+  if (kind === 'none') return undefined;
+  if (group.whole !== undefined && group.whole.kind === kind) return group.whole;
+  const longer = groups.filter((other) => other !== group && other.kind === kind && other.key.length > key.length && (isShortened(kind, key, other.key) || (kind === 'ORG' && !key.includes(' ') && key.length >= 2 && initials(other.key) === key))); // biome-ignore format: one line
+  const [best] = longer;
+  if (best === undefined || longer.length === 1) return best;
+  const roots = longer.filter(
+    (one) => !longer.some((other) => other !== one && isShortened(kind, one.key, other.key)),
+  );
+  if (roots.length === 1) return roots[0];
+  const bySurname = roots.filter((one) => one.key.endsWith(` ${key}`));
+  return bySurname.length === 1 ? bySurname[0] : undefined;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** Joins the spellings of one article: a surname alone goes with the only full name that has it. */
+export function clusterNames(groups: readonly NameGroup[], tokens: readonly Token[], text: string): Cluster[] {
+  const rootOf = new Map<NameGroup, NameGroup>();
+  for (const group of groups) {
+    let root = group;
+    for (let step = 0; step < 4; step += 1) {
+      const parent = parentOf(root, groups);
+      if (parent === undefined) break;
+      root = parent;
+    }
+    rootOf.set(group, root);
+  }
+  const clusters = new Map<NameGroup, NameGroup[]>();
+  for (const [group, root] of rootOf) clusters.set(root, [...(clusters.get(root) ?? []), group]);
+  return [...clusters].flatMap(([root, members]) => {
+    const [first] = root.mentions;
+    if (root.kind === 'none' || first === undefined) return [];
+    const { start, end } = spanOf(tokens, first.from, first.to);
+    const mentions = members
+      .flatMap(({ mentions: own, score }) =>
+        own.map(({ from, to, roleFrom }) => ({ ...spanOf(tokens, from, to), score, from, to, roleFrom })),
+      )
+      .sort((one, other) => one.start - other.start);
+    return [{ id: `${root.kind}:${root.key}`, kind: root.kind, label: text.slice(start, end).replace(/\s+/g, ' '), key: root.key, mentions }];
+  });
+} // biome-ignore format: one record

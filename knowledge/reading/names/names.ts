@@ -1,0 +1,204 @@
+import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace, MODIFIER, ORG_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, SURNAME } from '../lexicon/word-classes'; // biome-ignore format: one list
+import { type LineStyle, lineStyles } from '../lines';
+import {
+  CLUB_ENDING,
+  followBrackets,
+  followFullNames,
+  followOrganisations,
+  isAboutSport,
+} from '../speech/follow';
+import type { Token } from '../tokens';
+import { type Candidate, candidatesOf } from './candidates';
+import { contextEvidence, keyOf } from './evidence-context';
+import { wordEvidence } from './evidence-words';
+import type { NameGroup } from './name-group';
+import { findRuns } from './runs';
+import { addTo, noScores, type Scores } from './scores';
+
+/** Function words and adverbs that open sentences and stand in no name's front. */
+const SENTENCE_STARTERS = new Set(
+  `the a an this that these those what which who whom whose why how when where whether while and but or nor yet so for if as since because although though unless until once whereas after before during amid amidst among about above across against along around at behind below beneath beside besides between beyond by despite down except following from given in inside into like minus near of off on onto opposite out outside over past per plus regarding through throughout till to toward towards under underneath unlike up upon via with within without i he she it we they you his her hers its our their your my mine me him them us is are was were be been being am has have had do does did can could shall should may might must no not none never ever neither either both each every all any some many much more most less least few fewer several such same other others another one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions dozens half here there now then today tonight tomorrow yesterday later earlier soon again already always also almost alone just even only still too very quite rather really perhaps maybe indeed instead meanwhile moreover furthermore nevertheless nonetheless however therefore thus hence otherwise elsewhere recently previously currently apparently reportedly allegedly according speaking asked responding born addressing speaking reacting quoting citing including rival former late ex senior veteran top ruling opposition prominent newly local fellow meanwhile sources police officials residents authorities experts analysts critics supporters protesters witnesses prosecutors investigators lawmakers leaders voters fans former ousted veteran dear yes well oh ok thanks please hi hello let let's don't it's that's i'm we're they're you're there's what's he's she's isn't won't can't`.split(
+    /\s+/,
+  ),
+);
+
+interface Article {
+  readonly tokens: readonly Token[];
+  readonly styles: readonly LineStyle[];
+  /** Folded words that stand in small letters somewhere. */
+  readonly small: ReadonlySet<string>;
+  readonly isSport: boolean;
+}
+
+function bits(token: Token | undefined): number {
+  return token?.classes ?? 0;
+}
+
+/** Takes a sentence's first word off a name where it is an everyday word there: "Yesterday Ama Boateng". */
+function trimOpening(article: Article, candidate: Candidate): Candidate | undefined {
+  const { tokens, small } = article;
+  const first = tokens[candidate.from];
+  if (first === undefined) return undefined;
+  if (candidate.to - candidate.from < 2) return SENTENCE_STARTERS.has(first.key) ? undefined : candidate;
+  const rest = { ...candidate, from: candidate.from + 1, roleFrom: candidate.from + 1 };
+  if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the') return rest;
+  if (SENTENCE_STARTERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening(article, rest);
+  if (!first.opens || (bits(first) & COMMON) === 0 || (bits(first) & (GIVEN | SURNAME)) !== 0) return candidate;
+  if (candidate.bound || isKnown(tokens, candidate)) return candidate;
+  const last = bits(tokens[candidate.to - 1]);
+  if ((last & (ORG_HEAD | PLACE_HEAD)) !== 0 || (bits(first) & (PLACE_FRONT | MODIFIER | ORG_HEAD)) !== 0) return candidate;
+  return small.has(first.key) || (bits(tokens[rest.from]) & GIVEN) !== 0 ? rest : candidate;
+} // biome-ignore format: one rule a line
+
+function isKnown(tokens: readonly Token[], candidate: Candidate): boolean {
+  const key = keyOf(tokens, candidate);
+  return isKnownPlace(key) || isKnownOrganisation(key);
+}
+
+function candidatesIn(article: Article): Candidate[] {
+  const { tokens, styles } = article;
+  return findRuns(tokens)
+    .filter(({ from }) => styles[tokens[from]?.line ?? 0] === 'sentence')
+    .flatMap((run) => candidatesOf(tokens, run))
+    .flatMap((candidate) => trimOpening(article, candidate) ?? []);
+}
+
+/** "van der Poel said": the small words before a surname are part of it where a full name of the article has them. */
+function withParticles(tokens: readonly Token[], candidate: Candidate, fullNames: ReadonlySet<string>): Candidate {
+  let from = candidate.from;
+  while (from > candidate.from - 3 && tokens[from - 1]?.shape === 'lower' && (bits(tokens[from - 1]) & PARTICLE) !== 0) from -= 1;
+  if (from === candidate.from) return candidate;
+  const whole = { ...candidate, from, roleFrom: from };
+  const ending = ` ${keyOf(tokens, whole)}`;
+  return [...fullNames].some((name) => name.endsWith(ending)) ? whole : candidate;
+} // biome-ignore format: one rule a line
+
+function gather(article: Article): Map<string, NameGroup> {
+  const groups = new Map<string, NameGroup>();
+  const { tokens } = article;
+  const candidates = candidatesIn(article);
+  const fullNames = new Set(candidates.map((candidate) => keyOf(tokens, candidate)));
+  for (const found of candidates) {
+    const candidate = withParticles(tokens, found, fullNames);
+    const key = keyOf(tokens, candidate);
+    if (key === '') continue;
+    const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: 'none', score: 0, isEveryday: candidate.to - candidate.from === 1 && (bits(tokens[candidate.from]) & COMMON) !== 0 };
+    group.mentions.push(candidate);
+    groups.set(key, group);
+  }
+  return groups;
+} // biome-ignore format: one rule a line
+
+/** Points for being no name by where and how the mentions stand. */
+function addPlain(scores: Scores, article: Article, { mentions }: NameGroup): void {
+  const { tokens, small } = article;
+  const [first] = mentions;
+  if (first === undefined) return;
+  const single = first.to - first.from === 1;
+  const opens = mentions.every(({ from, roleFrom }) => tokens[from]?.opens === true && roleFrom === from);
+  const head = tokens[first.from];
+  if (single && head !== undefined && small.has(head.key)) scores.none += (head.classes & GIVEN) !== 0 ? 1 : 2.4;
+  if (opens && single) scores.none += (bits(head) & COMMON) !== 0 ? 2.5 : 1.3;
+  if (!opens && mentions.length > 1) scores.none -= 0.4;
+} // biome-ignore format: one rule a line
+
+function decide(group: NameGroup): void {
+  const { per, org, loc, none } = group.scores;
+  const best = Math.max(per, org, loc);
+  const sum = Math.exp(per) + Math.exp(org) + Math.exp(loc) + Math.exp(none);
+  group.score = Math.exp(best) / sum;
+  if (best <= none) group.kind = 'none';
+  else group.kind = best === per ? 'PER' : best === org ? 'ORG' : 'LOC';
+}
+
+function scoreGroup(article: Article, group: NameGroup): void {
+  const { tokens } = article;
+  const [first] = group.mentions;
+  if (first === undefined) return;
+  addTo(group.scores, wordEvidence(tokens, first.from, first.to, first.bound));
+  if (
+    article.isSport &&
+    first.to - first.from > 1 &&
+    CLUB_ENDING.test(tokens[first.to - 1]?.key ?? '')
+  )
+    group.scores.org += 4;
+  const weight = 1 / Math.sqrt(group.mentions.length);
+  for (const mention of group.mentions)
+    addTo(group.scores, contextEvidence(tokens, mention), weight);
+  addPlain(group.scores, article, group);
+  decide(group);
+}
+
+/** What the lines in capitals name of what the sentences name; spans in the order of the text. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+function findAgain(article: Article, groups: ReadonlyMap<string, NameGroup>, taken: Uint8Array): void {
+  const { tokens, styles } = article;
+  const longest = 6;
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from];
+    if (token === undefined || taken[from] === 1 || token.shape === 'lower' || token.shape === 'mark' || token.shape === 'number') continue;
+    let key = '';
+    let found: NameGroup | undefined;
+    let end = from;
+    for (let at = from; at < Math.min(tokens.length, from + longest); at += 1) {
+      const word = tokens[at];
+      if (word === undefined || word.shape === 'mark' || taken[at] === 1 || word.sentence !== token.sentence) break;
+      key = key === '' ? word.key.replaceAll('-', ' ') : `${key} ${word.key.replaceAll('-', ' ')}`;
+      const group = groups.get(key);
+      if (group !== undefined && group.kind !== 'none') {
+        found = group;
+        end = at + 1;
+      }
+    }
+    if (found === undefined) continue;
+    if (styles[token.line] === 'sentence' && (token.classes & COMMON) !== 0 && token.opens) continue;
+    found.mentions.push({ from, to: end, bound: false, roleFrom: from, roleAfter: false });
+    taken.fill(1, from, end);
+  }
+} // biome-ignore format: one rule a line
+
+/** Names of the lines in capitals that no sentence has: only what the lists are sure of. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+function gatherHeadlines(article: Article, groups: Map<string, NameGroup>, taken: Uint8Array): void {
+  const { tokens, styles } = article;
+  for (let from = 0; from < tokens.length; from += 1) {
+    const line = tokens[from]?.line ?? 0;
+    if (styles[line] === 'sentence' || taken[from] === 1) continue;
+    for (let to = Math.min(tokens.length, from + 4); to > from; to -= 1) {
+      if (tokens[to - 1]?.line !== line) continue;
+      const candidate = { from, to, bound: false, roleFrom: from, roleAfter: false };
+      const key = keyOf(tokens, candidate);
+      const place = isKnownPlace(key);
+      if (key.length < 3 || tokens.slice(from, to).some(({ shape }) => shape === 'mark' || shape === 'lower')) continue;
+      if (!place && !(isKnownOrganisation(key) && to - from > 1)) continue;
+      const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: place ? 'LOC' : 'ORG', score: 0.8, isEveryday: false };
+      if (group.kind === 'none') break;
+      group.mentions.push(candidate);
+      groups.set(key, group);
+      taken.fill(1, from, to);
+      break;
+    }
+  }
+} // biome-ignore format: one rule a line
+
+/** @returns the names of an article, those that are none left out */
+export function findNames(tokens: readonly Token[]): NameGroup[] {
+  const small = new Set(tokens.flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));
+  const article: Article = {
+    tokens,
+    styles: lineStyles(tokens),
+    small,
+    isSport: isAboutSport(tokens),
+  };
+  const groups = gather(article);
+  for (const group of groups.values()) scoreGroup(article, group);
+  followBrackets(tokens, groups);
+  followFullNames(groups);
+  followOrganisations(tokens, groups);
+  const taken = new Uint8Array(tokens.length);
+  for (const { mentions } of groups.values())
+    for (const { from, to } of mentions) taken.fill(1, from, to);
+  findAgain(article, groups, taken);
+  gatherHeadlines(article, groups, taken);
+  return [...groups.values()].filter(({ kind }) => kind !== 'none');
+}

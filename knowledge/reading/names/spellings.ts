@@ -1,0 +1,48 @@
+import { WordKeys } from '../../text/keys';
+import { Sounds } from '../../text/sounds';
+import { soundsMeet } from '../../text/spelling';
+
+const MAX_LETTERS = 60;
+const letters = new Uint16Array(MAX_LETTERS);
+const keys = new WordKeys();
+const sounds = new Sounds();
+const one = new Sounds();
+const other = new Sounds();
+
+function read(word: string, into: Sounds): void {
+  const count = Math.min(word.length, MAX_LETTERS);
+  for (let at = 0; at < count; at += 1) letters[at] = word.charCodeAt(at);
+  into.read(letters, count);
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]+$/.test(word);
+}
+
+/** Endings that one Slavic letter sequence has in Latin: Zelensky, Zelenskyy, Zelenskiy; Romanov, Romanoff; and Gaddafi, Qaddafi. */
+function plainEnding(word: string): string {
+  return word
+    .replace(/^q(?=[aou])/, 'g')
+    .replace(/sk(?:iy|yy|yi|ii|ij|yj|y|i)$/, 'sky')
+    .replace(/(?<=.{3}[oe])ff$/, 'v');
+}
+
+/** A number that spellings of one surname share. */
+export function soundKey(word: string): string {
+  if (!isLatin(word)) return word;
+  read(plainEnding(word), sounds);
+  keys.ofSounds(sounds);
+  return String(keys.loose);
+}
+
+/** True where two folded words are spellings of one name: Mohammed, Mohamed. A longer form is another name: Daniel, Danielle. */
+export function isSpellingOf(written: string, known: string): boolean {
+  const [word, name] = [plainEnding(written), plainEnding(known)];
+  if (word === name) return true;
+  if (!isLatin(word) || !isLatin(name)) return false;
+  const [short, long] = word.length < name.length ? [word, name] : [name, word];
+  if (long.startsWith(short) && long.slice(short.length) !== 'h') return false;
+  read(word, one);
+  read(name, other);
+  return soundsMeet(one, other, 'loose');
+}

@@ -1,0 +1,143 @@
+import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace } from '../lexicon/word-classes';
+import type { NameGroup } from '../names/name-group';
+import type { Token } from '../tokens';
+
+/** True where the words of `short` stand in `long` in order, the last word or the first among them. */
+export function isShortOf(short: string, long: string): boolean {
+  if (short === long || short.length >= long.length) return false;
+  const words = long.split(' ');
+  let at = 0;
+  const parts = short.split(' ');
+  for (const part of parts) {
+    at = words.indexOf(part, at) + 1;
+    if (at === 0) return false;
+  }
+  return parts.at(-1) === words.at(-1) || parts[0] === words[0] || words.length > 2;
+}
+
+const STRONG_PLACE = 2.5;
+
+/** A surname or a given name alone follows the full name of the same article. */
+export function followFullNames(groups: ReadonlyMap<string, NameGroup>): void {
+  const people = [...groups.values()].filter(({ kind, key }) => kind === 'PER' && key.includes(' '));
+  for (const group of groups.values()) {
+    if (group.key.includes(' ') && group.kind === 'PER') continue;
+    const full = people.find(({ key }) => isShortOf(group.key, key));
+    if (full === undefined || group.key.split(' ').length > 2 || (group.key.includes(' ') && isKnownPlace(group.key))) continue;
+    const { per, org, loc } = group.scores;
+    if (Math.max(org, loc) - per > STRONG_PLACE && (isKnownPlace(group.key) || (isKnownOrganisation(group.key) && !full.key.endsWith(` ${group.key}`)) || group.key.includes(' '))) continue;
+    group.kind = 'PER';
+    group.score = Math.max(group.kind === 'PER' ? group.score : 0, full.score * 0.97);
+  }
+} // biome-ignore format: one rule a line
+
+/** Last words that stand for a team without the town: the Rovers. */
+const TEAM_WORDS = new Set(
+  'rovers wanderers rangers stars warriors lions eagles tigers bulls hawks knights giants kings blues reds raiders sharks stormers chiefs crusaders hurricanes united city pirates royals indians capitals titans scorchers strikers sunrisers town county forest palace villa albion'.split(
+    ' ',
+  ),
+);
+
+/** Words of reports on sport; an article with several of them is about sport. */
+const SPORT_WORDS =
+  /^(?:goals?|match|matches|season|coach|striker|midfielder|league|cup|points|innings|wickets?|header|penalty|kick-off|fixture|playoffs?|half-time|halftime|win|wins|defeat|draw|quarterback|rebounds|overtime|inning|homer|touchdown|try|tries|tournament|semi-final|semifinal|sprint|captain|squad|unbeaten|players?|football|forward|goalkeeper|defender|cricket|rugby|tennis|marathon|bunch|round|rematch|rebound|contract|fans|manager|boss|stadium|pitch|nil)$/;
+const LEAST_SPORT_WORDS = 3;
+
+export function isAboutSport(tokens: readonly Token[]): boolean {
+  const found = new Set<string>();
+  for (const { shape, key } of tokens) if (shape === 'lower' && SPORT_WORDS.test(key)) found.add(key);
+  return found.size >= LEAST_SPORT_WORDS;
+} // biome-ignore format: one line
+
+/** Harrogate Town, Derby County: in reports on sport a club, not the place. */
+export const CLUB_ENDING =
+  /^(?:town|city|county|united|athletic|villa|forest|palace|albion|wanderers|orient|vale|argyle|thistle|academical|hearts)$/;
+
+const TEAM_VERBS =
+  /^(?:won|lost|beat|drew|led|trail|trailed|scored|played|plays|play|opens|open|host|hosts|visits|face|faces|tired|equalised|equalized|levelled|improved|dropped|rallied|outscored|defeated|edged|signed|had|have|has|go|went|are|were|took|take|conceded|finished|sit|sits)$/;
+
+const TEAM_ROLES =
+  /^(?:coach|head|manager|boss|captain|skipper|striker|midfielder|defender|goalkeeper|winger|flanker|prop|hooker|scrum-half|fly-half|forward|keeper|fans|players)$/;
+/** "They visit Chicago on Sunday": before the other team. */
+const MEETS =
+  /^(?:visit|visits|host|hosts|face|faces|beat|beats|defeated|edged|thrashed|past|meet|meets)$/;
+
+/** Orlando, Ottawa: a town that stands for its team, where most of its mentions play or win. */
+function standsForTeam(tokens: readonly Token[], { mentions }: NameGroup): boolean {
+  const playing = mentions.filter(({ from, to }) => {
+    const before = tokens[from - 1];
+    if (TEAM_ROLES.test(tokens[to]?.key ?? '') || MEETS.test(before?.key ?? '')) return true;
+    return tokens[to]?.shape === 'lower' && TEAM_VERBS.test(tokens[to]?.key ?? '') && !/^(?:in|at|near|from|of|to)$/.test(before?.key ?? '');
+  });
+  return playing.length > 0 && playing.length * 2 >= mentions.length;
+} // biome-ignore format: one rule a line
+
+/** Universities, councils, courts: their first word alone names the place. */
+const NO_SHORT_FORM =
+  /(?:^| )(?:university|college|school|institute|council|court|hospital|police|department|ministry|authority|commission|committee|service|agency|association|union|federation|party|parliament|assembly|museum|airport|office|team)$/;
+
+/** A company or a team is named by its first word, or a team by its last, after its full name: Hanjin Robotics, Hanjin. */
+export function followOrganisations(
+  tokens: readonly Token[],
+  groups: ReadonlyMap<string, NameGroup>,
+): void {
+  const full = [...groups.values()].filter(({ kind, key }) => kind === 'ORG' && key.includes(' '));
+  const isSport = isAboutSport(tokens);
+  for (const group of groups.values()) {
+    if (group.key.includes(' ') || (group.kind === 'PER' && group.score > 0.8)) continue;
+    const whole = full.find((other) => isShortForm(tokens, group, other, isSport));
+    if (whole === undefined && isSport && group.kind === 'LOC' && standsForTeam(tokens, group))
+      group.kind = 'ORG';
+    if (whole === undefined) continue;
+    group.kind = 'ORG';
+    group.score = Math.max(group.kind === 'ORG' ? group.score : 0, whole.score * 0.9);
+  }
+}
+
+function isShortForm(tokens: readonly Token[], group: NameGroup, { key }: NameGroup, isSport: boolean): boolean {
+  if (key.endsWith(` ${group.key}`)) {
+    if (TEAM_WORDS.has(group.key)) return !isKnownPlace(group.key);
+    return isSport && group.mentions.some(({ from, to }) => tokens[from - 1]?.key === 'the' && to - from === 1);
+  }
+  if (!key.startsWith(`${group.key} `)) return false;
+  if (isSport && standsForTeam(tokens, group)) return true;
+  if (isKnownPlace(group.key) || NO_SHORT_FORM.test(key) || group.isEveryday) return false;
+  return group.kind !== 'LOC' || group.scores.loc - group.scores.org <= 0.5;
+} // biome-ignore format: one rule a line
+
+/** An abbreviation in brackets after an organisation or place is the same thing: Economic Freedom Fighters (EFF). */
+export function followBrackets(
+  tokens: readonly Token[],
+  groups: ReadonlyMap<string, NameGroup>,
+): void {
+  for (const group of groups.values())
+    for (const { to } of group.mentions) {
+      if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') continue;
+      const short = shortForm(group, tokens[to + 1], groups);
+      if (short === undefined) continue;
+      if (group.kind === 'PER' || group.kind === 'none') {
+        if (!initialsOf(group.key, short.key)) continue;
+        group.kind = 'ORG';
+        group.score = Math.max(group.score, 0.8);
+      }
+      short.kind = group.kind;
+      short.whole = group;
+      short.score = Math.max(short.score, 0.9);
+    }
+}
+
+function shortForm(group: NameGroup, inside: Token | undefined, groups: ReadonlyMap<string, NameGroup>): NameGroup | undefined {
+  if (inside === undefined || (inside.shape !== 'upper' && !isShortWord(group, inside))) return undefined;
+  return isKnownOrganisation(inside.key) && !initialsOf(group.key, inside.key) ? undefined : groups.get(inside.key);
+} // biome-ignore format: signature in one line
+
+/** A word made of an organisation's letters: Commission on Elections (Comelec), Oversight Authority (Ipoa). */
+function isShortWord({ kind, key }: NameGroup, word: Token): boolean {
+  if (kind !== 'ORG' || !key.includes(' ') || word.shape !== 'title' || word.key.length > 10) return false;
+  return (word.classes & (COMMON | GIVEN)) === 0 && !isKnownPlace(word.key);
+} // biome-ignore format: one rule a line
+
+function initialsOf(key: string, short: string): boolean {
+  const initials = key.split(' ').filter((word) => !/^(?:of|the|and|for|on)$/.test(word)).map((word) => word[0] ?? '').join(''); // biome-ignore format: one line
+  return initials.startsWith(short.slice(0, 3)) || initials === short;
+}

@@ -1,0 +1,85 @@
+import type { MentionMap } from '../names/mentions';
+import type { Token } from '../tokens';
+import type { DateMention } from '../types';
+
+/** What the rules for quotations look at. */
+export interface QuotationReader {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly mentions: MentionMap;
+  readonly dates: readonly DateMention[];
+  /** Tokens that stand inside quotation marks: a pronoun outside does not mean who is named there. */
+  readonly quoted: ReadonlySet<number>;
+}
+
+/** Words between quotation marks. Token indexes: `open` and `close` are the marks, words lie between. */
+export interface Quote {
+  readonly open: number;
+  /** Of a quotation that goes on in the next paragraph, one past its last token. */
+  readonly close: number;
+  readonly closed: boolean;
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
+
+function mayOpen(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (mark === undefined || next === undefined || next.line !== mark.line) return false;
+  if (mark.text !== "'" && mark.text !== '‘' && mark.text !== '"') return true;
+  if (next.start !== mark.end) return false;
+  return (
+    before === undefined ||
+    before.end < mark.start ||
+    before.line !== mark.line ||
+    /^[(—–-]$/.test(before.text)
+  );
+}
+
+function closesAt(tokens: readonly Token[], open: number): Quote | undefined {
+  const mark = tokens[open];
+  if (mark === undefined) return undefined;
+  const closing = Object.hasOwn(PAIRS, mark.text) ? PAIRS[mark.text] : undefined;
+  if (closing === undefined || !mayOpen(tokens, open)) return undefined;
+  let at = open + 1;
+  while (at < tokens.length && tokens[at]?.line === mark.line) {
+    const token = tokens[at];
+    if (token?.text === closing && token.start === (tokens[at - 1]?.end ?? -1))
+      return { open, close: at, closed: true };
+    if (token?.text === mark.text && mark.text !== closing) return undefined;
+    at += 1;
+  }
+  if (mark.text === '‘' || mark.text === "'") return undefined;
+  return { open, close: at, closed: false };
+}
+
+/** @returns the tokens inside quotation marks */
+export function quotedTokens(quotes: readonly Quote[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const { open, close } of quotes) for (let at = open; at < close; at += 1) quoted.add(at);
+  return quoted;
+} // biome-ignore format: one line
+
+/** @returns quotations in order, none inside another */
+export function findQuotes(tokens: readonly Token[]): Quote[] {
+  const quotes: Quote[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const quote = closesAt(tokens, at);
+    if (quote === undefined) {
+      at += 1;
+      continue;
+    }
+    if (quote.close > quote.open + 1) quotes.push(quote);
+    at = quote.close + 1;
+  }
+  return quotes;
+}

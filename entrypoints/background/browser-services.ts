@@ -87,10 +87,13 @@ const browserTabs: Omit<Tabs, 'changed'> = {
 
 let registering: Promise<void> = Promise.resolve();
 
-/** One registration after the other: two at once would trip over the same id. */
-export function registerScripts(settings: Settings): Promise<void> {
+/**
+ * One registration after the other: two at once would trip over the same id. Each reads the settings in its turn: what
+ * was read before a choice must not undo it.
+ */
+export function registerScripts(read: () => Promise<Settings>): Promise<void> {
   registering = registering
-    .then(() => registerPageScripts(browser.scripting, settings))
+    .then(async () => registerPageScripts(browser.scripting, await read()))
     .catch(() => undefined); // a page can still be asked for
   return registering;
 }
@@ -99,10 +102,11 @@ export function registerScripts(settings: Settings): Promise<void> {
 async function applySettings(
   settings: Settings,
   before: Settings,
+  read: () => Promise<Settings>,
   knowledge: KnowledgeSource,
 ): Promise<void> {
   if (settings.packsOff.join() !== before.packsOff.join()) knowledge.renew();
-  await registerScripts(settings);
+  await registerScripts(read);
   await followChoice(settings, before);
   await refresh();
   await drawAll(settings);
@@ -118,7 +122,7 @@ export function createBrowserServices(): Services {
   const drafts = createDrafts(browser.storage.local);
   void drafts.adopt(annotations, Date.now());
   const settings = createSettingsKeeper(browser.storage.local, (next, before) =>
-    applySettings(next, before, knowledge),
+    applySettings(next, before, settings.read, knowledge),
   );
   const knowledge = createKnowledgeSource({
     bundled: {

@@ -8,9 +8,10 @@ import { drawEverywhere } from './toolbar';
 async function begin(reason: string, { settings }: Services): Promise<void> {
   const isAsked = await beginSettings(browser.storage.local, reason);
   if (isAsked) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await registerScripts(settings.read);
+  // Read last: the reader may choose while this goes on.
   const chosen = await settings.read();
   await drawEverywhere(chosen);
-  await registerScripts(chosen);
   await startInOpenPages(chosen);
 }
 

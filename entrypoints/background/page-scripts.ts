@@ -59,12 +59,16 @@ export async function registerPageScripts(
   registry: ScriptRegistry,
   settings: Settings,
 ): Promise<void> {
-  const registered = await registry.getRegisteredContentScripts();
-  const ids = registered
-    .map(({ id }) => id)
-    .filter((id) => id.startsWith(READ) || id.startsWith(ALWAYS));
-  if (ids.length > 0) await registry.unregisterContentScripts({ ids });
-  await Promise.allSettled(
-    wantedScripts(settings).map((scripts) => registry.registerContentScripts(scripts)),
+  const registered = new Set((await registry.getRegisteredContentScripts()).map(({ id }) => id));
+  const wanted = wantedScripts(settings);
+  const kept = new Set(wanted.flat().map(({ id }) => id));
+  const ids = [...registered].filter(
+    (id) => (id.startsWith(READ) || id.startsWith(ALWAYS)) && !kept.has(id),
   );
+  if (ids.length > 0) await registry.unregisterContentScripts({ ids });
+  // What stands is left alone: a page that loads between taking a script out and in again would go without it.
+  const missing = wanted
+    .map((scripts) => scripts.filter(({ id }) => !registered.has(id)))
+    .filter(({ length }) => length > 0);
+  await Promise.allSettled(missing.map((scripts) => registry.registerContentScripts(scripts)));
 }

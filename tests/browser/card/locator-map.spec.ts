@@ -56,7 +56,7 @@ for (const { name, media, width } of SCHEMES)
       }`,
     );
     expect(seen).toMatchObject({
-      text: 'Tartus in Syria. Beside it: Iraq, Türkiye.',
+      text: 'Tartus in Syria. Beside it: Iraq and Türkiye.',
       caption: 'Tartus in Syria.',
       fits: true,
       dotInside: true,

@@ -81,9 +81,7 @@ test('the pack that came with the extension can be turned off, not removed; with
   await bundled.uncheck();
   await expect.poll(() => words(page)).toEqual([]);
   const popup = await openPopup();
-  await expect(popup.locator('.coverage-limits')).toContainText(
-    'Every knowledge pack is turned off',
-  );
+  await expect(popup.locator('.packs-cover')).toContainText('Every knowledge pack is turned off');
   await add(keeper);
   await expect.poll(() => words(page)).toEqual(ALL.slice(0, 3));
   await bundled.check();

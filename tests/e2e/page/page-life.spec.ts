@@ -184,7 +184,7 @@ test('a site of which the reader wants every page is read even where nothing say
   await setRule("'always'");
   await expect
     .poll(() => keeper.evaluate('chrome.scripting.getRegisteredContentScripts()'))
-    .toHaveLength(1);
+    .toContainEqual(expect.objectContaining({ id: 'always 127.0.0.1' }));
   await page.reload();
   await expect.poll(() => page.evaluate(layers)).toContain('backgrounder-off-story');
   await setRule('null');

@@ -54,7 +54,26 @@ describe('the scripts that the browser starts by itself', () => {
     });
   });
 
-  it('are registered again with each change; those for always reading a site only where that is its rule', async () => {
+  it('stand where they stood: a page that loads meanwhile has its scripts', async () => {
+    const { api, scripts } = registry();
+    const chosen = { ...DEFAULT_SETTINGS, runOn: 'news' } as const;
+    await registerPageScripts(api, chosen);
+    const removed: string[] = [];
+    const watched: ScriptRegistry = {
+      ...api,
+      unregisterContentScripts: (filter) => {
+        removed.push(...filter.ids);
+        return api.unregisterContentScripts(filter);
+      },
+    };
+    await registerPageScripts(watched, { ...chosen, sites: { 'b.example': 'always' } });
+    expect(removed).toEqual([]);
+    expect([...scripts.keys()]).toEqual(['read * keys', 'read *', 'always b.example']);
+    await registerPageScripts(watched, { ...chosen, runOn: 'click', sites: {} });
+    expect(removed).toEqual(['read * keys', 'read *', 'always b.example']);
+  });
+
+  it('follow each change; those for always reading a site only where that is its rule', async () => {
     const { api, scripts } = registry(['another']);
     await registerPageScripts(api, RULED);
     await registerPageScripts(api, RULED);

@@ -146,11 +146,7 @@ export class FollowedArticle implements ViewReader {
     if (signal.aborted || !(await this.#text.read())) return;
     this.#firstTexts = new Set(this.records.map(({ block }) => block.text));
     await this.#askAndPaint();
-    // Marks come first: what the page writes of its date for readers takes longer to read.
-    await idle(CLOSER_LOOK_MS, signal);
     if (signal.aborted) return;
-    this.#checkIdentity();
-    if (this.#state === 'marked') this.#needs.onRead();
     const how = { signal, passive: true, capture: true };
     for (const type of MAY_SHOW) doc.addEventListener(type, () => this.#lookWhereShown(), how);
     this.#lookAgain();
@@ -159,6 +155,11 @@ export class FollowedArticle implements ViewReader {
       // A timer of an ended view would hold its text.
       signal.addEventListener('abort', () => clearTimeout(timer));
     }
+    // Marks come first: what the page writes of its date for readers takes longer to read.
+    await idle(CLOSER_LOOK_MS, signal);
+    if (signal.aborted) return;
+    this.#checkIdentity();
+    if (this.#state === 'marked') this.#needs.onRead();
   }
 
   #lookAgain(): void {

@@ -77,10 +77,12 @@ export function SourceMarks({ sources, panel, open, onToggle }: MarksProps) {
   const { t } = useLanguage();
   const numbers = useContext(NumbersContext);
   const publisher = usePublisher();
+  const numberOf = ({ article }: SourceView) => numbers.get(article) ?? 0;
+  const inOrder = sources.toSorted((one, other) => numberOf(one) - numberOf(other));
   return (
     <span class="source-marks">
-      {sources.map((source) => {
-        const number = String(numbers.get(source.article) ?? 0);
+      {inOrder.map((source) => {
+        const number = String(numberOf(source));
         return (
           <button
             key={source.article}

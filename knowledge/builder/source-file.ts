@@ -69,7 +69,7 @@ export function parseSource(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const problems = document.errors.map(({ message, pos }) => {
-    return { file, line: lineAt(pos[0]), what: `this is no YAML: ${message}`, todo: YAML_TODO };
+    return { file, line: lineAt(pos[0]), what: `this is not YAML: ${message}`, todo: YAML_TODO };
   });
   let data: unknown = null;
   try {

@@ -171,14 +171,14 @@ export const WRONG_SHAPES: readonly Case[] = [
     'facts',
     'about: [harbour-vote, port-alder]',
     'about: [harbour-vote',
-    /facts\.yaml:\d+: this is no YAML: .*Correct the YAML/,
+    /facts\.yaml:\d+: this is not YAML: .*Correct the YAML/,
   ],
   [
     'a key given twice',
     'facts',
     '    status: claimed',
     '    status: claimed\n    status: denied',
-    /facts\.yaml:17: this is no YAML: Map keys must be unique/,
+    /facts\.yaml:17: this is not YAML: Map keys must be unique/,
   ],
   [
     'a YAML alias',

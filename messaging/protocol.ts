@@ -11,6 +11,7 @@ import type {
   MatchRequest,
   PageIdentity,
   TabDescription,
+  TabState,
 } from './protocol/page';
 import type { LearnReply, LearnRequest, OwnName, OwnPage } from './protocol/reading';
 import type { Settings, SiteRule } from './protocol/settings';
@@ -113,6 +114,8 @@ export interface ViewProtocol {
 /** From the worker (or an extension page) to a tab: its article script answers (entrypoints/article). */
 export interface TabProtocol {
   'tab.describe': { params: null; result: TabDescription };
+  /** For the toolbar button, which asks at every change. */
+  'tab.state': { params: null; result: TabState };
   /** Settings changed: read the page again, or take the marks off. */
   'tab.refresh': { params: null; result: null };
   /** Scroll to the first mark of an entity and flash it. */

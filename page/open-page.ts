@@ -1,6 +1,12 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { EntityId } from '../knowledge/schema/types';
-import type { NewsVerdict, PageIdentity, Settings, TabDescription } from '../messaging/protocol';
+import type {
+  NewsVerdict,
+  PageIdentity,
+  Settings,
+  TabDescription,
+  TabState,
+} from '../messaging/protocol';
 import type { Match } from './asking/match-client';
 import { FollowedArticle } from './following/followed-article';
 import { shownClaims } from './identity/dates/page-dates';
@@ -15,7 +21,9 @@ import type { MarkSurface } from './types';
 export interface OpenPage {
   /** One object through all articles. Empty until one is read. */
   readonly surface: MarkSurface;
+  /** Reads every date that the page writes: for when the reader asks. */
   describe(): TabDescription;
+  state(): TabState;
   /** Settings changed: asks and paints again. */
   refresh(): void;
   /** Reads this page whatever the verdict says. */
@@ -90,6 +98,7 @@ export function openPage({
   return {
     surface,
     describe: () => describeTab(detection, current()),
+    state: () => stateOf(detection, current()),
     refresh() {
       const article = current();
       if (article) article.refresh();
@@ -122,17 +131,23 @@ export function openPage({
   };
 }
 
-function describeTab({ view, window }: Detection, article: FollowedArticle | null): TabDescription {
-  const { evidence, state, verdict } = view;
+function stateOf({ view }: Detection, article: FollowedArticle | null): TabState {
   const unread = { 'not-wanted': 'not-news', wanted: 'reading', failed: 'failed' } as const;
   return {
-    page: article?.identity ?? plainIdentity(evidence),
+    page: article?.identity ?? plainIdentity(view.evidence),
+    state: article?.state ?? unread[view.state],
+    entities: article ? countEntities(article) : [],
+  };
+}
+
+function describeTab(detection: Detection, article: FollowedArticle | null): TabDescription {
+  const { state, verdict } = detection.view;
+  return {
+    ...stateOf(detection, article),
     ...(article ? { dates: shownClaims(article.dates) } : {}),
     verdict: article && !verdict.news ? { ...verdict, reason: ASKED } : verdict,
-    state: article?.state ?? unread[state],
     failure: article?.failure ?? (state === 'failed' ? NOT_LOADED : null),
-    canPaint: 'Highlight' in window,
-    entities: article ? countEntities(article) : [],
+    canPaint: 'Highlight' in detection.window,
     content: article?.content ?? null,
   };
 }

@@ -26,11 +26,12 @@ function namesEntityOrNone(params: unknown): params is { entity: string | null }
  */
 export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null): () => void {
   const withNavigator = (act: (navigator: MarkNavigator) => boolean) => {
-    const here = page.describe().state === 'marked' && navigator();
+    const here = page.state().state === 'marked' && navigator();
     return { found: here ? act(here) : false };
   };
   return serve<TabProtocol>({
     'tab.describe': { from: 'extension', accepts: isNull, handle: () => page.describe() },
+    'tab.state': { from: 'extension', accepts: isNull, handle: () => page.state() },
     'tab.refresh': {
       from: 'extension',
       accepts: isNull,

@@ -10,7 +10,7 @@ import type { SettingsArea } from './settings-keeper';
 export async function beginSettings(area: SettingsArea, reason: string): Promise<boolean> {
   const items = await area.get(SETTINGS_KEY);
   if (items[SETTINGS_KEY] !== undefined) return false;
-  // An update of the browser is none of ours: where it finds nothing, nothing has been chosen.
+  // The browser's own update counts as new: where nothing is stored, nothing has been chosen.
   const isNew = reason !== 'update';
   await area.set({ [SETTINGS_KEY]: isNew ? DEFAULT_SETTINGS : SETTINGS_BEFORE_WELCOME });
   return isNew;

@@ -1,20 +1,24 @@
 import browser from 'webextension-polyfill';
 import { askTab } from '../../messaging/client';
+import type { Services } from './services';
+import { drawTab } from './toolbar';
 
 /** How long the count of learnt names stands on the button, milliseconds; it goes with the page in any case. */
 const BADGE_MS = 4_000;
 
 /** Learns from the article and says on the button how many names it gave; a dash where nothing was learnt. */
-async function learnFromTab(tabId: number): Promise<void> {
+async function learnFromTab(tabId: number, { settings }: Services): Promise<void> {
   const reply = await askTab(tabId, 'tab.learn', null);
   const names = reply.ok ? (reply.value?.names ?? 0) : 0;
-  const say = (text: string) => browser.action.setBadgeText({ tabId, text }).catch(() => undefined); // the tab may be gone
-  await say(names > 0 ? `+${names}` : '–');
-  setTimeout(say, BADGE_MS, '');
+  const text = names > 0 ? `+${names}` : '–';
+  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined); // the tab may be gone
+  setTimeout(async () => drawTab(tabId, await settings.read()), BADGE_MS);
 }
 
+type Command = (tabId: number, services: Services) => Promise<unknown>;
+
 /** Commands of the keyboard (remappable in the browser's own settings), each a message to the tab in front. */
-const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
+const COMMANDS: Readonly<Record<string, Command>> = {
   'next-mark': (tabId) => askTab(tabId, 'mark.step', { by: 1 }),
   'previous-mark': (tabId) => askTab(tabId, 'mark.step', { by: -1 }),
   'open-card': (tabId) => askTab(tabId, 'mark.open', { entity: null }),
@@ -22,14 +26,16 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
 };
 
 /** @param given the tab that the command was raised in; older browsers do not say */
-async function carryOut(command: string, given: number | undefined): Promise<void> {
+async function carryOut(command: string, given: number | undefined, services: Services) {
   const [front] =
     given === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : [];
   const tabId = given ?? front?.id;
-  if (tabId !== undefined) await COMMANDS[command]?.(tabId);
+  if (tabId !== undefined) await COMMANDS[command]?.(tabId, services);
 }
 
 /** Registered in the worker's first turn: a command may be what wakes it. */
-export function serveCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab?.id));
+export function serveCommands(services: Services): void {
+  browser.commands.onCommand.addListener(
+    (command, tab) => void carryOut(command, tab?.id, services),
+  );
 }

@@ -21,7 +21,7 @@ import { serveInstallation } from './install';
 export default defineBackground(() => {
   const services = createBrowserServices();
   serveInstallation(services);
-  serveCommands();
+  serveCommands(services);
   serve<WorkerProtocol>({
     ...pageHandlers(services),
     ...cardHandlers(services),

@@ -1,4 +1,4 @@
-import type { Settings, TabDescription } from '../../messaging/protocol';
+import type { Settings, TabState } from '../../messaging/protocol';
 
 type Reason =
   | 'toolbar_unchosen'
@@ -39,7 +39,7 @@ const UNREAD: Readonly<Record<Settings['runOn'], Reason>> = {
   click: 'toolbar_click',
 };
 
-function offReason({ enabled, sites }: Settings, { page }: TabDescription): [Reason, string?] {
+function offReason({ enabled, sites }: Settings, { page }: TabState): [Reason, string?] {
   if (!enabled) return ['toolbar_off'];
   return sites[page.site] === 'never' ? ['toolbar_off_site', page.site] : ['toolbar_off_page'];
 }
@@ -47,7 +47,7 @@ function offReason({ enabled, sites }: Settings, { page }: TabDescription): [Rea
 /** @param tab null where no script of ours answers: the page is not read */
 export function toolbarStateOf(
   settings: Settings,
-  tab: TabDescription | null,
+  tab: TabState | null,
   { t, lang }: ToolbarWords,
 ): ToolbarState {
   const muted = (key: Reason, arg?: string) => {

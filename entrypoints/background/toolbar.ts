@@ -28,8 +28,8 @@ async function draw({ isRunning, badge, title }: ToolbarState, tab: { tabId?: nu
 
 /** Shows what a tab says of itself. What is set for a tab ends with its page. */
 export async function drawTab(tabId: number, settings: Settings): Promise<void> {
-  const described = await askTab(tabId, 'tab.describe', null);
-  await draw(toolbarStateOf(settings, described.ok ? described.value : null, words), { tabId });
+  const state = await askTab(tabId, 'tab.state', null);
+  await draw(toolbarStateOf(settings, state.ok ? state.value : null, words), { tabId });
 }
 
 /** Shows what holds for every page that says nothing else. Forgotten by the browser when it closes. */

@@ -97,6 +97,9 @@ export interface TabDescription {
   readonly content: PageContent | null;
 }
 
+/** The part that costs nothing to tell: telling all means reading every date that the page writes. */
+export type TabState = Pick<TabDescription, 'page' | 'state' | 'entities'>;
+
 export interface MatchRequest {
   readonly page: PageIdentity;
   /** In reading order; mentions come back with offsets into their texts. */

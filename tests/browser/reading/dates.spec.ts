@@ -267,3 +267,15 @@ test('a page with nothing to read comes to an end too, though a closer look find
     });
   await expect.poll(described).toEqual({ state: 'marked', day: '2025-01-30' });
 });
+
+test('the state that the toolbar asks for at every change tells no dates: reading them takes long', async ({
+  open,
+}) => {
+  const published = LD(news('NewsArticle', { datePublished: '2025-01-30' }));
+  const tab = await open(page(published, `${H1}${TEXT}`));
+  await startAndSettle(tab, NAMES);
+  const told = await tab.evaluate(() => [started.page.state(), started.page.describe()] as const);
+  const [state, { page: identity, state: word, entities, dates }] = told;
+  expect(state).toEqual({ page: identity, state: word, entities });
+  expect(dates).toBeDefined();
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BUNDLED_LISTS } from '../reading/lexicon/bundled-lists';
 import { COUNTRY_DATA } from './draft/countries';
 
-/** Writes the large word lists as the file that the extension loads when it learns. */
+/** Writes the word lists as the file that the extension loads when it learns or drafts. */
 export function writeWordLists(root: string) {
   const folder = join(root, '.cache', 'reading');
   mkdirSync(folder, { recursive: true });

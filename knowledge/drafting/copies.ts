@@ -2,6 +2,7 @@
 import type { ArticleText } from './article-text';
 import type { ReadText } from './readings';
 import { containment, shinglesOf, wordsOf } from './shingles';
+import type { Skipped } from './skipped';
 
 /**
  * Two articles carry the same text when this share of the shorter one's 5-word runs stands in the other. Among the
@@ -14,15 +15,6 @@ export const SHINGLE_WORDS = 5;
 function saysSomething({ reading, paragraphAt }: ReadText, paragraph: number): boolean {
   return reading.quotations.some(({ start }) => paragraphAt(start) === paragraph);
 }
-
-/** Why a paragraph is left out of a draft. */
-export const SKIP_REASONS = {
-  repeated: 'Stands in another article word for word.',
-  form: 'The site asks its readers for something: to subscribe, to follow, to pay.',
-} as const;
-export type SkipReason = keyof typeof SKIP_REASONS;
-/** By the paragraph's number. */
-export type Skipped = ReadonlyMap<number, SkipReason>;
 
 /** An imperative to the reader at the front of a paragraph, arrows and bullets before it left out. */
 const FORM =
@@ -38,15 +30,6 @@ export function skippedParagraphs(read: readonly ReadText[]): Skipped[] {
     ]);
   });
 } // biome-ignore format: one line
-
-/** The skipped paragraphs as an article's sources tell them. */
-export function skippedSource(skipped: Skipped = new Map()): { skipped?: { paragraphs: number[]; reason: string }[] } {
-  const parts = (Object.keys(SKIP_REASONS) as SkipReason[]).flatMap((reason) => {
-    const paragraphs = [...skipped].flatMap(([number, why]) => (why === reason ? [number] : []));
-    return paragraphs.length > 0 ? [{ paragraphs: paragraphs.sort((a, b) => a - b), reason: SKIP_REASONS[reason] }] : [];
-  });
-  return parts.length > 0 ? { skipped: parts } : {};
-} // biome-ignore format: signature in one line
 
 /** For each article, the paragraphs that stand word for word in another one and in which no person speaks. */
 function repeatedParagraphs(read: readonly ReadText[]): ReadonlySet<number>[] {

@@ -1,12 +1,13 @@
 /** What reading finds in articles, before a person has reviewed it. */
 
 import type { FoldedCluster } from '../reading/fold';
-import { groupsOf, type Skipped, skippedParagraphs } from './copies';
+import { groupsOf, skippedParagraphs } from './copies';
 import type { Countries } from './countries';
 import { chooseNames, type DraftEntity, draftEntities } from './entities';
 import { draftFacts, type FactCandidate } from './facts';
 import { distinctIds } from './ids';
 import { clusterFinder, type DraftName, fold, namesOf, type ReadText } from './readings';
+import type { Skipped } from './skipped';
 
 export interface Draft {
   readonly read: readonly ReadText[];

@@ -1,9 +1,9 @@
 /** Candidates for facts: what a speaker says in an article. The sentence itself is left for a person to write. */
 import { paragraphHash } from './article-text';
-import type { Skipped } from './copies';
 import type { DraftEntity, DraftEvidence } from './entities';
 import { distinctIds } from './ids';
 import { dayOf, type ReadText } from './readings';
+import type { Skipped } from './skipped';
 
 export interface FactCandidate {
   readonly id: string;

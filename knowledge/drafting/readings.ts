@@ -3,10 +3,10 @@ import { type FoldedCluster, ReadingFold } from '../reading/fold';
 import type { Cluster } from '../reading/names/clusters';
 import { readWhole, type WholeReading } from '../reading/read-article';
 import type { ArticleReading, NameMention, Quotation } from '../reading/types';
-import type { Skipped } from './copies';
 import type { Countries } from './countries';
 import type { FoundArticle } from './found-article';
 import { withInstitutions } from './institutions';
+import type { Skipped } from './skipped';
 import { findStatements, type Statement } from './statements';
 
 export interface DraftReading extends Omit<ArticleReading, 'quotations'> {

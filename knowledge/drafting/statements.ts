@@ -84,7 +84,7 @@ export function findStatements(whole: WholeReading, clusters: readonly Cluster[]
   for (const [verb, token] of tokens.entries()) {
     if (reader.quoted.has(verb) || !(isStatementVerb(token) || token.key === 'according')) continue;
     const speaker = speakerAt(reader, verb, last);
-    // "It said" after words of an unknown speaker is no statement of the one before.
+    // "It said" after words of an unknown speaker does not repeat the one before.
     if (speaker !== undefined || isSpeech(token)) last = speaker;
     if (speaker === undefined) continue;
     const { sentence } = token;

@@ -6,13 +6,13 @@
 import '../../reading';
 
 import { Document, isMap, isSeq, stringify } from 'yaml';
-import { skippedSource } from '../../drafting/copies';
 import { dateBasisOf } from '../../drafting/date-reason';
 import { type Draft, draftFrom } from '../../drafting/draft';
 import { COUNTRIES, COUNTRY_SET } from '../../drafting/entities';
 import type { FactCandidate } from '../../drafting/facts';
 import type { FoundArticle } from '../../drafting/found-article';
 import { readText } from '../../drafting/readings';
+import { skippedSource } from '../../drafting/skipped';
 import { COUNTRIES_OF_THE_WORLD } from './countries';
 
 function draftArticles({ read, articleIds: ids, groups, skipped }: Draft): object[] {

@@ -9,12 +9,12 @@ import type {
   SourceFact,
 } from '../../schema/source';
 import { paragraphHash } from '../article-text';
-import { skippedSource } from '../copies';
 import { dateBasisOf } from '../date-reason';
 import type { Draft } from '../draft';
 import { COUNTRIES, COUNTRY_SET } from '../entities';
 import { distinctIds, idOf } from '../ids';
 import { type DraftMention, dayOf } from '../readings';
+import { skippedSource } from '../skipped';
 import type { ReviewedFact } from './facts';
 import type { ReviewedName } from './names';
 

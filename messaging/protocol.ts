@@ -1,4 +1,4 @@
-import type { PageContent } from '../knowledge/briefing/content';
+import type { PageContent } from '../knowledge/briefing/story/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';

@@ -4,7 +4,7 @@ import type {
   CardHandle,
   CardModule,
 } from '../../components/card/handshake';
-import type { PageContent } from '../../knowledge/briefing/content';
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { EntityId } from '../../knowledge/schema/types';
 import { DEFAULT_REST_MS } from '../../messaging/default-rest';
 import type {

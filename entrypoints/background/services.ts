@@ -1,5 +1,5 @@
-import type { PageContent } from '../../knowledge/briefing/content';
 import { chooseAsOf } from '../../knowledge/briefing/index';
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { AsOf } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';

@@ -1,5 +1,5 @@
-import { isDay, lastDayOf } from '../schema/dates';
-import type { Day } from '../schema/types';
+import { isDay, lastDayOf } from '../../schema/dates';
+import type { Day } from '../../schema/types';
 
 /** Month names by their first letters, in the languages of most of the pages that state a day in full. */
 const MONTH_STEMS: readonly (readonly string[])[] = [

@@ -1,6 +1,6 @@
-import type { EntityId, Pack } from '../schema/types';
-import { recordOf } from './records';
-import { meaningWords } from './wording';
+import type { EntityId, Pack } from '../../schema/types';
+import { recordOf } from '../records';
+import { meaningWords } from '../wording';
 
 /** The words that a pack's story is told in. */
 export interface Topic {

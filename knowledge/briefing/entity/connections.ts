@@ -1,9 +1,9 @@
-import { firstDayOf } from '../schema/dates';
-import type { Day, EntityId, EntityRecord, Fact, Pack, Relation } from '../schema/types';
-import { compareDays } from './dates';
-import { hadEnded, knownOn, splitFacts } from './known';
-import { recordOf } from './records';
-import type { ConnectionBasis, ConnectionView, PageConnection } from './types';
+import { firstDayOf } from '../../schema/dates';
+import type { Day, EntityId, EntityRecord, Fact, Pack, Relation } from '../../schema/types';
+import { compareDays } from '../dates';
+import { hadEnded, knownOn, splitFacts } from '../known';
+import { recordOf } from '../records';
+import type { ConnectionBasis, ConnectionView, PageConnection } from '../types';
 
 /** A relation that was reported by a day and held on it, as far as the reports up to then tell. */
 function heldOn(pack: Pack, relation: Relation, day: Day): boolean {

@@ -1,10 +1,10 @@
-import type { Mention } from '../matching/types';
-import type { EntityId, Pack, PackId } from '../schema/types';
-import type { BlockRole, TextBlock } from '../text/block';
+import type { Mention } from '../../matching/types';
+import type { EntityId, Pack, PackId } from '../../schema/types';
+import type { BlockRole, TextBlock } from '../../text/block';
+import { noteSaid, type SaidShares } from '../said';
+import { meaningWords, sentencesWithin } from '../wording';
 import { latestDayIn } from './days-in-text';
-import { noteSaid, type SaidShares } from './said';
 import { coreOf, topicOf } from './topic';
-import { meaningWords, sentencesWithin } from './wording';
 
 /** Sentences of a page that name a core entity of one pack's story, and how much they speak of what the story is about. */
 export interface StoryFocus {

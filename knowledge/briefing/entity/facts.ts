@@ -1,4 +1,4 @@
-import { beginningOf } from '../schema/dates';
+import { beginningOf } from '../../schema/dates';
 import {
   type Assertion,
   type Day,
@@ -6,12 +6,12 @@ import {
   type Fact,
   OUTLETS_OWN,
   type Pack,
-} from '../schema/types';
-import { compareDays, distanceTo } from './dates';
-import { factWords, saidKey } from './said';
-import { citedSources } from './sources';
-import type { AsOf, BriefedPage, FactView } from './types';
-import { isWeakStatement, meaningWords, sayTheSame, TOLD } from './wording';
+} from '../../schema/types';
+import { compareDays, distanceTo } from '../dates';
+import { factWords, saidKey } from '../said';
+import { citedSources } from '../sources';
+import type { AsOf, BriefedPage, FactView } from '../types';
+import { isWeakStatement, meaningWords, sayTheSame, TOLD } from '../wording';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
 function assertionText({ who, through }: Assertion): string | null {

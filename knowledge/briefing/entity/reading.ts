@@ -1,11 +1,11 @@
-import { isReport } from '../reading/fold';
-import { ownArticleId } from '../reading/own/entity-id';
-import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack, Role } from '../schema/types';
+import { isReport } from '../../reading/fold';
+import { ownArticleId } from '../../reading/own/entity-id';
+import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack, Role } from '../../schema/types';
+import { knownOn } from '../known';
+import { recordOf } from '../records';
+import { citedSources } from '../sources';
+import type { QuotationView, ReadingView, RoleSources } from '../types';
 import { viewFact } from './facts';
-import { knownOn } from './known';
-import { recordOf } from './records';
-import { citedSources } from './sources';
-import type { QuotationView, ReadingView, RoleSources } from './types';
 
 /** Quotations on a card. */
 const MOST_QUOTATIONS = 3;

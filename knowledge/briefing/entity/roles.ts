@@ -1,8 +1,8 @@
-import { firstDayOf } from '../schema/dates';
-import type { Day, Pack, Role } from '../schema/types';
-import { compareDays, daysBetween, STALE_DAYS } from './dates';
-import { hadEnded, knownOn } from './known';
-import type { RoleView } from './types';
+import { firstDayOf } from '../../schema/dates';
+import type { Day, Pack, Role } from '../../schema/types';
+import { compareDays, daysBetween, STALE_DAYS } from '../dates';
+import { hadEnded, knownOn } from '../known';
+import type { RoleView } from '../types';
 
 function startDay(role: Role): Day {
   return role.from === undefined ? '' : firstDayOf(role.from);

@@ -1,8 +1,8 @@
-import type { Day, EntityRecord, Fact, Pack } from '../schema/types';
-import { compareDays } from './dates';
-import { knownOn } from './known';
-import { recordOf } from './records';
-import type { ResponseView } from './types';
+import type { Day, EntityRecord, Fact, Pack } from '../../schema/types';
+import { compareDays } from '../dates';
+import { knownOn } from '../known';
+import { recordOf } from '../records';
+import type { ResponseView } from '../types';
 
 /** Groups of ids of facts that differ from each other, in the order given; each has two members or more. */
 export function groupDifferences(facts: readonly Fact[]): string[][] {

@@ -1,8 +1,8 @@
-import { firstDayOf } from '../schema/dates';
-import type { Day, EntityId, EntityRecord, Pack } from '../schema/types';
+import { firstDayOf } from '../../schema/dates';
+import type { Day, EntityId, EntityRecord, Pack } from '../../schema/types';
+import { daysBetween } from '../dates';
+import { recordOf } from '../records';
 import type { PageContent, StoryFocus } from './content';
-import { daysBetween } from './dates';
-import { recordOf } from './records';
 import { coreOf } from './topic';
 
 /** Whether a page belongs to a pack's story, and why. */

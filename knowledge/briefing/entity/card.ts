@@ -1,13 +1,9 @@
-import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack } from '../schema/types';
-import { connectionsOf } from './connections';
-import { daysBetween, STALE_DAYS } from './dates';
-import { groupDifferences, groupResponses, otherAccounts } from './differences';
-import { orderByTime, orderByUse, viewFact, withLead } from './facts';
-import { splitFacts } from './known';
-import { recordOf } from './records';
-import { roleOn, rolesUnknownOn } from './roles';
-import { citedSources, coverageOf } from './sources';
-import { buildTimeline } from './timeline';
+import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack } from '../../schema/types';
+import { daysBetween, STALE_DAYS } from '../dates';
+import { splitFacts } from '../known';
+import { recordOf } from '../records';
+import { citedSources, coverageOf } from '../sources';
+import { buildTimeline } from '../timeline';
 import type {
   AsOf,
   BriefedPage,
@@ -16,8 +12,12 @@ import type {
   EntitySummary,
   FactView,
   IdentityView,
-} from './types';
-import { meaningWords, sayTheSame, sentencesOf } from './wording';
+} from '../types';
+import { meaningWords, sayTheSame, sentencesOf } from '../wording';
+import { connectionsOf } from './connections';
+import { groupDifferences, groupResponses, otherAccounts } from './differences';
+import { orderByTime, orderByUse, viewFact, withLead } from './facts';
+import { roleOn, rolesUnknownOn } from './roles';
 
 export function coverageLimitsOf(pack: Pack, day: Day): CoverageLimits {
   const { title, counts, firstDay, lastDay } = pack.manifest;

@@ -42,7 +42,7 @@ export interface WorkerProtocol {
   /** Puts the article script into the sender's frame. From a page. */
   'article.load': { params: null; result: null };
   /** Puts the names of months that the browser's Intl lacks into the sender's frame. From a page. */
-  'months.load': { params: null; result: null };
+  'dates.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */

@@ -1,7 +1,7 @@
 // Two modules that the build would put into the scripts of every page, and what they are replaced with.
 import { resolve } from 'node:path';
 
-const IN_PAGES = ['detect', 'article', 'keys', 'always', 'months'];
+const IN_PAGES = ['detect', 'article', 'keys', 'always', 'dates'];
 
 const REPLACED = {
   // 3 kB gzip and its set-up on every page; supported browsers return promises themselves.

@@ -2,6 +2,7 @@ import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import type { MarkNavigator } from '../../page/hover/mark-navigator';
 import type { OpenPage } from '../../page/open-page';
+import { loadDates } from './load-dates';
 import { learnFrom } from './once-read';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
@@ -30,7 +31,14 @@ export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null):
     return { found: here ? act(here) : false };
   };
   return serve<TabProtocol>({
-    'tab.describe': { from: 'extension', accepts: isNull, handle: () => page.describe() },
+    'tab.describe': {
+      from: 'extension',
+      accepts: isNull,
+      handle: async () => {
+        await loadDates();
+        return page.describe();
+      },
+    },
     'tab.state': { from: 'extension', accepts: isNull, handle: () => page.state() },
     'tab.refresh': {
       from: 'extension',

@@ -40,7 +40,7 @@ export interface Clock {
 }
 
 /** Scripts that a page gets only when it needs them. */
-export type TabScript = 'article' | 'card' | 'months';
+export type TabScript = 'article' | 'card' | 'dates';
 
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {

@@ -231,6 +231,7 @@ function start(options: StartOptions = {}): CardHarness {
       settings: () =>
         ({ openOn: options.openOn ?? 'hover', hoverDelayMs: 300, marks: asked.marks }) as Settings,
       describe,
+      state: describe,
     },
     servicesOf(options, asked, async (entity) => briefCard(pack, entity, asOf, page), {
       load: async () => {

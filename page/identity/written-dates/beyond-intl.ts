@@ -1,8 +1,8 @@
-import { ISLAMIC, SOLAR_HIJRI } from './month-names';
+import { ISLAMIC, SOLAR_HIJRI } from './calendars';
 import { MORE_LANGUAGES } from './more-languages';
 
-/** What the "months" script publishes: names that Intl lacks or sites write by habit, in the notation of month-names.ts. */
-export const LATE_NAMES: Readonly<Record<string, string>> = {
+/** Names of months that Intl lacks or sites write by habit, by language or base of a calendar, in the notation of month-names.ts. */
+const NAMES: Readonly<Record<string, string>> = {
   ...MORE_LANGUAGES,
   sr: 'januar/januara februar/februara mart/marta april/aprila maj/maja jun/juna/juni jul/jula/juli avgust/avgusta septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra',
   id: 'Jan Peb/Pebruari - - - - - Agt/Ags - Okt Nop/Nopember Des',
@@ -21,3 +21,8 @@ export const LATE_NAMES: Readonly<Record<string, string>> = {
   [ISLAMIC]:
     'محرم صفر ربيع_الاول ربيع_الثاني/ربيع_الاخر جمادى_الاولى/جمادى_الاول جمادى_الاخرة/جمادى_الثانية رجب شعبان رمضان شوال ذو_القعدة/ذي_القعدة ذو_الحجة/ذي_الحجة',
 };
+
+/** Names beyond those of Intl: of months, then of weekdays. @param key a language or the base of a calendar */
+export const namesBeyondIntl = (key: string): string[] | undefined => NAMES[key]?.split('|');
+
+export const LANGUAGES_BEYOND_INTL: readonly string[] = Object.keys(NAMES);

@@ -1,4 +1,5 @@
 import type { Day, EntityId } from '../../knowledge/schema/types';
+import type { TextHighlight } from './highlights';
 import type { Visit } from './visits';
 
 /** What only the reader's own data can tell a card. */
@@ -75,11 +76,12 @@ export interface Correction {
 
 export type CorrectionScope = 'page' | 'site' | 'always';
 
-/** Notes, known names and corrections. */
+/** Notes, known names, corrections and highlighted words. */
 export interface Annotations {
   readonly notes: readonly Note[];
   readonly known: readonly KnownName[];
   readonly corrections: readonly Correction[];
+  readonly highlights: readonly TextHighlight[];
 }
 
 /** A change of an annotation from a card; undone by the same with `on: false`. Notes have messages of their own. */

@@ -1,4 +1,4 @@
-import type { Note } from './annotations';
+import type { NoteText } from './note-text';
 
 /**
  * How words of a page are found again, as selectors of the W3C Web Annotation Data Model (sections 4.2.4 and 4.2.5).
@@ -21,7 +21,7 @@ export interface TextHighlight extends QuoteSelectors {
   readonly title: string;
   /** Milliseconds since the epoch. */
   readonly madeMs: number;
-  readonly note?: Omit<Note, 'entity' | 'name'>;
+  readonly note?: NoteText;
   /** When the page was last seen without the words, milliseconds since the epoch; absent while they are there. */
   readonly lostMs?: number;
 }

@@ -1,13 +1,15 @@
-import { loadWordLists, type WordLists } from '../../../knowledge/reading/lexicon/word-classes';
+import {
+  LIST_NAMES,
+  loadWordLists,
+  type WordLists,
+} from '../../../knowledge/reading/lexicon/word-classes';
 
 function isWordLists(value: unknown): value is WordLists {
   const lists = value as Partial<WordLists> | null; // every field is looked at
-  return [lists?.commonWords, lists?.givenNames, lists?.surnames, lists?.cityNames].every(
-    (list) => typeof list === 'string',
-  );
+  return LIST_NAMES.every((name) => typeof lists?.[name] === 'string');
 }
 
-/** Loads the large word lists of `knowledge/reading` once: they are no part of the worker's script. */
+/** Loads the word lists of `knowledge/reading` once: they are no part of the worker's script. */
 export function createWordLists(address: string): () => Promise<void> {
   let loading: Promise<void> | null = null;
   const load = async () => {

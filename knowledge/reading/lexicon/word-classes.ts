@@ -1,38 +1,17 @@
-import {
-  KNOWN_ORGANISATIONS,
-  NO_ORGANISATION,
-  ORG_FRONTS,
-  ORG_HEADS,
-  OTHER_HEADS,
-} from './organisations';
-import { PERSON_TITLES, PERSON_VERBS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './people';
-import {
-  AMBIGUOUS_PLACES,
-  COUNTRIES,
-  DEMONYMS,
-  PLACE_FRONTS,
-  PLACE_HEADS,
-  PLACE_OF,
-  REGIONS,
-} from './places';
-import {
-  AMBIGUOUS_GIVEN_NAMES,
-  AMBIGUOUS_SURNAMES,
-  WORLD_GIVEN_NAMES,
-  WORLD_SURNAMES,
-} from './world-names';
+/** The names of the word lists, by what their words are. */
+export const LIST_NAMES = [
+  'commonWords', 'givenNames', 'worldGivenNames', 'ambiguousGivenNames', 'surnames', 'worldSurnames', 'ambiguousSurnames',
+  'personTitles', 'roleNouns', 'roleModifiers', 'speechVerbs', 'personVerbs', 'demonyms',
+  'organisationHeads', 'organisationFronts', 'knownOrganisations', 'noOrganisation', 'otherHeads',
+  'countries', 'regions', 'cityNames', 'ambiguousPlaces', 'placeHeads', 'placeFronts', 'placeOf',
+] as const; // biome-ignore format: a line a group
 
-/** The large lists. They are data that the extension loads when it learns, so that they are no part of its scripts. */
-export interface WordLists {
-  readonly commonWords: string;
-  readonly givenNames: string;
-  readonly surnames: string;
-  readonly cityNames: string;
-}
+/** The word lists. They are data that the extension loads when it learns or drafts, so that they are no part of its scripts. */
+export type WordLists = Readonly<Record<(typeof LIST_NAMES)[number], string>>;
 
 let lists: WordLists | undefined;
 
-/** Gives the large lists to the module; once, before anything is read. */
+/** Gives the lists to the module; once, before anything is read. */
 export function loadWordLists(loaded: WordLists): void {
   lists ??= loaded;
 }
@@ -75,31 +54,31 @@ function listed(words: string, separator = /\s+/): string[] {
 }
 
 function buildWordClasses(): Map<string, number> {
-  const { commonWords, givenNames, surnames } = wordLists();
+  const from = wordLists();
   const classes = new Map<string, number>();
   const add = (words: string, bits: number): void => {
     for (const word of listed(words)) classes.set(word, (classes.get(word) ?? 0) | bits);
   };
-  add(givenNames, GIVEN);
-  add(WORLD_GIVEN_NAMES, GIVEN);
-  add(AMBIGUOUS_GIVEN_NAMES, GIVEN | AMBIGUOUS);
-  add(surnames, SURNAME);
-  add(WORLD_SURNAMES, SURNAME);
-  add(AMBIGUOUS_SURNAMES, SURNAME | AMBIGUOUS);
-  add(commonWords, COMMON);
-  add(PERSON_TITLES, TITLE);
-  add(ROLE_NOUNS, ROLE);
-  add(ROLE_MODIFIERS, MODIFIER);
-  add(DEMONYMS, DEMONYM);
-  add(ORG_HEADS, ORG_HEAD);
-  add(ORG_FRONTS, ORG_FRONT);
-  add(PLACE_HEADS, PLACE_HEAD);
-  add(PLACE_FRONTS, PLACE_FRONT);
-  add(PLACE_OF, PLACE_OF_HEAD);
-  add(OTHER_HEADS, OTHER_HEAD);
-  add(NO_ORGANISATION, NO_NAME);
-  add(SPEECH_VERBS, SPEECH);
-  add(PERSON_VERBS, PERSON_VERB);
+  add(from.givenNames, GIVEN);
+  add(from.worldGivenNames, GIVEN);
+  add(from.ambiguousGivenNames, GIVEN | AMBIGUOUS);
+  add(from.surnames, SURNAME);
+  add(from.worldSurnames, SURNAME);
+  add(from.ambiguousSurnames, SURNAME | AMBIGUOUS);
+  add(from.commonWords, COMMON);
+  add(from.personTitles, TITLE);
+  add(from.roleNouns, ROLE);
+  add(from.roleModifiers, MODIFIER);
+  add(from.demonyms, DEMONYM);
+  add(from.organisationHeads, ORG_HEAD);
+  add(from.organisationFronts, ORG_FRONT);
+  add(from.placeHeads, PLACE_HEAD);
+  add(from.placeFronts, PLACE_FRONT);
+  add(from.placeOf, PLACE_OF_HEAD);
+  add(from.otherHeads, OTHER_HEAD);
+  add(from.noOrganisation, NO_NAME);
+  add(from.speechVerbs, SPEECH);
+  add(from.personVerbs, PERSON_VERB);
   add(TIMES, TIME);
   add(PARTICLES, PARTICLE);
   return classes;
@@ -154,18 +133,17 @@ export function classesOf(key: string): number {
 
 /** @param phrase folded words with single spaces */
 export function isKnownPlace(phrase: string): boolean {
-  places ??= new Set(
-    [COUNTRIES, REGIONS, wordLists().cityNames].flatMap((list) => listed(list, /[,\n]/)),
-  );
+  const { countries, regions, cityNames } = wordLists();
+  places ??= new Set([countries, regions, cityNames].flatMap((list) => listed(list, /[,\n]/)));
   return places.has(phrase);
 }
 
 export function isAmbiguousPlace(phrase: string): boolean {
-  ambiguousPlaces ??= new Set(listed(AMBIGUOUS_PLACES, /[,\n]/));
+  ambiguousPlaces ??= new Set(listed(wordLists().ambiguousPlaces, /[,\n]/));
   return ambiguousPlaces.has(phrase);
 }
 
 export function isKnownOrganisation(phrase: string): boolean {
-  organisations ??= new Set(listed(KNOWN_ORGANISATIONS, /[,\n]/));
+  organisations ??= new Set(listed(wordLists().knownOrganisations, /[,\n]/));
   return organisations.has(phrase);
 }

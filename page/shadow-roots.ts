@@ -3,7 +3,7 @@ const MAX_ELEMENTS = 3000;
 
 /**
  * The shadow roots within a tree, those within them too. Costs a look at every element: only where text is missed.
- * @param rootOf whether closed ones count; asking for them takes more code than the script of every page has room for
+ * @param rootOf whether closed ones count; asking for them takes code that the script of every page goes without
  */
 export function* shadowRootsIn(
   tree: ParentNode,

@@ -25,6 +25,8 @@ import type {
 } from '../../page/hover/types';
 import { watchHover } from '../../page/hover/watch';
 import type { OpenPage } from '../../page/open-page';
+import { MARK_SURFACE } from '../../page/page-view';
+import { publish } from '../../page/registry';
 import type { Mark } from '../../page/types';
 
 /** What the card's link needs of the page's session. */
@@ -218,5 +220,6 @@ export function linkCard(
   services: CardServices,
   signal: AbortSignal,
 ): CardCaller {
+  publish(MARK_SURFACE, session.surface, signal);
   return new CardLink(session, services, signal);
 }

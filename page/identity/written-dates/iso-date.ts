@@ -30,7 +30,7 @@ export function timeIn(day: Day, after: string): Pick<StatedDay, 'utcMs' | 'hasT
 }
 
 /**
- * Reads what machines write: "2025-01-30" or "2025-01-30T23:30:00-05:00", of which the day as written counts.
+ * Reads what machines write: "2025-01-30" or "2025-01-30T23:30:00-05:00"; the day as written counts.
  * @param latest a later day cannot be a day of publication
  * @returns null for any other text (`parseDate` reads those), and for a day that cannot be one of publication
  */

@@ -1,3 +1,4 @@
+import { FOLD_FORMAT } from '../knowledge/reading/fold-state';
 import type { KeptDecision } from '../knowledge/reading/own/decisions';
 import type { LearntArticle } from '../knowledge/reading/own/learnt';
 import type { Deletion, Result } from '../messaging/protocol';
@@ -164,7 +165,7 @@ async function fold(connection: Connection) {
   const transaction = connection.transaction(['learnt', 'ownPack']);
   const own = transaction.objectStore('ownPack');
   const [generation, kept] = await Promise.all([own.get('generation'), own.get('fold')]);
-  if (kept?.kind !== 'fold') return null;
+  if (kept?.kind !== 'fold' || kept.fold.state.format !== FOLD_FORMAT) return null;
   const added = generation?.kind === 'generation' ? generation.added : [];
   if (added === null) return null;
   const rows = await Promise.all(added.map((url) => transaction.objectStore('learnt').get(url)));

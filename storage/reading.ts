@@ -1,8 +1,10 @@
 import { FOLD_FORMAT } from '../knowledge/reading/fold-state';
 import type { KeptDecision } from '../knowledge/reading/own/decisions';
 import type { LearntArticle } from '../knowledge/reading/own/learnt';
+import { fromRow, toRow } from '../knowledge/reading/own/learnt-row';
 import type { Deletion, Result } from '../messaging/protocol';
 import { atomically, type Connection, type Database } from './database';
+import { deflate, inflate } from './deflate';
 import type { OwnFold, OwnPackRow } from './schema';
 
 /**
@@ -46,6 +48,8 @@ export interface StoredPack {
   readonly isCurrent: boolean;
   /** Null if no name is marked. */
   readonly bytes: ArrayBuffer | null;
+  /** Size as it is kept, bytes. */
+  readonly keptBytes: number;
 }
 
 /** Addresses that are remembered to be added to a fold; with more it is made again. */
@@ -75,7 +79,7 @@ async function put(connection: Connection, article: LearntArticle): Promise<numb
     const learnt = transaction.objectStore('learnt');
     const own = transaction.objectStore('ownPack');
     const isNew = (await learnt.getKey(article.url)) === undefined;
-    await learnt.put(article);
+    await learnt.put(toRow(article));
     const row = await own.get('generation');
     const before = row?.kind === 'generation' ? row : { number: 0, added: [] };
     const added = isNew && before.added ? [...before.added, article.url] : null;
@@ -112,13 +116,13 @@ async function forgetName(
   const transaction = connection.transaction(['learnt', 'ownPack', 'bin', 'deletions'], 'readwrite');
   return atomically(transaction, async () => {
     const learnt = transaction.objectStore('learnt');
-    const rows: LearntArticle[] = [];
+    const rows: unknown[] = [];
     for (const url of name.articles) {
       const row = await learnt.get(url);
       if (!row) continue;
       rows.push(row);
-      const rest = withoutName(row, name);
-      if (rest) await learnt.put(rest);
+      const rest = withoutName(fromRow(row), name);
+      if (rest) await learnt.put(toRow(rest));
       else await learnt.delete(url);
     }
     const label = { kind: 'annotation', detail: name.label } as const;
@@ -154,10 +158,12 @@ async function pack(connection: Connection): Promise<StoredPack> {
     kept?.kind === 'pack' &&
     generation?.kind === 'generation' &&
     kept.generation === generation.number;
+  const bytes = learnt > 0 && kept?.kind === 'pack' ? kept.bytes : null;
   return {
     isEmpty: learnt === 0,
     isCurrent: isCurrent || learnt === 0,
-    bytes: learnt > 0 && kept?.kind === 'pack' ? kept.bytes : null,
+    bytes: bytes && kept?.kind === 'pack' && kept.isDeflated ? await inflate(bytes) : bytes,
+    keptBytes: bytes?.byteLength ?? 0,
   };
 }
 
@@ -172,15 +178,22 @@ async function fold(connection: Connection) {
   const known = new Set(kept.fold.references.map(({ url }) => url));
   return {
     fold: kept.fold,
-    added: rows.flatMap((row) => (row && !known.has(row.url) ? [row] : [])),
+    added: rows.flatMap((row) => (row && !known.has(row.url) ? [fromRow(row)] : [])),
   };
 }
 
 export function createReadingStore({ run }: Database): ReadingStore {
   return {
     put: (article) => run((connection) => put(connection, article)),
-    get: (url) => run(async (connection) => (await connection.get('learnt', url)) ?? null),
-    articles: () => run((connection) => connection.getAllFromIndex('learnt', 'learntMs')),
+    get: (url) =>
+      run(async (connection) => {
+        const row = await connection.get('learnt', url);
+        return row ? fromRow(row) : null;
+      }),
+    articles: () =>
+      run(async (connection) =>
+        (await connection.getAllFromIndex('learnt', 'learntMs')).map(fromRow),
+      ),
     decisions: () => run((connection) => connection.getAllFromIndex('decisions', 'madeMs')),
     decision: (id) => run(async (connection) => (await connection.get('decisions', id)) ?? null),
     decide: (decision) => run((connection) => changeDecision(connection, decision)),
@@ -190,7 +203,13 @@ export function createReadingStore({ run }: Database): ReadingStore {
     fold: () => run(fold),
     keepPack: (generation, bytes) =>
       run(async (connection) => {
-        await connection.put('ownPack', { kind: 'pack', generation, bytes }, 'pack');
+        // A transaction does not wait for a stream: the bytes are ready before it begins.
+        const deflated = bytes && (await deflate(bytes));
+        await connection.put(
+          'ownPack',
+          { kind: 'pack', generation, bytes: deflated, isDeflated: true },
+          'pack',
+        );
         return null;
       }),
     keepFold: (kept) => run((connection) => keepFold(connection, kept)),

@@ -4,7 +4,6 @@ import type { LearntArticle } from '../knowledge/reading/own/learnt';
 import { fromRow, toRow } from '../knowledge/reading/own/learnt-row';
 import type { Deletion, Result } from '../messaging/protocol';
 import { atomically, type Connection, type Database } from './database';
-import { deflate, inflate } from './deflate';
 import type { OwnFold, OwnPackRow } from './schema';
 
 /**
@@ -51,6 +50,17 @@ export interface StoredPack {
   /** Size as it is kept, bytes. */
   readonly keptBytes: number;
 }
+
+/** Compression of what is kept as bytes; both browsers and Node have it built in. */
+const through = (bytes: BufferSource, stream: CompressionStream | DecompressionStream) =>
+  new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
+
+export const deflate = (bytes: BufferSource) =>
+  through(bytes, new CompressionStream('deflate-raw'));
+
+/** @throws TypeError if the bytes are damaged */
+export const inflate = (bytes: BufferSource) =>
+  through(bytes, new DecompressionStream('deflate-raw'));
 
 /** Addresses that are remembered to be added to a fold; with more it is made again. */
 const MOST_ADDED = 300;
@@ -167,17 +177,18 @@ async function pack(connection: Connection): Promise<StoredPack> {
   };
 }
 
-async function fold(connection: Connection) {
+async function loadFold(connection: Connection) {
   const transaction = connection.transaction(['learnt', 'ownPack']);
   const own = transaction.objectStore('ownPack');
   const [generation, kept] = await Promise.all([own.get('generation'), own.get('fold')]);
-  if (kept?.kind !== 'fold' || kept.fold.state.format !== FOLD_FORMAT) return null;
+  if (kept?.kind !== 'fold' || kept.format !== FOLD_FORMAT) return null;
   const added = generation?.kind === 'generation' ? generation.added : [];
   if (added === null) return null;
   const rows = await Promise.all(added.map((url) => transaction.objectStore('learnt').get(url)));
-  const known = new Set(kept.fold.references.map(({ url }) => url));
+  const fold = JSON.parse(new TextDecoder().decode(await inflate(kept.bytes))) as OwnFold; // written by `keepFold` only
+  const known = new Set(fold.references.map(({ url }) => url));
   return {
-    fold: kept.fold,
+    fold,
     added: rows.flatMap((row) => (row && !known.has(row.url) ? [fromRow(row)] : [])),
   };
 }
@@ -200,7 +211,7 @@ export function createReadingStore({ run }: Database): ReadingStore {
     undecide: (id) => run((connection) => changeDecision(connection, id)),
     forgetName: (id, name, atMs) => run((connection) => forgetName(connection, id, name, atMs)),
     pack: () => run(pack),
-    fold: () => run(fold),
+    fold: () => run(loadFold),
     keepPack: (generation, bytes) =>
       run(async (connection) => {
         // A transaction does not wait for a stream: the bytes are ready before it begins.
@@ -224,13 +235,14 @@ export function createReadingStore({ run }: Database): ReadingStore {
 
 /** The fold holds all articles up to its generation: the list of those to add begins again. */
 async function keepFold(connection: Connection, kept: OwnFold): Promise<null> {
+  const bytes = await deflate(new TextEncoder().encode(JSON.stringify(kept)));
   const transaction = connection.transaction('ownPack', 'readwrite');
   return atomically(transaction, async () => {
     const own = transaction.objectStore('ownPack');
     const row = await own.get('generation');
     const number = row?.kind === 'generation' ? row.number : 0;
     if (number !== kept.generation) return null;
-    await own.put({ kind: 'fold', fold: kept }, 'fold');
+    await own.put({ kind: 'fold', format: FOLD_FORMAT, bytes }, 'fold');
     await own.put({ kind: 'generation', number, added: [] }, 'generation');
     return null;
   });

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { FoldState } from '../knowledge/reading/fold';
+import type { FOLD_FORMAT } from '../knowledge/reading/fold-state';
 import type { KeptDecision } from '../knowledge/reading/own/decisions';
 import type { LearntArticle, LearntReference } from '../knowledge/reading/own/learnt';
 import type { LearntRow } from '../knowledge/reading/own/learnt-row';
@@ -75,7 +76,8 @@ export type OwnPackRow =
       /** Deflated; what earlier versions kept is not. */
       readonly isDeflated?: true;
     }
-  | { readonly kind: 'fold'; readonly fold: OwnFold };
+  /** `bytes`: an `OwnFold` as JSON, deflated. */
+  | { readonly kind: 'fold'; readonly format: typeof FOLD_FORMAT; readonly bytes: ArrayBuffer };
 
 /** Rows of one store that a deletion took out. */
 export interface BinRows {

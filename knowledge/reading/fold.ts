@@ -3,6 +3,7 @@ import { type NameDraft as Draft, type FoldedCluster, type FoldedItem, finish } 
 import { ArticleGroups } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
 import { isSpellingOf, soundKey } from './names/spellings';
+import { onePerSpeaker } from './quotable';
 import { contradicts, roleField } from './role-fields';
 import { isShortOf } from './speech/follow';
 import type { NameKind } from './types';
@@ -33,14 +34,6 @@ interface GivenCluster {
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
 /** Roles and quotations kept for one name; of quotations the newest. */
 const MOST_ITEMS = 40;
-
-/** Whether a quotation is a reported clause: the article's words, not the speaker's. */
-export function isReport(rule: string): boolean {
-  return rule.startsWith('said-that') || rule.startsWith('according-to');
-}
-
-/** Starts a sentence that only its neighbour explains. */
-const PRONOUN_OPENING = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them)\b/i;
 
 function surnameOf(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
@@ -76,7 +69,7 @@ export class ReadingFold {
   private readonly byCapitals = new Map<string, Set<Draft>>();
   /** Changed since the clusters were last asked for. */
   private readonly changed = new Set<Draft>();
-  /** The clusters given last: those of which nothing has changed are the same objects. */
+  /** The clusters given last: where nothing has changed they are the same objects. */
   private given = new Map<Draft, GivenCluster>();
 
   /** @param state of an earlier fold, which goes on from there; it is not copied */
@@ -135,12 +128,9 @@ export class ReadingFold {
       addRole(draft.roles, { text, article: article.id, articles: [article.id], rule, ...dateOf(article) });
     }
     const quoted = new Set<Draft>();
-    // Words in quotation marks before reported clauses: each article gives one.
-    const directFirst = article.quotations.toSorted((one, other) => Number(isReport(one.rule)) - Number(isReport(other.rule)));
-    for (const { cluster = '', text, rule, date } of directFirst) {
+    for (const { cluster = '', text, rule, date } of onePerSpeaker(article.quotations)) {
       const draft = local.get(cluster);
-      if (draft === undefined || quoted.has(draft) || PRONOUN_OPENING.test(text)) continue;
-      if (draft.groups.has(group)) continue;
+      if (draft === undefined || quoted.has(draft) || draft.groups.has(group)) continue;
       quoted.add(draft);
       addQuotation(draft.quotations, { text, article: article.id, rule, ...(date === undefined ? dateOf(article) : { date }) });
     }

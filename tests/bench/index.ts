@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the figures of docs/recognition.md and docs/page.md. `-- --quick` for a look in a few minutes; one of
- * `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark` for that part alone.
+ * `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark`, `--reading` for that part alone.
  */
 import { benchCard } from './card';
 import { benchFirstMark } from './first-mark';
@@ -9,6 +9,7 @@ import { benchMatching } from './matching';
 import { benchPage } from './page';
 import { benchWhole } from './page-whole';
 import type { BenchPlan } from './plan';
+import { benchReading } from './reading';
 import { benchSilentPages } from './silent-pages';
 import { benchSpellings } from './spellings';
 
@@ -23,6 +24,7 @@ const only = [
   '--silent-pages',
   '--flatness',
   '--first-mark',
+  '--reading',
 ].find((name) => process.argv.includes(name));
 const isWanted = (name: string) => !only || only === name;
 if (!only) benchMatching(plan);
@@ -31,6 +33,7 @@ if (isWanted('--page')) {
   await benchPage(plan);
   await benchWhole(plan);
 }
+if (isWanted('--reading')) await benchReading(plan);
 if (isWanted('--card')) await benchCard(plan);
 if (isWanted('--flatness')) await benchFlatness(plan);
 if (isWanted('--silent-pages')) await benchSilentPages(plan);

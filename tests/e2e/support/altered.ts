@@ -11,22 +11,11 @@ export function copyOfExtension(extension = EXTENSION): string {
 }
 
 /** @returns a copy of a build for Firefox in whose store the choice of the welcome page is already made */
-export function withChoiceMade(extension: string, settings: object = CHOICE): string {
+export function withChoiceMade(extension: string): string {
   const folder = copyOfExtension(extension);
   const script = join(folder, 'background.js');
-  const choice = `browser.storage.local.set({ settings: ${JSON.stringify(settings)} });\n`;
+  const choice = `browser.storage.local.set({ settings: ${JSON.stringify(CHOICE)} });\n`;
   writeFileSync(script, choice + readFileSync(script, 'utf8'));
-  return folder;
-}
-
-/** @returns the same, which learns from all news, and whose card a test can read: its root is open */
-export function withLearningOn(extension: string): string {
-  const folder = withChoiceMade(extension, { ...CHOICE, learnNews: true });
-  const script = join(folder, 'card.js');
-  const closed = readFileSync(script, 'utf8');
-  const open = closed.replace(/mode:\s*(["'`])closed\1/g, 'mode:"open"');
-  if (open === closed) throw new Error('The card has no closed root to open.');
-  writeFileSync(script, open);
   return folder;
 }
 

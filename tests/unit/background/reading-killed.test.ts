@@ -84,7 +84,7 @@ describe('a worker that dies while it learns', () => {
       expect(await expectWhole(store)).toBe(2);
     }
     expect(outcomes).toEqual(new Set([1, 2]));
-  });
+  }, 60_000);
 
   it('keeps what is there when the store is full, and says that nothing was kept', async () => {
     const all = standIns({ open });

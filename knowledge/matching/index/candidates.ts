@@ -1,9 +1,10 @@
 import { DASH, kindOfCodePoint, SPACE } from '../../text/characters';
-import { readFront } from './lowercase-prefix';
-import { isBlocklistRow, type NameIndex, textOfRow } from './open';
+import type { FrontedName } from './lowercase-prefix';
+import { isBlocklistRow, type NameIndex } from './open';
 import { type Finding, type Reading, RowReader } from './rows';
 import { Scanner, WORD_NUMBERS } from './scan';
 import type { Span } from './span';
+import { SpanMemory } from './span-memory';
 
 export type { Reading } from './rows';
 
@@ -60,8 +61,9 @@ export class CandidateFinder {
   private found: Candidate[] = [];
   private blocks: readonly string[] = [];
   private readonly scanner: Scanner;
-  private readonly known: (KnownWord | undefined)[] = [];
-  private readonly knownAfterArticle: (KnownWord | undefined)[] = [];
+  private readonly words: (KnownWord | undefined)[] = [];
+  private readonly wordsAfterArticle: (KnownWord | undefined)[] = [];
+  private readonly spans = new SpanMemory();
   private readonly rows: RowReader;
 
   constructor(private readonly index: NameIndex) {
@@ -100,39 +102,34 @@ export class CandidateFinder {
     const text = this.blocks[span.block] ?? '';
     const from = startWithArticle(text, span.start);
     const afterArticle = from < span.start;
-    const known = this.knownWord(span, afterArticle);
-    const finding =
-      known?.finding ?? this.rows.verify(span, text, this.scanner.reader.bytes, afterArticle);
-    if (known === undefined && span.slot >= 0) this.keepWord(span, text, afterArticle, finding);
-    for (const row of finding.fronted) this.addFronted(row, span, text, from);
+    const { surface: words, finding } =
+      this.known(span, afterArticle) ?? this.read(span, text, afterArticle);
+    for (const name of finding.fronted) this.addFronted(name, span, text, from);
     if (finding.readings.length === 0 && !finding.blocklisted)
       return finding.wantsArticle || finding.fronted.length > 0;
     const start = finding.fromArticle ? from : span.start;
-    const surface =
-      known !== undefined && start === span.start ? known.surface : text.slice(start, span.end);
-    const { block, end, words } = span;
+    const surface = start === span.start ? words : text.slice(start, span.end);
     const { readings, blocklisted } = finding;
-    this.add({ block, start, end, surface, words, readings, blocklisted });
+    this.add({ block: span.block, start, end: span.end, surface, words: span.words, readings, blocklisted }); // biome-ignore format: one line
     return true;
   }
 
-  private knownWord(
-    { slot, identity }: Readonly<Span>,
-    afterArticle: boolean,
-  ): KnownWord | undefined {
-    if (slot < 0) return undefined;
-    const known = (afterArticle ? this.knownAfterArticle : this.known)[slot];
+  private known(span: Readonly<Span>, afterArticle: boolean) {
+    const { slot, identity } = span;
+    if (slot < 0) return this.spans.get(span, this.scanner.reader.bytes, afterArticle);
+    const known = (afterArticle ? this.wordsAfterArticle : this.words)[slot];
     return known?.identity === identity ? known : undefined;
   }
 
-  private keepWord(
-    { slot, identity, start, end }: Readonly<Span>,
-    text: string,
-    afterArticle: boolean,
-    finding: Finding,
-  ): void {
-    const words = afterArticle ? this.knownAfterArticle : this.known;
-    words[slot] = { identity, surface: text.slice(start, end), finding };
+  private read(span: Readonly<Span>, text: string, afterArticle: boolean) {
+    const { bytes } = this.scanner.reader;
+    const finding = this.rows.verify(span, text, bytes, afterArticle);
+    const { slot, identity } = span;
+    const surface = text.slice(span.start, span.end);
+    if (slot < 0) this.spans.keep(span, bytes, afterArticle, surface, finding);
+    else
+      (afterArticle ? this.wordsAfterArticle : this.words)[slot] = { identity, surface, finding };
+    return { surface, finding };
   }
 
   /** Puts a candidate in its place: by block and start, of one start the longest first. They come nearly in that order. */
@@ -150,21 +147,21 @@ export class CandidateFinder {
 
   /** A name with small words in front of the capital that the scan met: "port of Tartus". */
   private addFronted(
-    row: number,
+    name: FrontedName,
     { block, start, end }: Readonly<Span>,
     text: string,
     article: number,
   ): void {
-    const found = readFront(textOfRow(this.index, row), text, start, end, article);
+    const found = name.findIn(text, start, end, article);
     if (found === undefined) return;
-    const blocklisted = isBlocklistRow(this.index, row);
+    const blocklisted = isBlocklistRow(this.index, name.row);
     this.add({
       block,
       start: found.start,
       end,
       surface: text.slice(found.start, end),
       words: found.words,
-      readings: blocklisted ? [] : [this.rows.reading(row, found.respelled)],
+      readings: blocklisted ? [] : [this.rows.reading(name.row, found.respelled)],
       blocklisted,
     });
   }

@@ -1,6 +1,6 @@
 import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, WORD } from '../../text/characters';
 import { FoldedWords } from './folded-words';
-import { agreementOf } from './verify';
+import { type Agreement, agreementOf } from './verify';
 
 /** Words of a name with the articles that are written onto them left aside: the "al-" of al-Qaeda is not a word in front. */
 const WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{M}'’ʼ]*/gu;
@@ -11,19 +11,6 @@ const WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{M}'�
  * @returns '' where the name begins with a capital, has none, or is of a script without case
  */
 export function capitalisedTail(name: string): string {
-  const known = tails.get(name);
-  if (known !== undefined) return known;
-  const tail = readTail(name);
-  if (tails.size >= MOST_TAILS) tails.clear();
-  tails.set(name, tail);
-  return tail;
-}
-
-/** Tails worked out before: a page asks for those of "civil war in Syria" at each Syria. */
-const tails = new Map<string, string>();
-const MOST_TAILS = 2_000;
-
-function readTail(name: string): string {
   let front = false;
   for (const { 0: word, index } of name.matchAll(WORDS)) {
     if (/^\p{Lu}/u.test(word)) return front ? name.slice(index) : '';
@@ -68,25 +55,45 @@ export interface Fronted {
   readonly respelled: boolean;
 }
 
-/**
- * @param name of the pack, whose {@link capitalisedTail} may stand at `start` to `end`
- * @param article where an Arabic article before that part starts: "famiglia al-Assad"
- * @returns the whole name, where its front stands before that part; undefined where it does not
- */
-export function readFront(
-  name: string,
-  text: string,
-  start: number,
-  end: number,
-  article = start,
-): Fronted | undefined {
-  const tail = capitalisedTail(name);
-  if (tail === '' || (article === start && !mayStandBefore(name, tail, text, start)))
-    return undefined;
-  const front = named.read(name).count - written.read(tail).count;
-  const from = startOfFront(text, article, front);
-  if (from < 0) return undefined;
-  const agreement = agreementOf(named, written.read(text.slice(from, end)));
-  if (agreement === 'none') return undefined;
-  return { start: from, words: named.count, respelled: agreement === 'spelling' };
+/** A name of the pack that begins with words without a capital. */
+export class FrontedName {
+  private readonly words: number;
+  /** Words in front of the tail. */
+  private readonly front: number;
+  /** How texts of a page agree with the name: a page has the same again and again. */
+  private readonly known = new Map<string, Agreement>();
+
+  /** @param tail its {@link capitalisedTail} */
+  constructor(
+    readonly row: number,
+    private readonly name: string,
+    private readonly tail: string,
+  ) {
+    this.words = named.read(name).count;
+    this.front = this.words - written.read(tail).count;
+  }
+
+  /**
+   * @param article where an Arabic article before the tail starts: "famiglia al-Assad"
+   * @returns the whole name, where its front stands before the tail at `start` to `end`; undefined where it does not
+   */
+  findIn(text: string, start: number, end: number, article: number): Fronted | undefined {
+    if (article === start && !mayStandBefore(this.name, this.tail, text, start)) return undefined;
+    const from = startOfFront(text, article, this.front);
+    if (from < 0) return undefined;
+    const agreement = this.agreement(text.slice(from, end));
+    if (agreement === 'none') return undefined;
+    return { start: from, words: this.words, respelled: agreement === 'spelling' };
+  }
+
+  private agreement(surface: string): Agreement {
+    const known = this.known.get(surface);
+    if (known !== undefined) return known;
+    const agreement = agreementOf(named.read(this.name), written.read(surface));
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(surface, agreement);
+    return agreement;
+  }
 }
+
+const MOST_KNOWN = 64;

@@ -1,7 +1,7 @@
 import type { EntityKind, NameKind } from '../../schema/types';
 import { FoldedWords } from './folded-words';
 import { FLAG } from './layout';
-import { capitalisedTail } from './lowercase-prefix';
+import { capitalisedTail, FrontedName } from './lowercase-prefix';
 import { entityKindOfRow, isBlocklistRow, type NameIndex, nameKindOfRow, textOfRow } from './open';
 import type { Span } from './span';
 import { Surface } from './surface';
@@ -31,8 +31,8 @@ export interface Finding {
   readonly fromArticle: boolean;
   /** No name, and only for want of an article before the words. */
   readonly wantsArticle: boolean;
-  /** Rows whose names have small words in front of these: "port of Tartus". Whether they stand there is looked at each time. */
-  readonly fronted: readonly number[];
+  /** Names that have small words in front of these: "port of Tartus". Whether they stand there is looked at each time. */
+  readonly fronted: readonly FrontedName[];
 }
 
 /** Rows whose readings are kept from one hit to the next. */
@@ -54,7 +54,7 @@ export class RowReader {
     const { firstRow, endRow, tag, words } = span;
     const surface = this.surface.set(text, span, bytes, afterArticle);
     const readings: Reading[] = [];
-    const fronted: number[] = [];
+    const fronted: FrontedName[] = [];
     let blocklisted = false;
     const same = words === 1 && !afterArticle && this.hasSameBytes(span, bytes);
     for (let row = firstRow; row < endRow; row += 1) {
@@ -64,7 +64,11 @@ export class RowReader {
       const reading = this.read(row, span, surface, bytes);
       if (reading === 'blocklisted') blocklisted = true;
       else if (reading !== undefined) readings.push(reading);
-      else if (small && capitalisedTail(textOfRow(this.index, row)) !== '') fronted.push(row);
+      else if (small) {
+        const name = textOfRow(this.index, row);
+        const tail = capitalisedTail(name);
+        if (tail !== '') fronted.push(new FrontedName(row, name, tail));
+      }
     }
     if (readings.length === 0 && !blocklisted && fronted.length === 0)
       return surface.needsArticle ? WANTS_ARTICLE : NOTHING;

@@ -1,3 +1,4 @@
+import type { EntityId } from '../schema/types';
 import type { TextBlock } from '../text/block';
 import { PageResolver } from './decide/resolve';
 import { languageTold, PageLanguage } from './evidence/language';
@@ -5,7 +6,7 @@ import { forgetSurroundings } from './evidence/neighbours';
 import { PageWords } from './evidence/page';
 import { type Candidate, finderOf } from './index/candidates';
 import { InflectedNames, merge } from './index/inflected';
-import { lowercaseNamesIn, termsIn } from './index/lowercase-names';
+import { lowercaseNamesIn, termsIn, termsOn } from './index/lowercase-names';
 import type { NameIndex } from './index/open';
 import type { EntitySource, FindOptions, MatchResult, PageContext } from './types';
 
@@ -18,8 +19,15 @@ function withMemory(source: EntitySource): EntitySource {
   const known = remembered.get(source);
   if (known !== undefined) return known;
   const records = new Map<number, ReturnType<NonNullable<EntitySource['record']>>>();
+  const ids: EntityId[] = [];
   const made: EntitySource = {
-    idOf: (ordinal) => source.idOf(ordinal),
+    idOf(ordinal) {
+      const kept = ids[ordinal];
+      if (kept !== undefined) return kept;
+      const id = source.idOf(ordinal);
+      ids[ordinal] = id;
+      return id;
+    },
     ...(source.ordinalOf && { ordinalOf: (id) => source.ordinalOf?.(id) ?? -1 }),
     record(ordinal) {
       const kept = records.get(ordinal);
@@ -43,8 +51,10 @@ function withLowerCase(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   const isPost = blocks.length <= MOST_BLOCKS_OF_POST;
+  const terms = termsOn(index, blocks);
+  if (terms.length === 0 && !isPost) return found;
   const added = blocks.flatMap((text, block) => [
-    ...termsIn(index, block, text),
+    ...termsIn(terms, block, text),
     ...(isPost ? lowercaseNamesIn(index, block, text) : []),
   ]);
   return added.length === 0 ? found : merge(found, added);

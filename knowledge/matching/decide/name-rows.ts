@@ -15,6 +15,7 @@ import { isTeam } from './teams';
 const LONGEST_LITERAL = 5;
 /** Shorter ones are articles: eş-Şara. */
 const SHORTEST_LITERAL = 3;
+const FIRST_ARABIC = 0x600;
 const FEMININE = /ة[\u064b-\u0652]*$/u;
 /** What no country's name carries and an adjective may. */
 const NUNATION = /[\u064b-\u064d]$/u;
@@ -28,7 +29,6 @@ const ESSENTIAL_MARK = /[şš]/iu;
 const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
 const LONGEST_TITLE = 60;
-const OPENED = /(?<=[“"«„])[^“”"«»„\n]*$/u;
 const CLOSED = /^[^“”"«»„\n]*(?=[”"»])/u;
 const LEAST_WORDS_MORE = 3;
 /** A work before its title. */
@@ -87,7 +87,7 @@ export const NAME_ROWS: readonly Row[] = [
   }),
   row('arabic-adjective', 'other-thing', 'قوات {سورية}', (a) => {
     const { surface, words, readings } = a.candidate;
-    if (words > 1 || !FEMININE.test(surface)) return false;
+    if (words > 1 || surface.charCodeAt(0) < FIRST_ARABIC || !FEMININE.test(surface)) return false;
     if (NUNATION.test(surface) || readings.every(({ name }) => !name.endsWith('ة'))) return true;
     if (readings.every(({ name }) => name !== surface)) return false;
     const noun = a.left?.text ?? '';
@@ -134,9 +134,9 @@ function isCommonNoun({ name }: Reading): boolean {
 
 /** “Moscow Does Not Believe in Tears”, “The Long Way to Reading”: three words or more besides the name, each longer one with a capital. */
 function isInQuotedTitle({ text, candidate: { start, end } }: Around): boolean {
-  const before = OPENED.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0];
-  if (before === undefined) return false;
-  const opens = start - before.length - 1;
+  const opens = openingQuote(text, start);
+  if (opens < 0) return false;
+  const before = text.slice(opens + 1, start);
   if (isTitleBeforeWork(text, end, before)) return true;
   if (!/\p{Ll}{3},? ?$/u.test(text.slice(Math.max(0, opens - 8), opens))) return false;
   const after = CLOSED.exec(text.slice(end, opens + LONGEST_TITLE))?.[0];
@@ -146,6 +146,19 @@ function isInQuotedTitle({ text, candidate: { start, end } }: Around): boolean {
     ? 1
     : LEAST_WORDS_MORE;
   return words.length >= least && !words.some((word) => /^\p{Ll}{4}/u.test(word));
+}
+
+/** @returns where the quotation around a place opens, near before it; -1 where there is none */
+function openingQuote(text: string, start: number): number {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_TITLE); at -= 1) {
+    const code = text.charCodeAt(at);
+    // Letters and spaces nearly always.
+    if (code > 34 && code < 0xab) continue;
+    const character = text.charAt(at);
+    if ('“"«„'.includes(character)) return at;
+    if ('”»\n'.includes(character)) return -1;
+  }
+  return -1;
 }
 
 /** “Back to Damascus” is a thriller: what stands after a title tells it. */

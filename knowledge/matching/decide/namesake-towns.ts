@@ -4,6 +4,7 @@ import type { PageWords } from '../evidence/page';
 import type { Candidate, CandidateFinder } from '../index/candidates';
 import { keysOfName } from '../index/name-keys';
 import { STATES } from '../lexicon/larger';
+import { rememberedList } from '../lexicon/sets';
 
 /** Wares that are called by the place's name alone: a Damascus, a Moscow. */
 const METALS = new Set('steel blade blades knife knives sword swords mule mules'.split(' '));
@@ -28,6 +29,8 @@ const CODE = /^\p{Lu}\p{Lu}\.?$/u;
 const GEORGIA = 'georgia';
 /** Shortened states that are ranks and titles before a person's name as well. */
 const RANKS = new Set(['col', 'del', 'miss']);
+
+const strictKeysOf = rememberedList((word) => keysOfName(word).map(({ strict }) => strict));
 
 /** Words that tell of a namesake, by the page: the pack lists them with the name ("Idaho" with "Moscow"). */
 export class NamesakeWords {
@@ -67,7 +70,7 @@ export class NamesakeWords {
     words: readonly string[],
     test: (text: string, start: number, end: number) => boolean,
   ): boolean {
-    const keys = new Set(words.flatMap((word) => keysOfName(word).map(({ strict }) => strict)));
+    const keys = new Set(words.flatMap(strictKeysOf));
     for (const { block, start, end } of this.finder.wordsOfKeys(keys))
       if (test(this.page.text(block), start, end)) return true;
     return false;

@@ -10,9 +10,10 @@ const GAME_AFTER =
 const TEAM_BEFORE =
   /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over)\s$/u;
 /** A result, or what is only said of games. */
+const SCORE = /(?<![\p{L}\d$€£.])(?<![Vv]ot\p{L}{1,2} )\d{1,3}[-–]\d{1,3}(?![\p{L}\d%])/u;
 const GAME =
-  /(?<![\p{L}\d$€£.])(?<!vot\p{L}{1,2} )\d{1,3}[-–]\d{1,3}(?![\p{L}\d%])|\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|goalless|hat-?trick|games? (?:of|behind)|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/iu;
-const VOTES = /\b(?:vot(?:e|es|ed|ing)|ballots?|senators?|lawmakers|justices?)\b/iu;
+  /\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|goalless|hat-?trick|games? (?:of|behind)|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/i;
+const VOTES = /\b(?:vot(?:e|es|ed|ing)|ballots?|senators?|lawmakers|justices?)\b/i;
 /** Jacksonville 3 4 0 .429 */
 const STANDINGS = /^ \d{1,3}(?: \d{1,4}){2,}/;
 /** Montreal at San Francisco. */
@@ -22,6 +23,8 @@ const RESULTS =
   /\p{Lu}[\p{L}.]+ \d{1,3}(?:,|;)? (?:\p{Lu}[\p{L}.]+ ){1,3}\d{1,3}(?![\d:,.]\d|\p{L})/u;
 const LOCATIVE =
   /^(?:in|near|from|of|at|outside|inside|through|across|around|into|throughout|northern|southern|eastern|western|central|downtown)$/;
+const LAST_BEFORE_TEAM =
+  /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
 const REACH = 60;
 
 const AFTER_TEAM = wordSet(
@@ -43,22 +46,25 @@ function hasTeamWord({ left, right, candidate, text }: Around): boolean {
   return right.capital || AFTER_TEAM.has(right.plain) || /^\d/.test(right.text);
 }
 
+/** The last word of what {@link TEAM_BEFORE} tells. */
+function mayEndTeamBefore({ left }: Around): boolean {
+  return left === null || LAST_BEFORE_TEAM.test(left.plain);
+}
+
 /** True where a place's name stands for its team: in sports reports, and in a sentence that tells of a game. */
 export function isTeam(a: Around): boolean {
   if (a.kind !== 'place') return false;
   const { sport } = a.page;
   // Most places have no such word beside them: a look at the words is cheaper than the expressions.
   if (sport !== 'all' && !hasTeamWord(a)) return false;
-  const isFixture = FIXTURE.test(
-    a.text.slice(Math.max(0, a.candidate.start - REACH), a.candidate.start),
-  );
-  if (isLocative(a) && !isFixture) return false;
-  if (sport === 'all') return true;
   const { text } = a;
   const { start, block } = a.candidate;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const isFixture = before.endsWith('at ') && FIXTURE.test(before);
+  if (!isFixture && isLocative(a)) return false;
+  if (sport === 'all') return true;
   const following = a.following(REACH);
-  const isNamed =
-    TEAM_AFTER.test(following) || TEAM_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  const isNamed = TEAM_AFTER.test(following) || (mayEndTeamBefore(a) && TEAM_BEFORE.test(before));
   if (isNamed && sport === 'some') return true;
   // Where the pack tells what its places are, a country's team is read about as the country.
   if (a.source.record !== undefined) return false;
@@ -69,7 +75,7 @@ export function isTeam(a: Around): boolean {
   if (STANDINGS.test(following)) return true;
   const sentence = sentenceAround(a.page.text(block), start);
   if (RESULTS.test(sentence) && (isNumbered || / at \p{Lu}/u.test(sentence))) return true;
-  return GAME.test(sentence) && !VOTES.test(sentence);
+  return (GAME.test(sentence) || SCORE.test(sentence)) && !VOTES.test(sentence);
 }
 
 /** In a sports report a place is meant where something is in it or from it, in brackets, and in a dateline; else its team. */

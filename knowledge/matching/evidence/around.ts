@@ -1,5 +1,5 @@
 import type { Ambiguity } from '../../schema/types';
-import { plainWord } from '../../text/plain-word';
+import { plainWordAt } from '../../text/plain-word';
 import type { Candidate, Reading } from '../index/candidates';
 import { secondFinderOf } from '../index/candidates';
 import type { NameIndex } from '../index/open';
@@ -66,7 +66,9 @@ export class Around {
   /** Words that tell of a namesake of the candidate. */
   namesakes(): readonly string[] {
     const { readings } = this.candidate;
-    if (!readings.some(({ isAmbiguous }) => isAmbiguous)) return NO_WORDS;
+    const [only] = readings;
+    if (readings.length === 1 && only !== undefined)
+      return this.ambiguityOf(only)?.namesakes ?? NO_WORDS;
     return readings.flatMap((reading) => this.ambiguityOf(reading)?.namesakes ?? NO_WORDS);
   }
 
@@ -104,7 +106,7 @@ export class Around {
 
   /** The candidate's words as the lexicon writes them. */
   get plain(): string {
-    this.plainRead ??= plainWord(this.candidate.surface);
+    this.plainRead ??= plainWordAt(this.candidate.surface, 0, this.candidate.surface.length);
     return this.plainRead;
   }
 

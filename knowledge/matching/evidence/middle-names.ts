@@ -1,5 +1,6 @@
 import { plainWord } from '../../text/plain-word';
 import type { Candidate } from '../index/candidates';
+import { rememberedList } from '../lexicon/sets';
 import type { EntitySource } from '../types';
 
 /** First letters by which spellings of a middle name agree: Sergeyevich, Sergeevich. */
@@ -30,11 +31,11 @@ export function hasOtherMiddleName(
   });
 }
 
-function wordsOf(name: string): string[] {
-  return plainWord(name)
+const wordsOf = rememberedList((name) =>
+  plainWord(name)
     .split(/[\s\p{Pd}]+/u)
-    .filter((word) => word !== '' && !ARTICLE.test(word));
-}
+    .filter((word) => word !== '' && !ARTICLE.test(word)),
+);
 
 function agree(one: string, other: string): boolean {
   const length = Math.min(STEM, one.length, other.length);

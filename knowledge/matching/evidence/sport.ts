@@ -1,6 +1,6 @@
 /** Words of sports reports. */
 const SPORT =
-  /\b(?:coach|quarterback|touchdowns?|playoffs?|league|goalkeeper|midfielder|striker|innings|wickets?|championship|semi-?finals?|scored|scorers?|half-?time|tournament|rebounds|season|NBA|NFL|MLB|NHL|NCAA|FIFA|UEFA|World Cup|Premiership|soccer|baseball|basketball|cricket|rugby|draft|runs|unbeaten|all out|overs|bowled|bowler|batsm[ae]n|NFL|ice hockey|standings|homers?|pitcher|kick-?off)\b/giu;
+  /\b(?:coach|quarterback|touchdowns?|playoffs?|league|goalkeeper|midfielder|striker|innings|wickets?|championship|semi-?finals?|scored|scorers?|half-?time|tournament|rebounds|season|NBA|NFL|MLB|NHL|NCAA|FIFA|UEFA|World Cup|Premiership|soccer|baseball|basketball|cricket|rugby|draft|runs|unbeaten|all out|overs|bowled|bowler|batsm[ae]n|NFL|ice hockey|standings|homers?|pitcher|kick-?off)\b/gi;
 const SOME_SPORT = 3;
 /** In a sports report every so many characters have such a word. */
 const ALL_SPORT = 200;
@@ -11,10 +11,10 @@ export type Sport = 'none' | 'some' | 'all';
 
 /** The line that agencies head a report with: SOCCER - AJAX AND BAYERN MEET. */
 const TEAM_SPORT =
-  /^\s*(?:soccer|cricket|baseball|basketball|rugby(?: league| union)?|(?:nfl )?(?:american )?football|(?:ice )?hockey|nba(?: basketball)?|nhl(?: ice hockey)?)\b[^\n]{0,30}?\s?[-:]/iu;
+  /^\s*(?:soccer|cricket|baseball|basketball|rugby(?: league| union)?|(?:nfl )?(?:american )?football|(?:ice )?hockey|nba(?: basketball)?|nhl(?: ice hockey)?)\b[^\n]{0,30}?\s?[-:]/i;
 /** There a country is where the player is from. */
 const PLAYERS_SPORT =
-  /^\s*(?:tennis|golf|boxing|athletics|cycling|swimming|skiing|alpine|motor racing|motorcycling|chess|figure skating|badminton|squash|table tennis)\b[^\n]{0,30}?\s?[-:]/iu;
+  /^\s*(?:tennis|golf|boxing|athletics|cycling|swimming|skiing|alpine|motor racing|motorcycling|chess|figure skating|badminton|squash|table tennis)\b[^\n]{0,30}?\s?[-:]/i;
 
 /** @returns how much of a page is a report of games between teams */
 export function sportOf(texts: readonly string[]): Sport {

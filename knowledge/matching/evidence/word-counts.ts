@@ -32,13 +32,13 @@ function workOut(unit: number): number {
   return part;
 }
 
-/**
- * Counts words without making them.
- * @param counts is filled
- * @returns false where a letter beyond the first 65,536 characters is met: then nothing is counted
- */
-export function countWords(text: string, start: number, end: number, counts: WordCounts): boolean {
-  counts.capitals = counts.small = counts.upper = 0;
+/** Shows the words of a span of text. @returns false where a letter beyond the first 65,536 characters is met: then not all are shown */
+function eachWord(
+  text: string,
+  start: number,
+  end: number,
+  see: (start: number, end: number) => void,
+): boolean {
   let at = start;
   while (at < end) {
     const part = partOf(text.charCodeAt(at));
@@ -54,9 +54,71 @@ export function countWords(text: string, start: number, end: number, counts: Wor
       inside = at < end ? partOf(text.charCodeAt(at)) : NONE;
     }
     if (inside === HALF) return false;
-    if (at - first >= SHORTEST_WORD) countWord(text, first, at, counts);
+    if (at - first >= SHORTEST_WORD) see(first, at);
   }
   return true;
+}
+
+/** The words of one text with sums from its start on, so that any part of it is counted by its ends alone. */
+export class CountedText {
+  /** Offsets of the words counted, and after each its end. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Counts of the words before each. */
+  private readonly capitals: number[] = [0];
+  private readonly small: number[] = [0];
+  private readonly upper: number[] = [0];
+  /** False where the text has a letter beyond the first 65,536 characters. */
+  readonly isCounted: boolean;
+
+  constructor(private readonly text: string) {
+    const sums = { capitals: 0, small: 0, upper: 0 };
+    this.isCounted = eachWord(text, 0, text.length, (start, end) => {
+      countWord(text, start, end, sums);
+      this.starts.push(start);
+      this.ends.push(end);
+      this.capitals.push(sums.capitals);
+      this.small.push(sums.small);
+      this.upper.push(sums.upper);
+    });
+  }
+
+  /**
+   * Counts the words of a span; one that the span cuts counts by what lies within.
+   * @returns false where nothing is counted
+   */
+  count(start: number, end: number, counts: WordCounts): boolean {
+    if (!this.isCounted) return false;
+    const { starts, ends } = this;
+    const first = firstFrom(starts, start);
+    const after = firstFrom(ends, end + 1);
+    const last = Math.max(first, after);
+    counts.capitals = (this.capitals[last] ?? 0) - (this.capitals[first] ?? 0);
+    counts.small = (this.small[last] ?? 0) - (this.small[first] ?? 0);
+    counts.upper = (this.upper[last] ?? 0) - (this.upper[first] ?? 0);
+    const cutEnd = Math.min(end, ends[first - 1] ?? 0);
+    if (cutEnd > start) countFrom(this.text, start, cutEnd, counts);
+    const cutStart = starts[last] ?? end;
+    if (cutStart < end) countFrom(this.text, cutStart, end, counts);
+    return true;
+  }
+}
+
+/** Adds a part of a word, which may begin with a mark or an apostrophe. */
+function countFrom(text: string, start: number, end: number, counts: WordCounts): void {
+  eachWord(text, start, end, (from, to) => countWord(text, from, to, counts));
+}
+
+/** @returns the number of the first of rising numbers that is at least `least` */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countWord(text: string, start: number, end: number, counts: WordCounts): void {

@@ -1,7 +1,7 @@
 import { kindOfCodePoint, SPACE, UPPER } from '../../text/characters';
 import { plainWord } from '../../text/plain-word';
 import { COMMON_WORDS, looksLikeWord } from '../lexicon/everyday';
-import { countOf, countWords, type WordCounts } from './word-counts';
+import { CountedText, countOf, type WordCounts } from './word-counts';
 
 /** How the sentence around a position is written. */
 export type Writing = 'sentence' | 'headline' | 'capitals';
@@ -15,8 +15,11 @@ const LENGTHS = 512;
 /** How the sentences of one block are written: judged once for all places in one sentence. */
 export class BlockWriting {
   private readonly known = new Map<number, Writing>();
+  private readonly words: CountedText;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.words = new CountedText(text);
+  }
 
   /**
    * Tells a headline (In Title Case, no full stop) and a line in CAPITALS from a sentence, by the words around a position. A
@@ -30,7 +33,7 @@ export class BlockWriting {
     const key = (start * LENGTHS + end - start) * 2 + (whole ? 1 : 0);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const writing = writingOf(text, start, end, whole);
+    const writing = writingOf(text, this.words, start, end, whole);
     this.known.set(key, writing);
     return writing;
   }
@@ -76,8 +79,14 @@ const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
 const counted: WordCounts = { capitals: 0, small: 0, upper: 0 };
 
 /** @param whole the span begins where its sentence does */
-function writingOf(text: string, start: number, end: number, whole: boolean): Writing {
-  const { capitals, small, upper } = countWords(text, start, end, counted)
+function writingOf(
+  text: string,
+  words: CountedText,
+  start: number,
+  end: number,
+  whole: boolean,
+): Writing {
+  const { capitals, small, upper } = words.count(start, end, counted)
     ? counted
     : countOf(text.slice(start, end).match(WORDS) ?? []);
   if (upper >= 2 && upper >= (capitals + small) * 0.8) return 'capitals';

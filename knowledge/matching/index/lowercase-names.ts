@@ -31,10 +31,18 @@ function readTerms(index: NameIndex): readonly Reading[] {
   return terms;
 }
 
-/** @returns terms of the index in a block, as the pack writes them: rector, prime minister */
-export function termsIn(index: NameIndex, block: number, text: string): Candidate[] {
+/** @returns terms of the index that a page has somewhere, as the pack writes them: rector, prime minister */
+export function termsOn(index: NameIndex, blocks: readonly string[]): readonly Reading[] {
+  const terms = readTerms(index);
+  if (terms.length === 0) return terms;
+  const page = blocks.length === 1 ? (blocks[0] ?? '') : blocks.join('\0');
+  return terms.filter(({ name }) => page.includes(name));
+}
+
+/** @returns the places of terms in a block */
+export function termsIn(terms: readonly Reading[], block: number, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const reading of readTerms(index)) {
+  for (const reading of terms) {
     const { name } = reading;
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
       const end = start + name.length;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Matcher, openMatcher } from '../../knowledge/builder/annotate/open-pack';
-import { ROWS } from '../../knowledge/matching/decide/tables';
+import { ROWS } from '../../knowledge/matching/decide/judge';
 import { openAnyPack, openNamesOf } from './any-pack';
 import { labelled, labelledLines, marksOf } from './labelled';
 

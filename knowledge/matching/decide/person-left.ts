@@ -3,20 +3,22 @@ import { isCyrillic } from '../../text/cyrillic';
 import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
 import { type Neighbour, wordBefore } from '../evidence/neighbours';
-import { isPerson, isUnambiguous } from '../evidence/readings';
+import { isPerson, isUnambiguous } from '../index/candidates';
 import {
   ARABIC_CLITIC,
   ARABIC_GIVEN_NAMES,
   ARABIC_PARTICLES,
   ARABS_IN_CYRILLIC,
-} from '../lexicon/arabic';
-import { NAMED_THINGS, PARTS_OF_PLACES } from '../lexicon/larger';
-import { FAMED_SURNAMES, FEMALE_TITLES, HOUSES, isTitle, KIN, OFFICES_OF } from '../lexicon/people';
-import { WORD_NAMES } from '../lexicon/word-names';
-import { bindsOnLeft } from './name-particles';
-import { isOccupation } from './occupation';
-import { type Row, row } from './rows';
-import { isOblique } from './runs';
+  FAMED_SURNAMES,
+  FEMALE_TITLES,
+  HOUSES,
+  isTitle,
+  KIN,
+  OFFICES_OF,
+} from '../lexicon/people';
+import { NAMED_THINGS, PARTS_OF_PLACES, WORD_NAMES } from '../lexicon/things';
+import { isOccupation } from './person-right';
+import { bindsOnLeft, isOblique, type Row, row } from './rows';
 
 /** What may follow a thing's name: "The Jolani was restored". */
 const VERBS_OF_THINGS = new Set(

@@ -1,42 +1,15 @@
 import { Around } from '../evidence/around';
 import { Established } from '../evidence/established';
 import type { PageWords } from '../evidence/page';
-import { surnamesOnPage } from '../evidence/page-surnames';
-import {
-  bestReadings,
-  distinct,
-  isPerson,
-  isUnambiguous,
-  ruleOfFull,
-  wholeReadings,
-} from '../evidence/readings';
-import { typosOnPage } from '../evidence/typos';
-import type { Candidate, CandidateFinder, Reading } from '../index/candidates';
+import { surnamesOnPage, typosOnPage } from '../evidence/respelled';
+import { bestReadings, type Candidate, type CandidateFinder, distinct, isPerson, isUnambiguous, type Reading, ruleOfFull, wholeReadings } from '../index/candidates'; // biome-ignore format: one list
 import type { NameIndex } from '../index/open';
-import type {
-  EntitySource,
-  FindOptions,
-  MatchReason,
-  MatchResult,
-  Mention,
-  PageContext,
-} from '../types';
-import { OtherExpansions } from './expansions';
-import { doubtOfOccupation, isOwned, judgePerson, rowOfPerson, SPEAKS, vetoOfThing } from './judge';
+import type { EntitySource, FindOptions, MatchReason, MatchResult, Mention, PageContext } from '../types'; // biome-ignore format: one list
+import { CERTAIN, chooseShort, doubtOfOccupation, fitsVerdict, isOwned, isStranger, type Judged, judgePerson, rowOfPerson, type Short, SPEAKS, supportFor, surnamesBeside, vetoOfThing } from './judge'; // biome-ignore format: one list
 import { NAME_ROWS } from './name-rows';
-import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeWords } from './namesake-towns';
+import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeWords } from './places';
 import { firstOf, isVeto, type Row } from './rows';
-import { Strangers } from './strangers';
-import {
-  CERTAIN,
-  chooseShort,
-  fitsVerdict,
-  isStranger,
-  type Judged,
-  type Short,
-  supportFor,
-  surnamesBeside,
-} from './support';
+import { OtherExpansions, Strangers } from './strangers';
 
 /** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
 const PLACES_AROUND = { town: 2, body: 3 };

@@ -1,7 +1,8 @@
 import { isArabic } from '../../text/arabic-clitics';
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { isAcronym } from '../evidence/readings';
+import { isAcronym } from '../index/candidates';
+import { FAMED_SURNAMES, isTitle, PERSONAL_TITLES } from '../lexicon/people';
 import {
   ARABIC_HEADS,
   CODED,
@@ -11,11 +12,9 @@ import {
   NAMED_THINGS,
   NOBILITY,
   PARTS_OF_PLACES,
-} from '../lexicon/larger';
-import { FAMED_SURNAMES, isTitle, PERSONAL_TITLES } from '../lexicon/people';
-import { isBeforeState, isState } from './namesake-towns';
-import { type Row, row } from './rows';
-import { isBodyOfMany, isOblique } from './runs';
+} from '../lexicon/things';
+import { isBeforeState, isState } from './places';
+import { isBodyOfMany, isOblique, type Row, row } from './rows';
 
 /** What an adjective may follow: Universidade Estadual de Moscou. */
 const INSTITUTIONS = new Set(

@@ -1,11 +1,10 @@
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { isAcronym } from '../evidence/readings';
-import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/everyday';
-import { CODED, HEADS, LEGAL_FORMS, WARES } from '../lexicon/larger';
+import { isAcronym } from '../index/candidates';
 import { isTitle } from '../lexicon/people';
-import { type Row, row } from './rows';
-import { isBodyOfMany, isOblique, runHasHead } from './runs';
+import { CODED, HEADS, LEGAL_FORMS, WARES } from '../lexicon/things';
+import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/words';
+import { isBodyOfMany, isOblique, type Row, row, runHasHead } from './rows';
 
 /** Bodies that are parts of a union or state rather than others named after it. */
 const BODIES = new Set(

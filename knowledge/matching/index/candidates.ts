@@ -1,10 +1,8 @@
 import { DASH, kindOfCodePoint, SPACE } from '../../text/characters';
-import type { FrontedName } from './lowercase-prefix';
-import { isBlocklistRow, type NameIndex } from './open';
-import { type Finding, type Reading, RowReader } from './rows';
+import type { MatchReason } from '../types';
+import { isBlocklistRow, type NameIndex, type Span, SpanMemory } from './open';
+import { type Finding, type FrontedName, type Reading, RowReader } from './rows';
 import { Scanner, WORD_NUMBERS } from './scan';
-import type { Span } from './span';
-import { SpanMemory } from './span-memory';
 
 export type { Reading } from './rows';
 
@@ -63,7 +61,7 @@ export class CandidateFinder {
   private readonly scanner: Scanner;
   private readonly words: (KnownWord | undefined)[] = [];
   private readonly wordsAfterArticle: (KnownWord | undefined)[] = [];
-  private readonly spans = new SpanMemory();
+  private readonly spans = new SpanMemory<Finding>();
   private readonly rows: RowReader;
 
   constructor(private readonly index: NameIndex) {
@@ -216,4 +214,42 @@ export function finderOf(index: NameIndex): CandidateFinder {
 /** The finder for words that the matcher makes up itself ("Putin" of "Putins"): it must not forget the page's. */
 export function secondFinderOf(index: NameIndex): CandidateFinder {
   return findersOf(index).second;
+}
+
+export function isPerson({ entityKind }: Reading): boolean {
+  return entityKind === 'person';
+}
+
+/** @returns the entities of the readings, each once */
+export function distinct(readings: readonly Reading[]): number[] {
+  const [first] = readings;
+  if (readings.length === 1 && first !== undefined) return [first.entity];
+  return [...new Set(readings.map(({ entity }) => entity))];
+}
+
+export function isUnambiguous({ readings }: Candidate): boolean {
+  return readings.some(({ isUnambiguous, respelled }) => isUnambiguous && !respelled);
+}
+
+/** Letter for letter before respelled. */
+export function bestReadings(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
+  const exact = readings.filter(({ respelled }) => !respelled);
+  return exact.length > 0 ? exact : readings;
+}
+
+export function ruleOfFull(reading: Reading): MatchReason['rule'] {
+  if (reading.nameKind === 'native') return 'native';
+  return reading.respelled ? 'spelling' : 'full-name';
+}
+
+export function isAcronym({ readings }: Candidate): boolean {
+  return readings.every(({ nameKind }) => nameKind === 'abbreviation');
+}
+
+/** @returns the readings that are no short name */
+export function wholeReadings(readings: readonly Reading[]): readonly Reading[] {
+  const [only] = readings;
+  if (readings.length === 1 && only?.nameKind !== 'short') return readings;
+  return readings.filter(({ nameKind }) => nameKind !== 'short');
 }

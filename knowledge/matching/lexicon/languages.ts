@@ -1,4 +1,4 @@
-import { wordSet } from './sets';
+import { wordSet } from '../../text/word-sets';
 
 /** Languages of Latin script that the matcher tells apart. `da` stands for Danish and Norwegian, `cs` for Czech and Slovak. */
 export type Language =

@@ -5,11 +5,18 @@ import { PageResolver } from './decide/resolve';
 import { languageTold, PageLanguage } from './evidence/language';
 import { forgetSurroundings } from './evidence/neighbours';
 import { PageWords } from './evidence/page';
-import { type Candidate, finderOf, secondFinderOf } from './index/candidates';
+import { finderOf, secondFinderOf } from './index/candidates';
 import { InflectedNames, merge } from './index/inflected';
 import { isBlocklistRow, type NameIndex } from './index/open';
-import { type Reading, RowReader } from './index/rows';
-import type { EntitySource, FindOptions, MatchResult, PageContext } from './types';
+import { RowReader } from './index/rows';
+import type {
+  Candidate,
+  EntitySource,
+  FindOptions,
+  MatchResult,
+  PageContext,
+  Reading,
+} from './types';
 
 /** Records that were decoded, by pack: the rules ask for the same again and again. */
 const remembered = new WeakMap<EntitySource, EntitySource>();
@@ -125,7 +132,7 @@ function readTerms(index: NameIndex): readonly Reading[] {
 }
 
 /** @returns terms of the index that a page has somewhere, as the pack writes them: rector, prime minister */
-export function termsOn(index: NameIndex, blocks: readonly string[]): readonly Reading[] {
+function termsOn(index: NameIndex, blocks: readonly string[]): readonly Reading[] {
   const terms = readTerms(index);
   if (terms.length === 0) return terms;
   const page = blocks.length === 1 ? (blocks[0] ?? '') : blocks.join('\0');
@@ -133,7 +140,7 @@ export function termsOn(index: NameIndex, blocks: readonly string[]): readonly R
 }
 
 /** @returns the places of terms in a block */
-export function termsIn(terms: readonly Reading[], block: number, text: string): Candidate[] {
+function termsIn(terms: readonly Reading[], block: number, text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const reading of terms) {
     const { name } = reading;
@@ -153,7 +160,7 @@ function isInWord(text: string, at: number): boolean {
 }
 
 /** @returns longer names in a short post without capitals, letter for letter: "miami heat fans" */
-export function lowercaseNamesIn(index: NameIndex, block: number, text: string): Candidate[] {
+function lowercaseNamesIn(index: NameIndex, block: number, text: string): Candidate[] {
   if (text.length > LONGEST_POST || !isLowerCasePost(text)) return [];
   const raised = text.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1));
   if (raised.length !== text.length) return [];

@@ -1,9 +1,15 @@
 import { plainWord } from '../../text/plain-word';
 import { type Around, hasOtherMiddleName } from '../evidence/around';
 import { agreesWithRole, type Established, isConnected } from '../evidence/established';
-import { bestReadings, type Candidate, distinct, isPerson, type Reading } from '../index/candidates'; // biome-ignore format: one list
 import { MEN, WOMEN } from '../lexicon/things';
-import type { MatchReason } from '../types';
+import {
+  bestReadings,
+  type Candidate,
+  distinct,
+  isPerson,
+  type MatchReason,
+  type Reading,
+} from '../types';
 import { NAME_ROWS, THING_ROWS } from './name-rows';
 import { PERSON_LEFT } from './person-left';
 import { isKinOfNamesake, OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right'; // biome-ignore format: one list
@@ -170,14 +176,16 @@ export const SUPPORT: readonly SupportRow[] = [
 ];
 
 /** @returns the reason to mark a short name; undefined where nothing is enough */
-export function supportFor(short: Short, without: string | undefined): MatchReason | undefined {
+export function supportFor(short: Short): MatchReason | undefined {
   const { reading, given, established } = short;
+  const { without, applied } = short.around.options;
   const { name } = reading;
   for (const { id, weight } of SUPPORT) {
     if (id === without) continue;
     // A surname spelled otherwise than in the pack counts only where the page has the full name.
     if (reading.respelled && id !== 'surname') continue;
     if (weight(short) < ENOUGH) continue;
+    applied?.(id);
     if (id === 'surname') return { rule: id, name, given: given ?? name };
     if (id !== 'company') return { rule: id, name };
     return {

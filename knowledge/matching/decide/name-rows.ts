@@ -1,9 +1,9 @@
 import { remembered } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
 import { wordBefore } from '../evidence/neighbours';
-import { isAcronym, isPerson, type Reading } from '../index/candidates';
 import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
 import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, TIMES } from '../lexicon/words';
+import { isAcronym, isPerson, type Reading } from '../types';
 import { isNamesakeTown, isTeam } from './places';
 import { type Row, row } from './rows';
 

@@ -3,7 +3,6 @@ import { isCyrillic } from '../../text/cyrillic';
 import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
 import { type Neighbour, wordBefore } from '../evidence/neighbours';
-import { isPerson, isUnambiguous } from '../index/candidates';
 import {
   ARABIC_CLITIC,
   ARABIC_GIVEN_NAMES,
@@ -12,12 +11,13 @@ import {
   FAMED_SURNAMES,
   FEMALE_TITLES,
   HOUSES,
+  isOccupation,
   isTitle,
   KIN,
   OFFICES_OF,
 } from '../lexicon/people';
 import { NAMED_THINGS, PARTS_OF_PLACES, WORD_NAMES } from '../lexicon/things';
-import { isOccupation } from './person-right';
+import { isPerson, isUnambiguous } from '../types';
 import { bindsOnLeft, isOblique, type Row, row } from './rows';
 
 /** What may follow a thing's name: "The Jolani was restored". */

@@ -3,7 +3,6 @@ import { isCyrillic } from '../../text/cyrillic';
 import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { isPerson } from '../index/candidates';
 import {
   BETWEEN_TWO,
   COLLECTIVES,
@@ -11,15 +10,16 @@ import {
   FAMED_SURNAMES,
   GENERATION_WORDS,
   GENERATIONS,
+  isOccupation,
   isOffice,
+  isPlainOccupation,
   isProfession,
+  isSureOccupation,
   isTitle,
-  isTrade,
-  OCCUPATIONS,
-  PLAIN_OCCUPATIONS,
   SOFTENERS,
 } from '../lexicon/people';
 import { MEETINGS, THINGS_NAMED } from '../lexicon/things';
+import { isPerson } from '../types';
 import { bindsOnRight, type Row, row, runHasHead } from './rows';
 
 const KIN_REACH = 100;
@@ -154,11 +154,6 @@ const LEARNED = /^(?:dr|doctor|doktor|docteur|prof|professor|professeur)$/;
 const INDEFINITE = /^(?:,|\s\()\s?(?:an?|une?|eine?)\s((?:[\p{L}\p{M}-]+\s?){1,4})/u;
 const STEM = 6;
 
-/** @returns true for what a person may be called right before a whole name: nutritionist, quarterback */
-export function isOccupation(plain: string): boolean {
-  return isSureOccupation(plain) || isPlainOccupation(plain);
-}
-
 /**
  * Occupations of a namesake, asked where the pack tells what its people do. `other-person`: an occupation that is not
  * theirs. A doubt (see `OCCUPATION_DOUBTS`) counts only where the page names nothing else of the pack.
@@ -189,14 +184,6 @@ export const OCCUPATION_DOUBTS: readonly Row[] = [
     );
   }),
 ];
-
-function isSureOccupation(plain: string): boolean {
-  return OCCUPATIONS.has(plain) || isTrade(plain);
-}
-
-function isPlainOccupation(plain: string): boolean {
-  return PLAIN_OCCUPATIONS.has(plain) || isProfession(plain);
-}
 
 /** The teacher of a person, not a person who is one: учитель Путина, the Arabic construct, Lehrer Putins. */
 function isOwned(a: Around, word: string): boolean {

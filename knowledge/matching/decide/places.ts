@@ -1,24 +1,13 @@
-import { rememberedList, wordSet } from '../../text/word-sets';
+import { wordSet } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
 import { sentenceAround, wordAfter } from '../evidence/neighbours';
-import type { PageWords } from '../evidence/page';
-import type { Candidate, CandidateFinder } from '../index/candidates';
-import { keysOfName } from '../index/compile';
 import { STATES } from '../lexicon/things';
+import type { Candidate } from '../types';
 
 /** Wares that are called by the place's name alone: a Damascus, a Moscow. */
 const METALS = new Set('steel blade blades knife knives sword swords mule mules'.split(' '));
 /** Shorter ones are abbreviations, and words besides: Ore, Ind. */
 const SHORTEST_STATE = 4;
-/** What American towns have and capitals abroad have not: Latah County, Damascus High School. */
-const LOCAL =
-  /\sCounty|(?:High|Elementary|Middle)\sSchool|School\sDistrict|(?:City|Borough)\sCouncil|Police\sDepartment|Sheriff['’]s|Farmers\sMarket|Township|Volunteer\sFire|Sewer\sAuthority|Planning\sCommission/;
-/** A word of each of these, to look where one stands. */
-const LOCAL_WORDS =
-  'County School Council Department Sheriff Market Township Volunteer Sewer Planning'.split(' ');
-/** Characters before such a word and from it on that belong to it. */
-const BEFORE_LOCAL = 12;
-const FROM_LOCAL = 20;
 /** What may stand between a town and its state: "Moscow, Idaho", "Moscow (Idaho)", "Moscow in northern Idaho". */
 const STATE_AFTER =
   /^(\s?,\s+|\s\(|,?\sin\s(?:\p{Ll}+\s)?)((?:New|North|South|West|Rhode)\s\p{Lu}\p{L}+|\p{Lu}[\p{L}.]*)(\s\p{Lu}\p{Ll})?/u;
@@ -29,53 +18,6 @@ const CODE = /^\p{Lu}\p{Lu}\.?$/u;
 const GEORGIA = 'georgia';
 /** Shortened states that are ranks and titles before a person's name as well. */
 const RANKS = new Set(['col', 'del', 'miss']);
-
-const strictKeysOf = rememberedList((word) => keysOfName(word).map(({ strict }) => strict));
-
-/** Words that tell of a namesake, by the page: the pack lists them with the name ("Idaho" with "Moscow"). */
-export class NamesakeWords {
-  private readonly told = new Map<string, boolean>();
-  private local: boolean | undefined;
-
-  constructor(
-    private readonly page: PageWords,
-    private readonly finder: CandidateFinder,
-  ) {}
-
-  /** True where the page has one of the words; for towns with a namesake in a state, also what only American local news has. */
-  isTold(around: Around): boolean {
-    const { surface } = around.candidate;
-    const known = this.told.get(surface);
-    if (known !== undefined) return known;
-    const words = around.namesakes();
-    const told =
-      words.length > 0 && (this.hasWord(words) || (words.some(isState) && this.isLocal()));
-    this.told.set(surface, told);
-    return told;
-  }
-
-  private hasWord(words: readonly string[]): boolean {
-    const lower = new Set(words.map((word) => word.toLowerCase()));
-    return this.some(words, (text, start, end) => lower.has(text.slice(start, end).toLowerCase()));
-  }
-
-  private isLocal(): boolean {
-    this.local ??= this.some(LOCAL_WORDS, (text, start) =>
-      LOCAL.test(text.slice(Math.max(0, start - BEFORE_LOCAL), start + FROM_LOCAL)),
-    );
-    return this.local;
-  }
-
-  private some(
-    words: readonly string[],
-    test: (text: string, start: number, end: number) => boolean,
-  ): boolean {
-    const keys = new Set(words.flatMap(strictKeysOf));
-    for (const { block, start, end } of this.finder.wordsOfKeys(keys))
-      if (test(this.page.text(block), start, end)) return true;
-    return false;
-  }
-}
 
 /** True where what follows tells another town of the name, or wares that have taken it: Moscow, Idaho; Damascus knives. */
 export function isNamesake({ text, candidate: { end } }: Around): boolean {

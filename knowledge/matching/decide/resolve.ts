@@ -2,14 +2,29 @@ import { Around } from '../evidence/around';
 import { Established } from '../evidence/established';
 import type { PageWords } from '../evidence/page';
 import { surnamesOnPage, typosOnPage } from '../evidence/respelled';
-import { bestReadings, type Candidate, type CandidateFinder, distinct, isPerson, isUnambiguous, type Reading, ruleOfFull, wholeReadings } from '../index/candidates'; // biome-ignore format: one list
+import { type CandidateFinder, secondFinderOf } from '../index/candidates';
 import type { NameIndex } from '../index/open';
-import type { EntitySource, FindOptions, MatchReason, MatchResult, Mention, PageContext } from '../types'; // biome-ignore format: one list
+import {
+  bestReadings,
+  type Candidate,
+  distinct,
+  type EntitySource,
+  type FindOptions,
+  isPerson,
+  isUnambiguous,
+  type MatchReason,
+  type MatchResult,
+  type Mention,
+  type PageContext,
+  type Reading,
+  ruleOfFull,
+  wholeReadings,
+} from '../types';
 import { CERTAIN, chooseShort, doubtOfOccupation, fitsVerdict, isOwned, isStranger, type Judged, judgePerson, rowOfPerson, type Short, SPEAKS, supportFor, surnamesBeside, vetoOfThing } from './judge'; // biome-ignore format: one list
 import { NAME_ROWS } from './name-rows';
-import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeWords } from './places';
+import { borrowedPlace, isNamesake, isOfOurCountry } from './places';
 import { firstOf, isVeto, type Row } from './rows';
-import { OtherExpansions, Strangers } from './strangers';
+import { NamesakeWords, OtherExpansions, Strangers } from './strangers';
 
 /** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
 const PLACES_AROUND = { town: 2, body: 3 };
@@ -38,7 +53,7 @@ export class PageResolver {
   ) {
     this.established = new Established(source, index.entities, context);
     this.strangers = new Strangers(context.others);
-    this.around = new Around(page, source, index, options, context.established);
+    this.around = new Around(page, source, secondFinderOf(index), options, context.established);
   }
 
   resolve(): MatchResult {
@@ -225,7 +240,7 @@ export class PageResolver {
     else if (isPerson(reading) && isStranger(short, this.strangers))
       this.refuse(candidate, 'namesake');
     else {
-      const reason = supportFor(short, this.options.without);
+      const reason = supportFor(short);
       if (reason === undefined) this.refuse(candidate, 'surname-alone', true);
       else this.accept(candidate, reading, reason);
     }

@@ -4,10 +4,10 @@ import type { Around } from '../evidence/around';
 import { Neighbour, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { PageWords } from '../evidence/page';
 import type { Writing } from '../evidence/writing';
-import { type Candidate, isAcronym } from '../index/candidates';
 import { NAME_PARTICLES } from '../lexicon/people';
 import { HEADS, HEADS_OF_PLACES, HEADS_OF_TITLES } from '../lexicon/things';
 import { RUN_BREAKERS, TIMES } from '../lexicon/words';
+import { type Candidate, isAcronym } from '../types';
 
 /** What the words around a name say about it. */
 export type Verdict =

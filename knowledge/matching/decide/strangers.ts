@@ -1,8 +1,11 @@
 import { plainWord } from '../../text/plain-word';
-import { rememberedText } from '../../text/word-sets';
+import { rememberedList, rememberedText } from '../../text/word-sets';
+import type { Around } from '../evidence/around';
 import type { PageWords } from '../evidence/page';
-import type { Candidate } from '../index/candidates';
-import type { EntitySource, PageContext } from '../types';
+import type { CandidateFinder } from '../index/candidates';
+import { keysOfName } from '../index/compile';
+import type { Candidate, EntitySource, PageContext } from '../types';
+import { isState } from './places';
 
 /** @returns the last word of a name, as the lexicon writes words */
 export function surnameOf(surface: string): string {
@@ -184,4 +187,60 @@ function wordsOf(text: string): string[] {
 function standsFor(words: readonly string[], acronym: string): readonly string[] | undefined {
   const initials = words.map((word) => word.charAt(0)).join('');
   return initials.toUpperCase() === acronym.toUpperCase() ? words : undefined;
+}
+
+/** What American towns have and capitals abroad have not: Latah County, Damascus High School. */
+const LOCAL =
+  /\sCounty|(?:High|Elementary|Middle)\sSchool|School\sDistrict|(?:City|Borough)\sCouncil|Police\sDepartment|Sheriff['’]s|Farmers\sMarket|Township|Volunteer\sFire|Sewer\sAuthority|Planning\sCommission/;
+/** A word of each of these, to look where one stands. */
+const LOCAL_WORDS =
+  'County School Council Department Sheriff Market Township Volunteer Sewer Planning'.split(' ');
+/** Characters before such a word and from it on that belong to it. */
+const BEFORE_LOCAL = 12;
+const FROM_LOCAL = 20;
+const strictKeysOf = rememberedList((word) => keysOfName(word).map(({ strict }) => strict));
+
+/** Words that tell of a namesake, by the page: the pack lists them with the name ("Idaho" with "Moscow"). */
+export class NamesakeWords {
+  private readonly told = new Map<string, boolean>();
+  private local: boolean | undefined;
+
+  constructor(
+    private readonly page: PageWords,
+    private readonly finder: CandidateFinder,
+  ) {}
+
+  /** True where the page has one of the words; for towns with a namesake in a state, also what only American local news has. */
+  isTold(around: Around): boolean {
+    const { surface } = around.candidate;
+    const known = this.told.get(surface);
+    if (known !== undefined) return known;
+    const words = around.namesakes();
+    const told =
+      words.length > 0 && (this.hasWord(words) || (words.some(isState) && this.isLocal()));
+    this.told.set(surface, told);
+    return told;
+  }
+
+  private hasWord(words: readonly string[]): boolean {
+    const lower = new Set(words.map((word) => word.toLowerCase()));
+    return this.some(words, (text, start, end) => lower.has(text.slice(start, end).toLowerCase()));
+  }
+
+  private isLocal(): boolean {
+    this.local ??= this.some(LOCAL_WORDS, (text, start) =>
+      LOCAL.test(text.slice(Math.max(0, start - BEFORE_LOCAL), start + FROM_LOCAL)),
+    );
+    return this.local;
+  }
+
+  private some(
+    words: readonly string[],
+    test: (text: string, start: number, end: number) => boolean,
+  ): boolean {
+    const keys = new Set(words.flatMap(strictKeysOf));
+    for (const { block, start, end } of this.finder.wordsOfKeys(keys))
+      if (test(this.page.text(block), start, end)) return true;
+    return false;
+  }
 }

@@ -1,7 +1,6 @@
 import { isArabic } from '../../text/arabic-clitics';
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { isAcronym } from '../index/candidates';
 import { FAMED_SURNAMES, isTitle, PERSONAL_TITLES } from '../lexicon/people';
 import {
   ARABIC_HEADS,
@@ -13,6 +12,7 @@ import {
   NOBILITY,
   PARTS_OF_PLACES,
 } from '../lexicon/things';
+import { isAcronym } from '../types';
 import { isBeforeState, isState } from './places';
 import { isBodyOfMany, isOblique, type Row, row } from './rows';
 

@@ -1,9 +1,9 @@
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { isAcronym } from '../index/candidates';
 import { isTitle } from '../lexicon/people';
 import { CODED, HEADS, LEGAL_FORMS, WARES } from '../lexicon/things';
 import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/words';
+import { isAcronym } from '../types';
 import { isBodyOfMany, isOblique, type Row, row, runHasHead } from './rows';
 
 /** Bodies that are parts of a union or state rather than others named after it. */

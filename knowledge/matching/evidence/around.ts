@@ -1,9 +1,15 @@
 import type { Ambiguity } from '../../schema/types';
 import { plainWord, plainWordAt } from '../../text/plain-word';
 import { rememberedList } from '../../text/word-sets';
-import { type Candidate, isPerson, type Reading, secondFinderOf } from '../index/candidates';
-import type { NameIndex } from '../index/open';
-import type { EntitySource, FindOptions, PageContext } from '../types';
+import type { CandidateFinder } from '../index/candidates';
+import {
+  type Candidate,
+  type EntitySource,
+  type FindOptions,
+  isPerson,
+  type PageContext,
+  type Reading,
+} from '../types';
 import { type Neighbour, opensSentence, wordAfter, wordBefore } from './neighbours';
 import type { PageWords } from './page';
 import type { Writing } from './writing';
@@ -27,11 +33,14 @@ export class Around {
   private opensRead: boolean | undefined;
   private readonly ambiguities = new Map<number, Ambiguity | undefined>();
 
-  /** @param options `without` leaves a row out, `applied` hears of each that applies */
+  /**
+   * @param names finds what words by themselves name
+   * @param options `without` leaves a row out, `applied` hears of each that applies
+   */
   constructor(
     readonly page: PageWords,
     readonly source: EntitySource,
-    private readonly index: NameIndex,
+    private readonly names: Pick<CandidateFinder, 'find'>,
     readonly options: Pick<FindOptions, 'without' | 'applied'>,
     private readonly earlier: PageContext['established'],
   ) {}
@@ -73,7 +82,7 @@ export class Around {
 
   /** Every name of the entities that one of the pack's names may mean. */
   namesOf(name: string): readonly string[] {
-    const found = secondFinderOf(this.index).find([name]);
+    const found = this.names.find([name]);
     const entities = found.flatMap(({ readings }) => readings.map(({ entity }) => entity));
     return entities.flatMap((entity) =>
       (this.source.record?.(entity).names ?? []).map(({ text }) => text),

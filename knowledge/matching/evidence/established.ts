@@ -1,7 +1,13 @@
 import { plainWord } from '../../text/plain-word';
-import { type Candidate, distinct, type Reading } from '../index/candidates';
 import { isTitle, PEOPLE_OF } from '../lexicon/people';
-import type { EntityId, EntitySource, PageContext } from '../types';
+import {
+  type Candidate,
+  distinct,
+  type EntityId,
+  type EntitySource,
+  type PageContext,
+  type Reading,
+} from '../types';
 import type { Around } from './around';
 
 /** In packs larger than this, meeting three of its names says nothing about a fourth. */

@@ -1,6 +1,6 @@
 import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, UPPER, WORD } from '../../text/characters';
 import { plainWord, plainWordAt } from '../../text/plain-word';
-import { AFTER_APOSTROPHE } from '../lexicon/languages';
+import { AFTER_APOSTROPHE } from '../../text/words';
 
 const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
 const isWord = (text: string, at: number): boolean => (kindAt(text, at) & (WORD | SKIP)) !== 0;
@@ -171,7 +171,7 @@ export function wordAfter(text: string, at: number): Neighbour | null {
   return after.at(text, at);
 }
 
-/** Lets go of the page's text: nothing of a page outlives the call that it was given to. */
+/** Lets go of the page's text: of a page, no more than single words outlive the call that it was given to. */
 export function forgetSurroundings(): void {
   before.forget();
   after.forget();

@@ -1,7 +1,7 @@
-import type { Candidate } from '../index/candidates';
 import type { Language } from '../lexicon/languages';
 import { isOffice, isTitle } from '../lexicon/people';
 import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from '../lexicon/words';
+import type { Candidate } from '../types';
 import { type PageLanguage, type Sport, sportOf } from './language';
 import { type Neighbour, opensSentence, wordBefore } from './neighbours';
 import { BlockWriting, type Writing } from './writing';

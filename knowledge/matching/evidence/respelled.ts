@@ -1,14 +1,10 @@
 import { plainWord } from '../../text/plain-word';
-import {
-  type Candidate,
-  type CandidateFinder,
-  type Reading,
-  startWithArticle,
-} from '../index/candidates';
+import { type CandidateFinder, startWithArticle } from '../index/candidates';
 import { keysOfName } from '../index/compile';
-import { withEnding } from '../index/inflected';
+import { withEnding } from '../lexicon/languages';
 import { GENERATIONS } from '../lexicon/people';
 import { COMMON_WORDS } from '../lexicon/words';
+import type { Candidate, Reading } from '../types';
 import { opensSentence } from './neighbours';
 import type { PageWords } from './page';
 

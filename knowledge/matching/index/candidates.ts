@@ -1,28 +1,8 @@
 import { DASH, kindOfCodePoint, SPACE } from '../../text/characters';
-import type { MatchReason } from '../types';
+import type { Candidate } from '../types';
 import { isBlocklistRow, type NameIndex, type Span, SpanMemory } from './open';
-import { type Finding, type FrontedName, type Reading, RowReader } from './rows';
+import { type Finding, type FrontedName, RowReader } from './rows';
 import { Scanner, WORD_NUMBERS } from './scan';
-
-export type { Reading } from './rows';
-
-/** A span of the page that agrees with names of the pack; longest where they overlap. */
-export interface Candidate {
-  readonly block: number;
-  /** Where its words start, an article written before them included. */
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  /** Words of the name, articles and middle names aside. */
-  readonly words: number;
-  readonly readings: readonly Reading[];
-  /** On the pack's blocklist: it names no entity, it only keeps its parts from being matched. */
-  readonly blocklisted: boolean;
-  /** It carries a case ending of a Latin-script language: Putins Krieg, Putin'in. */
-  readonly inflected?: boolean;
-  /** A name that the pack and the page write without a capital: rector. */
-  readonly isTerm?: boolean;
-}
 
 /** A capitalised word of the page. */
 export interface WordPlace {
@@ -195,7 +175,7 @@ function longest(found: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** Finders by index: their buffers are worth keeping, and nothing that they remember outlives a call. */
+/** Finders by index: their buffers are worth keeping. They remember words and what these name, not pages. */
 const finders = new WeakMap<NameIndex, { page: CandidateFinder; second: CandidateFinder }>();
 
 function findersOf(index: NameIndex) {
@@ -214,42 +194,4 @@ export function finderOf(index: NameIndex): CandidateFinder {
 /** The finder for words that the matcher makes up itself ("Putin" of "Putins"): it must not forget the page's. */
 export function secondFinderOf(index: NameIndex): CandidateFinder {
   return findersOf(index).second;
-}
-
-export function isPerson({ entityKind }: Reading): boolean {
-  return entityKind === 'person';
-}
-
-/** @returns the entities of the readings, each once */
-export function distinct(readings: readonly Reading[]): number[] {
-  const [first] = readings;
-  if (readings.length === 1 && first !== undefined) return [first.entity];
-  return [...new Set(readings.map(({ entity }) => entity))];
-}
-
-export function isUnambiguous({ readings }: Candidate): boolean {
-  return readings.some(({ isUnambiguous, respelled }) => isUnambiguous && !respelled);
-}
-
-/** Letter for letter before respelled. */
-export function bestReadings(readings: readonly Reading[]): readonly Reading[] {
-  if (readings.length === 1) return readings;
-  const exact = readings.filter(({ respelled }) => !respelled);
-  return exact.length > 0 ? exact : readings;
-}
-
-export function ruleOfFull(reading: Reading): MatchReason['rule'] {
-  if (reading.nameKind === 'native') return 'native';
-  return reading.respelled ? 'spelling' : 'full-name';
-}
-
-export function isAcronym({ readings }: Candidate): boolean {
-  return readings.every(({ nameKind }) => nameKind === 'abbreviation');
-}
-
-/** @returns the readings that are no short name */
-export function wholeReadings(readings: readonly Reading[]): readonly Reading[] {
-  const [only] = readings;
-  if (readings.length === 1 && only?.nameKind !== 'short') return readings;
-  return readings.filter(({ nameKind }) => nameKind !== 'short');
 }

@@ -13,7 +13,7 @@ import {
   ROOM,
   secondProbe,
 } from './open';
-import { capitalisedTail } from './rows';
+import { capitalisedTail } from './verify';
 
 /** One way to look a name up. */
 export interface NameKeys {

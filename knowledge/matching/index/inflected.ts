@@ -1,29 +1,10 @@
 import { kindOfCodePoint, LETTER } from '../../text/characters';
+import { AFTER_APOSTROPHE } from '../../text/words';
 import type { PageLanguage } from '../evidence/language';
-import { AFTER_APOSTROPHE, ENDINGS, type Language } from '../lexicon/languages';
-import { type Candidate, type CandidateFinder, secondFinderOf } from './candidates';
+import { withoutEnding } from '../lexicon/languages';
+import type { Candidate } from '../types';
+import { type CandidateFinder, secondFinderOf } from './candidates';
 import type { NameIndex } from './open';
-
-const SHORTEST_STEM = 4;
-
-/** @returns names that a word may be a case of in a language that writes its cases onto names: Asadem, Putins */
-export function withoutEnding(word: string, language: Language | undefined): string[] {
-  return endingsOf(language)
-    .filter(([written]) => word.endsWith(written))
-    .map(([written, name]) => word.slice(0, word.length - written.length) + name)
-    .filter((name) => name.length >= SHORTEST_STEM);
-}
-
-/** @returns the cases of a name in such a language, itself not among them */
-export function withEnding(name: string, language: Language | undefined): string[] {
-  return endingsOf(language)
-    .filter(([, bare]) => name.endsWith(bare))
-    .map(([written, bare]) => name.slice(0, name.length - bare.length) + written);
-}
-
-function endingsOf(language: Language | undefined): (typeof ENDINGS)[Language] & {} {
-  return (language === undefined ? undefined : ENDINGS[language]) ?? [];
-}
 
 /** In packs larger than this an ending taken off makes too many other names: Werners, Werner. */
 const MOST_ENTITIES = 5_000;

@@ -1,25 +1,7 @@
-import type { EntityKind, NameKind } from '../../schema/types';
 import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, WORD } from '../../text/characters';
+import type { Reading } from '../types';
 import { entityKindOfRow, FLAG, isBlocklistRow, type NameIndex, nameKindOfRow, type Span, textOfRow } from './open'; // biome-ignore format: one list
-import { type Agreement, agreementOf, FoldedWords, Surface } from './verify';
-
-/** Words of a name with the articles that are written onto them left aside: the "al-" of al-Qaeda is not a word in front. */
-const WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{M}'’ʼ]*/gu;
-
-/**
- * The part of a name from its first capital on, where words without one stand in front: "Tartus" of "port of Tartus". The
- * scan stops at capitals only, so such a name is filed under this part and its front is read backwards from it.
- * @returns '' where the name begins with a capital, has none, or is of a script without case
- */
-export function capitalisedTail(name: string): string {
-  let front = false;
-  for (const { 0: word, index } of name.matchAll(WORDS)) {
-    if (/^\p{Lu}/u.test(word)) return front ? name.slice(index) : '';
-    if (!/^\p{Ll}/u.test(word)) return '';
-    front = true;
-  }
-  return '';
-}
+import { type Agreement, agreementOf, capitalisedTail, FoldedWords, Surface } from './verify';
 
 const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
 
@@ -98,22 +80,6 @@ export class FrontedName {
 }
 
 const MOST_KNOWN = 64;
-
-/** A name of the pack that a span of the page agrees with. */
-export interface Reading {
-  readonly row: number;
-  /** The pack's name. */
-  readonly name: string;
-  readonly entity: number;
-  readonly nameKind: NameKind;
-  readonly entityKind: EntityKind;
-  readonly isUnambiguous: boolean;
-  /** The pack says what else the name may mean. */
-  readonly isAmbiguous: boolean;
-  readonly marked: boolean;
-  /** The words are spelled otherwise than in the pack. */
-  readonly respelled: boolean;
-}
 
 /** What the names of a span come to. */
 export interface Finding {

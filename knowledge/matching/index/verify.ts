@@ -220,3 +220,21 @@ export class Surface {
     return this.foldedOnce ?? this.foldedWords;
   }
 }
+
+/** Words of a name with the articles that are written onto them left aside: the "al-" of al-Qaeda is not a word in front. */
+const NAME_WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{M}'’ʼ]*/gu;
+
+/**
+ * The part of a name from its first capital on, where words without one stand in front: "Tartus" of "port of Tartus". The
+ * scan stops at capitals only, so such a name is filed under this part and its front is read backwards from it.
+ * @returns '' where the name begins with a capital, has none, or is of a script without case
+ */
+export function capitalisedTail(name: string): string {
+  let front = false;
+  for (const { 0: word, index } of name.matchAll(NAME_WORDS)) {
+    if (/^\p{Lu}/u.test(word)) return front ? name.slice(index) : '';
+    if (!/^\p{Ll}/u.test(word)) return '';
+    front = true;
+  }
+  return '';
+}

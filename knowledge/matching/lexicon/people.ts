@@ -280,3 +280,16 @@ export const ARABIC_CLITIC = /^(?:[وف][بك]?ال|[بك]ال|[وف]?لل)/u;
 export const ARABS_IN_CYRILLIC = wordSet(
   'мохаммед мохаммад мухаммед мухаммад мохамед ахмед ахмад махмуд мустафа али омар осман абдалла абдулла абдель абдул ибрагим халед халид юсеф юсуф хасан хусейн хафез хафиз басель басиль карим махер фарук',
 );
+
+/** @returns true for what a person may be called right before a whole name: nutritionist, quarterback */
+export function isOccupation(plain: string): boolean {
+  return isSureOccupation(plain) || isPlainOccupation(plain);
+}
+
+export function isSureOccupation(plain: string): boolean {
+  return OCCUPATIONS.has(plain) || isTrade(plain);
+}
+
+export function isPlainOccupation(plain: string): boolean {
+  return PLAIN_OCCUPATIONS.has(plain) || isProfession(plain);
+}

@@ -115,12 +115,6 @@ export const NAMED_THINGS = wordSet(
 export const QUOTED_THINGS =
   /^(?:гостиниц|отел|ресторан|стадион|кинотеатр|телеканал|канал|креисер|журнал|газет|клуб|завод|теплоход|универмаг|магазин|hotels?$|restaurants?$|clubs?$|magazine$|cinema$|stadium$|channels?$|tv$|televisi|canale?$|chaine$|(?:fernseh)?sender$|kanal)/;
 
-/** Towns with a citadel of that name of their own. */
-export const KREMLIN_TOWNS = wordSet(
-  `kazan tula pskov novgorod nizhny veliky astrakhan rostov suzdal vologda kolomna ryazan smolensk tobolsk izborsk zaraysk zaraisk uglich
-  alexandrov dmitrov izmailovo izmaylovo serpukhov volokolamsk vladimir yoshkar-ola syzran ufa`,
-);
-
 /** Places within the place: "central Moscow", "Northern Syria". */
 export const PARTS_OF_PLACES = wordSet(
   `north south east west northern southern eastern western northeastern northwestern southeastern southwestern northeast northwest

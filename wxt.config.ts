@@ -4,7 +4,8 @@ import { compileBundledPacks } from './knowledge/builder/bundled';
 import { writeCountries, writeWordLists } from './knowledge/builder/word-lists';
 import { browserForDev } from './scripts/browsers.mjs';
 import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
-import { leanPageScripts } from './scripts/lean-page-scripts.mjs';
+import { leanLocales } from './scripts/lean-locales.mjs';
+import { leanScripts } from './scripts/lean-scripts.mjs';
 
 /** The only page that a web page may frame: the field of a note, which shows nothing without a card's ticket. */
 const framedPages = (browser: string) => ({
@@ -15,6 +16,30 @@ const framedPages = (browser: string) => ({
 
 /** Nothing runs before the reader's choice: the worker gives a tab the other icon (entrypoints/background/toolbar.ts). */
 const MUTED_ICON = { 16: 'icon/muted-16.png', 32: 'icon/muted-32.png', 48: 'icon/muted-48.png' };
+
+/** Commands of the keyboard. Their texts are of the catalogues. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+  'next-mark': {
+    suggested_key: { default: 'Alt+Shift+N' },
+    description: '__MSG_command_next_mark__',
+  },
+  'previous-mark': {
+    suggested_key: { default: 'Alt+Shift+P' },
+    description: '__MSG_command_previous_mark__',
+  },
+  'open-card': {
+    suggested_key: { default: 'Alt+Shift+O' },
+    description: '__MSG_command_open_card__',
+  },
+  // Browsers suggest keys for four commands at most: the reader chooses these.
+  'learn-article': { description: '__MSG_command_learn_article__' },
+  highlight: { description: '__MSG_command_highlight__' },
+  'highlight-note': { description: '__MSG_command_highlight_note__' },
+};
+
+const forChrome = (browser: string, permission: 'sidePanel') =>
+  browser === 'chrome' ? [permission] : [];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -42,7 +67,7 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'vite:build:extendConfig': leanPageScripts,
+    'vite:build:extendConfig': leanScripts,
     'build:manifestGenerated': (_, manifest) => {
       // The style of marks, also for frames of a page's own origin. Scripts are registered by the worker, where and
       // when the reader wants them (entrypoints/background/page-scripts.ts).
@@ -52,6 +77,7 @@ export default defineConfig({
       ];
     },
     'build:publicAssets': async (wxt, assets) => {
+      leanLocales(assets);
       assets.push(...(await compileBundledPacks(wxt.config.root)));
       assets.push(writeWordLists(wxt.config.root), writeCountries(wxt.config.root));
     },
@@ -60,27 +86,11 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['storage', 'scripting', 'contextMenus', ...forChrome(browser, 'sidePanel')],
     host_permissions: ['*://*/*'],
     action: { default_icon: MUTED_ICON },
     web_accessible_resources: [framedPages(browser)],
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
-      'next-mark': {
-        suggested_key: { default: 'Alt+Shift+N' },
-        description: '__MSG_command_next_mark__',
-      },
-      'previous-mark': {
-        suggested_key: { default: 'Alt+Shift+P' },
-        description: '__MSG_command_previous_mark__',
-      },
-      'open-card': {
-        suggested_key: { default: 'Alt+Shift+O' },
-        description: '__MSG_command_open_card__',
-      },
-      // Browsers suggest keys for four commands at most: the reader chooses these.
-      'learn-article': { description: '__MSG_command_learn_article__' },
-    },
+    commands: COMMANDS,
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:

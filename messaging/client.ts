@@ -1,5 +1,14 @@
 import browser from 'webextension-polyfill';
-import type { Failure, Result, TabProtocol, ViewProtocol, WorkerProtocol } from './protocol';
+import type {
+  Failure,
+  HighlightProtocol,
+  Result,
+  TabProtocol,
+  ViewProtocol,
+  WorkerProtocol,
+} from './protocol';
+
+type AnyTabProtocol = TabProtocol & HighlightProtocol;
 
 type Params<P, K extends keyof P> = P[K] extends { params: infer A } ? A : never;
 type Reply<P, K extends keyof P> = P[K] extends { result: infer R } ? R : never;
@@ -60,11 +69,11 @@ export const askWithRetry: typeof askWorker = async (name, params) => {
 };
 
 /** Asks the content script of a tab's top frame. Never throws; a tab without one is `disconnected`. */
-export function askTab<K extends keyof TabProtocol>(
+export function askTab<K extends keyof AnyTabProtocol>(
   tabId: number,
   name: K,
-  params: Params<TabProtocol, K>,
-): Promise<Result<Reply<TabProtocol, K>>> {
+  params: Params<AnyTabProtocol, K>,
+): Promise<Result<Reply<AnyTabProtocol, K>>> {
   const envelope: Envelope = { backgrounder: 1, name, params };
   return exchange(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }

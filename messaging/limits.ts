@@ -13,6 +13,10 @@ export const LIMITS = {
   note: 4000,
   /** Words that a correction is about. */
   surface: 300,
+  /** Words that can be highlighted at once. */
+  highlight: 5000,
+  /** What is kept of the text before and after highlighted words. */
+  highlightContext: 32,
   /** Names kept with one visit. */
   entitiesOfVisit: 500,
   /** Blocks counted for one page. */

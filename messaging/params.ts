@@ -20,6 +20,9 @@ const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.site));
 /** Not bounded by `LIMITS.address`: a page with a longer one is marked, and not kept. */
 const address = v.pipe(v.string(), v.maxLength(65_536));
 
+/** It is shown as a link, and may come from a file. */
+const webAddress = v.pipe(v.string(), v.maxLength(65_536), v.regex(/^https?:\/\//));
+
 export const nothing = v.null();
 
 const dateFound = {
@@ -116,6 +119,28 @@ export const annotationChange = v.variant('kind', [
   }),
 ]);
 
+const context = v.pipe(v.string(), v.maxLength(2 * LIMITS.highlightContext));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The selectors of highlighted words. */
+const selectors = {
+  quote: v.object({
+    exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.highlight)),
+    prefix: context,
+    suffix: context,
+  }),
+  position: v.object({ start: place, end: place }),
+};
+const highlightId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
+export const newHighlight = v.object({ url: webAddress, site, title: v.string(), ...selectors });
+export const highlightsAsked = v.object({ url: address });
+export const highlightsLost = v.object({ url: address, lost: v.array(highlightId) });
+export const highlightRequest = v.object({ id: highlightId });
+export const restoring = v.object({ deletion: v.pipe(v.string(), v.maxLength(200)) });
+export const highlightShowing = v.object({
+  tabId: v.pipe(v.number(), v.integer()),
+  id: highlightId,
+});
+
 const pack = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
 export const packRequest = v.object({ pack });
 export const entityRequest = v.object({ pack, entity });
@@ -162,8 +187,6 @@ export const siteRule = v.object({
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Milliseconds since the epoch, as far as a date reaches. */
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-/** It is shown as a link, and may come from a file. */
-const webAddress = v.pipe(v.string(), v.maxLength(65_536), v.regex(/^https?:\/\//));
 const visit = v.object({
   url: webAddress,
   site: v.string(),
@@ -176,16 +199,16 @@ const visit = v.object({
 });
 const kept = { entity, name: v.string() };
 const otherText = v.object({ field: v.string(), text: noteText });
+const noteFields = {
+  text: noteText,
+  savedMs: moment,
+  version: v.exactOptional(count),
+  others: v.exactOptional(v.array(otherText)),
+};
 /** One row of each kind, as an exported file holds it. */
 export const readerDataRows = {
   visit,
-  note: v.object({
-    ...kept,
-    text: noteText,
-    savedMs: moment,
-    version: v.exactOptional(count),
-    others: v.exactOptional(v.array(otherText)),
-  }),
+  note: v.object({ ...kept, ...noteFields }),
   known: v.object({ ...kept, sinceMs: moment }),
   correction: v.object({
     ...kept,
@@ -193,6 +216,16 @@ export const readerDataRows = {
     scope: v.picklist(['page', 'site', 'always']),
     where: v.string(),
     madeMs: moment,
+  }),
+  highlight: v.object({
+    id: highlightId,
+    url: webAddress,
+    site: v.pipe(v.string(), v.maxLength(LIMITS.site)),
+    title: v.string(),
+    ...selectors,
+    madeMs: moment,
+    note: v.exactOptional(v.object(noteFields)),
+    lostMs: v.exactOptional(moment),
   }),
 };
 const cluster = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
@@ -247,6 +280,7 @@ export const readerData = v.object({
     notes: v.array(readerDataRows.note),
     known: v.array(readerDataRows.known),
     corrections: v.array(readerDataRows.correction),
+    highlights: v.array(readerDataRows.highlight),
   }),
   learnt: v.exactOptional(v.array(learntArticle)),
   decisions: v.exactOptional(v.array(keptDecision)),

@@ -1,8 +1,9 @@
-import type { PageContent } from '../knowledge/briefing/content';
+import type { PageContent } from '../knowledge/briefing/story/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type { AnnotationChange, NoteEdit, NoteState, PersonalCard } from './protocol/annotations';
+import type { NewHighlight, ShownHighlight, TextHighlight } from './protocol/highlights';
 import type { PackList } from './protocol/pack';
 import type {
   DemoReply,
@@ -19,6 +20,7 @@ import type { SummaryReply } from './protocol/summary';
 
 export type * from './protocol/annotations';
 export type * from './protocol/deletions';
+export type * from './protocol/highlights';
 export type * from './protocol/pack';
 export type * from './protocol/page';
 export type * from './protocol/reader-data';
@@ -42,7 +44,7 @@ export interface WorkerProtocol {
   /** Puts the article script into the sender's frame. From a page. */
   'article.load': { params: null; result: null };
   /** Puts the names of months that the browser's Intl lacks into the sender's frame. From a page. */
-  'months.load': { params: null; result: null };
+  'dates.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page. */
@@ -62,6 +64,23 @@ export interface WorkerProtocol {
     result: NoteState & { entity: EntityId; name: string };
   };
   'note.save': { params: { ticket: string } & Omit<NoteEdit, 'entity'>; result: NoteState };
+  /** Highlighted words of the sender's page; none in a private window and where the extension is off. From a page. */
+  'highlight.list': { params: { url: string }; result: readonly ShownHighlight[] };
+  /** Keeps highlighted words; refused in a private window and where the extension is off. From a page. */
+  'highlight.add': { params: NewHighlight; result: { id: string } };
+  /** Which highlights of a page have lost their words. From a page. */
+  'highlight.lost': { params: { url: string; lost: readonly string[] }; result: null };
+  /** Lets the box of a highlight open its note in a frame of the extension. From a page. */
+  'highlight.note': { params: { id: string }; result: { ticket: string } };
+  /** Moves a highlight into the bin. @returns the id of the deletion */
+  'highlight.remove': { params: { id: string }; result: { deletion: string } };
+  'highlight.restore': { params: { deletion: string }; result: null };
+  /** Highlights of the page in a tab, with their notes. From the popup. */
+  'highlight.page': { params: { tabId: number }; result: readonly TextHighlight[] };
+  /** Scrolls to a highlight and opens its note. From the popup. */
+  'highlight.show': { params: { tabId: number; id: string }; result: { found: boolean } };
+  /** Highlights in the store are others now: open pages draw them again. From the options page. */
+  'highlight.renew': { params: null; result: null };
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */
@@ -109,6 +128,16 @@ export interface WorkerProtocol {
 export interface ViewProtocol {
   /** The summary of a tab's page has changed. */
   'summary.changed': { params: { tabId: number } };
+}
+
+/** From the worker to a tab: its highlights script answers (entrypoints/highlights). */
+export interface HighlightProtocol {
+  /** Highlight the selected words. */
+  'highlight.make': { params: { withNote: boolean }; result: { made: boolean } };
+  /** Highlights have changed: ask for them again. */
+  'highlight.refresh': { params: null; result: null };
+  /** Scroll to a highlight and open its note. */
+  'highlight.open': { params: { id: string }; result: { found: boolean } };
 }
 
 /** From the worker (or an extension page) to a tab: its article script answers (entrypoints/article). */

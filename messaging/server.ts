@@ -1,7 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Envelope } from './client';
 import { ExpectedFailure } from './failure';
-import type { Failure, Result, TabProtocol, ViewProtocol, WorkerProtocol } from './protocol';
+import type {
+  Failure,
+  HighlightProtocol,
+  Result,
+  TabProtocol,
+  ViewProtocol,
+  WorkerProtocol,
+} from './protocol';
 
 /** Who sent a message, as far as a handler needs to know. */
 export interface Sender {
@@ -14,7 +21,7 @@ export interface Sender {
   readonly incognito: boolean;
 }
 
-type AnyProtocol = WorkerProtocol | TabProtocol;
+type AnyProtocol = WorkerProtocol | TabProtocol | HighlightProtocol;
 
 export type Handlers<P extends AnyProtocol> = {
   readonly [K in keyof P]: P[K] extends { params: infer A; result: infer R }
@@ -86,10 +93,11 @@ async function answer(
 
 /**
  * Answers messages. Call it in the first turn of the script, so that a message that wakes the worker finds
- * its listener. `sendResponse` with `return true` is what every browser and the polyfill accept.
+ * its listener. `sendResponse` with `return true` is what every browser accepts.
+ * @param isAlone false where another script of the same frame answers the names that are missing here
  * @returns stops listening
  */
-export function serve<P extends AnyProtocol>(handlers: Handlers<P>): () => void {
+export function serve<P extends AnyProtocol>(handlers: Handlers<P>, isAlone = true): () => void {
   const known = new Map(Object.entries(handlers) as [string, LooseHandler][]);
   const listener = (
     message: unknown,
@@ -97,6 +105,7 @@ export function serve<P extends AnyProtocol>(handlers: Handlers<P>): () => void 
     sendResponse: (reply: unknown) => void,
   ): true | undefined => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
+    if (!isAlone && !known.has(message.name)) return undefined;
     void answer(known.get(message.name), message, describeSender(sender)).then(sendResponse);
     return true;
   };

@@ -2,6 +2,7 @@ import type { NewsVerdict } from '../messaging/protocol';
 import type { Evidence } from './news/evidence';
 import type { HeadFacts } from './news/head-facts';
 import type { Topic } from './registry';
+import type { MarkSurface } from './types';
 
 export type Realm = Window & typeof globalThis;
 
@@ -56,6 +57,9 @@ export const WANTED_VIEW: Topic<PageView> = { name: 'wanted-view' };
 
 /** Published by the "always" script: the reader wants every page of this site read. */
 export const EVERY_PAGE: Topic<true> = { name: 'every-page' };
+
+/** Published by the article script: the marks of names, which a press opens before anything else of ours. */
+export const MARK_SURFACE: Topic<Pick<MarkSurface, 'markAt'>> = { name: 'mark-surface' };
 
 /** Published by the article script, so that a second copy of it does nothing. */
 export const ARTICLE_SCRIPT: Topic<true> = { name: 'article-script' };

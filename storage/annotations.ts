@@ -11,17 +11,19 @@ import type {
 } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { Connection, Database } from './database';
+import { highlightNote, highlightOfKey, saveHighlightNote } from './highlights/notes';
 import { edited, noteState } from './notes';
 import type { CorrectionKey } from './schema';
 
-/** Notes, known names and corrections. Every operation is one transaction. */
+/** Notes, known names, corrections and highlights. Every operation is one transaction. */
 export interface AnnotationStore {
   /** @param name the entity's name, kept so that the list can be read without its pack */
   set(change: AnnotationChange, name: string, atMs: number): Promise<Result<null>>;
   list(): Promise<Result<Annotations>>;
   /** Known names and corrections: what marks depend on. Reads no note. */
-  forMarks(): Promise<Result<Omit<Annotations, 'notes'>>>;
+  forMarks(): Promise<Result<Pick<Annotations, 'known' | 'corrections'>>>;
   of(entity: EntityId): Promise<Result<{ hasNote: boolean; known: boolean }>>;
+  /** @param entity or the key of a highlight's note (`noteKeyOf`) */
   note(entity: EntityId, field: string): Promise<Result<NoteState>>;
   /** Saves what a field holds (see `edited`). A note that is emptied goes into the bin. */
   saveNote(edit: NoteEdit, name: string, atMs: number): Promise<Result<NoteState>>;
@@ -52,17 +54,31 @@ async function set(
   return null;
 }
 
+function withoutWriter<T extends { readonly writer?: unknown }>({ writer: _, ...note }: T) {
+  return note;
+}
+
 async function list(connection: Connection): Promise<Annotations> {
-  const transaction = connection.transaction(['notes', 'known', 'corrections']);
-  const [notes, known, corrections] = await Promise.all([
+  const transaction = connection.transaction(['notes', 'known', 'corrections', 'highlights']);
+  const [notes, known, corrections, highlights] = await Promise.all([
     transaction.objectStore('notes').getAll(),
     transaction.objectStore('known').getAll(),
     transaction.objectStore('corrections').getAll(),
+    transaction.objectStore('highlights').getAll(),
   ]);
-  return { notes: notes.map(({ writer: _, ...note }) => note), known, corrections };
+  return {
+    notes: notes.map(withoutWriter),
+    known,
+    corrections,
+    highlights: highlights.map((row) =>
+      row.note ? { ...row, note: withoutWriter(row.note) } : row,
+    ),
+  };
 }
 
-async function forMarks(connection: Connection): Promise<Omit<Annotations, 'notes'>> {
+async function forMarks(
+  connection: Connection,
+): Promise<Pick<Annotations, 'known' | 'corrections'>> {
   const transaction = connection.transaction(['known', 'corrections']);
   const [known, corrections] = await Promise.all([
     transaction.objectStore('known').getAll(),
@@ -112,8 +128,17 @@ export function createAnnotationStore({ run }: Database): AnnotationStore {
     forMarks: () => run(forMarks),
     of: (entity) => run((connection) => of(connection, entity)),
     note: (entity, field) =>
-      run(async (connection) => noteState(await connection.get('notes', entity), field)),
-    saveNote: (edit, name, atMs) => run((connection) => saveNote(connection, edit, name, atMs)),
+      run(async (connection) => {
+        const highlight = highlightOfKey(entity);
+        if (highlight !== null) return highlightNote(connection, highlight, field);
+        return noteState(await connection.get('notes', entity), field);
+      }),
+    saveNote: (edit, name, atMs) =>
+      run((connection) => {
+        const highlight = highlightOfKey(edit.entity);
+        if (highlight !== null) return saveHighlightNote(connection, highlight, edit, atMs);
+        return saveNote(connection, edit, name, atMs);
+      }),
   };
 }
 

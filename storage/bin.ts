@@ -7,8 +7,10 @@ import type {
   KeptPack,
   Note,
   Result,
+  TextHighlight,
 } from '../messaging/protocol';
 import { atomically, type Connection, type Database } from './database';
+import { restored } from './highlights/notes';
 import { mergeVisits, stored, travelling } from './merge';
 import { withOther } from './notes';
 import { dropOwnPack } from './reading';
@@ -33,6 +35,7 @@ export interface DeletedRows {
   /** What was learnt from articles, by address. */
   readonly learnt?: readonly string[] | 'all' | undefined;
   readonly decisions?: readonly string[] | 'all' | undefined;
+  readonly highlights?: readonly string[] | 'all' | undefined;
 }
 
 export const EVERYTHING: DeletedRows = {
@@ -44,6 +47,7 @@ export const EVERYTHING: DeletedRows = {
   packs: 'all',
   learnt: 'all',
   decisions: 'all',
+  highlights: 'all',
 };
 
 /**
@@ -201,6 +205,11 @@ async function putNote(transaction: Change, note: Note): Promise<void> {
   await notes.put(here ? withOther(here, note) : note);
 }
 
+async function putHighlight(transaction: Change, row: TextHighlight): Promise<void> {
+  const highlights = transaction.objectStore('highlights');
+  await highlights.put(restored(row, await highlights.get(row.id)));
+}
+
 async function putPack(transaction: Change, { pack, bytes }: PackRow): Promise<void> {
   const packs = transaction.objectStore('packs');
   if (bytes === undefined || (await packs.getKey(pack.id)) !== undefined) return;
@@ -218,6 +227,7 @@ async function putBack(transaction: Change, { store, rows }: BinRows): Promise<v
     packs: (row: unknown) => putPack(transaction, row as PackRow),
     learnt: (row: unknown) => transaction.objectStore('learnt').put(row as never),
     decisions: (row: unknown) => transaction.objectStore('decisions').put(row as never),
+    highlights: (row: unknown) => putHighlight(transaction, row as TextHighlight),
   };
   await Promise.all(rows.map((row) => puts[store](row)));
 }

@@ -10,7 +10,7 @@ export interface Salvaged {
   readonly damaged: readonly string[];
 }
 
-const STORES = ['visits', 'notes', 'known', 'corrections'] as const;
+const STORES = ['visits', 'notes', 'known', 'corrections', 'highlights'] as const;
 
 /** Reads row after row, and from both ends: a damaged row costs those behind it only. */
 async function rowsOf(
@@ -41,7 +41,7 @@ async function rowsOf(
 
 /** Reads what can be read of a store that does not open or answer as it should. Never throws. */
 export async function salvage(name: string): Promise<Salvaged> {
-  const found = { visits: [], notes: [], known: [], corrections: [] } as Record<string, unknown[]>;
+  const found: Record<string, unknown[]> = {};
   const damaged: string[] = [];
   for (const store of STORES) {
     const { rows, isWhole } = await rowsOf(name, store);

@@ -10,6 +10,7 @@ import type {
   KeptPack,
   KnownName,
   Note,
+  TextHighlight,
   Visit,
 } from '../messaging/protocol';
 
@@ -94,6 +95,7 @@ export interface ReaderSchema extends DBSchema {
   packBytes: { key: PackId; value: ArrayBuffer };
   learnt: { key: string; value: LearntArticle; indexes: { learntMs: number } };
   decisions: { key: string; value: KeptDecision; indexes: { madeMs: number } };
+  highlights: { key: string; value: TextHighlight; indexes: { url: string; site: string } };
   /** One row of each kind, by its kind. */
   ownPack: { key: OwnPackRow['kind']; value: OwnPackRow };
   deletions: { key: string; value: Deletion };
@@ -110,5 +112,6 @@ export const BINNED_STORES = [
   'packs',
   'learnt',
   'decisions',
+  'highlights',
 ] as const;
 export type BinnedStore = (typeof BINNED_STORES)[number];

@@ -1,6 +1,6 @@
 import type { Day } from '../knowledge/schema/types';
 import { foldText } from '../knowledge/text/fold';
-import type { Visit, VisitFilter } from '../messaging/protocol';
+import type { TextHighlight, Visit, VisitFilter } from '../messaging/protocol';
 
 /** Folded, without apostrophes: a reader types "Sharaa" and "al-Shara’a" alike. */
 function plain(text: string): string {
@@ -25,12 +25,27 @@ export function dayOf(atMs: number): Day {
   return new Date(atMs - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+/** Is something of the site, and its moment within the days? */
+function isWithin(row: { readonly site: string }, atMs: number, filter: VisitFilter): boolean {
+  const { site = row.site, from, to } = filter;
+  if (row.site !== site) return false;
+  const day = dayOf(atMs);
+  return (!from || day >= from) && (!to || day <= to);
+}
+
+/** Is the highlight of the site and made within the days, and does every word of the search stand in its words, note, title or site? */
+export function highlightMatches(highlight: TextHighlight, filter: VisitFilter): boolean {
+  const { title, site, quote, note, madeMs } = highlight;
+  if (!isWithin(highlight, madeMs, filter)) return false;
+  const notes = [note?.text ?? '', ...(note?.others ?? []).map(({ text }) => text)];
+  const text = plain([title, site, quote.exact, ...notes].join('\n'));
+  const words = plain(filter.search ?? '').split(/\s+/);
+  return words.every((word) => text.includes(word));
+}
+
 /** Is the visit of the site and the days, and does every word of the search stand in its title, outlet, site or a name met there? */
 export function matchesFilter(visit: Visit, filter: VisitFilter): boolean {
-  const { site = visit.site, from, to } = filter;
-  if (visit.site !== site) return false;
-  if (from && dayOf(visit.lastSeenMs) < from) return false;
-  if (to && dayOf(visit.lastSeenMs) > to) return false;
+  if (!isWithin(visit, visit.lastSeenMs, filter)) return false;
   const words = plain(filter.search ?? '')
     .split(/\s+/)
     .filter(Boolean);

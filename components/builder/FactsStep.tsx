@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isStatement } from '../../knowledge/drafting/facts';
 import type { FactStatus } from '../../knowledge/drafting/review/decisions';
 import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
 import { useId } from '../design/ids';
@@ -93,9 +94,10 @@ interface CardProps extends Props {
 function FactCard({ fact, current, view, words, actions }: CardProps) {
   const { t } = words;
   const { box, step, advance, focus } = current;
+  const mayQuote = view.mayQuote && !isStatement(fact.candidate);
   const write = () => box.current?.querySelector<HTMLElement>('[data-own-words]')?.focus();
   const leave = () => { actions.leaveFact(fact.key); advance(); };
-  const quote = () => { if (view.mayQuote) { actions.quoteFact(fact.key); advance(); } };
+  const quote = () => { if (mayQuote) { actions.quoteFact(fact.key); advance(); } };
   const does = { keep: write, edit: write, leave, undo: actions.undo, next: () => step(1), previous: () => step(-1) };
   const press = (event: KeyboardEvent) => {
     const isQuote = event.target === event.currentTarget && event.code === 'KeyQ' && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -111,13 +113,13 @@ function FactCard({ fact, current, view, words, actions }: CardProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
     <section ref={box} class="card-now" tabIndex={0} aria-label={t('builder_fact_under_review', plain(who, 80))} onKeyDown={press} data-state={fact.state}>
       <h3 class="title"><bdi>{plain(who, 100)}</bdi></h3>
-      <blockquote class="prose" dir="auto">“{plain(fact.candidate.words, 300)}”</blockquote>
-      <p class="small">{t('builder_speaker_rule')}</p>
+      <blockquote class="prose" dir="auto">{isStatement(fact.candidate) ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}</blockquote>
+      <p class="small">{t(isStatement(fact.candidate) ? 'builder_statement_rule' : 'builder_speaker_rule')}</p>
       {problem && <p class="caution small">{problem.what}</p>}
       <FactForm key={`${fact.key} ${fact.state}`} fact={fact} words={words} actions={actions} onDone={(isDecided) => (isDecided ? advance : focus)()} />
       <div class="handles">
         <KeyButton label={t('builder_write')} shortcut="A" onClick={write} />
-        <KeyButton label={t('builder_quote')} shortcut="Q" isDisabled={!view.mayQuote} onClick={quote} />
+        <KeyButton label={t('builder_quote')} shortcut="Q" isDisabled={!mayQuote} onClick={quote} />
         <KeyButton label={t('builder_leave')} shortcut="X" onClick={leave} />
         <KeyButton label={t('builder_undo')} shortcut="U" isDisabled={!view.canUndo} onClick={actions.undo} />
       </div>

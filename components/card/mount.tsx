@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { type Language, LanguageProvider } from '../design/text';
+import { hostParent } from '../in-page/host-parent';
 import { CardApp } from './app';
 import { guardCovered } from './cover';
 import { followEdges } from './edges';
@@ -7,15 +8,6 @@ import type { CardDeps, CardHandle, CardRequest } from './handshake';
 import { passOn } from './note';
 import { type Box, placeCard } from './place';
 import { buildShell, type Shell } from './shell';
-
-/** A modal dialog of the page makes all else inert: a card on a mark inside it has to be inside it too. */
-function hostParent(range: Range | null): Element {
-  const node = range?.commonAncestorContainer ?? null;
-  // The card is the top document's, also on a phrase in a frame: what counts there is where the frame stands.
-  const frame = node?.ownerDocument?.defaultView?.frameElement ?? null;
-  const element = frame ?? (node instanceof Element ? node : (node?.parentElement ?? null));
-  return element?.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
-}
 
 /** The line of the phrase that holds the point, else its first line. */
 function lineOf(range: Range, { at, linesOf }: CardRequest): Box | undefined {

@@ -1,32 +1,7 @@
 import type { Language } from '../design/text';
+import { KEPT_INSIDE } from '../in-page/shell-events';
 import { NOTE_ENTERED, NOTE_LEFT } from './note';
 import { CARD_STYLES } from './styles';
-
-/** What is heard inside the card stays there: bubbling ends at the root. */
-const KEPT_INSIDE = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'change',
-  'copy',
-  'cut',
-  'paste',
-  'focusin',
-  'focusout',
-  'wheel',
-] as const;
 
 /** The host, its closed root and the element in it that Preact renders into. */
 export interface Shell {

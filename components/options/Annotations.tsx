@@ -96,6 +96,7 @@ function ofKind(lists: AnnotationLists, kind: Kind | null): AnnotationLists {
     notes: keep('notes', lists.notes),
     known: keep('known', lists.known),
     corrections: keep('corrections', lists.corrections),
+    highlights: [], // a section of their own
   };
 }
 

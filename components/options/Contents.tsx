@@ -7,6 +7,7 @@ export const SECTIONS = [
   'sites',
   'visits',
   'names',
+  'highlights',
   'own',
   'pack',
   'import_export',

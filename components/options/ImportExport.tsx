@@ -15,12 +15,13 @@ interface Props {
 
 /** How much of each kind has one fate. */
 function countsOfEffect(effects: FileEffects, effect: (typeof EFFECTS)[number]): Counts {
-  const { visits, notes, known, corrections, learnt, decisions } = effects;
+  const { visits, notes, known, corrections, highlights, learnt, decisions } = effects;
   return {
     visits: visits[effect],
     notes: notes[effect],
     known: known[effect],
     corrections: corrections[effect],
+    highlights: highlights[effect],
     ...(learnt && { learnt: learnt[effect] }),
     ...(decisions && { decisions: decisions[effect] }),
   };

@@ -5,6 +5,7 @@ import type { Words } from '../words/words';
 import { Annotations } from './Annotations';
 import { Bars } from './Bars';
 import { Contents, SECTIONS, type Section, usePlace } from './Contents';
+import { Highlights } from './highlights/Highlights';
 import { ImportExport } from './ImportExport';
 import { Keys } from './Keys';
 import { OwnReading } from './own/OwnReading';
@@ -31,6 +32,7 @@ function sectionViews(props: Props): Readonly<Record<Section, ComponentChildren>
     sites: settings && <Sites sites={settings.sites} words={words} actions={actions} />,
     visits: <Visits {...props} />,
     names: <Annotations annotations={view.annotations} words={words} actions={actions} />,
+    highlights: <Highlights {...props} />,
     own: settings && !view.isPrivate && (
       <OwnReading settings={settings} version={view.measure} words={words} port={actions.own} />
     ),

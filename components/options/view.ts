@@ -10,6 +10,7 @@ import type {
   Settings,
   SiteRule,
   StoreMeasure,
+  TextHighlight,
   Visit,
 } from '../../messaging/protocol';
 
@@ -75,6 +76,15 @@ export interface AnnotationRows {
   readonly notes?: readonly EntityId[];
   readonly known?: readonly EntityId[];
   readonly corrections?: readonly [EntityId, string, Correction['scope'], string][];
+  readonly highlights?: readonly string[];
+}
+
+/** What narrows the list of highlights; null and empty let all through. */
+export interface HighlightFilter {
+  readonly search: string;
+  readonly site: string | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
 }
 
 /** All that the options page shows. */
@@ -102,7 +112,10 @@ export interface OptionsView {
   /** Entities that have been looked into, by pack. */
   readonly opened: ReadonlyMap<PackId, ReadonlyMap<EntityId, Loaded<WholeEntity>>>;
   readonly measure: Loaded<StoreMeasure>;
-  /** Notes, known names and corrections. */
+  readonly highlightFilter: HighlightFilter;
+  /** Highlights that the filter lets through, newest first. */
+  readonly shownHighlights: readonly TextHighlight[];
+  /** Notes, known names, corrections and highlights. */
   readonly annotations: Loaded<Annotations>;
   readonly chosen: ChosenFile | null;
   /** The extension's commands with the keys that they have now. */
@@ -131,6 +144,9 @@ export interface OptionsActions {
   clear(): void;
   /** @param name of the entity, for the line that offers the undo */
   removeAnnotation(rows: AnnotationRows, name: string): void;
+  filterHighlights(change: Partial<HighlightFilter>): void;
+  /** Deletes the highlights that the filter lets through. */
+  removeShownHighlights(): void;
   /** Deletes all visits and annotations. */
   wipe(): void;
   /** Puts back what a deletion took out. */

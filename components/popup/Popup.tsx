@@ -1,5 +1,6 @@
 import type { Settings } from '../../messaging/protocol';
 import { LanguageProvider } from '../design/text';
+import { PageHighlights } from '../highlights/PageHighlights';
 import type { Words } from '../words/words';
 import { Menu } from './Menu';
 import { Notice } from './Notice';
@@ -89,6 +90,11 @@ export function Popup({ view, words, actions }: Props) {
       </header>
       <main class="popup-main" aria-busy={view.kind === 'loading'}>
         <Body view={view} words={words} actions={actions} />
+        <PageHighlights
+          highlights={view.highlights ?? []}
+          words={words}
+          actions={actions.highlights}
+        />
       </main>
     </LanguageProvider>
   );

@@ -1,9 +1,19 @@
 import type { Day, EntityId } from '../../knowledge/schema/types';
-import type { Failure, OwnPage, PageSummary, Settings, SiteRule } from '../../messaging/protocol';
+import type {
+  Failure,
+  OwnPage,
+  PageSummary,
+  Settings,
+  SiteRule,
+  TextHighlight,
+} from '../../messaging/protocol';
+import type { HighlightActions } from '../highlights/PageHighlights';
 import type { ReadingActions } from './OwnReading';
 
-/** What the popup has to show. */
-export type PopupView =
+/** What the popup has to show: the page, and what the reader highlighted on it. */
+export type PopupView = PageLook & { readonly highlights?: readonly TextHighlight[] };
+
+type PageLook =
   | { readonly kind: 'loading' }
   /** Pages of this site are not read by themselves. */
   | { readonly kind: 'not-running'; readonly settings: Settings; readonly site: string | null }
@@ -42,6 +52,7 @@ export interface PopupActions {
   /** Opens the same view beside the page; absent in that view, and where the browser has no place for it. */
   openPanel?(): void;
   retry(): void;
+  readonly highlights: HighlightActions;
   /** What was learnt from the reader's own articles. */
   readonly reading: ReadingActions;
 }

@@ -2,6 +2,7 @@ import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import type { MarkNavigator } from '../../page/hover/mark-navigator';
 import type { OpenPage } from '../../page/open-page';
+import { loadDates } from './load-dates';
 import { learnFrom } from './once-read';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
@@ -29,40 +30,47 @@ export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null):
     const here = page.state().state === 'marked' && navigator();
     return { found: here ? act(here) : false };
   };
-  return serve<TabProtocol>({
-    'tab.describe': { from: 'extension', accepts: isNull, handle: () => page.describe() },
-    'tab.state': { from: 'extension', accepts: isNull, handle: () => page.state() },
-    'tab.refresh': {
-      from: 'extension',
-      accepts: isNull,
-      handle: () => {
-        page.refresh();
-        return null;
+  const describe = async () => {
+    await loadDates();
+    return page.describe();
+  };
+  return serve<TabProtocol>(
+    {
+      'tab.describe': { from: 'extension', accepts: isNull, handle: describe },
+      'tab.state': { from: 'extension', accepts: isNull, handle: () => page.state() },
+      'tab.refresh': {
+        from: 'extension',
+        accepts: isNull,
+        handle: () => {
+          page.refresh();
+          return null;
+        },
       },
-    },
-    'tab.reveal': {
-      from: 'extension',
-      accepts: namesEntity,
-      handle: ({ entity }) => ({ found: page.reveal(entity) }),
-    },
-    'mark.step': {
-      from: 'extension',
-      accepts: namesStep,
-      handle: ({ by }) => withNavigator((marks) => marks.step(by)),
-    },
-    'mark.open': {
-      from: 'extension',
-      accepts: namesEntityOrNone,
-      handle: ({ entity }) => withNavigator((marks) => marks.open(entity)),
-    },
-    'tab.read': {
-      from: 'extension',
-      accepts: isNull,
-      handle: () => {
-        page.read();
-        return null;
+      'tab.reveal': {
+        from: 'extension',
+        accepts: namesEntity,
+        handle: ({ entity }) => ({ found: page.reveal(entity) }),
       },
+      'mark.step': {
+        from: 'extension',
+        accepts: namesStep,
+        handle: ({ by }) => withNavigator((marks) => marks.step(by)),
+      },
+      'mark.open': {
+        from: 'extension',
+        accepts: namesEntityOrNone,
+        handle: ({ entity }) => withNavigator((marks) => marks.open(entity)),
+      },
+      'tab.read': {
+        from: 'extension',
+        accepts: isNull,
+        handle: () => {
+          page.read();
+          return null;
+        },
+      },
+      'tab.learn': { from: 'extension', accepts: isNull, handle: () => learnFrom(page, true) },
     },
-    'tab.learn': { from: 'extension', accepts: isNull, handle: () => learnFrom(page, true) },
-  });
+    false,
+  );
 }

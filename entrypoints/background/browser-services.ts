@@ -5,6 +5,7 @@ import type { Failure, Result, Settings, TabDescription } from '../../messaging/
 import { createAnnotationStore } from '../../storage/annotations';
 import { createBin } from '../../storage/bin';
 import { createDatabase } from '../../storage/database';
+import { createHighlightStore, type HighlightStore } from '../../storage/highlights/store';
 import { createDrafts } from '../../storage/note-drafts';
 import { createPackStore } from '../../storage/packs';
 import { createPageDateStore } from '../../storage/page-dates';
@@ -65,6 +66,23 @@ async function describe(tabId: number): Promise<Result<TabDescription>> {
 async function refresh(): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);
+  await refreshHighlights(null);
+}
+
+async function refreshHighlights(but: number | null): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs)
+    if (id !== undefined && id !== but) void askTab(id, 'highlight.refresh', null);
+}
+
+async function openHighlight(tabId: number, id: string): Promise<{ readonly found: boolean }> {
+  try {
+    await inject('highlights', tabId, 0);
+  } catch {
+    return { found: false }; // a page of the browser's own
+  }
+  const opened = await askTab(tabId, 'highlight.open', { id });
+  return { found: opened.ok && opened.value.found };
 }
 
 /** A tab that is gone is not private. */
@@ -82,6 +100,8 @@ const browserTabs: Omit<Tabs, 'changed'> = {
   describe,
   inject,
   refresh,
+  refreshHighlights,
+  openHighlight,
   isPrivate,
 };
 
@@ -91,11 +111,34 @@ let registering: Promise<void> = Promise.resolve();
  * One registration after the other: two at once would trip over the same id. Each reads the settings in its turn: what
  * was read before a choice must not undo it.
  */
-export function registerScripts(read: () => Promise<Settings>): Promise<void> {
+export function registerScripts(
+  read: () => Promise<Settings>,
+  highlights: HighlightStore,
+): Promise<void> {
   registering = registering
-    .then(async () => registerPageScripts(browser.scripting, await read()))
+    .then(async () => {
+      const sites = await highlights.sites();
+      // A store that does not answer keeps no page from being read.
+      const kept = sites.ok ? sites.value : [];
+      await registerPageScripts(browser.scripting, await read(), kept);
+    })
     .catch(() => undefined); // a page can still be asked for
   return registering;
+}
+
+function tabChanged(tabId: number, read: () => Promise<Settings>): void {
+  pushToViews('summary.changed', { tabId });
+  void read().then((now) => drawTab(tabId, now));
+}
+
+async function highlightsChanged(
+  tabId: number | null,
+  read: () => Promise<Settings>,
+  highlights: HighlightStore,
+): Promise<void> {
+  await registerScripts(read, highlights);
+  await refreshHighlights(tabId);
+  if (tabId !== null) pushToViews('summary.changed', { tabId });
 }
 
 /** What a change of settings brings about beyond the store. */
@@ -104,9 +147,10 @@ async function applySettings(
   before: Settings,
   read: () => Promise<Settings>,
   knowledge: KnowledgeSource,
+  highlights: HighlightStore,
 ): Promise<void> {
   if (settings.packsOff.join() !== before.packsOff.join()) knowledge.renew();
-  await registerScripts(read);
+  await registerScripts(read, highlights);
   await followChoice(settings, before);
   await refresh();
   await drawAll(settings);
@@ -117,12 +161,14 @@ export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
   // At each start: a worker lives for minutes, the bin's rows for a day.
-  setTimeout(() => void createBin(database).expire(Date.now()), EXPIRE_AFTER_MS);
+  const bin = createBin(database);
+  setTimeout(() => void bin.expire(Date.now()), EXPIRE_AFTER_MS);
+  const highlights = createHighlightStore(database);
   const annotations = createAnnotationStore(database);
   const drafts = createDrafts(browser.storage.local);
   void drafts.adopt(annotations, Date.now());
   const settings = createSettingsKeeper(browser.storage.local, (next, before) =>
-    applySettings(next, before, settings.read, knowledge),
+    applySettings(next, before, settings.read, knowledge, highlights),
   );
   const knowledge = createKnowledgeSource({
     bundled: {
@@ -140,6 +186,8 @@ export function createBrowserServices(): Services {
     asked: createAskedPages(browser.storage.session),
     visits,
     annotations,
+    highlights,
+    bin,
     drafts,
     tickets: createNoteTickets(browser.storage.session),
     pageDates: createPageDateStore(database),
@@ -150,12 +198,10 @@ export function createBrowserServices(): Services {
       late: () => void refresh(),
     }),
     clock: localClock,
+    changedHighlights: (tabId) => highlightsChanged(tabId, settings.read, highlights),
     tabs: {
       ...browserTabs,
-      changed(tabId) {
-        pushToViews('summary.changed', { tabId });
-        void settings.read().then((now) => drawTab(tabId, now));
-      },
+      changed: (tabId) => tabChanged(tabId, settings.read),
     },
   };
 }

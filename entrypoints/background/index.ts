@@ -2,9 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { WorkerProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import { createBrowserServices } from './browser-services';
-import { serveCommands } from './commands';
+import { serveCommands } from './commands/commands';
+import { serveMenus } from './commands/menus';
 import { annotationHandlers } from './handlers/annotations';
 import { cardHandlers } from './handlers/card';
+import { highlightHandlers } from './handlers/highlights';
 import { noteHandlers } from './handlers/notes';
 import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
@@ -22,10 +24,12 @@ export default defineBackground(() => {
   const services = createBrowserServices();
   serveInstallation(services);
   serveCommands(services);
+  serveMenus(services);
   serve<WorkerProtocol>({
     ...pageHandlers(services),
     ...cardHandlers(services),
     ...annotationHandlers(services),
+    ...highlightHandlers(services),
     ...settingsHandlers(services),
     ...noteHandlers(services),
     ...packHandlers(services),

@@ -5,10 +5,10 @@ import { startInOpenPages } from './open-pages';
 import type { Services } from './services';
 import { drawEverywhere } from './toolbar';
 
-async function begin(reason: string, { settings }: Services): Promise<void> {
+async function begin(reason: string, { settings, highlights }: Services): Promise<void> {
   const isAsked = await beginSettings(browser.storage.local, reason);
   if (isAsked) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  await registerScripts(settings.read);
+  await registerScripts(settings.read, highlights);
   // Read last: the reader may choose while this goes on.
   const chosen = await settings.read();
   await drawEverywhere(chosen);

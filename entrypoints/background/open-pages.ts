@@ -19,6 +19,7 @@ async function startIn(tabId: number): Promise<void> {
 /** Reads the page that is in a tab now, and none that its tab goes on to. */
 export async function readOnce(tabId: number): Promise<void> {
   await startIn(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/highlights.js'] });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/one-page.js'] });
 }
 

@@ -1,10 +1,12 @@
 import type { Scripting } from 'webextension-polyfill';
 import type { Settings } from '../../messaging/protocol';
-import { sitesRead } from '../../storage/settings';
+import { isOn, isRead, sitesRead } from '../../storage/settings';
 
 /** Every registration of ours begins with one of these; what follows is the site. */
 const READ = 'read ';
 const ALWAYS = 'always ';
+const HIGHLIGHTS = 'highlights ';
+const PREFIXES = [READ, ALWAYS, HIGHLIGHTS];
 const ALL_SITES = '*';
 
 type Script = Scripting.RegisteredContentScript;
@@ -39,31 +41,46 @@ function alwaysScript(site: string): Script {
   return { id: ALWAYS + site, matches, js: ['always.js'], runAt, persistAcrossSessions: true };
 }
 
+/** Draws the reader's highlights, on a site that has some. */
+function highlightsScript(site: string): Script {
+  const matches = patternsOf(site);
+  const runAt = 'document_idle';
+  const id = HIGHLIGHTS + site;
+  return { id, matches, js: ['highlights.js'], runAt, persistAcrossSessions: true };
+}
+
 /**
  * Scripts for the pages that the reader wants read, a list for each site: a host that browsers accept no pattern for
  * costs the others nothing.
  */
-function wantedScripts(settings: Settings): Script[][] {
+function wantedScripts(settings: Settings, highlighted: readonly string[]): Script[][] {
   const { enabled, sites } = settings;
   const always = enabled ? Object.keys(sites).filter((site) => sites[site] === 'always') : [];
   const read = sitesRead(settings) ?? [ALL_SITES];
-  return [...read.map(readingScripts), ...always.map((site) => [alwaysScript(site)])];
+  const drawn = highlighted.filter((site) => isOn(settings, site) && isRead(settings, site));
+  return [
+    ...read.map(readingScripts),
+    ...always.map((site) => [alwaysScript(site)]),
+    ...drawn.map((site) => [highlightsScript(site)]),
+  ];
 }
 
 /**
  * Lets the browser itself start our scripts, and only in pages that the reader wants read: before the choice of the
  * welcome page, and where only a click counts, no page has a script of ours. The registration outlives worker and
  * browser, but not an update of the extension, so it is renewed then.
+ * @param highlighted sites that have highlights
  */
 export async function registerPageScripts(
   registry: ScriptRegistry,
   settings: Settings,
+  highlighted: readonly string[] = [],
 ): Promise<void> {
   const registered = new Set((await registry.getRegisteredContentScripts()).map(({ id }) => id));
-  const wanted = wantedScripts(settings);
+  const wanted = wantedScripts(settings, highlighted);
   const kept = new Set(wanted.flat().map(({ id }) => id));
   const ids = [...registered].filter(
-    (id) => (id.startsWith(READ) || id.startsWith(ALWAYS)) && !kept.has(id),
+    (id) => PREFIXES.some((prefix) => id.startsWith(prefix)) && !kept.has(id),
   );
   if (ids.length > 0) await registry.unregisterContentScripts({ ids });
   // What stands is left alone: a page that loads between taking a script out and in again would go without it.

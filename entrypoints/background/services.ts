@@ -1,9 +1,11 @@
-import type { PageContent } from '../../knowledge/briefing/content';
 import { chooseAsOf } from '../../knowledge/briefing/index';
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { AsOf } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
 import type { AnnotationStore } from '../../storage/annotations';
+import type { Bin } from '../../storage/bin';
+import type { HighlightStore } from '../../storage/highlights/store';
 import type { Drafts } from '../../storage/note-drafts';
 import type { PageDateStore } from '../../storage/page-dates';
 import type { VisitStore } from '../../storage/visits';
@@ -23,6 +25,8 @@ export interface Services {
   readonly asked: AskedPages;
   readonly visits: VisitStore;
   readonly annotations: AnnotationStore;
+  readonly highlights: HighlightStore;
+  readonly bin: Bin;
   readonly drafts: Drafts;
   readonly tickets: NoteTickets;
   readonly pageDates: PageDateStore;
@@ -30,6 +34,11 @@ export interface Services {
   readonly reading: OwnReading;
   readonly clock: Clock;
   readonly tabs: Tabs;
+  /**
+   * Highlights in the store are others now: registers their script for the sites that have some, and tells open pages.
+   * @param tabId the tab whose page draws them again by itself
+   */
+  changedHighlights(tabId: number | null): Promise<void>;
 }
 
 export interface Clock {
@@ -40,7 +49,7 @@ export interface Clock {
 }
 
 /** Scripts that a page gets only when it needs them. */
-export type TabScript = 'article' | 'card' | 'months';
+export type TabScript = 'article' | 'card' | 'dates' | 'highlights';
 
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {
@@ -49,6 +58,10 @@ export interface Tabs {
   addressOf(tabId: number): Promise<string | null>;
   /** Starts the scripts that read pages, for the page that is in a tab now. */
   readOnce(tabId: number): Promise<void>;
+  /** Scrolls to a highlight and opens its note. */
+  openHighlight(tabId: number, id: string): Promise<{ readonly found: boolean }>;
+  /** Has the highlights script of every tab but one draw again. */
+  refreshHighlights(but: number | null): Promise<void>;
   /** Whether a tab is in a private window. */
   isPrivate(tabId: number): Promise<boolean>;
   /** Runs a script of ours in a frame's isolated world. */

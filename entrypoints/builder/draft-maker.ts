@@ -1,3 +1,8 @@
+import {
+  type Countries,
+  type CountryData,
+  countriesFrom,
+} from '../../knowledge/drafting/countries';
 import { type Draft, draftFrom } from '../../knowledge/drafting/draft';
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
 import { dayOf, type ReadText, readText } from '../../knowledge/drafting/readings';
@@ -10,14 +15,13 @@ export class DraftMaker {
   readonly #address: (path: string) => string;
   /** Readings by text and day: an article is read once. */
   readonly #readings = new Map<string, ReadText>();
-  #lists: Promise<void> | null = null;
-  #countries: ReadonlyMap<string, string> = new Map();
+  #countries: Promise<Countries> | null = null;
 
   constructor(address: (path: string) => string) {
     this.#address = address;
   }
 
-  async #load(): Promise<void> {
+  async #load(): Promise<Countries> {
     const [lists, countries] = await Promise.all(
       ['/reading/words.json', '/reading/countries.json'].map(async (path) => {
         const response = await fetch(this.#address(path));
@@ -25,24 +29,24 @@ export class DraftMaker {
       }),
     );
     loadWordLists(lists as WordLists); // files of the package, written at build
-    this.#countries = new Map(Object.entries(countries as Record<string, string>)); // likewise
+    return countriesFrom(countries as CountryData); // likewise
   }
 
-  #reading(text: FoundArticle, id: number): ReadText {
+  #reading(text: FoundArticle, id: number, countries: Countries): ReadText {
     const key = `${text.textHash} ${dayOf(text)}`;
-    const known = this.#readings.get(key) ?? readText(text, id);
+    const known = this.#readings.get(key) ?? readText(text, id, countries);
     this.#readings.set(key, known);
     return { ...known, text, reading: { ...known.reading, id } };
   }
 
   async make(articles: readonly FoundArticle[]): Promise<Draft> {
-    this.#lists ??= this.#load();
-    await this.#lists;
+    this.#countries ??= this.#load();
+    const countries = await this.#countries;
     const read: ReadText[] = [];
     for (const [id, article] of articles.entries()) {
-      read.push(this.#reading(article, id));
+      read.push(this.#reading(article, id, countries));
       await nextTask();
     }
-    return draftFrom(read, (name) => this.#countries.get(name));
+    return draftFrom(read, countries);
   }
 }

@@ -1,5 +1,5 @@
 import { countKept } from '../../components/options/counts';
-import type { OptionsActions, OptionsView } from '../../components/options/view';
+import type { HighlightFilter, OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
 import type { Deletion, DeletionLabel, Result } from '../../messaging/protocol';
@@ -18,7 +18,14 @@ interface Needs {
 export interface Deletions {
   readonly actions: Pick<
     OptionsActions,
-    'remove' | 'removeFound' | 'clear' | 'removeAnnotation' | 'wipe' | 'undo' | 'emptyBin'
+    | 'remove'
+    | 'removeFound'
+    | 'clear'
+    | 'removeAnnotation'
+    | 'removeShownHighlights'
+    | 'wipe'
+    | 'undo'
+    | 'emptyBin'
   >;
   load(): Promise<void>;
   removePack(id: string, title: string): Promise<void>;
@@ -32,8 +39,14 @@ function concernsReading(deletion: unknown): boolean {
   return (counts?.learnt ?? 0) + (counts?.decisions ?? 0) > 0;
 }
 
-/** What search, site and days narrow the list to, in words: the label of a deletion of all that was found. */
-function foundText({ search, site, from, to }: OptionsView, words: Words): string {
+/** Whether a deletion, or what was undone, took highlights from pages or brought them back, or their notes. */
+function concernsHighlights(deletion: unknown): boolean {
+  const whole = deletion as Deletion | null; // the value of an emptied bin is null
+  return (whole?.counts.highlights ?? 0) > 0 || whole?.label.kind === 'annotation';
+}
+
+/** What search, site and days narrow a list to, in words: the label of a deletion of all that was found. */
+function foundText({ search, site, from, to }: HighlightFilter, words: Words): string {
   const { t } = words;
   return [
     site,
@@ -68,7 +81,8 @@ class BinDeletions {
     const { words } = this.#needs;
     const { bin, drafts, annotations } = this.#needs.stores;
     // What fields of notes hold is deleted too, and can come back.
-    if (rows.notes !== undefined) await drafts.adopt(annotations, Date.now());
+    if (rows.notes !== undefined || rows.highlights !== undefined)
+      await drafts.adopt(annotations, Date.now());
     const deleted = await bin.delete(crypto.randomUUID(), rows, label, Date.now());
     await this.#settle(deleted, rows.packs !== undefined, ({ counts }) =>
       words.t('options_binned', countKept(counts, words).join(', ')),
@@ -101,6 +115,7 @@ class BinDeletions {
     const { change, reload } = this.#needs;
     // Other pages' marks and cards follow what was learnt.
     if (result.ok && concernsReading(result.value)) await askWorker('reading.renew', null);
+    if (result.ok && concernsHighlights(result.value)) await askWorker('highlight.renew', null);
     // The undo comes last: it takes the focus once what was pressed has gone.
     await reload({ packs });
     await this.load();
@@ -131,6 +146,12 @@ export function createDeletions(needs: Needs): Deletions {
     const visits = shown().map(({ url }) => url);
     return deletions.remove({ visits }, { kind: 'found', detail });
   };
+  const removeShownHighlights = () => {
+    const { highlightFilter, shownHighlights } = view();
+    const highlights = shownHighlights.map(({ id }) => id);
+    const detail = foundText(highlightFilter, words);
+    return deletions.remove({ highlights }, { kind: 'found', detail });
+  };
   return {
     load: () => deletions.load(),
     removeLearnt: (urls, detail) => deletions.remove({ learnt: urls }, { kind: 'found', detail }),
@@ -141,6 +162,7 @@ export function createDeletions(needs: Needs): Deletions {
       clear: () => void deletions.remove({ visits: 'all' }, { kind: 'all-pages', detail: '' }),
       removeAnnotation: (rows, detail) =>
         void deletions.remove(rows, { kind: 'annotation', detail }),
+      removeShownHighlights: () => void removeShownHighlights(),
       // A private window of Firefox has a store of its own, which holds no packs.
       wipe: () => {
         // Articles of a pack in the making are the reader's files: they need no way back.

@@ -5,6 +5,7 @@ import type { Failure } from '../../messaging/protocol';
 import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions, type Deletions } from './deletions';
+import { createHighlightList, shownHighlights } from './highlight-list';
 import { loaded } from './loaded';
 import { createOwnReadingPort } from './own-reading';
 import { createPackKeeping } from './packs/keeping';
@@ -35,6 +36,8 @@ export const START: OptionsView = {
   opened: new Map(),
   measure: { kind: 'loading' },
   annotations: { kind: 'loading' },
+  highlightFilter: { search: '', site: null, from: null, to: null },
+  shownHighlights: [],
   chosen: null,
   shortcuts: [],
   isExporting: false,
@@ -92,6 +95,7 @@ async function loadLists({
     measureStore(stores.visits, stores.reading),
   ]);
   change({ annotations: loaded(annotations), measure: loaded(measure) });
+  change(shownHighlights(view()));
   if (visits.ok) change(arranged(view(), visits.value));
   else change({ visits: { kind: 'failed', failure: visits.error } });
 }
@@ -114,9 +118,9 @@ function deletionActions(
   return { ...deletions.actions, own };
 }
 
-/** After a file was imported: the worker makes the reader's own pack again. */
+/** After a file was imported: the worker makes the reader's own pack again, and pages draw their highlights. */
 async function withRenewal(load: () => Promise<void>): Promise<void> {
-  await Promise.all([load(), askWorker('reading.renew', null)]);
+  await Promise.all([load(), askWorker('reading.renew', null), askWorker('highlight.renew', null)]);
 }
 
 /** Asks the browser not to throw away what is kept. */
@@ -127,6 +131,11 @@ async function protect(
   const granted = await persist();
   await measureInto(change, stores);
   change({ announcement: words.t(granted ? 'options_protected' : 'options_protect_refused') });
+}
+
+/** The lists, and what narrows them. */
+function listActions(page: Parameters<typeof createVisitList>[0]) {
+  return { ...createVisitList(page), ...createHighlightList(page) };
 }
 
 /** Shows how much is kept now. */
@@ -170,7 +179,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const actions: OptionsActions = {
     ...packs.actions,
     ...deletionActions(stores, () => measureInto(change, stores), deletions, settings),
-    ...createVisitList(page),
+    ...listActions(page),
     ...createFileExport({ ...page, stores, save }),
     ...createFileImport({ ...page, reload: imported, startThread: surroundings.startImport }),
     ...createRescue({ ...page, save, reload: load, rescuer: surroundings.rescuer }),

@@ -2,6 +2,7 @@ import type { PopupActions, PopupView } from '../../components/popup/view';
 import { askTab, askWorker } from '../../messaging/client';
 import type { Failure, SiteRule } from '../../messaging/protocol';
 import { onPush } from '../../messaging/server';
+import { highlightActions } from './highlights';
 import { readingActions } from './own-reading';
 
 export interface PopupModel {
@@ -31,8 +32,17 @@ async function failed(failure: Failure): Promise<PopupView> {
   return { kind: 'failed', failure, settings: settings.ok ? settings.value : null };
 }
 
-/** @param asksAtOnce the reader has clicked: where only a click counts, the page is read now */
+/** The page in a tab, and what is highlighted on it. */
 async function look(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
+  const [view, highlights] = await Promise.all([
+    lookAtPage(tabId, asksAtOnce),
+    askWorker('highlight.page', { tabId }),
+  ]);
+  return highlights.ok ? { ...view, highlights: highlights.value } : view;
+}
+
+/** @param asksAtOnce the reader has clicked: where only a click counts, the page is read now */
+async function lookAtPage(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
   // Together, so that all is drawn at once.
   const [reply, own] = await Promise.all([
     askWorker('page.summary', { tabId }),
@@ -44,7 +54,7 @@ async function look(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
   const isClick = view.kind === 'not-running' && view.settings.runOn === 'click' && view.site;
   if (!asksAtOnce || !isClick) return view;
   const asked = await askWorker('page.ask', { tabId });
-  return asked.ok ? look(tabId, false) : view;
+  return asked.ok ? lookAtPage(tabId, false) : view;
 }
 
 async function pausePage(tabId: number): Promise<void> {
@@ -100,6 +110,7 @@ export function createPopupModel(surroundings: Surroundings): PopupModel {
       openPacks,
       reload,
       retry: () => void refresh(),
+      highlights: highlightActions(tabId, refresh, leave),
       reading: readingActions(tabId, refresh),
     },
   };

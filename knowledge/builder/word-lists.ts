@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLED_LISTS } from '../reading/lexicon/bundled-lists';
-import { COUNTRY_IDENTITIES } from './draft/countries';
+import { COUNTRY_DATA } from './draft/countries';
 
 /** Writes the word lists as the file that the extension loads when it learns or drafts. */
 export function writeWordLists(root: string) {
@@ -12,11 +12,11 @@ export function writeWordLists(root: string) {
   return { absoluteSrc, relativeDest: 'reading/words.json' };
 }
 
-/** Writes what each country is as a file that the page for making packs loads. */
+/** Writes what each country is, and what stands for it, as a file that the page for making packs loads. */
 export function writeCountries(root: string) {
   const folder = join(root, '.cache', 'reading');
   mkdirSync(folder, { recursive: true });
   const absoluteSrc = join(folder, 'countries.json');
-  writeFileSync(absoluteSrc, JSON.stringify(Object.fromEntries(COUNTRY_IDENTITIES)));
+  writeFileSync(absoluteSrc, JSON.stringify(COUNTRY_DATA));
   return { absoluteSrc, relativeDest: 'reading/countries.json' };
 }

@@ -2,6 +2,7 @@
 import type { ArticleText } from './article-text';
 import type { ReadText } from './readings';
 import { containment, shinglesOf, wordsOf } from './shingles';
+import type { Skipped } from './skipped';
 
 /**
  * Two articles carry the same text when this share of the shorter one's 5-word runs stands in the other. Among the
@@ -15,8 +16,23 @@ function saysSomething({ reading, paragraphAt }: ReadText, paragraph: number): b
   return reading.quotations.some(({ start }) => paragraphAt(start) === paragraph);
 }
 
+/** An imperative to the reader at the front of a paragraph, arrows and bullets before it left out. */
+const FORM =
+  /^[^\p{L}\p{N}"“«]{0,6}(?:click (?:here|on)|tap here|follow (?:us|our|\w+ on)|join (?:us|our)|sign up|subscribe|download (?:our|the) app|read more\b|read also|also read|see also|watch(?: live)?:|listen:|share this|support (?:us|our|the \p{Lu})|donate|become a (?:member|subscriber|supporter)|get (?:our|the latest|unlimited)|don['’]t miss|have (?:a|you got a) (?:story|tip)|(?:all )?rights reserved|copyright\b|©|advertisement\b|our (?:free )?(?:\w+ )?newsletter)/iu;
+
+/** For each article, the paragraphs that are no part of its text. */
+export function skippedParagraphs(read: readonly ReadText[]): Skipped[] {
+  return repeatedParagraphs(read).map((repeated, i) => {
+    const forms = (read[i]?.text.paragraphs ?? []).flatMap((paragraph, at) => (FORM.test(paragraph) ? [at + 1] : []));
+    return new Map([
+      ...forms.map((number) => [number, 'form'] as const),
+      ...[...repeated].map((number) => [number, 'repeated'] as const),
+    ]);
+  });
+} // biome-ignore format: one line
+
 /** For each article, the paragraphs that stand word for word in another one and in which no person speaks. */
-export function repeatedParagraphs(read: readonly ReadText[]): ReadonlySet<number>[] {
+function repeatedParagraphs(read: readonly ReadText[]): ReadonlySet<number>[] {
   const counts = new Map<string, number>();
   for (const { text } of read)
     for (const paragraph of new Set(text.paragraphs))
@@ -29,14 +45,14 @@ export function repeatedParagraphs(read: readonly ReadText[]): ReadonlySet<numbe
   });
 }
 
-function shinglesBut(text: ArticleText, left: ReadonlySet<number>): Set<string> {
+function shinglesBut(text: ArticleText, left: Skipped): Set<string> {
   const used = text.paragraphs.filter((_, i) => !left.has(i + 1));
   return new Set(used.flatMap((one) => [...shinglesOf(wordsOf(one), SHINGLE_WORDS)]));
 }
 
 /** For each article, the number of the first one whose text it shares; its own where there is none. */
-export function groupsOf(texts: readonly ArticleText[], skipped: readonly ReadonlySet<number>[]): number[] {
-  const shingles = texts.map((text, i) => shinglesBut(text, skipped[i] ?? new Set()));
+export function groupsOf(texts: readonly ArticleText[], skipped: readonly Skipped[]): number[] {
+  const shingles = texts.map((text, i) => shinglesBut(text, skipped[i] ?? new Map()));
   const groups: number[] = [];
   for (const [i, own] of shingles.entries()) {
     const like = shingles.findIndex((one, j) => j < i && containment(own, one) >= SHARED_TEXT);

@@ -1,9 +1,13 @@
 /** What reading finds in articles, before a person has reviewed it. */
-import { groupsOf, repeatedParagraphs } from './copies';
-import { type CountryIdentity, chooseNames, type DraftEntity, draftEntities } from './entities';
+
+import type { FoldedCluster } from '../reading/fold';
+import { groupsOf, skippedParagraphs } from './copies';
+import type { Countries } from './countries';
+import { chooseNames, type DraftEntity, draftEntities } from './entities';
 import { draftFacts, type FactCandidate } from './facts';
 import { distinctIds } from './ids';
 import { clusterFinder, type DraftName, fold, namesOf, type ReadText } from './readings';
+import type { Skipped } from './skipped';
 
 export interface Draft {
   readonly read: readonly ReadText[];
@@ -11,7 +15,7 @@ export interface Draft {
   readonly articleIds: readonly string[];
   /** For each article, the number of the first one whose text it shares. */
   readonly groups: readonly number[];
-  readonly skipped: readonly ReadonlySet<number>[];
+  readonly skipped: readonly Skipped[];
   readonly names: readonly DraftName[];
   /** In the order of `names`. */
   readonly entities: readonly DraftEntity[];
@@ -21,15 +25,27 @@ export interface Draft {
 const baseName = (file: string) =>
   file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{1,8}(?=#|$)/i, '');
 
+/** Who says something in a paragraph that counts. */
+function speakersOf(read: readonly ReadText[], clusters: readonly FoldedCluster[], skipped: readonly Skipped[]): Set<FoldedCluster> {
+  const find = clusterFinder(clusters);
+  const speakers = read.flatMap(({ reading, paragraphAt }, article) =>
+    reading.quotations.flatMap(({ cluster, name, start }) =>
+      skipped[article]?.has(paragraphAt(start)) ? [] : (find(article, cluster.slice(0, 3), name) ?? []),
+    ),
+  );
+  return new Set(speakers);
+} // biome-ignore format: signature in one line
+
 /** @param read readings whose ids are their numbers */
-export function draftFrom(read: readonly ReadText[], countries: CountryIdentity): Draft {
+export function draftFrom(read: readonly ReadText[], countries: Countries): Draft {
   const articleIds = distinctIds(read.map(({ text }) => baseName(text.file)));
-  const skipped = repeatedParagraphs(read);
+  const skipped = skippedParagraphs(read);
   const groups = groupsOf(
     read.map(({ text }) => text),
     skipped,
   );
-  const names = chooseNames(namesOf(read, fold(read), skipped));
+  const folded = fold(read);
+  const names = chooseNames(namesOf(read, folded, skipped), speakersOf(read, folded, skipped));
   const entityIds = distinctIds(names.map(({ cluster }) => cluster.label));
   const entities = draftEntities(names, entityIds, read, articleIds, countries);
   const find = clusterFinder(names.map(({ cluster }) => cluster));

@@ -2,6 +2,7 @@
 import type { FoldedCluster } from '../reading/fold';
 import type { NameKind } from '../reading/types';
 import { paragraphHash } from './article-text';
+import type { Countries } from './countries';
 import { clusterFinder, type DraftName, dayOf, type ReadText } from './readings';
 
 export interface DraftEvidence {
@@ -26,6 +27,9 @@ const MOST_ENTITIES = 120;
 /** The least score, 0 to 1, of a name that stands once; one that stands more often needs less. */
 const LEAST_SCORE_ONCE = 0.6;
 const LEAST_SCORE = 0.4;
+/** Continents and their parts: a reader needs no card for these. */
+const WIDE_REGION =
+  /^(?!south africa$)(?:the )?(?:(?:north|south|east|west|central|southern|northern|eastern|western|southeast|south-?east|sub-saharan|latin)(?:ern)? )?(?:africa|asia|europe|america|americas|middle east|far east|oceania|arctic|antarctica|pacific|atlantic|mediterranean|caribbean)(?: ocean| sea| region)?$/i;
 /** `verify` refuses eight words in a row of an article. */
 const LONGEST_ROLE = 7;
 /** Id of the data set that tells of countries. */
@@ -44,18 +48,17 @@ const KINDS: Readonly<Record<NameKind, DraftEntity['kind']>> = {
   LOC: 'place',
 };
 
-/** What a country is, by its common name: "Country in Northern Europe; capital Oslo". Undefined for other names. */
-export type CountryIdentity = (name: string) => string | undefined;
-
 function isWorthDrafting({ cluster, mentions, score }: DraftName): boolean {
   if (cluster.kind === 'PER') return cluster.label.includes(' ') && (score >= LEAST_SCORE_ONCE || cluster.roles.length > 0);
+  if (cluster.kind === 'LOC' && WIDE_REGION.test(cluster.label)) return false;
   return score >= (mentions.length > 1 ? LEAST_SCORE : LEAST_SCORE_ONCE);
 } // biome-ignore format: one rule a line
 
-/** @returns the names that are worth an entity, the most frequent first */
-export function chooseNames(names: readonly DraftName[]): DraftName[] {
-  return names.filter(isWorthDrafting).slice(0, MOST_ENTITIES);
-}
+/** @returns the names that are worth an entity, the most frequent first; `speakers` are wherever they have a name */
+export function chooseNames(names: readonly DraftName[], speakers: ReadonlySet<FoldedCluster>): DraftName[] {
+  const isSpeaker = ({ cluster }: DraftName) => speakers.has(cluster) && (cluster.kind !== 'PER' || cluster.label.includes(' '));
+  return names.filter((name) => isSpeaker(name) || isWorthDrafting(name)).slice(0, MOST_ENTITIES);
+} // biome-ignore format: signature in one line
 
 /** KOTA BHARU in a dateline is Kota Bharu. */
 function inSmallLetters(text: string): string {
@@ -70,11 +73,13 @@ function spellingsOf({ label, spellings }: FoldedCluster): DraftEntity['names'] 
     const isShort = !text.includes(' ') && (shown[0] ?? '').includes(' ');
     return isShort ? 'short' : 'full';
   };
+  const short = /^(.{5,}?),? (?:TV|Television|Radio|News Agency|Inc|Ltd|Limited|plc|PLC|Corp|Corporation|GmbH|LLC)\.?$/.exec(shown[0] ?? '')?.[1];
+  if (short !== undefined) shown.push(short);
   return [...new Set(shown)].map((text) => ({ text, kind: kindOf(text), lang: 'en', script: 'Latn' }));
 } // biome-ignore format: one record
 
-function identityOf(entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>, countries: CountryIdentity): DraftEntity['identity'] {
-  const country = entity.kind === 'place' ? countries(entity.label) : undefined;
+function identityOf(entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>, countries: Countries): DraftEntity['identity'] {
+  const country = entity.kind === 'place' ? countries.identityOf(entity.label) : undefined;
   if (country !== undefined) return { text: country, reference: COUNTRIES };
   // The wording with most words says most.
   const [role] = (entity.roles ?? []).toSorted((a, b) => b.text.split(' ').length - a.text.split(' ').length);
@@ -101,7 +106,7 @@ function rolesOf(cluster: FoldedCluster, read: readonly ReadText[], ids: readonl
   return [...roles.values()];
 } // biome-ignore format: signature in one line
 
-export function draftEntities(names: readonly DraftName[], entityIds: readonly string[], read: readonly ReadText[], articleIds: readonly string[], countries: CountryIdentity): DraftEntity[] {
+export function draftEntities(names: readonly DraftName[], entityIds: readonly string[], read: readonly ReadText[], articleIds: readonly string[], countries: Countries): DraftEntity[] {
   const find = clusterFinder(names.map(({ cluster }) => cluster));
   return names.map(({ cluster, mentions }, i) => {
     const [first] = mentions;

@@ -3,6 +3,7 @@ import { paragraphHash } from './article-text';
 import type { DraftEntity, DraftEvidence } from './entities';
 import { distinctIds } from './ids';
 import { dayOf, type ReadText } from './readings';
+import type { Skipped } from './skipped';
 
 export interface FactCandidate {
   readonly id: string;
@@ -13,7 +14,7 @@ export interface FactCandidate {
   readonly assertedBy: { readonly who: string; readonly entity: string; readonly through?: string };
   readonly status: 'claimed' | 'denied';
   readonly evidence: readonly DraftEvidence[];
-  /** The article's words, at most 25, for the person who writes. Not part of the pack. */
+  /** The article's words for the person who writes: at most 25 that were said, or the whole sentence of a statement. Not part of the pack. */
   readonly words: string;
   /** The rule that found the speaker. */
   readonly rule: string;
@@ -21,6 +22,9 @@ export interface FactCandidate {
   readonly start: number;
   readonly end: number;
 } // biome-ignore format: one record
+
+/** Found by a rule of `statements.ts`: a sentence that tells of what was said, not of the speaker's own words. */
+export const isStatement = ({ rule }: Pick<FactCandidate, 'rule'>) => rule.startsWith('statement');
 
 /** Entities that a paragraph names, by id, each once, the speaker first. */
 function aboutOf(speaker: string, article: number, paragraph: number, { reading, paragraphAt }: ReadText, idAt: EntityAt): string[] {
@@ -33,7 +37,7 @@ function aboutOf(speaker: string, article: number, paragraph: number, { reading,
 /** Id of the entity that a spelling means in an article. */
 export type EntityAt = (article: number, kind: string, text: string) => string | undefined;
 
-export function draftFacts(read: readonly ReadText[], articleIds: readonly string[], entities: readonly DraftEntity[], idAt: EntityAt, skipped: readonly ReadonlySet<number>[]): FactCandidate[] {
+export function draftFacts(read: readonly ReadText[], articleIds: readonly string[], entities: readonly DraftEntity[], idAt: EntityAt, skipped: readonly Skipped[]): FactCandidate[] {
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
   const candidates = read.flatMap((one, article) =>
     one.reading.quotations.flatMap(({ name, cluster, text, start, end, rule, date }) => {

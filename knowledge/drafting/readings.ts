@@ -1,12 +1,24 @@
 /** Readings of articles, joined across articles, with the paragraph of each item. */
 import { type FoldedCluster, ReadingFold } from '../reading/fold';
-import { readArticle } from '../reading/read-article';
-import type { ArticleReading } from '../reading/types';
+import type { Cluster } from '../reading/names/clusters';
+import { readWhole, type WholeReading } from '../reading/read-article';
+import type { ArticleReading, NameMention, Quotation } from '../reading/types';
+import type { Countries } from './countries';
 import type { FoundArticle } from './found-article';
+import { withInstitutions } from './institutions';
+import type { Skipped } from './skipped';
+import { findStatements, type Statement } from './statements';
+
+export interface DraftReading extends Omit<ArticleReading, 'quotations'> {
+  /** A reader's quotations and, where they have none of a speaker in a sentence, statements by wider rules. */
+  readonly quotations: readonly DraftQuotation[];
+}
+
+export type DraftQuotation = Omit<Quotation, 'rule'> & { readonly rule: string };
 
 export interface ReadText {
   readonly text: FoundArticle;
-  readonly reading: ArticleReading;
+  readonly reading: DraftReading;
   /** Number of the paragraph, from 1, that holds an offset of the reading. */
   readonly paragraphAt: (offset: number) => number;
   /** Offset of the reading at which a paragraph starts. */
@@ -16,16 +28,44 @@ export interface ReadText {
 /** ISO day; empty where the article has none. */
 export const dayOf = ({ date }: FoundArticle): string => date?.value ?? '';
 
+/** A name of the draft is found again by its text: without its owner "the ministry" would be any. */
+function mentionsOf({ id, kind, label, mentions }: Cluster, text: string): NameMention[] {
+  const isBare = (words: string) => kind === 'ORG' && /^(?:the )?\p{Ll}/u.test(words);
+  return mentions.map(({ start, end, score }) => {
+    const words = text.slice(start, end);
+    return { start, end, type: kind, text: isBare(words) ? label : words, score, cluster: id };
+  });
+}
+
+function quotationOf({ cluster, start, end, text, rule }: Statement): DraftQuotation {
+  return { name: cluster.label, cluster: cluster.id, start, end, text, rule };
+}
+
+/** The reading with institutions among the names, and what they and others say by the wider rules. */
+function widened(whole: WholeReading, text: string, countries: Countries): DraftReading {
+  const { reading, tokens } = whole;
+  const clusters = withInstitutions(tokens, text, whole.clusters, countries);
+  const sentenceAt = (start: number) => tokens.find((token) => token.end > start)?.sentence;
+  const quoted = reading.quotations.map((one) => `${sentenceAt(one.start)} ${one.cluster}`);
+  const statements = findStatements(whole, clusters, text).filter(({ sentence, cluster }) => !quoted.includes(`${sentence} ${cluster.id}`));
+  return {
+    ...reading,
+    names: clusters.flatMap((cluster) => mentionsOf(cluster, text)).sort((one, other) => one.start - other.start),
+    quotations: [...reading.quotations, ...statements.map(quotationOf)].sort((one, other) => one.start - other.start),
+  };
+} // biome-ignore format: one rule a line
+
 /** @param id of the article in its reading and in the fold */
-export function readText(text: FoundArticle, id: number | string): ReadText {
+export function readText(text: FoundArticle, id: number | string, countries: Countries): ReadText {
   const { paragraphs } = text;
   const ends: number[] = [];
   for (const paragraph of paragraphs) ends.push((ends.at(-1) ?? -1) + paragraph.length + 1);
   const date = dayOf(text);
-  const reading = readArticle({ id, text: paragraphs.join('\n'), ...(date !== '' && { date }) });
+  const words = paragraphs.join('\n');
+  const whole = readWhole({ id, text: words, ...(date !== '' && { date }) });
   return {
     text,
-    reading,
+    reading: widened(whole, words, countries),
     paragraphAt: (offset) => ends.findIndex((end) => offset < end) + 1,
     startOf: (paragraph) => (ends[paragraph - 2] ?? -1) + 1,
   };
@@ -71,20 +111,26 @@ export function fold(read: readonly ReadText[]): FoldedCluster[] {
   return folded.clusters();
 }
 
-/** Names with their places, the most frequent first. Paragraphs that a site repeats on its pages do not count. */
+/** "ERBIL, Iraq - ", "OSLO (Wire) — " at the front of an article: where the reporter was. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\p{M}.'’ -]+(?:, [^.!?—–]{2,40}?)?(?: \([^)]{2,30}\))? ?(?:[—–]| --? )/u;
+const datelineLength = (paragraph: string) => DATELINE.exec(paragraph)?.[0].length ?? 0;
+
+/** Names with their places, the most frequent first. Datelines and paragraphs that are left out do not count. */
 export function namesOf(
   read: readonly ReadText[],
   clusters: readonly FoldedCluster[],
-  skipped: readonly ReadonlySet<number>[],
+  skipped: readonly Skipped[],
 ): DraftName[] {
   const find = clusterFinder(clusters);
   const names = new Map<FoldedCluster, (DraftMention & { score: number })[]>();
-  for (const [article, { reading, paragraphAt, startOf }] of read.entries())
-    for (const { type, text, start, end, score } of reading.names) {
-      const cluster = find(article, type, text);
+  for (const [article, { reading, text, paragraphAt, startOf }] of read.entries())
+    for (const { type, text: words, start, end, score } of reading.names) {
+      const cluster = find(article, type, words);
       const paragraph = paragraphAt(start);
       if (!cluster || skipped[article]?.has(paragraph)) continue;
       const from = startOf(paragraph);
+      if (end - from <= datelineLength(text.paragraphs[paragraph - 1] ?? '')) continue;
       const mention = { article, paragraph, start: start - from, end: end - from, score };
       names.set(cluster, [...(names.get(cluster) ?? []), mention]);
     }

@@ -1,27 +1,45 @@
 import { findDates } from './dates/dates';
 import { sketchOf } from './groups';
 import { isEnglish, isSureAnywhere, mergeKeys, withoutOffice } from './languages';
-import { clusterNames } from './names/clusters';
+import { type Cluster, clusterNames } from './names/clusters';
 import { findNames } from './names/names';
 import { findRoles } from './roles';
 import { findQuotations } from './speech/quotations';
-import { tokenize } from './tokens';
+import { type Token, tokenize } from './tokens';
 import type { ArticleInput, ArticleReading, NameMention } from './types';
+
+/** A reading with the steps on the way to it, for rules that need more than the record has. */
+export interface WholeReading {
+  readonly reading: ArticleReading;
+  readonly tokens: readonly Token[];
+  readonly clusters: readonly Cluster[];
+  /** Roles and quotations were looked for. */
+  readonly isEnglish: boolean;
+}
 
 /** Longer articles are read to here, UTF-16 units: no news is longer, and a hostile page must not cost more. */
 const LONGEST_TEXT = 120_000;
 
 /** Reads one article: a pure map, one text in and one record out. Other languages than English give names only. */
 export function readArticle(input: ArticleInput): ArticleReading {
-  const steps = readInSteps(input);
+  return readWhole(input).reading;
+}
+
+export function readWhole(input: ArticleInput): WholeReading {
+  const steps = wholeInSteps(input);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same in steps of some milliseconds each, between which a worker can answer others. */
+/** The reading in steps of some milliseconds each, between which a worker can answer others. */
 export function* readInSteps(input: ArticleInput): Generator<void, ArticleReading, void> {
+  const { reading } = yield* wholeInSteps(input);
+  return reading;
+}
+
+function* wholeInSteps(input: ArticleInput): Generator<void, WholeReading, void> {
   const { id, text: whole, date, lang } = input;
   const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
   const tokens = tokenize(text);
@@ -49,12 +67,6 @@ export function* readInSteps(input: ArticleInput): Generator<void, ArticleReadin
   yield;
   const quotations = english ? findQuotations(tokens, text, clusters, dates) : [];
   yield;
-  return {
-    id,
-    names,
-    roles,
-    quotations,
-    dates,
-    sketch: sketchOf(tokens),
-  };
+  const reading = { id, names, roles, quotations, dates, sketch: sketchOf(tokens) };
+  return { reading, tokens, clusters, isEnglish: english };
 }

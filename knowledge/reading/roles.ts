@@ -60,7 +60,7 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
   }
   if (from < to && tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && mentions.byEnd.has(from - 3)) from -= 3;
   const place = mentions.byEnd.get(from);
-  if (from < to && place !== undefined && place.cluster.kind !== 'PER' && (tokens[from]?.joined === true || tokens[from]?.text === '(')) from = place.mention.from;
+  if (from < to && place !== undefined && place.cluster.kind !== 'PER' && tokens[from]?.sentence === tokens[from - 1]?.sentence && (tokens[from]?.joined === true || tokens[from]?.text === '(')) from = place.mention.from;
   const owner = /^['’]s$/.test(tokens[from - 1]?.text ?? '') ? mentions.byEnd.get(from - 1) : undefined;
   if (from < to && owner !== undefined) from = owner.mention.from;
   while (from > 0 && from < to && tokens[from - 1]?.shape === 'lower' && /^(?:former|then|ex|late|acting|outgoing|incoming|deputy|assistant)$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
@@ -220,7 +220,7 @@ function appositionBefore(reader: Reader, { cluster, mention }: PlacedMention): 
     from -= 1;
     if (tokens[from]?.opens === true && isCapital(tokens[from]) && isOffice(tokens[from]) && tokens[from + 1]?.key !== undefined && hasOffice(tokens, from, to)) return makeRole(reader, cluster, from, to, 'appositive-before');
     const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
-    if (owner !== undefined && hasOffice(tokens, from + 1, to)) return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
+    if (owner !== undefined) return hasOffice(tokens, from + 1, to) ? makeRole(reader, cluster, owner.mention.from, to, 'appositive-before') : undefined;
     if (/^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
       return makeRole(reader, cluster, from + 1, to, 'appositive-before');
     }

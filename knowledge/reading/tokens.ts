@@ -131,6 +131,9 @@ function wordOf(text: string): Word {
 /** Tokens; what goes on longer is no sentence, and rules look at whole sentences. */
 const LONGEST_SENTENCE = 300;
 
+/** The time before an entry of a live blog: the sentence begins after it. */
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+
 /** Splits a text into tokens with sentences and lines. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -155,7 +158,7 @@ export function tokenize(text: string): Token[] {
       opens: opens && shape !== 'mark', sentence, line, joined: gap <= 1 || /^[ \u00a0]*$/.test(text.slice(lastEnd, start)),
     }); // biome-ignore format: one record
     lastEnd = start + word.length;
-    if (shape !== 'mark') opens = false;
+    if (shape !== 'mark' && !(opens && CLOCK.test(word))) opens = false;
     else if (OPENING_MARKS.test(word) || word === ':') opens = true;
   };
   for (const match of text.matchAll(TOKEN)) {

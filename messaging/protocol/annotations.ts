@@ -1,4 +1,6 @@
 import type { Day, EntityId } from '../../knowledge/schema/types';
+import type { TextHighlight } from './highlights';
+import type { NoteText } from './note-text';
 import type { Visit } from './visits';
 
 /** What only the reader's own data can tell a card. */
@@ -16,18 +18,9 @@ export interface PersonalCard {
 }
 
 /** The reader's note on an entity. */
-export interface Note {
+export interface Note extends NoteText {
   readonly entity: EntityId;
   readonly name: string;
-  readonly text: string;
-  /** Milliseconds since the epoch. */
-  readonly savedMs: number;
-  /** Grows with each change of `text`; absent from notes of the first version of the extension, which count as 1. */
-  readonly version?: number;
-  /** Texts of fields that showed an older version when they were saved: kept until the reader joins or discards them. */
-  readonly others?: readonly { readonly field: string; readonly text: string }[];
-  /** The field that changed `text` last, and its revision then. Not exported. */
-  readonly writer?: { readonly field: string; readonly revision: number };
 }
 
 /** What the field of a note holds when it is saved. */
@@ -75,11 +68,12 @@ export interface Correction {
 
 export type CorrectionScope = 'page' | 'site' | 'always';
 
-/** Notes, known names and corrections. */
+/** Notes, known names, corrections and highlighted words. */
 export interface Annotations {
   readonly notes: readonly Note[];
   readonly known: readonly KnownName[];
   readonly corrections: readonly Correction[];
+  readonly highlights: readonly TextHighlight[];
 }
 
 /** A change of an annotation from a card; undone by the same with `on: false`. Notes have messages of their own. */

@@ -1,13 +1,15 @@
 import type { AnnotationCounts } from './reader-data';
 
 /** How many rows of each kind. */
-export interface DeletionCounts extends AnnotationCounts {
+export interface DeletionCounts extends Omit<AnnotationCounts, 'highlights'> {
   readonly visits: number;
   readonly pageDates: number;
   readonly packs: number;
   /** Learnt articles and decisions about learnt names; absent if the deletion was not about them. */
   readonly learnt?: number;
   readonly decisions?: number;
+  /** Absent from deletions of older versions. */
+  readonly highlights?: number;
 }
 
 /** What the reader asked to delete, for the line that offers its undo. `detail`: a site, a period, a name, a title. */

@@ -1,3 +1,5 @@
+import { shadowRootOf } from '../reading/dom';
+
 /** Undefined custom elements that are watched at most. */
 const MAX_UNDEFINED = 400;
 /** Parts that are not drawn now that are watched at most. */
@@ -55,7 +57,7 @@ export function createAppearing(signal: AbortSignal, appeared: () => void): Appe
 }
 
 const isDrawn = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-const hasRoot = (element: Element) => element.shadowRoot !== null;
+const hasRoot = (element: Element) => shadowRootOf(element) !== null;
 
 /** Takes out of a set the elements that fit and those that have left the document. @returns the ones that fit */
 function drain(

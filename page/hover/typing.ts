@@ -1,9 +1,14 @@
+import { shadowRootOf } from '../reading/dom';
+
 const EDITABLE =
   'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
 
 /** @returns whether the focus is in something that takes text: keys are then the page's alone */
 export function isTyping(view: Window): boolean {
   let active = view.document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(EDITABLE) ?? false;
+  for (;;) {
+    const inner = active && shadowRootOf(active)?.activeElement;
+    if (!inner) return active?.matches(EDITABLE) ?? false;
+    active = inner;
+  }
 }

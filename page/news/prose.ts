@@ -1,4 +1,4 @@
-import { openRoots } from '../open-roots';
+import { shadowRootsIn } from '../shadow-roots';
 import { firstFew } from './first-few';
 
 /** Running text of a page, by a quick look: enough for a verdict, too coarse for reading. */
@@ -116,7 +116,8 @@ export function measureProse(doc: Document): Prose {
   addParagraphs(doc.getElementsByTagName('p'), groups);
   if (groups.running < FEW && doc.body) addLooseProse(doc, groups);
   if (groups.running < FEW) {
-    for (const root of openRoots(doc)) addParagraphs(root.querySelectorAll('p'), groups);
+    for (const root of shadowRootsIn(doc, (element) => element.shadowRoot))
+      addParagraphs(root.querySelectorAll('p'), groups);
   }
   const linkedHeadings = doc.querySelectorAll(
     'h2 a[href], h3 a[href], a[href] h2, a[href] h3',

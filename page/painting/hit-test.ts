@@ -1,4 +1,5 @@
 import { frameTransform } from '../frames';
+import { shadowRootOf } from '../reading/dom';
 
 /** Text under a point, and the point in the coordinates of the text's own document. */
 export interface TextHit {
@@ -9,7 +10,7 @@ export interface TextHit {
   readonly y: number;
 }
 
-/** The deepest element under a point, through open shadow roots, with the roots that were entered. */
+/** The deepest element under a point, through shadow roots, with the roots that were entered. */
 function topmost(
   doc: Document,
   x: number,
@@ -17,10 +18,11 @@ function topmost(
 ): { element: Element | null; roots: ShadowRoot[] } {
   const roots: ShadowRoot[] = [];
   let element = doc.elementFromPoint(x, y);
-  while (element?.shadowRoot) {
-    const inner = element.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === element) break;
-    roots.push(element.shadowRoot);
+  for (;;) {
+    const root = element && shadowRootOf(element);
+    const inner = root?.elementFromPoint(x, y);
+    if (!root || !inner || inner === element) break;
+    roots.push(root);
     element = inner;
   }
   return { element, roots };

@@ -1,7 +1,7 @@
-import { openRoots } from '../open-roots';
+import { shadowRootsIn } from '../shadow-roots';
 import { findBodies, isBody } from './bodies';
 import { composedParent } from './composed-parent';
-import { childrenOf, classOf, holds, parentOf, tagOf } from './dom';
+import { childrenOf, classOf, holds, parentOf, shadowRootOf, tagOf } from './dom';
 import { findHeadline } from './headline';
 import { bodiesOf, holdsArticle, type Sums } from './kept';
 import { regionOf } from './regions';
@@ -142,7 +142,7 @@ export function findArticle(doc: Document): ArticlePlace | null {
   if (body?.localName !== 'body') return null;
   const { runs, complete } = proseRuns(body, doc);
   if (runs.reduce((sum, { length }) => sum + length, 0) < FEW) {
-    for (const root of openRoots(body)) runs.push(...proseRuns(root, doc).runs);
+    for (const root of shadowRootsIn(body, shadowRootOf)) runs.push(...proseRuns(root, doc).runs);
   }
   if (runs.length === 0) return null;
   const judge = remember(regionOf);

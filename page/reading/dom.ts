@@ -19,7 +19,35 @@ export const firstElementOf = getterOf<Element, Element | null>(
   Element.prototype,
   'firstElementChild',
 );
-export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const openRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const namespaceOf = getterOf<Element, string | null>(Element.prototype, 'namespaceURI');
+
+/** What browsers give content scripts; the worlds of pages and unit tests have neither. */
+interface ContentWorld {
+  readonly chrome?: {
+    readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+  };
+}
+interface FirefoxElement extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+const closedRootOf = getterOf<FirefoxElement, ShadowRoot | null | undefined>(
+  Element.prototype,
+  'openOrClosedShadowRoot',
+);
+
+/**
+ * The shadow root of an element; a closed one for the page's own custom elements only. The page can reach marked text
+ * through `CSS.highlights`: the closed root of another extension, whose elements the page does not define, stays closed.
+ * To ask for a closed root costs a call into the browser.
+ */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const open = openRootOf(element);
+  if (open || !tagOf(element).includes('-')) return open;
+  if (!namespaceOf(element)?.endsWith('xhtml') || !matches(element, ':defined')) return null;
+  const { chrome } = globalThis as ContentWorld; // the page's types do not have it
+  return closedRootOf(element) ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
 
 /** Not for documents, which have none. */
 export const documentOf = getterOf<Node, Document>(Node.prototype, 'ownerDocument');
@@ -30,6 +58,8 @@ export const holds = (node: Node, other: Node | null): boolean =>
   Node.prototype.contains.call(node, other);
 export const selectIn = (element: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(element, selector);
+const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
 export const boxOf = (element: Element): DOMRect =>
   Element.prototype.getBoundingClientRect.call(element);
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);

@@ -14,7 +14,7 @@ export interface Effect {
 }
 
 export type Effects = Readonly<
-  Record<'visits' | 'notes' | 'known' | 'corrections', Effect> & {
+  Record<'visits' | 'notes' | 'known' | 'corrections' | 'highlights', Effect> & {
     readonly learnt?: Effect;
     readonly decisions?: Effect;
   }
@@ -44,6 +44,9 @@ export function dryRun(now: ReaderData, file: ReaderData): Effects {
   const notes = new Map(now.annotations.notes.map(({ entity, text }) => [entity, text]));
   const known = new Set(now.annotations.known.map(({ entity }) => entity));
   const corrections = new Set(now.annotations.corrections.map(keyOf));
+  const highlights = new Map(
+    now.annotations.highlights.map(({ id, note }) => [id, note?.text ?? '']),
+  );
   const learnt = new Set((now.learnt ?? []).map(({ url }) => url));
   const decisions = new Set((now.decisions ?? []).map(({ id }) => id));
   return {
@@ -61,6 +64,11 @@ export function dryRun(now: ReaderData, file: ReaderData): Effects {
     corrections: effectOf(file.annotations.corrections, (one) =>
       corrections.has(keyOf(one)) ? 'same' : 'added',
     ),
+    highlights: effectOf(file.annotations.highlights, ({ id, note }) => {
+      const here = highlights.get(id);
+      if (here === undefined) return 'added';
+      return here === (note?.text ?? '') ? 'same' : 'differing';
+    }),
     ...(file.learnt && {
       learnt: effectOf(file.learnt, ({ url }) => (learnt.has(url) ? 'same' : 'added')),
     }),

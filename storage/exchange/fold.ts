@@ -17,7 +17,7 @@ export function folded({ visits, annotations, learnt, decisions }: ReaderData): 
     const before = byUrl.get(capped.url);
     byUrl.set(capped.url, before ? mergeVisits(before, capped) : capped);
   }
-  const { notes, known, corrections } = annotations;
+  const { notes, known, corrections, highlights } = annotations;
   return {
     visits: [...byUrl.values()],
     annotations: {
@@ -26,6 +26,7 @@ export function folded({ visits, annotations, learnt, decisions }: ReaderData): 
       corrections: lastOf(corrections, ({ entity, surface, scope, where }) =>
         JSON.stringify([entity, surface, scope, where]),
       ),
+      highlights: lastOf(highlights, ({ id }) => id),
     },
     ...(learnt && { learnt: lastOf(learnt, ({ url }) => url) }),
     ...(decisions && { decisions: lastOf(decisions, ({ id }) => id) }),

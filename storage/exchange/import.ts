@@ -1,10 +1,24 @@
+import type { IDBPTransaction } from 'idb';
 import type { Note, ReaderData, Result, Visit } from '../../messaging/protocol';
 import { atomically, type Connection, type Database } from '../database';
 import { mergeVisits, stored, travelling } from '../merge';
 import { dropOwnPack } from '../reading';
+import type { ReaderSchema } from '../schema';
 
 /** Rows between two reports of progress. */
 const CHUNK = 500;
+
+const STORES = [
+  'visits',
+  'notes',
+  'known',
+  'corrections',
+  'highlights',
+  'learnt',
+  'decisions',
+  'ownPack',
+] as const;
+type Change = IDBPTransaction<ReaderSchema, (typeof STORES)[number][], 'readwrite'>;
 
 /** @param done rows that were put so far */
 export type Progress = (done: number) => void;
@@ -32,15 +46,26 @@ async function putNew<T>(
   if ((await store.getKey(key)) === undefined) await store.put(row);
 }
 
+/** Rows that stay as they are where their key is here already: highlights, what was learnt, decisions. */
+async function putNewRows(
+  transaction: Change,
+  { annotations, learnt = [], decisions = [] }: Omit<ReaderData, 'visits'>,
+  report: (more: number) => void,
+): Promise<void> {
+  const highlights = transaction.objectStore('highlights');
+  await inChunks(annotations.highlights, (row) => putNew(highlights, row.id, row), report);
+  const articles = transaction.objectStore('learnt');
+  await inChunks(learnt, (row) => putNew(articles, row.url, row), report);
+  const decided = transaction.objectStore('decisions');
+  await inChunks(decisions, (row) => putNew(decided, row.id, row), report);
+}
+
 async function put(
   connection: Connection,
   { visits, annotations, learnt = [], decisions = [] }: ReaderData,
   progress: Progress,
 ): Promise<number> {
-  const transaction = connection.transaction(
-    ['visits', 'notes', 'known', 'corrections', 'learnt', 'decisions', 'ownPack'],
-    'readwrite',
-  );
+  const transaction = connection.transaction(STORES, 'readwrite');
   const visitStore = transaction.objectStore('visits');
   const noteStore = transaction.objectStore('notes');
   let done = 0;
@@ -65,17 +90,7 @@ async function put(
       (row) => transaction.objectStore('corrections').put(row),
       report,
     );
-    // What was learnt or decided here stays.
-    await inChunks(
-      learnt,
-      (row) => putNew(transaction.objectStore('learnt'), row.url, row),
-      report,
-    );
-    await inChunks(
-      decisions,
-      (row) => putNew(transaction.objectStore('decisions'), row.id, row),
-      report,
-    );
+    await putNewRows(transaction, { annotations, learnt, decisions }, report);
     if (learnt.length + decisions.length > 0) {
       await dropOwnPack(transaction.objectStore('ownPack'));
     }

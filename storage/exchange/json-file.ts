@@ -71,18 +71,16 @@ export function readJson(text: string, check: Check): ReadFile {
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) {
     return { ok: false, problem: { why: 'foreign' } };
   }
-  const { version, visits, notes, known, corrections, learnt, decisions } = file as Record<
-    string,
-    unknown
-  >; // an object, seen above
+  const { version, visits, notes, known, corrections, highlights, learnt, decisions } =
+    file as Record<string, unknown>; // an object, seen above
   if (typeof version === 'number' && version > VERSION) {
     return { ok: false, problem: { why: 'newer' } };
   }
   if (version !== VERSION) return { ok: false, problem: { why: 'damaged', where: 'version' } };
   const checked = check({
     visits,
-    annotations: { notes, known, corrections },
-    // Files of older versions have neither.
+    // Files of older versions have no highlights, nor what follows.
+    annotations: { notes, known, corrections, highlights: highlights ?? [] },
     ...(learnt !== undefined && { learnt }),
     ...(decisions !== undefined && { decisions }),
   });

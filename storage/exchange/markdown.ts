@@ -1,4 +1,4 @@
-import type { Correction, ReaderData, Visit } from '../../messaging/protocol';
+import type { Correction, ReaderData, TextHighlight, Visit } from '../../messaging/protocol';
 
 /** The words between what the reader kept, from the catalogue. Dates as the reader writes them. */
 export interface MarkdownWords {
@@ -7,6 +7,7 @@ export interface MarkdownWords {
   readonly notes: string;
   readonly known: string;
   readonly corrections: string;
+  readonly highlights: string;
   /** "dated 30 January 2025, read on 1 February 2025" */
   dates(visit: Visit): string;
   /** "“Damascus” is not this one, on all of ledger.example" */
@@ -31,6 +32,19 @@ function pageLines(visit: Visit, words: MarkdownWords): string[] {
   return [
     `- [${escaped(visit.title || visit.url)}](${address(visit.url)}), ${about}${names ? '  ' : ''}`,
     ...(names ? [`  ${names}`] : []),
+  ];
+}
+
+/** The words as a quotation under the title of their page, and the note under them. */
+function highlightLines({ url, title, site, quote, note }: TextHighlight): string[] {
+  const texts = note ? [note.text, ...(note.others ?? []).map(({ text }) => text)] : [];
+  return [
+    `- [${escaped(title || url)}](${address(url)}), ${escaped(site)}`,
+    `  > ${escaped(quote.exact)}`,
+    ...texts.flatMap((text) => [
+      '',
+      ...text.split(/\n/).map((line) => (line.trim() ? `  ${escaped(line)}  ` : '')),
+    ]),
   ];
 }
 
@@ -64,6 +78,8 @@ export function* markdownParts(
       (one) => `- **${escaped(one.name)}**: ${escaped(words.correction(one))}`,
     ),
   );
+  const inOrder = annotations.highlights.toSorted((one, other) => other.madeMs - one.madeMs);
+  yield* part(words.highlights, inOrder.flatMap(highlightLines));
   if (visits.length === 0) return;
   yield `\n## ${escaped(words.pages)}\n\n`;
   for (const visit of visits.toSorted((one, other) => other.lastSeenMs - one.lastSeenMs)) {

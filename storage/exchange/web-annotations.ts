@@ -1,4 +1,11 @@
-import type { Correction, KnownName, Note, ReaderData, Visit } from '../../messaging/protocol';
+import type {
+  Correction,
+  KnownName,
+  Note,
+  ReaderData,
+  TextHighlight,
+  Visit,
+} from '../../messaging/protocol';
 
 /** An entity has no address on the web: it is named within our own namespace. */
 const entityUrn = (entity: string) => `urn:backgrounder:entity:${encodeURIComponent(entity)}`;
@@ -72,6 +79,26 @@ function ofCorrection(one: Correction) {
   };
 }
 
+function ofHighlight({ id, url, madeMs, quote, position, note }: TextHighlight) {
+  const texts = note ? [note.text, ...(note.others ?? []).map((other) => other.text)] : [];
+  return {
+    type: 'Annotation',
+    id: urn('highlight', id),
+    motivation: note ? 'commenting' : 'highlighting',
+    created: moment(madeMs),
+    ...(note && { modified: moment(note.savedMs) }),
+    ...(texts.length > 0 && { body: texts.map((each) => text('commenting', each)) }),
+    target: {
+      type: 'SpecificResource',
+      source: { id: url, type: 'Text', format: 'text/html' },
+      selector: [
+        { type: 'TextQuoteSelector', ...quote },
+        { type: 'TextPositionSelector', ...position },
+      ],
+    },
+  };
+}
+
 /**
  * What is kept as a collection of annotations in JSON-LD, which other tools for annotations read.
  * Source: W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/ (sections 3 and 5).
@@ -81,7 +108,8 @@ export function* webAnnotationParts({ visits, annotations }: ReaderData): Genera
     visits.length +
     annotations.notes.length +
     annotations.known.length +
-    annotations.corrections.length;
+    annotations.corrections.length +
+    annotations.highlights.length;
   const id = urn('annotations');
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -104,5 +132,6 @@ export function* webAnnotationParts({ visits, annotations }: ReaderData): Genera
   for (const note of annotations.notes) yield line(ofNote(note));
   for (const known of annotations.known) yield line(ofKnown(known));
   for (const correction of annotations.corrections) yield line(ofCorrection(correction));
+  for (const highlight of annotations.highlights) yield line(ofHighlight(highlight));
   yield '\n]}}\n';
 }

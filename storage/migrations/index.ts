@@ -5,10 +5,19 @@ import { packs } from './003-packs';
 import { pageDates } from './004-page-dates';
 import { bin } from './005-bin';
 import { reading } from './006-reading';
+import { highlights } from './007-highlights';
 import type { Migration } from './migration';
 
 /** Step n takes version n to n + 1. */
-const STEPS: readonly Migration[] = [visits, annotations, packs, pageDates, bin, reading];
+const STEPS: readonly Migration[] = [
+  visits,
+  annotations,
+  packs,
+  pageDates,
+  bin,
+  reading,
+  highlights,
+];
 
 export const VERSION = STEPS.length;
 

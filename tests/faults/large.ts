@@ -30,7 +30,7 @@ function* manyVisits(count: number) {
 }
 
 async function writeFile(path: string, count: number): Promise<number> {
-  const annotations = { notes: [], known: [], corrections: [] };
+  const annotations = { notes: [], known: [], corrections: [], highlights: [] };
   const data = { visits: [...manyVisits(count)], annotations };
   await pipeline(jsonParts(data, 0), createWriteStream(path));
   return statSync(path).size;

@@ -11,8 +11,10 @@ vi.mock('webextension-polyfill', () => ({
     runtime: {
       id: 'own',
       getURL: () => 'chrome-extension://own/',
-      sendMessage: ({ name }: { name: string }) =>
-        name === 'reading.page' ? fake.reading() : fake.summary(),
+      sendMessage: ({ name }: { name: string }) => {
+        if (name === 'highlight.page') return { ok: true, value: [] };
+        return name === 'reading.page' ? fake.reading() : fake.summary();
+      },
       onMessage: {
         addListener: (listener: never) => fake.listeners.add(listener),
         removeListener: (listener: never) => fake.listeners.delete(listener),
@@ -43,7 +45,12 @@ function open() {
 }
 
 const replyOf = (summary: string) => ({ ok: true, value: { kind: 'summary', summary } });
-const viewOf = (summary: string, own: string | null = 'own') => ({ kind: 'summary', summary, own });
+const viewOf = (summary: string, own: string | null = 'own') => ({
+  kind: 'summary',
+  summary,
+  own,
+  highlights: [],
+});
 
 /** The worker answers with these summaries, one after the other. */
 function answers(...values: readonly string[]): void {

@@ -1,5 +1,5 @@
-import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/content';
 import { recordOf } from '../../../knowledge/briefing/index';
+import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/story/content';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import {
   briefPageFrom,
@@ -97,7 +97,7 @@ export function answerMatch(
 
 /** A store that hangs must not keep the marks from the page; milliseconds. */
 const ANNOTATIONS_WAIT_MS = 250;
-export type MarkAnnotations = Omit<Annotations, 'notes'>;
+export type MarkAnnotations = Pick<Annotations, 'known' | 'corrections'>;
 export const NO_ANNOTATIONS: MarkAnnotations = { known: [], corrections: [] };
 
 /** Known names and corrections; none if the store does not answer in time. */

@@ -25,6 +25,7 @@ function markdownWords(words: Words): MarkdownWords {
     notes: t('options_markdown_notes'),
     known: t('options_markdown_known'),
     corrections: t('options_markdown_corrections'),
+    highlights: t('options_section_highlights'),
     dates: ({ pageDay, lastSeenMs }) =>
       [
         ...(pageDay ? [t('options_visit_dated', words.day(pageDay))] : []),

@@ -16,13 +16,14 @@ function sound<T>(rows: unknown, schema: v.GenericSchema<unknown, T>): readonly 
 
 /** The rows of a damaged store that have their shapes; the others are left out. */
 function soundRows({ visits, annotations }: Salvaged['data']): ReaderData {
-  const { notes, known, corrections } = annotations as Record<string, unknown>; // made by `salvage`
+  const { notes, known, corrections, highlights } = annotations as Record<string, unknown>; // made by `salvage`
   return {
     visits: sound(visits, readerDataRows.visit),
     annotations: {
       notes: sound(notes, readerDataRows.note),
       known: sound(known, readerDataRows.known),
       corrections: sound(corrections, readerDataRows.correction),
+      highlights: sound(highlights, readerDataRows.highlight),
     },
   };
 }

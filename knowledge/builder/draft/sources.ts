@@ -12,12 +12,12 @@ import { COUNTRIES, COUNTRY_SET } from '../../drafting/entities';
 import type { FactCandidate } from '../../drafting/facts';
 import type { FoundArticle } from '../../drafting/found-article';
 import { readText } from '../../drafting/readings';
-import { countryIdentity } from './countries';
+import { skippedSource } from '../../drafting/skipped';
+import { COUNTRIES_OF_THE_WORLD } from './countries';
 
 function draftArticles({ read, articleIds: ids, groups, skipped }: Draft): object[] {
   return read.map(({ text }, i) => {
     const { title, publisher, date, dateline, url, agencies, textHash } = text;
-    const left = [...(skipped[i] ?? [])];
     return {
       id: ids[i],
       publisher: publisher?.value ?? null,
@@ -30,7 +30,7 @@ function draftArticles({ read, articleIds: ids, groups, skipped }: Draft): objec
       ...(url && { url: url.value }),
       textHash,
       group: ids[groups[i] ?? i],
-      ...(left.length > 0 && { skipped: [{ paragraphs: left, reason: 'Stands in another article word for word.' }] }),
+      ...skippedSource(skipped[i]),
     };
   });
 } // biome-ignore format: signature in one line
@@ -55,7 +55,8 @@ function factsFile(candidates: readonly FactCandidate[]): string {
 
 /** @returns file names with their text; `id` is the pack's */
 export function draftSources(id: string, texts: readonly FoundArticle[]): Map<string, string> {
-  const draft = draftFrom(texts.map(readText), countryIdentity);
+  const read = texts.map((text, i) => readText(text, i, COUNTRIES_OF_THE_WORLD));
+  const draft = draftFrom(read, COUNTRIES_OF_THE_WORLD);
   const { entities, facts } = draft;
   const usesCountries = entities.some(({ identity }) => identity.reference === COUNTRIES);
   const pack = {

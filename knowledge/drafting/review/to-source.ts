@@ -14,6 +14,7 @@ import type { Draft } from '../draft';
 import { COUNTRIES, COUNTRY_SET } from '../entities';
 import { distinctIds, idOf } from '../ids';
 import { type DraftMention, dayOf } from '../readings';
+import { skippedSource } from '../skipped';
 import type { ReviewedFact } from './facts';
 import type { ReviewedName } from './names';
 
@@ -179,7 +180,6 @@ class Writer {
     return read.flatMap(({ text }, at): SourceArticle[] => {
       const { title, publisher, date, dateline, url, agencies, textHash } = text;
       if (date === undefined) return [];
-      const left = [...(skipped[at] ?? [])];
       return [{
         id: articleIds[at] ?? '',
         publisher: publisher ? clean(publisher.value, LONGEST_PHRASE) : null,
@@ -192,7 +192,7 @@ class Writer {
         ...(url && { url: url.value }),
         textHash,
         group: articleIds[this.#datedGroup(groups, at)] ?? '',
-        ...(left.length > 0 && { skipped: [{ paragraphs: left, reason: 'Stands in another article word for word.' }] }),
+        ...skippedSource(skipped[at]),
       }];
     });
   } // biome-ignore format: one record

@@ -17,7 +17,7 @@ import { noScores, type Scores } from './scores';
 /** Points for [person, organisation, place] by the small word before a name. */
 const BEFORE: Readonly<Record<string, readonly [number, number, number]>> = {
   off: [-0.6, 0, 1.5], left: [0, 0.2, 0.5], between: [0, 0.2, 0.4], airport: [-1, 0, 1.6],
-  in: [-1, 0.1, 1.7], at: [-0.7, 0.8, 1], near: [-0.5, 0, 2.2], outside: [-0.5, 0.2, 1.8], around: [-0.5, 0, 1.6], across: [-0.7, 0.1, 2],
+  in: [-1, 0.1, 1.7], at: [-0.7, 0.8, 1], near: [-0.5, 0, 2.2], beside: [-0.5, 0, 2], outside: [-0.5, 0.2, 1.8], around: [-0.5, 0, 1.6], across: [-0.7, 0.1, 2],
   throughout: [-0.7, 0, 2], towards: [-0.2, 0, 1.2], toward: [-0.2, 0, 1.2], from: [0, 0.4, 0.7], to: [0, 0.1, 0.4], of: [0, 0.3, 0.5], by: [0.4, 0.4, 0], with: [0.4, 0.3, 0],
   against: [0.3, 0.4, 0.3], for: [0.1, 0.4, 0], the: [-2.6, 1.2, 0.2], a: [-1.5, 0.2, 0], an: [-1.5, 0.2, 0], into: [-0.3, 0, 1], via: [-0.3, 0.3, 0.6], inside: [-0.4, 0.3, 1.2], within: [-0.4, 0.6, 0.6],
   collective: [-0.6, 2, -0.6], band: [-0.4, 2, -0.4], duo: [-0.2, 1.6, -0.4], trio: [-0.2, 1.6, -0.4], agency: [-0.4, 1.6, -0.2], consultancy: [-0.6, 1.8, -0.2], 'think-tank': [-0.6, 1.8, -0.2], tank: [-0.6, 1.6, -0.2],
@@ -154,6 +154,10 @@ function addBetweenCommas(scores: Scores, tokens: readonly Token[], { from, to, 
   for (let at = roleFrom - 2; at > Math.max(-1, roleFrom - CLAUSE_BEFORE); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[from]?.sentence || /^[,;:"“”]$/.test(token.text)) return;
+    if (/^(?:firm|company|charity|startup|start-up|contractor|website|newspaper|consultancy|subsidiary)$/.test(token.key) && /^(?:the|its|a)$/.test(tokens[at - 1]?.key ?? '')) {
+      scores.org += 2.4;
+      return;
+    }
     if ((token.classes & (ROLE | TITLE)) !== 0 && at > 0) {
       scores[COMPANY_ROLE.test(token.key) && ((tokens[from]?.classes ?? 0) & GIVEN) === 0 ? 'org' : 'per'] += 2.4;
       return;

@@ -91,6 +91,8 @@ export function followOrganisations(
     if (whole === undefined) continue;
     group.kind = 'ORG';
     group.score = Math.max(group.kind === 'ORG' ? group.score : 0, whole.score * 0.9);
+    if (full.filter((other) => isShortForm(tokens, group, other, isSport)).length === 1)
+      group.whole = whole;
   }
 }
 

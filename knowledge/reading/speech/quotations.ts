@@ -1,3 +1,4 @@
+import { ROLE } from '../lexicon/word-classes';
 import type { Cluster } from '../names/clusters';
 import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
@@ -79,6 +80,8 @@ function attributionBefore(reader: QuotationReader, quote: Quote, last: Attribut
     if (!isSpeech(token)) continue;
     const subject = subjectBefore(tokens, mentions, verb) ?? sentenceSubject(tokens, mentions, verb);
     if (subject === undefined) {
+      // "the union chairman said": who that is the words before cannot tell.
+      if (tokens[verb - 1]?.shape === 'lower' && ((tokens[verb - 1]?.classes ?? 0) & ROLE) !== 0) return undefined;
       if (tokens[verb + 1]?.text === ':' || tokens[verb + 1]?.text === ',') return undefined;
       continue;
     }

@@ -39,25 +39,32 @@ const isPre = ({ parentElement }: Text) => parentElement?.closest('pre') != null
 
 const plainSpaces = (text: string) => text.replace(/[\t\n\r\f]/g, ' ');
 
+/** Characters that are kept of a block's end. */
+const TAIL = 20;
+
 /** Collects the text of one block, and remembers which node every character came from. */
 export class BlockBuilder {
-  #text = '';
+  /** Joined once, when the block ends: to read the end of a string that grows copies all of it. */
+  #parts: string[] = [];
+  #length = 0;
+  /** The last characters. */
+  #tail = '';
   #pieces: Piece[] = [];
   /** Line breaks in a row. */
   #breaks = 0;
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** The last character so far; empty at the beginning of a block. */
   get last(): string {
-    return this.#text.slice(-1);
+    return this.#tail.slice(-1);
   }
 
   /** The last word so far, at most 20 characters of it. */
   get lastWord(): string {
-    return /[\p{L}\p{M}\p{N}]{1,20}$/u.exec(this.#text.slice(-20))?.[0] ?? '';
+    return /[\p{L}\p{M}\p{N}]{1,20}$/u.exec(this.#tail)?.[0] ?? '';
   }
 
   /** Adds a text node's data, or a part of it, as the eye sees it. */
@@ -82,27 +89,35 @@ export class BlockBuilder {
   /** A `<br>`: white space that stands in no node. @returns true after two in a row: they part paragraphs */
   breakLine(): boolean {
     this.#breaks += 1;
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+    if (this.#length > 0 && !this.#tail.endsWith('\n')) this.#append('\n');
     return this.#breaks > 1;
   }
 
   /** Two elements that are drawn apart: white space that stands in no node. */
   addGap(): void {
-    if (!this.#endsInSpace()) this.#text += ' ';
+    if (!this.#endsInSpace()) this.#append(' ');
   }
 
   /** @returns the block, or null when there was nothing to read; the builder is empty again */
   finish(source: BlockSource): PageBlock | null {
-    const [said, stood] = [this.#text.trimEnd(), this.#pieces];
-    this.#text = '';
+    const [said, stood] = [this.#parts.join('').trimEnd(), this.#pieces];
+    this.#parts = [];
+    this.#length = 0;
+    this.#tail = '';
     this.#pieces = [];
     return /[\p{L}\p{N}]/u.test(said) ? createBlock(said, stood, source) : null;
   }
 
+  #append(said: string): void {
+    this.#parts.push(said);
+    this.#length += said.length;
+    this.#tail = (this.#tail + said.slice(-TAIL)).slice(-TAIL);
+  }
+
   #push(node: Text, from: number, to: number, said: string): void {
     if (to <= from) return;
-    this.#pieces.push({ node, at: this.#text.length, from, length: to - from });
-    this.#text += said;
+    this.#pieces.push({ node, at: this.#length, from, length: to - from });
+    this.#append(said);
   }
 
   #pushWords(node: Text, from: number, to: number): void {
@@ -111,7 +126,7 @@ export class BlockBuilder {
 
   /** True at the beginning too. */
   #endsInSpace(): boolean {
-    return ' \n'.includes(this.#text.slice(-1));
+    return ' \n'.includes(this.last);
   }
 }
 

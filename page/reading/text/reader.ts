@@ -167,8 +167,9 @@ class Walk {
     const ended = this.#ended;
     if (ended && isDrawnApart(ended, 'end', builder.last, node.data.charAt(0))) builder.addGap();
     if (node.length > 0) this.#ended = null;
-    if (node.length > MAX_BLOCK_LENGTH) return full ?? this.#takePart(node, 0, level);
-    builder.add(node);
+    if (node.length <= MAX_BLOCK_LENGTH) builder.add(node);
+    else if (full) this.#rest = { node, from: 0 };
+    else return this.#takePart(node, 0, level);
     return full;
   }
 

@@ -168,3 +168,21 @@ test('a form whose children have the names of its properties is read to its end'
   );
   expect(await tab.evaluate(() => backgrounder.readAll())).toEqual([...PARAGRAPHS]);
 });
+
+test('a paragraph is cut into blocks where it is long, and none of its text is lost', async ({
+  open,
+}) => {
+  const words = (name: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `${name}${n}`).join(' ');
+  const spans = words('span', 4000).replace(/\S+/g, '<span>$&</span>');
+  const page = await open(
+    `<!doctype html><title>Long</title><p>${spans} <b>${words('one', 2000)} </b><b>${words('two', 2000)} </b>${words('node', 9000)} ${spans}`,
+  );
+  const [texts, drawn] = await page.evaluate(() => [
+    backgrounder.readAll(),
+    document.body.textContent ?? '',
+  ]);
+  const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+  expect(texts.flatMap(wordsOf)).toEqual(wordsOf(drawn));
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(45_000);
+});

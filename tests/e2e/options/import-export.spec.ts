@@ -25,6 +25,18 @@ const KEPT = {
     notes: [NOTE],
     known: [{ entity: 'tartus', name: 'Tartus', sinceMs: NOON }],
     corrections: [],
+    highlights: [
+      {
+        id: 'ferry',
+        url: 'https://ledger.example/ferry',
+        site: 'ledger.example',
+        title: 'Ferry',
+        quote: { exact: 'sails at six', prefix: 'The ferry ', suffix: ' today' },
+        position: { start: 10, end: 22 },
+        madeMs: NOON,
+        note: { text: 'Ask again', savedMs: NOON, version: 1 },
+      },
+    ],
   },
 };
 
@@ -69,6 +81,7 @@ test('what is saved and wiped comes back without loss, also when the worker has 
     '2 pages you have read',
     'One note',
     'One name you know',
+    'One highlight',
   ]);
   expect(await storeCounts(page)).toMatchObject({ visits: 0, notes: 0, known: 0 });
   await expectAccessible(page);
@@ -145,7 +158,7 @@ test('saves to read and for other tools, and fits a narrow screen', async ({ pag
   expect(markdown.text).toContain('See \\[the map\\].');
   const linked = await saved(page, 'Save for other tools (JSON-LD)');
   expect(linked.name).toMatch(/\.jsonld$/);
-  expect(JSON.parse(linked.text)).toMatchObject({ type: 'AnnotationCollection', total: 4 });
+  expect(JSON.parse(linked.text)).toMatchObject({ type: 'AnnotationCollection', total: 5 });
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page)).toBe(0);
 });

@@ -89,7 +89,8 @@ export function seedStore(
   return replaceRows(page, { visits: visits.map(stored), ...annotations });
 }
 
-async function rowsOf(page: Page, store: string): Promise<readonly unknown[]> {
+/** Rows of one store of the extension's database. From a page of the extension. */
+export async function rowsOf(page: Page, store: string): Promise<readonly unknown[]> {
   return page.evaluate(async (name) => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -117,10 +118,10 @@ export async function storedVisits(page: Page): Promise<readonly Visit[]> {
 export const storedNotes = async (page: Page) => (await rowsOf(page, 'notes')) as readonly Note[];
 
 export async function storedAnnotations(page: Page): Promise<Annotations> {
-  const [notes, known, corrections] = await Promise.all(
-    ['notes', 'known', 'corrections'].map((name) => rowsOf(page, name)),
+  const [notes, known, corrections, highlights] = await Promise.all(
+    ['notes', 'known', 'corrections', 'highlights'].map((name) => rowsOf(page, name)),
   );
-  return { notes, known, corrections } as unknown as Annotations; // rows of these stores
+  return { notes, known, corrections, highlights } as unknown as Annotations; // rows of these stores
 }
 
 /** What lies in each store of the extension's database, read past all code of ours. From a page of the extension. */

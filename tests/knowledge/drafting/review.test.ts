@@ -3,6 +3,7 @@ import '../../../knowledge/reading';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../../knowledge/builder/load';
 import { compilePack } from '../../../knowledge/drafting/compile';
+import { countriesFrom } from '../../../knowledge/drafting/countries';
 import { draftFrom } from '../../../knowledge/drafting/draft';
 import type { FoundArticle } from '../../../knowledge/drafting/found-article';
 import { ArticleRuns } from '../../../knowledge/drafting/own-words';
@@ -18,8 +19,12 @@ import { read } from '../../unit/page/files/samples';
 
 const articlesOf = (files: Readonly<Record<string, string>>): FoundArticle[] =>
   Object.entries(files).flatMap(([path, content]) => read(path, content).articles);
+const COUNTRIES = countriesFrom({ identities: { Norway: 'Country' }, countries: {} });
 const draftOf = (articles: readonly FoundArticle[]) =>
-  draftFrom(articles.map(readText), (name) => (name === 'Norway' ? 'Country' : undefined));
+  draftFrom(
+    articles.map((article, i) => readText(article, i, COUNTRIES)),
+    COUNTRIES,
+  );
 
 const articles = articlesOf(TWELVE);
 const draft = draftOf(articles);

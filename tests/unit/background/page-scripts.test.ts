@@ -54,6 +54,18 @@ describe('the scripts that the browser starts by itself', () => {
     });
   });
 
+  it('draw highlights on sites that have some, as far as pages are read there', async () => {
+    const { api, scripts } = registry();
+    const chosen = { ...DEFAULT_SETTINGS, runOn: 'news', sites: { 'a.example': 'never' } } as const;
+    await registerPageScripts(api, chosen, ['a.example', 'b.example']);
+    expect(scripts.get('highlights b.example')).toEqual(['*://b.example/*', '*://www.b.example/*']);
+    expect(scripts.has('highlights a.example')).toBe(false);
+    await registerPageScripts(api, chosen, []);
+    expect(scripts.has('highlights b.example')).toBe(false);
+    await registerPageScripts(api, { ...chosen, runOn: 'click' }, ['b.example']);
+    expect([...scripts.keys()]).toEqual([]);
+  });
+
   it('stand where they stood: a page that loads meanwhile has its scripts', async () => {
     const { api, scripts } = registry();
     const chosen = { ...DEFAULT_SETTINGS, runOn: 'news' } as const;

@@ -115,7 +115,7 @@ describe('the card', () => {
       lastSeenMs: 1,
       entities: [{ id: 'putin', name: 'Putin', count: 1 }],
     };
-    const annotations = { notes: [], known: [], corrections: [] };
+    const annotations = { notes: [], known: [], corrections: [], highlights: [] };
     await importData(database, { visits: [visit], annotations });
     const personal = cardHandlers(services)['card.personal'];
     const params = { entity: 'putin', url: 'https://b.example/' };

@@ -24,7 +24,9 @@ import type {
 } from '../../../messaging/protocol';
 import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
+import { createBin } from '../../../storage/bin';
 import { createDatabase } from '../../../storage/database';
+import { createHighlightStore } from '../../../storage/highlights/store';
 import { createDrafts, type DraftArea } from '../../../storage/note-drafts';
 import { createPackStore } from '../../../storage/packs';
 import { createPageDateStore } from '../../../storage/page-dates';
@@ -83,6 +85,11 @@ function tabsOf(tab: TabDescription | undefined, told: string[]): Services['tabs
     inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
     changed: (tabId) => void told.push(`changed ${tabId}`),
     refresh: async () => void told.push('refresh'),
+    refreshHighlights: async (but) => void told.push(`highlights but ${but}`),
+    openHighlight: async (tabId, id) => {
+      told.push(`open ${id} in ${tabId}`);
+      return { found: true };
+    },
   };
 }
 
@@ -131,6 +138,9 @@ export function standIns({ open, settings, tab }: Options) {
     paused: createPausedPages(session, async () => void told.push('refresh')),
     visits,
     annotations: createAnnotationStore(database),
+    highlights: createHighlightStore(database),
+    bin: createBin(database),
+    changedHighlights: async (tabId) => void told.push(`highlights changed ${tabId}`),
     drafts: createDrafts(area),
     tickets: createNoteTickets(session),
     pageDates: createPageDateStore(database),
@@ -150,6 +160,5 @@ export function standIns({ open, settings, tab }: Options) {
     if (!listed.ok) throw new Error(listed.error.message);
     return listed.value;
   };
-  const close = () => database.close();
-  return { services, database, packs, area, session, told, visitsKept, close };
+  return { services, database, packs, area, session, told, visitsKept, close: database.close };
 }

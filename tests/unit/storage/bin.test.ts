@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReaderData, Result, Visit } from '../../../messaging/protocol';
+import type { ReaderData, Result, TextHighlight, Visit } from '../../../messaging/protocol';
 import { type AnnotationStore, createAnnotationStore } from '../../../storage/annotations';
 import { BIN_LIFE_MS, type Bin, createBin, EVERYTHING } from '../../../storage/bin';
 import { createDatabase, type Database } from '../../../storage/database';
@@ -20,6 +20,16 @@ const VISIT: Visit = {
   entities: [{ id: 'mayor', name: 'The Mayor', count: 3 }],
 };
 const NOTE = { entity: 'mayor', name: 'The Mayor', text: 'met once', savedMs: 1, version: 1 };
+const HIGHLIGHT: TextHighlight = {
+  id: 'h-1',
+  url: 'https://a.example/one',
+  site: 'a.example',
+  title: 'One',
+  quote: { exact: 'the ferry sails at six', prefix: 'said ', suffix: ', then' },
+  position: { start: 5, end: 27 },
+  madeMs: 4,
+  note: { text: 'ask again', savedMs: 5, version: 1 },
+};
 const DATA: ReaderData = {
   visits: [VISIT, { ...VISIT, url: 'https://b.example/two', site: 'b.example' }],
   annotations: {
@@ -35,6 +45,7 @@ const DATA: ReaderData = {
         madeMs: 3,
       },
     ],
+    highlights: [HIGHLIGHT],
   },
 };
 const LABEL = { kind: 'selected', detail: '' } as const;
@@ -112,7 +123,10 @@ describe('a deletion', () => {
       entities: [{ id: 'bank', name: 'B', count: 1 }],
     };
     const again = { ...NOTE, text: 'met again' };
-    const some = { visits: [later], annotations: { notes: [again], known: [], corrections: [] } };
+    const some = {
+      visits: [later],
+      annotations: { notes: [again], known: [], corrections: [], highlights: [] },
+    };
     value(await importData(database, some));
     value(await bin.undo('d1'));
     const { visits: now, annotations: said } = await kept();
@@ -212,8 +226,8 @@ describe('an import', () => {
     expect(failed).toMatchObject({ ok: false, error: { code: 'storage-full' } });
     expect(value(await createVisitStore(other).count())).toBe(0);
     const told: number[] = [];
-    expect(value(await importData(other, DATA, (done) => told.push(done)))).toBe(5);
-    expect(told.at(-1)).toBe(5);
+    expect(value(await importData(other, DATA, (done) => told.push(done)))).toBe(6);
+    expect(told.at(-1)).toBe(6);
     await other.close();
   });
 });

@@ -93,6 +93,7 @@ describe('migrations', () => {
       'corrections',
       'decisions',
       'deletions',
+      'highlights',
       'known',
       'learnt',
       'notes',

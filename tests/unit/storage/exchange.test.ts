@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../components/words/words';
 import { check } from '../../../entrypoints/importer/thread';
 import { fileOf as exportFile } from '../../../entrypoints/options/transfer/export-content';
-import type { ReaderData, Visit } from '../../../messaging/protocol';
+import type { ReaderData, TextHighlight, Visit } from '../../../messaging/protocol';
 import { dryRun } from '../../../storage/exchange/dry-run';
 import { folded } from '../../../storage/exchange/fold';
 import { jsonParts, readJson } from '../../../storage/exchange/json-file';
 
 const NOTHING: ReaderData = {
   visits: [],
-  annotations: { notes: [], known: [], corrections: [] },
+  annotations: { notes: [], known: [], corrections: [], highlights: [] },
 };
 const NOON = Date.UTC(2025, 1, 1, 12);
 const visit: Visit = {
@@ -38,9 +38,24 @@ const correction = {
   where: 'ledger.example',
   madeMs: NOON,
 } as const;
+const highlight: TextHighlight = {
+  id: 'h-1',
+  url: 'https://ledger.example/harbour',
+  site: 'ledger.example',
+  title: 'Harbour',
+  quote: { exact: 'The ferry sails at *six*.', prefix: 'said. ', suffix: ' Then' },
+  position: { start: 12, end: 37 },
+  madeMs: NOON,
+  note: { text: 'Ask about the ferry', savedMs: NOON, version: 1 },
+};
 const KEPT: ReaderData = {
   visits: [visit],
-  annotations: { notes: [note], known: [known], corrections: [correction] },
+  annotations: {
+    notes: [note],
+    known: [known],
+    corrections: [correction],
+    highlights: [highlight],
+  },
 };
 
 /** Keys in place of texts, with what is put into them. */
@@ -86,6 +101,27 @@ const anything: fc.Arbitrary<ReaderData> = fc.record({
         where: fc.string(),
         madeMs: moments,
       }),
+      { maxLength: 3 },
+    ),
+    highlights: fc.array(
+      fc.record(
+        {
+          id: fc.uuid(),
+          url: fc.webUrl(),
+          site: fc.string(),
+          title: fc.string(),
+          quote: fc.record({
+            exact: fc.string({ minLength: 1 }),
+            prefix: fc.string({ maxLength: 32 }),
+            suffix: fc.string({ maxLength: 32 }),
+          }),
+          position: fc.record({ start: fc.nat(), end: fc.nat() }),
+          madeMs: moments,
+          note: fc.record({ text: fc.string(), savedMs: moments, version: fc.nat() }),
+          lostMs: moments,
+        },
+        { requiredKeys: ['id', 'url', 'site', 'title', 'quote', 'position', 'madeMs'] },
+      ),
       { maxLength: 3 },
     ),
   }),
@@ -135,6 +171,15 @@ describe('the JSON file', () => {
     expect(read(text)).toEqual({ ok: false, problem });
   });
 
+  test('of a version without highlights is read as having none', () => {
+    const { highlights: _, ...older } = JSON.parse(toJson(KEPT, NOON));
+    const { annotations } = KEPT;
+    expect(read(JSON.stringify(older))).toEqual({
+      ok: true,
+      data: { ...KEPT, annotations: { ...annotations, highlights: [] } },
+    });
+  });
+
   test('is read with a byte order mark before it', () => {
     expect(read(`\uFEFF${toJson(KEPT, NOON)}`)).toEqual({ ok: true, data: KEPT });
   });
@@ -156,12 +201,13 @@ describe('a dry run', () => {
       notes: one,
       known: one,
       corrections: one,
+      highlights: one,
     });
   });
 
   test('of what is here already changes nothing', () => {
     const same = { added: 0, extended: 0, differing: 0, same: 1 };
-    const all = { visits: same, notes: same, known: same, corrections: same };
+    const all = { visits: same, notes: same, known: same, corrections: same, highlights: same };
     expect(effects(KEPT, KEPT)).toEqual(all);
   });
 
@@ -184,6 +230,7 @@ test('Markdown says all of it, and nothing in it is taken for markup', async () 
   expect(text).toContain('  1\\. See \\<b\\>this\\</b\\>');
   expect(text).toContain('  \\- and that');
   expect(text).toContain('- Tartus');
+  expect(text).toContain('  > The ferry sails at \\*six\\*.\n\n  Ask about the ferry');
   expect(text).toContain('options\\_annotation\\_not\\_site Moscow ledger.example');
 });
 
@@ -194,7 +241,7 @@ test('the JSON-LD is a collection of web annotations, one for each thing kept', 
   expect(file).toMatchObject({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationCollection',
-    total: 4,
+    total: 5,
   });
   expect(file.first.items).toMatchObject([
     { type: 'Annotation', motivation: 'bookmarking', target: { id: visit.url } },
@@ -203,6 +250,17 @@ test('the JSON-LD is a collection of web annotations, one for each thing kept', 
     {
       motivation: 'assessing',
       target: { source: 'https://ledger.example/', selector: { exact: 'Moscow' } },
+    },
+    {
+      motivation: 'commenting',
+      body: [{ type: 'TextualBody', value: 'Ask about the ferry' }],
+      target: {
+        source: { id: highlight.url },
+        selector: [
+          { type: 'TextQuoteSelector', ...highlight.quote },
+          { type: 'TextPositionSelector', ...highlight.position },
+        ],
+      },
     },
   ]);
   const ids = file.first.items.map(({ id }: { id: string }) => id);

@@ -1,0 +1,8 @@
+/** A modal dialog of the page makes all else inert: a card on a mark inside it has to be inside it too. */
+export function hostParent(range: Range | null): Element {
+  const node = range?.commonAncestorContainer ?? null;
+  // The card is the top document's, also on a phrase in a frame: what counts there is where the frame stands.
+  const frame = node?.ownerDocument?.defaultView?.frameElement ?? null;
+  const element = frame ?? (node instanceof Element ? node : (node?.parentElement ?? null));
+  return element?.closest('dialog:modal') ?? document.fullscreenElement ?? document.documentElement;
+}

@@ -1,0 +1,96 @@
+/**
+ * Who says what, by wider rules than a reader's quotations: institutions, outlets and countries speak too, and verbs
+ * such as "urged" and "reaffirmed" count. A person checks each before it is part of a pack.
+ */
+import type { Cluster } from '../reading/names/clusters';
+import { MentionMap } from '../reading/names/mentions';
+import type { WholeReading } from '../reading/read-article';
+import { findQuotes, quotedTokens } from '../reading/speech/quotes';
+import { isSpeech } from '../reading/speech/speakers';
+import { foldWord, type Token } from '../reading/tokens';
+import { isStatementVerb, type Reader, type Speaker, type StatementRule, speakerAt } from './statement-speakers'; // biome-ignore format: one list
+
+export interface Statement {
+  readonly cluster: Cluster;
+  readonly rule: StatementRule;
+  readonly sentence: number;
+  /** Of the clause, UTF-16 units into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The whole sentence. */
+  readonly text: string;
+}
+
+const LONGEST_WORDS = 25;
+const LONGEST_SENTENCE = 60;
+const SHORTEST_WORDS = 2;
+
+function sentenceBounds(tokens: readonly Token[], at: number): { from: number; to: number } {
+  const sentence = tokens[at]?.sentence;
+  let [from, to] = [at, at];
+  while (from > 0 && tokens[from - 1]?.sentence === sentence) from -= 1;
+  while (to < tokens.length && tokens[to]?.sentence === sentence) to += 1;
+  return { from, to };
+}
+
+/** The sentence's first words, for the person who writes. */
+function sentenceText(tokens: readonly Token[], text: string, from: number, to: number): string {
+  const end = Math.min(to, from + LONGEST_SENTENCE);
+  return `${text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0)}${end < to ? ' …' : ''}`;
+}
+
+/** Where in the text it is said: the clause after the verb, or the one before where nothing follows. At most 25 words. */
+function wordsOf({ tokens, text }: Reader, verb: number, speaker: Speaker): { start: number; end: number; text: string } | undefined {
+  const { from, to } = sentenceBounds(tokens, verb);
+  const wordCount = (start: number, end: number) => tokens.slice(start, end).filter(({ shape }) => shape !== 'mark').length;
+  const after = Math.max(verb + 1, speaker.to);
+  let [start, end] = wordCount(after, to) >= SHORTEST_WORDS ? [after, to] : [from, Math.min(speaker.from, verb)];
+  if (tokens[start]?.key === 'that') start += 1;
+  while (start < end && tokens[start]?.shape === 'mark' && !/^["“«‘]$/.test(tokens[start]?.text ?? '')) start += 1;
+  while (end > start && /^[.,;:—–-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  while (wordCount(start, end) > LONGEST_WORDS) end -= 1;
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  if (first === undefined || last === undefined || wordCount(start, end) < SHORTEST_WORDS) return undefined;
+  return { start: first.start, end: last.end, text: sentenceText(tokens, text, from, to) };
+} // biome-ignore format: one rule a line
+
+/** Roles of the article's people, folded, that only one of them has: by all their words, and by the last one. */
+function rolesByWords({ reading }: WholeReading, clusters: readonly Cluster[]): Map<string, Cluster> {
+  const holders = new Map<string, Set<Cluster>>();
+  const byId = new Map(clusters.map((cluster) => [cluster.id, cluster]));
+  for (const { cluster: id, text } of reading.roles) {
+    const cluster = byId.get(id);
+    if (cluster === undefined || cluster.kind !== 'PER') continue;
+    const words = text.split(/[\s-]+/).map(foldWord);
+    const [last = ''] = words.slice(-1);
+    for (const key of new Set([words.join(' '), last, words.slice(-2).join(' ')])) holders.set(key, (holders.get(key) ?? new Set()).add(cluster));
+  }
+  return new Map([...holders].flatMap(([key, set]) => (set.size === 1 ? [...set].map((one) => [key, one] as const) : [])));
+} // biome-ignore format: one rule a line
+
+/** @param clusters names of the article, its institutions among them */
+export function findStatements(whole: WholeReading, clusters: readonly Cluster[], text: string): Statement[] {
+  if (!whole.isEnglish) return [];
+  const { tokens } = whole;
+  const reader: Reader = {
+    text,
+    tokens,
+    mentions: new MentionMap(clusters),
+    quoted: quotedTokens(findQuotes(tokens)),
+    byRole: rolesByWords(whole, clusters),
+  };
+  const found: Statement[] = [];
+  let last: Speaker | undefined;
+  for (const [verb, token] of tokens.entries()) {
+    if (reader.quoted.has(verb) || !(isStatementVerb(token) || token.key === 'according')) continue;
+    const speaker = speakerAt(reader, verb, last);
+    // "It said" after words of an unknown speaker does not repeat the one before.
+    if (speaker !== undefined || isSpeech(token)) last = speaker;
+    if (speaker === undefined) continue;
+    const { sentence } = token;
+    const words = wordsOf(reader, verb, speaker);
+    if (words === undefined || found.some((one) => one.sentence === sentence && one.cluster === speaker.cluster)) continue;
+    found.push({ cluster: speaker.cluster, rule: speaker.rule, sentence, ...words });
+  }
+  return found;
+} // biome-ignore format: one rule a line

@@ -1,0 +1,30 @@
+import { MARK_SURFACE } from '../page-view';
+import { current } from '../registry';
+import type { PageHighlights } from './page-highlights';
+
+/** What claims a click for itself. */
+const CLAIMS_CLICKS =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
+
+/**
+ * Calls back when a highlight is pressed. The page's own links and controls, and a marked name, which opens its card, come
+ * first; the press is left to the page too.
+ */
+export function onPress(
+  view: Window,
+  highlights: Pick<PageHighlights, 'at'>,
+  pressed: (id: string) => void,
+  signal: AbortSignal,
+): void {
+  const heard = (event: MouseEvent) => {
+    const { altKey, button, clientX, clientY, ctrlKey, detail, metaKey, shiftKey } = event;
+    if (button !== 0 || detail > 1 || altKey || ctrlKey || metaKey || shiftKey) return;
+    const [origin] = event.composedPath();
+    if (!(origin instanceof Element) || origin.closest(CLAIMS_CLICKS)) return;
+    if (view.getSelection()?.isCollapsed === false) return;
+    if (current(MARK_SURFACE)?.markAt(clientX, clientY)) return;
+    const highlight = highlights.at(clientX, clientY);
+    if (highlight) pressed(highlight.id);
+  };
+  view.addEventListener('click', heard, { capture: true, passive: true, signal });
+}

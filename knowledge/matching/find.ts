@@ -17,6 +17,7 @@ import type {
   PageContext,
   Reading,
 } from './types';
+import { isPerson } from './types';
 
 /** Records that were decoded, by pack: the rules ask for the same again and again. */
 const remembered = new WeakMap<EntitySource, EntitySource>();
@@ -175,8 +176,15 @@ function lowercaseNamesIn(index: NameIndex, block: number, text: string): Candid
     .filter(
       ({ words, surface, readings, blocklisted }) =>
         words > 1 && !blocklisted && readings.length > 0 && surface === surface.toLowerCase(),
+    )
+    .filter(
+      ({ start, readings }) =>
+        !(readings.every(isPerson) && DETERMINER.test(text.slice(Math.max(0, start - 8), start))),
     );
 }
+
+/** No person has one: a rose field. */
+const DETERMINER = /(?<!\p{L})(?:an?|the|his|her|their|my|our|your|this|that|every)\s$/iu;
 
 function isLowerCasePost(text: string): boolean {
   const words = text.match(WORD) ?? [];

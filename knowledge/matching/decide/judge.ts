@@ -51,10 +51,6 @@ const SETTLED_LATER: Readonly<Record<string, string>> = {
   'abbreviation-alone': 'letters without their full name or another name of the pack',
 };
 
-/** An organisation acts: a fortress says nothing and has no spokesman. */
-export const SPEAKS =
-  /^(?:['’]s)?[\s-](?:sa(?:ys|id|ying)|add(?:s|ed)|spokes|told|insist|deni(?:ed|es)|warn|announce|confirm|claim|official|source|insider|critic|advis|aide|leader|chief|press|propagand|back|link|control|polic|strateg)/u;
-
 const KIN_OF_NAMESAKE = row('kin-of-namesake', 'other-person', '', isKinOfNamesake);
 const OTHER_MIDDLE_NAME = row('other-middle-name', 'other-person', '', ({ candidate, source }) =>
   hasOtherMiddleName(candidate, source),

@@ -2,7 +2,7 @@ import { remembered } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
 import { wordBefore } from '../evidence/neighbours';
 import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
-import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, TIMES } from '../lexicon/words';
+import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, isPeople, TIMES } from '../lexicon/words';
 import { isAcronym, isPerson, type Reading } from '../types';
 import { isNamesakeTown, isTeam } from './places';
 import { type Row, row } from './rows';
@@ -24,6 +24,9 @@ const ESSENTIAL_MARK = /[şš]/iu;
 /** Branches of a movement that are movements of their own. */
 const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
+const DIRECTION = /^(?:north|south|east|west)$/;
+const MOVED =
+  /^(?:came|come|comes|went|go|goes|going|moved?|moving|headed|heading|turned|fled|drove|travell?ed|looked|facing)$/;
 const LONGEST_TITLE = 60;
 const CLOSED = /^[^“”"«»„\n]*(?=[”"»])/u;
 const LEAST_WORDS_MORE = 3;
@@ -59,7 +62,19 @@ export const NAME_ROWS: readonly Row[] = [
   }),
   row('sentence-starter', 'other-thing', '{Over} in an hour', (a) => {
     if (a.candidate.words > 1 || !COMMON_WORDS.has(a.plain) || isSubject(a)) return false;
+    // WHO has its capitals for itself.
+    if (isAcronym(a.candidate) && /^\p{Lu}{2}/u.test(a.candidate.surface))
+      return a.writing === 'capitals';
     return a.isFirst || a.writing !== 'sentence';
+  }),
+  row('direction', 'other-thing', '{West} German clients; came {West} in 1958', (a) => {
+    const { left, right, candidate } = a;
+    if (candidate.words > 1 || !DIRECTION.test(a.plain) || !candidate.readings.every(isPerson))
+      return false;
+    return (
+      (right?.capital === true && isPeople(right.plain)) ||
+      (left !== null && MOVED.test(left.plain))
+    );
   }),
   row('gerund', 'other-thing', '{Reading} the report took hours', (a) => {
     const { right, candidate } = a;

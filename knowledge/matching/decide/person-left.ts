@@ -16,7 +16,7 @@ import {
   KIN,
   OFFICES_OF,
 } from '../lexicon/people';
-import { NAMED_THINGS, PARTS_OF_PLACES, WORD_NAMES } from '../lexicon/things';
+import { GIVEN_PLACES, NAMED_THINGS, PARTS_OF_PLACES, WORD_NAMES } from '../lexicon/things';
 import { isPerson, isUnambiguous } from '../types';
 import { bindsOnLeft, isOblique, type Row, row } from './rows';
 
@@ -204,6 +204,8 @@ function isGivenName(a: Around, word: Neighbour): boolean {
   const { candidate, writing } = a;
   const before = a.candidateAt(word);
   if (before !== undefined) {
+    if (GIVEN_PLACES.has(word.plain) && !before.readings.some(isPerson))
+      return writing === 'sentence' && !isLocative(a.before(word));
     // Two known names side by side, in a row of tags or where a verb comes last: Putin Assad.
     const areTwo = before.words > 1 || a.isUnambiguous || isUnambiguous(before);
     return before.readings.some(isPerson) && writing === 'sentence' && !areTwo;
@@ -221,6 +223,11 @@ function isGivenName(a: Around, word: Neighbour): boolean {
   // "Incontro Putin-Assad": joined to another who is known.
   const isPaired = a.right?.gap === 'hyphen' && a.isPersonAt(a.right);
   return !(isPaired || a.page.isOrdinary(word));
+}
+
+/** "In Florence Prior said": the place ends before the name. */
+function isLocative(word: Neighbour | null): boolean {
+  return word !== null && /^(?:in|to|from|near|at|of|outside|into)$/.test(word.plain);
 }
 
 function isInCapitals(surface: string): boolean {

@@ -4,6 +4,7 @@ import type { PageWords } from '../evidence/page';
 import { surnamesOnPage, typosOnPage } from '../evidence/respelled';
 import { type CandidateFinder, secondFinderOf } from '../index/candidates';
 import type { NameIndex } from '../index/open';
+import { SURNAME_PLACES } from '../lexicon/things';
 import {
   bestReadings,
   type Candidate,
@@ -20,7 +21,7 @@ import {
   ruleOfFull,
   wholeReadings,
 } from '../types';
-import { CERTAIN, chooseShort, doubtOfOccupation, fitsVerdict, isOwned, isStranger, type Judged, judgePerson, rowOfPerson, type Short, SPEAKS, supportFor, surnamesBeside, vetoOfThing } from './judge'; // biome-ignore format: one list
+import { CERTAIN, chooseShort, doubtOfOccupation, fitsVerdict, isOwned, isStranger, type Judged, judgePerson, rowOfPerson, type Short, supportFor, surnamesBeside, vetoOfThing } from './judge'; // biome-ignore format: one list
 import { NAME_ROWS } from './name-rows';
 import { borrowedPlace, isNamesake, isOfOurCountry } from './places';
 import { firstOf, isVeto, type Row } from './rows';
@@ -28,6 +29,10 @@ import { NamesakeWords, OtherExpansions, Strangers } from './strangers';
 
 /** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
 const PLACES_AROUND = { town: 2, body: 3 };
+
+/** An organisation acts: a fortress says nothing and has no spokesman. */
+const SPEAKS =
+  /^(?:['’]s)?[\s-](?:sa(?:ys|id|ying)|add(?:s|ed)|spokes|told|insist|deni(?:ed|es)|warn|announce|confirm|claim|official|source|insider|critic|advis|aide|leader|chief|press|propagand|back|link|control|polic|strateg)/u;
 
 /** Decides for one batch of a page which candidates are mentions, and which entity each names. */
 export class PageResolver {
@@ -108,6 +113,8 @@ export class PageResolver {
     if (veto !== undefined) {
       this.refuse(candidate, veto.id);
       if (isNamesake(this.around)) this.strangers.addTown(candidate.surface);
+      if (veto.id === 'proper-before' && SURNAME_PLACES.has(this.around.plain))
+        this.strangers.add(candidate);
       if (veto.id.startsWith('coded')) this.strangers.addAbbreviation(candidate.surface);
     } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
       this.abbreviations.push(candidate);
@@ -153,7 +160,10 @@ export class PageResolver {
     for (const candidate of this.places) {
       const around = this.around.set(candidate, candidate.words > 1);
       const told = candidate.words === 1 && words.isTold(around);
-      let doubt = told || this.strangers.hasTown(candidate.surface);
+      let doubt =
+        told ||
+        this.strangers.hasTown(candidate.surface) ||
+        (SURNAME_PLACES.has(around.plain) && this.strangers.standsBefore(candidate));
       if (doubt && around.kind === 'organisation') {
         speaks ??= this.places.some(({ block, end }) =>
           SPEAKS.test(this.page.text(block).slice(end, end + 20)),

@@ -75,6 +75,12 @@ export class Strangers {
     else places.push({ block, start });
   }
 
+  /** True where one of that surname stands before the candidate in its block. */
+  standsBefore(candidate: Candidate): boolean {
+    const theirs = this.people.get(soundOf(surnameOf(candidate.surface))) ?? [];
+    return theirs.some(({ block, start }) => block === candidate.block && start < candidate.start);
+  }
+
   /** For the next batch of the page; undefined where nothing was told. */
   told(): PageContext['others'] {
     const { people, towns, abbreviations } = this;
@@ -96,8 +102,7 @@ export class Strangers {
   outweigh(candidate: Candidate, ours: number, known: boolean, first?: Candidate): boolean {
     const theirs = this.people.get(soundOf(surnameOf(candidate.surface)));
     if (theirs === undefined) return false;
-    if (theirs.some(({ block, start }) => block === candidate.block && start < candidate.start))
-      return true;
+    if (this.standsBefore(candidate)) return true;
     if (theirs.length > 2 * (ours + (known ? 1 : 0))) return true;
     return (
       first !== undefined && theirs.length > ours && theirs.some((other) => isBefore(other, first))

@@ -141,7 +141,7 @@ export const WORD_NAMES = wordSet(
   hart hay hood horn horne hook judge just lawless light little lock lord low march marks meadows mercy merchant merry money monk moody
   nail nations neal needs nurse oaks pace paine pearl penny piper pitts pound pride quick rain ray reed rivers rock rocks sage savage
   seal seals self shade shore silk slaughter sparks speed spring squires staples steel steward sting stock stocks story swift tanner
-  taxes tell thorn tiller tree underwood vest viper wade walls watch weathers webber welcome wheat whip wilder winner worth
+  taxes tell prior labour thorn tiller tree underwood vest viper wade walls watch weathers webber welcome wheat whip wilder winner worth
   apple amazon target gap time orange sprint shell visa delta total orion oracle premier express subway windows people life fortune mirror
   guardian independent sky next boots continental united frontier spirit alliance allied national general standard progressive discover
   universal paramount focus galaxy polo golf jaguar lotus smart saturn mercury dodge genesis infinity sears chase eagle hyatt ally
@@ -168,6 +168,17 @@ export const WOMEN = wordSet(
   whitney brittany tiffany stephanie mei ling jing yan ying xin fang hong agnes frances doris iris phyllis gladys lois janis inez
   abigail gail rachel muriel sybil hazel april pearl jill bridget pat sue lou jo bo kim yoko naomi keiko noriko sadako michiko
   miriam maryam fatim nour amal manal hanan shirin parvin nasrin yasmin jasmin yasmeen`,
+);
+
+/** Given names that are places as well. */
+export const GIVEN_PLACES = wordSet(
+  `chad jordan georgia victoria florence sofia sydney adelaide austin dallas charlotte madison virginia carolina savannah brooklyn
+  chelsea orlando milan diego troy israel india asia alexandria lourdes verona siena devon chester`,
+);
+
+/** Surnames of many people that are places as well. */
+export const SURNAME_PLACES = wordSet(
+  'jordan lincoln hamilton jackson austin houston madison wellington nelson darwin columbus',
 );
 
 /** Given names of men that end in -a, -e or -h. */

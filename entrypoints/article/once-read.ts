@@ -19,7 +19,8 @@ export async function learnFrom(page: OpenPage, isAsked: boolean): Promise<Learn
     return null;
   const blocks = page.records().map(({ block: { text, lang, role } }) => ({ text, lang, role }));
   const reply = await askWithRetry('reading.learn', { page: identity, blocks, isAsked });
-  return reply.ok ? reply.value : null;
+  if (reply.ok) return reply.value;
+  return reply.error.code === 'storage-full' ? { state: 'full', names: 0 } : null;
 }
 
 /** Learns from a page once the reader could have read it, if the settings say so. */

@@ -17,9 +17,10 @@ export const remembered = (test: (word: string) => boolean) => remembering(test)
 /** The same for what a word is turned into. */
 export const rememberedText = (turn: (word: string) => string) => remembering(turn);
 
-function remembering<Answer extends boolean | string>(
-  test: (word: string) => Answer,
-): (word: string) => Answer {
+/** The same for what is told by several words or numbers. */
+export const rememberedList = <Item>(list: (word: string) => readonly Item[]) => remembering(list);
+
+function remembering<Answer>(test: (word: string) => Answer): (word: string) => Answer {
   const answers = new Map<string, Answer>();
   return (plain) => {
     const known = answers.get(plain);

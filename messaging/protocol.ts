@@ -1,4 +1,4 @@
-import type { PageContent } from '../knowledge/briefing/content';
+import type { PageContent } from '../knowledge/briefing/story/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
@@ -46,7 +46,7 @@ export interface WorkerProtocol {
   /** Puts the article script into the sender's frame. From a page. */
   'article.load': { params: null; result: null };
   /** Puts the names of months that the browser's Intl lacks into the sender's frame. From a page. */
-  'months.load': { params: null; result: null };
+  'dates.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
   /** What the reader's own reading adds to a card. From a page, or from the side panel, which names the tab. */

@@ -1,15 +1,8 @@
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { EntityId } from '../knowledge/schema/types';
-import type {
-  NewsVerdict,
-  PageIdentity,
-  Settings,
-  TabDescription,
-  TabState,
-} from '../messaging/protocol';
-import type { Match } from './asking/match-client';
-import { FollowedArticle } from './following/followed-article';
-import { shownClaims } from './identity/dates/page-dates';
+import type { NewsVerdict, Settings, TabDescription, TabState } from '../messaging/protocol';
+import { type ArticleNeeds, FollowedArticle } from './following/followed-article';
+import { shownClaims } from './identity/dates/decide';
 import { plainIdentity } from './identity/plain-identity';
 import { bringIntoView } from './into-view';
 import type { Detection, PageView } from './page-view';
@@ -22,7 +15,6 @@ import type { MarkSurface } from './types';
 export interface OpenPage {
   /** One object through all articles. Empty until one is read. */
   readonly surface: MarkSurface;
-  /** Reads every date that the page writes: for when the reader asks. */
   describe(): TabDescription;
   state(): TabState;
   /** Settings changed: asks and paints again. */
@@ -34,6 +26,8 @@ export interface OpenPage {
   cardOf(entity: EntityId): CardBriefing | undefined;
   /** Null until the worker has answered. */
   settings(): Settings | null;
+  /** The text has been read and answered, and so have all of the page's dates. */
+  isSettled(): boolean;
   /** What was read, in reading order, with the mentions found. For the report of `npm run pages`. */
   records(): readonly BlockRecord[];
   /** Calls back when the first marks of a view are painted, and when its marks have been taken off. */
@@ -71,24 +65,11 @@ function surfaceOf(current: () => FollowedArticle | null): MarkSurface {
   };
 }
 
-export interface OpenPageNeeds {
+export interface OpenPageNeeds extends Omit<ArticleNeeds, 'view' | 'highlighter' | 'onFirstMarks'> {
   readonly detection: Detection;
-  readonly match: Match;
-  /** What `describe` tells has changed. */
-  onChange(): void;
-  /** A page that was asked about calls itself something else now. */
-  onIdentity(page: PageIdentity): void;
-  /** The text of a view has been read and answered for the first time. */
-  onRead(): void;
 }
 
-export function openPage({
-  detection,
-  match,
-  onChange,
-  onIdentity,
-  onRead,
-}: OpenPageNeeds): OpenPage {
+export function openPage({ detection, ...needs }: OpenPageNeeds): OpenPage {
   let latest: FollowedArticle | null = null;
   /** Of the page as it stands; null where it is not read. */
   const current = () => (latest?.view === detection.view ? latest : null);
@@ -112,17 +93,15 @@ export function openPage({
     reveal: (entity) => reveal(detection.window, surface, entity),
     cardOf: (entity) => current()?.cardOf(entity),
     settings: () => current()?.settings ?? null,
+    isSettled: () => current()?.isSettled ?? false,
     records: () => current()?.records ?? [],
     onMarks: (changed) => void listeners.push(changed),
     follow(view) {
       const article = new FollowedArticle({
+        ...needs,
         view,
-        match,
         highlighter,
         onFirstMarks: marksChanged,
-        onChange,
-        onIdentity,
-        onRead,
       });
       latest = article;
       view.reader = article;

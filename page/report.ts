@@ -17,6 +17,8 @@ export interface ReportedBlock {
 export interface PageReport {
   readonly verdict: NewsVerdict;
   readonly isWanted: boolean;
+  /** Nothing is left to be read, unless the page changes. */
+  readonly isSettled: boolean;
   /** Null before the article script runs. */
   readonly description: TabDescription | null;
   /** In reading order. */
@@ -32,6 +34,7 @@ export const REPORT: Topic<() => PageReport> = { name: 'report' };
 export const reportVerdict = ({ view: { verdict, state } }: Detection): PageReport => ({
   verdict,
   isWanted: state === 'wanted',
+  isSettled: false,
   description: null,
   blocks: [],
 });
@@ -45,5 +48,10 @@ export function reportPage(detection: Detection, page: OpenPage): PageReport {
     mentions:
       mentions?.map(({ entity, surface, start, end }) => ({ entity, surface, start, end })) ?? null,
   }));
-  return { ...reportVerdict(detection), description: page.describe(), blocks };
+  return {
+    ...reportVerdict(detection),
+    isSettled: page.isSettled(),
+    description: page.describe(),
+    blocks,
+  };
 }

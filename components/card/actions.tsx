@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { EntityId } from '../../knowledge/schema/types';
@@ -58,6 +59,62 @@ function useActions({ briefing, personal, marks, onAnnotate, onCopy, onMarks }: 
   return { told, every, known: isKnown ?? personal?.known ?? false, setKnownTo, setEveryTo, copy };
 }
 
+function Outcome({ told }: { readonly told: Told | null }) {
+  const { t } = useLanguage();
+  return (
+    <p role="status" class="told small" ref={useRevealed<HTMLParagraphElement>(told)}>
+      {told && t(told.key)}
+      {told?.undo && (
+        <button type="button" class="plain undo" onClick={told.undo}>
+          {t('card_undo')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface KeptActionsProps {
+  /** What is kept has been told; until then nothing can be pressed. */
+  readonly isReady: boolean;
+  readonly hasNote: boolean;
+  readonly noteButton: RefObject<HTMLButtonElement | null>;
+  /** Id of the note's frame. */
+  readonly noteField: string;
+  readonly isWriting: boolean;
+  readonly onWrite: () => void;
+  readonly isKnown: boolean;
+  readonly onKnown: () => void;
+}
+
+/** Actions whose result is kept on the device. */
+function KeptActions(props: KeptActionsProps) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <button
+        type="button"
+        ref={props.noteButton}
+        class="plain note-button"
+        disabled={!props.isReady}
+        aria-expanded={props.isWriting}
+        aria-controls={props.noteField}
+        onClick={props.onWrite}
+      >
+        {t(props.hasNote ? 'card_note_own' : 'card_note')}
+      </button>
+      <button
+        type="button"
+        class="plain known-button"
+        disabled={!props.isReady}
+        aria-pressed={props.isKnown}
+        onClick={props.onKnown}
+      >
+        {t('card_known')}
+      </button>
+    </>
+  );
+}
+
 /**
  * What the reader can do, in a row that stays at the card's foot however far it is scrolled. Nothing that is kept is
  * offered where nothing is kept; until that is known the buttons hold their places.
@@ -71,14 +128,7 @@ export function Actions(props: ActionsProps) {
   const field = useId();
   return (
     <>
-      <p role="status" class="told small" ref={useRevealed<HTMLParagraphElement>(told)}>
-        {told && t(told.key)}
-        {told?.undo && (
-          <button type="button" class="plain undo" onClick={told.undo}>
-            {t('card_undo')}
-          </button>
-        )}
-      </p>
+      <Outcome told={told} />
       <div ref={useRevealed(writing)}>
         {writing && (
           <NoteFrame
@@ -92,28 +142,16 @@ export function Actions(props: ActionsProps) {
       </div>
       <div class="actions">
         {personal?.keeps !== false && (
-          <>
-            <button
-              type="button"
-              ref={noteButton}
-              class="plain note-button"
-              disabled={personal === null}
-              aria-expanded={writing}
-              aria-controls={field}
-              onClick={() => setWriting(!writing)}
-            >
-              {t(personal?.hasNote ? 'card_note_own' : 'card_note')}
-            </button>
-            <button
-              type="button"
-              class="plain known-button"
-              disabled={personal === null}
-              aria-pressed={known}
-              onClick={() => void setKnownTo(!known)}
-            >
-              {t('card_known')}
-            </button>
-          </>
+          <KeptActions
+            isReady={personal !== null}
+            hasNote={personal?.hasNote ?? false}
+            noteButton={noteButton}
+            noteField={field}
+            isWriting={writing}
+            onWrite={() => setWriting(!writing)}
+            isKnown={known}
+            onKnown={() => void setKnownTo(!known)}
+          />
         )}
         <button type="button" class="plain copy-button" onClick={() => void copy()}>
           {t('card_copy')}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatchReason, Mention } from '../../knowledge/matching/types';
 import type { CorrectionScope } from '../../messaging/protocol';
@@ -63,26 +64,28 @@ export function Why({ mention, name, rivals, onAnnotate }: WhyProps) {
   );
 }
 
-function NotThisOne({
-  mention,
-  name,
-  onAnnotate,
-}: {
+interface CorrectionProps {
   readonly mention: Mention;
   readonly name: string;
   readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
-}) {
+}
+
+/** Focus follows a change: what was pressed has gone, and a reader at the keys goes on from what took its place. */
+function useFocusOnChange(ref: RefObject<HTMLElement | null>, value: unknown): void {
+  const before = useRef(value);
+  useLayoutEffect(() => {
+    if (before.current === value) return;
+    before.current = value;
+    ref.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [value, ref]);
+}
+
+function NotThisOne({ mention, name, onAnnotate }: CorrectionProps) {
   const { t } = useLanguage();
   const { say, failed } = useAnnotate(onAnnotate);
   const [done, setDone] = useState<CorrectionScope | null>(null);
   const ref = useRevealed(done);
-  const before = useRef(done);
-  // What was pressed has gone: a reader at the keys goes on from what took its place.
-  useLayoutEffect(() => {
-    if (before.current === done) return;
-    before.current = done;
-    ref.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [done, ref]);
+  useFocusOnChange(ref, done);
   const { entity, surface } = mention;
   const correct = async (scope: CorrectionScope, on: boolean) => {
     if (await say({ kind: 'correction', entity, surface, scope, on })) setDone(on ? scope : null);

@@ -73,6 +73,7 @@ function SiteChoice(props: {
 /** What is said after the button was pressed; empty while all is well. */
 function saidOf(reply: LearnReply | null, words: Words): string {
   if (reply === null) return words.t('popup_learn_failed');
+  if (reply.state === 'full') return words.t('popup_learn_full');
   return reply.state === 'empty' ? words.t('popup_learn_none') : '';
 }
 

@@ -4,7 +4,7 @@ import type {
   CardHandle,
   CardModule,
 } from '../../components/card/handshake';
-import type { PageContent } from '../../knowledge/briefing/content';
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { EntityId } from '../../knowledge/schema/types';
 import { DEFAULT_REST_MS } from '../../messaging/default-rest';
 import type {
@@ -32,7 +32,7 @@ import type { Mark } from '../../page/types';
 /** What the card's link needs of the page's session. */
 export type LinkedSession = Pick<
   OpenPage,
-  'surface' | 'cardOf' | 'settings' | 'describe' | 'refresh' | 'onMarks'
+  'surface' | 'cardOf' | 'settings' | 'describe' | 'state' | 'refresh' | 'onMarks'
 >;
 
 /** What the card's link asks of the worker. */
@@ -187,7 +187,7 @@ class CardLink implements CardSurface {
       marks: () => this.#session.settings()?.marks ?? 'first',
       openNote: this.#services.openNote,
       setMarks: this.#services.setMarks,
-      personal: (entity) => personal(entity, this.#session.describe().page.url),
+      personal: (entity) => personal(entity, this.#session.state().page.url),
       togglePin: () => this.#controller.togglePin(),
       close: () => this.#controller.closeCard(),
     };
@@ -201,7 +201,7 @@ class CardLink implements CardSurface {
   }
 
   async #say(change: CardAnnotation): Promise<boolean> {
-    const { url, site } = this.#session.describe().page;
+    const { url, site } = this.#session.state().page;
     const kept = await this.#services.say(
       change.kind === 'correction' ? { ...change, url, site } : change,
     );

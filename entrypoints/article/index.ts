@@ -8,7 +8,7 @@ import { REPORT, reportPage } from '../../page/report';
 import { linkCard } from './card-link';
 import { cardServices } from './card-services';
 import { watchContext } from './context-invalidation';
-import { withMonthNames } from './month-names';
+import { loadDates } from './load-dates';
 import { learnOnceRead, tellOnceRead } from './once-read';
 import { serveTab } from './serve-tab';
 
@@ -18,6 +18,7 @@ function start(detection: Detection): void {
   const page = openPage({
     detection,
     match: (request) => askWithRetry('page.match', request),
+    loadDates,
     onChange: () => void askWorker('page.changed', null),
     onIdentity: (identity) => void tellOnceRead(identity, window),
     onRead: () => void learnOnceRead(page, window),
@@ -26,7 +27,7 @@ function start(detection: Detection): void {
   subscribe(
     WANTED_VIEW,
     (view) => {
-      void withMonthNames(view, () => page.follow(view));
+      page.follow(view);
       if (navigator) return;
       const card = linkCard(page, cardServices, signal);
       navigator = createMarkNavigator(window, page.surface, (mark) => card.call(mark));

@@ -14,12 +14,13 @@ function wantsLearning(settings: Settings | null, site: string): boolean {
  * @returns null if the article has not been read yet, or nothing may be learnt from it
  */
 export async function learnFrom(page: OpenPage, isAsked: boolean): Promise<LearnReply | null> {
-  const { page: identity, state } = page.describe();
+  const { page: identity, state } = page.state();
   if (state !== 'marked' || !(isAsked || wantsLearning(page.settings(), identity.site)))
     return null;
   const blocks = page.records().map(({ block: { text, lang, role } }) => ({ text, lang, role }));
   const reply = await askWithRetry('reading.learn', { page: identity, blocks, isAsked });
-  return reply.ok ? reply.value : null;
+  if (reply.ok) return reply.value;
+  return reply.error.code === 'storage-full' ? { state: 'full', names: 0 } : null;
 }
 
 /** Learns from a page once the reader could have read it, if the settings say so. */

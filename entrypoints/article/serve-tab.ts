@@ -2,6 +2,7 @@ import type { TabProtocol } from '../../messaging/protocol';
 import { serve } from '../../messaging/server';
 import type { MarkNavigator } from '../../page/hover/mark-navigator';
 import type { OpenPage } from '../../page/open-page';
+import { loadDates } from './load-dates';
 import { learnFrom } from './once-read';
 
 const isNull = (params: unknown): params is null => params === null || params === undefined;
@@ -29,9 +30,13 @@ export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null):
     const here = page.state().state === 'marked' && navigator();
     return { found: here ? act(here) : false };
   };
+  const describe = async () => {
+    await loadDates();
+    return page.describe();
+  };
   return serve<TabProtocol>(
     {
-      'tab.describe': { from: 'extension', accepts: isNull, handle: () => page.describe() },
+      'tab.describe': { from: 'extension', accepts: isNull, handle: describe },
       'tab.state': { from: 'extension', accepts: isNull, handle: () => page.state() },
       'tab.refresh': {
         from: 'extension',

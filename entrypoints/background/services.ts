@@ -1,5 +1,5 @@
-import type { PageContent } from '../../knowledge/briefing/content';
 import { chooseAsOf } from '../../knowledge/briefing/index';
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { AsOf } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
@@ -49,7 +49,7 @@ export interface Clock {
 }
 
 /** Scripts that a page gets only when it needs them. */
-export type TabScript = 'article' | 'card' | 'months' | 'highlights';
+export type TabScript = 'article' | 'card' | 'dates' | 'highlights';
 
 /** What handlers ask of the browser's tabs. */
 export interface Tabs {

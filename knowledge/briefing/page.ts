@@ -1,12 +1,12 @@
 import type { Pack } from '../schema/types';
-import { coverageLimitsOf, evidenceOf } from './card';
-import { pageConnections } from './connections';
-import type { PageContent } from './content';
-import { viewFact } from './facts';
+import { coverageLimitsOf, evidenceOf } from './entity/card';
+import { pageConnections } from './entity/connections';
+import { viewFact } from './entity/facts';
 import { splitFacts } from './known';
 import { recordOf } from './records';
 import { coverageOf } from './sources';
-import { decideStory } from './story';
+import type { PageContent } from './story/content';
+import { decideStory } from './story/verdict';
 import { laterOf, summaryOf } from './summary';
 import { buildPageTimeline } from './timeline';
 import type { AsOf, PageBriefing } from './types';

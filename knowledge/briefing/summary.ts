@@ -1,10 +1,10 @@
 import type { EntityId, EntityRecord, Fact, Pack } from '../schema/types';
-import type { PageContent } from './content';
 import { compareDays, distanceTo } from './dates';
-import { isReported, orderByTime, prominenceOf, usefulDay, wordsMissing } from './facts';
+import { isReported, orderByTime, prominenceOf, usefulDay, wordsMissing } from './entity/facts';
 import { splitFacts } from './known';
 import { saidKey } from './said';
 import { citedSources } from './sources';
+import type { PageContent } from './story/content';
 import type { AsOf } from './types';
 import { isWeakStatement, sayTheSame, TOLD } from './wording';
 

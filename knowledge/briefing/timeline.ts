@@ -1,7 +1,7 @@
 import { beginningOf } from '../schema/dates';
 import type { Day, EntityId, Fact, Pack } from '../schema/types';
 import { compareDays } from './dates';
-import { orderByTime, prominenceOf } from './facts';
+import { orderByTime, prominenceOf } from './entity/facts';
 import type { TimelineItem } from './types';
 
 /** More marks than this cannot be told apart at the width of a card. */

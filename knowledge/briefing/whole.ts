@@ -1,6 +1,6 @@
 import type { EntityId, EntityKind, Name, Pack, Role } from '../schema/types';
 import { compareDays } from './dates';
-import { viewFact } from './facts';
+import { viewFact } from './entity/facts';
 import { recordOf } from './records';
 import type { FactView } from './types';
 

@@ -1,4 +1,3 @@
-import { type PageBlock, type PageContent, readContent } from '../briefing/content';
 import {
   briefCard,
   briefPage,
@@ -10,6 +9,7 @@ import {
   recordOf,
   summariseEntity,
 } from '../briefing/index';
+import { type PageBlock, type PageContent, readContent } from '../briefing/story/content';
 import type {
   AsOf,
   BriefedPage,

@@ -1,5 +1,5 @@
-import { MOST_CONNECTIONS, strength } from '../briefing/connections';
 import { compareDays } from '../briefing/dates';
+import { MOST_CONNECTIONS, strength } from '../briefing/entity/connections';
 import { MOST_SENTENCES } from '../briefing/summary';
 import { MOST_PAGE_ITEMS } from '../briefing/timeline';
 import type { CoverageView, FactView, PageBriefing, SourceView } from '../briefing/types';

@@ -1,5 +1,5 @@
-import type { PageContent } from '../briefing/content';
 import { recordOf } from '../briefing/records';
+import type { PageContent } from '../briefing/story/content';
 import type { MatchResult, OtherNames, PageContext } from '../matching/types';
 import type { EntityId, EntityRecord, Pack } from '../schema/types';
 import { bodyBlocks, type TextBlock } from '../text/block';

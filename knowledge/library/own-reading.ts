@@ -1,4 +1,4 @@
-import { viewReading } from '../briefing/reading';
+import { viewReading } from '../briefing/entity/reading';
 import { recordOf } from '../briefing/records';
 import type { ReadingView } from '../briefing/types';
 import type { Day, EntityId } from '../schema/types';

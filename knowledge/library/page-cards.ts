@@ -1,6 +1,6 @@
-import type { PageContent } from '../briefing/content';
 import { recordOf } from '../briefing/index';
 import { saidKey } from '../briefing/said';
+import type { PageContent } from '../briefing/story/content';
 import type { AsOf, CardBriefing } from '../briefing/types';
 import { TOLD } from '../briefing/wording';
 import type { EntityId } from '../schema/types';

@@ -1,7 +1,7 @@
 import type { Token } from './tokens';
 
 const COMPOUND_NOUNS =
-  /^(?:race|program|programme|project|campaign|product|design|data|policy|safety|research|flight|plant|shift|store|account|class|church|village|ward|market|farm|fleet|ship|mission|commission|community|youth|student|protest|strike|rebel|gang|tribal|stage|tour|dive|crew|site|base|section|unit|branch|station|property|price|energy|climate|wildlife|weather|crime|fraud|murder|investment|equity|currency|credit|bond|commodity|retail|tech|human|labor|labour|soil|marine|space|fire|relief|aid|rescue|recovery|innings|goal|pole|stand-in|caretaker|opening|wicket|four-term|three-term|two-term|first-term)$/;
+  /^(?:race|program|programme|project|campaign|product|design|data|policy|safety|research|flight|plant|shift|store|account|class|church|village|ward|market|farm|fleet|ship|mission|commission|community|youth|student|protest|strike|rebel|gang|tribal|stage|tour|dive|crew|site|base|section|unit|branch|station|property|price|energy|climate|wildlife|weather|crime|fraud|murder|investment|equity|currency|credit|bond|commodity|retail|tech|human|labor|labour|soil|marine|space|fire|relief|aid|rescue|recovery|innings|goal|pole|stand-in|caretaker|opening|wicket|pop|rock|film|movie|soap|jury|football|rugby|cricket|tennis|chess|opera|ballet|operating|financial|technology|medical|scientific|four-term|three-term|two-term|first-term)$/;
 
 /** "race leader", "Program manager", "Commission spokesperson": a noun before an office; with a capital only at a sentence's start. */
 export function isCompound(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { PageContent } from '../../knowledge/briefing/content';
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { LibraryContext } from '../../knowledge/library/library';
 import type { Mention } from '../../knowledge/matching/types';

@@ -14,8 +14,8 @@ export interface LearnRequest {
 }
 
 export interface LearnReply {
-  /** `same`: it had been learnt already. `empty`: it names nothing. `not-wanted`: the settings say no. */
-  readonly state: 'learnt' | 'same' | 'empty' | 'not-wanted';
+  /** `same`: it had been learnt already. `empty`: it names nothing. `not-wanted`: the settings say no. `full`: the device has no storage space left. */
+  readonly state: 'learnt' | 'same' | 'empty' | 'not-wanted' | 'full';
   /** Names kept of the article. */
   readonly names: number;
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { FoundArticle, FoundIn } from '../../knowledge/drafting/found-article';
+import { readDates } from '../identity/dates/page-dates';
 import { identify } from '../identity/identity';
 import { type Evidence, gather } from '../news/evidence';
 import { text } from '../news/json-ld';
@@ -39,7 +40,7 @@ function authorOf({ articles, meta }: Evidence): string | undefined {
 } // biome-ignore format: one rule a line
 
 function readHeader(evidence: Evidence, file: string, nowMs: number): Header {
-  const { url, title, outlet, date } = identify(evidence, null, nowMs);
+  const { url, title, outlet, date } = identify(evidence, null, nowMs, (reading) => readDates(reading).date);
   const address = url.startsWith(NO_ADDRESS) ? undefined : url;
   const named = dayInName(file.slice(file.lastIndexOf('/') + 1));
   const day = date ? found(date.day, DATES_IN[date.from] ?? 'text') : found(named, 'file-name');

@@ -2,16 +2,14 @@ import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, TabDescription } from '../../messaging/protocol';
 import { type AskOutcome, type Match, MatchClient } from '../asking/match-client';
-import { readDates } from '../identity/dates/page-dates';
-import { identify } from '../identity/identity';
-import { gather } from '../news/evidence';
-import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';
+import type { HeadFacts } from '../news/head-facts';
 import type { PageView, ViewReader } from '../page-view';
 import { chooseMarks, type PlacedMention } from '../painting/choice';
 import type { Highlighter } from '../painting/highlighter';
 import { PaintedPage } from '../painting/marks';
 import { isPhraseVisible } from '../painting/visibility';
 import { findHeadline } from '../reading/headline';
+import { ArticleIdentity } from './article-identity';
 import { ArticleText } from './article-text';
 import { createIdentityWatch, type IdentityWatch } from './identity-watch';
 import { PassScheduler } from './pass-scheduler';
@@ -23,13 +21,13 @@ const SECOND_LOOKS_MS = [1000, 4000];
 const CLOSER_LOOK_MS = 500;
 /** A style alone may show or hide what a click or a key opens or closes. */
 const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
-/** A head that was there this long before a navigation is the old article's, milliseconds. */
-const HEAD_AGE_MS = 1000;
 
 export interface ArticleNeeds {
   readonly view: PageView;
   readonly match: Match;
   readonly highlighter: Highlighter;
+  /** Loads what reads every date of a page (`DATE_READER`), once. */
+  loadDates(): Promise<void>;
   /** The first marks are painted. */
   onFirstMarks(): void;
   /** What `describe` tells of the article has changed. */
@@ -49,10 +47,10 @@ export class FollowedArticle implements ViewReader {
   readonly #client: MatchClient;
   readonly #scheduler: PassScheduler;
   readonly #identityWatch: IdentityWatch;
-  readonly #heads = new HeadHistory();
+  readonly #identity: ArticleIdentity;
   /** Mentions that turned out to be covered when they came into the viewport. */
   #covered = new WeakSet<Mention>();
-  #identity: PageIdentity;
+  #isSettled = false;
   /** What was last told to `onIdentity`. */
   #toldIdentity: PageIdentity | null = null;
   /** Headline at first reading: another one with another text is another article. */
@@ -83,9 +81,13 @@ export class FollowedArticle implements ViewReader {
       onText: (node) => this.painted.recheck(node),
       lookIn: (delayMs) => this.#scheduler.requestIn(delayMs),
     });
-    this.#identity = this.#identify(true);
+    this.#identity = new ArticleIdentity({
+      view,
+      place: () => this.#text.place,
+      loadDates: needs.loadDates,
+    });
     this.#headline = this.#shownHeadline();
-    this.#client = new MatchClient({ page: () => this.#identity, match, signal });
+    this.#client = new MatchClient({ page: () => this.identity, match, signal });
     this.#identityWatch = createIdentityWatch(doc, signal, () => this.#checkIdentity());
     void this.#start();
   }
@@ -102,17 +104,16 @@ export class FollowedArticle implements ViewReader {
   get settings() {
     return this.#client.settings;
   }
-  /** Every date that the page states. */
+  /** The text has been read and answered, and so have all of the page's dates. */
+  get isSettled() {
+    return this.#isSettled;
+  }
+  /** Every date that the page states, as far as it can be read now. */
   get dates() {
-    return readDates({
-      evidence: this.#evidenceNow(),
-      place: this.#text.place,
-      lang: this.#identity.lang,
-      nowMs: Date.now(),
-    });
+    return this.#identity.dates;
   }
   get identity() {
-    return this.#identity;
+    return this.#identity.current;
   }
   /** In reading order. */
   get records() {
@@ -135,7 +136,7 @@ export class FollowedArticle implements ViewReader {
   }
 
   head(): HeadFacts | null {
-    return this.#heads.at(performance.now() - HEAD_AGE_MS);
+    return this.#identity.head();
   }
 
   async #start(): Promise<void> {
@@ -143,7 +144,9 @@ export class FollowedArticle implements ViewReader {
     const { doc } = this.view.evidence;
     // Finding the article was a task of its own.
     await yieldToMain();
-    if (signal.aborted || !(await this.#text.read())) return;
+    if (signal.aborted) return;
+    const [isRead] = await Promise.all([this.#text.read(), this.#identity.makeDateSure()]);
+    if (signal.aborted || !isRead) return;
     this.#firstTexts = new Set(this.records.map(({ block }) => block.text));
     await this.#askAndPaint();
     if (signal.aborted) return;
@@ -157,8 +160,10 @@ export class FollowedArticle implements ViewReader {
     }
     // Marks come first: what the page writes of its date for readers takes longer to read.
     await idle(CLOSER_LOOK_MS, signal);
+    await this.#needs.loadDates();
     if (signal.aborted) return;
     this.#checkIdentity();
+    this.#isSettled = true;
     if (this.#state === 'marked') this.#needs.onRead();
   }
 
@@ -219,33 +224,17 @@ export class FollowedArticle implements ViewReader {
 
   /** Only pages that name an entity are told to the worker. */
   #tellIdentity(): void {
-    if (this.#identity === this.#toldIdentity) return;
+    if (this.identity === this.#toldIdentity) return;
     if (!this.records.some(({ mentions }) => mentions !== null && mentions.length > 0)) return;
-    this.#toldIdentity = this.#identity;
-    this.#needs.onIdentity(this.#identity);
-  }
-
-  /** What the page says of itself now, apart from what its head said of the article before. */
-  #identify(isFirst = false): PageIdentity {
-    const { evidence } = this.view;
-    this.#heads.note(headFactsOf(evidence.doc), performance.now());
-    return identify(this.#evidenceNow(), this.#text.place, Date.now(), isFirst);
-  }
-
-  #evidenceNow() {
-    const { evidence, staleHead } = this.view;
-    return gather(evidence.doc, evidence.url, staleHead);
+    this.#toldIdentity = this.identity;
+    this.#needs.onIdentity(this.identity);
   }
 
   #checkIdentity(): void {
-    const before = this.#identity;
-    const now = this.#identify();
-    if (JSON.stringify(now) === JSON.stringify(before)) return;
-    this.#identity = now;
+    const changed = this.#identity.update();
     // Cards speak as of the page's date.
-    const isSameDay = now.date?.day === before.date?.day;
-    if (!isSameDay || now.date?.updated?.day !== before.date?.updated?.day) this.refresh();
-    else {
+    if (changed === 'days') this.refresh();
+    else if (changed === 'other') {
       this.#tellIdentity();
       this.#needs.onChange();
     }

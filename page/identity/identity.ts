@@ -1,10 +1,10 @@
-import type { PageIdentity } from '../../messaging/protocol';
+import type { PageDate, PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
 import type { ArticlePlace } from '../reading/article-root';
 import { comparable } from '../reading/headline';
 import { articleAddress } from './article-address';
-import { firstDate, readDates } from './dates/page-dates';
+import type { DateReading } from './dates/first-date';
 import { plainIdentity } from './plain-identity';
 import { publisherOf, langOf as saidLang } from './said-by-node';
 import { outletInTitle, shownHeadline, tidy, titleOf } from './title';
@@ -58,23 +58,22 @@ function langOf(evidence: Evidence): string | null {
 
 /**
  * What the page says it is: title, outlet, language, date.
- * @param isFirst the date is wanted at once (`firstDate`)
+ * @param dateIn tells the date of what is read
  */
 export function identify(
   evidence: Evidence,
   place: ArticlePlace | null,
   nowMs: number,
-  isFirst = false,
+  dateIn: (reading: DateReading) => PageDate | null,
 ): PageIdentity {
   const lang = langOf(evidence);
   const outlet = outletOf(evidence);
-  const reading = { evidence, place, lang, nowMs };
   return {
     ...plainIdentity(evidence),
     url: articleAddress(evidence),
     title: titleOf(evidence, outlet),
     outlet,
     lang,
-    date: isFirst ? firstDate(reading) : readDates(reading).date,
+    date: dateIn({ evidence, place, lang, nowMs }),
   };
 }

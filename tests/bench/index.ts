@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the figures of docs/recognition.md and docs/page.md. `-- --quick` for a look in a few minutes; one of
- * `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark` for that part alone.
+ * `--matching`, `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark` for that part alone.
  */
 import { benchCard } from './card';
 import { benchFirstMark } from './first-mark';
@@ -17,6 +17,7 @@ const plan: BenchPlan = {
   isQuick: process.argv.includes('--quick'),
 };
 const only = [
+  '--matching',
   '--spellings',
   '--page',
   '--card',
@@ -25,7 +26,7 @@ const only = [
   '--first-mark',
 ].find((name) => process.argv.includes(name));
 const isWanted = (name: string) => !only || only === name;
-if (!only) benchMatching(plan);
+if (isWanted('--matching')) benchMatching(plan);
 if (isWanted('--spellings')) benchSpellings(plan.print);
 if (isWanted('--page')) {
   await benchPage(plan);

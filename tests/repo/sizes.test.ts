@@ -5,13 +5,11 @@ import { filesPerFolder, isCode, linesOf, repositoryFiles } from '../../scripts/
 
 /** Functions and folders that are still too large (`npm run measure -- --over` lists them). Numbers only fall. */
 const LARGE_FUNCTIONS: Readonly<Record<string, number>> = {
-  components: 3,
+  components: 1,
   knowledge: 2,
-  page: 1,
 };
 const LARGE_FOLDERS: Readonly<Record<string, number>> = {
   components: 1,
-  knowledge: 1,
 };
 
 const code = repositoryFiles().filter(isCode);

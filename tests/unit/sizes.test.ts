@@ -22,7 +22,7 @@ function build(files: Readonly<Record<string, string>>) {
     'manifest.json': JSON.stringify(manifest),
     'content-scripts/detect.js': '',
     'keys.js': '',
-    'months.js': '',
+    'dates.js': '',
     'article.js': '',
     'card.js': '',
     'popup.html': '<script src="/chunks/popup.js"></script><link href="/popup.css">',
@@ -47,7 +47,7 @@ describe('the sizes of a build', () => {
     ['keys', 'keys.js'],
     ['detect', 'content-scripts/detect.js'],
     ['article', 'article.js'],
-    ['months', 'months.js'],
+    ['dates', 'dates.js'],
     ['card', 'card.js'],
   ])('of the %s script are held apart', (what, file) => {
     const sizes = build({ [file]: noise(60_000) });

@@ -1,4 +1,4 @@
-import { NO_CONTENT } from '../../../knowledge/briefing/content';
+import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import { briefCardFrom, storiesOf } from '../../../knowledge/library/brief';
 import { ExpectedFailure } from '../../../messaging/failure';
 import { briefRequest, nothing, personalRequest, shaped } from '../../../messaging/params';
@@ -11,7 +11,7 @@ import { asOfFor, type Services, type TabScript, unwrap, withReaderDate } from '
 
 type CardHandlers = Pick<
   Handlers<WorkerProtocol>,
-  'card.load' | 'card.brief' | 'card.personal' | 'article.load' | 'months.load'
+  'card.load' | 'card.brief' | 'card.personal' | 'article.load' | 'dates.load'
 >;
 
 /** "You read about this on …": more would be a history, which the options page shows. */
@@ -66,10 +66,10 @@ export function cardHandlers(services: Services): CardHandlers {
       accepts: shaped(nothing),
       handle: (_, sender) => load('article', sender, services),
     },
-    'months.load': {
+    'dates.load': {
       from: 'page',
       accepts: shaped(nothing),
-      handle: (_, sender) => load('months', sender, services),
+      handle: (_, sender) => load('dates', sender, services),
     },
     'card.brief': {
       from: 'both',

@@ -1,5 +1,5 @@
-import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/content';
 import { recordOf } from '../../../knowledge/briefing/index';
+import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/story/content';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import {
   briefPageFrom,

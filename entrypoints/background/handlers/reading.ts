@@ -1,4 +1,4 @@
-import { NO_CONTENT } from '../../../knowledge/briefing/content';
+import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import type { DecidedCluster } from '../../../knowledge/reading/own/decisions';
 import { entityIdOf } from '../../../knowledge/reading/own/entity-id';
 import type { LearntReference } from '../../../knowledge/reading/own/learnt';

@@ -1,4 +1,4 @@
-import { explainRow } from '../../matching/decide/tables';
+import { explainRow } from '../../matching/decide/judge';
 import { findMentions } from '../../matching/find';
 import type { FindOptions, MatchReason, Refusal } from '../../matching/types';
 import { blocksOf } from './blocks';

@@ -1,4 +1,4 @@
-import { roleOn } from '../../briefing/roles';
+import { roleOn } from '../../briefing/entity/roles';
 import type { Day, EntityId, Pack } from '../../schema/types';
 
 /** @returns the entity's role on a day as the card would give it, or '' */

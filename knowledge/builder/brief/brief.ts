@@ -1,4 +1,3 @@
-import { type PageContent, readContent } from '../../briefing/content';
 import {
   briefCard,
   briefPage,
@@ -7,6 +6,7 @@ import {
   recordOf,
   storyReason,
 } from '../../briefing/index';
+import { type PageContent, readContent } from '../../briefing/story/content';
 import type { AsOf, CardBriefing, FactView, RoleView, SourceView } from '../../briefing/types';
 import { findMentions } from '../../matching/find';
 import type { NameIndex } from '../../matching/index/open';

@@ -1,7 +1,152 @@
 import { kindOfCodePoint, SPACE, UPPER } from '../../text/characters';
 import { plainWord } from '../../text/plain-word';
-import { COMMON_WORDS, looksLikeWord } from '../lexicon/everyday';
-import { countOf, countWords, type WordCounts } from './word-counts';
+import { COMMON_WORDS, looksLikeWord } from '../lexicon/words';
+
+/** How the words of a span of text are written. Words are a letter and two or more letters, marks and apostrophes after it. */
+export interface WordCounts {
+  /** Words that begin with a capital. */
+  capitals: number;
+  /** Words of more than three letters that do not. */
+  small: number;
+  /** Words all in capitals. */
+  upper: number;
+}
+
+const SHORTEST_WORD = 3;
+const SHORTEST_SMALL = 4;
+
+/** What a UTF-16 unit is to such a word; 0 where it has not been worked out yet. */
+const LETTER = 1, PART = 2, NONE = 3, HALF = 4; // biome-ignore format: a list
+const parts = new Uint8Array(1 << 16);
+
+function partOf(unit: number): number {
+  const known = parts[unit] ?? NONE;
+  return known === 0 ? workOut(unit) : known;
+}
+
+function workOut(unit: number): number {
+  const character = String.fromCharCode(unit);
+  let part = NONE;
+  if (unit >= 0xd800 && unit <= 0xdfff) part = HALF;
+  else if (/\p{L}/u.test(character)) part = LETTER;
+  else if (/[\p{M}’']/u.test(character)) part = PART;
+  parts[unit] = part;
+  return part;
+}
+
+/** Shows the words of a span of text. @returns false where a letter beyond the first 65,536 characters is met: then not all are shown */
+function eachWord(
+  text: string,
+  start: number,
+  end: number,
+  see: (start: number, end: number) => void,
+): boolean {
+  let at = start;
+  while (at < end) {
+    const part = partOf(text.charCodeAt(at));
+    if (part === HALF) return false;
+    if (part !== LETTER) {
+      at += 1;
+      continue;
+    }
+    const first = at;
+    let inside = part;
+    while (inside === LETTER || inside === PART) {
+      at += 1;
+      inside = at < end ? partOf(text.charCodeAt(at)) : NONE;
+    }
+    if (inside === HALF) return false;
+    if (at - first >= SHORTEST_WORD) see(first, at);
+  }
+  return true;
+}
+
+/** The words of one text with sums from its start on, so that any part of it is counted by its ends alone. */
+export class CountedText {
+  /** Offsets of the words counted, and after each its end. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Counts of the words before each. */
+  private readonly capitals: number[] = [0];
+  private readonly small: number[] = [0];
+  private readonly upper: number[] = [0];
+  /** False where the text has a letter beyond the first 65,536 characters. */
+  readonly isCounted: boolean;
+
+  constructor(private readonly text: string) {
+    const sums = { capitals: 0, small: 0, upper: 0 };
+    this.isCounted = eachWord(text, 0, text.length, (start, end) => {
+      countWord(text, start, end, sums);
+      this.starts.push(start);
+      this.ends.push(end);
+      this.capitals.push(sums.capitals);
+      this.small.push(sums.small);
+      this.upper.push(sums.upper);
+    });
+  }
+
+  /**
+   * Counts the words of a span; one that the span cuts counts by what lies within.
+   * @returns false where nothing is counted
+   */
+  count(start: number, end: number, counts: WordCounts): boolean {
+    if (!this.isCounted) return false;
+    const { starts, ends } = this;
+    const first = firstFrom(starts, start);
+    const after = firstFrom(ends, end + 1);
+    const last = Math.max(first, after);
+    counts.capitals = (this.capitals[last] ?? 0) - (this.capitals[first] ?? 0);
+    counts.small = (this.small[last] ?? 0) - (this.small[first] ?? 0);
+    counts.upper = (this.upper[last] ?? 0) - (this.upper[first] ?? 0);
+    const cutEnd = Math.min(end, ends[first - 1] ?? 0);
+    if (cutEnd > start) countFrom(this.text, start, cutEnd, counts);
+    const cutStart = starts[last] ?? end;
+    if (cutStart < end) countFrom(this.text, cutStart, end, counts);
+    return true;
+  }
+}
+
+/** Adds a part of a word, which may begin with a mark or an apostrophe. */
+function countFrom(text: string, start: number, end: number, counts: WordCounts): void {
+  eachWord(text, start, end, (from, to) => countWord(text, from, to, counts));
+}
+
+/** @returns the number of the first of rising numbers that is at least `least` */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countWord(text: string, start: number, end: number, counts: WordCounts): void {
+  if (isCapital(text.charCodeAt(start))) counts.capitals += 1;
+  else if (end - start >= SHORTEST_SMALL) counts.small += 1;
+  if (isUpper(text, start, end)) counts.upper += 1;
+}
+
+function isCapital(unit: number): boolean {
+  return (kindOfCodePoint(unit) & UPPER) !== 0;
+}
+
+/** The second letter tells nearly always. */
+function isUpper(text: string, start: number, end: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  if (second >= 97 && second <= 122) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
+}
+
+/** The same of words that have been made. */
+export function countOf(words: readonly string[]): WordCounts {
+  const counts = { capitals: 0, small: 0, upper: 0 };
+  for (const word of words) countWord(word, 0, word.length, counts);
+  return counts;
+}
 
 /** How the sentence around a position is written. */
 export type Writing = 'sentence' | 'headline' | 'capitals';
@@ -15,8 +160,11 @@ const LENGTHS = 512;
 /** How the sentences of one block are written: judged once for all places in one sentence. */
 export class BlockWriting {
   private readonly known = new Map<number, Writing>();
+  private readonly words: CountedText;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.words = new CountedText(text);
+  }
 
   /**
    * Tells a headline (In Title Case, no full stop) and a line in CAPITALS from a sentence, by the words around a position. A
@@ -30,7 +178,7 @@ export class BlockWriting {
     const key = (start * LENGTHS + end - start) * 2 + (whole ? 1 : 0);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const writing = writingOf(text, start, end, whole);
+    const writing = writingOf(text, this.words, start, end, whole);
     this.known.set(key, writing);
     return writing;
   }
@@ -76,8 +224,14 @@ const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
 const counted: WordCounts = { capitals: 0, small: 0, upper: 0 };
 
 /** @param whole the span begins where its sentence does */
-function writingOf(text: string, start: number, end: number, whole: boolean): Writing {
-  const { capitals, small, upper } = countWords(text, start, end, counted)
+function writingOf(
+  text: string,
+  words: CountedText,
+  start: number,
+  end: number,
+  whole: boolean,
+): Writing {
+  const { capitals, small, upper } = words.count(start, end, counted)
     ? counted
     : countOf(text.slice(start, end).match(WORDS) ?? []);
   if (upper >= 2 && upper >= (capitals + small) * 0.8) return 'capitals';

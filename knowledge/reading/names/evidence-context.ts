@@ -135,7 +135,7 @@ function addDescription(scores: Scores, tokens: readonly Token[], from: number):
       scores.per += tokens[at + 1]?.key === 'who' ? 3 : 1.8;
       return;
     }
-    if (/^(?:company|firm|group|agency|organisation|organization|party|charity|bank|startup|start-up|scale-up|retailer|manufacturer|airline|carrier|brand|insurer|lender|chipmaker|automaker|carmaker|developer|publisher|broadcaster|network|platform|consultancy|think-tank|nonprofit|coalition|cooperative|team|side|band|militia|body|union|maker|subsidiary|newspaper|website)$/.test(token.key)) {
+    if (/^(?:company|firm|group|agency|organisation|organization|party|charity|bank|startup|start-up|scale-up|retailer|manufacturer|airline|carrier|brand|insurer|lender|chipmaker|automaker|carmaker|developer|publisher|broadcaster|network|platform|consultancy|think-tank|nonprofit|coalition|cooperative|team|side|band|militia|body|union|railway|utility|club|university|foundation|watchdog|regulator|lobby|maker|subsidiary|newspaper|website)$/.test(token.key)) {
       scores.org += 2.4;
       return;
     }

@@ -11,6 +11,8 @@ const SURNAME_ENDING =
 /** Beginnings of surnames and given names of Kenya, Nigeria, Ethiopia, southern Africa and Madagascar. */
 const SURNAME_START =
   /^(?:kip[a-z]|chep[a-z]|chel[a-z]|jep[a-z]|lel[a-z]|ade[bgjklmrstwy]|olu[bfgkmstwy]|ogun|oluwa|chukwu|nwa[bcknosz]|onye|obia|gebre|haile|tekle|wolde|rako|andria|razafi|raveloh|ndlov|nxum|mkhi|mthem|dlam|hlats|ntshang|mahlang|makh[aiou]|masond|sithol|mukama|tumus|nkurun|ndayi|habya|uwim|niyon|hakiz)[a-z]{2,}$/;
+/** Before "Survey" it is an agency, no poll. */
+const SURVEYING = /^(?:geological|ordnance|hydrographic|antarctic)$/;
 const STRONG_FRONTS = new Set(
   'lake river camp mount mt port fort cape san santa saint st puerto'.split(' '),
 );
@@ -58,7 +60,8 @@ function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void
   if (words.length < 2 || first === undefined) return;
   const likePerson = (first.classes & GIVEN) !== 0 && (last & SURNAME) !== 0;
   const weight = likePerson ? 0.5 : 1;
-  if ((last & OTHER_HEAD) !== 0) scores.none += 3.5 * weight;
+  if (words.at(-1)?.key === 'survey' && SURVEYING.test(words.at(-2)?.key ?? '')) scores.org += 3.6;
+  else if ((last & OTHER_HEAD) !== 0) scores.none += 3.5 * weight;
   else if ((last & ORG_HEAD) !== 0) scores.org += 3.6 * weight;
   else if ((last & PLACE_HEAD) !== 0) scores.loc += 3.4 * weight;
   if ((last & ORG_HEAD) !== 0 && (last & PLACE_HEAD) !== 0) scores.loc += 2;

@@ -47,7 +47,8 @@ function trimOpening(article: Article, candidate: Candidate): Candidate | undefi
   if (candidate.bound || isKnown(tokens, candidate)) return candidate;
   const last = bits(tokens[candidate.to - 1]);
   if ((last & (ORG_HEAD | PLACE_HEAD)) !== 0 || (bits(first) & (PLACE_FRONT | MODIFIER | ORG_HEAD)) !== 0) return candidate;
-  return small.has(first.key) || (bits(tokens[rest.from]) & GIVEN) !== 0 ? rest : candidate;
+  const isTrade = candidate.to - candidate.from > 2 && /.{4}(?:er|or|ist|man|woman)$/.test(first.key);
+  return small.has(first.key) || isTrade || (bits(tokens[rest.from]) & GIVEN) !== 0 ? rest : candidate;
 } // biome-ignore format: one rule a line
 
 function isKnown(tokens: readonly Token[], candidate: Candidate): boolean {

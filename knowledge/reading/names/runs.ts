@@ -107,6 +107,12 @@ function bindsOf(tokens: readonly Token[], { from, to, bound }: Run): boolean {
   return to - from >= 2 && isKnownOrganisation(phraseOf(tokens, from, to));
 }
 
+/** "Transmission Company": without "of Nigeria" it could be any. */
+function isGeneric(tokens: readonly Token[], { from, to }: Run): boolean {
+  for (let at = from; at < to; at += 1) if ((bits(tokens[at]) & (COMMON | ORG_HEAD)) === 0) return false;
+  return to - from > 1;
+} // biome-ignore format: one rule a line
+
 /** Where a run goes on after a small word: the index of the next capital, or 0. */
 function boundNext(tokens: readonly Token[], run: Run): number {
   const { from, to } = run;
@@ -120,7 +126,12 @@ function boundNext(tokens: readonly Token[], run: Run): number {
   let next = to + 1;
   if (tokens[next]?.key === 'the') next += 1;
   const isFront = (bits(tokens[to - 1]) & (ORG_FRONT | PLACE_OF_HEAD)) !== 0;
-  if (!isFront && isKnownPlace(phraseOf(tokens, next, capitalsEnd(tokens, next)))) return 0;
+  if (
+    !isFront &&
+    !isGeneric(tokens, run) &&
+    isKnownPlace(phraseOf(tokens, next, capitalsEnd(tokens, next)))
+  )
+    return 0;
   return startsName(tokens, next) && tokens[next]?.joined === true ? next : 0;
 }
 

@@ -2,7 +2,7 @@ import { COMMON, classesOf, isKnownPlace } from '../lexicon/word-classes';
 import type { DecidedCluster } from './decisions';
 
 /** People are marked from this score on; the measured precision is in docs/reading.md. */
-export const CARD_SCORE = 0.9;
+export const CARD_SCORE = 0.8;
 /** Organisations and places, and people whom two independent articles name. */
 const LEAST_SCORE = 0.7;
 const ENOUGH_ARTICLES = 2;

@@ -40,7 +40,7 @@ const TEAM_WORDS = new Set(
 
 /** Words of reports on sport; an article with several of them is about sport. */
 const SPORT_WORDS =
-  /^(?:goals?|match|matches|season|coach|striker|midfielder|league|cup|points|innings|wickets?|header|penalty|kick-off|fixture|playoffs?|half-time|halftime|win|wins|defeat|draw|quarterback|rebounds|overtime|inning|homer|touchdown|try|tries|tournament|semi-final|semifinal|sprint|captain|squad|unbeaten|players?|football|forward|goalkeeper|defender|cricket|rugby|tennis|marathon|bunch|round|rematch|rebound|contract|fans|manager|boss|stadium|pitch|nil)$/;
+  /^(?:goals?|match|matches|season|coach|striker|midfielder|league|cup|points|innings|wickets?|header|penalty|kick-off|fixture|playoffs?|half-time|halftime|win|wins|defeat|draw|quarterback|rebounds|overtime|inning|homer|touchdown|try|tries|tournament|semi-final|semifinal|sprint|captain|squad|unbeaten|players?|football|forward|goalkeeper|defender|cricket|rugby|tennis|marathon|bunch|round|rematch|rebound|contract|fans|manager|boss|stadium|pitch|nil|bowlers?|batsman|batter|overs|spinner|set|seed|quarter-final|quarterfinal|points|stage|peloton|rider)$/;
 const LEAST_SPORT_WORDS = 3;
 
 export function isAboutSport(tokens: readonly Token[]): boolean {
@@ -99,10 +99,10 @@ export function followOrganisations(
 function isShortForm(tokens: readonly Token[], group: NameGroup, { key }: NameGroup, isSport: boolean): boolean {
   if (key.endsWith(` ${group.key}`)) {
     if (TEAM_WORDS.has(group.key)) return !isKnownPlace(group.key);
-    return isSport && group.mentions.some(({ from, to }) => tokens[from - 1]?.key === 'the' && to - from === 1);
+    return isSport && group.mentions.some(({ from, to }) => to - from === 1 && (tokens[from - 1]?.key === 'the' || TEAM_ROLES.test(tokens[to]?.key ?? '')));
   }
   if (!key.startsWith(`${group.key} `)) return false;
-  if (isSport && standsForTeam(tokens, group)) return true;
+  if (isSport && (standsForTeam(tokens, group) || group.mentions.every(({ from }) => /^(?:for|against|led|lifted|guided)$/.test(tokens[from - 1]?.key ?? '')))) return true;
   if (isKnownPlace(group.key) || NO_SHORT_FORM.test(key) || group.isEveryday) return false;
   return group.kind !== 'LOC' || group.scores.loc - group.scores.org <= 0.5;
 } // biome-ignore format: one rule a line

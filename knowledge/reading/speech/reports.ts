@@ -244,7 +244,8 @@ function reportAccording(reader: QuotationReader, at: number): Report | undefine
 
 /** Skips "KRAMATORSK, Ukraine (Wire) - " at the front of a line. */
 function afterDateline(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.shape !== 'upper' && tokens[from + 1]?.text !== ',') return from;
+  const isCity = tokens[from]?.opens === true && tokens.slice(from, from + 3).some(({ text, joined }, i) => i > 0 && /^[-–—]$/.test(text) && joined);
+  if (tokens[from]?.shape !== 'upper' && tokens[from + 1]?.text !== ',' && !isCity) return from;
   for (let at = from; at < from + 10; at += 1) if (/^[-–—:]$/.test(tokens[at]?.text ?? '')) return at + 1;
   return from;
 } // biome-ignore format: one rule a line

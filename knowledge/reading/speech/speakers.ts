@@ -58,13 +58,16 @@ function beforeTime(tokens: readonly Token[], verb: number): number {
   return /^(?:in|on|last|this)$/.test(tokens[verb - 2]?.key ?? '') ? verb - 2 : verb - 1;
 }
 
+/** Words of an office that the lists lack, before a person that opens a sentence: "Project manager Ama Boateng". */
+const LONGEST_OFFICE = 2;
+
 /** "Ama Boateng thanked the crews and stressed ...": the person who opens the sentence, before a second verb. */
 export function sentenceSubject(tokens: readonly Token[], mentions: MentionMap, verb: number): Subject | undefined {
   if (tokens[verb - 1]?.key !== 'and') return undefined;
   let from = verb;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   const placed = mentions.between(from, verb)[0];
-  const opens = placed !== undefined && (placed.mention.from === from || placed.mention.roleFrom === from);
+  const opens = placed !== undefined && placed.mention.roleFrom - from <= LONGEST_OFFICE && !tokens.slice(from, placed.mention.roleFrom).some(({ shape }) => shape === 'mark');
   if (!opens || placed.cluster.kind !== 'PER' || tokens[placed.mention.to]?.shape !== 'lower') return undefined;
   return { placed, pronoun: false, from: placed.mention.from, to: placed.mention.to };
 } // biome-ignore format: one rule a line
@@ -112,7 +115,7 @@ function subjectWithApposition(tokens: readonly Token[], mentions: MentionMap, t
     const placed = mentions.byEnd.get(at);
     if (placed === undefined || placed.cluster.kind !== 'PER') continue;
     const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
-    if (between && opener === ',') return betweenIsSubject(tokens, mentions, to, at);
+    if (between && opener === ',' && tokens[at + 1]?.key !== 'whose') return betweenIsSubject(tokens, mentions, to, at);
     return { placed, pronoun: false, from: placed.mention.from, to };
   }
   return undefined;
@@ -162,7 +165,7 @@ export function subjectAfter(tokens: readonly Token[], mentions: MentionMap, ver
       return step <= 1 ? { placed, pronoun: false, from: at, to: next } : undefined;
     }
     if (step === 0 && PRONOUN.test(token.key)) return { placed: undefined, pronoun: true, from: at, to: at + 1 };
-    if (!isRoleWord(token) && !/^(?:the|its|a|an|of|['’]s|,|for|and)$/.test(token.text.toLowerCase()) && token.shape === 'lower') return undefined;
+    if (!isRoleWord(token) && !/^(?:the|its|his|her|their|a|an|of|['’]s|,|for|and|friend|colleague|neighbou?r|daughter|son|wife|husband|widow|mother|father|brother|sister|cousin|uncle|aunt)$/.test(token.text.toLowerCase()) && token.shape === 'lower') return undefined;
     if (token.shape === 'mark' && !/^(?:,|['’]s|-\p{Ll}+)$/u.test(token.text)) return undefined;
   }
   return undefined;

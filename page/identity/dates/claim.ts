@@ -1,8 +1,8 @@
 import type { DateClaim, DateFound, DateSubject } from '../../../messaging/protocol';
 import type { Evidence } from '../../news/evidence';
 import type { ArticlePlace } from '../../reading/article-root';
-import type { DayOrder } from '../written-dates/day-order';
-import { type DateStyle, parseDate } from '../written-dates/parse';
+import type { StatedDay } from '../written-dates/iso-date';
+import type { DateStyle } from '../written-dates/parse';
 import type { ArticleParts } from './element-subject';
 
 /** How far a source of this article's date can be relied on; the lower wins. */
@@ -25,19 +25,17 @@ export const Reliability = {
 export const FIRST_WEAK = Reliability.aboveHeadline;
 
 /** A claim as the decision needs it: what the popup shows, and how it was written. */
-export interface Claim extends DateClaim {
+export interface Claim extends DateClaim, Omit<StatedDay, 'day' | 'hasTime'> {
   readonly reliability: number;
-  /** The day with day and month exchanged, where the text can be read both ways. */
-  readonly exchanged: string | null;
-  /** The order in which day and month of a numeric date were read. */
-  readonly order: DayOrder | null;
-  /** Epoch milliseconds, where the time was told in UTC. */
-  readonly utcMs: number | null;
 }
 
-/** What the collectors of claims read. */
-export interface ClaimSource {
+/** What the collectors of what the page tells machines read. */
+export interface MachineSource {
   readonly evidence: Evidence;
+}
+
+/** What the collectors of all that a page states read. */
+export interface ClaimSource extends MachineSource {
   readonly place: ArticlePlace | null;
   readonly parts: ArticleParts;
   readonly style: DateStyle;
@@ -54,12 +52,33 @@ export interface Statement {
 }
 
 const MAX_WHERE = 60;
+/** Claims kept of one page. */
+const MAX_CLAIMS = 60;
+
+type ReadDay = (text: string) => StatedDay | null;
 
 /** @returns null where the text states no day on which something can have been published */
-export function claimOf({ text, where, ...rest }: Statement, style: DateStyle): Claim | null {
-  const date = text ? parseDate(text, style) : null;
-  if (!date) return null;
-  const { day, exchanged, order, utcMs, hasTime } = date;
+function claimOf({ text, where, ...rest }: Statement, readDay: ReadDay): Claim | null {
+  const stated = text ? readDay(text) : null;
+  if (!stated) return null;
+  const { hasTime, ...day } = stated;
   const precision = hasTime ? 'time' : 'day';
-  return { ...rest, where: where.slice(0, MAX_WHERE), day, exchanged, order, utcMs, precision };
+  return { ...rest, ...day, where: where.slice(0, MAX_WHERE), precision };
+}
+
+function isSame(one: Claim, other: Claim): boolean {
+  return (['day', 'from', 'event', 'subject', 'where'] as const).every(
+    (key) => one[key] === other[key],
+  );
+}
+
+/** The claims of a page's statements, each once. */
+export function claimsOf(statements: Iterable<Statement>, readDay: ReadDay): Claim[] {
+  const claims: Claim[] = [];
+  for (const statement of statements) {
+    if (claims.length === MAX_CLAIMS) break;
+    const claim = claimOf(statement, readDay);
+    if (claim && !claims.some((other) => isSame(claim, other))) claims.push(claim);
+  }
+  return claims;
 }

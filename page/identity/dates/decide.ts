@@ -127,3 +127,23 @@ function reasonFor(
           : 'only';
   return { claims, reason };
 }
+
+const MAX_SHOWN = 12;
+
+/** What the popup shows of a decision: plain data, the article's own claims first. */
+export function shownClaims({ claims, reason }: DateClaims): DateClaims {
+  const shown = claims
+    .toSorted(
+      (one, other) => Number(other.subject === 'article') - Number(one.subject === 'article'),
+    )
+    .slice(0, MAX_SHOWN)
+    .map(({ day, from, event, subject, where, precision }) => ({
+      day,
+      from,
+      event,
+      subject,
+      where,
+      precision,
+    }));
+  return { claims: shown, reason };
+}

@@ -2,7 +2,7 @@ import type { DateSubject } from '../../../messaging/protocol';
 import type { LinkedNode } from '../../news/json-ld';
 import { text } from '../../news/json-ld';
 import { isArticle, relationOf } from '../../news/own-node';
-import { type ClaimSource, Reliability, type Statement } from './claim';
+import { type MachineSource, Reliability, type Statement } from './claim';
 import { subjectOfTypes } from './subject-of-types';
 
 const PAGE_TYPE = /Page$/;
@@ -20,7 +20,7 @@ function* statementsOf(node: LinkedNode, subject: DateSubject, reliability: numb
 }
 
 /** Nodes that say they are an article: this page's, or another's. */
-function* articleStatements({ evidence }: ClaimSource): Generator<Statement> {
+function* articleStatements({ evidence }: MachineSource): Generator<Statement> {
   const nodes = evidence.linked().main.filter(isArticle);
   const unknown = nodes.filter((node) => relationOf(node, evidence) === 'unknown');
   const hasOwn = nodes.some((node) => relationOf(node, evidence) === 'own');
@@ -34,7 +34,7 @@ function* articleStatements({ evidence }: ClaimSource): Generator<Statement> {
 }
 
 /** The dates of every JSON-LD node of the page. */
-export function* linkedStatements(source: ClaimSource): Generator<Statement> {
+export function* linkedStatements(source: MachineSource): Generator<Statement> {
   yield* articleStatements(source);
   const { evidence } = source;
   const isVideoPage = /^video/.test(evidence.meta.get('og:type') ?? '');

@@ -1,12 +1,12 @@
 import { publishedMetas } from '../../news/meta';
-import { type ClaimSource, Reliability, type Statement } from './claim';
+import { type MachineSource, Reliability, type Statement } from './claim';
 
 /** "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod". */
 const UPDATED_META = /(?:modified|updated)(?:[._-]?(?:time|date|at|on))?$|lastmod|revised/;
 const SURELY = /^(?:og:)?article:published_time$/;
 
 /** What the metas say; those of microdata are read with their items (element-statements.ts). */
-export function* metaStatements({ evidence: { meta } }: ClaimSource): Generator<Statement> {
+export function* metaStatements({ evidence: { meta } }: MachineSource): Generator<Statement> {
   const common = { from: 'meta', subject: 'article' } as const;
   for (const [name, text] of publishedMetas(meta)) {
     const reliability = SURELY.test(name) ? Reliability.surelyMeta : Reliability.meta;

@@ -1,6 +1,9 @@
 import type { Day } from '../../../knowledge/schema/types';
 import { FIRST_YEAR } from '../latest-day';
-import { ISLAMIC, SOLAR_HIJRI } from './month-names';
+
+/** Where a month's number tells its calendar: 1 to 12 Gregorian, 101 to 112 Solar Hijri, 201 to 212 Islamic. */
+export const SOLAR_HIJRI = 100;
+export const ISLAMIC = 200;
 
 const DAY_MS = 86_400_000;
 

@@ -1,10 +1,7 @@
-import { current, type Topic } from '../../registry';
+import { LANGUAGES_BEYOND_INTL, namesBeyondIntl } from './beyond-intl';
+import { ISLAMIC, SOLAR_HIJRI } from './calendars';
 import { foldText } from './fold';
 import { answersIn } from './intl-language';
-
-/** Where a month's number tells its calendar: 1 to 12 Gregorian, 101 to 112 Solar Hijri, 201 to 212 Islamic. */
-export const SOLAR_HIJRI = 100;
-export const ISLAMIC = 200;
 
 /**
  * Names that Intl does not give: other sets of names, spellings without hamza, what sites write by habit. Months are
@@ -17,31 +14,6 @@ const MORE: Readonly<Record<string, string>> = {
   es: '- - - - - - - - setiembre/set/sept - - -',
   tr: 'Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara',
 };
-
-/**
- * More names by language, and by the base of a calendar: published by the "months" script, which is loaded where the
- * page's language needs it.
- */
-export const MONTH_NAMES: Topic<Readonly<Record<string, string>>> = { name: 'month-names' };
-
-/** The late names of months, and of weekdays, of a language. */
-export const lateNames = (language: string): string[] | undefined =>
-  current(MONTH_NAMES)?.[language]?.split('|');
-
-/** Letters of languages that need more names than Intl has, whatever language the page declares. */
-const NEEDS_NAMES =
-  /[\u0530-\u058f\u0600-\u06ff\u0900-\u09ff\u0e80-\u0eff\u1000-\u109f\u10a0-\u10ff\u1780-\u17ff]/;
-
-/** Languages without names of months in Chromium, and those whose sites write other names than Intl has. */
-const LATE_LANGUAGES =
-  /^(?:ar|as|az|be|bn|br|bs|cy|eu|fa|fo|fy|ga|gd|gl|ha|hi|hy|id|ig|is|ka|kk|km|ku|ky|lb|lo|lv|mk|mn|mt|my|ne|or|pa|ps|ro|rw|sd|si|so|sq|sr|tg|tk|ug|uz|vi|yi|yo|zu)(?![a-z])/i;
-
-/** Whether a page's language needs more names of months than Intl has. Asks no Intl: its first format costs 25 ms. */
-export const lacksMonthNames = ({
-  documentElement,
-  title,
-}: Pick<Document, 'documentElement' | 'title'>) =>
-  NEEDS_NAMES.test(title) || LATE_LANGUAGES.test(documentElement.lang.trim());
 
 /** Languages whose pages use the months of others too. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -117,9 +89,7 @@ const known = new Map<string, Months>();
 /** Months of one language tag by their folded names; empty for a tag that is not valid. */
 function monthsOf(tag: string): Months {
   const language = tag.split('-')[0] ?? '';
-  const late = lateNames(language)?.[0];
-  const key = late ? `${tag}+` : tag;
-  const cached = known.get(key);
+  const cached = known.get(tag);
   if (cached) return cached;
   const months = new Map<string, number>();
   try {
@@ -129,11 +99,13 @@ function monthsOf(tag: string): Months {
   }
   const more = MORE[language];
   if (more) addNames(months, more);
-  if (late) addNames(months, late);
+  const [beyond] = namesBeyondIntl(language) ?? [];
+  if (beyond) addNames(months, beyond);
   const calendar = /^(?:fa|ps|ckb|ku|az|tg)$/.test(language) ? SOLAR_HIJRI : ISLAMIC;
-  const others = calendar === SOLAR_HIJRI || language === 'ar' ? lateNames(String(calendar)) : [];
+  const others =
+    calendar === SOLAR_HIJRI || language === 'ar' ? namesBeyondIntl(String(calendar)) : [];
   for (const names of others ?? []) addNames(months, names, calendar);
-  known.set(key, months);
+  known.set(tag, months);
   return months;
 }
 
@@ -148,7 +120,7 @@ function tablesOf(lang: string): Months[] {
 /** Month by a name that means the same month in every language that has it; undefined where languages disagree. */
 function monthAnywhere(name: string): number | undefined {
   const found = new Set<number>();
-  for (const tag of [...OTHERS, ...Object.keys(current(MONTH_NAMES) ?? {})]) {
+  for (const tag of [...OTHERS, ...LANGUAGES_BEYOND_INTL]) {
     const month = monthsOf(tag).get(name);
     if (month) found.add(month);
   }

@@ -2,6 +2,7 @@ import type { Day } from '../../../knowledge/schema/types';
 import { dayOf } from './calendars';
 import type { DayOrder } from './day-order';
 import { foldText } from './fold';
+import { type StatedDay, timeIn } from './iso-date';
 import { markMonths } from './month-names';
 import { weekdayIn, weekdayOf } from './weekdays';
 
@@ -14,17 +15,8 @@ export interface DateStyle {
   readonly latest: Day;
 }
 
-/** A day that stands in a text. */
-export interface WrittenDate {
-  /** The day as it is written: "2025-01-30T23:30:00-05:00" is 30 January. */
-  readonly day: Day;
-  /** The day with day and month exchanged, where nothing in the text rules that out. */
-  readonly exchanged: Day | null;
-  /** The order in which day and month of a numeric date were read. */
-  readonly order: DayOrder | null;
-  /** Epoch milliseconds, where the text tells a time in UTC: its day may be another one where the outlet is. */
-  readonly utcMs: number | null;
-  readonly hasTime: boolean;
+/** A day that stands in a text, and what stands beside it. */
+export interface WrittenDate extends StatedDay {
   /** The folded text before the date. */
   readonly before: string;
   /** The folded text without the date. */
@@ -173,20 +165,6 @@ function prepare(folded: string, { lang }: DateStyle, anyLanguage: boolean): str
   return /\d/.test(text) ? markMonths(text, lang, anyLanguage) : text;
 }
 
-const ZONED =
-  /(?:^|[t\s,])(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(z|utc|gmt|[+-]\d\d:?\d\d)(?![a-z\d])/;
-const TIMED = /(?<!\d)\d\d?[:.h]\d\d(?!\d)|t\d{4}/;
-
-/** The moment, where the text behind a day tells a time in UTC. */
-function utcMsOf(day: Day, after: string): number | null {
-  const [, hour, minute, second = '0', zone = ''] = ZONED.exec(after) ?? [];
-  if (!hour || !/^(?:z|utc|gmt|[+-]00:?00)$/.test(zone)) return null;
-  return (
-    Date.parse(`${day}T00:00:00Z`) +
-    ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000
-  );
-}
-
 /** Days that a match can be read as, the likelier first; a weekday in the text settles it. */
 function daysOf(numbers: readonly Numbers[], text: string, style: DateStyle): Day[] {
   const days: Day[] = [];
@@ -268,8 +246,7 @@ export function parseDate(source: string, style: DateStyle): WrittenDate | null 
     day,
     exchanged: first.days[1] ?? null,
     order: first.order,
-    utcMs: utcMsOf(day, after),
-    hasTime: TIMED.test(after),
+    ...timeIn(day, after),
     before: text.slice(0, first.at),
     rest: `${text.slice(0, first.at)} ${after}`,
   };

@@ -1,6 +1,6 @@
+import { namesBeyondIntl } from './beyond-intl';
 import { foldText } from './fold';
 import { answersIn } from './intl-language';
-import { lateNames } from './month-names';
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
@@ -14,9 +14,7 @@ function addDay(days: Map<string, number>, name: string, day: number): void {
 
 /** Names of weekdays in a language, folded, to their number: Sunday is 0. */
 function weekdaysOf(tag: string): ReadonlyMap<string, number> {
-  const late = lateNames(tag.split('-')[0] ?? '')?.[1];
-  const key = late ? `${tag}+` : tag;
-  const cached = known.get(key);
+  const cached = known.get(tag);
   if (cached) return cached;
   const days = new Map<string, number>();
   try {
@@ -31,10 +29,11 @@ function weekdaysOf(tag: string): ReadonlyMap<string, number> {
   } catch {
     return days; // not a BCP 47 tag
   }
-  for (const [day, name] of late?.split(' ').entries() ?? []) {
+  const [, beyond] = namesBeyondIntl(tag.split('-')[0] ?? '') ?? [];
+  for (const [day, name] of beyond?.split(' ').entries() ?? []) {
     addDay(days, foldText(name.replace(/_/g, ' ')), day);
   }
-  known.set(key, days);
+  known.set(tag, days);
   return days;
 }
 

@@ -202,6 +202,8 @@ function describe(): TabDescription {
   return { page, entities: [], content: null } as unknown as TabDescription;
 }
 
+const DESCRIBED = { describe, state: describe };
+
 function start(options: StartOptions = {}): CardHarness {
   const pack = options.pack === undefined ? PACK : packFrom(options.pack);
   const names = options.pack === undefined ? NAMES : namesOf(pack);
@@ -230,7 +232,7 @@ function start(options: StartOptions = {}): CardHarness {
       // Only the delay and the marks are read.
       settings: () =>
         ({ openOn: options.openOn ?? 'hover', hoverDelayMs: 300, marks: asked.marks }) as Settings,
-      describe,
+      ...DESCRIBED,
     },
     servicesOf(options, asked, async (entity) => briefCard(pack, entity, asOf, page), {
       load: async () => {

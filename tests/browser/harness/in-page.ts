@@ -5,11 +5,11 @@ import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityKind } from '../../../knowledge/schema/types';
 import type { MatchReply, MatchRequest, PageIdentity, Result } from '../../../messaging/protocol';
 import { startDetection } from '../../../page/detection';
-import { readDates, shownClaims } from '../../../page/identity/dates/page-dates';
+import { shownClaims } from '../../../page/identity/dates/decide';
+import { DATE_READER } from '../../../page/identity/dates/first-date';
+import { readDates } from '../../../page/identity/dates/page-dates';
 import { identify } from '../../../page/identity/identity';
 import { dayOrderOf } from '../../../page/identity/written-dates/day-order';
-import { LATE_NAMES } from '../../../page/identity/written-dates/late-names';
-import { MONTH_NAMES } from '../../../page/identity/written-dates/month-names';
 import { parseDate } from '../../../page/identity/written-dates/parse';
 import { gather } from '../../../page/news/evidence';
 import { gatherForVerdict, judge, signalsOf } from '../../../page/news/verdict';
@@ -30,6 +30,8 @@ export interface KnownName {
 export interface Harness {
   readonly page: OpenPage;
   readonly requests: MatchRequest[];
+  /** How many requests had been made whenever the reading of all dates was loaded. */
+  readonly requestsBeforeDates: number[];
   /** What the page has called itself since, without another question. */
   readonly introduced: PageIdentity[];
   /** Keeps answers back from now on. @returns lets them go */
@@ -100,6 +102,7 @@ function start(
   const controller = new AbortController();
   const requests: MatchRequest[] = [];
   const introduced: PageIdentity[] = [];
+  const requestsBeforeDates: number[] = [];
   const answer = standIn(names, settings);
   let held: Promise<void> | undefined;
   const hold = () => {
@@ -123,11 +126,15 @@ function start(
   const page = openPage({
     detection,
     match: logged,
+    async loadDates() {
+      requestsBeforeDates.push(requests.length);
+      publish(DATE_READER, readDates);
+    },
     onChange() {},
     onIdentity: (identity) => introduced.push(identity),
     onRead() {},
   });
-  return { page, requests, introduced, hold, stop: () => controller.abort() };
+  return { page, requests, requestsBeforeDates, introduced, hold, stop: () => controller.abort() };
 }
 
 function readPage(): PageBlock[] {
@@ -141,9 +148,6 @@ function readPage(): PageBlock[] {
   const root = place?.root ?? document.body;
   return [...readBlocks(root, watch)].flatMap((block) => block ?? []);
 }
-
-/** What the article script has once the names of months that Intl lacks were loaded. */
-const addMonthNames = () => publish(MONTH_NAMES, LATE_NAMES);
 
 const harness = {
   start,
@@ -159,15 +163,12 @@ const harness = {
   signals: (url = document.URL) =>
     signalsOf(gatherForVerdict(document, new URL(url))).map(([, { name }]) => name),
   identify: (url = document.URL, nowMs = Date.now()) => {
-    addMonthNames();
     const evidence = gather(document, new URL(url));
-    return identify(evidence, findArticle(document), nowMs);
+    return identify(evidence, findArticle(document), nowMs, (reading) => readDates(reading).date);
   },
-  addMonthNames,
   dayIn: (text: string, lang: string, latest: string) =>
     parseDate(text, { lang, order: dayOrderOf([lang], ''), latest })?.day ?? null,
   dates: (url = document.URL, nowMs = Date.now()) => {
-    addMonthNames();
     const evidence = gather(document, new URL(url));
     const { lang } = document.documentElement;
     const decision = readDates({ evidence, place: findArticle(document), lang, nowMs });

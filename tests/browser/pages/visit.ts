@@ -63,13 +63,14 @@ const HASH_DOM = `(() => {
 const READ = `(() => {
   const report = globalThis[Symbol.for('backgrounder')]?.values.get('report')?.();
   if (!report) return null;
-  const { verdict, isWanted, description, blocks } = report;
+  const { verdict, isWanted, isSettled, description, blocks } = report;
   if (!isWanted) {
     const lang = document.documentElement?.lang || null;
     const page = { title: document.title.trim(), date: null, outlet: null, lang };
     return { described: { page, verdict, state: 'not-news', failure: null, entities: [] }, blocks: [] };
   }
   if (!description || description.state === 'reading') return null;
+  if (!isSettled && description.state === 'marked') return null;
   if (blocks.some(({ mentions }) => mentions === null) && description.state === 'marked') return null;
   return { described: description, blocks: blocks.map((block) => ({ ...block, mentions: block.mentions ?? [] })) };
 })()`;

@@ -1,4 +1,4 @@
-import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/content';
+import { NO_CONTENT, type PageContent } from '../../../knowledge/briefing/story/content';
 import type { BriefedPage } from '../../../knowledge/briefing/types';
 import type {
   Article,

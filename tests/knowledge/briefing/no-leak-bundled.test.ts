@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { briefCard, briefPage } from '../../../knowledge/briefing';
-import type { PageContent } from '../../../knowledge/briefing/content';
+import type { PageContent } from '../../../knowledge/briefing/story/content';
 import type { CardBriefing } from '../../../knowledge/briefing/types';
 import { openMatcher } from '../../../knowledge/builder/annotate/open-pack';
 import { firstDayOf, lastDayOf } from '../../../knowledge/schema/dates';

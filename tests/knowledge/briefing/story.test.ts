@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseAsOf, decideStory } from '../../../knowledge/briefing';
-import { readContent } from '../../../knowledge/briefing/content';
-import { latestDayIn } from '../../../knowledge/briefing/days-in-text';
 import { factWords } from '../../../knowledge/briefing/said';
-import { NEEDED_WEIGHT } from '../../../knowledge/briefing/story';
+import { readContent } from '../../../knowledge/briefing/story/content';
+import { latestDayIn } from '../../../knowledge/briefing/story/days-in-text';
+import { NEEDED_WEIGHT } from '../../../knowledge/briefing/story/verdict';
 import { openMatcher, type PackMatcher } from '../../../knowledge/builder/annotate/open-pack';
 import { contentOf as contentOfText } from '../../../knowledge/builder/brief/brief';
 import { bodyBlocks } from '../../../knowledge/text/block';

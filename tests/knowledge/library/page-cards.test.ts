@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_CONTENT, readContent } from '../../../knowledge/briefing/content';
+import { NO_CONTENT, readContent } from '../../../knowledge/briefing/story/content';
 import type { Library } from '../../../knowledge/library/library';
 import { pageCards } from '../../../knowledge/library/page-cards';
 import type { Mention } from '../../../knowledge/matching/types';

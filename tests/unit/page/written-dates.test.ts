@@ -3,14 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isLocalDayOf } from '../../../page/identity/dates/decide';
 import { latestDay } from '../../../page/identity/latest-day';
 import { dayOrderOf } from '../../../page/identity/written-dates/day-order';
-import { LATE_NAMES } from '../../../page/identity/written-dates/late-names';
-import { lacksMonthNames, MONTH_NAMES } from '../../../page/identity/written-dates/month-names';
+import { isoDate } from '../../../page/identity/written-dates/iso-date';
 import { MORE_LANGUAGES } from '../../../page/identity/written-dates/more-languages';
 import { parseDate } from '../../../page/identity/written-dates/parse';
-import { publish } from '../../../page/registry';
 import { WRITTEN_FORMS } from './written-forms';
-
-publish(MONTH_NAMES, LATE_NAMES);
 
 const LATEST = '2026-01-31';
 
@@ -18,24 +14,6 @@ const STYLE = { lang: 'en', order: 'month-first', latest: LATEST } as const;
 
 const parseDay = (text: string, lang: string, latest: string) =>
   parseDate(text, { lang, order: dayOrderOf([lang], ''), latest })?.day ?? null;
-
-const pageOf = (lang: string, title = '') =>
-  ({ documentElement: { lang }, title }) as Pick<Document, 'documentElement' | 'title'>;
-
-describe('a page that needs more names of months', () => {
-  const languages = Object.keys(LATE_NAMES).filter((key) => !/^\d+$/.test(key));
-  it.each(languages)('is one in a language that has them: %s', (lang) => {
-    expect(lacksMonthNames(pageOf(lang))).toBe(true);
-    expect(lacksMonthNames(pageOf(`${lang.toUpperCase()}_XX `))).toBe(true);
-  });
-  it('is one with such letters in its title, whatever it declares', () => {
-    expect(lacksMonthNames(pageOf('en', 'اخبار روز'))).toBe(true);
-  });
-  it.each(['en', 'en-US', 'de', 'fr', 'ru', 'uk', 'es', 'it', 'nl', 'tr', '', 'false', 'arn'])(
-    'is none in a language that Intl has: %s',
-    (lang) => expect(lacksMonthNames(pageOf(lang, 'The news'))).toBe(false),
-  );
-});
 
 describe('the day that a string states', () => {
   it.each([
@@ -126,6 +104,28 @@ describe('whatever the day', () => {
       }),
       SEED,
     );
+  });
+
+  it('what machines write is read alone as among all other forms, or not at all', () => {
+    const piece = fc.constantFrom(
+      ...['T', 't', ' ', '00:00', '23:59:59', '2359', '.123', 'Z', 'UTC', 'gmt', '+00:00', '-0500'],
+      ...['+14:00', 'a', ',', '7', '-', '\n'],
+    );
+    const tail = fc
+      .tuple(fc.constantFrom('T', 't', ' ', ''), fc.array(piece, { maxLength: 6 }))
+      .map(([first, all]) => first + all.join(''));
+    const day = fc.oneof(someDay, fc.constantFrom('2025-02-30', '1403-11-11', '2568-01-30'));
+    let read = 0;
+    fc.assert(
+      fc.property(day, tail, (date, after) => {
+        const found = isoDate(date + after, LATEST);
+        if (!found) return;
+        read += 1;
+        expect(parseDate(date + after, STYLE)).toMatchObject(found);
+      }),
+      SEED,
+    );
+    expect(read).toBeGreaterThan(100);
   });
 
   it('it is read as each language writes it out', () => {

@@ -1,0 +1,154 @@
+import type { Mention } from '../../matching/types';
+import type { EntityId, Pack, PackId } from '../../schema/types';
+import type { BlockRole, TextBlock } from '../../text/block';
+import { noteSaid, type SaidShares } from '../said';
+import { meaningWords, sentencesWithin } from '../wording';
+import { latestDayIn } from './days-in-text';
+import { coreOf, topicOf } from './topic';
+
+/** Sentences of a page that name a core entity of one pack's story, and how much they speak of what the story is about. */
+export interface StoryFocus {
+  readonly sentences: number;
+  /** Words of these sentences that carry meaning, without names. */
+  readonly words: number;
+  /** Those of them that the pack's facts about its core entities use too. */
+  readonly topicWords: number;
+}
+
+/** What a briefing needs to know of a page, gathered block by block. Plain data: it travels with the page's context. */
+export interface PageContent {
+  /** Number of mentions of each entity. */
+  readonly counts: Readonly<Record<EntityId, number>>;
+  /** Entities named in the headline or the first sentence. */
+  readonly prominent: readonly EntityId[];
+  /** The text so far has no full sentence: the next block still belongs to headline and first sentence. */
+  readonly isOpening: boolean;
+  readonly words: number;
+  /** Sentences of {@link LEAST_SENTENCE_WORDS} words or more. */
+  readonly sentences: number;
+  readonly focus: Readonly<Record<PackId, StoryFocus>>;
+  /** Of facts that the page itself tells at least in part: the share of their words that one passage of the page has. */
+  readonly said: SaidShares;
+  /** Latest day that the text tells of; null where it states none. */
+  readonly latestDay: string | null;
+}
+
+export const NO_CONTENT: PageContent = {
+  counts: {},
+  prominent: [],
+  isOpening: true,
+  words: 0,
+  sentences: 0,
+  focus: {},
+  said: {},
+  latestDay: null,
+};
+
+/** Shorter ones are labels, names of sections and credits. */
+const LEAST_SENTENCE_WORDS = 5;
+/** The first sentence has this many words; a shorter one may be an appeal or a dateline. */
+const FIRST_SENTENCE_WORDS = 8;
+const isWhole = (text: string) => /[.!?؟。…]["”’»)]?\s*$/u.test(text);
+
+/** Adds a sentence to the focus of each pack of whose core it names an entity. */
+function noteFocus(
+  focus: Record<PackId, StoryFocus>,
+  packOf: (id: EntityId) => Pack | null,
+  named: ReadonlySet<EntityId>,
+  text: string,
+): void {
+  const packs = new Set([...named].map((id) => storyPackOf(packOf(id), id)));
+  for (const pack of packs) {
+    if (pack === null) continue;
+    const { topic, names } = topicOf(pack);
+    const { id } = pack.manifest;
+    const before = focus[id] ?? { sentences: 0, words: 0, topicWords: 0 };
+    const words = [...meaningWords(text)].filter((word) => !names.has(word));
+    focus[id] = {
+      sentences: before.sentences + 1,
+      words: before.words + words.length,
+      topicWords: before.topicWords + words.filter((word) => topic.has(word)).length,
+    };
+  }
+}
+
+/** The pack, if the entity belongs to the core of its story. */
+function storyPackOf(pack: Pack | null, id: EntityId): Pack | null {
+  return pack !== null && coreOf(pack).has(id) ? pack : null;
+}
+
+/** A block as far as a page's content depends on it. */
+export type PageBlock = Pick<TextBlock, 'text' | 'role'>;
+
+/** Captions and lists (often of other articles) do not tell what a page is about. */
+const BESIDE_THE_TEXT: ReadonlySet<BlockRole> = new Set(['caption', 'list']);
+
+/** The content of a page while it is read. */
+type Draft = { -readonly [Key in keyof PageContent]: PageContent[Key] } & {
+  counts: Record<EntityId, number>;
+  prominent: EntityId[];
+  focus: Record<PackId, StoryFocus>;
+  said: Record<string, number>;
+};
+
+function addSentence(
+  page: Draft,
+  packOf: (id: EntityId) => Pack | null,
+  named: ReadonlySet<EntityId>,
+  text: string,
+): void {
+  const count = text.match(/\S+/g)?.length ?? 0;
+  page.words += count;
+  if (page.isOpening) page.prominent = [...new Set([...page.prominent, ...named])];
+  if (count >= FIRST_SENTENCE_WORDS && isWhole(text)) page.isOpening = false;
+  if (count < LEAST_SENTENCE_WORDS) return;
+  page.sentences += 1;
+  noteFocus(page.focus, packOf, named, text);
+}
+
+function addBlock(
+  page: Draft,
+  packOf: (id: EntityId) => Pack | null,
+  { text, role }: PageBlock,
+  mentions: readonly Mention[],
+  namedBefore: readonly EntityId[],
+): void {
+  for (const { entity } of mentions) page.counts[entity] = (page.counts[entity] ?? 0) + 1;
+  const sentences = sentencesWithin(text);
+  const near = new Set([...mentions.map(({ entity }) => entity), ...namedBefore]);
+  noteSaid(page.said, packOf, near, sentences);
+  const told = latestDayIn(text);
+  if (told !== null && (page.latestDay === null || told > page.latestDay)) page.latestDay = told;
+  if (BESIDE_THE_TEXT.has(role)) return;
+  for (const { text: sentence, start: from, end } of sentences) {
+    const here = mentions.filter(({ start }) => start >= from && start < end);
+    addSentence(page, packOf, new Set(here.map(({ entity }) => entity)), sentence);
+  }
+}
+
+/**
+ * Adds a batch of blocks to what is known of a page.
+ * @param mentions those found in these blocks
+ * @param before what earlier batches gave
+ */
+export function readContent(
+  packOf: (id: EntityId) => Pack | null,
+  blocks: readonly PageBlock[],
+  mentions: readonly Mention[],
+  before: PageContent = NO_CONTENT,
+): PageContent {
+  const page: Draft = {
+    ...before,
+    counts: { ...before.counts },
+    prominent: [...before.prominent],
+    focus: { ...before.focus },
+    said: { ...before.said },
+  };
+  let namedBefore: readonly EntityId[] = before.prominent;
+  for (const [at, block] of blocks.entries()) {
+    const here = mentions.filter((mention) => mention.block === at);
+    addBlock(page, packOf, block, here, namedBefore);
+    namedBefore = here.map(({ entity }) => entity);
+  }
+  return page;
+}

@@ -1,0 +1,59 @@
+import type { PageDate } from '../../../messaging/protocol';
+import type { Evidence } from '../../news/evidence';
+import type { ArticlePlace } from '../../reading/article-root';
+import { current, type Topic } from '../../registry';
+import { latestDay } from '../latest-day';
+import { isoDate } from '../written-dates/iso-date';
+import { claimsOf, type MachineSource, Reliability, type Statement } from './claim';
+import { type DateDecision, decideDate } from './decide';
+import { linkedStatements } from './linked-statements';
+import { metaStatements } from './meta-statements';
+
+/** Where and how a page is read for its dates. `lang`: BCP 47 of the page. */
+export interface DateReading {
+  readonly evidence: Evidence;
+  readonly place: ArticlePlace | null;
+  readonly lang: string | null;
+  readonly nowMs: number;
+}
+
+/**
+ * Reads every date that a page states (page-dates.ts). Published by the "dates" script, which is loaded after the first
+ * marks; before them where what the page tells machines is not enough.
+ */
+export const DATE_READER: Topic<(reading: DateReading) => DateDecision> = { name: 'date-reader' };
+
+/** What a page tells machines: read in a millisecond or two. */
+export function* machineStatements(source: MachineSource): Generator<Statement> {
+  yield* linkedStatements(source);
+  yield* metaStatements(source);
+}
+
+function machineDates({ evidence, nowMs }: DateReading): DateDecision & { isSure: boolean } {
+  const statements = [...machineStatements({ evidence })];
+  const latest = latestDay(nowMs);
+  const readDay = (text: string) => isoDate(text, latest);
+  const claims = claimsOf(statements, readDay);
+  const decision = decideDate(claims);
+  const isReadWhole = statements.every(({ text }) => !text || readDay(text) !== null);
+  const isOwn = claims.some(
+    ({ subject, event, reliability }) =>
+      subject === 'article' && event === 'published' && reliability <= Reliability.linkedAlone,
+  );
+  return { ...decision, isSure: isReadWhole && isOwn && decision.reason !== 'disagree' };
+}
+
+/** Every date that can be read now. */
+export const datesOf = (reading: DateReading): DateDecision =>
+  (current(DATE_READER) ?? machineDates)(reading);
+
+/**
+ * The date as far as it can be told at once. What the page writes may still move the day by one, where machines are told
+ * a time in UTC, or tell of a change.
+ * @returns `isSure` false where the page must be read by the "dates" script before its date counts
+ */
+export function firstDate(reading: DateReading): { date: PageDate | null; isSure: boolean } {
+  const { date, isSure } = machineDates(reading);
+  const readAll = isSure ? null : current(DATE_READER);
+  return readAll ? { date: readAll(reading).date, isSure: true } : { date, isSure };
+}

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PanelCardDeps } from '../../components/panel/PanelCard';
-import type { PageContent } from '../../knowledge/briefing/content';
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import { askTab, askWorker } from '../../messaging/client';
 import type { PageIdentity, Settings } from '../../messaging/protocol';
 

@@ -1,4 +1,4 @@
-import type { PageContent } from '../../knowledge/briefing/content';
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { PageIdentity } from './page';
 

@@ -1,4 +1,4 @@
-import { NO_CONTENT } from '../../../knowledge/briefing/content';
+import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import { briefCardFrom, storiesOf } from '../../../knowledge/library/brief';
 import { lookUp } from '../../../knowledge/library/look-up';
 import { lookUpRequest, shaped } from '../../../messaging/params';

@@ -35,6 +35,7 @@ const COMMANDS = {
   },
   // Browsers suggest keys for four commands at most: the reader chooses these.
   'learn-article': { description: '__MSG_command_learn_article__' },
+  'look-up': { description: '__MSG_command_look_up__' },
   highlight: { description: '__MSG_command_highlight__' },
   'highlight-note': { description: '__MSG_command_highlight_note__' },
 };
@@ -96,7 +97,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' http: https:",
       },
     }),
     ...(browser === 'chrome'

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the figures of docs/recognition.md and docs/page.md. `-- --quick` for a look in a few minutes; one of
- * `--matching`, `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark` for that part alone.
+ * `--matching`, `--weights`, `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark` for that part alone.
  */
 import { benchCard } from './card';
 import { benchFirstMark } from './first-mark';
@@ -11,6 +11,7 @@ import { benchWhole } from './page-whole';
 import type { BenchPlan } from './plan';
 import { benchSilentPages } from './silent-pages';
 import { benchSpellings } from './spellings';
+import { benchWeights } from './weights';
 
 const plan: BenchPlan = {
   print: (line) => console.log(line),
@@ -18,6 +19,7 @@ const plan: BenchPlan = {
 };
 const only = [
   '--matching',
+  '--weights',
   '--spellings',
   '--page',
   '--card',
@@ -27,6 +29,7 @@ const only = [
 ].find((name) => process.argv.includes(name));
 const isWanted = (name: string) => !only || only === name;
 if (isWanted('--matching')) benchMatching(plan);
+if (isWanted('--weights')) benchWeights(plan.print);
 if (isWanted('--spellings')) benchSpellings(plan.print);
 if (isWanted('--page')) {
   await benchPage(plan);

@@ -6,6 +6,7 @@ import { browserForDev } from './scripts/browsers.mjs';
 import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
 import { leanLocales } from './scripts/lean-locales.mjs';
 import { leanScripts } from './scripts/lean-scripts.mjs';
+import { makeStable } from './scripts/stable-zip.mjs';
 
 /** The only page that a web page may frame: the field of a note, which shows nothing without a card's ticket. */
 const framedPages = (browser: string) => ({
@@ -34,6 +35,7 @@ const COMMANDS = {
   },
   // Browsers suggest keys for four commands at most: the reader chooses these.
   'learn-article': { description: '__MSG_command_learn_article__' },
+  'look-up': { description: '__MSG_command_look_up__' },
   highlight: { description: '__MSG_command_highlight__' },
   'highlight-note': { description: '__MSG_command_highlight_note__' },
 };
@@ -67,6 +69,7 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'zip:done': makeStable,
     'vite:build:extendConfig': leanScripts,
     'build:manifestGenerated': (_, manifest) => {
       // The style of marks, also for frames of a page's own origin. Scripts are registered by the worker, where and
@@ -94,7 +97,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' http: https:",
       },
     }),
     ...(browser === 'chrome'

@@ -17,6 +17,8 @@ export const LIMITS = {
   highlight: 5000,
   /** What is kept of the text before and after highlighted words. */
   highlightContext: 32,
+  /** Words that are looked up. */
+  lookUp: 1000,
   /** Names kept with one visit. */
   entitiesOfVisit: 500,
   /** Blocks counted for one page. */

@@ -88,15 +88,18 @@ export const learnRequest = v.object({
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.surface));
 const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 
+/** Of the side panel, which stands in no tab: the tab that it shows. */
+const tabId = v.exactOptional(v.pipe(v.number(), v.integer()));
 export const briefRequest = v.object({
   entity,
   page: pageIdentity,
   content: v.nullable(pageContent),
+  tabId,
 });
 const noteText = v.pipe(v.string(), v.maxLength(LIMITS.note));
 const ticket = v.pipe(v.string(), v.uuid());
 const field = v.pipe(v.string(), v.uuid());
-export const noteOpening = v.object({ entity });
+export const noteOpening = v.object({ entity, tabId });
 export const noteTicket = v.object({ ticket, field });
 export const noteSaving = v.object({
   ticket,
@@ -135,6 +138,10 @@ export const newHighlight = v.object({ url: webAddress, site, title: v.string(),
 export const highlightsAsked = v.object({ url: address });
 export const highlightsLost = v.object({ url: address, lost: v.array(highlightId) });
 export const highlightRequest = v.object({ id: highlightId });
+export const lookUpRequest = v.object({
+  tabId: v.pipe(v.number(), v.integer()),
+  words: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.lookUp)),
+});
 export const restoring = v.object({ deletion: v.pipe(v.string(), v.maxLength(200)) });
 export const highlightShowing = v.object({
   tabId: v.pipe(v.number(), v.integer()),
@@ -145,7 +152,7 @@ const pack = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
 export const packRequest = v.object({ pack });
 export const entityRequest = v.object({ pack, entity });
 export const packTurn = v.object({ pack, on: v.boolean() });
-export const personalRequest = v.object({ entity: v.string(), url: address });
+export const personalRequest = v.object({ entity: v.string(), url: address, tabId });
 export const pausing = v.object({ url: address, paused: v.boolean() });
 export const demoText = v.object({
   text: v.pipe(v.string(), v.maxLength(4000)),

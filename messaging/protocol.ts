@@ -4,6 +4,7 @@ import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type { AnnotationChange, NoteEdit, NoteState, PersonalCard } from './protocol/annotations';
 import type { NewHighlight, ShownHighlight, TextHighlight } from './protocol/highlights';
+import type { LookUpReply, LookUpRequest } from './protocol/look-up';
 import type { PackList } from './protocol/pack';
 import type {
   DemoReply,
@@ -21,6 +22,7 @@ import type { SummaryReply } from './protocol/summary';
 export type * from './protocol/annotations';
 export type * from './protocol/deletions';
 export type * from './protocol/highlights';
+export type * from './protocol/look-up';
 export type * from './protocol/pack';
 export type * from './protocol/page';
 export type * from './protocol/reader-data';
@@ -47,17 +49,20 @@ export interface WorkerProtocol {
   'dates.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
-  /** What the reader's own reading adds to a card. From a page. */
-  'card.personal': { params: { entity: EntityId; url: string }; result: PersonalCard };
-  /** A card of an entity that the page itself does not name: reached through a connection. From a page or a demo. */
+  /** What the reader's own reading adds to a card. From a page, or from the side panel, which names the tab. */
+  'card.personal': {
+    params: { entity: EntityId; url: string; tabId?: number };
+    result: PersonalCard;
+  };
+  /** A card of an entity, of a page or reached through a connection. From a page, a demo, or the side panel. */
   'card.brief': {
-    params: { entity: EntityId; page: PageIdentity; content: PageContent | null };
+    params: { entity: EntityId; page: PageIdentity; content: PageContent | null; tabId?: number };
     result: CardBriefing | null;
   };
   /** Keeps a known name or a correction; refused in a private window. From a page. */
   'annotation.set': { params: AnnotationChange; result: null };
-  /** Lets a card open the note of an entity in a frame of the extension. From a page. */
-  'note.open': { params: { entity: EntityId }; result: { ticket: string } };
+  /** Lets a card open the note of an entity in a frame of the extension. From a page, or from the side panel. */
+  'note.open': { params: { entity: EntityId; tabId?: number }; result: { ticket: string } };
   /** From that frame. */
   'note.read': {
     params: { ticket: string; field: string };
@@ -81,6 +86,8 @@ export interface WorkerProtocol {
   'highlight.show': { params: { tabId: number; id: string }; result: { found: boolean } };
   /** Highlights in the store are others now: open pages draw them again. From the options page. */
   'highlight.renew': { params: null; result: null };
+  /** Looks up words that are selected in a tab. From the side panel or the popup. */
+  'look-up.find': { params: LookUpRequest; result: LookUpReply };
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */

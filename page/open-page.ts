@@ -8,6 +8,7 @@ import { bringIntoView } from './into-view';
 import type { Detection, PageView } from './page-view';
 import { createHighlighter } from './painting/highlighter';
 import type { BlockRecord } from './reading/text/record';
+import type { Topic } from './registry';
 import type { MarkSurface } from './types';
 
 /** A tab's page as the popup and the card know it, through every client-side navigation. */
@@ -34,6 +35,9 @@ export interface OpenPage {
   /** Reads a view. */
   follow(view: PageView): void;
 }
+
+/** Published by the article script. */
+export const OPEN_PAGE: Topic<OpenPage> = { name: 'open-page' };
 
 const NOT_LOADED = 'The part that reads pages could not be loaded.';
 const ASKED: NewsVerdict['reason'] = { key: 'verdict_asked', args: [] };

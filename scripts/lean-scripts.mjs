@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 
 /** Scripts that run in pages. */
-const IN_PAGES = ['detect', 'article', 'keys', 'always', 'dates', 'highlights'];
+const IN_PAGES = ['detect', 'article', 'keys', 'always', 'dates', 'highlights', 'in-view'];
 
 /** 3 kB gzip in each bundle; supported browsers return promises themselves. */
 const nativeBrowser = {

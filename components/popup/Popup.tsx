@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../messaging/protocol';
 import { LanguageProvider } from '../design/text';
 import { PageHighlights } from '../highlights/PageHighlights';
@@ -13,6 +14,8 @@ interface Props {
   readonly view: PopupView;
   readonly words: Words;
   readonly actions: PopupActions;
+  /** In the side panel: the cards of what is on the screen, above the summary. */
+  readonly children?: ComponentChildren;
 }
 
 function settingsOf(view: PopupView): Settings | null {
@@ -71,7 +74,7 @@ function PanelButton({ words, open }: { readonly words: Words; readonly open: ()
 }
 
 /** The page at a glance: what the toolbar button opens. */
-export function Popup({ view, words, actions }: Props) {
+export function Popup({ view, words, actions, children }: Props) {
   const site = view.kind === 'summary' ? view.summary.tab.page.site : null;
   return (
     <LanguageProvider value={words}>
@@ -89,6 +92,7 @@ export function Popup({ view, words, actions }: Props) {
         </div>
       </header>
       <main class="popup-main" aria-busy={view.kind === 'loading'}>
+        {children}
         <Body view={view} words={words} actions={actions} />
         <PageHighlights
           highlights={view.highlights ?? []}

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askWithRetry, askWorker } from '../../messaging/client';
 import { createMarkNavigator, type MarkNavigator } from '../../page/hover/mark-navigator';
-import { openPage } from '../../page/open-page';
+import { OPEN_PAGE, openPage } from '../../page/open-page';
 import { ARTICLE_SCRIPT, DETECTION, type Detection, WANTED_VIEW } from '../../page/page-view';
 import { current, endInstance, publish, subscribe } from '../../page/registry';
 import { REPORT, reportPage } from '../../page/report';
@@ -36,6 +36,7 @@ function start(detection: Detection): void {
   );
   const stopServing = serveTab(page, () => navigator);
   signal.addEventListener('abort', stopServing);
+  publish(OPEN_PAGE, page, signal);
   publish(REPORT, () => reportPage(detection, page), signal);
   watchContext(window, signal, endInstance);
 }

@@ -7,6 +7,7 @@ import { serveMenus } from './commands/menus';
 import { annotationHandlers } from './handlers/annotations';
 import { cardHandlers } from './handlers/card';
 import { highlightHandlers } from './handlers/highlights';
+import { lookUpHandlers } from './handlers/look-up';
 import { noteHandlers } from './handlers/notes';
 import { packHandlers } from './handlers/pack';
 import { pageHandlers } from './handlers/page';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     ...cardHandlers(services),
     ...annotationHandlers(services),
     ...highlightHandlers(services),
+    ...lookUpHandlers(services),
     ...settingsHandlers(services),
     ...noteHandlers(services),
     ...packHandlers(services),

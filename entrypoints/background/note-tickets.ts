@@ -9,7 +9,8 @@ const MOST = 50;
 export interface Ticket {
   readonly entity: EntityId;
   readonly name: string;
-  readonly tabId: number;
+  /** Null in the side panel, which stands in no tab. */
+  readonly tabId: number | null;
 }
 
 export interface NoteTickets {

@@ -1,27 +1,20 @@
-import { browserActions } from '../popup/browser-actions';
-import { createPopupModel, type PopupModel } from '../popup/model';
+import browser from 'webextension-polyfill';
 import { openSurface } from '../popup/surface';
 import { watchFrontTab } from './front-tab';
+import { PanelPage } from './panel-page';
 
-/** The popup's view of the page in front, for as long as the panel is open beside it. */
+/** Shows the page in front, for as long as the panel is open beside it. */
 function start(root: HTMLElement): void {
   const surface = openSurface(root);
-  let model: PopupModel | undefined;
+  let page: PanelPage | undefined;
   let pages = 0;
   const turnTo = (tabId: number) => {
-    model?.stop();
+    page?.stop();
     pages += 1;
-    const key = String(pages);
-    const mine = createPopupModel({
-      tabId,
-      show: (view) => mine === model && surface.draw(view, mine.actions, key),
-      ...browserActions(tabId),
-      leave: () => {},
-    });
-    model = mine;
-    void mine.refresh();
+    page = new PanelPage(tabId, surface, String(pages));
   };
-  void watchFrontTab({ turnTo, refresh: () => void model?.refresh() });
+  browser.storage.session.onChanged.addListener(() => page?.lookUp());
+  void watchFrontTab({ turnTo, refresh: () => page?.refresh() });
 }
 
 const root = document.getElementById('app');

@@ -1,22 +1,15 @@
-import browser from 'webextension-polyfill';
+import type { PopupView } from '../../components/popup/view';
+import type { LookUps } from '../panel/look-ups';
 import { browserActions } from './browser-actions';
 import { fitToWindow } from './fit';
+import { lookUpsOf } from './look-ups-of';
 import { createPopupModel } from './model';
 import { panelOpener } from './open-panel';
+import { named, subjectTab } from './subject-tab';
 import { openSurface } from './surface';
 
 /** An answer that takes longer is announced, milliseconds. */
 const LATE_MS = 300;
-
-/** Named by the address when the popup is opened in a tab of its own. */
-const named = new URLSearchParams(location.search).get('tab');
-
-/** The tab that the popup is about: the one in front unless another is named. */
-async function subjectTab(): Promise<number> {
-  if (named !== null) return Number(named);
-  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  return front?.id ?? browser.tabs.TAB_ID_NONE;
-}
 
 async function start(root: HTMLElement): Promise<void> {
   root.classList.toggle('roomy', named !== null);
@@ -25,6 +18,9 @@ async function start(root: HTMLElement): Promise<void> {
   const openPanel = await panelOpener(() => window.close());
   const tabId = await subjectTab();
   // An answer that comes at once is the first thing drawn: nothing flashes up before it.
+  let shown: PopupView = { kind: 'loading' };
+  let lookUps: LookUps | null = null;
+  const draw = () => surface.draw(shown, actions, undefined, lookUps?.shown());
   const late = setTimeout(() => surface.draw({ kind: 'loading' }, actions), LATE_MS);
   const model = createPopupModel({
     ...browserActions(tabId),
@@ -32,11 +28,15 @@ async function start(root: HTMLElement): Promise<void> {
     tabId,
     show: (view) => {
       clearTimeout(late);
-      surface.draw(view, actions);
+      shown = view;
+      draw();
     },
     leave: () => window.close(),
   });
   const actions = { ...model.actions, ...(openPanel && { openPanel }) };
+  void lookUpsOf(tabId, surface.words, draw).then((found) => {
+    lookUps = found;
+  });
   await model.refresh();
 }
 

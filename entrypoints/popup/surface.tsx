@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
@@ -9,7 +9,7 @@ import '../../components/popup/popup.css';
 import type { Translate } from '../../components/design/text';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions, PopupView } from '../../components/popup/view';
-import { createWords } from '../../components/words/words';
+import { createWords, type Words } from '../../components/words/words';
 
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -18,14 +18,27 @@ const words = createWords({ t, lang: t('extension_language'), dir });
 /** Shows what the popup shows, in the document of the popup or of the panel. */
 export interface Surface {
   /** @param key of the page that is shown: what a reader has unfolded stays so as long as it is the same */
-  draw(view: PopupView, actions: PopupActions, key?: string): void;
+  draw(
+    view: PopupView,
+    actions: PopupActions,
+    key?: string,
+    /** What stands above the summary. */
+    children?: ComponentChildren,
+  ): void;
+  readonly words: Words;
 }
 
 export function openSurface(root: HTMLElement): Surface {
   document.title = t('popup_title');
   Object.assign(document.documentElement, { lang: words.lang, dir });
   return {
-    draw: (view, actions, key) =>
-      render(<Popup key={key} view={view} words={words} actions={actions} />, root),
+    words,
+    draw: (view, actions, key, children) =>
+      render(
+        <Popup key={key} view={view} words={words} actions={actions}>
+          {children}
+        </Popup>,
+        root,
+      ),
   };
 }

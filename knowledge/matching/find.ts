@@ -1,13 +1,23 @@
+import type { EntityId } from '../schema/types';
 import type { TextBlock } from '../text/block';
+import { kindOfCodePoint, WORD as WORD_KIND } from '../text/characters';
 import { PageResolver } from './decide/resolve';
 import { languageTold, PageLanguage } from './evidence/language';
 import { forgetSurroundings } from './evidence/neighbours';
 import { PageWords } from './evidence/page';
-import { type Candidate, finderOf } from './index/candidates';
+import { finderOf, secondFinderOf } from './index/candidates';
 import { InflectedNames, merge } from './index/inflected';
-import { lowercaseNamesIn, termsIn } from './index/lowercase-names';
-import type { NameIndex } from './index/open';
-import type { EntitySource, FindOptions, MatchResult, PageContext } from './types';
+import { isBlocklistRow, type NameIndex } from './index/open';
+import { RowReader } from './index/rows';
+import type {
+  Candidate,
+  EntitySource,
+  FindOptions,
+  MatchResult,
+  PageContext,
+  Reading,
+} from './types';
+import { isPerson } from './types';
 
 /** Records that were decoded, by pack: the rules ask for the same again and again. */
 const remembered = new WeakMap<EntitySource, EntitySource>();
@@ -18,8 +28,15 @@ function withMemory(source: EntitySource): EntitySource {
   const known = remembered.get(source);
   if (known !== undefined) return known;
   const records = new Map<number, ReturnType<NonNullable<EntitySource['record']>>>();
+  const ids: EntityId[] = [];
   const made: EntitySource = {
-    idOf: (ordinal) => source.idOf(ordinal),
+    idOf(ordinal) {
+      const kept = ids[ordinal];
+      if (kept !== undefined) return kept;
+      const id = source.idOf(ordinal);
+      ids[ordinal] = id;
+      return id;
+    },
     ...(source.ordinalOf && { ordinalOf: (id) => source.ordinalOf?.(id) ?? -1 }),
     record(ordinal) {
       const kept = records.get(ordinal);
@@ -43,8 +60,10 @@ function withLowerCase(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   const isPost = blocks.length <= MOST_BLOCKS_OF_POST;
+  const terms = termsOn(index, blocks);
+  if (terms.length === 0 && !isPost) return found;
   const added = blocks.flatMap((text, block) => [
-    ...termsIn(index, block, text),
+    ...termsIn(terms, block, text),
     ...(isPost ? lowercaseNamesIn(index, block, text) : []),
   ]);
   return added.length === 0 ? found : merge(found, added);
@@ -83,4 +102,92 @@ export function findMentions(
   ).resolve();
   forgetSurroundings();
   return result;
+}
+
+/** A text with fewer capitals than one in so many words is written in lower case throughout. */
+const WORDS_PER_CAPITAL = 6;
+/** Longer pages are edited text, where a name without its capital is another word. */
+const LONGEST_POST = 600;
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+
+/** Names that the pack writes without any capital, longest first. */
+const termsOf = new WeakMap<NameIndex, readonly Reading[]>();
+/** A pack with more of them is searched for these alone. */
+const MOST_TERMS = 200;
+
+function readTerms(index: NameIndex): readonly Reading[] {
+  const known = termsOf.get(index);
+  if (known !== undefined) return known;
+  const terms: Reading[] = [];
+  const rows = new RowReader(index);
+  for (let row = 0; row < index.rows && terms.length < MOST_TERMS; row += 1) {
+    const first = index.texts[index.textStarts[row] ?? 0] ?? 0;
+    if (first < 97 || first > 122 || isBlocklistRow(index, row)) continue;
+    const reading = rows.reading(row, false);
+    if (reading.name === reading.name.toLowerCase() && reading.nameKind === 'full')
+      terms.push(reading);
+  }
+  terms.sort((one, other) => other.name.length - one.name.length);
+  termsOf.set(index, terms);
+  return terms;
+}
+
+/** @returns terms of the index that a page has somewhere, as the pack writes them: rector, prime minister */
+function termsOn(index: NameIndex, blocks: readonly string[]): readonly Reading[] {
+  const terms = readTerms(index);
+  if (terms.length === 0) return terms;
+  const page = blocks.length === 1 ? (blocks[0] ?? '') : blocks.join('\0');
+  return terms.filter(({ name }) => page.includes(name));
+}
+
+/** @returns the places of terms in a block */
+function termsIn(terms: readonly Reading[], block: number, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const reading of terms) {
+    const { name } = reading;
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (isInWord(text, start - 1) || isInWord(text, end)) continue;
+      found.push({
+        block, start, end, surface: name, words: name.split(' ').length, readings: [reading], blocklisted: false, isTerm: true,
+      }); // biome-ignore format: short fields
+    }
+  }
+  return found;
+}
+
+function isInWord(text: string, at: number): boolean {
+  return (kindOfCodePoint(text.charCodeAt(at) || 0) & WORD_KIND) !== 0;
+}
+
+/** @returns longer names in a short post without capitals, letter for letter: "miami heat fans" */
+function lowercaseNamesIn(index: NameIndex, block: number, text: string): Candidate[] {
+  if (text.length > LONGEST_POST || !isLowerCasePost(text)) return [];
+  const raised = text.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  if (raised.length !== text.length) return [];
+  return secondFinderOf(index)
+    .find([raised])
+    .map((candidate) => ({
+      ...candidate,
+      block,
+      surface: text.slice(candidate.start, candidate.end),
+      readings: candidate.readings.filter(({ respelled, name }) => !respelled && name !== ''),
+    }))
+    .filter(
+      ({ words, surface, readings, blocklisted }) =>
+        words > 1 && !blocklisted && readings.length > 0 && surface === surface.toLowerCase(),
+    )
+    .filter(
+      ({ start, readings }) =>
+        !(readings.every(isPerson) && DETERMINER.test(text.slice(Math.max(0, start - 8), start))),
+    );
+}
+
+/** No person has one: a rose field. */
+const DETERMINER = /(?<!\p{L})(?:an?|the|his|her|their|my|our|your|this|that|every)\s$/iu;
+
+function isLowerCasePost(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capitals * WORDS_PER_CAPITAL <= words.length + WORDS_PER_CAPITAL;
 }

@@ -1,4 +1,4 @@
-import type { EntityId, EntityRecord, NameKind } from '../schema/types';
+import type { EntityId, EntityKind, EntityRecord, NameKind } from '../schema/types';
 
 export type { EntityId } from '../schema/types';
 
@@ -91,6 +91,19 @@ export interface Refusal {
   readonly because: string;
 }
 
+/** What supports a short name, in fifths: five are enough. */
+export interface Weights {
+  /** Another name of the page that the pack connects with it. */
+  readonly connected: number;
+  /** Any other name of the pack. */
+  readonly other: number;
+  /** A title before it. */
+  readonly title: number;
+}
+
+/** Set by hand; `npm run bench -- --weights` compares them with others. */
+export const WEIGHTS: Weights = { connected: 3, other: 2, title: 2 };
+
 /** What may be asked for beyond the usual. */
 export interface FindOptions {
   /** Also report entities that the pack does not mark: media. */
@@ -101,6 +114,8 @@ export interface FindOptions {
   readonly without?: string;
   /** Receives the id of each row that applies. */
   readonly applied?: (row: string) => void;
+  /** Other weights than the usual: measures what these are worth. */
+  readonly weights?: Weights;
 }
 
 export interface MatchResult {
@@ -109,4 +124,76 @@ export interface MatchResult {
   readonly context: PageContext;
   /** Blocks with a short name that waits for its full name: ask again when the context has grown. */
   readonly waiting: readonly number[];
+}
+
+/** A name of the pack that a span of the page agrees with. */
+export interface Reading {
+  readonly row: number;
+  /** The pack's name. */
+  readonly name: string;
+  readonly entity: number;
+  readonly nameKind: NameKind;
+  readonly entityKind: EntityKind;
+  readonly isUnambiguous: boolean;
+  /** The pack says what else the name may mean. */
+  readonly isAmbiguous: boolean;
+  readonly marked: boolean;
+  /** The words are spelled otherwise than in the pack. */
+  readonly respelled: boolean;
+}
+
+/** A span of the page that agrees with names of the pack; longest where they overlap. */
+export interface Candidate {
+  readonly block: number;
+  /** Where its words start, an article written before them included. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** Words of the name, articles and middle names aside. */
+  readonly words: number;
+  readonly readings: readonly Reading[];
+  /** On the pack's blocklist: it names no entity, it only keeps its parts from being matched. */
+  readonly blocklisted: boolean;
+  /** It carries a case ending of a Latin-script language: Putins Krieg, Putin'in. */
+  readonly inflected?: boolean;
+  /** A name that the pack and the page write without a capital: rector. */
+  readonly isTerm?: boolean;
+}
+
+export function isPerson({ entityKind }: Reading): boolean {
+  return entityKind === 'person';
+}
+
+/** @returns the entities of the readings, each once */
+export function distinct(readings: readonly Reading[]): number[] {
+  const [first] = readings;
+  if (readings.length === 1 && first !== undefined) return [first.entity];
+  return [...new Set(readings.map(({ entity }) => entity))];
+}
+
+export function isUnambiguous({ readings }: Candidate): boolean {
+  return readings.some(({ isUnambiguous, respelled }) => isUnambiguous && !respelled);
+}
+
+/** Letter for letter before respelled. */
+export function bestReadings(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
+  const exact = readings.filter(({ respelled }) => !respelled);
+  return exact.length > 0 ? exact : readings;
+}
+
+export function ruleOfFull(reading: Reading): MatchReason['rule'] {
+  if (reading.nameKind === 'native') return 'native';
+  return reading.respelled ? 'spelling' : 'full-name';
+}
+
+export function isAcronym({ readings }: Candidate): boolean {
+  return readings.every(({ nameKind }) => nameKind === 'abbreviation');
+}
+
+/** @returns the readings that are no short name */
+export function wholeReadings(readings: readonly Reading[]): readonly Reading[] {
+  const [only] = readings;
+  if (readings.length === 1 && only?.nameKind !== 'short') return readings;
+  return readings.filter(({ nameKind }) => nameKind !== 'short');
 }

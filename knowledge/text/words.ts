@@ -93,3 +93,10 @@ export function isArticle(reader: TextReader): boolean {
   if (ARTICLES.has(number)) return true;
   return SUN_ARTICLES.has(number) && (reader.kindAt(reader.end) & DASH) !== 0;
 }
+
+/**
+ * Turkish (and Azerbaijani) endings, which an apostrophe parts from a name: Putin'in, Rusya'nın, Moskova'da. The apostrophe
+ * alone tells them.
+ */
+export const AFTER_APOSTROPHE =
+  /^(?:(?:[nyş]?[ıiuüae])|[nys]?[ıiuü]n|[dt][ae]n?|n[dt][ae]n?|y?l[ae]|[dt]?[ae]?ki(?:ler|nin|ne)?|l[ıiuü]|l[ae]r[ıi]?(?:n[ıi]?n?)?|y?[dt][ıiuü]r?|s[ıiuü]n?|[ıiuü]n[ae]?)$/u;

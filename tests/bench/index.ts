@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the figures of docs/recognition.md and docs/page.md. `-- --quick` for a look in a few minutes; one of
- * `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark`, `--reading` for that part alone.
+ * `--matching`, `--weights`, `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark`,
+ * `--reading` for that part alone.
  */
 import { benchCard } from './card';
 import { benchFirstMark } from './first-mark';
@@ -12,12 +13,15 @@ import type { BenchPlan } from './plan';
 import { benchReading } from './reading';
 import { benchSilentPages } from './silent-pages';
 import { benchSpellings } from './spellings';
+import { benchWeights } from './weights';
 
 const plan: BenchPlan = {
   print: (line) => console.log(line),
   isQuick: process.argv.includes('--quick'),
 };
 const only = [
+  '--matching',
+  '--weights',
   '--spellings',
   '--page',
   '--card',
@@ -27,7 +31,8 @@ const only = [
   '--reading',
 ].find((name) => process.argv.includes(name));
 const isWanted = (name: string) => !only || only === name;
-if (!only) benchMatching(plan);
+if (isWanted('--matching')) benchMatching(plan);
+if (isWanted('--weights')) benchWeights(plan.print);
 if (isWanted('--spellings')) benchSpellings(plan.print);
 if (isWanted('--page')) {
   await benchPage(plan);

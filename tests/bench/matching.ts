@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
 import ModernAhoCorasick from 'modern-ahocorasick';
+import { openMatcher } from '../../knowledge/builder/annotate/open-pack';
 import { findMentions } from '../../knowledge/matching/find';
 import { CandidateFinder } from '../../knowledge/matching/index/candidates';
 import { buildIndex } from '../../knowledge/matching/index/compile';
 import { type NameIndex, openIndex } from '../../knowledge/matching/index/open';
 import { Scanner } from '../../knowledge/matching/index/scan';
+import type { EntitySource } from '../../knowledge/matching/types';
 import { asIndexNames, cityNames, newsText } from './matching-material';
 import type { BenchPlan } from './plan';
 
@@ -118,7 +120,16 @@ function measureOurs(names: readonly string[], blocks: readonly string[], runs: 
       firstMatchMs(copy, names[0] ?? ''),
     ),
   );
-  const index = openIndex(bytes);
+  const measured = measureIndex(openIndex(bytes), IDS, blocks, runs);
+  return { ...measured, names: names.length, buildMs, bytes: bytes.length, firstMatchMs: first };
+}
+
+function measureIndex(
+  index: NameIndex,
+  source: EntitySource,
+  blocks: readonly string[],
+  runs: number,
+): Pick<Row, 'scan' | 'verified' | 'decided' | 'bare' | 'density'> {
   const scanner = new Scanner(index, { candidate: () => true });
   const finder = new CandidateFinder(index);
   const whole = blocks.join('\n\n');
@@ -131,23 +142,13 @@ function measureOurs(names: readonly string[], blocks: readonly string[], runs: 
       sink += finder.find(blocks).length;
     },
     () => {
-      sink += findMentions(index, IDS, blocks, NOTHING).mentions.length;
+      sink += findMentions(index, source, blocks, NOTHING).mentions.length;
     },
   ]);
   const [bare = 0, scan = 0, verified = 0, decided = 0] = times.map(
     (ms) => lengthOf(blocks) / ms / 1000,
   );
-  return {
-    names: names.length,
-    buildMs,
-    bytes: bytes.length,
-    firstMatchMs: first,
-    scan,
-    verified,
-    decided,
-    bare,
-    density: densityOf(scanner, finder, index, blocks),
-  };
+  return { scan, verified, decided, bare, density: densityOf(scanner, finder, index, blocks) };
 }
 
 function densityOf(
@@ -180,6 +181,31 @@ function ownLine({
     first.toFixed(2).padStart(15), against(scan), against(verified), against(decided), bare.toFixed(0).padStart(6),
     density.map((each) => each.toFixed(0)).join(' / ').padStart(16),
   ].join(' '); // biome-ignore format: one line a group of columns
+}
+
+/** Where the time of one pass goes. Evidence is read while rows ask for it, so the two are one figure. */
+function splitLine(
+  {
+    names,
+    scan,
+    verified,
+    decided,
+    density,
+  }: Pick<Row, 'names' | 'scan' | 'verified' | 'decided' | 'density'>,
+  characters: number,
+): string {
+  const us = (speed: number) => characters / speed;
+  const candidates = Math.max(1, Math.round(characters / (density[1] ?? 1)));
+  const deciding = us(decided) - us(verified);
+  return `${String(names).padStart(9)} names: scan ${us(scan).toFixed(0)} µs, verify ${(us(verified) - us(scan)).toFixed(0)} µs, evidence and decide ${deciding.toFixed(0)} µs (${(deciding / candidates).toFixed(2)} for each of ${candidates} candidates)`;
+}
+
+/** How much slower the largest dictionary is than the smallest. */
+function growthLine(rows: readonly Row[]): string {
+  const [least, most] = [rows[0], rows.at(-1)];
+  if (least === undefined || most === undefined || least === most) return '';
+  const times = (one: number, other: number) => (one / other).toFixed(1);
+  return `  from ${least.names} to ${most.names} names: scan ${times(least.scan, most.scan)} times as long, verified ${times(least.verified, most.verified)}, decided ${times(least.decided, most.decided)}`;
 }
 
 /** Exact matching by a package, and tolerant matching by ours with every hit verified, in turn. */
@@ -227,7 +253,17 @@ function printRows(
   print(
     '    names  build ms  bytes/name      MB  first match ms           scan       verified        decided   bare  characters for each capital / candidate / mention',
   );
-  for (const size of sizes) print(ownLine(measureOurs(towns.slice(0, size), blocks, runs)));
+  const rows = sizes.map((size) => measureOurs(towns.slice(0, size), blocks, runs));
+  for (const row of rows) print(ownLine(row));
+  for (const row of rows) print(splitLine(row, lengthOf(blocks)));
+  print(growthLine(rows));
+  const { source, index, pack } = openMatcher(undefined);
+  const bundled = measureIndex(index, source, blocks, runs);
+  const shares = [bundled.scan, bundled.verified, bundled.decided].map((speed) =>
+    (speed / bundled.bare).toFixed(3),
+  );
+  print(`The bundled pack, as shares of a bare pass: scan, verified, decided ${shares.join(', ')}`);
+  print(splitLine({ ...bundled, names: pack.manifest.counts.names }, lengthOf(blocks)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CandidateFinder } from '../../knowledge/matching/index/candidates';
 import { buildIndex } from '../../knowledge/matching/index/compile';
-import { FoldedWords } from '../../knowledge/matching/index/folded-words';
 import { openIndex } from '../../knowledge/matching/index/open';
+import { FoldedWords } from '../../knowledge/matching/index/verify';
 import type { IndexName } from '../../knowledge/matching/types';
 
 /** Public sanctions lists: people with the spellings that the lists give them. Not a part of the project. */

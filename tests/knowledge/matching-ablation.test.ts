@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Matcher, openMatcher } from '../../knowledge/builder/annotate/open-pack';
-import { ROWS } from '../../knowledge/matching/decide/tables';
+import { ROWS, SUPPORT } from '../../knowledge/matching/decide/judge';
 import { openAnyPack, openNamesOf } from './any-pack';
 import { labelled, labelledLines, marksOf } from './labelled';
 
-/** Every row must earn its place: without it, some labelled line is marked otherwise. */
+/** Every row must earn its place, for and against a name: without it, some labelled line is marked otherwise. */
+const IDS = [...ROWS, ...SUPPORT].map(({ id }) => id);
 const FOLDER = new URL('./recognition/', import.meta.url);
 const NAMES = new URL('./any-names/', import.meta.url);
 const bundled = openMatcher(undefined);
@@ -45,10 +46,10 @@ for (const { matcher, lines } of SHEETS) {
 
 describe('a row that is left out', () => {
   test('has an id of its own', () => {
-    expect(new Set(ROWS.map(({ id }) => id)).size).toBe(ROWS.length);
+    expect(new Set(IDS).size).toBe(IDS.length);
   });
 
-  test.each(ROWS.map(({ id }) => id))('changes a labelled line: %s', (without) => {
+  test.each(IDS)('changes a labelled line: %s', (without) => {
     const texts = textsOf.get(without) ?? [];
     const changes = texts.some(
       ({ matcher, text, marks }) => marksOf(matcher, text, { without }).join('|') !== marks,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordAfter, wordBefore } from '../../knowledge/matching/evidence/neighbours';
-import { countOf, countWords } from '../../knowledge/matching/evidence/word-counts';
+import { CountedText, countOf } from '../../knowledge/matching/evidence/writing';
 
 const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
 const SEED = { seed: 20251125, numRuns: 2_000 };
@@ -13,18 +13,20 @@ const text = fc
 describe('counting how words are written', () => {
   test('gives what making the words gives', () => {
     fc.assert(
-      fc.property(text, fc.nat(20), (written, from) => {
+      fc.property(text, fc.nat(20), fc.nat(60), (written, from, length) => {
         const start = Math.min(from, written.length);
         const counts = { capitals: 0, small: 0, upper: 0 };
-        expect(countWords(written, start, written.length, counts)).toBe(true);
-        expect(counts).toEqual(countOf(written.slice(start).match(WORDS) ?? []));
+        const end = Math.min(start + length, written.length);
+        expect(new CountedText(written).count(start, end, counts)).toBe(true);
+        expect(counts).toEqual(countOf(written.slice(start, end).match(WORDS) ?? []));
       }),
       SEED,
     );
   });
   test('leaves letters beyond the first 65,536 characters to whoever makes words', () => {
     const written = 'The 𝐏utin';
-    expect(countWords(written, 0, written.length, { capitals: 0, small: 0, upper: 0 })).toBe(false);
+    const counts = { capitals: 0, small: 0, upper: 0 };
+    expect(new CountedText(written).count(0, written.length, counts)).toBe(false);
   });
 });
 

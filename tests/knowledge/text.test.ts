@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FoldedWord, FoldedWords } from '../../knowledge/matching/index/folded-words';
-import { wordsAgree } from '../../knowledge/matching/index/verify';
+import { FoldedWord, FoldedWords, wordsAgree } from '../../knowledge/matching/index/verify';
 import { isCaseOf } from '../../knowledge/text/cyrillic';
 import { TextReader } from '../../knowledge/text/reader';
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { askTab } from '../../../messaging/client';
 import type { Services } from '../services';
 import { drawTab } from '../toolbar';
+import { lookUpIn } from './look-up';
 
 /** How long what a command says stands on the button, milliseconds; it goes with the page in any case. */
 const BADGE_MS = 4_000;
@@ -54,7 +55,9 @@ async function carryOut(command: string, given: number | undefined, services: Se
 
 /** Registered in the worker's first turn: a command may be what wakes it. */
 export function serveCommands(services: Services): void {
-  browser.commands.onCommand.addListener(
-    (command, tab) => void carryOut(command, tab?.id, services),
-  );
+  browser.commands.onCommand.addListener((command, tab) => {
+    // At once: the side panel opens only while the browser holds the key to be pressed.
+    if (command === 'look-up' && tab) void lookUpIn(tab);
+    else void carryOut(command, tab?.id, services);
+  });
 }

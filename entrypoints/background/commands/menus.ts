@@ -1,17 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Services } from '../services';
 import { makeHighlight } from './commands';
+import { lookUpIn } from './look-up';
 
-/** What the context menu offers on selected words; browsers show it under the extension's name. */
+/** What the context menu offers on selected words, in this order; browsers show it under the extension's name. */
 const ITEMS = {
-  highlight: {
-    title: 'menu_highlight',
-    act: (tabId: number, services: Services) => makeHighlight(tabId, services, false),
-  },
-  'highlight-note': {
-    title: 'menu_highlight_note',
-    act: (tabId: number, services: Services) => makeHighlight(tabId, services, true),
-  },
+  'look-up': 'menu_look_up',
+  highlight: 'menu_highlight',
+  'highlight-note': 'menu_highlight_note',
 } as const;
 
 type Item = keyof typeof ITEMS;
@@ -20,7 +16,7 @@ const isItem = (id: unknown): id is Item => typeof id === 'string' && Object.has
 /** Made again when the extension is installed or updated, and when the browser starts: its language may be another. */
 async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const [id, { title }] of Object.entries(ITEMS)) {
+  for (const [id, title] of Object.entries(ITEMS)) {
     browser.contextMenus.create({
       id,
       title: browser.i18n.getMessage(title),
@@ -34,7 +30,9 @@ async function makeMenus(): Promise<void> {
 export function serveMenus(services: Services): void {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   browser.runtime.onStartup.addListener(() => void makeMenus());
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined && isItem(menuItemId)) void ITEMS[menuItemId].act(tab.id, services);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (tab?.id === undefined || !isItem(menuItemId)) return;
+    if (menuItemId === 'look-up') void lookUpIn(tab, selectionText);
+    else void makeHighlight(tab.id, services, menuItemId === 'highlight-note');
   });
 }

@@ -5,6 +5,7 @@ import { briefRequest, nothing, personalRequest, shaped } from '../../../messagi
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
 import { canonicalUrl } from '../../../storage/canonical';
+import { isAskedInPrivate } from '../private-sender';
 import { libraryFor } from '../reading/library-for';
 import { asOfFor, type Services, type TabScript, unwrap, withReaderDate } from '../services';
 
@@ -73,9 +74,9 @@ export function cardHandlers(services: Services): CardHandlers {
     'card.brief': {
       from: 'both',
       accepts: shaped(briefRequest),
-      handle: async ({ entity, page: named, content }, sender) => {
+      handle: async ({ entity, page: named, content, tabId }, sender) => {
         const page = await withReaderDate(named, services);
-        const library = await libraryFor(services, sender.incognito);
+        const library = await libraryFor(services, await isAskedInPrivate(sender, tabId, services));
         const known = content ?? NO_CONTENT;
         const asOf = asOfFor(page, known, services);
         return briefCardFrom(library, entity, asOf, {
@@ -87,10 +88,12 @@ export function cardHandlers(services: Services): CardHandlers {
       },
     },
     'card.personal': {
-      from: 'page',
+      from: 'both',
       accepts: shaped(personalRequest),
-      handle: ({ entity, url }, sender) =>
-        sender.incognito ? NOTHING_PERSONAL : personal(entity, url, services),
+      handle: async ({ entity, url, tabId }, sender) =>
+        (await isAskedInPrivate(sender, tabId, services))
+          ? NOTHING_PERSONAL
+          : personal(entity, url, services),
     },
   };
 }

@@ -3,6 +3,7 @@ import { noteOpening, noteSaving, noteTicket, shaped } from '../../../messaging/
 import type { NoteState, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
 import type { Ticket } from '../note-tickets';
+import { isAskedInPrivate } from '../private-sender';
 import { libraryFor } from '../reading/library-for';
 import { type Services, unwrap } from '../services';
 
@@ -25,10 +26,10 @@ export function noteHandlers(services: Services): NoteHandlers {
   const { annotations, clock, drafts, tickets } = services;
   return {
     'note.open': {
-      from: 'page',
+      from: 'both',
       accepts: shaped(noteOpening),
-      handle: async ({ entity }, sender) => {
-        if (sender.incognito || sender.tabId === null) {
+      handle: async ({ entity, tabId }, sender) => {
+        if (await isAskedInPrivate(sender, tabId, services)) {
           throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
         }
         const pack = (await libraryFor(services, false)).packOf(entity);

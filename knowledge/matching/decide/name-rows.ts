@@ -1,20 +1,17 @@
+import { remembered } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
 import { wordBefore } from '../evidence/neighbours';
-import { isAcronym, isPerson } from '../evidence/readings';
-import type { Reading } from '../index/candidates';
-import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, TIMES } from '../lexicon/everyday';
-import { NAMED_AFTER, QUOTED_THINGS } from '../lexicon/larger';
-import { remembered } from '../lexicon/sets';
-import { COMPANY_NOUNS, WORD_NAMES } from '../lexicon/word-names';
-import { isPartOfAddress } from './addresses';
-import { isNamesakeTown } from './namesake-towns';
+import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
+import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, isPeople, TIMES } from '../lexicon/words';
+import { isAcronym, isPerson, type Reading } from '../types';
+import { isNamesakeTown, isTeam } from './places';
 import { type Row, row } from './rows';
-import { isTeam } from './teams';
 
 /** Words up to this length must be spelled with their marks: Şam, Şara. */
 const LONGEST_LITERAL = 5;
 /** Shorter ones are articles: eş-Şara. */
 const SHORTEST_LITERAL = 3;
+const FIRST_ARABIC = 0x600;
 const FEMININE = /ة[\u064b-\u0652]*$/u;
 /** What no country's name carries and an adjective may. */
 const NUNATION = /[\u064b-\u064d]$/u;
@@ -27,8 +24,10 @@ const ESSENTIAL_MARK = /[şš]/iu;
 /** Branches of a movement that are movements of their own. */
 const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
+const DIRECTION = /^(?:north|south|east|west)$/;
+const MOVED =
+  /^(?:came|come|comes|went|go|goes|going|moved?|moving|headed|heading|turned|fled|drove|travell?ed|looked|facing)$/;
 const LONGEST_TITLE = 60;
-const OPENED = /(?<=[“"«„])[^“”"«»„\n]*$/u;
 const CLOSED = /^[^“”"«»„\n]*(?=[”"»])/u;
 const LEAST_WORDS_MORE = 3;
 /** A work before its title. */
@@ -63,7 +62,19 @@ export const NAME_ROWS: readonly Row[] = [
   }),
   row('sentence-starter', 'other-thing', '{Over} in an hour', (a) => {
     if (a.candidate.words > 1 || !COMMON_WORDS.has(a.plain) || isSubject(a)) return false;
+    // WHO has its capitals for itself.
+    if (isAcronym(a.candidate) && /^\p{Lu}{2}/u.test(a.candidate.surface))
+      return a.writing === 'capitals';
     return a.isFirst || a.writing !== 'sentence';
+  }),
+  row('direction', 'other-thing', '{West} German clients; came {West} in 1958', (a) => {
+    const { left, right, candidate } = a;
+    if (candidate.words > 1 || !DIRECTION.test(a.plain) || !candidate.readings.every(isPerson))
+      return false;
+    return (
+      (right?.capital === true && isPeople(right.plain)) ||
+      (left !== null && MOVED.test(left.plain))
+    );
   }),
   row('gerund', 'other-thing', '{Reading} the report took hours', (a) => {
     const { right, candidate } = a;
@@ -87,7 +98,7 @@ export const NAME_ROWS: readonly Row[] = [
   }),
   row('arabic-adjective', 'other-thing', 'قوات {سورية}', (a) => {
     const { surface, words, readings } = a.candidate;
-    if (words > 1 || !FEMININE.test(surface)) return false;
+    if (words > 1 || surface.charCodeAt(0) < FIRST_ARABIC || !FEMININE.test(surface)) return false;
     if (NUNATION.test(surface) || readings.every(({ name }) => !name.endsWith('ة'))) return true;
     if (readings.every(({ name }) => name !== surface)) return false;
     const noun = a.left?.text ?? '';
@@ -133,10 +144,11 @@ function isCommonNoun({ name }: Reading): boolean {
 }
 
 /** “Moscow Does Not Believe in Tears”, “The Long Way to Reading”: three words or more besides the name, each longer one with a capital. */
-function isInQuotedTitle({ text, candidate: { start, end } }: Around): boolean {
-  const before = OPENED.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0];
-  if (before === undefined) return false;
-  const opens = start - before.length - 1;
+function isInQuotedTitle({ text, page, candidate: { block, start, end } }: Around): boolean {
+  if (!page.hasQuotes(block)) return false;
+  const opens = openingQuote(text, start);
+  if (opens < 0) return false;
+  const before = text.slice(opens + 1, start);
   if (isTitleBeforeWork(text, end, before)) return true;
   if (!/\p{Ll}{3},? ?$/u.test(text.slice(Math.max(0, opens - 8), opens))) return false;
   const after = CLOSED.exec(text.slice(end, opens + LONGEST_TITLE))?.[0];
@@ -146,6 +158,19 @@ function isInQuotedTitle({ text, candidate: { start, end } }: Around): boolean {
     ? 1
     : LEAST_WORDS_MORE;
   return words.length >= least && !words.some((word) => /^\p{Ll}{4}/u.test(word));
+}
+
+/** @returns where the quotation around a place opens, near before it; -1 where there is none */
+function openingQuote(text: string, start: number): number {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_TITLE); at -= 1) {
+    const code = text.charCodeAt(at);
+    // Letters and spaces nearly always.
+    if (code > 34 && code < 0xab) continue;
+    const character = text.charAt(at);
+    if ('“"«„'.includes(character)) return at;
+    if ('”»\n'.includes(character)) return -1;
+  }
+  return -1;
 }
 
 /** “Back to Damascus” is a thriller: what stands after a title tells it. */
@@ -196,4 +221,34 @@ function lacksMark(name: string, surface: string): boolean {
         ESSENTIAL_MARK.test(word) &&
         !written.includes(word.toLowerCase().replace(/a$/u, '')),
     );
+}
+
+const AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, HASH = 35, DOT = 46, COLON = 58; // biome-ignore format: a table
+
+/** What makes the word after it a handle, a tag or a part of an address. */
+const SIGNS_BEFORE = new Set([AT, BACKSLASH, UNDERSCORE, EQUALS, HASH]);
+
+/** Farthest that a slash is from the host or scheme that makes it one of an address. */
+const LONGEST_ADDRESS = 200;
+const ADDRESS_BEFORE_SLASH = /(?:^|[\s("'<])(?:\S*(?::\/|www\.|\.\p{Ll}{2,}\/|@)\S*|\/\S*|\S*\\)$/u;
+const ADDRESS_AFTER = /^(?:\.(?:com|org|net|ru|info|tv|sy|html?|php|jpe?g|png|[a-z]{2,3}\/)|:\/\/)/;
+
+/** Web and mail addresses, handles, hashtags, file names. "BEIRUT/DAMASCUS" is none. */
+export function isPartOfAddress(text: string, start: number, end: number): boolean {
+  return isBehindAddress(text, start) || isBeforeAddress(text, end);
+}
+
+function isBehindAddress(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const before = text.charCodeAt(start - 1);
+  if (SIGNS_BEFORE.has(before)) return true;
+  if (before !== SLASH && before !== DOT) return false;
+  if (before === DOT) return /www\.$/.test(text.slice(Math.max(0, start - 4), start));
+  return ADDRESS_BEFORE_SLASH.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
+}
+
+function isBeforeAddress(text: string, end: number): boolean {
+  const after = text.charCodeAt(end);
+  if (after === AT || after === UNDERSCORE || after === EQUALS) return true;
+  return (after === DOT || after === COLON) && ADDRESS_AFTER.test(text.slice(end, end + 12));
 }

@@ -3,20 +3,22 @@ import { isCyrillic } from '../../text/cyrillic';
 import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
 import { type Neighbour, wordBefore } from '../evidence/neighbours';
-import { isPerson, isUnambiguous } from '../evidence/readings';
 import {
   ARABIC_CLITIC,
   ARABIC_GIVEN_NAMES,
   ARABIC_PARTICLES,
   ARABS_IN_CYRILLIC,
-} from '../lexicon/arabic';
-import { NAMED_THINGS, PARTS_OF_PLACES } from '../lexicon/larger';
-import { FAMED_SURNAMES, FEMALE_TITLES, HOUSES, isTitle, KIN, OFFICES_OF } from '../lexicon/people';
-import { WORD_NAMES } from '../lexicon/word-names';
-import { bindsOnLeft } from './name-particles';
-import { isOccupation } from './occupation';
-import { type Row, row } from './rows';
-import { isOblique } from './runs';
+  FAMED_SURNAMES,
+  FEMALE_TITLES,
+  HOUSES,
+  isOccupation,
+  isTitle,
+  KIN,
+  OFFICES_OF,
+} from '../lexicon/people';
+import { GIVEN_PLACES, NAMED_THINGS, PARTS_OF_PLACES, WORD_NAMES } from '../lexicon/things';
+import { isPerson, isUnambiguous } from '../types';
+import { bindsOnLeft, isOblique, type Row, row } from './rows';
 
 /** What may follow a thing's name: "The Jolani was restored". */
 const VERBS_OF_THINGS = new Set(
@@ -202,6 +204,8 @@ function isGivenName(a: Around, word: Neighbour): boolean {
   const { candidate, writing } = a;
   const before = a.candidateAt(word);
   if (before !== undefined) {
+    if (GIVEN_PLACES.has(word.plain) && !before.readings.some(isPerson))
+      return writing === 'sentence' && !isLocative(a.before(word));
     // Two known names side by side, in a row of tags or where a verb comes last: Putin Assad.
     const areTwo = before.words > 1 || a.isUnambiguous || isUnambiguous(before);
     return before.readings.some(isPerson) && writing === 'sentence' && !areTwo;
@@ -219,6 +223,11 @@ function isGivenName(a: Around, word: Neighbour): boolean {
   // "Incontro Putin-Assad": joined to another who is known.
   const isPaired = a.right?.gap === 'hyphen' && a.isPersonAt(a.right);
   return !(isPaired || a.page.isOrdinary(word));
+}
+
+/** "In Florence Prior said": the place ends before the name. */
+function isLocative(word: Neighbour | null): boolean {
+  return word !== null && /^(?:in|to|from|near|at|of|outside|into)$/.test(word.plain);
 }
 
 function isInCapitals(surface: string): boolean {

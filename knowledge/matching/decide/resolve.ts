@@ -1,45 +1,38 @@
 import { Around } from '../evidence/around';
 import { Established } from '../evidence/established';
 import type { PageWords } from '../evidence/page';
-import { surnamesOnPage } from '../evidence/page-surnames';
+import { surnamesOnPage, typosOnPage } from '../evidence/respelled';
+import { type CandidateFinder, secondFinderOf } from '../index/candidates';
+import type { NameIndex } from '../index/open';
+import { SURNAME_PLACES } from '../lexicon/things';
 import {
   bestReadings,
+  type Candidate,
   distinct,
+  type EntitySource,
+  type FindOptions,
   isPerson,
   isUnambiguous,
+  type MatchReason,
+  type MatchResult,
+  type Mention,
+  type PageContext,
+  type Reading,
   ruleOfFull,
   wholeReadings,
-} from '../evidence/readings';
-import { typosOnPage } from '../evidence/typos';
-import type { Candidate, CandidateFinder, Reading } from '../index/candidates';
-import type { NameIndex } from '../index/open';
-import type {
-  EntitySource,
-  FindOptions,
-  MatchReason,
-  MatchResult,
-  Mention,
-  PageContext,
 } from '../types';
-import { OtherExpansions } from './expansions';
-import { doubtOfOccupation, isOwned, judgePerson, rowOfPerson, SPEAKS, vetoOfThing } from './judge';
+import { CERTAIN, chooseShort, doubtOfOccupation, fitsVerdict, isOwned, isStranger, type Judged, judgePerson, rowOfPerson, type Short, supportFor, surnamesBeside, vetoOfThing } from './judge'; // biome-ignore format: one list
 import { NAME_ROWS } from './name-rows';
-import { borrowedPlace, isNamesake, isOfOurCountry, NamesakeWords } from './namesake-towns';
+import { borrowedPlace, isNamesake, isOfOurCountry } from './places';
 import { firstOf, isVeto, type Row } from './rows';
-import { Strangers } from './strangers';
-import {
-  CERTAIN,
-  chooseShort,
-  fitsVerdict,
-  isStranger,
-  type Judged,
-  type Short,
-  supportFor,
-  surnamesBeside,
-} from './support';
+import { NamesakeWords, OtherExpansions, Strangers } from './strangers';
 
 /** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
 const PLACES_AROUND = { town: 2, body: 3 };
+
+/** An organisation acts: a fortress says nothing and has no spokesman. */
+const SPEAKS =
+  /^(?:['’]s)?[\s-](?:sa(?:ys|id|ying)|add(?:s|ed)|spokes|told|insist|deni(?:ed|es)|warn|announce|confirm|claim|official|source|insider|critic|advis|aide|leader|chief|press|propagand|back|link|control|polic|strateg)/u;
 
 /** Decides for one batch of a page which candidates are mentions, and which entity each names. */
 export class PageResolver {
@@ -65,7 +58,7 @@ export class PageResolver {
   ) {
     this.established = new Established(source, index.entities, context);
     this.strangers = new Strangers(context.others);
-    this.around = new Around(page, source, index, options, context.established);
+    this.around = new Around(page, source, secondFinderOf(index), options, context.established);
   }
 
   resolve(): MatchResult {
@@ -120,6 +113,8 @@ export class PageResolver {
     if (veto !== undefined) {
       this.refuse(candidate, veto.id);
       if (isNamesake(this.around)) this.strangers.addTown(candidate.surface);
+      if (veto.id === 'proper-before' && SURNAME_PLACES.has(this.around.plain))
+        this.strangers.add(candidate);
       if (veto.id.startsWith('coded')) this.strangers.addAbbreviation(candidate.surface);
     } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
       this.abbreviations.push(candidate);
@@ -165,7 +160,10 @@ export class PageResolver {
     for (const candidate of this.places) {
       const around = this.around.set(candidate, candidate.words > 1);
       const told = candidate.words === 1 && words.isTold(around);
-      let doubt = told || this.strangers.hasTown(candidate.surface);
+      let doubt =
+        told ||
+        this.strangers.hasTown(candidate.surface) ||
+        (SURNAME_PLACES.has(around.plain) && this.strangers.standsBefore(candidate));
       if (doubt && around.kind === 'organisation') {
         speaks ??= this.places.some(({ block, end }) =>
           SPEAKS.test(this.page.text(block).slice(end, end + 20)),
@@ -252,7 +250,7 @@ export class PageResolver {
     else if (isPerson(reading) && isStranger(short, this.strangers))
       this.refuse(candidate, 'namesake');
     else {
-      const reason = supportFor(short, this.options.without);
+      const reason = supportFor(short);
       if (reason === undefined) this.refuse(candidate, 'surname-alone', true);
       else this.accept(candidate, reading, reason);
     }

@@ -1,7 +1,11 @@
 import { plainWord } from '../../text/plain-word';
-import type { Candidate } from '../index/candidates';
-import { rememberedText } from '../lexicon/sets';
-import type { PageContext } from '../types';
+import { rememberedList, rememberedText } from '../../text/word-sets';
+import type { Around } from '../evidence/around';
+import type { PageWords } from '../evidence/page';
+import type { CandidateFinder } from '../index/candidates';
+import { keysOfName } from '../index/compile';
+import type { Candidate, EntitySource, PageContext } from '../types';
+import { isState } from './places';
 
 /** @returns the last word of a name, as the lexicon writes words */
 export function surnameOf(surface: string): string {
@@ -71,6 +75,12 @@ export class Strangers {
     else places.push({ block, start });
   }
 
+  /** True where one of that surname stands before the candidate in its block. */
+  standsBefore(candidate: Candidate): boolean {
+    const theirs = this.people.get(soundOf(surnameOf(candidate.surface))) ?? [];
+    return theirs.some(({ block, start }) => block === candidate.block && start < candidate.start);
+  }
+
   /** For the next batch of the page; undefined where nothing was told. */
   told(): PageContext['others'] {
     const { people, towns, abbreviations } = this;
@@ -92,8 +102,7 @@ export class Strangers {
   outweigh(candidate: Candidate, ours: number, known: boolean, first?: Candidate): boolean {
     const theirs = this.people.get(soundOf(surnameOf(candidate.surface)));
     if (theirs === undefined) return false;
-    if (theirs.some(({ block, start }) => block === candidate.block && start < candidate.start))
-      return true;
+    if (this.standsBefore(candidate)) return true;
     if (theirs.length > 2 * (ours + (known ? 1 : 0))) return true;
     return (
       first !== undefined && theirs.length > ours && theirs.some((other) => isBefore(other, first))
@@ -103,4 +112,140 @@ export class Strangers {
 
 function isBefore(one: { block: number; start: number }, other: Candidate): boolean {
   return one.block < other.block || (one.block === other.block && one.start < other.start);
+}
+
+/** Characters before a bracket, or within it, that are read for what the letters stand for. */
+const REACH = 80;
+/** Words no letter of an acronym stands for. */
+const SMALL =
+  /^(?:of|and|for|the|to|in|on|de|du|des|la|le|les|et|y|und|fur|der|die|das|della|di|e|van|al|el)$/;
+/** Letters by which a word of the page is told to be the pack's in another spelling: Tahrir, Tahrír. */
+const STEM = 4;
+
+/** What a page says that its acronyms stand for, where it is not what the pack says: "high-throughput screening (HTS)". */
+export class OtherExpansions {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(
+    private readonly page: PageWords,
+    private readonly source: EntitySource,
+  ) {}
+
+  /** True where the page spells the letters out, and as something else. */
+  has(candidate: Candidate): boolean {
+    const { surface } = candidate;
+    const known = this.known.get(surface);
+    if (known !== undefined) return known;
+    const has = this.page.blocks.some((text, block) => this.isSpeltOut(candidate, text, block));
+    this.known.set(surface, has);
+    return has;
+  }
+
+  private isSpeltOut(candidate: Candidate, text: string, block: number): boolean {
+    const { surface } = candidate;
+    for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+      const words = this.expansionAt(text, block, at, at + surface.length, surface);
+      if (words !== undefined && !this.isOfPack(words, candidate)) return true;
+    }
+    return false;
+  }
+
+  /** The words before "(HTS)" or within "HTS (...)", whose first letters are the acronym's. */
+  private expansionAt(
+    text: string,
+    block: number,
+    start: number,
+    end: number,
+    acronym: string,
+  ): readonly string[] | undefined {
+    if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') {
+      if (this.page.endingAt(block, text.slice(0, start - 1).trimEnd().length) !== undefined)
+        return undefined;
+      const before = wordsOf(text.slice(Math.max(0, start - 1 - REACH), start - 1));
+      return standsFor(before.slice(-acronym.length), acronym);
+    }
+    if (!text.startsWith(' (', end)) return undefined;
+    const within = text.slice(end + 2, text.indexOf(')', end));
+    return within.length > REACH ? undefined : standsFor(wordsOf(within), acronym);
+  }
+
+  /** A spelling of the pack's own name, however odd: Hajat Tahrír aš-Šám. */
+  private isOfPack(words: readonly string[], { readings }: Candidate): boolean {
+    const names = readings.flatMap(({ entity }) => this.source.record?.(entity).names ?? []);
+    const stems = new Set(
+      names.flatMap(({ kind, text }) => (kind === 'abbreviation' ? [] : wordsOf(text).map(stemOf))),
+    );
+    return words.some((word) => word.length >= STEM && stems.has(stemOf(word)));
+  }
+}
+
+function stemOf(word: string): string {
+  return plainWord(word).slice(0, STEM);
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(
+    (word) => !SMALL.test(plainWord(word)),
+  );
+}
+
+function standsFor(words: readonly string[], acronym: string): readonly string[] | undefined {
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return initials.toUpperCase() === acronym.toUpperCase() ? words : undefined;
+}
+
+/** What American towns have and capitals abroad have not: Latah County, Damascus High School. */
+const LOCAL =
+  /\sCounty|(?:High|Elementary|Middle)\sSchool|School\sDistrict|(?:City|Borough)\sCouncil|Police\sDepartment|Sheriff['’]s|Farmers\sMarket|Township|Volunteer\sFire|Sewer\sAuthority|Planning\sCommission/;
+/** A word of each of these, to look where one stands. */
+const LOCAL_WORDS =
+  'County School Council Department Sheriff Market Township Volunteer Sewer Planning'.split(' ');
+/** Characters before such a word and from it on that belong to it. */
+const BEFORE_LOCAL = 12;
+const FROM_LOCAL = 20;
+const strictKeysOf = rememberedList((word) => keysOfName(word).map(({ strict }) => strict));
+
+/** Words that tell of a namesake, by the page: the pack lists them with the name ("Idaho" with "Moscow"). */
+export class NamesakeWords {
+  private readonly told = new Map<string, boolean>();
+  private local: boolean | undefined;
+
+  constructor(
+    private readonly page: PageWords,
+    private readonly finder: CandidateFinder,
+  ) {}
+
+  /** True where the page has one of the words; for towns with a namesake in a state, also what only American local news has. */
+  isTold(around: Around): boolean {
+    const { surface } = around.candidate;
+    const known = this.told.get(surface);
+    if (known !== undefined) return known;
+    const words = around.namesakes();
+    const told =
+      words.length > 0 && (this.hasWord(words) || (words.some(isState) && this.isLocal()));
+    this.told.set(surface, told);
+    return told;
+  }
+
+  private hasWord(words: readonly string[]): boolean {
+    const lower = new Set(words.map((word) => word.toLowerCase()));
+    return this.some(words, (text, start, end) => lower.has(text.slice(start, end).toLowerCase()));
+  }
+
+  private isLocal(): boolean {
+    this.local ??= this.some(LOCAL_WORDS, (text, start) =>
+      LOCAL.test(text.slice(Math.max(0, start - BEFORE_LOCAL), start + FROM_LOCAL)),
+    );
+    return this.local;
+  }
+
+  private some(
+    words: readonly string[],
+    test: (text: string, start: number, end: number) => boolean,
+  ): boolean {
+    const keys = new Set(words.flatMap(strictKeysOf));
+    for (const { block, start, end } of this.finder.wordsOfKeys(keys))
+      if (test(this.page.text(block), start, end)) return true;
+    return false;
+  }
 }

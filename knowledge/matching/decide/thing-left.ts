@@ -1,21 +1,21 @@
 import { isArabic } from '../../text/arabic-clitics';
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { isAcronym } from '../evidence/readings';
+import { FAMED_SURNAMES, isTitle, KIN, PERSONAL_TITLES } from '../lexicon/people';
 import {
   ARABIC_HEADS,
   CODED,
   COMPANY_FORMS,
+  GIVEN_PLACES,
   HEADS,
   HEADS_BEFORE,
   NAMED_THINGS,
   NOBILITY,
   PARTS_OF_PLACES,
-} from '../lexicon/larger';
-import { FAMED_SURNAMES, isTitle, PERSONAL_TITLES } from '../lexicon/people';
-import { isBeforeState, isState } from './namesake-towns';
-import { type Row, row } from './rows';
-import { isBodyOfMany, isOblique } from './runs';
+} from '../lexicon/things';
+import { isAcronym } from '../types';
+import { isBeforeState, isState } from './places';
+import { isBodyOfMany, isOblique, type Row, row } from './rows';
 
 /** What an adjective may follow: Universidade Estadual de Moscou. */
 const INSTITUTIONS = new Set(
@@ -68,6 +68,9 @@ export const THING_LEFT: readonly Row[] = [
     const title = a.before(word);
     if (title === null || !title.capital) return false;
     return NOBILITY.has(title.plain) || NOBILITY.has(a.before(title)?.plain ?? '');
+  }),
+  row('kin-place', 'other-thing', 'his brother {Jordan}', (a, word) => {
+    return a.kind === 'place' && KIN.has(word.plain) && GIVEN_PLACES.has(a.plain);
   }),
   row('lower-case-before', 'fine', 'in {Moscow}', (_, word) => !word.capital),
   row('person-named', 'other-thing', 'Mr {Paris}; President {Ford}', (a, word) => {

@@ -1,11 +1,11 @@
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { isAcronym } from '../evidence/readings';
-import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/everyday';
-import { CODED, HEADS, LEGAL_FORMS, WARES } from '../lexicon/larger';
 import { isTitle } from '../lexicon/people';
-import { type Row, row } from './rows';
-import { isBodyOfMany, isOblique, runHasHead } from './runs';
+import { CODED, GIVEN_PLACES, HEADS, LEGAL_FORMS, WARES } from '../lexicon/things';
+import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/words';
+import { isAcronym } from '../types';
+import { isBeforeState } from './places';
+import { isBodyOfMany, isOblique, type Row, row, runHasHead } from './rows';
 
 /** Bodies that are parts of a union or state rather than others named after it. */
 const BODIES = new Set(
@@ -115,6 +115,14 @@ export const THING_RIGHT: readonly Row[] = [
       !isAcronymAt(a, word)
     );
   }),
+  row('given-place', 'other-thing', '{Florence} Prior found the coin', (a, word) => {
+    if (a.kind !== 'place' || !GIVEN_PLACES.has(a.plain) || a.writing !== 'sentence') return false;
+    const surname = a.candidateFrom(word);
+    return (
+      surname?.readings.every(({ nameKind }) => nameKind === 'short') === true &&
+      !followsPreposition(a)
+    );
+  }),
   row('name-after', 'fine', '{Moscow} Kremlin', (a, word) => a.candidateFrom(word) !== undefined),
   row('plural-after', 'other-thing', 'The {Kansas City} Chiefs signed him', (a, word) => {
     if (a.kind !== 'place' || a.writing !== 'sentence' || a.language === 'de') return false;
@@ -152,6 +160,9 @@ export const THING_RIGHT: readonly Row[] = [
       isPeople(word.plain) ||
       TIMES.has(word.plain)
     );
+  }),
+  row('longer-town', 'other-thing', 'in {Perth} Amboy, N.J.', (a, word) => {
+    return a.kind === 'place' && a.candidate.words === 1 && isBeforeState(a.text, word.end);
   }),
   row('name-ends', 'fine', 'envoy for {Syria} Geir Pedersen', (a) => {
     return isOblique(a.candidate) || followsPreposition(a);

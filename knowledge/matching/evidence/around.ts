@@ -1,12 +1,17 @@
 import type { Ambiguity } from '../../schema/types';
-import { plainWord } from '../../text/plain-word';
-import type { Candidate, Reading } from '../index/candidates';
-import { secondFinderOf } from '../index/candidates';
-import type { NameIndex } from '../index/open';
-import type { EntitySource, FindOptions, PageContext } from '../types';
+import { plainWord, plainWordAt } from '../../text/plain-word';
+import { rememberedList } from '../../text/word-sets';
+import type { CandidateFinder } from '../index/candidates';
+import {
+  type Candidate,
+  type EntitySource,
+  type FindOptions,
+  isPerson,
+  type PageContext,
+  type Reading,
+} from '../types';
 import { type Neighbour, opensSentence, wordAfter, wordBefore } from './neighbours';
 import type { PageWords } from './page';
-import { isPerson } from './readings';
 import type { Writing } from './writing';
 
 const NO_WORDS: readonly string[] = [];
@@ -28,12 +33,15 @@ export class Around {
   private opensRead: boolean | undefined;
   private readonly ambiguities = new Map<number, Ambiguity | undefined>();
 
-  /** @param options `without` leaves a row out, `applied` hears of each that applies */
+  /**
+   * @param names finds what words by themselves name
+   * @param options `without` leaves a row out, `applied` hears of each that applies
+   */
   constructor(
     readonly page: PageWords,
     readonly source: EntitySource,
-    private readonly index: NameIndex,
-    readonly options: Pick<FindOptions, 'without' | 'applied'>,
+    private readonly names: Pick<CandidateFinder, 'find'>,
+    readonly options: Pick<FindOptions, 'without' | 'applied' | 'weights'>,
     private readonly earlier: PageContext['established'],
   ) {}
 
@@ -66,13 +74,15 @@ export class Around {
   /** Words that tell of a namesake of the candidate. */
   namesakes(): readonly string[] {
     const { readings } = this.candidate;
-    if (!readings.some(({ isAmbiguous }) => isAmbiguous)) return NO_WORDS;
+    const [only] = readings;
+    if (readings.length === 1 && only !== undefined)
+      return this.ambiguityOf(only)?.namesakes ?? NO_WORDS;
     return readings.flatMap((reading) => this.ambiguityOf(reading)?.namesakes ?? NO_WORDS);
   }
 
   /** Every name of the entities that one of the pack's names may mean. */
   namesOf(name: string): readonly string[] {
-    const found = secondFinderOf(this.index).find([name]);
+    const found = this.names.find([name]);
     const entities = found.flatMap(({ readings }) => readings.map(({ entity }) => entity));
     return entities.flatMap((entity) =>
       (this.source.record?.(entity).names ?? []).map(({ text }) => text),
@@ -104,7 +114,7 @@ export class Around {
 
   /** The candidate's words as the lexicon writes them. */
   get plain(): string {
-    this.plainRead ??= plainWord(this.candidate.surface);
+    this.plainRead ??= plainWordAt(this.candidate.surface, 0, this.candidate.surface.length);
     return this.plainRead;
   }
 
@@ -168,4 +178,43 @@ export class Around {
   isPersonAt(word: Neighbour): boolean {
     return this.candidateFrom(word)?.readings.some(isPerson) === true;
   }
+}
+
+/** First letters by which spellings of a middle name agree: Sergeyevich, Sergeevich. */
+const STEM = 3;
+const ARTICLE =
+  /^(?:al|el|ul|as|ash|asz|ach|ad|an|ar|at|az|es|esh|ech|ed|er|et|аль|эль|аш|ас|эш)$/iu;
+
+/**
+ * True where a whole name holds a middle name that is not the one the pack has for the person: Ahmed Wael al-Sharaa, where
+ * the pack knows Ahmed Hussein al-Sharaa. Who has none in the pack may have any.
+ */
+export function hasOtherMiddleName(
+  { surface, readings }: Candidate,
+  source: EntitySource,
+): boolean {
+  if (source.record === undefined) return false;
+  const words = wordsOf(surface);
+  if (words.length !== 3) return false;
+  return readings.every(({ entity, name }) => {
+    if (wordsOf(name).length !== 2) return false;
+    const middles = (source.record?.(entity).names ?? [])
+      .map(({ text }) => wordsOf(text))
+      .filter(
+        (own) => own.length === 3 && [0, 2].every((at) => agree(own[at] ?? '', words[at] ?? '')),
+      )
+      .map((own) => own[1] ?? '');
+    return middles.length > 0 && !middles.some((middle) => agree(middle, words[1] ?? ''));
+  });
+}
+
+const wordsOf = rememberedList((name) =>
+  plainWord(name)
+    .split(/[\s\p{Pd}]+/u)
+    .filter((word) => word !== '' && !ARTICLE.test(word)),
+);
+
+function agree(one: string, other: string): boolean {
+  const length = Math.min(STEM, one.length, other.length);
+  return one.slice(0, length) === other.slice(0, length);
 }

@@ -1,6 +1,6 @@
 import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, UPPER, WORD } from '../../text/characters';
-import { plainWord } from '../../text/plain-word';
-import { AFTER_APOSTROPHE } from '../lexicon/languages';
+import { plainWord, plainWordAt } from '../../text/plain-word';
+import { AFTER_APOSTROPHE } from '../../text/words';
 
 const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
 const isWord = (text: string, at: number): boolean => (kindAt(text, at) & (WORD | SKIP)) !== 0;
@@ -31,15 +31,16 @@ export class Neighbour {
 
   /** As the lexicon writes it: lower case, no marks, no possessive. */
   get plain(): string {
-    this.plainWord ??= plainWord(this.withoutPossessive);
+    this.plainWord ??= plainWordAt(this.source, this.start, this.endOfBare);
     return this.plainWord;
   }
 
-  private get withoutPossessive(): string {
-    const { source, start, end } = this;
+  /** Where the word ends without its possessive s. */
+  private get endOfBare(): number {
+    const { source, end } = this;
     const has =
       (source.charCodeAt(end - 1) | 32) === SMALL_S && isApostrophe(source.charCodeAt(end - 2));
-    return source.slice(start, has ? end - 2 : end);
+    return has ? end - 2 : end;
   }
 
   get capital(): boolean {
@@ -50,7 +51,7 @@ export class Neighbour {
     // The second letter tells nearly always.
     const second = this.source.charCodeAt(this.start + 1);
     if (second >= 97 && second <= 122 && this.start + 1 < this.end) return false;
-    const letters = this.withoutPossessive.replace(/[^\p{L}]/gu, '');
+    const letters = this.source.slice(this.start, this.endOfBare).replace(/[^\p{L}]/gu, '');
     return (
       letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
     );
@@ -170,7 +171,7 @@ export function wordAfter(text: string, at: number): Neighbour | null {
   return after.at(text, at);
 }
 
-/** Lets go of the page's text: nothing of a page outlives the call that it was given to. */
+/** Lets go of the page's text: of a page, no more than single words outlive the call that it was given to. */
 export function forgetSurroundings(): void {
   before.forget();
   after.forget();

@@ -1,18 +1,44 @@
-import type { Candidate } from '../index/candidates';
-import {
-  COMMON_WORDS,
-  isPeople,
-  looksLikeWord,
-  NAMES_LIKE_WORDS,
-  TIMES,
-} from '../lexicon/everyday';
 import type { Language } from '../lexicon/languages';
 import { isOffice, isTitle } from '../lexicon/people';
-import { Company } from './co-occurrence';
-import type { PageLanguage } from './language';
+import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from '../lexicon/words';
+import type { Candidate } from '../types';
+import { type PageLanguage, type Sport, sportOf } from './language';
 import { type Neighbour, opensSentence, wordBefore } from './neighbours';
-import { type Sport, sportOf } from './sport';
 import { BlockWriting, type Writing } from './writing';
+
+/** Which entities a page's candidates may name, so that a candidate can be asked for the others' company in its own length. */
+export class Company {
+  /** True where some candidate has more than one word. */
+  readonly hasLonger: boolean;
+  private readonly entities = new Set<number>();
+  private readonly places = new Set<number>();
+
+  /** @param candidates all of the page's: those that are asked about are among them */
+  constructor(candidates: readonly Candidate[]) {
+    this.hasLonger = candidates.some(({ words }) => words > 1);
+    for (const { readings } of candidates) {
+      for (const { entity, entityKind } of readings) {
+        this.entities.add(entity);
+        if (entityKind === 'place') this.places.add(entity);
+      }
+    }
+  }
+
+  /** True where another candidate may name an entity that this one cannot. */
+  hasOther({ readings }: Candidate): boolean {
+    return this.entities.size > distinct(readings);
+  }
+
+  /** As `hasOther`, for entities that are no place. */
+  hasOtherThing({ readings }: Candidate): boolean {
+    const own = readings.filter(({ entity }) => !this.places.has(entity));
+    return this.entities.size - this.places.size > distinct(own);
+  }
+}
+
+function distinct(readings: Candidate['readings']): number {
+  return readings.length < 2 ? readings.length : new Set(readings.map(({ entity }) => entity)).size;
+}
 
 /** Characters of a page that are searched for a word's everyday form: what an article has, not a book. */
 const MOST_SEARCHED = 200_000;
@@ -29,6 +55,7 @@ export class PageWords {
   private readonly searched: readonly string[];
   private readonly small = new Map<string, boolean>();
   private readonly writings: (BlockWriting | undefined)[] = [];
+  private readonly quotes: boolean[] = [];
   private readonly company: Company;
   private sportRead: Sport | undefined;
   /** The place whose writing was asked for last: every rule of one candidate asks for the same. */
@@ -135,6 +162,12 @@ export class PageWords {
       else high = middle;
     }
     return low;
+  }
+
+  /** True where a block has a mark that may open a quotation. */
+  hasQuotes(block: number): boolean {
+    this.quotes[block] ??= /["“«„]/.test(this.text(block));
+    return this.quotes[block];
   }
 
   writing(block: number, at: number): Writing {

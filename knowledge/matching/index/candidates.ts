@@ -1,29 +1,8 @@
 import { DASH, kindOfCodePoint, SPACE } from '../../text/characters';
-import { readFront } from './lowercase-prefix';
-import { isBlocklistRow, type NameIndex, textOfRow } from './open';
-import { type Finding, type Reading, RowReader } from './rows';
+import type { Candidate } from '../types';
+import { isBlocklistRow, type NameIndex, type Span, SpanMemory } from './open';
+import { type Finding, type FrontedName, RowReader } from './rows';
 import { Scanner, WORD_NUMBERS } from './scan';
-import type { Span } from './span';
-
-export type { Reading } from './rows';
-
-/** A span of the page that agrees with names of the pack; longest where they overlap. */
-export interface Candidate {
-  readonly block: number;
-  /** Where its words start, an article written before them included. */
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  /** Words of the name, articles and middle names aside. */
-  readonly words: number;
-  readonly readings: readonly Reading[];
-  /** On the pack's blocklist: it names no entity, it only keeps its parts from being matched. */
-  readonly blocklisted: boolean;
-  /** It carries a case ending of a Latin-script language: Putins Krieg, Putin'in. */
-  readonly inflected?: boolean;
-  /** A name that the pack and the page write without a capital: rector. */
-  readonly isTerm?: boolean;
-}
 
 /** A capitalised word of the page. */
 export interface WordPlace {
@@ -60,8 +39,9 @@ export class CandidateFinder {
   private found: Candidate[] = [];
   private blocks: readonly string[] = [];
   private readonly scanner: Scanner;
-  private readonly known: (KnownWord | undefined)[] = [];
-  private readonly knownAfterArticle: (KnownWord | undefined)[] = [];
+  private readonly words: (KnownWord | undefined)[] = [];
+  private readonly wordsAfterArticle: (KnownWord | undefined)[] = [];
+  private readonly spans = new SpanMemory<Finding>();
   private readonly rows: RowReader;
 
   constructor(private readonly index: NameIndex) {
@@ -100,39 +80,34 @@ export class CandidateFinder {
     const text = this.blocks[span.block] ?? '';
     const from = startWithArticle(text, span.start);
     const afterArticle = from < span.start;
-    const known = this.knownWord(span, afterArticle);
-    const finding =
-      known?.finding ?? this.rows.verify(span, text, this.scanner.reader.bytes, afterArticle);
-    if (known === undefined && span.slot >= 0) this.keepWord(span, text, afterArticle, finding);
-    for (const row of finding.fronted) this.addFronted(row, span, text, from);
+    const { surface: words, finding } =
+      this.known(span, afterArticle) ?? this.read(span, text, afterArticle);
+    for (const name of finding.fronted) this.addFronted(name, span, text, from);
     if (finding.readings.length === 0 && !finding.blocklisted)
       return finding.wantsArticle || finding.fronted.length > 0;
     const start = finding.fromArticle ? from : span.start;
-    const surface =
-      known !== undefined && start === span.start ? known.surface : text.slice(start, span.end);
-    const { block, end, words } = span;
+    const surface = start === span.start ? words : text.slice(start, span.end);
     const { readings, blocklisted } = finding;
-    this.add({ block, start, end, surface, words, readings, blocklisted });
+    this.add({ block: span.block, start, end: span.end, surface, words: span.words, readings, blocklisted }); // biome-ignore format: one line
     return true;
   }
 
-  private knownWord(
-    { slot, identity }: Readonly<Span>,
-    afterArticle: boolean,
-  ): KnownWord | undefined {
-    if (slot < 0) return undefined;
-    const known = (afterArticle ? this.knownAfterArticle : this.known)[slot];
+  private known(span: Readonly<Span>, afterArticle: boolean) {
+    const { slot, identity } = span;
+    if (slot < 0) return this.spans.get(span, this.scanner.reader.bytes, afterArticle);
+    const known = (afterArticle ? this.wordsAfterArticle : this.words)[slot];
     return known?.identity === identity ? known : undefined;
   }
 
-  private keepWord(
-    { slot, identity, start, end }: Readonly<Span>,
-    text: string,
-    afterArticle: boolean,
-    finding: Finding,
-  ): void {
-    const words = afterArticle ? this.knownAfterArticle : this.known;
-    words[slot] = { identity, surface: text.slice(start, end), finding };
+  private read(span: Readonly<Span>, text: string, afterArticle: boolean) {
+    const { bytes } = this.scanner.reader;
+    const finding = this.rows.verify(span, text, bytes, afterArticle);
+    const { slot, identity } = span;
+    const surface = text.slice(span.start, span.end);
+    if (slot < 0) this.spans.keep(span, bytes, afterArticle, surface, finding);
+    else
+      (afterArticle ? this.wordsAfterArticle : this.words)[slot] = { identity, surface, finding };
+    return { surface, finding };
   }
 
   /** Puts a candidate in its place: by block and start, of one start the longest first. They come nearly in that order. */
@@ -150,21 +125,21 @@ export class CandidateFinder {
 
   /** A name with small words in front of the capital that the scan met: "port of Tartus". */
   private addFronted(
-    row: number,
+    name: FrontedName,
     { block, start, end }: Readonly<Span>,
     text: string,
     article: number,
   ): void {
-    const found = readFront(textOfRow(this.index, row), text, start, end, article);
+    const found = name.findIn(text, start, end, article);
     if (found === undefined) return;
-    const blocklisted = isBlocklistRow(this.index, row);
+    const blocklisted = isBlocklistRow(this.index, name.row);
     this.add({
       block,
       start: found.start,
       end,
       surface: text.slice(found.start, end),
       words: found.words,
-      readings: blocklisted ? [] : [this.rows.reading(row, found.respelled)],
+      readings: blocklisted ? [] : [this.rows.reading(name.row, found.respelled)],
       blocklisted,
     });
   }
@@ -200,7 +175,7 @@ function longest(found: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** Finders by index: their buffers are worth keeping, and nothing that they remember outlives a call. */
+/** Finders by index: their buffers are worth keeping. They remember words and what these name, not pages. */
 const finders = new WeakMap<NameIndex, { page: CandidateFinder; second: CandidateFinder }>();
 
 function findersOf(index: NameIndex) {

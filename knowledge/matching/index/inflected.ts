@@ -1,9 +1,9 @@
 import { kindOfCodePoint, LETTER } from '../../text/characters';
+import { AFTER_APOSTROPHE } from '../../text/words';
 import type { PageLanguage } from '../evidence/language';
-import { AFTER_APOSTROPHE } from '../lexicon/languages';
-import type { Candidate, CandidateFinder } from './candidates';
-import { secondFinderOf } from './candidates';
-import { withoutEnding } from './case-endings';
+import { withoutEnding } from '../lexicon/languages';
+import type { Candidate } from '../types';
+import { type CandidateFinder, secondFinderOf } from './candidates';
 import type { NameIndex } from './open';
 
 /** In packs larger than this an ending taken off makes too many other names: Werners, Werner. */

@@ -1,27 +1,85 @@
-import type { EntityKind, NameKind } from '../../schema/types';
-import { FoldedWords } from './folded-words';
-import { FLAG } from './layout';
-import { capitalisedTail } from './lowercase-prefix';
-import { entityKindOfRow, isBlocklistRow, type NameIndex, nameKindOfRow, textOfRow } from './open';
-import type { Span } from './span';
-import { Surface } from './surface';
-import { agreementOf } from './verify';
+import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, WORD } from '../../text/characters';
+import type { Reading } from '../types';
+import { entityKindOfRow, FLAG, isBlocklistRow, type NameIndex, nameKindOfRow, type Span, textOfRow } from './open'; // biome-ignore format: one list
+import { type Agreement, agreementOf, capitalisedTail, FoldedWords, Surface } from './verify';
 
-/** A name of the pack that a span of the page agrees with. */
-export interface Reading {
-  readonly row: number;
-  /** The pack's name. */
-  readonly name: string;
-  readonly entity: number;
-  readonly nameKind: NameKind;
-  readonly entityKind: EntityKind;
-  readonly isUnambiguous: boolean;
-  /** The pack says what else the name may mean. */
-  readonly isAmbiguous: boolean;
-  readonly marked: boolean;
-  /** The words are spelled otherwise than in the pack. */
+const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
+
+/** Of сім'я and військово-морська, the apostrophe and the soft sign too. */
+const INSIDE_WORD = WORD | SKIP | APOSTROPHE;
+
+/** @returns where the word begins that is `count` words before `start`, with one space or hyphen between each; -1 where there is none */
+function startOfFront(text: string, start: number, count: number): number {
+  let at = start;
+  for (let words = 0; words < count; words += 1) {
+    if (at === 0 || (kindAt(text, at - 1) & (SPACE | DASH)) === 0) return -1;
+    at -= 1;
+    const end = at;
+    while (at > 0 && (kindAt(text, at - 1) & INSIDE_WORD) !== 0) at -= 1;
+    if (at === end) return -1;
+  }
+  return at;
+}
+
+const named = new FoldedWords();
+const written = new FoldedWords();
+
+/** Compares one letter, which refuses nearly every place: Latin words in front have no other spelling at their end. */
+function mayStandBefore(name: string, tail: string, text: string, start: number): boolean {
+  const last = name.charCodeAt(name.length - tail.length - 2);
+  return last >= 128 || (text.charCodeAt(start - 2) | 32) === (last | 32);
+}
+
+/** A name's words in front of its first capital, found on the page. */
+export interface Fronted {
+  /** UTF-16 offset at which the whole name starts. */
+  readonly start: number;
+  readonly words: number;
   readonly respelled: boolean;
 }
+
+/** A name of the pack that begins with words without a capital. */
+export class FrontedName {
+  private readonly words: number;
+  /** Words in front of the tail. */
+  private readonly front: number;
+  /** How texts of a page agree with the name: a page has the same again and again. */
+  private readonly known = new Map<string, Agreement>();
+
+  /** @param tail its {@link capitalisedTail} */
+  constructor(
+    readonly row: number,
+    private readonly name: string,
+    private readonly tail: string,
+  ) {
+    this.words = named.read(name).count;
+    this.front = this.words - written.read(tail).count;
+  }
+
+  /**
+   * @param article where an Arabic article before the tail starts: "famiglia al-Assad"
+   * @returns the whole name, where its front stands before the tail at `start` to `end`; undefined where it does not
+   */
+  findIn(text: string, start: number, end: number, article: number): Fronted | undefined {
+    if (article === start && !mayStandBefore(this.name, this.tail, text, start)) return undefined;
+    const from = startOfFront(text, article, this.front);
+    if (from < 0) return undefined;
+    const agreement = this.agreement(text.slice(from, end));
+    if (agreement === 'none') return undefined;
+    return { start: from, words: this.words, respelled: agreement === 'spelling' };
+  }
+
+  private agreement(surface: string): Agreement {
+    const known = this.known.get(surface);
+    if (known !== undefined) return known;
+    const agreement = agreementOf(named.read(this.name), written.read(surface));
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(surface, agreement);
+    return agreement;
+  }
+}
+
+const MOST_KNOWN = 64;
 
 /** What the names of a span come to. */
 export interface Finding {
@@ -31,8 +89,8 @@ export interface Finding {
   readonly fromArticle: boolean;
   /** No name, and only for want of an article before the words. */
   readonly wantsArticle: boolean;
-  /** Rows whose names have small words in front of these: "port of Tartus". Whether they stand there is looked at each time. */
-  readonly fronted: readonly number[];
+  /** Names that have small words in front of these: "port of Tartus". Whether they stand there is looked at each time. */
+  readonly fronted: readonly FrontedName[];
 }
 
 /** Rows whose readings are kept from one hit to the next. */
@@ -54,7 +112,7 @@ export class RowReader {
     const { firstRow, endRow, tag, words } = span;
     const surface = this.surface.set(text, span, bytes, afterArticle);
     const readings: Reading[] = [];
-    const fronted: number[] = [];
+    const fronted: FrontedName[] = [];
     let blocklisted = false;
     const same = words === 1 && !afterArticle && this.hasSameBytes(span, bytes);
     for (let row = firstRow; row < endRow; row += 1) {
@@ -64,7 +122,7 @@ export class RowReader {
       const reading = this.read(row, span, surface, bytes);
       if (reading === 'blocklisted') blocklisted = true;
       else if (reading !== undefined) readings.push(reading);
-      else if (small && capitalisedTail(textOfRow(this.index, row)) !== '') fronted.push(row);
+      else if (small) this.addFronted(row, fronted);
     }
     if (readings.length === 0 && !blocklisted && fronted.length === 0)
       return surface.needsArticle ? WANTS_ARTICLE : NOTHING;
@@ -74,6 +132,12 @@ export class RowReader {
     }
     const fromArticle = readings.some(takesArticle);
     return { readings, blocklisted, fromArticle, wantsArticle: surface.needsArticle, fronted };
+  }
+
+  private addFronted(row: number, fronted: FrontedName[]): void {
+    const name = textOfRow(this.index, row);
+    const tail = capitalisedTail(name);
+    if (tail !== '') fronted.push(new FrontedName(row, name, tail));
   }
 
   /** A town written letter for letter needs no look at those that only sound like it. */

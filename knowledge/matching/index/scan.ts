@@ -3,9 +3,7 @@ import { chain } from '../../text/keys';
 import { TextReader } from '../../text/reader';
 import { VERDICT, WordCache } from '../../text/word-cache';
 import { isArticle, Word } from '../../text/words';
-import { isInBitmap } from './layout';
-import type { NameIndex } from './open';
-import type { ScanSink, Span } from './span';
+import { isInBitmap, type NameIndex, type ScanSink, type Span } from './open';
 
 /** Most words of one name that the page may spread over. */
 const MAX_WORDS = 14;

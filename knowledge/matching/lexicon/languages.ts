@@ -1,4 +1,4 @@
-import { wordSet } from './sets';
+import { wordSet } from '../../text/word-sets';
 
 /** Languages of Latin script that the matcher tells apart. `da` stands for Danish and Norwegian, `cs` for Czech and Slovak. */
 export type Language =
@@ -60,36 +60,23 @@ export const ENDINGS: Readonly<
   ],
 }; // biome-ignore format: a table
 
-/**
- * Turkish (and Azerbaijani) endings, which an apostrophe parts from a name: Putin'in, Rusya'nın, Moskova'da. The apostrophe
- * alone tells them.
- */
-export const AFTER_APOSTROPHE =
-  /^(?:(?:[nyş]?[ıiuüae])|[nys]?[ıiuü]n|[dt][ae]n?|n[dt][ae]n?|y?l[ae]|[dt]?[ae]?ki(?:ler|nin|ne)?|l[ıiuü]|l[ae]r[ıi]?(?:n[ıi]?n?)?|y?[dt][ıiuü]r?|s[ıiuü]n?|[ıiuü]n[ae]?)$/u;
+const SHORTEST_STEM = 4;
 
-/**
- * Names that are a word or another name elsewhere: read as names only on pages of these languages. As the pack writes them,
- * folded to lower case.
- */
-export const ONLY_IN: ReadonlyMap<string, readonly Language[]> = new Map<
-  string,
-  readonly Language[]
->([
-  ['damas', ['fr']], // ladies in Spanish and Portuguese
-  ['mosca', ['it']], // a fly
-  ['şam', ['tr']],
-  ['moskva', ['sv', 'da', 'cs', 'ro']], // elsewhere a river and a cruiser
-  ['damask', ['cs']], // elsewhere a cloth
-  ['poutine', ['fr']], // elsewhere a dish
-  ['moskova', ['tr', 'fi']],
-  ['des assad', ['fr']], // in German of his, with the noun that follows
-  ['ue', ['fr', 'es', 'it', 'pt', 'pl', 'ro']],
-  ['ab', ['tr']],
-  ['Hts', ['it']], // in English Heights
-]);
+/** @returns names that a word may be a case of in a language that writes its cases onto names: Asadem, Putins */
+export function withoutEnding(word: string, language: Language | undefined): string[] {
+  return endingsOf(language)
+    .filter(([written]) => word.endsWith(written))
+    .map(([written, name]) => word.slice(0, word.length - written.length) + name)
+    .filter((name) => name.length >= SHORTEST_STEM);
+}
 
-/** Abbreviations that mean something else in these languages: EU is the United States in Spanish and "I" in Portuguese capitals. */
-export const NOT_IN: ReadonlyMap<string, readonly Language[]> = new Map<
-  string,
-  readonly Language[]
->([['eu', ['es', 'pt', 'ro']]]);
+/** @returns the cases of a name in such a language, itself not among them */
+export function withEnding(name: string, language: Language | undefined): string[] {
+  return endingsOf(language)
+    .filter(([, bare]) => name.endsWith(bare))
+    .map(([written, bare]) => name.slice(0, name.length - bare.length) + written);
+}
+
+function endingsOf(language: Language | undefined): (typeof ENDINGS)[Language] & {} {
+  return (language === undefined ? undefined : ENDINGS[language]) ?? [];
+}

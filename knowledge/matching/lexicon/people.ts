@@ -1,4 +1,5 @@
-import { remembered, wordSet } from './sets';
+import { plainWord } from '../../text/plain-word';
+import { remembered, wordSet } from '../../text/word-sets';
 
 /** Words that stand before a person's name and are no part of it: titles, offices, callings. Written as `plainWord` leaves them. */
 export const TITLES = wordSet(
@@ -140,3 +141,155 @@ export const BETWEEN_TWO = wordSet(
   correspondence letter contacts understanding bargain war dispute row debate rapprochement ticket plan proposal format
   gesprache treffen telefonat gipfel rencontre entretien sommet reunion cumbre llamada incontro vertice spotkanie rozmowa`,
 );
+
+/** Trades that name a namesake as surely as music and sport do. No metaphors for an office (butcher, gravedigger), no past of politicians. */
+const LATIN = wordSet(
+  `farrier optometrist podiatrist orthodontist chiropractor osteopath radiographer sonographer acupuncturist masseur masseuse dietitian nutritionist
+  roofer plasterer glazier tiler joiner upholsterer machinist boilermaker scaffolder landscaper arborist forester lumberjack fishmonger
+  confectioner sommelier caterer dishwasher doorman concierge receptionist typist stenographer janitor stonemason weaver seamstress
+  dressmaker jeweller jeweler watchmaker clockmaker cabinetmaker bookbinder bookseller newsagent pawnbroker auctioneer realtor chauffeur cabbie postwoman
+  stevedore deckhand manicurist stylist babysitter nanny governess tutor headteacher headmaster headmistress schoolteacher carer caregiver
+  anaesthetist anesthetist rancher vintner distiller cheesemaker chocolatier puppeteer ventriloquist illusionist stuntman busker
+  trombonist violist lutenist oboist bassoonist percussionist vocalist countertenor harpsichordist librettist cinematographer animator luthier
+  fencer archer canoeist kayaker decathlete bobsledder skateboarder mountaineer bodybuilder kickboxer caddie
+  plombier menuisier coiffeur coiffeuse infirmier infirmiere serveuse jardinier sculpteur danseur danseuse patissier cuisiniere
+  fleuriste libraire bibliothecaire pharmacien veterinaire instituteur institutrice agriculteur pompier etudiante violoncelliste guitariste
+  peluquero peluquera fontanero carpintero electricista albanil camarero camarera cocinera enfermero enfermera jardinero escultor bailarin bailarina
+  farmaceutico veterinario cartero bombero taxista camionero agricultor zapatero joyero panadera pastelero guitarrista tenista boxeador golfista
+  fleischer tischler schreiner klempner elektriker dachdecker friseur friseurin gartner kellner kellnerin krankenschwester krankenpfleger hebamme
+  apotheker apothekerin tierarzt lehrer lehrerin erzieherin bibliothekar buchhandler landwirt winzer imker feuerwehrmann postbote busfahrer taxifahrer
+  mechaniker schlosser schweisser uhrmacher goldschmied tanzer tanzerin bildhauer komponist dirigent gitarrist schlagzeuger rentner rentnerin studentin`,
+);
+
+/** Arabic with and without its article; what is a verb or a construct besides (طالب, مزارع) is left out. */
+const ARABIC =
+  'حلاق نجار خباز سباك كهربائي ميكانيكي ممرض ممرضة صيدلي صياد مطرب مغني ملحن رسام نحات طباخ خياط معلم مدرس عازف';
+const CYRILLIC = `плотник столяр слесарь сантехник электрик сварщик повар пекарь парикмахер официант официантка медсестра фельдшер аптекарь
+  фармацевт ветеринар учитель учительница библиотекарь садовник фермер рыбак пожарный почтальон таксист балерина гитарист барабанщик виолончелист
+  скульптор певица актриса теннисист гимнаст лыжник фигурист велосипедист пенсионер школьница студентка`;
+
+/** As `plainWord` leaves them. */
+export const TRADES: ReadonlySet<string> = new Set([
+  ...LATIN,
+  ...[...wordSet(CYRILLIC)].map(plainWord),
+  ...[...wordSet(ARABIC)].map(plainWord).flatMap((word) => [word, `ال${word}`]),
+]);
+
+/** Endings of trades: locksmith, zookeeper, hypnotherapist. */
+const TRADE = /.{3}(?:smith|keeper|therapist|wright)$/;
+const NO_TRADE = /^(?:wordsmith|songsmith|peacekeeper|gatekeeper|timekeeper|playwright)$/;
+
+/**
+ * Endings of learned professions: cardiologist, optician, Kardiologe, cardiologue, cardiólogo, кардиолог. Politicians come from
+ * these, so that they speak of a namesake only where the page has no other person of the pack.
+ */
+const PROFESSION =
+  /.{2}(?:ologists?|icians?|iatrist|ologe|ologin|ologue|icien|icienne|ologo|ologa|олог)$/;
+const NO_PROFESSION =
+  /^(?:.*(?:ideolog|apolog|politolog|homolog|analog|dialog|catalog|monolog|prolog|epilog|идеолог|политолог|политтехнолог|пролог)\p{L}*|(?:geo)?politi[ck]i?(?:an|en|enne)|tactician|theoretician|academician|rhetorician|logistician|theoricien|tacticien|academicien|patrician)$/u;
+
+export const isTrade = remembered(
+  (plain) => TRADES.has(plain) || (TRADE.test(plain) && !NO_TRADE.test(plain)),
+);
+
+export const isProfession = remembered(
+  (plain) => PROFESSION.test(plain) && !NO_PROFESSION.test(plain),
+);
+
+/**
+ * What people are who share a name with a person in the news of politics: sport, music, trades. None of these is a metaphor
+ * for an office (butcher, captain, player are left out), nor what politicians commonly were before (doctor, lawyer, officer).
+ */
+export const OCCUPATIONS = wordSet(
+  `poet novelist playwright songwriter defender forward receiver safety rookie medalist medallist olympian footballer striker midfielder  goalkeeper goalie winger fullback centreback quarterback linebacker pitcher catcher
+  shortstop outfielder infielder juggler acrobat magician clown tightrope batsman bowler wicketkeeper cricketer rugby jockey sprinter swimmer gymnast skater  biathlete triathlete
+  cyclist skier snowboarder wrestler boxer weightlifter rower  golfer surfer  marathoner hurdler
+  basketballer handballer volleyballer  grandmaster
+  violinist pianist cellist guitarist drummer bassist trumpeter saxophonist clarinettist flautist organist harpist accordionist
+  singer soprano tenor baritone mezzo rapper dj songwriter composer conductor choreographer ballerina dancer
+  actor actress comedian screenwriter sculptor painter illustrator cartoonist designer
+  dentist nurse midwife pharmacist optician physiotherapist paramedic veterinarian 
+  baker pastry bartender barista waiter waitress grocer florist hairdresser barber tailor cobbler shoemaker carpenter
+  plumber electrician welder bricklayer mechanic gardener farmer shepherd fisherman beekeeper winemaker brewer
+  shopkeeper shopowner greengrocer milkman postman trucker firefighter lifeguard
+  student  schoolboy schoolgirl teenager toddler pensioner grandmother  teacher librarian
+  mathematician physicist chemist biologist astronomer astrophysicist geologist archaeologist botanist zoologist linguist
+  cosmonaut astronaut blogger influencer youtuber streamer gamer
+  footballeur violoniste pianiste chanteur chanteuse acteur actrice cycliste nageur dentiste boulanger etudiant
+  futbolista delantero portero centrocampista violinista pianista cantante actor dentista nadador ciclista estudiante panadero
+  fussballer sturmer torwart mittelfeldspieler geiger pianist sanger schauspieler schwimmer radfahrer zahnarzt backer
+  calciatore attaccante portiere centrocampista cantante attore nuotatore studente
+  pilkarz bramkarz napastnik skrzypek pianista aktor piosenkarz dentysta
+  futbolcu kaleci sarkici  ogrenci
+  футболист вратарь нападающии  полузащитник хоккеист пианист скрипач певец актер режиссер композитор дирижер
+  художник пловец биатлонист боксер шахматист врач-стоматолог стоматолог студент школьник
+  футболіст воротар хокеіст піаніст скрипаль співак актор студент`,
+);
+
+/**
+ * What politicians were or are besides, and what metaphors are made of: between commas after a name, and only where the page
+ * has no other person of the pack, these speak of a namesake.
+ */
+export const PLAIN_OCCUPATIONS = wordSet(
+  `captain skipper manager champion star co-star legend hero
+  director producer filmmaker presenter host anchor broadcaster critic playwright dramatist poetess publisher founder inventor explorer
+  theologian anthropologist psychologist sociologist chemist expert model supermodel entertainer musician frontman
+  chef cook driver engineer doctor surgeon lawyer solicitor accountant professor lecturer scientist researcher businessman entrepreneur
+  salesman clerk cashier cleaner builder contractor painter photographer writer novelist poet artist athlete player referee coach trainer
+  resident villager local tourist passenger motorist pedestrian customer neighbour neighbor tenant landlord volunteer father mother
+  economist historian journalist editor columnist consultant banker broker trader analyst physician philosopher translator interpreter
+  programmer developer geneticist agronomist pilot
+  grandfather widower worker labourer laborer miner sailor fisherman priest monk vicar gymnast pupil runner architect`,
+);
+
+/** Words before a occupation that make it a pastime or a past: an amateur boxer, a former dentist. */
+export const SOFTENERS = wordSet(
+  'key main major central pivotal former ex onetime erstwhile amateur avid keen passionate enthusiastic trained aspiring failed retired hobby would-be qualified training profession trade background',
+);
+
+/** What athletes do right after their name; victories and points are scored by others too. */
+export const DEED =
+  /^ (?:scored|netted|homered|equali[sz]ed|dribbled|volleyed|headed home)\b(?!(?: an?| the| some| big| easy)? ?(?:\p{Ll}+ )?(?:victory|victories|wins?|points?|coups?|success))/u;
+
+/**
+ * Given names. Arabic has no capitals to tell one by, so a surname alone is refused right after any of these: حافظ الأسد,
+ * ماهر الشرع. Folded as the reader folds: no hamza on the alef, ى as ي, ة as ه.
+ */
+export const ARABIC_GIVEN_NAMES = wordSet(
+  `محمد احمد محمود حامد حمد حمود مصطفي علي حسن حسين حسان حسني عمر عثمان ابراهيم اسماعيل اسحق يوسف يونس يعقوب موسي عيسي داود سليمان
+  هارون زكريا يحيي ايوب ادم نوح صالح هود ادريس الياس ايليا جورج ميشال ميشيل جوزيف بطرس بولس انطوان الياس توفيق رفيق شفيق صديق
+  خالد وليد طارق زياد سعد سعيد مسعود سعود فيصل فهد نايف نواف بندر سلطان تركي مشعل متعب مقرن سلمان سالم سليم سامي سامر سمير
+  ماهر حافظ باسل بشار رفعت جميل جمال كمال كامل كريم اكرم عبدالله عبدالرحمن عبدالعزيز عبدالكريم عبدالقادر عبدالحليم عبد الله
+  فاروق حازم هاني هشام هيثم همام اياد انس اسامه حمزه طلحه معاويه قتيبه عباس جعفر مهدي رضا رياض زهير زكي نزار نبيل نادر ناصر
+  نصر نعيم نور نوري منير منذر منصور مازن ماجد مجد مالك مروان معن معتز مضر غازي غسان غياث فادي فادى فراس فواز فوزي فؤاد فريد
+  قاسم قيس لؤي لوي ليث بلال بدر بسام بهاء بكر براء تامر تيسير ثائر جابر جهاد جواد جلال خليل خلدون دريد رامي رائد راشد رشيد
+  رضوان رمزي رمضان رياض سهيل سيف شادي شريف شكري صبحي صبري صفوان صلاح ضياء طلال طه ظافر عادل عارف عاصم عامر عدنان عدي عزت عزام
+  عزيز عصام عطا عقبه علاء عماد عمار عمرو عون وائل واثق وسام وسيم وضاح وهيب ياسر ياسين يزيد يسار حيدر حبيب حكمت حنا ربيع رجب
+  اسماء بشري زينب فاطمه مريم عائشه خديجه ليلي لينا لمي لمياء سلمي سلوي سعاد سمر سميره سناء سهير سوسن شيماء صفاء ريم ريما رنا رانيا
+  رغد ربي رشا دانا دينا ديما دلال جمانه حنان حلا هالا هبه هدي هند نجلاء نجاح نادين نادره ندي نسرين نهي نوال منال مني مي ميس
+  ميساء مها اماني امل امينه انيسه ايمان ابتسام ازهار اسراء اغيد امجد انور اشرف ايمن ايهم ايهاب`,
+);
+
+/** Particles that bind a family name to what stands before it. */
+export const ARABIC_PARTICLES = wordSet('بن ابن بنت ابو ابي ابا ام عبد ال ذو');
+
+/** A surname with "and", "in", "to" written onto its article: no given name can stand before it. */
+export const ARABIC_CLITIC = /^(?:[وف][بك]?ال|[بك]ال|[وف]?لل)/u;
+
+/** Given names of Arabs in Cyrillic, which may stand before another given name. */
+export const ARABS_IN_CYRILLIC = wordSet(
+  'мохаммед мохаммад мухаммед мухаммад мохамед ахмед ахмад махмуд мустафа али омар осман абдалла абдулла абдель абдул ибрагим халед халид юсеф юсуф хасан хусейн хафез хафиз басель басиль карим махер фарук',
+);
+
+/** @returns true for what a person may be called right before a whole name: nutritionist, quarterback */
+export function isOccupation(plain: string): boolean {
+  return isSureOccupation(plain) || isPlainOccupation(plain);
+}
+
+export function isSureOccupation(plain: string): boolean {
+  return OCCUPATIONS.has(plain) || isTrade(plain);
+}
+
+export function isPlainOccupation(plain: string): boolean {
+  return PLAIN_OCCUPATIONS.has(plain) || isProfession(plain);
+}

@@ -41,9 +41,14 @@ export async function highlight(
 }
 
 /** Presses an entry of the context menu where the browser raises it: its own menu cannot be pressed from a test. */
-export async function pressMenu(worker: Worker, about: Page, item: string): Promise<void> {
+export async function pressMenu(
+  worker: Worker,
+  about: Page,
+  item: string,
+  selectionText = '',
+): Promise<void> {
   await worker.evaluate(
-    async ([menuItemId, url]) => {
+    async ([menuItemId, url, selected]) => {
       const { chrome } = globalThis as unknown as {
         chrome: {
           tabs: { query(what: object): Promise<{ url?: string }[]> };
@@ -51,9 +56,9 @@ export async function pressMenu(worker: Worker, about: Page, item: string): Prom
         };
       };
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-      chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab ?? {});
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, selectionText: selected }, tab ?? {});
     },
-    [item, about.url()] as const,
+    [item, about.url(), selectionText] as const,
   );
 }
 

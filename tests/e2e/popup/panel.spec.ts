@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { newsPage } from '../../browser/harness/pages';
+import { pressMenu, select } from '../highlights/highlighting';
+import { raiseCommand } from '../support/commands';
 import { expect, test } from '../support/fixtures';
-import { closing, waitForMarks } from '../support/reader';
-import { expectAccessible, overflow, tellWorker } from '../support/reader-data';
+import { closing, marksOf, waitForMarks } from '../support/reader';
+import { emptyStore, expectAccessible, overflow, tellWorker } from '../support/reader-data';
 import { JANUARY } from '../support/server';
 
 /** What the panel that is open shows, seen from another page of the extension; empty where none is open. */
@@ -82,6 +84,62 @@ test('what is switched off elsewhere shows in the panel', async ({
   await expect.poll(() => panelText(keeper)).toContain('Mikhail Bogdanov');
 });
 
+test('has the cards of what is on the screen in place, and follows the scrolling', async ({
+  page,
+  server,
+  keeper,
+  browserWithExtension,
+  extensionId,
+}) => {
+  const panel = await browserWithExtension.newPage();
+  await panel.goto(`chrome-extension://${extensionId}/panel.html`);
+  await page.bringToFront();
+  await page.setViewportSize({ width: 900, height: 300 });
+  await page.goto(server.origin + JANUARY);
+  await waitForMarks(page, 10);
+  const onScreen = () =>
+    panel
+      .locator('[data-card-row]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-card-row')));
+  await expect.poll(onScreen).toContain('damascus');
+  expect(await onScreen()).not.toContain('alexander-lavrentyev');
+  const scrollTo = (name: string) =>
+    page.evaluate((wanted) => {
+      const paragraphs = [...document.querySelectorAll('article p')];
+      const one = paragraphs.find(({ textContent }) => textContent?.includes(wanted));
+      one?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, name);
+  await scrollTo('Lavrentyev');
+  await expect.poll(onScreen).toContain('alexander-lavrentyev');
+  expect(await onScreen()).not.toContain('damascus');
+
+  const row = panel.locator('[data-card-row=alexander-lavrentyev]');
+  // The panel is a tab behind the page here: no frame is drawn in which a pointer could press.
+  const press = (selector: string) =>
+    row.locator(selector).evaluate((button) => (button as HTMLElement).click());
+  await press('.entity');
+  await expect(row.locator('.card')).toContainText('special envoy on Syria');
+  await scrollTo('Washington');
+  await expect.poll(onScreen).toContain('marco-rubio');
+  expect(await onScreen()).toContain('alexander-lavrentyev');
+  await panel.setViewportSize({ width: 280, height: 500 });
+  await expectAccessible(panel);
+  expect(await overflow(panel)).toBe(0);
+
+  const isMarked = async () =>
+    (await marksOf(page)).some(({ text }) => text === 'Alexander Lavrentyev');
+  expect(await isMarked()).toBe(true);
+  await press('.known-button');
+  await expect(row.locator('.card')).toContainText('No longer marked.');
+  await expect.poll(isMarked).toBe(false);
+  await press('.undo');
+  await expect.poll(isMarked).toBe(true);
+  await press('.note-button');
+  await expect(row.frameLocator('.note-frame').locator('#note')).toBeVisible();
+  await emptyStore(keeper);
+  await panel.close();
+});
+
 test('breaks no rule of axe, and fits from 280 px on', async ({
   page,
   server,
@@ -100,4 +158,45 @@ test('breaks no rule of axe, and fits from 280 px on', async ({
     expect(await overflow(panel)).toBe(0);
   }
   await panel.close();
+});
+
+test('words that are looked up show their card in the panel, and a surname is enough', async ({
+  page,
+  server,
+  worker,
+  browserWithExtension,
+  extensionId,
+}) => {
+  const panel = await browserWithExtension.newPage();
+  await panel.goto(`chrome-extension://${extensionId}/panel.html`);
+  await page.bringToFront();
+  server.set('/kitchen.html', {
+    body: '<!doctype html><html lang="en"><title>Kitchen</title><p>Ask Lavrentyev for salt, or Nobody Inparticular.</p>',
+  });
+  await page.goto(`${server.origin}/kitchen.html`);
+  await select(page, 'Lavrentyev');
+  await raiseCommand(await worker(), page, 'look-up');
+  const found = panel.locator('.look-up');
+  await expect(found.locator('[data-card-row=alexander-lavrentyev] .card')).toContainText(
+    'Alexander Lavrentyev',
+  );
+  await expectAccessible(panel);
+  await pressMenu(await worker(), page, 'look-up', 'Nobody Inparticular');
+  await expect(found).toContainText('has anything on “Nobody Inparticular”');
+  await found.getByRole('button').evaluate((button) => (button as HTMLElement).click());
+  await expect(found).toHaveCount(0);
+  await panel.close();
+});
+
+test('where no panel can be opened, the popup shows what is looked up', async ({
+  page,
+  server,
+  worker,
+  openPopup,
+}) => {
+  await page.goto(server.origin + JANUARY);
+  await waitForMarks(page, 10);
+  await pressMenu(await worker(), page, 'look-up', 'Tartus');
+  const popup = await openPopup();
+  await expect(popup.locator('.look-up .card')).toContainText('Tartus');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../knowledge/matching/index/compile';
-import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/layout';
+import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/open';
 import type { IndexName } from '../../../knowledge/matching/types';
 import { indexNames } from '../../../knowledge/schema/file/compile-index';
 import { PackDamaged } from '../../../knowledge/schema/file/damage';

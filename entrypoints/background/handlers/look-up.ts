@@ -1,0 +1,63 @@
+import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
+import { briefCardFrom, storiesOf } from '../../../knowledge/library/brief';
+import { lookUp } from '../../../knowledge/library/look-up';
+import { lookUpRequest, shaped } from '../../../messaging/params';
+import type { LookUpReply, LookUpRequest, WorkerProtocol } from '../../../messaging/protocol';
+import type { Handlers } from '../../../messaging/server';
+import { canonicalUrl } from '../../../storage/canonical';
+import { siteOf } from '../../../storage/settings';
+import { withDamageCheck } from '../knowledge';
+import { libraryFor } from '../reading/library-for';
+import { asOfFor, type Services, withReaderDate } from '../services';
+
+/** Cards answered at most. */
+const MOST = 8;
+
+/** What is known of the page in a tab, also of one that is not read. */
+async function pageOf(tabId: number, services: Services): Promise<Omit<LookUpReply, 'cards'>> {
+  const described = await services.tabs.describe(tabId);
+  if (described.ok) {
+    const { page, content } = described.value;
+    return { page: await withReaderDate(page, services), content };
+  }
+  const url = await services.tabs.addressOf(tabId);
+  const site = url === null ? null : siteOf(url);
+  if (url === null || site === null) return { page: null, content: null };
+  return {
+    page: { url, site, title: '', outlet: null, lang: null, date: null },
+    content: null,
+  };
+}
+
+async function find({ tabId, words }: LookUpRequest, services: Services): Promise<LookUpReply> {
+  const [about, isPrivate] = await Promise.all([
+    pageOf(tabId, services),
+    services.tabs.isPrivate(tabId),
+  ]);
+  const { page, content } = about;
+  if (page === null) return { ...about, cards: [] };
+  const library = await libraryFor(services, isPrivate);
+  const known = content ?? NO_CONTENT;
+  const asOf = asOfFor(page, known, services);
+  const inStory = storiesOf(library, known, asOf.day);
+  const url = canonicalUrl(page.url);
+  const briefed = { entities: Object.keys(known.counts), said: known.said, url };
+  const cards = withDamageCheck(() =>
+    lookUp(library, words, MOST).flatMap((id) => {
+      const card = briefCardFrom(library, id, asOf, { ...briefed, inStory: inStory(id) });
+      return card ? [card] : [];
+    }),
+  );
+  return { ...about, cards };
+}
+
+/** Words that the reader selected, looked up in packs and own reading. Nothing of it is kept. */
+export function lookUpHandlers(services: Services): Pick<Handlers<WorkerProtocol>, 'look-up.find'> {
+  return {
+    'look-up.find': {
+      from: 'extension',
+      accepts: shaped(lookUpRequest),
+      handle: (asked) => find(asked, services),
+    },
+  };
+}

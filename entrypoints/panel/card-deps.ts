@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { PanelCardDeps } from '../../components/panel/PanelCard';
+import type { PageContent } from '../../knowledge/briefing/story/content';
+import { askTab, askWorker } from '../../messaging/client';
+import type { PageIdentity, Settings } from '../../messaging/protocol';
+
+/** The page that cards speak about. */
+export interface CardsPage {
+  readonly page: PageIdentity;
+  readonly content: PageContent | null;
+  /** Which mentions are marked now. */
+  readonly marks: Settings['marks'];
+}
+
+/**
+ * What a card in the panel asks of the worker, about the page that a tab shows.
+ * @param latest the page as it is now: more of it is known while it is read
+ */
+export function cardDepsFor(
+  tabId: number,
+  latest: () => CardsPage,
+  language: PanelCardDeps['language'],
+): PanelCardDeps {
+  return {
+    language,
+    brief: async (entity) => {
+      const { page, content } = latest();
+      const reply = await askWorker('card.brief', { entity, page, content, tabId });
+      return reply.ok ? reply.value : null;
+    },
+    personal: async (entity) => {
+      const reply = await askWorker('card.personal', { entity, url: latest().page.url, tabId });
+      return reply.ok ? reply.value : null;
+    },
+    say: async (change) => {
+      // A correction is of one mention, and a card of the panel was opened on none.
+      if (change.kind !== 'known') return false;
+      const { ok } = await askWorker('annotation.set', change);
+      if (ok) await askTab(tabId, 'tab.refresh', null);
+      return ok;
+    },
+    openNote: async (entity) => {
+      const opened = await askWorker('note.open', { entity, tabId });
+      return opened.ok ? `${browser.runtime.getURL('/note.html')}#${opened.value.ticket}` : null;
+    },
+    marks: () => latest().marks,
+    setMarks: async (marks) => (await askWorker('marks.set', { marks })).ok,
+  };
+}

@@ -1,0 +1,153 @@
+import { wordSet } from '../../text/word-sets';
+import type { Around } from '../evidence/around';
+import { sentenceAround, wordAfter } from '../evidence/neighbours';
+import { STATES } from '../lexicon/things';
+import type { Candidate } from '../types';
+
+/** Wares that are called by the place's name alone: a Damascus, a Moscow. */
+const METALS = new Set('steel blade blades knife knives sword swords mule mules'.split(' '));
+/** Shorter ones are abbreviations, and words besides: Ore, Ind. */
+const SHORTEST_STATE = 4;
+/** What may stand between a town and its state: "Moscow, Idaho", "Moscow (Idaho)", "Moscow in northern Idaho". */
+const STATE_AFTER =
+  /^(\s?,\s+|\s\(|,?\sin\s(?:\p{Ll}+\s)?)((?:New|North|South|West|Rhode)\s\p{Lu}\p{L}+|\p{Lu}[\p{L}.]*)(\s\p{Lu}\p{Ll})?/u;
+const TWO_WORDS =
+  /^(?:New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|New South Wales)$/;
+const CODE = /^\p{Lu}\p{Lu}\.?$/u;
+/** Also a country, in lists: Ukraine, Georgia and Moldova. */
+const GEORGIA = 'georgia';
+/** Shortened states that are ranks and titles before a person's name as well. */
+const RANKS = new Set(['col', 'del', 'miss']);
+
+/** True where what follows tells another town of the name, or wares that have taken it: Moscow, Idaho; Damascus knives. */
+export function isNamesake({ text, candidate: { end } }: Around): boolean {
+  if (isNamesakeTown(text, end)) return true;
+  const next = wordAfter(text, end);
+  return next?.gap === 'space' && METALS.has(next.plain);
+}
+
+/** "Damascus, Syria": told by another place of the pack. */
+export function isOfOurCountry({ text, page, candidate: { block, end } }: Around): boolean {
+  if (!text.startsWith(', ', end)) return false;
+  const country = page.startingAt(block, end + 2);
+  return country?.readings.every(({ entityKind }) => entityKind === 'place') === true;
+}
+
+/** @returns the place's name within what has borrowed it: Damascus steel */
+export function borrowedPlace({ surface }: Candidate): string | undefined {
+  const [first, second = ''] = surface.split(/[\s\p{Pd}]/u);
+  return isState(second) || METALS.has(second.toLowerCase()) ? first : undefined;
+}
+
+/** "Moscow, Idaho"; "Damascus, Md." */
+export function isNamesakeTown(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next !== ',' && (next !== ' ' || !'(i,'.includes(text.charAt(end + 1) || ' '))) return false;
+  const [, gap, state, further] = STATE_AFTER.exec(text.slice(end, end + 50)) ?? [];
+  if (gap === undefined || state === undefined) return false;
+  if (TWO_WORDS.test(state)) return true;
+  const plain = state.replaceAll('.', '').toLowerCase();
+  // "Russia, Victoria Nuland said": a given name.
+  if (!STATES.has(plain) || plain === GEORGIA) return false;
+  // "Damascus, VA. My favourite": no person is called so.
+  const isComma = gap.includes(',');
+  if (isComma && CODE.test(state)) return true;
+  if (further !== undefined) return isComma && state.endsWith('.') && !RANKS.has(plain);
+  if (isState(state)) return true;
+  return isComma && (state.includes('.') || state === state.toUpperCase());
+}
+
+/** True where the name is the town before its state: "of Franklin, Tenn." */
+export function isBeforeState(text: string, end: number): boolean {
+  return isNamesakeTown(text, end) && text.slice(end, end + 2).includes(',');
+}
+
+/** @returns true for the name of a state or province, written out */
+export function isState(word: string): boolean {
+  return word.length >= SHORTEST_STATE && STATES.has(word.toLowerCase());
+}
+
+const TEAM_AFTER =
+  /^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had \p{Ll}+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|roster|captain|goalkeeper|striker|midfielder|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half)\b|^\s(?:\d{1,3}(?=[\s,;.]|$)|\(\d+[-–]\d+)/u;
+/** What a place may do as well: a team where its sentence tells of a game. */
+const GAME_AFTER =
+  /^(?:['’]s \p{Lu}|\sat \p{Lu}|,?\s(?:opens?|opened|plays?|played|hosts?|hosted|faces?|faced|visits?|visited|meets?|met|were?|was|will|made|took|had|has|have|bowled|batted|needed|moved|recovered|crashed|slumped|reached|captain|and \p{Lu}|over \p{Lu})\b)/u;
+const TEAM_BEFORE =
+  /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over)\s$/u;
+/** A result, or what is only said of games. */
+const SCORE = /(?<![\p{L}\d$€£.])(?<![Vv]ot\p{L}{1,2} )\d{1,3}[-–]\d{1,3}(?![\p{L}\d%])/u;
+const GAME =
+  /\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|goalless|hat-?trick|games? (?:of|behind)|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/i;
+const VOTES = /\b(?:vot(?:e|es|ed|ing)|ballots?|senators?|lawmakers|justices?)\b/i;
+/** Jacksonville 3 4 0 .429 */
+const STANDINGS = /^ \d{1,3}(?: \d{1,4}){2,}/;
+/** Montreal at San Francisco. */
+const FIXTURE = /(?:^|[;,:.\n] ?)(?:\p{Lu}[\p{L}.]+ ){1,3}at $/u;
+/** Results of a day: Cleveland 4, Boston 2. */
+const RESULTS =
+  /\p{Lu}[\p{L}.]+ \d{1,3}(?:,|;)? (?:\p{Lu}[\p{L}.]+ ){1,3}\d{1,3}(?![\d:,.]\d|\p{L})/u;
+const LOCATIVE =
+  /^(?:in|near|from|of|at|outside|inside|through|across|around|into|throughout|northern|southern|eastern|western|central|downtown)$/;
+const LAST_BEFORE_TEAM =
+  /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
+const REACH = 60;
+
+const AFTER_TEAM = wordSet(
+  `win wins won beat beats lost loses lose defeat defeats defeated edge edges edged rout routs routed drew score scores scored trail trails trailed
+  lead leads led hasn't hasnt has have had rally rallied clinch clinches clinched advance advances advanced qualify qualified record quarterback
+  coach roster captain goalkeeper striker midfielder defense defence offense offence lineup line starter first second
+  at opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
+  recovered crashed slumped reached and over`,
+);
+const BEFORE_TEAM = wordSet(
+  'beat beating defeat defeated defeating against versus vs led lift lifted lifting past over coach coached coaching for with to at',
+);
+
+/** A word beside the name that may be of a game, or a number after it. */
+function hasTeamWord({ left, right, candidate, text }: Around): boolean {
+  if (left !== null && BEFORE_TEAM.has(left.plain)) return true;
+  if (right === null)
+    return /^['’]s|^,?\s[\p{L}\d(]/u.test(text.slice(candidate.end, candidate.end + 3));
+  return right.capital || AFTER_TEAM.has(right.plain) || /^\d/.test(right.text);
+}
+
+/** The last word of what {@link TEAM_BEFORE} tells. */
+function mayEndTeamBefore({ left }: Around): boolean {
+  return left === null || LAST_BEFORE_TEAM.test(left.plain);
+}
+
+/** True where a place's name stands for its team: in sports reports, and in a sentence that tells of a game. */
+export function isTeam(a: Around): boolean {
+  if (a.kind !== 'place') return false;
+  const { sport } = a.page;
+  // Most places have no such word beside them: a look at the words is cheaper than the expressions.
+  if (sport !== 'all' && !hasTeamWord(a)) return false;
+  const { text } = a;
+  const { start, block } = a.candidate;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const isFixture = before.endsWith('at ') && FIXTURE.test(before);
+  if (!isFixture && isLocative(a)) return false;
+  if (sport === 'all') return true;
+  const following = a.following(REACH);
+  const isNamed = TEAM_AFTER.test(following) || (mayEndTeamBefore(a) && TEAM_BEFORE.test(before));
+  if (isNamed && sport === 'some') return true;
+  // Where the pack tells what its places are, a country's team is read about as the country.
+  if (a.source.record !== undefined) return false;
+  const isNumbered = /^,? \d{1,3}(?!\d|[:,.]\d|\p{L}| ?(?:percent|%|\p{Lu}\p{Ll}+ \d{4}))/u.test(
+    following,
+  );
+  if (!isNamed && !isNumbered && !isFixture && !GAME_AFTER.test(following)) return false;
+  if (STANDINGS.test(following)) return true;
+  const sentence = sentenceAround(a.page.text(block), start);
+  if (RESULTS.test(sentence) && (isNumbered || / at \p{Lu}/u.test(sentence))) return true;
+  return (GAME.test(sentence) || SCORE.test(sentence)) && !VOTES.test(sentence);
+}
+
+/** In a sports report a place is meant where something is in it or from it, in brackets, and in a dateline; else its team. */
+function isLocative({ left, text, candidate: { start, end } }: Around): boolean {
+  if (left !== null && LOCATIVE.test(left.plain)) return true;
+  if (/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  return /^(?:\s?,\s\p{Lu}\p{L}+(?! \d)|\s?\)|\s\(\p{Lu}\p{L}+\)|\s\d{4}-|\s[-–—]\s)/u.test(
+    text.slice(end, end + 20),
+  );
+}

@@ -1,0 +1,21 @@
+import type { PageContent } from '../../knowledge/briefing/story/content';
+import type { CardBriefing } from '../../knowledge/briefing/types';
+import type { PageIdentity } from './page';
+
+/** Where `storage.session` holds the words to look up until the panel or the popup has taken them. */
+export const LOOK_UP_KEY = 'lookUp';
+
+/** Words that the reader asks about. */
+export interface LookUpRequest {
+  /** The tab that they were selected in. */
+  readonly tabId: number;
+  readonly words: string;
+}
+
+/** What packs and own reading have on the words, best first. */
+export interface LookUpReply {
+  readonly cards: readonly CardBriefing[];
+  /** The page that the cards speak about, as of its date; null if the tab shows no web page. */
+  readonly page: PageIdentity | null;
+  readonly content: PageContent | null;
+}

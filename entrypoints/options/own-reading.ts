@@ -3,7 +3,7 @@ import { type Decision, decisionId } from '../../knowledge/reading/own/decisions
 import { OWN_PACK } from '../../knowledge/reading/own/entity-id';
 import type { LearntArticle } from '../../knowledge/reading/own/learnt';
 import { type LearntRow, toRow } from '../../knowledge/reading/own/learnt-row';
-import { askWorker } from '../../messaging/client';
+import { askWithRetry, askWorker } from '../../messaging/client';
 import type { Settings } from '../../messaging/protocol';
 import type { ReadingStore } from '../../storage/reading';
 
@@ -25,7 +25,7 @@ function sizeOf(articles: readonly LearntArticle[], packBytes: number): number {
   return articles.reduce((sum, article) => sum + rowBytes(toRow(article)), packBytes);
 }
 
-const renew = () => askWorker('reading.renew', null);
+const renew = () => askWithRetry('reading.renew', null);
 
 /** The section "From your reading": the page opens the store itself, the worker makes the pack again. */
 export function createOwnReadingPort(needs: Needs): OwnReadingPort {
@@ -33,7 +33,8 @@ export function createOwnReadingPort(needs: Needs): OwnReadingPort {
   return {
     load: async () => {
       const [names, articles, pack] = await Promise.all([
-        askWorker('reading.names', null),
+        // A worker that dies over the question leaves no list.
+        askWithRetry('reading.names', null),
         store.articles(),
         store.pack(),
       ]);

@@ -6,6 +6,7 @@ import { browserForDev } from './scripts/browsers.mjs';
 import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
 import { leanLocales } from './scripts/lean-locales.mjs';
 import { leanScripts } from './scripts/lean-scripts.mjs';
+import { makeStable } from './scripts/stable-zip.mjs';
 
 /** The only page that a web page may frame: the field of a note, which shows nothing without a card's ticket. */
 const framedPages = (browser: string) => ({
@@ -68,6 +69,7 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'zip:done': makeStable,
     'vite:build:extendConfig': leanScripts,
     'build:manifestGenerated': (_, manifest) => {
       // The style of marks, also for frames of a page's own origin. Scripts are registered by the worker, where and

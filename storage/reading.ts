@@ -1,5 +1,7 @@
+import { FOLD_FORMAT } from '../knowledge/reading/fold-state';
 import type { KeptDecision } from '../knowledge/reading/own/decisions';
 import type { LearntArticle } from '../knowledge/reading/own/learnt';
+import { fromRow, toRow } from '../knowledge/reading/own/learnt-row';
 import type { Deletion, Result } from '../messaging/protocol';
 import { atomically, type Connection, type Database } from './database';
 import type { OwnFold, OwnPackRow } from './schema';
@@ -45,7 +47,20 @@ export interface StoredPack {
   readonly isCurrent: boolean;
   /** Null if no name is marked. */
   readonly bytes: ArrayBuffer | null;
+  /** Size as it is kept, bytes. */
+  readonly keptBytes: number;
 }
+
+/** Compression of what is kept as bytes; both browsers and Node have it built in. */
+const through = (bytes: BufferSource, stream: CompressionStream | DecompressionStream) =>
+  new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
+
+export const deflate = (bytes: BufferSource) =>
+  through(bytes, new CompressionStream('deflate-raw'));
+
+/** @throws TypeError if the bytes are damaged */
+export const inflate = (bytes: BufferSource) =>
+  through(bytes, new DecompressionStream('deflate-raw'));
 
 /** Addresses that are remembered to be added to a fold; with more it is made again. */
 const MOST_ADDED = 300;
@@ -74,7 +89,7 @@ async function put(connection: Connection, article: LearntArticle): Promise<numb
     const learnt = transaction.objectStore('learnt');
     const own = transaction.objectStore('ownPack');
     const isNew = (await learnt.getKey(article.url)) === undefined;
-    await learnt.put(article);
+    await learnt.put(toRow(article));
     const row = await own.get('generation');
     const before = row?.kind === 'generation' ? row : { number: 0, added: [] };
     const added = isNew && before.added ? [...before.added, article.url] : null;
@@ -111,13 +126,13 @@ async function forgetName(
   const transaction = connection.transaction(['learnt', 'ownPack', 'bin', 'deletions'], 'readwrite');
   return atomically(transaction, async () => {
     const learnt = transaction.objectStore('learnt');
-    const rows: LearntArticle[] = [];
+    const rows: unknown[] = [];
     for (const url of name.articles) {
       const row = await learnt.get(url);
       if (!row) continue;
       rows.push(row);
-      const rest = withoutName(row, name);
-      if (rest) await learnt.put(rest);
+      const rest = withoutName(fromRow(row), name);
+      if (rest) await learnt.put(toRow(rest));
       else await learnt.delete(url);
     }
     const label = { kind: 'annotation', detail: name.label } as const;
@@ -153,43 +168,59 @@ async function pack(connection: Connection): Promise<StoredPack> {
     kept?.kind === 'pack' &&
     generation?.kind === 'generation' &&
     kept.generation === generation.number;
+  const bytes = learnt > 0 && kept?.kind === 'pack' ? kept.bytes : null;
   return {
     isEmpty: learnt === 0,
     isCurrent: isCurrent || learnt === 0,
-    bytes: learnt > 0 && kept?.kind === 'pack' ? kept.bytes : null,
+    bytes: bytes && kept?.kind === 'pack' && kept.isDeflated ? await inflate(bytes) : bytes,
+    keptBytes: bytes?.byteLength ?? 0,
   };
 }
 
-async function fold(connection: Connection) {
+async function loadFold(connection: Connection) {
   const transaction = connection.transaction(['learnt', 'ownPack']);
   const own = transaction.objectStore('ownPack');
   const [generation, kept] = await Promise.all([own.get('generation'), own.get('fold')]);
-  if (kept?.kind !== 'fold') return null;
+  if (kept?.kind !== 'fold' || kept.format !== FOLD_FORMAT) return null;
   const added = generation?.kind === 'generation' ? generation.added : [];
   if (added === null) return null;
   const rows = await Promise.all(added.map((url) => transaction.objectStore('learnt').get(url)));
-  const known = new Set(kept.fold.references.map(({ url }) => url));
+  const fold = JSON.parse(new TextDecoder().decode(await inflate(kept.bytes))) as OwnFold; // written by `keepFold` only
+  const known = new Set(fold.references.map(({ url }) => url));
   return {
-    fold: kept.fold,
-    added: rows.flatMap((row) => (row && !known.has(row.url) ? [row] : [])),
+    fold,
+    added: rows.flatMap((row) => (row && !known.has(row.url) ? [fromRow(row)] : [])),
   };
 }
 
 export function createReadingStore({ run }: Database): ReadingStore {
   return {
     put: (article) => run((connection) => put(connection, article)),
-    get: (url) => run(async (connection) => (await connection.get('learnt', url)) ?? null),
-    articles: () => run((connection) => connection.getAllFromIndex('learnt', 'learntMs')),
+    get: (url) =>
+      run(async (connection) => {
+        const row = await connection.get('learnt', url);
+        return row ? fromRow(row) : null;
+      }),
+    articles: () =>
+      run(async (connection) =>
+        (await connection.getAllFromIndex('learnt', 'learntMs')).map(fromRow),
+      ),
     decisions: () => run((connection) => connection.getAllFromIndex('decisions', 'madeMs')),
     decision: (id) => run(async (connection) => (await connection.get('decisions', id)) ?? null),
     decide: (decision) => run((connection) => changeDecision(connection, decision)),
     undecide: (id) => run((connection) => changeDecision(connection, id)),
     forgetName: (id, name, atMs) => run((connection) => forgetName(connection, id, name, atMs)),
     pack: () => run(pack),
-    fold: () => run(fold),
+    fold: () => run(loadFold),
     keepPack: (generation, bytes) =>
       run(async (connection) => {
-        await connection.put('ownPack', { kind: 'pack', generation, bytes }, 'pack');
+        // A transaction does not wait for a stream: the bytes are ready before it begins.
+        const deflated = bytes && (await deflate(bytes));
+        await connection.put(
+          'ownPack',
+          { kind: 'pack', generation, bytes: deflated, isDeflated: true },
+          'pack',
+        );
         return null;
       }),
     keepFold: (kept) => run((connection) => keepFold(connection, kept)),
@@ -204,13 +235,14 @@ export function createReadingStore({ run }: Database): ReadingStore {
 
 /** The fold holds all articles up to its generation: the list of those to add begins again. */
 async function keepFold(connection: Connection, kept: OwnFold): Promise<null> {
+  const bytes = await deflate(new TextEncoder().encode(JSON.stringify(kept)));
   const transaction = connection.transaction('ownPack', 'readwrite');
   return atomically(transaction, async () => {
     const own = transaction.objectStore('ownPack');
     const row = await own.get('generation');
     const number = row?.kind === 'generation' ? row.number : 0;
     if (number !== kept.generation) return null;
-    await own.put({ kind: 'fold', fold: kept }, 'fold');
+    await own.put({ kind: 'fold', format: FOLD_FORMAT, bytes }, 'fold');
     await own.put({ kind: 'generation', number, added: [] }, 'generation');
     return null;
   });

@@ -1,7 +1,9 @@
 import type { DBSchema } from 'idb';
 import type { FoldState } from '../knowledge/reading/fold';
+import type { FOLD_FORMAT } from '../knowledge/reading/fold-state';
 import type { KeptDecision } from '../knowledge/reading/own/decisions';
 import type { LearntArticle, LearntReference } from '../knowledge/reading/own/learnt';
+import type { LearntRow } from '../knowledge/reading/own/learnt-row';
 import type { Day, EntityId, PackId } from '../knowledge/schema/types';
 import type {
   Correction,
@@ -67,8 +69,15 @@ export type OwnPackRow =
       readonly number: number;
       readonly added: readonly string[] | null;
     }
-  | { readonly kind: 'pack'; readonly generation: number; readonly bytes: ArrayBuffer | null }
-  | { readonly kind: 'fold'; readonly fold: OwnFold };
+  | {
+      readonly kind: 'pack';
+      readonly generation: number;
+      readonly bytes: ArrayBuffer | null;
+      /** Deflated; what earlier versions kept is not. */
+      readonly isDeflated?: true;
+    }
+  /** `bytes`: an `OwnFold` as JSON, deflated. */
+  | { readonly kind: 'fold'; readonly format: typeof FOLD_FORMAT; readonly bytes: ArrayBuffer };
 
 /** Rows of one store that a deletion took out. */
 export interface BinRows {
@@ -93,7 +102,8 @@ export interface ReaderSchema extends DBSchema {
   packs: { key: PackId; value: KeptPack };
   /** The compiled files of `packs`, in a store of their own so that listing packs reads no file. */
   packBytes: { key: PackId; value: ArrayBuffer };
-  learnt: { key: string; value: LearntArticle; indexes: { learntMs: number } };
+  /** Rows of earlier versions stay as they are until they are written again. */
+  learnt: { key: string; value: LearntRow | LearntArticle; indexes: { learntMs: number } };
   decisions: { key: string; value: KeptDecision; indexes: { madeMs: number } };
   highlights: { key: string; value: TextHighlight; indexes: { url: string; site: string } };
   /** One row of each kind, by its kind. */

@@ -1,7 +1,7 @@
 import type { CardBriefing, FactView } from '../../knowledge/briefing/types';
 import { plain } from '../design/text';
 
-/** issue E, point 4: what a reader sees before unfolding anything, in characters. */
+/** Characters that a reader sees of the facts before unfolding anything. */
 export const FIRST_VIEW_CHARACTERS = 525;
 /** The heading of the facts, one line on the pack's limits, "Coverage", "Why marked". */
 const FURNITURE_CHARACTERS = 36 + 60 + 11 + 11;

@@ -2,6 +2,7 @@ import type { OwnReadingPort } from '../../components/options/own/port';
 import { type Decision, decisionId } from '../../knowledge/reading/own/decisions';
 import { OWN_PACK } from '../../knowledge/reading/own/entity-id';
 import type { LearntArticle } from '../../knowledge/reading/own/learnt';
+import { type LearntRow, toRow } from '../../knowledge/reading/own/learnt-row';
 import { askWorker } from '../../messaging/client';
 import type { Settings } from '../../messaging/protocol';
 import type { ReadingStore } from '../../storage/reading';
@@ -18,9 +19,10 @@ interface Needs {
   readonly loadSettings: () => Promise<void>;
 }
 
-/** Rows as they are kept are about as large as their JSON. */
 function sizeOf(articles: readonly LearntArticle[], packBytes: number): number {
-  return articles.reduce((sum, article) => sum + JSON.stringify(article).length, packBytes);
+  const rowBytes = ({ url, body, sketch }: LearntRow) =>
+    url.length + body.length + sketch.byteLength;
+  return articles.reduce((sum, article) => sum + rowBytes(toRow(article)), packBytes);
 }
 
 const renew = () => askWorker('reading.renew', null);
@@ -39,7 +41,7 @@ export function createOwnReadingPort(needs: Needs): OwnReadingPort {
       return {
         names: names.value,
         articles: articles.value.toSorted((one, other) => (one.day < other.day ? 1 : -1)),
-        sizeBytes: sizeOf(articles.value, pack.ok ? (pack.value.bytes?.byteLength ?? 0) : 0),
+        sizeBytes: sizeOf(articles.value, pack.ok ? pack.value.keptBytes : 0),
       };
     },
     decide: async (decision: Decision) => {

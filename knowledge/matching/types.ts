@@ -91,6 +91,19 @@ export interface Refusal {
   readonly because: string;
 }
 
+/** What supports a short name, in fifths: five are enough. */
+export interface Weights {
+  /** Another name of the page that the pack connects with it. */
+  readonly connected: number;
+  /** Any other name of the pack. */
+  readonly other: number;
+  /** A title before it. */
+  readonly title: number;
+}
+
+/** Set by hand; `npm run bench -- --weights` compares them with others. */
+export const WEIGHTS: Weights = { connected: 3, other: 2, title: 2 };
+
 /** What may be asked for beyond the usual. */
 export interface FindOptions {
   /** Also report entities that the pack does not mark: media. */
@@ -101,6 +114,8 @@ export interface FindOptions {
   readonly without?: string;
   /** Receives the id of each row that applies. */
   readonly applied?: (row: string) => void;
+  /** Other weights than the usual: measures what these are worth. */
+  readonly weights?: Weights;
 }
 
 export interface MatchResult {

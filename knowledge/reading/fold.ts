@@ -1,6 +1,9 @@
-import { ArticleGroups, type GroupState } from './groups';
+import { draftsOf, type FoldState, stateOf } from './fold-state';
+import { type NameDraft as Draft, type FoldedCluster, type FoldedItem, finish } from './folded';
+import { ArticleGroups } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
 import { isSpellingOf, soundKey } from './names/spellings';
+import { onePerSpeaker } from './quotable';
 import { contradicts, roleField } from './role-fields';
 import { isShortOf } from './speech/follow';
 import type { NameKind } from './types';
@@ -20,64 +23,17 @@ export interface FoldArticle {
   readonly quotations: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string; readonly date?: string }[];
 } // biome-ignore format: one record
 
-export interface FoldedItem {
-  readonly text: string;
-  readonly article: string | number;
-  /** Of a role: every article that says it, the first included. */
-  readonly articles?: readonly (string | number)[];
-  readonly rule: string;
-  readonly date?: string;
+export type { FoldState } from './fold-state';
+export type { FoldedCluster, FoldedItem } from './folded';
+
+interface GivenCluster {
+  readonly members: readonly Draft[];
+  readonly cluster: FoldedCluster;
 }
 
-/** One person, organisation or place across articles. */
-export interface FoldedCluster {
-  readonly cluster: string;
-  readonly label: string;
-  readonly kind: NameKind;
-  /** The most frequent first. */
-  readonly spellings: readonly string[];
-  readonly articles: readonly (string | number)[];
-  readonly roles: readonly FoldedItem[];
-  readonly quotations: readonly FoldedItem[];
-  /** Ids of all names that were joined in it; `cluster` is one of them. */
-  readonly members: readonly string[];
-  /** Independent texts among its articles. */
-  readonly groups: readonly number[];
-  /** Highest score of a mention. */
-  readonly score: number;
-}
-
-interface Draft {
-  readonly id: string;
-  readonly kind: NameKind;
-  readonly key: string;
-  readonly spellings: Map<string, number>;
-  readonly articles: Set<string | number>;
-  readonly groups: Set<number>;
-  readonly roles: FoldedItem[];
-  readonly quotations: FoldedItem[];
-  /** Fields of its roles: sport, politics ... */
-  readonly fields: Set<string>;
-  score: number;
-}
-
-/** Everything a fold holds, as plain data that IndexedDB can keep. Written and read by this file only. */
-export interface FoldState {
-  readonly drafts: readonly Draft[];
-  readonly groups: GroupState;
-  readonly groupOf: ReadonlyMap<string | number, number>;
-}
-
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
 /** Roles and quotations kept for one name; of quotations the newest. */
 const MOST_ITEMS = 40;
-
-/** Whether a quotation is a reported clause: the article's words, not the speaker's. */
-export function isReport(rule: string): boolean {
-  return rule.startsWith('said-that') || rule.startsWith('according-to');
-}
-
-/** Starts a sentence that only its neighbour explains. */
-const PRONOUN_OPENING = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them)\b/i;
 
 function surnameOf(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
@@ -109,23 +65,28 @@ export class ReadingFold {
   private readonly groupOf = new Map<string | number, number>();
   /** People known by one word only, by that word. */
   private readonly lone = new Map<string, Draft>();
+  /** Organisations by each of their spellings in capitals. */
+  private readonly byCapitals = new Map<string, Set<Draft>>();
+  /** Changed since the clusters were last asked for. */
+  private readonly changed = new Set<Draft>();
+  /** The clusters given last: where nothing has changed they are the same objects. */
+  private given = new Map<Draft, GivenCluster>();
 
   /** @param state of an earlier fold, which goes on from there; it is not copied */
   constructor(state?: FoldState) {
     this.groups = new ArticleGroups(state?.groups);
-    for (const [id, group] of state?.groupOf ?? []) this.groupOf.set(id, group);
-    for (const draft of state?.drafts ?? []) {
+    if (state === undefined) return;
+    for (const [number, id] of state.articles.entries())
+      this.groupOf.set(id, state.groupOf[number] ?? 0);
+    for (const draft of draftsOf(state)) {
       this.drafts.set(draft.id, draft);
       this.index(draft);
+      for (const text of draft.spellings.keys()) this.indexCapitals(draft, text);
     }
   }
 
   state(): FoldState {
-    return {
-      drafts: [...this.drafts.values()],
-      groups: this.groups.state(),
-      groupOf: this.groupOf,
-    };
+    return stateOf(this.drafts.values(), this.groupOf, this.groups.state());
   }
 
   /** Copies of one text have the same group. */
@@ -147,9 +108,11 @@ export class ReadingFold {
       for (const { text, count = 1, score } of names) {
         const flat = text.replace(/\s+/g, ' ');
         draft.spellings.set(flat, (draft.spellings.get(flat) ?? 0) + count);
+        this.indexCapitals(draft, flat);
         draft.score = Math.max(draft.score, score);
       }
       draft.articles.add(article.id);
+      this.changed.add(draft);
     }
     const group = this.groups.add(article.sketch ?? []);
     this.groupOf.set(article.id, group);
@@ -165,12 +128,9 @@ export class ReadingFold {
       addRole(draft.roles, { text, article: article.id, articles: [article.id], rule, ...dateOf(article) });
     }
     const quoted = new Set<Draft>();
-    // Words in quotation marks before reported clauses: each article gives one.
-    const directFirst = article.quotations.toSorted((one, other) => Number(isReport(one.rule)) - Number(isReport(other.rule)));
-    for (const { cluster = '', text, rule, date } of directFirst) {
+    for (const { cluster = '', text, rule, date } of onePerSpeaker(article.quotations)) {
       const draft = local.get(cluster);
-      if (draft === undefined || quoted.has(draft) || PRONOUN_OPENING.test(text)) continue;
-      if (draft.groups.has(group)) continue;
+      if (draft === undefined || quoted.has(draft) || draft.groups.has(group)) continue;
       quoted.add(draft);
       addQuotation(draft.quotations, { text, article: article.id, rule, ...(date === undefined ? dateOf(article) : { date }) });
     }
@@ -228,12 +188,22 @@ export class ReadingFold {
     return people.length === 1 && only !== undefined && only.articles.size >= 2 ? only : undefined;
   }
 
+  private indexCapitals(draft: Draft, text: string): void {
+    if (draft.kind !== 'ORG' || !CAPITALS.test(text)) return;
+    this.byCapitals.set(text, (this.byCapitals.get(text) ?? new Set()).add(draft));
+  }
+
   /** The one organisation that some article abbreviates so in brackets. */
   private wholeOf(short: Draft): Draft | undefined {
-    const [text] = short.spellings.keys();
-    if (text === undefined || !/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(text)) return undefined;
-    const wholes = [...this.drafts.values()].filter((draft) => draft !== short && draft.kind === 'ORG' && draft.spellings.has(text));
+    const [text = ''] = short.spellings.keys();
+    const wholes = [...(this.byCapitals.get(text) ?? [])].filter((draft) => draft !== short);
     return wholes.length === 1 ? wholes[0] : undefined;
+  }
+
+  private give(draft: Draft, members: readonly Draft[]): GivenCluster {
+    const before = this.given.get(draft);
+    const isSame = before?.members.length === members.length && members.every((one, at) => one === before.members[at] && !this.changed.has(one));
+    return isSame ? before : { members, cluster: finish(draft, members) };
   } // biome-ignore format: one rule a line
 
   /** @returns clusters, lone surnames joined where that is sure; those of most articles first */
@@ -249,7 +219,12 @@ export class ReadingFold {
             : undefined) ?? draft;
       joined.set(target, [...(joined.get(target) ?? []), draft]);
     }
-    return [...joined].map(([draft, members]) => finish(draft, members)).sort((one, other) => other.articles.length - one.articles.length || (one.cluster < other.cluster ? -1 : 1)); // biome-ignore format: one line
+    const given = new Map(
+      [...joined].map(([draft, members]) => [draft, this.give(draft, members)]),
+    );
+    this.given = given;
+    this.changed.clear();
+    return [...given.values()].map(({ cluster }) => cluster).sort((one, other) => other.articles.length - one.articles.length || (one.cluster < other.cluster ? -1 : 1)); // biome-ignore format: one line
   }
 }
 
@@ -270,31 +245,3 @@ function addQuotation(quotations: FoldedItem[], quotation: FoldedItem): void {
   const oldest = quotations.reduce((one, other) => ((other.date ?? '') < (one.date ?? '') ? other : one));
   quotations.splice(quotations.indexOf(oldest), 1);
 } // biome-ignore format: one line
-
-const MOST_LABEL_WORDS = 6;
-
-/** The spelling with most words, of equals the most frequent; one in capitals or with a nickname only if there is no other. */
-function fullest(spellings: readonly string[]): string | undefined {
-  const words = (text: string): number => {
-    const count = text.split(/[\s-]+/).length;
-    const isOdd = count > MOST_LABEL_WORDS || /["“”(]/.test(text) || (count > 1 && text === text.toUpperCase());
-    return isOdd ? 0 : count;
-  };
-  return spellings.reduce<string | undefined>((best, text) => (best === undefined || words(text) > words(best) ? text : best), undefined);
-} // biome-ignore format: one rule a line
-
-function finish(draft: Draft, members: readonly Draft[]): FoldedCluster {
-  const counts = new Map<string, number>();
-  for (const { spellings } of members) for (const [text, count] of spellings) counts.set(text, (counts.get(text) ?? 0) + count);
-  const spellings = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([text]) => text);
-  const label = fullest(spellings) ?? draft.key;
-  return {
-    cluster: draft.id, label, kind: draft.kind, spellings,
-    articles: [...new Set(members.flatMap(({ articles }) => [...articles]))],
-    roles: members.flatMap(({ roles }) => roles),
-    quotations: members.flatMap(({ quotations }) => quotations),
-    members: members.map(({ id }) => id),
-    groups: [...new Set(members.flatMap(({ groups }) => [...groups]))],
-    score: Math.max(...members.map(({ score }) => score)),
-  };
-} // biome-ignore format: one record

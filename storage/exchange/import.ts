@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { toRow } from '../../knowledge/reading/own/learnt-row';
 import type { Note, ReaderData, Result, Visit } from '../../messaging/protocol';
 import { atomically, type Connection, type Database } from '../database';
 import { mergeVisits, stored, travelling } from '../merge';
@@ -55,7 +56,7 @@ async function putNewRows(
   const highlights = transaction.objectStore('highlights');
   await inChunks(annotations.highlights, (row) => putNew(highlights, row.id, row), report);
   const articles = transaction.objectStore('learnt');
-  await inChunks(learnt, (row) => putNew(articles, row.url, row), report);
+  await inChunks(learnt, (row) => putNew(articles, row.url, toRow(row)), report);
   const decided = transaction.objectStore('decisions');
   await inChunks(decisions, (row) => putNew(decided, row.id, row), report);
 }

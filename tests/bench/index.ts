@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the figures of docs/recognition.md and docs/page.md. `-- --quick` for a look in a few minutes; one of
- * `--matching`, `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark` for that part alone.
+ * `--matching`, `--weights`, `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark`,
+ * `--reading` for that part alone.
  */
 import { benchCard } from './card';
 import { benchFirstMark } from './first-mark';
@@ -9,8 +10,10 @@ import { benchMatching } from './matching';
 import { benchPage } from './page';
 import { benchWhole } from './page-whole';
 import type { BenchPlan } from './plan';
+import { benchReading } from './reading';
 import { benchSilentPages } from './silent-pages';
 import { benchSpellings } from './spellings';
+import { benchWeights } from './weights';
 
 const plan: BenchPlan = {
   print: (line) => console.log(line),
@@ -18,20 +21,24 @@ const plan: BenchPlan = {
 };
 const only = [
   '--matching',
+  '--weights',
   '--spellings',
   '--page',
   '--card',
   '--silent-pages',
   '--flatness',
   '--first-mark',
+  '--reading',
 ].find((name) => process.argv.includes(name));
 const isWanted = (name: string) => !only || only === name;
 if (isWanted('--matching')) benchMatching(plan);
+if (isWanted('--weights')) benchWeights(plan.print);
 if (isWanted('--spellings')) benchSpellings(plan.print);
 if (isWanted('--page')) {
   await benchPage(plan);
   await benchWhole(plan);
 }
+if (isWanted('--reading')) await benchReading(plan);
 if (isWanted('--card')) await benchCard(plan);
 if (isWanted('--flatness')) await benchFlatness(plan);
 if (isWanted('--silent-pages')) await benchSilentPages(plan);

@@ -195,9 +195,9 @@ function splitLine(
   characters: number,
 ): string {
   const us = (speed: number) => characters / speed;
-  const candidates = characters / (density[1] ?? 1);
+  const candidates = Math.max(1, Math.round(characters / (density[1] ?? 1)));
   const deciding = us(decided) - us(verified);
-  return `${String(names).padStart(9)} names: scan ${us(scan).toFixed(0)} µs, verify ${(us(verified) - us(scan)).toFixed(0)} µs, evidence and decide ${deciding.toFixed(0)} µs (${(deciding / candidates).toFixed(2)} a candidate)`;
+  return `${String(names).padStart(9)} names: scan ${us(scan).toFixed(0)} µs, verify ${(us(verified) - us(scan)).toFixed(0)} µs, evidence and decide ${deciding.toFixed(0)} µs (${(deciding / candidates).toFixed(2)} for each of ${candidates} candidates)`;
 }
 
 /** How much slower the largest dictionary is than the smallest. */

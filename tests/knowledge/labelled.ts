@@ -35,7 +35,7 @@ export function labelledLines(source: string): string[] {
 export function marksOf(
   matcher: Matcher,
   text: string,
-  rows: Pick<FindOptions, 'without' | 'applied'> = {},
+  rows: Pick<FindOptions, 'without' | 'applied' | 'weights'> = {},
 ): string[] {
   return annotate(matcher, text, undefined, rows).map(
     ({ start, end, entity, surface }) => `${start}-${end} ${entity} ${surface}`,

@@ -9,7 +9,7 @@ import {
   type LearntArticle,
   type LearntReference,
 } from '../../../knowledge/reading/own/learnt';
-import { compileOwnPack } from '../../../knowledge/reading/own/pack';
+import { OwnPackCompiler } from '../../../knowledge/reading/own/pack';
 import { isShown } from '../../../knowledge/reading/own/shown';
 import { unwrap } from '../../../messaging/failure';
 import type { ReadingStore } from '../../../storage/reading';
@@ -28,6 +28,7 @@ export class LearntState {
   readonly references: Map<string, LearntReference>;
   private readonly fold: ReadingFold;
   private readonly decisions: readonly Decision[];
+  private readonly compiler: OwnPackCompiler;
   private decided: readonly DecidedCluster[] | null = null;
   /** Of the store: what it was made of. */
   generation: number;
@@ -36,6 +37,7 @@ export class LearntState {
     this.fold = new ReadingFold(kept?.state);
     this.references = new Map((kept?.references ?? []).map((reference) => [reference.url, reference]));
     this.decisions = decisions;
+    this.compiler = new OwnPackCompiler(this.references, this.groupOf);
     this.generation = generation;
   } // biome-ignore format: one line
 
@@ -53,7 +55,7 @@ export class LearntState {
   }
 
   compile(): Uint8Array | null {
-    return compileOwnPack(this.clusters().filter(isShown), this.references, this.groupOf);
+    return this.compiler.compile(this.clusters().filter(isShown));
   }
 
   kept(): OwnFold {

@@ -1,5 +1,5 @@
-import { isReport } from '../../reading/fold';
 import { ownArticleId } from '../../reading/own/entity-id';
+import { isReport } from '../../reading/quotable';
 import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack, Role } from '../../schema/types';
 import { knownOn } from '../known';
 import { recordOf } from '../records';

@@ -30,7 +30,7 @@ export function annotate(
   { source, index }: Matcher,
   text: string,
   refused?: Refused[],
-  rows: Pick<FindOptions, 'without' | 'applied'> = {},
+  rows: Pick<FindOptions, 'without' | 'applied' | 'weights'> = {},
 ): Annotation[] {
   const blocks = blocksOf(text);
   const startOf = (block: number) => blocks[block]?.start ?? 0;

@@ -2,14 +2,7 @@ import { plainWord } from '../../text/plain-word';
 import { type Around, hasOtherMiddleName } from '../evidence/around';
 import { agreesWithRole, type Established, isConnected } from '../evidence/established';
 import { MEN, WOMEN } from '../lexicon/things';
-import {
-  bestReadings,
-  type Candidate,
-  distinct,
-  isPerson,
-  type MatchReason,
-  type Reading,
-} from '../types';
+import { bestReadings, type Candidate, distinct, isPerson, type MatchReason, type Reading, WEIGHTS } from '../types'; // biome-ignore format: one list
 import { NAME_ROWS, THING_ROWS } from './name-rows';
 import { PERSON_LEFT } from './person-left';
 import { isKinOfNamesake, OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right'; // biome-ignore format: one list
@@ -111,11 +104,8 @@ export function isOwned({ left, page, candidate: { block } }: Around): boolean {
 const OTHERS_SHOWN = 5;
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|аль|эль|аш|ас|ад)[-\s]/iu;
 
-/** What a short name has for itself, in fifths: five are enough. */
+/** Fifths of support that a short name needs. */
 const ENOUGH = 5;
-const CONNECTED = 3;
-const OTHER = 2;
-const TITLE = 2;
 
 /** A candidate and what its surroundings say. */
 export interface Judged {
@@ -201,16 +191,17 @@ function weightOfOthers({ around, reading, established, verdict, beside }: Short
   const others = established.othersThan(reading.entity);
   if (others.length === 0) return 0;
   if (!isPerson(reading)) return ENOUGH;
-  let weight = verdict === 'titled' ? TITLE : 0;
+  const weights = around.options.weights ?? WEIGHTS;
+  let weight = verdict === 'titled' ? weights.title : 0;
   let isTelling = false;
   for (const id of others) {
     const connected = isConnected(established.source, reading.entity, id);
-    weight += connected ? CONNECTED : OTHER;
+    weight += connected ? weights.connected : weights.other;
     isTelling ||= connected || !established.isPlace(id);
   }
   if (!isTelling) return 0;
   const isPaired = beside.size > (beside.has(reading.entity) ? 1 : 0);
-  return isPaired && around.page.sport === 'none' ? weight + OTHER : weight;
+  return isPaired && around.page.sport === 'none' ? weight + weights.other : weight;
 }
 
 /** Once the page has said "President Assad", Assad is he. */

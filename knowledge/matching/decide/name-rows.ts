@@ -144,7 +144,8 @@ function isCommonNoun({ name }: Reading): boolean {
 }
 
 /** “Moscow Does Not Believe in Tears”, “The Long Way to Reading”: three words or more besides the name, each longer one with a capital. */
-function isInQuotedTitle({ text, candidate: { start, end } }: Around): boolean {
+function isInQuotedTitle({ text, page, candidate: { block, start, end } }: Around): boolean {
+  if (!page.hasQuotes(block)) return false;
   const opens = openingQuote(text, start);
   if (opens < 0) return false;
   const before = text.slice(opens + 1, start);

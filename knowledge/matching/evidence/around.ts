@@ -41,7 +41,7 @@ export class Around {
     readonly page: PageWords,
     readonly source: EntitySource,
     private readonly names: Pick<CandidateFinder, 'find'>,
-    readonly options: Pick<FindOptions, 'without' | 'applied'>,
+    readonly options: Pick<FindOptions, 'without' | 'applied' | 'weights'>,
     private readonly earlier: PageContext['established'],
   ) {}
 

@@ -55,6 +55,7 @@ export class PageWords {
   private readonly searched: readonly string[];
   private readonly small = new Map<string, boolean>();
   private readonly writings: (BlockWriting | undefined)[] = [];
+  private readonly quotes: boolean[] = [];
   private readonly company: Company;
   private sportRead: Sport | undefined;
   /** The place whose writing was asked for last: every rule of one candidate asks for the same. */
@@ -161,6 +162,12 @@ export class PageWords {
       else high = middle;
     }
     return low;
+  }
+
+  /** True where a block has a mark that may open a quotation. */
+  hasQuotes(block: number): boolean {
+    this.quotes[block] ??= /["“«„]/.test(this.text(block));
+    return this.quotes[block];
   }
 
   writing(block: number, at: number): Writing {

@@ -34,55 +34,70 @@ function workOut(unit: number): number {
   return part;
 }
 
-/** Shows the words of a span of text. @returns false where a letter beyond the first 65,536 characters is met: then not all are shown */
-function eachWord(
-  text: string,
-  start: number,
-  end: number,
-  see: (start: number, end: number) => void,
-): boolean {
-  let at = start;
+/** Where the word ends that {@link wordFrom} has found. */
+let wordEnd = 0;
+const NO_WORD = -1, UNCOUNTED = -2; // biome-ignore format: a list
+
+/**
+ * @returns where the next word of three letters or more begins, at or after a position of a span; `NO_WORD` where there is none,
+ * `UNCOUNTED` where a letter beyond the first 65,536 characters is met
+ */
+function wordFrom(text: string, from: number, end: number): number {
+  let at = from;
   while (at < end) {
     const part = partOf(text.charCodeAt(at));
-    if (part === HALF) return false;
-    if (part !== LETTER) {
-      at += 1;
-      continue;
-    }
+    if (part === HALF) return UNCOUNTED;
     const first = at;
-    let inside = part;
+    at += 1;
+    if (part !== LETTER) continue;
+    let inside = at < end ? partOf(text.charCodeAt(at)) : NONE;
     while (inside === LETTER || inside === PART) {
       at += 1;
       inside = at < end ? partOf(text.charCodeAt(at)) : NONE;
     }
-    if (inside === HALF) return false;
-    if (at - first >= SHORTEST_WORD) see(first, at);
+    if (inside === HALF) return UNCOUNTED;
+    if (at - first < SHORTEST_WORD) continue;
+    wordEnd = at;
+    return first;
   }
-  return true;
+  return NO_WORD;
 }
+
+/** Numbers of a word: its start and end, and the counts of the words before it. */
+const WORD_NUMBERS = 5, CAPITALS = 2, SMALL = 3, UPPER_CASE = 4; // biome-ignore format: a list
 
 /** The words of one text with sums from its start on, so that any part of it is counted by its ends alone. */
 export class CountedText {
-  /** Offsets of the words counted, and after each its end. */
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  /** Counts of the words before each. */
-  private readonly capitals: number[] = [0];
-  private readonly small: number[] = [0];
-  private readonly upper: number[] = [0];
+  private readonly numbers: Int32Array;
+  private words = 0;
   /** False where the text has a letter beyond the first 65,536 characters. */
-  readonly isCounted: boolean;
+  private readonly isCounted: boolean;
 
   constructor(private readonly text: string) {
+    // After each word stands a character that is none; and a last record holds the sums.
+    this.numbers = new Int32Array(
+      (Math.ceil(text.length / (SHORTEST_WORD + 1)) + 1) * WORD_NUMBERS,
+    );
     const sums = { capitals: 0, small: 0, upper: 0 };
-    this.isCounted = eachWord(text, 0, text.length, (start, end) => {
-      countWord(text, start, end, sums);
-      this.starts.push(start);
-      this.ends.push(end);
-      this.capitals.push(sums.capitals);
-      this.small.push(sums.small);
-      this.upper.push(sums.upper);
-    });
+    let start = wordFrom(text, 0, text.length);
+    while (start >= 0) {
+      this.keep(start, wordEnd, sums);
+      countWord(text, start, wordEnd, sums);
+      this.words += 1;
+      start = wordFrom(text, wordEnd, text.length);
+    }
+    this.isCounted = start === NO_WORD;
+    this.keep(text.length, text.length + 1, sums);
+  }
+
+  private keep(start: number, end: number, { capitals, small, upper }: WordCounts): void {
+    const { numbers } = this;
+    const at = this.words * WORD_NUMBERS;
+    numbers[at] = start;
+    numbers[at + 1] = end;
+    numbers[at + CAPITALS] = capitals;
+    numbers[at + SMALL] = small;
+    numbers[at + UPPER_CASE] = upper;
   }
 
   /**
@@ -91,36 +106,37 @@ export class CountedText {
    */
   count(start: number, end: number, counts: WordCounts): boolean {
     if (!this.isCounted) return false;
-    const { starts, ends } = this;
-    const first = firstFrom(starts, start);
-    const after = firstFrom(ends, end + 1);
-    const last = Math.max(first, after);
-    counts.capitals = (this.capitals[last] ?? 0) - (this.capitals[first] ?? 0);
-    counts.small = (this.small[last] ?? 0) - (this.small[first] ?? 0);
-    counts.upper = (this.upper[last] ?? 0) - (this.upper[first] ?? 0);
-    const cutEnd = Math.min(end, ends[first - 1] ?? 0);
-    if (cutEnd > start) countFrom(this.text, start, cutEnd, counts);
-    const cutStart = starts[last] ?? end;
-    if (cutStart < end) countFrom(this.text, cutStart, end, counts);
+    const { numbers } = this;
+    const first = this.firstFrom(0, start);
+    const last = Math.max(first, this.firstFrom(1, end + 1));
+    const [from, to] = [first * WORD_NUMBERS, last * WORD_NUMBERS];
+    counts.capitals = (numbers[to + CAPITALS] ?? 0) - (numbers[from + CAPITALS] ?? 0);
+    counts.small = (numbers[to + SMALL] ?? 0) - (numbers[from + SMALL] ?? 0);
+    counts.upper = (numbers[to + UPPER_CASE] ?? 0) - (numbers[from + UPPER_CASE] ?? 0);
+    const cutEnd = first === 0 ? 0 : Math.min(end, numbers[from - WORD_NUMBERS + 1] ?? 0);
+    if (cutEnd > start) countPart(this.text, start, cutEnd, counts);
+    const cutStart = numbers[to] ?? end;
+    if (cutStart < end) countPart(this.text, cutStart, end, counts);
     return true;
+  }
+
+  /** @returns the first word whose start (0) or end (1) is at least `least` */
+  private firstFrom(which: number, least: number): number {
+    let low = 0;
+    let high = this.words;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.numbers[middle * WORD_NUMBERS + which] ?? 0) < least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
 /** Adds a part of a word, which may begin with a mark or an apostrophe. */
-function countFrom(text: string, start: number, end: number, counts: WordCounts): void {
-  eachWord(text, start, end, (from, to) => countWord(text, from, to, counts));
-}
-
-/** @returns the number of the first of rising numbers that is at least `least` */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countPart(text: string, start: number, end: number, counts: WordCounts): void {
+  for (let at = wordFrom(text, start, end); at >= 0; at = wordFrom(text, wordEnd, end))
+    countWord(text, at, wordEnd, counts);
 }
 
 function countWord(text: string, start: number, end: number, counts: WordCounts): void {

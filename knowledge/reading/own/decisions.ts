@@ -81,6 +81,15 @@ function splitId(cluster: string, articles: readonly string[]): string {
   return `${cluster} / ${articles[0] ?? ''}`;
 }
 
+/** The same object for the same cluster: what was made of it before stays good. */
+const asUndecided = new WeakMap<FoldedCluster, DecidedCluster>();
+
+function undecided(cluster: FoldedCluster): DecidedCluster {
+  const known = asUndecided.get(cluster) ?? { ...cluster, isNoName: false, isPinned: false };
+  asUndecided.set(cluster, known);
+  return known;
+}
+
 /** Clusters by the id of any member, changed by one decision after the other. */
 class Decided {
   private readonly byId = new Map<string, DecidedCluster>();
@@ -90,7 +99,7 @@ class Decided {
     clusters: readonly FoldedCluster[],
     private readonly groupOf: GroupOf,
   ) {
-    for (const cluster of clusters) this.put({ ...cluster, isNoName: false, isPinned: false });
+    for (const cluster of clusters) this.put(undecided(cluster));
   }
 
   private put(cluster: DecidedCluster): void {

@@ -1,5 +1,6 @@
 import type { Day } from '../../schema/types';
 import type { FoldArticle } from '../fold';
+import { onePerSpeaker } from '../quotable';
 import type { ArticleReading, NameKind } from '../types';
 
 /**
@@ -102,7 +103,7 @@ export function learntFrom(
       .map(({ cluster, text, rule }) => ({ cluster, text: spaced(text), rule }))
       .filter((role) => isKept(role, LONGEST_ROLE))
       .slice(0, MOST_ROLES),
-    quotations: reading.quotations
+    quotations: onePerSpeaker(reading.quotations)
       .map(({ cluster, text, rule, date }) => {
         return { cluster, text: spaced(text), rule, ...(date !== undefined && { date }) };
       })

@@ -1,237 +1,19 @@
 import { compileIndex } from '../../schema/file/compile-index';
 import { writeFile, writeTable } from '../../schema/file/write';
-import { CURRENT_FORMAT } from '../../schema/history';
-import type {
-  Article,
-  EntityKind,
-  EntityRecord,
-  Fact,
-  Name,
-  PackManifest,
-} from '../../schema/types';
-import type { NameKind } from '../types';
+import type { Article, EntityRecord } from '../../schema/types';
+import { Citations } from './citations';
 import type { DecidedCluster } from './decisions';
-import { findDoubts } from './doubts';
-import { entityIdOf, OWN_PACK, ownArticleId } from './entity-id';
-import { shortHash } from './hash';
 import type { LearntReference } from './learnt';
+import { articleOf, manifestOf, recordOf, withDoubts } from './records';
 
-const KINDS: Readonly<Record<NameKind, EntityKind>> = {
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
-};
-/** Spellings of one name that are looked for, the most frequent. */
-const MOST_SPELLINGS = 12;
-/** Articles of one name that its card lists, the newest. */
-const MOST_ARTICLES = 60;
-/** The paragraph that stands for an article as a whole; quotations are counted from the next on. */
-const WHOLE_ARTICLE = 1;
-
-const INVISIBLE = /[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
-
-/** Text as the pack's format allows it; may be empty. */
-function clean(text: string, longest: number): string {
-  const flat = text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
-  return flat.length <= longest ? flat : `${flat.slice(0, longest - 1).trimEnd()}…`;
+interface Made<T> {
+  readonly row: T;
+  readonly json: string;
 }
 
-function scriptOf(text: string): string {
-  if (/\p{Script=Cyrl}/u.test(text)) return 'Cyrl';
-  return /\p{Script=Latn}/u.test(text) ? 'Latn' : 'Zyyy';
-}
-
-function nameKindOf(kind: NameKind, text: string): Name['kind'] {
-  if (/^\p{Lu}{2,6}$/u.test(text)) return 'abbreviation';
-  return kind === 'PER' && !text.includes(' ') ? 'short' : 'full';
-}
-
-function namesOf({ kind, label, spellings }: DecidedCluster): Name[] {
-  return [...new Set([label, ...spellings])]
-    .flatMap((spelling) => clean(spelling, 100) || [])
-    .slice(0, MOST_SPELLINGS)
-    .map((text) => ({
-      text,
-      kind: nameKindOf(kind, text),
-      lang: 'en',
-      script: scriptOf(text),
-    }));
-}
-
-/** First words of a quotation: a link leads to them. */
-function openingOf(text: string): string {
-  let opening = '';
-  for (const word of text.split(' ').slice(0, 6)) {
-    const next = opening === '' ? word : `${opening} ${word}`;
-    if (next.length > 40) break;
-    opening = next;
-  }
-  return opening;
-}
-
-/** Articles that the pack cites, with the openings of their quotations. */
-class Citations {
-  readonly openings = new Map<string, string[]>();
-  private readonly references: ReadonlyMap<string, LearntReference>;
-
-  constructor(references: ReadonlyMap<string, LearntReference>) {
-    this.references = references;
-  }
-
-  /** @param article its address. @param quotation words to which a link leads */
-  cite(article: string | number, quotation?: string): EntityRecord['backgroundEvidence'] {
-    const url = String(article);
-    if (!this.references.has(url)) return [];
-    const openings = this.openings.get(url) ?? [];
-    this.openings.set(url, openings);
-    if (quotation !== undefined) openings.push(openingOf(quotation));
-    const paragraph = quotation === undefined ? WHOLE_ARTICLE : WHOLE_ARTICLE + openings.length;
-    return [{ article: ownArticleId(url), paragraph, hash: shortHash(quotation ?? url) }];
-  }
-
-  dayOf(article: string | number): string {
-    return this.references.get(String(article))?.day ?? '';
-  }
-
-  newest(articles: readonly (string | number)[]): (string | number)[] {
-    return articles
-      .toSorted((one, other) => (this.dayOf(one) < this.dayOf(other) ? 1 : -1))
-      .slice(0, MOST_ARTICLES);
-  }
-}
-
-function rolesOf({ roles }: DecidedCluster, citations: Citations): EntityRecord['roles'] {
-  return roles.flatMap(({ text, article, articles = [article] }) => {
-    const evidence = citations.newest(articles).flatMap((one) => citations.cite(one));
-    const [reported] = articles.map((one) => citations.dayOf(one)).toSorted();
-    const words = clean(text, 120);
-    return evidence.length === 0 || !reported || words === '' ? [] : [{ text: words, reported, evidence }];
-  });
-} // biome-ignore format: one rule a line
-
-/** Quotations as facts: their words are the article's, in quotation marks. */
-function quotationsOf(cluster: DecidedCluster, id: string, citations: Citations): Fact[] {
-  return cluster.quotations.flatMap(({ text, article, rule, date }, at): Fact[] => {
-    const words = clean(text, 390);
-    const evidence = words === '' ? [] : citations.cite(article, words);
-    if (evidence.length === 0) return [];
-    const reported = citations.dayOf(article);
-    return [
-      {
-        id: `${rule}-${at}-${shortHash(`${id} ${words}`)}`,
-        text: `“${words}”`,
-        about: [id],
-        when: { kind: 'on', date: date ?? reported },
-        reported,
-        assertedBy: { who: clean(cluster.label, 100), entity: id },
-        status: 'reported',
-        evidence,
-      },
-    ];
-  });
-}
-
-function recordOf(cluster: DecidedCluster, citations: Citations): EntityRecord | null {
-  const id = entityIdOf(cluster.cluster);
-  const names = namesOf(cluster);
-  const evidence = citations.newest(cluster.articles).flatMap((one) => citations.cite(one));
-  const [first] = names;
-  if (first === undefined || evidence.length === 0) return null;
-  return {
-    id,
-    kind: KINDS[cluster.kind],
-    label: first.text,
-    names,
-    identity: { text: 'Named in articles that you have read', evidence: [] },
-    languages: [],
-    background: 'Named in articles that you have read.',
-    backgroundEvidence: evidence,
-    marked: true,
-    roles: rolesOf(cluster, citations),
-    facts: quotationsOf(cluster, id, citations),
-    relations: [],
-  };
-}
-
-/** Says of two people that they may be one. */
-function withDoubts(
-  records: readonly EntityRecord[],
-  clusters: readonly DecidedCluster[],
-): EntityRecord[] {
-  const others = new Map<string, string[]>();
-  const add = (one: string, other: string) => others.set(one, [...(others.get(one) ?? []), other]);
-  for (const doubt of findDoubts(clusters)) {
-    const [one, other] = [entityIdOf(doubt.one), entityIdOf(doubt.other)];
-    add(one, other);
-    add(other, one);
-  }
-  const known = new Set(records.map(({ id }) => id));
-  return records.map((record) => {
-    const relations = (others.get(record.id) ?? [])
-      .filter((to) => known.has(to))
-      .map((to) => ({
-        to,
-        text: 'may be the same person as {}',
-        reported: '2000-01-01',
-        evidence: record.backgroundEvidence.slice(0, 1),
-      }));
-    return relations.length === 0 ? record : { ...record, relations };
-  });
-}
-
-const isAddress = (url: string) =>
-  /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/.test(url) && url.length <= 2000;
-
-function articleOf(
-  { url, outlet, site, title, day, dayFrom }: LearntReference,
-  openings: readonly string[],
-  group: number | undefined,
-): Article {
-  const id = ownArticleId(url);
-  return {
-    id,
-    publisher: clean(outlet ?? site, 120) || null,
-    title: clean(title, 400) || site,
-    titleIsOurs: false,
-    date: day,
-    dateBasis:
-      dayFrom === 'page'
-        ? { kind: 'stated', reason: 'The page states it.' }
-        : { kind: 'inferred', reason: 'The page states no date: the day on which you read it.' },
-    agencies: [],
-    ...(isAddress(url) && { url }),
-    ...(openings.length > 0 && {
-      openings: Object.fromEntries(
-        openings.flatMap((words, at) => (words ? [[String(WHOLE_ARTICLE + 1 + at), words]] : [])),
-      ),
-    }),
-    textHash: shortHash(url).repeat(4),
-    group: group === undefined ? id : `g-${group}`,
-  };
-}
-
-function manifestOf(records: readonly EntityRecord[], articles: readonly Article[]): PackManifest {
-  const days = articles.map(({ date }) => date).toSorted();
-  return {
-    format: CURRENT_FORMAT,
-    id: OWN_PACK,
-    title: 'From your reading',
-    version: '1.0.0',
-    language: 'en',
-    licence: 'Private',
-    description: 'Names, roles and quotations from articles that you have read.',
-    references: [],
-    origin: 'reading',
-    counts: {
-      entities: records.length,
-      names: records.reduce((sum, { names }) => sum + names.length, 0),
-      facts: records.reduce((sum, { facts }) => sum + facts.length, 0),
-      articles: articles.length,
-      outlets: new Set(articles.map(({ publisher }) => publisher)).size,
-    },
-    firstDay: days[0] ?? '2000-01-01',
-    lastDay: days.at(-1) ?? '2000-01-01',
-  };
+interface MadeArticle extends Made<Article> {
+  readonly openings: number;
+  readonly group: number | undefined;
 }
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
@@ -239,33 +21,72 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
     one.id < other.id ? -1 : 1,
   );
 
+const made = <T>(row: T): Made<T> => ({ row, json: JSON.stringify(row) });
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
 /**
- * Compiles the reader's own pack, in the format of any pack.
- * @param clusters those that are marked (`isShown`)
- * @param references articles by address
- * @returns null if there is nothing to mark
+ * Compiles the reader's own pack, in the format of any pack. Names and articles about which nothing has changed since
+ * the last time are taken as they were made then.
  */
-export function compileOwnPack(
-  clusters: readonly DecidedCluster[],
-  references: ReadonlyMap<string, LearntReference>,
-  groupOf: (article: string) => number | undefined,
-): Uint8Array | null {
-  const citations = new Citations(references);
-  const found = clusters.flatMap((cluster) => recordOf(cluster, citations) ?? []);
-  if (found.length === 0) return null;
-  const records = byId(withDoubts(found, clusters));
-  const articles = byId(
-    [...citations.openings].flatMap(([url, openings]) => {
-      const reference = references.get(url);
-      return reference ? [articleOf(reference, openings, groupOf(url))] : [];
-    }),
-  );
-  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  return writeFile({
-    MANI: json(manifestOf(records, articles)),
-    ENTS: writeTable(records.map((record) => [record.id, JSON.stringify(record)])),
-    ARTS: writeTable(articles.map((article) => [article.id, JSON.stringify(article)])),
-    SHLD: json([]),
-    INDX: compileIndex(records, []),
-  });
+export class OwnPackCompiler {
+  private readonly references: ReadonlyMap<string, LearntReference>;
+  private readonly groupOf: (article: string) => number | undefined;
+  private readonly citations: Citations;
+  private readonly records = new WeakMap<DecidedCluster, Made<EntityRecord | null>>();
+  private readonly articles = new Map<string, MadeArticle>();
+
+  /**
+   * @param references articles by address. More may be added; a changed one asks for a new compiler.
+   * @param groupOf copies of one text have the same group
+   */
+  constructor(references: ReadonlyMap<string, LearntReference>, groupOf: (article: string) => number | undefined) {
+    this.references = references;
+    this.groupOf = groupOf;
+    this.citations = new Citations(references);
+  } // biome-ignore format: signature in one line
+
+  /**
+   * @param clusters those that are marked (`isShown`)
+   * @returns null if there is nothing to mark
+   */
+  compile(clusters: readonly DecidedCluster[]): Uint8Array | null {
+    const jsonOf = new Map<EntityRecord, string>();
+    const found = clusters.flatMap((cluster) => {
+      const { row, json } = this.recordOf(cluster);
+      if (row !== null) jsonOf.set(row, json);
+      return row ?? [];
+    });
+    if (found.length === 0) return null;
+    const records = byId(withDoubts(found, clusters));
+    const cited = new Set(clusters.flatMap(({ articles }) => articles.map(String)));
+    const articles = [...cited].flatMap((url) => this.articleOf(url) ?? []);
+    const rows = byId(articles.map(({ row }) => row));
+    const articleJson = new Map(articles.map(({ row, json }) => [row, json]));
+    return writeFile({
+      MANI: bytesOf(manifestOf(records, rows)),
+      ENTS: writeTable(records.map((record) => [record.id, jsonOf.get(record) ?? JSON.stringify(record)])),
+      ARTS: writeTable(rows.map((row) => [row.id, articleJson.get(row) ?? JSON.stringify(row)])),
+      SHLD: bytesOf([]),
+      INDX: compileIndex(records, []),
+    });
+  } // biome-ignore format: one row a line
+
+  private recordOf(cluster: DecidedCluster): Made<EntityRecord | null> {
+    const known = this.records.get(cluster) ?? made(recordOf(cluster, this.citations));
+    this.records.set(cluster, known);
+    return known;
+  }
+
+  private articleOf(url: string): MadeArticle | null {
+    const reference = this.references.get(url);
+    if (reference === undefined) return null;
+    const openings = this.citations.openingsOf(url);
+    const group = this.groupOf(url);
+    const before = this.articles.get(url);
+    if (before?.openings === openings.length && before.group === group) return before;
+    const article = articleOf(reference, openings, group);
+    const now = { ...made(article), openings: openings.length, group };
+    this.articles.set(url, now);
+    return now;
+  }
 }

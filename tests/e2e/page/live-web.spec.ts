@@ -159,6 +159,8 @@ test.describe('in Firefox,', () => {
   let folder: string;
 
   test.beforeAll(async () => {
+    // Firefox takes long to start on a busy machine.
+    test.setTimeout(90_000);
     const executablePath = findBrowser('firefox');
     if (!executablePath)
       throw new Error('No Firefox was found. `npm test` installs one on Debian.');

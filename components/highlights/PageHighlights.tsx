@@ -35,14 +35,13 @@ function Row({ highlight: { quote, note }, isLost, words: { t }, onShow, onRemov
           type="button"
           class="plain highlight-words"
           aria-label={t('popup_highlight_go', words)}
-          dir="auto"
           onClick={onShow}
         >
-          {words}
+          <bdi>{words}</bdi>
         </button>
         {note && (
-          <p class="data" dir="auto">
-            {plain(note.text, 200)}
+          <p class="data">
+            <bdi>{plain(note.text, 200)}</bdi>
           </p>
         )}
         {isLost && <p class="small">{t('popup_highlight_lost')}</p>}

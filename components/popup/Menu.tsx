@@ -38,7 +38,7 @@ function useDismissal(isOpen: boolean, close: (focusButton: boolean) => void) {
   return ref;
 }
 
-/** Switches, kinds of names, and the way to the options: one button, and what it discloses. */
+/** Switches, kinds of names, and the way to the options and the welcome page: one button, and what it discloses. */
 export function Menu({ settings, page, site, words, actions }: Props) {
   const { t } = words;
   const id = useId();
@@ -74,6 +74,9 @@ export function Menu({ settings, page, site, words, actions }: Props) {
         )}
         <button type="button" class="plain menu-options" onClick={actions.openOptions}>
           {t('popup_options')}
+        </button>
+        <button type="button" class="plain menu-options" onClick={actions.openWelcome}>
+          {t('options_welcome')}
         </button>
       </div>
     </div>

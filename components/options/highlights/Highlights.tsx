@@ -57,8 +57,8 @@ function Finder({ view, words, actions, all }: AllProps) {
 function Notes({ note }: Pick<TextHighlight, 'note'>) {
   const texts = note ? [note.text, ...(note.others ?? []).map(({ text }) => text)] : [];
   return texts.map((text) => (
-    <p key={text} class="data highlight-note" dir="auto">
-      {plain(text, 600)}
+    <p key={text} class="data highlight-note">
+      <bdi>{plain(text, 600)}</bdi>
     </p>
   ));
 }
@@ -76,18 +76,18 @@ function Row({ highlight, words, onDelete }: RowProps) {
   return (
     <li class="highlight" data-highlight={id}>
       <div>
-        <blockquote class="prose" dir="auto">
-          {plain(quote.exact, 600)}
+        <blockquote class="prose">
+          <bdi>{plain(quote.exact, 600)}</bdi>
         </blockquote>
         <Notes {...(note && { note })} />
         <p class="data">
-          <a href={url} target="_blank" rel="noreferrer" dir="auto">
-            {plain(title || url, 160)}
+          <a href={url} target="_blank" rel="noreferrer">
+            <bdi>{plain(title || url, 160)}</bdi>
           </a>{' '}
           · <bdi>{site}</bdi> · {made}
         </p>
         {lostMs !== undefined && (
-          <p class="small caution">{t('options_highlight_lost', words.dayOf(lostMs))}</p>
+          <p class="caution">{t('options_highlight_lost', words.dayOf(lostMs))}</p>
         )}
       </div>
       <button

@@ -145,6 +145,24 @@ test('the menu closes by Escape, which leaves the popup open, and by a press els
   await expect(button).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('the menu leads to the welcome page', async ({
+  page,
+  server,
+  openPopup,
+  browserWithExtension,
+}) => {
+  await page.goto(server.origin + JANUARY);
+  await waitForMarks(page, 10);
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Switches and settings' }).click();
+  const [welcome] = await Promise.all([
+    browserWithExtension.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Welcome page' }).click(),
+  ]);
+  await welcome.waitForURL('**/welcome.html');
+  await welcome.close();
+});
+
 /** What a page of the extension can see of the popup that is open: its width, and whether all of its frame is in sight. */
 function openPopupSize(keeper: Page): Promise<{ width: number; isWhole: boolean } | null> {
   return keeper.evaluate(() => {

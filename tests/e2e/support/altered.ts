@@ -19,6 +19,17 @@ export function withChoiceMade(extension: string): string {
   return folder;
 }
 
+/**
+ * @returns a copy that speaks this language, whatever the browser's own is: its catalogue takes the place of the English
+ * one, which a browser without that language falls back to
+ */
+export function inLanguage(locale: string): string {
+  const folder = copyOfExtension();
+  const catalogue = (name: string) => join(folder, '_locales', name, 'messages.json');
+  if (locale !== 'en') cpSync(catalogue(locale), catalogue('en'));
+  return folder;
+}
+
 /** @returns a copy whose bundled packs have one bit turned over in the middle */
 export function withBrokenPack(): string {
   const folder = copyOfExtension();

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import { useLanguage } from '../design/text';
+import { usePersonal } from './actions/personal';
 import { Card } from './card';
-import { quotationOf } from './copy';
+import { quotationOf } from './content/copy';
 import type { CardDeps, CardRequest } from './handshake';
-import { usePersonal } from './personal';
 
 export interface CardAppProps {
   /** Without a mention where the card was opened from a list. */

@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import { dateText } from '../design/dates';
 import { type MessageKey, plain, useLanguage } from '../design/text';
-import { Actions } from './actions';
-import { Bar, Head } from './head';
-import { Background, KnownThen } from './known';
-import { Elsewhere, Later, OtherPacks } from './later';
+import { Actions } from './actions/actions';
+import { Bar, Head } from './content/head';
+import { Background, KnownThen } from './content/known';
+import { Elsewhere, Later, OtherPacks } from './content/later';
+import { Reading } from './content/reading';
+import { type Section, Sections, Timeline } from './content/sections';
+import { NumbersProvider, numberSources, PersonalContext } from './content/sources';
 import type { CardProps } from './props';
-import { Reading } from './reading';
-import { type Section, Sections, Timeline } from './sections';
-import { NumbersProvider, numberSources, PersonalContext } from './sources';
 
 /** The card: head, background, what was known then, and everything else folded. Off the story, all but the head is folded. */
 export function Card(props: CardProps) {

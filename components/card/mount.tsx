@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { type Language, LanguageProvider } from '../design/text';
 import { hostParent } from '../in-page/host-parent';
+import { passOn } from './actions/note';
 import { CardApp } from './app';
 import { guardCovered } from './cover';
 import { followEdges } from './edges';
 import type { CardDeps, CardHandle, CardRequest } from './handshake';
-import { passOn } from './note';
 import { type Box, placeCard } from './place';
 import { buildShell, type Shell } from './shell';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../design/text';
 import { KEPT_INSIDE } from '../in-page/shell-events';
-import { NOTE_ENTERED, NOTE_LEFT } from './note';
+import { NOTE_ENTERED, NOTE_LEFT } from './actions/note';
 import { CARD_STYLES } from './styles';
 
 /** The host, its closed root and the element in it that Preact renders into. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CoverageView, SourceView } from '../../knowledge/briefing/types';
 import type { OwnPage } from '../../messaging/protocol';
-import { ArticleTitle, safeUrl, usePublisher } from '../card/sources';
+import { ArticleTitle, safeUrl, usePublisher } from '../card/content/sources';
 import { dateText } from '../design/dates';
 import { useId } from '../design/ids';
 import { plain } from '../design/text';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { AsOf, CoverageView, FactView } from '../../knowledge/briefing/types';
 import { beginningOf } from '../../knowledge/schema/dates';
-import { FactAttribution } from '../card/facts';
-import { SourceMarks, type SourceNumbers, SourcePanel } from '../card/sources';
+import { FactAttribution } from '../card/content/facts';
+import { SourceMarks, type SourceNumbers, SourcePanel } from '../card/content/sources';
 import { whenText } from '../design/dates';
 import { useId } from '../design/ids';
 import { type MessageKey, plain } from '../design/text';

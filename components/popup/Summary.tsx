@@ -1,6 +1,6 @@
 import type { OwnPage, PageSummary } from '../../messaging/protocol';
-import { FactList } from '../card/facts';
-import { NumbersProvider } from '../card/sources';
+import { FactList } from '../card/content/facts';
+import { NumbersProvider } from '../card/content/sources';
 import type { Words } from '../words/words';
 import { Connections } from './Connections';
 import { Coverage } from './Coverage';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { NoteInput } from '../../components/card/note';
+import type { NoteInput } from '../../components/card/actions/note';
 import type { MessageKey } from '../../components/design/text';
 import { askWithRetry } from '../../messaging/client';
 import { LIMITS } from '../../messaging/limits';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
-import '../../components/card/facts.css';
+import '../../components/card/content/facts.css';
 import '../../components/controls/controls.css';
 import '../../components/controls/reference.css';
 import '../../components/options/options.css';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import '../../components/design/tokens.css';
 import '../../components/design/primitives.css';
-import '../../components/card/facts.css';
-import '../../components/card/timeline.css';
-import '../../components/card/locator-map.css';
+import '../../components/card/content/facts.css';
+import '../../components/card/timeline/timeline.css';
+import '../../components/card/map/locator-map.css';
 import '../../components/card/card.css';
 import '../../components/controls/controls.css';
 import '../../components/controls/reference.css';

@@ -8,9 +8,7 @@ const LARGE_FUNCTIONS: Readonly<Record<string, number>> = {
   components: 1,
   knowledge: 2,
 };
-const LARGE_FOLDERS: Readonly<Record<string, number>> = {
-  components: 1,
-};
+const LARGE_FOLDERS: Readonly<Record<string, number>> = {};
 
 const code = repositoryFiles().filter(isCode);
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LearntReference } from '../../../knowledge/reading/own/learnt';
-import { safeUrl } from '../../card/sources';
+import { safeUrl } from '../../card/content/sources';
 import { dateText } from '../../design/dates';
 import { plain } from '../../design/text';
 import type { Words } from '../../words/words';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageBriefing, TimelineItem } from '../../../knowledge/briefing/types';
 import type { PageSummary } from '../../../messaging/protocol';
-import { TimelineList } from '../../card/timeline';
+import { TimelineList } from '../../card/timeline/timeline';
 import { dateText, whenText } from '../../design/dates';
 import { plain } from '../../design/text';
 import type { Words } from '../../words/words';

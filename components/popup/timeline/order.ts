@@ -1,6 +1,6 @@
 import type { TimelineItem } from '../../../knowledge/briefing/types';
 import type { Day, PartialDate } from '../../../knowledge/schema/types';
-import { startDate } from '../../card/timeline-layout';
+import { startDate } from '../../card/timeline/timeline-layout';
 
 /** Width that a label takes below the dots, px of the drawing. */
 const LABEL_WIDTH = { years: 36, months: 62 } as const;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FIRST_VIEW_CHARACTERS, planFirstView } from '../../../components/card/first-view';
+import { FIRST_VIEW_CHARACTERS, planFirstView } from '../../../components/card/content/first-view';
 import { briefCard } from '../../../knowledge/briefing';
 import type { CardBriefing } from '../../../knowledge/briefing/types';
 import { loadFolder } from '../../../knowledge/builder/load';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotationOf } from '../../../components/card/copy';
+import { quotationOf } from '../../../components/card/content/copy';
 import { briefCard } from '../../../knowledge/briefing';
 import { PACK } from '../../browser/card/world';
 

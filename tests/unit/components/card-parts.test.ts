@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOutTimeline } from '../../../components/card/timeline-layout';
+import { layOutTimeline } from '../../../components/card/timeline/timeline-layout';
 import { dateText, whenText } from '../../../components/design/dates';
 import { plain } from '../../../components/design/text';
 import type { TimelineItem } from '../../../knowledge/briefing/types';

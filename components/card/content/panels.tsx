@@ -1,10 +1,10 @@
-import type { CardBriefing, ConnectionView, FactView } from '../../knowledge/briefing/types';
-import { aroundName } from '../../knowledge/schema/relation-text';
-import type { PersonalCard } from '../../messaging/protocol';
-import { dateText } from '../design/dates';
-import { type MessageKey, plain, useLanguage } from '../design/text';
+import type { CardBriefing, ConnectionView, FactView } from '../../../knowledge/briefing/types';
+import { aroundName } from '../../../knowledge/schema/relation-text';
+import type { PersonalCard } from '../../../messaging/protocol';
+import { dateText } from '../../design/dates';
+import { type MessageKey, plain, useLanguage } from '../../design/text';
+import { Private } from '../actions/private';
 import { FactList } from './facts';
-import { Private } from './private';
 import { ArticleTitle, safeUrl, useAsserter, usePublisher } from './sources';
 
 /** Facts side by side, each under its speaker. */

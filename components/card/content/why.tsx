@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatchReason, Mention } from '../../knowledge/matching/types';
-import type { CorrectionScope } from '../../messaging/protocol';
-import { choiceText } from '../design/lists';
-import { type MessageKey, plain, useLanguage } from '../design/text';
-import type { CardAnnotation } from './handshake';
-import { useRevealed } from './revealed';
-import { useAnnotate } from './use-annotate';
+import type { MatchReason, Mention } from '../../../knowledge/matching/types';
+import type { CorrectionScope } from '../../../messaging/protocol';
+import { choiceText } from '../../design/lists';
+import { type MessageKey, plain, useLanguage } from '../../design/text';
+import { useAnnotate } from '../actions/use-annotate';
+import type { CardAnnotation } from '../handshake';
+import { useRevealed } from '../revealed';
 
 const REASON: Readonly<Record<MatchReason['rule'], MessageKey>> = {
   'full-name': 'card_why_full_name',

@@ -1,7 +1,7 @@
-import type { CardBriefing, SourceView } from '../../knowledge/briefing/types';
-import { dateText, whenText } from '../design/dates';
-import { roleText } from '../design/roles';
-import { type Language, plain } from '../design/text';
+import type { CardBriefing, SourceView } from '../../../knowledge/briefing/types';
+import { dateText, whenText } from '../../design/dates';
+import { roleText } from '../../design/roles';
+import { type Language, plain } from '../../design/text';
 
 function citation(source: SourceView, { t, lang }: Language): string {
   const publisher = source.publisher ?? t('card_source_unnamed');

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntityId } from '../../knowledge/schema/types';
-import { plain, useLanguage } from '../design/text';
+import type { EntityId } from '../../../knowledge/schema/types';
+import { plain, useLanguage } from '../../design/text';
 
 interface NoteFrameProps {
   readonly entity: EntityId;

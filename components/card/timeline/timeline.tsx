@@ -1,6 +1,6 @@
-import type { CardBriefing } from '../../knowledge/briefing/types';
-import { dateText, whenText } from '../design/dates';
-import { plain, useLanguage } from '../design/text';
+import type { CardBriefing } from '../../../knowledge/briefing/types';
+import { dateText, whenText } from '../../design/dates';
+import { plain, useLanguage } from '../../design/text';
 import { type Dot, layOutTimeline } from './timeline-layout';
 
 const WIDTH = 320;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardAnnotation } from './handshake';
+import type { CardAnnotation } from '../handshake';
 
 /** Sets an annotation and remembers whether that failed, for the view to tell. */
 export function useAnnotate(onAnnotate: (change: CardAnnotation) => Promise<boolean>) {

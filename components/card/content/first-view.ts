@@ -1,5 +1,5 @@
-import type { CardBriefing, FactView } from '../../knowledge/briefing/types';
-import { plain } from '../design/text';
+import type { CardBriefing, FactView } from '../../../knowledge/briefing/types';
+import { plain } from '../../design/text';
 
 /** Characters that a reader sees of the facts before unfolding anything. */
 export const FIRST_VIEW_CHARACTERS = 525;

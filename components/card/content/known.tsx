@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { newSince } from '../../knowledge/briefing/entity/facts';
-import type { CardBriefing } from '../../knowledge/briefing/types';
-import type { Day } from '../../knowledge/schema/types';
-import { dateText } from '../design/dates';
-import { type MessageKey, plain, useLanguage } from '../design/text';
+import { newSince } from '../../../knowledge/briefing/entity/facts';
+import type { CardBriefing } from '../../../knowledge/briefing/types';
+import type { Day } from '../../../knowledge/schema/types';
+import { dateText } from '../../design/dates';
+import { type MessageKey, plain, useLanguage } from '../../design/text';
 import { FactList } from './facts';
 import { clipped, planFirstView } from './first-view';
 

@@ -1,6 +1,6 @@
-import type { LocatorMap as MapData } from '../../knowledge/schema/types';
-import { listText } from '../design/lists';
-import { plain, useLanguage } from '../design/text';
+import type { LocatorMap as MapData } from '../../../knowledge/schema/types';
+import { listText } from '../../design/lists';
+import { plain, useLanguage } from '../../design/text';
 
 interface Props {
   readonly map: MapData;

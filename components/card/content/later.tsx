@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardBriefing } from '../../knowledge/briefing/types';
-import { useId } from '../design/ids';
-import { roleText } from '../design/roles';
-import { type MessageKey, plain, useLanguage } from '../design/text';
+import type { CardBriefing } from '../../../knowledge/briefing/types';
+import { useId } from '../../design/ids';
+import { roleText } from '../../design/roles';
+import { type MessageKey, plain, useLanguage } from '../../design/text';
 import { FactList } from './facts';
 
 interface FoldProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EntityId } from '../../knowledge/schema/types';
-import type { PersonalCard } from '../../messaging/protocol';
-import type { CardAnnotation, CardDeps } from './handshake';
+import type { EntityId } from '../../../knowledge/schema/types';
+import type { PersonalCard } from '../../../messaging/protocol';
+import type { CardAnnotation, CardDeps } from '../handshake';
 
 /** The card's personal data after `change` was kept. */
 function withAnnotation(personal: PersonalCard, change: CardAnnotation): PersonalCard {

@@ -1,5 +1,5 @@
-import type { TimelineItem } from '../../knowledge/briefing/types';
-import type { Day, PartialDate } from '../../knowledge/schema/types';
+import type { TimelineItem } from '../../../knowledge/briefing/types';
+import type { Day, PartialDate } from '../../../knowledge/schema/types';
 
 /** Dots closer than this are drawn as one, px of the drawing. */
 const LEAST_GAP = 13;

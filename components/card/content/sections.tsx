@@ -1,10 +1,10 @@
-import { useId } from '../design/ids';
-import { type MessageKey, useLanguage } from '../design/text';
-import { LocatorMap } from './locator-map';
+import { useId } from '../../design/ids';
+import { type MessageKey, useLanguage } from '../../design/text';
+import { LocatorMap } from '../map/locator-map';
+import type { CardProps } from '../props';
+import { useRevealed } from '../revealed';
+import { isPictured, TimelineList, TimelinePicture } from '../timeline/timeline';
 import { Connections, Coverage, Differences, Responses } from './panels';
-import type { CardProps } from './props';
-import { useRevealed } from './revealed';
-import { isPictured, TimelineList, TimelinePicture } from './timeline';
 import { Why } from './why';
 
 /** What unfolds below the first view, in product.md's order. One at a time. */

@@ -5,11 +5,11 @@ import type {
   ReadingView,
   RoleSources,
   SourceView,
-} from '../../knowledge/briefing/types';
-import { dateText } from '../design/dates';
-import { useId } from '../design/ids';
-import { plain, useLanguage } from '../design/text';
-import { Private } from './private';
+} from '../../../knowledge/briefing/types';
+import { dateText } from '../../design/dates';
+import { useId } from '../../design/ids';
+import { plain, useLanguage } from '../../design/text';
+import { Private } from '../actions/private';
 import { safeUrl, usePublisher } from './sources';
 
 /** Outlet and day, a link to the words where the address is known. The reader's own: a page must not find it. */

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardBriefing } from '../../knowledge/briefing/types';
-import type { EntityId } from '../../knowledge/schema/types';
-import type { PersonalCard, Settings } from '../../messaging/protocol';
-import { useId } from '../design/ids';
-import { type MessageKey, useLanguage } from '../design/text';
-import type { CardAnnotation } from './handshake';
+import type { CardBriefing } from '../../../knowledge/briefing/types';
+import type { EntityId } from '../../../knowledge/schema/types';
+import type { PersonalCard, Settings } from '../../../messaging/protocol';
+import { useId } from '../../design/ids';
+import { type MessageKey, useLanguage } from '../../design/text';
+import type { CardAnnotation } from '../handshake';
+import { useRevealed } from '../revealed';
 import { NoteFrame } from './note';
-import { useRevealed } from './revealed';
 
 interface ActionsProps {
   readonly briefing: CardBriefing;

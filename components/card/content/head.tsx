@@ -1,6 +1,6 @@
-import type { CardBriefing } from '../../knowledge/briefing/types';
-import { roleText } from '../design/roles';
-import { type MessageKey, plain, useLanguage } from '../design/text';
+import type { CardBriefing } from '../../../knowledge/briefing/types';
+import { roleText } from '../../design/roles';
+import { type MessageKey, plain, useLanguage } from '../../design/text';
 
 const KIND: Readonly<Record<CardBriefing['kind'], MessageKey>> = {
   person: 'kind_person',

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { FactView } from '../../knowledge/briefing/types';
-import { dateText, whenText } from '../design/dates';
-import { useId } from '../design/ids';
-import { type MessageKey, plain, useLanguage } from '../design/text';
+import type { FactView } from '../../../knowledge/briefing/types';
+import { dateText, whenText } from '../../design/dates';
+import { useId } from '../../design/ids';
+import { type MessageKey, plain, useLanguage } from '../../design/text';
 import { SourceMarks, SourcePanel, useAsserter, usePublisher } from './sources';
 
 const STATUS: Readonly<Record<Exclude<FactView['status'], 'reported'>, MessageKey>> = {

@@ -1,11 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CardBriefing, FactView, SourceView } from '../../knowledge/briefing/types';
-import type { PersonalCard } from '../../messaging/protocol';
-import { dateText } from '../design/dates';
-import { listText } from '../design/lists';
-import { plain, useLanguage } from '../design/text';
-import { Private } from './private';
+import type { CardBriefing, FactView, SourceView } from '../../../knowledge/briefing/types';
+import type { PersonalCard } from '../../../messaging/protocol';
+import { dateText } from '../../design/dates';
+import { listText } from '../../design/lists';
+import { plain, useLanguage } from '../../design/text';
+import { Private } from '../actions/private';
 
 /** Number of each article in its card: the same article has the same number wherever it is cited. */
 export type SourceNumbers = ReadonlyMap<string, number>;

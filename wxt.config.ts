@@ -6,6 +6,7 @@ import { browserForDev } from './scripts/browsers.mjs';
 import { highlightRulesForFirefox } from './scripts/highlight-rules.mjs';
 import { leanLocales } from './scripts/lean-locales.mjs';
 import { leanScripts } from './scripts/lean-scripts.mjs';
+import { noHtmlStrings } from './scripts/no-html-strings.mjs';
 import { makeStable } from './scripts/stable-zip.mjs';
 
 /** The only page that a web page may frame: the field of a note, which shows nothing without a card's ticket. */
@@ -59,7 +60,11 @@ export default defineConfig({
     excludeSources: ['.output/**', '.cache/**', 'look/**', 'test-results/**', '**/*.log'],
   },
   vite: ({ browser }) => ({
-    plugins: [preact(), ...(browser === 'firefox' ? [highlightRulesForFirefox] : [])],
+    plugins: [
+      noHtmlStrings,
+      preact(),
+      ...(browser === 'firefox' ? [highlightRulesForFirefox] : []),
+    ],
     build: {
       target: 'es2022',
       modulePreload: false,

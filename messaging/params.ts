@@ -39,7 +39,11 @@ export const pageIdentity = v.object({
   date: v.nullable(v.object({ ...dateFound, updated: v.exactOptional(v.object(dateFound)) })),
 });
 
-export const dateCorrection = v.object({ url: address, day: v.nullable(day) });
+export const dateCorrection = v.object({
+  tabId: v.number(),
+  url: address,
+  day: v.nullable(day),
+});
 
 const textBlock = v.object({
   text: v.string(),
@@ -291,4 +295,5 @@ export const readerData = v.object({
   }),
   learnt: v.exactOptional(v.array(learntArticle)),
   decisions: v.exactOptional(v.array(keptDecision)),
+  pageDates: v.exactOptional(v.array(v.object({ url: webAddress, day, madeMs: moment }))),
 });

@@ -91,7 +91,7 @@ export interface WorkerProtocol {
   /** Summary of the page in a tab. From the popup. */
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */
-  'date.correct': { params: { url: string; day: Day | null }; result: null };
+  'date.correct': { params: { tabId: number; url: string; day: Day | null }; result: null };
   /** Reads the page in a tab because the reader asks for it, where pages are not read by themselves. From the popup. */
   'page.ask': { params: { tabId: number }; result: null };
   /** What names of the bundled pack a demo text has, and what their cards say. Keeps nothing. From the welcome page. */

@@ -1,5 +1,5 @@
 import type { Day } from '../knowledge/schema/types';
-import type { Result } from '../messaging/protocol';
+import type { CorrectedDate, Result } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { Database } from './database';
 
@@ -9,6 +9,7 @@ export interface PageDateStore {
   set(url: string, day: Day | null, atMs: number): Promise<Result<null>>;
   /** @returns null where the reader has not corrected the page's date */
   of(url: string): Promise<Result<Day | null>>;
+  list(): Promise<Result<CorrectedDate[]>>;
 }
 
 export function createPageDateStore(database: Database): PageDateStore {
@@ -24,5 +25,6 @@ export function createPageDateStore(database: Database): PageDateStore {
       database.run(
         async (connection) => (await connection.get('pageDates', canonicalUrl(url)))?.day ?? null,
       ),
+    list: () => database.run((connection) => connection.getAll('pageDates')),
   };
 }

@@ -4,8 +4,9 @@ import type { FOLD_FORMAT } from '../knowledge/reading/fold-state';
 import type { KeptDecision } from '../knowledge/reading/own/decisions';
 import type { LearntArticle, LearntReference } from '../knowledge/reading/own/learnt';
 import type { LearntRow } from '../knowledge/reading/own/learnt-row';
-import type { Day, EntityId, PackId } from '../knowledge/schema/types';
+import type { EntityId, PackId } from '../knowledge/schema/types';
 import type {
+  CorrectedDate,
   Correction,
   CorrectionScope,
   Deletion,
@@ -42,14 +43,6 @@ export interface PageTally {
   readonly names?: Readonly<Record<EntityId, string>>;
   /** The page was visible long enough to be read: further batches change its visit. */
   readonly isRead?: boolean;
-}
-
-/** The day of publication of a page, as the reader corrected it. */
-export interface CorrectedDate {
-  /** As `canonicalUrl` gives it. */
-  readonly url: string;
-  readonly day: Day;
-  readonly madeMs: number;
 }
 
 /** Entity, words, scope, where. */

@@ -15,7 +15,8 @@ interface Props {
 
 /** How much of each kind has one fate. */
 function countsOfEffect(effects: FileEffects, effect: (typeof EFFECTS)[number]): Counts {
-  const { visits, notes, known, corrections, highlights, learnt, decisions } = effects;
+  const { visits, notes, known, corrections, highlights } = effects;
+  const { learnt, decisions, pageDates } = effects;
   return {
     visits: visits[effect],
     notes: notes[effect],
@@ -24,6 +25,7 @@ function countsOfEffect(effects: FileEffects, effect: (typeof EFFECTS)[number]):
     highlights: highlights[effect],
     ...(learnt && { learnt: learnt[effect] }),
     ...(decisions && { decisions: decisions[effect] }),
+    ...(pageDates && { pageDates: pageDates[effect] }),
   };
 }
 

@@ -9,6 +9,7 @@ export type Counts = Readonly<
   readonly packs?: number;
   readonly learnt?: number;
   readonly decisions?: number;
+  readonly pageDates?: number;
 };
 
 export function countsOf(
@@ -27,7 +28,7 @@ export function countsOf(
 /** Counts in words; kinds with none are left out. */
 export function countKept(counts: Counts, words: Words): readonly string[] {
   const { visits, notes, known, corrections } = counts;
-  const { packs = 0, learnt = 0, decisions = 0, highlights = 0 } = counts;
+  const { packs = 0, learnt = 0, decisions = 0, highlights = 0, pageDates = 0 } = counts;
   return [
     visits > 0 && words.count(visits, (form) => `options_wipe_pages_${form}`),
     notes > 0 && words.count(notes, (form) => `options_wipe_notes_${form}`),
@@ -37,5 +38,6 @@ export function countKept(counts: Counts, words: Words): readonly string[] {
     packs > 0 && words.count(packs, (form) => `options_count_packs_${form}`),
     learnt > 0 && words.count(learnt, (form) => `options_count_learnt_${form}`),
     decisions > 0 && words.count(decisions, (form) => `options_count_decisions_${form}`),
+    pageDates > 0 && words.count(pageDates, (form) => `options_count_dates_${form}`),
   ].filter((line) => line !== false);
 }

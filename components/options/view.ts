@@ -38,6 +38,7 @@ export type ExportFormat = 'json' | 'markdown' | 'jsonld';
 export type FileEffects = Readonly<Record<'visits' | keyof Annotations, FileEffect>> & {
   readonly learnt?: FileEffect;
   readonly decisions?: FileEffect;
+  readonly pageDates?: FileEffect;
 };
 type FileEffect = Readonly<Record<'added' | 'extended' | 'differing' | 'same', number>>;
 

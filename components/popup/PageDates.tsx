@@ -9,6 +9,8 @@ interface Props {
   /** Why the page counts as news. */
   readonly why: string;
   readonly dates: DateClaims | undefined;
+  /** The page is in a private window, where no correction is kept. */
+  readonly isPrivate: boolean;
   readonly words: Words;
   readonly actions: Pick<PopupActions, 'correctDate'>;
 }
@@ -51,7 +53,7 @@ function dateSentence({ tab, asOf }: PageSummary, words: Words): string {
 }
 
 /** The dates that the page states, which of them count and why, and a way to correct the one that was chosen. */
-export function PageDates({ summary, why, dates, words, actions }: Props) {
+export function PageDates({ summary, why, dates, isPrivate, words, actions }: Props) {
   const { t } = words;
   const { page } = summary.tab;
   const day = page.date?.day ?? '';
@@ -74,10 +76,15 @@ export function PageDates({ summary, why, dates, words, actions }: Props) {
           ))}
         </ul>
       )}
-      <label class="small">
-        {t('popup_date_input')} <input type="date" min="1985-01-01" value={day} onChange={change} />
-      </label>
-      {isCorrected && (
+      {isPrivate ? (
+        <p class="small">{t('popup_date_private')}</p>
+      ) : (
+        <label class="small">
+          {t('popup_date_input')}{' '}
+          <input type="date" min="1985-01-01" value={day} onChange={change} />
+        </label>
+      )}
+      {isCorrected && !isPrivate && (
         <button type="button" class="plain" onClick={() => actions.correctDate(page.url, null)}>
           {t('popup_date_undo')}
         </button>

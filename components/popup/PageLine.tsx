@@ -9,6 +9,8 @@ import type { PopupActions } from './view';
 
 interface Props {
   readonly summary: PageSummary;
+  /** The page is in a private window. */
+  readonly isPrivate: boolean;
   readonly words: Words;
   readonly actions: PopupActions;
 }
@@ -37,7 +39,7 @@ function DateFound({ summary, words }: Pick<Props, 'summary' | 'words'>) {
 }
 
 /** The page's own data in one line: outlet, date, where that was found, and the way to correct it. */
-export function PageLine({ summary, words, actions }: Props) {
+export function PageLine({ summary, isPrivate, words, actions }: Props) {
   const { dates, page, state, verdict } = summary.tab;
   const { t } = words;
   const id = useId();
@@ -66,7 +68,14 @@ export function PageLine({ summary, words, actions }: Props) {
       </p>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
-          <PageDates why={why} summary={summary} dates={dates} words={words} actions={actions} />
+          <PageDates
+            why={why}
+            summary={summary}
+            dates={dates}
+            isPrivate={isPrivate}
+            words={words}
+            actions={actions}
+          />
         )}
       </div>
       {!verdict.news && why && <p class="small">{why}</p>}

@@ -92,7 +92,12 @@ export function Summary(props: Props) {
   const empty = emptyStateOf(props);
   return (
     <NumbersProvider value={numbersOf([...inTime(summary.summary), ...summary.later], coverage)}>
-      <PageLine summary={summary} words={words} actions={actions} />
+      <PageLine
+        summary={summary}
+        isPrivate={own?.isPrivate ?? false}
+        words={words}
+        actions={actions}
+      />
       <Cautions summary={summary} words={words} />
       {empty ? <Empty state={empty} {...props} /> : <Backgrounder {...props} />}
       {!empty || empty.isUnknown ? (

@@ -7,6 +7,7 @@ import { dryRun, type Effects } from '../../storage/exchange/dry-run';
 import { folded } from '../../storage/exchange/fold';
 import { importData } from '../../storage/exchange/import';
 import { type Check, readJson, type Unreadable } from '../../storage/exchange/json-file';
+import { createPageDateStore } from '../../storage/page-dates';
 import { createReadingStore } from '../../storage/reading';
 import { allVisits, createVisitStore } from '../../storage/visits';
 
@@ -40,9 +41,14 @@ async function keptNow(
   const listed = await annotations.list();
   if (!listed.ok) return listed;
   const reading = createReadingStore(database);
-  const [learnt, decisions] = await Promise.all([reading.articles(), reading.decisions()]);
+  const [learnt, decisions, pageDates] = await Promise.all([
+    reading.articles(),
+    reading.decisions(),
+    createPageDateStore(database).list(),
+  ]);
   if (!learnt.ok) return learnt;
   if (!decisions.ok) return decisions;
+  if (!pageDates.ok) return pageDates;
   return {
     ok: true,
     value: {
@@ -50,12 +56,13 @@ async function keptNow(
       annotations: listed.value,
       learnt: learnt.value,
       decisions: decisions.value,
+      pageDates: pageDates.value,
     },
   };
 }
 
-const rowsOf = ({ visits, annotations, learnt = [], decisions = [] }: ReaderData) =>
-  [visits, ...Object.values(annotations), learnt, decisions].reduce(
+const rowsOf = ({ visits, annotations, learnt = [], decisions = [], pageDates = [] }: ReaderData) =>
+  [visits, ...Object.values(annotations), learnt, decisions, pageDates].reduce(
     (sum, rows) => sum + rows.length,
     0,
   );

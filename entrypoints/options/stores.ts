@@ -4,6 +4,7 @@ import type { Database } from '../../storage/database';
 import { createDrafts, type DraftArea, type Drafts } from '../../storage/note-drafts';
 import { createPackDraftStore, type PackDraftStore } from '../../storage/pack-drafts';
 import { createPackStore, type PackStore } from '../../storage/packs';
+import { createPageDateStore, type PageDateStore } from '../../storage/page-dates';
 import { createReadingStore, type ReadingStore } from '../../storage/reading';
 import { createVisitStore, type VisitStore } from '../../storage/visits';
 
@@ -16,6 +17,7 @@ export interface OptionsStores {
   readonly packs: PackStore;
   readonly packDrafts: PackDraftStore;
   readonly reading: ReadingStore;
+  readonly pageDates: PageDateStore;
 }
 
 export function createStores(database: Database, area: DraftArea): OptionsStores {
@@ -27,5 +29,6 @@ export function createStores(database: Database, area: DraftArea): OptionsStores
     packs: createPackStore(database),
     packDrafts: createPackDraftStore(),
     reading: createReadingStore(database),
+    pageDates: createPageDateStore(database),
   };
 }

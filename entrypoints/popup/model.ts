@@ -100,7 +100,7 @@ export function createPopupModel(surroundings: Surroundings): PopupModel {
       },
       read: () => then(askTab(tabId, 'tab.read', null)),
       setPage: (url, on) => then(askWorker('page.pause', { url, paused: !on })),
-      correctDate: (url, day) => then(askWorker('date.correct', { url, day })),
+      correctDate: (url, day) => then(askWorker('date.correct', { tabId, url, day })),
       setSite: (site, rule) => then(setSite(tabId, site, rule)),
       setEnabled: (enabled) => then(askWorker('settings.set', { enabled })),
       setKinds: (kindsOff) => then(askWorker('settings.set', { kindsOff })),

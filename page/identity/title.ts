@@ -11,6 +11,9 @@ const BEHIND = new RegExp(`^(?:${BETWEEN})`);
 const BEFORE = new RegExp(`(?:${BETWEEN})$`);
 const PARTS = new RegExp(BETWEEN);
 
+/** "The Quay Post (print version)" */
+const REMARK = /\([^()]{0,40}\)$/;
+
 /** Longest name of an outlet; it is also shorter than the headline. */
 const MAX_NAME = 40;
 
@@ -92,7 +95,8 @@ export function outletInTitle({ doc }: Evidence): string | null {
   const found = around(tidy(doc.title) ?? '', headline);
   if (!found) return null;
   const { before, behind } = found;
-  const name = (behind ? behind.split(PARTS).at(-1) : before.split(PARTS)[0])?.trim() ?? '';
+  const part = (behind ? behind.split(PARTS).at(-1) : before.split(PARTS)[0]) ?? '';
+  const name = part.trim().replace(REMARK, '').trim();
   const isSure = statedTitles(doc).some((title) => comparable(title) === comparable(headline));
   const isShort = name.length < headline.length || isSure;
   const isName = name.length > 1 && name.length <= MAX_NAME && isShort;

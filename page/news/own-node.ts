@@ -31,11 +31,14 @@ const isLongEnough = (words: string) =>
 
 /** Titles of the page's article, as the page shows or states them, in plain words. */
 function shownTitles({ doc, meta }: Pick<Said, 'doc' | 'meta'>): string[] {
-  const headings = [...doc.getElementsByTagName('h1')].slice(0, MAX_HEADINGS);
-  const shown = [doc.title, meta.get('og:title'), meta.get('twitter:title')];
-  return [...shown, ...headings.map(({ textContent }) => textContent)].flatMap((text) =>
-    text ? [plain(text)] : [],
-  );
+  const title = plain(doc.title);
+  const headings = [...doc.getElementsByTagName('h1')]
+    .slice(0, MAX_HEADINGS)
+    .map(({ textContent }) => plain(textContent));
+  // An endless page has a heading for each of its articles; its title names the one that is read.
+  const named = headings.filter((text) => isLongEnough(text) && title.includes(text));
+  const stated = [meta.get('og:title'), meta.get('twitter:title')].map((text) => plain(text ?? ''));
+  return [title, ...stated, ...(named.length > 0 ? named : headings)].filter(Boolean);
 }
 
 /** Words that two titles share, of those that say something; null where there are too few to tell. */

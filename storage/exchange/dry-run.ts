@@ -17,6 +17,7 @@ export type Effects = Readonly<
   Record<'visits' | 'notes' | 'known' | 'corrections' | 'highlights', Effect> & {
     readonly learnt?: Effect;
     readonly decisions?: Effect;
+    readonly pageDates?: Effect;
   }
 >;
 
@@ -48,6 +49,7 @@ export function dryRun(now: ReaderData, file: ReaderData): Effects {
     now.annotations.highlights.map(({ id, note }) => [id, note?.text ?? '']),
   );
   const learnt = new Set((now.learnt ?? []).map(({ url }) => url));
+  const dates = new Map((now.pageDates ?? []).map(({ url, day }) => [url, day]));
   const decisions = new Set((now.decisions ?? []).map(({ id }) => id));
   return {
     visits: effectOf(file.visits, (visit) => {
@@ -71,6 +73,13 @@ export function dryRun(now: ReaderData, file: ReaderData): Effects {
     }),
     ...(file.learnt && {
       learnt: effectOf(file.learnt, ({ url }) => (learnt.has(url) ? 'same' : 'added')),
+    }),
+    ...(file.pageDates && {
+      pageDates: effectOf(file.pageDates, ({ url, day }) => {
+        const here = dates.get(url);
+        if (here === undefined) return 'added';
+        return here === day ? 'same' : 'differing';
+      }),
     }),
     ...(file.decisions && {
       decisions: effectOf(file.decisions, ({ id }) => (decisions.has(id) ? 'same' : 'added')),

@@ -9,7 +9,8 @@ function lastOf<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] 
  * A file's data as the store would have it: one row for each key, lengths within the limits. Visits whose address is
  * too long to be kept are left out.
  */
-export function folded({ visits, annotations, learnt, decisions }: ReaderData): ReaderData {
+export function folded(file: ReaderData): ReaderData {
+  const { visits, annotations, learnt, decisions, pageDates } = file;
   const byUrl = new Map<string, Visit>();
   for (const visit of visits) {
     const capped = capVisit(visit);
@@ -30,5 +31,6 @@ export function folded({ visits, annotations, learnt, decisions }: ReaderData): 
     },
     ...(learnt && { learnt: lastOf(learnt, ({ url }) => url) }),
     ...(decisions && { decisions: lastOf(decisions, ({ id }) => id) }),
+    ...(pageDates && { pageDates: lastOf(pageDates, ({ url }) => url) }),
   };
 }

@@ -17,6 +17,7 @@ const STORES = [
   'highlights',
   'learnt',
   'decisions',
+  'pageDates',
   'ownPack',
 ] as const;
 type Change = IDBPTransaction<ReaderSchema, (typeof STORES)[number][], 'readwrite'>;
@@ -47,10 +48,10 @@ async function putNew<T>(
   if ((await store.getKey(key)) === undefined) await store.put(row);
 }
 
-/** Rows that stay as they are where their key is here already: highlights, what was learnt, decisions. */
+/** Rows that stay as they are where their key is here already: highlights, what was learnt, decisions, dates. */
 async function putNewRows(
   transaction: Change,
-  { annotations, learnt = [], decisions = [] }: Omit<ReaderData, 'visits'>,
+  { annotations, learnt = [], decisions = [], pageDates = [] }: Omit<ReaderData, 'visits'>,
   report: (more: number) => void,
 ): Promise<void> {
   const highlights = transaction.objectStore('highlights');
@@ -59,11 +60,13 @@ async function putNewRows(
   await inChunks(learnt, (row) => putNew(articles, row.url, toRow(row)), report);
   const decided = transaction.objectStore('decisions');
   await inChunks(decisions, (row) => putNew(decided, row.id, row), report);
+  const dates = transaction.objectStore('pageDates');
+  await inChunks(pageDates, (row) => putNew(dates, row.url, row), report);
 }
 
 async function put(
   connection: Connection,
-  { visits, annotations, learnt = [], decisions = [] }: ReaderData,
+  { visits, annotations, learnt = [], decisions = [], pageDates = [] }: ReaderData,
   progress: Progress,
 ): Promise<number> {
   const transaction = connection.transaction(STORES, 'readwrite');
@@ -91,7 +94,7 @@ async function put(
       (row) => transaction.objectStore('corrections').put(row),
       report,
     );
-    await putNewRows(transaction, { annotations, learnt, decisions }, report);
+    await putNewRows(transaction, { annotations, learnt, decisions, pageDates }, report);
     if (learnt.length + decisions.length > 0) {
       await dropOwnPack(transaction.objectStore('ownPack'));
     }

@@ -16,7 +16,7 @@ function* listParts(name: string, rows: readonly unknown[]): Generator<string> {
 
 /** @param atMs when it is written, milliseconds since the epoch */
 export function* jsonParts(
-  { visits, annotations, learnt, decisions }: ReaderData,
+  { visits, annotations, learnt, decisions, pageDates }: ReaderData,
   atMs: number,
 ): Generator<string> {
   const head = { format: FORMAT, version: VERSION, written: new Date(atMs).toISOString() };
@@ -28,6 +28,7 @@ export function* jsonParts(
     ...annotations,
     ...(learnt && { learnt }),
     ...(decisions && { decisions }),
+    ...(pageDates && { pageDates }),
   });
   for (const [at, [name, rows]] of lists.entries()) {
     yield* listParts(name, rows);
@@ -71,7 +72,7 @@ export function readJson(text: string, check: Check): ReadFile {
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) {
     return { ok: false, problem: { why: 'foreign' } };
   }
-  const { version, visits, notes, known, corrections, highlights, learnt, decisions } =
+  const { version, visits, notes, known, corrections, highlights, learnt, decisions, pageDates } =
     file as Record<string, unknown>; // an object, seen above
   if (typeof version === 'number' && version > VERSION) {
     return { ok: false, problem: { why: 'newer' } };
@@ -83,6 +84,7 @@ export function readJson(text: string, check: Check): ReadFile {
     annotations: { notes, known, corrections, highlights: highlights ?? [] },
     ...(learnt !== undefined && { learnt }),
     ...(decisions !== undefined && { decisions }),
+    ...(pageDates !== undefined && { pageDates }),
   });
   return checked.ok ? checked : { ok: false, problem: { why: 'damaged', where: checked.where } };
 }

@@ -12,6 +12,7 @@ import type { Library } from '../../../knowledge/library/library';
 import { pageCards } from '../../../knowledge/library/page-cards';
 import { isOwnEntity } from '../../../knowledge/reading/own/entity-id';
 import type { EntityId } from '../../../knowledge/schema/types';
+import { ExpectedFailure } from '../../../messaging/failure';
 import {
   dateCorrection,
   matchRequest,
@@ -257,7 +258,10 @@ export function pageHandlers(services: Services): PageHandlers {
     'date.correct': {
       from: 'extension',
       accepts: shaped(dateCorrection),
-      handle: async ({ url, day }) => {
+      handle: async ({ tabId, url, day }) => {
+        if (await services.tabs.isPrivate(tabId)) {
+          throw new ExpectedFailure('not-allowed', 'Nothing is kept in a private window.');
+        }
         unwrap(await services.pageDates.set(url, day, services.clock.now()));
         await services.tabs.refresh();
         return null;

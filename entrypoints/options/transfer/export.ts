@@ -24,21 +24,23 @@ export function createFileExport({
 
   const readAll = async (signal: AbortSignal): Promise<ReaderData | null> => {
     await stores.drafts.adopt(stores.annotations, Date.now());
-    const [visits, annotations, learnt, decisions] = await Promise.all([
+    const [visits, annotations, learnt, decisions, pageDates] = await Promise.all([
       allVisits(stores.visits, signal),
       stores.annotations.list(),
       stores.reading.articles(),
       stores.reading.decisions(),
+      stores.pageDates.list(),
     ]);
-    if (visits.ok && annotations.ok && learnt.ok && decisions.ok) {
+    if (visits.ok && annotations.ok && learnt.ok && decisions.ok && pageDates.ok) {
       return {
         visits: visits.value,
         annotations: annotations.value,
         learnt: learnt.value,
         decisions: decisions.value,
+        pageDates: pageDates.value,
       };
     }
-    for (const part of [visits, annotations, learnt, decisions])
+    for (const part of [visits, annotations, learnt, decisions, pageDates])
       if (!part.ok) change({ trouble: part.error });
     return null;
   };

@@ -39,8 +39,8 @@ function namesOfCountries(): Map<string, string> {
       found.set(key, name.common);
     }
   for (const key of ['', ...shared]) found.delete(key);
-  for (const { name } of countries)
-    for (const words of [name.common, name.official]) found.set(fold(words), name.common);
+  for (const { name, independent } of countries)
+    if (independent) found.set(fold(name.common), name.common);
   for (const [words, country] of MORE_NAMES) found.set(words, country);
   return found;
 }

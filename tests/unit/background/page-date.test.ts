@@ -5,7 +5,7 @@ import { loadFolder } from '../../../knowledge/builder/load';
 import { compilePack } from '../../../knowledge/drafting/compile';
 import type { TabDescription } from '../../../messaging/protocol';
 import { contentOf } from '../../knowledge/briefing/fake-pack';
-import { PAGE, READER, request, standIns } from './stand-ins';
+import { PAGE, PRIVATE_TAB, READER, request, standIns } from './stand-ins';
 
 const loaded = loadFolder('knowledge/packs/russia-syria', '.');
 if (!loaded.ok) throw new Error('The bundled pack does not check.');
@@ -26,7 +26,7 @@ it('cards and the summary speak as of the day that the reader corrected, until i
   const { services, told } = standIns({ open: async () => knowledgeFrom(bytes.slice()), tab: TAB });
   const handlers = pageHandlers(services);
   const correct = (day: string | null) =>
-    handlers['date.correct'].handle({ url: PAGE.url, day }, POPUP);
+    handlers['date.correct'].handle({ tabId: 4, url: PAGE.url, day }, POPUP);
   const asOf = async () => {
     const reply = await handlers['page.match'].handle(request('Vladimir Putin spoke.'), READER);
     return reply.cards['vladimir-putin']?.asOf;
@@ -39,4 +39,12 @@ it('cards and the summary speak as of the day that the reader corrected, until i
   expect(date).toEqual({ day: '2025-01-30', from: 'reader' });
   await correct(null);
   expect((await asOf())?.day).toBe('2025-02-14');
+});
+
+it('a correction made in a private window is refused, and nothing of it is kept', async () => {
+  const { services } = standIns({ open: async () => knowledgeFrom(bytes.slice()), tab: TAB });
+  const correction = { tabId: PRIVATE_TAB, url: PAGE.url, day: '2025-01-30' };
+  const handle = pageHandlers(services)['date.correct'].handle;
+  await expect(Promise.resolve(handle(correction, POPUP))).rejects.toThrow('private window');
+  expect(await services.pageDates.list()).toEqual({ ok: true, value: [] });
 });

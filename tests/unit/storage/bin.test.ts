@@ -6,6 +6,7 @@ import { BIN_LIFE_MS, type Bin, createBin, EVERYTHING } from '../../../storage/b
 import { createDatabase, type Database } from '../../../storage/database';
 import { importData } from '../../../storage/exchange/import';
 import { createPackStore } from '../../../storage/packs';
+import { createPageDateStore } from '../../../storage/page-dates';
 import { allVisits, createVisitStore, type VisitStore } from '../../../storage/visits';
 
 const NOON = Date.UTC(2026, 2, 1, 12);
@@ -230,4 +231,18 @@ describe('an import', () => {
     expect(told.at(-1)).toBe(6);
     await other.close();
   });
+});
+
+it('an import adds corrected dates, keeps those that are here, and deleting everything undoes both', async () => {
+  const dates = createPageDateStore(database);
+  const days = async () => value(await dates.list()).map(({ day }) => day);
+  value(await dates.set('https://a.example/one', '2025-01-30', NOON));
+  const row = (url: string) => ({ url, day: '2024-05-05', madeMs: NOON });
+  const pageDates = [row('https://a.example/one'), row('https://a.example/two')];
+  value(await importData(database, { ...DATA, pageDates }));
+  expect(await days()).toEqual(['2025-01-30', '2024-05-05']);
+  value(await bin.delete('d1', EVERYTHING, LABEL, NOON));
+  expect(await days()).toEqual([]);
+  value(await bin.undo('d1'));
+  expect(await days()).toEqual(['2025-01-30', '2024-05-05']);
 });

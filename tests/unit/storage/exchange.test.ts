@@ -38,6 +38,7 @@ const correction = {
   where: 'ledger.example',
   madeMs: NOON,
 } as const;
+const correctedDate = { url: 'https://ledger.example/harbour', day: '2025-01-29', madeMs: NOON };
 const highlight: TextHighlight = {
   id: 'h-1',
   url: 'https://ledger.example/harbour',
@@ -125,6 +126,14 @@ const anything: fc.Arbitrary<ReaderData> = fc.record({
       { maxLength: 3 },
     ),
   }),
+  pageDates: fc.array(
+    fc.record({
+      url: fc.webUrl(),
+      day: fc.constantFrom('2024-02-29', '2025-12-31'),
+      madeMs: moments,
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 describe('the JSON file', () => {
@@ -161,6 +170,11 @@ describe('the JSON file', () => {
       'a moment that no calendar has',
       toJson(KEPT, NOON).replace(`"savedMs":${NOON}`, '"savedMs":1e300'),
       { why: 'damaged', where: 'notes › 0 › savedMs' },
+    ],
+    [
+      'a corrected date that is no day',
+      toJson({ ...KEPT, pageDates: [correctedDate] }, NOON).replace('2025-01-29', '29 January'),
+      { why: 'damaged', where: 'pageDates › 0 › day' },
     ],
     [
       'a part that is missing',
@@ -220,6 +234,14 @@ describe('a dry run', () => {
       notes: { differing: 1 },
     });
     expect(effects(KEPT, { ...KEPT, visits: [later] })).toMatchObject({ visits: { same: 1 } });
+  });
+
+  test('tells corrected dates that are new, the same and different', () => {
+    const file = { ...KEPT, pageDates: [correctedDate] };
+    const other = { ...KEPT, pageDates: [{ ...correctedDate, day: '2025-01-31' }] };
+    expect(effects(file, KEPT).pageDates).toMatchObject({ added: 1 });
+    expect(effects(file, file).pageDates).toMatchObject({ same: 1, added: 0 });
+    expect(effects(file, other).pageDates).toMatchObject({ differing: 1 });
   });
 });
 

@@ -68,7 +68,7 @@ function occurrences(text: string, exact: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     found.push({ start: at, end: at + exact.length });
-    if (found.length === 200) break; // of a word as frequent as that no one is the right one
+    if (found.length === 200) break; // so frequent that its context decides nothing
   }
   return found;
 }

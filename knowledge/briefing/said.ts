@@ -1,4 +1,4 @@
-import type { EntityId, Fact, FactId, Pack } from '../schema/types';
+import type { EntityId, EntityRecord, Fact, FactId, Pack } from '../schema/types';
 import { recordOf } from './records';
 import { meaningWords, type Sentence, TOLD } from './wording';
 
@@ -48,6 +48,19 @@ function isOfDate(word: string, { when }: Fact): boolean {
   return /^\d+$/.test(word) && JSON.stringify(when).includes(word);
 }
 
+const wordsOfNames = new WeakMap<EntityRecord, ReadonlySet<string>>();
+
+/** The words of all names of an entity, read once: every fact about it asks for them. */
+function nameWords(pack: Pack, id: EntityId): ReadonlySet<string> {
+  const record = recordOf(pack, id);
+  if (!record) return new Set();
+  const known =
+    wordsOfNames.get(record) ??
+    new Set(record.names.flatMap((name) => [...meaningWords(name.text)]));
+  wordsOfNames.set(record, known);
+  return known;
+}
+
 function readWords(pack: Pack, fact: Fact): FactWords {
   const { text, about, evidence } = fact;
   const publishers = evidence.flatMap(({ article }) => pack.article(article)?.publisher ?? []);
@@ -59,8 +72,8 @@ function readWords(pack: Pack, fact: Fact): FactWords {
   );
   const names = about
     .map((id) => {
-      const own = (recordOf(pack, id)?.names ?? []).flatMap((name) => [...meaningWords(name.text)]);
-      return new Set(words.filter((word) => own.includes(word)));
+      const own = nameWords(pack, id);
+      return new Set(words.filter((word) => own.has(word)));
     })
     .filter((own) => own.size > 0);
   const named = new Set(names.flatMap((own) => [...own]));

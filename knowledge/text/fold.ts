@@ -1,7 +1,11 @@
+/** Has nothing to resolve: most texts are such, and resolving takes most of the time. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /**
  * Lower case without diacritics, compatibility characters resolved: the one form in which texts are compared and
  * searched. Names are compared by `keys.ts`, words of a lexicon by `plain-word.ts`.
  */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,8 +1,7 @@
 import type { PopupView } from '../../components/popup/view';
-import type { LookUps } from '../panel/look-ups';
 import { browserActions } from './browser-actions';
 import { fitToWindow } from './fit';
-import { lookUpsOf } from './look-ups-of';
+import { followLookUps } from './follow-look-ups';
 import { createPopupModel } from './model';
 import { panelOpener } from './open-panel';
 import { named, subjectTab } from './subject-tab';
@@ -19,8 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   const tabId = await subjectTab();
   // An answer that comes at once is the first thing drawn: nothing flashes up before it.
   let shown: PopupView = { kind: 'loading' };
-  let lookUps: LookUps | null = null;
-  const draw = () => surface.draw(shown, actions, undefined, lookUps?.shown());
+  const draw = () => surface.draw(shown, actions, undefined, lookUps());
   const late = setTimeout(() => surface.draw({ kind: 'loading' }, actions), LATE_MS);
   const model = createPopupModel({
     ...browserActions(tabId),
@@ -34,9 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     leave: () => window.close(),
   });
   const actions = { ...model.actions, ...(openPanel && { openPanel }) };
-  void lookUpsOf(tabId, surface.words, draw).then((found) => {
-    lookUps = found;
-  });
+  const lookUps = followLookUps(tabId, surface.words, draw);
   await model.refresh();
 }
 

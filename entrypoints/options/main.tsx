@@ -19,6 +19,8 @@ import { createRescuer } from './transfer/sound-rows';
 function start(root: HTMLElement): void {
   nameDocument(words.t('options_title'));
   const database = createDatabase();
+  // Two windows side by side are both visible: neither is told when the other deletes or imports.
+  const pages = new BroadcastChannel('options');
   const model = createOptionsModel({
     words,
     persist: () => navigator.storage.persist(),
@@ -29,6 +31,7 @@ function start(root: HTMLElement): void {
     startImport: () => new Worker('/importer.js'),
     bundledBytes,
     readShortcuts: () => readShortcuts(words.t),
+    tellPages: () => pages.postMessage(null),
     pages: { changeShortcuts, openWelcome },
     show: (view) => draw(view),
   });
@@ -36,6 +39,7 @@ function start(root: HTMLElement): void {
     render(<Options view={view} words={words} actions={model.actions} />, root);
   draw(START);
   void model.load();
+  pages.addEventListener('message', () => void model.load());
   browser.storage.local.onChanged.addListener(model.storageChanged);
   // Pages are read in other tabs: the lists are loaded again when this page is shown.
   document.addEventListener('visibilitychange', () => {

@@ -65,6 +65,8 @@ interface Surroundings {
   readonly startImport: () => Worker;
   /** In a private window of Firefox, which has a store of its own: nothing is listed or changed. */
   readonly isPrivate: boolean;
+  /** Tells the options pages of other windows that what is kept has changed. */
+  readonly tellPages: () => void;
   /** Ways to pages outside the options. */
   readonly pages: Pick<OptionsActions, 'openWelcome' | 'changeShortcuts'>;
   readonly readShortcuts: () => Promise<OptionsView['shortcuts']>;
@@ -157,7 +159,11 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const page = { view: () => view, change, words };
   const settings = createShownSettings(page);
   const loadData = () => loadLists({ ...page, stores, isPrivate });
-  const imported = () => withRenewal(loadData);
+  const renewData = () => {
+    surroundings.tellPages();
+    return loadData();
+  };
+  const imported = () => withRenewal(renewData);
   const load = async () => {
     const bin = isPrivate ? null : deletions.load();
     const keys = surroundings.readShortcuts().then((shortcuts) => change({ shortcuts }));
@@ -167,7 +173,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const deletions = createDeletions({
     ...page,
     stores,
-    reload: (what) => Promise.all([loadData(), what.packs && packs.renew()]),
+    reload: (what) => Promise.all([renewData(), what.packs && packs.renew()]),
   });
   const packs = createPackKeeping({
     ...page,

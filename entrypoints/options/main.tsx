@@ -11,6 +11,7 @@ import { createDatabase } from '../../storage/database';
 import { nameDocument, openWelcome, words } from '../welcome/page-words';
 import { changeShortcuts, readShortcuts } from '../welcome/shortcuts';
 import { createOptionsModel, START } from './model';
+import { followOtherPages } from './other-pages';
 import { bundledBytes } from './packs/bundled-bytes';
 import { createStores } from './stores';
 import { save } from './transfer/save';
@@ -19,8 +20,7 @@ import { createRescuer } from './transfer/sound-rows';
 function start(root: HTMLElement): void {
   nameDocument(words.t('options_title'));
   const database = createDatabase();
-  // Two windows side by side are both visible: neither is told when the other deletes or imports.
-  const pages = new BroadcastChannel('options');
+  const pages = followOtherPages(() => void model.load());
   const model = createOptionsModel({
     words,
     persist: () => navigator.storage.persist(),
@@ -31,7 +31,7 @@ function start(root: HTMLElement): void {
     startImport: () => new Worker('/importer.js'),
     bundledBytes,
     readShortcuts: () => readShortcuts(words.t),
-    tellPages: () => pages.postMessage(null),
+    tellPages: pages.tell,
     pages: { changeShortcuts, openWelcome },
     show: (view) => draw(view),
   });
@@ -39,12 +39,7 @@ function start(root: HTMLElement): void {
     render(<Options view={view} words={words} actions={model.actions} />, root);
   draw(START);
   void model.load();
-  pages.addEventListener('message', () => void model.load());
   browser.storage.local.onChanged.addListener(model.storageChanged);
-  // Pages are read in other tabs: the lists are loaded again when this page is shown.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void model.load();
-  });
 }
 
 const root = document.getElementById('app');

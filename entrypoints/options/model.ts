@@ -120,6 +120,12 @@ function deletionActions(
   return { ...deletions.actions, own };
 }
 
+/** Loads the lists after a change, as other options pages then do. */
+const telling = (tellPages: () => void, load: () => Promise<void>) => () => {
+  tellPages();
+  return load();
+};
+
 /** After a file was imported: the worker makes the reader's own pack again, and pages draw their highlights. */
 async function withRenewal(load: () => Promise<void>): Promise<void> {
   await Promise.all([load(), askWorker('reading.renew', null), askWorker('highlight.renew', null)]);
@@ -155,14 +161,10 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     view = { ...view, ...next };
     show(view);
   };
-
   const page = { view: () => view, change, words };
   const settings = createShownSettings(page);
   const loadData = () => loadLists({ ...page, stores, isPrivate });
-  const renewData = () => {
-    surroundings.tellPages();
-    return loadData();
-  };
+  const renewData = telling(surroundings.tellPages, loadData);
   const imported = () => withRenewal(renewData);
   const load = async () => {
     const bin = isPrivate ? null : deletions.load();

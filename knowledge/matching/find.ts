@@ -1,6 +1,7 @@
 import type { EntityId } from '../schema/types';
 import type { TextBlock } from '../text/block';
-import { kindOfCodePoint, WORD as WORD_KIND } from '../text/characters';
+import { kindAt, startsWithCapital, WORD as WORD_KIND } from '../text/characters';
+import { everyExpression, expression, L, M } from '../text/expression';
 import { PageResolver } from './decide/resolve';
 import { languageTold, PageLanguage } from './evidence/language';
 import { forgetSurroundings } from './evidence/neighbours';
@@ -108,7 +109,7 @@ export function findMentions(
 const WORDS_PER_CAPITAL = 6;
 /** Longer pages are edited text, where a name without its capital is another word. */
 const LONGEST_POST = 600;
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+const WORD = everyExpression`[${L}][${L}${M}'’]*`;
 
 /** Names that the pack writes without any capital, longest first. */
 const termsOf = new WeakMap<NameIndex, readonly Reading[]>();
@@ -157,7 +158,7 @@ function termsIn(terms: readonly Reading[], block: number, text: string): Candid
 }
 
 function isInWord(text: string, at: number): boolean {
-  return (kindOfCodePoint(text.charCodeAt(at) || 0) & WORD_KIND) !== 0;
+  return (kindAt(text, at) & WORD_KIND) !== 0;
 }
 
 /** @returns longer names in a short post without capitals, letter for letter: "miami heat fans" */
@@ -179,15 +180,18 @@ function lowercaseNamesIn(index: NameIndex, block: number, text: string): Candid
     )
     .filter(
       ({ start, readings }) =>
-        !(readings.every(isPerson) && DETERMINER.test(text.slice(Math.max(0, start - 8), start))),
+        !(
+          readings.every(isPerson) &&
+          DETERMINER.test(text.slice(Math.max(0, start - 8), start).toLowerCase())
+        ),
     );
 }
 
 /** No person has one: a rose field. */
-const DETERMINER = /(?<!\p{L})(?:an?|the|his|her|their|my|our|your|this|that|every)\s$/iu;
+const DETERMINER = expression`(?<![${L}])(?:an?|the|his|her|their|my|our|your|this|that|every)\s$`;
 
 function isLowerCasePost(text: string): boolean {
   const words = text.match(WORD) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter((word) => startsWithCapital(word)).length;
   return words.length > 0 && capitals * WORDS_PER_CAPITAL <= words.length + WORDS_PER_CAPITAL;
 }

@@ -1,4 +1,5 @@
 import type { Ambiguity } from '../../schema/types';
+import { SPACES_AND_DASHES } from '../../text/expression';
 import { plainWord, plainWordAt } from '../../text/plain-word';
 import { rememberedList } from '../../text/word-sets';
 import type { CandidateFinder } from '../index/candidates';
@@ -210,7 +211,7 @@ export function hasOtherMiddleName(
 
 const wordsOf = rememberedList((name) =>
   plainWord(name)
-    .split(/[\s\p{Pd}]+/u)
+    .split(SPACES_AND_DASHES)
     .filter((word) => word !== '' && !ARTICLE.test(word)),
 );
 

@@ -1,4 +1,3 @@
-import type { EntityId } from '../schema/types';
 import type { TextBlock } from '../text/block';
 import { kindAt, startsWithCapital, WORD as WORD_KIND } from '../text/characters';
 import { everyExpression, expression, L, M } from '../text/expression';
@@ -19,40 +18,6 @@ import type {
   Reading,
 } from './types';
 import { isPerson } from './types';
-
-/** Records that were decoded, by pack: the rules ask for the same again and again. */
-const remembered = new WeakMap<EntitySource, EntitySource>();
-const MOST_RECORDS = 2_000;
-
-function withMemory(source: EntitySource): EntitySource {
-  if (source.record === undefined) return source;
-  const known = remembered.get(source);
-  if (known !== undefined) return known;
-  const records = new Map<number, ReturnType<NonNullable<EntitySource['record']>>>();
-  const ids: EntityId[] = [];
-  const made: EntitySource = {
-    idOf(ordinal) {
-      const kept = ids[ordinal];
-      if (kept !== undefined) return kept;
-      const id = source.idOf(ordinal);
-      ids[ordinal] = id;
-      return id;
-    },
-    ...(source.ordinalOf && { ordinalOf: (id) => source.ordinalOf?.(id) ?? -1 }),
-    record(ordinal) {
-      const kept = records.get(ordinal);
-      if (kept !== undefined) return kept;
-      const record = source.record?.(ordinal) ?? NO_RECORD;
-      if (records.size >= MOST_RECORDS) records.clear();
-      records.set(ordinal, record);
-      return record;
-    },
-  };
-  remembered.set(source, made);
-  return made;
-}
-
-const NO_RECORD = { names: [], roles: [], background: '', relations: [] };
 
 /** Adds names without capitals: terms of the pack, and longer names in posts that have no capitals at all. */
 function withLowerCase(
@@ -94,7 +59,7 @@ export function findMentions(
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
   const result = new PageResolver(
     index,
-    withMemory(source),
+    source,
     new PageWords(blocks, candidates, language),
     finder,
     candidates,

@@ -1,6 +1,6 @@
 import { startsWithCapital, startsWithSmallLetter } from '../../text/characters';
 import { everyExpression, expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression';
-import { remembered } from '../../text/word-sets';
+import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
 import { wordBefore } from '../evidence/neighbours';
 import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
@@ -143,7 +143,9 @@ function isSubject(a: Around): boolean {
   return (FINITE_VERBS.has(right.plain) || /.{2}(?:ed|s)$/.test(right.plain)) && a.isNamedBefore;
 }
 
-const isLowerCase = remembered((name) => startsWithSmallLetter(name) && !ANY_CAPITAL.test(name));
+const isLowerCase = remembered(
+  (name: string) => startsWithSmallLetter(name) && !ANY_CAPITAL.test(name),
+);
 
 /** A word that the pack writes small is not a name: minister, police. */
 function isCommonNoun({ name }: Reading): boolean {

@@ -1,6 +1,6 @@
 import { everyExpression, L, M, SPACES_AND_DASHES } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
-import { rememberedList, rememberedText } from '../../text/word-sets';
+import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
 import type { PageWords } from '../evidence/page';
 import type { CandidateFinder } from '../index/candidates';
@@ -17,7 +17,7 @@ export function surnameOf(surface: string): string {
 }
 
 /** Romanisations of one sound, so that Faruk al-Sharaa is whom a page means by Scharaa too. */
-const soundOf = rememberedText((surname) =>
+const soundOf = remembered((surname: string) =>
   surname
     .replace(/sch|ch/g, 'sh')
     .replace(DOUBLED, '$1')
@@ -205,7 +205,7 @@ const LOCAL_WORDS =
 /** Characters before such a word and from it on that belong to it. */
 const BEFORE_LOCAL = 12;
 const FROM_LOCAL = 20;
-const strictKeysOf = rememberedList((word) => keysOfName(word).map(({ strict }) => strict));
+const strictKeysOf = remembered((word: string) => keysOfName(word).map(({ strict }) => strict));
 
 /** Words that tell of a namesake, by the page: the pack lists them with the name ("Idaho" with "Moscow"). */
 export class NamesakeWords {

@@ -52,7 +52,7 @@ export const SAME_STATEMENT = 0.6;
 /** From this share of its words on, a fact counts as told by a page. */
 export const TOLD = 0.55;
 
-/** Sentences of packs of which something is remembered: a few cards' worth. */
+/** As many sentences of packs are remembered as a few cards have. */
 const MOST_SENTENCES = 500;
 const NO_WORDS: ReadonlySet<string> = new Set();
 /** {@link meaningWords} of a sentence of a pack: these are compared with one another. */

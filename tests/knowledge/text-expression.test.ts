@@ -7,7 +7,7 @@ const unitsOf = (first: number, last: number): string[] =>
 const CASED = [...unitsOf(0, 0x24f), ...unitsOf(0x370, 0x58f), ...unitsOf(0x1e00, 0x1eff)];
 const EXACT = unitsOf(0, 0x6ff);
 
-/** Capitals without a small form of their own, and digraphs of which only the first letter is one. */
+/** Capitals without a small form of their own, and digraphs whose first letter alone is one. */
 const NEITHER = /[ϒϓϔǅǈǋǲ]/;
 
 it('capitals and small letters are those of Unicode', () => {

@@ -19,7 +19,7 @@ const CANDIDATES = {
     commands: ['firefox-esr', 'firefox'],
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     debian: ['firefox-esr'],
-    advice: 'Install Firefox 140 or later, or set FIREFOX_PATH to its executable.',
+    advice: 'Install Firefox 147 or later, or set FIREFOX_PATH to its executable.',
   },
 };
 

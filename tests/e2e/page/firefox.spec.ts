@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers.mjs';
-import { withChoiceMade } from '../support/altered';
+import type { Page } from 'puppeteer-core';
+import { FIREFOX_START_MS, Firefox } from '../support/firefox';
 import { newsPageOf, STORY } from '../support/news';
 import { JANUARY, type LocalServer, startServer } from '../support/server';
 
@@ -17,31 +15,22 @@ function markedWords(page: Page): Promise<string[]> {
 }
 
 test.describe('in Firefox', () => {
-  let browser: Browser;
+  let firefox: Firefox;
   let server: LocalServer;
-  let folder: string;
 
   test.beforeAll(async () => {
-    // Firefox takes long to start on a busy machine.
-    test.setTimeout(90_000);
-    const executablePath = findBrowser('firefox');
-    if (!executablePath)
-      throw new Error('No Firefox was found. `npm test` installs one on Debian.');
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-    // WebDriver BiDi shows an extension's own pages to no test: the choice is in the store from the start.
-    folder = withChoiceMade(resolve('.output/firefox'));
-    await browser.installExtension(folder);
+    test.setTimeout(FIREFOX_START_MS);
+    firefox = await Firefox.start();
     server = await startServer(resolve('demo'));
   });
 
   test.afterAll(async () => {
-    await browser?.close();
+    await firefox?.close();
     await server?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
   test('the same build from one source marks a news page and opens a card', async () => {
-    const page = await browser.newPage();
+    const page = await firefox.browser.newPage();
     await page.goto(server.origin + JANUARY);
     await expect.poll(() => markedWords(page), { timeout: 15_000 }).toContain('Mikhail Bogdanov');
     const line = await page.$eval(
@@ -77,7 +66,7 @@ test.describe('in Firefox', () => {
         article: `${STORY}<p class="late">Later still Bashar al-Assad was named too.</p><iframe src="/turned.html" width="400" height="160" style="transform:rotate(35deg);margin:100px"></iframe>`,
       }),
     });
-    const page = await browser.newPage();
+    const page = await firefox.browser.newPage();
     await page.goto(`${server.origin}/news/living`);
     await expect.poll(() => markedWords(page), { timeout: 15_000 }).toContain('Dmitry Peskov');
     await page.evaluate(() => document.querySelector('.late')?.removeAttribute('class'));

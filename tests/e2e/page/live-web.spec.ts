@@ -1,8 +1,4 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers.mjs';
-import { withChoiceMade } from '../support/altered';
+import { FIREFOX_START_MS, Firefox } from '../support/firefox';
 import { expect, test } from '../support/fixtures';
 import { newsPageOf, ONE_NAME } from '../support/news';
 
@@ -155,29 +151,19 @@ for (const [name, check] of CHECKS) {
 }
 
 test.describe('in Firefox,', () => {
-  let browser: Browser;
-  let folder: string;
+  let firefox: Firefox;
 
   test.beforeAll(async () => {
-    // Firefox takes long to start on a busy machine.
-    test.setTimeout(90_000);
-    const executablePath = findBrowser('firefox');
-    if (!executablePath)
-      throw new Error('No Firefox was found. `npm test` installs one on Debian.');
-    folder = withChoiceMade(resolve('.output/firefox'));
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-    await browser.installExtension(folder);
+    test.setTimeout(FIREFOX_START_MS);
+    firefox = await Firefox.start();
   });
 
-  test.afterAll(async () => {
-    await browser?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+  test.afterAll(() => firefox?.close());
 
   for (const [name, check] of CHECKS) {
     test(name, async ({ server }) => {
       for (const [path, body] of Object.entries(PAGES)) server.set(`/news/${path}`, { body });
-      const page = await browser.newPage();
+      const page = await firefox.browser.newPage();
       await check(anyPage(page), server.origin);
       await page.close();
     });

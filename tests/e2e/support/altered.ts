@@ -1,21 +1,12 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../temporary-folder';
-import { CHOICE, EXTENSION } from './launch';
+import { EXTENSION } from './launch';
 
 /** A copy of the built extension in a folder of its own, to be changed on purpose. */
 export function copyOfExtension(extension = EXTENSION): string {
   const folder = temporaryFolder('backgrounder-altered-');
   cpSync(extension, folder, { recursive: true });
-  return folder;
-}
-
-/** @returns a copy of a build for Firefox in whose store the choice of the welcome page is already made */
-export function withChoiceMade(extension: string): string {
-  const folder = copyOfExtension(extension);
-  const script = join(folder, 'background.js');
-  const choice = `browser.storage.local.set({ settings: ${JSON.stringify(CHOICE)} });\n`;
-  writeFileSync(script, choice + readFileSync(script, 'utf8'));
   return folder;
 }
 

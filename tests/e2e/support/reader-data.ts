@@ -4,6 +4,12 @@ import axe from 'axe-core';
 import type { Annotations, Note, Visit } from '../../../messaging/protocol';
 import { stored } from '../../../storage/merge';
 
+/** A page of the extension, in either browser's driver. */
+export interface Evaluates {
+  evaluate<R, Arg>(script: (arg: Arg) => R | Promise<R>, arg: Arg): Promise<R>;
+  evaluate<R>(script: () => R | Promise<R>): Promise<R>;
+}
+
 /** A visit of a made-up page; what a test does not name is the same for all. */
 export function visit(path: string, more: Partial<Visit> = {}): Visit {
   return {
@@ -20,7 +26,7 @@ export function visit(path: string, more: Partial<Visit> = {}): Visit {
 }
 
 /** Sends a message to the worker from a page of the extension. */
-export async function tellWorker<T>(page: Page, name: string, params: unknown): Promise<T> {
+export async function tellWorker<T>(page: Evaluates, name: string, params: unknown): Promise<T> {
   const reply = await page.evaluate(
     async (envelope) => {
       const { chrome } = globalThis as unknown as {
@@ -34,7 +40,12 @@ export async function tellWorker<T>(page: Page, name: string, params: unknown): 
 }
 
 /** Asks the scripts in a tab, from a page of the extension, as the popup does; null while no script answers there. */
-export function tellTab(page: Page, url: string, name: string, params: unknown): Promise<unknown> {
+export function tellTab(
+  page: Evaluates,
+  url: string,
+  name: string,
+  params: unknown,
+): Promise<unknown> {
   return page.evaluate(
     async ([address, envelope]) => {
       const { chrome } = globalThis as unknown as {
@@ -55,7 +66,7 @@ export function tellTab(page: Page, url: string, name: string, params: unknown):
 type Rows = Readonly<Record<string, readonly unknown[]>>;
 
 /** Empties every store of the extension's database and puts rows into it. From a page of the extension. */
-async function replaceRows(page: Page, rows: Rows): Promise<void> {
+async function replaceRows(page: Evaluates, rows: Rows): Promise<void> {
   await page.evaluate(async (given) => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -78,11 +89,11 @@ async function replaceRows(page: Page, rows: Rows): Promise<void> {
   }, rows);
 }
 
-export const emptyStore = (page: Page) => replaceRows(page, {});
+export const emptyStore = (page: Evaluates) => replaceRows(page, {});
 
 /** Replaces all that is kept. */
 export function seedStore(
-  page: Page,
+  page: Evaluates,
   visits: readonly Visit[],
   annotations: Partial<Annotations> = {},
 ): Promise<void> {
@@ -90,7 +101,7 @@ export function seedStore(
 }
 
 /** Rows of one store of the extension's database. From a page of the extension. */
-export async function rowsOf(page: Page, store: string): Promise<readonly unknown[]> {
+export async function rowsOf(page: Evaluates, store: string): Promise<readonly unknown[]> {
   return page.evaluate(async (name) => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -105,7 +116,7 @@ export async function rowsOf(page: Page, store: string): Promise<readonly unknow
 }
 
 /** Newest first, as they travel. */
-export async function storedVisits(page: Page): Promise<readonly Visit[]> {
+export async function storedVisits(page: Evaluates): Promise<readonly Visit[]> {
   const rows = (await rowsOf(page, 'visits')) as readonly (Visit & {
     metAt: unknown;
     metOn: unknown;
@@ -115,9 +126,10 @@ export async function storedVisits(page: Page): Promise<readonly Visit[]> {
     .sort((one, other) => other.lastSeenMs - one.lastSeenMs);
 }
 
-export const storedNotes = async (page: Page) => (await rowsOf(page, 'notes')) as readonly Note[];
+export const storedNotes = async (page: Evaluates) =>
+  (await rowsOf(page, 'notes')) as readonly Note[];
 
-export async function storedAnnotations(page: Page): Promise<Annotations> {
+export async function storedAnnotations(page: Evaluates): Promise<Annotations> {
   const [notes, known, corrections, highlights] = await Promise.all(
     ['notes', 'known', 'corrections', 'highlights'].map((name) => rowsOf(page, name)),
   );
@@ -125,7 +137,7 @@ export async function storedAnnotations(page: Page): Promise<Annotations> {
 }
 
 /** What lies in each store of the extension's database, read past all code of ours. From a page of the extension. */
-export function storeCounts(page: Page): Promise<Record<string, number>> {
+export function storeCounts(page: Evaluates): Promise<Record<string, number>> {
   return page.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

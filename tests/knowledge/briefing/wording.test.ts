@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isWeakStatement, sentencesOf, sentencesWithin } from '../../../knowledge/briefing/wording';
+import {
+  isWeakStatement,
+  sayTheSame,
+  sentencesOf,
+  sentencesWithin,
+} from '../../../knowledge/briefing/wording';
 
 test.each([
   'The harbour office said that she stressed friendly ties with the island.',
@@ -29,4 +34,10 @@ test.each([
   expect(sentencesOf(text)).toEqual(sentences);
   for (const { text: own, start, end } of sentencesWithin(text))
     expect(text.slice(start, end)).toBe(own);
+});
+
+test('the same few words are the same statement, and a few shared ones are not', () => {
+  expect(sayTheSame('News agency', 'News agency.')).toBe(true);
+  expect(sayTheSame('News agency', 'News outlet.')).toBe(false);
+  expect(sayTheSame('He was there', 'They were here')).toBe(false);
 });

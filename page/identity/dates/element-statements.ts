@@ -28,6 +28,13 @@ function itemOf(element: Element): Element | null {
   return item;
 }
 
+/** The item says what its headline is, and it is the article's. */
+function hasHeadline(item: Element, { headline }: ArticleParts): boolean {
+  const stated = item.querySelector('meta[itemprop~=headline]')?.getAttribute('content') ?? '';
+  const words = stated.replace(/\s+/g, ' ').trim();
+  return words !== '' && headline !== null && lineOf(headline) === words;
+}
+
 /** What an item of microdata is: this article where it holds its headline or its text. */
 function subjectOfItem(item: Element | null, element: Element, parts: ArticleParts): DateSubject {
   if (!item) return subjectOf(element, parts);
@@ -39,6 +46,7 @@ function subjectOfItem(item: Element | null, element: Element, parts: ArticlePar
   ) {
     return 'related';
   }
+  if (hasHeadline(item, parts)) return 'article';
   const isOwn = [parts.root, parts.headline, parts.firstProse].some(
     (part) => part !== null && item.contains(part),
   );

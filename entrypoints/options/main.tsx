@@ -11,6 +11,7 @@ import { createDatabase } from '../../storage/database';
 import { nameDocument, openWelcome, words } from '../welcome/page-words';
 import { changeShortcuts, readShortcuts } from '../welcome/shortcuts';
 import { createOptionsModel, START } from './model';
+import { followOtherPages } from './other-pages';
 import { bundledBytes } from './packs/bundled-bytes';
 import { createStores } from './stores';
 import { save } from './transfer/save';
@@ -19,6 +20,7 @@ import { createRescuer } from './transfer/sound-rows';
 function start(root: HTMLElement): void {
   nameDocument(words.t('options_title'));
   const database = createDatabase();
+  const pages = followOtherPages(() => void model.load());
   const model = createOptionsModel({
     words,
     persist: () => navigator.storage.persist(),
@@ -29,6 +31,7 @@ function start(root: HTMLElement): void {
     startImport: () => new Worker('/importer.js'),
     bundledBytes,
     readShortcuts: () => readShortcuts(words.t),
+    tellPages: pages.tell,
     pages: { changeShortcuts, openWelcome },
     show: (view) => draw(view),
   });
@@ -37,10 +40,6 @@ function start(root: HTMLElement): void {
   draw(START);
   void model.load();
   browser.storage.local.onChanged.addListener(model.storageChanged);
-  // Pages are read in other tabs: the lists are loaded again when this page is shown.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void model.load();
-  });
 }
 
 const root = document.getElementById('app');

@@ -65,6 +65,8 @@ interface Surroundings {
   readonly startImport: () => Worker;
   /** In a private window of Firefox, which has a store of its own: nothing is listed or changed. */
   readonly isPrivate: boolean;
+  /** Tells the options pages of other windows that what is kept has changed. */
+  readonly tellPages: () => void;
   /** Ways to pages outside the options. */
   readonly pages: Pick<OptionsActions, 'openWelcome' | 'changeShortcuts'>;
   readonly readShortcuts: () => Promise<OptionsView['shortcuts']>;
@@ -118,6 +120,12 @@ function deletionActions(
   return { ...deletions.actions, own };
 }
 
+/** Loads the lists after a change, as other options pages then do. */
+const telling = (tellPages: () => void, load: () => Promise<void>) => () => {
+  tellPages();
+  return load();
+};
+
 /** After a file was imported: the worker makes the reader's own pack again, and pages draw their highlights. */
 async function withRenewal(load: () => Promise<void>): Promise<void> {
   await Promise.all([load(), askWorker('reading.renew', null), askWorker('highlight.renew', null)]);
@@ -153,11 +161,11 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
     view = { ...view, ...next };
     show(view);
   };
-
   const page = { view: () => view, change, words };
   const settings = createShownSettings(page);
   const loadData = () => loadLists({ ...page, stores, isPrivate });
-  const imported = () => withRenewal(loadData);
+  const renewData = telling(surroundings.tellPages, loadData);
+  const imported = () => withRenewal(renewData);
   const load = async () => {
     const bin = isPrivate ? null : deletions.load();
     const keys = surroundings.readShortcuts().then((shortcuts) => change({ shortcuts }));
@@ -167,7 +175,7 @@ export function createOptionsModel(surroundings: Surroundings): OptionsModel {
   const deletions = createDeletions({
     ...page,
     stores,
-    reload: (what) => Promise.all([loadData(), what.packs && packs.renew()]),
+    reload: (what) => Promise.all([renewData(), what.packs && packs.renew()]),
   });
   const packs = createPackKeeping({
     ...page,

@@ -1,6 +1,6 @@
-import type { EntityId, EntityRecord, Fact, FactId, Pack } from '../schema/types';
+import type { EntityId, Fact, FactId, Pack } from '../schema/types';
 import { recordOf } from './records';
-import { meaningWords, type Sentence, TOLD } from './wording';
+import { meaningWords, nameWords, packWords, type Sentence, TOLD } from './wording';
 
 /** A lower share than this is not worth carrying. */
 const LEAST_SHARE = TOLD / 2;
@@ -48,32 +48,18 @@ function isOfDate(word: string, { when }: Fact): boolean {
   return /^\d+$/.test(word) && JSON.stringify(when).includes(word);
 }
 
-const wordsOfNames = new WeakMap<EntityRecord, ReadonlySet<string>>();
-
-/** The words of all names of an entity, read once: every fact about it asks for them. */
-function nameWords(pack: Pack, id: EntityId): ReadonlySet<string> {
-  const record = recordOf(pack, id);
-  if (!record) return new Set();
-  const known =
-    wordsOfNames.get(record) ??
-    new Set(record.names.flatMap((name) => [...meaningWords(name.text)]));
-  wordsOfNames.set(record, known);
-  return known;
-}
-
 function readWords(pack: Pack, fact: Fact): FactWords {
   const { text, about, evidence } = fact;
   const publishers = evidence.flatMap(({ article }) => pack.article(article)?.publisher ?? []);
   const quotes = publishers.some((publisher) => text.includes(publisher));
-  const besides = new Set(quotes ? publishers.flatMap((one) => [...meaningWords(one)]) : []);
+  const besides = new Set(quotes ? publishers.flatMap((one) => [...packWords(one)]) : []);
   if (quotes) for (const word of ATTRIBUTION) besides.add(word);
-  const words = [...meaningWords(text)].filter(
-    (word) => !besides.has(word) && !isOfDate(word, fact),
-  );
+  const words = [...packWords(text)].filter((word) => !besides.has(word) && !isOfDate(word, fact));
   const names = about
     .map((id) => {
-      const own = nameWords(pack, id);
-      return new Set(words.filter((word) => own.has(word)));
+      const record = recordOf(pack, id);
+      const own = record && nameWords(record);
+      return new Set(words.filter((word) => own?.has(word)));
     })
     .filter((own) => own.size > 0);
   const named = new Set(names.flatMap((own) => [...own]));

@@ -1,4 +1,7 @@
+import type { EntityRecord } from '../schema/types';
+import { everyExpression, expression, L, LL, LU } from '../text/expression';
 import { foldText } from '../text/fold';
+import { remembered } from '../text/remembered';
 
 /** How much two texts say the same, measured by the words that carry meaning. English; other languages share names and numbers. */
 
@@ -16,13 +19,16 @@ const STEM_LETTERS = 6;
 
 /** "rebels" and "rebel" count as one word, "princess" and "crisis" stay. */
 function stemOf(word: string): string {
-  const singular = word.length > 4 ? word.replace(/(?<![suio])s$/u, '') : word;
-  return singular.slice(0, STEM_LETTERS);
+  const isPlural = word.length > 4 && word.endsWith('s') && !'suio'.includes(word.at(-2) ?? '');
+  return word.slice(0, isPlural ? Math.min(word.length - 1, STEM_LETTERS) : STEM_LETTERS);
 }
+
+/** Words and numbers; digits of Arabic and Persian too. */
+const WORDS = everyExpression`[${L}0-9\u0660-\u0669\u06f0-\u06f9]+`;
 
 /** The words of a text that carry meaning, folded and cut to their stems. */
 export function meaningWords(text: string): ReadonlySet<string> {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(text).match(WORDS) ?? [];
   return new Set(
     words
       .filter((word) => !STOP_WORDS.has(word) && (word.length > 2 || /^\d+$/.test(word)))
@@ -46,7 +52,21 @@ export const SAME_STATEMENT = 0.6;
 /** From this share of its words on, a fact counts as told by a page. */
 export const TOLD = 0.55;
 
+/** As many sentences of packs are remembered as a few cards have. */
+const MOST_SENTENCES = 500;
 const NO_WORDS: ReadonlySet<string> = new Set();
+/** {@link meaningWords} of a sentence of a pack: these are compared with one another. */
+export const packWords = remembered(meaningWords, MOST_SENTENCES);
+
+const wordsOfNames = new WeakMap<EntityRecord, ReadonlySet<string>>();
+
+/** The words of all names of an entity, read once: every fact about it asks for them. */
+export function nameWords(record: EntityRecord): ReadonlySet<string> {
+  const known =
+    wordsOfNames.get(record) ?? meaningWords(record.names.map(({ text }) => text).join(' '));
+  wordsOfNames.set(record, known);
+  return known;
+}
 
 /**
  * Whether two sentences say the same, in whichever direction one contains the other.
@@ -54,7 +74,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
  */
 export function sayTheSame(one: string, other: string, besides = NO_WORDS): boolean {
   const wordsOf = (text: string) =>
-    new Set([...meaningWords(text)].filter((word) => !besides.has(word)));
+    new Set([...packWords(text)].filter((word) => !besides.has(word)));
   const [a, b] = [wordsOf(one), wordsOf(other)];
   return Math.max(shareOf(a, b), shareOf(b, a)) >= SAME_STATEMENT + 0.1;
 }
@@ -63,26 +83,24 @@ export function sayTheSame(one: string, other: string, besides = NO_WORDS): bool
 const SILENCE =
   /\b(?:(?:would|did|has|had|does) not (?:comment|say|said|answer|answered|respond|responded|speak|spoken|mention)|declined to (?:comment|say|answer)|no comment|said nothing|neither .{2,60} (?:spoke|said|commented|mentioned))\b/iu;
 
-export function isSilence(text: string): boolean {
-  return SILENCE.test(text);
-}
+export const isSilence = remembered((text: string) => SILENCE.test(text), MOST_SENTENCES);
 
 /** English for speech that reports an attitude and no matter: "stressed solid relations", "voiced hope for", "hailed the role of". */
 const ATTITUDE =
   /\b(?:stress(?:ed|es)|emphasi[sz]e[ds]|reiterate[ds]|underline[ds]|underscore[ds]|reaffirm(?:ed|s)|hail(?:ed|s)|prais(?:ed|es)|welcom(?:ed|es)|congratulate[ds]|wish(?:ed|es)|thank(?:ed|s)|(?:voic|express)(?:ed|es)|pledg(?:ed|es) (?:to continue|support)|called for (?:more|lasting|closer|further))\b/iu;
 
 /** Whether a statement tells no more than that a party did not speak, or spoke in general terms. */
-export function isWeakStatement(text: string): boolean {
-  return isSilence(text) || ATTITUDE.test(text);
-}
+export const isWeakStatement = remembered(
+  (text: string) => isSilence(text) || ATTITUDE.test(text),
+  MOST_SENTENCES,
+);
 
+/** A sentence begins with a capital, a digit, or a letter of a script without capitals. */
+const BEGINNING = `["“‘(]?(?![${LL}])[${L}0-9]`;
+const SENTENCE_STOP = everyExpression`[.!?؟。]["”’)]?(\s+)(?=${BEGINNING})`;
 /** A full stop after an initial or a title ends no sentence. */
-const SENTENCE_END =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Prof|Rev|No|vs))(?<=[.!?؟。]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{Lo}\p{N}])/u;
-
-export function sentencesOf(text: string): string[] {
-  return text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
-}
+const TITLE_STOP = expression`\b(?:[${LU}]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Prof|Rev|No|vs)\.$`;
+const LONGEST_TITLE = 6;
 
 export interface Sentence {
   readonly text: string;
@@ -92,10 +110,22 @@ export interface Sentence {
 }
 
 export function sentencesWithin(block: string): Sentence[] {
-  let end = 0;
-  return sentencesOf(block).map((text) => {
-    const start = block.indexOf(text, end);
-    end = start + text.length;
-    return { text, start, end };
-  });
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    const text = block.slice(start, end);
+    if (text.trim() !== '') sentences.push({ text, start, end });
+  };
+  for (const { 0: stop, 1: gap = '', index } of block.matchAll(SENTENCE_STOP)) {
+    const end = index + stop.length - gap.length;
+    if (TITLE_STOP.test(block.slice(Math.max(start, end - LONGEST_TITLE), end))) continue;
+    cut(end);
+    start = end + gap.length;
+  }
+  cut(block.length);
+  return sentences;
+}
+
+export function sentencesOf(text: string): string[] {
+  return sentencesWithin(text).map((sentence) => sentence.text);
 }

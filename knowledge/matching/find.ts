@@ -1,6 +1,6 @@
-import type { EntityId } from '../schema/types';
 import type { TextBlock } from '../text/block';
-import { kindOfCodePoint, WORD as WORD_KIND } from '../text/characters';
+import { kindAt, startsWithCapital, WORD as WORD_KIND } from '../text/characters';
+import { everyExpression, expression, L, M } from '../text/expression';
 import { PageResolver } from './decide/resolve';
 import { languageTold, PageLanguage } from './evidence/language';
 import { forgetSurroundings } from './evidence/neighbours';
@@ -18,40 +18,6 @@ import type {
   Reading,
 } from './types';
 import { isPerson } from './types';
-
-/** Records that were decoded, by pack: the rules ask for the same again and again. */
-const remembered = new WeakMap<EntitySource, EntitySource>();
-const MOST_RECORDS = 2_000;
-
-function withMemory(source: EntitySource): EntitySource {
-  if (source.record === undefined) return source;
-  const known = remembered.get(source);
-  if (known !== undefined) return known;
-  const records = new Map<number, ReturnType<NonNullable<EntitySource['record']>>>();
-  const ids: EntityId[] = [];
-  const made: EntitySource = {
-    idOf(ordinal) {
-      const kept = ids[ordinal];
-      if (kept !== undefined) return kept;
-      const id = source.idOf(ordinal);
-      ids[ordinal] = id;
-      return id;
-    },
-    ...(source.ordinalOf && { ordinalOf: (id) => source.ordinalOf?.(id) ?? -1 }),
-    record(ordinal) {
-      const kept = records.get(ordinal);
-      if (kept !== undefined) return kept;
-      const record = source.record?.(ordinal) ?? NO_RECORD;
-      if (records.size >= MOST_RECORDS) records.clear();
-      records.set(ordinal, record);
-      return record;
-    },
-  };
-  remembered.set(source, made);
-  return made;
-}
-
-const NO_RECORD = { names: [], roles: [], background: '', relations: [] };
 
 /** Adds names without capitals: terms of the pack, and longer names in posts that have no capitals at all. */
 function withLowerCase(
@@ -93,7 +59,7 @@ export function findMentions(
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
   const result = new PageResolver(
     index,
-    withMemory(source),
+    source,
     new PageWords(blocks, candidates, language),
     finder,
     candidates,
@@ -108,7 +74,7 @@ export function findMentions(
 const WORDS_PER_CAPITAL = 6;
 /** Longer pages are edited text, where a name without its capital is another word. */
 const LONGEST_POST = 600;
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+const WORD = everyExpression`[${L}][${L}${M}'’]*`;
 
 /** Names that the pack writes without any capital, longest first. */
 const termsOf = new WeakMap<NameIndex, readonly Reading[]>();
@@ -157,7 +123,7 @@ function termsIn(terms: readonly Reading[], block: number, text: string): Candid
 }
 
 function isInWord(text: string, at: number): boolean {
-  return (kindOfCodePoint(text.charCodeAt(at) || 0) & WORD_KIND) !== 0;
+  return (kindAt(text, at) & WORD_KIND) !== 0;
 }
 
 /** @returns longer names in a short post without capitals, letter for letter: "miami heat fans" */
@@ -179,15 +145,18 @@ function lowercaseNamesIn(index: NameIndex, block: number, text: string): Candid
     )
     .filter(
       ({ start, readings }) =>
-        !(readings.every(isPerson) && DETERMINER.test(text.slice(Math.max(0, start - 8), start))),
+        !(
+          readings.every(isPerson) &&
+          DETERMINER.test(text.slice(Math.max(0, start - 8), start).toLowerCase())
+        ),
     );
 }
 
 /** No person has one: a rose field. */
-const DETERMINER = /(?<!\p{L})(?:an?|the|his|her|their|my|our|your|this|that|every)\s$/iu;
+const DETERMINER = expression`(?<![${L}])(?:an?|the|his|her|their|my|our|your|this|that|every)\s$`;
 
 function isLowerCasePost(text: string): boolean {
   const words = text.match(WORD) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter((word) => startsWithCapital(word)).length;
   return words.length > 0 && capitals * WORDS_PER_CAPITAL <= words.length + WORDS_PER_CAPITAL;
 }

@@ -108,6 +108,23 @@ export function kindOfCodePoint(codePoint: number): number {
   return characterPage(codePoint >> 8).kinds[codePoint & 255] ?? 0;
 }
 
+/** @returns the kind bits of the code unit at a place of a text; 0 beyond its ends */
+export function kindAt(text: string, at: number): number {
+  return kindOfCodePoint(text.charCodeAt(at) || 0);
+}
+
+export function isLetterAt(text: string, at: number): boolean {
+  return (kindAt(text, at) & LETTER) !== 0;
+}
+
+export function startsWithCapital(text: string): boolean {
+  return (kindAt(text, 0) & UPPER) !== 0;
+}
+
+export function startsWithSmallLetter(text: string): boolean {
+  return (kindAt(text, 0) & LOWER) !== 0;
+}
+
 /** @returns the folded letter or letters of a code point, see {@link CharacterPage}; 0 where it is none */
 export function foldOfCodePoint(codePoint: number): number {
   return characterPage(codePoint >> 8).folds[codePoint & 255] ?? 0;

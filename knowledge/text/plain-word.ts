@@ -1,10 +1,14 @@
+import { everyExpression, M } from './expression';
+
+const NOT_LOOKED_UP = everyExpression`[${M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff'’‘ʼ.]`;
+
 /** How words are looked up: lower case, no diacritics, no apostrophes, no dots. */
 export function plainWord(word: string): string {
   if (isPlainAscii(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}'’‘ʼ.]/gu, '')
+    .replace(NOT_LOOKED_UP, '')
     .replace(/[ıłøđßæœ]/gu, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 

@@ -13,7 +13,7 @@ import type {
   FactView,
   IdentityView,
 } from '../types';
-import { meaningWords, sayTheSame, sentencesOf } from '../wording';
+import { nameWords, sayTheSame, sentencesOf } from '../wording';
 import { connectionsOf } from './connections';
 import { groupDifferences, groupResponses, otherAccounts } from './differences';
 import { orderByTime, orderByUse, viewFact, withLead } from './facts';
@@ -91,7 +91,7 @@ export function briefCard(
   const unknownRoles = rolesUnknownOn(pack, record.roles, day, role);
   const head = [record.identity.text, role?.text ?? ''];
   const ordered = orderByUse(pack, known, id, page, asOf);
-  const ownNames = new Set(record.names.flatMap(({ text }) => [...meaningWords(text)]));
+  const ownNames = nameWords(record);
   const { lead, facts } = withLead(pack, ordered, page.said, head, ownNames);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;

@@ -1,6 +1,6 @@
 import type { EntityId, Pack } from '../../schema/types';
 import { recordOf } from '../records';
-import { meaningWords } from '../wording';
+import { nameWords, packWords } from '../wording';
 
 /** The words that a pack's story is told in. */
 export interface Topic {
@@ -28,11 +28,9 @@ function readTopic(pack: Pack): Topic {
     .slice(0, MOST_ENTITIES)
     .map((id) => recordOf(pack, id))
     .filter((record) => record !== null);
-  const names = new Set(
-    records.flatMap((record) => record.names.flatMap(({ text }) => [...meaningWords(text)])),
-  );
+  const names = new Set(records.flatMap((record) => [...nameWords(record)]));
   const told = records.flatMap(({ facts }) =>
-    facts.slice(0, MOST_FACTS).flatMap(({ text }) => [...meaningWords(text)]),
+    facts.slice(0, MOST_FACTS).flatMap(({ text }) => [...packWords(text)]),
   );
   return { topic: new Set(told.filter((word) => !names.has(word))), names };
 }

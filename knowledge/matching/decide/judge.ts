@@ -1,3 +1,4 @@
+import { SPACES_AND_DASHES } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
 import { type Around, hasOtherMiddleName } from '../evidence/around';
 import { agreesWithRole, type Established, isConnected } from '../evidence/established';
@@ -240,7 +241,7 @@ export function fitsVerdict({ around, reading, given, verdict }: Short): boolean
 
 /** By the given name: most that end in -a, -e or -h are women's. */
 function isWoman(name: string): boolean {
-  const [given = ''] = plainWord(name).split(/[\s\p{Pd}]+/u);
+  const [given = ''] = plainWord(name).split(SPACES_AND_DASHES);
   return WOMEN.has(given) || (/[aeh]$/.test(given) && !MEN.has(given));
 }
 

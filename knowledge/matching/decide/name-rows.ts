@@ -1,4 +1,6 @@
-import { remembered } from '../../text/word-sets';
+import { startsWithCapital, startsWithSmallLetter } from '../../text/characters';
+import { everyExpression, expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression';
+import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
 import { wordBefore } from '../evidence/neighbours';
 import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
@@ -33,9 +35,14 @@ const LEAST_WORDS_MORE = 3;
 /** A work before its title. */
 const WORK_BEFORE =
   /\b(?:films?|books?|novels?|songs?|plays?|albums?|movies?|series|shows?|exhibitions?|memoirs?|essays?|poems?|musical|opera|paintings?|documentary)\b[^.]*$/u;
-const WORK_AFTER =
-  /^,? (?:(?:is|was) )?(?:an?|the|his|her) (?:\p{Ll}+ )?(?:film|book|novel|song|play|album|movie|series|show|memoir|thriller|drama|comedy|documentary)\b/u;
+const WORK_AFTER = expression`^,? (?:(?:is|was) )?(?:an?|the|his|her) (?:[${LL}]+ )?(?:film|book|novel|song|play|album|movie|series|show|memoir|thriller|drama|comedy|documentary)\b`;
 const WORK_REACH = 40;
+const CAPITALISED = expression`^[${LU}][${LL}]`;
+const ANY_CAPITAL = expression`[${LU}]`;
+const LETTERS = everyExpression`[${L}]+`;
+const LONG_SMALL_WORD = expression`(?<![${L}])[${LL}]{4}`;
+/** The end of a word of three letters or more, which a title after it belongs to. */
+const WORD_BEFORE_TITLE = expression`[${LL}]{3},? ?$`;
 /** What the name itself and its place on the page tell, whatever its kind. */
 export const NAME_ROWS: readonly Row[] = [
   row('address', 'other-thing', 'www.{moscow}.example; @{Putin}', ({ text, candidate }) => {
@@ -63,7 +70,7 @@ export const NAME_ROWS: readonly Row[] = [
   row('sentence-starter', 'other-thing', '{Over} in an hour', (a) => {
     if (a.candidate.words > 1 || !COMMON_WORDS.has(a.plain) || isSubject(a)) return false;
     // WHO has its capitals for itself.
-    if (isAcronym(a.candidate) && /^\p{Lu}{2}/u.test(a.candidate.surface))
+    if (isAcronym(a.candidate) && startsWithCapital(a.candidate.surface.slice(1)))
       return a.writing === 'capitals';
     return a.isFirst || a.writing !== 'sentence';
   }),
@@ -84,7 +91,7 @@ export const NAME_ROWS: readonly Row[] = [
   }),
   row('written-small', 'other-thing', '{Banks} were closed. Most banks reopened', (a) => {
     const { words, surface, readings } = a.candidate;
-    if (words > 1 || !a.isFirst || !/^\p{Lu}\p{Ll}/u.test(surface)) return false;
+    if (words > 1 || !a.isFirst || !CAPITALISED.test(surface)) return false;
     if (readings.some(({ isUnambiguous }) => isUnambiguous) || a.right?.capital === true)
       return false;
     if (a.writing !== 'sentence' || a.language === 'de' || isSubject(a)) return false;
@@ -136,7 +143,9 @@ function isSubject(a: Around): boolean {
   return (FINITE_VERBS.has(right.plain) || /.{2}(?:ed|s)$/.test(right.plain)) && a.isNamedBefore;
 }
 
-const isLowerCase = remembered((name) => /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name));
+const isLowerCase = remembered(
+  (name: string) => startsWithSmallLetter(name) && !ANY_CAPITAL.test(name),
+);
 
 /** A word that the pack writes small is not a name: minister, police. */
 function isCommonNoun({ name }: Reading): boolean {
@@ -150,14 +159,14 @@ function isInQuotedTitle({ text, page, candidate: { block, start, end } }: Aroun
   if (opens < 0) return false;
   const before = text.slice(opens + 1, start);
   if (isTitleBeforeWork(text, end, before)) return true;
-  if (!/\p{Ll}{3},? ?$/u.test(text.slice(Math.max(0, opens - 8), opens))) return false;
+  if (!WORD_BEFORE_TITLE.test(text.slice(Math.max(0, opens - 8), opens))) return false;
   const after = CLOSED.exec(text.slice(end, opens + LONGEST_TITLE))?.[0];
   if (after === undefined) return false;
-  const words = (before + after).match(/\p{L}+/gu) ?? [];
+  const words = (before + after).match(LETTERS) ?? [];
   const least = WORK_BEFORE.test(text.slice(Math.max(0, opens - WORK_REACH), opens))
     ? 1
     : LEAST_WORDS_MORE;
-  return words.length >= least && !words.some((word) => /^\p{Ll}{4}/u.test(word));
+  return words.length >= least && !words.some((word) => LONG_SMALL_WORD.test(word));
 }
 
 /** @returns where the quotation around a place opens, near before it; -1 where there is none */
@@ -176,7 +185,7 @@ function openingQuote(text: string, start: number): number {
 /** “Back to Damascus” is a thriller: what stands after a title tells it. */
 function isTitleBeforeWork(text: string, end: number, before: string): boolean {
   const after = CLOSED.exec(text.slice(end, end + LONGEST_TITLE))?.[0];
-  if (after === undefined || before.trim() === '' || /(?<!\p{L})\p{Ll}{4}/u.test(before + after))
+  if (after === undefined || before.trim() === '' || LONG_SMALL_WORD.test(before + after))
     return false;
   const next = end + after.length + 1;
   return WORK_AFTER.test(text.slice(next, next + WORK_REACH));
@@ -213,7 +222,7 @@ function isOfOtherLanguage(a: Around, reading: Reading): boolean {
 function lacksMark(name: string, surface: string): boolean {
   const written = surface.toLowerCase();
   return name
-    .split(/[\s\p{Pd}]/u)
+    .split(SPACES_AND_DASHES)
     .some(
       (word) =>
         word.length >= SHORTEST_LITERAL &&
@@ -230,7 +239,7 @@ const SIGNS_BEFORE = new Set([AT, BACKSLASH, UNDERSCORE, EQUALS, HASH]);
 
 /** Farthest that a slash is from the host or scheme that makes it one of an address. */
 const LONGEST_ADDRESS = 200;
-const ADDRESS_BEFORE_SLASH = /(?:^|[\s("'<])(?:\S*(?::\/|www\.|\.\p{Ll}{2,}\/|@)\S*|\/\S*|\S*\\)$/u;
+const ADDRESS_BEFORE_SLASH = expression`(?:^|[\s("'<])(?:\S*(?::/|www\.|\.[${LL}]{2,}/|@)\S*|/\S*|\S*\\)$`;
 const ADDRESS_AFTER = /^(?:\.(?:com|org|net|ru|info|tv|sy|html?|php|jpe?g|png|[a-z]{2,3}\/)|:\/\/)/;
 
 /** Web and mail addresses, handles, hashtags, file names. "BEIRUT/DAMASCUS" is none. */

@@ -1,5 +1,6 @@
 import { isArabic } from '../../text/arabic-clitics';
 import { isCyrillic } from '../../text/cyrillic';
+import { expression, LL } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
 import { type Neighbour, wordBefore } from '../evidence/neighbours';
@@ -29,8 +30,7 @@ const PREPOSITIONS = new Set(
 );
 /** Before a surname it makes a family: los Asad, les Assad, degli Assad, dos Assad; des Assad in French. */
 const PLURAL_ARTICLE = /^(?:los|les|aux|(?:d?e|a|da|ne|su)?gli|[da]?os)$/;
-const GERMAN_DETERMINER =
-  /^(?:d(?:er|ie|as|es|em|en)|eine?[rmns]?|(?:sein|ihr|kein|dies|jen)e?[rmns]?|im|am|zum|zur|beim|vom|\p{Ll}{3,}e[nmrs]?)$/u;
+const GERMAN_DETERMINER = expression`^(?:d(?:er|ie|as|es|em|en)|eine?[rmns]?|(?:sein|ihr|kein|dies|jen)e?[rmns]?|im|am|zum|zur|beim|vom|[${LL}]{3,}e[nmrs]?)$`;
 /** Nouns that need no article before them, told by their ending or from a list: seit Sturz Assads, Auslieferung Assads. */
 const GERMAN_NOUN =
   /(?:.{3}(?:ung|schaft|heit|keit|tion|tat|nis)|sturz|flucht|ende|abgang|ruckzug|regime|truppen|armee|soldaten|anhanger|gegner|sieg|besuch|rede|politik)$/;
@@ -39,8 +39,7 @@ const OF_OFFICE = /^(?:of|de|du|des|del|della|degli|di|do|da|dos|das|van)$/;
 const FIRST_OF_TWO = /^(?:negocios|relacoes|buitenlandse|binnenlandse|foreign|external)$/;
 
 /** A surname that the page introduces: its bearer has not been named before. */
-const INTRODUCED =
-  /(?:\b(?:name|surname) as|\b(?:identified|named) (?:[\p{Ll}]+ ){0,3}as|\b\p{Ll}+ (?:named|called|surnamed)) $/u;
+const INTRODUCED = expression`(?:\b(?:name|surname) as|\b(?:identified|named) (?:[${LL}]+ ){0,3}as|\b[${LL}]+ (?:named|called|surnamed)) $`;
 const INTRODUCED_REACH = 50;
 
 /** What stands left of a person's name. */

@@ -1,5 +1,7 @@
 import { isArabic } from '../../text/arabic-clitics';
+import { startsWithCapital } from '../../text/characters';
 import { isCyrillic } from '../../text/cyrillic';
+import { expression, L, LL, LU, M, PD } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
@@ -23,8 +25,7 @@ import { isPerson } from '../types';
 import { bindsOnRight, type Row, row, runHasHead } from './rows';
 
 const KIN_REACH = 100;
-const KIN_OF =
-  /^,? (?:the|an?|his|her)? ?(?:\p{Ll}+ )?(?:uncle|brother|sister|cousin|father|mother|wife|widow|son|daughter|nephew|niece|aunt) (?:of|to) ([^,.;:]{3,60})/u;
+const KIN_OF = expression`^,? (?:the|an?|his|her)? ?(?:[${LL}]+ )?(?:uncle|brother|sister|cousin|father|mother|wife|widow|son|daughter|nephew|niece|aunt) (?:of|to) ([^,.;:]{3,60})`;
 /** Turkish declines collectives: Esad rejiminin. */
 const TURKISH_COLLECTIVE = /^(?:rejimi|hukumeti|yonetimi|ailesi|iktidari)/;
 /** What German joins to a surname, and no surname begins with: Assad-Gegnern, Putin-Vertrauter. */
@@ -33,13 +34,19 @@ const GERMAN_COMPOUND =
 const BEFORE_GENERATION = /^(?:the|le|el|il|o|der|de)$/;
 const OF = /^(?:of|de|du|von|des|di|do)$/;
 const ARTICLE = /^(?:al|el|as|ash|ad|ud|ed)$/;
+/** A name joined to a word before it: the anti-Assad protests. */
+const JOINED_BEFORE = expression`[${LL}][${PD}]$`;
+const DASH_BEFORE = expression`\s?[${PD}]\s?$`;
+const NO_LETTERS = expression`[^${L}]+`;
+const GIVEN_NAME_LAST = expression`[${L}][\s${PD}]$`;
 const FAITH = /^(?:din|deen|dine|islam|allah)$/;
 
 /** "Al-Assad, the uncle of President Bashar al-Assad". Asked before the rows: it needs no neighbour. */
 export function isKinOfNamesake({ candidate: { surface, end }, text }: Around): boolean {
   if (text.charAt(end) !== ',' && text.charAt(end) !== ' ') return false;
-  const kin = KIN_OF.exec(text.slice(end, end + KIN_REACH))?.[1];
-  return kin !== undefined && new RegExp(`\\p{L}[\\s\\p{Pd}]${surface}$`, 'iu').test(kin);
+  const kin = KIN_OF.exec(text.slice(end, end + KIN_REACH))?.[1] ?? '';
+  if (!kin.toLowerCase().endsWith(surface.toLowerCase())) return false;
+  return GIVEN_NAME_LAST.test(kin.slice(0, -surface.length));
 }
 
 /** What stands right of a person's name. */
@@ -125,7 +132,7 @@ export const PERSON_RIGHT: readonly Row[] = [
 ];
 
 function isPrefixed({ text, candidate: { start } }: Around): boolean {
-  return /\p{Ll}\p{Pd}$/u.test(text.slice(Math.max(0, start - 2), start));
+  return JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function endsLikeVerb({ plain }: Neighbour): boolean {
@@ -134,7 +141,7 @@ function endsLikeVerb({ plain }: Neighbour): boolean {
 
 /** What follows two people is what they have between them. */
 function isSecondOfPair({ candidate: { block, start }, text, page }: Around): boolean {
-  const dash = /\s?\p{Pd}\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
+  const dash = DASH_BEFORE.exec(text.slice(Math.max(0, start - 3), start));
   if (dash === null) return false;
   return page.endingAt(block, start - dash[0].length)?.readings.some(isPerson) === true;
 }
@@ -144,14 +151,13 @@ const YOUNGEST_IN_OFFICE = 26;
 /** A surname alone with a lower age is a child of that name. */
 const YOUNGEST_IN_NEWS = 16;
 /** "…, 23, a student": what follows the name between commas. */
-const APPOSITION =
-  /^(?:[,،]|\s\()\s?(?:(?:aged\s)?(\d{1,2})\b,?\s?)?((?:an?|the|his|her|our|their|un|une|le|la|el|der|die|ein|eine|il)\s)?((?:[\p{L}\p{M}-]+\s?){0,4})/u;
+const APPOSITION = expression`^(?:[,،]|\s\()\s?(?:(?:aged\s)?(\d{1,2})\b,?\s?)?((?:an?|the|his|her|our|their|un|une|le|la|el|der|die|ein|eine|il)\s)?((?:[${L}${M}-]+\s?){0,4})`;
 const APPOSITION_REACH = 90;
 const DEED_REACH = 50;
 /** As local news introduces people: "Mikhail Bogdanov, 45, of Leeds". */
-const OF_TOWN = /^,\s\d{1,2},\s(?:of|from)\s\p{Lu}/u;
+const OF_TOWN = expression`^,\s\d{1,2},\s(?:of|from)\s[${LU}]`;
 const LEARNED = /^(?:dr|doctor|doktor|docteur|prof|professor|professeur)$/;
-const INDEFINITE = /^(?:,|\s\()\s?(?:an?|une?|eine?)\s((?:[\p{L}\p{M}-]+\s?){1,4})/u;
+const INDEFINITE = expression`^(?:,|\s\()\s?(?:an?|une?|eine?)\s((?:[${L}${M}-]+\s?){1,4})`;
 const STEM = 6;
 
 /**
@@ -230,7 +236,7 @@ function descriptionAfter({ text, candidate: { end } }: Around): readonly string
   if (article !== undefined || age !== undefined) return said;
   // Without an article only what begins with the occupation itself: "Marco Rubio, dentista de Sevilla".
   const [first = ''] = said;
-  return !/^\p{Lu}/u.test(first) && isOccupation(plainWord(first)) ? said.slice(0, 2) : [];
+  return !startsWithCapital(first) && isOccupation(plainWord(first)) ? said.slice(0, 2) : [];
 }
 
 /** An occupation among the words; one before a name ("Putin, the actor Steven Seagal and ...") belongs to that name. */
@@ -241,7 +247,7 @@ function occupationIn(
   const plain = words.map(plainWord);
   if (plain.some(isSoftened)) return undefined;
   const at = plain.findIndex(isOne);
-  return /^\p{Lu}/u.test(words[at + 1] ?? '') ? undefined : plain[at];
+  return startsWithCapital(words[at + 1] ?? '') ? undefined : plain[at];
 }
 
 function isSoftened(word: string | undefined): boolean {
@@ -255,7 +261,7 @@ function isTheirs({ candidate: { readings }, source }: Around, occupation: strin
     const record = source.record?.(entity);
     const texts = [record?.background ?? '', ...(record?.roles ?? []).map(({ text }) => text)];
     return texts.some((text) =>
-      text.split(/[^\p{L}]+/u).some((word) => plainWord(word).startsWith(stem)),
+      text.split(NO_LETTERS).some((word) => plainWord(word).startsWith(stem)),
     );
   });
 }

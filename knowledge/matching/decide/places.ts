@@ -1,3 +1,4 @@
+import { expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression';
 import { wordSet } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
 import { sentenceAround, wordAfter } from '../evidence/neighbours';
@@ -9,11 +10,10 @@ const METALS = new Set('steel blade blades knife knives sword swords mule mules'
 /** Shorter ones are abbreviations, and words besides: Ore, Ind. */
 const SHORTEST_STATE = 4;
 /** What may stand between a town and its state: "Moscow, Idaho", "Moscow (Idaho)", "Moscow in northern Idaho". */
-const STATE_AFTER =
-  /^(\s?,\s+|\s\(|,?\sin\s(?:\p{Ll}+\s)?)((?:New|North|South|West|Rhode)\s\p{Lu}\p{L}+|\p{Lu}[\p{L}.]*)(\s\p{Lu}\p{Ll})?/u;
+const STATE_AFTER = expression`^(\s?,\s+|\s\(|,?\sin\s(?:[${LL}]+\s)?)((?:New|North|South|West|Rhode)\s[${LU}][${L}]+|[${LU}][${L}.]*)(\s[${LU}][${LL}])?`;
 const TWO_WORDS =
   /^(?:New (?:York|Jersey|Mexico|Hampshire)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|New South Wales)$/;
-const CODE = /^\p{Lu}\p{Lu}\.?$/u;
+const CODE = expression`^[${LU}][${LU}]\.?$`;
 /** Also a country, in lists: Ukraine, Georgia and Moldova. */
 const GEORGIA = 'georgia';
 /** Shortened states that are ranks and titles before a person's name as well. */
@@ -35,7 +35,7 @@ export function isOfOurCountry({ text, page, candidate: { block, end } }: Around
 
 /** @returns the place's name within what has borrowed it: Damascus steel */
 export function borrowedPlace({ surface }: Candidate): string | undefined {
-  const [first, second = ''] = surface.split(/[\s\p{Pd}]/u);
+  const [first, second = ''] = surface.split(SPACES_AND_DASHES);
   return isState(second) || METALS.has(second.toLowerCase()) ? first : undefined;
 }
 
@@ -67,29 +67,31 @@ export function isState(word: string): boolean {
   return word.length >= SHORTEST_STATE && STATES.has(word.toLowerCase());
 }
 
-const TEAM_AFTER =
-  /^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had \p{Ll}+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|roster|captain|goalkeeper|striker|midfielder|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half)\b|^\s(?:\d{1,3}(?=[\s,;.]|$)|\(\d+[-–]\d+)/u;
+const TEAM_AFTER = expression`^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had [${LL}]+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|roster|captain|goalkeeper|striker|midfielder|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half)\b|^\s(?:\d{1,3}(?=[\s,;.]|$)|\(\d+[-–]\d+)`;
 /** What a place may do as well: a team where its sentence tells of a game. */
-const GAME_AFTER =
-  /^(?:['’]s \p{Lu}|\sat \p{Lu}|,?\s(?:opens?|opened|plays?|played|hosts?|hosted|faces?|faced|visits?|visited|meets?|met|were?|was|will|made|took|had|has|have|bowled|batted|needed|moved|recovered|crashed|slumped|reached|captain|and \p{Lu}|over \p{Lu})\b)/u;
+const GAME_AFTER = expression`^(?:['’]s [${LU}]|\sat [${LU}]|,?\s(?:opens?|opened|plays?|played|hosts?|hosted|faces?|faced|visits?|visited|meets?|met|were?|was|will|made|took|had|has|have|bowled|batted|needed|moved|recovered|crashed|slumped|reached|captain|and [${LU}]|over [${LU}])\b)`;
 const TEAM_BEFORE =
   /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over)\s$/u;
 /** A result, or what is only said of games. */
-const SCORE = /(?<![\p{L}\d$€£.])(?<![Vv]ot\p{L}{1,2} )\d{1,3}[-–]\d{1,3}(?![\p{L}\d%])/u;
+const SCORE = expression`(?<![${L}\d$€£.])(?<![Vv]ot[${L}]{1,2} )\d{1,3}[-–]\d{1,3}(?![${L}\d%])`;
 const GAME =
   /\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|goalless|hat-?trick|games? (?:of|behind)|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/i;
 const VOTES = /\b(?:vot(?:e|es|ed|ing)|ballots?|senators?|lawmakers|justices?)\b/i;
 /** Jacksonville 3 4 0 .429 */
 const STANDINGS = /^ \d{1,3}(?: \d{1,4}){2,}/;
 /** Montreal at San Francisco. */
-const FIXTURE = /(?:^|[;,:.\n] ?)(?:\p{Lu}[\p{L}.]+ ){1,3}at $/u;
+const FIXTURE = expression`(?:^|[;,:.\n] ?)(?:[${LU}][${L}.]+ ){1,3}at $`;
 /** Results of a day: Cleveland 4, Boston 2. */
-const RESULTS =
-  /\p{Lu}[\p{L}.]+ \d{1,3}(?:,|;)? (?:\p{Lu}[\p{L}.]+ ){1,3}\d{1,3}(?![\d:,.]\d|\p{L})/u;
+const RESULTS = expression`[${LU}][${L}.]+ \d{1,3}(?:,|;)? (?:[${LU}][${L}.]+ ){1,3}\d{1,3}(?![\d:,.]\d|[${L}])`;
 const LOCATIVE =
   /^(?:in|near|from|of|at|outside|inside|through|across|around|into|throughout|northern|southern|eastern|western|central|downtown)$/;
 const LAST_BEFORE_TEAM =
   /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
+/** What tells a place in a sports report: a further place, a bracket, the stroke of a dateline. */
+const LOCATIVE_AFTER = expression`^(?:\s?,\s[${LU}][${L}]+(?! \d)|\s?\)|\s\([${LU}][${L}]+\)|\s\d{4}-|\s[-–—]\s)`;
+const AT_TOWN = expression` at [${LU}]`;
+const POSSESSIVE_OR_WORD = expression`^['’]s|^,?\s[${L}\d(]`;
+const NUMBER_AFTER = expression`^,? \d{1,3}(?!\d|[:,.]\d|[${L}]| ?(?:percent|%|[${LU}][${LL}]+ \d{4}))`;
 const REACH = 60;
 
 const AFTER_TEAM = wordSet(
@@ -106,8 +108,7 @@ const BEFORE_TEAM = wordSet(
 /** A word beside the name that may be of a game, or a number after it. */
 function hasTeamWord({ left, right, candidate, text }: Around): boolean {
   if (left !== null && BEFORE_TEAM.has(left.plain)) return true;
-  if (right === null)
-    return /^['’]s|^,?\s[\p{L}\d(]/u.test(text.slice(candidate.end, candidate.end + 3));
+  if (right === null) return POSSESSIVE_OR_WORD.test(text.slice(candidate.end, candidate.end + 3));
   return right.capital || AFTER_TEAM.has(right.plain) || /^\d/.test(right.text);
 }
 
@@ -120,10 +121,13 @@ function mayEndTeamBefore({ left }: Around): boolean {
 export function isTeam(a: Around): boolean {
   if (a.kind !== 'place') return false;
   const { sport } = a.page;
+  // Where the pack tells what its places are, a country's team is read about as the country.
+  const isKnown = a.source.record !== undefined;
+  if (sport === 'none' && isKnown) return false;
   // Most places have no such word beside them: a look at the words is cheaper than the expressions.
   if (sport !== 'all' && !hasTeamWord(a)) return false;
   const { text } = a;
-  const { start, block } = a.candidate;
+  const { start } = a.candidate;
   const before = text.slice(Math.max(0, start - REACH), start);
   const isFixture = before.endsWith('at ') && FIXTURE.test(before);
   if (!isFixture && isLocative(a)) return false;
@@ -131,15 +135,16 @@ export function isTeam(a: Around): boolean {
   const following = a.following(REACH);
   const isNamed = TEAM_AFTER.test(following) || (mayEndTeamBefore(a) && TEAM_BEFORE.test(before));
   if (isNamed && sport === 'some') return true;
-  // Where the pack tells what its places are, a country's team is read about as the country.
-  if (a.source.record !== undefined) return false;
-  const isNumbered = /^,? \d{1,3}(?!\d|[:,.]\d|\p{L}| ?(?:percent|%|\p{Lu}\p{Ll}+ \d{4}))/u.test(
-    following,
-  );
-  if (!isNamed && !isNumbered && !isFixture && !GAME_AFTER.test(following)) return false;
+  return !isKnown && isOfGame(a, following, isNamed || isFixture);
+}
+
+/** @param isTold the words beside the place are those of a game */
+function isOfGame({ candidate, page }: Around, following: string, isTold: boolean): boolean {
+  const isNumbered = NUMBER_AFTER.test(following);
+  if (!isTold && !isNumbered && !GAME_AFTER.test(following)) return false;
   if (STANDINGS.test(following)) return true;
-  const sentence = sentenceAround(a.page.text(block), start);
-  if (RESULTS.test(sentence) && (isNumbered || / at \p{Lu}/u.test(sentence))) return true;
+  const sentence = sentenceAround(page.text(candidate.block), candidate.start);
+  if (RESULTS.test(sentence) && (isNumbered || AT_TOWN.test(sentence))) return true;
   return (GAME.test(sentence) || SCORE.test(sentence)) && !VOTES.test(sentence);
 }
 
@@ -147,7 +152,5 @@ export function isTeam(a: Around): boolean {
 function isLocative({ left, text, candidate: { start, end } }: Around): boolean {
   if (left !== null && LOCATIVE.test(left.plain)) return true;
   if (/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  return /^(?:\s?,\s\p{Lu}\p{L}+(?! \d)|\s?\)|\s\(\p{Lu}\p{L}+\)|\s\d{4}-|\s[-–—]\s)/u.test(
-    text.slice(end, end + 20),
-  );
+  return LOCATIVE_AFTER.test(text.slice(end, end + 20));
 }

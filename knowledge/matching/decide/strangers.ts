@@ -1,5 +1,6 @@
+import { everyExpression, L, M, SPACES_AND_DASHES } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
-import { rememberedList, rememberedText } from '../../text/word-sets';
+import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
 import type { PageWords } from '../evidence/page';
 import type { CandidateFinder } from '../index/candidates';
@@ -7,22 +8,25 @@ import { keysOfName } from '../index/compile';
 import type { Candidate, EntitySource, PageContext } from '../types';
 import { isState } from './places';
 
+const DOUBLED = everyExpression`([${L}])\1+`;
+const WORDS = everyExpression`[${L}][${L}${M}'’]*`;
+
 /** @returns the last word of a name, as the lexicon writes words */
 export function surnameOf(surface: string): string {
-  return plainWord(surface.split(/[\s\p{Pd}]/u).at(-1) ?? '');
+  return plainWord(surface.split(SPACES_AND_DASHES).at(-1) ?? '');
 }
 
 /** Romanisations of one sound, so that Faruk al-Sharaa is whom a page means by Scharaa too. */
-const soundOf = rememberedText((surname) =>
+const soundOf = remembered((surname: string) =>
   surname
     .replace(/sch|ch/g, 'sh')
-    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(DOUBLED, '$1')
     .replace(/(?<=[aeiou])h$/, ''),
 );
 
 /** A whole name, as the lexicon writes words, one space between them. */
 function wholeOf(surface: string): string {
-  return plainWord(surface).replace(/[\s\p{Pd}]+/gu, ' ');
+  return plainWord(surface).split(SPACES_AND_DASHES).join(' ');
 }
 
 /** People, towns and letters on the page that share a name with one of the pack's and mean something else. */
@@ -184,9 +188,7 @@ function stemOf(word: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(
-    (word) => !SMALL.test(plainWord(word)),
-  );
+  return (text.match(WORDS) ?? []).filter((word) => !SMALL.test(plainWord(word)));
 }
 
 function standsFor(words: readonly string[], acronym: string): readonly string[] | undefined {
@@ -203,7 +205,7 @@ const LOCAL_WORDS =
 /** Characters before such a word and from it on that belong to it. */
 const BEFORE_LOCAL = 12;
 const FROM_LOCAL = 20;
-const strictKeysOf = rememberedList((word) => keysOfName(word).map(({ strict }) => strict));
+const strictKeysOf = remembered((word: string) => keysOfName(word).map(({ strict }) => strict));
 
 /** Words that tell of a namesake, by the page: the pack lists them with the name ("Idaho" with "Moscow"). */
 export class NamesakeWords {

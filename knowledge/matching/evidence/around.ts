@@ -1,6 +1,7 @@
 import type { Ambiguity } from '../../schema/types';
+import { SPACES_AND_DASHES } from '../../text/expression';
 import { plainWord, plainWordAt } from '../../text/plain-word';
-import { rememberedList } from '../../text/word-sets';
+import { remembered } from '../../text/remembered';
 import type { CandidateFinder } from '../index/candidates';
 import {
   type Candidate,
@@ -208,9 +209,9 @@ export function hasOtherMiddleName(
   });
 }
 
-const wordsOf = rememberedList((name) =>
+const wordsOf = remembered((name: string) =>
   plainWord(name)
-    .split(/[\s\p{Pd}]+/u)
+    .split(SPACES_AND_DASHES)
     .filter((word) => word !== '' && !ARTICLE.test(word)),
 );
 

@@ -1,3 +1,5 @@
+import { startsWithCapital } from '../../text/characters';
+import { everyExpression, expression, L, LU, M } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
 import { isTitle, PEOPLE_OF } from '../lexicon/people';
 import {
@@ -175,14 +177,14 @@ export function agreesWithRole(around: Around, entity: number): boolean {
     const ofRole = role.match(WORD) ?? [];
     return (
       ofRole.some((word) => titles.some((title) => isSameOffice(plainWord(word), title))) &&
-      ofRole.some((word) => /^\p{Lu}/u.test(word) && isNear(around, word, words))
+      ofRole.some((word) => startsWithCapital(word) && isNear(around, word, words))
     );
   });
 }
 
 /** An office between commas, before or after the name: "the Kremlin spokesman, Peskov, said". */
-const APPOSED_BEFORE = /(\p{L}[\p{L}\p{M}-]*), $/u;
-const APPOSED_AFTER = /^, (?:the |an? )?((?:[\p{L}\p{M}’'-]+ ){0,4}[\p{L}\p{M}-]+)(?=[,.])/u;
+const APPOSED_BEFORE = expression`([${L}][${L}${M}-]*), $`;
+const APPOSED_AFTER = expression`^, (?:the |an? )?((?:[${L}${M}’'-]+ ){0,4}[${L}${M}-]+)(?=[,.])`;
 const APPOSED_REACH = 60;
 
 /** @returns words that may be the office: right before the name, or in apposition to it */
@@ -211,10 +213,12 @@ function isSameOffice(office: string, title: string): boolean {
   return isAlike(office, title) || OFFICES.get(office)?.test(title) === true;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const WORD = everyExpression`[${L}][${L}${M}]*`;
+
+const DOTTED_CAPITALS = everyExpression`\b([${LU}])\.(?=[${LU}]\.)`;
 
 function plainWords(text: string): string[] {
-  return (text.replaceAll(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1').match(WORD) ?? []).map(plainWord);
+  return (text.replaceAll(DOTTED_CAPITALS, '$1').match(WORD) ?? []).map(plainWord);
 }
 
 /** The country or body of a role stands near, in any language in which the pack names it: Suriye for Syria. */

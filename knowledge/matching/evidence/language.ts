@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../text/block';
+import { everyExpression, L, LL, PD } from '../../text/expression';
 import { type Language, SMALL_WORDS } from '../lexicon/languages';
 
 /** Characters of a page that are read for its language. */
@@ -18,7 +19,7 @@ const LANGUAGES_OF = new Map<string, number[]>();
 for (const [number, [, words]] of SMALL_WORDS.entries()) {
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), number]);
 }
-const SMALL_WORD = /(?<![\p{L}\p{Pd}'’])\p{L}\p{Ll}{0,5}(?![\p{L}\p{Pd}'’])/gu;
+const SMALL_WORD = everyExpression`(?<![${L}${PD}'’])[${L}][${LL}]{0,5}(?![${L}${PD}'’])`;
 /** Letters that few languages have. */
 const OWN_LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/ß|ü/g, ['de']],
@@ -26,14 +27,14 @@ const OWN_LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/[ñ¿¡]|ió[nr]|[íú]/g, ['es']],
   [/[ãõ]|çã|ê/g, ['pt']],
   [/[łżśćńźąę]/g, ['pl']],
-  [/[ěřůďťľĺŕčž]|ý(?!\p{L})/gu, ['cs']],
+  [everyExpression`[ěřůďťľĺŕčž]|ý(?![${L}])`, ['cs']],
   [/[ığ]|ş/g, ['tr']],
   [/[ățș]/g, ['ro']],
   [/ø|æ/g, ['da']],
   [/å/g, ['sv', 'da']],
   [/ő|ű/g, ['hu']],
-  [/[êèàç]|é[es]?(?!\p{L})|[ldnsj]['’]\p{Ll}/gu, ['fr']],
-  [/ò|ù|à(?!\p{L})|(?:ll|ell|all)['’]/gu, ['it']],
+  [everyExpression`[êèàç]|é[es]?(?![${L}])|[ldnsj]['’][${LL}]`, ['fr']],
+  [everyExpression`ò|ù|à(?![${L}])|(?:ll|ell|all)['’]`, ['it']],
   [/oe[kv]|[aeou]ij|ij[nkdv]|ë/g, ['nl']],
 ];
 const NUMBER_OF = new Map(SMALL_WORDS.map(([language], number) => [language, number]));

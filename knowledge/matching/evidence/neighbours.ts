@@ -1,14 +1,14 @@
-import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, UPPER, WORD } from '../../text/characters';
+import { APOSTROPHE, DASH, kindAt, SKIP, SPACE, UPPER, WORD } from '../../text/characters';
+import { everyExpression, expression, L, LU } from '../../text/expression';
 import { plainWord, plainWordAt } from '../../text/plain-word';
 import { AFTER_APOSTROPHE } from '../../text/words';
 
-const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
 const isWord = (text: string, at: number): boolean => (kindAt(text, at) & (WORD | SKIP)) !== 0;
 const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & SPACE) !== 0;
 
+const NO_LETTERS = everyExpression`[^${L}]+`;
 /** Shortened titles, whose dot ends no sentence. */
-const DOTTED =
-  /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|gov|gen|col|maj|capt|lt|sgt|adm|brig|pres|sec|amb|st|hon|rev|sr|sra|m|mme|jr|(?!x)\p{L})$/u;
+const DOTTED = expression`^(?:mr|mrs|ms|dr|prof|sen|sens|rep|gov|gen|col|maj|capt|lt|sgt|adm|brig|pres|sec|amb|st|hon|rev|sr|sra|m|mme|jr|(?!x)[${L}])$`;
 
 /** Capitals alone up to this length are an acronym, not a name written in capitals. */
 const LONGEST_ACRONYM = 5;
@@ -51,7 +51,7 @@ export class Neighbour {
     // The second letter tells nearly always.
     const second = this.source.charCodeAt(this.start + 1);
     if (second >= 97 && second <= 122 && this.start + 1 < this.end) return false;
-    const letters = this.source.slice(this.start, this.endOfBare).replace(/[^\p{L}]/gu, '');
+    const letters = this.source.slice(this.start, this.endOfBare).replace(NO_LETTERS, '');
     return (
       letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
     );
@@ -183,6 +183,8 @@ function isTag(text: string, start: number): boolean {
   return sign === '#' || sign === '@';
 }
 
+const ACRONYM_BEFORE = expression`(?:[${LU}]\.)+$`;
+
 function readBefore(text: string, at: number): Neighbour | null {
   let end = at;
   while (end > 0 && isSpace(text, end - 1)) end -= 1;
@@ -195,7 +197,7 @@ function readBefore(text: string, at: number): Neighbour | null {
     const start = startOfWord(text, end - 1);
     const word = text.slice(start, end - 1);
     if (!DOTTED.test(plainWord(word))) return null;
-    const acronym = /(?:\p{Lu}\.)+$/u.exec(text.slice(Math.max(0, start - 8), start));
+    const acronym = ACRONYM_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
     if (acronym !== null && word.length === 1)
       return neighbour(text, start - acronym[0].length, end - 1, 'space');
     return neighbour(text, start, end - 1, 'dot');
@@ -258,6 +260,7 @@ function isDotted(text: string, dot: number): boolean {
   return DOTTED.test(text.slice(startOfWord(text, dot), dot).toLowerCase());
 }
 
+const SENTENCE_END = expression`(?<!\s[${LU}])[.!?](?=\s[${LU}])|\n`;
 /** Characters to either side of a place that are read for its sentence. */
 const SENTENCE_REACH = 200;
 
@@ -266,6 +269,6 @@ export function sentenceAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - SENTENCE_REACH), at);
   const after = text.slice(at, at + SENTENCE_REACH);
   const begins = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
-  const ends = /(?<!\s\p{Lu})[.!?](?=\s\p{Lu})|\n/u.exec(after)?.index ?? after.length;
+  const ends = SENTENCE_END.exec(after)?.index ?? after.length;
   return before.slice(begins) + after.slice(0, ends);
 }

@@ -1,3 +1,4 @@
+import { kindAt, WORD } from '../../text/characters';
 import type { Language } from '../lexicon/languages';
 import { isOffice, isTitle } from '../lexicon/people';
 import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from '../lexicon/words';
@@ -228,13 +229,15 @@ export class PageWords {
   }
 }
 
+/** A letter or digit, or a sign that makes the word beside it part of an address or a handle. */
+function isJoined(text: string, at: number): boolean {
+  return (kindAt(text, at) & WORD) !== 0 || (at >= 0 && '@/_'.includes(text.charAt(at) || ' '));
+}
+
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (
-      !/[\p{L}\p{N}@/_-]/u.test(text[at - 1] ?? ' ') &&
-      !/[\p{L}\p{N}@/_]/u.test(text[at + word.length] ?? ' ')
-    )
-      return true;
+    const before = text.charAt(at - 1);
+    if (!isJoined(text, at - 1) && before !== '-' && !isJoined(text, at + word.length)) return true;
   }
   return false;
 }

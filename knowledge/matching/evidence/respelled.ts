@@ -1,3 +1,5 @@
+import { isLetterAt } from '../../text/characters';
+import { expression, L, LL, LU, M, SPACES_AND_DASHES } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
 import { type CandidateFinder, startWithArticle } from '../index/candidates';
 import { keysOfName } from '../index/compile';
@@ -77,19 +79,20 @@ function surnamesOf(places: readonly Candidate[], page: PageWords): Set<string> 
   return new Set(bare.flatMap((surname) => [surname, ...withEnding(surname, page.language)]));
 }
 
-const LATIN = /^\p{Script=Latin}/u;
+const LATIN = /^[a-z\u00c0-\u024f\u1e00-\u1eff]/i;
 
 function uninflected({ surface, inflected, readings }: Candidate): string {
   return inflected === true ? (readings[0]?.name ?? surface) : surface;
 }
 
+const NAME = expression`^(?![${LL}])[${L}]{3,}$`;
 const KUNYA = /^(?:abu|abou|ebu)$/i;
 
 /** The last word of a full name, unless it cannot stand for the person: bin Farhan, Jr, an everyday word. */
 function bareSurname(surface: string): string {
-  const words = surface.split(/[\s\p{Pd}]+/u);
+  const words = surface.split(SPACES_AND_DASHES);
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^[\p{Lu}\p{Lo}]\p{L}{2,}$/u.test(last)) return '';
+  if (words.length < 2 || !NAME.test(last)) return '';
   // Abu Mohammed al-Jawlani has a father's name first and a family's last.
   const own = words.length > 2 && KUNYA.test(words[0] ?? '') ? words.slice(1) : words;
   if (own.some((word) => /^(?:bin|ibn|ben|bint|abu|abou|abd|abdul)$/i.test(word))) return '';
@@ -102,8 +105,12 @@ const REACH = 20_000;
 
 /** The block has the surname as an everyday word too: Power, Bush. */
 function isCommonNoun(text: string, word: string): boolean {
-  if (word === word.toLowerCase()) return false;
-  return new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').test(text);
+  const small = word.toLowerCase();
+  if (word === small) return false;
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + small.length)) return true;
+  }
+  return false;
 }
 
 /** Below this many letters one slip makes too many other names: Rubio, Rubino. */
@@ -112,6 +119,9 @@ const SHORTEST_LACKING_ONE = 6;
 const SHORTEST_CHANGED = 8;
 /** Two letters that changed places are a slip in shorter names too: Puitn. */
 const SHORTEST_SWAPPED = 5;
+
+/** A family name after a given one, with its article. */
+const FAMILY_NAME = expression`^\s(?:(?:[Aa]l|[Ee]l)[-\s])?([${LU}][${L}${M}'’]{3,})`;
 
 /**
  * Full names with one slip of the pen in the family name, of people whom the page names rightly elsewhere: "Dmitry Pekov"
@@ -129,11 +139,9 @@ export function typosOnPage(
   for (const { block, start, end, key } of finder.wordsOfKeys(new Set(people.keys()))) {
     const text = page.text(block);
     if (page.covers(block, start)) continue;
-    const next = /^\s(?:(?:al|el)[-\s])?(\p{Lu}[\p{L}\p{M}'’]{3,})/iu.exec(
-      text.slice(end, end + 40),
-    );
+    const next = FAMILY_NAME.exec(text.slice(end, end + 40));
     const surname = next?.[1];
-    if (next === null || surname === undefined || !/^\p{Lu}/u.test(surname)) continue;
+    if (next === null || surname === undefined) continue;
     const written = plainWord(surname.replace(/['’]s$/u, ''));
     const person = people
       .get(key)
@@ -167,7 +175,7 @@ function peopleByGivenName(
   for (const [entity, [place]] of namedInFull) {
     const reading = place?.readings.find((each) => each.entity === entity);
     if (place === undefined || reading?.entityKind !== 'person') continue;
-    const words = place.surface.split(/[\s\p{Pd}]+/u);
+    const words = place.surface.split(SPACES_AND_DASHES);
     const given = words[0] ?? '';
     const surname = plainWord(words.at(-1) ?? '');
     const key = keysOfName(given)[0]?.strict;

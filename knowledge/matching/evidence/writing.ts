@@ -1,4 +1,5 @@
 import { kindOfCodePoint, SPACE, UPPER } from '../../text/characters';
+import { everyExpression, expression, L, LL, M } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
 import { COMMON_WORDS, looksLikeWord } from '../lexicon/words';
 
@@ -17,6 +18,8 @@ const SHORTEST_SMALL = 4;
 
 /** What a UTF-16 unit is to such a word; 0 where it has not been worked out yet. */
 const LETTER = 1, PART = 2, NONE = 3, HALF = 4; // biome-ignore format: a list
+const ANY_LETTER = expression`[${L}]`;
+const WITHIN_WORDS = expression`[${M}’']`;
 const parts = new Uint8Array(1 << 16);
 
 function partOf(unit: number): number {
@@ -28,8 +31,8 @@ function workOut(unit: number): number {
   const character = String.fromCharCode(unit);
   let part = NONE;
   if (unit >= 0xd800 && unit <= 0xdfff) part = HALF;
-  else if (/\p{L}/u.test(character)) part = LETTER;
-  else if (/[\p{M}’']/u.test(character)) part = PART;
+  else if (ANY_LETTER.test(character)) part = LETTER;
+  else if (WITHIN_WORDS.test(character)) part = PART;
   parts[unit] = part;
   return part;
 }
@@ -235,9 +238,12 @@ function isSpace(code: number): boolean {
 /** Words with a capital of a headline that ends in a full stop. */
 const LEAST_CAPITALS = 6;
 
-const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
+const WORDS = everyExpression`[${L}][${L}${M}’']{2,}`;
 /** Filled again for each span. */
 const counted: WordCounts = { capitals: 0, small: 0, upper: 0 };
+
+/** The first letter is a small one. */
+const FIRST_IS_SMALL = expression`^[^${L}]*[${LL}]`;
 
 /** @param whole the span begins where its sentence does */
 function writingOf(
@@ -257,7 +263,7 @@ function writingOf(
   if (stopped && (small > capitals * 0.2 || capitals < LEAST_CAPITALS)) return 'sentence';
   const span = text.slice(start, end);
   // Title Case begins with a capital: "the Syria Files" is none.
-  if (whole && /^\P{L}*\p{Ll}/u.test(span)) return 'sentence';
+  if (whole && FIRST_IS_SMALL.test(span)) return 'sentence';
   const { ordinary, inflected } = countOrdinary(span.match(WORDS) ?? []);
   if (capitals >= 3 && ordinary > 0) return 'headline';
   const line = start === 0 && end >= text.length;

@@ -1,4 +1,5 @@
 import { DASH, kindOfCodePoint, SPACE } from '../../text/characters';
+import { expression, L } from '../../text/expression';
 import type { Candidate } from '../types';
 import { isBlocklistRow, type NameIndex, type Span, SpanMemory } from './open';
 import { type Finding, type FrontedName, RowReader } from './rows';
@@ -12,8 +13,7 @@ export interface WordPlace {
   readonly key: number;
 }
 
-const ARTICLE_BEFORE =
-  /(?<![\p{L}\p{N}]|(?<!(?<!\p{L})[dl])['’])(?:(?:al|el|ul|аль|эль)[-‐‑–\s]\s?|(?:as|ash|ad|adh|an|ar|at|ath|az|es|esh|ech|ach|ed|en|er|et|ez|aš|eš|eş|аш|ас|ад|ан|ар|ат|аз|эш|эс)[-‐‑–])$/iu;
+const ARTICLE_BEFORE = expression`(?<![${L}0-9]|(?<!(?<![${L}])[dl])['’])(?:(?:al|el|ul|аль|эль)[-‐‑–\s]\s?|(?:as|ash|ad|adh|an|ar|at|ath|az|es|esh|ech|ach|ed|en|er|et|ez|aš|eš|eş|аш|ас|ад|ан|ар|ат|аз|эш|эс)[-‐‑–])$`;
 
 /** @returns where a name starts when an Arabic article right before it is counted in */
 export function startWithArticle(text: string, start: number): number {
@@ -22,7 +22,7 @@ export function startWithArticle(text: string, start: number): number {
   if ((gap & (DASH | SPACE)) === 0) return start;
   // With a space only al, el, ul (and аль, эль) count: nearly every other word is told apart by its last letter.
   if ((gap & SPACE) !== 0 && !'lLьЬ-‐‑–'.includes(text.charAt(start - 2))) return start;
-  const found = ARTICLE_BEFORE.exec(text.slice(Math.max(0, start - 6), start));
+  const found = ARTICLE_BEFORE.exec(text.slice(Math.max(0, start - 6), start).toLowerCase());
   return found === null ? start : start - found[0].length;
 }
 

@@ -1,4 +1,5 @@
-import { kindOfCodePoint, LETTER } from '../../text/characters';
+import { isLetterAt } from '../../text/characters';
+import { expression, L, LL, LU, M, PD } from '../../text/expression';
 import { AFTER_APOSTROPHE } from '../../text/words';
 import type { PageLanguage } from '../evidence/language';
 import { withoutEnding } from '../lexicon/languages';
@@ -10,10 +11,11 @@ import type { NameIndex } from './open';
 const MOST_ENTITIES = 5_000;
 const SHORTEST_NAME = 4;
 /** Words before an inflected one that may belong to its name: Baschar al-Assads. */
-const WORDS_BEFORE = /(?:\p{L}[\p{L}\p{M}'’]*[\s\p{Pd}]){1,3}$/u;
+const WORDS_BEFORE = expression`(?:[${L}][${L}${M}'’]*[\s${PD}]){1,3}$`;
+const ARTICLE_BEFORE = expression`^[${L}][${LL}][\s${PD}]`;
 const REACH = 60;
 /** A given name, which may have an ending of its own, and the article of the family's: Władimira Putina, Baszara al-Asada. */
-const GIVEN = /(\p{Lu}\p{L}{3,})[\s\p{Pd}]((?:(?:[AaEe]l|[Aa]sz|[Aa]š|[Aa]s)[\s\p{Pd}])?)$/u;
+const GIVEN = expression`([${LU}][${L}]{3,})[\s${PD}]((?:(?:[AaEe]l|[Aa]sz|[Aa]š|[Aa]s)[\s${PD}])?)$`;
 /** Letters without which a page is not Polish, Czech or Slovak. */
 const SLAVIC_LETTERS = /[ąęłżśćńźěřůčšžýľťď]/;
 const READ_FOR_LETTERS = 3000;
@@ -165,7 +167,7 @@ interface Found {
 
 /** al-Scharaas: the article belongs to the name though its word is not the inflected one. */
 function isWithArticle({ surface, readings }: Candidate): boolean {
-  return /^\p{L}\p{Ll}[\s\p{Pd}]/u.test(surface) && readings.some(isLetterForLetter);
+  return ARTICLE_BEFORE.test(surface) && readings.some(isLetterForLetter);
 }
 
 function isLetterForLetter({ respelled }: { readonly respelled: boolean }): boolean {
@@ -190,12 +192,8 @@ function mayBeInflected(text: string, start: number, end: number, slavic: boolea
   if (last === 's') return true;
   if (slavic && 'aieuyęąěímovhj'.includes(last)) return true;
   for (let at = start + 1; at < end - 1; at += 1)
-    if (APOSTROPHES.includes(text.charAt(at)) && isLetter(text, at + 1)) return true;
+    if (APOSTROPHES.includes(text.charAt(at)) && isLetterAt(text, at + 1)) return true;
   return false;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return (kindOfCodePoint(text.charCodeAt(at)) & LETTER) !== 0;
 }
 
 /**

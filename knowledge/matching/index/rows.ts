@@ -1,9 +1,7 @@
-import { APOSTROPHE, DASH, kindOfCodePoint, SKIP, SPACE, WORD } from '../../text/characters';
+import { APOSTROPHE, DASH, kindAt, SKIP, SPACE, WORD } from '../../text/characters';
 import type { Reading } from '../types';
 import { entityKindOfRow, FLAG, isBlocklistRow, type NameIndex, nameKindOfRow, type Span, textOfRow } from './open'; // biome-ignore format: one list
 import { type Agreement, agreementOf, capitalisedTail, FoldedWords, Surface } from './verify';
-
-const kindAt = (text: string, at: number): number => kindOfCodePoint(text.charCodeAt(at) || 0);
 
 /** Of сім'я and військово-морська, the apostrophe and the soft sign too. */
 const INSIDE_WORD = WORD | SKIP | APOSTROPHE;

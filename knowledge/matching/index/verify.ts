@@ -1,5 +1,7 @@
 import { isArabic } from '../../text/arabic-clitics';
+import { startsWithCapital, startsWithSmallLetter } from '../../text/characters';
 import { isCaseOf, isCyrillic, isFormOf } from '../../text/cyrillic';
+import { everyExpression, L, M } from '../../text/expression';
 import { hasHebrewPrefix, isHebrew } from '../../text/hebrew';
 import { TextReader } from '../../text/reader';
 import { Sounds } from '../../text/sounds';
@@ -13,7 +15,7 @@ const MAX_LETTERS = 68;
 const MAX_WORDS = 20;
 /** Bin, ibn, ben and the like are spelled as names are. */
 const LONGEST_PARTICLE = 3;
-const A = 97, E = 101, L = 108; // biome-ignore format: a table
+const SMALL_A = 97, SMALL_E = 101, SMALL_L = 108; // biome-ignore format: a table
 
 /** A word as it is compared: folded letters, and its sounds when they are asked for. Reused for word after word. */
 export class FoldedWord {
@@ -66,9 +68,9 @@ export class FoldedWord {
 
   /** The word with an "el" that it begins with read as "al". Valid until the next call. */
   withAl(): FoldedWord {
-    if (this.letters[0] !== E || this.letters[1] !== L || this.length < 2) return this;
+    if (this.letters[0] !== SMALL_E || this.letters[1] !== SMALL_L || this.length < 2) return this;
     spoken.set(this.letters, this.length);
-    spoken.letters[0] = A;
+    spoken.letters[0] = SMALL_A;
     return spoken;
   }
 }
@@ -222,7 +224,7 @@ export class Surface {
 }
 
 /** Words of a name with the articles that are written onto them left aside: the "al-" of al-Qaeda is not a word in front. */
-const NAME_WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{M}'’ʼ]*/gu;
+const NAME_WORDS = everyExpression`(?<![${L}])(?!(?:al|el|as|ash|ad|an|ar|at|az)-)[${L}][${L}${M}'’ʼ]*`;
 
 /**
  * The part of a name from its first capital on, where words without one stand in front: "Tartus" of "port of Tartus". The
@@ -232,8 +234,8 @@ const NAME_WORDS = /(?<!\p{L})(?!(?:al|el|as|ash|ad|an|ar|at|az)-)\p{L}[\p{L}\p{
 export function capitalisedTail(name: string): string {
   let front = false;
   for (const { 0: word, index } of name.matchAll(NAME_WORDS)) {
-    if (/^\p{Lu}/u.test(word)) return front ? name.slice(index) : '';
-    if (!/^\p{Ll}/u.test(word)) return '';
+    if (startsWithCapital(word)) return front ? name.slice(index) : '';
+    if (!startsWithSmallLetter(word)) return '';
     front = true;
   }
   return '';

@@ -1,5 +1,7 @@
+import { expression, L, LL } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
-import { remembered, wordSet } from '../../text/word-sets';
+import { remembered } from '../../text/remembered';
+import { wordSet } from '../../text/word-sets';
 
 /** Words that stand before a person's name and are no part of it: titles, offices, callings. Written as `plainWord` leaves them. */
 export const TITLES = wordSet(
@@ -68,7 +70,7 @@ export const TITLE_ENDING =
 
 /** @returns true for a title or office, one of several persons' too: presidents, envoys, Kremlchef */
 export const isTitle = remembered(
-  (plain) =>
+  (plain: string) =>
     TITLES.has(plain) ||
     TITLE_ENDING.test(plain) ||
     (plain.endsWith('s') && TITLES.has(plain.slice(0, -1))),
@@ -185,15 +187,14 @@ const NO_TRADE = /^(?:wordsmith|songsmith|peacekeeper|gatekeeper|timekeeper|play
  */
 const PROFESSION =
   /.{2}(?:ologists?|icians?|iatrist|ologe|ologin|ologue|icien|icienne|ologo|ologa|олог)$/;
-const NO_PROFESSION =
-  /^(?:.*(?:ideolog|apolog|politolog|homolog|analog|dialog|catalog|monolog|prolog|epilog|идеолог|политолог|политтехнолог|пролог)\p{L}*|(?:geo)?politi[ck]i?(?:an|en|enne)|tactician|theoretician|academician|rhetorician|logistician|theoricien|tacticien|academicien|patrician)$/u;
+const NO_PROFESSION = expression`^(?:.*(?:ideolog|apolog|politolog|homolog|analog|dialog|catalog|monolog|prolog|epilog|идеолог|политолог|политтехнолог|пролог)[${L}]*|(?:geo)?politi[ck]i?(?:an|en|enne)|tactician|theoretician|academician|rhetorician|logistician|theoricien|tacticien|academicien|patrician)$`;
 
 export const isTrade = remembered(
-  (plain) => TRADES.has(plain) || (TRADE.test(plain) && !NO_TRADE.test(plain)),
+  (plain: string) => TRADES.has(plain) || (TRADE.test(plain) && !NO_TRADE.test(plain)),
 );
 
 export const isProfession = remembered(
-  (plain) => PROFESSION.test(plain) && !NO_PROFESSION.test(plain),
+  (plain: string) => PROFESSION.test(plain) && !NO_PROFESSION.test(plain),
 );
 
 /**
@@ -248,8 +249,7 @@ export const SOFTENERS = wordSet(
 );
 
 /** What athletes do right after their name; victories and points are scored by others too. */
-export const DEED =
-  /^ (?:scored|netted|homered|equali[sz]ed|dribbled|volleyed|headed home)\b(?!(?: an?| the| some| big| easy)? ?(?:\p{Ll}+ )?(?:victory|victories|wins?|points?|coups?|success))/u;
+export const DEED = expression`^ (?:scored|netted|homered|equali[sz]ed|dribbled|volleyed|headed home)\b(?!(?: an?| the| some| big| easy)? ?(?:[${LL}]+ )?(?:victory|victories|wins?|points?|coups?|success))`;
 
 /**
  * Given names. Arabic has no capitals to tell one by, so a surname alone is refused right after any of these: حافظ الأسد,

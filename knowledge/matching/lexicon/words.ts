@@ -1,4 +1,5 @@
-import { remembered, wordSet } from '../../text/word-sets';
+import { remembered } from '../../text/remembered';
+import { wordSet } from '../../text/word-sets';
 
 /**
  * Adverbs, conjunctions and connecting words that open sentences in languages other than English: before a surname none of
@@ -227,15 +228,15 @@ const NATIONALITIES = wordSet(
 );
 
 /** Nationalities that clubs are named after: London Irish. */
-export const isNationality = remembered((plain) => NATIONALITIES.has(plain));
+export const isNationality = remembered((plain: string) => NATIONALITIES.has(plain));
 
-export const isPeople = remembered((plain) => {
+export const isPeople = remembered((plain: string) => {
   if (PEOPLES.has(plain)) return true;
   return /.{2}(?:ian|ians|ese|ish)$/.test(plain) && !NAMES_LIKE_WORDS.has(plain);
 });
 
 /** Participles and adverbs that a list cannot hold all of: -ing, -ly, -tion, -ment, -ness. */
-export const looksLikeWord = remembered((plain) => {
+export const looksLikeWord = remembered((plain: string) => {
   if (plain.length < 6 || NAMES_LIKE_WORDS.has(plain)) return false;
   return /(?:ing|ly|tion|tions|ment|ments|ness|ism|ists|ship|ity|ities|ance|ence)$/.test(plain);
 });

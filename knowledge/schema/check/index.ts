@@ -36,7 +36,8 @@ const unreadableFormat: Rule = ({ pack }) => {
       ];
 };
 
-const RULES: readonly Rule[] = [
+/** Each by its own name: a test plants an error for every one. */
+export const RULES: readonly Rule[] = [
   unreadableFormat,
   emptyPack,
   duplicateIds,

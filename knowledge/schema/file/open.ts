@@ -1,4 +1,5 @@
-import type { Article, Pack, PackManifest } from '../types';
+import { remembered } from '../../text/remembered';
+import type { Pack, PackManifest } from '../types';
 import { crc32 } from './crc32';
 import { FETCH_AGAIN, PackDamaged } from './damage';
 import { decodeAs } from './decode';
@@ -54,28 +55,25 @@ function readParts(bytes: Uint8Array, sections: ReadonlyMap<SectionTag, Section>
   return { manifest, entities, articles, indexBytes: section('INDX') };
 }
 
+/** Decoded records of entities that are kept: what some pages need. */
+const MOST_RECORDS = 2_000;
+
 function packOf({ manifest, entities, articles, indexBytes }: Parts): Pack {
-  // Articles are few beside the citations of them: each is decoded once.
-  const decoded = new Map<number, Article>();
-  const articleAt = (row: number): Article => {
-    const known = decoded.get(row);
-    if (known !== undefined) return known;
-    const what = `The article "${articles.keyAt(row)}"`;
-    const article = decodeAs(ArticleSchema, articles.textAt(row), what);
-    decoded.set(row, article);
-    return article;
-  };
+  // Matching, story and cards of a page ask for the same rows again and again: each is decoded once.
+  const articleAt = remembered((row: number) =>
+    decodeAs(ArticleSchema, articles.textAt(row), `The article "${articles.keyAt(row)}"`),
+  );
+  const recordAt = remembered(
+    (row: number) =>
+      decodeAs(EntityRecordSchema, entities.textAt(row), `The entity "${entities.keyAt(row)}"`),
+    MOST_RECORDS,
+  );
   return {
     manifest,
     indexBytes,
-    ordinalOf: entities.rowOf,
-    idOf: entities.keyAt,
-    record: (ordinal) =>
-      decodeAs(
-        EntityRecordSchema,
-        entities.textAt(ordinal),
-        `The entity "${entities.keyAt(ordinal)}"`,
-      ),
+    ordinalOf: remembered(entities.rowOf),
+    idOf: remembered(entities.keyAt),
+    record: recordAt,
     article: (id) => {
       const row = articles.rowOf(id);
       return row < 0 ? undefined : articleAt(row);

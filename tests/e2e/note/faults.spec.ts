@@ -11,6 +11,7 @@ const SHORT = [
   'note: written in two windows at once',
   'all pages deleted: browser killed',
   'file imported: options page closed',
+  'pages deleted in two windows at once',
   'store of a newer version',
 ];
 

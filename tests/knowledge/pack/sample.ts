@@ -1,9 +1,11 @@
 /** A small pack of our own writing, valid as it stands; tests change one thing in it. */
 
+import * as v from 'valibot';
+import { parse } from 'yaml';
 import { type Loaded, loadSources } from '../../../knowledge/builder/load';
 import { problemLine } from '../../../knowledge/builder/report';
 import { compilePack } from '../../../knowledge/drafting/compile';
-import type { PackSource } from '../../../knowledge/schema/source';
+import { type PackSource, SourceFile } from '../../../knowledge/schema/source';
 
 export const PACK_YAML = `pack:
   format: 2
@@ -135,6 +137,23 @@ export function loadSample(
       return [`sample/${name}.yaml`, edited] as const;
     }),
   );
+}
+
+/** The sample's files joined without its rules, with one text changed: what a rule alone says of it. */
+export function uncheckedSample(file: FileName, from: string | RegExp, to: string): PackSource {
+  const parts = Object.entries(FILES).map(([name, text]) => {
+    const edited = name === file ? text.replace(from, to) : text;
+    if (name === file && edited === text) throw new Error(`the edit of ${name} changed nothing`);
+    return v.parse(SourceFile, parse(edited));
+  });
+  const pack = parts.find((part) => part.pack)?.pack;
+  if (!pack) throw new Error('the sample has a pack');
+  return {
+    pack,
+    articles: parts.flatMap(({ articles = [] }) => articles),
+    entities: parts.flatMap(({ entities = [] }) => entities),
+    facts: parts.flatMap(({ facts = [] }) => facts),
+  };
 }
 
 export function problemsOf(loaded: Loaded): string[] {

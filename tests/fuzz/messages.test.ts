@@ -71,13 +71,14 @@ describe('any value as the params of a message', { timeout: PATIENCE_MS }, () =>
   it('that a handler accepts from a page is answered, or refused with a reason', async () => {
     let answered = 0;
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...ofPages), params, async ([name, handler], value) => {
-        if (!handler.accepts(value)) return;
-        answered += 1;
-        try {
-          await handler.handle(value as never, READER); // it has the shape: `accepts` says so
-        } catch (error) {
-          if (!(error instanceof ExpectedFailure)) throw new Error(name, { cause: error });
+      fc.asyncProperty(params, async (value) => {
+        for (const [name, { handle }] of ofPages.filter(([, { accepts }]) => accepts(value))) {
+          answered += 1;
+          try {
+            await handle(value as never, READER); // it has the shape: `accepts` says so
+          } catch (error) {
+            if (!(error instanceof ExpectedFailure)) throw new Error(name, { cause: error });
+          }
         }
       }),
       runs(400),

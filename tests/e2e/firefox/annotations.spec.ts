@@ -43,7 +43,7 @@ test('a note is written in the card and kept, and the page can neither read nor 
   await tab.openCard('Tartus');
   await tab.pressInCard('Your note');
   const again = await firefox.find('note.html');
-  expect(await again.text()).toContain('secret quay');
+  await expect.poll(() => again.text()).toContain('secret quay');
 });
 
 test('selected words are highlighted from the context menu, and found again after a reload', async ({

@@ -211,8 +211,11 @@ export class FirefoxTab {
       return box ? { x: box.x + Math.min(box.width / 2, 30), y: box.y + box.height / 2 } : null;
     }, name);
     if (!place) throw new Error(`"${name}" is not marked.`);
-    await this.movePointer(place.x, place.y);
-    await expect.poll(() => this.cardText(), { message: `the card of "${name}"` }).not.toBe('');
+    // On a busy machine the page's scripts may not listen yet when the pointer first comes.
+    await expect(async () => {
+      await this.movePointer(place.x, place.y);
+      await expect.poll(() => this.cardText(), `the card of "${name}"`).not.toBe('');
+    }).toPass({ timeout: 15_000 });
     return this.cardText();
   }
 

@@ -39,6 +39,25 @@ function Added({ title, words: { t } }: { readonly title: string; readonly words
   );
 }
 
+/** The name of an item as its list shows it. */
+function labelOf({ names, facts }: BuilderView, item: string | null): string {
+  const name = names.find(({ key }) => key === item)?.label;
+  return plain(name ?? facts.find(({ key }) => key === item)?.text ?? '', 80);
+}
+
+/** What deserves a second look, before the pack is added. */
+function Advice({ view, words }: Pick<Props, 'view' | 'words'>) {
+  if (view.advice.length === 0) return null;
+  return (
+    <details class="small">
+      <summary>{words.count(view.advice.length, (form) => `builder_advised_${form}`)}</summary>
+      <ul class="data" lang="en" dir="ltr">
+        {view.advice.slice(0, 40).map(({ key, what }) => <li key={`${key} ${what}`}><bdi>{labelOf(view, key)}</bdi>: {plain(what, 300)}</li>)}
+      </ul>
+    </details>
+  );
+} // biome-ignore format: short lines
+
 /** The last step: name the pack and add it to this browser. */
 export function AddStep({ view, words, actions }: Props) {
   const { t } = words;
@@ -73,6 +92,7 @@ export function AddStep({ view, words, actions }: Props) {
             {view.problems.slice(0, 8).map(({ key, what }) => <li key={`${key} ${what}`}>{plain(what, 300)}</li>)}
           </ul>
         )}
+        {names > 0 && <Advice view={view} words={words} />}
         <p class="handles">
           <button type="submit" class="button primary" disabled={!isReady}>{t('builder_add')}</button>
           <button type="button" class="button" disabled={!isReady} onClick={actions.savePack}>{t('builder_save_pack')}</button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
+import type { ParagraphUse } from '../../knowledge/drafting/review/coverage';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
 
@@ -16,6 +17,10 @@ interface Props {
   readonly spans: readonly PaneSpan[];
   /** Number of the paragraph that is brought into view. */
   readonly shown: number;
+  /** What is taken from each paragraph; shown only with facts. */
+  readonly uses?: readonly ParagraphUse[];
+  /** Begins a fact of one's own. */
+  readonly onAdd?: (key: string) => void;
   readonly words: Words;
 }
 
@@ -31,8 +36,34 @@ function Paragraph({ text, spans }: { readonly text: string; readonly spans: rea
   return <>{[...pieces, text.slice(at)]}</>;
 } // biome-ignore format: signature in one line
 
+const SKIP_KEYS = { repeated: 'builder_skip_repeated', form: 'builder_skip_form' } as const;
+
+/** Below a paragraph: whether a fact cites it, why it is left out, or a way to write a fact of one's own. */
+function Use({ use, at, onAdd, words: { t } }: { readonly use: ParagraphUse | undefined; readonly at: number; readonly onAdd: Props['onAdd']; readonly words: Words }) {
+  if (!use || use.use === 'short') return null;
+  const { addKey, reason } = use;
+  return (
+    <span class="use small">
+      {use.use === 'cited' && t('builder_cited')}
+      {reason && t(SKIP_KEYS[reason])}
+      {addKey !== undefined && onAdd && (
+        <button type="button" class="plain" aria-label={t('builder_add_fact_of', String(at + 1))} onClick={() => onAdd(addKey)}>
+          {t('builder_add_fact')}
+        </button>
+      )}
+    </span>
+  );
+} // biome-ignore format: short lines
+
+/** "3 of 9 paragraphs have a fact" */
+function covered(uses: readonly ParagraphUse[], words: Words): string {
+  const count = (wanted: ParagraphUse['use']) => uses.filter(({ use }) => use === wanted).length;
+  const cited = count('cited');
+  return words.t('builder_covered', words.number(cited), words.number(cited + count('open')));
+}
+
 /** The article beside the item under review, its words highlighted. */
-export function ArticlePane({ article, spans, shown, words }: Props) {
+export function ArticlePane({ article, spans, shown, uses, onAdd, words }: Props) {
   const pane = useRef<HTMLElement>(null);
   const hash = article?.textHash;
   useEffect(() => {
@@ -47,15 +78,19 @@ export function ArticlePane({ article, spans, shown, words }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section class="pane" ref={pane} tabIndex={0} aria-label={words.t('builder_pane')}>
-      <p class="small">{[plain(outlet, 80), day].filter(Boolean).join(' · ')}</p>
+      <p class="small">
+        {[plain(outlet, 80), day, uses && covered(uses, words)].filter(Boolean).join(' · ')}
+      </p>
       {article.paragraphs.map((text, at) => (
         <p
           key={at}
           class={`prose ${at === 0 ? 'pane-title' : ''}`}
           data-shown={at + 1 === shown || undefined}
+          data-use={uses?.[at]?.use}
           dir="auto"
         >
           <Paragraph text={text} spans={spans.filter(({ paragraph }) => paragraph === at + 1)} />
+          <Use use={uses?.[at]} at={at} onAdd={onAdd} words={words} />
         </p>
       ))}
     </section>

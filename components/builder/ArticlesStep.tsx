@@ -3,6 +3,7 @@ import type { Found, FoundArticle } from '../../knowledge/drafting/found-article
 import { useId } from '../design/ids';
 import { type MessageKey, plain } from '../design/text';
 import type { Words } from '../words/words';
+import { BaseChooser } from './BaseChooser';
 import type { BuilderActions, BuilderView, Unread } from './view';
 import { filesOfDrop, filesOfList } from './walk-folder';
 
@@ -183,7 +184,15 @@ export function ArticlesStep(props: Props) {
       <h2 class="name">{words.t('builder_step_articles')}</h2>
       <p class="prose lead">{words.t('builder_articles_lead')}</p>
       <FileChooser {...props} />
+      <BaseChooser {...props} />
       <UnreadFiles unread={view.unread} words={words} />
+      {view.articles.length === 0 && view.base && (
+        <p class="handles">
+          <button type="button" class="button primary" onClick={() => actions.go('names')}>
+            {words.t('builder_to_names')}
+          </button>
+        </p>
+      )}
       {view.articles.length > 0 && (
         <>
           <h3 class="title">{words.count(view.articles.length, (form) => `builder_read_${form}`)}</h3>

@@ -32,7 +32,7 @@ function Steps({ view, words, actions }: Props) {
               type="button"
               class="plain"
               aria-current={view.step === step ? 'step' : undefined}
-              disabled={step !== 'articles' && view.articles.length === 0}
+              disabled={step !== 'articles' && view.articles.length === 0 && !view.base}
               onClick={() => actions.go(step)}
             >
               {words.t(`builder_nav_${step}`)}

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { isStatement } from '../../knowledge/drafting/facts';
 import type { FactStatus } from '../../knowledge/drafting/review/decisions';
-import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
+import { ADDED, type ReviewedFact } from '../../knowledge/drafting/review/facts';
 import { useId } from '../design/ids';
-import { plain } from '../design/text';
+import { type MessageKey, plain } from '../design/text';
 import type { Words } from '../words/words';
 import { ArticlePane } from './ArticlePane';
+import { BasePane } from './BasePane';
 import { ItemList } from './ItemList';
+import { ItemProblems } from './ItemProblems';
 import { KeyButton } from './KeyButton';
 import { Progress } from './NamesStep';
 import { reviewKeyOf } from './review-keys';
@@ -19,17 +21,17 @@ interface Props {
   readonly actions: BuilderActions;
 }
 
-const STATUSES = ['claimed', 'denied', 'reported', 'unconfirmed'] as const;
-const STATUS_KEYS = { claimed: 'builder_status_claimed', denied: 'builder_status_denied', reported: 'builder_status_reported', unconfirmed: 'builder_status_unconfirmed' } as const; // biome-ignore format: a table
-/** Shorter paragraphs are headlines, bylines and captions. */
-const SHORTEST_PARAGRAPH = 60;
+const STATUSES = ['claimed', 'denied', 'reported', 'unconfirmed', 'disputed'] as const;
+const STATUS_KEYS = { claimed: 'builder_status_claimed', denied: 'builder_status_denied', reported: 'builder_status_reported', unconfirmed: 'builder_status_unconfirmed', disputed: 'builder_status_disputed' } as const; // biome-ignore format: a table
+/** Paragraphs of running text that no kept fact cites and that are not skipped. */
+const uncovered = ({ uses }: BuilderView): number =>
+  uses.flat().filter(({ use }) => use === 'open').length;
 
-/** Paragraphs of running text that no kept fact cites. */
-function uncovered({ articles, facts }: BuilderView): number {
-  const kept = facts.filter(({ state }) => state === 'kept');
-  const cited = new Set(kept.map(({ article, candidate }) => `${article} ${candidate.evidence[0]?.paragraph}`));
-  return articles.reduce((sum, { paragraphs }, article) => sum + paragraphs.filter((text, at) => text.length >= SHORTEST_PARAGRAPH && !cited.has(`${article} ${at + 1}`)).length, 0);
-} // biome-ignore format: one rule a line
+const RULE_KEYS: Readonly<Record<string, MessageKey>> = { pack: 'builder_pack_rule', reading: 'builder_reading_rule', [ADDED]: 'builder_added_rule' }; // biome-ignore format: a table
+const ruleKeyOf = (candidate: ReviewedFact['candidate']): MessageKey => RULE_KEYS[candidate.rule] ?? (isStatement(candidate) ? 'builder_statement_rule' : 'builder_speaker_rule'); // biome-ignore format: one line
+/** The words are a speaker's own, so that they can stand in quotation marks. */
+const canQuote = ({ rule }: ReviewedFact['candidate']): boolean =>
+  !rule.startsWith('statement') && rule !== ADDED && rule !== 'pack';
 
 interface FormProps {
   readonly fact: ReviewedFact;
@@ -94,7 +96,7 @@ interface CardProps extends Props {
 function FactCard({ fact, current, view, words, actions }: CardProps) {
   const { t } = words;
   const { box, step, advance, focus } = current;
-  const mayQuote = view.mayQuote && !isStatement(fact.candidate);
+  const mayQuote = view.mayQuote && canQuote(fact.candidate);
   const write = () => box.current?.querySelector<HTMLElement>('[data-own-words]')?.focus();
   const leave = () => { actions.leaveFact(fact.key); advance(); };
   const quote = () => { if (mayQuote) { actions.quoteFact(fact.key); advance(); } };
@@ -108,14 +110,13 @@ function FactCard({ fact, current, view, words, actions }: CardProps) {
     does[key as keyof typeof does](); // looked up just before
   };
   const { who } = fact.candidate.assertedBy;
-  const problem = view.problems.find(({ key }) => key === fact.key);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
     <section ref={box} class="card-now" tabIndex={0} aria-label={t('builder_fact_under_review', plain(who, 80))} onKeyDown={press} data-state={fact.state}>
-      <h3 class="title"><bdi>{plain(who, 100)}</bdi></h3>
-      <blockquote class="prose" dir="auto">{isStatement(fact.candidate) ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}</blockquote>
-      <p class="small">{t(isStatement(fact.candidate) ? 'builder_statement_rule' : 'builder_speaker_rule')}</p>
-      {problem && <p class="caution small">{problem.what}</p>}
+      <h3 class="title"><bdi>{fact.candidate.rule === ADDED ? t('builder_outlet_itself') : plain(who, 100)}</bdi></h3>
+      <blockquote class="prose" dir="auto">{!canQuote(fact.candidate) ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}</blockquote>
+      <p class="small">{t(ruleKeyOf(fact.candidate))}</p>
+      <ItemProblems item={fact.key} view={view} words={words} />
       <FactForm key={`${fact.key} ${fact.state}`} fact={fact} words={words} actions={actions} onDone={(isDecided) => (isDecided ? advance : focus)()} />
       <div class="handles">
         <KeyButton label={t('builder_write')} shortcut="A" onClick={write} />
@@ -141,13 +142,15 @@ export function FactsStep({ view, words, actions }: Props) {
   if (!fact) return <>{heading}<p class="prose empty">{t('builder_no_facts')}</p><p class="handles">{on}</p></>;
   const { candidate, article } = fact;
   const paragraph = candidate.evidence[0]?.paragraph ?? 1;
+  const cited = candidate.evidence.map((one) => one.article);
+  const add = (key: string) => { actions.addFact(key); current.choose(key); current.focus(); };
   const reviewed = facts.filter(({ state }) => state !== 'open').length;
   return (
     <>
       {heading}
       <p class="prose lead">{t('builder_facts_lead')}</p>
       <div class="review">
-        <ArticlePane article={view.articles[article]} spans={[{ paragraph, start: candidate.start, end: candidate.end }]} shown={paragraph} words={words} />
+        {fact.base ? <BasePane base={view.base} cited={cited} words={words} /> : <ArticlePane article={view.articles[article]} spans={[{ paragraph, start: candidate.start, end: candidate.end }]} shown={paragraph} uses={view.uses[article] ?? []} onAdd={add} words={words} />}
         <div class="draft">
           <FactCard fact={fact} current={current} view={view} words={words} actions={actions} />
           <Progress reviewed={reviewed} all={facts.length} words={words} more={words.count(uncovered(view), (form) => `builder_uncovered_${form}`)} />

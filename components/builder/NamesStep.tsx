@@ -3,7 +3,9 @@ import type { ReviewedName } from '../../knowledge/drafting/review/names';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
 import { ArticlePane } from './ArticlePane';
+import { BasePane } from './BasePane';
 import { ItemList } from './ItemList';
+import { ItemProblems } from './ItemProblems';
 import { KeyButton } from './KeyButton';
 import { EditForm, type FormProps, MergeForm, SplitForm } from './NameForms';
 import { type ReviewKey, reviewKeyOf } from './review-keys';
@@ -27,6 +29,7 @@ const KIND_KEYS = { PER: 'builder_kind_person', ORG: 'builder_kind_organisation'
 /** Why the name is proposed, and how far to trust that. */
 function Reason({ name, words }: { readonly name: ReviewedName; readonly words: Words }) {
   const { mentions, roles } = name;
+  if (mentions.length === 0) return null;
   const articles = new Set(mentions.map(({ article }) => article)).size;
   const count = words.count(mentions.length, (form) => `builder_mentions_${form}`);
   const inArticles = words.count(articles, (form) => `builder_in_articles_${form}`);
@@ -61,7 +64,6 @@ const FORMS = { edit: EditForm, merge: MergeForm, split: SplitForm };
 function Known({ view, name, words, actions }: Props & { readonly name: ReviewedName }) {
   const { t } = words;
   const also = name.spellings.filter((one) => one !== name.label);
-  const problem = view.problems.find(({ key }) => key === name.key);
   return (
     <>
       <p class="eyebrow">{t(KIND_KEYS[name.type])}</p>
@@ -70,7 +72,7 @@ function Known({ view, name, words, actions }: Props & { readonly name: Reviewed
       {also.length > 0 && <p class="data">{t('builder_also', plain(also.join(', '), 300))}</p>}
       <Roles name={name} words={words} actions={actions} />
       <Reason name={name} words={words} />
-      {problem && <p class="caution small">{problem.what}</p>}
+      <ItemProblems item={name.key} view={view} words={words} />
     </>
   );
 } // biome-ignore format: short lines
@@ -131,6 +133,8 @@ function NameCard({ name, current, ...props }: CardProps) {
   );
 } // biome-ignore format: short lines
 
+const citedBy = ({ base, roles }: ReviewedName) => [...(base?.backgroundEvidence ?? []), ...roles.flatMap(({ evidence }) => evidence)].map(({ article }) => article); // biome-ignore format: one line
+
 /** The second step: one name at a time beside its article. */
 export function NamesStep({ view, words, actions }: Props) {
   const { t } = words;
@@ -147,13 +151,13 @@ export function NamesStep({ view, words, actions }: Props) {
       <h2 class="name">{t('builder_step_names')}</h2>
       <p class="prose lead">{t('builder_names_lead')}</p>
       <div class="review">
-        <ArticlePane article={view.articles[first?.article ?? 0]} spans={spans} shown={first?.paragraph ?? 1} words={words} />
+        {first ? <ArticlePane article={view.articles[first.article]} spans={spans} shown={first.paragraph} words={words} /> : <BasePane base={view.base} cited={citedBy(name)} words={words} />}
         <div class="draft">
           <NameCard name={name} current={current} view={view} words={words} actions={actions} />
           <Progress reviewed={reviewed} all={names.length} words={words} />
           <p class="handles">
             {sure.length > 0 && (
-              <button type="button" class="button" onClick={() => actions.keepAll(sure.map(({ key }) => key))}>
+              <button type="button" class="button" onClick={() => { actions.keepAll(sure.map(({ key }) => key)); current.focus(); }}>
                 {words.count(sure.length, (form) => `builder_keep_sure_${form}`)}
               </button>
             )}

@@ -1,9 +1,11 @@
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
+import type { ParagraphUse } from '../../knowledge/drafting/review/coverage';
 import type { FactStatus } from '../../knowledge/drafting/review/decisions';
 import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
 import type { ReviewedName } from '../../knowledge/drafting/review/names';
 import type { ItemProblem } from '../../knowledge/drafting/review/to-source';
 import type { NameKind } from '../../knowledge/reading/types';
+import type { SourceArticle } from '../../knowledge/schema/source';
 
 export const STEPS = ['articles', 'names', 'facts', 'add'] as const;
 export type Step = (typeof STEPS)[number];
@@ -12,6 +14,19 @@ export interface Unread {
   readonly file: string;
   /** A code of `page/files`: the catalogue has a sentence for each. */
   readonly problem: string;
+}
+
+/** A pack that was added; a null id stands for the reader's own reading, whose title the catalogue has. */
+export interface BaseChoice {
+  readonly id: string | null;
+  readonly title: string;
+}
+
+export interface Base extends BaseChoice {
+  readonly names: number;
+  readonly facts: number;
+  /** By their ids. */
+  readonly articles: ReadonlyMap<string, SourceArticle>;
 }
 
 /** All that the page for making a pack shows. */
@@ -27,8 +42,16 @@ export interface BuilderView {
   readonly names: readonly ReviewedName[];
   /** In reading order. */
   readonly facts: readonly ReviewedFact[];
-  /** What the checks find wrong with what was kept so far. */
+  /** What the checks find wrong with what was kept so far: such a pack cannot be added. */
   readonly problems: readonly ItemProblem[];
+  /** What the articles' texts say against what was kept: a person decides. */
+  readonly advice: readonly ItemProblem[];
+  /** For each article, each of its paragraphs. */
+  readonly uses: readonly (readonly ParagraphUse[])[];
+  /** Packs that this one can go on from. */
+  readonly bases: readonly BaseChoice[];
+  /** The pack that this one goes on from. */
+  readonly base: Base | null;
   readonly title: string;
   readonly mayQuote: boolean;
   readonly canUndo: boolean;
@@ -46,6 +69,10 @@ export interface BuilderActions {
   addFiles(files: readonly { readonly path: string; readonly file: File }[]): void;
   correctArticle(textHash: string, fields: { title: string; publisher: string; date: string }): void;
   removeArticle(textHash: string): void;
+  /** Goes on from a pack; see `BaseChoice`. */
+  startFrom(id: string | null): void;
+  /** Starts without a pack again. */
+  dropBase(): void;
   keep(item: string): void;
   leave(item: string): void;
   notAName(item: string): void;
@@ -57,6 +84,8 @@ export interface BuilderActions {
   writeFact(item: string, fields: { text: string; day: string; status: FactStatus }): void;
   quoteFact(item: string): void;
   leaveFact(item: string): void;
+  /** Begins a fact of one's own, from a paragraph. */
+  addFact(key: string): void;
   /** @returns words that an article has too; null if the text is one's own */
   borrowed(text: string): string | null;
   undo(): void;

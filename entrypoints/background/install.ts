@@ -12,7 +12,8 @@ async function begin(reason: string, { settings, highlights }: Services): Promis
   // Read last: the reader may choose while this goes on.
   const chosen = await settings.read();
   await drawEverywhere(chosen);
-  await startInOpenPages(chosen);
+  const highlighted = await highlights.sites();
+  await startInOpenPages(chosen, highlighted.ok ? highlighted.value : []);
 }
 
 /** Registered in the worker's first turn. */

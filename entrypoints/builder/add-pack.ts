@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { compilePack } from '../../knowledge/drafting/compile';
 import { idOf } from '../../knowledge/drafting/ids';
-import { sourceFiles } from '../../knowledge/drafting/review/to-source';
+import { sourceFiles } from '../../knowledge/drafting/review/source-files';
 import { reservedProblem } from '../../knowledge/library/reserved';
 import { verifyPack } from '../../knowledge/schema/file/verify';
 import type { PackSource } from '../../knowledge/schema/source';

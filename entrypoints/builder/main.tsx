@@ -10,6 +10,7 @@ import { createWords } from '../../components/words/words';
 import { createDatabase } from '../../storage/database';
 import { createPackDraftStore } from '../../storage/pack-drafts';
 import { createPackStore } from '../../storage/packs';
+import { createReadingStore } from '../../storage/reading';
 import { createBuilderModel, START } from './model';
 
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
@@ -19,10 +20,12 @@ const words = createWords({ t, lang: t('extension_language'), dir });
 function start(root: HTMLElement): void {
   document.title = t('builder_page_title');
   Object.assign(document.documentElement, { lang: words.lang, dir });
+  const database = createDatabase();
   const model = createBuilderModel({
     words,
     drafts: createPackDraftStore(),
-    packs: createPackStore(createDatabase()),
+    packs: createPackStore(database),
+    reading: createReadingStore(database),
     address: (path) => browser.runtime.getURL(path),
     isPrivate: browser.extension.inIncognitoContext ?? false,
     show: (view) => draw(view),

@@ -5,13 +5,18 @@ import type { Draft } from '../../knowledge/drafting/draft';
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
 import { ArticleRuns } from '../../knowledge/drafting/own-words';
 import { correctArticle } from '../../knowledge/drafting/review/articles';
+import type { BasePack } from '../../knowledge/drafting/review/base';
+import { paragraphUses } from '../../knowledge/drafting/review/coverage';
 import { type ReviewDecision, withDecision } from '../../knowledge/drafting/review/decisions';
 import { reviewFacts } from '../../knowledge/drafting/review/facts';
 import { reviewNames } from '../../knowledge/drafting/review/names';
+import { textProblems } from '../../knowledge/drafting/review/text-problems';
 import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';
 import type { PackDraftStore } from '../../storage/pack-drafts';
 import type { PackStore } from '../../storage/packs';
+import type { ReadingStore } from '../../storage/reading';
 import { addPack, nextVersion, savePack, saveSources } from './add-pack';
+import { baseChoices, loadBase, shownBase } from './bases';
 import { DraftMaker } from './draft-maker';
 import { readFiles } from './read-files';
 
@@ -25,6 +30,10 @@ export const START: BuilderView = {
   names: [],
   facts: [],
   problems: [],
+  advice: [],
+  uses: [],
+  bases: [],
+  base: null,
   title: '',
   mayQuote: false,
   canUndo: false,
@@ -38,6 +47,7 @@ interface Surroundings {
   readonly words: Words;
   readonly drafts: PackDraftStore;
   readonly packs: PackStore;
+  readonly reading: ReadingStore;
   /** The address of a file of the package. */
   readonly address: (path: string) => string;
   readonly isPrivate: boolean;
@@ -59,6 +69,7 @@ class Making {
   #found: readonly FoundArticle[] = [];
   #decisions: readonly ReviewDecision[] = [];
   #draft: Draft | null = null;
+  #base: BasePack | null = null;
   #runs = new ArticleRuns([]);
   /** Drafts are made one after the other; only the last one is shown. */
   #making = 0;
@@ -78,10 +89,12 @@ class Making {
     if (this.needs.isPrivate) return this.change({ isLoaded: true });
     const kept = await this.needs.drafts.load();
     if (!kept.ok) return this.change({ isLoaded: true, trouble: kept.error.message });
-    const { articles, state } = kept.value;
+    const { articles, state, base } = kept.value;
+    this.#base = base;
     this.#found = articles;
     this.#decisions = state.decisions;
-    this.change({ title: state.title, mayQuote: state.mayQuote });
+    const bases = await baseChoices(this.needs.packs, this.needs.reading);
+    this.change({ title: state.title, mayQuote: state.mayQuote, bases, base: shownBase(base) });
     await this.remake();
     this.change({ isLoaded: true });
   }
@@ -109,7 +122,13 @@ class Making {
   written(version = '1.0.0'): WrittenPack | null {
     const { title, names, facts } = this.view;
     if (!this.#draft) return null;
-    return toSource(this.#draft, { title: title.trim() || '-', version, names, facts });
+    return toSource(this.#draft, {
+      title: title.trim() || '-',
+      version,
+      names,
+      facts,
+      base: this.#base,
+    });
   }
 
   review(next: Partial<BuilderView> = {}): void {
@@ -117,11 +136,21 @@ class Making {
       this.change(next);
       return;
     }
-    const names = reviewNames(this.#draft, this.#decisions);
-    const facts = reviewFacts(this.#draft, this.#decisions);
-    this.view = { ...this.view, ...next, names, facts, canUndo: this.#decisions.length > 0 };
+    const names = reviewNames(this.#draft, this.#decisions, this.#base);
+    const facts = reviewFacts(this.#draft, this.#decisions, this.#base);
+    const uses = paragraphUses(this.#draft, facts);
+    this.view = { ...this.view, ...next, names, facts, uses, canUndo: this.#decisions.length > 0 };
     const isSome = names.some(({ state }) => state === 'kept');
-    this.change({ problems: isSome ? (this.written()?.problems ?? []) : [] });
+    const written = isSome ? this.written() : null;
+    this.change({
+      problems: written?.problems ?? [],
+      advice: written ? this.#advise(written) : [],
+    });
+  }
+
+  #advise({ source, keyOfId }: WrittenPack): BuilderView['advice'] {
+    const found = textProblems(source, this.view.articles, this.#runs);
+    return found.map(({ list, id, what }) => ({ key: keyOfId(list, id), what }));
   }
 
   decide(decision: ReviewDecision): void {
@@ -168,6 +197,24 @@ class Making {
     await this.remake();
   }
 
+  /** Goes on from a pack, or from nothing. */
+  async startFrom(id: string | null | undefined): Promise<void> {
+    const { packs, reading, drafts } = this.needs;
+    const base = id === undefined ? null : await loadBase(id, packs, reading);
+    if (base && !base.ok) return this.change({ trouble: base.error.message });
+    this.#base = base?.value ?? null;
+    const kept = await drafts.keepBase(this.#base);
+    const title =
+      this.view.title === '' && id ? (this.#base?.source.pack.title ?? '') : this.view.title;
+    this.change({
+      trouble: kept.ok ? null : kept.error.message,
+      base: shownBase(this.#base),
+      title,
+    });
+    this.review({ added: null });
+    await this.#keep();
+  }
+
   borrowed(text: string): string | null {
     return this.#runs.borrowed(text)?.words ?? null;
   }
@@ -204,7 +251,8 @@ class Making {
     await this.needs.drafts.clear();
     this.#found = [];
     this.#decisions = [];
-    this.view = { ...START, isLoaded: true };
+    this.#base = null;
+    this.view = { ...START, isLoaded: true, bases: this.view.bases };
     await this.remake();
   }
 }
@@ -227,6 +275,9 @@ export function createBuilderModel(needs: Surroundings): BuilderModel {
     leaveRole: (item, role) => decide({ kind: 'leave-role', item, role }),
     writeFact: (item, fields) => decide({ kind: 'write-fact', item, ...fields }),
     quoteFact: (item) => decide({ kind: 'quote-fact', item }),
+    addFact: (item) => decide({ kind: 'add-fact', item }),
+    startFrom: (id) => void making.startFrom(id),
+    dropBase: () => void making.startFrom(undefined),
     leaveFact: (item) => decide({ kind: 'leave-fact', item }),
     borrowed: (text) => making.borrowed(text),
     undo: () => making.undo(),

@@ -129,6 +129,8 @@ export function namesOf(
       const cluster = find(article, type, words);
       const paragraph = paragraphAt(start);
       if (!cluster || skipped[article]?.has(paragraph)) continue;
+      // The reporter is not part of the story.
+      if (paragraph === text.byline?.paragraph) continue;
       const from = startOf(paragraph);
       if (end - from <= datelineLength(text.paragraphs[paragraph - 1] ?? '')) continue;
       const mention = { article, paragraph, start: start - from, end: end - from, score };

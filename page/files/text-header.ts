@@ -72,6 +72,25 @@ export function agenciesIn(paragraphs: readonly string[]): string[] {
   );
 } // biome-ignore format: one expression
 
+/** Words by which a short line of its own at the front tells the outlet: `The Coast Courier`, `Island Times, 6 November 2030`. */
+const OUTLET_WORDS = new Set(['Courier', 'Times', 'Post', 'Herald', 'Gazette', 'News', 'Tribune', 'Chronicle', 'Journal', 'Observer', 'Telegraph', 'Guardian', 'Standard', 'Echo', 'Dispatch', 'Bulletin', 'Mercury', 'Argus', 'Examiner', 'Inquirer', 'Monitor', 'Sentinel', 'Zeitung', 'Anzeiger', 'Kurier']); // biome-ignore format: one list
+const MOST_OUTLET_WORDS = 5;
+
+function isOutlet(name: string): boolean {
+  const words = name.split(' ');
+  const isName = (word: string) => /^\p{Lu}/u.test(word) || ['of', 'the', 'and'].includes(word);
+  return words.length <= MOST_OUTLET_WORDS && words.every(isName) && words.some((word) => OUTLET_WORDS.has(word));
+} // biome-ignore format: one rule a line
+
+/** The outlet stands alone, or before a date. The first line is the title. */
+export const outletIn = (paragraphs: readonly string[]): Found | undefined =>
+  lineWith(paragraphs, (line) => {
+    if (line === titleOf(paragraphs) || line.length > LONGEST_DATE_LINE) return undefined;
+    const [name = '', ...rest] = line.split(/,| [|–—-] /).map((part) => part.trim());
+    const isDate = rest.length === 0 || dayOfField(rest.join(', ')) !== undefined;
+    return isDate && isOutlet(name) ? name : undefined;
+  });
+
 export const datelineIn = (paragraphs: readonly string[]): string | undefined =>
   paragraphs.slice(0, FRONT).flatMap((one) => DATELINE.exec(one)?.[1]?.trim() ?? [])[0];
 
@@ -86,6 +105,7 @@ export function headerOf(file: string, paragraphs: readonly string[]): Header {
   return headerWith(
     {
       title: found(titleOf(paragraphs), 'text'),
+      publisher: outletIn(paragraphs),
       date: dateOf(file, paragraphs, url?.value),
       byline: bylineIn(paragraphs),
       dateline: found(datelineIn(paragraphs), 'text'),

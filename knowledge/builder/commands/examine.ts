@@ -1,11 +1,12 @@
 /** Commands that say whether a pack holds: check, verify, coverage. */
 
 import type { ArticleText } from '../../drafting/article-text';
+import { verifyAgainstTexts } from '../../drafting/verify';
+import { coverageOf } from '../../drafting/verify/coverage';
+import type { Tally } from '../../drafting/verify/tally';
 import type { PackSource } from '../../schema/source';
 import { packLine } from '../inspect';
-import { allGood, type Tally, tallyLines } from '../report';
-import { verifyAgainstTexts } from '../verify';
-import { coverageOf } from '../verify/coverage';
+import { allGood, tallyLines } from '../report';
 import { type Command, type CommandOptions, type Print, packOf, textsOfOption } from './command';
 
 export const check: Command = {

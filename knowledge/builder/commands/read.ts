@@ -1,13 +1,13 @@
 /** Commands that show: inspect, diff, paragraphs, openings. */
 
 import { paragraphHash } from '../../drafting/article-text';
+import { openingLines } from '../../drafting/verify/openings';
+import { textsOf } from '../../drafting/verify/texts';
 import { allEvidence } from '../../schema/check/complaint';
 import type { PackSource } from '../../schema/source';
 import { diffLines } from '../diff';
 import { inspectLines } from '../inspect';
-import { openingLines } from '../openings';
 import { canonical, readPack } from '../read-pack';
-import { textsOf } from '../verify/texts';
 import { type Command, packOf, textsOfOption } from './command';
 
 export const inspect: Command = {

@@ -16,10 +16,12 @@ export type ReviewDecision =
   | { readonly kind: 'leave-role'; readonly item: string; readonly role: string }
   | { readonly kind: 'write-fact'; readonly item: string; readonly text: string; readonly day: string; readonly status: FactStatus }
   | { readonly kind: 'quote-fact' | 'leave-fact'; readonly item: string }
+  /** A fact of a paragraph in which no rule found a speaker; `item` is `paragraphKey` with a number. */
+  | { readonly kind: 'add-fact'; readonly item: string }
   /** What an article says of itself, corrected. */
   | { readonly kind: 'article'; readonly item: string; readonly title: string; readonly publisher: string; readonly date: string }; // biome-ignore format: one decision a line
 
-export type FactStatus = FactCandidate['status'] | 'reported' | 'unconfirmed';
+export type FactStatus = FactCandidate['status'] | 'reported' | 'unconfirmed' | 'disputed';
 
 /** A decision that has the same effect replaces the one before it: typing does not fill the list. */
 export function withDecision(

@@ -1,21 +1,15 @@
+import { paragraphHash } from '../article-text';
 import type { Draft } from '../draft';
 import type { FactCandidate } from '../facts';
-import type { FactStatus, ReviewDecision } from './decisions';
+import { type BasePack, baseFacts } from './base';
+import type { ReviewDecision } from './decisions';
+import type { ReviewedFact } from './reviewed';
 
-/** A candidate with what was decided about it. */
-export interface ReviewedFact {
-  /** The same whatever other articles are read. */
-  readonly key: string;
-  readonly candidate: FactCandidate;
-  /** Number of its article. */
-  readonly article: number;
-  readonly state: 'open' | 'kept' | 'left';
-  /** In the reviewer's own words, or a quotation in quotation marks; empty while open. */
-  readonly text: string;
-  /** ISO day on which it was said; may be empty. */
-  readonly day: string;
-  readonly status: FactStatus;
-}
+export type { ReviewedFact } from './reviewed';
+
+/** Names a paragraph whatever other articles are read. */
+export const paragraphKey = (textHash: string, paragraph: number): string =>
+  `${textHash.slice(0, 16)} ${paragraph}`;
 
 function factOf(draft: Draft, candidate: FactCandidate): ReviewedFact | undefined {
   const [cited] = candidate.evidence;
@@ -23,7 +17,7 @@ function factOf(draft: Draft, candidate: FactCandidate): ReviewedFact | undefine
   const text = draft.read[article]?.text;
   if (cited === undefined || text === undefined) return undefined;
   return {
-    key: `${text.textHash.slice(0, 16)} ${cited.paragraph} ${candidate.start}`,
+    key: `${paragraphKey(text.textHash, cited.paragraph)} ${candidate.start}`,
     candidate,
     article,
     state: 'open',
@@ -42,17 +36,46 @@ function decided(fact: ReviewedFact, decision: ReviewDecision): ReviewedFact {
   return { ...fact, state: text.trim() === '' ? 'open' : 'kept', text: text.trim(), day, status };
 }
 
+/** A fact that a person takes from a paragraph: the outlet reports it, and it is about the names that stand there. */
+function addedFact(draft: Draft, item: string): ReviewedFact | undefined {
+  const [hash = '', number = ''] = item.split(' ');
+  const paragraph = Number(number);
+  const article = draft.read.findIndex(({ text }) => text.textHash.startsWith(hash));
+  const words = draft.read[article]?.text.paragraphs[paragraph - 1];
+  const about = entitiesIn(draft, article, paragraph);
+  if (words === undefined || about.length === 0) return undefined;
+  const cited = { article: draft.articleIds[article] ?? '', paragraph, hash: paragraphHash(words) };
+  const assertedBy = { who: 'the outlet itself', entity: '' };
+  const day = draft.read[article]?.text.date?.value ?? '';
+  const candidate = { id: 'added', text: '' as const, about, when: { on: day }, assertedBy, status: 'claimed' as const, evidence: [cited], words, rule: ADDED, start: 0, end: words.length };
+  return { key: item, candidate, article, state: 'open', text: '', day, status: 'reported' };
+} // biome-ignore format: one record
+
+/** The rule of a fact that a person took from a paragraph. */
+export const ADDED = 'added';
+
+/** Entities of the draft that a paragraph names. */
+export function entitiesIn({ names, entities }: Draft, article: number, paragraph: number): string[] {
+  return names.flatMap(({ mentions }, at) => {
+    const isNamed = mentions.some((one) => one.article === article && one.paragraph === paragraph);
+    return isNamed ? (entities[at]?.id ?? []) : [];
+  });
+} // biome-ignore format: signature in one line
+
 /** @param decisions in the order in which they were made */
-export function reviewFacts(draft: Draft, decisions: readonly ReviewDecision[]): ReviewedFact[] {
+export function reviewFacts(draft: Draft, decisions: readonly ReviewDecision[], base: BasePack | null = null): ReviewedFact[] {
   const facts = new Map(
     draft.facts.flatMap((candidate) => {
       const fact = factOf(draft, candidate);
       return fact ? [[fact.key, fact] as const] : [];
     }),
   );
+  for (const fact of base ? baseFacts(base) : []) facts.set(fact.key, fact);
   for (const decision of decisions) {
+    const added = decision.kind === 'add-fact' && addedFact(draft, decision.item);
+    if (added) facts.set(added.key, added);
     const fact = 'item' in decision ? facts.get(decision.item) : undefined;
     if (fact) facts.set(fact.key, decided(fact, decision));
   }
   return [...facts.values()];
-}
+} // biome-ignore format: signature in one line

@@ -1,29 +1,10 @@
-import type { NameKind } from '../../reading/types';
 import type { Draft } from '../draft';
-import type { DraftEntity } from '../entities';
 import type { DraftMention } from '../readings';
+import { type BasePack, baseNames } from './base';
 import type { ReviewDecision } from './decisions';
+import type { ReviewedName } from './reviewed';
 
-export type NameState = 'open' | 'kept' | 'left' | 'not-a-name';
-
-/** A name of the draft with what was decided about it. */
-export interface ReviewedName {
-  /** The same whatever other articles are read. */
-  readonly key: string;
-  /** Ids of the draft's entities that it stands for. */
-  readonly entities: readonly string[];
-  readonly type: NameKind;
-  readonly label: string;
-  readonly spellings: readonly string[];
-  /** One line that says what it is; may be empty. */
-  readonly identity: string;
-  readonly identitySource: DraftEntity['identity'];
-  readonly roles: NonNullable<DraftEntity['roles']>;
-  readonly mentions: readonly DraftMention[];
-  readonly state: NameState;
-  /** Highest score of a mention, 0 to 1. */
-  readonly score: number;
-}
+export type { ReviewedName } from './reviewed';
 
 /** The words of a mention as the article writes them. */
 export function wordsAt({ read }: Pick<Draft, 'read'>, { article, paragraph, start, end }: DraftMention): string {
@@ -56,14 +37,41 @@ class Review {
   readonly #names = new Map<string, ReviewedName>();
   readonly #leaderOf = new Map<string, string>();
 
-  constructor(private readonly draft: Draft) {
+  constructor(
+    private readonly draft: Draft,
+    base: BasePack | null,
+  ) {
     for (const [at, { cluster }] of draft.names.entries()) {
       const name = nameOf(draft, at);
       if (name === undefined) continue;
       this.#names.set(name.key, name);
       for (const member of cluster.members) this.#leaderOf.set(member, name.key);
     }
+    for (const name of base ? baseNames(base) : []) this.#continue(name);
   }
+
+  /** A name that the base pack has too goes under the draft's key, as the base pack tells of it. */
+  #continue(known: ReviewedName): void {
+    const isFull = (text: string) => known.type !== 'PER' || text.includes(' ');
+    const spellings = new Set(known.spellings.filter(isFull).map((text) => text.toLowerCase()));
+    const found = [...this.#names.values()].find(({ type, base, spellings: own }) => type === known.type && base === undefined && own.some((text) => spellings.has(text.toLowerCase())));
+    if (found === undefined) {
+      this.#names.set(known.key, known);
+      return;
+    }
+    this.#leaderOf.set(known.key, found.key);
+    const roles = [...known.roles, ...found.roles.filter(({ text }) => known.roles.every((role) => role.text !== text))];
+    this.#names.set(found.key, {
+      ...known,
+      key: found.key,
+      entities: [...found.entities, ...known.entities],
+      spellings: [...new Set([...known.spellings, ...found.spellings])],
+      ...(known.identity === '' && { identity: found.identity, identitySource: found.identitySource }),
+      roles,
+      mentions: found.mentions,
+      score: found.score,
+    });
+  } // biome-ignore format: one rule a line
 
   #find(key: string): ReviewedName | undefined {
     let leader = key;
@@ -115,6 +123,7 @@ class Review {
   #merge(item: string, into: string): void {
     const [from, to] = [this.#find(item), this.#find(into)];
     if (from === undefined || to === undefined || from === to) return;
+    const base = to.base ?? from.base;
     this.#names.delete(from.key);
     this.#leaderOf.set(from.key, to.key);
     this.#names.set(to.key, {
@@ -124,6 +133,7 @@ class Review {
       spellings: [...new Set([...to.spellings, ...from.spellings])],
       roles: [...to.roles, ...from.roles],
       mentions: [...to.mentions, ...from.mentions],
+      ...(base && { base }),
       identity: to.identity || from.identity,
       identitySource: to.identity ? to.identitySource : from.identitySource,
     });
@@ -148,13 +158,15 @@ class Review {
   } // biome-ignore format: one rule a line
 
   all(): ReviewedName[] {
-    return [...this.#names.values()].filter(({ mentions }) => mentions.length > 0);
+    return [...this.#names.values()].filter(
+      ({ mentions, base }) => mentions.length > 0 || base !== undefined,
+    );
   }
 }
 
 /** @param decisions in the order in which they were made */
-export function reviewNames(draft: Draft, decisions: readonly ReviewDecision[]): ReviewedName[] {
-  const review = new Review(draft);
+export function reviewNames(draft: Draft, decisions: readonly ReviewDecision[], base: BasePack | null = null): ReviewedName[] {
+  const review = new Review(draft, base);
   for (const decision of decisions) review.apply(decision);
   return review.all();
-}
+} // biome-ignore format: signature in one line

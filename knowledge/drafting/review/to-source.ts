@@ -2,6 +2,7 @@
 import { checkSource } from '../../schema/check';
 import { CURRENT_FORMAT } from '../../schema/history';
 import type {
+  PackHeader,
   PackSource,
   SourceArticle,
   SourceEntity,
@@ -15,14 +16,20 @@ import { COUNTRIES, COUNTRY_SET } from '../entities';
 import { distinctIds, idOf } from '../ids';
 import { type DraftMention, dayOf } from '../readings';
 import { skippedSource } from '../skipped';
+import { type BasePack, baseKey } from './base';
+import { clean } from './clean';
+import { continuedEntity, continuedFact, continuedHeader, untouchedEntities } from './continue';
 import type { ReviewedFact } from './facts';
 import type { ReviewedName } from './names';
+import { sourceNames } from './source-names';
 
 export interface ReviewedPack {
   readonly title: string;
   readonly version: string;
   readonly names: readonly ReviewedName[];
   readonly facts: readonly ReviewedFact[];
+  /** The pack that this one goes on from. */
+  readonly base?: BasePack | null;
 }
 
 /** A complaint of `checkSource` with the key of the item that it is about; null if it is about the whole. */
@@ -35,39 +42,34 @@ const MOST_CORE = 5;
 const LONGEST_IDENTITY = 160;
 const LONGEST_PHRASE = 120;
 const KINDS = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const;
-const SCRIPTS: readonly (readonly [script: string, letter: RegExp, lang: string])[] = [
-  ['Cyrl', /\p{Script=Cyrillic}/u, 'ru'],
-  ['Arab', /\p{Script=Arabic}/u, 'ar'],
-  ['Hebr', /\p{Script=Hebrew}/u, 'he'],
-  ['Grek', /\p{Script=Greek}/u, 'el'],
-  ['Hani', /\p{Script=Han}/u, 'zh'],
-  ['Latn', /\p{Script=Latin}/u, 'en'],
-];
-
-const INVISIBLE = /[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
-
-/** Text as the pack's format allows it. */
-function clean(text: string, most: number): string {
-  const flat = text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
-  return flat.length <= most ? flat : `${flat.slice(0, most - 1).trimEnd()}…`;
-}
-
 /** Writes one pack's parts; evidence can cite articles with a day only. */
 class Writer {
   readonly #ids = new Map<string, string>();
+  /** Ids of the articles as they are written: those of the base pack keep theirs. */
+  readonly #articleIds: readonly string[];
+  readonly #idOfEntity = new Map<string, string>();
+  #factKeys: readonly string[] = [];
   readonly #kept: readonly ReviewedName[];
 
   constructor(
     private readonly draft: Draft,
     private readonly pack: ReviewedPack,
   ) {
-    this.#kept = pack.names.filter(({ state, mentions }) => state === 'kept' && mentions.some((one) => this.#isDated(one.article)));
+    const { articles = [] } = pack.base?.source ?? {};
+    const fresh = distinctIds([...articles.map(({ id }) => id), ...draft.articleIds]).slice(articles.length);
+    this.#articleIds = draft.read.map(({ text }, at) => articles.find(({ textHash }) => textHash === text.textHash)?.id ?? fresh[at] ?? '');
+    this.#kept = pack.names.filter(({ state, mentions, base }) => state === 'kept' && (base !== undefined || mentions.some((one) => this.#isDated(one.article))));
+    const taken = (pack.base?.source.entities ?? []).map(({ id }) => id);
     // Of the key, not of the label: notes of readers hang on an id.
-    const ids = distinctIds(this.#kept.map(({ key, label }) => {
+    const ids = distinctIds([...taken, ...this.#kept.map(({ key, label }) => {
       const ofKey = idOf(key.slice(key.indexOf(':') + 1));
       return ofKey === 'unnamed' ? idOf(label) : ofKey;
-    }));
-    for (const [at, { key }] of this.#kept.entries()) this.#ids.set(key, ids[at] ?? '');
+    })]).slice(taken.length);
+    for (const [at, { key, base, entities }] of this.#kept.entries()) {
+      const id = base?.id ?? ids[at] ?? '';
+      this.#ids.set(key, id);
+      for (const one of entities) this.#idOfEntity.set(one, id);
+    }
   } // biome-ignore format: one rule a line
 
   #isDated(article: number): boolean {
@@ -76,11 +78,16 @@ class Writer {
 
   #cite(article: number, paragraph: number): SourceEvidence {
     const text = this.draft.read[article]?.text.paragraphs[paragraph - 1] ?? '';
-    return { article: this.draft.articleIds[article] ?? '', paragraph, hash: paragraphHash(text) };
+    return { article: this.#articleIds[article] ?? '', paragraph, hash: paragraphHash(text) };
   }
 
   #dated(evidence: readonly SourceEvidence[]): SourceEvidence[] {
-    return evidence.filter(({ article }) => this.#isDated(this.draft.articleIds.indexOf(article)));
+    const known = new Set(this.pack.base?.source.articles.map(({ id }) => id));
+    return evidence.flatMap((one) => {
+      const at = this.draft.articleIds.indexOf(one.article);
+      if (at < 0) return known.has(one.article) ? [one] : [];
+      return this.#isDated(at) ? [{ ...one, article: this.#articleIds[at] ?? '' }] : [];
+    });
   }
 
   #dayOf(article: number): string {
@@ -88,21 +95,16 @@ class Writer {
     return text === undefined ? '' : dayOf(text);
   }
 
+  #newId = (baseId: string): string | undefined => {
+    const entity = this.pack.base?.source.entities.find(({ id }) => id === baseId);
+    const isReviewed = entity?.kind !== 'event' && entity?.kind !== 'work';
+    return isReviewed ? this.#idOfEntity.get(baseKey(baseId)) : baseId;
+  };
+
   /** The mention in the earliest article. */
   #first({ mentions }: ReviewedName): DraftMention | undefined {
     const dated = mentions.filter(({ article }) => this.#isDated(article));
     return dated.toSorted((a, b) => (this.#dayOf(a.article) < this.#dayOf(b.article) ? -1 : this.#dayOf(a.article) > this.#dayOf(b.article) ? 1 : 0))[0];
-  } // biome-ignore format: one rule a line
-
-  #namesOf({ label, spellings, type }: ReviewedName, taken: ReadonlySet<string>): SourceEntity['names'] {
-    const texts = [...new Set([label, ...spellings].map((text) => clean(text, 100)))].filter(Boolean);
-    return texts.flatMap((text, at): SourceEntity['names'] => {
-      const [script, , lang] = SCRIPTS.find(([, letter]) => letter.test(text)) ?? ['Zyyy', /./, 'en'];
-      const isAbbreviation = /^\p{Lu}{2,7}$/u.test(text);
-      const isShort = at > 0 && !text.includes(' ') && (type === 'PER' || texts[0]?.includes(' ') === true);
-      const kind = at === 0 ? 'full' : isAbbreviation ? 'abbreviation' : isShort ? 'short' : 'full';
-      return kind !== 'short' && at > 0 && taken.has(text) ? [] : [{ text, kind, lang, script }];
-    });
   } // biome-ignore format: one rule a line
 
   #identityOf(name: ReviewedName, first: SourceEvidence): SourceEntity['identity'] {
@@ -123,22 +125,30 @@ class Writer {
 
   #entity(name: ReviewedName, taken: Set<string>): SourceEntity[] {
     const mention = this.#first(name);
-    if (mention === undefined) return [];
-    const first = this.#cite(mention.article, mention.paragraph);
+    const first = mention ? this.#cite(mention.article, mention.paragraph) : name.base?.backgroundEvidence[0];
+    if (first === undefined) return [];
     const identity = this.#identityOf(name, first);
-    const names = this.#namesOf(name, taken);
+    const names = sourceNames(name, taken);
     for (const { text } of names) taken.add(text);
     const roles = name.type !== 'PER' ? [] : name.roles.flatMap(({ text, from, evidence }) => {
       const cited = this.#dated(evidence);
-      return cited.length === 0 ? [] : [{ text: clean(text, LONGEST_PHRASE), ...(from !== '' && { from }), evidence: cited }];
+      const known = name.base?.roles?.find((role) => role.text === text);
+      return known ?? (cited.length === 0 ? [] : { text: clean(text, LONGEST_PHRASE), ...(from !== '' && { from }), evidence: cited });
     });
+    const background = /[.!?…]$/.test(identity.text) ? identity.text : `${identity.text}.`;
+    if (name.base) {
+      const isOwn = this.pack.base?.isOwnReading === true;
+      const base = isOwn ? { ...name.base, relations: [] } : name.base;
+      const texts = { names, identity: isOwn || identity.text !== base.identity.text ? identity : base.identity, background: isOwn ? background : base.background, ...(roles.length > 0 && { roles }) };
+      return [continuedEntity(base, name, texts, this.#newId)];
+    }
     return [{
       id: this.#ids.get(name.key) ?? '',
       kind: KINDS[name.type],
       label: clean(name.label, 100),
       names,
       identity,
-      background: /[.!?…]$/.test(identity.text) ? identity.text : `${identity.text}.`,
+      background,
       backgroundEvidence: [first],
       ...(roles.length > 0 && { roles }),
     }];
@@ -146,7 +156,9 @@ class Writer {
 
   entities(): SourceEntity[] {
     const taken = new Set<string>();
-    return this.#kept.flatMap((name) => this.#entity(name, taken));
+    const reviewed = this.#kept.flatMap((name) => this.#entity(name, taken));
+    const { base } = this.pack;
+    return base ? [...reviewed, ...untouchedEntities(base, this.#newId)] : reviewed;
   }
 
   /** Kept names by the draft's ids of their entities. */
@@ -155,33 +167,53 @@ class Writer {
   }
 
   facts(): SourceFact[] {
-    const kept = this.pack.facts.filter(({ state, article }) => state === 'kept' && this.#isDated(article));
-    const written = kept.flatMap(({ candidate, text, day, status, article }): Omit<SourceFact, 'id'>[] => {
-      const about = this.#keptOf(candidate.about).flatMap(({ key }) => this.#ids.get(key) ?? []);
-      const [speaker] = this.#keptOf([candidate.assertedBy.entity]);
-      const id = speaker && this.#ids.get(speaker.key);
-      if (about.length === 0) return [];
-      const { through } = candidate.assertedBy;
-      return [{
-        text: clean(text, 400),
-        about: [...new Set(about)],
-        when: { on: day || this.#dayOf(article) },
-        assertedBy: { who: clean(speaker?.label ?? candidate.assertedBy.who, LONGEST_PHRASE), ...(id && { entity: id }), ...(through && { through }) },
-        status,
-        evidence: candidate.evidence.map(({ article: cited, paragraph, hash }) => ({ article: cited, paragraph, hash })),
-      }];
-    });
-    const ids = distinctIds(written.map(({ about }) => `${about[0]}-says`));
-    return written.map((fact, at) => ({ id: ids[at] ?? '', ...fact }));
+    const kept = this.pack.facts.filter(
+      ({ state, article }) => state === 'kept' && (article < 0 || this.#isDated(article)),
+    );
+    const keptIds = new Set(kept.flatMap(({ base }) => base?.id ?? []));
+    const written = kept.flatMap(
+      (fact): { key: string; fact: Omit<SourceFact, 'id'> & { id?: string } }[] => {
+        const { base } = fact;
+        const one = base
+          ? continuedFact(base, { ...fact, text: clean(fact.text, 400) }, this.#newId, keptIds)
+          : this.#fact(fact);
+        return one ? [{ key: fact.key, fact: one }] : [];
+      },
+    );
+    this.#factKeys = written.map(({ key }) => key);
+    const taken = written.flatMap(({ fact }) => fact.id ?? []);
+    const ids = distinctIds([
+      ...taken,
+      ...written.map(({ fact }) => `${fact.about[0]}-says`),
+    ]).slice(taken.length);
+    return written.map(({ fact }, at) => ({ ...fact, id: fact.id ?? ids[at] ?? '' }));
+  }
+
+  #fact({ candidate, text, day, status, article }: ReviewedFact): Omit<SourceFact, 'id'> | undefined {
+    const about = this.#keptOf(candidate.about).flatMap(({ key }) => this.#ids.get(key) ?? []);
+    const [speaker] = this.#keptOf([candidate.assertedBy.entity]);
+    const id = speaker && this.#ids.get(speaker.key);
+    if (about.length === 0) return undefined;
+    const { through } = candidate.assertedBy;
+    return {
+      text: clean(text, 400),
+      about: [...new Set(about)],
+      when: { on: day || this.#dayOf(article) },
+      assertedBy: { who: clean(speaker?.label ?? candidate.assertedBy.who, LONGEST_PHRASE), ...(id && { entity: id }), ...(through && { through }) },
+      status,
+      evidence: this.#dated(candidate.evidence),
+    };
   } // biome-ignore format: one record
 
   articles(): SourceArticle[] {
-    const { read, articleIds, groups, skipped } = this.draft;
-    return read.flatMap(({ text }, at): SourceArticle[] => {
+    const { read, groups, skipped } = this.draft;
+    const known = this.pack.base?.source.articles ?? [];
+    const hashes = new Set(known.map(({ textHash }) => textHash));
+    return [...known, ...read.flatMap(({ text }, at): SourceArticle[] => {
       const { title, publisher, date, dateline, url, agencies, textHash } = text;
-      if (date === undefined) return [];
+      if (date === undefined || hashes.has(textHash)) return [];
       return [{
-        id: articleIds[at] ?? '',
+        id: this.#articleIds[at] ?? '',
         publisher: publisher ? clean(publisher.value, LONGEST_PHRASE) : null,
         title: clean(title?.value ?? text.file, 400),
         titleIsOurs: title === undefined || title.where === 'person',
@@ -191,10 +223,10 @@ class Writer {
         ...(agencies.length > 0 && { agencies: [...agencies] }),
         ...(url && { url: url.value }),
         textHash,
-        group: articleIds[this.#datedGroup(groups, at)] ?? '',
+        group: this.#articleIds[this.#datedGroup(groups, at)] ?? '',
         ...skippedSource(skipped[at]),
       }];
-    });
+    })];
   } // biome-ignore format: one record
 
   /** The first article of a group that has a day. */
@@ -208,9 +240,14 @@ class Writer {
     return ranked.slice(0, MOST_CORE).flatMap(({ key }) => this.#ids.get(key) ?? []);
   }
 
+  /** Key of the item that was written at a place; null for what is not under review. */
   keyOf(kind: 'entities' | 'facts', at: number): string | null {
-    const kept = this.pack.facts.filter(({ state }) => state === 'kept');
-    return (kind === 'entities' ? this.#kept[at]?.key : kept[at]?.key) ?? null;
+    return (kind === 'entities' ? this.#kept[at]?.key : this.#factKeys[at]) ?? null;
+  }
+
+  header(header: PackHeader, articles: readonly SourceArticle[]): PackHeader {
+    const { base } = this.pack;
+    return base ? continuedHeader(header, base, [...articles], this.#newId) : header;
   }
 }
 
@@ -218,6 +255,8 @@ export interface WrittenPack {
   readonly source: PackSource;
   /** Empty if the pack can be compiled. */
   readonly problems: readonly ItemProblem[];
+  /** Key of an entity or a fact by its id. */
+  readonly keyOfId: (list: 'entities' | 'facts', id: string) => string | null;
 }
 
 /** @returns the sources of what was kept, with what `checkSource` finds wrong in them */
@@ -228,36 +267,22 @@ export function toSource(draft: Draft, pack: ReviewedPack): WrittenPack {
   const outlets = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
   const sources = outlets.length > 0 ? ` Outlets: ${outlets.join(', ')}.` : '';
   const usesCountries = entities.some(({ identity }) => identity.reference === COUNTRIES);
-  const source: PackSource = {
-    pack: {
-      format: CURRENT_FORMAT,
-      id: idOf(pack.title),
-      title: clean(pack.title, LONGEST_PHRASE),
-      version: pack.version,
-      language: 'en',
-      licence: 'Not stated',
-      description: clean(`Made from ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}.${sources}`, 400),
-      ...(usesCountries && { references: [COUNTRY_SET] }),
-      ...(days[0] !== undefined && entities.length > 0 && { story: { core: writer.core(), from: days[0] } }),
-    },
-    articles,
-    entities,
-    facts,
+  const header: PackHeader = {
+    format: CURRENT_FORMAT,
+    id: idOf(pack.title),
+    title: clean(pack.title, LONGEST_PHRASE),
+    version: pack.version,
+    language: 'en',
+    licence: 'Not stated',
+    description: clean(`Made from ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}.${sources}`, 400),
+    ...(usesCountries && { references: [COUNTRY_SET] }),
+    ...(days[0] !== undefined && entities.length > 0 && { story: { core: writer.core(), from: days[0] } }),
   };
+  const source: PackSource = { pack: writer.header(header, articles), articles, entities, facts };
   const problems = checkSource(source).map(({ path: [list, at], what, todo }): ItemProblem => {
     const isItem = (list === 'entities' || list === 'facts') && typeof at === 'number';
     return { key: isItem ? writer.keyOf(list, at) : null, what: `${what}. ${todo}` };
   });
-  return { source, problems };
+  const keyOfId: WrittenPack['keyOfId'] = (list, id) => writer.keyOf(list, source[list].findIndex((one) => one.id === id));
+  return { source, problems, keyOfId };
 } // biome-ignore format: one record
-
-/** File names with their contents: JSON, which is YAML, so that the command line takes them as they are. */
-export function sourceFiles({ pack, articles, entities, facts }: PackSource): Map<string, string> {
-  const write = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
-  return new Map([
-    ['pack.yaml', write({ pack })],
-    ['articles.yaml', write({ articles })],
-    ['entities.yaml', write({ entities })],
-    ['facts.yaml', write({ facts })],
-  ]);
-}

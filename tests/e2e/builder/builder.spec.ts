@@ -186,3 +186,47 @@ test('decisions outlive the page, and later articles ask only for what is new', 
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
+
+test('goes on from a pack that was added, and takes a fact from any paragraph', async ({
+  page,
+  extensionId,
+}) => {
+  const hands = new Hands(page);
+  await page.goto(`chrome-extension://${extensionId}/builder.html`);
+  await page.getByRole('button', { name: /^4\. Add the pack/ }).click();
+  await page.getByRole('button', { name: 'Start over …' }).click();
+  await page.getByRole('button', { name: 'Delete and start over' }).click();
+  await page.getByRole('button', { name: /^1\. Articles/ }).click();
+  await hands.activate(page.getByRole('button', { name: 'Port Alder and Kessin' }));
+  await expect(page.getByText('You go on from “Port Alder and Kessin”.')).toBeVisible();
+  await chooseFiles(page, hands, THIRTEENTH);
+  await expect(page.getByRole('heading', { name: '1 article' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: /^2\. Names/ }).click();
+  const kept = page.locator('.item[data-state=kept]');
+  await expect(kept.filter({ hasText: 'Mara Lindqvist' })).toHaveCount(1);
+  await expect(open(page).filter({ hasText: 'Helena Marsh' })).toHaveCount(1);
+  // A name whose articles are not here shows where it comes from.
+  await page.locator('.item').filter({ hasText: 'Velmora Dam' }).click();
+  await expect(page.locator('.pane')).toContainText('From “Port Alder and Kessin”');
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: /^3\. Facts/ }).click();
+  await expect(kept).toHaveCount(OWN_WORDS.length);
+  await open(page).first().click();
+  const facts = page.locator('.item');
+  const before = await facts.count();
+  await page.getByRole('button', { name: /^Write a fact from paragraph/ }).first().click(); // biome-ignore format: one line
+  await expect(facts).toHaveCount(before + 1);
+  await hands.press('a');
+  await hands.type('Reportedly so.');
+  await hands.press('Enter');
+  await expect(kept).toHaveCount(OWN_WORDS.length + 1);
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: /^4\. Add the pack/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the pack' })).toHaveValue('Port Alder and Kessin'); // biome-ignore format: one line
+  await page.getByRole('button', { name: 'Add to this browser' }).click();
+  await expect(page.getByText('“Port Alder and Kessin” is added.').first()).toBeVisible();
+});

@@ -1,10 +1,10 @@
 import type { Page, Worker } from '@playwright/test';
 import type { TextHighlight } from '../../../messaging/protocol';
 import { raiseCommand } from '../support/commands';
-import { rowsOf } from '../support/reader-data';
+import { type Evaluates, rowsOf } from '../support/reader-data';
 
 /** The words that the page's highlights draw, by the name they are drawn under; sorted. */
-export function drawn(page: Page, name = 'backgrounder-highlight'): Promise<string[]> {
+export function drawn(page: Evaluates, name = 'backgrounder-highlight'): Promise<string[]> {
   return page.evaluate((key) => {
     const ranges = [...((CSS.highlights.get(key) ?? []) as unknown as Iterable<Range>)];
     return ranges.map((range) => String(range).replace(/\s+/g, ' ')).sort();
@@ -12,7 +12,7 @@ export function drawn(page: Page, name = 'backgrounder-highlight'): Promise<stri
 }
 
 /** Selects words of the page, as a drag over them does. */
-export async function select(page: Page, words: string): Promise<void> {
+export async function select(page: Evaluates, words: string): Promise<void> {
   await page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -63,7 +63,7 @@ export async function pressMenu(
 }
 
 /** Middle of the first line of words in the page, CSS px of the viewport. */
-export function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+export function middleOf(page: Evaluates, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -80,5 +80,5 @@ export function middleOf(page: Page, words: string): Promise<{ x: number; y: num
 }
 
 /** What the store holds, read past all code of ours. From a page of the extension. */
-export const storedHighlights = async (page: Page) =>
+export const storedHighlights = async (page: Evaluates) =>
   (await rowsOf(page, 'highlights')) as readonly TextHighlight[]; // rows of this store

@@ -5,6 +5,7 @@ import { complaintsOf } from '../support/page-state';
 import {
   emptyStore,
   expectAccessible,
+  FERRY_HIGHLIGHT,
   overflow,
   seedStore,
   storeCounts,
@@ -25,18 +26,7 @@ const KEPT = {
     notes: [NOTE],
     known: [{ entity: 'tartus', name: 'Tartus', sinceMs: NOON }],
     corrections: [],
-    highlights: [
-      {
-        id: 'ferry',
-        url: 'https://ledger.example/ferry',
-        site: 'ledger.example',
-        title: 'Ferry',
-        quote: { exact: 'sails at six', prefix: 'The ferry ', suffix: ' today' },
-        position: { start: 10, end: 22 },
-        madeMs: NOON,
-        note: { text: 'Ask again', savedMs: NOON, version: 1 },
-      },
-    ],
+    highlights: [FERRY_HIGHLIGHT],
   },
 };
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { newsPage, paragraphs } from '../../browser/harness/pages';
+import { drawn, highlight } from '../highlights/highlighting';
 import { copyOfExtension } from '../support/altered';
 import { cardText } from '../support/closed-root';
 import { expect, test } from '../support/fixtures';
@@ -119,6 +120,17 @@ test.describe('under an open page', () => {
     expect(await worlds.listeners(worlds.ids[1])).toContain('pointermove');
     await expect.poll(() => worlds.listeners(worlds.ids[0])).toEqual(GATED);
     expect(complaints).toEqual([]);
+  });
+
+  test('what the reader has highlighted is drawn again by the newer version', async () => {
+    const [worker] = installed.context.serviceWorkers();
+    if (!worker) throw new Error('The extension has no worker.');
+    await highlight(worker, page, 'two spoke for an hour');
+    await expect.poll(() => drawn(page)).toEqual(['two spoke for an hour']);
+    const worlds = await Worlds.of(page, installed.id);
+    await installed.update();
+    await expect.poll(() => worlds.ids.length).toBe(2);
+    await expect.poll(() => drawn(page)).toEqual(['two spoke for an hour']);
   });
 
   test('what comes later is marked once, by the newer version', async () => {

@@ -3,7 +3,13 @@ import { inLanguage } from '../support/altered';
 import { expect, test } from '../support/fixtures';
 import { extensionIdOf, launchWithExtension } from '../support/launch';
 import { waitForMarks } from '../support/reader';
-import { expectAccessible, overflow, seedStore, visit } from '../support/reader-data';
+import {
+  expectAccessible,
+  FERRY_HIGHLIGHT,
+  overflow,
+  seedStore,
+  visit,
+} from '../support/reader-data';
 import { JANUARY } from '../support/server';
 import { popupAbout } from './popup-about';
 
@@ -14,19 +20,7 @@ async function seed(options: Page): Promise<void> {
   await seedStore(options, [visit('harbour'), visit('treaty')], {
     notes: [{ entity: 'moscow', name: 'Moscow', text: 'See the map.', savedMs: NOON }],
     known: [{ entity: 'tartus', name: 'Tartus', sinceMs: NOON }],
-    highlights: [
-      {
-        id: 'ferry',
-        url: 'https://ledger.example/ferry',
-        site: 'ledger.example',
-        title: 'Ferry',
-        quote: { exact: 'sails at six', prefix: 'The ferry ', suffix: ' today' },
-        position: { start: 10, end: 22 },
-        madeMs: NOON,
-        lostMs: NOON,
-        note: { text: 'Ask again', savedMs: NOON, version: 1 },
-      },
-    ],
+    highlights: [{ ...FERRY_HIGHLIGHT, lostMs: NOON }],
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { newsPage } from '../../browser/harness/pages';
 import { pressMenu, select } from '../highlights/highlighting';
 import { raiseCommand } from '../support/commands';
@@ -21,6 +21,20 @@ function panelText(keeper: Page): Promise<string> {
   });
 }
 
+/** Opens the panel beside a page from its popup. */
+async function pressOpenPanel(popup: Page, page: Page): Promise<void> {
+  await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
+  await page.bringToFront();
+}
+
+/** The panel in a tab behind a page, which a test can look into. */
+async function openPanel(context: BrowserContext, id: string, page: Page): Promise<Page> {
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${id}/panel.html`);
+  await page.bringToFront();
+  return panel;
+}
+
 const LATE =
   'Late in the day Dmitry Peskov said that he had heard nothing of a visit, and that the ministry would answer when there was something to say.';
 
@@ -33,9 +47,7 @@ test('the popup’s view stays beside the page and follows tab, navigation and w
 }) => {
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
-  const popup = await openPopup();
-  await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
-  await page.bringToFront();
+  await pressOpenPanel(await openPopup(), page);
   await expect
     .poll(() => panelText(keeper))
     .toContain('Damascus talks leave the bases in question');
@@ -74,9 +86,7 @@ test('what is switched off elsewhere shows in the panel', async ({
 }) => {
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
-  const popup = await openPopup();
-  await closing(popup, () => popup.getByRole('button', { name: 'Open in the side panel' }).click());
-  await page.bringToFront();
+  await pressOpenPanel(await openPopup(), page);
   await expect.poll(() => panelText(keeper)).toContain('Mikhail Bogdanov');
   await tellWorker(keeper, 'settings.set', { enabled: false });
   await expect.poll(() => panelText(keeper)).not.toContain('Mikhail Bogdanov');
@@ -91,9 +101,7 @@ test('has the cards of what is on the screen in place, and follows the scrolling
   browserWithExtension,
   extensionId,
 }) => {
-  const panel = await browserWithExtension.newPage();
-  await panel.goto(`chrome-extension://${extensionId}/panel.html`);
-  await page.bringToFront();
+  const panel = await openPanel(browserWithExtension, extensionId, page);
   await page.setViewportSize({ width: 900, height: 300 });
   await page.goto(server.origin + JANUARY);
   await waitForMarks(page, 10);
@@ -146,9 +154,7 @@ test('breaks no rule of axe, and fits from 280 px on', async ({
   browserWithExtension,
   extensionId,
 }) => {
-  const panel = await browserWithExtension.newPage();
-  await panel.goto(`chrome-extension://${extensionId}/panel.html`);
-  await page.bringToFront();
+  const panel = await openPanel(browserWithExtension, extensionId, page);
   await page.goto(server.origin + JANUARY);
   await expect(panel.locator('[data-entity]').first()).toBeAttached();
   await panel.setViewportSize({ width: 280, height: 500 });
@@ -167,9 +173,7 @@ test('words that are looked up show their card in the panel, and a surname is en
   browserWithExtension,
   extensionId,
 }) => {
-  const panel = await browserWithExtension.newPage();
-  await panel.goto(`chrome-extension://${extensionId}/panel.html`);
-  await page.bringToFront();
+  const panel = await openPanel(browserWithExtension, extensionId, page);
   server.set('/kitchen.html', {
     body: '<!doctype html><html lang="en"><title>Kitchen</title><p>Ask Lavrentyev for salt, or Nobody Inparticular.</p>',
   });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { marksOf } from './reader';
 
 /** Sends commands of WebDriver BiDi. https://w3c.github.io/webdriver-bidi/ */
 export interface BidiConnection {
@@ -30,17 +31,18 @@ const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowDown: '\uE
 
 /** Middle of an element that can be pressed, after scrolling to it; null where it has no place. */
 const MIDDLE = `(element) => {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return width ? { x: x + width / 2, y: y + height / 2 } : null;
 }`;
 
-/** First control below a root whose name (label, or text) is, or begins with, the one that is asked for. */
+/** First control below a root with this name (its label, or its text); while a dialog is open, only what is in it. */
 const CONTROL = `(root, name) => {
   const nameOf = (element) =>
     (element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent).replace(/\\s+/g, ' ').trim();
-  const shown = [...root.querySelectorAll('button, a, summary, input, select, textarea, [role]')].filter((element) => element.checkVisibility());
-  return shown.find((element) => nameOf(element) === name) ?? shown.find((element) => nameOf(element).startsWith(name)) ?? null;
+  const shown = root.querySelector('dialog:modal') ?? root;
+  const controls = [...shown.querySelectorAll('button, a, summary, input, select, [role]')];
+  return controls.find((element) => element.checkVisibility() && nameOf(element) === name) ?? null;
 }`;
 
 /** A document that Firefox shows: a web page, a page of the extension, or a frame of either. */
@@ -110,12 +112,8 @@ export class FirefoxTab {
   }
 
   /** Words of all painted marks, in no order. */
-  marked(): Promise<string[]> {
-    return this.evaluate(() =>
-      [...CSS.highlights]
-        .filter(([name]) => name.startsWith('backgrounder-'))
-        .flatMap(([, highlight]) => [...(highlight as unknown as Iterable<Range>)].map(String)),
-    );
+  async marked(): Promise<string[]> {
+    return (await marksOf(this)).map(({ text }) => text);
   }
 
   /** The closed roots of elements beside the page's body: BiDi may look into them. */
@@ -158,10 +156,15 @@ export class FirefoxTab {
     const place = () => this.#placeOf(find, name, inCard);
     await expect.poll(place, { message: `"${name}" to press` }).not.toBeNull();
     const { x, y } = (await place()) ?? { x: 0, y: 0 };
+    await this.pressAt(x, y);
+  }
+
+  /** Presses a button of the mouse (0: the first, 2: the one for menus). CSS px of the viewport. */
+  async pressAt(x: number, y: number, button = 0): Promise<void> {
     await this.movePointer(x, y);
     await this.#pointer([
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ]);
   }
 
@@ -208,8 +211,11 @@ export class FirefoxTab {
       return box ? { x: box.x + Math.min(box.width / 2, 30), y: box.y + box.height / 2 } : null;
     }, name);
     if (!place) throw new Error(`"${name}" is not marked.`);
-    await this.movePointer(place.x, place.y);
-    await expect.poll(() => this.cardText(), { message: `the card of "${name}"` }).not.toBe('');
+    // On a busy machine the page's scripts may not listen yet when the pointer first comes.
+    await expect(async () => {
+      await this.movePointer(place.x, place.y);
+      await expect.poll(() => this.cardText(), `the card of "${name}"`).not.toBe('');
+    }).toPass({ timeout: 15_000 });
     return this.cardText();
   }
 

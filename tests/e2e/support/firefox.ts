@@ -2,14 +2,20 @@ import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { temporaryFolder } from '../../temporary-folder';
+import { middleOf, select } from '../highlights/highlighting';
 import { type BidiConnection, FirefoxTab } from './firefox-tab';
 import { SEND_CHOICE } from './launch';
+import type { Evaluates } from './reader-data';
 
 /** The unpacked Firefox build, which `npm run build` makes. */
 export const FIREFOX_EXTENSION = resolve('.output/firefox');
 
 /** Time for a hook that starts Firefox, ms: it takes long on a busy machine. */
 export const FIREFOX_START_MS = 90_000;
+
+/** The extension's id in its manifest. */
+const ID = 'backgrounder@backgrounder.example';
 
 /** Firefox makes this part of an extension's addresses at random; a profile can say it beforehand. */
 const UUID = '5d0f5ab8-6d2b-4d0c-8e8e-0b5b1c0a9d11';
@@ -24,14 +30,25 @@ interface Shown {
   readonly children?: readonly Shown[] | null;
 }
 
+/** The part of an element of Firefox's own window that is used here. */
+type XulElement = Element & { doCommand(): void; hidePopup(): void };
+
 export interface FirefoxOptions {
-  /** Folder of the unpacked extension. */
-  extension?: string;
   /** False leaves the welcome page open, as after an installation. */
   choose?: boolean;
-  /** Where downloads go; Firefox's own place by default. */
-  downloads?: string;
+  /** Names that lead to this machine. */
+  hosts?: readonly string[];
 }
+
+/** Text of a view of the extension outside the tabs (sidebar, popup), seen from another of its pages; empty where none is open. */
+export const viewText = (keeper: Evaluates, path: string): Promise<string> =>
+  keeper.evaluate((wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { extension: { getViews(): Window[] } };
+    };
+    const view = chrome.extension.getViews().find(({ location }) => location.pathname === wanted);
+    return view?.document.body?.innerText.replace(/\s+/g, ' ') ?? '';
+  }, path);
 
 /**
  * Stock Firefox with the extension, driven by WebDriver BiDi. With `--remote-allow-system-access` BiDi may also show the
@@ -39,11 +56,13 @@ export interface FirefoxOptions {
  * waits for ever there: `FirefoxTab` sends the commands itself.
  */
 export class Firefox {
-  readonly browser: Browser;
   readonly #connection: BidiConnection;
 
-  private constructor(browser: Browser) {
-    this.browser = browser;
+  private constructor(
+    readonly browser: Browser,
+    /** Folder in which downloads arrive. */
+    readonly downloads: string,
+  ) {
     // Puppeteer has no public way to send a command of BiDi; its browser for Firefox has this property.
     this.#connection = (browser as unknown as { connection: BidiConnection }).connection;
   }
@@ -53,29 +72,57 @@ export class Firefox {
     const executablePath = findBrowser('firefox');
     if (!executablePath)
       throw new Error('No Firefox was found. `npm test` installs one on Debian.');
+    const downloads = temporaryFolder('backgrounder-downloads-');
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
       headless: true,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({
-          'backgrounder@backgrounder.example': UUID,
-        }),
-        ...(options.downloads && {
-          'browser.download.dir': options.downloads,
-          'browser.download.folderList': 2,
-        }),
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+        'network.dns.localDomains': (options.hosts ?? []).join(),
+        'browser.download.dir': downloads,
+        'browser.download.folderList': 2,
+        // Removed and installed again, as the tests of a new installation do, it keeps its addresses.
+        'extensions.webextensions.keepUuidOnUninstall': true,
       },
     });
-    const firefox = new Firefox(browser);
-    await browser.installExtension(options.extension ?? FIREFOX_EXTENSION);
+    const firefox = new Firefox(browser, downloads);
+    await firefox.install();
     if (options.choose !== false) {
       const welcome = await firefox.find('welcome.html');
       await welcome.evaluate(SEND_CHOICE);
       await welcome.close();
     }
     return firefox;
+  }
+
+  /**
+   * Installs the extension, or updates it to what the folder holds.
+   * @param folder the unpacked extension
+   */
+  async install(folder = FIREFOX_EXTENSION): Promise<void> {
+    await this.browser.installExtension(folder);
+  }
+
+  /** Removes the extension with all that it keeps, and installs it again: its welcome page opens. */
+  async reinstall(): Promise<void> {
+    await this.browser.uninstallExtension(ID);
+    await this.install();
+  }
+
+  /** The popup about a tab, in a tab of its own. */
+  async popupAbout(tab: FirefoxTab, keeper: Evaluates): Promise<FirefoxTab> {
+    const id = await keeper.evaluate(
+      async (url) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> } };
+        };
+        return (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? -1;
+      },
+      await tab.evaluate('location.href'),
+    );
+    return this.open(`popup.html?tab=${id}`);
   }
 
   /** Opens an address in a tab of its own, in front; one that begins with no scheme is a page of the extension. */
@@ -118,6 +165,57 @@ export class Firefox {
     const [outermost] = await this.#shown('chrome');
     if (!outermost) throw new Error('Firefox has no window.');
     return new FirefoxTab(this.#connection, outermost.context);
+  }
+
+  /** Presses Alt, Shift and a letter: keys of the browser's own reach its window, not the page. */
+  async pressShortcut(letter: string): Promise<void> {
+    const window = await this.window();
+    await window.evaluate((wanted) => {
+      const keys = [
+        ...document.querySelectorAll('keyset[id^=ext-keyset] key'),
+      ] as unknown as XulElement[];
+      keys.find((key) => key.getAttribute('key') === wanted)?.doCommand();
+    }, letter);
+  }
+
+  /** Selects words in a tab, opens the context menu on them, and presses the extension's entry of this name. */
+  async pressMenu(tab: FirefoxTab, words: string, entry: string): Promise<void> {
+    await select(tab, words);
+    const { x, y } = await middleOf(tab, words);
+    await tab.pressAt(x, y, 2);
+    const window = await this.window();
+    const press = () =>
+      window.evaluate((label) => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const items = [...(menu?.querySelectorAll(`menuitem[label="${label}"]`) ?? [])];
+        const item = items.find(({ id }) => id.startsWith('backgrounder')) as
+          | XulElement
+          | undefined;
+        item?.doCommand();
+        if (item) (menu as unknown as XulElement).hidePopup();
+        return Boolean(item);
+      }, entry);
+    await expect.poll(press, { message: `the menu's entry "${entry}"` }).toBe(true);
+  }
+
+  /** Closes the popup of the button, as Escape does. */
+  async closePopup(): Promise<void> {
+    const window = await this.window();
+    await window.evaluate(
+      "document.querySelectorAll('panel[panelopen]').forEach((panel) => panel.hidePopup())",
+    );
+  }
+
+  /** Opens the sidebar with the extension's panel, as Firefox's own button does. */
+  async openSidebar(): Promise<void> {
+    const window = await this.window();
+    await window.evaluate(
+      "SidebarController.show([...SidebarController.sidebars.keys()].find((id) => id.startsWith('backgrounder')))",
+    );
+  }
+
+  async closeSidebar(): Promise<void> {
+    await (await this.window()).evaluate('SidebarController.hide()');
   }
 
   close(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import axe from 'axe-core';
-import type { Annotations, Note, Visit } from '../../../messaging/protocol';
+import type { Annotations, Note, TextHighlight, Visit } from '../../../messaging/protocol';
 import { stored } from '../../../storage/merge';
 
 /** A page of the extension, in either browser's driver. */
@@ -24,6 +24,18 @@ export function visit(path: string, more: Partial<Visit> = {}): Visit {
     ...more,
   };
 }
+
+/** A highlight of a made-up page, with a note. */
+export const FERRY_HIGHLIGHT: TextHighlight = {
+  id: 'ferry',
+  url: 'https://ledger.example/ferry',
+  site: 'ledger.example',
+  title: 'Ferry',
+  quote: { exact: 'sails at six', prefix: 'The ferry ', suffix: ' today' },
+  position: { start: 10, end: 22 },
+  madeMs: Date.UTC(2025, 1, 1, 12),
+  note: { text: 'Ask again', savedMs: Date.UTC(2025, 1, 1, 12), version: 1 },
+};
 
 /** Sends a message to the worker from a page of the extension. */
 export async function tellWorker<T>(page: Evaluates, name: string, params: unknown): Promise<T> {

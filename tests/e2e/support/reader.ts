@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { cardText } from './closed-root';
+import type { Evaluates } from './reader-data';
 
 /** A mark as a reader sees it: its words, and where they stand in the viewport (CSS px). */
 export interface SeenMark {
@@ -16,7 +17,7 @@ export interface SeenMark {
 const KINDS = ['person', 'organisation', 'place', 'event', 'work', 'off-story'];
 
 /** Every painted mark of the page, in reading order. The page's own world can see highlights too. */
-export function marksOf(page: Page): Promise<SeenMark[]> {
+export function marksOf(page: Evaluates): Promise<SeenMark[]> {
   return page.evaluate((kinds) => {
     const seen: { mark: SeenMark; range: AbstractRange }[] = [];
     for (const [name, highlight] of CSS.highlights) {

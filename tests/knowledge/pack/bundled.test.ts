@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readArticleTexts } from '../../../knowledge/builder/article-texts';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { tallyLines } from '../../../knowledge/builder/report';
-import { verifyAgainstTexts } from '../../../knowledge/builder/verify';
-import { coverageOf } from '../../../knowledge/builder/verify/coverage';
 import { compilePack } from '../../../knowledge/drafting/compile';
+import { verifyAgainstTexts } from '../../../knowledge/drafting/verify';
+import { coverageOf } from '../../../knowledge/drafting/verify/coverage';
 import { verifyPack } from '../../../knowledge/schema/file/verify';
 import { problemsOf } from './sample';
 

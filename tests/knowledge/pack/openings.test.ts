@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf, rightOpenings } from '../../../knowledge/builder/openings';
 import { readText } from '../../../knowledge/drafting/article-text';
+import { openingOf, rightOpenings } from '../../../knowledge/drafting/verify/openings';
 import { sampleSource } from './sample';
 
 describe('the opening of a paragraph', () => {

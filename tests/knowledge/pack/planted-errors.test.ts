@@ -3,8 +3,8 @@
  * has no row here fails a test.
  */
 import { describe, expect, it } from 'vitest';
-import { verifyAgainstTexts } from '../../../knowledge/builder/verify';
-import { coverageOf } from '../../../knowledge/builder/verify/coverage';
+import { verifyAgainstTexts } from '../../../knowledge/drafting/verify';
+import { coverageOf } from '../../../knowledge/drafting/verify/coverage';
 import { RULES } from '../../../knowledge/schema/check';
 import { MOST_NAMES } from '../../../knowledge/schema/check/limits';
 import { EARLY, early, LATE, late, PIER_YAML, pierSource } from './pier';

@@ -1,7 +1,7 @@
 /** What `verify` finds in a pack that does not say what its articles say. The articles are invented. */
 import { describe, expect, it } from 'vitest';
 import { allGood } from '../../../knowledge/builder/report';
-import { verifyAgainstTexts } from '../../../knowledge/builder/verify';
+import { verifyAgainstTexts } from '../../../knowledge/drafting/verify';
 import { EARLY, early, LATE, late, PIER_YAML, pierSource } from './pier';
 
 function problems(yaml: string): string[] {

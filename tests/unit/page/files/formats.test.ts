@@ -186,4 +186,13 @@ describe('data', () => {
     expect(articles.map(({ file }) => file)).toEqual(['news.zip/news/one.txt']);
     expect(unread).toEqual([{ file: 'news.zip/news/photo.jpg', problem: 'unknown-type' }]);
   });
+
+  it('takes the outlet from a short line of its own at the front, and from nothing else', () => {
+    const outlet = (line: string) => only('a.txt', `A pier is built at last\n${line}\n${FIRST}\n${SECOND}`)?.publisher?.value; // biome-ignore format: one line
+    expect(outlet('The Coast Courier')).toBe('The Coast Courier');
+    expect(outlet('Island Times, 6 November 2030')).toBe('Island Times');
+    expect(outlet('Hard Times for the harbour, says its owner')).toBeUndefined();
+    expect(outlet('Good News, Everyone')).toBeUndefined();
+    expect(outlet('Mara Lindqvist')).toBeUndefined();
+  });
 });

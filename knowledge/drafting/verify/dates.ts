@@ -1,7 +1,7 @@
-import { wordsOf } from '../../drafting/shingles';
 import type { PackSource, SourceArticle } from '../../schema/source';
-import { type Tally, tally } from '../report';
+import { wordsOf } from '../shingles';
 import { statementsOf } from './statements';
+import { type Tally, tally } from './tally';
 import type { TextsById } from './texts';
 
 const MONTHS =

@@ -1,11 +1,14 @@
-import { ArticleRuns, LONGEST_BORROWED_RUN } from '../../drafting/own-words';
 import type { PackSource } from '../../schema/source';
-import { type Tally, tally } from '../report';
+import { ArticleRuns, LONGEST_BORROWED_RUN } from '../own-words';
 import { proseOf } from './prose';
+import { type Tally, tally } from './tally';
 import type { TextsById } from './texts';
 
-export function ownWords(source: PackSource, texts: TextsById): Tally {
-  const runs = new ArticleRuns(texts);
+export const ownWords = (source: PackSource, texts: TextsById): Tally =>
+  borrowedRuns(source, new ArticleRuns(texts));
+
+/** @param runs of the articles, by the names under which a run is told of */
+export function borrowedRuns(source: PackSource, runs: ArticleRuns): Tally {
   const what = `sentences of ours without a run of ${LONGEST_BORROWED_RUN + 1} words of an article`;
   return tally(what, proseOf(source), ({ where, text }) => {
     const borrowed = runs.borrowed(text);

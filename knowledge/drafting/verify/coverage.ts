@@ -1,6 +1,6 @@
-import type { ArticleText } from '../../drafting/article-text';
 import type { PackSource } from '../../schema/source';
-import { type Tally, tally } from '../report';
+import type { ArticleText } from '../article-text';
+import { type Tally, tally } from './tally';
 import { textsOf } from './texts';
 
 /** Paragraphs of an article that facts cite. */

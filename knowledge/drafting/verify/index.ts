@@ -1,16 +1,16 @@
 /** Proof of a pack against the texts of its articles. */
 
-import type { ArticleText } from '../../drafting/article-text';
 import type { PackSource } from '../../schema/source';
-import { rightOpenings } from '../openings';
-import type { Tally } from '../report';
+import type { ArticleText } from '../article-text';
 import { agencies } from './agencies';
 import { backgroundDays } from './backgrounds';
 import { citations, foundTexts } from './citations';
 import { articleDates, datedStatements } from './dates';
 import { groups } from './groups';
 import { hedges } from './hedges';
+import { rightOpenings } from './openings';
 import { ownWords } from './own-words';
+import type { Tally } from './tally';
 import { textsOf } from './texts';
 
 /** Examines a checked pack against the texts of its articles. */

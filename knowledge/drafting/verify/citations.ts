@@ -1,7 +1,7 @@
-import { paragraphHash } from '../../drafting/article-text';
 import { allEvidence } from '../../schema/check/complaint';
 import type { PackSource } from '../../schema/source';
-import { type Tally, tally } from '../report';
+import { paragraphHash } from '../article-text';
+import { type Tally, tally } from './tally';
 import type { TextsById } from './texts';
 
 export function foundTexts({ articles }: PackSource, texts: TextsById): Tally {

@@ -1,6 +1,6 @@
 import { allEvidence } from '../../schema/check/complaint';
 import type { PackSource, SourceEntity } from '../../schema/source';
-import { type Tally, tally } from '../report';
+import { type Tally, tally } from './tally';
 
 /** Day of the first article that tells of each entity, in whatever part of the pack. */
 function firstDays(source: PackSource): ReadonlyMap<string, string> {

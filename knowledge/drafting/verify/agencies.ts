@@ -1,5 +1,5 @@
 import type { PackSource } from '../../schema/source';
-import { type Tally, tally } from '../report';
+import { type Tally, tally } from './tally';
 import type { TextsById } from './texts';
 
 /** News agencies that are credited so often that a writer may add one from memory. */

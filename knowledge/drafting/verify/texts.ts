@@ -1,5 +1,5 @@
-import { type ArticleText, byTextHash } from '../../drafting/article-text';
 import type { PackSource } from '../../schema/source';
+import { type ArticleText, byTextHash } from '../article-text';
 
 /** Texts by the ids of a pack's articles. */
 export type TextsById = ReadonlyMap<string, ArticleText>;

@@ -1,8 +1,8 @@
-import type { ArticleText } from '../../drafting/article-text';
-import { SHARED_TEXT, SHINGLE_WORDS } from '../../drafting/copies';
-import { containment, shinglesOf, wordsOf } from '../../drafting/shingles';
 import type { PackSource, SourceArticle } from '../../schema/source';
-import { type Tally, tally } from '../report';
+import type { ArticleText } from '../article-text';
+import { SHARED_TEXT, SHINGLE_WORDS } from '../copies';
+import { containment, shinglesOf, wordsOf } from '../shingles';
+import { type Tally, tally } from './tally';
 import type { TextsById } from './texts';
 
 /** What is compared of an article: appeals and forms, which a site prints on every page, are left out. */

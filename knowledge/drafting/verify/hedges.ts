@@ -1,7 +1,7 @@
-import { wordsOf } from '../../drafting/shingles';
 import type { PackSource } from '../../schema/source';
-import { type Tally, tally } from '../report';
+import { wordsOf } from '../shingles';
 import { type Statement, sentencesOf, statementsOf } from './statements';
+import { type Tally, tally } from './tally';
 import type { TextsById } from './texts';
 
 /** English words by which a reporter does not vouch for what follows. */

@@ -1,0 +1,29 @@
+import { plain } from '../design/text';
+import type { Words } from '../words/words';
+import type { BuilderView } from './view';
+
+interface Props {
+  readonly item: string;
+  readonly view: BuilderView;
+  readonly words: Words;
+}
+
+/** What the checks say of an item: what keeps the pack from being made, then what deserves a second look. */
+export function ItemProblems({ item, view, words: { t } }: Props) {
+  const ofItem = ({ key }: { readonly key: string | null }) => key === item;
+  const [problems, advice] = [view.problems.filter(ofItem), view.advice.filter(ofItem)];
+  if (problems.length + advice.length === 0) return null;
+  return (
+    <div class="caution small" role="note">
+      {problems.map(({ what }) => (
+        <p key={what}>{plain(what, 300)}</p>
+      ))}
+      {advice.length > 0 && <p class="eyebrow">{t('builder_advice')}</p>}
+      {advice.map(({ what }) => (
+        <p key={what} lang="en" dir="ltr">
+          {plain(what, 300)}
+        </p>
+      ))}
+    </div>
+  );
+}

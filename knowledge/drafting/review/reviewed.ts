@@ -1,0 +1,47 @@
+/** Names and facts of a draft with what was decided about them. */
+import type { NameKind } from '../../reading/types';
+import type { SourceEntity, SourceFact } from '../../schema/source';
+import type { DraftEntity } from '../entities';
+import type { FactCandidate } from '../facts';
+import type { DraftMention } from '../readings';
+import type { FactStatus } from './decisions';
+
+export type NameState = 'open' | 'kept' | 'left' | 'not-a-name';
+
+/** A name of the draft with what was decided about it. */
+export interface ReviewedName {
+  /** The same whatever other articles are read. */
+  readonly key: string;
+  /** Ids of the draft's entities that it stands for. */
+  readonly entities: readonly string[];
+  readonly type: NameKind;
+  readonly label: string;
+  readonly spellings: readonly string[];
+  /** One line that says what it is; may be empty. */
+  readonly identity: string;
+  readonly identitySource: DraftEntity['identity'];
+  readonly roles: NonNullable<DraftEntity['roles']>;
+  readonly mentions: readonly DraftMention[];
+  readonly state: NameState;
+  /** Highest score of a mention, 0 to 1. */
+  readonly score: number;
+  /** Of the pack that this one goes on from. */
+  readonly base?: SourceEntity;
+}
+
+/** A candidate with what was decided about it. */
+export interface ReviewedFact {
+  /** The same whatever other articles are read. */
+  readonly key: string;
+  readonly candidate: FactCandidate;
+  /** Number of its article; -1 for a fact of the pack that this one goes on from. */
+  readonly article: number;
+  readonly state: 'open' | 'kept' | 'left';
+  /** In the reviewer's own words, or a quotation in quotation marks; empty while open. */
+  readonly text: string;
+  /** ISO day on which it was said; may be empty. */
+  readonly day: string;
+  readonly status: FactStatus;
+  /** As the pack that this one goes on from has it. */
+  readonly base?: SourceFact;
+}

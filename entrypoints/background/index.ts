@@ -4,16 +4,7 @@ import { serve } from '../../messaging/server';
 import { createBrowserServices } from './browser-services';
 import { serveCommands } from './commands/commands';
 import { serveMenus } from './commands/menus';
-import { annotationHandlers } from './handlers/annotations';
-import { cardHandlers } from './handlers/card';
-import { highlightHandlers } from './handlers/highlights';
-import { lookUpHandlers } from './handlers/look-up';
-import { noteHandlers } from './handlers/notes';
-import { packHandlers } from './handlers/pack';
-import { pageHandlers } from './handlers/page';
-import { readingHandlers } from './handlers/reading';
-import { settingsHandlers } from './handlers/settings';
-import { welcomeHandlers } from './handlers/welcome';
+import { allHandlers } from './handlers/all';
 import { serveInstallation } from './install';
 
 /**
@@ -26,16 +17,5 @@ export default defineBackground(() => {
   serveInstallation(services);
   serveCommands(services);
   serveMenus(services);
-  serve<WorkerProtocol>({
-    ...pageHandlers(services),
-    ...cardHandlers(services),
-    ...annotationHandlers(services),
-    ...highlightHandlers(services),
-    ...lookUpHandlers(services),
-    ...settingsHandlers(services),
-    ...noteHandlers(services),
-    ...packHandlers(services),
-    ...readingHandlers(services),
-    ...welcomeHandlers(services),
-  });
+  serve<WorkerProtocol>(allHandlers(services));
 });

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotationHandlers } from '../../entrypoints/background/handlers/annotations';
-import { cardHandlers } from '../../entrypoints/background/handlers/card';
-import { highlightHandlers } from '../../entrypoints/background/handlers/highlights';
-import { lookUpHandlers } from '../../entrypoints/background/handlers/look-up';
-import { noteHandlers } from '../../entrypoints/background/handlers/notes';
-import { pageHandlers } from '../../entrypoints/background/handlers/page';
-import { readingHandlers } from '../../entrypoints/background/handlers/reading';
-import { settingsHandlers } from '../../entrypoints/background/handlers/settings';
+import { allHandlers } from '../../entrypoints/background/handlers/all';
 import { knowledgeFrom } from '../../entrypoints/background/open-knowledge';
 import { ExpectedFailure } from '../../messaging/failure';
 import { sampleBytes } from '../knowledge/pack/sample';
@@ -23,16 +16,9 @@ interface LooseHandler {
 
 const bytes = sampleBytes();
 const { services } = standIns({ open: async () => knowledgeFrom(bytes.slice()) });
-const handlers: readonly (readonly [string, LooseHandler])[] = Object.entries({
-  ...pageHandlers(services),
-  ...cardHandlers(services),
-  ...annotationHandlers(services),
-  ...highlightHandlers(services),
-  ...lookUpHandlers(services),
-  ...settingsHandlers(services),
-  ...noteHandlers(services),
-  ...readingHandlers(services),
-});
+const handlers: readonly (readonly [string, LooseHandler])[] = Object.entries(
+  allHandlers(services),
+);
 const ofPages = handlers.filter(([, { from }]) => from !== 'extension');
 
 /** Right params of the messages that a page's scripts send most; edits make them wrong. */

@@ -1,0 +1,29 @@
+import type { WorkerProtocol } from '../../../messaging/protocol';
+import type { Handlers } from '../../../messaging/server';
+import type { Services } from '../services';
+import { annotationHandlers } from './annotations';
+import { cardHandlers } from './card';
+import { highlightHandlers } from './highlights';
+import { lookUpHandlers } from './look-up';
+import { noteHandlers } from './notes';
+import { packHandlers } from './pack';
+import { pageHandlers } from './page';
+import { readingHandlers } from './reading';
+import { settingsHandlers } from './settings';
+import { welcomeHandlers } from './welcome';
+
+/** What answers each message that the worker is sent. */
+export function allHandlers(services: Services): Handlers<WorkerProtocol> {
+  return {
+    ...pageHandlers(services),
+    ...cardHandlers(services),
+    ...annotationHandlers(services),
+    ...highlightHandlers(services),
+    ...lookUpHandlers(services),
+    ...settingsHandlers(services),
+    ...noteHandlers(services),
+    ...packHandlers(services),
+    ...readingHandlers(services),
+    ...welcomeHandlers(services),
+  };
+}

@@ -1,37 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHeader } from '../../knowledge/schema/file/header';
-import type { SectionTag } from '../../knowledge/schema/file/layout';
-import { openPack, sectionReader } from '../../knowledge/schema/file/open';
-import { openTable } from '../../knowledge/schema/file/table';
+import { openPack } from '../../knowledge/schema/file/open';
 import { verifyPack } from '../../knowledge/schema/file/verify';
 import { writeFile, writeTable } from '../../knowledge/schema/file/write';
+import { partsOf, rowsOf } from '../knowledge/pack/parts';
 import { sampleBytes } from '../knowledge/pack/sample';
 import { PATIENCE_MS, runs } from './runs';
 import { edit, withEdits } from './strings';
 
 const whole = sampleBytes();
 
-function partsOf(bytes: Uint8Array): Record<SectionTag, Uint8Array> {
-  const header = readHeader(bytes);
-  if (!header.ok) throw new Error(header.problem);
-  const read = sectionReader(bytes, header.sections);
-  return {
-    MANI: read('MANI'),
-    ENTS: read('ENTS'),
-    ARTS: read('ARTS'),
-    SHLD: read('SHLD'),
-    INDX: read('INDX'),
-  };
-}
-
 const PARTS = partsOf(whole);
-
-function rowsOf(bytes: Uint8Array): (readonly [string, string])[] {
-  const table = openTable(bytes);
-  if (!table) throw new Error('no table');
-  return Array.from({ length: table.size }, (_, row) => [table.keyAt(row), table.textAt(row)]);
-}
 
 /** What a reader's page does with a pack: each record and article. Throws if one cannot be read. */
 function readWhole(bytes: Uint8Array): void {

@@ -4,41 +4,14 @@ import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/open';
 import type { IndexName } from '../../../knowledge/matching/types';
 import { indexNames } from '../../../knowledge/schema/file/compile-index';
 import { PackDamaged } from '../../../knowledge/schema/file/damage';
-import { readHeader } from '../../../knowledge/schema/file/header';
-import {
-  HEADER_BYTES,
-  SECTIONS,
-  type SectionTag,
-  viewOf,
-} from '../../../knowledge/schema/file/layout';
-import { openPack, sectionReader } from '../../../knowledge/schema/file/open';
-import { openTable } from '../../../knowledge/schema/file/table';
+import { HEADER_BYTES, SECTIONS, viewOf } from '../../../knowledge/schema/file/layout';
+import { openPack } from '../../../knowledge/schema/file/open';
 import { verifyPack } from '../../../knowledge/schema/file/verify';
 import { writeFile, writeTable } from '../../../knowledge/schema/file/write';
+import { type Parts, partsOf, rowsOf } from './parts';
 import { sampleBytes } from './sample';
 
 const whole = sampleBytes();
-
-type Parts = Record<SectionTag, Uint8Array>;
-
-function partsOf(bytes: Uint8Array): Parts {
-  const header = readHeader(bytes);
-  if (!header.ok) throw new Error(header.problem);
-  const read = sectionReader(bytes, header.sections);
-  return {
-    MANI: read('MANI'),
-    ENTS: read('ENTS'),
-    ARTS: read('ARTS'),
-    SHLD: read('SHLD'),
-    INDX: read('INDX'),
-  };
-}
-
-function rowsOf(bytes: Uint8Array): [string, string][] {
-  const table = openTable(bytes);
-  if (table === undefined) throw new Error('no table');
-  return Array.from({ length: table.size }, (_, row) => [table.keyAt(row), table.textAt(row)]);
-}
 
 /** A pack whose checksums are all right and whose content is not: made, not damaged. */
 function forged(edit: (parts: Parts) => Partial<Parts>): Uint8Array {

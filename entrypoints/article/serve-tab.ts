@@ -31,7 +31,7 @@ export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null):
     return { found: here ? act(here) : false };
   };
   const describe = async () => {
-    await loadDates();
+    await Promise.all([loadDates(), page.compared()]);
     return page.describe();
   };
   return serve<TabProtocol>(

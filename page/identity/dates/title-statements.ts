@@ -3,7 +3,7 @@ import { weekdayIn } from '../written-dates/weekdays';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 
 /** What parts the day from the headline and the outlet: "Headline - 30.01.2025 - Outlet". */
-const BETWEEN = /\s+[-–—|·:/]+\s+|\s*[|·]\s*/u;
+const BETWEEN = / [-–—|·:/]{1,3} | ?[|·] ?/u;
 const MAX_LENGTH = 300;
 
 /** Whether a text is a day, with or without its day of the week and its hour. */

@@ -4,16 +4,10 @@ import type {
   CardHandle,
   CardModule,
 } from '../../components/card/handshake';
-import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import { DEFAULT_REST_MS } from '../../messaging/default-rest';
-import type {
-  AnnotationChange,
-  PageIdentity,
-  PersonalCard,
-  Settings,
-} from '../../messaging/protocol';
+import type { AnnotationChange, PersonalCard, Settings } from '../../messaging/protocol';
 import { linesOf } from '../../page/frames';
 import type { Wait } from '../../page/hover/clock';
 import { bringBack } from '../../page/hover/mark-navigator';
@@ -29,7 +23,7 @@ import type { OpenPage } from '../../page/open-page';
 import { MARK_SURFACE } from '../../page/page-view';
 import { publish } from '../../page/registry';
 import type { Mark } from '../../page/types';
-import { PageCards } from './page-cards';
+import { type BriefCard, PageCards } from './page-cards';
 
 /** What the card's link needs of the page's session. */
 export type LinkedSession = Pick<
@@ -42,12 +36,7 @@ export interface CardServices {
   readonly language: CardDeps['language'];
   /** Brings the card's code into this world; null where that failed. */
   load(): Promise<CardModule | null>;
-  /** A card of an entity, as a page needs it; null where the worker has none or cannot be reached. */
-  brief(
-    entity: EntityId,
-    page: PageIdentity,
-    content: PageContent | null,
-  ): ReturnType<CardDeps['brief']>;
+  readonly brief: BriefCard;
   say(change: AnnotationChange): Promise<boolean>;
   /** @returns the address of the note's frame with its ticket, or null */
   openNote(entity: EntityId): Promise<string | null>;

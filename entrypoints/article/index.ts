@@ -35,7 +35,7 @@ function start(detection: Detection): void {
     },
     signal,
   );
-  signal.addEventListener('abort', serveTab(page, () => navigator));
+  serveTab(page, () => navigator, signal);
   publish(OPEN_PAGE, page, signal);
   publish(REPORT, () => reportPage(detection, page), signal);
   watchContext(window, signal, endInstance);

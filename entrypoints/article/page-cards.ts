@@ -1,8 +1,15 @@
 import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { EntityId } from '../../knowledge/schema/types';
+import type { PageIdentity } from '../../messaging/protocol';
 import type { OpenPage } from '../../page/open-page';
-import type { CardServices } from './card-link';
+
+/** Asks the worker for the card of an entity, as a page needs it; null where it has none or cannot be reached. */
+export type BriefCard = (
+  entity: EntityId,
+  page: PageIdentity,
+  content: PageContent | null,
+) => Promise<CardBriefing | null>;
 
 /** What the worker has said of each entity, for one state of the page's content; a promise until it has answered. */
 type Asked = Map<EntityId, CardBriefing | Promise<CardBriefing | null>>;
@@ -10,13 +17,10 @@ type Asked = Map<EntityId, CardBriefing | Promise<CardBriefing | null>>;
 /** Cards of a page, asked from the worker when they are needed and kept until more is known of the page. */
 export class PageCards {
   readonly #page: Pick<OpenPage, 'content' | 'compared' | 'state'>;
-  readonly #brief: CardServices['brief'];
+  readonly #brief: BriefCard;
   readonly #kept = new WeakMap<PageContent, Asked>();
 
-  constructor(
-    page: Pick<OpenPage, 'content' | 'compared' | 'state'>,
-    brief: CardServices['brief'],
-  ) {
+  constructor(page: Pick<OpenPage, 'content' | 'compared' | 'state'>, brief: BriefCard) {
     this.#page = page;
     this.#brief = brief;
   }

@@ -27,7 +27,7 @@ export const nothing = v.null();
 
 const dateFound = {
   day,
-  from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline', 'reader']),
+  from: v.picklist(['json-ld', 'meta', 'microdata', 'time', 'url', 'byline', 'title', 'reader']),
 };
 
 export const pageIdentity = v.object({

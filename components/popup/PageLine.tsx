@@ -23,6 +23,7 @@ const FOUND: Readonly<Record<PageDate['from'], MessageKey>> = {
   time: 'popup_found_time',
   url: 'popup_found_url',
   byline: 'popup_found_byline',
+  title: 'popup_found_title',
   reader: 'popup_found_reader',
 };
 

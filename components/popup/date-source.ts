@@ -9,5 +9,6 @@ export const DATE_SOURCE: Readonly<Record<PageDate['from'], MessageKey>> = {
   time: 'popup_from_time',
   url: 'popup_from_url',
   byline: 'popup_from_byline',
+  title: 'popup_from_title',
   reader: 'popup_from_reader',
 };

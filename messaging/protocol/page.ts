@@ -22,7 +22,7 @@ export interface PageIdentity {
 /** A day that the page tells, and where it was found: shown to the reader. */
 export interface DateFound {
   readonly day: Day;
-  readonly from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'byline' | 'reader';
+  readonly from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'byline' | 'title' | 'reader';
 }
 
 /**

@@ -47,7 +47,7 @@ function typesOf(node: Json): string[] {
 function toNode(node: Json): LinkedNode {
   return {
     types: typesOf(node),
-    headline: text(node['headline'] ?? node['name']),
+    headline: text(node['headline'] ?? node['name'] ?? node['title']),
     published: text(
       node['datePublished'] ??
         node['dateCreated'] ??
@@ -112,8 +112,8 @@ function salvage(whole: string): unknown {
   return { '@type': first[1], ...Object.fromEntries(fields.map((name) => [name, field(name)])) };
 }
 
-/** Of articles, blog posts and reports, in the words of schema.org. */
-export const isArticleType = (type: string) => /Article$|Posting$|^Report$/.test(type);
+/** Of articles, blog posts and reports, in the words of schema.org; not a JobPosting. */
+export const isArticleType = (type: string) => /Article$|[^b]Posting$|^Report$/.test(type);
 
 interface Walk {
   readonly main: LinkedNode[];

@@ -101,6 +101,15 @@ export function isOwn({ headline }: LinkedNode, page: Pick<Said, 'doc' | 'meta'>
   return isShown(plain(headline ?? ''), shownTitles(page));
 }
 
+/** Of a name: enough to tell what a page is about from what stands in a box on it. */
+const NAMED = 16;
+
+/** Whether a node may be what the page is about: it has no name, or one whose beginning the page's titles have. */
+export function mayBeSubject({ headline }: LinkedNode, page: Pick<Said, 'doc' | 'meta'>): boolean {
+  const name = plain(headline ?? '').slice(0, NAMED);
+  return shownTitles(page).some((title) => title.includes(name));
+}
+
 /** Of an article, a blog post, a report or a review. */
 export const isArticle = ({ types }: LinkedNode) =>
   types.some((type) => isArticleType(type) || /Review$/.test(type));

@@ -36,19 +36,15 @@ function isProse(paragraph: Element, text: string): boolean {
   return linked < text.length * 0.6;
 }
 
-/** Whether an element's trimmed text has at most `limit` characters. Stops there: the element may hold megabytes. */
+/**
+ * Whether an element's texts, without the white space around each, have at most `limit` characters. Stops there: the
+ * element may hold megabytes.
+ */
 function saysAtMost(element: Element, limit: number): boolean {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let length = 0;
-  /** White space after the last word so far. */
-  let trailing = 0;
-  while (length <= limit && texts.nextNode()) {
-    const data = texts.currentNode.nodeValue ?? '';
-    const said = length > 0 ? data : data.trimStart();
-    const rest = said.length - said.trimEnd().length;
-    if (rest < said.length) length += trailing + said.length - rest;
-    trailing = rest < said.length ? rest : trailing + rest;
-  }
+  while (length <= limit && texts.nextNode())
+    length += texts.currentNode.nodeValue?.trim().length ?? 0;
   return length <= limit;
 }
 

@@ -12,13 +12,15 @@ export function isListing({ prose }: VerdictEvidence): boolean {
 const DATE_PLACES =
   'time,[class*=date i],[class*=time i],[class*=publi i],[class*=byline i],[class*=posted i],[class*=source i],[class*=info i],[class*=meta i],[class*=author i],[class*=submitted i],[class~=data i],[class*=fecha i],[id*=date i],[itemprop=datePublished],font,h1+*,h1+*+*,:has(+h1),:has(>h1)+*';
 const WRITTEN_DATE =
-  /(?:19|20)\d\d\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20|25)\d\d|年\s*\d{1,2}\s*月|[\u0660-\u0669\u06f0-\u06f9]{4}/;
+  /(?:19|20)\d\d\s*[-/.년]\s*\d{1,2}\s*[-/.월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20|25)\d\d|年\s*\d{1,2}\s*月|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]{4}/;
+
+const OTHER_DATE = /updat|modif|revis|review|effective|copyright|©/i;
 
 /** A date where bylines stand: not one of change, which manuals and terms of use have too. */
 export function hasDateline(doc: Document): boolean {
   for (const place of firstFew(doc.querySelectorAll(DATE_PLACES), SAMPLE)) {
     const text = `${place.textContent} ${place.getAttribute('content') ?? ''}`;
-    if (text.length > 300 || /updat|modif|revis|review|effective|copyright|©/i.test(text)) continue;
+    if (text.length > 300 || (OTHER_DATE.test(text) && !/publi/i.test(text))) continue;
     if (place.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
   }
   return false;

@@ -4,7 +4,7 @@ import { type VerdictEvidence as Evidence, gather, once } from './evidence';
 import { byAddress, byOutline, linksArticle, mayHoldProse, no } from './first-look';
 import type { LinkedNode } from './json-ld';
 import { type Meta, saysPublished } from './meta';
-import { isOwn, relationOf } from './own-node';
+import { isOwn, mayBeSubject, relationOf } from './own-node';
 import { measureProse } from './prose';
 import { hasDateline, isListing, looksEdited } from './shape';
 
@@ -13,7 +13,7 @@ import { hasDateline, isListing, looksEdited } from './shape';
  * besides.
  */
 const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report)$/;
-const ARTICLE_TYPE = /^Article$|Posting$|Review$/;
+const ARTICLE_TYPE = /^Article$|[^b]Posting$|Review$/;
 /** Types of a page that is something else, whatever article its makers' tools say that it is too. */
 const NEVER_TYPE = /^(?:Recipe|JobPosting|QAPage|DiscussionForumPosting|Course)$/;
 /** Types of a page that is something else, unless it is also an article. */
@@ -91,7 +91,9 @@ function byType(evidence: Evidence): NewsVerdict | null {
     const type = (own ?? news[0])?.types.find((name) => NEWS_TYPE.test(name)) ?? 'NewsArticle';
     return verdict(true, 'says_news', own ? 0.99 : 0.9, type);
   }
-  const types = new Set(main.flatMap(({ types }) => types));
+  const types = new Set(
+    main.filter((node) => mayBeSubject(node, evidence)).flatMap(({ types }) => types),
+  );
   const isArticle = [...types].some((type) => ARTICLE_TYPE.test(type));
   const isOther = (type: string) => NEVER_TYPE.test(type) || (!isArticle && OTHER_TYPE.test(type));
   const other = [...types].find(isOther);
@@ -117,7 +119,7 @@ const saysDate: Signal = ({ meta, linked }) =>
   linked().main.some(({ published, types }) => published && !/Page$/.test(types.join()));
 
 const NEWS_WORD =
-  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles?|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politi[ck]s?|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|tagesschau|presse)(?:[./-]|$)/i;
+  /(?:^|[./-])(?:news|nachrichten|noticias?|nouvelles?|actualites?|actu|notizie|haber|nyheter|uutiset|wiadomosci|zpravy|novosti|meldung|artikel|politi[ck]s?|world|monde|welt|mundo|times|post|herald|tribune|gazette|journal|daily|presse)(?:[./-]|$)/i;
 
 /** "News" where titles and outlets name themselves. */
 const NEWS_NAME =

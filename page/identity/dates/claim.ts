@@ -19,6 +19,7 @@ export const Reliability = {
   linkedPage: 9,
   behindText: 10,
   slug: 11,
+  documentTitle: 12,
 } as const;
 
 /** Sources from here on may be wrong without contradicting a better one. */

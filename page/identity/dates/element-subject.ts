@@ -59,7 +59,10 @@ const NAMED: readonly (readonly [RegExp, DateSubject])[] = [
     /^(?:related|teasers?|recommend\w*|promo\w*|more|most|popular|trending|latest|sidebar|rail|recirc\w*|carousel|also|feed|newest|articles?list|headlines)$/,
     'related',
   ],
-  [/^(?:events?|calendar|agenda|countdown|fixtures?|match|schedule|timeline)$/, 'event'],
+  [
+    /^(?:events?|calendar|agenda|countdown|fixtures?|match|polls?|schedule|survey|timeline)$/,
+    'event',
+  ],
   [
     /^(?:videos?|audio|podcasts?|player|gallery|slideshow|multimedia|embed\w*|tweet|twitter|instagram|captions?|photo|figure)$/,
     'media',
@@ -95,13 +98,23 @@ function linkedText(link: Element): number {
   return (link.textContent?.trim().length ?? 0) - dated;
 }
 
+const HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
+const AUTHOR = /^(?:authors?|byline)$/;
+
+/** Some systems write the author's name as a heading. */
+function isAuthor(part: Element): boolean {
+  const link = part.closest('a');
+  const isNamed = [link, part, part.parentElement].some(
+    (one) => one !== null && nameWords(one).some((word) => AUTHOR.test(word)),
+  );
+  return isNamed || link?.rel === 'author' || /\/authors?\//.test(link?.pathname ?? '');
+}
+
 /** A small box with a linked headline of its own. */
 function isTeaserBox(box: Element): boolean {
   if (!/^(?:li|div|article|section|td|a)$/.test(box.localName)) return false;
   if ((box.textContent?.length ?? 0) > MAX_TEASER) return false;
-  if (box.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4')) {
-    return true;
-  }
+  if ([...box.querySelectorAll(HEADINGS)].some((heading) => !isAuthor(heading))) return true;
   const links = box.localName === 'a' ? [box] : [...box.getElementsByTagName('a')].slice(0, 6);
   return links.some((link) => linkedText(link) >= HEADLINE_LENGTH);
 }

@@ -12,7 +12,7 @@ const COPYRIGHT =
   /©|copyright|\(c\)|all rights|alle rechte|tous droits|derechos reservados|direitos reservados|diritti riservati|права защищ|версія|版权|版權|著作権|무단/i;
 /** What else than a publication a line may date. */
 const OTHER_DATE =
-  /(?:^|[^\p{L}])(?:events?|deadline|expires?|valid|until|starts?|begins?|premieres?|doors|tickets?|aired|recorded|born|died|photo(?:graph)?s?|pictures?|images?|file|taken|joined|member|since|kick-?off|webinar|conference|today|veranstaltung|termin|beginn|geboren|foto|archivbild|archivo|concert|heute|hoy|oggi|aujourd)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:events?|deadline|expires?|valid|until|starts?|begins?|ends?|opens?|closes?|closing|due|premieres?|doors|tickets?|aired|recorded|born|died|photo(?:graph)?s?|pictures?|images?|file|taken|joined|member|since|kick-?off|webinar|conference|today|veranstaltung|termin|beginn|geboren|foto|archivbild|archivo|concert|heute|hoy|oggi|aujourd)(?![\p{L}])/iu;
 
 /** Whether a line dates a copyright, an event or a picture. */
 export const saysCopyright = (line: string) => COPYRIGHT.test(line);

@@ -10,6 +10,7 @@ import { type DateDecision, decideDate } from './decide';
 import { microdataStatements, timeStatements } from './element-statements';
 import { partsOf } from './element-subject';
 import { type DateReading, machineStatements } from './first-date';
+import { titleStatements } from './title-statements';
 
 /** What a page writes for its readers, and in its address. */
 const FOR_READERS: readonly ((source: ClaimSource) => Iterable<Statement>)[] = [
@@ -18,6 +19,7 @@ const FOR_READERS: readonly ((source: ClaimSource) => Iterable<Statement>)[] = [
   addressStatements,
   bylineStatements,
   datelineStatements,
+  titleStatements,
 ];
 
 function styleOf({ doc, meta, url }: Evidence, lang: string | null, nowMs: number): DateStyle {

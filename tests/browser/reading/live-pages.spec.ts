@@ -1,0 +1,35 @@
+import { BOX_PAGES } from '../fixtures/live/boxes';
+import { LANGUAGE_PAGES } from '../fixtures/live/languages';
+import { HEADLINE, PROSE } from '../fixtures/live/page';
+import { SYSTEM_PAGES } from '../fixtures/live/systems';
+import { expect, test } from '../harness/test';
+
+const SETS = { systems: SYSTEM_PAGES, boxes: BOX_PAGES, languages: LANGUAGE_PAGES };
+
+for (const [set, pages] of Object.entries(SETS)) {
+  test(`pages of ${set}: verdict, day, headline, outlet and text`, async ({ open }) => {
+    const tab = await open('<p>none', { path: '/start' });
+    for (const { name, path, html, isNews = true, text = PROSE, ...wanted } of pages) {
+      const found = await tab.evaluate(
+        ([path, html]) => {
+          backgrounder.write(html);
+          const url = `https://herald.example${path}`;
+          const { date, outlet, title } = backgrounder.identify(url);
+          const { news } = backgrounder.judge(url);
+          const [day, updated] = [date?.day ?? null, date?.updated?.day];
+          return { news, day, updated, title, outlet, text: backgrounder.readAll() };
+        },
+        [path, html] as const,
+      );
+      const { day, updated, title = HEADLINE, outlet } = wanted;
+      const { text: read, ...identity } = found;
+      const right = isNews
+        ? { news: true, day, updated, title, outlet }
+        : { ...identity, news: false };
+      expect.soft(identity, name).toEqual(right);
+      const missing = text.filter((block) => !read.includes(block));
+      const junk = isNews ? read.filter((block) => block.includes('JUNK')) : [];
+      expect.soft({ missing, junk }, name).toEqual({ missing: [], junk: [] });
+    }
+  });
+}

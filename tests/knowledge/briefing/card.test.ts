@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { briefCard, summariseEntity } from '../../../knowledge/briefing';
 import { newSince } from '../../../knowledge/briefing/entity/facts';
 import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
-import type { EntityRecord, Fact } from '../../../knowledge/schema/types';
+import type { EntityRecord } from '../../../knowledge/schema/types';
 import { article, cite, entity, fact, fakePack, relation, role, storyPage } from './fake-pack';
 
 const ARTICLES = [
@@ -168,30 +168,6 @@ describe('facts', () => {
     expect(view?.independentSources).toBe(2);
     expect(view?.sources.map(({ article: id }) => id)).toEqual(['own', 'spring', 'copy']);
     expect(view?.sources[1]?.paragraphs).toEqual([2, 5]);
-  });
-
-  test('that say what identity or role says above them are left out, unless they differ from another', () => {
-    const identity = { text: 'Leads the harbour party of Alder', evidence: [] };
-    const evidence = [cite('spring')];
-    const leads = fact('leads', '2030-03-10', {
-      text: 'The mayor leads the harbour party of Alder.',
-      evidence,
-    });
-    const bridge = fact('bridge', '2030-03-10', {
-      text: 'The mayor opened a steel bridge over the river.',
-      evidence,
-    });
-    const split = fact('split', '2030-03-10', {
-      text: 'The clerk says that two people lead that party.',
-      differsFrom: 'leads',
-      evidence,
-    });
-    const ids = (...facts: readonly Fact[]) =>
-      card({ identity, facts })
-        .facts.map(({ id }) => id)
-        .toSorted();
-    expect(ids(leads, bridge)).toEqual(['bridge']);
-    expect(ids(leads, bridge, split)).toEqual(['bridge', 'leads', 'split']);
   });
 
   test('reported after what the reader last read are new; where nothing was read, none is', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTimeReference } from '../../../knowledge/briefing/story/time-reference';
+import { isTimeReference } from '../../../../knowledge/briefing/story/time-reference';
 
 function isDateOnly(marked: string): boolean {
   const [before = '', name = '', after = ''] = marked.split('|');

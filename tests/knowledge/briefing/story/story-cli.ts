@@ -1,7 +1,7 @@
 /** `npm run story`: how often the story verdict agrees with a reader's, on the labelled pages. */
-import { decideStory } from '../../../knowledge/briefing';
-import { openMatcher, type PackMatcher } from '../../../knowledge/builder/annotate/open-pack';
-import { contentOf } from '../../../knowledge/builder/brief/brief';
+import { decideStory } from '../../../../knowledge/briefing';
+import { openMatcher, type PackMatcher } from '../../../../knowledge/builder/annotate/open-pack';
+import { contentOf } from '../../../../knowledge/builder/brief/brief';
 import { INVENTED, openInvented } from './invented-packs';
 import { INVENTED_PAGES } from './invented-pages';
 import { HELD_OUT } from './story-held-out';

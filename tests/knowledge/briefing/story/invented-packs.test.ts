@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decideStory } from '../../../knowledge/briefing';
-import type { PackMatcher } from '../../../knowledge/builder/annotate/open-pack';
-import { briefText, contentOf } from '../../../knowledge/builder/brief/brief';
+import { decideStory } from '../../../../knowledge/briefing';
+import type { PackMatcher } from '../../../../knowledge/builder/annotate/open-pack';
+import { briefText, contentOf } from '../../../../knowledge/builder/brief/brief';
+import { daysToTry, leaksOfPopup, leaksOn, popupOf } from '../leaks';
 import { INVENTED, openInvented } from './invented-packs';
 import { INVENTED_PAGES } from './invented-pages';
-import { daysToTry, leaksOfPopup, leaksOn, popupOf } from './leaks';
 import { UNSEEN_PAGES } from './story-unseen';
 
 describe.each(INVENTED)('the pack %s', (id) => {

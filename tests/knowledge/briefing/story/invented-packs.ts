@@ -1,9 +1,9 @@
-import type { PackMatcher } from '../../../knowledge/builder/annotate/open-pack';
-import { loadFolder } from '../../../knowledge/builder/load';
-import { problemLine } from '../../../knowledge/builder/report';
-import { compilePack } from '../../../knowledge/drafting/compile';
-import { openIndex } from '../../../knowledge/matching/index/open';
-import { openPack } from '../../../knowledge/schema/file/open';
+import type { PackMatcher } from '../../../../knowledge/builder/annotate/open-pack';
+import { loadFolder } from '../../../../knowledge/builder/load';
+import { problemLine } from '../../../../knowledge/builder/report';
+import { compilePack } from '../../../../knowledge/drafting/compile';
+import { openIndex } from '../../../../knowledge/matching/index/open';
+import { openPack } from '../../../../knowledge/schema/file/open';
 
 /** Packs whose people, places and articles are invented: other subjects, languages and years than the bundled one. */
 export const INVENTED = ['veligrad-trams', 'hrafntindur'] as const;

@@ -1,22 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { FoundArticle } from '../knowledge/drafting/found-article';
 import type { BasePack } from '../knowledge/drafting/review/base';
-import type { ReviewDecision } from '../knowledge/drafting/review/decisions';
+import { type DraftState, EMPTY_DRAFT, type KeptDraft } from '../knowledge/drafting/review/kept';
 import type { Result } from '../messaging/protocol';
 import { storageFailure } from './failures';
 
 /** Apart from the reader's data: the texts of a pack in the making are no part of the history. */
 const DRAFTS_DATABASE = 'backgrounder-pack-draft';
-
-/** What is kept of a pack in the making, besides its articles. */
-export interface DraftState {
-  readonly title: string;
-  readonly decisions: readonly ReviewDecision[];
-  /** The reviewer says that the articles may be quoted. */
-  readonly mayQuote: boolean;
-}
-
-export const EMPTY_DRAFT: DraftState = { title: '', decisions: [], mayQuote: false };
 
 interface DraftSchema extends DBSchema {
   /** By the hash of the text; `order` keeps the order in which they came. */
@@ -27,7 +17,7 @@ interface DraftSchema extends DBSchema {
 
 /** The one pack in the making. Every operation is one transaction and never throws. */
 export interface PackDraftStore {
-  load(): Promise<Result<{ readonly articles: readonly FoundArticle[]; readonly state: DraftState; readonly base: BasePack | null }>>;
+  load(): Promise<Result<KeptDraft>>;
   /** Adds articles; one that is there stays. */
   add(articles: readonly FoundArticle[]): Promise<Result<null>>;
   remove(textHash: string): Promise<Result<null>>;
@@ -37,7 +27,7 @@ export interface PackDraftStore {
   clear(): Promise<Result<null>>;
 } // biome-ignore format: one operation a line
 
-async function loadDraft(database: IDBPDatabase<DraftSchema>) {
+async function loadDraft(database: IDBPDatabase<DraftSchema>): Promise<KeptDraft> {
   const rows = await database.getAll('articles');
   const articles = rows.sort((a, b) => a.order - b.order).map(({ article }) => article);
   const state = (await database.get('state', 'state')) ?? EMPTY_DRAFT;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { plain } from '../design/text';
+import { type MessageKey, plain } from '../design/text';
 import type { Words } from '../words/words';
-import type { BuilderActions, BuilderView } from './view';
+import type { BuilderActions, BuilderView, Saved } from './view';
 
 interface Props {
   readonly view: BuilderView;
@@ -10,13 +10,15 @@ interface Props {
 }
 
 /** Deletes the draft, after a second press. */
-function StartOver({ words: { t }, actions }: Pick<Props, 'words' | 'actions'>) {
+function StartOver({ view, words: { t }, actions }: Props) {
   const [isAsked, ask] = useState(false);
   if (!isAsked)
     return <button type="button" class="plain" onClick={() => ask(true)}>{t('builder_start_over')}</button>; // biome-ignore format: one line
   return (
     <span class="handles">
-      <span class="small">{t('builder_start_over_ask')}</span>
+      <span class="small">
+        {t(view.folder === null ? 'builder_start_over_ask' : 'review_start_over_ask')}
+      </span>
       <button type="button" class="button danger" onClick={actions.startOver}>
         {t('builder_start_over_yes')}
       </button>
@@ -38,6 +40,32 @@ function Added({ title, words: { t } }: { readonly title: string; readonly words
     </div>
   );
 }
+
+/** Where the file or the folder was written, and what comes next. */
+function Written({ saved, words: { t } }: { readonly saved: Saved; readonly words: Words }) {
+  return (
+    <div class="done">
+      <p class="title">{t('review_saved', plain(saved.path, 300))}</p>
+      <p class="prose">{t(saved.form === 'pack' ? 'review_saved_pack_text' : 'review_saved_sources_text')}</p>
+    </div>
+  );
+} // biome-ignore format: short lines
+
+/** The ways on: to this browser, or into files. */
+function Buttons({ view, words, actions, isReady }: Props & { readonly isReady: boolean }) {
+  const { t } = words;
+  const save = (key: MessageKey, action: () => void) => (
+    <button type="button" class="button" disabled={!isReady} onClick={action}>{t(key)}</button>
+  );
+  return (
+    <p class="handles">
+      <button type="submit" class="button primary" disabled={!isReady}>{t(view.folder === null ? 'builder_add' : 'review_save_pack')}</button>
+      {view.folder === null && save('builder_save_pack', actions.savePack)}
+      {save(view.folder === null ? 'builder_save_sources' : 'review_save_sources', actions.saveSources)}
+      <StartOver view={view} words={words} actions={actions} />
+    </p>
+  );
+} // biome-ignore format: short lines
 
 /** The name of an item as its list shows it. */
 function labelOf({ names, facts }: BuilderView, item: string | null): string {
@@ -70,12 +98,12 @@ export function AddStep({ view, words, actions }: Props) {
   const isReady = names > 0 && view.title.trim() !== '' && view.problems.length === 0;
   const add = (event: Event) => {
     event.preventDefault();
-    if (isReady) actions.add();
+    if (isReady) (view.folder === null ? actions.add : actions.savePack)();
   };
   return (
     <>
-      <h2 class="name">{t('builder_step_add')}</h2>
-      <p class="prose lead">{t('builder_add_lead')}</p>
+      <h2 class="name">{t(view.folder === null ? 'builder_step_add' : 'review_step_save')}</h2>
+      <p class="prose lead">{t(view.folder === null ? 'builder_add_lead' : 'review_save_lead')}</p>
       <form class="edit" onSubmit={add}>
         <label class="field grow">
           <span class="eyebrow">{t('builder_pack_title')}</span>
@@ -93,14 +121,10 @@ export function AddStep({ view, words, actions }: Props) {
           </ul>
         )}
         {names > 0 && <Advice view={view} words={words} />}
-        <p class="handles">
-          <button type="submit" class="button primary" disabled={!isReady}>{t('builder_add')}</button>
-          <button type="button" class="button" disabled={!isReady} onClick={actions.savePack}>{t('builder_save_pack')}</button>
-          <button type="button" class="button" disabled={!isReady} onClick={actions.saveSources}>{t('builder_save_sources')}</button>
-          <StartOver words={words} actions={actions} />
-        </p>
+        <Buttons view={view} words={words} actions={actions} isReady={isReady} />
       </form>
       {view.added !== null && <Added title={view.added} words={words} />}
+      {view.saved && <Written saved={view.saved} words={words} />}
     </>
   );
 } // biome-ignore format: short lines

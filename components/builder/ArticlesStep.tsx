@@ -79,6 +79,20 @@ function FileChooser({ view, words: { t }, actions }: Props) {
   );
 }
 
+/** The folder whose articles the command line shows. */
+function Folder({ folder, words: { t }, actions }: Props & { readonly folder: string }) {
+  return (
+    <section class="drop" aria-label={t('review_folder')}>
+      <p class="title">{t('review_folder')}</p>
+      <p class="data"><bdi>{plain(folder, 300)}</bdi></p>
+      <p class="small">{t('builder_kinds')}</p>
+      <p class="handles">
+        <button type="button" class="button" onClick={actions.readAgain}>{t('review_read_again')}</button>
+      </p>
+    </section>
+  );
+} // biome-ignore format: short lines
+
 const WHERE_KEYS: Readonly<Record<Found['where'], MessageKey>> = {
   metadata: 'builder_where_metadata',
   text: 'builder_where_text',
@@ -182,8 +196,8 @@ export function ArticlesStep(props: Props) {
   return (
     <>
       <h2 class="name">{words.t('builder_step_articles')}</h2>
-      <p class="prose lead">{words.t('builder_articles_lead')}</p>
-      <FileChooser {...props} />
+      <p class="prose lead">{words.t(view.folder === null ? 'builder_articles_lead' : 'review_articles_lead')}</p>
+      {view.folder === null ? <FileChooser {...props} /> : <Folder {...props} folder={view.folder} />}
       <BaseChooser {...props} />
       <UnreadFiles unread={view.unread} words={words} />
       {view.articles.length === 0 && view.base && (

@@ -35,7 +35,9 @@ function Steps({ view, words, actions }: Props) {
               disabled={step !== 'articles' && view.articles.length === 0 && !view.base}
               onClick={() => actions.go(step)}
             >
-              {words.t(`builder_nav_${step}`)}
+              {words.t(
+                view.folder !== null && step === 'add' ? 'review_nav_save' : `builder_nav_${step}`,
+              )}
               {counts[step] && <span class="small">{counts[step]}</span>}
             </button>
           </li>

@@ -138,7 +138,7 @@ export function FactsStep({ view, words, actions }: Props) {
   const current = useCurrent(facts);
   const fact = current.current;
   const heading = <h2 class="name">{t('builder_step_facts')}</h2>;
-  const on = <button type="button" class="button primary" onClick={() => actions.go('add')}>{t('builder_to_add')}</button>;
+  const on = <button type="button" class="button primary" onClick={() => actions.go('add')}>{t(view.folder === null ? 'builder_to_add' : 'review_to_save')}</button>;
   if (!fact) return <>{heading}<p class="prose empty">{t('builder_no_facts')}</p><p class="handles">{on}</p></>;
   const { candidate, article } = fact;
   const paragraph = candidate.evidence[0]?.paragraph ?? 1;

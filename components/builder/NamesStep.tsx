@@ -162,7 +162,7 @@ export function NamesStep({ view, words, actions }: Props) {
               </button>
             )}
             <button type="button" class={`button ${reviewed === names.length ? 'primary' : ''}`} onClick={() => actions.go('facts')}>{t('builder_to_facts')}</button>
-            <button type="button" class="button" onClick={() => actions.go('add')}>{t('builder_to_add')}</button>
+            <button type="button" class="button" onClick={() => actions.go('add')}>{t(view.folder === null ? 'builder_to_add' : 'review_to_save')}</button>
           </p>
           <ItemList items={names} current={name.key} words={words} onChoose={(key) => { current.choose(key); current.focus(); }} />
         </div>

@@ -29,6 +29,11 @@ export interface Base extends BaseChoice {
   readonly articles: ReadonlyMap<string, SourceArticle>;
 }
 
+export interface Saved {
+  readonly form: 'pack' | 'sources';
+  readonly path: string;
+}
+
 /** All that the page for making a pack shows. */
 export interface BuilderView {
   readonly step: Step;
@@ -57,16 +62,22 @@ export interface BuilderView {
   readonly canUndo: boolean;
   /** Title of the pack that was added; null before. */
   readonly added: string | null;
+  /** What was written into the folder; null before, and where the browser keeps downloads. */
+  readonly saved: Saved | null;
   readonly trouble: string | null;
   readonly announcement: string;
   /** In a private window nothing is kept or added. */
   readonly isPrivate: boolean;
+  /** The folder of articles that `npm run pack -- review` shows; null in the extension. */
+  readonly folder: string | null;
 }
 
 export interface BuilderActions {
   go(step: Step): void;
   /** Reads files; folders have been walked through. */
   addFiles(files: readonly { readonly path: string; readonly file: File }[]): void;
+  /** Reads the articles of `folder` again. */
+  readAgain(): void;
   correctArticle(textHash: string, fields: { title: string; publisher: string; date: string }): void;
   removeArticle(textHash: string): void;
   /** Goes on from a pack; see `BaseChoice`. */

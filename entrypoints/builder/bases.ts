@@ -1,4 +1,4 @@
-import type { Base, BaseChoice } from '../../components/builder/view';
+import type { BaseChoice } from '../../components/builder/view';
 import type { BasePack } from '../../knowledge/drafting/review/base';
 import { sourcesOfOpened } from '../../knowledge/drafting/source-of-bytes';
 import { askWithRetry } from '../../messaging/client';
@@ -37,11 +37,3 @@ export async function loadBase(id: string | null, packs: PackStore, reading: Rea
   if (!read.ok) return failure(read.problems.join(' '));
   return { ok: true, value: { source: read.source, isOwnReading: id === null } };
 } // biome-ignore format: signature in one line
-
-export function shownBase(base: BasePack | null): Base | null {
-  if (base === null) return null;
-  const { pack, entities, facts, articles } = base.source;
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const id = base.isOwnReading ? null : pack.id;
-  return { id, title: pack.title, names: entities.length, facts: facts.length, articles: byId };
-}

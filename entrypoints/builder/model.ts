@@ -1,4 +1,4 @@
-import type { BuilderActions, BuilderView, Step } from '../../components/builder/view';
+import type { BuilderActions, BuilderView, Saved, Step } from '../../components/builder/view';
 import { plain } from '../../components/design/text';
 import type { Words } from '../../components/words/words';
 import type { Draft } from '../../knowledge/drafting/draft';
@@ -12,45 +12,15 @@ import { reviewFacts } from '../../knowledge/drafting/review/facts';
 import { reviewNames } from '../../knowledge/drafting/review/names';
 import { textProblems } from '../../knowledge/drafting/review/text-problems';
 import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';
-import type { PackDraftStore } from '../../storage/pack-drafts';
-import type { PackStore } from '../../storage/packs';
-import type { ReadingStore } from '../../storage/reading';
-import { addPack, nextVersion, savePack, saveSources } from './add-pack';
-import { baseChoices, loadBase, shownBase } from './bases';
 import { DraftMaker } from './draft-maker';
+import type { BuilderHost } from './host';
 import { readFiles } from './read-files';
+import { shownBase } from './shown-base';
+import { START } from './start-view';
 
-/** What the page shows before what was kept has been loaded. */
-export const START: BuilderView = {
-  step: 'articles',
-  reading: null,
-  isLoaded: false,
-  articles: [],
-  unread: [],
-  names: [],
-  facts: [],
-  problems: [],
-  advice: [],
-  uses: [],
-  bases: [],
-  base: null,
-  title: '',
-  mayQuote: false,
-  canUndo: false,
-  added: null,
-  trouble: null,
-  announcement: '',
-  isPrivate: false,
-};
-
-interface Surroundings {
+interface Needs {
   readonly words: Words;
-  readonly drafts: PackDraftStore;
-  readonly packs: PackStore;
-  readonly reading: ReadingStore;
-  /** The address of a file of the package. */
-  readonly address: (path: string) => string;
-  readonly isPrivate: boolean;
+  readonly host: BuilderHost;
   readonly show: (view: BuilderView) => void;
 }
 
@@ -75,9 +45,14 @@ class Making {
   #making = 0;
   readonly #maker: DraftMaker;
 
-  constructor(private readonly needs: Surroundings) {
-    this.view = { ...START, isPrivate: needs.isPrivate };
-    this.#maker = new DraftMaker(needs.address);
+  constructor(private readonly needs: Needs) {
+    this.view = this.#start();
+    this.#maker = new DraftMaker(needs.host.address);
+  }
+
+  #start(): BuilderView {
+    const { isPrivate, folder } = this.needs.host;
+    return { ...START, isPrivate, folder };
   }
 
   change(next: Partial<BuilderView>): void {
@@ -86,15 +61,17 @@ class Making {
   }
 
   async load(): Promise<void> {
-    if (this.needs.isPrivate) return this.change({ isLoaded: true });
-    const kept = await this.needs.drafts.load();
+    const { host } = this.needs;
+    if (host.isPrivate) return this.change({ isLoaded: true });
+    const kept = await host.drafts.load();
     if (!kept.ok) return this.change({ isLoaded: true, trouble: kept.error.message });
-    const { articles, state, base } = kept.value;
+    const { articles, state, base, unread = [] } = kept.value;
     this.#base = base;
     this.#found = articles;
     this.#decisions = state.decisions;
-    const bases = await baseChoices(this.needs.packs, this.needs.reading);
-    this.change({ title: state.title, mayQuote: state.mayQuote, bases, base: shownBase(base) });
+    const bases = await host.bases();
+    const { title, mayQuote } = state;
+    this.change({ title, mayQuote, bases, unread, base: shownBase(base), trouble: null });
     await this.remake();
     this.change({ isLoaded: true });
   }
@@ -102,7 +79,7 @@ class Making {
   /** Keeps title, decisions and permission; the articles are kept when they come. */
   async #keep(): Promise<void> {
     const { title, mayQuote } = this.view;
-    const kept = await this.needs.drafts.keep({ title, mayQuote, decisions: this.#decisions });
+    const kept = await this.needs.host.drafts.keep({ title, mayQuote, decisions: this.#decisions });
     if (!kept.ok) this.change({ trouble: kept.error.message });
   }
 
@@ -156,7 +133,7 @@ class Making {
   decide(decision: ReviewDecision): void {
     this.#decisions = withDecision(this.#decisions, decision);
     if (changesArticles(decision)) void this.remake();
-    else this.review({ added: null });
+    else this.review({ added: null, saved: null });
     void this.#keep();
   }
 
@@ -165,23 +142,23 @@ class Making {
     if (!last) return;
     this.#decisions = this.#decisions.slice(0, -1);
     if (changesArticles(last)) void this.remake();
-    else this.review({ added: null });
+    else this.review({ added: null, saved: null });
     this.change({ announcement: this.needs.words.t('builder_undone') });
     void this.#keep();
   }
 
   set(next: Pick<BuilderView, 'title'> | Pick<BuilderView, 'mayQuote'>): void {
-    this.review({ ...next, added: null });
+    this.review({ ...next, added: null, saved: null });
     void this.#keep();
   }
 
   async addFiles(files: Parameters<BuilderActions['addFiles']>[0]): Promise<void> {
-    const { drafts, words } = this.needs;
+    const { words, host } = this.needs;
     const read = await readFiles(files, (done, all) => this.change({ reading: { done, all } }));
     const known = new Set(this.#found.map(({ textHash }) => textHash));
     const fresh = [...new Map(read.articles.map((one) => [one.textHash, one])).values()].filter(({ textHash }) => !known.has(textHash)); // biome-ignore format: one rule
     this.#found = [...this.#found, ...fresh];
-    const kept = await drafts.add(fresh);
+    const kept = await host.drafts.add(fresh);
     this.change({
       unread: read.unread,
       trouble: kept.ok ? null : kept.error.message,
@@ -193,17 +170,17 @@ class Making {
 
   async removeArticle(textHash: string): Promise<void> {
     this.#found = this.#found.filter((one) => one.textHash !== textHash);
-    await this.needs.drafts.remove(textHash);
+    await this.needs.host.drafts.remove(textHash);
     await this.remake();
   }
 
   /** Goes on from a pack, or from nothing. */
   async startFrom(id: string | null | undefined): Promise<void> {
-    const { packs, reading, drafts } = this.needs;
-    const base = id === undefined ? null : await loadBase(id, packs, reading);
+    const { host } = this.needs;
+    const base = id === undefined ? null : await host.loadBase(id);
     if (base && !base.ok) return this.change({ trouble: base.error.message });
     this.#base = base?.value ?? null;
-    const kept = await drafts.keepBase(this.#base);
+    const kept = await host.drafts.keepBase(this.#base);
     const title =
       this.view.title === '' && id ? (this.#base?.source.pack.title ?? '') : this.view.title;
     this.change({
@@ -211,7 +188,7 @@ class Making {
       base: shownBase(this.#base),
       title,
     });
-    this.review({ added: null });
+    this.review({ added: null, saved: null });
     await this.#keep();
   }
 
@@ -233,36 +210,46 @@ class Making {
   }
 
   async add(): Promise<void> {
-    const { packs, words } = this.needs;
-    const written = this.written(await nextVersion(packs, this.view.title));
+    const { host, words } = this.needs;
+    const written = this.written(await host.nextVersion(this.view.title));
     if (!written || written.problems.length > 0) return;
-    const added = await addPack(packs, written.source);
+    const added = await host.addPack(written.source);
     const { title } = written.source.pack;
     if (!added.ok) return this.change({ trouble: added.error.message });
     this.change({ trouble: null, added: title, announcement: words.t('builder_added', title) });
   }
 
-  saveWith(save: (source: WrittenPack['source']) => void): void {
+  async saveAs(form: Saved['form']): Promise<void> {
+    const { host, words } = this.needs;
     const written = this.written();
-    if (written && written.problems.length === 0) save(written.source);
+    if (!written || written.problems.length > 0) return;
+    const path = await host.save(written.source, form);
+    if (!path.ok) return this.change({ trouble: path.error.message, saved: null });
+    // A download shows itself.
+    if (path.value === null) return;
+    const announcement = words.t('review_saved', path.value);
+    this.change({ trouble: null, saved: { form, path: path.value }, announcement });
   }
 
   async startOver(): Promise<void> {
-    await this.needs.drafts.clear();
+    await this.needs.host.drafts.clear();
     this.#found = [];
     this.#decisions = [];
     this.#base = null;
-    this.view = { ...START, isLoaded: true, bases: this.view.bases };
-    await this.remake();
+    this.view = { ...this.#start(), isLoaded: true, bases: this.view.bases };
+    // What lies in a folder stays there.
+    if (this.view.folder === null) await this.remake();
+    else await this.load();
   }
 }
 
-export function createBuilderModel(needs: Surroundings): BuilderModel {
+export function createBuilderModel(needs: Needs): BuilderModel {
   const making = new Making(needs);
   const decide = (decision: ReviewDecision) => making.decide(decision);
   const actions: BuilderActions = {
     go: (step) => making.go(step),
     addFiles: (files) => void making.addFiles(files),
+    readAgain: () => void making.load(),
     correctArticle: (item, fields) => decide({ kind: 'article', item, ...fields }),
     removeArticle: (textHash) => void making.removeArticle(textHash),
     keep: (item) => decide({ kind: 'keep', item }),
@@ -284,8 +271,8 @@ export function createBuilderModel(needs: Surroundings): BuilderModel {
     setTitle: (title) => making.set({ title }),
     setMayQuote: (mayQuote) => making.set({ mayQuote }),
     add: () => void making.add(),
-    savePack: () => making.saveWith(savePack),
-    saveSources: () => making.saveWith(saveSources),
+    savePack: () => void making.saveAs('pack'),
+    saveSources: () => void making.saveAs('sources'),
     startOver: () => void making.startOver(),
   };
   return { actions, load: () => making.load() };

@@ -25,7 +25,7 @@ const ATTRIBUTION = new Set([
 /** English days and months: a fact's text may repeat when it was, which tells nothing of what. */
 const CALENDAR =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
-const CALENDAR_WORDS = meaningWords(CALENDAR);
+export const CALENDAR_WORDS = meaningWords(CALENDAR);
 
 /** How much of a pack's facts a page tells, 0 to 1, by `saidKey`. */
 export type SaidShares = Readonly<Record<string, number>>;

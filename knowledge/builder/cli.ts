@@ -24,7 +24,12 @@ function readArguments(argv: readonly string[]): { command?: string; options: Co
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { articles: { type: 'string' }, out: { type: 'string' }, entity: { type: 'string' } },
+    options: {
+      articles: { type: 'string' },
+      out: { type: 'string' },
+      entity: { type: 'string' },
+      from: { type: 'string' },
+    },
   });
   const [command, ...paths] = positionals;
   const options = { paths, bundled: BUNDLED, ...values };

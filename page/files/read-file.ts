@@ -15,9 +15,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   json: 'json', jsonld: 'json', xml: 'markup', rss: 'markup', atom: 'markup', rdf: 'markup', zip: 'zip',
 }; // biome-ignore format: a table
 
-/** Files that saved pages and systems leave beside articles; they are passed over without a word. */
+/** Files that saved pages, systems and `npm run pack -- review` leave beside articles; they are passed over without a word. */
 const BESIDE =
-  /(?:^|\/)(?:\.[^./][^/]*|__MACOSX|Thumbs\.db|desktop\.ini|[^/]+_files)(?:\/|$)|(?:^|\/)(?:README|LICEN[CS]E)(?:\.\w+)?$/;
+  /(?:^|\/)(?:\.[^./][^/]*|__MACOSX|Thumbs\.db|desktop\.ini|[^/]+_files|backgrounder-pack)(?:\/|$)|(?:^|\/)(?:README|LICEN[CS]E)(?:\.\w+)?$/;
 
 export const isBesideArticles = (path: string): boolean => BESIDE.test(path);
 

@@ -4,6 +4,7 @@ import type { BlockRole, TextBlock } from '../../text/block';
 import { noteSaid, type SaidShares } from '../said';
 import { meaningWords, sentencesWithin } from '../wording';
 import { latestDayIn } from './days-in-text';
+import { isTimeReference } from './time-reference';
 import { coreOf, topicOf } from './topic';
 
 /** Sentences of a page that name a core entity of one pack's story, and how much they speak of what the story is about. */
@@ -19,7 +20,7 @@ export interface StoryFocus {
 export interface PageContent {
   /** Number of mentions of each entity. */
   readonly counts: Readonly<Record<EntityId, number>>;
-  /** Entities named in the headline or the first sentence. */
+  /** Entities named in the headline or the first sentence, but for those that only date something there. */
   readonly prominent: readonly EntityId[];
   /** The text so far has no full sentence: the next block still belongs to headline and first sentence. */
   readonly isOpening: boolean;
@@ -95,15 +96,21 @@ function addSentence(
   page: Draft,
   packOf: (id: EntityId) => Pack | null,
   named: ReadonlySet<EntityId>,
+  /** Those of them that the sentence tells of, not only dates something by. */
+  told: ReadonlySet<EntityId>,
   text: string,
 ): void {
   const count = text.match(/\S+/g)?.length ?? 0;
   page.words += count;
-  if (page.isOpening) page.prominent = [...new Set([...page.prominent, ...named])];
+  if (page.isOpening) page.prominent = [...new Set([...page.prominent, ...told])];
   if (count >= FIRST_SENTENCE_WORDS && isWhole(text)) page.isOpening = false;
   if (count < LEAST_SENTENCE_WORDS) return;
   page.sentences += 1;
   noteFocus(page.focus, packOf, named, text);
+}
+
+function entitiesOf(mentions: readonly Mention[]): ReadonlySet<EntityId> {
+  return new Set(mentions.map(({ entity }) => entity));
 }
 
 function addBlock(
@@ -122,7 +129,10 @@ function addBlock(
   if (BESIDE_THE_TEXT.has(role)) return;
   for (const { text: sentence, start: from, end } of sentences) {
     const here = mentions.filter(({ start }) => start >= from && start < end);
-    addSentence(page, packOf, new Set(here.map(({ entity }) => entity)), sentence);
+    const told = page.isOpening
+      ? here.filter((mention) => !isTimeReference(text, mention.start, mention.end))
+      : here;
+    addSentence(page, packOf, entitiesOf(here), entitiesOf(told), sentence);
   }
 }
 

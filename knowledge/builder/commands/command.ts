@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly articles?: string;
   readonly out?: string;
   readonly entity?: string;
+  /** A pack that a new one goes on from. */
+  readonly from?: string;
 }
 
 export interface Command {

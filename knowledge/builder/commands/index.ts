@@ -4,11 +4,13 @@ import { compare } from './compare';
 import { draft } from './draft';
 import { check, coverage, verify } from './examine';
 import { diff, inspect, openings, paragraphs } from './read';
+import { review } from './review';
 import { schemas } from './schemas';
 import { stamp } from './stamp';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   draft,
+  review,
   build,
   check,
   inspect,

@@ -1,17 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chooseAsOf, decideStory } from '../../../knowledge/briefing';
-import { factWords } from '../../../knowledge/briefing/said';
-import { readContent } from '../../../knowledge/briefing/story/content';
-import { latestDayIn } from '../../../knowledge/briefing/story/days-in-text';
-import { NEEDED_WEIGHT } from '../../../knowledge/briefing/story/verdict';
-import { openMatcher, type PackMatcher } from '../../../knowledge/builder/annotate/open-pack';
-import { contentOf as contentOfText } from '../../../knowledge/builder/brief/brief';
-import { bodyBlocks } from '../../../knowledge/text/block';
-import { article, cite, contentOf, entity, fact, fakePack } from './fake-pack';
+import { chooseAsOf, decideStory } from '../../../../knowledge/briefing';
+import { factWords } from '../../../../knowledge/briefing/said';
+import { readContent } from '../../../../knowledge/briefing/story/content';
+import { latestDayIn } from '../../../../knowledge/briefing/story/days-in-text';
+import { NEEDED_WEIGHT } from '../../../../knowledge/briefing/story/verdict';
+import { openMatcher, type PackMatcher } from '../../../../knowledge/builder/annotate/open-pack';
+import { contentOf as contentOfText } from '../../../../knowledge/builder/brief/brief';
+import { bodyBlocks } from '../../../../knowledge/text/block';
+import { article, cite, contentOf, entity, fact, fakePack } from '../fake-pack';
 import { HELD_OUT } from './story-held-out';
 import { NEAR_MISSES } from './story-near-misses';
 import { STORY_PAGES } from './story-on-pages';
 import { JUDGED_PAGES } from './story-pages';
+import { SHORT_PAGES } from './story-short';
+import { UNSEEN_PAGES } from './story-unseen';
 
 describe('the bundled pack’s story', () => {
   let matcher: PackMatcher;
@@ -19,7 +21,8 @@ describe('the bundled pack’s story', () => {
     matcher = openMatcher(undefined);
   });
 
-  it.each([...JUDGED_PAGES, ...NEAR_MISSES, ...STORY_PAGES, ...HELD_OUT])(
+  const pages = [JUDGED_PAGES, NEAR_MISSES, STORY_PAGES, HELD_OUT, SHORT_PAGES];
+  it.each([...pages.flat(), ...UNSEEN_PAGES['russia-syria']])(
     '$id: $inStory',
     ({ inStory, date, ...page }) => {
       const { pack, index } = matcher;

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import { createDatabase } from '../../storage/database';
+import { createPackDraftStore } from '../../storage/pack-drafts';
+import { createPackStore } from '../../storage/packs';
+import { createReadingStore } from '../../storage/reading';
+import { addPack, nextVersion, savePack, saveSources } from './add-pack';
+import { baseChoices, loadBase } from './bases';
+import type { BuilderHost } from './host';
+
+/** The page in the extension: the draft is in the browser's storage, and so are packs that were added. */
+export function createExtensionHost(): BuilderHost {
+  const database = createDatabase();
+  const packs = createPackStore(database);
+  const reading = createReadingStore(database);
+  return {
+    drafts: createPackDraftStore(),
+    isPrivate: browser.extension.inIncognitoContext ?? false,
+    folder: null,
+    address: (path) => browser.runtime.getURL(path),
+    bases: () => baseChoices(packs, reading),
+    loadBase: (id) => loadBase(id, packs, reading),
+    nextVersion: (title) => nextVersion(packs, title),
+    addPack: (source) => addPack(packs, source),
+    save: async (source, form) => {
+      if (form === 'pack') savePack(source);
+      else saveSources(source);
+      return { ok: true, value: null };
+    },
+  };
+}

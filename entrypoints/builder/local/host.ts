@@ -1,0 +1,47 @@
+import type { BaseChoice, Unread } from '../../../components/builder/view';
+import type { BasePack } from '../../../knowledge/drafting/review/base';
+import type { KeptDraft } from '../../../knowledge/drafting/review/kept';
+import type { Result } from '../../../messaging/protocol';
+import type { BuilderHost } from '../host';
+import type { ReviewServer } from './session';
+
+/** What the server of `npm run pack -- review` tells of the folder. */
+interface Folder extends KeptDraft {
+  readonly folder: string;
+  readonly unread: readonly Unread[];
+  /** The pack of `--from`. */
+  readonly from: BaseChoice | null;
+}
+
+const done = (result: Result<unknown>): Result<null> =>
+  result.ok ? { ok: true, value: null } : result;
+
+/** The page outside the extension: articles and draft are in a folder, behind a server of this machine. */
+export function createLocalHost(server: ReviewServer, folder: string): BuilderHost {
+  let from: BaseChoice | null = null;
+  return {
+    isPrivate: false,
+    folder,
+    address: (path) => path,
+    drafts: {
+      load: async () => {
+        const loaded = await server.ask('GET', '/api/draft');
+        if (!loaded.ok) return loaded;
+        const value = loaded.value as Folder; // the server of the same release
+        from = value.from;
+        return { ok: true, value };
+      },
+      add: async () => ({ ok: true, value: null }),
+      remove: async (textHash) => done(await server.ask('POST', '/api/remove', { textHash })),
+      keep: async (state) => done(await server.ask('PUT', '/api/state', state)),
+      keepBase: async (base) => done(await server.ask('PUT', '/api/base', base)),
+      clear: async () => done(await server.ask('POST', '/api/clear', {})),
+    },
+    bases: async () => (from ? [from] : []),
+    loadBase: async () => (await server.ask('GET', '/api/from')) as Result<BasePack>, // likewise
+    nextVersion: async () => '1.0.0',
+    addPack: async () => ({ ok: true, value: null }),
+    save: async (source, form) =>
+      (await server.ask('POST', '/api/save', { form, source })) as Result<string>, // likewise
+  };
+}

@@ -1,0 +1,26 @@
+import type { BuilderView } from '../../components/builder/view';
+
+/** What the page shows before what was kept has been loaded. */
+export const START: BuilderView = {
+  step: 'articles',
+  reading: null,
+  isLoaded: false,
+  articles: [],
+  unread: [],
+  names: [],
+  facts: [],
+  problems: [],
+  advice: [],
+  uses: [],
+  bases: [],
+  base: null,
+  title: '',
+  mayQuote: false,
+  canUndo: false,
+  added: null,
+  saved: null,
+  trouble: null,
+  announcement: '',
+  isPrivate: false,
+  folder: null,
+};

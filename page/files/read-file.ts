@@ -1,9 +1,11 @@
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
+import { DATE_PARSER } from '../identity/dates/date-parser';
 import { decode } from './decode';
 import { readFeed } from './feed';
 import { readHtml } from './html';
 import { readJson } from './json';
 import { MOST_FILE_BYTES, MOST_ZIP_BYTES } from './limits';
+import { needed } from './needed';
 import { readPlain } from './plain';
 import { type FilesRead, type ReadingTools, UnreadableFile } from './types';
 import { isUnsafePath, unzip } from './zip';
@@ -68,6 +70,8 @@ function readZip(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRea
 
 /** Reads the articles of one file. Never throws for what the file holds: says why it gives none. */
 export function readFile(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
+  // Loaded or not: that is no fault of the file.
+  needed(DATE_PARSER);
   const refused = refusal(path, bytes.length);
   if (refused !== null) return { articles: [], unread: [refused] };
   try {

@@ -18,6 +18,8 @@ export interface NumberGiven {
   readonly end: number;
   /** "four hundred jobs" */
   readonly words: string;
+  /** Of its sentence. */
+  readonly sentence: { readonly start: number; readonly end: number };
 }
 
 export interface Difference {

@@ -3,14 +3,15 @@
 # Stopped and started again, it goes on where it was: a part is written under another name until it is whole.
 set -euo pipefail
 
-articles=$1
-folder=$2
+articles=$(realpath "$1")
+mkdir -p "$2/parts"
+folder=$(realpath "$2")
 jobs=${3:-$(getconf _NPROCESSORS_ONLN)}
 # Lines of one task: a process starts in half a second and reads some hundred articles in that time.
 lines=${LINES_A_PART:-200}
 root=$(cd "$(dirname "$0")/../.." && pwd)
-learn="node --import tsx $root/knowledge/builder/learn-cli.ts"
-mkdir -p "$folder/parts"
+learn="node --import tsx knowledge/builder/learn-cli.ts"
+cd "$root"
 if [ ! -e "$folder/split" ]; then
   rm -f "$folder"/parts/*.in
   split -l "$lines" -d -a 6 --additional-suffix=.in "$articles" "$folder/parts/"

@@ -39,7 +39,7 @@ function draftArticles({ read, articleIds: ids, groups, skipped }: Draft): objec
 const FACTS_HEAD = ` Candidates: who says what. Write each sentence in your own words under "text", or delete the candidate.
  The comment above each gives the article's words and the rule that found the speaker (docs/reading.md).`;
 
-/** An outlet that reports on its own authority is no entity. */
+/** An outlet that reports on its own authority is not an entity. */
 const spoken = ({ entity, ...said }: FactCandidate['assertedBy']) => ({
   ...said,
   ...(entity !== '' && { entity }),

@@ -109,7 +109,7 @@ interface Counted {
   readonly unit: string;
 }
 
-/** What a number counts; undefined where that is no thing, or only a part of it. */
+/** What a number counts; undefined where it counts nothing, or only a part. */
 function countedAt(tokens: readonly Token[], at: number, to: number, value: number): Counted | undefined {
   const sign = SIGNS[tokens[at - 1]?.text ?? ''];
   if (sign !== undefined) return { first: at - 1, to, unit: sign };

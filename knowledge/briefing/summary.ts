@@ -49,7 +49,7 @@ function rarityOf(records: readonly EntityRecord[]): Map<EntityId, number> {
   return new Map(records.map(({ id, facts }) => [id, Math.log2(2 + facts.length) ** -RARITY]));
 }
 
-/** Known facts about the page's entities that the page does not tell itself. */
+/** Known facts about the page's entities that the page does not tell itself, be it in another account of the matter. */
 function candidatesOf(
   pack: Pack,
   records: readonly EntityRecord[],
@@ -60,7 +60,10 @@ function candidatesOf(
   const found = new Map<string, Candidate>();
   for (const record of records) {
     for (const fact of splitFacts(pack, record.facts, day).known) {
-      if ((said[saidKey(pack, fact.id)] ?? 0) >= TOLD) continue;
+      const share = said[saidKey(pack, fact.id)] ?? 0;
+      const first = fact.differsFrom;
+      const isVariantOfTold = first !== undefined && (said[saidKey(pack, first)] ?? 0) >= TOLD;
+      if (share >= TOLD || (isVariantOfTold && share > 0)) continue;
       found.set(fact.id, { fact, tells: fact.about.filter((id) => onPage.has(id)) });
     }
   }

@@ -87,9 +87,9 @@ const SILENCE =
 
 export const isSilence = remembered((text: string) => SILENCE.test(text), MOST_SENTENCES);
 
-/** English for speech that reports an attitude and no matter: "stressed solid relations", "voiced hope for", "hailed the role of". */
+/** English for speech that reports an attitude and no matter: "stressed solid relations", "voiced hope for", "said that it would continue to". */
 const ATTITUDE =
-  /\b(?:stress(?:ed|es)|emphasi[sz]e[ds]|reiterate[ds]|underline[ds]|underscore[ds]|reaffirm(?:ed|s)|hail(?:ed|s)|prais(?:ed|es)|welcom(?:ed|es)|congratulate[ds]|wish(?:ed|es)|thank(?:ed|s)|(?:voic|express)(?:ed|es)|pledg(?:ed|es) (?:to continue|support)|called for (?:more|lasting|closer|further))\b/iu;
+  /\b(?:stress(?:ed|es)|emphasi[sz]e[ds]|reiterate[ds]|underline[ds]|underscore[ds]|reaffirm(?:ed|s)|hail(?:ed|s)|prais(?:ed|es)|welcom(?:ed|es)|congratulate[ds]|wish(?:ed|es)|thank(?:ed|s)|(?:voic|express)(?:ed|es)|pledg(?:ed|es) (?:to continue|support)|said that \p{L}[\p{L}’' ]{0,40} (?:would continue|hoped|hopes|looked forward|looks forward)\b|called for (?:more|lasting|closer|further))\b/iu;
 
 /** Whether a statement tells no more than that a party did not speak, or spoke in general terms. */
 export const isWeakStatement = remembered(

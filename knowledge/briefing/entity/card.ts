@@ -1,6 +1,6 @@
 import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack } from '../../schema/types';
 import { daysBetween, STALE_DAYS } from '../dates';
-import { splitFacts } from '../known';
+import { knownOn, splitFacts } from '../known';
 import { recordOf } from '../records';
 import { citedSources, coverageOf } from '../sources';
 import { buildTimeline } from '../timeline';
@@ -16,7 +16,7 @@ import type {
 import { nameWords, sayTheSame, sentencesOf } from '../wording';
 import { connectionsOf } from './connections';
 import { groupDifferences, groupResponses, otherAccounts } from './differences';
-import { orderByTime, orderByUse, viewFact, withLead } from './facts';
+import { orderByTime, orderByUse, viewFact, withLead, withoutRepeated } from './facts';
 import { roleOn, rolesUnknownOn } from './roles';
 
 export function coverageLimitsOf(pack: Pack, day: Day): CoverageLimits {
@@ -90,8 +90,9 @@ export function briefCard(
   const role = roleOn(pack, record.roles, day);
   const unknownRoles = rolesUnknownOn(pack, record.roles, day, role);
   const head = [record.identity.text, role?.text ?? ''];
-  const ordered = orderByUse(pack, known, id, page, asOf);
   const ownNames = nameWords(record);
+  const told = withoutRepeated(known, head, ownNames);
+  const ordered = orderByUse(pack, told, id, page, asOf);
   const { lead, facts } = withLead(pack, ordered, page.said, head, ownNames);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
@@ -116,7 +117,7 @@ export function briefCard(
     coverageLimits: coverageLimitsOf(pack, day),
     ...(page.inStory
       ? storyPart(pack, record, asOf, page, facts, lead)
-      : elsewherePart(pack, known, day)),
+      : elsewherePart(pack, told, day)),
   };
 }
 
@@ -143,8 +144,7 @@ function storyPart(
   lead: Fact | null,
 ): StoryPart {
   const others = otherAccounts(pack, record, facts, day);
-  const known = new Set(facts);
-  const later = record.facts.filter((fact) => !known.has(fact)).map(({ id }) => id);
+  const later = record.facts.filter((fact) => !knownOn(pack, fact, day)).map(({ id }) => id);
   return {
     inStory: true,
     facts: facts.map((fact) => viewFact(pack, fact, day)),

@@ -150,6 +150,29 @@ export function orderByUse(
 }
 
 /**
+ * Leaves out facts that say no more than the sentences above them do, but for those that differ from another fact or answer
+ * one.
+ * @param head sentences that stand above the facts: identity, role
+ * @param ownNames words of the entity's names, which stand above them too
+ */
+export function withoutRepeated(
+  facts: readonly Fact[],
+  head: readonly string[],
+  ownNames: ReadonlySet<string>,
+): Fact[] {
+  const linked = new Set(
+    facts.flatMap(({ id, differsFrom, respondsTo }) => {
+      const other = differsFrom ?? respondsTo;
+      return other === undefined ? [] : [id, other];
+    }),
+  );
+  return facts.filter(
+    ({ id, text }) =>
+      linked.has(id) || !head.some((sentence) => sayTheSame(sentence, text, ownNames)),
+  );
+}
+
+/**
  * Puts a fact first that neither the page nor the card's own head tells; a weak statement or an unconfirmed one only where
  * there is no other.
  * @param facts ordered by use

@@ -1,9 +1,10 @@
 import type { Mention } from '../../matching/types';
 import type { EntityId, Pack, PackId } from '../../schema/types';
 import type { BlockRole, TextBlock } from '../../text/block';
-import { noteSaid, type SaidShares } from '../said';
+import type { SaidShares } from '../said';
 import { meaningWords, sentencesWithin } from '../wording';
 import { latestDayIn } from './days-in-text';
+import { isTimeReference } from './time-reference';
 import { coreOf, topicOf } from './topic';
 
 /** Sentences of a page that name a core entity of one pack's story, and how much they speak of what the story is about. */
@@ -19,7 +20,7 @@ export interface StoryFocus {
 export interface PageContent {
   /** Number of mentions of each entity. */
   readonly counts: Readonly<Record<EntityId, number>>;
-  /** Entities named in the headline or the first sentence. */
+  /** Entities named in the headline or the first sentence, but for those that only date something there. */
   readonly prominent: readonly EntityId[];
   /** The text so far has no full sentence: the next block still belongs to headline and first sentence. */
   readonly isOpening: boolean;
@@ -27,7 +28,10 @@ export interface PageContent {
   /** Sentences of {@link LEAST_SENTENCE_WORDS} words or more. */
   readonly sentences: number;
   readonly focus: Readonly<Record<PackId, StoryFocus>>;
-  /** Of facts that the page itself tells at least in part: the share of their words that one passage of the page has. */
+  /**
+   * Of facts that the page itself tells at least in part: the share of their words that one passage of the page has.
+   * Read apart from the rest (`readSaid`): marks do not depend on it.
+   */
   readonly said: SaidShares;
   /** Latest day that the text tells of; null where it states none. */
   readonly latestDay: string | null;
@@ -88,22 +92,27 @@ type Draft = { -readonly [Key in keyof PageContent]: PageContent[Key] } & {
   counts: Record<EntityId, number>;
   prominent: EntityId[];
   focus: Record<PackId, StoryFocus>;
-  said: Record<string, number>;
 };
 
 function addSentence(
   page: Draft,
   packOf: (id: EntityId) => Pack | null,
   named: ReadonlySet<EntityId>,
+  /** Those of them that the sentence tells of, not only dates something by. */
+  told: ReadonlySet<EntityId>,
   text: string,
 ): void {
   const count = text.match(/\S+/g)?.length ?? 0;
   page.words += count;
-  if (page.isOpening) page.prominent = [...new Set([...page.prominent, ...named])];
+  if (page.isOpening) page.prominent = [...new Set([...page.prominent, ...told])];
   if (count >= FIRST_SENTENCE_WORDS && isWhole(text)) page.isOpening = false;
   if (count < LEAST_SENTENCE_WORDS) return;
   page.sentences += 1;
   noteFocus(page.focus, packOf, named, text);
+}
+
+function entitiesOf(mentions: readonly Mention[]): ReadonlySet<EntityId> {
+  return new Set(mentions.map(({ entity }) => entity));
 }
 
 function addBlock(
@@ -111,18 +120,17 @@ function addBlock(
   packOf: (id: EntityId) => Pack | null,
   { text, role }: PageBlock,
   mentions: readonly Mention[],
-  namedBefore: readonly EntityId[],
 ): void {
   for (const { entity } of mentions) page.counts[entity] = (page.counts[entity] ?? 0) + 1;
-  const sentences = sentencesWithin(text);
-  const near = new Set([...mentions.map(({ entity }) => entity), ...namedBefore]);
-  noteSaid(page.said, packOf, near, sentences);
   const told = latestDayIn(text);
   if (told !== null && (page.latestDay === null || told > page.latestDay)) page.latestDay = told;
   if (BESIDE_THE_TEXT.has(role)) return;
-  for (const { text: sentence, start: from, end } of sentences) {
+  for (const { text: sentence, start: from, end } of sentencesWithin(text)) {
     const here = mentions.filter(({ start }) => start >= from && start < end);
-    addSentence(page, packOf, new Set(here.map(({ entity }) => entity)), sentence);
+    const told = page.isOpening
+      ? here.filter((mention) => !isTimeReference(text, mention.start, mention.end))
+      : here;
+    addSentence(page, packOf, entitiesOf(here), entitiesOf(told), sentence);
   }
 }
 
@@ -142,13 +150,14 @@ export function readContent(
     counts: { ...before.counts },
     prominent: [...before.prominent],
     focus: { ...before.focus },
-    said: { ...before.said },
   };
-  let namedBefore: readonly EntityId[] = before.prominent;
   for (const [at, block] of blocks.entries()) {
-    const here = mentions.filter((mention) => mention.block === at);
-    addBlock(page, packOf, block, here, namedBefore);
-    namedBefore = here.map(({ entity }) => entity);
+    addBlock(
+      page,
+      packOf,
+      block,
+      mentions.filter((mention) => mention.block === at),
+    );
   }
   return page;
 }

@@ -1,10 +1,11 @@
 import type { EntityId, Pack } from '../../schema/types';
 import { recordOf } from '../records';
+import { CALENDAR_WORDS } from '../said';
 import { nameWords, packWords } from '../wording';
 
 /** The words that a pack's story is told in. */
 export interface Topic {
-  /** Words of the facts about core entities, without those of names. */
+  /** Words of the facts about core entities, without those of names, days and months. */
   readonly topic: ReadonlySet<string>;
   /** Words of the core entities' names: they say nothing of what happens. */
   readonly names: ReadonlySet<string>;
@@ -32,7 +33,8 @@ function readTopic(pack: Pack): Topic {
   const told = records.flatMap(({ facts }) =>
     facts.slice(0, MOST_FACTS).flatMap(({ text }) => [...packWords(text)]),
   );
-  return { topic: new Set(told.filter((word) => !names.has(word))), names };
+  const topic = told.filter((word) => !names.has(word) && !CALENDAR_WORDS.has(word));
+  return { topic: new Set(topic), names };
 }
 
 export function topicOf(pack: Pack): Topic {

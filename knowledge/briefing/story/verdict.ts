@@ -46,6 +46,11 @@ const TOPIC_WORDS = 8;
 const WORDS_PER_MENTION = 200;
 /** A name in the headline or the first sentence is central at least to this degree, however long the text. */
 const LEAST_PROMINENT = 0.7;
+/**
+ * What a single name of the core weighs that is not a country or a town, if the page begins with one of these and comes to the
+ * name once: "a surgeon from Syria ...; after the fall of Assad he went home". Two such names count in full.
+ */
+const PASSING_WEIGHT = 0.19;
 /** Share of the sentences that name a core entity on a page that is about the story from its first sentence on. */
 const FOCUS = 0.3;
 /** The same, where neither headline nor first sentence names one: a page that comes to speak of the story in passing. */
@@ -59,9 +64,32 @@ function centrality({ counts, prominent, words }: PageContent, id: EntityId): nu
   return prominent.includes(id) ? Math.max(LEAST_PROMINENT, share) : share;
 }
 
+/** A name of the core that has hardly another story. */
+function isSpecific({ kind, place }: EntityRecord): boolean {
+  return kind !== 'work' && (kind !== 'place' || place?.type === 'site');
+}
+
+/** Id of the only specific name of the core, if a page that opens with a country or town of the core mentions it in passing. */
+function passingOf(
+  { counts, prominent }: PageContent,
+  core: readonly EntityRecord[],
+): EntityId | undefined {
+  const [only, ...others] = core.filter(isSpecific);
+  if (only === undefined || others.length > 0) return undefined;
+  const opensWithPlace = core.some(({ id }) => prominent.includes(id));
+  const isPassing = opensWithPlace && counts[only.id] === 1 && !prominent.includes(only.id);
+  return isPassing ? only.id : undefined;
+}
+
 /** The country that a place is or lies in, where the pack says so. */
 function countryOf({ place, label }: EntityRecord): string | undefined {
   return place?.type === 'country' ? label : place?.country;
+}
+
+/** Whether a place lies in one of these countries: it tells hardly more than the country. */
+function isPlaceOf(record: EntityRecord, countries: ReadonlySet<string | undefined>): boolean {
+  const country = countryOf(record);
+  return country !== undefined && countries.has(country);
 }
 
 function coreWeight({ kind, place, label }: EntityRecord, capitals: ReadonlySet<string>): number {
@@ -109,15 +137,19 @@ export function decideStory(pack: Pack, content: PageContent, day: Day): StoryVe
   const core = coreOf(pack);
   const records = Object.keys(content.counts).flatMap((id) => recordOf(pack, id) ?? []);
   const capitals = new Set(records.flatMap(({ place }) => place?.capital ?? []));
-  const found = records
-    .filter(({ id }) => core.has(id))
+  const ofCore = records.filter(({ id }) => core.has(id));
+  const passing = passingOf(content, ofCore);
+  const found = ofCore
     .map((record) => ({
       record,
-      weight: coreWeight(record, capitals) * centrality(content, record.id),
+      weight:
+        coreWeight(record, capitals) *
+        (record.id === passing ? PASSING_WEIGHT : centrality(content, record.id)),
     }))
     .toSorted((one, other) => other.weight - one.weight);
+  const countries = new Set(ofCore.map(countryOf));
   const side = records
-    .filter(({ id }) => !core.has(id))
+    .filter((record) => !core.has(record.id) && !isPlaceOf(record, countries))
     .map((record) => ({ record, weight: SIDE_WEIGHT * centrality(content, record.id) }));
   const focus = content.focus[packId];
   const isFromStart = found.some(({ record }) => content.prominent.includes(record.id));

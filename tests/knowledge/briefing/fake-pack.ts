@@ -70,8 +70,15 @@ export function entity(id: string, more: Partial<EntityRecord> = {}): EntityReco
   };
 }
 
-/** Packs of tests: the fake one, the two of `tests/knowledge/library`, the bundled one. */
-const PACKS = ['town', 'harbour-dispute', 'skerry-ferries', 'russia-syria'];
+/** Packs of tests: the fake one, the two of `tests/knowledge/library`, the bundled one, the invented ones. */
+const PACKS = [
+  'town',
+  'harbour-dispute',
+  'skerry-ferries',
+  'russia-syria',
+  'veligrad-trams',
+  'hrafntindur',
+];
 const FOCUSED = { sentences: 5, words: 0, topicWords: 0 };
 
 /** A page that names these entities, each once, in sentences that all name a core entity, and tells nothing of them. */

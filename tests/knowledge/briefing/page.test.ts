@@ -110,6 +110,9 @@ describe('a summary', () => {
     const ids = (...facts: readonly Fact[]) =>
       briefPage(packOf(...facts), page, SPRING).summary.map(({ id }) => id);
     expect(ids(meeting, other, far)).toEqual(['meeting', 'far', 'other']);
+    const said = { ...page, said: { 'town/meeting': 0.8, 'town/other': 0.3 } };
+    const { summary } = briefPage(packOf(meeting, other, far), said, SPRING);
+    expect(summary.map(({ id }) => id)).toEqual(['far']);
   });
 
   test('prefers what the outlets report to what a party says, and what several print to what one prints', () => {

@@ -1,15 +1,17 @@
 /** `npm run story`: how often the story verdict agrees with a reader's, on the labelled pages. */
-import { decideStory } from '../../../knowledge/briefing';
-import { openMatcher } from '../../../knowledge/builder/annotate/open-pack';
-import { contentOf } from '../../../knowledge/builder/brief/brief';
+import { decideStory } from '../../../../knowledge/briefing';
+import { openMatcher, type PackMatcher } from '../../../../knowledge/builder/annotate/open-pack';
+import { contentOf } from '../../../../knowledge/builder/brief/brief';
+import { INVENTED, openInvented } from './invented-packs';
+import { INVENTED_PAGES } from './invented-pages';
 import { HELD_OUT } from './story-held-out';
 import { NEAR_MISSES } from './story-near-misses';
 import { STORY_PAGES } from './story-on-pages';
 import { JUDGED_PAGES, type JudgedPage } from './story-pages';
+import { SHORT_PAGES } from './story-short';
+import { UNSEEN_PAGES } from './story-unseen';
 
-const { pack, index } = openMatcher(undefined);
-
-function report(name: string, pages: readonly JudgedPage[]): void {
+function report(name: string, { pack, index }: PackMatcher, pages: readonly JudgedPage[]): void {
   const judged = pages.map((page) => ({
     page,
     verdict: decideStory(pack, contentOf(pack, index, page), page.date),
@@ -26,7 +28,15 @@ function report(name: string, pages: readonly JudgedPage[]): void {
   }
 }
 
-report('first pages', JUDGED_PAGES);
-report('near misses', NEAR_MISSES);
-report('pages of the story', STORY_PAGES);
-report('held out', HELD_OUT);
+const bundled = openMatcher(undefined);
+report('first pages', bundled, JUDGED_PAGES);
+report('near misses', bundled, NEAR_MISSES);
+report('pages of the story', bundled, STORY_PAGES);
+report('held out', bundled, HELD_OUT);
+report('short', bundled, SHORT_PAGES);
+report('unseen', bundled, UNSEEN_PAGES['russia-syria']);
+for (const id of INVENTED) {
+  const invented = openInvented(id);
+  report(id, invented, INVENTED_PAGES[id]);
+  report(`${id}, unseen`, invented, UNSEEN_PAGES[id]);
+}

@@ -1,0 +1,167 @@
+import type { InventedPack } from './invented-packs';
+import type { JudgedPage } from './story-pages';
+
+/** Invented pages with a reader's judgement: is this about what the pack is about? Written before any was run. */
+export const INVENTED_PAGES: Readonly<Record<InventedPack, readonly JudgedPage[]>> = {
+  'veligrad-trams': [
+    {
+      id: 'night talks',
+      date: '2018-12-12',
+      inStory: true,
+      title: 'Talks in Veligrad tram strike break off after six hours',
+      text: 'Negotiators for the drivers left the old town hall shortly before midnight. Plamen Tonev said that there had been no offer worth the name.\n\nThe city has been without trams for five weeks. Mayor Desislava Markova spoke of a last attempt on Monday.',
+    },
+    {
+      id: 'depot by night',
+      date: '2019-01-20',
+      inStory: true,
+      text: 'Snow lies on the rails of the Sever depot, and the only light is a fire in an oil drum. Around it stand eleven drivers of Veligrad Tramways who have not been paid since November.\n\nOne of them drove the line to Kamen for twenty years. He says that he would do it again tomorrow if they let him.',
+    },
+    {
+      id: 'after the election',
+      date: '2019-11-12',
+      inStory: true,
+      title: 'New mayor takes a tram to work',
+      text: 'Krasimir Vasilev arrived for his first day in office on the number 4. He had promised as much during the campaign.\n\nThe line along Orlov Boulevard was to have been torn up next year. Engineers will now look at the rails instead.',
+    },
+    {
+      id: 'brief on Petkova',
+      date: '2020-02-02',
+      inStory: true,
+      text: 'Rositsa Petkova, who took over the tram company a year ago, has signed a contract for twenty vehicles. They are to come to Veligrad in the summer.',
+    },
+    {
+      id: 'after the pack',
+      date: '2023-05-05',
+      inStory: true,
+      title: 'What became of the drivers of 2018?',
+      text: 'Five years ago the drivers of Veligrad Tramways walked out, and the city learned to walk. Plamen Tonev grows roses now. He still takes the Kamen line once a week, out of habit.',
+    },
+    {
+      id: 'football club',
+      date: '2019-03-03',
+      inStory: false,
+      title: 'Veligrad lose at home',
+      text: 'Veligrad went down 2-0 to Sofia on Saturday in front of 3,000 spectators. The captain was sent off after an hour for a late tackle.\n\nThe coach said that his team had run out of ideas. They play away next week.',
+    },
+    {
+      id: 'film festival',
+      date: '2018-10-01',
+      inStory: false,
+      text: 'A film about beekeepers has won the main prize of the festival in Veligrad. The jury praised its patience.\n\nThe director, who is 26, thanked her grandmother, whose bees they are. The festival was opened by the mayor, Desislava Markova, and ends on Sunday with a concert by the river.\n\nMore than 200 films from 31 countries were shown. Next year there will be a section for animation.',
+    },
+    {
+      id: 'government in Sofia',
+      date: '2019-06-06',
+      inStory: false,
+      text: 'The government in Sofia resigned on Thursday after a quarrel over the budget. The president will speak to the parties next week.\n\nElections could be held in September, an adviser said.',
+    },
+    {
+      id: 'cookery',
+      date: '2020-05-20',
+      inStory: false,
+      title: 'A stew for late spring',
+      text: 'Take a shoulder of lamb, two onions and as much mint as you can carry. Cooks in Veligrad add sorrel, those in the hills a little vinegar.\n\nLet it stand for an hour. It is better the next day.',
+    },
+    {
+      id: 'another union',
+      date: '2018-11-20',
+      inStory: false,
+      title: 'Nurses call off march',
+      text: 'Nurses have called off a march through the capital after the health ministry offered them a rise. Their union spoke of a good beginning.\n\nThe tram drivers of Veligrad, by contrast, are in their third week on strike. Teachers will decide on Friday whether to follow the nurses. Doctors have signed already, and the pharmacists want to wait for the outcome of an appeal.\n\nThe ministry said that the money would come from the reserve.',
+    },
+    {
+      id: 'obituary',
+      date: '2019-04-04',
+      inStory: false,
+      text: 'The composer Lyuben Karastoyanov has died at 90. He wrote three operas and the music for forty films.\n\nHe was born in Veligrad and studied in Leipzig. His second opera was booed at its first night and has been played ever since.\n\nThe funeral is private.',
+    },
+    {
+      id: 'crime',
+      date: '2020-01-15',
+      inStory: false,
+      text: 'Two men were arrested in Veligrad on Wednesday on suspicion of selling forged banknotes. Police found paper and inks in a cellar near Orlov Boulevard.\n\nThe notes were good enough for market stalls, an officer said, and not for a bank.',
+    },
+  ],
+  hrafntindur: [
+    {
+      id: 'second week',
+      date: '2022-08-24',
+      inStory: true,
+      title: 'Ash keeps falling on the farms of Dalvellir',
+      text: 'The sheep are grey and so is the grass. Farmers from Dalvellir were let back for two hours on Tuesday to feed what they had left behind.\n\nHrafntindur shows no sign of tiring, Sigrún Hallsdóttir of the Volcano Watch said.',
+    },
+    {
+      id: 'pilots',
+      date: '2022-08-22',
+      inStory: true,
+      text: 'Nine captains of Nordvind Air have refused to take off for Reykjavik since the weekend. The airline has found others.\n\nKenji Moriyama said that his association would pay the fines of anybody who stays on the ground.',
+    },
+    {
+      id: 'inquiry hears founder',
+      date: '2023-03-10',
+      inStory: true,
+      title: 'Airline founder answers judge’s questions',
+      text: 'Ingrid Solbakken spoke for four hours before the inquiry into the flights of last August. She had trusted the instruments, she said.\n\nBaldur Njálsson wanted to know who had read them. The hearing goes on tomorrow.',
+    },
+    {
+      id: 'creditors',
+      date: '2024-05-05',
+      inStory: true,
+      text: 'Passengers who were stranded in 2022 will get a fifth of what they are owed, the administrator of Nordvind Air told creditors. Elín Thorsdóttir said that two aircraft had been sold.',
+    },
+    {
+      id: 'science',
+      date: '2025-02-14',
+      inStory: true,
+      title: 'What the glass of Hrafntindur tells',
+      text: 'Grains of glass from the eruption of Hrafntindur in 2022 cooled faster than any seen before, a study finds. The authors collected them at 40 places.\n\nThe Volcano Watch supplied the samples. Its head, Sigrún Hallsdóttir, is one of the authors.',
+    },
+    {
+      id: 'football',
+      date: '2022-09-20',
+      inStory: false,
+      title: 'Iceland reach play-offs',
+      text: 'Iceland drew 1-1 in Reykjavik on Tuesday and will meet Wales in November. A free kick in the last minute saved a point.\n\nThe coach spoke of character. The stadium was full.',
+    },
+    {
+      id: 'fish prices',
+      date: '2023-01-20',
+      inStory: false,
+      text: 'Cod has become dearer for the fourth month in a row. Boats from Iceland and Norway landed a tenth less than a year ago.\n\nSupermarkets say that they will not pass on all of it. Haddock is cheap.',
+    },
+    {
+      id: 'travel',
+      date: '2023-07-01',
+      inStory: false,
+      title: 'Five days in Reykjavik',
+      text: 'Begin with a swim. The pools of Reykjavik are warm, cheap and full of gossip, and nobody minds a stranger.\n\nThen eat fish. There is a street of small restaurants by the old harbour, and most of them are good. From Iceland’s capital buses leave for the waterfalls every hour. Pack for four seasons.',
+    },
+    {
+      id: 'other airline',
+      date: '2022-10-10',
+      inStory: false,
+      title: 'Southern carrier orders ten aircraft',
+      text: 'A Portuguese airline has ordered ten aircraft for its Atlantic routes. The first will be delivered in 2025.\n\nThe market has been difficult. Nordvind Air lost a month of revenue to ash this summer, and fuel is dear. Analysts expect that two or three of the smaller carriers will be bought by spring.\n\nThe Portuguese company said that it had hedged its fuel until June. Its shares rose by four per cent in Lisbon.',
+    },
+    {
+      id: 'bank rate',
+      date: '2023-05-24',
+      inStory: false,
+      text: 'The central bank of Iceland raised its rate to 8.75 per cent on Wednesday. Prices of houses have begun to fall.\n\nUnions in Reykjavik spoke of a blow to families.',
+    },
+    {
+      id: 'volcano elsewhere',
+      date: '2023-11-02',
+      inStory: false,
+      text: 'A volcano in the south of the Philippines threw ash over three towns on Thursday. Nobody was hurt.\n\nSchools are closed until Monday. The last eruption was in 2011, when 20,000 people had to leave. Scientists from Japan and Iceland are on their way to help with measurements.',
+    },
+    {
+      id: 'book review',
+      date: '2024-03-03',
+      inStory: false,
+      title: 'A novel of wool and weather',
+      text: 'A woman inherits a loom and a debt. That is all that happens in the first hundred pages, and it is enough.\n\nThe author lives in Iceland, where the book was a surprise success. The translation is supple. Read it in winter.',
+    },
+  ],
+};

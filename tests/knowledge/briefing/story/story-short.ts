@@ -1,0 +1,111 @@
+import type { JudgedPage } from './story-pages';
+
+/** Short invented pages: a country in the first sentence and one name of the story in passing do not make the story. */
+export const SHORT_PAGES: readonly JudgedPage[] = [
+  {
+    id: 'obituary of a surgeon',
+    date: '2026-08-01',
+    inStory: false,
+    title: 'A surgeon of Aleppo dies at 81',
+    text: 'Dr Nabil Qassar, who operated by torchlight through four years of war in Syria, has died in Gothenburg.\n\nHe was born in Aleppo and studied in Moscow. After the fall of Assad he went home once, to see his hospital.',
+  },
+  {
+    id: 'first home match',
+    date: '2025-10-14',
+    inStory: false,
+    title: 'Syria win at home again',
+    text: 'Syria beat Myanmar 3-0 in Damascus on Tuesday, their first match at home since the fall of Bashar al-Assad. Two of the goals came from corners.\n\nThe captain left the field with a knock. He should be fit for the next round.',
+  },
+  {
+    id: 'soap makers',
+    date: '2025-07-20',
+    inStory: false,
+    title: 'The soap that survived',
+    text: 'In a vaulted hall in the north of Syria three brothers stir olive oil and lye, as their great-grandfather did. Orders come from Paris again.\n\nUnder Assad the tax men came every month. Now it is the buyers who do, the eldest says, and they haggle harder.',
+  },
+  {
+    id: 'border smugglers',
+    date: '2025-09-02',
+    inStory: false,
+    text: 'Lebanese soldiers have stopped four trucks with cigarettes near the border with Syria. The drivers were taken to Zahle.\n\nSmuggling has grown since Assad was overthrown, an officer said. The trade in pills has moved to Iraq.',
+  },
+  {
+    id: 'first novel',
+    date: '2026-03-08',
+    inStory: false,
+    title: 'A house with no street',
+    text: 'The narrator of this first novel grows up in Damascus with five aunts and a parrot. She leaves at nineteen, for reasons that the book keeps to itself.\n\nAssad is never named in it; his portrait hangs in the post office and is dusted on Thursdays. The prose is dry and very funny.',
+  },
+  {
+    id: 'harvest',
+    date: '2025-06-11',
+    inStory: false,
+    title: 'Drought halves wheat harvest in Syria',
+    text: 'Farmers in Syria expect the worst harvest for sixty years. Too little rain fell in February, and wells are dry.\n\nThe ministry of agriculture in Damascus wants to buy 200,000 tonnes abroad. Bread is rationed in three provinces.',
+  },
+  {
+    id: 'orchestra',
+    date: '2025-12-01',
+    inStory: false,
+    text: 'The national orchestra of Syria has a woman at its head for the first time. Lamia Darwish, 38, conducted Brahms and two new pieces in Damascus on Sunday.\n\nShe studied in Vienna. Ministers sat in the front row, among them Asaad al-Shaibani.',
+  },
+  {
+    id: 'oil tanker',
+    date: '2026-02-11',
+    inStory: false,
+    title: 'Tanker on fire off Cyprus',
+    text: 'A tanker that had loaded in the Russian port of Novorossiysk is burning forty miles off Cyprus. Its crew of 22 was saved by helicopter.\n\nThe ship had been bound for Tartus in Syria. Oil has not been seen on the water.',
+  },
+  {
+    id: 'Turkish politics',
+    date: '2025-03-30',
+    inStory: false,
+    title: 'Opposition fills squares in Istanbul',
+    text: 'Tens of thousands marched in Istanbul on Saturday against the arrest of the mayor. Police kept their distance.\n\nThe president spoke in Ankara instead. He praised what Ahmed al-Sharaa had done in Syria and did not mention the march. Students want to strike on Monday.',
+  },
+  {
+    id: 'asylum ruling',
+    date: '2025-04-22',
+    inStory: false,
+    text: 'A court in Cologne has ruled that a baker from Syria may be sent home. He had come in 2015.\n\nThe fall of Bashar al-Assad had changed the matter, the judges said. His lawyer will appeal. About 4,000 such cases wait in Germany.',
+  },
+  {
+    id: 'frigate leaves',
+    date: '2025-05-03',
+    inStory: true,
+    title: 'Russian frigate leaves Tartus',
+    text: 'A Russian frigate left the port of Tartus on Saturday with its deck full of vehicles, harbour pilots said. It was the third this spring.\n\nMoscow has not said what will become of its base.',
+  },
+  {
+    id: 'extradition in brief',
+    date: '2025-08-08',
+    inStory: true,
+    text: 'The Kremlin has again declined to say whether Bashar al-Assad might be handed over to Syria. Dmitry Peskov said that he had nothing to add.',
+  },
+  {
+    id: 'invitation',
+    date: '2025-09-19',
+    inStory: true,
+    title: 'Putin invites Sharaa to October summit',
+    text: 'Vladimir Putin has invited Ahmed al-Sharaa to a summit with Arab leaders in Moscow next month. Damascus has not replied yet.',
+  },
+  {
+    id: 'runway',
+    date: '2026-01-10',
+    inStory: true,
+    text: 'Satellite pictures show new shelters along the runway at Khmeimim. Eleven Russian aircraft stood there in the first week of January.\n\nA year ago there were four. Syria’s defence ministry did not comment.',
+  },
+  {
+    id: 'prison graves',
+    date: '2025-02-28',
+    inStory: true,
+    title: 'Families ask Moscow for Assad',
+    text: 'Three hundred families whose sons died in the prisons of Bashar al-Assad have signed a letter to Vladimir Putin. They want the former president to be tried in Damascus.\n\nThe letter was handed to the Russian embassy on Friday.',
+  },
+  {
+    id: 'new rulers and minorities',
+    date: '2025-03-12',
+    inStory: true,
+    text: 'Ahmed al-Sharaa has signed an agreement with the Kurdish-led forces that control the northeast of Syria. Qamishli and its airport will come under the government in Damascus.',
+  },
+];

@@ -19,6 +19,7 @@ import { skippedSource } from '../skipped';
 import { type BasePack, baseKey } from './base';
 import { clean } from './clean';
 import { continuedEntity, continuedFact, continuedHeader, untouchedEntities } from './continue';
+import { withDifferences } from './differences';
 import type { ReviewedFact } from './facts';
 import type { ReviewedName } from './names';
 import { sourceNames } from './source-names';
@@ -186,7 +187,10 @@ class Writer {
       ...taken,
       ...written.map(({ fact }) => `${fact.about[0]}-says`),
     ]).slice(taken.length);
-    return written.map(({ fact }, at) => ({ ...fact, id: fact.id ?? ids[at] ?? '' }));
+    const byKey = new Map(
+      written.map(({ key, fact }, at) => [key, { ...fact, id: fact.id ?? ids[at] ?? '' }]),
+    );
+    return withDifferences(kept, byKey);
   }
 
   #fact({ candidate, text, day, status, article }: ReviewedFact): Omit<SourceFact, 'id'> | undefined {

@@ -142,6 +142,13 @@ export function Reading({ briefing: { reading } }: { readonly briefing: CardBrie
       <p class="eyebrow">{t('card_reading')}</p>
       <Called called={reading.called} />
       {reading.quotations.length > 0 && <Quotations quotations={reading.quotations} />}
+      {reading.mayBeTwo && (
+        <p class="small">
+          <Private
+            words={t('card_reading_may_be_two', ...reading.mayBeTwo.map((role) => plain(role, 80)))}
+          />
+        </p>
+      )}
       {reading.mayBe.map(({ entity, name }) => (
         <p key={entity} class="small">
           <Private words={t('card_reading_may_be', plain(name, 80))} />

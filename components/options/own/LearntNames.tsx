@@ -31,6 +31,7 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
     words.count(name.articles.length, (form) => `options_own_in_${form}`),
     name.isNoName ? words.t('options_own_is_no_name') : name.isShown && words.t('options_own_marked'),
     others.length > 0 && words.t('options_own_spellings', plain(others.join(', '), 160)),
+    name.mayBeTwo && words.t('card_reading_may_be_two', ...name.mayBeTwo.map((role) => plain(role, 80))),
     name.roles.length > 0 && words.t('options_own_roles', plain(name.roles.slice(0, 3).join('; '), 160)),
   ].filter(Boolean);
   return (

@@ -141,7 +141,6 @@ export function Reading({ briefing: { reading } }: { readonly briefing: CardBrie
     <section class="reading">
       <p class="eyebrow">{t('card_reading')}</p>
       <Called called={reading.called} />
-      {reading.quotations.length > 0 && <Quotations quotations={reading.quotations} />}
       {reading.mayBeTwo && (
         <p class="small">
           <Private
@@ -149,6 +148,7 @@ export function Reading({ briefing: { reading } }: { readonly briefing: CardBrie
           />
         </p>
       )}
+      {reading.quotations.length > 0 && <Quotations quotations={reading.quotations} />}
       {reading.mayBe.map(({ entity, name }) => (
         <p key={entity} class="small">
           <Private words={t('card_reading_may_be', plain(name, 80))} />

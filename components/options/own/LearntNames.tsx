@@ -31,7 +31,6 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
     words.count(name.articles.length, (form) => `options_own_in_${form}`),
     name.isNoName ? words.t('options_own_is_no_name') : name.isShown && words.t('options_own_marked'),
     others.length > 0 && words.t('options_own_spellings', plain(others.join(', '), 160)),
-    name.mayBeTwo && words.t('card_reading_may_be_two', ...name.mayBeTwo.map((role) => plain(role, 80))),
     name.roles.length > 0 && words.t('options_own_roles', plain(name.roles.slice(0, 3).join('; '), 160)),
   ].filter(Boolean);
   return (
@@ -40,6 +39,9 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
         <bdi>{plain(name.label, 100)}</bdi>
       </button>
       <p class="small">{facts.join(' · ')}</p>
+      {name.mayBeTwo && (
+        <p class="small">{words.t('card_reading_may_be_two', ...name.mayBeTwo.map((role) => plain(role, 80)))}</p>
+      )}
       {open && <NameActions {...props} name={name} />}
     </li>
   );

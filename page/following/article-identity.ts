@@ -6,6 +6,7 @@ import { gather } from '../news/evidence';
 import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';
 import type { PageView } from '../page-view';
 import type { ArticlePlace } from '../reading/article-root';
+import { comparable, headlineText } from '../reading/headline';
 
 /** A head that was there this long before a navigation is the old article's, milliseconds. */
 const HEAD_AGE_MS = 1000;
@@ -24,10 +25,14 @@ export class ArticleIdentity {
   #current: PageIdentity;
   /** The date can be told before everything on the page has been read for it. */
   #isDateSure = false;
+  /** What the document was called, and what its head stated, when this article was opened. */
+  readonly #first: { readonly title: string; readonly head: HeadFacts };
 
   /** Reads it as far as it can be told at once. */
   constructor(needs: ArticleIdentityNeeds) {
     this.#needs = needs;
+    const { doc } = needs.view.evidence;
+    this.#first = { title: doc.title, head: headFactsOf(doc) };
     this.#current = this.#read((reading) => {
       const { date, isSure } = firstDate(reading);
       this.#isDateSure = isSure;
@@ -41,12 +46,7 @@ export class ArticleIdentity {
 
   /** Every date that the page states, as far as it can be read now. */
   get dates(): DateDecision {
-    return datesOf({
-      evidence: this.#evidence(),
-      place: this.#needs.place(),
-      lang: this.#current.lang,
-      nowMs: Date.now(),
-    });
+    return datesOf({ ...this.#whatIsRead(), lang: this.#current.lang, nowMs: Date.now() });
   }
 
   /** What the head said a while ago. */
@@ -72,13 +72,55 @@ export class ArticleIdentity {
   }
 
   #read(dateIn: (reading: DateReading) => PageDate | null): PageIdentity {
-    const { view, place } = this.#needs;
+    const { view } = this.#needs;
     this.#heads.note(headFactsOf(view.evidence.doc), performance.now());
-    return identify(this.#evidence(), place(), Date.now(), dateIn);
+    const { evidence, place, title } = this.#whatIsRead();
+    const identity = identify(evidence, place, Date.now(), dateIn);
+    return title ? { ...identity, title, outlet: this.#current.outlet } : identity;
   }
 
-  #evidence() {
-    const { evidence, staleHead } = this.#needs.view;
-    return gather(evidence.doc, evidence.url, staleHead);
+  /** @returns `title` where the document has been renamed to a later article of an endless page */
+  #whatIsRead() {
+    const { evidence, staleHead, window } = this.#needs.view;
+    const { doc } = evidence;
+    const place = this.#needs.place();
+    const heading = place && laterHeading(doc, this.#first.title);
+    if (!heading) return { evidence: gather(doc, evidence.url, staleHead), place, title: null };
+    return {
+      evidence: gather(doc, new URL(window.location.href), this.#first.head),
+      place: { ...place, root: boxOf(heading), headline: heading, apart: null, bodies: [] },
+      title: headlineText(heading, [doc.title]),
+    };
   }
+}
+
+/** Shorter headings may be words of any title. */
+const MIN_HEADING = 12;
+
+/** The heading of the document that its title names. */
+function headingIn(title: string, headings: readonly Element[]): Element | undefined {
+  const words = comparable(title);
+  return headings.find(({ textContent }) => {
+    const heading = comparable(textContent);
+    return heading.length >= MIN_HEADING && words.includes(heading);
+  });
+}
+
+/**
+ * The heading that the document has been renamed to while its first one is still there: an endless page, which may leave
+ * the first article's metadata in its head.
+ */
+function laterHeading(doc: Document, firstTitle: string): Element | null {
+  if (doc.title === firstTitle) return null;
+  const headings = [...doc.querySelectorAll('h1, h2')];
+  const [first, now] = [firstTitle, doc.title].map((title) => headingIn(title, headings));
+  return now && first && comparable(now.textContent) !== comparable(first.textContent) ? now : null;
+}
+
+/** The largest element around a heading without another of its level. */
+function boxOf(heading: Element): Element {
+  let box = heading;
+  while (box.parentElement && box.parentElement.querySelectorAll(heading.localName).length === 1)
+    box = box.parentElement;
+  return box;
 }

@@ -53,10 +53,69 @@ function reachable({ scrollingElement, documentElement, defaultView: view }: Doc
   return { left, top: -scrollY, right: left + scrollWidth, bottom: scrollHeight - scrollY };
 }
 
-function clippedBy(element: Element, overflow: string, box: Box): Box {
+/** CSS containment that clips what overflows. */
+const PAINT_CONTAINED = /paint|content|strict/;
+const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function clippedBy(element: Element, style: CSSStyleDeclaration, box: Box): Box {
+  const overflow = `${style.overflowX} ${style.overflowY}`;
   // An element that scrolls shows all of its content sooner or later: its own box counts.
   if (SCROLLS.test(overflow)) return boxOf(element);
-  return CLIPS.test(overflow) ? intersection(box, boxOf(element)) : box;
+  const isClipping = CLIPS.test(overflow) || PAINT_CONTAINED.test(style.contain);
+  return isClipping ? intersection(box, boxOf(element)) : box;
+}
+
+/** A side of `inset()` in CSS px: "50%", "8px". */
+const inset = (side: string, lengthPx: number) =>
+  side.endsWith('%') ? (Number.parseFloat(side) * lengthPx) / 100 : Number.parseFloat(side) || 0;
+
+/** What `clip-path: inset(…)` leaves of an element's box; `circle(0)` leaves nothing, other shapes are not looked at. */
+function insideOfPath(element: Element, path: string): Box | null {
+  if (/^circle\(0(?:px|%)?[ )]/.test(path)) return NOTHING;
+  const sides = /^inset\(([^)]*?)(?: round |\))/.exec(path)?.[1]?.split(' ');
+  if (!sides) return null;
+  const [top = '0', right = top, bottom = top, left = right] = sides;
+  const box = boxOf(element);
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  return {
+    left: box.left + inset(left, width),
+    top: box.top + inset(top, height),
+    right: box.right - inset(right, width),
+    bottom: box.bottom - inset(bottom, height),
+  };
+}
+
+/** What `clip: rect(top, right, bottom, left)` leaves of the box of an element that is positioned by itself. */
+function insideOfRect(element: Element, rect: string): Box | null {
+  const sides = /^rect\(([^)]*)\)/.exec(rect)?.[1]?.split(',').map(Number.parseFloat);
+  if (!sides) return null;
+  const box = boxOf(element);
+  const [top = 0, right = 0, bottom = 0, left = 0] = sides;
+  const end = (side: number, from: number, to: number) => (Number.isNaN(side) ? to : from + side);
+  return {
+    left: box.left + (left || 0),
+    top: box.top + (top || 0),
+    right: end(right, box.left, box.right),
+    bottom: end(bottom, box.top, box.bottom),
+  };
+}
+
+/** A card that is turned round, and shows nothing on its back. */
+const isTurnedAway = ({ backfaceVisibility, transform }: CSSStyleDeclaration) =>
+  backfaceVisibility === 'hidden' && transform !== 'none' && new DOMMatrix(transform).m33 < 0;
+
+/** What an element's own style leaves to be seen of a box in it, apart from overflow. */
+function cutByStyle(element: Element, style: CSSStyleDeclaration, box: Box): Box {
+  if (/opacity\(0\)/.test(style.filter) || isTurnedAway(style)) return NOTHING;
+  const isPlaced = /^(?:abs|fix)/.test(style.position);
+  const inside = insideOfPath(element, style.clipPath);
+  const rect = isPlaced ? insideOfRect(element, style.clip) : null;
+  return [inside, rect].reduce<Box>((left, cut) => (cut ? intersection(left, cut) : left), box);
+}
+
+function viewportOf({ documentElement }: Document): Box {
+  const { clientWidth, clientHeight } = documentElement;
+  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
 }
 
 /** The viewport takes over how the body overflows, unless the root element has said how it does itself. */
@@ -73,11 +132,13 @@ function clipped(box: Box, start: Element): Box {
   for (let at: Element | null = start; at; at = slotOf(at) ?? composedParent(at)) {
     if (at === documentElement || documentOf(at) !== start.ownerDocument) break;
     if (at === body && isOverflowTheViewports(documentElement)) break;
-    const { position, overflowX, overflowY, transform } = getComputedStyle(at);
+    const style = getComputedStyle(at);
+    const { position, transform } = style;
     const isContaining = position !== 'static' || transform !== 'none';
-    if (!escapes || isContaining) left = clippedBy(at, `${overflowX} ${overflowY}`, left);
+    left = cutByStyle(at, style, left);
+    if (!escapes || isContaining) left = clippedBy(at, style, left);
     if (isTooSmall(left)) return left;
-    if (position === 'fixed') return left;
+    if (position === 'fixed') return intersection(left, viewportOf(start.ownerDocument));
     if (isContaining) escapes = position === 'absolute';
   }
   return intersection(left, reachable(start.ownerDocument));

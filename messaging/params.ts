@@ -15,13 +15,13 @@ export function shaped<T>(schema: v.GenericSchema<unknown, T>) {
   return (params: unknown): params is T => v.is(schema, params);
 }
 
-const day = v.pipe(v.string(), v.isoDate());
+export const day = v.pipe(v.string(), v.isoDate());
 const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.site));
 /** Not bounded by `LIMITS.address`: a page with a longer one is marked, and not kept. */
 const address = v.pipe(v.string(), v.maxLength(65_536));
 
 /** It is shown as a link, and may come from a file. */
-const webAddress = v.pipe(v.string(), v.maxLength(65_536), v.regex(/^https?:\/\//));
+export const webAddress = v.pipe(v.string(), v.maxLength(65_536), v.regex(/^https?:\/\//));
 
 export const nothing = v.null();
 
@@ -83,14 +83,18 @@ export const matchRequest = v.object({
   }),
 });
 
+export const saidRequest = v.object({
+  passages: v.array(v.object({ text: v.string(), near: v.array(v.string()) })),
+});
+
 export const learnRequest = v.object({
   page: pageIdentity,
   blocks: v.array(textBlock),
   isAsked: v.boolean(),
 });
 
-const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.surface));
-const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
+export const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.surface));
+export const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 
 /** Of the side panel, which stands in no tab: the tab that it shows. */
 const tabId = v.exactOptional(v.pipe(v.number(), v.integer()));
@@ -100,7 +104,7 @@ export const briefRequest = v.object({
   content: v.nullable(pageContent),
   tabId,
 });
-const noteText = v.pipe(v.string(), v.maxLength(LIMITS.note));
+export const noteText = v.pipe(v.string(), v.maxLength(LIMITS.note));
 const ticket = v.pipe(v.string(), v.uuid());
 const field = v.pipe(v.string(), v.uuid());
 export const noteOpening = v.object({ entity, tabId });
@@ -129,7 +133,7 @@ export const annotationChange = v.variant('kind', [
 const context = v.pipe(v.string(), v.maxLength(2 * LIMITS.highlightContext));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The selectors of highlighted words. */
-const selectors = {
+export const selectors = {
   quote: v.object({
     exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.highlight)),
     prefix: context,
@@ -137,7 +141,7 @@ const selectors = {
   }),
   position: v.object({ start: place, end: place }),
 };
-const highlightId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
+export const highlightId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
 export const newHighlight = v.object({ url: webAddress, site, title: v.string(), ...selectors });
 export const highlightsAsked = v.object({ url: address });
 export const highlightsLost = v.object({ url: address, lost: v.array(highlightId) });
@@ -193,107 +197,4 @@ export const siteRule = v.object({
   site,
   rule: v.nullable(rule),
   tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
-});
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Milliseconds since the epoch, as far as a date reaches. */
-const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const visit = v.object({
-  url: webAddress,
-  site: v.string(),
-  title: v.string(),
-  outlet: v.nullable(v.string()),
-  pageDay: v.nullable(day),
-  firstSeenMs: moment,
-  lastSeenMs: moment,
-  entities: v.array(v.object({ id: v.string(), name: v.string(), count })),
-});
-const kept = { entity, name: v.string() };
-const otherText = v.object({ field: v.string(), text: noteText });
-const noteFields = {
-  text: noteText,
-  savedMs: moment,
-  version: v.exactOptional(count),
-  others: v.exactOptional(v.array(otherText)),
-};
-/** One row of each kind, as an exported file holds it. */
-export const readerDataRows = {
-  visit,
-  note: v.object({ ...kept, ...noteFields }),
-  known: v.object({ ...kept, sinceMs: moment }),
-  correction: v.object({
-    ...kept,
-    surface: words,
-    scope: v.picklist(['page', 'site', 'always']),
-    where: v.string(),
-    madeMs: moment,
-  }),
-  highlight: v.object({
-    id: highlightId,
-    url: webAddress,
-    site: v.pipe(v.string(), v.maxLength(LIMITS.site)),
-    title: v.string(),
-    ...selectors,
-    madeMs: moment,
-    note: v.exactOptional(v.object(noteFields)),
-    lostMs: v.exactOptional(moment),
-  }),
-};
-const cluster = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
-const item = {
-  cluster,
-  text: v.pipe(v.string(), v.maxLength(400)),
-  rule: v.pipe(v.string(), v.maxLength(40)),
-};
-const nameKind = v.picklist(['PER', 'ORG', 'LOC']);
-const learntArticle = v.object({
-  url: webAddress,
-  site: v.pipe(v.string(), v.maxLength(LIMITS.site)),
-  outlet: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.outlet))),
-  title: v.pipe(v.string(), v.maxLength(LIMITS.title)),
-  day,
-  dayFrom: v.picklist(['page', 'reading']),
-  lang: v.nullable(v.string()),
-  learntMs: moment,
-  sketch: v.pipe(v.array(v.number()), v.maxLength(100)),
-  names: v.pipe(
-    v.array(
-      v.object({
-        kind: nameKind,
-        text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name)),
-        cluster,
-        score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-        count,
-      }),
-    ),
-    v.maxLength(500),
-  ),
-  roles: v.pipe(v.array(v.object(item)), v.maxLength(500)),
-  quotations: v.pipe(v.array(v.object({ ...item, date: v.exactOptional(day) })), v.maxLength(500)),
-});
-const decision = v.variant('kind', [
-  v.object({
-    kind: v.literal('rename'),
-    cluster,
-    label: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
-  }),
-  v.object({ kind: v.literal('type'), cluster, type: nameKind }),
-  v.object({ kind: v.literal('no-name'), cluster }),
-  v.object({ kind: v.literal('pin'), cluster }),
-  v.object({ kind: v.literal('merge'), cluster, into: cluster }),
-  v.object({ kind: v.literal('split'), cluster, articles: v.array(v.string()) }),
-]);
-const keptDecision = v.object({ id: v.string(), madeMs: moment, decision });
-/** What an exported file holds. */
-export const readerData = v.object({
-  visits: v.array(readerDataRows.visit),
-  annotations: v.object({
-    notes: v.array(readerDataRows.note),
-    known: v.array(readerDataRows.known),
-    corrections: v.array(readerDataRows.correction),
-    highlights: v.array(readerDataRows.highlight),
-  }),
-  learnt: v.exactOptional(v.array(learntArticle)),
-  decisions: v.exactOptional(v.array(keptDecision)),
-  pageDates: v.exactOptional(v.array(v.object({ url: webAddress, day, madeMs: moment }))),
 });

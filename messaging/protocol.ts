@@ -1,3 +1,4 @@
+import type { SaidShares } from '../knowledge/briefing/said';
 import type { PageContent } from '../knowledge/briefing/story/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
@@ -12,6 +13,7 @@ import type {
   MatchReply,
   MatchRequest,
   PageIdentity,
+  SaidRequest,
   TabDescription,
   TabState,
 } from './protocol/page';
@@ -39,6 +41,8 @@ export type * from './protocol/visits';
 export interface WorkerProtocol {
   /** Which names are in these blocks, and what their cards say. Keeps the visit. From a page. */
   'page.match': { params: MatchRequest; result: MatchReply };
+  /** How much of the packs' facts paragraphs tell themselves: asked once the marks are painted. From a page. */
+  'page.said': { params: SaidRequest; result: SaidShares };
   /** The page was visible long enough to be read: it becomes a visit, if a batch named an entity. From a page. */
   'page.read': { params: PageIdentity; result: null };
   /** What the popup shows of the sender's page has changed: the worker tells the open views. From a page. */

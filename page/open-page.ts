@@ -1,4 +1,4 @@
-import type { CardBriefing } from '../knowledge/briefing/types';
+import type { PageContent } from '../knowledge/briefing/story/content';
 import type { EntityId } from '../knowledge/schema/types';
 import type { NewsVerdict, Settings, TabDescription, TabState } from '../messaging/protocol';
 import { type ArticleNeeds, FollowedArticle } from './following/followed-article';
@@ -23,7 +23,10 @@ export interface OpenPage {
   read(): void;
   /** Scrolls to the first mark of an entity and flashes it. @returns false if there is none */
   reveal(entity: EntityId): boolean;
-  cardOf(entity: EntityId): CardBriefing | undefined;
+  /** What the worker knows of the page so far; null before its first answer. The same object until it knows more. */
+  content(): PageContent | null;
+  /** Resolves once it is known which facts the page tells itself: `content` has them from then on. */
+  compared(): Promise<void>;
   /** Null until the worker has answered. */
   settings(): Settings | null;
   /** The text has been read and answered, and so have all of the page's dates. */
@@ -91,7 +94,8 @@ export function openPage({ detection, ...needs }: OpenPageNeeds): OpenPage {
     },
     read: () => detection.read(),
     reveal: (entity) => reveal(detection.window, surface, entity),
-    cardOf: (entity) => current()?.cardOf(entity),
+    content: () => current()?.content ?? null,
+    compared: async () => current()?.compared,
     settings: () => current()?.settings ?? null,
     isSettled: () => current()?.isSettled ?? false,
     records: () => current()?.records ?? [],

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NUMBER } from '../../knowledge/drafting/differences/number-facts';
 import { isStatement } from '../../knowledge/drafting/facts';
 import type { FactStatus } from '../../knowledge/drafting/review/decisions';
 import { ADDED, type ReviewedFact } from '../../knowledge/drafting/review/facts';
@@ -11,6 +12,7 @@ import { ItemList } from './ItemList';
 import { ItemProblems } from './ItemProblems';
 import { KeyButton } from './KeyButton';
 import { Progress } from './NamesStep';
+import { OtherNumbers } from './OtherNumbers';
 import { reviewKeyOf } from './review-keys';
 import { useCurrent } from './use-current';
 import type { BuilderActions, BuilderView } from './view';
@@ -27,11 +29,11 @@ const STATUS_KEYS = { claimed: 'builder_status_claimed', denied: 'builder_status
 const uncovered = ({ uses }: BuilderView): number =>
   uses.flat().filter(({ use }) => use === 'open').length;
 
-const RULE_KEYS: Readonly<Record<string, MessageKey>> = { pack: 'builder_pack_rule', reading: 'builder_reading_rule', [ADDED]: 'builder_added_rule' }; // biome-ignore format: a table
+const RULE_KEYS: Readonly<Record<string, MessageKey>> = { pack: 'builder_pack_rule', reading: 'builder_reading_rule', [ADDED]: 'builder_added_rule', [NUMBER]: 'builder_number_rule' }; // biome-ignore format: a table
 const ruleKeyOf = (candidate: ReviewedFact['candidate']): MessageKey => RULE_KEYS[candidate.rule] ?? (isStatement(candidate) ? 'builder_statement_rule' : 'builder_speaker_rule'); // biome-ignore format: one line
 /** The words are a speaker's own, so that they can stand in quotation marks. */
 const canQuote = ({ rule }: ReviewedFact['candidate']): boolean =>
-  !rule.startsWith('statement') && rule !== ADDED && rule !== 'pack';
+  !rule.startsWith('statement') && rule !== ADDED && rule !== NUMBER && rule !== 'pack';
 
 interface FormProps {
   readonly fact: ReviewedFact;
@@ -100,10 +102,12 @@ function FactCard({ fact, current, view, words, actions }: CardProps) {
   const write = () => box.current?.querySelector<HTMLElement>('[data-own-words]')?.focus();
   const leave = () => { actions.leaveFact(fact.key); advance(); };
   const quote = () => { if (mayQuote) { actions.quoteFact(fact.key); advance(); } };
+  const setBeside = () => { for (const { key, isSet } of fact.others ?? []) if (!isSet) actions.setBeside(fact.key, key); };
   const does = { keep: write, edit: write, leave, undo: actions.undo, next: () => step(1), previous: () => step(-1) };
   const press = (event: KeyboardEvent) => {
-    const isQuote = event.target === event.currentTarget && event.code === 'KeyQ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isQuote) return quote();
+    const isOwn = event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isOwn && event.code === 'KeyQ') return quote();
+    if (isOwn && event.code === 'KeyD') return setBeside();
     const key = reviewKeyOf(event);
     if (!key || !Object.hasOwn(does, key)) return;
     event.preventDefault();
@@ -113,9 +117,10 @@ function FactCard({ fact, current, view, words, actions }: CardProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
     <section ref={box} class="card-now" tabIndex={0} aria-label={t('builder_fact_under_review', plain(who, 80))} onKeyDown={press} data-state={fact.state}>
-      <h3 class="title"><bdi>{fact.candidate.rule === ADDED ? t('builder_outlet_itself') : plain(who, 100)}</bdi></h3>
+      <h3 class="title"><bdi>{[ADDED, NUMBER].includes(fact.candidate.rule) ? t('builder_outlet_itself') : plain(who, 100)}</bdi></h3>
       <blockquote class="prose" dir="auto">{!canQuote(fact.candidate) ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}</blockquote>
       <p class="small">{t(ruleKeyOf(fact.candidate))}</p>
+      <OtherNumbers fact={fact} view={view} words={words} onSet={(other) => { actions.setBeside(fact.key, other); focus(); }} />
       <ItemProblems item={fact.key} view={view} words={words} />
       <FactForm key={`${fact.key} ${fact.state}`} fact={fact} words={words} actions={actions} onDone={(isDecided) => (isDecided ? advance : focus)()} />
       <div class="handles">

@@ -95,6 +95,8 @@ export interface BuilderActions {
   writeFact(item: string, fields: { text: string; day: string; status: FactStatus }): void;
   quoteFact(item: string): void;
   leaveFact(item: string): void;
+  /** Two facts give another number: the card shows them side by side. */
+  setBeside(item: string, other: string): void;
   /** Begins a fact of one's own, from a paragraph. */
   addFact(key: string): void;
   /** @returns words that an article has too; null if the text is one's own */

@@ -4,15 +4,10 @@ import type {
   CardHandle,
   CardModule,
 } from '../../components/card/handshake';
-import type { PageContent } from '../../knowledge/briefing/story/content';
+import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import { DEFAULT_REST_MS } from '../../messaging/default-rest';
-import type {
-  AnnotationChange,
-  PageIdentity,
-  PersonalCard,
-  Settings,
-} from '../../messaging/protocol';
+import type { AnnotationChange, PersonalCard, Settings } from '../../messaging/protocol';
 import { linesOf } from '../../page/frames';
 import type { Wait } from '../../page/hover/clock';
 import { bringBack } from '../../page/hover/mark-navigator';
@@ -28,11 +23,12 @@ import type { OpenPage } from '../../page/open-page';
 import { MARK_SURFACE } from '../../page/page-view';
 import { publish } from '../../page/registry';
 import type { Mark } from '../../page/types';
+import { type BriefCard, PageCards } from './page-cards';
 
 /** What the card's link needs of the page's session. */
 export type LinkedSession = Pick<
   OpenPage,
-  'surface' | 'cardOf' | 'settings' | 'describe' | 'state' | 'refresh' | 'onMarks'
+  'surface' | 'content' | 'compared' | 'settings' | 'state' | 'refresh' | 'onMarks'
 >;
 
 /** What the card's link asks of the worker. */
@@ -40,12 +36,7 @@ export interface CardServices {
   readonly language: CardDeps['language'];
   /** Brings the card's code into this world; null where that failed. */
   load(): Promise<CardModule | null>;
-  /** A card of an entity that this page does not name. */
-  brief(
-    entity: EntityId,
-    page: PageIdentity,
-    content: PageContent | null,
-  ): ReturnType<CardDeps['brief']>;
+  readonly brief: BriefCard;
   say(change: AnnotationChange): Promise<boolean>;
   /** @returns the address of the note's frame with its ticket, or null */
   openNote(entity: EntityId): Promise<string | null>;
@@ -71,6 +62,7 @@ class CardLink implements CardSurface {
   readonly #controller: HoverController;
   #card: CardHandle | null = null;
   #loading: Promise<CardHandle | null> | null = null;
+  readonly #cards: PageCards;
   /** Grows with every opening and closing: a card whose code arrives too late stays closed. */
   #turn = 0;
   #wanted: { mark: Mark; how: OpenHow } | null = null;
@@ -78,6 +70,7 @@ class CardLink implements CardSurface {
   constructor(session: LinkedSession, services: CardServices, signal: AbortSignal) {
     this.#session = session;
     this.#services = services;
+    this.#cards = new PageCards(session, services.brief);
     this.#controller = watchHover({
       marks: session.surface,
       card: this,
@@ -89,20 +82,25 @@ class CardLink implements CardSurface {
     signal.addEventListener('abort', () => this.#card?.destroy(), { once: true });
   }
 
-  prepare(): void {
+  prepare({ mention }: Mark): void {
     void this.#load();
+    void this.#cards.of(mention.entity);
   }
 
   open(mark: Mark, how: OpenHow): void {
     this.#turn += 1;
     this.#wanted = { mark, how };
-    const turn = this.#turn;
-    if (this.#card) this.#show(this.#card);
-    else {
-      void this.#load().then((card) => {
-        if (card && turn === this.#turn) this.#show(card);
-      });
-    }
+    const { entity } = mark.mention;
+    const briefing = this.#cards.here(entity);
+    // In this very turn where it can be: the next frame shows it.
+    if (this.#card && briefing) this.#show(this.#card, briefing);
+    else void this.#openOnce(entity, this.#turn);
+  }
+
+  /** Opens the wanted card once its code and what it says are there. */
+  async #openOnce(entity: EntityId, turn: number): Promise<void> {
+    const [card, briefing] = await Promise.all([this.#load(), this.#cards.of(entity)]);
+    if (card && briefing && turn === this.#turn) this.#show(card, briefing);
   }
 
   setPinned(pinned: boolean, focus: boolean): void {
@@ -150,10 +148,9 @@ class CardLink implements CardSurface {
     this.#controller.call(mark);
   }
 
-  #show(card: CardHandle): void {
+  #show(card: CardHandle, briefing: CardBriefing): void {
     const { mark, how } = this.#wanted ?? {};
-    const briefing = mark && this.#session.cardOf(mark.mention.entity);
-    if (!mark || !how || !briefing) return;
+    if (!mark || !how) return;
     card.open({
       briefing,
       mention: mark.mention,
@@ -182,7 +179,7 @@ class CardLink implements CardSurface {
     const { language, personal } = this.#services;
     return {
       language,
-      brief: (entity) => this.#brief(entity),
+      brief: (entity) => this.#cards.of(entity),
       say: (change) => this.#say(change),
       marks: () => this.#session.settings()?.marks ?? 'first',
       openNote: this.#services.openNote,
@@ -191,13 +188,6 @@ class CardLink implements CardSurface {
       togglePin: () => this.#controller.togglePin(),
       close: () => this.#controller.closeCard(),
     };
-  }
-
-  async #brief(entity: EntityId): ReturnType<CardDeps['brief']> {
-    const known = this.#session.cardOf(entity);
-    if (known) return known;
-    const { page, content } = this.#session.describe();
-    return this.#services.brief(entity, page, content);
   }
 
   async #say(change: CardAnnotation): Promise<boolean> {

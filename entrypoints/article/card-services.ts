@@ -13,7 +13,7 @@ export const cardServices: CardServices = {
       return browser.i18n.getMessage('extension_language');
     },
     get dir() {
-      return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+      return browser.i18n.getMessage('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
     },
   },
   async load() {

@@ -18,6 +18,7 @@ function start(detection: Detection): void {
   const page = openPage({
     detection,
     match: (request) => askWithRetry('page.match', request),
+    compareSaid: (request) => askWithRetry('page.said', request),
     loadDates,
     onChange: () => void askWorker('page.changed', null),
     onIdentity: (identity) => void tellOnceRead(identity, window),
@@ -34,8 +35,7 @@ function start(detection: Detection): void {
     },
     signal,
   );
-  const stopServing = serveTab(page, () => navigator);
-  signal.addEventListener('abort', stopServing);
+  serveTab(page, () => navigator, signal);
   publish(OPEN_PAGE, page, signal);
   publish(REPORT, () => reportPage(detection, page), signal);
   watchContext(window, signal, endInstance);

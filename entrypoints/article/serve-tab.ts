@@ -20,32 +20,38 @@ function namesEntityOrNone(params: unknown): params is { entity: string | null }
   return namesEntity(params) || (params as { entity?: unknown } | null)?.entity === null;
 }
 
+/** A message without params or answer. */
+const order = (act: () => void) => ({
+  from: 'extension' as const,
+  accepts: isNull,
+  handle() {
+    act();
+    return null;
+  },
+});
+
 /**
- * Answers what the popup and the worker ask of this tab.
+ * Answers what the popup and the worker ask of this tab, until the signal ends it.
  * @param navigator null until an article is read
- * @returns stops answering
  */
-export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null): () => void {
+export function serveTab(
+  page: OpenPage,
+  navigator: () => MarkNavigator | null,
+  signal: AbortSignal,
+): void {
   const withNavigator = (act: (navigator: MarkNavigator) => boolean) => {
     const here = page.state().state === 'marked' && navigator();
     return { found: here ? act(here) : false };
   };
   const describe = async () => {
-    await loadDates();
+    await Promise.all([loadDates(), page.compared()]);
     return page.describe();
   };
-  return serve<TabProtocol>(
+  const stop = serve<TabProtocol>(
     {
       'tab.describe': { from: 'extension', accepts: isNull, handle: describe },
       'tab.state': { from: 'extension', accepts: isNull, handle: () => page.state() },
-      'tab.refresh': {
-        from: 'extension',
-        accepts: isNull,
-        handle: () => {
-          page.refresh();
-          return null;
-        },
-      },
+      'tab.refresh': order(() => page.refresh()),
       'tab.reveal': {
         from: 'extension',
         accepts: namesEntity,
@@ -61,16 +67,10 @@ export function serveTab(page: OpenPage, navigator: () => MarkNavigator | null):
         accepts: namesEntityOrNone,
         handle: ({ entity }) => withNavigator((marks) => marks.open(entity)),
       },
-      'tab.read': {
-        from: 'extension',
-        accepts: isNull,
-        handle: () => {
-          page.read();
-          return null;
-        },
-      },
+      'tab.read': order(() => page.read()),
       'tab.learn': { from: 'extension', accepts: isNull, handle: () => learnFrom(page, true) },
     },
     false,
   );
+  signal.addEventListener('abort', stop);
 }

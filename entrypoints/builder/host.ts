@@ -18,6 +18,8 @@ export interface BuilderHost {
   readonly folder: string | null;
   /** The address of a data file. */
   readonly address: (path: string) => string;
+  /** Loads the code that reads dates, which files need. */
+  loadDates(): Promise<void>;
   /** Packs that a new one can go on from. */
   bases(): Promise<readonly BaseChoice[]>;
   /** @param id see `BaseChoice` */

@@ -154,6 +154,7 @@ class Making {
 
   async addFiles(files: Parameters<BuilderActions['addFiles']>[0]): Promise<void> {
     const { words, host } = this.needs;
+    await host.loadDates();
     const read = await readFiles(files, (done, all) => this.change({ reading: { done, all } }));
     const known = new Set(this.#found.map(({ textHash }) => textHash));
     const fresh = [...new Map(read.articles.map((one) => [one.textHash, one])).values()].filter(({ textHash }) => !known.has(textHash)); // biome-ignore format: one rule
@@ -265,6 +266,7 @@ export function createBuilderModel(needs: Needs): BuilderModel {
     addFact: (item) => decide({ kind: 'add-fact', item }),
     startFrom: (id) => void making.startFrom(id),
     dropBase: () => void making.startFrom(undefined),
+    setBeside: (item, other) => decide({ kind: 'set-beside', item, other }),
     leaveFact: (item) => decide({ kind: 'leave-fact', item }),
     borrowed: (text) => making.borrowed(text),
     undo: () => making.undo(),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readerData } from '../../messaging/params';
 import type { ReaderData, Result } from '../../messaging/protocol';
+import { readerData } from '../../messaging/reader-data';
 import { type AnnotationStore, createAnnotationStore } from '../../storage/annotations';
 import type { Database } from '../../storage/database';
 import { dryRun, type Effects } from '../../storage/exchange/dry-run';

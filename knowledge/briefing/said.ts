@@ -1,6 +1,14 @@
 import type { EntityId, Fact, FactId, Pack } from '../schema/types';
 import { recordOf } from './records';
-import { meaningWords, nameWords, packWords, type Sentence, TOLD } from './wording';
+import type { NamingPassage } from './story/passages';
+import {
+  meaningWords,
+  nameWords,
+  packWords,
+  type Sentence,
+  sentencesWithin,
+  TOLD,
+} from './wording';
 
 /** A lower share than this is not worth carrying. */
 const LEAST_SHARE = TOLD / 2;
@@ -87,25 +95,20 @@ function passagesOf(sentences: readonly Sentence[]): ReadonlySet<string>[] {
   return words.slice(1).map((own, at) => new Set([...(words[at] ?? []), ...own]));
 }
 
-/**
- * Notes how much of each fact a block tells.
- * @param said share by `saidKey`, the highest of the page so far; changed in place
- * @param near entities that the block or the one before it names: "the former president" may be one of these
- */
-export function noteSaid(
+/** Notes how much of each fact about the entities near a passage it tells: the highest share of the page so far. */
+function noteSaid(
   said: Record<string, number>,
   packOf: (id: EntityId) => Pack | null,
-  near: ReadonlySet<EntityId>,
-  sentences: readonly Sentence[],
+  { text, near }: NamingPassage,
 ): void {
   const facts = new Map<Fact, Pack>();
-  for (const id of near) {
+  for (const id of new Set(near)) {
     const pack = packOf(id);
     const record = pack && recordOf(pack, id);
     if (record) for (const fact of record.facts.slice(0, MOST_FACTS)) facts.set(fact, pack);
   }
   if (facts.size === 0) return;
-  const passages = passagesOf(sentences);
+  const passages = passagesOf(sentencesWithin(text));
   for (const [fact, pack] of facts) {
     const words = factWords(pack, fact);
     const share = Math.max(0, ...passages.map((passage) => shareTold(words, passage)));
@@ -114,4 +117,17 @@ export function noteSaid(
       said[key] = Math.round(share * 100) / 100;
     }
   }
+}
+
+/**
+ * How much of the packs' facts a page tells itself.
+ * @param passages paragraphs of the page, or those that were not compared before
+ */
+export function readSaid(
+  packOf: (id: EntityId) => Pack | null,
+  passages: readonly NamingPassage[],
+): SaidShares {
+  const said: Record<string, number> = {};
+  for (const passage of passages) noteSaid(said, packOf, passage);
+  return said;
 }

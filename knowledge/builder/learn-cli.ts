@@ -1,5 +1,6 @@
 /** `npm run --silent learn -- ...`: names, roles, quotations and dates of articles; see docs/reading.md. */
 import { parseArgs } from 'node:util';
+import { blockLines, foldBlocks } from './learn/blocks';
 import { foldLines, learnLines } from './learn/lines';
 import { scoreFolder } from './learn/score';
 
@@ -10,6 +11,8 @@ const USAGE = `npm run --silent learn -- --jsonl < articles.jsonl > readings.jso
   Offsets are UTF-16 units into the text. A broken line is reported by its number and skipped; the exit code is then 1.
 npm run --silent learn -- fold < readings.jsonl > clusters.jsonl
   joins the names of many articles: {"cluster","label","kind","spellings","articles","roles","quotations"}
+npm run --silent learn -- blocks < readings.jsonl | LC_ALL=C sort | npm run --silent learn -- fold --blocks > clusters.jsonl
+  the same for any number of articles: memory holds one block of names at a time
 npm run --silent learn -- score FOLDER
   measures against texts with marked names, see tests/knowledge/reading/articles`;
 
@@ -17,15 +20,16 @@ async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { jsonl: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { jsonl: { type: 'boolean' }, blocks: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   const [command, folder] = positionals;
   const complain = (message: string): void => console.error(message);
   if (values.jsonl === true && command === undefined) {
     return (await learnLines(process.stdin, process.stdout, complain)) > 0 ? 1 : 0;
   }
-  if (command === 'fold')
-    return (await foldLines(process.stdin, process.stdout, complain)) > 0 ? 1 : 0;
+  const map = command === 'blocks' ? blockLines : values.blocks === true ? foldBlocks : foldLines;
+  if (command === 'fold' || command === 'blocks')
+    return (await map(process.stdin, process.stdout, complain)) > 0 ? 1 : 0;
   if (command === 'score' && folder !== undefined) {
     console.log(scoreFolder(folder));
     return 0;

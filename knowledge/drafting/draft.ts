@@ -3,6 +3,8 @@
 import type { FoldedCluster } from '../reading/fold';
 import { groupsOf, skippedParagraphs } from './copies';
 import type { Countries } from './countries';
+import { type Difference, differencesIn } from './differences/differences';
+import { withNumberFacts } from './differences/number-facts';
 import { chooseNames, type DraftEntity, draftEntities } from './entities';
 import { draftFacts, type FactCandidate } from './facts';
 import { distinctIds } from './ids';
@@ -20,6 +22,7 @@ export interface Draft {
   /** In the order of `names`. */
   readonly entities: readonly DraftEntity[];
   readonly facts: readonly FactCandidate[];
+  readonly differences: readonly Difference[];
 }
 
 const baseName = (file: string) =>
@@ -48,12 +51,17 @@ export function draftFrom(read: readonly ReadText[], countries: Countries): Draf
   const names = chooseNames(namesOf(read, folded, skipped), speakersOf(read, folded, skipped));
   const entityIds = distinctIds(names.map(({ cluster }) => cluster.label));
   const entities = draftEntities(names, entityIds, read, articleIds, countries);
-  const find = clusterFinder(names.map(({ cluster }) => cluster));
-  const idOfCluster = new Map(names.map(({ cluster }, i) => [cluster, entityIds[i]]));
+  const clusters = names.flatMap(({ cluster, also = [] }, i) =>
+    [cluster, ...also].map((one) => [one, entityIds[i]] as const),
+  );
+  const find = clusterFinder(clusters.map(([cluster]) => cluster));
+  const idOfCluster = new Map(clusters);
   const idAt = (article: number, kind: string, text: string) => {
     const cluster = find(article, kind, text);
     return cluster && idOfCluster.get(cluster);
   };
-  const facts = draftFacts(read, articleIds, entities, idAt, skipped);
-  return { read, articleIds, groups, skipped, names, entities, facts };
+  const differences = differencesIn(read, names, groups, skipped);
+  const found = draftFacts(read, articleIds, entities, idAt, skipped);
+  const facts = withNumberFacts(found, differences, read, articleIds, entities, names);
+  return { read, articleIds, groups, skipped, names, entities, facts, differences };
 }

@@ -12,7 +12,7 @@ export interface FactCandidate {
   readonly about: readonly string[];
   readonly when: { readonly on: string };
   readonly assertedBy: { readonly who: string; readonly entity: string; readonly through?: string };
-  readonly status: 'claimed' | 'denied';
+  readonly status: 'claimed' | 'denied' | 'reported';
   readonly evidence: readonly DraftEvidence[];
   /** The article's words for the person who writes: at most 25 that were said, or the whole sentence of a statement. Not part of the pack. */
   readonly words: string;

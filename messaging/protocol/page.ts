@@ -1,8 +1,9 @@
 import type { PageContent } from '../../knowledge/briefing/story/content';
+import type { NamingPassage } from '../../knowledge/briefing/story/passages';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { LibraryContext } from '../../knowledge/library/library';
 import type { Mention } from '../../knowledge/matching/types';
-import type { Day, EntityId } from '../../knowledge/schema/types';
+import type { Day, EntityId, EntityKind } from '../../knowledge/schema/types';
 import type { TextBlock } from '../../knowledge/text/block';
 import type { Settings } from './settings';
 
@@ -71,7 +72,8 @@ export interface DemoText {
 }
 
 /** The names in it, their cards, and what a card of another name is asked for with. */
-export interface DemoReply extends Pick<MatchReply, 'mentions' | 'cards'> {
+export interface DemoReply extends Pick<MatchReply, 'mentions'> {
+  readonly cards: Readonly<Record<EntityId, CardBriefing>>;
   readonly page: PageIdentity;
   readonly content: PageContent | null;
 }
@@ -114,8 +116,14 @@ export interface MatchReply {
   readonly mentions: readonly Mention[];
   readonly context: LibraryContext;
   readonly waiting: readonly number[];
-  /** Entities whose page is off the story of their pack, of the whole page so far: their marks are quieter. */
-  readonly offStory: readonly EntityId[];
-  /** Cards of entities that the page names for the first time, and of those whose card has changed since. */
-  readonly cards: Readonly<Record<EntityId, CardBriefing>>;
+  /** How the marks of each entity of the page so far are drawn. */
+  readonly styles: Readonly<Record<EntityId, MarkStyle>>;
+}
+
+/** By the kind of its entity; `off-story`, quieter, where the page is about something else than the entity's pack. */
+export type MarkStyle = EntityKind | 'off-story';
+
+/** Paragraphs of a page that are to be compared with the packs' facts. */
+export interface SaidRequest {
+  readonly passages: readonly NamingPassage[];
 }

@@ -1,8 +1,6 @@
 import type { PageContent } from '../../knowledge/briefing/story/content';
-import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { LibraryContext } from '../../knowledge/library/library';
 import type { Mention } from '../../knowledge/matching/types';
-import type { EntityId } from '../../knowledge/schema/types';
 import type { TextBlock } from '../../knowledge/text/block';
 import type {
   Failure,
@@ -50,7 +48,8 @@ function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply
 
 /** Sends blocks to the worker, one request at a time, with the context that earlier replies brought. */
 export class MatchClient {
-  readonly cards = new Map<EntityId, CardBriefing>();
+  /** How the marks of each entity are drawn. */
+  styles: MatchReply['styles'] = {};
   settings: Settings | null = null;
   readonly #needs: MatchClientNeeds;
   #context: LibraryContext = EMPTY;
@@ -121,7 +120,7 @@ export class MatchClient {
     const { value } = result;
     this.settings = value.settings;
     if (value.state === 'off' || !value.settings.enabled) return { kind: 'off' };
-    for (const [entity, card] of Object.entries(value.cards)) this.cards.set(entity, card);
+    this.styles = value.styles;
     this.#context = value.context;
     sortIn(batch, value);
     return { kind: 'done' };

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { FoundArticle, FoundIn } from '../../knowledge/drafting/found-article';
-import { readDates } from '../identity/dates/page-dates';
+import { DATE_READER } from '../identity/dates/first-date';
 import { identify } from '../identity/identity';
 import { type Evidence, gather } from '../news/evidence';
 import { text } from '../news/json-ld';
@@ -10,6 +10,7 @@ import { articleOf } from './article';
 import { dayInName } from './days';
 import { linesOf, linesOfMarkup } from './lines-of';
 import { refuseDeep } from './markup-depth';
+import { needed } from './needed';
 import { agenciesIn, bylineIn, datelineIn, found, type Header, headerWith, isAddress } from './text-header'; // biome-ignore format: one line
 import { type ReadingTools, UnreadableFile } from './types';
 
@@ -40,7 +41,7 @@ function authorOf({ articles, meta }: Evidence): string | undefined {
 } // biome-ignore format: one rule a line
 
 function readHeader(evidence: Evidence, file: string, nowMs: number): Header {
-  const { url, title, outlet, date } = identify(evidence, null, nowMs, (reading) => readDates(reading).date);
+  const { url, title, outlet, date } = identify(evidence, null, nowMs, (reading) => needed(DATE_READER)(reading).date);
   const address = url.startsWith(NO_ADDRESS) ? undefined : url;
   const named = dayInName(file.slice(file.lastIndexOf('/') + 1));
   const day = date ? found(date.day, DATES_IN[date.from] ?? 'text') : found(named, 'file-name');

@@ -1,9 +1,11 @@
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
+import { DATE_PARSER } from '../identity/dates/date-parser';
 import { decode } from './decode';
 import { readFeed } from './feed';
 import { readHtml } from './html';
 import { readJson } from './json';
-import { MOST_FILE_BYTES, MOST_ZIP_BYTES } from './limits';
+import { MOST_ARTICLES, MOST_FILE_BYTES, MOST_ZIP_BYTES } from './limits';
+import { needed } from './needed';
 import { readPlain } from './plain';
 import { type FilesRead, type ReadingTools, UnreadableFile } from './types';
 import { isUnsafePath, unzip } from './zip';
@@ -66,12 +68,20 @@ function readZip(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRea
   };
 } // biome-ignore format: one rule a line
 
+/** The first articles of a feed or a list that has more than a person could review. */
+function cut(path: string, { articles, unread }: FilesRead): FilesRead {
+  if (articles.length <= MOST_ARTICLES) return { articles, unread };
+  return { articles: articles.slice(0, MOST_ARTICLES), unread: [...unread, { file: path, problem: 'too-many' }] };
+} // biome-ignore format: one line
+
 /** Reads the articles of one file. Never throws for what the file holds: says why it gives none. */
 export function readFile(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
+  // A missing script must not be reported as a damaged file.
+  needed(DATE_PARSER);
   const refused = refusal(path, bytes.length);
   if (refused !== null) return { articles: [], unread: [refused] };
   try {
-    return readSource(path, bytes, tools);
+    return cut(path, readSource(path, bytes, tools));
   } catch (error) {
     // Code that reads others' markup fails in ways of its own on hostile files.
     const problem = error instanceof UnreadableFile ? error.problem : error instanceof RangeError ? 'too-deep' : 'damaged';

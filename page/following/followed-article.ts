@@ -1,7 +1,9 @@
+import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, TabDescription } from '../../messaging/protocol';
 import { type AskOutcome, type Match, MatchClient } from '../asking/match-client';
+import { type CompareSaid, SaidClient } from '../asking/said-client';
 import type { HeadFacts } from '../news/head-facts';
 import type { PageView, ViewReader } from '../page-view';
 import { chooseMarks, type PlacedMention } from '../painting/choice';
@@ -25,6 +27,7 @@ const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
 export interface ArticleNeeds {
   readonly view: PageView;
   readonly match: Match;
+  readonly compareSaid: CompareSaid;
   readonly highlighter: Highlighter;
   /** Loads what reads every date of a page (`DATE_READER`), once. */
   loadDates(): Promise<void>;
@@ -45,6 +48,7 @@ export class FollowedArticle implements ViewReader {
   readonly #needs: ArticleNeeds;
   readonly #text: ArticleText;
   readonly #client: MatchClient;
+  readonly #said: SaidClient;
   readonly #scheduler: PassScheduler;
   readonly #identityWatch: IdentityWatch;
   readonly #identity: ArticleIdentity;
@@ -56,13 +60,15 @@ export class FollowedArticle implements ViewReader {
   /** Headline at first reading: another one with another text is another article. */
   #headline: string;
   #firstTexts: ReadonlySet<string> = new Set();
+  /** The last worker's answer, and what `content` makes of it. */
+  #content: { readonly of: PageContent; readonly whole: PageContent } | null = null;
   #state: TabDescription['state'] = 'reading';
   #failure: string | null = null;
   /** What can be seen may have changed: marks are chosen again. */
   #mayHaveMoved = false;
 
   constructor(needs: ArticleNeeds) {
-    const { view, match, highlighter } = needs;
+    const { view, match, compareSaid, highlighter } = needs;
     const { signal } = view;
     const { doc } = view.evidence;
     this.#needs = needs;
@@ -88,12 +94,24 @@ export class FollowedArticle implements ViewReader {
     });
     this.#headline = this.#shownHeadline();
     this.#client = new MatchClient({ page: () => this.identity, match, signal });
+    this.#said = new SaidClient(compareSaid);
     this.#identityWatch = createIdentityWatch(doc, signal, () => this.#checkIdentity());
     void this.#start();
   }
 
-  get content() {
-    return this.#client.content;
+  /** What the worker knows of the page so far; null before its first answer. The same object until it knows more. */
+  get content(): PageContent | null {
+    const { content } = this.#client;
+    const { said } = this.#said;
+    if (content === null) return null;
+    if (this.#content?.of !== content || this.#content.whole.said !== said) {
+      this.#content = { of: content, whole: { ...content, said } };
+    }
+    return this.#content.whole;
+  }
+  /** Resolves once `content` tells which facts the page tells itself. */
+  get compared(): Promise<void> {
+    return this.#said.ready;
   }
   get state() {
     return this.#state;
@@ -118,10 +136,6 @@ export class FollowedArticle implements ViewReader {
   /** In reading order. */
   get records() {
     return this.#text.records;
-  }
-
-  cardOf(entity: EntityId) {
-    return this.#client.cards.get(entity);
   }
 
   /** Asks for everything again: settings, corrections or the page's date have changed. */
@@ -193,10 +207,8 @@ export class FollowedArticle implements ViewReader {
   #paint(): void {
     this.#mayHaveMoved = false;
     const mode = this.settings?.marks ?? 'first';
-    const styleOf = (entity: EntityId) => {
-      const card = this.cardOf(entity);
-      return card?.inStory === false ? 'off-story' : (card?.kind ?? 'person');
-    };
+    const { styles } = this.#client;
+    const styleOf = (entity: EntityId) => styles[entity] ?? 'off-story';
     const chosen = chooseMarks(this.records, mode, this.#isVisible);
     this.painted.show(chosen, this.records, styleOf);
     this.#state = 'marked';
@@ -220,6 +232,14 @@ export class FollowedArticle implements ViewReader {
     this.#conclude(outcome);
     this.#tellIdentity();
     this.#needs.onChange();
+    void this.#compareSaid();
+  }
+
+  /** Marks do not depend on it, so it comes after them. */
+  async #compareSaid(): Promise<void> {
+    const before = this.#said.said;
+    await this.#said.ask(this.records);
+    if (!this.view.signal.aborted && this.#said.said !== before) this.#needs.onChange();
   }
 
   /** Only pages that name an entity are told to the worker. */

@@ -163,7 +163,7 @@ export class Controller implements HoverController {
       return;
     }
     this.#press.begin(at);
-    this.#parts.card.prepare();
+    this.#parts.card.prepare(mark);
     this.#feed({ is: 'touched', mark: mark.id, at });
   }
 
@@ -213,9 +213,11 @@ export class Controller implements HoverController {
     return isOurs;
   }
 
+  /** The first card needs its code as well, so a pointer that is only near a mark counts. */
   #prepareNear({ x, y }: Point, mark: Mark | null): void {
-    if (this.#prepared) return;
     const { marks, card } = this.#parts;
+    if (mark) card.prepare(mark);
+    if (this.#prepared) return;
     const near =
       mark ??
       marks.markAt(x, y - NEAR_PX) ??
@@ -223,7 +225,7 @@ export class Controller implements HoverController {
       marks.markAt(x - NEAR_PX, y) ??
       marks.markAt(x + NEAR_PX, y);
     if (!near) return;
-    card.prepare();
+    if (!mark) card.prepare(near);
     this.#prepared = true;
   }
 

@@ -15,8 +15,8 @@ export type CloseReason = 'escape' | 'button' | 'left' | 'gone';
 
 /** What the hover controller drives. Implemented by the card's link in the content script. */
 export interface CardSurface {
-  /** The pointer nears a mark: fetch the card's code ahead of need. Called any number of times. */
-  prepare(): void;
+  /** The pointer is on a mark or near it: fetch what its card needs ahead of need. Called any number of times. */
+  prepare(mark: Mark): void;
   open(mark: Mark, how: OpenHow): void;
   /** @param focus the reader has gone into the card by key: it takes the focus */
   setPinned(pinned: boolean, focus: boolean): void;

@@ -1,10 +1,7 @@
-import type { EntityKind } from '../../knowledge/schema/types';
+import type { MarkStyle } from '../../messaging/protocol';
 
 /** Names in the page's highlight registry: the page can see them; its own are never touched. */
 const PREFIX = 'backgrounder-';
-
-/** How a mark is drawn: by the kind of its entity; `off-story`, quieter, where the page is about something else. */
-export type MarkStyle = EntityKind | 'off-story';
 
 /** What paints ranges by name, so that the session need not know how. All it ever touches can be undone. */
 export interface Highlighter {

@@ -1,11 +1,12 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
+import type { MarkStyle } from '../../messaging/protocol';
 import type { BlockRecord } from '../reading/text/record';
 import { nodesOf } from '../reading/where';
 import type { Mark, MarkSurface } from '../types';
 import type { PlacedMention } from './choice';
 import { createCoverWatch } from './cover-watch';
-import type { Highlighter, MarkStyle } from './highlighter';
+import type { Highlighter } from './highlighter';
 import { textsAt } from './hit-test';
 import { createMentionIndex } from './mention-index';
 import { createNearness } from './near';

@@ -1,13 +1,12 @@
-import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
-import { briefCardFrom, storiesOf } from '../../../knowledge/library/brief';
 import { ExpectedFailure } from '../../../messaging/failure';
 import { briefRequest, nothing, personalRequest, shaped } from '../../../messaging/params';
 import type { PersonalCard, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers, Sender } from '../../../messaging/server';
-import { canonicalUrl } from '../../../storage/canonical';
+import { withDamageCheck } from '../knowledge';
 import { isAskedInPrivate } from '../private-sender';
 import { libraryFor } from '../reading/library-for';
-import { asOfFor, type Services, type TabScript, unwrap, withReaderDate } from '../services';
+import { type Services, type TabScript, unwrap, withReaderDate } from '../services';
+import { cardBriefer } from './card-briefer';
 
 type CardHandlers = Pick<
   Handlers<WorkerProtocol>,
@@ -77,14 +76,7 @@ export function cardHandlers(services: Services): CardHandlers {
       handle: async ({ entity, page: named, content, tabId }, sender) => {
         const page = await withReaderDate(named, services);
         const library = await libraryFor(services, await isAskedInPrivate(sender, tabId, services));
-        const known = content ?? NO_CONTENT;
-        const asOf = asOfFor(page, known, services);
-        return briefCardFrom(library, entity, asOf, {
-          entities: Object.keys(known.counts),
-          inStory: storiesOf(library, known, asOf.day)(entity),
-          said: known.said,
-          url: canonicalUrl(page.url),
-        });
+        return withDamageCheck(() => cardBriefer(library, page, content, services)(entity));
       },
     },
     'card.personal': {

@@ -1,14 +1,12 @@
-import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
-import { briefCardFrom, storiesOf } from '../../../knowledge/library/brief';
 import { lookUp } from '../../../knowledge/library/look-up';
 import { lookUpRequest, shaped } from '../../../messaging/params';
 import type { LookUpReply, LookUpRequest, WorkerProtocol } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
-import { canonicalUrl } from '../../../storage/canonical';
 import { siteOf } from '../../../storage/settings';
 import { withDamageCheck } from '../knowledge';
 import { libraryFor } from '../reading/library-for';
-import { asOfFor, type Services, withReaderDate } from '../services';
+import { type Services, withReaderDate } from '../services';
+import { cardBriefer } from './card-briefer';
 
 /** Cards answered at most. */
 const MOST = 8;
@@ -37,17 +35,10 @@ async function find({ tabId, words }: LookUpRequest, services: Services): Promis
   const { page, content } = about;
   if (page === null) return { ...about, cards: [] };
   const library = await libraryFor(services, isPrivate);
-  const known = content ?? NO_CONTENT;
-  const asOf = asOfFor(page, known, services);
-  const inStory = storiesOf(library, known, asOf.day);
-  const url = canonicalUrl(page.url);
-  const briefed = { entities: Object.keys(known.counts), said: known.said, url };
-  const cards = withDamageCheck(() =>
-    lookUp(library, words, MOST).flatMap((id) => {
-      const card = briefCardFrom(library, id, asOf, { ...briefed, inStory: inStory(id) });
-      return card ? [card] : [];
-    }),
-  );
+  const cards = withDamageCheck(() => {
+    const briefCard = cardBriefer(library, page, content, services);
+    return lookUp(library, words, MOST).flatMap((id) => briefCard(id) ?? []);
+  });
   return { ...about, cards };
 }
 

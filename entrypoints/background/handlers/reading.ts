@@ -1,5 +1,7 @@
 import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
+import type { FoldedItem } from '../../../knowledge/reading/folded';
 import type { DecidedCluster } from '../../../knowledge/reading/own/decisions';
+import { rolesApart } from '../../../knowledge/reading/own/doubts';
 import { entityIdOf } from '../../../knowledge/reading/own/entity-id';
 import type { LearntReference } from '../../../knowledge/reading/own/learnt';
 import { findRelated } from '../../../knowledge/reading/own/related';
@@ -74,8 +76,11 @@ async function learn(
   return reply;
 }
 
+const toldRole = ({ text, article, articles = [article] }: FoldedItem) => ({ text, articles });
+
 function nameOf(cluster: DecidedCluster): OwnName {
   const { label, kind, spellings, articles, roles, quotations, isPinned, isNoName } = cluster;
+  const apart = kind === 'PER' ? rolesApart(roles.map(toldRole)) : null;
   return {
     cluster: cluster.cluster,
     entity: entityIdOf(cluster.cluster),
@@ -84,6 +89,7 @@ function nameOf(cluster: DecidedCluster): OwnName {
     spellings,
     articles: articles.map(String),
     roles: roles.map(({ text }) => text),
+    ...(apart && { mayBeTwo: apart }),
     quotations: quotations.length,
     isShown: isShown(cluster),
     isPinned,

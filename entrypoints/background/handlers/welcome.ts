@@ -1,10 +1,18 @@
+import { readSaid } from '../../../knowledge/briefing/said';
 import { ExpectedFailure } from '../../../messaging/failure';
 import { demoText, shaped, tabRequest } from '../../../messaging/params';
-import type { PageIdentity, Settings, WorkerProtocol } from '../../../messaging/protocol';
+import type {
+  DemoReply,
+  DemoText,
+  PageIdentity,
+  Settings,
+  WorkerProtocol,
+} from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
 import { withDamageCheck } from '../knowledge';
 import type { Services } from '../services';
-import { answerMatch, NO_ANNOTATIONS } from './page';
+import { cardBriefer } from './card-briefer';
+import { answerMatch, NO_ANNOTATIONS } from './match';
 
 type WelcomeHandlers = Pick<Handlers<WorkerProtocol>, 'demo.match' | 'page.ask'>;
 
@@ -18,23 +26,43 @@ const demoPage = (lang: string): PageIdentity => ({
   date: { day: '2025-01-30', from: 'reader' },
 });
 
+async function matchDemo({ text, lang }: DemoText, services: Services): Promise<DemoReply> {
+  const settings: Settings = { ...(await services.settings.read()), storyPagesOnly: false };
+  const library = await services.knowledge.ready();
+  const page = demoPage(lang);
+  const blocks = [{ text, lang, role: 'body' as const }];
+  const request = { page, blocks, context: { established: {} } };
+  return withDamageCheck(() => {
+    const found = library.match(blocks, request.context);
+    const { mentions, context } = answerMatch(
+      library,
+      request,
+      found,
+      NO_ANNOTATIONS,
+      settings,
+      services,
+    );
+    const near = Object.keys(context.content.counts);
+    const said = readSaid(library.packOf, [{ text, near }]);
+    const content = { ...context.content, said };
+    const briefCard = cardBriefer(library, page, content, services);
+    const cards = Object.fromEntries(
+      near.flatMap((id) => {
+        const card = briefCard(id);
+        return card ? [[id, card]] : [];
+      }),
+    );
+    return { mentions, cards, page, content };
+  });
+}
+
 /** The welcome page's demo, and reading where the reader asks for it. */
 export function welcomeHandlers(services: Services): WelcomeHandlers {
   return {
     'demo.match': {
       from: 'extension',
       accepts: shaped(demoText),
-      handle: async ({ text, lang }) => {
-        const settings: Settings = { ...(await services.settings.read()), storyPagesOnly: false };
-        const library = await services.knowledge.ready();
-        const page = demoPage(lang);
-        const blocks = [{ text, lang, role: 'body' as const }];
-        const request = { page, blocks, context: { established: {} } };
-        const { mentions, cards, context } = withDamageCheck(() =>
-          answerMatch(library, request, NO_ANNOTATIONS, settings, services),
-        );
-        return { mentions, cards, page, content: context.content };
-      },
+      handle: (demo) => matchDemo(demo, services),
     },
     'page.ask': {
       from: 'extension',

@@ -23,6 +23,8 @@ export function createLocalHost(server: ReviewServer, folder: string): BuilderHo
     isPrivate: false,
     folder,
     address: (path) => path,
+    // The server reads the files.
+    loadDates: async () => undefined,
     drafts: {
       load: async () => {
         const loaded = await server.ask('GET', '/api/draft');

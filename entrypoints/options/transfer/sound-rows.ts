@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readerDataRows } from '../../../messaging/params';
 import type { ReaderData } from '../../../messaging/protocol';
+import { readerDataRows } from '../../../messaging/reader-data';
 import type { Database } from '../../../storage/database';
 import { discardDatabase, type Salvaged, salvage } from '../../../storage/salvage';
 import { DATABASE } from '../../../storage/schema';

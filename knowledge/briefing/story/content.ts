@@ -1,7 +1,7 @@
 import type { Mention } from '../../matching/types';
 import type { EntityId, Pack, PackId } from '../../schema/types';
 import type { BlockRole, TextBlock } from '../../text/block';
-import { noteSaid, type SaidShares } from '../said';
+import type { SaidShares } from '../said';
 import { meaningWords, sentencesWithin } from '../wording';
 import { latestDayIn } from './days-in-text';
 import { isTimeReference } from './time-reference';
@@ -28,7 +28,10 @@ export interface PageContent {
   /** Sentences of {@link LEAST_SENTENCE_WORDS} words or more. */
   readonly sentences: number;
   readonly focus: Readonly<Record<PackId, StoryFocus>>;
-  /** Of facts that the page itself tells at least in part: the share of their words that one passage of the page has. */
+  /**
+   * Of facts that the page itself tells at least in part: the share of their words that one passage of the page has.
+   * Read apart from the rest (`readSaid`): marks do not depend on it.
+   */
   readonly said: SaidShares;
   /** Latest day that the text tells of; null where it states none. */
   readonly latestDay: string | null;
@@ -89,7 +92,6 @@ type Draft = { -readonly [Key in keyof PageContent]: PageContent[Key] } & {
   counts: Record<EntityId, number>;
   prominent: EntityId[];
   focus: Record<PackId, StoryFocus>;
-  said: Record<string, number>;
 };
 
 function addSentence(
@@ -118,16 +120,12 @@ function addBlock(
   packOf: (id: EntityId) => Pack | null,
   { text, role }: PageBlock,
   mentions: readonly Mention[],
-  namedBefore: readonly EntityId[],
 ): void {
   for (const { entity } of mentions) page.counts[entity] = (page.counts[entity] ?? 0) + 1;
-  const sentences = sentencesWithin(text);
-  const near = new Set([...mentions.map(({ entity }) => entity), ...namedBefore]);
-  noteSaid(page.said, packOf, near, sentences);
   const told = latestDayIn(text);
   if (told !== null && (page.latestDay === null || told > page.latestDay)) page.latestDay = told;
   if (BESIDE_THE_TEXT.has(role)) return;
-  for (const { text: sentence, start: from, end } of sentences) {
+  for (const { text: sentence, start: from, end } of sentencesWithin(text)) {
     const here = mentions.filter(({ start }) => start >= from && start < end);
     const told = page.isOpening
       ? here.filter((mention) => !isTimeReference(text, mention.start, mention.end))
@@ -152,13 +150,14 @@ export function readContent(
     counts: { ...before.counts },
     prominent: [...before.prominent],
     focus: { ...before.focus },
-    said: { ...before.said },
   };
-  let namedBefore: readonly EntityId[] = before.prominent;
   for (const [at, block] of blocks.entries()) {
-    const here = mentions.filter((mention) => mention.block === at);
-    addBlock(page, packOf, block, here, namedBefore);
-    namedBefore = here.map(({ entity }) => entity);
+    addBlock(
+      page,
+      packOf,
+      block,
+      mentions.filter((mention) => mention.block === at),
+    );
   }
   return page;
 }

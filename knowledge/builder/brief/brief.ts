@@ -6,7 +6,9 @@ import {
   recordOf,
   storyReason,
 } from '../../briefing/index';
+import { readSaid } from '../../briefing/said';
 import { type PageContent, readContent } from '../../briefing/story/content';
+import { entitiesNear } from '../../briefing/story/passages';
 import type { AsOf, CardBriefing, FactView, RoleView, SourceView } from '../../briefing/types';
 import { findMentions } from '../../matching/find';
 import type { NameIndex } from '../../matching/index/open';
@@ -111,7 +113,15 @@ export function contentOf(pack: Pack, index: NameIndex, { text, title }: BriefTe
   if (title !== undefined && title.trim() !== '') blocks.unshift(title);
   const { mentions } = findMentions(index, pack, blocks, { established: {} });
   const packOf = (id: string) => (pack.ordinalOf(id) < 0 ? null : pack);
-  return readContent(packOf, bodyBlocks(blocks), mentions);
+  const named = blocks.map((_, at) =>
+    mentions.filter(({ block }) => block === at).map(({ entity }) => entity),
+  );
+  const near = entitiesNear(named);
+  const passages = blocks.map((passage, at) => ({ text: passage, near: near[at] ?? [] }));
+  return {
+    ...readContent(packOf, bodyBlocks(blocks), mentions),
+    said: readSaid(packOf, passages),
+  };
 }
 
 export function briefText(

@@ -7,6 +7,7 @@ import '../../reading';
 
 import { Document, isMap, isSeq, stringify } from 'yaml';
 import { dateBasisOf } from '../../drafting/date-reason';
+import { candidateAt } from '../../drafting/differences/number-facts';
 import { type Draft, draftFrom } from '../../drafting/draft';
 import { COUNTRIES, COUNTRY_SET } from '../../drafting/entities';
 import type { FactCandidate } from '../../drafting/facts';
@@ -38,10 +39,31 @@ function draftArticles({ read, articleIds: ids, groups, skipped }: Draft): objec
 const FACTS_HEAD = ` Candidates: who says what. Write each sentence in your own words under "text", or delete the candidate.
  The comment above each gives the article's words and the rule that found the speaker (docs/reading.md).`;
 
+/** An outlet that reports on its own authority is not an entity. */
+const spoken = ({ entity, ...said }: FactCandidate['assertedBy']) => ({
+  ...said,
+  ...(entity !== '' && { entity }),
+});
+
+/** The later of two candidates that give another number for the same thing points to the earlier one. */
+function differing(id: string, candidates: readonly FactCandidate[], { differences, articleIds }: Draft): { differsFrom?: string } {
+  for (const { sides: [earlier, later] } of differences) {
+    if (candidateAt(candidates, later, articleIds)?.id !== id) continue;
+    const differsFrom = candidateAt(candidates, earlier, articleIds)?.id;
+    if (differsFrom !== undefined) return { differsFrom };
+  }
+  return {};
+} // biome-ignore format: signature in one line
+
 /** The candidates as YAML; each stands under a comment with the article's words. */
-function factsFile(candidates: readonly FactCandidate[]): string {
+function factsFile(draft: Draft): string {
+  const candidates = draft.facts;
   const document = new Document({
-    facts: candidates.map(({ words: _, rule: __, start: ___, end: ____, ...fact }) => fact),
+    facts: candidates.map(({ words: _, rule: __, start: ___, end: ____, ...fact }) => ({
+      ...fact,
+      assertedBy: spoken(fact.assertedBy),
+      ...differing(fact.id, candidates, draft),
+    })),
   });
   document.commentBefore = FACTS_HEAD;
   const facts = document.get('facts');
@@ -57,7 +79,7 @@ function factsFile(candidates: readonly FactCandidate[]): string {
 export function draftSources(id: string, texts: readonly FoundArticle[]): Map<string, string> {
   const read = texts.map((text, i) => readText(text, i, COUNTRIES_OF_THE_WORLD));
   const draft = draftFrom(read, COUNTRIES_OF_THE_WORLD);
-  const { entities, facts } = draft;
+  const { entities } = draft;
   const usesCountries = entities.some(({ identity }) => identity.reference === COUNTRIES);
   const pack = {
     format: 2,
@@ -76,6 +98,6 @@ export function draftSources(id: string, texts: readonly FoundArticle[]): Map<st
     ['pack.yaml', write({ pack })],
     ['articles.yaml', write({ articles: draftArticles(draft) })],
     ['entities.yaml', write({ entities })],
-    ['facts.yaml', factsFile(facts)],
+    ['facts.yaml', factsFile(draft)],
   ]);
 }

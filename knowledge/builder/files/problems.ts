@@ -8,7 +8,7 @@ const SAID: Readonly<Record<FileProblem, string>> = {
   'teasers-only': 'it has only the first lines of an article; save the page itself',
   'unknown-type': 'only .txt, .md, .html, .json, .xml, .rss, .atom and .zip files are read',
   damaged: 'it is damaged, or only a part of it is there',
-  'too-deep': 'its markup nests deeper than that of any page',
+  'too-deep': 'its markup nests deeper than that of any page, or has more tags',
   'unsafe-path': 'its path leads out of the folder',
   'zip-in-zip': 'it is a zip inside a zip; unpack it first',
   'zip-too-large': 'it unpacks to more than 200 MB',

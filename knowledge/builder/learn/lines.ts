@@ -22,7 +22,7 @@ const Item = {
   rule: v.string(),
   cluster: v.optional(v.string()),
 };
-const ReadingLine = v.object({
+export const ReadingLine = v.object({
   id: Id,
   date: v.optional(v.string()),
   url: v.optional(v.string()),
@@ -36,12 +36,12 @@ const ReadingLine = v.object({
   quotations: v.array(v.object({ ...Item, date: v.optional(v.string()) })),
 });
 
-type Complain = (message: string) => void;
-type Parsed<T> =
+export type Complain = (message: string) => void;
+export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string };
 
-function parseLine<T>(schema: v.GenericSchema<unknown, T>, source: string): Parsed<T> {
+export function parseLine<T>(schema: v.GenericSchema<unknown, T>, source: string): Parsed<T> {
   let value: unknown;
   try {
     value = JSON.parse(source);
@@ -55,7 +55,7 @@ function parseLine<T>(schema: v.GenericSchema<unknown, T>, source: string): Pars
 }
 
 /** Calls `take` with every line that is whole, in order. @returns how many were broken */
-async function eachLine<T>(input: Readable, schema: v.GenericSchema<unknown, T>, complain: Complain, take: (value: T) => Promise<void> | void): Promise<number> {
+export async function eachLine<T>(input: Readable, schema: v.GenericSchema<unknown, T>, complain: Complain, take: (value: T) => Promise<void> | void): Promise<number> {
   let number = 0;
   let broken = 0;
   for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -71,8 +71,8 @@ async function eachLine<T>(input: Readable, schema: v.GenericSchema<unknown, T>,
   return broken;
 } // biome-ignore format: signature in one line
 
-async function print(output: Writable, value: unknown): Promise<void> {
-  if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain');
+export async function print(output: Writable, value: unknown, front = ''): Promise<void> {
+  if (!output.write(`${front}${JSON.stringify(value)}\n`)) await once(output, 'drain');
 }
 
 /** Drops what is null or missing. */
@@ -105,15 +105,20 @@ export async function foldLines(
   const broken = await eachLine(input, ReadingLine, complain, (reading) =>
     fold.add(compact(reading)),
   );
+  await printClusters(output, fold);
+  return broken;
+}
+
+/** A cluster a line. */
+export async function printClusters(output: Writable, fold: ReadingFold): Promise<void> {
   for (const { cluster, label, kind, spellings, articles, roles, quotations } of fold.clusters()) {
     const first = roles.map(({ articles: _, ...role }) => role);
     await print(output, { cluster, label, kind, spellings, articles, roles: first, quotations });
   }
-  return broken;
 }
 
 /** exactOptionalPropertyTypes: a field that is undefined is left out. */
-function compact({ id, names, roles, quotations, sketch, ...meta }: v.InferOutput<typeof ReadingLine>): Parameters<ReadingFold['add']>[0] {
+export function compact({ id, names, roles, quotations, sketch, ...meta }: v.InferOutput<typeof ReadingLine>): Parameters<ReadingFold['add']>[0] {
   return {
     id,
     ...given(meta),

@@ -21,6 +21,7 @@ const DecisionSchema = v.variant('kind', [
   v.strictObject({ kind: kind('keep-all'), items: v.array(Item) }),
   v.strictObject({ kind: kind('edit'), item: Item, label: Text, identity: Text, type: kind('PER', 'ORG', 'LOC') }),
   v.strictObject({ kind: kind('merge'), item: Item, into: Item }),
+  v.strictObject({ kind: kind('set-beside'), item: Item, other: Item }),
   v.strictObject({ kind: kind('split'), item: Item, spelling: Item }),
   v.strictObject({ kind: kind('leave-role'), item: Item, role: Text }),
   v.strictObject({ kind: kind('write-fact'), item: Item, text: Text, day: Text, status: Status }),

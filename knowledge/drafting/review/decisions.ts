@@ -16,6 +16,8 @@ export type ReviewDecision =
   | { readonly kind: 'leave-role'; readonly item: string; readonly role: string }
   | { readonly kind: 'write-fact'; readonly item: string; readonly text: string; readonly day: string; readonly status: FactStatus }
   | { readonly kind: 'quote-fact' | 'leave-fact'; readonly item: string }
+  /** Two facts give another number for the same thing: the card shows them side by side. */
+  | { readonly kind: 'set-beside'; readonly item: string; readonly other: string }
   /** A fact of a paragraph in which no rule found a speaker; `item` is `paragraphKey` with a number. */
   | { readonly kind: 'add-fact'; readonly item: string }
   /** What an article says of itself, corrected. */

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { FactCandidate } from '../facts';
 import { type BasePack, baseFacts } from './base';
 import type { ReviewDecision } from './decisions';
+import { withOtherNumbers } from './differences';
 import type { ReviewedFact } from './reviewed';
 
 export type { ReviewedFact } from './reviewed';
@@ -77,5 +78,5 @@ export function reviewFacts(draft: Draft, decisions: readonly ReviewDecision[], 
     const fact = 'item' in decision ? facts.get(decision.item) : undefined;
     if (fact) facts.set(fact.key, decided(fact, decision));
   }
-  return [...facts.values()];
+  return withOtherNumbers(draft, [...facts.values()], decisions);
 } // biome-ignore format: signature in one line

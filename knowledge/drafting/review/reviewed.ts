@@ -29,6 +29,22 @@ export interface ReviewedName {
   readonly base?: SourceEntity;
 }
 
+/** A number in another article, where a fact's paragraph has another one for the same thing. */
+export interface OtherNumber {
+  /** Of the other fact. */
+  readonly key: string;
+  /** "three hundred jobs", in the fact's own article. */
+  readonly own: string;
+  /** "four hundred jobs", in the other one. */
+  readonly words: string;
+  /** Number of the other article. */
+  readonly article: number;
+  /** The fact's own article is the later one. */
+  readonly isLater: boolean;
+  /** A person set the two side by side. */
+  readonly isSet: boolean;
+}
+
 /** A candidate with what was decided about it. */
 export interface ReviewedFact {
   /** The same whatever other articles are read. */
@@ -44,4 +60,5 @@ export interface ReviewedFact {
   readonly status: FactStatus;
   /** As the pack that this one goes on from has it. */
   readonly base?: SourceFact;
+  readonly others?: readonly OtherNumber[];
 }

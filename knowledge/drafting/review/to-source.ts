@@ -19,8 +19,10 @@ import { skippedSource } from '../skipped';
 import { type BasePack, baseKey } from './base';
 import { clean } from './clean';
 import { continuedEntity, continuedFact, continuedHeader, untouchedEntities } from './continue';
+import { withDifferences } from './differences';
 import type { ReviewedFact } from './facts';
 import type { ReviewedName } from './names';
+import { ownKind } from './own-kind';
 import { sourceNames } from './source-names';
 
 export interface ReviewedPack {
@@ -110,17 +112,18 @@ class Writer {
   #identityOf(name: ReviewedName, first: SourceEvidence): SourceEntity['identity'] {
     const { identity, identitySource } = name;
     const text = clean(identity, LONGEST_IDENTITY);
-    if (text === '') return { text: this.#namedIn(first), evidence: [first] };
+    if (text === '') return { text: this.#namedIn(name, first), evidence: [first] };
     if (text !== identitySource.text) return { text, evidence: [first] };
     if (identitySource.reference !== undefined) return { text, reference: identitySource.reference };
     const evidence = this.#dated(identitySource.evidence ?? []);
     return { text, evidence: evidence.length > 0 ? evidence : [first] };
   } // biome-ignore format: one rule a line
 
-  #namedIn({ article }: SourceEvidence): string {
+  /** Where no article says what it is: the kind, and who names it. */
+  #namedIn({ type, label }: ReviewedName, { article }: SourceEvidence): string {
     const text = this.draft.read[this.draft.articleIds.indexOf(article)]?.text;
     const source = text?.publisher?.value ?? text?.title?.value ?? text?.file ?? '';
-    return clean(`Named in ${source}`, LONGEST_IDENTITY);
+    return clean(`${ownKind(type, label)} named in ${source}`, LONGEST_IDENTITY);
   }
 
   #entity(name: ReviewedName, taken: Set<string>): SourceEntity[] {
@@ -186,7 +189,10 @@ class Writer {
       ...taken,
       ...written.map(({ fact }) => `${fact.about[0]}-says`),
     ]).slice(taken.length);
-    return written.map(({ fact }, at) => ({ ...fact, id: fact.id ?? ids[at] ?? '' }));
+    const byKey = new Map(
+      written.map(({ key, fact }, at) => [key, { ...fact, id: fact.id ?? ids[at] ?? '' }]),
+    );
+    return withDifferences(kept, byKey);
   }
 
   #fact({ candidate, text, day, status, article }: ReviewedFact): Omit<SourceFact, 'id'> | undefined {

@@ -6,6 +6,7 @@ import {
   linkCard,
 } from '../../../entrypoints/article/card-link';
 import { briefCard } from '../../../knowledge/briefing';
+import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import { openPack } from '../../../knowledge/schema/file/open';
@@ -14,7 +15,7 @@ import type {
   AnnotationChange,
   PersonalCard,
   Settings,
-  TabDescription,
+  TabState,
 } from '../../../messaging/protocol';
 import type { Wait } from '../../../page/hover/clock';
 import type { Mark, MarkSurface } from '../../../page/types';
@@ -196,13 +197,15 @@ function servicesOf(
   };
 }
 
-/** The parts that the card's link reads. */
-function describe(): TabDescription {
-  const page = { url: document.URL, site: location.host };
-  return { page, entities: [], content: null } as unknown as TabDescription;
-}
-
-const DESCRIBED = { describe, state: describe };
+/** The parts of the open page that the card's link reads. */
+const DESCRIBED = {
+  content: () => NO_CONTENT,
+  compared: async () => undefined,
+  state() {
+    const page = { url: document.URL, site: location.host };
+    return { page, entities: [] } as unknown as TabState;
+  },
+};
 
 function start(options: StartOptions = {}): CardHarness {
   const pack = options.pack === undefined ? PACK : packFrom(options.pack);
@@ -224,7 +227,6 @@ function start(options: StartOptions = {}): CardHarness {
   const caller = linkCard(
     {
       surface,
-      cardOf: (entity) => briefCard(pack, entity, asOf, page) ?? undefined,
       refresh: () => {
         refreshed += 1;
       },

@@ -1,6 +1,5 @@
 // Runs inside a test's page: the modules of page/ with a stand-in for the worker.
 
-import type { CardBriefing } from '../../../knowledge/briefing/types';
 import type { Mention } from '../../../knowledge/matching/types';
 import type { EntityKind } from '../../../knowledge/schema/types';
 import type { MatchReply, MatchRequest, PageIdentity, Result } from '../../../messaging/protocol';
@@ -39,11 +38,6 @@ export interface Harness {
   stop(): void;
 }
 
-function card(name: KnownName): CardBriefing {
-  const plain = { entity: name.entity, name: name.text, kind: name.kind ?? 'person' };
-  return plain as unknown as CardBriefing; // the page side reads only the kind
-}
-
 function mentionsIn(text: string, block: number, names: readonly KnownName[]): Mention[] {
   const found: Mention[] = [];
   for (const { text: name, entity } of names) {
@@ -70,7 +64,7 @@ export function standIn(
 ) {
   return async ({ blocks, context }: MatchRequest): Promise<Result<MatchReply>> => {
     const mentions = blocks.flatMap(({ text }, block) => mentionsIn(text, block, names));
-    const cards = Object.fromEntries(names.map((name) => [name.entity, card(name)]));
+    const styles = Object.fromEntries(names.map(({ entity, kind }) => [entity, kind ?? 'person']));
     const all = {
       enabled: true,
       marks: 'first' as const,
@@ -89,7 +83,7 @@ export function standIn(
     };
     return {
       ok: true,
-      value: { state: 'on', settings: all, mentions, context, waiting: [], cards, offStory: [] },
+      value: { state: 'on', settings: all, mentions, context, waiting: [], styles },
     };
   };
 }
@@ -126,6 +120,7 @@ function start(
   const page = openPage({
     detection,
     match: logged,
+    compareSaid: async () => ({ ok: true, value: {} }),
     async loadDates() {
       requestsBeforeDates.push(requests.length);
       publish(DATE_READER, readDates);

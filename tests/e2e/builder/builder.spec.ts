@@ -121,6 +121,13 @@ test('twelve articles become a pack by keyboard alone, and its card speaks on a 
   await hands.activate(page.getByRole('button', { name: 'Go on to the facts' }));
   const statement = page.getByRole('region', { name: /^Statement under review/ });
   await expect(statement).toBeFocused();
+  // Another article counts the jobs otherwise.
+  await expect(statement).toContainText(
+    'Another number: “four hundred jobs” here, “three hundred jobs” in',
+  );
+  await hands.press('d');
+  await expect(statement).toContainText('The card will show both side by side');
+  await expect(statement).toBeFocused();
   const words = page.getByRole('textbox', { name: 'In your own words' });
   // Words of the article are refused while they are typed.
   await hands.press('a');

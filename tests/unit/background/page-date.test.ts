@@ -5,6 +5,7 @@ import { loadFolder } from '../../../knowledge/builder/load';
 import { compilePack } from '../../../knowledge/drafting/compile';
 import type { TabDescription } from '../../../messaging/protocol';
 import { contentOf } from '../../knowledge/briefing/fake-pack';
+import { cardAfter } from './page-worker';
 import { PAGE, PRIVATE_TAB, READER, request, standIns } from './stand-ins';
 
 const loaded = loadFolder('knowledge/packs/russia-syria', '.');
@@ -29,7 +30,7 @@ it('cards and the summary speak as of the day that the reader corrected, until i
     handlers['date.correct'].handle({ tabId: 4, url: PAGE.url, day }, POPUP);
   const asOf = async () => {
     const reply = await handlers['page.match'].handle(request('Vladimir Putin spoke.'), READER);
-    return reply.cards['vladimir-putin']?.asOf;
+    return (await cardAfter(services, reply, 'vladimir-putin'))?.asOf;
   };
   await correct('2025-01-30');
   expect(told).toContain('refresh');

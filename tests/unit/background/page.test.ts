@@ -2,12 +2,40 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { pageHandlers } from '../../../entrypoints/background/handlers/page';
 import { knowledgeFrom } from '../../../entrypoints/background/open-knowledge';
+import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import { libraryOf, type OpenedPack } from '../../../knowledge/library/library';
-import { ask, BLOCK, bytes, open } from './page-worker';
+import { ask, BLOCK, bytes, cardAfter, open } from './page-worker';
 import { PAGE, READER, request, standIns, TODAY } from './stand-ins';
 
+describe('page.said', () => {
+  it('tells which facts a page tells itself, so that its cards lead with others', async () => {
+    const { services } = standIns({ open });
+    const { match, handlers } = ask(services);
+    const reply = await match(BLOCK);
+    const plain = await cardAfter(services, reply, 'vladimir-putin');
+    const lead = plain?.facts.find(({ id }) => id === plain.lead);
+    const passages = [{ text: lead?.text ?? '', near: ['vladimir-putin'] }];
+    const said = await handlers['page.said'].handle({ passages }, READER);
+    expect(Object.keys(said).some((key) => key.endsWith(`/${lead?.id}`))).toBe(true);
+    const content = { ...(reply.context.content ?? NO_CONTENT), said };
+    const card = await cardAfter(
+      services,
+      { context: { ...reply.context, content } },
+      'vladimir-putin',
+    );
+    expect(card?.lead).not.toBe(lead?.id);
+  });
+
+  it('refuses what is no list of passages', () => {
+    const { services } = standIns({ open });
+    const { accepts } = ask(services).handlers['page.said'];
+    expect(accepts({ passages: [{ text: 'Words', near: 'vladimir-putin' }] })).toBe(false);
+    expect(accepts({})).toBe(false);
+  });
+});
+
 describe('page.match', () => {
-  it('finds the names, with a card for each as of the page’s date', async () => {
+  it('finds the names, with their marks’ styles and cards as of the page’s date', async () => {
     const { services } = standIns({ open });
     const reply = await ask(services).match(BLOCK);
     expect(reply.mentions.map(({ surface }) => surface)).toEqual([
@@ -15,25 +43,36 @@ describe('page.match', () => {
       'Vladimir Putin',
       'Putin',
     ]);
-    expect(Object.keys(reply.cards).sort()).toEqual(['ahmed-al-sharaa', 'vladimir-putin']);
-    expect(reply.cards['vladimir-putin']?.asOf).toEqual({ day: '2025-02-14', basis: 'page' });
+    expect(reply.styles).toEqual({ 'ahmed-al-sharaa': 'person', 'vladimir-putin': 'person' });
+    const card = await cardAfter(services, reply, 'vladimir-putin');
+    expect(card?.asOf).toEqual({ day: '2025-02-14', basis: 'page' });
   });
 
   it('speaks as of today where the page has no date', async () => {
     const { services } = standIns({ open });
     const undated = { ...request(BLOCK), page: { ...PAGE, date: null } };
     const reply = await pageHandlers(services)['page.match'].handle(undated, READER);
-    expect(reply.cards['vladimir-putin']?.asOf).toEqual({ day: TODAY, basis: 'today' });
+    const card = await cardAfter(services, reply, 'vladimir-putin', undated.page);
+    expect(card?.asOf).toEqual({ day: TODAY, basis: 'today' });
   });
 
-  it('sends no card twice for one page', async () => {
+  it('gives the styles of the whole page with each batch', async () => {
     const { services } = standIns({ open });
     const { match, handlers } = ask(services);
     const first = await match(BLOCK);
-    const next = { ...request('Vladimir Putin again, and Sergei Lavrov.'), context: first.context };
+    const next = { ...request('Vladimir Putin again, in Moscow.'), context: first.context };
     const second = await handlers['page.match'].handle(next, READER);
-    expect(second.mentions.map(({ entity }) => entity)).toContain('vladimir-putin');
-    expect(Object.keys(second.cards)).not.toContain('vladimir-putin');
+    expect(second.styles).toMatchObject({
+      'vladimir-putin': 'person',
+      'ahmed-al-sharaa': 'person',
+      moscow: 'place',
+    });
+  });
+
+  it('marks in the quieter style where the page is off the story', async () => {
+    const { services } = standIns({ open });
+    const reply = await ask(services).match('A bakery of Damascus won a prize for its bread.');
+    expect(reply.styles).toEqual({ damascus: 'off-story' });
   });
 
   it('keeps one visit for all batches of a page, under its plain address', async () => {
@@ -88,7 +127,7 @@ describe('page.match', () => {
       },
     };
     const reply = await ask(silent).match(BLOCK);
-    expect(reply).toMatchObject({ state: 'off', mentions: [], cards: {} });
+    expect(reply).toMatchObject({ state: 'off', mentions: [], styles: {} });
     expect(match).not.toHaveBeenCalled();
     expect(await visitsKept()).toEqual([]);
   });

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { pageHandlers } from '../../../entrypoints/background/handlers/page';
 import { readingHandlers } from '../../../entrypoints/background/handlers/reading';
 import { bodyBlocks } from '../../../knowledge/text/block';
-import type { PageIdentity } from '../../../messaging/protocol';
+import type { MatchReply, PageIdentity } from '../../../messaging/protocol';
 import { createBin, EVERYTHING } from '../../../storage/bin';
 import { createReadingStore } from '../../../storage/reading';
 import { BRIDGE, RACE, type StoryArticle } from '../../fixtures/reading/articles';
-import { open } from './page-worker';
+import { cardAfter, open } from './page-worker';
 import { PRIVATE_TAB, READER, standIns } from './stand-ins';
 
 const opened: { close(): unknown }[] = [];
@@ -45,6 +45,8 @@ function worker() {
         },
         { ...READER, incognito },
       ),
+    card: (article: StoryArticle, reply: MatchReply, entity: string) =>
+      cardAfter(all.services, reply, entity, identityOf(article)),
     names: () => reading['reading.names'].handle(null, { ...READER, from: 'extension' }),
   };
 }
@@ -57,12 +59,12 @@ const MAYOR = 'reading-per-ama-boateng';
 
 describe('learning from what was read', () => {
   it('marks learnt names on the next page, with what earlier articles said as of its date', async () => {
-    const { learn, match } = worker();
+    const { learn, match, card } = worker();
     for (const article of [closes, talks, wire, copy]) await learn(article);
     const reply = await match(second);
     const marked = new Set(reply.mentions.map(({ entity }) => entity));
     expect([...marked]).toEqual(expect.arrayContaining([MAYOR, 'reading-per-tomas-reyl']));
-    const { reading, inStory } = reply.cards[MAYOR] ?? {};
+    const { reading, inStory } = (await card(second, reply, MAYOR)) ?? {};
     expect(inStory).toBe(false);
     expect(
       reading?.called.map(({ text, sources }) => [text, sources[0]?.publisher]),
@@ -75,10 +77,9 @@ describe('learning from what was read', () => {
   });
 
   it('keeps what later articles say apart', async () => {
-    const { learn, match } = worker();
+    const { learn, match, card } = worker();
     for (const article of [closes, talks, inquiry]) await learn(article);
-    const { cards } = await match(second);
-    const reading = cards[MAYOR]?.reading;
+    const reading = (await card(second, await match(second), MAYOR))?.reading;
     expect(reading?.called.map(({ text }) => text)).not.toContain('acting mayor of Port Alder');
     expect(reading?.later.called.map(({ text }) => text)).toEqual(['acting mayor of Port Alder']);
     expect(reading?.later.quotations.map(({ text }) => text)).toEqual([
@@ -87,13 +88,14 @@ describe('learning from what was read', () => {
   });
 
   it('does not mix up another of the same surname', async () => {
-    const { learn, match } = worker();
+    const { learn, match, card } = worker();
     for (const article of [closes, talks, ...RACE]) await learn(article);
-    const { mentions, cards } = await match(second);
+    const reply = await match(second);
+    const { mentions } = reply;
     expect(
       mentions.filter(({ surface }) => surface === 'Boateng').map(({ entity }) => entity),
     ).toEqual([MAYOR]);
-    expect(JSON.stringify(cards)).not.toContain('Kofi');
+    expect(JSON.stringify(await card(second, reply, MAYOR))).not.toContain('Kofi');
   });
 
   it('says nothing on the page that alone names somebody', async () => {

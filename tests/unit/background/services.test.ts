@@ -6,14 +6,9 @@ import {
   withSiteRule,
 } from '../../../entrypoints/background/settings-keeper';
 import { createVisitKeeper } from '../../../entrypoints/background/visit-keeper';
-import {
-  matchRequest,
-  readerData,
-  settingsChange,
-  shaped,
-  siteRule,
-} from '../../../messaging/params';
+import { matchRequest, settingsChange, shaped, siteRule } from '../../../messaging/params';
 import type { Failure, MatchRequest, Visit } from '../../../messaging/protocol';
+import { readerData } from '../../../messaging/reader-data';
 import { importData } from '../../../storage/exchange/import';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
 import { memoryArea, PRIVATE_TAB, READER, request, standIns } from './stand-ins';

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseAsOf, decideStory } from '../../../../knowledge/briefing';
-import { factWords } from '../../../../knowledge/briefing/said';
+import { factWords, readSaid } from '../../../../knowledge/briefing/said';
 import { readContent } from '../../../../knowledge/briefing/story/content';
 import { latestDayIn } from '../../../../knowledge/briefing/story/days-in-text';
+import { entitiesNear } from '../../../../knowledge/briefing/story/passages';
 import { NEEDED_WEIGHT } from '../../../../knowledge/briefing/story/verdict';
 import { openMatcher, type PackMatcher } from '../../../../knowledge/builder/annotate/open-pack';
 import { contentOf as contentOfText } from '../../../../knowledge/builder/brief/brief';
@@ -153,18 +154,23 @@ describe('the content of a page', () => {
     expect(both.words).toBe(6);
   });
 
+  const near = ['mayor'];
+
   it('knows what the page itself tells, in one sentence or in two', () => {
-    const told = (...blocks: readonly string[]) =>
-      readContent(packOf, bodyBlocks(blocks), [mention(0)]).said['town/closing'] ?? 0;
+    const told = (text: string) => readSaid(packOf, [{ text, near }])['town/closing'] ?? 0;
     expect(
       told('Mayor closes the old bridge at the harbour. Lorries must go round.'),
     ).toBeGreaterThan(0.6);
     expect(told('Mayor opens a school. Parents were there.')).toBe(0);
   });
 
-  it('knows a fact told of “the former mayor”, in a paragraph after the one that names her', () => {
-    const blocks = bodyBlocks(['Mayor spoke.', 'The old harbour bridge is closed to lorries.']);
-    expect(readContent(packOf, blocks, [mention(0)]).said['town/closing']).toBeGreaterThan(0.6);
+  it('takes for the share of a fact the highest of all paragraphs', () => {
+    const text = 'Mayor closes the old bridge at the harbour. Lorries must go round.';
+    const all = readSaid(packOf, [
+      { text, near },
+      { text: 'Mayor spoke of the bridge.', near },
+    ]);
+    expect(all).toEqual(readSaid(packOf, [{ text, near }]));
   });
 
   it('compares neither dates nor the outlet that a fact quotes', () => {
@@ -173,8 +179,8 @@ describe('the content of a page', () => {
       evidence: [cite('spring')],
     });
     const town = fakePack([article('spring', '2030-03-10')], [entity('mayor', { facts: [dated] })]);
-    const blocks = bodyBlocks(['Mayor wept as the only ferry sank.']);
-    expect(readContent(() => town, blocks, [mention(0)]).said['town/dated']).toBeUndefined();
+    const passage = { text: 'Mayor wept as the only ferry sank.', near };
+    expect(readSaid(() => town, [passage])['town/dated']).toBeUndefined();
     const { others } = factWords(town, dated);
     expect([...others]).toEqual(['ferry', 'sank']);
   });
@@ -213,6 +219,15 @@ describe('the content of a page', () => {
       readContent(packOf, bodyBlocks(['Mayor spoke.']), [mention(0)], first).prominent,
     ).toEqual([]);
   });
+});
+
+it('an entity is near the paragraph that names it and the one after', () => {
+  expect(entitiesNear([['mayor'], ['bridge'], [], []])).toEqual([
+    ['mayor'],
+    ['bridge', 'mayor'],
+    ['bridge'],
+    [],
+  ]);
 });
 
 describe('the latest day of a text', () => {

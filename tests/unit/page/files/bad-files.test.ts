@@ -2,7 +2,12 @@ import '../../../../knowledge/builder/files/dom-globals';
 
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_ARTICLE, MOST_FILE_BYTES, MOST_ZIP_BYTES } from '../../../../page/files/limits';
+import {
+  LONGEST_ARTICLE,
+  MOST_ARTICLES,
+  MOST_FILE_BYTES,
+  MOST_ZIP_BYTES,
+} from '../../../../page/files/limits';
 import { refusal } from '../../../../page/files/read-file';
 import { unzip } from '../../../../page/files/zip';
 import { FIRST, problemOf, read, SECOND } from './samples';
@@ -26,6 +31,9 @@ describe('files that are refused, with the reason', () => {
     ['none.rss', '<rss><channel><title>Gazette</title></channel></rss>', 'no-article'],
     ['deep.html', `${'<div>'.repeat(100_000)}${FIRST}`, 'too-deep'],
     ['bold.html', `<p>${'<b>'.repeat(100_000)}${FIRST}`, 'too-deep'],
+    ['many-tags.html', `${'<br>'.repeat(400_000)}${FIRST}`, 'too-deep'],
+    ['angles.html', `${'<'.repeat(19_000_000)}${FIRST}`, 'too-deep'],
+    ['angles.rss', `<rss>${'<'.repeat(19_000_000)}`, 'damaged'],
     ['empty.html', '<!doctype html><title>Sign in</title><form><input></form>', 'no-article'],
     ['half.zip', zipSync({ 'a.txt': strToU8(FIRST) }).subarray(0, 60), 'damaged'],
     ['text.zip', FIRST, 'damaged'],
@@ -54,6 +62,26 @@ describe('files that are refused, with the reason', () => {
     expect(article?.isCut).toBe(true);
     expect(article?.paragraphs.join('\n').length).toBeLessThanOrEqual(LONGEST_ARTICLE);
     expect(article?.paragraphs.at(-1)).toBe(FIRST);
+  });
+});
+
+describe('more than can be reviewed', () => {
+  it('takes the first 2,000 articles of a feed, and says so', () => {
+    const item = (at: number) =>
+      `<item><title>Pier ${at}</title><description>${`${at} ${FIRST} ${SECOND} `.repeat(2)}</description></item>`;
+    const items = Array.from({ length: MOST_ARTICLES + 5 }, (_, at) => item(at)).join('');
+    const { articles, unread } = read('all.rss', `<rss><channel>${items}</channel></rss>`);
+    expect(articles).toHaveLength(MOST_ARTICLES);
+    expect(unread).toEqual([{ file: 'all.rss', problem: 'too-many' }]);
+  });
+
+  it('takes the first 2,000 articles of a zip, and names the rest', () => {
+    const text = (at: number) =>
+      [`${10_000 + at}.txt`, strToU8(`${FIRST} ${at}\n${SECOND}`)] as const;
+    const files = Array.from({ length: MOST_ARTICLES + 2 }, (_, at) => text(at));
+    const { articles, unread } = read('all.zip', zipSync(Object.fromEntries(files)));
+    expect(articles).toHaveLength(MOST_ARTICLES);
+    expect(unread.map(({ problem }) => problem)).toEqual(['too-many', 'too-many']);
   });
 });
 

@@ -1,0 +1,153 @@
+import { recordOf } from '../../../knowledge/briefing/index';
+import { readSaid } from '../../../knowledge/briefing/said';
+import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
+import { isWorthMarking, readContentFrom, storiesOf } from '../../../knowledge/library/brief';
+import type { Library, LibraryResult } from '../../../knowledge/library/library';
+import { isOwnEntity } from '../../../knowledge/reading/own/entity-id';
+import type { EntityId, EntityKind } from '../../../knowledge/schema/types';
+import { matchRequest, saidRequest, shaped } from '../../../messaging/params';
+import type {
+  Annotations,
+  MarkStyle,
+  MatchReply,
+  MatchRequest,
+  Settings,
+  WorkerProtocol,
+} from '../../../messaging/protocol';
+import type { Handlers, Sender } from '../../../messaging/server';
+import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
+import { canonicalUrl } from '../../../storage/canonical';
+import { withDamageCheck } from '../knowledge';
+import { libraryFor } from '../reading/library-for';
+import { asOfFor, type Services, withReaderDate } from '../services';
+import { sightingOf } from '../visit-keeper';
+import { wishesFor } from '../wishes';
+
+function labelOf({ packOf }: Library, id: EntityId): string {
+  const pack = packOf(id);
+  return pack ? pack.record(pack.ordinalOf(id)).label : id;
+}
+
+function kindOf({ packOf }: Library, id: EntityId): EntityKind | null {
+  const pack = packOf(id);
+  return (pack && recordOf(pack, id)?.kind) ?? null;
+}
+
+/** Whether the reader does not want an entity's marks: it is of a kind that is off, or off its story. */
+function isUnwanted(
+  library: Library,
+  { kindsOff, storyPagesOnly }: Settings,
+  id: EntityId,
+  style: MarkStyle | undefined,
+): boolean {
+  if (storyPagesOnly && style === 'off-story' && !isOwnEntity(id)) return true;
+  const kind = kindsOff.length > 0 ? kindOf(library, id) : null;
+  return kind !== null && kindsOff.includes(kind);
+}
+
+/** How each entity of a page is marked. */
+function stylesOn(
+  library: Library,
+  entities: readonly EntityId[],
+  inStory: (id: EntityId) => boolean,
+): Readonly<Record<EntityId, MarkStyle>> {
+  const styleOf = (id: EntityId) => (inStory(id) ? kindOf(library, id) : null) ?? 'off-story';
+  return Object.fromEntries(entities.map((id) => [id, styleOf(id)]));
+}
+
+/** @param found what the library found in the request's blocks */
+export function answerMatch(
+  library: Library,
+  request: MatchRequest,
+  found: LibraryResult,
+  { corrections }: MarkAnnotations,
+  settings: Settings,
+  services: Services,
+) {
+  const url = canonicalUrl(request.page.url);
+  const mentions = withoutCorrected(found.mentions, corrections, request.page).filter(
+    ({ entity }) => isWorthMarking(library, entity, url),
+  );
+  const before = request.context.content ?? NO_CONTENT;
+  const content = readContentFrom(library, request.blocks, mentions, before);
+  const { day } = asOfFor(request.page, content, services);
+  const inStory = storiesOf(library, content, day);
+  const styles = stylesOn(library, Object.keys(content.counts), inStory);
+  return {
+    ...found,
+    context: { ...found.context, content },
+    mentions: mentions.filter(
+      ({ entity }) => !isUnwanted(library, settings, entity, styles[entity]),
+    ),
+    styles,
+  };
+}
+
+/** A store that hangs must not keep the marks from the page; milliseconds. */
+const ANNOTATIONS_WAIT_MS = 250;
+type MarkAnnotations = Pick<Annotations, 'known' | 'corrections'>;
+export const NO_ANNOTATIONS: MarkAnnotations = { known: [], corrections: [] };
+
+/** Known names and corrections; none if the store does not answer in time. */
+async function annotationsInTime({ annotations }: Services): Promise<MarkAnnotations> {
+  const late = new Promise<null>((done) => setTimeout(done, ANNOTATIONS_WAIT_MS, null));
+  const listed = await Promise.race([annotations.forMarks(), late]);
+  return listed?.ok ? listed.value : NO_ANNOTATIONS;
+}
+
+async function match(asked: MatchRequest, sender: Sender, services: Services): Promise<MatchReply> {
+  const { settings, isWanted } = await wishesFor(asked.page, sender, services);
+  if (!isWanted) {
+    return {
+      state: 'off',
+      settings,
+      mentions: [],
+      context: asked.context,
+      waiting: [],
+      styles: {},
+    };
+  }
+  // Names are found while the store opens: in a browser that has just started it takes longest.
+  const stored = Promise.all([annotationsInTime(services), withReaderDate(asked.page, services)]);
+  const library = await libraryFor(services, sender.incognito);
+  const found = withDamageCheck(() => library.match(asked.blocks, asked.context));
+  const [annotations, page] = await stored;
+  const request = { ...asked, page };
+  const reply = withDamageCheck(() =>
+    answerMatch(library, request, found, annotations, settings, services),
+  );
+  if (settings.keepVisits && !sender.incognito) {
+    const nameOf = (id: EntityId) => labelOf(library, id);
+    // Learnt names are no part of the history: they can be forgotten on their own.
+    const named = reply.mentions.filter(({ entity }) => !isOwnEntity(entity));
+    const sighting = sightingOf(request, named, nameOf, services.clock.now());
+    // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
+    if (sighting) void services.keeper.keep(sighting);
+  }
+  return {
+    state: 'on',
+    settings,
+    ...reply,
+    mentions: withoutKnown(reply.mentions, annotations.known),
+  };
+}
+
+type MatchHandlers = Pick<Handlers<WorkerProtocol>, 'page.match' | 'page.said'>;
+
+export function matchHandlers(services: Services): MatchHandlers {
+  return {
+    'page.match': {
+      from: 'page',
+      accepts: shaped(matchRequest),
+      handle: (request, sender) => match(request, sender, services),
+    },
+    'page.said': {
+      from: 'page',
+      accepts: shaped(saidRequest),
+      handle: async ({ passages }, { incognito }) => {
+        const { packOf } = await libraryFor(services, incognito);
+        return withDamageCheck(() => readSaid(packOf, passages));
+      },
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { SaidShares } from '../../knowledge/briefing/said';
+import { entitiesNear } from '../../knowledge/briefing/story/passages';
+import type { Result, SaidRequest } from '../../messaging/protocol';
+import type { BlockRecord } from '../reading/text/record';
+import { inBatches } from './batches';
+
+export type CompareSaid = (request: SaidRequest) => Promise<Result<SaidShares>>;
+
+/** Learns from the worker which facts of its packs the page tells itself: these lead no card. */
+export class SaidClient {
+  readonly #compare: CompareSaid;
+  /** The mentions with which each block was compared: with others it is compared again. */
+  #compared = new WeakMap<BlockRecord, BlockRecord['mentions']>();
+  #said: SaidShares = {};
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(compare: CompareSaid) {
+    this.#compare = compare;
+  }
+
+  /** Facts that the page tells as far as it was compared. */
+  get said(): SaidShares {
+    return this.#said;
+  }
+
+  /** Resolves once what was asked has been answered, or could not be. */
+  get ready(): Promise<void> {
+    return this.#running;
+  }
+
+  /**
+   * Compares the blocks that are new, or have other mentions than before.
+   * @param records in reading order, with their answers
+   */
+  ask(records: readonly BlockRecord[]): Promise<void> {
+    this.#running = this.#running.then(() => this.#ask(records));
+    return this.#running;
+  }
+
+  async #ask(records: readonly BlockRecord[]): Promise<void> {
+    const near = entitiesNear(
+      records.map(({ mentions }) => (mentions ?? []).map(({ entity }) => entity)),
+    );
+    const open = records
+      .map((record, at) => ({ record, block: record.block, near: near[at] ?? [] }))
+      .filter(
+        ({ record, near: own }) => own.length > 0 && this.#compared.get(record) !== record.mentions,
+      );
+    for (const batch of inBatches(open)) {
+      const passages = batch.map(({ block, near: own }) => ({ text: block.text, near: own }));
+      const reply = await this.#compare({ passages });
+      if (!reply.ok) return;
+      for (const { record } of batch) this.#compared.set(record, record.mentions);
+      this.#add(reply.value);
+    }
+  }
+
+  #add(more: SaidShares): void {
+    const joined = { ...this.#said };
+    for (const [fact, share] of Object.entries(more)) {
+      joined[fact] = Math.max(share, joined[fact] ?? 0);
+    }
+    this.#said = joined;
+  }
+}

@@ -1,7 +1,7 @@
 import { shadowRootsIn } from '../shadow-roots';
 import { findBodies, isBody } from './bodies';
 import { composedParent } from './composed-parent';
-import { childrenOf, classOf, holds, parentOf, shadowRootOf, tagOf } from './dom';
+import { childrenOf, classOf, dataOf, holds, parentOf, shadowRootOf, tagOf } from './dom';
 import { findHeadline } from './headline';
 import { bodiesOf, holdsArticle, type Sums } from './kept';
 import { regionOf } from './regions';
@@ -71,7 +71,7 @@ function proseRuns(tree: Node, doc: Document): { runs: Run[]; complete: boolean 
     if (!node) return { runs: [...runs, ...short.besides(runs)], complete: true };
     const parent = parentOf(node);
     if (!parent || tagOf(parent) === 'a') continue;
-    const length = (node.nodeValue ?? '').trim().length;
+    const length = (dataOf(node) ?? '').trim().length;
     if (length >= MIN_RUN) runs.push({ parent, length });
     else short.add(parent, length);
   }
@@ -165,7 +165,7 @@ export function findArticle(doc: Document): ArticlePlace | null {
   if (body?.localName !== 'body') return null;
   const { runs, complete } = proseRuns(body, doc);
   if (sumOf(runs) < FEW) {
-    for (const root of shadowRootsIn(body, shadowRootOf)) runs.push(...proseRuns(root, doc).runs);
+    for (const root of shadowRootsIn(doc, shadowRootOf)) runs.push(...proseRuns(root, doc).runs);
   }
   if (runs.length === 0) return null;
   const judge = remember(regionOf);

@@ -7,7 +7,7 @@ import type { LearntReference } from '../../../knowledge/reading/own/learnt';
 import { findRelated } from '../../../knowledge/reading/own/related';
 import { isShown } from '../../../knowledge/reading/own/shown';
 import { ExpectedFailure } from '../../../messaging/failure';
-import { cut, LIMITS } from '../../../messaging/limits';
+import { cut, LIMITS, unturned } from '../../../messaging/limits';
 import {
   forgetRequest,
   learningSite,
@@ -48,8 +48,8 @@ function referenceOf(page: PageIdentity, { clock }: Services): LearntReference {
   return {
     url: canonicalUrl(page.url),
     site: cut(page.site, LIMITS.site),
-    outlet: page.outlet === null ? null : cut(page.outlet, LIMITS.outlet),
-    title: cut(page.title, LIMITS.title),
+    outlet: page.outlet === null ? null : cut(unturned(page.outlet), LIMITS.outlet),
+    title: cut(unturned(page.title), LIMITS.title),
     day: page.date?.day ?? clock.today(),
     dayFrom: page.date ? 'page' : 'reading',
     lang: page.lang,

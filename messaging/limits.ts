@@ -27,6 +27,12 @@ export const LIMITS = {
   importBytes: 256 * 1024 * 1024,
 } as const;
 
+/** Overrides and isolates of Unicode: they turn the words around them, and a page or a file can put them in a name. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A title or a name as it is kept and shown. */
+export const unturned = (text: string): string => text.replace(TURNING, '');
+
 /** Cuts a text without splitting a surrogate pair. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -1,4 +1,4 @@
-import { parentOf, rootOf, slotOf } from './reading/dom';
+import { documentOf, parentOf, rootOf, slotOf } from './reading/dom';
 /** A place in the top window, CSS px. */
 export interface Point {
   readonly x: number;
@@ -54,7 +54,7 @@ export function documentTransform(doc: Document | null, around: Document | null 
   const frame = doc === around ? null : doc?.defaultView?.frameElement;
   if (!frame) return new DOMMatrix();
   const inner = frameTransform(frame as HTMLIFrameElement); // no other element has a document that is read
-  return documentTransform(frame.ownerDocument, around).multiplySelf(inner);
+  return documentTransform(documentOf(frame), around).multiplySelf(inner);
 }
 
 /** The box that a box of a frame's document is drawn in. */
@@ -67,7 +67,7 @@ export function transformBox(transform: DOMMatrix, box: DOMRectReadOnly): DOMRec
 /** The lines that a phrase is drawn on, in the top window. Empty where its words have gone or are not laid out. */
 export function linesOf(phrase: Range | null): DOMRectReadOnly[] {
   if (!phrase) return [];
-  const transform = documentTransform(phrase.startContainer.ownerDocument);
+  const transform = documentTransform(documentOf(phrase.startContainer));
   const drawn = [...phrase.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   return drawn.map((line) => transformBox(transform, line));
 }
@@ -82,7 +82,7 @@ export function pointOf({ clientX: x, clientY: y, view }: MouseEvent): Point {
 /** The window inside an element, where it is a frame of the page's own origin; else null. */
 export function frameWindow(element: EventTarget | null): Window | null {
   // Elements of frames belong to another realm: no `instanceof`.
-  const { contentDocument } = (element ?? {}) as Partial<HTMLIFrameElement>;
+  const { contentDocument } = (element ?? {}) as { contentDocument?: Document | null };
   try {
     return contentDocument?.defaultView ?? null;
   } catch {

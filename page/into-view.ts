@@ -1,6 +1,14 @@
 import { documentTransform, transformBox } from './frames';
 import { composedParent } from './reading/composed-parent';
-import { boxOf, documentOf, slotOf } from './reading/dom';
+import {
+  boxOf,
+  clientHeightOf,
+  documentOf,
+  parentOf,
+  scrollElementBy,
+  scrollHeightOf,
+  slotOf,
+} from './reading/dom';
 
 const SCROLLS = /auto|scroll|overlay/;
 
@@ -14,10 +22,10 @@ interface Span {
 function openingOf(element: Element): Span | null {
   const { scrollingElement, defaultView } = documentOf(element);
   if (element === scrollingElement) return { top: 0, bottom: defaultView?.innerHeight ?? 0 };
-  const isLonger = element.scrollHeight > element.clientHeight;
+  const isLonger = scrollHeightOf(element) > clientHeightOf(element);
   if (!isLonger || !SCROLLS.test(getComputedStyle(element).overflowY)) return null;
   const { top } = boxOf(element);
-  return { top, bottom: top + element.clientHeight };
+  return { top, bottom: top + clientHeightOf(element) };
 }
 
 /**
@@ -26,15 +34,15 @@ function openingOf(element: Element): Span | null {
  * @param behavior of the page's own scrolling: boxes within it jump
  */
 export function bringIntoView(range: Range, marginPx: number, behavior: ScrollBehavior): void {
-  let at: Element | null = range.startContainer.parentElement;
+  let at: Element | null = parentOf(range.startContainer);
   for (; at; at = slotOf(at) ?? composedParent(at)) {
     const opening = openingOf(at);
     if (!opening) continue;
-    const transform = documentTransform(range.startContainer.ownerDocument, documentOf(at));
+    const transform = documentTransform(documentOf(range.startContainer), documentOf(at));
     const { top, bottom } = transformBox(transform, range.getBoundingClientRect());
     if (top >= opening.top + marginPx && bottom <= opening.bottom - marginPx) continue;
     const isPage = documentOf(at) === document && at === document.scrollingElement;
-    at.scrollBy({
+    scrollElementBy(at, {
       top: (top + bottom - opening.top - opening.bottom) / 2,
       behavior: isPage ? behavior : 'instant',
     });

@@ -1,3 +1,5 @@
+import { firstFew } from './news/first-few';
+
 /** Elements that are looked at for a root, in each tree. */
 const MAX_ELEMENTS = 3000;
 
@@ -6,13 +8,13 @@ const MAX_ELEMENTS = 3000;
  * @param rootOf whether closed ones count; asking for them takes code that the script of every page goes without
  */
 export function* shadowRootsIn(
-  tree: ParentNode,
-  rootOf: (element: Element) => ShadowRoot | null,
+  tree: Document | ShadowRoot,
+  rootOf: (element: HTMLDivElement) => ShadowRoot | null,
 ): Generator<ShadowRoot> {
-  const elements = tree.querySelectorAll('*');
-  for (let index = 0; index < Math.min(elements.length, MAX_ELEMENTS); index += 1) {
-    const element = elements[index];
-    const root = element && rootOf(element);
+  // A form has no root, and its children can shadow the property.
+  const elements = tree.querySelectorAll<HTMLDivElement>(':not(form)');
+  for (const element of firstFew(elements, MAX_ELEMENTS)) {
+    const root = rootOf(element);
     if (!root) continue;
     yield root;
     yield* shadowRootsIn(root, rootOf);

@@ -1,5 +1,6 @@
 import type { Mention } from '../knowledge/matching/types';
 import type { EntityId } from '../knowledge/schema/types';
+import { unturned } from '../messaging/limits';
 import type {
   AnnotationChange,
   Annotations,
@@ -58,6 +59,11 @@ function withoutWriter<T extends { readonly writer?: unknown }>({ writer: _, ...
   return note;
 }
 
+const named = <Row extends { readonly name: string }>(row: Row): Row => ({
+  ...row,
+  name: unturned(row.name),
+});
+
 async function list(connection: Connection): Promise<Annotations> {
   const transaction = connection.transaction(['notes', 'known', 'corrections', 'highlights']);
   const [notes, known, corrections, highlights] = await Promise.all([
@@ -67,12 +73,14 @@ async function list(connection: Connection): Promise<Annotations> {
     transaction.objectStore('highlights').getAll(),
   ]);
   return {
-    notes: notes.map(withoutWriter),
-    known,
-    corrections,
-    highlights: highlights.map((row) =>
-      row.note ? { ...row, note: withoutWriter(row.note) } : row,
-    ),
+    notes: notes.map(withoutWriter).map(named),
+    known: known.map(named),
+    corrections: corrections.map(named),
+    highlights: highlights.map((row) => ({
+      ...row,
+      title: unturned(row.title),
+      ...(row.note && { note: withoutWriter(row.note) }),
+    })),
   };
 }
 

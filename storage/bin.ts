@@ -11,7 +11,7 @@ import type {
 } from '../messaging/protocol';
 import { atomically, type Connection, type Database } from './database';
 import { restored } from './highlights/notes';
-import { mergeVisits, stored, travelling } from './merge';
+import { putVisit, travelling } from './merge';
 import { withOther } from './notes';
 import { dropOwnPack } from './reading';
 import {
@@ -98,6 +98,10 @@ const NONE: DeletionCounts = {
   packs: 0,
 };
 
+/** A row as the bin keeps it: the keys of a visit's indexes, often longer than the rest, are made again. */
+const forBin = (row: unknown): unknown =>
+  row instanceof Object && 'metAt' in row ? travelling(row as StoredVisit) : row; // rows of our stores
+
 /** Rows of one store in chunks, and deletes them. */
 async function* takeChunks(
   transaction: Change,
@@ -110,15 +114,17 @@ async function* takeChunks(
       const some = keys.slice(from, from + CHUNK);
       const rows = await Promise.all(some.map((key) => store.get(key as never))); // a key of this store
       await Promise.all(some.map((key) => store.delete(key as never)));
-      yield rows.filter((row) => row !== undefined);
+      yield rows.filter((row) => row !== undefined).map(forBin);
     }
     return;
   }
   let range: IDBKeyRange | null = null;
   for (;;) {
-    const taken: IDBValidKey[] = await store.getAllKeys(range as never, CHUNK);
-    const rows: unknown[] = await store.getAll(range as never, CHUNK);
-    if (rows.length > 0) yield rows;
+    const [taken, rows]: [IDBValidKey[], unknown[]] = await Promise.all([
+      store.getAllKeys(range as never, CHUNK),
+      store.getAll(range as never, CHUNK),
+    ]);
+    if (rows.length > 0) yield rows.map(forBin);
     const last = taken.at(-1);
     if (last === undefined || taken.length < CHUNK) break;
     range = IDBKeyRange.lowerBound(last, true);
@@ -144,17 +150,6 @@ async function dropTallies(transaction: Change, urls: DeletedRows['visits']): Pr
   const tallies = transaction.objectStore('readings');
   if (urls === 'all') await tallies.clear();
   else await Promise.all((urls ?? []).map((url) => tallies.delete(url)));
-}
-
-async function moveToBin(
-  connection: Connection,
-  id: string,
-  rows: DeletedRows,
-  label: DeletionLabel,
-  atMs: number,
-): Promise<Deletion> {
-  const transaction = connection.transaction(ALL, 'readwrite');
-  return atomically(transaction, () => move(transaction, id, rows, label, atMs));
 }
 
 async function move(
@@ -192,13 +187,6 @@ async function move(
   return deletion;
 }
 
-async function putVisit(transaction: Change, row: StoredVisit): Promise<void> {
-  const visits = transaction.objectStore('visits');
-  const here = await visits.get(row.url);
-  const visit = travelling(row);
-  await visits.put(stored(here ? mergeVisits(visit, travelling(here)) : visit));
-}
-
 async function putNote(transaction: Change, note: Note): Promise<void> {
   const notes = transaction.objectStore('notes');
   const here = await notes.get(note.entity);
@@ -216,10 +204,18 @@ async function putPack(transaction: Change, { pack, bytes }: PackRow): Promise<v
   await Promise.all([transaction.objectStore('packBytes').put(bytes, pack.id), packs.put(pack)]);
 }
 
-/** Rows were put into the bin by `moveToBin`, each under the store it came from. */
-async function putBack(transaction: Change, { store, rows }: BinRows): Promise<void> {
+/**
+ * Rows were put into the bin by `move`, each under the store it came from.
+ * @param present addresses of the visits that are here
+ */
+async function putBack(
+  transaction: Change,
+  { store, rows }: BinRows,
+  present: Set<string>,
+): Promise<void> {
+  const visits = transaction.objectStore('visits');
   const puts = {
-    visits: (row: unknown) => putVisit(transaction, row as StoredVisit),
+    visits: (row: unknown) => putVisit(visits, travelling(row as StoredVisit), present),
     notes: (row: unknown) => putNote(transaction, row as Note),
     known: (row: unknown) => transaction.objectStore('known').put(row as never),
     corrections: (row: unknown) => transaction.objectStore('corrections').put(row as never),
@@ -232,19 +228,15 @@ async function putBack(transaction: Change, { store, rows }: BinRows): Promise<v
   await Promise.all(rows.map((row) => puts[store](row)));
 }
 
-async function undo(connection: Connection, id: string): Promise<Deletion | null> {
-  const transaction = connection.transaction(ALL, 'readwrite');
-  return atomically(transaction, () => putAllBack(transaction, id));
-}
-
 async function putAllBack(transaction: Change, id: string): Promise<Deletion | null> {
   const deletions = transaction.objectStore('deletions');
   const deletion = await deletions.get(id);
   if (!deletion || deletion.isUndone) return deletion ?? null;
   const bin = transaction.objectStore('bin');
+  const present = new Set(await transaction.objectStore('visits').getAllKeys());
   let cursor = await bin.index('deletion').openCursor(id);
   while (cursor) {
-    await putBack(transaction, cursor.value);
+    await putBack(transaction, cursor.value, present);
     await cursor.delete();
     cursor = await cursor.continue();
   }
@@ -289,8 +281,15 @@ async function list(connection: Connection): Promise<readonly Deletion[]> {
 export function createBin({ run }: Database): Bin {
   return {
     delete: (id, rows, label, atMs) =>
-      run((connection) => moveToBin(connection, id, rows, label, atMs)),
-    undo: (id) => run((connection) => undo(connection, id)),
+      run((connection) => {
+        const transaction = connection.transaction(ALL, 'readwrite');
+        return atomically(transaction, () => move(transaction, id, rows, label, atMs));
+      }),
+    undo: (id) =>
+      run((connection) => {
+        const transaction = connection.transaction(ALL, 'readwrite');
+        return atomically(transaction, () => putAllBack(transaction, id));
+      }),
     list: () => run(list),
     empty: (ids) => run((connection) => erase(connection, ids)),
     expire: (nowMs) => run((connection) => expire(connection, nowMs)),

@@ -1,5 +1,5 @@
 import type { EntityId } from '../knowledge/schema/types';
-import { cut, LIMITS } from '../messaging/limits';
+import { cut, LIMITS, unturned } from '../messaging/limits';
 import type { PageIdentity, Visit } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { BlockTally, PageTally, StoredVisit } from './schema';
@@ -50,14 +50,25 @@ export function stored(visit: Visit): StoredVisit {
   };
 }
 
-/** @returns the visit without the keys of its indexes */
+/** Texts that a page or a file gave, without characters that turn the line that they are shown in. */
+function plainVisit(visit: Visit): Visit {
+  return {
+    ...visit,
+    title: unturned(visit.title),
+    outlet: visit.outlet === null ? null : unturned(visit.outlet),
+    entities: visit.entities.map((entity) => ({ ...entity, name: unturned(entity.name) })),
+  };
+}
+
+/** @returns the visit without the keys of its indexes; what earlier versions kept is made plain */
 export function travelling({ metAt: _, metOn: __, ...visit }: StoredVisit): Visit {
-  return visit;
+  return plainVisit(visit);
 }
 
 /** Applies the limits on lengths. @returns null if the address is too long to be kept */
-export function capVisit(visit: Visit): Visit | null {
-  if (visit.url.length > LIMITS.address) return null;
+export function capVisit(given: Visit): Visit | null {
+  if (given.url.length > LIMITS.address) return null;
+  const visit = plainVisit(given);
   return {
     ...visit,
     title: cut(visit.title, LIMITS.title),
@@ -135,4 +146,19 @@ export function visitOf(
   // A visit of the future was kept under a wrong clock: the page is seen now.
   const before = { ...visit, lastSeenMs: Math.min(visit.lastSeenMs, atMs) };
   return mergeVisits({ ...before, firstSeenMs: Math.min(before.firstSeenMs, atMs) }, seen);
+}
+
+interface VisitRows {
+  get(url: string): Promise<StoredVisit | undefined>;
+  put(row: StoredVisit): Promise<unknown>;
+}
+
+/**
+ * Keeps a visit of a file or of the bin; one that is here already is merged with it.
+ * @param present addresses of the visits that are here: rows that are not among them need no look. The address is added.
+ */
+export async function putVisit(rows: VisitRows, visit: Visit, present: Set<string>): Promise<void> {
+  const here = present.has(visit.url) ? await rows.get(visit.url) : undefined;
+  present.add(visit.url);
+  await rows.put(stored(here ? mergeVisits(visit, travelling(here)) : visit));
 }

@@ -162,6 +162,8 @@ export interface ReadingView {
   };
   /** Others of the reader's own pack who may be the same person. */
   readonly mayBe: readonly { readonly entity: EntityId; readonly name: string }[];
+  /** Two roles that are seldom one person's: the name may stand for two people. */
+  readonly mayBeTwo?: readonly [string, string];
 }
 
 /** What another pack says of a card's entity: never as the page's background, always under the pack's name. */

@@ -1,14 +1,36 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLED_LISTS } from '../reading/lexicon/bundled-lists';
+import { frontCoded } from '../reading/lexicon/front-coding';
+import { listed, type WordLists } from '../reading/lexicon/word-classes';
 import { COUNTRY_DATA } from './draft/countries';
+
+const COMMA = /,/;
+/** The long lists, and what separates their words. */
+const CODED = {
+  commonWords: undefined,
+  givenNames: undefined,
+  surnames: undefined,
+  worldGivenNames: undefined,
+  worldSurnames: undefined,
+  cityNames: COMMA,
+} as const;
+
+/** The word lists as the package has them: the long ones front-coded. */
+export function codedLists(): WordLists {
+  const coded = Object.entries(CODED).map(([name, separator]) => {
+    const words = listed(BUNDLED_LISTS[name as keyof typeof CODED], separator); // a key of CODED
+    return [name, frontCoded(words)] as const;
+  });
+  return { ...BUNDLED_LISTS, ...Object.fromEntries(coded) };
+}
 
 /** Writes the word lists as the file that the extension loads when it learns or drafts. */
 export function writeWordLists(root: string) {
   const folder = join(root, '.cache', 'reading');
   mkdirSync(folder, { recursive: true });
   const absoluteSrc = join(folder, 'words.json');
-  writeFileSync(absoluteSrc, JSON.stringify(BUNDLED_LISTS));
+  writeFileSync(absoluteSrc, JSON.stringify(codedLists()));
   return { absoluteSrc, relativeDest: 'reading/words.json' };
 }
 

@@ -51,8 +51,11 @@ export function draftFrom(read: readonly ReadText[], countries: Countries): Draf
   const names = chooseNames(namesOf(read, folded, skipped), speakersOf(read, folded, skipped));
   const entityIds = distinctIds(names.map(({ cluster }) => cluster.label));
   const entities = draftEntities(names, entityIds, read, articleIds, countries);
-  const find = clusterFinder(names.map(({ cluster }) => cluster));
-  const idOfCluster = new Map(names.map(({ cluster }, i) => [cluster, entityIds[i]]));
+  const clusters = names.flatMap(({ cluster, also = [] }, i) =>
+    [cluster, ...also].map((one) => [one, entityIds[i]] as const),
+  );
+  const find = clusterFinder(clusters.map(([cluster]) => cluster));
+  const idOfCluster = new Map(clusters);
   const idAt = (article: number, kind: string, text: string) => {
     const cluster = find(article, kind, text);
     return cluster && idOfCluster.get(cluster);

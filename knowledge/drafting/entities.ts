@@ -57,8 +57,25 @@ function isWorthDrafting({ cluster, mentions, score }: DraftName): boolean {
 /** @returns the names that are worth an entity, the most frequent first; `speakers` are wherever they have a name */
 export function chooseNames(names: readonly DraftName[], speakers: ReadonlySet<FoldedCluster>): DraftName[] {
   const isSpeaker = ({ cluster }: DraftName) => speakers.has(cluster) && (cluster.kind !== 'PER' || cluster.label.includes(' '));
-  return names.filter((name) => isSpeaker(name) || isWorthDrafting(name)).slice(0, MOST_ENTITIES);
+  return oneOfLabel(names.filter((name) => isSpeaker(name) || isWorthDrafting(name))).slice(0, MOST_ENTITIES);
 } // biome-ignore format: signature in one line
+
+/** Read as a place here and as an organisation there: one item, of the kind that most mentions have. */
+function oneOfLabel(names: readonly DraftName[]): DraftName[] {
+  const byLabel = new Map<string, DraftName>();
+  for (const name of names) {
+    const label = name.cluster.label.toLowerCase();
+    const known = byLabel.get(label);
+    // Two people of one name are kept apart: their roles contradict each other.
+    if (known === undefined || known.cluster.kind === name.cluster.kind) {
+      byLabel.set(known === undefined ? label : `${label} ${name.cluster.cluster}`, name);
+      continue;
+    }
+    const mentions = [...known.mentions, ...name.mentions].toSorted((a, b) => a.article - b.article || a.paragraph - b.paragraph || a.start - b.start);
+    byLabel.set(label, { ...known, mentions, also: [...(known.also ?? []), name.cluster] });
+  }
+  return [...byLabel.values()];
+} // biome-ignore format: one rule a line
 
 /** KOTA BHARU in a dateline is Kota Bharu. */
 function inSmallLetters(text: string): string {

@@ -74,6 +74,8 @@ export function readText(text: FoundArticle, id: number | string, countries: Cou
 /** One name of the draft with where it stands. */
 export interface DraftName {
   readonly cluster: FoldedCluster;
+  /** The same name where it was read as another kind. */
+  readonly also?: readonly FoldedCluster[];
   /** In reading order. */
   readonly mentions: readonly DraftMention[];
   /** Highest score of its mentions, 0 to 1. */

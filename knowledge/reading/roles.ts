@@ -58,6 +58,7 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
     if (token.shape === 'lower' && from === to && (token.classes & ROLE) === 0) break;
     from -= 1;
   }
+  from = withGroup(tokens, from, to);
   if (from < to && tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && mentions.byEnd.has(from - 3)) from -= 3;
   const place = mentions.byEnd.get(from);
   if (from < to && place !== undefined && place.cluster.kind !== 'PER' && tokens[from]?.sentence === tokens[from - 1]?.sentence && (tokens[from]?.joined === true || tokens[from]?.text === '(')) from = place.mention.from;
@@ -67,6 +68,13 @@ function titleRole(reader: Reader, { cluster, mention }: PlacedMention): Role | 
   while (from < to && (HONORIFICS.has(tokens[from]?.key ?? '') || tokens[from]?.key === 'and')) from += 1;
   for (let at = from; at < to; at += 1) if (isOffice(tokens[at])) return makeRole(reader, cluster, from, to, 'title');
   return undefined;
+} // biome-ignore format: one rule a line
+
+/** "Farmers' leader", "the miners' lawyer": whose the office is, in the plural. */
+function withGroup(tokens: readonly Token[], from: number, to: number): number {
+  const group = tokens[from - 2];
+  const isGroup = from < to && /^['’]$/.test(tokens[from - 1]?.text ?? '') && /^\p{L}{3,}s$/u.test(group?.text ?? '');
+  return isGroup && (group?.shape === 'lower' || group?.opens === true) ? from - 2 : from;
 } // biome-ignore format: one rule a line
 
 /** "West Indies fast bowler", "Amnesty acting country director": at most two small words between the office and whose it is. */
@@ -85,7 +93,14 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
   const token = tokens[from - 1];
   if (from >= to || token === undefined || !isCapital(tokens[from])) return false;
   if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
-  return isCapital(token) && token.joined && (token.classes & (COMMON | ORG_HEAD)) !== 0;
+  return (
+    isCapital(token) &&
+    token.joined &&
+    ((token.classes & (COMMON | ORG_HEAD)) !== 0 ||
+      /^(?:Emergency|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Immigration|Welfare|Energy|Climate)$/.test(
+        token.text,
+      ))
+  );
 }
 
 /** "Minister of Finance Ken Ofori-Atta": the office is bound with "of" to a portfolio before the name. */
@@ -220,7 +235,7 @@ function appositionBefore(reader: Reader, { cluster, mention }: PlacedMention): 
     from -= 1;
     if (tokens[from]?.opens === true && isCapital(tokens[from]) && isOffice(tokens[from]) && tokens[from + 1]?.key !== undefined && hasOffice(tokens, from, to)) return makeRole(reader, cluster, from, to, 'appositive-before');
     const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
-    if (owner !== undefined) return hasOffice(tokens, from + 1, to) ? makeRole(reader, cluster, owner.mention.from, to, 'appositive-before') : undefined;
+    if (owner !== undefined && hasOffice(tokens, from + 1, to)) return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
     if (/^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') && hasOffice(tokens, from + 1, to) && opensClause(tokens, from)) {
       return makeRole(reader, cluster, from + 1, to, 'appositive-before');
     }

@@ -30,6 +30,8 @@ export interface OwnName {
   readonly spellings: readonly string[];
   readonly articles: readonly string[];
   readonly roles: readonly string[];
+  /** Two roles that are seldom one person's. */
+  readonly mayBeTwo?: readonly [string, string];
   readonly quotations: number;
   readonly isShown: boolean;
   readonly isPinned: boolean;

@@ -1,3 +1,4 @@
+import { boxOf } from '../reading/dom';
 import type { PageBlock } from '../reading/text/block';
 
 /**
@@ -28,8 +29,8 @@ export function fromView<R extends Holder>(records: readonly R[]): readonly R[] 
   let below = records.length;
   while (above < below) {
     const middle = (above + below) >> 1;
-    const { bottom } = records[middle]?.block.container.getBoundingClientRect() ?? { bottom: 0 };
-    if (bottom < 0) above = middle + 1;
+    const record = records[middle];
+    if (record && boxOf(record.block.container).bottom < 0) above = middle + 1;
     else below = middle;
   }
   return [...records.slice(above), ...records.slice(0, above)];

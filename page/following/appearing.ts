@@ -1,4 +1,4 @@
-import { shadowRootOf } from '../reading/dom';
+import { isConnected, isVisible, matches, selectAllIn, shadowRootOf } from '../reading/dom';
 
 /** Undefined custom elements that are watched at most. */
 const MAX_UNDEFINED = 400;
@@ -38,8 +38,10 @@ export function createAppearing(signal: AbortSignal, appeared: () => void): Appe
       sizes.observe(root);
     },
     expectRoots(tree) {
-      if ('localName' in tree && tree.matches(UNDEFINED)) undefinedElements.add(tree);
-      for (const element of tree.querySelectorAll(UNDEFINED)) {
+      if ('localName' in tree && matches(tree, UNDEFINED)) undefinedElements.add(tree);
+      const within =
+        'localName' in tree ? selectAllIn(tree, UNDEFINED) : tree.querySelectorAll(UNDEFINED);
+      for (const element of within) {
         if (undefinedElements.size < MAX_UNDEFINED) undefinedElements.add(element);
       }
     },
@@ -56,7 +58,7 @@ export function createAppearing(signal: AbortSignal, appeared: () => void): Appe
   };
 }
 
-const isDrawn = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+const isDrawn = (element: Element) => isVisible(element, { visibilityProperty: true });
 const hasRoot = (element: Element) => shadowRootOf(element) !== null;
 
 /** Takes out of a set the elements that fit and those that have left the document. @returns the ones that fit */
@@ -67,10 +69,10 @@ function drain(
 ): Element[] {
   const fitting: Element[] = [];
   for (const element of set) {
-    if (element.isConnected && !fits(element)) continue;
+    if (isConnected(element) && !fits(element)) continue;
     set.delete(element);
     taken(element);
-    if (element.isConnected) fitting.push(element);
+    if (isConnected(element)) fitting.push(element);
   }
   return fitting;
 }

@@ -6,6 +6,7 @@ import { gather } from '../news/evidence';
 import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';
 import type { PageView } from '../page-view';
 import type { ArticlePlace } from '../reading/article-root';
+import { parentOf, selectAllIn, tagOf, textOf } from '../reading/dom';
 import { comparable, headlineText } from '../reading/headline';
 
 /** A head that was there this long before a navigation is the old article's, milliseconds. */
@@ -100,8 +101,8 @@ const MIN_HEADING = 12;
 /** The heading of the document that its title names. */
 function headingIn(title: string, headings: readonly Element[]): Element | undefined {
   const words = comparable(title);
-  return headings.find(({ textContent }) => {
-    const heading = comparable(textContent);
+  return headings.find((one) => {
+    const heading = comparable(textOf(one));
     return heading.length >= MIN_HEADING && words.includes(heading);
   });
 }
@@ -114,13 +115,15 @@ function laterHeading(doc: Document, firstTitle: string): Element | null {
   if (doc.title === firstTitle) return null;
   const headings = [...doc.querySelectorAll('h1, h2')];
   const [first, now] = [firstTitle, doc.title].map((title) => headingIn(title, headings));
-  return now && first && comparable(now.textContent) !== comparable(first.textContent) ? now : null;
+  return now && first && comparable(textOf(now)) !== comparable(textOf(first)) ? now : null;
 }
 
 /** The largest element around a heading without another of its level. */
 function boxOf(heading: Element): Element {
   let box = heading;
-  while (box.parentElement && box.parentElement.querySelectorAll(heading.localName).length === 1)
-    box = box.parentElement;
+  for (let around = parentOf(box); around; around = parentOf(around)) {
+    if (selectAllIn(around, tagOf(heading)).length !== 1) break;
+    box = around;
+  }
   return box;
 }

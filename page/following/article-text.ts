@@ -1,4 +1,5 @@
 import { type ArticlePlace, findArticle } from '../reading/article-root';
+import { isConnected, positionTo, textOf } from '../reading/dom';
 import { type Scope, wholeOf } from '../reading/scope';
 import type { PageBlock } from '../reading/text/block';
 import { BlockStore, beginsThere } from '../reading/text/block-store';
@@ -82,7 +83,7 @@ export class ArticleText {
     // A headline may stand outside the article's root.
     const apart = this.#place?.apart;
     if (!apart) return this.#reread([root]);
-    const isBefore = root.compareDocumentPosition(apart) & BEFORE;
+    const isBefore = positionTo(root, apart) & BEFORE;
     return this.#reread(isBefore ? [apart, root] : [root, apart]);
   }
 
@@ -110,7 +111,10 @@ export class ArticleText {
       return held !== undefined && beginsThere(held);
     };
     const isMostlyThere = () => read.length > 0 && read.filter(isThere).length >= read.length / 2;
-    return () => article.deref()?.isConnected === true && isMostlyThere();
+    return () => {
+      const held = article.deref();
+      return held !== undefined && isConnected(held) && isMostlyThere();
+    };
   }
 
   /** Reads elements and puts their blocks in place. @returns false if the signal aborted it */
@@ -130,13 +134,10 @@ export class ArticleText {
 
   /** The article has grown beyond its root, or been replaced: finds it again. */
   async #refind(outside: readonly Element[]): Promise<void> {
-    const beyond = [...this.#beyond, ...outside].filter((element) => element.isConnected);
+    const beyond = [...this.#beyond, ...outside].filter((element) => isConnected(element));
     this.#beyond = beyond.slice(-MAX_BEYOND);
-    const grown = this.#beyond.reduce(
-      (sum, element) => sum + (element.textContent?.length ?? 0),
-      0,
-    );
-    if (this.#scope.root.isConnected && grown < ANOTHER_ARTICLE) return;
+    const grown = this.#beyond.reduce((sum, element) => sum + textOf(element).length, 0);
+    if (isConnected(this.#scope.root) && grown < ANOTHER_ARTICLE) return;
     const waitMs = this.#refoundMs + REFIND_MS - performance.now();
     if (waitMs > 0) return this.#needs.lookIn(waitMs);
     this.#refoundMs = performance.now();

@@ -10,6 +10,7 @@ import { chooseMarks, type PlacedMention } from '../painting/choice';
 import type { Highlighter } from '../painting/highlighter';
 import { PaintedPage } from '../painting/marks';
 import { isPhraseVisible } from '../painting/visibility';
+import { textOf } from '../reading/dom';
 import { findHeadline } from '../reading/headline';
 import { ArticleIdentity } from './article-identity';
 import { ArticleText } from './article-text';
@@ -261,7 +262,8 @@ export class FollowedArticle implements ViewReader {
   }
 
   #shownHeadline(): string {
-    return findHeadline(this.view.evidence.doc)?.textContent.trim() ?? '';
+    const headline = findHeadline(this.view.evidence.doc);
+    return headline ? textOf(headline).trim() : '';
   }
 
   /** An app may show another article at the same address. A text that is only drawn again is the same article. */

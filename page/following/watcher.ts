@@ -1,5 +1,5 @@
 import { composedParent } from '../reading/composed-parent';
-import { documentOf, parentOf, rootOf } from '../reading/dom';
+import { documentOf, holds, isConnected, parentOf, rootOf, typeOf } from '../reading/dom';
 import { isBeyond, type Scope } from '../reading/scope';
 import type { ReadingWatch } from '../reading/text/reader';
 import { type Appearing, createAppearing } from './appearing';
@@ -104,10 +104,10 @@ export class Watcher {
   #sortAdded(nodes: NodeList, outside: Element[]): void {
     const scope = this.#needs.scope();
     for (const node of nodes) {
-      if (!isElement(node) || !node.isConnected) continue;
+      if (!isElement(node) || !isConnected(node)) continue;
       this.#markDirty(node);
       this.#appearing.expectRoots(node);
-      const isOutside = !scope.root.contains(node) || isBeyond(node, scope);
+      const isOutside = !holds(scope.root, node) || isBeyond(node, scope);
       if (isOutside && !this.#dirty.has(node)) outside.push(node);
     }
   }
@@ -115,7 +115,7 @@ export class Watcher {
   /** An element has become an editor or stopped being one: its text is dropped, or read. */
   #sortEdited(target: Element): void {
     const root = this.#root;
-    const container = target.contains(root) ? root : containerOf(target, root);
+    const container = holds(target, root) ? root : containerOf(target, root);
     const parent = composedParent(container);
     if (container === root || (parent && isArticlePart(parent, this.#needs.scope()))) {
       this.#dirty.add(container);
@@ -133,7 +133,7 @@ export class Watcher {
 
   /** No record tells that a whole document has become an editor; a click or a key in it leads to a look. */
   #lookForDesignMode(): void {
-    const { designMode } = this.#root.ownerDocument;
+    const { designMode } = documentOf(this.#root);
     if (designMode !== this.#designMode) this.#dirty.add(this.#root);
     this.#designMode = designMode;
   }
@@ -170,13 +170,13 @@ function containerOf(node: Node, root: Element): Element {
 /** The host of a node's shadow root; nodes of frames belong to another realm, so no `instanceof`. */
 const hostOf = (node: Node): Element | undefined => (rootOf(node) as Partial<ShadowRoot>).host;
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
 
 /** Whether nodes that were added or removed can have changed the text of a block beside them. */
 function touchesText(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '') return true;
-    if (isElement(node) && node.isConnected && isInline(node)) return true;
+    if (typeOf(node) === Node.TEXT_NODE && (node as Text).data.trim() !== '') return true;
+    if (isElement(node) && isConnected(node) && isInline(node)) return true;
   }
   return false;
 }
@@ -185,7 +185,7 @@ function touchesText(nodes: NodeList): boolean {
 function outermostOf(elements: ReadonlySet<Element>): Set<Element> {
   const kept = new Set<Element>();
   for (const element of elements) {
-    if (!element.isConnected) continue;
+    if (!isConnected(element)) continue;
     let around = composedParent(element);
     while (around && !elements.has(around)) around = composedParent(around);
     if (!around) kept.add(element);

@@ -2,6 +2,7 @@ import type { QuoteSelectors, ShownHighlight } from '../../messaging/protocol';
 import { onNavigation } from '../following/navigation';
 import { linesOf } from '../frames';
 import { textsAt } from '../painting/hit-test';
+import { isConnected } from '../reading/dom';
 import { findQuote, selectorsOf } from './find-quote';
 import { type PageText, readPageText } from './page-text';
 import { createHighlightPainter, type HighlightPainter } from './painter';
@@ -128,7 +129,7 @@ export class PageHighlights {
   /** Finds what is not found, or no longer stands where it was. @returns whether anything has changed */
   #place(): boolean {
     const isRight = ({ range, words }: Placed) =>
-      range?.startContainer.isConnected === true && range.toString() === words;
+      range !== null && isConnected(range.startContainer) && range.toString() === words;
     const wrong = this.#placed.filter((placed) => !isRight(placed));
     const before = wrong.map(({ range }) => range);
     const text = wrong.length > 0 ? this.#text() : null;

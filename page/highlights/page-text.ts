@@ -1,3 +1,5 @@
+import { closest, documentOf, parentOf, tagOf, typeOf } from '../reading/dom';
+import { ELEMENT } from '../reading/text/nodes';
 /** Text of a page with each run of white space folded to one space, tied to the text nodes that it came from. */
 export interface PageText {
   readonly text: string;
@@ -49,11 +51,11 @@ function rawPlace(data: string, followsSpace: boolean, place: number): number {
 }
 
 function* textNodes(root: Element): Generator<{ readonly node: Text; readonly breaks: boolean }> {
-  const walker = root.ownerDocument.createTreeWalker(
+  const walker = documentOf(root).createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) =>
-      SKIPPED.has((node as Element).localName) // undefined for a text
+      typeOf(node) === ELEMENT && SKIPPED.has(tagOf(node as Element)) // by its type
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   );
@@ -61,11 +63,12 @@ function* textNodes(root: Element): Generator<{ readonly node: Text; readonly br
   let hasBreak = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
-      const around = node.parentElement?.closest(BREAKING) ?? null;
+      const parent = parentOf(node);
+      const around = parent && closest(parent, BREAKING);
       yield { node, breaks: hasBreak || around !== block };
       block = around;
       hasBreak = false;
-    } else if ((node as Element).localName === 'br') hasBreak = true;
+    } else if (tagOf(node as Element) === 'br') hasBreak = true;
   }
 }
 

@@ -1,4 +1,5 @@
 import { MARK_SURFACE } from '../page-view';
+import { closest } from '../reading/dom';
 import { current } from '../registry';
 import type { PageHighlights } from './page-highlights';
 
@@ -20,7 +21,7 @@ export function onPress(
     const { altKey, button, clientX, clientY, ctrlKey, detail, metaKey, shiftKey } = event;
     if (button !== 0 || detail > 1 || altKey || ctrlKey || metaKey || shiftKey) return;
     const [origin] = event.composedPath();
-    if (!(origin instanceof Element) || origin.closest(CLAIMS_CLICKS)) return;
+    if (!(origin instanceof Element) || closest(origin, CLAIMS_CLICKS)) return;
     if (view.getSelection()?.isCollapsed === false) return;
     if (current(MARK_SURFACE)?.markAt(clientX, clientY)) return;
     const highlight = highlights.at(clientX, clientY);

@@ -1,4 +1,5 @@
 import { type Point, pointOf } from '../frames';
+import { closest } from '../reading/dom';
 import { publish } from '../registry';
 import type { Mark } from '../types';
 import { waitInTheWorld } from './clock';
@@ -135,7 +136,8 @@ export class Controller implements HoverController {
     const { altKey, button, ctrlKey, detail, metaKey, shiftKey } = event;
     // Later clicks of a double click belong to the selection.
     if (button !== 0 || detail > 1 || altKey || ctrlKey || metaKey || shiftKey) return;
-    const claimed = originOf(event)?.closest(CLAIMS_CLICKS) ?? null;
+    const origin = originOf(event);
+    const claimed = origin && closest(origin, CLAIMS_CLICKS);
     const selects = (event.view ?? window).getSelection()?.isCollapsed === false;
     const at = pointOf(event);
     const under = this.#markAt(at);

@@ -1,4 +1,4 @@
-import { shadowRootOf } from '../reading/dom';
+import { matches, shadowRootOf } from '../reading/dom';
 
 const EDITABLE =
   'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
@@ -8,7 +8,7 @@ export function isTyping(view: Window): boolean {
   let active = view.document.activeElement;
   for (;;) {
     const inner = active && shadowRootOf(active)?.activeElement;
-    if (!inner) return active?.matches(EDITABLE) ?? false;
+    if (!inner) return active !== null && matches(active, EDITABLE);
     active = inner;
   }
 }

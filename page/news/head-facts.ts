@@ -14,7 +14,7 @@ const OF_SITE =
   /site_name|application|publisher|locale|language|generator|robots|viewport|theme|twitter:(?:card|site)|og:type/i;
 
 /** @returns "name=content" of a meta that speaks of one article, null for another */
-export function metaFact(meta: Element): string | null {
+export function metaFact(meta: HTMLMetaElement): string | null {
   const name = meta.getAttribute('property') ?? meta.getAttribute('name');
   return name && !OF_SITE.test(name) ? `${name}=${meta.getAttribute('content')}` : null;
 }

@@ -12,9 +12,8 @@ const namesIn = (names: string | null) =>
   names?.slice(0, MAX_NAMES).toLowerCase().split(/\s+/).filter(Boolean) ?? [];
 
 /** Whether microdata speaks of the page, not of an item in it (a comment, a teaser, a video). */
-function isOfPage(meta: Element): boolean {
-  const item = meta.closest('[itemscope]');
-  return !item || /^(?:html|body|main)$/.test(item.localName) || item.querySelector('h1') !== null;
+function isOfPage(meta: HTMLMetaElement): boolean {
+  return !meta.closest('[itemscope]:not(html,body,main,:has(h1))');
 }
 
 /**

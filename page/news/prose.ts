@@ -1,3 +1,4 @@
+import { closest } from '../reading/dom';
 import { shadowRootsIn } from '../shadow-roots';
 import { firstFew } from './first-few';
 
@@ -19,9 +20,10 @@ const MAX_TEXT_NODES = 3000;
 /** Fewer characters in paragraphs that run on: the text may stand in something else. */
 const FEW = 1000;
 const BESIDE =
-  'nav, footer, aside, .comments, .comment, .comment-list, .commentlist, #comments, #disqus_thread, [id*=cookie i], [class*=cookie i], [class*=consent i]';
-const TEASER_PARTS = 'h1, h2, h3, h4, img, time';
-const NO_PROSE = /^(?:a|p|script|style|noscript|template|textarea|option|button)$/;
+  'nav,footer,aside,.comments,.comment,.comment-list,.commentlist,#comments,#disqus_thread,[id*=cookie i],[class*=cookie i],[class*=consent i]';
+/** Boxes that are more than one around a paragraph: the page itself, an item of a list, a teaser. */
+const NOT_PLAIN = 'body,li,:has(h1,h2,h3,h4,img,time)';
+const NO_PROSE = 'a,p,script,style,noscript,template,textarea,option,button';
 
 /** Length as a reader of Latin script would feel it: an ideograph says about as much as two letters. */
 function weightOf(text: string): number {
@@ -29,10 +31,10 @@ function weightOf(text: string): number {
   return text.length + ideographs;
 }
 
-function isProse(paragraph: Element, text: string): boolean {
+function isProse(paragraph: HTMLParagraphElement, text: string): boolean {
   if (weightOf(text) < MIN_LENGTH || paragraph.closest(BESIDE)) return false;
   let linked = 0;
-  for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+  for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent.length;
   return linked < text.length * 0.6;
 }
 
@@ -40,28 +42,29 @@ function isProse(paragraph: Element, text: string): boolean {
  * Whether an element's texts, without the white space around each, have at most `limit` characters. Stops there: the
  * element may hold megabytes.
  */
-function saysAtMost(element: Element, limit: number): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+function saysAtMost(doc: Document, element: Element, limit: number): boolean {
+  const texts = doc.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let length = 0;
   while (length <= limit && texts.nextNode())
-    length += texts.currentNode.nodeValue?.trim().length ?? 0;
+    length += (texts.currentNode as Text).data.trim().length;
   return length <= limit;
 }
 
 /** Boxes within boxes, each around one paragraph only. */
 const MAX_BOXES = 4;
 
+/** Smaller than the getters of `reading/dom.ts`: this script is on every page. */
+const parentOf = (element: Element): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', element);
+
 /** What a paragraph runs on with: its parent's other paragraphs, or its uncles where each has plain boxes of its own. */
-function groupOf(paragraph: Node, length: number): Element | null {
-  let box = paragraph.parentElement;
+function groupOf(paragraph: Text | HTMLParagraphElement, length: number): Element | null {
+  let box: Element | null = paragraph.parentElement;
   for (let boxes = 0; box && boxes < MAX_BOXES; boxes += 1) {
     const isPlain =
-      box.localName !== 'body' &&
-      box.localName !== 'li' &&
-      saysAtMost(box, length + 20) &&
-      !box.querySelector(TEASER_PARTS);
+      saysAtMost(paragraph.ownerDocument, box, length + 20) && closest(box, NOT_PLAIN) !== box;
     if (!isPlain) break;
-    box = box.parentElement;
+    box = parentOf(box);
   }
   return box;
 }
@@ -90,17 +93,17 @@ class Groups {
 function addLooseProse(doc: Document, groups: Groups): void {
   const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
   for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {
-    const node = walker.nextNode();
+    const node = walker.nextNode() as Text | null; // by what is shown to the walker
     if (!node) break;
     const parent = node.parentElement;
-    if ((node as Text).length < MIN_LENGTH || !parent || NO_PROSE.test(parent.localName)) continue;
-    const text = node.nodeValue?.trim() ?? '';
-    if (weightOf(text) < MIN_LENGTH * 2 || parent.closest(BESIDE)) continue;
+    if (node.length < MIN_LENGTH || !parent || closest(parent, NO_PROSE) === parent) continue;
+    const text = node.data.trim();
+    if (weightOf(text) < MIN_LENGTH * 2 || closest(parent, BESIDE)) continue;
     groups.add(groupOf(node, text.length), weightOf(text));
   }
 }
 
-function addParagraphs(paragraphs: ArrayLike<Element>, groups: Groups): void {
+function addParagraphs(paragraphs: ArrayLike<HTMLParagraphElement>, groups: Groups): void {
   for (const paragraph of firstFew(paragraphs, MAX_PARAGRAPHS)) {
     const text = paragraph.textContent.trim();
     if (isProse(paragraph, text)) groups.add(groupOf(paragraph, text.length), weightOf(text));
@@ -115,8 +118,6 @@ export function measureProse(doc: Document): Prose {
     for (const root of shadowRootsIn(doc, (element) => element.shadowRoot))
       addParagraphs(root.querySelectorAll('p'), groups);
   }
-  const linkedHeadings = doc.querySelectorAll(
-    'h2 a[href], h3 a[href], a[href] h2, a[href] h3',
-  ).length;
+  const linkedHeadings = doc.querySelectorAll('h2 a[href],h3 a[href],a[href] h2,a[href] h3').length;
   return { length: groups.length, running: groups.running, linkedHeadings };
 }

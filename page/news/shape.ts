@@ -9,8 +9,9 @@ export function isListing({ prose }: VerdictEvidence): boolean {
   return linkedHeadings >= 6 && running / linkedHeadings < 120;
 }
 
+/** Not forms: their children can shadow their properties. */
 const DATE_PLACES =
-  'time,[class*=date i],[class*=time i],[class*=publi i],[class*=byline i],[class*=posted i],[class*=source i],[class*=info i],[class*=meta i],[class*=author i],[class*=submitted i],[class~=data i],[class*=fecha i],[id*=date i],[itemprop=datePublished],font,h1+*,h1+*+*,:has(+h1),:has(>h1)+*';
+  ':is(time,[class*=date i],[class*=time i],[class*=publi i],[class*=byline i],[class*=posted i],[class*=source i],[class*=info i],[class*=meta i],[class*=author i],[class*=submitted i],[class~=data i],[class*=fecha i],[id*=date i],[itemprop=datePublished],font,h1+*,h1+*+*,:has(+h1),:has(>h1)+*):not(form)';
 const WRITTEN_DATE =
   /(?:19|20)\d\d\s*[-/.년]\s*\d{1,2}\s*[-/.월]\s*\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\D{1,20}(?:19|20|25)\d\d|年\s*\d{1,2}\s*月|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]{4}/;
 
@@ -18,8 +19,8 @@ const OTHER_DATE = /updat|modif|revis|review|effective|copyright|©/i;
 
 /** A date where bylines stand: not one of change, which manuals and terms of use have too. */
 export function hasDateline(doc: Document): boolean {
-  for (const place of firstFew(doc.querySelectorAll(DATE_PLACES), SAMPLE)) {
-    const text = `${place.textContent} ${place.getAttribute('content') ?? ''}`;
+  for (const place of firstFew(doc.querySelectorAll<HTMLDivElement>(DATE_PLACES), SAMPLE)) {
+    const text = `${place.textContent} ${place.getAttribute('content')}`;
     if (text.length > 300 || (OTHER_DATE.test(text) && !/publi/i.test(text))) continue;
     if (place.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
   }
@@ -28,8 +29,8 @@ export function hasDateline(doc: Document): boolean {
 
 /** A page to write on: mail, documents, boards. Comment boxes do not count. */
 export function looksEdited(doc: Document): boolean {
-  const editable = doc.querySelector(
-    '[contenteditable=true], [contenteditable=""], [role=textbox]',
+  const editable = doc.querySelector<HTMLDivElement>(
+    ':is([contenteditable=true], [contenteditable=""], [role=textbox]):not(form)',
   );
-  return editable !== null && (editable.textContent?.length ?? 0) > 400;
+  return editable !== null && editable.textContent.length > 400;
 }

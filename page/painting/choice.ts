@@ -1,6 +1,7 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { Settings } from '../../messaging/protocol';
+import { closest } from '../reading/dom';
 import type { BlockRecord } from '../reading/text/record';
 
 /** Marks closer than this many characters on average are noise. */
@@ -22,7 +23,7 @@ export interface PlacedMention {
 export type IsVisible = (place: PlacedMention) => boolean;
 
 const isCaption = ({ block: { container } }: BlockRecord) =>
-  container.closest('figcaption, figure, caption') !== null;
+  closest(container, 'figcaption, figure, caption') !== null;
 
 /** Counts how many more marks a block may have. */
 function createRoom() {

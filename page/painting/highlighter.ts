@@ -1,4 +1,5 @@
 import type { MarkStyle } from '../../messaging/protocol';
+import { documentOf } from '../reading/dom';
 
 /** Names in the page's highlight registry: the page can see them; its own are never touched. */
 const PREFIX = 'backgrounder-';
@@ -21,7 +22,7 @@ type Realm = Window & typeof globalThis;
 
 /** Every document has its own registry: a mark in a frame is painted by the frame's. */
 function realmOf(range: Range): Realm | null {
-  return range.startContainer.ownerDocument?.defaultView as Realm | null;
+  return documentOf(range.startContainer)?.defaultView as Realm | null;
 }
 
 function supports(realm: Realm): boolean {

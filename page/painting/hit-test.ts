@@ -1,5 +1,5 @@
 import { frameTransform } from '../frames';
-import { shadowRootOf } from '../reading/dom';
+import { childNodesOf, shadowRootOf, tagOf, typeOf } from '../reading/dom';
 
 /** Text under a point, and the point in the coordinates of the text's own document. */
 export interface TextHit {
@@ -52,14 +52,15 @@ function placeAt(doc: Document, x: number, y: number, shadowRoots: ShadowRoot[])
 export function textsAt(doc: Document, x: number, y: number): TextHit[] {
   const { element, roots } = topmost(doc, x, y);
   if (!element) return [];
-  if (element.localName === 'iframe') return inFrame(element as HTMLIFrameElement, x, y);
+  if (tagOf(element) === 'iframe') return inFrame(element as HTMLIFrameElement, x, y);
   const { node, offset } = placeAt(doc, x, y, roots);
   if (isText(node) && node.parentElement === element) return [{ node, offset, x, y }];
-  const own = [...element.childNodes].filter(isText);
+  const own = [...childNodesOf(element)].filter(isText);
   return own.map((node) => ({ node, offset: null, x, y }));
 }
 
-const isText = (node: Node | null): node is Text => node?.nodeType === Node.TEXT_NODE;
+const isText = (node: Node | null): node is Text =>
+  node !== null && typeOf(node) === Node.TEXT_NODE;
 
 function inFrame(frame: HTMLIFrameElement, x: number, y: number): TextHit[] {
   const inner = frame.contentDocument;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { MarkStyle } from '../../messaging/protocol';
+import { parentOf } from '../reading/dom';
 import type { BlockRecord } from '../reading/text/record';
 import { nodesOf } from '../reading/where';
 import type { Mark, MarkSurface } from '../types';
@@ -202,7 +203,7 @@ export class PaintedPage implements MarkSurface {
   #testCover(marks: readonly PageMark[]): void {
     const covered = marks.filter((mark) => {
       const range = mark.range();
-      const element = range?.startContainer.parentElement;
+      const element = range && parentOf(range.startContainer);
       const line = range?.getClientRects()[0];
       if (!element || !line) return false;
       return isCovered(element, (line.left + line.right) / 2, (line.top + line.bottom) / 2);
@@ -211,8 +212,10 @@ export class PaintedPage implements MarkSurface {
   }
 }
 
-const elementOf = ({ mention, record }: PlacedMention): Element | null =>
-  record.block.rangeOf(mention.start, mention.end)?.startContainer.parentElement ?? null;
+function elementOf({ mention, record }: PlacedMention): Element | null {
+  const range = record.block.rangeOf(mention.start, mention.end);
+  return range && parentOf(range.startContainer);
+}
 
 function indexByNode(marks: Iterable<PageMark>): WeakMap<Node, PageMark[]> {
   const byNode = new WeakMap<Node, PageMark[]>();

@@ -1,5 +1,6 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
+import { boxOf, documentOf } from '../reading/dom';
 import type { BlockRecord } from '../reading/text/record';
 import type { PlacedMention } from './choice';
 import type { TextHit } from './hit-test';
@@ -58,7 +59,7 @@ function mentionUnder(
   x: number,
   y: number,
 ): Mention | undefined {
-  if (!mentions?.length || !isInside(block.container.getBoundingClientRect(), x, y)) return;
+  if (!mentions?.length || !isInside(boxOf(block.container), x, y)) return;
   return mentions.find(({ entity, start, end }) => {
     const range = isKnown(entity) && block.rangeOf(start, end);
     return range && [...range.getClientRects()].some((line) => isInside(line, x, y));
@@ -89,7 +90,7 @@ export function createMentionIndex(): MentionIndex {
     },
     under(doc, x, y) {
       for (const record of records) {
-        if (record.block.container.ownerDocument !== doc) continue;
+        if (documentOf(record.block.container) !== doc) continue;
         const mention = mentionUnder(record, (entity) => entities.has(entity), x, y);
         if (mention) return { mention, record };
       }

@@ -1,5 +1,15 @@
 import { composedParent } from '../reading/composed-parent';
-import { attributeOf, boxOf, documentOf, holds, parentOf, slotOf, tagOf } from '../reading/dom';
+import {
+  attributeOf,
+  boxOf,
+  documentOf,
+  holds,
+  isVisible,
+  parentOf,
+  rootOf,
+  slotOf,
+  tagOf,
+} from '../reading/dom';
 
 /** Visible parts smaller than this are not seen, CSS px. */
 const MIN_SIZE_PX = 3;
@@ -126,11 +136,11 @@ const isOverflowTheViewports = (root: Element) => getComputedStyle(root).overflo
  * escapes what is not its containing block.
  */
 function clipped(box: Box, start: Element): Box {
-  const { body, documentElement } = start.ownerDocument;
+  const { body, documentElement } = documentOf(start);
   let left = box;
   let escapes = false;
   for (let at: Element | null = start; at; at = slotOf(at) ?? composedParent(at)) {
-    if (at === documentElement || documentOf(at) !== start.ownerDocument) break;
+    if (at === documentElement || documentOf(at) !== documentOf(start)) break;
     if (at === body && isOverflowTheViewports(documentElement)) break;
     const style = getComputedStyle(at);
     const { position, transform } = style;
@@ -138,10 +148,10 @@ function clipped(box: Box, start: Element): Box {
     left = cutByStyle(at, style, left);
     if (!escapes || isContaining) left = clippedBy(at, style, left);
     if (isTooSmall(left)) return left;
-    if (position === 'fixed') return intersection(left, viewportOf(start.ownerDocument));
+    if (position === 'fixed') return intersection(left, viewportOf(documentOf(start)));
     if (isContaining) escapes = position === 'absolute';
   }
-  return intersection(left, reachable(start.ownerDocument));
+  return intersection(left, reachable(documentOf(start)));
 }
 
 const REPLACED = /^(?:img|video|canvas|iframe|object|embed|picture|svg)$/;
@@ -163,7 +173,7 @@ function isPassing(cover: Element): boolean {
 
 /** Whether something opaque lies over a point of an element's text. Only points in the viewport can be tested. */
 export function isCovered(element: Element, x: number, y: number): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element) as Document | ShadowRoot;
   for (const over of root.elementsFromPoint(x, y)) {
     if (holds(over, element)) return false;
     if (!holds(element, over) && isOpaque(over) && !isPassing(over)) return true;
@@ -178,9 +188,9 @@ const SHOWN: CheckVisibilityOptions = { opacityProperty: true, visibilityPropert
  * of the page, and nothing opaque lies over it. What lies over it can be told only within the viewport.
  */
 export function isPhraseVisible(phrase: Range): boolean {
-  const element = phrase.startContainer.parentElement;
+  const element = parentOf(phrase.startContainer);
   // Closed `details`, `hidden=until-found` and `content-visibility: hidden` are among what this knows.
-  if (!element?.checkVisibility(SHOWN)) return false;
+  if (!element || !isVisible(element, SHOWN)) return false;
   if (isTransparentText(element)) return false;
   const line = [...phrase.getClientRects()].find((rect) => !isTooSmall(rect));
   if (!line) return false;

@@ -1,7 +1,7 @@
 import { shadowRootsIn } from '../shadow-roots';
 import { findBodies, isBody } from './bodies';
 import { composedParent } from './composed-parent';
-import { childrenOf, classOf, holds, parentOf, shadowRootOf, tagOf } from './dom';
+import { childrenOf, classOf, dataOf, holds, parentOf, shadowRootOf, tagOf } from './dom';
 import { findHeadline } from './headline';
 import { bodiesOf, holdsArticle, type Sums } from './kept';
 import { regionOf } from './regions';
@@ -40,17 +40,40 @@ interface Run {
   readonly length: number;
 }
 
+const IN_LINE = /^(?:span|b|i|u|em|strong|font|mark)$/;
+
+/** Texts too short to be runs, summed where they stand in one line: some players wrap each word in an element. */
+class ShortTexts {
+  readonly #sums = new Map<Element, number>();
+
+  add(parent: Element, length: number): void {
+    let line: Element | null = parent;
+    while (line && IN_LINE.test(tagOf(line))) line = parentOf(line);
+    if (line && length > 0) this.#sums.set(line, (this.#sums.get(line) ?? 0) + length + 1);
+  }
+
+  /** @returns the lines that are as long as runs, where there is more in them than in the runs */
+  besides(runs: readonly Run[]): Run[] {
+    const lines = [...this.#sums].map(([parent, length]) => ({ parent, length }));
+    const long = lines.filter(({ length }) => length >= MIN_RUN);
+    return sumOf(long) > sumOf(runs) ? long : [];
+  }
+}
+
+const sumOf = (runs: readonly Run[]) => runs.reduce((sum, { length }) => sum + length, 0);
+
 function proseRuns(tree: Node, doc: Document): { runs: Run[]; complete: boolean } {
   const walker = doc.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   const runs: Run[] = [];
+  const short = new ShortTexts();
   for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {
     const node = walker.nextNode();
-    if (!node) return { runs, complete: true };
-    const length = (node as Text).length;
+    if (!node) return { runs: [...runs, ...short.besides(runs)], complete: true };
     const parent = parentOf(node);
-    if (length < MIN_RUN || !parent || tagOf(parent) === 'a') continue;
-    const trimmed = (node.nodeValue ?? '').trim().length;
-    if (trimmed >= MIN_RUN) runs.push({ parent, length: trimmed });
+    if (!parent || tagOf(parent) === 'a') continue;
+    const length = (dataOf(node) ?? '').trim().length;
+    if (length >= MIN_RUN) runs.push({ parent, length });
+    else short.add(parent, length);
   }
   return { runs, complete: false };
 }
@@ -141,8 +164,8 @@ export function findArticle(doc: Document): ArticlePlace | null {
   const body = doc.body;
   if (body?.localName !== 'body') return null;
   const { runs, complete } = proseRuns(body, doc);
-  if (runs.reduce((sum, { length }) => sum + length, 0) < FEW) {
-    for (const root of shadowRootsIn(body, shadowRootOf)) runs.push(...proseRuns(root, doc).runs);
+  if (sumOf(runs) < FEW) {
+    for (const root of shadowRootsIn(doc, shadowRootOf)) runs.push(...proseRuns(root, doc).runs);
   }
   if (runs.length === 0) return null;
   const judge = remember(regionOf);

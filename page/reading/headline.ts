@@ -1,4 +1,13 @@
-import { parentOf, tagOf } from './dom';
+import {
+  attributeOf,
+  childNodesOf,
+  closest,
+  dataOf,
+  parentOf,
+  selectIn,
+  tagOf,
+  typeOf,
+} from './dom';
 import { nameWords } from './names';
 import { isHiddenText, styleOf } from './style';
 import { ELEMENT, TEXT } from './text/nodes';
@@ -39,7 +48,7 @@ class Segments {
   }
 
   #addChild(child: Element, isKicker: boolean): void {
-    if (child.localName === 'br') this.#text += ' ';
+    if (tagOf(child) === 'br') this.#text += ' ';
     if (isHiddenText(child)) return;
     const isLabel = nameWords(child).some((word) => KICKER.test(word));
     const isBox = isLabel || !IN_LINE.test(styleOf(child).display);
@@ -49,10 +58,10 @@ class Segments {
   }
 
   addAll(parent: Element, isKicker: boolean): void {
-    for (const node of parent.childNodes) {
+    for (const node of childNodesOf(parent)) {
       if (this.#text.length > MAX_TEXT) return;
-      if (node.nodeType === TEXT) this.#text += node.nodeValue ?? '';
-      if (node.nodeType === ELEMENT) this.#addChild(node as Element, isKicker); // by its node type
+      if (typeOf(node) === TEXT) this.#text += dataOf(node) ?? '';
+      if (typeOf(node) === ELEMENT) this.#addChild(node as Element, isKicker); // by its node type
     }
   }
 
@@ -81,14 +90,16 @@ export function headlineText(heading: Element, stated: readonly string[]): strin
 
 /** Titles that a page states for itself, outlet and section included. */
 export function statedTitles(doc: Document): string[] {
-  const metas = doc.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"]');
-  const contents = [...metas].slice(0, 4).map((meta) => meta.getAttribute('content'));
+  const metas = doc.querySelectorAll<HTMLMetaElement>(
+    'meta[property="og:title"], meta[name="twitter:title"]',
+  );
+  const contents = [...metas].slice(0, 4).map((meta) => meta.content);
   return [...contents, doc.title].flatMap((title) => (title ? [title.slice(0, MAX_TEXT)] : []));
 }
 
 const siteNames = (doc: Document) =>
   [...doc.querySelectorAll('meta[property="og:site_name"], meta[name="application-name"]')].flatMap(
-    (meta) => comparable(meta.getAttribute('content')?.slice(0, MAX_TEXT) ?? '') || [],
+    (meta) => comparable(attributeOf(meta, 'content')?.slice(0, MAX_TEXT) ?? '') || [],
   );
 
 const OTHER_BOX =
@@ -99,9 +110,9 @@ const HEADLINE_NAME = /^(?:headline|title|entry|post|article|story|hed)$/;
 
 /** What a box around a heading says of it, from its own names outwards. */
 function scoreByBoxes(heading: Element): number {
-  let score = heading.closest(OTHER_BOX) ? -3 : 0;
-  if (heading.closest('article, main, [role=main]')) score += 1;
-  if (heading.closest('[itemprop~=headline]')) score += 3;
+  let score = closest(heading, OTHER_BOX) ? -3 : 0;
+  if (closest(heading, 'article, main, [role=main]')) score += 1;
+  if (closest(heading, '[itemprop~=headline]')) score += 3;
   const own = nameWords(heading);
   if (own.some((word) => HEADLINE_NAME.test(word))) score += 0.5;
   let box: Element | null = heading;
@@ -109,8 +120,10 @@ function scoreByBoxes(heading: Element): number {
     if (/^(?:article|main|body)$/.test(tagOf(box))) break;
     if (nameWords(box).some((word) => OTHER_NAME.test(word))) score -= 2;
   }
-  const home = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  return /^(?:https?:\/\/[^/]+)?\/?$/.test(home?.getAttribute('href') ?? '-') ? score - 3 : score;
+  const home = closest(heading, 'a[href]') ?? selectIn(heading, 'a[href]');
+  return /^(?:https?:\/\/[^/]+)?\/?$/.test((home && attributeOf(home, 'href')) ?? '-')
+    ? score - 3
+    : score;
 }
 
 /** How much of its text the page's titles repeat: all that is shared, the beginning of the title, or some of it. */

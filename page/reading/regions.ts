@@ -1,4 +1,13 @@
-import { attributeOf, childNodesOf, firstElementOf, idOf, parentOf, tagOf } from './dom';
+import {
+  attributeOf,
+  childNodesOf,
+  dataOf,
+  firstElementOf,
+  idOf,
+  parentOf,
+  tagOf,
+  typeOf,
+} from './dom';
 import { holdsProse, isProsePre, isSlugOfHeading } from './section';
 import { TEXT } from './text/nodes';
 
@@ -66,7 +75,7 @@ function hasOwnText(paragraph: Element): boolean {
   const last = nodes[length - 1] ?? null;
   const known = counted.get(paragraph);
   if (known?.length === length && known.last === last) return known.hasText;
-  const hasText = [...nodes].some((node) => node.nodeType === TEXT && node.nodeValue?.trim());
+  const hasText = [...nodes].some((node) => typeOf(node) === TEXT && dataOf(node)?.trim());
   counted.set(paragraph, { last, length, hasText });
   return hasText;
 }

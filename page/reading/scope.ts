@@ -1,4 +1,4 @@
-import { holds } from './dom';
+import { holds, positionTo } from './dom';
 import { AFTER, BEFORE } from './text/nodes';
 
 /** Which part of the page is read. */
@@ -23,9 +23,9 @@ export function isBeyond(element: Element, { bodies, headline }: Scope): boolean
   // A position is one bit only where neither stands in the other.
   const last = bodies.at(-1);
   if (!last) return false;
-  if (last.compareDocumentPosition(element) === AFTER) return true;
-  const isAbove = headline && bodies[0] && headline.compareDocumentPosition(bodies[0]) === AFTER;
-  return !!isAbove && headline.compareDocumentPosition(element) === BEFORE;
+  if (positionTo(last, element) === AFTER) return true;
+  const isAbove = headline && bodies[0] && positionTo(headline, bodies[0]) === AFTER;
+  return !!isAbove && positionTo(headline, element) === BEFORE;
 }
 
 /** Whether only some of what stands in an element is the article: its children have to be looked at with `isBeyond`. */

@@ -1,5 +1,5 @@
 import { foldText } from '../../knowledge/text/fold';
-import { attributeOf, parentOf, textOf } from './dom';
+import { attributeOf, matches, parentOf, selectAllIn, selectIn, taggedIn, textOf } from './dom';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const MAX_ID = 200;
@@ -19,10 +19,8 @@ const BESIDE_HEADING =
 export function isSlugOfHeading(element: Element, id: string): boolean {
   const slug = words(id);
   if (slug.length === 0) return false;
-  const heading = Element.prototype.matches.call(element, HEADINGS)
-    ? element
-    : Element.prototype.querySelector.call(element, HEADINGS);
-  const said = heading ? words(textOf(heading) ?? '') : [];
+  const heading = matches(element, HEADINGS) ? element : selectIn(element, HEADINGS);
+  const said = heading ? words(textOf(heading)) : [];
   if (said.length === 0 || BESIDE_HEADING.test(said.join(' '))) return false;
   const known = new Set(said);
   // A prefix or a number may stand with it: "section-3-poll-shows".
@@ -39,19 +37,20 @@ const MIN_SECTION = 600;
 const MAX_LOOKED_AT = 12;
 const CONTROLS = 'form, input, textarea, select, [itemtype*=Comment], [class*=comment-author]';
 
-const lengthOf = (element: Element) => textOf(element)?.trim().length ?? 0;
+const lengthOf = (element: Element) => textOf(element).trim().length;
 
 function isPlainProse(paragraph: Element): boolean {
   const length = lengthOf(paragraph);
   if (length < MIN_PARAGRAPH) return false;
   let linked = 0;
-  for (const link of paragraph.getElementsByTagName('a')) linked += lengthOf(link);
+  for (const link of taggedIn(paragraph, 'a')) linked += lengthOf(link);
   return linked < length * 0.4;
 }
 
 /** Whether paragraphs of the same kind stand beside an element: it is then in the middle of a text. */
 function standsInText(element: Element): boolean {
-  const siblings = parentOf(element)?.querySelectorAll(':scope > p') ?? [];
+  const parent = parentOf(element);
+  const siblings = parent ? selectAllIn(parent, ':scope > p') : [];
   return [...siblings].slice(0, MAX_LOOKED_AT).filter(isPlainProse).length >= 2;
 }
 
@@ -60,12 +59,12 @@ function standsInText(element: Element): boolean {
  * article's paragraphs, has a heading and some paragraphs of its own or many of them, and nothing to fill in or to follow.
  */
 export function holdsProse(element: Element): boolean {
-  const find = (selector: string) => Element.prototype.querySelectorAll.call(element, selector);
+  const find = (selector: string) => selectAllIn(element, selector);
   if (find(CONTROLS).length > 0) return false;
   const prose = [...find('p')].slice(0, MAX_LOOKED_AT).filter(isPlainProse);
   const length = prose.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
   if (length < lengthOf(element) * 0.6) return false;
-  const hasHeading = [...find('h2, h3, h4')].some((heading) => !heading.querySelector('a[href]'));
+  const hasHeading = [...find('h2, h3, h4')].some((heading) => !selectIn(heading, 'a[href]'));
   const isSection = prose.length >= 2 && hasHeading;
   return (isSection || (prose.length >= 3 && length > MIN_SECTION)) && standsInText(element);
 }
@@ -77,17 +76,14 @@ const MIN_PRE = 300;
 
 /** Whether a `pre` holds an article, as plain-text pages and mailing lists have it, and no program. */
 export function isProsePre(pre: Element): boolean {
-  const text = (textOf(pre) ?? '').slice(0, MAX_SAMPLE);
+  const text = textOf(pre).slice(0, MAX_SAMPLE);
   if (
     text.length < MIN_PRE ||
     /code|highlight|lang|hljs|prism|source|shell|console/i.test(attributeOf(pre, 'class') ?? '')
   ) {
     return false;
   }
-  if (
-    Element.prototype.querySelector.call(pre, 'code, table, [class*=line-number], [class*=token]')
-  )
-    return false;
+  if (selectIn(pre, 'code, table, [class*=line-number], [class*=token]')) return false;
   const letters = text.match(/[\p{L}\p{M} \n]/gu)?.length ?? 0;
   const marks = text.match(new RegExp(CODE, 'gm'))?.length ?? 0;
   return letters > text.length * 0.85 && marks < text.length / 200;

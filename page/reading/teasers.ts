@@ -1,5 +1,5 @@
 import { isSameSite } from '../same-site';
-import { firstChildOf, tagOf, textOf } from './dom';
+import { firstChildOf, hasAttribute, nodeAfter, selectIn, tagOf, textOf, typeOf } from './dom';
 import { HEADING, isHeading, NEVER_READ } from './regions';
 import { ELEMENT, TEXT } from './text/nodes';
 
@@ -14,7 +14,7 @@ const MAX_LEAD_IN = 25;
 export const BOX = /^(?:div|section|article|aside|nav|form|li|[uod]l|p|table|tr|td|figure)$/;
 const LIST = /^[uod]l$/;
 
-const lengthOf = (node: Node) => (textOf(node) ?? '').replace(/\s+/g, ' ').trim().length;
+const lengthOf = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim().length;
 
 interface Home {
   readonly doc: Document;
@@ -61,7 +61,7 @@ function tallyOf(element: Element) {
     if (link.querySelector(HEADING)) linkedHeadings += 1;
   };
   const addHeading = (heading: Element) => {
-    const link = heading.querySelector<HTMLAnchorElement>('a[href]');
+    const link = selectIn(heading, 'a[href]') as HTMLAnchorElement | null; // by its selector
     if (!link || lengthOf(link) < lengthOf(heading) * 0.8) {
       plainHeadings += 1;
       return;
@@ -71,9 +71,9 @@ function tallyOf(element: Element) {
   };
   /** @returns false as soon as there is too much */
   const addAll = (around: Element): boolean => {
-    for (let node: Node | null = firstChildOf(around); node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) plain += lengthOf(node);
-      else if (node.nodeType === ELEMENT && !add(node as Element)) return false;
+    for (let node: Node | null = firstChildOf(around); node; node = nodeAfter(node)) {
+      if (typeOf(node) === TEXT) plain += lengthOf(node);
+      else if (typeOf(node) === ELEMENT && !add(node as Element)) return false;
       if (plain > MAX_PLAIN) return false;
     }
     return true;
@@ -82,7 +82,7 @@ function tallyOf(element: Element) {
     const localName = tagOf(inner);
     if (NEVER_READ.has(localName)) return true;
     if (localName === 'figcaption') return false;
-    if (localName === 'a' && inner.hasAttribute('href')) addLink(inner as HTMLAnchorElement);
+    if (localName === 'a' && hasAttribute(inner, 'href')) addLink(inner as HTMLAnchorElement);
     else if (isHeading(inner)) addHeading(inner);
     else return addAll(inner);
     return true;

@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import { toRow } from '../../knowledge/reading/own/learnt-row';
-import type { Note, ReaderData, Result, Visit } from '../../messaging/protocol';
+import type { Note, ReaderData, Result } from '../../messaging/protocol';
 import { atomically, type Connection, type Database } from '../database';
-import { mergeVisits, stored, travelling } from '../merge';
+import { putVisit } from '../merge';
 import { dropOwnPack } from '../reading';
 import type { ReaderSchema } from '../schema';
 
@@ -77,15 +77,12 @@ async function put(
     done += more;
     progress(done);
   };
-  const putVisit = async (visit: Visit) => {
-    const here = await visitStore.get(visit.url);
-    await visitStore.put(stored(here ? mergeVisits(visit, travelling(here)) : visit));
-  };
   const putNote = async (note: Note) => {
     if ((await noteStore.getKey(note.entity)) === undefined) await noteStore.put(note);
   };
   return atomically(transaction, async () => {
-    await inChunks(visits, putVisit, report);
+    const present = new Set(await visitStore.getAllKeys());
+    await inChunks(visits, (visit) => putVisit(visitStore, visit, present), report);
     await inChunks(annotations.notes, putNote, report);
     // The same row again changes nothing: its key is all that it says.
     await inChunks(annotations.known, (row) => transaction.objectStore('known').put(row), report);

@@ -1,4 +1,4 @@
-import { cut, LIMITS } from '../../messaging/limits';
+import { cut, LIMITS, unturned } from '../../messaging/limits';
 import type { NewHighlight, Result, TextHighlight } from '../../messaging/protocol';
 import { canonicalUrl } from '../canonical';
 import type { Connection, Database } from '../database';
@@ -33,7 +33,7 @@ async function add(
   const here = await transaction.store.index('url').getAll(url);
   const same = here.find((one) => isSame(one, made));
   const { site, quote, position } = made;
-  const title = cut(made.title, LIMITS.title);
+  const title = cut(unturned(made.title), LIMITS.title);
   const kept = same ?? { id, url, site, title, quote, position, madeMs: atMs };
   if (!same) await transaction.store.put(kept);
   await transaction.done;

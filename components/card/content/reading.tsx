@@ -141,6 +141,13 @@ export function Reading({ briefing: { reading } }: { readonly briefing: CardBrie
     <section class="reading">
       <p class="eyebrow">{t('card_reading')}</p>
       <Called called={reading.called} />
+      {reading.mayBeTwo && (
+        <p class="small">
+          <Private
+            words={t('card_reading_may_be_two', ...reading.mayBeTwo.map((role) => plain(role, 80)))}
+          />
+        </p>
+      )}
       {reading.quotations.length > 0 && <Quotations quotations={reading.quotations} />}
       {reading.mayBe.map(({ entity, name }) => (
         <p key={entity} class="small">

@@ -39,6 +39,9 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
         <bdi>{plain(name.label, 100)}</bdi>
       </button>
       <p class="small">{facts.join(' · ')}</p>
+      {name.mayBeTwo && (
+        <p class="small">{words.t('card_reading_may_be_two', ...name.mayBeTwo.map((role) => plain(role, 80)))}</p>
+      )}
       {open && <NameActions {...props} name={name} />}
     </li>
   );

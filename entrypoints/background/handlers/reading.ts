@@ -1,11 +1,13 @@
 import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
+import type { FoldedItem } from '../../../knowledge/reading/folded';
 import type { DecidedCluster } from '../../../knowledge/reading/own/decisions';
+import { rolesApart } from '../../../knowledge/reading/own/doubts';
 import { entityIdOf } from '../../../knowledge/reading/own/entity-id';
 import type { LearntReference } from '../../../knowledge/reading/own/learnt';
 import { findRelated } from '../../../knowledge/reading/own/related';
 import { isShown } from '../../../knowledge/reading/own/shown';
 import { ExpectedFailure } from '../../../messaging/failure';
-import { cut, LIMITS } from '../../../messaging/limits';
+import { cut, LIMITS, unturned } from '../../../messaging/limits';
 import {
   forgetRequest,
   learningSite,
@@ -46,8 +48,8 @@ function referenceOf(page: PageIdentity, { clock }: Services): LearntReference {
   return {
     url: canonicalUrl(page.url),
     site: cut(page.site, LIMITS.site),
-    outlet: page.outlet === null ? null : cut(page.outlet, LIMITS.outlet),
-    title: cut(page.title, LIMITS.title),
+    outlet: page.outlet === null ? null : cut(unturned(page.outlet), LIMITS.outlet),
+    title: cut(unturned(page.title), LIMITS.title),
     day: page.date?.day ?? clock.today(),
     dayFrom: page.date ? 'page' : 'reading',
     lang: page.lang,
@@ -74,8 +76,11 @@ async function learn(
   return reply;
 }
 
+const toldRole = ({ text, article, articles = [article] }: FoldedItem) => ({ text, articles });
+
 function nameOf(cluster: DecidedCluster): OwnName {
   const { label, kind, spellings, articles, roles, quotations, isPinned, isNoName } = cluster;
+  const apart = kind === 'PER' ? rolesApart(roles.map(toldRole)) : null;
   return {
     cluster: cluster.cluster,
     entity: entityIdOf(cluster.cluster),
@@ -84,6 +89,7 @@ function nameOf(cluster: DecidedCluster): OwnName {
     spellings,
     articles: articles.map(String),
     roles: roles.map(({ text }) => text),
+    ...(apart && { mayBeTwo: apart }),
     quotations: quotations.length,
     isShown: isShown(cluster),
     isPinned,

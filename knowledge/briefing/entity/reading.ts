@@ -1,3 +1,4 @@
+import { rolesApart } from '../../reading/own/doubts';
 import { ownArticleId } from '../../reading/own/entity-id';
 import { isReport } from '../../reading/quotable';
 import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack, Role } from '../../schema/types';
@@ -78,8 +79,10 @@ export function viewReading(
   const isKnown = (item: Role | Fact) => knownOn(pack, item, day);
   const roles = besides(record.roles, page);
   const facts = besides(record.facts, page);
+  const apart = record.kind === 'person' ? rolesApart(roles.filter(isKnown).map(toldRole)) : null;
   return {
     isOnlySource,
+    ...(apart && { mayBeTwo: apart }),
     called: viewRoles(pack, roles.filter(isKnown), day),
     quotations: chosen(pack, facts.filter(isKnown)).map((fact) => viewQuotation(pack, fact, day)),
     articles: known.views,
@@ -92,6 +95,11 @@ export function viewReading(
     mayBe: namesOf(pack, record),
   };
 } // biome-ignore format: one field a line
+
+const toldRole = ({ text, evidence }: Role) => ({
+  text,
+  articles: evidence.map(({ article }) => article),
+});
 
 function namesOf(pack: Pack, { relations }: EntityRecord): ReadingView['mayBe'] {
   return relations.flatMap(({ to }) => {

@@ -53,9 +53,18 @@ export function roleOn(pack: Pack, roles: readonly Role[], day: Day): RoleView |
   const together = rest.filter(
     (role) => startDay(role) === startDay(first) && role.to === first.to,
   );
-  const text = [first, ...together].map((role) => role.text).join('; ');
+  const text = withoutContained([first, ...together].map((role) => role.text)).join('; ');
   return withAge(pack, { ...first, text }, day);
 }
+
+/** "deputy mayor" beside "deputy mayor of Port Alder" tells nothing more. */
+function withoutContained(texts: readonly string[]): string[] {
+  const folded = texts.map((text) => text.toLowerCase());
+  return texts.filter((_, at) => {
+    const own = folded[at] ?? '';
+    return !folded.some((other, index) => index !== at && other.includes(own) && (other !== own || index < at));
+  });
+} // biome-ignore format: one rule a line
 
 /** Roles that a reader of that day could not know of, in the order in which they were taken. */
 export interface UnknownRoles {

@@ -1,5 +1,5 @@
 /** What the code of `page/` takes from a browser's global scope, by linkedom. Import it before that code. */
-import { Element, Node } from 'linkedom';
+import { Element, HTMLElement, Node } from 'linkedom';
 
 /** Bits of the DOM standard: https://dom.spec.whatwg.org/#interface-nodefilter */
 const NodeFilter = {
@@ -10,7 +10,7 @@ const NodeFilter = {
   SHOW_TEXT: 4,
 };
 
-for (const [name, value] of Object.entries({ Element, Node, NodeFilter }))
+for (const [name, value] of Object.entries({ Element, HTMLElement, Node, NodeFilter }))
   if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true });
 
 /** linkedom gives the class of an SVG element as an object; the standard has text. */

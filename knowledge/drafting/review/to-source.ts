@@ -22,6 +22,7 @@ import { continuedEntity, continuedFact, continuedHeader, untouchedEntities } fr
 import { withDifferences } from './differences';
 import type { ReviewedFact } from './facts';
 import type { ReviewedName } from './names';
+import { ownKind } from './own-kind';
 import { sourceNames } from './source-names';
 
 export interface ReviewedPack {
@@ -111,17 +112,18 @@ class Writer {
   #identityOf(name: ReviewedName, first: SourceEvidence): SourceEntity['identity'] {
     const { identity, identitySource } = name;
     const text = clean(identity, LONGEST_IDENTITY);
-    if (text === '') return { text: this.#namedIn(first), evidence: [first] };
+    if (text === '') return { text: this.#namedIn(name, first), evidence: [first] };
     if (text !== identitySource.text) return { text, evidence: [first] };
     if (identitySource.reference !== undefined) return { text, reference: identitySource.reference };
     const evidence = this.#dated(identitySource.evidence ?? []);
     return { text, evidence: evidence.length > 0 ? evidence : [first] };
   } // biome-ignore format: one rule a line
 
-  #namedIn({ article }: SourceEvidence): string {
+  /** Where no article says what it is: the kind, and who names it. */
+  #namedIn({ type, label }: ReviewedName, { article }: SourceEvidence): string {
     const text = this.draft.read[this.draft.articleIds.indexOf(article)]?.text;
     const source = text?.publisher?.value ?? text?.title?.value ?? text?.file ?? '';
-    return clean(`Named in ${source}`, LONGEST_IDENTITY);
+    return clean(`${ownKind(type, label)} named in ${source}`, LONGEST_IDENTITY);
   }
 
   #entity(name: ReviewedName, taken: Set<string>): SourceEntity[] {

@@ -32,7 +32,7 @@ export const DAYS_IN: Readonly<Record<string, number>> = {
 };
 /** Words of a clause that looks ahead. */
 export const AHEAD =
-  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid)$/;
+  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid|retires|expires|departs|happens)$/;
 /** Before "to" and a verb. */
 export const INTENDS =
   /^(?:threatened|vowed|promised|agreed|pledged|wants|want|ready|need|needs|about|likely|bid)$/;
@@ -56,11 +56,30 @@ export function yearIn(token: Token | undefined): number {
   return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '') ? Number(token?.text) : 0;
 }
 
+/** "..., the agency said." after the date: the verb tells when it was said, not when it happens. */
+function attributes(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:said|says|told|added|adds|announced|confirmed|reported)$/.test(tokens[at]?.key ?? '')) return false;
+  return at >= to && tokens.slice(to, at).some(({ text }) => text === ',');
+} // biome-ignore format: one rule a line
+
+/** "won the Midlands open": a noun, after a name that an article stands before. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.key !== 'open' || before === undefined) return false;
+  return /^(?:the|an|its)$/.test(before.key) || (before.shape === 'title' && before.opens !== true);
+}
+
+/** "The final is on Saturday." */
+function isAppointed(tokens: readonly Token[], from: number): boolean {
+  return /^(?:on|at)$/.test(tokens[from - 1]?.key ?? '') && /^(?:is|are)$/.test(tokens[from - 2]?.key ?? ''); // biome-ignore format: one line
+}
+
 /** True where the clause around a date speaks of what is to come. The nearest sign wins; verbs of the past before it win. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function looksAhead(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
   const ended = [false, false];
+  if (isAppointed(tokens, from)) return true;
   for (let distance = 1; distance <= 14; distance += 1) {
     for (const at of [from - distance, to - 1 + distance]) {
       const token = tokens[at];
@@ -69,6 +88,7 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (/^["“”«»]$/.test(token?.text ?? '')) ended[side] = true;
       if (token === undefined || token.sentence !== sentence || token.shape !== 'lower') continue;
       if (token.key === 'by' && at !== from - 1) continue;
+      if (attributes(tokens, at, to) || isNoun(tokens, at)) continue;
       if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number') return token.key !== 'would' || distance < 6;
       if (/^(?:could|may|might)$/.test(token.key) && at < from && distance < 7 && !/^(?:not|have|no)$/.test(tokens[at + 1]?.key ?? '')) return true;
       if (token.key === 'for' && at === from - 1 && !/^['’]s?$/.test(tokens[to]?.text ?? '')) return true;

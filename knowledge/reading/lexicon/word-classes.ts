@@ -1,3 +1,5 @@
+import { frontDecoded, isFrontCoded } from './front-coding';
+
 /** The names of the word lists, by what their words are. */
 export const LIST_NAMES = [
   'commonWords', 'givenNames', 'worldGivenNames', 'ambiguousGivenNames', 'surnames', 'worldSurnames', 'ambiguousSurnames',
@@ -6,7 +8,7 @@ export const LIST_NAMES = [
   'countries', 'regions', 'cityNames', 'ambiguousPlaces', 'placeHeads', 'placeFronts', 'placeOf',
 ] as const; // biome-ignore format: a line a group
 
-/** The word lists. They are data that the extension loads when it learns or drafts, so that they are no part of its scripts. */
+/** The word lists, each of words that are separated or front-coded. They are data that the extension loads when it learns or drafts, so that they are no part of its scripts. */
 export type WordLists = Readonly<Record<(typeof LIST_NAMES)[number], string>>;
 
 let lists: WordLists | undefined;
@@ -49,7 +51,9 @@ mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep
 /** Small words inside people's names. */
 const PARTICLES = `de da do dos das del della di du la le los las el al bin binti bint ibn ben van von der den ter ten y e ul ur abu zu af ould wuld ter op dela delos dalla dello vom zum zur ap ab ferch`;
 
-function listed(words: string, separator = /\s+/): string[] {
+/** @param words separated, or front-coded */
+export function listed(words: string, separator = /\s+/): string[] {
+  if (isFrontCoded(words)) return frontDecoded(words);
   return words.split(separator).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
 }
 

@@ -1,4 +1,5 @@
 import { soundKey } from '../names/spellings';
+import { roleField } from '../role-fields';
 import type { DecidedCluster } from './decisions';
 
 /** Two people who may be one: nothing is joined, the card says so. */
@@ -39,4 +40,34 @@ export function findDoubts(clusters: readonly DecidedCluster[]): Doubt[] {
         .map((other) => ({ one: one.cluster, other: other.cluster })),
     ),
   );
+}
+
+/** What articles call a person, with the ids of the articles. */
+export interface ToldRole {
+  readonly text: string;
+  readonly articles: readonly (string | number)[];
+}
+
+/** A midfielder may have become a mayor. */
+const PAST = /\b(?:former(?:ly)?|ex|retired|one-?time|erstwhile)\b/i;
+
+/**
+ * Two roles of different fields that no article gives together: one learnt person may be two of one name.
+ * @returns the roles' words; null if nothing speaks for two
+ */
+export function rolesApart(roles: readonly ToldRole[]): readonly [string, string] | null {
+  const told = roles.flatMap((role) => {
+    const field = PAST.test(role.text) ? undefined : roleField(role.text);
+    return field === undefined ? [] : [{ ...role, field }];
+  });
+  for (const [at, one] of told.entries()) {
+    const together = new Set(one.articles);
+    const other = told
+      .slice(at + 1)
+      .find(
+        ({ field, articles }) => field !== one.field && !articles.some((id) => together.has(id)),
+      );
+    if (other !== undefined) return [one.text, other.text];
+  }
+  return null;
 }

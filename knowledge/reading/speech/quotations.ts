@@ -4,7 +4,7 @@ import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { DateMention, Quotation, QuotationRule } from '../types';
 import { findQuotes, type QuotationReader, type Quote, quotedTokens } from './quotes';
-import { readReport, reportingVerbs, subjectOfParticiple } from './reports';
+import { isFinding, readReport, reportingVerbs, subjectOfParticiple } from './reports';
 import {
   type Attribution,
   isSpeech,
@@ -29,7 +29,7 @@ function attributionAfter(reader: QuotationReader, quote: Quote, last: Attributi
   const first = tokens[at];
   if (first === undefined || endsSentence(tokens, quote, first)) return undefined;
   if (first.key === 'according' && tokens[at + 1]?.key === 'to') return found(reader, subjectAfter(tokens, mentions, at + 1), last, 'according-to', at);
-  if (isSpeech(first)) return found(reader, subjectAfter(tokens, mentions, at), last, 'said-after', at);
+  if (isInverted(reader, quote, at)) return found(reader, subjectAfter(tokens, mentions, at), last, 'said-after', at);
   const limit = Math.min(tokens.length, at + 26);
   for (let verb = at + 1; verb < limit; verb += 1) {
     const token = tokens[verb];
@@ -56,6 +56,30 @@ function isAnyVerb({ tokens, mentions }: QuotationReader, quote: Quote, verb: nu
   return (verb === at + 1 && /^(?:he|she)$/.test(tokens[at]?.key ?? '')) || mentions.byStart.get(at)?.mention.to === verb;
 } // biome-ignore format: one rule a line
 
+/** "..." said Ama Boateng; "...," shouts Ama Boateng: any verb between a comma inside the marks and a person. */
+function isInverted({ tokens, mentions }: QuotationReader, quote: Quote, at: number): boolean {
+  if (isSpeech(tokens[at])) return true;
+  if (!/^[,!?]$/.test(tokens[quote.close - 1]?.text ?? '') || !/^\p{Ll}{3,}(?:ed|s)$/u.test(tokens[at]?.text ?? '')) return false;
+  return mentions.byStart.get(at + 1)?.cluster.kind === 'PER';
+} // biome-ignore format: one rule a line
+
+/** Words between a person and a colon: "hit back at her critics:". */
+const LONGEST_LEAD = 5;
+
+/** `Ama Boateng hit back: "..."`: a person, a few words with a verb and a colon. */
+function attributionByColon({ tokens, mentions }: QuotationReader, quote: Quote): Attribution | undefined {
+  const colon = quote.open - 1;
+  if (tokens[colon]?.text !== ':') return undefined;
+  const [placed] = mentions.between(Math.max(0, colon - LONGEST_LEAD - 4), colon).slice(-1);
+  if (placed === undefined || placed.cluster.kind !== 'PER') return undefined;
+  const lead = tokens.slice(placed.mention.to, colon);
+  const isClause = lead.length > 0 && lead.length <= LONGEST_LEAD && lead.every(({ shape, sentence }) => shape === 'lower' && sentence === tokens[colon]?.sentence);
+  if (!isClause || !/^\p{Ll}{3,}(?:ed|s)$|^(?:hit|shot|cut|put|wrote|spoke)$/u.test(lead[0]?.text ?? '')) return undefined;
+  const before = tokens[placed.mention.roleFrom - 1];
+  if (/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and)$/.test(before?.key ?? '')) return undefined;
+  return { speaker: placed, rule: 'said-before', from: placed.mention.from, to: colon };
+} // biome-ignore format: one rule a line
+
 function found(reader: QuotationReader, subject: Subject | undefined, last: Attribution | undefined, rule: QuotationRule, from: number, to?: number): Attribution | undefined {
   const speaker = speakerOf(reader, subject, last);
   if (speaker === undefined || subject === undefined) return undefined;
@@ -77,7 +101,7 @@ function attributionBefore(reader: QuotationReader, quote: Quote, last: Attribut
     if (token.key === 'according' && tokens[verb + 1]?.key === 'to') return found(reader, subjectAfter(tokens, mentions, verb + 1), last, 'according-to', verb, quote.open);
     const goesOn = subjectOfParticiple(reader, verb);
     if (goesOn !== undefined) return rivalVerb(reader, verb + 1, quote.open) ? undefined : { speaker: goesOn, rule: 'said-before', from: goesOn.mention.from, to: verb + 1 };
-    if (!isSpeech(token)) continue;
+    if (!isSpeech(token) && !isFinding(tokens, verb)) continue;
     const subject = subjectBefore(tokens, mentions, verb) ?? sentenceSubject(tokens, mentions, verb);
     if (subject === undefined) {
       // "the union chairman said": who that is the words before cannot tell.
@@ -180,7 +204,7 @@ export function findQuotations(tokens: readonly Token[], text: string, clusters:
   };
   for (const quote of quotes) {
     readReports(quote.open);
-    let by = attributionAfter(reader, quote, last) ?? attributionBefore(reader, quote, last);
+    let by = attributionAfter(reader, quote, last) ?? attributionBefore(reader, quote, last) ?? attributionByColon(reader, quote);
     if (by === undefined && last !== undefined && before !== undefined && continues(reader, quote, before, last)) by = last;
     const words = by === undefined ? undefined : wordsOf(reader, quote, by);
     if (by !== undefined && words !== undefined) found.push(makeQuotation(reader, by, words));

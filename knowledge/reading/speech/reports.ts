@@ -112,6 +112,19 @@ function sentenceEnd(tokens: readonly Token[], at: number): number {
   return to;
 }
 
+/** "12.48pm:", "14:05": the time before an entry of a live blog. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?\s*[:–—-]?\s*/iu;
+
+/** The token after the clock at the front of a line. */
+function afterClock(text: string, tokens: readonly Token[], from: number): number {
+  const start = tokens[from]?.start ?? 0;
+  if (tokens[from]?.shape !== 'number' || tokens[from - 1]?.line === tokens[from]?.line) return from;
+  const end = start + (CLOCK.exec(text.slice(start, start + 20))?.[0].length ?? 0);
+  let at = from;
+  while ((tokens[at]?.start ?? end) < end) at += 1;
+  return at;
+} // biome-ignore format: one rule a line
+
 /** The clause from a token on, cut at a comma where it is too long; undefined where it cannot be cut well. */
 function clause({ tokens, text }: QuotationReader, from: number, end: number): Report['words'] | undefined {
   let to = end;
@@ -120,7 +133,7 @@ function clause({ tokens, text }: QuotationReader, from: number, end: number): R
     to -= 1;
     while (to > from && !/^[,;—–]$/.test(tokens[to]?.text ?? '')) to -= 1;
   }
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const [first, last] = [tokens[afterClock(text, tokens, from)], tokens[to - 1]];
   if (first === undefined || last === undefined || wordsIn(to) < SHORTEST_REPORT) return undefined;
   if (PRONOUN_OPENING.test(first.key) || (to < end && SUBORDINATE.test(first.key))) return undefined;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
@@ -198,6 +211,17 @@ function commaBefore({ tokens, mentions }: QuotationReader, subject: Subject): n
   return 0;
 } // biome-ignore format: one rule a line
 
+/** Words that may name an audience: "told the evening news of Radio Alder". */
+const LONGEST_AUDIENCE = 7;
+
+/** "..., Ama Boateng told reporters." The sentence ends with whom. */
+function tellsAudience(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:told|tells)$/.test(tokens[verb]?.key ?? '')) return false;
+  const end = sentenceEnd(tokens, verb);
+  const rest = tokens.slice(verb + 1, end);
+  return rest.length <= LONGEST_AUDIENCE && !rest.some(({ key, text }) => key === 'that' || /^["“”«»,;:]$/.test(text));
+} // biome-ignore format: one rule a line
+
 /** "The bridge will close on Friday, Ama Boateng said." */
 function reportBefore(reader: QuotationReader, verb: number): Report | undefined {
   const { tokens, mentions } = reader;
@@ -205,7 +229,7 @@ function reportBefore(reader: QuotationReader, verb: number): Report | undefined
   const after = tokens[verb + 1];
   const attribution = subject?.pronoun === false ? attributionOf(reader, subject, undefined, verb) : undefined;
   if (subject === undefined || attribution === undefined) return undefined;
-  if (after !== undefined && after.sentence === tokens[verb]?.sentence && after.text !== '.' && !/^(?:on|in|at|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after.key)) return undefined;
+  if (after !== undefined && after.sentence === tokens[verb]?.sentence && after.text !== '.' && !/^(?:on|in|at|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after.key) && !tellsAudience(tokens, verb)) return undefined;
   const comma = commaBefore(reader, subject);
   let from = comma;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
@@ -250,6 +274,11 @@ function afterDateline(tokens: readonly Token[], from: number): number {
   return from;
 } // biome-ignore format: one rule a line
 
+/** "found that the land had been taken": a judge's or an author's verb, with "that" only. */
+export function isFinding(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:found|finds|held|rules|ruled|concluded)$/.test(tokens[verb]?.key ?? '') && isThat(tokens, verb + 1);
+} // biome-ignore format: one rule a line
+
 /** Verbs that may report what a person said, outside quotation marks, in the order of the text. */
 export function reportingVerbs(tokens: readonly Token[], quotes: readonly Quote[]): number[] {
   const quoted = quotedSentences(tokens, quotes);
@@ -257,13 +286,14 @@ export function reportingVerbs(tokens: readonly Token[], quotes: readonly Quote[
     if (quoted.has(token.sentence)) return [];
     if (token.key === 'according') return [at];
     if (at === 0 || token.shape !== 'lower') return [];
-    return REPORTING.test(token.key) || REPORTING_THAT.test(token.key) || PARTICIPLE.test(token.key) ? [at] : [];
+    return isFinding(tokens, at) || REPORTING.test(token.key) || REPORTING_THAT.test(token.key) || PARTICIPLE.test(token.key) ? [at] : [];
   });
 } // biome-ignore format: one rule a line
 
 /** The clause that a verb reports, with its speaker. `last` spoke last before it. */
 export function readReport(reader: QuotationReader, verb: number, last: Attribution | undefined): Report | undefined {
   if (reader.tokens[verb]?.key === 'according') return reportInverted(reader, verb) ?? reportAccording(reader, verb);
+  if (isFinding(reader.tokens, verb)) return reportAfter(reader, verb, last);
   if (!isSpeech(reader.tokens[verb])) return reportInParticiple(reader, verb);
   return reportInverted(reader, verb) ?? reportBefore(reader, verb) ?? reportAfter(reader, verb, last);
 } // biome-ignore format: signature in one line

@@ -6,7 +6,7 @@ import type { QuotationReader } from './quotes';
 
 /** Outlets quote and are quoted from; the words are another's. */
 const OUTLET =
-  /(?:^| )(?:times|post|herald|tribune|gazette|journal|news|daily|guardian|telegraph|mirror|observer|chronicle|nation|standard|star|sun|mail|express|tv|radio|television|broadcasting|media|press|magazine|newspaper|agency|bbc|cnn|afp|reuters|ap|associated press|xinhua|tass|bloomberg|al jazeera|pti|ani|ndtv|npr|itv|channel|wire|online|today|vanguard|punch|insider|review|monitor|facebook|twitter|whatsapp|instagram|tiktok|youtube|telegram|google)$/;
+  /(?:^| )(?:times|post|herald|tribune|gazette|journal|news|daily|guardian|telegraph|mirror|observer|chronicle|nation|standard|star|sun|mail|express|tv|radio|television|broadcasting|media|press|magazine|newspaper|(?:news|press|wire|anadolu|telegraph) agency|bbc|cnn|afp|reuters|ap|associated press|xinhua|tass|bloomberg|al jazeera|pti|ani|ndtv|npr|itv|channel|wire|online|today|vanguard|punch|insider|review|monitor|facebook|twitter|whatsapp|instagram|tiktok|youtube|telegram|google)$/;
 
 /** Who says something, and where that is said. */
 export interface Attribution {
@@ -121,6 +121,9 @@ function subjectWithApposition(tokens: readonly Token[], mentions: MentionMap, t
   return undefined;
 } // biome-ignore format: signature in one line
 
+const ACQUAINTANCE =
+  /^(?:friend|colleague|neighbou?r|daughter|son|wife|husband|widow|mother|father|brother|sister|cousin|uncle|aunt)$/;
+
 /** "His mother, Ama Boateng, said", "President of the Nurses' Union, Ama Boateng, said": no other person before the name, but an office. */
 function namedOffice(tokens: readonly Token[], mentions: MentionMap, to: number): Subject | undefined {
   const last = mentions.byEnd.get(to - 1);
@@ -134,7 +137,7 @@ function namedOffice(tokens: readonly Token[], mentions: MentionMap, to: number)
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[comma]?.sentence || /^["“”«»;:,]$/.test(token.text)) break;
     if (mentions.byEnd.get(at + 1)?.cluster.kind === 'PER' && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) return undefined;
-    hasOffice ||= isRoleWord(token);
+    hasOffice ||= isRoleWord(token) || ACQUAINTANCE.test(token.key);
   }
   return hasOffice ? { placed: inner, pronoun: false, from: inner.mention.from, to } : undefined;
 } // biome-ignore format: one rule a line
@@ -165,7 +168,7 @@ export function subjectAfter(tokens: readonly Token[], mentions: MentionMap, ver
       return step <= 1 ? { placed, pronoun: false, from: at, to: next } : undefined;
     }
     if (step === 0 && PRONOUN.test(token.key)) return { placed: undefined, pronoun: true, from: at, to: at + 1 };
-    if (!isRoleWord(token) && !/^(?:the|its|his|her|their|a|an|of|['’]s|,|for|and|friend|colleague|neighbou?r|daughter|son|wife|husband|widow|mother|father|brother|sister|cousin|uncle|aunt)$/.test(token.text.toLowerCase()) && token.shape === 'lower') return undefined;
+    if (!isRoleWord(token) && !/^(?:the|its|his|her|their|a|an|of|['’]s|,|for|and)$/.test(token.text.toLowerCase()) && !ACQUAINTANCE.test(token.key) && token.shape === 'lower') return undefined;
     if (token.shape === 'mark' && !/^(?:,|['’]s|-\p{Ll}+)$/u.test(token.text)) return undefined;
   }
   return undefined;

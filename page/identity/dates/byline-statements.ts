@@ -1,3 +1,13 @@
+import {
+  childrenOf,
+  dataOf,
+  documentOf,
+  elementBefore,
+  holds,
+  parentOf,
+  tagOf,
+  textOf,
+} from '../../reading/dom';
 import { nameWords } from '../../reading/names';
 import { parseDate } from '../written-dates/parse';
 import { type ClaimSource, Reliability, type Statement } from './claim';
@@ -29,11 +39,11 @@ interface Line {
 }
 
 /** The words of an element; boxes side by side often have no white space between: "A. Holt" and "Jan 30". */
-function textOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+function wordsOf(element: Element): string {
+  const walker = documentOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   while (text.length <= MAX_LINE * 3 && walker.nextNode()) {
-    const part = walker.currentNode.nodeValue ?? '';
+    const part = dataOf(walker.currentNode) ?? '';
     text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{Lu}\p{N}]/u.test(part) ? ` ${part}` : part;
   }
   return text.replace(/\s+/g, ' ').trim();
@@ -42,31 +52,30 @@ function textOf(element: Element): string {
 /** The smallest block around a text, or its own element where that block is a paragraph of prose. */
 function boxOf(node: Text): Element | null {
   const parent = node.parentElement;
-  let box = parent;
-  while (box && !BLOCK.test(box.localName)) box = box.parentElement;
+  let box: Element | null = parent;
+  while (box && !BLOCK.test(tagOf(box))) box = parentOf(box);
   if (!box || !parent) return null;
-  return (box.textContent?.length ?? 0) > MAX_LINE * 3 || textOf(box).length > MAX_LINE
-    ? parent
-    : box;
+  return textOf(box).length > MAX_LINE * 3 || wordsOf(box).length > MAX_LINE ? parent : box;
 }
 
 function isNamed(box: Element): boolean {
-  const around = [box, box.parentElement, ...box.children].slice(0, 8);
+  const around = [box, parentOf(box), ...childrenOf(box)].slice(0, 8);
   return around.some((one) => one !== null && nameWords(one).some((word) => DATE_NAME.test(word)));
 }
 
 /** Short lines with a digit, in reading order. */
 function* linesIn(scope: Element): Generator<Line> {
-  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(scope).createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
   for (let count = 0; count < MAX_TEXT_NODES && seen.size < MAX_LINES * 4; count += 1) {
     const node = walker.nextNode() as Text | null; // only text nodes are walked
     if (!node) return;
     if (node.length > MAX_LINE * 3 || !/\p{Nd}|[年月]/u.test(node.data)) continue;
     const box = boxOf(node);
-    if (!box || seen.has(box) || UNREAD.test(node.parentElement?.localName ?? '')) continue;
+    const parent = parentOf(node);
+    if (!box || seen.has(box) || (parent && UNREAD.test(tagOf(parent)))) continue;
     seen.add(box);
-    const text = textOf(box);
+    const text = wordsOf(box);
     if (text.length >= 6 && text.length <= MAX_LINE)
       yield { element: box, text, isNamed: isNamed(box) };
   }
@@ -74,17 +83,18 @@ function* linesIn(scope: Element): Generator<Line> {
 
 /** "Published" in a box of its own before the date's. */
 function labelBefore(element: Element): string {
-  const before = element.previousElementSibling;
-  const text = before ? textOf(before).slice(0, 60) : '';
+  const before = elementBefore(element);
+  const text = before ? wordsOf(before).slice(0, 60) : '';
   return text.length < 40 && !/\d/.test(text) && (UPDATED.test(text) || PUBLISHED.test(text))
     ? text
     : '';
 }
 
 /** The name of a field before its value: a cell, a term, or words with a colon. */
-function nameBefore({ localName, previousElementSibling: before }: Element): string {
-  const text = before ? textOf(before).slice(0, 60) : '';
-  const isField = /^(?:td|dd)$/.test(localName) || text.endsWith(':');
+function nameBefore(element: Element): string {
+  const before = elementBefore(element);
+  const text = before ? wordsOf(before).slice(0, 60) : '';
+  const isField = /^(?:td|dd)$/.test(tagOf(element)) || text.endsWith(':');
   return isField && text.length < 40 && !/\d/.test(text) ? text.replace(/:$/, '') : '';
 }
 
@@ -137,12 +147,12 @@ function subjectOfLine(line: Line, label: string, zone: Zone, source: ClaimSourc
 /** Dates in bylines and datelines: short lines in the article's head, and what is named as a date elsewhere. */
 export function* bylineStatements(source: ClaimSource): Generator<Statement> {
   const { parts, style } = source;
-  const scope = parts.wide.parentElement ?? parts.wide;
+  const scope = parentOf(parts.wide) ?? parts.wide;
   let count = 0;
   // Some systems put the day of a post over the box that holds the post.
-  for (const line of linesIn(scope.parentElement ?? scope)) {
+  for (const line of linesIn(parentOf(scope) ?? scope)) {
     const zone = zoneOf(line.element, parts);
-    if (zone !== 'above' && !scope.contains(line.element)) continue;
+    if (zone !== 'above' && !holds(scope, line.element)) continue;
     const words = wordsAllowed(line, zone, parts);
     if (words < 0 || !isDateLine(line.text, style, words)) continue;
     count += 1;
@@ -151,7 +161,7 @@ export function* bylineStatements(source: ClaimSource): Generator<Statement> {
     const common = {
       from: 'byline',
       subject: subjectOfLine(line, label, zone, source),
-      where: `<${line.element.localName}> “${line.text}”`,
+      where: `<${tagOf(line.element)}> “${line.text}”`,
       reliability: reliabilityOf(zone, line.isNamed),
     } as const;
     const text = label ? `${label} ${line.text}` : line.text;

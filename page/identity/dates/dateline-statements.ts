@@ -1,3 +1,4 @@
+import { taggedIn, textOf } from '../../reading/dom';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 import { isDateLine } from './line-shape';
 
@@ -19,7 +20,7 @@ const AGENCY = /^\s*[(/]/;
  */
 export function* datelineStatements({ parts, style }: ClaimSource): Generator<Statement> {
   const { root, headline } = parts;
-  const paragraphs = [...(root?.getElementsByTagName('p') ?? [])].slice(0, MAX_PARAGRAPHS);
+  const paragraphs = [...(root ? taggedIn(root, 'p') : [])].slice(0, MAX_PARAGRAPHS);
   for (const { textContent } of paragraphs) {
     const text = textContent.trimStart().slice(0, MAX_LENGTH).replace(/\s+/g, ' ');
     const end = END.exec(text);
@@ -27,7 +28,7 @@ export function* datelineStatements({ parts, style }: ClaimSource): Generator<St
     if (!end || !PLACE.test(line) || !isDateLine(line, style, 1)) continue;
     const isSure = CAPITALS.test(line) || AGENCY.test(end[0]);
     if (!isSure && !/[—–-]/.test(end[0])) continue;
-    if (headline?.textContent.includes(line)) continue;
+    if (headline && textOf(headline).includes(line)) continue;
     const reliability = isSure ? Reliability.aboveHeadline : Reliability.slug;
     const common = { from: 'byline', event: 'published', subject: 'article' } as const;
     return yield { ...common, where: `“${line}”`, reliability, text: line };

@@ -1,4 +1,18 @@
 import type { DateClaim, DateSubject } from '../../../messaging/protocol';
+import {
+  attributeOf,
+  closest,
+  hasAttribute,
+  holds,
+  nodeAfter,
+  nodeBefore,
+  parentOf,
+  selectAllIn,
+  selectIn,
+  tagOf,
+  textOf,
+  typeOf,
+} from '../../reading/dom';
 import { parseDate } from '../written-dates/parse';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 import { type ArticleParts, isAboveItsBox, subjectOf, zoneOf } from './element-subject';
@@ -8,29 +22,33 @@ import { datesOther } from './other-event';
 import { subjectOfTypes } from './subject-of-types';
 
 const MAX_ELEMENTS = 40;
-const lineOf = ({ textContent }: Node) =>
-  textContent?.slice(0, 2000).replace(/\s+/g, ' ').trim() ?? '';
+const lineOf = (node: Node) => textOf(node).slice(0, 2000).replace(/\s+/g, ' ').trim();
 
 /** "<time class=updated>": what the popup shows as the place of a claim. */
 function whereOf(element: Element): string {
-  const name = element.getAttribute('class')?.trim().slice(0, 30);
-  return `<${element.localName}${name ? ` class="${name}"` : ''}>`;
+  const name = attributeOf(element, 'class')?.trim().slice(0, 30);
+  return `<${tagOf(element)}${name ? ` class="${name}"` : ''}>`;
 }
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Page|CreativeWork)$/;
 
 /** The item that an element states a date of: an author or a publisher has none, so it is the item around theirs. */
 function itemOf(element: Element): Element | null {
-  let item = element.parentElement?.closest('[itemscope]') ?? null;
-  while (item && /(?:Person|Organization)$/.test(item.getAttribute('itemtype')?.slice(-80) ?? '')) {
-    item = item.parentElement?.closest('[itemscope]') ?? null;
+  const around = (inner: Element) => {
+    const parent = parentOf(inner);
+    return parent && closest(parent, '[itemscope]');
+  };
+  let item = around(element);
+  while (item && /(?:Person|Organization)$/.test(attributeOf(item, 'itemtype')?.slice(-80) ?? '')) {
+    item = around(item);
   }
   return item;
 }
 
 /** The item says what its headline is, and it is the article's. */
 function hasHeadline(item: Element, { headline }: ArticleParts): boolean {
-  const stated = item.querySelector('meta[itemprop~=headline]')?.getAttribute('content') ?? '';
+  const meta = selectIn(item, 'meta[itemprop~=headline]');
+  const stated = (meta && attributeOf(meta, 'content')) ?? '';
   const words = stated.replace(/\s+/g, ' ').trim();
   return words !== '' && headline !== null && lineOf(headline) === words;
 }
@@ -38,19 +56,19 @@ function hasHeadline(item: Element, { headline }: ArticleParts): boolean {
 /** What an item of microdata is: this article where it holds its headline or its text. */
 function subjectOfItem(item: Element | null, element: Element, parts: ArticleParts): DateSubject {
   if (!item) return subjectOf(element, parts);
-  const type = item.getAttribute('itemtype')?.slice(-80) ?? '';
+  const type = attributeOf(item, 'itemtype')?.slice(-80) ?? '';
   if (type && !ARTICLE_TYPE.test(type))
     return subjectOfTypes([type.slice(type.lastIndexOf('/') + 1)]);
   if (
-    /comment|video|image|audio|hasPart|mentions|citation/.test(item.getAttribute('itemprop') ?? '')
+    /comment|video|image|audio|hasPart|mentions|citation/.test(attributeOf(item, 'itemprop') ?? '')
   ) {
     return 'related';
   }
   if (hasHeadline(item, parts)) return 'article';
   const isOwn = [parts.root, parts.headline, parts.firstProse].some(
-    (part) => part !== null && item.contains(part),
+    (part) => part !== null && holds(item, part),
   );
-  return isOwn || item.localName === 'html' ? 'article' : 'related';
+  return isOwn || tagOf(item) === 'html' ? 'article' : 'related';
 }
 
 /** Microdata and RDFa, by the item that they belong to. */
@@ -59,7 +77,7 @@ export function* microdataStatements({ evidence, parts }: ClaimSource): Generato
     '[itemprop~=datePublished], [itemprop~=dateModified], [property~="schema:datePublished"]',
   );
   for (const element of [...found].slice(0, MAX_ELEMENTS)) {
-    const isChange = element.getAttribute('itemprop')?.includes('Modified');
+    const isChange = attributeOf(element, 'itemprop')?.includes('Modified');
     const subject = subjectOfItem(itemOf(element), element, parts);
     const common = {
       from: 'microdata',
@@ -68,43 +86,42 @@ export function* microdataStatements({ evidence, parts }: ClaimSource): Generato
       where: isChange ? 'dateModified' : 'datePublished',
       reliability: Reliability.microdata,
     } as const;
-    yield { ...common, text: element.getAttribute('datetime') ?? element.getAttribute('content') };
+    yield { ...common, text: attributeOf(element, 'datetime') ?? attributeOf(element, 'content') };
     yield { ...common, text: lineOf(element).slice(0, MAX_LINE) };
   }
 }
 
 /** "Updated <time>": by its own name, else by the words just before it. */
 function isChangeTime(time: Element): boolean {
-  const name = time.getAttribute('class')?.slice(0, 200) ?? '';
+  const name = attributeOf(time, 'class')?.slice(0, 200) ?? '';
   if (UPDATED.test(name)) return !PUBLISHED.test(name);
-  const { previousSibling } = time;
-  const before = previousSibling ? lineOf(previousSibling) : lineBefore(time);
+  const previous = nodeBefore(time);
+  const before = previous ? lineOf(previous) : lineBefore(time);
   return UPDATED.test(before.slice(-30));
 }
 
 /** The words in the same box before an element that is its parent's first child. */
 function lineBefore(element: Element): string {
-  const before = element.parentElement?.previousSibling;
+  const parent = parentOf(element);
+  const before = parent && nodeBefore(parent);
   return before && lineOf(before).length < 40 && !/\d/.test(lineOf(before)) ? lineOf(before) : '';
 }
 
 const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|time|u)$/;
 
 const isInline = (node: Node | null): node is Node =>
-  node !== null &&
-  (node.nodeType === Node.TEXT_NODE || INLINE.test((node as Element).localName ?? ''));
+  node !== null && (typeOf(node) === Node.TEXT_NODE || INLINE.test(tagOf(node as Element)));
 
 /** The text that runs on around an element, without a block between. */
 function lineAround(element: Element): string {
   let inner = element;
-  while (inner.parentElement && INLINE.test(inner.parentElement.localName))
-    inner = inner.parentElement;
+  for (let box = parentOf(inner); box && INLINE.test(tagOf(box)); box = parentOf(box)) inner = box;
   let [first, last]: [Node, Node] = [inner, inner];
-  while (isInline(first.previousSibling)) first = first.previousSibling;
-  while (isInline(last.nextSibling)) last = last.nextSibling;
+  for (let at = nodeBefore(first); isInline(at); at = nodeBefore(at)) first = at;
+  for (let at = nodeAfter(last); isInline(at); at = nodeAfter(at)) last = at;
   let line = '';
-  for (let node: Node | null = first; node; node = node === last ? null : node.nextSibling) {
-    line += `${line ? ' ' : ''}${node.textContent?.slice(0, 1000) ?? ''}`;
+  for (let node: Node | null = first; node; node = node === last ? null : nodeAfter(node)) {
+    line += `${line ? ' ' : ''}${textOf(node).slice(0, 1000)}`;
   }
   return line.replace(/\s+/g, ' ').trim();
 }
@@ -131,7 +148,7 @@ const TIMES =
 
 /** The `time` elements of the article's own head; those of teasers, comments and sentences are of something else. */
 export function* timeStatements({ parts, style }: ClaimSource): Generator<Statement> {
-  const times = parts.wide.querySelectorAll(TIMES);
+  const times = selectAllIn(parts.wide, TIMES);
   for (const time of [...times].slice(0, MAX_ELEMENTS)) {
     const line = lineAround(time);
     const isSentence =
@@ -139,7 +156,7 @@ export function* timeStatements({ parts, style }: ClaimSource): Generator<Statem
       saysOtherDate(line) ||
       saysCopyright(line) ||
       datesOther(line, style);
-    const isAlone = !isSentence || time.hasAttribute('pubdate') || lineOf(time) === line;
+    const isAlone = !isSentence || hasAttribute(time, 'pubdate') || lineOf(time) === line;
     const where = placed(time, parts);
     const subject =
       where.subject === 'article' && !(isAlone && isLine(line, time)) ? 'text' : where.subject;
@@ -149,7 +166,7 @@ export function* timeStatements({ parts, style }: ClaimSource): Generator<Statem
   }
   function isLine(line: string, time: Element): boolean {
     const shown = parseDate(line, style);
-    return !shown || time.hasAttribute('pubdate') || isDateLine(line, style, 3);
+    return !shown || hasAttribute(time, 'pubdate') || isDateLine(line, style, 3);
   }
 }
 
@@ -163,7 +180,7 @@ function* ofTime(
   style: ClaimSource['style'],
 ): Generator<Statement> {
   const machine = ['datetime', 'title', 'data-timestamp']
-    .map((name) => time.getAttribute(name))
+    .map((name) => attributeOf(time, name))
     .find(Boolean);
   const shown = lineOf(time).slice(0, MAX_LINE);
   const parts = [...cutAtLabels(shown, event)];

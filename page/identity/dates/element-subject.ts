@@ -1,5 +1,18 @@
 import type { DateSubject } from '../../../messaging/protocol';
 import type { ArticlePlace } from '../../reading/article-root';
+import {
+  attributeOf,
+  closest,
+  holds,
+  matches,
+  parentOf,
+  positionTo,
+  selectAllIn,
+  selectIn,
+  taggedIn,
+  tagOf,
+  textOf,
+} from '../../reading/dom';
 import { findHeadline } from '../../reading/headline';
 import { nameWords } from '../../reading/names';
 import { subjectOfTypes } from './subject-of-types';
@@ -17,15 +30,17 @@ export interface ArticleParts {
 
 const MIN_PROSE = 90;
 
-const isProse = ({ textContent }: Element) =>
-  textContent.length >= MIN_PROSE && textContent.trim().length >= MIN_PROSE;
+function isProse(element: Element): boolean {
+  const text = textOf(element);
+  return text.length >= MIN_PROSE && text.trim().length >= MIN_PROSE;
+}
 
 export function partsOf(doc: Document, place: ArticlePlace | null): ArticleParts {
   const headline = place?.headline ?? place?.apart ?? findHeadline(doc);
   let wide: Element | null = place?.root ?? null;
-  while (wide && headline && !wide.contains(headline)) wide = wide.parentElement;
+  while (wide && headline && !holds(wide, headline)) wide = parentOf(wide);
   const root = place?.root ?? null;
-  const paragraphs = [...(root?.getElementsByTagName('p') ?? [])];
+  const paragraphs = [...(root ? taggedIn(root, 'p') : [])];
   return {
     headline,
     wide: wide ?? doc.body,
@@ -39,15 +54,15 @@ export function partsOf(doc: Document, place: ArticlePlace | null): ArticleParts
 export type Zone = 'above' | 'head' | 'text' | 'behind';
 
 const follows = (one: Element, other: Element) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (positionTo(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 export function zoneOf(element: Element, parts: ArticleParts): Zone {
   const { headline, firstProse, lastProse, root } = parts;
-  if (headline && !headline.contains(element) && follows(element, headline)) return 'above';
-  if (root && !root.contains(element) && follows(root, element)) return 'behind';
+  if (headline && !holds(headline, element) && follows(element, headline)) return 'above';
+  if (root && !holds(root, element) && follows(root, element)) return 'behind';
   if (!firstProse || !lastProse) return 'head';
-  if (follows(element, firstProse) && !element.contains(firstProse)) return 'head';
-  return follows(lastProse, element) && !lastProse.contains(element) ? 'behind' : 'text';
+  if (follows(element, firstProse) && !holds(element, firstProse)) return 'head';
+  return follows(lastProse, element) && !holds(lastProse, element) ? 'behind' : 'text';
 }
 
 const NAMED: readonly (readonly [RegExp, DateSubject])[] = [
@@ -93,9 +108,9 @@ const HEADLINE_LENGTH = 30;
 
 /** Length of a link's words: WordPress links the dates of publication and change to the article. */
 function linkedText(link: Element): number {
-  const times = [...link.getElementsByTagName('time')];
+  const times = [...taggedIn(link, 'time')];
   const dated = times.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
-  return (link.textContent?.trim().length ?? 0) - dated;
+  return textOf(link).trim().length - dated;
 }
 
 const HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
@@ -103,8 +118,8 @@ const AUTHOR = /^(?:authors?|byline)$/;
 
 /** Some systems write the author's name as a heading. */
 function isAuthor(part: Element): boolean {
-  const link = part.closest('a');
-  const isNamed = [link, part, part.parentElement].some(
+  const link = closest(part, 'a') as HTMLAnchorElement | null; // by its selector
+  const isNamed = [link, part, parentOf(part)].some(
     (one) => one !== null && nameWords(one).some((word) => AUTHOR.test(word)),
   );
   return isNamed || link?.rel === 'author' || /\/authors?\//.test(link?.pathname ?? '');
@@ -112,28 +127,28 @@ function isAuthor(part: Element): boolean {
 
 /** A small box with a linked headline of its own. */
 function isTeaserBox(box: Element): boolean {
-  if (!/^(?:li|div|article|section|td|a)$/.test(box.localName)) return false;
-  if ((box.textContent?.length ?? 0) > MAX_TEASER) return false;
-  if ([...box.querySelectorAll(HEADINGS)].some((heading) => !isAuthor(heading))) return true;
-  const links = box.localName === 'a' ? [box] : [...box.getElementsByTagName('a')].slice(0, 6);
+  if (!/^(?:li|div|article|section|td|a)$/.test(tagOf(box))) return false;
+  if (textOf(box).length > MAX_TEASER) return false;
+  if ([...selectAllIn(box, HEADINGS)].some((heading) => !isAuthor(heading))) return true;
+  const links = tagOf(box) === 'a' ? [box] : [...taggedIn(box, 'a')].slice(0, 6);
   return links.some((link) => linkedText(link) >= HEADLINE_LENGTH);
 }
 
 /** What one element around a date says that the date is of; null where it says nothing. */
 function subjectByBox(box: Element): DateSubject | null {
-  const { localName: tag } = box;
+  const tag = tagOf(box);
   if (TAGS[tag]) return TAGS[tag];
   if (/^h[1-6]$/.test(tag) && !nameWords(box).includes('date')) return 'text';
-  const role = box.getAttribute('role') ?? '';
+  const role = attributeOf(box, 'role') ?? '';
   if (/^(?:banner|navigation|contentinfo|complementary)$/.test(role)) return 'site';
-  const type = box.getAttribute('itemtype');
+  const type = attributeOf(box, 'itemtype');
   if (type && !/(?:Article|Posting|Report|Page|CreativeWork|Review)$/.test(type.slice(-60))) {
     const subject = subjectOfTypes([type.slice(type.lastIndexOf('/') + 1)]);
     // Of the author, or of who publishes: "related" would only mean an unknown type.
     if (subject !== 'related' && subject !== 'site') return subject;
   }
   const words = nameWords(box);
-  if (words.some((word) => PICTURE.test(word)) && box.querySelector('img, picture')) return 'media';
+  if (words.some((word) => PICTURE.test(word)) && selectIn(box, 'img, picture')) return 'media';
   const named = NAMED.find(([pattern]) => words.some((word) => pattern.test(word)));
   return named?.[1] ?? (tag === 'article' || isTeaserBox(box) ? 'related' : null);
 }
@@ -143,40 +158,40 @@ function holdsArticle(box: Element, parts: ArticleParts): boolean {
   const { headline, root, firstProse, lastProse } = parts;
   return (
     // All of the text, beside its headline; an entry of a live page holds some of it.
-    (box.localName === 'article' && box.contains(firstProse) && box.contains(lastProse)) ||
+    (tagOf(box) === 'article' && holds(box, firstProse) && holds(box, lastProse)) ||
     box === root ||
-    (headline?.contains(box) === false && box.contains(headline)) ||
-    !!(root && box.contains(root))
+    (headline && !holds(headline, box) && holds(box, headline)) ||
+    !!(root && holds(box, root))
   );
 }
 
 /** The element that the page's makers put around headline and date, where there is one. */
 function headerOf(headline: Element): Element | null {
-  const holder = headline.closest('article, header, section, [role=article], hgroup, main');
-  return holder && !holder.matches('body > header:only-of-type') ? holder : null;
+  const holder = closest(headline, 'article, header, section, [role=article], hgroup, main');
+  return holder && !matches(holder, 'body > header:only-of-type') ? holder : null;
 }
 
 /** Whether a date above the headline is in the box that the page's makers put around both. */
 export function isInItsBox(element: Element, { headline }: ArticleParts): boolean {
-  const box = headline && (headerOf(headline) ?? headline.parentElement);
-  return !!box && box.localName !== 'body' && box.contains(element);
+  const box = headline && (headerOf(headline) ?? parentOf(headline));
+  return !!box && tagOf(box) !== 'body' && holds(box, element);
 }
 
 /** Whether a date above the headline is outside the headline's own box: a line of the masthead. */
 export function isAboveItsBox(element: Element, { headline }: ArticleParts): boolean {
   if (!headline) return false;
   const holder = headerOf(headline);
-  return holder !== null && !holder.contains(element);
+  return holder !== null && !holds(holder, element);
 }
 
 /** What a date in an element is the date of, by what stands around it up to the box that holds the article. */
 export function subjectOf(element: Element, parts: ArticleParts): DateSubject {
-  if (parts.headline?.contains(element)) return 'text';
+  if (parts.headline && holds(parts.headline, element)) return 'text';
   let box: Element | null = element;
   while (box && !holdsArticle(box, parts)) {
     const subject = subjectByBox(box);
     if (subject) return subject;
-    box = box.parentElement;
+    box = parentOf(box);
   }
   return 'article';
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../reading/dom';
 import { type DateStyle, parseDate } from '../written-dates/parse';
 import { weekdayIn } from '../written-dates/weekdays';
 import { type ClaimSource, Reliability, type Statement } from './claim';
@@ -19,7 +20,7 @@ function isDay(text: string, style: DateStyle): boolean {
  */
 export function* titleStatements({ evidence, parts, style }: ClaimSource): Generator<Statement> {
   const title = evidence.doc.title.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();
-  const headline = parts.headline?.textContent ?? '';
+  const headline = parts.headline ? textOf(parts.headline) : '';
   const segments = title.split(BETWEEN);
   if (segments.length < 2) return;
   for (const text of segments) {

@@ -1,4 +1,5 @@
 import { composedParent } from '../composed-parent';
+import { positionTo, rootOf } from '../dom';
 import type { PageBlock } from './block';
 import { type BlockRecord, recordOf } from './record';
 
@@ -6,7 +7,7 @@ import { type BlockRecord, recordOf } from './record';
 function outermost(node: Node, top: Document): Node {
   let at = node;
   for (;;) {
-    const root = at.getRootNode();
+    const root = rootOf(at);
     if (root === top) return at;
     const { host = null, defaultView } = root as Partial<ShadowRoot> & Partial<Document>;
     const next = host ?? defaultView?.frameElement;
@@ -90,9 +91,7 @@ export class BlockStore {
       const middle = (low + high) >> 1;
       const other = this.records[middle]?.block.pieces[0]?.node;
       const follows =
-        other &&
-        outermost(other, this.#top).compareDocumentPosition(anchor) &
-          Node.DOCUMENT_POSITION_FOLLOWING;
+        other && positionTo(outermost(other, this.#top), anchor) & Node.DOCUMENT_POSITION_FOLLOWING;
       if (follows) low = middle + 1;
       else high = middle;
     }

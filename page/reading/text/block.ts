@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../../knowledge/text/block';
 import type { TextBlock } from '../../types';
+import { closest } from '../dom';
 
 /** A stretch of a block's text that stands in one text node. */
 interface Piece {
@@ -35,7 +36,8 @@ const SPACES = /[ \t\n\r\f]+|[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\
 
 /** What parts paragraphs where line breaks are drawn as they stand. */
 const EMPTY_LINE = /\n[ \t\r]*\n/;
-const isPre = ({ parentElement }: Text) => parentElement?.closest('pre') != null;
+const isPre = ({ parentElement }: Text) =>
+  parentElement !== null && closest(parentElement, 'pre') !== null;
 
 const plainSpaces = (text: string) => text.replace(/[\t\n\r\f]/g, ' ');
 

@@ -1,3 +1,14 @@
+import {
+  attributeOf,
+  childCountOf,
+  dataOf,
+  documentOf,
+  firstChildOf,
+  selectIn,
+  tagOf,
+  textOf,
+  typeOf,
+} from '../dom';
 import { nameWords } from '../names';
 import { styleOf } from '../style';
 import { TEXT } from './nodes';
@@ -11,15 +22,15 @@ const NOTE_NAME =
   /^(?:footnotes?|fn|fnref|noteref|endnotes?|sup|ref|reference|cite|citation|note)$/;
 const WORD = /[\p{L}\p{M}]/u;
 
-const linksWithin = (element: Element) =>
-  (element.localName === 'a' ? element : element.querySelector('a'))
-    ?.getAttribute('href')
-    ?.startsWith('#') ?? false;
+function linksWithin(element: Element): boolean {
+  const link = tagOf(element) === 'a' ? element : selectIn(element, 'a');
+  return link !== null && (attributeOf(link, 'href')?.startsWith('#') ?? false);
+}
 
 /** Whether an element is raised over the line, as marks of notes are. */
 function isRaised(element: Element): boolean {
-  if (/^(?:sup|small)$/.test(element.localName)) return true;
-  if (element.querySelector('sup')) return true;
+  if (/^(?:sup|small)$/.test(tagOf(element))) return true;
+  if (selectIn(element, 'sup')) return true;
   return linksWithin(element) || styleOf(element).verticalAlign === 'super';
 }
 
@@ -29,11 +40,11 @@ function isRaised(element: Element): boolean {
  * @param before the word that the element stands behind
  */
 export function isNoteMark(element: Element, before: string): boolean {
-  if (element.childElementCount > 3) return false;
-  const text = element.textContent ?? '';
+  if (childCountOf(element) > 3) return false;
+  const text = textOf(element);
   if (text.length > MAX_NOTE || !NOTE_MARK.test(text.trim()) || !isRaised(element)) return false;
   if (linksWithin(element) || nameWords(element).some((word) => NOTE_NAME.test(word))) return true;
-  if (element.getAttribute('role') === 'doc-noteref') return true;
+  if (attributeOf(element, 'role') === 'doc-noteref') return true;
   // A letter behind a short or a Roman word is an ordinal; a number behind a unit is a power.
   return before === '' || (before.length > 2 && /\p{Ll}/u.test(before) && !/\d$/.test(before));
 }
@@ -42,8 +53,8 @@ export function isNoteMark(element: Element, before: string): boolean {
 export function firstCharacter(element: Element): string {
   let node: Node | null = element;
   for (let depth = 0; node && depth < 20; depth += 1) {
-    if (node.nodeType === TEXT) return node.nodeValue?.charAt(0) ?? '';
-    node = node.firstChild;
+    if (typeOf(node) === TEXT) return dataOf(node)?.charAt(0) ?? '';
+    node = firstChildOf(node);
   }
   return '';
 }
@@ -63,7 +74,7 @@ const pixels = (length: string) => Number.parseFloat(length) || 0;
 const MIN_GAP = 2;
 
 function hasGeneratedText(element: Element, pseudo: '::before' | '::after'): boolean {
-  const view = element.ownerDocument.defaultView ?? window;
+  const view = documentOf(element).defaultView ?? window;
   const { content } = view.getComputedStyle(element, pseudo);
   return !/^(?:none|normal|""|'')$/.test(content);
 }
@@ -74,7 +85,7 @@ function hasGeneratedText(element: Element, pseudo: '::before' | '::after'): boo
  * (drop caps, letters that move).
  */
 export function isDrawnApart(element: Element, side: 'start' | 'end', last: string, first: string) {
-  if (!isGlued(last, first) || (element.textContent?.trim().length ?? 0) < 2) return false;
+  if (!isGlued(last, first) || textOf(element).trim().length < 2) return false;
   const style = styleOf(element);
   const isStart = side === 'start';
   const gap = isStart

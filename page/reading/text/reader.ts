@@ -1,5 +1,14 @@
 import type { BlockRole } from '../../../knowledge/text/block';
-import { childNodesOf, shadowRootOf, tagOf } from '../dom';
+import {
+  childCountOf,
+  childNodesOf,
+  isEditable,
+  matches,
+  shadowRootOf,
+  tagOf,
+  textOf,
+  typeOf,
+} from '../dom';
 import { isInSentence, regionOf } from '../regions';
 import { isBeyond, isDivided, type Scope } from '../scope';
 import { styleOf } from '../style';
@@ -73,13 +82,13 @@ function innerBody(frame: HTMLIFrameElement): HTMLElement | null {
 
 /** A floating box is a block by its style, but a first letter in one is the beginning of its word. */
 function isDropCap(element: Element, { float }: CSSStyleDeclaration): boolean {
-  if (float === 'none' || element.childElementCount > 1) return false;
-  return (element.textContent?.trim().length ?? 0) < 4;
+  if (float === 'none' || childCountOf(element) > 1) return false;
+  return textOf(element).trim().length < 4;
 }
 
 /** A term that can be pressed for its meaning is drawn as a word of its sentence; other buttons are drawn as buttons. */
 const isTerm = (element: Element) =>
-  element.matches('button, [role=button]') &&
+  matches(element, 'button, [role=button]') &&
   isInSentence(element) &&
   styleOf(element).paddingLeft === '0px';
 
@@ -100,7 +109,7 @@ function entryOf(element: Element, { kept, isVeiled }: Scope): Entry {
   if (tagOf(element) === 'iframe') return 'frame';
   const style = styleOf(element);
   if (style.display === 'none') return 'hidden';
-  if (!isVeiled && style.visibility !== 'visible' && element.childElementCount === 0) {
+  if (!isVeiled && style.visibility !== 'visible' && childCountOf(element) === 0) {
     return 'hidden';
   }
   if (INLINE.test(style.display) || isDropCap(element, style)) return 'inline';
@@ -144,8 +153,8 @@ class Walk {
     const node = level.nodes[level.next];
     level.next += 1;
     if (!node) return this.#leave(level);
-    if (node.nodeType === TEXT) return this.#takeText(node as Text, level);
-    return node.nodeType === ELEMENT ? this.#takeElement(node as Element, level) : null;
+    if (typeOf(node) === TEXT) return this.#takeText(node as Text, level);
+    return typeOf(node) === ELEMENT ? this.#takeElement(node as Element, level) : null;
   }
 
   #flush(level: Level): PageBlock | null {
@@ -207,7 +216,7 @@ class Walk {
  * where they stand. Makes no change to the page. Text that is being edited is not read.
  */
 export function* readBlocks(root: Element, watch: ReadingWatch): Generator<PageBlock | null> {
-  if ((root as HTMLElement).isContentEditable) return;
+  if (isEditable(root)) return;
   const walk = new Walk(root, watch);
   let sinceTurn = 0;
   while (!walk.isDone) {

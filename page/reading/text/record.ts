@@ -1,4 +1,5 @@
 import type { Mention } from '../../../knowledge/matching/types';
+import { closest, documentOf, holds, parentOf, taggedIn } from '../dom';
 import type { PageBlock } from './block';
 
 /** A block of the article and what is known of it. */
@@ -14,11 +15,11 @@ export interface BlockRecord {
 
 /** Whether an article under a lesser heading stands beside the one that has the page's headline, and is not one of its entries. */
 function isAnother(article: Element): boolean {
-  const parts = (tag: string) => article.getElementsByTagName(tag);
+  const parts = (tag: string) => taggedIn(article, tag);
   if (!parts('h2')[0] || !parts('p')[3]) return false;
-  for (const heading of article.ownerDocument.getElementsByTagName('h1')) {
+  for (const heading of documentOf(article).getElementsByTagName('h1')) {
     const first = heading.closest('article');
-    if (first) return !first.contains(article);
+    if (first) return !holds(first, article);
   }
   return false;
 }
@@ -28,9 +29,10 @@ function isAnother(article: Element): boolean {
  * a live page are `article` elements too, but without one: they are parts of the one article, as all its paragraphs are.
  */
 function articleOf(element: Element): Element | null {
-  const article = element.closest('article');
-  if (!article || article.getElementsByTagName('h1')[0] || isAnother(article)) return article;
-  return article.parentElement && articleOf(article.parentElement);
+  const article = closest(element, 'article');
+  if (!article || taggedIn(article, 'h1')[0] || isAnother(article)) return article;
+  const around = parentOf(article);
+  return around && articleOf(around);
 }
 
 /** A block that has no answer yet. */

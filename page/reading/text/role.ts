@@ -22,7 +22,7 @@ const MAX_STANDFIRST = 800;
 
 const isNamedStandfirst = (element: Element) =>
   nameWords(element).some((word) => STANDFIRST.test(word)) &&
-  (textOf(element)?.length ?? 0) < MAX_STANDFIRST;
+  textOf(element).length < MAX_STANDFIRST;
 
 /**
  * The role of an element's text in the article, by its tag, its microdata or its class.

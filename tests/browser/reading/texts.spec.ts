@@ -186,3 +186,21 @@ test('a paragraph is cut into blocks where it is long, and none of its text is l
   expect(texts.flatMap(wordsOf)).toEqual(wordsOf(drawn));
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(45_000);
 });
+
+test('an article whose words stand each in an element of their own is found, without what is around it', async ({
+  open,
+}) => {
+  const wrapped = PARAGRAPHS.map(
+    (text) => `<p>${text.replace(/\S+/g, '<span class="word">$&</span>')}</p>`,
+  ).join('');
+  const tab = await open(
+    page(
+      LD(news('NewsArticle')),
+      `<article><h1>Envoy lands for second round of harbour talks</h1>${wrapped}</article><div><p>The Example Herald is printed in the town on every day of the week but one.</p></div>`,
+    ),
+  );
+  expect(await tab.evaluate(() => backgrounder.readAll())).toEqual([
+    'Envoy lands for second round of harbour talks',
+    ...PARAGRAPHS,
+  ]);
+});

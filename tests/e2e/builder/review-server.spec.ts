@@ -49,7 +49,8 @@ let context: BrowserContext;
 let started: Started;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  // The page is built where that was not done before.
+  test.setTimeout(240_000);
   folder = temporaryFolder('review-e2e-');
   for (const [path, text] of Object.entries(TWELVE))
     writeFileSync(join(folder, path.replace('/', '-')), text);

@@ -55,6 +55,12 @@ describe('role', () => {
     });
   });
 
+  test('names an office once where one role tells more of it', () => {
+    const both = [role('Deputy mayor', '2030-03-10'), role('deputy mayor of Alder', '2030-03-10')];
+    const roles = both.map((one) => ({ ...one, evidence: [cite('spring')] }));
+    expect(card({ roles }).role?.text).toBe('deputy mayor of Alder');
+  });
+
   test('joins offices that began together', () => {
     const both = [
       role('minister', '2030-03-10', { from: '2029', evidence: [cite('spring')] }),

@@ -133,7 +133,7 @@ describe('the pack of a review', () => {
     });
     // Nothing says what the town is: the card names the source.
     expect(source.entities.find(({ id }) => id === 'port-alder')?.identity.text).toMatch(
-      /^Named in /,
+      /^Place named in /,
     );
     const opened = openPack(compilePack(source));
     expect(opened.ok && opened.pack.manifest.counts).toMatchObject({

@@ -57,6 +57,7 @@ describe('labelled articles', () => {
     'articles-fifth',
     'articles-sixth',
     'articles-seventh',
+    'articles-eighth',
   ])('keeps the measures that docs/reading.md gives: %s', (folder) => {
     const measured = measureFolder(`tests/knowledge/reading/${folder}`);
     expect(measured.any.f1).toBeGreaterThan(0.95);

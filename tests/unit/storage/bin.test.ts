@@ -169,6 +169,47 @@ describe('a deletion', () => {
     expect(value(await packs.bytes('two'))).not.toBeNull();
   });
 
+  it('keeps visits without the keys of their indexes, which the undo makes again', async () => {
+    value(await bin.delete('a', { visits: 'all' }, LABEL, NOON));
+    const kept = value(await database.run((connection) => connection.getAll('bin')));
+    expect(kept.flatMap(({ rows }) => rows)).toEqual(DATA.visits);
+    value(await bin.undo('a'));
+    const read = value(await visits.readOf('mayor', 'https://c.example/', 5, NOON));
+    expect(read.visits).toHaveLength(2);
+  });
+
+  it('of an earlier version, which kept those keys too, is undone, and merged with what is here', async () => {
+    value(await bin.delete('a', { visits: 'all' }, LABEL, NOON));
+    value(
+      await database.run(async (connection) => {
+        const keys = await connection.getAllKeys('bin');
+        const rows = DATA.visits.map((one) => ({ ...one, metAt: ['old'], metOn: ['old'] }));
+        for (const key of keys)
+          await connection.put('bin', { deletion: 'a', store: 'visits', rows }, key);
+      }),
+    );
+    const since = { ...VISIT, title: 'One, changed', lastSeenMs: NOON + 5 };
+    value(await importData(database, { ...DATA, visits: [since] }));
+    value(await bin.undo('a'));
+    expect(value(await allVisits(visits))).toEqual([since, DATA.visits[1]]);
+  });
+
+  it('lists titles and names without characters that turn their line, those of earlier versions too', async () => {
+    const turned = { ...VISIT, title: '\u202eenO', outlet: 'A\u2067', entities: [] };
+    value(await importData(database, { ...DATA, visits: [turned] }));
+    value(
+      await database.run(async (connection) => {
+        const row = { ...turned, url: 'https://a.example/old', metAt: [], metOn: [] };
+        await connection.put('visits', row);
+        await connection.put('known', { entity: 'old', name: 'B\u202ank', sinceMs: 1 });
+      }),
+    );
+    const [old] = value(await allVisits(visits)).filter(({ url }) => url.endsWith('old'));
+    expect(old).toMatchObject({ title: 'enO', outlet: 'A' });
+    const { known } = value(await annotations.list());
+    expect(known.map(({ name }) => name)).toContain('Bnk');
+  });
+
   it('of more rows than one entry of the bin holds', async () => {
     const many = Array.from({ length: 1234 }, (_, at) => ({
       ...VISIT,

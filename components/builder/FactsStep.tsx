@@ -31,9 +31,14 @@ const uncovered = ({ uses }: BuilderView): number =>
 
 const RULE_KEYS: Readonly<Record<string, MessageKey>> = { pack: 'builder_pack_rule', reading: 'builder_reading_rule', [ADDED]: 'builder_added_rule', [NUMBER]: 'builder_number_rule' }; // biome-ignore format: a table
 const ruleKeyOf = (candidate: ReviewedFact['candidate']): MessageKey => RULE_KEYS[candidate.rule] ?? (isStatement(candidate) ? 'builder_statement_rule' : 'builder_speaker_rule'); // biome-ignore format: one line
-/** The words are a speaker's own, so that they can stand in quotation marks. */
-const canQuote = ({ rule }: ReviewedFact['candidate']): boolean =>
-  !rule.startsWith('statement') && rule !== ADDED && rule !== NUMBER && rule !== 'pack';
+const QUOTATION_MARK = /["“”„«»‘「『]/;
+/** The article has the words in quotation marks: only then are they the speaker's own. */
+function canQuote({ candidate, article }: ReviewedFact, { articles }: BuilderView): boolean {
+  const { rule, evidence, start } = candidate;
+  if (isStatement(candidate) || rule === ADDED || rule === NUMBER || rule === 'pack') return false;
+  const paragraph = articles[article]?.paragraphs[(evidence[0]?.paragraph ?? 1) - 1] ?? '';
+  return QUOTATION_MARK.test(paragraph.slice(Math.max(0, start - 1), start + 1));
+}
 
 interface FormProps {
   readonly fact: ReviewedFact;
@@ -98,7 +103,8 @@ interface CardProps extends Props {
 function FactCard({ fact, current, view, words, actions }: CardProps) {
   const { t } = words;
   const { box, step, advance, focus } = current;
-  const mayQuote = view.mayQuote && canQuote(fact.candidate);
+  const isQuoted = canQuote(fact, view);
+  const mayQuote = view.mayQuote && isQuoted;
   const write = () => box.current?.querySelector<HTMLElement>('[data-own-words]')?.focus();
   const leave = () => { actions.leaveFact(fact.key); advance(); };
   const quote = () => { if (mayQuote) { actions.quoteFact(fact.key); advance(); } };
@@ -118,7 +124,7 @@ function FactCard({ fact, current, view, words, actions }: CardProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
     <section ref={box} class="card-now" tabIndex={0} aria-label={t('builder_fact_under_review', plain(who, 80))} onKeyDown={press} data-state={fact.state}>
       <h3 class="title"><bdi>{[ADDED, NUMBER].includes(fact.candidate.rule) ? t('builder_outlet_itself') : plain(who, 100)}</bdi></h3>
-      <blockquote class="prose" dir="auto">{!canQuote(fact.candidate) ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}</blockquote>
+      <blockquote class="prose" dir="auto">{!isQuoted ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}</blockquote>
       <p class="small">{t(ruleKeyOf(fact.candidate))}</p>
       <OtherNumbers fact={fact} view={view} words={words} onSet={(other) => { actions.setBeside(fact.key, other); focus(); }} />
       <ItemProblems item={fact.key} view={view} words={words} />
@@ -160,7 +166,7 @@ export function FactsStep({ view, words, actions }: Props) {
           <FactCard fact={fact} current={current} view={view} words={words} actions={actions} />
           <Progress reviewed={reviewed} all={facts.length} words={words} more={words.count(uncovered(view), (form) => `builder_uncovered_${form}`)} />
           <label class="tick">
-            <input type="checkbox" checked={view.mayQuote} onChange={(event) => actions.setMayQuote(event.currentTarget.checked)} />
+            <input type="checkbox" checked={view.mayQuote} onChange={(event) => { actions.setMayQuote(event.currentTarget.checked); current.focus(); }} />
             {t('builder_may_quote')}
           </label>
           <p class="handles">{on}</p>

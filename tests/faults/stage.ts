@@ -100,11 +100,13 @@ export class Stage {
     });
   }
 
+  readerIn = (page: Page) => new CardReader(page, this.server.origin, this.id);
+
   /** A news page with an open card. */
   async openCard(): Promise<CardReader> {
     this.server.set(PATH, { body: newsPageOf({}) });
     const page = await this.context.newPage();
-    const reader = new CardReader(page, this.server.origin, this.id);
+    const reader = this.readerIn(page);
     await patiently(() => reader.read(PATH));
     await patiently(() => reader.openPinned('Tartus'));
     return reader;

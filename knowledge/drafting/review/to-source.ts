@@ -21,6 +21,7 @@ import { clean } from './clean';
 import { continuedEntity, continuedFact, continuedHeader, untouchedEntities } from './continue';
 import { withDifferences } from './differences';
 import type { ReviewedFact } from './facts';
+import { namedIn } from './named-in';
 import type { ReviewedName } from './names';
 import { ownKind } from './own-kind';
 import { sourceNames } from './source-names';
@@ -196,9 +197,12 @@ class Writer {
   }
 
   #fact({ candidate, text, day, status, article }: ReviewedFact): Omit<SourceFact, 'id'> | undefined {
-    const about = this.#keptOf(candidate.about).flatMap(({ key }) => this.#ids.get(key) ?? []);
     const [speaker] = this.#keptOf([candidate.assertedBy.entity]);
     const id = speaker && this.#ids.get(speaker.key);
+    const told = [...(speaker ? [speaker] : []), ...namedIn(text, this.#kept)];
+    // The paragraph names others too: what the sentence does not name is not on their cards.
+    const on = told.length > 0 ? told : this.#keptOf(candidate.about);
+    const about = on.flatMap(({ key }) => this.#ids.get(key) ?? []);
     if (about.length === 0) return undefined;
     const { through } = candidate.assertedBy;
     return {

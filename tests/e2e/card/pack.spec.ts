@@ -27,13 +27,22 @@ function packWithText(say: (longest: number) => string): Uint8Array {
       roles: roles.map((role) => ({ ...role, text: say(120) })),
       relations: relations.map((relation) => ({ ...relation, text: `{} ${say(117)}` })),
     })),
-    facts: facts.map((one) => ({
+    facts: facts.map((one, at) => ({
       ...one,
-      text: say(400),
+      // Words of its own: a fact that says what the role says is left out.
+      text: `${say(340)} ${wordsOf(at)}`,
       assertedBy: { ...one.assertedBy, who: say(120) },
     })),
   });
 }
+
+/** Eight words that no other number has. */
+const wordsOf = (at: number) =>
+  [...'bdfgklmn']
+    .map(
+      (letter) => letter + String(at).replace(/\d/g, (digit) => 'aeiouqvxyz'[Number(digit)] ?? ''),
+    )
+    .join(' ');
 
 async function openOn(context: BrowserContext, origin: string) {
   const page = await context.newPage();

@@ -30,6 +30,7 @@ test('a pack is added after a dry run, marks the open page, speaks on its cards,
   page,
   keeper,
 }) => {
+  test.slow(); // axe runs twice, on the options page as a whole
   const complaints = complaintsOf(keeper);
   await choose(keeper, FERRIES);
   await expect(keeper.getByRole('heading', { name: 'Add “The Skerry ferries”?' })).toBeFocused();

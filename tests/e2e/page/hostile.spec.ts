@@ -292,6 +292,7 @@ test('it hears neither Escape nor what is typed into a note', async ({ page, rea
   await expect(field).toHaveText('secret');
   // Out of the field, then out of the card: neither is the page's to hear.
   await page.keyboard.press('Escape');
+  await expect(field).not.toBeFocused();
   await page.keyboard.press('Escape');
   await reader.seesNoCard();
   expect(await heard(page)).toEqual([]);

@@ -163,6 +163,8 @@ describe('the pack of a review', () => {
     expect(source.facts).toMatchObject([
       {
         text: 'Promises 400 jobs.',
+        // Whom the sentence does not name, beside the speaker, it is not about.
+        about: ['mara-lindqvist'],
         when: { on: '2025-01-14' },
         assertedBy: { entity: 'mara-lindqvist', through: 'Reuters' },
         status: 'claimed',

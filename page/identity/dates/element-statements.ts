@@ -109,8 +109,12 @@ function lineBefore(element: Element): string {
 
 const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|time|u)$/;
 
-const isInline = (node: Node | null): node is Node =>
-  node !== null && (typeOf(node) === Node.TEXT_NODE || INLINE.test(tagOf(node as Element)));
+function isInline(node: Node | null): node is Node {
+  if (node === null) return false;
+  const type = typeOf(node); // comments have no tag
+  if (type === Node.ELEMENT_NODE) return INLINE.test(tagOf(node as Element)); // by its type
+  return type === Node.TEXT_NODE;
+}
 
 /** The text that runs on around an element, without a block between. */
 function lineAround(element: Element): string {

@@ -24,6 +24,14 @@ const CASES: readonly (readonly [string, string, string, string, string?])[] = [
     '2025-01-30 json-ld, 2025-02-02 json-ld',
   ],
   [
+    'comments on either side of the element that states it',
+    '',
+    under(
+      '<p>By Ada Quill <!-- a --><time datetime="2025-01-30">30 January 2025</time><!-- b --></p>',
+    ),
+    '2025-01-30 time',
+  ],
+  [
     'changed on the day it was published: nothing to tell',
     linked({
       datePublished: '2025-01-30T08:00:00+01:00',

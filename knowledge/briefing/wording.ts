@@ -68,17 +68,25 @@ export function nameWords(record: EntityRecord): ReadonlySet<string> {
   return known;
 }
 
+const wordsBesides = (text: string, besides: ReadonlySet<string>) =>
+  new Set([...packWords(text)].filter((word) => !besides.has(word)));
+
 /**
  * Whether two sentences say the same, in whichever direction one contains the other.
  * @param besides words that do not count: on a card, those of the entity's own names
  */
 export function sayTheSame(one: string, other: string, besides = NO_WORDS): boolean {
-  const wordsOf = (text: string) =>
-    new Set([...packWords(text)].filter((word) => !besides.has(word)));
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [a, b] = [wordsBesides(one, besides), wordsBesides(other, besides)];
   // "News agency." is too short to be compared by shares, and the same all the same.
   if (a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word))) return true;
   return Math.max(shareOf(a, b), shareOf(b, a)) >= SAME_STATEMENT + 0.1;
+}
+
+/** Whether a sentence says no more than another does; the other may say more. `besides` as above. */
+export function isToldBy(one: string, other: string, besides = NO_WORDS): boolean {
+  const [a, b] = [wordsBesides(one, besides), wordsBesides(other, besides)];
+  if (a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word))) return true;
+  return shareOf(a, b) >= SAME_STATEMENT + 0.1;
 }
 
 /** English for what a person did not say: packs are written in English. A report says more than a silence. */

@@ -11,7 +11,7 @@ import { compareDays, distanceTo } from '../dates';
 import { factWords, saidKey } from '../said';
 import { citedSources } from '../sources';
 import type { AsOf, BriefedPage, FactView } from '../types';
-import { isWeakStatement, meaningWords, sayTheSame, TOLD } from '../wording';
+import { isToldBy, isWeakStatement, meaningWords, sayTheSame, TOLD } from '../wording';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
 function assertionText({ who, through }: Assertion): string | null {
@@ -168,7 +168,7 @@ export function withoutRepeated(
   );
   return facts.filter(
     ({ id, text }) =>
-      linked.has(id) || !head.some((sentence) => sayTheSame(sentence, text, ownNames)),
+      linked.has(id) || !head.some((sentence) => isToldBy(text, sentence, ownNames)),
   );
 }
 

@@ -30,19 +30,17 @@ function packWithText(say: (longest: number) => string): Uint8Array {
     facts: facts.map((one, at) => ({
       ...one,
       // Words of its own: a fact that says what the role says is left out.
-      text: `${say(340)} ${wordsOf(at)}`,
+      text: `${say(320).replace(/x+$/, (run) => 'y'.repeat(run.length))} ${wordsOf(at)}`,
       assertedBy: { ...one.assertedBy, who: say(120) },
     })),
   });
 }
 
-/** Eight words that no other number has. */
-const wordsOf = (at: number) =>
-  [...'bdfgklmn']
-    .map(
-      (letter) => letter + String(at).replace(/\d/g, (digit) => 'aeiouqvxyz'[Number(digit)] ?? ''),
-    )
-    .join(' ');
+/** Eight words that no other number has, long enough to count. */
+function wordsOf(at: number): string {
+  const own = [...String(at)].map((digit) => 'aeiouqvxyz'[Number(digit)] ?? '').join('');
+  return [...'bdfgklmn'].map((letter) => `${letter}${own}ellin`).join(' ');
+}
 
 async function openOn(context: BrowserContext, origin: string) {
   const page = await context.newPage();

@@ -29,5 +29,10 @@ test('facts that say what identity or role says above them are left out, unless 
     return idsOn(fakePack([article('spring', '2030-03-10')], [mayor]));
   };
   expect(ids(leads, bridge)).toEqual(['bridge']);
+  const more = fact('more', '2030-03-10', {
+    text: 'The mayor, who leads the harbour party of Alder, sold the ferry to a bank in the capital.',
+    evidence,
+  });
+  expect(ids(leads, more)).toEqual(['more']);
   expect(ids(leads, bridge, split)).toEqual(['bridge', 'leads', 'split']);
 });

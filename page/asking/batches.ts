@@ -1,4 +1,3 @@
-import { boxOf } from '../reading/dom';
 import type { PageBlock } from '../reading/text/block';
 
 /**
@@ -9,7 +8,7 @@ const BATCH_LENGTH = 20_000;
 /** Most articles fit in one request. */
 const FIRST_BATCH_LENGTH = 40_000;
 
-type Holder = { readonly block: PageBlock };
+export type Holder = { readonly block: PageBlock };
 
 function fill<R extends Holder>(records: readonly R[], from: number, limit: number): R[] {
   let length = 0;
@@ -17,23 +16,6 @@ function fill<R extends Holder>(records: readonly R[], from: number, limit: numb
   for (; to < records.length && length < limit; to += 1)
     length += records[to]?.block.text.length ?? 0;
   return records.slice(from, to);
-}
-
-/** Up to this many records are sent in document order: they fit in one request. */
-const FEW = 100;
-
-/** Orders records for asking: from the top of the viewport down, then what is above it. */
-export function fromView<R extends Holder>(records: readonly R[]): readonly R[] {
-  if (records.length < FEW) return records;
-  let above = 0;
-  let below = records.length;
-  while (above < below) {
-    const middle = (above + below) >> 1;
-    const record = records[middle];
-    if (record && boxOf(record.block.container).bottom < 0) above = middle + 1;
-    else below = middle;
-  }
-  return [...records.slice(above), ...records.slice(0, above)];
 }
 
 /** Cuts records into requests, in the order given. */

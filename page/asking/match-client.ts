@@ -12,7 +12,8 @@ import type {
 } from '../../messaging/protocol';
 import type { PageBlock } from '../reading/text/block';
 import type { BlockRecord } from '../reading/text/record';
-import { fromView, inBatches } from './batches';
+import { inBatches } from './batches';
+import { fromView } from './from-view';
 
 export type Match = (request: MatchRequest) => Promise<Result<MatchReply>>;
 

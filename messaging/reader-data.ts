@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { LIMITS } from './limits';
 import { day, entity, highlightId, noteText, selectors, webAddress, words } from './params';
 
-/** What the rows of an exported file must look like: it comes from anywhere. */
-
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Milliseconds since the epoch, as far as a date reaches. */
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -25,7 +23,7 @@ const noteFields = {
   version: v.exactOptional(count),
   others: v.exactOptional(v.array(otherText)),
 };
-/** One row of each kind, as an exported file holds it. */
+/** What one row of each kind must look like in an exported file: it comes from anywhere. */
 export const readerDataRows = {
   visit,
   note: v.object({ ...kept, ...noteFields }),

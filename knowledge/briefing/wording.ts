@@ -72,21 +72,19 @@ const wordsBesides = (text: string, besides: ReadonlySet<string>) =>
   new Set([...packWords(text)].filter((word) => !besides.has(word)));
 
 /**
- * Whether two sentences say the same, in whichever direction one contains the other.
+ * Whether a sentence says no more than another does; the other may say more.
  * @param besides words that do not count: on a card, those of the entity's own names
  */
-export function sayTheSame(one: string, other: string, besides = NO_WORDS): boolean {
+export function isToldBy(one: string, other: string, besides = NO_WORDS): boolean {
   const [a, b] = [wordsBesides(one, besides), wordsBesides(other, besides)];
   // "News agency." is too short to be compared by shares, and the same all the same.
   if (a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word))) return true;
-  return Math.max(shareOf(a, b), shareOf(b, a)) >= SAME_STATEMENT + 0.1;
+  return shareOf(a, b) >= SAME_STATEMENT + 0.1;
 }
 
-/** Whether a sentence says no more than another does; the other may say more. `besides` as above. */
-export function isToldBy(one: string, other: string, besides = NO_WORDS): boolean {
-  const [a, b] = [wordsBesides(one, besides), wordsBesides(other, besides)];
-  if (a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word))) return true;
-  return shareOf(a, b) >= SAME_STATEMENT + 0.1;
+/** Whether two sentences say the same, in whichever direction one contains the other. */
+export function sayTheSame(one: string, other: string, besides = NO_WORDS): boolean {
+  return isToldBy(one, other, besides) || isToldBy(other, one, besides);
 }
 
 /** English for what a person did not say: packs are written in English. A report says more than a silence. */

@@ -11,7 +11,7 @@ import { compareDays, distanceTo } from '../dates';
 import { factWords, saidKey } from '../said';
 import { citedSources } from '../sources';
 import type { AsOf, BriefedPage, FactView } from '../types';
-import { isToldBy, isWeakStatement, meaningWords, sayTheSame, TOLD } from '../wording';
+import { isToldBy, isWeakStatement, meaningWords, TOLD } from '../wording';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
 function assertionText({ who, through }: Assertion): string | null {
@@ -189,7 +189,7 @@ export function withLead(
 ): { readonly lead: Fact | null; readonly facts: readonly Fact[] } {
   const isNew = ({ id, text }: Fact) =>
     (said?.[saidKey(pack, id)] ?? 0) < TOLD &&
-    !head.some((sentence) => sayTheSame(sentence, text, ownNames));
+    !head.some((sentence) => isToldBy(text, sentence, ownNames));
   const isConfirmed = ({ status }: Fact) => status !== 'unconfirmed';
   const fresh = facts.filter(isNew);
   const lead =

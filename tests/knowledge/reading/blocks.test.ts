@@ -1,19 +1,9 @@
 /** Names folded block by block are the names folded whole. */
 import { spawnSync } from 'node:child_process';
-import { PassThrough, Readable } from 'node:stream';
-import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { blockLines, foldBlocks } from '../../../knowledge/builder/learn/blocks';
 import { foldLines, learnLines } from '../../../knowledge/builder/learn/lines';
-
-async function run(map: typeof learnLines, lines: readonly string[]) {
-  const output = new PassThrough();
-  const complaints: string[] = [];
-  const printed = readAll(output);
-  const broken = await map(Readable.from(lines.map((line) => `${line}\n`)), output, (message) => complaints.push(message)); // biome-ignore format: one line
-  output.end();
-  return { broken, complaints, lines: (await printed).split('\n').filter((line) => line !== '') };
-}
+import { runLines } from './run-lines';
 
 const { stdout } = spawnSync(process.execPath, ['scripts/scale/articles.mjs', '60'], { encoding: 'utf8' }); // biome-ignore format: one line
 const articles = stdout.trim().split('\n');
@@ -21,11 +11,11 @@ const articles = stdout.trim().split('\n');
 describe('folding by blocks', () => {
   it('gives the names, spellings and roles of one fold, and quotations where it has some, in any order of articles', async () => {
     expect(articles).toHaveLength(60);
-    const readings = (await run(learnLines, articles)).lines;
-    const whole = (await run(foldLines, readings)).lines;
+    const readings = (await runLines(learnLines, articles)).lines;
+    const whole = (await runLines(foldLines, readings)).lines;
     for (const order of [readings, readings.toReversed()]) {
-      const blocks = (await run(blockLines, order)).lines.toSorted();
-      const folded = (await run(foldBlocks, blocks)).lines;
+      const blocks = (await runLines(blockLines, order)).lines.toSorted();
+      const folded = (await runLines(foldBlocks, blocks)).lines;
       const ids = (lines: readonly string[]) =>
         lines.map((line) => JSON.parse(line)).map(({ cluster, articles: seen, spellings, roles, quotations }) => [cluster, seen.toSorted(), spellings.toSorted(), roles.length, quotations.length > 0]).sort(); // biome-ignore format: one line
       expect(ids(folded)).toEqual(ids(whole));
@@ -33,8 +23,8 @@ describe('folding by blocks', () => {
   });
 
   it('tells of broken lines by number and goes on', async () => {
-    const blocks = (await run(blockLines, (await run(learnLines, articles.slice(0, 2))).lines)).lines.toSorted(); // biome-ignore format: one line
-    const { broken, complaints, lines } = await run(foldBlocks, ['no tab', 'PER 1\t{"id"', ...blocks]); // biome-ignore format: one line
+    const blocks = (await runLines(blockLines, (await runLines(learnLines, articles.slice(0, 2))).lines)).lines.toSorted(); // biome-ignore format: one line
+    const { broken, complaints, lines } = await runLines(foldBlocks, ['no tab', 'PER 1\t{"id"', ...blocks]); // biome-ignore format: one line
     expect(broken).toBe(2);
     expect(complaints.map((one) => one.slice(0, 7))).toEqual(['line 1:', 'line 2:']);
     expect(lines.length).toBeGreaterThan(2);

@@ -1,17 +1,11 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { foldLines, learnLines } from '../../../knowledge/builder/learn/lines';
 import { measureFolder } from '../../../knowledge/builder/learn/score';
+import { runLines } from './run-lines';
 
 async function run(map: typeof learnLines, lines: readonly string[]) {
-  const output = new PassThrough();
-  const complaints: string[] = [];
-  const printed = readAll(output);
-  const broken = await map(Readable.from(lines.map((line) => `${line}\n`)), output, (message) => complaints.push(message)); // biome-ignore format: one line
-  output.end();
-  const objects = (await printed).split('\n').filter((line) => line !== '').map((line) => JSON.parse(line)); // biome-ignore format: one line
-  return { broken, complaints, objects };
+  const { lines: printed, ...rest } = await runLines(map, lines);
+  return { ...rest, objects: printed.map((line) => JSON.parse(line)) };
 }
 
 describe('learn', () => {

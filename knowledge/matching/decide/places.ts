@@ -119,7 +119,6 @@ function mayEndTeamBefore({ left }: Around): boolean {
 
 /** True where a place's name stands for its team: in sports reports, and in a sentence that tells of a game. */
 export function isTeam(a: Around): boolean {
-  if (a.kind !== 'place') return false;
   const { sport } = a.page;
   // Where the pack tells what its places are, a country's team is read about as the country.
   const isKnown = a.source.record !== undefined;

@@ -1,7 +1,7 @@
 import { isCyrillic } from '../../text/cyrillic';
 import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
-import { Neighbour, wordAfter, wordBefore } from '../evidence/neighbours';
+import { type Neighbour, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { PageWords } from '../evidence/page';
 import type { Writing } from '../evidence/writing';
 import { NAME_PARTICLES } from '../lexicon/people';
@@ -26,6 +26,25 @@ export type Verdict =
   /** Veto: a family, a government, a place or thing named after it, a part of a longer name, an ordinary word. */
   | 'other-thing';
 
+/** Words of one class, as the lexicon writes them. */
+export type Words = ReadonlySet<string> | RegExp | ((plain: string) => boolean);
+
+/**
+ * What must hold before a row looks any further. Most rows are passed over by these: what a place looks like is one number,
+ * and whether a word is of a class is worked out once a word, not once a place.
+ */
+export interface Needs {
+  /** The class of the word on the table's side; in a table that has no side, of the name itself. */
+  readonly word?: Words;
+  /** The word begins with a capital. */
+  readonly capital?: boolean;
+  readonly gap?: Neighbour['gap'];
+  /** A whole name of a person rather than a surname alone. */
+  readonly full?: boolean;
+  readonly oneWord?: boolean;
+  readonly kind?: 'place' | 'organisation';
+}
+
 /** One rule about the surroundings of a name. In a table the first row that applies decides. */
 export interface Row {
   /** Unique among all tables; `annotate --explain` prints it. */
@@ -33,39 +52,23 @@ export interface Row {
   readonly verdict: Verdict;
   /** Words as the page has them, the name in braces. */
   readonly example: string;
-  /** @param word the neighbour on the table's side */
+  readonly needs: Needs;
+  /** Asked where the needs hold. @param word the neighbour on the table's side */
   readonly when: (around: Around, word: Neighbour) => boolean;
 }
 
-export function row(id: string, verdict: Verdict, example: string, when: Row['when']): Row {
-  return { id, verdict, example, when };
-}
-
-/** @returns the first row that applies; undefined where none does, or no word stands on the table's side */
-export function firstRow(
-  rows: readonly Row[],
-  around: Around,
-  word: Neighbour | null,
-): Row | undefined {
-  if (word === null) return undefined;
-  const { without, applied } = around.options;
-  for (const each of rows) {
-    if (each.id === without || !each.when(around, word)) continue;
-    applied?.(each.id);
-    return each;
-  }
-  return undefined;
+export function row(
+  id: string,
+  verdict: Verdict,
+  example: string,
+  needs: Needs,
+  when: Row['when'] = () => true,
+): Row {
+  return { id, verdict, example, needs, when };
 }
 
 export function isVeto(row: Row | undefined): row is Row {
   return row?.verdict === 'other-person' || row?.verdict === 'other-thing';
-}
-
-const NO_WORD = new Neighbour('', 0, 0, 'space');
-
-/** As `firstRow`, for tables that ask about no single neighbour. */
-export function firstOf(rows: readonly Row[], around: Around): Row | undefined {
-  return firstRow(rows, around, NO_WORD);
 }
 
 const LONGEST_RUN = 4;

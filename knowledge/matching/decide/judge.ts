@@ -7,9 +7,8 @@ import { bestReadings, type Candidate, distinct, isPerson, type MatchReason, typ
 import { NAME_ROWS, THING_ROWS } from './name-rows';
 import { PERSON_LEFT } from './person-left';
 import { isKinOfNamesake, OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right'; // biome-ignore format: one list
-import { isVeto, type Row, row, type Verdict } from './rows';
+import { isVeto, type Row, row, Table, type Verdict } from './rows';
 import { type Strangers, surnameOf } from './strangers';
-import { Table } from './table';
 import { THING_LEFT } from './thing-left';
 import { THING_RIGHT } from './thing-right';
 
@@ -106,7 +105,7 @@ export function isOwned({ left, page, candidate: { block } }: Around): boolean {
 }
 
 const OTHERS_SHOWN = 5;
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|аль|эль|аш|ас|ад)[-\s]/iu;
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|аль|эль|аш|ас|ад)[-\s]/i;
 
 /** Fifths of support that a short name needs. */
 const ENOUGH = 5;

@@ -7,8 +7,7 @@ import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexico
 import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, isPeople, TIMES } from '../lexicon/words';
 import { isAcronym, isPerson, type Reading } from '../types';
 import { isNamesakeTown, isTeam } from './places';
-import { row } from './rows';
-import { Table } from './table';
+import { row, Table } from './rows';
 
 /** Words up to this length must be spelled with their marks: Şam, Şara. */
 const LONGEST_LITERAL = 5;
@@ -21,7 +20,7 @@ const INDEFINITE_FEMININE = /^(?![وف]?(?:ال|بال|لل)).+(?:ة|ات)$/u;
 const BROKEN_PLURAL =
   /^[وف]?[بكل]?(?:مصادر|وسائل|فصائل|مدن|قرى|مناطق|مواقع|قوى|أطراف|تقارير|أحزاب|أوساط|صحف|مراكز|عناصر|عشائر|أهداف|أنباء|أخبار|دوائر|كتائب|جماعات)$/u;
 /** Şam is not Sam; Šarou is Šara. Others are left out by pages that lack the letter: Diaz, Babis. */
-const ESSENTIAL_MARK = /[şš]/iu;
+const ESSENTIAL_MARK = /[şšŞŠ]/;
 /** Branches of a movement that are movements of their own. */
 const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
@@ -172,6 +171,7 @@ function isInQuotedTitle({ text, page, candidate: { block, start, end } }: Aroun
   const opens = openingQuote(text, start);
   if (opens < 0) return false;
   const before = text.slice(opens + 1, start);
+  if (LONG_SMALL_WORD.test(before)) return false;
   if (isTitleBeforeWork(text, end, before)) return true;
   if (!WORD_BEFORE_TITLE.test(text.slice(Math.max(0, opens - 8), opens))) return false;
   const after = CLOSED.exec(text.slice(end, opens + LONGEST_TITLE))?.[0];
@@ -188,7 +188,7 @@ function openingQuote(text: string, start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_TITLE); at -= 1) {
     const code = text.charCodeAt(at);
     // Letters and spaces nearly always.
-    if (code > 34 && code < 0xab) continue;
+    if (code < 0xab && code !== QUOTE && code !== NEWLINE) continue;
     const character = text.charAt(at);
     if ('“"«„'.includes(character)) return at;
     if ('”»\n'.includes(character)) return -1;
@@ -247,10 +247,14 @@ function lacksMark(name: string, surface: string): boolean {
     );
 }
 
-const AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, HASH = 35, DOT = 46, COLON = 58; // biome-ignore format: a table
+const QUOTE = 34, NEWLINE = 10, AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, HASH = 35, DOT = 46, COLON = 58; // biome-ignore format: a table
 
 /** What makes the word after it a handle, a tag or a part of an address. */
-const SIGNS_BEFORE = new Set([AT, BACKSLASH, UNDERSCORE, EQUALS, HASH]);
+function isSignBefore(code: number): boolean {
+  return (
+    code === AT || code === BACKSLASH || code === UNDERSCORE || code === EQUALS || code === HASH
+  );
+}
 
 /** Farthest that a slash is from the host or scheme that makes it one of an address. */
 const LONGEST_ADDRESS = 200;
@@ -265,7 +269,7 @@ export function isPartOfAddress(text: string, start: number, end: number): boole
 function isBehindAddress(text: string, start: number): boolean {
   if (start === 0) return false;
   const before = text.charCodeAt(start - 1);
-  if (SIGNS_BEFORE.has(before)) return true;
+  if (isSignBefore(before)) return true;
   if (before !== SLASH && before !== DOT) return false;
   if (before === DOT) return /www\.$/.test(text.slice(Math.max(0, start - 4), start));
   return ADDRESS_BEFORE_SLASH.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));

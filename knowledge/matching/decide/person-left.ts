@@ -19,8 +19,7 @@ import {
 } from '../lexicon/people';
 import { GIVEN_PLACES, NAMED_THINGS, PARTS_OF_PLACES, WORD_NAMES } from '../lexicon/things';
 import { isPerson, isUnambiguous } from '../types';
-import { bindsOnLeft, isOblique, row } from './rows';
-import { Table } from './table';
+import { bindsOnLeft, isOblique, row, Table } from './rows';
 
 /** What may follow a thing's name: "The Jolani was restored". */
 const VERBS_OF_THINGS = new Set(

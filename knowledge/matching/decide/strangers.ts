@@ -3,8 +3,7 @@ import { plainWord } from '../../text/plain-word';
 import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
 import type { PageWords } from '../evidence/page';
-import type { CandidateFinder } from '../index/candidates';
-import { keysOfName } from '../index/compile';
+import { type CandidateFinder, strictKeysOf } from '../index/candidates';
 import type { Candidate, EntitySource, PageContext } from '../types';
 import { isState } from './places';
 
@@ -12,9 +11,9 @@ const DOUBLED = everyExpression`([${L}])\1+`;
 const WORDS = everyExpression`[${L}][${L}${M}'’]*`;
 
 /** @returns the last word of a name, as the lexicon writes words */
-export function surnameOf(surface: string): string {
-  return plainWord(surface.split(SPACES_AND_DASHES).at(-1) ?? '');
-}
+export const surnameOf = remembered((surface: string) =>
+  plainWord(surface.split(SPACES_AND_DASHES).at(-1) ?? ''),
+);
 
 /** Romanisations of one sound, so that Faruk al-Sharaa is whom a page means by Scharaa too. */
 const soundOf = remembered((surname: string) =>
@@ -205,7 +204,6 @@ const LOCAL_WORDS =
 /** Characters before such a word and from it on that belong to it. */
 const BEFORE_LOCAL = 12;
 const FROM_LOCAL = 20;
-const strictKeysOf = remembered((word: string) => keysOfName(word).map(({ strict }) => strict));
 
 /** Words that tell of a namesake, by the page: the pack lists them with the name ("Idaho" with "Moscow"). */
 export class NamesakeWords {

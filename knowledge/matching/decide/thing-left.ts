@@ -15,8 +15,7 @@ import {
 } from '../lexicon/things';
 import { isAcronym } from '../types';
 import { isBeforeState, isState } from './places';
-import { isBodyOfMany, isOblique, row } from './rows';
-import { Table } from './table';
+import { isBodyOfMany, isOblique, row, Table } from './rows';
 
 /** What an adjective may follow: Universidade Estadual de Moscou. */
 const INSTITUTIONS = new Set(

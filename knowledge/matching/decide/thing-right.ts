@@ -5,8 +5,7 @@ import { CODED, GIVEN_PLACES, HEADS, LEGAL_FORMS, WARES } from '../lexicon/thing
 import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/words';
 import { isAcronym } from '../types';
 import { isBeforeState } from './places';
-import { isBodyOfMany, isOblique, row, runHasHead } from './rows';
-import { Table } from './table';
+import { isBodyOfMany, isOblique, row, runHasHead, Table } from './rows';
 
 /** Bodies that are parts of a union or state rather than others named after it. */
 const BODIES = new Set(

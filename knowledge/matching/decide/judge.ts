@@ -6,9 +6,9 @@ import { MEN, WOMEN } from '../lexicon/things';
 import { bestReadings, type Candidate, distinct, isPerson, type MatchReason, type Reading, WEIGHTS } from '../types'; // biome-ignore format: one list
 import { NAME_ROWS, THING_ROWS } from './name-rows';
 import { PERSON_LEFT } from './person-left';
-import { isKinOfNamesake, OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right'; // biome-ignore format: one list
+import { OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right'; // biome-ignore format: one list
 import { isVeto, type Row, row, Table, type Verdict } from './rows';
-import { type Strangers, surnameOf } from './strangers';
+import { isKinOfNamesake, type Strangers, surnameOf } from './strangers';
 import { THING_LEFT } from './thing-left';
 import { THING_RIGHT } from './thing-right';
 

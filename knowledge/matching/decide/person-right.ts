@@ -25,8 +25,6 @@ import { MEETINGS, THINGS_NAMED } from '../lexicon/things';
 import { isPerson } from '../types';
 import { bindsOnRight, row, runHasHead, Table } from './rows';
 
-const KIN_REACH = 100;
-const KIN_OF = expression`^,? (?:the|an?|his|her)? ?(?:[${LL}]+ )?(?:uncle|brother|sister|cousin|father|mother|wife|widow|son|daughter|nephew|niece|aunt) (?:of|to) ([^,.;:]{3,60})`;
 /** Turkish declines collectives: Esad rejiminin. */
 const TURKISH_COLLECTIVE = /^(?:rejimi|hukumeti|yonetimi|ailesi|iktidari)/;
 /** What German joins to a surname, and no surname begins with: Assad-Gegnern, Putin-Vertrauter. */
@@ -39,19 +37,7 @@ const ARTICLE = /^(?:al|el|as|ash|ad|ud|ed)$/;
 const JOINED_BEFORE = expression`[${LL}][${PD}]$`;
 const DASH_BEFORE = expression`\s?[${PD}]\s?$`;
 const NO_LETTERS = expression`[^${L}]+`;
-const GIVEN_NAME_LAST = expression`[${L}][\s${PD}]$`;
 const FAITH = /^(?:din|deen|dine|islam|allah)$/;
-
-/** "Al-Assad, the uncle of President Bashar al-Assad". Asked before the rows: it needs no neighbour. */
-export function isKinOfNamesake({ candidate: { surface, end }, text }: Around): boolean {
-  if (text.charAt(end) !== ',' && text.charAt(end) !== ' ') return false;
-  const following = text.slice(end, end + KIN_REACH);
-  // Hardly any name stands again so near: a look for it is cheaper than the expression.
-  if (!following.toLowerCase().includes(surface.toLowerCase())) return false;
-  const kin = KIN_OF.exec(following)?.[1] ?? '';
-  if (!kin.toLowerCase().endsWith(surface.toLowerCase())) return false;
-  return GIVEN_NAME_LAST.test(kin.slice(0, -surface.length));
-}
 
 /** What stands right of a person's name. */
 export const PERSON_RIGHT = new Table([

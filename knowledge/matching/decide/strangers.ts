@@ -1,4 +1,12 @@
-import { everyExpression, L, M, SPACES_AND_DASHES } from '../../text/expression';
+import {
+  everyExpression,
+  expression,
+  L,
+  LL,
+  M,
+  PD,
+  SPACES_AND_DASHES,
+} from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
 import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
@@ -115,6 +123,21 @@ export class Strangers {
 
 function isBefore(one: { block: number; start: number }, other: Candidate): boolean {
   return one.block < other.block || (one.block === other.block && one.start < other.start);
+}
+
+const KIN_REACH = 100;
+const KIN_OF = expression`^,? (?:the|an?|his|her)? ?(?:[${LL}]+ )?(?:uncle|brother|sister|cousin|father|mother|wife|widow|son|daughter|nephew|niece|aunt) (?:of|to) ([^,.;:]{3,60})`;
+const GIVEN_NAME_LAST = expression`[${L}][\s${PD}]$`;
+
+/** "Al-Assad, the uncle of President Bashar al-Assad". Asked before the rows: it needs no neighbour. */
+export function isKinOfNamesake({ candidate: { surface, end }, text }: Around): boolean {
+  if (text.charAt(end) !== ',' && text.charAt(end) !== ' ') return false;
+  const following = text.slice(end, end + KIN_REACH);
+  // Hardly any name stands again so near: a look for it is cheaper than the expression.
+  if (!following.toLowerCase().includes(surface.toLowerCase())) return false;
+  const kin = KIN_OF.exec(following)?.[1] ?? '';
+  if (!kin.toLowerCase().endsWith(surface.toLowerCase())) return false;
+  return GIVEN_NAME_LAST.test(kin.slice(0, -surface.length));
 }
 
 /** Characters before a bracket, or within it, that are read for what the letters stand for. */

@@ -154,9 +154,17 @@ export function tokenize(text: string): Token[] {
     }
     const gap = start - lastEnd;
     tokens.push({
-      text: word, start, end: start + word.length, key, shape, classes,
-      opens: opens && shape !== 'mark', sentence, line, joined: gap <= 1 || /^[ \u00a0]*$/.test(text.slice(lastEnd, start)),
-    }); // biome-ignore format: one record
+      text: word,
+      start,
+      end: start + word.length,
+      key,
+      shape,
+      classes,
+      opens: opens && shape !== 'mark',
+      sentence,
+      line,
+      joined: gap <= 1 || /^[ \u00a0]*$/.test(text.slice(lastEnd, start)),
+    });
     lastEnd = start + word.length;
     if (shape !== 'mark' && !(opens && CLOCK.test(word))) opens = false;
     else if (OPENING_MARKS.test(word) || word === ':') opens = true;
@@ -169,10 +177,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const at = splitAt(word);
-    if (at > 0) {
-      push(word.slice(0, at), match.index);
-      push(word.slice(at), match.index + at);
-    } else push(word, match.index);
+    if (at > 0) push(word.slice(0, at), match.index);
+    push(word.slice(at), match.index + at);
     const after = match.index + word.length;
     if (/^[.!?…]$/.test(word)) ended = endsSentence(tokens, text, after);
     else if (ENDS_DOTTED.test(word)) ended = opensSentence(text, after);

@@ -38,7 +38,11 @@ function isShortened(kind: NameKind, short: string, long: string): boolean {
 }
 
 function initials(key: string): string {
-  return key.split(' ').filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word)).map((word) => word[0] ?? '').join(''); // biome-ignore format: one line
+  return key
+    .split(' ')
+    .filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
 }
 
 /** The group that `group` is a short form of: the one of the longer names that it can only mean. */
@@ -46,7 +50,14 @@ function parentOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | u
   const { key, kind } = group;
   if (kind === 'none') return undefined;
   if (group.whole !== undefined && group.whole.kind === kind) return group.whole;
-  const longer = groups.filter((other) => other !== group && other.kind === kind && other.key.length > key.length && (isShortened(kind, key, other.key) || (kind === 'ORG' && !key.includes(' ') && key.length >= 2 && initials(other.key) === key))); // biome-ignore format: one line
+  const longer = groups.filter(
+    (other) =>
+      other !== group &&
+      other.kind === kind &&
+      other.key.length > key.length &&
+      (isShortened(kind, key, other.key) ||
+        (kind === 'ORG' && !key.includes(' ') && key.length >= 2 && initials(other.key) === key)),
+  );
   const [best] = longer;
   if (best === undefined || longer.length === 1) return best;
   const roots = longer.filter(
@@ -62,7 +73,11 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
 }
 
 /** Joins the spellings of one article: a surname alone goes with the only full name that has it. */
-export function clusterNames(groups: readonly NameGroup[], tokens: readonly Token[], text: string): Cluster[] {
+export function clusterNames(
+  groups: readonly NameGroup[],
+  tokens: readonly Token[],
+  text: string,
+): Cluster[] {
   const rootOf = new Map<NameGroup, NameGroup>();
   for (const group of groups) {
     let root = group;
@@ -81,9 +96,23 @@ export function clusterNames(groups: readonly NameGroup[], tokens: readonly Toke
     const { start, end } = spanOf(tokens, first.from, first.to);
     const mentions = members
       .flatMap(({ mentions: own, score }) =>
-        own.map(({ from, to, roleFrom }) => ({ ...spanOf(tokens, from, to), score, from, to, roleFrom })),
+        own.map(({ from, to, roleFrom }) => ({
+          ...spanOf(tokens, from, to),
+          score,
+          from,
+          to,
+          roleFrom,
+        })),
       )
       .sort((one, other) => one.start - other.start);
-    return [{ id: `${root.kind}:${root.key}`, kind: root.kind, label: text.slice(start, end).replace(/\s+/g, ' '), key: root.key, mentions }];
+    return [
+      {
+        id: `${root.kind}:${root.key}`,
+        kind: root.kind,
+        label: text.slice(start, end).replace(/\s+/g, ' '),
+        key: root.key,
+        mentions,
+      },
+    ];
   });
-} // biome-ignore format: one record
+}

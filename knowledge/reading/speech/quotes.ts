@@ -66,7 +66,7 @@ export function quotedTokens(quotes: readonly Quote[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   for (const { open, close } of quotes) for (let at = open; at < close; at += 1) quoted.add(at);
   return quoted;
-} // biome-ignore format: one line
+}
 
 /** @returns quotations in order, none inside another */
 export function findQuotes(tokens: readonly Token[]): Quote[] {

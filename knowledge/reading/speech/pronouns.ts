@@ -1,7 +1,6 @@
 import type { PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
-import type { QuotationReader } from './quotes';
-import type { Attribution } from './speakers';
+import type { Attribution, QuotationReader } from './quotes';
 
 /** Tokens between a pronoun and the person it stands for. */
 const FARTHEST_PERSON = 400;

@@ -4,10 +4,15 @@ import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { DateMention, Quotation, QuotationRule } from '../types';
 import { wordsOf } from './quoted-words';
-import { findQuotes, type QuotationReader, type Quote, quotedTokens } from './quotes';
-import { isFinding, readReport, reportingVerbs, subjectOfParticiple } from './reports';
 import {
   type Attribution,
+  findQuotes,
+  type QuotationReader,
+  type Quote,
+  quotedTokens,
+} from './quotes';
+import { isFinding, readReport, reportingVerbs, subjectOfParticiple } from './reports';
+import {
   isSpeech,
   type Subject,
   sentenceSubject,

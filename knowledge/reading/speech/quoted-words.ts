@@ -1,6 +1,5 @@
-import type { QuotationReader, Quote } from './quotes';
+import type { Attribution, QuotationReader, Quote } from './quotes';
 import type { Words } from './reported-clause';
-import type { Attribution } from './speakers';
 
 export const LONGEST_QUOTATION = 25;
 const SHORTEST_QUOTATION = 3;

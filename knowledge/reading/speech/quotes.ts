@@ -1,6 +1,6 @@
-import type { MentionMap } from '../names/mentions';
+import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
-import type { DateMention } from '../types';
+import type { DateMention, QuotationRule } from '../types';
 
 /** What the rules for quotations look at. */
 export interface QuotationReader {
@@ -10,6 +10,15 @@ export interface QuotationReader {
   readonly dates: readonly DateMention[];
   /** Tokens that stand inside quotation marks: a pronoun outside does not mean who is named there. */
   readonly quoted: ReadonlySet<number>;
+}
+
+/** Who says something, and where that is said. */
+export interface Attribution {
+  readonly speaker: PlacedMention;
+  readonly rule: QuotationRule;
+  /** Tokens of the words that attribute. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Words between quotation marks. Token indexes: `open` and `close` are the marks, words lie between. */

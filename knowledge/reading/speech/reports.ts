@@ -1,6 +1,6 @@
 import type { PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
-import type { QuotationReader, Quote } from './quotes';
+import type { Attribution, QuotationReader, Quote } from './quotes';
 import {
   clause,
   clauseStart,
@@ -12,7 +12,6 @@ import {
   type Words,
 } from './reported-clause';
 import {
-  type Attribution,
   isSpeech,
   type Subject,
   sentenceSubject,

@@ -1,22 +1,12 @@
 import { MODIFIER, PARTICLE, ROLE, SPEECH, TIME, TITLE } from '../lexicon/word-classes';
 import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
-import type { QuotationRule } from '../types';
 import { resolvePronoun } from './pronouns';
-import type { QuotationReader } from './quotes';
+import type { Attribution, QuotationReader } from './quotes';
 
 /** Outlets quote and are quoted from; the words are another's. */
 const OUTLET =
   /(?:^| )(?:times|post|herald|tribune|gazette|journal|news|daily|guardian|telegraph|mirror|observer|chronicle|nation|standard|star|sun|mail|express|tv|radio|television|broadcasting|media|press|magazine|newspaper|(?:news|press|wire|anadolu|telegraph) agency|bbc|cnn|afp|reuters|ap|associated press|xinhua|tass|bloomberg|al jazeera|pti|ani|ndtv|npr|itv|channel|wire|online|today|vanguard|punch|insider|review|monitor|facebook|twitter|whatsapp|instagram|tiktok|youtube|telegram|google)$/;
-
-/** Who says something, and where that is said. */
-export interface Attribution {
-  readonly speaker: PlacedMention;
-  readonly rule: QuotationRule;
-  /** Tokens of the words that attribute. */
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Subject {
   readonly placed: PlacedMention | undefined;

@@ -48,7 +48,7 @@ const DOTTED =
   'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst|Ing|PCol|PMaj|PCapt|PLt|PBGen|Smt|Alh';
 /** American states after a town and a comma. */
 const STATES =
-  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo';
+  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|W\\.[ \u00a0]?Va|Wis|Wyo';
 const TOKEN = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${DOTTED})\.(?=[ \u00a0-])`,
@@ -214,6 +214,13 @@ function endsSentence(tokens: readonly Token[], text: string, after: number): bo
 }
 
 /** True for a word that may be part of a name by its capitals. */
+const STATE = new RegExp(`^(?:${STATES})\\.$`, 'u');
+
+/** `La.`: the full stop tells that it is a state after a town. */
+export function isState(token: Token | undefined): boolean {
+  return token !== undefined && STATE.test(token.text);
+}
+
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed';

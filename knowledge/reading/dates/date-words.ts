@@ -49,6 +49,8 @@ export const DAYS_IN: Readonly<Record<string, number>> = {
 /** Words of a clause that looks ahead. */
 export const AHEAD =
   /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid|retires|expires|departs|happens)$/;
+/** Before "expected": "less than expected", "as expected", "didn't expect". */
+const UNEXPECTED = /^(?:than|as|didnt)$/;
 /** Before "to" and a verb. */
 export const INTENDS =
   /^(?:threatened|vowed|promised|agreed|pledged|wants|want|ready|need|needs|about|likely|bid)$/;
@@ -109,6 +111,7 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (token === undefined || token.sentence !== sentence || token.shape !== 'lower') continue;
       if (token.key === 'by' && at !== from - 1) continue;
       if (attributes(tokens, at, to) || isNoun(tokens, at)) continue;
+      if (token.key.startsWith('expect') && UNEXPECTED.test(tokens[at - 1]?.key ?? '')) continue;
       if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number')
         return token.key !== 'would' || distance < 6;
       if (

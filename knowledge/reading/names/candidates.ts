@@ -45,8 +45,8 @@ function isSurnameHere(tokens: readonly Token[], at: number): boolean {
 const ADDRESS = /^(?:sheikh|sheik|shaikh|imam|mullah|maulana|mufti|syed|ayatollah)$/;
 
 function isOffice(token: Token | undefined): boolean {
-  // "Rt Hon" is a title, RT is an outlet.
-  return (bits(token) & OFFICE) !== 0 && token?.text !== 'RT';
+  // "Rt Hon" and "Ing." are titles, RT is an outlet and ING a bank.
+  return (bits(token) & OFFICE) !== 0 && !/^(?:RT|ING)$/.test(token?.text ?? '');
 }
 
 /** "the Ottawa Senators", "the Sacramento Kings": offices in the plural after a town and before a verb. */
@@ -92,6 +92,7 @@ function lastOffice(tokens: readonly Token[], from: number, to: number): number 
 function isGivenHere(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const classes = bits(tokens[at]);
   if (at === from && to - from > 2 && ADDRESS.test(tokens[at]?.key ?? '')) return false;
+  if (at === to - 1 && to - from === 2 && ADDRESS.test(tokens[at]?.key ?? '')) return true;
   if (
     (classes & (GIVEN | SURNAME)) === 0 ||
     (tokens[at]?.key === 'sri' && bits(tokens[at - 1]) !== 0)

@@ -45,6 +45,28 @@ function initials(key: string): string {
     .join('');
 }
 
+/** The whole name that alone was written before the surname's first use: later namesakes have their given names. */
+function namedAlone(
+  surname: NameGroup,
+  wholes: readonly NameGroup[],
+  spellings: readonly NameGroup[],
+): NameGroup | undefined {
+  const firstOf = (whole: NameGroup): number =>
+    Math.min(
+      ...spellings
+        .filter(({ key }) => key === whole.key || isShortened('PER', key, whole.key))
+        .flatMap(({ mentions }) => mentions.map(({ from }) => from)),
+    );
+  const [first, second] = wholes
+    .map((whole) => ({ whole, from: firstOf(whole) }))
+    .sort((one, other) => one.from - other.from);
+  if (first === undefined || second === undefined) return undefined;
+  const isUsedBetween = surname.mentions.some(
+    ({ from }) => from > first.from && from < second.from,
+  );
+  return isUsedBetween ? first.whole : undefined;
+}
+
 /** The group that `group` is a short form of: the one of the longer names that it can only mean. */
 function parentOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | undefined {
   const { key, kind } = group;
@@ -61,11 +83,15 @@ function parentOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | u
   const [best] = longer;
   if (best === undefined || longer.length === 1) return best;
   const roots = longer.filter(
-    (one) => !longer.some((other) => other !== one && isShortened(kind, one.key, other.key)),
+    (one) =>
+      !longer.some(
+        (other) => other.key.length > one.key.length && isShortened(kind, one.key, other.key),
+      ),
   );
   if (roots.length === 1) return roots[0];
   const bySurname = roots.filter((one) => one.key.endsWith(` ${key}`));
-  return bySurname.length === 1 ? bySurname[0] : undefined;
+  if (bySurname.length === 1) return bySurname[0];
+  return kind === 'PER' ? namedAlone(group, bySurname, longer) : undefined;
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {

@@ -11,7 +11,7 @@ import {
   TITLE,
 } from '../lexicon/word-classes';
 import { AFTER, BEFORE, BEFORE_OF, type Points } from '../lexicon/words-around';
-import { isCapital, phraseOf, type Token } from '../tokens';
+import { isCapital, isState, phraseOf, type Token } from '../tokens';
 import type { Candidate } from './candidates';
 import { noScores, type Scores } from './scores';
 
@@ -114,6 +114,7 @@ function addAfterComma(scores: Scores, tokens: readonly Token[], at: number): vo
   else if (/^(?:an?|the|his|her|their|then|former|now)$/.test(next.key))
     addDescription(scores, tokens, at + 2);
   else if ((next.classes & ROLE) !== 0 && next.shape === 'lower') scores.per += 1.6;
+  else if (isState(next)) scores.loc += 2.4;
   else if (isCapital(next) && isKnownPlace(next.key)) scores.loc += 1.2;
   if (next.shape === 'number' && after?.text === '-') scores.per += 1;
 }

@@ -20,7 +20,7 @@ import {
   SURNAME,
   TITLE,
 } from '../lexicon/word-classes';
-import { phraseOf, type Token } from '../tokens';
+import { isState, phraseOf, type Token } from '../tokens';
 import { noScores, type Scores } from './scores';
 
 /** Endings of surnames that few other words have. */
@@ -147,6 +147,7 @@ export function wordEvidence(
   const words = tokens.slice(from, to).filter((token) => token.shape !== 'mark');
   const phrase = phraseOf(tokens, from, to);
   const long = phrase.includes(' ');
+  if (isState(words[0])) scores.loc += 6;
   if (isKnownPlace(phrase)) scores.loc += isAmbiguousPlace(phrase) ? 1.6 : long ? 5 : 3.4;
   if (isKnownOrganisation(phrase))
     scores.org += long ? 5.5 : (words[0]?.classes ?? 0) & NAME_BITS || isKnownPlace(phrase) ? 2 : 4;

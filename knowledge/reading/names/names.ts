@@ -15,6 +15,7 @@ import {
   CLUB_ENDING,
   followBrackets,
   followFullNames,
+  followInitials,
   followOrganisations,
   isAboutSport,
 } from '../speech/follow';
@@ -271,6 +272,7 @@ export function findNames(tokens: readonly Token[]): NameGroup[] {
   followBrackets(tokens, groups);
   followFullNames(groups);
   followOrganisations(tokens, groups);
+  followInitials(tokens, groups);
   const taken = new Uint8Array(tokens.length);
   for (const { mentions } of groups.values())
     for (const { from, to } of mentions) taken.fill(1, from, to);

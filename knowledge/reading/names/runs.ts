@@ -1,5 +1,6 @@
 import {
   COMMON,
+  classesOf,
   DEMONYM,
   GIVEN,
   isKnownOrganisation,
@@ -16,7 +17,7 @@ import {
   TIME,
   TITLE,
 } from '../lexicon/word-classes';
-import { isCapital, phraseOf, type Token } from '../tokens';
+import { foldWord, isCapital, phraseOf, type Token } from '../tokens';
 
 /** Neighbouring tokens `from` to `to` (exclusive) that may hold one name or several. */
 export interface Run {
@@ -56,9 +57,29 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   return (bits(next) & COMMON) !== 0 && (bits(next) & (PLACE_HEAD | ORG_HEAD)) === 0;
 }
 
+/** New Year, New Year's Eve: no name, but for the place of that name. */
+function isNewYear(tokens: readonly Token[], at: number): boolean {
+  const [before, key] = [tokens[at - 1], tokens[at]?.key];
+  if (key === 'new') return tokens[at + 1]?.key === 'year';
+  if (key === 'year') return before?.key === 'new';
+  return (
+    /^(?:eve|day)$/.test(key ?? '') && (before?.key === 'year' || tokens[at - 2]?.key === 'year')
+  );
+}
+
 function startsName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return isCapital(token) && !isTime(tokens, at);
+  return isCapital(tokens[at]) && !isTime(tokens, at) && !isNewYear(tokens, at);
+}
+
+/** Anglo-Danish, American-Islamic before a capital: one word of an organisation's name that stands as two tokens. */
+function isDemonymPair(tokens: readonly Token[], at: number): boolean {
+  const [first, tail] = [tokens[at - 1], tokens[at]];
+  if (!/^-\p{Lu}/u.test(tail?.text ?? '') || tail?.start !== first?.end) return false;
+  return (
+    (bits(first) & DEMONYM) !== 0 &&
+    (classesOf(foldWord(tail?.text.slice(1) ?? '')) & DEMONYM) !== 0 &&
+    startsName(tokens, at + 1)
+  );
 }
 
 /** End of the capitals and particles that follow without a gap. */
@@ -67,7 +88,13 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < LONGEST_RUN) {
     const token = tokens[to];
     if (token === undefined || !token.joined || token.sentence !== tokens[from]?.sentence) break;
-    if (startsName(tokens, to) || token.text === 'plc' || ownsName(tokens, from, to)) to += 1;
+    if (
+      startsName(tokens, to) ||
+      token.text === 'plc' ||
+      ownsName(tokens, from, to) ||
+      isDemonymPair(tokens, to)
+    )
+      to += 1;
     else if (nicknameLength(tokens, to) > 0) to += nicknameLength(tokens, to);
     else if (
       (bits(token) & PARTICLE) !== 0 &&

@@ -113,7 +113,7 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
     isCapital(token) &&
     token.joined &&
     ((token.classes & (COMMON | ORG_HEAD)) !== 0 ||
-      /^(?:Emergency|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Immigration|Welfare|Energy|Climate)$/.test(
+      /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Immigration|Welfare|Energy|Climate)$/.test(
         token.text,
       ))
   );

@@ -1,5 +1,6 @@
 import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace } from '../lexicon/word-classes';
 import type { NameGroup } from '../names/name-group';
+import { noScores } from '../names/scores';
 import type { Token } from '../tokens';
 
 /** True where the words of `short` stand in `long` in order, the last word or the first among them. */
@@ -16,8 +17,12 @@ export function isShortOf(short: string, long: string): boolean {
 }
 
 const STRONG_PLACE = 2.5;
+/** Score of an organisation from which on its initials are taken for it. */
+const SURE = 0.6;
+/** Mentions of a surname alone from which on it tells of the whole name too. */
+const LEAST_SURNAMES = 2;
 
-/** A surname or a given name alone follows the full name of the same article. */
+/** A surname or a given name alone follows the full name of the same article; a surname that is often used speaks for the full name. */
 export function followFullNames(groups: ReadonlyMap<string, NameGroup>): void {
   const people = [...groups.values()].filter(
     ({ kind, key }) => kind === 'PER' && key.includes(' '),
@@ -39,8 +44,11 @@ export function followFullNames(groups: ReadonlyMap<string, NameGroup>): void {
         group.key.includes(' '))
     )
       continue;
+    const own = group.kind === 'PER' ? group.score : 0;
     group.kind = 'PER';
-    group.score = Math.max(group.kind === 'PER' ? group.score : 0, full.score * 0.97);
+    if (own > 0 && group.mentions.length >= LEAST_SURNAMES && full.key.endsWith(` ${group.key}`))
+      full.score = 1 - (1 - own) * (1 - full.score);
+    group.score = Math.max(own, full.score * 0.97);
   }
 }
 
@@ -142,6 +150,29 @@ function isShortForm(
     return true;
   if (isKnownPlace(group.key) || NO_SHORT_FORM.test(key) || group.isEveryday) return false;
   return group.kind !== 'LOC' || group.scores.loc - group.scores.org <= 0.5;
+}
+
+/** Capitals that are the initials of an organisation of the article: British Airways, BA. */
+export function followInitials(tokens: readonly Token[], groups: Map<string, NameGroup>): void {
+  for (const whole of [...groups.values()]) {
+    const words = whole.key.split(' ').filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word));
+    if (whole.kind !== 'ORG' || whole.score < SURE || words.length < 2) continue;
+    const key = words.map((word) => word[0] ?? '').join('');
+    const known = groups.get(key);
+    if (known !== undefined && known.kind !== 'none') continue;
+    if (!tokens.some((token) => token.key === key && token.shape === 'upper')) continue;
+    const { score } = whole;
+    const mentions = known?.mentions ?? [];
+    groups.set(key, {
+      key,
+      mentions,
+      scores: noScores(),
+      kind: 'ORG',
+      whole,
+      score,
+      isEveryday: false,
+    });
+  }
 }
 
 /** An abbreviation in brackets after an organisation or place is the same thing: Economic Freedom Fighters (EFF). */

@@ -140,11 +140,26 @@ function subjectWithApposition(
     const placed = mentions.byEnd.get(at);
     if (placed === undefined || placed.cluster.kind !== 'PER') continue;
     const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
-    if (between && opener === ',' && tokens[at + 1]?.key !== 'whose')
+    if (between && opener === ',' && !describes(tokens, mentions, at + 1, to))
       return betweenIsSubject(tokens, mentions, to, at);
     return { placed, pronoun: false, from: placed.mention.from, to };
   }
   return undefined;
+}
+
+/** "whose brother Kofi was there,", "a prosecutor in the case that sent Kofi Mensah to prison,": the people in it do not speak. */
+function describes(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  from: number,
+  to: number,
+): boolean {
+  if (tokens[from]?.key === 'whose') return true;
+  if (mentions.byEnd.get(to - 1)?.cluster.kind === 'PER') return false;
+  if (!/^(?:an?|the)$/.test(tokens[from]?.key ?? '')) return false;
+  return tokens
+    .slice(from + 1, from + 4)
+    .some((token) => token.shape === 'lower' && (token.classes & ROLE) !== 0);
 }
 
 const ACQUAINTANCE =
@@ -217,6 +232,7 @@ export function subjectAfter(
 ): Subject | undefined {
   let at = verb + 1 + statementLength(tokens, verb + 1);
   const line = tokens[verb]?.line;
+  let hasOffice = false;
   for (let step = 0; step < 9; step += 1, at += 1) {
     const token = tokens[at];
     if (token === undefined || token.line !== line) return undefined;
@@ -246,6 +262,8 @@ export function subjectAfter(
     )
       return undefined;
     if (token.shape === 'mark' && !/^(?:,|['’]s|-\p{Ll}+)$/u.test(token.text)) return undefined;
+    hasOffice ||= isRoleWord(token) || ACQUAINTANCE.test(token.key);
+    if (token.text === ',' && !hasOffice) return undefined;
   }
   return undefined;
 }

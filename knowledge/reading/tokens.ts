@@ -41,7 +41,8 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-const SOFT = /[\u00ad\u200b\u2060]/g;
+/** Hyphens and joiners that no reader sees. */
+export const SOFT = /[\u00ad\u200b\u2060]/g;
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b\u2060]`;
 /** Abbreviations whose full stop is part of the word. */
 const DOTTED =

@@ -187,7 +187,17 @@ export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
       : to;
   const left = afterPortfolio(tokens, trimLeft(tokens, from, end), end);
   if (left >= end) return [];
+  if (isMemberOfPlace(tokens, left, end)) return [plain(tokens, left, end - 1, bound)];
   return [{ from: left, to: end, bound, roleFrom: roleBefore(tokens, left), roleAfter: end < to }];
+}
+
+/** "a Virginia Democrat": the place is named, the party's member is not. */
+function isMemberOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from > 1 &&
+    /^(?:democrat|republican|conservative|liberal|socialist)s?$/.test(tokens[to - 1]?.key ?? '') &&
+    isKnownPlace(phraseOf(tokens, from, to - 1))
+  );
 }
 
 /** Commerce Minister, Water Secretary: everyday words before an office name nothing by themselves. */

@@ -1,5 +1,5 @@
 import { isShortOf } from '../speech/follow';
-import type { Token } from '../tokens';
+import { SOFT, type Token } from '../tokens';
 import type { NameKind, Span } from '../types';
 import type { NameGroup } from './name-group';
 
@@ -135,7 +135,7 @@ export function clusterNames(
       {
         id: `${root.kind}:${root.key}`,
         kind: root.kind,
-        label: text.slice(start, end).replace(/\s+/g, ' '),
+        label: text.slice(start, end).replace(SOFT, '').replace(/\s+/g, ' '),
         key: root.key,
         mentions,
       },

@@ -53,7 +53,9 @@ function trimOpening(article: Article, candidate: Candidate): Candidate | undefi
   if (first === undefined) return undefined;
   if (candidate.to - candidate.from < 2)
     return SENTENCE_STARTERS.has(first.key) ? undefined : candidate;
-  const rest = { ...candidate, from: candidate.from + 1, roleFrom: candidate.from + 1 };
+  let from = candidate.from + 1;
+  while (tokens[from]?.shape === 'lower') from += 1;
+  const rest = { ...candidate, from, roleFrom: from };
   if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the')
     return rest;
   if (SENTENCE_STARTERS.has(first.key) && first.opens)

@@ -12,14 +12,8 @@ import {
   quotedTokens,
 } from './quotes';
 import { isFinding, readReport, reportingVerbs, subjectOfParticiple } from './reports';
-import {
-  isSpeech,
-  type Subject,
-  sentenceSubject,
-  speakerOf,
-  subjectAfter,
-  subjectBefore,
-} from './speakers';
+import { sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
+import { isSpeech, type Subject } from './subject';
 
 /** `"...," said Ama Boateng.`, `"...," she said.`, `"...," according to Ama Boateng.` */
 function attributionAfter(
@@ -240,6 +234,13 @@ function continues(
   );
 }
 
+/** `Ama Boateng said that the "old roof" leaked, the station reported`: quoted words inside a reported clause. */
+function isFragment({ tokens }: QuotationReader, { open, close }: Quote): boolean {
+  const [before, first] = [tokens[open - 1], tokens[open + 1]];
+  if (before?.shape !== 'lower' || before.sentence !== tokens[open]?.sentence) return false;
+  return first?.shape === 'lower' && !/^[,.!?]$/.test(tokens[close - 1]?.text ?? '');
+}
+
 function onlyBreaks(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from <= 0 && tokens[to] !== undefined;
 }
@@ -274,6 +275,7 @@ export function findQuotations(
   for (const quote of quotes) {
     readReports(quote.open);
     let by =
+      (isFragment(reader, quote) ? attributionBefore(reader, quote, last) : undefined) ??
       attributionAfter(reader, quote, last) ??
       attributionBefore(reader, quote, last) ??
       attributionByColon(reader, quote);

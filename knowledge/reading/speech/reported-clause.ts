@@ -1,6 +1,6 @@
 import type { Token } from '../tokens';
 import type { QuotationReader } from './quotes';
-import { isSpeech } from './speakers';
+import { isSpeech } from './subject';
 
 /** Words of an article, UTF-16 offsets. */
 export interface Words {

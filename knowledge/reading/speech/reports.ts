@@ -11,14 +11,8 @@ import {
   sentenceEnd,
   type Words,
 } from './reported-clause';
-import {
-  isSpeech,
-  type Subject,
-  sentenceSubject,
-  speakerOf,
-  subjectAfter,
-  subjectBefore,
-} from './speakers';
+import { sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
+import { isSpeech, type Subject } from './subject';
 
 /** "..., adding that the road was safe": the subject of the sentence goes on speaking. */
 const PARTICIPLE =

@@ -1,20 +1,14 @@
-import { MODIFIER, PARTICLE, ROLE, SPEECH, TIME, TITLE } from '../lexicon/word-classes';
+import { TIME } from '../lexicon/word-classes';
 import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
+import { subjectWithApposition } from './appositions';
 import { resolvePronoun } from './pronouns';
 import type { Attribution, QuotationReader } from './quotes';
+import { ACQUAINTANCE, isRoleWord, type Subject, subjectWithAffiliation } from './subject';
 
 /** Outlets quote and are quoted from; the words are another's. */
 const OUTLET =
   /(?:^| )(?:times|post|herald|tribune|gazette|journal|news|daily|guardian|telegraph|mirror|observer|chronicle|nation|standard|star|sun|mail|express|tv|radio|television|broadcasting|media|press|magazine|newspaper|(?:news|press|wire|anadolu|telegraph) agency|bbc|cnn|afp|reuters|ap|associated press|xinhua|tass|bloomberg|al jazeera|pti|ani|ndtv|npr|itv|channel|wire|online|today|vanguard|punch|insider|review|monitor|facebook|twitter|whatsapp|instagram|tiktok|youtube|telegram|google)$/;
-
-export interface Subject {
-  readonly placed: PlacedMention | undefined;
-  readonly pronoun: boolean;
-  /** Tokens of the subject, the verb not among them. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const PRONOUN = /^(?:he|she)$/;
 const ADVERB =
@@ -22,10 +16,6 @@ const ADVERB =
 
 export function mayspeak({ cluster }: PlacedMention): boolean {
   return cluster.kind === 'PER' || (cluster.kind === 'ORG' && !OUTLET.test(cluster.key));
-}
-
-export function isSpeech(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === 'lower' && (token.classes & SPEECH) !== 0;
 }
 
 /** The subject that ends right before a verb: a name, a name with an apposition in commas, a pronoun. */
@@ -104,125 +94,6 @@ function follows(
   return { placed, pronoun: false, from: placed.mention.from, to };
 }
 
-/** "Kofi Mensah of Transparency Ghana said": the person before "of" speaks, nothing else between. */
-function subjectWithAffiliation(
-  tokens: readonly Token[],
-  mentions: MentionMap,
-  inner: PlacedMention,
-): Subject | undefined {
-  let at = inner.mention.from - 1;
-  if (tokens[at]?.key === 'the') at -= 1;
-  if (!/^(?:of|from|at|for|with)$/.test(tokens[at]?.key ?? '') || inner.cluster.kind === 'PER')
-    return undefined;
-  const person = mentions.byEnd.get(at);
-  if (person === undefined || person.cluster.kind !== 'PER') return undefined;
-  at = person.mention.from;
-  return { placed: person, pronoun: false, from: at, to: inner.mention.to };
-}
-
-const LONGEST_APPOSITION = 22;
-
-/** "Ama Boateng, the deputy mayor of Port Alder, said": back from the comma to the comma after a name. */
-function subjectWithApposition(
-  tokens: readonly Token[],
-  mentions: MentionMap,
-  to: number,
-): Subject | undefined {
-  const sentence = tokens[to - 1]?.sentence;
-  const opener = tokens[to - 1]?.text === ')' ? '(' : ',';
-  const named = namedOffice(tokens, mentions, to);
-  if (named !== undefined) return named;
-  for (let at = to - 2; at > Math.max(0, to - LONGEST_APPOSITION); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return undefined;
-    if (/^["“”«»;:]$/.test(token.text)) return undefined;
-    if (token.text !== opener) continue;
-    const placed = mentions.byEnd.get(at);
-    if (placed === undefined || placed.cluster.kind !== 'PER') continue;
-    const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
-    if (between && opener === ',' && !describes(tokens, mentions, at + 1, to))
-      return betweenIsSubject(tokens, mentions, to, at);
-    return { placed, pronoun: false, from: placed.mention.from, to };
-  }
-  return undefined;
-}
-
-/** "whose brother Kofi was there,", "a prosecutor in the case that sent Kofi Mensah to prison,": the people in it do not speak. */
-function describes(
-  tokens: readonly Token[],
-  mentions: MentionMap,
-  from: number,
-  to: number,
-): boolean {
-  if (tokens[from]?.key === 'whose') return true;
-  if (mentions.byEnd.get(to - 1)?.cluster.kind === 'PER') return false;
-  if (!/^(?:an?|the)$/.test(tokens[from]?.key ?? '')) return false;
-  return tokens
-    .slice(from + 1, from + 4)
-    .some((token) => token.shape === 'lower' && (token.classes & ROLE) !== 0);
-}
-
-const ACQUAINTANCE =
-  /^(?:friend|colleague|neighbou?r|daughter|son|wife|husband|widow|mother|father|brother|sister|cousin|uncle|aunt)$/;
-
-/** "His mother, Ama Boateng, said", "President of the Nurses' Union, Ama Boateng, said": no other person before the name, but an office. */
-function namedOffice(
-  tokens: readonly Token[],
-  mentions: MentionMap,
-  to: number,
-): Subject | undefined {
-  const last = mentions.byEnd.get(to - 1);
-  const inner =
-    last === undefined || last.cluster.kind === 'PER'
-      ? last
-      : subjectWithAffiliation(tokens, mentions, last)?.placed;
-  if (inner === undefined || inner.cluster.kind !== 'PER' || tokens[to - 1]?.text !== ',')
-    return undefined;
-  let comma = inner.mention.roleFrom - 1;
-  while (
-    comma > 0 &&
-    /^(?:the|then|former|late|mrs?|ms|dr|prof|\.)$/.test(tokens[comma]?.key ?? '')
-  )
-    comma -= 1;
-  if (tokens[comma]?.text !== ',') return undefined;
-  let hasOffice = false;
-  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at -= 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.sentence !== tokens[comma]?.sentence ||
-      /^["“”«»;:,]$/.test(token.text)
-    )
-      break;
-    if (
-      mentions.byEnd.get(at + 1)?.cluster.kind === 'PER' &&
-      !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')
-    )
-      return undefined;
-    hasOffice ||= isRoleWord(token) || ACQUAINTANCE.test(token.key);
-  }
-  return hasOffice ? { placed: inner, pronoun: false, from: inner.mention.from, to } : undefined;
-}
-
-/** "The mayor, Ama Boateng, said": the name itself stands between the commas. */
-function betweenIsSubject(
-  tokens: readonly Token[],
-  mentions: MentionMap,
-  to: number,
-  comma: number,
-): Subject | undefined {
-  const inner = mentions.byEnd.get(to - 1);
-  if (
-    inner === undefined ||
-    inner.cluster.kind !== 'PER' ||
-    tokens[inner.mention.from - 1]?.text !== ','
-  )
-    return undefined;
-  return inner.mention.from > comma
-    ? { placed: inner, pronoun: false, from: inner.mention.from, to }
-    : undefined;
-}
-
 /** "said Ama Boateng", "said deputy mayor Ama Boateng", "said the mayor, Ama Boateng". */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function subjectAfter(
@@ -281,14 +152,6 @@ function statementLength(tokens: readonly Token[], at: number): number {
     tokens[at + 3]?.key === 'by'
     ? 4
     : 0;
-}
-
-function isRoleWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.classes & (ROLE | MODIFIER | TITLE)) !== 0 &&
-    (token.classes & PARTICLE) === 0
-  );
 }
 
 export function speakerOf(

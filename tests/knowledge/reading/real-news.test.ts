@@ -56,6 +56,8 @@ describe('names', () => {
       'The ferry left Hinton, W. Va., for Marlow, La., at noon.',
       ['LOC Hinton', 'LOC W. Va.', 'LOC Marlow', 'LOC La.'],
     ],
+    ['Where do U.S.-Israeli relations go from here?', ['LOC U.S.']],
+    ['“It has gone,” said Mark Warne, a Virginia Democrat.', ['PER Mark Warne', 'LOC Virginia']],
     ["They met on New Year's Eve to plan the New Year parade in Kessin.", ['LOC Kessin']],
     [
       'Baltic Airways cancelled forty flights. BA said it would pay for rooms.',
@@ -63,6 +65,12 @@ describe('names', () => {
     ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  it('takes no soft hyphen into a label', () => {
+    expect(read('President Vladi\u00admir Dorin spoke on Monday.').roles[0]?.name).toBe(
+      'Vladimir Dorin',
+    );
   });
 
   it('is as sure of a full name as of the surname that speaks all through the article', () => {
@@ -96,6 +104,10 @@ describe('quotations', () => {
       '“I was asked to say this to clear things up, and I will quote: ‘The mill never filed for insolvency. Several of its owners did. They are out of it now,’” Jody Sarp said on Monday.',
       [],
     ],
+    [
+      'Founder Jody Sarp said in a memo that the “price of the two brands has become less of a matter” as the grocer cut its prices, Quay Finance reported on Monday.',
+      ['Jody Sarp: price of the two brands has become less of a matter'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -120,6 +132,9 @@ describe('roles', () => {
     const roles = (text: string) => read(text).roles.map(({ text: role }) => role);
     expect(roles('Homeland Security Secretary Milan Chertov spoke at noon.')).toEqual([
       'Homeland Security Secretary',
+    ]);
+    expect(roles('“It will pass,” said Eugen Stell, a fellow at the Urban Institute.')).toEqual([
+      'fellow at the Urban Institute',
     ]);
     expect(roles('Maj. Gen. Willem Coldwell spoke at noon.')).toEqual([]);
   });

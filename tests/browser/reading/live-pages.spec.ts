@@ -4,6 +4,7 @@ import { LANGUAGE_PAGES } from '../fixtures/live/languages';
 import { MORE_LANGUAGE_PAGES } from '../fixtures/live/languages-more';
 import { HEADLINE, PROSE } from '../fixtures/live/page';
 import { SYSTEM_PAGES } from '../fixtures/live/systems';
+import { TOLD_DAY_PAGES } from '../fixtures/live/told-days';
 import { expect, test } from '../harness/test';
 
 const SETS = {
@@ -11,6 +12,7 @@ const SETS = {
   boxes: BOX_PAGES,
   languages: LANGUAGE_PAGES,
   'more kinds': MORE_KIND_PAGES,
+  'told days': TOLD_DAY_PAGES,
   'more languages': MORE_LANGUAGE_PAGES,
 };
 

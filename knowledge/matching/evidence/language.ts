@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../text/block';
 import { everyExpression, L, LL, PD } from '../../text/expression';
 import { wordSet } from '../../text/word-sets';
+import { firstLetters } from '../../text/word-starts';
 import { type Language, SMALL_WORDS } from '../lexicon/languages';
 
 /** Characters of a page that are read for its language. */
@@ -166,16 +167,6 @@ const LONGEST_PAIR = 8;
 const SPORT_LETTERS = new Uint8Array(1 << 15);
 for (const word of [...SPORT_WORDS, ...SPORT_PAIRS.keys()])
   SPORT_LETTERS[firstLetters(word, 0)] = 1;
-
-/** One number for three ASCII letters in either case. */
-function firstLetters(text: string, at: number): number {
-  const [first, second, third] = [
-    text.charCodeAt(at),
-    text.charCodeAt(at + 1),
-    text.charCodeAt(at + 2),
-  ];
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
-}
 
 /** @returns how many words of sports reports a text has in its first characters. An expression takes 2 ms to compile */
 function sportWordsIn(text: string, length: number): number {

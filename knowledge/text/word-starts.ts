@@ -21,7 +21,7 @@ export class WordStarts {
 
   constructor(private readonly texts: readonly string[]) {}
 
-  /** @returns false where no text has the word, in either case, after something that is no letter */
+  /** @returns false where no text has the word, in either case, at its start or after anything but a letter */
   mayHave(word: string): boolean {
     if (word.length < SHORTEST || !isPlainLetter(word.charCodeAt(0))) return true;
     this.starts ??= this.read();

@@ -3,25 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { pressMenu, select } from '../highlights/highlighting';
 import { raiseCommand } from '../support/commands';
 import { expect, test } from '../support/fixtures';
-import { harmIn, TURNED } from '../support/harm';
-import { STORY } from '../support/news';
+import { HOSTILE_NEWS, harmIn, TURNED } from '../support/harm';
 import { emptyStore, tellWorker } from '../support/reader-data';
-
-const ESCAPED = TURNED.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** A news page whose title, outlet, byline and section are hostile, in every place that they are read from. */
-const HOSTILE = {
-  head: `<title>${ESCAPED}</title><meta property="og:title" content="${ESCAPED}"><meta property="og:site_name" content="${ESCAPED}"><meta name="author" content="${ESCAPED}">
-<script type="application/ld+json">${JSON.stringify({
-    '@type': 'NewsArticle',
-    headline: TURNED,
-    author: { '@type': 'Person', name: TURNED },
-    publisher: { '@type': 'Organization', name: TURNED },
-    datePublished: '2025-01-30T08:00:00Z',
-    __proto__: null,
-  }).replaceAll('<', '\\u003c')}</script>`,
-  article: `<p class="byline">By ${ESCAPED}</p>${STORY}<p id="asked">Tartus ${ESCAPED} Khmeimim</p>`,
-};
 
 async function openPanel(context: BrowserContext, id: string, page: Page): Promise<Page> {
   const panel = await context.newPage();
@@ -42,7 +25,7 @@ test('the popup and the panel show a hostile title, outlet and byline as plain w
   browserWithExtension,
   extensionId,
 }) => {
-  await readNews(HOSTILE);
+  await readNews(HOSTILE_NEWS);
   const popup = await openPopup();
   await expect(popup.locator('body')).toContainText('Tartus');
   expect(await harmIn(popup)).toEqual([]);
@@ -59,7 +42,7 @@ test('words of a page that are looked up run nothing, turn nothing, and are cut'
   browserWithExtension,
   extensionId,
 }) => {
-  await readNews(HOSTILE);
+  await readNews(HOSTILE_NEWS);
   const panel = await openPanel(browserWithExtension, extensionId, page);
   const found = panel.locator('.look-up');
   await pressMenu(await worker(), page, 'look-up', TURNED);
@@ -85,7 +68,7 @@ test('a page can neither forge the words that are looked up nor hear that they a
   browserWithExtension,
   extensionId,
 }) => {
-  await readNews(HOSTILE);
+  await readNews(HOSTILE_NEWS);
   const panel = await openPanel(browserWithExtension, extensionId, page);
   await select(page, 'Tartus');
   await page.evaluate(() => {

@@ -1,8 +1,25 @@
+import { STORY } from './news';
 import type { Evaluates } from './reader-data';
 
 /** An override that turns all that follows, an isolate that is never closed, markup, and a control character. */
 export const TURNED =
   '\u202egnihtemos\u2067 <img src=x onerror="window.struck=1"><b>bold</b>\u0007';
+
+const ESCAPED = TURNED.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A news page whose title, outlet, byline and section are hostile, in every place that they are read from. */
+export const HOSTILE_NEWS = {
+  head: `<title>${ESCAPED}</title><meta property="og:title" content="${ESCAPED}"><meta property="og:site_name" content="${ESCAPED}"><meta name="author" content="${ESCAPED}">
+<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: TURNED,
+    author: { '@type': 'Person', name: TURNED },
+    publisher: { '@type': 'Organization', name: TURNED },
+    datePublished: '2025-01-30T08:00:00Z',
+    __proto__: null,
+  }).replaceAll('<', '\\u003c')}</script>`,
+  article: `<p class="byline">By ${ESCAPED}</p>${STORY}<p id="asked">Tartus ${ESCAPED} Khmeimim</p>`,
+};
 
 /**
  * Texts and attributes of a page of the extension that turn the words after them, and markup that came to life. Words of a

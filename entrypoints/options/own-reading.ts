@@ -5,10 +5,12 @@ import type { LearntArticle } from '../../knowledge/reading/own/learnt';
 import { type LearntRow, toRow } from '../../knowledge/reading/own/learnt-row';
 import { askWithRetry, askWorker } from '../../messaging/client';
 import type { Settings } from '../../messaging/protocol';
+import type { PackStore } from '../../storage/packs';
 import type { ReadingStore } from '../../storage/reading';
 
 interface Needs {
   readonly store: ReadingStore;
+  readonly packs: PackStore;
   /** Deletes through the bin and loads the lists again. */
   readonly remove: (urls: readonly string[], detail: string) => Promise<void>;
   /** A deletion was made by the worker: loads the list of deletions again. */
@@ -61,6 +63,16 @@ export function createOwnReadingPort(needs: Needs): OwnReadingPort {
       await reload();
     },
     forgetArticles: (urls, detail) => remove(urls, detail),
+    saveSources: async () => {
+      const [{ loadBase }, { saveSources }] = await Promise.all([
+        import('../builder/bases'),
+        import('../builder/add-pack'),
+      ]);
+      const base = await loadBase(null, needs.packs, store);
+      if (!base.ok) return base.error.message;
+      saveSources(base.value.source);
+      return null;
+    },
     set: needs.set,
     setShown: async (on) => {
       await askWorker('pack.turn', { pack: OWN_PACK, on });

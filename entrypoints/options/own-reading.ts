@@ -29,6 +29,18 @@ function sizeOf(articles: readonly LearntArticle[], packBytes: number): number {
 
 const renew = () => askWithRetry('reading.renew', null);
 
+/** Saves what was learnt as the sources of a pack. The code for it is loaded when it is asked for. */
+async function saveSources({ packs, store }: Needs): Promise<string | null> {
+  const [bases, packing] = await Promise.all([
+    import('../builder/bases'),
+    import('../builder/add-pack'),
+  ]);
+  const base = await bases.loadBase(null, packs, store);
+  if (!base.ok) return base.error.message;
+  packing.saveSources(base.value.source);
+  return null;
+}
+
 /** The section "From your reading": the page opens the store itself, the worker makes the pack again. */
 export function createOwnReadingPort(needs: Needs): OwnReadingPort {
   const { store, remove, reload, measure } = needs;
@@ -63,16 +75,7 @@ export function createOwnReadingPort(needs: Needs): OwnReadingPort {
       await reload();
     },
     forgetArticles: (urls, detail) => remove(urls, detail),
-    saveSources: async () => {
-      const [{ loadBase }, { saveSources }] = await Promise.all([
-        import('../builder/bases'),
-        import('../builder/add-pack'),
-      ]);
-      const base = await loadBase(null, needs.packs, store);
-      if (!base.ok) return base.error.message;
-      saveSources(base.value.source);
-      return null;
-    },
+    saveSources: () => saveSources(needs),
     set: needs.set,
     setShown: async (on) => {
       await askWorker('pack.turn', { pack: OWN_PACK, on });

@@ -5,7 +5,7 @@ import type { MentionMap, PlacedMention } from '../reading/names/mentions';
 import { isSpeech, type Subject, sentenceSubject, subjectAfter, subjectBefore } from '../reading/speech/speakers'; // biome-ignore format: one list
 import type { Token } from '../reading/tokens';
 
-export type StatementRule = 'statement' | 'statement-by-description';
+export type StatementRule = 'statement' | 'statement-by-description' | 'statement-unnamed';
 
 export interface Reader {
   readonly text: string;
@@ -100,6 +100,16 @@ function ownerOfWord({ mentions }: Reader, word: string): Cluster | undefined {
   return named.size === 1 ? only : undefined;
 }
 
+/** The only person of the paragraph so far, where that person opens a sentence: "Ama Boateng cut a ribbon. ..., she said". */
+function onlyPerson({ tokens, mentions, quoted }: Reader, verb: number): Cluster | undefined {
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.line === tokens[verb]?.line) from -= 1;
+  const people = mentions.between(from, verb).filter(({ cluster, mention }) => cluster.kind === 'PER' && !quoted.has(mention.from));
+  const [first] = people;
+  const isOnly = new Set(people.map(({ cluster }) => cluster)).size === 1;
+  return isOnly && people.some(({ mention }) => tokens[mention.roleFrom]?.opens === true) ? first?.cluster : undefined;
+} // biome-ignore format: one rule a line
+
 /** "he", "she": who opens the sentence before "where", else who spoke last. */
 function meantByPronoun(
   reader: Reader,
@@ -110,7 +120,7 @@ function meantByPronoun(
   if (/^(?:whether|if|because|unless|until|than|what)$/.test(before)) return undefined;
   const first = /^(?:where|which|whom|when|as)$/.test(before) ? opener(reader, to) : undefined;
   if (first?.cluster.kind === 'PER') return first.cluster;
-  return near?.kind === 'PER' ? near : undefined;
+  return onlyPerson(reader, to - 1) ?? (near?.kind === 'PER' ? near : undefined);
 }
 
 /** Whom a pronoun or "the statement" before a verb means. */
@@ -170,12 +180,21 @@ function goesOn(reader: Reader, verb: number, token: Token): Speaker | undefined
   return fromSubject({ placed: first, pronoun: false, from: first.mention.from, to: first.mention.to }, verb, token);
 } // biome-ignore format: one rule a line
 
+/** "Its chairwoman, Ama Boateng, accused": the name between the commas, not the one behind the verb. */
+function apposed({ tokens, mentions }: Reader, verb: number): Subject | undefined {
+  const inner = tokens[verb - 1]?.text === ',' ? mentions.byEnd.get(verb - 1) : undefined;
+  const subject = inner && subjectBefore(tokens, mentions, verb);
+  return subject?.placed === inner ? subject : undefined;
+}
+
 /** Who the verb says has spoken. @param last who spoke before it */
 export function speakerAt(reader: Reader, verb: number, last: Speaker | undefined): Speaker | undefined {
   const { tokens, mentions } = reader;
   const token = tokens[verb];
   if (token === undefined) return undefined;
   if (token.key === 'according') return tokens[verb + 1]?.key === 'to' ? fromSubject(subjectAfter(tokens, mentions, verb + 1), verb, { ...token, key: 'said' }) : undefined;
+  const between = fromSubject(apposed(reader, verb), verb, token);
+  if (between !== undefined) return between;
   const inverted = tokens[verb - 1]?.shape === 'mark' ? fromSubject(subjectAfter(tokens, mentions, verb), verb, token) : undefined;
   const to = nameEnd(reader, subjectEnd(tokens, verb));
   const direct = inverted ?? named(reader, verb, to, token);

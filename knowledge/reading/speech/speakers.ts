@@ -122,7 +122,7 @@ function subjectWithApposition(tokens: readonly Token[], mentions: MentionMap, t
 } // biome-ignore format: signature in one line
 
 const ACQUAINTANCE =
-  /^(?:friend|colleague|neighbou?r|daughter|son|wife|husband|widow|mother|father|brother|sister|cousin|uncle|aunt)$/;
+  /^(?:friend|colleague|successor|predecessor|neighbou?r|daughter|son|wife|husband|widow|mother|father|brother|sister|cousin|uncle|aunt)$/;
 
 /** "His mother, Ama Boateng, said", "President of the Nurses' Union, Ama Boateng, said": no other person before the name, but an office. */
 function namedOffice(tokens: readonly Token[], mentions: MentionMap, to: number): Subject | undefined {

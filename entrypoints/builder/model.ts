@@ -4,14 +4,21 @@ import type { Words } from '../../components/words/words';
 import type { Draft } from '../../knowledge/drafting/draft';
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
 import { ArticleRuns } from '../../knowledge/drafting/own-words';
+import { dayOf } from '../../knowledge/drafting/readings';
 import { correctArticle } from '../../knowledge/drafting/review/articles';
 import type { BasePack } from '../../knowledge/drafting/review/base';
 import { paragraphUses } from '../../knowledge/drafting/review/coverage';
-import { type ReviewDecision, withDecision } from '../../knowledge/drafting/review/decisions';
+import {
+  type FactStatus,
+  type ReviewDecision,
+  withDecision,
+} from '../../knowledge/drafting/review/decisions';
 import { reviewFacts } from '../../knowledge/drafting/review/facts';
+import { lostHedge, sentencesOfFacts } from '../../knowledge/drafting/review/hedges';
 import { reviewNames } from '../../knowledge/drafting/review/names';
 import { textProblems } from '../../knowledge/drafting/review/text-problems';
 import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';
+import { deedOf } from './deeds';
 import { DraftMaker } from './draft-maker';
 import type { BuilderHost } from './host';
 import { readFiles } from './read-files';
@@ -32,6 +39,10 @@ export interface BuilderModel {
 
 /** Only decisions about articles change what is read. */
 const changesArticles = ({ kind }: ReviewDecision) => kind === 'article';
+
+/** The earliest first; articles without a day lead, since they wait for one. Sorted when they come, not while a day is typed. */
+const byDay = (articles: readonly FoundArticle[]): FoundArticle[] =>
+  articles.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
 
 /** Holds a pack in the making: articles as found, and decisions about what reading finds in them. */
 class Making {
@@ -67,7 +78,7 @@ class Making {
     if (!kept.ok) return this.change({ isLoaded: true, trouble: kept.error.message });
     const { articles, state, base, unread = [] } = kept.value;
     this.#base = base;
-    this.#found = articles;
+    this.#found = byDay(articles);
     this.#decisions = state.decisions;
     const bases = await host.bases();
     const { title, mayQuote } = state;
@@ -125,15 +136,20 @@ class Making {
     });
   }
 
-  #advise({ source, keyOfId }: WrittenPack): BuilderView['advice'] {
-    const found = textProblems(source, this.view.articles, this.#runs);
-    return found.map(({ list, id, what }) => ({ key: keyOfId(list, id), what }));
+  #advise({ source, keyOfId, leftOut }: WrittenPack): BuilderView['advice'] {
+    const { articles, facts } = this.view;
+    const known = sentencesOfFacts(facts, articles);
+    const found = textProblems(source, articles, this.#runs, (id) => known(keyOfId('facts', id)));
+    return [...leftOut, ...found.map(({ list, id, what }) => ({ key: keyOfId(list, id), what }))];
   }
 
   decide(decision: ReviewDecision): void {
+    const before = this.view;
     this.#decisions = withDecision(this.#decisions, decision);
     if (changesArticles(decision)) void this.remake();
     else this.review({ added: null, saved: null });
+    const deed = deedOf(decision, this.view, before, this.needs.words);
+    this.change({ deed, ...(deed !== null && { announcement: deed }) });
     void this.#keep();
   }
 
@@ -143,7 +159,8 @@ class Making {
     this.#decisions = this.#decisions.slice(0, -1);
     if (changesArticles(last)) void this.remake();
     else this.review({ added: null, saved: null });
-    this.change({ announcement: this.needs.words.t('builder_undone') });
+    const undone = this.needs.words.t('builder_undone');
+    this.change({ announcement: undone, deed: undone });
     void this.#keep();
   }
 
@@ -158,7 +175,7 @@ class Making {
     const read = await readFiles(files, (done, all) => this.change({ reading: { done, all } }));
     const known = new Set(this.#found.map(({ textHash }) => textHash));
     const fresh = [...new Map(read.articles.map((one) => [one.textHash, one])).values()].filter(({ textHash }) => !known.has(textHash)); // biome-ignore format: one rule
-    this.#found = [...this.#found, ...fresh];
+    this.#found = byDay([...this.#found, ...fresh]);
     const kept = await host.drafts.add(fresh);
     this.change({
       unread: read.unread,
@@ -197,6 +214,12 @@ class Making {
     return this.#runs.borrowed(text)?.words ?? null;
   }
 
+  lostHedge(item: string, text: string, status: FactStatus): string | null {
+    const fact = this.view.facts.find(({ key }) => key === item);
+    const paragraphs = fact && this.view.articles[fact.article]?.paragraphs;
+    return fact && paragraphs ? (lostHedge({ ...fact, text, status }, paragraphs) ?? null) : null;
+  }
+
   /** The two names that the articles mention most, until the person writes a title. */
   suggestTitle(): void {
     if (this.view.title !== '') return;
@@ -205,8 +228,8 @@ class Making {
     if (title !== '') this.set({ title: plain(title, 120) });
   }
 
-  go(step: Step): void {
-    this.change({ step });
+  go(step: Step, item?: string): void {
+    this.change({ step, chosen: item ?? null, deed: null });
     if (step === 'add') this.suggestTitle();
   }
 
@@ -248,7 +271,7 @@ export function createBuilderModel(needs: Needs): BuilderModel {
   const making = new Making(needs);
   const decide = (decision: ReviewDecision) => making.decide(decision);
   const actions: BuilderActions = {
-    go: (step) => making.go(step),
+    go: (step, item) => making.go(step, item),
     addFiles: (files) => void making.addFiles(files),
     readAgain: () => void making.load(),
     correctArticle: (item, fields) => decide({ kind: 'article', item, ...fields }),
@@ -261,6 +284,8 @@ export function createBuilderModel(needs: Needs): BuilderModel {
     merge: (item, into) => decide({ kind: 'merge', item, into }),
     split: (item, spelling) => decide({ kind: 'split', item, spelling }),
     leaveRole: (item, role) => decide({ kind: 'leave-role', item, role }),
+    dateRole: (item, role, fields) => decide({ kind: 'date-role', item, role, ...fields }),
+    setSpeaker: (item, speaker) => decide({ kind: 'set-speaker', item, speaker }),
     writeFact: (item, fields) => decide({ kind: 'write-fact', item, ...fields }),
     quoteFact: (item) => decide({ kind: 'quote-fact', item }),
     addFact: (item) => decide({ kind: 'add-fact', item }),
@@ -269,6 +294,7 @@ export function createBuilderModel(needs: Needs): BuilderModel {
     setBeside: (item, other) => decide({ kind: 'set-beside', item, other }),
     leaveFact: (item) => decide({ kind: 'leave-fact', item }),
     borrowed: (text) => making.borrowed(text),
+    lostHedge: (item, text, status) => making.lostHedge(item, text, status),
     undo: () => making.undo(),
     setTitle: (title) => making.set({ title }),
     setMayQuote: (mayQuote) => making.set({ mayQuote }),

@@ -1,7 +1,7 @@
 /** Candidates for facts: what a speaker says in an article. The sentence itself is left for a person to write. */
 import { paragraphHash } from './article-text';
 import type { DraftEntity, DraftEvidence } from './entities';
-import { distinctIds } from './ids';
+import { distinctIds, idOf } from './ids';
 import { type DraftQuotation, dayOf, type ReadText } from './readings';
 import type { Skipped } from './skipped';
 import { isSource } from './unnamed-speakers';
@@ -13,6 +13,7 @@ export interface FactCandidate {
   readonly id: string;
   /** Empty: to be said in one's own words. */
   readonly text: '';
+  /** Empty where nothing that the paragraph names is an entity: the sentence has to name one. */
   readonly about: readonly string[];
   readonly when: { readonly on: string };
   /** `entity` is empty where the speaker has no name, or is the outlet. */
@@ -56,11 +57,11 @@ function candidateOf(said: DraftQuotation, article: number, one: ReadText, artic
   const paragraph = one.paragraphAt(start);
   const speaker = cluster === '' ? undefined : idAt(article, cluster.slice(0, 3), name);
   const about = aboutOf(speaker, article, paragraph, one, idAt);
-  if ((cluster !== '' && speaker === undefined) || about.length === 0) return [];
+  if (cluster !== '' && speaker === undefined) return [];
   const [through] = one.text.agencies;
   const hash = paragraphHash(one.text.paragraphs[paragraph - 1] ?? '');
   return [{
-    id: speaker === undefined ? `${about[0]}-told` : `${speaker}-says`,
+    id: `${speaker ?? about[0] ?? idOf(name)}-says`,
     text: '',
     about,
     when: { on: date ?? dayOf(one.text) },

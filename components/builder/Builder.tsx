@@ -2,8 +2,8 @@ import { plain } from '../design/text';
 import type { Words } from '../words/words';
 import { AddStep } from './AddStep';
 import { ArticlesStep } from './ArticlesStep';
-import { FactsStep } from './FactsStep';
-import { NamesStep } from './NamesStep';
+import { FactsStep } from './facts/FactsStep';
+import { NamesStep } from './names/NamesStep';
 import { type BuilderActions, type BuilderView, STEPS, type Step } from './view';
 
 interface Props {

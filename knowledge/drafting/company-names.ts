@@ -57,7 +57,7 @@ function hasWhatCompaniesHave(tokens: readonly Token[], { to }: ClusterMention):
   return at !== undefined && HAS.test(tokens[at]?.key ?? '');
 }
 
-/** "Hale Morrow said it had", "Hale Morrow, which built": nobody says so of a person. */
+/** "Hale Morrow said it had", "Hale Morrow, which built": said of things, not of people. */
 function isSpokenOfAsThing(tokens: readonly Token[], { to }: ClusterMention): boolean {
   const [next, second] = [tokens[to], tokens[to + 1]?.key];
   if (next?.text === ',' && second === 'which') return true;

@@ -4,7 +4,7 @@ import type { DraftEntity, DraftEvidence } from './entities';
 import { distinctIds, idOf } from './ids';
 import { type DraftQuotation, dayOf, type ReadText } from './readings';
 import type { Skipped } from './skipped';
-import { isSource } from './unnamed-speakers';
+import { isSource } from './statements/unnamed-speakers';
 
 /** How sources name the outlet of the cited article as the speaker: cards show its publisher instead. */
 export const OUTLET_ITSELF = 'the outlet itself';

@@ -8,7 +8,7 @@ import type { Countries } from './countries';
 import type { FoundArticle } from './found-article';
 import { withInstitutions } from './institutions';
 import type { Skipped } from './skipped';
-import { findStatements, type Statement, UNNAMED } from './statements';
+import { findStatements, type Statement, UNNAMED } from './statements/statements';
 
 export interface DraftReading extends Omit<ArticleReading, 'quotations'> {
   /** What is said by those who have no name: "the council". */

@@ -1,7 +1,6 @@
 /** Who asserts a fact under review. */
 import type { SourceFact } from '../../schema/source';
 import type { Draft } from '../draft';
-import type { ReviewedName } from './reviewed';
 
 /** The article's outlet on its own authority, a name under review by its key, or words for any other speaker. */
 export type Speaker =
@@ -22,6 +21,6 @@ export const draftKeyOf = ({ names, entities }: Draft) => (id: string): string |
   names[entities.findIndex((entity) => entity.id === id)]?.cluster.cluster; // biome-ignore format: one line
 
 /** The name that a key stands for, also where it was merged into another. */
-export function nameByKey<T extends Pick<ReviewedName, 'key' | 'members'>>(names: readonly T[], key: string): T | undefined {
+export function nameByKey<T extends { readonly key: string; readonly members: readonly string[] }>(names: readonly T[], key: string): T | undefined {
   return names.find((name) => name.key === key) ?? names.find(({ members }) => members.includes(key));
 } // biome-ignore format: signature in one line

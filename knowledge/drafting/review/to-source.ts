@@ -22,8 +22,8 @@ import { continuedEntity, continuedFact, continuedHeader, untouchedEntities } fr
 import { withDifferences } from './differences';
 import type { ReviewedFact } from './facts';
 import type { ReviewedName } from './names';
-import { ownKind } from './own-kind';
-import { sourceNames } from './source-names';
+import { ownKind } from './naming/own-kind';
+import { sourceNames } from './naming/source-names';
 import { assertedByOf, LONGEST_PHRASE, newFact } from './write-fact';
 
 export interface ReviewedPack {

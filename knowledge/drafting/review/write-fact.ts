@@ -3,7 +3,7 @@ import type { SourceEvidence, SourceFact } from '../../schema/source';
 import { OUTLET_ITSELF } from '../facts';
 import { baseKey } from './base';
 import { clean } from './clean';
-import { namedIn } from './named-in';
+import { namedIn } from './naming/named-in';
 import type { ReviewedFact, ReviewedName } from './reviewed';
 import { nameByKey, speakerOf } from './speaker';
 

@@ -6,10 +6,10 @@ import { readText as articleOf } from '../../../knowledge/drafting/article-text'
 import { countriesFrom } from '../../../knowledge/drafting/countries';
 import { type Draft, draftFrom } from '../../../knowledge/drafting/draft';
 import { readText } from '../../../knowledge/drafting/readings';
-import { isBareTitle } from '../../../knowledge/drafting/review/bare-title';
 import { reviewNames } from '../../../knowledge/drafting/review/names';
-import { isSureName } from '../../../knowledge/drafting/review/sure';
-import { isDenialAt } from '../../../knowledge/drafting/statements';
+import { isBareTitle } from '../../../knowledge/drafting/review/naming/bare-title';
+import { isSureName } from '../../../knowledge/drafting/review/naming/sure';
+import { isDenialAt } from '../../../knowledge/drafting/statements/statements';
 import { tokenize } from '../../../knowledge/reading/tokens';
 import { COMPANIES, SPEAKERS } from '../../fixtures/pack-articles/speakers-unseen';
 

@@ -2,12 +2,12 @@
  * Who says what, by wider rules than a reader's quotations: institutions, outlets and countries speak too, and verbs
  * such as "urged" and "reaffirmed" count. A person checks each before it is part of a pack.
  */
-import type { Cluster } from '../reading/names/clusters';
-import { MentionMap } from '../reading/names/mentions';
-import type { WholeReading } from '../reading/read-article';
-import { findQuotes, quotedTokens } from '../reading/speech/quotes';
-import { isSpeech } from '../reading/speech/speakers';
-import { foldWord, type Token } from '../reading/tokens';
+import type { Cluster } from '../../reading/names/clusters';
+import { MentionMap } from '../../reading/names/mentions';
+import type { WholeReading } from '../../reading/read-article';
+import { findQuotes, quotedTokens } from '../../reading/speech/quotes';
+import { isSpeech } from '../../reading/speech/speakers';
+import { foldWord, type Token } from '../../reading/tokens';
 import { isStatementVerb, type Reader, type Speaker, type StatementRule, speakerAt } from './statement-speakers'; // biome-ignore format: one list
 import { unnamedSpeakerAt } from './unnamed-speakers';
 
@@ -26,7 +26,7 @@ export interface Statement {
   readonly text: string;
 }
 
-/** Stands for whoever speaks without a name. */
+/** Stands for all who speak without a name. */
 export const UNNAMED: Cluster = { id: '', kind: 'ORG', label: '', key: '', mentions: [] };
 
 /** What one rejects when one says that it is not so; an offer or a plan is rejected otherwise. */

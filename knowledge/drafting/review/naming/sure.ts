@@ -1,6 +1,6 @@
-import { AMBIGUOUS, classesOf, GIVEN } from '../../reading/lexicon/word-classes';
-import { foldWord } from '../../reading/tokens';
-import type { ReviewedName } from './reviewed';
+import { AMBIGUOUS, classesOf, GIVEN } from '../../../reading/lexicon/word-classes';
+import { foldWord } from '../../../reading/tokens';
+import type { ReviewedName } from '../reviewed';
 
 /** Names with this score were right in 92 to 100 of 100 when measured (docs/reading.md). */
 const SURE = 0.9;

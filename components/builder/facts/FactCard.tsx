@@ -1,16 +1,16 @@
-import { NUMBER } from '../../knowledge/drafting/differences/number-facts';
-import { isStatement } from '../../knowledge/drafting/facts';
-import { ADDED, type ReviewedFact } from '../../knowledge/drafting/review/facts';
-import { type MessageKey, plain } from '../design/text';
-import type { Words } from '../words/words';
+import { NUMBER } from '../../../knowledge/drafting/differences/number-facts';
+import { isStatement } from '../../../knowledge/drafting/facts';
+import { ADDED, type ReviewedFact } from '../../../knowledge/drafting/review/facts';
+import { type MessageKey, plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import { ItemProblems } from '../ItemProblems';
+import { KeyButton } from '../KeyButton';
+import { reviewKeyOf } from '../review-keys';
+import type { useCurrent } from '../use-current';
+import type { BuilderActions, BuilderView } from '../view';
 import { FactForm } from './FactForm';
-import { ItemProblems } from './ItemProblems';
-import { KeyButton } from './KeyButton';
 import { OtherNumbers } from './OtherNumbers';
-import { reviewKeyOf } from './review-keys';
 import { speakerLabel } from './speakers';
-import type { useCurrent } from './use-current';
-import type { BuilderActions, BuilderView } from './view';
 
 const RULE_KEYS: Readonly<Record<string, MessageKey>> = { pack: 'builder_pack_rule', reading: 'builder_reading_rule', [ADDED]: 'builder_added_rule', [NUMBER]: 'builder_number_rule', 'statement-unnamed': 'builder_unnamed_rule' }; // biome-ignore format: a table
 const ruleKeyOf = (candidate: ReviewedFact['candidate']): MessageKey => RULE_KEYS[candidate.rule] ?? (isStatement(candidate) ? 'builder_statement_rule' : 'builder_speaker_rule'); // biome-ignore format: one line

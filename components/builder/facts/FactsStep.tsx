@@ -1,14 +1,14 @@
-import { ADDED, type ReviewedFact } from '../../knowledge/drafting/review/facts';
-import type { Words } from '../words/words';
-import { ArticlePane } from './ArticlePane';
-import { BasePane } from './BasePane';
-import { Deed } from './Deed';
+import { ADDED, type ReviewedFact } from '../../../knowledge/drafting/review/facts';
+import type { Words } from '../../words/words';
+import { ArticlePane } from '../ArticlePane';
+import { BasePane } from '../BasePane';
+import { Deed } from '../Deed';
+import { ItemList } from '../ItemList';
+import { Progress } from '../names/NamesStep';
+import { useCurrent } from '../use-current';
+import type { BuilderActions, BuilderView } from '../view';
 import { FactCard } from './FactCard';
-import { ItemList } from './ItemList';
-import { Progress } from './NamesStep';
 import { speakerLabel } from './speakers';
-import { useCurrent } from './use-current';
-import type { BuilderActions, BuilderView } from './view';
 
 interface Props {
   readonly view: BuilderView;

@@ -1,10 +1,10 @@
-import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
-import type { ReviewedName } from '../../knowledge/drafting/review/names';
-import { nameByKey, type Speaker } from '../../knowledge/drafting/review/speaker';
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
+import type { ReviewedFact } from '../../../knowledge/drafting/review/facts';
+import type { ReviewedName } from '../../../knowledge/drafting/review/names';
+import { nameByKey, type Speaker } from '../../../knowledge/drafting/review/speaker';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import type { BuilderView } from '../view';
 import { choiceOf, outletsOf, speakerOfChoice } from './speakers';
-import type { BuilderView } from './view';
 
 interface Props {
   readonly fact: ReviewedFact;

@@ -1,7 +1,7 @@
-import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
-import { nameByKey, type Speaker } from '../../knowledge/drafting/review/speaker';
-import type { Words } from '../words/words';
-import type { BuilderView } from './view';
+import type { ReviewedFact } from '../../../knowledge/drafting/review/facts';
+import { nameByKey, type Speaker } from '../../../knowledge/drafting/review/speaker';
+import type { Words } from '../../words/words';
+import type { BuilderView } from '../view';
 
 /** Who asserts a fact, as the page shows it. */
 export function speakerLabel({ speaker, candidate }: Pick<ReviewedFact, 'speaker' | 'candidate'>, { names }: Pick<BuilderView, 'names'>, { t }: Words): string {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ReviewedName, ReviewedRole } from '../../knowledge/drafting/review/reviewed';
-import { firstDayOf, isPartialDate, lastDayOf } from '../../knowledge/schema/dates';
-import { useId } from '../design/ids';
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
-import type { BuilderActions } from './view';
+import type { ReviewedName, ReviewedRole } from '../../../knowledge/drafting/review/reviewed';
+import { firstDayOf, isPartialDate, lastDayOf } from '../../../knowledge/schema/dates';
+import { useId } from '../../design/ids';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import type { BuilderActions } from '../view';
 
 interface Props {
   readonly name: ReviewedName;

@@ -1,5 +1,5 @@
 /** Who speaks without a name: "the council said", "police said", "according to a source". English only. */
-import type { Token } from '../reading/tokens';
+import type { Token } from '../../reading/tokens';
 
 export interface UnnamedSpeaker {
   /** As the article has it: "the council". */

@@ -1,5 +1,5 @@
-import { classesOf, MODIFIER, ROLE, TITLE } from '../../reading/lexicon/word-classes';
-import { foldWord } from '../../reading/tokens';
+import { classesOf, MODIFIER, ROLE, TITLE } from '../../../reading/lexicon/word-classes';
+import { foldWord } from '../../../reading/tokens';
 
 /** "Mayor", "Deputy director": a title that does not say of what. On another story's page it tells a reader nothing. */
 export function isBareTitle(identity: string): boolean {

@@ -1,9 +1,9 @@
 /** Who makes a statement in a draft: wider rules than those of a reader's quotations. */
-import { ROLE, TITLE } from '../reading/lexicon/word-classes';
-import type { Cluster } from '../reading/names/clusters';
-import type { MentionMap, PlacedMention } from '../reading/names/mentions';
-import { isSpeech, type Subject, sentenceSubject, subjectAfter, subjectBefore } from '../reading/speech/speakers'; // biome-ignore format: one list
-import type { Token } from '../reading/tokens';
+import { ROLE, TITLE } from '../../reading/lexicon/word-classes';
+import type { Cluster } from '../../reading/names/clusters';
+import type { MentionMap, PlacedMention } from '../../reading/names/mentions';
+import { isSpeech, type Subject, sentenceSubject, subjectAfter, subjectBefore } from '../../reading/speech/speakers'; // biome-ignore format: one list
+import type { Token } from '../../reading/tokens';
 
 export type StatementRule = 'statement' | 'statement-by-description' | 'statement-unnamed';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { FactStatus } from '../../knowledge/drafting/review/decisions';
-import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
-import { useId } from '../design/ids';
-import { type MessageKey, plain } from '../design/text';
-import type { Words } from '../words/words';
+import type { FactStatus } from '../../../knowledge/drafting/review/decisions';
+import type { ReviewedFact } from '../../../knowledge/drafting/review/facts';
+import { useId } from '../../design/ids';
+import { type MessageKey, plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import type { BuilderActions, BuilderView } from '../view';
 import { SpeakerField } from './SpeakerField';
-import type { BuilderActions, BuilderView } from './view';
 
 const STATUSES: Readonly<Record<FactStatus, MessageKey>> = { claimed: 'builder_status_claimed', denied: 'builder_status_denied', reported: 'builder_status_reported', unconfirmed: 'builder_status_unconfirmed', disputed: 'builder_status_disputed' }; // biome-ignore format: a table
 const isStatus = (value: string): value is FactStatus => Object.hasOwn(STATUSES, value);

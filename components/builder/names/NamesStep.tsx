@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { isBareTitle } from '../../knowledge/drafting/review/bare-title';
-import type { ReviewedName } from '../../knowledge/drafting/review/names';
-import { isSure, isSureName } from '../../knowledge/drafting/review/sure';
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
-import { ArticlePane } from './ArticlePane';
-import { BasePane } from './BasePane';
-import { Deed } from './Deed';
-import { ItemList } from './ItemList';
-import { ItemProblems } from './ItemProblems';
-import { KeyButton } from './KeyButton';
+import type { ReviewedName } from '../../../knowledge/drafting/review/names';
+import { isBareTitle } from '../../../knowledge/drafting/review/naming/bare-title';
+import { isSure, isSureName } from '../../../knowledge/drafting/review/naming/sure';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import { ArticlePane } from '../ArticlePane';
+import { BasePane } from '../BasePane';
+import { Deed } from '../Deed';
+import { ItemList } from '../ItemList';
+import { ItemProblems } from '../ItemProblems';
+import { KeyButton } from '../KeyButton';
+import { type ReviewKey, reviewKeyOf } from '../review-keys';
+import { useCurrent } from '../use-current';
+import type { BuilderActions, BuilderView } from '../view';
 import { EditForm, type FormProps, MergeForm, SplitForm } from './NameForms';
 import { Roles } from './RoleDates';
-import { type ReviewKey, reviewKeyOf } from './review-keys';
-import { useCurrent } from './use-current';
-import type { BuilderActions, BuilderView } from './view';
 
 interface Props {
   readonly view: BuilderView;

@@ -25,7 +25,7 @@ export interface PackDraftStore {
   /** The pack that this one goes on from; null for none. */
   keepBase(base: BasePack | null): Promise<Result<null>>;
   clear(): Promise<Result<null>>;
-} // biome-ignore format: one operation a line
+}
 
 async function loadDraft(database: IDBPDatabase<DraftSchema>): Promise<KeptDraft> {
   const rows = await database.getAll('articles');
@@ -35,7 +35,10 @@ async function loadDraft(database: IDBPDatabase<DraftSchema>): Promise<KeptDraft
 }
 
 /** Behind those that are there; one that is there stays. */
-async function addArticles(database: IDBPDatabase<DraftSchema>, articles: readonly FoundArticle[]): Promise<void> {
+async function addArticles(
+  database: IDBPDatabase<DraftSchema>,
+  articles: readonly FoundArticle[],
+): Promise<void> {
   const transaction = database.transaction('articles', 'readwrite');
   let order = Math.max(-1, ...(await transaction.store.getAll()).map((row) => row.order)) + 1;
   for (const article of articles) {
@@ -44,7 +47,7 @@ async function addArticles(database: IDBPDatabase<DraftSchema>, articles: readon
     order += 1;
   }
   await transaction.done;
-} // biome-ignore format: signature in one line
+}
 
 export function createPackDraftStore(name = DRAFTS_DATABASE): PackDraftStore {
   const open = () =>
@@ -58,7 +61,9 @@ export function createPackDraftStore(name = DRAFTS_DATABASE): PackDraftStore {
       },
     });
   let opening: ReturnType<typeof open> | null = null;
-  const run = async <T>(operation: (database: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<Result<T>> => {
+  const run = async <T>(
+    operation: (database: Awaited<ReturnType<typeof open>>) => Promise<T>,
+  ): Promise<Result<T>> => {
     try {
       opening ??= open();
       return { ok: true, value: await operation(await opening) };
@@ -66,7 +71,7 @@ export function createPackDraftStore(name = DRAFTS_DATABASE): PackDraftStore {
       opening = null;
       return storageFailure(error);
     }
-  }; // biome-ignore format: signature in one line
+  };
   return {
     load: () => run(loadDraft),
     add: (articles) =>

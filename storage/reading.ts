@@ -28,12 +28,14 @@ export interface ReadingStore {
   /** The compiled pack of the current generation; null if none was made yet. `isEmpty`: nothing was learnt. */
   pack(): Promise<Result<StoredPack>>;
   /** What the next article is added to, with the articles that are not in it yet; null if it must be made again. */
-  fold(): Promise<Result<{ readonly fold: OwnFold; readonly added: readonly LearntArticle[] } | null>>;
+  fold(): Promise<
+    Result<{ readonly fold: OwnFold; readonly added: readonly LearntArticle[] } | null>
+  >;
   keepPack(generation: number, bytes: ArrayBuffer | null): Promise<Result<null>>;
   keepFold(fold: OwnFold): Promise<Result<null>>;
   generation(): Promise<Result<number>>;
   count(): Promise<Result<number>>;
-} // biome-ignore format: one method a line
+}
 
 /** A name that is forgotten, with the articles that it is taken out of. */
 export interface ForgottenName {
@@ -123,7 +125,10 @@ async function forgetName(
   name: ForgottenName,
   atMs: number,
 ): Promise<Deletion> {
-  const transaction = connection.transaction(['learnt', 'ownPack', 'bin', 'deletions'], 'readwrite');
+  const transaction = connection.transaction(
+    ['learnt', 'ownPack', 'bin', 'deletions'],
+    'readwrite',
+  );
   return atomically(transaction, async () => {
     const learnt = transaction.objectStore('learnt');
     const rows: unknown[] = [];
@@ -136,16 +141,27 @@ async function forgetName(
       else await learnt.delete(url);
     }
     const label = { kind: 'annotation', detail: name.label } as const;
-    const counts = { visits: 0, notes: 0, known: 0, corrections: 0, pageDates: 0, packs: 0, learnt: rows.length };
+    const counts = {
+      visits: 0,
+      notes: 0,
+      known: 0,
+      corrections: 0,
+      pageDates: 0,
+      packs: 0,
+      learnt: rows.length,
+    };
     const deletion = { id, atMs, label, counts, isUndone: false };
     await transaction.objectStore('bin').add({ deletion: id, store: 'learnt', rows });
     await transaction.objectStore('deletions').put(deletion);
     await dropOwnPack(transaction.objectStore('ownPack'));
     return deletion;
   });
-} // biome-ignore format: one record a line
+}
 
-async function changeDecision(connection: Connection, change: KeptDecision | string): Promise<null> {
+async function changeDecision(
+  connection: Connection,
+  change: KeptDecision | string,
+): Promise<null> {
   const transaction = connection.transaction(['decisions', 'ownPack'], 'readwrite');
   return atomically(transaction, async () => {
     const decisions = transaction.objectStore('decisions');
@@ -154,7 +170,7 @@ async function changeDecision(connection: Connection, change: KeptDecision | str
     await dropOwnPack(transaction.objectStore('ownPack'));
     return null;
   });
-} // biome-ignore format: one line
+}
 
 async function pack(connection: Connection): Promise<StoredPack> {
   const transaction = connection.transaction(['learnt', 'ownPack']);

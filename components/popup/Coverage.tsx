@@ -59,7 +59,13 @@ function OwnArticle({
 /** Articles shown before the rest is unfolded. */
 const MOST_SHOWN = 3;
 
-function Folded({ children, words }: { readonly children: readonly preact.VNode[]; readonly words: Words }) {
+function Folded({
+  children,
+  words,
+}: {
+  readonly children: readonly preact.VNode[];
+  readonly words: Words;
+}) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   // One more than the fold shows would make a button that hides a single row.
@@ -84,7 +90,7 @@ function Folded({ children, words }: { readonly children: readonly preact.VNode[
       )}
     </>
   );
-} // biome-ignore format: signature in one line
+}
 
 interface Props {
   readonly coverage: CoverageView;

@@ -34,28 +34,67 @@ export interface FoldState {
 export const FOLD_FORMAT = 2;
 
 /** @param groupOf every article of the fold, in the order in which they were added */
-export function stateOf(drafts: Iterable<NameDraft>, groupOf: ReadonlyMap<ArticleId, number>, groups: GroupState): FoldState {
+export function stateOf(
+  drafts: Iterable<NameDraft>,
+  groupOf: ReadonlyMap<ArticleId, number>,
+  groups: GroupState,
+): FoldState {
   const articles = [...groupOf.keys()];
   const numberOf = new Map(articles.map((id, number) => [id, number]));
   const numbers = (ids: Iterable<ArticleId>) => [...ids].map((id) => numberOf.get(id) ?? -1);
-  const item = ({ text, article, articles: all, rule, date }: FoldedItem): KeptItem => [text, numberOf.get(article) ?? -1, all ? numbers(all) : null, rule, date ?? null];
-  const kept = (draft: NameDraft): KeptDraft => [
-    draft.id, draft.kind, draft.key, [...draft.spellings].flat(), numbers(draft.articles), [...draft.groups],
-    draft.roles.map(item), draft.quotations.map(item), [...draft.fields], draft.score,
+  const item = ({ text, article, articles: all, rule, date }: FoldedItem): KeptItem => [
+    text,
+    numberOf.get(article) ?? -1,
+    all ? numbers(all) : null,
+    rule,
+    date ?? null,
   ];
-  return { format: FOLD_FORMAT, articles, drafts: [...drafts].map(kept), groups, groupOf: [...groupOf.values()] };
-} // biome-ignore format: one record
+  const kept = (draft: NameDraft): KeptDraft => [
+    draft.id,
+    draft.kind,
+    draft.key,
+    [...draft.spellings].flat(),
+    numbers(draft.articles),
+    [...draft.groups],
+    draft.roles.map(item),
+    draft.quotations.map(item),
+    [...draft.fields],
+    draft.score,
+  ];
+  return {
+    format: FOLD_FORMAT,
+    articles,
+    drafts: [...drafts].map(kept),
+    groups,
+    groupOf: [...groupOf.values()],
+  };
+}
 
 export function draftsOf({ drafts, articles }: FoldState): NameDraft[] {
   const idOf = (number: number) => articles[number] ?? '';
-  const item = ([text, article, all, rule, date]: KeptItem): FoldedItem => ({ text, article: idOf(article), rule, ...(all && { articles: all.map(idOf) }), ...(date !== null && { date }) });
-  return drafts.map(([id, kind, key, spellings, own, groups, roles, quotations, fields, score]) => ({
-    id, kind, key, score,
-    spellings: new Map(spellings.flatMap((text, at) => (at % 2 === 0 ? [[String(text), Number(spellings[at + 1] ?? 0)] as const] : []))),
-    articles: new Set(own.map(idOf)),
-    groups: new Set(groups),
-    roles: roles.map(item),
-    quotations: quotations.map(item),
-    fields: new Set(fields),
-  }));
-} // biome-ignore format: one record
+  const item = ([text, article, all, rule, date]: KeptItem): FoldedItem => ({
+    text,
+    article: idOf(article),
+    rule,
+    ...(all && { articles: all.map(idOf) }),
+    ...(date !== null && { date }),
+  });
+  return drafts.map(
+    ([id, kind, key, spellings, own, groups, roles, quotations, fields, score]) => ({
+      id,
+      kind,
+      key,
+      score,
+      spellings: new Map(
+        spellings.flatMap((text, at) =>
+          at % 2 === 0 ? [[String(text), Number(spellings[at + 1] ?? 0)] as const] : [],
+        ),
+      ),
+      articles: new Set(own.map(idOf)),
+      groups: new Set(groups),
+      roles: roles.map(item),
+      quotations: quotations.map(item),
+      fields: new Set(fields),
+    }),
+  );
+}

@@ -2,7 +2,7 @@ import { draftsOf, type FoldState, stateOf } from './fold-state';
 import { type NameDraft as Draft, type FoldedCluster, type FoldedItem, finish } from './folded';
 import { ArticleGroups } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
-import { isSpellingOf, soundKey } from './names/spellings';
+import { isSameFullName, soundKey, surnameOf } from './names/spellings';
 import { onePerSpeaker } from './quotable';
 import { contradicts, roleField } from './role-fields';
 import { isShortOf } from './speech/follow';
@@ -18,10 +18,27 @@ export interface FoldArticle {
   /** Of `sketchOf`; articles that share most of it are copies of one text. */
   readonly sketch?: readonly number[];
   /** Mentions, or spellings with the number of their mentions. */
-  readonly names: readonly { readonly type: NameKind; readonly text: string; readonly score: number; readonly cluster: string; readonly count?: number }[];
-  readonly roles: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string }[];
-  readonly quotations: readonly { readonly name: string; readonly text: string; readonly cluster?: string; readonly rule: string; readonly date?: string }[];
-} // biome-ignore format: one record
+  readonly names: readonly {
+    readonly type: NameKind;
+    readonly text: string;
+    readonly score: number;
+    readonly cluster: string;
+    readonly count?: number;
+  }[];
+  readonly roles: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly cluster?: string;
+    readonly rule: string;
+  }[];
+  readonly quotations: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly cluster?: string;
+    readonly rule: string;
+    readonly date?: string;
+  }[];
+}
 
 export type { FoldState } from './fold-state';
 export type { FoldedCluster, FoldedItem } from './folded';
@@ -34,25 +51,6 @@ interface GivenCluster {
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
 /** Roles and quotations kept for one name; of quotations the newest. */
 const MOST_ITEMS = 40;
-
-function surnameOf(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
-}
-
-/** Spellings of one person's full name: the same first and last word, what stands between may be left out. */
-function isSameFullName(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [left, right] = [one.split(' '), other.split(' ')];
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length < 2 || (short.length < long.length && isParticle(long))) return false;
-  if (short.length === long.length) return short.every((word, at) => isSpellingOf(word, long[at] ?? ''));
-  return short[0] === long[0] && short.at(-1) === long.at(-1) && short.slice(1, -1).every((word) => long.includes(word));
-} // biome-ignore format: one rule a line
-
-/** Names with bin or ibn tell fathers: a shorter one may be another person's. */
-function isParticle(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:bin|ibn|bint|binti)$/.test(word));
-}
 
 /** Joins the clusters of single articles. Add articles in any order, then ask for the clusters. */
 export class ReadingFold {
@@ -97,13 +95,18 @@ export class ReadingFold {
   add(article: FoldArticle): void {
     const local = new Map<string, Draft>();
     const counts = new Map<string, FoldArticle['names'][number][]>();
-    for (const name of article.names) counts.set(name.cluster, [...(counts.get(name.cluster) ?? []), name]);
+    for (const name of article.names)
+      counts.set(name.cluster, [...(counts.get(name.cluster) ?? []), name]);
     for (const [cluster, names] of counts) {
       const [first] = names;
       if (first === undefined) continue;
       const key = cluster.slice(cluster.indexOf(':') + 1);
       const roles = article.roles.filter((role) => role.cluster === cluster);
-      const draft = this.draftOf(first.type, key, roles.map(({ text }) => text));
+      const draft = this.draftOf(
+        first.type,
+        key,
+        roles.map(({ text }) => text),
+      );
       local.set(cluster, draft);
       for (const { text, count = 1, score } of names) {
         const flat = text.replace(/\s+/g, ' ');
@@ -117,7 +120,7 @@ export class ReadingFold {
     const group = this.groups.add(article.sketch ?? []);
     this.groupOf.set(article.id, group);
     this.addItems(article, local, group);
-  } // biome-ignore format: one rule a line
+  }
 
   private addItems(article: FoldArticle, local: ReadonlyMap<string, Draft>, group: number): void {
     for (const { cluster = '', text, rule } of article.roles) {
@@ -125,32 +128,47 @@ export class ReadingFold {
       if (draft === undefined) continue;
       const field = roleField(text);
       if (field !== undefined) draft.fields.add(field);
-      addRole(draft.roles, { text, article: article.id, articles: [article.id], rule, ...dateOf(article) });
+      addRole(draft.roles, {
+        text,
+        article: article.id,
+        articles: [article.id],
+        rule,
+        ...dateOf(article),
+      });
     }
     const quoted = new Set<Draft>();
     for (const { cluster = '', text, rule, date } of onePerSpeaker(article.quotations)) {
       const draft = local.get(cluster);
       if (draft === undefined || quoted.has(draft) || draft.groups.has(group)) continue;
       quoted.add(draft);
-      addQuotation(draft.quotations, { text, article: article.id, rule, ...(date === undefined ? dateOf(article) : { date }) });
+      addQuotation(draft.quotations, {
+        text,
+        article: article.id,
+        rule,
+        ...(date === undefined ? dateOf(article) : { date }),
+      });
     }
     for (const draft of local.values()) draft.groups.add(group);
-  } // biome-ignore format: one rule a line
+  }
 
   private draftOf(kind: NameKind, key: string, roles: readonly string[]): Draft {
     const fields = roles.flatMap((text) => roleField(text) ?? []);
-    if (kind !== 'PER') return this.drafts.get(`${kind}:${key}`) ?? this.make(kind, key, `${kind}:${key}`);
+    if (kind !== 'PER')
+      return this.drafts.get(`${kind}:${key}`) ?? this.make(kind, key, `${kind}:${key}`);
     if (!key.includes(' ')) {
       return this.lone.get(key) ?? this.make(kind, key, `${kind}:${key}`);
     }
     const block = soundKey(surnameOf(key));
     const candidates = this.bySurname.get(block) ?? [];
-    const same = candidates.filter((draft) => isSameFullName(draft.key, key) && !contradicts(draft.fields, fields));
-    const found = same.find((draft) => draft.key === key) ?? (same.length === 1 ? same[0] : undefined);
+    const same = candidates.filter(
+      (draft) => isSameFullName(draft.key, key) && !contradicts(draft.fields, fields),
+    );
+    const found =
+      same.find((draft) => draft.key === key) ?? (same.length === 1 ? same[0] : undefined);
     if (found !== undefined) return found;
     const twin = this.drafts.has(`PER:${key}`) ? `#${candidates.length + 1}` : '';
     return this.make(kind, key, `PER:${key}${twin}`);
-  } // biome-ignore format: one rule a line
+  }
 
   /** Makes a name findable for `draftOf` and `fullNameOf`. */
   private index(draft: Draft): void {
@@ -171,11 +189,22 @@ export class ReadingFold {
   }
 
   private make(kind: NameKind, key: string, id: string): Draft {
-    const draft: Draft = { id, kind, key, spellings: new Map(), articles: new Set(), groups: new Set(), roles: [], quotations: [], fields: new Set(), score: 0 };
+    const draft: Draft = {
+      id,
+      kind,
+      key,
+      spellings: new Map(),
+      articles: new Set(),
+      groups: new Set(),
+      roles: [],
+      quotations: [],
+      fields: new Set(),
+      score: 0,
+    };
     this.drafts.set(id, draft);
     this.index(draft);
     return draft;
-  } // biome-ignore format: one record
+  }
 
   /** The one person of whom a lone name is short, where there is exactly one, known from two articles. */
   private fullNameOf(lone: Draft): Draft | undefined {
@@ -202,9 +231,11 @@ export class ReadingFold {
 
   private give(draft: Draft, members: readonly Draft[]): GivenCluster {
     const before = this.given.get(draft);
-    const isSame = before?.members.length === members.length && members.every((one, at) => one === before.members[at] && !this.changed.has(one));
+    const isSame =
+      before?.members.length === members.length &&
+      members.every((one, at) => one === before.members[at] && !this.changed.has(one));
     return isSame ? before : { members, cluster: finish(draft, members) };
-  } // biome-ignore format: one rule a line
+  }
 
   /** @returns clusters, lone surnames joined where that is sure; those of most articles first */
   clusters(): FoldedCluster[] {
@@ -224,7 +255,12 @@ export class ReadingFold {
     );
     this.given = given;
     this.changed.clear();
-    return [...given.values()].map(({ cluster }) => cluster).sort((one, other) => other.articles.length - one.articles.length || (one.cluster < other.cluster ? -1 : 1)); // biome-ignore format: one line
+    return [...given.values()]
+      .map(({ cluster }) => cluster)
+      .sort(
+        (one, other) =>
+          other.articles.length - one.articles.length || (one.cluster < other.cluster ? -1 : 1),
+      );
   }
 }
 
@@ -242,6 +278,8 @@ function addRole(roles: FoldedItem[], role: FoldedItem): void {
 function addQuotation(quotations: FoldedItem[], quotation: FoldedItem): void {
   quotations.push(quotation);
   if (quotations.length <= MOST_ITEMS) return;
-  const oldest = quotations.reduce((one, other) => ((other.date ?? '') < (one.date ?? '') ? other : one));
+  const oldest = quotations.reduce((one, other) =>
+    (other.date ?? '') < (one.date ?? '') ? other : one,
+  );
   quotations.splice(quotations.indexOf(oldest), 1);
-} // biome-ignore format: one line
+}

@@ -49,20 +49,30 @@ const MOST_LABEL_WORDS = 6;
 function fullest(spellings: readonly string[]): string | undefined {
   const words = (text: string): number => {
     const count = text.split(/[\s-]+/).length;
-    const isOdd = count > MOST_LABEL_WORDS || /["“”(]/.test(text) || (count > 1 && text === text.toUpperCase());
+    const isOdd =
+      count > MOST_LABEL_WORDS || /["“”(]/.test(text) || (count > 1 && text === text.toUpperCase());
     return isOdd ? 0 : count;
   };
-  return spellings.reduce<string | undefined>((best, text) => (best === undefined || words(text) > words(best) ? text : best), undefined);
-} // biome-ignore format: one rule a line
+  return spellings.reduce<string | undefined>(
+    (best, text) => (best === undefined || words(text) > words(best) ? text : best),
+    undefined,
+  );
+}
 
 /** @param members all names that are joined in the draft, itself included */
 export function finish(draft: NameDraft, members: readonly NameDraft[]): FoldedCluster {
   const counts = new Map<string, number>();
-  for (const { spellings } of members) for (const [text, count] of spellings) counts.set(text, (counts.get(text) ?? 0) + count);
-  const spellings = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([text]) => text);
+  for (const { spellings } of members)
+    for (const [text, count] of spellings) counts.set(text, (counts.get(text) ?? 0) + count);
+  const spellings = [...counts]
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .map(([text]) => text);
   const label = fullest(spellings) ?? draft.key;
   return {
-    cluster: draft.id, label, kind: draft.kind, spellings,
+    cluster: draft.id,
+    label,
+    kind: draft.kind,
+    spellings,
     articles: [...new Set(members.flatMap(({ articles }) => [...articles]))],
     roles: members.flatMap(({ roles }) => roles),
     quotations: members.flatMap(({ quotations }) => quotations),
@@ -70,4 +80,4 @@ export function finish(draft: NameDraft, members: readonly NameDraft[]): FoldedC
     groups: [...new Set(members.flatMap(({ groups }) => [...groups]))],
     score: Math.max(...members.map(({ score }) => score)),
   };
-} // biome-ignore format: one record
+}

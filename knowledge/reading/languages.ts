@@ -42,17 +42,31 @@ const CYRILLIC_OFFICES =
 /** "Bundeskanzlerin Anna Schmidt", "Президент Иван Петров": an office in capitals does not belong to the name. */
 export function withoutOffice(group: NameGroup, tokens: readonly Token[]): NameGroup {
   const [first] = group.mentions;
-  if (first === undefined || first.to - first.from < 3 || isKnownPlace(group.key) || isKnownOrganisation(group.key)) return group;
+  if (
+    first === undefined ||
+    first.to - first.from < 3 ||
+    isKnownPlace(group.key) ||
+    isKnownOrganisation(group.key)
+  )
+    return group;
   let skip = 0;
   const isOffice = (token: Token | undefined): boolean =>
-    token !== undefined && (/^\p{Script=Cyrillic}/u.test(token.text) ? CYRILLIC_OFFICES.test(token.text) : (token.classes & GIVEN) === 0);
+    token !== undefined &&
+    (/^\p{Script=Cyrillic}/u.test(token.text)
+      ? CYRILLIC_OFFICES.test(token.text)
+      : (token.classes & GIVEN) === 0);
   while (first.to - first.from - skip > 2 && isOffice(tokens[first.from + skip])) skip += 1;
   const head = tokens[first.from + skip];
-  const isPerson = head !== undefined && ((head.classes & GIVEN) !== 0 || /^\p{Script=Cyrillic}/u.test(head.text));
+  const isPerson =
+    head !== undefined && ((head.classes & GIVEN) !== 0 || /^\p{Script=Cyrillic}/u.test(head.text));
   if (skip === 0 || !isPerson) return group;
-  const mentions = group.mentions.map((mention) => ({ ...mention, from: mention.from + skip, roleFrom: mention.from + skip }));
+  const mentions = group.mentions.map((mention) => ({
+    ...mention,
+    from: mention.from + skip,
+    roleFrom: mention.from + skip,
+  }));
   return { ...group, key: phraseOf(tokens, first.from + skip, first.to), mentions, kind: 'PER' };
-} // biome-ignore format: one rule a line
+}
 
 /** In other languages only what the lists know and people of two names or more inside sentences count. */
 export function isSureAnywhere(group: NameGroup, tokens: readonly Token[]): boolean {
@@ -70,7 +84,10 @@ export function mergeKeys(groups: readonly NameGroup[]): NameGroup[] {
   const byKey = new Map<string, NameGroup>();
   for (const group of groups) {
     const known = byKey.get(group.key);
-    byKey.set(group.key, known === undefined ? group : { ...known, mentions: [...known.mentions, ...group.mentions] });
+    byKey.set(
+      group.key,
+      known === undefined ? group : { ...known, mentions: [...known.mentions, ...group.mentions] },
+    );
   }
   return [...byKey.values()];
-} // biome-ignore format: one record
+}

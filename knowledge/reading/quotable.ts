@@ -17,10 +17,12 @@ interface Said {
 /** One quotation of each speaker of an article: words in quotation marks before reported clauses. */
 export function onePerSpeaker<T extends Said>(quotations: readonly T[]): T[] {
   const found = new Map<string, T>();
-  const directFirst = quotations.toSorted((one, other) => Number(isReport(one.rule)) - Number(isReport(other.rule)));
+  const directFirst = quotations.toSorted(
+    (one, other) => Number(isReport(one.rule)) - Number(isReport(other.rule)),
+  );
   for (const quotation of directFirst) {
     const { cluster = '', text } = quotation;
     if (!found.has(cluster) && !PRONOUN_OPENING.test(text)) found.set(cluster, quotation);
   }
   return [...found.values()];
-} // biome-ignore format: one line
+}

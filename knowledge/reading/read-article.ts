@@ -3,7 +3,7 @@ import { sketchOf } from './groups';
 import { isEnglish, isSureAnywhere, mergeKeys, withoutOffice } from './languages';
 import { type Cluster, clusterNames } from './names/clusters';
 import { findNames } from './names/names';
-import { findRoles } from './roles';
+import { findRoles } from './roles/roles';
 import { findQuotations } from './speech/quotations';
 import { type Token, tokenize } from './tokens';
 import type { ArticleInput, ArticleReading, NameMention } from './types';
@@ -58,10 +58,15 @@ function* wholeInSteps(input: ArticleInput): Generator<void, WholeReading, void>
   const names: NameMention[] = clusters
     .flatMap(({ kind, id: cluster, mentions }) =>
       mentions.map(({ start, end, score }) => ({
-        start, end, type: kind, text: text.slice(start, end), score: Math.round(score * 1000) / 1000, cluster,
+        start,
+        end,
+        type: kind,
+        text: text.slice(start, end),
+        score: Math.round(score * 1000) / 1000,
+        cluster,
       })),
     )
-    .sort((one, other) => one.start - other.start); // biome-ignore format: one record
+    .sort((one, other) => one.start - other.start);
   yield;
   const roles = english ? findRoles(tokens, text, clusters) : [];
   yield;

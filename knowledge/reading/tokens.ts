@@ -41,14 +41,15 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-const SOFT = /[\u00ad\u200b\u2060]/g;
+/** Hyphens and joiners that no reader sees. */
+export const SOFT = /[\u00ad\u200b\u2060]/g;
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b\u2060]`;
 /** Abbreviations whose full stop is part of the word. */
 const DOTTED =
   'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst|Ing|PCol|PMaj|PCapt|PLt|PBGen|Smt|Alh';
 /** American states after a town and a comma. */
 const STATES =
-  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo';
+  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|W\\.[ \u00a0]?Va|Wis|Wyo';
 const TOKEN = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${DOTTED})\.(?=[ \u00a0-])`,
@@ -154,9 +155,17 @@ export function tokenize(text: string): Token[] {
     }
     const gap = start - lastEnd;
     tokens.push({
-      text: word, start, end: start + word.length, key, shape, classes,
-      opens: opens && shape !== 'mark', sentence, line, joined: gap <= 1 || /^[ \u00a0]*$/.test(text.slice(lastEnd, start)),
-    }); // biome-ignore format: one record
+      text: word,
+      start,
+      end: start + word.length,
+      key,
+      shape,
+      classes,
+      opens: opens && shape !== 'mark',
+      sentence,
+      line,
+      joined: gap <= 1 || /^[ \u00a0]*$/.test(text.slice(lastEnd, start)),
+    });
     lastEnd = start + word.length;
     if (shape !== 'mark' && !(opens && CLOCK.test(word))) opens = false;
     else if (OPENING_MARKS.test(word) || word === ':') opens = true;
@@ -169,10 +178,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const at = splitAt(word);
-    if (at > 0) {
-      push(word.slice(0, at), match.index);
-      push(word.slice(at), match.index + at);
-    } else push(word, match.index);
+    if (at > 0) push(word.slice(0, at), match.index);
+    push(word.slice(at), match.index + at);
     const after = match.index + word.length;
     if (/^[.!?…]$/.test(word)) ended = endsSentence(tokens, text, after);
     else if (ENDS_DOTTED.test(word)) ended = opensSentence(text, after);
@@ -208,6 +215,13 @@ function endsSentence(tokens: readonly Token[], text: string, after: number): bo
 }
 
 /** True for a word that may be part of a name by its capitals. */
+const STATE = new RegExp(`^(?:${STATES})\\.$`, 'u');
+
+/** `La.`: the full stop tells that it is a state after a town. */
+export function isState(token: Token | undefined): boolean {
+  return token !== undefined && STATE.test(token.text);
+}
+
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed';

@@ -22,10 +22,16 @@ const countWords = (text: string) =>
  * @param lines its paragraphs, or a whole text with line ends
  * @throws UnreadableFile `no-article` if there are too few words
  */
-export function articleOf(file: string, lines: string | readonly string[], header: Header): FoundArticle {
+export function articleOf(
+  file: string,
+  lines: string | readonly string[],
+  header: Header,
+): FoundArticle {
   const whole = withoutInvisible(typeof lines === 'string' ? lines : lines.join('\n'));
   const isCut = whole.length > LONGEST_ARTICLE;
-  const text = isCut ? whole.slice(0, whole.lastIndexOf('\n', LONGEST_ARTICLE) + 1 || LONGEST_ARTICLE) : whole;
+  const text = isCut
+    ? whole.slice(0, whole.lastIndexOf('\n', LONGEST_ARTICLE) + 1 || LONGEST_ARTICLE)
+    : whole;
   if (countWords(text) < FEWEST_WORDS) throw new UnreadableFile('no-article');
   return { ...readText(file, text), ...header, ...(isCut && { isCut }) };
-} // biome-ignore format: signature in one line
+}

@@ -30,11 +30,12 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
 /** UTF-16 without a mark: every other byte of Latin letters is zero. */
 function wideEncoding(sample: Uint8Array): string | undefined {
   const zeros = [0, 0];
-  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  for (const [at, byte] of sample.entries())
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   if (odd > ZEROS_OF_UTF16 * sample.length && even < odd / 4) return 'utf-16le';
   return even > ZEROS_OF_UTF16 * sample.length && odd < even / 4 ? 'utf-16be' : undefined;
-} // biome-ignore format: one rule a line
+}
 
 /** Whether words that would be Cyrillic in an encoding begin with a capital or have none: the wrong one mixes them. */
 function isCyrillic(text: string): boolean {

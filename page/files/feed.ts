@@ -39,9 +39,15 @@ function outletOf(doc: Document): string | undefined {
   return childText(channel, ['title']);
 }
 
-function articleOfItem(file: string, item: Element, publisher: string | undefined, tools: ReadingTools): FoundArticle {
+function articleOfItem(
+  file: string,
+  item: Element,
+  publisher: string | undefined,
+  tools: ReadingTools,
+): FoundArticle {
   const title = childText(item, ['title']);
-  const source = childText(item, ['content:encoded', 'encoded', 'content', 'description', 'summary']) ?? '';
+  const source =
+    childText(item, ['content:encoded', 'encoded', 'content', 'description', 'summary']) ?? '';
   const body = linesOfField(source, tools);
   if (body.join(' ').split(' ').length < FEWEST_WORDS) throw new UnreadableFile('teasers-only');
   const published = childText(item, ['pubdate', 'published', 'date', 'updated']);
@@ -57,7 +63,7 @@ function articleOfItem(file: string, item: Element, publisher: string | undefine
     agenciesIn(body),
   );
   return articleOf(file, title === undefined ? body : [title, ...body], header);
-} // biome-ignore format: signature in one line
+}
 
 /**
  * RSS and Atom: an article for each entry with its text.

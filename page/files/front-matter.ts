@@ -4,12 +4,25 @@ import { found, headerWith, isAddress } from './text-header';
 
 /** Field names that people write at the front of a text, and what they hold. */
 const FIELDS: Readonly<Record<string, 'title' | 'publisher' | 'date' | 'byline' | 'url'>> = {
-  title: 'title', headline: 'title',
-  publisher: 'publisher', outlet: 'publisher', newspaper: 'publisher', source: 'publisher', site: 'publisher',
-  date: 'date', published: 'date', publisheddate: 'date', datepublished: 'date', day: 'date',
-  author: 'byline', authors: 'byline', byline: 'byline',
-  url: 'url', link: 'url', address: 'url',
-}; // biome-ignore format: one thing a line
+  title: 'title',
+  headline: 'title',
+  publisher: 'publisher',
+  outlet: 'publisher',
+  newspaper: 'publisher',
+  source: 'publisher',
+  site: 'publisher',
+  date: 'date',
+  published: 'date',
+  publisheddate: 'date',
+  datepublished: 'date',
+  day: 'date',
+  author: 'byline',
+  authors: 'byline',
+  byline: 'byline',
+  url: 'url',
+  link: 'url',
+  address: 'url',
+};
 
 const FIELD = /^([A-Za-z][A-Za-z _-]{1,20})\s*:\s+(.{1,500})$/;
 const MOST_LINES = 40;
@@ -51,12 +64,15 @@ export function splitFrontMatter(text: string): FrontMatter {
   const isFenced = lines[0]?.trim() === '---';
   const from = isFenced ? 1 : 0;
   const limit = Math.min(lines.length, MOST_LINES);
-  const isEnd = (line: string) => (isFenced ? /^(?:---|\.\.\.)\s*$/.test(line) : line.trim() === '');
+  const isEnd = (line: string) =>
+    isFenced ? /^(?:---|\.\.\.)\s*$/.test(line) : line.trim() === '';
   let end = from;
   while (end < limit && !isEnd(lines[end] ?? '')) end += 1;
   const front = lines.slice(from, end);
-  const known = front.filter((line) => Object.hasOwn(FIELDS, (FIELD.exec(line)?.[1] ?? '').toLowerCase().replace(/[ _-]/g, '')));
+  const known = front.filter((line) =>
+    Object.hasOwn(FIELDS, (FIELD.exec(line)?.[1] ?? '').toLowerCase().replace(/[ _-]/g, '')),
+  );
   const isFront = isFenced ? end < limit : known.length > 0 && known.length === front.length;
   if (!isFront) return { fields: { agencies: [] }, body: text };
   return { fields: readFields(front), body: lines.slice(end + 1).join('\n') };
-} // biome-ignore format: one rule a line
+}

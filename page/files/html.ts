@@ -11,7 +11,15 @@ import { dayInName } from './days';
 import { linesOf, linesOfMarkup } from './lines-of';
 import { refuseDeep } from './markup-depth';
 import { needed } from './needed';
-import { agenciesIn, bylineIn, datelineIn, found, type Header, headerWith, isAddress } from './text-header'; // biome-ignore format: one line
+import {
+  agenciesIn,
+  bylineIn,
+  datelineIn,
+  found,
+  type Header,
+  headerWith,
+  isAddress,
+} from './text-header';
 import { type ReadingTools, UnreadableFile } from './types';
 
 /** Stands for the address of a saved page that names none. */
@@ -36,12 +44,18 @@ const DATES_IN: Readonly<Record<string, FoundIn>> = {
 function authorOf({ articles, meta }: Evidence): string | undefined {
   const author = articles()[0]?.said['author'];
   const names = (Array.isArray(author) ? author : [author]).flatMap((one) => text(one) ?? []);
-  const said = names.join(', ') || firstOf(meta, ['author', 'parsely-author', 'dc.creator', 'article:author']);
+  const said =
+    names.join(', ') || firstOf(meta, ['author', 'parsely-author', 'dc.creator', 'article:author']);
   return said === undefined || isAddress(said) || said.length > LONGEST_BYLINE ? undefined : said;
-} // biome-ignore format: one rule a line
+}
 
 function readHeader(evidence: Evidence, file: string, nowMs: number): Header {
-  const { url, title, outlet, date } = identify(evidence, null, nowMs, (reading) => needed(DATE_READER)(reading).date);
+  const { url, title, outlet, date } = identify(
+    evidence,
+    null,
+    nowMs,
+    (reading) => needed(DATE_READER)(reading).date,
+  );
   const address = url.startsWith(NO_ADDRESS) ? undefined : url;
   const named = dayInName(file.slice(file.lastIndexOf('/') + 1));
   const day = date ? found(date.day, DATES_IN[date.from] ?? 'text') : found(named, 'file-name');
@@ -56,7 +70,7 @@ function readHeader(evidence: Evidence, file: string, nowMs: number): Header {
     },
     [],
   );
-} // biome-ignore format: signature in one line
+}
 
 /** The article's paragraphs. Readability takes the document apart. */
 function bodyOf(doc: Document, parse: ReadingTools['parse']): string[] {
@@ -67,7 +81,11 @@ function bodyOf(doc: Document, parse: ReadingTools['parse']): string[] {
 }
 
 /** A saved page: what it is by the code that reads visited pages, its article by Readability. */
-export function readHtml(file: string, markup: string, { parse, nowMs }: ReadingTools): FoundArticle {
+export function readHtml(
+  file: string,
+  markup: string,
+  { parse, nowMs }: ReadingTools,
+): FoundArticle {
   refuseDeep(markup);
   const doc = parse(markup, 'text/html');
   if (doc.getElementsByTagName('*').length > MOST_ELEMENTS) throw new UnreadableFile('too-large');
@@ -86,4 +104,4 @@ export function readHtml(file: string, markup: string, { parse, nowMs }: Reading
   const byline = known.byline ?? bylineIn(body);
   const header = { ...known, ...(dateline && { dateline }), ...(byline && { byline }) };
   return articleOf(file, lines, { ...header, agencies: agenciesIn(body) });
-} // biome-ignore format: signature in one line
+}

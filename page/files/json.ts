@@ -20,22 +20,26 @@ function* articlesIn(value: unknown): Generator<Json> {
   const lists = isObject(value) ? [value['@graph'], value['items']].filter(Array.isArray) : [];
   if (Array.isArray(value)) lists.push(value);
   else if (isObject(value) && bodyOf(value) !== undefined) yield value;
-  for (const one of lists.flat())
-    if (isObject(one) && bodyOf(one) !== undefined) yield one;
-} // biome-ignore format: one rule a line
+  for (const one of lists.flat()) if (isObject(one) && bodyOf(one) !== undefined) yield one;
+}
 
 /** The lines of a text that may hold markup. */
 export function linesOfField(body: string, { parse }: ReadingTools): string[] {
   if (!/<(?:p|br|div|h[1-6]|li|blockquote)\b/i.test(body))
-    return body.split('\n').map((line) => line.trim()).filter(Boolean);
+    return body
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
   refuseDeep(body);
   return linesOfMarkup(body, parse);
-} // biome-ignore format: one rule a line
+}
 
 function articleOfNode(file: string, node: Json, tools: ReadingTools): FoundArticle {
   const title = text(node['headline'] ?? node['title'] ?? node['name']);
   const body = linesOfField(bodyOf(node) ?? '', tools);
-  const published = text(node['datePublished'] ?? node['date_published'] ?? node['date'] ?? node['dateCreated']);
+  const published = text(
+    node['datePublished'] ?? node['date_published'] ?? node['date'] ?? node['dateCreated'],
+  );
   const url = text(node['url'] ?? node['mainEntityOfPage']);
   const author = node['author'] ?? node['byline'];
   const authors = (Array.isArray(author) ? author : [author]).flatMap((one) => text(one) ?? []);
@@ -50,8 +54,12 @@ function articleOfNode(file: string, node: Json, tools: ReadingTools): FoundArti
     },
     agenciesIn(body),
   );
-  return articleOf(file, title === undefined || body[0] === title ? body : [title, ...body], header);
-} // biome-ignore format: one rule a line
+  return articleOf(
+    file,
+    title === undefined || body[0] === title ? body : [title, ...body],
+    header,
+  );
+}
 
 /**
  * NewsArticle objects, alone or many, and JSON feeds.
@@ -70,7 +78,11 @@ export function readJson(file: string, source: string, tools: ReadingTools): Fil
 }
 
 /** Several articles of one file; each that cannot be read is told of by its number. */
-export function readEach<T>(file: string, parts: readonly T[], read: (file: string, part: T) => FoundArticle): FilesRead {
+export function readEach<T>(
+  file: string,
+  parts: readonly T[],
+  read: (file: string, part: T) => FoundArticle,
+): FilesRead {
   const articles: FoundArticle[] = [];
   const unread: FilesRead['unread'][number][] = [];
   for (const [at, part] of parts.entries()) {
@@ -83,4 +95,4 @@ export function readEach<T>(file: string, parts: readonly T[], read: (file: stri
     }
   }
   return { articles, unread };
-} // biome-ignore format: signature in one line
+}

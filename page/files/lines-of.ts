@@ -1,7 +1,8 @@
 import type { ParseMarkup } from './types';
 
 /** Elements that end a paragraph. */
-const BLOCKS = /^(?:address|article|aside|blockquote|body|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/; // biome-ignore format: one rule
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|body|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/;
 const NO_TEXT =
   /^(?:script|style|noscript|template|svg|button|select|iframe|object|form|head|title)$/;
 

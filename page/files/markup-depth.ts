@@ -2,7 +2,8 @@ import { DEEPEST_MARKUP } from './limits';
 import { UnreadableFile } from './types';
 
 /** Elements that nest and need an end tag. */
-const NESTING = /<(\/?)(?:a|article|aside|b|big|blockquote|center|details|div|dl|em|figure|font|footer|form|g|header|i|main|nav|ol|section|small|span|strong|sub|sup|svg|table|u|ul)(?=[\s>/])/gi; // biome-ignore format: one rule
+const NESTING =
+  /<(\/?)(?:a|article|aside|b|big|blockquote|center|details|div|dl|em|figure|font|footer|form|g|header|i|main|nav|ol|section|small|span|strong|sub|sup|svg|table|u|ul)(?=[\s>/])/gi;
 
 /** Tags, or what looks like one. A parser takes microseconds for each: a file of nothing else would take minutes. */
 const MOST_TAGS = 300_000;

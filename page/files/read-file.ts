@@ -13,9 +13,21 @@ import { isUnsafePath, unzip } from './zip';
 type Kind = 'text' | 'markdown' | 'html' | 'json' | 'markup' | 'zip';
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html',
-  json: 'json', jsonld: 'json', xml: 'markup', rss: 'markup', atom: 'markup', rdf: 'markup', zip: 'zip',
-}; // biome-ignore format: a table
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  json: 'json',
+  jsonld: 'json',
+  xml: 'markup',
+  rss: 'markup',
+  atom: 'markup',
+  rdf: 'markup',
+  zip: 'zip',
+};
 
 /** Files that saved pages, systems and `npm run pack -- review` leave beside articles; they are passed over without a word. */
 const BESIDE =
@@ -52,9 +64,11 @@ function readSource(path: string, bytes: Uint8Array, tools: ReadingTools): Files
   if (kind === 'json') return readJson(path, text, tools);
   if (kind === 'html') return one(readHtml(path, text, tools));
   if (kind === 'markup')
-    return /<html\b/i.test(text.slice(0, 2000)) ? one(readHtml(path, text, tools)) : readFeed(path, text, tools);
+    return /<html\b/i.test(text.slice(0, 2000))
+      ? one(readHtml(path, text, tools))
+      : readFeed(path, text, tools);
   return one(readPlain(path, text, kind === 'markdown'));
-} // biome-ignore format: one rule a line
+}
 
 function readZip(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
   const { entries, unread } = unzip(bytes, (entry) => !isBesideArticles(entry));
@@ -64,15 +78,21 @@ function readZip(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRea
     .map((entry) => readFile(inside(entry.path), entry.bytes, tools));
   return {
     articles: read.flatMap(({ articles }) => articles),
-    unread: [...unread.map((entry) => ({ ...entry, file: inside(entry.file) })), ...read.flatMap((entry) => entry.unread)],
+    unread: [
+      ...unread.map((entry) => ({ ...entry, file: inside(entry.file) })),
+      ...read.flatMap((entry) => entry.unread),
+    ],
   };
-} // biome-ignore format: one rule a line
+}
 
 /** The first articles of a feed or a list that has more than a person could review. */
 function cut(path: string, { articles, unread }: FilesRead): FilesRead {
   if (articles.length <= MOST_ARTICLES) return { articles, unread };
-  return { articles: articles.slice(0, MOST_ARTICLES), unread: [...unread, { file: path, problem: 'too-many' }] };
-} // biome-ignore format: one line
+  return {
+    articles: articles.slice(0, MOST_ARTICLES),
+    unread: [...unread, { file: path, problem: 'too-many' }],
+  };
+}
 
 /** Reads the articles of one file. Never throws for what the file holds: says why it gives none. */
 export function readFile(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
@@ -84,7 +104,12 @@ export function readFile(path: string, bytes: Uint8Array, tools: ReadingTools): 
     return cut(path, readSource(path, bytes, tools));
   } catch (error) {
     // Code that reads others' markup fails in ways of its own on hostile files.
-    const problem = error instanceof UnreadableFile ? error.problem : error instanceof RangeError ? 'too-deep' : 'damaged';
+    const problem =
+      error instanceof UnreadableFile
+        ? error.problem
+        : error instanceof RangeError
+          ? 'too-deep'
+          : 'damaged';
     return { articles: [], unread: [{ file: path, problem }] };
   }
-} // biome-ignore format: one rule a line
+}

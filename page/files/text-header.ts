@@ -12,7 +12,21 @@ const FRONT = 6;
 const END = 2;
 /** A line that holds a date and little more. */
 const LONGEST_DATE_LINE = 90;
-const AGENCIES = ['AFP', 'Reuters', 'AP', 'dpa', 'EFE', 'ANSA', 'TASS', 'Xinhua', 'PTI', 'ANI', 'Interfax', 'Kyodo', 'Bernama']; // biome-ignore format: one list
+const AGENCIES = [
+  'AFP',
+  'Reuters',
+  'AP',
+  'dpa',
+  'EFE',
+  'ANSA',
+  'TASS',
+  'Xinhua',
+  'PTI',
+  'ANI',
+  'Interfax',
+  'Kyodo',
+  'Bernama',
+];
 /** `PORT ALDER, May 2 (Wire) - The council ...` */
 const DATELINE = /^(\p{Lu}[\p{Lu}'’. -]{2,30})(?:,[^–—-]{2,40})?(?: \([^)]{2,24}\))? ?[–—-] /u;
 const BYLINE =
@@ -27,10 +41,13 @@ export const found = (value: string | undefined, where: FoundIn): Found | undefi
 export const isAddress = (value: string): boolean => ADDRESS.test(value) && value.length <= 2000;
 
 /** Leaves out what was not found: fields are absent, not undefined. */
-export function headerWith(fields: { readonly [Key in Exclude<keyof Header, 'agencies' | 'isCut'>]?: Found | undefined }, agencies: readonly string[]): Header {
+export function headerWith(
+  fields: { readonly [Key in Exclude<keyof Header, 'agencies' | 'isCut'>]?: Found | undefined },
+  agencies: readonly string[],
+): Header {
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(present), agencies };
-} // biome-ignore format: signature in one line
+}
 
 function titleOf([first = '']: readonly string[]): string | undefined {
   const isSentence = /[.!?…]["”’»]?$/.test(first) && !/[?!]$/.test(first);
@@ -39,48 +56,90 @@ function titleOf([first = '']: readonly string[]): string | undefined {
 }
 
 /** Its date, its byline and its address stand on short lines at the ends of a text. */
-function lineWith(paragraphs: readonly string[], read: (line: string) => string | undefined): Found | undefined {
+function lineWith(
+  paragraphs: readonly string[],
+  read: (line: string) => string | undefined,
+): Found | undefined {
   for (const [at, line] of paragraphs.entries()) {
     const isEnd = at < FRONT || at >= paragraphs.length - END;
     const value = isEnd ? read(line) : undefined;
     if (value !== undefined) return { value, where: 'text', paragraph: at + 1 };
   }
   return undefined;
-} // biome-ignore format: signature in one line
+}
 
 /** A day on a short line, at the opening of the text with its year, or in a dateline: `PORT ALDER, May 2, 2031 - The ...` */
 function dayInLine(line: string, isFirst: boolean): string | undefined {
   const dateline = DATELINE.exec(line)?.[0] ?? '';
-  const parts = [isFirst ? line.slice(0, LONGEST_DATE_LINE) : '', dateline].filter((part) => /\d{4}/.test(part));
+  const parts = [isFirst ? line.slice(0, LONGEST_DATE_LINE) : '', dateline].filter((part) =>
+    /\d{4}/.test(part),
+  );
   if (line.length <= LONGEST_DATE_LINE && /\d/.test(line)) parts.push(line);
   return parts.flatMap((part) => dayOfField(part) ?? [])[0];
-} // biome-ignore format: one rule a line
+}
 
-function dateOf(file: string, paragraphs: readonly string[], url: string | undefined): Found | undefined {
+function dateOf(
+  file: string,
+  paragraphs: readonly string[],
+  url: string | undefined,
+): Found | undefined {
   const named = dayInName(file.slice(file.lastIndexOf('/') + 1));
   if (named !== undefined) return { value: named, where: 'file-name' };
   const ofUrl = url === undefined ? undefined : dayInName(url);
   if (ofUrl !== undefined) return { value: ofUrl, where: 'address' };
   return lineWith(paragraphs, (line) => dayInLine(line, line === paragraphs[0]));
-} // biome-ignore format: signature in one line
+}
 
 /** Agencies that a text credits: in its dateline, on a line of their own, or at its end. */
 export function agenciesIn(paragraphs: readonly string[]): string[] {
   const whole = paragraphs.join('\n');
   return AGENCIES.filter((agency) =>
-    new RegExp(String.raw`\(${agency}\)|^${agency}$|[–—-] ?${agency}$|^${agency} contributed`, 'm').test(whole),
+    new RegExp(
+      String.raw`\(${agency}\)|^${agency}$|[–—-] ?${agency}$|^${agency} contributed`,
+      'm',
+    ).test(whole),
   );
-} // biome-ignore format: one expression
+}
 
 /** Words by which a short line of its own at the front tells the outlet: `The Coast Courier`, `Island Times, 6 November 2030`. */
-const OUTLET_WORDS = new Set(['Courier', 'Times', 'Post', 'Herald', 'Gazette', 'News', 'Tribune', 'Chronicle', 'Journal', 'Observer', 'Telegraph', 'Guardian', 'Standard', 'Echo', 'Dispatch', 'Bulletin', 'Mercury', 'Argus', 'Examiner', 'Inquirer', 'Monitor', 'Sentinel', 'Zeitung', 'Anzeiger', 'Kurier']); // biome-ignore format: one list
+const OUTLET_WORDS = new Set([
+  'Courier',
+  'Times',
+  'Post',
+  'Herald',
+  'Gazette',
+  'News',
+  'Tribune',
+  'Chronicle',
+  'Journal',
+  'Observer',
+  'Telegraph',
+  'Guardian',
+  'Standard',
+  'Echo',
+  'Dispatch',
+  'Bulletin',
+  'Mercury',
+  'Argus',
+  'Examiner',
+  'Inquirer',
+  'Monitor',
+  'Sentinel',
+  'Zeitung',
+  'Anzeiger',
+  'Kurier',
+]);
 const MOST_OUTLET_WORDS = 5;
 
 function isOutlet(name: string): boolean {
   const words = name.split(' ');
   const isName = (word: string) => /^\p{Lu}/u.test(word) || ['of', 'the', 'and'].includes(word);
-  return words.length <= MOST_OUTLET_WORDS && words.every(isName) && words.some((word) => OUTLET_WORDS.has(word));
-} // biome-ignore format: one rule a line
+  return (
+    words.length <= MOST_OUTLET_WORDS &&
+    words.every(isName) &&
+    words.some((word) => OUTLET_WORDS.has(word))
+  );
+}
 
 /** The outlet stands alone, or before a date. The first line is the title. */
 export const outletIn = (paragraphs: readonly string[]): Found | undefined =>

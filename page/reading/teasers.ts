@@ -14,7 +14,17 @@ const MAX_LEAD_IN = 25;
 export const BOX = /^(?:div|section|article|aside|nav|form|li|[uod]l|p|table|tr|td|figure)$/;
 const LIST = /^[uod]l$/;
 
-const lengthOf = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim().length;
+const drawnLength = (text: string) => text.replace(/\s+/g, ' ').trim().length;
+const lengthOf = (element: Element) => drawnLength(textOf(element));
+
+/** Begin of a text node that tells in most pages that it is too long; a node may hold megabytes. */
+const HEAD_LENGTH = 2 * MAX_PLAIN;
+
+/** @returns a text node's length, or one beyond `MAX_PLAIN` where it is longer than that */
+function plainLength(text: string): number {
+  const head = drawnLength(text.slice(0, HEAD_LENGTH));
+  return head > MAX_PLAIN ? head : drawnLength(text);
+}
 
 interface Home {
   readonly doc: Document;
@@ -72,7 +82,7 @@ function tallyOf(element: Element) {
   /** @returns false as soon as there is too much */
   const addAll = (around: Element): boolean => {
     for (let node: Node | null = firstChildOf(around); node; node = nodeAfter(node)) {
-      if (typeOf(node) === TEXT) plain += lengthOf(node);
+      if (typeOf(node) === TEXT) plain += plainLength(textOf(node));
       else if (typeOf(node) === ELEMENT && !add(node as Element)) return false;
       if (plain > MAX_PLAIN) return false;
     }

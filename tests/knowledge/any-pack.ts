@@ -5,7 +5,11 @@ import type { IndexName } from '../../knowledge/matching/types';
 import { plainWord } from '../../knowledge/text/plain-word';
 
 /** Names alone, as a names file gives them: `~` marks a short name, `#` an abbreviation. */
-const ENTITIES: readonly (readonly [id: string, kind: IndexName['entityKind'], ...names: string[]])[] = [
+const ENTITIES: readonly (readonly [
+  id: string,
+  kind: IndexName['entityKind'],
+  ...names: string[],
+])[] = [
   ['joyce-bramble', 'person', 'Joyce Bramble', '~Bramble'],
   ['enzo-farrelli', 'person', 'Enzo Farrelli', '~Farrelli'],
   ['rose-odonnell', 'person', "Rose O'Donnell", "~O'Donnell"],
@@ -28,7 +32,7 @@ const ENTITIES: readonly (readonly [id: string, kind: IndexName['entityKind'], .
   ['boeing', 'organisation', 'Boeing'],
   ['minister', 'person', 'education minister', '~minister'],
   ['school', 'organisation', "St. Mark's School"],
-]; // biome-ignore format: a table
+];
 
 export function openAnyPack(): Matcher {
   return openEntities(ENTITIES);
@@ -68,9 +72,15 @@ function openEntities(entities: readonly Entity[]): Matcher {
           ? 'abbreviation'
           : 'full';
       return {
-        entity, text: text.replace(/^[~#]/, ''), nameKind, lang: 'en', script: 'Latn', entityKind, marked: true,
+        entity,
+        text: text.replace(/^[~#]/, ''),
+        nameKind,
+        lang: 'en',
+        script: 'Latn',
+        entityKind,
+        marked: true,
         isUnambiguous: nameKind === 'abbreviation' && texts.length === 1,
-      }; // biome-ignore format: short fields
+      };
     }),
   );
   return {

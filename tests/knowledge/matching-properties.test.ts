@@ -14,8 +14,15 @@ const word = fc.stringMatching(/^[BDFGLMNPRT][aiu][bdflmnprt][aiu][bdflmnprt]$/)
 
 function places(names: readonly string[]): IndexName[] {
   return names.map((text, entity) => ({
-    entity, text, nameKind: 'full', lang: 'en', script: 'Latn', entityKind: 'event', isUnambiguous: false, marked: true,
-  })); // biome-ignore format: short fields
+    entity,
+    text,
+    nameKind: 'full',
+    lang: 'en',
+    script: 'Latn',
+    entityKind: 'event',
+    isUnambiguous: false,
+    marked: true,
+  }));
 }
 
 /** Slow and obvious: at each word, the longest name that stands there, letter for letter. */

@@ -6,18 +6,75 @@ import type { IndexName, Mention, PageContext } from '../../knowledge/matching/t
 type Kind = IndexName['entityKind'];
 /** `~` marks a short name, `!` a short name that stands alone, `#` an abbreviation. */
 const ENTITIES: readonly (readonly [id: string, kind: Kind, ...names: string[]])[] = [
-  ['sharaa', 'person', 'Ahmed al-Sharaa', 'Ahmed Hussein al-Sharaa', '~Sharaa', '~al-Sharaa', 'Abu Mohammed al-Jolani', '~Jolani', 'أحمد الشرع', '~الشرع', 'Ахмед аш-Шараа', '~аш-Шараа'],
-  ['assad', 'person', 'Bashar al-Assad', 'Bashar Hafez al-Assad', 'Beşar Esad', '~Assad', '~al-Assad', 'بشار الأسد', '~الأسد', 'Башар Асад', '~Асад'],
-  ['putin', 'person', 'Vladimir Putin', '!Putin', '~Poutine', 'Vladimir Poutine', 'Владимир Путин', '!Путин', 'Володимир Путін', '!Путін', 'فلاديمير بوتين', '!بوتين'],
+  [
+    'sharaa',
+    'person',
+    'Ahmed al-Sharaa',
+    'Ahmed Hussein al-Sharaa',
+    '~Sharaa',
+    '~al-Sharaa',
+    'Abu Mohammed al-Jolani',
+    '~Jolani',
+    'أحمد الشرع',
+    '~الشرع',
+    'Ахмед аш-Шараа',
+    '~аш-Шараа',
+  ],
+  [
+    'assad',
+    'person',
+    'Bashar al-Assad',
+    'Bashar Hafez al-Assad',
+    'Beşar Esad',
+    '~Assad',
+    '~al-Assad',
+    'بشار الأسد',
+    '~الأسد',
+    'Башар Асад',
+    '~Асад',
+  ],
+  [
+    'putin',
+    'person',
+    'Vladimir Putin',
+    '!Putin',
+    '~Poutine',
+    'Vladimir Poutine',
+    'Владимир Путин',
+    '!Путин',
+    'Володимир Путін',
+    '!Путін',
+    'فلاديمير بوتين',
+    '!بوتين',
+  ],
   ['bogdanov', 'person', 'Mikhail Bogdanov', '~Bogdanov', 'Михаил Богданов', '~Богданов'],
   ['peskov', 'person', 'Dmitry Peskov', '~Peskov', 'Дмитрий Песков', '~Песков'],
-  ['shaibani', 'person', 'Asaad al-Shaibani', 'Asaad Hassan al-Shaibani', '~Shaibani', 'أسعد الشيباني'],
+  [
+    'shaibani',
+    'person',
+    'Asaad al-Shaibani',
+    'Asaad Hassan al-Shaibani',
+    '~Shaibani',
+    'أسعد الشيباني',
+  ],
   ['lavrentyev', 'person', 'Alexander Lavrentyev', '~Lavrentyev'],
   ['sybiga', 'person', 'Andriy Sybiga', 'Andrii Sybiha', '~Sybiga', '~Sybiha'],
   ['rubio', 'person', 'Marco Rubio', '~Rubio'],
-  ['faisal', 'person', 'Faisal bin Farhan', 'Prince Faisal bin Farhan', 'Faisal bin Farhan Al Saud'],
+  [
+    'faisal',
+    'person',
+    'Faisal bin Farhan',
+    'Prince Faisal bin Farhan',
+    'Faisal bin Farhan Al Saud',
+  ],
   ['kremlin', 'organisation', 'Kremlin', 'Кремль', 'الكرملين'],
-  ['ministry', 'organisation', 'Russian Foreign Ministry', "Russia's Foreign Ministry", 'Foreign Ministry of Russia'],
+  [
+    'ministry',
+    'organisation',
+    'Russian Foreign Ministry',
+    "Russia's Foreign Ministry",
+    'Foreign Ministry of Russia',
+  ],
   ['hts', 'organisation', "Hay'at Tahrir al-Sham", '~Tahrir al-Sham', '#HTS', 'هيئة تحرير الشام'],
   ['qaeda', 'organisation', 'Al-Qaeda', 'Al Qaeda'],
   ['eu', 'organisation', 'European Union', '#EU'],
@@ -37,7 +94,7 @@ const ENTITIES: readonly (readonly [id: string, kind: Kind, ...names: string[]])
   ['-times', 'organisation', 'The Moscow Times', 'Moscow Times'],
   ['-reuters', 'organisation', 'Reuters'],
   ['-watan', 'organisation', 'Al Watan'],
-]; // biome-ignore format: a table
+];
 const BLOCKLIST = ['Ain al-Asad', 'Hafez al-Assad', 'Kazan Kremlin'];
 
 function nameOf(text: string, entity: number, id: string, entityKind: Kind): IndexName {
@@ -57,9 +114,15 @@ function nameOf(text: string, entity: number, id: string, entityKind: Kind): Ind
           ? 'full'
           : 'native';
   return {
-    entity, text: text.replace(/^[~!#]/, ''), nameKind, lang, script: lang === 'ru' ? 'Cyrl' : lang === 'ar' ? 'Arab' : 'Latn',
-    entityKind, isUnambiguous: sign === '!', marked,
-  }; // biome-ignore format: short fields
+    entity,
+    text: text.replace(/^[~!#]/, ''),
+    nameKind,
+    lang,
+    script: lang === 'ru' ? 'Cyrl' : lang === 'ar' ? 'Arab' : 'Latn',
+    entityKind,
+    isUnambiguous: sign === '!',
+    marked,
+  };
 }
 
 export const NAMES: readonly IndexName[] = ENTITIES.flatMap(([id, kind, ...names], entity) =>

@@ -31,19 +31,31 @@ function isChosen({ site, day }: LearntReference, chosen: Chosen): boolean {
   );
 }
 
-function Chooser({ articles, words: { t }, chosen, onChoose }: Props & { readonly chosen: Chosen; readonly onChoose: (chosen: Chosen) => void }) {
+function Chooser({
+  articles,
+  words: { t },
+  chosen,
+  onChoose,
+}: Props & { readonly chosen: Chosen; readonly onChoose: (chosen: Chosen) => void }) {
   const sites = [...new Set(articles.map(({ site }) => site))].sort();
   const day = (name: 'from' | 'to') => (
     <label>
       {t(`options_own_${name}`)}{' '}
-      <input type="date" value={chosen[name]} onInput={(event) => onChoose({ ...chosen, [name]: event.currentTarget.value })} />
+      <input
+        type="date"
+        value={chosen[name]}
+        onInput={(event) => onChoose({ ...chosen, [name]: event.currentTarget.value })}
+      />
     </label>
   );
   return (
     <div class="own-form">
       <label>
         {t('options_own_of_site')}{' '}
-        <select value={chosen.site} onChange={(event) => onChoose({ ...chosen, site: event.currentTarget.value })}>
+        <select
+          value={chosen.site}
+          onChange={(event) => onChoose({ ...chosen, site: event.currentTarget.value })}
+        >
           <option value="">{t('options_own_every_site')}</option>
           {sites.map((site) => (
             <option key={site} value={site}>
@@ -56,9 +68,13 @@ function Chooser({ articles, words: { t }, chosen, onChoose }: Props & { readonl
       {day('to')}
     </div>
   );
-} // biome-ignore format: one field a line
+}
 
-function ArticleRow({ article, words, onForget }: Omit<Props, 'articles'> & { readonly article: LearntReference }) {
+function ArticleRow({
+  article,
+  words,
+  onForget,
+}: Omit<Props, 'articles'> & { readonly article: LearntReference }) {
   const { url, title, outlet, site, day } = article;
   const address = safeUrl(url);
   const text = plain(title || url, 160);
@@ -86,7 +102,7 @@ function ArticleRow({ article, words, onForget }: Omit<Props, 'articles'> & { re
       </button>
     </li>
   );
-} // biome-ignore format: signature in one line
+}
 
 /** The learnt articles, to be forgotten one by one, by site, by period or all; the button says how many. */
 export function LearntArticles(props: Props) {
@@ -115,11 +131,16 @@ export function LearntArticles(props: Props) {
           type="button"
           class="button danger"
           disabled={found.length === 0}
-          onClick={() => onForget(found.map(({ url }) => url), detail)}
+          onClick={() =>
+            onForget(
+              found.map(({ url }) => url),
+              detail,
+            )
+          }
         >
           {t('options_own_forget', words.number(found.length))}
         </button>
       </p>
     </>
   );
-} // biome-ignore format: one element a line
+}

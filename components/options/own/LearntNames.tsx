@@ -19,8 +19,10 @@ const PAGE = 50;
 
 function fits({ label, spellings }: OwnName, search: string): boolean {
   const wanted = search.trim().toLocaleLowerCase();
-  return wanted === '' || [label, ...spellings].some((text) => text.toLocaleLowerCase().includes(wanted));
-} // biome-ignore format: one line
+  return (
+    wanted === '' || [label, ...spellings].some((text) => text.toLocaleLowerCase().includes(wanted))
+  );
+}
 
 function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
   const { words } = props;
@@ -29,9 +31,12 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
   const facts = [
     words.t(`options_own_kind_${name.kind}`),
     words.count(name.articles.length, (form) => `options_own_in_${form}`),
-    name.isNoName ? words.t('options_own_is_no_name') : name.isShown && words.t('options_own_marked'),
+    name.isNoName
+      ? words.t('options_own_is_no_name')
+      : name.isShown && words.t('options_own_marked'),
     others.length > 0 && words.t('options_own_spellings', plain(others.join(', '), 160)),
-    name.roles.length > 0 && words.t('options_own_roles', plain(name.roles.slice(0, 3).join('; '), 160)),
+    name.roles.length > 0 &&
+      words.t('options_own_roles', plain(name.roles.slice(0, 3).join('; '), 160)),
   ].filter(Boolean);
   return (
     <li class="own-name" data-cluster={name.cluster}>
@@ -40,12 +45,14 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
       </button>
       <p class="small">{facts.join(' · ')}</p>
       {name.mayBeTwo && (
-        <p class="small">{words.t('card_reading_may_be_two', ...name.mayBeTwo.map((role) => plain(role, 80)))}</p>
+        <p class="small">
+          {words.t('card_reading_may_be_two', ...name.mayBeTwo.map((role) => plain(role, 80)))}
+        </p>
       )}
       {open && <NameActions {...props} name={name} />}
     </li>
   );
-} // biome-ignore format: one fact a line
+}
 
 /** Learnt names with search; each opens to what can be done about it. */
 export function LearntNames(props: Props) {

@@ -36,14 +36,18 @@ function Rename({ name, words: { t }, onDecide }: Props) {
     >
       <label>
         {t('options_own_rename')}{' '}
-        <input value={label} maxLength={100} onInput={(event) => setLabel(event.currentTarget.value)} />
+        <input
+          value={label}
+          maxLength={100}
+          onInput={(event) => setLabel(event.currentTarget.value)}
+        />
       </label>
       <button type="submit" class="button">
         {t('options_own_rename_do')}
       </button>
     </form>
   );
-} // biome-ignore format: one field a line
+}
 
 function Kind({ name, words: { t }, onDecide }: Props) {
   return (
@@ -104,7 +108,7 @@ function Merge({ name, list, words, onDecide }: Props) {
       </button>
     </form>
   );
-} // biome-ignore format: one field a line
+}
 
 function titleOf({ title, outlet, site, day }: LearntReference, { lang }: Words): string {
   return `${plain(title, 120)} (${plain(outlet ?? site, 60)}, ${dateText(day, lang, 'short')})`;
@@ -174,7 +178,9 @@ export function NameActions(props: Props) {
           <button
             type="button"
             class="button"
-            onClick={() => onDecide({ kind: 'no-name', cluster }, t('options_own_no_name_done', label))}
+            onClick={() =>
+              onDecide({ kind: 'no-name', cluster }, t('options_own_no_name_done', label))
+            }
           >
             {t('options_own_no_name')}
           </button>
@@ -185,4 +191,4 @@ export function NameActions(props: Props) {
       </p>
     </div>
   );
-} // biome-ignore format: one button a line
+}

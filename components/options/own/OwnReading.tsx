@@ -111,11 +111,7 @@ export function OwnReading({ settings, version, words, port }: Props) {
       {list && list.articles.length > 0 && (
         <>
           <Measured list={list} words={words} />
-          <LastDecision
-            made={made}
-            words={words}
-            onUndo={(decision) => void takeBack(decision)}
-          />
+          <LastDecision made={made} words={words} onUndo={(decision) => void takeBack(decision)} />
           <LearntNames
             list={list}
             words={words}
@@ -135,4 +131,4 @@ export function OwnReading({ settings, version, words, port }: Props) {
       )}
     </section>
   );
-} // biome-ignore format: one state a line
+}

@@ -21,7 +21,13 @@ const SLICE = 40;
 /** Gives the thread back, so that messages of other tabs are answered. */
 export const yieldToOthers = () => new Promise<void>((done) => setTimeout(done, 0));
 
-const referenceOf = ({ sketch: _, names: __, roles: ___, quotations: ____, ...reference }: LearntArticle): LearntReference => reference; // biome-ignore format: one line
+const referenceOf = ({
+  sketch: _,
+  names: __,
+  roles: ___,
+  quotations: ____,
+  ...reference
+}: LearntArticle): LearntReference => reference;
 
 /** All that was learnt, joined, in the worker's memory. It can be made again from the store at any time. */
 export class LearntState {
@@ -35,11 +41,13 @@ export class LearntState {
 
   constructor(kept: OwnFold | null, decisions: readonly Decision[], generation: number) {
     this.fold = new ReadingFold(kept?.state);
-    this.references = new Map((kept?.references ?? []).map((reference) => [reference.url, reference]));
+    this.references = new Map(
+      (kept?.references ?? []).map((reference) => [reference.url, reference]),
+    );
     this.decisions = decisions;
     this.compiler = new OwnPackCompiler(this.references, this.groupOf);
     this.generation = generation;
-  } // biome-ignore format: one line
+  }
 
   add(article: LearntArticle): void {
     this.fold.add(foldable(article));

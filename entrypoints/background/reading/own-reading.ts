@@ -157,10 +157,11 @@ class Keeper implements OwnReading {
 
   private async keepFold(state: LearntState | null): Promise<void> {
     this.sinceKept += 1;
-    if (!state || (this.sinceKept < KEEP_FOLD_AFTER && state.references.size > KEEP_FOLD_AFTER)) return;
+    if (!state || (this.sinceKept < KEEP_FOLD_AFTER && state.references.size > KEEP_FOLD_AFTER))
+      return;
     this.sinceKept = 0;
     await this.needs.store.keepFold(state.kept());
-  } // biome-ignore format: one rule a line
+  }
 }
 
 /** Reads in steps: between two of them the worker answers other tabs. */

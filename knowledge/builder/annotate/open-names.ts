@@ -36,8 +36,15 @@ export async function openNames(file: string): Promise<Matcher> {
     ordinals.set(entity, ordinal);
     namesOfEntity.set(ordinal, (namesOfEntity.get(ordinal) ?? 0) + 1);
     names.push({
-      entity: ordinal, text: name, nameKind, lang, script: 'Zyyy', entityKind: kind, isUnambiguous: false, marked: true,
-    }); // biome-ignore format: short fields
+      entity: ordinal,
+      text: name,
+      nameKind,
+      lang,
+      script: 'Zyyy',
+      entityKind: kind,
+      isUnambiguous: false,
+      marked: true,
+    });
   }
   const ids = [...ordinals.keys()];
   /** Letters that are the only name of their entity need no other name beside them. */

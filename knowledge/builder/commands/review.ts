@@ -28,7 +28,11 @@ export const review: Command = {
   run: async (options, print) => {
     const [folder] = options.paths;
     if (folder === undefined || !existsSync(folder) || !statSync(folder).isDirectory()) {
-      print(folder === undefined ? 'Name the folder of the articles.' : `${folder}: there is no such folder.`);
+      print(
+        folder === undefined
+          ? 'Name the folder of the articles.'
+          : `${folder}: there is no such folder.`,
+      );
       return 2;
     }
     const articles = resolve(folder);
@@ -48,4 +52,4 @@ export const review: Command = {
     await server.close();
     return 0;
   },
-}; // biome-ignore format: one record
+};

@@ -110,21 +110,33 @@ function share(flags: readonly boolean[]): Share {
   return { found: flags.filter(Boolean).length, all: flags.length };
 }
 
-function compareFacts(first: LooseSources, second: LooseSources, idOf: ReadonlyMap<string, string>): Share {
-  const hashOf = ({ articles }: LooseSources) => new Map(articles.map((one) => [one.id, one.textHash]));
+function compareFacts(
+  first: LooseSources,
+  second: LooseSources,
+  idOf: ReadonlyMap<string, string>,
+): Share {
+  const hashOf = ({ articles }: LooseSources) =>
+    new Map(articles.map((one) => [one.id, one.textHash]));
   const [ours, theirs] = [hashOf(first), hashOf(second)];
   const candidates = new Set(
     first.facts.flatMap(({ assertedBy, evidence: cited }) =>
-      cited.map(({ article, paragraph }) => `${ours.get(article)} ${paragraph} ${assertedBy.entity}`),
+      cited.map(
+        ({ article, paragraph }) => `${ours.get(article)} ${paragraph} ${assertedBy.entity}`,
+      ),
     ),
   );
   const wanted = new Set(
     second.facts.flatMap(({ assertedBy, evidence: cited }) =>
-      assertedBy.entity === '' ? [] : cited.map(({ article, paragraph }) => `${theirs.get(article)} ${paragraph} ${idOf.get(assertedBy.entity) ?? '-'}`),
+      assertedBy.entity === ''
+        ? []
+        : cited.map(
+            ({ article, paragraph }) =>
+              `${theirs.get(article)} ${paragraph} ${idOf.get(assertedBy.entity) ?? '-'}`,
+          ),
     ),
   );
   return share([...wanted].map((key) => candidates.has(key)));
-} // biome-ignore format: signature in one line
+}
 
 /** @returns what `first` found of `second` */
 export function compareSources(first: LooseSources, second: LooseSources): Comparison {

@@ -34,7 +34,7 @@ function draftArticles({ read, articleIds: ids, groups, skipped }: Draft): objec
       ...skippedSource(skipped[i]),
     };
   });
-} // biome-ignore format: signature in one line
+}
 
 const FACTS_HEAD = ` Candidates: who says what. Write each sentence in your own words under "text", or delete the candidate.
  The comment above each gives the article's words and the rule that found the speaker (docs/reading.md).`;
@@ -46,14 +46,20 @@ const spoken = ({ entity, ...said }: FactCandidate['assertedBy']) => ({
 });
 
 /** The later of two candidates that give another number for the same thing points to the earlier one. */
-function differing(id: string, candidates: readonly FactCandidate[], { differences, articleIds }: Draft): { differsFrom?: string } {
-  for (const { sides: [earlier, later] } of differences) {
+function differing(
+  id: string,
+  candidates: readonly FactCandidate[],
+  { differences, articleIds }: Draft,
+): { differsFrom?: string } {
+  for (const {
+    sides: [earlier, later],
+  } of differences) {
     if (candidateAt(candidates, later, articleIds)?.id !== id) continue;
     const differsFrom = candidateAt(candidates, earlier, articleIds)?.id;
     if (differsFrom !== undefined) return { differsFrom };
   }
   return {};
-} // biome-ignore format: signature in one line
+}
 
 /** The candidates as YAML; each stands under a comment with the article's words. */
 function factsFile(draft: Draft): string {

@@ -6,7 +6,15 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type FoldArticle, ReadingFold } from '../../reading/fold';
 import { soundKey } from '../../reading/names/spellings';
-import { type Complain, compact, eachLine, parseLine, print, printClusters, ReadingLine } from './lines'; // biome-ignore format: one list
+import {
+  type Complain,
+  compact,
+  eachLine,
+  parseLine,
+  print,
+  printClusters,
+  ReadingLine,
+} from './lines';
 
 /**
  * Names of one block may be joined, names of two never are: people by the sound of the surname, organisations by the first
@@ -23,26 +31,38 @@ function blockOf(cluster: string): string {
 function partsOf(article: FoldArticle): Map<string, FoldArticle> {
   const { id, date, sketch, names, roles, quotations } = article;
   const blocks = new Set(names.map(({ cluster }) => blockOf(cluster)));
-  const isIn = (block: string) => ({ cluster = '' }: { readonly cluster?: string }) => blockOf(cluster) === block;
-  return new Map([...blocks].map((block) => [block, {
-    id,
-    ...(date !== undefined && { date }),
-    ...(sketch !== undefined && { sketch }),
-    names: names.filter(isIn(block)),
-    roles: roles.filter(isIn(block)),
-    quotations: quotations.filter(isIn(block)),
-  }]));
-} // biome-ignore format: one record
+  const isIn =
+    (block: string) =>
+    ({ cluster = '' }: { readonly cluster?: string }) =>
+      blockOf(cluster) === block;
+  return new Map(
+    [...blocks].map((block) => [
+      block,
+      {
+        id,
+        ...(date !== undefined && { date }),
+        ...(sketch !== undefined && { sketch }),
+        names: names.filter(isIn(block)),
+        roles: roles.filter(isIn(block)),
+        quotations: quotations.filter(isIn(block)),
+      },
+    ]),
+  );
+}
 
 /** A line is the block, a tab, and what the fold needs. @returns how many lines were broken */
 export function blockLines(input: Readable, output: Writable, complain: Complain): Promise<number> {
   return eachLine(input, ReadingLine, complain, async (line) => {
     for (const [block, part] of partsOf(compact(line))) await print(output, part, `${block}\t`);
   });
-} // biome-ignore format: one line
+}
 
 /** Folds sorted lines of `blockLines`. @returns how many lines were broken */
-export async function foldBlocks(input: Readable, output: Writable, complain: Complain): Promise<number> {
+export async function foldBlocks(
+  input: Readable,
+  output: Writable,
+  complain: Complain,
+): Promise<number> {
   let [number, broken, block] = [0, 0, ''];
   let fold = new ReadingFold();
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -63,4 +83,4 @@ export async function foldBlocks(input: Readable, output: Writable, complain: Co
   }
   await printClusters(output, fold);
   return broken;
-} // biome-ignore format: signature in one line
+}

@@ -46,7 +46,14 @@ export function parseGold(source: string): GoldArticle {
   const body = lines.slice(blank + 1, labelsAt < 0 ? undefined : labelsAt);
   const labels = labelsAt < 0 ? [] : lines.slice(labelsAt);
   const fields = (prefix: string): string[][] =>
-    labels.filter((line) => line.startsWith(prefix)).map((line) => line.slice(prefix.length).split('|').map((part) => part.trim())); // biome-ignore format: one line
+    labels
+      .filter((line) => line.startsWith(prefix))
+      .map((line) =>
+        line
+          .slice(prefix.length)
+          .split('|')
+          .map((part) => part.trim()),
+      );
   const pairs = (prefix: string): { name: string; text: string }[] =>
     fields(prefix).map(([name = '', text = '']) => ({ name, text }));
   return {

@@ -55,7 +55,12 @@ export function parseLine<T>(schema: v.GenericSchema<unknown, T>, source: string
 }
 
 /** Calls `take` with every line that is whole, in order. @returns how many were broken */
-export async function eachLine<T>(input: Readable, schema: v.GenericSchema<unknown, T>, complain: Complain, take: (value: T) => Promise<void> | void): Promise<number> {
+export async function eachLine<T>(
+  input: Readable,
+  schema: v.GenericSchema<unknown, T>,
+  complain: Complain,
+  take: (value: T) => Promise<void> | void,
+): Promise<number> {
   let number = 0;
   let broken = 0;
   for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -69,7 +74,7 @@ export async function eachLine<T>(input: Readable, schema: v.GenericSchema<unkno
     }
   }
   return broken;
-} // biome-ignore format: signature in one line
+}
 
 export async function print(output: Writable, value: unknown, front = ''): Promise<void> {
   if (!output.write(`${front}${JSON.stringify(value)}\n`)) await once(output, 'drain');
@@ -79,7 +84,11 @@ export async function print(output: Writable, value: unknown, front = ''): Promi
 function given<T extends Record<string, string | null | undefined>>(
   fields: T,
 ): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))); // biome-ignore format: one line
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
 }
 
 /** Reads one article a line, in order, holding one at a time. @returns how many lines were broken */
@@ -118,13 +127,25 @@ export async function printClusters(output: Writable, fold: ReadingFold): Promis
 }
 
 /** exactOptionalPropertyTypes: a field that is undefined is left out. */
-export function compact({ id, names, roles, quotations, sketch, ...meta }: v.InferOutput<typeof ReadingLine>): Parameters<ReadingFold['add']>[0] {
+export function compact({
+  id,
+  names,
+  roles,
+  quotations,
+  sketch,
+  ...meta
+}: v.InferOutput<typeof ReadingLine>): Parameters<ReadingFold['add']>[0] {
   return {
     id,
     ...given(meta),
     names,
     ...(sketch === undefined ? {} : { sketch }),
-    roles: roles.map(({ cluster, ...role }) => (cluster === undefined ? role : { ...role, cluster })),
-    quotations: quotations.map(({ cluster, date, ...rest }) => ({ ...rest, ...given({ cluster, date }) })),
+    roles: roles.map(({ cluster, ...role }) =>
+      cluster === undefined ? role : { ...role, cluster },
+    ),
+    quotations: quotations.map(({ cluster, date, ...rest }) => ({
+      ...rest,
+      ...given({ cluster, date }),
+    })),
   };
-} // biome-ignore format: signature in one line
+}

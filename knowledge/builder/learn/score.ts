@@ -38,7 +38,17 @@ function figures(tally: Tally): string {
 }
 
 function tallies() {
-  return { any: tally(), classes: tally(), PER: tally(), ORG: tally(), LOC: tally(), card: tally(), roles: tally(), quotations: tally(), dates: tally() }; // biome-ignore format: one line
+  return {
+    any: tally(),
+    classes: tally(),
+    PER: tally(),
+    ORG: tally(),
+    LOC: tally(),
+    card: tally(),
+    roles: tally(),
+    quotations: tally(),
+    dates: tally(),
+  };
 }
 type Tallies = ReturnType<typeof tallies>;
 
@@ -48,11 +58,25 @@ function add(sum: Tally, right: number, given: number, expected: number): void {
   sum.expected += expected;
 }
 
-function scoreNames(gold: GoldArticle, names: ReturnType<typeof readArticle>['names'], sums: Tallies): void {
+function scoreNames(
+  gold: GoldArticle,
+  names: ReturnType<typeof readArticle>['names'],
+  sums: Tallies,
+): void {
   const spans = new Map(gold.names.map(({ start, end, type }) => [`${start}-${end}`, type]));
   const typeAt = ({ start, end }: { start: number; end: number }) => spans.get(`${start}-${end}`);
-  add(sums.any, names.filter((name) => typeAt(name) !== undefined).length, names.length, gold.names.length);
-  add(sums.classes, names.filter((name) => typeAt(name) === name.type).length, names.length, gold.names.length);
+  add(
+    sums.any,
+    names.filter((name) => typeAt(name) !== undefined).length,
+    names.length,
+    gold.names.length,
+  );
+  add(
+    sums.classes,
+    names.filter((name) => typeAt(name) === name.type).length,
+    names.length,
+    gold.names.length,
+  );
   for (const type of ['PER', 'ORG', 'LOC'] as const) {
     const given = names.filter((name) => name.type === type);
     const expected = gold.names.filter((name) => name.type === type).length;
@@ -61,7 +85,7 @@ function scoreNames(gold: GoldArticle, names: ReturnType<typeof readArticle>['na
     const sure = given.filter(({ score }) => score >= CARD_SCORE);
     add(sums.card, sure.filter((name) => typeAt(name) === type).length, sure.length, expected);
   }
-} // biome-ignore format: signature in one line
+}
 
 const plain = (text: string): string =>
   text
@@ -74,7 +98,11 @@ function isLabelled(
   labels: GoldArticle['quotations'],
   { name, text }: { name: string; text: string },
 ): boolean {
-  return labels.some((label) => plain(label.name) === plain(name) && (plain(text).startsWith(plain(label.text)) || plain(label.text).startsWith(plain(text)))); // biome-ignore format: one line
+  return labels.some(
+    (label) =>
+      plain(label.name) === plain(name) &&
+      (plain(text).startsWith(plain(label.text)) || plain(label.text).startsWith(plain(text))),
+  );
 }
 
 function scoreArticle(gold: GoldArticle, sums: Tallies, misses: string[]): void {
@@ -92,7 +120,11 @@ function scoreArticle(gold: GoldArticle, sums: Tallies, misses: string[]): void 
     isLabelled(gold.quotations, quotation),
   );
   add(sums.quotations, rightQuotes.length, reading.quotations.length, gold.quotations.length);
-  misses.push(...reading.quotations.filter((quotation) => !rightQuotes.includes(quotation)).map(({ name, text, rule }) => `quotation? ${rule} ${name}: ${text}`)); // biome-ignore format: one line
+  misses.push(
+    ...reading.quotations
+      .filter((quotation) => !rightQuotes.includes(quotation))
+      .map(({ name, text, rule }) => `quotation? ${rule} ${name}: ${text}`),
+  );
   misses.push(
     ...gold.quotations
       .filter((label) => !reading.quotations.some((quotation) => isLabelled([label], quotation)))

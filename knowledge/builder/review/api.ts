@@ -66,14 +66,17 @@ export function apiOf(folder: ReviewedFolder): Readonly<Record<string, (data: un
   return {
     'GET /api/folder': () => given(folder.articles),
     'GET /api/draft': () => load(folder),
-    'GET /api/from': () => (folder.from ? given(folder.from) : bad('There is no pack to go on from.')),
+    'GET /api/from': () =>
+      folder.from ? given(folder.from) : bad('There is no pack to go on from.'),
     'PUT /api/state': taking(StateSchema, (state) => keep({ state })),
     'PUT /api/base': taking(BaseSchema, (base) => keep({ base })),
-    'POST /api/remove': taking(TextHash, ({ textHash }) => keep({ removed: [...draft.kept.removed, textHash] })),
+    'POST /api/remove': taking(TextHash, ({ textHash }) =>
+      keep({ removed: [...draft.kept.removed, textHash] }),
+    ),
     'POST /api/clear': () => keep(NOTHING_KEPT),
     'POST /api/save': taking(ToSave, ({ form, source }) => {
       const written = savePack(draft.folder, source, form);
       return written.ok ? given(written.path) : bad(written.problems.join('\n'));
     }),
   };
-} // biome-ignore format: one answer a line
+}

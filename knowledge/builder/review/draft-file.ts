@@ -17,16 +17,25 @@ const kind = <const K extends string>(...kinds: readonly K[]) => v.picklist(kind
 const Status = kind('reported', 'claimed', 'denied', 'unconfirmed', 'disputed');
 
 const DecisionSchema = v.variant('kind', [
-  v.strictObject({ kind: kind('keep', 'leave', 'not-a-name', 'quote-fact', 'leave-fact', 'add-fact'), item: Item }),
+  v.strictObject({
+    kind: kind('keep', 'leave', 'not-a-name', 'quote-fact', 'leave-fact', 'add-fact'),
+    item: Item,
+  }),
   v.strictObject({ kind: kind('keep-all'), items: v.array(Item) }),
-  v.strictObject({ kind: kind('edit'), item: Item, label: Text, identity: Text, type: kind('PER', 'ORG', 'LOC') }),
+  v.strictObject({
+    kind: kind('edit'),
+    item: Item,
+    label: Text,
+    identity: Text,
+    type: kind('PER', 'ORG', 'LOC'),
+  }),
   v.strictObject({ kind: kind('merge'), item: Item, into: Item }),
   v.strictObject({ kind: kind('set-beside'), item: Item, other: Item }),
   v.strictObject({ kind: kind('split'), item: Item, spelling: Item }),
   v.strictObject({ kind: kind('leave-role'), item: Item, role: Text }),
   v.strictObject({ kind: kind('write-fact'), item: Item, text: Text, day: Text, status: Status }),
   v.strictObject({ kind: kind('article'), item: Item, title: Text, publisher: Text, date: Text }),
-]); // biome-ignore format: one decision a line
+]);
 
 export const StateSchema = v.strictObject({
   title: Text,

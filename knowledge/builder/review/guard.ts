@@ -14,14 +14,20 @@ export function hostRefusal({ host }: IncomingHttpHeaders, port: number): Refusa
 }
 
 /** Other sites may ask nothing. Browsers send `Origin` with what changes something, and `Sec-Fetch-Site` with all. */
-export function originRefusal(method: string, headers: IncomingHttpHeaders, port: number): Refusal | null {
+export function originRefusal(
+  method: string,
+  headers: IncomingHttpHeaders,
+  port: number,
+): Refusal | null {
   const refused: Refusal = { status: 403, message: 'Another site asks.' };
   const site = headers['sec-fetch-site'];
   if (headers.origin !== undefined && headers.origin !== `http://127.0.0.1:${port}`) return refused;
   if (headers.origin === undefined && method !== 'GET') return refused;
   // `none` is an address that a person entered; only the page itself is asked for so.
-  return site === undefined || site === 'same-origin' || (site === 'none' && method === 'GET') ? null : refused;
-} // biome-ignore format: signature in one line
+  return site === undefined || site === 'same-origin' || (site === 'none' && method === 'GET')
+    ? null
+    : refused;
+}
 
 const newKey = () => randomBytes(32).toString('base64url');
 
@@ -30,7 +36,8 @@ function isSame(given: string, wanted: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-const bearer = ({ authorization = '' }: IncomingHttpHeaders) => /^Bearer (\S+)$/.exec(authorization)?.[1] ?? ''; // biome-ignore format: one line
+const bearer = ({ authorization = '' }: IncomingHttpHeaders) =>
+  /^Bearer (\S+)$/.exec(authorization)?.[1] ?? '';
 
 /** One tab at a time: a token in an address opens it once, and gives it a key that ends the tab before. */
 export class Session {

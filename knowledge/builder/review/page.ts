@@ -6,7 +6,15 @@ import type { PageFile } from './server';
 
 /** The page outside the extension, and the folders that it is made of. */
 const PAGE = 'entrypoints/builder/local';
-const MADE_OF = ['components', 'entrypoints/builder', 'knowledge', 'messaging', 'page', 'storage', 'public/_locales']; // biome-ignore format: one line
+const MADE_OF = [
+  'components',
+  'entrypoints/builder',
+  'knowledge',
+  'messaging',
+  'page',
+  'storage',
+  'public/_locales',
+];
 const BUILT = '.cache/review-page';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -65,10 +73,13 @@ export async function pageFiles(root: string): Promise<Map<string, PageFile>> {
     const at = `/${relative(folder, path).split(sep).join('/')}`;
     return [at === '/index.html' ? '/' : at, { type, content: readFileSync(path) }];
   });
-  const json = (data: unknown): PageFile => ({ type: 'application/json', content: JSON.stringify(data) });
+  const json = (data: unknown): PageFile => ({
+    type: 'application/json',
+    content: JSON.stringify(data),
+  });
   return new Map([
     ...files,
     ['/reading/words.json', json(BUNDLED_LISTS)],
     ['/reading/countries.json', json(COUNTRY_DATA)],
   ]);
-} // biome-ignore format: one record
+}

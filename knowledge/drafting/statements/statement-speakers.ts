@@ -2,7 +2,8 @@
 import { ROLE, TITLE } from '../../reading/lexicon/word-classes';
 import type { Cluster } from '../../reading/names/clusters';
 import type { MentionMap, PlacedMention } from '../../reading/names/mentions';
-import { isSpeech, type Subject, sentenceSubject, subjectAfter, subjectBefore } from '../../reading/speech/speakers'; // biome-ignore format: one list
+import { sentenceSubject, subjectAfter, subjectBefore } from '../../reading/speech/speakers';
+import { isSpeech, type Subject } from '../../reading/speech/subject';
 import type { Token } from '../../reading/tokens';
 
 export type StatementRule = 'statement' | 'statement-by-description' | 'statement-unnamed';

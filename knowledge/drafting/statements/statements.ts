@@ -6,7 +6,7 @@ import type { Cluster } from '../../reading/names/clusters';
 import { MentionMap } from '../../reading/names/mentions';
 import type { WholeReading } from '../../reading/read-article';
 import { findQuotes, quotedTokens } from '../../reading/speech/quotes';
-import { isSpeech } from '../../reading/speech/speakers';
+import { isSpeech } from '../../reading/speech/subject';
 import { foldWord, type Token } from '../../reading/tokens';
 import { isStatementVerb, type Reader, type Speaker, type StatementRule, speakerAt } from './statement-speakers'; // biome-ignore format: one list
 import { unnamedSpeakerAt } from './unnamed-speakers';

@@ -1,3 +1,4 @@
+import { kindAt, SPACE, UPPER } from '../../text/characters';
 import { expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression';
 import { wordSet } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
@@ -39,10 +40,18 @@ export function borrowedPlace({ surface }: Candidate): string | undefined {
   return isState(second) || METALS.has(second.toLowerCase()) ? first : undefined;
 }
 
+/** True where a word with a capital follows some spaces, commas or a bracket, or "in" does: the rest is dearer to read. */
+function beginsState(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === ',' || text[at] === '(' || (kindAt(text, at) & SPACE) !== 0) at += 1;
+  return (kindAt(text, at) & UPPER) !== 0 || text.startsWith('in', at);
+}
+
 /** "Moscow, Idaho"; "Damascus, Md." */
 export function isNamesakeTown(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (next !== ',' && (next !== ' ' || !'(i,'.includes(text.charAt(end + 1) || ' '))) return false;
+  if (!beginsState(text, end + 1)) return false;
   const [, gap, state, further] = STATE_AFTER.exec(text.slice(end, end + 50)) ?? [];
   if (gap === undefined || state === undefined) return false;
   if (TWO_WORDS.test(state)) return true;
@@ -119,7 +128,6 @@ function mayEndTeamBefore({ left }: Around): boolean {
 
 /** True where a place's name stands for its team: in sports reports, and in a sentence that tells of a game. */
 export function isTeam(a: Around): boolean {
-  if (a.kind !== 'place') return false;
   const { sport } = a.page;
   // Where the pack tells what its places are, a country's team is read about as the country.
   const isKnown = a.source.record !== undefined;

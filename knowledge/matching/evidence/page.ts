@@ -57,7 +57,7 @@ export class PageWords {
   private readonly small = new Map<string, boolean>();
   private readonly writings: (BlockWriting | undefined)[] = [];
   private readonly quotes: boolean[] = [];
-  private readonly company: Company;
+  private companyRead: Company | undefined;
   private sportRead: Sport | undefined;
   /** The place whose writing was asked for last: every rule of one candidate asks for the same. */
   private judgedBlock = -1;
@@ -69,7 +69,6 @@ export class PageWords {
     private readonly candidates: readonly Candidate[],
     private readonly pageLanguage: PageLanguage,
   ) {
-    this.company = new Company(candidates);
     let length = 0;
     this.searched = blocks.filter((text) => {
       length += text.length;
@@ -80,6 +79,11 @@ export class PageWords {
   /** The language of the page, where its small words tell it. */
   get language(): Language | undefined {
     return this.pageLanguage.value;
+  }
+
+  private get company(): Company {
+    this.companyRead ??= new Company(this.candidates);
+    return this.companyRead;
   }
 
   /** True where the page may name another entity of the pack too, or this one at more length. */

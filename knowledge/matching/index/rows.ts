@@ -219,7 +219,7 @@ const WANTS_ARTICLE: Finding = { ...NOTHING, wantsArticle: true };
 
 /** A person's mention begins with the article before the name; another's only where the pack's name does. */
 function takesArticle({ entityKind, name }: Reading): boolean {
-  return entityKind === 'person' || /^(?:al|el|аль|эль|аш)[- ]/iu.test(name);
+  return entityKind === 'person' || /^(?:al|el|аль|эль|аш)[- ]/i.test(name);
 }
 
 const SHORTEST_SPOKEN = 4;

@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000;
 export function dayNumber(year: number, month: number, day: number): number | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day; // biome-ignore format: one line
+  const isReal =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? ms / DAY_MS : undefined;
 }
 

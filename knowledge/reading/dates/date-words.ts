@@ -17,8 +17,24 @@ export interface Context {
 
 export type Rule = (context: Context, at: number) => Found | undefined;
 
-export const MONTHS = 'january february march april may june july august september october november december'.split(' '); // biome-ignore format: one line
-export const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']; // biome-ignore format: one line
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+export const SHORT_MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 export const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
   ' ',
@@ -33,6 +49,8 @@ export const DAYS_IN: Readonly<Record<string, number>> = {
 /** Words of a clause that looks ahead. */
 export const AHEAD =
   /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid|retires|expires|departs|happens)$/;
+/** Before "expected": "less than expected", "as expected", "didn't expect". */
+const UNEXPECTED = /^(?:than|as|didnt)$/;
 /** Before "to" and a verb. */
 export const INTENDS =
   /^(?:threatened|vowed|promised|agreed|pledged|wants|want|ready|need|needs|about|likely|bid)$/;
@@ -58,9 +76,10 @@ export function yearIn(token: Token | undefined): number {
 
 /** "..., the agency said." after the date: the verb tells when it was said, not when it happens. */
 function attributes(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!/^(?:said|says|told|added|adds|announced|confirmed|reported)$/.test(tokens[at]?.key ?? '')) return false;
+  if (!/^(?:said|says|told|added|adds|announced|confirmed|reported)$/.test(tokens[at]?.key ?? ''))
+    return false;
   return at >= to && tokens.slice(to, at).some(({ text }) => text === ',');
-} // biome-ignore format: one rule a line
+}
 
 /** "won the Midlands open": a noun, after a name that an article stands before. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -71,7 +90,10 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "The final is on Saturday." */
 function isAppointed(tokens: readonly Token[], from: number): boolean {
-  return /^(?:on|at)$/.test(tokens[from - 1]?.key ?? '') && /^(?:is|are)$/.test(tokens[from - 2]?.key ?? ''); // biome-ignore format: one line
+  return (
+    /^(?:on|at)$/.test(tokens[from - 1]?.key ?? '') &&
+    /^(?:is|are)$/.test(tokens[from - 2]?.key ?? '')
+  );
 }
 
 /** True where the clause around a date speaks of what is to come. The nearest sign wins; verbs of the past before it win. */
@@ -89,30 +111,52 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (token === undefined || token.sentence !== sentence || token.shape !== 'lower') continue;
       if (token.key === 'by' && at !== from - 1) continue;
       if (attributes(tokens, at, to) || isNoun(tokens, at)) continue;
-      if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number') return token.key !== 'would' || distance < 6;
-      if (/^(?:could|may|might)$/.test(token.key) && at < from && distance < 7 && !/^(?:not|have|no)$/.test(tokens[at + 1]?.key ?? '')) return true;
-      if (token.key === 'for' && at === from - 1 && !/^['’]s?$/.test(tokens[to]?.text ?? '')) return true;
-      if (token.key === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.key ?? '') && (tokens[at - 1]?.key === 'is' || tokens[at - 1]?.key === 'are')) return true;
-      if (/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'be') continue;
+      if (token.key.startsWith('expect') && UNEXPECTED.test(tokens[at - 1]?.key ?? '')) continue;
+      if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number')
+        return token.key !== 'would' || distance < 6;
+      if (
+        /^(?:could|may|might)$/.test(token.key) &&
+        at < from &&
+        distance < 7 &&
+        !/^(?:not|have|no)$/.test(tokens[at + 1]?.key ?? '')
+      )
+        return true;
+      if (token.key === 'for' && at === from - 1 && !/^['’]s?$/.test(tokens[to]?.text ?? ''))
+        return true;
+      if (
+        token.key === 'to' &&
+        /^(?:is|are|was|were)$/.test(tokens[at - 1]?.key ?? '') &&
+        (tokens[at - 1]?.key === 'is' || tokens[at - 1]?.key === 'are')
+      )
+        return true;
+      if (/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'be')
+        continue;
       if (tokens[at + 1]?.key === 'to' && INTENDS.test(token.key)) return true;
       if (BEHIND.test(token.key) || (/\p{Ll}{3}ed$/u.test(token.key) && at < from)) return false;
     }
   }
   return false;
-} // biome-ignore format: one rule a line
+}
 
 export function single(from: number, to: number, day: number | undefined): Found | undefined {
   return day === undefined ? undefined : { from, to, first: day, last: day };
 }
 
 /** The year of a day and month without one: the latest that is past, or the next where the clause looks ahead. */
-export function resolveYear(context: Context, from: number, to: number, month: number, day: number): number | undefined {
+export function resolveYear(
+  context: Context,
+  from: number,
+  to: number,
+  month: number,
+  day: number,
+): number | undefined {
   const { today, tokens } = context;
   if (today === undefined) return undefined;
   const year = yearOf(today);
   const here = dayNumber(year, month, day);
   if (here === undefined) return undefined;
-  if (looksAhead(tokens, from, to)) return here >= today ? here : here < today - 60 ? dayNumber(year + 1, month, day) : here;
+  if (looksAhead(tokens, from, to))
+    return here >= today ? here : here < today - 60 ? dayNumber(year + 1, month, day) : here;
   if (here <= today + 1) return here;
   return dayNumber(year - 1, month, day);
-} // biome-ignore format: one rule a line
+}

@@ -21,19 +21,32 @@ export const weekday: Rule = (context, at) => {
   if (exact !== undefined) return { ...exact, from: at };
   if (today === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
   const before = tokens[at - 1]?.key ?? '';
-  if (/^(?:black|good|super|cyber|ash|palm|easter|every|each|a|an|one|bloody|holy|maundy)$/.test(before)) return undefined;
+  if (
+    /^(?:black|good|super|cyber|ash|palm|easter|every|each|a|an|one|bloody|holy|maundy)$/.test(
+      before,
+    )
+  )
+    return undefined;
   const after = tokens[at + 1];
   if (after?.shape === 'title' || after?.shape === 'upper') {
-    if (after.joined && monthIndex(after) === 0 && !/^(?:Morning|Night|Evening|Afternoon)$/.test(after.text) && tokens[at]?.opens !== true) return undefined;
+    if (
+      after.joined &&
+      monthIndex(after) === 0 &&
+      !/^(?:Morning|Night|Evening|Afternoon)$/.test(after.text) &&
+      tokens[at]?.opens !== true
+    )
+      return undefined;
   }
   const back = (weekdayOf(today) - index + 7) % 7;
   const named = /^(?:last|next|this|coming)$/.test(before);
   const from = named ? at - 1 : at;
-  if (before === 'last' || before === 'past') return single(from, at + 1, today - (back === 0 ? 7 : back));
+  if (before === 'last' || before === 'past')
+    return single(from, at + 1, today - (back === 0 ? 7 : back));
   const ahead = before === 'next' || before === 'coming' || looksAhead(tokens, from, at + 1);
-  if (ahead) return single(from, at + 1, today + (back === 0 ? (before === 'next' ? 7 : 0) : 7 - back));
+  if (ahead)
+    return single(from, at + 1, today + (back === 0 ? (before === 'next' ? 7 : 0) : 7 - back));
   return single(from, at + 1, today - back);
-}; // biome-ignore format: one rule a line
+};
 
 const NEAR: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
@@ -43,14 +56,16 @@ export const nearDay: Rule = ({ tokens, today }, at) => {
   if (today === undefined) return undefined;
   const near = Object.hasOwn(NEAR, key) ? NEAR[key] : undefined;
   if (near !== undefined) {
-    if (key === 'today' && tokens[at]?.shape !== 'lower' && tokens[at]?.opens !== true) return undefined;
+    if (key === 'today' && tokens[at]?.shape !== 'lower' && tokens[at]?.opens !== true)
+      return undefined;
     return single(at, at + 1, today + near);
   }
   const next = tokens[at + 1]?.key ?? '';
   if (key === 'last' && next === 'night') return single(at, at + 2, today - 1);
-  if (key === 'this' && /^(?:morning|afternoon|evening)$/.test(next)) return single(at, at + 2, today);
+  if (key === 'this' && /^(?:morning|afternoon|evening)$/.test(next))
+    return single(at, at + 2, today);
   return undefined;
-}; // biome-ignore format: one rule a line
+};
 
 function monthsAway(today: number, months: number): { from: number; to: number } {
   return monthSpan(yearOf(today), monthOf(today) + months);
@@ -61,14 +76,17 @@ function monthsAway(today: number, months: number): { from: number; to: number }
 export const nearPeriod: Rule = ({ tokens, today }, at) => {
   const which = tokens[at]?.key ?? '';
   if (today === undefined || !/^(?:last|this|next|earlier|later)$/.test(which)) return undefined;
-  const skip = which === 'earlier' || which === 'later' ? (tokens[at + 1]?.key === 'this' ? 1 : 0) : 0;
+  const skip =
+    which === 'earlier' || which === 'later' ? (tokens[at + 1]?.key === 'this' ? 1 : 0) : 0;
   if ((which === 'earlier' || which === 'later') && skip === 0) return undefined;
   const unit = tokens[at + 1 + skip]?.key ?? '';
   const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
   const to = at + 2 + skip;
   if (unit === 'week' || unit === 'weekend') {
     const monday = today - weekdayOf(today) + step * 7;
-    return unit === 'week' ? { from: at, to, first: monday, last: monday + 6 } : { from: at, to, first: monday + 5, last: monday + 6 };
+    return unit === 'week'
+      ? { from: at, to, first: monday, last: monday + 6 }
+      : { from: at, to, first: monday + 5, last: monday + 6 };
   }
   if (unit === 'month') {
     const span = monthsAway(today, step);
@@ -77,7 +95,7 @@ export const nearPeriod: Rule = ({ tokens, today }, at) => {
   if (unit !== 'year') return undefined;
   const year = yearOf(today) + step;
   return { from: at, to, first: dayNumber(year, 1, 1) ?? 0, last: dayNumber(year, 12, 31) ?? 0 };
-}; // biome-ignore format: one rule a line
+};
 
 function countIn(token: Token | undefined): number {
   if (token === undefined) return 0;
@@ -93,12 +111,23 @@ export const ago: Rule = ({ tokens, today }, at) => {
   if (today === undefined || count === 0 || tokens[at + 2]?.key !== 'ago') return undefined;
   const days = Object.hasOwn(DAYS_IN, unit) ? DAYS_IN[unit] : undefined;
   if (days === 1) return single(at, at + 3, today - count);
-  if (days !== undefined) return { from: at, to: at + 3, first: today - count * days - 3, last: today - count * days + 3 };
+  if (days !== undefined)
+    return {
+      from: at,
+      to: at + 3,
+      first: today - count * days - 3,
+      last: today - count * days + 3,
+    };
   if (/^months?$/.test(unit)) {
     const span = monthsAway(today, -count);
     return { from: at, to: at + 3, first: span.from, last: span.to };
   }
   if (!/^years?$/.test(unit)) return undefined;
   const year = yearOf(today) - count;
-  return { from: at, to: at + 3, first: dayNumber(year, 1, 1) ?? 0, last: dayNumber(year, 12, 31) ?? 0 };
-}; // biome-ignore format: one rule a line
+  return {
+    from: at,
+    to: at + 3,
+    first: dayNumber(year, 1, 1) ?? 0,
+    last: dayNumber(year, 12, 31) ?? 0,
+  };
+};

@@ -24,7 +24,12 @@ export const dayAndMonth: Rule = (context, at) => {
     const dot = tokens[at + 1]?.text === '.' ? 1 : 0;
     day = dayIn(tokens[at + 1 + dot]);
     end = at + 2 + dot;
-    if (day > 0 && /^(?:[-–—]|to)$/.test(tokens[end]?.text ?? '') && dayIn(tokens[end + 1]) > day && monthIndex(tokens[end + 2]) === 0) {
+    if (
+      day > 0 &&
+      /^(?:[-–—]|to)$/.test(tokens[end]?.text ?? '') &&
+      dayIn(tokens[end + 1]) > day &&
+      monthIndex(tokens[end + 2]) === 0
+    ) {
       lastDay = dayIn(tokens[end + 1]);
       end += 2;
     }
@@ -44,10 +49,16 @@ export const dayAndMonth: Rule = (context, at) => {
   const comma = tokens[end]?.text === ',' ? 1 : 0;
   const year = yearIn(tokens[end + comma]);
   if (year > 0) end += comma + 1;
-  const resolved = year > 0 ? dayNumber(year, month, day) : resolveYear(context, at, end, month, day);
+  const resolved =
+    year > 0 ? dayNumber(year, month, day) : resolveYear(context, at, end, month, day);
   if (resolved === undefined) return undefined;
-  return { from: at, to: end, first: resolved, last: lastDay > day ? resolved + lastDay - day : resolved };
-}; // biome-ignore format: one rule a line
+  return {
+    from: at,
+    to: end,
+    first: resolved,
+    last: lastDay > day ? resolved + lastDay - day : resolved,
+  };
+};
 
 function partOf(span: { from: number; to: number }, part: string): { from: number; to: number } {
   if (part === 'early') return { from: span.from, to: span.from + 9 };
@@ -74,18 +85,30 @@ export const monthOnly: Rule = (context, at) => {
   }
   if (today === undefined || tokens[at + 1]?.shape === 'number') return undefined;
   const next = tokens[at + 1];
-  if (isCapital(next) && next?.joined === true && next.sentence === tokens[at]?.sentence && !(next.opens || next.shape === 'mixed')) return undefined;
+  if (
+    isCapital(next) &&
+    next?.joined === true &&
+    next.sentence === tokens[at]?.sentence &&
+    !(next.opens || next.shape === 'mixed')
+  )
+    return undefined;
   const isWord = month === 3 || month === 5;
-  if (!/^(?:in|last|next|this|since|until|by|early|mid|mid-|late|from|of|between|during|and|to|through|before|after|around)$/.test(before)) return undefined;
+  if (
+    !/^(?:in|last|next|this|since|until|by|early|mid|mid-|late|from|of|between|during|and|to|through|before|after|around)$/.test(
+      before,
+    )
+  )
+    return undefined;
   if (isWord && /^(?:and|to|of|after|before)$/.test(before)) return undefined;
   if (tokens[at]?.shape === 'upper' && isWord) return undefined;
   const ahead = before === 'next' || (before !== 'last' && looksAhead(tokens, from, at + 1));
   let inYear = yearOf(today);
   const now = monthOf(today);
-  if (ahead ? month < now : month > now || (month === now && before === 'last')) inYear += ahead ? 1 : -1;
+  if (ahead ? month < now : month > now || (month === now && before === 'last'))
+    inYear += ahead ? 1 : -1;
   const span = partOf(monthSpan(inYear, month), part);
   return { from, to: at + 1, first: span.from, last: span.to };
-}; // biome-ignore format: one rule a line
+};
 
 /** "in 2019", "since 1998", "late 2021", "the 1990s". */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
@@ -97,14 +120,38 @@ export const yearOnly: Rule = ({ tokens }, at) => {
     const decade = /^((?:19|20)\d)0s$/.exec(tokens[at]?.text ?? '');
     if (decade === null) return undefined;
     const start = Number(decade[1]) * 10;
-    return { from: at, to: at + 1, first: dayNumber(start, 1, 1) ?? 0, last: dayNumber(start + 9, 12, 31) ?? 0 };
+    return {
+      from: at,
+      to: at + 1,
+      first: dayNumber(start, 1, 1) ?? 0,
+      last: dayNumber(start + 9, 12, 31) ?? 0,
+    };
   }
-  if (!/^(?:in|since|by|of|during|from|until|till|early|late|mid|mid-|between|to|and|before|after|around|the|year)$/.test(before)) return undefined;
-  if (/^(?:of|to|and|the|by|from|after|before|around|between)$/.test(before) && (year < 1900 || (after?.shape === 'lower' && !/^(?:and|to|until|when|after|in|as|with|for|on|by|at|but|because|while|under|election|elections|war|coup|report|season|budget|general|presidential|parliamentary|uprising|revolution|census|world|olympics|attack|attacks|crisis|invasion|pandemic|study|law|agreement|constitution)$/.test(after.key)))) return undefined;
+  if (
+    !/^(?:in|since|by|of|during|from|until|till|early|late|mid|mid-|between|to|and|before|after|around|the|year)$/.test(
+      before,
+    )
+  )
+    return undefined;
+  if (
+    /^(?:of|to|and|the|by|from|after|before|around|between)$/.test(before) &&
+    (year < 1900 ||
+      (after?.shape === 'lower' &&
+        !/^(?:and|to|until|when|after|in|as|with|for|on|by|at|but|because|while|under|election|elections|war|coup|report|season|budget|general|presidential|parliamentary|uprising|revolution|census|world|olympics|attack|attacks|crisis|invasion|pandemic|study|law|agreement|constitution)$/.test(
+          after.key,
+        )))
+  )
+    return undefined;
   const part = /^(?:early|late|mid|mid-)$/.test(before) ? before.replace('-', '') : '';
-  const months = part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : part === 'late' ? [9, 12] : [1, 12];
-  return { from: part === '' ? at : at - 1, to: at + 1, first: monthSpan(year, months[0] ?? 1).from, last: monthSpan(year, months[1] ?? 12).to };
-}; // biome-ignore format: one rule a line
+  const months =
+    part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : part === 'late' ? [9, 12] : [1, 12];
+  return {
+    from: part === '' ? at : at - 1,
+    to: at + 1,
+    first: monthSpan(year, months[0] ?? 1).from,
+    last: monthSpan(year, months[1] ?? 12).to,
+  };
+};
 
 /** "2024-05-12": three tokens with hyphens, or one where a hyphen joins them. */
 export const isoDay: Rule = ({ tokens }, at) => {

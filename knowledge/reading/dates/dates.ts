@@ -5,7 +5,16 @@ import { type Context, type Found, monthIndex, type Rule, WEEKDAYS } from './dat
 import { ago, nearDay, nearPeriod, weekday } from './dates-nearby';
 import { dayAndMonth, isoDay, monthOnly, yearOnly } from './dates-of-calendar';
 
-const RULES: readonly Rule[] = [isoDay, dayAndMonth, monthOnly, weekday, nearDay, nearPeriod, ago, yearOnly]; // biome-ignore format: one line
+const RULES: readonly Rule[] = [
+  isoDay,
+  dayAndMonth,
+  monthOnly,
+  weekday,
+  nearDay,
+  nearPeriod,
+  ago,
+  yearOnly,
+];
 const TRIGGER =
   /^(?:\d.*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|last|this|next|earlier|later|yesterday|today|tonight|tomorrow)$/;
 
@@ -16,18 +25,25 @@ export function findDates(tokens: readonly Token[], date: string | undefined): D
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const may = token !== undefined && (TRIGGER.test(token.key) || monthIndex(token) > 0 || WEEKDAYS.includes(token.key));
+    const may =
+      token !== undefined &&
+      (TRIGGER.test(token.key) || monthIndex(token) > 0 || WEEKDAYS.includes(token.key));
     const hit = may ? firstHit(context, at) : undefined;
     const [start, end] = [tokens[hit?.from ?? 0], tokens[(hit?.to ?? 1) - 1]];
     if (hit === undefined || start === undefined || end === undefined) {
       at += 1;
       continue;
     }
-    found.push({ start: start.start, end: end.end, from: isoOfDay(hit.first), to: isoOfDay(hit.last) });
+    found.push({
+      start: start.start,
+      end: end.end,
+      from: isoOfDay(hit.first),
+      to: isoOfDay(hit.last),
+    });
     at = Math.max(hit.to, at + 1);
   }
   return found;
-} // biome-ignore format: one rule a line
+}
 
 function firstHit(context: Context, at: number): Found | undefined {
   for (const rule of RULES) {

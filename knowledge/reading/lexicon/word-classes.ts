@@ -2,11 +2,32 @@ import { frontDecoded, isFrontCoded } from './front-coding';
 
 /** The names of the word lists, by what their words are. */
 export const LIST_NAMES = [
-  'commonWords', 'givenNames', 'worldGivenNames', 'ambiguousGivenNames', 'surnames', 'worldSurnames', 'ambiguousSurnames',
-  'personTitles', 'roleNouns', 'roleModifiers', 'speechVerbs', 'personVerbs', 'demonyms',
-  'organisationHeads', 'organisationFronts', 'knownOrganisations', 'noOrganisation', 'otherHeads',
-  'countries', 'regions', 'cityNames', 'ambiguousPlaces', 'placeHeads', 'placeFronts', 'placeOf',
-] as const; // biome-ignore format: a line a group
+  'commonWords',
+  'givenNames',
+  'worldGivenNames',
+  'ambiguousGivenNames',
+  'surnames',
+  'worldSurnames',
+  'ambiguousSurnames',
+  'personTitles',
+  'roleNouns',
+  'roleModifiers',
+  'speechVerbs',
+  'personVerbs',
+  'demonyms',
+  'organisationHeads',
+  'organisationFronts',
+  'knownOrganisations',
+  'noOrganisation',
+  'otherHeads',
+  'countries',
+  'regions',
+  'cityNames',
+  'ambiguousPlaces',
+  'placeHeads',
+  'placeFronts',
+  'placeOf',
+] as const;
 
 /** The word lists, each of words that are separated or front-coded. They are data that the extension loads when it learns or drafts, so that they are no part of its scripts. */
 export type WordLists = Readonly<Record<(typeof LIST_NAMES)[number], string>>;
@@ -128,8 +149,18 @@ export function classesOf(key: string): number {
   if (bits === 0 && PROFESSION.test(key)) bits |= ROLE | COMMON;
   if (bits === 0 && key.endsWith('s') && key.length > 5)
     bits |= (classes.get(key.slice(0, -1)) ?? 0) & DEMONYM;
-  if (bits === 0 && key.includes('-') && key.split('-').every((part) => part.length > 1 && (classesOf(part) & (COMMON | MODIFIER)) !== 0)) bits |= COMMON; // biome-ignore format: one line
-  if (bits === 0 && key.includes('-') && key.split('-').every((part) => (classesOf(part) & DEMONYM) !== 0)) bits |= DEMONYM; // biome-ignore format: one line
+  if (
+    bits === 0 &&
+    key.includes('-') &&
+    key.split('-').every((part) => part.length > 1 && (classesOf(part) & (COMMON | MODIFIER)) !== 0)
+  )
+    bits |= COMMON;
+  if (
+    bits === 0 &&
+    key.includes('-') &&
+    key.split('-').every((part) => (classesOf(part) & DEMONYM) !== 0)
+  )
+    bits |= DEMONYM;
   if (remembered.size >= MEMORY_LIMIT) remembered.clear();
   remembered.set(key, bits);
   return bits;

@@ -1,6 +1,18 @@
 import {
-  AMBIGUOUS, COMMON, DEMONYM, GIVEN, isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_HEAD, PLACE_HEAD, ROLE, SURNAME, TITLE, 
-} from '../lexicon/word-classes'; // biome-ignore format: one list
+  AMBIGUOUS,
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  isKnownOrganisation,
+  isKnownPlace,
+  MODIFIER,
+  NO_NAME,
+  ORG_HEAD,
+  PLACE_HEAD,
+  ROLE,
+  SURNAME,
+  TITLE,
+} from '../lexicon/word-classes';
 import { phraseOf, type Token } from '../tokens';
 import type { Run } from './runs';
 
@@ -33,16 +45,22 @@ function isSurnameHere(tokens: readonly Token[], at: number): boolean {
 const ADDRESS = /^(?:sheikh|sheik|shaikh|imam|mullah|maulana|mufti|syed|ayatollah)$/;
 
 function isOffice(token: Token | undefined): boolean {
-  // "Rt Hon" is a title, RT is an outlet.
-  return (bits(token) & OFFICE) !== 0 && token?.text !== 'RT';
+  // "Rt Hon" and "Ing." are titles, RT is an outlet and ING a bank.
+  return (bits(token) & OFFICE) !== 0 && !/^(?:RT|ING)$/.test(token?.text ?? '');
 }
 
 /** "the Ottawa Senators", "the Sacramento Kings": offices in the plural after a town and before a verb. */
 function isTeamOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  if (last === undefined || !last.key.endsWith('s') || !isOffice(last) || (bits(last) & ORG_HEAD) === 0) return false;
+  if (
+    last === undefined ||
+    !last.key.endsWith('s') ||
+    !isOffice(last) ||
+    (bits(last) & ORG_HEAD) === 0
+  )
+    return false;
   return tokens[from - 1]?.key === 'the' && isKnownPlace(phraseOf(tokens, from, to - 1));
-} // biome-ignore format: one rule a line
+}
 
 /** The run is one organisation or place as a whole, titles inside included: Queen Elizabeth Hospital, Judge Business School. */
 function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
@@ -51,11 +69,16 @@ function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
   if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
   if (isTeamOfPlace(tokens, from, to)) return true;
   const last = bits(tokens[tokens[to - 1]?.text === '.' ? to - 2 : to - 1]);
-  if ((last & (ORG_HEAD | PLACE_HEAD)) === 0 || (last & OFFICE) !== 0) return bound && !lastOffice(tokens, from, to);
+  if ((last & (ORG_HEAD | PLACE_HEAD)) === 0 || (last & OFFICE) !== 0)
+    return bound && !lastOffice(tokens, from, to);
   if ((last & SURNAME) !== 0 && (bits(tokens[to - 2]) & (TITLE | GIVEN)) !== 0) return false;
   const office = lastOffice(tokens, from, to);
-  return office === 0 || to - office > 1 || ((last & ORG_HEAD) !== 0 && (last & (SURNAME | GIVEN)) === 0 && to - from > 2);
-} // biome-ignore format: long conditions read best in one line
+  return (
+    office === 0 ||
+    to - office > 1 ||
+    ((last & ORG_HEAD) !== 0 && (last & (SURNAME | GIVEN)) === 0 && to - from > 2)
+  );
+}
 
 /** Index after the last title or role that stands before another word of the run; 0 where there is none. */
 function lastOffice(tokens: readonly Token[], from: number, to: number): number {
@@ -69,6 +92,7 @@ function lastOffice(tokens: readonly Token[], from: number, to: number): number 
 function isGivenHere(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const classes = bits(tokens[at]);
   if (at === from && to - from > 2 && ADDRESS.test(tokens[at]?.key ?? '')) return false;
+  if (at === to - 1 && to - from === 2 && ADDRESS.test(tokens[at]?.key ?? '')) return true;
   if (
     (classes & (GIVEN | SURNAME)) === 0 ||
     (tokens[at]?.key === 'sri' && bits(tokens[at - 1]) !== 0)
@@ -102,9 +126,15 @@ function trimRight(tokens: readonly Token[], from: number, end: number): number 
 
 function trimLeft(tokens: readonly Token[], start: number, to: number): number {
   let from = start;
-  while (from < to && (bits(tokens[from]) & (DEMONYM | NO_NAME)) !== 0 && (bits(tokens[from]) & (GIVEN | SURNAME)) === 0 && !keepsDemonym(tokens, from, to)) from += 1;
+  while (
+    from < to &&
+    (bits(tokens[from]) & (DEMONYM | NO_NAME)) !== 0 &&
+    (bits(tokens[from]) & (GIVEN | SURNAME)) === 0 &&
+    !keepsDemonym(tokens, from, to)
+  )
+    from += 1;
   return from;
-} // biome-ignore format: one line
+}
 
 /** Nigerian Army, South African Airways: the demonym is part of an organisation's name. */
 function keepsDemonym(tokens: readonly Token[], from: number, to: number): boolean {
@@ -125,9 +155,14 @@ function keepsDemonym(tokens: readonly Token[], from: number, to: number): boole
 function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[from - 1]?.key !== 'of' || !isOffice(tokens[from - 2])) return from;
   let at = from;
-  while (at < to - 1 && (bits(tokens[at]) & (COMMON | MODIFIER)) !== 0 && (bits(tokens[at]) & GIVEN) === 0) at += 1;
+  while (
+    at < to - 1 &&
+    (bits(tokens[at]) & (COMMON | MODIFIER)) !== 0 &&
+    (bits(tokens[at]) & GIVEN) === 0
+  )
+    at += 1;
   return (bits(tokens[at]) & GIVEN) !== 0 ? at : from;
-} // biome-ignore format: one rule a line
+}
 
 /** Splits a run at titles and roles: `Accra Mayor Elizabeth Sackey` is a place and a person with a title. */
 export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
@@ -146,18 +181,38 @@ export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
     found.push({ from: office, to, bound: false, roleFrom: end, roleAfter: false });
     return found;
   }
-  const end = isOffice(tokens[to - 1]) && !isGivenHere(tokens, to - 1, from, to) ? trimRight(tokens, from, to) : to; // biome-ignore format: one line
+  const end =
+    isOffice(tokens[to - 1]) && !isGivenHere(tokens, to - 1, from, to)
+      ? trimRight(tokens, from, to)
+      : to;
   const left = afterPortfolio(tokens, trimLeft(tokens, from, end), end);
   if (left >= end) return [];
+  if (isMemberOfPlace(tokens, left, end)) return [plain(tokens, left, end - 1, bound)];
   return [{ from: left, to: end, bound, roleFrom: roleBefore(tokens, left), roleAfter: end < to }];
+}
+
+/** "a Virginia Democrat": the place is named, the party's member is not. */
+function isMemberOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from > 1 &&
+    /^(?:democrat|republican|conservative|liberal|socialist)s?$/.test(tokens[to - 1]?.key ?? '') &&
+    isKnownPlace(phraseOf(tokens, from, to - 1))
+  );
 }
 
 /** Commerce Minister, Water Secretary: everyday words before an office name nothing by themselves. */
 function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isKnownOrganisation(phraseOf(tokens, from, to)) || isKnownPlace(phraseOf(tokens, from, to))) return false;
-  for (let at = from; at < to; at += 1) if ((bits(tokens[at]) & COMMON) === 0 || (bits(tokens[at]) & (ORG_HEAD | PLACE_HEAD)) !== 0 || tokens[at]?.shape === 'upper') return false;
+  if (isKnownOrganisation(phraseOf(tokens, from, to)) || isKnownPlace(phraseOf(tokens, from, to)))
+    return false;
+  for (let at = from; at < to; at += 1)
+    if (
+      (bits(tokens[at]) & COMMON) === 0 ||
+      (bits(tokens[at]) & (ORG_HEAD | PLACE_HEAD)) !== 0 ||
+      tokens[at]?.shape === 'upper'
+    )
+      return false;
   return true;
-} // biome-ignore format: one rule a line
+}
 
 function plain(tokens: readonly Token[], from: number, to: number, bound: boolean): Candidate {
   return { from, to, bound, roleFrom: roleBefore(tokens, from), roleAfter: false };

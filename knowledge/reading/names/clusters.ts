@@ -1,5 +1,5 @@
 import { isShortOf } from '../speech/follow';
-import type { Token } from '../tokens';
+import { SOFT, type Token } from '../tokens';
 import type { NameKind, Span } from '../types';
 import type { NameGroup } from './name-group';
 
@@ -38,7 +38,33 @@ function isShortened(kind: NameKind, short: string, long: string): boolean {
 }
 
 function initials(key: string): string {
-  return key.split(' ').filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word)).map((word) => word[0] ?? '').join(''); // biome-ignore format: one line
+  return key
+    .split(' ')
+    .filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
+/** The whole name that alone was written before the surname's first use: later namesakes have their given names. */
+function namedAlone(
+  surname: NameGroup,
+  wholes: readonly NameGroup[],
+  spellings: readonly NameGroup[],
+): NameGroup | undefined {
+  const firstOf = (whole: NameGroup): number =>
+    Math.min(
+      ...spellings
+        .filter(({ key }) => key === whole.key || isShortened('PER', key, whole.key))
+        .flatMap(({ mentions }) => mentions.map(({ from }) => from)),
+    );
+  const [first, second] = wholes
+    .map((whole) => ({ whole, from: firstOf(whole) }))
+    .sort((one, other) => one.from - other.from);
+  if (first === undefined || second === undefined) return undefined;
+  const isUsedBetween = surname.mentions.some(
+    ({ from }) => from > first.from && from < second.from,
+  );
+  return isUsedBetween ? first.whole : undefined;
 }
 
 /** The group that `group` is a short form of: the one of the longer names that it can only mean. */
@@ -46,15 +72,26 @@ function parentOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | u
   const { key, kind } = group;
   if (kind === 'none') return undefined;
   if (group.whole !== undefined && group.whole.kind === kind) return group.whole;
-  const longer = groups.filter((other) => other !== group && other.kind === kind && other.key.length > key.length && (isShortened(kind, key, other.key) || (kind === 'ORG' && !key.includes(' ') && key.length >= 2 && initials(other.key) === key))); // biome-ignore format: one line
+  const longer = groups.filter(
+    (other) =>
+      other !== group &&
+      other.kind === kind &&
+      other.key.length > key.length &&
+      (isShortened(kind, key, other.key) ||
+        (kind === 'ORG' && !key.includes(' ') && key.length >= 2 && initials(other.key) === key)),
+  );
   const [best] = longer;
   if (best === undefined || longer.length === 1) return best;
   const roots = longer.filter(
-    (one) => !longer.some((other) => other !== one && isShortened(kind, one.key, other.key)),
+    (one) =>
+      !longer.some(
+        (other) => other.key.length > one.key.length && isShortened(kind, one.key, other.key),
+      ),
   );
   if (roots.length === 1) return roots[0];
   const bySurname = roots.filter((one) => one.key.endsWith(` ${key}`));
-  return bySurname.length === 1 ? bySurname[0] : undefined;
+  if (bySurname.length === 1) return bySurname[0];
+  return kind === 'PER' ? namedAlone(group, bySurname, longer) : undefined;
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
@@ -62,7 +99,11 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
 }
 
 /** Joins the spellings of one article: a surname alone goes with the only full name that has it. */
-export function clusterNames(groups: readonly NameGroup[], tokens: readonly Token[], text: string): Cluster[] {
+export function clusterNames(
+  groups: readonly NameGroup[],
+  tokens: readonly Token[],
+  text: string,
+): Cluster[] {
   const rootOf = new Map<NameGroup, NameGroup>();
   for (const group of groups) {
     let root = group;
@@ -81,9 +122,23 @@ export function clusterNames(groups: readonly NameGroup[], tokens: readonly Toke
     const { start, end } = spanOf(tokens, first.from, first.to);
     const mentions = members
       .flatMap(({ mentions: own, score }) =>
-        own.map(({ from, to, roleFrom }) => ({ ...spanOf(tokens, from, to), score, from, to, roleFrom })),
+        own.map(({ from, to, roleFrom }) => ({
+          ...spanOf(tokens, from, to),
+          score,
+          from,
+          to,
+          roleFrom,
+        })),
       )
       .sort((one, other) => one.start - other.start);
-    return [{ id: `${root.kind}:${root.key}`, kind: root.kind, label: text.slice(start, end).replace(/\s+/g, ' '), key: root.key, mentions }];
+    return [
+      {
+        id: `${root.kind}:${root.key}`,
+        kind: root.kind,
+        label: text.slice(start, end).replace(SOFT, '').replace(/\s+/g, ' '),
+        key: root.key,
+        mentions,
+      },
+    ];
   });
-} // biome-ignore format: one record
+}

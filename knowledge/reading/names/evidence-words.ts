@@ -1,8 +1,26 @@
 import {
-  AMBIGUOUS, COMMON, classesOf, DEMONYM, GIVEN, isAmbiguousPlace, isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, OTHER_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, PLACE_OF_HEAD,
-  ROLE, SURNAME, TITLE, 
-} from '../lexicon/word-classes'; // biome-ignore format: one list
-import { phraseOf, type Token } from '../tokens';
+  AMBIGUOUS,
+  COMMON,
+  classesOf,
+  DEMONYM,
+  GIVEN,
+  isAmbiguousPlace,
+  isKnownOrganisation,
+  isKnownPlace,
+  MODIFIER,
+  NO_NAME,
+  ORG_FRONT,
+  ORG_HEAD,
+  OTHER_HEAD,
+  PARTICLE,
+  PLACE_FRONT,
+  PLACE_HEAD,
+  PLACE_OF_HEAD,
+  ROLE,
+  SURNAME,
+  TITLE,
+} from '../lexicon/word-classes';
+import { isState, phraseOf, type Token } from '../tokens';
 import { noScores, type Scores } from './scores';
 
 /** Endings of surnames that few other words have. */
@@ -30,8 +48,10 @@ const OTHER_BITS = ORG_HEAD | ORG_FRONT | PLACE_HEAD | PLACE_FRONT | MODIFIER | 
 function classesWithParts(word: Token | undefined): number {
   if (word === undefined) return 0;
   if ((word.classes & NAME_BITS) !== 0 || !word.text.includes('-')) return word.classes;
-  return word.key.split('-').reduce((bits, part) => bits | (classesOf(part) & NAME_BITS), word.classes);
-} // biome-ignore format: one rule a line
+  return word.key
+    .split('-')
+    .reduce((bits, part) => bits | (classesOf(part) & NAME_BITS), word.classes);
+}
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function addPersonWords(scores: Scores, words: readonly Token[]): void {
@@ -44,14 +64,30 @@ function addPersonWords(scores: Scores, words: readonly Token[]): void {
   else if (many && (last & GIVEN) !== 0) scores.per += 1.2;
   else if (!many && (last & SURNAME) !== 0) scores.per += (last & AMBIGUOUS) !== 0 ? 0.3 : 1;
   const lastKey = words.at(-1)?.key ?? '';
-  if (many && words.some(({ key, classes }) => SURNAME_START.test(key) && (classes & (COMMON | DEMONYM | OTHER_BITS)) === 0)) scores.per += 1.2;
-  if (many && last === 0 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words.at(-1)?.text ?? '')) scores.per += 0.9;
-  if (SURNAME_ENDING.test(lastKey) && (last & (COMMON | DEMONYM | OTHER_BITS)) === 0) scores.per += 1.2;
+  if (
+    many &&
+    words.some(
+      ({ key, classes }) =>
+        SURNAME_START.test(key) && (classes & (COMMON | DEMONYM | OTHER_BITS)) === 0,
+    )
+  )
+    scores.per += 1.2;
+  if (many && last === 0 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words.at(-1)?.text ?? ''))
+    scores.per += 0.9;
+  if (SURNAME_ENDING.test(lastKey) && (last & (COMMON | DEMONYM | OTHER_BITS)) === 0)
+    scores.per += 1.2;
   for (const word of words.slice(1, -1)) if ((word.classes & NAME_BITS) !== 0) scores.per += 0.5;
-  if (many && words.slice(0, -1).some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word.text) && word.text.length <= 4)) scores.per += 2.2;
-  if (many && words.some((word) => word.shape === 'lower' && (word.classes & PARTICLE) !== 0)) scores.per += 1;
+  if (
+    many &&
+    words
+      .slice(0, -1)
+      .some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word.text) && word.text.length <= 4)
+  )
+    scores.per += 2.2;
+  if (many && words.some((word) => word.shape === 'lower' && (word.classes & PARTICLE) !== 0))
+    scores.per += 1;
   if (words.some((word) => /^(?:al|el|ul|abu|abd|ibn)-/.test(word.key))) scores.per += 0.8;
-} // biome-ignore format: one rule a line
+}
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void {
@@ -101,19 +137,26 @@ function addBound(scores: Scores, words: readonly Token[]): void {
 }
 
 /** What the words of a name say by themselves, whatever stands around it. */
-export function wordEvidence(tokens: readonly Token[], from: number, to: number, bound: boolean): Scores {
+export function wordEvidence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  bound: boolean,
+): Scores {
   const scores = noScores();
   const words = tokens.slice(from, to).filter((token) => token.shape !== 'mark');
   const phrase = phraseOf(tokens, from, to);
   const long = phrase.includes(' ');
+  if (isState(words[0])) scores.loc += 6;
   if (isKnownPlace(phrase)) scores.loc += isAmbiguousPlace(phrase) ? 1.6 : long ? 5 : 3.4;
-  if (isKnownOrganisation(phrase)) scores.org += long ? 5.5 : (words[0]?.classes ?? 0) & NAME_BITS || isKnownPlace(phrase) ? 2 : 4;
+  if (isKnownOrganisation(phrase))
+    scores.org += long ? 5.5 : (words[0]?.classes ?? 0) & NAME_BITS || isKnownPlace(phrase) ? 2 : 4;
   addPersonWords(scores, words);
   addHeads(scores, words, bound);
   addEveryday(scores, words);
   addSize(scores, words);
   return scores;
-} // biome-ignore format: one rule a line
+}
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function addEveryday(scores: Scores, words: readonly Token[]): void {
@@ -124,7 +167,10 @@ function addEveryday(scores: Scores, words: readonly Token[]): void {
       scores.per -= 0.8;
       scores.org += words.length > 1 ? 0.6 : 0;
       scores.none += words.length === 1 ? 4 : 0.4;
-    } else if ((classes & (COMMON | OTHER_BITS)) !== 0 && ((classes & NAME_BITS) === 0 || (classes & AMBIGUOUS) !== 0)) {
+    } else if (
+      (classes & (COMMON | OTHER_BITS)) !== 0 &&
+      ((classes & NAME_BITS) === 0 || (classes & AMBIGUOUS) !== 0)
+    ) {
       everyday += 1;
       scores.per -= (classes & AMBIGUOUS) !== 0 ? 0.3 : 1.6;
     }
@@ -132,7 +178,7 @@ function addEveryday(scores: Scores, words: readonly Token[]): void {
   }
   if (everyday === words.length) scores.none += words.length === 1 ? 2.2 : 1.2;
   else if (everyday > 0) scores.org += 0.5;
-} // biome-ignore format: one rule a line
+}
 
 function addSize(scores: Scores, words: readonly Token[]): void {
   const [first] = words;

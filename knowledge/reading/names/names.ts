@@ -1,9 +1,21 @@
-import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace, MODIFIER, ORG_HEAD, PARTICLE, PLACE_FRONT, PLACE_HEAD, SURNAME } from '../lexicon/word-classes'; // biome-ignore format: one list
+import {
+  COMMON,
+  GIVEN,
+  isKnownOrganisation,
+  isKnownPlace,
+  MODIFIER,
+  ORG_HEAD,
+  PARTICLE,
+  PLACE_FRONT,
+  PLACE_HEAD,
+  SURNAME,
+} from '../lexicon/word-classes';
 import { type LineStyle, lineStyles } from '../lines';
 import {
   CLUB_ENDING,
   followBrackets,
   followFullNames,
+  followInitials,
   followOrganisations,
   isAboutSport,
 } from '../speech/follow';
@@ -39,17 +51,30 @@ function trimOpening(article: Article, candidate: Candidate): Candidate | undefi
   const { tokens, small } = article;
   const first = tokens[candidate.from];
   if (first === undefined) return undefined;
-  if (candidate.to - candidate.from < 2) return SENTENCE_STARTERS.has(first.key) ? undefined : candidate;
-  const rest = { ...candidate, from: candidate.from + 1, roleFrom: candidate.from + 1 };
-  if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the') return rest;
-  if (SENTENCE_STARTERS.has(first.key) && first.opens) return isKnown(tokens, candidate) ? candidate : trimOpening(article, rest);
-  if (!first.opens || (bits(first) & COMMON) === 0 || (bits(first) & (GIVEN | SURNAME)) !== 0) return candidate;
+  if (candidate.to - candidate.from < 2)
+    return SENTENCE_STARTERS.has(first.key) ? undefined : candidate;
+  let from = candidate.from + 1;
+  while (tokens[from]?.shape === 'lower') from += 1;
+  const rest = { ...candidate, from, roleFrom: from };
+  if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the')
+    return rest;
+  if (SENTENCE_STARTERS.has(first.key) && first.opens)
+    return isKnown(tokens, candidate) ? candidate : trimOpening(article, rest);
+  if (!first.opens || (bits(first) & COMMON) === 0 || (bits(first) & (GIVEN | SURNAME)) !== 0)
+    return candidate;
   if (candidate.bound || isKnown(tokens, candidate)) return candidate;
   const last = bits(tokens[candidate.to - 1]);
-  if ((last & (ORG_HEAD | PLACE_HEAD)) !== 0 || (bits(first) & (PLACE_FRONT | MODIFIER | ORG_HEAD)) !== 0) return candidate;
-  const isTrade = candidate.to - candidate.from > 2 && /.{4}(?:er|or|ist|man|woman)$/.test(first.key);
-  return small.has(first.key) || isTrade || (bits(tokens[rest.from]) & GIVEN) !== 0 ? rest : candidate;
-} // biome-ignore format: one rule a line
+  if (
+    (last & (ORG_HEAD | PLACE_HEAD)) !== 0 ||
+    (bits(first) & (PLACE_FRONT | MODIFIER | ORG_HEAD)) !== 0
+  )
+    return candidate;
+  const isTrade =
+    candidate.to - candidate.from > 2 && /.{4}(?:er|or|ist|man|woman)$/.test(first.key);
+  return small.has(first.key) || isTrade || (bits(tokens[rest.from]) & GIVEN) !== 0
+    ? rest
+    : candidate;
+}
 
 function isKnown(tokens: readonly Token[], candidate: Candidate): boolean {
   const key = keyOf(tokens, candidate);
@@ -65,14 +90,23 @@ function candidatesIn(article: Article): Candidate[] {
 }
 
 /** "van der Poel said": the small words before a surname are part of it where a full name of the article has them. */
-function withParticles(tokens: readonly Token[], candidate: Candidate, fullNames: ReadonlySet<string>): Candidate {
+function withParticles(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  fullNames: ReadonlySet<string>,
+): Candidate {
   let from = candidate.from;
-  while (from > candidate.from - 3 && tokens[from - 1]?.shape === 'lower' && (bits(tokens[from - 1]) & PARTICLE) !== 0) from -= 1;
+  while (
+    from > candidate.from - 3 &&
+    tokens[from - 1]?.shape === 'lower' &&
+    (bits(tokens[from - 1]) & PARTICLE) !== 0
+  )
+    from -= 1;
   if (from === candidate.from) return candidate;
   const whole = { ...candidate, from, roleFrom: from };
   const ending = ` ${keyOf(tokens, whole)}`;
   return [...fullNames].some((name) => name.endsWith(ending)) ? whole : candidate;
-} // biome-ignore format: one rule a line
+}
 
 function gather(article: Article): Map<string, NameGroup> {
   const groups = new Map<string, NameGroup>();
@@ -83,12 +117,20 @@ function gather(article: Article): Map<string, NameGroup> {
     const candidate = withParticles(tokens, found, fullNames);
     const key = keyOf(tokens, candidate);
     if (key === '') continue;
-    const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: 'none', score: 0, isEveryday: candidate.to - candidate.from === 1 && (bits(tokens[candidate.from]) & COMMON) !== 0 };
+    const group = groups.get(key) ?? {
+      key,
+      mentions: [],
+      scores: noScores(),
+      kind: 'none',
+      score: 0,
+      isEveryday:
+        candidate.to - candidate.from === 1 && (bits(tokens[candidate.from]) & COMMON) !== 0,
+    };
     group.mentions.push(candidate);
     groups.set(key, group);
   }
   return groups;
-} // biome-ignore format: one rule a line
+}
 
 /** Points for being no name by where and how the mentions stand. */
 function addPlain(scores: Scores, article: Article, { mentions }: NameGroup): void {
@@ -96,12 +138,15 @@ function addPlain(scores: Scores, article: Article, { mentions }: NameGroup): vo
   const [first] = mentions;
   if (first === undefined) return;
   const single = first.to - first.from === 1;
-  const opens = mentions.every(({ from, roleFrom }) => tokens[from]?.opens === true && roleFrom === from);
+  const opens = mentions.every(
+    ({ from, roleFrom }) => tokens[from]?.opens === true && roleFrom === from,
+  );
   const head = tokens[first.from];
-  if (single && head !== undefined && small.has(head.key)) scores.none += (head.classes & GIVEN) !== 0 ? 1 : 2.4;
+  if (single && head !== undefined && small.has(head.key))
+    scores.none += (head.classes & GIVEN) !== 0 ? 1 : 2.4;
   if (opens && single) scores.none += (bits(head) & COMMON) !== 0 ? 2.5 : 1.3;
   if (!opens && mentions.length > 1) scores.none -= 0.4;
-} // biome-ignore format: one rule a line
+}
 
 function decide(group: NameGroup): void {
   const { per, org, loc, none } = group.scores;
@@ -132,18 +177,35 @@ function scoreGroup(article: Article, group: NameGroup): void {
 
 /** What the lines in capitals name of what the sentences name; spans in the order of the text. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
-function findAgain(article: Article, groups: ReadonlyMap<string, NameGroup>, taken: Uint8Array): void {
+function findAgain(
+  article: Article,
+  groups: ReadonlyMap<string, NameGroup>,
+  taken: Uint8Array,
+): void {
   const { tokens, styles } = article;
   const longest = 6;
   for (let from = 0; from < tokens.length; from += 1) {
     const token = tokens[from];
-    if (token === undefined || taken[from] === 1 || token.shape === 'lower' || token.shape === 'mark' || token.shape === 'number') continue;
+    if (
+      token === undefined ||
+      taken[from] === 1 ||
+      token.shape === 'lower' ||
+      token.shape === 'mark' ||
+      token.shape === 'number'
+    )
+      continue;
     let key = '';
     let found: NameGroup | undefined;
     let end = from;
     for (let at = from; at < Math.min(tokens.length, from + longest); at += 1) {
       const word = tokens[at];
-      if (word === undefined || word.shape === 'mark' || taken[at] === 1 || word.sentence !== token.sentence) break;
+      if (
+        word === undefined ||
+        word.shape === 'mark' ||
+        taken[at] === 1 ||
+        word.sentence !== token.sentence
+      )
+        break;
       key = key === '' ? word.key.replaceAll('-', ' ') : `${key} ${word.key.replaceAll('-', ' ')}`;
       const group = groups.get(key);
       if (group !== undefined && group.kind !== 'none') {
@@ -152,15 +214,20 @@ function findAgain(article: Article, groups: ReadonlyMap<string, NameGroup>, tak
       }
     }
     if (found === undefined) continue;
-    if (styles[token.line] === 'sentence' && (token.classes & COMMON) !== 0 && token.opens) continue;
+    if (styles[token.line] === 'sentence' && (token.classes & COMMON) !== 0 && token.opens)
+      continue;
     found.mentions.push({ from, to: end, bound: false, roleFrom: from, roleAfter: false });
     taken.fill(1, from, end);
   }
-} // biome-ignore format: one rule a line
+}
 
 /** Names of the lines in capitals that no sentence has: only what the lists are sure of. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
-function gatherHeadlines(article: Article, groups: Map<string, NameGroup>, taken: Uint8Array): void {
+function gatherHeadlines(
+  article: Article,
+  groups: Map<string, NameGroup>,
+  taken: Uint8Array,
+): void {
   const { tokens, styles } = article;
   for (let from = 0; from < tokens.length; from += 1) {
     const line = tokens[from]?.line ?? 0;
@@ -170,9 +237,20 @@ function gatherHeadlines(article: Article, groups: Map<string, NameGroup>, taken
       const candidate = { from, to, bound: false, roleFrom: from, roleAfter: false };
       const key = keyOf(tokens, candidate);
       const place = isKnownPlace(key);
-      if (key.length < 3 || tokens.slice(from, to).some(({ shape }) => shape === 'mark' || shape === 'lower')) continue;
+      if (
+        key.length < 3 ||
+        tokens.slice(from, to).some(({ shape }) => shape === 'mark' || shape === 'lower')
+      )
+        continue;
       if (!place && !(isKnownOrganisation(key) && to - from > 1)) continue;
-      const group = groups.get(key) ?? { key, mentions: [], scores: noScores(), kind: place ? 'LOC' : 'ORG', score: 0.8, isEveryday: false };
+      const group = groups.get(key) ?? {
+        key,
+        mentions: [],
+        scores: noScores(),
+        kind: place ? 'LOC' : 'ORG',
+        score: 0.8,
+        isEveryday: false,
+      };
       if (group.kind === 'none') break;
       group.mentions.push(candidate);
       groups.set(key, group);
@@ -180,7 +258,7 @@ function gatherHeadlines(article: Article, groups: Map<string, NameGroup>, taken
       break;
     }
   }
-} // biome-ignore format: one rule a line
+}
 
 /** @returns the names of an article, those that are none left out */
 export function findNames(tokens: readonly Token[]): NameGroup[] {
@@ -196,6 +274,7 @@ export function findNames(tokens: readonly Token[]): NameGroup[] {
   followBrackets(tokens, groups);
   followFullNames(groups);
   followOrganisations(tokens, groups);
+  followInitials(tokens, groups);
   const taken = new Uint8Array(tokens.length);
   for (const { mentions } of groups.values())
     for (const { from, to } of mentions) taken.fill(1, from, to);

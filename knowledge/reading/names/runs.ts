@@ -1,8 +1,23 @@
 import {
-  COMMON, DEMONYM, GIVEN,
-  isKnownOrganisation, isKnownPlace,MODIFIER, NO_NAME, ORG_FRONT, ORG_HEAD, PARTICLE, PLACE_HEAD, PLACE_OF_HEAD, ROLE, SURNAME, TIME, TITLE,
-} from '../lexicon/word-classes'; // biome-ignore format: one list
-import { isCapital, phraseOf, type Token } from '../tokens';
+  COMMON,
+  classesOf,
+  DEMONYM,
+  GIVEN,
+  isKnownOrganisation,
+  isKnownPlace,
+  MODIFIER,
+  NO_NAME,
+  ORG_FRONT,
+  ORG_HEAD,
+  PARTICLE,
+  PLACE_OF_HEAD,
+  ROLE,
+  SURNAME,
+  TIME,
+  TITLE,
+} from '../lexicon/word-classes';
+import { foldWord, isCapital, phraseOf, type Token } from '../tokens';
+import { isNewYear, isTime } from './time-words';
 
 /** Neighbouring tokens `from` to `to` (exclusive) that may hold one name or several. */
 export interface Run {
@@ -19,27 +34,19 @@ function bits(token: Token | undefined): number {
   return token?.classes ?? 0;
 }
 
-/** Short forms are times only beside a number: Sun and Mar are names. */
-const SHORT_TIMES =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
-
-/** Months and weekdays stand in no name, but for the few that are given names before another capital. */
-function isTime(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if ((bits(token) & TIME) === 0) return false;
-  const isName = (bits(token) & GIVEN) !== 0;
-  const next = tokens[at + 1];
-  const before = tokens[at - 1];
-  if (SHORT_TIMES.test(token?.key ?? '')) return next?.shape === 'number' || before?.shape === 'number' || (next?.text === '.' && tokens[at + 2]?.shape === 'number'); // biome-ignore format: one line
-  if (!isName) return true;
-  if (next?.shape === 'number' || before?.shape === 'number') return true;
-  if (!isCapital(next) || next?.joined !== true || (bits(next) & TIME) !== 0) return true;
-  return (bits(next) & COMMON) !== 0 && (bits(next) & (PLACE_HEAD | ORG_HEAD)) === 0;
+function startsName(tokens: readonly Token[], at: number): boolean {
+  return isCapital(tokens[at]) && !isTime(tokens, at) && !isNewYear(tokens, at);
 }
 
-function startsName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return isCapital(token) && !isTime(tokens, at);
+/** Anglo-Danish, American-Islamic before a capital: one word of an organisation's name that stands as two tokens. */
+function isDemonymPair(tokens: readonly Token[], at: number): boolean {
+  const [first, tail] = [tokens[at - 1], tokens[at]];
+  if (!/^-\p{Lu}/u.test(tail?.text ?? '') || tail?.start !== first?.end) return false;
+  return (
+    (bits(first) & DEMONYM) !== 0 &&
+    (classesOf(foldWord(tail?.text.slice(1) ?? '')) & DEMONYM) !== 0 &&
+    startsName(tokens, at + 1)
+  );
 }
 
 /** End of the capitals and particles that follow without a gap. */
@@ -48,7 +55,13 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < LONGEST_RUN) {
     const token = tokens[to];
     if (token === undefined || !token.joined || token.sentence !== tokens[from]?.sentence) break;
-    if (startsName(tokens, to) || token.text === 'plc' || ownsName(tokens, from, to)) to += 1;
+    if (
+      startsName(tokens, to) ||
+      token.text === 'plc' ||
+      ownsName(tokens, from, to) ||
+      isDemonymPair(tokens, to)
+    )
+      to += 1;
     else if (nicknameLength(tokens, to) > 0) to += nicknameLength(tokens, to);
     else if (
       (bits(token) & PARTICLE) !== 0 &&
@@ -61,7 +74,12 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
   while (to > from + 1 && tokens[to - 1]?.shape === 'lower' && tokens[to - 1]?.text !== 'plc')
     to -= 1;
   const dot = tokens[to];
-  if (dot?.text === '.' && /^(?:corp|inc|ltd|co|bros|jr|sr)$/.test(tokens[to - 1]?.key ?? '') && tokens[to + 1]?.sentence === dot.sentence) to += 1; // biome-ignore format: one line
+  if (
+    dot?.text === '.' &&
+    /^(?:corp|inc|ltd|co|bros|jr|sr)$/.test(tokens[to - 1]?.key ?? '') &&
+    tokens[to + 1]?.sentence === dot.sentence
+  )
+    to += 1;
   return to;
 }
 
@@ -69,21 +87,38 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
 function nicknameLength(tokens: readonly Token[], at: number): number {
   if (!/^["“'‘]$/.test(tokens[at]?.text ?? '') || !startsName(tokens, at - 1)) return 0;
   for (const length of [1, 2]) {
-    if (!startsName(tokens, at + length) || !/^["”'’]$/.test(tokens[at + length + 1]?.text ?? '')) continue;
+    if (!startsName(tokens, at + length) || !/^["”'’]$/.test(tokens[at + length + 1]?.text ?? ''))
+      continue;
     return startsName(tokens, at + length + 2) ? length + 3 : 0;
   }
   return 0;
-} // biome-ignore format: one rule a line
+}
 
 /** People's Defence Force, Citizens' Revolution: the possessive of an everyday word inside a name. */
 function ownsName(tokens: readonly Token[], from: number, at: number): boolean {
   const [word, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (word === undefined || mark === undefined || mark.start !== word.end || !/^(?:['’]s|['’])$/.test(mark.text)) return false;
+  if (
+    word === undefined ||
+    mark === undefined ||
+    mark.start !== word.end ||
+    !/^(?:['’]s|['’])$/.test(mark.text)
+  )
+    return false;
   if (!startsName(tokens, at + 1) || next?.joined !== true) return false;
-  if ((bits(next) & ORG_HEAD) !== 0 && (bits(word) & (COMMON | ROLE | TITLE)) !== 0 && (bits(word) & NO_NAME) === 0) return true;
-  if (at !== from + 1 || (bits(word) & COMMON) === 0 || (bits(word) & (TITLE | ROLE | TIME | NO_NAME)) !== 0) return false;
+  if (
+    (bits(next) & ORG_HEAD) !== 0 &&
+    (bits(word) & (COMMON | ROLE | TITLE)) !== 0 &&
+    (bits(word) & NO_NAME) === 0
+  )
+    return true;
+  if (
+    at !== from + 1 ||
+    (bits(word) & COMMON) === 0 ||
+    (bits(word) & (TITLE | ROLE | TIME | NO_NAME)) !== 0
+  )
+    return false;
   return (bits(next) & (COMMON | MODIFIER | ORG_HEAD)) !== 0;
-} // biome-ignore format: one rule a line
+}
 
 /** "bin", "de la": capitals follow after at most two of them. "la" and "a" alone are also words. */
 function particlesLead(tokens: readonly Token[], at: number): boolean {
@@ -109,9 +144,10 @@ function bindsOf(tokens: readonly Token[], { from, to, bound }: Run): boolean {
 
 /** "Transmission Company": without "of Nigeria" it could be any. */
 function isGeneric(tokens: readonly Token[], { from, to }: Run): boolean {
-  for (let at = from; at < to; at += 1) if ((bits(tokens[at]) & (COMMON | ORG_HEAD)) === 0) return false;
+  for (let at = from; at < to; at += 1)
+    if ((bits(tokens[at]) & (COMMON | ORG_HEAD)) === 0) return false;
   return to - from > 1;
-} // biome-ignore format: one rule a line
+}
 
 /** Where a run goes on after a small word: the index of the next capital, or 0. */
 function boundNext(tokens: readonly Token[], run: Run): number {
@@ -140,28 +176,60 @@ function joinsAnd(tokens: readonly Token[], run: Run): number {
   const { from, to } = run;
   if (tokens[to]?.key !== 'and' || !startsName(tokens, to + 1)) return 0;
   const end = capitalsEnd(tokens, to + 1);
-  if (/^(?:co|company|sons|bros|brothers|associates|partners)$/.test(tokens[to + 1]?.key ?? '')) return to + 2; // biome-ignore format: one line
-  if (end === to + 2 && (bits(tokens[to + 1]) & ORG_HEAD) !== 0 && (bits(tokens[to - 1]) & ORG_HEAD) !== 0 && /^(?:hospital|research|university|college|museum|library|institute|school|training)$/.test(tokens[to + 1]?.key ?? '')) return end;
+  if (/^(?:co|company|sons|bros|brothers|associates|partners)$/.test(tokens[to + 1]?.key ?? ''))
+    return to + 2;
+  if (
+    end === to + 2 &&
+    (bits(tokens[to + 1]) & ORG_HEAD) !== 0 &&
+    (bits(tokens[to - 1]) & ORG_HEAD) !== 0 &&
+    /^(?:hospital|research|university|college|museum|library|institute|school|training)$/.test(
+      tokens[to + 1]?.key ?? '',
+    )
+  )
+    return end;
   if (isNameOfItsOwn(tokens, to + 1, end) || isComplete(tokens, from, to)) return 0;
   const onlyWords = (start: number, stop: number): boolean => {
     for (let at = start; at < stop; at += 1)
-      if ((bits(tokens[at]) & (COMMON | MODIFIER | ORG_HEAD)) === 0 || (bits(tokens[at]) & TITLE) !== 0) return false;
+      if (
+        (bits(tokens[at]) & (COMMON | MODIFIER | ORG_HEAD)) === 0 ||
+        (bits(tokens[at]) & TITLE) !== 0
+      )
+        return false;
     return true;
   };
-  if (run.bound && /^(?:ministry|department|institute|committee|commission|office|school|faculty|bureau|directorate|college|university|centre|center|society|association|council|board|agency|division)$/.test(firstHead(tokens, run)) && onlyWords(to + 1, end)) return end;
+  if (
+    run.bound &&
+    /^(?:ministry|department|institute|committee|commission|office|school|faculty|bureau|directorate|college|university|centre|center|society|association|council|board|agency|division)$/.test(
+      firstHead(tokens, run),
+    ) &&
+    onlyWords(to + 1, end)
+  )
+    return end;
   const ending = bits(tokens[end - 1]);
-  if ((ending & ORG_HEAD) !== 0 && end - to > 1 && mayJoin(tokens, to) && onlyWords(to + 1, end) && !isNameOfItsOwn(tokens, from, to)) return end;
+  if (
+    (ending & ORG_HEAD) !== 0 &&
+    end - to > 1 &&
+    mayJoin(tokens, to) &&
+    onlyWords(to + 1, end) &&
+    !isNameOfItsOwn(tokens, from, to)
+  )
+    return end;
   return 0;
-} // biome-ignore format: long conditions read best in one line
+}
 
 /** Sequoia Capital: a name of its own that ends in the head of an organisation. */
 function isComplete(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2 || (bits(tokens[to - 1]) & ORG_HEAD) === 0) return false;
   for (let at = from; at < to - 1; at += 1) {
-    if (isCapital(tokens[at]) && (bits(tokens[at]) & (COMMON | MODIFIER | ORG_HEAD | DEMONYM)) === 0 && !isKnownPlace(tokens[at]?.key ?? '')) return true;
+    if (
+      isCapital(tokens[at]) &&
+      (bits(tokens[at]) & (COMMON | MODIFIER | ORG_HEAD | DEMONYM)) === 0 &&
+      !isKnownPlace(tokens[at]?.key ?? '')
+    )
+      return true;
   }
   return false;
-} // biome-ignore format: one rule a line
+}
 
 /** The word before "and" is not a name: Ethics and ..., Republic and ... */
 function mayJoin(tokens: readonly Token[], to: number): boolean {

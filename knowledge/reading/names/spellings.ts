@@ -46,3 +46,28 @@ export function isSpellingOf(written: string, known: string): boolean {
   read(name, other);
   return soundsMeet(one, other, 'loose');
 }
+
+/** Last word of a folded name. */
+export function surnameOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+/** Spellings of one person's full name: the same first and last word, what stands between may be left out. */
+export function isSameFullName(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [left, right] = [one.split(' '), other.split(' ')];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < 2 || (short.length < long.length && isParticle(long))) return false;
+  if (short.length === long.length)
+    return short.every((word, at) => isSpellingOf(word, long[at] ?? ''));
+  return (
+    short[0] === long[0] &&
+    short.at(-1) === long.at(-1) &&
+    short.slice(1, -1).every((word) => long.includes(word))
+  );
+}
+
+/** Names with bin or ibn tell fathers: a shorter one may be another person's. */
+function isParticle(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:bin|ibn|bint|binti)$/.test(word));
+}

@@ -49,8 +49,12 @@ export class Citations {
     const opening = openingOf(quotation);
     const at = openings.indexOf(opening);
     const number = at < 0 ? openings.push(opening) : at + 1;
-    return whole.map((one) => ({ ...one, paragraph: WHOLE_ARTICLE + number, hash: shortHash(quotation) }));
-  } // biome-ignore format: one rule a line
+    return whole.map((one) => ({
+      ...one,
+      paragraph: WHOLE_ARTICLE + number,
+      hash: shortHash(quotation),
+    }));
+  }
 
   private whole(url: string): Evidence {
     const made: Evidence = this.references.has(url)
@@ -70,8 +74,10 @@ export class Citations {
 
   firstAndNewest(articles: readonly ArticleId[]): ArticleId[] {
     const sorted = this.byDay(articles);
-    return sorted.length <= MOST_OF_ROLE ? sorted : [...sorted.slice(0, MOST_OF_ROLE - 1), ...sorted.slice(-1)];
-  } // biome-ignore format: one line
+    return sorted.length <= MOST_OF_ROLE
+      ? sorted
+      : [...sorted.slice(0, MOST_OF_ROLE - 1), ...sorted.slice(-1)];
+  }
 
   private byDay(articles: readonly ArticleId[]): ArticleId[] {
     return articles

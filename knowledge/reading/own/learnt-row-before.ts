@@ -6,7 +6,11 @@ import type { LearntArticle } from './learnt';
 export type LearntBody = Omit<LearntArticle, 'url' | 'learntMs' | 'sketch'>;
 
 /** A cluster's key as its spelling mostly gives it; `foldWord` without its lists. */
-export const keyOf = (text: string) => text.toLowerCase().replace(/['’‘ʼ`´]/g, '').replace(/[\s-]+/g, ' '); // biome-ignore format: one line
+export const keyOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/['’‘ʼ`´]/g, '')
+    .replace(/[\s-]+/g, ' ');
 
 /** Spelling, how often, score in thousandths. */
 type JsonSpelling = readonly [string, number, number];
@@ -27,11 +31,27 @@ export function fromJson([reference, clusters, roles, quotations]: JsonRow): Lea
   );
   const idAt = (number: number) => ids[number] ?? '';
   return {
-    site, outlet, title, day, dayFrom: basis === 0 ? 'page' : 'reading', lang,
+    site,
+    outlet,
+    title,
+    day,
+    dayFrom: basis === 0 ? 'page' : 'reading',
+    lang,
     names: clusters.flatMap(([kind, , ...spellings], at) =>
-      spellings.map(([text, count, score]) => ({ kind, text, cluster: idAt(at), score: score / 1000, count })),
+      spellings.map(([text, count, score]) => ({
+        kind,
+        text,
+        cluster: idAt(at),
+        score: score / 1000,
+        count,
+      })),
     ),
     roles: roles.map(([at, text, rule]) => ({ cluster: idAt(at), text, rule })),
-    quotations: quotations.map(([at, text, rule, date]) => ({ cluster: idAt(at), text, rule, ...(date !== undefined && { date }) })),
+    quotations: quotations.map(([at, text, rule, date]) => ({
+      cluster: idAt(at),
+      text,
+      rule,
+      ...(date !== undefined && { date }),
+    })),
   };
-} // biome-ignore format: one record
+}

@@ -23,7 +23,8 @@ const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\', t: '\t', n: '\n'
 const NULL = '\\0';
 
 const field = (text: string) => text.replace(/[\\\t\n]/g, (letter) => ESCAPES[letter] ?? letter);
-const textOf = (escaped: string) => escaped.replace(/\\(.)/g, (_, letter: string) => ESCAPED[letter] ?? letter); // biome-ignore format: one line
+const textOf = (escaped: string) =>
+  escaped.replace(/\\(.)/g, (_, letter: string) => ESCAPED[letter] ?? letter);
 const nullable = (text: string | null) => (text === null ? NULL : field(text));
 const textOrNull = (escaped: string) => (escaped === NULL ? null : textOf(escaped));
 
@@ -46,9 +47,10 @@ function clusterLine(id: string, names: readonly LearntName[]): string {
 /** Names of each cluster, in the order of the article. */
 function clustersOf({ names }: LearntBody): Map<string, LearntName[]> {
   const clusters = new Map<string, LearntName[]>();
-  for (const name of names) clusters.set(name.cluster, [...(clusters.get(name.cluster) ?? []), name]);
+  for (const name of names)
+    clusters.set(name.cluster, [...(clusters.get(name.cluster) ?? []), name]);
   return clusters;
-} // biome-ignore format: one line
+}
 
 /**
  * Lines of fields with tabs between: the version; the reference; a line a cluster (kind, id, spellings with their score in
@@ -60,14 +62,28 @@ function bodyOf(article: LearntBody): string {
   const ids = [...clusters.keys()];
   return [
     VERSION,
-    [field(site), nullable(outlet), field(title), day, dayFrom === 'page' ? '0' : '1', nullable(lang)].join('\t'),
+    [
+      field(site),
+      nullable(outlet),
+      field(title),
+      day,
+      dayFrom === 'page' ? '0' : '1',
+      nullable(lang),
+    ].join('\t'),
     ...[...clusters].map(([id, names]) => clusterLine(id, names)),
-    ...article.roles.map(({ cluster, text, rule }) => [`r${ids.indexOf(cluster)}`, field(text), field(rule)].join('\t')),
+    ...article.roles.map(({ cluster, text, rule }) =>
+      [`r${ids.indexOf(cluster)}`, field(text), field(rule)].join('\t'),
+    ),
     ...article.quotations.map(({ cluster, text, rule, date }) =>
-      [`q${ids.indexOf(cluster)}`, field(text), field(rule), ...(date === undefined ? [] : [date])].join('\t'),
+      [
+        `q${ids.indexOf(cluster)}`,
+        field(text),
+        field(rule),
+        ...(date === undefined ? [] : [date]),
+      ].join('\t'),
     ),
   ].join('\n');
-} // biome-ignore format: one line a kind
+}
 
 export function toRow(article: LearntArticle): LearntRow {
   const { url, learntMs, sketch } = article;
@@ -92,7 +108,8 @@ function readCluster(line: string): { id: string; names: LearntName[] } {
 
 function readBody(text: string): LearntBody {
   const [, reference = '', ...lines] = text.split('\n');
-  const [site = '', outlet = NULL, title = '', day = '', basis, lang = NULL] = reference.split('\t');
+  const [site = '', outlet = NULL, title = '', day = '', basis, lang = NULL] =
+    reference.split('\t');
   const clusters = lines.filter((line) => line.charAt(0) in KINDS).map(readCluster);
   const items = (letter: string) =>
     lines
@@ -100,15 +117,25 @@ function readBody(text: string): LearntBody {
       .map((line) => {
         const [number = '', words = '', rule = '', date] = line.slice(1).split('\t');
         const cluster = clusters[Number(number)]?.id ?? '';
-        return { cluster, text: textOf(words), rule: textOf(rule), ...(date !== undefined && { date }) };
+        return {
+          cluster,
+          text: textOf(words),
+          rule: textOf(rule),
+          ...(date !== undefined && { date }),
+        };
       });
   return {
-    site: textOf(site), outlet: textOrNull(outlet), title: textOf(title), day, dayFrom: basis === '0' ? 'page' : 'reading', lang: textOrNull(lang),
+    site: textOf(site),
+    outlet: textOrNull(outlet),
+    title: textOf(title),
+    day,
+    dayFrom: basis === '0' ? 'page' : 'reading',
+    lang: textOrNull(lang),
     names: clusters.flatMap(({ names }) => names),
     roles: items('r'),
     quotations: items('q'),
   };
-} // biome-ignore format: one record
+}
 
 /** @param row as `toRow` made it, or as earlier versions kept it */
 export function fromRow(row: LearntRow | LearntArticle): LearntArticle {

@@ -39,11 +39,14 @@ export class OwnPackCompiler {
    * @param references articles by address. More may be added; a changed one asks for a new compiler.
    * @param groupOf copies of one text have the same group
    */
-  constructor(references: ReadonlyMap<string, LearntReference>, groupOf: (article: string) => number | undefined) {
+  constructor(
+    references: ReadonlyMap<string, LearntReference>,
+    groupOf: (article: string) => number | undefined,
+  ) {
     this.references = references;
     this.groupOf = groupOf;
     this.citations = new Citations(references);
-  } // biome-ignore format: signature in one line
+  }
 
   /**
    * @param clusters those that are marked (`isShown`)
@@ -64,12 +67,14 @@ export class OwnPackCompiler {
     const articleJson = new Map(articles.map(({ row, json }) => [row, json]));
     return writeFile({
       MANI: bytesOf(manifestOf(records, rows)),
-      ENTS: writeTable(records.map((record) => [record.id, jsonOf.get(record) ?? JSON.stringify(record)])),
+      ENTS: writeTable(
+        records.map((record) => [record.id, jsonOf.get(record) ?? JSON.stringify(record)]),
+      ),
       ARTS: writeTable(rows.map((row) => [row.id, articleJson.get(row) ?? JSON.stringify(row)])),
       SHLD: bytesOf([]),
       INDX: compileIndex(records, []),
     });
-  } // biome-ignore format: one row a line
+  }
 
   private recordOf(cluster: DecidedCluster): Made<EntityRecord | null> {
     const known = this.records.get(cluster) ?? made(recordOf(cluster, this.citations));

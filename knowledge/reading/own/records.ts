@@ -60,9 +60,11 @@ function rolesOf({ roles }: DecidedCluster, citations: Citations): EntityRecord[
     const evidence = citations.firstAndNewest(articles).flatMap((one) => citations.cite(one));
     const [reported] = articles.map((one) => citations.dayOf(one)).toSorted();
     const words = clean(text, 120);
-    return evidence.length === 0 || !reported || words === '' ? [] : [{ text: words, reported, evidence }];
+    return evidence.length === 0 || !reported || words === ''
+      ? []
+      : [{ text: words, reported, evidence }];
   });
-} // biome-ignore format: one rule a line
+}
 
 /** Quotations as facts: their words are the article's, in quotation marks. */
 function quotationsOf(cluster: DecidedCluster, id: string, citations: Citations): Fact[] {

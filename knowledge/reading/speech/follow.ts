@@ -1,5 +1,6 @@
 import { COMMON, GIVEN, isKnownOrganisation, isKnownPlace } from '../lexicon/word-classes';
 import type { NameGroup } from '../names/name-group';
+import { noScores } from '../names/scores';
 import type { Token } from '../tokens';
 
 /** True where the words of `short` stand in `long` in order, the last word or the first among them. */
@@ -16,20 +17,40 @@ export function isShortOf(short: string, long: string): boolean {
 }
 
 const STRONG_PLACE = 2.5;
+/** Score of an organisation from which on its initials are taken for it. */
+const SURE = 0.6;
+/** Mentions of a surname alone from which on it tells of the whole name too. */
+const LEAST_SURNAMES = 2;
 
-/** A surname or a given name alone follows the full name of the same article. */
+/** A surname or a given name alone follows the full name of the same article; a surname that is often used speaks for the full name. */
 export function followFullNames(groups: ReadonlyMap<string, NameGroup>): void {
-  const people = [...groups.values()].filter(({ kind, key }) => kind === 'PER' && key.includes(' '));
+  const people = [...groups.values()].filter(
+    ({ kind, key }) => kind === 'PER' && key.includes(' '),
+  );
   for (const group of groups.values()) {
     if (group.key.includes(' ') && group.kind === 'PER') continue;
     const full = people.find(({ key }) => isShortOf(group.key, key));
-    if (full === undefined || group.key.split(' ').length > 2 || (group.key.includes(' ') && isKnownPlace(group.key))) continue;
+    if (
+      full === undefined ||
+      group.key.split(' ').length > 2 ||
+      (group.key.includes(' ') && isKnownPlace(group.key))
+    )
+      continue;
     const { per, org, loc } = group.scores;
-    if (Math.max(org, loc) - per > STRONG_PLACE && (isKnownPlace(group.key) || (isKnownOrganisation(group.key) && !full.key.endsWith(` ${group.key}`)) || group.key.includes(' '))) continue;
+    if (
+      Math.max(org, loc) - per > STRONG_PLACE &&
+      (isKnownPlace(group.key) ||
+        (isKnownOrganisation(group.key) && !full.key.endsWith(` ${group.key}`)) ||
+        group.key.includes(' '))
+    )
+      continue;
+    const own = group.kind === 'PER' ? group.score : 0;
     group.kind = 'PER';
-    group.score = Math.max(group.kind === 'PER' ? group.score : 0, full.score * 0.97);
+    if (own > 0 && group.mentions.length >= LEAST_SURNAMES && full.key.endsWith(` ${group.key}`))
+      full.score = 1 - (1 - own) * (1 - full.score);
+    group.score = Math.max(own, full.score * 0.97);
   }
-} // biome-ignore format: one rule a line
+}
 
 /** Last words that stand for a team without the town: the Rovers. */
 const TEAM_WORDS = new Set(
@@ -45,9 +66,10 @@ const LEAST_SPORT_WORDS = 3;
 
 export function isAboutSport(tokens: readonly Token[]): boolean {
   const found = new Set<string>();
-  for (const { shape, key } of tokens) if (shape === 'lower' && SPORT_WORDS.test(key)) found.add(key);
+  for (const { shape, key } of tokens)
+    if (shape === 'lower' && SPORT_WORDS.test(key)) found.add(key);
   return found.size >= LEAST_SPORT_WORDS;
-} // biome-ignore format: one line
+}
 
 /** Harrogate Town, Derby County: in reports on sport a club, not the place. */
 export const CLUB_ENDING =
@@ -67,10 +89,14 @@ function standsForTeam(tokens: readonly Token[], { mentions }: NameGroup): boole
   const playing = mentions.filter(({ from, to }) => {
     const before = tokens[from - 1];
     if (TEAM_ROLES.test(tokens[to]?.key ?? '') || MEETS.test(before?.key ?? '')) return true;
-    return tokens[to]?.shape === 'lower' && TEAM_VERBS.test(tokens[to]?.key ?? '') && !/^(?:in|at|near|from|of|to)$/.test(before?.key ?? '');
+    return (
+      tokens[to]?.shape === 'lower' &&
+      TEAM_VERBS.test(tokens[to]?.key ?? '') &&
+      !/^(?:in|at|near|from|of|to)$/.test(before?.key ?? '')
+    );
   });
   return playing.length > 0 && playing.length * 2 >= mentions.length;
-} // biome-ignore format: one rule a line
+}
 
 /** Universities, councils, courts: their first word alone names the place. */
 const NO_SHORT_FORM =
@@ -96,16 +122,58 @@ export function followOrganisations(
   }
 }
 
-function isShortForm(tokens: readonly Token[], group: NameGroup, { key }: NameGroup, isSport: boolean): boolean {
+function isShortForm(
+  tokens: readonly Token[],
+  group: NameGroup,
+  { key }: NameGroup,
+  isSport: boolean,
+): boolean {
   if (key.endsWith(` ${group.key}`)) {
     if (TEAM_WORDS.has(group.key)) return !isKnownPlace(group.key);
-    return isSport && group.mentions.some(({ from, to }) => to - from === 1 && (tokens[from - 1]?.key === 'the' || TEAM_ROLES.test(tokens[to]?.key ?? '')));
+    return (
+      isSport &&
+      group.mentions.some(
+        ({ from, to }) =>
+          to - from === 1 &&
+          (tokens[from - 1]?.key === 'the' || TEAM_ROLES.test(tokens[to]?.key ?? '')),
+      )
+    );
   }
   if (!key.startsWith(`${group.key} `)) return false;
-  if (isSport && (standsForTeam(tokens, group) || group.mentions.every(({ from }) => /^(?:for|against|led|lifted|guided)$/.test(tokens[from - 1]?.key ?? '')))) return true;
+  if (
+    isSport &&
+    (standsForTeam(tokens, group) ||
+      group.mentions.every(({ from }) =>
+        /^(?:for|against|led|lifted|guided)$/.test(tokens[from - 1]?.key ?? ''),
+      ))
+  )
+    return true;
   if (isKnownPlace(group.key) || NO_SHORT_FORM.test(key) || group.isEveryday) return false;
   return group.kind !== 'LOC' || group.scores.loc - group.scores.org <= 0.5;
-} // biome-ignore format: one rule a line
+}
+
+/** Capitals that are the initials of an organisation of the article: British Airways, BA. */
+export function followInitials(tokens: readonly Token[], groups: Map<string, NameGroup>): void {
+  for (const whole of [...groups.values()]) {
+    const words = whole.key.split(' ').filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word));
+    if (whole.kind !== 'ORG' || whole.score < SURE || words.length < 2) continue;
+    const key = words.map((word) => word[0] ?? '').join('');
+    const known = groups.get(key);
+    if (known !== undefined && known.kind !== 'none') continue;
+    if (!tokens.some((token) => token.key === key && token.shape === 'upper')) continue;
+    const { score } = whole;
+    const mentions = known?.mentions ?? [];
+    groups.set(key, {
+      key,
+      mentions,
+      scores: noScores(),
+      kind: 'ORG',
+      whole,
+      score,
+      isEveryday: false,
+    });
+  }
+}
 
 /** An abbreviation in brackets after an organisation or place is the same thing: Economic Freedom Fighters (EFF). */
 export function followBrackets(
@@ -128,18 +196,30 @@ export function followBrackets(
     }
 }
 
-function shortForm(group: NameGroup, inside: Token | undefined, groups: ReadonlyMap<string, NameGroup>): NameGroup | undefined {
-  if (inside === undefined || (inside.shape !== 'upper' && !isShortWord(group, inside))) return undefined;
-  return isKnownOrganisation(inside.key) && !initialsOf(group.key, inside.key) ? undefined : groups.get(inside.key);
-} // biome-ignore format: signature in one line
+function shortForm(
+  group: NameGroup,
+  inside: Token | undefined,
+  groups: ReadonlyMap<string, NameGroup>,
+): NameGroup | undefined {
+  if (inside === undefined || (inside.shape !== 'upper' && !isShortWord(group, inside)))
+    return undefined;
+  return isKnownOrganisation(inside.key) && !initialsOf(group.key, inside.key)
+    ? undefined
+    : groups.get(inside.key);
+}
 
 /** A word made of an organisation's letters: Commission on Elections (Comelec), Oversight Authority (Ipoa). */
 function isShortWord({ kind, key }: NameGroup, word: Token): boolean {
-  if (kind !== 'ORG' || !key.includes(' ') || word.shape !== 'title' || word.key.length > 10) return false;
+  if (kind !== 'ORG' || !key.includes(' ') || word.shape !== 'title' || word.key.length > 10)
+    return false;
   return (word.classes & (COMMON | GIVEN)) === 0 && !isKnownPlace(word.key);
-} // biome-ignore format: one rule a line
+}
 
 function initialsOf(key: string, short: string): boolean {
-  const initials = key.split(' ').filter((word) => !/^(?:of|the|and|for|on)$/.test(word)).map((word) => word[0] ?? '').join(''); // biome-ignore format: one line
+  const initials = key
+    .split(' ')
+    .filter((word) => !/^(?:of|the|and|for|on)$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
   return initials.startsWith(short.slice(0, 3)) || initials === short;
 }

@@ -3,37 +3,38 @@ import type { Cluster } from '../names/clusters';
 import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { DateMention, Quotation, QuotationRule } from '../types';
-import { findQuotes, type QuotationReader, type Quote, quotedTokens } from './quotes';
-import { isFinding, readReport, reportingVerbs, subjectOfParticiple } from './reports';
+import { wordsOf } from './quoted-words';
 import {
   type Attribution,
-  isSpeech,
-  type Subject,
-  sentenceSubject,
-  speakerOf,
-  subjectAfter,
-  subjectBefore,
-} from './speakers';
-
-export const LONGEST_QUOTATION = 25;
-const SHORTEST_QUOTATION = 3;
-/** After these verbs two words say enough: called it an "important trip". */
-const NAMING =
-  /^(?:called|calls|calling|described|describes|describing|dubbed|branded|labelled|labeled|termed)$/;
+  findQuotes,
+  type QuotationReader,
+  type Quote,
+  quotedTokens,
+} from './quotes';
+import { isFinding, readReport, reportingVerbs, subjectOfParticiple } from './reports';
+import { sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
+import { isSpeech, type Subject } from './subject';
 
 /** `"...," said Ama Boateng.`, `"...," she said.`, `"...," according to Ama Boateng.` */
-function attributionAfter(reader: QuotationReader, quote: Quote, last: Attribution | undefined): Attribution | undefined {
+function attributionAfter(
+  reader: QuotationReader,
+  quote: Quote,
+  last: Attribution | undefined,
+): Attribution | undefined {
   const { tokens, mentions } = reader;
   if (!quote.closed) return undefined;
   const at = tokens[quote.close + 1]?.text === ',' ? quote.close + 2 : quote.close + 1;
   const first = tokens[at];
   if (first === undefined || endsSentence(tokens, quote, first)) return undefined;
-  if (first.key === 'according' && tokens[at + 1]?.key === 'to') return found(reader, subjectAfter(tokens, mentions, at + 1), last, 'according-to', at);
-  if (isInverted(reader, quote, at)) return found(reader, subjectAfter(tokens, mentions, at), last, 'said-after', at);
+  if (first.key === 'according' && tokens[at + 1]?.key === 'to')
+    return found(reader, subjectAfter(tokens, mentions, at + 1), last, 'according-to', at);
+  if (isInverted(reader, quote, at))
+    return found(reader, subjectAfter(tokens, mentions, at), last, 'said-after', at);
   const limit = Math.min(tokens.length, at + 26);
   for (let verb = at + 1; verb < limit; verb += 1) {
     const token = tokens[verb];
-    if (token === undefined || token.line !== first.line || /^[.!?"“”«»]$/.test(token.text)) return undefined;
+    if (token === undefined || token.line !== first.line || /^[.!?"“”«»]$/.test(token.text))
+      return undefined;
     if (!isSpeech(token) && !isAnyVerb(reader, quote, verb, at)) continue;
     const subject = subjectBefore(tokens, mentions, verb);
     if (subject === undefined || (subject.from > at + 4 && subject.pronoun)) return undefined;
@@ -41,7 +42,7 @@ function attributionAfter(reader: QuotationReader, quote: Quote, last: Attributi
     return lead ? undefined : found(reader, subject, last, 'said-after', subject.from, verb + 1);
   }
   return undefined;
-} // biome-ignore format: one rule a line
+}
 
 /** Nothing follows that may attribute: a full stop inside the marks or after them, or another line. */
 function endsSentence(tokens: readonly Token[], { close }: Quote, next: Token): boolean {
@@ -51,70 +52,120 @@ function endsSentence(tokens: readonly Token[], { close }: Quote, next: Token): 
 }
 
 /** "...," she radioed: after a comma inside the marks, a subject and any verb of the past say who spoke. */
-function isAnyVerb({ tokens, mentions }: QuotationReader, quote: Quote, verb: number, at: number): boolean {
-  if (!/^[,!?]$/.test(tokens[quote.close - 1]?.text ?? '') || !/^\p{Ll}{3,}ed$/u.test(tokens[verb]?.text ?? '')) return false;
-  return (verb === at + 1 && /^(?:he|she)$/.test(tokens[at]?.key ?? '')) || mentions.byStart.get(at)?.mention.to === verb;
-} // biome-ignore format: one rule a line
+function isAnyVerb(
+  { tokens, mentions }: QuotationReader,
+  quote: Quote,
+  verb: number,
+  at: number,
+): boolean {
+  if (
+    !/^[,!?]$/.test(tokens[quote.close - 1]?.text ?? '') ||
+    !/^\p{Ll}{3,}ed$/u.test(tokens[verb]?.text ?? '')
+  )
+    return false;
+  return (
+    (verb === at + 1 && /^(?:he|she)$/.test(tokens[at]?.key ?? '')) ||
+    mentions.byStart.get(at)?.mention.to === verb
+  );
+}
 
 /** "..." said Ama Boateng; "...," shouts Ama Boateng: any verb between a comma inside the marks and a person. */
 function isInverted({ tokens, mentions }: QuotationReader, quote: Quote, at: number): boolean {
   if (isSpeech(tokens[at])) return true;
-  if (!/^[,!?]$/.test(tokens[quote.close - 1]?.text ?? '') || !/^\p{Ll}{3,}(?:ed|s)$/u.test(tokens[at]?.text ?? '')) return false;
+  if (
+    !/^[,!?]$/.test(tokens[quote.close - 1]?.text ?? '') ||
+    !/^\p{Ll}{3,}(?:ed|s)$/u.test(tokens[at]?.text ?? '')
+  )
+    return false;
   return mentions.byStart.get(at + 1)?.cluster.kind === 'PER';
-} // biome-ignore format: one rule a line
+}
 
 /** Words between a person and a colon: "hit back at her critics:". */
 const LONGEST_LEAD = 5;
 
 /** `Ama Boateng hit back: "..."`: a person, a few words with a verb and a colon. */
-function attributionByColon({ tokens, mentions }: QuotationReader, quote: Quote): Attribution | undefined {
+function attributionByColon(
+  { tokens, mentions }: QuotationReader,
+  quote: Quote,
+): Attribution | undefined {
   const colon = quote.open - 1;
   if (tokens[colon]?.text !== ':') return undefined;
   const [placed] = mentions.between(Math.max(0, colon - LONGEST_LEAD - 4), colon).slice(-1);
   if (placed === undefined || placed.cluster.kind !== 'PER') return undefined;
   const lead = tokens.slice(placed.mention.to, colon);
-  const isClause = lead.length > 0 && lead.length <= LONGEST_LEAD && lead.every(({ shape, sentence }) => shape === 'lower' && sentence === tokens[colon]?.sentence);
-  if (!isClause || !/^\p{Ll}{3,}(?:ed|s)$|^(?:hit|shot|cut|put|wrote|spoke)$/u.test(lead[0]?.text ?? '')) return undefined;
+  const isClause =
+    lead.length > 0 &&
+    lead.length <= LONGEST_LEAD &&
+    lead.every(({ shape, sentence }) => shape === 'lower' && sentence === tokens[colon]?.sentence);
+  if (
+    !isClause ||
+    !/^\p{Ll}{3,}(?:ed|s)$|^(?:hit|shot|cut|put|wrote|spoke)$/u.test(lead[0]?.text ?? '')
+  )
+    return undefined;
   const before = tokens[placed.mention.roleFrom - 1];
-  if (/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and)$/.test(before?.key ?? '')) return undefined;
+  if (/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and)$/.test(before?.key ?? ''))
+    return undefined;
   return { speaker: placed, rule: 'said-before', from: placed.mention.from, to: colon };
-} // biome-ignore format: one rule a line
+}
 
-function found(reader: QuotationReader, subject: Subject | undefined, last: Attribution | undefined, rule: QuotationRule, from: number, to?: number): Attribution | undefined {
+function found(
+  reader: QuotationReader,
+  subject: Subject | undefined,
+  last: Attribution | undefined,
+  rule: QuotationRule,
+  from: number,
+  to?: number,
+): Attribution | undefined {
   const speaker = speakerOf(reader, subject, last);
   if (speaker === undefined || subject === undefined) return undefined;
   return { speaker, rule: subject.pronoun ? 'said-pronoun' : rule, from, to: to ?? subject.to };
-} // biome-ignore format: signature in one line
+}
 
 /** `Ama Boateng said: "..."`, `Ama Boateng told reporters that the plan was "..."`, `According to Ama Boateng, "..."` */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
-function attributionBefore(reader: QuotationReader, quote: Quote, last: Attribution | undefined): Attribution | undefined {
+function attributionBefore(
+  reader: QuotationReader,
+  quote: Quote,
+  last: Attribution | undefined,
+): Attribution | undefined {
   const { tokens, mentions } = reader;
-  const mark = tokens[quote.open];
   const previous = tokens[quote.open - 1];
-  if (mark === undefined || previous === undefined) return undefined;
-  const sentence = previous.text === ':' ? previous.sentence : mark.sentence;
+  const sentence = previous?.text === ':' ? previous.sentence : tokens[quote.open]?.sentence;
   for (let verb = quote.open - 1; verb > Math.max(-1, quote.open - 30); verb -= 1) {
     const token = tokens[verb];
-    if (token === undefined || token.sentence !== sentence) return undefined;
-    if (/^["“”«»]$/.test(token.text)) return undefined;
-    if (token.key === 'according' && tokens[verb + 1]?.key === 'to') return found(reader, subjectAfter(tokens, mentions, verb + 1), last, 'according-to', verb, quote.open);
-    const goesOn = subjectOfParticiple(reader, verb);
-    if (goesOn !== undefined) return rivalVerb(reader, verb + 1, quote.open) ? undefined : { speaker: goesOn, rule: 'said-before', from: goesOn.mention.from, to: verb + 1 };
-    if (!isSpeech(token) && !isFinding(tokens, verb)) continue;
-    const subject = subjectBefore(tokens, mentions, verb) ?? sentenceSubject(tokens, mentions, verb);
-    if (subject === undefined) {
-      // "the union chairman said": who that is the words before cannot tell.
-      if (tokens[verb - 1]?.shape === 'lower' && ((tokens[verb - 1]?.classes ?? 0) & ROLE) !== 0) return undefined;
-      if (tokens[verb + 1]?.text === ':' || tokens[verb + 1]?.text === ',') return undefined;
-      continue;
+    if (token?.sentence !== sentence || token === undefined || /^["“”«»]$/.test(token.text))
+      return undefined;
+    if (token.key === 'according' && tokens[verb + 1]?.key === 'to') {
+      const subject = subjectAfter(tokens, mentions, verb + 1);
+      return found(reader, subject, last, 'according-to', verb, quote.open);
     }
-    const speaker = speakerOf(reader, subject, last);
-    if (speaker === undefined) return undefined;
-    return rivalVerb(reader, verb + 1, quote.open) ? undefined : { speaker, rule: subject.pronoun ? 'said-pronoun' : 'said-before', from: subject.from, to: verb + 1 };
+    if (!isSpeech(token) && !isFinding(tokens, verb) && !subjectOfParticiple(reader, verb))
+      continue;
+    const subject = subjectOf(reader, verb);
+    if (subject === undefined && isOthersVerb(tokens, verb)) return undefined;
+    if (subject === undefined) continue;
+    if (rivalVerb(reader, verb + 1, quote.open)) return undefined;
+    return found(reader, subject, last, 'said-before', subject.from, verb + 1);
   }
   return undefined;
-} // biome-ignore format: one rule a line
+}
+
+/** Whose verb it is: the name before it, the name that opens the sentence, or the one that goes on speaking. */
+function subjectOf(reader: QuotationReader, verb: number): Subject | undefined {
+  const goesOn = subjectOfParticiple(reader, verb);
+  if (goesOn === undefined)
+    return (
+      subjectBefore(reader.tokens, reader.mentions, verb) ??
+      sentenceSubject(reader.tokens, reader.mentions, verb)
+    );
+  return { placed: goesOn, pronoun: false, from: goesOn.mention.from, to: goesOn.mention.to };
+}
+
+/** "the union chairman said", "said:": a verb of speech whose subject the words before do not name. */
+function isOthersVerb(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  if (before?.shape === 'lower' && (before.classes & ROLE) !== 0) return true;
+  return /^[:,]$/.test(tokens[verb + 1]?.text ?? '');
+}
 
 /** Another subject with a verb of speech between the verb and the words: "said that the minister had called it ..." */
 function rivalVerb({ tokens, mentions }: QuotationReader, from: number, to: number): boolean {
@@ -125,31 +176,6 @@ function rivalVerb({ tokens, mentions }: QuotationReader, from: number, to: numb
   }
   return false;
 }
-
-const CLAUSE_END = /^[,;.!?…—–]$/;
-
-/** The words inside a quotation, cut at the end of a clause where they are more than 25. */
-function wordsOf({ tokens, text }: QuotationReader, { open, close }: Quote, by: Attribution): { start: number; end: number; text: string } | undefined {
-  let count = 0;
-  let cut = close;
-  let lastClause = 0;
-  for (let at = open + 1; at < close; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.shape !== 'mark') count += 1;
-    else if (CLAUSE_END.test(token.text) && count >= SHORTEST_QUOTATION) lastClause = at;
-    if (count > LONGEST_QUOTATION) {
-      cut = lastClause;
-      break;
-    }
-  }
-  const shortest = NAMING.test(tokens[by.to - 1]?.key ?? '') ? 2 : SHORTEST_QUOTATION;
-  if (count < shortest || cut === 0) return undefined;
-  while (cut > open + 1 && /^[,;—–]$/.test(tokens[cut - 1]?.text ?? '')) cut -= 1;
-  const [first, last] = [tokens[open + 1], tokens[cut - 1]];
-  if (first === undefined || last === undefined) return undefined;
-  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
-} // biome-ignore format: signature in one line
 
 /** The day on which it was said: the one date of the words that attribute. */
 export function dayOfStatement(
@@ -167,29 +193,73 @@ export function dayOfStatement(
   return inside.length === 1 ? inside[0]?.from : undefined;
 }
 
-export function makeQuotation(reader: QuotationReader, { speaker, rule, from, to }: Attribution, words: { start: number; end: number; text: string }): Quotation {
+export function makeQuotation(
+  reader: QuotationReader,
+  { speaker, rule, from, to }: Attribution,
+  words: { start: number; end: number; text: string },
+): Quotation {
   const date = dayOfStatement(reader, from, to);
-  return { name: speaker.cluster.label, cluster: speaker.cluster.id, ...words, rule, ...(date === undefined ? {} : { date }) };
-} // biome-ignore format: signature in one line
+  return {
+    name: speaker.cluster.label,
+    cluster: speaker.cluster.id,
+    ...words,
+    rule,
+    ...(date === undefined ? {} : { date }),
+  };
+}
 
 /** A quotation that follows another with nothing but its attribution between, or continues one left open. */
-function continues({ tokens, mentions }: QuotationReader, quote: Quote, before: Quote, by: Attribution): boolean {
-  if (!before.closed) return tokens[quote.open]?.line === (tokens[before.close - 1]?.line ?? 0) + 1 || onlyBreaks(tokens, before.close, quote.open); // biome-ignore format: one line
+function continues(
+  { tokens, mentions }: QuotationReader,
+  quote: Quote,
+  before: Quote,
+  by: Attribution,
+): boolean {
+  if (!before.closed)
+    return (
+      tokens[quote.open]?.line === (tokens[before.close - 1]?.line ?? 0) + 1 ||
+      onlyBreaks(tokens, before.close, quote.open)
+    );
   if (tokens[quote.open]?.line !== tokens[before.open]?.line) return false;
   const from = Math.max(before.close + 1, by.to);
-  const others = mentions.between(before.close, quote.open).filter(({ cluster }) => cluster !== by.speaker.cluster && cluster.kind === 'PER');
+  const others = mentions
+    .between(before.close, quote.open)
+    .filter(({ cluster }) => cluster !== by.speaker.cluster && cluster.kind === 'PER');
   const gap = quote.open - from;
-  return others.length === 0 && gap <= 14 && gap >= 0 && !tokens.slice(from, quote.open).some((token) => isSpeech(token));
-} // biome-ignore format: one rule a line
+  return (
+    others.length === 0 &&
+    gap <= 14 &&
+    gap >= 0 &&
+    !tokens.slice(from, quote.open).some((token) => isSpeech(token))
+  );
+}
+
+/** `Ama Boateng said that the "old roof" leaked, the station reported`: quoted words inside a reported clause. */
+function isFragment({ tokens }: QuotationReader, { open, close }: Quote): boolean {
+  const [before, first] = [tokens[open - 1], tokens[open + 1]];
+  if (before?.shape !== 'lower' || before.sentence !== tokens[open]?.sentence) return false;
+  return first?.shape === 'lower' && !/^[,.!?]$/.test(tokens[close - 1]?.text ?? '');
+}
 
 function onlyBreaks(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from <= 0 && tokens[to] !== undefined;
 }
 
 /** Quotations and reports with a speaker, in the order of the text. */
-export function findQuotations(tokens: readonly Token[], text: string, clusters: readonly Cluster[], dates: readonly DateMention[]): Quotation[] {
+export function findQuotations(
+  tokens: readonly Token[],
+  text: string,
+  clusters: readonly Cluster[],
+  dates: readonly DateMention[],
+): Quotation[] {
   const quotes = findQuotes(tokens);
-  const reader: QuotationReader = { tokens, text, mentions: new MentionMap(clusters), dates, quoted: quotedTokens(quotes) };
+  const reader: QuotationReader = {
+    tokens,
+    text,
+    mentions: new MentionMap(clusters),
+    dates,
+    quoted: quotedTokens(quotes),
+  };
   const found: Quotation[] = [];
   const verbs = reportingVerbs(tokens, quotes);
   let last: Attribution | undefined;
@@ -204,8 +274,18 @@ export function findQuotations(tokens: readonly Token[], text: string, clusters:
   };
   for (const quote of quotes) {
     readReports(quote.open);
-    let by = attributionAfter(reader, quote, last) ?? attributionBefore(reader, quote, last) ?? attributionByColon(reader, quote);
-    if (by === undefined && last !== undefined && before !== undefined && continues(reader, quote, before, last)) by = last;
+    let by =
+      (isFragment(reader, quote) ? attributionBefore(reader, quote, last) : undefined) ??
+      attributionAfter(reader, quote, last) ??
+      attributionBefore(reader, quote, last) ??
+      attributionByColon(reader, quote);
+    if (
+      by === undefined &&
+      last !== undefined &&
+      before !== undefined &&
+      continues(reader, quote, before, last)
+    )
+      by = last;
     const words = by === undefined ? undefined : wordsOf(reader, quote, by);
     if (by !== undefined && words !== undefined) found.push(makeQuotation(reader, by, words));
     before = by === undefined ? undefined : quote;
@@ -213,4 +293,4 @@ export function findQuotations(tokens: readonly Token[], text: string, clusters:
   }
   readReports(tokens.length);
   return found.sort((one, other) => one.start - other.start);
-} // biome-ignore format: signature in one line
+}

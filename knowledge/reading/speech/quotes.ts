@@ -1,6 +1,6 @@
-import type { MentionMap } from '../names/mentions';
+import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
-import type { DateMention } from '../types';
+import type { DateMention, QuotationRule } from '../types';
 
 /** What the rules for quotations look at. */
 export interface QuotationReader {
@@ -10,6 +10,15 @@ export interface QuotationReader {
   readonly dates: readonly DateMention[];
   /** Tokens that stand inside quotation marks: a pronoun outside does not mean who is named there. */
   readonly quoted: ReadonlySet<number>;
+}
+
+/** Who says something, and where that is said. */
+export interface Attribution {
+  readonly speaker: PlacedMention;
+  readonly rule: QuotationRule;
+  /** Tokens of the words that attribute. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Words between quotation marks. Token indexes: `open` and `close` are the marks, words lie between. */
@@ -66,7 +75,7 @@ export function quotedTokens(quotes: readonly Quote[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   for (const { open, close } of quotes) for (let at = open; at < close; at += 1) quoted.add(at);
   return quoted;
-} // biome-ignore format: one line
+}
 
 /** @returns quotations in order, none inside another */
 export function findQuotes(tokens: readonly Token[]): Quote[] {

@@ -8,8 +8,16 @@ export function indexNames(records: readonly EntityRecord[]): IndexName[] {
     names.map(({ text, kind: nameKind, lang, script, isUnambiguous = false, ambiguity }) => {
       const isAmbiguous = ambiguity !== undefined;
       return {
-        entity, text, nameKind, lang, script, entityKind: kind, isUnambiguous, isAmbiguous, marked,
-      }; // biome-ignore format: short fields
+        entity,
+        text,
+        nameKind,
+        lang,
+        script,
+        entityKind: kind,
+        isUnambiguous,
+        isAmbiguous,
+        marked,
+      };
     }),
   );
 }

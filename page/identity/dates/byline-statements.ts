@@ -21,10 +21,12 @@ import {
 } from './element-subject';
 import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
-import { datesOther } from './other-event';
+import { datesOther, isOtherField } from './other-event';
 
 const MAX_TEXT_NODES = 4000;
 const MAX_LINES = 60;
+/** A line that says "published" counts more than "Created: 28 January" beside it. */
+const LABELLED = 0.5;
 const BLOCK =
   /^(?:p|div|li|td|th|dd|dt|header|footer|section|article|main|body|address|center|figcaption|h[1-6]|ul|ol|dl|table|tr|aside|nav|form|label|button)$/;
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|time)$/;
@@ -98,15 +100,9 @@ function nameBefore(element: Element): string {
   return isField && text.length < 40 && !/\d/.test(text) ? text.replace(/:$/, '') : '';
 }
 
-/** Names of fields that give an article's date: "Date", "Datum", "Fecha". */
-const DATE_FIELD = /(?:^|\s)(?:dat\p{L}{1,2}|fecha|tarih|дата|day|release|online|by)(?:\s|$)/iu;
-
 /** Whether a field has another name, and nothing but a day: "When", "Opens". */
-function isOtherField(element: Element, text: string, { style }: ClaimSource): boolean {
-  const field = nameBefore(element);
-  if (!field || DATE_FIELD.test(field) || UPDATED.test(field) || PUBLISHED.test(field))
-    return false;
-  return !/\p{L}{3}/u.test(parseDate(text, style)?.rest ?? '');
+function isFieldOfOther(element: Element, text: string, { style }: ClaimSource): boolean {
+  return isOtherField(nameBefore(element)) && !/\p{L}{3}/u.test(parseDate(text, style)?.rest ?? '');
 }
 
 /** How many words a line may have besides its date, by where it stands; -1: it is not looked at. */
@@ -138,7 +134,7 @@ function subjectOfLine(line: Line, label: string, zone: Zone, source: ClaimSourc
     PUBLISHED.test(label + text) || nameWords(element).some((word) => PUBLISHED.test(word));
   const isOther =
     saysOtherDate(text) ||
-    isOtherField(element, text, source) ||
+    isFieldOfOther(element, text, source) ||
     datesOther(`${nameBefore(element)} ${text}`, style);
   if (isOther && !saysPublished) return 'event';
   return zone === 'above' && isAboveItsBox(element, parts) && !saysPublished ? 'site' : subject;
@@ -165,6 +161,9 @@ export function* bylineStatements(source: ClaimSource): Generator<Statement> {
       reliability: reliabilityOf(zone, line.isNamed),
     } as const;
     const text = label ? `${label} ${line.text}` : line.text;
-    for (const [event, part] of cutAtLabels(text)) yield { ...common, event, text: part };
+    for (const [event, part] of cutAtLabels(text)) {
+      const reliability = common.reliability - (PUBLISHED.test(part) ? LABELLED : 0);
+      yield { ...common, reliability, event, text: part };
+    }
   }
 }

@@ -31,15 +31,27 @@ function whereOf(element: Element): string {
 }
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Page|CreativeWork)$/;
+/** "foaf:Document", "sioc:Item": how Drupal 7 names the kinds of its nodes. */
+const OTHER_VOCABULARY = /^(?!schema:|https?:)\w+:/;
+
+/** The schema.org type of an item of microdata or RDFa, without its vocabulary; empty where it has none. */
+function typeOfItem(item: Element): string {
+  const stated = attributeOf(item, 'itemtype') ?? attributeOf(item, 'typeof') ?? '';
+  const types = stated
+    .split(/\s+/)
+    .filter((type) => !OTHER_VOCABULARY.test(type))
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1));
+  return types.find((type) => ARTICLE_TYPE.test(type)) ?? types[0] ?? '';
+}
 
 /** The item that an element states a date of: an author or a publisher has none, so it is the item around theirs. */
 function itemOf(element: Element): Element | null {
   const around = (inner: Element) => {
     const parent = parentOf(inner);
-    return parent && closest(parent, '[itemscope]');
+    return parent && closest(parent, '[itemscope], [typeof]');
   };
   let item = around(element);
-  while (item && /(?:Person|Organization)$/.test(attributeOf(item, 'itemtype')?.slice(-80) ?? '')) {
+  while (item && /(?:Person|Organization)$/.test(typeOfItem(item))) {
     item = around(item);
   }
   return item;
@@ -56,9 +68,8 @@ function hasHeadline(item: Element, { headline }: ArticleParts): boolean {
 /** What an item of microdata is: this article where it holds its headline or its text. */
 function subjectOfItem(item: Element | null, element: Element, parts: ArticleParts): DateSubject {
   if (!item) return subjectOf(element, parts);
-  const type = attributeOf(item, 'itemtype')?.slice(-80) ?? '';
-  if (type && !ARTICLE_TYPE.test(type))
-    return subjectOfTypes([type.slice(type.lastIndexOf('/') + 1)]);
+  const type = typeOfItem(item);
+  if (type && !ARTICLE_TYPE.test(type)) return subjectOfTypes([type]);
   if (
     /comment|video|image|audio|hasPart|mentions|citation/.test(attributeOf(item, 'itemprop') ?? '')
   ) {
@@ -74,10 +85,11 @@ function subjectOfItem(item: Element | null, element: Element, parts: ArticlePar
 /** Microdata and RDFa, by the item that they belong to. */
 export function* microdataStatements({ evidence, parts }: ClaimSource): Generator<Statement> {
   const found = evidence.doc.querySelectorAll(
-    '[itemprop~=datePublished], [itemprop~=dateModified], [property~="schema:datePublished"]',
+    '[itemprop~=datePublished], [itemprop~=dateModified], [property$=datePublished], [property$=dateModified]',
   );
   for (const element of [...found].slice(0, MAX_ELEMENTS)) {
-    const isChange = attributeOf(element, 'itemprop')?.includes('Modified');
+    const name = attributeOf(element, 'itemprop') ?? attributeOf(element, 'property');
+    const isChange = name?.includes('Modified');
     const subject = subjectOfItem(itemOf(element), element, parts);
     const common = {
       from: 'microdata',

@@ -2,9 +2,9 @@ import type { DateClaim } from '../../../messaging/protocol';
 
 /** Words for a change, as they stand before or after its date and in the names of elements. */
 export const UPDATED =
-  /updat|modif|revised|aktuali[sz]|geändert|mis à jour|mise à jour|a[ct]+uali[sz]a|aggiornat|обновл|изменен|оновлен|更新|最終改|수정|güncel|zaktual|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|muokattu|تحديث|به‌?روز|بروزرسانی|עודכן|अपडेट|ενημ[εέ]ρωση|frissít|módosít|diperbarui|cập nhật|อัปเดต|อัพเดต|actualitzat|ažuriran|posodobljen|обновен|ажуриран|ulaginoj|\bstand:?\s(?=(?:vom\s)?\d)/i;
+  /updat|modif|revised|aktuali[sz]|geändert|mis à jour|mise à jour|a[ct]+uali[sz]a|aggiornat|обновл|изменен|оновлен|更新|最終改|수정|güncel|zaktual|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|muokattu|تحديث|به‌?روز|بروزرسانی|עודכן|अपडेट|ενημ[εέ]ρωση|frissít|módosít|diperbarui|cập nhật|อัปเดต|อัพเดต|actualitzat|ažuriran|posodobljen|обновен|ажуриран|ulaginoj|আপডেট|হালনাগাদ|اپ ?ڈیٹ|અપડેટ|అప్‌?డేట్|புதுப்பி|განახლ|թարմաց|yenilə|yangila|жаңарт|eguneratu|atnaujint|atjaunin|uuendatud|përditës|dikemas ?kini|\bstand:?\s(?=(?:vom\s)?\d)/i;
 export const PUBLISHED =
-  /publi|posted|опубл|发布|發[布佈]|公開|配信|掲載|입력|등록|송고|erstellt|veröffentlicht|créé|yayın|نشر|انتشار|פורסם|प्रकाशित|δημοσ[ιί]ευ|objaven|julkaistu|opublikowan|zveřejněn|diterbitkan|đăng|เผยแพร่/i;
+  /publi|posted|опубл|发布|發[布佈]|公開|配信|掲載|입력|등록|송고|erstellt|veröffentlicht|créé|yayın|نشر|انتشار|פורסם|प्रकाशित|δημοσ[ιί]ευ|objaven|julkaistu|opublikowan|zveřejněn|diterbitkan|đăng|เผยแพร่|প্রকাশ|شائع|ప్రచుర|argitaratu|paskelbt|megjelen/i;
 /** Labels that may stand behind their date: "2025年2月3日 更新". */
 const LABEL_BEHIND = /(?:更新|수정|改)[日時)）\s]*$/;
 
@@ -20,13 +20,18 @@ export const saysOtherDate = (line: string) => OTHER_DATE.test(line);
 
 type Labelled = readonly [event: DateClaim['event'], text: string];
 
+/** "Fri 31 Jan 2025 0.05. First published on Thu 30 Jan": the other day is that of a change. */
+const FIRST_PUBLISHED = /(?:first|originally) (?:publi|posted)/i;
+
 /** "Published 30 January 2025, updated 1 February 2025", either way round, cut at its labels. */
 export function* cutAtLabels(
   text: string,
   event: DateClaim['event'] = 'published',
 ): Generator<Labelled> {
   const change = UPDATED.exec(text)?.index ?? -1;
-  if (change < 0) return yield [event, text];
+  const first = change < 0 ? (FIRST_PUBLISHED.exec(text)?.index ?? 0) : 0;
+  if (first > 0) yield ['updated', text.slice(0, first)];
+  if (change < 0) return yield [event, text.slice(first)];
   if (LABEL_BEHIND.test(text)) return yield* cutBehind(text, change);
   const [before, after] = [text.slice(0, change), text.slice(change)];
   const word = PUBLISHED.exec(after)?.index ?? after.length;

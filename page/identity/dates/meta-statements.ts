@@ -4,6 +4,8 @@ import { type MachineSource, Reliability, type Statement } from './claim';
 /** "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod". */
 const UPDATED_META = /(?:modified|updated)(?:[._-]?(?:time|date|at|on))?$|lastmod|revised/;
 const SURELY = /^(?:og:)?article:published_time$/;
+/** Names that the quick look (news/meta.ts) does not know, where no other is stated. */
+const ISSUED = /^(?:dc(?:terms)?\.)?(?:issued)$/;
 
 /** What the metas say; those of microdata are read with their items (element-statements.ts). */
 export function* metaStatements({ evidence: { meta } }: MachineSource): Generator<Statement> {
@@ -13,6 +15,8 @@ export function* metaStatements({ evidence: { meta } }: MachineSource): Generato
     yield { ...common, event: 'published', where: name, reliability, text };
   }
   for (const [name, text] of meta) {
+    if (ISSUED.test(name))
+      yield { ...common, event: 'published', where: name, reliability: Reliability.meta, text };
     if (name.startsWith('itemprop:') || !UPDATED_META.test(name)) continue;
     yield { ...common, event: 'updated', where: name, reliability: Reliability.meta, text };
   }

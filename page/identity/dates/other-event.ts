@@ -19,6 +19,36 @@ const OTHER_LINK = /^(?:vom|du|del|от)$/;
 const ARTICLE_WORD =
   /^(?:articl?[eo]?l?[eo]?|artikel|beitrag|meldung|nachricht|bericht|ausgabe|edi(?:tion|cion|zione)|numero|articulo|noticia|nota|notizia|статья|новость|выпуск|date|story|issue|post)$/;
 
+/** "Re “Ferry stops” (News, January 12, 2025)": the day of what is quoted. */
+const QUOTED_WORK = /[“"„«»‘][^“”"„«»’]{1,80}\s[^“”"„«»’]{1,80}[”"“«»’],?\s?\([^)]*$/u;
+/** "Date of judgment". */
+const DATE_OF_OTHER = /^date of (?!(?:publi|issu|releas|post|updat|entry|print))/;
+/** A line's name for its date: "Polling day: 23 February". Not a person ("Ana Mar:") or a place in capitals. */
+const FIELD =
+  /^(?!\p{Lu}[\p{L}.]*\s\p{Lu}[^:]*(?<!\b(?:Day|Date)):|[^\p{Ll}:]{3,}:)([\p{Script=Latin}\s'’/-]{3,40}):/u;
+/** Words of fields that give an article's date, folded: "Date", "Datum", "Fecha". */
+const DATE_FIELD =
+  /(?:^|[\s/])(?:dat\p{L}{0,4}|fecha|tarih|дата|day|tag|dag|jour|release\p{L}?|online|by|hora|ora|heure|zeit|tanggal|ngay|paiv\p{L}+|kelt\p{L}*|issued|edition|bulletin|entered)(?:[\s/]|$)/u;
+const OTHER_DAY = /(?<!publication|issue|press|release|publish|this) (?:day|date)$/;
+
+/** Whether a field's name says that its date is not the article's: "When", "Polling day". */
+export function isOtherField(name: string): boolean {
+  const folded = foldText(name).trim();
+  const words = folded.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length === 0 || PUBLISHED.test(name) || UPDATED.test(name)) return false;
+  if (DATE_OF_OTHER.test(folded) || OTHER_DAY.test(folded)) return true;
+  const isOfText = (word: string) =>
+    OF_A_TEXT.test(word) || ARTICLE_WORD.test(word) || BYLINE_WORDS.test(word);
+  return !DATE_FIELD.test(folded) && !words.some(isOfText);
+}
+
+/** Whether a line is a field with another name and nothing but a day. */
+function isFieldOfOther(line: string, style: DateStyle): boolean {
+  const name = FIELD.exec(line)?.[1];
+  if (!name || !isOtherField(name)) return false;
+  return !/\p{L}{3}/u.test(parseDate(line.slice(name.length + 1), style)?.rest ?? 'none');
+}
+
 const TOKEN = /[\p{L}\p{M}'’.-]+|[|·•;,–—/(:]/gu;
 const IS_WORD = /\p{L}/u;
 
@@ -44,6 +74,7 @@ const isParticiple = (word: string) => PARTICIPLE.test(word) && !BYLINE_WORDS.te
  * 2012", "Index of 3 March 2024". A name, a place and words of publication do not.
  */
 export function datesOther(line: string, style: DateStyle): boolean {
+  if (isFieldOfOther(line, style) || QUOTED_WORK.test(line.split(/\d/, 1)[0] ?? '')) return true;
   const written = wordsBefore(line, style);
   const words = written.map(foldText);
   const [first = '', last = '', before = ''] = [words[0], words.at(-1), words.at(-2)];

@@ -1,10 +1,20 @@
 import { BOX_PAGES } from '../fixtures/live/boxes';
+import { MORE_KIND_PAGES } from '../fixtures/live/kinds-more';
 import { LANGUAGE_PAGES } from '../fixtures/live/languages';
+import { MORE_LANGUAGE_PAGES } from '../fixtures/live/languages-more';
 import { HEADLINE, PROSE } from '../fixtures/live/page';
 import { SYSTEM_PAGES } from '../fixtures/live/systems';
+import { TOLD_DAY_PAGES } from '../fixtures/live/told-days';
 import { expect, test } from '../harness/test';
 
-const SETS = { systems: SYSTEM_PAGES, boxes: BOX_PAGES, languages: LANGUAGE_PAGES };
+const SETS = {
+  systems: SYSTEM_PAGES,
+  boxes: BOX_PAGES,
+  languages: LANGUAGE_PAGES,
+  'more kinds': MORE_KIND_PAGES,
+  'told days': TOLD_DAY_PAGES,
+  'more languages': MORE_LANGUAGE_PAGES,
+};
 
 for (const [set, pages] of Object.entries(SETS)) {
   test(`pages of ${set}: verdict, day, headline, outlet and text`, async ({ open }) => {

@@ -28,21 +28,33 @@ const draftOf = (files: Readonly<Record<string, string>>) =>
   );
 const MARA = 'PER:mara lindqvist';
 
-function written(draft: ReturnType<typeof draftOf>, decisions: readonly ReviewDecision[], base: BasePack | null = null) {
+function written(
+  draft: ReturnType<typeof draftOf>,
+  decisions: readonly ReviewDecision[],
+  base: BasePack | null = null,
+) {
   const names = reviewNames(draft, decisions, base);
   const facts = reviewFacts(draft, decisions, base);
   return toSource(draft, { title: 'Port Alder', version: '1.0.0', names, facts, base });
-} // biome-ignore format: signature in one line
+}
 
 /** The twelve articles as a pack: Mara Lindqvist and Tomas Reyes, with one fact each. */
 function firstPack(): PackSource {
   const draft = draftOf(TWELVE);
   const [mara, tomas] = ['Mara Lindqvist', 'Tomas Reyes'].map((label) => {
     const name = reviewNames(draft, []).find((one) => one.label === label);
-    const fact = reviewFacts(draft, []).find(({ candidate }) => candidate.about[0] === name?.entities[0]);
+    const fact = reviewFacts(draft, []).find(
+      ({ candidate }) => candidate.about[0] === name?.entities[0],
+    );
     return { name: name?.key ?? '', fact: fact?.key ?? '' };
-  }); // biome-ignore format: one record
-  const write = (item: string, text: string): ReviewDecision => ({ kind: 'write-fact', item, text, day: '2025-01-10', status: 'claimed' }); // biome-ignore format: one line
+  });
+  const write = (item: string, text: string): ReviewDecision => ({
+    kind: 'write-fact',
+    item,
+    text,
+    day: '2025-01-10',
+    status: 'claimed',
+  });
   const decisions: ReviewDecision[] = [
     { kind: 'keep-all', items: [mara?.name ?? '', tomas?.name ?? ''] },
     write(mara?.fact ?? '', 'Promises work for many.'),
@@ -81,7 +93,9 @@ describe('a pack that goes on from another', () => {
     // The twelve are there already, by the hashes of their texts.
     expect(more.articles).toHaveLength(source.articles.length + 1);
     expect(new Set(more.articles.map(({ id }) => id)).size).toBe(more.articles.length);
-    expect(more.entities.map(({ id }) => id).sort()).toEqual(source.entities.map(({ id }) => id).sort()); // biome-ignore format: one line
+    expect(more.entities.map(({ id }) => id).sort()).toEqual(
+      source.entities.map(({ id }) => id).sort(),
+    );
     expect(() => compilePack(more)).not.toThrow();
   });
 
@@ -103,12 +117,20 @@ describe('a pack that goes on from another', () => {
     const [fact] = reviewFacts(nothing, [], own);
     const decisions: ReviewDecision[] = [
       { kind: 'keep-all', items: source.entities.map(({ id }) => `pack:${id}`) },
-      { kind: 'write-fact', item: fact?.key ?? '', text: 'Speaks of work.', day: '', status: 'claimed' },
-    ]; // biome-ignore format: one decision a line
+      {
+        kind: 'write-fact',
+        item: fact?.key ?? '',
+        text: 'Speaks of work.',
+        day: '',
+        status: 'claimed',
+      },
+    ];
     const { source: made, problems } = written(nothing, decisions, own);
     expect(problems).toEqual([]);
     expect(made.facts.map(({ text }) => text)).toEqual(['Speaks of work.']);
-    expect(made.entities.find(({ label }) => label === 'Mara Lindqvist')?.identity.text).toBe('Council leader'); // biome-ignore format: one line
+    expect(made.entities.find(({ label }) => label === 'Mara Lindqvist')?.identity.text).toBe(
+      'Council leader',
+    );
   });
 });
 
@@ -118,20 +140,37 @@ describe('what the texts say beside an item', () => {
 
   it('tells of an article’s words and of a lost hedge', () => {
     const [fact] = reviewFacts(draft, []);
-    const speaker = reviewNames(draft, []).find(({ entities }) => entities.includes(fact?.candidate.assertedBy.entity ?? '')); // biome-ignore format: one line
-    const text = draft.read[fact?.article ?? 0]?.text.paragraphs[(fact?.candidate.evidence[0]?.paragraph ?? 1) - 1] ?? ''; // biome-ignore format: one line
+    const speaker = reviewNames(draft, []).find(({ entities }) =>
+      entities.includes(fact?.candidate.assertedBy.entity ?? ''),
+    );
+    const text =
+      draft.read[fact?.article ?? 0]?.text.paragraphs[
+        (fact?.candidate.evidence[0]?.paragraph ?? 1) - 1
+      ] ?? '';
     const decisions: ReviewDecision[] = [
       { kind: 'keep', item: speaker?.key ?? '' },
-      { kind: 'write-fact', item: fact?.key ?? '', text: text.slice(0, 300), day: '', status: 'claimed' },
-    ]; // biome-ignore format: one decision a line
+      {
+        kind: 'write-fact',
+        item: fact?.key ?? '',
+        text: text.slice(0, 300),
+        day: '',
+        status: 'claimed',
+      },
+    ];
     const { source, keyOfId } = written(draft, decisions);
-    const found = textProblems(source, draft.read.map((one) => one.text), runs); // biome-ignore format: one line
+    const found = textProblems(
+      source,
+      draft.read.map((one) => one.text),
+      runs,
+    );
     expect(found.map(({ list, id }) => keyOfId(list, id))).toContain(fact?.key);
     expect(found[0]?.what).toMatch(/^Has the words .+ say it in your own words\.$/);
   });
 
   it('shows what is taken from each paragraph, and lets a person add a fact from any with a name', () => {
-    const open = paragraphUses(draft, []).flat().find(({ use, addKey }) => use === 'open' && addKey); // biome-ignore format: one line
+    const open = paragraphUses(draft, [])
+      .flat()
+      .find(({ use, addKey }) => use === 'open' && addKey);
     const item = open?.addKey ?? '';
     const decisions: ReviewDecision[] = [
       { kind: 'keep-all', items: reviewNames(draft, []).map(({ key }) => key) },
@@ -142,9 +181,13 @@ describe('what the texts say beside an item', () => {
     const added = facts.find(({ key }) => key === item);
     expect(added).toMatchObject({ state: 'kept', text: 'Something was built.' });
     const uses = paragraphUses(draft, facts);
-    expect(uses[added?.article ?? 0]?.[(added?.candidate.evidence[0]?.paragraph ?? 1) - 1]?.use).toBe('cited'); // biome-ignore format: one line
+    expect(
+      uses[added?.article ?? 0]?.[(added?.candidate.evidence[0]?.paragraph ?? 1) - 1]?.use,
+    ).toBe('cited');
     const { source } = written(draft, decisions);
-    expect(source.facts).toMatchObject([{ text: 'Something was built.', assertedBy: { who: 'the outlet itself' } }]); // biome-ignore format: one line
+    expect(source.facts).toMatchObject([
+      { text: 'Something was built.', assertedBy: { who: 'the outlet itself' } },
+    ]);
   });
 });
 

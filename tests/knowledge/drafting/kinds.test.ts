@@ -23,13 +23,31 @@ describe('what a name says of itself', () => {
 });
 
 function nameOf(kind: NameKind, label: string, articles: readonly number[]): DraftName {
-  const cluster = { cluster: `${kind}:${label}`, label, kind, spellings: [label], articles: [0], roles: [], quotations: [], members: [], groups: [], score: 1 };
-  return { cluster, score: 1, mentions: articles.map((article) => ({ article, paragraph: 1, start: 0, end: label.length })) };
-} // biome-ignore format: one record
+  const cluster = {
+    cluster: `${kind}:${label}`,
+    label,
+    kind,
+    spellings: [label],
+    articles: [0],
+    roles: [],
+    quotations: [],
+    members: [],
+    groups: [],
+    score: 1,
+  };
+  return {
+    cluster,
+    score: 1,
+    mentions: articles.map((article) => ({ article, paragraph: 1, start: 0, end: label.length })),
+  };
+}
 
 describe('a name that was read as two kinds', () => {
   it('is one item, of the kind that most mentions have, with all of them', () => {
-    const chosen = chooseNames([nameOf('LOC', 'Orlay', [0, 2]), nameOf('ORG', 'Orlay', [1])], new Set()); // biome-ignore format: one line
+    const chosen = chooseNames(
+      [nameOf('LOC', 'Orlay', [0, 2]), nameOf('ORG', 'Orlay', [1])],
+      new Set(),
+    );
     expect(chosen).toHaveLength(1);
     expect(chosen[0]?.cluster.kind).toBe('LOC');
     expect(chosen[0]?.mentions.map(({ article }) => article)).toEqual([0, 1, 2]);

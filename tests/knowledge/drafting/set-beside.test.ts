@@ -15,7 +15,10 @@ import { read } from '../../unit/page/files/samples';
 
 const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
 const articles = Object.entries(TWELVE).flatMap(([path, content]) => read(path, content).articles);
-const draft = draftFrom(articles.map((one, i) => readText(one, i, COUNTRIES)), COUNTRIES); // biome-ignore format: one line
+const draft = draftFrom(
+  articles.map((one, i) => readText(one, i, COUNTRIES)),
+  COUNTRIES,
+);
 const withNumber = (decisions: readonly ReviewDecision[], words: string) =>
   reviewFacts(draft, decisions).find(({ others = [] }) => others.some(({ own }) => own === words));
 
@@ -24,9 +27,21 @@ const later = withNumber([], 'fourteen metres');
 if (!earlier || !later) throw new Error('The draft has no facts with the two lengths.');
 const written: ReviewDecision[] = [
   { kind: 'keep-all', items: draft.names.map(({ cluster }) => cluster.cluster) },
-  { kind: 'write-fact', item: earlier.key, text: 'Eleven metres, by one count.', day: '2025-01-23', status: 'reported' },
-  { kind: 'write-fact', item: later.key, text: 'Fourteen metres, Demir says.', day: '2025-01-24', status: 'claimed' },
-]; // biome-ignore format: one decision a line
+  {
+    kind: 'write-fact',
+    item: earlier.key,
+    text: 'Eleven metres, by one count.',
+    day: '2025-01-23',
+    status: 'reported',
+  },
+  {
+    kind: 'write-fact',
+    item: later.key,
+    text: 'Fourteen metres, Demir says.',
+    day: '2025-01-24',
+    status: 'claimed',
+  },
+];
 
 const sourceOf = (decisions: readonly ReviewDecision[]) => {
   const [names, facts] = [reviewNames(draft, decisions), reviewFacts(draft, decisions)];
@@ -34,7 +49,9 @@ const sourceOf = (decisions: readonly ReviewDecision[]) => {
 };
 
 it('shows each side the other number with its article', () => {
-  expect(earlier.others).toMatchObject([{ key: later.key, words: 'fourteen metres', isLater: false, isSet: false }]); // biome-ignore format: one line
+  expect(earlier.others).toMatchObject([
+    { key: later.key, words: 'fourteen metres', isLater: false, isSet: false },
+  ]);
   expect(later.others).toMatchObject([{ key: earlier.key, words: 'eleven metres', isLater: true }]);
   const [other] = later.others ?? [];
   expect(articles[other?.article ?? -1]?.title?.value).toBe('Crack found in the Velmora dam');

@@ -5,7 +5,9 @@ import { blockLines, foldBlocks } from '../../../knowledge/builder/learn/blocks'
 import { foldLines, learnLines } from '../../../knowledge/builder/learn/lines';
 import { runLines } from './run-lines';
 
-const { stdout } = spawnSync(process.execPath, ['scripts/scale/articles.mjs', '60'], { encoding: 'utf8' }); // biome-ignore format: one line
+const { stdout } = spawnSync(process.execPath, ['scripts/scale/articles.mjs', '60'], {
+  encoding: 'utf8',
+});
 const articles = stdout.trim().split('\n');
 
 describe('folding by blocks', () => {
@@ -17,14 +19,29 @@ describe('folding by blocks', () => {
       const blocks = (await runLines(blockLines, order)).lines.toSorted();
       const folded = (await runLines(foldBlocks, blocks)).lines;
       const ids = (lines: readonly string[]) =>
-        lines.map((line) => JSON.parse(line)).map(({ cluster, articles: seen, spellings, roles, quotations }) => [cluster, seen.toSorted(), spellings.toSorted(), roles.length, quotations.length > 0]).sort(); // biome-ignore format: one line
+        lines
+          .map((line) => JSON.parse(line))
+          .map(({ cluster, articles: seen, spellings, roles, quotations }) => [
+            cluster,
+            seen.toSorted(),
+            spellings.toSorted(),
+            roles.length,
+            quotations.length > 0,
+          ])
+          .sort();
       expect(ids(folded)).toEqual(ids(whole));
     }
   });
 
   it('tells of broken lines by number and goes on', async () => {
-    const blocks = (await runLines(blockLines, (await runLines(learnLines, articles.slice(0, 2))).lines)).lines.toSorted(); // biome-ignore format: one line
-    const { broken, complaints, lines } = await runLines(foldBlocks, ['no tab', 'PER 1\t{"id"', ...blocks]); // biome-ignore format: one line
+    const blocks = (
+      await runLines(blockLines, (await runLines(learnLines, articles.slice(0, 2))).lines)
+    ).lines.toSorted();
+    const { broken, complaints, lines } = await runLines(foldBlocks, [
+      'no tab',
+      'PER 1\t{"id"',
+      ...blocks,
+    ]);
     expect(broken).toBe(2);
     expect(complaints.map((one) => one.slice(0, 7))).toEqual(['line 1:', 'line 2:']);
     expect(lines.length).toBeGreaterThan(2);

@@ -52,11 +52,17 @@ describe('ReadingFold', () => {
 
   it('joins spellings of one name, not the forms for men and women', () => {
     const found = fold([
-      'Minister Mohammed Diallo spoke in Dakar about the harvest.', 'Minister Mohamed Diallo spoke in Dakar about the port.',
-      'Minister Daniel Reyes spoke in Lima.', 'Minister Danielle Reyes spoke in Lima about schools.',
+      'Minister Mohammed Diallo spoke in Dakar about the harvest.',
+      'Minister Mohamed Diallo spoke in Dakar about the port.',
+      'Minister Daniel Reyes spoke in Lima.',
+      'Minister Danielle Reyes spoke in Lima about schools.',
     ]);
-    expect(found.filter(({ kind }) => kind === 'PER').map(({ articles }) => articles)).toEqual([[0, 1], [2], [3]]);
-  }); // biome-ignore format: a list
+    expect(found.filter(({ kind }) => kind === 'PER').map(({ articles }) => articles)).toEqual([
+      [0, 1],
+      [2],
+      [3],
+    ]);
+  });
 
   it('joins Slavic endings and a middle name left out, and labels by the fullest spelling', () => {
     const found = fold([

@@ -9,13 +9,24 @@ async function run(map: typeof learnLines, lines: readonly string[]) {
 }
 
 describe('learn', () => {
-  const article = JSON.stringify({ id: 7, text: 'Mayor Ama Boateng said the bridge would close.', date: '2026-03-12', title: null, outlet: 'The Quay' }); // biome-ignore format: one line
+  const article = JSON.stringify({
+    id: 7,
+    text: 'Mayor Ama Boateng said the bridge would close.',
+    date: '2026-03-12',
+    title: null,
+    outlet: 'The Quay',
+  });
 
   it('prints a line an article and keeps what the fold needs', async () => {
     const { objects, broken } = await run(learnLines, [article, '', article]);
     expect(broken).toBe(0);
     expect(objects).toHaveLength(2);
-    expect(objects[0]).toMatchObject({ id: 7, date: '2026-03-12', outlet: 'The Quay', roles: [{ name: 'Ama Boateng', text: 'Mayor' }] }); // biome-ignore format: one line
+    expect(objects[0]).toMatchObject({
+      id: 7,
+      date: '2026-03-12',
+      outlet: 'The Quay',
+      roles: [{ name: 'Ama Boateng', text: 'Mayor' }],
+    });
   });
 
   it('reports broken lines by number and goes on', async () => {
@@ -36,10 +47,16 @@ describe('learn', () => {
       objects.map((object) => JSON.stringify(object)),
     );
     expect(folded.objects[0]).toEqual({
-      cluster: 'PER:ama boateng', label: 'Ama Boateng', kind: 'PER', spellings: ['Ama Boateng'], articles: [7],
+      cluster: 'PER:ama boateng',
+      label: 'Ama Boateng',
+      kind: 'PER',
+      spellings: ['Ama Boateng'],
+      articles: [7],
       roles: [{ text: 'Mayor', article: 7, rule: 'title', date: '2026-03-12' }],
-      quotations: [{ text: 'the bridge would close', article: 7, rule: 'said-that', date: '2026-03-12' }],
-    }); // biome-ignore format: one record
+      quotations: [
+        { text: 'the bridge would close', article: 7, rule: 'said-that', date: '2026-03-12' },
+      ],
+    });
   });
 });
 

@@ -9,18 +9,26 @@ import { BRIDGE } from '../../fixtures/reading/articles';
 function learnt(text: string, more: Partial<LearntArticle> = {}): LearntArticle {
   const reading = readArticle({ id: 1, text, date: '2026-03-02' });
   const article = learntFrom(reading, {
-    url: 'https://quay.example/a', site: 'quay.example', outlet: 'The Quay', title: 'Bridge closes',
-    day: '2026-03-02', dayFrom: 'page', lang: 'en', learntMs: 5,
+    url: 'https://quay.example/a',
+    site: 'quay.example',
+    outlet: 'The Quay',
+    title: 'Bridge closes',
+    day: '2026-03-02',
+    dayFrom: 'page',
+    lang: 'en',
+    learntMs: 5,
   });
   if (!article) throw new Error('The text names nothing.');
   return { ...article, ...more };
-} // biome-ignore format: one record
+}
 
 /** The order of an article's names is that of their clusters. */
 const byCluster = ({ names, ...rest }: LearntArticle) => ({
   ...rest,
-  names: names.toSorted((one, other) => `${one.cluster} ${one.text}`.localeCompare(`${other.cluster} ${other.text}`)),
-}); // biome-ignore format: one line
+  names: names.toSorted((one, other) =>
+    `${one.cluster} ${one.text}`.localeCompare(`${other.cluster} ${other.text}`),
+  ),
+});
 
 test.each([
   ...BRIDGE.map(({ paragraphs }) => paragraphs.join('\n')),
@@ -36,10 +44,14 @@ test('a row keeps what is null, dates of quotations and keys that no spelling gi
     outlet: null,
     lang: null,
     dayFrom: 'reading',
-    names: [{ kind: 'PER', text: 'Ama Boateng', cluster: 'PER:another key', score: 0.912, count: 2 }],
+    names: [
+      { kind: 'PER', text: 'Ama Boateng', cluster: 'PER:another key', score: 0.912, count: 2 },
+    ],
     roles: [{ cluster: 'PER:another key', text: 'mayor', rule: 'apposition' }],
-    quotations: [{ cluster: 'PER:another key', text: 'it is old', rule: 'said-that', date: '2026-02-27' }],
-  }); // biome-ignore format: one record
+    quotations: [
+      { cluster: 'PER:another key', text: 'it is old', rule: 'said-that', date: '2026-02-27' },
+    ],
+  });
   expect(fromRow(toRow(article))).toEqual(article);
 });
 
@@ -58,23 +70,40 @@ test('tabs, line ends, backslashes and what looks like a mark come back as they 
 test('a row in JSON, as an earlier version kept it, gives its article', () => {
   const body = [
     ['quay.example', 'The Quay', 'Bridge closes', '2026-03-02', 0, 'en'],
-    [['PER', 0, ['Ama Boateng', 2, 912]], ['ORG', 'ORG:other', ['Quay Co', 1, 700]]],
+    [
+      ['PER', 0, ['Ama Boateng', 2, 912]],
+      ['ORG', 'ORG:other', ['Quay Co', 1, 700]],
+    ],
     [[0, 'mayor', 'title']],
     [[1, 'it is late', 'said-that', '2026-02-27']],
   ];
   const bytes = new TextEncoder().encode(JSON.stringify(body));
-  const row = { url: 'https://quay.example/a', learntMs: 5, sketch: Uint32Array.of(7), body: bytes };
+  const row = {
+    url: 'https://quay.example/a',
+    learntMs: 5,
+    sketch: Uint32Array.of(7),
+    body: bytes,
+  };
   expect(fromRow(row)).toEqual({
-    url: 'https://quay.example/a', learntMs: 5, sketch: [7],
-    site: 'quay.example', outlet: 'The Quay', title: 'Bridge closes', day: '2026-03-02', dayFrom: 'page', lang: 'en',
+    url: 'https://quay.example/a',
+    learntMs: 5,
+    sketch: [7],
+    site: 'quay.example',
+    outlet: 'The Quay',
+    title: 'Bridge closes',
+    day: '2026-03-02',
+    dayFrom: 'page',
+    lang: 'en',
     names: [
       { kind: 'PER', text: 'Ama Boateng', cluster: 'PER:ama boateng', score: 0.912, count: 2 },
       { kind: 'ORG', text: 'Quay Co', cluster: 'ORG:other', score: 0.7, count: 1 },
     ],
     roles: [{ cluster: 'PER:ama boateng', text: 'mayor', rule: 'title' }],
-    quotations: [{ cluster: 'ORG:other', text: 'it is late', rule: 'said-that', date: '2026-02-27' }],
+    quotations: [
+      { cluster: 'ORG:other', text: 'it is late', rule: 'said-that', date: '2026-02-27' },
+    ],
   });
-}); // biome-ignore format: one record
+});
 
 test('an article that an earlier version kept is taken as it is', () => {
   const article = learnt('Ama Boateng, the mayor, said it was late.');

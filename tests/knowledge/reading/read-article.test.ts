@@ -154,10 +154,12 @@ describe('readArticle', () => {
 
   it('leaves the office off a name in other languages, and finds them without a language', () => {
     const namesOf = (text: string) => read(text).names.map((name) => name.text);
-    expect(namesOf('Bundeskanzlerin Anna Lindner sagte, die Brücke ist und bleibt gesperrt.')).toEqual(['Anna Lindner']);
+    expect(
+      namesOf('Bundeskanzlerin Anna Lindner sagte, die Brücke ist und bleibt gesperrt.'),
+    ).toEqual(['Anna Lindner']);
     expect(namesOf('Президент Иван Орленко заявил, что мост закрыт.')).toEqual(['Иван Орленко']);
     expect(namesOf('قال الرئيس إن الجسر مغلق منذ يوم الاثنين.')).toEqual([]);
-  }); // biome-ignore format: a list
+  });
 
   it('gives a quotation to the subject behind its marks, not to the next sentence', () => {
     const { quotations } = read(
@@ -171,11 +173,16 @@ describe('readArticle', () => {
   });
 
   it('reads a party and a state behind a name, and "no." as the end of a sentence', () => {
-    const { names } = read('Sen. Ama Boateng, D-Ohio, said no. Rep. Kofi Darko (R-Texas) voted for No. 4.');
+    const { names } = read(
+      'Sen. Ama Boateng, D-Ohio, said no. Rep. Kofi Darko (R-Texas) voted for No. 4.',
+    );
     expect(names.map(({ text, type }) => [text, type])).toEqual([
-      ['Ama Boateng', 'PER'], ['Ohio', 'LOC'], ['Kofi Darko', 'PER'], ['Texas', 'LOC'],
+      ['Ama Boateng', 'PER'],
+      ['Ohio', 'LOC'],
+      ['Kofi Darko', 'PER'],
+      ['Texas', 'LOC'],
     ]);
-  }); // biome-ignore format: a list
+  });
 
   it('reads a hostile text in bounded time', () => {
     for (const text of [

@@ -7,7 +7,9 @@ export async function runLines(map: typeof learnLines, lines: readonly string[])
   const output = new PassThrough();
   const complaints: string[] = [];
   const printed = readAll(output);
-  const broken = await map(Readable.from(lines.map((line) => `${line}\n`)), output, (message) => complaints.push(message)); // biome-ignore format: one line
+  const broken = await map(Readable.from(lines.map((line) => `${line}\n`)), output, (message) =>
+    complaints.push(message),
+  );
   output.end();
   return { broken, complaints, lines: (await printed).split('\n').filter((line) => line !== '') };
 }

@@ -131,8 +131,11 @@ describe('learning from what was read', () => {
     expect((await match(second, true)).mentions).toEqual([]);
     const extension = { ...READER, from: 'extension' } as const;
     expect(await reading['reading.page'].handle({ tabId: PRIVATE_TAB }, extension)).toEqual({
-      isPrivate: true, isLearnt: false, names: [], related: [],
-    }); // biome-ignore format: one record
+      isPrivate: true,
+      isLearnt: false,
+      names: [],
+      related: [],
+    });
     await expect(
       reading['learning.site'].handle(
         { site: 'a.example', on: true, tabId: PRIVATE_TAB },

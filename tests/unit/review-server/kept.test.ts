@@ -1,30 +1,52 @@
 /** What lies in the folder of `npm run pack -- review` afterwards. */
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'; // biome-ignore format: one list
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../knowledge/builder/commands';
 import { DraftFile, NOTHING_KEPT } from '../../../knowledge/builder/review/draft-file';
 import { temporaryFolder } from '../../temporary-folder';
-import { ARTICLE, ask, bearer, draftPath, eachWithServer, openTab, reviewed, SOURCE, STATE, sending } from './support'; // biome-ignore format: one list
+import {
+  ARTICLE,
+  ask,
+  bearer,
+  draftPath,
+  eachWithServer,
+  openTab,
+  reviewed,
+  SOURCE,
+  STATE,
+  sending,
+} from './support';
 
 eachWithServer();
 
 describe('what is kept in the folder', () => {
   it('gives the articles, keeps decisions at once, and gives them back to the next start', async () => {
     const key = await openTab();
-    const draft = JSON.parse((await ask({ path: '/api/draft', headers: bearer(key) })).body) as { articles: { file: string; textHash: string }[] }; // what the server sends
+    const draft = JSON.parse((await ask({ path: '/api/draft', headers: bearer(key) })).body) as {
+      articles: { file: string; textHash: string }[];
+    }; // what the server sends
     expect(draft.articles.map(({ file }) => file)).toEqual(['pier.txt']);
     expect((await sending('PUT', '/api/state', key, STATE)).status).toBe(200);
     expect(new DraftFile(reviewed().folder).kept.state).toEqual(STATE);
     const [{ textHash = '' } = {}] = draft.articles;
     await sending('POST', '/api/remove', key, { textHash });
-    const after = JSON.parse((await ask({ path: '/api/draft', headers: bearer(key) })).body) as object;
+    const after = JSON.parse(
+      (await ask({ path: '/api/draft', headers: bearer(key) })).body,
+    ) as object;
     expect(after).toMatchObject({ articles: [], unread: [], state: STATE });
     expect(readdirSync(join(reviewed().folder, 'backgrounder-pack'))).toEqual(['draft.json']);
     await sending('POST', '/api/clear', key, {});
     expect(new DraftFile(reviewed().folder).kept).toEqual(NOTHING_KEPT);
     expect(readFileSync(join(reviewed().folder, 'pier.txt'), 'utf8')).toBe(ARTICLE);
-  }); // biome-ignore format: one request a line
+  });
 
   it('writes nothing over decisions that another program made since', async () => {
     const key = await openTab();
@@ -72,11 +94,16 @@ describe('what is kept in the folder', () => {
       expect(reply.status).toBe(200);
       const said: string[] = [];
       const paths = [JSON.parse(reply.body) as string];
-      const code = await COMMANDS['check']?.run({ paths, bundled: 'none' }, (line) => said.push(line));
+      const code = await COMMANDS['check']?.run({ paths, bundled: 'none' }, (line) =>
+        said.push(line),
+      );
       expect([code, said.join('\n')]).toEqual([0, expect.stringContaining('0 problems')]);
     }
-    expect(readdirSync(join(reviewed().folder, 'backgrounder-pack')).sort()).toEqual(['harbour-dispute', 'harbour-dispute.bgpk']);
-  }); // biome-ignore format: one request a line
+    expect(readdirSync(join(reviewed().folder, 'backgrounder-pack')).sort()).toEqual([
+      'harbour-dispute',
+      'harbour-dispute.bgpk',
+    ]);
+  });
 
   it('keeps a file of sources that a person changed', async () => {
     const key = await openTab();

@@ -56,12 +56,14 @@ export function ask({ method = 'GET', path, headers = {}, body }: Asking): Promi
     const asked = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
       let text = '';
       reply.on('data', (part: Buffer) => (text += part.toString('utf8')));
-      reply.on('end', () => resolve({ status: reply.statusCode ?? 0, body: text, headers: reply.headers }));
+      reply.on('end', () =>
+        resolve({ status: reply.statusCode ?? 0, body: text, headers: reply.headers }),
+      );
     });
     asked.on('error', reject);
     asked.end(body);
   });
-} // biome-ignore format: short lines
+}
 
 export const origin = () => address().origin;
 export const token = () => address().hash.slice(1);

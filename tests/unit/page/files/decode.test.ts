@@ -11,10 +11,12 @@ function encode(text: string, encoding: string): Uint8Array {
 }
 
 const wide = (text: string, isLittle: boolean) =>
-  Uint8Array.from([...text].flatMap((letter) => {
-    const [low, high] = [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8];
-    return isLittle ? [low, high] : [high, low];
-  })); // biome-ignore format: one rule a line
+  Uint8Array.from(
+    [...text].flatMap((letter) => {
+      const [low, high] = [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8];
+      return isLittle ? [low, high] : [high, low];
+    }),
+  );
 
 describe('decode', () => {
   it.each(['windows-1251', 'koi8-r'])('knows Russian in %s', (encoding) => {

@@ -188,7 +188,8 @@ describe('data', () => {
   });
 
   it('takes the outlet from a short line of its own at the front, and from nothing else', () => {
-    const outlet = (line: string) => only('a.txt', `A pier is built at last\n${line}\n${FIRST}\n${SECOND}`)?.publisher?.value; // biome-ignore format: one line
+    const outlet = (line: string) =>
+      only('a.txt', `A pier is built at last\n${line}\n${FIRST}\n${SECOND}`)?.publisher?.value;
     expect(outlet('The Coast Courier')).toBe('The Coast Courier');
     expect(outlet('Island Times, 6 November 2030')).toBe('Island Times');
     expect(outlet('Hard Times for the harbour, says its owner')).toBeUndefined();

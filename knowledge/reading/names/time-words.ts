@@ -1,0 +1,39 @@
+import { COMMON, GIVEN, ORG_HEAD, PLACE_HEAD, TIME } from '../lexicon/word-classes';
+import { isCapital, type Token } from '../tokens';
+
+function bits(token: Token | undefined): number {
+  return token?.classes ?? 0;
+}
+
+/** Short forms are times only beside a number: Sun and Mar are names. */
+const SHORT_TIMES =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+
+/** Months and weekdays stand in no name, but for the few that are given names before another capital. */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if ((bits(token) & TIME) === 0) return false;
+  const isName = (bits(token) & GIVEN) !== 0;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (SHORT_TIMES.test(token?.key ?? ''))
+    return (
+      next?.shape === 'number' ||
+      before?.shape === 'number' ||
+      (next?.text === '.' && tokens[at + 2]?.shape === 'number')
+    );
+  if (!isName) return true;
+  if (next?.shape === 'number' || before?.shape === 'number') return true;
+  if (!isCapital(next) || next?.joined !== true || (bits(next) & TIME) !== 0) return true;
+  return (bits(next) & COMMON) !== 0 && (bits(next) & (PLACE_HEAD | ORG_HEAD)) === 0;
+}
+
+/** New Year, New Year's Eve: no name, but for the place of that name. */
+export function isNewYear(tokens: readonly Token[], at: number): boolean {
+  const [before, key] = [tokens[at - 1], tokens[at]?.key];
+  if (key === 'new') return tokens[at + 1]?.key === 'year';
+  if (key === 'year') return before?.key === 'new';
+  return (
+    /^(?:eve|day)$/.test(key ?? '') && (before?.key === 'year' || tokens[at - 2]?.key === 'year')
+  );
+}

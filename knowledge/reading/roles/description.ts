@@ -1,0 +1,191 @@
+import { DEMONYM, MODIFIER, ROLE, TITLE } from '../lexicon/word-classes';
+import type { PlacedMention } from '../names/mentions';
+import { isCapital, type Token } from '../tokens';
+import { isAgent } from '../trades';
+import type { Role, RoleRule } from '../types';
+import { isHonorific, isOffice, makeRole, type RoleReader } from './office';
+
+/** Tokens of a description. */
+const LONGEST_ROLE = 16;
+const DETERMINERS = /^(?:the|an?|its|their|his|her|our)$/;
+const ENDS_ROLE =
+  /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because)$/;
+
+/** "the singer known for "Paper Boats"": the words that lead to a title in quotation marks are no part of the description. */
+function beforeWork(tokens: readonly Token[], from: number, end: number): number {
+  if (!/^["“«‘]$/.test(tokens[end]?.text ?? '')) return end;
+  let to = end;
+  while (
+    to > from &&
+    /^(?:known|best|famous|for|of|in|as|by|with|at|the|an?|behind)$/.test(tokens[to - 1]?.key ?? '')
+  )
+    to -= 1;
+  return to;
+}
+
+/** End of a description that starts at a token: before the next comma, full stop or verb. */
+function descriptionEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  const sentence = tokens[from]?.sentence;
+  while (to < tokens.length && to - from < LONGEST_ROLE) {
+    const token = tokens[to];
+    if (token === undefined || token.sentence !== sentence) break;
+    const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
+    if (token.shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
+    if (token.key === 'himself' || token.key === 'herself') break;
+    if (ENDS_ROLE.test(token.key) && !(token.key === 'and' && continuesAnd(tokens, to))) break;
+    to += 1;
+  }
+  return beforeWork(tokens, from, to);
+}
+
+/** "Minister of Health and Child Care", "founder and chief executive". */
+function continuesAnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return isCapital(next)
+    ? isCapital(tokens[at - 1])
+    : next.shape === 'lower' && (next.classes & (ROLE | MODIFIER)) !== 0;
+}
+
+function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const limit = Math.min(to, from + 7);
+  for (let at = from; at < limit; at += 1) {
+    const token = tokens[at];
+    if (
+      token?.key === 'of' ||
+      token?.key === 'for' ||
+      token?.key === 'with' ||
+      token?.key === 'from'
+    )
+      return false;
+    if (isOffice(token) || (isAgent(tokens, at) && !isHonorific(token))) return true;
+  }
+  return false;
+}
+
+/** What may follow an apposition: a comma, a relative clause, the verb of the sentence. */
+const CLOSES_APPOSITION =
+  /^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as)$/;
+
+/** "Ama Boateng, the deputy mayor of Port Alder, ...", "Ama Boateng, 54, who is the deputy mayor, ..." */
+export function appositionRole(
+  reader: RoleReader,
+  { cluster, mention }: PlacedMention,
+): Role | undefined {
+  const { tokens, mentions } = reader;
+  if (tokens[mention.to]?.text !== ',') return undefined;
+  const { at, rule } = descriptionStart(tokens, mention.to + 1);
+  if (tokens[at]?.sentence !== tokens[mention.from]?.sentence) return undefined;
+  if (/^(?:its|their|his|her|our)$/.test(tokens[at]?.key ?? '')) return undefined;
+  const from = DETERMINERS.test(tokens[at]?.key ?? '') ? at + 1 : at;
+  const owner = mentions.byStart.get(at);
+  const isOwned =
+    owner !== undefined &&
+    owner.cluster.kind !== 'PER' &&
+    /^['’]s$/.test(tokens[owner.mention.to]?.text ?? '');
+  const head = isOwned ? owner.mention.to + 1 : from;
+  const to = descriptionEnd(tokens, from);
+  if (to - from > LONGEST_ROLE - 1 || !hasOffice(tokens, head, to)) return undefined;
+  const hasArticle = from > at;
+  if (!hasArticle && !opensDescription(tokens[head])) return undefined;
+  if (!hasArticle && !isOwned && startsOtherName(reader, from, to)) return undefined;
+  const next = tokens[to];
+  const goesOn = next !== undefined && next.sentence === tokens[from]?.sentence;
+  if (rule === 'apposition' && goesOn && !CLOSES_APPOSITION.test(next.text)) return undefined;
+  return makeRole(reader, cluster, from, to, rule);
+}
+
+/** A word that may open a description without an article: an office, "former", a demonym. */
+function opensDescription(token: Token | undefined): boolean {
+  return isOffice(token) || ((token?.classes ?? 0) & (MODIFIER | DEMONYM)) !== 0;
+}
+
+/** Where a description begins after a name's comma: past an age and "who is". */
+function descriptionStart(tokens: readonly Token[], from: number): { at: number; rule: RoleRule } {
+  const isAge = tokens[from]?.shape === 'number' && tokens[from + 1]?.text === ',';
+  const at = isAge ? from + 2 : from;
+  const isClause =
+    tokens[at]?.key === 'who' &&
+    /^(?:is|was|serves|served|works|became)$/.test(tokens[at + 1]?.key ?? '');
+  if (!isClause) return { at, rule: 'apposition' };
+  const adverb = /^(?:as|also|now|currently)$/.test(tokens[at + 2]?.key ?? '') ? 1 : 0;
+  return { at: at + 2 + adverb, rule: 'copula' };
+}
+
+/** "X, Finance Minister Y and ...": the description belongs to the next name. */
+function startsOtherName({ mentions }: RoleReader, from: number, to: number): boolean {
+  return mentions
+    .between(from, to + 1)
+    .some(({ cluster, mention }) => cluster.kind === 'PER' && mention.to >= to);
+}
+
+/** "The deputy mayor of Port Alder, Ama Boateng, said ..." */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+export function appositionBefore(
+  reader: RoleReader,
+  { cluster, mention }: PlacedMention,
+): Role | undefined {
+  const { tokens, mentions } = reader;
+  const after = tokens[mention.to];
+  let to = mention.from - 1;
+  while (
+    to > mention.from - 4 &&
+    (((tokens[to]?.classes ?? 0) & TITLE) !== 0 || tokens[to]?.text === '.')
+  )
+    to -= 1;
+  if (tokens[to]?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_ROLE) {
+    const token = tokens[from - 1];
+    if (token === undefined || token.sentence !== tokens[mention.from]?.sentence) break;
+    if (token.shape === 'mark' && !/^(?:['’]s|['’]|&|[()])$/.test(token.text)) break;
+    from -= 1;
+    if (
+      tokens[from]?.opens === true &&
+      isCapital(tokens[from]) &&
+      isOffice(tokens[from]) &&
+      tokens[from + 1]?.key !== undefined &&
+      hasOffice(tokens, from, to)
+    )
+      return makeRole(reader, cluster, from, to, 'appositive-before');
+    const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
+    if (owner !== undefined && hasOffice(tokens, from + 1, to))
+      return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
+    if (
+      /^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') &&
+      hasOffice(tokens, from + 1, to) &&
+      opensClause(tokens, from)
+    ) {
+      return makeRole(reader, cluster, from + 1, to, 'appositive-before');
+    }
+  }
+  return undefined;
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.opens === true || before === undefined) return true;
+  return (
+    before.shape === 'mark' ||
+    before.opens ||
+    (!isCapital(before) && !/^(?:of|for|and|in|at|from|with)$/.test(before.key))
+  );
+}
+
+/** "Ama Boateng is the deputy mayor of Port Alder." */
+export function copulaRole(
+  reader: RoleReader,
+  { cluster, mention }: PlacedMention,
+): Role | undefined {
+  const { tokens } = reader;
+  const verb = tokens[mention.to]?.key ?? '';
+  if (!/^(?:is|was|became|remains)$/.test(verb)) return undefined;
+  const at = mention.to + 1;
+  const lead = /^(?:the|an?)$/.test(tokens[at]?.key ?? '') ? 1 : 0;
+  const from = at + lead;
+  if (lead === 0 && !isOffice(tokens[from])) return undefined;
+  const to = descriptionEnd(tokens, from);
+  if (!hasOffice(tokens, from, Math.min(to, from + 4))) return undefined;
+  return makeRole(reader, cluster, from, to, 'copula');
+}

@@ -1,0 +1,53 @@
+import { ROLE, TITLE } from '../lexicon/word-classes';
+import type { Cluster } from '../names/clusters';
+import type { MentionMap } from '../names/mentions';
+import type { Token } from '../tokens';
+import type { Role, RoleRule } from '../types';
+
+/** Forms of address: they tell nothing of what a person does. */
+const HONORIFICS = new Set(
+  'mr mrs ms miss mx madam madame mdm naa cde alh dr sir dame lord lady sri shri smt u daw ko ma khun puan encik mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme uncle aunt auntie alhaji alhaja hajia hajj haji al-haji malam mallam tan datuk dato datin tun hon honourable honorable his her excellency comrade father mother brother sister son daughter wife husband widow cousin uncle nephew niece grandmother grandfather parent victim suspect defendant accused witness survivor resident neighbour neighbor man woman boy girl other rival kyai ustaz fr br rev capt maj sgt lt col gen brig adm cmdr prof engr arc barr cp acp asp dsp ssp dig aig sp pcol pmaj pcapt plt pbgen ing seri toh atty dra amb'.split(
+    ' ',
+  ),
+);
+/** Several people, or the front of a title of a work: cabinet ministers A and B; Star Wars. */
+const NO_OFFICE =
+  /^(?:Star|(?:[Mm]inister|[Jj]ustice|[Jj]udge|[Ss]enator|[Gg]overnor|[Pp]rofessor|[Oo]fficial|[Oo]fficer|[Ll]awmaker|[Pp]layer)s)$/;
+
+export interface RoleReader {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly mentions: MentionMap;
+}
+
+export function makeRole(
+  { tokens, text }: RoleReader,
+  cluster: Cluster,
+  from: number,
+  to: number,
+  rule: RoleRule,
+): Role | undefined {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || to <= from) return undefined;
+  return {
+    name: cluster.label,
+    cluster: cluster.id,
+    text: text.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+    rule,
+  };
+}
+
+export function isHonorific(token: Token | undefined): boolean {
+  return token !== undefined && HONORIFICS.has(token.key);
+}
+
+export function isOffice(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.classes & (ROLE | TITLE)) !== 0 &&
+    !isHonorific(token) &&
+    !NO_OFFICE.test(token.text)
+  );
+}

@@ -1,0 +1,42 @@
+import type { Cluster } from '../names/clusters';
+import { MentionMap } from '../names/mentions';
+import type { Token } from '../tokens';
+import type { Role } from '../types';
+import { appositionBefore, appositionRole, copulaRole } from './description';
+import type { RoleReader } from './office';
+import { officeOfRole, portfolioRole, titleRole } from './title';
+
+const RULES = [
+  officeOfRole,
+  portfolioRole,
+  titleRole,
+  appositionRole,
+  appositionBefore,
+  copulaRole,
+] as const;
+
+/** What the article calls its people. One role for the same words of the same person. */
+export function findRoles(
+  tokens: readonly Token[],
+  text: string,
+  clusters: readonly Cluster[],
+): Role[] {
+  const reader: RoleReader = { tokens, text, mentions: new MentionMap(clusters) };
+  const seen = new Set<string>();
+  const roles: Role[] = [];
+  for (const placed of reader.mentions.all) {
+    if (placed.cluster.kind !== 'PER') continue;
+    let title = false;
+    for (const rule of RULES) {
+      if (rule === titleRole && title) continue;
+      const role = rule(reader, placed);
+      if (role === undefined) continue;
+      if (rule === portfolioRole || rule === officeOfRole) title = true;
+      const key = `${role.cluster} ${role.text.toLowerCase()}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      roles.push(role);
+    }
+  }
+  return roles;
+}

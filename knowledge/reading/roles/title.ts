@@ -1,0 +1,173 @@
+import { COMMON, DEMONYM, MODIFIER, ORG_HEAD, ROLE, TITLE } from '../lexicon/word-classes';
+import type { PlacedMention } from '../names/mentions';
+import { isCapital, type Token } from '../tokens';
+import { isCompound } from '../trades';
+import type { Role } from '../types';
+import { isHonorific, isOffice, makeRole, type RoleReader } from './office';
+
+/** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
+export function titleRole(
+  reader: RoleReader,
+  { cluster, mention }: PlacedMention,
+): Role | undefined {
+  const { tokens } = reader;
+  let to = mention.from;
+  while (to > mention.roleFrom && isHonorific(tokens[to - 1])) to -= 1;
+  let from = titleStart(reader, mention.from, to);
+  if (from === to) return undefined;
+  from = ownerStart(reader, from);
+  while (tokens[from - 1]?.shape === 'lower' && TIME_OF_OFFICE.test(tokens[from - 1]?.key ?? ''))
+    from -= 1;
+  while (from < to && (isHonorific(tokens[from]) || tokens[from]?.key === 'and')) from += 1;
+  const names = tokens.slice(from, to).some(isOffice);
+  return names ? makeRole(reader, cluster, from, to, 'title') : undefined;
+}
+
+const TIME_OF_OFFICE = /^(?:former|then|ex|late|acting|outgoing|incoming|deputy|assistant)$/;
+
+/** The first token of the words of an office that end at `to`; `to` where there are none. */
+function titleStart(reader: RoleReader, nameFrom: number, to: number): number {
+  const { tokens, mentions } = reader;
+  let from = to;
+  while (from > 0 && from > nameFrom - 8) {
+    const token = tokens[from - 1];
+    if (token?.sentence !== tokens[nameFrom]?.sentence || token?.shape === 'mark') break;
+    if (from < to && mentions.byEnd.has(from)) break;
+    if (!belongsToTitle(reader, from - 1, to)) break;
+    from -= 1;
+  }
+  return withGroup(tokens, from, to);
+}
+
+/** Whether a token belongs to the words of an office whose later tokens end at `to`. */
+function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined) return false;
+  const isLast = at + 1 === to;
+  if (token.shape === 'lower' && isLast) return (token.classes & ROLE) !== 0;
+  if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) !== 0) return true;
+  if (isLast) return false;
+  return (
+    (token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) ||
+    isCompound(reader.tokens, at) ||
+    isCapitalNoun(reader.tokens, at + 1, to) ||
+    leadsToOwner(reader, at + 1, to)
+  );
+}
+
+/** "Home Depot chief", "Ghana's chief", "Home Depot (HD) chief": back over whose office it is. */
+function ownerStart({ tokens, mentions }: RoleReader, title: number): number {
+  let from = title;
+  if (
+    tokens[from - 1]?.text === ')' &&
+    tokens[from - 3]?.text === '(' &&
+    mentions.byEnd.has(from - 3)
+  )
+    from -= 3;
+  const place = mentions.byEnd.get(from);
+  if (
+    place !== undefined &&
+    place.cluster.kind !== 'PER' &&
+    tokens[from]?.sentence === tokens[from - 1]?.sentence &&
+    (tokens[from]?.joined === true || tokens[from]?.text === '(')
+  )
+    from = place.mention.from;
+  const isOwned = /^['’]s$/.test(tokens[from - 1]?.text ?? '');
+  return (isOwned ? mentions.byEnd.get(from - 1)?.mention.from : undefined) ?? from;
+}
+
+/** "Farmers' leader", "the miners' lawyer": whose the office is, in the plural. */
+function withGroup(tokens: readonly Token[], from: number, to: number): number {
+  const group = tokens[from - 2];
+  const isGroup =
+    from < to &&
+    /^['’]$/.test(tokens[from - 1]?.text ?? '') &&
+    /^\p{L}{3,}s$/u.test(group?.text ?? '');
+  return isGroup && (group?.shape === 'lower' || group?.opens === true) ? from - 2 : from;
+}
+
+/** "West Indies fast bowler", "Amnesty acting country director": at most two small words between the office and whose it is. */
+function leadsToOwner({ tokens, mentions }: RoleReader, from: number, to: number): boolean {
+  if (from >= to || !isOffice(tokens[from])) return false;
+  for (let at = from - 1; at >= from - 2; at -= 1) {
+    if (
+      tokens[at]?.shape !== 'lower' ||
+      !/^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(tokens[at]?.text ?? '') ||
+      /^(?:the|and|for|with|from|said|when|that|who|was|has|had|are|were|his|her|its|their|through|by|under|over|into|after|before|about|against|between|during|including|like|into|onto|upon|told|asked|called|named|until|since|because|where|while|but|than|then|also|only|just|even)$/.test(
+        tokens[at]?.key ?? '',
+      )
+    )
+      return false;
+    const owner = mentions.byEnd.get(at);
+    if (owner !== undefined) return owner.cluster.kind !== 'PER';
+  }
+  return false;
+}
+
+/** Conservation Minister, Health and Child Care Minister: capitals and "and" before an office in capitals. */
+function isCapitalNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from - 1];
+  if (from >= to || token === undefined || !isCapital(tokens[from])) return false;
+  if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
+  return (
+    isCapital(token) &&
+    token.joined &&
+    ((token.classes & (COMMON | ORG_HEAD)) !== 0 ||
+      /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Immigration|Welfare|Energy|Climate)$/.test(
+        token.text,
+      ))
+  );
+}
+
+/** "Minister of Finance Ken Ofori-Atta": the office is bound with "of" to a portfolio before the name. */
+export function portfolioRole(
+  reader: RoleReader,
+  { cluster, mention }: PlacedMention,
+): Role | undefined {
+  const { tokens } = reader;
+  let at = mention.from - 1;
+  const stop = Math.max(0, at - 8);
+  while (
+    at > stop &&
+    (isCapital(tokens[at]) || tokens[at]?.key === 'and' || tokens[at]?.key === 'the')
+  )
+    at -= 1;
+  const of = tokens[at];
+  if (!/^(?:of|for|on)$/.test(of?.key ?? '') || at + 1 >= mention.from || !isOffice(tokens[at - 1]))
+    return undefined;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    ((tokens[from - 1]?.classes ?? 0) & (MODIFIER | ROLE)) !== 0 &&
+    tokens[from - 1]?.joined === true
+  )
+    from -= 1;
+  let to = mention.from;
+  while (to > at + 1 && isHonorific(tokens[to - 1])) to -= 1;
+  return isCapital(tokens[at - 1]) ? makeRole(reader, cluster, from, to, 'title') : undefined;
+}
+
+/** "Director of the Department of Health (DoH) Ama Boateng": the office is bound with "of" to an organisation before the name. */
+export function officeOfRole(
+  reader: RoleReader,
+  { cluster, mention }: PlacedMention,
+): Role | undefined {
+  const { tokens, mentions } = reader;
+  let to = mention.roleFrom;
+  while (to > 0 && isHonorific(tokens[to - 1])) to -= 1;
+  let end = to;
+  if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
+  const owner = mentions.byEnd.get(end);
+  if (owner === undefined || owner.cluster.kind === 'PER') return undefined;
+  let at = owner.mention.from - 1;
+  if (tokens[at]?.key === 'the') at -= 1;
+  if (!/^(?:of|for|at)$/.test(tokens[at]?.key ?? '') || !isOffice(tokens[at - 1])) return undefined;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    ((tokens[from - 1]?.classes ?? 0) & (MODIFIER | ROLE | TITLE)) !== 0 &&
+    tokens[from - 1]?.joined === true
+  )
+    from -= 1;
+  return makeRole(reader, cluster, from, to, 'title');
+}

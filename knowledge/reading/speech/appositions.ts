@@ -1,0 +1,104 @@
+import { ROLE } from '../lexicon/word-classes';
+import type { MentionMap } from '../names/mentions';
+import type { Token } from '../tokens';
+import { ACQUAINTANCE, isRoleWord, type Subject, subjectWithAffiliation } from './subject';
+
+const LONGEST_APPOSITION = 22;
+
+/** "Ama Boateng, the deputy mayor of Port Alder, said": back from the comma to the comma after a name. */
+export function subjectWithApposition(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  to: number,
+): Subject | undefined {
+  const sentence = tokens[to - 1]?.sentence;
+  const opener = tokens[to - 1]?.text === ')' ? '(' : ',';
+  const named = namedOffice(tokens, mentions, to);
+  if (named !== undefined) return named;
+  for (let at = to - 2; at > Math.max(0, to - LONGEST_APPOSITION); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return undefined;
+    if (/^["“”«»;:]$/.test(token.text)) return undefined;
+    if (token.text !== opener) continue;
+    const placed = mentions.byEnd.get(at);
+    if (placed === undefined || placed.cluster.kind !== 'PER') continue;
+    const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
+    if (between && opener === ',' && !describes(tokens, mentions, at + 1, to))
+      return betweenIsSubject(tokens, mentions, to, at);
+    return { placed, pronoun: false, from: placed.mention.from, to };
+  }
+  return undefined;
+}
+
+/** "whose brother Kofi was there,", "a prosecutor in the case that sent Kofi Mensah to prison,": the people in it do not speak. */
+function describes(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  from: number,
+  to: number,
+): boolean {
+  if (tokens[from]?.key === 'whose') return true;
+  if (mentions.byEnd.get(to - 1)?.cluster.kind === 'PER') return false;
+  if (!/^(?:an?|the)$/.test(tokens[from]?.key ?? '')) return false;
+  return tokens
+    .slice(from + 1, from + 4)
+    .some((token) => token.shape === 'lower' && (token.classes & ROLE) !== 0);
+}
+
+/** "His mother, Ama Boateng, said", "President of the Nurses' Union, Ama Boateng, said": no other person before the name, but an office. */
+function namedOffice(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  to: number,
+): Subject | undefined {
+  const last = mentions.byEnd.get(to - 1);
+  const inner =
+    last === undefined || last.cluster.kind === 'PER'
+      ? last
+      : subjectWithAffiliation(tokens, mentions, last)?.placed;
+  if (inner === undefined || inner.cluster.kind !== 'PER' || tokens[to - 1]?.text !== ',')
+    return undefined;
+  let comma = inner.mention.roleFrom - 1;
+  while (
+    comma > 0 &&
+    /^(?:the|then|former|late|mrs?|ms|dr|prof|\.)$/.test(tokens[comma]?.key ?? '')
+  )
+    comma -= 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  let hasOffice = false;
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_APPOSITION); at -= 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.sentence !== tokens[comma]?.sentence ||
+      /^["“”«»;:,]$/.test(token.text)
+    )
+      break;
+    if (
+      mentions.byEnd.get(at + 1)?.cluster.kind === 'PER' &&
+      !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')
+    )
+      return undefined;
+    hasOffice ||= isRoleWord(token) || ACQUAINTANCE.test(token.key);
+  }
+  return hasOffice ? { placed: inner, pronoun: false, from: inner.mention.from, to } : undefined;
+}
+
+/** "The mayor, Ama Boateng, said": the name itself stands between the commas. */
+function betweenIsSubject(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  to: number,
+  comma: number,
+): Subject | undefined {
+  const inner = mentions.byEnd.get(to - 1);
+  if (
+    inner === undefined ||
+    inner.cluster.kind !== 'PER' ||
+    tokens[inner.mention.from - 1]?.text !== ','
+  )
+    return undefined;
+  return inner.mention.from > comma
+    ? { placed: inner, pronoun: false, from: inner.mention.from, to }
+    : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../tokens';
+import type { Attribution, QuotationReader, Quote } from './quotes';
+import type { Words } from './reported-clause';
+
+export const LONGEST_QUOTATION = 25;
+const SHORTEST_QUOTATION = 3;
+/** After these verbs two words say enough: called it an "important trip". */
+const NAMING =
+  /^(?:called|calls|calling|described|describes|describing|dubbed|branded|labelled|labeled|termed)$/;
+
+const CLAUSE_END = /^[,;.!?…—–]$/;
+
+/** The words inside a quotation, cut at the end of a sentence, else of a clause, where they are more than 25. */
+export function wordsOf(
+  { tokens, text }: QuotationReader,
+  { open, close }: Quote,
+  by: Attribution,
+): Words | undefined {
+  const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark').length;
+  const shortest = NAMING.test(tokens[by.to - 1]?.key ?? '') ? 2 : SHORTEST_QUOTATION;
+  let cut = words > LONGEST_QUOTATION ? lastBreak(tokens, open + 1) : close;
+  if (words < shortest || cut === 0) return undefined;
+  while (cut > open + 1 && /^[,;—–]$/.test(tokens[cut - 1]?.text ?? '')) cut -= 1;
+  const [first, last] = [tokens[open + 1], tokens[cut - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const said = text.slice(first.start, last.end);
+  if (cut < close && !isBalanced(said)) return undefined;
+  return { start: first.start, end: last.end, text: said };
+}
+
+/** Whether each quotation mark that opens inside the words closes there too. An apostrophe counts as closing. */
+function isBalanced(said: string): boolean {
+  const opening = said.match(/(?:^|[\s(—–])['‘“"](?=\S)/g) ?? [];
+  const closing = said.match(/\S['’”"](?=$|[\s.,;:!?)])/g) ?? [];
+  return opening.length <= closing.length;
+}
+
+/** Where a long quotation may end: after its last whole sentence of at most 25 words, else at a clause's end. @returns 0 where it cannot be cut */
+function lastBreak(tokens: readonly Token[], from: number): number {
+  let [count, clause, sentence] = [0, 0, 0];
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.shape !== 'mark') count += 1;
+    else if (CLAUSE_END.test(token.text) && count >= SHORTEST_QUOTATION) {
+      clause = at;
+      if (tokens[at + 1]?.sentence !== token.sentence) sentence = at + 1;
+    }
+    if (count > LONGEST_QUOTATION) break;
+  }
+  return sentence || clause;
+}

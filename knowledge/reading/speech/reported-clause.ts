@@ -1,0 +1,157 @@
+import type { Token } from '../tokens';
+import type { QuotationReader } from './quotes';
+import { isSpeech } from './subject';
+
+/** Words of an article, UTF-16 offsets. */
+export interface Words {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Verbs after which a clause reports the words, with "that" or without. */
+export const REPORTING =
+  /^(?:said|says|added|adds|warned|warns|claimed|claims|argued|argues|insisted|insists|explained|explains|noted|notes|stressed|stresses|stated|states|maintained|reiterated|emphasised|emphasized|predicted|promised|vowed|pledged|testified|complained|conceded|cautioned|estimated|estimates|reckons|reckoned|predicts|believes|believed|affirmed|underscored|underlined|opined)$/;
+/** Verbs that report only with "that": one also denies a claim, announces a plan, reveals a name. */
+export const REPORTING_THAT =
+  /^(?:added|adds|told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|disclosed|suggested|suggests|recalled|recalls|declared|declares|charged|charges|responded|responds|replied|replies|observed|observes|remarked|lamented|laments|contended|contends|asserted|asserts|concluded|concludes|hinted|fears|feared|clarified|ruled|agreed|wrote|writes|posted|tweeted|hopes|hoped|thinks|thought)$/;
+/** Without the verb the words would say the opposite. */
+export const DENYING = /^(?:denied|denies)$/;
+const SHORTEST_REPORT = 4;
+const LONGEST_REPORT = 25;
+/** A clause that begins so says nothing without its main clause. */
+const SUBORDINATE =
+  /^(?:after|before|when|while|if|unless|until|once|although|though|because|since|even|despite|as)$/;
+const PRONOUN_OPENING =
+  /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who)$/;
+
+const STATEMENTS =
+  /^(?:statement|report|speech|interview|post|letter|tweet|briefing|conference|filing|affidavit|broadcast|message|video|memo|email)$/;
+
+/** Skips "on Monday", "Monday", "yesterday", "in a statement". */
+function skipWhen(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let step = 0; step < 2; step += 1) {
+    const on = tokens[at]?.key === 'on' ? 1 : 0;
+    if (
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(
+        tokens[at + on]?.key ?? '',
+      )
+    ) {
+      at += on + 1;
+      continue;
+    }
+    if (!/^(?:in|during|at|to)$/.test(tokens[at]?.key ?? '')) break;
+    const noun = [1, 2, 3, 4].find((ahead) => STATEMENTS.test(tokens[at + ahead]?.key ?? ''));
+    if (noun === undefined) break;
+    at += noun + 1;
+  }
+  return at;
+}
+
+/** Words after a verb that begin no reported clause: "said on the radio", "said so". */
+const NO_CLAUSE =
+  /^(?:on|in|at|during|to|of|with|by|for|as|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/;
+/** Words between a verb and its "that": "said on Monday that". */
+const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/;
+
+export function isThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** Skips "on Monday", "in a statement", "reporters", "that" after a verb; the index where the clause begins, or 0. */
+export function clauseStart(tokens: readonly Token[], verb: number): number {
+  if (REPORTING_THAT.test(tokens[verb]?.key ?? ''))
+    return afterThat(tokens, verb) || finiteClause(tokens, verb);
+  const at = skipWhen(tokens, verb + 1);
+  if (isThat(tokens, at)) return at + 1;
+  const next = tokens[at];
+  if (/^add(?:s|ed)$/.test(tokens[verb]?.key ?? '')) return finiteClause(tokens, verb);
+  for (let that = at + 1; that < at + 9; that += 1) {
+    if (tokens[that]?.key !== 'that' || tokens[that]?.sentence !== tokens[verb]?.sentence) continue;
+    return BEFORE_THAT.test(next?.key ?? '') || next?.shape === 'title' ? that + 1 : 0;
+  }
+  if (next?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
+  return NO_CLAUSE.test(next?.key ?? '') || next?.shape === 'mark' ? 0 : at;
+}
+
+/** The clause after "that" which belongs to the verb: "told the court on Monday that ...". @returns 0 where there is none */
+function afterThat(tokens: readonly Token[], verb: number): number {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 14); at += 1) {
+    const token = tokens[at];
+    if (
+      token?.sentence !== tokens[verb]?.sentence ||
+      isSpeech(token) ||
+      /^["“”«»;:]$/.test(token?.text ?? '')
+    )
+      return 0;
+    if (isThat(tokens, at))
+      return tokens[at - 1]?.shape === 'mark' && tokens[at - 1]?.text !== ',' ? 0 : at + 1;
+  }
+  return 0;
+}
+
+const CLAUSE_WITHOUT_THAT =
+  /^(?:told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|suggested|suggests|declared|declares|wrote|writes|fears|feared|hopes|hoped|agreed)$/;
+const LISTENERS =
+  /^(?:us|me|him|her|them|reporters|journalists|lawmakers|mps|parliament|investors|analysts)$/;
+
+/** "denied Moscow had lost", "told reporters the bridge would close": a clause with a verb of its own. @returns 0 where there is none */
+function finiteClause(tokens: readonly Token[], verbAt: number): number {
+  if (!CLAUSE_WITHOUT_THAT.test(tokens[verbAt]?.key ?? '')) return 0;
+  const isTelling = /^(?:told|tells)$/.test(tokens[verbAt]?.key ?? '');
+  if (isTelling && !LISTENERS.test(tokens[verbAt + 1]?.key ?? '')) return 0;
+  const verb = isTelling ? verbAt + 1 : verbAt;
+  if (!DENYING.test(tokens[verbAt]?.key ?? '') && NO_CLAUSE.test(tokens[verb + 1]?.key ?? ''))
+    return 0;
+  for (let at = verb + 2; at < verb + 9; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[verb]?.sentence || token?.shape === 'mark') return 0;
+    if (/^(?:had|has|have|was|were|is|are|would|will|could)$/.test(token?.key ?? ''))
+      return verb + 1;
+  }
+  return 0;
+}
+
+export function sentenceEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  const sentence = tokens[at]?.sentence;
+  while (to < tokens.length && tokens[to]?.sentence === sentence) to += 1;
+  while (to > at && tokens[to - 1]?.shape === 'mark' && !/^[)’']/.test(tokens[to - 1]?.text ?? ''))
+    to -= 1;
+  return to;
+}
+
+/** "12.48pm:", "14:05": the time before an entry of a live blog. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?\s*[:–—-]?\s*/iu;
+
+/** The token after the clock at the front of a line. */
+function afterClock(text: string, tokens: readonly Token[], from: number): number {
+  const start = tokens[from]?.start ?? 0;
+  if (tokens[from]?.shape !== 'number' || tokens[from - 1]?.line === tokens[from]?.line)
+    return from;
+  const end = start + (CLOCK.exec(text.slice(start, start + 20))?.[0].length ?? 0);
+  let at = from;
+  while ((tokens[at]?.start ?? end) < end) at += 1;
+  return at;
+}
+
+/** The clause from a token on, cut at a comma where it is too long; undefined where it cannot be cut well. */
+export function clause(
+  { tokens, text }: QuotationReader,
+  from: number,
+  end: number,
+): Words | undefined {
+  let to = end;
+  const wordsIn = (stop: number): number =>
+    tokens.slice(from, stop).filter(({ shape }) => shape !== 'mark').length;
+  while (to > from && wordsIn(to) > LONGEST_REPORT) {
+    to -= 1;
+    while (to > from && !/^[,;—–]$/.test(tokens[to]?.text ?? '')) to -= 1;
+  }
+  const [first, last] = [tokens[afterClock(text, tokens, from)], tokens[to - 1]];
+  if (first === undefined || last === undefined || wordsIn(to) < SHORTEST_REPORT) return undefined;
+  if (PRONOUN_OPENING.test(first.key) || (to < end && SUBORDINATE.test(first.key)))
+    return undefined;
+  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+}

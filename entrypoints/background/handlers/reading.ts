@@ -167,6 +167,12 @@ async function ownPage(tabId: number, services: Services): Promise<OwnPage> {
   };
 }
 
+async function allNames({ reading }: Services): Promise<OwnName[]> {
+  const clusters = (await reading.state())?.clusters() ?? [];
+  const mayBe = mayBeOf(clusters);
+  return clusters.map((one) => nameOf(one, mayBe.get(one.cluster)));
+}
+
 async function forget(id: string, { reading, clock, tabs }: Services): Promise<null> {
   const state = await reading.state();
   const cluster = state?.clusters().find((one) => one.cluster === id);
@@ -211,11 +217,7 @@ export function readingHandlers(services: Services): ReadingHandlers {
     'reading.names': {
       from: 'extension',
       accepts: shaped(nothing),
-      handle: async () => {
-        const clusters = (await reading.state())?.clusters() ?? [];
-        const mayBe = mayBeOf(clusters);
-        return clusters.map((one) => nameOf(one, mayBe.get(one.cluster)));
-      },
+      handle: () => allNames(services),
     },
     'reading.renew': {
       from: 'extension',

@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { pressMenu, select } from '../highlights/highlighting';
 import { raiseCommand } from '../support/commands';
 import { expect, test } from '../support/fixtures';
-import { HOSTILE_NEWS, harmIn, TURNED } from '../support/harm';
+import { HOSTILE_NEWS, TURNED } from '../support/news';
+import { harmIn } from '../support/page-state';
 import { emptyStore, tellWorker } from '../support/reader-data';
 
 async function openPanel(context: BrowserContext, id: string, page: Page): Promise<Page> {

@@ -3,8 +3,8 @@ import { TWELVE } from '../../fixtures/pack-articles/twelve';
 import { drawn, highlight } from '../highlights/highlighting';
 import { noteFrame } from '../note/note-field';
 import { expect, test } from '../support/fixtures';
-import { harmIn, TURNED } from '../support/harm';
-import { newsPageOf, STORY } from '../support/news';
+import { newsPageOf, STORY, TURNED } from '../support/news';
+import { harmIn } from '../support/page-state';
 import { emptyStore, seedStore, storeCounts, tellWorker, visit } from '../support/reader-data';
 
 const PATH = '/news/2025/01/30/second-attack.html';

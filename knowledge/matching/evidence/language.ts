@@ -60,11 +60,12 @@ export function languageTold(page: readonly (TextBlock | string)[]): ToldLanguag
     lengths.set(tag, (lengths.get(tag) ?? 0) + block.text.length);
   }
   for (const [tag, length] of lengths)
-    if (tag !== '' && length * 2 > total) return { language: SAME_AS[tag] ?? known(tag) };
+    if (tag !== '' && length * 2 > total) return { language: known(tag) };
   return undefined;
 }
 
 function known(tag: string): Language | undefined {
+  if (Object.hasOwn(SAME_AS, tag)) return SAME_AS[tag];
   return SMALL_WORDS.find(([language]) => language === tag)?.[0];
 }
 

@@ -1,35 +1,13 @@
 /** Second attack on the built extension: what a page, a file or a name of a page could do to what the reader is shown. */
-import type { Page } from '@playwright/test';
 import { TWELVE } from '../../fixtures/pack-articles/twelve';
 import { drawn, highlight } from '../highlights/highlighting';
 import { noteFrame } from '../note/note-field';
 import { expect, test } from '../support/fixtures';
-import { newsPageOf, STORY } from '../support/news';
+import { newsPageOf, STORY, TURNED } from '../support/news';
+import { harmIn } from '../support/page-state';
 import { emptyStore, seedStore, storeCounts, tellWorker, visit } from '../support/reader-data';
 
-/** An override that turns all that follows, an isolate that is never closed, markup, and a control character. */
-const TURNED = '\u202egnihtemos\u2067 <img src=x onerror="window.struck=1"><b>bold</b>\u0007';
 const PATH = '/news/2025/01/30/second-attack.html';
-
-/** Characters that turn or hide what is around them, in the texts and attributes of a page of the extension. */
-function harmIn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const harmful = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/u;
-    const look = (what: string, text: string) => {
-      if (harmful.test(text)) found.push(`${what}: ${text.slice(0, 80)}`);
-    };
-    look('title', document.title);
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      look(node.parentElement?.className ?? '', node.nodeValue ?? '');
-    for (const element of document.querySelectorAll('*'))
-      for (const { name, value } of element.attributes)
-        if (!/^(?:href|value)$/.test(name)) look(`${element.localName} ${name}`, value);
-    if ('struck' in window || document.querySelector('img[src=x], b')) found.push('markup ran');
-    return found;
-  });
-}
 
 test.beforeEach(async ({ keeper }) => {
   await emptyStore(keeper);

@@ -1,10 +1,15 @@
 /** Words that a participle reports: "left early, saying that ...", "was quoted as saying ...". */
 import type { PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
-import type { QuotationReader } from './quotes';
-import { clause, hasFiniteVerb, sentenceEnd } from './reported-clause';
-import type { Report } from './reports';
+import type { Attribution, QuotationReader } from './quotes';
+import { clause, hasFiniteVerb, sentenceEnd, type Words } from './reported-clause';
 import { subjectBefore } from './speakers';
+
+/** Reported words with their speaker. */
+export interface Report {
+  readonly attribution: Attribution;
+  readonly words: Words;
+}
 
 /** "..., adding that the road was safe": the subject of the sentence goes on speaking. */
 export const PARTICIPLE =

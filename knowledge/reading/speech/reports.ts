@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import { PARTICIPLE, reportInParticiple } from './participles';
+import { PARTICIPLE, type Report, reportInParticiple } from './participles';
 import type { Attribution, QuotationReader, Quote } from './quotes';
 import {
   clause,
@@ -14,11 +14,6 @@ import {
 } from './reported-clause';
 import { sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
 import { isSpeech, type Subject } from './subject';
-
-export interface Report {
-  readonly attribution: Attribution;
-  readonly words: Words;
-}
 
 /** Sentences that hold a quotation, with its last token: their words are another rule's. */
 function quotedSentences(

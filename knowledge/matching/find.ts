@@ -110,8 +110,15 @@ function termsIn(terms: readonly Reading[], block: number, text: string): Candid
       const end = start + name.length;
       if (isInWord(text, start - 1) || isInWord(text, end)) continue;
       found.push({
-        block, start, end, surface: name, words: name.split(' ').length, readings: [reading], blocklisted: false, isTerm: true,
-      }); // biome-ignore format: short fields
+        block,
+        start,
+        end,
+        surface: name,
+        words: name.split(' ').length,
+        readings: [reading],
+        blocklisted: false,
+        isTerm: true,
+      });
     }
   }
   return found;

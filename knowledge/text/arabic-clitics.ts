@@ -1,6 +1,11 @@
 /** Clitics of Arabic: what may be written onto the front of a name. */
 
-const WAW = 0x648, FA = 0x641, BA = 0x628, KAF = 0x643, LAM = 0x644, ALEF = 0x627; // biome-ignore format: a table
+const WAW = 0x648,
+  FA = 0x641,
+  BA = 0x628,
+  KAF = 0x643,
+  LAM = 0x644,
+  ALEF = 0x627;
 
 export function isArabic(letter: number): boolean {
   return letter >= 0x600 && letter < 0x780;

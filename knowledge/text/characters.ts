@@ -27,11 +27,37 @@ const DASHES = '-‐‑‒–—―−﹘﹣－';
 /** Letters that Unicode does not decompose, or that one reader writes otherwise than the decomposition does. */
 const SPECIAL: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'a', ɣ: 'gh',
-    ґ: 'г', і: 'и', ї: 'и', є: 'е', ё: 'е', й: 'и', ў: 'у', ѣ: 'е',
-    ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', ہ: 'ه', ھ: 'ه', ە: 'ه', ς: 'σ',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ł: 'l',
+    ı: 'i',
+    ħ: 'h',
+    ŋ: 'n',
+    ə: 'a',
+    ɣ: 'gh',
+    ґ: 'г',
+    і: 'и',
+    ї: 'и',
+    є: 'е',
+    ё: 'е',
+    й: 'и',
+    ў: 'у',
+    ѣ: 'е',
+    ى: 'ي',
+    ة: 'ه',
+    ک: 'ك',
+    ی: 'ي',
+    ہ: 'ه',
+    ھ: 'ه',
+    ە: 'ه',
+    ς: 'σ',
   }),
-); // biome-ignore format: a table
+);
 /** Signs inside words that carry no sound of their own: Cyrillic hard and soft sign, Arabic hamza. */
 const SILENT = new Set(['ъ', 'ь', 'ء', 'ـ']);
 
@@ -64,14 +90,32 @@ const LAST_CASED = 0x33f;
  * last code point, and the kind, in order; what is not listed is nothing to a name.
  */
 const COMMON_KINDS: readonly (readonly [first: number, last: number, kind: number])[] = [
-  [9, 13, SPACE], [32, 32, SPACE], [48, 57, DIGIT],
-  [0xa0, 0xa0, SPACE], [0xaa, 0xaa, LETTER | LOWER], [0xad, 0xad, SKIP], [0xb2, 0xb3, LETTER], [0xb9, 0xb9, LETTER],
-  [0xba, 0xba, LETTER | LOWER], [0xbc, 0xbe, LETTER],
-  [0x2000, 0x200a, SPACE], [0x200b, 0x200f, SKIP], [0x2028, 0x2029, SPACE], [0x202a, 0x202e, SKIP], [0x202f, 0x202f, SPACE],
-  [0x205f, 0x205f, SPACE], [0x2060, 0x2064, SKIP], [0x2066, 0x206f, SKIP], [0x2070, 0x2070, LETTER],
-  [0x2071, 0x2071, LETTER | LOWER], [0x2074, 0x2079, LETTER], [0x207f, 0x207f, LETTER | LOWER], [0x2080, 0x2089, LETTER],
-  [0x2090, 0x209c, LETTER | LOWER], [0x20d0, 0x20f0, SKIP],
-]; // biome-ignore format: a table
+  [9, 13, SPACE],
+  [32, 32, SPACE],
+  [48, 57, DIGIT],
+  [0xa0, 0xa0, SPACE],
+  [0xaa, 0xaa, LETTER | LOWER],
+  [0xad, 0xad, SKIP],
+  [0xb2, 0xb3, LETTER],
+  [0xb9, 0xb9, LETTER],
+  [0xba, 0xba, LETTER | LOWER],
+  [0xbc, 0xbe, LETTER],
+  [0x2000, 0x200a, SPACE],
+  [0x200b, 0x200f, SKIP],
+  [0x2028, 0x2029, SPACE],
+  [0x202a, 0x202e, SKIP],
+  [0x202f, 0x202f, SPACE],
+  [0x205f, 0x205f, SPACE],
+  [0x2060, 0x2064, SKIP],
+  [0x2066, 0x206f, SKIP],
+  [0x2070, 0x2070, LETTER],
+  [0x2071, 0x2071, LETTER | LOWER],
+  [0x2074, 0x2079, LETTER],
+  [0x207f, 0x207f, LETTER | LOWER],
+  [0x2080, 0x2089, LETTER],
+  [0x2090, 0x209c, LETTER | LOWER],
+  [0x20d0, 0x20f0, SKIP],
+];
 
 /**
  * The kind of what every page has, told without Unicode's classes: to compile expressions with these takes longer than all

@@ -1,6 +1,12 @@
 /** Prefixes of Hebrew: "and", "that", "as", "in", "to", "from", "the" are written onto the front of a name. */
 
-const VAV = 0x5d5, SHIN = 0x5e9, KAF = 0x5db, BET = 0x5d1, LAMED = 0x5dc, MEM = 0x5de, HE = 0x5d4; // biome-ignore format: a table
+const VAV = 0x5d5,
+  SHIN = 0x5e9,
+  KAF = 0x5db,
+  BET = 0x5d1,
+  LAMED = 0x5dc,
+  MEM = 0x5de,
+  HE = 0x5d4;
 const PREFIXES = new Set([VAV, SHIN, KAF, BET, LAMED, MEM, HE]);
 /** What may stand before another prefix: and in, that to, from the. */
 const FIRST = new Set([VAV, SHIN, KAF, MEM]);

@@ -14,8 +14,14 @@ export function plainWord(word: string): string {
 
 /** Letters that Unicode does not take apart. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe',
-}; // biome-ignore format: a table
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 function isPlainAscii(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {

@@ -9,10 +9,41 @@
 /** Sounds as numbers. Vowels come first so that one comparison tells them from consonants. */
 export const SOUND = {
   none: 0,
-  a: 1, e: 2, i: 3, o: 4, u: 5,
-  b: 8, p: 9, d: 10, dh: 11, t: 12, th: 13, f: 14, v: 15, w: 16, s: 17, sh: 18, ch: 19, hacek: 20, z: 21, zh: 22,
-  j: 23, k: 24, q: 25, c: 26, g: 27, gh: 28, kh: 29, h: 30, l: 31, m: 32, n: 33, r: 34, x: 35, y: 36,
-} as const; // biome-ignore format: a table
+  a: 1,
+  e: 2,
+  i: 3,
+  o: 4,
+  u: 5,
+  b: 8,
+  p: 9,
+  d: 10,
+  dh: 11,
+  t: 12,
+  th: 13,
+  f: 14,
+  v: 15,
+  w: 16,
+  s: 17,
+  sh: 18,
+  ch: 19,
+  hacek: 20,
+  z: 21,
+  zh: 22,
+  j: 23,
+  k: 24,
+  q: 25,
+  c: 26,
+  g: 27,
+  gh: 28,
+  kh: 29,
+  h: 30,
+  l: 31,
+  m: 32,
+  n: 33,
+  r: 34,
+  x: 35,
+  y: 36,
+} as const;
 export const LAST_VOWEL = SOUND.u;
 
 /** Class of each sound for hashing: sounds in one class are worth a closer look. Digits and others keep their own. */
@@ -37,16 +68,33 @@ for (const [first, ...others] of [
   ['n'],
   ['r'],
 ] as const) {
-  // biome-ignore format: a table
   CLASS[SOUND[first]] = SOUND[first];
   for (const other of others) CLASS[SOUND[other]] = SOUND[first];
 }
 
 const MAX_SOUNDS = 132;
 const code = (letter: string): number => letter.charCodeAt(0);
-const A = code('a'), B = code('b'), C = code('c'), D = code('d'), E = code('e'), G = code('g'), H = code('h'), I = code('i'), J = code('j'),
-  K = code('k'), L = code('l'), N = code('n'), O = code('o'), P = code('p'), R = code('r'), S = code('s'), T = code('t'), U = code('u'),
-  X = code('x'), Y = code('y'), Z = code('z'); // biome-ignore format: a table
+const A = code('a'),
+  B = code('b'),
+  C = code('c'),
+  D = code('d'),
+  E = code('e'),
+  G = code('g'),
+  H = code('h'),
+  I = code('i'),
+  J = code('j'),
+  K = code('k'),
+  L = code('l'),
+  N = code('n'),
+  O = code('o'),
+  P = code('p'),
+  R = code('r'),
+  S = code('s'),
+  T = code('t'),
+  U = code('u'),
+  X = code('x'),
+  Y = code('y'),
+  Z = code('z');
 
 /** Sound of a letter that stands for itself. */
 const PLAIN = new Uint8Array(128);

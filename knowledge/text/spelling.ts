@@ -26,7 +26,6 @@ for (const [one, other] of [
   ['g', 'gh'],
   ['kh', 'h'],
 ] as const) {
-  // biome-ignore format: a table
   ALIKE[SOUND[one] * SOUNDS + SOUND[other]] = 1;
   ALIKE[SOUND[other] * SOUNDS + SOUND[one]] = 1;
 }
@@ -60,7 +59,12 @@ function vowelsAt(sounds: Sounds, from: number): number {
 }
 
 const { a, e, i, o, u } = SOUND;
-const AI = a * 8 + i, EI = e * 8 + i, IE = i * 8 + e, AU = a * 8 + u, AO = a * 8 + o, IA = i * 8 + a; // biome-ignore format: a table
+const AI = a * 8 + i,
+  EI = e * 8 + i,
+  IE = i * 8 + e,
+  AU = a * 8 + u,
+  AO = a * 8 + o,
+  IA = i * 8 + a;
 
 /** Vowels that are one sound in another spelling, whatever the name. */
 function oneSound(vowels: number): number {

@@ -30,7 +30,11 @@ const FROM_BRACE = 0x05050505;
 const SMALL = 0x20202020;
 
 /** What may follow a plain word in ASCII: most characters end it, some only with what comes after them. */
-const ENDS = 0, GOES_ON = 1, DOT = 2, HYPHEN = 3, QUOTE = 4; // biome-ignore format: a table
+const ENDS = 0,
+  GOES_ON = 1,
+  DOT = 2,
+  HYPHEN = 3,
+  QUOTE = 4;
 const AFTER = new Uint8Array(128);
 AFTER.fill(GOES_ON, 48, 58);
 AFTER[96] = GOES_ON;

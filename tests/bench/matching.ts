@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
 import ModernAhoCorasick from 'modern-ahocorasick';
@@ -9,7 +8,7 @@ import { buildIndex } from '../../knowledge/matching/index/compile';
 import { type NameIndex, openIndex } from '../../knowledge/matching/index/open';
 import { Scanner } from '../../knowledge/matching/index/scan';
 import type { EntitySource } from '../../knowledge/matching/types';
-import { asIndexNames, cityNames, newsText } from './matching-material';
+import { ARTICLES, asIndexNames, cityNames, newsText, realArticles } from './matching-material';
 import type { BenchPlan } from './plan';
 
 function lengthOf(blocks: readonly string[]): number {
@@ -177,10 +176,20 @@ function ownLine({
   const against = (speed: number): string =>
     `${speed.toFixed(0)} (${(speed / bare).toFixed(2)})`.padStart(14);
   return [
-    String(names).padStart(9), buildMs.toFixed(0).padStart(9), (bytes / names).toFixed(1).padStart(11), (bytes / 1e6).toFixed(2).padStart(7),
-    first.toFixed(2).padStart(15), against(scan), against(verified), against(decided), bare.toFixed(0).padStart(6),
-    density.map((each) => each.toFixed(0)).join(' / ').padStart(16),
-  ].join(' '); // biome-ignore format: one line a group of columns
+    String(names).padStart(9),
+    buildMs.toFixed(0).padStart(9),
+    (bytes / names).toFixed(1).padStart(11),
+    (bytes / 1e6).toFixed(2).padStart(7),
+    first.toFixed(2).padStart(15),
+    against(scan),
+    against(verified),
+    against(decided),
+    bare.toFixed(0).padStart(6),
+    density
+      .map((each) => each.toFixed(0))
+      .join(' / ')
+      .padStart(16),
+  ].join(' ');
 }
 
 /** Where the time of one pass goes. Evidence is read while rows ask for it, so the two are one figure. */
@@ -227,16 +236,6 @@ function peerLine(peer: Peer, names: string[], blocks: readonly string[]): strin
   ]);
   const speed = lengthOf(blocks) / theirMs / 1000;
   return `  ${peer.name.padEnd(24)} ${speed.toFixed(1).padStart(7)} Mchar/s   ours is ${(theirMs / ourMs).toFixed(1).padStart(6)}x   built in ${buildMs.toFixed(0)} ms, heap +${heap.toFixed(0)} MB`;
-}
-
-/** News articles that are no part of the project. */
-const ARTICLES = '../shared/articles';
-
-function realArticles(): string[] {
-  if (!existsSync(ARTICLES)) return [];
-  return readdirSync(ARTICLES)
-    .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => readFileSync(`${ARTICLES}/${file}`, 'utf8').split(/\n\s*\n/));
 }
 
 function printRows(

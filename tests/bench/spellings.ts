@@ -97,8 +97,15 @@ function groupBy<K>(names: readonly Name[], keyOf: (name: Name) => K): Map<K, Na
 /** For each name the names that recognition takes for it, itself and letter-for-letter equals apart. */
 function meetings(names: readonly Name[]): { name: Name; met: Name[] }[] {
   const asIndexName = ({ person, text }: Name): IndexName => ({
-    entity: person, text, nameKind: 'full', lang: '', script: '', entityKind: 'person', isUnambiguous: false, marked: true,
-  }); // biome-ignore format: short fields
+    entity: person,
+    text,
+    nameKind: 'full',
+    lang: '',
+    script: '',
+    entityKind: 'person',
+    isUnambiguous: false,
+    marked: true,
+  });
   const finder = new CandidateFinder(openIndex(buildIndex(names.map(asIndexName), [])));
   const byText = groupBy(names, ({ text }) => text);
   return names.map((name) => {

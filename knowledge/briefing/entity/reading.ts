@@ -89,13 +89,20 @@ export function viewReading(
     articles: known.views,
     independentSources: known.independent,
     later: {
-      called: viewRoles(pack, roles.filter((role) => !isKnown(role)), null),
-      quotations: chosen(pack, facts.filter((fact) => !isKnown(fact))).map((fact) => viewQuotation(pack, fact, null)),
+      called: viewRoles(
+        pack,
+        roles.filter((role) => !isKnown(role)),
+        null,
+      ),
+      quotations: chosen(
+        pack,
+        facts.filter((fact) => !isKnown(fact)),
+      ).map((fact) => viewQuotation(pack, fact, null)),
       articles: whole.views.filter(({ article }) => !earlier.has(article)),
     },
     mayBe: namesOf(pack, record),
   };
-} // biome-ignore format: one field a line
+}
 
 const toldRole = ({ text, evidence }: Role) => ({
   text,

@@ -62,9 +62,11 @@ function withoutContained(texts: readonly string[]): string[] {
   const folded = texts.map((text) => text.toLowerCase());
   return texts.filter((_, at) => {
     const own = folded[at] ?? '';
-    return !folded.some((other, index) => index !== at && other.includes(own) && (other !== own || index < at));
+    return !folded.some(
+      (other, index) => index !== at && other.includes(own) && (other !== own || index < at),
+    );
   });
-} // biome-ignore format: one rule a line
+}
 
 /** Roles that a reader of that day could not know of, in the order in which they were taken. */
 export interface UnknownRoles {

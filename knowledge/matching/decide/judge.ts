@@ -3,10 +3,18 @@ import { plainWord } from '../../text/plain-word';
 import { type Around, hasOtherMiddleName } from '../evidence/around';
 import { agreesWithRole, type Established, isConnected } from '../evidence/established';
 import { MEN, WOMEN } from '../lexicon/things';
-import { bestReadings, type Candidate, distinct, isPerson, type MatchReason, type Reading, WEIGHTS } from '../types'; // biome-ignore format: one list
+import {
+  bestReadings,
+  type Candidate,
+  distinct,
+  isPerson,
+  type MatchReason,
+  type Reading,
+  WEIGHTS,
+} from '../types';
 import { NAME_ROWS, THING_ROWS } from './name-rows';
 import { PERSON_LEFT } from './person-left';
-import { OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right'; // biome-ignore format: one list
+import { OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right';
 import { isVeto, type Row, row, Table, type Verdict } from './rows';
 import { isKinOfNamesake, type Strangers, surnameOf } from './strangers';
 import { THING_LEFT } from './thing-left';

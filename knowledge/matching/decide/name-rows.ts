@@ -247,7 +247,16 @@ function lacksMark(name: string, surface: string): boolean {
     );
 }
 
-const QUOTE = 34, NEWLINE = 10, AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, HASH = 35, DOT = 46, COLON = 58; // biome-ignore format: a table
+const QUOTE = 34,
+  NEWLINE = 10,
+  AT = 64,
+  SLASH = 47,
+  BACKSLASH = 92,
+  UNDERSCORE = 95,
+  EQUALS = 61,
+  HASH = 35,
+  DOT = 46,
+  COLON = 58;
 
 /** What makes the word after it a handle, a tag or a part of an address. */
 function isSignBefore(code: number): boolean {

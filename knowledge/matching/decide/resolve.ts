@@ -4,7 +4,7 @@ import type { PageWords } from '../evidence/page';
 import { surnamesOnPage, typosOnPage } from '../evidence/respelled';
 import { type CandidateFinder, secondFinderOf } from '../index/candidates';
 import type { NameIndex } from '../index/open';
-import { SURNAME_PLACES } from '../lexicon/things';
+import { SPEAKS, SURNAME_PLACES } from '../lexicon/things';
 import {
   bestReadings,
   type Candidate,
@@ -21,18 +21,25 @@ import {
   ruleOfFull,
   wholeReadings,
 } from '../types';
-import { CERTAIN, chooseShort, doubtOfOccupation, fitsVerdict, isOwned, isStranger, type Judged, judgePerson, rowOfPerson, type Short, supportFor, surnamesBeside, vetoOfThing } from './judge'; // biome-ignore format: one list
+import {
+  CERTAIN,
+  chooseShort,
+  doubtOfOccupation,
+  fitsVerdict,
+  isOwned,
+  isStranger,
+  type Judged,
+  judgePerson,
+  rowOfPerson,
+  type Short,
+  supportFor,
+  surnamesBeside,
+  vetoOfThing,
+} from './judge';
 import { NAME_ROWS } from './name-rows';
 import { borrowedPlace, isNamesake, isOfOurCountry } from './places';
 import { isVeto, type Row } from './rows';
 import { NamesakeWords, OtherExpansions, Strangers } from './strangers';
-
-/** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
-const PLACES_AROUND = { town: 2, body: 3 };
-
-/** An organisation acts: a fortress says nothing and has no spokesman. */
-const SPEAKS =
-  /^(?:['’]s)?[\s-](?:sa(?:ys|id|ying)|add(?:s|ed)|spokes|told|insist|deni(?:ed|es)|warn|announce|confirm|claim|official|source|insider|critic|advis|aide|leader|chief|press|propagand|back|link|control|polic|strateg)/u;
 
 /** Decides for one batch of a page which candidates are mentions, and which entity each names. */
 export class PageResolver {
@@ -79,11 +86,10 @@ export class PageResolver {
   /** @param maySettle it may count once later blocks are known: its block is asked again */
   private refuse(candidate: Candidate, because: string, maySettle = false): void {
     if (maySettle) this.waiting.add(candidate.block);
-    const { explain } = this.options;
-    if (explain === undefined) return;
+    if (this.options.explain === undefined) return;
     const { block, start, end, surface, readings } = candidate;
     const entities = distinct(readings).map((entity) => this.source.idOf(entity));
-    explain({ block, start, end, surface, entities, because });
+    this.options.explain({ block, start, end, surface, entities, because });
   }
 
   /** Settles what the candidate's own surroundings settle; puts the rest aside. */
@@ -176,11 +182,11 @@ export class PageResolver {
     return doubtful;
   }
 
-  /** The bare name means the namesake, unless the page is about ours. */
+  /** The bare name means the namesake, unless the page is about ours. A town needs two places of the pack near it; a body acts, so it needs three. */
   private acceptDoubtful(places: readonly Candidate[]): void {
     for (const candidate of places) {
       const [reading] = candidate.readings;
-      const needed = reading?.entityKind === 'place' ? PLACES_AROUND.town : PLACES_AROUND.body;
+      const needed = reading?.entityKind === 'place' ? 2 : 3;
       if (reading !== undefined && this.established.hasPackContext(reading.entity, needed))
         this.acceptFull(candidate);
       else {

@@ -76,7 +76,13 @@ export function isVeto(row: Row | undefined): row is Row {
 const NO_WORD = new Neighbour('', 0, 0, 'space');
 
 /** Bits of a place's shape: what it looks like, before any word is read. The two bits from `GAP` on are the gap's number. */
-const CAPITAL = 1, FULL = 2, ONE_WORD = 4, PLACE = 8, ORGANISATION = 16, GAP = 32, GAP_BITS = 96; // biome-ignore format: a list
+const CAPITAL = 1,
+  FULL = 2,
+  ONE_WORD = 4,
+  PLACE = 8,
+  ORGANISATION = 16,
+  GAP = 32,
+  GAP_BITS = 96;
 const GAPS: readonly Neighbour['gap'][] = ['space', 'hyphen', 'dot', 'elision'];
 
 /** Of one word, by row: whether its class was looked up, and whether the word is of it. */

@@ -17,8 +17,14 @@ import type { Writing } from './writing';
 
 const NO_WORDS: readonly string[] = [];
 const NONE: Candidate = {
-  block: 0, start: 0, end: 0, surface: '', words: 0, readings: [], blocklisted: false,
-}; // biome-ignore format: short fields
+  block: 0,
+  start: 0,
+  end: 0,
+  surface: '',
+  words: 0,
+  readings: [],
+  blocklisted: false,
+};
 
 /** A candidate and what stands around it. One object per page, set for each candidate; neighbours are read when asked. */
 export class Around {

@@ -17,7 +17,11 @@ const SHORTEST_WORD = 3;
 const SHORTEST_SMALL = 4;
 
 /** Bits of what a UTF-16 unit is to such a word; 0 where it has not been worked out yet. */
-const LETTER = 1, PART = 2, CAPITAL = 4, NONE = 8, HALF = 16; // biome-ignore format: a list
+const LETTER = 1,
+  PART = 2,
+  CAPITAL = 4,
+  NONE = 8,
+  HALF = 16;
 const INSIDE = LETTER | PART;
 const ANY_LETTER = expression`[${L}]`;
 const WITHIN_WORDS = expression`[${M}’']`;

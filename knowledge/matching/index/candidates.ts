@@ -124,7 +124,15 @@ export class CandidateFinder {
     const start = finding.fromArticle ? from : span.start;
     const surface = start === span.start ? words : text.slice(start, span.end);
     const { readings, blocklisted } = finding;
-    this.add({ block: span.block, start, end: span.end, surface, words: span.words, readings, blocklisted }); // biome-ignore format: one line
+    this.add({
+      block: span.block,
+      start,
+      end: span.end,
+      surface,
+      words: span.words,
+      readings,
+      blocklisted,
+    });
     return true;
   }
 

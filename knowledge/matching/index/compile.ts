@@ -188,9 +188,15 @@ function layOut(
   const singleBits = bitsFor((new Set(singles).size * BITS_PER_ENTRY) / 1.5, 10);
   const prefixBits = bitsFor((prefixes.size * BITS_PER_ENTRY) / 1.5, 10);
   const sizes = [
-    2 ** singleBits / 8, 2 ** prefixBits / 8, (2 ** bucketBits + 1) * 4, rows.length * 2, rows.length * 4,
-    (rows.length + 1) * 4, rows.length, texts.bytes.length,
-  ]; // biome-ignore format: a table
+    2 ** singleBits / 8,
+    2 ** prefixBits / 8,
+    (2 ** bucketBits + 1) * 4,
+    rows.length * 2,
+    rows.length * 4,
+    (rows.length + 1) * 4,
+    rows.length,
+    texts.bytes.length,
+  ];
   const offsets: number[] = [];
   let end = HEADER_WORDS * 4;
   for (const size of sizes) {

@@ -181,7 +181,10 @@ function followsCapital(text: string, start: number): boolean {
 
 const APOSTROPHES = "'’´`ʼ";
 const SLAVIC_ENDINGS = 'aieuyęąěímovhj';
-const FIRST_LETTER = 65, GRAVE = 96, AFTER_LETTERS = 123, SMALL_S = 115; // biome-ignore format: a list
+const FIRST_LETTER = 65,
+  GRAVE = 96,
+  AFTER_LETTERS = 123,
+  SMALL_S = 115;
 
 /** As the list has it, of a word in capitals too: KREMLİN'DE. */
 function smallEnding(ending: string): string {

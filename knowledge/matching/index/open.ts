@@ -30,8 +30,15 @@ export const FLAG = {
 } as const;
 
 export const ROOM = {
-  singles: 8, prefixes: 9, buckets: 10, tags: 11, owners: 12, textStarts: 13, flags: 14, texts: 15,
-} as const; // biome-ignore format: a table
+  singles: 8,
+  prefixes: 9,
+  buckets: 10,
+  tags: 11,
+  owners: 12,
+  textStarts: 13,
+  flags: 14,
+  texts: 15,
+} as const;
 
 /** Position of a bit in a bitmap of 2^bits for a hash. Two probes from one hash. */
 export function firstProbe(hash: number, bits: number): number {
@@ -93,7 +100,12 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const textStarts = view(ROOM.textStarts, rows + 1, Uint32Array);
   const textBytes = textStarts[rows] ?? 0;
   return {
-    rows, entities, singleBits, prefixBits, bucketBits, textStarts,
+    rows,
+    entities,
+    singleBits,
+    prefixBits,
+    bucketBits,
+    textStarts,
     singles: view(ROOM.singles, 2 ** (singleBits - 3), Uint8Array),
     prefixes: view(ROOM.prefixes, 2 ** (prefixBits - 3), Uint8Array),
     buckets: view(ROOM.buckets, 2 ** bucketBits + 1, Uint32Array),
@@ -101,7 +113,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     owners: view(ROOM.owners, rows, Uint32Array),
     flags: view(ROOM.flags, rows, Uint8Array),
     texts: view(ROOM.texts, textBytes, Uint8Array),
-  }; // biome-ignore format: one line a field
+  };
 }
 
 interface ViewOf<T> {

@@ -1,6 +1,14 @@
 import { APOSTROPHE, DASH, kindAt, SKIP, SPACE, WORD } from '../../text/characters';
 import type { Reading } from '../types';
-import { entityKindOfRow, FLAG, isBlocklistRow, type NameIndex, nameKindOfRow, type Span, textOfRow } from './open'; // biome-ignore format: one list
+import {
+  entityKindOfRow,
+  FLAG,
+  isBlocklistRow,
+  type NameIndex,
+  nameKindOfRow,
+  type Span,
+  textOfRow,
+} from './open';
 import { type Agreement, agreementOf, capitalisedTail, FoldedWords, Surface } from './verify';
 
 /** Of сім'я and військово-морська, the apostrophe and the soft sign too. */
@@ -222,8 +230,12 @@ export class RowReader {
 }
 
 const NOTHING: Finding = {
-  readings: [], blocklisted: false, fromArticle: false, wantsArticle: false, fronted: [],
-}; // biome-ignore format: short fields
+  readings: [],
+  blocklisted: false,
+  fromArticle: false,
+  wantsArticle: false,
+  fronted: [],
+};
 const WANTS_ARTICLE: Finding = { ...NOTHING, wantsArticle: true };
 
 /** A person's mention begins with the article before the name; another's only where the pack's name does. */

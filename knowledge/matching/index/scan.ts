@@ -3,6 +3,7 @@ import { chain } from '../../text/keys';
 import { TextReader } from '../../text/reader';
 import { VERDICT, WordCache } from '../../text/word-cache';
 import { isArticle, Word } from '../../text/words';
+import { capitalsOrBeyond, isLowerCase } from './bytes';
 import { isInBitmap, type NameIndex, type ScanSink, type Span } from './open';
 
 /** Most words of one name that the page may spread over. */
@@ -11,13 +12,6 @@ const MAX_WORDS = 14;
 const BETWEEN_BLOCKS = '\0';
 /** Of a word with both, nothing more is asked. */
 const SETTLED = VERDICT.noName | VERDICT.startsNothing;
-/** Four bytes at a time: none is a capital or outside ASCII. */
-const HIGH_BITS = 0x80808080 | 0;
-const LOW_BITS = 0x7f7f7f7f;
-/** Added to a byte below 128, these set its high bit from `A` on, and from `[` on. */
-const FROM_A = 0x3f3f3f3f;
-const FROM_BRACKET = 0x25252525;
-
 /** Numbers kept of each capitalised word: block, start, end, strict key. */
 export const WORD_NUMBERS = 4;
 
@@ -36,8 +30,20 @@ export class Scanner {
   private blockEnd = 0;
   private blocks: readonly string[] = [];
   private readonly span: Span = {
-    firstRow: 0, endRow: 0, tag: 0, block: 0, start: 0, end: 0, startByte: 0, endByte: 0, words: 0, skippedStart: -1, skippedEnd: -1, slot: -1, identity: 0,
-  }; // biome-ignore format: plain numbers
+    firstRow: 0,
+    endRow: 0,
+    tag: 0,
+    block: 0,
+    start: 0,
+    end: 0,
+    startByte: 0,
+    endByte: 0,
+    words: 0,
+    skippedStart: -1,
+    skippedEnd: -1,
+    slot: -1,
+    identity: 0,
+  };
 
   constructor(
     private readonly index: NameIndex,
@@ -61,9 +67,7 @@ export class Scanner {
     let at = 0;
     let shift = 0;
     while (at < length) {
-      const four = view.getInt32(at, true);
-      const low = four & LOW_BITS;
-      const found = (((low + FROM_A) ^ (low + FROM_BRACKET)) | four) & HIGH_BITS;
+      const found = capitalsOrBeyond(view.getInt32(at, true));
       if (found === 0) {
         at += 4;
         continue;
@@ -294,5 +298,3 @@ export class Scanner {
     return this.sink.candidate(span);
   }
 }
-
-const isLowerCase = (byte: number): boolean => byte >= 97 && byte <= 122;

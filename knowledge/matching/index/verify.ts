@@ -15,7 +15,9 @@ const MAX_LETTERS = 68;
 const MAX_WORDS = 20;
 /** Bin, ibn, ben and the like are spelled as names are. */
 const LONGEST_PARTICLE = 3;
-const SMALL_A = 97, SMALL_E = 101, SMALL_L = 108; // biome-ignore format: a table
+const SMALL_A = 97,
+  SMALL_E = 101,
+  SMALL_L = 108;
 
 /** A word as it is compared: folded letters, and its sounds when they are asked for. Reused for word after word. */
 export class FoldedWord {

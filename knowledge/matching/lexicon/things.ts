@@ -190,3 +190,7 @@ export const MEN = wordSet(
   archie charlie eddie freddie jamie ernie bernie willie jimmie louie ollie robbie howie monroe cole hale geoffrie heinrich friedrich
   ulrich dietrich erich patricke uwe arne rune aage ole boris-e joshua akira kenya barack-e ilya nikita misha sasha kolya vanya`,
 );
+
+/** An organisation acts: a fortress says nothing and has no spokesman. */
+export const SPEAKS =
+  /^(?:['’]s)?[\s-](?:sa(?:ys|id|ying)|add(?:s|ed)|spokes|told|insist|deni(?:ed|es)|warn|announce|confirm|claim|official|source|insider|critic|advis|aide|leader|chief|press|propagand|back|link|control|polic|strateg)/u;

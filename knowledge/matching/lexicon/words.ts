@@ -65,8 +65,14 @@ const CYRILLIC_STARTERS = `бо тож звісно мовляв згодом а
 const FOLDED: Readonly<Record<string, string>> = { й: 'и', ї: 'і', ё: 'е' };
 
 export const SENTENCE_STARTERS = [
-  GERMAN, FRENCH, ROMANCE, DUTCH_NORDIC, WEST_SLAVIC, TURKISH, CYRILLIC_STARTERS.replace(/[йїё]/g, (letter) => FOLDED[letter] ?? letter),
-].join(' '); // biome-ignore format: a list
+  GERMAN,
+  FRENCH,
+  ROMANCE,
+  DUTCH_NORDIC,
+  WEST_SLAVIC,
+  TURKISH,
+  CYRILLIC_STARTERS.replace(/[йїё]/g, (letter) => FOLDED[letter] ?? letter),
+].join(' ');
 
 /**
  * Ordinary words that carry a capital where a sentence begins or in a headline. A word that is also a given name

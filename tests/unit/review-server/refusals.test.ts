@@ -181,16 +181,28 @@ describe('requests that are refused', () => {
     ['a whole address of another host', `GET http://evil.example/api/draft HTTP/1.1\n${KEYED}\n`],
     ['a path that begins with two dots', `GET ../../package.json HTTP/1.1\n${KEYED}\n`],
     ['a path with a NUL byte', `GET /\0/api/draft HTTP/1.1\n${KEYED}\n`],
-    ['another protocol', `GET /api/draft HTTP/1.1\n${HOST}Upgrade: websocket\nConnection: Upgrade\n\n`],
-    ['a request within the body of another', `POST / HTTP/1.1\n${HOST}Content-Length: 4\nTransfer-Encoding: chunked\n\n0\n\nGET /api/draft HTTP/1.1\n${KEYED}\n`],
-    ['a key folded over two lines', `GET /api/draft HTTP/1.1\n${HOST}Authorization: Bearer\n KEY x\n\n`],
-    ['another method by a header', `GET /api/state HTTP/1.1\n${KEYED}X-HTTP-Method-Override: PUT\n\n`],
+    [
+      'another protocol',
+      `GET /api/draft HTTP/1.1\n${HOST}Upgrade: websocket\nConnection: Upgrade\n\n`,
+    ],
+    [
+      'a request within the body of another',
+      `POST / HTTP/1.1\n${HOST}Content-Length: 4\nTransfer-Encoding: chunked\n\n0\n\nGET /api/draft HTTP/1.1\n${KEYED}\n`,
+    ],
+    [
+      'a key folded over two lines',
+      `GET /api/draft HTTP/1.1\n${HOST}Authorization: Bearer\n KEY x\n\n`,
+    ],
+    [
+      'another method by a header',
+      `GET /api/state HTTP/1.1\n${KEYED}X-HTTP-Method-Override: PUT\n\n`,
+    ],
     ['headers of a megabyte', `GET /api/draft HTTP/1.1\n${KEYED}X: ${'x'.repeat(1_000_000)}\n\n`],
   ])('refuses %s', async (_, bytes) => {
     const said = await saidTo(bytes);
     expect(said).not.toMatch(/^HTTP\/1\.1 2/m);
     expect(said).not.toContain('Port Alder');
-  }); // biome-ignore format: one request a line
+  });
 
   it('answers the same bytes where nothing is wrong with them', async () => {
     expect(await saidTo(`GET /api/draft HTTP/1.1\n${KEYED}\n`)).toMatch(/^HTTP\/1\.1 200 /);

@@ -18,11 +18,22 @@ import { DAY, fill, KEYS, MORE, SIGHTING } from './kept-rows';
 type Operation = (database: Database) => Promise<Result<unknown>>;
 
 const METHODS = {
-  IDBObjectStore: ['get', 'getKey', 'getAll', 'getAllKeys', 'add', 'put', 'delete', 'clear', 'openCursor', 'openKeyCursor'],
+  IDBObjectStore: [
+    'get',
+    'getKey',
+    'getAll',
+    'getAllKeys',
+    'add',
+    'put',
+    'delete',
+    'clear',
+    'openCursor',
+    'openKeyCursor',
+  ],
   IDBIndex: ['getAll', 'getAllKeys', 'openCursor', 'openKeyCursor'],
   // idb knows `continue` by its identity: it stays.
   IDBCursor: ['update', 'delete'],
-} as const; // biome-ignore format: a table
+} as const;
 
 const transactionOf = (of: IDBObjectStore | IDBIndex | IDBCursor): IDBTransaction => {
   const owner = 'source' in of ? of.source : of;

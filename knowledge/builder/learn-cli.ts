@@ -1,6 +1,7 @@
 /** `npm run --silent learn -- ...`: names, roles, quotations and dates of articles; see docs/reading.md. */
 import { parseArgs } from 'node:util';
 import { blockLines, foldBlocks } from './learn/blocks';
+import { scoreClusters } from './learn/cluster-score';
 import { foldLines, learnLines } from './learn/lines';
 import { scoreFolder } from './learn/score';
 
@@ -14,7 +15,9 @@ npm run --silent learn -- fold < readings.jsonl > clusters.jsonl
 npm run --silent learn -- blocks < readings.jsonl | LC_ALL=C sort | npm run --silent learn -- fold --blocks > clusters.jsonl
   the same for any number of articles: memory holds one block of names at a time
 npm run --silent learn -- score FOLDER
-  measures against texts with marked names, see tests/knowledge/reading/articles`;
+  measures against texts with marked names, see tests/knowledge/reading/articles
+npm run learn -- clusters FOLDER
+  measures clusters across articles, see tests/knowledge/reading/groups-of-articles`;
 
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -32,6 +35,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return (await map(process.stdin, process.stdout, complain)) > 0 ? 1 : 0;
   if (command === 'score' && folder !== undefined) {
     console.log(scoreFolder(folder));
+    return 0;
+  }
+  if (command === 'clusters' && folder !== undefined) {
+    console.log(scoreClusters(folder));
     return 0;
   }
   console.log(USAGE);

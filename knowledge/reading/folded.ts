@@ -45,7 +45,7 @@ export interface NameDraft {
 
 const MOST_LABEL_WORDS = 6;
 
-/** The spelling with most words, of equals the most frequent; one in capitals or with a nickname only if there is no other. */
+/** The spelling with most words, of equals the one with fewest initials, then the most frequent; one in capitals or with a nickname only if there is no other. */
 function fullest(spellings: readonly string[]): string | undefined {
   const words = (text: string): number => {
     const count = text.split(/[\s-]+/).length;
@@ -53,8 +53,14 @@ function fullest(spellings: readonly string[]): string | undefined {
       count > MOST_LABEL_WORDS || /["“”(]/.test(text) || (count > 1 && text === text.toUpperCase());
     return isOdd ? 0 : count;
   };
+  const initials = (text: string): number => text.match(/\b\p{Lu}\./gu)?.length ?? 0;
   return spellings.reduce<string | undefined>(
-    (best, text) => (best === undefined || words(text) > words(best) ? text : best),
+    (best, text) =>
+      best === undefined ||
+      words(text) > words(best) ||
+      (words(text) === words(best) && initials(text) < initials(best))
+        ? text
+        : best,
     undefined,
   );
 }

@@ -55,16 +55,33 @@ export function surnameOf(key: string): string {
 /** Spellings of one person's full name: the same first and last word, what stands between may be left out. */
 export function isSameFullName(one: string, other: string): boolean {
   if (one === other) return true;
-  const [left, right] = [one.split(' '), other.split(' ')];
+  const [left, right] = [wordsOf(one), wordsOf(other)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 2 || (short.length < long.length && isParticle(long))) return false;
   if (short.length === long.length)
-    return short.every((word, at) => isSpellingOf(word, long[at] ?? ''));
+    return (
+      short.every((word, at) => isSpellingOf(word, long[at] ?? '')) || isInitialed(short, long)
+    );
   return (
     short[0] === long[0] &&
     short.at(-1) === long.at(-1) &&
     short.slice(1, -1).every((word) => long.includes(word))
   );
+}
+
+/** R.K. Selvam and R. K. Selvam have the same words. */
+function wordsOf(key: string): string[] {
+  return key.split(/[ .]+/);
+}
+
+/** J. P. Mwangi and James P. Mwangi: two given names, each the other's or its initial. One initial could be many people's. */
+function isInitialed(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length < 3 || one.at(-1) !== other.at(-1)) return false;
+  return one.slice(0, -1).every((word, at) => {
+    const name = other[at] ?? '';
+    const [short, long] = word.length < name.length ? [word, name] : [name, word];
+    return short === long || (short.length === 1 && long.startsWith(short));
+  });
 }
 
 /** Names with bin or ibn tell fathers: a shorter one may be another person's. */

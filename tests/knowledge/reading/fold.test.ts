@@ -29,6 +29,19 @@ describe('ReadingFold', () => {
     expect(first?.quotations.map(({ article }) => article)).toEqual([0, 1]);
   });
 
+  it('joins two initials with the names they may stand for, never one initial', () => {
+    const full = 'Governor James P. Mwangi opened a dairy. James P. Mwangi thanked the farmers.';
+    const two = 'Governor J. P. Mwangi was in Nairobi. J. P. Mwangi met two ministers.';
+    const one = 'Governor J. Mwangi was in Mombasa. J. Mwangi met the fishermen.';
+    const other = 'Governor K. P. Mwangi was in Kitui. K. P. Mwangi met the herders.';
+    const made = fold([full, two, one, other]).filter(({ kind }) => kind === 'PER');
+    expect(made.map(({ label, articles }) => [label, articles])).toEqual([
+      ['James P. Mwangi', [0, 1]],
+      ['J. Mwangi', [2]],
+      ['K. P. Mwangi', [3]],
+    ]);
+  });
+
   it('joins a surname alone only if exactly one person of it is known from two articles', () => {
     const lone =
       'The bridge stays closed, Boateng said on local radio. Boateng has promised to resign.';

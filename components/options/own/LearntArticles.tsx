@@ -82,7 +82,7 @@ function ArticleRow({
     <li class="rule">
       <span>
         {address ? (
-          <a href={address} target="_blank" rel="noreferrer noopener">
+          <a class="visit-title" href={address} target="_blank" rel="noreferrer noopener">
             {text}
           </a>
         ) : (

@@ -27,8 +27,8 @@ export const LIMITS = {
   importBytes: 256 * 1024 * 1024,
 } as const;
 
-/** Overrides and isolates of Unicode: they turn the words around them, and a page or a file can put them in a name. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Overrides and isolates of Unicode turn the words around them; control characters but for white space show nothing. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\n\r\t]/gu;
 
 /** A title or a name as it is kept and shown. */
 export const unturned = (text: string): string => text.replace(TURNING, '');

@@ -89,6 +89,8 @@ const decision = v.variant('kind', [
   v.object({ kind: v.literal('pin'), cluster }),
   v.object({ kind: v.literal('merge'), cluster, into: cluster }),
   v.object({ kind: v.literal('split'), cluster, articles: v.array(v.string()) }),
+  v.object({ kind: v.literal('one'), cluster }),
+  v.object({ kind: v.literal('apart'), cluster, other: cluster }),
 ]);
 const keptDecision = v.object({ id: v.string(), madeMs: moment, decision });
 /** What an exported file holds. */

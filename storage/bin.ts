@@ -247,28 +247,25 @@ async function putAllBack(transaction: Change, id: string): Promise<Deletion | n
   return undone;
 }
 
-async function erase(connection: Connection, ids: readonly string[] | 'all'): Promise<null> {
-  const transaction = connection.transaction(['deletions', 'bin'], 'readwrite');
+type Erasing = IDBPTransaction<ReaderSchema, ('deletions' | 'bin')[], 'readwrite'>;
+
+async function eraseIn(transaction: Erasing, ids: readonly string[] | 'all'): Promise<void> {
   const deletions = transaction.objectStore('deletions');
   const bin = transaction.objectStore('bin');
-  if (ids === 'all') await Promise.all([bin.clear(), deletions.clear()]);
-  else {
-    for (const id of ids) {
-      const keys = await bin.index('deletion').getAllKeys(id);
-      await Promise.all([deletions.delete(id), ...keys.map((key) => bin.delete(key))]);
-    }
+  if (ids === 'all') return void (await Promise.all([bin.clear(), deletions.clear()]));
+  for (const id of ids) {
+    const keys = await bin.index('deletion').getAllKeys(id);
+    await Promise.all([deletions.delete(id), ...keys.map((key) => bin.delete(key))]);
   }
-  await transaction.done;
-  return null;
 }
 
-async function expire(connection: Connection, nowMs: number): Promise<null> {
-  const all = await connection.getAll('deletions');
+async function expireIn(transaction: Erasing, nowMs: number): Promise<void> {
+  const deletions = transaction.objectStore('deletions');
+  const all = await deletions.getAll();
   const old = all.filter(({ atMs }) => nowMs - atMs >= BIN_LIFE_MS).map(({ id }) => id);
-  if (old.length > 0) await erase(connection, old);
+  await eraseIn(transaction, old);
   const ahead = all.filter(({ atMs }) => atMs > nowMs);
-  await Promise.all(ahead.map((one) => connection.put('deletions', { ...one, atMs: nowMs })));
-  return null;
+  await Promise.all(ahead.map((one) => deletions.put({ ...one, atMs: nowMs })));
 }
 
 async function list(connection: Connection): Promise<readonly Deletion[]> {
@@ -279,6 +276,12 @@ async function list(connection: Connection): Promise<readonly Deletion[]> {
 }
 
 export function createBin({ run }: Database): Bin {
+  const erasing = (steps: (transaction: Erasing) => Promise<void>) =>
+    run(async (connection) => {
+      const transaction = connection.transaction(['deletions', 'bin'], 'readwrite');
+      await atomically(transaction, () => steps(transaction));
+      return null;
+    });
   return {
     delete: (id, rows, label, atMs) =>
       run((connection) => {
@@ -291,7 +294,7 @@ export function createBin({ run }: Database): Bin {
         return atomically(transaction, () => putAllBack(transaction, id));
       }),
     list: () => run(list),
-    empty: (ids) => run((connection) => erase(connection, ids)),
-    expire: (nowMs) => run((connection) => expire(connection, nowMs)),
+    empty: (ids) => erasing((transaction) => eraseIn(transaction, ids)),
+    expire: (nowMs) => erasing((transaction) => expireIn(transaction, nowMs)),
   };
 }

@@ -3,7 +3,6 @@ import { cut, LIMITS, unturned } from '../messaging/limits';
 import type { PageIdentity, Visit } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { BlockTally, PageTally, StoredVisit } from './schema';
-import { dayOf } from './search';
 
 /** What one batch of a page has shown. */
 export interface Sighting {
@@ -42,12 +41,7 @@ export function metRange(entity: EntityId): IDBKeyRange {
 }
 
 export function stored(visit: Visit): StoredVisit {
-  const day = visit.pageDay ?? dayOf(visit.lastSeenMs);
-  return {
-    ...visit,
-    metAt: visit.entities.map(({ id }) => metAtKey(id, visit.lastSeenMs)),
-    metOn: visit.entities.map(({ id }) => `${id}\0${day}`),
-  };
+  return { ...visit, metAt: visit.entities.map(({ id }) => metAtKey(id, visit.lastSeenMs)) };
 }
 
 /** Texts that a page or a file gave, without characters that turn the line that they are shown in. */
@@ -60,7 +54,7 @@ function plainVisit(visit: Visit): Visit {
   };
 }
 
-/** @returns the visit without the keys of its indexes; what earlier versions kept is made plain */
+/** @returns the visit without the keys of its index; what earlier versions kept is made plain */
 export function travelling({ metAt: _, metOn: __, ...visit }: StoredVisit): Visit {
   return plainVisit(visit);
 }

@@ -19,12 +19,12 @@ import type {
 
 export const DATABASE = 'backgrounder';
 
-/** A visit with the keys of its indexes, which find the newest page of an entity without reading the others. */
+/** A visit with the keys of its index, which finds the newest pages of an entity without reading the others. */
 export interface StoredVisit extends Visit {
   /** `entity NUL lastSeenMs` for each entity; the time has 16 digits, so that keys sort by it. */
   readonly metAt: readonly string[];
-  /** `entity NUL day` for each entity: the page's day, else the day it was last seen. */
-  readonly metOn: readonly string[];
+  /** Of an index of earlier versions; dropped when the visit is written again. */
+  readonly metOn?: readonly string[];
 }
 
 /** How often each entity stands in one block of a page. */
@@ -84,7 +84,8 @@ export interface ReaderSchema extends DBSchema {
   visits: {
     key: string;
     value: StoredVisit;
-    indexes: { lastSeenMs: number; site: string; metAt: string; metOn: string };
+    /** An entry of an index costs about as much as a row: there is no index that nothing reads. */
+    indexes: { metAt: string };
   };
   /** Tallies of pages; the name is of the first version. */
   readings: { key: string; value: PageTally; indexes: { atMs: number } };

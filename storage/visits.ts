@@ -5,12 +5,16 @@ import type { Connection, Database } from './database';
 import { mergeTally, metRange, type Sighting, stored, travelling, visitOf } from './merge';
 import type { ReadingStore } from './reading';
 import type { PageTally } from './schema';
+import { dayOf } from './search';
 
 /** How long a page's tally is kept after the page was last seen. */
 const TALLY_LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** Rows that are read at once: some hundred kilobytes. */
 const PAGE_OF_ROWS = 1000;
+
+/** Pages of one name that are looked at for their newest day: more only if old articles are read. */
+const MOST_LOOKED_AT = 200;
 
 /** The reader's visits. Every operation is one transaction: it happens whole or not at all. */
 export interface VisitStore {
@@ -27,7 +31,8 @@ export interface VisitStore {
    */
   page(after: string | null): Promise<Result<readonly Visit[]>>;
   /**
-   * Other pages than `url` that named the entity: the `limit` seen last, and the newest day that any of them is of.
+   * Other pages than `url` that named the entity: the `limit` seen last, and the newest day that any of them is of (of the
+   * 200 seen last).
    * @param nowMs milliseconds since the epoch: a visit from a wrong clock's future counts as seen now
    */
   readOf(
@@ -103,17 +108,23 @@ async function readOf(
   const here = canonicalUrl(url);
   const { store } = connection.transaction('visits');
   const found: Visit[] = [];
+  let upTo: Day | null = null;
+  let looked = 0;
   let seen = await store.index('metAt').openCursor(metRange(entity), 'prev');
-  while (seen && found.length < limit) {
+  while (seen && looked < MOST_LOOKED_AT) {
     const visit = travelling(seen.value);
+    // No page is of a later day than it was seen on: the pages that are left are not newer.
+    if (found.length >= limit && upTo !== null && dayOf(visit.lastSeenMs) < upTo) break;
     if (visit.url !== here) {
-      found.push({ ...visit, lastSeenMs: Math.min(visit.lastSeenMs, nowMs) });
+      const day = visit.pageDay ?? dayOf(visit.lastSeenMs);
+      if (upTo === null || day > upTo) upTo = day;
+      if (found.length < limit)
+        found.push({ ...visit, lastSeenMs: Math.min(visit.lastSeenMs, nowMs) });
     }
+    looked += 1;
     seen = await seen.continue();
   }
-  let newest = await store.index('metOn').openKeyCursor(metRange(entity), 'prev');
-  while (newest && newest.primaryKey === here) newest = await newest.continue();
-  return { visits: found, upTo: newest?.key.split('\0').at(-1) ?? null };
+  return { visits: found, upTo };
 }
 
 async function metElsewhere(

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, plain } from '../design/text';
 import type { Words } from '../words/words';
+import { Checks, Findings } from './Checks';
 import type { BuilderActions, BuilderView, Saved } from './view';
 
 interface Props {
@@ -67,25 +68,6 @@ function Buttons({ view, words, actions, isReady }: Props & { readonly isReady: 
   );
 } // biome-ignore format: short lines
 
-/** The name of an item as its list shows it. */
-function labelOf({ names, facts }: BuilderView, item: string | null): string {
-  const name = names.find(({ key }) => key === item)?.label;
-  return plain(name ?? facts.find(({ key }) => key === item)?.text ?? '', 80);
-}
-
-/** What deserves a second look, before the pack is added. */
-function Advice({ view, words }: Pick<Props, 'view' | 'words'>) {
-  if (view.advice.length === 0) return null;
-  return (
-    <details class="small">
-      <summary>{words.count(view.advice.length, (form) => `builder_advised_${form}`)}</summary>
-      <ul class="data" lang="en" dir="ltr">
-        {view.advice.slice(0, 40).map(({ key, what }) => <li key={`${key} ${what}`}><bdi>{labelOf(view, key)}</bdi>: {plain(what, 300)}</li>)}
-      </ul>
-    </details>
-  );
-} // biome-ignore format: short lines
-
 /** The last step: name the pack and add it to this browser. */
 export function AddStep({ view, words, actions }: Props) {
   const { t } = words;
@@ -116,11 +98,9 @@ export function AddStep({ view, words, actions }: Props) {
         {open > 0 && names > 0 && <p class="small">{words.count(open, (form) => `builder_open_${form}`)}</p>}
         {undated > 0 && <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>}
         {names > 0 && view.problems.length > 0 && (
-          <ul class="caution data">
-            {view.problems.slice(0, 8).map(({ key, what }) => <li key={`${key} ${what}`}>{plain(what, 300)}</li>)}
-          </ul>
+          <div class="caution data"><Findings found={view.problems.slice(0, 8)} {...{ view, words, actions }} /></div>
         )}
-        {names > 0 && <Advice view={view} words={words} />}
+        {names > 0 && <Checks view={view} words={words} actions={actions} />}
         <Buttons view={view} words={words} actions={actions} isReady={isReady} />
       </form>
       {view.added !== null && <Added title={view.added} words={words} />}

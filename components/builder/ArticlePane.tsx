@@ -21,6 +21,8 @@ interface Props {
   readonly uses?: readonly ParagraphUse[];
   /** Begins a fact of one's own. */
   readonly onAdd?: (key: string) => void;
+  /** Which of the articles it is that mention the item. */
+  readonly place?: { readonly at: number; readonly of: number; readonly onNext: () => void };
   readonly words: Words;
 }
 
@@ -63,15 +65,18 @@ function covered(uses: readonly ParagraphUse[], words: Words): string {
 }
 
 /** The article beside the item under review, its words highlighted. */
-export function ArticlePane({ article, spans, shown, uses, onAdd, words }: Props) {
+export function ArticlePane({ article, spans, shown, uses, onAdd, place, words }: Props) {
   const pane = useRef<HTMLElement>(null);
   const hash = article?.textHash;
+  const start = spans.find(({ paragraph }) => paragraph === shown)?.start;
   useEffect(() => {
     const box = pane.current;
-    const paragraph = box?.querySelector<HTMLElement>('[data-shown]');
+    const shownNow =
+      box?.querySelector<HTMLElement>('[data-shown] mark') ??
+      box?.querySelector<HTMLElement>('[data-shown]');
     // The pane scrolls, never the page.
-    if (box && paragraph) box.scrollTop = paragraph.offsetTop - box.clientHeight / 3;
-  }, [hash, shown]);
+    if (box && shownNow) box.scrollTop = shownNow.offsetTop - box.clientHeight / 3;
+  }, [hash, shown, start]);
   if (!article) return null;
   const outlet = article.publisher?.value ?? '';
   const day = article.date ? words.day(article.date.value) : '';
@@ -81,10 +86,24 @@ export function ArticlePane({ article, spans, shown, uses, onAdd, words }: Props
       <p class="small">
         {[plain(outlet, 80), day, uses && covered(uses, words)].filter(Boolean).join(' · ')}
       </p>
+      {place && place.of > 1 && (
+        <p class="small handles">
+          <span>
+            {words.t('builder_article_of', words.number(place.at + 1), words.number(place.of))}
+          </span>
+          <button type="button" class="plain" aria-keyshortcuts="O" onClick={place.onNext}>
+            {words.t('builder_next_article')}{' '}
+            <span class="key" aria-hidden="true">
+              O
+            </span>
+          </button>
+        </p>
+      )}
       {article.paragraphs.map((text, at) => (
         <p
           key={at}
           class={`prose ${at === 0 ? 'pane-title' : ''}`}
+          data-number={at + 1}
           data-shown={at + 1 === shown || undefined}
           data-use={uses?.[at]?.use}
           dir="auto"

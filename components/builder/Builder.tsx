@@ -1,8 +1,9 @@
+import { plain } from '../design/text';
 import type { Words } from '../words/words';
 import { AddStep } from './AddStep';
 import { ArticlesStep } from './ArticlesStep';
-import { FactsStep } from './FactsStep';
-import { NamesStep } from './NamesStep';
+import { FactsStep } from './facts/FactsStep';
+import { NamesStep } from './names/NamesStep';
 import { type BuilderActions, type BuilderView, STEPS, type Step } from './view';
 
 interface Props {
@@ -47,6 +48,17 @@ function Steps({ view, words, actions }: Props) {
   );
 }
 
+/** The title of the pack in the making, with a way to change it. */
+function PackTitle({ view, words: { t }, actions }: Props) {
+  if (view.step === 'add' || (view.articles.length === 0 && !view.base)) return null;
+  return (
+    <p class="small pack-title">
+      <span>{view.title.trim() === '' ? t('builder_untitled') : t('builder_titled', plain(view.title, 120))}</span>
+      <button type="button" class="plain" onClick={() => actions.go('add')}>{t('builder_rename')}</button>
+    </p>
+  );
+} // biome-ignore format: short lines
+
 /** The page on which a pack is made from articles: four steps, one at a time. */
 export function Builder(props: Props) {
   const { view, words, actions } = props;
@@ -57,6 +69,7 @@ export function Builder(props: Props) {
       <header class="masthead">
         <p class="wordmark">{t('extension_name')}</p>
         <p class="small">{t('builder_private_note')}</p>
+        <PackTitle view={view} words={words} actions={actions} />
       </header>
       <main>
         <h1 class="visually-hidden">{t('builder_page_title')}</h1>

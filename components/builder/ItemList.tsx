@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
 
@@ -23,8 +24,18 @@ const STATE_KEYS = {
 
 /** All items with what was decided; choosing one puts it under review again. */
 export function ItemList({ items, current, words: { t }, onChoose }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const box = list.current;
+    const row = box?.querySelector<HTMLElement>('[aria-current="true"]')?.parentElement;
+    if (!box || !row) return;
+    const [top, bottom] = [row.offsetTop, row.offsetTop + row.offsetHeight];
+    // The list scrolls, never the page.
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
+  }, [current]);
   return (
-    <ul class="items">
+    <ul class="items" ref={list}>
       {items.map(({ key, label, state }) => (
         <li key={key}>
           <button

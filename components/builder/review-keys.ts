@@ -1,5 +1,5 @@
 /** What a key does to the item under review. */
-export type ReviewKey = 'keep' | 'leave' | 'not-a-name' | 'edit' | 'merge' | 'split' | 'undo' | 'next' | 'previous'; // biome-ignore format: one list
+export type ReviewKey = 'keep' | 'leave' | 'not-a-name' | 'edit' | 'merge' | 'split' | 'other' | 'undo' | 'next' | 'previous'; // biome-ignore format: one list
 
 const KEYS: Readonly<Record<string, ReviewKey>> = {
   a: 'keep',
@@ -9,6 +9,7 @@ const KEYS: Readonly<Record<string, ReviewKey>> = {
   e: 'edit',
   m: 'merge',
   s: 'split',
+  o: 'other',
   u: 'undo',
   arrowdown: 'next',
   j: 'next',

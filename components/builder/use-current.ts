@@ -8,9 +8,10 @@ interface Item {
 /**
  * Which item is under review: the first open one, until another is chosen. After a decision the next open one follows,
  * and the focus stays where the keys are heard.
+ * @param start key of the item that the step opens with; null for the first open one
  */
-export function useCurrent<T extends Item>(items: readonly T[]) {
-  const [chosen, choose] = useState<string | null>(null);
+export function useCurrent<T extends Item>(items: readonly T[], start: string | null = null) {
+  const [chosen, choose] = useState<string | null>(start);
   const box = useRef<HTMLElement>(null);
   const index = items.findIndex(({ key }) => key === chosen);
   const firstOpen = items.findIndex(({ state }) => state === 'open');

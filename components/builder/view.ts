@@ -3,6 +3,7 @@ import type { ParagraphUse } from '../../knowledge/drafting/review/coverage';
 import type { FactStatus } from '../../knowledge/drafting/review/decisions';
 import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
 import type { ReviewedName } from '../../knowledge/drafting/review/names';
+import type { Speaker } from '../../knowledge/drafting/review/speaker';
 import type { ItemProblem } from '../../knowledge/drafting/review/to-source';
 import type { NameKind } from '../../knowledge/reading/types';
 import type { SourceArticle } from '../../knowledge/schema/source';
@@ -37,6 +38,10 @@ export interface Saved {
 /** All that the page for making a pack shows. */
 export interface BuilderView {
   readonly step: Step;
+  /** Key of the item that the step opens with; null for its first open one. */
+  readonly chosen: string | null;
+  /** What the last decision did; null before, and after one that shows itself. */
+  readonly deed: string | null;
   /** Files that are read now; null if none. */
   readonly reading: { readonly done: number; readonly all: number } | null;
   /** False until what was kept has been loaded. */
@@ -73,7 +78,8 @@ export interface BuilderView {
 }
 
 export interface BuilderActions {
-  go(step: Step): void;
+  /** @param item the name or fact that the step opens with */
+  go(step: Step, item?: string): void;
   /** Reads files; folders have been walked through. */
   addFiles(files: readonly { readonly path: string; readonly file: File }[]): void;
   /** Reads the articles of `folder` again. */
@@ -92,6 +98,9 @@ export interface BuilderActions {
   merge(item: string, into: string): void;
   split(item: string, spelling: string): void;
   leaveRole(item: string, role: string): void;
+  /** Days as `2031`, `2031-05` or `2031-05-02`, or empty. */
+  dateRole(item: string, role: string, fields: { from: string; to: string }): void;
+  setSpeaker(item: string, speaker: Speaker): void;
   writeFact(item: string, fields: { text: string; day: string; status: FactStatus }): void;
   quoteFact(item: string): void;
   leaveFact(item: string): void;
@@ -101,6 +110,8 @@ export interface BuilderActions {
   addFact(key: string): void;
   /** @returns words that an article has too; null if the text is one's own */
   borrowed(text: string): string | null;
+  /** @returns the word by which the article does not vouch for the fact, where the text and the status lose it */
+  lostHedge(item: string, text: string, status: FactStatus): string | null;
   undo(): void;
   setTitle(title: string): void;
   setMayQuote(mayQuote: boolean): void;

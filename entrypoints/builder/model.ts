@@ -1,28 +1,6 @@
-import type { BuilderActions, BuilderView, Saved, Step } from '../../components/builder/view';
-import { plain } from '../../components/design/text';
-import type { Words } from '../../components/words/words';
-import type { Draft } from '../../knowledge/drafting/draft';
-import type { FoundArticle } from '../../knowledge/drafting/found-article';
-import { ArticleRuns } from '../../knowledge/drafting/own-words';
-import { correctArticle } from '../../knowledge/drafting/review/articles';
-import type { BasePack } from '../../knowledge/drafting/review/base';
-import { paragraphUses } from '../../knowledge/drafting/review/coverage';
-import { type ReviewDecision, withDecision } from '../../knowledge/drafting/review/decisions';
-import { reviewFacts } from '../../knowledge/drafting/review/facts';
-import { reviewNames } from '../../knowledge/drafting/review/names';
-import { textProblems } from '../../knowledge/drafting/review/text-problems';
-import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';
-import { DraftMaker } from './draft-maker';
-import type { BuilderHost } from './host';
-import { readFiles } from './read-files';
-import { shownBase } from './shown-base';
-import { START } from './start-view';
-
-interface Needs {
-  readonly words: Words;
-  readonly host: BuilderHost;
-  readonly show: (view: BuilderView) => void;
-}
+import type { BuilderActions } from '../../components/builder/view';
+import type { ReviewDecision } from '../../knowledge/drafting/review/decisions';
+import { Making, type Needs } from './making';
 
 export interface BuilderModel {
   readonly actions: BuilderActions;
@@ -30,225 +8,11 @@ export interface BuilderModel {
   load(): Promise<void>;
 }
 
-/** Only decisions about articles change what is read. */
-const changesArticles = ({ kind }: ReviewDecision) => kind === 'article';
-
-/** Holds a pack in the making: articles as found, and decisions about what reading finds in them. */
-class Making {
-  view: BuilderView;
-  #found: readonly FoundArticle[] = [];
-  #decisions: readonly ReviewDecision[] = [];
-  #draft: Draft | null = null;
-  #base: BasePack | null = null;
-  #runs = new ArticleRuns([]);
-  /** Drafts are made one after the other; only the last one is shown. */
-  #making = 0;
-  readonly #maker: DraftMaker;
-
-  constructor(private readonly needs: Needs) {
-    this.view = this.#start();
-    this.#maker = new DraftMaker(needs.host.address);
-  }
-
-  #start(): BuilderView {
-    const { isPrivate, folder } = this.needs.host;
-    return { ...START, isPrivate, folder };
-  }
-
-  change(next: Partial<BuilderView>): void {
-    this.view = { ...this.view, ...next };
-    this.needs.show(this.view);
-  }
-
-  async load(): Promise<void> {
-    const { host } = this.needs;
-    if (host.isPrivate) return this.change({ isLoaded: true });
-    const kept = await host.drafts.load();
-    if (!kept.ok) return this.change({ isLoaded: true, trouble: kept.error.message });
-    const { articles, state, base, unread = [] } = kept.value;
-    this.#base = base;
-    this.#found = articles;
-    this.#decisions = state.decisions;
-    const bases = await host.bases();
-    const { title, mayQuote } = state;
-    this.change({ title, mayQuote, bases, unread, base: shownBase(base), trouble: null });
-    await this.remake();
-    this.change({ isLoaded: true });
-  }
-
-  /** Keeps title, decisions and permission; the articles are kept when they come. */
-  async #keep(): Promise<void> {
-    const { title, mayQuote } = this.view;
-    const kept = await this.needs.host.drafts.keep({ title, mayQuote, decisions: this.#decisions });
-    if (!kept.ok) this.change({ trouble: kept.error.message });
-  }
-
-  /** Reads the articles again where their days have changed, and applies the decisions. */
-  async remake(): Promise<void> {
-    this.#making += 1;
-    const turn = this.#making;
-    const articles = this.#found.map((one) => correctArticle(one, this.#decisions));
-    this.change({ articles });
-    const draft = await this.#maker.make(articles);
-    if (turn !== this.#making) return;
-    this.#draft = draft;
-    this.#runs = new ArticleRuns(articles.map((one) => [one.title?.value ?? one.file, one]));
-    this.review();
-  }
-
-  written(version = '1.0.0'): WrittenPack | null {
-    const { title, names, facts } = this.view;
-    if (!this.#draft) return null;
-    return toSource(this.#draft, {
-      title: title.trim() || '-',
-      version,
-      names,
-      facts,
-      base: this.#base,
-    });
-  }
-
-  review(next: Partial<BuilderView> = {}): void {
-    if (!this.#draft) {
-      this.change(next);
-      return;
-    }
-    const names = reviewNames(this.#draft, this.#decisions, this.#base);
-    const facts = reviewFacts(this.#draft, this.#decisions, this.#base);
-    const uses = paragraphUses(this.#draft, facts);
-    this.view = { ...this.view, ...next, names, facts, uses, canUndo: this.#decisions.length > 0 };
-    const isSome = names.some(({ state }) => state === 'kept');
-    const written = isSome ? this.written() : null;
-    this.change({
-      problems: written?.problems ?? [],
-      advice: written ? this.#advise(written) : [],
-    });
-  }
-
-  #advise({ source, keyOfId }: WrittenPack): BuilderView['advice'] {
-    const found = textProblems(source, this.view.articles, this.#runs);
-    return found.map(({ list, id, what }) => ({ key: keyOfId(list, id), what }));
-  }
-
-  decide(decision: ReviewDecision): void {
-    this.#decisions = withDecision(this.#decisions, decision);
-    if (changesArticles(decision)) void this.remake();
-    else this.review({ added: null, saved: null });
-    void this.#keep();
-  }
-
-  undo(): void {
-    const last = this.#decisions.at(-1);
-    if (!last) return;
-    this.#decisions = this.#decisions.slice(0, -1);
-    if (changesArticles(last)) void this.remake();
-    else this.review({ added: null, saved: null });
-    this.change({ announcement: this.needs.words.t('builder_undone') });
-    void this.#keep();
-  }
-
-  set(next: Pick<BuilderView, 'title'> | Pick<BuilderView, 'mayQuote'>): void {
-    this.review({ ...next, added: null, saved: null });
-    void this.#keep();
-  }
-
-  async addFiles(files: Parameters<BuilderActions['addFiles']>[0]): Promise<void> {
-    const { words, host } = this.needs;
-    await host.loadDates();
-    const read = await readFiles(files, (done, all) => this.change({ reading: { done, all } }));
-    const known = new Set(this.#found.map(({ textHash }) => textHash));
-    const fresh = [...new Map(read.articles.map((one) => [one.textHash, one])).values()].filter(({ textHash }) => !known.has(textHash)); // biome-ignore format: one rule
-    this.#found = [...this.#found, ...fresh];
-    const kept = await host.drafts.add(fresh);
-    this.change({
-      unread: read.unread,
-      trouble: kept.ok ? null : kept.error.message,
-      announcement: words.count(fresh.length, (form) => `builder_read_${form}`),
-    });
-    await this.remake();
-    this.change({ reading: null });
-  }
-
-  async removeArticle(textHash: string): Promise<void> {
-    this.#found = this.#found.filter((one) => one.textHash !== textHash);
-    await this.needs.host.drafts.remove(textHash);
-    await this.remake();
-  }
-
-  /** Goes on from a pack, or from nothing. */
-  async startFrom(id: string | null | undefined): Promise<void> {
-    const { host } = this.needs;
-    const base = id === undefined ? null : await host.loadBase(id);
-    if (base && !base.ok) return this.change({ trouble: base.error.message });
-    this.#base = base?.value ?? null;
-    const kept = await host.drafts.keepBase(this.#base);
-    const title =
-      this.view.title === '' && id ? (this.#base?.source.pack.title ?? '') : this.view.title;
-    this.change({
-      trouble: kept.ok ? null : kept.error.message,
-      base: shownBase(this.#base),
-      title,
-    });
-    this.review({ added: null, saved: null });
-    await this.#keep();
-  }
-
-  borrowed(text: string): string | null {
-    return this.#runs.borrowed(text)?.words ?? null;
-  }
-
-  /** The two names that the articles mention most, until the person writes a title. */
-  suggestTitle(): void {
-    if (this.view.title !== '') return;
-    const kept = this.view.names.filter(({ state }) => state === 'kept');
-    const title = kept.slice(0, 2).map(({ label }) => label).join(', '); // biome-ignore format: one line
-    if (title !== '') this.set({ title: plain(title, 120) });
-  }
-
-  go(step: Step): void {
-    this.change({ step });
-    if (step === 'add') this.suggestTitle();
-  }
-
-  async add(): Promise<void> {
-    const { host, words } = this.needs;
-    const written = this.written(await host.nextVersion(this.view.title));
-    if (!written || written.problems.length > 0) return;
-    const added = await host.addPack(written.source);
-    const { title } = written.source.pack;
-    if (!added.ok) return this.change({ trouble: added.error.message });
-    this.change({ trouble: null, added: title, announcement: words.t('builder_added', title) });
-  }
-
-  async saveAs(form: Saved['form']): Promise<void> {
-    const { host, words } = this.needs;
-    const written = this.written();
-    if (!written || written.problems.length > 0) return;
-    const path = await host.save(written.source, form);
-    if (!path.ok) return this.change({ trouble: path.error.message, saved: null });
-    // A download shows itself.
-    if (path.value === null) return;
-    const announcement = words.t('review_saved', path.value);
-    this.change({ trouble: null, saved: { form, path: path.value }, announcement });
-  }
-
-  async startOver(): Promise<void> {
-    await this.needs.host.drafts.clear();
-    this.#found = [];
-    this.#decisions = [];
-    this.#base = null;
-    this.view = { ...this.#start(), isLoaded: true, bases: this.view.bases };
-    // What lies in a folder stays there.
-    if (this.view.folder === null) await this.remake();
-    else await this.load();
-  }
-}
-
 export function createBuilderModel(needs: Needs): BuilderModel {
   const making = new Making(needs);
   const decide = (decision: ReviewDecision) => making.decide(decision);
   const actions: BuilderActions = {
-    go: (step) => making.go(step),
+    go: (step, item) => making.go(step, item),
     addFiles: (files) => void making.addFiles(files),
     readAgain: () => void making.load(),
     correctArticle: (item, fields) => decide({ kind: 'article', item, ...fields }),
@@ -261,6 +25,8 @@ export function createBuilderModel(needs: Needs): BuilderModel {
     merge: (item, into) => decide({ kind: 'merge', item, into }),
     split: (item, spelling) => decide({ kind: 'split', item, spelling }),
     leaveRole: (item, role) => decide({ kind: 'leave-role', item, role }),
+    dateRole: (item, role, fields) => decide({ kind: 'date-role', item, role, ...fields }),
+    setSpeaker: (item, speaker) => decide({ kind: 'set-speaker', item, speaker }),
     writeFact: (item, fields) => decide({ kind: 'write-fact', item, ...fields }),
     quoteFact: (item) => decide({ kind: 'quote-fact', item }),
     addFact: (item) => decide({ kind: 'add-fact', item }),
@@ -269,6 +35,7 @@ export function createBuilderModel(needs: Needs): BuilderModel {
     setBeside: (item, other) => decide({ kind: 'set-beside', item, other }),
     leaveFact: (item) => decide({ kind: 'leave-fact', item }),
     borrowed: (text) => making.borrowed(text),
+    lostHedge: (item, text, status) => making.lostHedge(item, text, status),
     undo: () => making.undo(),
     setTitle: (title) => making.set({ title }),
     setMayQuote: (mayQuote) => making.set({ mayQuote }),

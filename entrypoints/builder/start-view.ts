@@ -3,6 +3,8 @@ import type { BuilderView } from '../../components/builder/view';
 /** What the page shows before what was kept has been loaded. */
 export const START: BuilderView = {
   step: 'articles',
+  chosen: null,
+  deed: null,
   reading: null,
   isLoaded: false,
   articles: [],

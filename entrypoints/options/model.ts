@@ -111,6 +111,7 @@ function deletionActions(
 ): Deletions['actions'] & Pick<OptionsActions, 'own'> {
   const own = createOwnReadingPort({
     store: stores.reading,
+    packs: stores.packs,
     remove: deletions.removeLearnt,
     reload: deletions.load,
     measure,

@@ -5,10 +5,12 @@ import type { LearntArticle } from '../../knowledge/reading/own/learnt';
 import { type LearntRow, toRow } from '../../knowledge/reading/own/learnt-row';
 import { askWithRetry, askWorker } from '../../messaging/client';
 import type { Settings } from '../../messaging/protocol';
+import type { PackStore } from '../../storage/packs';
 import type { ReadingStore } from '../../storage/reading';
 
 interface Needs {
   readonly store: ReadingStore;
+  readonly packs: PackStore;
   /** Deletes through the bin and loads the lists again. */
   readonly remove: (urls: readonly string[], detail: string) => Promise<void>;
   /** A deletion was made by the worker: loads the list of deletions again. */
@@ -26,6 +28,18 @@ function sizeOf(articles: readonly LearntArticle[], packBytes: number): number {
 }
 
 const renew = () => askWithRetry('reading.renew', null);
+
+/** Saves what was learnt as the sources of a pack. The code for it is loaded when it is asked for. */
+async function saveSources({ packs, store }: Needs): Promise<string | null> {
+  const [bases, packing] = await Promise.all([
+    import('../builder/bases'),
+    import('../builder/add-pack'),
+  ]);
+  const base = await bases.loadBase(null, packs, store);
+  if (!base.ok) return base.error.message;
+  packing.saveSources(base.value.source);
+  return null;
+}
 
 /** The section "From your reading": the page opens the store itself, the worker makes the pack again. */
 export function createOwnReadingPort(needs: Needs): OwnReadingPort {
@@ -61,6 +75,7 @@ export function createOwnReadingPort(needs: Needs): OwnReadingPort {
       await reload();
     },
     forgetArticles: (urls, detail) => remove(urls, detail),
+    saveSources: () => saveSources(needs),
     set: needs.set,
     setShown: async (on) => {
       await askWorker('pack.turn', { pack: OWN_PACK, on });

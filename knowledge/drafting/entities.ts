@@ -60,6 +60,12 @@ export function chooseNames(names: readonly DraftName[], speakers: ReadonlySet<F
   return oneOfLabel(names.filter((name) => isSpeaker(name) || isWorthDrafting(name))).slice(0, MOST_ENTITIES);
 } // biome-ignore format: signature in one line
 
+/** A company's name looks like a person's where nothing tells: what one article tells holds for all. */
+function leadOf(known: DraftName, name: DraftName): DraftName {
+  const isCompany = known.cluster.kind === 'PER' && name.cluster.kind === 'ORG' && known.cluster.roles.length === 0;
+  return isCompany ? name : known;
+} // biome-ignore format: one rule a line
+
 /** Read as a place here and as an organisation there: one item, of the kind that most mentions have. */
 function oneOfLabel(names: readonly DraftName[]): DraftName[] {
   const byLabel = new Map<string, DraftName>();
@@ -72,7 +78,9 @@ function oneOfLabel(names: readonly DraftName[]): DraftName[] {
       continue;
     }
     const mentions = [...known.mentions, ...name.mentions].toSorted((a, b) => a.article - b.article || a.paragraph - b.paragraph || a.start - b.start);
-    byLabel.set(label, { ...known, mentions, also: [...(known.also ?? []), name.cluster] });
+    const lead = leadOf(known, name);
+    const other = lead === known ? name : known;
+    byLabel.set(label, { ...lead, mentions, also: [...(known.also ?? []), other.cluster] });
   }
   return [...byLabel.values()];
 } // biome-ignore format: one rule a line

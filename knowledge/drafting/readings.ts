@@ -3,18 +3,24 @@ import { type FoldedCluster, ReadingFold } from '../reading/fold';
 import type { Cluster } from '../reading/names/clusters';
 import { readWhole, type WholeReading } from '../reading/read-article';
 import type { ArticleReading, NameMention, Quotation } from '../reading/types';
+import { withCompanies } from './company-names';
 import type { Countries } from './countries';
 import type { FoundArticle } from './found-article';
 import { withInstitutions } from './institutions';
 import type { Skipped } from './skipped';
-import { findStatements, type Statement } from './statements';
+import { findStatements, type Statement, UNNAMED } from './statements/statements';
 
 export interface DraftReading extends Omit<ArticleReading, 'quotations'> {
+  /** What is said by those who have no name: "the council". */
+  readonly unnamed: readonly DraftQuotation[];
   /** A reader's quotations and, where they have none of a speaker in a sentence, statements by wider rules. */
   readonly quotations: readonly DraftQuotation[];
 }
 
-export type DraftQuotation = Omit<Quotation, 'rule'> & { readonly rule: string };
+export type DraftQuotation = Omit<Quotation, 'rule'> & {
+  readonly rule: string;
+  readonly isDenial?: boolean;
+};
 
 export interface ReadText {
   readonly text: FoundArticle;
@@ -37,21 +43,29 @@ function mentionsOf({ id, kind, label, mentions }: Cluster, text: string): NameM
   });
 }
 
-function quotationOf({ cluster, start, end, text, rule }: Statement): DraftQuotation {
-  return { name: cluster.label, cluster: cluster.id, start, end, text, rule };
-}
+function quotationOf({ cluster, who, start, end, text, rule, isDenial }: Statement): DraftQuotation {
+  return { name: who ?? cluster.label, cluster: cluster.id, start, end, text, rule, isDenial };
+} // biome-ignore format: signature in one line
 
 /** The reading with institutions among the names, and what they and others say by the wider rules. */
 function widened(whole: WholeReading, text: string, countries: Countries): DraftReading {
   const { reading, tokens } = whole;
-  const clusters = withInstitutions(tokens, text, whole.clusters, countries);
+  const named = withCompanies(tokens, whole.clusters);
+  const clusters = withInstitutions(tokens, text, named, countries);
+  // A company that was read as a person speaks under its new id.
+  const idOf = new Map(whole.clusters.map(({ id }, at) => [id, named[at]?.id ?? id]));
+  const quotations = reading.quotations.map((one) => ({ ...one, cluster: idOf.get(one.cluster) ?? one.cluster }));
   const sentenceAt = (start: number) => tokens.find((token) => token.end > start)?.sentence;
-  const quoted = reading.quotations.map((one) => `${sentenceAt(one.start)} ${one.cluster}`);
-  const statements = findStatements(whole, clusters, text).filter(({ sentence, cluster }) => !quoted.includes(`${sentence} ${cluster.id}`));
+  const quoted = quotations.map((one) => `${sentenceAt(one.start)} ${one.cluster}`);
+  const spoken = new Set(quotations.map(({ start }) => sentenceAt(start)));
+  const isNew = ({ sentence, cluster }: Statement) => (cluster === UNNAMED ? !spoken.has(sentence) : !quoted.includes(`${sentence} ${cluster.id}`));
+  const statements = findStatements(whole, clusters, text).filter(isNew);
+  const [bare, others] = [statements.filter(({ cluster }) => cluster === UNNAMED), statements.filter(({ cluster }) => cluster !== UNNAMED)];
   return {
     ...reading,
     names: clusters.flatMap((cluster) => mentionsOf(cluster, text)).sort((one, other) => one.start - other.start),
-    quotations: [...reading.quotations, ...statements.map(quotationOf)].sort((one, other) => one.start - other.start),
+    quotations: [...quotations, ...others.map(quotationOf)].sort((one, other) => one.start - other.start),
+    unnamed: bare.map(quotationOf),
   };
 } // biome-ignore format: one rule a line
 

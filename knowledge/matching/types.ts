@@ -164,11 +164,15 @@ export function isPerson({ entityKind }: Reading): boolean {
   return entityKind === 'person';
 }
 
+/** Up to so many readings a look through those found is cheaper than a set. */
+const FEW = 8;
+
 /** @returns the entities of the readings, each once */
 export function distinct(readings: readonly Reading[]): number[] {
-  const [first] = readings;
-  if (readings.length === 1 && first !== undefined) return [first.entity];
-  return [...new Set(readings.map(({ entity }) => entity))];
+  if (readings.length > FEW) return [...new Set(readings.map(({ entity }) => entity))];
+  const entities: number[] = [];
+  for (const { entity } of readings) if (!entities.includes(entity)) entities.push(entity);
+  return entities;
 }
 
 export function isUnambiguous({ readings }: Candidate): boolean {

@@ -191,6 +191,8 @@ export interface EntityRecord {
   readonly backgroundEvidence: readonly Evidence[];
   /** False for media and others that keep their parts and cite, but are not marked by default. */
   readonly marked: boolean;
+  /** Of a name learnt from reading: the reader has said that all of it is about one person. */
+  readonly isOnePerson?: boolean;
   readonly roles: readonly Role[];
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];

@@ -37,6 +37,12 @@ const SILENT = new Set(['ъ', 'ь', 'ء', 'ـ']);
 
 const IGNORABLE = /^(?:\p{M}|\p{Cf}|[\u115F\u1160\u3164\uFFA0])$/u;
 
+/** Those of Latin letters are told by their number, see `commonKind`. */
+function isMark(character: string): boolean {
+  if (character < '\u0300') return false;
+  return character <= '\u036f' || /\p{M}/u.test(character);
+}
+
 function foldOf(character: string): string {
   const lower = character.toLowerCase();
   const special = SPECIAL.get(lower);
@@ -44,15 +50,52 @@ function foldOf(character: string): string {
   const letters = lower.normalize('NFKD').toLowerCase();
   let folded = '';
   for (const letter of letters) {
-    if (/\p{M}/u.test(letter)) continue;
+    if (isMark(letter)) continue;
     folded += SPECIAL.get(letter) ?? letter;
   }
   return folded;
 }
 
-function kindOf(character: string): number {
+/** Up to here a character that has another case is a letter; beyond it marks and numerals may have one. */
+const LAST_CASED = 0x33f;
+
+/**
+ * The kinds of what has no case in the three blocks that every page uses: ASCII, Latin-1 and U+2000 to U+20FF. First and
+ * last code point, and the kind, in order; what is not listed is nothing to a name.
+ */
+const COMMON_KINDS: readonly (readonly [first: number, last: number, kind: number])[] = [
+  [9, 13, SPACE], [32, 32, SPACE], [48, 57, DIGIT],
+  [0xa0, 0xa0, SPACE], [0xaa, 0xaa, LETTER | LOWER], [0xad, 0xad, SKIP], [0xb2, 0xb3, LETTER], [0xb9, 0xb9, LETTER],
+  [0xba, 0xba, LETTER | LOWER], [0xbc, 0xbe, LETTER],
+  [0x2000, 0x200a, SPACE], [0x200b, 0x200f, SKIP], [0x2028, 0x2029, SPACE], [0x202a, 0x202e, SKIP], [0x202f, 0x202f, SPACE],
+  [0x205f, 0x205f, SPACE], [0x2060, 0x2064, SKIP], [0x2066, 0x206f, SKIP], [0x2070, 0x2070, LETTER],
+  [0x2071, 0x2071, LETTER | LOWER], [0x2074, 0x2079, LETTER], [0x207f, 0x207f, LETTER | LOWER], [0x2080, 0x2089, LETTER],
+  [0x2090, 0x209c, LETTER | LOWER], [0x20d0, 0x20f0, SKIP],
+]; // biome-ignore format: a table
+
+/**
+ * The kind of what every page has, told without Unicode's classes: to compile expressions with these takes longer than all
+ * else that the first page after a start needs of this file.
+ * @returns -1 where the classes must be asked
+ */
+function commonKind(character: string, codePoint: number): number {
+  if (codePoint <= LAST_CASED) {
+    if (character.toLowerCase() !== character) return LETTER | UPPER;
+    if (character.toUpperCase() !== character) return LETTER | LOWER;
+  }
+  if (codePoint > 0xff && (codePoint < 0x2000 || codePoint > 0x20ff)) return -1;
+  for (const [first, last, kind] of COMMON_KINDS) {
+    if (codePoint < first) return 0;
+    if (codePoint <= last) return kind;
+  }
+  return 0;
+}
+
+function kindOf(character: string, codePoint: number): number {
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
   if (DASHES.includes(character)) return DASH;
+  const common = commonKind(character, codePoint);
+  if (common >= 0) return common;
   if (/\s/u.test(character)) return SPACE;
   if (IGNORABLE.test(character) || SILENT.has(character.toLowerCase())) return SKIP;
   if (/\p{Nd}/u.test(character)) return DIGIT;
@@ -82,7 +125,7 @@ function makePage(number: number): CharacterPage {
     const codePoint = number * 256 + low;
     if (codePoint >= 0xd800 && codePoint <= 0xdfff) continue;
     const character = String.fromCodePoint(codePoint);
-    const kind = kindOf(character);
+    const kind = kindOf(character, codePoint);
     kinds[low] = kind;
     if ((kind & WORD) === 0) continue;
     const folded = foldOf(character);

@@ -32,6 +32,8 @@ export interface OwnName {
   readonly roles: readonly string[];
   /** Two roles that are seldom one person's. */
   readonly mayBeTwo?: readonly [string, string];
+  /** Other learnt names that may be the same person's. */
+  readonly mayBe: readonly { readonly cluster: string; readonly label: string }[];
   readonly quotations: number;
   readonly isShown: boolean;
   readonly isPinned: boolean;

@@ -6,6 +6,7 @@ import { pageDates } from './004-page-dates';
 import { bin } from './005-bin';
 import { reading } from './006-reading';
 import { highlights } from './007-highlights';
+import { fewerIndexes } from './008-fewer-indexes';
 import type { Migration } from './migration';
 
 /** Step n takes version n to n + 1. */
@@ -17,6 +18,7 @@ const STEPS: readonly Migration[] = [
   bin,
   reading,
   highlights,
+  fewerIndexes,
 ];
 
 export const VERSION = STEPS.length;

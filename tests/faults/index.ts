@@ -3,6 +3,7 @@
  * `npm run faults large [VISITS]`, how long a very large history takes. Needs a build (`npm run build`). Exits with 1 if
  * anything was lost, left half done, or not undone.
  */
+import { WIPE_FAULTS } from './everything';
 import { measureLarge } from './large';
 import { NOTE_FAULTS } from './notes';
 import { PAGE_FAULTS } from './pages';
@@ -26,13 +27,18 @@ async function tryFault(fault: Scenario, runs: number): Promise<number> {
   const deletions = outcomes.filter(({ isUndone }) => isUndone !== null);
   const undone = deletions.filter(({ isUndone }) => isUndone === true).length;
   const undoText = deletions.length > 0 ? `${undone} of ${deletions.length}` : '';
-  console.log(`| ${fault.name} | ${outcomes.length} | ${lost} | ${partial} | ${undoText} |`);
+  const unchanged = outcomes.length - deletions.length;
+  console.log(
+    `| ${fault.name} | ${outcomes.length} | ${lost} | ${partial} | ${undoText} | ${unchanged} |`,
+  );
   return bad;
 }
 
 async function tryFaults(runs: number, part: string): Promise<void> {
-  console.log('| fault | runs | lost | partial | undone |\n| --- | --- | --- | --- | --- |');
-  for (const fault of [...NOTE_FAULTS, ...PAGE_FAULTS]) {
+  console.log(
+    '| fault | runs | lost | partial | undone | nothing deleted |\n| --- | --- | --- | --- | --- | --- |',
+  );
+  for (const fault of [...NOTE_FAULTS, ...PAGE_FAULTS, ...WIPE_FAULTS]) {
     if (!fault.name.includes(part)) continue;
     if ((await tryFault(fault, runs)) > 0) process.exitCode = 1;
   }

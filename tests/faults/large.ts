@@ -37,29 +37,34 @@ async function writeFile(path: string, count: number): Promise<number> {
   return statSync(path).size;
 }
 
-/** Runs a step. Prints how long it took and the longest time in which the page answered nothing. */
-async function timed<T>(page: Page, step: string, act: () => Promise<T>): Promise<T> {
-  await page.evaluate(() => {
-    const state = globalThis as unknown as { longestMs: number };
-    state.longestMs = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        state.longestMs = Math.max(state.longestMs, duration);
+type Timed = <T>(page: Page, step: string, act: () => Promise<T>) => Promise<T>;
+
+/** Runs a step. Prints how long it took, its processor time and the longest time in which the page answered nothing. */
+const timedOn =
+  (stage: Stage): Timed =>
+  async (page, step, act) => {
+    await page.evaluate(() => {
+      const state = globalThis as unknown as { longestMs: number };
+      state.longestMs = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries())
+          state.longestMs = Math.max(state.longestMs, duration);
+      });
+      observer.observe({ type: 'longtask' });
     });
-    observer.observe({ type: 'longtask' });
-  });
-  const start = performance.now();
-  const value = await act();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const longest = await page.evaluate(
-    () => (globalThis as unknown as { longestMs: number }).longestMs,
-  );
-  console.log(`| ${step} | ${seconds} s | ${Math.round(longest)} ms |`);
-  return value;
-}
+    const [start, cpu] = [performance.now(), await stage.cpuSeconds()];
+    const value = await act();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const used = ((await stage.cpuSeconds()) - cpu).toFixed(1);
+    const longest = await page.evaluate(
+      () => (globalThis as unknown as { longestMs: number }).longestMs,
+    );
+    console.log(`| ${step} | ${seconds} s | ${used} s | ${Math.round(longest)} ms |`);
+    return value;
+  };
 
 /** Searches, exports, clears and brings back what was imported. */
-async function useAll(keeper: Page, count: number, sizeBytes: number): Promise<void> {
+async function useAll(timed: Timed, keeper: Page, count: number, sizeBytes: number): Promise<void> {
   const here = (await storeCounts(keeper))['visits'];
   if (here !== count) throw new Error(`${here} visits of ${count} were imported.`);
   const search = keeper.locator('.finder input[type=search]');
@@ -97,7 +102,8 @@ export async function measureLarge(count = VISITS): Promise<void> {
   const stage = await Stage.start();
   try {
     console.log(`${count} visits, a file of ${Math.round(sizeBytes / 1e6)} MB`);
-    console.log('| step | time | longest task |\n| --- | --- | --- |');
+    console.log('| step | time | processor | longest task |\n| --- | --- | --- | --- |');
+    const timed = timedOn(stage);
     const keeper = await stage.keeper();
     keeper.setDefaultTimeout(PATIENCE_MS);
     const section = keeper.locator('#import_export');
@@ -110,7 +116,7 @@ export async function measureLarge(count = VISITS): Promise<void> {
       await confirm.click();
       await keeper.locator('.visit').first().waitFor();
     });
-    await useAll(keeper, count, sizeBytes);
+    await useAll(timed, keeper, count, sizeBytes);
   } finally {
     await stage.end();
     rmSync(folder, { recursive: true, force: true });

@@ -6,8 +6,10 @@ import {
   storedVisits,
   visit,
 } from '../e2e/support/reader-data';
+import type { HoldPoint } from './hold';
 import { type Outcome, type Scenario, untouched } from './scenario';
 import type { Stage } from './stage';
+import { pointOf, STRIKES, struckAt } from './strikes';
 
 const VISITS = 700;
 const FILE_VISITS = 2000;
@@ -58,27 +60,35 @@ async function confirmDeletion(keeper: Page): Promise<void> {
     .catch(() => undefined);
 }
 
-type Strike = (stage: Stage, keeper: Page) => Promise<unknown>;
+/** Points of a deletion of all pages, first to last: 700 rows are two entries of the bin. */
+const DELETION_POINTS: readonly HoldPoint[] = [
+  { method: 'get', store: 'deletions', call: 1 },
+  { method: 'add', store: 'bin', call: 1 },
+  { method: 'add', store: 'bin', call: 2 },
+  { method: 'clear', store: 'visits', call: 1 },
+  { method: 'put', store: 'deletions', call: 1 },
+  { method: 'complete', store: 'deletions', call: 1 },
+];
 
-const STRIKES: Readonly<Record<string, Strike>> = {
-  'worker killed': (stage) => stage.killWorker(),
-  'options page reloaded': (_, keeper) => keeper.reload(),
-  'options page closed': (_, keeper) => keeper.close(),
-  'browser killed': async (stage) => {
-    await stage.killBrowser();
-    await stage.restart();
-  },
-};
+/** Points of its undo. */
+const UNDO_POINTS: readonly HoldPoint[] = [
+  { method: 'get', store: 'deletions', call: 1 },
+  { method: 'openCursor', store: 'bin', call: 1 },
+  { method: 'put', store: 'visits', call: 1 },
+  { method: 'put', store: 'visits', call: 600 },
+  { method: 'put', store: 'deletions', call: 1 },
+  { method: 'complete', store: 'deletions', call: 1 },
+];
 
 const deletions = Object.entries(STRIKES).map(
   ([what, strike]): Scenario => ({
     name: `all pages deleted: ${what}`,
     run: async (stage, at) => {
       const keeper = await seeded(stage);
-      await confirmDeletion(keeper);
-      await later(at * STEP_MS);
-      await strike(stage, keeper);
-      return afterDeletion(stage);
+      return struckAt(pointOf(DELETION_POINTS, at), stage, keeper, strike, {
+        act: () => confirmDeletion(keeper),
+        after: afterDeletion,
+      });
     },
   }),
 );
@@ -90,10 +100,10 @@ const undos = Object.entries(STRIKES).map(
       const keeper = await seeded(stage);
       await confirmDeletion(keeper);
       await keeper.locator('[data-deletion]').first().waitFor();
-      void pressUndo(keeper).catch(() => undefined);
-      await later(at * STEP_MS);
-      await strike(stage, keeper);
-      return afterDeletion(stage);
+      return struckAt(pointOf(UNDO_POINTS, at), stage, keeper, strike, {
+        act: () => pressUndo(keeper),
+        after: afterDeletion,
+      });
     },
   }),
 );

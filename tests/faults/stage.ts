@@ -68,6 +68,13 @@ export class Stage {
     await closed;
   }
 
+  /** Seconds of processor time that the browser's processes have used. */
+  async cpuSeconds(): Promise<number> {
+    const session = await this.#session();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  }
+
   /** Starts the browser again on the same profile. */
   async restart(): Promise<void> {
     this.context = await launched(this.#profile);

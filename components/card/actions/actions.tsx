@@ -95,6 +95,7 @@ function KeptActions(props: KeptActionsProps) {
         type="button"
         ref={props.noteButton}
         class="plain note-button"
+        data-other={t(props.hasNote ? 'card_note' : 'card_note_own')}
         disabled={!props.isReady}
         aria-expanded={props.isWriting}
         aria-controls={props.noteField}

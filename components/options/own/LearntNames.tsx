@@ -49,6 +49,11 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
           {words.t('card_reading_may_be_two', ...name.mayBeTwo.map((role) => plain(role, 80)))}
         </p>
       )}
+      {name.mayBe.map(({ cluster, label }) => (
+        <p class="small" key={cluster}>
+          {words.t('card_reading_may_be', plain(label, 80))}
+        </p>
+      ))}
       {open && <NameActions {...props} name={name} />}
     </li>
   );

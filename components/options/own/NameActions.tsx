@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Decision } from '../../../knowledge/reading/own/decisions';
 import type { LearntReference } from '../../../knowledge/reading/own/learnt';
@@ -153,6 +154,53 @@ function Split({ name, list, words, onDecide }: Props) {
   );
 }
 
+/** Answers to "may be two people of one name" and "may be the same person as". */
+function Doubts({ name, words: { t }, onDecide }: Props) {
+  const { cluster, label } = name;
+  if (!name.mayBeTwo && name.mayBe.length === 0) return null;
+  return (
+    <p class="choices">
+      {name.mayBeTwo && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => onDecide({ kind: 'one', cluster }, t('options_own_one_done', label))}
+        >
+          {t('options_own_one')}
+        </button>
+      )}
+      {name.mayBe.map((other) => (
+        <Fragment key={other.cluster}>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              onDecide(
+                { kind: 'merge', cluster, into: other.cluster },
+                t('options_own_merged', label, other.label),
+              )
+            }
+          >
+            {t('options_own_same', plain(other.label, 60))}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              onDecide(
+                { kind: 'apart', cluster, other: other.cluster },
+                t('options_own_apart_done', label, other.label),
+              )
+            }
+          >
+            {t('options_own_apart', plain(other.label, 60))}
+          </button>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
 /** What can be done about one learnt name. */
 export function NameActions(props: Props) {
   const { name, words, onDecide, onForget } = props;
@@ -160,6 +208,7 @@ export function NameActions(props: Props) {
   const { cluster, label } = name;
   return (
     <div class="own-actions">
+      <Doubts {...props} />
       <Rename {...props} />
       <Kind {...props} />
       <Merge {...props} />

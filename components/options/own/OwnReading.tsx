@@ -87,6 +87,30 @@ function LastDecision(props: {
   );
 }
 
+/** What was learnt, taken on as a pack: reviewed on the page for packs, or saved as sources. */
+function AsPack({ words: { t }, port }: Pick<Props, 'words' | 'port'>) {
+  const [failure, setFailure] = useState<string | null>(null);
+  return (
+    <>
+      <h3 class="title">{t('options_own_pack')}</h3>
+      <p class="prose">{t('options_own_pack_hint')}</p>
+      <p class="choices">
+        <a class="button" href="/builder.html">
+          {t('options_own_pack_review')}
+        </a>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void port.saveSources().then(setFailure)}
+        >
+          {t('options_own_pack_save')}
+        </button>
+      </p>
+      {failure !== null && <p class="caution">{failure}</p>}
+    </>
+  );
+}
+
 /** "From your reading": what was learnt from articles, and everything that can be done about it. */
 export function OwnReading({ settings, version, words, port }: Props) {
   const { t } = words;
@@ -127,6 +151,7 @@ export function OwnReading({ settings, version, words, port }: Props) {
             words={words}
             onForget={(urls, detail) => void port.forgetArticles(urls, detail).then(load)}
           />
+          <AsPack words={words} port={port} />
         </>
       )}
     </section>

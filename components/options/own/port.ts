@@ -29,6 +29,8 @@ export interface OwnReadingPort {
   forgetName(name: OwnName): Promise<void>;
   /** @param detail what they are, for the line that offers the undo */
   forgetArticles(urls: readonly string[], detail: string): Promise<void>;
+  /** Saves what was learnt as the sources of a pack, in a zip. @returns why it cannot, or null */
+  saveSources(): Promise<string | null>;
   set(change: Partial<Settings>): void;
   setShown(isShown: boolean): void;
 }

@@ -1,7 +1,7 @@
 import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import type { FoldedItem } from '../../../knowledge/reading/folded';
 import type { DecidedCluster } from '../../../knowledge/reading/own/decisions';
-import { rolesApart } from '../../../knowledge/reading/own/doubts';
+import { findDoubts, rolesApart } from '../../../knowledge/reading/own/doubts';
 import { entityIdOf } from '../../../knowledge/reading/own/entity-id';
 import type { LearntReference } from '../../../knowledge/reading/own/learnt';
 import { findRelated } from '../../../knowledge/reading/own/related';
@@ -78,9 +78,24 @@ async function learn(
 
 const toldRole = ({ text, article, articles = [article] }: FoldedItem) => ({ text, articles });
 
-function nameOf(cluster: DecidedCluster): OwnName {
+/** Of each person, the others that may be the same. */
+function mayBeOf(clusters: readonly DecidedCluster[]): ReadonlyMap<string, OwnName['mayBe']> {
+  const byId = new Map(clusters.map((cluster) => [cluster.cluster, cluster]));
+  const found = new Map<string, OwnName['mayBe']>();
+  const add = (one: string, other: string): void => {
+    const label = byId.get(other)?.label ?? other;
+    found.set(one, [...(found.get(one) ?? []), { cluster: other, label }]);
+  };
+  for (const { one, other } of findDoubts(clusters)) {
+    add(one, other);
+    add(other, one);
+  }
+  return found;
+}
+
+function nameOf(cluster: DecidedCluster, mayBe: OwnName['mayBe'] = []): OwnName {
   const { label, kind, spellings, articles, roles, quotations, isPinned, isNoName } = cluster;
-  const apart = kind === 'PER' ? rolesApart(roles.map(toldRole)) : null;
+  const apart = kind === 'PER' && !cluster.isOne ? rolesApart(roles.map(toldRole)) : null;
   return {
     cluster: cluster.cluster,
     entity: entityIdOf(cluster.cluster),
@@ -90,6 +105,7 @@ function nameOf(cluster: DecidedCluster): OwnName {
     articles: articles.map(String),
     roles: roles.map(({ text }) => text),
     ...(apart && { mayBeTwo: apart }),
+    mayBe,
     quotations: quotations.length,
     isShown: isShown(cluster),
     isPinned,
@@ -144,11 +160,17 @@ async function ownPage(tabId: number, services: Services): Promise<OwnPage> {
   return {
     isPrivate: false,
     isLearnt: state.references.has(url),
-    names: clusters.filter(({ articles }) => articles.includes(url)).map(nameOf),
+    names: clusters.filter(({ articles }) => articles.includes(url)).map((one) => nameOf(one)),
     related: related
       .slice(0, RELATED_SHOWN)
       .map(({ article, shared }) => ({ article, shared: shared.slice(0, 4) })),
   };
+}
+
+async function allNames({ reading }: Services): Promise<OwnName[]> {
+  const clusters = (await reading.state())?.clusters() ?? [];
+  const mayBe = mayBeOf(clusters);
+  return clusters.map((one) => nameOf(one, mayBe.get(one.cluster)));
 }
 
 async function forget(id: string, { reading, clock, tabs }: Services): Promise<null> {
@@ -195,7 +217,7 @@ export function readingHandlers(services: Services): ReadingHandlers {
     'reading.names': {
       from: 'extension',
       accepts: shaped(nothing),
-      handle: async () => ((await reading.state())?.clusters() ?? []).map(nameOf),
+      handle: () => allNames(services),
     },
     'reading.renew': {
       from: 'extension',

@@ -79,7 +79,8 @@ export function viewReading(
   const isKnown = (item: Role | Fact) => knownOn(pack, item, day);
   const roles = besides(record.roles, page);
   const facts = besides(record.facts, page);
-  const apart = record.kind === 'person' ? rolesApart(roles.filter(isKnown).map(toldRole)) : null;
+  const mayDiffer = record.kind === 'person' && record.isOnePerson !== true;
+  const apart = mayDiffer ? rolesApart(roles.filter(isKnown).map(toldRole)) : null;
   return {
     isOnlySource,
     ...(apart && { mayBeTwo: apart }),

@@ -55,12 +55,21 @@ interface Told {
 }
 
 const FIRST_PARAGRAPHS = 3;
+/** Headlines, outlets, days and bylines end otherwise. */
+const SENTENCE_END = /[.!?…]["”’»)]*$/;
+
+/** The first paragraphs of running text with the lines above them, by their places. */
+function firstOf(paragraphs: readonly string[]): number[] {
+  const running = paragraphs.flatMap((text, at) => (SENTENCE_END.test(text) ? [at] : []));
+  const last = running[FIRST_PARAGRAPHS - 1] ?? running.at(-1) ?? FIRST_PARAGRAPHS - 1;
+  return [...paragraphs.keys()].slice(0, last + 1);
+}
 
 /** Words with a space on either side, so that a name is found as whole words. */
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 function subjectsOf(names: readonly DraftName[], { text }: ReadText): Set<number> {
-  const first = [text.title?.value ?? '', ...text.paragraphs.slice(0, FIRST_PARAGRAPHS)].map(spaced);
+  const first = [text.title?.value ?? '', ...firstOf(text.paragraphs).map((at) => text.paragraphs[at] ?? '')].map(spaced);
   const isFirst = ({ cluster }: DraftName) => cluster.spellings.some((one) => first.some((words) => words.includes(spaced(one))));
   return new Set(names.flatMap((name, at) => (isFirst(name) ? [at] : [])));
 } // biome-ignore format: one rule a line
@@ -86,7 +95,7 @@ function toldBy(article: number, read: ReadText, names: readonly DraftName[], sk
       return { ...one, article, paragraph, words, names: { PER: of('PER'), ORG: of('ORG'), LOC: of('LOC') } };
     });
   });
-  const first = paragraphs.slice(0, FIRST_PARAGRAPHS);
+  const first = firstOf(read.text.paragraphs).flatMap((at) => paragraphs[at] ?? []);
   return {
     article,
     day,

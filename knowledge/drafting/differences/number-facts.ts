@@ -1,7 +1,7 @@
 /** Candidates for facts where two articles give another number: each side has one, and both are about a common name. */
 import { paragraphHash } from '../article-text';
 import type { DraftEntity } from '../entities';
-import type { FactCandidate } from '../facts';
+import { type FactCandidate, OUTLET_ITSELF } from '../facts';
 import { distinctIds } from '../ids';
 import { type DraftName, dayOf, type ReadText } from '../readings';
 import type { Difference, NumberGiven } from './differences';
@@ -17,7 +17,7 @@ function candidateOf({ article, paragraph, start, end, sentence }: NumberGiven, 
     text: '',
     about,
     when: { on: dayOf(read.text) },
-    assertedBy: { who: 'the outlet itself', entity: '' },
+    assertedBy: { who: OUTLET_ITSELF, entity: '' },
     status: 'reported',
     evidence: [{ article: articleId, paragraph, hash: paragraphHash(text) }],
     words: text.slice(sentence.start, sentence.end),

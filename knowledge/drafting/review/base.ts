@@ -5,6 +5,7 @@ import type { PackSource, SourceEntity, SourceFact } from '../../schema/source';
 import type { FactCandidate } from '../facts';
 import type { FactStatus } from './decisions';
 import type { ReviewedFact, ReviewedName } from './reviewed';
+import { speakerOf } from './speaker';
 
 export interface BasePack {
   readonly source: PackSource;
@@ -33,12 +34,13 @@ export function baseNames({ source, isOwnReading }: BasePack): ReviewedName[] {
     return [{
       key: baseKey(id),
       entities: [baseKey(id)],
+      members: [],
       type,
       label,
       spellings: [...new Set([label, ...names.map(({ text }) => text)])],
       identity: identityOf(entity, isOwnReading),
       identitySource: { text: identityOf(entity, isOwnReading), evidence: [] },
-      roles: roles.map(({ text, from = '', evidence }) => ({ text, from, evidence })),
+      roles: roles.map(({ text, from = '', to, evidence }) => ({ text, from, ...(to !== undefined && { to }), evidence })),
       mentions: [],
       state: isOwnReading ? 'open' : 'kept',
       score: 1,
@@ -79,6 +81,7 @@ export function baseFacts({ source, isOwnReading }: BasePack): ReviewedFact[] {
     text: isOwnReading ? '' : fact.text,
     day: dayOf(fact),
     status: isOwnReading ? 'claimed' : (fact.status satisfies FactStatus),
+    speaker: speakerOf(fact.assertedBy, baseKey),
     base: fact,
   }));
 }

@@ -2,6 +2,7 @@
 import type { PackHeader, PackSource, SourceEntity, SourceFact } from '../../schema/source';
 import type { BasePack } from './base';
 import type { ReviewedFact, ReviewedName } from './reviewed';
+import type { AssertedBy } from './write-fact';
 
 /** Id in the new pack of an entity of the base pack; undefined if it was left out. */
 export type NewId = (baseId: string) => string | undefined;
@@ -45,19 +46,17 @@ export function untouchedEntities({ source }: BasePack, newId: NewId): SourceEnt
 } // biome-ignore format: one rule a line
 
 /** A fact of the base pack as it was kept; `keptIds` are the facts that stay. */
-export function continuedFact(base: SourceFact, { text, day, status, candidate }: ReviewedFact, newId: NewId, keptIds: ReadonlySet<string>): SourceFact | undefined {
-  const { differsFrom, respondsTo, assertedBy, ...rest } = base;
+export function continuedFact(base: SourceFact, { text, day, status, candidate }: ReviewedFact, assertedBy: AssertedBy, newId: NewId, keptIds: ReadonlySet<string>): SourceFact | undefined {
+  const { differsFrom, respondsTo, ...rest } = base;
   const about = [...new Set(base.about.flatMap((id) => newId(id) ?? []))];
   if (about.length === 0) return undefined;
-  const { entity, ...said } = assertedBy;
-  const speaker = entity === undefined ? undefined : newId(entity);
   return {
     ...rest,
     text,
     about,
     status,
     when: day !== '' && day !== candidate.when.on ? { on: day } : base.when,
-    assertedBy: { ...said, ...(speaker !== undefined && { entity: speaker }) },
+    assertedBy,
     ...(differsFrom !== undefined && keptIds.has(differsFrom) && { differsFrom }),
     ...(respondsTo !== undefined && keptIds.has(respondsTo) && { respondsTo }),
   };

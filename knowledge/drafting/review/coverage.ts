@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { SkipReason } from '../skipped';
-import { entitiesIn, paragraphKey, type ReviewedFact } from './facts';
+import { addedKey, type ReviewedFact } from './facts';
 
 /** Shorter paragraphs are headlines, bylines and captions. */
 const SHORTEST_PARAGRAPH = 60;
@@ -11,7 +11,7 @@ export interface ParagraphUse {
   readonly use: 'cited' | 'skipped' | 'short' | 'open';
   /** Why it is skipped. */
   readonly reason?: SkipReason;
-  /** Key under which a fact of one's own is added; absent where no name stands. */
+  /** Key under which a fact of one's own is added; absent where the paragraph is skipped. */
   readonly addKey?: string;
 }
 
@@ -23,17 +23,15 @@ export function paragraphUses(draft: Draft, facts: readonly ReviewedFact[]): Par
       candidate.evidence.map(({ paragraph }) => `${article} ${paragraph}`),
     ),
   );
-  const added = new Set(facts.map(({ key }) => key));
+  const taken = new Set(facts.map(({ key }) => key));
   return draft.read.map(({ text }, article) =>
     text.paragraphs.map((words, at): ParagraphUse => {
       const paragraph = at + 1;
       const why = draft.skipped[article]?.get(paragraph);
-      const key = `${paragraphKey(text.textHash, paragraph)} added`;
-      const canAdd = !added.has(key) && entitiesIn(draft, article, paragraph).length > 0;
-      const add = canAdd ? { addKey: key } : {};
-      if (cited.has(`${article} ${paragraph}`)) return { use: 'cited', ...add };
       if (why !== undefined) return { use: 'skipped', reason: why };
-      return { use: words.length < SHORTEST_PARAGRAPH ? 'short' : 'open', ...add };
+      const addKey = addedKey(text.textHash, paragraph, taken);
+      if (cited.has(`${article} ${paragraph}`)) return { use: 'cited', addKey };
+      return { use: words.length < SHORTEST_PARAGRAPH ? 'short' : 'open', addKey };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { NameKind } from '../../reading/types';
 import type { FactCandidate } from '../facts';
+import type { Speaker } from './speaker';
 
 /**
  * What a person decided about an item of a draft. Decisions are applied in order to whatever draft the articles give, so
@@ -14,16 +15,21 @@ export type ReviewDecision =
   /** This spelling is another's: it becomes an item of its own. */
   | { readonly kind: 'split'; readonly item: string; readonly spelling: string }
   | { readonly kind: 'leave-role'; readonly item: string; readonly role: string }
+  /** ISO days, or empty: from when and until when they had the role. */
+  | { readonly kind: 'date-role'; readonly item: string; readonly role: string; readonly from: string; readonly to: string }
   | { readonly kind: 'write-fact'; readonly item: string; readonly text: string; readonly day: string; readonly status: FactStatus }
   | { readonly kind: 'quote-fact' | 'leave-fact'; readonly item: string }
+  | { readonly kind: 'set-speaker'; readonly item: string; readonly speaker: Speaker }
   /** Two facts give another number for the same thing: the card shows them side by side. */
   | { readonly kind: 'set-beside'; readonly item: string; readonly other: string }
-  /** A fact of a paragraph in which no rule found a speaker; `item` is `paragraphKey` with a number. */
+  /** A fact that a person takes from a paragraph; `item` is `addedKey`. */
   | { readonly kind: 'add-fact'; readonly item: string }
   /** What an article says of itself, corrected. */
   | { readonly kind: 'article'; readonly item: string; readonly title: string; readonly publisher: string; readonly date: string }; // biome-ignore format: one decision a line
 
-export type FactStatus = FactCandidate['status'] | 'reported' | 'unconfirmed' | 'disputed';
+export type FactStatus = FactCandidate['status'] | 'disputed';
+
+const REPLACING: ReadonlySet<ReviewDecision['kind']> = new Set(['article', 'edit', 'write-fact', 'set-speaker']); // biome-ignore format: one line
 
 /** A decision that has the same effect replaces the one before it: typing does not fill the list. */
 export function withDecision(
@@ -33,8 +39,9 @@ export function withDecision(
   const last = decisions.at(-1);
   const isRepeated =
     last?.kind === next.kind &&
-    (next.kind === 'article' || next.kind === 'edit' || next.kind === 'write-fact') &&
+    REPLACING.has(next.kind) &&
     'item' in last &&
+    'item' in next &&
     last.item === next.item;
   return [...(isRepeated ? decisions.slice(0, -1) : decisions), next];
 }

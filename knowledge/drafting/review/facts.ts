@@ -1,16 +1,25 @@
 import { paragraphHash } from '../article-text';
 import type { Draft } from '../draft';
-import type { FactCandidate } from '../facts';
+import { type FactCandidate, OUTLET_ITSELF } from '../facts';
 import { type BasePack, baseFacts } from './base';
 import type { ReviewDecision } from './decisions';
 import { withOtherNumbers } from './differences';
 import type { ReviewedFact } from './reviewed';
+import { draftKeyOf, type Speaker, speakerOf } from './speaker';
 
 export type { ReviewedFact } from './reviewed';
 
 /** Names a paragraph whatever other articles are read. */
 export const paragraphKey = (textHash: string, paragraph: number): string =>
   `${textHash.slice(0, 16)} ${paragraph}`;
+
+/** Key of a fact that a person takes from a paragraph: any number of them can be. @param taken keys of all facts */
+export function addedKey(textHash: string, paragraph: number, taken: ReadonlySet<string>): string {
+  const first = `${paragraphKey(textHash, paragraph)} added`;
+  let key = first;
+  for (let number = 2; taken.has(key); number += 1) key = `${first} ${number}`;
+  return key;
+}
 
 function factOf(draft: Draft, candidate: FactCandidate): ReviewedFact | undefined {
   const [cited] = candidate.evidence;
@@ -25,11 +34,19 @@ function factOf(draft: Draft, candidate: FactCandidate): ReviewedFact | undefine
     text: '',
     day: candidate.when.on,
     status: candidate.status,
+    speaker: speakerOf(candidate.assertedBy, draftKeyOf(draft)),
   };
+}
+
+/** An outlet reports, others claim, until a person says otherwise. */
+function spokenBy(fact: ReviewedFact, speaker: Speaker): ReviewedFact {
+  if (speaker.kind === 'article') return { ...fact, speaker, status: 'reported' };
+  return { ...fact, speaker, status: fact.status === 'reported' ? 'claimed' : fact.status };
 }
 
 function decided(fact: ReviewedFact, decision: ReviewDecision): ReviewedFact {
   if (decision.kind === 'leave-fact') return { ...fact, state: 'left' };
+  if (decision.kind === 'set-speaker') return spokenBy(fact, decision.speaker);
   if (decision.kind === 'quote-fact')
     return { ...fact, state: 'kept', text: `“${fact.candidate.words}”` };
   if (decision.kind !== 'write-fact') return fact;
@@ -37,19 +54,19 @@ function decided(fact: ReviewedFact, decision: ReviewDecision): ReviewedFact {
   return { ...fact, state: text.trim() === '' ? 'open' : 'kept', text: text.trim(), day, status };
 }
 
-/** A fact that a person takes from a paragraph: the outlet reports it, and it is about the names that stand there. */
+/** A fact that a person takes from a paragraph: the outlet reports it until another speaker is chosen. */
 function addedFact(draft: Draft, item: string): ReviewedFact | undefined {
   const [hash = '', number = ''] = item.split(' ');
   const paragraph = Number(number);
   const article = draft.read.findIndex(({ text }) => text.textHash.startsWith(hash));
   const words = draft.read[article]?.text.paragraphs[paragraph - 1];
   const about = entitiesIn(draft, article, paragraph);
-  if (words === undefined || about.length === 0) return undefined;
+  if (words === undefined) return undefined;
   const cited = { article: draft.articleIds[article] ?? '', paragraph, hash: paragraphHash(words) };
-  const assertedBy = { who: 'the outlet itself', entity: '' };
+  const assertedBy = { who: OUTLET_ITSELF, entity: '' };
   const day = draft.read[article]?.text.date?.value ?? '';
   const candidate = { id: 'added', text: '' as const, about, when: { on: day }, assertedBy, status: 'claimed' as const, evidence: [cited], words, rule: ADDED, start: 0, end: words.length };
-  return { key: item, candidate, article, state: 'open', text: '', day, status: 'reported' };
+  return { key: item, candidate, article, state: 'open', text: '', day, status: 'reported', speaker: { kind: 'article' } };
 } // biome-ignore format: one record
 
 /** The rule of a fact that a person took from a paragraph. */

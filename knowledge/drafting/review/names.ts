@@ -18,6 +18,7 @@ function nameOf({ names, entities }: Draft, at: number): ReviewedName | undefine
   return {
     key: name.cluster.cluster,
     entities: [entity.id],
+    members: name.cluster.members,
     type: name.cluster.kind,
     label,
     spellings: entity.names.map(({ text }) => text),
@@ -65,6 +66,7 @@ class Review {
       ...known,
       key: found.key,
       entities: [...found.entities, ...known.entities],
+      members: [...found.members, known.key],
       spellings: [...new Set([...known.spellings, ...found.spellings])],
       ...(known.identity === '' && { identity: found.identity, identitySource: found.identitySource }),
       roles,
@@ -111,6 +113,9 @@ class Review {
           roles: roles.filter(({ text }) => text !== decision.role),
         }));
         break;
+      case 'date-role':
+        this.#change(decision.item, ({ roles }) => ({ roles: roles.map((role) => (role.text === decision.role ? { ...role, from: decision.from, to: decision.to } : role)) })); // biome-ignore format: one line
+        break;
       case 'merge':
         this.#merge(decision.item, decision.into);
         break;
@@ -130,6 +135,7 @@ class Review {
       ...to,
       state: 'kept',
       entities: [...to.entities, ...from.entities],
+      members: [...to.members, from.key, ...from.members],
       spellings: [...new Set([...to.spellings, ...from.spellings])],
       roles: [...to.roles, ...from.roles],
       mentions: [...to.mentions, ...from.mentions],
@@ -154,7 +160,7 @@ class Review {
     const key = `${name.key} / ${spelling}`;
     const empty = { text: '', evidence: [] };
     const mentions = name.mentions.filter(isOther);
-    this.#names.set(key, { ...name, key, entities: [], label: spelling, spellings: [spelling], mentions, roles: [], identity: '', identitySource: empty, state: 'open' });
+    this.#names.set(key, { ...name, key, entities: [], members: [], label: spelling, spellings: [spelling], mentions, roles: [], identity: '', identitySource: empty, state: 'open' });
   } // biome-ignore format: one rule a line
 
   all(): ReviewedName[] {

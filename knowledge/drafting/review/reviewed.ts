@@ -5,6 +5,10 @@ import type { DraftEntity } from '../entities';
 import type { FactCandidate } from '../facts';
 import type { DraftMention } from '../readings';
 import type { FactStatus } from './decisions';
+import type { Speaker } from './speaker';
+
+/** What the articles call a person; days are ISO days or empty. */
+export type ReviewedRole = NonNullable<DraftEntity['roles']>[number] & { readonly to?: string };
 
 export type NameState = 'open' | 'kept' | 'left' | 'not-a-name';
 
@@ -14,13 +18,15 @@ export interface ReviewedName {
   readonly key: string;
   /** Ids of the draft's entities that it stands for. */
   readonly entities: readonly string[];
+  /** Keys under which it was found or that were merged into it. */
+  readonly members: readonly string[];
   readonly type: NameKind;
   readonly label: string;
   readonly spellings: readonly string[];
   /** One line that says what it is; may be empty. */
   readonly identity: string;
   readonly identitySource: DraftEntity['identity'];
-  readonly roles: NonNullable<DraftEntity['roles']>;
+  readonly roles: readonly ReviewedRole[];
   readonly mentions: readonly DraftMention[];
   readonly state: NameState;
   /** Highest score of a mention, 0 to 1. */
@@ -58,6 +64,7 @@ export interface ReviewedFact {
   /** ISO day on which it was said; may be empty. */
   readonly day: string;
   readonly status: FactStatus;
+  readonly speaker: Speaker;
   /** As the pack that this one goes on from has it. */
   readonly base?: SourceFact;
   readonly others?: readonly OtherNumber[];

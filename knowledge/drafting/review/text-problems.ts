@@ -6,6 +6,7 @@ import { backgroundDays } from '../verify/backgrounds';
 import { datedStatements } from '../verify/dates';
 import { hedges } from '../verify/hedges';
 import { borrowedRuns } from '../verify/own-words';
+import { quotations } from '../verify/quotations';
 import { textsOf } from '../verify/texts';
 
 /** What a check of `verify` says of one entity or fact. */
@@ -29,16 +30,15 @@ function problemOf(sentence: string): TextProblem[] {
 }
 
 /** What `verify` finds in a pack under review, beside what holds by the way in which it was written. */
-export function textProblems(source: PackSource, texts: readonly ArticleText[], runs: ArticleRuns): TextProblem[] {
+export function textProblems(source: PackSource, texts: readonly ArticleText[], runs: ArticleRuns, sentenceOfFact?: (id: string) => string | undefined): TextProblem[] {
   const byId = textsOf(source, texts);
-  // A quotation has the article's words on purpose.
-  const isOwn = (text: string) => !text.startsWith('“');
   const tallies = [
-    borrowedRuns({ ...source, articles: [], facts: source.facts.filter(({ text }) => isOwn(text)) }, runs),
+    borrowedRuns({ ...source, articles: [] }, runs),
+    quotations(source, byId),
     backgroundDays(source),
     datedStatements(source, byId),
     agencies(source, byId),
-    hedges(source, byId),
+    hedges(source, byId, (owner) => sentenceOfFact?.(/^fact "(.+)"$/.exec(owner)?.[1] ?? '')),
   ];
   return tallies.flatMap(({ problems }) => problems.flatMap(problemOf));
 } // biome-ignore format: signature in one line

@@ -21,10 +21,10 @@ import { clean } from './clean';
 import { continuedEntity, continuedFact, continuedHeader, untouchedEntities } from './continue';
 import { withDifferences } from './differences';
 import type { ReviewedFact } from './facts';
-import { namedIn } from './named-in';
 import type { ReviewedName } from './names';
-import { ownKind } from './own-kind';
-import { sourceNames } from './source-names';
+import { ownKind } from './naming/own-kind';
+import { sourceNames } from './naming/source-names';
+import { assertedByOf, LONGEST_PHRASE, newFact } from './write-fact';
 
 export interface ReviewedPack {
   readonly title: string;
@@ -41,9 +41,9 @@ export interface ItemProblem {
   readonly what: string;
 }
 
+const NO_CARD = 'No card shows this: it names no name that you kept. Name one in the sentence, or choose one as the speaker.'; // biome-ignore format: one sentence
 const MOST_CORE = 5;
 const LONGEST_IDENTITY = 160;
-const LONGEST_PHRASE = 120;
 const KINDS = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const;
 /** Writes one pack's parts; evidence can cite articles with a day only. */
 class Writer {
@@ -52,6 +52,8 @@ class Writer {
   readonly #articleIds: readonly string[];
   readonly #idOfEntity = new Map<string, string>();
   #factKeys: readonly string[] = [];
+  /** Kept facts that no card would show. */
+  readonly #unplaced: string[] = [];
   readonly #kept: readonly ReviewedName[];
 
   constructor(
@@ -134,10 +136,12 @@ class Writer {
     const identity = this.#identityOf(name, first);
     const names = sourceNames(name, taken);
     for (const { text } of names) taken.add(text);
-    const roles = name.type !== 'PER' ? [] : name.roles.flatMap(({ text, from, evidence }) => {
+    const roles = name.type !== 'PER' ? [] : name.roles.flatMap(({ text, from, to = '', evidence }) => {
       const cited = this.#dated(evidence);
+      const dates = { ...(from !== '' && { from }), ...(to !== '' && { to }) };
       const known = name.base?.roles?.find((role) => role.text === text);
-      return known ?? (cited.length === 0 ? [] : { text: clean(text, LONGEST_PHRASE), ...(from !== '' && { from }), evidence: cited });
+      if (known !== undefined) return { text: known.text, ...dates, evidence: known.evidence };
+      return cited.length === 0 ? [] : { text: clean(text, LONGEST_PHRASE), ...dates, evidence: cited };
     });
     const background = /[.!?…]$/.test(identity.text) ? identity.text : `${identity.text}.`;
     if (name.base) {
@@ -165,22 +169,30 @@ class Writer {
     return base ? [...reviewed, ...untouchedEntities(base, this.#newId)] : reviewed;
   }
 
-  /** Kept names by the draft's ids of their entities. */
-  #keptOf(entities: readonly string[]): ReviewedName[] {
-    return this.#kept.filter((name) => name.entities.some((id) => entities.includes(id)));
-  }
-
   facts(): SourceFact[] {
     const kept = this.pack.facts.filter(
       ({ state, article }) => state === 'kept' && (article < 0 || this.#isDated(article)),
     );
+    const names = {
+      all: this.pack.names,
+      kept: this.#kept,
+      idOf: (key: string) => this.#ids.get(key),
+    };
     const keptIds = new Set(kept.flatMap(({ base }) => base?.id ?? []));
     const written = kept.flatMap(
       (fact): { key: string; fact: Omit<SourceFact, 'id'> & { id?: string } }[] => {
         const { base } = fact;
+        const day = fact.day || this.#dayOf(fact.article);
         const one = base
-          ? continuedFact(base, { ...fact, text: clean(fact.text, 400) }, this.#newId, keptIds)
-          : this.#fact(fact);
+          ? continuedFact(
+              base,
+              { ...fact, text: clean(fact.text, 400) },
+              assertedByOf(fact, names),
+              this.#newId,
+              keptIds,
+            )
+          : newFact(fact, names, day, this.#dated(fact.candidate.evidence));
+        if (!one) this.#unplaced.push(fact.key);
         return one ? [{ key: fact.key, fact: one }] : [];
       },
     );
@@ -195,25 +207,6 @@ class Writer {
     );
     return withDifferences(kept, byKey);
   }
-
-  #fact({ candidate, text, day, status, article }: ReviewedFact): Omit<SourceFact, 'id'> | undefined {
-    const [speaker] = this.#keptOf([candidate.assertedBy.entity]);
-    const id = speaker && this.#ids.get(speaker.key);
-    const told = [...(speaker ? [speaker] : []), ...namedIn(text, this.#kept)];
-    // The paragraph names others too: what the sentence does not name is not on their cards.
-    const on = told.length > 0 ? told : this.#keptOf(candidate.about);
-    const about = on.flatMap(({ key }) => this.#ids.get(key) ?? []);
-    if (about.length === 0) return undefined;
-    const { through } = candidate.assertedBy;
-    return {
-      text: clean(text, 400),
-      about: [...new Set(about)],
-      when: { on: day || this.#dayOf(article) },
-      assertedBy: { who: clean(speaker?.label ?? candidate.assertedBy.who, LONGEST_PHRASE), ...(id && { entity: id }), ...(through && { through }) },
-      status,
-      evidence: this.#dated(candidate.evidence),
-    };
-  } // biome-ignore format: one record
 
   articles(): SourceArticle[] {
     const { read, groups, skipped } = this.draft;
@@ -250,6 +243,10 @@ class Writer {
     return ranked.slice(0, MOST_CORE).flatMap(({ key }) => this.#ids.get(key) ?? []);
   }
 
+  unplaced(): ItemProblem[] {
+    return this.#unplaced.map((key) => ({ key, what: NO_CARD }));
+  }
+
   /** Key of the item that was written at a place; null for what is not under review. */
   keyOf(kind: 'entities' | 'facts', at: number): string | null {
     return (kind === 'entities' ? this.#kept[at]?.key : this.#factKeys[at]) ?? null;
@@ -265,6 +262,8 @@ export interface WrittenPack {
   readonly source: PackSource;
   /** Empty if the pack can be compiled. */
   readonly problems: readonly ItemProblem[];
+  /** Kept facts that are not in the sources, with the reason. */
+  readonly leftOut: readonly ItemProblem[];
   /** Key of an entity or a fact by its id. */
   readonly keyOfId: (list: 'entities' | 'facts', id: string) => string | null;
 }
@@ -294,5 +293,5 @@ export function toSource(draft: Draft, pack: ReviewedPack): WrittenPack {
     return { key: isItem ? writer.keyOf(list, at) : null, what: `${what}. ${todo}` };
   });
   const keyOfId: WrittenPack['keyOfId'] = (list, id) => writer.keyOf(list, source[list].findIndex((one) => one.id === id));
-  return { source, problems, keyOfId };
+  return { source, problems, leftOut: writer.unplaced(), keyOfId };
 } // biome-ignore format: one record

@@ -26,7 +26,7 @@ function contentWords(text: string): Set<string> {
 const LEAST_SHARED_WORDS = 2;
 
 /** The sentence of a paragraph that shares most words with a statement; undefined where none shares enough. */
-function sourceSentence(statement: string, paragraph: string): string | undefined {
+export function sourceSentence(statement: string, paragraph: string): string | undefined {
   const words = contentWords(statement);
   let best: string | undefined;
   let most = Math.min(LEAST_SHARED_WORDS, words.size) - 1;
@@ -37,27 +37,41 @@ function sourceSentence(statement: string, paragraph: string): string | undefine
   return best;
 }
 
-function carriesHedge({ text, status = '', speaker = '' }: Statement): boolean {
+/** The words by which a sentence does not vouch for what it says: "reportedly", "a source said". */
+export const hedgeIn = (sentence: string): string | undefined =>
+  (DOUBT.exec(sentence) ?? HEARSAY.exec(sentence))?.[0];
+
+export function carriesHedge({
+  text,
+  status = '',
+  speaker = '',
+}: Pick<Statement, 'text' | 'status' | 'speaker'>): boolean {
   return HEDGED_STATUS.has(status) || CARRIED.test(text) || CARRIED.test(speaker);
 }
 
-function lostHedge(statement: Statement, texts: TextsById): string | undefined {
+function lostHedge(
+  statement: Statement,
+  texts: TextsById,
+  known: KnownSentences,
+): string | undefined {
   if (carriesHedge(statement)) return undefined;
   for (const { article, paragraph } of statement.evidence) {
     const text = texts.get(article)?.paragraphs[paragraph - 1] ?? '';
-    const sentence = sourceSentence(statement.text, text) ?? '';
-    const hedge = DOUBT.exec(sentence) ?? HEARSAY.exec(sentence);
-    if (hedge !== null)
-      return `${statement.owner} states as certain what paragraph ${paragraph} of "${article}" hedges with "${hedge[0]}"; say it in the text ("apparently", "a source said"), or give it the status unconfirmed`;
+    const hedge = hedgeIn(known(statement.owner) ?? sourceSentence(statement.text, text) ?? '');
+    if (hedge !== undefined)
+      return `${statement.owner} states as certain what paragraph ${paragraph} of "${article}" hedges with "${hedge}"; say it in the text ("apparently", "a source said"), or give it the status unconfirmed`;
   }
   return undefined;
 }
+
+/** The sentence that a statement was taken from, by its owner; undefined where that is not known. */
+export type KnownSentences = (owner: string) => string | undefined;
 
 /**
  * Statements keep the hedges of the sentences that they come from. Hedges are known in English; a sentence counts as the
  * source when it shares most words with the statement.
  */
-export function hedges(source: PackSource, texts: TextsById): Tally {
+export function hedges(source: PackSource, texts: TextsById, known: KnownSentences = () => undefined): Tally {
   const what = 'statements that keep the hedges of their source';
-  return tally(what, statementsOf(source), (statement) => lostHedge(statement, texts));
-}
+  return tally(what, statementsOf(source), (statement) => lostHedge(statement, texts, known));
+} // biome-ignore format: signature in one line

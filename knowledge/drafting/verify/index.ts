@@ -10,6 +10,7 @@ import { groups } from './groups';
 import { hedges } from './hedges';
 import { rightOpenings } from './openings';
 import { ownWords } from './own-words';
+import { quotations } from './quotations';
 import type { Tally } from './tally';
 import { textsOf } from './texts';
 
@@ -22,6 +23,7 @@ export function verifyAgainstTexts(source: PackSource, texts: readonly ArticleTe
     articleDates(source, byId),
     groups(source, byId),
     ownWords(source, byId),
+    ...[quotations(source, byId)].filter(({ of }) => of > 0),
     backgroundDays(source),
     datedStatements(source, byId),
     agencies(source, byId),

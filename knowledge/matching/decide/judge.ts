@@ -6,21 +6,21 @@ import { MEN, WOMEN } from '../lexicon/things';
 import { bestReadings, type Candidate, distinct, isPerson, type MatchReason, type Reading, WEIGHTS } from '../types'; // biome-ignore format: one list
 import { NAME_ROWS, THING_ROWS } from './name-rows';
 import { PERSON_LEFT } from './person-left';
-import { isKinOfNamesake, OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right'; // biome-ignore format: one list
-import { firstOf, firstRow, isVeto, type Row, row, type Verdict } from './rows';
-import { type Strangers, surnameOf } from './strangers';
+import { OCCUPATION_DOUBTS, OCCUPATION_VETOES, PERSON_RIGHT } from './person-right'; // biome-ignore format: one list
+import { isVeto, type Row, row, Table, type Verdict } from './rows';
+import { isKinOfNamesake, type Strangers, surnameOf } from './strangers';
 import { THING_LEFT } from './thing-left';
 import { THING_RIGHT } from './thing-right';
 
 /** Every row about a name's surroundings, by table, in the order in which they are asked. */
 export const TABLES: Readonly<Record<string, readonly Row[]>> = {
-  'any name': NAME_ROWS,
-  'occupation of a person': [...OCCUPATION_VETOES, ...OCCUPATION_DOUBTS],
-  'right of a person': PERSON_RIGHT,
-  'left of a person': PERSON_LEFT,
-  'place or organisation': THING_ROWS,
-  'right of a place or organisation': THING_RIGHT,
-  'left of a place or organisation': THING_LEFT,
+  'any name': NAME_ROWS.rows,
+  'occupation of a person': [...OCCUPATION_VETOES.rows, ...OCCUPATION_DOUBTS.rows],
+  'right of a person': PERSON_RIGHT.rows,
+  'left of a person': PERSON_LEFT.rows,
+  'place or organisation': THING_ROWS.rows,
+  'right of a place or organisation': THING_RIGHT.rows,
+  'left of a place or organisation': THING_LEFT.rows,
 };
 
 export const ROWS: readonly Row[] = Object.values(TABLES).flat();
@@ -45,19 +45,21 @@ const SETTLED_LATER: Readonly<Record<string, string>> = {
   'abbreviation-alone': 'letters without their full name or another name of the pack',
 };
 
-const KIN_OF_NAMESAKE = row('kin-of-namesake', 'other-person', '', isKinOfNamesake);
-const OTHER_MIDDLE_NAME = row('other-middle-name', 'other-person', '', ({ candidate, source }) =>
-  hasOtherMiddleName(candidate, source),
-);
+const KIN_OF_NAMESAKE = row('kin-of-namesake', 'other-person', '', {}, isKinOfNamesake);
+const OTHER_MIDDLE_NAME = new Table([
+  row('other-middle-name', 'other-person', '', { oneWord: false }, ({ candidate, source }) =>
+    hasOtherMiddleName(candidate, source),
+  ),
+]);
 
 /** @returns the row that refuses a name of a place, an organisation, an event or a work */
 export function vetoOfThing(around: Around): Row | undefined {
   if (around.kind === 'event' || around.kind === 'work') return undefined;
-  const own = firstOf(THING_ROWS, around);
+  const own = THING_ROWS.about(around);
   if (own !== undefined) return own;
-  const right = firstRow(THING_RIGHT, around, around.right);
+  const right = THING_RIGHT.beside(around, around.right);
   if (isVeto(right)) return right;
-  const left = firstRow(THING_LEFT, around, around.left);
+  const left = THING_LEFT.beside(around, around.left);
   return isVeto(left) ? left : undefined;
 }
 
@@ -66,16 +68,16 @@ export function rowOfPerson(around: Around): Row | undefined {
   if (!around.full && isKinOfNamesake(around)) return KIN_OF_NAMESAKE;
   const next = around.right;
   const ends = next === null || (around.isInflected && next.gap === 'space');
-  const right = firstRow(PERSON_RIGHT, around, ends ? null : next);
+  const right = PERSON_RIGHT.beside(around, ends ? null : next);
   if (right !== undefined && right.verdict !== 'fine') return right;
-  return firstRow(PERSON_LEFT, around, around.left);
+  return PERSON_LEFT.beside(around, around.left);
 }
 
 /** @returns the row that decides; `isOther`: what is said of the person makes the whole name another's */
 export function judgePerson(around: Around): { row: Row | undefined; isOther: boolean } {
-  const other = ifDescribed(around, firstOf(OCCUPATION_VETOES, around));
+  const other = ifDescribed(around, OCCUPATION_VETOES.about(around));
   if (other !== undefined) return { row: other, isOther: true };
-  const middle = firstOf([OTHER_MIDDLE_NAME], around);
+  const middle = OTHER_MIDDLE_NAME.about(around);
   return { row: middle ?? rowOfPerson(around), isOther: false };
 }
 
@@ -83,7 +85,7 @@ export function judgePerson(around: Around): { row: Row | undefined; isOther: bo
 export function doubtOfOccupation(around: Around, verdict: Verdict): Row | undefined {
   const { candidate, page } = around;
   if (candidate.words < 2 || (verdict === 'titled' && !page.isCivil(candidate))) return undefined;
-  return ifDescribed(around, firstOf(OCCUPATION_DOUBTS, around));
+  return ifDescribed(around, OCCUPATION_DOUBTS.about(around));
 }
 
 /** An occupation tells something only where the pack says what the person does. */
@@ -103,7 +105,7 @@ export function isOwned({ left, page, candidate: { block } }: Around): boolean {
 }
 
 const OTHERS_SHOWN = 5;
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|аль|эль|аш|ас|ад)[-\s]/iu;
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|аль|эль|аш|ас|ад)[-\s]/i;
 
 /** Fifths of support that a short name needs. */
 const ENOUGH = 5;

@@ -7,14 +7,12 @@ import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexico
 import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, isPeople, TIMES } from '../lexicon/words';
 import { isAcronym, isPerson, type Reading } from '../types';
 import { isNamesakeTown, isTeam } from './places';
-import { type Row, row } from './rows';
+import { row, Table } from './rows';
 
 /** Words up to this length must be spelled with their marks: Şam, Şara. */
 const LONGEST_LITERAL = 5;
 /** Shorter ones are articles: eş-Şara. */
 const SHORTEST_LITERAL = 3;
-const FIRST_ARABIC = 0x600;
-const FEMININE = /ة[\u064b-\u0652]*$/u;
 /** What no country's name carries and an adjective may. */
 const NUNATION = /[\u064b-\u064d]$/u;
 const INDEFINITE_FEMININE = /^(?![وف]?(?:ال|بال|لل)).+(?:ة|ات)$/u;
@@ -22,7 +20,7 @@ const INDEFINITE_FEMININE = /^(?![وف]?(?:ال|بال|لل)).+(?:ة|ات)$/u;
 const BROKEN_PLURAL =
   /^[وف]?[بكل]?(?:مصادر|وسائل|فصائل|مدن|قرى|مناطق|مواقع|قوى|أطراف|تقارير|أحزاب|أوساط|صحف|مراكز|عناصر|عشائر|أهداف|أنباء|أخبار|دوائر|كتائب|جماعات)$/u;
 /** Şam is not Sam; Šarou is Šara. Others are left out by pages that lack the letter: Diaz, Babis. */
-const ESSENTIAL_MARK = /[şš]/iu;
+const ESSENTIAL_MARK = /[şšŞŠ]/;
 /** Branches of a movement that are movements of their own. */
 const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
@@ -44,95 +42,114 @@ const LONG_SMALL_WORD = expression`(?<![${L}])[${LL}]{4}`;
 /** The end of a word of three letters or more, which a title after it belongs to. */
 const WORD_BEFORE_TITLE = expression`[${LL}]{3},? ?$`;
 /** What the name itself and its place on the page tell, whatever its kind. */
-export const NAME_ROWS: readonly Row[] = [
-  row('address', 'other-thing', 'www.{moscow}.example; @{Putin}', ({ text, candidate }) => {
+export const NAME_ROWS = new Table([
+  row('address', 'other-thing', 'www.{moscow}.example; @{Putin}', {}, ({ text, candidate }) => {
     return isPartOfAddress(text, candidate.start, candidate.end);
   }),
-  row('day-or-month', 'other-thing', 'in {March}', (a) => {
-    const { words, readings } = a.candidate;
-    if (words > 1 || !TIMES.has(a.plain)) return false;
+  row('day-or-month', 'other-thing', 'in {March}', { oneWord: true, word: TIMES }, (a) => {
+    const { readings } = a.candidate;
     return !(readings.every(({ nameKind }) => nameKind === 'short') && isSubject(a));
   }),
-  row('word-first', 'other-thing', '{Price} increases hurt; {Amazon} tribes marched', (a) => {
-    const { right, candidate } = a;
-    if (candidate.words > 1 || right?.gap !== 'space' || right.capital) return false;
-    if (a.source.record !== undefined || !WORD_NAMES.has(a.plain) || !a.isFirst) return false;
-    if (a.writing !== 'sentence' || isSubject(a)) return false;
-    return candidate.readings.some(isPerson) || !COMPANY_NOUNS.has(right.plain);
-  }),
-  row('new-year', 'other-thing', "New Year's {Day}", (a) => {
+  row(
+    'word-first',
+    'other-thing',
+    '{Price} increases hurt; {Amazon} tribes marched',
+    { oneWord: true, word: WORD_NAMES },
+    (a) => {
+      const { right, candidate } = a;
+      if (right?.gap !== 'space' || right.capital) return false;
+      if (a.source.record !== undefined || !a.isFirst) return false;
+      if (a.writing !== 'sentence' || isSubject(a)) return false;
+      return candidate.readings.some(isPerson) || !COMPANY_NOUNS.has(right.plain);
+    },
+  ),
+  row('new-year', 'other-thing', "New Year's {Day}", { oneWord: true, word: WORD_NAMES }, (a) => {
     const { left, candidate } = a;
-    if (candidate.words > 1 || left === null || !left.possessive || !left.capital) return false;
-    return (
-      candidate.readings.every(({ nameKind }) => nameKind === 'short') && WORD_NAMES.has(a.plain)
-    );
+    if (left === null || !left.possessive || !left.capital) return false;
+    return candidate.readings.every(({ nameKind }) => nameKind === 'short');
   }),
-  row('sentence-starter', 'other-thing', '{Over} in an hour', (a) => {
-    if (a.candidate.words > 1 || !COMMON_WORDS.has(a.plain) || isSubject(a)) return false;
-    // WHO has its capitals for itself.
-    if (isAcronym(a.candidate) && startsWithCapital(a.candidate.surface.slice(1)))
-      return a.writing === 'capitals';
-    return a.isFirst || a.writing !== 'sentence';
+  row(
+    'sentence-starter',
+    'other-thing',
+    '{Over} in an hour',
+    { oneWord: true, word: COMMON_WORDS },
+    (a) => {
+      if (isSubject(a)) return false;
+      // WHO has its capitals for itself.
+      if (isAcronym(a.candidate) && startsWithCapital(a.candidate.surface.slice(1)))
+        return a.writing === 'capitals';
+      return a.isFirst || a.writing !== 'sentence';
+    },
+  ),
+  row(
+    'direction',
+    'other-thing',
+    '{West} German clients; came {West} in 1958',
+    { oneWord: true, word: DIRECTION },
+    (a) => {
+      const { left, right, candidate } = a;
+      if (!candidate.readings.every(isPerson)) return false;
+      return (
+        (right?.capital === true && isPeople(right.plain)) ||
+        (left !== null && MOVED.test(left.plain))
+      );
+    },
+  ),
+  row('gerund', 'other-thing', '{Reading} the report took hours', { oneWord: true }, (a) => {
+    if (!a.isFirst) return false;
+    const { right } = a;
+    if (right?.gap !== 'space' || !DETERMINERS.has(right.plain)) return false;
+    return !right.capital && !a.isNamedBefore;
   }),
-  row('direction', 'other-thing', '{West} German clients; came {West} in 1958', (a) => {
-    const { left, right, candidate } = a;
-    if (candidate.words > 1 || !DIRECTION.test(a.plain) || !candidate.readings.every(isPerson))
-      return false;
-    return (
-      (right?.capital === true && isPeople(right.plain)) ||
-      (left !== null && MOVED.test(left.plain))
-    );
-  }),
-  row('gerund', 'other-thing', '{Reading} the report took hours', (a) => {
-    const { right, candidate } = a;
-    if (candidate.words > 1 || right?.gap !== 'space' || !DETERMINERS.has(right.plain))
-      return false;
-    return a.isFirst && !right.capital && !a.isNamedBefore;
-  }),
-  row('written-small', 'other-thing', '{Banks} were closed. Most banks reopened', (a) => {
-    const { words, surface, readings } = a.candidate;
-    if (words > 1 || !a.isFirst || !CAPITALISED.test(surface)) return false;
-    if (readings.some(({ isUnambiguous }) => isUnambiguous) || a.right?.capital === true)
-      return false;
-    if (a.writing !== 'sentence' || a.language === 'de' || isSubject(a)) return false;
-    return a.page.isWrittenSmall(surface);
-  }),
-  row('common-noun', 'other-thing', 'Prime {Minister} Orban', (a) => {
-    const { words, readings } = a.candidate;
-    if (words > 1 || !readings.every(isCommonNoun)) return false;
+  row(
+    'written-small',
+    'other-thing',
+    '{Banks} were closed. Most banks reopened',
+    { oneWord: true },
+    (a) => {
+      const { surface, readings } = a.candidate;
+      if (!a.isFirst || !CAPITALISED.test(surface)) return false;
+      if (readings.some(({ isUnambiguous }) => isUnambiguous) || a.right?.capital === true)
+        return false;
+      if (a.writing !== 'sentence' || a.language === 'de' || isSubject(a)) return false;
+      return a.page.isWrittenSmall(surface);
+    },
+  ),
+  row('common-noun', 'other-thing', 'Prime {Minister} Orban', { oneWord: true }, (a) => {
+    const { readings } = a.candidate;
+    if (!readings.every(isCommonNoun)) return false;
     if (readings.some(({ nameKind }) => nameKind !== 'full')) return true;
     return a.right?.capital === true || (a.left?.capital === true && a.left.gap === 'space');
   }),
-  row('arabic-adjective', 'other-thing', 'قوات {سورية}', (a) => {
-    const { surface, words, readings } = a.candidate;
-    if (words > 1 || surface.charCodeAt(0) < FIRST_ARABIC || !FEMININE.test(surface)) return false;
+  row('arabic-adjective', 'other-thing', 'قوات {سورية}', { oneWord: true, word: /ة$/ }, (a) => {
+    const { surface, readings } = a.candidate;
     if (NUNATION.test(surface) || readings.every(({ name }) => !name.endsWith('ة'))) return true;
     if (readings.every(({ name }) => name !== surface)) return false;
     const noun = a.left?.text ?? '';
     return INDEFINITE_FEMININE.test(noun) || BROKEN_PLURAL.test(noun);
   }),
-  row('other-language', 'other-thing', 'una {mosca}', (a) => {
+  row('other-language', 'other-thing', 'una {mosca}', {}, (a) => {
     return a.candidate.readings.every((reading) => isOfOtherLanguage(a, reading));
   }),
-];
+]);
 
 /** As `NAME_ROWS`, for places and organisations. */
-export const THING_ROWS: readonly Row[] = [
-  row('quoted-title', 'other-thing', '“{Moscow} Does Not Believe in Tears”', isInQuotedTitle),
-  row('quoted-thing', 'other-thing', 'гостиница «{Россия}»', ({ text, candidate }) => {
+export const THING_ROWS = new Table([
+  row('quoted-title', 'other-thing', '“{Moscow} Does Not Believe in Tears”', {}, isInQuotedTitle),
+  row('quoted-thing', 'other-thing', 'гостиница «{Россия}»', {}, ({ text, candidate }) => {
     const { start, end } = candidate;
     if (!'«“„"'.includes(text.charAt(start - 1) || ' ')) return false;
     if (!'»”“"'.includes(text.charAt(end) || ' ')) return false;
     return QUOTED_THINGS.test(wordBefore(text, start - 1)?.plain ?? '');
   }),
-  row('town-of-state', 'other-thing', '{Moscow}, Idaho', (a) => {
-    return a.kind === 'place' && mayBeElsewhere(a) && isNamesakeTown(a.text, a.candidate.end);
+  row('town-of-state', 'other-thing', '{Moscow}, Idaho', { kind: 'place' }, (a) => {
+    return isNamesakeTown(a.text, a.candidate.end) && mayBeElsewhere(a);
   }),
-  row('branch', 'other-thing', '{al-Qaeda} in Iraq', (a) => {
-    return a.kind === 'organisation' && BRANCH.test(a.following(20));
+  row('branch', 'other-thing', '{al-Qaeda} in Iraq', { kind: 'organisation' }, (a) => {
+    return a.right?.plain === 'in' && BRANCH.test(a.following(20));
   }),
-  row('team', 'other-thing', "{Alabama} hasn't won the league", isTeam),
-];
+  row('team', 'other-thing', "{Alabama} hasn't won the league", { kind: 'place' }, isTeam),
+]);
 
 /** "Young will miss two games", after Frank Young; "Parliament approved": a verb follows a name that has no article. */
 function isSubject(a: Around): boolean {
@@ -143,13 +160,9 @@ function isSubject(a: Around): boolean {
   return (FINITE_VERBS.has(right.plain) || /.{2}(?:ed|s)$/.test(right.plain)) && a.isNamedBefore;
 }
 
-const isLowerCase = remembered(
-  (name: string) => startsWithSmallLetter(name) && !ANY_CAPITAL.test(name),
-);
-
 /** A word that the pack writes small is not a name: minister, police. */
 function isCommonNoun({ name }: Reading): boolean {
-  return isLowerCase(name);
+  return startsWithSmallLetter(name) && !ANY_CAPITAL.test(name);
 }
 
 /** “Moscow Does Not Believe in Tears”, “The Long Way to Reading”: three words or more besides the name, each longer one with a capital. */
@@ -158,6 +171,7 @@ function isInQuotedTitle({ text, page, candidate: { block, start, end } }: Aroun
   const opens = openingQuote(text, start);
   if (opens < 0) return false;
   const before = text.slice(opens + 1, start);
+  if (LONG_SMALL_WORD.test(before)) return false;
   if (isTitleBeforeWork(text, end, before)) return true;
   if (!WORD_BEFORE_TITLE.test(text.slice(Math.max(0, opens - 8), opens))) return false;
   const after = CLOSED.exec(text.slice(end, opens + LONGEST_TITLE))?.[0];
@@ -174,7 +188,7 @@ function openingQuote(text: string, start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_TITLE); at -= 1) {
     const code = text.charCodeAt(at);
     // Letters and spaces nearly always.
-    if (code > 34 && code < 0xab) continue;
+    if (code < 0xab && code !== QUOTE && code !== NEWLINE) continue;
     const character = text.charAt(at);
     if ('“"«„'.includes(character)) return at;
     if ('”»\n'.includes(character)) return -1;
@@ -199,8 +213,7 @@ function mayBeElsewhere(a: Around): boolean {
 
 /** Names that are one on pages of some languages only (Damas, EU), or with their mark only (Şam, Ahmed Şara). */
 function isOfOtherLanguage(a: Around, reading: Reading): boolean {
-  if (ESSENTIAL_MARK.test(reading.name) && lacksMark(reading.name, a.candidate.surface))
-    return true;
+  if (hasEssentialMark(reading.name) && lacksMark(reading.name, a.candidate.surface)) return true;
   const ambiguity = a.ambiguityOf(reading);
   if (ambiguity === undefined) return false;
   const { onlyIn, notIn, word } = ambiguity;
@@ -218,6 +231,8 @@ function isOfOtherLanguage(a: Around, reading: Reading): boolean {
   );
 }
 
+const hasEssentialMark = remembered((name: string) => ESSENTIAL_MARK.test(name));
+
 /** A short word of the name has a letter that makes another word without its mark, and the page writes it without. */
 function lacksMark(name: string, surface: string): boolean {
   const written = surface.toLowerCase();
@@ -232,10 +247,14 @@ function lacksMark(name: string, surface: string): boolean {
     );
 }
 
-const AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, HASH = 35, DOT = 46, COLON = 58; // biome-ignore format: a table
+const QUOTE = 34, NEWLINE = 10, AT = 64, SLASH = 47, BACKSLASH = 92, UNDERSCORE = 95, EQUALS = 61, HASH = 35, DOT = 46, COLON = 58; // biome-ignore format: a table
 
 /** What makes the word after it a handle, a tag or a part of an address. */
-const SIGNS_BEFORE = new Set([AT, BACKSLASH, UNDERSCORE, EQUALS, HASH]);
+function isSignBefore(code: number): boolean {
+  return (
+    code === AT || code === BACKSLASH || code === UNDERSCORE || code === EQUALS || code === HASH
+  );
+}
 
 /** Farthest that a slash is from the host or scheme that makes it one of an address. */
 const LONGEST_ADDRESS = 200;
@@ -250,7 +269,7 @@ export function isPartOfAddress(text: string, start: number, end: number): boole
 function isBehindAddress(text: string, start: number): boolean {
   if (start === 0) return false;
   const before = text.charCodeAt(start - 1);
-  if (SIGNS_BEFORE.has(before)) return true;
+  if (isSignBefore(before)) return true;
   if (before !== SLASH && before !== DOT) return false;
   if (before === DOT) return /www\.$/.test(text.slice(Math.max(0, start - 4), start));
   return ADDRESS_BEFORE_SLASH.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));

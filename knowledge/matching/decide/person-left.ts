@@ -1,7 +1,6 @@
 import { isArabic } from '../../text/arabic-clitics';
 import { isCyrillic } from '../../text/cyrillic';
 import { expression, LL } from '../../text/expression';
-import { plainWord } from '../../text/plain-word';
 import type { Around } from '../evidence/around';
 import { type Neighbour, wordBefore } from '../evidence/neighbours';
 import {
@@ -15,11 +14,12 @@ import {
   isOccupation,
   isTitle,
   KIN,
+  NAME_PARTICLES,
   OFFICES_OF,
 } from '../lexicon/people';
 import { GIVEN_PLACES, NAMED_THINGS, PARTS_OF_PLACES, WORD_NAMES } from '../lexicon/things';
 import { isPerson, isUnambiguous } from '../types';
-import { bindsOnLeft, isOblique, type Row, row } from './rows';
+import { bindsOnLeft, isOblique, row, Table } from './rows';
 
 /** What may follow a thing's name: "The Jolani was restored". */
 const VERBS_OF_THINGS = new Set(
@@ -29,7 +29,9 @@ const PREPOSITIONS = new Set(
   'in on at to with from for by as of near into before after than'.split(' '),
 );
 /** Before a surname it makes a family: los Asad, les Assad, degli Assad, dos Assad; des Assad in French. */
-const PLURAL_ARTICLE = /^(?:los|les|aux|(?:d?e|a|da|ne|su)?gli|[da]?os)$/;
+const PLURAL_ARTICLE = /^(?:los|les|aux|des|(?:d?e|a|da|ne|su)?gli|[da]?os)$/;
+/** A word in lower case, nothing but a space between. */
+const SMALL = { capital: false, gap: 'space' } as const;
 const GERMAN_DETERMINER = expression`^(?:d(?:er|ie|as|es|em|en)|eine?[rmns]?|(?:sein|ihr|kein|dies|jen)e?[rmns]?|im|am|zum|zur|beim|vom|[${LL}]{3,}e[nmrs]?)$`;
 /** Nouns that need no article before them, told by their ending or from a list: seit Sturz Assads, Auslieferung Assads. */
 const GERMAN_NOUN =
@@ -43,118 +45,117 @@ const INTRODUCED = expression`(?:\b(?:name|surname) as|\b(?:identified|named) (?
 const INTRODUCED_REACH = 50;
 
 /** What stands left of a person's name. */
-export const PERSON_LEFT: readonly Row[] = [
-  row('arabic-given-name', 'other-person', 'حافظ {الأسد}', ({ candidate, full, text }, word) => {
-    if (ARABIC_CLITIC.test(candidate.surface) || !isArabicGiven(word.text)) return false;
-    return !full || isOwnName(word, text);
+export const PERSON_LEFT = new Table([
+  row('arabic-given-name', 'other-person', 'حافظ {الأسد}', { word: isArabicGiven }, (a, word) => {
+    if (ARABIC_CLITIC.test(a.candidate.surface)) return false;
+    return !a.full || isOwnName(word, a.text);
   }),
-  row(
-    'female-title',
-    'woman',
-    'Mrs {Assad}',
-    (a, word) => !a.full && FEMALE_TITLES.has(word.plain),
+  row('female-title', 'woman', 'Mrs {Assad}', { full: false, word: FEMALE_TITLES }),
+  row('particle-left', 'other-person', 'Wasim bin {Assad}', { word: NAME_PARTICLES }, (a, word) =>
+    bindsOnLeft(word, a.text, a.candidate.block, a.page),
   ),
-  row('particle-left', 'other-person', 'Wasim bin {Assad}', (a, word) => {
-    return bindsOnLeft(word, a.text, a.candidate.block, a.page);
-  }),
-  row('german-family', 'other-thing', 'die {Assads}', (a, word) => {
-    return (
-      a.isInflected &&
-      a.candidate.words === 1 &&
-      /^(?:die|der|den)$/.test(word.plain) &&
-      a.language === 'de'
-    );
-  }),
-  row('kin', 'other-person', 'the elder {Assad}; brother {Assad}', (a, word) => {
-    if (!KIN.has(word.plain)) return false;
+  row(
+    'german-family',
+    'other-thing',
+    'die {Assads}',
+    { oneWord: true, word: /^(?:die|der|den)$/ },
+    (a) => a.isInflected && a.language === 'de',
+  ),
+  row('kin', 'other-person', 'the elder {Assad}; brother {Assad}', { word: KIN }, (a, word) => {
     return word.capital
       ? !isTitle(word.plain) && !isGermanNoun(a, word)
       : !a.full && word.gap === 'space';
   }),
-  row('bearer', 'other-thing', 'the tanker {Vladimir Putin}', (_, word) => {
-    return !word.capital && word.gap === 'space' && NAMED_THINGS.has(word.plain);
-  }),
-  row('house', 'other-thing', 'familia {Assad}', (a, word) => {
-    if (a.full || word.capital || word.gap !== 'space' || !HOUSES.has(word.plain)) return false;
+  row('bearer', 'other-thing', 'the tanker {Vladimir Putin}', { ...SMALL, word: NAMED_THINGS }),
+  row(
+    'house',
+    'other-thing',
+    'familia {Assad}',
+    { ...SMALL, full: false, word: HOUSES },
     // режим Асада is the regime of a person, сім'я Асад a family of that name.
-    return !(a.isInflected || isOblique(a.candidate));
-  }),
-  row('plural-article', 'other-thing', 'los {Asad}; des {Assad}', (a, word) => {
-    if (a.full || word.capital || word.gap !== 'space') return false;
-    return PLURAL_ARTICLE.test(word.plain) || (word.plain === 'des' && a.language === 'fr');
-  }),
-  row('definite', 'other-thing', 'The {Jolani} was restored', (a, word) => {
+    (a) => !(a.isInflected || isOblique(a.candidate)),
+  ),
+  row(
+    'plural-article',
+    'other-thing',
+    'los {Asad}; des {Assad}',
+    { ...SMALL, full: false, word: PLURAL_ARTICLE },
+    (a, word) => word.plain !== 'des' || a.language === 'fr',
+  ),
+  row('definite', 'other-thing', 'The {Jolani} was restored', { word: /^the$/ }, (a, word) => {
     const isBare = word.capital ? a.candidate.words === 1 : !a.full && word.gap === 'space';
-    return word.plain === 'the' && isBare && isThing(a);
+    return isBare && isThing(a);
   }),
   row(
     'introduced',
     'other-person',
     'a judge named {Shaibani}; gave his name as {Assad}',
-    (a, word) => {
-      if (
-        a.full ||
-        word.capital ||
-        word.gap !== 'space' ||
-        !/^(?:named|called|surnamed|as)$/.test(word.plain)
-      )
-        return false;
+    { ...SMALL, full: false, word: /^(?:named|called|surnamed|as)$/ },
+    (a) => {
       const { start, end } = a.candidate;
       if (/^['’]s?/.test(a.text.slice(end, end + 2))) return false;
       return INTRODUCED.test(a.text.slice(Math.max(0, start - INTRODUCED_REACH), start));
     },
   ),
-  row('one-of', 'other-thing', "I'm buying a {Ford}", (a, word) => {
-    if (a.full || word.capital || word.gap !== 'space' || !/^(?:an?|another)$/.test(word.plain))
-      return false;
-    return (
-      a.right === null || PREPOSITIONS.has(a.right.plain) || VERBS_OF_THINGS.has(a.right.plain)
-    );
+  row(
+    'one-of',
+    'other-thing',
+    "I'm buying a {Ford}",
+    { ...SMALL, full: false, word: /^(?:an?|another)$/ },
+    ({ right }) =>
+      right === null || PREPOSITIONS.has(right.plain) || VERBS_OF_THINGS.has(right.plain),
+  ),
+  row(
+    'part-of-place-left',
+    'other-thing',
+    'near Central {Park}',
+    { full: false, capital: true, gap: 'space', word: PARTS_OF_PLACES },
+    (a, word) => WORD_NAMES.has(a.plain) && a.writing === 'sentence' && !a.opens(word),
+  ),
+  row(
+    'title',
+    'titled',
+    'President {Putin}; ministro degli Esteri {Shaibani}',
+    { word: (plain) => isTitle(plain) || OFFICES_OF.has(plain) },
+    (a, word) => {
+      if (word.gap === 'hyphen' || (word.gap === 'dot' && word.plain.length === 1)) return false;
+      return isTitle(word.plain) || (word.capital && endsOffice(a, word));
+    },
+  ),
+  row('occupation', 'fine', 'nutritionist {Joy Bauer}', {
+    full: true,
+    gap: 'space',
+    word: isOccupation,
   }),
-  row('part-of-place-left', 'other-thing', 'near Central {Park}', (a, word) => {
-    if (
-      a.full ||
-      !word.capital ||
-      word.gap !== 'space' ||
-      a.writing !== 'sentence' ||
-      a.opens(word)
-    )
-      return false;
-    return PARTS_OF_PLACES.has(word.plain) && WORD_NAMES.has(a.plain);
+  row('lower-case-left', 'fine', 'said {Putin}', { capital: false }),
+  row('monsieur', 'titled', 'M. {Poutine}', { gap: 'dot', word: /^m$/ }, (a) => {
+    return a.language === 'fr';
   }),
-  row('title', 'titled', 'President {Putin}; ministro degli Esteri {Shaibani}', (a, word) => {
-    if (word.gap === 'hyphen' || (word.gap === 'dot' && word.plain.length === 1)) return false;
-    return isTitle(word.plain) || (word.capital && endsOffice(a, word));
-  }),
-  row('occupation', 'fine', 'nutritionist {Joy Bauer}', (a, word) => {
-    return a.full && word.gap === 'space' && isOccupation(word.plain);
-  }),
-  row('lower-case-left', 'fine', 'said {Putin}', (_, word) => !word.capital),
-  row('monsieur', 'titled', 'M. {Poutine}', (a, word) => {
-    return word.gap === 'dot' && word.plain === 'm' && a.language === 'fr';
-  }),
-  row('initial', 'initial', 'V. {Putin}', (a, word) => {
-    return !a.full && word.gap === 'dot' && word.plain.length === 1;
-  }),
-  row('hyphen-pair-left', 'joined', 'Zelensky-{Putin} talks', (a, word) => {
-    if (word.gap !== 'hyphen' || a.full) return false;
-    // "Maria Lopez-Rubio": a capitalised word before the pair makes it one surname.
-    const further = a.before(word);
-    if (further?.capital !== true || a.page.isSafe(further)) return true;
-    return a.opens(further) && a.page.isOrdinary(further);
-  }),
-  row('german-noun', 'fine', 'die Regierung {al-Scharaas}', (a, word) => isGermanNoun(a, word)),
-  row('known-left', 'fine', "Syria's {Assad}; Wednesday {Putin}", (a, word) => {
+  row('initial', 'initial', 'V. {Putin}', { full: false, gap: 'dot', word: /^.$/s }),
+  row(
+    'hyphen-pair-left',
+    'joined',
+    'Zelensky-{Putin} talks',
+    { full: false, gap: 'hyphen' },
+    (a, word) => {
+      // "Maria Lopez-Rubio": a capitalised word before the pair makes it one surname.
+      const further = a.before(word);
+      if (further?.capital !== true || a.page.isSafe(further)) return true;
+      return a.opens(further) && a.page.isOrdinary(further);
+    },
+  ),
+  row('german-noun', 'fine', 'die Regierung {al-Scharaas}', {}, isGermanNoun),
+  row('known-left', 'fine', "Syria's {Assad}; Wednesday {Putin}", {}, (a, word) => {
     if (word.possessive || a.page.isSafe(word)) return true;
     return word.plain === 'the' && a.candidate.words === 1;
   }),
-  row('given-name', 'other-person', 'Maher {Assad}', (a, word) => isGivenName(a, word)),
-];
+  row('given-name', 'other-person', 'Maher {Assad}', {}, isGivenName),
+]);
 
 /** A given name, or a particle that binds names. */
-function isArabicGiven(word: string): boolean {
-  if (!isArabic(word.charCodeAt(0))) return false;
-  const folded = plainWord(word).replaceAll('ى', 'ي').replaceAll('ة', 'ه');
+function isArabicGiven(plain: string): boolean {
+  if (!isArabic(plain.charCodeAt(0))) return false;
+  const folded = plain.replaceAll('ى', 'ي').replaceAll('ة', 'ه');
   return [folded, folded.replace(/^[وف]/u, '')].some(
     (name) => ARABIC_GIVEN_NAMES.has(name) || ARABIC_PARTICLES.has(name),
   );
@@ -163,7 +164,7 @@ function isArabicGiven(word: string): boolean {
 /** حافظ بشار الأسد is a son of his: a given name before a whole one, unless it ends another name (بن سلمان أحمد الشرع). */
 function isOwnName(word: Neighbour, text: string): boolean {
   const before = wordBefore(text, word.start);
-  return before === null || !isArabicGiven(before.text);
+  return before === null || !isArabicGiven(before.plain);
 }
 
 /** After "the" a surname goes on to what it qualifies (the Assad era); where nothing follows it is a thing's name. */

@@ -18,14 +18,13 @@ import {
   isProfession,
   isSureOccupation,
   isTitle,
+  NAME_PARTICLES,
   SOFTENERS,
 } from '../lexicon/people';
 import { MEETINGS, THINGS_NAMED } from '../lexicon/things';
 import { isPerson } from '../types';
-import { bindsOnRight, type Row, row, runHasHead } from './rows';
+import { bindsOnRight, row, runHasHead, Table } from './rows';
 
-const KIN_REACH = 100;
-const KIN_OF = expression`^,? (?:the|an?|his|her)? ?(?:[${LL}]+ )?(?:uncle|brother|sister|cousin|father|mother|wife|widow|son|daughter|nephew|niece|aunt) (?:of|to) ([^,.;:]{3,60})`;
 /** Turkish declines collectives: Esad rejiminin. */
 const TURKISH_COLLECTIVE = /^(?:rejimi|hukumeti|yonetimi|ailesi|iktidari)/;
 /** What German joins to a surname, and no surname begins with: Assad-Gegnern, Putin-Vertrauter. */
@@ -38,36 +37,37 @@ const ARTICLE = /^(?:al|el|as|ash|ad|ud|ed)$/;
 const JOINED_BEFORE = expression`[${LL}][${PD}]$`;
 const DASH_BEFORE = expression`\s?[${PD}]\s?$`;
 const NO_LETTERS = expression`[^${L}]+`;
-const GIVEN_NAME_LAST = expression`[${L}][\s${PD}]$`;
 const FAITH = /^(?:din|deen|dine|islam|allah)$/;
 
-/** "Al-Assad, the uncle of President Bashar al-Assad". Asked before the rows: it needs no neighbour. */
-export function isKinOfNamesake({ candidate: { surface, end }, text }: Around): boolean {
-  if (text.charAt(end) !== ',' && text.charAt(end) !== ' ') return false;
-  const kin = KIN_OF.exec(text.slice(end, end + KIN_REACH))?.[1] ?? '';
-  if (!kin.toLowerCase().endsWith(surface.toLowerCase())) return false;
-  return GIVEN_NAME_LAST.test(kin.slice(0, -surface.length));
-}
-
 /** What stands right of a person's name. */
-export const PERSON_RIGHT: readonly Row[] = [
-  row('generation', 'other-person', '{Vladimir Putin} Jr; {Assad} the father', (a, word) => {
-    if (GENERATIONS.has(word.plain)) return true;
-    if (a.full || word.gap !== 'space') return false;
-    const told = BEFORE_GENERATION.test(word.plain) ? a.after(word) : word;
-    // "Assad the son of Hafez" says whose son he is.
-    return (
-      told !== null && GENERATION_WORDS.has(told.plain) && !OF.test(a.after(told)?.plain ?? '')
-    );
-  }),
-  row('collective', 'other-thing', '{Assad} regime; {Assad}-Regierung', (a, word) => {
-    if (a.full || !(COLLECTIVES.has(word.plain) || TURKISH_COLLECTIVE.test(word.plain)))
-      return false;
+export const PERSON_RIGHT = new Table([
+  row(
+    'generation',
+    'other-person',
+    '{Vladimir Putin} Jr; {Assad} the father',
+    {
+      word: (plain) =>
+        GENERATIONS.has(plain) || BEFORE_GENERATION.test(plain) || GENERATION_WORDS.has(plain),
+    },
+    (a, word) => {
+      if (GENERATIONS.has(word.plain)) return true;
+      if (a.full || word.gap !== 'space') return false;
+      const told = BEFORE_GENERATION.test(word.plain) ? a.after(word) : word;
+      // "Assad the son of Hafez" says whose son he is.
+      return (
+        told !== null && GENERATION_WORDS.has(told.plain) && !OF.test(a.after(told)?.plain ?? '')
+      );
+    },
+  ),
+  row(
+    'collective',
+    'other-thing',
+    '{Assad} regime; {Assad}-Regierung',
+    { full: false, word: (plain) => COLLECTIVES.has(plain) || TURKISH_COLLECTIVE.test(plain) },
     // A pro-Putin government is not his.
-    return word.gap === 'hyphen' || !isPrefixed(a);
-  }),
-  row('hyphen-known', 'fine', '{Putin}-Trump; {Assad}-Gegner', (a, word) => {
-    if (word.gap !== 'hyphen') return false;
+    (a, word) => word.gap === 'hyphen' || !isPrefixed(a),
+  ),
+  row('hyphen-known', 'fine', '{Putin}-Trump; {Assad}-Gegner', { gap: 'hyphen' }, (a, word) => {
     return (
       !word.capital ||
       a.page.isSafe(word) ||
@@ -76,38 +76,56 @@ export const PERSON_RIGHT: readonly Row[] = [
       (a.language === 'de' && GERMAN_COMPOUND.test(word.plain))
     );
   }),
-  row('particle-right', 'other-person', '{Assad} bin Khalid', (a, word) => {
-    if (!bindsOnRight(word, a.text)) return false;
-    // Faisal bin Farhan bin Abdullah is he with his grandfather.
-    return !(a.full && /\s(?:bin|ibn|ben)\s/iu.test(a.candidate.surface));
+  row(
+    'particle-right',
+    'other-person',
+    '{Assad} bin Khalid',
+    { word: NAME_PARTICLES },
+    (a, word) => {
+      if (!bindsOnRight(word, a.text)) return false;
+      // Faisal bin Farhan bin Abdullah is he with his grandfather.
+      return !(a.full && /\s(?:bin|ibn|ben)\s/i.test(a.candidate.surface));
+    },
+  ),
+  row('thing-named', 'other-thing', 'Bassel {al-Assad} airbase', {
+    capital: false,
+    word: THINGS_NAMED,
   }),
-  row('thing-named', 'other-thing', 'Bassel {al-Assad} airbase', (_, word) => {
-    return !word.capital && THINGS_NAMED.has(word.plain);
-  }),
-  row('article-right', 'other-person', '{Assad} al-Din; {Assad} Al Saud', (a, word) => {
-    if (!ARTICLE.test(word.plain)) return false;
-    const next = a.after(word);
-    if (FAITH.test(next?.plain ?? '')) return true;
-    return !a.full && (word.capital ? next?.capital === true : next?.gap === 'hyphen');
-  }),
-  row('lower-case-right', 'fine', '{Putin} said', (_, word) => !word.capital),
-  row('named-after', 'other-thing', '{Putin} Street; {Assad} International Airport', (a, word) => {
-    return (
-      (word.gap === 'hyphen' || !MEETINGS.has(word.plain)) &&
-      runHasHead(word, a.text, a.writing, true)
-    );
-  }),
-  row('hyphen-double', 'other-person', '{Rubio}-Cancela', (a, word) => {
-    if (word.gap !== 'hyphen') return false;
+  row(
+    'article-right',
+    'other-person',
+    '{Assad} al-Din; {Assad} Al Saud',
+    { word: ARTICLE },
+    (a, word) => {
+      const next = a.after(word);
+      if (FAITH.test(next?.plain ?? '')) return true;
+      return !a.full && (word.capital ? next?.capital === true : next?.gap === 'hyphen');
+    },
+  ),
+  row('lower-case-right', 'fine', '{Putin} said', { capital: false }),
+  row(
+    'named-after',
+    'other-thing',
+    '{Putin} Street; {Assad} International Airport',
+    {},
+    (a, word) => {
+      return (
+        (word.gap === 'hyphen' || !MEETINGS.has(word.plain)) &&
+        runHasHead(word, a.text, a.writing, true)
+      );
+    },
+  ),
+  row('hyphen-double', 'other-person', '{Rubio}-Cancela', { gap: 'hyphen' }, (a, word) => {
     const next = a.after(word);
     const isPair = next === null || next.capital || BETWEEN_TWO.has(next.plain);
     return a.full || !isPair;
   }),
-  row('hyphen-pair', 'joined', 'the {Putin}-Modi call', (_, word) => word.gap === 'hyphen'),
+  row('hyphen-pair', 'joined', 'the {Putin}-Modi call', { gap: 'hyphen' }),
   row(
     'known-right',
     'fine',
     '{Putin} Thursday; {Putin} Trump; the PUTIN-{SHARAA} MEETING',
+    {},
     (a, word) => {
       return (
         a.page.isSafe(word) ||
@@ -119,17 +137,17 @@ export const PERSON_RIGHT: readonly Row[] = [
     },
   ),
   // Nothing that belongs to a Russian's name follows the surname: дочь Дмитрия Пескова Елизавета.
-  row('cyrillic-right', 'fine', 'дочь {Дмитрия Пескова} Елизавета', (a) => {
-    return a.full && isCyrillic(a.candidate.surface.charCodeAt(0));
+  row('cyrillic-right', 'fine', 'дочь {Дмитрия Пескова} Елизавета', { full: true }, (a) => {
+    return isCyrillic(a.candidate.surface.charCodeAt(0));
   }),
-  row('title-case-right', 'fine', '{Putin} Vows Response', (a, word) => {
+  row('title-case-right', 'fine', '{Putin} Vows Response', {}, (a, word) => {
     const certain = a.full || a.isUnambiguous;
     if (a.writing === 'sentence') return certain && a.language === 'de';
     if (certain && a.writing === 'headline') return true;
     return FAMED_SURNAMES.has(word.plain) || a.page.isOrdinary(word) || endsLikeVerb(word);
   }),
-  row('surname-right', 'other-person', '{Assad} Haddad', () => true),
-];
+  row('surname-right', 'other-person', '{Assad} Haddad', {}),
+]);
 
 function isPrefixed({ text, candidate: { start } }: Around): boolean {
   return JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
@@ -164,22 +182,22 @@ const STEM = 6;
  * Occupations of a namesake, asked where the pack tells what its people do. `other-person`: an occupation that is not
  * theirs. A doubt (see `OCCUPATION_DOUBTS`) counts only where the page names nothing else of the pack.
  */
-export const OCCUPATION_VETOES: readonly Row[] = [
-  row('other-occupation', 'other-person', 'the violinist {Mikhail Bogdanov}', (a) => {
+export const OCCUPATION_VETOES = new Table([
+  row('other-occupation', 'other-person', 'the violinist {Mikhail Bogdanov}', {}, (a) => {
     const said = occupationBefore(a) ?? occupationIn(descriptionAfter(a), isSureOccupation);
     return said !== undefined && !isTheirs(a, said);
   }),
-  row('aged-of', 'other-person', 'the driver, {Bogdanov}, 31, of Tula', (a) => {
-    return !a.full && OF_TOWN.test(a.following(APPOSITION_REACH));
+  row('aged-of', 'other-person', 'the driver, {Bogdanov}, 31, of Tula', { full: false }, (a) => {
+    return a.text.charAt(a.candidate.end) === ',' && OF_TOWN.test(a.following(APPOSITION_REACH));
   }),
-  row('too-young', 'other-person', '{Mikhail Bogdanov}, 19, finished third', isTooYoung),
-];
+  row('too-young', 'other-person', '{Mikhail Bogdanov}, 19, finished third', {}, isTooYoung),
+]);
 
-export const OCCUPATION_DOUBTS: readonly Row[] = [
-  row('athletes-deed', 'other-person', '{Marco Rubio} scored', (a) =>
-    DEED.test(a.following(DEED_REACH)),
-  ),
-  row('townsperson', 'other-person', '{Mikhail Bogdanov}, 45, of Leeds, a driver', (a) => {
+export const OCCUPATION_DOUBTS = new Table([
+  row('athletes-deed', 'other-person', '{Marco Rubio} scored', {}, (a) => {
+    return a.right?.gap === 'space' && DEED.test(a.following(DEED_REACH));
+  }),
+  row('townsperson', 'other-person', '{Mikhail Bogdanov}, 45, of Leeds, a driver', {}, (a) => {
     if (a.page.hasOtherThing(a.candidate)) return false;
     const following = a.following(DEED_REACH);
     return (
@@ -189,7 +207,7 @@ export const OCCUPATION_DOUBTS: readonly Row[] = [
       hasOccupationBefore(a)
     );
   }),
-];
+]);
 
 /** The teacher of a person, not a person who is one: учитель Путина, the Arabic construct, Lehrer Putins. */
 function isOwned(a: Around, word: string): boolean {
@@ -244,6 +262,7 @@ function occupationIn(
   words: readonly string[],
   isOne: (plain: string) => boolean,
 ): string | undefined {
+  if (words.length === 0) return undefined;
   const plain = words.map(plainWord);
   if (plain.some(isSoftened)) return undefined;
   const at = plain.findIndex(isOne);
@@ -268,6 +287,7 @@ function isTheirs({ candidate: { readings }, source }: Around, occupation: strin
 
 /** "Mikhail Bogdanov, 19, finished third", where the pack's holds an office. */
 function isTooYoung(a: Around): boolean {
+  if (a.text.charAt(a.candidate.end) !== ',') return false;
   const age = /^,\s(?:aged\s)?(\d{1,2}),/.exec(a.following(12))?.[1];
   if (age === undefined || Number(age) >= YOUNGEST_IN_OFFICE) return false;
   if (Number(age) < YOUNGEST_IN_NEWS && !a.full) return true;

@@ -1,3 +1,4 @@
+import { kindAt, SPACE, UPPER } from '../../text/characters';
 import { expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression';
 import { wordSet } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
@@ -39,10 +40,18 @@ export function borrowedPlace({ surface }: Candidate): string | undefined {
   return isState(second) || METALS.has(second.toLowerCase()) ? first : undefined;
 }
 
+/** True where a word with a capital follows some spaces, commas or a bracket, or "in" does: the rest is dearer to read. */
+function beginsState(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === ',' || text[at] === '(' || (kindAt(text, at) & SPACE) !== 0) at += 1;
+  return (kindAt(text, at) & UPPER) !== 0 || text.startsWith('in', at);
+}
+
 /** "Moscow, Idaho"; "Damascus, Md." */
 export function isNamesakeTown(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (next !== ',' && (next !== ' ' || !'(i,'.includes(text.charAt(end + 1) || ' '))) return false;
+  if (!beginsState(text, end + 1)) return false;
   const [, gap, state, further] = STATE_AFTER.exec(text.slice(end, end + 50)) ?? [];
   if (gap === undefined || state === undefined) return false;
   if (TWO_WORDS.test(state)) return true;
@@ -83,8 +92,9 @@ const STANDINGS = /^ \d{1,3}(?: \d{1,4}){2,}/;
 const FIXTURE = expression`(?:^|[;,:.\n] ?)(?:[${LU}][${L}.]+ ){1,3}at $`;
 /** Results of a day: Cleveland 4, Boston 2. */
 const RESULTS = expression`[${LU}][${L}.]+ \d{1,3}(?:,|;)? (?:[${LU}][${L}.]+ ){1,3}\d{1,3}(?![\d:,.]\d|[${L}])`;
-const LOCATIVE =
-  /^(?:in|near|from|of|at|outside|inside|through|across|around|into|throughout|northern|southern|eastern|western|central|downtown)$/;
+const LOCATIVE = wordSet(
+  'in near from of at outside inside through across around into throughout northern southern eastern western central downtown',
+);
 const LAST_BEFORE_TEAM =
   /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
 /** What tells a place in a sports report: a further place, a bracket, the stroke of a dateline. */
@@ -109,7 +119,7 @@ const BEFORE_TEAM = wordSet(
 function hasTeamWord({ left, right, candidate, text }: Around): boolean {
   if (left !== null && BEFORE_TEAM.has(left.plain)) return true;
   if (right === null) return POSSESSIVE_OR_WORD.test(text.slice(candidate.end, candidate.end + 3));
-  return right.capital || AFTER_TEAM.has(right.plain) || /^\d/.test(right.text);
+  return AFTER_TEAM.has(right.plain) || /^\d/.test(right.plain);
 }
 
 /** The last word of what {@link TEAM_BEFORE} tells. */
@@ -119,7 +129,6 @@ function mayEndTeamBefore({ left }: Around): boolean {
 
 /** True where a place's name stands for its team: in sports reports, and in a sentence that tells of a game. */
 export function isTeam(a: Around): boolean {
-  if (a.kind !== 'place') return false;
   const { sport } = a.page;
   // Where the pack tells what its places are, a country's team is read about as the country.
   const isKnown = a.source.record !== undefined;
@@ -150,7 +159,7 @@ function isOfGame({ candidate, page }: Around, following: string, isTold: boolea
 
 /** In a sports report a place is meant where something is in it or from it, in brackets, and in a dateline; else its team. */
 function isLocative({ left, text, candidate: { start, end } }: Around): boolean {
-  if (left !== null && LOCATIVE.test(left.plain)) return true;
+  if (left !== null && LOCATIVE.has(left.plain)) return true;
   if (/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   return LOCATIVE_AFTER.test(text.slice(end, end + 20));
 }

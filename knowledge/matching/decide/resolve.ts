@@ -24,7 +24,7 @@ import {
 import { CERTAIN, chooseShort, doubtOfOccupation, fitsVerdict, isOwned, isStranger, type Judged, judgePerson, rowOfPerson, type Short, supportFor, surnamesBeside, vetoOfThing } from './judge'; // biome-ignore format: one list
 import { NAME_ROWS } from './name-rows';
 import { borrowedPlace, isNamesake, isOfOurCountry } from './places';
-import { firstOf, isVeto, type Row } from './rows';
+import { isVeto, type Row } from './rows';
 import { NamesakeWords, OtherExpansions, Strangers } from './strangers';
 
 /** Places of the pack that must be near for a town or a body with a namesake on the page; a body acts, so it needs more. */
@@ -101,7 +101,7 @@ export class PageResolver {
       this.acceptFull(candidate);
       return;
     }
-    const own = firstOf(NAME_ROWS, around);
+    const own = NAME_ROWS.about(around);
     if (own !== undefined) this.refuse(candidate, own.id, own.id === 'other-language');
     else if (readings.some(isPerson)) this.judgePerson(candidate);
     else this.judgeThing(candidate);

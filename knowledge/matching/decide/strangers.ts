@@ -1,10 +1,17 @@
-import { everyExpression, L, M, SPACES_AND_DASHES } from '../../text/expression';
+import {
+  everyExpression,
+  expression,
+  L,
+  LL,
+  M,
+  PD,
+  SPACES_AND_DASHES,
+} from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
 import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
 import type { PageWords } from '../evidence/page';
-import type { CandidateFinder } from '../index/candidates';
-import { keysOfName } from '../index/compile';
+import { type CandidateFinder, strictKeysOf } from '../index/candidates';
 import type { Candidate, EntitySource, PageContext } from '../types';
 import { isState } from './places';
 
@@ -12,9 +19,9 @@ const DOUBLED = everyExpression`([${L}])\1+`;
 const WORDS = everyExpression`[${L}][${L}${M}'’]*`;
 
 /** @returns the last word of a name, as the lexicon writes words */
-export function surnameOf(surface: string): string {
-  return plainWord(surface.split(SPACES_AND_DASHES).at(-1) ?? '');
-}
+export const surnameOf = remembered((surface: string) =>
+  plainWord(surface.split(SPACES_AND_DASHES).at(-1) ?? ''),
+);
 
 /** Romanisations of one sound, so that Faruk al-Sharaa is whom a page means by Scharaa too. */
 const soundOf = remembered((surname: string) =>
@@ -118,6 +125,21 @@ function isBefore(one: { block: number; start: number }, other: Candidate): bool
   return one.block < other.block || (one.block === other.block && one.start < other.start);
 }
 
+const KIN_REACH = 100;
+const KIN_OF = expression`^,? (?:the|an?|his|her)? ?(?:[${LL}]+ )?(?:uncle|brother|sister|cousin|father|mother|wife|widow|son|daughter|nephew|niece|aunt) (?:of|to) ([^,.;:]{3,60})`;
+const GIVEN_NAME_LAST = expression`[${L}][\s${PD}]$`;
+
+/** "Al-Assad, the uncle of President Bashar al-Assad". Asked before the rows: it needs no neighbour. */
+export function isKinOfNamesake({ candidate: { surface, end }, text }: Around): boolean {
+  if (text.charAt(end) !== ',' && text.charAt(end) !== ' ') return false;
+  const following = text.slice(end, end + KIN_REACH);
+  // Hardly any name stands again so near: a look for it is cheaper than the expression.
+  if (!following.toLowerCase().includes(surface.toLowerCase())) return false;
+  const kin = KIN_OF.exec(following)?.[1] ?? '';
+  if (!kin.toLowerCase().endsWith(surface.toLowerCase())) return false;
+  return GIVEN_NAME_LAST.test(kin.slice(0, -surface.length));
+}
+
 /** Characters before a bracket, or within it, that are read for what the letters stand for. */
 const REACH = 80;
 /** Words no letter of an acronym stands for. */
@@ -205,7 +227,6 @@ const LOCAL_WORDS =
 /** Characters before such a word and from it on that belong to it. */
 const BEFORE_LOCAL = 12;
 const FROM_LOCAL = 20;
-const strictKeysOf = remembered((word: string) => keysOfName(word).map(({ strict }) => strict));
 
 /** Words that tell of a namesake, by the page: the pack lists them with the name ("Idaho" with "Moscow"). */
 export class NamesakeWords {

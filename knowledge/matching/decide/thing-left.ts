@@ -15,7 +15,7 @@ import {
 } from '../lexicon/things';
 import { isAcronym } from '../types';
 import { isBeforeState, isState } from './places';
-import { isBodyOfMany, isOblique, type Row, row } from './rows';
+import { isBodyOfMany, isOblique, row, Table } from './rows';
 
 /** What an adjective may follow: Universidade Estadual de Moscou. */
 const INSTITUTIONS = new Set(
@@ -23,94 +23,136 @@ const INSTITUTIONS = new Set(
     ' ',
   ),
 );
+const AIRPORT = 'مطار';
+/** What a restaurant or a ship may do: it bears the name. */
+const AFTER_BEARER =
+  /^(?:broke|sank|sailed|ran|collided|exploded|docked|left|returned|lifted|is|was|has|had|and|or|in|at)$/;
+const ARTICLE = /^(?:the|la|le|las|los)$/;
 const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
 /** Written small in their languages: la rue de Damas. */
 const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
 
 /** What stands left of a name of a place or an organisation. */
-export const THING_LEFT: readonly Row[] = [
-  row('possessive-before', 'fine', "Russia's {Kremlin}", (_, word) => word.possessive),
-  row('hyphen-head', 'other-thing', 'Radio-{Moscow}', (_, word) => {
-    return (
-      word.gap === 'hyphen' && word.capital && HEADS_BEFORE.has(word.plain) && !isTitle(word.plain)
-    );
+export const THING_LEFT = new Table([
+  row('possessive-before', 'fine', "Russia's {Kremlin}", {}, (_, word) => word.possessive),
+  row('hyphen-head', 'other-thing', 'Radio-{Moscow}', {
+    gap: 'hyphen',
+    capital: true,
+    word: (plain) => HEADS_BEFORE.has(plain) && !isTitle(plain),
   }),
-  row('joined-before', 'fine', "pro-{Moscow}; l'{Ukraine}", (_, word) => word.gap !== 'space'),
-  row('arabic-head', 'other-thing', 'جامعة {دمشق}', (a, word) => {
-    if (!isArabic(word.text.charCodeAt(0))) return false;
-    const head = word.plain.replace(/^[وف]?[بكل]?/u, '');
-    if (ARABIC_HEADS.has(word.plain) || ARABIC_HEADS.has(head)) return true;
-    return (word.plain === 'مطار' || head === 'مطار') && a.right?.plain === 'الدولي';
+  row('joined-before', 'fine', "pro-{Moscow}; l'{Ukraine}", {}, (_, word) => word.gap !== 'space'),
+  row('arabic-head', 'other-thing', 'جامعة {دمشق}', { word: isArabicHead }, (a, word) => {
+    return !word.plain.endsWith(AIRPORT) || a.right?.plain === 'الدولي';
   }),
-  row('coded-left', 'other-thing', 'code {HTS}', (a, word) => {
-    return isAcronym(a.candidate) && CODED.has(word.plain);
+  row('coded-left', 'other-thing', 'code {HTS}', { word: CODED }, (a) => isAcronym(a.candidate)),
+  row(
+    'bearer-thing',
+    'other-thing',
+    'the restaurant {Kremlin}',
+    { capital: false, word: NAMED_THINGS },
+    ({ right }) => right === null || AFTER_BEARER.test(right.plain),
+  ),
+  row(
+    'called',
+    'other-thing',
+    'a ship called the {Tartus}',
+    { word: /^(?:the|called|named|dubbed|christened)$/ },
+    (a, word) => {
+      const verb = word.plain === 'the' ? a.before(word) : word;
+      if (verb === null || !/^(?:called|named|dubbed|christened)$/.test(verb.plain)) return false;
+      return NAMED_THINGS.has(a.before(verb)?.plain ?? '');
+    },
+  ),
+  row(
+    'of-institution',
+    'other-thing',
+    'University of {Damascus}',
+    { capital: false, word: (plain) => OF.test(plain) || ARTICLE.test(plain) },
+    (a, word) => isOfInstitution(a, word) && !isBeforeState(a.text, a.candidate.end),
+  ),
+  row(
+    'noble',
+    'other-thing',
+    'the Prince of {Wales}',
+    { kind: 'place', word: /^of$/ },
+    (a, word) => {
+      const title = a.before(word);
+      if (title === null || !title.capital) return false;
+      return NOBILITY.has(title.plain) || NOBILITY.has(a.before(title)?.plain ?? '');
+    },
+  ),
+  row('kin-place', 'other-thing', 'his brother {Jordan}', { kind: 'place', word: KIN }, (a) => {
+    return GIVEN_PLACES.has(a.plain);
   }),
-  row('bearer-thing', 'other-thing', 'the restaurant {Kremlin}', (a, word) => {
-    if (word.capital || !NAMED_THINGS.has(word.plain)) return false;
-    return (
-      a.right === null ||
-      /^(?:broke|sank|sailed|ran|collided|exploded|docked|left|returned|lifted)$/.test(
-        a.right.plain,
-      ) ||
-      /^(?:is|was|has|had|ran|and|or|in|at)$/.test(a.right.plain)
-    );
+  row('lower-case-before', 'fine', 'in {Moscow}', { capital: false }),
+  row(
+    'person-named',
+    'other-thing',
+    'Mr {Paris}; President {Ford}',
+    { word: PERSONAL_TITLES },
+    (a) => a.kind === 'place' || (a.candidate.words === 1 && !isAcronym(a.candidate)),
+  ),
+  row(
+    'new-place',
+    'other-thing',
+    'New South {Wales}',
+    {
+      kind: 'place',
+      capital: true,
+      word: (plain) => plain === 'new' || PARTS_OF_PLACES.has(plain),
+    },
+    (a, word) => {
+      const isNew = (other: Neighbour | null): boolean => other?.text === 'New';
+      const told = isNew(word) || (PARTS_OF_PLACES.has(word.plain) && isNew(a.before(word)));
+      return told && a.writing === 'sentence';
+    },
+  ),
+  row('part-of-place', 'fine', 'Northern {Syria}', {
+    word: (plain) => PARTS_OF_PLACES.has(plain) || PERSONAL_TITLES.has(plain),
   }),
-  row('called', 'other-thing', 'a ship called the {Tartus}', (a, word) => {
-    const verb = word.plain === 'the' ? a.before(word) : word;
-    if (verb === null || !/^(?:called|named|dubbed|christened)$/.test(verb.plain)) return false;
-    return NAMED_THINGS.has(a.before(verb)?.plain ?? '');
+  row('head-before-thing', 'other-thing', 'Dynamo {Moscow}; Radio {Moscow}', {
+    word: HEADS_BEFORE,
   }),
-  row('of-institution', 'other-thing', 'University of {Damascus}', (a, word) => {
-    return !word.capital && isOfInstitution(a, word) && !isBeforeState(a.text, a.candidate.end);
-  }),
-  row('noble', 'other-thing', 'the Prince of {Wales}', (a, word) => {
-    if (word.plain !== 'of' || a.kind !== 'place') return false;
-    const title = a.before(word);
-    if (title === null || !title.capital) return false;
-    return NOBILITY.has(title.plain) || NOBILITY.has(a.before(title)?.plain ?? '');
-  }),
-  row('kin-place', 'other-thing', 'his brother {Jordan}', (a, word) => {
-    return a.kind === 'place' && KIN.has(word.plain) && GIVEN_PLACES.has(a.plain);
-  }),
-  row('lower-case-before', 'fine', 'in {Moscow}', (_, word) => !word.capital),
-  row('person-named', 'other-thing', 'Mr {Paris}; President {Ford}', (a, word) => {
-    if (!PERSONAL_TITLES.has(word.plain)) return false;
-    return a.kind === 'place' || (a.candidate.words === 1 && !isAcronym(a.candidate));
-  }),
-  row('new-place', 'other-thing', 'New South {Wales}', (a, word) => {
-    if (a.kind !== 'place' || a.writing !== 'sentence' || !word.capital) return false;
-    const isNew = (other: Neighbour | null): boolean => other?.text === 'New';
-    return isNew(word) || (PARTS_OF_PLACES.has(word.plain) && isNew(a.before(word)));
-  }),
-  row('part-of-place', 'fine', 'Northern {Syria}', (_, word) => {
-    return PARTS_OF_PLACES.has(word.plain) || PERSONAL_TITLES.has(word.plain);
-  }),
-  row('head-before-thing', 'other-thing', 'Dynamo {Moscow}; Radio {Moscow}', (_, word) => {
-    return HEADS_BEFORE.has(word.plain);
-  }),
-  row('place-before-body', 'other-thing', 'The Ohio {Supreme Court} ruled', (a, word) => {
-    if (a.kind !== 'organisation' || word.gap !== 'space' || word.acronym) return false;
-    const before = a.candidateAt(word);
-    return before?.readings[0]?.entityKind === 'place' && isBodyOfMany(a.candidate);
-  }),
-  row('merged-left', 'other-thing', 'Hoechst {Celanese} said', (a, word) => {
-    const before = a.candidateAt(word);
-    return (
-      a.kind === 'organisation' &&
-      a.candidate.words === 1 &&
-      a.writing === 'sentence' &&
-      before?.readings[0]?.entityKind === 'organisation' &&
-      !isAcronym(a.candidate) &&
-      !isAcronym(before)
-    );
-  }),
-  row('known-before', 'fine', 'President {Russia}', (a, word) => isKnownBefore(a, word)),
-  row('title-case-before', 'fine', 'Protests Rock {Damascus}', (a, word) => {
+  row(
+    'place-before-body',
+    'other-thing',
+    'The Ohio {Supreme Court} ruled',
+    { kind: 'organisation', gap: 'space' },
+    (a, word) => {
+      if (word.acronym) return false;
+      const before = a.candidateAt(word);
+      return before?.readings[0]?.entityKind === 'place' && isBodyOfMany(a.candidate);
+    },
+  ),
+  row(
+    'merged-left',
+    'other-thing',
+    'Hoechst {Celanese} said',
+    { kind: 'organisation', oneWord: true },
+    (a, word) => {
+      const before = a.candidateAt(word);
+      return (
+        before?.readings[0]?.entityKind === 'organisation' &&
+        !isAcronym(a.candidate) &&
+        !isAcronym(before) &&
+        a.writing === 'sentence'
+      );
+    },
+  ),
+  row('known-before', 'fine', 'President {Russia}', {}, isKnownBefore),
+  row('title-case-before', 'fine', 'Protests Rock {Damascus}', {}, (a, word) => {
     if (a.writing === 'sentence') return a.opens(word) && a.page.isOrdinary(word);
     return a.kind !== 'organisation' || a.page.isOrdinary(word);
   }),
-  row('proper-before', 'other-thing', 'Bolshoi {Moscow}', () => true),
-];
+  row('proper-before', 'other-thing', 'Bolshoi {Moscow}', {}),
+]);
+
+/** A word that makes a place's name that of a body, clitics before it or not; an airport does with "international" after it. */
+function isArabicHead(plain: string): boolean {
+  if (!isArabic(plain.charCodeAt(0))) return false;
+  const head = plain.replace(/^[وف]?[بكل]?/u, '');
+  return [plain, head].some((word) => ARABIC_HEADS.has(word) || word === AIRPORT);
+}
 
 function isKnownWord(a: Around, word: Neighbour): boolean {
   return isTitle(word.plain) || a.page.isSafe(word) || FAMED_SURNAMES.has(word.plain);
@@ -130,7 +172,7 @@ function isKnownBefore(a: Around, word: Neighbour): boolean {
 /** "University of Damascus", "Church of the Kremlin"; but "Pace Consultants Inc of Houston" says where it is. */
 function isOfInstitution(a: Around, word: Neighbour): boolean {
   let preposition: Neighbour | null = word;
-  if (/^(?:the|la|le|las|los)$/.test(word.plain)) preposition = a.before(word);
+  if (ARTICLE.test(word.plain)) preposition = a.before(word);
   if (preposition === null || !OF.test(preposition.plain)) return false;
   const head = a.before(preposition);
   if (head === null) return false;

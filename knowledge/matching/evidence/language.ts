@@ -1,5 +1,7 @@
 import type { TextBlock } from '../../text/block';
 import { everyExpression, L, LL, PD } from '../../text/expression';
+import { wordSet } from '../../text/word-sets';
+import { firstLetters } from '../../text/word-starts';
 import { type Language, SMALL_WORDS } from '../lexicon/languages';
 
 /** Characters of a page that are read for its language. */
@@ -58,11 +60,12 @@ export function languageTold(page: readonly (TextBlock | string)[]): ToldLanguag
     lengths.set(tag, (lengths.get(tag) ?? 0) + block.text.length);
   }
   for (const [tag, length] of lengths)
-    if (tag !== '' && length * 2 > total) return { language: SAME_AS[tag] ?? known(tag) };
+    if (tag !== '' && length * 2 > total) return { language: known(tag) };
   return undefined;
 }
 
 function known(tag: string): Language | undefined {
+  if (Object.hasOwn(SAME_AS, tag)) return SAME_AS[tag];
   return SMALL_WORDS.find(([language]) => language === tag)?.[0];
 }
 
@@ -145,8 +148,52 @@ function leader(points: Uint32Array): Language | undefined {
 }
 
 /** Words of sports reports. */
-const SPORT =
-  /\b(?:coach|quarterback|touchdowns?|playoffs?|league|goalkeeper|midfielder|striker|innings|wickets?|championship|semi-?finals?|scored|scorers?|half-?time|tournament|rebounds|season|NBA|NFL|MLB|NHL|NCAA|FIFA|UEFA|World Cup|Premiership|soccer|baseball|basketball|cricket|rugby|draft|runs|unbeaten|all out|overs|bowled|bowler|batsm[ae]n|NFL|ice hockey|standings|homers?|pitcher|kick-?off)\b/gi;
+const SPORT_WORDS = wordSet(
+  `coach quarterback touchdown touchdowns playoff playoffs league goalkeeper midfielder striker innings wicket wickets championship
+  semifinal semifinals scored scorer scorers halftime tournament rebounds season nba nfl mlb nhl ncaa fifa uefa premiership soccer
+  baseball basketball cricket rugby draft runs unbeaten overs bowled bowler batsman batsmen standings homer homers pitcher kickoff`,
+);
+/** Words that are ones with what follows. */
+const SPORT_PAIRS: ReadonlyMap<string, RegExp> = new Map([
+  ['world', /^ cup\b/i],
+  ['all', /^ out\b/i],
+  ['ice', /^ hockey\b/i],
+  ['semi', /^-finals?\b/i],
+  ['half', /^-time\b/i],
+  ['kick', /^-off\b/i],
+]);
+const SHORTEST_SPORT = 3;
+const LONGEST_PAIR = 8;
+/** By the first three letters, whether a word may be one: nearly all are told so, and the others are looked up. */
+const SPORT_LETTERS = new Uint8Array(1 << 15);
+for (const word of [...SPORT_WORDS, ...SPORT_PAIRS.keys()])
+  SPORT_LETTERS[firstLetters(word, 0)] = 1;
+
+/** @returns how many words of sports reports a text has in its first characters. An expression takes 2 ms to compile */
+function sportWordsIn(text: string, length: number): number {
+  const end = Math.min(length, text.length);
+  let count = 0;
+  for (let at = 0; at < end; at += 1) {
+    const start = at;
+    while (at < end && isPlainUnit(text.charCodeAt(at))) at += 1;
+    if (at - start < SHORTEST_SPORT || SPORT_LETTERS[firstLetters(text, start)] === 0) continue;
+    const word = text.slice(start, at).toLowerCase();
+    const pair = SPORT_PAIRS.get(word);
+    const isOne =
+      pair === undefined
+        ? SPORT_WORDS.has(word)
+        : pair.test(text.slice(at, Math.min(end, at + LONGEST_PAIR)));
+    if (isOne) count += 1;
+  }
+  return count;
+}
+
+/** An ASCII letter, digit or underscore. */
+function isPlainUnit(unit: number): boolean {
+  const small = unit | 32;
+  return (small >= 97 && small <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+}
+
 const SOME_SPORT = 3;
 /** In a sports report every so many characters have such a word. */
 const ALL_SPORT = 200;
@@ -171,7 +218,7 @@ export function sportOf(texts: readonly string[]): Sport {
   let count = 0;
   for (const text of texts) {
     if (left <= 0) break;
-    count += text.slice(0, left).match(SPORT)?.length ?? 0;
+    count += sportWordsIn(text, left);
     left -= text.length;
   }
   if (count < SOME_SPORT) return 'none';

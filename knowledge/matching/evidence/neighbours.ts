@@ -3,7 +3,8 @@ import { everyExpression, expression, L, LU } from '../../text/expression';
 import { plainWord, plainWordAt } from '../../text/plain-word';
 import { AFTER_APOSTROPHE } from '../../text/words';
 
-const isWord = (text: string, at: number): boolean => (kindAt(text, at) & (WORD | SKIP)) !== 0;
+const IN_WORD = WORD | SKIP;
+const isWord = (text: string, at: number): boolean => (kindAt(text, at) & IN_WORD) !== 0;
 const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & SPACE) !== 0;
 
 const NO_LETTERS = everyExpression`[^${L}]+`;
@@ -95,10 +96,11 @@ function neighbour(text: string, start: number, end: number, gap: Neighbour['gap
 function startOfWord(text: string, end: number): number {
   let start = end;
   while (start > 0) {
-    if (isWord(text, start - 1)) start -= 1;
-    else if ((kindAt(text, start - 1) & APOSTROPHE) !== 0 && start > 1 && isWord(text, start - 2))
-      start -= 1;
-    else break;
+    const kind = kindAt(text, start - 1);
+    if ((kind & IN_WORD) === 0) {
+      if ((kind & APOSTROPHE) === 0 || start === 1 || !isWord(text, start - 2)) break;
+    }
+    start -= 1;
   }
   return start;
 }
@@ -106,9 +108,11 @@ function startOfWord(text: string, end: number): number {
 function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
-    if (isWord(text, end)) end += 1;
-    else if ((kindAt(text, end) & APOSTROPHE) !== 0 && isWord(text, end + 1)) end += 1;
-    else break;
+    const kind = kindAt(text, end);
+    if ((kind & IN_WORD) === 0) {
+      if ((kind & APOSTROPHE) === 0 || !isWord(text, end + 1)) break;
+    }
+    end += 1;
   }
   return end;
 }
@@ -118,6 +122,8 @@ const SHORTEST_WRAPPED_LINE = 40;
 
 /** True where the white space between two words parts more than words: a blank line, or the end of a short line. */
 function breaksThought(text: string, from: number, to: number): boolean {
+  // Nearly always one space.
+  if (to - from === 1 && text.charCodeAt(from) === 32) return false;
   const gap = text.slice(from, to);
   const at = gap.indexOf('\n');
   if (at < 0) return false;
@@ -240,13 +246,17 @@ function readAfter(text: string, at: number): Neighbour | null {
 const before = new Memory(readBefore);
 const after = new Memory(readAfter);
 
+const SPACE_UNIT = 32;
+/** What may stand before the first word of a sentence. */
+const BEFORE_FIRST = '"“”„«»‘’\'([{¿¡*•';
+
 /** True where nothing but quotes, brackets and spaces stands between a position and the end of a sentence or the text's start. */
 export function opensSentence(text: string, at: number): boolean {
   let before = at - 1;
-  while (
-    before >= 0 &&
-    (isSpace(text, before) || '"“”„«»‘’\'([{¿¡*•'.includes(text[before] ?? ''))
-  ) {
+  // Nearly always a space after a letter.
+  if (before > 0 && text.charCodeAt(before) === SPACE_UNIT && isWord(text, before - 1))
+    return false;
+  while (before >= 0 && (isSpace(text, before) || BEFORE_FIRST.includes(text[before] ?? ''))) {
     if (text[before] === '\n') return true;
     before -= 1;
   }

@@ -1,4 +1,5 @@
 import { kindAt, WORD } from '../../text/characters';
+import type { WordStarts } from '../../text/word-starts';
 import type { Language } from '../lexicon/languages';
 import { isOffice, isTitle } from '../lexicon/people';
 import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from '../lexicon/words';
@@ -57,7 +58,7 @@ export class PageWords {
   private readonly small = new Map<string, boolean>();
   private readonly writings: (BlockWriting | undefined)[] = [];
   private readonly quotes: boolean[] = [];
-  private readonly company: Company;
+  private companyRead: Company | undefined;
   private sportRead: Sport | undefined;
   /** The place whose writing was asked for last: every rule of one candidate asks for the same. */
   private judgedBlock = -1;
@@ -68,8 +69,8 @@ export class PageWords {
     readonly blocks: readonly string[],
     private readonly candidates: readonly Candidate[],
     private readonly pageLanguage: PageLanguage,
+    private readonly starts: WordStarts,
   ) {
-    this.company = new Company(candidates);
     let length = 0;
     this.searched = blocks.filter((text) => {
       length += text.length;
@@ -80,6 +81,11 @@ export class PageWords {
   /** The language of the page, where its small words tell it. */
   get language(): Language | undefined {
     return this.pageLanguage.value;
+  }
+
+  private get company(): Company {
+    this.companyRead ??= new Company(this.candidates);
+    return this.companyRead;
   }
 
   /** True where the page may name another entity of the pack too, or this one at more length. */
@@ -196,6 +202,7 @@ export class PageWords {
     const found =
       !NAMES_LIKE_WORDS.has(lower) &&
       lower.length > 2 &&
+      this.starts.mayHave(lower) &&
       this.searched.some((text) => hasWord(text, lower));
     this.small.set(lower, found);
     return found;

@@ -1,8 +1,8 @@
 import { isLetterAt } from '../../text/characters';
 import { expression, L, LL, LU, M, SPACES_AND_DASHES } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
-import { type CandidateFinder, startWithArticle } from '../index/candidates';
-import { keysOfName } from '../index/compile';
+import { remembered } from '../../text/remembered';
+import { type CandidateFinder, startWithArticle, strictKeysOf } from '../index/candidates';
 import { withEnding } from '../lexicon/languages';
 import { GENERATIONS } from '../lexicon/people';
 import { COMMON_WORDS } from '../lexicon/words';
@@ -22,7 +22,7 @@ export function surnamesOnPage(
   const people = surnamesByKey(namedInFull, page);
   if (people.size === 0) return [];
   const found: Candidate[] = [];
-  for (const { block, start, end, key } of finder.wordsOfKeys(new Set(people.keys()))) {
+  for (const { block, start, end, key } of finder.wordsOfKeys(people.keys())) {
     const text = page.text(block);
     const word = text.slice(start, end);
     const surname = people
@@ -63,7 +63,7 @@ function surnamesByKey(
     if (full?.entityKind !== 'person') continue;
     const reading: Reading = { ...full, nameKind: 'short', isUnambiguous: false, respelled: false };
     for (const surname of surnamesOf(places, page)) {
-      const key = keysOfName(surname)[0]?.strict;
+      const key = strictKeysOf(surname)[0];
       if (key === undefined) continue;
       byKey.set(key, [...(byKey.get(key) ?? []), { surname, reading }]);
     }
@@ -89,7 +89,7 @@ const NAME = expression`^(?![${LL}])[${L}]{3,}$`;
 const KUNYA = /^(?:abu|abou|ebu)$/i;
 
 /** The last word of a full name, unless it cannot stand for the person: bin Farhan, Jr, an everyday word. */
-function bareSurname(surface: string): string {
+const bareSurname = remembered((surface: string): string => {
   const words = surface.split(SPACES_AND_DASHES);
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !NAME.test(last)) return '';
@@ -98,7 +98,7 @@ function bareSurname(surface: string): string {
   if (own.some((word) => /^(?:bin|ibn|ben|bint|abu|abou|abd|abdul)$/i.test(word))) return '';
   const plain = plainWord(last);
   return GENERATIONS.has(plain) || COMMON_WORDS.has(plain) ? '' : last;
-}
+});
 
 /** Characters around a word that are searched for it in lower case. */
 const REACH = 20_000;
@@ -136,7 +136,7 @@ export function typosOnPage(
   const people = peopleByGivenName(namedInFull);
   if (people.size === 0) return [];
   const found: Candidate[] = [];
-  for (const { block, start, end, key } of finder.wordsOfKeys(new Set(people.keys()))) {
+  for (const { block, start, end, key } of finder.wordsOfKeys(people.keys())) {
     const text = page.text(block);
     if (page.covers(block, start)) continue;
     const next = FAMILY_NAME.exec(text.slice(end, end + 40));
@@ -178,7 +178,7 @@ function peopleByGivenName(
     const words = place.surface.split(SPACES_AND_DASHES);
     const given = words[0] ?? '';
     const surname = plainWord(words.at(-1) ?? '');
-    const key = keysOfName(given)[0]?.strict;
+    const key = strictKeysOf(given)[0];
     if (words.length < 2 || surname.length < SHORTEST_SWAPPED || key === undefined) continue;
     const person = { given, surname, reading: { ...reading, respelled: true } };
     byKey.set(key, [...(byKey.get(key) ?? []), person]);

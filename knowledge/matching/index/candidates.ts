@@ -1,9 +1,16 @@
 import { DASH, kindOfCodePoint, SPACE } from '../../text/characters';
 import { expression, L } from '../../text/expression';
+import { remembered } from '../../text/remembered';
 import type { Candidate } from '../types';
+import { keysOfName } from './compile';
 import { isBlocklistRow, type NameIndex, type Span, SpanMemory } from './open';
 import { type Finding, type FrontedName, RowReader } from './rows';
 import { Scanner, WORD_NUMBERS } from './scan';
+
+/** Strict keys of a word, see `WordPlace.key`: a page asks for those of its people's names again and again. */
+export const strictKeysOf = remembered((word: string): readonly number[] =>
+  keysOfName(word).map(({ strict }) => strict),
+);
 
 /** A capitalised word of the page. */
 export interface WordPlace {
@@ -34,6 +41,9 @@ interface KnownWord {
   readonly finding: Finding;
 }
 
+/** Low bits of a key. */
+const LIKELY = 0xfff;
+
 /** Collects the candidates of a page. */
 export class CandidateFinder {
   private found: Candidate[] = [];
@@ -43,6 +53,11 @@ export class CandidateFinder {
   private readonly wordsAfterArticle: (KnownWord | undefined)[] = [];
   private readonly spans = new SpanMemory<Finding>();
   private readonly rows: RowReader;
+  /** By the low bits of a key, the last word with them, counted from 1; for each word the one before it with the same. */
+  private readonly heads = new Int32Array(LIKELY + 1);
+  private nexts = new Int32Array(0);
+  /** How many words are linked; -1 where none are. */
+  private chained = -1;
 
   constructor(private readonly index: NameIndex) {
     this.scanner = new Scanner(index, this);
@@ -53,19 +68,40 @@ export class CandidateFinder {
   find(blocks: readonly string[]): Candidate[] {
     this.found = [];
     this.blocks = blocks;
+    this.chained = -1;
     this.scanner.scan(blocks);
     return longest(this.found);
   }
 
-  /** Every place where the page has a word with this strict key and a capital, in reading order. */
-  *wordsOfKeys(keys: ReadonlySet<number>): Generator<WordPlace> {
+  /** @returns every place where the page has a word with one of these strict keys and a capital, in reading order */
+  wordsOfKeys(keys: Iterable<number>): readonly WordPlace[] {
     const { words, wordCount } = this.scanner;
-    const likely = likelyKeys(keys);
-    for (let at = 0; at < wordCount * WORD_NUMBERS; at += WORD_NUMBERS) {
-      const key = words[at + 3] ?? 0;
-      if (likely[key & LIKELY] === 1 && keys.has(key))
-        yield { block: words[at] ?? 0, start: words[at + 1] ?? 0, end: words[at + 2] ?? 0, key };
+    if (this.chained !== wordCount) this.chain();
+    const found: number[] = [];
+    for (const key of keys) {
+      for (let word = this.heads[key & LIKELY] ?? 0; word !== 0; word = this.nexts[word - 1] ?? 0)
+        if (words[(word - 1) * WORD_NUMBERS + 3] === key) found.push((word - 1) * WORD_NUMBERS);
     }
+    if (found.length > 1) found.sort((one, other) => one - other);
+    return found.map((at) => ({
+      block: words[at] ?? 0,
+      start: words[at + 1] ?? 0,
+      end: words[at + 2] ?? 0,
+      key: words[at + 3] ?? 0,
+    }));
+  }
+
+  /** Links the page's words whose keys have the same low bits, so that looking for a word does not read all of them. */
+  private chain(): void {
+    const { words, wordCount } = this.scanner;
+    this.heads.fill(0);
+    if (this.nexts.length < wordCount) this.nexts = new Int32Array(wordCount * 2);
+    for (let word = 0; word < wordCount; word += 1) {
+      const low = (words[word * WORD_NUMBERS + 3] ?? 0) & LIKELY;
+      this.nexts[word] = this.heads[low] ?? 0;
+      this.heads[low] = word + 1;
+    }
+    this.chained = wordCount;
   }
 
   /** Shows every capitalised word of the page, in reading order. */
@@ -143,19 +179,6 @@ export class CandidateFinder {
       blocklisted,
     });
   }
-}
-
-const LIKELY = 0xfff;
-const likelyOf = new WeakMap<ReadonlySet<number>, Uint8Array>();
-
-/** By their low bits, the keys of a set: most words of a page are told apart without asking the set, which would box each key. */
-function likelyKeys(keys: ReadonlySet<number>): Uint8Array {
-  const known = likelyOf.get(keys);
-  if (known !== undefined) return known;
-  const likely = new Uint8Array(LIKELY + 1);
-  for (const key of keys) likely[key & LIKELY] = 1;
-  likelyOf.set(keys, likely);
-  return likely;
 }
 
 function standsBefore(one: Candidate, other: Candidate): boolean {

@@ -180,6 +180,8 @@ function followsCapital(text: string, start: number): boolean {
 }
 
 const APOSTROPHES = "'’´`ʼ";
+const SLAVIC_ENDINGS = 'aieuyęąěímovhj';
+const FIRST_LETTER = 65, GRAVE = 96, AFTER_LETTERS = 123, SMALL_S = 115; // biome-ignore format: a list
 
 /** As the list has it, of a word in capitals too: KREMLİN'DE. */
 function smallEnding(ending: string): string {
@@ -188,11 +190,15 @@ function smallEnding(ending: string): string {
 
 function mayBeInflected(text: string, start: number, end: number, slavic: boolean): boolean {
   if (end - start < SHORTEST_NAME) return false;
-  const last = text.charAt(end - 1);
-  if (last === 's') return true;
-  if (slavic && 'aieuyęąěímovhj'.includes(last)) return true;
-  for (let at = start + 1; at < end - 1; at += 1)
+  const last = text.charCodeAt(end - 1);
+  if (last === SMALL_S) return true;
+  if (slavic && SLAVIC_ENDINGS.includes(text.charAt(end - 1))) return true;
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Letters nearly always.
+    if (unit >= FIRST_LETTER && unit < AFTER_LETTERS && unit !== GRAVE) continue;
     if (APOSTROPHES.includes(text.charAt(at)) && isLetterAt(text, at + 1)) return true;
+  }
   return false;
 }
 

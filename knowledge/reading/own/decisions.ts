@@ -14,11 +14,15 @@ export type Decision =
   | { readonly kind: 'pin'; readonly cluster: string }
   | { readonly kind: 'merge'; readonly cluster: string; readonly into: string }
   /** What these articles say is about another of the same name. */
-  | { readonly kind: 'split'; readonly cluster: string; readonly articles: readonly string[] };
+  | { readonly kind: 'split'; readonly cluster: string; readonly articles: readonly string[] }
+  /** All that is said of the name is about one person, although the roles differ. */
+  | { readonly kind: 'one'; readonly cluster: string }
+  /** Two names that look like one person's are two people's. */
+  | { readonly kind: 'apart'; readonly cluster: string; readonly other: string };
 
 /** A decision as it is kept. */
 export interface KeptDecision {
-  /** Kind and cluster: a later decision of the kind replaces the earlier one. A split is kept for each set of articles. */
+  /** Kind and cluster: a later decision of the kind replaces the earlier one. A split is kept for each set of articles, two people for each pair. */
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly madeMs: number;
@@ -27,15 +31,18 @@ export interface KeptDecision {
 
 export function decisionId(decision: Decision): string {
   const { kind, cluster } = decision;
-  return kind === 'split'
-    ? `split ${cluster} ${decision.articles.join(' ')}`
-    : `${kind} ${cluster}`;
+  if (kind === 'split') return `split ${cluster} ${decision.articles.join(' ')}`;
+  if (kind === 'apart') return `apart ${cluster} ${decision.other}`;
+  return `${kind} ${cluster}`;
 }
 
 /** A cluster with what the reader decided about it. */
 export interface DecidedCluster extends FoldedCluster {
   readonly isNoName: boolean;
   readonly isPinned: boolean;
+  readonly isOne: boolean;
+  /** Names that are another person's, by the id of a member. */
+  readonly apartFrom: readonly string[];
 }
 
 const joinItems = (one: readonly FoldedItem[], other: readonly FoldedItem[]) => [...one, ...other];
@@ -51,6 +58,7 @@ function joined(into: DecidedCluster, from: DecidedCluster): DecidedCluster {
     members: union(into.members, from.members),
     groups: union(into.groups, from.groups),
     score: Math.max(into.score, from.score),
+    apartFrom: union(into.apartFrom, from.apartFrom),
   };
 }
 
@@ -85,7 +93,13 @@ function splitId(cluster: string, articles: readonly string[]): string {
 const asUndecided = new WeakMap<FoldedCluster, DecidedCluster>();
 
 function undecided(cluster: FoldedCluster): DecidedCluster {
-  const known = asUndecided.get(cluster) ?? { ...cluster, isNoName: false, isPinned: false };
+  const known = asUndecided.get(cluster) ?? {
+    ...cluster,
+    isNoName: false,
+    isPinned: false,
+    isOne: false,
+    apartFrom: [],
+  };
   asUndecided.set(cluster, known);
   return known;
 }
@@ -133,6 +147,12 @@ class Decided {
         break;
       case 'split':
         this.split(cluster, decision.articles);
+        break;
+      case 'one':
+        this.put({ ...cluster, isOne: true });
+        break;
+      case 'apart':
+        this.put({ ...cluster, apartFrom: [...cluster.apartFrom, decision.other] });
         break;
     }
   }

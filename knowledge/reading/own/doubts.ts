@@ -23,7 +23,14 @@ function mayBeOne(one: DecidedCluster, other: DecidedCluster): boolean {
   return mayBeOneGivenName(wordsOf(one)[0] ?? '', wordsOf(other)[0] ?? '');
 }
 
-/** Pairs of people with surnames that sound alike and given names that may be one. */
+function isToldApart(one: DecidedCluster, other: DecidedCluster): boolean {
+  return (
+    one.apartFrom.some((id) => other.members.includes(id)) ||
+    other.apartFrom.some((id) => one.members.includes(id))
+  );
+}
+
+/** Pairs of people with surnames that sound alike and given names that may be one, those that the reader told apart left out. */
 export function findDoubts(clusters: readonly DecidedCluster[]): Doubt[] {
   const bySurname = new Map<string, DecidedCluster[]>();
   for (const cluster of clusters) {
@@ -36,7 +43,7 @@ export function findDoubts(clusters: readonly DecidedCluster[]): Doubt[] {
     people.flatMap((one, at) =>
       people
         .slice(at + 1)
-        .filter((other) => mayBeOne(one, other))
+        .filter((other) => mayBeOne(one, other) && !isToldApart(one, other))
         .map((other) => ({ one: one.cluster, other: other.cluster })),
     ),
   );

@@ -1,3 +1,4 @@
+import { confusableWord } from '../../schema/check/confusables';
 import type { Day } from '../../schema/types';
 import type { FoldArticle } from '../fold';
 import { onePerSpeaker } from '../quotable';
@@ -72,6 +73,8 @@ function spellingsOf({ names }: ArticleReading): LearntName[] {
   for (const { type, text, score, cluster } of names) {
     const spelling = spaced(text);
     if (score < LEAST_SCORE || spelling.length > LONGEST_NAME) continue;
+    // It may imitate a name that the reader knows: packs may not have it either.
+    if (confusableWord(spelling) !== undefined) continue;
     const key = `${cluster} ${spelling}`;
     const before = found.get(key);
     found.set(key, {

@@ -104,6 +104,7 @@ export function recordOf(cluster: DecidedCluster, citations: Citations): EntityR
     background: 'Named in articles that you have read.',
     backgroundEvidence: evidence,
     marked: true,
+    ...(cluster.isOne && { isOnePerson: true }),
     roles: rolesOf(cluster, citations),
     facts: quotationsOf(cluster, id, citations),
     relations: [],

@@ -16,7 +16,7 @@ export function isSpeech(token: Token | undefined): boolean {
 }
 
 export const ACQUAINTANCE =
-  /^(?:friend|colleague|neighbou?r|daughter|son|wife|husband|widow|mother|father|brother|sister|cousin|uncle|aunt)$/;
+  /^(?:friend|colleague|successor|predecessor|neighbou?r|daughter|son|wife|husband|widow|mother|father|brother|sister|cousin|uncle|aunt)$/;
 
 export function isRoleWord(token: Token | undefined): boolean {
   return (

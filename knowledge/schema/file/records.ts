@@ -94,6 +94,7 @@ export const EntityRecordSchema: v.GenericSchema<unknown, EntityRecord> = v.stri
   background: SentenceField,
   backgroundEvidence: EvidenceList,
   marked: v.boolean(),
+  isOnePerson: v.exactOptional(v.boolean()),
   roles: v.array(RoleSchema),
   facts: v.array(FactSchema),
   relations: v.array(

@@ -137,7 +137,7 @@ function isTeaserBox(box: Element): boolean {
 /** What one element around a date says that the date is of; null where it says nothing. */
 function subjectByBox(box: Element): DateSubject | null {
   const tag = tagOf(box);
-  if (TAGS[tag]) return TAGS[tag];
+  if (Object.hasOwn(TAGS, tag)) return TAGS[tag] ?? null;
   if (/^h[1-6]$/.test(tag) && !nameWords(box).includes('date')) return 'text';
   const role = attributeOf(box, 'role') ?? '';
   if (/^(?:banner|navigation|contentinfo|complementary)$/.test(role)) return 'site';

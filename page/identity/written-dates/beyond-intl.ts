@@ -23,6 +23,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Names beyond those of Intl: of months, then of weekdays. @param key a language or the base of a calendar */
-export const namesBeyondIntl = (key: string): string[] | undefined => NAMES[key]?.split('|');
+/** A page's language may be called as a property that every object has: "toString" is a well-formed tag. */
+export const namesBeyondIntl = (key: string): string[] | undefined =>
+  Object.hasOwn(NAMES, key) ? NAMES[key]?.split('|') : undefined;
 
 export const LANGUAGES_BEYOND_INTL: readonly string[] = Object.keys(NAMES);

@@ -97,7 +97,7 @@ function monthsOf(tag: string): Months {
   } catch {
     return months; // not a BCP 47 tag
   }
-  const more = MORE[language];
+  const more = Object.hasOwn(MORE, language) && MORE[language];
   if (more) addNames(months, more);
   const [beyond] = namesBeyondIntl(language) ?? [];
   if (beyond) addNames(months, beyond);
@@ -113,7 +113,8 @@ function monthsOf(tag: string): Months {
 function tablesOf(lang: string): Months[] {
   const tag = lang.replace(/_/g, '-');
   const language = tag.split('-')[0]?.toLowerCase() ?? '';
-  const tags = new Set([tag, language, ...(ALSO[language] ?? []), 'en'].filter(Boolean));
+  const also = Object.hasOwn(ALSO, language) ? ALSO[language] : undefined;
+  const tags = new Set([tag, language, ...(also ?? []), 'en'].filter(Boolean));
   return [...tags].map(monthsOf);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures';
 import { newsPageOf } from '../support/news';
-import { storedNotes } from '../support/reader-data';
+import { emptyStore, seedStore, storedNotes } from '../support/reader-data';
 import { noteFrame } from './note-field';
 
 const PATH = '/news/2025/01/30/note-frame.html';
@@ -51,6 +51,38 @@ test('on a page whose policy blocks the frame, the card says so', async ({ serve
   await reader.shows(/does not let the note open/);
 });
 
+test('a page cannot tell from the size of the card whether there is a note', async ({
+  page,
+  reader,
+  keeper,
+}) => {
+  const size = async () => {
+    await reader.readByClock(PATH);
+    await reader.openPinned('Tartus');
+    // In a language with longer words the row would wrap: no button is wider with a note.
+    const buttons = await reader.ask<number[]>(
+      '.actions',
+      '(row) => [...row.children].map((button) => button.getBoundingClientRect().width)',
+    );
+    const card = await page.evaluate(() => {
+      const { width, height } =
+        document.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { width, height };
+    });
+    return { buttons, card };
+  };
+  await emptyStore(keeper);
+  const without = await size();
+  expect(without.card.height).toBeGreaterThan(100);
+  await reader.shows('Note');
+  const text = 'A note of several lines. '.repeat(40);
+  await seedStore(keeper, [], {
+    notes: [{ entity: 'tartus', name: 'Tartus', text, savedMs: 1, version: 1 }],
+  });
+  expect(await size()).toEqual(without);
+  await reader.shows('Your note');
+});
+
 test('asks no autofill and no spelling service', async ({ page }) => {
   const frame = await noteFrame(page);
   const field = frame.locator('#note');
@@ -75,7 +107,7 @@ test('a page that frames the extension gets nothing', async ({ page, keeper }) =
     const framed = page.frames().find((one) => one.url() === `${origin}/${path}`);
     expect(
       await framed
-        ?.locator('#note')
+        ?.locator('script')
         .count()
         .catch(() => 0),
       `${path} ${loaded}`,

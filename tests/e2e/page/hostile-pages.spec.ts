@@ -9,6 +9,10 @@ const PAGES: Readonly<Record<string, Parameters<typeof newsPageOf>[0]>> = {
       Array.from({ length: 60 }, () => '</form></div>').join(''),
     ],
   },
+  'a language and elements called as properties that every object has': {
+    root: 'lang="toString"',
+    article: `<constructor><p class="date">30 January 2025</p></constructor>${STORY}`,
+  },
   'structured data that breaks off after 100,000 spaces': {
     head: `<script type="application/ld+json">{"@type":"NewsArticle","headline": "${' '.repeat(100_000)}</script>`,
   },

@@ -1,36 +1,55 @@
 /** Second attack on the built extension: what a page, a file or a name of a page could do to what the reader is shown. */
-import type { Page } from '@playwright/test';
+import { TWELVE } from '../../fixtures/pack-articles/twelve';
+import { drawn, highlight } from '../highlights/highlighting';
+import { noteFrame } from '../note/note-field';
 import { expect, test } from '../support/fixtures';
-import { newsPageOf, STORY } from '../support/news';
-import { emptyStore, storeCounts, tellWorker } from '../support/reader-data';
+import { newsPageOf, STORY, TURNED } from '../support/news';
+import { harmIn } from '../support/page-state';
+import { emptyStore, seedStore, storeCounts, tellWorker, visit } from '../support/reader-data';
 
-/** An override that turns all that follows, an isolate that is never closed, markup, and a control character. */
-const TURNED = '\u202egnihtemos\u2067 <img src=x onerror="window.struck=1"><b>bold</b>\u0007';
 const PATH = '/news/2025/01/30/second-attack.html';
-
-/** Characters that turn or hide what is around them, in the texts and attributes of a page of the extension. */
-function harmIn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const harmful = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/u;
-    const look = (what: string, text: string) => {
-      if (harmful.test(text)) found.push(`${what}: ${text.slice(0, 80)}`);
-    };
-    look('title', document.title);
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      look(node.parentElement?.className ?? '', node.nodeValue ?? '');
-    for (const element of document.querySelectorAll('*'))
-      for (const { name, value } of element.attributes)
-        if (!/^(?:href|value)$/.test(name)) look(`${element.localName} ${name}`, value);
-    if ('struck' in window || document.querySelector('img[src=x], b')) found.push('markup ran');
-    return found;
-  });
-}
 
 test.beforeEach(async ({ keeper }) => {
   await emptyStore(keeper);
   await tellWorker(keeper, 'settings.set', { enabled: true, learnSites: [], learnNews: false });
+});
+
+test('titles, outlets and names that turn their line or hold markup are shown as plain text in the options', async ({
+  keeper,
+}) => {
+  const pages = Array.from({ length: 3 }, (_, at) =>
+    visit(`page-${at}`, {
+      title: TURNED,
+      outlet: TURNED,
+      entities: [{ id: 'x', name: TURNED, count: 1 }],
+    }),
+  );
+  await seedStore(keeper, pages, {
+    notes: [{ entity: 'x', name: TURNED, text: 'a note', savedMs: 1, version: 1 }],
+    known: [{ entity: 'y', name: TURNED, sinceMs: 2 }],
+    corrections: [
+      { entity: 'z', name: TURNED, surface: 'Holub', scope: 'always', where: '', madeMs: 3 },
+    ],
+    highlights: [
+      {
+        id: 'h',
+        url: 'https://ledger.example/ferry',
+        site: 'ledger.example',
+        title: TURNED,
+        quote: { exact: 'ferry', prefix: '', suffix: '' },
+        position: { start: 0, end: 4 },
+        madeMs: 4,
+      },
+    ],
+  });
+  await keeper.reload();
+  await expect(keeper.locator('.visit')).toHaveCount(3);
+  await expect(keeper.locator('#names li').first()).toBeVisible();
+  expect(await harmIn(keeper)).toEqual([]);
+  await keeper.locator('#visits .clear-all > button').click();
+  await keeper.locator('#visits dialog .danger').click();
+  await keeper.locator('[data-deletion]').first().waitFor();
+  expect(await harmIn(keeper)).toEqual([]);
 });
 
 test('an article that is made to be learnt from names nothing that turns its line, floods or runs', async ({
@@ -73,6 +92,54 @@ test('an article that is made to be learnt from names nothing that turns its lin
   await expect(keeper.locator('#reading')).toBeVisible();
   expect(await harmIn(keeper)).toEqual([]);
   expect(await page.evaluate('1 + 1')).toBe(2);
+});
+
+test('a page neither reads the note of a highlight, nor finds that there is one, nor moves the highlight to words of its choice', async ({
+  page,
+  readNews,
+  worker,
+}) => {
+  await readNews({});
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    for (const type of ['message', 'keydown', 'input', 'beforeinput', 'paste', 'selectionchange'])
+      for (const target of [window, document])
+        target.addEventListener(
+          type,
+          (event) => heard.push([type, (event as KeyboardEvent).key, (event as MessageEvent).data]),
+          true,
+        );
+  });
+  await highlight(await worker(), page, 'two bases', 'highlight-note');
+  const field = (await noteFrame(page)).locator('#note');
+  await field.pressSequentially('secret words');
+  await expect(field).toHaveText('secret words');
+  const read = await page.evaluate(() => {
+    document.execCommand('selectAll');
+    const roots = [...document.querySelectorAll('*')].map((element) => element.shadowRoot);
+    const { heard } = globalThis as unknown as { heard: unknown[] };
+    return {
+      text: document.documentElement.outerHTML + getSelection() + document.body.innerText,
+      frames: window.frames.length,
+      roots: roots.filter(Boolean).length,
+      typed: JSON.stringify(heard).match(/secret|"[secrtwod]"/)?.[0] ?? null,
+    };
+  });
+  expect(read.text).not.toContain('secret');
+  expect(read).toMatchObject({ frames: 0, roots: 0, typed: null });
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const words = document.querySelector('p')?.firstChild as Text;
+    const range = [
+      ...((CSS.highlights.get('backgrounder-highlight') ?? []) as unknown as Iterable<Range>),
+    ][0];
+    if (!range) return; // it cannot even see it
+    range.setStart(words, 0);
+    range.setEnd(words, 3);
+    words.data = words.data.replace('two bases', 'nine ships');
+  });
+  await expect.poll(() => drawn(page)).not.toContain('two bases');
 });
 
 test('a page can load no file of the extension, and what it posts or dispatches is no message', async ({
@@ -125,4 +192,52 @@ test('a page can load no file of the extension, and what it posts or dispatches 
   expect(loaded).toEqual([]);
   const settings = await tellWorker<{ value: { enabled: boolean } }>(keeper, 'settings.get', null);
   expect(settings.value.enabled).toBe(true);
+});
+
+const article = (title: string, text: string) =>
+  `# ${title}\n\nThe Ledger, 3 March 2026\n\n${text}\n`;
+const SAID = 'Mayor Ada Lund of Alder said on Monday that the pier would be closed. '.repeat(8);
+/** Files for the page that makes packs: sound ones, and hostile ones. */
+const FILES: Readonly<Record<string, string | Buffer>> = {
+  ...TWELVE,
+  'markup.html': `<!doctype html><html><head><title>Pier</title><base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/"></head><body><script>window.struck=1</script><img src=x onerror="window.struck=1"><iframe srcdoc="<script>parent.struck=1</script>"></iframe><svg onload="window.struck=1"></svg><article><h1>Pier ${TURNED}</h1><p>${SAID}</p></article></body></html>`,
+  'deep.html': `<article>${'<div>'.repeat(60_000)}${SAID}`,
+  'prototype.json': `{"__proto__":{"struck":1},"constructor":{"prototype":{"struck":1}},"title":"Pier","text":${JSON.stringify(SAID)},"date":"2026-03-03","outlet":"The Ledger"}`,
+  'deep.json': '['.repeat(200_000),
+  'entities.xml': `<!DOCTYPE r [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY c "${'&b;'.repeat(1000)}">]><rss><channel><item><title>&c;</title><description>&c;</description></item></channel></rss>`,
+  'nothing.txt': Buffer.alloc(200_000),
+  'one-line.txt': `${'a '.repeat(1_500_000)}`,
+  'spaces.md': `---\ntitle: ${' '.repeat(200_000)}x\n---\n${'# '.repeat(50_000)}`,
+  'broken.zip': Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(5000, 255)]),
+  '\u202egnp.exe<img src=x onerror=struck=1>.txt': article('Turned', SAID),
+};
+
+test('the page that makes packs reads or refuses hostile files, runs nothing of them, and goes on', async ({
+  keeper,
+  extensionId,
+  page: builder,
+}) => {
+  test.slow();
+  await builder.goto(`chrome-extension://${extensionId}/builder.html`);
+  const chooser = builder.waitForEvent('filechooser');
+  await builder.getByRole('button', { name: 'Choose files …' }).click();
+  await (await chooser).setFiles(
+    Object.entries(FILES).map(([name, content]) => ({
+      name: name.replace('/', '-'),
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(content),
+    })),
+  );
+  await expect(builder.getByRole('heading', { name: /^1\d articles$/ })).toBeVisible({
+    timeout: 20_000,
+  });
+  expect(await harmIn(builder)).toEqual([]);
+  await builder.getByRole('button', { name: 'Go on to the names' }).click();
+  await expect(builder.locator('.item', { hasText: 'Mara Lindqvist' }).first()).toBeVisible();
+  expect(await harmIn(builder)).toEqual([]);
+  expect(await builder.evaluate(() => ['struck' in window, 'struck' in {}])).toEqual([
+    false,
+    false,
+  ]);
+  expect(await storeCounts(keeper)).toMatchObject({ visits: 0 });
 });

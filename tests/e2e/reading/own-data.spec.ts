@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { BRIDGE, pageOf, RACE, type StoryArticle } from '../../fixtures/reading/articles';
 import { expect, test } from '../support/fixtures';
 import { complaintsOf } from '../support/page-state';
@@ -257,4 +258,29 @@ test('the section fits a narrow window, in both directions of writing', async ({
     expect(await overflow(keeper)).toBe(0);
   }
   await keeper.setViewportSize({ width: 1280, height: 800 });
+});
+
+test('what was learnt is saved as the sources of a pack, with quotations as they were said', async ({
+  page,
+  server,
+  keeper,
+}) => {
+  await readAll(page, server, keeper, [closes, talks]);
+  await keeper.bringToFront();
+  await keeper.goto(keeper.url().replace(/#.*/, '#own'));
+  await keeper.reload();
+  await expect(
+    own(keeper).getByRole('link', { name: 'Review on the page for packs' }),
+  ).toBeVisible();
+  const download = keeper.waitForEvent('download');
+  await own(keeper).getByRole('button', { name: 'Save as pack sources (zip)' }).click();
+  const files = unzipSync(await readFile(await (await download).path()));
+  const [facts, entities] = ['facts', 'entities'].map((name) => {
+    const path = Object.keys(files).find((file) => file.endsWith(`/${name}.yaml`)) ?? '';
+    return JSON.parse(strFromU8(files[path] ?? new Uint8Array()));
+  });
+  const labels = entities.entities.map(({ label }: { label: string }) => label);
+  expect(labels).toContain('Ama Boateng');
+  expect(facts.facts.length).toBeGreaterThan(0);
+  for (const { text } of facts.facts) expect(text).toMatch(/^“.+”$/);
 });

@@ -53,6 +53,15 @@ test('a name that may be two people’s says so on the card and in the options, 
   const row = keeper.locator('.own-name', { hasText: 'Kwame Adjei' });
   await expect(row).toContainText(TWO);
   await row.getByRole('button', { name: 'Kwame Adjei' }).click();
+  await row.getByRole('button', { name: 'It is one person' }).click();
+  await expect(keeper.locator('#own').getByRole('status').first()).toContainText(
+    '“Kwame Adjei” is one person.',
+  );
+  await expect(row).not.toContainText(TWO);
+  await page.reload();
+  expect(await openCard(page, 'Kwame Adjei')).not.toMatch(TWO);
+  await keeper.locator('#own').getByRole('button', { name: 'Undo' }).first().click();
+  await expect(row).toContainText(TWO);
   await row.getByLabel(/Councillor asks for buses/).check();
   await expectAccessible(keeper);
   await row.getByRole('button', { name: /Split off/ }).click();

@@ -54,3 +54,23 @@ export const IN_A_MODAL_DIALOG = [
   '<dialog id="shown">',
   '</dialog><script>document.getElementById("shown").showModal()</script>',
 ] as const;
+
+/** An override that turns all that follows, an isolate that is never closed, markup, and a control character. */
+export const TURNED =
+  '\u202egnihtemos\u2067 <img src=x onerror="window.struck=1"><b>bold</b>\u0007';
+
+const ESCAPED = TURNED.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A news page whose title, outlet, byline and section are hostile, in every place that they are read from. */
+export const HOSTILE_NEWS = {
+  head: `<title>${ESCAPED}</title><meta property="og:title" content="${ESCAPED}"><meta property="og:site_name" content="${ESCAPED}"><meta name="author" content="${ESCAPED}">
+<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: TURNED,
+    author: { '@type': 'Person', name: TURNED },
+    publisher: { '@type': 'Organization', name: TURNED },
+    datePublished: '2025-01-30T08:00:00Z',
+    __proto__: null,
+  }).replaceAll('<', '\\u003c')}</script>`,
+  article: `<p class="byline">By ${ESCAPED}</p>${STORY}<p id="asked">Tartus ${ESCAPED} Khmeimim</p>`,
+};

@@ -78,7 +78,7 @@ export function tellTab(
 type Rows = Readonly<Record<string, readonly unknown[]>>;
 
 /** Empties every store of the extension's database and puts rows into it. From a page of the extension. */
-async function replaceRows(page: Evaluates, rows: Rows): Promise<void> {
+export async function replaceRows(page: Evaluates, rows: Rows): Promise<void> {
   await page.evaluate(async (given) => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -129,12 +129,9 @@ export async function rowsOf(page: Evaluates, store: string): Promise<readonly u
 
 /** Newest first, as they travel. */
 export async function storedVisits(page: Evaluates): Promise<readonly Visit[]> {
-  const rows = (await rowsOf(page, 'visits')) as readonly (Visit & {
-    metAt: unknown;
-    metOn: unknown;
-  })[];
+  const rows = (await rowsOf(page, 'visits')) as readonly (Visit & { metAt: unknown })[];
   return rows
-    .map(({ metAt: _, metOn: __, ...visit }) => visit)
+    .map(({ metAt: _, ...visit }) => visit)
     .sort((one, other) => other.lastSeenMs - one.lastSeenMs);
 }
 

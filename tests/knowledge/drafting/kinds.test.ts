@@ -4,7 +4,7 @@ import '../../../knowledge/reading';
 import { describe, expect, it } from 'vitest';
 import { chooseNames } from '../../../knowledge/drafting/entities';
 import type { DraftName } from '../../../knowledge/drafting/readings';
-import { ownKind } from '../../../knowledge/drafting/review/own-kind';
+import { ownKind } from '../../../knowledge/drafting/review/naming/own-kind';
 import type { NameKind } from '../../../knowledge/reading/types';
 
 describe('what a name says of itself', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { namedIn } from '../../../knowledge/drafting/review/named-in';
 import type { ReviewedName } from '../../../knowledge/drafting/review/names';
+import { namedIn } from '../../../knowledge/drafting/review/naming/named-in';
 
 function name(label: string, type: 'PER' | 'ORG' | 'LOC', ...spellings: readonly string[]) {
   return { label, type, spellings } as unknown as ReviewedName;

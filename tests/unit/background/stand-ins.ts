@@ -72,8 +72,6 @@ interface Options {
   readonly tab?: TabDescription;
 }
 
-let round = 0;
-
 /** The browser's tabs: all that the worker does to them is told. */
 function tabsOf(tab: TabDescription | undefined, told: string[]): Services['tabs'] {
   const failure = { code: 'disconnected', message: 'no script in the tab' } as const;
@@ -113,10 +111,9 @@ function watchedKeeper(visits: VisitStore) {
 
 /** The worker's services, real but for the browser: its storage areas, its tabs, its clock. */
 export function standIns({ open, settings, tab }: Options) {
-  round += 1;
   const area = memoryArea({ settings: { ...SETTINGS_BEFORE_WELCOME, ...settings } });
   const session = memoryArea();
-  const database = createDatabase(`stand-ins-${round}`);
+  const database = createDatabase(`stand-ins-${crypto.randomUUID()}`);
   const visits = createVisitStore(database);
   const told: string[] = [];
   const { keeper, batches } = watchedKeeper(visits);

@@ -158,4 +158,41 @@ describe('requests that are refused', () => {
     expect(await sending('PUT', '/api/state', key, state)).toMatchObject({ status: 400 });
     expect(existsSync(draftPath())).toBe(false);
   });
+
+  /** What the server says to bytes that no client library would send. PORT and KEY are put in. */
+  async function saidTo(bytes: string): Promise<string> {
+    const key = await openTab();
+    const { port } = new URL(reviewed().server.address());
+    const whole = bytes.replaceAll('PORT', port).replaceAll('KEY', key).replaceAll('\n', '\r\n');
+    return new Promise((resolve) => {
+      let text = '';
+      const socket = connect(Number(port), '127.0.0.1', () => socket.end(whole));
+      socket.on('data', (part) => (text += part.toString('utf8')));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(text));
+    });
+  }
+  const HOST = 'Host: 127.0.0.1:PORT\n';
+  const KEYED = `${HOST}Authorization: Bearer KEY\n`;
+
+  it.each<[what: string, bytes: string]>([
+    ['a second host', `GET /api/draft HTTP/1.1\nHost: evil.example\n${KEYED}\n`],
+    ['no host', 'GET / HTTP/1.1\nAuthorization: Bearer KEY\n\n'],
+    ['a whole address of another host', `GET http://evil.example/api/draft HTTP/1.1\n${KEYED}\n`],
+    ['a path that begins with two dots', `GET ../../package.json HTTP/1.1\n${KEYED}\n`],
+    ['a path with a NUL byte', `GET /\0/api/draft HTTP/1.1\n${KEYED}\n`],
+    ['another protocol', `GET /api/draft HTTP/1.1\n${HOST}Upgrade: websocket\nConnection: Upgrade\n\n`],
+    ['a request within the body of another', `POST / HTTP/1.1\n${HOST}Content-Length: 4\nTransfer-Encoding: chunked\n\n0\n\nGET /api/draft HTTP/1.1\n${KEYED}\n`],
+    ['a key folded over two lines', `GET /api/draft HTTP/1.1\n${HOST}Authorization: Bearer\n KEY x\n\n`],
+    ['another method by a header', `GET /api/state HTTP/1.1\n${KEYED}X-HTTP-Method-Override: PUT\n\n`],
+    ['headers of a megabyte', `GET /api/draft HTTP/1.1\n${KEYED}X: ${'x'.repeat(1_000_000)}\n\n`],
+  ])('refuses %s', async (_, bytes) => {
+    const said = await saidTo(bytes);
+    expect(said).not.toMatch(/^HTTP\/1\.1 2/m);
+    expect(said).not.toContain('Port Alder');
+  }); // biome-ignore format: one request a line
+
+  it('answers the same bytes where nothing is wrong with them', async () => {
+    expect(await saidTo(`GET /api/draft HTTP/1.1\n${KEYED}\n`)).toMatch(/^HTTP\/1\.1 200 /);
+  });
 });

@@ -136,12 +136,15 @@ describe('a deletion', () => {
     expect(said.notes[0]).toMatchObject({ text: 'met again', others: [{ text: 'met once' }] });
   });
 
-  it('that fails halfway has deleted nothing', async () => {
+  it.each([
+    ['the browser ends its transaction', (transaction: IDBTransaction) => transaction.abort()],
+    ['a row cannot be written', () => undefined],
+  ])('that fails halfway has deleted nothing: %s', async (_, end) => {
     const { add } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...what) {
       if (this.name !== 'bin' || (what[0] as { store: string }).store !== 'notes')
         return add.apply(this, what);
-      this.transaction.abort();
+      end(this.transaction);
       throw new DOMException('no room', 'QuotaExceededError');
     };
     const failed = await bin.delete('d1', EVERYTHING, LABEL, NOON);

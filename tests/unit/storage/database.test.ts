@@ -104,12 +104,7 @@ describe('migrations', () => {
       'readings',
       'visits',
     ]);
-    expect([...transaction.objectStore('visits').indexNames]).toEqual([
-      'lastSeenMs',
-      'metAt',
-      'metOn',
-      'site',
-    ]);
+    expect([...transaction.objectStore('visits').indexNames]).toEqual(['metAt']);
     expect([...transaction.objectStore('readings').indexNames]).toEqual(['atMs']);
     database.close();
   });

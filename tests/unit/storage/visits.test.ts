@@ -179,6 +179,36 @@ describe('asking', () => {
     lists.mockRestore();
   });
 
+  /** Keeps a page of a day; it is seen `minutes` after noon of 30 January. */
+  const keepOf = (name: string, day: string, minutes: number) => {
+    const seen = sighting(
+      `https://a.example/${name}`,
+      { b: { putin: 1 } },
+      NOON + minutes * 60_000,
+    );
+    const date = { day, precision: 'day', source: 'json-ld' } as never; // only its day is read
+    return keep({ ...seen, page: page(seen.page.url, { date }) });
+  };
+  const newestDay = async (url = 'https://b.example/') =>
+    value(await visits.readOf('putin', url, 2, NOON + 9)).upTo;
+
+  it('tells the newest day of them, though older articles were read after it', async () => {
+    await keepOf('new', '2025-01-29', 0);
+    for (let at = 0; at < 20; at += 1) await keepOf(`old-${at}`, '2019-05-01', 1 + at);
+    expect(await newestDay()).toBe('2025-01-29');
+    expect(await newestDay('https://a.example/new')).toBe('2019-05-01');
+    expect(value(await visits.readOf('assad', 'https://b.example/', 2, NOON)).upTo).toBe(null);
+  });
+
+  it('looks no further back than a page can be newer', async () => {
+    for (let at = 0; at < 30; at += 1) await keepOf(`long-ago-${at}`, '2025-01-02', at - 20_000);
+    for (let at = 0; at < 3; at += 1) await keepOf(`now-${at}`, '2025-01-30', at);
+    const looked = vi.spyOn(IDBCursor.prototype, 'continue');
+    expect(await newestDay()).toBe('2025-01-30');
+    expect(looked.mock.calls.length).toBeLessThan(5);
+    looked.mockRestore();
+  });
+
   it('pages through more visits than one answer holds', async () => {
     value(
       await database.run(async (connection) => {

@@ -1,6 +1,6 @@
-import type { SourceEntity } from '../../schema/source';
-import { clean } from './clean';
-import type { ReviewedName } from './names';
+import type { SourceEntity } from '../../../schema/source';
+import { clean } from '../clean';
+import type { ReviewedName } from '../names';
 
 const SCRIPTS: readonly (readonly [script: string, letter: RegExp, lang: string])[] = [
   ['Cyrl', /\p{Script=Cyrillic}/u, 'ru'],

@@ -1,8 +1,8 @@
-import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
-import { KeyButton } from './KeyButton';
-import type { BuilderView } from './view';
+import type { ReviewedFact } from '../../../knowledge/drafting/review/facts';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import { KeyButton } from '../KeyButton';
+import type { BuilderView } from '../view';
 
 interface Props {
   readonly fact: ReviewedFact;

@@ -2,16 +2,21 @@
  * Who says what, by wider rules than a reader's quotations: institutions, outlets and countries speak too, and verbs
  * such as "urged" and "reaffirmed" count. A person checks each before it is part of a pack.
  */
-import type { Cluster } from '../reading/names/clusters';
-import { MentionMap } from '../reading/names/mentions';
-import type { WholeReading } from '../reading/read-article';
-import { findQuotes, quotedTokens } from '../reading/speech/quotes';
-import { isSpeech } from '../reading/speech/subject';
-import { foldWord, type Token } from '../reading/tokens';
+import type { Cluster } from '../../reading/names/clusters';
+import { MentionMap } from '../../reading/names/mentions';
+import type { WholeReading } from '../../reading/read-article';
+import { findQuotes, quotedTokens } from '../../reading/speech/quotes';
+import { isSpeech } from '../../reading/speech/subject';
+import { foldWord, type Token } from '../../reading/tokens';
 import { isStatementVerb, type Reader, type Speaker, type StatementRule, speakerAt } from './statement-speakers'; // biome-ignore format: one list
+import { unnamedSpeakerAt } from './unnamed-speakers';
 
 export interface Statement {
   readonly cluster: Cluster;
+  /** Who speaks where the cluster is `UNNAMED`. */
+  readonly who?: string;
+  /** The verb says that it is not so. */
+  readonly isDenial: boolean;
   readonly rule: StatementRule;
   readonly sentence: number;
   /** Of the clause, UTF-16 units into the text. */
@@ -20,6 +25,21 @@ export interface Statement {
   /** The whole sentence. */
   readonly text: string;
 }
+
+/** Stands for all who speak without a name. */
+export const UNNAMED: Cluster = { id: '', kind: 'ORG', label: '', key: '', mentions: [] };
+
+/** What one rejects when one says that it is not so; an offer or a plan is rejected otherwise. */
+const CHARGE = /^(?:charges?|claims?|accusations?|allegations?|reports?|rumou?rs?|suggestions?|criticisms?|assertions?|notion|accounts?|complaints?)$/; // biome-ignore format: one expression
+const CHARGE_REACH = 5;
+
+/** "denied", "rejected the charge", "dismissed all such claims" */
+export function isDenialAt(tokens: readonly Token[], verb: number): boolean {
+  const { key = '', sentence } = tokens[verb] ?? {};
+  if (/^(?:den(?:y|ies|ied)|refut(?:es?|ed))$/.test(key)) return true;
+  if (!/^(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed))$/.test(key)) return false;
+  return tokens.slice(verb + 1, verb + 1 + CHARGE_REACH).some((token) => token.sentence === sentence && CHARGE.test(token.key));
+} // biome-ignore format: one rule a line
 
 const LONGEST_WORDS = 25;
 const LONGEST_SENTENCE = 60;
@@ -40,7 +60,7 @@ function sentenceText(tokens: readonly Token[], text: string, from: number, to: 
 }
 
 /** Where in the text it is said: the clause after the verb, or the one before where nothing follows. At most 25 words. */
-function wordsOf({ tokens, text }: Reader, verb: number, speaker: Speaker): { start: number; end: number; text: string } | undefined {
+function wordsOf({ tokens, text }: Reader, verb: number, speaker: Pick<Speaker, 'from' | 'to'>): { start: number; end: number; text: string } | undefined {
   const { from, to } = sentenceBounds(tokens, verb);
   const wordCount = (start: number, end: number) => tokens.slice(start, end).filter(({ shape }) => shape !== 'mark').length;
   const after = Math.max(verb + 1, speaker.to);
@@ -86,11 +106,13 @@ export function findStatements(whole: WholeReading, clusters: readonly Cluster[]
     const speaker = speakerAt(reader, verb, last);
     // "It said" after words of an unknown speaker does not repeat the one before.
     if (speaker !== undefined || isSpeech(token)) last = speaker;
-    if (speaker === undefined) continue;
     const { sentence } = token;
-    const words = wordsOf(reader, verb, speaker);
-    if (words === undefined || found.some((one) => one.sentence === sentence && one.cluster === speaker.cluster)) continue;
-    found.push({ cluster: speaker.cluster, rule: speaker.rule, sentence, ...words });
+    const unnamed = speaker === undefined && (isSpeech(token) || token.key === 'according') ? unnamedSpeakerAt(tokens, text, verb) : undefined;
+    const attributed = speaker ?? unnamed;
+    const words = attributed && wordsOf(reader, verb, attributed);
+    const { cluster, rule } = speaker ?? { cluster: UNNAMED, rule: 'statement-unnamed' as const };
+    if (words === undefined || found.some((one) => one.sentence === sentence && (one.cluster === cluster || unnamed))) continue;
+    found.push({ cluster, rule, ...(unnamed && { who: unnamed.who }), isDenial: isDenialAt(tokens, verb), sentence, ...words });
   }
   return found;
 } // biome-ignore format: one rule a line

@@ -1,6 +1,11 @@
-import { classesOf, ORG_HEAD, PLACE_HEAD, PLACE_OF_HEAD } from '../../reading/lexicon/word-classes';
-import { foldWord } from '../../reading/tokens';
-import type { NameKind } from '../../reading/types';
+import {
+  classesOf,
+  ORG_HEAD,
+  PLACE_HEAD,
+  PLACE_OF_HEAD,
+} from '../../../reading/lexicon/word-classes';
+import { foldWord } from '../../../reading/tokens';
+import type { NameKind } from '../../../reading/types';
 
 const KINDS: Readonly<Record<NameKind, string>> = {
   PER: 'Person',

@@ -1,4 +1,4 @@
-import type { ReviewedName } from './names';
+import type { ReviewedName } from '../names';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ReviewedName } from '../../knowledge/drafting/review/names';
-import type { NameKind } from '../../knowledge/reading/types';
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
-import type { BuilderActions } from './view';
+import type { ReviewedName } from '../../../knowledge/drafting/review/names';
+import type { NameKind } from '../../../knowledge/reading/types';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import type { BuilderActions } from '../view';
 
 export interface FormProps {
   readonly name: ReviewedName;

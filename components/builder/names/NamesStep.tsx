@@ -1,28 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { ReviewedName } from '../../knowledge/drafting/review/names';
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
-import { ArticlePane } from './ArticlePane';
-import { BasePane } from './BasePane';
-import { ItemList } from './ItemList';
-import { ItemProblems } from './ItemProblems';
-import { KeyButton } from './KeyButton';
+import type { ReviewedName } from '../../../knowledge/drafting/review/names';
+import { isBareTitle } from '../../../knowledge/drafting/review/naming/bare-title';
+import { isSure, isSureName } from '../../../knowledge/drafting/review/naming/sure';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import { ArticlePane } from '../ArticlePane';
+import { BasePane } from '../BasePane';
+import { Deed } from '../Deed';
+import { ItemList } from '../ItemList';
+import { ItemProblems } from '../ItemProblems';
+import { KeyButton } from '../KeyButton';
+import { type ReviewKey, reviewKeyOf } from '../review-keys';
+import { useCurrent } from '../use-current';
+import type { BuilderActions, BuilderView } from '../view';
 import { EditForm, type FormProps, MergeForm, SplitForm } from './NameForms';
-import { type ReviewKey, reviewKeyOf } from './review-keys';
-import { useCurrent } from './use-current';
-import type { BuilderActions, BuilderView } from './view';
+import { Roles } from './RoleDates';
 
 interface Props {
   readonly view: BuilderView;
   readonly words: Words;
   readonly actions: BuilderActions;
 }
-
-/** Names with this score were right in 92 to 100 of 100 when measured (docs/reading.md). */
-const SURE = 0.9;
-
-export const isSure = ({ score, roles, mentions }: ReviewedName): boolean =>
-  score >= SURE && (roles.length > 0 || mentions.length > 1);
 
 const KIND_KEYS = { PER: 'builder_kind_person', ORG: 'builder_kind_organisation', LOC: 'builder_kind_place' } as const; // biome-ignore format: a table
 
@@ -35,27 +33,10 @@ function Reason({ name, words }: { readonly name: ReviewedName; readonly words: 
   const inArticles = words.count(articles, (form) => `builder_in_articles_${form}`);
   return (
     <p class="small">
-      {[count, inArticles, words.t(name.score >= SURE ? 'builder_sure' : 'builder_unsure'), roles.length > 0 && words.t('builder_role_rule')].filter(Boolean).join(' · ')}
+      {[count, inArticles, words.t(isSureName(name) ? 'builder_sure' : 'builder_unsure'), roles.length > 0 && words.t('builder_role_rule')].filter(Boolean).join(' · ')}
     </p>
   );
 } // biome-ignore format: one list
-
-function Roles({ name, words, actions }: { readonly name: ReviewedName; readonly words: Words; readonly actions: BuilderActions }) {
-  if (name.type !== 'PER' || name.roles.length === 0) return null;
-  return (
-    <ul class="roles data" aria-label={words.t('builder_called')}>
-      {name.roles.map(({ text, from }) => (
-        <li key={text}>
-          <bdi>{plain(text, 120)}</bdi>
-          {from !== '' && <span class="small">{words.day(from)}</span>}
-          <button type="button" class="plain" aria-label={words.t('builder_remove_named', plain(text, 80))} onClick={() => actions.leaveRole(name.key, text)}>
-            ×
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-} // biome-ignore format: short lines
 
 type Form = 'edit' | 'merge' | 'split' | null;
 const FORMS = { edit: EditForm, merge: MergeForm, split: SplitForm };
@@ -68,7 +49,8 @@ function Known({ view, name, words, actions }: Props & { readonly name: Reviewed
     <>
       <p class="eyebrow">{t(KIND_KEYS[name.type])}</p>
       <h3 class="name"><bdi>{plain(name.label, 100)}</bdi></h3>
-      <p class="prose">{name.identity ? plain(name.identity, 160) : <span class="small">{t('builder_what_missing')}</span>}</p>
+      <p class="prose">{name.identity ? plain(name.identity, 160) : <span class="small hedged">{t('builder_what_missing')}</span>}</p>
+      {isBareTitle(name.identity) && <p class="small hedged">{t('builder_bare_title')}</p>}
       {also.length > 0 && <p class="data">{t('builder_also', plain(also.join(', '), 300))}</p>}
       <Roles name={name} words={words} actions={actions} />
       <Reason name={name} words={words} />
@@ -77,7 +59,7 @@ function Known({ view, name, words, actions }: Props & { readonly name: Reviewed
   );
 } // biome-ignore format: short lines
 
-type Deed = (key: string) => void;
+type Decision = (key: string) => void;
 
 /** The keys of the review, as buttons too. */
 function NameButtons({ does, canMerge, canSplit, canUndo, words: { t } }: { readonly does: Readonly<Record<ReviewKey, () => void>>; readonly canMerge: boolean; readonly canSplit: boolean; readonly canUndo: boolean; readonly words: Words }) {
@@ -97,20 +79,22 @@ function NameButtons({ does, canMerge, canSplit, canUndo, words: { t } }: { read
 interface CardProps extends Props {
   readonly name: ReviewedName;
   readonly current: ReturnType<typeof useCurrent<ReviewedName>>;
+  /** Shows the next article that mentions the name. */
+  readonly onOther: () => void;
 }
 
 /** The name under review: one key decides, and the next one follows. */
-function NameCard({ name, current, ...props }: CardProps) {
+function NameCard({ name, current, onOther, ...props }: CardProps) {
   const { view, words, actions } = props;
   const { box, step, advance, focus } = current;
   const [form, setForm] = useState<Form>(null);
-  const decide = (decision: Deed) => () => { decision(name.key); advance(); };
+  const decide = (decision: Decision) => () => { decision(name.key); advance(); };
   const others = view.names.filter((one) => one !== name && one.state !== 'not-a-name');
   const [canMerge, canSplit] = [others.length > 0, name.spellings.length > 1];
   const does = {
     keep: decide(actions.keep), leave: decide(actions.leave), 'not-a-name': decide(actions.notAName),
     edit: () => setForm('edit'), merge: () => canMerge && setForm('merge'), split: () => canSplit && setForm('split'),
-    undo: actions.undo, next: () => step(1), previous: () => step(-1),
+    other: onOther, undo: actions.undo, next: () => step(1), previous: () => step(-1),
   };
   const press = (event: KeyboardEvent) => {
     // Letters that are typed while a form opens are meant for it.
@@ -139,11 +123,15 @@ const citedBy = ({ base, roles }: ReviewedName) => [...(base?.backgroundEvidence
 export function NamesStep({ view, words, actions }: Props) {
   const { t } = words;
   const { names } = view;
-  const current = useCurrent(names);
+  const current = useCurrent(names, view.chosen);
+  const [turned, turn] = useState({ key: '', by: 0 });
   const name = current.current;
   if (!name) return <p class="prose empty">{t('builder_no_names')}</p>;
-  const [first] = name.mentions;
-  const spans = name.mentions.filter(({ article }) => article === first?.article);
+  const articles = [...new Set(name.mentions.map(({ article }) => article))];
+  const at = turned.key === name.key ? turned.by % articles.length : 0;
+  const spans = name.mentions.filter(({ article }) => article === articles[at]);
+  const [first] = spans;
+  const other = () => { turn({ key: name.key, by: at + 1 }); current.focus(); };
   const reviewed = names.filter(({ state }) => state !== 'open').length;
   const sure = names.filter((one) => one.state === 'open' && isSure(one));
   return (
@@ -151,9 +139,11 @@ export function NamesStep({ view, words, actions }: Props) {
       <h2 class="name">{t('builder_step_names')}</h2>
       <p class="prose lead">{t('builder_names_lead')}</p>
       <div class="review">
-        {first ? <ArticlePane article={view.articles[first.article]} spans={spans} shown={first.paragraph} words={words} /> : <BasePane base={view.base} cited={citedBy(name)} words={words} />}
+        {first ? <ArticlePane article={view.articles[first.article]} spans={spans} shown={first.paragraph} place={{ at, of: articles.length, onNext: other }} words={words} /> : <BasePane base={view.base} cited={citedBy(name)} words={words} />}
         <div class="draft">
-          <NameCard name={name} current={current} view={view} words={words} actions={actions} />
+          <NameCard name={name} current={current} onOther={other} view={view} words={words} actions={actions} />
+          <Deed view={view} words={words} onUndo={() => { actions.undo(); current.focus(); }} />
+          {reviewed === names.length && <p class="small">{t('builder_all_names')}</p>}
           <Progress reviewed={reviewed} all={names.length} words={words} />
           <p class="handles">
             {sure.length > 0 && (

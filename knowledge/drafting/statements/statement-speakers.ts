@@ -1,12 +1,12 @@
 /** Who makes a statement in a draft: wider rules than those of a reader's quotations. */
-import { ROLE, TITLE } from '../reading/lexicon/word-classes';
-import type { Cluster } from '../reading/names/clusters';
-import type { MentionMap, PlacedMention } from '../reading/names/mentions';
-import { sentenceSubject, subjectAfter, subjectBefore } from '../reading/speech/speakers';
-import { isSpeech, type Subject } from '../reading/speech/subject';
-import type { Token } from '../reading/tokens';
+import { ROLE, TITLE } from '../../reading/lexicon/word-classes';
+import type { Cluster } from '../../reading/names/clusters';
+import type { MentionMap, PlacedMention } from '../../reading/names/mentions';
+import { sentenceSubject, subjectAfter, subjectBefore } from '../../reading/speech/speakers';
+import { isSpeech, type Subject } from '../../reading/speech/subject';
+import type { Token } from '../../reading/tokens';
 
-export type StatementRule = 'statement' | 'statement-by-description';
+export type StatementRule = 'statement' | 'statement-by-description' | 'statement-unnamed';
 
 export interface Reader {
   readonly text: string;
@@ -26,7 +26,7 @@ export interface Speaker {
 }
 
 const VERBS =
-  /^(?:report|reports|reported|urged|urges|urging|reaffirmed|reaffirms|expressed|expresses|emphasi[sz]ed|emphasi[sz]es|highlighted|highlights|described|describes|requested|requests|demanded|demands|hailed|hails|praised|praises|condemned|condemns|criticised|criticized|criticises|criticizes|welcomed|welcomes|rejected|rejects|dismissed|dismisses|declined|declines|refused|called|calls|wished|wishes|pledged|vowed|underlined|underscored|blamed|blames|accused|accuses|denied|denies|thanked|congratulated|assured|advised|ordered|proposed|proposes|defended|questioned|apologi[sz]ed|backed|signalled|signaled|appealed|cited|mentioned|pointed|voiced|endorsed|blasted|slammed|fumed|stormed|raged|joked|quipped|mocked|begged|pleaded|hoped)$/;
+  /^(?:report|reports|reported|urged|urges|urging|reaffirmed|reaffirms|expressed|expresses|emphasi[sz]ed|emphasi[sz]es|highlighted|highlights|described|describes|requested|requests|demanded|demands|hailed|hails|praised|praises|condemned|condemns|criticised|criticized|criticises|criticizes|welcomed|welcomes|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes|declined|declines|refused|called|calls|wished|wishes|pledged|vowed|underlined|underscored|blamed|blames|accused|accuses|denied|denies|thanked|congratulated|assured|advised|ordered|proposed|proposes|defended|questioned|apologi[sz]ed|backed|signalled|signaled|appealed|cited|mentioned|pointed|voiced|endorsed|blasted|slammed|fumed|stormed|raged|joked|quipped|mocked|begged|pleaded|hoped)$/;
 /** A place stands for its government or office with these only: "Oslo said", not "Oslo rejected". */
 const PLACE_VERBS = /^(?:said|says|added|announced|insisted|stressed|warned|denied|confirmed|reaffirmed|urged|condemned|welcomed|rejected)$/; // biome-ignore format: one line
 const ADVERB = /^(?:also|then|later|earlier|previously|further|again|publicly|repeatedly|has|have|had|\p{Ll}{3,}ly)$/u; // biome-ignore format: one line
@@ -101,6 +101,16 @@ function ownerOfWord({ mentions }: Reader, word: string): Cluster | undefined {
   return named.size === 1 ? only : undefined;
 }
 
+/** The only person of the paragraph so far, where that person opens a sentence: "Ama Boateng cut a ribbon. ..., she said". */
+function onlyPerson({ tokens, mentions, quoted }: Reader, verb: number): Cluster | undefined {
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.line === tokens[verb]?.line) from -= 1;
+  const people = mentions.between(from, verb).filter(({ cluster, mention }) => cluster.kind === 'PER' && !quoted.has(mention.from));
+  const [first] = people;
+  const isOnly = new Set(people.map(({ cluster }) => cluster)).size === 1;
+  return isOnly && people.some(({ mention }) => tokens[mention.roleFrom]?.opens === true) ? first?.cluster : undefined;
+} // biome-ignore format: one rule a line
+
 /** "he", "she": who opens the sentence before "where", else who spoke last. */
 function meantByPronoun(
   reader: Reader,
@@ -111,7 +121,7 @@ function meantByPronoun(
   if (/^(?:whether|if|because|unless|until|than|what)$/.test(before)) return undefined;
   const first = /^(?:where|which|whom|when|as)$/.test(before) ? opener(reader, to) : undefined;
   if (first?.cluster.kind === 'PER') return first.cluster;
-  return near?.kind === 'PER' ? near : undefined;
+  return onlyPerson(reader, to - 1) ?? (near?.kind === 'PER' ? near : undefined);
 }
 
 /** Whom a pronoun or "the statement" before a verb means. */
@@ -171,12 +181,21 @@ function goesOn(reader: Reader, verb: number, token: Token): Speaker | undefined
   return fromSubject({ placed: first, pronoun: false, from: first.mention.from, to: first.mention.to }, verb, token);
 } // biome-ignore format: one rule a line
 
+/** "Its chairwoman, Ama Boateng, accused": the name between the commas, not the one behind the verb. */
+function apposed({ tokens, mentions }: Reader, verb: number): Subject | undefined {
+  const inner = tokens[verb - 1]?.text === ',' ? mentions.byEnd.get(verb - 1) : undefined;
+  const subject = inner && subjectBefore(tokens, mentions, verb);
+  return subject?.placed === inner ? subject : undefined;
+}
+
 /** Who the verb says has spoken. @param last who spoke before it */
 export function speakerAt(reader: Reader, verb: number, last: Speaker | undefined): Speaker | undefined {
   const { tokens, mentions } = reader;
   const token = tokens[verb];
   if (token === undefined) return undefined;
   if (token.key === 'according') return tokens[verb + 1]?.key === 'to' ? fromSubject(subjectAfter(tokens, mentions, verb + 1), verb, { ...token, key: 'said' }) : undefined;
+  const between = fromSubject(apposed(reader, verb), verb, token);
+  if (between !== undefined) return between;
   const inverted = tokens[verb - 1]?.shape === 'mark' ? fromSubject(subjectAfter(tokens, mentions, verb), verb, token) : undefined;
   const to = nameEnd(reader, subjectEnd(tokens, verb));
   const direct = inverted ?? named(reader, verb, to, token);

@@ -1,0 +1,68 @@
+import { plain } from '../design/text';
+import type { Words } from '../words/words';
+import type { BuilderActions, BuilderView } from './view';
+
+interface Props {
+  readonly view: BuilderView;
+  readonly words: Words;
+  readonly actions: BuilderActions;
+}
+
+interface Finding {
+  /** Of the item that it is about; null for the whole pack. */
+  readonly key: string | null;
+  readonly what: string;
+}
+
+/** A button that leads to an item, in the step that has it. */
+function ItemLink({ item, view: { names, facts }, actions }: Pick<Props, 'view' | 'actions'> & { readonly item: string }) {
+  const name = names.find(({ key }) => key === item);
+  const fact = facts.find(({ key }) => key === item);
+  const label = name?.label ?? fact?.text;
+  if (label === undefined) return null;
+  return (
+    <button type="button" class="plain item-link" onClick={() => actions.go(name ? 'names' : 'facts', item)}>
+      <bdi>{plain(label, 80)}</bdi>
+    </button>
+  );
+} // biome-ignore format: short lines
+
+/** Findings of the checks, each with a way to its item. */
+export function Findings({ found, view, actions }: Props & { readonly found: readonly Finding[] }) {
+  return (
+    <ul class="findings">
+      {found.map(({ key, what }) => (
+        <li key={`${key} ${what}`}>
+          {key !== null && <ItemLink item={key} view={view} actions={actions} />}
+          <span lang="en" dir="ltr">{plain(what, 300)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+} // biome-ignore format: short lines
+
+const MOST_SHOWN = 40;
+
+/** What deserves a second look before the pack is added: what the checks say, and names that nothing describes. */
+export function Checks(props: Props) {
+  const { view, words } = props;
+  const bare = view.names.filter(({ state, identity }) => state === 'kept' && identity.trim() === '');
+  return (
+    <>
+      {view.advice.length > 0 && (
+        <details class="small">
+          <summary>{words.count(view.advice.length, (form) => `builder_advised_${form}`)}</summary>
+          <Findings {...props} found={view.advice.slice(0, MOST_SHOWN)} />
+        </details>
+      )}
+      {bare.length > 0 && (
+        <details class="small">
+          <summary>{words.count(bare.length, (form) => `builder_bare_${form}`)}</summary>
+          <ul class="findings">
+            {bare.slice(0, MOST_SHOWN).map(({ key }) => <li key={key}><ItemLink item={key} view={view} actions={props.actions} /></li>)}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+} // biome-ignore format: short lines

@@ -1,0 +1,50 @@
+/** Who speaks without a name: "the council said", "police said", "according to a source". English only. */
+import type { Token } from '../../reading/tokens';
+
+export interface UnnamedSpeaker {
+  /** As the article has it: "the council". */
+  readonly who: string;
+  /** Tokens of the words that attribute; `to` is one past the verb or the speaker, the later of the two. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const BODY =
+  /^(?:government|ministry|office|company|agency|group|newspaper|union|council|party|club|bank|firm|court|police|department|organisation|organization|charity|authority|commission|committee|hospital|school|university|operator|airline|army|military|navy|coastguard|prosecution|defence|defense|study|report)$/;
+const PEOPLE =
+  /^(?:police|officials|authorities|prosecutors|residents|organisers|organizers|investigators|campaigners|firefighters|rescuers|doctors|scientists|researchers|engineers|inspectors|eyewitnesses|witnesses|villagers|neighbours|neighbors|lawyers|critics|supporters|analysts|experts)$/;
+const ONE =
+  /^(?:source|spokesman|spokeswoman|spokesperson|official|witness|eyewitness|resident|lawyer)$/;
+/** One unnamed source stands behind the words: the fact is unconfirmed. */
+export const isSource = (who: string): boolean =>
+  /\b(?:source|sources|witness|eyewitness)$/i.test(who);
+
+/** @param to one past the last word. @returns the first token of "the council", "police", "a spokesman" */
+function phraseBefore(tokens: readonly Token[], to: number): number | undefined {
+  const [last, first] = [tokens[to - 1], tokens[to - 2]];
+  if (last === undefined || last.sentence !== tokens[to]?.sentence || last.shape === 'mark') return undefined;
+  const isJoined = first?.sentence === last.sentence;
+  if (isJoined && first.key === 'the' && (BODY.test(last.key) || PEOPLE.test(last.key))) return to - 2;
+  if (isJoined && /^an?$/.test(first.key) && ONE.test(last.key)) return to - 2;
+  const isBare = !isJoined || first.shape === 'mark' || /^(?:local|city|town|port|hospital|military|government|defence|health)$/.test(first.key);
+  if (!PEOPLE.test(last.key) || !isBare) return undefined;
+  return isJoined && first.shape !== 'mark' ? to - 2 : to - 1;
+} // biome-ignore format: one rule a line
+
+/** @param verb a verb of speech, or "according" */
+export function unnamedSpeakerAt(tokens: readonly Token[], text: string, verb: number): UnnamedSpeaker | undefined {
+  const told = (from: number, to: number) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  if (tokens[verb]?.key === 'according') {
+    for (const to of [verb + 3, verb + 4]) {
+      const from = tokens[verb + 1]?.key === 'to' ? phraseBefore(tokens, to) : undefined;
+      if (from === verb + 2) return { who: told(from, to), from: verb, to };
+    }
+    return undefined;
+  }
+  const from = phraseBefore(tokens, verb);
+  if (from === undefined) return undefined;
+  // "with the council said": the words belong to what stands before them.
+  if (/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(tokens[from - 1]?.key ?? '') && tokens[from - 1]?.sentence === tokens[verb]?.sentence) return undefined;
+  const who = told(from, verb);
+  return { who: `${who[0]?.toLowerCase()}${who.slice(1)}`, from, to: verb + 1 };
+} // biome-ignore format: one rule a line

@@ -1,10 +1,10 @@
-// npx tsx scripts/page-texts.ts DIR: the articles of saved pages as lines for `npm run --silent brief -- --jsonl`.
+// npx tsx scripts/measure/page-texts.ts DIR: the articles of saved pages as lines for `npm run --silent brief -- --jsonl`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isDay } from '../knowledge/schema/dates';
+import { isDay } from '../../knowledge/schema/dates';
 
 const folder = resolve(process.argv[2] ?? '../shared/pages');
 for (const file of readdirSync(folder)) {

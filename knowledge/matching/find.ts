@@ -1,6 +1,7 @@
 import type { TextBlock } from '../text/block';
 import { kindAt, startsWithCapital, WORD as WORD_KIND } from '../text/characters';
 import { everyExpression, expression, L, M } from '../text/expression';
+import { WordStarts } from '../text/word-starts';
 import { PageResolver } from './decide/resolve';
 import { languageTold, PageLanguage } from './evidence/language';
 import { forgetSurroundings } from './evidence/neighbours';
@@ -23,10 +24,11 @@ import { isPerson } from './types';
 function withLowerCase(
   index: NameIndex,
   blocks: readonly string[],
+  starts: WordStarts,
   found: readonly Candidate[],
 ): readonly Candidate[] {
   const isPost = blocks.length <= MOST_BLOCKS_OF_POST;
-  const terms = termsOn(index, blocks);
+  const terms = readTerms(index).filter(({ name }) => starts.mayHave(name));
   if (terms.length === 0 && !isPost) return found;
   const added = blocks.flatMap((text, block) => [
     ...termsIn(terms, block, text),
@@ -55,12 +57,13 @@ export function findMentions(
   const finder = finderOf(index);
   const language = new PageLanguage(blocks, languageTold(page));
   const found = new InflectedNames(index, blocks, language).addTo(finder.find(blocks), finder);
-  const candidates = withLowerCase(index, blocks, found);
+  const starts = new WordStarts(blocks);
+  const candidates = withLowerCase(index, blocks, starts, found);
   if (candidates.length === 0) return { mentions: [], context, waiting: [] };
   const result = new PageResolver(
     index,
     source,
-    new PageWords(blocks, candidates, language),
+    new PageWords(blocks, candidates, language, starts),
     finder,
     candidates,
     context,
@@ -96,14 +99,6 @@ function readTerms(index: NameIndex): readonly Reading[] {
   terms.sort((one, other) => other.name.length - one.name.length);
   termsOf.set(index, terms);
   return terms;
-}
-
-/** @returns terms of the index that a page has somewhere, as the pack writes them: rector, prime minister */
-function termsOn(index: NameIndex, blocks: readonly string[]): readonly Reading[] {
-  const terms = readTerms(index);
-  if (terms.length === 0) return terms;
-  const page = blocks.length === 1 ? (blocks[0] ?? '') : blocks.join('\0');
-  return terms.filter(({ name }) => page.includes(name));
 }
 
 /** @returns the places of terms in a block */

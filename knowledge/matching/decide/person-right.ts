@@ -262,6 +262,7 @@ function occupationIn(
   words: readonly string[],
   isOne: (plain: string) => boolean,
 ): string | undefined {
+  if (words.length === 0) return undefined;
   const plain = words.map(plainWord);
   if (plain.some(isSoftened)) return undefined;
   const at = plain.findIndex(isOne);

@@ -92,8 +92,9 @@ const STANDINGS = /^ \d{1,3}(?: \d{1,4}){2,}/;
 const FIXTURE = expression`(?:^|[;,:.\n] ?)(?:[${LU}][${L}.]+ ){1,3}at $`;
 /** Results of a day: Cleveland 4, Boston 2. */
 const RESULTS = expression`[${LU}][${L}.]+ \d{1,3}(?:,|;)? (?:[${LU}][${L}.]+ ){1,3}\d{1,3}(?![\d:,.]\d|[${L}])`;
-const LOCATIVE =
-  /^(?:in|near|from|of|at|outside|inside|through|across|around|into|throughout|northern|southern|eastern|western|central|downtown)$/;
+const LOCATIVE = wordSet(
+  'in near from of at outside inside through across around into throughout northern southern eastern western central downtown',
+);
 const LAST_BEFORE_TEAM =
   /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
 /** What tells a place in a sports report: a further place, a bracket, the stroke of a dateline. */
@@ -118,7 +119,7 @@ const BEFORE_TEAM = wordSet(
 function hasTeamWord({ left, right, candidate, text }: Around): boolean {
   if (left !== null && BEFORE_TEAM.has(left.plain)) return true;
   if (right === null) return POSSESSIVE_OR_WORD.test(text.slice(candidate.end, candidate.end + 3));
-  return right.capital || AFTER_TEAM.has(right.plain) || /^\d/.test(right.text);
+  return AFTER_TEAM.has(right.plain) || /^\d/.test(right.plain);
 }
 
 /** The last word of what {@link TEAM_BEFORE} tells. */
@@ -158,7 +159,7 @@ function isOfGame({ candidate, page }: Around, following: string, isTold: boolea
 
 /** In a sports report a place is meant where something is in it or from it, in brackets, and in a dateline; else its team. */
 function isLocative({ left, text, candidate: { start, end } }: Around): boolean {
-  if (left !== null && LOCATIVE.test(left.plain)) return true;
+  if (left !== null && LOCATIVE.has(left.plain)) return true;
   if (/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   return LOCATIVE_AFTER.test(text.slice(end, end + 20));
 }

@@ -75,8 +75,8 @@ export function isVeto(row: Row | undefined): row is Row {
 /** A word that a table without a side passes to its rows, which do not look at it. */
 const NO_WORD = new Neighbour('', 0, 0, 'space');
 
-/** Bits of a place's shape: what it looks like, before any word is read. */
-const CAPITAL = 1, FULL = 2, ONE_WORD = 4, PLACE = 8, ORGANISATION = 16, GAP = 32, SHAPES = 128; // biome-ignore format: a list
+/** Bits of a place's shape: what it looks like, before any word is read. The two bits from `GAP` on are the gap's number. */
+const CAPITAL = 1, FULL = 2, ONE_WORD = 4, PLACE = 8, ORGANISATION = 16, GAP = 32, GAP_BITS = 96; // biome-ignore format: a list
 const GAPS: readonly Neighbour['gap'][] = ['space', 'hyphen', 'dot', 'elision'];
 
 /** Of one word, by row: whether its class was looked up, and whether the word is of it. */
@@ -90,21 +90,27 @@ interface WordBits {
  * its word rule out are left out together.
  */
 export class Table {
-  /** For each shape, the rows that it does not rule out. */
-  private readonly byShape = new Int32Array(SHAPES);
+  /** For each shape that was met, the rows that it does not rule out. */
+  private readonly byShape: (number | undefined)[] = [];
   /** Rows that need a word of some class. */
   private worded = 0;
+  private readonly shapes: readonly Shape[];
   private readonly tests: readonly (((plain: string) => boolean) | undefined)[];
   private readonly bitsOf = remembered<string, WordBits>(() => ({ asked: 0, holds: 0 }));
 
   /** @param rows thirty-two at most */
   constructor(readonly rows: readonly Row[]) {
+    this.shapes = rows.map(({ needs }) => shapeNeeded(needs));
     this.tests = rows.map(({ needs }) => testOf(needs.word));
-    for (const [at, { needs }] of rows.entries()) {
-      if (needs.word !== undefined) this.worded |= 1 << at;
-      for (let shape = 0; shape < SHAPES; shape += 1)
-        if (mayHave(shape, needs)) this.byShape[shape] = (this.byShape[shape] ?? 0) | (1 << at);
-    }
+    for (const [at, test] of this.tests.entries()) if (test !== undefined) this.worded |= 1 << at;
+  }
+
+  private rowsOf(shape: number): number {
+    let rows = 0;
+    for (const [at, { asked, value }] of this.shapes.entries())
+      if ((shape & asked) === value) rows |= 1 << at;
+    this.byShape[shape] = rows;
+    return rows;
   }
 
   /** @returns the first row that applies to the word beside a name; undefined where none does, or there is no word */
@@ -125,7 +131,7 @@ export class Table {
     shape: number,
     classed: { readonly plain: string },
   ): Row | undefined {
-    let left = this.byShape[shape] ?? 0;
+    let left = this.byShape[shape] ?? this.rowsOf(shape);
     if (left === 0) return undefined;
     const { without, applied } = around.options;
     const bits = (left & this.worded) === 0 ? undefined : this.bitsOf(classed.plain);
@@ -171,17 +177,28 @@ function shapeOf({ full, candidate, kind }: Around): number {
   return shape;
 }
 
-function mayHave(shape: number, { capital, full, oneWord, kind, gap }: Needs): boolean {
-  const has = (bit: number, needed: boolean | undefined): boolean =>
-    needed === undefined || needed === ((shape & bit) !== 0);
-  return (
-    has(CAPITAL, capital) &&
-    has(FULL, full) &&
-    has(ONE_WORD, oneWord) &&
-    has(PLACE, kind === undefined ? undefined : kind === 'place') &&
-    has(ORGANISATION, kind === undefined ? undefined : kind === 'organisation') &&
-    (gap === undefined || GAPS[shape >> 5] === gap)
-  );
+/** What a row needs of a shape: `shape & asked` is `value`. */
+interface Shape {
+  asked: number;
+  value: number;
+}
+
+function shapeNeeded({ capital, full, oneWord, kind, gap }: Needs): Shape {
+  const shape: Shape = { asked: 0, value: 0 };
+  const need = (bit: number, isSet: boolean | undefined): void => {
+    if (isSet === undefined) return;
+    shape.asked |= bit;
+    if (isSet) shape.value |= bit;
+  };
+  need(CAPITAL, capital);
+  need(FULL, full);
+  need(ONE_WORD, oneWord);
+  if (kind !== undefined) need(kind === 'place' ? PLACE : ORGANISATION, true);
+  if (gap !== undefined) {
+    shape.asked |= GAP_BITS;
+    shape.value |= GAPS.indexOf(gap) * GAP;
+  }
+  return shape;
 }
 
 const LONGEST_RUN = 4;

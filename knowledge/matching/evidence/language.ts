@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../text/block';
 import { everyExpression, L, LL, PD } from '../../text/expression';
 import { wordSet } from '../../text/word-sets';
+import { firstLetters } from '../../text/word-starts';
 import { type Language, SMALL_WORDS } from '../lexicon/languages';
 
 /** Characters of a page that are read for its language. */
@@ -163,14 +164,10 @@ const SPORT_PAIRS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const SHORTEST_SPORT = 3;
 const LONGEST_PAIR = 8;
-/** By the first two letters, whether a word may be one: four of five are told so, and the others are looked up. */
-const SPORT_LETTERS = new Uint8Array(1024);
-for (const word of [...SPORT_WORDS, ...SPORT_PAIRS.keys()]) SPORT_LETTERS[twoLetters(word, 0)] = 1;
-
-/** One number for two ASCII letters in either case. */
-function twoLetters(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
-}
+/** By the first three letters, whether a word may be one: nearly all are told so, and the others are looked up. */
+const SPORT_LETTERS = new Uint8Array(1 << 15);
+for (const word of [...SPORT_WORDS, ...SPORT_PAIRS.keys()])
+  SPORT_LETTERS[firstLetters(word, 0)] = 1;
 
 /** @returns how many words of sports reports a text has in its first characters. An expression takes 2 ms to compile */
 function sportWordsIn(text: string, length: number): number {
@@ -179,7 +176,7 @@ function sportWordsIn(text: string, length: number): number {
   for (let at = 0; at < end; at += 1) {
     const start = at;
     while (at < end && isPlainUnit(text.charCodeAt(at))) at += 1;
-    if (at - start < SHORTEST_SPORT || SPORT_LETTERS[twoLetters(text, start)] === 0) continue;
+    if (at - start < SHORTEST_SPORT || SPORT_LETTERS[firstLetters(text, start)] === 0) continue;
     const word = text.slice(start, at).toLowerCase();
     const pair = SPORT_PAIRS.get(word);
     const isOne =

@@ -1,4 +1,5 @@
 import { kindAt, WORD } from '../../text/characters';
+import type { WordStarts } from '../../text/word-starts';
 import type { Language } from '../lexicon/languages';
 import { isOffice, isTitle } from '../lexicon/people';
 import { COMMON_WORDS, isPeople, looksLikeWord, NAMES_LIKE_WORDS, TIMES } from '../lexicon/words';
@@ -68,6 +69,7 @@ export class PageWords {
     readonly blocks: readonly string[],
     private readonly candidates: readonly Candidate[],
     private readonly pageLanguage: PageLanguage,
+    private readonly starts: WordStarts,
   ) {
     let length = 0;
     this.searched = blocks.filter((text) => {
@@ -200,6 +202,7 @@ export class PageWords {
     const found =
       !NAMES_LIKE_WORDS.has(lower) &&
       lower.length > 2 &&
+      this.starts.mayHave(lower) &&
       this.searched.some((text) => hasWord(text, lower));
     this.small.set(lower, found);
     return found;

@@ -41,6 +41,8 @@ export class FrontedName {
   private readonly words: number;
   /** Words in front of the tail. */
   private readonly front: number;
+  /** Of a first word that has one spelling; 0 where it has several. */
+  private readonly firstLetter: number;
   /** How texts of a page agree with the name: a page has the same again and again. */
   private readonly known = new Map<string, Agreement>();
 
@@ -51,6 +53,9 @@ export class FrontedName {
     private readonly tail: string,
   ) {
     this.words = named.read(name).count;
+    const { ordinary, article, letters } = named.word(0);
+    const first = letters[0] ?? 0;
+    this.firstLetter = ordinary && article === '' && first < 128 ? first : 0;
     this.front = this.words - written.read(tail).count;
   }
 
@@ -61,10 +66,14 @@ export class FrontedName {
   findIn(text: string, start: number, end: number, article: number): Fronted | undefined {
     if (article === start && !mayStandBefore(this.name, this.tail, text, start)) return undefined;
     const from = startOfFront(text, article, this.front);
-    if (from < 0) return undefined;
+    if (from < 0 || !this.mayBegin(text.charCodeAt(from))) return undefined;
     const agreement = this.agreement(text.slice(from, end));
     if (agreement === 'none') return undefined;
     return { start: from, words: this.words, respelled: agreement === 'spelling' };
+  }
+
+  private mayBegin(unit: number): boolean {
+    return this.firstLetter === 0 || unit >= 128 || (unit | 32) === this.firstLetter;
   }
 
   private agreement(surface: string): Agreement {

@@ -96,12 +96,46 @@ function isAppointed(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "postponed the vote to mid-November", "before the end of July": the word before the date points ahead. */
+function isDeferred(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens[from - 1]?.key ?? '';
+  if (lead === 'of' && tokens[from - 2]?.key === 'end')
+    return /^(?:by|before|until|till)$/.test(tokens[from - 4]?.key ?? '');
+  if (!/^(?:to|till|until|for)$/.test(lead)) return false;
+  const verb = tokens
+    .slice(Math.max(0, from - 9), from - 1)
+    .findLast(({ key }) => DEFERS.test(key));
+  return verb !== undefined && verb.sentence === tokens[from]?.sentence;
+}
+
+/** "on Monday", "on the 3rd of March". */
+function followsOn(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens[from - 1]?.key === 'the' ? tokens[from - 2] : tokens[from - 1];
+  return lead?.key === 'on';
+}
+
+const DEFERS =
+  /^(?:adjourned|postponed|deferred|rescheduled|delayed|pushed|shifted|remanded|moved)$/;
+
+/** "said in a post on Monday that pupils would ...": the day on which it was said. */
+function isDayOfStatement(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.key !== 'that') return false;
+  return tokens
+    .slice(Math.max(0, from - 9), from)
+    .some(
+      ({ key, sentence }) =>
+        sentence === tokens[from]?.sentence &&
+        /^(?:said|told|announced|confirmed|warned|added|ruled|wrote)$/.test(key),
+    );
+}
+
 /** True where the clause around a date speaks of what is to come. The nearest sign wins; verbs of the past before it win. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function looksAhead(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
   const ended = [false, false];
-  if (isAppointed(tokens, from)) return true;
+  if (isDayOfStatement(tokens, from, to)) return false;
+  if (isAppointed(tokens, from) || isDeferred(tokens, from)) return true;
   for (let distance = 1; distance <= 14; distance += 1) {
     for (const at of [from - distance, to - 1 + distance]) {
       const token = tokens[at];
@@ -113,7 +147,7 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (attributes(tokens, at, to) || isNoun(tokens, at)) continue;
       if (token.key.startsWith('expect') && UNEXPECTED.test(tokens[at - 1]?.key ?? '')) continue;
       if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number')
-        return token.key !== 'would' || distance < 6;
+        return token.key !== 'would' || distance < 6 || (at < from && followsOn(tokens, from));
       if (
         /^(?:could|may|might)$/.test(token.key) &&
         at < from &&

@@ -9,7 +9,7 @@ import {
   single,
   WEEKDAYS,
 } from './date-words';
-import { dayAndMonth } from './dates-of-calendar';
+import { dayAndMonth, partOf } from './dates-of-calendar';
 
 /** "Monday", "last Friday", "next Tuesday". */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
@@ -89,8 +89,9 @@ export const nearPeriod: Rule = ({ tokens, today }, at) => {
       : { from: at, to, first: monday + 5, last: monday + 6 };
   }
   if (unit === 'month') {
-    const span = monthsAway(today, step);
-    return { from: at, to, first: span.from, last: span.to };
+    const part = /^(?:early|mid|late)$/.exec(tokens[at - 1]?.key ?? '')?.[0] ?? '';
+    const span = partOf(monthsAway(today, step), part);
+    return { from: part === '' ? at : at - 1, to, first: span.from, last: span.to };
   }
   if (unit !== 'year') return undefined;
   const year = yearOf(today) + step;

@@ -60,7 +60,10 @@ export const dayAndMonth: Rule = (context, at) => {
   };
 };
 
-function partOf(span: { from: number; to: number }, part: string): { from: number; to: number } {
+export function partOf(
+  span: { from: number; to: number },
+  part: string,
+): { from: number; to: number } {
   if (part === 'early') return { from: span.from, to: span.from + 9 };
   if (part === 'mid') return { from: span.from + 10, to: span.from + 19 };
   if (part === 'late') return { from: span.from + 20, to: span.to };

@@ -7,7 +7,9 @@ import {
   isKnownPlace,
   MODIFIER,
   NO_NAME,
+  ORG_FRONT,
   ORG_HEAD,
+  PARTICLE,
   PLACE_HEAD,
   ROLE,
   SURNAME,
@@ -45,8 +47,8 @@ function isSurnameHere(tokens: readonly Token[], at: number): boolean {
 const ADDRESS = /^(?:sheikh|sheik|shaikh|imam|mullah|maulana|mufti|syed|ayatollah)$/;
 
 function isOffice(token: Token | undefined): boolean {
-  // "Rt Hon" and "Ing." are titles, RT is an outlet and ING a bank.
-  return (bits(token) & OFFICE) !== 0 && !/^(?:RT|ING)$/.test(token?.text ?? '');
+  // "Rt Hon" and "Ing." are titles, RT is an outlet and ING a bank; Md is Mohammad, MD a managing director.
+  return (bits(token) & OFFICE) !== 0 && !/^(?:RT|ING|Md)$/.test(token?.text ?? '');
 }
 
 /** "the Ottawa Senators", "the Sacramento Kings": offices in the plural after a town and before a verb. */
@@ -83,15 +85,35 @@ function isWhole(tokens: readonly Token[], { from, to, bound }: Run): boolean {
 /** Index after the last title or role that stands before another word of the run; 0 where there is none. */
 function lastOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at -= 1)
-    if (isOffice(tokens[at]) && !isGivenHere(tokens, at, from, to) && !isSurnameHere(tokens, at))
+    if (
+      isOffice(tokens[at]) &&
+      !isGivenHere(tokens, at, from, to) &&
+      !isSurnameHere(tokens, at) &&
+      !isInnerWord(tokens, at)
+    )
       return at + 1;
   return 0;
+}
+
+/** Juliana di Bari, General Federation of Labour: a particle, or the first word of an organisation, not a title. */
+function isInnerWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape === 'lower') return (bits(token) & PARTICLE) !== 0;
+  return token?.key === 'general' && (bits(tokens[at + 1]) & (ORG_HEAD | ORG_FRONT)) !== 0;
 }
 
 /** Prince, Dean, King, Justice as part of a name: a given name stands before it, or it is one and no title stands before. */
 function isGivenHere(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const classes = bits(tokens[at]);
-  if (at === from && to - from > 2 && ADDRESS.test(tokens[at]?.key ?? '')) return false;
+  const next = tokens[at + 1];
+  // Sultan bin Rashid: a patronymic follows a given name, not an office.
+  if (/^(?:bin|bint|ibn|ben)$/.test(next?.text ?? '')) return true;
+  if (
+    (at === from || isOffice(tokens[at - 1])) &&
+    to - at > 2 &&
+    ADDRESS.test(tokens[at]?.key ?? '')
+  )
+    return false;
   if (at === to - 1 && to - from === 2 && ADDRESS.test(tokens[at]?.key ?? '')) return true;
   if (
     (classes & (GIVEN | SURNAME)) === 0 ||
@@ -128,6 +150,7 @@ function trimLeft(tokens: readonly Token[], start: number, to: number): number {
   let from = start;
   while (
     from < to &&
+    tokens[from]?.text !== 'Md' &&
     (bits(tokens[from]) & (DEMONYM | NO_NAME)) !== 0 &&
     (bits(tokens[from]) & (GIVEN | SURNAME)) === 0 &&
     !keepsDemonym(tokens, from, to)
@@ -151,9 +174,12 @@ function keepsDemonym(tokens: readonly Token[], from: number, to: number): boole
   return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
 }
 
-/** "Secretary of State Marco Rubio": the portfolio after "of" is not part of the name. */
+/** Words of a person's name after a portfolio. */
+const LONGEST_PERSON = 4;
+
+/** "Secretary of State Marco Rubio", "Minister of State for Ports Ama Boateng": the portfolio after "of" is not part of the name. */
 function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
-  if (tokens[from - 1]?.key !== 'of' || !isOffice(tokens[from - 2])) return from;
+  if (!/^(?:of|for)$/.test(tokens[from - 1]?.key ?? '') || !isOffice(tokens[from - 2])) return from;
   let at = from;
   while (
     at < to - 1 &&
@@ -161,12 +187,30 @@ function afterPortfolio(tokens: readonly Token[], from: number, to: number): num
     (bits(tokens[at]) & GIVEN) === 0
   )
     at += 1;
-  return (bits(tokens[at]) & GIVEN) !== 0 ? at : from;
+  const portfolio = at;
+  while (at < to - 1 && (isOffice(tokens[at]) || tokens[at]?.text === '.')) at += 1;
+  return portfolio > from && mayBePerson(tokens, at, to) ? at : from;
+}
+
+/** A given name, or two to four capitals that name no place or organisation. */
+function mayBePerson(tokens: readonly Token[], from: number, to: number): boolean {
+  if ((bits(tokens[from]) & GIVEN) !== 0) return true;
+  const words = tokens.slice(from, to);
+  if (words.length < 2 || words.length > LONGEST_PERSON) return false;
+  const isOther = words.some(
+    ({ classes, shape }) =>
+      shape === 'lower' || (classes & (COMMON | MODIFIER | ORG_HEAD | PLACE_HEAD)) !== 0,
+  );
+  return (
+    !isOther && !isKnownPlace(words[0]?.key ?? '') && !isKnownPlace(phraseOf(tokens, from, to))
+  );
 }
 
 /** Splits a run at titles and roles: `Accra Mayor Elizabeth Sackey` is a place and a person with a title. */
 export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
   const { from, to, bound } = run;
+  const person = afterPortfolio(tokens, from, to);
+  if (person > from) return [{ from: person, to, bound: false, roleFrom: from, roleAfter: false }];
   if (isWhole(tokens, run)) {
     const start = trimLeft(tokens, from, to);
     return start < to ? [plain(tokens, start, to, bound)] : [];
@@ -178,17 +222,24 @@ export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
     const left = trimLeft(tokens, from, end);
     if (left < end && !isPortfolio(tokens, left, end))
       found.push({ from: left, to: end, bound, roleFrom: left, roleAfter: true });
-    found.push({ from: office, to, bound: false, roleFrom: end, roleAfter: false });
+    if (!isAddress(tokens, office, to))
+      found.push({ from: office, to, bound: false, roleFrom: end, roleAfter: false });
     return found;
   }
   const end =
     isOffice(tokens[to - 1]) && !isGivenHere(tokens, to - 1, from, to)
       ? trimRight(tokens, from, to)
       : to;
-  const left = afterPortfolio(tokens, trimLeft(tokens, from, end), end);
+  const left = trimLeft(tokens, from, end);
   if (left >= end) return [];
   if (isMemberOfPlace(tokens, left, end)) return [plain(tokens, left, end - 1, bound)];
   return [{ from: left, to: end, bound, roleFrom: roleBefore(tokens, left), roleAfter: end < to }];
+}
+
+/** "Mr President", "Lt Col": a title alone after a title. */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  const classes = bits(tokens[from]);
+  return to - from === 1 && (classes & TITLE) !== 0 && (classes & (GIVEN | SURNAME)) === 0;
 }
 
 /** "a Virginia Democrat": the place is named, the party's member is not. */

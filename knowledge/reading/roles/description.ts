@@ -1,5 +1,6 @@
 import { DEMONYM, MODIFIER, ROLE, TITLE } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
+import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
 import { isAgent } from '../trades';
 import type { Role, RoleRule } from '../types';
@@ -30,6 +31,10 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < LONGEST_ROLE) {
     const token = tokens[to];
     if (token === undefined || token.sentence !== sentence) break;
+    if (isAbbreviated(tokens, to)) {
+      to += 3;
+      continue;
+    }
     const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
     if (token.shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
     if (token.key === 'himself' || token.key === 'herself') break;
@@ -37,6 +42,17 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
     to += 1;
   }
   return beforeWork(tokens, from, to);
+}
+
+/** "spokesperson for the Coastal Union (CU)" */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const inside = tokens[at + 1];
+  return (
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    (inside?.shape === 'upper' || inside?.shape === 'mixed') &&
+    isCapital(tokens[at - 1])
+  );
 }
 
 /** "Minister of Health and Child Care", "founder and chief executive". */
@@ -62,6 +78,14 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
     if (isOffice(token) || (isAgent(tokens, at) && !isHonorific(token))) return true;
   }
   return false;
+}
+
+/** Letters of honour after a name: "Ama Boateng, PC, ..." */
+const POST_NOMINAL = /^(?:PC|QC|KC|SC|SAN|OBE|MBE|CBE|AO|AM|OM|PhD|RN|DCI|DC|SP)$/;
+
+/** "Asked by Ama Boateng, the minister said", "Ama Boateng, PC, said": one word that is the next subject, or letters of honour. */
+function isNoDescription(tokens: readonly Token[], at: number, hasArticle: boolean): boolean {
+  return (hasArticle && isSpeech(tokens[at + 1])) || POST_NOMINAL.test(tokens[at]?.text ?? '');
 }
 
 /** What may follow an apposition: a comma, a relative clause, the verb of the sentence. */
@@ -93,6 +117,7 @@ export function appositionRole(
   const next = tokens[to];
   const goesOn = next !== undefined && next.sentence === tokens[from]?.sentence;
   if (rule === 'apposition' && goesOn && !CLOSES_APPOSITION.test(next.text)) return undefined;
+  if (to - from === 1 && isNoDescription(tokens, from, hasArticle)) return undefined;
   return makeRole(reader, cluster, from, to, rule);
 }
 

@@ -6,7 +6,7 @@ import type { Role, RoleRule } from '../types';
 
 /** Forms of address: they tell nothing of what a person does. */
 const HONORIFICS = new Set(
-  'mr mrs ms miss mx madam madame mdm naa cde alh dr sir dame lord lady sri shri smt u daw ko ma khun puan encik mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme uncle aunt auntie alhaji alhaja hajia hajj haji al-haji malam mallam tan datuk dato datin tun hon honourable honorable his her excellency comrade father mother brother sister son daughter wife husband widow cousin uncle nephew niece grandmother grandfather parent victim suspect defendant accused witness survivor resident neighbour neighbor man woman boy girl other rival kyai ustaz fr br rev capt maj sgt lt col gen brig adm cmdr prof engr arc barr cp acp asp dsp ssp dig aig sp pcol pmaj pcapt plt pbgen ing seri toh atty dra amb'.split(
+  'mr mrs ms miss mx madam madame mdm naa cde alh dr sir dame lord lady sri shri smt u daw ko ma khun puan encik mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme uncle aunt auntie alhaji alhaja hajia hajj haji al-haji malam mallam tan datuk dato datin tun hon honourable honorable his her excellency comrade father mother brother sister son daughter wife husband widow cousin uncle nephew niece grandmother grandfather parent victim suspect defendant accused witness survivor resident neighbour neighbor man woman boy girl other rival kyai ustaz fr br rev capt maj sgt lt col gen brig adm cmdr prof engr arc barr cp acp asp dsp ssp dig aig sp pcol pmaj pcapt plt pbgen ing seri toh atty dra ambhighness majesty kh rt maulana sheikha pol comm comdt cmdt maj-gen lt-gen brig-gen lt-col'.split(
     ' ',
   ),
 );

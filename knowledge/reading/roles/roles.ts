@@ -15,6 +15,12 @@ const RULES = [
   copulaRole,
 ] as const;
 
+/** "Minister" after "Finance Minister": it says no more. */
+function isShorter(roles: readonly Role[], { cluster, text }: Role): boolean {
+  const end = ` ${text.toLowerCase()}`;
+  return roles.some((role) => role.cluster === cluster && role.text.toLowerCase().endsWith(end));
+}
+
 /** What the article calls its people. One role for the same words of the same person. */
 export function findRoles(
   tokens: readonly Token[],
@@ -33,7 +39,7 @@ export function findRoles(
       if (role === undefined) continue;
       if (rule === portfolioRole || rule === officeOfRole) title = true;
       const key = `${role.cluster} ${role.text.toLowerCase()}`;
-      if (seen.has(key)) continue;
+      if (seen.has(key) || isShorter(roles, role)) continue;
       seen.add(key);
       roles.push(role);
     }

@@ -13,14 +13,35 @@ export function titleRole(
   const { tokens } = reader;
   let to = mention.from;
   while (to > mention.roleFrom && isHonorific(tokens[to - 1])) to -= 1;
+  if (endsInRank(tokens, to)) to -= 1;
   let from = titleStart(reader, mention.from, to);
   if (from === to) return undefined;
   from = ownerStart(reader, from);
   while (tokens[from - 1]?.shape === 'lower' && TIME_OF_OFFICE.test(tokens[from - 1]?.key ?? ''))
     from -= 1;
-  while (from < to && (isHonorific(tokens[from]) || tokens[from]?.key === 'and')) from += 1;
+  while (from < to && (isAddress(tokens, from) || tokens[from]?.key === 'and')) from += 1;
+  // A chief of what is not said: a form of address.
+  if (to - from === 1 && tokens[from]?.text === 'Chief') return undefined;
   const names = tokens.slice(from, to).some(isOffice);
   return names ? makeRole(reader, cluster, from, to, 'title') : undefined;
+}
+
+/** "police spokesperson Commissioner X", "Ports Chairman Admiral X": a rank between the office and the name. */
+function endsInRank(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:Admiral|General|Colonel|Commissioner|Brigadier|Captain|Commodore|Superintendent|Inspector)$/.test(
+      tokens[to - 1]?.text ?? '',
+    ) &&
+    /^(?:chairman|spokesman|spokeswoman|spokesperson|director|minister|director-general)$/.test(
+      tokens[to - 2]?.key ?? '',
+    )
+  );
+}
+
+/** A form of address; not the first word of "Resident Commissioner". */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'Resident' && isCapital(tokens[at + 1])) return false;
+  return isHonorific(tokens[at]);
 }
 
 const TIME_OF_OFFICE = /^(?:former|then|ex|late|acting|outgoing|incoming|deputy|assistant)$/;
@@ -32,7 +53,7 @@ function titleStart(reader: RoleReader, nameFrom: number, to: number): number {
   while (from > 0 && from > nameFrom - 8) {
     const token = tokens[from - 1];
     if (token?.sentence !== tokens[nameFrom]?.sentence || token?.shape === 'mark') break;
-    if (from < to && mentions.byEnd.has(from)) break;
+    if (from < to && mentions.byEnd.has(from) && tokens[from]?.key !== 'and') break;
     if (!belongsToTitle(reader, from - 1, to)) break;
     from -= 1;
   }
@@ -107,13 +128,14 @@ function leadsToOwner({ tokens, mentions }: RoleReader, from: number, to: number
 /** Conservation Minister, Health and Child Care Minister: capitals and "and" before an office in capitals. */
 function isCapitalNoun(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from - 1];
-  if (from >= to || token === undefined || !isCapital(tokens[from])) return false;
+  const isAnd = tokens[from]?.key === 'and';
+  if (from >= to || token === undefined || !(isAnd || isCapital(tokens[from]))) return false;
   if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
   return (
     isCapital(token) &&
-    token.joined &&
+    (token.joined || isAnd) &&
     ((token.classes & (COMMON | ORG_HEAD)) !== 0 ||
-      /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Immigration|Welfare|Energy|Climate)$/.test(
+      /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Budget|Ports?|Railways?|Aviation|Irrigation|Textiles|Devolution|Immigration|Welfare|Energy|Climate)$/.test(
         token.text,
       ))
   );
@@ -132,6 +154,8 @@ export function portfolioRole(
     (isCapital(tokens[at]) || tokens[at]?.key === 'and' || tokens[at]?.key === 'the')
   )
     at -= 1;
+  if (tokens[at]?.key === 'for' && tokens[at - 1]?.text === 'State' && tokens[at - 2]?.key === 'of')
+    at -= 2;
   const of = tokens[at];
   if (!/^(?:of|for|on)$/.test(of?.key ?? '') || at + 1 >= mention.from || !isOffice(tokens[at - 1]))
     return undefined;
@@ -144,7 +168,8 @@ export function portfolioRole(
     from -= 1;
   let to = mention.from;
   while (to > at + 1 && isHonorific(tokens[to - 1])) to -= 1;
-  return isCapital(tokens[at - 1]) ? makeRole(reader, cluster, from, to, 'title') : undefined;
+  if (!isCapital(tokens[at - 1])) return undefined;
+  return makeRole(reader, cluster, ownerStart(reader, from), to, 'title');
 }
 
 /** "Director of the Department of Health (DoH) Ama Boateng": the office is bound with "of" to an organisation before the name. */

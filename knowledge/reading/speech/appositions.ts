@@ -21,7 +21,8 @@ export function subjectWithApposition(
     if (/^["“”«»;:]$/.test(token.text)) return undefined;
     if (token.text !== opener) continue;
     const placed = mentions.byEnd.get(at);
-    if (placed === undefined || placed.cluster.kind !== 'PER') continue;
+    const isAbbreviated = opener === '(' && at === to - 3 && placed?.cluster.kind === 'ORG';
+    if (placed === undefined || (placed.cluster.kind !== 'PER' && !isAbbreviated)) continue;
     const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
     if (between && opener === ',' && !describes(tokens, mentions, at + 1, to))
       return betweenIsSubject(tokens, mentions, to, at);

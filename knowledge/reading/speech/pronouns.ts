@@ -1,5 +1,5 @@
 import type { PlacedMention } from '../names/mentions';
-import type { Token } from '../tokens';
+import { isCapital, type Token } from '../tokens';
 import type { Attribution, QuotationReader } from './quotes';
 
 /** Tokens between a pronoun and the person it stands for. */
@@ -7,10 +7,11 @@ const FARTHEST_PERSON = 400;
 
 /** Who "he" or "she" is: the only person named since the start of the paragraph before, or the last speaker. */
 export function resolvePronoun(
-  { tokens, mentions, quoted }: QuotationReader,
+  reader: QuotationReader,
   at: number,
   last: Attribution | undefined,
 ): PlacedMention | undefined {
+  const { tokens, mentions, quoted } = reader;
   const line = tokens[at]?.line ?? 0;
   let from = at;
   let lines = 0;
@@ -25,7 +26,9 @@ export function resolvePronoun(
   const latest = named.at(-1);
   if (people.size === 1) return latest;
   const own = named.filter(
-    ({ mention }) => tokens[mention.from]?.line === line && opensHere(tokens, mention.roleFrom),
+    ({ mention }) =>
+      tokens[mention.from]?.line === line &&
+      opensHere(tokens, officeStart(reader, mention.roleFrom)),
   );
   const others = named.filter(({ mention }) => tokens[mention.from]?.line === line);
   if (own.length > 0 && new Set(others.map(({ cluster }) => cluster)).size === 1) return own[0];
@@ -36,6 +39,18 @@ export function resolvePronoun(
     .filter((placed) => isMeant(placed) && placed.cluster !== last.speaker.cluster);
   const lastLine = tokens[last.to - 1]?.line ?? 0;
   return since.length === 0 && line - lastLine <= 4 ? last.speaker : undefined;
+}
+
+/** "Leader of the Opposition Ama Boateng": back over an office that is bound with "of", to the sentence's start. */
+function officeStart({ tokens, mentions }: QuotationReader, from: number): number {
+  let at = from;
+  while (at > 0 && tokens[at - 1]?.sentence === tokens[from]?.sentence) {
+    const token = tokens[at - 1];
+    const isWord = isCapital(token) || /^(?:of|for|the|and)$/.test(token?.key ?? '');
+    if (!isWord || mentions.byEnd.get(at)?.cluster.kind === 'PER') return from;
+    at -= 1;
+  }
+  return at;
 }
 
 /** A subject: it opens a sentence or follows a comma. */

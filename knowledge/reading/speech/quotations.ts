@@ -3,6 +3,7 @@ import type { Cluster } from '../names/clusters';
 import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { DateMention, Quotation, QuotationRule } from '../types';
+import { subjectOfParticiple } from './participles';
 import { wordsOf } from './quoted-words';
 import {
   type Attribution,
@@ -11,7 +12,7 @@ import {
   type Quote,
   quotedTokens,
 } from './quotes';
-import { isFinding, readReport, reportingVerbs, subjectOfParticiple } from './reports';
+import { isFinding, readReport, reportingVerbs, speakerAt } from './reports';
 import { sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
 import { isSpeech, type Subject } from './subject';
 
@@ -266,10 +267,10 @@ export function findQuotations(
   let before: Quote | undefined;
   const readReports = (limit: number): void => {
     while ((verbs[0] ?? limit) < limit) {
-      const report = readReport(reader, verbs.shift() ?? 0, last);
-      if (report === undefined) continue;
-      found.push(makeQuotation(reader, report.attribution, report.words));
-      last = report.attribution;
+      const verb = verbs.shift() ?? 0;
+      const report = readReport(reader, verb, last);
+      if (report !== undefined) found.push(makeQuotation(reader, report.attribution, report.words));
+      last = report?.attribution ?? speakerAt(reader, verb) ?? last;
     }
   };
   for (const quote of quotes) {

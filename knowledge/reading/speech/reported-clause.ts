@@ -14,7 +14,7 @@ export const REPORTING =
   /^(?:said|says|added|adds|warned|warns|claimed|claims|argued|argues|insisted|insists|explained|explains|noted|notes|stressed|stresses|stated|states|maintained|reiterated|emphasised|emphasized|predicted|promised|vowed|pledged|testified|complained|conceded|cautioned|estimated|estimates|reckons|reckoned|predicts|believes|believed|affirmed|underscored|underlined|opined)$/;
 /** Verbs that report only with "that": one also denies a claim, announces a plan, reveals a name. */
 export const REPORTING_THAT =
-  /^(?:added|adds|told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|disclosed|suggested|suggests|recalled|recalls|declared|declares|charged|charges|responded|responds|replied|replies|observed|observes|remarked|lamented|laments|contended|contends|asserted|asserts|concluded|concludes|hinted|fears|feared|clarified|ruled|agreed|wrote|writes|posted|tweeted|hopes|hoped|thinks|thought)$/;
+  /^(?:added|adds|told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|disclosed|suggested|suggests|recalled|recalls|declared|declares|charged|charges|responded|responds|replied|replies|observed|observes|remarked|lamented|laments|contended|contends|asserted|asserts|concluded|concludes|hinted|fears|feared|clarified|submitted|ruled|agreed|wrote|writes|posted|tweeted|hopes|hoped|thinks|thought)$/;
 /** Without the verb the words would say the opposite. */
 export const DENYING = /^(?:denied|denies)$/;
 const SHORTEST_REPORT = 4;
@@ -111,6 +111,17 @@ function finiteClause(tokens: readonly Token[], verbAt: number): number {
       return verb + 1;
   }
   return 0;
+}
+
+/** Whether a verb that stands with a subject comes before the next mark. */
+export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[from]?.sentence || token?.shape === 'mark') return false;
+    if (/^(?:had|has|have|was|were|is|are|would|will|could|must|should)$/.test(token?.key ?? ''))
+      return true;
+  }
+  return false;
 }
 
 export function sentenceEnd(tokens: readonly Token[], at: number): number {

@@ -1,10 +1,11 @@
-import type { PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
+import { PARTICIPLE, type Report, reportInParticiple } from './participles';
 import type { Attribution, QuotationReader, Quote } from './quotes';
 import {
   clause,
   clauseStart,
   DENYING,
+  hasFiniteVerb,
   isThat,
   REPORTING,
   REPORTING_THAT,
@@ -14,20 +15,14 @@ import {
 import { sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
 import { isSpeech, type Subject } from './subject';
 
-/** "..., adding that the road was safe": the subject of the sentence goes on speaking. */
-const PARTICIPLE =
-  /^(?:saying|adding|arguing|insisting|warning|claiming|stressing|noting|explaining|telling|stating|maintaining|alleging|predicting|promising|vowing|pledging|reiterating|emphasising|emphasizing|recalling|declaring|conceding|cautioning|charging|calling|describing)$/;
-
-export interface Report {
-  readonly attribution: Attribution;
-  readonly words: Words;
-}
-
-/** Sentences that hold a quotation: their words are another rule's. */
-function quotedSentences(tokens: readonly Token[], quotes: readonly Quote[]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** Sentences that hold a quotation, with its last token: their words are another rule's. */
+function quotedSentences(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   for (const { open, close } of quotes)
-    for (let at = open; at <= close; at += 1) found.add(tokens[at]?.sentence ?? -1);
+    for (let at = open; at <= close; at += 1) found.set(tokens[at]?.sentence ?? -1, close);
   return found;
 }
 
@@ -72,53 +67,17 @@ function withVerb({ tokens, text }: QuotationReader, verb: number, said: Words):
   return { ...said, start, text: text.slice(start, said.end) };
 }
 
-/** "Ama Boateng left early, saying that the bridge would close": one person in the sentence, who goes on speaking. */
-function reportInParticiple(reader: QuotationReader, verb: number): Report | undefined {
-  const speaker = subjectOfParticiple(reader, verb);
-  const { tokens } = reader;
-  const from = tokens[verb + 1]?.key === 'that' ? verb + 2 : 0;
-  if (speaker === undefined || from === 0) return undefined;
-  const words = clause(reader, from, sentenceEnd(tokens, from));
-  if (words === undefined) return undefined;
-  return {
-    attribution: { speaker, rule: 'said-that', from: speaker.mention.from, to: verb + 1 },
-    words,
-  };
-}
-
-/** Who says what follows ", saying": the one person named before it in the sentence. */
-export function subjectOfParticiple(
-  { tokens, mentions }: QuotationReader,
-  verb: number,
-): PlacedMention | undefined {
-  if (!PARTICIPLE.test(tokens[verb]?.key ?? '')) return undefined;
-  const own = mentions.byEnd.get(verb);
-  if (own?.cluster.kind === 'PER') return own;
-  const isFor =
-    tokens[verb - 1]?.key === 'for' && /^(?:calling|describing)$/.test(tokens[verb]?.key ?? '');
-  if (tokens[verb - 1]?.text !== ',' && !isFor) return undefined;
-  let from = verb;
-  while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
-  const people = mentions.between(from, verb).filter(({ cluster }) => cluster.kind === 'PER');
-  const first = people[0];
-  if (first === undefined || new Set(people.map(({ cluster }) => cluster)).size !== 1)
-    return undefined;
-  const before = tokens[first.mention.from - 1];
-  const isSubject =
-    first.mention.from === from ||
-    (before?.text !== undefined &&
-      !/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and)$/.test(before.key));
-  return isSubject ? first : undefined;
-}
+/** Tokens of the office and the name of a subject: "Minister for Ports and Inland Waterways Ama Boateng". */
+const LONGEST_SUBJECT = 14;
 
 /** The comma before a subject and its office: ", regional governor Ama Boateng said". @returns 0 where there is none */
 function commaBefore({ tokens, mentions }: QuotationReader, subject: Subject): number {
-  for (let at = subject.from - 1; at > Math.max(0, subject.from - 8); at -= 1) {
+  for (let at = subject.from - 1; at > Math.max(0, subject.from - LONGEST_SUBJECT); at -= 1) {
     const token = tokens[at];
     if (token?.text === ',') return at;
     if (
       token === undefined ||
-      (token.shape === 'mark' && !/^['’]s$/.test(token.text)) ||
+      (token.shape === 'mark' && !/^(?:['’]s|[()])$/.test(token.text)) ||
       isSpeech(token) ||
       mentions.byEnd.get(at + 1)?.cluster.kind === 'PER'
     )
@@ -141,13 +100,23 @@ function tellsAudience(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+/** "Speaking at the port on Tuesday, ...": how it was said, no words of the speaker. */
+function isCircumstance(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (!/^(?:\p{L}+ing|after|during|at|in|on|with|for|asked)$/u.test(tokens[from]?.key ?? ''))
+    return false;
+  return !hasFiniteVerb(tokens, from + 1, comma);
+}
+
 /** "The bridge will close on Friday, Ama Boateng said." */
-function reportBefore(reader: QuotationReader, verb: number): Report | undefined {
+function reportBefore(
+  reader: QuotationReader,
+  verb: number,
+  last: Attribution | undefined,
+): Report | undefined {
   const { tokens, mentions } = reader;
   const subject = subjectBefore(tokens, mentions, verb);
   const after = tokens[verb + 1];
-  const attribution =
-    subject?.pronoun === false ? attributionOf(reader, subject, undefined, verb) : undefined;
+  const attribution = attributionOf(reader, subject, last, verb);
   if (subject === undefined || attribution === undefined) return undefined;
   if (
     after !== undefined &&
@@ -159,14 +128,18 @@ function reportBefore(reader: QuotationReader, verb: number): Report | undefined
     !tellsAudience(tokens, verb)
   )
     return undefined;
+  if (/^(?:at|in)$/.test(after?.key ?? '') && /^(?:least|most)$/.test(tokens[verb + 2]?.key ?? ''))
+    return undefined;
   const comma = commaBefore(reader, subject);
   let from = comma;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   from = afterDateline(tokens, from);
+  if (isCircumstance(tokens, from, comma)) return undefined;
   const words = comma === 0 ? undefined : clause(reader, from, comma);
   if (words === undefined || comma - from > 60 || words.end !== (tokens[comma - 1]?.end ?? -1))
     return undefined;
-  return { attribution: { ...attribution, rule: 'said-after' }, words };
+  const rule = subject.pronoun ? 'said-pronoun' : 'said-after';
+  return { attribution: { ...attribution, rule }, words };
 }
 
 /** "The bridge will close, said the mayor, Ama Boateng.", "..., according to Ama Boateng." */
@@ -244,7 +217,11 @@ export function isFinding(tokens: readonly Token[], verb: number): boolean {
 export function reportingVerbs(tokens: readonly Token[], quotes: readonly Quote[]): number[] {
   const quoted = quotedSentences(tokens, quotes);
   return tokens.flatMap((token, at) => {
-    if (quoted.has(token.sentence)) return [];
+    const close = quoted.get(token.sentence);
+    if (close !== undefined) {
+      const isAdding = at > close && token.key === 'adding' && tokens[at + 1]?.key === 'that';
+      return isAdding ? [at] : [];
+    }
     if (token.key === 'according') return [at];
     if (at === 0 || token.shape !== 'lower') return [];
     return isFinding(tokens, at) ||
@@ -254,6 +231,14 @@ export function reportingVerbs(tokens: readonly Token[], quotes: readonly Quote[
       ? [at]
       : [];
   });
+}
+
+/** Who speaks where the clause itself is not taken: a later "he said" may mean that person. */
+export function speakerAt(reader: QuotationReader, verb: number): Attribution | undefined {
+  if (!REPORTING.test(reader.tokens[verb]?.key ?? '')) return undefined;
+  const subject = subjectBefore(reader.tokens, reader.mentions, verb);
+  if (subject?.placed?.cluster.kind !== 'PER') return undefined;
+  return attributionOf(reader, subject, undefined, verb);
 }
 
 /** The clause that a verb reports, with its speaker. `last` spoke last before it. */
@@ -267,6 +252,8 @@ export function readReport(
   if (isFinding(reader.tokens, verb)) return reportAfter(reader, verb, last);
   if (!isSpeech(reader.tokens[verb])) return reportInParticiple(reader, verb);
   return (
-    reportInverted(reader, verb) ?? reportBefore(reader, verb) ?? reportAfter(reader, verb, last)
+    reportInverted(reader, verb) ??
+    reportBefore(reader, verb, last) ??
+    reportAfter(reader, verb, last)
   );
 }

@@ -115,6 +115,7 @@ export function subjectAfter(
       if (
         mentions.byStart.has(next) ||
         isRoleWord(tokens[next]) ||
+        (tokens[next]?.text === '(' && isRoleWord(tokens[next + 3])) ||
         tokens[next]?.text === "'s" ||
         tokens[next]?.text === '’s'
       ) {

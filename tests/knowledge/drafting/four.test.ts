@@ -2,14 +2,15 @@
 import '../../../knowledge/reading';
 
 import { expect, it } from 'vitest';
+import { readText as articleOf } from '../../../knowledge/drafting/article-text';
 import { countriesFrom } from '../../../knowledge/drafting/countries';
 import { draftFrom } from '../../../knowledge/drafting/draft';
 import { readText } from '../../../knowledge/drafting/readings';
 import { FOUR } from '../../fixtures/pack-articles/four';
-import { read } from '../../unit/page/files/samples';
 
 const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
-const articles = Object.entries(FOUR).flatMap(([path, content]) => read(path, content).articles);
+const DAYS: Readonly<Record<string, string>> = { 'z-dark.txt': '2031-09-02', 'a-families.md': '2031-09-04', 'm-stays.txt': '2031-09-12', 'b-court.txt': '2031-10-20' }; // biome-ignore format: a table
+const articles = Object.entries(FOUR).map(([file, content]) => ({ ...articleOf(file, content.replace(/^---[^]*?---\n/, '')), agencies: [], date: { value: DAYS[file] ?? '', where: 'person' as const } })); // biome-ignore format: one record
 const draft = draftFrom(articles.map((one, at) => readText(one, at, COUNTRIES)), COUNTRIES); // biome-ignore format: one line
 const said = (who: string) => draft.facts.filter(({ assertedBy }) => assertedBy.who === who);
 

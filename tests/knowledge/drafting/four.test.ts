@@ -10,7 +10,7 @@ import { FOUR } from '../../fixtures/pack-articles/four';
 
 const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
 const DAYS: Readonly<Record<string, string>> = { 'z-dark.txt': '2031-09-02', 'a-families.md': '2031-09-04', 'm-stays.txt': '2031-09-12', 'b-court.txt': '2031-10-20' }; // biome-ignore format: a table
-const articles = Object.entries(FOUR).map(([file, content]) => ({ ...articleOf(file, content.replace(/^---[^]*?---\n/, '')), agencies: [], date: { value: DAYS[file] ?? '', where: 'person' as const } })); // biome-ignore format: one record
+const articles = Object.entries(FOUR).map(([file, content]) => ({ ...articleOf(file, content.replace(/^---.*?---\n/s, '')), agencies: [], date: { value: DAYS[file] ?? '', where: 'person' as const } })); // biome-ignore format: one record
 const draft = draftFrom(articles.map((one, at) => readText(one, at, COUNTRIES)), COUNTRIES); // biome-ignore format: one line
 const said = (who: string) => draft.facts.filter(({ assertedBy }) => assertedBy.who === who);
 

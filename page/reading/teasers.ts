@@ -14,17 +14,10 @@ const MAX_LEAD_IN = 25;
 export const BOX = /^(?:div|section|article|aside|nav|form|li|[uod]l|p|table|tr|td|figure)$/;
 const LIST = /^[uod]l$/;
 
-const drawnLength = (text: string) => text.replace(/\s+/g, ' ').trim().length;
-const lengthOf = (element: Element) => drawnLength(textOf(element));
+const lengthOf = (text: string) => text.replace(/\s+/g, ' ').trim().length;
 
-/** Begin of a text node that tells in most pages that it is too long; a node may hold megabytes. */
-const HEAD_LENGTH = 2 * MAX_PLAIN;
-
-/** @returns a text node's length, or one beyond `MAX_PLAIN` where it is longer than that */
-function plainLength(text: string): number {
-  const head = drawnLength(text.slice(0, HEAD_LENGTH));
-  return head > MAX_PLAIN ? head : drawnLength(text);
-}
+/** Characters looked at of one text: enough to tell that it is long, of a node that may hold megabytes. */
+const LOOKED_AT = 9000;
 
 interface Home {
   readonly doc: Document;
@@ -62,7 +55,7 @@ function tallyOf(element: Element) {
   let linkedHeadings = 0;
   let plainHeadings = 0;
   const addLink = (link: HTMLAnchorElement) => {
-    const length = lengthOf(link);
+    const length = lengthOf(textOf(link));
     if (length === 0) return;
     links += 1;
     linked += length;
@@ -72,7 +65,7 @@ function tallyOf(element: Element) {
   };
   const addHeading = (heading: Element) => {
     const link = selectIn(heading, 'a[href]') as HTMLAnchorElement | null; // by its selector
-    if (!link || lengthOf(link) < lengthOf(heading) * 0.8) {
+    if (!link || lengthOf(textOf(link)) < lengthOf(textOf(heading)) * 0.8) {
       plainHeadings += 1;
       return;
     }
@@ -82,7 +75,7 @@ function tallyOf(element: Element) {
   /** @returns false as soon as there is too much */
   const addAll = (around: Element): boolean => {
     for (let node: Node | null = firstChildOf(around); node; node = nodeAfter(node)) {
-      if (typeOf(node) === TEXT) plain += plainLength(textOf(node));
+      if (typeOf(node) === TEXT) plain += lengthOf(textOf(node).slice(0, LOOKED_AT));
       else if (typeOf(node) === ELEMENT && !add(node as Element)) return false;
       if (plain > MAX_PLAIN) return false;
     }

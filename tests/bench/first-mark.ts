@@ -3,42 +3,18 @@
  * before the page's scripts were three (`OLD_COMMIT`). The two take turns within one run; figures of other runs do not
  * compare.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { EXTENSION, launchWithExtension } from '../e2e/support/launch';
 import { JANUARY, startServer } from '../e2e/support/server';
+import { OLD_COMMIT, oldBuild } from './old-build';
 import type { BenchPlan } from './plan';
 
-/** The last commit with five page scripts. */
-const OLD_COMMIT = 'bed392b';
-const CACHE = resolve('.cache/first-mark');
 /** Visits of each build: in browsers that have just started with a profile that knows the build, and in tabs of one that runs. */
 const COLD_ROUNDS = 5;
 const WARM_ROUNDS = 15;
-
-function mustRun(command: string, args: readonly string[], cwd = '.'): void {
-  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
-}
-
-/** Builds the old commit in a folder of the cache, with the modules that are installed here. @returns the extension */
-function oldBuild(): string {
-  const folder = join(CACHE, OLD_COMMIT);
-  const extension = join(folder, '.output/chrome');
-  if (existsSync(join(extension, 'manifest.json'))) return extension;
-  mkdirSync(folder, { recursive: true });
-  const archive = join(CACHE, `${OLD_COMMIT}.tar`);
-  mustRun('git', ['archive', '--output', archive, OLD_COMMIT]);
-  mustRun('tar', ['-xf', archive, '-C', folder]);
-  if (!existsSync(join(folder, 'node_modules'))) {
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-  }
-  mustRun('npx', ['wxt', 'build', '-b', 'chrome', '--level', 'error'], folder);
-  return extension;
-}
 
 /** Runs in the page: milliseconds from the start of the navigation to the frame that shows the first mark. */
 const WATCH = `

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- --page [DIR] [--every N]`: whole pages in Chromium without the extension, with it as built, and with
- * mark.js given the pack's names. Numbers are of the page's whole renderer: what an arm costs is its difference to "without".
+ * `npm run bench -- --page [DIR] [--every N] [--before]`: whole pages in Chromium without the extension, with it as built,
+ * and with mark.js given the pack's names; `--before` adds the build of `OLD_COMMIT`. Numbers are of the page's whole
+ * renderer: what an arm costs is its difference to "without".
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -10,11 +11,19 @@ import { type SavedPage, savedPages } from '../browser/pages/saved';
 import { stayOn } from '../browser/pages/visit';
 import { EXTENSION, launchWithExtension } from '../e2e/support/launch';
 import { startServer } from '../e2e/support/server';
+import { oldBuild } from './old-build';
 import { packNames } from './page';
 import type { BenchPlan } from './plan';
 
-const ARMS = ['without', 'with', 'mark.js'] as const;
-type Arm = (typeof ARMS)[number];
+type Arm = 'without' | 'before' | 'with' | 'mark.js';
+
+/** A browser to visit pages in, and what runs in each when it has loaded. */
+interface Visitor {
+  readonly context: BrowserContext;
+  readonly after: string | null;
+}
+
+type Visitors = ReadonlyMap<Arm, Visitor>;
 
 /** What a page cost by the time it came to rest. */
 interface Cost {
@@ -145,15 +154,21 @@ function best(costs: readonly Cost[]): Cost {
   };
 }
 
-type Row = Readonly<Record<Arm, Cost>> & { readonly name: string };
+interface Row {
+  readonly name: string;
+  readonly costs: ReadonlyMap<Arm, Cost>;
+}
+
+const costIn = ({ costs }: Row, arm: Arm, field: Field) => costs.get(arm)?.[field] ?? 0;
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-function line(rows: readonly Row[], field: Field, digits: number): string {
-  const of = (arm: Arm) => rows.map((row) => row[arm][field]);
-  const more = (arm: Arm) => rows.map((row) => row[arm][field] - row.without[field]);
+function line(rows: readonly Row[], arms: readonly Arm[], [field, digits]: Shown): string {
+  const of = (arm: Arm) => rows.map((row) => costIn(row, arm, field));
+  const more = (arm: Arm) =>
+    rows.map((row) => costIn(row, arm, field) - costIn(row, 'without', field));
   const cells = (arm: Arm) => {
     const ratio = sum(of(arm)) / sum(of('without'));
     const worst = Math.max(...more(arm));
@@ -165,10 +180,12 @@ function line(rows: readonly Row[], field: Field, digits: number): string {
     ];
   };
   const total = sum(of('without')).toFixed(digits);
-  return `| ${[field, total, ...cells('with'), ...cells('mark.js')].join(' | ')} |`;
+  return `| ${[field, total, ...arms.flatMap(cells)].join(' | ')} |`;
 }
 
-const FIELDS: readonly (readonly [Field, number])[] = [
+type Shown = readonly [field: Field, digits: number];
+
+const FIELDS: readonly Shown[] = [
   ['scriptMs', 1],
   ['layoutMs', 1],
   ['restyleMs', 1],
@@ -197,37 +214,43 @@ function folderGiven(): string {
   return resolve(given ?? '../shared/pages');
 }
 
-/** The three arms on one page, in turn. */
+/** All arms on one page, in turn. */
 async function measure(
   name: string,
   url: string,
-  bare: BrowserContext,
-  marked: BrowserContext,
+  visitors: Visitors,
   rounds: number,
 ): Promise<Row> {
-  const afterLoad = await markJs();
-  const visits: Record<Arm, Cost[]> = { without: [], with: [], 'mark.js': [] };
+  const visits = new Map<Arm, Cost[]>();
   for (let round = 0; round < rounds; round += 1) {
-    visits.without.push(await costOf(bare, url, null));
-    visits.with.push(await costOf(marked, url, null));
-    visits['mark.js'].push(await costOf(bare, url, afterLoad));
+    for (const [arm, { context, after }] of visitors) {
+      visits.set(arm, [...(visits.get(arm) ?? []), await costOf(context, url, after)]);
+    }
   }
-  return {
-    name,
-    without: best(visits.without),
-    with: best(visits.with),
-    'mark.js': best(visits['mark.js']),
-  };
+  return { name, costs: new Map([...visits].map(([arm, costs]) => [arm, best(costs)])) };
 }
 
-function report(rows: readonly Row[], print: (line: string) => void): void {
-  print(
-    '| | without, sum | with: ratio | median more | worst more | mark.js: ratio | median more | worst more |',
-  );
-  print('| --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const [field, digits] of FIELDS) print(line(rows, field, digits));
-  const spent = (arm: Arm) => sum(rows.map((row) => row[arm].scriptMs - row.without.scriptMs));
-  print(`script of ours to that of mark.js: ${(spent('with') / spent('mark.js')).toFixed(3)}`);
+function report(rows: readonly Row[], arms: readonly Arm[], print: (line: string) => void): void {
+  const heads = arms.map((arm) => `${arm}: ratio | median more | worst more`);
+  print(`| | without, sum | ${heads.join(' | ')} |`);
+  print(`| --- | --- |${' --- |'.repeat(arms.length * 3)}`);
+  for (const shown of FIELDS) print(line(rows, arms, shown));
+  const spent = (arm: Arm) =>
+    sum(rows.map((row) => costIn(row, arm, 'scriptMs') - costIn(row, 'without', 'scriptMs')));
+  for (const arm of arms.filter((one) => one !== 'mark.js'))
+    print(`script of "${arm}" to that of mark.js: ${(spent(arm) / spent('mark.js')).toFixed(3)}`);
+}
+
+async function launchAll(): Promise<Visitors> {
+  const bare = await launchWithExtension({ extension: null });
+  const visitors = new Map<Arm, Visitor>([['without', { context: bare, after: null }]]);
+  const add = async (arm: Arm, extension?: string) => {
+    const context = await launchWithExtension(extension ? { extension } : {});
+    visitors.set(arm, { context, after: null });
+  };
+  if (process.argv.includes('--before')) await add('before', oldBuild());
+  await add('with');
+  return visitors.set('mark.js', { context: bare, after: await markJs() });
 }
 
 /** All pages of a folder; one that fails is left out and named. */
@@ -237,17 +260,17 @@ export async function benchWhole({ print, isQuick }: BenchPlan): Promise<void> {
     return print('whole pages: no saved pages, or no build, here: left out');
   }
   const server = await startServer(resolve('demo'));
-  const bare = await launchWithExtension({ extension: null });
-  const marked = await launchWithExtension();
+  const visitors = await launchAll();
+  const contexts = new Set([...visitors.values()].map(({ context }) => context));
   let hasClosed = false;
-  for (const context of [bare, marked]) context.once('close', () => (hasClosed = true));
+  for (const context of contexts) context.once('close', () => (hasClosed = true));
   const pages = chosen(await savedPages(folder), isQuick);
   const rows: Row[] = [];
   for (const { name, path, html } of pages) {
     const headers = { 'content-security-policy': "script-src 'none'; object-src 'none'" };
     server.set(new URL(path, 'http://page.example').pathname, { body: html, headers });
     try {
-      rows.push(await measure(name, server.origin + path, bare, marked, isQuick ? 1 : ROUNDS));
+      rows.push(await measure(name, server.origin + path, visitors, isQuick ? 1 : ROUNDS));
     } catch (error) {
       print(`${name} left out: ${String(error).split('\n')[0]}`);
     }
@@ -256,6 +279,8 @@ export async function benchWhole({ print, isQuick }: BenchPlan): Promise<void> {
     break;
   }
   print(`whole pages: measured ${rows.length} of ${pages.length}`);
-  if (rows.length > 0) report(rows, print);
-  await Promise.all([bare.close(), marked.close(), server.close()]);
+  const arms = [...visitors.keys()].filter((arm) => arm !== 'without');
+  if (rows.length > 0) report(rows, arms, print);
+  // A browser that has closed by itself refuses to close again.
+  await Promise.allSettled([...[...contexts].map((context) => context.close()), server.close()]);
 }

@@ -47,3 +47,5 @@ async function tryFaults(runs: number, part: string): Promise<void> {
 const [first = '6', second] = process.argv.slice(2);
 if (first === 'large') await measureLarge(second ? Number(second) : undefined);
 else await tryFaults(Number(first), second ?? '');
+// A browser that failed to start may keep this process.
+process.exit();

@@ -46,7 +46,11 @@ export class Stage {
     const profile = mkdtempSync(join(tmpdir(), 'backgrounder-faults-'));
     const server = await startServer('demo');
     const context = await launched(profile);
-    return new Stage(server, context, await extensionIdOf(context), profile);
+    const id = await extensionIdOf(context).catch(async (error: unknown) => {
+      await context.close();
+      throw error;
+    });
+    return new Stage(server, context, id, profile);
   }
 
   async end(): Promise<void> {

@@ -23,6 +23,15 @@ export function pointOf(points: readonly HoldPoint[], at: number): HoldPoint {
   return point;
 }
 
+/** Longest wait for a point that an operation comes by, milliseconds. */
+const REACHED_WITHIN_MS = 60_000;
+
+const missed = (point: HoldPoint) =>
+  new Promise<never>((_, reject) => {
+    const tell = () => reject(new Error(`The operation did not come by ${textOf(point)}.`));
+    setTimeout(tell, REACHED_WITHIN_MS).unref();
+  });
+
 interface Operation {
   readonly act: () => Promise<unknown>;
   /** What became of the data. */
@@ -38,8 +47,9 @@ export async function struckAt(
   { act, after }: Operation,
 ): Promise<Outcome> {
   const reached = holdAt(keeper, point);
-  void act().catch(() => undefined); // the page may go before it answers
-  await reached;
+  const acted = act(); // the page may go before it answers
+  acted.catch(() => undefined);
+  await Promise.race([reached, acted.then(() => missed(point))]);
   await strike(stage, keeper);
   await release(keeper);
   const outcome = await after(stage);

@@ -17,7 +17,7 @@ function sentenceAt(paragraph: string, offset: number): string | undefined {
 /** The sentence that a fact is taken from. Of a fact of the whole paragraph: the one most like its text, else all. */
 export function sentenceOf({ candidate, text }: Pick<ReviewedFact, 'candidate' | 'text'>, paragraphs: ArticleText['paragraphs']): string {
   const paragraph = paragraphs[(candidate.evidence[0]?.paragraph ?? 1) - 1] ?? '';
-  if (candidate.rule === ADDED) return sourceSentence(text, paragraph) ?? paragraph;
+  if (candidate.rule === ADDED) return sourceSentence(text, paragraph, 1) ?? paragraph;
   return sentenceAt(paragraph, candidate.start) ?? paragraph;
 } // biome-ignore format: signature in one line
 

@@ -15,20 +15,42 @@ const PEOPLE =
   /^(?:police|officials|authorities|prosecutors|residents|organisers|organizers|investigators|campaigners|firefighters|rescuers|doctors|scientists|researchers|engineers|inspectors|eyewitnesses|witnesses|villagers|neighbours|neighbors|lawyers|critics|supporters|analysts|experts)$/;
 const ONE =
   /^(?:source|spokesman|spokeswoman|spokesperson|official|witness|eyewitness|resident|lawyer)$/;
+/** Words between "the" and the body. */
+const MOST_QUALIFIERS = 2;
+
 /** One unnamed source stands behind the words: the fact is unconfirmed. */
 export const isSource = (who: string): boolean =>
-  /\b(?:source|sources|witness|eyewitness)$/i.test(who);
+  /^(?:an? |one )?(?:source|sources|witness|eyewitness)\b/i.test(who);
 
 /** @param to one past the last word. @returns the first token of "the council", "police", "a spokesman" */
 function phraseBefore(tokens: readonly Token[], to: number): number | undefined {
   const [last, first] = [tokens[to - 1], tokens[to - 2]];
   if (last === undefined || last.sentence !== tokens[to]?.sentence || last.shape === 'mark') return undefined;
   const isJoined = first?.sentence === last.sentence;
-  if (isJoined && first.key === 'the' && (BODY.test(last.key) || PEOPLE.test(last.key))) return to - 2;
+  if (BODY.test(last.key) || PEOPLE.test(last.key)) {
+    // "the council", "the harbour office", "the local fire department"
+    for (let from = to - 2; from >= to - 2 - MOST_QUALIFIERS; from -= 1) {
+      const token = tokens[from];
+      if (token?.sentence !== last.sentence || token.shape !== 'lower') break;
+      if (token.key === 'the') return from;
+    }
+  }
   if (isJoined && /^an?$/.test(first.key) && ONE.test(last.key)) return to - 2;
   const isBare = !isJoined || first.shape === 'mark' || /^(?:local|city|town|port|hospital|military|government|defence|health)$/.test(first.key);
   if (!PEOPLE.test(last.key) || !isBare) return undefined;
   return isJoined && first.shape !== 'mark' ? to - 2 : to - 1;
+} // biome-ignore format: one rule a line
+
+const LONGEST_SOURCE = 9;
+
+/** "A source at the board | said": opens its sentence, with where the source is between. */
+function sourceBefore(tokens: readonly Token[], verb: number): number | undefined {
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
+  const between = tokens.slice(from, verb);
+  const isOne = /^(?:an?|one)$/.test(between[0]?.key ?? '') && ONE.test(between[1]?.key ?? '');
+  const isLinked = /^(?:at|in|from|close|with|familiar|of|for|near|inside)$/.test(between[2]?.key ?? '');
+  return isOne && isLinked && between.length <= LONGEST_SOURCE && between.every(({ shape }) => shape !== 'mark') ? from : undefined;
 } // biome-ignore format: one rule a line
 
 /** @param verb a verb of speech, or "according" */
@@ -41,7 +63,7 @@ export function unnamedSpeakerAt(tokens: readonly Token[], text: string, verb: n
     }
     return undefined;
   }
-  const from = phraseBefore(tokens, verb);
+  const from = phraseBefore(tokens, verb) ?? sourceBefore(tokens, verb);
   if (from === undefined) return undefined;
   // "with the council said": the words belong to what stands before them.
   if (/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(tokens[from - 1]?.key ?? '') && tokens[from - 1]?.sentence === tokens[verb]?.sentence) return undefined;

@@ -25,11 +25,18 @@ function contentWords(text: string): Set<string> {
 /** Fewer words in common say nothing about where a statement comes from. */
 const LEAST_SHARED_WORDS = 2;
 
-/** The sentence of a paragraph that shares most words with a statement; undefined where none shares enough. */
-export function sourceSentence(statement: string, paragraph: string): string | undefined {
+/**
+ * The sentence of a paragraph that shares most words with a statement; undefined where none shares enough.
+ * @param least words in common; a statement that is known to come from the paragraph needs one only
+ */
+export function sourceSentence(
+  statement: string,
+  paragraph: string,
+  least = LEAST_SHARED_WORDS,
+): string | undefined {
   const words = contentWords(statement);
   let best: string | undefined;
-  let most = Math.min(LEAST_SHARED_WORDS, words.size) - 1;
+  let most = Math.min(least, words.size) - 1;
   for (const sentence of sentencesOf(paragraph)) {
     const shared = [...contentWords(sentence)].filter((word) => words.has(word)).length;
     if (shared > most) [best, most] = [sentence, shared];

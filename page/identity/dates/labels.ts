@@ -2,9 +2,9 @@ import type { DateClaim } from '../../../messaging/protocol';
 
 /** Words for a change, as they stand before or after its date and in the names of elements. */
 export const UPDATED =
-  /updat|modif|revised|aktuali[sz]|geändert|mis à jour|mise à jour|a[ct]+uali[sz]a|aggiornat|обновл|изменен|оновлен|更新|最終改|수정|güncel|zaktual|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|muokattu|تحديث|به‌?روز|بروزرسانی|עודכן|अपडेट|ενημ[εέ]ρωση|frissít|módosít|diperbarui|cập nhật|อัปเดต|อัพเดต|actualitzat|ažuriran|posodobljen|обновен|ажуриран|ulaginoj|আপডেট|হালনাগাদ|اپ ?ڈیٹ|અપડેટ|అప్‌?డేట్|புதுப்பி|განახლ|թարմաց|yenilə|yangila|жаңарт|eguneratu|atnaujint|atjaunin|uuendatud|përditës|dikemas ?kini|\bstand:?\s(?=(?:vom\s)?\d)/i;
+  /updat|modif|revised|aktuali[sz]|geändert|mis à jour|mise à jour|a[ct]+uali[sz]a|aggiornat|обновл|изменен|оновлен|更新|最終改|수정|güncel|zaktual|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|muokattu|تحديث|به‌?روز|بروزرسانی|עודכן|अपडेट|ενημ[εέ]ρωση|frissít|módosít|diperbarui|cập nhật|อัปเดต|อัพเดต|actualitzat|ažuriran|posodobljen|обновен|ажуриран|ulaginoj|আপডেট|اپ ?ڈیٹ|atnaujint|uuend|\bstand:?\s(?=(?:vom\s)?\d)/i;
 export const PUBLISHED =
-  /publi|posted|опубл|发布|發[布佈]|公開|配信|掲載|입력|등록|송고|erstellt|veröffentlicht|créé|yayın|نشر|انتشار|פורסם|प्रकाशित|δημοσ[ιί]ευ|objaven|julkaistu|opublikowan|zveřejněn|diterbitkan|đăng|เผยแพร่|প্রকাশ|شائع|ప్రచుర|argitaratu|paskelbt|megjelen/i;
+  /publi|posted|опубл|发布|發[布佈]|公開|配信|掲載|입력|등록|송고|erstellt|veröffentlicht|créé|yayın|نشر|انتشار|פורסם|प्रकाशित|δημοσ[ιί]ευ|objaven|julkaistu|opublikowan|zveřejněn|diterbitkan|đăng|เผยแพร่|প্রকাশ|شائع|paskelbt/i;
 /** Labels that may stand behind their date: "2025年2月3日 更新". */
 const LABEL_BEHIND = /(?:更新|수정|改)[日時)）\s]*$/;
 

@@ -22,14 +22,14 @@ const ARTICLE_WORD =
 /** "Re “Ferry stops” (News, January 12, 2025)": the day of what is quoted. */
 const QUOTED_WORK = /[“"„«»‘][^“”"„«»’]{1,80}\s[^“”"„«»’]{1,80}[”"“«»’],?\s?\([^)]*$/u;
 /** "Date of judgment". */
-const DATE_OF_OTHER = /^date of (?!(?:publi|issu|releas|post|updat|entry|print))/;
+const DATE_OF_OTHER = /^date of (?!publi|issu|releas|post)/;
 /** A line's name for its date: "Polling day: 23 February". Not a person ("Ana Mar:") or a place in capitals. */
 const FIELD =
   /^(?!\p{Lu}[\p{L}.]*\s\p{Lu}[^:]*(?<!\b(?:Day|Date)):|[^\p{Ll}:]{3,}:)([\p{Script=Latin}\s'’/-]{3,40}):/u;
 /** Words of fields that give an article's date, folded: "Date", "Datum", "Fecha". */
 const DATE_FIELD =
-  /(?:^|[\s/])(?:dat\p{L}{0,4}|fecha|tarih|дата|day|tag|dag|jour|release\p{L}?|online|by|hora|ora|heure|zeit|tanggal|ngay|paiv\p{L}+|kelt\p{L}*|issued|edition|bulletin|entered)(?:[\s/]|$)/u;
-const OTHER_DAY = /(?<!publication|issue|press|release|publish|this) (?:day|date)$/;
+  /(?:^|[\s/])(?:dat\p{L}{0,4}|fecha|tarih|дата|day|tag|dag|jour|release\p{L}?|online|by|h?ora|zeit|tanggal|ngay|issued)(?:[\s/]|$)/u;
+const OTHER_DAY = /(?<!publication|issue|press|release) (?:day|date)$/;
 
 /** Whether a field's name says that its date is not the article's: "When", "Polling day". */
 export function isOtherField(name: string): boolean {

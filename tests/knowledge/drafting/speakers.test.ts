@@ -11,7 +11,7 @@ import { isBareTitle } from '../../../knowledge/drafting/review/naming/bare-titl
 import { isSureName } from '../../../knowledge/drafting/review/naming/sure';
 import { isDenialAt } from '../../../knowledge/drafting/statements/statements';
 import { tokenize } from '../../../knowledge/reading/tokens';
-import { COMPANIES, SPEAKERS } from '../../fixtures/pack-articles/speakers-unseen';
+import { COMPANIES, LATER_SPEAKERS, SPEAKERS } from '../../fixtures/pack-articles/speakers-unseen';
 
 const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
 const DATE = { value: '2032-04-04', where: 'person' as const };
@@ -44,7 +44,7 @@ it('is not sure of a person that has neither a title nor a known given name', ()
   expect(isSureName({ ...name, roles: [{ text: 'mayor', from: '', evidence: [] }] })).toBe(true);
 });
 
-it.each(SPEAKERS)('$who: $text', ({ text, who, status = 'claimed' }) => {
+it.each([...SPEAKERS, ...LATER_SPEAKERS])('$who: $text', ({ text, who, status = 'claimed' }) => {
   const last = draftOf(text).facts.at(-1);
   expect([last?.assertedBy.who, draftOf(text).facts.find((fact) => fact.assertedBy.who === who)?.status]).toEqual([who, status]); // biome-ignore format: one line
 });

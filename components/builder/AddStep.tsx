@@ -14,7 +14,11 @@ interface Props {
 function StartOver({ view, words: { t }, actions }: Props) {
   const [isAsked, ask] = useState(false);
   if (!isAsked)
-    return <button type="button" class="plain" onClick={() => ask(true)}>{t('builder_start_over')}</button>; // biome-ignore format: one line
+    return (
+      <button type="button" class="plain" onClick={() => ask(true)}>
+        {t('builder_start_over')}
+      </button>
+    );
   return (
     <span class="handles">
       <span class="small">
@@ -47,26 +51,35 @@ function Written({ saved, words: { t } }: { readonly saved: Saved; readonly word
   return (
     <div class="done">
       <p class="title">{t('review_saved', plain(saved.path, 300))}</p>
-      <p class="prose">{t(saved.form === 'pack' ? 'review_saved_pack_text' : 'review_saved_sources_text')}</p>
+      <p class="prose">
+        {t(saved.form === 'pack' ? 'review_saved_pack_text' : 'review_saved_sources_text')}
+      </p>
     </div>
   );
-} // biome-ignore format: short lines
+}
 
 /** The ways on: to this browser, or into files. */
 function Buttons({ view, words, actions, isReady }: Props & { readonly isReady: boolean }) {
   const { t } = words;
   const save = (key: MessageKey, action: () => void) => (
-    <button type="button" class="button" disabled={!isReady} onClick={action}>{t(key)}</button>
+    <button type="button" class="button" disabled={!isReady} onClick={action}>
+      {t(key)}
+    </button>
   );
   return (
     <p class="handles">
-      <button type="submit" class="button primary" disabled={!isReady}>{t(view.folder === null ? 'builder_add' : 'review_save_pack')}</button>
+      <button type="submit" class="button primary" disabled={!isReady}>
+        {t(view.folder === null ? 'builder_add' : 'review_save_pack')}
+      </button>
       {view.folder === null && save('builder_save_pack', actions.savePack)}
-      {save(view.folder === null ? 'builder_save_sources' : 'review_save_sources', actions.saveSources)}
+      {save(
+        view.folder === null ? 'builder_save_sources' : 'review_save_sources',
+        actions.saveSources,
+      )}
       <StartOver view={view} words={words} actions={actions} />
     </p>
   );
-} // biome-ignore format: short lines
+}
 
 /** The last step: name the pack and add it to this browser. */
 export function AddStep({ view, words, actions }: Props) {
@@ -89,16 +102,32 @@ export function AddStep({ view, words, actions }: Props) {
       <form class="edit" onSubmit={add}>
         <label class="field grow">
           <span class="eyebrow">{t('builder_pack_title')}</span>
-          <input ref={title} value={view.title} maxLength={120} required data-pack-title onInput={(event) => actions.setTitle(event.currentTarget.value)} />
+          <input
+            ref={title}
+            value={view.title}
+            maxLength={120}
+            required
+            data-pack-title
+            onInput={(event) => actions.setTitle(event.currentTarget.value)}
+          />
         </label>
         <p class="data">
-          {[words.count(names, (form) => `builder_names_${form}`), words.count(facts, (form) => `builder_facts_${form}`)].join(' · ')}
+          {[
+            words.count(names, (form) => `builder_names_${form}`),
+            words.count(facts, (form) => `builder_facts_${form}`),
+          ].join(' · ')}
         </p>
         {names === 0 && <p class="caution">{t('builder_nothing_kept')}</p>}
-        {open > 0 && names > 0 && <p class="small">{words.count(open, (form) => `builder_open_${form}`)}</p>}
-        {undated > 0 && <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>}
+        {open > 0 && names > 0 && (
+          <p class="small">{words.count(open, (form) => `builder_open_${form}`)}</p>
+        )}
+        {undated > 0 && (
+          <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>
+        )}
         {names > 0 && view.problems.length > 0 && (
-          <div class="caution data"><Findings found={view.problems.slice(0, 8)} {...{ view, words, actions }} /></div>
+          <div class="caution data">
+            <Findings found={view.problems.slice(0, 8)} {...{ view, words, actions }} />
+          </div>
         )}
         {names > 0 && <Checks view={view} words={words} actions={actions} />}
         <Buttons view={view} words={words} actions={actions} isReady={isReady} />
@@ -107,4 +136,4 @@ export function AddStep({ view, words, actions }: Props) {
       {view.saved && <Written saved={view.saved} words={words} />}
     </>
   );
-} // biome-ignore format: short lines
+}

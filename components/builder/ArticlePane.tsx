@@ -27,7 +27,13 @@ interface Props {
 }
 
 /** A paragraph in pieces, those that are highlighted marked. */
-function Paragraph({ text, spans }: { readonly text: string; readonly spans: readonly PaneSpan[] }) {
+function Paragraph({
+  text,
+  spans,
+}: {
+  readonly text: string;
+  readonly spans: readonly PaneSpan[];
+}) {
   const pieces: preact.ComponentChildren[] = [];
   let at = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
@@ -36,12 +42,22 @@ function Paragraph({ text, spans }: { readonly text: string; readonly spans: rea
     at = end;
   }
   return <>{[...pieces, text.slice(at)]}</>;
-} // biome-ignore format: signature in one line
+}
 
 const SKIP_KEYS = { repeated: 'builder_skip_repeated', form: 'builder_skip_form' } as const;
 
 /** Below a paragraph: whether a fact cites it, why it is left out, or a way to write a fact of one's own. */
-function Use({ use, at, onAdd, words: { t } }: { readonly use: ParagraphUse | undefined; readonly at: number; readonly onAdd: Props['onAdd']; readonly words: Words }) {
+function Use({
+  use,
+  at,
+  onAdd,
+  words: { t },
+}: {
+  readonly use: ParagraphUse | undefined;
+  readonly at: number;
+  readonly onAdd: Props['onAdd'];
+  readonly words: Words;
+}) {
   if (!use || use.use === 'short') return null;
   const { addKey, reason } = use;
   return (
@@ -49,13 +65,18 @@ function Use({ use, at, onAdd, words: { t } }: { readonly use: ParagraphUse | un
       {use.use === 'cited' && t('builder_cited')}
       {reason && t(SKIP_KEYS[reason])}
       {addKey !== undefined && onAdd && (
-        <button type="button" class="plain" aria-label={t('builder_add_fact_of', String(at + 1))} onClick={() => onAdd(addKey)}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('builder_add_fact_of', String(at + 1))}
+          onClick={() => onAdd(addKey)}
+        >
           {t('builder_add_fact')}
         </button>
       )}
     </span>
   );
-} // biome-ignore format: short lines
+}
 
 /** "3 of 9 paragraphs have a fact" */
 function covered(uses: readonly ParagraphUse[], words: Words): string {

@@ -84,14 +84,18 @@ function Folder({ folder, words: { t }, actions }: Props & { readonly folder: st
   return (
     <section class="drop" aria-label={t('review_folder')}>
       <p class="title">{t('review_folder')}</p>
-      <p class="data"><bdi>{plain(folder, 300)}</bdi></p>
+      <p class="data">
+        <bdi>{plain(folder, 300)}</bdi>
+      </p>
       <p class="small">{t('builder_kinds')}</p>
       <p class="handles">
-        <button type="button" class="button" onClick={actions.readAgain}>{t('review_read_again')}</button>
+        <button type="button" class="button" onClick={actions.readAgain}>
+          {t('review_read_again')}
+        </button>
       </p>
     </section>
   );
-} // biome-ignore format: short lines
+}
 
 const WHERE_KEYS: Readonly<Record<Found['where'], MessageKey>> = {
   metadata: 'builder_where_metadata',
@@ -134,30 +138,62 @@ function Field({ label, value, type = 'text', note, isMissing = false, onChange 
   );
 }
 
-function Article({ article, words: { t }, actions }: Pick<Props, 'words' | 'actions'> & { readonly article: FoundArticle }) {
+function Article({
+  article,
+  words: { t },
+  actions,
+}: Pick<Props, 'words' | 'actions'> & { readonly article: FoundArticle }) {
   const { title, publisher, date, byline, dateline, agencies, file, isCut, textHash } = article;
-  const fields = { title: title?.value ?? '', publisher: publisher?.value ?? '', date: date?.value ?? '' };
-  const change = (next: Partial<typeof fields>) => actions.correctArticle(textHash, { ...fields, ...next });
-  const where = (found: Found | undefined) => (found ? t(WHERE_KEYS[found.where]) : t('builder_not_found'));
+  const fields = {
+    title: title?.value ?? '',
+    publisher: publisher?.value ?? '',
+    date: date?.value ?? '',
+  };
+  const change = (next: Partial<typeof fields>) =>
+    actions.correctArticle(textHash, { ...fields, ...next });
+  const where = (found: Found | undefined) =>
+    found ? t(WHERE_KEYS[found.where]) : t('builder_not_found');
   const more = [byline?.value, dateline?.value, ...agencies].filter((one) => one !== undefined);
   return (
     <li class="article-row">
       <div class="finder">
-        <Field label={t('builder_title')} value={fields.title} note={where(title)} onChange={(value) => change({ title: value })} />
-        <Field label={t('builder_outlet')} value={fields.publisher} note={where(publisher)} onChange={(value) => change({ publisher: value })} />
-        <Field label={t('builder_day')} type="date" value={fields.date} isMissing={!date} note={date ? where(date) : t('builder_day_missing')} onChange={(value) => change({ date: value })} />
+        <Field
+          label={t('builder_title')}
+          value={fields.title}
+          note={where(title)}
+          onChange={(value) => change({ title: value })}
+        />
+        <Field
+          label={t('builder_outlet')}
+          value={fields.publisher}
+          note={where(publisher)}
+          onChange={(value) => change({ publisher: value })}
+        />
+        <Field
+          label={t('builder_day')}
+          type="date"
+          value={fields.date}
+          isMissing={!date}
+          note={date ? where(date) : t('builder_day_missing')}
+          onChange={(value) => change({ date: value })}
+        />
       </div>
       <p class="small handles">
         <bdi>{plain(file, 120)}</bdi>
         {more.length > 0 && <bdi>{plain(more.join(' · '), 200)}</bdi>}
         {isCut && <span>{t('builder_cut')}</span>}
-        <button type="button" class="plain" aria-label={t('builder_remove_named', plain(fields.title || file, 80))} onClick={() => actions.removeArticle(textHash)}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('builder_remove_named', plain(fields.title || file, 80))}
+          onClick={() => actions.removeArticle(textHash)}
+        >
           {t('builder_remove')}
         </button>
       </p>
     </li>
   );
-} // biome-ignore format: one field a line
+}
 
 const PROBLEM_KEYS: Readonly<Record<string, MessageKey>> = {
   'too-large': 'builder_problem_too_large',
@@ -173,7 +209,13 @@ const PROBLEM_KEYS: Readonly<Record<string, MessageKey>> = {
   'too-many': 'builder_problem_too_many',
 };
 
-function UnreadFiles({ unread, words }: { readonly unread: readonly Unread[]; readonly words: Words }) {
+function UnreadFiles({
+  unread,
+  words,
+}: {
+  readonly unread: readonly Unread[];
+  readonly words: Words;
+}) {
   if (unread.length === 0) return null;
   return (
     <details class="unread">
@@ -181,13 +223,14 @@ function UnreadFiles({ unread, words }: { readonly unread: readonly Unread[]; re
       <ul class="data">
         {unread.slice(0, 200).map(({ file, problem }) => (
           <li key={file}>
-            <bdi>{plain(file, 120)}</bdi>: {words.t(PROBLEM_KEYS[problem] ?? 'builder_problem_damaged')}
+            <bdi>{plain(file, 120)}</bdi>:{' '}
+            {words.t(PROBLEM_KEYS[problem] ?? 'builder_problem_damaged')}
           </li>
         ))}
       </ul>
     </details>
   );
-} // biome-ignore format: one record
+}
 
 /** The first step: files, what was found in them, and what could not be read. */
 export function ArticlesStep(props: Props) {
@@ -196,8 +239,14 @@ export function ArticlesStep(props: Props) {
   return (
     <>
       <h2 class="name">{words.t('builder_step_articles')}</h2>
-      <p class="prose lead">{words.t(view.folder === null ? 'builder_articles_lead' : 'review_articles_lead')}</p>
-      {view.folder === null ? <FileChooser {...props} /> : <Folder {...props} folder={view.folder} />}
+      <p class="prose lead">
+        {words.t(view.folder === null ? 'builder_articles_lead' : 'review_articles_lead')}
+      </p>
+      {view.folder === null ? (
+        <FileChooser {...props} />
+      ) : (
+        <Folder {...props} folder={view.folder} />
+      )}
       <BaseChooser {...props} />
       <UnreadFiles unread={view.unread} words={words} />
       {view.articles.length === 0 && view.base && (
@@ -209,8 +258,12 @@ export function ArticlesStep(props: Props) {
       )}
       {view.articles.length > 0 && (
         <>
-          <h3 class="title">{words.count(view.articles.length, (form) => `builder_read_${form}`)}</h3>
-          {undated > 0 && <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>}
+          <h3 class="title">
+            {words.count(view.articles.length, (form) => `builder_read_${form}`)}
+          </h3>
+          {undated > 0 && (
+            <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>
+          )}
           <p class="handles">
             <button type="button" class="button primary" onClick={() => actions.go('names')}>
               {words.t('builder_to_names')}
@@ -225,4 +278,4 @@ export function ArticlesStep(props: Props) {
       )}
     </>
   );
-} // biome-ignore format: short lines
+}

@@ -22,11 +22,20 @@ export function BasePane({ base, cited, words }: Props) {
       <p class="small">{t('builder_from_base', plain(title, 120))}</p>
       {articles.slice(0, MOST_SHOWN).map(({ id, title: headline, publisher, date, url }) => (
         <p key={id} class="prose">
-          {url ? <a href={url} rel="noreferrer" target="_blank"><bdi>{plain(headline, 160)}</bdi></a> : <bdi>{plain(headline, 160)}</bdi>}
-          <span class="small"> {[plain(publisher ?? '', 80), words.day(date)].filter(Boolean).join(' · ')}</span>
+          {url ? (
+            <a href={url} rel="noreferrer" target="_blank">
+              <bdi>{plain(headline, 160)}</bdi>
+            </a>
+          ) : (
+            <bdi>{plain(headline, 160)}</bdi>
+          )}
+          <span class="small">
+            {' '}
+            {[plain(publisher ?? '', 80), words.day(date)].filter(Boolean).join(' · ')}
+          </span>
         </p>
       ))}
       <p class="small">{t('builder_no_text')}</p>
     </section>
   );
-} // biome-ignore format: short lines
+}

@@ -53,11 +53,17 @@ function PackTitle({ view, words: { t }, actions }: Props) {
   if (view.step === 'add' || (view.articles.length === 0 && !view.base)) return null;
   return (
     <p class="small pack-title">
-      <span>{view.title.trim() === '' ? t('builder_untitled') : t('builder_titled', plain(view.title, 120))}</span>
-      <button type="button" class="plain" onClick={() => actions.go('add')}>{t('builder_rename')}</button>
+      <span>
+        {view.title.trim() === ''
+          ? t('builder_untitled')
+          : t('builder_titled', plain(view.title, 120))}
+      </span>
+      <button type="button" class="plain" onClick={() => actions.go('add')}>
+        {t('builder_rename')}
+      </button>
     </p>
   );
-} // biome-ignore format: short lines
+}
 
 /** The page on which a pack is made from articles: four steps, one at a time. */
 export function Builder(props: Props) {

@@ -15,17 +15,25 @@ interface Finding {
 }
 
 /** A button that leads to an item, in the step that has it. */
-function ItemLink({ item, view: { names, facts }, actions }: Pick<Props, 'view' | 'actions'> & { readonly item: string }) {
+function ItemLink({
+  item,
+  view: { names, facts },
+  actions,
+}: Pick<Props, 'view' | 'actions'> & { readonly item: string }) {
   const name = names.find(({ key }) => key === item);
   const fact = facts.find(({ key }) => key === item);
   const label = name?.label ?? fact?.text;
   if (label === undefined) return null;
   return (
-    <button type="button" class="plain item-link" onClick={() => actions.go(name ? 'names' : 'facts', item)}>
+    <button
+      type="button"
+      class="plain item-link"
+      onClick={() => actions.go(name ? 'names' : 'facts', item)}
+    >
       <bdi>{plain(label, 80)}</bdi>
     </button>
   );
-} // biome-ignore format: short lines
+}
 
 /** Findings of the checks, each with a way to its item. */
 export function Findings({ found, view, actions }: Props & { readonly found: readonly Finding[] }) {
@@ -34,19 +42,23 @@ export function Findings({ found, view, actions }: Props & { readonly found: rea
       {found.map(({ key, what }) => (
         <li key={`${key} ${what}`}>
           {key !== null && <ItemLink item={key} view={view} actions={actions} />}
-          <span lang="en" dir="ltr">{plain(what, 300)}</span>
+          <span lang="en" dir="ltr">
+            {plain(what, 300)}
+          </span>
         </li>
       ))}
     </ul>
   );
-} // biome-ignore format: short lines
+}
 
 const MOST_SHOWN = 40;
 
 /** What deserves a second look before the pack is added: what the checks say, and names that nothing describes. */
 export function Checks(props: Props) {
   const { view, words } = props;
-  const bare = view.names.filter(({ state, identity }) => state === 'kept' && identity.trim() === '');
+  const bare = view.names.filter(
+    ({ state, identity }) => state === 'kept' && identity.trim() === '',
+  );
   return (
     <>
       {view.advice.length > 0 && (
@@ -59,10 +71,14 @@ export function Checks(props: Props) {
         <details class="small">
           <summary>{words.count(bare.length, (form) => `builder_bare_${form}`)}</summary>
           <ul class="findings">
-            {bare.slice(0, MOST_SHOWN).map(({ key }) => <li key={key}><ItemLink item={key} view={view} actions={props.actions} /></li>)}
+            {bare.slice(0, MOST_SHOWN).map(({ key }) => (
+              <li key={key}>
+                <ItemLink item={key} view={view} actions={props.actions} />
+              </li>
+            ))}
           </ul>
         </details>
       )}
     </>
   );
-} // biome-ignore format: short lines
+}

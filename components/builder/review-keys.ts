@@ -1,5 +1,15 @@
 /** What a key does to the item under review. */
-export type ReviewKey = 'keep' | 'leave' | 'not-a-name' | 'edit' | 'merge' | 'split' | 'other' | 'undo' | 'next' | 'previous'; // biome-ignore format: one list
+export type ReviewKey =
+  | 'keep'
+  | 'leave'
+  | 'not-a-name'
+  | 'edit'
+  | 'merge'
+  | 'split'
+  | 'other'
+  | 'undo'
+  | 'next'
+  | 'previous';
 
 const KEYS: Readonly<Record<string, ReviewKey>> = {
   a: 'keep',
@@ -18,11 +28,19 @@ const KEYS: Readonly<Record<string, ReviewKey>> = {
 };
 
 /** By the letter's place where the keyboard has another script: A is A on a Russian or an Arabic one. */
-export function reviewKeyOf({ key, code, ctrlKey, metaKey, altKey, target, currentTarget }: KeyboardEvent): ReviewKey | null {
+export function reviewKeyOf({
+  key,
+  code,
+  ctrlKey,
+  metaKey,
+  altKey,
+  target,
+  currentTarget,
+}: KeyboardEvent): ReviewKey | null {
   // Fields and buttons inside an item have their own keys.
   if (target !== currentTarget) return null;
   const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
   const pressed = /^[a-z]$/i.test(key) || key.length > 1 ? key.toLowerCase() : (letter ?? key);
   if ((ctrlKey || metaKey) && !altKey) return pressed === 'z' ? 'undo' : null;
   return altKey ? null : (KEYS[pressed] ?? null);
-} // biome-ignore format: signature in one line
+}

@@ -3,8 +3,8 @@ import type { ParagraphUse } from '../../knowledge/drafting/review/coverage';
 import type { FactStatus } from '../../knowledge/drafting/review/decisions';
 import type { ReviewedFact } from '../../knowledge/drafting/review/facts';
 import type { ReviewedName } from '../../knowledge/drafting/review/names';
+import type { ItemProblem } from '../../knowledge/drafting/review/source-writer';
 import type { Speaker } from '../../knowledge/drafting/review/speaker';
-import type { ItemProblem } from '../../knowledge/drafting/review/to-source';
 import type { NameKind } from '../../knowledge/reading/types';
 import type { SourceArticle } from '../../knowledge/schema/source';
 
@@ -84,7 +84,10 @@ export interface BuilderActions {
   addFiles(files: readonly { readonly path: string; readonly file: File }[]): void;
   /** Reads the articles of `folder` again. */
   readAgain(): void;
-  correctArticle(textHash: string, fields: { title: string; publisher: string; date: string }): void;
+  correctArticle(
+    textHash: string,
+    fields: { title: string; publisher: string; date: string },
+  ): void;
   removeArticle(textHash: string): void;
   /** Goes on from a pack; see `BaseChoice`. */
   startFrom(id: string | null): void;
@@ -119,4 +122,4 @@ export interface BuilderActions {
   savePack(): void;
   saveSources(): void;
   startOver(): void;
-} // biome-ignore format: one action a line
+}

@@ -18,22 +18,31 @@ const failure = (message: string): Result<never> => ({
   error: { code: 'pack-broken', message },
 });
 
-async function bytesOf(id: string | null, packs: PackStore, reading: ReadingStore): Promise<Result<ArrayBuffer | null>> {
+async function bytesOf(
+  id: string | null,
+  packs: PackStore,
+  reading: ReadingStore,
+): Promise<Result<ArrayBuffer | null>> {
   if (id !== null) return packs.bytes(id);
   const kept = await reading.pack();
-  if (!kept.ok || kept.value.isCurrent) return kept.ok ? { ok: true, value: kept.value.bytes } : kept;
+  if (!kept.ok || kept.value.isCurrent)
+    return kept.ok ? { ok: true, value: kept.value.bytes } : kept;
   // The worker makes the pack of what was read since.
   await askWithRetry('reading.renew', null);
   const again = await reading.pack();
   return again.ok ? { ok: true, value: again.value.bytes } : again;
-} // biome-ignore format: signature in one line
+}
 
 /** @param id of an added pack; null for the reader's own reading */
-export async function loadBase(id: string | null, packs: PackStore, reading: ReadingStore): Promise<Result<BasePack>> {
+export async function loadBase(
+  id: string | null,
+  packs: PackStore,
+  reading: ReadingStore,
+): Promise<Result<BasePack>> {
   const bytes = await bytesOf(id, packs, reading);
   if (!bytes.ok) return bytes;
   if (bytes.value === null) return failure('There is nothing in it that a pack could go on from.');
   const read = sourcesOfOpened(new Uint8Array(bytes.value));
   if (!read.ok) return failure(read.problems.join(' '));
   return { ok: true, value: { source: read.source, isOwnReading: id === null } };
-} // biome-ignore format: signature in one line
+}

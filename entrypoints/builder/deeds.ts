@@ -24,7 +24,12 @@ function keptName(items: Items, key: string, { t }: Words): string {
  * @param items as they are after the decision
  * @param before as they were: what was merged is gone after it
  */
-export function deedOf(decision: ReviewDecision, items: Items, before: Items, words: Words): string | null {
+export function deedOf(
+  decision: ReviewDecision,
+  items: Items,
+  before: Items,
+  words: Words,
+): string | null {
   const { t } = words;
   switch (decision.kind) {
     case 'keep':
@@ -47,4 +52,4 @@ export function deedOf(decision: ReviewDecision, items: Items, before: Items, wo
     default:
       return null;
   }
-} // biome-ignore format: signature in one line
+}

@@ -168,7 +168,9 @@ export class Making {
     await host.loadDates();
     const read = await readFiles(files, (done, all) => this.change({ reading: { done, all } }));
     const known = new Set(this.#found.map(({ textHash }) => textHash));
-    const fresh = [...new Map(read.articles.map((one) => [one.textHash, one])).values()].filter(({ textHash }) => !known.has(textHash)); // biome-ignore format: one rule
+    const fresh = [...new Map(read.articles.map((one) => [one.textHash, one])).values()].filter(
+      ({ textHash }) => !known.has(textHash),
+    );
     this.#found = byDay([...this.#found, ...fresh]);
     const kept = await host.drafts.add(fresh);
     this.change({
@@ -218,7 +220,10 @@ export class Making {
   suggestTitle(): void {
     if (this.view.title !== '') return;
     const kept = this.view.names.filter(({ state }) => state === 'kept');
-    const title = kept.slice(0, 2).map(({ label }) => label).join(', '); // biome-ignore format: one line
+    const title = kept
+      .slice(0, 2)
+      .map(({ label }) => label)
+      .join(', ');
     if (title !== '') this.set({ title: plain(title, 120) });
   }
 

@@ -23,13 +23,15 @@ const FORM =
 /** For each article, the paragraphs that are no part of its text. */
 export function skippedParagraphs(read: readonly ReadText[]): Skipped[] {
   return repeatedParagraphs(read).map((repeated, i) => {
-    const forms = (read[i]?.text.paragraphs ?? []).flatMap((paragraph, at) => (FORM.test(paragraph) ? [at + 1] : []));
+    const forms = (read[i]?.text.paragraphs ?? []).flatMap((paragraph, at) =>
+      FORM.test(paragraph) ? [at + 1] : [],
+    );
     return new Map([
       ...forms.map((number) => [number, 'form'] as const),
       ...[...repeated].map((number) => [number, 'repeated'] as const),
     ]);
   });
-} // biome-ignore format: one line
+}
 
 /** For each article, the paragraphs that stand word for word in another one and in which no person speaks. */
 function repeatedParagraphs(read: readonly ReadText[]): ReadonlySet<number>[] {
@@ -59,4 +61,4 @@ export function groupsOf(texts: readonly ArticleText[], skipped: readonly Skippe
     groups.push(like < 0 ? i : (groups[like] ?? i));
   }
   return groups;
-} // biome-ignore format: signature in one line
+}

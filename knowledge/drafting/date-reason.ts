@@ -10,9 +10,12 @@ const REASONS: Readonly<Record<FoundIn, string>> = {
 };
 
 /** How a pack says where the day of an article comes from. */
-export function dateBasisOf(date: Found | undefined): { kind: 'stated' | 'inferred'; reason: string } {
+export function dateBasisOf(date: Found | undefined): {
+  kind: 'stated' | 'inferred';
+  reason: string;
+} {
   if (date === undefined) return { kind: 'inferred', reason: '' };
   const { where, paragraph } = date;
   const reason = paragraph === undefined ? REASONS[where] : `It stands in paragraph ${paragraph}.`;
   return { kind: where === 'person' ? 'inferred' : 'stated', reason };
-} // biome-ignore format: signature in one line
+}

@@ -29,15 +29,21 @@ const baseName = (file: string) =>
   file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{1,8}(?=#|$)/i, '');
 
 /** Who says something in a paragraph that counts. */
-function speakersOf(read: readonly ReadText[], clusters: readonly FoldedCluster[], skipped: readonly Skipped[]): Set<FoldedCluster> {
+function speakersOf(
+  read: readonly ReadText[],
+  clusters: readonly FoldedCluster[],
+  skipped: readonly Skipped[],
+): Set<FoldedCluster> {
   const find = clusterFinder(clusters);
   const speakers = read.flatMap(({ reading, paragraphAt }, article) =>
     reading.quotations.flatMap(({ cluster, name, start }) =>
-      skipped[article]?.has(paragraphAt(start)) ? [] : (find(article, cluster.slice(0, 3), name) ?? []),
+      skipped[article]?.has(paragraphAt(start))
+        ? []
+        : (find(article, cluster.slice(0, 3), name) ?? []),
     ),
   );
   return new Set(speakers);
-} // biome-ignore format: signature in one line
+}
 
 /** @param read readings whose ids are their numbers */
 export function draftFrom(read: readonly ReadText[], countries: Countries): Draft {

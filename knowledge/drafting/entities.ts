@@ -15,12 +15,25 @@ export interface DraftEntity {
   readonly id: string;
   readonly kind: 'person' | 'organisation' | 'place';
   readonly label: string;
-  readonly names: readonly { readonly text: string; readonly kind: string; readonly lang: 'en'; readonly script: 'Latn' }[];
-  readonly identity: { readonly text: string; readonly evidence?: readonly DraftEvidence[]; readonly reference?: string };
+  readonly names: readonly {
+    readonly text: string;
+    readonly kind: string;
+    readonly lang: 'en';
+    readonly script: 'Latn';
+  }[];
+  readonly identity: {
+    readonly text: string;
+    readonly evidence?: readonly DraftEvidence[];
+    readonly reference?: string;
+  };
   readonly background: '';
   readonly backgroundEvidence: readonly DraftEvidence[];
-  readonly roles?: readonly { readonly text: string; readonly from: string; readonly evidence: readonly DraftEvidence[] }[];
-} // biome-ignore format: one record
+  readonly roles?: readonly {
+    readonly text: string;
+    readonly from: string;
+    readonly evidence: readonly DraftEvidence[];
+  }[];
+}
 
 /** At most so many entities are proposed: a person has to look at each. */
 const MOST_ENTITIES = 120;
@@ -49,22 +62,31 @@ const KINDS: Readonly<Record<NameKind, DraftEntity['kind']>> = {
 };
 
 function isWorthDrafting({ cluster, mentions, score }: DraftName): boolean {
-  if (cluster.kind === 'PER') return cluster.label.includes(' ') && (score >= LEAST_SCORE_ONCE || cluster.roles.length > 0);
+  if (cluster.kind === 'PER')
+    return cluster.label.includes(' ') && (score >= LEAST_SCORE_ONCE || cluster.roles.length > 0);
   if (cluster.kind === 'LOC' && WIDE_REGION.test(cluster.label)) return false;
   return score >= (mentions.length > 1 ? LEAST_SCORE : LEAST_SCORE_ONCE);
-} // biome-ignore format: one rule a line
+}
 
 /** @returns the names that are worth an entity, the most frequent first; `speakers` are wherever they have a name */
-export function chooseNames(names: readonly DraftName[], speakers: ReadonlySet<FoldedCluster>): DraftName[] {
-  const isSpeaker = ({ cluster }: DraftName) => speakers.has(cluster) && (cluster.kind !== 'PER' || cluster.label.includes(' '));
-  return oneOfLabel(names.filter((name) => isSpeaker(name) || isWorthDrafting(name))).slice(0, MOST_ENTITIES);
-} // biome-ignore format: signature in one line
+export function chooseNames(
+  names: readonly DraftName[],
+  speakers: ReadonlySet<FoldedCluster>,
+): DraftName[] {
+  const isSpeaker = ({ cluster }: DraftName) =>
+    speakers.has(cluster) && (cluster.kind !== 'PER' || cluster.label.includes(' '));
+  return oneOfLabel(names.filter((name) => isSpeaker(name) || isWorthDrafting(name))).slice(
+    0,
+    MOST_ENTITIES,
+  );
+}
 
 /** A company's name looks like a person's where nothing tells: what one article tells holds for all. */
 function leadOf(known: DraftName, name: DraftName): DraftName {
-  const isCompany = known.cluster.kind === 'PER' && name.cluster.kind === 'ORG' && known.cluster.roles.length === 0;
+  const isCompany =
+    known.cluster.kind === 'PER' && name.cluster.kind === 'ORG' && known.cluster.roles.length === 0;
   return isCompany ? name : known;
-} // biome-ignore format: one rule a line
+}
 
 /** Read as a place here and as an organisation there: one item, of the kind that most mentions have. */
 function oneOfLabel(names: readonly DraftName[]): DraftName[] {
@@ -77,13 +99,15 @@ function oneOfLabel(names: readonly DraftName[]): DraftName[] {
       byLabel.set(known === undefined ? label : `${label} ${name.cluster.cluster}`, name);
       continue;
     }
-    const mentions = [...known.mentions, ...name.mentions].toSorted((a, b) => a.article - b.article || a.paragraph - b.paragraph || a.start - b.start);
+    const mentions = [...known.mentions, ...name.mentions].toSorted(
+      (a, b) => a.article - b.article || a.paragraph - b.paragraph || a.start - b.start,
+    );
     const lead = leadOf(known, name);
     const other = lead === known ? name : known;
     byLabel.set(label, { ...lead, mentions, also: [...(known.also ?? []), other.cluster] });
   }
   return [...byLabel.values()];
-} // biome-ignore format: one rule a line
+}
 
 /** KOTA BHARU in a dateline is Kota Bharu. */
 function inSmallLetters(text: string): string {
@@ -98,22 +122,40 @@ function spellingsOf({ label, spellings }: FoldedCluster): DraftEntity['names'] 
     const isShort = !text.includes(' ') && (shown[0] ?? '').includes(' ');
     return isShort ? 'short' : 'full';
   };
-  const short = /^(.{5,}?),? (?:TV|Television|Radio|News Agency|Inc|Ltd|Limited|plc|PLC|Corp|Corporation|GmbH|LLC)\.?$/.exec(shown[0] ?? '')?.[1];
+  const short =
+    /^(.{5,}?),? (?:TV|Television|Radio|News Agency|Inc|Ltd|Limited|plc|PLC|Corp|Corporation|GmbH|LLC)\.?$/.exec(
+      shown[0] ?? '',
+    )?.[1];
   if (short !== undefined) shown.push(short);
-  return [...new Set(shown)].map((text) => ({ text, kind: kindOf(text), lang: 'en', script: 'Latn' }));
-} // biome-ignore format: one record
+  return [...new Set(shown)].map((text) => ({
+    text,
+    kind: kindOf(text),
+    lang: 'en',
+    script: 'Latn',
+  }));
+}
 
-function identityOf(entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>, countries: Countries): DraftEntity['identity'] {
+function identityOf(
+  entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>,
+  countries: Countries,
+): DraftEntity['identity'] {
   const country = entity.kind === 'place' ? countries.identityOf(entity.label) : undefined;
   if (country !== undefined) return { text: country, reference: COUNTRIES };
   // The wording with most words says most.
-  const [role] = (entity.roles ?? []).toSorted((a, b) => b.text.split(' ').length - a.text.split(' ').length);
+  const [role] = (entity.roles ?? []).toSorted(
+    (a, b) => b.text.split(' ').length - a.text.split(' ').length,
+  );
   if (role === undefined) return { text: '', evidence: [] };
   return { text: `${role.text[0]?.toUpperCase()}${role.text.slice(1)}`, evidence: role.evidence };
-} // biome-ignore format: signature in one line
+}
 
 /** What the articles call a person, each wording once, with the day of the first article that has it. */
-function rolesOf(cluster: FoldedCluster, read: readonly ReadText[], ids: readonly string[], find: ReturnType<typeof clusterFinder>): NonNullable<DraftEntity['roles']> {
+function rolesOf(
+  cluster: FoldedCluster,
+  read: readonly ReadText[],
+  ids: readonly string[],
+  find: ReturnType<typeof clusterFinder>,
+): NonNullable<DraftEntity['roles']> {
   const roles = new Map<string, NonNullable<DraftEntity['roles']>[number]>();
   for (const [article, { reading, text, paragraphAt }] of read.entries())
     for (const role of reading.roles) {
@@ -121,21 +163,37 @@ function rolesOf(cluster: FoldedCluster, read: readonly ReadText[], ids: readonl
       const words = role.text.replace(/^new /i, '').split(/\s+/);
       if (words.length > LONGEST_ROLE) continue;
       const paragraph = paragraphAt(role.start);
-      const evidence = [{ article: ids[article] ?? '', paragraph, hash: paragraphHash(text.paragraphs[paragraph - 1] ?? '') }];
+      const evidence = [
+        {
+          article: ids[article] ?? '',
+          paragraph,
+          hash: paragraphHash(text.paragraphs[paragraph - 1] ?? ''),
+        },
+      ];
       const shown = words.join(' ');
       const date = dayOf(text);
       const known = roles.get(shown.toLowerCase());
-      if (known === undefined) roles.set(shown.toLowerCase(), { text: shown, from: date, evidence });
-      else if (date !== '' && (known.from === '' || date < known.from)) roles.set(shown.toLowerCase(), { ...known, from: date, evidence });
+      if (known === undefined)
+        roles.set(shown.toLowerCase(), { text: shown, from: date, evidence });
+      else if (date !== '' && (known.from === '' || date < known.from))
+        roles.set(shown.toLowerCase(), { ...known, from: date, evidence });
     }
   return [...roles.values()];
-} // biome-ignore format: signature in one line
+}
 
-export function draftEntities(names: readonly DraftName[], entityIds: readonly string[], read: readonly ReadText[], articleIds: readonly string[], countries: Countries): DraftEntity[] {
+export function draftEntities(
+  names: readonly DraftName[],
+  entityIds: readonly string[],
+  read: readonly ReadText[],
+  articleIds: readonly string[],
+  countries: Countries,
+): DraftEntity[] {
   const find = clusterFinder(names.map(({ cluster }) => cluster));
   return names.map(({ cluster, mentions }, i) => {
     const [first] = mentions;
-    const hash = paragraphHash(read[first?.article ?? 0]?.text.paragraphs[(first?.paragraph ?? 1) - 1] ?? '');
+    const hash = paragraphHash(
+      read[first?.article ?? 0]?.text.paragraphs[(first?.paragraph ?? 1) - 1] ?? '',
+    );
     const kind = KINDS[cluster.kind];
     const label = inSmallLetters(cluster.label);
     const roles = kind === 'person' ? rolesOf(cluster, read, articleIds, find) : [];
@@ -146,8 +204,10 @@ export function draftEntities(names: readonly DraftName[], entityIds: readonly s
       names: spellingsOf(cluster),
       identity: identityOf({ kind, label, roles }, countries),
       background: '',
-      backgroundEvidence: [{ article: articleIds[first?.article ?? 0] ?? '', paragraph: first?.paragraph ?? 1, hash }],
+      backgroundEvidence: [
+        { article: articleIds[first?.article ?? 0] ?? '', paragraph: first?.paragraph ?? 1, hash },
+      ],
       ...(roles.length > 0 && { roles }),
     };
   });
-} // biome-ignore format: signature in one line
+}

@@ -27,18 +27,24 @@ export interface FactCandidate {
   /** Of the words in their paragraph, UTF-16 units. */
   readonly start: number;
   readonly end: number;
-} // biome-ignore format: one record
+}
 
 /** Found by a rule of `statements.ts`: a sentence that tells of what was said, not of the speaker's own words. */
 export const isStatement = ({ rule }: Pick<FactCandidate, 'rule'>) => rule.startsWith('statement');
 
 /** Entities that a paragraph names, by id, each once, the speaker first. */
-function aboutOf(speaker: string | undefined, article: number, paragraph: number, { reading, paragraphAt }: ReadText, idAt: EntityAt): string[] {
+function aboutOf(
+  speaker: string | undefined,
+  article: number,
+  paragraph: number,
+  { reading, paragraphAt }: ReadText,
+  idAt: EntityAt,
+): string[] {
   const named = reading.names
     .filter(({ start }) => paragraphAt(start) === paragraph)
     .flatMap(({ type, text }) => idAt(article, type, text) ?? []);
   return [...new Set([...(speaker === undefined ? [] : [speaker]), ...named])];
-} // biome-ignore format: signature in one line
+}
 
 /** Id of the entity that a spelling means in an article. */
 export type EntityAt = (article: number, kind: string, text: string) => string | undefined;
@@ -51,7 +57,13 @@ function statusOf({ text, isDenial, name }: DraftQuotation): FactCandidate['stat
 }
 
 /** @param cluster empty for those who have no name */
-function candidateOf(said: DraftQuotation, article: number, one: ReadText, articleId: string, names: Names): FactCandidate[] {
+function candidateOf(
+  said: DraftQuotation,
+  article: number,
+  one: ReadText,
+  articleId: string,
+  names: Names,
+): FactCandidate[] {
   const { name, cluster, text, start, end, rule, date } = said;
   const { labels, idAt } = names;
   const paragraph = one.paragraphAt(start);
@@ -60,33 +72,49 @@ function candidateOf(said: DraftQuotation, article: number, one: ReadText, artic
   if (cluster !== '' && speaker === undefined) return [];
   const [through] = one.text.agencies;
   const hash = paragraphHash(one.text.paragraphs[paragraph - 1] ?? '');
-  return [{
-    id: `${speaker ?? about[0] ?? idOf(name)}-says`,
-    text: '',
-    about,
-    when: { on: date ?? dayOf(one.text) },
-    assertedBy: { who: labels.get(speaker ?? '') ?? name, entity: speaker ?? '', ...(through !== undefined && { through }) },
-    status: statusOf(said),
-    evidence: [{ article: articleId, paragraph, hash }],
-    words: text,
-    rule,
-    start: start - one.startOf(paragraph),
-    end: end - one.startOf(paragraph),
-  }];
-} // biome-ignore format: one record
+  return [
+    {
+      id: `${speaker ?? about[0] ?? idOf(name)}-says`,
+      text: '',
+      about,
+      when: { on: date ?? dayOf(one.text) },
+      assertedBy: {
+        who: labels.get(speaker ?? '') ?? name,
+        entity: speaker ?? '',
+        ...(through !== undefined && { through }),
+      },
+      status: statusOf(said),
+      evidence: [{ article: articleId, paragraph, hash }],
+      words: text,
+      rule,
+      start: start - one.startOf(paragraph),
+      end: end - one.startOf(paragraph),
+    },
+  ];
+}
 
 interface Names {
   readonly labels: ReadonlyMap<string, string>;
   readonly idAt: EntityAt;
 }
 
-export function draftFacts(read: readonly ReadText[], articleIds: readonly string[], entities: readonly DraftEntity[], idAt: EntityAt, skipped: readonly Skipped[]): FactCandidate[] {
+export function draftFacts(
+  read: readonly ReadText[],
+  articleIds: readonly string[],
+  entities: readonly DraftEntity[],
+  idAt: EntityAt,
+  skipped: readonly Skipped[],
+): FactCandidate[] {
   const names = { labels: new Map(entities.map(({ id, label }) => [id, label])), idAt };
   const candidates = read.flatMap((one, article) => {
-    const all = [...one.reading.quotations, ...one.reading.unnamed].toSorted((a, b) => a.start - b.start);
+    const all = [...one.reading.quotations, ...one.reading.unnamed].toSorted(
+      (a, b) => a.start - b.start,
+    );
     const told = all.filter(({ start }) => !skipped[article]?.has(one.paragraphAt(start)));
-    return told.flatMap((said) => candidateOf(said, article, one, articleIds[article] ?? '', names));
+    return told.flatMap((said) =>
+      candidateOf(said, article, one, articleIds[article] ?? '', names),
+    );
   });
   const ids = distinctIds(candidates.map(({ id }) => id));
   return candidates.map((candidate, i) => ({ ...candidate, id: ids[i] ?? candidate.id }));
-} // biome-ignore format: signature in one line
+}

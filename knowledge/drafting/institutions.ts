@@ -52,11 +52,17 @@ function headAt(tokens: readonly Token[], at: number): Head | undefined {
   if (key !== 'ministry' || tokens[at + 1]?.key !== 'of') return undefined;
   to = at + 2;
   while (to < at + 7 && PORTFOLIO.test(tokens[to]?.key ?? '')) to += 1;
-  return to > at + 2 ? { from: at, to, key: `${portfolio(tokens, at + 2, to)} ministry` } : undefined;
-} // biome-ignore format: one rule a line
+  return to > at + 2
+    ? { from: at, to, key: `${portfolio(tokens, at + 2, to)} ministry` }
+    : undefined;
+}
 
 function portfolio(tokens: readonly Token[], from: number, to: number): string {
-  return tokens.slice(from, to).map(({ key }) => key.replace('defense', 'defence').replace('labor', 'labour')).filter((key) => key !== 'affairs').join(' '); // biome-ignore format: one line
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key.replace('defense', 'defence').replace('labor', 'labour'))
+    .filter((key) => key !== 'affairs')
+    .join(' ');
 }
 
 interface Owner {
@@ -65,7 +71,12 @@ interface Owner {
 }
 
 /** Who an institution belongs to: the place or the demonym that ends right before a token. */
-function ownerBefore(tokens: readonly Token[], mentions: MentionMap, to: number, { countryOf }: Countries): Owner | undefined {
+function ownerBefore(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  to: number,
+  { countryOf }: Countries,
+): Owner | undefined {
   const isPossessive = /^['’]s?$/.test(tokens[to - 1]?.text ?? '');
   const end = isPossessive ? to - 1 : to;
   const last = tokens[end - 1];
@@ -79,10 +90,16 @@ function ownerBefore(tokens: readonly Token[], mentions: MentionMap, to: number,
   for (const from of [end - 2, end - 1]) {
     const words = tokens.slice(Math.max(0, from), end);
     const country = countryOf(words.map(({ key }) => key).join(' '));
-    if (country !== undefined && words.every(({ shape }) => shape !== 'lower' && shape !== 'mark')) return { from: Math.max(0, from), country };
+    if (country !== undefined && words.every(({ shape }) => shape !== 'lower' && shape !== 'mark'))
+      return { from: Math.max(0, from), country };
   }
-  return (last.classes & DEMONYM) !== 0 && (last.classes & COMMON) === 0 && !isPossessive && last.shape === 'title' ? { from: end - 1, country: last.text } : undefined;
-} // biome-ignore format: one rule a line
+  return (last.classes & DEMONYM) !== 0 &&
+    (last.classes & COMMON) === 0 &&
+    !isPossessive &&
+    last.shape === 'title'
+    ? { from: end - 1, country: last.text }
+    : undefined;
+}
 
 /** Words after a head that begin no longer phrase, as "bases" does in "military bases". */
 const AFTER =
@@ -98,7 +115,12 @@ interface Found extends Head {
 }
 
 /** One institution at a token of its head's front, with its owner; without one, "the foreign ministry". */
-function institutionAt(tokens: readonly Token[], mentions: MentionMap, at: number, countries: Countries): Found | undefined {
+function institutionAt(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  at: number,
+  countries: Countries,
+): Found | undefined {
   const head = headAt(tokens, at);
   if (head === undefined || !endsPhrase(tokens[head.to])) return undefined;
   let front = at;
@@ -106,38 +128,60 @@ function institutionAt(tokens: readonly Token[], mentions: MentionMap, at: numbe
   const owner = ownerBefore(tokens, mentions, front, countries);
   if (owner !== undefined) {
     let from = owner.from;
-    while (from > owner.from - MOST_QUALIFIERS && tokens[from - 1]?.sentence === tokens[at]?.sentence && /^(?:new|interim|caretaker|current|transitional)$/.test(tokens[from - 1]?.key ?? '') && !/^['’]s?$/.test(tokens[owner.from + 1]?.text ?? '')) from -= 1;
+    while (
+      from > owner.from - MOST_QUALIFIERS &&
+      tokens[from - 1]?.sentence === tokens[at]?.sentence &&
+      /^(?:new|interim|caretaker|current|transitional)$/.test(tokens[from - 1]?.key ?? '') &&
+      !/^['’]s?$/.test(tokens[owner.from + 1]?.text ?? '')
+    )
+      from -= 1;
     return { ...head, from, country: owner.country };
   }
-  return tokens[front - 1]?.key === 'the' ? { ...head, from: front, country: undefined } : undefined;
-} // biome-ignore format: one rule a line
+  return tokens[front - 1]?.key === 'the'
+    ? { ...head, from: front, country: undefined }
+    : undefined;
+}
 
 interface Owned extends Found {
   readonly owner: string;
 }
 
-function isInside(inner: { from: number; to: number }, outer: { from: number; to: number }): boolean {
+function isInside(
+  inner: { from: number; to: number },
+  outer: { from: number; to: number },
+): boolean {
   return inner.from >= outer.from && inner.to <= outer.to;
-} // biome-ignore format: one line
+}
 
 /** "Dana family", "Dana dynasty": the people of a surname that the article has. */
 function familyAt(tokens: readonly Token[], mentions: MentionMap, at: number): Found | undefined {
   if (!/^(?:family|dynasty|clan)$/.test(tokens[at]?.key ?? '')) return undefined;
   const placed = mentions.byEnd.get(at);
-  if (placed === undefined || placed.cluster.kind !== 'PER' || tokens[placed.mention.from - 1]?.key !== 'the') return undefined;
+  if (
+    placed === undefined ||
+    placed.cluster.kind !== 'PER' ||
+    tokens[placed.mention.from - 1]?.key !== 'the'
+  )
+    return undefined;
   const surname = placed.cluster.key.split(' ').at(-1) ?? '';
   return { from: placed.mention.from, to: at + 1, key: 'family', country: surname };
-} // biome-ignore format: one rule a line
+}
 
 /** The country of an article that names places of one country only. */
 function onlyCountry({ all }: MentionMap, { countryOf }: Countries): string | undefined {
-  const named = new Set(all.flatMap(({ cluster }) => (cluster.kind === 'LOC' ? (countryOf(cluster.key) ?? []) : [])));
+  const named = new Set(
+    all.flatMap(({ cluster }) => (cluster.kind === 'LOC' ? (countryOf(cluster.key) ?? []) : [])),
+  );
   const [only] = named;
   return named.size === 1 ? only : undefined;
-} // biome-ignore format: one rule a line
+}
 
 /** Institutions of an article; one that is named without its owner is the only one of its head. */
-function findInstitutions(tokens: readonly Token[], mentions: MentionMap, countries: Countries): Map<string, Owned[]> {
+function findInstitutions(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  countries: Countries,
+): Map<string, Owned[]> {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const one = institutionAt(tokens, mentions, at, countries) ?? familyAt(tokens, mentions, at);
@@ -148,27 +192,46 @@ function findInstitutions(tokens: readonly Token[], mentions: MentionMap, countr
   const home = onlyCountry(mentions, countries);
   const byKey = new Map<string, Owned[]>();
   for (const one of found) {
-    const owners = new Set(found.flatMap((other) => (other.key === one.key ? (other.country ?? []) : [])));
+    const owners = new Set(
+      found.flatMap((other) => (other.key === one.key ? (other.country ?? []) : [])),
+    );
     const [only] = owners;
-    const country = one.country ?? (owners.size === 1 ? only : owners.size === 0 ? home : undefined);
+    const country =
+      one.country ?? (owners.size === 1 ? only : owners.size === 0 ? home : undefined);
     if (country === undefined) continue;
     const key = `${country.toLowerCase()} ${one.key}`;
     byKey.set(key, [...(byKey.get(key) ?? []), { ...one, owner: country }]);
   }
   return byKey;
-} // biome-ignore format: one rule a line
+}
 
 /** The names of an article with its institutions; what only names the head of one ("Foreign Ministry") goes. */
-export function withInstitutions(tokens: readonly Token[], text: string, clusters: readonly Cluster[], countries: Countries): Cluster[] {
+export function withInstitutions(
+  tokens: readonly Token[],
+  text: string,
+  clusters: readonly Cluster[],
+  countries: Countries,
+): Cluster[] {
   const byKey = findInstitutions(tokens, new MentionMap(clusters), countries);
   const taken = [...byKey.values()].flat();
   const kept = clusters.flatMap((cluster) => {
     if (cluster.kind === 'PER') return [cluster];
-    const mentions = cluster.mentions.filter((mention) => !taken.some((one) => isInside(mention, one) && mention.to === one.to));
+    const mentions = cluster.mentions.filter(
+      (mention) => !taken.some((one) => isInside(mention, one) && mention.to === one.to),
+    );
     return mentions.length > 0 ? [{ ...cluster, mentions }] : [];
   });
   const institutions = [...byKey].map(([key, all]): Cluster => {
-    const mentions = all.map(({ from, to }): ClusterMention => ({ from, to, roleFrom: from, score: SCORE, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+    const mentions = all.map(
+      ({ from, to }): ClusterMention => ({
+        from,
+        to,
+        roleFrom: from,
+        score: SCORE,
+        start: tokens[from]?.start ?? 0,
+        end: tokens[to - 1]?.end ?? 0,
+      }),
+    );
     const named = all.findIndex(({ country }) => country !== undefined);
     const { start, end } = mentions[Math.max(0, named)] ?? { start: 0, end: 0 };
     const words = text.slice(start, end);
@@ -176,4 +239,4 @@ export function withInstitutions(tokens: readonly Token[], text: string, cluster
     return { id: `ORG:${key}`, kind: 'ORG', label, key, mentions };
   });
   return [...kept, ...institutions];
-} // biome-ignore format: one rule a line
+}

@@ -43,9 +43,17 @@ function mentionsOf({ id, kind, label, mentions }: Cluster, text: string): NameM
   });
 }
 
-function quotationOf({ cluster, who, start, end, text, rule, isDenial }: Statement): DraftQuotation {
+function quotationOf({
+  cluster,
+  who,
+  start,
+  end,
+  text,
+  rule,
+  isDenial,
+}: Statement): DraftQuotation {
   return { name: who ?? cluster.label, cluster: cluster.id, start, end, text, rule, isDenial };
-} // biome-ignore format: signature in one line
+}
 
 /** The reading with institutions among the names, and what they and others say by the wider rules. */
 function widened(whole: WholeReading, text: string, countries: Countries): DraftReading {
@@ -54,20 +62,31 @@ function widened(whole: WholeReading, text: string, countries: Countries): Draft
   const clusters = withInstitutions(tokens, text, named, countries);
   // A company that was read as a person speaks under its new id.
   const idOf = new Map(whole.clusters.map(({ id }, at) => [id, named[at]?.id ?? id]));
-  const quotations = reading.quotations.map((one) => ({ ...one, cluster: idOf.get(one.cluster) ?? one.cluster }));
+  const quotations = reading.quotations.map((one) => ({
+    ...one,
+    cluster: idOf.get(one.cluster) ?? one.cluster,
+  }));
   const sentenceAt = (start: number) => tokens.find((token) => token.end > start)?.sentence;
   const quoted = quotations.map((one) => `${sentenceAt(one.start)} ${one.cluster}`);
   const spoken = new Set(quotations.map(({ start }) => sentenceAt(start)));
-  const isNew = ({ sentence, cluster }: Statement) => (cluster === UNNAMED ? !spoken.has(sentence) : !quoted.includes(`${sentence} ${cluster.id}`));
+  const isNew = ({ sentence, cluster }: Statement) =>
+    cluster === UNNAMED ? !spoken.has(sentence) : !quoted.includes(`${sentence} ${cluster.id}`);
   const statements = findStatements(whole, clusters, text).filter(isNew);
-  const [bare, others] = [statements.filter(({ cluster }) => cluster === UNNAMED), statements.filter(({ cluster }) => cluster !== UNNAMED)];
+  const [bare, others] = [
+    statements.filter(({ cluster }) => cluster === UNNAMED),
+    statements.filter(({ cluster }) => cluster !== UNNAMED),
+  ];
   return {
     ...reading,
-    names: clusters.flatMap((cluster) => mentionsOf(cluster, text)).sort((one, other) => one.start - other.start),
-    quotations: [...quotations, ...others.map(quotationOf)].sort((one, other) => one.start - other.start),
+    names: clusters
+      .flatMap((cluster) => mentionsOf(cluster, text))
+      .sort((one, other) => one.start - other.start),
+    quotations: [...quotations, ...others.map(quotationOf)].sort(
+      (one, other) => one.start - other.start,
+    ),
     unnamed: bare.map(quotationOf),
   };
-} // biome-ignore format: one rule a line
+}
 
 /** @param id of the article in its reading and in the fold */
 export function readText(text: FoundArticle, id: number | string, countries: Countries): ReadText {

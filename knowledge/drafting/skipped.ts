@@ -10,10 +10,14 @@ export type SkipReason = keyof typeof SKIP_REASONS;
 export type Skipped = ReadonlyMap<number, SkipReason>;
 
 /** The skipped paragraphs as an article's sources tell them. */
-export function skippedSource(skipped: Skipped = new Map()): { skipped?: { paragraphs: number[]; reason: string }[] } {
+export function skippedSource(skipped: Skipped = new Map()): {
+  skipped?: { paragraphs: number[]; reason: string }[];
+} {
   const parts = (Object.keys(SKIP_REASONS) as SkipReason[]).flatMap((reason) => {
     const paragraphs = [...skipped].flatMap(([number, why]) => (why === reason ? [number] : []));
-    return paragraphs.length > 0 ? [{ paragraphs: paragraphs.sort((a, b) => a - b), reason: SKIP_REASONS[reason] }] : [];
+    return paragraphs.length > 0
+      ? [{ paragraphs: paragraphs.sort((a, b) => a - b), reason: SKIP_REASONS[reason] }]
+      : [];
   });
   return parts.length > 0 ? { skipped: parts } : {};
-} // biome-ignore format: signature in one line
+}

@@ -50,7 +50,7 @@ function article(id) {
     pick(PLAIN),
   ].join('\n');
   return { id, text, date: day, outlet: `The ${pick(TOWNS)} Post`, title: `${town} decides` };
-} // biome-ignore format: one line
+}
 
 const [count = 1000, first = 0] = process.argv.slice(2).map(Number);
 for (let id = first; id < first + count; id += 1) {

@@ -12,8 +12,16 @@ import { FactForm } from './FactForm';
 import { OtherNumbers } from './OtherNumbers';
 import { speakerLabel } from './speakers';
 
-const RULE_KEYS: Readonly<Record<string, MessageKey>> = { pack: 'builder_pack_rule', reading: 'builder_reading_rule', [ADDED]: 'builder_added_rule', [NUMBER]: 'builder_number_rule', 'statement-unnamed': 'builder_unnamed_rule' }; // biome-ignore format: a table
-const ruleKeyOf = (candidate: ReviewedFact['candidate']): MessageKey => RULE_KEYS[candidate.rule] ?? (isStatement(candidate) ? 'builder_statement_rule' : 'builder_speaker_rule'); // biome-ignore format: one line
+const RULE_KEYS: Readonly<Record<string, MessageKey>> = {
+  pack: 'builder_pack_rule',
+  reading: 'builder_reading_rule',
+  [ADDED]: 'builder_added_rule',
+  [NUMBER]: 'builder_number_rule',
+  'statement-unnamed': 'builder_unnamed_rule',
+};
+const ruleKeyOf = (candidate: ReviewedFact['candidate']): MessageKey =>
+  RULE_KEYS[candidate.rule] ??
+  (isStatement(candidate) ? 'builder_statement_rule' : 'builder_speaker_rule');
 const QUOTATION_MARK = /["“”„«»‘「『]/;
 /** The article has the words in quotation marks: only then are they the speaker's own. */
 function canQuote({ candidate, article }: ReviewedFact, { articles }: BuilderView): boolean {
@@ -24,12 +32,20 @@ function canQuote({ candidate, article }: ReviewedFact, { articles }: BuilderVie
 }
 
 /** "Paragraph 6 · The Alder Gazette, 2 May 2031" */
-function placeOf({ candidate, article, base }: ReviewedFact, { articles }: BuilderView, { t, number, day }: Words): string | null {
+function placeOf(
+  { candidate, article, base }: ReviewedFact,
+  { articles }: BuilderView,
+  { t, number, day }: Words,
+): string | null {
   const { publisher, date } = articles[article] ?? {};
   if (base) return null;
-  const outlet = [publisher && plain(publisher.value, 60), date && day(date.value)].filter(Boolean).join(', ');
-  return [t('builder_paragraph', number(candidate.evidence[0]?.paragraph ?? 1)), outlet].filter(Boolean).join(' · ');
-} // biome-ignore format: signature in one line
+  const outlet = [publisher && plain(publisher.value, 60), date && day(date.value)]
+    .filter(Boolean)
+    .join(', ');
+  return [t('builder_paragraph', number(candidate.evidence[0]?.paragraph ?? 1)), outlet]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 interface Props {
   readonly fact: ReviewedFact;
@@ -47,34 +63,90 @@ export function FactCard({ fact, current, view, words, actions }: Props) {
   const mayQuote = view.mayQuote && isQuoted;
   const toField = (field: string) => () => box.current?.querySelector<HTMLElement>(field)?.focus();
   const write = toField('[data-own-words]');
-  const leave = () => { actions.leaveFact(fact.key); advance(); };
-  const quote = () => { if (mayQuote) { actions.quoteFact(fact.key); advance(); } };
-  const setBeside = () => { for (const { key, isSet } of fact.others ?? []) if (!isSet) actions.setBeside(fact.key, key); };
-  const does = { keep: write, edit: write, leave, undo: actions.undo, next: () => step(1), previous: () => step(-1) };
-  const own: Readonly<Record<string, () => void>> = { KeyQ: quote, KeyD: setBeside, KeyW: toField('[data-speaker]') };
+  const leave = () => {
+    actions.leaveFact(fact.key);
+    advance();
+  };
+  const quote = () => {
+    if (mayQuote) {
+      actions.quoteFact(fact.key);
+      advance();
+    }
+  };
+  const setBeside = () => {
+    for (const { key, isSet } of fact.others ?? []) if (!isSet) actions.setBeside(fact.key, key);
+  };
+  const does = {
+    keep: write,
+    edit: write,
+    leave,
+    undo: actions.undo,
+    next: () => step(1),
+    previous: () => step(-1),
+  };
+  const own: Readonly<Record<string, () => void>> = {
+    KeyQ: quote,
+    KeyD: setBeside,
+    KeyW: toField('[data-speaker]'),
+  };
   const press = (event: KeyboardEvent) => {
-    const isOwn = event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isOwn =
+      event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
     const key = reviewKeyOf(event);
-    const deed = isOwn && Object.hasOwn(own, event.code) ? own[event.code] : key && Object.hasOwn(does, key) ? does[key as keyof typeof does] : undefined; // looked up just before
+    const deed =
+      isOwn && Object.hasOwn(own, event.code)
+        ? own[event.code]
+        : key && Object.hasOwn(does, key)
+          ? does[key as keyof typeof does]
+          : undefined; // looked up just before
     if (!deed) return;
     event.preventDefault();
     deed();
   };
   const who = speakerLabel(fact, view, words);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
-    <section ref={box} class="card-now" tabIndex={0} aria-label={t('builder_fact_under_review', plain(who, 80))} onKeyDown={press} data-state={fact.state}>
+    <section
+      ref={box}
+      class="card-now"
+      aria-label={t('builder_fact_under_review', plain(who, 80))}
+      onKeyDown={press}
+      data-state={fact.state}
+    >
       <p class="eyebrow">{placeOf(fact, view, words)}</p>
-      <h3 class="title"><bdi>{plain(who, 100)}</bdi></h3>
-      <blockquote class="prose" dir="auto">{!isQuoted ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}</blockquote>
+      <h3 class="title">
+        <bdi>{plain(who, 100)}</bdi>
+      </h3>
+      <blockquote class="prose" dir="auto">
+        {!isQuoted ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}
+      </blockquote>
       <p class="small">{t(ruleKeyOf(fact.candidate))}</p>
-      <OtherNumbers fact={fact} view={view} words={words} onSet={(other) => { actions.setBeside(fact.key, other); focus(); }} />
+      <OtherNumbers
+        fact={fact}
+        view={view}
+        words={words}
+        onSet={(other) => {
+          actions.setBeside(fact.key, other);
+          focus();
+        }}
+      />
       <ItemProblems item={fact.key} view={view} words={words} />
-      <FactForm key={`${fact.key} ${fact.state}`} fact={fact} view={view} words={words} actions={actions} onDone={(isDecided) => (isDecided ? advance : focus)()}>
+      <FactForm
+        key={`${fact.key} ${fact.state}`}
+        fact={fact}
+        view={view}
+        words={words}
+        actions={actions}
+        onDone={(isDecided) => (isDecided ? advance : focus)()}
+      >
         <KeyButton label={t('builder_quote')} shortcut="Q" isDisabled={!mayQuote} onClick={quote} />
         <KeyButton label={t('builder_leave')} shortcut="X" onClick={leave} />
-        <KeyButton label={t('builder_undo')} shortcut="U" isDisabled={!view.canUndo} onClick={actions.undo} />
+        <KeyButton
+          label={t('builder_undo')}
+          shortcut="U"
+          isDisabled={!view.canUndo}
+          onClick={actions.undo}
+        />
       </FactForm>
     </section>
   );
-} // biome-ignore format: short lines
+}

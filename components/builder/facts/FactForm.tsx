@@ -7,7 +7,13 @@ import type { Words } from '../../words/words';
 import type { BuilderActions, BuilderView } from '../view';
 import { SpeakerField } from './SpeakerField';
 
-const STATUSES: Readonly<Record<FactStatus, MessageKey>> = { claimed: 'builder_status_claimed', denied: 'builder_status_denied', reported: 'builder_status_reported', unconfirmed: 'builder_status_unconfirmed', disputed: 'builder_status_disputed' }; // biome-ignore format: a table
+const STATUSES: Readonly<Record<FactStatus, MessageKey>> = {
+  claimed: 'builder_status_claimed',
+  denied: 'builder_status_denied',
+  reported: 'builder_status_reported',
+  unconfirmed: 'builder_status_unconfirmed',
+  disputed: 'builder_status_disputed',
+};
 const isStatus = (value: string): value is FactStatus => Object.hasOwn(STATUSES, value);
 
 interface Props {
@@ -21,10 +27,28 @@ interface Props {
 }
 
 /** What the page says of a sentence while it is written: words of the article, or a hedge that it does not keep. */
-function Note({ borrowed, hedge, id, words: { t } }: { readonly borrowed: string | null; readonly hedge: string | null; readonly id: string; readonly words: Words }) {
-  const said = borrowed ? t('builder_borrowed', plain(borrowed, 120)) : hedge ? t('builder_hedged', plain(hedge, 60)) : t('builder_own_words_note');
-  return <span id={id} role="status" class={`small ${borrowed ? 'missing' : hedge ? 'hedged' : ''}`}>{said}</span>;
-} // biome-ignore format: one rule a line
+function Note({
+  borrowed,
+  hedge,
+  id,
+  words: { t },
+}: {
+  readonly borrowed: string | null;
+  readonly hedge: string | null;
+  readonly id: string;
+  readonly words: Words;
+}) {
+  const said = borrowed
+    ? t('builder_borrowed', plain(borrowed, 120))
+    : hedge
+      ? t('builder_hedged', plain(hedge, 60))
+      : t('builder_own_words_note');
+  return (
+    <span id={id} role="status" class={`small ${borrowed ? 'missing' : hedge ? 'hedged' : ''}`}>
+      {said}
+    </span>
+  );
+}
 
 /** The sentence in one's own words, checked as one types. Enter keeps it. */
 export function FactForm({ fact, view, words, actions, onDone, children }: Props) {
@@ -38,7 +62,10 @@ export function FactForm({ fact, view, words, actions, onDone, children }: Props
   const noteId = useId();
   const borrowed = actions.borrowed(text);
   const hedge = actions.lostHedge(fact.key, text, status);
-  const canKeep = borrowed === null && text.trim() !== '' && (fact.speaker.kind !== 'other' || fact.speaker.who.trim() !== '');
+  const canKeep =
+    borrowed === null &&
+    text.trim() !== '' &&
+    (fact.speaker.kind !== 'other' || fact.speaker.who.trim() !== '');
   const save = () => {
     if (!canKeep) return;
     actions.writeFact(fact.key, { text, day, status });
@@ -51,29 +78,70 @@ export function FactForm({ fact, view, words, actions, onDone, children }: Props
     save();
   };
   return (
-    <form class="edit" onSubmit={(event) => { event.preventDefault(); save(); }}>
+    <form
+      class="edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
       <label class="field grow">
-        <span class="eyebrow">{t('builder_own_words')} <span class="key" aria-hidden="true">A</span></span>
-        <textarea rows={3} maxLength={400} value={text} data-own-words aria-keyshortcuts="A" aria-invalid={borrowed !== null} aria-describedby={noteId} onInput={(event) => setText(event.currentTarget.value)} onKeyDown={press} />
+        <span class="eyebrow">
+          {t('builder_own_words')}{' '}
+          <span class="key" aria-hidden="true">
+            A
+          </span>
+        </span>
+        <textarea
+          rows={3}
+          maxLength={400}
+          value={text}
+          data-own-words
+          aria-keyshortcuts="A"
+          aria-invalid={borrowed !== null}
+          aria-describedby={noteId}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={press}
+        />
         <Note borrowed={borrowed} hedge={hedge} id={noteId} words={words} />
       </label>
       <div class="finder">
-        <SpeakerField fact={fact} view={view} words={words} onChange={(speaker) => actions.setSpeaker(fact.key, speaker)} />
+        <SpeakerField
+          fact={fact}
+          view={view}
+          words={words}
+          onChange={(speaker) => actions.setSpeaker(fact.key, speaker)}
+        />
         <label class="field">
           <span class="eyebrow">{t('builder_said_on')}</span>
           <input type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         </label>
         <label class="field">
           <span class="eyebrow">{t('builder_status')}</span>
-          <select value={status} onChange={(event) => { const { value } = event.currentTarget; if (isStatus(value)) setStatus(value); }}>
-            {Object.entries(STATUSES).map(([one, key]) => <option key={one} value={one}>{t(key)}</option>)}
+          <select
+            value={status}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              if (isStatus(value)) setStatus(value);
+            }}
+          >
+            {Object.entries(STATUSES).map(([one, key]) => (
+              <option key={one} value={one}>
+                {t(key)}
+              </option>
+            ))}
           </select>
         </label>
       </div>
       <div class="handles">
-        <button type="submit" class="button primary" disabled={!canKeep}>{t('builder_keep_fact')} <span class="key" aria-hidden="true">Enter</span></button>
+        <button type="submit" class="button primary" disabled={!canKeep}>
+          {t('builder_keep_fact')}{' '}
+          <span class="key" aria-hidden="true">
+            Enter
+          </span>
+        </button>
         {children}
       </div>
     </form>
   );
-} // biome-ignore format: one field a line
+}

@@ -4,7 +4,7 @@ import { ArticlePane } from '../ArticlePane';
 import { BasePane } from '../BasePane';
 import { Deed } from '../Deed';
 import { ItemList } from '../ItemList';
-import { Progress } from '../names/NamesStep';
+import { Progress } from '../Progress';
 import { useCurrent } from '../use-current';
 import type { BuilderActions, BuilderView } from '../view';
 import { FactCard } from './FactCard';
@@ -22,9 +22,17 @@ const uncovered = ({ uses }: BuilderView): number =>
 
 /** What is decided stays in sight, and what is about no name yet; of the rest, what is about a name that is kept. */
 export function shownFacts({ names, facts }: Pick<BuilderView, 'names' | 'facts'>): ReviewedFact[] {
-  const kept = new Set(names.filter(({ state }) => state === 'kept').flatMap(({ entities }) => entities));
-  return facts.filter(({ state, candidate }) => state !== 'open' || candidate.rule === ADDED || candidate.about.length === 0 || candidate.about.some((id) => kept.has(id)));
-} // biome-ignore format: one rule a line
+  const kept = new Set(
+    names.filter(({ state }) => state === 'kept').flatMap(({ entities }) => entities),
+  );
+  return facts.filter(
+    ({ state, candidate }) =>
+      state !== 'open' ||
+      candidate.rule === ADDED ||
+      candidate.about.length === 0 ||
+      candidate.about.some((id) => kept.has(id)),
+  );
+}
 
 /** The third step, which may be left out: who says what, one statement at a time. */
 export function FactsStep({ view, words, actions }: Props) {
@@ -33,33 +41,90 @@ export function FactsStep({ view, words, actions }: Props) {
   const current = useCurrent(facts, view.chosen);
   const fact = current.current;
   const heading = <h2 class="name">{t('builder_step_facts')}</h2>;
-  const on = <button type="button" class="button primary" onClick={() => actions.go('add')}>{t(view.folder === null ? 'builder_to_add' : 'review_to_save')}</button>;
-  if (!fact) return <>{heading}<p class="prose empty">{t('builder_no_facts')}</p><p class="handles">{on}</p></>;
+  const on = (
+    <button type="button" class="button primary" onClick={() => actions.go('add')}>
+      {t(view.folder === null ? 'builder_to_add' : 'review_to_save')}
+    </button>
+  );
+  if (!fact)
+    return (
+      <>
+        {heading}
+        <p class="prose empty">{t('builder_no_facts')}</p>
+        <p class="handles">{on}</p>
+      </>
+    );
   const { candidate, article } = fact;
   const paragraph = candidate.evidence[0]?.paragraph ?? 1;
   const cited = candidate.evidence.map((one) => one.article);
-  const add = (key: string) => { actions.addFact(key); current.choose(key); current.focus(); };
+  const add = (key: string) => {
+    actions.addFact(key);
+    current.choose(key);
+    current.focus();
+  };
   const reviewed = facts.filter(({ state }) => state !== 'open').length;
-  const listed = facts.map((one) => ({ key: one.key, state: one.state, label: `${speakerLabel(one, view, words)}: ${one.text || one.candidate.words}` }));
+  const listed = facts.map((one) => ({
+    key: one.key,
+    state: one.state,
+    label: `${speakerLabel(one, view, words)}: ${one.text || one.candidate.words}`,
+  }));
   return (
     <>
       {heading}
       <p class="prose lead">{t('builder_facts_lead')}</p>
       <div class="review">
-        {fact.base ? <BasePane base={view.base} cited={cited} words={words} /> : <ArticlePane article={view.articles[article]} spans={[{ paragraph, start: candidate.start, end: candidate.end }]} shown={paragraph} uses={view.uses[article] ?? []} onAdd={add} words={words} />}
+        {fact.base ? (
+          <BasePane base={view.base} cited={cited} words={words} />
+        ) : (
+          <ArticlePane
+            article={view.articles[article]}
+            spans={[{ paragraph, start: candidate.start, end: candidate.end }]}
+            shown={paragraph}
+            uses={view.uses[article] ?? []}
+            onAdd={add}
+            words={words}
+          />
+        )}
         <div class="draft">
           <FactCard fact={fact} current={current} view={view} words={words} actions={actions} />
-          <Deed view={view} words={words} onUndo={() => { actions.undo(); current.focus(); }} />
+          <Deed
+            view={view}
+            words={words}
+            onUndo={() => {
+              actions.undo();
+              current.focus();
+            }}
+          />
           {reviewed === facts.length && <p class="small">{t('builder_all_facts')}</p>}
-          <Progress reviewed={reviewed} all={facts.length} words={words} more={words.count(uncovered(view), (form) => `builder_uncovered_${form}`)} />
+          <Progress
+            reviewed={reviewed}
+            all={facts.length}
+            words={words}
+            more={words.count(uncovered(view), (form) => `builder_uncovered_${form}`)}
+          />
           <label class="tick">
-            <input type="checkbox" checked={view.mayQuote} onChange={(event) => { actions.setMayQuote(event.currentTarget.checked); current.focus(); }} />
+            <input
+              type="checkbox"
+              checked={view.mayQuote}
+              onChange={(event) => {
+                actions.setMayQuote(event.currentTarget.checked);
+                current.focus();
+              }}
+            />
             {t('builder_may_quote')}
           </label>
           <p class="handles">{on}</p>
-          <ItemList items={listed} current={fact.key} words={words} onChoose={(key) => { current.choose(key); current.focus(); }} />
+          <ItemList
+            items={listed}
+            current={fact.key}
+            words={words}
+            onChoose={(key) => {
+              current.choose(key);
+              current.focus();
+            }}
+          />
         </div>
       </div>
     </>
   );
-} // biome-ignore format: short lines
+}

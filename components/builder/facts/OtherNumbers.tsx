@@ -19,9 +19,20 @@ export function OtherNumbers({ fact, view, words, onSet }: Props) {
     const where = [publisher?.value ?? title?.value ?? file, date && day(date.value)];
     return (
       <div key={key} class="caution small" role="note">
-        <p>{t('builder_other_number', plain(own, 60), plain(other, 60), plain(where.filter(Boolean).join(', '), 120))}</p>
-        {isSet ? <p>{t('builder_number_is_set')}</p> : <KeyButton label={t('builder_set_beside')} shortcut="D" onClick={() => onSet(key)} />}
+        <p>
+          {t(
+            'builder_other_number',
+            plain(own, 60),
+            plain(other, 60),
+            plain(where.filter(Boolean).join(', '), 120),
+          )}
+        </p>
+        {isSet ? (
+          <p>{t('builder_number_is_set')}</p>
+        ) : (
+          <KeyButton label={t('builder_set_beside')} shortcut="D" onClick={() => onSet(key)} />
+        )}
       </div>
     );
   });
-} // biome-ignore format: short lines
+}

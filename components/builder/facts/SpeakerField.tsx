@@ -14,12 +14,18 @@ interface Props {
 }
 
 /** Names that can speak: those of the fact's paragraph first, then in the order of the names' step. */
-function candidatesOf({ candidate, speaker }: ReviewedFact, names: readonly ReviewedName[]): ReviewedName[] {
+function candidatesOf(
+  { candidate, speaker }: ReviewedFact,
+  names: readonly ReviewedName[],
+): ReviewedName[] {
   const chosen = speaker.kind === 'name' ? nameByKey(names, speaker.key) : undefined;
-  const isNear = ({ entities }: ReviewedName) => entities.some((id) => candidate.about.includes(id));
-  const possible = names.filter((name) => name === chosen || name.state === 'kept' || name.state === 'open');
+  const isNear = ({ entities }: ReviewedName) =>
+    entities.some((id) => candidate.about.includes(id));
+  const possible = names.filter(
+    (name) => name === chosen || name.state === 'kept' || name.state === 'open',
+  );
   return possible.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
-} // biome-ignore format: one rule a line
+}
 
 /** Who says it: the article itself, a name, an outlet, or anyone else in words. */
 export function SpeakerField({ fact, view, words: { t }, onChange }: Props) {
@@ -31,15 +37,33 @@ export function SpeakerField({ fact, view, words: { t }, onChange }: Props) {
   return (
     <div class="field grow">
       <label class="field">
-        <span class="eyebrow">{t('builder_speaker')} <span class="key" aria-hidden="true">W</span></span>
-        <select value={value} data-speaker aria-keyshortcuts="W" onChange={(event) => onChange(speakerOfChoice(event.currentTarget.value))}>
+        <span class="eyebrow">
+          {t('builder_speaker')}{' '}
+          <span class="key" aria-hidden="true">
+            W
+          </span>
+        </span>
+        <select
+          value={value}
+          data-speaker
+          aria-keyshortcuts="W"
+          onChange={(event) => onChange(speakerOfChoice(event.currentTarget.value))}
+        >
           <option value="article">{t('builder_outlet_itself')}</option>
           <optgroup label={t('builder_speaker_names')}>
-            {names.map(({ key, label }) => <option key={key} value={`name:${key}`}>{plain(label, 80)}</option>)}
+            {names.map(({ key, label }) => (
+              <option key={key} value={`name:${key}`}>
+                {plain(label, 80)}
+              </option>
+            ))}
           </optgroup>
           {outlets.length > 0 && (
             <optgroup label={t('builder_outlets')}>
-              {outlets.map((outlet) => <option key={outlet} value={`outlet:${outlet}`}>{plain(outlet, 80)}</option>)}
+              {outlets.map((outlet) => (
+                <option key={outlet} value={`outlet:${outlet}`}>
+                  {plain(outlet, 80)}
+                </option>
+              ))}
             </optgroup>
           )}
           <option value="other">{t('builder_speaker_other')}</option>
@@ -48,9 +72,15 @@ export function SpeakerField({ fact, view, words: { t }, onChange }: Props) {
       {value === 'other' && speaker.kind === 'other' && (
         <label class="field">
           <span class="eyebrow">{t('builder_speaker_words')}</span>
-          <input value={speaker.who} maxLength={120} required placeholder={t('builder_speaker_example')} onInput={(event) => onChange({ kind: 'other', who: event.currentTarget.value })} />
+          <input
+            value={speaker.who}
+            maxLength={120}
+            required
+            placeholder={t('builder_speaker_example')}
+            onInput={(event) => onChange({ kind: 'other', who: event.currentTarget.value })}
+          />
         </label>
       )}
     </div>
   );
-} // biome-ignore format: one field a line
+}

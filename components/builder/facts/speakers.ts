@@ -4,11 +4,15 @@ import type { Words } from '../../words/words';
 import type { BuilderView } from '../view';
 
 /** Who asserts a fact, as the page shows it. */
-export function speakerLabel({ speaker, candidate }: Pick<ReviewedFact, 'speaker' | 'candidate'>, { names }: Pick<BuilderView, 'names'>, { t }: Words): string {
+export function speakerLabel(
+  { speaker, candidate }: Pick<ReviewedFact, 'speaker' | 'candidate'>,
+  { names }: Pick<BuilderView, 'names'>,
+  { t }: Words,
+): string {
   if (speaker.kind === 'article') return t('builder_outlet_itself');
   if (speaker.kind === 'other') return speaker.who;
   return nameByKey(names, speaker.key)?.label ?? candidate.assertedBy.who;
-} // biome-ignore format: signature in one line
+}
 
 /** Newspapers and sites of the articles, each once. */
 export function outletsOf({ articles }: Pick<BuilderView, 'articles'>): string[] {

@@ -26,7 +26,11 @@ const leaveOnEscape = (onDone: FormProps['onDone']) => (event: KeyboardEvent) =>
   if (event.key === 'Escape') onDone(false);
 };
 
-const KIND_KEYS = { PER: 'builder_kind_person', ORG: 'builder_kind_organisation', LOC: 'builder_kind_place' } as const; // biome-ignore format: a table
+const KIND_KEYS = {
+  PER: 'builder_kind_person',
+  ORG: 'builder_kind_organisation',
+  LOC: 'builder_kind_place',
+} as const;
 
 export function EditForm({ name, words: { t }, actions, onDone }: FormProps) {
   const first = useFirstFocus<HTMLInputElement>();
@@ -44,12 +48,26 @@ export function EditForm({ name, words: { t }, actions, onDone }: FormProps) {
     <form class="edit" onSubmit={save} onKeyDown={leaveOnEscape(onDone)}>
       <label class="field">
         <span class="eyebrow">{t('builder_what')}</span>
-        <input ref={first} value={identity} maxLength={160} placeholder={t('builder_what_example')} aria-invalid={borrowed !== null} onInput={(event) => setIdentity(event.currentTarget.value)} />
-        {borrowed && <span class="small missing">{t('builder_borrowed', plain(borrowed, 120))}</span>}
+        <input
+          ref={first}
+          value={identity}
+          maxLength={160}
+          placeholder={t('builder_what_example')}
+          aria-invalid={borrowed !== null}
+          onInput={(event) => setIdentity(event.currentTarget.value)}
+        />
+        {borrowed && (
+          <span class="small missing">{t('builder_borrowed', plain(borrowed, 120))}</span>
+        )}
       </label>
       <label class="field">
         <span class="eyebrow">{t('builder_label')}</span>
-        <input value={label} maxLength={100} required onInput={(event) => setLabel(event.currentTarget.value)} />
+        <input
+          value={label}
+          maxLength={100}
+          required
+          onInput={(event) => setLabel(event.currentTarget.value)}
+        />
       </label>
       <label class="field">
         <span class="eyebrow">{t('builder_kind')}</span>
@@ -61,12 +79,24 @@ export function EditForm({ name, words: { t }, actions, onDone }: FormProps) {
           ))}
         </select>
       </label>
-      <FormEnd label={t('builder_save')} leave={t('builder_cancel')} onLeave={() => onDone(false)} />
+      <FormEnd
+        label={t('builder_save')}
+        leave={t('builder_cancel')}
+        onLeave={() => onDone(false)}
+      />
     </form>
   );
-} // biome-ignore format: one field a line
+}
 
-function FormEnd({ label, leave, onLeave }: { readonly label: string; readonly leave: string; readonly onLeave: () => void }) {
+function FormEnd({
+  label,
+  leave,
+  onLeave,
+}: {
+  readonly label: string;
+  readonly leave: string;
+  readonly onLeave: () => void;
+}) {
   return (
     <p class="handles">
       <button type="submit" class="button primary">
@@ -77,14 +107,15 @@ function FormEnd({ label, leave, onLeave }: { readonly label: string; readonly l
       </button>
     </p>
   );
-} // biome-ignore format: signature in one line
+}
 
 const wordsIn = (label: string) => new Set(label.toLowerCase().split(/[\s-]+/));
 
 /** Names that share a word come first. */
 function byLikeness({ label }: ReviewedName, others: readonly ReviewedName[]): ReviewedName[] {
   const own = wordsIn(label);
-  const shared = (name: ReviewedName) => [...wordsIn(name.label)].filter((word) => own.has(word)).length; // biome-ignore format: one line
+  const shared = (name: ReviewedName) =>
+    [...wordsIn(name.label)].filter((word) => own.has(word)).length;
   return others.toSorted((a, b) => shared(b) - shared(a));
 }
 
@@ -109,10 +140,14 @@ export function MergeForm({ name, others, words: { t }, actions, onDone }: FormP
           ))}
         </select>
       </label>
-      <FormEnd label={t('builder_merge')} leave={t('builder_cancel')} onLeave={() => onDone(false)} />
+      <FormEnd
+        label={t('builder_merge')}
+        leave={t('builder_cancel')}
+        onLeave={() => onDone(false)}
+      />
     </form>
   );
-} // biome-ignore format: short lines
+}
 
 export function SplitForm({ name, words: { t }, actions, onDone }: FormProps) {
   const first = useFirstFocus<HTMLButtonElement>();
@@ -126,7 +161,13 @@ export function SplitForm({ name, words: { t }, actions, onDone }: FormProps) {
       <legend class="eyebrow">{t('builder_split_which')}</legend>
       <p class="handles">
         {spellings.map((spelling, at) => (
-          <button key={spelling} ref={at === 0 ? first : null} type="button" class="button" onClick={() => split(spelling)}>
+          <button
+            key={spelling}
+            ref={at === 0 ? first : null}
+            type="button"
+            class="button"
+            onClick={() => split(spelling)}
+          >
             <bdi>{plain(spelling, 80)}</bdi>
           </button>
         ))}
@@ -136,4 +177,4 @@ export function SplitForm({ name, words: { t }, actions, onDone }: FormProps) {
       </p>
     </fieldset>
   );
-} // biome-ignore format: short lines
+}

@@ -10,6 +10,7 @@ import { Deed } from '../Deed';
 import { ItemList } from '../ItemList';
 import { ItemProblems } from '../ItemProblems';
 import { KeyButton } from '../KeyButton';
+import { Progress } from '../Progress';
 import { type ReviewKey, reviewKeyOf } from '../review-keys';
 import { useCurrent } from '../use-current';
 import type { BuilderActions, BuilderView } from '../view';
@@ -22,7 +23,11 @@ interface Props {
   readonly actions: BuilderActions;
 }
 
-const KIND_KEYS = { PER: 'builder_kind_person', ORG: 'builder_kind_organisation', LOC: 'builder_kind_place' } as const; // biome-ignore format: a table
+const KIND_KEYS = {
+  PER: 'builder_kind_person',
+  ORG: 'builder_kind_organisation',
+  LOC: 'builder_kind_place',
+} as const;
 
 /** Why the name is proposed, and how far to trust that. */
 function Reason({ name, words }: { readonly name: ReviewedName; readonly words: Words }) {
@@ -33,10 +38,17 @@ function Reason({ name, words }: { readonly name: ReviewedName; readonly words: 
   const inArticles = words.count(articles, (form) => `builder_in_articles_${form}`);
   return (
     <p class="small">
-      {[count, inArticles, words.t(isSureName(name) ? 'builder_sure' : 'builder_unsure'), roles.length > 0 && words.t('builder_role_rule')].filter(Boolean).join(' · ')}
+      {[
+        count,
+        inArticles,
+        words.t(isSureName(name) ? 'builder_sure' : 'builder_unsure'),
+        roles.length > 0 && words.t('builder_role_rule'),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     </p>
   );
-} // biome-ignore format: one list
+}
 
 type Form = 'edit' | 'merge' | 'split' | null;
 const FORMS = { edit: EditForm, merge: MergeForm, split: SplitForm };
@@ -48,8 +60,16 @@ function Known({ view, name, words, actions }: Props & { readonly name: Reviewed
   return (
     <>
       <p class="eyebrow">{t(KIND_KEYS[name.type])}</p>
-      <h3 class="name"><bdi>{plain(name.label, 100)}</bdi></h3>
-      <p class="prose">{name.identity ? plain(name.identity, 160) : <span class="small hedged">{t('builder_what_missing')}</span>}</p>
+      <h3 class="name">
+        <bdi>{plain(name.label, 100)}</bdi>
+      </h3>
+      <p class="prose">
+        {name.identity ? (
+          plain(name.identity, 160)
+        ) : (
+          <span class="small hedged">{t('builder_what_missing')}</span>
+        )}
+      </p>
       {isBareTitle(name.identity) && <p class="small hedged">{t('builder_bare_title')}</p>}
       {also.length > 0 && <p class="data">{t('builder_also', plain(also.join(', '), 300))}</p>}
       <Roles name={name} words={words} actions={actions} />
@@ -57,24 +77,46 @@ function Known({ view, name, words, actions }: Props & { readonly name: Reviewed
       <ItemProblems item={name.key} view={view} words={words} />
     </>
   );
-} // biome-ignore format: short lines
+}
 
 type Decision = (key: string) => void;
 
 /** The keys of the review, as buttons too. */
-function NameButtons({ does, canMerge, canSplit, canUndo, words: { t } }: { readonly does: Readonly<Record<ReviewKey, () => void>>; readonly canMerge: boolean; readonly canSplit: boolean; readonly canUndo: boolean; readonly words: Words }) {
+function NameButtons({
+  does,
+  canMerge,
+  canSplit,
+  canUndo,
+  words: { t },
+}: {
+  readonly does: Readonly<Record<ReviewKey, () => void>>;
+  readonly canMerge: boolean;
+  readonly canSplit: boolean;
+  readonly canUndo: boolean;
+  readonly words: Words;
+}) {
   return (
     <div class="handles">
       <KeyButton label={t('builder_keep')} shortcut="A" isMain onClick={does.keep} />
       <KeyButton label={t('builder_leave')} shortcut="X" onClick={does.leave} />
       <KeyButton label={t('builder_not_a_name')} shortcut="N" onClick={does['not-a-name']} />
       <KeyButton label={t('builder_edit')} shortcut="E" onClick={does.edit} />
-      <KeyButton label={t('builder_merge')} shortcut="M" isDisabled={!canMerge} onClick={does.merge} />
-      <KeyButton label={t('builder_split')} shortcut="S" isDisabled={!canSplit} onClick={does.split} />
+      <KeyButton
+        label={t('builder_merge')}
+        shortcut="M"
+        isDisabled={!canMerge}
+        onClick={does.merge}
+      />
+      <KeyButton
+        label={t('builder_split')}
+        shortcut="S"
+        isDisabled={!canSplit}
+        onClick={does.split}
+      />
       <KeyButton label={t('builder_undo')} shortcut="U" isDisabled={!canUndo} onClick={does.undo} />
     </div>
   );
-} // biome-ignore format: one button a line
+}
 
 interface CardProps extends Props {
   readonly name: ReviewedName;
@@ -88,13 +130,23 @@ function NameCard({ name, current, onOther, ...props }: CardProps) {
   const { view, words, actions } = props;
   const { box, step, advance, focus } = current;
   const [form, setForm] = useState<Form>(null);
-  const decide = (decision: Decision) => () => { decision(name.key); advance(); };
+  const decide = (decision: Decision) => () => {
+    decision(name.key);
+    advance();
+  };
   const others = view.names.filter((one) => one !== name && one.state !== 'not-a-name');
   const [canMerge, canSplit] = [others.length > 0, name.spellings.length > 1];
   const does = {
-    keep: decide(actions.keep), leave: decide(actions.leave), 'not-a-name': decide(actions.notAName),
-    edit: () => setForm('edit'), merge: () => canMerge && setForm('merge'), split: () => canSplit && setForm('split'),
-    other: onOther, undo: actions.undo, next: () => step(1), previous: () => step(-1),
+    keep: decide(actions.keep),
+    leave: decide(actions.leave),
+    'not-a-name': decide(actions.notAName),
+    edit: () => setForm('edit'),
+    merge: () => canMerge && setForm('merge'),
+    split: () => canSplit && setForm('split'),
+    other: onOther,
+    undo: actions.undo,
+    next: () => step(1),
+    previous: () => step(-1),
   };
   const press = (event: KeyboardEvent) => {
     // Letters that are typed while a form opens are meant for it.
@@ -109,15 +161,40 @@ function NameCard({ name, current, onOther, ...props }: CardProps) {
   };
   const Open = form && FORMS[form];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
-    <section ref={box} class="card-now" tabIndex={0} aria-label={words.t('builder_under_review', plain(name.label, 80))} onKeyDown={press} data-state={name.state}>
+    <section
+      ref={box}
+      class="card-now"
+      aria-label={words.t('builder_under_review', plain(name.label, 80))}
+      onKeyDown={press}
+      data-state={name.state}
+    >
       <Known {...props} name={name} />
-      {Open ? <Open key={name.key} name={name} others={others} words={words} actions={actions} onDone={done} /> : <NameButtons does={does} canMerge={canMerge} canSplit={canSplit} canUndo={view.canUndo} words={words} />}
+      {Open ? (
+        <Open
+          key={name.key}
+          name={name}
+          others={others}
+          words={words}
+          actions={actions}
+          onDone={done}
+        />
+      ) : (
+        <NameButtons
+          does={does}
+          canMerge={canMerge}
+          canSplit={canSplit}
+          canUndo={view.canUndo}
+          words={words}
+        />
+      )}
     </section>
   );
-} // biome-ignore format: short lines
+}
 
-const citedBy = ({ base, roles }: ReviewedName) => [...(base?.backgroundEvidence ?? []), ...roles.flatMap(({ evidence }) => evidence)].map(({ article }) => article); // biome-ignore format: one line
+const citedBy = ({ base, roles }: ReviewedName) =>
+  [...(base?.backgroundEvidence ?? []), ...roles.flatMap(({ evidence }) => evidence)].map(
+    ({ article }) => article,
+  );
 
 /** The second step: one name at a time beside its article. */
 export function NamesStep({ view, words, actions }: Props) {
@@ -131,7 +208,10 @@ export function NamesStep({ view, words, actions }: Props) {
   const at = turned.key === name.key ? turned.by % articles.length : 0;
   const spans = name.mentions.filter(({ article }) => article === articles[at]);
   const [first] = spans;
-  const other = () => { turn({ key: name.key, by: at + 1 }); current.focus(); };
+  const other = () => {
+    turn({ key: name.key, by: at + 1 });
+    current.focus();
+  };
   const reviewed = names.filter(({ state }) => state !== 'open').length;
   const sure = names.filter((one) => one.state === 'open' && isSure(one));
   return (
@@ -139,34 +219,71 @@ export function NamesStep({ view, words, actions }: Props) {
       <h2 class="name">{t('builder_step_names')}</h2>
       <p class="prose lead">{t('builder_names_lead')}</p>
       <div class="review">
-        {first ? <ArticlePane article={view.articles[first.article]} spans={spans} shown={first.paragraph} place={{ at, of: articles.length, onNext: other }} words={words} /> : <BasePane base={view.base} cited={citedBy(name)} words={words} />}
+        {first ? (
+          <ArticlePane
+            article={view.articles[first.article]}
+            spans={spans}
+            shown={first.paragraph}
+            place={{ at, of: articles.length, onNext: other }}
+            words={words}
+          />
+        ) : (
+          <BasePane base={view.base} cited={citedBy(name)} words={words} />
+        )}
         <div class="draft">
-          <NameCard name={name} current={current} onOther={other} view={view} words={words} actions={actions} />
-          <Deed view={view} words={words} onUndo={() => { actions.undo(); current.focus(); }} />
+          <NameCard
+            name={name}
+            current={current}
+            onOther={other}
+            view={view}
+            words={words}
+            actions={actions}
+          />
+          <Deed
+            view={view}
+            words={words}
+            onUndo={() => {
+              actions.undo();
+              current.focus();
+            }}
+          />
           {reviewed === names.length && <p class="small">{t('builder_all_names')}</p>}
           <Progress reviewed={reviewed} all={names.length} words={words} />
           <p class="handles">
             {sure.length > 0 && (
-              <button type="button" class="button" onClick={() => { actions.keepAll(sure.map(({ key }) => key)); current.focus(); }}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  actions.keepAll(sure.map(({ key }) => key));
+                  current.focus();
+                }}
+              >
                 {words.count(sure.length, (form) => `builder_keep_sure_${form}`)}
               </button>
             )}
-            <button type="button" class={`button ${reviewed === names.length ? 'primary' : ''}`} onClick={() => actions.go('facts')}>{t('builder_to_facts')}</button>
-            <button type="button" class="button" onClick={() => actions.go('add')}>{t(view.folder === null ? 'builder_to_add' : 'review_to_save')}</button>
+            <button
+              type="button"
+              class={`button ${reviewed === names.length ? 'primary' : ''}`}
+              onClick={() => actions.go('facts')}
+            >
+              {t('builder_to_facts')}
+            </button>
+            <button type="button" class="button" onClick={() => actions.go('add')}>
+              {t(view.folder === null ? 'builder_to_add' : 'review_to_save')}
+            </button>
           </p>
-          <ItemList items={names} current={name.key} words={words} onChoose={(key) => { current.choose(key); current.focus(); }} />
+          <ItemList
+            items={names}
+            current={name.key}
+            words={words}
+            onChoose={(key) => {
+              current.choose(key);
+              current.focus();
+            }}
+          />
         </div>
       </div>
     </>
   );
-} // biome-ignore format: short lines
-
-export function Progress({ reviewed, all, words, more = '' }: { readonly reviewed: number; readonly all: number; readonly words: Words; readonly more?: string }) {
-  const said = words.t('builder_progress', words.number(reviewed), words.number(all));
-  return (
-    <p class="data progress">
-      <progress value={reviewed} max={Math.max(1, all)} aria-label={said} />
-      <span>{[said, more].filter(Boolean).join(' · ')}</span>
-    </p>
-  );
-} // biome-ignore format: signature in one line
+}

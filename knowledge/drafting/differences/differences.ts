@@ -69,21 +69,53 @@ function firstOf(paragraphs: readonly string[]): number[] {
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 function subjectsOf(names: readonly DraftName[], { text }: ReadText): Set<number> {
-  const first = [text.title?.value ?? '', ...firstOf(text.paragraphs).map((at) => text.paragraphs[at] ?? '')].map(spaced);
-  const isFirst = ({ cluster }: DraftName) => cluster.spellings.some((one) => first.some((words) => words.includes(spaced(one))));
+  const first = [
+    text.title?.value ?? '',
+    ...firstOf(text.paragraphs).map((at) => text.paragraphs[at] ?? ''),
+  ].map(spaced);
+  const isFirst = ({ cluster }: DraftName) =>
+    cluster.spellings.some((one) => first.some((words) => words.includes(spaced(one))));
   return new Set(names.flatMap((name, at) => (isFirst(name) ? [at] : [])));
-} // biome-ignore format: one rule a line
+}
 
 /** Names of a kind that a sentence has, but for those who speak in its paragraph. */
-function namesIn(kind: NameKind, names: readonly DraftName[], article: number, paragraph: number, { sentence }: Quantity, speakers: ReadonlySet<string>): Set<number> {
-  const isThere = ({ mentions }: DraftName) => mentions.some((one) => one.article === article && one.paragraph === paragraph && one.start >= sentence.start && one.start < sentence.end);
-  return new Set(names.flatMap((name, at) => (name.cluster.kind === kind && !speakers.has(name.cluster.label) && isThere(name) ? [at] : [])));
-} // biome-ignore format: signature in one line
+function namesIn(
+  kind: NameKind,
+  names: readonly DraftName[],
+  article: number,
+  paragraph: number,
+  { sentence }: Quantity,
+  speakers: ReadonlySet<string>,
+): Set<number> {
+  const isThere = ({ mentions }: DraftName) =>
+    mentions.some(
+      (one) =>
+        one.article === article &&
+        one.paragraph === paragraph &&
+        one.start >= sentence.start &&
+        one.start < sentence.end,
+    );
+  return new Set(
+    names.flatMap((name, at) =>
+      name.cluster.kind === kind && !speakers.has(name.cluster.label) && isThere(name) ? [at] : [],
+    ),
+  );
+}
 
-function toldBy(article: number, read: ReadText, names: readonly DraftName[], skipped: Skipped | undefined): Told | undefined {
+function toldBy(
+  article: number,
+  read: ReadText,
+  names: readonly DraftName[],
+  skipped: Skipped | undefined,
+): Told | undefined {
   const day = dayOfIso(dayOf(read.text));
   if (day === undefined) return undefined;
-  const speakersAt = (paragraph: number) => new Set(read.reading.quotations.filter(({ start }) => read.paragraphAt(start) === paragraph).map(({ name }) => name));
+  const speakersAt = (paragraph: number) =>
+    new Set(
+      read.reading.quotations
+        .filter(({ start }) => read.paragraphAt(start) === paragraph)
+        .map(({ name }) => name),
+    );
   const paragraphs = read.text.paragraphs.map(readParagraph);
   const given = paragraphs.flatMap(({ quantities }, i): Given[] => {
     const paragraph = i + 1;
@@ -92,7 +124,13 @@ function toldBy(article: number, read: ReadText, names: readonly DraftName[], sk
     return quantities.map((one) => {
       const of = (kind: NameKind) => namesIn(kind, names, article, paragraph, one, speakers);
       const words = (read.text.paragraphs[i] ?? '').slice(one.start, one.end);
-      return { ...one, article, paragraph, words, names: { PER: of('PER'), ORG: of('ORG'), LOC: of('LOC') } };
+      return {
+        ...one,
+        article,
+        paragraph,
+        words,
+        names: { PER: of('PER'), ORG: of('ORG'), LOC: of('LOC') },
+      };
     });
   });
   const first = firstOf(read.text.paragraphs).flatMap((at) => paragraphs[at] ?? []);
@@ -105,7 +143,7 @@ function toldBy(article: number, read: ReadText, names: readonly DraftName[], sk
     context: new Set(first.flatMap(({ context }) => [...context])),
     weekday: first.find(({ weekday }) => weekday !== null)?.weekday ?? null,
   };
-} // biome-ignore format: one rule a line
+}
 
 const isHuman = ({ unit }: Quantity) => HUMANS.has(unit);
 
@@ -128,8 +166,10 @@ function isContrary(a: Given, b: Given): boolean {
 
 /** An article that gives several numbers of a kind tells of several things, or of the difference itself. */
 function onlyOnes({ given }: Told): Given[] {
-  return given.filter((one) => given.every((other) => other === one || other.value === one.value || !isSameThing(one, other)));
-} // biome-ignore format: one line
+  return given.filter((one) =>
+    given.every((other) => other === one || other.value === one.value || !isSameThing(one, other)),
+  );
+}
 
 const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => [...a].filter((one) => b.has(one));
 
@@ -156,8 +196,12 @@ function isSupported(one: Given, a: Told, other: Given, b: Told): boolean {
 }
 
 function between(a: Told, b: Told, names: readonly DraftName[]): Difference[] {
-  const mentions = (at: number) => names[at]?.mentions.filter(({ article }) => article === a.article || article === b.article).length ?? 0;
-  const [name] = shared(a.subjects, b.subjects).sort((one, other) => mentions(other) - mentions(one));
+  const mentions = (at: number) =>
+    names[at]?.mentions.filter(({ article }) => article === a.article || article === b.article)
+      .length ?? 0;
+  const [name] = shared(a.subjects, b.subjects).sort(
+    (one, other) => mentions(other) - mentions(one),
+  );
   if (name === undefined || Math.abs(a.day - b.day) > MOST_DAYS_APART) return [];
   const others = onlyOnes(b);
   return onlyOnes(a).flatMap((one): Difference[] => {
@@ -169,14 +213,22 @@ function between(a: Told, b: Told, names: readonly DraftName[]): Difference[] {
     if (isOtherDay(one, a, other, b) || !isSupported(one, a, other, b)) return [];
     return [{ sides: a.day <= b.day ? [one, other] : [other, one], name }];
   });
-} // biome-ignore format: one rule a line
+}
 
 /** @param groups see `Draft`: copies of one text do not differ from each other */
-export function differencesIn(read: readonly ReadText[], names: readonly DraftName[], groups: readonly number[], skipped: readonly Skipped[]): Difference[] {
+export function differencesIn(
+  read: readonly ReadText[],
+  names: readonly DraftName[],
+  groups: readonly number[],
+  skipped: readonly Skipped[],
+): Difference[] {
   const told = read.flatMap((one, article) => toldBy(article, one, names, skipped[article]) ?? []);
   const isCopy = (a: Told, b: Told) => groups[a.article] === groups[b.article];
-  const found = told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => (isCopy(a, b) ? [] : between(a, b, names))));
+  const found = told.flatMap((a, i) =>
+    told.slice(i + 1).flatMap((b) => (isCopy(a, b) ? [] : between(a, b, names))),
+  );
   // Copies of one text give one difference.
-  const keyOf = ({ sides }: Difference) => sides.map(({ article, words }) => `${groups[article]} ${words}`).join(' | ');
+  const keyOf = ({ sides }: Difference) =>
+    sides.map(({ article, words }) => `${groups[article]} ${words}`).join(' | ');
   return [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].reverse();
-} // biome-ignore format: one rule a line
+}

@@ -1,9 +1,17 @@
 /** Numbers in digits and in English words. */
 import type { Token } from '../../reading/tokens';
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '); // biome-ignore format: one line
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 }; // biome-ignore format: one line
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+};
 
 /** "1,200", "14.5"; not "14:30", "2nd" or "1.2.3". */
 function digits(text: string): number | undefined {
@@ -15,11 +23,12 @@ function digits(text: string): number | undefined {
 function smallWord(key: string): number | undefined {
   const [tens = '', ones = ''] = key.split('-');
   const ten = TENS.indexOf(tens);
-  if (ones !== '') return ten > 1 && SMALL.indexOf(ones) > 0 ? ten * 10 + SMALL.indexOf(ones) : undefined;
+  if (ones !== '')
+    return ten > 1 && SMALL.indexOf(ones) > 0 ? ten * 10 + SMALL.indexOf(ones) : undefined;
   const small = SMALL.indexOf(key);
   if (small >= 0) return small;
   return ten > 1 ? ten * 10 : undefined;
-} // biome-ignore format: one rule a line
+}
 
 const scaleAt = (tokens: readonly Token[], at: number): number | undefined => {
   const key = tokens[at]?.key ?? '';

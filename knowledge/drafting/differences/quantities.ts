@@ -2,7 +2,22 @@
 import { WEEKDAYS } from '../../reading/dates/date-words';
 import { type Token, tokenize } from '../../reading/tokens';
 import { numberAt } from './numbers';
-import { ABOUT, AHEAD, AT_LEAST, AT_MOST, EARLIER, EVENTS, isPlural, NOT_COUNTED, OF_PEOPLE, PART_AFTER, PART_BEFORE, PLAIN, SPANS, singular } from './quantity-words'; // biome-ignore format: one list
+import {
+  ABOUT,
+  AHEAD,
+  AT_LEAST,
+  AT_MOST,
+  EARLIER,
+  EVENTS,
+  isPlural,
+  NOT_COUNTED,
+  OF_PEOPLE,
+  PART_AFTER,
+  PART_BEFORE,
+  PLAIN,
+  SPANS,
+  singular,
+} from './quantity-words';
 
 export interface Quantity {
   /** What the words allow: "at least 400" has no most, "about 400" is a tenth wide either way. */
@@ -53,18 +68,20 @@ function boundsOf(tokens: readonly Token[], at: number, value: number) {
   const least = AT_LEAST.find((list) => endsWith(tokens, at, list));
   if (least) return { least: value, most: Number.POSITIVE_INFINITY, from: at - least.length };
   if (most) return { least: 0, most: value, from: at - most.length };
-  if (ABOUT.has(tokens[at - 1]?.key ?? '')) return { least: value * 0.9, most: value * 1.1, from: at - 1 };
+  if (ABOUT.has(tokens[at - 1]?.key ?? ''))
+    return { least: value * 0.9, most: value * 1.1, from: at - 1 };
   return { least: value, most: value, from: at };
-} // biome-ignore format: one rule a line
+}
 
 /** The nearest word of an event; of two equally near, the one behind. */
 function eventNear(tokens: readonly Token[], from: number, to: number): string | null {
   for (let far = 0; far < EVENT_REACH; far += 1) {
-    const event = EVENTS.get(tokens[to + far]?.key ?? '') ?? EVENTS.get(tokens[from - 1 - far]?.key ?? '');
+    const event =
+      EVENTS.get(tokens[to + far]?.key ?? '') ?? EVENTS.get(tokens[from - 1 - far]?.key ?? '');
     if (event !== undefined) return event;
   }
   return null;
-} // biome-ignore format: one line
+}
 
 const DETERMINERS = new Set('the them these those its their his her our a an'.split(' '));
 
@@ -79,26 +96,39 @@ function isPart(tokens: readonly Token[], from: number, to: number): boolean {
   if (isRange || PART_AFTER.has(tokens[to]?.key ?? '')) return true;
   // "12 of the doctors", but "31,000 tonnes of maize".
   return tokens[to]?.key === 'of' && DETERMINERS.has(tokens[to + 1]?.key ?? '');
-} // biome-ignore format: one rule a line
+}
 
 /** Words that say what a sentence is about, in the singular. */
 function contextOf(tokens: readonly Token[], unit = ''): Set<string> {
-  const kept = tokens.flatMap(({ key, shape, opens }) => ((shape === 'lower' || opens) && key.length > 2 && !PLAIN.has(key) && !EVENTS.has(key) && !AHEAD.has(key) ? singular(key) : []));
+  const kept = tokens.flatMap(({ key, shape, opens }) =>
+    (shape === 'lower' || opens) &&
+    key.length > 2 &&
+    !PLAIN.has(key) &&
+    !EVENTS.has(key) &&
+    !AHEAD.has(key)
+      ? singular(key)
+      : [],
+  );
   return new Set(kept.filter((key) => key !== unit && !NOT_COUNTED.has(key)));
-} // biome-ignore format: one line
+}
 
 const isEarlierSpan = ({ key }: Token, i: number, all: readonly Token[]): boolean =>
-  EARLIER.has(key) || (key === 'last' && SPANS.has(all[i + 1]?.key ?? '')) || /^(?:19|20)\d\d$/.test(key); // biome-ignore format: one line
+  EARLIER.has(key) ||
+  (key === 'last' && SPANS.has(all[i + 1]?.key ?? '')) ||
+  /^(?:19|20)\d\d$/.test(key);
 
 /** Words behind which a weekday tells when something was said. */
 const SAID = new Set('said says told added announced reported wrote'.split(' '));
 
 /** The weekday that words name; null where they name none, or several. "Said on Thursday" is not the day of the event. */
 function weekdayIn(tokens: readonly Token[]): string | null {
-  const isEvent = ({ key }: Token, at: number) => WEEKDAYS.includes(key) && !SAID.has(tokens[at - 1]?.key ?? '') && !(tokens[at - 1]?.key === 'on' && SAID.has(tokens[at - 2]?.key ?? ''));
+  const isEvent = ({ key }: Token, at: number) =>
+    WEEKDAYS.includes(key) &&
+    !SAID.has(tokens[at - 1]?.key ?? '') &&
+    !(tokens[at - 1]?.key === 'on' && SAID.has(tokens[at - 2]?.key ?? ''));
   const [weekday, ...more] = tokens.filter(isEvent);
   return weekday && more.length === 0 ? weekday.key : null;
-} // biome-ignore format: one line
+}
 
 /** The sign of a currency stands before the number. */
 const SIGNS: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound' };
@@ -110,7 +140,12 @@ interface Counted {
 }
 
 /** What a number counts; undefined where it counts nothing, or only a part. */
-function countedAt(tokens: readonly Token[], at: number, to: number, value: number): Counted | undefined {
+function countedAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  value: number,
+): Counted | undefined {
   const sign = SIGNS[tokens[at - 1]?.text ?? ''];
   if (sign !== undefined) return { first: at - 1, to, unit: sign };
   const end = nounEnd(tokens, to);
@@ -120,9 +155,12 @@ function countedAt(tokens: readonly Token[], at: number, to: number, value: numb
   }
   // "400 were evacuated", "killed 12".
   const [after = '', before = ''] = [tokens[to]?.key, tokens[at - 1]?.key];
-  const event = EVENTS.get(after) ?? EVENTS.get(before) ?? (/^(?:were|are|have|had)$/.test(after) ? eventNear(tokens, at, to) : undefined);
+  const event =
+    EVENTS.get(after) ??
+    EVENTS.get(before) ??
+    (/^(?:were|are|have|had)$/.test(after) ? eventNear(tokens, at, to) : undefined);
   return value > 2 && event && OF_PEOPLE.has(event) ? { first: at, to, unit: 'person' } : undefined;
-} // biome-ignore format: one rule a line
+}
 
 /** @param tokens of one sentence */
 function quantitiesOf(tokens: readonly Token[]): Quantity[] {
@@ -142,10 +180,22 @@ function quantitiesOf(tokens: readonly Token[]): Quantity[] {
     if (start === undefined || end === undefined || isPart(tokens, from, counted.to)) continue;
     const event = eventNear(tokens, from, counted.to);
     const { unit } = counted;
-    found.push({ ...bounds, value, unit, event, isAhead, isEarlier, start: start.start, end: end.end, sentence, weekday: weekdayIn(tokens), context: contextOf(tokens, unit) });
+    found.push({
+      ...bounds,
+      value,
+      unit,
+      event,
+      isAhead,
+      isEarlier,
+      start: start.start,
+      end: end.end,
+      sentence,
+      weekday: weekdayIn(tokens),
+      context: contextOf(tokens, unit),
+    });
   }
   return found;
-} // biome-ignore format: one record
+}
 
 function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];

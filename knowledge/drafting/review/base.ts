@@ -13,7 +13,11 @@ export interface BasePack {
   readonly isOwnReading: boolean;
 }
 
-const TYPES: Readonly<Partial<Record<SourceEntity['kind'], NameKind>>> = { person: 'PER', organisation: 'ORG', place: 'LOC' }; // biome-ignore format: a table
+const TYPES: Readonly<Partial<Record<SourceEntity['kind'], NameKind>>> = {
+  person: 'PER',
+  organisation: 'ORG',
+  place: 'LOC',
+};
 
 /** Key of a name or fact of the base pack. */
 export const baseKey = (id: string): string => `pack:${id}`;
@@ -31,23 +35,30 @@ export function baseNames({ source, isOwnReading }: BasePack): ReviewedName[] {
     const type = TYPES[entity.kind];
     if (type === undefined) return [];
     const { id, label, names, roles = [] } = entity;
-    return [{
-      key: baseKey(id),
-      entities: [baseKey(id)],
-      members: [],
-      type,
-      label,
-      spellings: [...new Set([label, ...names.map(({ text }) => text)])],
-      identity: identityOf(entity, isOwnReading),
-      identitySource: { text: identityOf(entity, isOwnReading), evidence: [] },
-      roles: roles.map(({ text, from = '', to, evidence }) => ({ text, from, ...(to !== undefined && { to }), evidence })),
-      mentions: [],
-      state: isOwnReading ? 'open' : 'kept',
-      score: 1,
-      base: entity,
-    }];
+    return [
+      {
+        key: baseKey(id),
+        entities: [baseKey(id)],
+        members: [],
+        type,
+        label,
+        spellings: [...new Set([label, ...names.map(({ text }) => text)])],
+        identity: identityOf(entity, isOwnReading),
+        identitySource: { text: identityOf(entity, isOwnReading), evidence: [] },
+        roles: roles.map(({ text, from = '', to, evidence }) => ({
+          text,
+          from,
+          ...(to !== undefined && { to }),
+          evidence,
+        })),
+        mentions: [],
+        state: isOwnReading ? 'open' : 'kept',
+        score: 1,
+        base: entity,
+      },
+    ];
   });
-} // biome-ignore format: one record
+}
 
 const sayable = (text: string): string => text.replace(/^[“"]|[”"]$/g, '');
 const dayOf = ({ when }: SourceFact): string =>

@@ -9,15 +9,33 @@ import type { Speaker } from './speaker';
 export type ReviewDecision =
   | { readonly kind: 'keep' | 'leave' | 'not-a-name'; readonly item: string }
   | { readonly kind: 'keep-all'; readonly items: readonly string[] }
-  | { readonly kind: 'edit'; readonly item: string; readonly label: string; readonly identity: string; readonly type: NameKind }
+  | {
+      readonly kind: 'edit';
+      readonly item: string;
+      readonly label: string;
+      readonly identity: string;
+      readonly type: NameKind;
+    }
   /** Both are one: the first goes into the second. */
   | { readonly kind: 'merge'; readonly item: string; readonly into: string }
   /** This spelling is another's: it becomes an item of its own. */
   | { readonly kind: 'split'; readonly item: string; readonly spelling: string }
   | { readonly kind: 'leave-role'; readonly item: string; readonly role: string }
   /** ISO days, or empty: from when and until when they had the role. */
-  | { readonly kind: 'date-role'; readonly item: string; readonly role: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'write-fact'; readonly item: string; readonly text: string; readonly day: string; readonly status: FactStatus }
+  | {
+      readonly kind: 'date-role';
+      readonly item: string;
+      readonly role: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly kind: 'write-fact';
+      readonly item: string;
+      readonly text: string;
+      readonly day: string;
+      readonly status: FactStatus;
+    }
   | { readonly kind: 'quote-fact' | 'leave-fact'; readonly item: string }
   | { readonly kind: 'set-speaker'; readonly item: string; readonly speaker: Speaker }
   /** Two facts give another number for the same thing: the card shows them side by side. */
@@ -25,11 +43,22 @@ export type ReviewDecision =
   /** A fact that a person takes from a paragraph; `item` is `addedKey`. */
   | { readonly kind: 'add-fact'; readonly item: string }
   /** What an article says of itself, corrected. */
-  | { readonly kind: 'article'; readonly item: string; readonly title: string; readonly publisher: string; readonly date: string }; // biome-ignore format: one decision a line
+  | {
+      readonly kind: 'article';
+      readonly item: string;
+      readonly title: string;
+      readonly publisher: string;
+      readonly date: string;
+    };
 
 export type FactStatus = FactCandidate['status'] | 'disputed';
 
-const REPLACING: ReadonlySet<ReviewDecision['kind']> = new Set(['article', 'edit', 'write-fact', 'set-speaker']); // biome-ignore format: one line
+const REPLACING: ReadonlySet<ReviewDecision['kind']> = new Set([
+  'article',
+  'edit',
+  'write-fact',
+  'set-speaker',
+]);
 
 /** A decision that has the same effect replaces the one before it: typing does not fill the list. */
 export function withDecision(

@@ -65,23 +65,52 @@ function addedFact(draft: Draft, item: string): ReviewedFact | undefined {
   const cited = { article: draft.articleIds[article] ?? '', paragraph, hash: paragraphHash(words) };
   const assertedBy = { who: OUTLET_ITSELF, entity: '' };
   const day = draft.read[article]?.text.date?.value ?? '';
-  const candidate = { id: 'added', text: '' as const, about, when: { on: day }, assertedBy, status: 'claimed' as const, evidence: [cited], words, rule: ADDED, start: 0, end: words.length };
-  return { key: item, candidate, article, state: 'open', text: '', day, status: 'reported', speaker: { kind: 'article' } };
-} // biome-ignore format: one record
+  const candidate = {
+    id: 'added',
+    text: '' as const,
+    about,
+    when: { on: day },
+    assertedBy,
+    status: 'claimed' as const,
+    evidence: [cited],
+    words,
+    rule: ADDED,
+    start: 0,
+    end: words.length,
+  };
+  return {
+    key: item,
+    candidate,
+    article,
+    state: 'open',
+    text: '',
+    day,
+    status: 'reported',
+    speaker: { kind: 'article' },
+  };
+}
 
 /** The rule of a fact that a person took from a paragraph. */
 export const ADDED = 'added';
 
 /** Entities of the draft that a paragraph names. */
-export function entitiesIn({ names, entities }: Draft, article: number, paragraph: number): string[] {
+export function entitiesIn(
+  { names, entities }: Draft,
+  article: number,
+  paragraph: number,
+): string[] {
   return names.flatMap(({ mentions }, at) => {
     const isNamed = mentions.some((one) => one.article === article && one.paragraph === paragraph);
     return isNamed ? (entities[at]?.id ?? []) : [];
   });
-} // biome-ignore format: signature in one line
+}
 
 /** @param decisions in the order in which they were made */
-export function reviewFacts(draft: Draft, decisions: readonly ReviewDecision[], base: BasePack | null = null): ReviewedFact[] {
+export function reviewFacts(
+  draft: Draft,
+  decisions: readonly ReviewDecision[],
+  base: BasePack | null = null,
+): ReviewedFact[] {
   const facts = new Map(
     draft.facts.flatMap((candidate) => {
       const fact = factOf(draft, candidate);
@@ -96,4 +125,4 @@ export function reviewFacts(draft: Draft, decisions: readonly ReviewDecision[], 
     if (fact) facts.set(fact.key, decided(fact, decision));
   }
   return withOtherNumbers(draft, [...facts.values()], decisions);
-} // biome-ignore format: signature in one line
+}

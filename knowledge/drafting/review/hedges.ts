@@ -15,25 +15,36 @@ function sentenceAt(paragraph: string, offset: number): string | undefined {
 }
 
 /** The sentence that a fact is taken from. Of a fact of the whole paragraph: the one most like its text, else all. */
-export function sentenceOf({ candidate, text }: Pick<ReviewedFact, 'candidate' | 'text'>, paragraphs: ArticleText['paragraphs']): string {
+export function sentenceOf(
+  { candidate, text }: Pick<ReviewedFact, 'candidate' | 'text'>,
+  paragraphs: ArticleText['paragraphs'],
+): string {
   const paragraph = paragraphs[(candidate.evidence[0]?.paragraph ?? 1) - 1] ?? '';
   if (candidate.rule === ADDED) return sourceSentence(text, paragraph, 1) ?? paragraph;
   return sentenceAt(paragraph, candidate.start) ?? paragraph;
-} // biome-ignore format: signature in one line
+}
 
 /** The sentences from which facts under review are taken, by the facts' keys. */
-export function sentencesOfFacts(facts: readonly ReviewedFact[], articles: readonly ArticleText[]): (key: string | null) => string | undefined {
+export function sentencesOfFacts(
+  facts: readonly ReviewedFact[],
+  articles: readonly ArticleText[],
+): (key: string | null) => string | undefined {
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));
   return (key) => {
     const fact = key === null ? undefined : byKey.get(key);
     const paragraphs = articles[fact?.article ?? -1]?.paragraphs;
     return fact && paragraphs && sentenceOf(fact, paragraphs);
   };
-} // biome-ignore format: signature in one line
+}
 
 /** @returns the article's hedge that the text, status and speaker of a fact do not keep */
-export function lostHedge(fact: Pick<ReviewedFact, 'candidate' | 'text' | 'status' | 'speaker'>, paragraphs: ArticleText['paragraphs']): string | undefined {
+export function lostHedge(
+  fact: Pick<ReviewedFact, 'candidate' | 'text' | 'status' | 'speaker'>,
+  paragraphs: ArticleText['paragraphs'],
+): string | undefined {
   const { text, status, speaker } = fact;
   const who = speaker.kind === 'other' ? speaker.who : '';
-  return carriesHedge({ text, status, speaker: who }) ? undefined : hedgeIn(sentenceOf(fact, paragraphs));
-} // biome-ignore format: signature in one line
+  return carriesHedge({ text, status, speaker: who })
+    ? undefined
+    : hedgeIn(sentenceOf(fact, paragraphs));
+}

@@ -7,9 +7,12 @@ import type { ReviewedName } from './reviewed';
 export type { ReviewedName } from './reviewed';
 
 /** The words of a mention as the article writes them. */
-export function wordsAt({ read }: Pick<Draft, 'read'>, { article, paragraph, start, end }: DraftMention): string {
+export function wordsAt(
+  { read }: Pick<Draft, 'read'>,
+  { article, paragraph, start, end }: DraftMention,
+): string {
   return (read[article]?.text.paragraphs[paragraph - 1] ?? '').slice(start, end);
-} // biome-ignore format: signature in one line
+}
 
 function nameOf({ names, entities }: Draft, at: number): ReviewedName | undefined {
   const [name, entity] = [names[at], entities[at]];
@@ -55,25 +58,36 @@ class Review {
   #continue(known: ReviewedName): void {
     const isFull = (text: string) => known.type !== 'PER' || text.includes(' ');
     const spellings = new Set(known.spellings.filter(isFull).map((text) => text.toLowerCase()));
-    const found = [...this.#names.values()].find(({ type, base, spellings: own }) => type === known.type && base === undefined && own.some((text) => spellings.has(text.toLowerCase())));
+    const found = [...this.#names.values()].find(
+      ({ type, base, spellings: own }) =>
+        type === known.type &&
+        base === undefined &&
+        own.some((text) => spellings.has(text.toLowerCase())),
+    );
     if (found === undefined) {
       this.#names.set(known.key, known);
       return;
     }
     this.#leaderOf.set(known.key, found.key);
-    const roles = [...known.roles, ...found.roles.filter(({ text }) => known.roles.every((role) => role.text !== text))];
+    const roles = [
+      ...known.roles,
+      ...found.roles.filter(({ text }) => known.roles.every((role) => role.text !== text)),
+    ];
     this.#names.set(found.key, {
       ...known,
       key: found.key,
       entities: [...found.entities, ...known.entities],
       members: [...found.members, known.key],
       spellings: [...new Set([...known.spellings, ...found.spellings])],
-      ...(known.identity === '' && { identity: found.identity, identitySource: found.identitySource }),
+      ...(known.identity === '' && {
+        identity: found.identity,
+        identitySource: found.identitySource,
+      }),
       roles,
       mentions: found.mentions,
       score: found.score,
     });
-  } // biome-ignore format: one rule a line
+  }
 
   #find(key: string): ReviewedName | undefined {
     let leader = key;
@@ -114,7 +128,11 @@ class Review {
         }));
         break;
       case 'date-role':
-        this.#change(decision.item, ({ roles }) => ({ roles: roles.map((role) => (role.text === decision.role ? { ...role, from: decision.from, to: decision.to } : role)) })); // biome-ignore format: one line
+        this.#change(decision.item, ({ roles }) => ({
+          roles: roles.map((role) =>
+            role.text === decision.role ? { ...role, from: decision.from, to: decision.to } : role,
+          ),
+        }));
         break;
       case 'merge':
         this.#merge(decision.item, decision.into);
@@ -147,7 +165,8 @@ class Review {
 
   #split(item: string, spelling: string): void {
     const name = this.#find(item);
-    if (name === undefined || name.spellings.length < 2 || !name.spellings.includes(spelling)) return;
+    if (name === undefined || name.spellings.length < 2 || !name.spellings.includes(spelling))
+      return;
     const isOther = (mention: DraftMention) => wordsAt(this.draft, mention) === spelling;
     const spellings = name.spellings.filter((one) => one !== spelling);
     const [label = name.label] = spellings;
@@ -160,8 +179,20 @@ class Review {
     const key = `${name.key} / ${spelling}`;
     const empty = { text: '', evidence: [] };
     const mentions = name.mentions.filter(isOther);
-    this.#names.set(key, { ...name, key, entities: [], members: [], label: spelling, spellings: [spelling], mentions, roles: [], identity: '', identitySource: empty, state: 'open' });
-  } // biome-ignore format: one rule a line
+    this.#names.set(key, {
+      ...name,
+      key,
+      entities: [],
+      members: [],
+      label: spelling,
+      spellings: [spelling],
+      mentions,
+      roles: [],
+      identity: '',
+      identitySource: empty,
+      state: 'open',
+    });
+  }
 
   all(): ReviewedName[] {
     return [...this.#names.values()].filter(
@@ -171,8 +202,12 @@ class Review {
 }
 
 /** @param decisions in the order in which they were made */
-export function reviewNames(draft: Draft, decisions: readonly ReviewDecision[], base: BasePack | null = null): ReviewedName[] {
+export function reviewNames(
+  draft: Draft,
+  decisions: readonly ReviewDecision[],
+  base: BasePack | null = null,
+): ReviewedName[] {
   const review = new Review(draft, base);
   for (const decision of decisions) review.apply(decision);
   return review.all();
-} // biome-ignore format: signature in one line
+}

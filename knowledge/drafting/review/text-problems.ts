@@ -17,7 +17,8 @@ export interface TextProblem {
 }
 
 /** The checks name what they are about first: `fact "vote-was-close"`, `role "mayor" of entity "mara"`. */
-const OWNER = /^(?:the background of |role ".+?" of |the relation of |relation ".+?" of )?(fact|entity)? ?"([a-z0-9-]+)"(?: to "[a-z0-9-]+")? ?/; // biome-ignore format: one expression
+const OWNER =
+  /^(?:the background of |role ".+?" of |the relation of |relation ".+?" of )?(fact|entity)? ?"([a-z0-9-]+)"(?: to "[a-z0-9-]+")? ?/;
 
 function problemOf(sentence: string): TextProblem[] {
   const found = OWNER.exec(sentence);
@@ -30,7 +31,12 @@ function problemOf(sentence: string): TextProblem[] {
 }
 
 /** What `verify` finds in a pack under review, beside what holds by the way in which it was written. */
-export function textProblems(source: PackSource, texts: readonly ArticleText[], runs: ArticleRuns, sentenceOfFact?: (id: string) => string | undefined): TextProblem[] {
+export function textProblems(
+  source: PackSource,
+  texts: readonly ArticleText[],
+  runs: ArticleRuns,
+  sentenceOfFact?: (id: string) => string | undefined,
+): TextProblem[] {
   const byId = textsOf(source, texts);
   const tallies = [
     borrowedRuns({ ...source, articles: [] }, runs),
@@ -41,4 +47,4 @@ export function textProblems(source: PackSource, texts: readonly ArticleText[], 
     hedges(source, byId, (owner) => sentenceOfFact?.(/^fact "(.+)"$/.exec(owner)?.[1] ?? '')),
   ];
   return tallies.flatMap(({ problems }) => problems.flatMap(problemOf));
-} // biome-ignore format: signature in one line
+}

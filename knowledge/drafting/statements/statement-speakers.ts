@@ -28,10 +28,13 @@ export interface Speaker {
 const VERBS =
   /^(?:report|reports|reported|urged|urges|urging|reaffirmed|reaffirms|expressed|expresses|emphasi[sz]ed|emphasi[sz]es|highlighted|highlights|described|describes|requested|requests|demanded|demands|hailed|hails|praised|praises|condemned|condemns|criticised|criticized|criticises|criticizes|welcomed|welcomes|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes|declined|declines|refused|called|calls|wished|wishes|pledged|vowed|underlined|underscored|blamed|blames|accused|accuses|denied|denies|thanked|congratulated|assured|advised|ordered|proposed|proposes|defended|questioned|apologi[sz]ed|backed|signalled|signaled|appealed|cited|mentioned|pointed|voiced|endorsed|blasted|slammed|fumed|stormed|raged|joked|quipped|mocked|begged|pleaded|hoped)$/;
 /** A place stands for its government or office with these only: "Oslo said", not "Oslo rejected". */
-const PLACE_VERBS = /^(?:said|says|added|announced|insisted|stressed|warned|denied|confirmed|reaffirmed|urged|condemned|welcomed|rejected)$/; // biome-ignore format: one line
-const ADVERB = /^(?:also|then|later|earlier|previously|further|again|publicly|repeatedly|has|have|had|\p{Ll}{3,}ly)$/u; // biome-ignore format: one line
-const PAPER = /^(?:statement|report|letter|readout|communique|document|filing|post|email)$/; // biome-ignore format: one line
-const BODY = /^(?:ministry|office|company|agency|group|newspaper|outlet|union|council|party|club|bank|firm|court|police|department|broadcaster|channel|organisation|organization|charity|authority|commission|committee)$/; // biome-ignore format: one line
+const PLACE_VERBS =
+  /^(?:said|says|added|announced|insisted|stressed|warned|denied|confirmed|reaffirmed|urged|condemned|welcomed|rejected)$/;
+const ADVERB =
+  /^(?:also|then|later|earlier|previously|further|again|publicly|repeatedly|has|have|had|\p{Ll}{3,}ly)$/u;
+const PAPER = /^(?:statement|report|letter|readout|communique|document|filing|post|email)$/;
+const BODY =
+  /^(?:ministry|office|company|agency|group|newspaper|outlet|union|council|party|club|bank|firm|court|police|department|broadcaster|channel|organisation|organization|charity|authority|commission|committee)$/;
 const LONGEST_CLAUSE = 18;
 const FARTHEST_SPEAKER_LINES = 2;
 
@@ -47,25 +50,41 @@ export function isStatementVerb(token: Token): boolean {
 function subjectEnd(tokens: readonly Token[], verb: number): number {
   let to = verb;
   while (to > verb - 3 && ADVERB.test(tokens[to - 1]?.key ?? '')) to -= 1;
-  if (/^(?:on|in|at)$/.test(tokens[to - 2]?.key ?? '') && tokens[to - 1]?.shape === 'title') to -= 2;
-  else if (/^(?:last|this|that)$/.test(tokens[to - 2]?.key ?? '') && /^(?:night|week|month|year|morning|evening|weekend)$/.test(tokens[to - 1]?.key ?? '')) to -= 2;
-  else if (/day$|^yesterday$|^today$/.test(tokens[to - 1]?.key ?? '') && tokens[to - 1]?.shape !== 'mark') to -= 1;
+  if (/^(?:on|in|at)$/.test(tokens[to - 2]?.key ?? '') && tokens[to - 1]?.shape === 'title')
+    to -= 2;
+  else if (
+    /^(?:last|this|that)$/.test(tokens[to - 2]?.key ?? '') &&
+    /^(?:night|week|month|year|morning|evening|weekend)$/.test(tokens[to - 1]?.key ?? '')
+  )
+    to -= 2;
+  else if (
+    /day$|^yesterday$|^today$/.test(tokens[to - 1]?.key ?? '') &&
+    tokens[to - 1]?.shape !== 'mark'
+  )
+    to -= 1;
   return to;
-} // biome-ignore format: one rule a line
+}
 
 /** "the Norwegian prime minister": the person whose role that is. */
-function described({ tokens, byRole }: Reader, to: number): { cluster: Cluster; from: number } | undefined {
+function described(
+  { tokens, byRole }: Reader,
+  to: number,
+): { cluster: Cluster; from: number } | undefined {
   if (((tokens[to - 1]?.classes ?? 0) & (ROLE | TITLE)) === 0) return undefined;
   for (let from = to - 1; from > to - 7; from -= 1) {
     const token = tokens[from];
-    if (token === undefined || token.sentence !== tokens[to]?.sentence || token.shape === 'mark') return undefined;
+    if (token === undefined || token.sentence !== tokens[to]?.sentence || token.shape === 'mark')
+      return undefined;
     if (token.key !== 'the') continue;
-    const words = tokens.slice(from + 1, to).map(({ key }) => key).join(' ');
+    const words = tokens
+      .slice(from + 1, to)
+      .map(({ key }) => key)
+      .join(' ');
     const cluster = byRole.get(words);
     return cluster && { cluster, from };
   }
   return undefined;
-} // biome-ignore format: one rule a line
+}
 
 /** "Hoshino Heavy Industries, which supplies the tanks, rejected": an organisation before a clause between commas. */
 function beforeClause(reader: Reader, to: number): Subject | undefined {
@@ -73,14 +92,21 @@ function beforeClause(reader: Reader, to: number): Subject | undefined {
   if (tokens[to - 1]?.text !== ',') return undefined;
   for (let at = to - 2; at > Math.max(0, to - LONGEST_CLAUSE); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[to]?.sentence || /^["“”;:]$/.test(token.text)) return undefined;
+    if (
+      token === undefined ||
+      token.sentence !== tokens[to]?.sentence ||
+      /^["“”;:]$/.test(token.text)
+    )
+      return undefined;
     const placed = token.text === ',' ? mentions.byEnd.get(at) : undefined;
     if (placed === undefined) continue;
     const isClause = /^(?:which|who|an?|the|whose)$/.test(tokens[at + 1]?.key ?? '');
-    return placed.cluster.kind === 'ORG' && isClause && !isObject(reader, placed) ? { placed, pronoun: false, from: placed.mention.from, to } : undefined;
+    return placed.cluster.kind === 'ORG' && isClause && !isObject(reader, placed)
+      ? { placed, pronoun: false, from: placed.mention.from, to }
+      : undefined;
   }
   return undefined;
-} // biome-ignore format: one rule a line
+}
 
 /** The person or body that opens the verb's sentence: "Ama Boateng held talks, where she stressed ...". */
 function opener({ tokens, mentions }: Reader, verb: number): PlacedMention | undefined {
@@ -89,9 +115,13 @@ function opener({ tokens, mentions }: Reader, verb: number): PlacedMention | und
   const first = mentions.between(from, verb).find(({ cluster }) => cluster.kind !== 'LOC');
   if (first === undefined) return undefined;
   const before = tokens[first.mention.from - 1];
-  const isObject = before?.sentence === tokens[verb]?.sentence && /^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(before?.key ?? '');
+  const isObject =
+    before?.sentence === tokens[verb]?.sentence &&
+    /^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(
+      before?.key ?? '',
+    );
   return isObject ? undefined : first;
-} // biome-ignore format: one rule a line
+}
 
 /** "the ministry", "the Commission": the one organisation whose name ends so. */
 function ownerOfWord({ mentions }: Reader, word: string): Cluster | undefined {
@@ -105,11 +135,15 @@ function ownerOfWord({ mentions }: Reader, word: string): Cluster | undefined {
 function onlyPerson({ tokens, mentions, quoted }: Reader, verb: number): Cluster | undefined {
   let from = verb;
   while (from > 0 && tokens[from - 1]?.line === tokens[verb]?.line) from -= 1;
-  const people = mentions.between(from, verb).filter(({ cluster, mention }) => cluster.kind === 'PER' && !quoted.has(mention.from));
+  const people = mentions
+    .between(from, verb)
+    .filter(({ cluster, mention }) => cluster.kind === 'PER' && !quoted.has(mention.from));
   const [first] = people;
   const isOnly = new Set(people.map(({ cluster }) => cluster)).size === 1;
-  return isOnly && people.some(({ mention }) => tokens[mention.roleFrom]?.opens === true) ? first?.cluster : undefined;
-} // biome-ignore format: one rule a line
+  return isOnly && people.some(({ mention }) => tokens[mention.roleFrom]?.opens === true)
+    ? first?.cluster
+    : undefined;
+}
 
 /** "he", "she": who opens the sentence before "where", else who spoke last. */
 function meantByPronoun(
@@ -125,22 +159,38 @@ function meantByPronoun(
 }
 
 /** Whom a pronoun or "the statement" before a verb means. */
-function meant(reader: Reader, to: number, verb: number, last: Speaker | undefined): Cluster | undefined {
+function meant(
+  reader: Reader,
+  to: number,
+  verb: number,
+  last: Speaker | undefined,
+): Cluster | undefined {
   const { tokens } = reader;
   const word = tokens[to - 1]?.key ?? '';
-  const isNear = last !== undefined && (tokens[verb]?.line ?? 0) - (tokens[last.to - 1]?.line ?? 0) <= FARTHEST_SPEAKER_LINES;
+  const isNear =
+    last !== undefined &&
+    (tokens[verb]?.line ?? 0) - (tokens[last.to - 1]?.line ?? 0) <= FARTHEST_SPEAKER_LINES;
   const near = isNear ? last.cluster : undefined;
   if (word === 'he' || word === 'she') return meantByPronoun(reader, to, near);
   const body = near?.kind === 'PER' ? undefined : near;
   if (word === 'it' || tokens[to - 2]?.key !== 'the') return word === 'it' ? body : undefined;
   if (PAPER.test(word)) return near;
   return BODY.test(word) ? (ownerOfWord(reader, word) ?? body) : undefined;
-} // biome-ignore format: one rule a line
+}
 
-function fromSubject(subject: Subject | undefined, verb: number, token: Token): Speaker | undefined {
+function fromSubject(
+  subject: Subject | undefined,
+  verb: number,
+  token: Token,
+): Speaker | undefined {
   if (subject?.placed === undefined || !mayState(subject.placed, token)) return undefined;
-  return { cluster: subject.placed.cluster, rule: 'statement', from: subject.from, to: Math.max(verb + 1, subject.to) };
-} // biome-ignore format: signature in one line
+  return {
+    cluster: subject.placed.cluster,
+    rule: 'statement',
+    from: subject.from,
+    to: Math.max(verb + 1, subject.to),
+  };
+}
 
 /** "the Quay newspaper said": an organisation's name before a word for its kind. */
 function nameEnd({ tokens, mentions }: Reader, to: number): number {
@@ -151,8 +201,11 @@ function nameEnd({ tokens, mentions }: Reader, to: number): number {
 /** "the talks with Ama Boateng said": the name belongs to what stands before it. */
 function isObject({ tokens }: Reader, { mention }: PlacedMention): boolean {
   const before = tokens[mention.roleFrom - 1];
-  return before?.sentence === tokens[mention.from]?.sentence && /^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(before?.key ?? '');
-} // biome-ignore format: one rule a line
+  return (
+    before?.sentence === tokens[mention.from]?.sentence &&
+    /^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(before?.key ?? '')
+  );
+}
 
 /** A name before the verb: alone, with what explains it between commas, or before "and". */
 function named(reader: Reader, verb: number, to: number, token: Token): Speaker | undefined {
@@ -160,7 +213,9 @@ function named(reader: Reader, verb: number, to: number, token: Token): Speaker 
   const placed = mentions.byEnd.get(to);
   const subjects = [
     subjectBefore(tokens, mentions, verb),
-    placed && !isObject(reader, placed) ? { placed, pronoun: false, from: placed.mention.from, to } : undefined,
+    placed && !isObject(reader, placed)
+      ? { placed, pronoun: false, from: placed.mention.from, to }
+      : undefined,
     beforeClause(reader, to),
   ];
   for (const subject of subjects) {
@@ -168,18 +223,23 @@ function named(reader: Reader, verb: number, to: number, token: Token): Speaker 
     if (speaker !== undefined) return speaker;
   }
   return undefined;
-} // biome-ignore format: one rule a line
+}
 
 /** ", urging the council ..." and "and urged the council": who opens the sentence goes on. */
 function goesOn(reader: Reader, verb: number, token: Token): Speaker | undefined {
   const { tokens, mentions } = reader;
   const going = fromSubject(sentenceSubject(tokens, mentions, verb), verb, token);
   if (going !== undefined) return going;
-  const isJoined = tokens[verb - 1]?.key === 'and' || (tokens[verb - 1]?.text === ',' && /ing$/.test(token.key));
+  const isJoined =
+    tokens[verb - 1]?.key === 'and' || (tokens[verb - 1]?.text === ',' && /ing$/.test(token.key));
   const first = isJoined ? opener(reader, verb) : undefined;
   if (first === undefined) return undefined;
-  return fromSubject({ placed: first, pronoun: false, from: first.mention.from, to: first.mention.to }, verb, token);
-} // biome-ignore format: one rule a line
+  return fromSubject(
+    { placed: first, pronoun: false, from: first.mention.from, to: first.mention.to },
+    verb,
+    token,
+  );
+}
 
 /** "Its chairwoman, Ama Boateng, accused": the name between the commas, not the one behind the verb. */
 function apposed({ tokens, mentions }: Reader, verb: number): Subject | undefined {
@@ -189,14 +249,24 @@ function apposed({ tokens, mentions }: Reader, verb: number): Subject | undefine
 }
 
 /** Who the verb says has spoken. @param last who spoke before it */
-export function speakerAt(reader: Reader, verb: number, last: Speaker | undefined): Speaker | undefined {
+export function speakerAt(
+  reader: Reader,
+  verb: number,
+  last: Speaker | undefined,
+): Speaker | undefined {
   const { tokens, mentions } = reader;
   const token = tokens[verb];
   if (token === undefined) return undefined;
-  if (token.key === 'according') return tokens[verb + 1]?.key === 'to' ? fromSubject(subjectAfter(tokens, mentions, verb + 1), verb, { ...token, key: 'said' }) : undefined;
+  if (token.key === 'according')
+    return tokens[verb + 1]?.key === 'to'
+      ? fromSubject(subjectAfter(tokens, mentions, verb + 1), verb, { ...token, key: 'said' })
+      : undefined;
   const between = fromSubject(apposed(reader, verb), verb, token);
   if (between !== undefined) return between;
-  const inverted = tokens[verb - 1]?.shape === 'mark' ? fromSubject(subjectAfter(tokens, mentions, verb), verb, token) : undefined;
+  const inverted =
+    tokens[verb - 1]?.shape === 'mark'
+      ? fromSubject(subjectAfter(tokens, mentions, verb), verb, token)
+      : undefined;
   const to = nameEnd(reader, subjectEnd(tokens, verb));
   const direct = inverted ?? named(reader, verb, to, token);
   if (direct !== undefined) return direct;
@@ -205,4 +275,4 @@ export function speakerAt(reader: Reader, verb: number, last: Speaker | undefine
   const cluster = meant(reader, to, verb, last);
   if (cluster !== undefined) return { cluster, rule: 'statement', from: to - 1, to: verb + 1 };
   return goesOn(reader, verb, token);
-} // biome-ignore format: one rule a line
+}

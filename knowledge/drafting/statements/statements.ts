@@ -8,7 +8,13 @@ import type { WholeReading } from '../../reading/read-article';
 import { findQuotes, quotedTokens } from '../../reading/speech/quotes';
 import { isSpeech } from '../../reading/speech/subject';
 import { foldWord, type Token } from '../../reading/tokens';
-import { isStatementVerb, type Reader, type Speaker, type StatementRule, speakerAt } from './statement-speakers'; // biome-ignore format: one list
+import {
+  isStatementVerb,
+  type Reader,
+  type Speaker,
+  type StatementRule,
+  speakerAt,
+} from './statement-speakers';
 import { unnamedSpeakerAt } from './unnamed-speakers';
 
 export interface Statement {
@@ -30,7 +36,8 @@ export interface Statement {
 export const UNNAMED: Cluster = { id: '', kind: 'ORG', label: '', key: '', mentions: [] };
 
 /** What one rejects when one says that it is not so; an offer or a plan is rejected otherwise. */
-const CHARGE = /^(?:charges?|claims?|accusations?|allegations?|reports?|rumou?rs?|suggestions?|criticisms?|assertions?|notion|accounts?|complaints?)$/; // biome-ignore format: one expression
+const CHARGE =
+  /^(?:charges?|claims?|accusations?|allegations?|reports?|rumou?rs?|suggestions?|criticisms?|assertions?|notion|accounts?|complaints?)$/;
 const CHARGE_REACH = 5;
 
 /** "denied", "rejected the charge", "dismissed all such claims" */
@@ -38,8 +45,10 @@ export function isDenialAt(tokens: readonly Token[], verb: number): boolean {
   const { key = '', sentence } = tokens[verb] ?? {};
   if (/^(?:den(?:y|ies|ied)|refut(?:es?|ed))$/.test(key)) return true;
   if (!/^(?:reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed))$/.test(key)) return false;
-  return tokens.slice(verb + 1, verb + 1 + CHARGE_REACH).some((token) => token.sentence === sentence && CHARGE.test(token.key));
-} // biome-ignore format: one rule a line
+  return tokens
+    .slice(verb + 1, verb + 1 + CHARGE_REACH)
+    .some((token) => token.sentence === sentence && CHARGE.test(token.key));
+}
 
 const LONGEST_WORDS = 25;
 const LONGEST_SENTENCE = 60;
@@ -60,22 +69,37 @@ function sentenceText(tokens: readonly Token[], text: string, from: number, to: 
 }
 
 /** Where in the text it is said: the clause after the verb, or the one before where nothing follows. At most 25 words. */
-function wordsOf({ tokens, text }: Reader, verb: number, speaker: Pick<Speaker, 'from' | 'to'>): { start: number; end: number; text: string } | undefined {
+function wordsOf(
+  { tokens, text }: Reader,
+  verb: number,
+  speaker: Pick<Speaker, 'from' | 'to'>,
+): { start: number; end: number; text: string } | undefined {
   const { from, to } = sentenceBounds(tokens, verb);
-  const wordCount = (start: number, end: number) => tokens.slice(start, end).filter(({ shape }) => shape !== 'mark').length;
+  const wordCount = (start: number, end: number) =>
+    tokens.slice(start, end).filter(({ shape }) => shape !== 'mark').length;
   const after = Math.max(verb + 1, speaker.to);
-  let [start, end] = wordCount(after, to) >= SHORTEST_WORDS ? [after, to] : [from, Math.min(speaker.from, verb)];
+  let [start, end] =
+    wordCount(after, to) >= SHORTEST_WORDS ? [after, to] : [from, Math.min(speaker.from, verb)];
   if (tokens[start]?.key === 'that') start += 1;
-  while (start < end && tokens[start]?.shape === 'mark' && !/^["“«‘]$/.test(tokens[start]?.text ?? '')) start += 1;
+  while (
+    start < end &&
+    tokens[start]?.shape === 'mark' &&
+    !/^["“«‘]$/.test(tokens[start]?.text ?? '')
+  )
+    start += 1;
   while (end > start && /^[.,;:—–-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
   while (wordCount(start, end) > LONGEST_WORDS) end -= 1;
   const [first, last] = [tokens[start], tokens[end - 1]];
-  if (first === undefined || last === undefined || wordCount(start, end) < SHORTEST_WORDS) return undefined;
+  if (first === undefined || last === undefined || wordCount(start, end) < SHORTEST_WORDS)
+    return undefined;
   return { start: first.start, end: last.end, text: sentenceText(tokens, text, from, to) };
-} // biome-ignore format: one rule a line
+}
 
 /** Roles of the article's people, folded, that only one of them has: by all their words, and by the last one. */
-function rolesByWords({ reading }: WholeReading, clusters: readonly Cluster[]): Map<string, Cluster> {
+function rolesByWords(
+  { reading }: WholeReading,
+  clusters: readonly Cluster[],
+): Map<string, Cluster> {
   const holders = new Map<string, Set<Cluster>>();
   const byId = new Map(clusters.map((cluster) => [cluster.id, cluster]));
   for (const { cluster: id, text } of reading.roles) {
@@ -83,13 +107,22 @@ function rolesByWords({ reading }: WholeReading, clusters: readonly Cluster[]): 
     if (cluster === undefined || cluster.kind !== 'PER') continue;
     const words = text.split(/[\s-]+/).map(foldWord);
     const [last = ''] = words.slice(-1);
-    for (const key of new Set([words.join(' '), last, words.slice(-2).join(' ')])) holders.set(key, (holders.get(key) ?? new Set()).add(cluster));
+    for (const key of new Set([words.join(' '), last, words.slice(-2).join(' ')]))
+      holders.set(key, (holders.get(key) ?? new Set()).add(cluster));
   }
-  return new Map([...holders].flatMap(([key, set]) => (set.size === 1 ? [...set].map((one) => [key, one] as const) : [])));
-} // biome-ignore format: one rule a line
+  return new Map(
+    [...holders].flatMap(([key, set]) =>
+      set.size === 1 ? [...set].map((one) => [key, one] as const) : [],
+    ),
+  );
+}
 
 /** @param clusters names of the article, its institutions among them */
-export function findStatements(whole: WholeReading, clusters: readonly Cluster[], text: string): Statement[] {
+export function findStatements(
+  whole: WholeReading,
+  clusters: readonly Cluster[],
+  text: string,
+): Statement[] {
   if (!whole.isEnglish) return [];
   const { tokens } = whole;
   const reader: Reader = {
@@ -107,12 +140,26 @@ export function findStatements(whole: WholeReading, clusters: readonly Cluster[]
     // "It said" after words of an unknown speaker does not repeat the one before.
     if (speaker !== undefined || isSpeech(token)) last = speaker;
     const { sentence } = token;
-    const unnamed = speaker === undefined && (isSpeech(token) || token.key === 'according') ? unnamedSpeakerAt(tokens, text, verb) : undefined;
+    const unnamed =
+      speaker === undefined && (isSpeech(token) || token.key === 'according')
+        ? unnamedSpeakerAt(tokens, text, verb)
+        : undefined;
     const attributed = speaker ?? unnamed;
     const words = attributed && wordsOf(reader, verb, attributed);
     const { cluster, rule } = speaker ?? { cluster: UNNAMED, rule: 'statement-unnamed' as const };
-    if (words === undefined || found.some((one) => one.sentence === sentence && (one.cluster === cluster || unnamed))) continue;
-    found.push({ cluster, rule, ...(unnamed && { who: unnamed.who }), isDenial: isDenialAt(tokens, verb), sentence, ...words });
+    if (
+      words === undefined ||
+      found.some((one) => one.sentence === sentence && (one.cluster === cluster || unnamed))
+    )
+      continue;
+    found.push({
+      cluster,
+      rule,
+      ...(unnamed && { who: unnamed.who }),
+      isDenial: isDenialAt(tokens, verb),
+      sentence,
+      ...words,
+    });
   }
   return found;
-} // biome-ignore format: one rule a line
+}

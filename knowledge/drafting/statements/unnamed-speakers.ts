@@ -25,7 +25,8 @@ export const isSource = (who: string): boolean =>
 /** @param to one past the last word. @returns the first token of "the council", "police", "a spokesman" */
 function phraseBefore(tokens: readonly Token[], to: number): number | undefined {
   const [last, first] = [tokens[to - 1], tokens[to - 2]];
-  if (last === undefined || last.sentence !== tokens[to]?.sentence || last.shape === 'mark') return undefined;
+  if (last === undefined || last.sentence !== tokens[to]?.sentence || last.shape === 'mark')
+    return undefined;
   const isJoined = first?.sentence === last.sentence;
   if (BODY.test(last.key) || PEOPLE.test(last.key)) {
     // "the council", "the harbour office", "the local fire department"
@@ -36,10 +37,13 @@ function phraseBefore(tokens: readonly Token[], to: number): number | undefined 
     }
   }
   if (isJoined && /^an?$/.test(first.key) && ONE.test(last.key)) return to - 2;
-  const isBare = !isJoined || first.shape === 'mark' || /^(?:local|city|town|port|hospital|military|government|defence|health)$/.test(first.key);
+  const isBare =
+    !isJoined ||
+    first.shape === 'mark' ||
+    /^(?:local|city|town|port|hospital|military|government|defence|health)$/.test(first.key);
   if (!PEOPLE.test(last.key) || !isBare) return undefined;
   return isJoined && first.shape !== 'mark' ? to - 2 : to - 1;
-} // biome-ignore format: one rule a line
+}
 
 const LONGEST_SOURCE = 9;
 
@@ -49,13 +53,25 @@ function sourceBefore(tokens: readonly Token[], verb: number): number | undefine
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   const between = tokens.slice(from, verb);
   const isOne = /^(?:an?|one)$/.test(between[0]?.key ?? '') && ONE.test(between[1]?.key ?? '');
-  const isLinked = /^(?:at|in|from|close|with|familiar|of|for|near|inside)$/.test(between[2]?.key ?? '');
-  return isOne && isLinked && between.length <= LONGEST_SOURCE && between.every(({ shape }) => shape !== 'mark') ? from : undefined;
-} // biome-ignore format: one rule a line
+  const isLinked = /^(?:at|in|from|close|with|familiar|of|for|near|inside)$/.test(
+    between[2]?.key ?? '',
+  );
+  return isOne &&
+    isLinked &&
+    between.length <= LONGEST_SOURCE &&
+    between.every(({ shape }) => shape !== 'mark')
+    ? from
+    : undefined;
+}
 
 /** @param verb a verb of speech, or "according" */
-export function unnamedSpeakerAt(tokens: readonly Token[], text: string, verb: number): UnnamedSpeaker | undefined {
-  const told = (from: number, to: number) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+export function unnamedSpeakerAt(
+  tokens: readonly Token[],
+  text: string,
+  verb: number,
+): UnnamedSpeaker | undefined {
+  const told = (from: number, to: number) =>
+    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   if (tokens[verb]?.key === 'according') {
     for (const to of [verb + 3, verb + 4]) {
       const from = tokens[verb + 1]?.key === 'to' ? phraseBefore(tokens, to) : undefined;
@@ -66,7 +82,13 @@ export function unnamedSpeakerAt(tokens: readonly Token[], text: string, verb: n
   const from = phraseBefore(tokens, verb) ?? sourceBefore(tokens, verb);
   if (from === undefined) return undefined;
   // "with the council said": the words belong to what stands before them.
-  if (/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(tokens[from - 1]?.key ?? '') && tokens[from - 1]?.sentence === tokens[verb]?.sentence) return undefined;
+  if (
+    /^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(
+      tokens[from - 1]?.key ?? '',
+    ) &&
+    tokens[from - 1]?.sentence === tokens[verb]?.sentence
+  )
+    return undefined;
   const who = told(from, verb);
   return { who: `${who[0]?.toLowerCase()}${who.slice(1)}`, from, to: verb + 1 };
-} // biome-ignore format: one rule a line
+}

@@ -78,7 +78,11 @@ export type KnownSentences = (owner: string) => string | undefined;
  * Statements keep the hedges of the sentences that they come from. Hedges are known in English; a sentence counts as the
  * source when it shares most words with the statement.
  */
-export function hedges(source: PackSource, texts: TextsById, known: KnownSentences = () => undefined): Tally {
+export function hedges(
+  source: PackSource,
+  texts: TextsById,
+  known: KnownSentences = () => undefined,
+): Tally {
   const what = 'statements that keep the hedges of their source';
   return tally(what, statementsOf(source), (statement) => lostHedge(statement, texts, known));
-} // biome-ignore format: signature in one line
+}

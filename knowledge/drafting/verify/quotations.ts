@@ -16,9 +16,16 @@ export function quotations({ facts }: PackSource, texts: TextsById): Tally {
   });
   const what = `quotations of at most ${LONGEST_QUOTATION_WORDS} words that stand in their paragraph`;
   return tally(what, quoted, ({ id, words, evidence }) => {
-    if (words.length > LONGEST_QUOTATION_WORDS) return `fact "${id}" quotes ${words.length} words; shorten it`;
-    const cited = evidence.map(({ article, paragraph }) => texts.get(article)?.paragraphs[paragraph - 1] ?? '');
-    const isThere = cited.some((text) => ` ${wordsOf(text).join(' ')} `.includes(` ${words.join(' ')} `));
-    return isThere ? undefined : `fact "${id}" quotes words that its paragraphs do not have; correct the quotation or cite the paragraph that has them`;
+    if (words.length > LONGEST_QUOTATION_WORDS)
+      return `fact "${id}" quotes ${words.length} words; shorten it`;
+    const cited = evidence.map(
+      ({ article, paragraph }) => texts.get(article)?.paragraphs[paragraph - 1] ?? '',
+    );
+    const isThere = cited.some((text) =>
+      ` ${wordsOf(text).join(' ')} `.includes(` ${words.join(' ')} `),
+    );
+    return isThere
+      ? undefined
+      : `fact "${id}" quotes words that its paragraphs do not have; correct the quotation or cite the paragraph that has them`;
   });
-} // biome-ignore format: one rule a line
+}

@@ -19,7 +19,7 @@ const KEPT: Readonly<Record<string, string | null>> = {
   'Yusuf Demir': null,
   'Velmora Dam': 'Dam on the river Velm',
   'Lena Fischer': null,
-}; // biome-ignore format: a table
+};
 const OWN_WORDS = ['Promises 400 new jobs.', 'Says no one has to move.', 'Denies it.'];
 
 /** Counts what a person does on the keyboard. */
@@ -154,7 +154,9 @@ test('twelve articles become a pack by keyboard alone, and its card speaks on a 
   await expect(page.getByText('“Port Alder and Kessin” is added.').first()).toBeVisible();
   await expectAccessible(page);
   const facts = OWN_WORDS.join('').length / OWN_WORDS.length;
-  console.log(`${hands.keys} keys, ${(hands.keys / 12).toFixed(1)} an article; ${facts.toFixed(0)} characters typed a fact; ${kept.length} names`); // biome-ignore format: one line
+  console.log(
+    `${hands.keys} keys, ${(hands.keys / 12).toFixed(1)} an article; ${facts.toFixed(0)} characters typed a fact; ${kept.length} names`,
+  );
   expect(facts).toBeLessThanOrEqual(40);
 
   const article = [
@@ -224,7 +226,10 @@ test('goes on from a pack that was added, and takes a fact from any paragraph', 
   await open(page).first().click();
   const facts = page.locator('.item');
   const before = await facts.count();
-  await page.getByRole('button', { name: /^Write a fact from paragraph/ }).first().click(); // biome-ignore format: one line
+  await page
+    .getByRole('button', { name: /^Write a fact from paragraph/ })
+    .first()
+    .click();
   await expect(facts).toHaveCount(before + 1);
   await hands.press('a');
   await hands.type('Reportedly so.');
@@ -233,7 +238,9 @@ test('goes on from a pack that was added, and takes a fact from any paragraph', 
   await expectAccessible(page);
 
   await page.getByRole('button', { name: /^4\. Add the pack/ }).click();
-  await expect(page.getByRole('textbox', { name: 'Title of the pack' })).toHaveValue('Port Alder and Kessin'); // biome-ignore format: one line
+  await expect(page.getByRole('textbox', { name: 'Title of the pack' })).toHaveValue(
+    'Port Alder and Kessin',
+  );
   await page.getByRole('button', { name: 'Add to this browser' }).click();
   await expect(page.getByText('“Port Alder and Kessin” is added.').first()).toBeVisible();
 });

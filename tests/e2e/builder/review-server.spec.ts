@@ -122,7 +122,10 @@ test('a folder becomes a pack without the extension; decisions outlive a killed 
     expect(check.stdout + check.stderr).toMatch(/0 problems/);
     expect(check.status).toBe(0);
   }
-  const facts = readFileSync(join(folder, 'backgrounder-pack/port-alder-and-kessin/facts.yaml'), 'utf8'); // biome-ignore format: one line
+  const facts = readFileSync(
+    join(folder, 'backgrounder-pack/port-alder-and-kessin/facts.yaml'),
+    'utf8',
+  );
   expect(facts).toContain('Promises 400 new jobs.');
 
   await page.setViewportSize({ width: 320, height: 640 });

@@ -34,14 +34,16 @@ test('on a full device learning says so, keeps nothing by halves, and works once
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   const learn = popup.getByRole('button', { name: 'Learn names from this article' });
   await learn.click();
-  await expect(popup.getByRole('status').filter({ hasText: 'This device has no storage space left' })).toBeVisible();
+  await expect(
+    popup.getByRole('status').filter({ hasText: 'This device has no storage space left' }),
+  ).toBeVisible();
   expect((await storeCounts(keeper))['learnt']).toBe(0);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await learn.click();
   await expect(popup.getByRole('button', { name: 'Learn again' })).toBeEnabled();
   expect((await storeCounts(keeper))['learnt']).toBe(1);
   await session.detach();
-}); // biome-ignore format: one line
+});
 
 /** A browser whose reader has let the extension into private windows, on the browser's page of extensions. */
 async function launchForPrivateWindows(): Promise<{ context: BrowserContext; id: string }> {
@@ -81,7 +83,9 @@ test('a private window leaves nothing, asked or not', async ({ server }) => {
   const open = await context.newPage();
   await open.goto(server.origin + talks.path);
   const learn = () => ask(server.origin + talks.path, 'tab.learn');
-  await expect.poll(learn, { timeout: 15_000 }).toMatchObject({ ok: true, value: { state: 'learnt' } });
+  await expect
+    .poll(learn, { timeout: 15_000 })
+    .toMatchObject({ ok: true, value: { state: 'learnt' } });
   expect(await storeCounts(own)).toMatchObject({ learnt: 1 });
   await context.close();
-}); // biome-ignore format: one line
+});

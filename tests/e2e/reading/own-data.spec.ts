@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { BRIDGE, pageOf, RACE, type StoryArticle } from '../../fixtures/reading/articles';
+import { BRIDGE, pageOf, RACE } from '../../fixtures/reading/articles';
 import { expect, test } from '../support/fixtures';
 import { complaintsOf } from '../support/page-state';
 import { marksOf, openCard } from '../support/reader';
@@ -12,7 +12,7 @@ import {
   storeCounts,
   tellWorker,
 } from '../support/reader-data';
-import type { LocalServer } from '../support/server';
+import { learntCount, read, readAll } from './read-articles';
 
 const articles = [...BRIDGE, ...RACE];
 const [closes, talks, wire, copy, second] = BRIDGE;
@@ -22,27 +22,12 @@ const [regatta] = RACE;
 if (!regatta) throw new Error('The race story has an article.');
 
 const marked = async (page: Page) => (await marksOf(page)).map(({ text }) => text);
-const learntCount = async (keeper: Page) => (await storeCounts(keeper))['learnt'];
-
-/** Reads an article as a reader does: opens it and moves. */
-async function read(page: Page, server: LocalServer, article: StoryArticle): Promise<void> {
-  await page.bringToFront();
-  await page.goto(server.origin + article.path);
-  await page.mouse.move(200, 200);
-  await page.mouse.wheel(0, 20);
-}
-
-async function readAll(page: Page, server: LocalServer, keeper: Page, all: readonly StoryArticle[]) {
-  const before = (await learntCount(keeper)) ?? 0;
-  for (const [at, article] of all.entries()) {
-    await read(page, server, article);
-    await expect.poll(() => learntCount(keeper)).toBe(before + at + 1);
-  }
-} // biome-ignore format: one line
 
 const own = (options: Page) => options.locator('#own');
 const nameRow = (options: Page, label: string): Locator =>
-  own(options).locator('.own-name').filter({ has: options.getByRole('button', { name: label, exact: true }) }); // biome-ignore format: one line
+  own(options)
+    .locator('.own-name')
+    .filter({ has: options.getByRole('button', { name: label, exact: true }) });
 
 async function openName(options: Page, label: string): Promise<Locator> {
   const row = nameRow(options, label);
@@ -187,19 +172,23 @@ test('what was learnt is saved, wiped after it was counted, and comes back from 
   await tellWorker(keeper, 'settings.set', { learnNews: false });
   await keeper.bringToFront();
   await keeper.reload();
-  await keeper.locator('#import_export input[type=file]').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await keeper
+    .locator('#import_export input[type=file]')
+    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await keeper.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(nameRow(keeper, 'Tomas Reyl')).toBeVisible();
   const secondFile = keeper.waitForEvent('download');
   await keeper.getByRole('button', { name: 'Save everything (JSON)' }).click();
   const again = JSON.parse(await readFile(await (await secondFile).path(), 'utf8'));
-  const byUrl = (rows: { url: string }[]) => rows.toSorted((one, other) => (one.url < other.url ? -1 : 1));
-  const mine = (rows: { url: string }[]) => byUrl(rows).filter(({ url }) => !url.endsWith(second.path));
+  const byUrl = (rows: { url: string }[]) =>
+    rows.toSorted((one, other) => (one.url < other.url ? -1 : 1));
+  const mine = (rows: { url: string }[]) =>
+    byUrl(rows).filter(({ url }) => !url.endsWith(second.path));
   expect(mine(again.learnt)).toEqual(byUrl(kept.learnt));
   expect(again.decisions).toEqual(kept.decisions);
   await read(page, server, second);
   await expect.poll(() => marked(page)).toContain('Ama Boateng');
-}); // biome-ignore format: one line
+});
 
 test('two tabs that are read at once are both learnt, and the next page knows both', async ({
   page,
@@ -218,7 +207,10 @@ test('two tabs that are read at once are both learnt, and the next page knows bo
         chrome: {
           tabs: {
             query(what: object): Promise<{ id?: number; url?: string }[]>;
-            sendMessage(tabId: number, message: unknown): Promise<{ ok: boolean; value: { state: string } | null }>;
+            sendMessage(
+              tabId: number,
+              message: unknown,
+            ): Promise<{ ok: boolean; value: { state: string } | null }>;
           };
         };
       };
@@ -226,7 +218,9 @@ test('two tabs that are read at once are both learnt, and the next page knows bo
       const learn = async (url: string) => {
         const id = tabs.find((tab) => tab.url === url)?.id ?? -1;
         for (;;) {
-          const reply = await chrome.tabs.sendMessage(id, { backgrounder: 1, name: 'tab.learn', params: null }).catch(() => null);
+          const reply = await chrome.tabs
+            .sendMessage(id, { backgrounder: 1, name: 'tab.learn', params: null })
+            .catch(() => null);
           if (reply?.ok && reply.value) return reply.value.state;
           await new Promise((next) => requestAnimationFrame(next));
         }
@@ -237,10 +231,16 @@ test('two tabs that are read at once are both learnt, and the next page knows bo
   );
   expect(replies).toEqual(['learnt', 'learnt']);
   expect(await learntCount(keeper)).toBe(2);
-  const names = await tellWorker<{ value: readonly { label: string }[] }>(keeper, 'reading.names', null);
-  expect(names.value.map(({ label }) => label)).toEqual(expect.arrayContaining(['Ama Boateng', 'Kofi Boateng']));
+  const names = await tellWorker<{ value: readonly { label: string }[] }>(
+    keeper,
+    'reading.names',
+    null,
+  );
+  expect(names.value.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['Ama Boateng', 'Kofi Boateng']),
+  );
   await other.close();
-}); // biome-ignore format: one line
+});
 
 test('the section fits a narrow window, in both directions of writing', async ({
   page,

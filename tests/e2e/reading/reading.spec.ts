@@ -64,8 +64,12 @@ test('what was read in four articles marks names in the fifth, and its card quot
   expect(card).toContain('“We would rather lose six weeks than lose the bridge”');
   expect(card).toContain('Read in 3 articles');
   // The page cannot find what was read: it is drawn, not text.
-  expect(await page.evaluate(() => (window as unknown as { find(t: string): boolean }).find('lose six weeks'))).toBe(false);
-}); // biome-ignore format: one line
+  expect(
+    await page.evaluate(() =>
+      (window as unknown as { find(t: string): boolean }).find('lose six weeks'),
+    ),
+  ).toBe(false);
+});
 
 test('a site is learnt from without asking once the reader says so, and related articles show in the popup', async ({
   page,

@@ -7,8 +7,9 @@ import { readParagraph } from '../../../knowledge/drafting/differences/quantitie
 import { draftFrom } from '../../../knowledge/drafting/draft';
 import { readText } from '../../../knowledge/drafting/readings';
 import '../../../knowledge/reading';
-import { type NumberPair, PAIRS } from '../../fixtures/pack-articles/differences';
+import { PAIRS } from '../../fixtures/pack-articles/differences';
 import { UNSEEN } from '../../fixtures/pack-articles/differences-unseen';
+import type { NumberPair } from '../../fixtures/pack-articles/number-pair';
 
 function proposed({ a, b }: NumberPair): string[][] {
   const read = [a, b].map(({ day, title, paragraphs }, id) => {

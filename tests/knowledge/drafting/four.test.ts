@@ -9,13 +9,27 @@ import { readText } from '../../../knowledge/drafting/readings';
 import { FOUR } from '../../fixtures/pack-articles/four';
 
 const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
-const DAYS: Readonly<Record<string, string>> = { 'z-dark.txt': '2031-09-02', 'a-families.md': '2031-09-04', 'm-stays.txt': '2031-09-12', 'b-court.txt': '2031-10-20' }; // biome-ignore format: a table
-const articles = Object.entries(FOUR).map(([file, content]) => ({ ...articleOf(file, content.replace(/^---.*?---\n/s, '')), agencies: [], date: { value: DAYS[file] ?? '', where: 'person' as const } })); // biome-ignore format: one record
-const draft = draftFrom(articles.map((one, at) => readText(one, at, COUNTRIES)), COUNTRIES); // biome-ignore format: one line
+const DAYS: Readonly<Record<string, string>> = {
+  'z-dark.txt': '2031-09-02',
+  'a-families.md': '2031-09-04',
+  'm-stays.txt': '2031-09-12',
+  'b-court.txt': '2031-10-20',
+};
+const articles = Object.entries(FOUR).map(([file, content]) => ({
+  ...articleOf(file, content.replace(/^---.*?---\n/s, '')),
+  agencies: [],
+  date: { value: DAYS[file] ?? '', where: 'person' as const },
+}));
+const draft = draftFrom(
+  articles.map((one, at) => readText(one, at, COUNTRIES)),
+  COUNTRIES,
+);
 const said = (who: string) => draft.facts.filter(({ assertedBy }) => assertedBy.who === who);
 
 it('sets two counts of one thing against each other', () => {
-  expect(draft.differences.map(({ sides }) => sides.map(({ words }) => words))).toEqual([['90 boats', '140 boats']]); // biome-ignore format: one line
+  expect(draft.differences.map(({ sides }) => sides.map(({ words }) => words))).toEqual([
+    ['90 boats', '140 boats'],
+  ]);
 });
 
 it('tells a company from a person, and lets it deny', () => {
@@ -24,7 +38,9 @@ it('tells a company from a person, and lets it deny', () => {
 });
 
 it('gives words to a body without a name, and to the one whom a pronoun means', () => {
-  expect(said('the harbour office')).toMatchObject([{ assertedBy: { entity: '' }, status: 'claimed' }]); // biome-ignore format: one line
+  expect(said('the harbour office')).toMatchObject([
+    { assertedBy: { entity: '' }, status: 'claimed' },
+  ]);
   expect(said('Rurik Hallam').map(({ words }) => words)).toContain('The winter had, he said.');
   expect(said('Peder Lunde')).toHaveLength(1);
 });

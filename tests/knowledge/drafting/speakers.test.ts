@@ -16,7 +16,9 @@ import { COMPANIES, LATER_SPEAKERS, SPEAKERS } from '../../fixtures/pack-article
 const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
 const DATE = { value: '2032-04-04', where: 'person' as const };
 function draftOf(...texts: readonly string[]): Draft {
-  const read = texts.map((text, at) => readText({ ...articleOf(`${at}.txt`, text), agencies: [], date: DATE }, at, COUNTRIES)); // biome-ignore format: one line
+  const read = texts.map((text, at) =>
+    readText({ ...articleOf(`${at}.txt`, text), agencies: [], date: DATE }, at, COUNTRIES),
+  );
   return draftFrom(read, COUNTRIES);
 }
 
@@ -32,7 +34,9 @@ describe('a company whose name looks like a person’s', () => {
       'Orrin Vance will dig the tunnel. Orrin Vance has dug three before, in Lund and in Visby.',
       'Orrin Vance, the tunnelling company, is late. Nothing has been dug in Lund.',
     );
-    expect(entities.filter(({ label }) => label === 'Orrin Vance').map(({ kind }) => kind)).toEqual(['organisation']); // biome-ignore format: one line
+    expect(entities.filter(({ label }) => label === 'Orrin Vance').map(({ kind }) => kind)).toEqual(
+      ['organisation'],
+    );
   });
 });
 
@@ -46,7 +50,10 @@ it('is not sure of a person that has neither a title nor a known given name', ()
 
 it.each([...SPEAKERS, ...LATER_SPEAKERS])('$who: $text', ({ text, who, status = 'claimed' }) => {
   const last = draftOf(text).facts.at(-1);
-  expect([last?.assertedBy.who, draftOf(text).facts.find((fact) => fact.assertedBy.who === who)?.status]).toEqual([who, status]); // biome-ignore format: one line
+  expect([
+    last?.assertedBy.who,
+    draftOf(text).facts.find((fact) => fact.assertedBy.who === who)?.status,
+  ]).toEqual([who, status]);
 });
 
 it.each([

@@ -17,12 +17,16 @@ const KINDS: Readonly<Record<NameKind, string>> = {
 function isHead(type: NameKind, word: string): boolean {
   const classes = classesOf(foldWord(word));
   const isOfPlaces = (classes & (PLACE_HEAD | PLACE_OF_HEAD)) !== 0;
-  return type === 'LOC' ? isOfPlaces : (classes & ORG_HEAD) !== 0 && !isOfPlaces && !/ed$/.test(word);
-} // biome-ignore format: one rule a line
+  return type === 'LOC'
+    ? isOfPlaces
+    : (classes & ORG_HEAD) !== 0 && !isOfPlaces && !/ed$/.test(word);
+}
 
 /** What a name says of itself: "Velmora Dam" is a dam, "Ministry of Health" a ministry. Else its kind. */
 export function ownKind(type: NameKind, label: string): string {
   const words = label.split(' ');
   const head = words[1] === 'of' ? words[0] : words.at(-1);
-  return type !== 'PER' && words.length > 1 && head !== undefined && isHead(type, head) ? head : KINDS[type];
-} // biome-ignore format: one line
+  return type !== 'PER' && words.length > 1 && head !== undefined && isHead(type, head)
+    ? head
+    : KINDS[type];
+}

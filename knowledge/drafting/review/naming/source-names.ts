@@ -12,13 +12,17 @@ const SCRIPTS: readonly (readonly [script: string, letter: RegExp, lang: string]
 ];
 
 /** A name that another entity has too is left out, unless it is the first or a surname. */
-export function sourceNames({ label, spellings, type }: ReviewedName, taken: ReadonlySet<string>): SourceEntity['names'] {
-    const texts = [...new Set([label, ...spellings].map((text) => clean(text, 100)))].filter(Boolean);
-    return texts.flatMap((text, at): SourceEntity['names'] => {
-      const [script, , lang] = SCRIPTS.find(([, letter]) => letter.test(text)) ?? ['Zyyy', /./, 'en'];
-      const isAbbreviation = /^\p{Lu}{2,7}$/u.test(text);
-      const isShort = at > 0 && !text.includes(' ') && (type === 'PER' || texts[0]?.includes(' ') === true);
-      const kind = at === 0 ? 'full' : isAbbreviation ? 'abbreviation' : isShort ? 'short' : 'full';
-      return kind !== 'short' && at > 0 && taken.has(text) ? [] : [{ text, kind, lang, script }];
-    });
-  } // biome-ignore format: one rule a line
+export function sourceNames(
+  { label, spellings, type }: ReviewedName,
+  taken: ReadonlySet<string>,
+): SourceEntity['names'] {
+  const texts = [...new Set([label, ...spellings].map((text) => clean(text, 100)))].filter(Boolean);
+  return texts.flatMap((text, at): SourceEntity['names'] => {
+    const [script, , lang] = SCRIPTS.find(([, letter]) => letter.test(text)) ?? ['Zyyy', /./, 'en'];
+    const isAbbreviation = /^\p{Lu}{2,7}$/u.test(text);
+    const isShort =
+      at > 0 && !text.includes(' ') && (type === 'PER' || texts[0]?.includes(' ') === true);
+    const kind = at === 0 ? 'full' : isAbbreviation ? 'abbreviation' : isShort ? 'short' : 'full';
+    return kind !== 'short' && at > 0 && taken.has(text) ? [] : [{ text, kind, lang, script }];
+  });
+}

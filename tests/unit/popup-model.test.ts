@@ -1,5 +1,4 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createPopupModel } from '../../entrypoints/popup/model';
 
 const fake = vi.hoisted(() => ({
   summary: vi.fn(),
@@ -22,6 +21,10 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
+
+// Another file of this thread may have loaded the model with a browser of its own.
+vi.resetModules();
+const { createPopupModel } = await import('../../entrypoints/popup/model');
 
 const WORKER = { id: 'own' };
 const PAGE = { id: 'own', tab: { id: 7 }, url: 'https://herald.example/' };

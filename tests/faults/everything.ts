@@ -105,7 +105,6 @@ const UNDO_POINTS: readonly HoldPoint[] = [
   { method: 'openCursor', store: 'bin', call: 1 },
   { method: 'put', store: 'visits', call: 20 },
   { method: 'put', store: 'notes', call: 1 },
-  { method: 'put', store: 'packBytes', call: 1 },
   { method: 'put', store: 'highlights', call: 1 },
   { method: 'put', store: 'deletions', call: 1 },
   { method: 'complete', store: 'deletions', call: 1 },

@@ -108,6 +108,8 @@ export function FactCard({ fact, current, view, words, actions }: Props) {
     <section
       ref={box}
       class="card-now"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
+      tabIndex={0}
       aria-label={t('builder_fact_under_review', plain(who, 80))}
       onKeyDown={press}
       data-state={fact.state}

@@ -164,6 +164,8 @@ function NameCard({ name, current, onOther, ...props }: CardProps) {
     <section
       ref={box}
       class="card-now"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
+      tabIndex={0}
       aria-label={words.t('builder_under_review', plain(name.label, 80))}
       onKeyDown={press}
       data-state={name.state}

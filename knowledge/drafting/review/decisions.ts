@@ -66,6 +66,8 @@ export function withDecision(
   next: ReviewDecision,
 ): readonly ReviewDecision[] {
   const last = decisions.at(-1);
+  // A key that is pressed twice decides once: the next undo is seen to do something.
+  if (JSON.stringify(last) === JSON.stringify(next)) return decisions;
   const isRepeated =
     last?.kind === next.kind &&
     REPLACING.has(next.kind) &&

@@ -95,13 +95,14 @@ function KeptActions(props: KeptActionsProps) {
         type="button"
         ref={props.noteButton}
         class="plain note-button"
-        data-other={t(props.hasNote ? 'card_note' : 'card_note_own')}
+        data-has-note={props.hasNote || undefined}
+        aria-label={props.hasNote ? t('card_note_own') : undefined}
         disabled={!props.isReady}
         aria-expanded={props.isWriting}
         aria-controls={props.noteField}
         onClick={props.onWrite}
       >
-        {t(props.hasNote ? 'card_note_own' : 'card_note')}
+        {t('card_note')}
       </button>
       <button
         type="button"

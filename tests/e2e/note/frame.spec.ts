@@ -80,7 +80,7 @@ test('a page cannot tell from the size of the card whether there is a note', asy
     notes: [{ entity: 'tartus', name: 'Tartus', text, savedMs: 1, version: 1 }],
   });
   expect(await size()).toEqual(without);
-  await reader.shows('Your note');
+  expect(await reader.ask('.note-button', '(e) => e.getAttribute("aria-label")')).toBe('Your note');
 });
 
 test('asks no autofill and no spelling service', async ({ page }) => {

@@ -18,7 +18,9 @@ export function useCurrent<T extends Item>(items: readonly T[], start: string | 
   const at = index >= 0 ? index : Math.max(0, firstOpen);
   const current = items[at];
   const focus = useCallback(() => box.current?.focus({ preventScroll: true }), []);
-  useEffect(focus, [focus]);
+  const isThere = current !== undefined;
+  // Items may come after the step was opened.
+  useEffect(focus, [focus, isThere]);
   const step = (by: number) => {
     const next = items[at + by];
     if (next) choose(next.key);

@@ -222,6 +222,11 @@ export function isState(token: Token | undefined): boolean {
   return token !== undefined && STATE.test(token.text);
 }
 
+/** Classes of the word lists, as bits; 0 where there is no token. */
+export function bits(token: Token | undefined): number {
+  return token?.classes ?? 0;
+}
+
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed';

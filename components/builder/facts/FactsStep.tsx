@@ -2,8 +2,7 @@ import { ADDED, type ReviewedFact } from '../../../knowledge/drafting/review/fac
 import type { Words } from '../../words/words';
 import { ArticlePane } from '../ArticlePane';
 import { BasePane } from '../BasePane';
-import { Deed } from '../Deed';
-import { ItemList } from '../ItemList';
+import { BelowItem } from '../BelowItem';
 import { Progress } from '../Progress';
 import { useCurrent } from '../use-current';
 import type { BuilderActions, BuilderView } from '../view';
@@ -87,42 +86,34 @@ export function FactsStep({ view, words, actions }: Props) {
         )}
         <div class="draft">
           <FactCard fact={fact} current={current} view={view} words={words} actions={actions} />
-          <Deed
+          <BelowItem
+            items={listed}
+            shown={fact.key}
+            current={current}
             view={view}
             words={words}
-            onUndo={() => {
-              actions.undo();
-              current.focus();
-            }}
-          />
-          {reviewed === facts.length && <p class="small">{t('builder_all_facts')}</p>}
-          <Progress
-            reviewed={reviewed}
-            all={facts.length}
-            words={words}
-            more={words.count(uncovered(view), (form) => `builder_uncovered_${form}`)}
-          />
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={view.mayQuote}
-              onChange={(event) => {
-                actions.setMayQuote(event.currentTarget.checked);
-                current.focus();
-              }}
+            actions={actions}
+          >
+            {reviewed === facts.length && <p class="small">{t('builder_all_facts')}</p>}
+            <Progress
+              reviewed={reviewed}
+              all={facts.length}
+              words={words}
+              more={words.count(uncovered(view), (form) => `builder_uncovered_${form}`)}
             />
-            {t('builder_may_quote')}
-          </label>
-          <p class="handles">{on}</p>
-          <ItemList
-            items={listed}
-            current={fact.key}
-            words={words}
-            onChoose={(key) => {
-              current.choose(key);
-              current.focus();
-            }}
-          />
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={view.mayQuote}
+                onChange={(event) => {
+                  actions.setMayQuote(event.currentTarget.checked);
+                  current.focus();
+                }}
+              />
+              {t('builder_may_quote')}
+            </label>
+            <p class="handles">{on}</p>
+          </BelowItem>
         </div>
       </div>
     </>

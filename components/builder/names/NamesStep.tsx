@@ -6,8 +6,7 @@ import { plain } from '../../design/text';
 import type { Words } from '../../words/words';
 import { ArticlePane } from '../ArticlePane';
 import { BasePane } from '../BasePane';
-import { Deed } from '../Deed';
-import { ItemList } from '../ItemList';
+import { BelowItem } from '../BelowItem';
 import { ItemProblems } from '../ItemProblems';
 import { KeyButton } from '../KeyButton';
 import { Progress } from '../Progress';
@@ -241,49 +240,41 @@ export function NamesStep({ view, words, actions }: Props) {
             words={words}
             actions={actions}
           />
-          <Deed
+          <BelowItem
+            items={names}
+            shown={name.key}
+            current={current}
             view={view}
             words={words}
-            onUndo={() => {
-              actions.undo();
-              current.focus();
-            }}
-          />
-          {reviewed === names.length && <p class="small">{t('builder_all_names')}</p>}
-          <Progress reviewed={reviewed} all={names.length} words={words} />
-          <p class="handles">
-            {sure.length > 0 && (
+            actions={actions}
+          >
+            {reviewed === names.length && <p class="small">{t('builder_all_names')}</p>}
+            <Progress reviewed={reviewed} all={names.length} words={words} />
+            <p class="handles">
+              {sure.length > 0 && (
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    actions.keepAll(sure.map(({ key }) => key));
+                    current.focus();
+                  }}
+                >
+                  {words.count(sure.length, (form) => `builder_keep_sure_${form}`)}
+                </button>
+              )}
               <button
                 type="button"
-                class="button"
-                onClick={() => {
-                  actions.keepAll(sure.map(({ key }) => key));
-                  current.focus();
-                }}
+                class={`button ${reviewed === names.length ? 'primary' : ''}`}
+                onClick={() => actions.go('facts')}
               >
-                {words.count(sure.length, (form) => `builder_keep_sure_${form}`)}
+                {t('builder_to_facts')}
               </button>
-            )}
-            <button
-              type="button"
-              class={`button ${reviewed === names.length ? 'primary' : ''}`}
-              onClick={() => actions.go('facts')}
-            >
-              {t('builder_to_facts')}
-            </button>
-            <button type="button" class="button" onClick={() => actions.go('add')}>
-              {t(view.folder === null ? 'builder_to_add' : 'review_to_save')}
-            </button>
-          </p>
-          <ItemList
-            items={names}
-            current={name.key}
-            words={words}
-            onChoose={(key) => {
-              current.choose(key);
-              current.focus();
-            }}
-          />
+              <button type="button" class="button" onClick={() => actions.go('add')}>
+                {t(view.folder === null ? 'builder_to_add' : 'review_to_save')}
+              </button>
+            </p>
+          </BelowItem>
         </div>
       </div>
     </>

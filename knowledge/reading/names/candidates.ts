@@ -15,7 +15,7 @@ import {
   SURNAME,
   TITLE,
 } from '../lexicon/word-classes';
-import { phraseOf, type Token } from '../tokens';
+import { bits, phraseOf, type Token } from '../tokens';
 import type { Run } from './runs';
 
 /** Tokens that may be one name. */
@@ -27,10 +27,6 @@ export interface Candidate {
   readonly roleFrom: number;
   /** A role in capitals follows in the same run: Accra Mayor ... */
   readonly roleAfter: boolean;
-}
-
-function bits(token: Token | undefined): number {
-  return token?.classes ?? 0;
 }
 
 const OFFICE = TITLE | ROLE;

@@ -19,7 +19,7 @@ import {
   followOrganisations,
   isAboutSport,
 } from '../speech/follow';
-import type { Token } from '../tokens';
+import { bits, type Token } from '../tokens';
 import { type Candidate, candidatesOf } from './candidates';
 import { contextEvidence, keyOf } from './evidence-context';
 import { wordEvidence } from './evidence-words';
@@ -40,10 +40,6 @@ interface Article {
   /** Folded words that stand in small letters somewhere. */
   readonly small: ReadonlySet<string>;
   readonly isSport: boolean;
-}
-
-function bits(token: Token | undefined): number {
-  return token?.classes ?? 0;
 }
 
 /** Takes a sentence's first word off a name where it is an everyday word there: "Yesterday Ama Boateng". */

@@ -16,7 +16,7 @@ import {
   TIME,
   TITLE,
 } from '../lexicon/word-classes';
-import { foldWord, isCapital, phraseOf, type Token } from '../tokens';
+import { bits, foldWord, isCapital, phraseOf, type Token } from '../tokens';
 import { isNewYear, isTime } from './time-words';
 
 /** Neighbouring tokens `from` to `to` (exclusive) that may hold one name or several. */
@@ -29,10 +29,6 @@ export interface Run {
 
 const OF = new Set(['of', 'for', 'on']);
 const LONGEST_RUN = 14;
-
-function bits(token: Token | undefined): number {
-  return token?.classes ?? 0;
-}
 
 function startsName(tokens: readonly Token[], at: number): boolean {
   return isCapital(tokens[at]) && !isTime(tokens, at) && !isNewYear(tokens, at);

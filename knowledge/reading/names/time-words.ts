@@ -1,9 +1,5 @@
 import { COMMON, GIVEN, ORG_HEAD, PLACE_HEAD, TIME } from '../lexicon/word-classes';
-import { isCapital, type Token } from '../tokens';
-
-function bits(token: Token | undefined): number {
-  return token?.classes ?? 0;
-}
+import { bits, isCapital, type Token } from '../tokens';
 
 /** Short forms are times only beside a number: Sun and Mar are names. */
 const SHORT_TIMES =

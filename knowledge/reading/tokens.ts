@@ -55,6 +55,7 @@ const TOKEN = new RegExp(
     String.raw`(?<!\p{L})(?:${DOTTED})\.(?=[ \u00a0-])`,
     String.raw`(?<=, )(?:${STATES})\.(?![\p{L}])`,
     String.raw`(?<=[(,] ?)[DRI][-\u2010\u2011\u2013](?=\p{Lu})`,
+    String.raw`Ph\.D\.?s?(?!\p{L})`,
     String.raw`\p{Lu}\.(?:\p{Lu}\.?)+(?!\p{Ll})`,
     String.raw`\p{Lu}\.(?=[ \u00a0]?\p{Lu})`,
     String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{M}])`,
@@ -135,6 +136,18 @@ const LONGEST_SENTENCE = 300;
 /** The time before an entry of a live blog: the sentence begins after it. */
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
+/** US: the country, but not in JOIN US TODAY, nor in US$40. */
+function isCountry(
+  text: string,
+  start: number,
+  word: string,
+  before: Token | undefined,
+  line: number,
+): boolean {
+  if (word !== 'US' || text[start + word.length] === '$') return false;
+  return before?.shape !== 'upper' || before.line !== line;
+}
+
 /** Splits a text into tokens with sentences and lines. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -145,7 +158,8 @@ export function tokenize(text: string): Token[] {
   let ended = false;
   let lastEnd = 0;
   const push = (word: string, start: number): void => {
-    const { shape, key, classes } = wordOf(word);
+    const read = isCountry(text, start, word, tokens.at(-1), line) ? 'U.S.' : word;
+    const { shape, key, classes } = wordOf(read);
     if (tokens.length - sentenceFrom >= LONGEST_SENTENCE) ended = true;
     if (ended && !(CLOSERS.test(word) && start === lastEnd)) {
       sentence += 1;
@@ -181,10 +195,22 @@ export function tokenize(text: string): Token[] {
     if (at > 0) push(word.slice(0, at), match.index);
     push(word.slice(at), match.index + at);
     const after = match.index + word.length;
-    if (/^[.!?…]$/.test(word)) ended = endsSentence(tokens, text, after);
-    else if (ENDS_DOTTED.test(word)) ended = opensSentence(text, after);
+    ended = isEnd(tokens, text, word, after) ?? ended;
   }
   return tokens;
+}
+
+/** Whether a mark or an abbreviation that was read last ends a sentence; undefined after other words. */
+function isEnd(
+  tokens: readonly Token[],
+  text: string,
+  word: string,
+  after: number,
+): boolean | undefined {
+  if (/^[.!?…]$/.test(word)) return endsSentence(tokens, text, after);
+  if (ENDS_DOTTED.test(word)) return opensSentence(text, after);
+  if (/^\p{Lu}\.$/u.test(word)) return OPENING_AFTER_INITIAL.test(text.slice(after, after + 24));
+  return undefined;
 }
 
 /** Abbreviations that a sentence may end with: U.S., N.J., Calif.; not titles such as Gen. */
@@ -192,6 +218,10 @@ const ENDS_DOTTED = new RegExp(String.raw`^(?:\p{Lu}\.(?:\p{Lu}\.)+|(?:${STATES}
 /** Small words that open sentences and stand in no name after an abbreviation. */
 const SENTENCE_OPENING =
   /^["”’»)\]]*\s+["“‘«(]*(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|Our|However|Under|When|While|After|Before|Both|For|As|If|By|With|From|Last|Since|Some|Many|Most|More|Other|Another|There|Then|Also|No|Not|Meanwhile|Earlier|Asked|Terms|Investors)\b(?! [A-Z]{2})/;
+
+/** "the Series S. That revision": after one letter and a full stop only these open a sentence. */
+const OPENING_AFTER_INITIAL =
+  /^\s+(?:The|That|This|These|It|He|She|They|But|And|In|At|However|Meanwhile)\s+\p{Ll}/u;
 
 function opensSentence(text: string, after: number): boolean {
   return SENTENCE_OPENING.test(text.slice(after, after + 24));

@@ -125,7 +125,9 @@ function isDayOfStatement(tokens: readonly Token[], from: number, to: number): b
     .some(
       ({ key, sentence }) =>
         sentence === tokens[from]?.sentence &&
-        /^(?:said|told|announced|confirmed|warned|added|ruled|wrote)$/.test(key),
+        /^(?:said|told|announced|confirmed|warned|added|ruled|wrote|vow|pledge|promise|warning|announcement|claim|remarks|statement|speech)$/.test(
+          key,
+        ),
     );
 }
 

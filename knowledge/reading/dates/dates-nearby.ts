@@ -56,8 +56,7 @@ export const nearDay: Rule = ({ tokens, today }, at) => {
   if (today === undefined) return undefined;
   const near = Object.hasOwn(NEAR, key) ? NEAR[key] : undefined;
   if (near !== undefined) {
-    if (key === 'today' && tokens[at]?.shape !== 'lower' && tokens[at]?.opens !== true)
-      return undefined;
+    if (tokens[at]?.shape !== 'lower' && tokens[at]?.opens !== true) return undefined;
     return single(at, at + 1, today + near);
   }
   const next = tokens[at + 1]?.key ?? '';

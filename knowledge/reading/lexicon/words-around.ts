@@ -93,6 +93,14 @@ export const BEFORE: Readonly<Record<string, Points>> = {
 /** By the word after a name. */
 export const AFTER: Readonly<Record<string, Points>> = {
   who: [2.4, 0, -0.5],
+  administration: [3, 0, 0.8],
+  presidency: [3.2, 0, 0],
+  campaign: [1.6, 0.3, 0],
+  regime: [2.4, 0, 0.8],
+  family: [3, 0.2, 0],
+  brothers: [2.4, 0.4, 0],
+  sisters: [2.4, 0.4, 0],
+  siblings: [3, 0, 0],
   province: [-1, -0.5, 2.6],
   district: [-1, -0.3, 2.5],
   region: [-1, -0.3, 2.5],

@@ -1,12 +1,10 @@
 import {
   AMBIGUOUS,
   COMMON,
-  DEMONYM,
   GIVEN,
   isKnownOrganisation,
   isKnownPlace,
   MODIFIER,
-  NO_NAME,
   ORG_FRONT,
   ORG_HEAD,
   PARTICLE,
@@ -16,7 +14,8 @@ import {
   TITLE,
 } from '../lexicon/word-classes';
 import { bits, phraseOf, type Token } from '../tokens';
-import type { Run } from './runs';
+import type { Run } from './capitals';
+import { afterDemonyms, trimLeft, trimRight } from './trim';
 
 /** Tokens that may be one name. */
 export interface Candidate {
@@ -111,6 +110,7 @@ function isGivenHere(tokens: readonly Token[], at: number, from: number, to: num
   )
     return false;
   if (at === to - 1 && to - from === 2 && ADDRESS.test(tokens[at]?.key ?? '')) return true;
+  if (isTradeAsSurname(tokens, at, from, to)) return true;
   if (
     (classes & (GIVEN | SURNAME)) === 0 ||
     (tokens[at]?.key === 'sri' && bits(tokens[at - 1]) !== 0)
@@ -121,53 +121,6 @@ function isGivenHere(tokens: readonly Token[], at: number, from: number, to: num
   if ((classes & GIVEN) === 0) return false;
   if ((classes & AMBIGUOUS) === 0 && (classes & COMMON) === 0) return true;
   return at === from && to - from === 2 && (bits(tokens[at + 1]) & GIVEN) === 0;
-}
-
-/** Takes roles, modifiers and demonyms off the end of what stands before a title. */
-function trimRight(tokens: readonly Token[], from: number, end: number): number {
-  let to = end;
-  while (to > from) {
-    const classes = bits(tokens[to - 1]);
-    const phrase = phraseOf(tokens, from, to);
-    if (to - from > 1 && (isKnownOrganisation(phrase) || isKnownPlace(phrase))) break;
-    const isTwoWordTitle = tokens[to - 1]?.key === 'tan' && tokens[to]?.key === 'sri';
-    if ((classes & (OFFICE | MODIFIER | DEMONYM)) === 0 && !isTwoWordTitle) break;
-    if (tokens[to - 1]?.key === 'cabinet') {
-      to -= 1;
-      continue;
-    }
-    if ((classes & ORG_HEAD) !== 0 && to - from > 1 && (classes & TITLE) === 0) break;
-    to -= 1;
-  }
-  return to;
-}
-
-function trimLeft(tokens: readonly Token[], start: number, to: number): number {
-  let from = start;
-  while (
-    from < to &&
-    tokens[from]?.text !== 'Md' &&
-    (bits(tokens[from]) & (DEMONYM | NO_NAME)) !== 0 &&
-    (bits(tokens[from]) & (GIVEN | SURNAME)) === 0 &&
-    !keepsDemonym(tokens, from, to)
-  )
-    from += 1;
-  return from;
-}
-
-/** Nigerian Army, South African Airways: the demonym is part of an organisation's name. */
-function keepsDemonym(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 2) return false;
-  const phrase = phraseOf(tokens, from, to);
-  if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
-  const last = bits(tokens[to - 1]);
-  if (
-    /^(?:party|movement|coalition|alliance|group|militia|team|bank|company|newspaper)$/.test(
-      tokens[to]?.text ?? '',
-    )
-  )
-    return true;
-  return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
 }
 
 /** Words of a person's name after a portfolio. */
@@ -232,6 +185,19 @@ export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
   return [{ from: left, to: end, bound, roleFrom: roleBefore(tokens, left), roleAfter: end < to }];
 }
 
+/** Andrew Shearer, Ann Potter: a trade in capitals right behind a given name is a surname. */
+function isTradeAsSurname(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const [given, trade] = [tokens[at - 1], tokens[at]];
+  return (
+    at === to - 1 &&
+    at > from &&
+    /^\p{Lu}\p{Ll}+er$/u.test(trade?.text ?? '') &&
+    (bits(trade) & (ROLE | TITLE | MODIFIER)) === ROLE &&
+    (bits(given) & (GIVEN | AMBIGUOUS | TITLE | COMMON)) === GIVEN &&
+    !isKnownPlace(given?.key ?? '')
+  );
+}
+
 /** "Mr President", "Lt Col": a title alone after a title. */
 function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
   const classes = bits(tokens[from]);
@@ -247,10 +213,16 @@ function isMemberOfPlace(tokens: readonly Token[], from: number, to: number): bo
   );
 }
 
+/** Portfolios that are heads of companies too: "French Finance Minister". */
+const PORTFOLIO =
+  /^(?:finance|energy|transport|industry|investment|mining|petroleum|communications|technology|electricity|railways|aviation|shipping|health|defen[cs]e|foreign|interior|trade|prime)$/;
+
 /** Commerce Minister, Water Secretary: everyday words before an office name nothing by themselves. */
 function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
   if (isKnownOrganisation(phraseOf(tokens, from, to)) || isKnownPlace(phraseOf(tokens, from, to)))
     return false;
+  const words = tokens.slice(afterDemonyms(tokens, from, to), to);
+  if (words.length > 0 && words.every(({ key }) => PORTFOLIO.test(key))) return true;
   for (let at = from; at < to; at += 1)
     if (
       (bits(tokens[at]) & COMMON) === 0 ||

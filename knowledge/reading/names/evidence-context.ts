@@ -14,6 +14,7 @@ import { AFTER, BEFORE, BEFORE_OF, type Points } from '../lexicon/words-around';
 import { isCapital, isState, phraseOf, type Token } from '../tokens';
 import type { Candidate } from './candidates';
 import { noScores, type Scores } from './scores';
+import { isStorm } from './storms';
 
 function add(scores: Scores, points: Points | undefined): void {
   if (points === undefined) return;
@@ -69,9 +70,11 @@ function isInListOfPlaces(tokens: readonly Token[], { from, to }: Candidate): bo
   );
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function addBefore(scores: Scores, tokens: readonly Token[], candidate: Candidate): void {
   const before = tokens[candidate.from - 1];
   if (before === undefined || before.sentence !== tokens[candidate.from]?.sentence) return;
+  if (before.shape === 'lower' && isStorm(before.key)) scores.none += 4;
   if (candidate.roleFrom === candidate.from)
     add(
       scores,

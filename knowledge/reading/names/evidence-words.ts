@@ -22,6 +22,7 @@ import {
 } from '../lexicon/word-classes';
 import { isState, phraseOf, type Token } from '../tokens';
 import { noScores, type Scores } from './scores';
+import { isStorm } from './storms';
 
 /** Endings of surnames that few other words have. */
 const SURNAME_ENDING =
@@ -94,6 +95,7 @@ function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void
   const first = words[0];
   const last = words.at(-1)?.classes ?? 0;
   if (words.length < 2 || first === undefined) return;
+  if (words.slice(0, -1).some(({ key }) => isStorm(key))) scores.none += 6;
   const likePerson = (first.classes & GIVEN) !== 0 && (last & SURNAME) !== 0;
   const weight = likePerson ? 0.5 : 1;
   if (words.at(-1)?.key === 'survey' && SURVEYING.test(words.at(-2)?.key ?? '')) scores.org += 3.6;

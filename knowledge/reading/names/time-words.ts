@@ -24,11 +24,23 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
   return (bits(next) & COMMON) !== 0 && (bits(next) & (PLACE_HEAD | ORG_HEAD)) === 0;
 }
 
+/** Valentine's Day, Veterans' Day, Mother's Day. */
+function isHoliday(tokens: readonly Token[], at: number): boolean {
+  const day = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at];
+  const owner = day === tokens[at] ? tokens[at - 1] : tokens[at + 1];
+  return (
+    /^(?:Day|Eve)$/.test(day?.text ?? '') &&
+    day?.joined === true &&
+    /^['’]s?$/.test(owner?.text ?? '')
+  );
+}
+
 /** New Year, New Year's Eve: no name, but for the place of that name. */
 export function isNewYear(tokens: readonly Token[], at: number): boolean {
   const [before, key] = [tokens[at - 1], tokens[at]?.key];
   if (key === 'new') return tokens[at + 1]?.key === 'year';
   if (key === 'year') return before?.key === 'new';
+  if (isHoliday(tokens, at)) return true;
   return (
     /^(?:eve|day)$/.test(key ?? '') && (before?.key === 'year' || tokens[at - 2]?.key === 'year')
   );

@@ -130,6 +130,7 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
   const token = tokens[from - 1];
   const isAnd = tokens[from]?.key === 'and';
   if (from >= to || token === undefined || !(isAnd || isCapital(tokens[from]))) return false;
+  if (/^(?:the|an?|his|her|its|their|our)$/.test(token.key)) return false;
   if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
   return (
     isCapital(token) &&

@@ -22,13 +22,31 @@ const SURE = 0.6;
 /** Mentions of a surname alone from which on it tells of the whole name too. */
 const LEAST_SURNAMES = 2;
 
+/** "The Bill would ...", "a new Bill": an everyday word that always has an article is no person, but for "the Brown family". */
+function isThing(tokens: readonly Token[], { mentions }: NameGroup): boolean {
+  return mentions.every(({ from, to }) => {
+    const before = tokens[from - 1]?.key === 'new' ? tokens[from - 2] : tokens[from - 1];
+    return (
+      /^(?:the|an?|this|that|new|draft)$/.test(before?.key ?? '') &&
+      !/^(?:family|brothers|sisters|administration|government|campaign|presidency|regime|case|trial|era|camp|team)$/.test(
+        tokens[to]?.key ?? '',
+      )
+    );
+  });
+}
+
 /** A surname or a given name alone follows the full name of the same article; a surname that is often used speaks for the full name. */
-export function followFullNames(groups: ReadonlyMap<string, NameGroup>): void {
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+export function followFullNames(
+  tokens: readonly Token[],
+  groups: ReadonlyMap<string, NameGroup>,
+): void {
   const people = [...groups.values()].filter(
     ({ kind, key }) => kind === 'PER' && key.includes(' '),
   );
   for (const group of groups.values()) {
     if (group.key.includes(' ') && group.kind === 'PER') continue;
+    if (group.isEveryday && isThing(tokens, group)) continue;
     const full = people.find(({ key }) => isShortOf(group.key, key));
     if (
       full === undefined ||

@@ -8,6 +8,7 @@ import { wordsOf } from './quoted-words';
 import {
   type Attribution,
   findQuotes,
+  isTitle,
   type QuotationReader,
   type Quote,
   quotedTokens,
@@ -253,7 +254,7 @@ export function findQuotations(
   clusters: readonly Cluster[],
   dates: readonly DateMention[],
 ): Quotation[] {
-  const quotes = findQuotes(tokens);
+  const quotes = findQuotes(tokens).filter((quote) => !isTitle(tokens, quote));
   const reader: QuotationReader = {
     tokens,
     text,

@@ -70,6 +70,20 @@ function closesAt(tokens: readonly Token[], open: number): Quote | undefined {
   return { open, close: at, closed: false };
 }
 
+const WORKS =
+  /^(?:book|novel|film|movie|song|album|play|memoir|essay|documentary|series|poem|single|painting|musical|podcast|hit|article|paper|titled|called|entitled|headlined|headline|magazine|anthem|ballad|opera|drama|comedy|sitcom|exhibition)$/;
+
+/** `In her book "A House of Salt", ...`: capitals in marks after a word for a work are its title. */
+export function isTitle(tokens: readonly Token[], { open, close }: Quote): boolean {
+  const before = tokens[open - 1]?.text === ',' ? tokens[open - 2] : tokens[open - 1];
+  if (before?.shape !== 'lower' || !WORKS.test(before.key)) return false;
+  const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark');
+  return (
+    words.length <= 14 &&
+    words.every(({ shape, text }, at) => shape !== 'lower' || (at > 0 && text.length <= 4))
+  );
+}
+
 /** @returns the tokens inside quotation marks */
 export function quotedTokens(quotes: readonly Quote[]): ReadonlySet<number> {
   const quoted = new Set<number>();

@@ -51,7 +51,7 @@ function skipWhen(tokens: readonly Token[], from: number): number {
 
 /** Words after a verb that begin no reported clause: "said on the radio", "said so". */
 const NO_CLAUSE =
-  /^(?:on|in|at|during|to|of|with|by|for|as|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/;
+  /^(?:on|in|at|during|to|of|with|by|for|as|according|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/;
 /** Words between a verb and its "that": "said on Monday that". */
 const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/;
 

@@ -1,0 +1,82 @@
+import {
+  DEMONYM,
+  GIVEN,
+  isKnownOrganisation,
+  isKnownPlace,
+  MODIFIER,
+  NO_NAME,
+  ORG_HEAD,
+  PLACE_HEAD,
+  ROLE,
+  SURNAME,
+  TITLE,
+} from '../lexicon/word-classes';
+import { bits, phraseOf, type Token } from '../tokens';
+
+/** First words of demonyms of two words: South African, Sri Lankan, New Zealanders. */
+const DEMONYM_FRONT =
+  /^(?:north|south|east|west|northern|southern|central|latin|middle|sub-saharan|sri|costa|puerto|sierra|saudi|papua|hong|new)$/;
+/** Tokens of a demonym, or of a word that is in no name, at a token; 0 where there is none. */
+function demonymLength(tokens: readonly Token[], at: number): number {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || word.text === 'Md') return 0;
+  if (DEMONYM_FRONT.test(word.key) && next?.joined === true && (bits(next) & DEMONYM) !== 0)
+    return 2;
+  const isNone = (word.classes & (DEMONYM | NO_NAME)) !== 0;
+  return isNone && (word.classes & (GIVEN | SURNAME)) === 0 ? 1 : 0;
+}
+
+/** Takes roles, modifiers and demonyms off the end of what stands before a title. */
+export function trimRight(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from) {
+    const classes = bits(tokens[to - 1]);
+    const phrase = phraseOf(tokens, from, to);
+    if (to - from > 1 && (isKnownOrganisation(phrase) || isKnownPlace(phrase))) break;
+    const isTwoWordTitle = tokens[to - 1]?.key === 'tan' && tokens[to]?.key === 'sri';
+    if ((classes & (TITLE | ROLE | MODIFIER | DEMONYM)) === 0 && !isTwoWordTitle) break;
+    if (tokens[to - 1]?.key === 'cabinet') {
+      to -= 1;
+      continue;
+    }
+    if ((classes & ORG_HEAD) !== 0 && to - from > 1 && (classes & TITLE) === 0) break;
+    to -= to - from > 1 && demonymLength(tokens, to - 2) === 2 ? 2 : 1;
+  }
+  return to;
+}
+
+/** The token after the demonyms that stand at the front. */
+export function afterDemonyms(tokens: readonly Token[], start: number, to: number): number {
+  let from = start;
+  while (from < to) {
+    const length = demonymLength(tokens, from);
+    if (length === 0 || from + length > to) break;
+    from += length;
+  }
+  return from;
+}
+
+export function trimLeft(tokens: readonly Token[], start: number, to: number): number {
+  let from = start;
+  while (from < to && !keepsDemonym(tokens, from, to)) {
+    const length = demonymLength(tokens, from);
+    if (length === 0 || from + length > to) break;
+    from += length;
+  }
+  return from;
+}
+
+/** Nigerian Army, South African Airways: the demonym is part of an organisation's name. */
+function keepsDemonym(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || demonymLength(tokens, from) === to - from) return false;
+  const phrase = phraseOf(tokens, from, to);
+  if (isKnownOrganisation(phrase) || isKnownPlace(phrase)) return true;
+  const last = bits(tokens[to - 1]);
+  if (
+    /^(?:party|movement|coalition|alliance|group|militia|team|bank|company|newspaper)$/.test(
+      tokens[to]?.text ?? '',
+    )
+  )
+    return true;
+  return (last & (ORG_HEAD | PLACE_HEAD)) !== 0 && (last & (SURNAME | TITLE | ROLE)) === 0;
+}

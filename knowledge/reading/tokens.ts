@@ -46,14 +46,14 @@ export const SOFT = /[\u00ad\u200b\u2060]/g;
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b\u2060]`;
 /** Abbreviations whose full stop is part of the word. */
 const DOTTED =
-  'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst|Ing|PCol|PMaj|PCapt|PLt|PBGen|Smt|Alh';
+  'ST|FT|MT|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst|Ing|PCol|PMaj|PCapt|PLt|PBGen|Smt|Alh';
 /** American states after a town and a comma. */
 const STATES =
   'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|W\\.[ \u00a0]?Va|Wis|Wyo';
 const TOKEN = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${DOTTED})\.(?=[ \u00a0-])`,
-    String.raw`(?<=, )(?:${STATES})\.(?![\p{L}])`,
+    String.raw`(?<=, |[(, ][DRI][-\u2010-\u2013])(?:${STATES})\.(?![\p{L}])`,
     String.raw`(?<=[(,] ?)[DRI][-\u2010\u2011\u2013](?=\p{Lu})`,
     String.raw`Ph\.D\.?s?(?!\p{L})`,
     String.raw`\p{Lu}\.(?:\p{Lu}\.?)+(?!\p{Ll})`,

@@ -114,6 +114,17 @@ function followsOn(tokens: readonly Token[], from: number): boolean {
   return lead?.key === 'on';
 }
 
+/** "was to fly over the area on Wednesday": what was planned then is still to come. */
+function isPlanned(tokens: readonly Token[], at: number, from: number): boolean {
+  return (
+    at < from &&
+    tokens[at]?.key === 'to' &&
+    /^(?:was|were)$/.test(tokens[at - 1]?.key ?? '') &&
+    !/^(?:have|be)$/.test(tokens[at + 1]?.key ?? '') &&
+    tokens[from - 1]?.key === 'on'
+  );
+}
+
 const DEFERS =
   /^(?:adjourned|postponed|deferred|rescheduled|delayed|pushed|shifted|remanded|moved)$/;
 
@@ -149,7 +160,11 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (attributes(tokens, at, to) || isNoun(tokens, at)) continue;
       if (token.key.startsWith('expect') && UNEXPECTED.test(tokens[at - 1]?.key ?? '')) continue;
       if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number')
-        return token.key !== 'would' || distance < 6 || (at < from && followsOn(tokens, from));
+        return (
+          token.key !== 'would' ||
+          distance < (at < from ? 9 : 6) ||
+          (at < from && followsOn(tokens, from))
+        );
       if (
         /^(?:could|may|might)$/.test(token.key) &&
         at < from &&
@@ -159,12 +174,8 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
         return true;
       if (token.key === 'for' && at === from - 1 && !/^['’]s?$/.test(tokens[to]?.text ?? ''))
         return true;
-      if (
-        token.key === 'to' &&
-        /^(?:is|are|was|were)$/.test(tokens[at - 1]?.key ?? '') &&
-        (tokens[at - 1]?.key === 'is' || tokens[at - 1]?.key === 'are')
-      )
-        return true;
+      if (token.key === 'to' && /^(?:is|are)$/.test(tokens[at - 1]?.key ?? '')) return true;
+      if (isPlanned(tokens, at, from)) return true;
       if (/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'be')
         continue;
       if (tokens[at + 1]?.key === 'to' && INTENDS.test(token.key)) return true;

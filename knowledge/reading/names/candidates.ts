@@ -1,3 +1,4 @@
+import { isHonour } from '../honours';
 import {
   AMBIGUOUS,
   COMMON,
@@ -155,8 +156,16 @@ function mayBePerson(tokens: readonly Token[], from: number, to: number): boolea
   );
 }
 
+/** "Tessa Brand KC": letters of honour behind a full name are no part of it. */
+function withoutHonours(tokens: readonly Token[], run: Run): Run {
+  let { to } = run;
+  while (to - run.from > 2 && isHonour(tokens[to - 1])) to -= 1;
+  return { ...run, to };
+}
+
 /** Splits a run at titles and roles: `Accra Mayor Elizabeth Sackey` is a place and a person with a title. */
-export function candidatesOf(tokens: readonly Token[], run: Run): Candidate[] {
+export function candidatesOf(tokens: readonly Token[], whole: Run): Candidate[] {
+  const run = withoutHonours(tokens, whole);
   const { from, to, bound } = run;
   const person = afterPortfolio(tokens, from, to);
   if (person > from) return [{ from: person, to, bound: false, roleFrom: from, roleAfter: false }];
@@ -223,6 +232,8 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
     return false;
   const words = tokens.slice(afterDemonyms(tokens, from, to), to);
   if (words.length > 0 && words.every(({ key }) => PORTFOLIO.test(key))) return true;
+  if (isOffice(words[0]) && words.every(({ classes }) => (classes & (OFFICE | MODIFIER)) !== 0))
+    return true;
   for (let at = from; at < to; at += 1)
     if (
       (bits(tokens[at]) & COMMON) === 0 ||
@@ -245,6 +256,9 @@ export function roleBefore(tokens: readonly Token[], from: number): number {
     const token = tokens[at - 1];
     if (token === undefined || token.sentence !== sentence || token.shape === 'mark') break;
     const classes = token.classes;
+    // "he accused Washington": a verb; "the accused Kofi Mensah": a noun.
+    if (token.key === 'accused' && !/^(?:the|an?|main|prime)$/.test(tokens[at - 2]?.key ?? ''))
+      break;
     if (at === from ? (classes & OFFICE) === 0 : (classes & (OFFICE | MODIFIER)) === 0) break;
     at -= 1;
   }

@@ -91,7 +91,10 @@ function addBefore(scores: Scores, tokens: readonly Token[], candidate: Candidat
   if (before.key === 'at' && isWorkplace(tokens, candidate.from - 2))
     add(scores, [-0.5, 1.8, -0.8]);
   if (isInListOfPlaces(tokens, candidate)) scores.loc += 1.2;
-  if (before.key === 'in' && tokens[candidate.from - 2]?.key === 'shares')
+  if (
+    before.key === 'in' &&
+    /^(?:shares|partners?|stake|shareholders?)$/.test(tokens[candidate.from - 2]?.key ?? '')
+  )
     add(scores, [-0.5, 4, -2]);
   const the = before.key === 'the' ? 1 : 0;
   if (tokens[candidate.from - 1 - the]?.key === 'of')

@@ -1,6 +1,7 @@
 import {
   COMMON,
   GIVEN,
+  isAmbiguousPlace,
   isKnownOrganisation,
   isKnownPlace,
   PARTICLE,
@@ -14,7 +15,7 @@ import {
   followOrganisations,
   isAboutSport,
 } from '../speech/follow';
-import { bits, type Token } from '../tokens';
+import { bits, isCapital, type Token } from '../tokens';
 import type { Candidate } from './candidates';
 import { contextEvidence, keyOf } from './evidence-context';
 import { wordEvidence } from './evidence-words';
@@ -91,6 +92,17 @@ function decide(group: NameGroup): void {
   else group.kind = best === per ? 'PER' : best === org ? 'ORG' : 'LOC';
 }
 
+/** Washington, Jordan: a place that is a person's name too, where no full name of the article has it. */
+function isPlaceAlone({ tokens }: Article, { key, mentions }: NameGroup): boolean {
+  if (key.includes(' ') || !isKnownPlace(key) || !isAmbiguousPlace(key)) return false;
+  const inside = new Set(mentions.map(({ from }) => from));
+  return !tokens.some(
+    (token, at) =>
+      token.key === key &&
+      (!inside.has(at) || (isCapital(tokens[at - 1]) && tokens[at - 1]?.opens !== true)),
+  );
+}
+
 function scoreGroup(article: Article, group: NameGroup): void {
   const { tokens } = article;
   const [first] = group.mentions;
@@ -105,6 +117,7 @@ function scoreGroup(article: Article, group: NameGroup): void {
   const weight = 1 / Math.sqrt(group.mentions.length);
   for (const mention of group.mentions)
     addTo(group.scores, contextEvidence(tokens, mention), weight);
+  if (isPlaceAlone(article, group)) group.scores.loc += 1.2;
   addPlain(group.scores, article, group);
   decide(group);
 }

@@ -38,10 +38,13 @@ function trimOpening(article: Article, candidate: Candidate): Candidate | undefi
   const first = tokens[candidate.from];
   if (first === undefined) return undefined;
   if (candidate.to - candidate.from < 2)
-    return SENTENCE_STARTERS.has(first.key) ? undefined : candidate;
+    return SENTENCE_STARTERS.has(first.key) &&
+      !(first.shape === 'upper' && isKnownOrganisation(first.key))
+      ? undefined
+      : candidate;
   let from = candidate.from + 1;
   while (tokens[from]?.shape === 'lower') from += 1;
-  // "Two South African nurses": what stands behind the first word is no name.
+  // "Two South African nurses": what stands behind the first word is not a name.
   if (
     (SENTENCE_STARTERS.has(first.key) || (first.opens && (bits(first) & COMMON) !== 0)) &&
     afterDemonyms(tokens, from, candidate.to) === candidate.to

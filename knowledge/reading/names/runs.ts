@@ -49,8 +49,14 @@ function boundNext(tokens: readonly Token[], run: Run): number {
   let next = to + 1;
   if (tokens[next]?.key === 'the') next += 1;
   const isFront = (bits(tokens[to - 1]) & (ORG_FRONT | PLACE_OF_HEAD)) !== 0;
+  const isSociety =
+    run.bound &&
+    /^(?:association|union|federation|society|institute|confederation|guild|league)$/.test(
+      tokens[from]?.key ?? '',
+    );
   if (
     !isFront &&
+    !isSociety &&
     !isGeneric(tokens, run) &&
     isKnownPlace(phraseOf(tokens, next, capitalsEnd(tokens, next)))
   )

@@ -1,11 +1,11 @@
 import type { NameGroup } from './name-group';
 
-/** Storms have names of people and of nobody: Hurricane Sandy, Typhoon Rai, Storm Babet. */
+/** Storms have names of people, or of no one: Hurricane Sandy, Typhoon Rai, Storm Babet. */
 export function isStorm(word: string): boolean {
   return /^(?:hurricane|typhoon|cyclone|storm)$/.test(word);
 }
 
-/** "Sinag is the 22nd storm": a storm's name alone is no name either, unless somebody in the article has it. */
+/** "Sinag is the 22nd storm": a storm's name alone is not a name either, unless someone in the article has it. */
 export function followStorms(groups: ReadonlyMap<string, NameGroup>): void {
   for (const { key } of groups.values()) {
     const [front = '', name = ''] = key.split(' ').slice(-2);

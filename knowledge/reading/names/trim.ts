@@ -11,17 +11,27 @@ import {
   SURNAME,
   TITLE,
 } from '../lexicon/word-classes';
-import { bits, phraseOf, type Token } from '../tokens';
+import { bits, isCapital, phraseOf, type Token } from '../tokens';
 
 /** First words of demonyms of two words: South African, Sri Lankan, New Zealanders. */
 const DEMONYM_FRONT =
   /^(?:north|south|east|west|northern|southern|central|latin|middle|sub-saharan|sri|costa|puerto|sierra|saudi|papua|hong|new)$/;
+/** One capital that is neither an office nor a demonym. */
+function isRegion(tokens: readonly Token[], at: number): boolean {
+  const [name, after] = [tokens[at], tokens[at + 1]];
+  if (name?.shape !== 'title' || !name.joined || (after?.joined === true && isCapital(after)))
+    return false;
+  return (name.classes & (DEMONYM | ROLE | TITLE | MODIFIER | NO_NAME | ORG_HEAD)) === 0;
+}
+
 /** Tokens of a demonym, or of a word that is in no name, at a token; 0 where there is none. */
 function demonymLength(tokens: readonly Token[], at: number): number {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || word.text === 'Md') return 0;
   if (DEMONYM_FRONT.test(word.key) && next?.joined === true && (bits(next) & DEMONYM) !== 0)
     return 2;
+  // Eastern Visayas, Western Ardland: a region, where one name follows.
+  if (/^(?:western|eastern)$/.test(word.key) && isRegion(tokens, at + 1)) return 0;
   const isNone = (word.classes & (DEMONYM | NO_NAME)) !== 0;
   return isNone && (word.classes & (GIVEN | SURNAME)) === 0 ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import { isHonorific, isOffice, makeRole, type RoleReader } from './office';
 const LONGEST_ROLE = 16;
 const DETERMINERS = /^(?:the|an?|its|their|his|her|our)$/;
 const ENDS_ROLE =
-  /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because)$/;
+  /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because|there|covering|representing)$/;
 
 /** "the singer known for "Paper Boats"": the words that lead to a title in quotation marks are no part of the description. */
 function beforeWork(tokens: readonly Token[], from: number, end: number): number {
@@ -38,7 +38,12 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
     const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
     if (token.shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
     if (token.key === 'himself' || token.key === 'herself') break;
-    if (ENDS_ROLE.test(token.key) && !(token.key === 'and' && continuesAnd(tokens, to))) break;
+    if (
+      token.shape === 'lower' &&
+      ENDS_ROLE.test(token.key) &&
+      !(token.key === 'and' && continuesAnd(tokens, to))
+    )
+      break;
     to += 1;
   }
   return beforeWork(tokens, from, to);
@@ -90,7 +95,7 @@ function isNoDescription(tokens: readonly Token[], at: number, hasArticle: boole
 
 /** What may follow an apposition: a comma, a relative clause, the verb of the sentence. */
 const CLOSES_APPOSITION =
-  /^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as)$/;
+  /^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as|there)$/;
 
 /** "Ama Boateng, the deputy mayor of Port Alder, ...", "Ama Boateng, 54, who is the deputy mayor, ..." */
 export function appositionRole(

@@ -134,7 +134,7 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
   if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
   return (
     isCapital(token) &&
-    (token.joined || isAnd) &&
+    (tokens[from]?.joined === true || isAnd) &&
     ((token.classes & (COMMON | ORG_HEAD)) !== 0 ||
       /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Budget|Ports?|Railways?|Aviation|Irrigation|Textiles|Devolution|Immigration|Welfare|Energy|Climate)$/.test(
         token.text,
@@ -164,7 +164,8 @@ export function portfolioRole(
   while (
     from > 0 &&
     ((tokens[from - 1]?.classes ?? 0) & (MODIFIER | ROLE)) !== 0 &&
-    tokens[from - 1]?.joined === true
+    tokens[from]?.joined === true &&
+    tokens[from - 1]?.sentence === tokens[from]?.sentence
   )
     from -= 1;
   let to = mention.from;
@@ -192,7 +193,8 @@ export function officeOfRole(
   while (
     from > 0 &&
     ((tokens[from - 1]?.classes ?? 0) & (MODIFIER | ROLE | TITLE)) !== 0 &&
-    tokens[from - 1]?.joined === true
+    tokens[from]?.joined === true &&
+    tokens[from - 1]?.sentence === tokens[from]?.sentence
   )
     from -= 1;
   return makeRole(reader, cluster, from, to, 'title');

@@ -1,11 +1,13 @@
+import { isHonour } from '../honours';
 import { ROLE } from '../lexicon/word-classes';
-import type { MentionMap } from '../names/mentions';
+import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
 import { ACQUAINTANCE, isRoleWord, type Subject, subjectWithAffiliation } from './subject';
 
 const LONGEST_APPOSITION = 22;
 
 /** "Ama Boateng, the deputy mayor of Port Alder, said": back from the comma to the comma after a name. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function subjectWithApposition(
   tokens: readonly Token[],
   mentions: MentionMap,
@@ -20,7 +22,10 @@ export function subjectWithApposition(
     if (token === undefined || token.sentence !== sentence) return undefined;
     if (/^["“”«»;:]$/.test(token.text)) return undefined;
     if (token.text !== opener) continue;
-    const placed = mentions.byEnd.get(at);
+    const end = isHonour(tokens[at - 1]) ? at - 1 : at;
+    const named = mentions.byEnd.get(end);
+    const placed =
+      named?.cluster.kind === 'PER' ? named : (withPlace(tokens, mentions, end) ?? named);
     const isAbbreviated = opener === '(' && at === to - 3 && placed?.cluster.kind === 'ORG';
     if (placed === undefined || (placed.cluster.kind !== 'PER' && !isAbbreviated)) continue;
     const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
@@ -29,6 +34,17 @@ export function subjectWithApposition(
     return { placed, pronoun: false, from: placed.mention.from, to };
   }
   return undefined;
+}
+
+/** "Ama Boateng of the Bird Institute in Tema, who was away, said": the person before the institute and its place. */
+function withPlace(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  end: number,
+): PlacedMention | undefined {
+  const place = mentions.byEnd.get(end);
+  if (place === undefined || place.cluster.kind === 'PER') return undefined;
+  return subjectWithAffiliation(tokens, mentions, place)?.placed;
 }
 
 /** "whose brother Kofi was there,", "a prosecutor in the case that sent Kofi Mensah to prison,": the people in it do not speak. */

@@ -22,7 +22,7 @@ const SURE = 0.6;
 /** Mentions of a surname alone from which on it tells of the whole name too. */
 const LEAST_SURNAMES = 2;
 
-/** "The Bill would ...", "a new Bill": an everyday word that always has an article is no person, but for "the Brown family". */
+/** "The Bill would ...", "a new Bill": an everyday word that always has an article is not a person, but for "the Brown family". */
 function isThing(tokens: readonly Token[], { mentions }: NameGroup): boolean {
   return mentions.every(({ from, to }) => {
     const before = tokens[from - 1]?.key === 'new' ? tokens[from - 2] : tokens[from - 1];

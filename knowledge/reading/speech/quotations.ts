@@ -2,85 +2,20 @@ import { ROLE } from '../lexicon/word-classes';
 import type { Cluster } from '../names/clusters';
 import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
-import type { DateMention, Quotation, QuotationRule } from '../types';
+import type { DateMention, Quotation } from '../types';
+import { attributionAfter } from './after-quote';
 import { subjectOfParticiple } from './participles';
 import { wordsOf } from './quoted-words';
 import {
   type Attribution,
-  findQuotes,
-  isTitle,
   type QuotationReader,
   type Quote,
   quotedTokens,
+  spokenQuotes,
 } from './quotes';
 import { isFinding, readReport, reportingVerbs, speakerAt } from './reports';
-import { sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
+import { found, sentenceSubject, subjectAfter, subjectBefore } from './speakers';
 import { isSpeech, type Subject } from './subject';
-
-/** `"...," said Ama Boateng.`, `"...," she said.`, `"...," according to Ama Boateng.` */
-function attributionAfter(
-  reader: QuotationReader,
-  quote: Quote,
-  last: Attribution | undefined,
-): Attribution | undefined {
-  const { tokens, mentions } = reader;
-  if (!quote.closed) return undefined;
-  const at = tokens[quote.close + 1]?.text === ',' ? quote.close + 2 : quote.close + 1;
-  const first = tokens[at];
-  if (first === undefined || endsSentence(tokens, quote, first)) return undefined;
-  if (first.key === 'according' && tokens[at + 1]?.key === 'to')
-    return found(reader, subjectAfter(tokens, mentions, at + 1), last, 'according-to', at);
-  if (isInverted(reader, quote, at))
-    return found(reader, subjectAfter(tokens, mentions, at), last, 'said-after', at);
-  const limit = Math.min(tokens.length, at + 26);
-  for (let verb = at + 1; verb < limit; verb += 1) {
-    const token = tokens[verb];
-    if (token === undefined || token.line !== first.line || /^[.!?"“”«»]$/.test(token.text))
-      return undefined;
-    if (!isSpeech(token) && !isAnyVerb(reader, quote, verb, at)) continue;
-    const subject = subjectBefore(tokens, mentions, verb);
-    if (subject === undefined || (subject.from > at + 4 && subject.pronoun)) return undefined;
-    const lead = mentions.between(at, subject.from).some(({ cluster }) => cluster.kind === 'PER');
-    return lead ? undefined : found(reader, subject, last, 'said-after', subject.from, verb + 1);
-  }
-  return undefined;
-}
-
-/** Nothing follows that may attribute: a full stop inside the marks or after them, or another line. */
-function endsSentence(tokens: readonly Token[], { close }: Quote, next: Token): boolean {
-  return (
-    next.line !== tokens[close]?.line || tokens[close - 1]?.text === '.' || /^[.;]$/.test(next.text)
-  );
-}
-
-/** "...," she radioed: after a comma inside the marks, a subject and any verb of the past say who spoke. */
-function isAnyVerb(
-  { tokens, mentions }: QuotationReader,
-  quote: Quote,
-  verb: number,
-  at: number,
-): boolean {
-  if (
-    !/^[,!?]$/.test(tokens[quote.close - 1]?.text ?? '') ||
-    !/^\p{Ll}{3,}ed$/u.test(tokens[verb]?.text ?? '')
-  )
-    return false;
-  return (
-    (verb === at + 1 && /^(?:he|she)$/.test(tokens[at]?.key ?? '')) ||
-    mentions.byStart.get(at)?.mention.to === verb
-  );
-}
-
-/** "..." said Ama Boateng; "...," shouts Ama Boateng: any verb between a comma inside the marks and a person. */
-function isInverted({ tokens, mentions }: QuotationReader, quote: Quote, at: number): boolean {
-  if (isSpeech(tokens[at])) return true;
-  if (
-    !/^[,!?]$/.test(tokens[quote.close - 1]?.text ?? '') ||
-    !/^\p{Ll}{3,}(?:ed|s)$/u.test(tokens[at]?.text ?? '')
-  )
-    return false;
-  return mentions.byStart.get(at + 1)?.cluster.kind === 'PER';
-}
 
 /** Words between a person and a colon: "hit back at her critics:". */
 const LONGEST_LEAD = 5;
@@ -108,19 +43,6 @@ function attributionByColon(
   if (/^(?:of|for|by|with|against|to|from|on|about|near|at|in|and)$/.test(before?.key ?? ''))
     return undefined;
   return { speaker: placed, rule: 'said-before', from: placed.mention.from, to: colon };
-}
-
-function found(
-  reader: QuotationReader,
-  subject: Subject | undefined,
-  last: Attribution | undefined,
-  rule: QuotationRule,
-  from: number,
-  to?: number,
-): Attribution | undefined {
-  const speaker = speakerOf(reader, subject, last);
-  if (speaker === undefined || subject === undefined) return undefined;
-  return { speaker, rule: subject.pronoun ? 'said-pronoun' : rule, from, to: to ?? subject.to };
 }
 
 /** `Ama Boateng said: "..."`, `Ama Boateng told reporters that the plan was "..."`, `According to Ama Boateng, "..."` */
@@ -254,11 +176,12 @@ export function findQuotations(
   clusters: readonly Cluster[],
   dates: readonly DateMention[],
 ): Quotation[] {
-  const quotes = findQuotes(tokens).filter((quote) => !isTitle(tokens, quote));
+  const mentions = new MentionMap(clusters);
+  const quotes = spokenQuotes(tokens, mentions);
   const reader: QuotationReader = {
     tokens,
     text,
-    mentions: new MentionMap(clusters),
+    mentions,
     dates,
     quoted: quotedTokens(quotes),
   };

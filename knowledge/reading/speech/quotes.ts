@@ -74,7 +74,7 @@ const WORKS =
   /^(?:book|novel|film|movie|song|album|play|memoir|essay|documentary|series|poem|single|painting|musical|podcast|hit|article|paper|titled|called|entitled|headlined|headline|magazine|anthem|ballad|opera|drama|comedy|sitcom|exhibition)$/;
 
 /** `In her book "A House of Salt", ...`: capitals in marks after a word for a work are its title. */
-export function isTitle(tokens: readonly Token[], { open, close }: Quote): boolean {
+function isTitle(tokens: readonly Token[], { open, close }: Quote): boolean {
   const before = tokens[open - 1]?.text === ',' ? tokens[open - 2] : tokens[open - 1];
   if (before?.shape !== 'lower' || !WORKS.test(before.key)) return false;
   const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark');
@@ -82,6 +82,12 @@ export function isTitle(tokens: readonly Token[], { open, close }: Quote): boole
     words.length <= 14 &&
     words.every(({ shape, text }, at) => shape !== 'lower' || (at > 0 && text.length <= 4))
   );
+}
+
+/** Corazon "Cory" Magsalin: the marks stand inside a name. */
+function isNickname(mentions: MentionMap, { open, close }: Quote): boolean {
+  const next = mentions.between(Math.max(0, open - 4), open);
+  return next.some(({ mention }) => mention.from < open && mention.to > close);
 }
 
 /** @returns the tokens inside quotation marks */
@@ -105,4 +111,11 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
     at = quote.close + 1;
   }
   return quotes;
+}
+
+/** Quotations that may be words of a speaker. */
+export function spokenQuotes(tokens: readonly Token[], mentions: MentionMap): Quote[] {
+  return findQuotes(tokens).filter(
+    (quote) => !isTitle(tokens, quote) && !isNickname(mentions, quote),
+  );
 }

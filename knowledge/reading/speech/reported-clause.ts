@@ -93,10 +93,12 @@ function afterThat(tokens: readonly Token[], verb: number): number {
 
 const CLAUSE_WITHOUT_THAT =
   /^(?:told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|suggested|suggests|declared|declares|wrote|writes|fears|feared|hopes|hoped|agreed)$/;
+const AUXILIARY = /^(?:had|has|have|was|were|is|are|would|will|could)$/;
 const LISTENERS =
   /^(?:us|me|him|her|them|reporters|journalists|lawmakers|mps|parliament|investors|analysts)$/;
 
 /** "denied Moscow had lost", "told reporters the bridge would close": a clause with a verb of its own. @returns 0 where there is none */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function finiteClause(tokens: readonly Token[], verbAt: number): number {
   if (!CLAUSE_WITHOUT_THAT.test(tokens[verbAt]?.key ?? '')) return 0;
   const isTelling = /^(?:told|tells)$/.test(tokens[verbAt]?.key ?? '');
@@ -107,8 +109,10 @@ function finiteClause(tokens: readonly Token[], verbAt: number): number {
   for (let at = verb + 2; at < verb + 9; at += 1) {
     const token = tokens[at];
     if (token?.sentence !== tokens[verb]?.sentence || token?.shape === 'mark') return 0;
-    if (/^(?:had|has|have|was|were|is|are|would|will|could)$/.test(token?.key ?? ''))
-      return verb + 1;
+    // "confirmed the fines but would not ...": a second verb of the sentence's own subject.
+    if (/^(?:but|and)$/.test(token?.key ?? '') && AUXILIARY.test(tokens[at + 1]?.key ?? ''))
+      return 0;
+    if (AUXILIARY.test(token?.key ?? '')) return verb + 1;
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens';
+import { describedSubject } from './described';
 import { PARTICIPLE, type Report, reportInParticiple } from './participles';
 import type { Attribution, QuotationReader, Quote } from './quotes';
 import {
@@ -34,7 +35,9 @@ function reportAfter(
 ): Report | undefined {
   const { tokens } = reader;
   const subject =
-    subjectBefore(tokens, reader.mentions, verb) ?? sentenceSubject(tokens, reader.mentions, verb);
+    subjectBefore(tokens, reader.mentions, verb) ??
+    sentenceSubject(tokens, reader.mentions, verb) ??
+    describedSubject(reader, verb, false);
   const attribution = attributionOf(reader, subject, last, verb);
   if (attribution === undefined) return undefined;
   const from = clauseStart(tokens, verb);

@@ -1,6 +1,7 @@
 import { TIME } from '../lexicon/word-classes';
 import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
+import type { QuotationRule } from '../types';
 import { subjectWithApposition } from './appositions';
 import { resolvePronoun } from './pronouns';
 import type { Attribution, QuotationReader } from './quotes';
@@ -163,4 +164,18 @@ export function speakerOf(
   if (subject === undefined) return undefined;
   if (subject.placed !== undefined) return mayspeak(subject.placed) ? subject.placed : undefined;
   return resolvePronoun(reader, subject.from, last);
+}
+
+/** Who says it, where a subject and its verb stand beside the words. */
+export function found(
+  reader: QuotationReader,
+  subject: Subject | undefined,
+  last: Attribution | undefined,
+  rule: QuotationRule,
+  from: number,
+  to?: number,
+): Attribution | undefined {
+  const speaker = speakerOf(reader, subject, last);
+  if (speaker === undefined || subject === undefined) return undefined;
+  return { speaker, rule: subject.pronoun ? 'said-pronoun' : rule, from, to: to ?? subject.to };
 }

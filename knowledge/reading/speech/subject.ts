@@ -31,13 +31,18 @@ export function subjectWithAffiliation(
   tokens: readonly Token[],
   mentions: MentionMap,
   inner: PlacedMention,
+  step = 0,
 ): Subject | undefined {
   let at = inner.mention.from - 1;
   if (tokens[at]?.key === 'the') at -= 1;
-  if (!/^(?:of|from|at|for|with)$/.test(tokens[at]?.key ?? '') || inner.cluster.kind === 'PER')
+  if (!/^(?:of|from|at|for|with|in)$/.test(tokens[at]?.key ?? '') || inner.cluster.kind === 'PER')
     return undefined;
-  const person = mentions.byEnd.get(at);
+  const outer = mentions.byEnd.get(at);
+  // "Kofi Mensah of the Bird Institute in Tema said": one place or organisation more between.
+  const person =
+    outer !== undefined && outer.cluster.kind !== 'PER' && step === 0
+      ? subjectWithAffiliation(tokens, mentions, outer, 1)?.placed
+      : outer;
   if (person === undefined || person.cluster.kind !== 'PER') return undefined;
-  at = person.mention.from;
-  return { placed: person, pronoun: false, from: at, to: inner.mention.to };
+  return { placed: person, pronoun: false, from: person.mention.from, to: inner.mention.to };
 }

@@ -71,6 +71,8 @@ describe('people and what is none', () => {
     ['Officials feared hurricane Edda.', []],
     ['She sells roses on Valentine’s Day and on Mother’s Day.', []],
     ['Ruth Adler, Ph.D., spoke first.', ['PER Ruth Adler']],
+    ['Ruth Adler KC spoke for the defence.', ['PER Ruth Adler']],
+    ['He accused Washington of adding conditions.', ['LOC Washington']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -93,12 +95,52 @@ describe('people and what is none', () => {
 });
 
 describe('roles', () => {
+  it.each([
+    [
+      'It rained.\n\nFisheries Minister Lars Petter Kvam spoke.',
+      ['Lars Petter Kvam: Fisheries Minister'],
+    ],
+    [
+      'Ama Boateng, the WHO regional director for Africa, spoke.',
+      ['Ama Boateng: WHO regional director for Africa'],
+    ],
+    ['Ruth Adler, a curator there at the time, spoke.', ['Ruth Adler: curator']],
+    ['Chief Financial Officer Ruth Adler spoke.', ['Ruth Adler: Chief Financial Officer']],
+  ])('%s', (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+
   it('leaves the article off a role that opens a sentence', () => {
     expect(roles('The British artist Maud Ellery died.')).toEqual(['Maud Ellery: British artist']);
   });
 });
 
 describe('quotations', () => {
+  it('reads "the lawmaker" as the only person of the paragraph who is called so', () => {
+    const text = 'Senator Ruth Adler differed. “Let us build it,” said the lawmaker.';
+    expect(said(text)).toEqual(['Ruth Adler: Let us build it']);
+    expect(said(text.replace('lawmaker', 'judge'))).toEqual([]);
+    expect(said(text.replace('differed', 'differed with Senator Omar Kassim'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Emi Tachiwara of the Wave Institute in Tokyo, who was not involved, called it “a careful first step”.',
+      ['Emi Tachiwara: a careful first step'],
+    ],
+    [
+      'The ships with water would arrive in port, Executive Secretary Corazon “Cory” Magsino said.',
+      ['Corazon “Cory” Magsino: The ships with water would arrive in port'],
+    ],
+    [
+      'Ruth Adler KC, for the defence, said her client was “deeply ashamed of it”.',
+      ['Ruth Adler: deeply ashamed of it'],
+    ],
+    ['Ruth Adler confirmed the fines but would not give details.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
   it('does not take the title of a book for words of its author', () => {
     expect(said('In her book “A House of Salt,” Rebecca Oduya wrote of hope.')).toEqual([]);
     expect(said('In her book, Rebecca Oduya wrote, “It was a house of salt.”')).toHaveLength(1);
@@ -115,6 +157,9 @@ describe('dates', () => {
   it.each([
     ['His vow on Monday that there would be no vote angered them.', '2031-05-12'],
     ['They read The World of Tomorrow.', undefined],
+    ['He was to fly over the area on Friday, an aide said.', '2031-05-16'],
+    ['She was to blame, he said on Monday.', '2031-05-12'],
+    ['The council confirmed that the charge would rise to 65 pounds from June.', '2031-06-01'],
   ])('%s', (text, expected) => {
     expect(read(text).dates[0]?.from).toBe(expected);
   });

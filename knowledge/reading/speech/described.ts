@@ -1,0 +1,103 @@
+import { MODIFIER, ORG_HEAD, ROLE, TITLE } from '../lexicon/word-classes';
+import type { PlacedMention } from '../names/mentions';
+import type { Token } from '../tokens';
+import type { QuotationReader } from './quotes';
+import type { Subject } from './subject';
+
+/** Nouns that newsrooms use for one another. */
+const SAME: readonly RegExp[] = [
+  /^(?:lawmaker|legislator|mp|senator|deputy|representative|congressman|congresswoman|parliamentarian|politician|assemblyman|assemblywoman|councillor|councilor)$/,
+  /^(?:minister|secretary|politician)$/,
+  /^(?:leader|chief|head|boss|chairman|chairwoman|chairperson|chair|president)$/,
+  /^(?:officer|inspector|superintendent|detective|sergeant|constable|commissioner|commander)$/,
+  /^(?:coach|manager|boss|tactician)$/,
+  /^(?:player|striker|midfielder|defender|forward|winger|goalkeeper|keeper|captain|skipper|footballer|batsman|batter|bowler|cricketer)$/,
+  /^(?:lawyer|attorney|barrister|counsel|advocate|solicitor)$/,
+  /^(?:doctor|surgeon|physician|medic)$/,
+  /^(?:priest|pastor|bishop|archbishop|cleric|reverend|preacher|cardinal)$/,
+  /^(?:scientist|researcher|professor|academic|lecturer|\p{Ll}+ologist|\p{Ll}+icist)$/u,
+  /^(?:writer|author|novelist|poet|playwright)$/,
+  /^(?:singer|rapper|musician|songwriter|composer|star)$/,
+  /^(?:actor|actress|star)$/,
+  /^(?:businessman|businesswoman|entrepreneur|tycoon|billionaire|founder|executive|ceo)$/,
+];
+const LONGEST_DESCRIPTION = 8;
+const LONGEST_APPOSITION = 14;
+
+function isSameNoun(one: string, other: string): boolean {
+  return one === other || SAME.some((nouns) => nouns.test(one) && nouns.test(other));
+}
+
+/** The nouns of the offices beside a person's names. */
+function nounsOf({ tokens, mentions }: QuotationReader, { cluster }: PlacedMention): string[] {
+  const isNoun = (token: Token): boolean => (token.classes & (ROLE | TITLE)) !== 0;
+  return mentions.all
+    .filter((placed) => placed.cluster === cluster)
+    .flatMap(({ mention }) => {
+      const before = tokens.slice(mention.roleFrom, mention.from);
+      const after: Token[] = [];
+      if (tokens[mention.to]?.text === ',')
+        for (let at = mention.to + 1; at < mention.to + LONGEST_APPOSITION; at += 1) {
+          const token = tokens[at];
+          if (token === undefined || /^[,.;:"“”]$/.test(token.text)) break;
+          after.push(token);
+        }
+      return [...before, ...after].filter(isNoun).map(({ key }) => key);
+    });
+}
+
+/** The noun of "the Kilima lawmaker" that ends before a token; undefined where no such description ends there. */
+function nounBefore(
+  { tokens, mentions }: QuotationReader,
+  to: number,
+): { noun: string; from: number } | undefined {
+  const last = tokens[to - 1];
+  if (last?.shape !== 'lower' || (last.classes & ROLE) === 0) return undefined;
+  let at = to - 2;
+  while (at > to - LONGEST_DESCRIPTION) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== last.sentence) return undefined;
+    if (token.key === 'the') return { noun: last.key, from: at };
+    const placed = mentions.byEnd.get(at + 1);
+    if (placed !== undefined && placed.cluster.kind !== 'PER') at = placed.mention.from - 1;
+    else if (token.shape === 'lower' && (token.classes & (ROLE | MODIFIER | ORG_HEAD)) !== 0)
+      at -= 1;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** The only person whom the paragraph has named so far, outside quotation marks. */
+function onlyPerson(
+  { tokens, mentions, quoted }: QuotationReader,
+  at: number,
+): PlacedMention | undefined {
+  const line = tokens[at]?.line;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.line === line) from -= 1;
+  const people = mentions
+    .between(from, at)
+    .filter(({ cluster, mention }) => cluster.kind === 'PER' && !quoted.has(mention.from));
+  return new Set(people.map(({ cluster }) => cluster)).size === 1 ? people.at(-1) : undefined;
+}
+
+/** "the lawmaker said", "said the lawmaker": the only person of the paragraph, whom the article calls so. */
+export function describedSubject(
+  reader: QuotationReader,
+  verb: number,
+  isInverted: boolean,
+): Subject | undefined {
+  const { tokens } = reader;
+  let to = verb;
+  if (isInverted) {
+    if (tokens[verb + 1]?.key !== 'the') return undefined;
+    to = verb + 2;
+    while (to < verb + LONGEST_DESCRIPTION && !/^[.,]$/.test(tokens[to]?.text ?? '.')) to += 1;
+  }
+  const found = nounBefore(reader, to);
+  if (found === undefined || (isInverted && found.from !== verb + 1)) return undefined;
+  const placed = onlyPerson(reader, found.from);
+  if (placed === undefined || !nounsOf(reader, placed).some((noun) => isSameNoun(noun, found.noun)))
+    return undefined;
+  return { placed, pronoun: false, from: found.from, to };
+}

@@ -84,7 +84,7 @@ const WEAK = 1;
 
 /** Words besides names below which a fact is a stub ("they spoke by telephone"), and what each missing one costs. */
 const FULL_WORDS = 4;
-const STUB = 0.2;
+const STUB = 0.35;
 
 /** 0 for a full statement, up to {@link FULL_WORDS} for one that says next to nothing besides names and quoted labels. */
 export function wordsMissing(pack: Pack, fact: Fact): number {

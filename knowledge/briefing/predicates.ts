@@ -60,7 +60,7 @@ export function inSenses(words: ReadonlySet<string>): ReadonlySet<string> {
 
 const PAST = /\p{Ll}{2}ed$/u;
 
-/** What a sentence says that somebody did, in senses: its verbs in the past, and those that are listed. */
+/** What a sentence says was done, in senses: its verbs in the past, and those that are listed. */
 export function predicatesOf(text: string): ReadonlySet<string> {
   const verbs = text.split(/[^\p{L}]+/u).filter((word) => {
     const [stem] = meaningWords(word);

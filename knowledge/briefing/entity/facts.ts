@@ -40,16 +40,6 @@ export function viewFact(pack: Pack, fact: Fact, upTo: Day | null): FactView {
   };
 }
 
-/**
- * Ids of the facts that are new to a reader: those first reported after the day of the newest page that the reader has
- * read of the entity.
- * @param upTo that day; null where nothing was read yet, and then nothing is called new
- */
-export function newSince(facts: readonly FactView[], upTo: Day | null): ReadonlySet<string> {
-  const fresh = upTo === null ? [] : facts.filter(({ reported }) => reported > upTo);
-  return new Set(fresh.map(({ id }) => id));
-}
-
 /** Days over which a fact's closeness to the page halves. */
 const HALF_LIFE_DAYS = 45;
 const NEARNESS_WEIGHT = 1.2;

@@ -1,8 +1,9 @@
+import { holderOf, isLone } from './fold-lone';
 import { draftsOf, type FoldState, stateOf } from './fold-state';
 import { type NameDraft as Draft, type FoldedCluster, type FoldedItem, finish } from './folded';
 import { ArticleGroups } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
-import { isSameFullName, soundKey, surnameOf } from './names/spellings';
+import { isSameFullName, secondSurname, soundKey, surnameOf } from './names/spellings';
 import { onePerSpeaker } from './quotable';
 import { contradicts, roleField } from './role-fields';
 import { isShortOf } from './speech/follow';
@@ -159,7 +160,11 @@ export class ReadingFold {
       return this.lone.get(key) ?? this.make(kind, key, `${kind}:${key}`);
     }
     const block = soundKey(surnameOf(key));
-    const candidates = this.bySurname.get(block) ?? [];
+    const second = secondSurname(key);
+    const candidates = [
+      ...(this.bySurname.get(block) ?? []),
+      ...(second === undefined ? [] : (this.bySurname.get(soundKey(second)) ?? [])),
+    ];
     const same = candidates.filter(
       (draft) => isSameFullName(draft.key, key) && !contradicts(draft.fields, fields),
     );
@@ -180,6 +185,12 @@ export class ReadingFold {
     }
     const block = soundKey(surnameOf(key));
     this.bySurname.set(block, [...(this.bySurname.get(block) ?? []), draft]);
+    const second = secondSurname(key);
+    if (second !== undefined)
+      this.bySurname.set(soundKey(second), [
+        ...(this.bySurname.get(soundKey(second)) ?? []),
+        draft,
+      ]);
     const first = key.slice(0, key.indexOf(' '));
     if ((classesOf(first) & (SURNAME | GIVEN)) !== SURNAME) return;
     this.byFirstWord.set(soundKey(first), [
@@ -206,15 +217,14 @@ export class ReadingFold {
     return draft;
   }
 
-  /** The one person of whom a lone name is short, where there is exactly one, known from two articles. */
+  /** The one person of whom a lone name is short, where that is sure. */
   private fullNameOf(lone: Draft): Draft | undefined {
-    const sound = soundKey(lone.key);
+    const sound = soundKey(surnameOf(lone.key));
     const block = [...(this.bySurname.get(sound) ?? []), ...(this.byFirstWord.get(sound) ?? [])];
-    const people = block.filter(
+    const people = [...new Set(block)].filter(
       ({ key }) => surnameOf(key) === lone.key || isShortOf(lone.key, key),
     );
-    const [only] = people;
-    return people.length === 1 && only !== undefined && only.articles.size >= 2 ? only : undefined;
+    return holderOf(lone, people);
   }
 
   private indexCapitals(draft: Draft, text: string): void {
@@ -241,11 +251,10 @@ export class ReadingFold {
   clusters(): FoldedCluster[] {
     const joined = new Map<Draft, Draft[]>();
     for (const draft of this.drafts.values()) {
-      const isLone = !draft.key.includes(' ');
       const target =
-        (isLone && draft.kind === 'PER'
+        (isLone(draft) && draft.kind === 'PER'
           ? this.fullNameOf(draft)
-          : isLone && draft.kind === 'ORG'
+          : draft.kind === 'ORG' && !draft.key.includes(' ')
             ? this.wholeOf(draft)
             : undefined) ?? draft;
       joined.set(target, [...(joined.get(target) ?? []), draft]);

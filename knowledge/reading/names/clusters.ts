@@ -67,8 +67,28 @@ function namedAlone(
   return isUsedBetween ? first.whole : undefined;
 }
 
+/** "Gov. Whitcomb ... Her husband, Lyle Whitcomb": the surname was used before, and the full name is of the other one's family. */
+function isKin(tokens: readonly Token[], surname: NameGroup, whole: NameGroup): boolean {
+  const [first] = whole.mentions;
+  if (first === undefined || !whole.key.endsWith(` ${surname.key}`)) return false;
+  const isUsedBefore = surname.mentions.some(({ from }) => from < first.from);
+  const comma = tokens[first.from - 1]?.text === ',' ? 2 : 1;
+  return (
+    isUsedBefore &&
+    KIN.test(tokens[first.from - comma]?.key ?? '') &&
+    /^(?:his|her|their|s)$/.test((tokens[first.from - comma - 1]?.key ?? '').replace(/['’]/, ''))
+  );
+}
+
+const KIN =
+  /^(?:husband|wife|brother|sister|son|daughter|mother|father|cousin|uncle|aunt|nephew|niece|widow|widower|grandson|granddaughter)$/;
+
 /** The group that `group` is a short form of: the one of the longer names that it can only mean. */
-function parentOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | undefined {
+function parentOf(
+  tokens: readonly Token[],
+  group: NameGroup,
+  groups: readonly NameGroup[],
+): NameGroup | undefined {
   const { key, kind } = group;
   if (kind === 'none') return undefined;
   if (group.whole !== undefined && group.whole.kind === kind) return group.whole;
@@ -81,6 +101,7 @@ function parentOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | u
         (kind === 'ORG' && !key.includes(' ') && key.length >= 2 && initials(other.key) === key)),
   );
   const [best] = longer;
+  if (best !== undefined && kind === 'PER' && isKin(tokens, group, best)) return undefined;
   if (best === undefined || longer.length === 1) return best;
   const roots = longer.filter(
     (one) =>
@@ -108,7 +129,7 @@ export function clusterNames(
   for (const group of groups) {
     let root = group;
     for (let step = 0; step < 4; step += 1) {
-      const parent = parentOf(root, groups);
+      const parent = parentOf(tokens, root, groups);
       if (parent === undefined) break;
       root = parent;
     }

@@ -36,6 +36,21 @@ const IN_THE: Points = [-2, 0.4, 1.2];
 const COMPANY_ROLE =
   /^(?:operator|supplier|builder|maker|developer|publisher|distributor|manufacturer|lender|broker|trader|producer|contractor|designer|owner|rival|partner|investor|giant|brewer|retailer|carrier|insurer)$/;
 
+/** Of these, what people are as often. */
+const PERSON_TOO = /^(?:owner|builder|designer|trader|investor|partner|broker|producer)$/;
+
+/** Two or three words in title case, and no everyday word among them: Radek Sova. */
+function looksLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    words.length <= 3 &&
+    words.every(
+      ({ shape, classes }) =>
+        shape === 'title' && (classes & (COMMON | MODIFIER | ORG_HEAD | ROLE | TITLE)) === 0,
+    )
+  );
+}
+
 function addTitle(scores: Scores, tokens: readonly Token[], candidate: Candidate): void {
   const before = tokens[candidate.from - 1];
   if (candidate.roleFrom >= candidate.from || before === undefined) return;
@@ -184,7 +199,11 @@ function addBetweenCommas(
     }
     if ((token.classes & (ROLE | TITLE)) !== 0 && at > 0) {
       scores[
-        COMPANY_ROLE.test(token.key) && ((tokens[from]?.classes ?? 0) & GIVEN) === 0 ? 'org' : 'per'
+        COMPANY_ROLE.test(token.key) &&
+        ((tokens[from]?.classes ?? 0) & GIVEN) === 0 &&
+        !(PERSON_TOO.test(token.key) && looksLikePerson(tokens, from, to))
+          ? 'org'
+          : 'per'
       ] += 2.4;
       return;
     }

@@ -1,6 +1,7 @@
 import { WordKeys } from '../../text/keys';
 import { Sounds } from '../../text/sounds';
 import { soundsMeet } from '../../text/spelling';
+import { classesOf, GIVEN, PARTICLE } from '../lexicon/word-classes';
 
 const MAX_LETTERS = 60;
 const letters = new Uint16Array(MAX_LETTERS);
@@ -57,7 +58,9 @@ export function isSameFullName(one: string, other: string): boolean {
   if (one === other) return true;
   const [left, right] = [wordsOf(one), wordsOf(other)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length < 2 || (short.length < long.length && isParticle(long))) return false;
+  if (short.length < 2) return false;
+  if (short.length < long.length && isParticle(long) && !isNisba(short, long)) return false;
+  if (isFirstSurname(short, long) || isAddressed(short, long)) return true;
   if (short.length === long.length)
     return (
       short.every((word, at) => isSpellingOf(word, long[at] ?? '')) || isInitialed(short, long)
@@ -87,4 +90,45 @@ function isInitialed(one: readonly string[], other: readonly string[]): boolean 
 /** Names with bin or ibn tell fathers: a shorter one may be another person's. */
 function isParticle(words: readonly string[]): boolean {
   return words.some((word) => /^(?:bin|ibn|bint|binti)$/.test(word));
+}
+
+/** Yusuf al-Amri and Yusuf bin Rashid al-Amri: the family's name is the same, the father's is left out. */
+function isNisba(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    short.length === 3 &&
+    /^(?:al|el)$/.test(short[1] ?? '') &&
+    long.at(-2) === short[1] &&
+    short[0] === long[0]
+  );
+}
+
+/** Luis Ocampo and Luis Ocampo Vera: the second surname is left out. */
+function isFirstSurname(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    short.length === 2 &&
+    long.length === 3 &&
+    short.every((word, at) => word === long[at]) &&
+    secondSurname(long.join(' ')) !== undefined
+  );
+}
+
+/** The first of two surnames of a folded name: a given name, and two words that are none; undefined for all other names. */
+export function secondSurname(key: string): string | undefined {
+  const [given = '', first = '', last = '', more] = key.split(' ');
+  if (last === '' || more !== undefined) return undefined;
+  const isGiven = (word: string): boolean => (classesOf(word) & GIVEN) !== 0;
+  const isWord = (word: string): boolean => word.length > 2 && (classesOf(word) & PARTICLE) === 0;
+  return isGiven(given) && !isGiven(first) && isWord(first) && isWord(last) ? first : undefined;
+}
+
+/** Rudy Manalo and Ka Rudy Manalo: two or three letters before the given name are a form of address. */
+function isAddressed(short: readonly string[], long: readonly string[]): boolean {
+  const [address = ''] = long;
+  return (
+    short.length === 2 &&
+    long.length === 3 &&
+    /^\p{L}{2,3}$/u.test(address) &&
+    (classesOf(address) & GIVEN) === 0 &&
+    short.every((word, at) => word.length > 2 && word === long[at + 1])
+  );
 }

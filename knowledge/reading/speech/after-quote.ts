@@ -31,13 +31,24 @@ export function attributionAfter(
     const token = tokens[verb];
     if (token === undefined || token.line !== first.line || /^[.!?"“”«»]$/.test(token.text))
       return undefined;
-    if (!isSpeech(token) && !isAnyVerb(reader, quote, verb, at)) continue;
+    if (!isSpeech(token) && !isAnyVerb(reader, quote, verb, at) && !isQuoted(tokens, verb))
+      continue;
     const subject = subjectBefore(tokens, mentions, verb) ?? describedSubject(reader, verb, false);
     if (subject === undefined || (subject.from > at + 4 && subject.pronoun)) return undefined;
     const lead = mentions.between(at, subject.from).some(({ cluster }) => cluster.kind === 'PER');
     return lead ? undefined : found(reader, subject, last, 'said-after', subject.from, verb + 1);
   }
   return undefined;
+}
+
+/** "...," he was quoted as saying. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:is|was)$/.test(tokens[at]?.key ?? '') &&
+    tokens[at + 1]?.key === 'quoted' &&
+    tokens[at + 2]?.key === 'as' &&
+    tokens[at + 3]?.key === 'saying'
+  );
 }
 
 /** Nothing follows that may attribute: a full stop inside the marks or after them, or another line. */

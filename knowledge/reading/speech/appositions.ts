@@ -27,13 +27,42 @@ export function subjectWithApposition(
     const placed =
       named?.cluster.kind === 'PER' ? named : (withPlace(tokens, mentions, end) ?? named);
     const isAbbreviated = opener === '(' && at === to - 3 && placed?.cluster.kind === 'ORG';
-    if (placed === undefined || (placed.cluster.kind !== 'PER' && !isAbbreviated)) continue;
+    const isBody =
+      opener === ',' && placed?.cluster.kind === 'ORG' && isSubject(tokens, placed, at, to);
+    if (placed === undefined || (placed.cluster.kind !== 'PER' && !isAbbreviated && !isBody))
+      continue;
+    if (isAbbreviated && !opensSubject(tokens, placed)) return undefined;
     const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
     if (between && opener === ',' && !describes(tokens, mentions, at + 1, to))
       return betweenIsSubject(tokens, mentions, to, at);
     return { placed, pronoun: false, from: placed.mention.from, to };
   }
   return undefined;
+}
+
+/** "sources close to the Cocoa Board (CB) said": the board stands inside a longer subject. */
+function opensSubject(tokens: readonly Token[], { mention }: PlacedMention): boolean {
+  const before = tokens[mention.from - 1]?.key === 'the' ? mention.from - 2 : mention.from - 1;
+  return !/^(?:of|for|in|at|with|from|by|to|on|against|about|near|and|than|or|via)$/.test(
+    tokens[before]?.key ?? '',
+  );
+}
+
+/** "The Harbour Council, the port's regulator, said": an organisation that opens the sentence, and what it is. */
+function isSubject(
+  tokens: readonly Token[],
+  placed: PlacedMention,
+  comma: number,
+  to: number,
+): boolean {
+  const first =
+    tokens[placed.mention.from - 1]?.key === 'the' ? placed.mention.from - 1 : placed.mention.from;
+  const words = tokens.slice(comma + 1, to - 1);
+  return (
+    tokens[first]?.opens === true &&
+    /^(?:the|an?|which)$/.test(words[0]?.key ?? '') &&
+    !words.some(({ shape, text }) => shape === 'mark' && /^[,;:]$/.test(text))
+  );
 }
 
 /** "Ama Boateng of the Bird Institute in Tema, who was away, said": the person before the institute and its place. */
@@ -55,7 +84,12 @@ function describes(
   to: number,
 ): boolean {
   if (tokens[from]?.key === 'whose') return true;
-  if (mentions.byEnd.get(to - 1)?.cluster.kind === 'PER') return false;
+  const last = mentions.byEnd.get(to - 1);
+  // "a secretary close to Kofi Mensah,": the person belongs to the description.
+  const isObject = /^(?:of|to|for|with|by|from|under|about)$/.test(
+    tokens[(last?.mention.roleFrom ?? 0) - 1]?.key ?? '',
+  );
+  if (last?.cluster.kind === 'PER' && !isObject) return false;
   if (!/^(?:an?|the)$/.test(tokens[from]?.key ?? '')) return false;
   return tokens
     .slice(from + 1, from + 4)

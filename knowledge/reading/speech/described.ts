@@ -8,7 +8,7 @@ import type { Subject } from './subject';
 const SAME: readonly RegExp[] = [
   /^(?:lawmaker|legislator|mp|senator|deputy|representative|congressman|congresswoman|parliamentarian|politician|assemblyman|assemblywoman|councillor|councilor)$/,
   /^(?:minister|secretary|politician)$/,
-  /^(?:leader|chief|head|boss|chairman|chairwoman|chairperson|chair|president)$/,
+  /^(?:leader|chief|head|boss|chairman|chairwoman|chairperson|chair|president|secretary-general|co-secretary)$/,
   /^(?:officer|inspector|superintendent|detective|sergeant|constable|commissioner|commander)$/,
   /^(?:coach|manager|boss|tactician)$/,
   /^(?:player|striker|midfielder|defender|forward|winger|goalkeeper|keeper|captain|skipper|footballer|batsman|batter|bowler|cricketer)$/,
@@ -21,7 +21,7 @@ const SAME: readonly RegExp[] = [
   /^(?:actor|actress|star)$/,
   /^(?:businessman|businesswoman|entrepreneur|tycoon|billionaire|founder|executive|ceo)$/,
 ];
-const LONGEST_DESCRIPTION = 8;
+const LONGEST_DESCRIPTION = 12;
 const LONGEST_APPOSITION = 14;
 
 function isSameNoun(one: string, other: string): boolean {
@@ -52,7 +52,9 @@ function nounBefore(
   to: number,
 ): { noun: string; from: number } | undefined {
   const last = tokens[to - 1];
-  if (last?.shape !== 'lower' || (last.classes & ROLE) === 0) return undefined;
+  const isWord = last?.shape === 'lower' || last?.shape === 'title' || last?.text === 'MP';
+  if (last === undefined || !isWord || (last.classes & (ROLE | TITLE)) === 0) return undefined;
+  if (tokens[to]?.key === 'of' || tokens[to]?.key === 'for') return undefined;
   let at = to - 2;
   while (at > to - LONGEST_DESCRIPTION) {
     const token = tokens[at];
@@ -60,7 +62,8 @@ function nounBefore(
     if (token.key === 'the') return { noun: last.key, from: at };
     const placed = mentions.byEnd.get(at + 1);
     if (placed !== undefined && placed.cluster.kind !== 'PER') at = placed.mention.from - 1;
-    else if (token.shape === 'lower' && (token.classes & (ROLE | MODIFIER | ORG_HEAD)) !== 0)
+    else if (/^[()]$/.test(token.text)) at -= 1;
+    else if (token.shape !== 'mark' && (token.classes & (ROLE | MODIFIER | ORG_HEAD)) !== 0)
       at -= 1;
     else return undefined;
   }
@@ -81,6 +84,27 @@ function onlyPerson(
   return new Set(people.map(({ cluster }) => cluster)).size === 1 ? people.at(-1) : undefined;
 }
 
+const OFFICES =
+  /^(?:minister|governor|mayor|premier|chancellor|senator|ambassador|commissioner|archbishop|bishop|sheriff|vice-president)$/;
+/** Tokens between the office and its holder's name. */
+const FARTHEST_HOLDER = 400;
+
+/** "the minister said": the only person of the article whom it calls so, named before. */
+function onlyHolder(reader: QuotationReader, noun: string, at: number): PlacedMention | undefined {
+  if (!OFFICES.test(noun)) return undefined;
+  const holders = reader.mentions.all.filter(
+    (placed, index, all) =>
+      placed.cluster.kind === 'PER' &&
+      all.findIndex(({ cluster }) => cluster === placed.cluster) === index &&
+      nounsOf(reader, placed).includes(noun),
+  );
+  const [holder] = holders;
+  if (holder === undefined || holders.length > 1) return undefined;
+  return reader.mentions
+    .between(Math.max(0, at - FARTHEST_HOLDER), at)
+    .findLast(({ cluster }) => cluster === holder.cluster);
+}
+
 /** "the lawmaker said", "said the lawmaker": the only person of the paragraph, whom the article calls so. */
 export function describedSubject(
   reader: QuotationReader,
@@ -96,8 +120,9 @@ export function describedSubject(
   }
   const found = nounBefore(reader, to);
   if (found === undefined || (isInverted && found.from !== verb + 1)) return undefined;
-  const placed = onlyPerson(reader, found.from);
-  if (placed === undefined || !nounsOf(reader, placed).some((noun) => isSameNoun(noun, found.noun)))
-    return undefined;
-  return { placed, pronoun: false, from: found.from, to };
+  const near = onlyPerson(reader, found.from);
+  const isNear =
+    near !== undefined && nounsOf(reader, near).some((noun) => isSameNoun(noun, found.noun));
+  const placed = isNear ? near : onlyHolder(reader, found.noun, found.from);
+  return placed === undefined ? undefined : { placed, pronoun: false, from: found.from, to };
 }

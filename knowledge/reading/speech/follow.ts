@@ -140,6 +140,25 @@ export function followOrganisations(
   }
 }
 
+const COMPANY =
+  / (?:inc|corp|co|ltd|plc|llc|ag|industries|group|holdings|motors|energy|foods|airlines|pharmaceuticals|technologies|resources|mining|steel)$/;
+
+/** "Burlington said it would sell the mill" after "Burlington Industries": a town's name that trades and is nowhere stood in. */
+function actsAsCompany(tokens: readonly Token[], { mentions }: NameGroup, whole: string): boolean {
+  if (!COMPANY.test(whole)) return false;
+  const isPlaced = mentions.some(({ from }) =>
+    /^(?:in|from|near|at|around|across|outside|into|through|of)$/.test(tokens[from - 1]?.key ?? ''),
+  );
+  return (
+    !isPlaced &&
+    mentions.some(({ to }) =>
+      /^(?:said|says|reported|sold|bought|acquired|posted|expects|expected|shares|shareholders|stock|executives|employs|makes|owns|raised|cut)$/.test(
+        tokens[to]?.key ?? '',
+      ),
+    )
+  );
+}
+
 function isShortForm(
   tokens: readonly Token[],
   group: NameGroup,
@@ -166,6 +185,7 @@ function isShortForm(
       ))
   )
     return true;
+  if (actsAsCompany(tokens, group, key)) return true;
   if (isKnownPlace(group.key) || NO_SHORT_FORM.test(key) || group.isEveryday) return false;
   return group.kind !== 'LOC' || group.scores.loc - group.scores.org <= 0.5;
 }

@@ -1,6 +1,7 @@
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
 import type { Attribution, QuotationReader } from './quotes';
+import { isRoleWord } from './subject';
 
 /** Tokens between a pronoun and the person it stands for. */
 const FARTHEST_PERSON = 400;
@@ -46,7 +47,11 @@ function officeStart({ tokens, mentions }: QuotationReader, from: number): numbe
   let at = from;
   while (at > 0 && tokens[at - 1]?.sentence === tokens[from]?.sentence) {
     const token = tokens[at - 1];
-    const isWord = isCapital(token) || /^(?:of|for|the|and)$/.test(token?.key ?? '');
+    const isWord =
+      isCapital(token) ||
+      /^(?:of|for|the|and)$/.test(token?.key ?? '') ||
+      /^['’]s?$/.test(token?.text ?? '') ||
+      isRoleWord(token);
     if (!isWord || mentions.byEnd.get(at)?.cluster.kind === 'PER') return from;
     at -= 1;
   }

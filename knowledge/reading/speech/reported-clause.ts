@@ -151,6 +151,12 @@ function afterClock(text: string, tokens: readonly Token[], from: number): numbe
   return at;
 }
 
+function hasModal(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ key }) => /^(?:will|would|could|must|should|may|might|cannot|remains?)$/.test(key));
+}
+
 /** The clause from a token on, cut at a comma where it is too long; undefined where it cannot be cut well. */
 export function clause(
   { tokens, text }: QuotationReader,
@@ -165,7 +171,10 @@ export function clause(
     while (to > from && !/^[,;—–]$/.test(tokens[to]?.text ?? '')) to -= 1;
   }
   const [first, last] = [tokens[afterClock(text, tokens, from)], tokens[to - 1]];
-  if (first === undefined || last === undefined || wordsIn(to) < SHORTEST_REPORT) return undefined;
+  if (first === undefined || last === undefined) return undefined;
+  // "margins could suffer": three words, with a verb that tells of a whole clause.
+  const least = hasModal(tokens, from + 1, to) ? SHORTEST_REPORT - 1 : SHORTEST_REPORT;
+  if (wordsIn(to) < least) return undefined;
   if (PRONOUN_OPENING.test(first.key) || (to < end && SUBORDINATE.test(first.key)))
     return undefined;
   return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };

@@ -1,3 +1,4 @@
+import type { PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
 import { describedSubject } from './described';
 import { PARTICIPLE, type Report, reportInParticiple } from './participles';
@@ -13,7 +14,7 @@ import {
   sentenceEnd,
   type Words,
 } from './reported-clause';
-import { sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
+import { mayspeak, sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
 import { isSpeech, type Subject } from './subject';
 
 /** Sentences that hold a quotation, with its last token: their words are another rule's. */
@@ -145,6 +146,11 @@ function reportBefore(
   return { attribution: { ...attribution, rule }, words };
 }
 
+/** A person, or after "according to" an organisation that is not an outlet. */
+function isSource(placed: PlacedMention, isAccording: boolean): boolean {
+  return isAccording ? mayspeak(placed) : placed.cluster.kind === 'PER';
+}
+
 /** "The bridge will close, said the mayor, Ama Boateng.", "..., according to Ama Boateng." */
 function reportInverted(reader: QuotationReader, verb: number): Report | undefined {
   const { tokens, mentions } = reader;
@@ -152,7 +158,7 @@ function reportInverted(reader: QuotationReader, verb: number): Report | undefin
   if (tokens[verb - 1]?.text !== ',' || (isAccording && tokens[verb + 1]?.key !== 'to'))
     return undefined;
   const subject = subjectAfter(tokens, mentions, isAccording ? verb + 1 : verb);
-  if (subject?.placed === undefined || subject.placed.cluster.kind !== 'PER') return undefined;
+  if (subject?.placed === undefined || !isSource(subject.placed, isAccording)) return undefined;
   const next = tokens[subject.to];
   if (next !== undefined && next.sentence === tokens[verb]?.sentence && !/^[.,)]$/.test(next.text))
     return undefined;
@@ -183,7 +189,7 @@ function reportAccording(reader: QuotationReader, at: number): Report | undefine
   const subject = subjectAfter(tokens, mentions, at + 1);
   if (
     subject?.placed === undefined ||
-    subject.placed.cluster.kind !== 'PER' ||
+    !isSource(subject.placed, true) ||
     tokens[subject.to]?.text !== ','
   )
     return undefined;

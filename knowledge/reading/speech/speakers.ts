@@ -32,9 +32,23 @@ export function subjectBefore(
   if (PRONOUN.test(last.key)) return { placed: undefined, pronoun: true, from: to - 1, to };
   const placed = mentions.byEnd.get(to);
   if (placed !== undefined) return follows(tokens, mentions, placed, to);
+  // "Superintendent Ama Boateng of Tema harbour station said"
+  let tail = to;
+  while (
+    tail > to - 3 &&
+    BODY.test(tokens[tail - 1]?.key ?? '') &&
+    tokens[tail - 1]?.shape === 'lower'
+  )
+    tail -= 1;
+  const body = tail < to ? mentions.byEnd.get(tail) : undefined;
+  if (body !== undefined) return subjectWithAffiliation(tokens, mentions, body);
   if (last.text !== ',' && last.text !== ')') return undefined;
   return subjectWithApposition(tokens, mentions, to);
 }
+
+/** Small words at the end of an employer's name. */
+const BODY =
+  /^(?:station|institute|university|college|school|hospital|branch|harbour|police|office|region|district|county|council|club|group|party|union|newspaper|brokerage|bank|garda)$/;
 
 /** Skips back over "in December", "on Monday" between a name and its verb. */
 function beforeTime(tokens: readonly Token[], verb: number): number {

@@ -35,6 +35,9 @@ export function subjectWithAffiliation(
 ): Subject | undefined {
   let at = inner.mention.from - 1;
   if (tokens[at]?.key === 'the') at -= 1;
+  // "of Gabon's Bird Institute"
+  const owner = /^['’]s$/.test(tokens[at]?.text ?? '') ? mentions.byEnd.get(at) : undefined;
+  if (owner !== undefined && owner.cluster.kind !== 'PER') at = owner.mention.from - 1;
   if (!/^(?:of|from|at|for|with|in)$/.test(tokens[at]?.key ?? '') || inner.cluster.kind === 'PER')
     return undefined;
   const outer = mentions.byEnd.get(at);

@@ -94,4 +94,47 @@ describe('ReadingFold', () => {
     expect(first?.articles).toEqual([0, 1]);
     expect(first?.quotations).toHaveLength(1);
   });
+
+  describe('a surname alone', () => {
+    const people = (texts: readonly string[]) =>
+      fold(texts)
+        .filter(({ kind }) => kind === 'PER')
+        .map(({ label, articles }) => [label, articles]);
+
+    it('is the only person of that surname, where the surname is rare', () => {
+      const first = 'Energy Minister Danuta Wrzoska flew to the mine. Danuta Wrzoska wept.';
+      const next = 'The miners thanked Ms Wrzoska. Ms Wrzoska did not answer them.';
+      expect(people([first, next])).toEqual([['Danuta Wrzoska', [0, 1]]]);
+      const common = [first, next].map((text) => text.replaceAll('Wrzoska', 'Smith'));
+      expect(people(common)).toHaveLength(2);
+    });
+
+    it('is the one of several people who has the same role', () => {
+      const texts = [
+        'President Gideon Sakala won. Gideon Sakala thanked his mother.',
+        'The doctor Thandiwe Sakala opened a ward. Thandiwe Sakala wore blue.',
+        'President Sakala flew home. President Sakala was tired.',
+      ];
+      expect(people(texts)).toContainEqual(['Gideon Sakala', [0, 2]]);
+      const unclear = texts.map((text) => text.replaceAll('President Sakala', 'Mr Sakala'));
+      expect(people(unclear)).toHaveLength(3);
+    });
+
+    it('is not the husband who is named after it', () => {
+      const text =
+        'Gov. Whitcomb wants a toll. Her husband, Lyle Whitcomb, signed. Lyle Whitcomb drives a bus.';
+      expect(people([text]).map(([label]) => label)).toEqual(['Lyle Whitcomb', 'Whitcomb']);
+    });
+  });
+
+  it('joins a name with its second surname, and with a father between', () => {
+    const labels = (one: string, other: string) =>
+      fold([`${one} spoke. The judge thanked ${one}.`, `${other} left. The judge missed ${other}.`])
+        .filter(({ kind }) => kind === 'PER')
+        .map(({ label }) => label);
+    expect(labels('Luis Ocampo Vera', 'Luis Ocampo')).toHaveLength(1);
+    expect(labels('Yusuf bin Rashid al-Amri', 'Yusuf al-Amri')).toHaveLength(1);
+    expect(labels('Maria Clara Santos', 'Maria Clara')).toHaveLength(2);
+    expect(labels('Ahmad bin Ismail', 'Ahmad Ismail')).toHaveLength(2);
+  });
 });

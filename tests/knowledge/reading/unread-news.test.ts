@@ -58,6 +58,12 @@ describe('organisations', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  it('takes a town for a company that is called so and trades', () => {
+    const text = 'Burlington Industries rose. Burlington said it would sell the mill.';
+    expect(names(text)).toEqual(['ORG Burlington Industries', 'ORG Burlington']);
+    expect(names(`${text} It rained in Burlington.`)).toContain('LOC Burlington');
+  });
+
   it('keeps the first word of a name that stands inside a sentence too', () => {
     const text = 'Con Ardmore said the cable was old. The workers of Con Ardmore agreed.';
     expect(names(text).filter((name) => name.endsWith('Con Ardmore'))).toHaveLength(2);
@@ -72,6 +78,8 @@ describe('people and what is none', () => {
     ['She sells roses on Valentine’s Day and on Mother’s Day.', []],
     ['Ruth Adler, Ph.D., spoke first.', ['PER Ruth Adler']],
     ['Ruth Adler KC spoke for the defence.', ['PER Ruth Adler']],
+    ['The mill’s owner, Radek Suvala, was questioned.', ['PER Radek Suvala']],
+    ['The pumps’ builder, Tarvo Pumps, was questioned.', ['ORG Tarvo Pumps']],
     ['He accused Washington of adding conditions.', ['LOC Washington']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -116,6 +124,14 @@ describe('roles', () => {
 });
 
 describe('quotations', () => {
+  it('reads "the minister" as the only minister of the article', () => {
+    const text =
+      'Transport Minister Ruth Adler came.\n\nIt rained.\n\nThe minister said the bridge would open.';
+    expect(said(text)).toEqual(['Ruth Adler: the bridge would open']);
+    expect(said(text.replace('It rained.', 'Health Minister Omar Kassim left.'))).toEqual([]);
+    expect(said(text.replace('The minister', 'The minister of health'))).toEqual([]);
+  });
+
   it('reads "the lawmaker" as the only person of the paragraph who is called so', () => {
     const text = 'Senator Ruth Adler differed. “Let us build it,” said the lawmaker.';
     expect(said(text)).toEqual(['Ruth Adler: Let us build it']);
@@ -137,6 +153,25 @@ describe('quotations', () => {
       ['Ruth Adler: deeply ashamed of it'],
     ],
     ['Ruth Adler confirmed the fines but would not give details.', []],
+    ['Ruth Adler, an analyst, said margins could suffer.', ['Ruth Adler: margins could suffer']],
+    [
+      'There are forty such houses in town, according to the Harbour Council.',
+      ['Harbour Council: There are forty such houses in town'],
+    ],
+    ['There are forty such houses in town, according to the Harbour Gazette.', []],
+    [
+      'The Harbour Council, the port’s regulator, said the quay was closed.',
+      ['Harbour Council: the quay was closed'],
+    ],
+    ['Sources close to the Cocoa Council (CC) said prices would rise soon.', []],
+    [
+      'Ruth Adler, a secretary close to Omar Kassim, claimed that the house was empty.',
+      ['Ruth Adler: the house was empty'],
+    ],
+    [
+      '“Send more boats, not men,” Ruth Adler was quoted as saying.',
+      ['Ruth Adler: Send more boats, not men'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });

@@ -81,16 +81,47 @@ function Buttons({ view, words, actions, isReady }: Props & { readonly isReady: 
   );
 }
 
+/** What the pack holds, and what it lacks or the checks say of it. */
+function Contents(props: Props) {
+  const { view, words } = props;
+  const names = view.names.filter(({ state }) => state === 'kept').length;
+  const facts = view.facts.filter(({ state }) => state === 'kept').length;
+  const open = view.names.filter(({ state }) => state === 'open').length;
+  const undated = view.articles.filter(({ date }) => !date).length;
+  return (
+    <>
+      <p class="data">
+        {[
+          words.count(names, (form) => `builder_names_${form}`),
+          words.count(facts, (form) => `builder_facts_${form}`),
+        ].join(' · ')}
+      </p>
+      {names === 0 && <p class="caution">{words.t('builder_nothing_kept')}</p>}
+      {open > 0 && names > 0 && (
+        <p class="small">{words.count(open, (form) => `builder_open_${form}`)}</p>
+      )}
+      {undated > 0 && (
+        <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>
+      )}
+      {names > 0 && view.problems.length > 0 && (
+        <div class="caution data">
+          <Findings found={view.problems.slice(0, 8)} {...props} />
+        </div>
+      )}
+      {names > 0 && <Checks {...props} />}
+    </>
+  );
+}
+
 /** The last step: name the pack and add it to this browser. */
 export function AddStep({ view, words, actions }: Props) {
   const { t } = words;
   const title = useRef<HTMLInputElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const names = view.names.filter(({ state }) => state === 'kept').length;
-  const facts = view.facts.filter(({ state }) => state === 'kept').length;
-  const open = view.names.filter(({ state }) => state === 'open').length;
-  const undated = view.articles.filter(({ date }) => !date).length;
-  const isReady = names > 0 && view.title.trim() !== '' && view.problems.length === 0;
+  const isReady =
+    view.names.some(({ state }) => state === 'kept') &&
+    view.title.trim() !== '' &&
+    view.problems.length === 0;
   const add = (event: Event) => {
     event.preventDefault();
     if (isReady) (view.folder === null ? actions.add : actions.savePack)();
@@ -111,25 +142,7 @@ export function AddStep({ view, words, actions }: Props) {
             onInput={(event) => actions.setTitle(event.currentTarget.value)}
           />
         </label>
-        <p class="data">
-          {[
-            words.count(names, (form) => `builder_names_${form}`),
-            words.count(facts, (form) => `builder_facts_${form}`),
-          ].join(' · ')}
-        </p>
-        {names === 0 && <p class="caution">{t('builder_nothing_kept')}</p>}
-        {open > 0 && names > 0 && (
-          <p class="small">{words.count(open, (form) => `builder_open_${form}`)}</p>
-        )}
-        {undated > 0 && (
-          <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>
-        )}
-        {names > 0 && view.problems.length > 0 && (
-          <div class="caution data">
-            <Findings found={view.problems.slice(0, 8)} {...{ view, words, actions }} />
-          </div>
-        )}
-        {names > 0 && <Checks view={view} words={words} actions={actions} />}
+        <Contents view={view} words={words} actions={actions} />
         <Buttons view={view} words={words} actions={actions} isReady={isReady} />
       </form>
       {view.added !== null && <Added title={view.added} words={words} />}

@@ -1,7 +1,7 @@
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
 import { AddStep } from './AddStep';
-import { ArticlesStep } from './ArticlesStep';
+import { ArticlesStep } from './articles/ArticlesStep';
 import { FactsStep } from './facts/FactsStep';
 import { NamesStep } from './names/NamesStep';
 import { type BuilderActions, type BuilderView, STEPS, type Step } from './view';

@@ -7,9 +7,15 @@ export type ReviewKey =
   | 'merge'
   | 'split'
   | 'other'
+  | 'quote'
+  | 'set-beside'
+  | 'speaker'
   | 'undo'
   | 'next'
   | 'previous';
+
+/** What the keys do to one kind of item. */
+export type ReviewKeys = Readonly<Partial<Record<ReviewKey, () => void>>>;
 
 const KEYS: Readonly<Record<string, ReviewKey>> = {
   a: 'keep',
@@ -20,6 +26,9 @@ const KEYS: Readonly<Record<string, ReviewKey>> = {
   m: 'merge',
   s: 'split',
   o: 'other',
+  q: 'quote',
+  d: 'set-beside',
+  w: 'speaker',
   u: 'undo',
   arrowdown: 'next',
   j: 'next',

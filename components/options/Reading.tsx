@@ -60,13 +60,10 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-/** How pages are read: what is marked, when a card opens, whether visits are kept. Shown at work in a preview. */
-export function Reading({ settings, words: { t }, actions }: Props) {
+/** Which pages are read at all. */
+function PageChoices({ settings, words: { t }, actions }: Props) {
   return (
-    <section id="reading" aria-labelledby="reading-heading">
-      <h2 id="reading-heading" class="name">
-        {t('options_section_reading')}
-      </h2>
+    <>
       <ChoiceOf
         name="run"
         legend={t('welcome_run')}
@@ -86,6 +83,14 @@ export function Reading({ settings, words: { t }, actions }: Props) {
         checked={settings.showCount}
         onChange={(showCount) => actions.set({ showCount })}
       />
+    </>
+  );
+}
+
+/** What is marked on a page that is read. */
+function MarkChoices({ settings, words: { t }, actions }: Props) {
+  return (
+    <>
       <ChoiceOf
         name="marks"
         legend={t('options_marks')}
@@ -105,6 +110,21 @@ export function Reading({ settings, words: { t }, actions }: Props) {
         t={t}
         onChange={(kindsOff) => actions.set({ kindsOff })}
       />
+    </>
+  );
+}
+
+/** How pages are read: what is marked, when a card opens, whether visits are kept. Shown at work in a preview. */
+export function Reading(props: Props) {
+  const { settings, actions } = props;
+  const { t } = props.words;
+  return (
+    <section id="reading" aria-labelledby="reading-heading">
+      <h2 id="reading-heading" class="name">
+        {t('options_section_reading')}
+      </h2>
+      <PageChoices {...props} />
+      <MarkChoices {...props} />
       <ChoiceOf
         name="delay"
         legend={t('options_delay')}

@@ -1,3 +1,4 @@
+import { matches, rootOf } from '../reading/dom';
 import { current } from '../registry';
 import { HEARD_INSIDE } from './topics';
 
@@ -13,7 +14,7 @@ interface FirefoxEvent extends Event {
   readonly rangeParent?: Node | null;
 }
 
-/** What leaves a shadow root and is no handler's name. */
+/** What leaves a shadow root and has no handler's name. */
 const WITHOUT_HANDLER =
   'focusin focusout DOMFocusIn DOMFocusOut DOMActivate DOMMouseScroll MozMousePixelScroll compositionstart compositionupdate compositionend';
 
@@ -30,11 +31,14 @@ const REPEATED = ['click', 'pointerdown', 'focusin', 'keydown'];
 /** Whether a node is in a root of ours: its first element has the class that all of ours have. */
 function isInside(node: unknown): node is Node {
   if (!(node instanceof Node)) return false;
-  const root = Node.prototype.getRootNode.call(node); // a form's children can shadow it
-  return (
-    root instanceof ShadowRoot && /^backgrounder /.test(root.firstElementChild?.className ?? '')
-  );
+  const root = rootOf(node);
+  const first = root instanceof ShadowRoot ? root.firstElementChild : null;
+  return first !== null && matches(first, '.backgrounder');
 }
+
+/** A form's children can shadow the method. */
+const dispatch = (target: EventTarget, event: Event) =>
+  EventTarget.prototype.dispatchEvent.call(target, event);
 
 /** @returns the event as a page or a script could make it */
 function copyOf(event: Event): Event {
@@ -64,12 +68,12 @@ function hide(event: Event): void {
     event.stopImmediatePropagation();
     setTimeout(() => {
       current(HEARD_INSIDE)?.(event);
-      if (REPEATED.includes(event.type)) originalTarget.dispatchEvent(copyInside(event));
+      if (REPEATED.includes(event.type)) dispatch(originalTarget, copyInside(event));
     });
   } else if (isInside(explicitOriginalTarget) || isInside(rangeParent)) {
     // The pointer or the focus comes from an element of the page into the card.
     event.stopImmediatePropagation();
-    setTimeout(() => target?.dispatchEvent(copyOf(event)));
+    setTimeout(() => target && dispatch(target, copyOf(event)));
   }
 }
 

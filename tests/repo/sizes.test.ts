@@ -6,7 +6,6 @@ import { filesPerFolder, isCode, linesOf, repositoryFiles } from '../../scripts/
 
 /** Functions and folders that are still too large (`npm run measure -- --over` lists them). Numbers only fall. */
 const LARGE_FUNCTIONS: Readonly<Record<string, number>> = {
-  components: 10,
   knowledge: 2,
 };
 const LARGE_FOLDERS: Readonly<Record<string, number>> = {};

@@ -3,9 +3,10 @@ import { isStatement } from '../../../knowledge/drafting/facts';
 import { ADDED, type ReviewedFact } from '../../../knowledge/drafting/review/facts';
 import { type MessageKey, plain } from '../../design/text';
 import type { Words } from '../../words/words';
+import { ItemCard } from '../ItemCard';
 import { ItemProblems } from '../ItemProblems';
 import { KeyButton } from '../KeyButton';
-import { reviewKeyOf } from '../review-keys';
+import type { ReviewKeys } from '../review-keys';
 import type { useCurrent } from '../use-current';
 import type { BuilderActions, BuilderView } from '../view';
 import { FactForm } from './FactForm';
@@ -47,6 +48,27 @@ function placeOf(
     .join(' · ');
 }
 
+/** Who says it and where, in the article's words, and why it is proposed. */
+function Statement({
+  fact,
+  view,
+  words,
+  isQuoted,
+}: Omit<Props, 'current' | 'actions'> & { readonly isQuoted: boolean }) {
+  return (
+    <>
+      <p class="eyebrow">{placeOf(fact, view, words)}</p>
+      <h3 class="title">
+        <bdi>{plain(speakerLabel(fact, view, words), 100)}</bdi>
+      </h3>
+      <blockquote class="prose" dir="auto">
+        {isQuoted ? `“${plain(fact.candidate.words, 300)}”` : plain(fact.candidate.words, 600)}
+      </blockquote>
+      <p class="small">{words.t(ruleKeyOf(fact.candidate))}</p>
+    </>
+  );
+}
+
 interface Props {
   readonly fact: ReviewedFact;
   readonly current: ReturnType<typeof useCurrent<ReviewedFact>>;
@@ -55,100 +77,74 @@ interface Props {
   readonly actions: BuilderActions;
 }
 
-/** The statement under review, with the field for one's own words. */
-export function FactCard({ fact, current, view, words, actions }: Props) {
-  const { t } = words;
-  const { box, step, advance, focus } = current;
-  const isQuoted = canQuote(fact, view);
-  const mayQuote = view.mayQuote && isQuoted;
+/** What the keys of the review do to a statement. */
+function keysOf({ fact, current, actions }: Props, mayQuote: boolean) {
+  const { box, step, advance } = current;
   const toField = (field: string) => () => box.current?.querySelector<HTMLElement>(field)?.focus();
   const write = toField('[data-own-words]');
-  const leave = () => {
-    actions.leaveFact(fact.key);
-    advance();
-  };
-  const quote = () => {
-    if (mayQuote) {
-      actions.quoteFact(fact.key);
-      advance();
-    }
-  };
-  const setBeside = () => {
-    for (const { key, isSet } of fact.others ?? []) if (!isSet) actions.setBeside(fact.key, key);
-  };
-  const does = {
+  return {
     keep: write,
     edit: write,
-    leave,
+    leave: () => {
+      actions.leaveFact(fact.key);
+      advance();
+    },
+    quote: () => {
+      if (!mayQuote) return;
+      actions.quoteFact(fact.key);
+      advance();
+    },
+    'set-beside': () => {
+      for (const { key, isSet } of fact.others ?? []) if (!isSet) actions.setBeside(fact.key, key);
+    },
+    speaker: toField('[data-speaker]'),
     undo: actions.undo,
     next: () => step(1),
     previous: () => step(-1),
+  } satisfies ReviewKeys;
+}
+
+/** The statement under review, with the field for one's own words. */
+export function FactCard(props: Props) {
+  const { fact, current, view, words, actions } = props;
+  const { t } = words;
+  const isQuoted = canQuote(fact, view);
+  const mayQuote = view.mayQuote && isQuoted;
+  const keys = keysOf(props, mayQuote);
+  const setBeside = (other: string) => {
+    actions.setBeside(fact.key, other);
+    current.focus();
   };
-  const own: Readonly<Record<string, () => void>> = {
-    KeyQ: quote,
-    KeyD: setBeside,
-    KeyW: toField('[data-speaker]'),
-  };
-  const press = (event: KeyboardEvent) => {
-    const isOwn =
-      event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const key = reviewKeyOf(event);
-    const deed =
-      isOwn && Object.hasOwn(own, event.code)
-        ? own[event.code]
-        : key && Object.hasOwn(does, key)
-          ? does[key as keyof typeof does]
-          : undefined; // looked up just before
-    if (!deed) return;
-    event.preventDefault();
-    deed();
-  };
-  const who = speakerLabel(fact, view, words);
+  const shared = { fact, view, words, actions };
   return (
-    <section
-      ref={box}
-      class="card-now"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the review are heard here
-      tabIndex={0}
-      aria-label={t('builder_fact_under_review', plain(who, 80))}
-      onKeyDown={press}
-      data-state={fact.state}
+    <ItemCard
+      box={current.box}
+      label={t('builder_fact_under_review', plain(speakerLabel(fact, view, words), 80))}
+      state={fact.state}
+      keys={keys}
     >
-      <p class="eyebrow">{placeOf(fact, view, words)}</p>
-      <h3 class="title">
-        <bdi>{plain(who, 100)}</bdi>
-      </h3>
-      <blockquote class="prose" dir="auto">
-        {!isQuoted ? plain(fact.candidate.words, 600) : `“${plain(fact.candidate.words, 300)}”`}
-      </blockquote>
-      <p class="small">{t(ruleKeyOf(fact.candidate))}</p>
-      <OtherNumbers
-        fact={fact}
-        view={view}
-        words={words}
-        onSet={(other) => {
-          actions.setBeside(fact.key, other);
-          focus();
-        }}
-      />
+      <Statement fact={fact} view={view} words={words} isQuoted={isQuoted} />
+      <OtherNumbers fact={fact} view={view} words={words} onSet={setBeside} />
       <ItemProblems item={fact.key} view={view} words={words} />
       <FactForm
         key={`${fact.key} ${fact.state}`}
-        fact={fact}
-        view={view}
-        words={words}
-        actions={actions}
-        onDone={(isDecided) => (isDecided ? advance : focus)()}
+        {...shared}
+        onDone={(isDecided) => (isDecided ? current.advance : current.focus)()}
       >
-        <KeyButton label={t('builder_quote')} shortcut="Q" isDisabled={!mayQuote} onClick={quote} />
-        <KeyButton label={t('builder_leave')} shortcut="X" onClick={leave} />
+        <KeyButton
+          label={t('builder_quote')}
+          shortcut="Q"
+          isDisabled={!mayQuote}
+          onClick={keys.quote}
+        />
+        <KeyButton label={t('builder_leave')} shortcut="X" onClick={keys.leave} />
         <KeyButton
           label={t('builder_undo')}
           shortcut="U"
           isDisabled={!view.canUndo}
-          onClick={actions.undo}
+          onClick={keys.undo}
         />
       </FactForm>
-    </section>
+    </ItemCard>
   );
 }

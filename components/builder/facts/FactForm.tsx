@@ -50,16 +50,14 @@ function Note({
   );
 }
 
-/** The sentence in one's own words, checked as one types. Enter keeps it. */
-export function FactForm({ fact, view, words, actions, onDone, children }: Props) {
-  const { t } = words;
+/** The fields of a fact while they are written, and what stands against keeping it. */
+function useFactFields({ fact, actions, onDone }: Pick<Props, 'fact' | 'actions' | 'onDone'>) {
   const isQuotation = fact.text.startsWith('“');
   const [text, setText] = useState(isQuotation ? '' : fact.text);
   const [day, setDay] = useState(fact.day);
   // Until one is chosen, the status goes with the speaker.
   const [chosen, setStatus] = useState<FactStatus | null>(null);
   const status = chosen ?? fact.status;
-  const noteId = useId();
   const borrowed = actions.borrowed(text);
   const hedge = actions.lostHedge(fact.key, text, status);
   const canKeep =
@@ -71,40 +69,84 @@ export function FactForm({ fact, view, words, actions, onDone, children }: Props
     actions.writeFact(fact.key, { text, day, status });
     onDone(true);
   };
+  return { text, setText, day, setDay, status, setStatus, borrowed, hedge, canKeep, save };
+}
+
+interface PartProps {
+  readonly fields: ReturnType<typeof useFactFields>;
+  readonly words: Words;
+}
+
+/** The sentence in one's own words, checked as one types. Enter keeps it. */
+function OwnWords({ fields, words, onLeave }: PartProps & { readonly onLeave: () => void }) {
+  const { text, setText, borrowed, hedge, save } = fields;
+  const noteId = useId();
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onDone(false);
+    if (event.key === 'Escape') onLeave();
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     save();
   };
   return (
-    <form
-      class="edit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <label class="field grow">
-        <span class="eyebrow">
-          {t('builder_own_words')}{' '}
-          <span class="key" aria-hidden="true">
-            A
-          </span>
+    <label class="field grow">
+      <span class="eyebrow">
+        {words.t('builder_own_words')}{' '}
+        <span class="key" aria-hidden="true">
+          A
         </span>
-        <textarea
-          rows={3}
-          maxLength={400}
-          value={text}
-          data-own-words
-          aria-keyshortcuts="A"
-          aria-invalid={borrowed !== null}
-          aria-describedby={noteId}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={press}
-        />
-        <Note borrowed={borrowed} hedge={hedge} id={noteId} words={words} />
+      </span>
+      <textarea
+        rows={3}
+        maxLength={400}
+        value={text}
+        data-own-words
+        aria-keyshortcuts="A"
+        aria-invalid={borrowed !== null}
+        aria-describedby={noteId}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={press}
+      />
+      <Note borrowed={borrowed} hedge={hedge} id={noteId} words={words} />
+    </label>
+  );
+}
+
+/** On which day it was said, and how far it is vouched for. */
+function DayAndStatus({ fields, words: { t } }: PartProps) {
+  const { day, setDay, status, setStatus } = fields;
+  const choose = (value: string) => {
+    if (isStatus(value)) setStatus(value);
+  };
+  return (
+    <>
+      <label class="field">
+        <span class="eyebrow">{t('builder_said_on')}</span>
+        <input type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
       </label>
+      <label class="field">
+        <span class="eyebrow">{t('builder_status')}</span>
+        <select value={status} onChange={(event) => choose(event.currentTarget.value)}>
+          {Object.entries(STATUSES).map(([one, key]) => (
+            <option key={one} value={one}>
+              {t(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+/** A fact as it is written: the sentence, who says it, the day, the status. */
+export function FactForm({ fact, view, words, actions, onDone, children }: Props) {
+  const fields = useFactFields({ fact, actions, onDone });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    fields.save();
+  };
+  return (
+    <form class="edit" onSubmit={submit}>
+      <OwnWords fields={fields} words={words} onLeave={() => onDone(false)} />
       <div class="finder">
         <SpeakerField
           fact={fact}
@@ -112,30 +154,11 @@ export function FactForm({ fact, view, words, actions, onDone, children }: Props
           words={words}
           onChange={(speaker) => actions.setSpeaker(fact.key, speaker)}
         />
-        <label class="field">
-          <span class="eyebrow">{t('builder_said_on')}</span>
-          <input type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
-        </label>
-        <label class="field">
-          <span class="eyebrow">{t('builder_status')}</span>
-          <select
-            value={status}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              if (isStatus(value)) setStatus(value);
-            }}
-          >
-            {Object.entries(STATUSES).map(([one, key]) => (
-              <option key={one} value={one}>
-                {t(key)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <DayAndStatus fields={fields} words={words} />
       </div>
       <div class="handles">
-        <button type="submit" class="button primary" disabled={!canKeep}>
-          {t('builder_keep_fact')}{' '}
+        <button type="submit" class="button primary" disabled={!fields.canKeep}>
+          {words.t('builder_keep_fact')}{' '}
           <span class="key" aria-hidden="true">
             Enter
           </span>

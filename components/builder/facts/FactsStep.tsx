@@ -33,35 +33,97 @@ export function shownFacts({ names, facts }: Pick<BuilderView, 'names' | 'facts'
   );
 }
 
+/** The article of a fact with what is taken from each paragraph, or the articles that the pack it comes from cites. */
+function FactArticle({
+  fact: { base, candidate, article },
+  view,
+  words,
+  onAdd,
+}: Omit<Props, 'actions'> & {
+  readonly fact: ReviewedFact;
+  readonly onAdd: (key: string) => void;
+}) {
+  if (base) {
+    const cited = candidate.evidence.map((one) => one.article);
+    return <BasePane base={view.base} cited={cited} words={words} />;
+  }
+  const paragraph = candidate.evidence[0]?.paragraph ?? 1;
+  return (
+    <ArticlePane
+      article={view.articles[article]}
+      spans={[{ paragraph, start: candidate.start, end: candidate.end }]}
+      shown={paragraph}
+      uses={view.uses[article] ?? []}
+      onAdd={onAdd}
+      words={words}
+    />
+  );
+}
+
+function ToLastStep({ view, words, actions }: Props) {
+  return (
+    <p class="handles">
+      <button type="button" class="button primary" onClick={() => actions.go('add')}>
+        {words.t(view.folder === null ? 'builder_to_add' : 'review_to_save')}
+      </button>
+    </p>
+  );
+}
+
+/** How far the facts are, whether quotations may be kept, and the way on. */
+function FactsProgress({
+  facts,
+  onPermit,
+  ...props
+}: Props & { readonly facts: readonly ReviewedFact[]; readonly onPermit: () => void }) {
+  const { view, words, actions } = props;
+  const reviewed = facts.filter(({ state }) => state !== 'open').length;
+  const permit = (mayQuote: boolean) => {
+    actions.setMayQuote(mayQuote);
+    onPermit();
+  };
+  return (
+    <>
+      {reviewed === facts.length && <p class="small">{words.t('builder_all_facts')}</p>}
+      <Progress
+        reviewed={reviewed}
+        all={facts.length}
+        words={words}
+        more={words.count(uncovered(view), (form) => `builder_uncovered_${form}`)}
+      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={view.mayQuote}
+          onChange={(event) => permit(event.currentTarget.checked)}
+        />
+        {words.t('builder_may_quote')}
+      </label>
+      <ToLastStep {...props} />
+    </>
+  );
+}
+
 /** The third step, which may be left out: who says what, one statement at a time. */
-export function FactsStep({ view, words, actions }: Props) {
-  const { t } = words;
+export function FactsStep(props: Props) {
+  const { view, words, actions } = props;
   const facts = shownFacts(view);
   const current = useCurrent(facts, view.chosen);
   const fact = current.current;
-  const heading = <h2 class="name">{t('builder_step_facts')}</h2>;
-  const on = (
-    <button type="button" class="button primary" onClick={() => actions.go('add')}>
-      {t(view.folder === null ? 'builder_to_add' : 'review_to_save')}
-    </button>
-  );
+  const heading = <h2 class="name">{words.t('builder_step_facts')}</h2>;
   if (!fact)
     return (
       <>
         {heading}
-        <p class="prose empty">{t('builder_no_facts')}</p>
-        <p class="handles">{on}</p>
+        <p class="prose empty">{words.t('builder_no_facts')}</p>
+        <ToLastStep {...props} />
       </>
     );
-  const { candidate, article } = fact;
-  const paragraph = candidate.evidence[0]?.paragraph ?? 1;
-  const cited = candidate.evidence.map((one) => one.article);
   const add = (key: string) => {
     actions.addFact(key);
     current.choose(key);
     current.focus();
   };
-  const reviewed = facts.filter(({ state }) => state !== 'open').length;
   const listed = facts.map((one) => ({
     key: one.key,
     state: one.state,
@@ -70,49 +132,13 @@ export function FactsStep({ view, words, actions }: Props) {
   return (
     <>
       {heading}
-      <p class="prose lead">{t('builder_facts_lead')}</p>
+      <p class="prose lead">{words.t('builder_facts_lead')}</p>
       <div class="review">
-        {fact.base ? (
-          <BasePane base={view.base} cited={cited} words={words} />
-        ) : (
-          <ArticlePane
-            article={view.articles[article]}
-            spans={[{ paragraph, start: candidate.start, end: candidate.end }]}
-            shown={paragraph}
-            uses={view.uses[article] ?? []}
-            onAdd={add}
-            words={words}
-          />
-        )}
+        <FactArticle fact={fact} view={view} words={words} onAdd={add} />
         <div class="draft">
-          <FactCard fact={fact} current={current} view={view} words={words} actions={actions} />
-          <BelowItem
-            items={listed}
-            shown={fact.key}
-            current={current}
-            view={view}
-            words={words}
-            actions={actions}
-          >
-            {reviewed === facts.length && <p class="small">{t('builder_all_facts')}</p>}
-            <Progress
-              reviewed={reviewed}
-              all={facts.length}
-              words={words}
-              more={words.count(uncovered(view), (form) => `builder_uncovered_${form}`)}
-            />
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={view.mayQuote}
-                onChange={(event) => {
-                  actions.setMayQuote(event.currentTarget.checked);
-                  current.focus();
-                }}
-              />
-              {t('builder_may_quote')}
-            </label>
-            <p class="handles">{on}</p>
+          <FactCard fact={fact} current={current} {...props} />
+          <BelowItem items={listed} shown={fact.key} current={current} {...props}>
+            <FactsProgress facts={facts} onPermit={current.focus} {...props} />
           </BelowItem>
         </div>
       </div>

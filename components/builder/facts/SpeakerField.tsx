@@ -27,11 +27,41 @@ function candidatesOf(
   return possible.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
 }
 
+function Choices({
+  fact,
+  view,
+  outlets,
+  words: { t },
+}: Omit<Props, 'onChange'> & { readonly outlets: readonly string[] }) {
+  return (
+    <>
+      <option value="article">{t('builder_outlet_itself')}</option>
+      <optgroup label={t('builder_speaker_names')}>
+        {candidatesOf(fact, view.names).map(({ key, label }) => (
+          <option key={key} value={`name:${key}`}>
+            {plain(label, 80)}
+          </option>
+        ))}
+      </optgroup>
+      {outlets.length > 0 && (
+        <optgroup label={t('builder_outlets')}>
+          {outlets.map((outlet) => (
+            <option key={outlet} value={`outlet:${outlet}`}>
+              {plain(outlet, 80)}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <option value="other">{t('builder_speaker_other')}</option>
+    </>
+  );
+}
+
 /** Who says it: the article itself, a name, an outlet, or anyone else in words. */
-export function SpeakerField({ fact, view, words: { t }, onChange }: Props) {
+export function SpeakerField({ fact, view, words, onChange }: Props) {
+  const { t } = words;
   const { speaker } = fact;
   const outlets = outletsOf(view);
-  const names = candidatesOf(fact, view.names);
   const known = speaker.kind === 'name' ? nameByKey(view.names, speaker.key) : undefined;
   const value = choiceOf(known ? { kind: 'name', key: known.key } : speaker, outlets);
   return (
@@ -49,24 +79,7 @@ export function SpeakerField({ fact, view, words: { t }, onChange }: Props) {
           aria-keyshortcuts="W"
           onChange={(event) => onChange(speakerOfChoice(event.currentTarget.value))}
         >
-          <option value="article">{t('builder_outlet_itself')}</option>
-          <optgroup label={t('builder_speaker_names')}>
-            {names.map(({ key, label }) => (
-              <option key={key} value={`name:${key}`}>
-                {plain(label, 80)}
-              </option>
-            ))}
-          </optgroup>
-          {outlets.length > 0 && (
-            <optgroup label={t('builder_outlets')}>
-              {outlets.map((outlet) => (
-                <option key={outlet} value={`outlet:${outlet}`}>
-                  {plain(outlet, 80)}
-                </option>
-              ))}
-            </optgroup>
-          )}
-          <option value="other">{t('builder_speaker_other')}</option>
+          <Choices fact={fact} view={view} outlets={outlets} words={words} />
         </select>
       </label>
       {value === 'other' && speaker.kind === 'other' && (

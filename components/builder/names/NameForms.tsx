@@ -4,6 +4,7 @@ import type { NameKind } from '../../../knowledge/reading/types';
 import { plain } from '../../design/text';
 import type { Words } from '../../words/words';
 import type { BuilderActions } from '../view';
+import { KindField } from './KindField';
 
 export interface FormProps {
   readonly name: ReviewedName;
@@ -26,13 +27,8 @@ const leaveOnEscape = (onDone: FormProps['onDone']) => (event: KeyboardEvent) =>
   if (event.key === 'Escape') onDone(false);
 };
 
-const KIND_KEYS = {
-  PER: 'builder_kind_person',
-  ORG: 'builder_kind_organisation',
-  LOC: 'builder_kind_place',
-} as const;
-
-export function EditForm({ name, words: { t }, actions, onDone }: FormProps) {
+export function EditForm({ name, words, actions, onDone }: FormProps) {
+  const { t } = words;
   const first = useFirstFocus<HTMLInputElement>();
   const [label, setLabel] = useState(name.label);
   const [identity, setIdentity] = useState(name.identity);
@@ -69,16 +65,7 @@ export function EditForm({ name, words: { t }, actions, onDone }: FormProps) {
           onInput={(event) => setLabel(event.currentTarget.value)}
         />
       </label>
-      <label class="field">
-        <span class="eyebrow">{t('builder_kind')}</span>
-        <select value={type} onChange={(event) => setType(event.currentTarget.value as NameKind)}>
-          {(['PER', 'ORG', 'LOC'] as const).map((kind) => (
-            <option key={kind} value={kind}>
-              {t(KIND_KEYS[kind])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KindField value={type} words={words} onChange={setType} />
       <FormEnd
         label={t('builder_save')}
         leave={t('builder_cancel')}

@@ -1,6 +1,6 @@
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
-import type { BuilderActions, BuilderView } from './view';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import type { BuilderActions, BuilderView } from '../view';
 
 interface Props {
   readonly view: BuilderView;

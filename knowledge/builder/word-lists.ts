@@ -6,6 +6,7 @@ import { listed, type WordLists } from '../reading/lexicon/word-classes';
 import { COUNTRY_DATA } from './draft/countries';
 
 const COMMA = /,/;
+const COMMA_OR_LINE = /[,\n]/;
 /** The long lists, and what separates their words. */
 const CODED = {
   commonWords: undefined,
@@ -14,6 +15,13 @@ const CODED = {
   worldGivenNames: undefined,
   worldSurnames: undefined,
   cityNames: COMMA,
+  regions: COMMA_OR_LINE,
+  knownOrganisations: COMMA_OR_LINE,
+  demonyms: undefined,
+  roleNouns: undefined,
+  organisationHeads: undefined,
+  speechVerbs: undefined,
+  personTitles: undefined,
 } as const;
 
 /** The word lists as the package has them: the long ones front-coded. */

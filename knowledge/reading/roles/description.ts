@@ -1,4 +1,4 @@
-import { DEMONYM, MODIFIER, ROLE, TITLE } from '../lexicon/word-classes';
+import { DEMONYM, MODIFIER, PERSON_VERB, ROLE, TITLE } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
@@ -25,7 +25,7 @@ function beforeWork(tokens: readonly Token[], from: number, end: number): number
 }
 
 /** End of a description that starts at a token: before the next comma, full stop or verb. */
-function descriptionEnd(tokens: readonly Token[], from: number): number {
+function descriptionEnd(tokens: readonly Token[], from: number, inCommas = false): number {
   let to = from;
   const sentence = tokens[from]?.sentence;
   while (to < tokens.length && to - from < LONGEST_ROLE) {
@@ -38,12 +38,10 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
     const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
     if (token.shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
     if (token.key === 'himself' || token.key === 'herself') break;
-    if (
-      token.shape === 'lower' &&
-      ENDS_ROLE.test(token.key) &&
-      !(token.key === 'and' && continuesAnd(tokens, to))
-    )
-      break;
+    const goesOn =
+      token.key === 'and' &&
+      (continuesAnd(tokens, to) || (inCommas && joinsFields(tokens, from, to)));
+    if (token.shape === 'lower' && ENDS_ROLE.test(token.key) && !goesOn) break;
     to += 1;
   }
   return beforeWork(tokens, from, to);
@@ -67,6 +65,22 @@ function continuesAnd(tokens: readonly Token[], at: number): boolean {
   return isCapital(next)
     ? isCapital(tokens[at - 1])
     : next.shape === 'lower' && (next.classes & (ROLE | MODIFIER)) !== 0;
+}
+
+/** "commissioner for water and sewer operations at the department,": nouns behind "of" or "for", up to the comma. */
+function joinsFields(tokens: readonly Token[], from: number, and: number): boolean {
+  const before = tokens.slice(from, and);
+  if (!before.some(({ key }) => /^(?:of|for)$/.test(key))) return false;
+  for (let at = and + 1; at < and + 9; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[and]?.sentence) return false;
+    if (token.text === ',' || token.text === '.') return at > and + 1;
+    if (token.shape === 'mark' && !/^(?:['’]s?|&|-\p{Ll}+)$/u.test(token.text)) return false;
+    if (ENDS_ROLE.test(token.key) || isSpeech(token) || (token.classes & PERSON_VERB) !== 0)
+      return false;
+    if (at === and + 1 && (token.shape !== 'lower' || DETERMINERS.test(token.key))) return false;
+  }
+  return false;
 }
 
 function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
@@ -114,16 +128,34 @@ export function appositionRole(
     owner.cluster.kind !== 'PER' &&
     /^['’]s$/.test(tokens[owner.mention.to]?.text ?? '');
   const head = isOwned ? owner.mention.to + 1 : from;
-  const to = descriptionEnd(tokens, from);
+  const to = descriptionEnd(tokens, from, true);
   if (to - from > LONGEST_ROLE - 1 || !hasOffice(tokens, head, to)) return undefined;
   const hasArticle = from > at;
-  if (!hasArticle && !opensDescription(tokens[head])) return undefined;
+  if (!hasArticle && !opensDescription(tokens[head]) && !isNounPhrase(reader, at)) return undefined;
   if (!hasArticle && !isOwned && startsOtherName(reader, from, to)) return undefined;
   const next = tokens[to];
   const goesOn = next !== undefined && next.sentence === tokens[from]?.sentence;
   if (rule === 'apposition' && goesOn && !CLOSES_APPOSITION.test(next.text)) return undefined;
   if (to - from === 1 && isNoDescription(tokens, from, hasArticle)) return undefined;
   return makeRole(reader, cluster, from, to, rule);
+}
+
+const NO_NOUN =
+  /^(?:when|while|as|and|but|or|who|whose|which|that|where|after|before|because|since|if|with|for|to|in|on|at|from|by|of|then|once|now|not|currently|formerly|previously|also|said|says|told|an?|the|his|her|their|its|our|my)$/;
+/** Words before the office: "Jaro police station chief". */
+const LONGEST_NOUNS = 4;
+
+/** "Nestor Palmares, 56, village captain of Tacas,", "Ama Boateng, Tema police chief,": nouns, or whose office it is, before an office in small letters. */
+function isNounPhrase({ tokens, mentions }: RoleReader, from: number): boolean {
+  const owner = mentions.byStart.get(from);
+  if (owner?.cluster.kind === 'PER') return false;
+  let at = owner?.mention.to ?? from;
+  for (const end = at + LONGEST_NOUNS; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.shape !== 'lower' || NO_NOUN.test(token.key) || isSpeech(token)) return false;
+    if (isOffice(token)) return true;
+  }
+  return false;
 }
 
 /** A word that may open a description without an article: an office, "former", a demonym. */

@@ -19,6 +19,7 @@ export function titleRole(
   from = ownerStart(reader, from);
   while (tokens[from - 1]?.shape === 'lower' && TIME_OF_OFFICE.test(tokens[from - 1]?.key ?? ''))
     from -= 1;
+  while (isPartyWord(tokens, from - 1)) from -= 1;
   while (from < to && (isAddress(tokens, from) || tokens[from]?.key === 'and')) from += 1;
   // A chief of what is not said: a form of address.
   if (to - from === 1 && tokens[from]?.text === 'Chief') return undefined;
@@ -42,6 +43,16 @@ function endsInRank(tokens: readonly Token[], to: number): boolean {
 function isAddress(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'Resident' && isCapital(tokens[at + 1])) return false;
   return isHonorific(tokens[at]);
+}
+
+/** "Main opposition X leader", "ruling X chairman", before a party's name. */
+function isPartyWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!/^(?:main|ruling|opposition)$/.test(token?.key ?? '')) return false;
+  return (
+    tokens[at + 1]?.sentence === token?.sentence &&
+    (token?.shape === 'lower' || token?.opens === true || tokens[at - 1]?.key === 'main')
+  );
 }
 
 const TIME_OF_OFFICE = /^(?:former|then|ex|late|acting|outgoing|incoming|deputy|assistant)$/;
@@ -71,9 +82,18 @@ function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
   return (
     (token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) ||
     isCompound(reader.tokens, at) ||
+    opensOffice(reader.tokens, at) ||
     isCapitalNoun(reader.tokens, at + 1, to) ||
     leadsToOwner(reader, at + 1, to)
   );
+}
+
+/** "Board chair Ken Halvorsen", "Fourth-grade teacher Beth Ann": the noun or the adjective that opens the sentence before an office. */
+function opensOffice(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.opens !== true || token.shape !== 'title' || next?.shape !== 'lower') return false;
+  if ((next.classes & ROLE) === 0) return false;
+  return (token.classes & ORG_HEAD) !== 0 || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text);
 }
 
 /** "Home Depot chief", "Ghana's chief", "Home Depot (HD) chief": back over whose office it is. */
@@ -130,7 +150,12 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
   const token = tokens[from - 1];
   const isAnd = tokens[from]?.key === 'and';
   if (from >= to || token === undefined || !(isAnd || isCapital(tokens[from]))) return false;
-  if (/^(?:the|an?|his|her|its|their|our)$/.test(token.key)) return false;
+  if (
+    /^(?:the|an?|his|her|its|their|our|as|in|at|on|when|while|for|but|after|with|by)$/.test(
+      token.key,
+    )
+  )
+    return false;
   if (token.key === 'and') return isCapital(tokens[from - 2]) && from - 1 > 0;
   return (
     isCapital(token) &&

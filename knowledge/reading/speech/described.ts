@@ -1,5 +1,6 @@
 import { MODIFIER, ORG_HEAD, ROLE, TITLE } from '../lexicon/word-classes';
-import type { PlacedMention } from '../names/mentions';
+import type { Cluster } from '../names/clusters';
+import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { QuotationReader } from './quotes';
 import type { Subject } from './subject';
@@ -28,22 +29,34 @@ function isSameNoun(one: string, other: string): boolean {
   return one === other || SAME.some((nouns) => nouns.test(one) && nouns.test(other));
 }
 
-/** The nouns of the offices beside a person's names. */
-function nounsOf({ tokens, mentions }: QuotationReader, { cluster }: PlacedMention): string[] {
-  const isNoun = (token: Token): boolean => (token.classes & (ROLE | TITLE)) !== 0;
-  return mentions.all
-    .filter((placed) => placed.cluster === cluster)
-    .flatMap(({ mention }) => {
-      const before = tokens.slice(mention.roleFrom, mention.from);
-      const after: Token[] = [];
-      if (tokens[mention.to]?.text === ',')
-        for (let at = mention.to + 1; at < mention.to + LONGEST_APPOSITION; at += 1) {
-          const token = tokens[at];
-          if (token === undefined || /^[,.;:"“”]$/.test(token.text)) break;
-          after.push(token);
-        }
-      return [...before, ...after].filter(isNoun).map(({ key }) => key);
-    });
+const nounsByCluster = new WeakMap<MentionMap, Map<Cluster, Set<string>>>();
+
+/** The nouns of the offices beside every person's names, gathered once an article. */
+function allNouns({ tokens, mentions }: QuotationReader): Map<Cluster, Set<string>> {
+  const known = nounsByCluster.get(mentions);
+  if (known !== undefined) return known;
+  const nouns = new Map<Cluster, Set<string>>();
+  for (const { cluster, mention } of mentions.all) {
+    if (cluster.kind !== 'PER') continue;
+    const own = nouns.get(cluster) ?? new Set<string>();
+    nouns.set(cluster, own);
+    for (let at = mention.roleFrom; at < mention.from; at += 1) addNoun(own, tokens[at]);
+    if (tokens[mention.to]?.text !== ',') continue;
+    for (let at = mention.to + 1; at < mention.to + LONGEST_APPOSITION; at += 1) {
+      if (/^[,.;:"“”]$/.test(tokens[at]?.text ?? '.')) break;
+      addNoun(own, tokens[at]);
+    }
+  }
+  nounsByCluster.set(mentions, nouns);
+  return nouns;
+}
+
+function addNoun(nouns: Set<string>, token: Token | undefined): void {
+  if (token !== undefined && (token.classes & (ROLE | TITLE)) !== 0) nouns.add(token.key);
+}
+
+function nounsOf(reader: QuotationReader, { cluster }: PlacedMention): string[] {
+  return [...(allNouns(reader).get(cluster) ?? [])];
 }
 
 /** The noun of "the Kilima lawmaker" that ends before a token; undefined where no such description ends there. */
@@ -92,17 +105,12 @@ const FARTHEST_HOLDER = 400;
 /** "the minister said": the only person of the article whom it calls so, named before. */
 function onlyHolder(reader: QuotationReader, noun: string, at: number): PlacedMention | undefined {
   if (!OFFICES.test(noun)) return undefined;
-  const holders = reader.mentions.all.filter(
-    (placed, index, all) =>
-      placed.cluster.kind === 'PER' &&
-      all.findIndex(({ cluster }) => cluster === placed.cluster) === index &&
-      nounsOf(reader, placed).includes(noun),
-  );
+  const holders = [...allNouns(reader)].filter(([, nouns]) => nouns.has(noun));
   const [holder] = holders;
   if (holder === undefined || holders.length > 1) return undefined;
   return reader.mentions
     .between(Math.max(0, at - FARTHEST_HOLDER), at)
-    .findLast(({ cluster }) => cluster === holder.cluster);
+    .findLast(({ cluster }) => cluster === holder[0]);
 }
 
 /** "the lawmaker said", "said the lawmaker": the only person of the paragraph, whom the article calls so. */

@@ -113,6 +113,26 @@ describe('roles', () => {
       ['Ama Boateng: WHO regional director for Africa'],
     ],
     ['Ruth Adler, a curator there at the time, spoke.', ['Ruth Adler: curator']],
+    ['Board chair Ken Halvorsen left.', ['Ken Halvorsen: Board chair']],
+    ['Yesterday teacher Ruth Adler sang.', ['Ruth Adler: teacher']],
+    [
+      'Ruth Adler, commissioner for water and sewer works at the Harbour Council, spoke.',
+      ['Ruth Adler: commissioner for water and sewer works at the Harbour Council'],
+    ],
+    [
+      'Ruth Adler is a commissioner for water and lives here.',
+      ['Ruth Adler: commissioner for water'],
+    ],
+    [
+      'He named Ruth Adler, 56, village captain of Tacas.',
+      ['Ruth Adler: village captain of Tacas'],
+    ],
+    ['Ruth Adler, Tema police chief, spoke.', ['Ruth Adler: Tema police chief']],
+    ['Ruth Adler, when police chief Omar Kassim came, left.', ['Omar Kassim: police chief']],
+    [
+      'Main opposition Harbour Party leader Ruth Adler spoke.',
+      ['Ruth Adler: Main opposition Harbour Party leader'],
+    ],
     ['Chief Financial Officer Ruth Adler spoke.', ['Ruth Adler: Chief Financial Officer']],
   ])('%s', (text, expected) => {
     expect(roles(text)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compilePack } from '../../drafting/compile';
 import { type NameIndex, openIndex } from '../../matching/index/open';
@@ -23,20 +23,22 @@ export interface PackMatcher extends Matcher {
   readonly pack: Pack;
 }
 
-function bundledBytes(): Uint8Array {
-  const loaded = loadFolder(BUNDLED);
+/** @throws Error in words for a person */
+function bytesOf(path: string): Uint8Array {
+  if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder.`);
+  if (!statSync(path).isDirectory()) return new Uint8Array(readFileSync(path));
+  const loaded = loadFolder(path);
   if (loaded.ok) return compilePack(loaded.source);
-  throw new Error(
-    `The bundled pack does not check:\n${loaded.problems.map(problemLine).join('\n')}`,
-  );
+  const problems = loaded.problems.map(problemLine).join('\n');
+  throw new Error(`The pack's sources in ${path} do not check:\n${problems}`);
 }
 
 /**
- * Opens a compiled pack; without a file the bundled one, compiled from its sources.
+ * Opens a compiled pack, or a folder of sources.
  * @throws Error in words for a person where it cannot be read or is none
  */
-export function openMatcher(file: string | undefined): PackMatcher {
-  const opened = openPack(file === undefined ? bundledBytes() : new Uint8Array(readFileSync(file)));
-  if (!opened.ok) throw new Error(`${file ?? 'The bundled pack'}: ${opened.problem}`);
+export function openMatcher(path = BUNDLED): PackMatcher {
+  const opened = openPack(bytesOf(path));
+  if (!opened.ok) throw new Error(`${path}: ${opened.problem}`);
   return { pack: opened.pack, source: opened.pack, index: openIndex(opened.pack.indexBytes) };
 }

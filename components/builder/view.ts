@@ -58,6 +58,8 @@ export interface BuilderView {
   readonly advice: readonly ItemProblem[];
   /** For each article, each of its paragraphs. */
   readonly uses: readonly (readonly ParagraphUse[])[];
+  /** For each article, the number of the first one whose text it shares: they count as one source. */
+  readonly groups: readonly number[];
   /** Packs that this one can go on from. */
   readonly bases: readonly BaseChoice[];
   /** The pack that this one goes on from. */

@@ -93,7 +93,8 @@ export class Making {
     this.#making += 1;
     const turn = this.#making;
     const articles = this.#found.map((one) => correctArticle(one, this.#decisions));
-    this.change({ articles });
+    // What was found belongs to the articles as they were.
+    this.change({ articles, uses: [], groups: [] });
     const draft = await this.#maker.make(articles);
     if (turn !== this.#making) return;
     this.#draft = draft;
@@ -120,8 +121,10 @@ export class Making {
     }
     const names = reviewNames(this.#draft, this.#decisions, this.#base);
     const facts = reviewFacts(this.#draft, this.#decisions, this.#base);
-    const uses = paragraphUses(this.#draft, facts);
-    this.view = { ...this.view, ...next, names, facts, uses, canUndo: this.#decisions.length > 0 };
+    const uses = paragraphUses(this.#draft, facts, names);
+    const { groups } = this.#draft;
+    const canUndo = this.#decisions.length > 0;
+    this.view = { ...this.view, ...next, names, facts, uses, groups, canUndo };
     const isSome = names.some(({ state }) => state === 'kept');
     const written = isSome ? this.written() : null;
     this.change({

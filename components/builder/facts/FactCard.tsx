@@ -3,6 +3,7 @@ import { isStatement } from '../../../knowledge/drafting/facts';
 import { ADDED, type ReviewedFact } from '../../../knowledge/drafting/review/facts';
 import { type MessageKey, plain } from '../../design/text';
 import type { Words } from '../../words/words';
+import { outletAndDay } from '../coverage-words';
 import { ItemCard } from '../ItemCard';
 import { ItemProblems } from '../ItemProblems';
 import { KeyButton } from '../KeyButton';
@@ -36,14 +37,12 @@ function canQuote({ candidate, article }: ReviewedFact, { articles }: BuilderVie
 function placeOf(
   { candidate, article, base }: ReviewedFact,
   { articles }: BuilderView,
-  { t, number, day }: Words,
+  words: Words,
 ): string | null {
-  const { publisher, date } = articles[article] ?? {};
   if (base) return null;
-  const outlet = [publisher && plain(publisher.value, 60), date && day(date.value)]
-    .filter(Boolean)
-    .join(', ');
-  return [t('builder_paragraph', number(candidate.evidence[0]?.paragraph ?? 1)), outlet]
+  const one = articles[article];
+  const number = words.number(candidate.evidence[0]?.paragraph ?? 1);
+  return [words.t('builder_paragraph', number), one && outletAndDay(one, words)]
     .filter(Boolean)
     .join(' · ');
 }

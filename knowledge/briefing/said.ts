@@ -1,4 +1,5 @@
-import type { EntityId, Fact, FactId, Pack } from '../schema/types';
+import type { EntityId, Fact, FactId, Pack, Role } from '../schema/types';
+import { inSenses, predicatesOf } from './predicates';
 import { recordOf } from './records';
 import type { NamingPassage } from './story/passages';
 import {
@@ -16,6 +17,8 @@ const LEAST_SHARE = TOLD / 2;
 const MOST_FACTS = 200;
 /** A name that both have tells less than a verb that both have. */
 const NAME_WEIGHT = 0.6;
+/** What the words of a passage count for that has none of a fact's verbs. */
+const UNDONE = 0.64;
 /** Fewer words than this cannot be told from chance. */
 const LEAST_WORDS = 3;
 /** How a sentence of a pack leads over to what an outlet says. */
@@ -47,6 +50,10 @@ export interface FactWords {
   readonly names: readonly ReadonlySet<string>[];
   /** All others, without dates and without the outlet that it quotes. */
   readonly others: ReadonlySet<string>;
+  /** The others and the words of events' names ("overthrow of Assad"), verbs by their sense: what the fact is about. */
+  readonly matter: ReadonlySet<string>;
+  /** Those of the matter that say what was done. */
+  readonly predicates: ReadonlySet<string>;
 }
 
 const wordsOfFacts = new WeakMap<Fact, FactWords>();
@@ -56,6 +63,8 @@ function isOfDate(word: string, { when }: Fact): boolean {
   return /^\d+$/.test(word) && JSON.stringify(when).includes(word);
 }
 
+const titleWords = ({ text }: Role) => [...packWords(text)];
+
 function readWords(pack: Pack, fact: Fact): FactWords {
   const { text, about, evidence } = fact;
   const publishers = evidence.flatMap(({ article }) => pack.article(article)?.publisher ?? []);
@@ -63,15 +72,23 @@ function readWords(pack: Pack, fact: Fact): FactWords {
   const besides = new Set(quotes ? publishers.flatMap((one) => [...packWords(one)]) : []);
   if (quotes) for (const word of ATTRIBUTION) besides.add(word);
   const words = [...packWords(text)].filter((word) => !besides.has(word) && !isOfDate(word, fact));
-  const names = about
-    .map((id) => {
-      const record = recordOf(pack, id);
-      const own = record && nameWords(record);
-      return new Set(words.filter((word) => own?.has(word)));
-    })
-    .filter((own) => own.size > 0);
-  const named = new Set(names.flatMap((own) => [...own]));
-  return { names, others: new Set(words.filter((word) => !named.has(word))) };
+  const records = about.flatMap((id) => recordOf(pack, id) ?? []);
+  const named = records.map((record) => {
+    const own = nameWords(record);
+    return words.filter((word) => own.has(word));
+  });
+  const allNamed = new Set(named.flat());
+  const others = words.filter((word) => !allNamed.has(word));
+  const names = named.filter((_, at) => records[at]?.kind !== 'event');
+  const titles = records.flatMap(({ roles }) => roles.flatMap(titleWords));
+  const besideMatter = new Set([...names.flat(), ...titles]);
+  const matter = inSenses(new Set(words.filter((word) => !besideMatter.has(word))));
+  return {
+    names: names.map((own) => new Set(own)).filter((own) => own.size > 0),
+    others: new Set(others),
+    matter,
+    predicates: new Set([...predicatesOf(text)].filter((word) => matter.has(word))),
+  };
 }
 
 export function factWords(pack: Pack, fact: Fact): FactWords {
@@ -80,17 +97,25 @@ export function factWords(pack: Pack, fact: Fact): FactWords {
   return known;
 }
 
-/** 0 to 1: how much of a fact a passage tells. */
-function shareTold({ names, others }: FactWords, passage: ReadonlySet<string>): number {
-  if (names.length + others.size < LEAST_WORDS) return 0;
-  const told = [...others].filter((word) => passage.has(word)).length;
+/**
+ * 0 to 1: how much of a fact a passage tells. One that has none of the verbs of a fact is about the same people and
+ * things, and does not tell it.
+ */
+function shareTold({ names, matter, predicates }: FactWords, passage: ReadonlySet<string>): number {
+  if (names.length + matter.size < LEAST_WORDS) return 0;
+  const told = [...matter].filter((word) => passage.has(word)).length;
   const named = names.filter((own) => [...own].some((word) => passage.has(word))).length;
-  return (told + NAME_WEIGHT * named) / (others.size + NAME_WEIGHT * names.length);
+  const share = (told + NAME_WEIGHT * named) / (matter.size + NAME_WEIGHT * names.length);
+  const isDone = predicates.size === 0 || [...predicates].some((word) => passage.has(word));
+  return isDone ? share : UNDONE * share;
 }
 
 /** Passages of two sentences: what a fact tells in one sentence, a page may tell in two. */
 function passagesOf(sentences: readonly Sentence[]): ReadonlySet<string>[] {
-  const words = sentences.map(({ text }) => meaningWords(text));
+  const words = sentences.map(({ text }) => {
+    const own = meaningWords(text);
+    return new Set([...own, ...inSenses(own)]);
+  });
   if (words.length < 2) return words;
   return words.slice(1).map((own, at) => new Set([...(words[at] ?? []), ...own]));
 }

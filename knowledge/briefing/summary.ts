@@ -1,6 +1,7 @@
 import type { EntityId, EntityRecord, Fact, Pack } from '../schema/types';
 import { compareDays, distanceTo } from './dates';
 import { isReported, orderByTime, prominenceOf, usefulDay, wordsMissing } from './entity/facts';
+import { alike } from './entity/repeats';
 import { splitFacts } from './known';
 import { saidKey } from './said';
 import { citedSources } from './sources';
@@ -22,7 +23,7 @@ const FIRMNESS = { reported: 1, claimed: 0.75, denied: 0.75, disputed: 0.75, unc
 const NEWS_OF_THE_DAY = 0.7;
 const NEWS_DAYS = 1;
 /** Each word that a stub lacks takes this share of its worth. */
-const STUB = 0.15;
+const STUB = 0.2;
 /** An answer or another account is worth this share of what comes first. */
 const SECOND = 0.6;
 /** What a party says is worth this share of what the outlets report themselves. */
@@ -35,6 +36,8 @@ const PRINTS = 0.4;
 const ON_THE_MATTER = 0.4;
 /** How much an entity of few facts counts before one of many: 0 not at all, 1 by the logarithm of their number. */
 const RARITY = 0.4;
+/** What a fact loses whose words all stand in one that is picked. */
+const ALIKE = 0.6;
 /** A fact about one entity of the page says nothing of what they were to each other. */
 const ALONE = 0.6;
 
@@ -81,36 +84,32 @@ function isOtherAccount(one: Fact, other: Fact): boolean {
   return one.differsFrom !== undefined && one.differsFrom === other.differsFrom;
 }
 
-type Worth = (candidate: Candidate, told: ReadonlyMap<EntityId, number>) => number;
+type Worth = (candidate: Candidate, picked: readonly Candidate[]) => number;
 
-function bestOf(left: Iterable<Candidate>, told: ReadonlyMap<EntityId, number>, worth: Worth) {
+function bestOf(left: Iterable<Candidate>, picked: readonly Candidate[], worth: Worth) {
   let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of left) {
-    const value = worth(candidate, told);
+    const value = worth(candidate, picked);
     if (value > most) [best, most] = [candidate, value];
   }
   return best;
 }
 
-/** Picks greedily: each pick lowers the worth of facts about the entities that it tells of, and bars what says the same. */
+/** Picks greedily: what is picked lowers the worth of what is like it, and bars what says the same. */
 function pick(candidates: readonly Candidate[], worth: Worth): Candidate[] {
   const left = new Set(candidates);
-  const told = new Map<EntityId, number>();
   const picked: Candidate[] = [];
   const [otherAccounts, weak]: [Candidate[], Candidate[]] = [[], []];
   while (picked.length < MOST_SENTENCES) {
-    const best = bestOf(left, told, worth);
+    const best = bestOf(left, picked, worth);
     if (!best) break;
     left.delete(best);
     const { text } = best.fact;
     if (picked.some(({ fact }) => sayTheSame(fact.text, text))) continue;
     if (isWeakStatement(text)) weak.push(best);
     else if (picked.some(({ fact }) => isOtherAccount(fact, best.fact))) otherAccounts.push(best);
-    else {
-      picked.push(best);
-      for (const id of best.tells) told.set(id, (told.get(id) ?? 0) + 1);
-    }
+    else picked.push(best);
   }
   const firm = [...picked, ...otherAccounts];
   return (firm.length < FEWEST_SENTENCES ? [...firm, ...weak] : firm).slice(0, MOST_SENTENCES);
@@ -158,13 +157,14 @@ export function summaryOf(
       return [fact, isNews ? worth * NEWS_OF_THE_DAY : worth] as const;
     }),
   );
-  const worth: Worth = ({ fact, tells }, told) => {
+  const worth: Worth = ({ fact, tells }, picked) => {
     let sum = 0;
     for (const id of tells) {
-      const fresh = TOLD_DISCOUNT ** (told.get(id) ?? 0);
+      const fresh = TOLD_DISCOUNT ** picked.filter((one) => one.tells.includes(id)).length;
       sum += Math.log2(1 + (content.counts[id] ?? 0)) * (rarity.get(id) ?? 0) * fresh;
     }
-    return sum * (alone.get(fact) ?? 0);
+    const likeness = Math.max(0, ...picked.map((one) => alike(pack, fact, one.fact)));
+    return sum * (alone.get(fact) ?? 0) * (1 - ALIKE * likeness);
   };
   return pick(candidates, worth).map(({ fact }) => fact);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { newSince } from '../../../knowledge/briefing/entity/facts';
+import { newSince } from '../../../knowledge/briefing/entity/new-since';
 import type { CardBriefing } from '../../../knowledge/briefing/types';
 import type { Day } from '../../../knowledge/schema/types';
 import { dateText } from '../../design/dates';

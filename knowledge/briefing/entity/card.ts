@@ -17,6 +17,7 @@ import { nameWords, sayTheSame, sentencesOf } from '../wording';
 import { connectionsOf } from './connections';
 import { groupDifferences, groupResponses, otherAccounts } from './differences';
 import { orderByTime, orderByUse, viewFact, withLead, withoutRepeated } from './facts';
+import { mergeRepeats } from './repeats';
 import { roleOn, rolesUnknownOn } from './roles';
 
 export function coverageLimitsOf(pack: Pack, day: Day): CoverageLimits {
@@ -92,7 +93,7 @@ export function briefCard(
   const head = [record.identity.text, role?.text ?? ''];
   const ownNames = nameWords(record);
   const told = withoutRepeated(known, head, ownNames);
-  const ordered = orderByUse(pack, told, id, page, asOf);
+  const ordered = mergeRepeats(pack, orderByUse(pack, told, id, page, asOf));
   const { lead, facts } = withLead(pack, ordered, page.said, head, ownNames);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;

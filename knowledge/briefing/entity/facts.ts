@@ -12,6 +12,7 @@ import { factWords, saidKey } from '../said';
 import { citedSources } from '../sources';
 import type { AsOf, BriefedPage, FactView } from '../types';
 import { isToldBy, isWeakStatement, meaningWords, TOLD } from '../wording';
+import { linkedIds, varied } from './repeats';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
 function assertionText({ who, through }: Assertion): string | null {
@@ -37,16 +38,6 @@ export function viewFact(pack: Pack, fact: Fact, upTo: Day | null): FactView {
     sources: views,
     independentSources: independent,
   };
-}
-
-/**
- * Ids of the facts that are new to a reader: those first reported after the day of the newest page that the reader has
- * read of the entity.
- * @param upTo that day; null where nothing was read yet, and then nothing is called new
- */
-export function newSince(facts: readonly FactView[], upTo: Day | null): ReadonlySet<string> {
-  const fresh = upTo === null ? [] : facts.filter(({ reported }) => reported > upTo);
-  return new Set(fresh.map(({ id }) => id));
 }
 
 /** Days over which a fact's closeness to the page halves. */
@@ -83,7 +74,7 @@ const WEAK = 1;
 
 /** Words besides names below which a fact is a stub ("they spoke by telephone"), and what each missing one costs. */
 const FULL_WORDS = 4;
-const STUB = 0.2;
+const STUB = 0.35;
 
 /** 0 for a full statement, up to {@link FULL_WORDS} for one that says next to nothing besides names and quoted labels. */
 export function wordsMissing(pack: Pack, fact: Fact): number {
@@ -132,7 +123,10 @@ function useOf(pack: Pack, fact: Fact, self: EntityId, asOf: AsOf, page: Briefed
   );
 }
 
-/** Orders facts by use for the page, most useful first; ties by day and id, so that the order is stable. */
+/**
+ * Orders facts by use for the page, most useful first, so that each of the first tells something new; ties by day and id,
+ * so that the order is stable.
+ */
 export function orderByUse(
   pack: Pack,
   facts: readonly Fact[],
@@ -141,12 +135,13 @@ export function orderByUse(
   asOf: AsOf,
 ): Fact[] {
   const use = new Map(facts.map((fact) => [fact, useOf(pack, fact, self, asOf, page)]));
-  return facts.toSorted(
+  const ordered = facts.toSorted(
     (a, b) =>
       (use.get(b) ?? 0) - (use.get(a) ?? 0) ||
       compareDays(beginningOf(b.when), beginningOf(a.when)) ||
       compareDays(a.id, b.id),
   );
+  return varied(pack, ordered, (fact) => use.get(fact) ?? 0);
 }
 
 /**
@@ -160,12 +155,7 @@ export function withoutRepeated(
   head: readonly string[],
   ownNames: ReadonlySet<string>,
 ): Fact[] {
-  const linked = new Set(
-    facts.flatMap(({ id, differsFrom, respondsTo }) => {
-      const other = differsFrom ?? respondsTo;
-      return other === undefined ? [] : [id, other];
-    }),
-  );
+  const linked = linkedIds(facts);
   return facts.filter(
     ({ id, text }) =>
       linked.has(id) || !head.some((sentence) => isToldBy(text, sentence, ownNames)),

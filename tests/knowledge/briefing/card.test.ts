@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { briefCard, summariseEntity } from '../../../knowledge/briefing';
-import { newSince } from '../../../knowledge/briefing/entity/facts';
+import { newSince } from '../../../knowledge/briefing/entity/new-since';
 import type { AsOf, CardBriefing } from '../../../knowledge/briefing/types';
 import type { EntityRecord } from '../../../knowledge/schema/types';
 import { article, cite, entity, fact, fakePack, relation, role, storyPage } from './fake-pack';

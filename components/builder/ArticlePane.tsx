@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
 import type { ParagraphUse } from '../../knowledge/drafting/review/coverage';
-import { type MessageKey, plain } from '../design/text';
+import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 import { covered, OPEN_KEYS } from './coverage-words';
+import { OutletAndDay } from './OutletAndDay';
 
 /** A run of words of a paragraph, UTF-16 units. */
 export interface PaneSpan {
@@ -92,32 +93,37 @@ function Use({
 
 /** Scrolls the pane, never the page, to what is shown whenever that changes. */
 function useShownInView({ article, spans, shown }: Pick<Props, 'article' | 'spans' | 'shown'>) {
-  const pane = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLElement>(null);
   const hash = article?.textHash;
   const start = spans.find(({ paragraph }) => paragraph === shown)?.start;
   useEffect(() => {
-    const box = pane.current;
+    const box = ref.current;
     const shownNow =
       box?.querySelector<HTMLElement>('[data-shown] mark') ??
       box?.querySelector<HTMLElement>('[data-shown]');
     if (!box || !shownNow) return;
-    const below = shownNow.getBoundingClientRect().top - box.getBoundingClientRect().top;
-    box.scrollTop += below - box.clientHeight / 3;
+    const [own, pane] = [shownNow.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (own.top < pane.top || own.bottom > pane.bottom)
+      box.scrollTop += own.top - pane.top - box.clientHeight / 3;
   }, [hash, shown, start]);
-  return pane;
+  return ref;
 }
 
 /** The article beside the item under review, its words highlighted. */
 export function ArticlePane({ article, spans, shown, uses, facts, place, words }: Props) {
   const pane = useShownInView({ article, spans, shown });
   if (!article) return null;
-  const outlet = article.publisher?.value ?? '';
-  const day = article.date ? words.day(article.date.value) : '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section class="pane" ref={pane} tabIndex={0} aria-label={words.t('builder_pane')}>
       <p class="small">
-        {[plain(outlet, 80), day, uses && covered(uses, words)].filter(Boolean).join(' · ')}
+        <OutletAndDay article={article} words={words} />
+        {uses && (
+          <>
+            {' '}
+            · <bdi>{covered(uses, words)}</bdi>
+          </>
+        )}
       </p>
       {place && place.of > 1 && (
         <p class="small handles">

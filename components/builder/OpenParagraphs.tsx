@@ -3,7 +3,8 @@ import type { ParagraphUse } from '../../knowledge/drafting/review/coverage';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
 import type { FactActions } from './ArticlePane';
-import { covered, OPEN_KEYS, outletAndDay } from './coverage-words';
+import { covered, OPEN_KEYS } from './coverage-words';
+import { OutletAndDay } from './OutletAndDay';
 import type { BuilderView } from './view';
 
 interface OpenParagraph extends ParagraphUse {
@@ -48,7 +49,7 @@ function Paragraph({
   return (
     <li>
       <p class="data" dir="auto">
-        {plain(text, 90)}
+        {plain(text, 160)}
       </p>
       <p class="small">
         {t('builder_paragraph', String(number))} · {t(OPEN_KEYS[why])}{' '}
@@ -81,7 +82,7 @@ export function OpenParagraphs({ view, words, facts }: Props) {
               <bdi>{titleOf(article)}</bdi>
             </p>
             <p class="small">
-              {[outletAndDay(article, words), covered(uses, words)].filter(Boolean).join(' · ')}
+              <OutletAndDay article={article} words={words} /> · <bdi>{covered(uses, words)}</bdi>
             </p>
             <ul class="findings">
               {paragraphs.map((paragraph) => (

@@ -1,7 +1,6 @@
 /** What a pack takes from the paragraphs of its articles, in words. */
-import type { FoundArticle } from '../../knowledge/drafting/found-article';
 import type { OpenReason, ParagraphUse } from '../../knowledge/drafting/review/coverage';
-import { type MessageKey, plain } from '../design/text';
+import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
 
 export const OPEN_KEYS: Readonly<Record<OpenReason, MessageKey>> = {
@@ -17,10 +16,3 @@ export function covered(uses: readonly ParagraphUse[], words: Words): string {
   const cited = count('cited');
   return words.t('builder_covered', words.number(cited), words.number(cited + count('open')));
 }
-
-/** "The Alder Gazette, 2 May 2031" */
-export const outletAndDay = (
-  { publisher, date }: Pick<FoundArticle, 'publisher' | 'date'>,
-  { day }: Words,
-): string =>
-  [publisher && plain(publisher.value, 60), date && day(date.value)].filter(Boolean).join(', ');

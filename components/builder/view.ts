@@ -79,6 +79,12 @@ export interface BuilderView {
   readonly folder: string | null;
 }
 
+export interface NameFields {
+  readonly label: string;
+  readonly identity: string;
+  readonly type: NameKind;
+}
+
 export interface BuilderActions {
   /** @param item the name or fact that the step opens with */
   go(step: Step, item?: string): void;
@@ -99,7 +105,11 @@ export interface BuilderActions {
   leave(item: string): void;
   notAName(item: string): void;
   keepAll(items: readonly string[]): void;
-  edit(item: string, fields: { label: string; identity: string; type: NameKind }): void;
+  edit(item: string, fields: NameFields): void;
+  /** A name that reading did not find. @param item its `addedNameKey` */
+  addName(item: string, fields: NameFields): void;
+  /** Whether an article has these words. */
+  isNamed(label: string): boolean;
   merge(item: string, into: string): void;
   split(item: string, spelling: string): void;
   leaveRole(item: string, role: string): void;

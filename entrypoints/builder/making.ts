@@ -16,6 +16,7 @@ import {
 import { reviewFacts } from '../../knowledge/drafting/review/facts';
 import { lostHedge, sentencesOfFacts } from '../../knowledge/drafting/review/hedges';
 import { reviewNames } from '../../knowledge/drafting/review/names';
+import { mentionsOfLabel } from '../../knowledge/drafting/review/naming/added-name';
 import { textProblems } from '../../knowledge/drafting/review/text-problems';
 import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';
 import { deedOf } from './deeds';
@@ -211,6 +212,10 @@ export class Making {
 
   borrowed(text: string): string | null {
     return this.#runs.borrowed(text)?.words ?? null;
+  }
+
+  isNamed(label: string): boolean {
+    return this.#draft !== null && mentionsOfLabel(this.#draft, label).length > 0;
   }
 
   lostHedge(item: string, text: string, status: FactStatus): string | null {

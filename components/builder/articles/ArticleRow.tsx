@@ -39,7 +39,11 @@ function Field({ label, value, type = 'text', note, isMissing = false, onChange 
       <label class="eyebrow" for={inputId}>
         {label}
       </label>
-      {type === 'date' ? <input type="date" {...shared} /> : <input type="text" {...shared} />}
+      {type === 'date' ? (
+        <input type="date" {...shared} />
+      ) : (
+        <input type="text" dir="auto" {...shared} />
+      )}
       <span id={noteId} class={`small ${isMissing ? 'missing' : ''}`}>
         {note}
       </span>
@@ -113,7 +117,7 @@ export function ArticleRow({
       <p class="small handles">
         <bdi>{plain(file, 120)}</bdi>
         {more.length > 0 && <bdi>{plain(more.join(' · '), 200)}</bdi>}
-        {uses && <span>{covered(uses, words)}</span>}
+        {uses && <bdi>{covered(uses, words)}</bdi>}
         {isCut && <span>{t('builder_cut')}</span>}
         <button
           type="button"

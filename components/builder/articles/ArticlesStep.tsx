@@ -76,7 +76,7 @@ function ReadArticles({ view, words, actions }: Props) {
               key={article.textHash}
               article={article}
               sameSource={shared ? (shared.title?.value ?? shared.file) : null}
-              uses={(hasFacts && uses[at]) || null}
+              uses={(hasFacts && article.date && uses[at]) || null}
               words={words}
               actions={actions}
             />

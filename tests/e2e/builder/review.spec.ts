@@ -198,3 +198,30 @@ test('facts: each paragraph says whether a fact is taken from it, and leads to o
   await toStep(page, /^1\. Articles/);
   await expect(page.locator('.article-row').first()).toContainText('1 of 4 paragraphs with a fact');
 });
+
+test('names: one that was not found is added, in a spelling that an article has', async ({
+  page,
+}) => {
+  await toStep(page, /^2\. Names/);
+  const before = await rows(page).count();
+  await page.getByRole('button', { name: 'Add a name that was not found …' }).click();
+  const name = page.getByRole('textbox', { name: 'Name to add' });
+  await expect(name).toBeFocused();
+  await name.fill('lighthouse of Vardhol');
+  await name.press('Enter');
+  await expect(page.getByText('No article has it in this spelling.')).toBeVisible();
+  await expectAccessible(page);
+  await name.fill('lighthouse of Vardholm');
+  await page
+    .getByRole('textbox', { name: 'What it is, in a few words' })
+    .fill('Light on the coast');
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveCount(before + 1);
+  await expect(row(page, 'lighthouse of Vardholm')).toHaveAttribute('data-state', 'kept');
+  await expect(card(page)).toContainText('Light on the coast');
+  await expect(card(page)).toBeFocused();
+  await expect(page.locator('.pane [data-shown] mark')).toHaveText('lighthouse of Vardholm');
+  await expect(page.getByText('Article 1 of 2 that mention it')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(rows(page)).toHaveCount(before);
+});

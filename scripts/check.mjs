@@ -1,5 +1,8 @@
-// Every check that needs no browser, at once. Under a minute on an idle machine.
+// `npm run check`: every check that needs no browser, at once. Under a minute on an idle machine.
 import { spawn } from 'node:child_process';
+import { helpIfAsked } from './prepare.mjs';
+
+helpIfAsked(import.meta.url);
 
 const GATES = [
   ['format and lint', 'npx', ['biome', 'check', '--error-on-warnings']],

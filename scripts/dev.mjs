@@ -2,7 +2,9 @@
 // it as files change. Takes WXT's options: `npm run dev -- -b firefox`; `--headless` shows no window.
 import { spawn } from 'node:child_process';
 import { ensureBrowser } from './browsers.mjs';
-import { ensureModules, giveUp } from './prepare.mjs';
+import { ensureModules, giveUp, helpIfAsked } from './prepare.mjs';
+
+helpIfAsked(import.meta.url);
 
 const args = process.argv.slice(2);
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Runs a command with our own standard streams.
@@ -57,4 +58,16 @@ export function ensureModules(folder = '.') {
 export function giveUp(error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
+}
+
+/**
+ * Prints a script's own first comment and ends, where `--help` or `-h` is asked for: nothing is installed or run then.
+ * @param {string} script its `import.meta.url`
+ */
+export function helpIfAsked(script) {
+  if (!process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h')) return;
+  const source = readFileSync(fileURLToPath(script), 'utf8');
+  const [comment = ''] = source.match(/^(?:\/\/.*\n)+|^\/\*\*[\s\S]*?\*\//) ?? [];
+  console.log(comment.replace(/^\/\*\*\s*(?:\* )?|\s*\*\/$|^ *(?:\/\/|\*) ?/gm, '').trim());
+  process.exit(0);
 }

@@ -47,7 +47,7 @@ const allFiles = (folder) =>
 
 /** What is held to a size, in kB. */
 const LIMITS = [
-  { what: 'keys', most: 1, of: (folder) => gzip(folder, ['keys.js']) },
+  { what: 'keys', most: 1.25, of: (folder) => gzip(folder, ['keys.js']) },
   { what: 'detect', most: 9, of: (folder) => gzip(folder, ['content-scripts/detect.js']) },
   { what: 'article', most: 36, of: (folder) => gzip(folder, ['article.js']) },
   { what: 'dates', most: 25, of: (folder) => gzip(folder, ['dates.js']) },

@@ -1,6 +1,9 @@
-// `npm start`: installs, builds, and opens a browser with the extension on a demo news page.
+// `npm start`: installs, builds, and opens a browser with the extension on a demo news page. Without a display, or with
+// `-- --headless`, it prints what a reader would see and saves pictures of it.
 import { ensureBrowser } from './browsers.mjs';
-import { ensureModules, giveUp, run } from './prepare.mjs';
+import { ensureModules, giveUp, helpIfAsked, run } from './prepare.mjs';
+
+helpIfAsked(import.meta.url);
 
 try {
   ensureModules();

@@ -1,7 +1,9 @@
 // `npm test`: installs what is missing, browsers too, runs every gate and every test, and ends with one line of counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browsers.mjs';
-import { ensureModules, giveUp, run } from './prepare.mjs';
+import { ensureModules, giveUp, helpIfAsked, run } from './prepare.mjs';
+
+helpIfAsked(import.meta.url);
 
 const VITEST = '.cache/vitest.json';
 const PLAYWRIGHT = '.cache/playwright.json';

@@ -198,15 +198,14 @@ export class HighlightBox {
       },
       passive,
     );
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        this.close();
-      },
-      { capture: true, signal },
-    );
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.close();
+    };
+    // In Firefox the window does not hear what is pressed inside (page/hover/inner-events.ts).
+    window.addEventListener('keydown', leave, { capture: true, signal });
+    this.#body.addEventListener('keydown', leave, { signal });
   }
 }

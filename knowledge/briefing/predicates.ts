@@ -31,7 +31,7 @@ kill killed die died dead death deaths
 buy bought purchase purchased acquire acquired
 sell sold sale sales
 build built construct constructed
-resign resigned resignation quit
+resign resigned resignation quit leave left leaving depart departed departure
 appoint appointed appointment name named
 elect elected election vote voted
 arrest arrested detain detained

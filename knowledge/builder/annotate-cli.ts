@@ -9,12 +9,12 @@ import { openNames } from './annotate/open-names';
 import { type Matcher, openMatcher } from './annotate/open-pack';
 import { roleAsOf } from './annotate/role';
 
-const USAGE = `npm run --silent annotate -- [--pack FILE | --names FILE] [--date YYYY-MM-DD] FILE...
+const USAGE = `npm run --silent annotate -- [--pack PACK | --names FILE] [--date YYYY-MM-DD] FILE...
   prints each mention: file:start-end, entity, surface, reason; parted by tabs. Offsets are UTF-16 units into the text of the
   file; of an HTML file, into the text of its body, blocks parted by blank lines. With --date also the role on that day.
-npm run --silent annotate -- [--pack FILE | --names FILE] --jsonl < articles.jsonl
+npm run --silent annotate -- [--pack PACK | --names FILE] --jsonl < articles.jsonl
   reads lines {"id","text","date"?} and prints lines {"id","mentions":[{"start","end","entity","surface","why"}]}
---pack FILE   a compiled pack; without it the bundled one
+--pack PACK   a folder of sources or a compiled .bgpk file; without it the bundled pack
 --explain     also prints what is not marked, with - for the entity and the rule that refused it
 --names FILE  names instead of a pack, one a line: {"entity","kind","name","nameKind"?,"lang"?}
               kind: person, organisation, place, event, work; nameKind: full (default), short, abbreviation, nickname, native`;

@@ -9,11 +9,11 @@ import { briefText } from './brief/brief';
 import { type Brief, briefLines } from './brief/lines';
 import { briefingText } from './brief/text';
 
-const USAGE = `npm run --silent brief -- [--pack FILE] [--date YYYY-MM-DD] [FILE]
+const USAGE = `npm run --silent brief -- [--pack PACK] [--date YYYY-MM-DD] [FILE]
   reads a text from FILE or standard input and prints what the popup and each card would say
-npm run --silent brief -- [--pack FILE] [--date YYYY-MM-DD] --jsonl < articles.jsonl
+npm run --silent brief -- [--pack PACK] [--date YYYY-MM-DD] --jsonl < articles.jsonl
   reads lines {"id","text","date"?,"title"?} and prints lines {"id","story","storyReason","summary","cards"}
---pack FILE  a compiled pack; without it the bundled one
+--pack PACK  a folder of sources or a compiled .bgpk file; without it the bundled pack
 --date DAY   the as-of day of texts without a date; without it today`;
 
 function asOfDay(date: string | undefined): AsOf {

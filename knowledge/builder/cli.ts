@@ -29,10 +29,12 @@ function readArguments(argv: readonly string[]): { command?: string; options: Co
       out: { type: 'string' },
       entity: { type: 'string' },
       from: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
-  const [command, ...paths] = positionals;
-  const options = { paths, bundled: BUNDLED, ...values };
+  const { help, ...given } = values;
+  const [command, ...paths] = help === true ? [] : positionals;
+  const options = { paths, bundled: BUNDLED, ...given };
   return command === undefined ? { options } : { command, options };
 }
 
@@ -49,6 +51,10 @@ async function main(argv: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const message = error instanceof Error ? error.message : String(error);
+  const isOption = message.startsWith('Unknown option');
+  console.error(
+    isOption ? `${message.split('.')[0]}. \`npm run pack -- --help\` lists them.` : message,
+  );
   process.exitCode = 2;
 }

@@ -3,12 +3,12 @@ import { closest } from '../reading/dom';
 import { publish } from '../registry';
 import type { Mark } from '../types';
 import { waitInTheWorld } from './clock';
-import { KEY_FILTER } from './key-filter';
 import { CardKeys } from './keys';
 import { LongPress } from './long-press';
 import { type HoverEffect, type HoverEvent, type HoverState, STILL, step } from './machine';
 import { MetMarks } from './met-marks';
 import { isInSafeArea } from './safe-area';
+import { KEY_FILTER } from './topics';
 import type { HoverController, HoverParts } from './types';
 import { isTyping } from './typing';
 

@@ -1,4 +1,6 @@
 import { current, publish, type Topic } from '../registry';
+import { hideInnerTargets } from './inner-events';
+import { KEY_FILTER } from './topics';
 
 /**
  * A page's own listeners on the window hear keys and typing before ours if they were added first. So a small script
@@ -6,12 +8,6 @@ import { current, publish, type Topic } from '../registry';
  * That keeps Esc for the card, and what is typed into a note from the page.
  */
 const FILTERED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input'] as const;
-
-/** @returns whether the event is for the card only */
-export type KeyFilter = (event: Event) => boolean;
-
-/** Published by the article script while it runs. */
-export const KEY_FILTER: Topic<KeyFilter> = { name: 'key-filter' };
 
 const LISTENING: Topic<true> = { name: 'keys-script' };
 
@@ -23,5 +19,11 @@ export function listenFirst(view: Window): void {
   const listen = (event: Event) => {
     if (current(KEY_FILTER)?.(event)) event.stopImmediatePropagation();
   };
-  for (const type of FILTERED) view.addEventListener(type, listen, true);
+  const listenToAll = () => {
+    for (const type of FILTERED) view.addEventListener(type, listen, true);
+    hideInnerTargets(view);
+  };
+  listenToAll();
+  // `document.open` removes all listeners; the new root element is the only sign of it.
+  new MutationObserver(listenToAll).observe(view.document, { childList: true });
 }

@@ -1,5 +1,7 @@
 import { frameWindow } from '../frames';
+import { publish } from '../registry';
 import { Controller } from './controller';
+import { HEARD_INSIDE } from './topics';
 import type { HoverController, HoverParts } from './types';
 
 /** The page can make events of its own; only the browser's are the reader's. */
@@ -19,7 +21,7 @@ export function watchHover(parts: HoverParts): HoverController {
   const passive: AddEventListenerOptions = { capture: true, passive: true, signal: parts.signal };
   const active: AddEventListenerOptions = { capture: true, signal: parts.signal };
   const heard = new WeakSet<Document>();
-  const listeners: Parameters<Window['addEventListener']>[] = [];
+  const listeners: [string, (event: Event) => void, AddEventListenerOptions][] = [];
   const on = <E extends Event>(type: string, handle: (event: E) => void, how = passive) =>
     listeners.push([type, trusted(handle), how]);
   on<PointerEvent>('pointerover', ({ target }) => {
@@ -44,6 +46,10 @@ export function watchHover(parts: HoverParts): HoverController {
     for (const listener of listeners) view.addEventListener(...listener);
   };
   listenIn(window);
+  const hearInside = (event: Event) => {
+    for (const [type, hear] of listeners) if (type === event.type) hear(event);
+  };
+  publish(HEARD_INSIDE, hearInside, parts.signal);
   // `document.open` removes all listeners; the new root element is the only sign of it.
   const rewritten = new MutationObserver(() => listenIn(window));
   rewritten.observe(document, { childList: true });

@@ -1,9 +1,12 @@
 // `npm run measure`: how large files, functions and folders are. The table of docs/architecture.md is its output;
 // `-- --over` lists what is over the limits, `-- DIR` measures another project.
 import { existsSync } from 'node:fs';
+import { helpIfAsked } from '../prepare.mjs';
 import { functionsOf } from './functions';
 import { MAX_FILE_LINES, MAX_FOLDER_FILES, MAX_FUNCTION_LINES } from './limits';
 import { filesPerFolder, isCode, isTest, linesOf, repositoryFiles } from './tree';
+
+helpIfAsked(import.meta.url);
 
 interface Spread {
   readonly median: number;

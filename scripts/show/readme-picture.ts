@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { launchWithExtension } from '../../tests/e2e/support/launch';
 import { openCard, waitForMarks } from '../../tests/e2e/support/reader';
 import { startServer } from '../../tests/e2e/support/server';
+import { helpIfAsked } from '../prepare.mjs';
 import { FIRST_PAGE } from './pictures';
+
+helpIfAsked(import.meta.url);
 
 const server = await startServer(resolve('demo'));
 const context = await launchWithExtension({

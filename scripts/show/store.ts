@@ -6,7 +6,10 @@ import { inLanguage } from '../../tests/e2e/support/altered';
 import { extensionIdOf, launchWithExtension } from '../../tests/e2e/support/launch';
 import { openCard, openPopup, waitForMarks } from '../../tests/e2e/support/reader';
 import { type LocalServer, startServer } from '../../tests/e2e/support/server';
+import { helpIfAsked } from '../prepare.mjs';
 import { FIRST_PAGE } from './pictures';
+
+helpIfAsked(import.meta.url);
 
 /** What both stores take for a picture, CSS px. */
 const SIZE = { width: 1280, height: 800 };

@@ -1,7 +1,5 @@
 /**
- * `npm run bench`: the figures of docs/recognition.md and docs/page.md. `-- --quick` for a look in a few minutes; one of
- * `--matching`, `--weights`, `--spellings`, `--page`, `--card`, `--silent-pages`, `--first-mark`,
- * `--reading` for that part alone.
+ * The figures of docs/recognition.md and docs/page.md; `npm run bench -- --help` lists what can be asked for.
  */
 import { benchCard } from './card';
 import { benchFirstMark } from './first-mark';

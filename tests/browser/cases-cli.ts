@@ -3,10 +3,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { helpIfAsked } from '../../scripts/prepare.mjs';
 import { extensionIdOf, launchWithExtension } from '../e2e/support/launch';
 import { type LocalServer, startServer } from '../e2e/support/server';
 import { type CasePage, expectationOf, otherPage, pagesOfTable } from './cases/expectation';
 import { type Reading, watchReading } from './pages/visit';
+
+helpIfAsked(import.meta.url);
 
 const WAIT_MS = 10_000;
 const POLL_MS = 50;

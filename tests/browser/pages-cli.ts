@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { helpIfAsked } from '../../scripts/prepare.mjs';
 import { EXTENSION, extensionIdOf, makeChoice } from '../e2e/support/launch';
 import { startServer } from '../e2e/support/server';
 import { temporaryFolder } from '../temporary-folder';
@@ -23,6 +24,8 @@ import {
 } from './pages/report';
 import { labelsOf, savedPages } from './pages/saved';
 import { visit } from './pages/visit';
+
+helpIfAsked(import.meta.url);
 
 const args = process.argv.slice(2);
 const asJson = args.includes('--json');

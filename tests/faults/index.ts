@@ -3,11 +3,15 @@
  * `npm run faults large [VISITS]`, how long a very large history takes. Needs a build (`npm run build`). Exits with 1 if
  * anything was lost, left half done, or not undone.
  */
+
+import { helpIfAsked } from '../../scripts/prepare.mjs';
 import { WIPE_FAULTS } from './everything';
 import { measureLarge } from './large';
 import { NOTE_FAULTS } from './notes';
 import { PAGE_FAULTS } from './pages';
 import { isGood, type Outcome, runScenario, type Scenario } from './scenario';
+
+helpIfAsked(import.meta.url);
 
 /** Runs one fault and prints its row. @returns how many runs were not as they should be */
 async function tryFault(fault: Scenario, runs: number): Promise<number> {

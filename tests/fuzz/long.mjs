@@ -1,7 +1,9 @@
 // `npm run test:long [CASES] [RUNS]`: what is too long for `npm test`. Each property with 100,000 cases, then the faults
 // of the built extension, each at three moments. Prints the time of each step; exits with 1 if one failed.
 import { existsSync } from 'node:fs';
-import { run } from '../../scripts/prepare.mjs';
+import { helpIfAsked, run } from '../../scripts/prepare.mjs';
+
+helpIfAsked(import.meta.url);
 
 const [cases = '100000', faultRuns = '3'] = process.argv.slice(2);
 

@@ -3,11 +3,14 @@
  * `npm run soak [LOADS] [HOVERS]`. Needs a build (`npm run build`). Exits with 1 if something grows.
  */
 import type { CDPSession, Page } from '@playwright/test';
+import { helpIfAsked } from '../../scripts/prepare.mjs';
 import { newsPageOf, ONE_NAME, STORY } from '../e2e/support/news';
 import { tellWorker } from '../e2e/support/reader-data';
 import { Stage } from '../faults/stage';
 import { isFlat, type Sample, trendOf } from './trend';
 import { WorkerHeap } from './worker-heap';
+
+helpIfAsked(import.meta.url);
 
 const [loads = 500, hovers = 2000] = process.argv.slice(2).map(Number);
 /** Samples of each series: enough for a first and a last fifth. */

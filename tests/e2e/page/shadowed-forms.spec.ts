@@ -1,21 +1,5 @@
 import { expect, test } from '../support/fixtures';
-import { newsPageOf, STORY } from '../support/news';
-
-/**
- * Gives every form children named after every property that a form has, inherited ones included: from then on
- * `form.parentElement`, `form.matches` and the like are these children.
- */
-const SHADOW_ALL = `<script>{
-  const names = new Set();   for (let proto = HTMLFormElement.prototype; proto; proto = Object.getPrototypeOf(proto))
-    for (const name of Object.getOwnPropertyNames(proto)) names.add(name);
-  for (const form of document.querySelectorAll('form'))
-    for (const name of names) {
-      const input = document.createElement('input');
-      input.type = 'hidden';
-      input.name = name;
-      Node.prototype.appendChild.call(form, input);
-    }
-}</script>`;
+import { newsPageOf, SHADOW_ALL, STORY } from '../support/news';
 
 const PARAGRAPHS = STORY.split('\n');
 

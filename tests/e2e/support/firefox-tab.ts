@@ -183,10 +183,15 @@ export class FirefoxTab {
     return this.#press(CONTROL, name, true);
   }
 
-  async #pointer(actions: readonly object[]): Promise<void> {
-    await this.#send('input.performActions', {
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-    });
+  /** Acts as keys, a mouse or a wheel do. https://w3c.github.io/webdriver-bidi/#command-input-performActions */
+  async act(actions: readonly object[]): Promise<void> {
+    await this.#send('input.performActions', { actions });
+  }
+
+  #pointer(actions: readonly object[]): Promise<void> {
+    return this.act([
+      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
+    ]);
   }
 
   /** Moves the pointer in small steps, as a hand does. CSS px of the viewport. */
@@ -226,9 +231,7 @@ export class FirefoxTab {
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
-    await this.#send('input.performActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions }],
-    });
+    await this.act([{ type: 'key', id: 'keyboard', actions }]);
   }
 
   /** Gives files to the field that a selector matches, as the browser's own dialogue does. */

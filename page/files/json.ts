@@ -2,6 +2,7 @@ import type { FoundArticle } from '../../knowledge/drafting/found-article';
 import { isObject, type Json, text } from '../news/json-ld';
 import { articleOf } from './article';
 import { dayOfField } from './days';
+import { MOST_ARTICLES } from './limits';
 import { linesOfMarkup } from './lines-of';
 import { refuseDeep } from './markup-depth';
 import { agenciesIn, datelineIn, found, headerWith, isAddress } from './text-header';
@@ -77,7 +78,10 @@ export function readJson(file: string, source: string, tools: ReadingTools): Fil
   return readEach(file, nodes, (name, node) => articleOfNode(name, node, tools));
 }
 
-/** Several articles of one file; each that cannot be read is told of by its number. */
+/**
+ * Several articles of one file, at most as many as a person could review; each that cannot be read is told of by its
+ * number.
+ */
 export function readEach<T>(
   file: string,
   parts: readonly T[],
@@ -85,7 +89,7 @@ export function readEach<T>(
 ): FilesRead {
   const articles: FoundArticle[] = [];
   const unread: FilesRead['unread'][number][] = [];
-  for (const [at, part] of parts.entries()) {
+  for (const [at, part] of parts.slice(0, MOST_ARTICLES).entries()) {
     const name = parts.length === 1 ? file : `${file}#${at + 1}`;
     try {
       articles.push(read(name, part));
@@ -94,5 +98,6 @@ export function readEach<T>(
       unread.push({ file: name, problem: error.problem });
     }
   }
+  if (parts.length > MOST_ARTICLES) unread.push({ file, problem: 'too-many' });
   return { articles, unread };
 }

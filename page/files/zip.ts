@@ -47,6 +47,7 @@ class Unpacking {
   /** Files whose last piece has not come. */
   readonly open = new Set<string>();
   #totalBytes = 0;
+  #seen = 0;
 
   constructor(
     private readonly isWanted: (path: string) => boolean,
@@ -55,6 +56,11 @@ class Unpacking {
 
   accept(path: string, start: (take: TakePiece) => void): void {
     if (path.endsWith('/') || !this.isWanted(path)) return;
+    this.#seen += 1;
+    if (this.isFull) {
+      if (this.#seen === MOST_ARTICLES + 1) this.#refuse(path, 'too-many');
+      return;
+    }
     const problem = this.#problemOf(path);
     if (problem !== null) {
       this.#refuse(path, problem);
@@ -70,8 +76,12 @@ class Unpacking {
 
   #problemOf(path: string): FileProblem | null {
     if (isUnsafePath(path)) return 'unsafe-path';
-    if (/\.zip$/i.test(path)) return 'zip-in-zip';
-    return this.entries.length + this.open.size >= MOST_ARTICLES ? 'too-many' : null;
+    return /\.zip$/i.test(path) ? 'zip-in-zip' : null;
+  }
+
+  /** More files than a person could review, refused ones included. */
+  get isFull(): boolean {
+    return this.#seen > MOST_ARTICLES;
   }
 
   get isTooLarge(): boolean {
@@ -129,8 +139,9 @@ export function unzip(
     }),
   );
   stream.register(UnzipInflate);
+  const isEnough = () => unpacking.isTooLarge || unpacking.isFull;
   try {
-    for (let at = 0; at < bytes.length && !unpacking.isTooLarge; at += STEP_BYTES)
+    for (let at = 0; at < bytes.length && !isEnough(); at += STEP_BYTES)
       stream.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
   } catch {
     throw new UnreadableFile('damaged');

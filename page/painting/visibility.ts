@@ -41,10 +41,16 @@ function alphaOf(color: string): number {
   return alpha ? Number(alpha[1] ?? alpha[2]) : 1;
 }
 
-/** Transparent, and not drawn by a background that is clipped to the text. */
+/**
+ * Transparent and not drawn by a background that is clipped to the text, or in the colour of its own element's background.
+ * What else lies behind a text cannot be told.
+ */
 function isTransparentText(element: Element): boolean {
-  const { color, webkitTextFillColor } = getComputedStyle(element);
-  if (alphaOf(webkitTextFillColor || color) >= MIN_ALPHA) return false;
+  const style = getComputedStyle(element);
+  const { color, webkitTextFillColor, backgroundColor, backgroundImage, textShadow } = style;
+  const drawn = webkitTextFillColor || color;
+  if (alphaOf(drawn) >= MIN_ALPHA)
+    return drawn === backgroundColor && `${backgroundImage}${textShadow}` === 'nonenone';
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (getComputedStyle(at).webkitBackgroundClip === 'text') return false;
   }
@@ -79,9 +85,9 @@ function clippedBy(element: Element, style: CSSStyleDeclaration, box: Box): Box 
 const inset = (side: string, lengthPx: number) =>
   side.endsWith('%') ? (Number.parseFloat(side) * lengthPx) / 100 : Number.parseFloat(side) || 0;
 
-/** What `clip-path: inset(…)` leaves of an element's box; `circle(0)` leaves nothing, other shapes are not looked at. */
+/** What `clip-path: inset(…)` leaves of an element's box. Other shapes are looked at only where all their lengths are 0. */
 function insideOfPath(element: Element, path: string): Box | null {
-  if (/^circle\(0(?:px|%)?[ )]/.test(path)) return NOTHING;
+  if (/^(?:circle|ellipse)\(0(?:px|%)?[ )]|^polygon\([^1-9]*\)$/.test(path)) return NOTHING;
   const sides = /^inset\(([^)]*?)(?: round |\))/.exec(path)?.[1]?.split(' ');
   if (!sides) return null;
   const [top = '0', right = top, bottom = top, left = right] = sides;
@@ -110,13 +116,30 @@ function insideOfRect(element: Element, rect: string): Box | null {
   };
 }
 
-/** A card that is turned round, and shows nothing on its back. */
-const isTurnedAway = ({ backfaceVisibility, transform }: CSSStyleDeclaration) =>
-  backfaceVisibility === 'hidden' && transform !== 'none' && new DOMMatrix(transform).m33 < 0;
+/** A card that is turned round, by itself or with what it stands on, and shows nothing on its back. */
+function isTurnedAway(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.backfaceVisibility !== 'hidden') return false;
+  let turned = new DOMMatrix(style.transform);
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const { transform, transformStyle } = getComputedStyle(at);
+    if (transformStyle !== 'preserve-3d') break;
+    turned = new DOMMatrix(transform).multiply(turned);
+  }
+  return turned.m33 < 0;
+}
+
+/** A filter or an opacity that leaves nothing, or a blur in which no letter can be told. */
+const isFaded = ({ filter, opacity }: CSSStyleDeclaration) =>
+  /opacity\(0\)|blur\((?:[5-9]|\d\d)/.test(filter) || Number(opacity) < MIN_ALPHA;
+
+/** A mask of gradients that have no colour but transparent ones. */
+const isMasked = ({ maskImage }: CSSStyleDeclaration) =>
+  /gradient/.test(maskImage) &&
+  !/rgb|color|url|image|element/.test(maskImage.replace(/rgba\([^)]*, 0\)/g, ''));
 
 /** What an element's own style leaves to be seen of a box in it, apart from overflow. */
 function cutByStyle(element: Element, style: CSSStyleDeclaration, box: Box): Box {
-  if (/opacity\(0\)/.test(style.filter) || isTurnedAway(style)) return NOTHING;
+  if (isFaded(style) || isMasked(style) || isTurnedAway(element, style)) return NOTHING;
   const isPlaced = /^(?:abs|fix)/.test(style.position);
   const inside = insideOfPath(element, style.clipPath);
   const rect = isPlaced ? insideOfRect(element, style.clip) : null;
@@ -174,8 +197,11 @@ function isPassing(cover: Element): boolean {
 /** Whether something opaque lies over a point of an element's text. Only points in the viewport can be tested. */
 export function isCovered(element: Element, x: number, y: number): boolean {
   const root = rootOf(element) as Document | ShadowRoot;
-  for (const over of root.elementsFromPoint(x, y)) {
-    if (holds(over, element)) return false;
+  const stack = root.elementsFromPoint(x, y);
+  // With a negative z-index an element lies under what it stands in.
+  const isUnder = stack.includes(element);
+  for (const over of stack) {
+    if (over === element || (!isUnder && holds(over, element))) return false;
     if (!holds(element, over) && isOpaque(over) && !isPassing(over)) return true;
   }
   return false;

@@ -75,13 +75,38 @@ describe('more than can be reviewed', () => {
     expect(unread).toEqual([{ file: 'all.rss', problem: 'too-many' }]);
   });
 
-  it('takes the first 2,000 articles of a zip, and names the rest', () => {
+  it('takes the first 2,000 articles of a zip, and names the next one', () => {
     const text = (at: number) =>
       [`${10_000 + at}.txt`, strToU8(`${FIRST} ${at}\n${SECOND}`)] as const;
     const files = Array.from({ length: MOST_ARTICLES + 2 }, (_, at) => text(at));
     const { articles, unread } = read('all.zip', zipSync(Object.fromEntries(files)));
     expect(articles).toHaveLength(MOST_ARTICLES);
-    expect(unread.map(({ problem }) => problem)).toEqual(['too-many', 'too-many']);
+    expect(unread.map(({ problem }) => problem)).toEqual(['too-many']);
+  });
+
+  it('reads no more than 2,000 parts of a file that has a million', () => {
+    const list = `[${'{"text":"x"},'.repeat(1_000_000)}{"text":"x"}]`;
+    const { articles, unread } = read('all.json', list);
+    expect(articles).toEqual([]);
+    expect(unread).toHaveLength(MOST_ARTICLES + 1);
+    expect(unread.at(-1)).toEqual({ file: 'all.json', problem: 'too-many' });
+  });
+
+  it('refuses no more than 2,000 files of a zip that has 100,000', () => {
+    const entry = (at: number) => {
+      const name = strToU8(`${100_000 + at}.zip`);
+      const header = new Uint8Array(30 + name.length);
+      header.set([0x50, 0x4b, 3, 4, 20]);
+      header[26] = name.length;
+      header.set(name, 30);
+      return header;
+    };
+    const end = new Uint8Array(22);
+    end.set([0x50, 0x4b, 5, 6]);
+    const zip = Buffer.concat([...Array.from({ length: 100_000 }, (_, at) => entry(at)), end]);
+    const { articles, unread } = read('all.zip', zip);
+    expect(articles).toEqual([]);
+    expect(unread).toHaveLength(MOST_ARTICLES + 1);
   });
 });
 

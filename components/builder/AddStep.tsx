@@ -138,6 +138,7 @@ export function AddStep({ view, words, actions }: Props) {
             value={view.title}
             maxLength={120}
             required
+            dir="auto"
             data-pack-title
             onInput={(event) => actions.setTitle(event.currentTarget.value)}
           />

@@ -1,14 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
 import type { ParagraphUse } from '../../knowledge/drafting/review/coverage';
-import { plain } from '../design/text';
+import type { MessageKey } from '../design/text';
 import type { Words } from '../words/words';
+import { covered, OPEN_KEYS } from './coverage-words';
+import { OutletAndDay } from './OutletAndDay';
 
 /** A run of words of a paragraph, UTF-16 units. */
 export interface PaneSpan {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
+}
+
+export interface FactActions {
+  /** Puts a statement under review. */
+  readonly onReview: (key: string) => void;
+  /** Begins a fact of one's own. */
+  readonly onAdd: (key: string) => void;
 }
 
 interface Props {
@@ -19,8 +28,8 @@ interface Props {
   readonly shown: number;
   /** What is taken from each paragraph; shown only with facts. */
   readonly uses?: readonly ParagraphUse[];
-  /** Begins a fact of one's own. */
-  readonly onAdd?: (key: string) => void;
+  /** What a press beside a paragraph does; wanted with `uses`. */
+  readonly facts?: FactActions;
   /** Which of the articles it is that mention the item. */
   readonly place?: { readonly at: number; readonly of: number; readonly onNext: () => void };
   readonly words: Words;
@@ -46,66 +55,75 @@ function Paragraph({
 
 const SKIP_KEYS = { repeated: 'builder_skip_repeated', form: 'builder_skip_form' } as const;
 
-/** Below a paragraph: whether a fact cites it, why it is left out, or a way to write a fact of one's own. */
+/** Below a paragraph: whether a fact cites it, why it is left out or still open, and what can be done. */
 function Use({
   use,
   at,
-  onAdd,
-  words: { t },
+  isShown,
+  facts,
+  words: { t, dir },
 }: {
   readonly use: ParagraphUse | undefined;
   readonly at: number;
-  readonly onAdd: Props['onAdd'];
+  readonly isShown: boolean;
+  readonly facts: FactActions;
   readonly words: Words;
 }) {
   if (!use || use.use === 'short') return null;
   const { addKey, reason } = use;
+  // What waits in the paragraph that is shown is under review.
+  const { why, waiting } = isShown && use.why === 'waiting' ? {} : use;
+  const number = String(at + 1);
+  const does = (key: string, label: MessageKey, name: MessageKey, act: (key: string) => void) => (
+    <button type="button" class="plain" aria-label={t(name, number)} onClick={() => act(key)}>
+      {t(label)}
+    </button>
+  );
   return (
-    <span class="use small">
-      {use.use === 'cited' && t('builder_cited')}
-      {reason && t(SKIP_KEYS[reason])}
-      {addKey !== undefined && onAdd && (
-        <button
-          type="button"
-          class="plain"
-          aria-label={t('builder_add_fact_of', String(at + 1))}
-          onClick={() => onAdd(addKey)}
-        >
-          {t('builder_add_fact')}
-        </button>
-      )}
+    <span class="use small" dir={dir}>
+      {use.use === 'cited' && <span>{t('builder_cited')}</span>}
+      {reason && <span>{t(SKIP_KEYS[reason])}</span>}
+      {why && <span>{t(OPEN_KEYS[why])}</span>}
+      {waiting !== undefined &&
+        does(waiting, 'builder_review_it', 'builder_review_of', facts.onReview)}
+      {addKey !== undefined && does(addKey, 'builder_add_fact', 'builder_add_fact_of', facts.onAdd)}
     </span>
   );
 }
 
-/** "3 of 9 paragraphs have a fact" */
-function covered(uses: readonly ParagraphUse[], words: Words): string {
-  const count = (wanted: ParagraphUse['use']) => uses.filter(({ use }) => use === wanted).length;
-  const cited = count('cited');
-  return words.t('builder_covered', words.number(cited), words.number(cited + count('open')));
-}
-
-/** The article beside the item under review, its words highlighted. */
-export function ArticlePane({ article, spans, shown, uses, onAdd, place, words }: Props) {
-  const pane = useRef<HTMLElement>(null);
+/** Scrolls the pane, never the page, to what is shown whenever that changes. */
+function useShownInView({ article, spans, shown }: Pick<Props, 'article' | 'spans' | 'shown'>) {
+  const ref = useRef<HTMLElement>(null);
   const hash = article?.textHash;
   const start = spans.find(({ paragraph }) => paragraph === shown)?.start;
   useEffect(() => {
-    const box = pane.current;
+    const box = ref.current;
     const shownNow =
       box?.querySelector<HTMLElement>('[data-shown] mark') ??
       box?.querySelector<HTMLElement>('[data-shown]');
-    // The pane scrolls, never the page.
-    if (box && shownNow) box.scrollTop = shownNow.offsetTop - box.clientHeight / 3;
+    if (!box || !shownNow) return;
+    const [own, pane] = [shownNow.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (own.top < pane.top || own.bottom > pane.bottom)
+      box.scrollTop += own.top - pane.top - box.clientHeight / 3;
   }, [hash, shown, start]);
+  return ref;
+}
+
+/** The article beside the item under review, its words highlighted. */
+export function ArticlePane({ article, spans, shown, uses, facts, place, words }: Props) {
+  const pane = useShownInView({ article, spans, shown });
   if (!article) return null;
-  const outlet = article.publisher?.value ?? '';
-  const day = article.date ? words.day(article.date.value) : '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section class="pane" ref={pane} tabIndex={0} aria-label={words.t('builder_pane')}>
       <p class="small">
-        {[plain(outlet, 80), day, uses && covered(uses, words)].filter(Boolean).join(' · ')}
+        <OutletAndDay article={article} words={words} />
+        {uses && (
+          <>
+            {' '}
+            · <bdi>{covered(uses, words)}</bdi>
+          </>
+        )}
       </p>
       {place && place.of > 1 && (
         <p class="small handles">
@@ -130,7 +148,9 @@ export function ArticlePane({ article, spans, shown, uses, onAdd, place, words }
           dir="auto"
         >
           <Paragraph text={text} spans={spans.filter(({ paragraph }) => paragraph === at + 1)} />
-          <Use use={uses?.[at]} at={at} onAdd={onAdd} words={words} />
+          {facts && (
+            <Use use={uses?.[at]} at={at} isShown={at + 1 === shown} facts={facts} words={words} />
+          )}
         </p>
       ))}
     </section>

@@ -1,5 +1,6 @@
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
+import { OpenParagraphs } from './OpenParagraphs';
 import type { BuilderActions, BuilderView } from './view';
 
 interface Props {
@@ -53,12 +54,18 @@ export function Findings({ found, view, actions }: Props & { readonly found: rea
 
 const MOST_SHOWN = 40;
 
-/** What deserves a second look before the pack is added: what the checks say, and names that nothing describes. */
+/** What deserves a second look before the pack is added: what the checks say, names that nothing describes, paragraphs without a fact. */
 export function Checks(props: Props) {
-  const { view, words } = props;
+  const { view, words, actions } = props;
   const bare = view.names.filter(
     ({ state, identity }) => state === 'kept' && identity.trim() === '',
   );
+  const hasFacts = view.facts.some(({ state }) => state === 'kept');
+  const toFact = (key: string) => actions.go('facts', key);
+  const addFact = (key: string) => {
+    actions.addFact(key);
+    toFact(key);
+  };
   return (
     <>
       {view.advice.length > 0 && (
@@ -73,11 +80,14 @@ export function Checks(props: Props) {
           <ul class="findings">
             {bare.slice(0, MOST_SHOWN).map(({ key }) => (
               <li key={key}>
-                <ItemLink item={key} view={view} actions={props.actions} />
+                <ItemLink item={key} view={view} actions={actions} />
               </li>
             ))}
           </ul>
         </details>
+      )}
+      {hasFacts && (
+        <OpenParagraphs view={view} words={words} facts={{ onReview: toFact, onAdd: addFact }} />
       )}
     </>
   );

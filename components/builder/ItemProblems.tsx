@@ -16,7 +16,9 @@ export function ItemProblems({ item, view, words: { t } }: Props) {
   return (
     <div class="caution small" role="note">
       {problems.map(({ what }) => (
-        <p key={what}>{plain(what, 300)}</p>
+        <p key={what} lang="en" dir="ltr">
+          {plain(what, 300)}
+        </p>
       ))}
       {advice.length > 0 && <p class="eyebrow">{t('builder_advice')}</p>}
       {advice.map(({ what }) => (

@@ -5,18 +5,16 @@ export function Progress({
   reviewed,
   all,
   words,
-  more = '',
 }: {
   readonly reviewed: number;
   readonly all: number;
   readonly words: Words;
-  readonly more?: string;
 }) {
   const said = words.t('builder_progress', words.number(reviewed), words.number(all));
   return (
     <p class="data progress">
       <progress value={reviewed} max={Math.max(1, all)} aria-label={said} />
-      <span>{[said, more].filter(Boolean).join(' · ')}</span>
+      <span>{said}</span>
     </p>
   );
 }

@@ -58,6 +58,8 @@ export interface BuilderView {
   readonly advice: readonly ItemProblem[];
   /** For each article, each of its paragraphs. */
   readonly uses: readonly (readonly ParagraphUse[])[];
+  /** For each article, the number of the first one whose text it shares: they count as one source. */
+  readonly groups: readonly number[];
   /** Packs that this one can go on from. */
   readonly bases: readonly BaseChoice[];
   /** The pack that this one goes on from. */
@@ -75,6 +77,12 @@ export interface BuilderView {
   readonly isPrivate: boolean;
   /** The folder of articles that `npm run pack -- review` shows; null in the extension. */
   readonly folder: string | null;
+}
+
+export interface NameFields {
+  readonly label: string;
+  readonly identity: string;
+  readonly type: NameKind;
 }
 
 export interface BuilderActions {
@@ -97,7 +105,11 @@ export interface BuilderActions {
   leave(item: string): void;
   notAName(item: string): void;
   keepAll(items: readonly string[]): void;
-  edit(item: string, fields: { label: string; identity: string; type: NameKind }): void;
+  edit(item: string, fields: NameFields): void;
+  /** A name that reading did not find. @param item its `addedNameKey` */
+  addName(item: string, fields: NameFields): void;
+  /** Whether an article has these words. */
+  isNamed(label: string): boolean;
   merge(item: string, into: string): void;
   split(item: string, spelling: string): void;
   leaveRole(item: string, role: string): void;

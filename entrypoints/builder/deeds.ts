@@ -34,6 +34,7 @@ export function deedOf(
   switch (decision.kind) {
     case 'keep':
     case 'edit':
+    case 'add-name':
       return keptName(items, decision.item, words);
     case 'leave':
     case 'not-a-name':

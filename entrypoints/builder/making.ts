@@ -16,6 +16,7 @@ import {
 import { reviewFacts } from '../../knowledge/drafting/review/facts';
 import { lostHedge, sentencesOfFacts } from '../../knowledge/drafting/review/hedges';
 import { reviewNames } from '../../knowledge/drafting/review/names';
+import { mentionsOfLabel } from '../../knowledge/drafting/review/naming/added-name';
 import { textProblems } from '../../knowledge/drafting/review/text-problems';
 import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';
 import { deedOf } from './deeds';
@@ -93,7 +94,8 @@ export class Making {
     this.#making += 1;
     const turn = this.#making;
     const articles = this.#found.map((one) => correctArticle(one, this.#decisions));
-    this.change({ articles });
+    // What was found belongs to the articles as they were.
+    this.change({ articles, uses: [], groups: [] });
     const draft = await this.#maker.make(articles);
     if (turn !== this.#making) return;
     this.#draft = draft;
@@ -120,8 +122,10 @@ export class Making {
     }
     const names = reviewNames(this.#draft, this.#decisions, this.#base);
     const facts = reviewFacts(this.#draft, this.#decisions, this.#base);
-    const uses = paragraphUses(this.#draft, facts);
-    this.view = { ...this.view, ...next, names, facts, uses, canUndo: this.#decisions.length > 0 };
+    const uses = paragraphUses(this.#draft, facts, names);
+    const { groups } = this.#draft;
+    const canUndo = this.#decisions.length > 0;
+    this.view = { ...this.view, ...next, names, facts, uses, groups, canUndo };
     const isSome = names.some(({ state }) => state === 'kept');
     const written = isSome ? this.written() : null;
     this.change({
@@ -208,6 +212,10 @@ export class Making {
 
   borrowed(text: string): string | null {
     return this.#runs.borrowed(text)?.words ?? null;
+  }
+
+  isNamed(label: string): boolean {
+    return this.#draft !== null && mentionsOfLabel(this.#draft, label).length > 0;
   }
 
   lostHedge(item: string, text: string, status: FactStatus): string | null {

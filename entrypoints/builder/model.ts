@@ -22,6 +22,8 @@ export function createBuilderModel(needs: Needs): BuilderModel {
     notAName: (item) => decide({ kind: 'not-a-name', item }),
     keepAll: (items) => decide({ kind: 'keep-all', items }),
     edit: (item, fields) => decide({ kind: 'edit', item, ...fields }),
+    addName: (item, fields) => decide({ kind: 'add-name', item, ...fields }),
+    isNamed: (label) => making.isNamed(label),
     merge: (item, into) => decide({ kind: 'merge', item, into }),
     split: (item, spelling) => decide({ kind: 'split', item, spelling }),
     leaveRole: (item, role) => decide({ kind: 'leave-role', item, role }),

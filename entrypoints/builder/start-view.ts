@@ -14,6 +14,7 @@ export const START: BuilderView = {
   problems: [],
   advice: [],
   uses: [],
+  groups: [],
   bases: [],
   base: null,
   title: '',

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
+import { UnreadableFile } from '../../page/files/types';
+import { unzip } from '../../page/files/zip';
 import { checkSource } from '../schema/check';
 import type { Complaint } from '../schema/check/complaint';
 import { prototypeKeyPath } from '../schema/file/decode';
@@ -20,10 +22,12 @@ interface Origin {
   readonly number: number;
 }
 
+const YAML_FILE = /\.ya?ml$/;
+
 /** The `.yaml` files under a folder, in the order of their paths, so that every machine reads them alike. */
 export function sourcePaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .filter((entry) => entry.isFile() && YAML_FILE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -133,4 +137,22 @@ export function loadFolder(folder: string, base = process.cwd()): Loaded {
     return [name, readFileSync(path, 'utf8')] as const;
   });
   return loadSources(relative(base, folder).split(sep).join('/') || folder, files);
+}
+
+/** Reads and checks the sources in a zip, as the page for packs saves them. @param path of the zip, for messages */
+export function loadZip(path: string, bytes: Uint8Array): Loaded {
+  try {
+    const { entries } = unzip(bytes, (name) => YAML_FILE.test(name));
+    const files = entries.map(
+      (entry) => [`${path}/${entry.path}`, new TextDecoder().decode(entry.bytes)] as const,
+    );
+    return loadSources(
+      path,
+      files.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const what = 'the zip is damaged, or it is too large for sources of a pack';
+    return { ok: false, problems: [{ file: path, line: 1, what, todo: 'Save it again.' }] };
+  }
 }

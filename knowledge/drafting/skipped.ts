@@ -6,6 +6,10 @@ export const SKIP_REASONS = {
   form: 'The site asks its readers for something: to subscribe, to follow, to pay.',
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;
+/** Shorter paragraphs, in UTF-16 units, are headlines, bylines and captions: no fact is missed in them. */
+const SHORTEST_PARAGRAPH = 60;
+export const isShort = (paragraph: string): boolean => paragraph.length < SHORTEST_PARAGRAPH;
+
 /** By the paragraph's number. */
 export type Skipped = ReadonlyMap<number, SkipReason>;
 

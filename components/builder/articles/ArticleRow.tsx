@@ -1,7 +1,9 @@
 import type { Found, FoundArticle } from '../../../knowledge/drafting/found-article';
+import type { ParagraphUse } from '../../../knowledge/drafting/review/coverage';
 import { useId } from '../../design/ids';
 import { type MessageKey, plain } from '../../design/text';
 import type { Words } from '../../words/words';
+import { covered } from '../coverage-words';
 import type { BuilderActions } from '../view';
 
 const WHERE_KEYS: Readonly<Record<Found['where'], MessageKey>> = {
@@ -37,7 +39,11 @@ function Field({ label, value, type = 'text', note, isMissing = false, onChange 
       <label class="eyebrow" for={inputId}>
         {label}
       </label>
-      {type === 'date' ? <input type="date" {...shared} /> : <input type="text" {...shared} />}
+      {type === 'date' ? (
+        <input type="date" {...shared} />
+      ) : (
+        <input type="text" dir="auto" {...shared} />
+      )}
       <span id={noteId} class={`small ${isMissing ? 'missing' : ''}`}>
         {note}
       </span>
@@ -89,8 +95,19 @@ function ArticleFields({ article, words: { t }, actions }: Props) {
   );
 }
 
-/** An article that was read: what was found in it, and a way to take it out. */
-export function ArticleRow({ article, words, actions }: Props) {
+/** An article that was read: what was found in it, what the pack takes from it, and a way to take it out. */
+export function ArticleRow({
+  article,
+  sameSource,
+  uses,
+  words,
+  actions,
+}: Props & {
+  /** Title of an earlier article whose text it shares. */
+  readonly sameSource: string | null;
+  /** Null while no fact is kept. */
+  readonly uses: readonly ParagraphUse[] | null;
+}) {
   const { t } = words;
   const { title, byline, dateline, agencies, file, isCut, textHash } = article;
   const more = [byline?.value, dateline?.value, ...agencies].filter((one) => one !== undefined);
@@ -100,6 +117,7 @@ export function ArticleRow({ article, words, actions }: Props) {
       <p class="small handles">
         <bdi>{plain(file, 120)}</bdi>
         {more.length > 0 && <bdi>{plain(more.join(' · '), 200)}</bdi>}
+        {uses && <bdi>{covered(uses, words)}</bdi>}
         {isCut && <span>{t('builder_cut')}</span>}
         <button
           type="button"
@@ -110,6 +128,9 @@ export function ArticleRow({ article, words, actions }: Props) {
           {t('builder_remove')}
         </button>
       </p>
+      {sameSource !== null && (
+        <p class="small">{t('builder_same_source', plain(sameSource, 120))}</p>
+      )}
     </li>
   );
 }

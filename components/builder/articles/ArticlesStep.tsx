@@ -50,7 +50,8 @@ function UnreadFiles({
 
 /** The articles that were read, and the way on. */
 function ReadArticles({ view, words, actions }: Props) {
-  const { articles } = view;
+  const { articles, uses, groups, facts } = view;
+  const hasFacts = facts.some(({ state }) => state === 'kept');
   const undated = articles.filter(({ date }) => !date).length;
   const on = (
     <p class="handles">
@@ -68,9 +69,19 @@ function ReadArticles({ view, words, actions }: Props) {
       )}
       {on}
       <ul class="article-rows">
-        {articles.map((article) => (
-          <ArticleRow key={article.textHash} article={article} words={words} actions={actions} />
-        ))}
+        {articles.map((article, at) => {
+          const shared = groups[at] === at ? undefined : articles[groups[at] ?? -1];
+          return (
+            <ArticleRow
+              key={article.textHash}
+              article={article}
+              sameSource={shared ? (shared.title?.value ?? shared.file) : null}
+              uses={(hasFacts && article.date && uses[at]) || null}
+              words={words}
+              actions={actions}
+            />
+          );
+        })}
       </ul>
     </>
   );

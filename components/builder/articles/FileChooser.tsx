@@ -57,6 +57,7 @@ export function FileChooser({ view, words: { t }, actions }: Props) {
       class="drop"
       aria-label={t('builder_choose')}
       data-over={isOver}
+      data-small={view.articles.length > 0}
       onDragOver={over}
       onDragLeave={() => setOver(false)}
       onDrop={drop}

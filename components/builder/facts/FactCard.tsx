@@ -6,6 +6,7 @@ import type { Words } from '../../words/words';
 import { ItemCard } from '../ItemCard';
 import { ItemProblems } from '../ItemProblems';
 import { KeyButton } from '../KeyButton';
+import { OutletAndDay } from '../OutletAndDay';
 import type { ReviewKeys } from '../review-keys';
 import type { useCurrent } from '../use-current';
 import type { BuilderActions, BuilderView } from '../view';
@@ -33,19 +34,19 @@ function canQuote({ candidate, article }: ReviewedFact, { articles }: BuilderVie
 }
 
 /** "Paragraph 6 · The Alder Gazette, 2 May 2031" */
-function placeOf(
-  { candidate, article, base }: ReviewedFact,
-  { articles }: BuilderView,
-  { t, number, day }: Words,
-): string | null {
-  const { publisher, date } = articles[article] ?? {};
-  if (base) return null;
-  const outlet = [publisher && plain(publisher.value, 60), date && day(date.value)]
-    .filter(Boolean)
-    .join(', ');
-  return [t('builder_paragraph', number(candidate.evidence[0]?.paragraph ?? 1)), outlet]
-    .filter(Boolean)
-    .join(' · ');
+function Place({
+  fact: { candidate, article, base },
+  view,
+  words,
+}: Pick<Props, 'fact' | 'view' | 'words'>) {
+  const one = base ? undefined : view.articles[article];
+  if (!one) return null;
+  return (
+    <p class="eyebrow">
+      {words.t('builder_paragraph', words.number(candidate.evidence[0]?.paragraph ?? 1))} ·{' '}
+      <OutletAndDay article={one} words={words} />
+    </p>
+  );
 }
 
 /** Who says it and where, in the article's words, and why it is proposed. */
@@ -57,7 +58,7 @@ function Statement({
 }: Omit<Props, 'current' | 'actions'> & { readonly isQuoted: boolean }) {
   return (
     <>
-      <p class="eyebrow">{placeOf(fact, view, words)}</p>
+      <Place fact={fact} view={view} words={words} />
       <h3 class="title">
         <bdi>{plain(speakerLabel(fact, view, words), 100)}</bdi>
       </h3>

@@ -99,6 +99,7 @@ function OwnWords({ fields, words, onLeave }: PartProps & { readonly onLeave: ()
         rows={3}
         maxLength={400}
         value={text}
+        dir="auto"
         data-own-words
         aria-keyshortcuts="A"
         aria-invalid={borrowed !== null}

@@ -88,6 +88,7 @@ export function SpeakerField({ fact, view, words, onChange }: Props) {
           <input
             value={speaker.who}
             maxLength={120}
+            dir="auto"
             required
             placeholder={t('builder_speaker_example')}
             onInput={(event) => onChange({ kind: 'other', who: event.currentTarget.value })}

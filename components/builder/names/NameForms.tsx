@@ -1,6 +1,9 @@
+import type { Ref } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewedName } from '../../../knowledge/drafting/review/names';
+import { addedNameKey } from '../../../knowledge/drafting/review/naming/added-name';
 import type { NameKind } from '../../../knowledge/reading/types';
+import { useId } from '../../design/ids';
 import { plain } from '../../design/text';
 import type { Words } from '../../words/words';
 import type { BuilderActions } from '../view';
@@ -27,41 +30,64 @@ const leaveOnEscape = (onDone: FormProps['onDone']) => (event: KeyboardEvent) =>
   if (event.key === 'Escape') onDone(false);
 };
 
+/** What a name is, refused where the words are an article's. */
+function IdentityField({
+  field,
+  value,
+  words: { t },
+  actions,
+  onChange,
+}: Pick<FormProps, 'words' | 'actions'> & {
+  readonly field?: Ref<HTMLInputElement>;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const borrowed = actions.borrowed(value);
+  return (
+    <label class="field">
+      <span class="eyebrow">{t('builder_what')}</span>
+      <input
+        {...(field && { ref: field })}
+        value={value}
+        maxLength={160}
+        dir="auto"
+        placeholder={t('builder_what_example')}
+        aria-invalid={borrowed !== null}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {borrowed && <span class="small missing">{t('builder_borrowed', plain(borrowed, 120))}</span>}
+    </label>
+  );
+}
+
 export function EditForm({ name, words, actions, onDone }: FormProps) {
   const { t } = words;
   const first = useFirstFocus<HTMLInputElement>();
   const [label, setLabel] = useState(name.label);
   const [identity, setIdentity] = useState(name.identity);
   const [type, setType] = useState<NameKind>(name.type);
-  const borrowed = actions.borrowed(identity);
   const save = (event: Event) => {
     event.preventDefault();
-    if (borrowed || label.trim() === '') return;
+    if (actions.borrowed(identity) || label.trim() === '') return;
     actions.edit(name.key, { label: label.trim(), identity: identity.trim(), type });
     onDone(true);
   };
   return (
     <form class="edit" onSubmit={save} onKeyDown={leaveOnEscape(onDone)}>
-      <label class="field">
-        <span class="eyebrow">{t('builder_what')}</span>
-        <input
-          ref={first}
-          value={identity}
-          maxLength={160}
-          placeholder={t('builder_what_example')}
-          aria-invalid={borrowed !== null}
-          onInput={(event) => setIdentity(event.currentTarget.value)}
-        />
-        {borrowed && (
-          <span class="small missing">{t('builder_borrowed', plain(borrowed, 120))}</span>
-        )}
-      </label>
+      <IdentityField
+        field={first}
+        value={identity}
+        words={words}
+        actions={actions}
+        onChange={setIdentity}
+      />
       <label class="field">
         <span class="eyebrow">{t('builder_label')}</span>
         <input
           value={label}
           maxLength={100}
           required
+          dir="auto"
           onInput={(event) => setLabel(event.currentTarget.value)}
         />
       </label>
@@ -71,6 +97,54 @@ export function EditForm({ name, words, actions, onDone }: FormProps) {
         leave={t('builder_cancel')}
         onLeave={() => onDone(false)}
       />
+    </form>
+  );
+}
+
+/** A name that reading did not find, in a spelling that an article has. */
+export function AddNameForm({
+  words,
+  actions,
+  onDone,
+}: Pick<FormProps, 'words' | 'actions'> & {
+  /** @param key of the name that was added; null if the form was left */
+  readonly onDone: (key: string | null) => void;
+}) {
+  const { t } = words;
+  const first = useFirstFocus<HTMLInputElement>();
+  const noteId = useId();
+  const [label, setLabel] = useState('');
+  const [identity, setIdentity] = useState('');
+  const [type, setType] = useState<NameKind>('LOC');
+  const isAbsent = label.trim() !== '' && !actions.isNamed(label);
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (actions.borrowed(identity) || label.trim() === '' || isAbsent) return;
+    const key = addedNameKey(label, type);
+    actions.addName(key, { label: label.trim(), identity: identity.trim(), type });
+    onDone(key);
+  };
+  return (
+    <form class="edit" onSubmit={save} onKeyDown={leaveOnEscape(() => onDone(null))}>
+      <label class="field">
+        <span class="eyebrow">{t('builder_added_name')}</span>
+        <input
+          ref={first}
+          value={label}
+          maxLength={100}
+          required
+          dir="auto"
+          aria-invalid={isAbsent}
+          aria-describedby={noteId}
+          onInput={(event) => setLabel(event.currentTarget.value)}
+        />
+        <span id={noteId} role="status" class={`small ${isAbsent ? 'missing' : ''}`}>
+          {t(isAbsent ? 'builder_name_absent' : 'builder_name_spelling')}
+        </span>
+      </label>
+      <KindField value={type} words={words} onChange={setType} />
+      <IdentityField value={identity} words={words} actions={actions} onChange={setIdentity} />
+      <FormEnd label={t('builder_keep')} leave={t('builder_cancel')} onLeave={() => onDone(null)} />
     </form>
   );
 }

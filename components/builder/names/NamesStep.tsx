@@ -9,6 +9,7 @@ import { Progress } from '../Progress';
 import { useCurrent } from '../use-current';
 import type { BuilderActions, BuilderView } from '../view';
 import { NameCard } from './NameCard';
+import { AddNameForm } from './NameForms';
 
 interface Props {
   readonly view: BuilderView;
@@ -50,31 +51,75 @@ function NamesProgress({ view, words, actions, onKept }: Props & { readonly onKe
   );
 }
 
+/** A way to add a name that reading did not find: a button, then its form. */
+function AddName({
+  words,
+  actions,
+  onDone,
+}: Pick<Props, 'words' | 'actions'> & {
+  /** @param key of the name that was added; null if the form was left */
+  readonly onDone: (key: string | null) => void;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const done = (key: string | null) => {
+    setOpen(false);
+    onDone(key);
+  };
+  if (isOpen) return <AddNameForm words={words} actions={actions} onDone={done} />;
+  return (
+    <p class="handles">
+      <button type="button" class="plain" onClick={() => setOpen(true)}>
+        {words.t('builder_add_name')}
+      </button>
+    </p>
+  );
+}
+
 /** The articles that cite the name's roles and what it is. */
 const citedBy = ({ base, roles }: ReviewedName) =>
   [...(base?.backgroundEvidence ?? []), ...roles.flatMap(({ evidence }) => evidence)].map(
     ({ article }) => article,
   );
 
+/** The articles that mention a name, one at a time: the first, until another is asked for. */
+function useMentions(name: ReviewedName | undefined, onNext: () => void) {
+  const [turned, turn] = useState({ key: '', by: 0 });
+  const { key = '', mentions = [] } = name ?? {};
+  const articles = [...new Set(mentions.map(({ article }) => article))];
+  const at = turned.key === key && articles.length > 0 ? turned.by % articles.length : 0;
+  const spans = mentions.filter(({ article }) => article === articles[at]);
+  const next = () => {
+    turn({ key, by: at + 1 });
+    onNext();
+  };
+  return { at, of: articles.length, spans, next };
+}
+
 /** The second step: one name at a time beside its article. */
 export function NamesStep({ view, words, actions }: Props) {
   const { names } = view;
   const current = useCurrent(names, view.chosen);
-  const [turned, turn] = useState({ key: '', by: 0 });
   const name = current.current;
-  if (!name) return <p class="prose empty">{words.t('builder_no_names')}</p>;
-  const articles = [...new Set(name.mentions.map(({ article }) => article))];
-  const at = turned.key === name.key ? turned.by % articles.length : 0;
-  const spans = name.mentions.filter(({ article }) => article === articles[at]);
-  const [first] = spans;
-  const other = () => {
-    turn({ key: name.key, by: at + 1 });
+  const { at, of, spans, next } = useMentions(name, current.focus);
+  const added = (key: string | null) => {
+    if (key !== null) current.choose(key);
     current.focus();
   };
+  const addName = <AddName words={words} actions={actions} onDone={added} />;
+  const heading = <h2 class="name">{words.t('builder_step_names')}</h2>;
+  if (!name)
+    return (
+      <>
+        {heading}
+        <p class="prose empty">{words.t('builder_no_names')}</p>
+        {view.articles.length > 0 && addName}
+      </>
+    );
+  const [first] = spans;
   const shared = { view, words, actions };
   return (
     <>
-      <h2 class="name">{words.t('builder_step_names')}</h2>
+      {heading}
       <p class="prose lead">{words.t('builder_names_lead')}</p>
       <div class="review">
         {first ? (
@@ -82,16 +127,17 @@ export function NamesStep({ view, words, actions }: Props) {
             article={view.articles[first.article]}
             spans={spans}
             shown={first.paragraph}
-            place={{ at, of: articles.length, onNext: other }}
+            place={{ at, of, onNext: next }}
             words={words}
           />
         ) : (
           <BasePane base={view.base} cited={citedBy(name)} words={words} />
         )}
         <div class="draft">
-          <NameCard name={name} current={current} onOther={other} {...shared} />
+          <NameCard name={name} current={current} onOther={next} {...shared} />
           <BelowItem items={names} shown={name.key} current={current} {...shared}>
             <NamesProgress {...shared} onKept={current.focus} />
+            {addName}
           </BelowItem>
         </div>
       </div>

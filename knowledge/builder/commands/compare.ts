@@ -1,24 +1,25 @@
-import { compareSources, readLoosely, type Share } from '../draft/compare';
+import { type Comparison, compareSources, readLoosely, type Share } from '../draft/compare';
 import type { Command } from './command';
 
 const percent = ({ found, all }: Share) =>
   `${found} of ${all}${all > 0 ? ` (${Math.round((100 * found) / all)} %)` : ''}`;
 
 export const compare: Command = {
-  args: 'DRAFT [DIR]',
-  summary: 'tell what a draft found of reviewed sources',
+  args: 'DRAFT [PACK]',
+  summary: 'tell what a draft found of a reviewed pack',
   run: ({ paths, bundled }, print) => {
     const [draftFolder, packFolder = bundled] = paths;
     if (draftFolder === undefined) {
-      print('Name the folder of the draft, then the folder of the reviewed sources.');
+      print('Name the folder of the draft, then the reviewed pack.');
       return 2;
     }
-    const [draft, pack] = [readLoosely(draftFolder), readLoosely(packFolder)];
-    if (draft === null || pack === null) {
-      print(`${draft === null ? draftFolder : packFolder}: there is no such folder.`);
+    let found: Comparison;
+    try {
+      found = compareSources(readLoosely(draftFolder), readLoosely(packFolder));
+    } catch (error) {
+      print(error instanceof Error ? error.message : String(error));
       return 2;
     }
-    const found = compareSources(draft, pack);
     print(
       `people                    ${percent(found.people)}, ${found.splitPeople} in several parts`,
     );

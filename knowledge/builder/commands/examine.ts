@@ -1,6 +1,6 @@
 /** Commands that say whether a pack holds: check, verify, coverage. */
 
-import type { ArticleText } from '../../drafting/article-text';
+import type { FoundArticle } from '../../drafting/found-article';
 import { verifyAgainstTexts } from '../../drafting/verify';
 import { coverageOf } from '../../drafting/verify/coverage';
 import type { Tally } from '../../drafting/verify/tally';
@@ -20,7 +20,7 @@ export const check: Command = {
   },
 };
 
-type Examine = (source: PackSource, texts: readonly ArticleText[]) => Tally[];
+type Examine = (source: PackSource, texts: readonly FoundArticle[]) => Tally[];
 
 function examine(options: CommandOptions, print: Print, tallies: Examine, total: string): number {
   const texts = textsOfOption(options, print);
@@ -43,6 +43,6 @@ export const verify: Command = {
 
 export const coverage: Command = {
   args: '[PACK] --articles DIR',
-  summary: 'show that every paragraph is used, or skipped with a reason',
+  summary: 'show that every paragraph is used, skipped with a reason, or too short for a fact',
   run: (options, print) => examine(options, print, coverageOf, 'paragraphs covered'),
 };

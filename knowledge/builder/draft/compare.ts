@@ -1,9 +1,10 @@
 /** What one folder of sources has of another: how much of a reviewed pack its draft found. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { foldWord } from '../../reading/tokens';
+import { readPack } from '../read-pack';
 
 /** A draft does not pass `check`, so that only the shape that is compared is asked for. */
 const text = v.fallback(v.string(), '');
@@ -33,14 +34,8 @@ const LooseSources = v.object({
 });
 export type LooseSources = v.InferOutput<typeof LooseSources>;
 
-/** Every YAML file of a folder, as one; null where the folder cannot be read. */
-export function readLoosely(folder: string): LooseSources | null {
-  let files: string[];
-  try {
-    files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return null;
-  }
+function readFiles(folder: string): LooseSources {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const parts = files
     .filter((file) => file.endsWith('.yaml'))
     .sort()
@@ -50,6 +45,17 @@ export function readLoosely(folder: string): LooseSources | null {
     entities: parts.flatMap(({ entities }) => entities),
     facts: parts.flatMap(({ facts }) => facts),
   };
+}
+
+/**
+ * Every YAML file of a folder, as one; or what a compiled pack or a zip of sources holds.
+ * @throws Error in words for a person where there is none
+ */
+export function readLoosely(path: string): LooseSources {
+  if (existsSync(path) && statSync(path).isDirectory()) return readFiles(path);
+  const read = readPack(path);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  return v.parse(LooseSources, read.source);
 }
 
 export interface Share {

@@ -16,6 +16,12 @@ const Text = v.pipe(v.string(), v.maxLength(5000));
 const kind = <const K extends string>(...kinds: readonly K[]) => v.picklist(kinds);
 const Status = kind('reported', 'claimed', 'denied', 'unconfirmed', 'disputed');
 
+const SpeakerSchema = v.variant('kind', [
+  v.strictObject({ kind: kind('article') }),
+  v.strictObject({ kind: kind('name'), key: Item }),
+  v.strictObject({ kind: kind('other'), who: Text }),
+]);
+
 const DecisionSchema = v.variant('kind', [
   v.strictObject({
     kind: kind('keep', 'leave', 'not-a-name', 'quote-fact', 'leave-fact', 'add-fact'),
@@ -23,7 +29,7 @@ const DecisionSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: kind('keep-all'), items: v.array(Item) }),
   v.strictObject({
-    kind: kind('edit'),
+    kind: kind('edit', 'add-name'),
     item: Item,
     label: Text,
     identity: Text,
@@ -33,6 +39,8 @@ const DecisionSchema = v.variant('kind', [
   v.strictObject({ kind: kind('set-beside'), item: Item, other: Item }),
   v.strictObject({ kind: kind('split'), item: Item, spelling: Item }),
   v.strictObject({ kind: kind('leave-role'), item: Item, role: Text }),
+  v.strictObject({ kind: kind('date-role'), item: Item, role: Text, from: Text, to: Text }),
+  v.strictObject({ kind: kind('set-speaker'), item: Item, speaker: SpeakerSchema }),
   v.strictObject({ kind: kind('write-fact'), item: Item, text: Text, day: Text, status: Status }),
   v.strictObject({ kind: kind('article'), item: Item, title: Text, publisher: Text, date: Text }),
 ]);

@@ -16,6 +16,14 @@ export type ReviewDecision =
       readonly identity: string;
       readonly type: NameKind;
     }
+  /** A name that reading did not find; `item` is `addedNameKey`. */
+  | {
+      readonly kind: 'add-name';
+      readonly item: string;
+      readonly label: string;
+      readonly identity: string;
+      readonly type: NameKind;
+    }
   /** Both are one: the first goes into the second. */
   | { readonly kind: 'merge'; readonly item: string; readonly into: string }
   /** This spelling is another's: it becomes an item of its own. */

@@ -4,7 +4,7 @@ import { type FactCandidate, OUTLET_ITSELF } from '../facts';
 import { type BasePack, baseFacts } from './base';
 import type { ReviewDecision } from './decisions';
 import { withOtherNumbers } from './differences';
-import type { ReviewedFact } from './reviewed';
+import type { ReviewedFact, ReviewedName } from './reviewed';
 import { draftKeyOf, type Speaker, speakerOf } from './speaker';
 
 export type { ReviewedFact } from './reviewed';
@@ -125,4 +125,21 @@ export function reviewFacts(
     if (fact) facts.set(fact.key, decided(fact, decision));
   }
   return withOtherNumbers(draft, [...facts.values()], decisions);
+}
+
+/** What is decided stays in sight, and what is about no name yet; of the rest, what is about a name that is kept. */
+export function shownFacts(
+  facts: readonly ReviewedFact[],
+  names: readonly ReviewedName[],
+): ReviewedFact[] {
+  const kept = new Set(
+    names.filter(({ state }) => state === 'kept').flatMap(({ entities }) => entities),
+  );
+  return facts.filter(
+    ({ state, candidate }) =>
+      state !== 'open' ||
+      candidate.rule === ADDED ||
+      candidate.about.length === 0 ||
+      candidate.about.some((id) => kept.has(id)),
+  );
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import type { DraftMention } from '../readings';
 import { type BasePack, baseNames } from './base';
 import type { ReviewDecision } from './decisions';
+import { mentionsOfLabel } from './naming/added-name';
 import type { ReviewedName } from './reviewed';
 
 export type { ReviewedName } from './reviewed';
@@ -122,6 +123,9 @@ class Review {
           spellings: [...new Set([decision.label, ...spellings])],
         }));
         break;
+      case 'add-name':
+        this.#add(decision);
+        break;
       case 'leave-role':
         this.#change(decision.item, ({ roles }) => ({
           roles: roles.filter(({ text }) => text !== decision.role),
@@ -141,6 +145,25 @@ class Review {
         this.#split(decision.item, decision.spelling);
         break;
     }
+  }
+
+  /** What reading found later is the same name, as it was written by hand. */
+  #add({ item, label, identity, type }: Extract<ReviewDecision, { kind: 'add-name' }>): void {
+    const spellings = [label];
+    const own = { label, identity, type, spellings, state: 'kept' as const };
+    const found = this.#find(item);
+    this.#names.set(found?.key ?? item, {
+      key: item,
+      entities: [],
+      members: [],
+      identitySource: { text: '', evidence: [] },
+      roles: [],
+      mentions: mentionsOfLabel(this.draft, label),
+      score: 1,
+      ...found,
+      ...own,
+      ...(found && { spellings: [...new Set([label, ...found.spellings])] }),
+    });
   }
 
   #merge(item: string, into: string): void {

@@ -28,15 +28,18 @@ function articleDateProblem(article: SourceArticle, texts: TextsById): string | 
   if (wordsOf(dateBasis.reason).length < 4)
     return `"${id}" does not say how its date is known; say so in the reason of dateBasis`;
   if (dateBasis.kind === 'inferred') return undefined;
-  const places = [url, ...(texts.get(id)?.paragraphs ?? [])];
-  const isThere = waysToWrite(date).some((way) => places.some((place) => place.includes(way)));
+  const text = texts.get(id);
+  const places = [url, ...(text?.paragraphs ?? [])];
+  const isThere =
+    text?.date?.value === date ||
+    waysToWrite(date).some((way) => places.some((place) => place.includes(way)));
   return isThere
     ? undefined
-    : `"${id}" says that its date is stated; neither text nor address has it`;
+    : `"${id}" says that its date is stated; neither text, address nor the file's own data has it`;
 }
 
 export function articleDates({ articles }: PackSource, texts: TextsById): Tally {
-  const what = 'dates stated in text or address, or inferred with a reason';
+  const what = 'dates stated in text, address or the file, or inferred with a reason';
   return tally(what, articles, (article) => articleDateProblem(article, texts));
 }
 

@@ -1,7 +1,6 @@
 /** Proof of a pack against the texts of its articles. */
 
 import type { PackSource } from '../../schema/source';
-import type { ArticleText } from '../article-text';
 import { agencies } from './agencies';
 import { backgroundDays } from './backgrounds';
 import { citations, foundTexts } from './citations';
@@ -12,10 +11,10 @@ import { rightOpenings } from './openings';
 import { ownWords } from './own-words';
 import { quotations } from './quotations';
 import type { Tally } from './tally';
-import { textsOf } from './texts';
+import { type ExaminedText, textsOf } from './texts';
 
 /** Examines a checked pack against the texts of its articles. */
-export function verifyAgainstTexts(source: PackSource, texts: readonly ArticleText[]): Tally[] {
+export function verifyAgainstTexts(source: PackSource, texts: readonly ExaminedText[]): Tally[] {
   const byId = textsOf(source, texts);
   return [
     foundTexts(source, byId),

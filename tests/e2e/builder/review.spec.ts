@@ -19,12 +19,12 @@ async function toStep(page: Page, step: RegExp): Promise<void> {
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click();
 }
 
-/** Whether a row can be seen in its own list. */
+/** Whether a row can be seen in its own list, or words in their article. */
 function isInSight(item: Locator): Promise<boolean> {
   return item.evaluate((element) => {
     const [own, list] = [
       element.getBoundingClientRect(),
-      element.closest('ul')?.getBoundingClientRect(),
+      element.closest('ul, .pane')?.getBoundingClientRect(),
     ];
     return list !== undefined && own.top >= list.top - 1 && own.bottom <= list.bottom + 1;
   });
@@ -151,4 +151,77 @@ test('facts: the speaker is changed, one paragraph gives two, a hedge and a lost
   await expect(card(page)).toBeFocused();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
+
+test('facts: each paragraph says whether a fact is taken from it, and leads to one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await toStep(page, /^2\. Names/);
+  for (const name of ['Rurik Hallam', 'Sanne Okafor']) {
+    await row(page, name).first().click();
+    // What is reviewed is in sight in its own article.
+    await expect.poll(() => isInSight(page.locator('.pane [data-shown] mark').first())).toBe(true);
+    await page.keyboard.press('a');
+  }
+  await toStep(page, /^3\. Facts/);
+  await row(page, 'satellites had made').click();
+  const pane = page.getByRole('region', { name: 'The article' });
+  const paragraph = (number: number) => pane.locator(`[data-number="${number}"]`);
+  await expect(paragraph(5)).not.toContainText('No fact');
+  await expect(paragraph(4)).toContainText('No fact: the statement found here is about names');
+  await expect(paragraph(7)).toContainText('No fact yet: a statement here waits for your review.');
+  await pane.getByRole('button', { name: 'Review the statement of paragraph 7' }).click();
+  await expect(card(page).getByRole('heading')).toHaveText('Sanne Okafor');
+  await expect(card(page)).toBeFocused();
+  await page.keyboard.press('x');
+  await row(page, 'satellites had made').click();
+  await expect(paragraph(7)).toContainText('No fact: you left out the statement found here.');
+  await page.keyboard.press('a');
+  await page.keyboard.type('Calls the lamp a luxury.');
+  await page.keyboard.press('Enter');
+  await expect(kept(page)).toHaveCount(1);
+  await row(page, 'Calls the lamp a luxury.').click();
+  await expect(paragraph(5)).toContainText('Has a fact');
+  await expect(pane).toContainText('1 of 4 paragraphs with a fact');
+
+  // The same for all articles, on this step and on the last one; each leads to a fact.
+  await toStep(page, /^4\. Add the pack/);
+  await page.getByText(/paragraphs without a fact$/).click();
+  const open = page.getByRole('region', { name: 'Light stays on, for now' });
+  await expect(open).toContainText('0 of 3 paragraphs with a fact');
+  await expectAccessible(page);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await open.getByRole('button', { name: 'Write a fact from paragraph 4' }).click();
+  await expect(card(page)).toContainText('You chose this paragraph.');
+  await expect(card(page)).toBeFocused();
+  await toStep(page, /^1\. Articles/);
+  await expect(page.locator('.article-row').first()).toContainText('1 of 4 paragraphs with a fact');
+});
+
+test('names: one that was not found is added, in a spelling that an article has', async ({
+  page,
+}) => {
+  await toStep(page, /^2\. Names/);
+  const before = await rows(page).count();
+  await page.getByRole('button', { name: 'Add a name that was not found …' }).click();
+  const name = page.getByRole('textbox', { name: 'Name to add' });
+  await expect(name).toBeFocused();
+  await name.fill('lighthouse of Vardhol');
+  await name.press('Enter');
+  await expect(page.getByText('No article has it in this spelling.')).toBeVisible();
+  await expectAccessible(page);
+  await name.fill('lighthouse of Vardholm');
+  await page
+    .getByRole('textbox', { name: 'What it is, in a few words' })
+    .fill('Light on the coast');
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveCount(before + 1);
+  await expect(row(page, 'lighthouse of Vardholm')).toHaveAttribute('data-state', 'kept');
+  await expect(card(page)).toContainText('Light on the coast');
+  await expect(card(page)).toBeFocused();
+  await expect(page.locator('.pane [data-shown] mark')).toHaveText('lighthouse of Vardholm');
+  await expect(page.getByText('Article 1 of 2 that mention it')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(rows(page)).toHaveCount(before);
 });

@@ -168,7 +168,7 @@ describe('what the texts say beside an item', () => {
   });
 
   it('shows what is taken from each paragraph, and lets a person add a fact from any with a name', () => {
-    const open = paragraphUses(draft, [])
+    const open = paragraphUses(draft, [], [])
       .flat()
       .find(({ use, addKey }) => use === 'open' && addKey);
     const item = open?.addKey ?? '';
@@ -180,7 +180,7 @@ describe('what the texts say beside an item', () => {
     const facts = reviewFacts(draft, decisions);
     const added = facts.find(({ key }) => key === item);
     expect(added).toMatchObject({ state: 'kept', text: 'Something was built.' });
-    const uses = paragraphUses(draft, facts);
+    const uses = paragraphUses(draft, facts, reviewNames(draft, decisions));
     expect(
       uses[added?.article ?? 0]?.[(added?.candidate.evidence[0]?.paragraph ?? 1) - 1]?.use,
     ).toBe('cited');

@@ -13,6 +13,7 @@ import { lostHedge, sentencesOfFacts } from '../../../knowledge/drafting/review/
 import { reviewNames } from '../../../knowledge/drafting/review/names';
 import { toSource } from '../../../knowledge/drafting/review/to-source';
 import { verifyAgainstTexts } from '../../../knowledge/drafting/verify';
+import { coverageOf } from '../../../knowledge/drafting/verify/coverage';
 
 const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
 const TEXT = `Oddny Falk, the mayor of Skarvik, said on Monday that the quay would reopen in May. The crane had reportedly been rusting for years.
@@ -94,9 +95,36 @@ describe('who asserts a fact', () => {
   });
 });
 
+const usesOf = (decisions: readonly ReviewDecision[]) =>
+  paragraphUses(draft, reviewFacts(draft, decisions), reviewNames(draft, decisions))[0] ?? [];
+
+describe('what is taken from a paragraph', () => {
+  const why = (paragraph: number, ...decisions: readonly ReviewDecision[]) => {
+    const { use, why: reason } = usesOf(decisions)[paragraph - 1] ?? {};
+    return reason ?? use;
+  };
+
+  it('is told with the reason where it is nothing', () => {
+    expect(why(1)).toBe('unkept');
+    expect(why(1, KEEP)).toBe('waiting');
+    expect(usesOf([KEEP])[0]?.waiting).toBe(first);
+    expect(why(1, KEEP, { kind: 'leave-fact', item: first })).toBe('left');
+    expect(why(1, KEEP, write(first, 'The quay opens in May.'))).toBe('cited');
+    expect(why(3, KEEP)).toBe('none');
+  });
+
+  it('is what `coverage` says of the pack', () => {
+    const decisions = [KEEP, write(first, 'The quay opens in May.')];
+    const [told] = coverageOf(packOf(decisions).source, [article]);
+    const open = usesOf(decisions).flatMap(({ use }, at) => (use === 'open' ? [at + 1] : []));
+    expect(open).toEqual([2, 3, 4]);
+    expect(told?.problems.map((one) => Number(/paragraph (\d+)/.exec(one)?.[1]))).toEqual(open);
+  });
+});
+
 describe('facts that a person takes from a paragraph', () => {
   const addKey = (decisions: readonly ReviewDecision[], paragraph: number) =>
-    paragraphUses(draft, reviewFacts(draft, decisions))[0]?.[paragraph - 1]?.addKey ?? '';
+    usesOf(decisions)[paragraph - 1]?.addKey ?? '';
 
   it('are as many as one likes, also where no name stands', () => {
     const one: ReviewDecision = { kind: 'add-fact', item: addKey([], 3) };

@@ -11,7 +11,11 @@ import { readText } from '../../../knowledge/drafting/readings';
 import { correctArticle } from '../../../knowledge/drafting/review/articles';
 import { type ReviewDecision, withDecision } from '../../../knowledge/drafting/review/decisions';
 import { reviewFacts } from '../../../knowledge/drafting/review/facts';
-import { reviewNames } from '../../../knowledge/drafting/review/names';
+import { reviewNames, wordsAt } from '../../../knowledge/drafting/review/names';
+import {
+  addedNameKey,
+  mentionsOfLabel,
+} from '../../../knowledge/drafting/review/naming/added-name';
 import { sourceFiles } from '../../../knowledge/drafting/review/source-files';
 import { toSource } from '../../../knowledge/drafting/review/to-source';
 import { openPack } from '../../../knowledge/schema/file/open';
@@ -75,6 +79,30 @@ describe('names under review', () => {
     expect(named([{ kind: 'merge', item: MARA, into: MARA }], 'Mara Lindqvist')?.state).toBe(
       'open',
     );
+  });
+
+  it('are added where reading missed them, once, with their places in the articles', () => {
+    const label = 'the pier';
+    const add: ReviewDecision = {
+      kind: 'add-name',
+      item: addedNameKey(label, 'LOC'),
+      label,
+      identity: 'Landing stage',
+      type: 'LOC',
+    };
+    const mentions = mentionsOfLabel(draft, label);
+    expect(new Set(mentions.map((one) => wordsAt(draft, one)))).toEqual(new Set([label]));
+    expect(named([add], label)).toMatchObject({
+      key: add.item,
+      state: 'kept',
+      identity: 'Landing stage',
+      mentions,
+    });
+    expect(mentionsOfLabel(draft, 'the pie')).toEqual([]);
+    const known: ReviewDecision = { ...add, item: MARA, label: 'Mara Lindqvist', type: 'PER' };
+    const maras = reviewNames(draft, [known]).filter((name) => name.label === 'Mara Lindqvist');
+    expect(maras.map(({ key, state }) => [key, state])).toEqual([[MARA, 'kept']]);
+    expect(addedNameKey('Mara Lindqvist', 'PER')).toBe(MARA);
   });
 
   it('keep what was decided when more articles come', () => {

@@ -9,7 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openMatcher } from '../../../knowledge/builder/annotate/open-pack';
 import { compileBundledPacks } from '../../../knowledge/builder/bundled';
 import { COMMANDS } from '../../../knowledge/builder/commands';
 import { paragraphHash, readText } from '../../../knowledge/drafting/article-text';
@@ -167,6 +169,33 @@ describe('npm run pack', () => {
       expect(await run(name, { articles: missing }, folder)).toMatchObject({ code: 2 });
       expect((await run(name, {}, folder)).said).toMatch(/--articles DIR/);
     }
+  });
+
+  it('a folder, a zip of its files and the compiled pack are one to every command', async () => {
+    const sources = writeSample();
+    const names = ['pack.yaml', 'articles.yaml', 'entities.yaml', 'facts.yaml'];
+    const files = names.map((name) => [`x/${name}`, readFileSync(join(sources, name))] as const);
+    const zip = join(folder, 'sources.zip');
+    writeFileSync(zip, zipSync(Object.fromEntries(files)));
+    const out = join(folder, 'out.bgpk');
+    expect(await run('build', { out }, zip)).toMatchObject({ code: 0 });
+    expect((await run('diff', {}, zip, out)).said).toMatch(/say the same/);
+    expect((await run('compare', {}, zip, out)).said).toMatch(/\(100 %\)/);
+    for (const path of [sources, zip, out])
+      expect(openMatcher(path).pack.manifest.id).toBe('harbour-dispute');
+  });
+
+  it('what is no pack is named, with the reason', async () => {
+    const zip = write('half.zip', 'PK\u0003\u0004 and no end');
+    expect(await run('check', {}, zip)).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/half\.zip:1: the zip is damaged/),
+    });
+    expect(() => openMatcher(zip)).toThrow(/half\.zip:1: the zip is damaged/);
+    const text = write('notes.bgpk', 'Nothing.');
+    expect((await run('check', {}, text)).said).toMatch(/notes\.bgpk: This file is not a compiled/);
+    expect((await run('compare', {}, text, text)).said).toMatch(/notes\.bgpk: This file is not/);
+    expect(() => openMatcher(join(folder, 'absent'))).toThrow(/absent: there is no such folder/);
   });
 
   it('the build of the extension runs check', async () => {

@@ -98,7 +98,7 @@ const UNPROVEN: readonly (readonly [what: string, ...edit: Edit])[] = [
     `identity: { text: Poet, evidence: [${early(60)}]`,
   ],
   [
-    'dates stated in text or address, or inferred with a reason',
+    'dates stated in text, address or the file, or inferred with a reason',
     'date: 2031-04-09',
     'date: 2031-04-10',
   ],
@@ -125,8 +125,8 @@ const UNPROVEN: readonly (readonly [what: string, ...edit: Edit])[] = [
     'group: late\n',
     'group: late\n    openings: { "2": "Fog had delayed every" }\n',
   ],
-  ['paragraphs of "early"', 'paragraphs: [1]', 'paragraphs: [7]'],
-  ['paragraphs of "late"', /(group: late\n.*)paragraphs: \[1\]/, '$1paragraphs: [7]'],
+  ['paragraphs of "early"', `${early(4)}, ${early(6)}, `, `${early(6)}, `],
+  ['paragraphs of "late"', `, ${late(2)}]\n`, ']\n'],
 ];
 
 describe('verify and coverage', () => {

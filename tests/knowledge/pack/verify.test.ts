@@ -16,6 +16,18 @@ describe('verify', () => {
     expect(allGood(tallies)).toBe(true);
   });
 
+  it('takes a date that the file of an article states beside its text', () => {
+    const source = pierSource(PIER_YAML.replace('date: 2031-04-09', 'date: 2031-04-10'));
+    const dated = (value: string) => {
+      const late = { ...LATE, date: { value, where: 'metadata' as const } };
+      return verifyAgainstTexts(source, [EARLY, late]).flatMap((tally) => tally.problems);
+    };
+    expect(dated('2031-04-10')).toEqual([]);
+    expect(dated('2031-04-09')).toEqual([
+      expect.stringMatching(/"late" says that its date is stated; neither text, address/),
+    ]);
+  });
+
   const planted: readonly [name: string, from: string, to: string, said: RegExp][] = [
     [
       'a background that uses a paragraph of a later article',

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../knowledge/builder/commands';
 import { DraftFile, NOTHING_KEPT } from '../../../knowledge/builder/review/draft-file';
+import type { ReviewDecision } from '../../../knowledge/drafting/review/decisions';
 import { temporaryFolder } from '../../temporary-folder';
 import {
   ARTICLE,
@@ -27,7 +28,38 @@ import {
 
 eachWithServer();
 
+/** One of each kind: a kind that is missing here does not compile. */
+const EACH: { readonly [K in ReviewDecision['kind']]: ReviewDecision & { readonly kind: K } } = {
+  keep: { kind: 'keep', item: 'a' },
+  leave: { kind: 'leave', item: 'a' },
+  'not-a-name': { kind: 'not-a-name', item: 'a' },
+  'keep-all': { kind: 'keep-all', items: ['a'] },
+  edit: { kind: 'edit', item: 'a', label: 'A', identity: '', type: 'PER' },
+  'add-name': { kind: 'add-name', item: 'a', label: 'A', identity: '', type: 'LOC' },
+  merge: { kind: 'merge', item: 'a', into: 'b' },
+  split: { kind: 'split', item: 'a', spelling: 'b' },
+  'leave-role': { kind: 'leave-role', item: 'a', role: 'mayor' },
+  'date-role': { kind: 'date-role', item: 'a', role: 'mayor', from: '2031', to: '' },
+  'write-fact': { kind: 'write-fact', item: 'a', text: 'B.', day: '', status: 'claimed' },
+  'quote-fact': { kind: 'quote-fact', item: 'a' },
+  'leave-fact': { kind: 'leave-fact', item: 'a' },
+  'set-speaker': { kind: 'set-speaker', item: 'a', speaker: { kind: 'other', who: 'police' } },
+  'set-beside': { kind: 'set-beside', item: 'a', other: 'b' },
+  'add-fact': { kind: 'add-fact', item: 'a' },
+  article: { kind: 'article', item: 'a', title: '', publisher: '', date: '' },
+};
+
 describe('what is kept in the folder', () => {
+  it('is every kind of decision', async () => {
+    const key = await openTab();
+    for (const decision of Object.values(EACH)) {
+      const state = { ...STATE, decisions: [decision] };
+      const { status } = await sending('PUT', '/api/state', key, state);
+      expect([decision.kind, status]).toEqual([decision.kind, 200]);
+      expect(new DraftFile(reviewed().folder).kept.state).toEqual(state);
+    }
+  });
+
   it('gives the articles, keeps decisions at once, and gives them back to the next start', async () => {
     const key = await openTab();
     const draft = JSON.parse((await ask({ path: '/api/draft', headers: bearer(key) })).body) as {

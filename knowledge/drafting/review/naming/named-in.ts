@@ -1,6 +1,10 @@
-import type { ReviewedName } from '../names';
+import type { ReviewedName } from '../reviewed';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Matches any of the spellings where it stands as whole words. */
+export const wholeWords = (spellings: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A person is called by the last word of the name too. */
 function spellingsOf({ label, spellings, type }: ReviewedName): readonly string[] {
@@ -23,11 +27,7 @@ export function namedIn(text: string, names: readonly ReviewedName[]): ReviewedN
   // Longer spellings first: "Port Alder Bridge" does not name Port Alder.
   const spellings = [...owners.keys()].sort((one, other) => other.length - one.length);
   if (spellings.length === 0) return [];
-  const any = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${spellings.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  const found = [...text.matchAll(any)].flatMap(([spelling]) => {
+  const found = [...text.matchAll(wholeWords(spellings))].flatMap(([spelling]) => {
     const [only, ...more] = owners.get(spelling) ?? [];
     return only && more.length === 0 ? [only] : [];
   });

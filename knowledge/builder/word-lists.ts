@@ -22,6 +22,12 @@ const CODED = {
   organisationHeads: undefined,
   speechVerbs: undefined,
   personTitles: undefined,
+  personVerbs: undefined,
+  placeHeads: undefined,
+  roleModifiers: undefined,
+  countries: COMMA_OR_LINE,
+  ambiguousPlaces: COMMA_OR_LINE,
+  otherHeads: undefined,
 } as const;
 
 /** The word lists as the package has them: the long ones front-coded. */

@@ -34,10 +34,22 @@ function StartOver({ view, words: { t }, actions }: Props) {
   );
 }
 
-function Added({ title, words: { t } }: { readonly title: string; readonly words: Words }) {
+function Added({
+  title,
+  awaitsChoice,
+  words: { t },
+}: Pick<BuilderView, 'awaitsChoice'> & { readonly title: string; readonly words: Words }) {
   return (
     <div class="done">
       <p class="title">{t('builder_added', plain(title, 120))}</p>
+      {awaitsChoice && (
+        <p class="caution">
+          {t('popup_unchosen_text')}{' '}
+          <a href="/welcome.html" target="_blank" rel="noreferrer">
+            {t('popup_unchosen_choose')}
+          </a>
+        </p>
+      )}
       <p class="prose">{t('builder_added_text')}</p>
       <p>
         <a href="/options.html#pack">{t('builder_to_options')}</a>
@@ -146,7 +158,9 @@ export function AddStep({ view, words, actions }: Props) {
         <Contents view={view} words={words} actions={actions} />
         <Buttons view={view} words={words} actions={actions} isReady={isReady} />
       </form>
-      {view.added !== null && <Added title={view.added} words={words} />}
+      {view.added !== null && (
+        <Added title={view.added} awaitsChoice={view.awaitsChoice} words={words} />
+      )}
       {view.saved && <Written saved={view.saved} words={words} />}
     </>
   );

@@ -13,6 +13,8 @@ interface Props {
 /** The item under review. It has the focus, so the keys of the review are heard here. */
 export function ItemCard({ box, label, state, keys, children }: Props) {
   const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && event.currentTarget instanceof HTMLElement)
+      event.currentTarget.focus({ preventScroll: true });
     const key = reviewKeyOf(event);
     const act = key && keys[key];
     if (!act) return;

@@ -69,6 +69,8 @@ export interface BuilderView {
   readonly canUndo: boolean;
   /** Title of the pack that was added; null before. */
   readonly added: string | null;
+  /** The pack was added, but the reader has not chosen where the extension runs: no page is read yet. */
+  readonly awaitsChoice: boolean;
   /** What was written into the folder; null before, and where the browser keeps downloads. */
   readonly saved: Saved | null;
   readonly trouble: string | null;

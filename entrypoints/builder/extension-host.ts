@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askWorker } from '../../messaging/client';
 import { DATE_PARSER } from '../../page/identity/dates/date-parser';
 import { current } from '../../page/registry';
 import { createDatabase } from '../../storage/database';
@@ -37,6 +38,10 @@ export function createExtensionHost(): BuilderHost {
     loadBase: (id) => loadBase(id, packs, reading),
     nextVersion: (title) => nextVersion(packs, title),
     addPack: (source) => addPack(packs, source),
+    awaitsChoice: async () => {
+      const settings = await askWorker('settings.get', null);
+      return settings.ok && settings.value.runOn === 'unchosen';
+    },
     save: async (source, form) => {
       if (form === 'pack') savePack(source);
       else saveSources(source);

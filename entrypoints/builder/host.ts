@@ -28,6 +28,8 @@ export interface BuilderHost {
   nextVersion(title: string): Promise<string>;
   /** Adds the pack to this browser. */
   addPack(source: PackSource): Promise<Result<null>>;
+  /** Whether the reader has yet to choose where the extension runs: no page is read before. */
+  awaitsChoice(): Promise<boolean>;
   /** @returns the path of what was written; null for a download */
   save(source: PackSource, form: Saved['form']): Promise<Result<string | null>>;
 }

@@ -247,7 +247,9 @@ export class Making {
     const added = await host.addPack(written.source);
     const { title } = written.source.pack;
     if (!added.ok) return this.change({ trouble: added.error.message });
-    this.change({ trouble: null, added: title, announcement: words.t('builder_added', title) });
+    const announcement = words.t('builder_added', title);
+    const awaitsChoice = await host.awaitsChoice();
+    this.change({ trouble: null, added: title, awaitsChoice, announcement });
   }
 
   async saveAs(form: Saved['form']): Promise<void> {

@@ -21,6 +21,7 @@ export const START: BuilderView = {
   mayQuote: false,
   canUndo: false,
   added: null,
+  awaitsChoice: false,
   saved: null,
   trouble: null,
   announcement: '',

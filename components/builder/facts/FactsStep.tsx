@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { type ReviewedFact, shownFacts } from '../../../knowledge/drafting/review/facts';
 import type { Words } from '../../words/words';
 import { ArticlePane, type FactActions } from '../ArticlePane';
@@ -91,6 +92,12 @@ export function FactsStep(props: Props) {
   const facts = shownFacts(view.facts, view.names);
   const current = useCurrent(facts, view.chosen);
   const fact = current.current;
+  const [added, setAdded] = useState<string | null>(null);
+  // Whoever asked for a fact types it next: the letters must not be heard as keys of the review.
+  useEffect(() => {
+    if (fact !== undefined && fact.key === added)
+      current.box.current?.querySelector<HTMLElement>('[data-own-words]')?.focus();
+  }, [fact?.key, added]);
   const heading = <h2 class="name">{words.t('builder_step_facts')}</h2>;
   const review = (key: string) => {
     current.choose(key);
@@ -98,6 +105,7 @@ export function FactsStep(props: Props) {
   };
   const add = (key: string) => {
     actions.addFact(key);
+    setAdded(key);
     review(key);
   };
   const does = { onReview: review, onAdd: add };

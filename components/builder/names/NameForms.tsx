@@ -26,8 +26,12 @@ function useFirstFocus<T extends HTMLElement>() {
   return first;
 }
 
-const leaveOnEscape = (onDone: FormProps['onDone']) => (event: KeyboardEvent) => {
+/** Escape leaves the form; Enter saves it from a list too, as it does from a text field. */
+const formKeys = (onDone: FormProps['onDone']) => (event: KeyboardEvent) => {
   if (event.key === 'Escape') onDone(false);
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+  event.preventDefault();
+  event.target.form?.requestSubmit();
 };
 
 /** What a name is, refused where the words are an article's. */
@@ -73,7 +77,7 @@ export function EditForm({ name, words, actions, onDone }: FormProps) {
     onDone(true);
   };
   return (
-    <form class="edit" onSubmit={save} onKeyDown={leaveOnEscape(onDone)}>
+    <form class="edit" onSubmit={save} onKeyDown={formKeys(onDone)}>
       <IdentityField
         field={first}
         value={identity}
@@ -125,7 +129,7 @@ export function AddNameForm({
     onDone(key);
   };
   return (
-    <form class="edit" onSubmit={save} onKeyDown={leaveOnEscape(() => onDone(null))}>
+    <form class="edit" onSubmit={save} onKeyDown={formKeys(() => onDone(null))}>
       <label class="field">
         <span class="eyebrow">{t('builder_added_name')}</span>
         <input
@@ -190,7 +194,7 @@ export function MergeForm({ name, others, words: { t }, actions, onDone }: FormP
     onDone(true);
   };
   return (
-    <form class="edit" onSubmit={save} onKeyDown={leaveOnEscape(onDone)}>
+    <form class="edit" onSubmit={save} onKeyDown={formKeys(onDone)}>
       <label class="field">
         <span class="eyebrow">{t('builder_same_as', plain(name.label, 80))}</span>
         <select ref={first} value={into} onChange={(event) => setInto(event.currentTarget.value)}>
@@ -218,7 +222,7 @@ export function SplitForm({ name, words: { t }, actions, onDone }: FormProps) {
     onDone(false);
   };
   return (
-    <fieldset class="edit" onKeyDown={leaveOnEscape(onDone)}>
+    <fieldset class="edit" onKeyDown={formKeys(onDone)}>
       <legend class="eyebrow">{t('builder_split_which')}</legend>
       <p class="handles">
         {spellings.map((spelling, at) => (

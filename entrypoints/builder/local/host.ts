@@ -43,6 +43,7 @@ export function createLocalHost(server: ReviewServer, folder: string): BuilderHo
     loadBase: async () => (await server.ask('GET', '/api/from')) as Result<BasePack>, // likewise
     nextVersion: async () => '1.0.0',
     addPack: async () => ({ ok: true, value: null }),
+    awaitsChoice: async () => false,
     save: async (source, form) =>
       (await server.ask('POST', '/api/save', { form, source })) as Result<string>, // likewise
   };

@@ -86,29 +86,36 @@ function FactsProgress({
   );
 }
 
+/** What can be done with a paragraph: review its statement, or write a fact. The next letters go into the new field. */
+function useFactActions(
+  { current, box, choose, focus }: ReturnType<typeof useCurrent<ReviewedFact>>,
+  addFact: BuilderActions['addFact'],
+): FactActions {
+  const [added, setAdded] = useState<string | null>(null);
+  const toWrite = current?.key === added ? added : null;
+  useEffect(() => {
+    if (toWrite !== null) box.current?.querySelector<HTMLElement>('[data-own-words]')?.focus();
+  }, [box, toWrite]);
+  const review = (key: string) => {
+    choose(key);
+    focus();
+  };
+  const add = (key: string) => {
+    addFact(key);
+    setAdded(key);
+    review(key);
+  };
+  return { onReview: review, onAdd: add };
+}
+
 /** The third step, which may be left out: who says what, one statement at a time. */
 export function FactsStep(props: Props) {
   const { view, words, actions } = props;
   const facts = shownFacts(view.facts, view.names);
   const current = useCurrent(facts, view.chosen);
   const fact = current.current;
-  const [added, setAdded] = useState<string | null>(null);
-  // Whoever asked for a fact types it next: the letters must not be heard as keys of the review.
-  useEffect(() => {
-    if (fact !== undefined && fact.key === added)
-      current.box.current?.querySelector<HTMLElement>('[data-own-words]')?.focus();
-  }, [fact?.key, added]);
   const heading = <h2 class="name">{words.t('builder_step_facts')}</h2>;
-  const review = (key: string) => {
-    current.choose(key);
-    current.focus();
-  };
-  const add = (key: string) => {
-    actions.addFact(key);
-    setAdded(key);
-    review(key);
-  };
-  const does = { onReview: review, onAdd: add };
+  const does = useFactActions(current, actions.addFact);
   if (!fact)
     return (
       <>

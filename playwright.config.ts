@@ -7,7 +7,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   timeout: 30_000,
   expect: {
-    timeout: 5_000,
+    timeout: 10_000,
     // The pictures that tests compare are the ones that the docs show.
     toHaveScreenshot: { pathTemplate: 'docs/card/{arg}{ext}' },
   },

@@ -81,5 +81,10 @@ function hide(event: Event): void {
 export function hideInnerTargets(view: Window): void {
   if (!('originalTarget' in Event.prototype)) return;
   const how = { capture: true, passive: true };
-  for (const type of typesOfEvents()) view.addEventListener(type, hide, how);
+  const listen = () => {
+    for (const type of typesOfEvents()) view.addEventListener(type, hide, how);
+  };
+  listen();
+  // `document.open` removes all listeners; the new root element is the only sign of it.
+  new MutationObserver(listen).observe(view.document, { childList: true });
 }

@@ -19,11 +19,6 @@ export function listenFirst(view: Window): void {
   const listen = (event: Event) => {
     if (current(KEY_FILTER)?.(event)) event.stopImmediatePropagation();
   };
-  const listenToAll = () => {
-    for (const type of FILTERED) view.addEventListener(type, listen, true);
-    hideInnerTargets(view);
-  };
-  listenToAll();
-  // `document.open` removes all listeners; the new root element is the only sign of it.
-  new MutationObserver(listenToAll).observe(view.document, { childList: true });
+  for (const type of FILTERED) view.addEventListener(type, listen, true);
+  hideInnerTargets(view);
 }

@@ -115,6 +115,9 @@ function Contents(props: Props) {
       {undated > 0 && (
         <p class="caution">{words.count(undated, (form) => `builder_undated_${form}`)}</p>
       )}
+      {view.articles.some(({ publisher }) => !publisher) && (
+        <p class="caution">{words.t('builder_no_outlet')}</p>
+      )}
       {names > 0 && view.problems.length > 0 && (
         <div class="caution data">
           <Findings found={view.problems.slice(0, 8)} {...props} />

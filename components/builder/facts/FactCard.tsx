@@ -132,12 +132,14 @@ export function FactCard(props: Props) {
         {...shared}
         onDone={(isDecided) => (isDecided ? current.advance : current.focus)()}
       >
-        <KeyButton
-          label={t('builder_quote')}
-          shortcut="Q"
-          isDisabled={!mayQuote}
-          onClick={keys.quote}
-        />
+        {isQuoted && (
+          <KeyButton
+            label={t('builder_quote')}
+            shortcut="Q"
+            isDisabled={!mayQuote}
+            onClick={keys.quote}
+          />
+        )}
         <KeyButton label={t('builder_leave')} shortcut="X" onClick={keys.leave} />
         <KeyButton
           label={t('builder_undo')}

@@ -109,6 +109,12 @@ function NameButtons({
   );
 }
 
+/** The open form of a name; where another name is chosen, none of that one is open. */
+function useFormOf(key: string): readonly [Form, (form: Form) => void] {
+  const [opened, setOpened] = useState<{ readonly key: string; readonly form: Form } | null>(null);
+  return [opened?.key === key ? opened.form : null, (form) => setOpened({ key, form })];
+}
+
 interface CardProps extends Props {
   readonly name: ReviewedName;
   readonly current: ReturnType<typeof useCurrent<ReviewedName>>;
@@ -120,7 +126,7 @@ interface CardProps extends Props {
 export function NameCard({ name, current, onOther, ...props }: CardProps) {
   const { view, words, actions } = props;
   const { box, step, advance, focus } = current;
-  const [form, setForm] = useState<Form>(null);
+  const [form, setForm] = useFormOf(name.key);
   const decide = (decision: (key: string) => void) => () => {
     decision(name.key);
     advance();

@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewedName } from '../../../knowledge/drafting/review/names';
 import { addedNameKey } from '../../../knowledge/drafting/review/naming/added-name';
 import type { NameKind } from '../../../knowledge/reading/types';
 import { useId } from '../../design/ids';
-import { plain } from '../../design/text';
+import { type MessageKey, plain } from '../../design/text';
 import type { Words } from '../../words/words';
 import type { BuilderActions } from '../view';
 import { KindField } from './KindField';
@@ -27,22 +27,30 @@ function useFirstFocus<T extends HTMLElement>() {
 }
 
 /** Escape leaves the form; Enter saves it from a list too, as it does from a text field. */
-const formKeys = (onDone: FormProps['onDone']) => (event: KeyboardEvent) => {
-  if (event.key === 'Escape') onDone(false);
+const formKeys = (onLeave: () => void) => (event: KeyboardEvent) => {
+  if (event.key === 'Escape') onLeave();
   if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
   event.preventDefault();
   event.target.form?.requestSubmit();
 };
 
+const EXAMPLES = {
+  PER: 'builder_what_example',
+  ORG: 'builder_what_example_organisation',
+  LOC: 'builder_what_example_place',
+} as const satisfies Record<NameKind, MessageKey>;
+
 /** What a name is, refused where the words are an article's. */
 function IdentityField({
   field,
+  type,
   value,
   words: { t },
   actions,
   onChange,
 }: Pick<FormProps, 'words' | 'actions'> & {
   readonly field?: Ref<HTMLInputElement>;
+  readonly type: NameKind;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
@@ -55,7 +63,7 @@ function IdentityField({
         value={value}
         maxLength={160}
         dir="auto"
-        placeholder={t('builder_what_example')}
+        placeholder={t(EXAMPLES[type])}
         aria-invalid={borrowed !== null}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
@@ -64,22 +72,44 @@ function IdentityField({
   );
 }
 
-export function EditForm({ name, words, actions, onDone }: FormProps) {
-  const { t } = words;
-  const first = useFirstFocus<HTMLInputElement>();
+/** What is typed of a name. It is saved by Enter, and where another name is chosen; Escape forgets it. */
+function useNameFields({ name, actions, onDone }: FormProps) {
   const [label, setLabel] = useState(name.label);
   const [identity, setIdentity] = useState(name.identity);
   const [type, setType] = useState<NameKind>(name.type);
+  const isClosed = useRef(false);
+  const isChanged = label !== name.label || identity !== name.identity || type !== name.type;
+  const keep = () => {
+    if (actions.borrowed(identity) || label.trim() === '') return false;
+    isClosed.current = true;
+    actions.edit(name.key, { label: label.trim(), identity: identity.trim(), type });
+    return true;
+  };
+  const latest = useRef(keep);
+  latest.current = () => isChanged && !isClosed.current && keep();
+  useEffect(() => () => void latest.current(), []);
   const save = (event: Event) => {
     event.preventDefault();
-    if (actions.borrowed(identity) || label.trim() === '') return;
-    actions.edit(name.key, { label: label.trim(), identity: identity.trim(), type });
-    onDone(true);
+    if (keep()) onDone(true);
   };
+  const leave = () => {
+    isClosed.current = true;
+    onDone(false);
+  };
+  return { label, setLabel, identity, setIdentity, type, setType, save, leave };
+}
+
+export function EditForm(props: FormProps) {
+  const { words, actions } = props;
+  const { t } = words;
+  const first = useFirstFocus<HTMLInputElement>();
+  const { label, setLabel, identity, setIdentity, type, setType, save, leave } =
+    useNameFields(props);
   return (
-    <form class="edit" onSubmit={save} onKeyDown={formKeys(onDone)}>
+    <form class="edit" onSubmit={save} onKeyDown={formKeys(leave)}>
       <IdentityField
         field={first}
+        type={type}
         value={identity}
         words={words}
         actions={actions}
@@ -96,11 +126,7 @@ export function EditForm({ name, words, actions, onDone }: FormProps) {
         />
       </label>
       <KindField value={type} words={words} onChange={setType} />
-      <FormEnd
-        label={t('builder_save')}
-        leave={t('builder_cancel')}
-        onLeave={() => onDone(false)}
-      />
+      <FormEnd label={t('builder_save')} leave={t('builder_cancel')} onLeave={leave} />
     </form>
   );
 }
@@ -147,7 +173,7 @@ export function AddNameForm({
         </span>
       </label>
       <KindField value={type} words={words} onChange={setType} />
-      <IdentityField value={identity} words={words} actions={actions} onChange={setIdentity} />
+      <IdentityField {...{ type, words, actions }} value={identity} onChange={setIdentity} />
       <FormEnd label={t('builder_keep')} leave={t('builder_cancel')} onLeave={() => onDone(null)} />
     </form>
   );
@@ -194,7 +220,7 @@ export function MergeForm({ name, others, words: { t }, actions, onDone }: FormP
     onDone(true);
   };
   return (
-    <form class="edit" onSubmit={save} onKeyDown={formKeys(onDone)}>
+    <form class="edit" onSubmit={save} onKeyDown={formKeys(() => onDone(false))}>
       <label class="field">
         <span class="eyebrow">{t('builder_same_as', plain(name.label, 80))}</span>
         <select ref={first} value={into} onChange={(event) => setInto(event.currentTarget.value)}>
@@ -222,7 +248,7 @@ export function SplitForm({ name, words: { t }, actions, onDone }: FormProps) {
     onDone(false);
   };
   return (
-    <fieldset class="edit" onKeyDown={formKeys(onDone)}>
+    <fieldset class="edit" onKeyDown={formKeys(() => onDone(false))}>
       <legend class="eyebrow">{t('builder_split_which')}</legend>
       <p class="handles">
         {spellings.map((spelling, at) => (

@@ -83,7 +83,9 @@ function Icon({ path }: { readonly path: string }) {
   );
 }
 
-/** Name, role at the as-of date, and what it is on every date. */
+const bare = (text: string) => text.trim().replace(/\.$/, '').toLowerCase();
+
+/** Name, role at the as-of date, and what it is on every date; what the role says already is not said twice. */
 export function Head({ briefing, id }: { readonly briefing: CardBriefing; readonly id: string }) {
   const language = useLanguage();
   const { name, lang, native, role, identity } = briefing;
@@ -105,7 +107,7 @@ export function Head({ briefing, id }: { readonly briefing: CardBriefing; readon
           {roleText(role, language)}
         </p>
       )}
-      {!briefing.reading?.isOnlySource && (
+      {!(briefing.reading?.isOnlySource || (role && bare(role.text) === bare(identity.text))) && (
         <p
           class="identity"
           lang={lang}

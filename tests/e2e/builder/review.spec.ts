@@ -77,6 +77,27 @@ test('names: other articles, a role that ends, the last one left out and taken b
   await expect(card(page)).toContainText('until 2031-10');
   await expectAccessible(page);
 
+  await until.press('Escape');
+  await expect(card(page)).toBeFocused();
+
+  // What is typed of a name is not lost where another name is pressed, and Enter saves from the list of kinds.
+  await page.keyboard.press('e');
+  const what = page.getByRole('textbox', { name: 'What it is' });
+  await what.fill('Runs the town');
+  await row(page, 'Leith').click();
+  await expect(what).toHaveCount(0);
+  await row(page, 'Sanne Okafor').click();
+  await expect(card(page)).toContainText('Runs the town');
+  await page.keyboard.press('e');
+  await what.fill('Heads the council');
+  await page.getByRole('combobox', { name: 'Kind' }).press('Enter');
+  await row(page, 'Sanne Okafor').click();
+  await expect(card(page)).toContainText('Heads the council');
+  await page.keyboard.press('e');
+  await what.fill('Forgotten');
+  await what.press('Escape');
+  await expect(card(page)).toContainText('Heads the council');
+
   await row(page, 'Leith').click();
   await page.keyboard.press('a');
   await expect(deed(page)).toContainText('Kept without a description: “Leith”');

@@ -5,7 +5,8 @@ export const READABLE_AFTER_MS = 2000;
 const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
- * Resolves once the reader could have read the page: after `READABLE_AFTER_MS` of visible time, or at a gesture.
+ * Resolves once the reader could have read the page: after `READABLE_AFTER_MS` of visible time, or at a gesture. In
+ * Firefox a gesture inside the card is not heard (`hover/inner-events.ts`).
  * @returns false if the tab went to another address first
  */
 export function whenReadable(window: Window, url: string): Promise<boolean> {

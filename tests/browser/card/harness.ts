@@ -10,7 +10,7 @@ import {
 import { build, type Plugin } from 'esbuild';
 import { DEFAULT_REST_MS } from '../../../messaging/default-rest';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-import { ClosedRoots } from '../../e2e/support/closed-root';
+import { ClosedRoots, pressInRoot } from '../../e2e/support/closed-root';
 import type { StartOptions } from './in-page';
 
 /** What Vite does with `file.css?inline`: the sheet's text. */
@@ -157,16 +157,7 @@ async function readerOf(page: Page): Promise<Reader> {
       );
       return (shown as string | null)?.replace(/\s+/g, ' ').trim() ?? '';
     },
-    async clickIn(selector) {
-      await roots.evaluate(
-        selector,
-        '(e) => { e.scrollIntoView({ block: "nearest" }); return 1; }',
-      );
-      const at = await roots.centreOf(selector);
-      if (!at) throw new Error(`nothing in the card matches ${selector}`);
-      await page.mouse.move(at.x, at.y, { steps: 4 });
-      await page.mouse.click(at.x, at.y);
-    },
+    clickIn: (selector) => pressInRoot(page, selector),
   };
 }
 

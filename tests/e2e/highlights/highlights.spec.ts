@@ -1,5 +1,5 @@
 import { noteFrame } from '../note/note-field';
-import { ClosedRoots } from '../support/closed-root';
+import { ClosedRoots, pressInRoot } from '../support/closed-root';
 import { expect, test } from '../support/fixtures';
 import { newsPageOf } from '../support/news';
 import { emptyStore, expectAccessible, tellWorker } from '../support/reader-data';
@@ -124,8 +124,7 @@ test('a highlight is removed in its box, and that is undone there', async ({
         roots.evaluate('.foot button', `(e) => e.textContent === ${JSON.stringify(words)}`),
       )
       .toBe(true);
-    const at = await roots.centreOf('.foot button');
-    await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+    await pressInRoot(page, '.foot button');
   };
   await press('Remove highlight');
   await expect.poll(() => storedHighlights(keeper)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { ClosedRoots, cardText } from './closed-root';
+import { ClosedRoots, cardText, pressInRoot } from './closed-root';
 import { HoverClock } from './hover-clock';
 import { findMark, marksOf, openCard, restOn, type SeenMark, waitForMarks } from './reader';
 
@@ -113,23 +113,8 @@ export class CardReader {
   }
 
   /** Presses something in the card: brought into view, pointed at, clicked. */
-  async press(selector: string): Promise<void> {
-    const find = async () => {
-      await this.ask(selector, '(e) => { e.scrollIntoView({ block: "nearest" }); return 1; }');
-      return (await this.#roots()).centreOf(selector);
-    };
-    let at = await find();
-    // The card moves as it grows and is placed: what is pressed has to stand still first.
-    const rests = async () => {
-      const before = at;
-      at = await find();
-      if (!at || !before || at.x !== before.x || at.y !== before.y) return false;
-      await this.page.mouse.move(at.x, at.y, { steps: 4 });
-      const now = await find();
-      return now?.x === at.x && now.y === at.y;
-    };
-    await expect.poll(rests, { message: `${selector} rests in the card` }).toBe(true);
-    if (at) await this.page.mouse.click(at.x, at.y);
+  press(selector: string): Promise<void> {
+    return pressInRoot(this.page, selector);
   }
 
   async closeByKey(): Promise<void> {

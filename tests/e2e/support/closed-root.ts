@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /** The part of CDP's DOM.Node that is read here. */
 interface CdpNode {
@@ -92,6 +92,29 @@ export class ClosedRoots {
       '(e) => { const r = e.getBoundingClientRect(); return r.width ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null; }',
     );
   }
+}
+
+/**
+ * Presses something in a closed root as a hand does: brought into view, pointed at, clicked. What grows and is placed
+ * moves, so it has to stand still first.
+ */
+export async function pressInRoot(page: Page, selector: string): Promise<void> {
+  const roots = await ClosedRoots.of(page);
+  const find = async () => {
+    await roots.evaluate(selector, '(e) => { e.scrollIntoView({ block: "nearest" }); return 1; }');
+    return roots.centreOf(selector);
+  };
+  let at = await find();
+  const rests = async () => {
+    const before = at;
+    at = await find();
+    if (!at || !before || at.x !== before.x || at.y !== before.y) return false;
+    await page.mouse.move(at.x, at.y, { steps: 4 });
+    const now = await find();
+    return now?.x === at.x && now.y === at.y;
+  };
+  await expect.poll(rests, { message: `${selector} stands still` }).toBe(true);
+  if (at) await page.mouse.click(at.x, at.y);
 }
 
 /** All text of the page's open card; empty when none is open. */

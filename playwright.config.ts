@@ -5,7 +5,8 @@ import { defineConfig } from '@playwright/test';
  * built extension. Each test file starts its own browser, so files run side by side.
  */
 export default defineConfig({
-  timeout: 30_000,
+  // Long enough to start a browser on a machine with other work: a test is to fail for what it expects.
+  timeout: 60_000,
   expect: {
     timeout: 10_000,
     // The pictures that tests compare are the ones that the docs show.

@@ -7,6 +7,9 @@ import { type Address, isBareHome, isNeverNews } from './address';
 const SAMPLE = 120;
 const MIN_PARAGRAPH = 80;
 
+/** Length as a reader of Latin script would feel it: an ideograph says about as much as two letters. */
+export const weightOf = (text: string): number => text.replace(/[\u3040-\ud7af]/g, '$&$&').length;
+
 /** A quick look at the first paragraphs: could running text stand here at all? */
 export function mayHoldProse(doc: Document): boolean {
   const paragraphs = doc.getElementsByTagName('p');
@@ -16,7 +19,7 @@ export function mayHoldProse(doc: Document): boolean {
   for (let index = 0; index < SAMPLE && long < 3; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
-    if (paragraph.textContent.length > MIN_PARAGRAPH) long += 1;
+    if (weightOf(paragraph.textContent) > MIN_PARAGRAPH) long += 1;
   }
   return long >= 3;
 }

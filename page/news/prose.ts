@@ -1,6 +1,7 @@
 import { closest } from '../reading/dom';
 import { shadowRootsIn } from '../shadow-roots';
 import { firstFew } from './first-few';
+import { weightOf } from './first-look';
 
 /** Running text of a page, by a quick look: enough for a verdict, too coarse for reading. */
 export interface Prose {
@@ -24,12 +25,6 @@ const BESIDE =
 /** Boxes that are more than one around a paragraph: the page itself, an item of a list, a teaser. */
 const NOT_PLAIN = 'body,li,:has(h1,h2,h3,h4,img,time)';
 const NO_PROSE = 'a,p,script,style,noscript,template,textarea,option,button';
-
-/** Length as a reader of Latin script would feel it: an ideograph says about as much as two letters. */
-function weightOf(text: string): number {
-  const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  return text.length + ideographs;
-}
 
 function isProse(paragraph: HTMLParagraphElement, text: string): boolean {
   if (weightOf(text) < MIN_LENGTH || paragraph.closest(BESIDE)) return false;

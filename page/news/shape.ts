@@ -20,8 +20,8 @@ const OTHER_DATE = /updat|modif|revis|review|effective|copyright|©/i;
 /** A date where bylines stand: not one of change, which manuals and terms of use have too. */
 export function hasDateline(doc: Document): boolean {
   for (const place of firstFew(doc.querySelectorAll<HTMLDivElement>(DATE_PLACES), SAMPLE)) {
-    const text = `${place.textContent} ${place.getAttribute('content')}`;
-    if (text.length > 300 || (OTHER_DATE.test(text) && !/publi/i.test(text))) continue;
+    const text = `${place.textContent} ${place.getAttribute('content')} ${place.title}`;
+    if (text.length > 300 || (OTHER_DATE.test(text) && !/publi|post/i.test(text))) continue;
     if (place.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import { MORE_KIND_PAGES } from '../fixtures/live/kinds-more';
 import { LANGUAGE_PAGES } from '../fixtures/live/languages';
 import { MORE_LANGUAGE_PAGES } from '../fixtures/live/languages-more';
 import { HEADLINE, PROSE } from '../fixtures/live/page';
+import { SILENT_PAGES } from '../fixtures/live/silent-pages';
 import { SYSTEM_PAGES } from '../fixtures/live/systems';
 import { TOLD_DAY_PAGES } from '../fixtures/live/told-days';
 import { expect, test } from '../harness/test';
@@ -12,6 +13,7 @@ const SETS = {
   boxes: BOX_PAGES,
   languages: LANGUAGE_PAGES,
   'more kinds': MORE_KIND_PAGES,
+  'silence for machines': SILENT_PAGES,
   'told days': TOLD_DAY_PAGES,
   'more languages': MORE_LANGUAGE_PAGES,
 };

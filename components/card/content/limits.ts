@@ -2,19 +2,27 @@ import type { CardBriefing } from '../../../knowledge/briefing/types';
 import type { Day } from '../../../knowledge/schema/types';
 import type { MessageKey } from '../../design/text';
 
-const STALE = {
+type Basis = CardBriefing['asOf']['basis'];
+
+const STALE: Readonly<Record<Basis, MessageKey>> = {
   page: 'card_limits_stale',
   text: 'card_limits_stale',
   today: 'card_limits_stale_today',
-} as const satisfies Readonly<Record<CardBriefing['asOf']['basis'], MessageKey>>;
+};
+/** The same of a pack that was built from one article. */
+const STALE_ONE: Readonly<Record<Basis, MessageKey>> = {
+  page: 'card_limits_stale_one',
+  text: 'card_limits_stale_one',
+  today: 'card_limits_stale_today_one',
+};
 
 /** How far the pack sees: the sentence, which takes the number of articles and this day. */
 export function limitsOf({
   coverageLimits: { articles, firstDay, lastDay, stale },
-  asOf,
+  asOf: { day, basis },
 }: Pick<CardBriefing, 'coverageLimits' | 'asOf'>): [MessageKey, Day] {
-  const isEarly = asOf.day < firstDay;
-  const ofMany = stale ? STALE[asOf.basis] : 'card_limits';
-  const key = isEarly ? 'card_limits_early' : ofMany;
-  return [articles === 1 ? `${key}_one` : key, isEarly ? firstDay : lastDay];
+  const isOne = articles === 1;
+  if (day < firstDay) return [isOne ? 'card_limits_early_one' : 'card_limits_early', firstDay];
+  if (stale) return [(isOne ? STALE_ONE : STALE)[basis], lastDay];
+  return [isOne ? 'card_limits_one' : 'card_limits', lastDay];
 }

@@ -159,7 +159,9 @@ test('what was learnt is saved, wiped after it was counted, and comes back from 
 
   await keeper.getByRole('button', { name: 'Delete everything kept…' }).click();
   const dialog = keeper.getByRole('dialog', { name: 'Delete everything that is kept?' });
-  await expect(dialog.getByRole('listitem').filter({ hasText: '2 articles with learnt names' })).toBeVisible();
+  await expect(
+    dialog.getByRole('listitem').filter({ hasText: '2 articles with learnt names' }),
+  ).toBeVisible();
   await expect(dialog).toContainText('1 decision');
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect.poll(async () => (await storeCounts(keeper))['learnt']).toBe(0);

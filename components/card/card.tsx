@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import { dateText } from '../design/dates';
-import { type MessageKey, plain, useLanguage } from '../design/text';
+import { plain, useLanguage } from '../design/text';
 import { Actions } from './actions/actions';
 import { Bar, Head } from './content/head';
 import { Background, KnownThen } from './content/known';
 import { Elsewhere, Later, OtherPacks } from './content/later';
+import { limitsOf } from './content/limits';
 import { Reading } from './content/reading';
 import { type Section, Sections, Timeline } from './content/sections';
 import { NumbersProvider, numberSources, PersonalContext } from './content/sources';
@@ -65,21 +66,11 @@ function FromTheTop() {
   return <span ref={ref} hidden />;
 }
 
-/** How far the pack sees. */
-const STALE: Readonly<Record<CardBriefing['asOf']['basis'], MessageKey>> = {
-  page: 'card_limits_stale',
-  text: 'card_limits_stale',
-  today: 'card_limits_stale_today',
-};
-
 function CoverageLimitsNote({ briefing }: { readonly briefing: CardBriefing }) {
   const { t, lang } = useLanguage();
-  const { coverageLimits, asOf } = briefing;
+  const { coverageLimits } = briefing;
   const articles = String(coverageLimits.articles);
-  const [key, day]: [MessageKey, string] =
-    asOf.day < coverageLimits.firstDay
-      ? ['card_limits_early', coverageLimits.firstDay]
-      : [coverageLimits.stale ? STALE[asOf.basis] : 'card_limits', coverageLimits.lastDay];
+  const [key, day] = limitsOf(briefing);
   return (
     <p class="small coverage-limits">
       {coverageLimits.isOneOfSeveral &&

@@ -1,4 +1,4 @@
-import type { PartialDate, When } from '../../knowledge/schema/types';
+import type { Day, PartialDate, When } from '../../knowledge/schema/types';
 import type { Translate } from './text';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -26,6 +26,11 @@ export function dateText(
   const time = Date.parse(date);
   if (Number.isNaN(time)) return date;
   return formatOf(lang, month, date.split('-').length).format(time);
+}
+
+/** Two days as the language writes what lies between them: "3–7 March 2025"; one day where both are the same. */
+export function daysText(from: Day, to: Day, lang: string): string {
+  return formatOf(lang, 'long', 3).formatRange(Date.parse(from), Date.parse(to));
 }
 
 /** When something held, in words. */

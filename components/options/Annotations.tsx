@@ -108,7 +108,7 @@ interface KeptProps {
 
 /** Deletes all that is listed, after saying how much of what. */
 function DeleteListed({ lists, words, actions }: KeptProps) {
-  const what = countKept(countsOf(0, lists), words).join(', ');
+  const what = words.list(countKept(countsOf(0, lists), words));
   const rows = {
     notes: lists.notes.map(({ entity }) => entity),
     known: lists.known.map(({ entity }) => entity),

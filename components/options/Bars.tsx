@@ -13,7 +13,7 @@ interface Props {
 
 /** What a deletion took out, in words: "Deleted: 12 pages you have read (ledger.example)". */
 export function deletionText({ label, counts }: Deletion, words: Words): string {
-  const what = countKept(counts, words).join(', ');
+  const what = words.list(countKept(counts, words));
   const detail = plain(label.detail, 120);
   return detail ? words.t('options_binned_of', what, detail) : words.t('options_binned', what);
 }

@@ -84,8 +84,7 @@ function PacksCover({ summary, words, actions }: Props) {
               {words.count(
                 articles,
                 (form) => `popup_covers_${form}`,
-                words.day(firstDay),
-                words.day(lastDay),
+                words.days(firstDay, lastDay),
               )}
             </span>
           </li>

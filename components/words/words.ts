@@ -1,5 +1,5 @@
 import type { Day } from '../../knowledge/schema/types';
-import { dateText } from '../design/dates';
+import { dateText, daysText } from '../design/dates';
 import { listText } from '../design/lists';
 import type { Language, MessageKey } from '../design/text';
 
@@ -23,6 +23,8 @@ export interface Words extends Language {
   readonly list: (items: readonly string[]) => string;
   /** "29 January 2025" */
   readonly day: (day: Day) => string;
+  /** "3–7 March 2025" */
+  readonly days: (from: Day, to: Day) => string;
   /** A moment as the reader's own day, with its weekday: "Wednesday, 29 January 2025". Milliseconds since the epoch. */
   readonly dayOf: (atMs: number) => string;
   /** A moment as a time of day: "14:05". Milliseconds since the epoch. */
@@ -66,6 +68,7 @@ export function createWords(language: Language): Words {
     },
     list: (items) => listText(items, lang),
     day: (day) => dateText(day, lang),
+    days: (from, to) => daysText(from, to, lang),
     dayOf: (atMs) => ownDays.format(atMs),
     timeOf: (atMs) => times.format(atMs),
     size: (bytes) => formatSize(bytes, lang),

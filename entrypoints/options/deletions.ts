@@ -85,7 +85,7 @@ class BinDeletions {
       await drafts.adopt(annotations, Date.now());
     const deleted = await bin.delete(crypto.randomUUID(), rows, label, Date.now());
     await this.#settle(deleted, rows.packs !== undefined, ({ counts }) =>
-      words.t('options_binned', countKept(counts, words).join(', ')),
+      words.t('options_binned', words.list(countKept(counts, words))),
     );
   }
 
@@ -96,7 +96,7 @@ class BinDeletions {
     const packs = undone.ok && (undone.value?.counts.packs ?? 0) > 0;
     await this.#settle(undone, packs, (deletion) =>
       deletion
-        ? words.t('options_restored_all', countKept(deletion.counts, words).join(', '))
+        ? words.t('options_restored_all', words.list(countKept(deletion.counts, words)))
         : words.t('options_bin_gone'),
     );
   }

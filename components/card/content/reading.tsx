@@ -14,9 +14,9 @@ import { safeUrl, usePublisher } from './sources';
 
 /** Outlet and day, a link to the words where the address is known. The reader's own: a page must not find it. */
 function Source({ source }: { readonly source: SourceView }) {
-  const { lang } = useLanguage();
+  const { t, lang } = useLanguage();
   const publisher = usePublisher();
-  const words = `${publisher(source)}, ${dateText(source.date, lang, 'short')}`;
+  const words = t('popup_source', publisher(source), dateText(source.date, lang, 'short'));
   const url = safeUrl(source.passageUrl ?? source.url);
   if (url === null) return <Private words={words} />;
   return (

@@ -111,7 +111,11 @@ export function LearntArticles(props: Props) {
   const [chosen, setChosen] = useState(EVERYTHING);
   const [shown, setShown] = useState(PAGE);
   const found = articles.filter((article) => isChosen(article, chosen));
-  const detail = [chosen.site, chosen.from, chosen.to].filter(Boolean).join(', ');
+  const days = [
+    chosen.from && t('options_found_from', dateText(chosen.from, words.lang)),
+    chosen.to && t('options_found_to', dateText(chosen.to, words.lang)),
+  ];
+  const detail = [chosen.site, ...days].filter(Boolean).join(' · ');
   return (
     <>
       <h3 class="title">{t('options_own_articles')}</h3>

@@ -34,9 +34,9 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
     name.isNoName
       ? words.t('options_own_is_no_name')
       : name.isShown && words.t('options_own_marked'),
-    others.length > 0 && words.t('options_own_spellings', plain(others.join(', '), 160)),
+    others.length > 0 && words.t('options_own_spellings', plain(words.list(others), 160)),
     name.roles.length > 0 &&
-      words.t('options_own_roles', plain(name.roles.slice(0, 3).join('; '), 160)),
+      words.t('options_own_roles', plain(words.list(name.roles.slice(0, 3)), 160)),
   ].filter(Boolean);
   return (
     <li class="own-name" data-cluster={name.cluster}>

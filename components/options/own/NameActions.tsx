@@ -111,8 +111,9 @@ function Merge({ name, list, words, onDecide }: Props) {
   );
 }
 
-function titleOf({ title, outlet, site, day }: LearntReference, { lang }: Words): string {
-  return `${plain(title, 120)} (${plain(outlet ?? site, 60)}, ${dateText(day, lang, 'short')})`;
+function titleOf({ title, outlet, site, day }: LearntReference, { t, lang }: Words): string {
+  const source = t('popup_source', plain(outlet ?? site, 60), dateText(day, lang, 'short'));
+  return `${plain(title, 120)} (${source})`;
 }
 
 /** Which articles are about another of the same name. */

@@ -26,15 +26,9 @@ function lineOf(visit: Visit, words: Words): string {
 function Met({ visit, words }: Pick<Props, 'visit' | 'words'>) {
   const met = [...visit.entities].sort((one, other) => other.count - one.count);
   const rest = met.length - MOST_NAMES;
-  return (
-    <p class="small">
-      {met
-        .slice(0, MOST_NAMES)
-        .map(({ name }) => name)
-        .join(', ')}
-      {rest > 0 && ` ${words.count(rest, (form) => `options_more_names_${form}`)}`}
-    </p>
-  );
+  const shown = met.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = rest > 0 ? [words.count(rest, (form) => `options_more_names_${form}`)] : [];
+  return <p class="small">{words.list([...shown, ...more])}</p>;
 }
 
 export function VisitRow({ visit, selected, words, onSelect, onDelete }: Props) {

@@ -61,7 +61,7 @@ const filesOf = (articles: Readonly<Record<string, string>>) =>
 
 async function chooseFiles(page: Page, hands: Hands, articles: Readonly<Record<string, string>>) {
   const chooser = page.waitForEvent('filechooser');
-  await hands.activate(page.getByRole('button', { name: 'Choose files …' }));
+  await hands.activate(page.getByRole('button', { name: 'Choose files…' }));
   await (await chooser).setFiles(filesOf(articles));
 }
 
@@ -203,11 +203,11 @@ test('goes on from a pack that was added, and takes a fact from any paragraph', 
   const hands = new Hands(page);
   await page.goto(`chrome-extension://${extensionId}/builder.html`);
   await page.getByRole('button', { name: /^4\. Add the pack/ }).click();
-  await page.getByRole('button', { name: 'Start over …' }).click();
+  await page.getByRole('button', { name: 'Start over…' }).click();
   await page.getByRole('button', { name: 'Delete and start over' }).click();
   await page.getByRole('button', { name: /^1\. Articles/ }).click();
   await hands.activate(page.getByRole('button', { name: 'Port Alder and Kessin' }));
-  await expect(page.getByText('You go on from “Port Alder and Kessin”.')).toBeVisible();
+  await expect(page.getByText('You start from “Port Alder and Kessin”.')).toBeVisible();
   await chooseFiles(page, hands, THIRTEENTH);
   await expect(page.getByRole('heading', { name: '1 article' })).toBeVisible();
   await expectAccessible(page);

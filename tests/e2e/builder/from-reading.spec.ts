@@ -49,7 +49,7 @@ test('what was learnt from reading becomes a pack whose saved files the command 
 
   await page.goto(`chrome-extension://${extensionId}/builder.html`);
   await page.getByRole('button', { name: 'From your reading' }).click();
-  await expect(page.getByText('You go on from “From your reading”.')).toBeVisible();
+  await expect(page.getByText('You start from “From your reading”.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on to the names' }).click();
   const item = page.locator('.item').filter({ hasText: 'Ama Boateng' });
   await item.click();

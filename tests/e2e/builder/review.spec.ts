@@ -36,15 +36,15 @@ test.describe.configure({ timeout: 120_000 });
 test.beforeEach(async ({ page, extensionId }) => {
   await page.goto(`chrome-extension://${extensionId}/builder.html`);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose files …' }).click();
+  await page.getByRole('button', { name: 'Choose files…' }).click();
   await (await chooser).setFiles(files);
   await expect(page.getByRole('heading', { name: '4 articles' })).toBeVisible();
 });
 test.afterEach(async ({ page }) => {
   await toStep(page, /^4\./);
-  await page.getByRole('button', { name: 'Start over …' }).click();
+  await page.getByRole('button', { name: 'Start over…' }).click();
   await page.getByRole('button', { name: 'Delete and start over' }).click();
-  await expect(page.getByRole('button', { name: 'Choose files …' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose files…' })).toBeVisible();
 });
 
 test('names: other articles, a role that ends, the last one left out and taken back', async ({
@@ -58,9 +58,9 @@ test('names: other articles, a role that ends, the last one left out and taken b
   await toStep(page, /^2\. Names/);
   await row(page, 'Sanne Okafor').click();
   const pane = page.getByRole('region', { name: 'The article' });
-  await expect(pane).toContainText('Article 1 of 3 that mention it');
+  await expect(pane).toContainText('Article 1 of 3 that mention the name');
   await page.keyboard.press('o');
-  await expect(pane).toContainText('Article 2 of 3 that mention it');
+  await expect(pane).toContainText('Article 2 of 3 that mention the name');
   await expect(pane.locator('[data-shown] mark')).toHaveText('Sanne Okafor');
   await expect(card(page)).toBeFocused();
 
@@ -71,7 +71,7 @@ test('names: other articles, a role that ends, the last one left out and taken b
   await expect(card(page)).toContainText('The end is before the start.');
   await until.fill('2031-13');
   await until.press('Tab');
-  await expect(card(page)).toContainText('The calendar does not have this.');
+  await expect(card(page)).toContainText('There is no such date.');
   await until.fill('2031-10');
   await until.press('Tab');
   await expect(card(page)).toContainText('until 2031-10');
@@ -154,8 +154,8 @@ test('facts: the speaker is changed, one paragraph gives two, a hedge and a lost
       isHedged ? 1 : 0,
     );
     if (who !== '') {
-      await speaker.selectOption({ label: 'Someone else …' });
-      await page.getByRole('textbox', { name: 'Who, in words' }).fill(who);
+      await speaker.selectOption({ label: 'Someone else…' });
+      await page.getByRole('textbox', { name: 'Who, in a few words' }).fill(who);
     }
     await words.press('Enter');
     await expect(kept(page).filter({ hasText: text })).toHaveCount(1);
@@ -228,7 +228,7 @@ test('names: one that was not found is added, in a spelling that an article has'
 }) => {
   await toStep(page, /^2\. Names/);
   const before = await rows(page).count();
-  await page.getByRole('button', { name: 'Add a name that was not found …' }).click();
+  await page.getByRole('button', { name: 'Add a name that was not found…' }).click();
   const name = page.getByRole('textbox', { name: 'Name to add' });
   await expect(name).toBeFocused();
   await name.fill('lighthouse of Vardhol');
@@ -245,7 +245,7 @@ test('names: one that was not found is added, in a spelling that an article has'
   await expect(card(page)).toContainText('Light on the coast');
   await expect(card(page)).toBeFocused();
   await expect(page.locator('.pane [data-shown] mark')).toHaveText('lighthouse of Vardholm');
-  await expect(page.getByText('Article 1 of 2 that mention it')).toBeVisible();
+  await expect(page.getByText('Article 1 of 2 that mention the name')).toBeVisible();
   await page.keyboard.press('u');
   await expect(rows(page)).toHaveCount(before);
 });

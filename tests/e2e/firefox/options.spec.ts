@@ -41,7 +41,7 @@ test.afterEach(() => options.close());
 test('a deletion takes what it says, and its undo brings back exactly that', async () => {
   await options.press('Delete “Report on the treaty”');
   await expect.poll(() => counts(options)).toEqual({ ...ALL, visits: 2 });
-  await options.press('Delete all 2 pages …');
+  await options.press('Delete all 2 pages…');
   await options.press('Delete 2 pages');
   await expect.poll(() => counts(options)).toEqual({ ...ALL, visits: 0 });
   await expect.poll(() => options.text()).toContain('No pages are kept yet.');
@@ -52,7 +52,7 @@ test('a deletion takes what it says, and its undo brings back exactly that', asy
 });
 
 test('everything that is kept is deleted at once, and put back', async () => {
-  await options.press('Delete everything kept …');
+  await options.press('Delete everything kept…');
   await options.press('Delete everything');
   await expect.poll(() => counts(options)).toEqual(NOTHING);
   await options.press('Undo');

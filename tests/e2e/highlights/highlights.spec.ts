@@ -176,7 +176,7 @@ test('options find highlights, delete those found, and undo it; the page follows
   await expectAccessible(keeper);
   await section.getByRole('searchbox').fill('DOGS free');
   await expect(section.locator('.highlight')).toHaveCount(1);
-  await section.getByRole('button', { name: 'Delete one highlight …' }).click();
+  await section.getByRole('button', { name: 'Delete one highlight…' }).click();
   await section.getByRole('dialog').getByRole('button', { name: 'Delete one highlight' }).click();
   await expect.poll(() => drawn(page)).toEqual([SENTENCE]);
   await keeper.locator('[data-deletion] button', { hasText: 'Undo' }).click();

@@ -69,9 +69,9 @@ test('what is saved and wiped comes back without loss, also when the worker has 
   await expect(heading).toBeFocused();
   await expect(section(page).getByRole('definition')).toHaveText([
     '2 pages you have read',
-    'One note',
-    'One name you know',
-    'One highlight',
+    '1 note',
+    '1 name you know',
+    '1 highlight',
   ]);
   expect(await storeCounts(page)).toMatchObject({ visits: 0, notes: 0, known: 0 });
   await expectAccessible(page);
@@ -98,7 +98,7 @@ test('a dry run tells what is new, known better, said otherwise or here; what is
   file.notes[0].text = 'Another note.';
   await choose(page, 'other.json', JSON.stringify(file));
   await expect(section(page).locator('.chosen dl')).toHaveText(
-    /New\s*One page you have read\s*Here, with more in the file\s*One page you have read\s*Different here: yours is kept\s*One note\s*Already here\s*One page you have read\s*One name you know/,
+    /New\s*1 page you have read\s*Here, with more in the file\s*1 page you have read\s*Different here: yours is kept\s*1 note\s*Already here\s*1 page you have read\s*1 name you know/,
   );
   await section(page).getByRole('button', { name: 'Cancel' }).click();
   expect((await storeCounts(page))['visits']).toBe(2);

@@ -51,7 +51,7 @@ test.beforeEach(async ({ page, extensionId }) => {
 });
 
 test('clears everything after saying how much, and the store is empty', async ({ page }) => {
-  await page.getByRole('button', { name: 'Delete all 3 pages …' }).click();
+  await page.getByRole('button', { name: 'Delete all 3 pages…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete all 3 pages that are kept?' });
   await expect(dialog).toBeVisible();
   await expectAccessible(page);
@@ -68,7 +68,7 @@ test('undo brings back exactly what was there, also when the worker has died mea
   browserWithExtension,
   extensionId,
 }) => {
-  await page.getByRole('button', { name: 'Delete all 3 pages …' }).click();
+  await page.getByRole('button', { name: 'Delete all 3 pages…' }).click();
   await page.getByRole('button', { name: 'Delete 3 pages' }).click();
   await expect(rows(page)).toHaveCount(0);
   await killWorker(browserWithExtension, extensionId);
@@ -87,36 +87,36 @@ test('wipes all that is kept after counting it out, and undo brings all of it ba
     known: [{ entity: 'moscow', name: 'Moscow', sinceMs: 1 }],
   });
   await openOptions(page, extensionId);
-  await page.getByRole('button', { name: 'Delete everything kept …' }).click();
+  await page.getByRole('button', { name: 'Delete everything kept…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything that is kept?' });
   await expect(dialog.getByRole('listitem')).toHaveText([
     '3 pages you have read',
-    'One note',
-    'One name you know',
+    '1 note',
+    '1 name you know',
   ]);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByRole('status')).toHaveText(
-    'Deleted: 3 pages you have read, One note, One name you know.',
+    'Deleted: 3 pages you have read, 1 note and 1 name you know.',
   );
   const stores = ['visits', 'readings', 'notes', 'known', 'corrections', 'packs', 'packBytes'];
   const nothing = Object.fromEntries(stores.map((name) => [name, 0]));
   expect(await storeCounts(page)).toMatchObject(nothing);
   await expect(page.locator('#privacy')).not.toContainText('In total about');
-  await expect(page.getByRole('button', { name: 'Delete everything kept …' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Delete everything kept…' })).toHaveCount(0);
   await killWorker(browserWithExtension, extensionId);
   await undo(page).click();
   await expect(rows(page)).toHaveCount(3);
   expect(await storeCounts(page)).toMatchObject({ visits: 3, notes: 1, known: 1 });
   await expect(page.getByRole('status')).toHaveText(
-    'Put back: 3 pages you have read, One note, One name you know.',
+    'Put back: 3 pages you have read, 1 note and 1 name you know.',
   );
 });
 
 test('keeps everything when the question is answered with Escape or with the other button', async ({
   page,
 }) => {
-  const open = page.getByRole('button', { name: 'Delete all 3 pages …' });
+  const open = page.getByRole('button', { name: 'Delete all 3 pages…' });
   await open.click();
   await page.keyboard.press('Escape');
   await expect(open).toBeFocused();

@@ -41,7 +41,7 @@ test('a pack is added after a dry run, marks the open page, speaks on its cards,
   expect(await storeCounts(keeper)).toMatchObject({ packs: 0, packBytes: 0 });
   await expectAccessible(keeper);
   await adder(keeper).getByRole('button', { name: 'Cancel' }).click();
-  await expect(adder(keeper).getByRole('button', { name: 'Add a pack …' })).toBeFocused();
+  await expect(adder(keeper).getByRole('button', { name: 'Add a pack…' })).toBeFocused();
   expect(await storeCounts(keeper)).toMatchObject({ packs: 0, packBytes: 0 });
 
   await add(keeper);
@@ -68,7 +68,7 @@ test('a pack is added after a dry run, marks the open page, speaks on its cards,
   await expect(undo).toBeFocused();
   await undo.click();
   await expect.poll(() => words(page)).toEqual(ALL);
-  await expect(keeper.getByRole('status')).toHaveText('Put back: One pack.');
+  await expect(keeper.getByRole('status')).toHaveText('Put back: 1 pack.');
   expect(complaints).toEqual([]);
 });
 
@@ -170,8 +170,8 @@ test('everything wiped takes added packs along, counted, and undo brings them ba
   await add(keeper);
   await expect.poll(() => words(page)).toEqual(ALL);
   await keeper.reload();
-  await keeper.getByRole('button', { name: 'Delete everything kept …' }).click();
-  await expect(keeper.getByRole('dialog')).toContainText(/One pack you have added \(\d+ kB\)/);
+  await keeper.getByRole('button', { name: 'Delete everything kept…' }).click();
+  await expect(keeper.getByRole('dialog')).toContainText(/1 pack you have added \(\d+ kB\)/);
   await keeper.getByRole('button', { name: 'Delete everything', exact: true }).click();
   await expect.poll(() => words(page)).toEqual(['Vladimir Putin']);
   expect(await storeCounts(keeper)).toMatchObject({ packs: 0, packBytes: 0 });

@@ -65,17 +65,17 @@ test('the search shows the sections that have the words', async ({ page }) => {
 test('deletes all notes and nothing else, and each deletion has its undo', async ({ page }) => {
   await page.getByRole('link', { name: /^Notes, known names/ }).click();
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('notes');
-  await page.getByRole('button', { name: 'Delete: 2 notes …' }).click();
+  await page.getByRole('button', { name: 'Delete: 2 notes…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete: 2 notes' }).click();
   const kept = async () => {
     const { notes, known } = await storedAnnotations(page);
     return [notes.length, known.length];
   };
   await expect.poll(kept).toEqual([0, 1]);
-  await page.getByRole('button', { name: /^Delete: One name/ }).click();
+  await page.getByRole('button', { name: /^Delete: 1 name/ }).click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^Delete: One name/ })
+    .getByRole('button', { name: /^Delete: 1 name/ })
     .click();
   await expect.poll(kept).toEqual([0, 0]);
   const undo = page.locator('.bar').getByRole('button', { name: 'Undo' });

@@ -220,7 +220,7 @@ test('the page that makes packs reads or refuses hostile files, runs nothing of 
   test.slow();
   await builder.goto(`chrome-extension://${extensionId}/builder.html`);
   const chooser = builder.waitForEvent('filechooser');
-  await builder.getByRole('button', { name: 'Choose files …' }).click();
+  await builder.getByRole('button', { name: 'Choose files…' }).click();
   await (await chooser).setFiles(
     Object.entries(FILES).map(([name, content]) => ({
       name: name.replace('/', '-'),

@@ -66,7 +66,7 @@ test('what the reader decides about learnt names holds when more is learnt and t
   const marsk = await openName(keeper, 'Elin Marsk');
   await marsk.getByRole('checkbox').first().check();
   await marsk.getByRole('button', { name: 'Split off (articles: 1)' }).click();
-  await done(keeper, 'Split off from Elin Marsk: articles: 1');
+  await done(keeper, 'Split off from Elin Marsk (articles: 1)');
   await expect(nameRow(keeper, 'Elin Marsk')).toHaveCount(2);
   await own(keeper).getByRole('button', { name: 'Undo' }).click();
   await expect(nameRow(keeper, 'Elin Marsk')).toHaveCount(1);
@@ -75,14 +75,14 @@ test('what the reader decides about learnt names holds when more is learnt and t
   const kofi = await openName(keeper, 'Kofi Boateng');
   await kofi.getByLabel('Same as').fill('Ama Boateng');
   await kofi.getByRole('button', { name: 'Merge (articles: 5)' }).click();
-  await done(keeper, 'Kofi Boateng and Ama Boateng are one now.');
+  await done(keeper, 'Kofi Boateng and Ama Boateng are now one name.');
   await expect(nameRow(keeper, 'Kofi Boateng')).toHaveCount(0);
   await own(keeper).getByRole('button', { name: 'Undo' }).click();
   await expect(nameRow(keeper, 'Kofi Boateng')).toHaveCount(1);
 
   const authority = await openName(keeper, 'Alder Port Authority');
   await authority.getByLabel('Kind').selectOption({ label: 'place' });
-  await done(keeper, 'Alder Port Authority is now of the kind place.');
+  await done(keeper, 'Alder Port Authority is now listed as: place.');
   const club = await openName(keeper, 'Sandwick Rowing Club');
   await club.getByRole('button', { name: 'Not a name' }).click();
   await done(keeper, 'Sandwick Rowing Club is not marked any more.');
@@ -147,7 +147,7 @@ test('what was learnt is saved, wiped after it was counted, and comes back from 
   await keeper.reload();
   const reyl = await openName(keeper, 'Tomas Reyl');
   await reyl.getByRole('button', { name: 'Mark always' }).click();
-  await done(keeper, 'Tomas Reyl is marked wherever it stands.');
+  await done(keeper, 'Tomas Reyl is marked wherever it appears.');
   const coming = keeper.waitForEvent('download');
   await keeper.getByRole('button', { name: 'Save everything (JSON)' }).click();
   const file = await coming;
@@ -157,9 +157,11 @@ test('what was learnt is saved, wiped after it was counted, and comes back from 
   expect(kept.decisions).toHaveLength(1);
   expect(text).not.toContain(closes.paragraphs[2] ?? 'no third paragraph');
 
-  await keeper.getByRole('button', { name: 'Delete everything kept …' }).click();
+  await keeper.getByRole('button', { name: 'Delete everything kept…' }).click();
   const dialog = keeper.getByRole('dialog', { name: 'Delete everything that is kept?' });
-  await expect(dialog.getByRole('listitem').filter({ hasText: '2 learnt articles' })).toBeVisible();
+  await expect(
+    dialog.getByRole('listitem').filter({ hasText: '2 articles with learnt names' }),
+  ).toBeVisible();
   await expect(dialog).toContainText('1 decision');
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect.poll(async () => (await storeCounts(keeper))['learnt']).toBe(0);

@@ -4,7 +4,7 @@ import type { NameKind } from '../reading/types';
 import { paragraphHash } from './article-text';
 import type { Countries } from './countries';
 import { clusterFinder, type DraftName, type ReadText } from './readings';
-import { type DraftRole, rolesOf } from './roles/roles-of';
+import { type DraftRole, readRoles, rolesOf } from './roles/roles-of';
 
 export interface DraftEvidence {
   readonly article: string;
@@ -152,6 +152,7 @@ export function draftEntities(
   countries: Countries,
 ): DraftEntity[] {
   const find = clusterFinder(names.map(({ cluster }) => cluster));
+  const told = readRoles(read);
   return names.map(({ cluster, mentions }, i) => {
     const [first] = mentions;
     const hash = paragraphHash(
@@ -159,7 +160,7 @@ export function draftEntities(
     );
     const kind = KINDS[cluster.kind];
     const label = inSmallLetters(cluster.label);
-    const roles = kind === 'person' ? rolesOf(cluster, read, articleIds, find) : [];
+    const roles = kind === 'person' ? rolesOf(cluster, read, told, articleIds, find) : [];
     return {
       id: entityIds[i] ?? '',
       kind,

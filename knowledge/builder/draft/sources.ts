@@ -98,10 +98,9 @@ function factsFile(draft: Draft): string {
 }
 
 /** A role as sources have it: where the end is known, an unknown start is no field to fill in. */
-function sourceRole({ isEndReported: _, from, ...role }: DraftRole): object {
-  const { to, ...rest } = role;
-  if (to === undefined) return { ...rest, from };
-  return { ...rest, ...(from !== '' && { from }), to };
+function sourceRole({ text, from, to, evidence }: DraftRole): object {
+  if (to === undefined) return { text, from, evidence };
+  return { text, ...(from !== '' && { from }), to, evidence };
 }
 
 const sourceEntity = ({ roles, ...entity }: DraftEntity): object => ({

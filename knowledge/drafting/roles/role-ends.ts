@@ -51,6 +51,8 @@ const TO_DAY =
 const UNREAL =
   /\b(?:if|unless|until|whether|should|den(?:y|ies|ied|ying)|rumou?rs?|claims?|demand(?:s|ed)?|suggest(?:s|ed)?|speculation|pretend(?:s|ed)?|false|wrongly|not true)\b[^.!?]{0,60}$/i;
 const LONGEST_REACH = 60;
+/** ", from the " */
+const LONGEST_LINK = 12;
 const SENTENCE = /[.!?]["”’)]?(?:\s|$)/;
 
 interface Told {
@@ -69,10 +71,14 @@ function verbAt(text: string, person: NameMention, { names, roles }: Told): numb
       ({ cluster, start }) =>
         cluster === person.cluster &&
         start > at &&
+        start - at < LONGEST_LINK &&
         /^,? (?:the |an? )?$/.test(text.slice(at, start)),
     );
-    const owner = names.find(({ start }) =>
-      /^,? (?:of|at|from) (?:the )?$/.test(text.slice(at, start)),
+    const owner = names.find(
+      ({ start }) =>
+        start > at &&
+        start - at < LONGEST_LINK &&
+        /^,? (?:of|at|from) (?:the )?$/.test(text.slice(at, start)),
     );
     const next = role?.end ?? owner?.end;
     if (next === undefined || next <= at) return at;

@@ -19,7 +19,17 @@ export interface DraftRole {
 
 type Find = ReturnType<typeof clusterFinder>;
 
-const wholeText = ({ text }: ReadText) => text.paragraphs.join('\n');
+/** What the rules of roles read of an article, made once for all names. */
+export interface ReadRoles {
+  readonly text: string;
+  readonly ends: readonly RoleEnd[];
+}
+
+export const readRoles = (read: readonly ReadText[]): ReadRoles[] =>
+  read.map(({ text: { paragraphs }, reading }) => {
+    const text = paragraphs.join('\n');
+    return { text, ends: roleEndsIn(text, reading) };
+  });
 
 function citedAt({ text, paragraphAt }: ReadText, id: string, offset: number): DraftEvidence {
   const paragraph = paragraphAt(offset);
@@ -36,6 +46,7 @@ function nameOf({ reading }: ReadText, cluster: string): string {
 function heldBy(
   cluster: FoldedCluster,
   read: readonly ReadText[],
+  told: readonly ReadRoles[],
   ids: readonly string[],
   find: Find,
 ): Map<string, DraftRole> {
@@ -43,7 +54,7 @@ function heldBy(
   for (const [article, one] of read.entries())
     for (const role of one.reading.roles) {
       if (find(article, 'PER', role.name) !== cluster) continue;
-      const text = roleWords(wholeText(one), role, one.reading.names);
+      const text = roleWords(told[article]?.text ?? '', role, one.reading.names);
       if (text === undefined) continue;
       const evidence = [citedAt(one, ids[article] ?? '', role.start)];
       const from = dayOf(one.text);
@@ -72,31 +83,42 @@ function ended(role: DraftRole, end: RoleEnd, articleDay: string, cited: DraftEv
   };
 }
 
+/** The roles with those ended of which a sentence says so, by their words in small letters. */
+function withEnd(
+  roles: ReadonlyMap<string, DraftRole>,
+  end: RoleEnd,
+  day: string,
+  cited: DraftEvidence,
+): Map<string, DraftRole> {
+  const known = [...roles.values()];
+  const texts = new Set(
+    endedRoles(
+      known.map(({ text }) => text),
+      end,
+    ),
+  );
+  return new Map(
+    [...roles].map(([key, role]) => {
+      const ends = texts.has(role.text) && role.to === undefined && role.from <= day;
+      return [key, ends ? ended(role, end, day, cited) : role];
+    }),
+  );
+}
+
 export function rolesOf(
   cluster: FoldedCluster,
   read: readonly ReadText[],
+  told: readonly ReadRoles[],
   ids: readonly string[],
   find: Find,
 ): DraftRole[] {
-  const roles = heldBy(cluster, read, ids, find);
+  let roles = heldBy(cluster, read, told, ids, find);
   for (const [article, one] of read.entries()) {
     const day = dayOf(one.text);
     if (day === '' || roles.size === 0 || !cluster.articles.includes(article)) continue;
-    for (const end of roleEndsIn(wholeText(one), one.reading)) {
-      if (find(article, 'PER', nameOf(one, end.cluster)) !== cluster) continue;
-      const texts = endedRoles(
-        [...roles.values()].map(({ text }) => text),
-        end,
-      );
-      for (const text of texts) {
-        const role = roles.get(text.toLowerCase());
-        // What ended before the articles begin to tell of the role was another term.
-        const isKnown = role?.to === undefined && (role?.from ?? '') <= day;
-        if (role === undefined || !isKnown) continue;
-        const cited = citedAt(one, ids[article] ?? '', end.start);
-        roles.set(text.toLowerCase(), ended(role, end, day, cited));
-      }
-    }
+    for (const end of told[article]?.ends ?? [])
+      if (find(article, 'PER', nameOf(one, end.cluster)) === cluster)
+        roles = withEnd(roles, end, day, citedAt(one, ids[article] ?? '', end.start));
   }
   return [...roles.values()];
 }

@@ -13,18 +13,25 @@ interface Props {
   readonly actions: BuilderActions;
 }
 
+interface FieldEvent {
+  readonly currentTarget: HTMLInputElement;
+}
+
 /** A year, a month or a day, in digits; wrong ones are told of at once. */
 function DayField({
   label,
   value,
   isWrong,
   noteId,
+  isLive,
   onChange,
 }: {
   readonly label: string;
   readonly value: string;
   readonly isWrong: boolean;
   readonly noteId: string;
+  /** Each letter counts, not only what stands there when the field is left. */
+  readonly isLive: boolean;
   readonly onChange: (value: string) => void;
 }) {
   return (
@@ -39,7 +46,10 @@ function DayField({
         dir="ltr"
         aria-invalid={isWrong}
         aria-describedby={noteId}
-        onChange={(event) => onChange(event.currentTarget.value.trim())}
+        {...{
+          [isLive ? 'onInput' : 'onChange']: ({ currentTarget }: FieldEvent) =>
+            onChange(currentTarget.value.trim()),
+        }}
       />
     </label>
   );
@@ -54,9 +64,14 @@ interface Days {
 export function RoleDays({
   from,
   to,
+  isLive = false,
   words: { t },
   onChange,
-}: Days & { readonly words: Words; readonly onChange: (days: Days) => void }) {
+}: Days & {
+  readonly isLive?: boolean;
+  readonly words: Words;
+  readonly onChange: (days: Days) => void;
+}) {
   const noteId = useId();
   const backwards = isBackwards(from, to);
   const isWrong = backwards || isNoDay(from) || isNoDay(to);
@@ -70,6 +85,7 @@ export function RoleDays({
         value={from}
         isWrong={isNoDay(from)}
         noteId={noteId}
+        isLive={isLive}
         onChange={(value) => onChange({ from: value, to })}
       />
       <DayField
@@ -77,6 +93,7 @@ export function RoleDays({
         value={to}
         isWrong={isNoDay(to) || backwards}
         noteId={noteId}
+        isLive={isLive}
         onChange={(value) => onChange({ from, to: value })}
       />
       <span id={noteId} role="status" class={`small ${isWrong ? 'missing' : ''}`}>

@@ -172,7 +172,7 @@ export function RoleForm(props: Props) {
           {trouble ?? t('builder_role_words')}
         </span>
       </label>
-      <RoleDays {...days} words={words} onChange={setDays} />
+      <RoleDays {...days} isLive words={words} onChange={setDays} />
       <PlaceField {...{ name, articles, words, place }} onChange={cite} />
       <FormEnd label={t('builder_add_role')} leave={t('builder_cancel')} onLeave={leave} />
     </form>

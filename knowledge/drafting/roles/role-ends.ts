@@ -87,14 +87,13 @@ function verbAt(text: string, person: NameMention, { names, roles }: Told): numb
   return at;
 }
 
-/** A whole year, a month or a day of a date in words; null of a week, which a partial date cannot say. */
+/** A whole year, a month or a day of a date in words; null of a week in two months, which a partial date cannot say. */
 function dayOf({ from, to }: DateMention): string | null {
   if (from === to) return from;
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
-  const isOneOf = (part: string) => from.startsWith(part) && to.startsWith(part);
+  if (to.startsWith(month)) return month;
   const isWeek = Date.parse(to) - Date.parse(from) < 15 * 86_400_000;
-  if (isOneOf(month)) return isWeek ? null : month;
-  return isOneOf(year) && !isWeek ? year : null;
+  return to.startsWith(year) && !isWeek ? year : null;
 }
 
 function endBehind(text: string, person: NameMention, told: Told): RoleEnd | undefined {

@@ -27,7 +27,7 @@ test('a title is added, refused while it is wrong, kept, and taken back', async 
   await toNames(page);
   await choose(page, 'Sanne Okafor');
   // What an article of 2 September calls her, she may have been before.
-  await expect(card(page)).toContainText('reported on September 2, 2031');
+  await expect(card(page)).toContainText('reported on 2 September 2031');
   await page.keyboard.press('t');
   const title = page.getByRole('textbox', { name: 'Title, in a few words' });
   await expect(title).toBeFocused();

@@ -62,6 +62,7 @@ describe('an office ends', () => {
     ['Lise Amundsen, the mayor of Port Alder, has stepped down.', `${DAY} or before`],
     ['Mayor Lise Amundsen was abruptly removed from office.', `${DAY} or before`],
     ['Mayor Lise Amundsen resigned last week over the quay.', `${DAY} or before`],
+    ['Mayor Lise Amundsen resigned as mayor in early February.', '2026-02'],
     ['Lise Amundsen, the mayor of Port Alder, lost her seat.', `${DAY} or before`],
   ])('%s', (text, to) => {
     const [role] = roles(text);

@@ -159,7 +159,7 @@ export const datelineIn = (paragraphs: readonly string[]): string | undefined =>
 const OTHER_CREDIT = /\. (?:Photo|Picture|Image|Video|Graphic)\p{L}*$/u;
 const MOST_WORDS_OF_BYLINE = 6;
 
-/** "By Friday the quay had been closed." is no by-line. */
+/** A sentence, not a by-line: "By Friday the quay had been closed." */
 const isSentence = (line: string): boolean =>
   /[.!?]["”’]?$/.test(line) && line.split(' ').length > MOST_WORDS_OF_BYLINE;
 

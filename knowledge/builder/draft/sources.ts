@@ -97,7 +97,7 @@ function factsFile(draft: Draft): string {
   return document.toString({ lineWidth: 0 });
 }
 
-/** A role as sources have it: where the end is known, an unknown start is no field to fill in. */
+/** A role as sources have it: where the end is known, an unknown start is not asked for. */
 function sourceRole({ text, from, to, evidence }: DraftRole): object {
   if (to === undefined) return { text, from, evidence };
   return { text, ...(from !== '' && { from }), to, evidence };

@@ -1,4 +1,4 @@
-/** Who made an article is no part of its story: by-lines, credits, lines about the author. English only. */
+/** The makers of an article are not part of its story: by-lines, credits, lines about the author. English only. */
 import type { FoundArticle } from '../found-article';
 
 /** Longer lines are text. */

@@ -133,7 +133,7 @@ function endBehind(text: string, person: NameMention, told: Told): RoleEnd | und
   };
 }
 
-/** @param text of which the reading tells */
+/** @param text that was read */
 export function roleEndsIn(text: string, told: Told): RoleEnd[] {
   return told.names.flatMap((name) =>
     name.type === 'PER' ? (endBehind(text, name, told) ?? []) : [],

@@ -83,7 +83,7 @@ function ended(role: DraftRole, end: RoleEnd, articleDay: string, cited: DraftEv
   };
 }
 
-/** The roles with those ended of which a sentence says so, by their words in small letters. */
+/** The roles, with an end where a sentence tells that they ended. */
 function withEnd(
   roles: ReadonlyMap<string, DraftRole>,
   end: RoleEnd,

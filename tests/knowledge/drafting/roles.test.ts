@@ -1,4 +1,4 @@
-/** Titles of a draft: of which institution, and whether they have ended. */
+/** Titles of a draft: whose they are, and whether they have ended. */
 import '../../../knowledge/reading';
 
 import { describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ describe('a title says of what', () => {
       'Ana Roth, professor of marine geology at the University of Kessin, agreed.',
       'Ana Roth: professor at the University of Kessin',
     ],
-    // Where somebody lives is not what they do there.
+    // Where a person lives is not what they do there.
     ['Actor Ida Brandt of Port Alder sang.', 'Ida Brandt: Actor'],
     ['Headteacher Nuria Penhale thanked Lark Dene Primary School.', 'Nuria Penhale: Headteacher'],
     ['If Mayor Lise Amundsen signs, the quay closes.', 'Lise Amundsen: Mayor'],

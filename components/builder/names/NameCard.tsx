@@ -4,8 +4,8 @@ import { isBareTitle } from '../../../knowledge/drafting/review/naming/bare-titl
 import { isSureName } from '../../../knowledge/drafting/review/naming/sure';
 import { plain } from '../../design/text';
 import type { Words } from '../../words/words';
+import { ItemProblems } from '../checks/ItemProblems';
 import { ItemCard } from '../ItemCard';
-import { ItemProblems } from '../ItemProblems';
 import { KeyButton } from '../KeyButton';
 import type { ReviewKeys } from '../review-keys';
 import type { useCurrent } from '../use-current';

@@ -76,7 +76,11 @@ function PlaceField({
   return (
     <label class="field">
       <span class="eyebrow">{words.t('builder_role_source')}</span>
-      <select value={keyOf(place)} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        dir="auto"
+        value={keyOf(place)}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {citable(articles, name).map((article) => (
           <optgroup key={article} label={articles[article] ? titleOf(articles[article]) : ''}>
             {articles[article]?.paragraphs.map((text, at) => (

@@ -55,26 +55,6 @@ describe('role', () => {
     });
   });
 
-  test('is not said to be taken on the day of its first report', () => {
-    const reported = [
-      role('mayor', '2030-10-02', { from: '2030-10-02', evidence: [cite('autumn')] }),
-    ];
-    const { laterRoles, rolesReportedLater } = card({ roles: reported });
-    expect(laterRoles).toEqual([]);
-    expect(rolesReportedLater.map(({ text }) => text)).toEqual(['mayor']);
-  });
-
-  test('has an end that is only the day of a report as the latest day', () => {
-    const ended = [
-      role('mayor', '2030-03-10', { to: '2030-10-02', evidence: [cite('spring'), cite('autumn')] }),
-    ];
-    expect(card({ roles: ended }, WINTER).role).toEqual({
-      text: 'mayor',
-      to: '2030-10-02',
-      isLatest: true,
-    });
-  });
-
   test('names an office once where one role tells more of it', () => {
     const both = [role('Deputy mayor', '2030-03-10'), role('deputy mayor of Alder', '2030-03-10')];
     const roles = both.map((one) => ({ ...one, evidence: [cite('spring')] }));

@@ -1,9 +1,9 @@
-import type { ItemProblem } from '../../knowledge/drafting/review/source-writer';
-import type { Told } from '../../knowledge/schema/check/told';
-import { isPartialDate } from '../../knowledge/schema/dates';
-import { dateText } from '../design/dates';
-import { type MessageKey, plain } from '../design/text';
-import type { Words } from '../words/words';
+import type { ItemProblem } from '../../../knowledge/drafting/review/source-writer';
+import type { Told } from '../../../knowledge/schema/check/told';
+import { isPartialDate } from '../../../knowledge/schema/dates';
+import { dateText } from '../../design/dates';
+import { type MessageKey, plain } from '../../design/text';
+import type { Words } from '../../words/words';
 
 const KEYS: Readonly<Record<Told['code'], MessageKey>> = {
   agency: 'check_agency',
@@ -46,5 +46,7 @@ export function Finding({
         {plain(what, 300)}
       </span>
     );
-  return <span>{words.t(KEYS[told.code], ...told.args.map((arg) => argIn(arg, words)))}</span>;
+  const text = words.t(KEYS[told.code], ...told.args.map((arg) => argIn(arg, words)));
+  // It may begin with a name in another script, which must not turn the sentence.
+  return <bdi dir={words.dir}>{text}</bdi>;
 }

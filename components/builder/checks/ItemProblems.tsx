@@ -1,6 +1,6 @@
-import type { Words } from '../words/words';
+import type { Words } from '../../words/words';
+import type { BuilderView } from '../view';
 import { Finding } from './Finding';
-import type { BuilderView } from './view';
 
 interface Props {
   readonly item: string;

@@ -1,9 +1,9 @@
-import type { ItemProblem } from '../../knowledge/drafting/review/source-writer';
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
+import type { ItemProblem } from '../../../knowledge/drafting/review/source-writer';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import { OpenParagraphs } from '../OpenParagraphs';
+import type { BuilderActions, BuilderView } from '../view';
 import { Finding } from './Finding';
-import { OpenParagraphs } from './OpenParagraphs';
-import type { BuilderActions, BuilderView } from './view';
 
 interface Props {
   readonly view: BuilderView;

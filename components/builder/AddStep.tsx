@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, plain } from '../design/text';
 import type { Words } from '../words/words';
-import { Checks, Findings } from './Checks';
+import { Checks, Findings } from './checks/Checks';
 import type { BuilderActions, BuilderView, Saved } from './view';
 
 interface Props {

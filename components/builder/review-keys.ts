@@ -6,6 +6,7 @@ export type ReviewKey =
   | 'edit'
   | 'merge'
   | 'split'
+  | 'title'
   | 'other'
   | 'quote'
   | 'set-beside'
@@ -25,6 +26,7 @@ const KEYS: Readonly<Record<string, ReviewKey>> = {
   e: 'edit',
   m: 'merge',
   s: 'split',
+  t: 'title',
   o: 'other',
   q: 'quote',
   d: 'set-beside',

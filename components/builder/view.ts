@@ -87,6 +87,16 @@ export interface NameFields {
   readonly type: NameKind;
 }
 
+export interface RoleFields {
+  readonly role: string;
+  /** Days as `2031`, `2031-05` or `2031-05-02`, or empty. */
+  readonly from: string;
+  readonly to: string;
+  /** Hash of the article's text. */
+  readonly article: string;
+  readonly paragraph: number;
+}
+
 export interface BuilderActions {
   /** @param item the name or fact that the step opens with */
   go(step: Step, item?: string): void;
@@ -114,6 +124,8 @@ export interface BuilderActions {
   isNamed(label: string): boolean;
   merge(item: string, into: string): void;
   split(item: string, spelling: string): void;
+  /** A title with the paragraph that has it. */
+  addRole(item: string, fields: RoleFields): void;
   leaveRole(item: string, role: string): void;
   /** Days as `2031`, `2031-05` or `2031-05-02`, or empty. */
   dateRole(item: string, role: string, fields: { from: string; to: string }): void;

@@ -43,6 +43,8 @@ export function deedOf(
       return words.count(decision.items.length, (form) => `builder_did_keep_all_${form}`);
     case 'merge':
       return t('builder_did_merge', labelOf(before, decision.item), labelOf(before, decision.into));
+    case 'add-role':
+      return t('builder_did_keep', plain(decision.role, 80));
     case 'leave-role':
       return t('builder_did_leave', plain(decision.role, 80));
     case 'write-fact':

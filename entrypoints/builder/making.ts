@@ -138,7 +138,10 @@ export class Making {
     const { articles, facts } = this.view;
     const known = sentencesOfFacts(facts, articles);
     const found = textProblems(source, articles, this.#runs, (id) => known(keyOfId('facts', id)));
-    return [...leftOut, ...found.map(({ list, id, what }) => ({ key: keyOfId(list, id), what }))];
+    return [
+      ...leftOut,
+      ...found.map(({ list, id, ...problem }) => ({ key: keyOfId(list, id), ...problem })),
+    ];
   }
 
   decide(decision: ReviewDecision): void {

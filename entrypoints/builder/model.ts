@@ -27,6 +27,7 @@ export function createBuilderModel(needs: Needs): BuilderModel {
     merge: (item, into) => decide({ kind: 'merge', item, into }),
     split: (item, spelling) => decide({ kind: 'split', item, spelling }),
     leaveRole: (item, role) => decide({ kind: 'leave-role', item, role }),
+    addRole: (item, fields) => decide({ kind: 'add-role', item, ...fields }),
     dateRole: (item, role, fields) => decide({ kind: 'date-role', item, role, ...fields }),
     setSpeaker: (item, speaker) => decide({ kind: 'set-speaker', item, speaker }),
     writeFact: (item, fields) => decide({ kind: 'write-fact', item, ...fields }),

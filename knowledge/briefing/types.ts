@@ -77,6 +77,8 @@ export interface RoleView {
   readonly text: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
+  /** `to` is the day of a report: it had ended by then. */
+  readonly isLatest?: true;
   /** Day of the newest article that bears it out, where that was long before the as-of date: it may have ended since. */
   readonly lastReported?: Day;
 }

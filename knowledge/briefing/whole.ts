@@ -11,11 +11,16 @@ export interface ListedEntity {
   readonly kind: EntityKind;
 }
 
+export interface WholeRole extends Pick<Role, 'text' | 'from' | 'to'> {
+  /** `from` is the day of the first report: it may have begun before. */
+  readonly isStartReported?: true;
+}
+
 /** All that a pack says of an entity, whatever the day: for those who look the pack over. */
 export interface WholeEntity extends ListedEntity {
   readonly names: readonly Name[];
   readonly background: string;
-  readonly roles: readonly Pick<Role, 'text' | 'from' | 'to'>[];
+  readonly roles: readonly WholeRole[];
   /** In the order in which they were reported. */
   readonly facts: readonly FactView[];
 }
@@ -46,9 +51,10 @@ export function wholeEntity(pack: Pack, id: EntityId): WholeEntity | null {
     kind,
     names,
     background,
-    roles: roles.map(({ text, from, to }) => ({
+    roles: roles.map(({ text, from, to, reported }) => ({
       text,
       ...(from !== undefined && { from }),
+      ...(from === reported && { isStartReported: true }),
       ...(to !== undefined && { to }),
     })),
     facts: facts

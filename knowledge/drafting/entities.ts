@@ -3,7 +3,8 @@ import type { FoldedCluster } from '../reading/fold';
 import type { NameKind } from '../reading/types';
 import { paragraphHash } from './article-text';
 import type { Countries } from './countries';
-import { clusterFinder, type DraftName, dayOf, type ReadText } from './readings';
+import { clusterFinder, type DraftName, type ReadText } from './readings';
+import { type DraftRole, readRoles, rolesOf } from './roles/roles-of';
 
 export interface DraftEvidence {
   readonly article: string;
@@ -28,11 +29,7 @@ export interface DraftEntity {
   };
   readonly background: '';
   readonly backgroundEvidence: readonly DraftEvidence[];
-  readonly roles?: readonly {
-    readonly text: string;
-    readonly from: string;
-    readonly evidence: readonly DraftEvidence[];
-  }[];
+  readonly roles?: readonly DraftRole[];
 }
 
 /** At most so many entities are proposed: a person has to look at each. */
@@ -43,8 +40,6 @@ const LEAST_SCORE = 0.4;
 /** Continents and their parts: a reader needs no card for these. */
 const WIDE_REGION =
   /^(?!south africa$)(?:the )?(?:(?:north|south|east|west|central|southern|northern|eastern|western|southeast|south-?east|sub-saharan|latin)(?:ern)? )?(?:africa|asia|europe|america|americas|middle east|far east|oceania|arctic|antarctica|pacific|atlantic|mediterranean|caribbean)(?: ocean| sea| region)?$/i;
-/** `verify` refuses eight words in a row of an article. */
-const LONGEST_ROLE = 7;
 /** Id of the data set that tells of countries. */
 export const COUNTRIES = 'world-countries';
 export const COUNTRY_SET = {
@@ -149,38 +144,6 @@ function identityOf(
   return { text: `${role.text[0]?.toUpperCase()}${role.text.slice(1)}`, evidence: role.evidence };
 }
 
-/** What the articles call a person, each wording once, with the day of the first article that has it. */
-function rolesOf(
-  cluster: FoldedCluster,
-  read: readonly ReadText[],
-  ids: readonly string[],
-  find: ReturnType<typeof clusterFinder>,
-): NonNullable<DraftEntity['roles']> {
-  const roles = new Map<string, NonNullable<DraftEntity['roles']>[number]>();
-  for (const [article, { reading, text, paragraphAt }] of read.entries())
-    for (const role of reading.roles) {
-      if (find(article, 'PER', role.name) !== cluster) continue;
-      const words = role.text.replace(/^new /i, '').split(/\s+/);
-      if (words.length > LONGEST_ROLE) continue;
-      const paragraph = paragraphAt(role.start);
-      const evidence = [
-        {
-          article: ids[article] ?? '',
-          paragraph,
-          hash: paragraphHash(text.paragraphs[paragraph - 1] ?? ''),
-        },
-      ];
-      const shown = words.join(' ');
-      const date = dayOf(text);
-      const known = roles.get(shown.toLowerCase());
-      if (known === undefined)
-        roles.set(shown.toLowerCase(), { text: shown, from: date, evidence });
-      else if (date !== '' && (known.from === '' || date < known.from))
-        roles.set(shown.toLowerCase(), { ...known, from: date, evidence });
-    }
-  return [...roles.values()];
-}
-
 export function draftEntities(
   names: readonly DraftName[],
   entityIds: readonly string[],
@@ -189,6 +152,7 @@ export function draftEntities(
   countries: Countries,
 ): DraftEntity[] {
   const find = clusterFinder(names.map(({ cluster }) => cluster));
+  const told = readRoles(read);
   return names.map(({ cluster, mentions }, i) => {
     const [first] = mentions;
     const hash = paragraphHash(
@@ -196,7 +160,7 @@ export function draftEntities(
     );
     const kind = KINDS[cluster.kind];
     const label = inSmallLetters(cluster.label);
-    const roles = kind === 'person' ? rolesOf(cluster, read, articleIds, find) : [];
+    const roles = kind === 'person' ? rolesOf(cluster, read, told, articleIds, find) : [];
     return {
       id: entityIds[i] ?? '',
       kind,

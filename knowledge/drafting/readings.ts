@@ -7,6 +7,8 @@ import { withCompanies } from './company-names';
 import type { Countries } from './countries';
 import type { FoundArticle } from './found-article';
 import { withInstitutions } from './institutions';
+import { creditParagraphs } from './names/credits';
+import { withPlaces } from './names/place-names';
 import type { Skipped } from './skipped';
 import { findStatements, type Statement, UNNAMED } from './statements/statements';
 
@@ -58,9 +60,9 @@ function quotationOf({
 /** The reading with institutions among the names, and what they and others say by the wider rules. */
 function widened(whole: WholeReading, text: string, countries: Countries): DraftReading {
   const { reading, tokens } = whole;
-  const named = withCompanies(tokens, whole.clusters);
+  const named = withPlaces(tokens, withCompanies(tokens, whole.clusters));
   const clusters = withInstitutions(tokens, text, named, countries);
-  // A company that was read as a person speaks under its new id.
+  // A company or a town that was read as a person speaks under its new id.
   const idOf = new Map(whole.clusters.map(({ id }, at) => [id, named[at]?.id ?? id]));
   const quotations = reading.quotations.map((one) => ({
     ...one,
@@ -159,18 +161,20 @@ export function namesOf(
 ): DraftName[] {
   const find = clusterFinder(clusters);
   const names = new Map<FoldedCluster, (DraftMention & { score: number })[]>();
-  for (const [article, { reading, text, paragraphAt, startOf }] of read.entries())
+  for (const [article, { reading, text, paragraphAt, startOf }] of read.entries()) {
+    const credits = creditParagraphs(text);
     for (const { type, text: words, start, end, score } of reading.names) {
       const cluster = find(article, type, words);
       const paragraph = paragraphAt(start);
       if (!cluster || skipped[article]?.has(paragraph)) continue;
-      // The reporter is not part of the story.
-      if (paragraph === text.byline?.paragraph) continue;
       const from = startOf(paragraph);
       if (end - from <= datelineLength(text.paragraphs[paragraph - 1] ?? '')) continue;
+      // The reporter is not part of the story.
+      if (type === 'PER' && credits.has(paragraph)) continue;
       const mention = { article, paragraph, start: start - from, end: end - from, score };
       names.set(cluster, [...(names.get(cluster) ?? []), mention]);
     }
+  }
   return [...names]
     .map(([cluster, mentions]) => ({
       cluster,

@@ -30,7 +30,10 @@ const AGENCIES = [
 /** `PORT ALDER, May 2 (Wire) - The council ...` */
 const DATELINE = /^(\p{Lu}[\p{Lu}'’. -]{2,30})(?:,[^–—-]{2,40})?(?: \([^)]{2,24}\))? ?[–—-] /u;
 const BYLINE =
-  /^(?:By|Von|Par)[: ]\s*(\p{Lu}[\p{L}'’. -]+(?:(?:,| and| und| et) \p{Lu}[\p{L}'’. -]+)*)/u;
+  /^(?:By|Von|Par|(?:Words|Text|Story|Written|Reported)(?: by|:))[: ]?\s*(\p{Lu}[\p{L}'’. -]+(?:(?:,| and| und| et) \p{Lu}[\p{L}'’. -]+)*)/u;
+/** "Ida Berg, environment correspondent": without "By", the post tells. */
+const NAME_AND_POST =
+  /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}),? [^.!?]{0,60}\b(?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ss]taff [Ww]riter|[Ee]ditor)(?: in \p{Lu}[^.!?]{1,40})?$/u;
 const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/;
 
 export const found = (value: string | undefined, where: FoundIn): Found | undefined => {
@@ -153,10 +156,19 @@ export const outletIn = (paragraphs: readonly string[]): Found | undefined =>
 export const datelineIn = (paragraphs: readonly string[]): string | undefined =>
   paragraphs.slice(0, FRONT).flatMap((one) => DATELINE.exec(one)?.[1]?.trim() ?? [])[0];
 
+const OTHER_CREDIT = /\. (?:Photo|Picture|Image|Video|Graphic)\p{L}*$/u;
+const MOST_WORDS_OF_BYLINE = 6;
+
+/** A sentence, not a by-line: "By Friday the quay had been closed." */
+const isSentence = (line: string): boolean =>
+  /[.!?]["”’]?$/.test(line) && line.split(' ').length > MOST_WORDS_OF_BYLINE;
+
 export const bylineIn = (paragraphs: readonly string[]): Found | undefined =>
-  lineWith(paragraphs, (line) =>
-    line.length <= LONGEST_VALUE ? BYLINE.exec(line)?.[1]?.trim() : undefined,
-  );
+  lineWith(paragraphs, (line) => {
+    if (line.length > LONGEST_VALUE || isSentence(line)) return undefined;
+    const names = (BYLINE.exec(line) ?? NAME_AND_POST.exec(line))?.[1];
+    return names?.replace(OTHER_CREDIT, '').trim();
+  });
 
 /** @returns the header of a text as found; what it does not say is absent */
 export function headerOf(file: string, paragraphs: readonly string[]): Header {

@@ -110,12 +110,15 @@ export function ArticleRow({
 }) {
   const { t } = words;
   const { title, byline, dateline, agencies, file, isCut, textHash } = article;
-  const more = [byline?.value, dateline?.value, ...agencies].filter((one) => one !== undefined);
+  const more = [dateline?.value, ...agencies].filter((one) => one !== undefined);
   return (
     <li class="article-row">
       <ArticleFields article={article} words={words} actions={actions} />
       <p class="small handles">
         <bdi>{plain(file, 120)}</bdi>
+        {byline && (
+          <span>{t('builder_byline', plain(byline.value, 120), t(WHERE_KEYS[byline.where]))}</span>
+        )}
         {more.length > 0 && <bdi>{plain(more.join(' · '), 200)}</bdi>}
         {uses && <bdi>{covered(uses, words)}</bdi>}
         {isCut && <span>{t('builder_cut')}</span>}

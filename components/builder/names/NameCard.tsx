@@ -4,8 +4,8 @@ import { isBareTitle } from '../../../knowledge/drafting/review/naming/bare-titl
 import { isSureName } from '../../../knowledge/drafting/review/naming/sure';
 import { plain } from '../../design/text';
 import type { Words } from '../../words/words';
+import { ItemProblems } from '../checks/ItemProblems';
 import { ItemCard } from '../ItemCard';
-import { ItemProblems } from '../ItemProblems';
 import { KeyButton } from '../KeyButton';
 import type { ReviewKeys } from '../review-keys';
 import type { useCurrent } from '../use-current';
@@ -13,6 +13,7 @@ import type { BuilderActions, BuilderView } from '../view';
 import { KIND_KEYS } from './KindField';
 import { EditForm, type FormProps, MergeForm, SplitForm } from './NameForms';
 import { Roles } from './RoleDates';
+import { firstPlace, type Place, RoleForm } from './RoleForm';
 
 interface Props {
   readonly view: BuilderView;
@@ -41,13 +42,16 @@ function Reason({ name, words }: { readonly name: ReviewedName; readonly words: 
   );
 }
 
-type Form = 'edit' | 'merge' | 'split' | null;
+type Form = 'edit' | 'merge' | 'split' | 'title' | null;
 const FORMS = { edit: EditForm, merge: MergeForm, split: SplitForm };
 
 /** What is known of the name under review. */
 function Known({ view, name, words, actions }: Props & { readonly name: ReviewedName }) {
   const { t } = words;
   const also = name.spellings.filter((one) => one !== name.label);
+  const isAuthor =
+    name.type === 'PER' &&
+    view.articles.some(({ byline }) => byline?.value.includes(name.label) === true);
   return (
     <>
       <p class="eyebrow">{t(KIND_KEYS[name.type])}</p>
@@ -62,6 +66,7 @@ function Known({ view, name, words, actions }: Props & { readonly name: Reviewed
         )}
       </p>
       {isBareTitle(name.identity) && <p class="small hedged">{t('builder_bare_title')}</p>}
+      {isAuthor && <p class="small hedged">{t('builder_is_author')}</p>}
       {also.length > 0 && <p class="data">{t('builder_also', plain(also.join(', '), 300))}</p>}
       <Roles name={name} words={words} actions={actions} />
       <Reason name={name} words={words} />
@@ -70,19 +75,21 @@ function Known({ view, name, words, actions }: Props & { readonly name: Reviewed
   );
 }
 
-type Decision = 'keep' | 'leave' | 'not-a-name' | 'edit' | 'merge' | 'split' | 'undo';
+type Decision = 'keep' | 'leave' | 'not-a-name' | 'edit' | 'merge' | 'split' | 'title' | 'undo';
 
 /** The keys of the review, as buttons too. */
 function NameButtons({
   keys,
   canMerge,
   canSplit,
+  canTitle,
   canUndo,
   words: { t },
 }: {
   readonly keys: Required<Pick<ReviewKeys, Decision>>;
   readonly canMerge: boolean;
   readonly canSplit: boolean;
+  readonly canTitle: boolean;
   readonly canUndo: boolean;
   readonly words: Words;
 }) {
@@ -104,6 +111,7 @@ function NameButtons({
         isDisabled={!canSplit}
         onClick={keys.split}
       />
+      {canTitle && <KeyButton label={t('builder_add_role')} shortcut="T" onClick={keys.title} />}
       <KeyButton label={t('builder_undo')} shortcut="U" isDisabled={!canUndo} onClick={keys.undo} />
     </div>
   );
@@ -120,11 +128,38 @@ interface CardProps extends Props {
   readonly current: ReturnType<typeof useCurrent<ReviewedName>>;
   /** Shows the next article that mentions the name. */
   readonly onOther: () => void;
+  /** The mention that is shown. */
+  readonly shown: Place | undefined;
+  /** Shows a paragraph; null for the mention again. */
+  readonly onCite: (place: Place | null) => void;
+}
+
+/** The form that is open. */
+function OpenForm({
+  form,
+  cited,
+  others,
+  onDone,
+  ...props
+}: CardProps & {
+  readonly form: Exclude<Form, null>;
+  readonly cited: Place | null;
+  readonly others: readonly ReviewedName[];
+  readonly onDone: FormProps['onDone'];
+}) {
+  const { name, view, words, actions, onCite } = props;
+  if (form === 'title') {
+    if (!cited) return null;
+    const shared = { name, words, actions, onCite, onDone };
+    return <RoleForm articles={view.articles} first={cited} {...shared} />;
+  }
+  const Open = FORMS[form];
+  return <Open {...{ name, others, words, actions, onDone }} />;
 }
 
 /** The name under review: one key decides, and the next one follows. */
-export function NameCard({ name, current, onOther, ...props }: CardProps) {
-  const { view, words, actions } = props;
+export function NameCard(props: CardProps) {
+  const { name, current, onOther, shown, view, words, actions } = props;
   const { box, step, advance, focus } = current;
   const [form, setForm] = useFormOf(name.key);
   const decide = (decision: (key: string) => void) => () => {
@@ -133,6 +168,8 @@ export function NameCard({ name, current, onOther, ...props }: CardProps) {
   };
   const others = view.names.filter((one) => one !== name && one.state !== 'not-a-name');
   const [canMerge, canSplit] = [others.length > 0, name.spellings.length > 1];
+  const cited = name.type === 'PER' ? firstPlace(view.articles, name, shown) : null;
+  const can = { canMerge, canSplit, canTitle: cited !== null, canUndo: view.canUndo };
   const keys = {
     keep: decide(actions.keep),
     leave: decide(actions.leave),
@@ -140,6 +177,7 @@ export function NameCard({ name, current, onOther, ...props }: CardProps) {
     edit: () => setForm('edit'),
     merge: () => canMerge && setForm('merge'),
     split: () => canSplit && setForm('split'),
+    title: () => cited && setForm('title'),
     other: onOther,
     undo: actions.undo,
     next: () => step(1),
@@ -149,7 +187,6 @@ export function NameCard({ name, current, onOther, ...props }: CardProps) {
     setForm(null);
     (isDecided ? advance : focus)();
   };
-  const Open = form && FORMS[form];
   return (
     <ItemCard
       box={box}
@@ -158,17 +195,11 @@ export function NameCard({ name, current, onOther, ...props }: CardProps) {
       // Letters that are typed while a form opens are meant for it.
       keys={form ? {} : keys}
     >
-      <Known {...props} name={name} />
-      {Open ? (
-        <Open key={name.key} {...{ name, others, words, actions }} onDone={done} />
+      <Known {...{ view, words, actions, name }} />
+      {form ? (
+        <OpenForm key={name.key} {...props} {...{ form, cited, others }} onDone={done} />
       ) : (
-        <NameButtons
-          keys={keys}
-          canMerge={canMerge}
-          canSplit={canSplit}
-          canUndo={view.canUndo}
-          words={words}
-        />
+        <NameButtons keys={keys} {...can} words={words} />
       )}
     </ItemCard>
   );

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewedName } from '../../../knowledge/drafting/review/names';
 import { addedNameKey } from '../../../knowledge/drafting/review/naming/added-name';
 import type { NameKind } from '../../../knowledge/reading/types';
@@ -7,6 +7,7 @@ import { useId } from '../../design/ids';
 import { type MessageKey, plain } from '../../design/text';
 import type { Words } from '../../words/words';
 import type { BuilderActions } from '../view';
+import { FormEnd, formKeys, useFirstFocus } from './form';
 import { KindField } from './KindField';
 
 export interface FormProps {
@@ -17,22 +18,6 @@ export interface FormProps {
   /** After the form has done its work, or was left. */
   readonly onDone: (isDecided: boolean) => void;
 }
-
-/** Puts the focus into a form's first field when it opens. */
-function useFirstFocus<T extends HTMLElement>() {
-  const first = useRef<T>(null);
-  // Before the next key is heard.
-  useLayoutEffect(() => first.current?.focus(), []);
-  return first;
-}
-
-/** Escape leaves the form; Enter saves it from a list too, as it does from a text field. */
-const formKeys = (onLeave: () => void) => (event: KeyboardEvent) => {
-  if (event.key === 'Escape') onLeave();
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
-  event.preventDefault();
-  event.target.form?.requestSubmit();
-};
 
 const EXAMPLES = {
   PER: 'builder_what_example',
@@ -176,27 +161,6 @@ export function AddNameForm({
       <IdentityField {...{ type, words, actions }} value={identity} onChange={setIdentity} />
       <FormEnd label={t('builder_keep')} leave={t('builder_cancel')} onLeave={() => onDone(null)} />
     </form>
-  );
-}
-
-function FormEnd({
-  label,
-  leave,
-  onLeave,
-}: {
-  readonly label: string;
-  readonly leave: string;
-  readonly onLeave: () => void;
-}) {
-  return (
-    <p class="handles">
-      <button type="submit" class="button primary">
-        {label}
-      </button>
-      <button type="button" class="plain" onClick={onLeave}>
-        {leave}
-      </button>
-    </p>
   );
 }
 

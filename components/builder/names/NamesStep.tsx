@@ -10,6 +10,7 @@ import { useCurrent } from '../use-current';
 import type { BuilderActions, BuilderView } from '../view';
 import { NameCard } from './NameCard';
 import { AddNameForm } from './NameForms';
+import type { Place } from './RoleForm';
 
 interface Props {
   readonly view: BuilderView;
@@ -95,12 +96,38 @@ function useMentions(name: ReviewedName | undefined, onNext: () => void) {
   return { at, of: articles.length, spans, next };
 }
 
+/** Beside the name: the article that mentions it, or the paragraph that a title is cited from; else what the pack has of it. */
+function Beside({
+  view,
+  words,
+  name,
+  cited,
+  mentions: { at, of, spans, next },
+}: Omit<Props, 'actions'> & {
+  readonly name: ReviewedName;
+  readonly cited: Place | null;
+  readonly mentions: ReturnType<typeof useMentions>;
+}) {
+  const shown = cited ?? spans[0];
+  if (!shown) return <BasePane base={view.base} cited={citedBy(name)} words={words} />;
+  return (
+    <ArticlePane
+      article={view.articles[shown.article]}
+      spans={cited ? name.mentions.filter(({ article }) => article === cited.article) : spans}
+      shown={shown.paragraph}
+      {...(!cited && { place: { at, of, onNext: next } })}
+      words={words}
+    />
+  );
+}
+
 /** The second step: one name at a time beside its article. */
 export function NamesStep({ view, words, actions }: Props) {
   const { names } = view;
   const current = useCurrent(names, view.chosen);
   const name = current.current;
-  const { at, of, spans, next } = useMentions(name, current.focus);
+  const mentions = useMentions(name, current.focus);
+  const [cited, cite] = useState<Place | null>(null);
   const added = (key: string | null) => {
     if (key !== null) current.choose(key);
     current.focus();
@@ -115,26 +142,16 @@ export function NamesStep({ view, words, actions }: Props) {
         {view.articles.length > 0 && addName}
       </>
     );
-  const [first] = spans;
   const shared = { view, words, actions };
+  const shown = { shown: mentions.spans[0], onCite: cite, onOther: mentions.next };
   return (
     <>
       {heading}
       <p class="prose lead">{words.t('builder_names_lead')}</p>
       <div class="review">
-        {first ? (
-          <ArticlePane
-            article={view.articles[first.article]}
-            spans={spans}
-            shown={first.paragraph}
-            place={{ at, of, onNext: next }}
-            words={words}
-          />
-        ) : (
-          <BasePane base={view.base} cited={citedBy(name)} words={words} />
-        )}
+        <Beside {...{ view, words, name, cited, mentions }} />
         <div class="draft">
-          <NameCard name={name} current={current} onOther={next} {...shared} />
+          <NameCard name={name} current={current} {...shown} {...shared} />
           <BelowItem items={names} shown={name.key} current={current} {...shared}>
             <NamesProgress {...shared} onKept={current.focus} />
             {addName}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { isBackwards, isNoDay } from '../../../knowledge/drafting/review/naming/added-role';
 import type { ReviewedName, ReviewedRole } from '../../../knowledge/drafting/review/reviewed';
-import { firstDayOf, isPartialDate, lastDayOf } from '../../../knowledge/schema/dates';
+import { dateText } from '../../design/dates';
 import { useId } from '../../design/ids';
 import { plain } from '../../design/text';
 import type { Words } from '../../words/words';
@@ -12,18 +13,25 @@ interface Props {
   readonly actions: BuilderActions;
 }
 
+interface FieldEvent {
+  readonly currentTarget: HTMLInputElement;
+}
+
 /** A year, a month or a day, in digits; wrong ones are told of at once. */
 function DayField({
   label,
   value,
   isWrong,
   noteId,
+  isLive,
   onChange,
 }: {
   readonly label: string;
   readonly value: string;
   readonly isWrong: boolean;
   readonly noteId: string;
+  /** Each letter counts, not only what stands there when the field is left. */
+  readonly isLive: boolean;
   readonly onChange: (value: string) => void;
 }) {
   return (
@@ -38,29 +46,35 @@ function DayField({
         dir="ltr"
         aria-invalid={isWrong}
         aria-describedby={noteId}
-        onChange={(event) => onChange(event.currentTarget.value.trim())}
+        {...{
+          [isLive ? 'onInput' : 'onChange']: ({ currentTarget }: FieldEvent) =>
+            onChange(currentTarget.value.trim()),
+        }}
       />
     </label>
   );
 }
 
-/** Whether the role ends before it starts, as far as both days are known. */
-const isBackwards = (from: string, to: string): boolean =>
-  isPartialDate(from) && isPartialDate(to) && firstDayOf(from) > lastDayOf(to);
-const isBad = (day: string): boolean => day !== '' && !isPartialDate(day);
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
 
-function Dates({ name, role, words: { t }, actions }: Props & { readonly role: ReviewedRole }) {
+/** From when until when, with what is wrong with it. */
+export function RoleDays({
+  from,
+  to,
+  isLive = false,
+  words: { t },
+  onChange,
+}: Days & {
+  readonly isLive?: boolean;
+  readonly words: Words;
+  readonly onChange: (days: Days) => void;
+}) {
   const noteId = useId();
-  const [from, setFrom] = useState(role.from);
-  const [to, setTo] = useState(role.to ?? '');
-  // Only days that the calendar has are kept.
-  const set = (next: { readonly from: string; readonly to: string }) => {
-    setFrom(next.from);
-    setTo(next.to);
-    if (!isBad(next.from) && !isBad(next.to)) actions.dateRole(name.key, role.text, next);
-  };
   const backwards = isBackwards(from, to);
-  const isWrong = backwards || isBad(from) || isBad(to);
+  const isWrong = backwards || isNoDay(from) || isNoDay(to);
   const note = backwards
     ? t('builder_role_backwards')
     : t(isWrong ? 'builder_role_no_day' : 'builder_role_day_form');
@@ -69,16 +83,18 @@ function Dates({ name, role, words: { t }, actions }: Props & { readonly role: R
       <DayField
         label={t('builder_role_from')}
         value={from}
-        isWrong={isBad(from)}
+        isWrong={isNoDay(from)}
         noteId={noteId}
-        onChange={(value) => set({ from: value, to })}
+        isLive={isLive}
+        onChange={(value) => onChange({ from: value, to })}
       />
       <DayField
         label={t('builder_role_until')}
         value={to}
-        isWrong={isBad(to) || backwards}
+        isWrong={isNoDay(to) || backwards}
         noteId={noteId}
-        onChange={(value) => set({ from, to: value })}
+        isLive={isLive}
+        onChange={(value) => onChange({ from, to: value })}
       />
       <span id={noteId} role="status" class={`small ${isWrong ? 'missing' : ''}`}>
         {note}
@@ -87,22 +103,39 @@ function Dates({ name, role, words: { t }, actions }: Props & { readonly role: R
   );
 }
 
-/** One title that the articles give a person, with its days. */
-function Role({ name, role, words, actions }: Props & { readonly role: ReviewedRole }) {
-  const { t } = words;
-  const day = (date: string) => (date.length === 10 ? words.day(date) : date);
-  const [isOpen, open] = useState(false);
-  const { text, from, to = '' } = role;
-  const days = [
-    from !== '' && t('builder_role_since', day(from)),
-    to !== '' && t('builder_role_to', day(to)),
+function Dates({ name, role, words, actions }: Props & { readonly role: ReviewedRole }) {
+  const [days, setDays] = useState<Days>({ from: role.from, to: role.to ?? '' });
+  // Only days that the calendar has are kept.
+  const change = (next: Days) => {
+    setDays(next);
+    if (!isNoDay(next.from) && !isNoDay(next.to)) actions.dateRole(name.key, role.text, next);
+  };
+  return <RoleDays {...days} words={words} onChange={change} />;
+}
+
+/** What is known of a role's days: the day of a report is not said to be its first or its last. */
+function daysOf(
+  { from, to = '', isStartReported, isEndReported }: ReviewedRole,
+  { t, lang }: Words,
+): string {
+  const day = (date: string) => dateText(date, lang);
+  return [
+    from !== '' && t(isStartReported ? 'role_reported' : 'builder_role_since', day(from)),
+    to !== '' && t(isEndReported ? 'builder_role_ended_by' : 'builder_role_to', day(to)),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** One title that the articles give a person, with its days. */
+function Role({ name, role, words, actions }: Props & { readonly role: ReviewedRole }) {
+  const { t } = words;
+  const [isOpen, open] = useState(false);
+  const { text } = role;
   return (
     <li>
       <bdi>{plain(text, 120)}</bdi>
-      <span class="small">{days}</span>
+      <span class="small">{daysOf(role, words)}</span>
       <button
         type="button"
         class="plain small"

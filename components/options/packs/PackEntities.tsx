@@ -4,7 +4,7 @@ import type { EntityId, Name, PackId, Role, When } from '../../../knowledge/sche
 import { foldText } from '../../../knowledge/text/fold';
 import { FactList } from '../../card/content/facts';
 import { NumbersProvider } from '../../card/content/sources';
-import { whenText } from '../../design/dates';
+import { dateText, whenText } from '../../design/dates';
 import { useId } from '../../design/ids';
 import { LanguageProvider, plain } from '../../design/text';
 import type { Words } from '../../words/words';
@@ -42,6 +42,17 @@ function whenOf({ from, to }: Pick<Role, 'from' | 'to'>): When | null {
   return to === undefined ? null : { kind: 'until', to };
 }
 
+/** A day that is only the one of the first report is told as that. */
+function roleWhen(
+  { from, to, isStartReported }: WholeEntity['roles'][number],
+  when: When,
+  { lang, t }: Words,
+): string {
+  if (!isStartReported || from === undefined) return whenText(when, lang, t);
+  const until = to !== undefined && t('date_until', dateText(to, lang, 'short'));
+  return [t('role_reported', dateText(from, lang, 'short')), until].filter(Boolean).join(', ');
+}
+
 function Roles({ roles, words }: { readonly roles: WholeEntity['roles']; readonly words: Words }) {
   if (roles.length === 0) return null;
   return (
@@ -49,9 +60,7 @@ function Roles({ roles, words }: { readonly roles: WholeEntity['roles']; readonl
       {roles.map((role) => {
         const when = whenOf(role);
         const text = plain(role.text, 200);
-        return (
-          <li key={text}>{when ? `${whenText(when, words.lang, words.t)}: ${text}` : text}</li>
-        );
+        return <li key={text}>{when ? `${roleWhen(role, when, words)}: ${text}` : text}</li>;
       })}
     </ul>
   );

@@ -1,5 +1,5 @@
 import { firstDayOf } from '../../schema/dates';
-import type { Day, Pack, Role } from '../../schema/types';
+import type { Day, Pack, PartialDate, Role } from '../../schema/types';
 import { compareDays, daysBetween, STALE_DAYS } from '../dates';
 import { hadEnded, knownOn } from '../known';
 import type { RoleView } from '../types';
@@ -13,8 +13,17 @@ function viewRole(pack: Pack, role: Role, day: Day): RoleView {
   return {
     text: role.text,
     ...(role.from !== undefined && { from: role.from }),
-    ...(role.to !== undefined && hadEnded(pack, role, role.to, day) && { to: role.to }),
+    ...(role.to !== undefined && hadEnded(pack, role, role.to, day) && endOf(pack, role, role.to)),
   };
+}
+
+/** Packs give a role from the day of the first report where no article says when it began. */
+const isStartReported = ({ from, reported }: Role): boolean => from === reported;
+
+/** An end on the day of an article that tells of it may be no more than that: it had ended by then. */
+function endOf(pack: Pack, { evidence }: Role, to: PartialDate): Pick<RoleView, 'to' | 'isLatest'> {
+  const isLatest = evidence.some(({ article }) => pack.article(article)?.date === to);
+  return { to, ...(isLatest && { isLatest }) };
 }
 
 /** Day of the newest article up to a day that bears a role out. */
@@ -72,7 +81,7 @@ function withoutContained(texts: readonly string[]): string[] {
 export interface UnknownRoles {
   /** Taken after the day. */
   readonly later: readonly RoleView[];
-  /** Taken by the day, or at an unknown time, and reported only later. */
+  /** Taken by the day, or at a time that no article gives, and reported only later. */
   readonly reportedLater: readonly RoleView[];
 }
 
@@ -89,7 +98,7 @@ export function rolesUnknownOn(
   for (const role of roles.toSorted((a, b) => newestFirst(b, a))) {
     if (role.text === now?.text) continue;
     const view = viewRole(pack, role, END_OF_TIME);
-    if (startDay(role) > day) later.push(view);
+    if (startDay(role) > day && !isStartReported(role)) later.push(view);
     else if (!knownOn(pack, role, day)) reportedLater.push(view);
   }
   return { later, reportedLater };

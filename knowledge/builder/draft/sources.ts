@@ -9,12 +9,28 @@ import { Document, isMap, isSeq, stringify } from 'yaml';
 import { dateBasisOf } from '../../drafting/date-reason';
 import { candidateAt } from '../../drafting/differences/number-facts';
 import { type Draft, draftFrom } from '../../drafting/draft';
-import { COUNTRIES, COUNTRY_SET } from '../../drafting/entities';
+import { COUNTRIES, COUNTRY_SET, type DraftEntity } from '../../drafting/entities';
 import type { FactCandidate } from '../../drafting/facts';
 import type { FoundArticle } from '../../drafting/found-article';
 import { readText } from '../../drafting/readings';
+import type { DraftRole } from '../../drafting/roles/roles-of';
 import { skippedSource } from '../../drafting/skipped';
 import { COUNTRIES_OF_THE_WORLD } from './countries';
+
+/** What no field of the sources holds, for the person who reviews: who wrote it. */
+function articlesFile(draft: Draft): string {
+  const document = new Document(
+    { articles: draftArticles(draft) },
+    { aliasDuplicateObjects: false },
+  );
+  const articles = document.get('articles');
+  if (isSeq(articles))
+    for (const [i, article] of articles.items.entries()) {
+      const { byline } = draft.read[i]?.text ?? {};
+      if (isMap(article) && byline) article.commentBefore = ` By-line: ${byline.value}`;
+    }
+  return document.toString({ lineWidth: 0 });
+}
 
 function draftArticles({ read, articleIds: ids, groups, skipped }: Draft): object[] {
   return read.map(({ text }, i) => {
@@ -81,6 +97,17 @@ function factsFile(draft: Draft): string {
   return document.toString({ lineWidth: 0 });
 }
 
+/** A role as sources have it: where the end is known, an unknown start is not asked for. */
+function sourceRole({ text, from, to, evidence }: DraftRole): object {
+  if (to === undefined) return { text, from, evidence };
+  return { text, ...(from !== '' && { from }), to, evidence };
+}
+
+const sourceEntity = ({ roles, ...entity }: DraftEntity): object => ({
+  ...entity,
+  ...(roles && { roles: roles.map(sourceRole) }),
+});
+
 /** @returns file names with their text; `id` is the pack's */
 export function draftSources(id: string, texts: readonly FoundArticle[]): Map<string, string> {
   const read = texts.map((text, i) => readText(text, i, COUNTRIES_OF_THE_WORLD));
@@ -102,8 +129,8 @@ export function draftSources(id: string, texts: readonly FoundArticle[]): Map<st
   const write = (data: object) => stringify(data, { aliasDuplicateObjects: false, lineWidth: 0 });
   return new Map([
     ['pack.yaml', write({ pack })],
-    ['articles.yaml', write({ articles: draftArticles(draft) })],
-    ['entities.yaml', write({ entities })],
+    ['articles.yaml', articlesFile(draft)],
+    ['entities.yaml', write({ entities: entities.map(sourceEntity) })],
     ['facts.yaml', factsFile(draft)],
   ]);
 }

@@ -4,7 +4,7 @@ import type { NameKind } from '../../reading/types';
 import type { PackSource, SourceEntity, SourceFact } from '../../schema/source';
 import type { FactCandidate } from '../facts';
 import type { FactStatus } from './decisions';
-import type { ReviewedFact, ReviewedName } from './reviewed';
+import type { ReviewedFact, ReviewedName, ReviewedRole } from './reviewed';
 import { speakerOf } from './speaker';
 
 export interface BasePack {
@@ -29,8 +29,25 @@ function identityOf({ identity, roles = [] }: SourceEntity, isOwnReading: boolea
   return role ? `${role.text[0]?.toUpperCase()}${role.text.slice(1)}` : '';
 }
 
+/** A pack tells of a day only: where its first article is of that day, it is the day of a report. */
+function baseRole(
+  { text, from = '', to, evidence }: NonNullable<SourceEntity['roles']>[number],
+  dayOfArticle: ReadonlyMap<string, string>,
+): ReviewedRole {
+  const days = evidence.flatMap(({ article }) => dayOfArticle.get(article) ?? []).toSorted();
+  return {
+    text,
+    from,
+    ...(to !== undefined && { to }),
+    ...(from !== '' && from === days[0] && { isStartReported: true }),
+    ...(to !== undefined && days.includes(to) && { isEndReported: true }),
+    evidence,
+  };
+}
+
 /** People, organisations and places are reviewed; events and works stay as they are. */
 export function baseNames({ source, isOwnReading }: BasePack): ReviewedName[] {
+  const dayOfArticle = new Map(source.articles.map(({ id: article, date }) => [article, date]));
   return source.entities.flatMap((entity): ReviewedName[] => {
     const type = TYPES[entity.kind];
     if (type === undefined) return [];
@@ -45,12 +62,7 @@ export function baseNames({ source, isOwnReading }: BasePack): ReviewedName[] {
         spellings: [...new Set([label, ...names.map(({ text }) => text)])],
         identity: identityOf(entity, isOwnReading),
         identitySource: { text: identityOf(entity, isOwnReading), evidence: [] },
-        roles: roles.map(({ text, from = '', to, evidence }) => ({
-          text,
-          from,
-          ...(to !== undefined && { to }),
-          evidence,
-        })),
+        roles: roles.map((role) => baseRole(role, dayOfArticle)),
         mentions: [],
         state: isOwnReading ? 'open' : 'kept',
         score: 1,

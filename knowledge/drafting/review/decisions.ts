@@ -37,6 +37,16 @@ export type ReviewDecision =
       readonly from: string;
       readonly to: string;
     }
+  /** A title that a person adds, with the paragraph that has it; `article` is the hash of the article's text. */
+  | {
+      readonly kind: 'add-role';
+      readonly item: string;
+      readonly role: string;
+      readonly from: string;
+      readonly to: string;
+      readonly article: string;
+      readonly paragraph: number;
+    }
   | {
       readonly kind: 'write-fact';
       readonly item: string;

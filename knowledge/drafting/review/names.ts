@@ -3,6 +3,7 @@ import type { DraftMention } from '../readings';
 import { type BasePack, baseNames } from './base';
 import type { ReviewDecision } from './decisions';
 import { mentionsOfLabel } from './naming/added-name';
+import { datedRole, withAddedRole } from './naming/added-role';
 import type { ReviewedName } from './reviewed';
 
 export type { ReviewedName } from './reviewed';
@@ -28,7 +29,8 @@ function nameOf({ names, entities }: Draft, at: number): ReviewedName | undefine
     spellings: entity.names.map(({ text }) => text),
     identity: identity.text,
     identitySource: identity,
-    roles,
+    // A draft knows a role from the day of a report only.
+    roles: roles.map((role) => ({ ...role, ...(role.from !== '' && { isStartReported: true }) })),
     mentions: name.mentions,
     state: 'open',
     score: name.score,
@@ -134,8 +136,13 @@ class Review {
       case 'date-role':
         this.#change(decision.item, ({ roles }) => ({
           roles: roles.map((role) =>
-            role.text === decision.role ? { ...role, from: decision.from, to: decision.to } : role,
+            role.text === decision.role ? datedRole(role, decision) : role,
           ),
+        }));
+        break;
+      case 'add-role':
+        this.#change(decision.item, ({ roles }) => ({
+          roles: withAddedRole(this.draft, roles, decision),
         }));
         break;
       case 'merge':

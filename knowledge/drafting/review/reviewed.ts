@@ -4,11 +4,15 @@ import type { SourceEntity, SourceFact } from '../../schema/source';
 import type { DraftEntity } from '../entities';
 import type { FactCandidate } from '../facts';
 import type { DraftMention } from '../readings';
+import type { DraftRole } from '../roles/roles-of';
 import type { FactStatus } from './decisions';
 import type { Speaker } from './speaker';
 
 /** What the articles call a person; days are ISO days or empty. */
-export type ReviewedRole = NonNullable<DraftEntity['roles']>[number] & { readonly to?: string };
+export interface ReviewedRole extends DraftRole {
+  /** `from` is only the day of the article that first has the role. */
+  readonly isStartReported?: true;
+}
 
 export type NameState = 'open' | 'kept' | 'left' | 'not-a-name';
 

@@ -1,3 +1,4 @@
+import type { Told } from '../../schema/check/told';
 import type {
   PackHeader,
   SourceArticle,
@@ -34,6 +35,8 @@ export interface ReviewedPack {
 export interface ItemProblem {
   readonly key: string | null;
   readonly what: string;
+  /** The same for the interface. */
+  readonly told?: Told;
 }
 
 const NO_CARD =
@@ -279,7 +282,8 @@ export class SourceWriter {
   }
 
   unplaced(): ItemProblem[] {
-    return this.#unplaced.map((key) => ({ key, what: NO_CARD }));
+    const told: Told = { code: 'no-card', args: [] };
+    return this.#unplaced.map((key) => ({ key, what: NO_CARD, told }));
   }
 
   /** Key of the item that was written at a place; null for what is not under review. */

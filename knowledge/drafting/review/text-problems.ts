@@ -1,3 +1,4 @@
+import { type Told, toldIn } from '../../schema/check/told';
 import type { PackSource } from '../../schema/source';
 import type { ArticleText } from '../article-text';
 import type { ArticleRuns } from '../own-words';
@@ -14,6 +15,8 @@ export interface TextProblem {
   readonly list: 'entities' | 'facts';
   readonly id: string;
   readonly what: string;
+  /** The same for the interface. */
+  readonly told?: Told;
 }
 
 /** The checks name what they are about first: `fact "vote-was-close"`, `role "mayor" of entity "mara"`. */
@@ -46,5 +49,13 @@ export function textProblems(
     agencies(source, byId),
     hedges(source, byId, (owner) => sentenceOfFact?.(/^fact "(.+)"$/.exec(owner)?.[1] ?? '')),
   ];
-  return tallies.flatMap(({ problems }) => problems.flatMap(problemOf));
+  return tallies.flatMap(({ problems, told }) =>
+    problems.flatMap((sentence, at) => {
+      const by = told?.[at];
+      return problemOf(sentence).map((one) => ({
+        ...one,
+        ...(by && { told: toldIn(source, by) }),
+      }));
+    }),
+  );
 }

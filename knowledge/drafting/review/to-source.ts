@@ -1,5 +1,6 @@
 /** The sources of a pack, of what a person kept. */
 import { checkSource } from '../../schema/check';
+import { toldIn } from '../../schema/check/told';
 import { CURRENT_FORMAT } from '../../schema/history';
 import type { PackHeader, PackSource } from '../../schema/source';
 import type { Draft } from '../draft';
@@ -43,10 +44,16 @@ export function toSource(draft: Draft, pack: ReviewedPack): WrittenPack {
       entities.length > 0 && { story: { core: writer.core(), from: days[0] } }),
   };
   const source: PackSource = { pack: writer.header(header, articles), articles, entities, facts };
-  const problems = checkSource(source).map(({ path: [list, at], what, todo }): ItemProblem => {
-    const isItem = (list === 'entities' || list === 'facts') && typeof at === 'number';
-    return { key: isItem ? writer.keyOf(list, at) : null, what: `${what}. ${todo}` };
-  });
+  const problems = checkSource(source).map(
+    ({ path: [list, at], what, todo, told }): ItemProblem => {
+      const isItem = (list === 'entities' || list === 'facts') && typeof at === 'number';
+      return {
+        key: isItem ? writer.keyOf(list, at) : null,
+        what: `${what}. ${todo}`,
+        ...(told && { told: toldIn(source, told) }),
+      };
+    },
+  );
   const keyOfId: WrittenPack['keyOfId'] = (list, id) =>
     writer.keyOf(
       list,

@@ -49,6 +49,9 @@ export function agencies(source: PackSource, texts: TextsById): Tally {
   const what = 'agencies that the texts name';
   return tally(what, [...ofArticles, ...ofFacts], ({ owner, agency, cited }) => {
     if (cited.some((id) => names(wholeText(id), agency))) return undefined;
-    return `${owner} credits ${agency}, which does not stand in ${cited.map((id) => `"${id}"`).join(', ')}; remove it, or cite the article that names it`;
+    return {
+      sentence: `${owner} credits ${agency}, which does not stand in ${cited.map((id) => `"${id}"`).join(', ')}; remove it, or cite the article that names it`,
+      told: { code: 'agency', args: [agency] },
+    };
   });
 }

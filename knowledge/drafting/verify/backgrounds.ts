@@ -26,12 +26,17 @@ function firstDays(source: PackSource): ReadonlyMap<string, string> {
 export function backgroundDays(source: PackSource): Tally {
   const dayOf = new Map(source.articles.map(({ id, date }) => [id, date]));
   const first = firstDays(source);
-  const later = ({ id, backgroundEvidence }: SourceEntity) =>
+  const laterCited = ({ id, backgroundEvidence }: SourceEntity) =>
     backgroundEvidence.find(({ article }) => (dayOf.get(article) ?? '') > (first.get(id) ?? '9'));
   const what = 'backgrounds that use only the first articles that tell of their entity';
   return tally(what, source.entities, (entity) => {
-    const cited = later(entity);
+    const cited = laterCited(entity);
     if (cited === undefined) return undefined;
-    return `the background of "${entity.id}" uses paragraph ${cited.paragraph} of "${cited.article}" (${dayOf.get(cited.article)}), later than ${first.get(entity.id)}, when the pack's first article tells of it; move what it says into a fact, which has a date`;
+    const { article, paragraph } = cited;
+    const [later, told] = [dayOf.get(article) ?? '', first.get(entity.id) ?? ''];
+    return {
+      sentence: `the background of "${entity.id}" uses paragraph ${paragraph} of "${article}" (${later}), later than ${told}, when the pack's first article tells of it; move what it says into a fact, which has a date`,
+      told: { code: 'background-later', args: [String(paragraph), { article }, later, told] },
+    };
   });
 }

@@ -55,14 +55,18 @@ export function datedStatements(source: PackSource, texts: TextsById): Tally {
     ({ kind }) => kind === 'role' || kind === 'relation',
   );
   const what = 'roles and relations dated where their paragraphs give a date';
-  return tally(what, statements, ({ owner, kind, isDated, evidence }) => {
+  return tally(what, statements, ({ owner, kind, text, isDated, evidence }) => {
     if (isDated) return undefined;
     const dates = evidence.flatMap(({ article, paragraph }) => {
       const found = DATE_IN_TEXT.exec(texts.get(article)?.paragraphs[paragraph - 1] ?? '');
-      return found === null ? [] : [`"${found[0]}" in paragraph ${paragraph} of "${article}"`];
+      return found === null ? [] : [{ said: found[0], paragraph, article }];
     });
     if (dates[0] === undefined) return undefined;
+    const { said, paragraph, article } = dates[0];
     const fields = kind === 'role' ? '"from" or "to"' : '"from" or "until"';
-    return `${owner} has no date, and its source has ${dates[0]}; add ${fields}, or cite a paragraph without a date`;
+    return {
+      sentence: `${owner} has no date, and its source has "${said}" in paragraph ${paragraph} of "${article}"; add ${fields}, or cite a paragraph without a date`,
+      told: { code: 'undated', args: [text, said] },
+    };
   });
 }

@@ -1,7 +1,7 @@
 import type { PackSource } from '../../schema/source';
 import { wordsOf } from '../shingles';
 import { type Statement, sentencesOf, statementsOf } from './statements';
-import { type Tally, tally } from './tally';
+import { type Tally, type ToldProblem, tally } from './tally';
 import type { TextsById } from './texts';
 
 /** English words by which a reporter does not vouch for what follows. */
@@ -60,13 +60,19 @@ function lostHedge(
   statement: Statement,
   texts: TextsById,
   known: KnownSentences,
-): string | undefined {
+): ToldProblem | undefined {
   if (carriesHedge(statement)) return undefined;
   for (const { article, paragraph } of statement.evidence) {
     const text = texts.get(article)?.paragraphs[paragraph - 1] ?? '';
     const hedge = hedgeIn(known(statement.owner) ?? sourceSentence(statement.text, text) ?? '');
-    if (hedge !== undefined)
-      return `${statement.owner} states as certain what paragraph ${paragraph} of "${article}" hedges with "${hedge}"; say it in the text ("apparently", "a source said"), or give it the status unconfirmed`;
+    if (hedge === undefined) continue;
+    const isFact = statement.kind === 'fact';
+    return {
+      sentence: `${statement.owner} states as certain what paragraph ${paragraph} of "${article}" hedges with "${hedge}"; say it in the text ("apparently", "a source said"), or give it the status unconfirmed`,
+      told: isFact
+        ? { code: 'hedge', args: [hedge] }
+        : { code: 'hedge-role', args: [statement.text, hedge] },
+    };
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ export function borrowedRuns(source: PackSource, runs: ArticleRuns): Tally {
   return tally(what, own, ({ where, text }) => {
     const borrowed = runs.borrowed(text);
     if (borrowed === undefined) return undefined;
-    return `${where} has the words "${borrowed.words}" of "${borrowed.from}"; say it in your own words`;
+    const sentence = `${where} has the words "${borrowed.words}" of "${borrowed.from}"; say it in your own words`;
+    return { sentence, told: { code: 'borrowed', args: [borrowed.words, borrowed.from] } };
   });
 }

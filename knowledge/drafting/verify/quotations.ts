@@ -16,8 +16,11 @@ export function quotations({ facts }: PackSource, texts: TextsById): Tally {
   });
   const what = `quotations of at most ${LONGEST_QUOTATION_WORDS} words that stand in their paragraph`;
   return tally(what, quoted, ({ id, words, evidence }) => {
-    if (words.length > LONGEST_QUOTATION_WORDS)
-      return `fact "${id}" quotes ${words.length} words; shorten it`;
+    if (words.length > LONGEST_QUOTATION_WORDS) {
+      const args = [String(words.length), String(LONGEST_QUOTATION_WORDS)];
+      const sentence = `fact "${id}" quotes ${words.length} words; shorten it`;
+      return { sentence, told: { code: 'quotation-long', args } };
+    }
     const cited = evidence.map(
       ({ article, paragraph }) => texts.get(article)?.paragraphs[paragraph - 1] ?? '',
     );
@@ -26,6 +29,9 @@ export function quotations({ facts }: PackSource, texts: TextsById): Tally {
     );
     return isThere
       ? undefined
-      : `fact "${id}" quotes words that its paragraphs do not have; correct the quotation or cite the paragraph that has them`;
+      : {
+          sentence: `fact "${id}" quotes words that its paragraphs do not have; correct the quotation or cite the paragraph that has them`,
+          told: { code: 'quotation-absent', args: [] },
+        };
   });
 }

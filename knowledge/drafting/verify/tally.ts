@@ -1,3 +1,5 @@
+import type { ToldBy } from '../../schema/check/told';
+
 /** One thing that was examined as many times as a pack has of it. */
 export interface Tally {
   /** What was examined: "citations whose paragraph exists and hashes right". */
@@ -6,14 +8,24 @@ export interface Tally {
   readonly of: number;
   /** A sentence for each that failed. */
   readonly problems: readonly string[];
+  /** The same for the interface, in the same order; undefined where only the command line says it. */
+  readonly told?: readonly (ToldBy | undefined)[];
+}
+
+/** A sentence with what the interface says instead. */
+export interface ToldProblem {
+  readonly sentence: string;
+  readonly told: ToldBy;
 }
 
 /** Counts the items for which `problemOf` finds nothing to say. */
 export function tally<T>(
   what: string,
   items: readonly T[],
-  problemOf: (item: T) => string | undefined,
+  problemOf: (item: T) => string | ToldProblem | undefined,
 ): Tally {
-  const problems = items.map(problemOf).filter((problem) => problem !== undefined);
-  return { what, good: items.length - problems.length, of: items.length, problems };
+  const found = items.map(problemOf).filter((problem) => problem !== undefined);
+  const problems = found.map((one) => (typeof one === 'string' ? one : one.sentence));
+  const told = found.map((one) => (typeof one === 'string' ? undefined : one.told));
+  return { what, good: items.length - problems.length, of: items.length, problems, told };
 }

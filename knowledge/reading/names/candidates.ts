@@ -91,10 +91,11 @@ function lastOffice(tokens: readonly Token[], from: number, to: number): number 
   return 0;
 }
 
-/** Juliana di Bari, General Federation of Labour: a particle, or the first word of an organisation, not a title. */
+/** Juliana di Bari, General Federation of Labour, King's College London: a particle, an owner, or the first word of an organisation, not a title. */
 function isInnerWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.shape === 'lower') return (bits(token) & PARTICLE) !== 0;
+  if (/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) return true;
   return token?.key === 'general' && (bits(tokens[at + 1]) & (ORG_HEAD | ORG_FRONT)) !== 0;
 }
 

@@ -2,15 +2,18 @@ import {
   COMMON,
   classesOf,
   DEMONYM,
+  GIVEN,
+  isKnownPlace,
   MODIFIER,
   NO_NAME,
   ORG_HEAD,
   PARTICLE,
   ROLE,
+  SURNAME,
   TIME,
   TITLE,
 } from '../lexicon/word-classes';
-import { bits, foldWord, isCapital, type Token } from '../tokens';
+import { bits, foldWord, isCapital, phraseOf, type Token } from '../tokens';
 import { isNewYear, isTime } from './time-words';
 
 /** Neighbouring tokens `from` to `to` (exclusive) that may hold one name or several. */
@@ -107,6 +110,7 @@ function ownsName(tokens: readonly Token[], from: number, at: number): boolean {
   )
     return false;
   if (!startsName(tokens, at + 1) || next?.joined !== true) return false;
+  if (isOfGroup(tokens, from, at) || isOfSaint(tokens, from, at)) return true;
   if (
     (bits(next) & ORG_HEAD) !== 0 &&
     (bits(word) & (COMMON | ROLE | TITLE)) !== 0 &&
@@ -120,6 +124,34 @@ function ownsName(tokens: readonly Token[], from: number, at: number): boolean {
   )
     return false;
   return (bits(next) & (COMMON | MODIFIER | ORG_HEAD)) !== 0;
+}
+
+/** The last word of the capitals that go on behind a possessive: Association of "Fishermen's Benevolent Association". */
+function headBehind(tokens: readonly Token[], mark: number): Token | undefined {
+  let at = mark + 1;
+  while (at < mark + 4 && startsName(tokens, at + 1) && tokens[at + 1]?.joined === true) at += 1;
+  return tokens[at];
+}
+
+const GROUP_IN_S = /.{2}(?:ers|ors|ists|ants|ents|ians|ees)$/;
+const GROUP_WITHOUT_S = /.{2}(?:men|people|children|folk)$/;
+
+/** Fishermen's Association, Dockers' Club: what belongs to a trade or a group has it in its name. */
+function isOfGroup(tokens: readonly Token[], from: number, at: number): boolean {
+  const [word, mark] = [tokens[at - 1], tokens[at]];
+  const group = mark?.text.length === 1 ? GROUP_IN_S : GROUP_WITHOUT_S;
+  if (!group.test(word?.key ?? '') || (bits(word) & (GIVEN | SURNAME)) !== 0) return false;
+  if (isKnownPlace(phraseOf(tokens, from, at)) || isKnownPlace(word?.key ?? '')) return false;
+  return (bits(headBehind(tokens, at)) & ORG_HEAD) !== 0;
+}
+
+/** St Brannock's Church, St. Aidan's Primary School. The council of a town that is named after a saint is its own. */
+function isOfSaint(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^(?:st|saint)$/.test(tokens[from]?.key ?? '') || at - from > 3) return false;
+  if (isKnownPlace(phraseOf(tokens, from, at))) return false;
+  return /^(?:church|cathedral|chapel|priory|abbey|hospital|hospice|school|college|academy|university)$/.test(
+    headBehind(tokens, at)?.key ?? '',
+  );
 }
 
 /** "bin", "de la": capitals follow after at most two of them. "la" and "a" alone are also words. */

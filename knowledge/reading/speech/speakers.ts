@@ -80,6 +80,10 @@ export function sentenceSubject(
   return { placed, pronoun: false, from: placed.mention.from, to: placed.mention.to };
 }
 
+/** "the president of the Harbour Board said": a person without a name. */
+const isOfOffice = (tokens: readonly Token[], { mention: { from } }: PlacedMention): boolean =>
+  /^(?:of|for|at|from)$/.test(tokens[from - 2]?.key ?? '') && isRoleWord(tokens[from - 3]);
+
 /** "of Kofi Mensah said": the name is inside a longer subject. */
 function follows(
   tokens: readonly Token[],
@@ -97,6 +101,7 @@ function follows(
     if (before.key === 'the' && placed.cluster.kind === 'ORG') {
       const outer = subjectWithAffiliation(tokens, mentions, placed);
       if (outer !== undefined) return outer;
+      if (isOfOffice(tokens, placed)) return undefined;
     }
     if (
       /^(?:of|for|in|at|with|from|by|to|on|against|about|near|and|under|than|or|via|outside)$/.test(

@@ -1,4 +1,5 @@
 import type { PackSource, SourceEvidence } from '../source';
+import type { ToldBy } from './told';
 
 /** Where something stands in the joined sources: `['facts', 3, 'evidence', 0]`. */
 export type SourcePath = readonly (string | number)[];
@@ -10,6 +11,8 @@ export interface Complaint {
   readonly what: string;
   /** What to do about it. */
   readonly todo: string;
+  /** The same for the interface, where a person who makes a pack there can come upon it. */
+  readonly told?: ToldBy;
 }
 
 export type Rule = (source: PackSource) => Complaint[];

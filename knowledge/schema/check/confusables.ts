@@ -39,6 +39,7 @@ export function confusableNames({ pack, entities }: PackSource): Complaint[] {
     const word = confusableWord(text);
     if (word === undefined) return [];
     const what = `${owner}, "${text}", mixes letters of several scripts in "${word}"`;
-    return [{ path, what, todo: 'Write the word in letters of one script.' }];
+    const told = { code: 'confusable', args: [text, word] } as const;
+    return [{ path, what, todo: 'Write the word in letters of one script.', told }];
   });
 }

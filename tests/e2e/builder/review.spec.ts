@@ -74,7 +74,7 @@ test('names: other articles, a role that ends, the last one left out and taken b
   await expect(card(page)).toContainText('There is no such date.');
   await until.fill('2031-10');
   await until.press('Tab');
-  await expect(card(page)).toContainText('until 2031-10');
+  await expect(card(page)).toContainText('until October 2031');
   await expectAccessible(page);
 
   await until.press('Escape');

@@ -150,7 +150,11 @@ describe('facts that a person takes from a paragraph', () => {
     const { source, leftOut } = packOf([KEEP, one, write(one.item, 'Chairs were fought over.')]);
     expect(source.facts).toEqual([]);
     expect(leftOut).toEqual([
-      { key: one.item, what: expect.stringContaining('No card shows this') },
+      {
+        key: one.item,
+        what: expect.stringContaining('No card shows this'),
+        told: { code: 'no-card', args: [] },
+      },
     ]);
   });
 });
@@ -230,7 +234,11 @@ describe('a role', () => {
     expect(dated('2030', '2032-05').problems).toEqual([]);
     expect(dated('', '').source.entities[0]?.roles?.[0]).not.toHaveProperty('from');
     expect(dated('2032-05-02', '2032-05-01').problems).toEqual([
-      { key: ODDNY, what: expect.stringContaining('which is backwards') },
+      {
+        key: ODDNY,
+        what: expect.stringContaining('which is backwards'),
+        told: { code: 'backwards', args: [expect.any(String), '2032-05-02', '2032-05-01'] },
+      },
     ]);
   });
 });

@@ -1,6 +1,6 @@
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
-import type { BuilderView } from './view';
+import type { Words } from '../../words/words';
+import type { BuilderView } from '../view';
+import { Finding } from './Finding';
 
 interface Props {
   readonly item: string;
@@ -9,21 +9,21 @@ interface Props {
 }
 
 /** What the checks say of an item: what keeps the pack from being made, then what deserves a second look. */
-export function ItemProblems({ item, view, words: { t } }: Props) {
+export function ItemProblems({ item, view, words }: Props) {
   const ofItem = ({ key }: { readonly key: string | null }) => key === item;
   const [problems, advice] = [view.problems.filter(ofItem), view.advice.filter(ofItem)];
   if (problems.length + advice.length === 0) return null;
   return (
     <div class="caution small" role="note">
-      {problems.map(({ what }) => (
-        <p key={what} lang="en" dir="ltr">
-          {plain(what, 300)}
+      {problems.map((one) => (
+        <p key={one.what}>
+          <Finding found={one} words={words} />
         </p>
       ))}
-      {advice.length > 0 && <p class="eyebrow">{t('builder_advice')}</p>}
-      {advice.map(({ what }) => (
-        <p key={what} lang="en" dir="ltr">
-          {plain(what, 300)}
+      {advice.length > 0 && <p class="eyebrow">{words.t('builder_advice')}</p>}
+      {advice.map((one) => (
+        <p key={one.what}>
+          <Finding found={one} words={words} />
         </p>
       ))}
     </div>

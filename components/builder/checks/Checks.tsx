@@ -1,18 +1,14 @@
-import { plain } from '../design/text';
-import type { Words } from '../words/words';
-import { OpenParagraphs } from './OpenParagraphs';
-import type { BuilderActions, BuilderView } from './view';
+import type { ItemProblem } from '../../../knowledge/drafting/review/source-writer';
+import { plain } from '../../design/text';
+import type { Words } from '../../words/words';
+import { OpenParagraphs } from '../OpenParagraphs';
+import type { BuilderActions, BuilderView } from '../view';
+import { Finding } from './Finding';
 
 interface Props {
   readonly view: BuilderView;
   readonly words: Words;
   readonly actions: BuilderActions;
-}
-
-interface Finding {
-  /** Of the item that it is about; null for the whole pack. */
-  readonly key: string | null;
-  readonly what: string;
 }
 
 /** A button that leads to an item, in the step that has it. */
@@ -37,15 +33,18 @@ function ItemLink({
 }
 
 /** Findings of the checks, each with a way to its item. */
-export function Findings({ found, view, actions }: Props & { readonly found: readonly Finding[] }) {
+export function Findings({
+  found,
+  view,
+  words,
+  actions,
+}: Props & { readonly found: readonly ItemProblem[] }) {
   return (
     <ul class="findings">
-      {found.map(({ key, what }) => (
-        <li key={`${key} ${what}`}>
-          {key !== null && <ItemLink item={key} view={view} actions={actions} />}
-          <span lang="en" dir="ltr">
-            {plain(what, 300)}
-          </span>
+      {found.map((one) => (
+        <li key={`${one.key} ${one.what}`}>
+          {one.key !== null && <ItemLink item={one.key} view={view} actions={actions} />}
+          <Finding found={one} words={words} />
         </li>
       ))}
     </ul>

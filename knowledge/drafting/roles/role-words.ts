@@ -1,0 +1,58 @@
+/** The words of a role as a draft proposes them: whose it is, and no more words in a row than may be an article's. */
+import type { NameMention, Role } from '../../reading/types';
+import { isBareTitle } from '../review/naming/bare-title';
+
+/** `verify` refuses eight words in a row of an article. */
+const LONGEST_ROLE = 7;
+/** Titles that go with a town or a country: "Mayor Ana Roth of Hexworth". Of others a town says only where they live. */
+const OF_PLACE =
+  /\b(?:mayor|mayoress|bishop|archbishop|governor|sheriff|provost|king|queen|emir|sultan|prince|princess|premier|president)$/i;
+/** Between the name and whose the title is: "Professor Omar Diallo, from the Institute". */
+const LINK = /^,? (of|at|from|with) (?:the )?/;
+
+/** @param names in the order of the text. @returns whose title it is, as it stands behind the name */
+function ownerBehind(text: string, role: Role, names: readonly NameMention[]): string | undefined {
+  const person = names.find(
+    ({ start, cluster }) => start >= role.end && start - role.end < 3 && cluster === role.cluster,
+  );
+  if (person === undefined) return undefined;
+  const link = LINK.exec(text.slice(person.end));
+  if (link === null) return undefined;
+  const at = person.end + link[0].length;
+  const owner = names.find(({ start }) => start === at);
+  const mayOwn = owner?.type === 'ORG' || (owner?.type === 'LOC' && OF_PLACE.test(role.text));
+  if (owner === undefined || !mayOwn) return undefined;
+  const the = link[0].endsWith('the ') ? 'the ' : '';
+  return `${link[1] === 'of' ? 'of' : 'at'} ${the}${owner.text}`;
+}
+
+const HEAD_AND_PLACE = /^(.+?) (?:of|for|in) .+ (at (?:the )?\p{Lu}.+)$/u;
+const LAST_PART = /^(.+) (?:of|for|in|at|from|with|on) .+$/;
+
+/** "professor of marine geology at the University of Kessin" in seven words: "professor at the University of Kessin". */
+function shortened(words: string): string | undefined {
+  const count = (text: string) => text.split(/\s+/).length;
+  if (count(words) <= LONGEST_ROLE) return words;
+  const [, head, place] = HEAD_AND_PLACE.exec(words) ?? [];
+  if (head !== undefined && place !== undefined && count(`${head} ${place}`) <= LONGEST_ROLE)
+    return `${head} ${place}`;
+  const front = LAST_PART.exec(words)?.[1];
+  return front === undefined || isBareTitle(front) ? undefined : shortened(front);
+}
+
+/** "If Mayor Ana Roth resigns", "Has Governor Ida Brandt left?": words of the sentence, and "new", which is true for a while only. */
+const NOT_OF_IT =
+  /^(?:(?:new|if|has|have|had|when|while|as|but|and|or|is|was|did|does|will|can|could|would|should|why|how|then|though|although|because|since|unless|until|after|before|where|what|that) )+/i;
+
+/** @returns the words of a role, with the institution that follows the name; undefined where they are too many */
+export function roleWords(
+  text: string,
+  role: Role,
+  names: readonly NameMention[],
+): string | undefined {
+  const words = role.text.replace(NOT_OF_IT, '').replace(/\s+/g, ' ').trim();
+  const owner =
+    role.rule === 'title' && isBareTitle(words) ? ownerBehind(text, role, names) : undefined;
+  const whole = owner === undefined ? words : `${words} ${owner}`;
+  return shortened(whole) ?? (whole === words ? undefined : words);
+}

@@ -10,6 +10,11 @@ export interface FoldedItem {
   readonly date?: string;
 }
 
+/** A role as the fold gathers it: more articles may come. */
+export interface GatheredRole extends FoldedItem {
+  readonly articles: (string | number)[];
+}
+
 /** One person, organisation or place across articles. */
 export interface FoldedCluster {
   readonly cluster: string;
@@ -36,7 +41,7 @@ export interface NameDraft {
   readonly spellings: Map<string, number>;
   readonly articles: Set<string | number>;
   readonly groups: Set<number>;
-  readonly roles: FoldedItem[];
+  readonly roles: GatheredRole[];
   readonly quotations: FoldedItem[];
   /** Fields of its roles: sport, politics ... */
   readonly fields: Set<string>;
@@ -80,7 +85,9 @@ export function finish(draft: NameDraft, members: readonly NameDraft[]): FoldedC
     kind: draft.kind,
     spellings,
     articles: [...new Set(members.flatMap(({ articles }) => [...articles]))],
-    roles: members.flatMap(({ roles }) => roles),
+    roles: members.flatMap(({ roles }) =>
+      roles.map((role) => ({ ...role, articles: [...role.articles] })),
+    ),
     quotations: members.flatMap(({ quotations }) => quotations),
     members: members.map(({ id }) => id),
     groups: [...new Set(members.flatMap(({ groups }) => [...groups]))],

@@ -1,11 +1,11 @@
 import { holderOf, isLone } from './fold-lone';
 import { draftsOf, type FoldState, stateOf } from './fold-state';
 import {
+  addQuotation,
+  addRole,
   type NameDraft as Draft,
   type FoldedCluster,
-  type FoldedItem,
   finish,
-  type GatheredRole,
 } from './folded';
 import { ArticleGroups } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
@@ -56,8 +56,6 @@ interface GivenCluster {
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
-/** Roles and quotations kept for one name; of quotations the newest. */
-const MOST_ITEMS = 40;
 
 /** Joins the clusters of single articles. Add articles in any order, then ask for the clusters. */
 export class ReadingFold {
@@ -285,20 +283,4 @@ export class ReadingFold {
 
 function dateOf({ date }: FoldArticle): { date?: string } {
   return date === undefined ? {} : { date: date.slice(0, 10) };
-}
-
-function addRole(roles: GatheredRole[], role: GatheredRole): void {
-  const words = role.text.toLowerCase();
-  const known = roles.find(({ text }) => text.toLowerCase() === words);
-  if (known) known.articles.push(role.article);
-  else if (roles.length < MOST_ITEMS) roles.push(role);
-}
-
-function addQuotation(quotations: FoldedItem[], quotation: FoldedItem): void {
-  quotations.push(quotation);
-  if (quotations.length <= MOST_ITEMS) return;
-  const oldest = quotations.reduce((one, other) =>
-    (other.date ?? '') < (one.date ?? '') ? other : one,
-  );
-  quotations.splice(quotations.indexOf(oldest), 1);
 }

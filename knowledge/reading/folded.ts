@@ -48,6 +48,25 @@ export interface NameDraft {
   score: number;
 }
 
+/** Roles and quotations kept for one name; of quotations the newest. */
+const MOST_ITEMS = 40;
+
+export function addRole(roles: GatheredRole[], role: GatheredRole): void {
+  const words = role.text.toLowerCase();
+  const known = roles.find(({ text }) => text.toLowerCase() === words);
+  if (known) known.articles.push(role.article);
+  else if (roles.length < MOST_ITEMS) roles.push(role);
+}
+
+export function addQuotation(quotations: FoldedItem[], quotation: FoldedItem): void {
+  quotations.push(quotation);
+  if (quotations.length <= MOST_ITEMS) return;
+  const oldest = quotations.reduce((one, other) =>
+    (other.date ?? '') < (one.date ?? '') ? other : one,
+  );
+  quotations.splice(quotations.indexOf(oldest), 1);
+}
+
 const MOST_LABEL_WORDS = 6;
 
 /** The spelling with most words, of equals the one with fewest initials, then the most frequent; one in capitals or with a nickname only if there is no other. */

@@ -25,7 +25,7 @@ test('a source leads to its paragraph, and to the reader’s own copy of the art
 
   await tab.goto(server.origin + LATER);
   await expect.poll(() => tab.marked(), { timeout: 15_000 }).toContain('Plamen Tonev');
-  // Read before it is left: what is pressed in the card is no gesture on the page in Firefox.
+  // Read before it is left: what is pressed in the card is not a gesture on the page in Firefox.
   await expect.poll(() => storeCounts(keeper)).toMatchObject({ visits: 1 });
   await tab.openCard('Plamen Tonev');
   await tab.pressInCard('Pin');

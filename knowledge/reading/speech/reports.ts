@@ -18,13 +18,13 @@ import {
 import { mayspeak, sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
 import { isSpeech, type Subject } from './subject';
 
-/** Sentences that hold a quotation, with its last token: their words are another rule's. */
+/** Sentences that hold a quotation, with its last token: their words are another rule's. One word in marks does not count. */
 function quotedSentences(
   tokens: readonly Token[],
   quotes: readonly Quote[],
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const { open, close } of quotes)
+  for (const { open, close } of quotes.filter((quote) => quote.close > quote.open + 2))
     for (let at = open; at <= close; at += 1) found.set(tokens[at]?.sentence ?? -1, close);
   return found;
 }

@@ -137,6 +137,18 @@ describe('words of a speaker', () => {
     ],
     ['Ama Boateng said a “big deal” of some kind.', []],
     [
+      'Ama Boateng stressed that member states had crossed “the last of the hurdles”.',
+      ['Ama Boateng: the last of the hurdles'],
+    ],
+    [
+      'Ama Boateng wept. She states that “the last of the hurdles” is near.',
+      ['Ama Boateng: the last of the hurdles'],
+    ],
+    [
+      'Ama Boateng said the vote in Tema was “irresponsible” and too late.',
+      ['Ama Boateng: the vote in Tema was “irresponsible” and too late'],
+    ],
+    [
       'The Tide Service in Tema said the water was still rising there.',
       ['Tide Service: the water was still rising there'],
     ],
@@ -167,6 +179,14 @@ describe('names', () => {
     ['She climbed Torrane in winter.', ['LOC Torrane']],
     ['The Oscar Mayne front claimed the attack.', ['ORG Oscar Mayne']],
     ['Each family was paid Tk 2 lakh.', []],
+    ['She told BBC Wiltshire so.', ['ORG BBC Wiltshire']],
+    ['The fire began in Accra South.', ['LOC Accra South']],
+    ['She found Torrane South, a student.', ['PER Torrane South']],
+    ['It was told by the mayor’s aunt, Mirell Dacray.', ['PER Mirell Dacray']],
+    ['It was told by the aunt of all, Dacray Buses.', ['ORG Dacray Buses']],
+    ['They asked Transport for Greater Alder.', ['ORG Transport for Greater Alder']],
+    ['The Fire Service and Civil Defence came late.', ['ORG Fire Service and Civil Defence']],
+    ['Readers of the Alder Examiner wrote.', ['ORG Alder Examiner']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import { beginningOf } from '../schema/dates';
 import type { Day, EntityId, Fact, Pack } from '../schema/types';
 import { compareDays } from './dates';
 import { orderByTime, prominenceOf } from './entity/facts';
+import { mergeRepeats } from './entity/repeats';
 import type { TimelineItem } from './types';
 
 /** More marks than this cannot be told apart at the width of a card. */
@@ -32,9 +33,11 @@ export function buildPageTimeline(
   page: ReadonlySet<EntityId>,
 ): TimelineItem[] {
   const told = ({ about }: Fact) => about.filter((id) => page.has(id)).length;
-  const shared = [...new Map([...known, ...later].map((fact) => [fact.id, fact])).values()]
-    .filter((fact) => told(fact) > 1)
-    .toSorted((a, b) => compareWeight(a, b) || told(b) - told(a) || compareDays(a.id, b.id));
+  const sharedOf = (facts: readonly Fact[]) =>
+    [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter((fact) => told(fact) > 1);
+  const shared = [...mergeRepeats(pack, sharedOf(known)), ...sharedOf(later)].toSorted(
+    (a, b) => compareWeight(a, b) || told(b) - told(a) || compareDays(a.id, b.id),
+  );
   const days = new Map<string, Fact>();
   for (const fact of shared) {
     const key = beginningOf(fact.when);

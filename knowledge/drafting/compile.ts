@@ -1,6 +1,6 @@
 import { beginningOf } from '../schema/dates';
 import { compileIndex } from '../schema/file/compile-index';
-import { writeFile, writeTable } from '../schema/file/write';
+import { sliceOf, writeFile, writeTable } from '../schema/file/write';
 import { CURRENT_FORMAT } from '../schema/history';
 import type {
   PackHeader,
@@ -259,8 +259,8 @@ export function compilePack(
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   return writeFile({
     MANI: json(compileManifest(source.pack, source)),
-    ENTS: writeTable(records.map((record) => [record.id, JSON.stringify(record)])),
-    ARTS: writeTable(articles.map((article) => [article.id, JSON.stringify(article)])),
+    ENTS: writeTable(records.map((record) => [record.id, sliceOf(JSON.stringify(record))])),
+    ARTS: writeTable(articles.map((article) => [article.id, sliceOf(JSON.stringify(article))])),
     SHLD: json(blocklist),
     INDX: compileIndex(records, blocklist),
   });

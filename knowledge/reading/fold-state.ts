@@ -92,7 +92,7 @@ export function draftsOf({ drafts, articles }: FoldState): NameDraft[] {
       ),
       articles: new Set(own.map(idOf)),
       groups: new Set(groups),
-      roles: roles.map(item),
+      roles: roles.map((role) => ({ ...item(role), articles: (role[2] ?? [role[1]]).map(idOf) })),
       quotations: quotations.map(item),
       fields: new Set(fields),
     }),

@@ -1,6 +1,12 @@
 import { holderOf, isLone } from './fold-lone';
 import { draftsOf, type FoldState, stateOf } from './fold-state';
-import { type NameDraft as Draft, type FoldedCluster, type FoldedItem, finish } from './folded';
+import {
+  addQuotation,
+  addRole,
+  type NameDraft as Draft,
+  type FoldedCluster,
+  finish,
+} from './folded';
 import { ArticleGroups } from './groups';
 import { classesOf, GIVEN, SURNAME } from './lexicon/word-classes';
 import { isSameFullName, secondSurname, soundKey, surnameOf } from './names/spellings';
@@ -50,8 +56,6 @@ interface GivenCluster {
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
-/** Roles and quotations kept for one name; of quotations the newest. */
-const MOST_ITEMS = 40;
 
 /** Joins the clusters of single articles. Add articles in any order, then ask for the clusters. */
 export class ReadingFold {
@@ -96,8 +100,11 @@ export class ReadingFold {
   add(article: FoldArticle): void {
     const local = new Map<string, Draft>();
     const counts = new Map<string, FoldArticle['names'][number][]>();
-    for (const name of article.names)
-      counts.set(name.cluster, [...(counts.get(name.cluster) ?? []), name]);
+    for (const name of article.names) {
+      const names = counts.get(name.cluster);
+      if (names === undefined) counts.set(name.cluster, [name]);
+      else names.push(name);
+    }
     for (const [cluster, names] of counts) {
       const [first] = names;
       if (first === undefined) continue;
@@ -165,12 +172,13 @@ export class ReadingFold {
       ...(this.bySurname.get(block) ?? []),
       ...(second === undefined ? [] : (this.bySurname.get(soundKey(second)) ?? [])),
     ];
-    const same = candidates.filter(
-      (draft) => isSameFullName(draft.key, key) && !contradicts(draft.fields, fields),
+    const agrees = (draft: Draft) => !contradicts(draft.fields, fields);
+    const same = candidates.find((draft) => draft.key === key && agrees(draft));
+    if (same !== undefined) return same;
+    const [alike, another] = candidates.filter(
+      (draft) => isSameFullName(draft.key, key) && agrees(draft),
     );
-    const found =
-      same.find((draft) => draft.key === key) ?? (same.length === 1 ? same[0] : undefined);
-    if (found !== undefined) return found;
+    if (alike !== undefined && another === undefined) return alike;
     const twin = this.drafts.has(`PER:${key}`) ? `#${candidates.length + 1}` : '';
     return this.make(kind, key, `PER:${key}${twin}`);
   }
@@ -275,20 +283,4 @@ export class ReadingFold {
 
 function dateOf({ date }: FoldArticle): { date?: string } {
   return date === undefined ? {} : { date: date.slice(0, 10) };
-}
-
-function addRole(roles: FoldedItem[], role: FoldedItem): void {
-  const at = roles.findIndex(({ text }) => text.toLowerCase() === role.text.toLowerCase());
-  const known = roles[at];
-  if (known) roles[at] = { ...known, articles: [...(known.articles ?? []), role.article] };
-  else if (roles.length < MOST_ITEMS) roles.push(role);
-}
-
-function addQuotation(quotations: FoldedItem[], quotation: FoldedItem): void {
-  quotations.push(quotation);
-  if (quotations.length <= MOST_ITEMS) return;
-  const oldest = quotations.reduce((one, other) =>
-    (other.date ?? '') < (one.date ?? '') ? other : one,
-  );
-  quotations.splice(quotations.indexOf(oldest), 1);
 }

@@ -10,6 +10,11 @@ export interface FoldedItem {
   readonly date?: string;
 }
 
+/** A role as the fold gathers it: more articles may come. */
+export interface GatheredRole extends FoldedItem {
+  readonly articles: (string | number)[];
+}
+
 /** One person, organisation or place across articles. */
 export interface FoldedCluster {
   readonly cluster: string;
@@ -36,11 +41,30 @@ export interface NameDraft {
   readonly spellings: Map<string, number>;
   readonly articles: Set<string | number>;
   readonly groups: Set<number>;
-  readonly roles: FoldedItem[];
+  readonly roles: GatheredRole[];
   readonly quotations: FoldedItem[];
   /** Fields of its roles: sport, politics ... */
   readonly fields: Set<string>;
   score: number;
+}
+
+/** Roles and quotations kept for one name; of quotations the newest. */
+const MOST_ITEMS = 40;
+
+export function addRole(roles: GatheredRole[], role: GatheredRole): void {
+  const words = role.text.toLowerCase();
+  const known = roles.find(({ text }) => text.toLowerCase() === words);
+  if (known) known.articles.push(role.article);
+  else if (roles.length < MOST_ITEMS) roles.push(role);
+}
+
+export function addQuotation(quotations: FoldedItem[], quotation: FoldedItem): void {
+  quotations.push(quotation);
+  if (quotations.length <= MOST_ITEMS) return;
+  const oldest = quotations.reduce((one, other) =>
+    (other.date ?? '') < (one.date ?? '') ? other : one,
+  );
+  quotations.splice(quotations.indexOf(oldest), 1);
 }
 
 const MOST_LABEL_WORDS = 6;
@@ -80,7 +104,9 @@ export function finish(draft: NameDraft, members: readonly NameDraft[]): FoldedC
     kind: draft.kind,
     spellings,
     articles: [...new Set(members.flatMap(({ articles }) => [...articles]))],
-    roles: members.flatMap(({ roles }) => roles),
+    roles: members.flatMap(({ roles }) =>
+      roles.map((role) => ({ ...role, articles: [...role.articles] })),
+    ),
     quotations: members.flatMap(({ quotations }) => quotations),
     members: members.map(({ id }) => id),
     groups: [...new Set(members.flatMap(({ groups }) => [...groups]))],

@@ -46,7 +46,7 @@ export const SOFT = /[\u00ad\u200b\u2060]/g;
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b\u2060]`;
 /** Abbreviations whose full stop is part of the word. */
 const DOTTED =
-  'ST|FT|MT|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst|Ing|PCol|PMaj|PCapt|PLt|PBGen|Smt|Alh';
+  'ST|FT|MT|Eng|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|Fr|Hon|Engr|Barr|Arc|Insp|Supt|Pvt|Pte|Det|Const|Amb|St|Ft|Mt|Msgr|Atty|Ald|Sra|Messrs|Mme|Pres|Asst|Ing|PCol|PMaj|PCapt|PLt|PBGen|Smt|Alh';
 /** American states after a town and a comma. */
 const STATES =
   'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|W\\.[ \u00a0]?Va|Wis|Wyo';
@@ -100,6 +100,7 @@ function splitAt(word: string): number {
     return isRegion(left) && isRegion(right) ? at : 0;
   }
   if (!/^\p{Lu}/u.test(rest)) return 0;
+  if (first === 'ex') return at + 1;
   return (classesOf(foldWord(first)) & PARTICLE) !== 0 || first.length <= 2 ? 0 : at + 1;
 }
 

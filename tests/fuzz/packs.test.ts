@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPack } from '../../knowledge/schema/file/open';
 import { verifyPack } from '../../knowledge/schema/file/verify';
-import { writeFile, writeTable } from '../../knowledge/schema/file/write';
-import { partsOf, rowsOf } from '../knowledge/pack/parts';
+import { writeFile } from '../../knowledge/schema/file/write';
+import { partsOf, rowsOf, tableOf } from '../knowledge/pack/parts';
 import { sampleBytes } from '../knowledge/pack/sample';
 import { PATIENCE_MS, runs } from './runs';
 import { edit, withEdits } from './strings';
@@ -38,7 +38,7 @@ function forged(part: 'MANI' | 'ENTS' | 'ARTS', edits: Parameters<typeof withEdi
   );
   const values = Array.isArray(edited) ? edited : [];
   const table = rows.map(([key], at) => [key, text(values[at])] as const);
-  return writeFile({ ...PARTS, [part]: writeTable(table) });
+  return writeFile({ ...PARTS, [part]: tableOf(table) });
 }
 
 describe('any file as a pack', { timeout: PATIENCE_MS }, () => {

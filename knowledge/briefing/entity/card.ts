@@ -117,7 +117,12 @@ export function briefCard(
     reportedLater: orderByTime(reportedLater).map((fact) => viewFact(pack, fact, null)),
     coverageLimits: coverageLimitsOf(pack, day),
     ...(page.inStory
-      ? storyPart(pack, record, asOf, page, facts, lead)
+      ? storyPart(pack, record, asOf, page, facts, lead, [
+          ...ordered,
+          ...known.filter((fact) => !told.includes(fact)),
+          ...laterDevelopments,
+          ...reportedLater,
+        ])
       : elsewherePart(pack, told, day)),
   };
 }
@@ -136,6 +141,7 @@ type StoryPart = Pick<
   | 'coverage'
 >;
 
+/** @param dated all facts for the timeline, those that say the same made one */
 function storyPart(
   pack: Pack,
   record: EntityRecord,
@@ -143,6 +149,7 @@ function storyPart(
   page: BriefedPage,
   facts: readonly Fact[],
   lead: Fact | null,
+  dated: readonly Fact[],
 ): StoryPart {
   const others = otherAccounts(pack, record, facts, day);
   const later = record.facts.filter((fact) => !knownOn(pack, fact, day)).map(({ id }) => id);
@@ -154,7 +161,7 @@ function storyPart(
     otherAccounts: others.map((fact) => viewFact(pack, fact, day)),
     responses: groupResponses([...facts, ...others]),
     differences: groupDifferences([...facts, ...others]),
-    timeline: buildTimeline(pack, record.facts, new Set(later), day, record.id),
+    timeline: buildTimeline(pack, dated, new Set(later), day, record.id),
     connections: connectionsOf(pack, record, facts, new Set(page.entities), day),
     coverage: coverageOf(pack, evidenceOf(record), day),
   };

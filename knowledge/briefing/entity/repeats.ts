@@ -1,6 +1,6 @@
 import { beginningOf } from '../../schema/dates';
 import type { Fact, Pack } from '../../schema/types';
-import { endOf } from '../dates';
+import { compareDays, endOf } from '../dates';
 import { factWords } from '../said';
 import { shareOf } from '../wording';
 
@@ -40,9 +40,9 @@ function isRepeatedBy(pack: Pack, fact: Fact, fuller: Fact): boolean {
 }
 
 /**
- * Facts that say the same become one: the fuller sentence in the place of the first, with the sources of both. A fact that
- * differs from another, or answers one, stays: it is shown beside that one.
- * @param facts in the order of the card
+ * Facts that say the same become one: the fuller sentence in the place of the first, with the sources of both, reported
+ * when the earlier was. A fact that differs from another, or answers one, stays: it is shown beside that one.
+ * @param facts known on one day, in the order of the card
  */
 export function mergeRepeats(pack: Pack, facts: readonly Fact[]): Fact[] {
   const linked = linkedIds(facts);
@@ -66,7 +66,9 @@ export function mergeRepeats(pack: Pack, facts: readonly Fact[]): Fact[] {
 function merged(pack: Pack, first: Fact, second: Fact): Fact {
   const isFuller = wordsOf(pack, second).size > wordsOf(pack, first).size;
   const [fuller, other] = isFuller ? [second, first] : [first, second];
-  return { ...fuller, evidence: [...fuller.evidence, ...other.evidence] };
+  const isEarlier = compareDays(first.reported, second.reported) < 0;
+  const { reported } = isEarlier ? first : second;
+  return { ...fuller, reported, evidence: [...fuller.evidence, ...other.evidence] };
 }
 
 /** Ids of facts that differ from another fact or answer one, and of those that they differ from or answer. */

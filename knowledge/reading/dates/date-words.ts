@@ -48,7 +48,7 @@ export const DAYS_IN: Readonly<Record<string, number>> = {
 };
 /** Words of a clause that looks ahead. */
 export const AHEAD =
-  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid|retires|expires|departs|happens)$/;
+  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid|possible|likely|retires|expires|departs|happens)$/;
 /** Before "expected": "less than expected", "as expected", "didn't expect". */
 const UNEXPECTED = /^(?:than|as|didnt)$/;
 /** Before "to" and a verb. */

@@ -225,7 +225,7 @@ function isMemberOfPlace(tokens: readonly Token[], from: number, to: number): bo
 
 /** Portfolios that are heads of companies too: "French Finance Minister". */
 const PORTFOLIO =
-  /^(?:finance|energy|transport|industry|investment|mining|petroleum|communications|technology|electricity|railways|aviation|shipping|health|defen[cs]e|foreign|interior|trade|prime)$/;
+  /^(?:finance|energy|transport|industry|investment|mining|petroleum|communications|technology|electricity|railways|aviation|shipping|health|defen[cs]e|foreign|interior|trade|sanitation|prime)$/;
 
 /** Commerce Minister, Water Secretary: everyday words before an office name nothing by themselves. */
 function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {

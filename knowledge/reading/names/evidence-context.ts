@@ -13,6 +13,7 @@ import {
 import { AFTER, BEFORE, BEFORE_OF, type Points } from '../lexicon/words-around';
 import { isCapital, isState, phraseOf, type Token } from '../tokens';
 import type { Candidate } from './candidates';
+import { isKin } from './kin';
 import { noScores, type Scores } from './scores';
 import { isStorm } from './storms';
 
@@ -103,6 +104,7 @@ function addBefore(scores: Scores, tokens: readonly Token[], candidate: Candidat
     isKnownPlace(tokens[candidate.from - 2]?.key ?? '')
   )
     scores.loc += 1.3;
+  if (before.text === ',' && isKin(tokens, candidate.from - 2)) scores.per += 2.5;
   if (before.key === 'at' && isWorkplace(tokens, candidate.from - 2))
     add(scores, [-0.5, 1.8, -0.8]);
   if (isInListOfPlaces(tokens, candidate)) scores.loc += 1.2;

@@ -157,7 +157,20 @@ export function wordEvidence(
   addHeads(scores, words, bound);
   addEveryday(scores, words);
   addSize(scores, words);
+  addParts(scores, words);
   return scores;
+}
+
+/** BBC Wiltshire: a branch of what the lists know by its capitals. Dhaka South: a part of a town. */
+function addParts(scores: Scores, words: readonly Token[]): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length < 2 || first === undefined || last === undefined) return;
+  if (first.shape === 'upper' && isKnownOrganisation(first.key)) {
+    scores.org += 3;
+    scores.per -= 1;
+  }
+  const town = words.slice(0, -1).map(({ key }) => key);
+  if (/^(?:north|south|east|west)$/.test(last.key) && isKnownPlace(town.join(' '))) scores.loc += 3;
 }
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom

@@ -17,7 +17,7 @@ import { COMPANY_END, capitalsEnd, type Run, startsName } from './capitals';
 
 /** Words that "and" joins inside the names of agencies and companies all over the world. */
 const PAIRS = new Set(
-  'oil gas,gas oil,gas electric,light power,power light,food agriculture,food drug,food beverage,health safety,customs border,customs excise,immigration customs,securities exchange,management budget,parks wildlife,fish wildlife,arts crafts,control prevention,social welfare,science technology,trade industry,commerce industry,mining metals,radio television,press publication,standards technology,narcotics psychotropics,telegraph telephone,telephone telegraph,atmospheric oceanic,oceanic atmospheric,welfare development,reduction management,relief works,rural agricultural'.split(
+  'oil gas,gas oil,gas electric,light power,power light,food agriculture,food drug,food beverage,health safety,customs border,customs excise,immigration customs,securities exchange,management budget,parks wildlife,fish wildlife,arts crafts,control prevention,social welfare,science technology,trade industry,commerce industry,mining metals,radio television,press publication,standards technology,narcotics psychotropics,telegraph telephone,telephone telegraph,atmospheric oceanic,oceanic atmospheric,service civil,security civil,welfare development,reduction management,relief works,rural agricultural'.split(
     ',',
   ),
 );

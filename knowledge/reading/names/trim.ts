@@ -24,6 +24,18 @@ function isRegion(tokens: readonly Token[], at: number): boolean {
   return (name.classes & (DEMONYM | ROLE | TITLE | MODIFIER | NO_NAME | ORG_HEAD)) === 0;
 }
 
+/** "general secretary Shona Carrick": no demonym stands between an office and a name. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [office, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    office?.shape === 'lower' &&
+    (office.classes & ROLE) !== 0 &&
+    next?.shape === 'title' &&
+    next.joined &&
+    (next.classes & (DEMONYM | ROLE | TITLE | MODIFIER | NO_NAME | ORG_HEAD | GIVEN)) === 0
+  );
+}
+
 /** Tokens of a demonym, or of a word that is in no name, at a token; 0 where there is none. */
 function demonymLength(tokens: readonly Token[], at: number): number {
   const [word, next] = [tokens[at], tokens[at + 1]];
@@ -32,6 +44,7 @@ function demonymLength(tokens: readonly Token[], at: number): number {
     return 2;
   // Eastern Visayas, Western Ardland: a region, where one name follows.
   if (/^(?:western|eastern)$/.test(word.key) && isRegion(tokens, at + 1)) return 0;
+  if (isGivenName(tokens, at)) return 0;
   const isNone = (word.classes & (DEMONYM | NO_NAME)) !== 0;
   return isNone && (word.classes & (GIVEN | SURNAME)) === 0 ? 1 : 0;
 }
@@ -43,6 +56,8 @@ export function trimRight(tokens: readonly Token[], from: number, end: number): 
     const classes = bits(tokens[to - 1]);
     const phrase = phraseOf(tokens, from, to);
     if (to - from > 1 && (isKnownOrganisation(phrase) || isKnownPlace(phrase))) break;
+    // Grant County Sheriff
+    if (tokens[to - 1]?.text === 'County' && to - from > 1) break;
     const isTwoWordTitle = tokens[to - 1]?.key === 'tan' && tokens[to]?.key === 'sri';
     if ((classes & (TITLE | ROLE | MODIFIER | DEMONYM)) === 0 && !isTwoWordTitle) break;
     if (tokens[to - 1]?.key === 'cabinet') {

@@ -122,7 +122,9 @@ export function foldable(article: LearntArticle): FoldArticle {
     id: url,
     date: day,
     sketch,
-    names: names.map(({ kind, ...name }) => ({ ...name, type: kind })),
+    names: names.map(({ kind, text, cluster, score, count }) => {
+      return { type: kind, text, cluster, score, count };
+    }),
     roles: roles.map((role) => ({ ...role, name: '' })),
     quotations: quotations.map((quotation) => ({ ...quotation, name: '' })),
   };

@@ -1,5 +1,5 @@
 import { compileIndex } from '../../schema/file/compile-index';
-import { writeFile, writeTable } from '../../schema/file/write';
+import { type Slice, sliceOf, writeFile, writeTable } from '../../schema/file/write';
 import type { Article, EntityRecord } from '../../schema/types';
 import { Citations } from './citations';
 import type { DecidedCluster } from './decisions';
@@ -8,21 +8,25 @@ import { articleOf, manifestOf, recordOf, withDoubts } from './records';
 
 interface Made<T> {
   readonly row: T;
-  readonly json: string;
+  /** The row as it is written. */
+  readonly slice: Slice;
 }
 
 interface MadeArticle extends Made<Article> {
+  readonly url: string;
   readonly openings: number;
   readonly group: number | undefined;
 }
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
-  [...new Map(rows.map((row) => [row.id, row])).values()].sort((one, other) =>
-    one.id < other.id ? -1 : 1,
-  );
-
-const made = <T>(row: T): Made<T> => ({ row, json: JSON.stringify(row) });
+const made = <T>(row: T): Made<T> => ({ row, slice: sliceOf(JSON.stringify(row)) });
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** One of each id, by their ids. */
+function byId<T>(rows: readonly T[], idOf: (row: T) => string): T[] {
+  return [...new Map(rows.map((row) => [idOf(row), row])).values()].sort((one, other) =>
+    idOf(one) < idOf(other) ? -1 : 1,
+  );
+}
 
 /**
  * Compiles the reader's own pack, in the format of any pack. Names and articles about which nothing has changed since
@@ -34,6 +38,8 @@ export class OwnPackCompiler {
   private readonly citations: Citations;
   private readonly records = new WeakMap<DecidedCluster, Made<EntityRecord | null>>();
   private readonly articles = new Map<string, MadeArticle>();
+  /** Addresses of the articles that were written last, by their ids. */
+  private order: readonly string[] = [];
 
   /**
    * @param references articles by address. More may be added; a changed one asks for a new compiler.
@@ -53,27 +59,36 @@ export class OwnPackCompiler {
    * @returns null if there is nothing to mark
    */
   compile(clusters: readonly DecidedCluster[]): Uint8Array | null {
-    const jsonOf = new Map<EntityRecord, string>();
-    const found = clusters.flatMap((cluster) => {
-      const { row, json } = this.recordOf(cluster);
-      if (row !== null) jsonOf.set(row, json);
-      return row ?? [];
-    });
-    if (found.length === 0) return null;
-    const records = byId(withDoubts(found, clusters));
-    const cited = new Set(clusters.flatMap(({ articles }) => articles.map(String)));
-    const articles = [...cited].flatMap((url) => this.articleOf(url) ?? []);
-    const rows = byId(articles.map(({ row }) => row));
-    const articleJson = new Map(articles.map(({ row, json }) => [row, json]));
+    const sliceOfRow = new Map<EntityRecord, Slice>();
+    for (const cluster of clusters) {
+      const { row, slice } = this.recordOf(cluster);
+      if (row !== null) sliceOfRow.set(row, slice);
+    }
+    if (sliceOfRow.size === 0) return null;
+    const records = byId(withDoubts([...sliceOfRow.keys()], clusters), ({ id }) => id);
+    const articles = this.articlesOf(clusters);
+    const rows = articles.map(({ row }) => row);
     return writeFile({
       MANI: bytesOf(manifestOf(records, rows)),
       ENTS: writeTable(
-        records.map((record) => [record.id, jsonOf.get(record) ?? JSON.stringify(record)]),
+        records.map((record) => [record.id, sliceOfRow.get(record) ?? made(record).slice]),
       ),
-      ARTS: writeTable(rows.map((row) => [row.id, articleJson.get(row) ?? JSON.stringify(row)])),
+      ARTS: writeTable(articles.map(({ row, slice }) => [row.id, slice])),
       SHLD: bytesOf([]),
       INDX: compileIndex(records, []),
     });
+  }
+
+  /** The articles that name any of the clusters, by their ids. */
+  private articlesOf(clusters: readonly DecidedCluster[]): MadeArticle[] {
+    const cited = new Set<string>();
+    for (const { articles } of clusters) for (const url of articles) cited.add(String(url));
+    // Those of the last time stand in order: little is left to sort.
+    const known = this.order.filter((url) => cited.delete(url));
+    const articles = [...known, ...cited].flatMap((url) => this.articleOf(url) ?? []);
+    const sorted = byId(articles, ({ row }) => row.id);
+    this.order = sorted.map(({ url }) => url);
+    return sorted;
   }
 
   private recordOf(cluster: DecidedCluster): Made<EntityRecord | null> {
@@ -90,7 +105,7 @@ export class OwnPackCompiler {
     const before = this.articles.get(url);
     if (before?.openings === openings.length && before.group === group) return before;
     const article = articleOf(reference, openings, group);
-    const now = { ...made(article), openings: openings.length, group };
+    const now = { ...made(article), url, openings: openings.length, group };
     this.articles.set(url, now);
     return now;
   }

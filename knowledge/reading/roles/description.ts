@@ -1,4 +1,4 @@
-import { DEMONYM, MODIFIER, PERSON_VERB, ROLE, TITLE } from '../lexicon/word-classes';
+import { DEMONYM, MODIFIER, PERSON_VERB, ROLE, TIME, TITLE } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
@@ -11,6 +11,16 @@ const LONGEST_ROLE = 16;
 const DETERMINERS = /^(?:the|an?|its|their|his|her|our)$/;
 const ENDS_ROLE =
   /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because|there|covering|representing)$/;
+
+const COMPANION = /^(?:an?|no|his|her|their|its|more|over|two|three|four|five)$/;
+
+/** "the mayor himself", "a student with a tape recorder": no part of the description, as an employer is. */
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return (
+    /^(?:him|her)self$/.test(key) || (key === 'with' && COMPANION.test(tokens[at + 1]?.key ?? ''))
+  );
+}
 
 /** "the singer known for "Paper Boats"": the words that lead to a title in quotation marks are no part of the description. */
 function beforeWork(tokens: readonly Token[], from: number, end: number): number {
@@ -37,7 +47,7 @@ function descriptionEnd(tokens: readonly Token[], from: number, inCommas = false
     }
     const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
     if (token.shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
-    if (token.key === 'himself' || token.key === 'herself') break;
+    if (isBeside(tokens, to)) break;
     const goesOn =
       token.key === 'and' &&
       (continuesAnd(tokens, to) || (inCommas && joinsFields(tokens, from, to)));
@@ -94,6 +104,8 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
       token?.key === 'from'
     )
       return false;
+    // "the mayor's sister": another's office.
+    if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) continue;
     if (isOffice(token) || (isAgent(tokens, at) && !isHonorific(token))) return true;
   }
   return false;
@@ -109,7 +121,7 @@ function isNoDescription(tokens: readonly Token[], at: number, hasArticle: boole
 
 /** What may follow an apposition: a comma, a relative clause, the verb of the sentence. */
 const CLOSES_APPOSITION =
-  /^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as|there)$/;
+  /^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as|there|with)$/;
 
 /** "Ama Boateng, the deputy mayor of Port Alder, ...", "Ama Boateng, 54, who is the deputy mayor, ..." */
 export function appositionRole(
@@ -128,7 +140,7 @@ export function appositionRole(
     owner.cluster.kind !== 'PER' &&
     /^['’]s$/.test(tokens[owner.mention.to]?.text ?? '');
   const head = isOwned ? owner.mention.to + 1 : from;
-  const to = descriptionEnd(tokens, from, true);
+  const to = withCountry(reader, descriptionEnd(tokens, from, true));
   if (to - from > LONGEST_ROLE - 1 || !hasOffice(tokens, head, to)) return undefined;
   const hasArticle = from > at;
   if (!hasArticle && !opensDescription(tokens[head]) && !isNounPhrase(reader, at)) return undefined;
@@ -138,6 +150,14 @@ export function appositionRole(
   if (rule === 'apposition' && goesOn && !CLOSES_APPOSITION.test(next.text)) return undefined;
   if (to - from === 1 && isNoDescription(tokens, from, hasArticle)) return undefined;
   return makeRole(reader, cluster, from, to, rule);
+}
+
+/** "a nurse at the clinic in Tema, Ghana, ...": the country behind the town is part of the description. */
+function withCountry({ tokens, mentions }: RoleReader, to: number): number {
+  const [town, country] = [mentions.byEnd.get(to), mentions.byStart.get(to + 1)];
+  if (tokens[to]?.text !== ',' || !town || !country) return to;
+  const isPlace = town.cluster.kind === 'LOC' && country.cluster.kind === 'LOC';
+  return isPlace && /^[,.]$/.test(tokens[country.mention.to]?.text ?? '') ? country.mention.to : to;
 }
 
 const NO_NOUN =
@@ -179,7 +199,22 @@ function descriptionStart(tokens: readonly Token[], from: number): { at: number;
 function startsOtherName({ mentions }: RoleReader, from: number, to: number): boolean {
   return mentions
     .between(from, to + 1)
-    .some(({ cluster, mention }) => cluster.kind === 'PER' && mention.to >= to);
+    .some(
+      ({ cluster, mention }) =>
+        cluster.kind === 'PER' && (mention.to >= to || mention.roleFrom < mention.from),
+    );
+}
+
+/** "Ghana's minister Ama Boateng and his counterpart,": a person of its own, not "for Ama Boateng". */
+function namesOther({ tokens, mentions }: RoleReader, from: number, to: number): boolean {
+  return mentions
+    .between(from, to)
+    .some(
+      ({ cluster, mention: { from: at, to: end } }) =>
+        cluster.kind === 'PER' &&
+        !/^(?:of|for|to|with|by)$/.test(tokens[at - 1]?.key ?? '') &&
+        !/^['’]s?$/.test(tokens[end]?.text ?? ''),
+    );
 }
 
 /** "The deputy mayor of Port Alder, Ama Boateng, said ..." */
@@ -193,7 +228,9 @@ export function appositionBefore(
   let to = mention.from - 1;
   while (
     to > mention.from - 4 &&
-    (((tokens[to]?.classes ?? 0) & TITLE) !== 0 || tokens[to]?.text === '.')
+    (((tokens[to]?.classes ?? 0) & TITLE) !== 0 ||
+      tokens[to]?.text === '.' ||
+      /^(?:Senior|Chief|Deputy|Assistant)$/.test(tokens[to]?.text ?? ''))
   )
     to -= 1;
   if (tokens[to]?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
@@ -212,7 +249,11 @@ export function appositionBefore(
     )
       return makeRole(reader, cluster, from, to, 'appositive-before');
     const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
-    if (owner !== undefined && hasOffice(tokens, from + 1, to))
+    if (
+      owner !== undefined &&
+      hasOffice(tokens, from + 1, to) &&
+      !namesOther(reader, owner.mention.to, to)
+    )
       return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
     if (
       /^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') &&
@@ -231,6 +272,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return (
     before.shape === 'mark' ||
     before.opens ||
+    (before.classes & TIME) !== 0 ||
     (!isCapital(before) && !/^(?:of|for|and|in|at|from|with)$/.test(before.key))
   );
 }

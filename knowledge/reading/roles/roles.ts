@@ -3,6 +3,7 @@ import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { Role } from '../types';
 import { appositionBefore, appositionRole, copulaRole } from './description';
+import { leadRole } from './lead';
 import type { RoleReader } from './office';
 import { officeOfRole, portfolioRole, titleRole } from './title';
 
@@ -13,6 +14,7 @@ const RULES = [
   appositionRole,
   appositionBefore,
   copulaRole,
+  leadRole,
 ] as const;
 
 /** "Minister" after "Finance Minister": it says no more. */

@@ -1,4 +1,4 @@
-import { COMMON, DEMONYM, MODIFIER, ORG_HEAD, ROLE, TITLE } from '../lexicon/word-classes';
+import { COMMON, DEMONYM, MODIFIER, NO_NAME, ORG_HEAD, ROLE, TITLE } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
 import { isCompound } from '../trades';
@@ -13,30 +13,40 @@ export function titleRole(
   const { tokens } = reader;
   let to = mention.from;
   while (to > mention.roleFrom && isHonorific(tokens[to - 1])) to -= 1;
-  if (endsInRank(tokens, to)) to -= 1;
+  to = beforeRank(tokens, to);
   let from = titleStart(reader, mention.from, to);
   if (from === to) return undefined;
   from = ownerStart(reader, from);
-  while (tokens[from - 1]?.shape === 'lower' && TIME_OF_OFFICE.test(tokens[from - 1]?.key ?? ''))
+  while (
+    (tokens[from - 1]?.shape === 'lower' || tokens[from - 1]?.opens === true) &&
+    TIME_OF_OFFICE.test(tokens[from - 1]?.key ?? '')
+  )
     from -= 1;
   while (isPartyWord(tokens, from - 1)) from -= 1;
   while (from < to && (isAddress(tokens, from) || tokens[from]?.key === 'and')) from += 1;
   // A chief of what is not said: a form of address.
   if (to - from === 1 && tokens[from]?.text === 'Chief') return undefined;
-  const names = tokens.slice(from, to).some(isOffice);
+  const names = tokens.slice(from, to).some(isOffice) || tokens[to - 1]?.key === 'international';
   return names ? makeRole(reader, cluster, from, to, 'title') : undefined;
 }
 
-/** "police spokesperson Commissioner X", "Ports Chairman Admiral X": a rank between the office and the name. */
-function endsInRank(tokens: readonly Token[], to: number): boolean {
-  return (
-    /^(?:Admiral|General|Colonel|Commissioner|Brigadier|Captain|Commodore|Superintendent|Inspector)$/.test(
-      tokens[to - 1]?.text ?? '',
-    ) &&
-    /^(?:chairman|spokesman|spokeswoman|spokesperson|director|minister|director-general)$/.test(
-      tokens[to - 2]?.key ?? '',
-    )
-  );
+const RANK =
+  /^(?:Admiral|(?:(?:Brigadier|Lieutenant|Major)-)?General|(?:Lieutenant-)?Colonel|Commissioner|Brigadier|Captain|Commodore|Superintendent|Inspector|Lieutenant|Major|Sergeant|Professor)$/;
+const RANK_FRONT = /^(?:Senior|Chief|Deputy|Assistant)$/;
+
+/** "police spokesperson Commissioner X", "polling expert Professor X", "Ports Chairman Admiral X": a rank between the office and the name. */
+function beforeRank(tokens: readonly Token[], to: number): number {
+  let from = to;
+  while (RANK.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  while (from < to && RANK_FRONT.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  const office = tokens[from - 1];
+  const isOfficeBefore =
+    office?.shape === 'lower'
+      ? (office.classes & ROLE) !== 0
+      : /^(?:Chairman|Spokesman|Spokeswoman|Spokesperson|Director|Minister|Director-General)$/.test(
+          office?.text ?? '',
+        );
+  return isOfficeBefore ? from : to;
 }
 
 /** A form of address; not the first word of "Resident Commissioner". */
@@ -55,7 +65,7 @@ function isPartyWord(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const TIME_OF_OFFICE = /^(?:former|then|ex|late|acting|outgoing|incoming|deputy|assistant)$/;
+const TIME_OF_OFFICE = /^(?:former|then|ex-?|late|acting|outgoing|incoming|deputy|assistant)$/;
 
 /** The first token of the words of an office that end at `to`; `to` where there are none. */
 function titleStart(reader: RoleReader, nameFrom: number, to: number): number {
@@ -76,15 +86,37 @@ function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined) return false;
   const isLast = at + 1 === to;
-  if (token.shape === 'lower' && isLast) return (token.classes & ROLE) !== 0;
+  if (token.shape === 'lower' && isLast)
+    return (token.classes & ROLE) !== 0 || isInternational(reader, at);
   if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) !== 0) return true;
   if (isLast) return false;
   return (
     (token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) ||
     isCompound(reader.tokens, at) ||
+    isAbbreviation(reader.tokens, at) ||
     opensOffice(reader.tokens, at) ||
     isCapitalNoun(reader.tokens, at + 1, to) ||
     leadsToOwner(reader, at + 1, to)
+  );
+}
+
+/** "Ghana international Kofi Mensah": who plays for a country. */
+function isInternational({ tokens, mentions }: RoleReader, at: number): boolean {
+  if (tokens[at]?.key !== 'international') return false;
+  const team = mentions.byEnd.get(at);
+  return ((tokens[at - 1]?.classes ?? 0) & DEMONYM) !== 0 || (team && team.cluster.kind !== 'PER')
+    ? isCapital(tokens[at + 1])
+    : false;
+}
+
+/** "TV presenter", "IT consultant": an abbreviation that names none, before an office. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.shape === 'upper' &&
+    (token.classes & NO_NAME) !== 0 &&
+    next?.shape === 'lower' &&
+    (next.classes & ROLE) !== 0
   );
 }
 
@@ -161,7 +193,7 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
     isCapital(token) &&
     (tokens[from]?.joined === true || isAnd) &&
     ((token.classes & (COMMON | ORG_HEAD)) !== 0 ||
-      /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Budget|Ports?|Railways?|Aviation|Irrigation|Textiles|Devolution|Immigration|Welfare|Energy|Climate)$/.test(
+      /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Budget|Ports?|Railways?|Aviation|Irrigation|Sanitation|Textiles|Devolution|Immigration|Welfare|Energy|Climate)$/.test(
         token.text,
       ))
   );

@@ -32,6 +32,7 @@ export function subjectWithApposition(
     if (placed === undefined || (placed.cluster.kind !== 'PER' && !isAbbreviated && !isBody))
       continue;
     if (isAbbreviated && !opensSubject(tokens, placed)) return undefined;
+    if (isSecondOfTwo(tokens, mentions, placed)) return undefined;
     const between = mentions.between(at, to).some(({ cluster }) => cluster.kind === 'PER');
     if (between && opener === ',' && !describes(tokens, mentions, at + 1, to))
       return betweenIsSubject(tokens, mentions, to, at);
@@ -46,6 +47,16 @@ function opensSubject(tokens: readonly Token[], { mention }: PlacedMention): boo
   return !/^(?:of|for|in|at|with|from|by|to|on|against|about|near|and|than|or|via)$/.test(
     tokens[before]?.key ?? '',
   );
+}
+
+/** "Ama Boateng and Kofi Mensah, both of Tema, said": no one of the two. */
+function isSecondOfTwo(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  { mention }: PlacedMention,
+): boolean {
+  const and = mention.roleFrom - 1;
+  return tokens[and]?.key === 'and' && mentions.byEnd.get(and)?.cluster.kind === 'PER';
 }
 
 /** "The Harbour Council, the port's regulator, said": an organisation that opens the sentence, and what it is. */

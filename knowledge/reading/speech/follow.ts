@@ -91,7 +91,7 @@ export function isAboutSport(tokens: readonly Token[]): boolean {
 
 /** Harrogate Town, Derby County: in reports on sport a club, not the place. */
 export const CLUB_ENDING =
-  /^(?:town|city|county|united|athletic|villa|forest|palace|albion|wanderers|orient|vale|argyle|thistle|academical|hearts)$/;
+  /^(?:town|city|county|united|athletic|villa|forest|palace|albion|wanderers|rovers|rangers|harriers|orient|vale|argyle|thistle|academical|hearts)$/;
 
 const TEAM_VERBS =
   /^(?:won|lost|beat|drew|led|trail|trailed|scored|played|plays|play|opens|open|host|hosts|visits|face|faces|tired|equalised|equalized|levelled|improved|dropped|rallied|outscored|defeated|edged|signed|had|have|has|go|went|are|were|took|take|conceded|finished|sit|sits)$/;

@@ -64,6 +64,7 @@ function attributionBefore(
     }
     if (!isSpeech(token) && !isFinding(tokens, verb) && !subjectOfParticiple(reader, verb))
       continue;
+    if (isNoun(tokens, verb)) continue;
     const subject = subjectOf(reader, verb);
     if (subject === undefined && isOthersVerb(tokens, verb)) return undefined;
     if (subject === undefined) continue;
@@ -71,6 +72,16 @@ function attributionBefore(
     return found(reader, subject, last, 'said-before', subject.from, verb + 1);
   }
   return undefined;
+}
+
+/** "member states had signed": a noun that looks like a verb of speech. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^(?:states|notes|reports|claims|charges|comments|remarks)$/.test(tokens[at]?.key ?? '') &&
+    before?.shape === 'lower' &&
+    !/^(?:he|she|who|also)$/.test(before.key)
+  );
 }
 
 /** Whose verb it is: the name before it, the name that opens the sentence, or the one that goes on speaking. */

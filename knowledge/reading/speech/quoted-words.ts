@@ -8,6 +8,9 @@ const SHORTEST_QUOTATION = 3;
 const NAMING =
   /^(?:called|calls|calling|described|describes|describing|dubbed|branded|labelled|labeled|termed)$/;
 
+/** And after these: said she was "bitterly disappointed". */
+const COPULA = /^(?:is|are|was|were|be|been|felt)$/;
+
 const CLAUSE_END = /^[,;.!?…—–]$/;
 
 /** The words inside a quotation, cut at the end of a sentence, else of a clause, where they are more than 25. */
@@ -17,7 +20,9 @@ export function wordsOf(
   by: Attribution,
 ): Words | undefined {
   const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark').length;
-  const shortest = NAMING.test(tokens[by.to - 1]?.key ?? '') ? 2 : SHORTEST_QUOTATION;
+  const isEnough =
+    NAMING.test(tokens[by.to - 1]?.key ?? '') || COPULA.test(tokens[open - 1]?.key ?? '');
+  const shortest = isEnough ? 2 : SHORTEST_QUOTATION;
   let cut = words > LONGEST_QUOTATION ? lastBreak(tokens, open + 1) : close;
   if (words < shortest || cut === 0) return undefined;
   while (cut > open + 1 && /^[,;—–]$/.test(tokens[cut - 1]?.text ?? '')) cut -= 1;

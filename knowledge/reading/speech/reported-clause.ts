@@ -1,4 +1,5 @@
-import type { Token } from '../tokens';
+import { isKnownOrganisation } from '../lexicon/word-classes';
+import { isCapital, type Token } from '../tokens';
 import type { QuotationReader } from './quotes';
 import { isSpeech } from './subject';
 
@@ -51,7 +52,7 @@ function skipWhen(tokens: readonly Token[], from: number): number {
 
 /** Words after a verb that begin no reported clause: "said on the radio", "said so". */
 const NO_CLAUSE =
-  /^(?:on|in|at|during|to|of|with|by|for|as|according|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/;
+  /^(?:on|in|at|during|to|of|with|by|for|as|against|about|according|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/;
 /** Words between a verb and its "that": "said on Monday that". */
 const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/;
 
@@ -65,6 +66,7 @@ export function clauseStart(tokens: readonly Token[], verb: number): number {
     return afterThat(tokens, verb) || finiteClause(tokens, verb);
   const at = skipWhen(tokens, verb + 1);
   if (isThat(tokens, at)) return at + 1;
+  if (tokens[at]?.key === 'out' && isThat(tokens, at + 1)) return at + 2;
   const next = tokens[at];
   if (/^add(?:s|ed)$/.test(tokens[verb]?.key ?? '')) return finiteClause(tokens, verb);
   for (let that = at + 1; that < at + 9; that += 1) {
@@ -72,7 +74,14 @@ export function clauseStart(tokens: readonly Token[], verb: number): number {
     return BEFORE_THAT.test(next?.key ?? '') || next?.shape === 'title' ? that + 1 : 0;
   }
   if (next?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
-  return NO_CLAUSE.test(next?.key ?? '') || next?.shape === 'mark' ? 0 : at;
+  return isNoClause(tokens, at) ? 0 : at;
+}
+
+/** "said on the radio", "had said the same before": no words. */
+function isNoClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.key === 'the' && tokens[at + 1]?.key === 'same') return true;
+  return NO_CLAUSE.test(next?.key ?? '') || next?.shape === 'mark';
 }
 
 /** The clause after "that" which belongs to the verb: "told the court on Monday that ...". @returns 0 where there is none */
@@ -94,6 +103,30 @@ function afterThat(tokens: readonly Token[], verb: number): number {
 const CLAUSE_WITHOUT_THAT =
   /^(?:told|tells|denied|denies|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|alleged|alleges|revealed|reveals|suggested|suggests|declared|declares|wrote|writes|fears|feared|hopes|hoped|agreed)$/;
 const AUXILIARY = /^(?:had|has|have|was|were|is|are|would|will|could)$/;
+/** "denied attacking civilians in the town", not "denied wrongdoing". */
+function deniesDoing(tokens: readonly Token[], verb: number): boolean {
+  const doing = tokens[verb + 1];
+  return (
+    DENYING.test(tokens[verb]?.key ?? '') &&
+    doing?.shape === 'lower' &&
+    /.{2}ing$/.test(doing.key) &&
+    !/^(?:wrongdoing|any|every|no|some)/.test(doing.key) &&
+    tokens[verb + 2]?.shape !== 'mark'
+  );
+}
+
+/** The token after whom a speaker told: "reporters", "the court", "Radio Alder", "Alder radio". @returns `from` where they are none that the rules know */
+function listenersEnd(tokens: readonly Token[], from: number): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || second === undefined) return from;
+  if (LISTENERS.test(first.key)) return from + 1;
+  if (first.key === 'the' && BODIES.test(second.key)) return from + 2;
+  if (isCapital(first) && /^(?:radio|television|tv)$/.test(second.key)) return from + 2;
+  return isCapital(first) && isKnownOrganisation(first.key) ? from + 1 : from;
+}
+
+const BODIES =
+  /^(?:court|jury|judge|inquest|inquiry|tribunal|hearing|committee|council|meeting|parliament|assembly|senate|conference)$/;
 const LISTENERS =
   /^(?:us|me|him|her|them|reporters|journalists|lawmakers|mps|parliament|investors|analysts)$/;
 
@@ -102,8 +135,9 @@ const LISTENERS =
 function finiteClause(tokens: readonly Token[], verbAt: number): number {
   if (!CLAUSE_WITHOUT_THAT.test(tokens[verbAt]?.key ?? '')) return 0;
   const isTelling = /^(?:told|tells)$/.test(tokens[verbAt]?.key ?? '');
-  if (isTelling && !LISTENERS.test(tokens[verbAt + 1]?.key ?? '')) return 0;
-  const verb = isTelling ? verbAt + 1 : verbAt;
+  if (deniesDoing(tokens, verbAt)) return verbAt + 1;
+  const verb = isTelling ? listenersEnd(tokens, verbAt + 1) - 1 : verbAt;
+  if (isTelling && verb === verbAt) return 0;
   if (!DENYING.test(tokens[verbAt]?.key ?? '') && NO_CLAUSE.test(tokens[verb + 1]?.key ?? ''))
     return 0;
   for (let at = verb + 2; at < verb + 9; at += 1) {

@@ -1,5 +1,6 @@
+import { TIME } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
-import type { Token } from '../tokens';
+import { isCapital, type Token } from '../tokens';
 import { describedSubject } from './described';
 import { PARTICIPLE, type Report, reportInParticiple } from './participles';
 import type { Attribution, QuotationReader, Quote } from './quotes';
@@ -17,13 +18,13 @@ import {
 import { mayspeak, sentenceSubject, speakerOf, subjectAfter, subjectBefore } from './speakers';
 import { isSpeech, type Subject } from './subject';
 
-/** Sentences that hold a quotation, with its last token: their words are another rule's. */
+/** Sentences that hold a quotation, with its last token: their words are another rule's. One word in marks does not count. */
 function quotedSentences(
   tokens: readonly Token[],
   quotes: readonly Quote[],
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const { open, close } of quotes)
+  for (const { open, close } of quotes.filter((quote) => quote.close > quote.open + 2))
     for (let at = open; at <= close; at += 1) found.set(tokens[at]?.sentence ?? -1, close);
   return found;
 }
@@ -151,6 +152,13 @@ function isSource(placed: PlacedMention, isAccording: boolean): boolean {
   return isAccording ? mayspeak(placed) : placed.cluster.kind === 'PER';
 }
 
+/** "of the Harbour Police" after a name. */
+function affiliationEnd({ tokens, mentions }: QuotationReader, from: number): number {
+  if (!/^(?:of|from|at|in)$/.test(tokens[from]?.key ?? '')) return from;
+  const at = tokens[from + 1]?.key === 'the' ? from + 2 : from + 1;
+  return mentions.byStart.get(at)?.mention.to ?? from;
+}
+
 /** "The bridge will close, said the mayor, Ama Boateng.", "..., according to Ama Boateng." */
 function reportInverted(reader: QuotationReader, verb: number): Report | undefined {
   const { tokens, mentions } = reader;
@@ -159,7 +167,7 @@ function reportInverted(reader: QuotationReader, verb: number): Report | undefin
     return undefined;
   const subject = subjectAfter(tokens, mentions, isAccording ? verb + 1 : verb);
   if (subject?.placed === undefined || !isSource(subject.placed, isAccording)) return undefined;
-  const next = tokens[subject.to];
+  const next = tokens[affiliationEnd(reader, subject.to)];
   if (next !== undefined && next.sentence === tokens[verb]?.sentence && !/^[.,)]$/.test(next.text))
     return undefined;
   let from = verb - 1;
@@ -207,18 +215,26 @@ function afterDateline(tokens: readonly Token[], from: number): number {
     tokens[from]?.opens === true &&
     tokens
       .slice(from, from + 3)
-      .some(({ text, joined }, i) => i > 0 && /^[-–—]$/.test(text) && joined);
+      .some(
+        ({ text, joined }, i) =>
+          i > 0 && /^[-–—]$/.test(text) && joined && isCapital(tokens[from + i - 1]),
+      );
   if (tokens[from]?.shape !== 'upper' && tokens[from + 1]?.text !== ',' && !isCity) return from;
   for (let at = from; at < from + 10; at += 1)
     if (/^[-–—:]$/.test(tokens[at]?.text ?? '')) return at + 1;
   return from;
 }
 
-/** "found that the land had been taken": a judge's or an author's verb, with "that" only. */
+/** "found in March that the land had been taken", "found there was", "points out that": verbs that report in such words only. */
 export function isFinding(tokens: readonly Token[], verb: number): boolean {
+  const [key = '', next = ''] = [tokens[verb]?.key, tokens[verb + 1]?.key];
+  if (/^point(?:s|ed)$/.test(key)) return next === 'out' && isThat(tokens, verb + 2);
+  if (!/^(?:found|finds|held|rules|ruled|concluded)$/.test(key)) return false;
+  if (isThat(tokens, verb + 1)) return true;
+  if (/^(?:in|on)$/.test(next) && isThat(tokens, verb + 3))
+    return ((tokens[verb + 2]?.classes ?? 0) & TIME) !== 0;
   return (
-    /^(?:found|finds|held|rules|ruled|concluded)$/.test(tokens[verb]?.key ?? '') &&
-    isThat(tokens, verb + 1)
+    key === 'found' && next === 'there' && /^(?:is|are|was|were)$/.test(tokens[verb + 2]?.key ?? '')
   );
 }
 

@@ -1,6 +1,7 @@
 import { TIME } from '../lexicon/word-classes';
 import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
+import { isCompound } from '../trades';
 import type { QuotationRule } from '../types';
 import { subjectWithApposition } from './appositions';
 import { resolvePronoun } from './pronouns';
@@ -128,7 +129,8 @@ export function subjectAfter(
     const token = tokens[at];
     if (token === undefined || token.line !== line) return undefined;
     const placed = mentions.byStart.get(at);
-    if (placed !== undefined && placed.cluster.kind === 'PER')
+    const isOwner = /^['’]s$/.test(tokens[placed?.mention.to ?? 0]?.text ?? '');
+    if (placed !== undefined && placed.cluster.kind === 'PER' && !isOwner)
       return { placed, pronoun: false, from: at, to: placed.mention.to };
     if (placed !== undefined) {
       const next = placed.mention.to;
@@ -136,8 +138,7 @@ export function subjectAfter(
         mentions.byStart.has(next) ||
         isRoleWord(tokens[next]) ||
         (tokens[next]?.text === '(' && isRoleWord(tokens[next + 3])) ||
-        tokens[next]?.text === "'s" ||
-        tokens[next]?.text === '’s'
+        isOwner
       ) {
         at = next - 1;
         continue;
@@ -148,6 +149,7 @@ export function subjectAfter(
       return { placed: undefined, pronoun: true, from: at, to: at + 1 };
     if (
       !isRoleWord(token) &&
+      !isCompound(tokens, at) &&
       !/^(?:the|its|his|her|their|a|an|of|['’]s|,|for|and)$/.test(token.text.toLowerCase()) &&
       !ACQUAINTANCE.test(token.key) &&
       token.shape === 'lower'

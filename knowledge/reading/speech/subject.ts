@@ -26,6 +26,10 @@ export function isRoleWord(token: Token | undefined): boolean {
   );
 }
 
+function opens(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.key === 'the' ? tokens[at - 1] : tokens[at])?.opens === true;
+}
+
 /** "Kofi Mensah of Transparency Ghana said": the person before "of" speaks, nothing else between. */
 export function subjectWithAffiliation(
   tokens: readonly Token[],
@@ -44,8 +48,13 @@ export function subjectWithAffiliation(
   // "Kofi Mensah of the Bird Institute in Tema said": one place or organisation more between.
   const person =
     outer !== undefined && outer.cluster.kind !== 'PER' && step === 0
-      ? subjectWithAffiliation(tokens, mentions, outer, 1)?.placed
+      ? (subjectWithAffiliation(tokens, mentions, outer, 1)?.placed ?? outer)
       : outer;
-  if (person === undefined || person.cluster.kind !== 'PER') return undefined;
+  // "The Weather Service in Tema said"
+  const isOffice =
+    person?.cluster.kind === 'ORG' &&
+    tokens[at]?.key === 'in' &&
+    opens(tokens, person.mention.from);
+  if (person === undefined || (person.cluster.kind !== 'PER' && !isOffice)) return undefined;
   return { placed: person, pronoun: false, from: person.mention.from, to: inner.mention.to };
 }

@@ -28,10 +28,21 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+/** The value of a row, as it is written. */
+export interface Slice {
+  readonly bytes: Uint8Array;
+  readonly checksum: number;
+}
+
+export function sliceOf(text: string): Slice {
+  const bytes = encoder.encode(text);
+  return { bytes, checksum: crc32(bytes) };
+}
+
 /** @param rows keys (ASCII, distinct) with their slices, sorted by key in code-unit order */
-export function writeTable(rows: readonly (readonly [key: string, slice: string])[]): Uint8Array {
+export function writeTable(rows: readonly (readonly [key: string, slice: Slice])[]): Uint8Array {
   const keys = rows.map(([key]) => encoder.encode(key));
-  const slices = rows.map(([, slice]) => encoder.encode(slice));
+  const slices = rows.map(([, { bytes }]) => bytes);
   const head = new Uint8Array(tableHeadBytes(rows.length));
   const view = viewOf(head);
   let at = 0;
@@ -50,7 +61,7 @@ export function writeTable(rows: readonly (readonly [key: string, slice: string]
   put(rows.length);
   putOffsets(keys);
   putOffsets(slices);
-  for (const slice of slices) put(crc32(slice));
+  for (const [, { checksum }] of rows) put(checksum);
   return joined([head, ...keys, ...slices]);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { briefCard } from '../../../knowledge/briefing';
+import { briefCard, briefPage } from '../../../knowledge/briefing';
 import type { Fact, Pack } from '../../../knowledge/schema/types';
-import { article, cite, entity, fact, fakePack, storyPage } from './fake-pack';
+import { article, cite, contentOf, entity, fact, fakePack, storyPage } from './fake-pack';
 
 function idsOn(pack: Pack): string[] {
   const card = briefCard(pack, 'mayor', { day: '2030-03-12', basis: 'page' }, storyPage('mayor'));
@@ -62,6 +62,33 @@ test('facts that say the same become one, in the fuller words and with the sourc
   expect(only?.text).toBe(fuller.text);
   expect(only?.sources.map(({ article }) => article)).toEqual(['summer', 'spring']);
   expect(only?.independentSources).toBe(2);
+});
+
+test('facts that became one are reported when the earlier was, and stand in the timelines once', () => {
+  const first = sold('first', { about: ['mayor', 'clerk'] });
+  const fuller = sold('fuller', {
+    about: ['mayor', 'clerk'],
+    text: 'The council sold the old ferry of 1958 to a bank from the capital.',
+    when: { kind: 'on', date: '2030-03' },
+    reported: '2030-03-11',
+    evidence: [cite('summer', 4)],
+  });
+  const later = sold('later', { when: { kind: 'on', date: '2030-03-20' }, reported: '2030-03-20' });
+  const facts = [first, fuller, later];
+  const pack = fakePack(
+    [SPRING, SUMMER],
+    [entity('mayor', { facts }), entity('clerk', { facts: [first, fuller] })],
+  );
+  const asOf = { day: '2030-03-12', basis: 'page' } as const;
+  const card = briefCard(pack, 'mayor', asOf, storyPage('mayor', 'clerk'));
+  expect(card?.facts.map(({ reported }) => reported)).toEqual(['2030-03-10']);
+  const told = card?.timeline.map(({ text, later: isLater }) => [text, isLater]);
+  expect(told).toEqual([
+    [fuller.text, false],
+    [later.text, true],
+  ]);
+  const { timeline } = briefPage(pack, contentOf('mayor', 'clerk'), asOf);
+  expect(timeline.map(({ text }) => text)).toEqual([fuller.text]);
 });
 
 test.each<[string, Partial<Fact>]>([

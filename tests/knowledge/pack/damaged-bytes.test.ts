@@ -7,8 +7,8 @@ import { PackDamaged } from '../../../knowledge/schema/file/damage';
 import { HEADER_BYTES, SECTIONS, viewOf } from '../../../knowledge/schema/file/layout';
 import { openPack } from '../../../knowledge/schema/file/open';
 import { verifyPack } from '../../../knowledge/schema/file/verify';
-import { writeFile, writeTable } from '../../../knowledge/schema/file/write';
-import { type Parts, partsOf, rowsOf } from './parts';
+import { writeFile } from '../../../knowledge/schema/file/write';
+import { type Parts, partsOf, rowsOf, tableOf } from './parts';
 import { sampleBytes } from './sample';
 
 const whole = sampleBytes();
@@ -25,7 +25,7 @@ function forgedText(tag: 'ENTS' | 'ARTS', from: string, to: string): Uint8Array 
     const rows = rowsOf(parts[tag]);
     const edited = rows.map(([key, text]): [string, string] => [key, text.replace(from, to)]);
     if (JSON.stringify(rows) === JSON.stringify(edited)) throw new Error('nothing was forged');
-    return { [tag]: writeTable(edited) };
+    return { [tag]: tableOf(edited) };
   });
 }
 
@@ -142,12 +142,12 @@ describe('a compiled file that is forged', () => {
     ],
     [
       'entities out of order',
-      () => forged(({ ENTS }) => ({ ENTS: writeTable(rowsOf(ENTS).reverse()) })),
+      () => forged(({ ENTS }) => ({ ENTS: tableOf(rowsOf(ENTS).reverse()) })),
       /entities of this pack are out of order/,
     ],
     [
       'fewer entities than it says',
-      () => forged(({ ENTS }) => ({ ENTS: writeTable(rowsOf(ENTS).slice(1)) })),
+      () => forged(({ ENTS }) => ({ ENTS: tableOf(rowsOf(ENTS).slice(1)) })),
       /does not hold as much as it says/,
     ],
     [

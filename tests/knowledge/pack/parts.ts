@@ -2,6 +2,7 @@ import { readHeader } from '../../../knowledge/schema/file/header';
 import type { SectionTag } from '../../../knowledge/schema/file/layout';
 import { sectionReader } from '../../../knowledge/schema/file/open';
 import { openTable } from '../../../knowledge/schema/file/table';
+import { sliceOf, writeTable } from '../../../knowledge/schema/file/write';
 
 export type Parts = Record<SectionTag, Uint8Array>;
 
@@ -24,4 +25,9 @@ export function rowsOf(bytes: Uint8Array): [string, string][] {
   const table = openTable(bytes);
   if (!table) throw new Error('no table');
   return Array.from({ length: table.size }, (_, row) => [table.keyAt(row), table.textAt(row)]);
+}
+
+/** A table of such rows. */
+export function tableOf(rows: readonly (readonly [string, string])[]): Uint8Array {
+  return writeTable(rows.map(([key, text]) => [key, sliceOf(text)]));
 }

@@ -21,7 +21,7 @@ test('a title is added, refused while it is wrong, kept, and taken back', async 
 }) => {
   await page.goto(`chrome-extension://${extensionId}/builder.html`);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose files …' }).click();
+  await page.getByRole('button', { name: 'Choose files…' }).click();
   await (await chooser).setFiles(files);
   await expect(page.getByRole('heading', { name: '4 articles' })).toBeVisible();
   await toNames(page);
@@ -36,7 +36,7 @@ test('a title is added, refused while it is wrong, kept, and taken back', async 
   await page.keyboard.type('keeper of the light');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2031-13');
-  await expect(card(page)).toContainText('The calendar does not have this.');
+  await expect(card(page)).toContainText('There is no such date.');
   await page.keyboard.press('Enter');
   await expect(title).toHaveCount(1);
   await page.getByRole('textbox', { name: 'From' }).fill('2031-05');

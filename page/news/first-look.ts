@@ -1,5 +1,6 @@
 import type { NewsVerdict } from '../../messaging/protocol';
 import { type Address, isBareHome, isNeverNews } from './address';
+import { firstFew } from './first-few';
 
 // Runs on every page there is, and is all that runs on most: no more is read, and no more of the page is brought into our
 // world, than the next test needs. A list or a pattern that is made before it is wanted costs more than most tests.
@@ -16,12 +17,11 @@ export function mayHoldProse(doc: Document): boolean {
   // Old pages part their paragraphs with line breaks only.
   if (paragraphs.length < 3) return doc.getElementsByTagName('br').length >= 6;
   let long = 0;
-  for (let index = 0; index < SAMPLE && long < 3; index += 1) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) break;
-    if (weightOf(paragraph.textContent) > MIN_PARAGRAPH) long += 1;
+  for (const { textContent } of firstFew(paragraphs, SAMPLE)) {
+    if (weightOf(textContent) > MIN_PARAGRAPH) long += 1;
+    if (long === 3) return true;
   }
-  return long >= 3;
+  return false;
 }
 
 /** Metas that may say that a page is an article, or when it was published: too many rather than too few. */

@@ -20,7 +20,7 @@ const NEVER_TYPE = /^(?:Recipe|JobPosting|QAPage|DiscussionForumPosting|Course)$
 const OTHER_TYPE =
   /^(?:Product(?:Group)?|Offer|\w+Application|SoftwareSourceCode|(?:Tech|Scholarly)Article|APIReference|Book|Movie|TVSeries|VideoGame|(?:SearchResults|Profile|Checkout|Contact|About|FAQ|MedicalWeb)Page|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|Dataset|MusicAlbum|DefinedTerm|Event)$/;
 const WIKI_OR_DOCS =
-  /wiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|vuepress|docfx|javadoc|rustdoc|shopify|prestashop|magento/i;
+  /wiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|vuepress|docfx|javadoc|rustdoc|shopify|prestashop/i;
 
 /** What newsrooms' systems say beside what everybody's say; what is a section's name may have any name in front. */
 const NEWS_META =

@@ -1,6 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+/** The paragraph that supports an item, with the hash of its text. */
+export interface DraftEvidence {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly hash: string;
+}
+
 /** One article's text as a pack cites it. */
 export interface ArticleText {
   readonly file: string;

@@ -1,16 +1,10 @@
 /** Entities of a draft: names with their spellings, kinds, identities, and roles with the day from which they are known. */
 import type { FoldedCluster } from '../reading/fold';
 import type { NameKind } from '../reading/types';
-import { paragraphHash } from './article-text';
+import { type DraftEvidence, paragraphHash } from './article-text';
 import type { Countries } from './countries';
 import { clusterFinder, type DraftName, type ReadText } from './readings';
 import { type DraftRole, readRoles, rolesOf } from './roles/roles-of';
-
-export interface DraftEvidence {
-  readonly article: string;
-  readonly paragraph: number;
-  readonly hash: string;
-}
 
 export interface DraftEntity {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** Candidates for facts: what a speaker says in an article. The sentence itself is left for a person to write. */
-import { paragraphHash } from './article-text';
-import type { DraftEntity, DraftEvidence } from './entities';
+
+import { type DraftEvidence, paragraphHash } from './article-text';
+import type { DraftEntity } from './entities';
 import { distinctIds, idOf } from './ids';
 import { type DraftQuotation, dayOf, type ReadText } from './readings';
 import type { Skipped } from './skipped';

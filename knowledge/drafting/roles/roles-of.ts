@@ -1,7 +1,6 @@
 /** What articles call a person: each wording once, from when it is reported, and where it ended. */
 import type { FoldedCluster } from '../../reading/fold';
-import { paragraphHash } from '../article-text';
-import type { DraftEvidence } from '../entities';
+import { type DraftEvidence, paragraphHash } from '../article-text';
 import { type clusterFinder, dayOf, type ReadText } from '../readings';
 import { endedRoles, type RoleEnd, roleEndsIn } from './role-ends';
 import { roleWords } from './role-words';

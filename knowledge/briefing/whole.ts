@@ -1,6 +1,7 @@
 import type { EntityId, EntityKind, Name, Pack, Role } from '../schema/types';
 import { compareDays } from './dates';
 import { viewFact } from './entity/facts';
+import { isStartReported } from './entity/roles';
 import { recordOf } from './records';
 import type { FactView } from './types';
 
@@ -51,11 +52,11 @@ export function wholeEntity(pack: Pack, id: EntityId): WholeEntity | null {
     kind,
     names,
     background,
-    roles: roles.map(({ text, from, to, reported }) => ({
-      text,
-      ...(from !== undefined && { from }),
-      ...(from === reported && { isStartReported: true }),
-      ...(to !== undefined && { to }),
+    roles: roles.map((role) => ({
+      text: role.text,
+      ...(role.from !== undefined && { from: role.from }),
+      ...(isStartReported(role) && { isStartReported: true }),
+      ...(role.to !== undefined && { to: role.to }),
     })),
     facts: facts
       .toSorted((one, other) => compareDays(one.reported, other.reported))

@@ -18,7 +18,7 @@ export function mayHoldProse(doc: Document): boolean {
   if (paragraphs.length < 3) return doc.getElementsByTagName('br').length >= 6;
   let long = 0;
   for (const { textContent } of firstFew(paragraphs, SAMPLE)) {
-    if (weightOf(textContent) > MIN_PARAGRAPH) long += 1;
+    if (weightOf(textContent.slice(0, MIN_PARAGRAPH + 1)) > MIN_PARAGRAPH) long += 1;
     if (long === 3) return true;
   }
   return false;

@@ -21,7 +21,7 @@ const OTHER_DATE = /updat|modif|revis|review|effective|copyright|©/i;
 export function hasDateline(doc: Document): boolean {
   for (const place of firstFew(doc.querySelectorAll<HTMLDivElement>(DATE_PLACES), SAMPLE)) {
     const text = `${place.textContent} ${place.getAttribute('content')} ${place.title}`;
-    if (text.length > 300 || (OTHER_DATE.test(text) && !/publi|post/i.test(text))) continue;
+    if (text.length > 300 || (OTHER_DATE.test(text) && !/publi|posted/i.test(text))) continue;
     if (place.hasAttribute('datetime') || WRITTEN_DATE.test(text)) return true;
   }
   return false;

@@ -123,7 +123,7 @@ const NEWS_WORD =
 
 /** "News" where titles and outlets name themselves. */
 const NEWS_NAME =
-  /\bnews\b|ニュース|新闻|新聞|日报|뉴스|новости|новини|أخبار|اخبار|חדשות|ειδήσεις|nachrichten|noticias|notícias/i;
+  /\bnews\b|ニュース|新闻|新聞|日报|뉴스|новости|новини|[أا]خبار|חדשות|ειδήσεις|nachrichten|not[ií]cias/i;
 
 // Each has a name, so that tests can tell which of them held; the weights were set on labelled pages.
 const ogArticle: Signal = ({ meta }) => /^(?:article|news)/.test(ogType(meta));

@@ -18,7 +18,8 @@ function viewRole(pack: Pack, role: Role, day: Day): RoleView {
 }
 
 /** Packs give a role from the day of the first report where no article says when it began. */
-const isStartReported = ({ from, reported }: Role): boolean => from === reported;
+export const isStartReported = ({ from, reported }: Pick<Role, 'from' | 'reported'>): boolean =>
+  from === reported;
 
 /** An end on the day of an article that tells of it may be no more than that: it had ended by then. */
 function endOf(pack: Pack, { evidence }: Role, to: PartialDate): Pick<RoleView, 'to' | 'isLatest'> {

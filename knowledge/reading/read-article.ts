@@ -5,6 +5,7 @@ import { type Cluster, clusterNames } from './names/clusters';
 import { findNames } from './names/names';
 import { findRoles } from './roles/roles';
 import { findQuotations } from './speech/quotations';
+import { allSteps, type Steps } from './steps';
 import { type Token, tokenize } from './tokens';
 import type { ArticleInput, ArticleReading, NameMention } from './types';
 
@@ -26,20 +27,16 @@ export function readArticle(input: ArticleInput): ArticleReading {
 }
 
 export function readWhole(input: ArticleInput): WholeReading {
-  const steps = wholeInSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(wholeInSteps(input));
 }
 
-/** The reading in steps of some milliseconds each, between which a worker can answer others. */
-export function* readInSteps(input: ArticleInput): Generator<void, ArticleReading, void> {
+/** As `readArticle`, in steps. */
+export function* readInSteps(input: ArticleInput): Steps<ArticleReading> {
   const { reading } = yield* wholeInSteps(input);
   return reading;
 }
 
-function* wholeInSteps(input: ArticleInput): Generator<void, WholeReading, void> {
+function* wholeInSteps(input: ArticleInput): Steps<WholeReading> {
   const { id, text: whole, date, lang } = input;
   const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
   const tokens = tokenize(text);

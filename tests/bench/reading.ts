@@ -7,6 +7,7 @@ import { readArticle } from '../../knowledge/reading';
 import { type LearntArticle, learntFrom } from '../../knowledge/reading/own/learnt';
 import { toRow } from '../../knowledge/reading/own/learnt-row';
 import { deflate } from '../../storage/reading';
+import type { OwnFold } from '../../storage/schema';
 import type { BenchPlan } from './plan';
 
 const ROOT = 'tests/knowledge/reading';
@@ -82,6 +83,24 @@ function cpuOf<T>(act: () => T): { value: T; ms: number } {
   return { value, ms: (user + system) / 1000 };
 }
 
+/** A worker that was stopped has nothing made: its first article. @param kept the fold as the store has it */
+function firstAfterRestart(kept: string, article: LearntArticle): { all: number; longest: number } {
+  let longest = 0;
+  const timed = <T>(act: () => T): T => {
+    const { value, ms } = cpuOf(act);
+    longest = Math.max(longest, ms);
+    return value;
+  };
+  const { ms: all } = cpuOf(() => {
+    const own = timed(() => JSON.parse(kept) as OwnFold);
+    const state = timed(() => new LearntState(own, [], 0));
+    state.add(article);
+    const steps = state.compileInSteps();
+    while (timed(() => steps.next()).done !== true);
+  });
+  return { all, longest };
+}
+
 const COUNTS = [1000, 5000, 10_000];
 const QUICK_COUNTS = [500, 1000];
 
@@ -103,12 +122,15 @@ async function benchMaterial(material: Material, count: number): Promise<string>
     return state.compile();
   });
   const pack = compiled.value ? await deflate(Uint8Array.from(compiled.value)) : new ArrayBuffer(0);
-  const fold = await deflate(new TextEncoder().encode(JSON.stringify(state.kept())));
+  const kept = JSON.stringify(state.kept());
+  const fold = await deflate(new TextEncoder().encode(kept));
+  const restart = firstAfterRestart(kept, learn(count + 2, material));
   const foldBytes = fold.byteLength;
   const rebuildMs = foldedMs.reduce((sum, ms) => sum + ms, 0) + compiled.ms;
   return (
     `${count} articles, ${material.name}, ${textOf(1, material).length} characters each: ` +
-    `read ${(readMs / count).toFixed(1)} ms of CPU each, one more article ${next.ms.toFixed(0)} ms, rebuild ${rebuildMs.toFixed(0)} ms; ` +
+    `read ${(readMs / count).toFixed(1)} ms of CPU each, one more article ${next.ms.toFixed(0)} ms, ` +
+    `after a restart ${restart.all.toFixed(0)} ms (longest step ${restart.longest.toFixed(0)}), rebuild ${rebuildMs.toFixed(0)} ms; ` +
     `kept ${megabytes(rowBytes + pack.byteLength + foldBytes)} (articles ${megabytes(rowBytes)}, pack ${megabytes(pack.byteLength)}, fold ${megabytes(foldBytes)}); ` +
     `${state.clusters().length} names, heap ${megabytes(process.memoryUsage().heapUsed)}`
   );

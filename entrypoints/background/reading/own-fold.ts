@@ -11,6 +11,7 @@ import {
 } from '../../../knowledge/reading/own/learnt';
 import { OwnPackCompiler } from '../../../knowledge/reading/own/pack';
 import { isShown } from '../../../knowledge/reading/own/shown';
+import { allSteps, type Steps } from '../../../knowledge/reading/steps';
 import { unwrap } from '../../../messaging/failure';
 import type { ReadingStore } from '../../../storage/reading';
 import type { OwnFold } from '../../../storage/schema';
@@ -19,7 +20,16 @@ import type { OwnFold } from '../../../storage/schema';
 const SLICE = 40;
 
 /** Gives the thread back, so that messages of other tabs are answered. */
-export const yieldToOthers = () => new Promise<void>((done) => setTimeout(done, 0));
+const yieldToOthers = () => new Promise<void>((done) => setTimeout(done, 0));
+
+/** Takes steps one by one; between two of them the worker answers other tabs. */
+export async function oneByOne<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await yieldToOthers();
+  }
+}
 
 const referenceOf = ({
   sketch: _,
@@ -62,8 +72,17 @@ export class LearntState {
     return this.decided;
   }
 
+  /** The reader's own pack; null if nothing is marked. */
   compile(): Uint8Array | null {
-    return this.compiler.compile(this.clusters().filter(isShown));
+    return allSteps(this.compileInSteps());
+  }
+
+  /** As `compile`, in steps. Until the last one nothing may be added. */
+  *compileInSteps(): Steps<Uint8Array | null> {
+    yield;
+    const shown = this.clusters().filter(isShown);
+    yield;
+    return yield* this.compiler.compileInSteps(shown);
   }
 
   kept(): OwnFold {

@@ -11,7 +11,7 @@ import { unwrap } from '../../../messaging/failure';
 import type { LearnReply } from '../../../messaging/protocol';
 import type { ReadingStore } from '../../../storage/reading';
 import { knowledgeFrom } from '../open-knowledge';
-import { type LearntState, loadState, yieldToOthers } from './own-fold';
+import { type LearntState, loadState, oneByOne } from './own-fold';
 
 /** What was learnt from the reader's own articles. */
 export interface OwnReading {
@@ -104,8 +104,7 @@ class Keeper implements OwnReading {
 
   private async make(): Promise<OpenedPack | null> {
     const state = await this.current();
-    await yieldToOthers();
-    const bytes = state.compile();
+    const bytes = await oneByOne(state.compileInSteps());
     await this.needs.store.keepPack(state.generation, bytes && (bytes.buffer as ArrayBuffer)); // made by writeFile
     return bytes && knowledgeFrom(bytes);
   }
@@ -164,20 +163,17 @@ class Keeper implements OwnReading {
   }
 }
 
-/** Reads in steps: between two of them the worker answers other tabs. */
 async function read(reference: LearntReference, text: string): Promise<LearntArticle | null> {
   const { url, day, dayFrom, lang } = reference;
-  const steps = readInSteps({
-    id: url,
-    text,
-    ...(dayFrom === 'page' && { date: day }),
-    ...(lang !== null && { lang }),
-  });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return learntFrom(step.value, reference);
-    await yieldToOthers();
-  }
+  const reading = await oneByOne(
+    readInSteps({
+      id: url,
+      text,
+      ...(dayFrom === 'page' && { date: day }),
+      ...(lang !== null && { lang }),
+    }),
+  );
+  return learntFrom(reading, reference);
 }
 
 export const createOwnReading = (needs: OwnReadingNeeds): OwnReading => new Keeper(needs);

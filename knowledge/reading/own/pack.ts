@@ -1,6 +1,7 @@
 import { compileIndex } from '../../schema/file/compile-index';
 import { type Slice, sliceOf, writeFile, writeTable } from '../../schema/file/write';
 import type { Article, EntityRecord } from '../../schema/types';
+import { allSteps, type Steps } from '../steps';
 import { Citations } from './citations';
 import type { DecidedCluster } from './decisions';
 import type { LearntReference } from './learnt';
@@ -11,6 +12,10 @@ interface Made<T> {
   /** The row as it is written. */
   readonly slice: Slice;
 }
+
+/** Rows that are made in one step; names have quotations and roles, so that they take longer. */
+const NAMES_A_STEP = 50;
+const ARTICLES_A_STEP = 250;
 
 interface MadeArticle extends Made<Article> {
   readonly url: string;
@@ -59,33 +64,53 @@ export class OwnPackCompiler {
    * @returns null if there is nothing to mark
    */
   compile(clusters: readonly DecidedCluster[]): Uint8Array | null {
+    return allSteps(this.compileInSteps(clusters));
+  }
+
+  /** As `compile`, in steps. Until the last one nothing may be added to the references. */
+  *compileInSteps(clusters: readonly DecidedCluster[]): Steps<Uint8Array | null> {
     const sliceOfRow = new Map<EntityRecord, Slice>();
-    for (const cluster of clusters) {
+    for (const [at, cluster] of clusters.entries()) {
+      if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
       const { row, slice } = this.recordOf(cluster);
       if (row !== null) sliceOfRow.set(row, slice);
     }
     if (sliceOfRow.size === 0) return null;
     const records = byId(withDoubts([...sliceOfRow.keys()], clusters), ({ id }) => id);
-    const articles = this.articlesOf(clusters);
+    yield;
+    const articles = yield* this.articlesOf(clusters);
     const rows = articles.map(({ row }) => row);
+    const manifest = bytesOf(manifestOf(records, rows));
+    const articleTable = writeTable(articles.map(({ row, slice }) => [row.id, slice]));
+    yield;
+    const entityTable = writeTable(
+      records.map((record) => [record.id, sliceOfRow.get(record) ?? made(record).slice]),
+    );
+    yield;
+    const index = compileIndex(records, []);
+    yield;
     return writeFile({
-      MANI: bytesOf(manifestOf(records, rows)),
-      ENTS: writeTable(
-        records.map((record) => [record.id, sliceOfRow.get(record) ?? made(record).slice]),
-      ),
-      ARTS: writeTable(articles.map(({ row, slice }) => [row.id, slice])),
+      MANI: manifest,
+      ENTS: entityTable,
+      ARTS: articleTable,
       SHLD: bytesOf([]),
-      INDX: compileIndex(records, []),
+      INDX: index,
     });
   }
 
   /** The articles that name any of the clusters, by their ids. */
-  private articlesOf(clusters: readonly DecidedCluster[]): MadeArticle[] {
+  private *articlesOf(clusters: readonly DecidedCluster[]): Steps<MadeArticle[]> {
     const cited = new Set<string>();
     for (const { articles } of clusters) for (const url of articles) cited.add(String(url));
     // Those of the last time stand in order: little is left to sort.
     const known = this.order.filter((url) => cited.delete(url));
-    const articles = [...known, ...cited].flatMap((url) => this.articleOf(url) ?? []);
+    const articles: MadeArticle[] = [];
+    for (const [at, url] of [...known, ...cited].entries()) {
+      if (at % ARTICLES_A_STEP === ARTICLES_A_STEP - 1) yield;
+      const article = this.articleOf(url);
+      if (article !== null) articles.push(article);
+    }
+    yield;
     const sorted = byId(articles, ({ row }) => row.id);
     this.order = sorted.map(({ url }) => url);
     return sorted;

@@ -86,6 +86,11 @@ class BinDeletions {
   }
 
   async remove(rows: DeletedRows, label: DeletionLabel): Promise<void> {
+    await this.#move(rows, label);
+  }
+
+  /** @returns whether the rows are in the bin now */
+  async #move(rows: DeletedRows, label: DeletionLabel): Promise<boolean> {
     const { words } = this.#needs;
     const { bin, drafts, annotations } = this.#needs.stores;
     // What fields of notes hold is deleted too, and can come back.
@@ -95,10 +100,19 @@ class BinDeletions {
     const deleted = await this.#watched('deleting', (watch) =>
       bin.delete(id, rows, label, Date.now(), watch),
     );
-    if (!deleted) return;
+    if (!deleted) return false;
     await this.#settle(deleted, rows.packs !== undefined, ({ counts }) =>
       words.t('options_binned', words.list(countKept(counts, words))),
     );
+    return deleted.ok;
+  }
+
+  async wipe(): Promise<void> {
+    const { stores, change } = this.#needs;
+    if (!(await this.#move(EVERYTHING, { kind: 'everything', detail: '' }))) return;
+    // Articles of a pack in the making are the reader's files: they need no way back.
+    const cleared = await stores.packDrafts.clear();
+    if (!cleared.ok) change({ trouble: cleared.error });
   }
 
   async undo(id: string): Promise<void> {
@@ -204,11 +218,7 @@ export function createDeletions(needs: Needs): Deletions {
         void deletions.remove(rows, { kind: 'annotation', detail }),
       removeShownHighlights: () => void removeShownHighlights(),
       // A private window of Firefox has a store of its own, which holds no packs.
-      wipe: () => {
-        // Articles of a pack in the making are the reader's files: they need no way back.
-        void needs.stores.packDrafts.clear();
-        void deletions.remove(EVERYTHING, { kind: 'everything', detail: '' });
-      },
+      wipe: () => void deletions.wipe(),
       undo: (id) => void deletions.undo(id),
       stopBin: () => deletions.stop(),
       emptyBin: () => deletions.empty(),

@@ -3,6 +3,7 @@ import type { FoundArticle } from '../knowledge/drafting/found-article';
 import type { BasePack } from '../knowledge/drafting/review/base';
 import { type DraftState, EMPTY_DRAFT, type KeptDraft } from '../knowledge/drafting/review/kept';
 import type { Result } from '../messaging/protocol';
+import { atomically } from './database';
 import { storageFailure } from './failures';
 
 /** Apart from the reader's data: the texts of a pack in the making are no part of the history. */
@@ -21,32 +22,92 @@ export interface PackDraftStore {
   /** Adds articles; one that is there stays. */
   add(articles: readonly FoundArticle[]): Promise<Result<null>>;
   remove(textHash: string): Promise<Result<null>>;
-  keep(state: DraftState): Promise<Result<null>>;
+  /**
+   * Changes the state as it is kept, which another tab may have changed since it was loaded.
+   * @returns the state that is kept now
+   */
+  change(edit: (state: DraftState) => DraftState): Promise<Result<DraftState>>;
   /** The pack that this one goes on from; null for none. */
   keepBase(base: BasePack | null): Promise<Result<null>>;
   clear(): Promise<Result<null>>;
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function isState(value: unknown): value is DraftState {
+  if (!isObject(value)) return false;
+  const { title, mayQuote, decisions } = value;
+  const isDecision = (one: unknown) => isObject(one) && typeof one['kind'] === 'string';
+  return (
+    typeof title === 'string' &&
+    typeof mayQuote === 'boolean' &&
+    Array.isArray(decisions) &&
+    decisions.every(isDecision)
+  );
+}
+
+function isArticle(value: unknown): value is FoundArticle {
+  if (!isObject(value)) return false;
+  const { file, textHash, paragraphs } = value;
+  return [file, textHash, ...(Array.isArray(paragraphs) ? paragraphs : [null])].every(
+    (text) => typeof text === 'string',
+  );
+}
+
+/** @throws DataError where what is kept has not the shape that this version writes */
+function whole<T>(value: unknown, isWhole: (value: unknown) => value is T): T {
+  if (!isWhole(value)) throw new DOMException('', 'DataError');
+  return value;
+}
+
 async function loadDraft(database: IDBPDatabase<DraftSchema>): Promise<KeptDraft> {
   const rows = await database.getAll('articles');
-  const articles = rows.sort((a, b) => a.order - b.order).map(({ article }) => article);
-  const state = (await database.get('state', 'state')) ?? EMPTY_DRAFT;
+  const articles = rows
+    .sort((a, b) => a.order - b.order)
+    .map((row) => whole(row.article, isArticle));
+  const state = whole((await database.get('state', 'state')) ?? EMPTY_DRAFT, isState);
   return { articles, state, base: (await database.get('base', 'base')) ?? null };
 }
 
 /** Behind those that are there; one that is there stays. */
-async function addArticles(
+function addArticles(
   database: IDBPDatabase<DraftSchema>,
   articles: readonly FoundArticle[],
-): Promise<void> {
+): Promise<null> {
   const transaction = database.transaction('articles', 'readwrite');
-  let order = Math.max(-1, ...(await transaction.store.getAll()).map((row) => row.order)) + 1;
-  for (const article of articles) {
-    if ((await transaction.store.getKey(article.textHash)) !== undefined) continue;
-    await transaction.store.put({ article, order }, article.textHash);
-    order += 1;
-  }
-  await transaction.done;
+  const { store } = transaction;
+  return atomically(transaction, async () => {
+    let order = Math.max(-1, ...(await store.getAll()).map((row) => row.order)) + 1;
+    for (const article of articles) {
+      if ((await store.getKey(article.textHash)) !== undefined) continue;
+      await store.put({ article, order }, article.textHash);
+      order += 1;
+    }
+    return null;
+  });
+}
+
+function changeState(
+  database: IDBPDatabase<DraftSchema>,
+  edit: (state: DraftState) => DraftState,
+): Promise<DraftState> {
+  const transaction = database.transaction('state', 'readwrite');
+  const { store } = transaction;
+  return atomically(transaction, async () => {
+    const state = edit(whole((await store.get('state')) ?? EMPTY_DRAFT, isState));
+    await store.put(state, 'state');
+    return state;
+  });
+}
+
+function clearAll(database: IDBPDatabase<DraftSchema>): Promise<null> {
+  const names = ['articles', 'state', 'base'] as const;
+  const transaction = database.transaction(names, 'readwrite');
+  return atomically(transaction, async () => {
+    await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
+    return null;
+  });
 }
 
 export function createPackDraftStore(name = DRAFTS_DATABASE): PackDraftStore {
@@ -74,26 +135,14 @@ export function createPackDraftStore(name = DRAFTS_DATABASE): PackDraftStore {
   };
   return {
     load: () => run(loadDraft),
-    add: (articles) =>
-      run(async (database) => {
-        await addArticles(database, articles);
-        return null;
-      }),
+    add: (articles) => run((database) => addArticles(database, articles)),
     remove: (textHash) => run((database) => database.delete('articles', textHash).then(() => null)),
-    keep: (state) => run((database) => database.put('state', state, 'state').then(() => null)),
+    change: (edit) => run((database) => changeState(database, edit)),
     keepBase: (base) =>
       run(async (database) => {
         await (base ? database.put('base', base, 'base') : database.delete('base', 'base'));
         return null;
       }),
-    clear: () =>
-      run(async (database) => {
-        const transaction = database.transaction(['articles', 'state', 'base'], 'readwrite');
-        await transaction.objectStore('articles').clear();
-        await transaction.objectStore('state').clear();
-        await transaction.objectStore('base').clear();
-        await transaction.done;
-        return null;
-      }),
+    clear: () => run(clearAll),
   };
 }

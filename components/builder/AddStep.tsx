@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Deletes the draft, after a second press. */
-function StartOver({ view, words: { t }, actions }: Props) {
+export function StartOver({ view, words: { t }, actions }: Props) {
   const [isAsked, ask] = useState(false);
   if (!isAsked)
     return (

@@ -1,6 +1,6 @@
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
-import { AddStep } from './AddStep';
+import { AddStep, StartOver } from './AddStep';
 import { ArticlesStep } from './articles/ArticlesStep';
 import { FactsStep } from './facts/FactsStep';
 import { NamesStep } from './names/NamesStep';
@@ -90,7 +90,7 @@ export function Builder(props: Props) {
                   {view.trouble}
                 </p>
               )}
-              <Shown view={view} words={words} actions={actions} />
+              {view.isDamaged ? <StartOver {...props} /> : <Shown {...props} />}
             </>
           )
         )}

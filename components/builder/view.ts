@@ -74,6 +74,8 @@ export interface BuilderView {
   /** What was written into the folder; null before, and where the browser keeps downloads. */
   readonly saved: Saved | null;
   readonly trouble: string | null;
+  /** What was kept cannot be shown: only starting over helps. */
+  readonly isDamaged: boolean;
   readonly announcement: string;
   /** In a private window nothing is kept or added. */
   readonly isPrivate: boolean;

@@ -52,6 +52,28 @@ function UndoBars({ view: { deletions }, words, actions }: Props) {
   ));
 }
 
+/** How far a large deletion or undo is. Its last step cannot be stopped. */
+function ProgressBar({ view: { binProgress }, words, actions }: Props) {
+  if (!binProgress) return null;
+  const { kind, done, total } = binProgress;
+  const key = kind === 'deleting' ? 'options_deleting' : 'options_restoring';
+  const text = words.t(key, words.number(done), words.number(total));
+  return (
+    <div class="bar" data-progress={kind}>
+      <p>{text}</p>
+      <progress aria-label={text} value={done} max={Math.max(1, total)} />
+      <button
+        type="button"
+        class="button"
+        disabled={done >= total}
+        onClick={() => actions.stopBin()}
+      >
+        {words.t('options_import_leave')}
+      </button>
+    </div>
+  );
+}
+
 function TroubleBar({ view: { trouble }, words: { t }, actions }: Props) {
   if (!trouble) return null;
   const key = trouble.code === 'storage-full' ? 'options_trouble_full' : 'options_trouble';
@@ -73,6 +95,7 @@ export function Bars(props: Props) {
         {props.view.announcement}
       </p>
       <TroubleBar {...props} />
+      <ProgressBar {...props} />
       <UndoBars {...props} />
     </aside>
   );

@@ -102,6 +102,12 @@ export interface OptionsView {
   readonly selected: ReadonlySet<string>;
   /** Deletions that can be undone, newest first. */
   readonly deletions: readonly Deletion[];
+  /** A large deletion or undo that is under way: rows moved so far, of all. */
+  readonly binProgress: {
+    readonly kind: 'deleting' | 'restoring';
+    readonly done: number;
+    readonly total: number;
+  } | null;
   /** What was asked for last and did not succeed. */
   readonly trouble: Failure | null;
   readonly packs: Loaded<PackList>;
@@ -152,6 +158,8 @@ export interface OptionsActions {
   wipe(): void;
   /** Puts back what a deletion took out. */
   undo(id: string): void;
+  /** Stops the deletion or undo that is under way: nothing has changed then. */
+  stopBin(): void;
   /** Erases all deleted rows for good. */
   emptyBin(): void;
   /** Saves what can be read of a damaged store. */

@@ -3,7 +3,7 @@ import { BUNDLED_PACK } from '../../knowledge/library/bundled';
 import { askTab, pushToViews } from '../../messaging/client';
 import type { Failure, Result, Settings, TabDescription } from '../../messaging/protocol';
 import { createAnnotationStore } from '../../storage/annotations';
-import { createBin } from '../../storage/bin';
+import { createBin } from '../../storage/bin/bin';
 import { createDatabase } from '../../storage/database';
 import { createHighlightStore, type HighlightStore } from '../../storage/highlights/store';
 import { createDrafts } from '../../storage/note-drafts';

@@ -4,7 +4,7 @@ import type { AsOf } from '../../knowledge/briefing/types';
 import type { Day } from '../../knowledge/schema/types';
 import type { PageIdentity, Result, TabDescription } from '../../messaging/protocol';
 import type { AnnotationStore } from '../../storage/annotations';
-import type { Bin } from '../../storage/bin';
+import type { Bin } from '../../storage/bin/bin';
 import type { HighlightStore } from '../../storage/highlights/store';
 import type { Drafts } from '../../storage/note-drafts';
 import type { PageDateStore } from '../../storage/page-dates';

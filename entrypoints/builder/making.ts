@@ -1,5 +1,4 @@
 import type { BuilderActions, BuilderView, Saved, Step } from '../../components/builder/view';
-import { plain } from '../../components/design/text';
 import type { Words } from '../../components/words/words';
 import type { Draft } from '../../knowledge/drafting/draft';
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
@@ -12,16 +11,19 @@ import {
   type FactStatus,
   type ReviewDecision,
   withDecision,
+  withoutDecision,
 } from '../../knowledge/drafting/review/decisions';
 import { reviewFacts } from '../../knowledge/drafting/review/facts';
-import { lostHedge, sentencesOfFacts } from '../../knowledge/drafting/review/hedges';
+import { lostHedge } from '../../knowledge/drafting/review/hedges';
+import type { KeptDraft } from '../../knowledge/drafting/review/kept';
 import { reviewNames } from '../../knowledge/drafting/review/names';
 import { mentionsOfLabel } from '../../knowledge/drafting/review/naming/added-name';
-import { textProblems } from '../../knowledge/drafting/review/text-problems';
 import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';
+import { adviceOn, titleOf } from './advice';
 import { deedOf } from './deeds';
 import { DraftMaker } from './draft-maker';
 import type { BuilderHost } from './host';
+import { DraftKeeping } from './keeping';
 import { readFiles } from './read-files';
 import { shownBase } from './shown-base';
 import { START } from './start-view';
@@ -31,6 +33,8 @@ export interface Needs {
   readonly host: BuilderHost;
   readonly show: (view: BuilderView) => void;
 }
+
+type Opened = KeptDraft & { readonly unread?: BuilderView['unread'] };
 
 /** Only decisions about articles change what is read. */
 const changesArticles = ({ kind }: ReviewDecision) => kind === 'article';
@@ -50,10 +54,17 @@ export class Making {
   /** Drafts are made one after the other; only the last one is shown. */
   #making = 0;
   readonly #maker: DraftMaker;
+  readonly #keeping: DraftKeeping;
 
   constructor(private readonly needs: Needs) {
     this.view = this.#start();
     this.#maker = new DraftMaker(needs.host.address);
+    this.#keeping = new DraftKeeping({
+      drafts: needs.host.drafts,
+      shown: () => ({ ...this.view, decisions: this.#decisions }),
+      onFailure: (trouble) => this.change({ trouble }),
+      onForeign: () => void this.load(),
+    });
   }
 
   #start(): BuilderView {
@@ -70,23 +81,37 @@ export class Making {
     const { host } = this.needs;
     if (host.isPrivate) return this.change({ isLoaded: true });
     const kept = await host.drafts.load();
-    if (!kept.ok) return this.change({ isLoaded: true, trouble: kept.error.message });
-    const { articles, state, base, unread = [] } = kept.value;
-    this.#base = base;
-    this.#found = byDay(articles);
-    this.#decisions = state.decisions;
-    const bases = await host.bases();
-    const { title, mayQuote } = state;
-    this.change({ title, mayQuote, bases, unread, base: shownBase(base), trouble: null });
-    await this.remake();
+    if (kept.ok)
+      // What is kept may be of any kind: another version wrote it, or a person's hand.
+      await this.#open(kept.value).catch(() => this.#tellDamage());
+    else if (kept.error.code === 'storage-corrupt') this.#tellDamage();
+    else this.change({ trouble: kept.error.message });
     this.change({ isLoaded: true });
   }
 
-  /** Keeps title, decisions and permission; the articles are kept when they come. */
-  async #keep(): Promise<void> {
-    const { title, mayQuote } = this.view;
-    const kept = await this.needs.host.drafts.keep({ title, mayQuote, decisions: this.#decisions });
-    if (!kept.ok) this.change({ trouble: kept.error.message });
+  async #open({ articles, state, base, unread = [] }: Opened): Promise<void> {
+    this.#base = base;
+    this.#found = byDay(articles);
+    this.#decisions = state.decisions;
+    const bases = await this.needs.host.bases();
+    const { title, mayQuote } = state;
+    this.change({ title, mayQuote, bases, unread, base: shownBase(base), trouble: null });
+    await this.remake();
+  }
+
+  /** Shows nothing of a draft that cannot be read, and how to go on. What is kept stays as it is. */
+  #tellDamage(): void {
+    const trouble = this.needs.words.t('builder_damaged');
+    this.#empty();
+    this.change({ isDamaged: true, trouble });
+  }
+
+  #empty(): void {
+    this.#found = [];
+    this.#decisions = [];
+    this.#base = null;
+    this.#draft = null;
+    this.view = { ...this.#start(), isLoaded: true, bases: this.view.bases };
   }
 
   /** Reads the articles again where their days have changed, and applies the decisions. */
@@ -130,18 +155,8 @@ export class Making {
     const written = isSome ? this.written() : null;
     this.change({
       problems: written?.problems ?? [],
-      advice: written ? this.#advise(written) : [],
+      advice: written ? adviceOn(written, this.view, this.#runs) : [],
     });
-  }
-
-  #advise({ source, keyOfId, leftOut }: WrittenPack): BuilderView['advice'] {
-    const { articles, facts } = this.view;
-    const known = sentencesOfFacts(facts, articles);
-    const found = textProblems(source, articles, this.#runs, (id) => known(keyOfId('facts', id)));
-    return [
-      ...leftOut,
-      ...found.map(({ list, id, ...problem }) => ({ key: keyOfId(list, id), ...problem })),
-    ];
   }
 
   decide(decision: ReviewDecision): void {
@@ -151,7 +166,10 @@ export class Making {
     else this.review({ added: null, saved: null });
     const deed = deedOf(decision, this.view, before, this.needs.words);
     this.change({ deed, ...(deed !== null && { announcement: deed }) });
-    void this.#keep();
+    void this.#keeping.keep((state) => ({
+      ...state,
+      decisions: withDecision(state.decisions, decision),
+    }));
   }
 
   undo(): void {
@@ -162,12 +180,15 @@ export class Making {
     else this.review({ added: null, saved: null });
     const undone = this.needs.words.t('builder_undone');
     this.change({ announcement: undone, deed: undone });
-    void this.#keep();
+    void this.#keeping.keep((state) => ({
+      ...state,
+      decisions: withoutDecision(state.decisions, last),
+    }));
   }
 
   set(next: Pick<BuilderView, 'title'> | Pick<BuilderView, 'mayQuote'>): void {
     this.review({ ...next, added: null, saved: null });
-    void this.#keep();
+    void this.#keeping.keep((state) => ({ ...state, ...next }));
   }
 
   async addFiles(files: Parameters<BuilderActions['addFiles']>[0]): Promise<void> {
@@ -190,8 +211,9 @@ export class Making {
   }
 
   async removeArticle(textHash: string): Promise<void> {
+    const removed = await this.needs.host.drafts.remove(textHash);
+    if (!removed.ok) return this.change({ trouble: removed.error.message });
     this.#found = this.#found.filter((one) => one.textHash !== textHash);
-    await this.needs.host.drafts.remove(textHash);
     await this.remake();
   }
 
@@ -210,7 +232,7 @@ export class Making {
       title,
     });
     this.review({ added: null, saved: null });
-    await this.#keep();
+    await this.#keeping.keep((state) => ({ ...state, title }));
   }
 
   borrowed(text: string): string | null {
@@ -230,12 +252,8 @@ export class Making {
   /** The two names that the articles mention most, until the person writes a title. */
   suggestTitle(): void {
     if (this.view.title !== '') return;
-    const kept = this.view.names.filter(({ state }) => state === 'kept');
-    const title = kept
-      .slice(0, 2)
-      .map(({ label }) => label)
-      .join(', ');
-    if (title !== '') this.set({ title: plain(title, 120) });
+    const title = titleOf(this.view.names);
+    if (title !== '') this.set({ title });
   }
 
   go(step: Step, item?: string): void {
@@ -268,11 +286,10 @@ export class Making {
   }
 
   async startOver(): Promise<void> {
-    await this.needs.host.drafts.clear();
-    this.#found = [];
-    this.#decisions = [];
-    this.#base = null;
-    this.view = { ...this.#start(), isLoaded: true, bases: this.view.bases };
+    const cleared = await this.needs.host.drafts.clear();
+    if (!cleared.ok) return this.change({ trouble: cleared.error.message });
+    this.#keeping.forget();
+    this.#empty();
     // What lies in a folder stays there.
     if (this.view.folder === null) await this.remake();
     else await this.load();

@@ -24,6 +24,7 @@ export const START: BuilderView = {
   awaitsChoice: false,
   saved: null,
   trouble: null,
+  isDamaged: false,
   announcement: '',
   isPrivate: false,
   folder: null,

@@ -3,7 +3,9 @@ import type { HighlightFilter, OptionsActions, OptionsView } from '../../compone
 import type { Words } from '../../components/words/words';
 import { askWorker } from '../../messaging/client';
 import type { Deletion, DeletionLabel, Result } from '../../messaging/protocol';
-import { type DeletedRows, EVERYTHING } from '../../storage/bin';
+import { EVERYTHING } from '../../storage/bin/bin';
+import type { DeletedRows } from '../../storage/bin/take';
+import type { Watch } from '../../storage/bin/watch';
 import type { OptionsStores } from './stores';
 
 interface Needs {
@@ -25,6 +27,7 @@ export interface Deletions {
     | 'removeShownHighlights'
     | 'wipe'
     | 'undo'
+    | 'stopBin'
     | 'emptyBin'
   >;
   load(): Promise<void>;
@@ -58,12 +61,17 @@ function foundText({ search, site, from, to }: HighlightFilter, words: Words): s
     .join(', ');
 }
 
+/** Operations of fewer rows are over before their progress could be read. */
+const SHOWN_FROM_ROWS = 2000;
+
 /**
  * Deletes through the bin, which the page opens itself: no message carries rows, and no worker stands between a deletion
  * and its undo. Each deletion has its own undo.
  */
 class BinDeletions {
   readonly #needs: Needs;
+  /** Ends the operation whose progress is shown. */
+  #shown: AbortController | null = null;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -78,27 +86,73 @@ class BinDeletions {
   }
 
   async remove(rows: DeletedRows, label: DeletionLabel): Promise<void> {
+    await this.#move(rows, label);
+  }
+
+  /** @returns whether the rows are in the bin now */
+  async #move(rows: DeletedRows, label: DeletionLabel): Promise<boolean> {
     const { words } = this.#needs;
     const { bin, drafts, annotations } = this.#needs.stores;
     // What fields of notes hold is deleted too, and can come back.
     if (rows.notes !== undefined || rows.highlights !== undefined)
       await drafts.adopt(annotations, Date.now());
-    const deleted = await bin.delete(crypto.randomUUID(), rows, label, Date.now());
+    const id = crypto.randomUUID();
+    const deleted = await this.#watched('deleting', (watch) =>
+      bin.delete(id, rows, label, Date.now(), watch),
+    );
+    if (!deleted) return false;
     await this.#settle(deleted, rows.packs !== undefined, ({ counts }) =>
       words.t('options_binned', words.list(countKept(counts, words))),
     );
+    return deleted.ok;
+  }
+
+  async wipe(): Promise<void> {
+    const { stores, change } = this.#needs;
+    if (!(await this.#move(EVERYTHING, { kind: 'everything', detail: '' }))) return;
+    // Articles of a pack in the making are the reader's files: they need no way back.
+    const cleared = await stores.packDrafts.clear();
+    if (!cleared.ok) change({ trouble: cleared.error });
   }
 
   async undo(id: string): Promise<void> {
     const { words } = this.#needs;
     const { bin } = this.#needs.stores;
-    const undone = await bin.undo(id);
+    const undone = await this.#watched('restoring', (watch) => bin.undo(id, watch));
+    if (!undone) return;
     const packs = undone.ok && (undone.value?.counts.packs ?? 0) > 0;
     await this.#settle(undone, packs, (deletion) =>
       deletion
         ? words.t('options_restored_all', words.list(countKept(deletion.counts, words)))
         : words.t('options_bin_gone'),
     );
+  }
+
+  stop(): void {
+    this.#shown?.abort();
+  }
+
+  /** Shows how far a large operation is, with the way to stop it. @returns null if it was stopped: nothing has changed */
+  async #watched<T>(
+    kind: 'deleting' | 'restoring',
+    run: (watch: Watch) => Promise<Result<T>>,
+  ): Promise<Result<T> | null> {
+    const { change, words } = this.#needs;
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const progress = (done: number, total: number) => {
+      if (total < SHOWN_FROM_ROWS || signal.aborted) return;
+      this.#shown = stopping;
+      change({ binProgress: { kind, done, total } });
+    };
+    const result = await run({ progress, signal });
+    if (this.#shown === stopping) {
+      this.#shown = null;
+      change({ binProgress: null });
+    }
+    if (result.ok || !signal.aborted) return result;
+    change({ announcement: words.t('options_stopped') });
+    return null;
   }
 
   async empty(): Promise<void> {
@@ -164,12 +218,9 @@ export function createDeletions(needs: Needs): Deletions {
         void deletions.remove(rows, { kind: 'annotation', detail }),
       removeShownHighlights: () => void removeShownHighlights(),
       // A private window of Firefox has a store of its own, which holds no packs.
-      wipe: () => {
-        // Articles of a pack in the making are the reader's files: they need no way back.
-        void needs.stores.packDrafts.clear();
-        void deletions.remove(EVERYTHING, { kind: 'everything', detail: '' });
-      },
+      wipe: () => void deletions.wipe(),
       undo: (id) => void deletions.undo(id),
+      stopBin: () => deletions.stop(),
       emptyBin: () => deletions.empty(),
     },
   };

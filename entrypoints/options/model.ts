@@ -28,6 +28,7 @@ export const START: OptionsView = {
   order: 'newest',
   selected: new Set(),
   deletions: [],
+  binProgress: null,
   trouble: null,
   packs: { kind: 'loading' },
   isPrivate: false,

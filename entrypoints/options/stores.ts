@@ -1,5 +1,5 @@
 import { type AnnotationStore, createAnnotationStore } from '../../storage/annotations';
-import { type Bin, createBin } from '../../storage/bin';
+import { type Bin, createBin } from '../../storage/bin/bin';
 import type { Database } from '../../storage/database';
 import { createDrafts, type DraftArea, type Drafts } from '../../storage/note-drafts';
 import { createPackDraftStore, type PackDraftStore } from '../../storage/pack-drafts';

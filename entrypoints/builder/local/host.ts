@@ -1,6 +1,6 @@
 import type { BaseChoice, Unread } from '../../../components/builder/view';
 import type { BasePack } from '../../../knowledge/drafting/review/base';
-import type { KeptDraft } from '../../../knowledge/drafting/review/kept';
+import { EMPTY_DRAFT, type KeptDraft } from '../../../knowledge/drafting/review/kept';
 import type { Result } from '../../../messaging/protocol';
 import type { BuilderHost } from '../host';
 import type { ReviewServer } from './session';
@@ -19,6 +19,8 @@ const done = (result: Result<unknown>): Result<null> =>
 /** The page outside the extension: articles and draft are in a folder, behind a server of this machine. */
 export function createLocalHost(server: ReviewServer, folder: string): BuilderHost {
   let from: BaseChoice | null = null;
+  /** One tab at a time has the server's key: nothing else changes it. */
+  let state = EMPTY_DRAFT;
   return {
     isPrivate: false,
     folder,
@@ -30,14 +32,22 @@ export function createLocalHost(server: ReviewServer, folder: string): BuilderHo
         const loaded = await server.ask('GET', '/api/draft');
         if (!loaded.ok) return loaded;
         const value = loaded.value as Folder; // the server of the same release
-        from = value.from;
+        ({ from, state } = value);
         return { ok: true, value };
       },
       add: async () => ({ ok: true, value: null }),
       remove: async (textHash) => done(await server.ask('POST', '/api/remove', { textHash })),
-      keep: async (state) => done(await server.ask('PUT', '/api/state', state)),
+      change: async (edit) => {
+        state = edit(state);
+        const put = await server.ask('PUT', '/api/state', state);
+        return put.ok ? { ok: true, value: state } : put;
+      },
       keepBase: async (base) => done(await server.ask('PUT', '/api/base', base)),
-      clear: async () => done(await server.ask('POST', '/api/clear', {})),
+      clear: async () => {
+        const cleared = await server.ask('POST', '/api/clear', {});
+        if (cleared.ok) state = EMPTY_DRAFT;
+        return done(cleared);
+      },
     },
     bases: async () => (from ? [from] : []),
     loadBase: async () => (await server.ask('GET', '/api/from')) as Result<BasePack>, // likewise

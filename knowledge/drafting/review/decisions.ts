@@ -94,3 +94,13 @@ export function withDecision(
     last.item === next.item;
   return [...(isRepeated ? decisions.slice(0, -1) : decisions), next];
 }
+
+/** Takes back a decision, wherever others have come behind it. */
+export function withoutDecision(
+  decisions: readonly ReviewDecision[],
+  undone: ReviewDecision,
+): readonly ReviewDecision[] {
+  const text = JSON.stringify(undone);
+  const at = decisions.findLastIndex((one) => JSON.stringify(one) === text);
+  return at < 0 ? decisions : decisions.toSpliced(at, 1);
+}

@@ -3,7 +3,7 @@ import { pageHandlers } from '../../../entrypoints/background/handlers/page';
 import { readingHandlers } from '../../../entrypoints/background/handlers/reading';
 import { bodyBlocks } from '../../../knowledge/text/block';
 import type { MatchReply, PageIdentity } from '../../../messaging/protocol';
-import { createBin, EVERYTHING } from '../../../storage/bin';
+import { createBin, EVERYTHING } from '../../../storage/bin/bin';
 import { createReadingStore } from '../../../storage/reading';
 import { BRIDGE, RACE, type StoryArticle } from '../../fixtures/reading/articles';
 import { cardAfter, open } from './page-worker';

@@ -24,7 +24,7 @@ import type {
 } from '../../../messaging/protocol';
 import type { Sender } from '../../../messaging/server';
 import { createAnnotationStore } from '../../../storage/annotations';
-import { createBin } from '../../../storage/bin';
+import { createBin } from '../../../storage/bin/bin';
 import { createDatabase } from '../../../storage/database';
 import { createHighlightStore } from '../../../storage/highlights/store';
 import { createDrafts, type DraftArea } from '../../../storage/note-drafts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReaderData, Result, TextHighlight, Visit } from '../../../messaging/protocol';
 import { type AnnotationStore, createAnnotationStore } from '../../../storage/annotations';
-import { BIN_LIFE_MS, type Bin, createBin, EVERYTHING } from '../../../storage/bin';
+import { BIN_LIFE_MS, type Bin, createBin, EVERYTHING } from '../../../storage/bin/bin';
 import { createDatabase, type Database } from '../../../storage/database';
 import { importData } from '../../../storage/exchange/import';
 import { createPackStore } from '../../../storage/packs';

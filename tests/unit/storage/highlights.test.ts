@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewHighlight, Result } from '../../../messaging/protocol';
 import { type AnnotationStore, createAnnotationStore } from '../../../storage/annotations';
-import { type Bin, createBin } from '../../../storage/bin';
+import { type Bin, createBin } from '../../../storage/bin/bin';
 import { createDatabase, type Database } from '../../../storage/database';
 import { noteKeyOf } from '../../../storage/highlights/notes';
 import { createHighlightStore, type HighlightStore } from '../../../storage/highlights/store';

@@ -1,7 +1,7 @@
 import type { KeptDecision } from '../../../knowledge/reading/own/decisions';
 import type { LearntArticle } from '../../../knowledge/reading/own/learnt';
 import type { ReaderData, TextHighlight, Visit } from '../../../messaging/protocol';
-import type { DeletedRows } from '../../../storage/bin';
+import type { DeletedRows } from '../../../storage/bin/take';
 import type { Database } from '../../../storage/database';
 import { importData } from '../../../storage/exchange/import';
 import type { Sighting } from '../../../storage/merge';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { NoteEdit, Result } from '../../../messaging/protocol';
 import { type AnnotationStore, createAnnotationStore } from '../../../storage/annotations';
-import { type Bin, createBin } from '../../../storage/bin';
+import { type Bin, createBin } from '../../../storage/bin/bin';
 import { createDatabase } from '../../../storage/database';
 
 function value<T>(result: Result<T>): T {

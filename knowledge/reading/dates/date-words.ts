@@ -48,7 +48,7 @@ export const DAYS_IN: Readonly<Record<string, number>> = {
 };
 /** Words of a clause that looks ahead. */
 export const AHEAD =
-  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid|possible|likely|retires|expires|departs|happens)$/;
+  /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|pending|anticipates|anticipated|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid|possible|likely|retires|expires|departs|happens)$/;
 /** Before "expected": "less than expected", "as expected", "didn't expect". */
 const UNEXPECTED = /^(?:than|as|didnt)$/;
 /** Before "to" and a verb. */
@@ -56,6 +56,9 @@ export const INTENDS =
   /^(?:threatened|vowed|promised|agreed|pledged|wants|want|ready|need|needs|about|likely|bid)$/;
 export const BEHIND =
   /^(?:was|were|had|did|said|says|told|died|killed|arrested|held|happened|occurred|announced|took|began|ended|since|last|ago|won|lost|beat|signed|made|came|went|left|met|saw|found|reported|shot|struck|hit|fell|rose|opened|closed|resigned|passed|voted|ruled|sentenced|charged|confirmed|added|launched|issued|attacked|fired|shared|posted|scored|drew|defeated|appeared|filed|ordered|arrived)$/;
+
+/** A verb of the past by its ending. */
+const PAST = /^(?!proceed|exceed|succeed|need|indeed|hundred)\p{Ll}*\p{Ll}{3}ed$/u;
 
 export function monthIndex(token: Token | undefined): number {
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return 0;
@@ -155,6 +158,10 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       const side = at < from ? 0 : 1;
       if (ended[side] === true) continue;
       if (/^["“”«»]$/.test(token?.text ?? '')) ended[side] = true;
+      // "left on Monday and will return": a second verb with a time of its own.
+      if (at === to && /^(?:and|but)$/.test(token?.key ?? '') && tokens[to + 1]?.shape === 'lower')
+        ended[1] = true;
+      if (ended[side] === true) continue;
       if (token === undefined || token.sentence !== sentence || token.shape !== 'lower') continue;
       if (token.key === 'by' && at !== from - 1) continue;
       if (attributes(tokens, at, to) || isNoun(tokens, at)) continue;
@@ -179,7 +186,7 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'be')
         continue;
       if (tokens[at + 1]?.key === 'to' && INTENDS.test(token.key)) return true;
-      if (BEHIND.test(token.key) || (/\p{Ll}{3}ed$/u.test(token.key) && at < from)) return false;
+      if (BEHIND.test(token.key) || (PAST.test(token.key) && at < from)) return false;
     }
   }
   return false;

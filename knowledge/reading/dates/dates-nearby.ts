@@ -19,6 +19,10 @@ export const weekday: Rule = (context, at) => {
   if (index < 0) return undefined;
   const exact = dayAndMonth(context, tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
   if (exact !== undefined) return { ...exact, from: at };
+  // "on Thursday (Jan 17)"
+  const inside = tokens[at + 1]?.text === '(' ? dayAndMonth(context, at + 2) : undefined;
+  if (inside !== undefined && tokens[inside.to]?.text === ')')
+    return { ...inside, from: at, to: at + 1 };
   if (today === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
   const before = tokens[at - 1]?.key ?? '';
   if (

@@ -96,6 +96,7 @@ function isInnerWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.shape === 'lower') return (bits(token) & PARTICLE) !== 0;
   if (/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) return true;
+  if (token?.key === 'sri' && /^lanka/.test(tokens[at + 1]?.key ?? '')) return true;
   return token?.key === 'general' && (bits(tokens[at + 1]) & (ORG_HEAD | ORG_FRONT)) !== 0;
 }
 
@@ -112,7 +113,7 @@ function isGivenHere(tokens: readonly Token[], at: number, from: number, to: num
   )
     return false;
   if (at === to - 1 && to - from === 2 && ADDRESS.test(tokens[at]?.key ?? '')) return true;
-  if (isTradeAsSurname(tokens, at, from, to)) return true;
+  if (isTradeAsSurname(tokens, at, from, to) || isMiddleName(tokens, at, from)) return true;
   if (
     (classes & (GIVEN | SURNAME)) === 0 ||
     (tokens[at]?.key === 'sri' && bits(tokens[at - 1]) !== 0)
@@ -125,19 +126,48 @@ function isGivenHere(tokens: readonly Token[], at: number, from: number, to: num
   return at === from && to - from === 2 && (bits(tokens[at + 1]) & GIVEN) === 0;
 }
 
+/** "Minister Datuk Tiong King Sing": a title between two words of a name, the first of them behind an office. */
+function isMiddleName(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    at - 1 > from &&
+    /^(?:king|prince|dean|major|judge|justice|duke|earl|pope|bishop)$/.test(
+      tokens[at]?.key ?? '',
+    ) &&
+    isOffice(tokens[at - 2]) &&
+    before?.shape === 'title' &&
+    (before.classes & ~(GIVEN | SURNAME)) === 0 &&
+    !isKnownPlace(before.key)
+  );
+}
+
 /** Words of a person's name after a portfolio. */
 const LONGEST_PERSON = 4;
 
+/** A word of a portfolio, and no given name. */
+function isPortfolioWord(token: Token | undefined): boolean {
+  if ((bits(token) & GIVEN) !== 0) return false;
+  return (bits(token) & (COMMON | MODIFIER)) !== 0 || PORTFOLIO.test(token?.key ?? '');
+}
+
+/** "Minister of Tourism and Lands Ama Boateng": back over the first of two portfolios. */
+function portfolioStart(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.key !== 'and') return from;
+  let at = from - 1;
+  while (
+    at > from - 6 &&
+    (/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === ',')
+  )
+    at -= 1;
+  return at;
+}
+
 /** "Secretary of State Marco Rubio", "Minister of State for Ports Ama Boateng": the portfolio after "of" is not part of the name. */
 function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
-  if (!/^(?:of|for)$/.test(tokens[from - 1]?.key ?? '') || !isOffice(tokens[from - 2])) return from;
+  const of = portfolioStart(tokens, from) - 1;
+  if (!/^(?:of|for)$/.test(tokens[of]?.key ?? '') || !isOffice(tokens[of - 1])) return from;
   let at = from;
-  while (
-    at < to - 1 &&
-    (bits(tokens[at]) & (COMMON | MODIFIER)) !== 0 &&
-    (bits(tokens[at]) & GIVEN) === 0
-  )
-    at += 1;
+  while (at < to - 1 && (isPortfolioWord(tokens[at]) || tokens[at]?.key === 'and')) at += 1;
   const portfolio = at;
   while (at < to - 1 && (isOffice(tokens[at]) || tokens[at]?.text === '.')) at += 1;
   return portfolio > from && mayBePerson(tokens, at, to) ? at : from;
@@ -225,7 +255,9 @@ function isMemberOfPlace(tokens: readonly Token[], from: number, to: number): bo
 
 /** Portfolios that are heads of companies too: "French Finance Minister". */
 const PORTFOLIO =
-  /^(?:finance|energy|transport|industry|investment|mining|petroleum|communications|technology|electricity|railways|aviation|shipping|health|defen[cs]e|foreign|interior|trade|sanitation|prime)$/;
+  /^(?:finance|energy|transport|industry|investment|mining|petroleum|communications|technology|electricity|railways|aviation|shipping|health|defen[cs]e|foreign|interior|trade|sanitation|prime|tourism|transportation|irrigation|antiquities|fisheries|livestock|forestry|employment|innovation|infrastructure|empowerment|manpower)$/;
+/** And of two words, where the last is the head of organisations too. */
+const PORTFOLIO_OF_TWO = /^(?:local government|public works|public service|civil service)$/;
 
 /** Commerce Minister, Water Secretary: everyday words before an office name nothing by themselves. */
 function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
@@ -233,6 +265,7 @@ function isPortfolio(tokens: readonly Token[], from: number, to: number): boolea
     return false;
   const words = tokens.slice(afterDemonyms(tokens, from, to), to);
   if (words.length > 0 && words.every(({ key }) => PORTFOLIO.test(key))) return true;
+  if (PORTFOLIO_OF_TWO.test(phraseOf(tokens, from, to))) return true;
   if (isOffice(words[0]) && words.every(({ classes }) => (classes & (OFFICE | MODIFIER)) !== 0))
     return true;
   for (let at = from; at < to; at += 1)

@@ -42,6 +42,9 @@ const ORG_STARTERS = new Set(
   ),
 );
 
+/** Forms of companies in other countries: Vidal SA, Brenner AG. */
+const COMPANY_FORM = /^(?:SA|S\.A|SpA|AG|NV|BV|AB|ASA|Oyj|JSC|PJSC|OJSC|Tbk|Pte|SARL|KK)$/;
+
 const NAME_BITS = GIVEN | SURNAME;
 const OTHER_BITS = ORG_HEAD | ORG_FRONT | PLACE_HEAD | PLACE_FRONT | MODIFIER | TITLE | ROLE;
 
@@ -96,6 +99,7 @@ function addHeads(scores: Scores, words: readonly Token[], bound: boolean): void
   const last = words.at(-1)?.classes ?? 0;
   if (words.length < 2 || first === undefined) return;
   if (words.slice(0, -1).some(({ key }) => isStorm(key))) scores.none += 6;
+  if (COMPANY_FORM.test(words.at(-1)?.text ?? '')) scores.org += 4;
   const likePerson = (first.classes & GIVEN) !== 0 && (last & SURNAME) !== 0;
   const weight = likePerson ? 0.5 : 1;
   if (words.at(-1)?.key === 'survey' && SURVEYING.test(words.at(-2)?.key ?? '')) scores.org += 3.6;

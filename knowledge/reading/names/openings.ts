@@ -31,12 +31,30 @@ export interface Article {
   readonly isSport: boolean;
 }
 
+function after(candidate: Candidate, from: number): Candidate {
+  return { ...candidate, from, roleFrom: from };
+}
+
+/** "Will Boateng resign?": a verb that is a given name too opens a question. */
+function asks(tokens: readonly Token[], { from, to }: Candidate): boolean {
+  const first = tokens[from];
+  if (first?.key !== 'will' || !first.opens || to - from < 2) return false;
+  if (tokens[to]?.shape !== 'lower') return false;
+  let end = to;
+  while (tokens[end + 1]?.sentence === first.sentence) end += 1;
+  return (
+    /^[?"”’]$/.test(tokens[end]?.text ?? '') &&
+    tokens.slice(to, end + 1).some(({ text }) => text === '?')
+  );
+}
+
 /** Takes a sentence's first word off a name where it is an everyday word there: "Yesterday Ama Boateng". */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 function trimOpening(article: Article, candidate: Candidate): Candidate | undefined {
   const { tokens, small } = article;
   const first = tokens[candidate.from];
   if (first === undefined) return undefined;
+  if (asks(tokens, candidate)) return trimOpening(article, after(candidate, candidate.from + 1));
   if (candidate.to - candidate.from < 2)
     return SENTENCE_STARTERS.has(first.key) &&
       !(first.shape === 'upper' && isKnownOrganisation(first.key))
@@ -50,7 +68,7 @@ function trimOpening(article: Article, candidate: Candidate): Candidate | undefi
     afterDemonyms(tokens, from, candidate.to) === candidate.to
   )
     return undefined;
-  const rest = { ...candidate, from, roleFrom: from };
+  const rest = after(candidate, from);
   if (first.opens && (bits(first) & COMMON) !== 0 && tokens[candidate.from + 1]?.key === 'the')
     return rest;
   if (SENTENCE_STARTERS.has(first.key) && first.opens)

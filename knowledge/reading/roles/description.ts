@@ -1,4 +1,4 @@
-import { DEMONYM, MODIFIER, PERSON_VERB, ROLE, TIME, TITLE } from '../lexicon/word-classes';
+import { DEMONYM, MODIFIER, PERSON_VERB, ROLE } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
@@ -7,10 +7,10 @@ import type { Role, RoleRule } from '../types';
 import { isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** Tokens of a description. */
-const LONGEST_ROLE = 16;
+export const LONGEST_ROLE = 16;
 const DETERMINERS = /^(?:the|an?|its|their|his|her|our)$/;
 const ENDS_ROLE =
-  /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because|there|covering|representing)$/;
+  /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because|there|covering|representing|between|until|during|despite)$/;
 
 const COMPANION = /^(?:an?|no|his|her|their|its|more|over|two|three|four|five)$/;
 
@@ -54,7 +54,14 @@ function descriptionEnd(tokens: readonly Token[], from: number, inCommas = false
     if (token.shape === 'lower' && ENDS_ROLE.test(token.key) && !goesOn) break;
     to += 1;
   }
-  return beforeWork(tokens, from, to);
+  return beforeWork(tokens, from, withoutParticiple(tokens, from, to));
+}
+
+/** "an officer promoted as ...": what is left of a clause that was cut at "as". */
+function withoutParticiple(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to - 1];
+  const isCut = last?.shape === 'lower' && /.{3}ed$/.test(last.key) && (last.classes & ROLE) === 0;
+  return isCut && to - from > 1 && tokens[to]?.shape === 'lower' ? to - 1 : to;
 }
 
 /** "spokesperson for the Coastal Union (CU)" */
@@ -93,7 +100,7 @@ function joinsFields(tokens: readonly Token[], from: number, and: number): boole
   return false;
 }
 
-function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
+export function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
   const limit = Math.min(to, from + 7);
   for (let at = from; at < limit; at += 1) {
     const token = tokens[at];
@@ -123,6 +130,11 @@ function isNoDescription(tokens: readonly Token[], at: number, hasArticle: boole
 const CLOSES_APPOSITION =
   /^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as|there|with)$/;
 
+/** Or a participle: "a general promoted as deputy". */
+function closesApposition({ text, shape }: Token): boolean {
+  return CLOSES_APPOSITION.test(text) || (shape === 'lower' && /.{3}ed$/.test(text));
+}
+
 /** "Ama Boateng, the deputy mayor of Port Alder, ...", "Ama Boateng, 54, who is the deputy mayor, ..." */
 export function appositionRole(
   reader: RoleReader,
@@ -144,10 +156,10 @@ export function appositionRole(
   if (to - from > LONGEST_ROLE - 1 || !hasOffice(tokens, head, to)) return undefined;
   const hasArticle = from > at;
   if (!hasArticle && !opensDescription(tokens[head]) && !isNounPhrase(reader, at)) return undefined;
-  if (!hasArticle && !isOwned && startsOtherName(reader, from, to)) return undefined;
+  if (!hasArticle && !isOwned && startsOtherName(reader, mention, from, to)) return undefined;
   const next = tokens[to];
   const goesOn = next !== undefined && next.sentence === tokens[from]?.sentence;
-  if (rule === 'apposition' && goesOn && !CLOSES_APPOSITION.test(next.text)) return undefined;
+  if (rule === 'apposition' && goesOn && !closesApposition(next)) return undefined;
   if (to - from === 1 && isNoDescription(tokens, from, hasArticle)) return undefined;
   return makeRole(reader, cluster, from, to, rule);
 }
@@ -195,86 +207,31 @@ function descriptionStart(tokens: readonly Token[], from: number): { at: number;
   return { at: at + 2 + adverb, rule: 'copula' };
 }
 
+/** "Mayor Ama Boateng, Secretary of the Port Council Kofi, and ...": the next of a list, each with an office. */
+function isNextInList(
+  tokens: readonly Token[],
+  { roleFrom, from: name }: PlacedMention['mention'],
+  from: number,
+  to: number,
+): boolean {
+  const isList = tokens[to]?.text === ',' && tokens[to + 1]?.key === 'and';
+  return isList && roleFrom < name && isCapital(tokens[from]) && isCapital(tokens[to + 2]);
+}
+
 /** "X, Finance Minister Y and ...": the description belongs to the next name. */
-function startsOtherName({ mentions }: RoleReader, from: number, to: number): boolean {
+function startsOtherName(
+  { tokens, mentions }: RoleReader,
+  name: PlacedMention['mention'],
+  from: number,
+  to: number,
+): boolean {
+  if (isNextInList(tokens, name, from, to)) return true;
   return mentions
     .between(from, to + 1)
     .some(
       ({ cluster, mention }) =>
         cluster.kind === 'PER' && (mention.to >= to || mention.roleFrom < mention.from),
     );
-}
-
-/** "Ghana's minister Ama Boateng and his counterpart,": a person of its own, not "for Ama Boateng". */
-function namesOther({ tokens, mentions }: RoleReader, from: number, to: number): boolean {
-  return mentions
-    .between(from, to)
-    .some(
-      ({ cluster, mention: { from: at, to: end } }) =>
-        cluster.kind === 'PER' &&
-        !/^(?:of|for|to|with|by)$/.test(tokens[at - 1]?.key ?? '') &&
-        !/^['’]s?$/.test(tokens[end]?.text ?? ''),
-    );
-}
-
-/** "The deputy mayor of Port Alder, Ama Boateng, said ..." */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
-export function appositionBefore(
-  reader: RoleReader,
-  { cluster, mention }: PlacedMention,
-): Role | undefined {
-  const { tokens, mentions } = reader;
-  const after = tokens[mention.to];
-  let to = mention.from - 1;
-  while (
-    to > mention.from - 4 &&
-    (((tokens[to]?.classes ?? 0) & TITLE) !== 0 ||
-      tokens[to]?.text === '.' ||
-      /^(?:Senior|Chief|Deputy|Assistant)$/.test(tokens[to]?.text ?? ''))
-  )
-    to -= 1;
-  if (tokens[to]?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
-  let from = to;
-  while (from > 0 && to - from < LONGEST_ROLE) {
-    const token = tokens[from - 1];
-    if (token === undefined || token.sentence !== tokens[mention.from]?.sentence) break;
-    if (token.shape === 'mark' && !/^(?:['’]s|['’]|&|[()])$/.test(token.text)) break;
-    from -= 1;
-    if (
-      tokens[from]?.opens === true &&
-      isCapital(tokens[from]) &&
-      isOffice(tokens[from]) &&
-      tokens[from + 1]?.key !== undefined &&
-      hasOffice(tokens, from, to)
-    )
-      return makeRole(reader, cluster, from, to, 'appositive-before');
-    const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
-    if (
-      owner !== undefined &&
-      hasOffice(tokens, from + 1, to) &&
-      !namesOther(reader, owner.mention.to, to)
-    )
-      return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
-    if (
-      /^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') &&
-      hasOffice(tokens, from + 1, to) &&
-      opensClause(tokens, from)
-    ) {
-      return makeRole(reader, cluster, from + 1, to, 'appositive-before');
-    }
-  }
-  return undefined;
-}
-
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (tokens[at]?.opens === true || before === undefined) return true;
-  return (
-    before.shape === 'mark' ||
-    before.opens ||
-    (before.classes & TIME) !== 0 ||
-    (!isCapital(before) && !/^(?:of|for|and|in|at|from|with)$/.test(before.key))
-  );
 }
 
 /** "Ama Boateng is the deputy mayor of Port Alder." */

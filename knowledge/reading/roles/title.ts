@@ -193,7 +193,7 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
     isCapital(token) &&
     (tokens[from]?.joined === true || isAnd) &&
     ((token.classes & (COMMON | ORG_HEAD)) !== 0 ||
-      /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Budget|Ports?|Railways?|Aviation|Irrigation|Sanitation|Textiles|Devolution|Immigration|Welfare|Energy|Climate)$/.test(
+      /^(?:Emergency|Homeland|Human|Foreign|Veterans|Defence|Defense|Interior|Labor|Labour|Youth|Tourism|Fisheries|Mines|Petroleum|Sports?|Communications?|Digital|Budget|Ports?|Railways?|Aviation|Irrigation|Sanitation|Textiles|Devolution|Immigration|Welfare|Energy|Climate|Transportation|Antiquities|Livestock|Forestry|Fishery|Infrastructure|Innovation|Empowerment|Employment|Manpower)$/.test(
         token.text,
       ))
   );
@@ -226,7 +226,8 @@ export function portfolioRole(
   )
     from -= 1;
   let to = mention.from;
-  while (to > at + 1 && isHonorific(tokens[to - 1])) to -= 1;
+  while (to > at + 2 && (isHonorific(tokens[to - 1]) || RANK.test(tokens[to - 1]?.text ?? '')))
+    to -= 1;
   if (!isCapital(tokens[at - 1])) return undefined;
   return makeRole(reader, cluster, ownerStart(reader, from), to, 'title');
 }

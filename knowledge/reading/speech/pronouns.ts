@@ -33,11 +33,17 @@ export function resolvePronoun(
   );
   const others = named.filter(({ mention }) => tokens[mention.from]?.line === line);
   if (own.length > 0 && new Set(others.map(({ cluster }) => cluster)).size === 1) return own[0];
-  if (last === undefined) return undefined;
+  if (last === undefined || last.speaker.cluster.kind !== 'PER') return undefined;
   if (at - last.to > FARTHEST_PERSON) return undefined;
+  // Whom the speaker names does not speak next.
   const since = mentions
     .between(last.to, at)
-    .filter((placed) => isMeant(placed) && placed.cluster !== last.speaker.cluster);
+    .filter(
+      (placed) =>
+        isMeant(placed) &&
+        placed.cluster !== last.speaker.cluster &&
+        !reader.reported.has(placed.mention.from),
+    );
   const lastLine = tokens[last.to - 1]?.line ?? 0;
   return since.length === 0 && line - lastLine <= 4 ? last.speaker : undefined;
 }

@@ -118,10 +118,9 @@ export function dayOfStatement(
   from: number,
   to: number,
 ): string | undefined {
-  const [start, end] = [
-    tokens[from]?.start ?? 0,
-    tokens[Math.min(tokens.length, to + 5) - 1]?.end ?? 0,
-  ];
+  let stop = to;
+  while (stop < to + 5 && tokens[stop]?.sentence === tokens[to - 1]?.sentence) stop += 1;
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[stop - 1]?.end ?? 0];
   const inside = dates.filter(
     (date) => date.start >= start && date.end <= end && date.from === date.to,
   );
@@ -173,7 +172,11 @@ function continues(
 function isFragment({ tokens }: QuotationReader, { open, close }: Quote): boolean {
   const [before, first] = [tokens[open - 1], tokens[open + 1]];
   if (before?.shape !== 'lower' || before.sentence !== tokens[open]?.sentence) return false;
-  return first?.shape === 'lower' && !/^[,.!?]$/.test(tokens[close - 1]?.text ?? '');
+  if (first?.shape !== 'lower') return false;
+  return (
+    !/^[,.!?]$/.test(tokens[close - 1]?.text ?? '') ||
+    tokens.slice(Math.max(0, open - 5), open).some(({ key }) => key === 'that')
+  );
 }
 
 function onlyBreaks(tokens: readonly Token[], from: number, to: number): boolean {
@@ -189,12 +192,14 @@ export function findQuotations(
 ): Quotation[] {
   const mentions = new MentionMap(clusters);
   const quotes = spokenQuotes(tokens, mentions);
+  const reported = new Set<number>();
   const reader: QuotationReader = {
     tokens,
     text,
     mentions,
     dates,
     quoted: quotedTokens(quotes),
+    reported,
   };
   const found: Quotation[] = [];
   const verbs = reportingVerbs(tokens, quotes);
@@ -204,7 +209,15 @@ export function findQuotations(
     while ((verbs[0] ?? limit) < limit) {
       const verb = verbs.shift() ?? 0;
       const report = readReport(reader, verb, last);
-      if (report !== undefined) found.push(makeQuotation(reader, report.attribution, report.words));
+      if (report !== undefined) {
+        found.push(makeQuotation(reader, report.attribution, report.words));
+        for (
+          let at = report.attribution.to;
+          tokens[at]?.sentence === tokens[verb]?.sentence;
+          at += 1
+        )
+          reported.add(at);
+      }
       last = report?.attribution ?? speakerAt(reader, verb) ?? last;
     }
   };

@@ -40,13 +40,27 @@ function isBalanced(said: string): boolean {
   return opening.length <= closing.length;
 }
 
+/** Words before a joint where a long quotation ends. */
+const LEAST_BEFORE_JOINT = 4;
+
+/** A word that begins another clause: "because the road is closed", "and we will leave". */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const [key = '', next = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
+  if (/^(?:because|but|although|though|whereas|unless)$/.test(key)) return true;
+  const isSubject = /^(?:i|we|he|she|they|it|you|there|this|that|these|those)$/.test(next);
+  return isSubject && /^(?:and|since|while|when|if|so|until)$/.test(key);
+}
+
 /** Where a long quotation may end: after its last whole sentence of at most 25 words, else at a clause's end. @returns 0 where it cannot be cut */
 function lastBreak(tokens: readonly Token[], from: number): number {
   let [count, clause, sentence] = [0, 0, 0];
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.shape !== 'mark') count += 1;
-    else if (CLAUSE_END.test(token.text) && count >= SHORTEST_QUOTATION) {
+    if (token?.shape !== 'mark') {
+      if (count >= LEAST_BEFORE_JOINT && count <= LONGEST_QUOTATION && isJoint(tokens, at))
+        clause = at;
+      count += 1;
+    } else if (CLAUSE_END.test(token.text) && count >= SHORTEST_QUOTATION) {
       clause = at;
       if (tokens[at + 1]?.sentence !== token.sentence) sentence = at + 1;
     }

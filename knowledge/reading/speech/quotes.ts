@@ -10,6 +10,8 @@ export interface QuotationReader {
   readonly dates: readonly DateMention[];
   /** Tokens that stand inside quotation marks: a pronoun outside does not mean who is named there. */
   readonly quoted: ReadonlySet<number>;
+  /** Tokens of the clauses that were reported so far. */
+  readonly reported: ReadonlySet<number>;
 }
 
 /** Who says something, and where that is said. */

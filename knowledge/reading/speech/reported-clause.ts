@@ -67,14 +67,27 @@ export function clauseStart(tokens: readonly Token[], verb: number): number {
   const at = skipWhen(tokens, verb + 1);
   if (isThat(tokens, at)) return at + 1;
   if (tokens[at]?.key === 'out' && isThat(tokens, at + 1)) return at + 2;
-  const next = tokens[at];
   if (/^add(?:s|ed)$/.test(tokens[verb]?.key ?? '')) return finiteClause(tokens, verb);
+  return clauseWithout(tokens, verb, at);
+}
+
+/** The clause at a token behind the verb, where no "that" stands right before it. @returns 0 where there is none */
+function clauseWithout(tokens: readonly Token[], verb: number, at: number): number {
+  const next = tokens[at];
   for (let that = at + 1; that < at + 9; that += 1) {
     if (tokens[that]?.key !== 'that' || tokens[that]?.sentence !== tokens[verb]?.sentence) continue;
     return BEFORE_THAT.test(next?.key ?? '') || next?.shape === 'title' ? that + 1 : 0;
   }
   if (next?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
-  return isNoClause(tokens, at) ? 0 : at;
+  return isNoClause(tokens, at) || isThing(tokens, verb, at) ? 0 : at;
+}
+
+/** "stressed the need for a bridge": without "that" a thing may follow as well as a clause. */
+const OF_A_THING =
+  /^(?:stress(?:es|ed)|reiterated|emphasi[sz]ed|underscored|underlined|affirmed|promised|pledged|predict(?:s|ed)|noted|notes|explained|explains|maintained|conceded)$/;
+
+function isThing(tokens: readonly Token[], verb: number, from: number): boolean {
+  return OF_A_THING.test(tokens[verb]?.key ?? '') && !hasFiniteVerb(tokens, from, from + 14);
 }
 
 /** "said on the radio", "had said the same before": no words. */
@@ -84,6 +97,20 @@ function isNoClause(tokens: readonly Token[], at: number): boolean {
   return NO_CLAUSE.test(next?.key ?? '') || next?.shape === 'mark';
 }
 
+/** Behind a comma the article goes on in its own words: "..., adding that it was late", "..., dismissing the report". */
+const NARRATES =
+  /^(?:adding|noting|asserting|stressing|urging|dismissing|referring|citing|warning|saying|calling|describing|explaining|insisting|claiming|vowing|expressing|accusing|denying|hailing|praising|condemning|emphasi[sz]ing|highlighting|rejecting|confirming|alleging|arguing|suggesting|stating|promising|pledging|declaring|telling|quoting)$/;
+
+/** Where the reported words end before the article's own: ", adding that", ", according to". */
+function ownEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + SHORTEST_REPORT; at < to - 1; at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const next = tokens[at + 1]?.key ?? '';
+    if (NARRATES.test(next) || (next === 'according' && tokens[at + 2]?.key === 'to')) return at;
+  }
+  return to;
+}
+
 /** The clause after "that" which belongs to the verb: "told the court on Monday that ...". @returns 0 where there is none */
 function afterThat(tokens: readonly Token[], verb: number): number {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + 14); at += 1) {
@@ -91,6 +118,7 @@ function afterThat(tokens: readonly Token[], verb: number): number {
     if (
       token?.sentence !== tokens[verb]?.sentence ||
       isSpeech(token) ||
+      (NARRATES.test(token?.key ?? '') && !DENYING.test(tokens[verb]?.key ?? '')) ||
       /^["“”«»;:]$/.test(token?.text ?? '')
     )
       return 0;
@@ -197,7 +225,7 @@ export function clause(
   from: number,
   end: number,
 ): Words | undefined {
-  let to = end;
+  let to = ownEnd(tokens, from, end);
   const wordsIn = (stop: number): number =>
     tokens.slice(from, stop).filter(({ shape }) => shape !== 'mark').length;
   while (to > from && wordsIn(to) > LONGEST_REPORT) {

@@ -4,6 +4,7 @@ import { isCapital, type Token } from '../tokens';
 import { describedSubject } from './described';
 import { PARTICIPLE, type Report, reportInParticiple } from './participles';
 import type { Attribution, QuotationReader, Quote } from './quotes';
+import { commaBefore, hasSpeaker } from './report-borders';
 import {
   clause,
   clauseStart,
@@ -70,25 +71,6 @@ function attributionOf(
 function withVerb({ tokens, text }: QuotationReader, verb: number, said: Words): Words {
   const start = tokens[verb]?.start ?? said.start;
   return { ...said, start, text: text.slice(start, said.end) };
-}
-
-/** Tokens of the office and the name of a subject: "Minister for Ports and Inland Waterways Ama Boateng". */
-const LONGEST_SUBJECT = 14;
-
-/** The comma before a subject and its office: ", regional governor Ama Boateng said". @returns 0 where there is none */
-function commaBefore({ tokens, mentions }: QuotationReader, subject: Subject): number {
-  for (let at = subject.from - 1; at > Math.max(0, subject.from - LONGEST_SUBJECT); at -= 1) {
-    const token = tokens[at];
-    if (token?.text === ',') return at;
-    if (
-      token === undefined ||
-      (token.shape === 'mark' && !/^(?:['’]s|[()])$/.test(token.text)) ||
-      isSpeech(token) ||
-      mentions.byEnd.get(at + 1)?.cluster.kind === 'PER'
-    )
-      return 0;
-  }
-  return 0;
 }
 
 /** Words that may name an audience: "told the evening news of Radio Alder". */
@@ -172,6 +154,7 @@ function reportInverted(reader: QuotationReader, verb: number): Report | undefin
     return undefined;
   let from = verb - 1;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
+  if (hasSpeaker(reader, from, verb)) return undefined;
   const words = clause(reader, afterDateline(tokens, from), verb - 1);
   if (words === undefined || words.end !== tokens[verb - 2]?.end) return undefined;
   return {

@@ -1,0 +1,126 @@
+import { MODIFIER, ROLE, TIME, TITLE } from '../lexicon/word-classes';
+import type { PlacedMention } from '../names/mentions';
+import { isCapital, type Token } from '../tokens';
+import type { Role } from '../types';
+import { hasOffice, LONGEST_ROLE } from './description';
+import { isOffice, makeRole, type RoleReader } from './office';
+
+/** "Ghana's minister Ama Boateng and his counterpart,": a person of its own, not "for Ama Boateng". */
+function namesOther({ tokens, mentions }: RoleReader, from: number, to: number): boolean {
+  return mentions
+    .between(from, to)
+    .some(
+      ({ cluster, mention: { from: at, to: end } }) =>
+        cluster.kind === 'PER' &&
+        !/^(?:of|for|to|with|by)$/.test(tokens[at - 1]?.key ?? '') &&
+        !/^['’]s?$/.test(tokens[end]?.text ?? ''),
+    );
+}
+
+/** "The deputy mayor of Port Alder, Ama Boateng, said ..." */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+export function appositionBefore(
+  reader: RoleReader,
+  { cluster, mention }: PlacedMention,
+): Role | undefined {
+  const { tokens, mentions } = reader;
+  const after = tokens[mention.to];
+  let to = mention.from - 1;
+  while (
+    to > mention.from - 4 &&
+    (((tokens[to]?.classes ?? 0) & TITLE) !== 0 ||
+      tokens[to]?.text === '.' ||
+      /^(?:Senior|Chief|Deputy|Assistant)$/.test(tokens[to]?.text ?? ''))
+  )
+    to -= 1;
+  if (tokens[to]?.text !== ',') return undefined;
+  const opening = officeThatOpens(reader, to);
+  if (opening !== undefined) return makeRole(reader, cluster, opening, to, 'appositive-before');
+  if (after?.text !== ',' && after?.text !== '.') return undefined;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_ROLE) {
+    const token = tokens[from - 1];
+    if (token === undefined || token.sentence !== tokens[mention.from]?.sentence) break;
+    if (token.shape === 'mark' && !/^(?:['’]s|['’]|&|[()])$/.test(token.text)) break;
+    from -= 1;
+    if (
+      tokens[from]?.opens === true &&
+      isCapital(tokens[from]) &&
+      isOffice(tokens[from]) &&
+      tokens[from + 1]?.key !== undefined &&
+      hasOffice(tokens, from, to)
+    )
+      return makeRole(reader, cluster, from, to, 'appositive-before');
+    const owner = /^['’]s$/.test(tokens[from]?.text ?? '') ? mentions.byEnd.get(from) : undefined;
+    if (
+      owner !== undefined &&
+      hasOffice(tokens, from + 1, to) &&
+      !namesOther(reader, owner.mention.to, to)
+    )
+      return makeRole(reader, cluster, owner.mention.from, to, 'appositive-before');
+    if (
+      /^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') &&
+      hasOffice(tokens, from + 1, to) &&
+      opensClause(tokens, from)
+    ) {
+      // "Kofi Mensah, a painter, Ama Boateng, the constable, said": a painter is the one before.
+      if (tokens[from - 1]?.text === ',' && mentions.byEnd.get(from - 1)?.cluster.kind === 'PER')
+        return undefined;
+      return makeRole(reader, cluster, from + 1, to, 'appositive-before');
+    }
+  }
+  return undefined;
+}
+
+/** "Tema State Governor, Ama Boateng, has ...", "MINISTER of Ports, Ama Boateng on Monday": a sentence that opens with an office in capitals and a comma. @returns its first token */
+function officeThatOpens(reader: RoleReader, comma: number): number | undefined {
+  const { tokens } = reader;
+  const start = sentenceOfOffice(reader, comma);
+  if (start === undefined) return undefined;
+  const lead = tokens[start];
+  const from = DETERMINER.test(lead?.key ?? '') ? start + 1 : start;
+  const isOpened = isCapital(tokens[from]) || (from > start && !ARTICLE.test(lead?.key ?? ''));
+  const last = tokens[comma - 1];
+  if (comma - from < 2 || !isOpened || !hasOffice(tokens, from, comma)) return undefined;
+  return isCapital(last) || isOffice(last) ? from : undefined;
+}
+
+const ARTICLE = /^(?:the|an?)$/;
+const DETERMINER = /^(?:the|an?|its|their|his|her|our)$/;
+
+/** The start of the sentence, where only words of an office stand before the comma. */
+function sentenceOfOffice({ tokens, mentions }: RoleReader, comma: number): number | undefined {
+  let from = comma;
+  while (comma - from < LONGEST_ROLE) {
+    const token = tokens[from - 1];
+    if (token === undefined || token.sentence !== tokens[comma]?.sentence) return from;
+    if (/^[–—:-]$/.test(token.text)) return from;
+    const isBound = token.key !== 'the' || /^(?:of|for|and|on)$/.test(tokens[from - 2]?.key ?? '');
+    if (
+      !isPartOfOffice(token) ||
+      (!isBound && token.opens !== true) ||
+      mentions.byEnd.get(from)?.cluster.kind === 'PER'
+    )
+      return undefined;
+    from -= 1;
+  }
+  return undefined;
+}
+
+function isPartOfOffice(token: Token): boolean {
+  if ((token.classes & TIME) !== 0) return false;
+  if (isCapital(token)) return true;
+  if (token.shape === 'mark') return /^(?:['’]s?|&|[()])$/.test(token.text);
+  return /^(?:of|for|and|the|on)$/.test(token.key) || (token.classes & (ROLE | MODIFIER)) !== 0;
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.opens === true || before === undefined) return true;
+  return (
+    before.shape === 'mark' ||
+    before.opens ||
+    (before.classes & TIME) !== 0 ||
+    (!isCapital(before) && !/^(?:of|for|and|in|at|from|with)$/.test(before.key))
+  );
+}

@@ -171,6 +171,12 @@ const DATELINE =
   /^\p{Lu}[\p{Lu}\p{M}.'’ -]+(?:, [^.!?—–]{2,40}?)?(?: \([^)]{2,30}\))? ?(?:[—–]| --? )/u;
 const datelineLength = (paragraph: string) => DATELINE.exec(paragraph)?.[0].length ?? 0;
 
+const plainName = (name: string) => name.toLowerCase().replace(/^the /, '');
+
+/** "she told the Gazette", in the Gazette: who published an article is no part of its story. */
+const isOwnOutlet = ({ kind, label }: FoldedCluster, { publisher }: FoundArticle): boolean =>
+  kind === 'ORG' && publisher !== undefined && plainName(publisher.value) === plainName(label);
+
 /** Names with their places, the most frequent first. Datelines and paragraphs that are left out do not count. */
 export function namesOf(
   read: readonly ReadText[],
@@ -189,6 +195,7 @@ export function namesOf(
       if (end - from <= datelineLength(text.paragraphs[paragraph - 1] ?? '')) continue;
       // The reporter is not part of the story.
       if (type === 'PER' && credits.has(paragraph)) continue;
+      if (isOwnOutlet(cluster, text)) continue;
       const mention = { article, paragraph, start: start - from, end: end - from, score };
       names.set(cluster, [...(names.get(cluster) ?? []), mention]);
     }

@@ -8,6 +8,7 @@ import { withNumberFacts } from './differences/number-facts';
 import { chooseNames, type DraftEntity, draftEntities } from './entities';
 import { draftFacts, type FactCandidate } from './facts';
 import { distinctIds } from './ids';
+import { withoutTownSpellings } from './names/town-spellings';
 import { clusterFinder, type DraftName, fold, namesOf, type ReadText } from './readings';
 import type { Skipped } from './skipped';
 
@@ -54,7 +55,10 @@ export function draftFrom(read: readonly ReadText[], countries: Countries): Draf
     skipped,
   );
   const folded = fold(read);
-  const names = chooseNames(namesOf(read, folded, skipped), speakersOf(read, folded, skipped));
+  const names = withoutTownSpellings(
+    chooseNames(namesOf(read, folded, skipped), speakersOf(read, folded, skipped)),
+    read,
+  );
   const entityIds = distinctIds(names.map(({ cluster }) => cluster.label));
   const entities = draftEntities(names, entityIds, read, articleIds, countries);
   const clusters = names.flatMap(({ cluster, also = [] }, i) =>

@@ -57,6 +57,19 @@ function quotationOf({
   return { name: who ?? cluster.label, cluster: cluster.id, start, end, text, rule, isDenial };
 }
 
+/** "She": who that is, the rules of the quotation in the same sentence tell better. */
+const OPENS_WITH_PRONOUN = /^(?:he|she)\b/i;
+const ENDS_WITH_PRONOUN = /["”] (?:he|she)\b/;
+
+/** Whether a statement only repeats a quotation: its sentence opens between the marks, or has "she" for its speaker. */
+function isToldBy(said: Quotation, one: Statement, opens: number): boolean {
+  const { start, end, text, cluster } = one;
+  // "Results decide, and they were not there," she said: the end of what is quoted.
+  if (opens >= said.start - 1 && opens < said.end)
+    return cluster.id === said.cluster || ENDS_WITH_PRONOUN.test(text);
+  return start < said.end && said.start < end && OPENS_WITH_PRONOUN.test(text);
+}
+
 /** The reading with institutions among the names, and what they and others say by the wider rules. */
 function widened(whole: WholeReading, text: string, countries: Countries): DraftReading {
   const { reading, tokens } = whole;
@@ -71,8 +84,13 @@ function widened(whole: WholeReading, text: string, countries: Countries): Draft
   const sentenceAt = (start: number) => tokens.find((token) => token.end > start)?.sentence;
   const quoted = quotations.map((one) => `${sentenceAt(one.start)} ${one.cluster}`);
   const spoken = new Set(quotations.map(({ start }) => sentenceAt(start)));
-  const isNew = ({ sentence, cluster }: Statement) =>
-    cluster === UNNAMED ? !spoken.has(sentence) : !quoted.includes(`${sentence} ${cluster.id}`);
+  const opening = (sentence: number) =>
+    tokens.find((token) => token.sentence === sentence && token.shape !== 'mark')?.start ?? 0;
+  const isNew = (one: Statement) =>
+    one.cluster === UNNAMED
+      ? !spoken.has(one.sentence)
+      : !quoted.includes(`${one.sentence} ${one.cluster.id}`) &&
+        !quotations.some((said) => isToldBy(said, one, opening(one.sentence)));
   const statements = findStatements(whole, clusters, text).filter(isNew);
   const [bare, others] = [
     statements.filter(({ cluster }) => cluster === UNNAMED),
@@ -153,6 +171,12 @@ const DATELINE =
   /^\p{Lu}[\p{Lu}\p{M}.'’ -]+(?:, [^.!?—–]{2,40}?)?(?: \([^)]{2,30}\))? ?(?:[—–]| --? )/u;
 const datelineLength = (paragraph: string) => DATELINE.exec(paragraph)?.[0].length ?? 0;
 
+const plainName = (name: string) => name.toLowerCase().replace(/^the /, '');
+
+/** "she told the Gazette", in the Gazette: who published an article is no part of its story. */
+const isOwnOutlet = ({ kind, label }: FoldedCluster, { publisher }: FoundArticle): boolean =>
+  kind === 'ORG' && publisher !== undefined && plainName(publisher.value) === plainName(label);
+
 /** Names with their places, the most frequent first. Datelines and paragraphs that are left out do not count. */
 export function namesOf(
   read: readonly ReadText[],
@@ -171,6 +195,7 @@ export function namesOf(
       if (end - from <= datelineLength(text.paragraphs[paragraph - 1] ?? '')) continue;
       // The reporter is not part of the story.
       if (type === 'PER' && credits.has(paragraph)) continue;
+      if (isOwnOutlet(cluster, text)) continue;
       const mention = { article, paragraph, start: start - from, end: end - from, score };
       names.set(cluster, [...(names.get(cluster) ?? []), mention]);
     }

@@ -52,10 +52,22 @@ export function headerWith(
   return { ...Object.fromEntries(present), agencies };
 }
 
-function titleOf([first = '']: readonly string[]): string | undefined {
-  const isSentence = /[.!?…]["”’»]?$/.test(first) && !/[?!]$/.test(first);
-  const isTitle = first.length <= LONGEST_TITLE && !isSentence && first.split(' ').length > 2;
-  return isTitle ? first : undefined;
+function isTitle(line: string): boolean {
+  const isSentence = /[.!?…]["”’»]?$/.test(line) && !/[?!]$/.test(line);
+  return line.length <= LONGEST_TITLE && !isSentence && line.split(' ').length > 2;
+}
+
+/** Lines that may stand above the title: by-line, outlet, date. */
+const MOST_LINES_ABOVE = 3;
+
+/** The first line, or the first one below what tells of the article itself where that is a title too. */
+function titleOf(paragraphs: readonly string[]): string | undefined {
+  const [first = ''] = paragraphs;
+  let at = 0;
+  while (at < MOST_LINES_ABOVE && isAboutArticle(paragraphs[at] ?? '')) at += 1;
+  const below = paragraphs[at] ?? '';
+  if (at > 0 && isTitle(below)) return below;
+  return isTitle(first) ? first : undefined;
 }
 
 /** Its date, its byline and its address stand on short lines at the ends of a text. */
@@ -144,14 +156,19 @@ function isOutlet(name: string): boolean {
   );
 }
 
-/** The outlet stands alone, or before a date. The first line is the title. */
+/** `The Coast Courier`, `Island Times, 6 November 2030`, `6 November 2030 | Island Times` */
+function outletOf(line: string): string | undefined {
+  if (line.length > LONGEST_DATE_LINE) return undefined;
+  const parts = line.split(/,| [|–—-] /).map((part) => part.trim());
+  const at = isOutlet(parts[0] ?? '') ? 0 : parts.length - 1;
+  const rest = parts.filter((_, i) => i !== at).join(', ');
+  const isDate = rest === '' || dayOfField(rest) !== undefined;
+  return isDate && isOutlet(parts[at] ?? '') ? parts[at] : undefined;
+}
+
+/** The outlet stands alone, or beside a date. The title is not one. */
 export const outletIn = (paragraphs: readonly string[]): Found | undefined =>
-  lineWith(paragraphs, (line) => {
-    if (line === titleOf(paragraphs) || line.length > LONGEST_DATE_LINE) return undefined;
-    const [name = '', ...rest] = line.split(/,| [|–—-] /).map((part) => part.trim());
-    const isDate = rest.length === 0 || dayOfField(rest.join(', ')) !== undefined;
-    return isDate && isOutlet(name) ? name : undefined;
-  });
+  lineWith(paragraphs, (line) => (line === titleOf(paragraphs) ? undefined : outletOf(line)));
 
 export const datelineIn = (paragraphs: readonly string[]): string | undefined =>
   paragraphs.slice(0, FRONT).flatMap((one) => DATELINE.exec(one)?.[1]?.trim() ?? [])[0];
@@ -163,12 +180,20 @@ const MOST_WORDS_OF_BYLINE = 6;
 const isSentence = (line: string): boolean =>
   /[.!?]["”’]?$/.test(line) && line.split(' ').length > MOST_WORDS_OF_BYLINE;
 
+function bylineOf(line: string): string | undefined {
+  if (line.length > LONGEST_VALUE || isSentence(line)) return undefined;
+  const names = (BYLINE.exec(line) ?? NAME_AND_POST.exec(line))?.[1];
+  return names?.replace(OTHER_CREDIT, '').trim();
+}
+
 export const bylineIn = (paragraphs: readonly string[]): Found | undefined =>
-  lineWith(paragraphs, (line) => {
-    if (line.length > LONGEST_VALUE || isSentence(line)) return undefined;
-    const names = (BYLINE.exec(line) ?? NAME_AND_POST.exec(line))?.[1];
-    return names?.replace(OTHER_CREDIT, '').trim();
-  });
+  lineWith(paragraphs, bylineOf);
+
+/** "9 November 2025", "Sunday, November 9, 2025": nothing but a date. */
+const BARE_DATE = /^(?:\p{L}+,? )?(?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2},?) \d{4}$|^\d{4}-\d\d-\d\d$/u;
+
+const isAboutArticle = (line: string): boolean =>
+  bylineOf(line) !== undefined || outletOf(line) !== undefined || BARE_DATE.test(line);
 
 /** @returns the header of a text as found; what it does not say is absent */
 export function headerOf(file: string, paragraphs: readonly string[]): Header {

@@ -8,6 +8,9 @@ import type { ReviewedName } from './reviewed';
 
 export type { ReviewedName } from './reviewed';
 
+/** 2031-05-02 */
+const DAY_LENGTH = 10;
+
 /** The words of a mention as the article writes them. */
 export function wordsAt(
   { read }: Pick<Draft, 'read'>,
@@ -29,8 +32,11 @@ function nameOf({ names, entities }: Draft, at: number): ReviewedName | undefine
     spellings: entity.names.map(({ text }) => text),
     identity: identity.text,
     identitySource: identity,
-    // A draft knows a role from the day of a report only.
-    roles: roles.map((role) => ({ ...role, ...(role.from !== '' && { isStartReported: true }) })),
+    // A day is that of a report; a year or a month is what an article states.
+    roles: roles.map((role) => ({
+      ...role,
+      ...(role.from.length === DAY_LENGTH && { isStartReported: true }),
+    })),
     mentions: name.mentions,
     state: 'open',
     score: name.score,

@@ -4,10 +4,11 @@ import { type DraftEvidence, paragraphHash } from '../article-text';
 import { type clusterFinder, dayOf, type ReadText } from '../readings';
 import { endedRoles, type RoleEnd, roleEndsIn } from './role-ends';
 import { roleWords } from './role-words';
+import { distinctRoles, sinceWhen } from './same-role';
 
 export interface DraftRole {
   readonly text: string;
-  /** Day of the first article that has it; empty where that has none, or where the role had ended by then. */
+  /** Year or month that an article states, else the day of the first article that has it; empty where that has none, or where the role had ended by then. */
   readonly from: string;
   /** Year, month or day of its end. */
   readonly to?: string;
@@ -53,10 +54,10 @@ function heldBy(
   for (const [article, one] of read.entries())
     for (const role of one.reading.roles) {
       if (find(article, 'PER', role.name) !== cluster) continue;
-      const text = roleWords(told[article]?.text ?? '', role, one.reading.names);
-      if (text === undefined) continue;
+      const words = roleWords(told[article]?.text ?? '', role, one.reading.names);
+      if (words === undefined) continue;
       const evidence = [citedAt(one, ids[article] ?? '', role.start)];
-      const from = dayOf(one.text);
+      const { text, since: from = dayOf(one.text) } = sinceWhen(words);
       const known = roles.get(text.toLowerCase());
       if (known === undefined) roles.set(text.toLowerCase(), { text, from, evidence });
       else if (from !== '' && (known.from === '' || from < known.from))
@@ -119,5 +120,5 @@ export function rolesOf(
       if (find(article, 'PER', nameOf(one, end.cluster)) === cluster)
         roles = withEnd(roles, end, day, citedAt(one, ids[article] ?? '', end.start));
   }
-  return [...roles.values()];
+  return distinctRoles([...roles.values()]);
 }

@@ -105,3 +105,53 @@ describe('an office ends', () => {
     ).toEqual(['Lise Amundsen: mayor of Port Alder from 2026-01-10 to 2026-03-02']);
   });
 });
+
+describe('one office is one role', () => {
+  it.each([
+    [
+      "The harbour club's chairman, Piet Brand, spoke.",
+      'Piet Brand, chairman of Lund Harbour Club, spoke again.',
+      ['Piet Brand: chairman of Lund Harbour Club from 2026-03-05'],
+    ],
+    [
+      'Ana Roth, head teacher at Lark Dene Primary School, agreed.',
+      'Ana Roth, head teacher of Lark Dene Primary School, agreed again.',
+      ['Ana Roth: head teacher at Lark Dene Primary School from 2026-03-05'],
+    ],
+    [
+      "The trust's secretary, Ana Roth, agreed.",
+      "Ana Roth, secretary of the Anglers' Trust, agreed again.",
+      ["Ana Roth: secretary of the Anglers' Trust from 2026-03-05"],
+    ],
+    // Another office, another person's club.
+    [
+      'Ana Roth, deputy director of the Lund Institute, agreed.',
+      'Ana Roth, director of the Lund Institute, agreed again.',
+      [
+        'Ana Roth: deputy director of the Lund Institute from 2026-03-05',
+        'Ana Roth: director of the Lund Institute from 2026-03-09',
+      ],
+    ],
+    [
+      'Ana Roth, chair of Visby Rowing Club, agreed.',
+      'Ana Roth, chair of Lund Harbour Club, agreed again.',
+      [
+        'Ana Roth: chair of Visby Rowing Club from 2026-03-05',
+        'Ana Roth: chair of Lund Harbour Club from 2026-03-09',
+      ],
+    ],
+  ])('%s %s', (first, second, expected) => {
+    const found = rolesIn([
+      [DAY, first],
+      ['2026-03-09', second],
+    ]);
+    expect(found).toEqual(expected);
+  });
+
+  it.each([
+    ['Lise Amundsen, the mayor of Port Alder since 2021, spoke.', '2021'],
+    ['Lise Amundsen, the mayor of Port Alder since May 2021, spoke.', '2021-05'],
+  ])('%s', (text, from) => {
+    expect(rolesIn([[DAY, text]])).toEqual([`Lise Amundsen: mayor of Port Alder from ${from}`]);
+  });
+});

@@ -73,6 +73,9 @@ it.each([
   ['Norwegian prime minister', false],
   ['Harbour town', false],
   ['', false],
+  ['Organisation’s head of facilities', true],
+  ["The council's head of parks", true],
+  ["Kessin's head of parks", false],
 ])('“%s” is a bare title: %s', (identity, isBare) => {
   expect(isBareTitle(identity)).toBe(isBare);
 });

@@ -34,6 +34,31 @@ describe('plain texts', () => {
     });
   });
 
+  it('finds the title below a by-line, an outlet and a date', () => {
+    const text = `By Ada Brisk, harbour reporter\nStorm shuts the pier again\n9 May 2031 | The Alder Gazette\n\n${FIRST}\n\n${SECOND}\n`;
+    expect(only('pier.txt', text)).toMatchObject({
+      title: { value: 'Storm shuts the pier again' },
+      publisher: { value: 'The Alder Gazette' },
+      byline: { value: 'Ada Brisk' },
+      date: { value: '2031-05-09' },
+    });
+    const header = 'The Alder Gazette\n9 May 2031\nStorm shuts the pier again';
+    expect(only('pier.txt', `${header}\n\n${FIRST}\n\n${SECOND}`)).toMatchObject({
+      title: { value: 'Storm shuts the pier again' },
+      publisher: { value: 'The Alder Gazette' },
+    });
+  });
+
+  it('takes no sentence below a by-line for the title', () => {
+    const text = `By Ada Brisk, harbour reporter\n\n${FIRST}\n\n${SECOND}\n`;
+    expect(only('pier.txt', text)?.title?.value).toBe('By Ada Brisk, harbour reporter');
+  });
+
+  it.each(['publication', 'site_name', 'Published by'])('reads the outlet in “%s”', (field) => {
+    const text = `---\n${field}: The Alder Gazette\ndate: 2031-05-02\n---\n\n${FIRST}\n\n${SECOND}\n`;
+    expect(only('pier.md', text)?.publisher?.value).toBe('The Alder Gazette');
+  });
+
   it('takes a day from the name of the file, then from the address', () => {
     expect(only('2031-05-03-pier.txt', `${FIRST}\n${SECOND}`)?.date).toEqual({
       value: '2031-05-03',

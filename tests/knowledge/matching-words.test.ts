@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordAfter, wordBefore } from '../../knowledge/matching/evidence/neighbours';
 import { countOf, countWords } from '../../knowledge/matching/evidence/writing';
+import { WordStarts } from '../../knowledge/text/word-starts';
 
 const WORDS = /\p{L}[\p{L}\p{M}’']{2,}/gu;
 const SEED = { seed: 20251125, numRuns: 2_000 };
@@ -45,4 +46,31 @@ describe('words beside a place', () => {
       expect(word?.possessive).toBe(true);
     }
   });
+});
+
+describe('what words of a page begin with', () => {
+  const letters = fc
+    .array(fc.constantFrom(...'abcxyzABCéß-’.1 '), { maxLength: 40 })
+    .map((characters) => characters.join(''));
+
+  test('never says that a word is missing which is there', () => {
+    fc.assert(
+      fc.property(letters, letters, fc.nat(12), (one, other, length) => {
+        const starts = new WordStarts([one, other]);
+        for (const text of [one, other])
+          for (const { index } of text.matchAll(/(?<![a-z])[a-z]/gi))
+            expect(starts.mayHave(text.slice(index, index + length).toLowerCase())).toBe(true);
+      }),
+      SEED,
+    );
+  });
+
+  test.each(['police', 'spare', 'minister', 'mining'])(
+    'tells that a word is missing: %s',
+    (word) => {
+      expect(new WordStarts(['Polite miners', 'spoke to ministries']).mayHave(word)).toBe(
+        word === 'minister',
+      );
+    },
+  );
 });

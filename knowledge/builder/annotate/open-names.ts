@@ -18,6 +18,19 @@ const Line = v.object({
 });
 
 /**
+ * "Washington, D.C." is called Washington too: where that is the name of another place, it may mean either.
+ * @returns those names of places up to their comma
+ */
+function sharedTowns(names: readonly IndexName[]): IndexName[] {
+  const places = names.filter(({ entityKind }) => entityKind === 'place');
+  const known = new Set(places.map((name) => name.text));
+  return places.flatMap((name) => {
+    const town = name.text.split(',', 1)[0]?.trim() ?? '';
+    return town !== name.text && known.has(town) ? [{ ...name, text: town }] : [];
+  });
+}
+
+/**
  * Reads a names file, one name a line: {"entity","kind","name","nameKind"?,"lang"?}. Names of one entity share its id.
  * @throws Error with the file, the number of the line and what is wrong with it
  */
@@ -46,6 +59,7 @@ export async function openNames(file: string): Promise<Matcher> {
       marked: true,
     });
   }
+  names.push(...sharedTowns(names));
   const ids = [...ordinals.keys()];
   /** Letters that are the only name of their entity need no other name beside them. */
   const standing = (name: IndexName): IndexName => ({

@@ -1,8 +1,10 @@
 import { startsWithCapital, startsWithSmallLetter } from '../../text/characters';
 import { everyExpression, expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression';
+import { plainWord } from '../../text/plain-word';
 import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
 import { wordBefore } from '../evidence/neighbours';
+import { isTitle } from '../lexicon/people';
 import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
 import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, isPeople, TIMES } from '../lexicon/words';
 import { isAcronym, isPerson, type Reading } from '../types';
@@ -24,6 +26,7 @@ const ESSENTIAL_MARK = /[şšŞŠ]/;
 /** Branches of a movement that are movements of their own. */
 const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
+const DEPUTIES = /^(?:vice|deputy|assistant|associate|under)$/;
 const DIRECTION = /^(?:north|south|east|west)$/;
 const MOVED =
   /^(?:came|come|comes|went|go|goes|going|moved?|moving|headed|heading|turned|fled|drove|travell?ed|looked|facing)$/;
@@ -120,6 +123,12 @@ export const NAME_ROWS = new Table([
     if (!readings.every(isCommonNoun)) return false;
     if (readings.some(({ nameKind }) => nameKind !== 'full')) return true;
     return a.right?.capital === true || (a.left?.capital === true && a.left.gap === 'space');
+  }),
+  row('deputy', 'other-thing', 'Vice {President of the United States}', { oneWord: false }, (a) => {
+    const { left, candidate } = a;
+    if (left?.gap !== 'space' || !DEPUTIES.test(left.plain)) return false;
+    const [first = ''] = candidate.surface.split(SPACES_AND_DASHES);
+    return isTitle(plainWord(first));
   }),
   row('arabic-adjective', 'other-thing', 'قوات {سورية}', { oneWord: true, word: /ة$/ }, (a) => {
     const { surface, readings } = a.candidate;

@@ -64,7 +64,7 @@ export const PERSON_LEFT = new Table([
   row('kin', 'other-person', 'the elder {Assad}; brother {Assad}', { word: KIN }, (a, word) => {
     return word.capital
       ? !isTitle(word.plain) && !isGermanNoun(a, word)
-      : !a.full && word.gap === 'space';
+      : word.gap === 'space' && a.candidate.readings.every(({ nameKind }) => nameKind === 'short');
   }),
   row('bearer', 'other-thing', 'the tanker {Vladimir Putin}', { ...SMALL, word: NAMED_THINGS }),
   row(

@@ -77,12 +77,14 @@ export function isState(word: string): boolean {
 }
 
 const TEAM_AFTER = expression`^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had [${LL}]+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|roster|captain|goalkeeper|striker|midfielder|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half)\b|^\s(?:\d{1,3}(?=[\s,;.]|$)|\(\d+[-–]\d+)`;
+/** Only teams have these: "France captain Anne Roux". */
+const PLAYER_AFTER = expression`^\s(?:captain|coach|quarterback|goalkeeper|striker|midfielder|winger|fullback|full-back|fly-half|scrum-half|linebacker|shortstop|wicketkeeper)\s[${LU}]`;
 /** What a place may do as well: a team where its sentence tells of a game. */
 const GAME_AFTER = expression`^(?:['’]s [${LU}]|\sat [${LU}]|,?\s(?:opens?|opened|plays?|played|hosts?|hosted|faces?|faced|visits?|visited|meets?|met|were?|was|will|made|took|had|has|have|bowled|batted|needed|moved|recovered|crashed|slumped|reached|captain|and [${LU}]|over [${LU}])\b)`;
 const TEAM_BEFORE =
   /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over)\s$/u;
 /** A result, or what is only said of games. */
-const SCORE = expression`(?<![${L}\d$€£.])(?<![Vv]ot[${L}]{1,2} )\d{1,3}[-–]\d{1,3}(?![${L}\d%])`;
+const SCORE = expression`(?<![${L}\d$€£.+–-])(?<![Vv]ot[${L}]{1,2} )(?<!(?:[Aa]ge[sd]?|[Pp]ages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[${L}]{0,6}\.? )\d{1,3}[-–]\d{1,3}(?![${L}\d%–-]| \([${LU}]{2}| (?:years?|months?|weeks?|days?|hours?|minutes?|percent|miles?)\b)`;
 const GAME =
   /\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|goalless|hat-?trick|games? (?:of|behind)|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/i;
 const VOTES = /\b(?:vot(?:e|es|ed|ing)|ballots?|senators?|lawmakers|justices?)\b/i;
@@ -97,8 +99,11 @@ const LOCATIVE = wordSet(
 );
 const LAST_BEFORE_TEAM =
   /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
-/** What tells a place in a sports report: a further place, a bracket, the stroke of a dateline. */
-const LOCATIVE_AFTER = expression`^(?:\s?,\s[${LU}][${L}]+(?! \d)|\s?\)|\s\([${LU}][${L}]+\)|\s\d{4}-|\s[-–—]\s)`;
+/** What tells a place in a sports report: a bracket, the date or stroke of a dateline. */
+const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+)?\)|\s\d{4}-|\s\d{1,2}-\d{1,2} \([${LU}]{2}|\s[-–—]\s)`;
+const FURTHER_PLACE = expression`^\s?,\s[${LU}][${L}]+(?! \d)`;
+/** Teams in a row are no place and what it is in: won their tests against Italy, Scotland and Wales. */
+const OPPONENTS_BEFORE = expression`(?:against|versus|vs\.?|beat(?:ing)?|defeat(?:ed|ing)|over)\s(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?\s?(?:,|\sand)\s(?:and\s)?)*$`;
 const AT_TOWN = expression` at [${LU}]`;
 const POSSESSIVE_OR_WORD = expression`^['’]s|^,?\s[${L}\d(]`;
 const NUMBER_AFTER = expression`^,? \d{1,3}(?!\d|[:,.]\d|[${L}]| ?(?:percent|%|[${LU}][${LL}]+ \d{4}))`;
@@ -107,7 +112,7 @@ const REACH = 60;
 const AFTER_TEAM = wordSet(
   `win wins won beat beats lost loses lose defeat defeats defeated edge edges edged rout routs routed drew score scores scored trail trails trailed
   lead leads led hasn't hasnt has have had rally rallied clinch clinches clinched advance advances advanced qualify qualified record quarterback
-  coach roster captain goalkeeper striker midfielder defense defence offense offence lineup line starter first second
+  coach roster captain goalkeeper striker midfielder winger fullback full fly scrum linebacker shortstop wicketkeeper defense defence offense offence lineup line starter first second
   at opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
   recovered crashed slumped reached and over`,
 );
@@ -142,6 +147,7 @@ export function isTeam(a: Around): boolean {
   if (!isFixture && isLocative(a)) return false;
   if (sport === 'all') return true;
   const following = a.following(REACH);
+  if (!isKnown && PLAYER_AFTER.test(following)) return true;
   const isNamed = TEAM_AFTER.test(following) || (mayEndTeamBefore(a) && TEAM_BEFORE.test(before));
   if (isNamed && sport === 'some') return true;
   return !isKnown && isOfGame(a, following, isNamed || isFixture);
@@ -161,5 +167,10 @@ function isOfGame({ candidate, page }: Around, following: string, isTold: boolea
 function isLocative({ left, text, candidate: { start, end } }: Around): boolean {
   if (left !== null && LOCATIVE.has(left.plain)) return true;
   if (/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  return LOCATIVE_AFTER.test(text.slice(end, end + 20));
+  const following = text.slice(end, end + 24);
+  if (LOCATIVE_AFTER.test(following)) return true;
+  return (
+    FURTHER_PLACE.test(following) &&
+    !OPPONENTS_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
+  );
 }

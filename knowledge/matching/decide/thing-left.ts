@@ -1,4 +1,5 @@
 import { isArabic } from '../../text/arabic-clitics';
+import { expression, L, LU } from '../../text/expression';
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
 import { FAMED_SURNAMES, isTitle, KIN, PERSONAL_TITLES } from '../lexicon/people';
@@ -32,8 +33,24 @@ const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
 /** Written small in their languages: la rue de Damas. */
 const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
 
+const RACES = new Set('tour giro vuelta prix rally'.split(' '));
+const CONTINENTS = new Set('europe africa asia america americas'.split(' '));
+/** A body up to where it works: the Organisation for Security and Cooperation in Europe. */
+const BODY_FOR = expression`(?:Organi[sz]ation|Council|Cent(?:re|er)|Conference|Committee|Commission|Association|Foundation|Fund|Institute|Society|Union|Alliance|Agency|Market|Community|Coalition|Network)\s(?:for|on|of)\s(?:the\s)?[${LU}][${L}]+(?:\s(?:and|of|for|the|[${LU}][${L}]+))*\s(?:in|for)\s$`;
+const BODY_REACH = 90;
+
 /** What stands left of a name of a place or an organisation. */
 export const THING_LEFT = new Table([
+  row(
+    'foreign-of',
+    'other-thing',
+    'the Tour de {France}; the Giro d’{Italia}',
+    { capital: false, word: /^(?:d|de|du|del|della|di)$/ },
+    (a, word) => {
+      const before = a.before(word);
+      return a.language === 'en' && before?.capital === true && !isTitle(before.plain);
+    },
+  ),
   row('possessive-before', 'fine', "Russia's {Kremlin}", {}, (_, word) => word.possessive),
   row('hyphen-head', 'other-thing', 'Radio-{Moscow}', {
     gap: 'hyphen',
@@ -68,7 +85,11 @@ export const THING_LEFT = new Table([
     'other-thing',
     'University of {Damascus}',
     { capital: false, word: (plain) => OF.test(plain) || ARTICLE.test(plain) },
-    (a, word) => isOfInstitution(a, word) && !isBeforeState(a.text, a.candidate.end),
+    // "The law school of Norwood State University" is a part of that.
+    (a, word) =>
+      !(a.candidate.words > 1 && isBodyOfMany(a.candidate)) &&
+      isOfInstitution(a, word) &&
+      !isBeforeState(a.text, a.candidate.end),
   ),
   row(
     'noble',
@@ -84,6 +105,17 @@ export const THING_LEFT = new Table([
   row('kin-place', 'other-thing', 'his brother {Jordan}', { kind: 'place', word: KIN }, (a) => {
     return GIVEN_PLACES.has(a.plain);
   }),
+  row(
+    'in-continent',
+    'other-thing',
+    'the Conference on Trade and Growth in {Africa}',
+    { kind: 'place', capital: false, word: /^(?:in|for)$/ },
+    (a) => {
+      if (!CONTINENTS.has(a.plain)) return false;
+      const { start } = a.candidate;
+      return BODY_FOR.test(a.text.slice(Math.max(0, start - BODY_REACH), start));
+    },
+  ),
   row('lower-case-before', 'fine', 'in {Moscow}', { capital: false }),
   row(
     'person-named',
@@ -139,6 +171,14 @@ export const THING_LEFT = new Table([
       );
     },
   ),
+  // The reporter's name ends before the dateline.
+  row(
+    'dateline',
+    'fine',
+    'Anna Holt {NAIROBI} 2026-01-12',
+    { kind: 'place' },
+    (a, word) => isInCapitals(a.candidate.surface) && !isInCapitals(word.text) && !word.possessive,
+  ),
   row('known-before', 'fine', 'President {Russia}', {}, isKnownBefore),
   row('title-case-before', 'fine', 'Protests Rock {Damascus}', {}, (a, word) => {
     if (a.writing === 'sentence') return a.opens(word) && a.page.isOrdinary(word);
@@ -152,6 +192,10 @@ function isArabicHead(plain: string): boolean {
   if (!isArabic(plain.charCodeAt(0))) return false;
   const head = plain.replace(/^[وف]?[بكل]?/u, '');
   return [plain, head].some((word) => ARABIC_HEADS.has(word) || word === AIRPORT);
+}
+
+function isInCapitals(surface: string): boolean {
+  return surface.length > 3 && surface === surface.toUpperCase();
 }
 
 function isKnownWord(a: Around, word: Neighbour): boolean {
@@ -182,7 +226,7 @@ function isOfInstitution(a: Around, word: Neighbour): boolean {
   if (COMPANY_FORMS.has(head.plain))
     return /^co(?:mpany)?$/.test(head.plain) && isState(a.candidate.surface);
   if (head.plain === 'lines' || head.plain === 'airlines') return false;
-  if (HEADS_BEFORE.has(head.plain) || HEADS.has(head.plain)) return true;
+  if (HEADS_BEFORE.has(head.plain) || HEADS.has(head.plain) || RACES.has(head.plain)) return true;
   const further = a.before(head);
   return further?.capital === true && INSTITUTIONS.has(further.plain);
 }

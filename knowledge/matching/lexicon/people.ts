@@ -10,7 +10,7 @@ export const TITLES = wordSet(
   principal curator pastor reverend founder cofounder co-founder owner investor counsel comptroller auditor sheriff deputy constable
   sec secy secstate pres amb pm fm spox president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
   mullah mullahs maulana ayatollah king emir sheikh sheik shaikh sultan shah ayatollah imam mufti pope patriarch metropolitan archbishop bishop cardinal rabbi
-  general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander brigadier brig marshal
+  queen princess empress duchess countess baroness lady dame mrs ms miss earl viscount marquess general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander brigadier brig marshal
   mr dr prof professor sir lord baron count duke senator sen sens congressman congresswoman rep reps representative governor gov
   mayor director chairman chairwoman chairperson chair chief head leader leaders boss dictator strongman tsar czar autocrat despot tyrant
   ruler warlord kingpin counterpart counterparts comrade diplomat official oligarch spokesman spokeswoman spokesperson spokesmen
@@ -283,8 +283,13 @@ export const ARABS_IN_CYRILLIC = wordSet(
 
 /** @returns true for what a person may be called right before a whole name: nutritionist, quarterback */
 export function isOccupation(plain: string): boolean {
-  return isSureOccupation(plain) || isPlainOccupation(plain);
+  return isSureOccupation(plain) || isPlainOccupation(plain) || POSITIONS.has(plain);
 }
+
+/** Players' places in a team, most of them ordinary words: of use only right before a whole name. */
+const POSITIONS = wordSet(
+  'centre center prop hooker lock flanker half back flyhalf scrumhalf batter opener seamer spinner guard tackle setter sweeper libero',
+);
 
 export function isSureOccupation(plain: string): boolean {
   return OCCUPATIONS.has(plain) || isTrade(plain);

@@ -41,7 +41,7 @@ export const HEADS_OF_PLACES = wordSet(
 
 /** Of those, what also stands before "of" or before the name itself: University of Damascus, Lake Assad, Radio Moscow. */
 export const HEADS_BEFORE = wordSet(
-  `university college school academy institute bank museum church cathedral patriarchate patriarch archbishop bishop metropolitan diocese
+  `senate parliament legislature assembly university college school academy institute bank museum church cathedral patriarchate patriarch archbishop bishop metropolitan diocese
   battle siege treaty peace order voice echo radio tv television hotel cafe lake mount cape fort camp port gulf bay river street avenue
   road boulevard square bridge park hospital stadium arena airport fc cf sc bc hc ac fk cska club dynamo dinamo spartak lokomotiv torpedo
   friends sons daughters lions tigers heart face faces spirit pride miss

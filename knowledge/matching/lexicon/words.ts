@@ -132,6 +132,7 @@ const NOUNS = `war wars peace talks talk deal deals summit meeting call calls vi
   authorities sources leaders ministers diplomats journalists lawmakers activists observers investigators prosecutors police
   government regime state states country countries nation nations world city cities town capital border region regions areas parts part
   party parliament court ministry ministers office power rule fall collapse ouster downfall exit return rise death life future past
+  farewell comeback victory defeat debut squad
   history legacy role question questions answer answers problem problems crisis conflict violence attack attacks strike strikes
   sanctions aid oil gas money trade economy prices energy weapons missiles drones nukes bombs planes jets ships base bases
   week month year day days weeks months years morning evening night time times end start beginning side sides way ways
@@ -226,6 +227,7 @@ const PEOPLES = wordSet(
   russen syrer iraner israelis turken amerikaner ukrainer kurden araber europaer deutsche deutschen franzosen briten chinesen saudis
   russes syriens iraniens turcs kurdes americains ukrainiens rusos sirios iranies turcos kurdos estadounidenses russi siriani turchi curdi americani
   ruskove syrane rosjanie syryjczycy turcy kurdowie ryssarna syrierna russerne syrerne ruslar suriyeliler
+  queenslander queenslanders icelander icelanders zealander zealanders islander islanders highlander highlanders londoner londoners texan texans
   western eastern northern southern central soviet european african asian latin bahraini omani thai cypriot filipino ottoman islamist`,
 );
 

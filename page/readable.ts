@@ -1,5 +1,5 @@
 /** How long a page must have been visible before it counts as read, milliseconds. */
-export const READABLE_AFTER_MS = 2000;
+const READABLE_AFTER_MS = 2000;
 
 /** What a reader does with a page; a page cannot make trusted events of these kinds. */
 const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;

@@ -30,7 +30,7 @@ function mergeMet(older: readonly Met[], newer: readonly Met[]): readonly Met[] 
 const TIME_DIGITS = 16;
 
 /** @returns the key under which the index `metAt` has a visit of an entity */
-export function metAtKey(entity: EntityId, lastSeenMs: number): string {
+function metAtKey(entity: EntityId, lastSeenMs: number): string {
   const time = Math.max(0, Math.trunc(lastSeenMs));
   return `${entity}\0${String(time).padStart(TIME_DIGITS, '0')}`;
 }

@@ -10,7 +10,7 @@ const FEWEST_WORDS = 5;
 /** Characters that show nothing, or turn the direction of what stands behind them. */
 const INVISIBLE = /[^\P{Cc}\n\r\t]|\p{Bidi_Control}|[\u2028\u2029\ufeff]/gu;
 
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 const countWords = (text: string) =>
   text.match(

@@ -145,7 +145,7 @@ function isOutlet(name: string): boolean {
 }
 
 /** The outlet stands alone, or before a date. The first line is the title. */
-export const outletIn = (paragraphs: readonly string[]): Found | undefined =>
+const outletIn = (paragraphs: readonly string[]): Found | undefined =>
   lineWith(paragraphs, (line) => {
     if (line === titleOf(paragraphs) || line.length > LONGEST_DATE_LINE) return undefined;
     const [name = '', ...rest] = line.split(/,| [|–—-] /).map((part) => part.trim());

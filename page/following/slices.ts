@@ -1,5 +1,5 @@
 /** How long one slice of work may hold the main thread, milliseconds. */
-export const SLICE_MS = 6;
+const SLICE_MS = 6;
 
 interface YieldingScheduler {
   yield?(): Promise<void>;

@@ -6,7 +6,7 @@ import type { Pack } from '../../../knowledge/schema/types';
 import { examineApart } from './examine-apart';
 
 /** A million names and what is said of them fit; a file beyond is none of ours, and would freeze the page. */
-export const MOST_PACK_BYTES = 64_000_000;
+const MOST_PACK_BYTES = 64_000_000;
 
 /** A pack that is here, with its compiled file. */
 export interface PresentPack {

@@ -18,7 +18,7 @@ export function idle(timeoutMs: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return resolve();
     const end = () => {
       cancelIdleCallback(handle);
-      // Otherwise each look would leave a listener on the signal.
+      // Otherwise each call would leave a listener on the signal.
       signal.removeEventListener('abort', end);
       resolve();
     };

@@ -34,7 +34,7 @@ export class Controller implements HoverController {
   readonly #met = new MetMarks();
   #state: HoverState = STILL;
   #last: Point | null = null;
-  /** The last movement of the pointer. If Shift is pressed while the pointer rests, it is repeated with Shift held. */
+  /** The pointer's last movement, repeated with Shift held if Shift is pressed while the pointer rests. */
   #lastMove: PointerEvent | null = null;
   /** Where the pointer was last on the open mark: the safe area starts there. */
   #exit: Point | null = null;
@@ -59,10 +59,7 @@ export class Controller implements HoverController {
     this.#feed({ is: 'called', mark: mark.id });
   }
 
-  /**
-   * The card's pin button. The press has already pinned an unpinned card, so only a card that was pinned before is
-   * changed.
-   */
+  /** The card's pin button. Any press pins a card, so only one that was pinned before changes. */
   togglePin(): void {
     if (this.#wasPinned) this.#feed({ is: 'pin-toggled' });
   }
@@ -198,10 +195,7 @@ export class Controller implements HoverController {
     this.#keys.up(event);
   }
 
-  /**
-   * Shift opens a card if the reader has chosen that, also for text under an overlay of the page. Not while the reader
-   * writes.
-   */
+  /** Shift opens a card if the reader has chosen so, also through overlays, but not while writing. */
   #shiftPressed({ repeat }: KeyboardEvent): void {
     if (repeat || !this.#last || !this.#lastMove || this.#parts.rest() === 'click') return;
     if (!isTyping(window)) this.#feedMove(this.#lastMove, this.#last, true);
@@ -242,7 +236,7 @@ export class Controller implements HoverController {
     return card !== null && this.#exit !== null && isInSafeArea(this.#exit, at, card);
   }
 
-  /** @param isThrough also finds marks that the page hides from the pointer; true while the modifier key is held */
+  /** @param isThrough also finds marks that the page hides from the pointer (modifier key) */
   #markAt({ x, y }: Point, isThrough = false): Mark | null {
     const { marks } = this.#parts;
     const mark = marks.markAt(x, y) ?? (isThrough ? marks.markUnder(x, y) : null);

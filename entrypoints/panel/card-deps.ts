@@ -13,7 +13,7 @@ export interface CardsPage {
 }
 
 /**
- * What a card in the panel asks of the worker, about the page that a tab shows.
+ * Requests of a card in the panel to the worker, about the page of a tab.
  * @param latest the page as it is now: more of it is known while it is read
  */
 export function cardDepsFor(

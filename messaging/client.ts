@@ -13,7 +13,7 @@ type AnyTabProtocol = TabProtocol & HighlightProtocol;
 type Params<P, K extends keyof P> = P[K] extends { params: infer A } ? A : never;
 type Reply<P, K extends keyof P> = P[K] extends { result: infer R } ? R : never;
 
-/** What travels. The mark tells our messages from anything else that may share the channel. */
+/** The envelope of a message. The mark distinguishes our messages from others on the channel. */
 export interface Envelope {
   readonly backgrounder: 1;
   readonly name: string;
@@ -52,13 +52,12 @@ export function askWorker<K extends keyof WorkerProtocol>(
   return exchange(() => browser.runtime.sendMessage(envelope));
 }
 
-/** How long an unheard question waits before it is asked again, milliseconds: what reaches a worker as it dies is lost too. */
+/**
+ * Delay before an unanswered request is sent again, milliseconds. A request that reaches a dying worker is lost too.
+ */
 export const AGAIN_AFTER_MS = [50, 500, 2000] as const;
 
-/**
- * Asks the worker until it hears: it may die with a question in its hands, and with the next one. Only for what comes to
- * the same when it is heard twice.
- */
+/** Asks the worker until it answers, because it may die while it handles a request. Only for idempotent requests. */
 export const askWithRetry: typeof askWorker = async (name, params) => {
   for (const delayMs of AGAIN_AFTER_MS) {
     const reply = await askWorker(name, params);
@@ -78,7 +77,7 @@ export function askTab<K extends keyof AnyTabProtocol>(
   return exchange(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
-/** Pushes to the extension's open pages. Nothing happens where none is open. */
+/** Pushes to the extension's open pages, if any. */
 export function pushToViews<K extends keyof ViewProtocol>(
   name: K,
   params: ViewProtocol[K]['params'],

@@ -1,2 +1,2 @@
-/** How long the pointer rests on a mark before its card opens, milliseconds, until the reader chooses otherwise. */
+/** Default dwell time before a card opens, milliseconds. */
 export const DEFAULT_REST_MS = 300;

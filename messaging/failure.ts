@@ -9,7 +9,7 @@ export class ExpectedFailure extends Error {
   }
 }
 
-/** @throws ExpectedFailure: what travels as data becomes the reply's failure */
+/** @throws ExpectedFailure with the code and message of a failed result */
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new ExpectedFailure(result.error.code, result.error.message);

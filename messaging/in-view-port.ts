@@ -1,5 +1,5 @@
 /**
- * Name of the port by which the side panel hears which names are on the screen: the in-view script of a tab posts a list
- * of entity ids, in reading order, each time it has changed.
+ * Name of the port on which the in-view script of a tab tells the side panel which names are on the screen: a list of
+ * entity ids, in reading order, after each change.
  */
 export const IN_VIEW_PORT = 'in-view';

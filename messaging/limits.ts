@@ -1,11 +1,11 @@
 /**
- * The longest values that are taken from a page, a message or a file, in one place. Lengths are in UTF-16 units.
- * A title of some megabytes would otherwise be kept, listed and exported with every visit.
+ * Limits on values from a page, a message or a file. Lengths are in UTF-16 units. Without them a title of several
+ * megabytes would be stored, listed and exported with every visit.
  */
 export const LIMITS = {
   title: 300,
   outlet: 120,
-  /** A longer address is not kept: cut short it would lead elsewhere. */
+  /** A longer address is not stored, because a shortened one would lead elsewhere. */
   address: 2000,
   site: 255,
   lang: 35,
@@ -27,10 +27,10 @@ export const LIMITS = {
   importBytes: 256 * 1024 * 1024,
 } as const;
 
-/** Overrides and isolates of Unicode turn the words around them; control characters but for white space show nothing. */
+/** Unicode overrides and isolates, which reorder the words around them, and invisible control characters. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\n\r\t]/gu;
 
-/** A title or a name as it is kept and shown. */
+/** A title or a name as it is stored and shown. */
 export const unturned = (text: string): string => text.replace(TURNING, '');
 
 /** Cuts a text without splitting a surrogate pair. */

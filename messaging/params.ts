@@ -3,14 +3,11 @@ import { LIMITS } from './limits';
 import { siteRule as rule, settingShapes } from './protocol/settings';
 
 /**
- * What the params of each message to the worker must look like: the worker trusts no sender's shapes. The worker imports
- * this file, and the options page, which says where a file is damaged; the content script carries no validator.
+ * Schemas of the params of each message to the worker, which validates every message. Imported by the worker and by the
+ * options page, which reports where a file is damaged. Content scripts contain no validator.
  */
 
-/**
- * @returns the type guard that a handler's `accepts` asks for. The compiler checks that schema and message agree: a
- * schema that lets through less or other than the message's params does not fit.
- */
+/** @returns the type guard that a handler's `accepts` asks for. The compiler checks that schema and message agree. */
 export function shaped<T>(schema: v.GenericSchema<unknown, T>) {
   return (params: unknown): params is T => v.is(schema, params);
 }
@@ -20,7 +17,7 @@ const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.site));
 /** Not bounded by `LIMITS.address`: a page with a longer one is marked, and not kept. */
 const address = v.pipe(v.string(), v.maxLength(65_536));
 
-/** It is shown as a link, and may come from a file. */
+/** It is shown as a link and may come from a file. */
 export const webAddress = v.pipe(v.string(), v.maxLength(65_536), v.regex(/^https?:\/\//));
 
 export const nothing = v.null();
@@ -96,7 +93,7 @@ export const learnRequest = v.object({
 export const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.surface));
 export const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.name));
 
-/** Of the side panel, which stands in no tab: the tab that it shows. */
+/** For the side panel, which is not in a tab: the tab that it shows. */
 const tabId = v.exactOptional(v.pipe(v.number(), v.integer()));
 export const briefRequest = v.object({
   entity,

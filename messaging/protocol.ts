@@ -41,7 +41,10 @@ export type * from './protocol/visits';
 export interface WorkerProtocol {
   /** Which names are in these blocks, and what their cards say. Keeps the visit. From a page. */
   'page.match': { params: MatchRequest; result: MatchReply };
-  /** How much of the packs' facts paragraphs tell themselves: asked once the marks are painted. From a page. */
+  /**
+   * How much of the packs' facts the page's paragraphs state themselves. Asked after the marks are painted. From a
+   * page.
+   */
   'page.said': { params: SaidRequest; result: SaidShares };
   /** The page was visible long enough to be read: it becomes a visit, if a batch named an entity. From a page. */
   'page.read': { params: PageIdentity; result: null };
@@ -53,7 +56,7 @@ export interface WorkerProtocol {
   'dates.load': { params: null; result: null };
   /** Loads the card's code into the sender's frame. From a page. */
   'card.load': { params: null; result: null };
-  /** What the reader's own reading adds to a card. From a page, or from the side panel, which names the tab. */
+  /** The reader's own data on an entity, for its card. From a page, or from the side panel, which names the tab. */
   'card.personal': {
     params: { entity: EntityId; url: string; tabId?: number };
     result: PersonalCard;
@@ -88,7 +91,7 @@ export interface WorkerProtocol {
   'highlight.page': { params: { tabId: number }; result: readonly TextHighlight[] };
   /** Scrolls to a highlight and opens its note. From the popup. */
   'highlight.show': { params: { tabId: number; id: string }; result: { found: boolean } };
-  /** Highlights in the store are others now: open pages draw them again. From the options page. */
+  /** Highlights in the store have changed: open pages draw them again. From the options page. */
   'highlight.renew': { params: null; result: null };
   /** Looks up words that are selected in a tab. From the side panel or the popup. */
   'look-up.find': { params: LookUpRequest; result: LookUpReply };
@@ -96,28 +99,28 @@ export interface WorkerProtocol {
   'page.summary': { params: { tabId: number }; result: SummaryReply };
   /** Corrects the day of publication of a page, or takes that back (null), and tells open tabs. From the popup. */
   'date.correct': { params: { tabId: number; url: string; day: Day | null }; result: null };
-  /** Reads the page in a tab because the reader asks for it, where pages are not read by themselves. From the popup. */
+  /** Reads the page in a tab at the reader's request, if pages are not read automatically. From the popup. */
   'page.ask': { params: { tabId: number }; result: null };
-  /** What names of the bundled pack a demo text has, and what their cards say. Keeps nothing. From the welcome page. */
+  /** Names of the bundled pack in a demo text, with their cards. Keeps nothing. From the welcome page. */
   'demo.match': { params: DemoText; result: DemoReply };
   /** Switches one page off, or on again, until the browser is closed, and tells open tabs. From the popup. */
   'page.pause': { params: { url: string; paused: boolean }; result: null };
   /** Learns names, roles and quotations from an article; refused in a private window. From a page. */
   'reading.learn': { params: LearnRequest; result: LearnReply };
-  /** What the reader's own articles have to do with the page in a tab. From the popup. */
+  /** What was learnt that concerns the page in a tab. From the popup. */
   'reading.page': { params: { tabId: number }; result: OwnPage };
   /** Forgets what was learnt of a name; the bin keeps it for a day. From the popup. */
   'reading.forget': { params: { cluster: string }; result: null };
-  /** Learns from every article that is read on a site, or no more; refused from a private window. From the popup. */
+  /** Turns learning from every article of a site on or off; refused from a private window. From the popup. */
   'learning.site': { params: { site: string; on: boolean; tabId: number }; result: Settings };
   /** All learnt names, those of most articles first. From the options page. */
   'reading.names': { params: null; result: readonly OwnName[] };
-  /** Learnt articles or decisions in the store are others now: makes the pack again, and has open pages read again. */
+  /** Learnt articles or decisions in the store have changed: makes the pack again, and has open pages read again. */
   'reading.renew': { params: null; result: null };
   'settings.get': { params: null; result: Settings };
   /** Changes the named settings and tells open tabs. */
   'settings.set': { params: Partial<Settings>; result: Settings };
-  /** Fewer or more marks: the one setting that a card has. From a page. */
+  /** Fewer or more marks, the only setting in a card. From a page. */
   'marks.set': { params: Pick<Settings, 'marks'>; result: null };
   /** `tabId`: the tab that the rule is set from; refused if it is in a private window. */
   'site.set': {
@@ -129,9 +132,9 @@ export interface WorkerProtocol {
   /** The packs in the store have changed: opens them, and has open pages read again. No message carries a pack. */
   'packs.renew': { params: null; result: null };
   'pack.turn': { params: { pack: PackId; on: boolean }; result: Settings };
-  /** All that a pack holds, by name. */
+  /** The entities of a pack, by name. */
   'pack.entities': { params: { pack: PackId }; result: readonly ListedEntity[] };
-  /** All that a pack says of an entity; null where it has none such. */
+  /** Everything that a pack says about an entity; null if it does not have the entity. */
   'pack.entity': { params: { pack: PackId; entity: EntityId }; result: WholeEntity | null };
 }
 

@@ -3,7 +3,7 @@ import { LIMITS } from './limits';
 import { day, entity, highlightId, noteText, selectors, webAddress, words } from './params';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Milliseconds since the epoch, as far as a date reaches. */
+/** Milliseconds since the epoch, within the range of Date. */
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const visit = v.object({
   url: webAddress,
@@ -23,7 +23,7 @@ const noteFields = {
   version: v.exactOptional(count),
   others: v.exactOptional(v.array(otherText)),
 };
-/** What one row of each kind must look like in an exported file: it comes from anywhere. */
+/** Schemas of the rows in an exported file, which may come from anywhere. */
 export const readerDataRows = {
   visit,
   note: v.object({ ...kept, ...noteFields }),

@@ -10,7 +10,7 @@ import type {
   WorkerProtocol,
 } from './protocol';
 
-/** Who sent a message, as far as a handler needs to know. */
+/** The sender of a message, as handlers see it. */
 export interface Sender {
   readonly from: 'page' | 'extension';
   readonly tabId: number | null;
@@ -94,7 +94,7 @@ async function answer(
 /**
  * Answers messages. Call it in the first turn of the script, so that a message that wakes the worker finds
  * its listener. `sendResponse` with `return true` is what every browser accepts.
- * @param isAlone false where another script of the same frame answers the names that are missing here
+ * @param isAlone false if another script of the same frame answers the other messages
  * @returns stops listening
  */
 export function serve<P extends AnyProtocol>(handlers: Handlers<P>, isAlone = true): () => void {
@@ -109,7 +109,7 @@ export function serve<P extends AnyProtocol>(handlers: Handlers<P>, isAlone = tr
     void answer(known.get(message.name), message, describeSender(sender)).then(sendResponse);
     return true;
   };
-  // The published type has no listener that sometimes declines; every browser accepts one.
+  // The published type lacks a listener that does not answer every message; browsers accept one.
   const typed = listener as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(typed);
   return () => browser.runtime.onMessage.removeListener(typed);

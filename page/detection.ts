@@ -14,11 +14,13 @@ export interface DetectionNeeds {
   loadArticle(): Promise<boolean>;
   /** Called with each view that is to be read, once the article script is there. */
   onWanted(view: PageView): void;
-  /** The reader wants every page of this site read. */
+  /** The reader chose to have every page of this site read. */
   readonly everyPage?: boolean;
 }
 
-/** When a page is looked at again that had no text yet, was just navigated, or may get its data late, milliseconds. */
+/**
+ * Delays after which a page is judged again, milliseconds: its text or its data may come late, also after a navigation.
+ */
 const LOOKS_MS = [250, 1000, 3000, 8000];
 
 interface OwnView extends PageView {
@@ -26,14 +28,14 @@ interface OwnView extends PageView {
   readonly end: AbortController;
 }
 
-/** An app's empty shell: what it is cannot be told before its script has filled it. */
+/** An app's empty shell cannot be judged before its script has filled it. */
 function mayFillUp({ verdict, window }: PageView): boolean {
   const { key } = verdict.reason;
   const lacksText = key === 'verdict_no_prose' || key === 'verdict_too_little';
   return lacksText && !mayHoldProse(window.document);
 }
 
-/** How much data the page states of itself: tag managers add some late. */
+/** Number of elements with metadata. Tag managers add some late. */
 const countData = (doc: Document) =>
   linkedDataScripts(doc).length + doc.getElementsByTagName('meta').length;
 
@@ -48,7 +50,7 @@ class PageDetection implements Detection {
   #everyPage: boolean;
   #loading: Promise<boolean> | null = null;
   #view: OwnView;
-  /** Whether the page still shows what it showed when the address last changed. */
+  /** Tells whether the page still shows what it showed when the address last changed. */
   #isStillShown: (() => boolean) | null = null;
   /** What the head stated when the address last changed. */
   #oldHead: HeadFacts | null = null;
@@ -155,7 +157,7 @@ class PageDetection implements Detection {
   }
 
   #navigated(): void {
-    // Taken now: what is written into the place of the old article would count as more of it later.
+    // Taken before the app writes the new article into the place of the old one.
     this.#isStillShown = this.#view.reader?.snapshot() ?? null;
     this.#oldHead = this.#view.reader?.head() ?? null;
     this.#lookLater();

@@ -1,5 +1,5 @@
 import { documentOf, parentOf, rootOf, slotOf } from './reading/dom';
-/** A place in the top window, CSS px. */
+/** A point in the top window, CSS px. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -10,12 +10,12 @@ const PLAIN_SCALE = /^[-\d.e]+(?: [-\d.e]+)?$/;
 
 const scaling = (scale: string) => new DOMMatrix(`scale(${scale.replace(' ', ',')})`);
 
-/** What of a matrix lies in the plane, without where it moves things to. */
+/** The 2D part of a matrix, without its translation. */
 const flat = ({ a, b, c, d }: DOMMatrix) => new DOMMatrix([a, b, c, d, 0, 0]);
 
 const hostOf = (node: Node) => (rootOf(node) as Partial<ShadowRoot>).host ?? null;
 
-/** What an element and all around it in its document are turned, stretched and slanted by: of the matrix no more than that. */
+/** The rotation, scale and skew of an element and all its ancestors in its document, without translation. */
 function turnOf(element: Element): DOMMatrix {
   const turn = new DOMMatrix();
   let at: Element | null = element;
@@ -29,9 +29,9 @@ function turnOf(element: Element): DOMMatrix {
 }
 
 /**
- * From the px of a frame's own document to those of the document around it, behind border and padding, through transforms
- * and `zoom`. What a box is turned about does not matter: where its middle is drawn the browser tells. Of a frame that is
- * turned in space the flat part is taken.
+ * Maps CSS px of a frame's document to those of the document around it, through border, padding, transforms and `zoom`.
+ * The transform's origin is not needed, because the browser reports where the middle of the box is drawn. Of a 3D
+ * transform only the 2D part is used.
  */
 export function frameTransform(frame: HTMLIFrameElement): DOMMatrix {
   const box = frame.getBoundingClientRect();
@@ -49,22 +49,22 @@ export function frameTransform(frame: HTMLIFrameElement): DOMMatrix {
     );
 }
 
-/** From the px of a document to those of one around it, the top one where none is given, through all frames between. */
+/** Maps CSS px of a document to those of `around`, or of the top document, through all frames between. */
 export function documentTransform(doc: Document | null, around: Document | null = null): DOMMatrix {
   const frame = doc === around ? null : doc?.defaultView?.frameElement;
   if (!frame) return new DOMMatrix();
-  const inner = frameTransform(frame as HTMLIFrameElement); // no other element has a document that is read
+  const inner = frameTransform(frame as HTMLIFrameElement); // only iframes have a document that is read
   return documentTransform(documentOf(frame), around).multiplySelf(inner);
 }
 
-/** The box that a box of a frame's document is drawn in. */
+/** The bounding box of a transformed box. */
 export function transformBox(transform: DOMMatrix, box: DOMRectReadOnly): DOMRectReadOnly {
   const { p1, p2, p3, p4 } = DOMQuad.fromRect(box);
   const [a, b, c, d] = [p1, p2, p3, p4].map((point) => transform.transformPoint(point));
   return new DOMQuad(a, b, c, d).getBounds();
 }
 
-/** The lines that a phrase is drawn on, in the top window. Empty where its words have gone or are not laid out. */
+/** The line boxes of a phrase, CSS px of the top window. Empty if its words have gone or are not rendered. */
 export function linesOf(phrase: Range | null): DOMRectReadOnly[] {
   if (!phrase) return [];
   const transform = documentTransform(documentOf(phrase.startContainer));
@@ -72,7 +72,7 @@ export function linesOf(phrase: Range | null): DOMRectReadOnly[] {
   return drawn.map((line) => transformBox(transform, line));
 }
 
-/** Where the pointer was, also for an event that a frame's document heard. */
+/** The pointer's place in the top window, also for an event of a frame's document. */
 export function pointOf({ clientX: x, clientY: y, view }: MouseEvent): Point {
   return !view || view === window
     ? { x, y }
@@ -86,6 +86,6 @@ export function frameWindow(element: EventTarget | null): Window | null {
   try {
     return contentDocument?.defaultView ?? null;
   } catch {
-    return null; // a frame of another origin says no by throwing
+    return null; // a frame of another origin throws
   }
 }

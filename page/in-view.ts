@@ -2,7 +2,7 @@ import type { EntityId } from '../knowledge/schema/types';
 import { boxOf } from './reading/dom';
 import type { BlockRecord } from './reading/text/record';
 
-/** Entities named in what of the blocks is within the window, in reading order, each once. Reads the layout. */
+/** Entities named in the visible part of the blocks, in reading order, each once. Forces layout. */
 export function entitiesInView(
   records: readonly BlockRecord[],
   { innerHeight }: Window,

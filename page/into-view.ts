@@ -12,13 +12,13 @@ import {
 
 const SCROLLS = /auto|scroll|overlay/;
 
-/** Upper and lower edge, CSS px of the window that a document is in. */
+/** Upper and lower edge, CSS px of the document's window. */
 interface Span {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** What of an element shows what scrolls in it, or null where nothing does. */
+/** The part of an element that shows its scrolling content; null if it does not scroll. */
 function openingOf(element: Element): Span | null {
   const { scrollingElement, defaultView } = documentOf(element);
   if (element === scrollingElement) return { top: 0, bottom: defaultView?.innerHeight ?? 0 };
@@ -29,9 +29,9 @@ function openingOf(element: Element): Span | null {
 }
 
 /**
- * Scrolls a phrase to the middle of every box that it scrolls in, of frames and of the window.
- * @param marginPx so near to an edge it counts as out of view; in view nothing moves
- * @param behavior of the page's own scrolling: boxes within it jump
+ * Scrolls a phrase to the middle of each scroll container around it, in frames and in the window.
+ * @param marginPx closer to an edge than this counts as out of view; a visible phrase is not scrolled
+ * @param behavior how the page scrolls; inner containers scroll at once
  */
 export function bringIntoView(range: Range, marginPx: number, behavior: ScrollBehavior): void {
   let at: Element | null = parentOf(range.startContainer);

@@ -17,21 +17,21 @@ export interface OpenPage {
   readonly surface: MarkSurface;
   describe(): TabDescription;
   state(): TabState;
-  /** Settings changed: asks and paints again. */
+  /** Requests mentions and paints again, after a change of settings. */
   refresh(): void;
-  /** Reads this page whatever the verdict says. */
+  /** Reads this page whatever the verdict. */
   read(): void;
   /** Scrolls to the first mark of an entity and flashes it. @returns false if there is none */
   reveal(entity: EntityId): boolean;
   /** What the worker knows of the page so far; null before its first answer. The same object until it knows more. */
   content(): PageContent | null;
-  /** Resolves once it is known which facts the page tells itself: `content` has them from then on. */
+  /** Resolves once `content` includes the facts that the page states itself. */
   compared(): Promise<void>;
   /** Null until the worker has answered. */
   settings(): Settings | null;
-  /** The text has been read and answered, and so have all of the page's dates. */
+  /** The text has been read and answered, and all of the page's dates have been read. */
   isSettled(): boolean;
-  /** What was read, in reading order, with the mentions found. For the report of `npm run pages`. */
+  /** The blocks in reading order with their mentions, for the report of `npm run pages`. */
   records(): readonly BlockRecord[];
   /** Calls back when the first marks of a view are painted, and when its marks have been taken off. */
   onMarks(changed: () => void): void;
@@ -56,7 +56,7 @@ function reveal(view: Window, surface: MarkSurface, entity: EntityId): boolean {
   return true;
 }
 
-/** The surface of the article that is painted now: its holders keep one object through navigations. */
+/** The surface of the article that is painted now, as one object that stays the same through navigations. */
 function surfaceOf(current: () => FollowedArticle | null): MarkSurface {
   const painted = () => current()?.painted;
   return {
@@ -74,7 +74,7 @@ export interface OpenPageNeeds extends Omit<ArticleNeeds, 'view' | 'highlighter'
 
 export function openPage({ detection, ...needs }: OpenPageNeeds): OpenPage {
   let latest: FollowedArticle | null = null;
-  /** Of the page as it stands; null where it is not read. */
+  /** For the current page; null if it is not read. */
   const current = () => (latest?.view === detection.view ? latest : null);
   const highlighter = createHighlighter(detection.window);
   const surface = surfaceOf(current);

@@ -10,10 +10,10 @@ export type Realm = Window & typeof globalThis;
 export interface ViewReader {
   /**
    * Remembers what has been read so far.
-   * @returns tells, whenever it is called, whether the page still shows most of that
+   * @returns a function that tells whether the page still shows most of it
    */
   snapshot(): () => boolean;
-  /** What the head of the page stated of this article, before any navigation of the last second. */
+  /** What the page's head stated about this article, before any navigation in the last second. */
   head(): HeadFacts | null;
 }
 
@@ -30,7 +30,7 @@ export interface PageView {
   /** Ends this view: at the next navigation, or with the instance. */
   readonly signal: AbortSignal;
   reader: ViewReader | null;
-  /** What the head stated of the article before this one: not believed as long as it is the same. */
+  /** What the head stated about the previous article: ignored as long as it is unchanged. */
   readonly staleHead: HeadFacts | null;
   /** The page shows another article at the same address: ends this view and opens the next. */
   replace(): void;
@@ -43,7 +43,7 @@ export interface Detection {
   readonly signal: AbortSignal;
   /** The page as it stands now. */
   readonly view: PageView;
-  /** Reads this page and those that the tab goes on to, whatever the verdict says. */
+  /** Reads this page and later ones of this tab, whatever the verdict. */
   read(): void;
   /** Loads the article script again if that has failed. */
   retry(): void;
@@ -58,7 +58,7 @@ export const WANTED_VIEW: Topic<PageView> = { name: 'wanted-view' };
 /** Published by the "always" script: the reader wants every page of this site read. */
 export const EVERY_PAGE: Topic<true> = { name: 'every-page' };
 
-/** Published by the article script: the marks of names, which a press opens before anything else of ours. */
+/** Published by the article script: the marks of names, which take a press before highlights do. */
 export const MARK_SURFACE: Topic<Pick<MarkSurface, 'markAt'>> = { name: 'mark-surface' };
 
 /** Published by the article script, so that a second copy of it does nothing. */

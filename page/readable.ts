@@ -1,12 +1,12 @@
 /** How long a page must have been visible before it counts as read, milliseconds. */
-export const READABLE_AFTER_MS = 2000;
+const READABLE_AFTER_MS = 2000;
 
-/** What a reader does with a page; a page cannot make trusted events of these kinds. */
+/** Gestures of a reader. A page cannot make trusted events of these kinds. */
 const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
  * Resolves once the reader could have read the page: after `READABLE_AFTER_MS` of visible time, or at a gesture. In
- * Firefox a gesture inside the card is not heard (`hover/inner-events.ts`).
+ * Firefox a gesture inside the card does not count (`hover/inner-events.ts`).
  * @returns false if the tab went to another address first
  */
 export function whenReadable(window: Window, url: string): Promise<boolean> {

@@ -21,12 +21,12 @@ export interface AnnotationStore {
   /** @param name the entity's name, kept so that the list can be read without its pack */
   set(change: AnnotationChange, name: string, atMs: number): Promise<Result<null>>;
   list(): Promise<Result<Annotations>>;
-  /** Known names and corrections: what marks depend on. Reads no note. */
+  /** Known names and corrections, which marks depend on. Does not read notes. */
   forMarks(): Promise<Result<Pick<Annotations, 'known' | 'corrections'>>>;
   of(entity: EntityId): Promise<Result<{ hasNote: boolean; known: boolean }>>;
   /** @param entity or the key of a highlight's note (`noteKeyOf`) */
   note(entity: EntityId, field: string): Promise<Result<NoteState>>;
-  /** Saves what a field holds (see `edited`). A note that is emptied goes into the bin. */
+  /** Saves the text of a field (see `edited`). An emptied note goes into the bin. */
   saveNote(edit: NoteEdit, name: string, atMs: number): Promise<Result<NoteState>>;
 }
 
@@ -173,7 +173,7 @@ export function withoutCorrected(
   return mentions.filter(({ entity, surface }) => !wrong.has(key(entity, surface)));
 }
 
-/** Mentions without those of names that the reader knows. */
+/** Mentions without those of known names. */
 export function withoutKnown(
   mentions: readonly Mention[],
   known: readonly KnownName[],

@@ -1,4 +1,4 @@
-/** Query parameters that tell who sent the reader, never which page it is. Lower case. */
+/** Query parameters that track where the reader came from and never select a page. Lower case. */
 const TRACKING = new Set([
   ...[
     'fbclid',
@@ -57,13 +57,13 @@ function tracks(name: string): boolean {
 
 /**
  * The key of a visit: the page's address without its fragment and without parameters that only track. The other
- * parameters keep their order and spelling, since `?id=7` is which article it is.
- * @returns the address unchanged where it cannot be parsed
+ * parameters keep their order and spelling, because one may select the article (`?id=7`).
+ * @returns the address unchanged if it cannot be parsed
  */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  // The hash of some apps is a route: all their pages have one path.
+  // In some apps all pages have the same path, and the hash is the route.
   if (!/^#!?\/./.test(url.hash)) url.hash = '';
   url.username = '';
   url.password = '';
@@ -75,12 +75,12 @@ export function canonicalUrl(address: string): string {
   return url.href;
 }
 
-/** A parameter's name as written, decoded where it can be: addresses in the wild hold stray percent signs. */
+/** A parameter's name, decoded if possible: some addresses contain stray percent signs. */
 function decodeName(pair: string): string {
   const name = pair.split('=', 1)[0] ?? '';
   try {
     return decodeURIComponent(name);
   } catch {
-    return name; // "100%": not an escape, and so not a tracker's name either
+    return name; // "100%" is not an escape, and so not a tracker's name
   }
 }

@@ -35,8 +35,8 @@ function within<T>(promise: Promise<T>, timeoutMs: number, isBlocked: () => bool
 }
 
 /**
- * Opens lazily and keeps the connection while the browser lets it. When another copy of the extension wants to
- * upgrade, the connection is given up at once, and opened again by the next operation.
+ * Opens on demand and keeps the connection as long as the browser does. If another copy of the extension wants to
+ * upgrade, the connection is closed at once and reopened by the next operation.
  */
 export function createDatabase(name = DATABASE, openTimeoutMs = OPEN_TIMEOUT_MS): Database {
   let opening: Promise<Connection> | null = null;
@@ -48,7 +48,7 @@ export function createDatabase(name = DATABASE, openTimeoutMs = OPEN_TIMEOUT_MS)
   const open = (): Promise<Connection> => {
     if (!opening) isBlocked = false;
     opening ??= openDB<ReaderSchema>(name, VERSION, {
-      // The steps create what the schema promises, so they work on the untyped database.
+      // The steps create the stores of the schema, so they work on the untyped database.
       upgrade: (database, from, _to, transaction) =>
         migrate(database as never, from, transaction as never),
       blocked: () => {
@@ -104,9 +104,9 @@ export async function atomically<T>(
     try {
       transaction.abort();
     } catch {
-      // It has ended by itself.
+      // It has already ended.
     }
-    // The transaction knows the reason (no space); a request that went with it only that it was aborted.
+    // The transaction has the reason (no space); its requests only say that they were aborted.
     const failed = await done;
     const reason = failed && nameOf(failed.error) !== 'AbortError' ? failed.error : error;
     throw reason;

@@ -2,7 +2,7 @@ import type { Failure, Result } from '../messaging/protocol';
 
 type StorageCode = Extract<Failure['code'], `storage-${string}`>;
 
-/** The messages are the fallback: views tell each code in the reader's language. */
+/** Fallback messages. Views translate each code into the reader's language. */
 const MESSAGES: Readonly<Record<StorageCode, string>> = {
   'storage-closed': 'The browser would not open the place where your data is kept.',
   'storage-full': 'There is no room left on this device.',
@@ -11,7 +11,7 @@ const MESSAGES: Readonly<Record<StorageCode, string>> = {
   'storage-corrupt': 'The place where your data is kept is damaged.',
 };
 
-/** DOMException names by what they mean here. A full disk is refused with UnknownError too; its message tells. */
+/** DOMException names and their meaning here. A full disk also gives UnknownError, recognised by its message. */
 const CODES: Readonly<Record<string, StorageCode>> = {
   QuotaExceededError: 'storage-full',
   VersionError: 'storage-newer',
@@ -41,7 +41,7 @@ function codeOf(name: string, message: string): StorageCode {
   return name === 'UnknownError' && CORRUPT.test(message) ? 'storage-corrupt' : 'storage-closed';
 }
 
-/** @returns what a thrown IndexedDB error means to the reader */
+/** @returns what a thrown IndexedDB error means for the reader */
 export function storageFailure(error: unknown): Result<never> {
   const detail = error instanceof Error ? error.message : '';
   const code = codeOf(nameOf(error), detail);

@@ -1,6 +1,6 @@
 /**
- * A short fingerprint of a block's text, to tell whether it has been counted. FNV-1a over UTF-16 units (32 bits),
- * with the length: two blocks of one page practically never share it, and the text cannot be had back from it.
+ * A short fingerprint of a block's text, to tell whether it has been counted. FNV-1a over UTF-16 units (32 bits), with
+ * the length: two blocks of one page practically never share it, and the text cannot be recovered from it.
  */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;

@@ -4,7 +4,7 @@ import type { PageIdentity, Visit } from '../messaging/protocol';
 import { canonicalUrl } from './canonical';
 import type { BlockTally, PageTally, StoredVisit } from './schema';
 
-/** What one batch of a page has shown. */
+/** What one batch of a page contained. */
 export interface Sighting {
   readonly page: PageIdentity;
   /** Milliseconds since the epoch. */
@@ -30,7 +30,7 @@ function mergeMet(older: readonly Met[], newer: readonly Met[]): readonly Met[] 
 const TIME_DIGITS = 16;
 
 /** @returns the key under which the index `metAt` has a visit of an entity */
-export function metAtKey(entity: EntityId, lastSeenMs: number): string {
+function metAtKey(entity: EntityId, lastSeenMs: number): string {
   const time = Math.max(0, Math.trunc(lastSeenMs));
   return `${entity}\0${String(time).padStart(TIME_DIGITS, '0')}`;
 }
@@ -44,7 +44,7 @@ export function stored(visit: Visit): StoredVisit {
   return { ...visit, metAt: visit.entities.map(({ id }) => metAtKey(id, visit.lastSeenMs)) };
 }
 
-/** Texts that a page or a file gave, without characters that turn the line that they are shown in. */
+/** Texts from a page or a file, without characters that reorder the line that they are shown in. */
 function plainVisit(visit: Visit): Visit {
   return {
     ...visit,
@@ -54,7 +54,7 @@ function plainVisit(visit: Visit): Visit {
   };
 }
 
-/** @returns the visit without the keys of its index; what earlier versions kept is made plain */
+/** @returns the visit without its index keys; texts of earlier versions are cleaned */
 export function travelling({ metAt: _, metOn: __, ...visit }: StoredVisit): Visit {
   return plainVisit(visit);
 }
@@ -75,8 +75,8 @@ export function capVisit(given: Visit): Visit | null {
 }
 
 /**
- * Merges two accounts of one page. Idempotent, and the counts never shrink; the later account's title, outlet and day
- * win where it has them.
+ * Merges two records of one page. Idempotent, and counts never shrink. Title, outlet and day are the later record's if
+ * it has them.
  */
 export function mergeVisits(one: Visit, other: Visit): Visit {
   const [older, newer] = one.lastSeenMs <= other.lastSeenMs ? [one, other] : [other, one];
@@ -92,7 +92,7 @@ export function mergeVisits(one: Visit, other: Visit): Visit {
   };
 }
 
-/** Adds a batch's blocks to those already counted; a block that comes again replaces itself. */
+/** Adds a batch's blocks to those already counted. A repeated block replaces itself. */
 export function mergeTally(tally: PageTally | undefined, sighting: Sighting): PageTally {
   const blocks = { ...tally?.blocks, ...sighting.blocks };
   const most = Object.entries(blocks).slice(0, LIMITS.blocksOfPage);
@@ -137,7 +137,7 @@ export function visitOf(
     entities: [...names].map(([id, name]) => ({ id, name, count: counts.get(id) ?? 0 })),
   });
   if (!visit || !seen) return seen;
-  // A visit of the future was kept under a wrong clock: the page is seen now.
+  // A visit in the future was stored under a wrong clock; it counts as seen now.
   const before = { ...visit, lastSeenMs: Math.min(visit.lastSeenMs, atMs) };
   return mergeVisits({ ...before, firstSeenMs: Math.min(before.firstSeenMs, atMs) }, seen);
 }
@@ -148,8 +148,8 @@ interface VisitRows {
 }
 
 /**
- * Keeps a visit of a file or of the bin; one that is here already is merged with it.
- * @param present addresses of the visits that are here: rows that are not among them need no look. The address is added.
+ * Stores a visit from a file or from the bin, merged with an existing one.
+ * @param present addresses of existing visits: only these are read. The address is added.
  */
 export async function putVisit(rows: VisitRows, visit: Visit, present: Set<string>): Promise<void> {
   const here = present.has(visit.url) ? await rows.get(visit.url) : undefined;

@@ -2,7 +2,7 @@ import { LIMITS } from '../messaging/limits';
 import type { NoteEdit } from '../messaging/protocol';
 import type { AnnotationStore } from './annotations';
 
-/** What a field of a note holds that the worker may not have stored yet. */
+/** Text of a note's field that the worker may not have stored yet. */
 export interface Draft extends Omit<NoteEdit, 'joinsOthers'> {
   /** Label of the entity. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface DraftArea {
 }
 
 export interface Drafts {
-  /** Never fails: where the area is full or refused, the worker is still asked to store the text. */
+  /** Never fails: if the storage area is full or refused, the worker still stores the text. */
   write(draft: Draft): Promise<void>;
   remove(draft: Pick<Draft, 'field' | 'revision'>): Promise<void>;
   /** Stores every draft as its note, and removes it once that has succeeded. */
@@ -42,9 +42,10 @@ function parsed(value: unknown): Draft | null {
 }
 
 /**
- * Drafts in `storage.local`: the browser's own process writes them, so a letter survives the tab, the worker, an update
- * of the extension and the browser. (The frame's `localStorage` is of the frame's dynamic origin: no other page of the
- * extension can read it.) One key per revision of a field: what is removed is what was read, even while the reader types.
+ * Drafts in `storage.local`, which the browser's own process writes: a typed letter survives the tab, the worker, an
+ * update of the extension and the browser. (The frame's `localStorage` is of the frame's dynamic origin: no other page
+ * of the extension can read it.) One key per revision of a field, so that only the revision that was read is removed,
+ * even while the reader types.
  */
 export function createDrafts(area: DraftArea): Drafts {
   const keyOf = ({ field, revision }: Pick<Draft, 'field' | 'revision'>) =>

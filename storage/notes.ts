@@ -25,7 +25,7 @@ export function noteState(note: Note | undefined, field: string): NoteState {
   return { text: note?.text ?? '', version: versionOf(note), others, isBeside };
 }
 
-/** The first text beside an emptied note takes its place. */
+/** The first text beside an emptied note replaces it. */
 function emptied(here: Note | undefined, left: readonly OtherText[], atMs: number) {
   const [first, ...rest] = left;
   if (!here || !first) return here ? null : undefined;
@@ -35,10 +35,10 @@ function emptied(here: Note | undefined, left: readonly OtherText[], atMs: numbe
 }
 
 /**
- * Saves what a field holds. The field that wrote the note last may continue from an older version, because the worker
- * may have died before it answered; an older revision of the same field changes nothing. Another field that shows an
- * older version never overwrites the note: its text is kept beside it, under the field's id, until the reader joins
- * the two.
+ * Saves the text of a field. The field that wrote the note last may continue from an older version, because the worker
+ * may have died before it answered. An older revision of the same field changes nothing. Another field that shows an
+ * older version never overwrites the note: its text is kept beside it, under the field's id, until the reader joins the
+ * two.
  * @returns the note to store; null to delete it; the same object if nothing changes
  */
 export function edited(

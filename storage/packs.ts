@@ -10,11 +10,13 @@ export interface PackFile extends KeptPack {
 
 /** The packs that the reader has added; they are removed through the bin (`bin.ts`). Every operation is one transaction. */
 export interface PackStore {
-  /** The one added last first; no pack is read for it. */
+  /** The one added last first. Does not read the packs' files. */
   list(): Promise<Result<readonly KeptPack[]>>;
   /** Null where there is no such pack. */
   bytes(id: PackId): Promise<Result<ArrayBuffer | null>>;
-  /** Keeps packs that were examined before, in place of those of the same id. A reserved id or title is `not-allowed`. */
+  /**
+   * Stores packs that have been examined, replacing those with the same id. A reserved id or title is `not-allowed`.
+   */
   put(files: readonly PackFile[]): Promise<Result<null>>;
 }
 

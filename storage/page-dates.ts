@@ -5,9 +5,9 @@ import type { Database } from './database';
 
 /** Days of publication that the reader corrected. They hold for every later visit of the page. */
 export interface PageDateStore {
-  /** @param day null takes the correction back */
+  /** @param day null removes the correction */
   set(url: string, day: Day | null, atMs: number): Promise<Result<null>>;
-  /** @returns null where the reader has not corrected the page's date */
+  /** @returns null if the reader has not corrected the page's date */
   of(url: string): Promise<Result<Day | null>>;
   list(): Promise<Result<CorrectedDate[]>>;
 }

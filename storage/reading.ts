@@ -7,12 +7,12 @@ import { atomically, type Connection, type Database } from './database';
 import type { OwnFold, OwnPackRow } from './schema';
 
 /**
- * What was learnt from articles, and what is made of it. Each change of articles or decisions takes the store to the
- * next generation; a pack or fold of another generation is out of date and is made again. Articles that were only added
- * since then are listed, so that they can be added to the fold.
+ * What was learnt from articles, and the pack and fold made from it. Each change of articles or decisions starts a new
+ * generation; a pack or fold of another generation is out of date and is made again. If articles were only added since,
+ * they are listed, so that they can be added to the fold.
  */
 export interface ReadingStore {
-  /** Keeps an article; one of the same address gives up its place. @returns the generation that this begins */
+  /** Stores an article, replacing one with the same address. @returns the new generation */
   put(article: LearntArticle): Promise<Result<number>>;
   get(url: string): Promise<Result<LearntArticle | null>>;
   /** In the order in which they were learnt. */
@@ -20,14 +20,17 @@ export interface ReadingStore {
   /** In the order in which they were made. */
   decisions(): Promise<Result<readonly KeptDecision[]>>;
   decision(id: string): Promise<Result<KeptDecision | null>>;
-  /** Keeps a decision, or takes it back. */
+  /** Stores a decision, or removes it. */
   decide(decision: KeptDecision): Promise<Result<null>>;
   undecide(id: string): Promise<Result<null>>;
-  /** Takes what was learnt of a name out of its articles; the bin keeps these as they were. */
+  /** Removes what was learnt about a name from its articles. The bin keeps the articles as they were. */
   forgetName(id: string, name: ForgottenName, atMs: number): Promise<Result<Deletion>>;
   /** The compiled pack of the current generation; null if none was made yet. `isEmpty`: nothing was learnt. */
   pack(): Promise<Result<StoredPack>>;
-  /** What the next article is added to, with the articles that are not in it yet; null if it must be made again. */
+  /**
+   * The fold to which the next article is added, with the articles that are not in it yet; null if it must be made
+   * again.
+   */
   fold(): Promise<
     Result<{ readonly fold: OwnFold; readonly added: readonly LearntArticle[] } | null>
   >;
@@ -37,7 +40,7 @@ export interface ReadingStore {
   count(): Promise<Result<number>>;
 }
 
-/** A name that is forgotten, with the articles that it is taken out of. */
+/** A name to forget, with the articles that it is removed from. */
 export interface ForgottenName {
   readonly label: string;
   readonly spellings: readonly string[];
@@ -53,7 +56,7 @@ export interface StoredPack {
   readonly keptBytes: number;
 }
 
-/** Compression of what is kept as bytes; both browsers and Node have it built in. */
+/** Compression of stored bytes; built into both browsers and Node. */
 const through = (bytes: BufferSource, stream: CompressionStream | DecompressionStream) =>
   new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
 
@@ -64,7 +67,7 @@ export const deflate = (bytes: BufferSource) =>
 export const inflate = (bytes: BufferSource) =>
   through(bytes, new DecompressionStream('deflate-raw'));
 
-/** Addresses that are remembered to be added to a fold; with more it is made again. */
+/** Maximum number of addresses listed to be added to a fold. With more, the fold is made again. */
 const MOST_ADDED = 300;
 
 interface OwnPackStore {
@@ -78,7 +81,7 @@ async function generationOf(store: Pick<OwnPackStore, 'get'>): Promise<number> {
   return row?.kind === 'generation' ? row.number : 0;
 }
 
-/** Articles or decisions have changed otherwise than by one more article: what was made of them goes. */
+/** Articles or decisions have changed other than by an added article: deletes the pack and the fold. */
 export async function dropOwnPack(store: OwnPackStore): Promise<void> {
   const number = (await generationOf(store)) + 1;
   await store.clear();
@@ -230,7 +233,7 @@ export function createReadingStore({ run }: Database): ReadingStore {
     fold: () => run(loadFold),
     keepPack: (generation, bytes) =>
       run(async (connection) => {
-        // A transaction does not wait for a stream: the bytes are ready before it begins.
+        // A transaction does not wait for a stream, so the bytes are prepared before it begins.
         const deflated = bytes && (await deflate(bytes));
         await connection.put(
           'ownPack',
@@ -249,7 +252,7 @@ export function createReadingStore({ run }: Database): ReadingStore {
   };
 }
 
-/** The fold holds all articles up to its generation: the list of those to add begins again. */
+/** The fold has all articles up to its generation, so the list of those to add is emptied. */
 async function keepFold(connection: Connection, kept: OwnFold): Promise<null> {
   const bytes = await deflate(new TextEncoder().encode(JSON.stringify(kept)));
   const transaction = connection.transaction('ownPack', 'readwrite');

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import type { ReaderData } from '../messaging/protocol';
 
-/** What could be read of a damaged store. */
+/** The readable part of a damaged store. */
 export interface Salvaged {
   /** Rows as they were found: the caller checks their shapes. */
   readonly data: { readonly [K in keyof ReaderData]: unknown };
@@ -12,7 +12,7 @@ export interface Salvaged {
 
 const STORES = ['visits', 'notes', 'known', 'corrections', 'highlights'] as const;
 
-/** Reads row after row, and from both ends: a damaged row costs those behind it only. */
+/** Reads row by row from both ends, so that rows on either side of a damaged one are found. */
 async function rowsOf(
   name: string,
   store: (typeof STORES)[number],
@@ -39,7 +39,7 @@ async function rowsOf(
   return { rows: [...rows.values()], isWhole };
 }
 
-/** Reads what can be read of a store that does not open or answer as it should. Never throws. */
+/** Reads what is readable of a store that fails. Never throws. */
 export async function salvage(name: string): Promise<Salvaged> {
   const found: Record<string, unknown[]> = {};
   const damaged: string[] = [];

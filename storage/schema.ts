@@ -19,7 +19,7 @@ import type {
 
 export const DATABASE = 'backgrounder';
 
-/** A visit with the keys of its index, which finds the newest pages of an entity without reading the others. */
+/** A visit with its index keys, by which the newest pages of an entity are found without reading the others. */
 export interface StoredVisit extends Visit {
   /** `entity NUL lastSeenMs` for each entity; the time has 16 digits, so that keys sort by it. */
   readonly metAt: readonly string[];
@@ -27,11 +27,11 @@ export interface StoredVisit extends Visit {
   readonly metOn?: readonly string[];
 }
 
-/** How often each entity stands in one block of a page. */
+/** How often one block of a page names each entity. */
 export type BlockTally = Readonly<Record<EntityId, number>>;
 
 /**
- * The blocks of a page that are already counted, so that a block sent twice counts once. Working data: dropped a day
+ * The blocks of a page that have been counted, so that a block sent twice counts once. Working data: dropped a day
  * after the page was last seen. A page becomes a visit once it could have been read.
  */
 export interface PageTally {
@@ -48,7 +48,7 @@ export interface PageTally {
 /** Entity, words, scope, where. */
 export type CorrectionKey = [EntityId, string, CorrectionScope, string];
 
-/** All that was learnt, joined: what the next article is added to. Working data that can be made again. */
+/** Everything that was learnt, joined. The next article is added to it. Working data that can be rebuilt. */
 export interface OwnFold {
   readonly generation: number;
   readonly state: FoldState;
@@ -84,7 +84,7 @@ export interface ReaderSchema extends DBSchema {
   visits: {
     key: string;
     value: StoredVisit;
-    /** An entry of an index costs about as much as a row: there is no index that nothing reads. */
+    /** An index entry costs about as much as a row, so there are no unused indexes. */
     indexes: { metAt: string };
   };
   /** Tallies of pages; the name is of the first version. */
@@ -96,7 +96,7 @@ export interface ReaderSchema extends DBSchema {
   packs: { key: PackId; value: KeptPack };
   /** The compiled files of `packs`, in a store of their own so that listing packs reads no file. */
   packBytes: { key: PackId; value: ArrayBuffer };
-  /** Rows of earlier versions stay as they are until they are written again. */
+  /** Rows of earlier versions are unchanged until they are written again. */
   learnt: { key: string; value: LearntRow | LearntArticle; indexes: { learntMs: number } };
   decisions: { key: string; value: KeptDecision; indexes: { madeMs: number } };
   highlights: { key: string; value: TextHighlight; indexes: { url: string; site: string } };

@@ -2,12 +2,12 @@ import type { Day } from '../knowledge/schema/types';
 import { foldText } from '../knowledge/text/fold';
 import type { TextHighlight, Visit, VisitFilter } from '../messaging/protocol';
 
-/** Folded, without apostrophes: a reader types "Sharaa" and "al-Shara’a" alike. */
+/** Folded, without apostrophes, so that "Sharaa" finds "al-Shara’a". */
 function plain(text: string): string {
   return foldText(text).replace(/['’ʿʾ`]/g, '');
 }
 
-/** What a search looks into, made once for each visit: a history may have 100,000. */
+/** The searched text, made once for each visit, because a history may have 100,000. */
 const searchTexts = new WeakMap<Visit, string>();
 
 function searchText(visit: Visit): string {
@@ -25,7 +25,7 @@ export function dayOf(atMs: number): Day {
   return new Date(atMs - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** Is something of the site, and its moment within the days? */
+/** Whether something is of the site and its time within the days. */
 function isWithin(row: { readonly site: string }, atMs: number, filter: VisitFilter): boolean {
   const { site = row.site, from, to } = filter;
   if (row.site !== site) return false;
@@ -33,7 +33,7 @@ function isWithin(row: { readonly site: string }, atMs: number, filter: VisitFil
   return (!from || day >= from) && (!to || day <= to);
 }
 
-/** Is the highlight of the site and made within the days, and does every word of the search stand in its words, note, title or site? */
+/** Whether a highlight is of the site and the days, and its words, note, title or site contain every search word. */
 export function highlightMatches(highlight: TextHighlight, filter: VisitFilter): boolean {
   const { title, site, quote, note, madeMs } = highlight;
   if (!isWithin(highlight, madeMs, filter)) return false;
@@ -43,7 +43,7 @@ export function highlightMatches(highlight: TextHighlight, filter: VisitFilter):
   return words.every((word) => text.includes(word));
 }
 
-/** Is the visit of the site and the days, and does every word of the search stand in its title, outlet, site or a name met there? */
+/** Whether a visit is of the site and the days, and its title, outlet, site or names contain every search word. */
 export function matchesFilter(visit: Visit, filter: VisitFilter): boolean {
   if (!isWithin(visit, visit.lastSeenMs, filter)) return false;
   const words = plain(filter.search ?? '')
@@ -65,7 +65,7 @@ export function orderVisits(visits: readonly Visit[], order: VisitOrder): readon
     case 'oldest':
       return visits.toSorted((one, other) => -newest(one, other));
     case 'site': {
-      // Made here: a first collator takes some 10 ms, and the worker starts with this file.
+      // Made here, because the first collator takes about 10 ms and the worker loads this file at its start.
       const { compare } = new Intl.Collator();
       return visits.toSorted((one, other) => compare(one.site, other.site) || newest(one, other));
     }

@@ -24,13 +24,13 @@ export const DEFAULT_SETTINGS: Settings = {
   learnNews: false,
 };
 
-/** Settings before version 2 kept what opens a card in the delay: 'click' or 'shift'. */
+/** Before version 2 the delay setting also had the values 'click' and 'shift'. */
 const OPEN_ON_BEFORE = new Map<unknown, Settings['openOn']>([
   ['click', 'click'],
   ['shift', 'modifier'],
 ]);
 
-/** Drops broken rules and keeps the others: rules are set by hand. */
+/** Drops invalid rules and keeps the others, because rules are set by hand. */
 function tolerantSites(sites: unknown): Settings['sites'] {
   if (typeof sites !== 'object' || sites === null) return DEFAULT_SETTINGS.sites;
   const rules = Object.entries(sites).filter((rule): rule is [string, SiteRule] =>
@@ -42,10 +42,10 @@ function tolerantSites(sites: unknown): Settings['sites'] {
 /** Settings of a version without the welcome page: all news pages were read, and the history was on unless turned off. */
 const CHOICE_BEFORE_WELCOME = { runOn: 'news', keepVisits: true } as const;
 
-/** What an installation that never changed a setting goes on with after the update that brought the welcome page. */
+/** Settings of an installation that never changed one, after the update that added the welcome page. */
 export const SETTINGS_BEFORE_WELCOME: Settings = { ...DEFAULT_SETTINGS, ...CHOICE_BEFORE_WELCOME };
 
-/** Reads what was stored: a missing or broken setting takes its default, the others keep their values. */
+/** Reads stored settings. A missing or invalid one takes its default. */
 export function parseSettings(stored: unknown): Settings {
   const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
   const choice = isRecord && !('runOn' in stored) ? CHOICE_BEFORE_WELCOME : DEFAULT_SETTINGS;
@@ -74,7 +74,7 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
-/** Whether what is read on a site is learnt from. */
+/** Whether articles of a site are learnt from. */
 export function isLearnt(settings: Settings, site: string): boolean {
   return isOn(settings, site) && (settings.learnNews || settings.learnSites.includes(site));
 }
@@ -90,13 +90,13 @@ export function siteOf(address: string | undefined): string | null {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
-/** Sites whose news pages are read by themselves: null for all. */
+/** Sites whose news pages are read automatically; null for all. */
 export function sitesRead({ runOn, sites }: Settings): readonly string[] | null {
   if (runOn === 'news') return null;
   return runOn === 'chosen' ? Object.keys(sites).filter((site) => sites[site] !== 'never') : [];
 }
 
-/** Whether pages of a site are read by themselves. */
+/** Whether pages of a site are read automatically. */
 export function isRead(settings: Settings, site: string): boolean {
   return sitesRead(settings)?.includes(site) ?? true;
 }

@@ -10,17 +10,20 @@ import { dayOf } from './search';
 /** How long a page's tally is kept after the page was last seen. */
 const TALLY_LIFE_MS = 24 * 60 * 60 * 1000;
 
-/** Rows that are read at once: some hundred kilobytes. */
+/** Rows per read: some hundred kilobytes. */
 const PAGE_OF_ROWS = 1000;
 
-/** Pages of one name that are looked at for their newest day: more only if old articles are read. */
+/**
+ * Maximum number of an entity's pages that are searched for the newest date. A newer one is missed only if many old
+ * articles were read since.
+ */
 const MOST_LOOKED_AT = 200;
 
 /** The reader's visits. Every operation is one transaction: it happens whole or not at all. */
 export interface VisitStore {
   /**
-   * Counts what a batch of a page showed; the same batch twice, or batches in any order, count the same. The page
-   * becomes a visit with `markRead`; from then on its batches change the visit.
+   * Counts the names of a batch. Repeated batches, and batches in any order, give the same counts. The page becomes a
+   * visit with `markRead`; from then on its batches change the visit.
    */
   record(sighting: Sighting): Promise<Result<null>>;
   /** The page was visible long enough to be read: it is a visit now, if a batch named an entity. */
@@ -49,7 +52,7 @@ export interface VisitStore {
 export interface ReadElsewhere {
   /** Newest first. */
   readonly visits: readonly Visit[];
-  /** The day of the newest of all such pages; of a page without a date, the day it was seen. Null if there is none. */
+  /** The newest date of all such pages; for a page without a date, the day it was seen. Null if there are none. */
   readonly upTo: Day | null;
 }
 
@@ -81,7 +84,7 @@ async function markRead(connection: Connection, page: PageIdentity, atMs: number
   const tallies = transaction.objectStore('readings');
   const url = canonicalUrl(page.url);
   const [visit, tally] = await Promise.all([visits.get(url), tallies.get(url)]);
-  // The first batch may still be on its way.
+  // The first batch may not have arrived yet.
   const read: PageTally = { ...(tally ?? { url, atMs, blocks: {} }), isRead: true };
   const hasNames = Object.keys(read.blocks).length > 0;
   const kept = hasNames ? visitOf(visit && travelling(visit), read, page, atMs) : null;
@@ -113,7 +116,7 @@ async function readOf(
   let seen = await store.index('metAt').openCursor(metRange(entity), 'prev');
   while (seen && looked < MOST_LOOKED_AT) {
     const visit = travelling(seen.value);
-    // No page is of a later day than it was seen on: the pages that are left are not newer.
+    // No page is dated later than the day it was seen, so the remaining pages are not newer.
     if (found.length >= limit && upTo !== null && dayOf(visit.lastSeenMs) < upTo) break;
     if (visit.url !== here) {
       const day = visit.pageDay ?? dayOf(visit.lastSeenMs);
@@ -134,7 +137,7 @@ async function metElsewhere(
 ): Promise<ReadonlySet<EntityId>> {
   const here = canonicalUrl(url);
   const index = connection.transaction('visits').store.index('metAt');
-  // Two keys tell: one of them is another page.
+  // Two keys are enough: at least one belongs to another page.
   const pages = await Promise.all(entities.map((entity) => index.getAllKeys(metRange(entity), 2)));
   return new Set(entities.filter((_, at) => pages[at]?.some((page) => page !== here)));
 }
@@ -170,7 +173,7 @@ export async function allVisits(
   }
 }
 
-/** What is kept and how much space it takes, as far as the browser tells. */
+/** How much is stored and how much space it takes, if the browser tells. */
 export async function measureStore(
   visits: Pick<VisitStore, 'count'>,
   reading: Pick<ReadingStore, 'count' | 'decisions'>,

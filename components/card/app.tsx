@@ -7,7 +7,7 @@ import { quotationOf } from './content/copy';
 import type { CardDeps, CardRequest } from './handshake';
 
 export interface CardAppProps {
-  /** Without a mention where the card was opened from a list. */
+  /** Without a mention if the card was opened from a list. */
   readonly request: Pick<CardRequest, 'briefing'> & {
     readonly mention: CardRequest['mention'] | null;
   };
@@ -15,7 +15,7 @@ export interface CardAppProps {
   readonly deps: CardDeps;
 }
 
-/** The card with its way back: a connection replaces what is shown, Back returns. */
+/** The card with its history: a connection opens in place, Back returns. */
 export function CardApp({ request, pinned, deps }: CardAppProps) {
   const language = useLanguage();
   const [trail, setTrail] = useState<readonly CardBriefing[]>([request.briefing]);
@@ -53,7 +53,7 @@ export function CardApp({ request, pinned, deps }: CardAppProps) {
 
 const NOBODY: readonly string[] = [];
 
-/** Names of entities, as soon as they are known. */
+/** Names of entities, filled as they become known. */
 function useNames(entities: readonly string[], { brief }: CardDeps): readonly string[] {
   const [names, setNames] = useState<readonly string[]>(NOBODY);
   useEffect(() => {

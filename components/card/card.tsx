@@ -12,7 +12,10 @@ import { type Section, Sections, Timeline } from './content/sections';
 import { NumbersProvider, numberSources, PersonalContext } from './content/sources';
 import type { CardProps } from './props';
 
-/** The card: head, background, what was known then, and everything else folded. Off the story, all but the head is folded. */
+/**
+ * The card: head, background, what was known then, and the rest folded. Off the story, everything but the head is
+ * folded.
+ */
 export function Card(props: CardProps) {
   const { briefing } = props;
   const [section, setSection] = useState<Section | null>(null);
@@ -56,7 +59,7 @@ export function Card(props: CardProps) {
   );
 }
 
-/** A card that takes another's place is read from its name on, wherever the other was scrolled to. */
+/** A card that replaces another starts at its top, wherever the other was scrolled to. */
 function FromTheTop() {
   const ref = useRef<HTMLSpanElement | null>(null);
   useLayoutEffect(() => {

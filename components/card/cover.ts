@@ -6,9 +6,9 @@ type CoverEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 const DELAY_MS = 100;
 
 /**
- * A page can lay its own picture over the card and let presses through it, so that the reader presses what they do not
- * see. The first press on a covered card brings the card to the front, and does nothing else. Firefox does not tell
- * whether an element is covered: presses count there.
+ * Protects against clickjacking: a page can cover the card with a layer that lets presses through. The first press on a
+ * covered card only brings the card to the front. Firefox does not tell whether an element is covered, so presses count
+ * there.
  */
 export function guardCovered(card: HTMLElement, raise: () => void, signal: AbortSignal): void {
   let isCovered = false;
@@ -24,7 +24,7 @@ export function guardCovered(card: HTMLElement, raise: () => void, signal: Abort
   card.addEventListener(
     'click',
     (event) => {
-      // A press by key goes to what has the focus, wherever it is.
+      // Key presses go to the focused element, covered or not.
       if (!isCovered || event.detail === 0) return;
       isCovered = false;
       event.preventDefault();

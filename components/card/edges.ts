@@ -3,12 +3,12 @@ function tellEdges(body: HTMLElement): void {
   const bar = body.querySelector('.bar')?.getBoundingClientRect();
   const name = body.querySelector('.name')?.getBoundingClientRect();
   body.toggleAttribute('data-past-name', Boolean(bar && name && name.bottom <= bar.bottom));
-  // A pixel of leave: heights may be fractions, scrolled distances are rounded.
+  // Tolerance of one pixel: heights may be fractions, while scroll positions are rounded.
   const below = body.scrollHeight - body.clientHeight - Math.abs(body.scrollTop);
   body.toggleAttribute('data-more', below > 1);
 }
 
-/** Keeps `data-past-name` and `data-more` true while the card is scrolled, sized, or filled again. */
+/** Updates `data-past-name` and `data-more` when the card is scrolled, resized or filled again. */
 export function followEdges(body: HTMLElement, signal: AbortSignal): void {
   const tell = () => tellEdges(body);
   body.addEventListener('scroll', tell, { passive: true, signal });

@@ -4,14 +4,14 @@ import type { EntityId } from '../../knowledge/schema/types';
 import type { AnnotationChange, PersonalCard, Settings } from '../../messaging/protocol';
 import type { Language } from '../design/text';
 
-/** What is opened, and where. */
+/** What to open, and where. */
 export interface CardRequest {
   readonly briefing: CardBriefing;
   /** The mention that it was opened on. */
   readonly mention: Mention;
-  /** The phrase as it stands now, or null when it has gone. */
+  /** The current range of the phrase, or null when it has gone. */
   readonly range: () => Range | null;
-  /** The boxes that a phrase is drawn in, CSS px of the top window, also where it stands in a frame; empty where it is not drawn. */
+  /** The line boxes of a phrase, CSS px of the top window, even if it is in a frame; empty if it is not rendered. */
   readonly linesOf: (phrase: Range) => readonly DOMRectReadOnly[];
   /** The point that asked for it, CSS px of the viewport. */
   readonly at: { readonly x: number; readonly y: number } | null;
@@ -20,20 +20,20 @@ export interface CardRequest {
   readonly focus: boolean;
 }
 
-/** What the reader says in a card: the page's address and site are the content script's to add. */
+/** An annotation made in a card. The content script adds the page's address and site. */
 export type CardAnnotation =
   | Extract<AnnotationChange, { kind: 'known' }>
   | Omit<Extract<AnnotationChange, { kind: 'correction' }>, 'url' | 'site'>;
 
-/** What the card asks of the content script. */
+/** Requests of the card to the content script. */
 export interface CardDeps {
   /** Given here, so that the card's own script knows no extension API. */
   readonly language: Language;
-  /** A briefing that came with the page's marks, or asked of the worker; null where there is none. */
+  /** A briefing that came with the page's marks or is requested from the worker; null if there is none. */
   readonly brief: (entity: EntityId) => Promise<CardBriefing | null>;
-  /** What the reader's own reading adds. */
+  /** The reader's own data on the entity. */
   readonly personal: (entity: EntityId) => Promise<PersonalCard | null>;
-  /** Keeps what the reader says of a name. @returns whether it was kept */
+  /** Stores an annotation. @returns whether it was stored */
   readonly say: (change: CardAnnotation) => Promise<boolean>;
   /** Lets the note of an entity be opened. @returns the address of its frame, or null */
   readonly openNote: (entity: EntityId) => Promise<string | null>;
@@ -55,16 +55,16 @@ export interface CardHandle {
   rect(): DOMRectReadOnly | null;
   /** @returns whether an event's target, as the page sees it, is the card's host */
   owns(target: EventTarget | null): boolean;
-  /** Takes the caret out of a field of the card; what is written stays. @returns whether it was in one */
+  /** Takes the caret out of a field of the card; its text stays. @returns whether it was in one */
   leaveField(): boolean;
-  /** The reader has gone elsewhere of their own will, by a press or a key. */
+  /** The reader has left the card deliberately, by a press or a key. */
   leftWriting(): void;
   /**
-   * A page can take the focus out of a field while it is being written in, and have the next letters for itself: brings
-   * it back, and writes there what the event would have written. @returns whether it was away
+   * A page can take the focus out of a field while the reader writes, to get the next letters. Brings the focus back
+   * and writes the event's text there. @returns whether the focus had been taken
    */
   takesBackFocus(event: Event): boolean;
-  /** Takes the host out of the page for good. */
+  /** Removes the host from the page permanently. */
   destroy(): void;
 }
 

@@ -9,7 +9,7 @@ import type { CardDeps, CardHandle, CardRequest } from './handshake';
 import { type Box, placeCard } from './place';
 import { buildShell, type Shell } from './shell';
 
-/** The line of the phrase that holds the point, else its first line. */
+/** The line of the phrase at the point, else its first line. */
 function lineOf(range: Range, { at, linesOf }: CardRequest): Box | undefined {
   const lines = linesOf(range);
   const holds = ({ left, top, right, bottom }: DOMRectReadOnly) =>
@@ -17,17 +17,17 @@ function lineOf(range: Range, { at, linesOf }: CardRequest): Box | undefined {
   return lines.find(holds) ?? lines[0];
 }
 
-/** Which way the phrase runs: the card hangs from its start. */
+/** The direction of the phrase, because the card is aligned with its start. */
 function directionOf({ startContainer: node }: Range): 'ltr' | 'rtl' | null {
   const element = node instanceof Element ? node : node.parentElement;
   if (!element) return null;
   return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** A lower card has no foot that stays, CSS px. */
+/** Minimum height for a fixed foot, CSS px. */
 const LEAST_WITH_FOOT_PX = 200;
 
-/** Pause in typing before a focus that the page has taken is brought back, milliseconds. */
+/** Pause in typing before the focus is taken back from the page, milliseconds. */
 const REFOCUS_AFTER_MS = 300;
 
 /** The card on a page: one host, added with the first card and gone with the last. */
@@ -37,10 +37,10 @@ class MountedCard implements CardHandle {
   #shell: Shell | null = null;
   #request: CardRequest | null = null;
   #pinned = false;
-  /** What had the focus before it came into the card: it goes back there. */
+  /** The element that had the focus before the card, to return it there. */
   #before: HTMLElement | null = null;
   #listening: AbortController | null = null;
-  /** The field that the reader writes in, until they themselves leave it. */
+  /** The field that the reader writes in, until the reader leaves it. */
   #writing: HTMLIFrameElement | null = null;
   #refocusing: ReturnType<typeof setTimeout> | undefined;
 
@@ -103,7 +103,7 @@ class MountedCard implements CardHandle {
     const field = this.#field();
     if (!field) return false;
     this.#writing = null;
-    // To the button that opened it: a key pressed next is neither lost nor the page's.
+    // To the button that opened it, so that the next key is neither lost nor sent to the page.
     const opener = this.#shell?.body.querySelector<HTMLElement>('.note-button');
     if (opener) opener.focus({ preventScroll: true });
     else field.blur();
@@ -118,10 +118,10 @@ class MountedCard implements CardHandle {
     const field = this.#writing;
     if (!this.#shell || !field?.isConnected) return false;
     const isAway = this.#field() === null;
-    // With the focus back, keys still come here until the frame's process has heard of it.
+    // After the focus is back, keys still arrive here until the frame's process has received it.
     if (isAway || this.owns(event.target)) passOn(event, field);
     if (!isAway) return false;
-    // Letters caught here and letters typed into the frame may overtake each other: the focus waits for a pause. An
+    // Letters caught here and letters typed into the frame may arrive out of order, so the focus moves in a pause. An
     // input method needs it at once.
     clearTimeout(this.#refocusing);
     const isComposing = event instanceof KeyboardEvent && /^(Process|Dead)$/.test(event.key);
@@ -140,7 +140,7 @@ class MountedCard implements CardHandle {
   /** The field that has the focus. */
   #field(): HTMLIFrameElement | null {
     const root = this.#shell?.body.getRootNode();
-    // Not `:focus`: that does not hold for a frame while something in it has the focus.
+    // Not `:focus`, which does not match a frame while something in it has the focus.
     const active = root instanceof ShadowRoot ? root.activeElement : null;
     return active instanceof HTMLIFrameElement ? active : null;
   }
@@ -157,7 +157,7 @@ class MountedCard implements CardHandle {
     this.#measureReader();
   }
 
-  /** The reader's own text size, whatever the page has made of `rem`; and the page's CSS `zoom`, undone. */
+  /** The reader's text size whatever the page's `rem`, with the page's CSS `zoom` undone. */
   #measureReader(): void {
     const { host, body } = this.#shell ?? {};
     if (!host || !body) return;
@@ -186,7 +186,7 @@ class MountedCard implements CardHandle {
     );
   }
 
-  /** Reads the page once, writes once; the page's own layout is clean when a pointer event has been through it. */
+  /** Reads layout once, then writes once. Layout is usually up to date after a pointer event. */
   #place(): void {
     const request = this.#request;
     const { host, body } = this.#shell ?? {};
@@ -194,9 +194,9 @@ class MountedCard implements CardHandle {
     const line = request && range && lineOf(range, request);
     if (!host || !body || !range || !line) return;
     const { width } = body.getBoundingClientRect();
-    // The host is as large as what of the window no scroll bar takes.
+    // The host has the size of the window without its scroll bars.
     const view = host.getBoundingClientRect();
-    // Its whole height, also while it is cut: clearing the limit to measure would lose the reader's place in it.
+    // Its full height even while it is cut off: removing the limit to measure would lose the scroll position.
     const height = body.scrollHeight + body.offsetHeight - body.clientHeight;
     const place = placeCard({
       line,
@@ -211,7 +211,7 @@ class MountedCard implements CardHandle {
     body.toggleAttribute('data-low', place.maxHeight < LEAST_WITH_FOOT_PX);
   }
 
-  /** The card stays at its phrase while the page scrolls or is resized, and when it grows itself. */
+  /** Keeps the card at its phrase while the page scrolls or is resized, and when the card grows. */
   #follow(): void {
     this.#listening?.abort();
     this.#listening = new AbortController();

@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** All that a place is worked out from. */
+/** Input for the placement. */
 export interface Measures {
   /** The line of the phrase that is pointed at. */
   readonly line: Box;
@@ -20,25 +20,28 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly side: 'above' | 'below';
-  /** The card may be this high before it covers the line; beyond it scrolls inside. */
+  /** Maximum height before the card covers the line. A taller card scrolls inside. */
   readonly maxHeight: number;
 }
 
-/** Between the line and the card, CSS px: the underline stays in sight. */
+/** Gap between the line and the card, CSS px, so that the underline stays visible. */
 const GAP_PX = 6;
-/** Between the card and the edge of the view. */
+/** Gap between the card and the edge of the view. */
 const EDGE_PX = 8;
-/** The card's bar and a line of text: where neither side of the line has as much, a part of the line is covered. */
+/**
+ * Height of the card's bar and a line of text. If neither side of the line has this much space, the card covers part of
+ * the line.
+ */
 const LEAST_HEIGHT_PX = 64;
 
-/** `value`, but from `least` to `most`; `least` where they cross. */
+/** `value` clamped to [least, most]; `least` if they cross. */
 function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
 /**
- * Where the card goes: below the line with its start edge at the phrase's, above where it fits only there or where
- * there is more space, shifted into view, never over the line. Pure: measures in, place out.
+ * Where the card goes: below the line, with its start edge at the phrase's; above if it fits only there or has more
+ * space there; shifted into view. A pure function of measures.
  */
 export function placeCard({ line, card, view, dir }: Measures): Place {
   const above = line.y - view.y - GAP_PX - EDGE_PX;
@@ -48,7 +51,7 @@ export function placeCard({ line, card, view, dir }: Measures): Place {
   const maxHeight = Math.max(LEAST_HEIGHT_PX, space);
   const atStart = dir === 'rtl' ? line.x + line.width - card.width : line.x;
   const x = within(atStart, view.x + EDGE_PX, view.x + view.width - EDGE_PX - card.width);
-  // A card that is cut keeps its edge at the line, not at the far side.
+  // A card that is cut off keeps its edge at the line.
   const height = Math.min(card.height, maxHeight);
   const gap = GAP_PX - Math.max(0, height - space);
   const y = side === 'below' ? line.y + line.height + gap : line.y - gap - height;

@@ -4,10 +4,10 @@ import type { EntityId } from '../../knowledge/schema/types';
 import type { PersonalCard, Settings } from '../../messaging/protocol';
 import type { CardAnnotation } from './handshake';
 
-/** What a card shows, and what it asks for: it fetches nothing itself. */
+/** Data and callbacks of a card, which fetches nothing itself. */
 export interface CardProps {
   readonly briefing: CardBriefing;
-  /** The mention that it was opened on; null for a card reached through a connection. */
+  /** The mention of the card; null for a card reached through a connection. */
   readonly mention: Mention | null;
   /** Names of others that the mention might have meant. */
   readonly rivals: readonly string[];

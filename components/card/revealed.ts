@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Between what has unfolded and the card's lower edge, CSS px. */
+/** Gap between the unfolded part and the card's lower edge, CSS px. */
 const MARGIN_PX = 8;
 
 /**
- * Scrolls the card, and nothing but the card, so that what has just unfolded is seen, its beginning above all.
- * @param change reveals whenever this changes; at first nothing has
+ * Scrolls only the card, so that a part that has just unfolded is visible, at least its beginning.
+ * @param change reveals whenever this changes, but not at first
  */
 export function useRevealed<E extends HTMLElement = HTMLDivElement>(
   change: unknown,

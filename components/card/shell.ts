@@ -3,14 +3,14 @@ import { KEPT_INSIDE } from '../in-page/shell-events';
 import { NOTE_ENTERED, NOTE_LEFT } from './actions/note';
 import { CARD_STYLES } from './styles';
 
-/** The host, its closed root and the element in it that Preact renders into. */
+/** The host, its closed shadow root, and the element that Preact renders into. */
 export interface Shell {
   readonly host: HTMLElement;
   readonly body: HTMLElement;
 }
 
 /**
- * The card's place in a page, closed to its scripts and untouched by its styles.
+ * The card's container in a page, closed to the page's scripts and styles.
  * @param onEntered the focus has come into the card from this element of the page
  * @param onFocused this is where the focus is in the card, or what the reader has pressed there
  */

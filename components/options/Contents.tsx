@@ -48,7 +48,7 @@ export function usePlace(): Place {
 }
 
 /** Sections whose text has all the words; null while nothing is searched for. */
-export function sectionsWith(query: string): ReadonlySet<Section> | null {
+function sectionsWith(query: string): ReadonlySet<Section> | null {
   const wanted = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return null;
   const has = (section: Section) => {

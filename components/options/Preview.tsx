@@ -9,7 +9,7 @@ interface Piece {
 }
 
 /** The preview's text marks its names itself: `[first mention]`, `{later mention}`. */
-export function piecesOf(text: string): readonly Piece[] {
+function piecesOf(text: string): readonly Piece[] {
   return text
     .split(/(\[[^\]]*\]|\{[^}]*\})/)
     .filter(Boolean)

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The first mention of each entity, in reading order: as on a page. */
-export function firstMentions(mentions: readonly Mention[]): readonly Mention[] {
+function firstMentions(mentions: readonly Mention[]): readonly Mention[] {
   const seen = new Set<string>();
   return mentions
     .toSorted((a, b) => a.start - b.start)

@@ -3,7 +3,7 @@ import { EVERY_PAGE } from '../../page/page-view';
 import { publish } from '../../page/registry';
 
 /**
- * Runs before the detect script, and only on sites that the reader wants read whole: the worker registers it for those
- * (background/page-scripts.ts). So no page has to ask the worker for the reader's rules.
+ * Runs before the detect script on sites where the reader wants every page read. The worker registers it for these
+ * (background/page-scripts.ts), so that no page has to ask for the reader's rules.
  */
 export default defineUnlistedScript(() => publish(EVERY_PAGE, true));

@@ -34,7 +34,7 @@ export type LinkedSession = Pick<
 /** What the card's link asks of the worker. */
 export interface CardServices {
   readonly language: CardDeps['language'];
-  /** Brings the card's code into this world; null where that failed. */
+  /** Loads the card script into this world; null if that failed. */
   load(): Promise<CardModule | null>;
   readonly brief: BriefCard;
   say(change: AnnotationChange): Promise<boolean>;
@@ -42,7 +42,7 @@ export interface CardServices {
   openNote(entity: EntityId): Promise<string | null>;
   setMarks(marks: Settings['marks']): Promise<boolean>;
   personal(entity: EntityId, url: string): Promise<PersonalCard | null>;
-  /** The world's own clock where none is given. */
+  /** Defaults to the real clock. */
   readonly wait?: Wait;
 }
 
@@ -53,8 +53,8 @@ function restChoiceOf(settings: Settings | null): RestChoice {
 }
 
 /**
- * Ties the painted page to its card: the hover controller on one side, the card's separate script on the other,
- * fetched once, ahead of need.
+ * Connects the painted page to its card: the hover controller on one side, the card script, loaded once ahead of need,
+ * on the other.
  */
 class CardLink implements CardSurface {
   readonly #session: LinkedSession;
@@ -63,7 +63,7 @@ class CardLink implements CardSurface {
   #card: CardHandle | null = null;
   #loading: Promise<CardHandle | null> | null = null;
   readonly #cards: PageCards;
-  /** Grows with every opening and closing: a card whose code arrives too late stays closed. */
+  /** Raised with every opening and closing, so that a card whose code arrives too late stays closed. */
   #turn = 0;
   #wanted: { mark: Mark; how: OpenHow } | null = null;
 
@@ -92,12 +92,12 @@ class CardLink implements CardSurface {
     this.#wanted = { mark, how };
     const { entity } = mark.mention;
     const briefing = this.#cards.here(entity);
-    // In this very turn where it can be: the next frame shows it.
+    // Synchronously if possible, so that the next frame shows it.
     if (this.#card && briefing) this.#show(this.#card, briefing);
     else void this.#openOnce(entity, this.#turn);
   }
 
-  /** Opens the wanted card once its code and what it says are there. */
+  /** Opens the wanted card once its code and its content have arrived. */
   async #openOnce(entity: EntityId, turn: number): Promise<void> {
     const [card, briefing] = await Promise.all([this.#load(), this.#cards.of(entity)]);
     if (card && briefing && turn === this.#turn) this.#show(card, briefing);
@@ -117,7 +117,7 @@ class CardLink implements CardSurface {
     if (mark && (reason === 'escape' || reason === 'button')) this.#returnTo(mark);
   }
 
-  /** Back to where the reader was when the card came up. */
+  /** Scrolls back to where the reader was when the card opened. */
   #returnTo(mark: Mark): void {
     bringBack(window, mark);
     this.#session.surface.flash(mark);
@@ -195,13 +195,13 @@ class CardLink implements CardSurface {
     const kept = await this.#services.say(
       change.kind === 'correction' ? { ...change, url, site } : change,
     );
-    // At once, under the open card: it stands on its phrase, marked or not, and its undo brings the marks back.
+    // At once, while the card is open: it stays on its phrase, marked or not, and its undo restores the marks.
     if (kept) this.#session.refresh();
     return kept;
   }
 }
 
-/** What the rest of the content script may ask of the card. */
+/** The card's interface for the rest of the content script. */
 export type CardCaller = Pick<CardLink, 'call'>;
 
 /** Starts hover cards on a page; ends with the signal. */

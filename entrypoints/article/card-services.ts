@@ -9,7 +9,7 @@ export const cardServices: CardServices = {
   language: {
     t: (key, ...args) => browser.i18n.getMessage(key, [...args]),
     get lang() {
-      // The catalogue's own tag: dates then read as the sentences around them, in the popup and the card alike.
+      // The catalogue's language, so that dates match the sentences around them.
       return browser.i18n.getMessage('extension_language');
     },
     get dir() {

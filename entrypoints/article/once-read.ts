@@ -3,7 +3,7 @@ import type { LearnReply, PageIdentity, Settings } from '../../messaging/protoco
 import type { OpenPage } from '../../page/open-page';
 import { whenReadable } from '../../page/readable';
 
-/** Whether articles of a site are learnt from without being asked. The worker checks again. */
+/** Whether the settings allow learning from articles of a site. The worker checks again. */
 function wantsLearning(settings: Settings | null, site: string): boolean {
   return settings !== null && (settings.learnNews || settings.learnSites.includes(site));
 }
@@ -11,7 +11,7 @@ function wantsLearning(settings: Settings | null, site: string): boolean {
 /**
  * Sends the article's text to the worker, which learns names from it and keeps no text.
  * @param isAsked the reader asked for it; otherwise the settings decide
- * @returns null if the article has not been read yet, or nothing may be learnt from it
+ * @returns null if the article has not been read yet, or learning from it is not allowed
  */
 export async function learnFrom(page: OpenPage, isAsked: boolean): Promise<LearnReply | null> {
   const { page: identity, state } = page.state();
@@ -28,7 +28,7 @@ export async function learnOnceRead(page: OpenPage, window: Window): Promise<voi
   if (await whenReadable(window, window.location.href)) await learnFrom(page, false);
 }
 
-/** Tells the worker that the reader could have read the page: it becomes a visit. */
+/** Tells the worker that the page was visible long enough to be read, which makes it a visit. */
 export async function tellOnceRead(identity: PageIdentity, window: Window): Promise<void> {
   if (await whenReadable(window, window.location.href)) void askWithRetry('page.read', identity);
 }

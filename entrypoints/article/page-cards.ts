@@ -4,17 +4,17 @@ import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity } from '../../messaging/protocol';
 import type { OpenPage } from '../../page/open-page';
 
-/** Asks the worker for the card of an entity, as a page needs it; null where it has none or cannot be reached. */
+/** Asks the worker for the card of an entity on this page; null if it has none or cannot be reached. */
 export type BriefCard = (
   entity: EntityId,
   page: PageIdentity,
   content: PageContent | null,
 ) => Promise<CardBriefing | null>;
 
-/** What the worker has said of each entity, for one state of the page's content; a promise until it has answered. */
+/** The worker's answer for each entity, for one state of the page's content; a promise until it arrives. */
 type Asked = Map<EntityId, CardBriefing | Promise<CardBriefing | null>>;
 
-/** Cards of a page, asked from the worker when they are needed and kept until more is known of the page. */
+/** Cards of a page, requested when they are needed and kept until more is known about the page. */
 export class PageCards {
   readonly #page: Pick<OpenPage, 'content' | 'compared' | 'state'>;
   readonly #brief: BriefCard;
@@ -32,7 +32,7 @@ export class PageCards {
     return !card || card instanceof Promise ? null : card;
   }
 
-  /** @returns null where the worker has none or cannot be reached: the next call asks again */
+  /** @returns null if the worker has none or cannot be reached; the next call asks again */
   async of(entity: EntityId): Promise<CardBriefing | null> {
     await this.#page.compared();
     const content = this.#page.content();

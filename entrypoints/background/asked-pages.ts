@@ -2,10 +2,13 @@ import { fingerprint } from '../../storage/fingerprint';
 import type { SessionArea } from './paused-pages';
 
 const KEY = 'askedPages';
-/** Enough for the tabs of a session; the oldest are forgotten first. */
+/** Enough for the tabs of a session; the oldest are dropped first. */
 const MOST = 500;
 
-/** Pages that the reader asked for, where pages are not read by themselves: each in its tab, until the browser closes. */
+/**
+ * Pages that the reader asked to have read, on sites that are not read automatically: each in its tab, until the
+ * browser closes.
+ */
 export interface AskedPages {
   has(tabId: number, address: string): Promise<boolean>;
   add(tabId: number, address: string): Promise<void>;
@@ -17,7 +20,7 @@ function printOf(tabId: number, address: string): string {
   return fingerprint(`${tabId} ${origin}${pathname}`);
 }
 
-/** Kept in memory, and as fingerprints: pages of private windows are among them. */
+/** Kept in memory only, as fingerprints, because pages of private windows are among them. */
 export function createAskedPages(area: SessionArea): AskedPages {
   const read = async (): Promise<readonly unknown[]> => {
     const items = await area.get(KEY).catch(() => ({}) as Record<string, unknown>);

@@ -30,10 +30,13 @@ const FAILURE = 'storeFailure';
 /** Written by the build (`wxt.config.ts`). */
 const WORD_LISTS = '/reading/words.json';
 
-/** The first marks read the store before the bin writes to it; a worker lives for 30 s at least, milliseconds. */
+/**
+ * Delay before the bin is cleaned up, so that the first marks read the store first; a worker lives for at least 30 s.
+ * Milliseconds.
+ */
 const EXPIRE_AFTER_MS = 5000;
 
-/** Session storage outlives the worker and ends with the browser: a failure of last week is not shown. */
+/** Session storage survives the worker and ends with the browser, so that an old failure is not shown. */
 const failureMemory: FailureMemory = {
   get: async () => {
     const items = await browser.storage.session.get(FAILURE);
@@ -50,7 +53,7 @@ async function inject(script: TabScript, tabId: number, frameId: number): Promis
   });
 }
 
-/** On a page that is not news nothing listens until the first question about it. */
+/** On a page that is not news no script listens until the first request. */
 async function describe(tabId: number): Promise<Result<TabDescription>> {
   const described = await askTab(tabId, 'tab.describe', null);
   if (described.ok) return described;
@@ -62,7 +65,7 @@ async function describe(tabId: number): Promise<Result<TabDescription>> {
   return askTab(tabId, 'tab.describe', null);
 }
 
-/** Tabs without our script decline: not a failure. */
+/** Tabs without our script reject; that is not a failure. */
 async function refresh(): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);
@@ -108,8 +111,8 @@ const browserTabs: Omit<Tabs, 'changed'> = {
 let registering: Promise<void> = Promise.resolve();
 
 /**
- * One registration after the other: two at once would trip over the same id. Each reads the settings in its turn: what
- * was read before a choice must not undo it.
+ * One registration at a time, because two would use the same id. Each reads the settings itself: stale ones must not
+ * undo a later choice.
  */
 export function registerScripts(
   read: () => Promise<Settings>,
@@ -118,11 +121,11 @@ export function registerScripts(
   registering = registering
     .then(async () => {
       const sites = await highlights.sites();
-      // A store that does not answer keeps no page from being read.
+      // Pages are read even if the store does not answer.
       const kept = sites.ok ? sites.value : [];
       await registerPageScripts(browser.scripting, await read(), kept);
     })
-    .catch(() => undefined); // a page can still be asked for
+    .catch(() => undefined); // a page can still be read by a click
   return registering;
 }
 
@@ -141,7 +144,7 @@ async function highlightsChanged(
   if (tabId !== null) pushToViews('summary.changed', { tabId });
 }
 
-/** What a change of settings brings about beyond the store. */
+/** Effects of a change of settings outside the store. */
 async function applySettings(
   settings: Settings,
   before: Settings,
@@ -160,7 +163,7 @@ async function applySettings(
 export function createBrowserServices(): Services {
   const database = createDatabase();
   const visits = createVisitStore(database);
-  // At each start: a worker lives for minutes, the bin's rows for a day.
+  // At each start of the worker, which is often enough: rows stay in the bin for a day.
   const bin = createBin(database);
   setTimeout(() => void bin.expire(Date.now()), EXPIRE_AFTER_MS);
   const highlights = createHighlightStore(database);

@@ -8,8 +8,8 @@ import { allHandlers } from './handlers/all';
 import { serveInstallation } from './install';
 
 /**
- * The worker. Its one listener is registered in the first turn, so that a message that wakes it is never lost; what
- * takes time (the pack, the store) is a promise that handlers await. It may be killed between any two messages:
+ * The worker. Its message listener is registered in the first turn, so that a message that starts the worker is never
+ * lost. Handlers await promises for what takes time (the pack, the store). It may be killed between any two messages:
  * everything here is rebuilt each time.
  */
 export default defineBackground(() => {

@@ -9,7 +9,7 @@ async function begin(reason: string, { settings, highlights }: Services): Promis
   const isAsked = await beginSettings(browser.storage.local, reason);
   if (isAsked) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   await registerScripts(settings.read, highlights);
-  // Read last: the reader may choose while this goes on.
+  // Read last, because the reader may choose in the meantime.
   const chosen = await settings.read();
   await drawEverywhere(chosen);
   const highlighted = await highlights.sites();

@@ -3,12 +3,12 @@ import type { Pack, PackId } from '../../knowledge/schema/types';
 import { ExpectedFailure } from '../../messaging/failure';
 import type { Failure, KeptPack, Result } from '../../messaging/protocol';
 
-/** Errors by which a slice of an opened pack, or its index, says that it is damaged. */
+/** Errors that mean that a slice of an opened pack, or its index, is damaged. */
 const DAMAGE: ReadonlySet<string> = new Set(['PackDamaged', 'BrokenIndexError']);
 
 /**
- * Does something with an opened pack whose slices are decoded one at a time, so that damage may show late.
- * @throws ExpectedFailure `pack-broken` in its stead
+ * Uses an opened pack. Its slices are decoded when they are read, so damage may show late.
+ * @throws ExpectedFailure `pack-broken` instead of a decoding error
  */
 export function withDamageCheck<T>(use: () => T): T {
   try {
@@ -19,10 +19,10 @@ export function withDamageCheck<T>(use: () => T): T {
   }
 }
 
-/** A pack that is there to be opened. */
+/** A pack that can be opened. */
 export interface PackPlace {
   readonly id: PackId;
-  /** Null for one that came with the extension. */
+  /** Null for a bundled pack. */
   readonly kept: KeptPack | null;
   /** Reads, checks and opens it. @throws Error with a sentence on what is wrong with it */
   open(): Promise<OpenedPack>;
@@ -38,13 +38,13 @@ export interface PackPlaces {
 /** Provides the opened packs; loading starts with the worker. */
 export interface KnowledgeSource {
   /**
-   * The packs that are on. One that is damaged is left out as long as another can be opened.
+   * The packs that are on. A damaged one is left out if another can be opened.
    * @throws ExpectedFailure `pack-broken`, with a sentence for the reader
    */
   ready(): Promise<Library>;
-  /** Packs were added, removed, turned on or off: the next `ready` opens those that are there now. */
+  /** Packs were added, removed, turned on or off: the next `ready` opens the current ones. */
   renew(): void;
-  /** All packs that are there, on or off. */
+  /** All packs, on or off. */
   places(): Promise<PackPlaces>;
   /** One of them, on or off. @throws ExpectedFailure `pack-broken`, or `bad-params` where there is none such */
   open(id: PackId): Promise<Pack>;
@@ -56,11 +56,11 @@ export interface KnowledgeNeeds {
   kept(): Promise<Result<readonly PackPlace[]>>;
   /** Ids of the packs that the reader has turned off. */
   off(): Promise<readonly PackId[]>;
-  /** The store came too late with packs that are on: pages have been read without them. */
+  /** The store returned packs too late: pages have been read without them. */
   late(): void;
 }
 
-/** A store that hangs must not keep the bundled pack's marks from the page; milliseconds. */
+/** A store that hangs must not delay the bundled pack's marks longer than this, milliseconds. */
 const KEPT_WAIT_MS = 250;
 const LATE: Failure = { code: 'storage-closed', message: 'The store of packs did not answer.' };
 
@@ -72,7 +72,7 @@ function broken(error: unknown): ExpectedFailure {
   return new ExpectedFailure('pack-broken', error instanceof Error ? error.message : String(error));
 }
 
-/** Opens what can be opened. @throws the first failure where nothing can */
+/** Opens every pack that can be opened. @throws the first failure if none can */
 async function openAll(places: readonly PackPlace[]): Promise<Library> {
   const results = await Promise.allSettled(places.map((place) => place.open()));
   const opened = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -81,7 +81,7 @@ async function openAll(places: readonly PackPlace[]): Promise<Library> {
   return libraryOf(opened);
 }
 
-/** Opens once, and again after a failure: a file may be readable once the browser is less busy. */
+/** Opens once, and tries again after a failure: the file may be readable when the browser is less busy. */
 function onceWhole<T>(open: () => Promise<T>): () => Promise<T> {
   let opening: Promise<T> | null = null;
   return () => {
@@ -109,10 +109,7 @@ async function openPlace(place: PackPlace | undefined): Promise<Pack> {
   return opened.pack;
 }
 
-/**
- * Starts opening at once and shares the one promise, until packs change. When opening fails, or the added packs cannot be
- * read, the next call tries again.
- */
+/** Starts opening at once and shares the promise until packs change. After a failure the next call tries again. */
 export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
   const bundled: PackPlace = { ...needs.bundled, kept: null, open: onceWhole(needs.bundled.open) };
   let current: Promise<Library> | null = null;
@@ -159,7 +156,7 @@ export function createKnowledgeSource(needs: KnowledgeNeeds): KnowledgeSource {
     return here ?? openPlace((await places()).places.find((one) => one.id === id));
   };
 
-  // Callers of `ready` get the failure; there is none yet.
+  // The failure goes to callers of `ready`; there is none yet.
   ready().catch(() => undefined);
   return { ready, renew, places, open };
 }

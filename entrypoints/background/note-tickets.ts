@@ -2,24 +2,24 @@ import type { EntityId } from '../../knowledge/schema/types';
 import type { SessionArea } from './paused-pages';
 
 const KEY = 'noteTickets';
-/** Tickets kept: more cards than this have no open note at once. */
+/** Maximum number of tickets: enough for all cards with an open note. */
 const MOST = 50;
 
-/** What a card may open: the note of one entity, in its own tab. */
+/** What a ticket opens: the note of one entity, in one tab. */
 export interface Ticket {
   readonly entity: EntityId;
   readonly name: string;
-  /** Null in the side panel, which stands in no tab. */
+  /** Null in the side panel, which is not in a tab. */
   readonly tabId: number | null;
 }
 
 export interface NoteTickets {
-  /** @returns a random string that the note's frame is opened with */
+  /** @returns a random string for the address of the note's frame */
   issue(ticket: Ticket): Promise<string>;
   find(ticket: string): Promise<Ticket | null>;
 }
 
-/** Kept in `storage.session`: a ticket outlives the worker and ends with the browser. */
+/** Kept in `storage.session`, which survives the worker and ends with the browser. */
 export function createNoteTickets(area: SessionArea): NoteTickets {
   let last: Promise<unknown> = Promise.resolve();
 

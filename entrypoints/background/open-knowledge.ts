@@ -25,7 +25,7 @@ export async function openKnowledge(address: string): Promise<OpenedPack> {
   return knowledgeFrom(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** Checked as when it was added: the file may be of an older version of the extension. */
+/** Checked again, because the file may have been added by an older version of the extension. */
 async function openKept(store: PackStore, id: string): Promise<OpenedPack> {
   const bytes = unwrap(await store.bytes(id));
   if (!bytes) throw new Error('The file of this pack is missing.');
@@ -37,7 +37,7 @@ async function openKept(store: PackStore, id: string): Promise<OpenedPack> {
   return opened;
 }
 
-/** Where the packs are that the reader has added. */
+/** The store of the added packs. */
 export function keptPlaces(store: PackStore): KnowledgeNeeds['kept'] {
   return async () => {
     const listed = await store.list();

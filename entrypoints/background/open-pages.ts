@@ -17,8 +17,8 @@ interface Host {
 }
 
 /**
- * Runs in the page: ends the scripts of the version before. Chromium lets them run on, and they take away what they have
- * drawn. Firefox ends them itself, and leaves their marks and the open card in the page.
+ * Runs in the page and ends the scripts of the previous version. In Chromium these still run, and remove what they have
+ * drawn. Firefox ends them itself, but leaves their marks and the open card in the page.
  */
 function endOld(type: string, names: readonly string[]): void {
   const page = globalThis as unknown as DrawnOn;
@@ -28,7 +28,7 @@ function endOld(type: string, names: readonly string[]): void {
   for (const name of names) page.CSS.highlights?.delete(name);
 }
 
-/** @param names what is drawn under them goes: highlights that scripts which cannot do it any more have left */
+/** @param names of highlights to remove, for scripts that can no longer do it */
 async function startIn(tabId: number, names: readonly string[] = []): Promise<void> {
   const target = { tabId };
   const { scripting } = browser;
@@ -41,7 +41,7 @@ async function drawHighlights(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/highlights.js'] });
 }
 
-/** Reads the page that is in a tab now, and none that its tab goes on to. */
+/** Reads the current page of a tab, but no later one. */
 export async function readOnce(tabId: number): Promise<void> {
   await startIn(tabId);
   await drawHighlights(tabId);
@@ -53,7 +53,7 @@ async function stopIn(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/stop.js'] });
 }
 
-/** Acts in each open tab of the web. A page of the browser's own shop refuses: not a failure. */
+/** Acts in each open tab with a web page. The browser's extension store refuses; that is not a failure. */
 async function inEachTab(act: (tabId: number, site: string) => Promise<void> | null) {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   const actIn = ({ id, url }: Tabs.Tab) => {
@@ -64,8 +64,8 @@ async function inEachTab(act: (tabId: number, site: string) => Promise<void> | n
 }
 
 /**
- * Pages that were open before the extension was installed or updated have no content script, or the old one, which
- * can no longer reach us: they get the new one, which ends the old. Tabs that are asleep get theirs when they wake.
+ * Pages that were open before an installation or update have no content script, or an old one that cannot reach the
+ * worker. They get the new one, which ends the old one. Discarded tabs get it when they load again.
  * @param highlighted sites that have highlights
  */
 export function startInOpenPages(
@@ -79,12 +79,12 @@ export function startInOpenPages(
   });
 }
 
-/** Carries a new choice of where pages are read into the tabs that are open. */
+/** Applies a new choice of where pages are read to the open tabs. */
 export function followChoice(settings: Settings, before: Settings): Promise<void> {
   return inEachTab((tabId, site) => {
     const [now, then] = [isRead(settings, site), isRead(before, site)];
     if (now && !then) return startIn(tabId);
-    // Also what was asked for by a click: the choice has changed since.
+    // Also pages that were read by a click, because the choice has changed since.
     return !now && (then || settings.runOn !== before.runOn) ? stopIn(tabId) : null;
   });
 }

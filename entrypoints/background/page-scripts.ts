@@ -2,7 +2,7 @@ import type { Scripting } from 'webextension-polyfill';
 import type { Settings } from '../../messaging/protocol';
 import { isOn, isRead, sitesRead } from '../../storage/settings';
 
-/** Every registration of ours begins with one of these; what follows is the site. */
+/** Prefixes of our registrations' ids; the site follows. */
 const READ = 'read ';
 const ALWAYS = 'always ';
 const HIGHLIGHTS = 'highlights ';
@@ -18,7 +18,7 @@ export interface ScriptRegistry {
   getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;
 }
 
-/** A site is a host without `www.`; an address in numbers has no such name, and browsers refuse a pattern for one. */
+/** A site is a host without `www.`. Browsers refuse a pattern with `www.` before a numeric address. */
 export function patternsOf(site: string): string[] {
   if (site === ALL_SITES) return ['*://*/*'];
   const numeric = /^[\d.]+$|^\[/.test(site);
@@ -50,8 +50,8 @@ function highlightsScript(site: string): Script {
 }
 
 /**
- * Scripts for the pages that the reader wants read, a list for each site: a host that browsers accept no pattern for
- * costs the others nothing.
+ * Scripts for the pages that the reader wants read, one registration per site, so that a host that browsers refuse does
+ * not affect the others.
  */
 function wantedScripts(settings: Settings, highlighted: readonly string[]): Script[][] {
   const { enabled, sites } = settings;
@@ -66,9 +66,9 @@ function wantedScripts(settings: Settings, highlighted: readonly string[]): Scri
 }
 
 /**
- * Lets the browser itself start our scripts, and only in pages that the reader wants read: before the choice of the
- * welcome page, and where only a click counts, no page has a script of ours. The registration outlives worker and
- * browser, but not an update of the extension, so it is renewed then.
+ * Registers our scripts for the pages that the reader wants read. Before the choice on the welcome page, and if pages
+ * are read only by a click, no page has a script of ours. The registration survives restarts of worker and browser, but
+ * not an update of the extension, so it is made again then.
  * @param highlighted sites that have highlights
  */
 export async function registerPageScripts(
@@ -83,7 +83,7 @@ export async function registerPageScripts(
     (id) => PREFIXES.some((prefix) => id.startsWith(prefix)) && !kept.has(id),
   );
   if (ids.length > 0) await registry.unregisterContentScripts({ ids });
-  // What stands is left alone: a page that loads between taking a script out and in again would go without it.
+  // Unchanged registrations are kept: a page that loads between removing and adding one would miss the script.
   const missing = wanted
     .map((scripts) => scripts.filter(({ id }) => !registered.has(id)))
     .filter(({ length }) => length > 0);

@@ -9,16 +9,16 @@ export interface SessionArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** Pages that the reader has switched off, each by itself, until the browser is closed. */
+/** Single pages that the reader has switched off until the browser closes. */
 export interface PausedPages {
-  /** Never fails: what cannot be read is as if nothing were switched off. */
+  /** Never fails: if the storage cannot be read, no page is switched off. */
   has(url: string): Promise<boolean>;
-  /** After every change asked for before it; resolves when it is kept and open pages have been told. */
+  /** Runs after all earlier changes. Resolves when it is stored and open pages have been told. */
   set(url: string, paused: boolean): Promise<void>;
 }
 
 /**
- * Kept in memory, and as fingerprints: pages of private windows are among them, and their addresses are not stored.
+ * Kept in memory only, as fingerprints, because pages of private windows are among them.
  * @param changed told after each change, and awaited; its failure is ignored here
  */
 export function createPausedPages(area: SessionArea, changed: () => Promise<void>): PausedPages {

@@ -2,8 +2,8 @@ import type { Sender } from '../../messaging/server';
 import type { Services } from './services';
 
 /**
- * Whether what is asked is asked in a private window. The side panel stands in no tab and names the one that it shows; if
- * it names none, the answer is yes: nothing of the reader's own is told then.
+ * Whether a request comes from a private window. The side panel is not in a tab and names the one that it shows. If it
+ * names none, the answer is yes, so that none of the reader's data are shown.
  */
 export async function isAskedInPrivate(
   { from, incognito }: Sender,

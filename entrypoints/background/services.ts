@@ -17,7 +17,7 @@ import type { OwnReading } from './reading/own-reading';
 import type { SettingsKeeper } from './settings-keeper';
 import type { VisitKeeper } from './visit-keeper';
 
-/** What handlers work with. Built once a life of the worker; nothing in it must outlive the worker. */
+/** What handlers work with. Built at each start of the worker, and holds nothing that cannot be rebuilt. */
 export interface Services {
   readonly knowledge: KnowledgeSource;
   readonly settings: SettingsKeeper;
@@ -35,7 +35,7 @@ export interface Services {
   readonly clock: Clock;
   readonly tabs: Tabs;
   /**
-   * Highlights in the store are others now: registers their script for the sites that have some, and tells open pages.
+   * Highlights in the store have changed: registers their script for the sites that have some, and tells open pages.
    * @param tabId the tab whose page draws them again by itself
    */
   changedHighlights(tabId: number | null): Promise<void>;
@@ -81,7 +81,7 @@ export const localClock: Clock = {
   },
 };
 
-/** The date up to which a page's cards speak. */
+/** The as-of date of a page's cards. */
 export function asOfFor(
   { date }: PageIdentity,
   { latestDay }: PageContent,
@@ -97,10 +97,10 @@ export function asOfFor(
 
 export { unwrap } from '../../messaging/failure';
 
-/** A store that hangs must not keep the marks from the page; milliseconds. */
+/** A store that hangs must not delay the marks longer than this, milliseconds. */
 const DATE_WAIT_MS = 250;
 
-/** A page with its date as the reader corrected it; as it tells it itself where the store does not answer in time. */
+/** A page with its date as the reader corrected it, or with the page's own if the store does not answer in time. */
 export async function withReaderDate(
   page: PageIdentity,
   { pageDates }: Pick<Services, 'pageDates'>,

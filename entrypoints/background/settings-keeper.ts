@@ -10,15 +10,15 @@ export interface SettingsArea {
 }
 
 export interface SettingsKeeper {
-  /** Never fails: what cannot be read is as if it had never been set. */
+  /** Never fails: a setting that cannot be read takes its default. */
   read(): Promise<Settings>;
-  /** Changes what `change` says, after every change asked for before it; resolves when it is stored. */
+  /** Applies `change` after all earlier changes. Resolves when it is stored. */
   change(change: (current: Settings) => Settings): Promise<Settings>;
 }
 
 /**
- * @param changed told after each change that is stored, and awaited: a caller without a reply, because the worker died between
- * the two, asks again. Its failure is ignored here
+ * @param changed called after each stored change, and awaited: if the worker dies in between, the caller gets no reply
+ * and asks again. Its failure is ignored here
  */
 export function createSettingsKeeper(
   area: SettingsArea,
@@ -47,7 +47,7 @@ export function createSettingsKeeper(
   };
 }
 
-/** @param rule null takes the site's rule away */
+/** @param rule null removes the site's rule */
 export function withSiteRule(settings: Settings, site: string, rule: SiteRule | null): Settings {
   const { [site]: _, ...others } = settings.sites;
   return { ...settings, sites: rule === null ? others : { ...others, [site]: rule } };

@@ -11,7 +11,7 @@ type Reason =
   | 'toolbar_failed'
   | 'popup_loading';
 
-/** The catalogue, as far as the toolbar needs it. */
+/** The messages that the toolbar needs. */
 export interface ToolbarWords {
   /** BCP 47. */
   readonly lang: string;
@@ -21,9 +21,9 @@ export interface ToolbarWords {
   ) => string;
 }
 
-/** What the toolbar button shows of a tab. */
+/** What the toolbar button shows for a tab. */
 export interface ToolbarState {
-  /** False: nothing is read here, and the icon is muted. */
+  /** False if nothing is read here: the icon is then muted. */
   readonly isRunning: boolean;
   /** Names on the page; empty where none is counted. */
   readonly badge: string;
@@ -31,7 +31,7 @@ export interface ToolbarState {
   readonly title: string;
 }
 
-/** Why nothing is read on a page that has not said otherwise. */
+/** Why nothing is read on a page that has not reported its state. */
 const UNREAD: Readonly<Record<Settings['runOn'], Reason>> = {
   unchosen: 'toolbar_unchosen',
   news: 'toolbar_no_news',
@@ -44,7 +44,7 @@ function offReason({ enabled, sites }: Settings, { page }: TabState): [Reason, s
   return sites[page.site] === 'never' ? ['toolbar_off_site', page.site] : ['toolbar_off_page'];
 }
 
-/** @param tab null where no script of ours answers: the page is not read */
+/** @param tab null if no script of ours answers, because the page is not read */
 export function toolbarStateOf(
   settings: Settings,
   tab: TabState | null,

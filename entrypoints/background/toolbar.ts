@@ -26,20 +26,20 @@ async function draw({ isRunning, badge, title }: ToolbarState, tab: { tabId?: nu
   ]).catch(() => undefined); // the tab has gone
 }
 
-/** Shows what a tab says of itself. What is set for a tab ends with its page. */
+/** Shows the state that a tab reports. The browser drops it when the page changes. */
 export async function drawTab(tabId: number, settings: Settings): Promise<void> {
   const state = await askTab(tabId, 'tab.state', null);
   await draw(toolbarStateOf(settings, state.ok ? state.value : null, words), { tabId });
 }
 
-/** Shows what holds for every page that says nothing else. Forgotten by the browser when it closes. */
+/** Shows the default state of pages that report none. The browser drops it when it closes. */
 export async function drawEverywhere(settings: Settings): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE.background });
   await browser.action.setBadgeTextColor({ color: BADGE.text });
   await draw(toolbarStateOf(settings, null, words), {});
 }
 
-/** Settings have changed: the button may have to say something else in every tab. */
+/** Updates the button of every tab after a change of settings. */
 export async function drawAll(settings: Settings): Promise<void> {
   await drawEverywhere(settings);
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });

@@ -6,7 +6,7 @@ import type { Sighting } from '../../storage/merge';
 import type { VisitStore } from '../../storage/visits';
 
 export interface VisitKeeper {
-  /** Keeps what a batch showed, after everything kept before it. Never fails: see `failure`. */
+  /** Keeps what a batch showed, after all earlier ones. Never fails: see `failure`. */
   keep(sighting: Sighting): Promise<void>;
   /** The page was visible long enough to be read. */
   markRead(page: PageIdentity, atMs: number): Promise<void>;
@@ -14,13 +14,13 @@ export interface VisitKeeper {
   failure(): Promise<Failure | null>;
 }
 
-/** Where the last failure outlives the worker, for the popup to tell. `browser.storage.session` does. */
+/** Storage for the last failure that survives the worker, for the popup: `browser.storage.session`. */
 export interface FailureMemory {
   get(): Promise<Failure | null>;
   set(failure: Failure | null): Promise<void>;
 }
 
-/** What a batch of a page showed, for its visit; null if it named no entity: such a page is not kept. */
+/** What a batch of a page adds to its visit; null if it named no entity, because such a page is not kept. */
 export function sightingOf(
   request: MatchRequest,
   mentions: readonly Mention[],
@@ -40,7 +40,7 @@ export function sightingOf(
   return { page: request.page, atMs, blocks, names };
 }
 
-/** Keeps visits one after the other, so that batches of a page that come at once merge in one order. */
+/** Keeps visits one at a time, so that simultaneous batches of a page merge in order. */
 export function createVisitKeeper(visits: VisitStore, memory: FailureMemory): VisitKeeper {
   let last: Promise<void> = Promise.resolve();
   const keepNow = async (keeping: Promise<Result<null>>) => {

@@ -3,19 +3,19 @@ import type { Sender } from '../../messaging/server';
 import { isOn, isRead, siteOf } from '../../storage/settings';
 import type { Services } from './services';
 
-/** A tab, as far as the browser tells it. */
+/** What the browser tells about a tab. */
 type SenderTab = Pick<Sender, 'tabId' | 'address'>;
 
-/** What the reader wants of a page. */
+/** What the reader's settings say about a page. */
 export interface Wishes {
   readonly settings: Settings;
-  /** The reader has switched this page off, by itself. */
+  /** The reader has switched off this single page. */
   readonly isPaused: boolean;
-  /** It is read by itself or was asked for, and neither everything, nor its site, nor it alone is switched off. */
+  /** It is read automatically or on request, and neither the extension nor its site nor the page is switched off. */
   readonly isWanted: boolean;
 }
 
-/** Whether pages of its site are read by themselves, or the reader asked for this one. */
+/** Whether pages of its site are read automatically, or the reader asked for this one. */
 export async function mayRead(
   settings: Settings,
   { tabId, address }: SenderTab,
@@ -28,7 +28,7 @@ export async function mayRead(
   return tabId !== null && address !== undefined && asked.has(tabId, address);
 }
 
-/** @param tab that the page is in: a page's own word for its address is not enough */
+/** @param tab of the page: the page's own statement of its address is not trusted */
 export async function wishesFor(
   { site, url }: PageIdentity,
   tab: SenderTab,

@@ -6,8 +6,8 @@ import { parseDate } from '../../page/identity/written-dates/parse';
 import { publish } from '../../page/registry';
 
 /**
- * Reads every date of a page: injected after its first marks, or before them where machines are told no date. The page
- * for packs loads it too, for files of articles.
+ * Reads every date of a page. Injected after the first marks, or before them if the structured data state no date. The
+ * page that makes packs loads it too, for files of articles.
  */
 export default defineUnlistedScript(() => {
   publish(DATE_READER, readDates);

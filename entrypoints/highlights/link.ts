@@ -5,10 +5,10 @@ import { onPress } from '../../page/highlights/press';
 import { bringIntoView } from '../../page/into-view';
 import { highlightServices } from './services';
 
-/** Between a highlight that is gone to and the edge of the window, CSS px. */
+/** Distance from the window's edge when scrolling to a highlight, CSS px. */
 const MARGIN_PX = 60;
 
-/** What the worker asks of the highlights of a page. */
+/** Requests of the worker to the highlights of a page. */
 export interface LinkedHighlights {
   /** Asks for the page's highlights again. */
   refresh(): Promise<void>;
@@ -40,7 +40,7 @@ function boxOf(page: PageHighlights): HighlightBox {
   });
 }
 
-/** Ties the highlights of a page to their box and to the worker; ends with the signal. */
+/** Connects the highlights of a page to their box and to the worker; ends with the signal. */
 export function linkHighlights(
   view: Window & typeof globalThis,
   signal: AbortSignal,
@@ -65,7 +65,7 @@ export function linkHighlights(
       const selectors = page.selected();
       const id = selectors && (await add(selectors));
       if (!id) return false;
-      // Selected, the words would not show their colour.
+      // The selection would hide the colour of the words.
       view.getSelection()?.removeAllRanges();
       await page.load();
       return !withNote || open(id, true);

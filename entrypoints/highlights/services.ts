@@ -4,7 +4,7 @@ import { LIMITS } from '../../messaging/limits';
 import type { QuoteSelectors, ShownHighlight } from '../../messaging/protocol';
 import { cardServices } from '../article/card-services';
 
-/** What the highlights of a page ask of the worker. */
+/** Requests of a page's highlights to the worker. */
 export const highlightServices = {
   language: cardServices.language,
   async list(url: string): Promise<readonly ShownHighlight[]> {
@@ -19,7 +19,7 @@ export const highlightServices = {
     if (selectors.quote.exact.length > LIMITS.highlight) return null;
     const { href, hostname } = location;
     const site = hostname.replace(/^www\./, '');
-    // Asked twice it answers with the same highlight.
+    // The same request twice returns the same highlight.
     const reply = await askWithRetry('highlight.add', {
       url: href,
       site,

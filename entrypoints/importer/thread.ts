@@ -15,7 +15,7 @@ export type ImportRequest =
   | { readonly do: 'read'; readonly file: Blob }
   | { readonly do: 'import' };
 
-/** What the thread tells the page, in this order: refused, or preview; then progress, and done. */
+/** Messages of the thread to the page, in this order: refused, or preview; then progress, and done. */
 export type ImportReport =
   | { readonly kind: 'unopened' }
   | { readonly kind: 'refused'; readonly problem: Unreadable }
@@ -68,8 +68,8 @@ const rowsOf = ({ visits, annotations, learnt = [], decisions = [], pageDates = 
   );
 
 /**
- * Reads a file, tells what importing it would do, and imports it. Runs in a thread of its own, so that a large file does
- * not freeze the page; ending the thread cancels, and its one transaction aborts.
+ * Reads a file, previews the import, and imports it. Runs in a thread of its own, so that a large file does not freeze
+ * the page. Ending the thread cancels the import: its only transaction aborts.
  */
 export function createImporter(database: Database, tell: (report: ImportReport) => void) {
   let incoming: ReaderData | null = null;

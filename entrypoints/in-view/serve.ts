@@ -5,7 +5,7 @@ import { entitiesInView } from '../../page/in-view';
 import { OPEN_PAGE } from '../../page/open-page';
 import { current, subscribe } from '../../page/registry';
 
-/** Pause in scrolling after which it is looked again, milliseconds. */
+/** Pause in scrolling after which the names are collected again, milliseconds. */
 const SETTLED_MS = 150;
 
 const isSame = (one: readonly EntityId[] | null, other: readonly EntityId[]) =>
@@ -29,7 +29,7 @@ function follow(view: Window, port: Runtime.Port, listeners: Set<() => void>): v
   const how = { capture: true, passive: true, signal: over.signal };
   for (const type of ['scroll', 'resize']) view.addEventListener(type, lookSoon, how);
   listeners.add(lookSoon);
-  // The panel knows of more names than before.
+  // More names are known than before.
   port.onMessage.addListener(lookSoon);
   port.onDisconnect.addListener(() => {
     clearTimeout(timer);

@@ -22,8 +22,8 @@ function joined({ text, others }: NoteState, own: string): string {
 }
 
 /**
- * Saves what is written: at the first letter, which wakes the worker; at each pause; and when the frame goes. One save
- * at a time, each based on the version that the last one answered.
+ * Saves the text at the first letter, which starts the worker, at each pause, and when the frame closes. One save at a
+ * time, each based on the version that the previous one returned.
  */
 export class NoteEditor {
   readonly #needs: Needs;
@@ -59,7 +59,7 @@ export class NoteEditor {
     await this.#saving;
   }
 
-  /** Takes the texts beside the note into it. @returns the joined text */
+  /** Joins the texts beside the note with it. @returns the joined text */
   join(state: NoteState): string {
     const text = joined(state, this.#draft.text);
     this.#change({ text, version: state.version });
@@ -68,7 +68,7 @@ export class NoteEditor {
     return text;
   }
 
-  /** The frame goes: sends what is not saved without waiting. */
+  /** The frame closes: sends unsaved text without waiting. */
   leave(): void {
     clearTimeout(this.#timer);
     if (this.#draft.text !== this.#savedText) void this.#needs.saver.save(this.#edit());

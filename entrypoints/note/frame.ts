@@ -8,8 +8,9 @@ import { createDrafts } from '../../storage/note-drafts';
 import { NoteEditor, type NoteStatus } from './editor';
 
 /**
- * The field of a note: a document of the extension inside the card. The page can neither read nor hear nor rewrite it.
- * It shows nothing without a ticket, which only a card gets; with the card it speaks through one private port.
+ * The field of a note: a document of the extension inside the card. The page can neither read nor change it, nor listen
+ * to its events. It shows nothing without a ticket, which only a card gets. It talks to the card through a private
+ * port.
  */
 const t = (key: MessageKey, ...args: string[]) => browser.i18n.getMessage(key, args);
 const ticket = location.hash.slice(1);
@@ -32,13 +33,13 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return Object.assign(document.createElement(name), props);
 }
 
-/** The text with the lines that the reader sees: Firefox keeps some of them as elements. */
+/** The text with the line breaks that the reader sees; Firefox stores some as elements. */
 function textOf(area: HTMLElement): string {
   // biome-ignore lint/performance/useDomNodeTextContent: the rendered text is meant
   return area.innerText;
 }
 
-/** Not a form control: browsers ask their autofill services about those. */
+/** Not a form control, because browsers may send those to autofill services. */
 function buildField(name: string, text: string): HTMLElement {
   const area = element('div', { id: 'note', tabIndex: 0, spellcheck: false, innerText: text });
   area.setAttribute('contenteditable', 'plaintext-only');
@@ -75,12 +76,12 @@ const COMMANDS = {
   Enter: 'insertLineBreak',
 } as const;
 
-/** Writes what the card has caught of the reader's keys while the page had the focus. */
+/** Writes the keys that the card has caught while the page had the focus. */
 function takeInput(area: HTMLElement): void {
   void port.then((given) => {
     given.onmessage = ({ data }: MessageEvent<NoteInput>) => {
       if (!area.contains(getSelection()?.anchorNode ?? null)) focusEnd(area);
-      // Deprecated, and the one way in which a text enters an editable element as if it were typed: undo included.
+      // Deprecated, but the only way to insert text into an editable element as if typed, with undo.
       if ('text' in data) document.execCommand('insertText', false, data.text);
       else document.execCommand(COMMANDS[data.key]);
     };
@@ -98,16 +99,16 @@ function showOthers(list: HTMLElement, state: NoteState, join: () => void): void
   );
 }
 
-/** Tells the card where the focus of the reader is, and saves on Escape. */
+/** Tells the card where the focus is, and saves on Escape. */
 function tellFocus(area: HTMLElement, editor: NoteEditor): void {
-  // The focus that the card brings back is the frame's; the browser has forgotten the field in it.
+  // The card gives the focus to the frame; the browser no longer knows which field had it.
   const refocus = () => {
     if (document.activeElement === document.body) focusEnd(area);
   };
   addEventListener('keydown', (event) => {
     // A key may arrive before the focus does.
     refocus();
-    // Where Tab goes to something else in here, `focusin` follows.
+    // If Tab moves to another element of this document, `focusin` follows.
     if (event.key === 'Tab') tell('tab');
     if (event.key !== 'Escape' || event.isComposing) return;
     void editor.save();

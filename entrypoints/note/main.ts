@@ -3,5 +3,5 @@ import './note.css';
 import { startNote } from './frame';
 
 const root = document.getElementById('app');
-// Opened as a tab it has no card to answer to.
+// In a tab there is no card to connect to.
 if (root && window.top !== window) void startNote(root);

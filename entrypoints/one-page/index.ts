@@ -3,12 +3,12 @@ import { onNavigation } from '../../page/following/navigation';
 import { DETECTION } from '../../page/page-view';
 import { current, endInstance } from '../../page/registry';
 
-/** Where a page is, whatever its query and fragment say. */
+/** The address of a page without query and fragment. */
 const pathOf = (address: string) => address.replace(/[?#].*/, '');
 
 /**
- * Runs after the detect script where the reader asked for this page alone (background/open-pages.ts): ends our scripts
- * when the tab goes on to another path without loading a page.
+ * Runs after the detect script if the reader asked for this page only (background/open-pages.ts). Ends our scripts when
+ * the tab goes to another path without loading a page.
  */
 export default defineUnlistedScript(() => {
   const detection = current(DETECTION);

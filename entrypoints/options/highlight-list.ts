@@ -1,7 +1,7 @@
 import type { HighlightFilter, OptionsActions, OptionsView } from '../../components/options/view';
 import { highlightMatches } from '../../storage/search';
 
-/** Applies the filter; a site without highlights no longer filters. */
+/** Applies the filter. A site without highlights is dropped from it. */
 export function shownHighlights({
   annotations,
   highlightFilter,

@@ -1,6 +1,6 @@
 /**
- * Calls `changed` when what is kept may have changed elsewhere: when this page is shown (articles are read in other
- * tabs), and when an options page of another window tells so. Two windows side by side are both visible all the time.
+ * Calls `changed` when the stored data may have changed elsewhere: when this page is shown (articles are read in other
+ * tabs), and when an options page in another window reports a change, because both may be visible at once.
  */
 export function followOtherPages(changed: () => void): { readonly tell: () => void } {
   const channel = new BroadcastChannel('options');

@@ -13,9 +13,9 @@ interface Needs {
   readonly packs: PackStore;
   /** Deletes through the bin and loads the lists again. */
   readonly remove: (urls: readonly string[], detail: string) => Promise<void>;
-  /** A deletion was made by the worker: loads the list of deletions again. */
+  /** The worker has deleted something: loads the list of deletions again. */
   readonly reload: () => Promise<void>;
-  /** Something was decided: counts again what is kept. */
+  /** The reader has decided something: counts the stored data again. */
   readonly measure: () => Promise<void>;
   readonly set: (change: Partial<Settings>) => void;
   readonly loadSettings: () => Promise<void>;
@@ -29,7 +29,7 @@ function sizeOf(articles: readonly LearntArticle[], packBytes: number): number {
 
 const renew = () => askWithRetry('reading.renew', null);
 
-/** Saves what was learnt as the sources of a pack. The code for it is loaded when it is asked for. */
+/** Saves what was learnt as the sources of a pack. Its code is loaded on demand. */
 async function saveSources({ packs, store }: Needs): Promise<string | null> {
   const [bases, packing] = await Promise.all([
     import('../builder/bases'),
@@ -41,13 +41,13 @@ async function saveSources({ packs, store }: Needs): Promise<string | null> {
   return null;
 }
 
-/** The section "From your reading": the page opens the store itself, the worker makes the pack again. */
+/** The section "From your reading". The page changes the store itself; the worker then makes the pack again. */
 export function createOwnReadingPort(needs: Needs): OwnReadingPort {
   const { store, remove, reload, measure } = needs;
   return {
     load: async () => {
       const [names, articles, pack] = await Promise.all([
-        // A worker that dies over the question leaves no list.
+        // If the worker dies before it answers, there is no list.
         askWithRetry('reading.names', null),
         store.articles(),
         store.pack(),

@@ -11,17 +11,17 @@ interface Surroundings {
 
 export interface ShownSettings {
   load(): Promise<void>;
-  /** Shows the choice at once, and takes it back where it could not be stored. */
+  /** Shows the choice at once, and reverts it if it could not be stored. */
   set(changed: Partial<Settings>): void;
-  /** Shows what a change that was asked for has come to. */
+  /** Shows the result of a requested change. */
   keep(asked: Promise<Result<Settings>>): Promise<void>;
 }
 
-/** Settings as the reader chose them, even if the page is drawn again before the worker has answered. */
+/** Settings as the reader chose them, even if the page is rendered again before the worker has answered. */
 export function createShownSettings({ view, change, words }: Surroundings): ShownSettings {
-  /** As far as this page has heard. */
+  /** The settings last received from the worker. */
   let stored: Settings | null = null;
-  /** Changes that have not been answered. */
+  /** Changes without an answer yet. */
   let pending = 0;
 
   const keep = async (asked: Promise<Result<Settings>>) => {

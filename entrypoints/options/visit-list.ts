@@ -2,7 +2,7 @@ import type { OptionsActions, OptionsView } from '../../components/options/view'
 import type { Visit } from '../../messaging/protocol';
 import { matchesFilter, orderVisits } from '../../storage/search';
 
-/** Applies search, site, days and order; a site without visits no longer filters. */
+/** Applies search, site, days and order. A site without visits is dropped from the filter. */
 export function arranged(view: OptionsView, all: readonly Visit[]): OptionsView {
   const site = all.some((visit) => visit.site === view.site) ? view.site : null;
   const { search, from, to } = view;

@@ -4,7 +4,7 @@ import type { PageContent } from '../../knowledge/briefing/story/content';
 import { askTab, askWorker } from '../../messaging/client';
 import type { PageIdentity, Settings } from '../../messaging/protocol';
 
-/** The page that cards speak about. */
+/** The page that the cards are about. */
 export interface CardsPage {
   readonly page: PageIdentity;
   readonly content: PageContent | null;
@@ -13,7 +13,7 @@ export interface CardsPage {
 }
 
 /**
- * What a card in the panel asks of the worker, about the page that a tab shows.
+ * Requests of a card in the panel to the worker, about the page of a tab.
  * @param latest the page as it is now: more of it is known while it is read
  */
 export function cardDepsFor(
@@ -33,7 +33,7 @@ export function cardDepsFor(
       return reply.ok ? reply.value : null;
     },
     say: async (change) => {
-      // A correction is of one mention, and a card of the panel was opened on none.
+      // A correction is about one mention, and a card of the panel has none.
       if (change.kind !== 'known') return false;
       const { ok } = await askWorker('annotation.set', change);
       if (ok) await askTab(tabId, 'tab.refresh', null);

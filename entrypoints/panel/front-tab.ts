@@ -1,17 +1,17 @@
 import browser from 'webextension-polyfill';
 import { SETTINGS_KEY } from '../../messaging/protocol/settings';
 
-/** A page that is being read asks many times in a row. */
+/** A page that is being read reports many changes in a row. */
 const SETTLED_MS = 400;
 
 interface Watcher {
   /** Another page is in front, in another tab or in the same. */
   turnTo(tabId: number): void;
-  /** Tells of the page in front again. */
+  /** Reports the page in front again. */
   refresh(): void;
 }
 
-/** Watches which page is in front in the window of this document, and whether more has been read of it. */
+/** Watches which page is in front in this document's window, and whether more of it has been read. */
 export async function watchFrontTab({ turnTo, refresh }: Watcher): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
   let shown: number = browser.tabs.TAB_ID_NONE;

@@ -15,7 +15,9 @@ export class InView {
     this.#show = show;
   }
 
-  /** Connects, or has the page look again: more of it may have been read. A page that was loaded again has lost the connection. */
+  /**
+   * Connects, or asks the page to report again, because more of it may have been read. A reload ends the connection.
+   */
   async follow(): Promise<void> {
     this.#port?.postMessage(null);
     if (this.#port || this.#isConnecting || this.#isStopped) return;

@@ -29,7 +29,7 @@ export class LookUps {
     this.#needs = needs;
   }
 
-  /** Takes what the worker has left for this tab, and looks it up. */
+  /** Takes the words that the worker has stored for this tab, and looks them up. */
   async take(): Promise<void> {
     const { tabId, changed } = this.#needs;
     const items = await browser.storage.session.get(LOOK_UP_KEY);
@@ -40,7 +40,7 @@ export class LookUps {
     this.#reply = null;
     changed();
     const found = await askWorker('look-up.find', asked);
-    if (this.#selected !== asked.words) return; // asked for others meanwhile
+    if (this.#selected !== asked.words) return; // other words were requested meanwhile
     this.#reply = found.ok ? found.value : { cards: [], page: null, content: null };
     this.#deps = this.#depsOf(this.#reply);
     changed();

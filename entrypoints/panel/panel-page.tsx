@@ -9,7 +9,7 @@ import { type CardsPage, cardDepsFor } from './card-deps';
 import { InView } from './in-view';
 import { LookUps } from './look-ups';
 
-/** The panel's view of one page: the popup's, and above it the cards of what is on the screen. */
+/** The panel's view of one page: the cards of the names on the screen, then the popup's content. */
 export class PanelPage {
   readonly #model: PopupModel;
   readonly #surface: Surface;
@@ -47,7 +47,7 @@ export class PanelPage {
     this.refresh();
   }
 
-  /** The reader may have asked for words of this page. */
+  /** The reader may have looked up words of this page. */
   lookUp(): void {
     void this.#lookUps.take();
   }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** What the popup and the panel ask of the browser itself. */
+/** Browser functions for the popup and the panel. */
 export function browserActions(tabId: number) {
   return {
     openOptions: () => void browser.runtime.openOptionsPage(),

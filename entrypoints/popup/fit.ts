@@ -1,9 +1,11 @@
-/** Browsers grow a popup's window in steps; it has its size once it has been still for this long. */
+/**
+ * Browsers enlarge a popup's window in steps. Its size is final once it has not changed for this long, milliseconds.
+ */
 const STILL_MS = 200;
 
 /**
- * Holds the popup to the window that the browser gave it. On a low or magnified screen that is less than the 600 px
- * which the popup may take, and its foot would lie below the edge.
+ * Limits the popup to the window that the browser gives it. On a low or magnified screen that is less than 600 px, and
+ * the foot of the popup would be cut off.
  */
 export function fitToWindow(root: HTMLElement): void {
   let still: ReturnType<typeof setTimeout> | undefined;

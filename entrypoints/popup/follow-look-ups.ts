@@ -5,8 +5,8 @@ import { LOOK_UP_KEY } from '../../messaging/protocol/look-up';
 import type { LookUps } from '../panel/look-ups';
 
 /**
- * Words to look up come here where no panel can be opened, perhaps after the popup has opened. What shows cards is loaded
- * only then.
+ * Shows looked-up words in the popup if no panel can be opened. They may arrive after the popup has opened. The code
+ * for cards is loaded only then.
  * @returns what is shown of them; null while there are none
  */
 export function followLookUps(

@@ -2,9 +2,9 @@ import type { HighlightActions } from '../../components/highlights/PageHighlight
 import { askWorker } from '../../messaging/client';
 
 /**
- * What the popup asks of the worker about the highlights of a tab's page.
+ * Requests of the popup to the worker about the highlights of a tab's page.
  * @param refresh shows the page again
- * @param leave the page has scrolled to the words: the popup is in the way
+ * @param leave called when the page has scrolled to the words, which the popup covers
  */
 export function highlightActions(
   tabId: number,

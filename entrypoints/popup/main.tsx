@@ -16,7 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
   const surface = openSurface(root);
   const openPanel = await panelOpener(() => window.close());
   const tabId = await subjectTab();
-  // An answer that comes at once is the first thing drawn: nothing flashes up before it.
+  // A quick answer is the first thing drawn, so that no loading state flashes.
   let shown: PopupView = { kind: 'loading' };
   const draw = () => surface.draw(shown, actions, undefined, lookUps());
   const late = setTimeout(() => surface.draw({ kind: 'loading' }, actions), LATE_MS);

@@ -7,7 +7,7 @@ import { readingActions } from './own-reading';
 
 export interface PopupModel {
   readonly actions: PopupActions;
-  /** Asks for the summary and shows it; later answers of earlier questions are dropped. */
+  /** Requests the summary and shows it; late answers to earlier requests are dropped. */
   refresh(): Promise<void>;
   /** Ends following the tab. */
   stop(): void;
@@ -20,9 +20,9 @@ interface Surroundings {
   readonly openWelcome: () => void;
   readonly openPacks: () => void;
   readonly reload: () => void;
-  /** Opening the view is the click that has a page read, where only a click counts. */
+  /** If pages are read only by a click, opening this view is that click. */
   readonly asksAtOnce?: boolean;
-  /** The page has scrolled to what was asked for: the popup is in the way. */
+  /** The page has scrolled to the requested place, which the popup covers. */
   readonly leave: () => void;
 }
 
@@ -41,9 +41,9 @@ async function look(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
   return highlights.ok ? { ...view, highlights: highlights.value } : view;
 }
 
-/** @param asksAtOnce the reader has clicked: where only a click counts, the page is read now */
+/** @param asksAtOnce if pages are read only by a click, reads the page now */
 async function lookAtPage(tabId: number, asksAtOnce: boolean): Promise<PopupView> {
-  // Together, so that all is drawn at once.
+  // Together, so that everything is drawn at once.
   const [reply, own] = await Promise.all([
     askWorker('page.summary', { tabId }),
     askWorker('reading.page', { tabId }),
@@ -63,10 +63,10 @@ async function pausePage(tabId: number): Promise<void> {
   await askWorker('page.pause', { url: described.value.page.url, paused: true });
 }
 
-/** A site that is always to be read is read at once: its tab may have taken the page for no news. */
+/** A site that is now always read is read at once, because its page may have been judged not to be news. */
 async function setSite(tabId: number, site: string, rule: SiteRule | null) {
   const kept = await askWorker('site.set', { site, rule, tabId });
-  // A private window keeps no rule: the page alone is switched off, until the browser closes.
+  // A private window stores no rule: only the page is switched off, until the browser closes.
   if (!kept.ok && rule === 'never') await pausePage(tabId);
   if (rule === 'always') await askTab(tabId, 'tab.read', null);
 }
@@ -82,7 +82,8 @@ export function createPopupModel(surroundings: Surroundings): PopupModel {
     const view = await look(tabId, asksAtOnce && generation === 1);
     if (mine === generation) show(view);
   };
-  // The worker says that this tab's summary changed: it goes on reading, and hears of a switch after the popup.
+  // The worker reports that this tab's summary changed: reading continues, and the tab learns of a switch after the
+  // popup.
   const stop = onPush('summary.changed', (changed) => {
     if (changed.tabId === tabId) void refresh();
   });
@@ -94,7 +95,7 @@ export function createPopupModel(surroundings: Surroundings): PopupModel {
       reveal: async (entity) => {
         const reply = await askTab(tabId, 'tab.reveal', { entity });
         if (!reply.ok || !reply.value.found) return;
-        // The popup is the keyboard's way to a card: it opens pinned and with the focus once the popup is gone.
+        // The popup gives keyboard access to cards: the card opens pinned and focused once the popup has closed.
         await askTab(tabId, 'mark.open', { entity });
         leave();
       },

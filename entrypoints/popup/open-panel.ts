@@ -10,10 +10,10 @@ function sidePanels(): SidePanels | undefined {
 }
 
 /**
- * Opens the panel beside the page: Chrome's side panel, Firefox's sidebar. Both want a click for it, and nothing awaited
- * between the two.
- * @param opened called when it stands
- * @returns null where the browser has neither
+ * Opens the panel beside the page: Chrome's side panel, Firefox's sidebar. Both require a click, with no await before
+ * the call.
+ * @param opened called when it is open
+ * @returns null if the browser has neither
  */
 export async function panelOpener(opened: () => void): Promise<(() => void) | null> {
   const panels = sidePanels();

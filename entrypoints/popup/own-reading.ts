@@ -2,7 +2,7 @@ import type { ReadingActions } from '../../components/popup/OwnReading';
 import { askTab, askWorker } from '../../messaging/client';
 
 /**
- * What the popup asks of the worker and the tab about the reader's own reading.
+ * Requests of the popup to the worker and the tab about learnt names.
  * @param refresh shows the page again
  */
 export function readingActions(tabId: number, refresh: () => Promise<void>): ReadingActions {

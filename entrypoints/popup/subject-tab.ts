@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 
-/** Named by the address when the popup is opened in a tab of its own. */
+/** Given in the address if the popup is opened in a tab of its own. */
 export const named = new URLSearchParams(location.search).get('tab');
 
-/** The tab that the popup is about: the one in front unless another is named. */
+/** The tab that the popup is about: the active one unless the address names another. */
 export async function subjectTab(): Promise<number> {
   if (named !== null) return Number(named);
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -15,14 +15,14 @@ const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
 const words = createWords({ t, lang: t('extension_language'), dir });
 
-/** Shows what the popup shows, in the document of the popup or of the panel. */
+/** Renders the popup's content in the document of the popup or of the panel. */
 export interface Surface {
-  /** @param key of the page that is shown: what a reader has unfolded stays so as long as it is the same */
+  /** @param key of the page that is shown: unfolded parts stay unfolded while it is the same */
   draw(
     view: PopupView,
     actions: PopupActions,
     key?: string,
-    /** What stands above the summary. */
+    /** Content above the summary. */
     children?: ComponentChildren,
   ): void;
   readonly words: Words;

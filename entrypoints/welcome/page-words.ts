@@ -5,7 +5,7 @@ import { createWords } from '../../components/words/words';
 const t: Translate = (key, ...args) => browser.i18n.getMessage(key, [...args]);
 const dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
 
-/** How a page of the extension speaks. */
+/** The texts of an extension page in the reader's language. */
 export const words = createWords({ t, lang: t('extension_language'), dir });
 
 /** Gives the document of a page its title, language and direction. */

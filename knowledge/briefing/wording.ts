@@ -48,7 +48,7 @@ export function shareOf(words: ReadonlySet<string>, within: ReadonlySet<string>)
 }
 
 /** From this share on, a statement is one that the other text makes too. */
-export const SAME_STATEMENT = 0.6;
+const SAME_STATEMENT = 0.6;
 /** From this share of its words on, a fact counts as told by a page. */
 export const TOLD = 0.55;
 
@@ -91,7 +91,7 @@ export function sayTheSame(one: string, other: string, besides = NO_WORDS): bool
 const SILENCE =
   /\b(?:(?:would|did|has|had|does) not (?:comment|say|said|answer|answered|respond|responded|speak|spoken|mention)|declined to (?:comment|say|answer)|no comment|said nothing|neither .{2,60} (?:spoke|said|commented|mentioned))\b/iu;
 
-export const isSilence = remembered((text: string) => SILENCE.test(text), MOST_SENTENCES);
+const isSilence = remembered((text: string) => SILENCE.test(text), MOST_SENTENCES);
 
 /** English for speech that reports an attitude and no matter: "stressed solid relations", "voiced hope for", "said that it would continue to". */
 const ATTITUDE =

@@ -56,7 +56,7 @@ function articleLines(article: SourceArticle): string[] {
   ];
 }
 
-export function entityLines(entity: SourceEntity, facts: readonly SourceFact[]): string[] {
+function entityLines(entity: SourceEntity, facts: readonly SourceFact[]): string[] {
   const { id, kind, label, marked = true, names, background, roles = [], relations = [] } = entity;
   const about = facts.filter((fact) => fact.about.includes(id));
   return [

@@ -131,7 +131,7 @@ function wordOf(text: string): Word {
   return word;
 }
 
-/** Tokens; what goes on longer is no sentence, and rules look at whole sentences. */
+/** Tokens; a longer run is not a sentence, and rules look at whole sentences. */
 const LONGEST_SENTENCE = 300;
 
 /** The time before an entry of a live blog: the sentence begins after it. */

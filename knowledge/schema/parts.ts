@@ -20,7 +20,7 @@ export const EntityKindField = v.picklist(
 
 const Languages = v.pipe(v.array(LanguageField), v.minLength(1, 'must not be empty'), v.readonly());
 
-export const AmbiguitySchema = v.strictObject({
+const AmbiguitySchema = v.strictObject({
   onlyIn: v.exactOptional(Languages),
   notIn: v.exactOptional(Languages),
   word: v.exactOptional(v.boolean('must be true or false')),

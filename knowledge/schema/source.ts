@@ -33,7 +33,7 @@ import {
   WhenSource,
 } from './parts';
 
-export const EvidenceSource = v.strictObject({
+const EvidenceSource = v.strictObject({
   article: IdField,
   paragraph: ParagraphField,
   hash: ParagraphHashField,
@@ -81,14 +81,14 @@ export const ArticleSource = v.strictObject({
   skipped: v.exactOptional(v.array(SkippedSource)),
 });
 
-export const RoleSource = v.strictObject({
+const RoleSource = v.strictObject({
   text: PhraseField,
   from: v.exactOptional(PartialDateField),
   to: v.exactOptional(PartialDateField),
   evidence: evidence(),
 });
 
-export const RelationSource = v.strictObject({
+const RelationSource = v.strictObject({
   to: IdField,
   text: RelationTextField,
   from: v.exactOptional(PartialDateField),
@@ -96,13 +96,13 @@ export const RelationSource = v.strictObject({
   evidence: evidence(),
 });
 
-export const EventSource = v.strictObject({
+const EventSource = v.strictObject({
   when: WhenSource,
   places: v.exactOptional(ids()),
   participants: v.exactOptional(ids()),
 });
 
-export const IdentitySource = v.strictObject({
+const IdentitySource = v.strictObject({
   text: IdentityField,
   reference: v.exactOptional(IdField),
   evidence: v.exactOptional(v.array(EvidenceSource, 'must be a list of paragraphs')),
@@ -161,7 +161,6 @@ export type SourceArticle = v.InferOutput<typeof ArticleSource>;
 export type SourceEntity = v.InferOutput<typeof EntitySource>;
 export type SourceFact = v.InferOutput<typeof FactSource>;
 export type SourceRole = v.InferOutput<typeof RoleSource>;
-export type SourceRelation = v.InferOutput<typeof RelationSource>;
 export type SourceEvidence = v.InferOutput<typeof EvidenceSource>;
 export type SourceWhen = v.InferOutput<typeof WhenSource>;
 export type SourceIdentity = v.InferOutput<typeof IdentitySource>;

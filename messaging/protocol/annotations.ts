@@ -3,13 +3,13 @@ import type { TextHighlight } from './highlights';
 import type { NoteText } from './note-text';
 import type { Visit } from './visits';
 
-/** What only the reader's own data can tell a card. */
+/** The reader's own data on an entity, for its card. */
 export interface PersonalCard {
-  /** Other pages that named the entity, newest first, at most five. */
+  /** Other visited pages that named the entity, newest first, at most five. */
   readonly read: readonly Pick<Visit, 'url' | 'title' | 'outlet' | 'site' | 'lastSeenMs'>[];
-  /** The newest day that any other page on the entity was of: what was reported after it is new to the reader. */
+  /** The newest date of any other page on the entity: reports after it are new to the reader. */
   readonly readUpTo: Day | null;
-  /** False in a private window: nothing is kept, so nothing is offered. */
+  /** False in a private window, where nothing can be kept. */
   readonly keeps: boolean;
   /** The text of the note is read and written in a frame of the extension (entrypoints/note), never in the page. */
   readonly hasNote: boolean;
@@ -31,9 +31,9 @@ export interface NoteEdit {
   readonly version: number;
   /** Random id of the field. */
   readonly field: string;
-  /** Grows with each change in the field: saves of one field may arrive twice, or out of order. */
+  /** Raised with each change in the field: saves of one field may arrive twice or out of order. */
   readonly revision: number;
-  /** The text takes in the other texts beside the note: they go. */
+  /** The text includes the other texts beside the note, which are removed. */
   readonly joinsOthers: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface NoteState {
   readonly version: number;
   /** Texts beside the note. */
   readonly others: readonly string[];
-  /** The field's own text is beside the note: the note was changed elsewhere. */
+  /** The field's own text is beside the note, because the note was changed elsewhere. */
   readonly isBeside: boolean;
 }
 
@@ -58,7 +58,7 @@ export interface KnownName {
 export interface Correction {
   readonly entity: EntityId;
   readonly name: string;
-  /** The words, as the page spelt them. */
+  /** The words as spelt on the page. */
   readonly surface: string;
   readonly scope: CorrectionScope;
   /** The page's address, the site, or empty. */

@@ -12,7 +12,7 @@ export interface DeletionCounts extends Omit<AnnotationCounts, 'highlights'> {
   readonly highlights?: number;
 }
 
-/** What the reader asked to delete, for the line that offers its undo. `detail`: a site, a period, a name, a title. */
+/** Describes a deletion, for the line that offers its undo. `detail`: a site, a period, a name, a title. */
 export interface DeletionLabel {
   readonly kind: 'page' | 'selected' | 'found' | 'all-pages' | 'annotation' | 'pack' | 'everything';
   readonly detail: string;
@@ -20,12 +20,12 @@ export interface DeletionLabel {
 
 /** A deletion whose rows are in the bin. */
 export interface Deletion {
-  /** Given by who asks, so that asking again answers what happened the first time. */
+  /** Chosen by the caller, so that a repeated request returns the first result. */
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly atMs: number;
   readonly label: DeletionLabel;
   readonly counts: DeletionCounts;
-  /** Already undone: kept so that a repeated undo answers the same. */
+  /** Already undone: kept so that a repeated undo returns the same result. */
   readonly isUndone: boolean;
 }

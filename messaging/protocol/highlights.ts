@@ -2,7 +2,7 @@ import type { NoteText } from './note-text';
 
 /**
  * How words of a page are found again, as selectors of the W3C Web Annotation Data Model (sections 4.2.4 and 4.2.5).
- * Both speak of the page's text with white space folded (page/highlights/page-text.ts).
+ * Both refer to the page's text with white space folded (page/highlights/page-text.ts).
  */
 export interface QuoteSelectors {
   /** TextQuoteSelector: the words, with what stands before and after them. */
@@ -26,14 +26,14 @@ export interface TextHighlight extends QuoteSelectors {
   readonly lostMs?: number;
 }
 
-/** What a page's script gives of a new one. */
+/** The fields of a new highlight that a page's script sends. */
 export interface NewHighlight extends QuoteSelectors {
   readonly url: string;
   readonly site: string;
   readonly title: string;
 }
 
-/** What a page's script is told: never the text of a note. */
+/** What a page's script receives: never the text of a note. */
 export interface ShownHighlight extends QuoteSelectors {
   readonly id: string;
   readonly hasNote: boolean;

@@ -2,7 +2,7 @@ import type { PageContent } from '../../knowledge/briefing/story/content';
 import type { CardBriefing } from '../../knowledge/briefing/types';
 import type { PageIdentity } from './page';
 
-/** Where `storage.session` holds the words to look up until the panel or the popup has taken them. */
+/** Key in `storage.session` for the words to look up, until the panel or the popup has taken them. */
 export const LOOK_UP_KEY = 'lookUp';
 
 /** Words that the reader asks about. */
@@ -12,10 +12,10 @@ export interface LookUpRequest {
   readonly words: string;
 }
 
-/** What packs and own reading have on the words, best first. */
+/** Cards that match the words, from packs and learnt names, best first. */
 export interface LookUpReply {
   readonly cards: readonly CardBriefing[];
-  /** The page that the cards speak about, as of its date; null if the tab shows no web page. */
+  /** The page that the cards are about, as of its date; null if the tab shows no web page. */
   readonly page: PageIdentity | null;
   readonly content: PageContent | null;
 }

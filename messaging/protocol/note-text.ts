@@ -3,7 +3,7 @@ export interface NoteText {
   readonly text: string;
   /** Milliseconds since the epoch. */
   readonly savedMs: number;
-  /** Grows with each change of `text`; absent from notes of the first version of the extension, which count as 1. */
+  /** Raised with each change of `text`; absent from notes of the first version of the extension, which count as 1. */
   readonly version?: number;
   /** Texts of fields that showed an older version when they were saved: kept until the reader joins or discards them. */
   readonly others?: readonly { readonly field: string; readonly text: string }[];

@@ -18,13 +18,13 @@ export interface KeptPack {
   readonly title: string;
   readonly version: string;
   readonly sizeBytes: number;
-  /** Milliseconds since the epoch. Of several packs the one added last has the word. */
+  /** Milliseconds since the epoch. Of several packs, the one added last is used. */
   readonly addedMs: number;
 }
 
 export interface ListedPack {
   readonly id: PackId;
-  /** Null for a pack that came with the extension. */
+  /** Null for a bundled pack. */
   readonly kept: KeptPack | null;
   readonly on: boolean;
   readonly health:
@@ -33,8 +33,8 @@ export interface ListedPack {
 }
 
 export interface PackList {
-  /** The one added last first; those that came with the extension at the end. */
+  /** The one added last first; bundled packs at the end. */
   readonly packs: readonly ListedPack[];
-  /** Why the added packs cannot be listed; null while all is well. */
+  /** Why the added packs cannot be listed; null if they can. */
   readonly failure: Failure | null;
 }

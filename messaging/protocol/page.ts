@@ -20,20 +20,20 @@ export interface PageIdentity {
   readonly date: PageDate | null;
 }
 
-/** A day that the page tells, and where it was found: shown to the reader. */
+/** A date of the page, and where it was found. Shown to the reader. */
 export interface DateFound {
   readonly day: Day;
   readonly from: 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'byline' | 'title' | 'reader';
 }
 
 /**
- * What a date on a page is the date of. Only `article`, the article that is read, counts; `media` is an audio, video or
- * image, `related` another article or a teaser, `site` the web site, a masthead or a copyright line, `text` a date that
- * the article tells of.
+ * What a date on a page refers to. Only `article`, the article that is read, counts; `media` is an audio, video or
+ * image, `related` another article or a teaser, `site` the web site, a masthead or a copyright line, `text` the date of
+ * an event in the article.
  */
 export type DateSubject = 'article' | 'media' | 'comment' | 'related' | 'event' | 'site' | 'text';
 
-/** One date that a page states, with what it is the date of. */
+/** One date that a page states, and what it refers to. */
 export interface DateClaim extends DateFound {
   readonly event: 'published' | 'updated';
   readonly subject: DateSubject;
@@ -45,13 +45,15 @@ export interface DateClaim extends DateFound {
 /** Every date of a page, and how the one that counts was chosen: shown in the popup. */
 export interface DateClaims {
   readonly claims: readonly DateClaim[];
-  /** `disagree`: good sources of this article tell days more than one apart. `none`: no claim is the article's. */
+  /**
+   * `disagree`: good sources of the article's date are more than a day apart. `none`: no claim is about the article.
+   */
   readonly reason: 'agree' | 'disagree' | 'only' | 'none';
 }
 
-/** The day it was published: what cards speak as of (docs/adr/0007-as-of-the-day-it-was-published.md). */
+/** The day of publication, which is the as-of date of cards (docs/adr/0007-as-of-the-day-it-was-published.md). */
 export interface PageDate extends DateFound {
-  /** Its last change, where the page tells of one on a later day. The same day: the page tells only of the change. */
+  /** Its last change, if the page states one on a later day. If it is the same day, the page states only the change. */
   readonly updated?: DateFound;
 }
 
@@ -78,7 +80,7 @@ export interface DemoReply extends Pick<MatchReply, 'mentions'> {
   readonly content: PageContent | null;
 }
 
-/** What a tab says of itself when the popup asks. */
+/** What a tab tells the popup about its page. */
 export interface TabDescription {
   readonly page: PageIdentity;
   readonly verdict: NewsVerdict;
@@ -99,7 +101,7 @@ export interface TabDescription {
   readonly content: PageContent | null;
 }
 
-/** The part that costs nothing to tell: telling all means reading every date that the page writes. */
+/** The cheap part of a description. The rest requires reading every date of the page. */
 export type TabState = Pick<TabDescription, 'page' | 'state' | 'entities'>;
 
 export interface MatchRequest {
@@ -120,7 +122,7 @@ export interface MatchReply {
   readonly styles: Readonly<Record<EntityId, MarkStyle>>;
 }
 
-/** By the kind of its entity; `off-story`, quieter, where the page is about something else than the entity's pack. */
+/** By the kind of its entity; `off-story` is a quieter style for pages that do not belong to the pack's story. */
 export type MarkStyle = EntityKind | 'off-story';
 
 /** Paragraphs of a page that are to be compared with the packs' facts. */

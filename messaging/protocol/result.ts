@@ -9,9 +9,9 @@ export interface Failure {
     | 'pack-broken'
     | 'storage-closed'
     | 'storage-full'
-    /** Kept by a newer version of the extension. */
+    /** Stored by a newer version of the extension. */
     | 'storage-newer'
-    /** Another copy of the extension holds it open. */
+    /** Another copy of the extension has the database open. */
     | 'storage-blocked'
     | 'storage-corrupt'
     | 'internal';

@@ -7,19 +7,19 @@ export interface SummaryEntity extends EntitySummary {
   /** Mentions in the page's text, and how many of them are painted. */
   readonly count: number;
   readonly painted: number;
-  /** Met on no other page the reader has been on. */
+  /** Not met on any other visited page. */
   readonly isNew: boolean;
 }
 
 export interface PageSummary extends PageBriefing {
   readonly tab: TabDescription;
   readonly settings: Settings;
-  /** The reader has switched this page off, by itself. */
+  /** The reader has switched off this single page. */
   readonly isPaused: boolean;
   readonly entities: readonly SummaryEntity[];
-  /** The date up to which the briefing speaks. */
+  /** The as-of date of the briefing. */
   readonly asOf: AsOf;
-  /** Why the reader's own data is missing here or was last not kept; null while all is well. */
+  /** Why the reader's own data are missing here or could not be kept; null if there was no failure. */
   readonly storeFailure: Failure | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Day, EntityId } from '../../knowledge/schema/types';
 
-/** A page that the reader has been on; what is kept of it. No text. */
+/** A page that the reader has visited, as it is stored, without its text. */
 export interface Visit {
   /** Key: the page's address without fragment and tracking parameters. */
   readonly url: string;

@@ -1,8 +1,8 @@
 import type { PageBlock } from '../reading/text/block';
 
 /**
- * Characters in one request. A page has one request under way, and the worker takes requests in turn: a long page goes in
- * many, so that the pages of other tabs wait for one of them at most (about 50 ms), not for the whole page.
+ * Characters in one request. The worker answers requests in turn. A long page is sent as many requests, one at a time,
+ * so that another tab waits for one of them (about 50 ms) and not for the whole page.
  */
 const BATCH_LENGTH = 20_000;
 /** Most articles fit in one request. */

@@ -49,7 +49,7 @@ function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply
 
 /** Sends blocks to the worker, one request at a time, with the context that earlier replies brought. */
 export class MatchClient {
-  /** How the marks of each entity are drawn. */
+  /** Style of each entity's marks. */
   styles: MatchReply['styles'] = {};
   settings: Settings | null = null;
   readonly #needs: MatchClientNeeds;
@@ -106,7 +106,7 @@ export class MatchClient {
       const outcome = await this.#askBatch(batch);
       if (outcome.kind !== 'done') return outcome;
       count += 1;
-      // After 1, 2, 4 ... answers: painting goes through all of the page.
+      // After 1, 2, 4 ... answers, because each painting goes through the whole page.
       if ((count & (count - 1)) === 0) answered();
     }
     return { kind: 'done' };

@@ -6,7 +6,7 @@ import { inBatches } from './batches';
 
 export type CompareSaid = (request: SaidRequest) => Promise<Result<SaidShares>>;
 
-/** Learns from the worker which facts of its packs the page tells itself: these lead no card. */
+/** Asks the worker which facts of its packs the page states itself: a card does not lead with these. */
 export class SaidClient {
   readonly #compare: CompareSaid;
   /** The mentions with which each block was compared: with others it is compared again. */
@@ -18,12 +18,12 @@ export class SaidClient {
     this.#compare = compare;
   }
 
-  /** Facts that the page tells as far as it was compared. */
+  /** The facts that the blocks compared so far state. */
   get said(): SaidShares {
     return this.#said;
   }
 
-  /** Resolves once what was asked has been answered, or could not be. */
+  /** Resolves when every request has been answered or has failed. */
   get ready(): Promise<void> {
     return this.#running;
   }

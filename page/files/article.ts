@@ -4,13 +4,13 @@ import { LONGEST_ARTICLE } from './limits';
 import type { Header } from './text-header';
 import { UnreadableFile } from './types';
 
-/** Fewer words say nothing. */
+/** A text with fewer words is not an article. */
 const FEWEST_WORDS = 5;
 
-/** Characters that show nothing, or turn the direction of what stands behind them. */
+/** Invisible characters, and those that change the direction of the text after them. */
 const INVISIBLE = /[^\P{Cc}\n\r\t]|\p{Bidi_Control}|[\u2028\u2029\ufeff]/gu;
 
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 const countWords = (text: string) =>
   text.match(
@@ -18,7 +18,7 @@ const countWords = (text: string) =>
   )?.length ?? 0;
 
 /**
- * An article of a text.
+ * Makes an article from a text.
  * @param lines its paragraphs, or a whole text with line ends
  * @throws UnreadableFile `no-article` if there are too few words
  */

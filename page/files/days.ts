@@ -2,7 +2,7 @@ import { DATE_PARSER } from '../identity/dates/date-parser';
 import type { DateStyle } from '../identity/written-dates/parse';
 import { needed } from './needed';
 
-/** The people who chose the files know their days. */
+/** People choose these files and know their dates, so that a date in the future is accepted. */
 const STYLE: DateStyle = { lang: 'en', order: 'day-first', latest: '2999-12-31' };
 
 /** The day of a field that holds a date, in any language that the extension reads. */

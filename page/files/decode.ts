@@ -37,7 +37,7 @@ function wideEncoding(sample: Uint8Array): string | undefined {
   return even > ZEROS_OF_UTF16 * sample.length && odd < even / 4 ? 'utf-16be' : undefined;
 }
 
-/** Whether words that would be Cyrillic in an encoding begin with a capital or have none: the wrong one mixes them. */
+/** Whether most words are Cyrillic, in lower case but for a first capital: a wrong encoding mixes cases. */
 function isCyrillic(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   const cyrillic = words.filter((word) => /^[\p{Script=Cyrl}]\p{Script=Cyrl}+$/u.test(word));
@@ -59,7 +59,7 @@ function oldEncoding(sample: Uint8Array): string {
   return cyrillic ?? 'windows-1252';
 }
 
-/** Whether bytes hold other things than text: sounds, pictures, programs. */
+/** Whether bytes are not text but sound, a picture or a program. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLED);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell text from other bytes
@@ -68,8 +68,8 @@ function isBinary(text: string): boolean {
 }
 
 /**
- * Bytes as text: by the byte order mark, else as UTF-8 where they are, else as the markup declares, else by what the
- * bytes look like.
+ * Decodes bytes: by the byte order mark; else as UTF-8 if they are valid; else as the markup declares; else by how the
+ * words look in each old encoding.
  * @throws UnreadableFile `empty`, `not-text`
  */
 export function decode(bytes: Uint8Array): string {

@@ -7,12 +7,12 @@ import { agenciesIn, datelineIn, found, headerWith, isAddress } from './text-hea
 import { type FilesRead, type ReadingTools, UnreadableFile } from './types';
 
 const END = /<\/(?:rss|feed|(?:\w+:)?RDF)>\s*(?:<!--[\s\S]{0,2000}?-->\s*)*$/;
-/** Fewer words are a teaser, not an article. */
+/** An entry with fewer words is a teaser, not an article. */
 const FEWEST_WORDS = 50;
 
 const localName = ({ nodeName }: Element) => nodeName.toLowerCase().replace(/^.*:/, '');
 
-/** The first child of one of these names that says something. */
+/** The first child with one of these names that is not empty. */
 function childText(item: Element, names: readonly string[]): string | undefined {
   for (const name of names)
     for (const child of item.children) {

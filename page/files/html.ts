@@ -22,7 +22,7 @@ import {
 } from './text-header';
 import { type ReadingTools, UnreadableFile } from './types';
 
-/** Stands for the address of a saved page that names none. */
+/** Used as the address of a saved page that names none. */
 const NO_ADDRESS = 'https://saved-page.invalid/page';
 const MOST_ELEMENTS = 60_000;
 /** Lines shorter than this are menus and labels, where Readability finds no article. */
@@ -72,7 +72,7 @@ function readHeader(evidence: Evidence, file: string, nowMs: number): Header {
   );
 }
 
-/** The article's paragraphs. Readability takes the document apart. */
+/** The article's paragraphs. Readability changes the document. */
 function bodyOf(doc: Document, parse: ReadingTools['parse']): string[] {
   const whole = doc.body ? linesOf(doc.body).filter((line) => line.length >= SHORTEST_LINE) : [];
   const read = new Readability(doc, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 200 }).parse();
@@ -80,7 +80,7 @@ function bodyOf(doc: Document, parse: ReadingTools['parse']): string[] {
   return linesOfMarkup(read.content, parse);
 }
 
-/** A saved page: what it is by the code that reads visited pages, its article by Readability. */
+/** Reads a saved page: title, outlet and date with the code for visited pages, the article's text with Readability. */
 export function readHtml(
   file: string,
   markup: string,
@@ -91,10 +91,10 @@ export function readHtml(
   if (doc.getElementsByTagName('*').length > MOST_ELEMENTS) throw new UnreadableFile('too-large');
   const saved = SAVED_FROM.exec(markup.slice(0, 4000))?.[1] ?? NO_ADDRESS;
   const first = gather(doc, new URL(URL.canParse(saved) ? saved : NO_ADDRESS));
-  // A file has no address of its own: the one that the page states stands for it.
+  // A file has no address of its own, so the one that the page states is used.
   const isStated = first.url.href === NO_ADDRESS && /^https?:$/.test(first.own.protocol);
   const evidence = isStated ? gather(doc, first.own) : first;
-  // Both read the document before Readability takes it apart.
+  // Must come first: Readability changes the document.
   const known = readHeader(evidence, file, nowMs);
   const body = bodyOf(doc, parse);
   const title = known.title?.value;

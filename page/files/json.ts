@@ -79,8 +79,8 @@ export function readJson(file: string, source: string, tools: ReadingTools): Fil
 }
 
 /**
- * Several articles of one file, at most as many as a person could review; each that cannot be read is told of by its
- * number.
+ * Reads several articles of one file, up to the number that a person can review. One that cannot be read is reported by
+ * its number.
  */
 export function readEach<T>(
   file: string,

@@ -6,7 +6,7 @@ const BLOCKS =
 const NO_TEXT =
   /^(?:script|style|noscript|template|svg|button|select|iframe|object|form|head|title)$/;
 
-/** The element's text, a line a paragraph. Walks without recursion: markup may be deep. */
+/** The element's text, one line per paragraph. Walks without recursion: markup may be deep. */
 export function linesOf(root: Element): string[] {
   const lines: string[] = [];
   let line = '';

@@ -5,7 +5,10 @@ import { UnreadableFile } from './types';
 const NESTING =
   /<(\/?)(?:a|article|aside|b|big|blockquote|center|details|div|dl|em|figure|font|footer|form|g|header|i|main|nav|ol|section|small|span|strong|sub|sup|svg|table|u|ul)(?=[\s>/])/gi;
 
-/** Tags, or what looks like one. A parser takes microseconds for each: a file of nothing else would take minutes. */
+/**
+ * Number of tags, or of what looks like one. A parser takes microseconds for each, so a file of tags alone would take
+ * minutes.
+ */
 const MOST_TAGS = 300_000;
 
 function refuseMany(markup: string): void {
@@ -17,7 +20,8 @@ function refuseMany(markup: string): void {
 }
 
 /**
- * Refuses markup that nests deeper than that of any page, or has more tags: what reads such trees takes minutes, or ends.
+ * Refuses markup with deeper nesting or more tags than any real page: code that walks such a tree takes minutes or
+ * overflows the stack.
  * @throws UnreadableFile `too-deep`
  */
 export function refuseDeep(markup: string): void {

@@ -1,6 +1,6 @@
 /**
- * For programs outside the extension: brings the code that reads dates. In the extension it is 24 kB of the script
- * "dates", which the page for packs loads; a second copy would be in the package.
+ * Provides the date parser to programs outside the extension. In the extension, the page that makes packs loads it from
+ * the script "dates" (24 kB) instead, so that the package has one copy.
  */
 import { DATE_PARSER } from '../identity/dates/date-parser';
 import { DATE_READER } from '../identity/dates/first-date';

@@ -17,7 +17,7 @@ function withoutMarks(markdown: string): string {
     .replace(/(?<! ) {2,}$/gm, '');
 }
 
-/** Lines that a blank line does not part are one paragraph in Markdown. */
+/** In Markdown, lines without a blank line between them are one paragraph. */
 const joinWrapped = (markdown: string): string =>
   markdown
     .replace(/\r\n?/g, '\n')
@@ -29,7 +29,7 @@ const joinWrapped = (markdown: string): string =>
     )
     .join('\n\n');
 
-/** A text without markup, or Markdown. What its first lines say of it counts before what is found in the text. */
+/** Reads plain text or Markdown. Fields in its first lines count before what is found in the text. */
 export function readPlain(file: string, text: string, isMarkdown: boolean): FoundArticle {
   const { fields, body } = splitFrontMatter(text);
   const words = isMarkdown ? withoutMarks(joinWrapped(body)) : body;

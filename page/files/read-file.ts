@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   zip: 'zip',
 };
 
-/** Files that saved pages, systems and `npm run pack -- review` leave beside articles; they are passed over without a word. */
+/** Files that saved pages, systems and `npm run pack -- review` leave beside articles; they are skipped silently. */
 const BESIDE =
   /(?:^|\/)(?:\.[^./][^/]*|__MACOSX|Thumbs\.db|desktop\.ini|[^/]+_files|backgrounder-pack)(?:\/|$)|(?:^|\/)(?:README|LICEN[CS]E)(?:\.\w+)?$/;
 
@@ -94,16 +94,18 @@ function cut(path: string, { articles, unread }: FilesRead): FilesRead {
   };
 }
 
-/** Reads the articles of one file. Never throws for what the file holds: says why it gives none. */
+/**
+ * Reads the articles of one file. Never throws because of the file's content: the result says why there is no article.
+ */
 export function readFile(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
-  // A missing script must not be reported as a damaged file.
+  // If the date script is missing, the file must not be reported as damaged.
   needed(DATE_PARSER);
   const refused = refusal(path, bytes.length);
   if (refused !== null) return { articles: [], unread: [refused] };
   try {
     return cut(path, readSource(path, bytes, tools));
   } catch (error) {
-    // Code that reads others' markup fails in ways of its own on hostile files.
+    // Parsers may throw anything on hostile files.
     const problem =
       error instanceof UnreadableFile
         ? error.problem

@@ -1,4 +1,4 @@
-/** What a plain text says of the article itself in its first and last lines. */
+/** Reads title, author, date and outlet from the first and last lines of a plain text. */
 
 import type { Found, FoundArticle, FoundIn } from '../../knowledge/drafting/found-article';
 import { dayInName, dayOfField } from './days';
@@ -31,7 +31,7 @@ const AGENCIES = [
 const DATELINE = /^(\p{Lu}[\p{Lu}'’. -]{2,30})(?:,[^–—-]{2,40})?(?: \([^)]{2,24}\))? ?[–—-] /u;
 const BYLINE =
   /^(?:By|Von|Par|(?:Words|Text|Story|Written|Reported)(?: by|:))[: ]?\s*(\p{Lu}[\p{L}'’. -]+(?:(?:,| and| und| et) \p{Lu}[\p{L}'’. -]+)*)/u;
-/** "Ida Berg, environment correspondent": without "By", the post tells. */
+/** "Ida Berg, environment correspondent": without "By", the job title shows that this is a byline. */
 const NAME_AND_POST =
   /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}),? [^.!?]{0,60}\b(?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ss]taff [Ww]riter|[Ee]ditor)(?: in \p{Lu}[^.!?]{1,40})?$/u;
 const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/;
@@ -70,7 +70,7 @@ function titleOf(paragraphs: readonly string[]): string | undefined {
   return isTitle(first) ? first : undefined;
 }
 
-/** Its date, its byline and its address stand on short lines at the ends of a text. */
+/** Date, byline and address are on short lines at the ends of a text. */
 function lineWith(
   paragraphs: readonly string[],
   read: (line: string) => string | undefined,
@@ -116,7 +116,9 @@ export function agenciesIn(paragraphs: readonly string[]): string[] {
   );
 }
 
-/** Words by which a short line of its own at the front tells the outlet: `The Coast Courier`, `Island Times, 6 November 2030`. */
+/**
+ * Words that make a short line at the front the outlet's name: `The Coast Courier`, `Island Times, 6 November 2030`.
+ */
 const OUTLET_WORDS = new Set([
   'Courier',
   'Times',

@@ -1,4 +1,6 @@
-/** What files of articles give: texts with what they say of themselves, and the reason for each that gives none. */
+/**
+ * The results of reading files: articles with their title, outlet and date, and the reason for each file without one.
+ */
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
 
 export type FileProblem =

@@ -2,10 +2,10 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { MOST_ARTICLES, MOST_FILE_BYTES, MOST_UNZIPPED_BYTES } from './limits';
 import { type FileProblem, UnreadableFile, type UnreadFile } from './types';
 
-/** Bytes that are unpacked at a time: at most about a thousand times as many come out. */
+/** Compressed bytes that are unpacked at a time. At most about a thousand times as many come out. */
 const STEP_BYTES = 8192;
 const END_OF_ZIP = [0x50, 0x4b, 0x05, 0x06];
-/** The end's own size with the longest comment. */
+/** Size of the end record with the longest comment. */
 const END_WITHIN = 65_557;
 
 export interface ZipEntry {
@@ -13,14 +13,14 @@ export interface ZipEntry {
   readonly bytes: Uint8Array;
 }
 
-/** Half a zip has no end. */
+/** A truncated zip has no end record. */
 function hasEnd(bytes: Uint8Array): boolean {
   for (let at = bytes.length - 4; at >= Math.max(0, bytes.length - END_WITHIN); at -= 1)
     if (END_OF_ZIP.every((byte, i) => bytes[at + i] === byte)) return true;
   return false;
 }
 
-/** Paths that lead out of the folder that a zip stands for. */
+/** Paths that lead out of the zip's folder. */
 export function isUnsafePath(path: string): boolean {
   return /^[/\\]|^[a-z]:|\\|\0/i.test(path) || path.split('/').includes('..');
 }
@@ -32,7 +32,7 @@ interface Unzipped {
 
 type TakePiece = (error: Error | null, piece: Uint8Array, isLast: boolean) => void;
 
-/** What a zip may unpack to. */
+/** Limits on what a zip unpacks to. */
 export interface ZipLimits {
   readonly fileBytes: number;
   readonly allBytes: number;
@@ -40,7 +40,7 @@ export interface ZipLimits {
 
 const LIMITS: ZipLimits = { fileBytes: MOST_FILE_BYTES, allBytes: MOST_UNZIPPED_BYTES };
 
-/** Collects what a zip holds, and stops where that grows beyond the limits. */
+/** Collects the files of a zip, and stops when they exceed the limits. */
 class Unpacking {
   readonly entries: ZipEntry[] = [];
   readonly unread: UnreadFile[] = [];
@@ -79,7 +79,7 @@ class Unpacking {
     return /\.zip$/i.test(path) ? 'zip-in-zip' : null;
   }
 
-  /** More files than a person could review, refused ones included. */
+  /** More files than a person can review, refused ones included. */
   get isFull(): boolean {
     return this.#seen > MOST_ARTICLES;
   }
@@ -121,7 +121,7 @@ function joined(pieces: readonly Uint8Array[], sizeBytes: number): Uint8Array {
 }
 
 /**
- * Unpacks a zip in memory, in small steps: one that would grow without end is refused early.
+ * Unpacks a zip in memory in small steps, so that a zip bomb is refused early.
  * @param isWanted whether a path is worth unpacking
  * @throws UnreadableFile `damaged`, `zip-too-large`
  */

@@ -1,20 +1,20 @@
 import { isConnected, isVisible, matches, selectAllIn, shadowRootOf } from '../reading/dom';
 
-/** Undefined custom elements that are watched at most. */
+/** Maximum number of undefined custom elements that are watched. */
 const MAX_UNDEFINED = 400;
-/** Parts that are not drawn now that are watched at most. */
+/** Maximum number of undrawn parts that are watched. */
 const MAX_HIDDEN = 400;
 
 /**
- * Watches for what no mutation record tells: a part that a style alone brings into view, and the shadow root of a custom
- * element that is defined late.
+ * Watches for changes without a mutation record: a part that a style alone brings into view, and the shadow root of a
+ * custom element that is defined late.
  */
 export interface Appearing {
-  /** Watches the size of the article: it grows with what appears in it. */
+  /** Watches the size of the article, which grows when something appears in it. */
   watchArticle(root: Element): void;
-  /** Expects shadow roots on the elements of this tree that are not defined yet. */
+  /** Watches the elements of this tree that are not defined yet: they may get a shadow root. */
   expectRoots(tree: Element | ShadowRoot): void;
-  /** Watches a part that is not drawn now. */
+  /** Watches a part that is not drawn at present. */
   watchHidden(element: Element): void;
   /** @returns what has appeared since the last call */
   take(): { readonly shown: readonly Element[]; readonly rooted: readonly Element[] };
@@ -22,7 +22,7 @@ export interface Appearing {
 
 const UNDEFINED = ':not(:defined)';
 
-/** @param appeared called when something has another size: what was hidden may be drawn now */
+/** @param appeared called when a size has changed, so that hidden text may be drawn now */
 export function createAppearing(signal: AbortSignal, appeared: () => void): Appearing {
   const undefinedElements = new Set<Element>();
   const hidden = new Set<Element>();

@@ -9,27 +9,27 @@ import type { ArticlePlace } from '../reading/article-root';
 import { parentOf, selectAllIn, tagOf, textOf } from '../reading/dom';
 import { comparable, headlineText } from '../reading/headline';
 
-/** A head that was there this long before a navigation is the old article's, milliseconds. */
+/** A head that is this old at a navigation belongs to the old article, milliseconds. */
 const HEAD_AGE_MS = 1000;
 
 export interface ArticleIdentityNeeds {
   readonly view: PageView;
   place(): ArticlePlace | null;
-  /** Loads what reads every date of a page (`DATE_READER`), once. */
+  /** Loads the script that publishes `DATE_READER`, once. */
   loadDates(): Promise<void>;
 }
 
-/** What an article calls itself, apart from what the head said of the article before it. */
+/** Title, outlet, language and date of an article. Ignores what the head stated of the article before it. */
 export class ArticleIdentity {
   readonly #needs: ArticleIdentityNeeds;
   readonly #heads = new HeadHistory();
   #current: PageIdentity;
-  /** The date can be told before everything on the page has been read for it. */
+  /** The structured data alone settle the date. */
   #isDateSure = false;
-  /** What the document was called, and what its head stated, when this article was opened. */
+  /** The document's title and its head's data when this article was opened. */
   readonly #first: { readonly title: string; readonly head: HeadFacts };
 
-  /** Reads it as far as it can be told at once. */
+  /** Reads what needs no other script. */
   constructor(needs: ArticleIdentityNeeds) {
     this.#needs = needs;
     const { doc } = needs.view.evidence;
@@ -50,12 +50,15 @@ export class ArticleIdentity {
     return datesOf({ ...this.#whatIsRead(), lang: this.#current.lang, nowMs: Date.now() });
   }
 
-  /** What the head said a while ago. */
+  /** What the head stated a moment before the navigation. */
   head(): HeadFacts | null {
     return this.#heads.at(performance.now() - HEAD_AGE_MS);
   }
 
-  /** Cards speak as of the page's date: where machines are told none, the page is read for it before anything is asked. */
+  /**
+   * Cards are as of the page's date. If no structured data state one, the visible text is searched before the first
+   * request.
+   */
   async makeDateSure(): Promise<void> {
     if (this.#isDateSure) return;
     await this.#needs.loadDates();
@@ -95,10 +98,10 @@ export class ArticleIdentity {
   }
 }
 
-/** Shorter headings may be words of any title. */
+/** A shorter heading may occur in any title. */
 const MIN_HEADING = 12;
 
-/** The heading of the document that its title names. */
+/** The heading that the document's title repeats. */
 function headingIn(title: string, headings: readonly Element[]): Element | undefined {
   const words = comparable(title);
   return headings.find((one) => {

@@ -11,11 +11,11 @@ import { isSameScope } from './part';
 import { runInSlices } from './slices';
 import { Watcher } from './watcher';
 
-/** New prose outside the article after which the article is looked for again, characters. */
+/** Amount of new prose outside the article after which the article is located again, characters. */
 const ANOTHER_ARTICLE = 600;
-/** Finding the article costs some milliseconds: not more often than this. */
+/** Minimum interval, milliseconds: finding the article takes several milliseconds. */
 const REFIND_MS = 2000;
-/** New elements outside the article that are remembered until then. */
+/** Maximum number of new elements outside the article that are remembered until then. */
 const MAX_BEYOND = 100;
 
 export interface ArticleTextNeeds {
@@ -25,7 +25,7 @@ export interface ArticleTextNeeds {
   onChange(): void;
   /** The data of a text node changed. */
   onText(node: Node): void;
-  /** Something has to be looked at again, after `delayMs` or later. */
+  /** Another update is needed, after `delayMs` or later. */
   lookIn(delayMs: number): void;
 }
 
@@ -67,7 +67,7 @@ export class ArticleText {
     return this.#place;
   }
 
-  /** The page keeps its text invisible until its scripts have run. */
+  /** The page hides its text until its scripts have run. */
   get isVeiled(): boolean {
     return this.#scope.isVeiled;
   }
@@ -87,7 +87,7 @@ export class ArticleText {
     return this.#reread(isBefore ? [apart, root] : [root, apart]);
   }
 
-  /** Every block is to be asked for again. */
+  /** Marks every block as unanswered. */
   forgetAnswers(): void {
     this.#store.forgetAnswers();
   }
@@ -132,7 +132,7 @@ export class ArticleText {
     return true;
   }
 
-  /** The article has grown beyond its root, or been replaced: finds it again. */
+  /** Finds the article again: it has grown beyond its root or been replaced. */
   async #refind(outside: readonly Element[]): Promise<void> {
     const beyond = [...this.#beyond, ...outside].filter((element) => isConnected(element));
     this.#beyond = beyond.slice(-MAX_BEYOND);

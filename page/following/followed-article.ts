@@ -20,7 +20,7 @@ import { idle, yieldToMain } from './slices';
 
 /** Frames and custom elements fill up after the page has loaded; no event tells of a shadow root. */
 const SECOND_LOOKS_MS = [1000, 4000];
-/** The date that a page writes is read this long after its first marks at the latest. */
+/** The visible date is read at most this long after the first marks, milliseconds. */
 const CLOSER_LOOK_MS = 500;
 /** A style alone may show or hide what a click or a key opens or closes. */
 const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
@@ -30,13 +30,13 @@ export interface ArticleNeeds {
   readonly match: Match;
   readonly compareSaid: CompareSaid;
   readonly highlighter: Highlighter;
-  /** Loads what reads every date of a page (`DATE_READER`), once. */
+  /** Loads the script that publishes `DATE_READER`, once. */
   loadDates(): Promise<void>;
   /** The first marks are painted. */
   onFirstMarks(): void;
   /** What `describe` tells of the article has changed. */
   onChange(): void;
-  /** What the page calls itself: once a name has been found on it, and again whenever it calls itself something else. */
+  /** Called with the page's identity once a name has been found on it, and whenever the identity changes. */
   onIdentity(page: PageIdentity): void;
   /** The text has been read and answered for the first time. */
   onRead(): void;
@@ -53,15 +53,15 @@ export class FollowedArticle implements ViewReader {
   readonly #scheduler: PassScheduler;
   readonly #identityWatch: IdentityWatch;
   readonly #identity: ArticleIdentity;
-  /** Mentions that turned out to be covered when they came into the viewport. */
+  /** Mentions found to be covered when they came into the viewport. */
   #covered = new WeakSet<Mention>();
   #isSettled = false;
-  /** What was last told to `onIdentity`. */
+  /** The last argument of `onIdentity`. */
   #toldIdentity: PageIdentity | null = null;
-  /** Headline at first reading: another one with another text is another article. */
+  /** Headline at first reading. Another headline together with another text means another article. */
   #headline: string;
   #firstTexts: ReadonlySet<string> = new Set();
-  /** The last worker's answer, and what `content` makes of it. */
+  /** The worker's last answer, and the value that `content` made of it. */
   #content: { readonly of: PageContent; readonly whole: PageContent } | null = null;
   #state: TabDescription['state'] = 'reading';
   #failure: string | null = null;
@@ -110,7 +110,7 @@ export class FollowedArticle implements ViewReader {
     }
     return this.#content.whole;
   }
-  /** Resolves once `content` tells which facts the page tells itself. */
+  /** Resolves once `content` includes the facts that the page states itself. */
   get compared(): Promise<void> {
     return this.#said.ready;
   }
@@ -123,11 +123,11 @@ export class FollowedArticle implements ViewReader {
   get settings() {
     return this.#client.settings;
   }
-  /** The text has been read and answered, and so have all of the page's dates. */
+  /** The text has been read and answered, and all of the page's dates have been read. */
   get isSettled() {
     return this.#isSettled;
   }
-  /** Every date that the page states, as far as it can be read now. */
+  /** Every date that the page states, as far as they can be read now. */
   get dates() {
     return this.#identity.dates;
   }
@@ -157,7 +157,7 @@ export class FollowedArticle implements ViewReader {
   async #start(): Promise<void> {
     const { signal } = this.view;
     const { doc } = this.view.evidence;
-    // Finding the article was a task of its own.
+    // Yields: finding the article was a task of its own.
     await yieldToMain();
     if (signal.aborted) return;
     const [isRead] = await Promise.all([this.#text.read(), this.#identity.makeDateSure()]);
@@ -170,10 +170,10 @@ export class FollowedArticle implements ViewReader {
     this.#lookAgain();
     for (const delayMs of SECOND_LOOKS_MS) {
       const timer = setTimeout(() => this.#lookAgain(), delayMs);
-      // A timer of an ended view would hold its text.
+      // A pending timer would keep the ended view's text in memory.
       signal.addEventListener('abort', () => clearTimeout(timer));
     }
-    // Marks come first: what the page writes of its date for readers takes longer to read.
+    // After the marks, because reading the visible date takes longer.
     await idle(CLOSER_LOOK_MS, signal);
     await this.#needs.loadDates();
     if (signal.aborted) return;
@@ -199,7 +199,7 @@ export class FollowedArticle implements ViewReader {
 
   readonly #isVisible = ({ mention, record }: PlacedMention): boolean => {
     if (this.#covered.has(mention)) return false;
-    // Where a page hides all of its text until its scripts have run, hidden says nothing.
+    // If a page hides all of its text until its scripts have run, visibility tells nothing.
     if (this.#text.isVeiled) return true;
     const range = record.block.rangeOf(mention.start, mention.end);
     return range !== null && isPhraseVisible(range);
@@ -236,14 +236,14 @@ export class FollowedArticle implements ViewReader {
     void this.#compareSaid();
   }
 
-  /** Marks do not depend on it, so it comes after them. */
+  /** After the marks, which do not depend on it. */
   async #compareSaid(): Promise<void> {
     const before = this.#said.said;
     await this.#said.ask(this.records);
     if (!this.view.signal.aborted && this.#said.said !== before) this.#needs.onChange();
   }
 
-  /** Only pages that name an entity are told to the worker. */
+  /** The worker hears only of pages that name an entity. */
   #tellIdentity(): void {
     if (this.identity === this.#toldIdentity) return;
     if (!this.records.some(({ mentions }) => mentions !== null && mentions.length > 0)) return;
@@ -253,7 +253,7 @@ export class FollowedArticle implements ViewReader {
 
   #checkIdentity(): void {
     const changed = this.#identity.update();
-    // Cards speak as of the page's date.
+    // Cards are as of the page's date.
     if (changed === 'days') this.refresh();
     else if (changed === 'other') {
       this.#tellIdentity();
@@ -266,7 +266,7 @@ export class FollowedArticle implements ViewReader {
     return headline ? textOf(headline).trim() : '';
   }
 
-  /** An app may show another article at the same address. A text that is only drawn again is the same article. */
+  /** An app may show another article at the same address. The same text rendered again is the same article. */
   #isReplaced(): boolean {
     const headline = this.#shownHeadline();
     if (!headline || headline === this.#headline || this.#firstTexts.size === 0) return false;

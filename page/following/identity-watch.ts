@@ -1,6 +1,6 @@
-/** What a page says of itself is looked at this long after a change, milliseconds: changes come in groups. */
+/** Delay between a change and the look at the page's identity, milliseconds: changes come in groups. */
 const SETTLE_MS = 150;
-/** After this many looks each next one waits twice as long. */
+/** After this many looks the delay doubles each time. */
 const PROMPT_LOOKS = 6;
 const MAX_LOOKS = 40;
 const MAX_WAIT_MS = 10_000;
@@ -12,9 +12,9 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['content', 'href', 'datetime'],
 };
 
-/** Asks for a look at what the page says of itself (title, outlet, dates) whenever that may have changed. */
+/** Requests a look at the page's identity (title, outlet, dates) whenever it may have changed. */
 export interface IdentityWatch {
-  /** The article has changed: its headline or its written date may have. */
+  /** The article has changed, so its headline or its visible date may have changed. */
   articleChanged(): void;
 }
 

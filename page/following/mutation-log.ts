@@ -8,9 +8,9 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['contenteditable'],
 };
 
-/** Keeps what changes in a document, its shadow roots and frames, until it is taken. */
+/** Keeps the mutation records of a document, its shadow roots and frames until they are taken. */
 export interface MutationLog {
-  /** Observes another tree. */
+  /** Also observes another tree. */
   observe(tree: Node | null): void;
   /** Takes the records so far. `overflowed`: there were too many to keep. */
   take(): { readonly records: readonly MutationRecord[]; readonly overflowed: boolean };
@@ -38,7 +38,7 @@ export function createMutationLog(
     observed.add(tree);
     observer.observe(tree, OBSERVED);
   };
-  // Not its root element: a page may replace that.
+  // The document, not its root element, which a page may replace.
   observe(doc);
   signal.addEventListener('abort', () => observer.disconnect());
   return {

@@ -4,8 +4,8 @@ function addressOf({ location: { href, hash } }: Window): string {
 }
 
 /**
- * Calls back when the page's address has changed without a load: by a router, back or forward. The Navigation API tells of
- * all of these, in the isolated world too.
+ * Calls back when the page's address has changed without a load: by a router, back or forward. The Navigation API
+ * reports all of these, in the isolated world too.
  */
 export function onNavigation(view: Window, changed: () => void, signal: AbortSignal): void {
   let last = addressOf(view);
@@ -14,7 +14,7 @@ export function onNavigation(view: Window, changed: () => void, signal: AbortSig
     last = addressOf(view);
     changed();
   };
-  // Missing where a setting of the browser has turned it off.
+  // Undefined if a browser setting has turned it off.
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look, { signal });
 }

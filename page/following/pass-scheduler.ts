@@ -10,20 +10,23 @@ export interface PassSchedulerNeeds {
 
 /** Changes come in bursts; this delay makes one pass of many. */
 const SETTLE_MS = 60;
-/** Delay after a pass that found nothing to read: pages that change without end are looked at rarely. */
+/** Delay after a pass that found nothing to read, so that pages that never stop changing cost little. */
 const IDLE_PASS_MS = 500;
-/** Between two passes at least this many times the duration of the last: at most a tenth of the main thread is used. */
+/**
+ * The pause between two passes is at least this many times the duration of the last one, so that at most a tenth of the
+ * main thread is used.
+ */
 const REST_FACTOR = 10;
-/** After this many working passes in a row the delay doubles with each: some pages grow without end. */
+/** After this many working passes in a row the delay doubles each time, because some pages never stop growing. */
 const ROW_PASSES = 6;
 /** Upper bound of that delay. */
 const MAX_REST_MS = 3000;
-/** A row ends after this long without a working pass. */
+/** The row ends after this long without a working pass. */
 const ROW_GAP_MS = 5000;
-/** A pass waits for an idle moment at most this long. */
+/** Longest wait for an idle moment. */
 const IDLE_TIMEOUT_MS = 400;
 
-/** Runs passes one after the other, in idle moments and only while the page is visible. No timer runs without changes. */
+/** Runs passes one at a time, when the browser is idle and the page visible. No timer runs while nothing changes. */
 export class PassScheduler {
   readonly #needs: PassSchedulerNeeds;
   #wanted = false;
@@ -43,7 +46,7 @@ export class PassScheduler {
     });
   }
 
-  /** Something has changed: a pass will run. */
+  /** Schedules a pass because something has changed. */
   request(): void {
     if (this.#wanted || this.#needs.signal.aborted) return;
     this.#wanted = true;
@@ -53,7 +56,7 @@ export class PassScheduler {
     this.#timer = setTimeout(() => void this.#run(), delayMs);
   }
 
-  /** A pass will run after `delayMs` or later. */
+  /** Schedules a pass after `delayMs` or later. */
   requestIn(delayMs: number): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.request(), delayMs);

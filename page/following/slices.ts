@@ -1,5 +1,5 @@
 /** How long one slice of work may hold the main thread, milliseconds. */
-export const SLICE_MS = 6;
+const SLICE_MS = 6;
 
 interface YieldingScheduler {
   yield?(): Promise<void>;
@@ -18,7 +18,7 @@ export function idle(timeoutMs: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return resolve();
     const end = () => {
       cancelIdleCallback(handle);
-      // Otherwise each look would leave a listener on the signal.
+      // Otherwise each call would leave a listener on the signal.
       signal.removeEventListener('abort', end);
       resolve();
     };

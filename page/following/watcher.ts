@@ -10,7 +10,7 @@ import { isArticlePart } from './part';
 export interface Changes {
   /** Elements whose text must be read again. */
   readonly dirty: ReadonlySet<Element>;
-  /** Something was taken out. */
+  /** Something was removed. */
   readonly removed: boolean;
   /** New elements outside the article: perhaps another article of an endless page. */
   readonly outside: readonly Element[];
@@ -26,7 +26,7 @@ export interface WatcherNeeds {
   onText(node: Node): void;
 }
 
-/** Tells from mutations, sizes and frames which elements have to be read again. */
+/** Collects from mutations, sizes and frames which elements have to be read again. */
 export class Watcher {
   readonly #needs: WatcherNeeds;
   readonly #log: MutationLog;
@@ -122,7 +122,7 @@ export class Watcher {
     }
   }
 
-  /** No mutation record tells of these. */
+  /** These have no mutation record. */
   #sortAppeared(): void {
     const root = this.#root;
     this.#appearing.watchArticle(root);
@@ -131,7 +131,7 @@ export class Watcher {
     for (const element of rooted) this.#markDirty(containerOf(element, root));
   }
 
-  /** No record tells that a whole document has become an editor; a click or a key in it leads to a look. */
+  /** No record says that a whole document has become an editor, so a click or a key in it triggers a check. */
   #lookForDesignMode(): void {
     const { designMode } = documentOf(this.#root);
     if (designMode !== this.#designMode) this.#dirty.add(this.#root);

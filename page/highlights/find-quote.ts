@@ -3,7 +3,7 @@ import { LIMITS } from '../../messaging/limits';
 import type { QuoteSelectors } from '../../messaging/protocol';
 import type { Span } from './page-text';
 
-/** Words of a page as selectors that find them again after edits. */
+/** Selectors that find words of a page again after edits. */
 export function selectorsOf(text: string, { start, end }: Span): QuoteSelectors {
   return {
     quote: {
@@ -15,14 +15,14 @@ export function selectorsOf(text: string, { start, end }: Span): QuoteSelectors 
   };
 }
 
-/** Code points before a place of a text. */
+/** Index in code points of an offset in UTF-16 units. */
 function codePoints(text: string, place: number): number {
   let count = 0;
   for (const _ of text.slice(0, place)) count += 1;
   return count;
 }
 
-/** The place of a text, in UTF-16 units, that so many code points stand before. */
+/** Offset in UTF-16 units of the character with this index in code points. */
 function placeOf(text: string, points: number): number {
   let place = 0;
   let count = 0;
@@ -34,7 +34,7 @@ function placeOf(text: string, points: number): number {
   return place;
 }
 
-/** How much of a text is like another, 0 to 1, by the fewest edits that make it part of the other. */
+/** Similarity of a text to the best matching part of another, 0 to 1, by the number of edits. */
 function likeness(part: string, text: string): number {
   if (part === '') return 1;
   if (text === '') return 0;
@@ -43,17 +43,17 @@ function likeness(part: string, text: string): number {
   return best ? 1 - best.errors / part.length : 0;
 }
 
-/** How well the text around a place fits what stood around the words, 0 to 1. */
+/** How well the text around a place fits the stored context, 0 to 1. */
 function contextScore(text: string, { start, end }: Span, { quote }: QuoteSelectors): number {
   const { prefix, suffix } = quote;
-  // A word more or less beside the words moves what stood there.
+  // An added or removed word shifts the context.
   const slack = LIMITS.highlightContext / 2;
   const before = text.slice(Math.max(0, start - prefix.length - slack), start);
   const after = text.slice(end, end + suffix.length + slack);
   return (likeness(prefix, before) + likeness(suffix, after)) / 2;
 }
 
-/** Quotations of at least so many letters are found by themselves; shorter ones need context too. */
+/** Quotations of at least this many letters are found by themselves; shorter ones need context too. */
 const LONG_ENOUGH = 40;
 /** Least fit of the context of a short quotation, and of a changed one. */
 const LEAST_CONTEXT = 0.5;
@@ -68,7 +68,7 @@ function occurrences(text: string, exact: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     found.push({ start: at, end: at + exact.length });
-    if (found.length === 200) break; // so frequent that its context decides nothing
+    if (found.length === 200) break; // so frequent that the context cannot decide
   }
   return found;
 }
@@ -119,8 +119,8 @@ function findChanged(text: string, selectors: QuoteSelectors): Span | null {
 }
 
 /**
- * Finds highlighted words in a page's text: as they were, else changed a little within what stood around them. No words
- * are better than wrong ones: a short quotation counts only within its context.
+ * Finds highlighted words in a page's text: unchanged, else slightly changed within their old context. Finding nothing
+ * is better than finding wrong words, so a short quotation counts only within its context.
  */
 export function findQuote(text: string, selectors: QuoteSelectors): Span | null {
   return findExact(text, selectors) ?? findChanged(text, selectors);

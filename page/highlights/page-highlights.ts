@@ -7,7 +7,10 @@ import { findQuote, selectorsOf } from './find-quote';
 import { type PageText, readPageText } from './page-text';
 import { createHighlightPainter, type HighlightPainter } from './painter';
 
-/** How long after a change of the page its highlights are looked for again, milliseconds; doubled while nothing comes of it. */
+/**
+ * Delay between a change of the page and the next search for its highlights, milliseconds; doubled after each search
+ * without a result.
+ */
 const LOOK_AGAIN_MS = 500;
 const LOOK_AGAIN_AT_MOST_MS = 30_000;
 /** How long a page may take to show its text before words that are not there count as lost, milliseconds. */
@@ -16,7 +19,7 @@ const LOST_AFTER_MS = 4000;
 interface Placed {
   readonly highlight: ShownHighlight;
   range: Range | null;
-  /** The words as they were found. */
+  /** The words as found. */
   words: string;
 }
 
@@ -92,12 +95,12 @@ export class PageHighlights {
     return found[0]?.highlight ?? null;
   }
 
-  /** Where a highlight stands; null if its words are not on the page. */
+  /** The range of a highlight; null if its words are not on the page. */
   rangeOf(id: string): Range | null {
     return this.#placed.find(({ highlight }) => highlight.id === id)?.range ?? null;
   }
 
-  /** Draws one highlight as the one whose note is open, or none. */
+  /** Draws one highlight as open (its note is shown), or none. */
   setActive(id: string | null): void {
     const range = id === null ? null : this.rangeOf(id);
     this.#painter.show('active', range ? [range] : []);
@@ -126,7 +129,7 @@ export class PageHighlights {
     }, this.#delayMs);
   }
 
-  /** Finds what is not found, or no longer stands where it was. @returns whether anything has changed */
+  /** Searches for highlights that are not found yet or have moved. @returns whether anything has changed */
   #place(): boolean {
     const isRight = ({ range, words }: Placed) =>
       range !== null && isConnected(range.startContainer) && range.toString() === words;
@@ -151,7 +154,7 @@ export class PageHighlights {
     this.#painter.show('noted', ranges(true));
   }
 
-  /** Looks once more when the page has had its time, also if nothing changes. */
+  /** Searches once more after the grace period, even if nothing changes. */
   #settleSoon(): void {
     if (this.#placed.length === 0) return;
     const turn = this.#loads;
@@ -162,7 +165,7 @@ export class PageHighlights {
     }, LOST_AFTER_MS);
   }
 
-  /** Tells which words are not on the page, where that is another answer than the one that is kept. */
+  /** Reports which words are missing from the page, if that differs from what is stored. */
   #tellLost(): void {
     const isNew = this.#placed.some(
       ({ highlight, range }) => highlight.isLost !== (range === null),

@@ -1,11 +1,11 @@
 import { closest, documentOf, parentOf, tagOf, typeOf } from '../reading/dom';
 import { ELEMENT } from '../reading/text/nodes';
-/** Text of a page with each run of white space folded to one space, tied to the text nodes that it came from. */
+/** The text of a page with each run of white space folded to one space, and the text nodes it came from. */
 export interface PageText {
   readonly text: string;
   /** @returns a live range over [start, end) of `text`; null if it is empty or its nodes have changed */
   rangeOf(start: number, end: number): Range | null;
-  /** Where a range lies in `text`, without white space at its ends; null if it holds no text of the page. */
+  /** The offsets of a range in `text`, without white space at its ends; null if it holds no text of the page. */
   spanOf(range: Range): Span | null;
 }
 
@@ -16,16 +16,16 @@ export interface Span {
 
 interface Piece {
   readonly node: Text;
-  /** Place in the folded text. */
+  /** Offset in the folded text. */
   readonly start: number;
-  /** White space at the node's beginning is folded into what stands before it. */
+  /** White space at the node's beginning is folded into the text before it. */
   readonly followsSpace: boolean;
 }
 
-/** What holds no text that a reader reads. */
+/** Elements without text for a reader. */
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg']);
 
-/** Elements that a line ends at, also where the markup has no white space. */
+/** Elements that end a line, even without white space in the markup. */
 const BREAKING =
   'p,div,li,ul,ol,dl,dt,dd,h1,h2,h3,h4,h5,h6,blockquote,pre,section,article,aside,header,footer,main,nav,figure,figcaption,table,tr,td,th,form,address,details,summary';
 
@@ -36,7 +36,7 @@ function fold(data: string, followsSpace: boolean): string {
   return followsSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
 }
 
-/** @returns the place in `data` of the letter that has this place in the folded text of the node */
+/** @returns the offset in `data` of the letter at this offset in the node's folded text */
 function rawPlace(data: string, followsSpace: boolean, place: number): number {
   let folded = 0;
   let afterSpace = followsSpace;
@@ -97,7 +97,7 @@ export function readPageText(root: Element): PageText {
   };
 }
 
-/** The piece that the letter at a place of the folded text is from. */
+/** The piece with the letter at an offset of the folded text. */
 function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
   let low = 0;
   let high = pieces.length;

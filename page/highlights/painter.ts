@@ -8,7 +8,7 @@ const NAMES = {
 type Style = keyof typeof NAMES;
 type Realm = Window & typeof globalThis;
 
-/** Under the marks of names, which are drawn with the same means. */
+/** Drawn under the marks of names, which use the same API. */
 const PRIORITY: Readonly<Record<Style, number>> = { plain: -2, noted: -2, active: -1 };
 
 /** Draws highlighted words with the CSS Custom Highlight API: the page's document is not touched. */
@@ -23,7 +23,7 @@ export function createHighlightPainter(view: Realm): HighlightPainter {
   const registry = 'highlights' in view.CSS ? view.CSS.highlights : null;
   return {
     show(style, ranges) {
-      // A new one each time: Firefox lets no script of an extension go through the ranges of a page's highlight.
+      // A new Highlight each time: in Firefox, extension scripts cannot iterate over the ranges of a page's Highlight.
       const highlight = registry && ranges.length > 0 ? new view.Highlight(...ranges) : null;
       if (!highlight) registry?.delete(NAMES[style]);
       else {

@@ -3,13 +3,13 @@ import { closest } from '../reading/dom';
 import { current } from '../registry';
 import type { PageHighlights } from './page-highlights';
 
-/** What claims a click for itself. */
+/** Elements that handle a click themselves. */
 const CLAIMS_CLICKS =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
 
 /**
- * Calls back when a highlight is pressed. The page's own links and controls, and a marked name, which opens its card, come
- * first; the press is left to the page too.
+ * Calls back when a highlight is pressed. The page's own links and controls and marked names come first. The page gets
+ * the press too.
  */
 export function onPress(
   view: Window,

@@ -1,8 +1,8 @@
 /**
- * Lets time pass before something is done. A parameter, so that a test's clock can stand in for the world's: what is
- * timed is then checked to the millisecond, on a machine as busy as it likes.
+ * Calls back after a delay. A parameter, so that tests can use a clock of their own and check times to the millisecond
+ * on a busy machine.
  * @param delayMs milliseconds
- * @returns takes it back
+ * @returns cancels the call
  */
 export type Wait = (run: () => void, delayMs: number) => () => void;
 

@@ -12,10 +12,10 @@ import { KEY_FILTER } from './topics';
 import type { HoverController, HoverParts } from './types';
 import { isTyping } from './typing';
 
-/** What claims a click for itself: a mark inside it leaves the click alone. */
+/** Elements that handle a click themselves: a mark inside one ignores the click. */
 const CLAIMS_CLICKS =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
-/** How far around the pointer a mark is looked for before the card's code is fetched, CSS px. */
+/** A mark within this distance of the pointer makes the card's code load, CSS px. */
 const NEAR_PX = 32;
 
 /** @returns the element that an event began on, through the page's open shadow roots */
@@ -25,22 +25,22 @@ function originOf(event: Event): Element | null {
   return first !== undefined && 'closest' in first ? (first as Element) : null;
 }
 
-/** One a frame: holds the machine, feeds it what the listeners of `watch.ts` hear, carries out its effects. */
+/** Holds the state machine, passes it the events of the listeners in `watch.ts`, and carries out its effects. */
 export class Controller implements HoverController {
   readonly #parts: HoverParts;
   readonly #keys: CardKeys;
-  /** Takes back the waits that are under way, by token. */
+  /** Functions that cancel the pending waits, by token. */
   readonly #waits = new Map<number, () => void>();
   readonly #met = new MetMarks();
   #state: HoverState = STILL;
   #last: Point | null = null;
-  /** The reader's last movement: Shift pressed while the pointer rests counts as held from there on. */
+  /** The pointer's last movement, repeated with Shift held if Shift is pressed while the pointer rests. */
   #lastMove: PointerEvent | null = null;
-  /** Where the pointer was last on the open mark: the corridor starts there. */
+  /** Where the pointer was last on the open mark: the safe area starts there. */
   #exit: Point | null = null;
   readonly #press = new LongPress();
   #prepared = false;
-  /** Whether the card was pinned before the press that is being heard: pressing anything in a card pins it first. */
+  /** Whether the card was pinned before the current press, because any press in a card pins it. */
   #wasPinned = false;
 
   constructor(parts: HoverParts) {
@@ -59,7 +59,7 @@ export class Controller implements HoverController {
     this.#feed({ is: 'called', mark: mark.id });
   }
 
-  /** The card's pin button. The press itself has pinned an unpinned card already; undoing that would leave it as it was. */
+  /** The card's pin button. Any press pins a card, so only one that was pinned before changes. */
   togglePin(): void {
     if (this.#wasPinned) this.#feed({ is: 'pin-toggled' });
   }
@@ -84,7 +84,7 @@ export class Controller implements HoverController {
     }
     const at = pointOf(event);
     this.#lastMove = event;
-    // A browser repeats the event when the page moves under a still pointer: the reader did not move it.
+    // Browsers repeat the event when the page moves under a still pointer.
     if (this.#last?.x === at.x && this.#last.y === at.y) return;
     this.#last = at;
     this.#feedMove(event, at);
@@ -175,7 +175,7 @@ export class Controller implements HoverController {
     this.#feed({ is: 'touch-ended' });
   }
 
-  /** A long press that has opened a card must not bring up the browser's menu as well. */
+  /** A long press that has opened a card must not open the browser's menu as well. */
   menuAsked(event: Event): void {
     if (this.#press.isDown && this.#state.open) event.preventDefault();
   }
@@ -195,19 +195,19 @@ export class Controller implements HoverController {
     this.#keys.up(event);
   }
 
-  /** Shift opens where the reader has chosen it, and through what the page lays over its text. Not while the reader writes. */
+  /** Shift opens a card if the reader has chosen so, also through overlays, but not while writing. */
   #shiftPressed({ repeat }: KeyboardEvent): void {
     if (repeat || !this.#last || !this.#lastMove || this.#parts.rest() === 'click') return;
     if (!isTyping(window)) this.#feedMove(this.#lastMove, this.#last, true);
   }
 
-  /** Asked before any listener of the page: keys that are the card's go no further than here. */
+  /** Called before any listener of the page: the card's keys stop here. */
   #isOurs(event: Event): boolean {
     if (!event.isTrusted || !(this.#state.open || this.#keys.holdsOne)) return false;
     const { card } = this.#parts;
     if ((event as KeyboardEvent).key === 'Tab') card.leftWriting();
     const isStolen = card.takesBackFocus(event);
-    // The card has written what a key or an input would have written; the rest is not the page's either.
+    // The card has written the text of the key or input itself, so the page must not see the event.
     if (isStolen && event.type !== 'keydown') event.preventDefault();
     if (event.type === 'keydown') this.keyDown(event as KeyboardEvent);
     if (event.type === 'keyup') this.keyUp(event as KeyboardEvent);
@@ -215,7 +215,7 @@ export class Controller implements HoverController {
     return isOurs;
   }
 
-  /** The first card needs its code as well, so a pointer that is only near a mark counts. */
+  /** For the first card the code must load too, so a pointer near a mark is enough. */
   #prepareNear({ x, y }: Point, mark: Mark | null): void {
     const { marks, card } = this.#parts;
     if (mark) card.prepare(mark);
@@ -236,7 +236,7 @@ export class Controller implements HoverController {
     return card !== null && this.#exit !== null && isInSafeArea(this.#exit, at, card);
   }
 
-  /** @param isThrough also what the page hides from the pointer, for a pointer with the modifier key */
+  /** @param isThrough also finds marks that the page hides from the pointer (modifier key) */
   #markAt({ x, y }: Point, isThrough = false): Mark | null {
     const { marks } = this.#parts;
     const mark = marks.markAt(x, y) ?? (isThrough ? marks.markUnder(x, y) : null);

@@ -3,10 +3,10 @@ import { current } from '../registry';
 import { HEARD_INSIDE } from './topics';
 
 /**
- * A closed shadow root hides the node that an event began on. Firefox gives it to every listener of the page all the same,
- * by three properties of its own (docs/browser-bugs.md), and with the node the whole card. So the script that runs before
- * the page's own stops such events at the window, and repeats them where they do no harm: inside the root, or without the
- * node.
+ * A closed shadow root hides the target of an event. Firefox shows it to every listener of the page all the same, in
+ * three properties of its own (docs/browser-bugs.md), and through the target the whole card. So the script that runs
+ * before the page's own stops such events at the window, and dispatches copies inside the root, or outside without the
+ * target.
  */
 interface FirefoxEvent extends Event {
   readonly originalTarget: EventTarget | null;
@@ -14,21 +14,21 @@ interface FirefoxEvent extends Event {
   readonly rangeParent?: Node | null;
 }
 
-/** What leaves a shadow root and has no handler's name. */
+/** Events that leave a shadow root and have no handler attribute. */
 const WITHOUT_HANDLER =
   'focusin focusout DOMFocusIn DOMFocusOut DOMActivate DOMMouseScroll MozMousePixelScroll compositionstart compositionupdate compositionend';
 
-/** Every type of event that an element can have: a new one of the browser's is among them. */
+/** Every type of event with a handler attribute, so that types that browsers add later are included. */
 function typesOfEvents(): string[] {
   const types = WITHOUT_HANDLER.split(' ');
   for (const name in HTMLElement.prototype) if (name.startsWith('on')) types.push(name.slice(2));
   return types;
 }
 
-/** What the card and the box of a highlight listen to inside their roots. */
+/** Events that the card and the box of a highlight listen to inside their roots. */
 const REPEATED = ['click', 'pointerdown', 'focusin', 'keydown'];
 
-/** Whether a node is in a root of ours: its first element has the class that all of ours have. */
+/** Whether a node is in one of our roots: its first element has the class that all of ours have. */
 function isInside(node: unknown): node is Node {
   if (!(node instanceof Node)) return false;
   const root = rootOf(node);
@@ -36,7 +36,7 @@ function isInside(node: unknown): node is Node {
   return first !== null && matches(first, '.backgrounder');
 }
 
-/** A form's children can shadow the method. */
+/** A form's named children can shadow the method. */
 const dispatch = (target: EventTarget, event: Event) =>
   EventTarget.prototype.dispatchEvent.call(target, event);
 
@@ -71,13 +71,16 @@ function hide(event: Event): void {
       if (REPEATED.includes(event.type)) dispatch(originalTarget, copyInside(event));
     });
   } else if (isInside(explicitOriginalTarget) || isInside(rangeParent)) {
-    // The pointer or the focus comes from an element of the page into the card.
+    // The pointer or the focus moves from an element of the page into the card.
     event.stopImmediatePropagation();
     setTimeout(() => target && dispatch(target, copyOf(event)));
   }
 }
 
-/** Has to be called before the page's own scripts run: of the listeners of a window the first is the first to hear. */
+/**
+ * Has to be called before the page's own scripts run: listeners of a window are called in the order in which they were
+ * added.
+ */
 export function hideInnerTargets(view: Window): void {
   if (!('originalTarget' in Event.prototype)) return;
   const how = { capture: true, passive: true };

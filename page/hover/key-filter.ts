@@ -11,9 +11,9 @@ const FILTERED = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input'] as con
 
 const LISTENING: Topic<true> = { name: 'keys-script' };
 
-/** Adds the listeners. Until an article is read they cost a page a map look-up a key. */
+/** Adds the listeners. Until an article is read, each key costs one map look-up. */
 export function listenFirst(view: Window): void {
-  // A page that loads while the extension is being installed gets the script twice.
+  // A page that loads during installation gets the script twice.
   if (current(LISTENING)) return;
   publish(LISTENING, true);
   const listen = (event: Event) => {

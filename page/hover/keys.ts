@@ -2,34 +2,34 @@ import type { HoverEvent, HoverState } from './machine';
 
 interface KeyParts {
   readonly open: () => HoverState['open'];
-  /** @returns whether the caret was in a field of the card, which it has left now */
+  /** Takes the caret out of a field of the card. @returns whether it was in one */
   readonly leaveField: () => boolean;
   readonly feed: (event: Extract<HoverEvent, { is: 'entered' | 'escaped' }>) => void;
 }
 
-/** Whether nothing of the page has the focus: where something has, Enter is for that. */
+/** Whether nothing in the page has the focus. Otherwise Enter belongs to the focused element. */
 function isFocusNowhere({ activeElement, body, documentElement }: Document): boolean {
   return activeElement === null || activeElement === body || activeElement === documentElement;
 }
 
-/** The keys that are a card's own while one is open; no handler of the page hears of them. */
+/** The keys of an open card. No handler of the page sees them. */
 export class CardKeys {
   readonly #parts: KeyParts;
-  /** The key whose press was ours: its release is too. */
+  /** The key whose press was handled here: its release is handled here too. */
   #pressed: string | null = null;
 
   constructor(parts: KeyParts) {
     this.#parts = parts;
   }
 
-  /** A key is down whose release is still to come, and ours. */
+  /** A key is down, and its release must not reach the page. */
   get holdsOne(): boolean {
     return this.#pressed !== null;
   }
 
   /**
-   * Enter goes into a card that the pointer has opened. Esc closes; from a field of the card it leads back to the
-   * card, so that ending a note does not close it.
+   * Enter moves the focus into a card that the pointer has opened. Esc closes the card; in a field of the card it only
+   * leaves the field, so that ending a note does not close the card.
    */
   down(event: KeyboardEvent): void {
     const { open, leaveField, feed } = this.#parts;

@@ -12,7 +12,7 @@ export class LongPress {
     return this.#from !== null;
   }
 
-  /** Whether the last press opened a card: what the browser makes of lifting the finger is not a click on the page. */
+  /** Whether the last press opened a card: the click that follows when the finger lifts must not reach the page. */
   takeWasLong(): boolean {
     const wasLong = this.#wasLong;
     this.#wasLong = false;
@@ -24,7 +24,7 @@ export class LongPress {
     this.#hasOpened = false;
   }
 
-  /** The card opened while the finger is, or is not, down. */
+  /** Notes that the card opened, with the finger down or not. */
   opened(): void {
     this.#hasOpened = this.isDown;
   }

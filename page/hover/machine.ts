@@ -1,6 +1,6 @@
 /**
- * When a card opens, switches, stays and goes, as a pure machine: (state, event) -> (state, effects).
- * Every wait carries a token; a timer that comes back with an old token says nothing (after Wikimedia Popups).
+ * When a card opens, switches, stays and closes, as a pure state machine: (state, event) -> (state, effects). Every
+ * wait has a token; a timer with an old token is ignored (after Wikimedia Popups).
  *
  *            moves onto a mark          rests as long as set
  *   idle ───────────────────────▶ resting ────────────────▶ open ──▶ pinned (click, Enter)
@@ -10,7 +10,7 @@
 
 import type { RestChoice } from './types';
 
-/** A rest on another mark on the way to the open card, milliseconds. */
+/** Dwell time on another mark on the way to the open card, milliseconds. */
 const CROSSING_REST_MS = 300;
 export const SWITCH_MS = 150;
 export const LEAVE_MS = 300;
@@ -35,11 +35,11 @@ interface Waiting {
 }
 
 export interface HoverState {
-  /** Grows with every wait. */
+  /** Raised with every wait. */
   readonly token: number;
   readonly waiting: Waiting | null;
   readonly open: { readonly mark: number; readonly pinned: boolean } | null;
-  /** Token of the wait at whose end the open card goes. */
+  /** Token of the wait after which the open card closes. */
   readonly leaving: number | null;
   /** Closed by the reader, or selected, while the pointer was on it: stays closed until the pointer has been elsewhere. */
   readonly dismissed: number | null;
@@ -68,16 +68,16 @@ export type HoverEvent =
   | { readonly is: 'pressed'; readonly mark: number | null; readonly at: Point }
   /** The reader selects text, by a double click or by dragging; the mark that is under the pointer. */
   | { readonly is: 'selected'; readonly mark: number | null }
-  /** A tap by touch off marks and card: it closes a pinned card too, for every card of a long press is pinned. */
+  /** A tap by touch off marks and card. It closes a pinned card too, because a long press always pins. */
   | { readonly is: 'tapped-away' }
   /** A press inside the card. */
   | { readonly is: 'pressed-card' }
   | { readonly is: 'touched'; readonly mark: number; readonly at: Point }
   | { readonly is: 'touch-ended' }
-  /** By key, from the list or a command. */
+  /** Opened by key, from the list or by a command. */
   | { readonly is: 'called'; readonly mark: number }
   | { readonly is: 'pin-toggled' }
-  /** Enter, while the focus is on nothing of the page's: what the pointer has shown, a key goes into. */
+  /** Enter while nothing in the page has the focus: moves the focus into a card that the pointer has opened. */
   | { readonly is: 'entered' }
   | { readonly is: 'escaped' }
   | { readonly is: 'closed' }
@@ -156,7 +156,7 @@ function close(state: HoverState, reason: 'escape' | 'button' | 'left' | 'gone')
   };
 }
 
-/** The pointer is on neither mark nor card: the card goes after a grace. */
+/** The pointer is on neither mark nor card: the card closes after a grace period. */
 function leave(state: HoverState): HoverStep {
   if (!state.open || state.open.pinned || state.leaving !== null) return stay(state);
   const token = state.token + 1;
@@ -178,7 +178,7 @@ function then(first: HoverStep, next: (state: HoverState) => HoverStep): HoverSt
 
 type Moved = Extract<HoverEvent, { is: 'moved' }>;
 
-/** How long a rest opens a card, by the reader's choice; null: no rest does. With the key held the reader has said so. */
+/** Dwell time before a card opens, by the reader's choice; null if hovering does not open one. */
 function restOf(rest: RestChoice, { shift }: Moved): number | null {
   if (rest === 'click') return null;
   if (rest === 'shift') return shift ? SWITCH_MS : null;
@@ -201,14 +201,14 @@ function movedWhileOpen(state: HoverState, event: Moved, rest: RestChoice): Hove
   const { mark, at, onCard, inSafeArea } = event;
   if (!state.open || state.open.pinned) return stay({ ...state, waiting: null });
   if (onCard || mark === state.open.mark) return stay({ ...state, waiting: null, leaving: null });
-  // In the safe area every move renews the grace: only a stop there means that the card is not wanted.
+  // In the safe area every move restarts the grace period: only a stop there means that the card is not wanted.
   const left = leave(inSafeArea ? { ...state, leaving: null } : state);
   const restMs = restOf(rest, event);
   if (mark === null || restMs === null) {
     return { ...left, state: { ...left.state, waiting: null } };
   }
   if (left.state.waiting?.mark === mark && isStillAtRest(left.state.waiting, at)) return left;
-  // On the way to the card another mark has to be rested on in earnest.
+  // On the way to the card another mark needs a longer dwell time.
   const delayMs = inSafeArea ? CROSSING_REST_MS : Math.min(SWITCH_MS, restMs);
   return then(left, (next) => waitFor(next, mark, at, delayMs));
 }
@@ -216,7 +216,7 @@ function movedWhileOpen(state: HoverState, event: Moved, rest: RestChoice): Hove
 function timerEnded(state: HoverState, token: number): HoverStep {
   if (state.leaving === token) {
     const { waiting } = state;
-    // A wait on the next mark outlives the card that is left.
+    // A wait on the next mark goes on after the card closes.
     return then(close(state, 'left'), (next) => stay({ ...next, waiting }));
   }
   const { waiting } = state;
@@ -280,7 +280,7 @@ function pressed(state: HoverState, mark: number | null, at: Point): HoverStep {
   return isOpen ? setPinned(now, true) : open(now, mark, { pinned: true, at });
 }
 
-/** Takes back what the first click of a double click did, and opens nothing before the pointer has been elsewhere. */
+/** Undoes the first click of a double click, and opens nothing until the pointer has been elsewhere. */
 function selected(state: HoverState, mark: number | null): HoverStep {
   const { pressed, open } = state;
   const now = { ...state, waiting: null, pressed: null, dismissed: mark };

@@ -4,7 +4,7 @@ import { bringIntoView } from '../into-view';
 import type { Mark, MarkSurface } from '../types';
 import { isTyping } from './typing';
 
-/** Marks by key: the way through a page without a pointer. */
+/** Steps through the marks of a page by key. */
 export interface MarkNavigator {
   /** Goes to the next or the previous mark and shows it. @returns false when there is none, or the reader is typing */
   step(by: 1 | -1): boolean;
@@ -15,7 +15,7 @@ export interface MarkNavigator {
 /** A mark counts as seen when it is this far from the view's upper and lower edge, CSS px. */
 const MARGIN_PX = 40;
 
-/** In the view, and under nothing of the page's: a header that stays when the page scrolls hides what is behind it. */
+/** In the view and not covered: a sticky header hides what is behind it. */
 function isSeen(view: Window, surface: MarkSurface, mark: Mark): boolean {
   const [line] = linesOf(mark.range());
   if (!line || line.top < MARGIN_PX || line.bottom > view.innerHeight - MARGIN_PX) return false;
@@ -27,11 +27,11 @@ function show(view: Window, surface: MarkSurface, mark: Mark): void {
   const range = mark.range();
   if (!range || isSeen(view, surface, mark)) return;
   bringIntoView(range, MARGIN_PX, 'instant');
-  // In the view, but behind something: only the middle is sure to be free.
+  // In the view but covered: only the middle of the view is sure to be free.
   if (!isSeen(view, surface, mark)) bringIntoView(range, view.innerHeight / 3, 'instant');
 }
 
-/** Scrolls to a mark that the reader has scrolled out of the view altogether; one that is partly in it stays where it is. */
+/** Scrolls to a mark that is entirely out of the view; a mark that is partly visible stays where it is. */
 export function bringBack(view: Window, mark: Mark): void {
   const range = mark.range();
   const [line] = linesOf(range);

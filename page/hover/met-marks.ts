@@ -3,7 +3,7 @@ import type { Mark } from '../types';
 /** Marks kept at most. */
 const MAX_MET = 100;
 
-/** Marks that the pointer or a command has met, by id: one that is not painted is in no other list. */
+/** Marks that the pointer or a command has reached, by id: unpainted ones are in no other list. */
 export class MetMarks {
   readonly #byId = new Map<number, Mark>();
 

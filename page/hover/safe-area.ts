@@ -1,6 +1,6 @@
 /**
- * The way from a mark to its card: the pointer may take any straight line from where it left the mark to any
- * point of the card without losing it (after Amazon's menu triangle and floating-ui's safePolygon).
+ * The area between a mark and its card: while the pointer moves on a straight line from the mark to any point of the
+ * card, the card stays open (after Amazon's menu triangle and floating-ui's safePolygon).
  */
 export interface Box {
   readonly left: number;
@@ -14,7 +14,7 @@ interface Point {
   readonly y: number;
 }
 
-/** A hand does not draw straight lines: CSS px by which the card's box is widened. */
+/** CSS px by which the card's box is widened, because a hand does not draw straight lines. */
 const SLACK_PX = 6;
 
 function widened(box: Box): Box {

@@ -1,7 +1,7 @@
 import type { Mark, MarkSurface } from '../types';
 import type { Wait } from './clock';
 
-/** How a card comes up. */
+/** How a card is opened. */
 export interface OpenHow {
   readonly pinned: boolean;
   /** Opened by key or list: the card takes the focus. Never on hover. */
@@ -10,28 +10,28 @@ export interface OpenHow {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
-/** Why a card goes. Only the reader's own closing brings the eye back to the phrase. */
+/** Why a card closes. The phrase flashes only if the reader closed it. */
 export type CloseReason = 'escape' | 'button' | 'left' | 'gone';
 
 /** What the hover controller drives. Implemented by the card's link in the content script. */
 export interface CardSurface {
-  /** The pointer is on a mark or near it: fetch what its card needs ahead of need. Called any number of times. */
+  /** The pointer is on a mark or near it: load what its card needs. May be called any number of times. */
   prepare(mark: Mark): void;
   open(mark: Mark, how: OpenHow): void;
-  /** @param focus the reader has gone into the card by key: it takes the focus */
+  /** @param focus the reader entered the card by key, so it takes the focus */
   setPinned(pinned: boolean, focus: boolean): void;
   close(reason: CloseReason): void;
-  /** Where the card stands, or null while none is shown. */
+  /** The card's box, or null while none is shown. */
   rect(): DOMRectReadOnly | null;
   /** @returns whether an event's target is the card */
   owns(target: EventTarget | null): boolean;
-  /** Takes the caret out of a field of the card; what is written stays. @returns whether it was in one */
+  /** Takes the caret out of a field of the card; its text stays. @returns whether it was in one */
   leaveField(): boolean;
-  /** The reader has gone elsewhere of their own will, by a press or a key. */
+  /** The reader has left the card deliberately, by a press or a key. */
   leftWriting(): void;
   /**
-   * Brings the focus back that the page has taken out of a field being written in, and writes there what the event would
-   * have written. @returns whether it was away
+   * If the page has taken the focus out of a field that the reader is writing in, brings it back and writes the event's
+   * text there. @returns whether the focus had been taken
    */
   takesBackFocus(event: Event): boolean;
 }
@@ -44,7 +44,7 @@ export interface HoverParts {
   readonly marks: MarkSurface;
   readonly card: CardSurface;
   readonly rest: () => RestChoice;
-  /** The world's own clock where none is given. */
+  /** Defaults to the real clock. */
   readonly wait?: Wait | undefined;
   readonly signal: AbortSignal;
 }

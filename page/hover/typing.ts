@@ -3,7 +3,7 @@ import { matches, shadowRootOf } from '../reading/dom';
 const EDITABLE =
   'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"]';
 
-/** @returns whether the focus is in something that takes text: keys are then the page's alone */
+/** @returns whether the focus is in an editable element, so that keys belong to the page */
 export function isTyping(view: Window): boolean {
   let active = view.document.activeElement;
   for (;;) {

@@ -4,7 +4,7 @@ import { Controller } from './controller';
 import { HEARD_INSIDE } from './topics';
 import type { HoverController, HoverParts } from './types';
 
-/** The page can make events of its own; only the browser's are the reader's. */
+/** The page can dispatch events of its own; only trusted events come from the reader. */
 function trusted<E extends Event>(handle: (event: E) => void): (event: Event) => void {
   return (event) => {
     // The listener is registered for the type that E names.
@@ -39,10 +39,10 @@ export function watchHover(parts: HoverParts): HoverController {
   on<Event>('contextmenu', (event) => controller.menuAsked(event), active);
   on<KeyboardEvent>('keydown', (event) => controller.keyDown(event), active);
   on<KeyboardEvent>('keyup', (event) => controller.keyUp(event), active);
-  /** Each document hears its own events only: a frame's are listened for once the pointer has come to the frame. */
+  /** Events do not cross documents: listeners are added to a frame once the pointer has entered it. */
   const listenIn = (view: Window) => {
     heard.add(view.document);
-    // A listener that is there already is not added again.
+    // Adding the same listener twice has no effect.
     for (const listener of listeners) view.addEventListener(...listener);
   };
   listenIn(window);

@@ -2,7 +2,7 @@ import { addressShape, hasRoute, parametersOf, tellsStory } from '../news/addres
 import type { Evidence } from '../news/evidence';
 import { isSameSite } from '../same-site';
 
-/** What tells where a click came from, not which article it led to. */
+/** Parameters that say where a click came from, not which article it led to. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|cmpid|ocid|ito|ref|ref_src|referrer|smid|at_\w+|xtor|wt\.\w+|ns_\w+|source|src|outputtype|amp)$/i;
 
@@ -16,20 +16,20 @@ function plainAddress(url: URL): string {
 }
 
 const segmentsOf = ({ pathname }: URL) => pathname.toLowerCase().split('/').filter(Boolean);
-/** What a path may have more than its article's canonical one. */
+/** Segments that a path may have in addition to its article's canonical path. */
 const VARIANT = /^(?:amp|print|mobile|index\.\w+|all|full|\d{1,2}|page-?\d{1,2}|amp\.\w+)$/;
 
-/** Whether a canonical address is that of a section that the page stands in. */
+/** Whether a canonical address is that of the page's section. */
 function isFolderOf(own: URL, url: URL): boolean {
   const [few, many] = [segmentsOf(own), segmentsOf(url)];
   const isBeginning = few.length < many.length && few.every((part, index) => part === many[index]);
   return isBeginning && !many.slice(few.length).every((part) => VARIANT.test(part));
 }
 
-/** Canonical addresses of this tab's pages, with the page that had each: careless apps give all pages one. */
+/** Canonical addresses of this tab's pages, each with its page: some apps give every page the same one. */
 const owners = new Map<string, { readonly title: string; readonly href: string }>();
 
-/** Whether another page of this tab, under another title, had the same canonical address. */
+/** Whether another page of this tab with another title had the same canonical address. */
 function isShared(own: URL, { href }: URL, title: string): boolean {
   const owner = owners.get(own.href);
   if (owner && owner.href !== href && owner.title !== title) return true;
@@ -48,9 +48,9 @@ function isPlausible(own: URL, url: URL, title: string): boolean {
 }
 
 /**
- * The address under which an article is known, so that its copies (AMP, print, tracked links) are one visit: its
- * canonical address where that is plausible, else the page's without what tracks clicks.
- * A canonical address that pages under different titles share belongs to none of them.
+ * The address that identifies an article, so that its copies (AMP, print, tracked links) are one visit: the canonical
+ * address if it is plausible, else the page's address without tracking parameters. A canonical address shared by pages
+ * with different titles is ignored.
  */
 export function articleAddress({ doc, own, url }: Evidence): string {
   const isOther = own.href !== url.href;

@@ -23,7 +23,7 @@ const OUTLET_METAS = [
 
 const mainArticle = (evidence: Evidence) => evidence.articles()[0];
 
-/** Nodes that name whose page it is, where its article only points to them. */
+/** Types of nodes that name the outlet, used if the article only refers to them. */
 const OUTLET_TYPES = [/^NewsMediaOrganization$/, /Organization$/, /^WebSite$/];
 
 function namedNode(evidence: Evidence): string | undefined {
@@ -40,7 +40,7 @@ function outletOf(evidence: Evidence): string | null {
   const named = publisher && !/^https?:/.test(publisher) ? publisher : undefined;
   const headline = comparable(shownHeadline(evidence.doc));
   const said = [named, firstOf(evidence.meta, OUTLET_METAS), namedNode(evidence)].map(tidy);
-  // Some systems write the headline in every field.
+  // Some systems put the headline into every field.
   return said.find((name) => name && comparable(name) !== headline) ?? outletInTitle(evidence);
 }
 
@@ -57,8 +57,8 @@ function langOf(evidence: Evidence): string | null {
 }
 
 /**
- * What the page says it is: title, outlet, language, date.
- * @param dateIn tells the date of what is read
+ * Title, outlet, language and date of the page.
+ * @param dateIn chooses the date
  */
 export function identify(
   evidence: Evidence,

@@ -1,6 +1,6 @@
 import type { Day } from '../../knowledge/schema/types';
 
-/** No page of the web is older. */
+/** No web page is older. */
 export const FIRST_YEAR = 1985;
 
 /** @returns tomorrow in UTC: the latest day that has begun somewhere on earth */

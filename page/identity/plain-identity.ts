@@ -1,7 +1,7 @@
 import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 
-/** What any page says it is, article or not, without a search for more. */
+/** The identity of any page, article or not, from its document and address alone. */
 export function plainIdentity({ doc, url }: Evidence): PageIdentity {
   return {
     url: url.href.split('#')[0] ?? url.href,

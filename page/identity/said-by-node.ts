@@ -8,7 +8,4 @@ export function publisherOf({ said }: LinkedNode): string | undefined {
   return isObject(first) ? text(first['name'] ?? first['legalName']) : text(first);
 }
 
-/** When an article was last changed, in the page's own writing. */
-export const modifiedOf = ({ said }: LinkedNode) => text(said['dateModified']);
-
 export const langOf = ({ said }: LinkedNode) => text(said['inLanguage']);

@@ -5,7 +5,7 @@ import { comparable, findHeadline, headlineText, statedTitles } from '../reading
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 
-/** What stands between a headline and the name of its section or outlet. */
+/** Separators between a headline and the name of its section or outlet. */
 const BETWEEN = String.raw`\s*[|｜：_»«•·‹›]+\s*|\s+[-–—:/]+\s+|:\s+`;
 const BEHIND = new RegExp(`^(?:${BETWEEN})`);
 const BEFORE = new RegExp(`(?:${BETWEEN})$`);
@@ -21,11 +21,11 @@ function withoutMarkup(line: string): string {
   try {
     return new DOMParser().parseFromString(line, 'text/html').body.textContent ?? line;
   } catch {
-    return line; // where a page's own rules of Trusted Types bind extensions too
+    return line; // in browsers where a page's Trusted Types bind extensions too
   }
 }
 
-/** One line of text: without the entities and the tags that some systems leave in what they write for machines. */
+/** One line of text, without the entities and tags that some systems leave in their metadata. */
 export function tidy(text: string | null | undefined): string | undefined {
   const line = text?.replace(/\s+/g, ' ').trim();
   if (!line || !/&#?\w+;|<\/?[a-z]/i.test(line)) return line || undefined;
@@ -33,12 +33,12 @@ export function tidy(text: string | null | undefined): string | undefined {
 }
 
 interface Surrounded {
-  /** What stands before and behind the headline, with what parts them. */
+  /** The text before and after the headline, with the separators. */
   readonly before: string;
   readonly behind: string;
 }
 
-/** Where a headline stands in a longer title, parted from what is around it; null where it does not. */
+/** Finds a headline in a longer title, with separators around it; null if it is not there. */
 function around(title: string, headline: string): Surrounded | null {
   const [whole, part] = [comparable(title), comparable(headline)];
   for (let at = part ? whole.indexOf(part) : -1; at >= 0; at = whole.indexOf(part, at + 1)) {
@@ -56,7 +56,7 @@ export function shownHeadline(doc: Document, more: readonly (string | undefined)
   return heading ? (tidy(headlineText(heading, stated)) ?? '') : '';
 }
 
-/** Whether a title is this headline and little besides; a kicker before a longer headline is not the headline. */
+/** Whether a title is this headline and little more. A kicker before a longer headline is not the headline. */
 function isMostly(title: string, headline: string): boolean {
   return headline.length * 2 >= title.length && around(title, headline) !== null;
 }
@@ -69,8 +69,8 @@ function withoutOutlet(title: string, outlet: string | null): string {
 }
 
 /**
- * The article's headline: as the page shows it, where its title or its metadata bear that out; else as they state it,
- * without the outlet's name.
+ * The article's headline: the visible one if the title or the metadata confirm it; else theirs, without the outlet's
+ * name.
  */
 export function titleOf(evidence: Evidence, outlet: string | null): string {
   const { doc, meta } = evidence;
@@ -78,18 +78,18 @@ export function titleOf(evidence: Evidence, outlet: string | null): string {
   const stated = node && relationOf(node, evidence) !== 'other' ? tidy(node.headline) : undefined;
   const shown = shownHeadline(doc, [stated]);
   const shared = tidy(firstOf(meta, TITLE_METAS));
-  // Some sites share every page under their own name.
+  // Some sites give every page the site's name as its shared title.
   const isSiteName = shown && outlet && shared && comparable(shared) === comparable(outlet);
   const said = stated ?? (isSiteName ? undefined : shared);
   const title = tidy(doc.title) ?? '';
   if (!said) return shown || withoutOutlet(title, outlet);
   if (isMostly(said, shown)) return shown;
-  // What is written to be shared may be another sentence than the headline.
+  // The shared title may be another sentence than the headline.
   if (!stated && isMostly(title, shown)) return shown;
   return withoutOutlet(said, outlet);
 }
 
-/** The outlet as the page's title has it: behind or before the headline. */
+/** The outlet's name in the document's title, after or before the headline. */
 export function outletInTitle({ doc }: Evidence): string | null {
   const headline = shownHeadline(doc);
   const found = around(tidy(doc.title) ?? '', headline);

@@ -1,12 +1,12 @@
-/** What an address alone says of its page. */
+/** What an address alone says about its page. */
 export type AddressShape = 'home' | 'search' | 'listing' | 'tool' | 'dated' | 'article' | 'plain';
 
-// This runs on every page there is, most often for the first time in its renderer: words are looked up in strings, since
-// to make a set, or to compile a pattern, costs more than the look. So patterns stand behind what is cheaper.
+// This runs on every page, usually for the first time in its process. Words are looked up in strings, because making a
+// set or compiling a pattern costs more than the search. So patterns come after cheaper tests.
 const words = (list: string) => ` ${list} `;
 const isIn = (list: string, word = '') => list.includes(` ${word} `);
 
-/** What is read of an address: a page's `location` has it too. */
+/** The parts of an address that are read; a page's `location` has them too. */
 export type Address = Pick<URL, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 /**
@@ -33,7 +33,7 @@ const STORY = words('article articles articulo artikel story stories news a');
 
 /**
  * Labels of hosts that are never news, whatever their pages look like. Nothing else depends on a list of hosts. Most
- * wikis need none: their pages are built alike (`byOutline` in first-look.ts).
+ * wikis need no entry, because their pages have the same structure (`byOutline` in first-look.ts).
  */
 const NEVER = words(
   'wikipedia fandom wikia github gitlab bitbucket sourceforge codeberg stackoverflow stackexchange npmjs pypi',
@@ -56,8 +56,8 @@ const STORY_QUERY =
 /** The route of an app that has all its pages under one path: /#!/news/1 */
 const ROUTE_HASH = /^#!?\/./;
 /**
- * /2025/01/30/, /2025-01-30, /2025/jan/, /2025/WORLD/01/30/, /20250130, -20250130 and the same in a query: months and
- * days that there are.
+ * /2025/01/30/, /2025-01-30, /2025/jan/, /2025/WORLD/01/30/, /20250130, -20250130 and the same in a query: valid months
+ * and days only.
  */
 const DATED =
   /[/=](?:19|20)\d\d(?:([/-])(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)|\/[a-z_-]+\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/)|(?:^|[^\d])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/i;
@@ -82,14 +82,14 @@ function isHome(path: string): boolean {
   return isIn(HOME, first) || (path.length <= EDITION_LENGTH && EDITION.test(path));
 }
 
-/** Whether an address names a page within an app that has one path: its hash is a route. */
+/** Whether the hash of an address is a route, in an app with a single path. */
 export const hasRoute = ({ hash }: Pick<URL, 'hash'>) => ROUTE_HASH.test(hash);
 
 /** A front page without a query or a route: nothing in the address says which page of the site it is. */
 export const isBareHome = (address: Address) =>
   address.search === '' && isHome(address.pathname) && !hasRoute(address);
 
-/** A front page or a search by its address, unless the page's own data says that it is news. */
+/** A front page or a search by its address, unless the page's own data say that it is news. */
 function homeOrSearch(address: Address): 'home' | 'search' | null {
   const { pathname, search } = address;
   const home = isHome(pathname) && !hasRoute(address);

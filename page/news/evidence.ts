@@ -8,22 +8,22 @@ import { firstOf, type Meta, readMeta } from './meta';
 import { linkedArticles } from './own-node';
 import type { Prose } from './prose';
 
-/** What is known about a page; each part is read when it is first asked for. */
+/** What is known about a page. Each part is read when it is first needed. */
 export interface Evidence {
   readonly doc: Document;
   readonly url: URL;
   readonly meta: Meta;
   readonly address: AddressShape;
-  /** The address that the page calls its own; `url` where it names none. */
+  /** The page's canonical address; `url` if it states none. */
   readonly own: URL;
   linked(): LinkedData;
-  /** What the JSON-LD calls articles, this page's own first. */
+  /** The articles of the JSON-LD, this page's own first. */
   articles(): readonly LinkedNode[];
 }
 
-/** What the verdict asks for besides. */
+/** What the verdict needs in addition. */
 export interface VerdictEvidence extends Evidence {
-  /** How much running text there is, by a quick look. */
+  /** Amount of running text, estimated. */
   prose(): Prose;
 }
 
@@ -35,7 +35,7 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** The address that the page calls its own, if it is one. */
+/** The page's canonical address, if it is valid. */
 function ownAddress(doc: Document, meta: Meta, url: URL, stale: HeadFacts | null): URL {
   const canonical = canonicalOf(doc);
   const said =
@@ -44,8 +44,8 @@ function ownAddress(doc: Document, meta: Meta, url: URL, stale: HeadFacts | null
 }
 
 /**
- * The two addresses of a page often differ: a saved or proxied page has the wrong one, and many home pages and
- * apps give every page the same canonical. The one that says more is believed.
+ * The two addresses of a page often differ: a saved or proxied page has the wrong one, and many home pages and apps
+ * give every page the same canonical address. The more specific one is used.
  */
 function shapeOf(url: URL, own: URL): AddressShape {
   const shape = addressShape(url);
@@ -57,7 +57,7 @@ function shapeOf(url: URL, own: URL): AddressShape {
 const freshScripts = (doc: Document, stale: HeadFacts | null) =>
   [...linkedDataScripts(doc)].filter(({ textContent }) => !stale?.scripts.has(textContent));
 
-/** @param stale what the head stated of the article before this one, and is not believed any more */
+/** @param stale what the head stated of the previous article, and is ignored */
 export function gather(doc: Document, url: URL, stale: HeadFacts | null = null): Evidence {
   const meta = once(() => readMeta(doc, stale));
   const own = once(() => ownAddress(doc, meta(), url, stale));

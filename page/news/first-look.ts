@@ -2,19 +2,20 @@ import type { NewsVerdict } from '../../messaging/protocol';
 import { type Address, isBareHome, isNeverNews } from './address';
 import { firstFew } from './first-few';
 
-// Runs on every page there is, and is all that runs on most: no more is read, and no more of the page is brought into our
-// world, than the next test needs. A list or a pattern that is made before it is wanted costs more than most tests.
+// Runs on every page, and is all that runs on most. Each test reads only what it needs, and touches as few of the
+// page's objects as possible. Lists and patterns are made when first needed, because making one costs more than most
+// tests.
 
 const SAMPLE = 120;
 const MIN_PARAGRAPH = 80;
 
-/** Length as a reader of Latin script would feel it: an ideograph says about as much as two letters. */
+/** Length in Latin letters: an ideograph counts as two. */
 export const weightOf = (text: string): number => text.replace(/[\u3040-\ud7af]/g, '$&$&').length;
 
-/** A quick look at the first paragraphs: could running text stand here at all? */
+/** Whether there may be running text at all, by the first paragraphs. */
 export function mayHoldProse(doc: Document): boolean {
   const paragraphs = doc.getElementsByTagName('p');
-  // Old pages part their paragraphs with line breaks only.
+  // Old pages separate paragraphs with line breaks only.
   if (paragraphs.length < 3) return doc.getElementsByTagName('br').length >= 6;
   let long = 0;
   for (const { textContent } of firstFew(paragraphs, SAMPLE)) {
@@ -38,7 +39,7 @@ export function linksArticle(doc: Document): boolean {
   return false;
 }
 
-/** The browser looks through the metas much faster than we read them. */
+/** The browser's own search is much faster than reading the metas here. */
 const mayCallItselfArticle = (doc: Document) =>
   doc.querySelector(ARTICLE_METAS) !== null || linksArticle(doc);
 
@@ -46,13 +47,13 @@ export function no(key: string, confidence: number, ...args: string[]): NewsVerd
   return { news: false, reason: { key: `verdict_${key}`, args }, confidence };
 }
 
-/** What the address alone rules out, without a look at the document: other hosts, and front pages. */
+/** Pages that the address alone rules out: other hosts, and front pages. */
 export function byAddress(address: Address): NewsVerdict | null {
   if (isNeverNews(address.hostname)) return no('known_tool', 0.95, address.hostname);
   return isBareHome(address) ? no('home', 0.9) : null;
 }
 
-/** What a page without an article lacks, and a wiki has. */
+/** Pages that their structure rules out: those without an article, and wikis. */
 export function byOutline(doc: Document): NewsVerdict | null {
   if (!doc.contentType.includes('html')) return no('not_html', 1);
   if (doc.getElementById('mw-content-text')) return no('wiki_or_docs', 0.95);

@@ -1,10 +1,10 @@
 import { linkedDataScripts } from './first-look';
 
-/** What the head of a page states, to recognise it when an app goes on to another article and leaves it there. */
+/** What the head of a page states, to detect data that an app leaves there when it goes on to another article. */
 export interface HeadFacts {
   /** Text of each JSON-LD script. */
   readonly scripts: ReadonlySet<string>;
-  /** Each meta that speaks of one article, as "name=content". */
+  /** Each meta about a single article, as "name=content". */
   readonly metas: ReadonlySet<string>;
   readonly canonical: string | null;
 }
@@ -13,7 +13,7 @@ export interface HeadFacts {
 const OF_SITE =
   /site_name|application|publisher|locale|language|generator|robots|viewport|theme|twitter:(?:card|site)|og:type/i;
 
-/** @returns "name=content" of a meta that speaks of one article, null for another */
+/** @returns "name=content" of a meta about a single article, null for another */
 export function metaFact(meta: HTMLMetaElement): string | null {
   const name = meta.getAttribute('property') ?? meta.getAttribute('name');
   return name && !OF_SITE.test(name) ? `${name}=${meta.getAttribute('content')}` : null;
@@ -44,7 +44,7 @@ export class HeadHistory {
     this.#entries.push({ atMs, facts });
   }
 
-  /** @returns the facts that were there at a time, else the earliest */
+  /** @returns the facts at a time, else the earliest */
   at(atMs: number): HeadFacts | null {
     const before = this.#entries.filter((entry) => entry.atMs <= atMs);
     return (before.at(-1) ?? this.#entries[0])?.facts ?? null;

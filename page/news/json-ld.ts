@@ -1,18 +1,18 @@
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What of a schema.org node tells news from other pages; whatever has another shape is left out. */
+/** The fields of a schema.org node that tell news from other pages. Values of unexpected shapes are left out. */
 export interface LinkedNode {
   readonly types: readonly string[];
   readonly headline: string | undefined;
   readonly published: string | undefined;
   readonly hasAuthor: boolean;
-  /** All of it, as the page has it: page/identity reads more, when there is time. */
+  /** The whole node as parsed; page/identity reads more fields later. */
   readonly said: Json;
 }
 
-/** All that the page's JSON-LD says of the page itself. */
+/** The page's JSON-LD. */
 export interface LinkedData {
-  /** Nodes at the top, in graphs and under `mainEntity`: what the page says it is. */
+  /** Nodes at the top, in graphs and under `mainEntity`: they describe the page. */
   readonly main: readonly LinkedNode[];
   /** How many articles are only listed (`ItemList`, `hasPart`): teasers of other pages. */
   readonly listed: number;
@@ -30,7 +30,7 @@ function asList(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** A value as text, from whichever of schema.org's shapes it has. */
+/** A value as text, from any of the shapes that schema.org allows. */
 export function text(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (typeof value === 'number') return String(value);
@@ -60,8 +60,8 @@ function toNode(node: Json): LinkedNode {
 }
 
 /**
- * Parses what is really on the web: HTML comments and CDATA around the JSON, a semicolon after it, raw
- * line breaks in strings, commas before a closing bracket.
+ * Parses JSON with the faults that occur on the web: HTML comments and CDATA around it, a semicolon after it, raw line
+ * breaks in strings, commas before a closing bracket.
  * @returns undefined when it is beyond repair
  */
 export function parseLenient(source: string): unknown {
@@ -94,7 +94,7 @@ const OTHER_NODE = /(?:Article|Posting|Comment|Event|VideoObject|AudioObject|Pod
 /** Longest source that fields are looked for in. */
 const MAX_SALVAGED = 200_000;
 
-/** The few fields of the first article that are worth having from JSON that no parser takes. */
+/** The most important fields of the first article, from JSON that cannot be parsed. */
 function salvage(whole: string): unknown {
   const source = whole.slice(0, MAX_SALVAGED);
   const types = [...source.matchAll(TYPE)];
@@ -145,7 +145,7 @@ function visit(value: unknown, walk: Walk): void {
   }
 }
 
-/** Reads every JSON-LD script of the document. Broken ones give what can be saved, or nothing. */
+/** Reads every JSON-LD script of the document. From broken ones it takes what it can. */
 export function readLinkedData(scripts: readonly HTMLScriptElement[]): LinkedData {
   if (scripts.length === 0) return NOTHING;
   const walk: Walk = { main: [], listed: 0, seen: 0 };

@@ -1,7 +1,7 @@
 import { firstFew } from './first-few';
 import { type HeadFacts, metaFact } from './head-facts';
 
-/** What the page's `<meta>` elements say: lower-case name to its first non-empty content. */
+/** The page's `<meta>` elements: lower-case name to its first non-empty content. */
 export type Meta = ReadonlyMap<string, string>;
 
 const MAX_METAS = 300;
@@ -11,7 +11,7 @@ const MAX_NAMES = 300;
 const namesIn = (names: string | null) =>
   names?.slice(0, MAX_NAMES).toLowerCase().split(/\s+/).filter(Boolean) ?? [];
 
-/** Whether microdata speaks of the page, not of an item in it (a comment, a teaser, a video). */
+/** Whether microdata describes the page and not an item in it (a comment, a teaser, a video). */
 function isOfPage(meta: HTMLMetaElement): boolean {
   return !meta.closest('[itemscope]:not(html,body,main,:has(h1))');
 }
@@ -49,7 +49,7 @@ export function firstOf(meta: Meta, names: readonly string[]): string | undefine
 const PUBLISHED_NAME =
   /(?:^|[.:_-])(?:first)?-?(?:publi(?:sh(?:ed)?|cation)|pub|posted|issued)[._-]?(?:date|time|at|on)|date[._-]?(?:published|issued|posted|first)/;
 
-/** Where nearly every site that has it puts the moment of publication. */
+/** The usual names for the moment of publication. */
 const SURELY_PUBLISHED = ['article:published_time', 'og:article:published_time'] as const;
 
 /** Dates of other things than the article: "og:video:release_date", "event:start_time". */
@@ -74,6 +74,6 @@ export function* publishedMetas(meta: Meta): Generator<readonly [name: string, c
 export const saysPublished = (meta: Meta) =>
   !publishedMetas(meta).next().done || meta.has('itemprop:datepublished');
 
-/** Other names under which some sites put it. */
+/** Rarer names for it. */
 const PERHAPS_PUBLISHED =
   /^(?:article[._](?:published|date_original|created)|originalpublicationdate|dcsext\.articlefirstpublished|ptime|(?:dc(?:terms)?\.|sailthru\.)?(?:date|(?:date\.)?created))$/;

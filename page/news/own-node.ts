@@ -5,17 +5,17 @@ import type { Meta } from './meta';
 interface Said {
   readonly doc: Document;
   readonly url: URL;
-  /** The address that the page calls its own. */
+  /** The page's canonical address. */
   readonly own: URL;
   readonly meta: Meta;
   linked(): LinkedData;
 }
 
-/** Whether a node of JSON-LD speaks of this page's article, of another page's, or does not tell. */
+/** Whether a JSON-LD node describes this page's article or another page's, or does not say. */
 export type NodeRelation = 'own' | 'unknown' | 'other';
 
 const MAX_HEADINGS = 8;
-/** Of a headline: enough to tell it from others. */
+/** Characters of a headline: enough to distinguish it from others. */
 const COMPARED = 40;
 
 const plain = (text: string) =>
@@ -25,7 +25,7 @@ const plain = (text: string) =>
     .replace(/&#?\w{1,8};|[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Ideographs say as much as two letters. */
+/** An ideograph counts as two letters. */
 const isLongEnough = (words: string) =>
   words.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(words) ? 4 : 8);
 
@@ -35,13 +35,13 @@ function shownTitles({ doc, meta }: Pick<Said, 'doc' | 'meta'>): string[] {
   const headings = [...doc.getElementsByTagName('h1')]
     .slice(0, MAX_HEADINGS)
     .map(({ textContent }) => plain(textContent));
-  // An endless page has a heading for each of its articles; its title names the one that is read.
+  // An endless page has a heading for each of its articles; its title names the current one.
   const named = headings.filter((text) => isLongEnough(text) && title.includes(text));
   const stated = [meta.get('og:title'), meta.get('twitter:title')].map((text) => plain(text ?? ''));
   return [title, ...stated, ...(named.length > 0 ? named : headings)].filter(Boolean);
 }
 
-/** Words that two titles share, of those that say something; null where there are too few to tell. */
+/** Share of significant words that two titles have in common; null if there are too few. */
 function sharesWords(headline: string, titles: readonly string[]): boolean | null {
   const words = headline.split(' ').filter((word) => word.length > 3);
   if (words.length < 3 || titles.length === 0) return null;
@@ -66,7 +66,7 @@ function isSamePage(one: URL, other: URL): boolean {
   );
 }
 
-/** By the addresses that a node gives for itself. An address of a front page, or none, tells nothing. */
+/** By the node's own addresses. The address of a front page, or none, says nothing. */
 function relationByAddress(said: Json, { url, own }: Pick<Said, 'url' | 'own'>): NodeRelation {
   let relation: NodeRelation = 'unknown';
   for (const address of addressesOf(said)) {
@@ -86,7 +86,7 @@ function isShown(headline: string, titles: readonly string[]): boolean {
   return isLongEnough(words) && titles.some((title) => title.includes(words));
 }
 
-/** Which page a node of JSON-LD speaks of, by its headline and its addresses. */
+/** Which page a JSON-LD node describes, by its headline and its addresses. */
 export function relationOf({ headline, said }: LinkedNode, page: Said): NodeRelation {
   const titles = shownTitles(page);
   const words = plain(headline ?? '');
@@ -96,15 +96,15 @@ export function relationOf({ headline, said }: LinkedNode, page: Said): NodeRela
   return sharesWords(words, titles) === false ? 'other' : 'unknown';
 }
 
-/** Whether a node speaks of this page and not of one that it lists: its headline is the page's own. */
+/** Whether a node describes this page and not one that it lists: its headline is the page's own. */
 export function isOwn({ headline }: LinkedNode, page: Pick<Said, 'doc' | 'meta'>): boolean {
   return isShown(plain(headline ?? ''), shownTitles(page));
 }
 
-/** Of a name: enough to tell what a page is about from what stands in a box on it. */
+/** Characters of a name: enough to distinguish the page's subject from an item in a box. */
 const NAMED = 16;
 
-/** Whether a node may be what the page is about: it has no name, or one whose beginning the page's titles have. */
+/** Whether a node may describe the page's subject: it has no name, or the page's titles contain its beginning. */
 export function mayBeSubject({ headline }: LinkedNode, page: Pick<Said, 'doc' | 'meta'>): boolean {
   const name = plain(headline ?? '').slice(0, NAMED);
   return shownTitles(page).some((title) => title.includes(name));
@@ -114,7 +114,7 @@ export function mayBeSubject({ headline }: LinkedNode, page: Pick<Said, 'doc' | 
 export const isArticle = ({ types }: LinkedNode) =>
   types.some((type) => isArticleType(type) || /Review$/.test(type));
 
-/** What the page's JSON-LD calls articles, this page's own first and those of other pages last. */
+/** The articles of the page's JSON-LD, this page's own first and those of other pages last. */
 export function linkedArticles(page: Said): LinkedNode[] {
   const articles = page.linked().main.filter(({ types }) => types.some(isArticleType));
   const by = (relation: NodeRelation) =>

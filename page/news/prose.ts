@@ -3,26 +3,26 @@ import { shadowRootsIn } from '../shadow-roots';
 import { firstFew } from './first-few';
 import { weightOf } from './first-look';
 
-/** Running text of a page, by a quick look: enough for a verdict, too coarse for reading. */
+/** An estimate of a page's running text: good enough for a verdict, too coarse for reading. */
 export interface Prose {
   /** Characters in paragraphs that are not mostly links and not beside the article; ideographs count double. */
   readonly length: number;
-  /** Characters in paragraphs that follow each other, as in an article; a teaser stands alone in its box. */
+  /** Characters in consecutive paragraphs, as in an article. A teaser is alone in its box. */
   readonly running: number;
   /** Headings that are links, or in one: teasers. */
   readonly linkedHeadings: number;
 }
 
-/** Paragraphs looked at. */
+/** Maximum number of paragraphs that are read. */
 const MAX_PARAGRAPHS = 150;
 const MIN_LENGTH = 40;
-/** Text nodes looked at where a page has no paragraphs to speak of. */
+/** Maximum number of text nodes that are read on a page with hardly any paragraphs. */
 const MAX_TEXT_NODES = 3000;
-/** Fewer characters in paragraphs that run on: the text may stand in something else. */
+/** With fewer characters in consecutive paragraphs, the text may be in other elements. */
 const FEW = 1000;
 const BESIDE =
   'nav,footer,aside,.comments,.comment,.comment-list,.commentlist,#comments,#disqus_thread,[id*=cookie i],[class*=cookie i],[class*=consent i]';
-/** Boxes that are more than one around a paragraph: the page itself, an item of a list, a teaser. */
+/** Boxes that are more than a wrapper of one paragraph: the page itself, a list item, a teaser. */
 const NOT_PLAIN = 'body,li,:has(h1,h2,h3,h4,img,time)';
 const NO_PROSE = 'a,p,script,style,noscript,template,textarea,option,button';
 
@@ -52,7 +52,9 @@ const MAX_BOXES = 4;
 const parentOf = (element: Element): Element | null =>
   Reflect.get(Node.prototype, 'parentElement', element);
 
-/** What a paragraph runs on with: its parent's other paragraphs, or its uncles where each has plain boxes of its own. */
+/**
+ * The element whose paragraphs follow each other: the parent, or an ancestor if each paragraph has wrappers of its own.
+ */
 function groupOf(paragraph: Text | HTMLParagraphElement, length: number): Element | null {
   let box: Element | null = paragraph.parentElement;
   for (let boxes = 0; box && boxes < MAX_BOXES; boxes += 1) {
@@ -64,7 +66,7 @@ function groupOf(paragraph: Text | HTMLParagraphElement, length: number): Elemen
   return box;
 }
 
-/** Sums by group; a group of one is not running text. */
+/** Sums by group. A single paragraph is not running text. */
 class Groups {
   length = 0;
   readonly #groups = new Map<Element | null, { length: number; count: number }>();
@@ -84,7 +86,7 @@ class Groups {
   }
 }
 
-/** Old pages keep their text in table cells and divs, parted by line breaks. */
+/** Old pages have their text in table cells and divs, separated by line breaks. */
 function addLooseProse(doc: Document, groups: Groups): void {
   const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
   for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {

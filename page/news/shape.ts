@@ -3,7 +3,7 @@ import { firstFew } from './first-few';
 
 const SAMPLE = 120;
 
-/** Many headlines that are links, and little text that runs on: a front page, a section, a list. */
+/** Many linked headlines and little running text: a front page, a section, a list. */
 export function isListing({ prose }: VerdictEvidence): boolean {
   const { linkedHeadings, running } = prose();
   return linkedHeadings >= 6 && running / linkedHeadings < 120;
@@ -17,7 +17,7 @@ const WRITTEN_DATE =
 
 const OTHER_DATE = /updat|modif|revis|review|effective|copyright|©/i;
 
-/** A date where bylines stand: not one of change, which manuals and terms of use have too. */
+/** A date in a byline. Dates of change do not count, because manuals and terms of use have them too. */
 export function hasDateline(doc: Document): boolean {
   for (const place of firstFew(doc.querySelectorAll<HTMLDivElement>(DATE_PLACES), SAMPLE)) {
     const text = `${place.textContent} ${place.getAttribute('content')} ${place.title}`;

@@ -14,15 +14,15 @@ import { hasDateline, isListing, looksEdited } from './shape';
  */
 const NEWS_TYPE = /NewsArticle$|^(?:LiveBlogPosting|Report)$/;
 const ARTICLE_TYPE = /^Article$|[^b]Posting$|Review$/;
-/** Types of a page that is something else, whatever article its makers' tools say that it is too. */
+/** Types of pages that are not news, even if they are also marked up as an article. */
 const NEVER_TYPE = /^(?:Recipe|JobPosting|QAPage|DiscussionForumPosting|Course)$/;
-/** Types of a page that is something else, unless it is also an article. */
+/** Types of pages that are not news, unless they are also an article. */
 const OTHER_TYPE =
   /^(?:Product(?:Group)?|Offer|\w+Application|SoftwareSourceCode|(?:Tech|Scholarly)Article|APIReference|Book|Movie|TVSeries|VideoGame|(?:SearchResults|Profile|Checkout|Contact|About|FAQ|MedicalWeb)Page|Hotel|Restaurant|LocalBusiness|RealEstateListing|HowTo|Dataset|MusicAlbum|DefinedTerm|Event)$/;
 const WIKI_OR_DOCS =
   /wiki|docusaurus|sphinx|mkdocs|doxygen|gitbook|confluence|discourse|phpbb|vbulletin|xenforo|vuepress|docfx|javadoc|rustdoc|shopify|prestashop/i;
 
-/** What newsrooms' systems say beside what everybody's say; what is a section's name may have any name in front. */
+/** Metas that only newsrooms' systems write. That of a section may have any prefix. */
 const NEWS_META =
   /(?:^|[.:_-])section$|^(?:news_keywords|article:opinion|cxenseparse:articleid|parsely-type|channel|article:?id|fb:pages|(?:syndication|original)-source)$/;
 const AUTHOR_META = /(?:^|[._-]|^article:|^itemprop:)(?:author|byl(?:ine)?|creator)$/;
@@ -40,7 +40,7 @@ const isNews = (node: LinkedNode) => node.types.some((type) => NEWS_TYPE.test(ty
 const saysArticle = ({ meta, doc }: Evidence) =>
   /^(?:article|news|blog)/.test(ogType(meta)) || saysPublished(meta) || linksArticle(doc);
 
-/** Whether the page's own data calls this very page an article: then its address does not matter. */
+/** Whether the page's own data mark this page as an article: then its address does not matter. */
 function saysOwnNews(evidence: Evidence): boolean {
   const { doc, meta } = evidence;
   const isArticlePage =
@@ -53,7 +53,7 @@ function saysOwnNews(evidence: Evidence): boolean {
   });
 }
 
-/** Whether the title that the page gives to be shared is one of its headings. */
+/** Whether the page's shared title is one of its headings. */
 function isOwnTitle({ doc, meta }: Evidence): boolean {
   const title = meta.get('og:title')?.toLowerCase() ?? '';
   const headings = [...doc.getElementsByTagName('h1')].slice(0, 8);
@@ -63,7 +63,7 @@ function isOwnTitle({ doc, meta }: Evidence): boolean {
   });
 }
 
-/** Quick reasons why a page is none, in rising order of cost. Null: look closer. */
+/** Quick reasons why a page is not news, cheapest first; null if more evidence is needed. */
 function ruleOut(evidence: Evidence): NewsVerdict | null {
   const { address, doc, own, meta, url } = evidence;
   const first = byAddress(url) ?? byOutline(doc);
@@ -78,7 +78,7 @@ function ruleOut(evidence: Evidence): NewsVerdict | null {
   return null;
 }
 
-/** What the page's own JSON-LD settles: news by type, or something else by type. */
+/** The verdict by the types of the page's JSON-LD, if they settle it. */
 function byType(evidence: Evidence): NewsVerdict | null {
   const { main, listed } = evidence.linked();
   const news = main.filter(isNews);
@@ -113,7 +113,7 @@ function ogType(meta: Meta): string {
   return meta.get('og:type')?.toLowerCase() ?? '';
 }
 
-/** Every page of some systems has a day on which it was made, its terms of use too: only an article's is a sign of news. */
+/** Some systems state a date for every page, even the terms of use: only that of an article is a sign of news. */
 const saysDate: Signal = ({ meta, linked }) =>
   saysPublished(meta) ||
   linked().main.some(({ published, types }) => published && !/Page$/.test(types.join()));
@@ -127,7 +127,7 @@ const NEWS_NAME =
 
 // Each has a name, so that tests can tell which of them held; the weights were set on labelled pages.
 const ogArticle: Signal = ({ meta }) => /^(?:article|news)/.test(ogType(meta));
-/** What careless systems call everything. */
+/** Types that some systems give to every page. */
 const ogSite: Signal = ({ meta }) => ogType(meta) === 'website';
 const ogOther: Signal = ({ meta }) =>
   /^(?:product|profile|book|video|music|object|game)/.test(ogType(meta));
@@ -148,7 +148,7 @@ const canonicalHome: Signal = ({ own, address }) => own.pathname === '/' && addr
 const someProse: Signal = ({ prose }) => prose().running > 400;
 const longProse: Signal = ({ prose }) => prose().running > 1000;
 const noProse: Signal = ({ prose }) => prose().running < 250;
-/** Many headings that are links may stand around an article too that says what it is, and has text of its own. */
+/** An article with data and text of its own may have many linked headings around it too. */
 const listing: Signal = (evidence) =>
   isListing(evidence) && !(ogArticle(evidence) && storyAddress(evidence) && someProse(evidence));
 const headline: Signal = ({ doc }) => doc.getElementsByTagName('h1').length > 0;
@@ -156,7 +156,7 @@ const code: Signal = ({ doc }) => doc.querySelectorAll('pre, code').length > 3;
 const scholarly: Signal = ({ meta }) => meta.has('citation_title') || meta.has('citation_doi');
 const edited: Signal = ({ doc }) => looksEdited(doc);
 
-/** What speaks for and against a page that does not say it is news. */
+/** Signals for and against a page that is not marked up as news. */
 const SIGNALS: readonly (readonly [weight: number, Signal])[] = [
   [2, ogArticle],
   [-1.5, ogSite],
@@ -186,7 +186,7 @@ const ENOUGH = 5;
 /** The signals that a page gives, with their weights. */
 export const signalsOf = (evidence: Evidence) => SIGNALS.filter(([, holds]) => holds(evidence));
 
-/** A date where bylines stand: to look for one takes milliseconds on a large page. */
+/** A date in a byline: finding one takes milliseconds on a large page. */
 const DATELINE = 1.5;
 const UNDATED = -2;
 
@@ -197,7 +197,7 @@ function byDateline(evidence: Evidence): number {
 
 function byScore(evidence: Evidence): NewsVerdict {
   let score = signalsOf(evidence).reduce((sum, [weight]) => sum + weight, 0);
-  // What lacks more than that no date can save.
+  // If the score is lower still, a date cannot change the verdict.
   if (score + DATELINE >= ENOUGH) score += byDateline(evidence);
   const confidence = 1 / (1 + Math.exp(-Math.abs(score - ENOUGH)));
   if (score >= ENOUGH) {
@@ -209,7 +209,8 @@ function byScore(evidence: Evidence): NewsVerdict {
 }
 
 /**
- * Is this page a news article? Cheap evidence first; what is dear is looked at only where it can decide.
+ * Decides whether the page is a news article. Cheap evidence comes first; expensive evidence is gathered only if it can
+ * change the verdict.
  * @returns the verdict with its reason as a key of the message catalogue
  */
 export function judge(evidence: Evidence): NewsVerdict {

@@ -4,13 +4,16 @@ import type { Settings } from '../../messaging/protocol';
 import { closest } from '../reading/dom';
 import type { BlockRecord } from '../reading/text/record';
 
-/** Marks closer than this many characters on average are noise. */
+/** Minimum average distance of marks, characters. Closer marks are noise. */
 const CHARACTERS_PER_MARK = 60;
-/** A short paragraph may have this many. */
+/** A short paragraph may have this many marks. */
 const MARKS_ALWAYS = 4;
 /** Marks on one page at most. */
 const MARKS_ON_PAGE = 5000;
-/** Hidden mentions of one entity that are passed over at most: a page may repeat a name a thousand times in a closed part. */
+/**
+ * Maximum number of hidden mentions of one entity that are tested: a page may repeat a name a thousand times in a
+ * collapsed part.
+ */
 const MAX_PASSED = 50;
 
 /** A mention and the block it is in. */
@@ -25,7 +28,7 @@ export type IsVisible = (place: PlacedMention) => boolean;
 const isCaption = ({ block: { container } }: BlockRecord) =>
   closest(container, 'figcaption, figure, caption') !== null;
 
-/** Counts how many more marks a block may have. */
+/** Counts down the marks that a block may still have. */
 function createRoom() {
   const left = new Map<BlockRecord, number>();
   return (record: BlockRecord): boolean => {
@@ -86,8 +89,8 @@ function chooseFirst(records: readonly BlockRecord[], isVisible: IsVisible): Pla
 }
 
 /**
- * Which mentions become marks: all, or of each entity in an article the first one that can be seen; a caption only if
- * there is no other. Thinned where they crowd, never in headings.
+ * Which mentions become marks: all, or the first visible one of each entity in an article; in captions only if there is
+ * no other. Thinned out where they are dense, never in headings.
  * @param records in reading order
  */
 export function chooseMarks(

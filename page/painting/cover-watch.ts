@@ -1,6 +1,6 @@
 import type { PageMark } from './page-mark';
 
-/** Watches painted marks come into the viewport: only there can a test tell whether something lies over them. */
+/** Watches painted marks come into the viewport: only there can the browser say whether something covers them. */
 export interface CoverWatch {
   /** Watches exactly these, except those that have been tested. */
   watch(marks: Iterable<PageMark>): void;

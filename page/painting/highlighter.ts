@@ -4,7 +4,7 @@ import { documentOf } from '../reading/dom';
 /** Names in the page's highlight registry: the page can see them; its own are never touched. */
 const PREFIX = 'backgrounder-';
 
-/** What paints ranges by name, so that the session need not know how. All it ever touches can be undone. */
+/** Paints ranges by name. Everything it changes can be undone. */
 export interface Highlighter {
   /** False where the browser has no Custom Highlight API: then nothing is painted and nothing else changes. */
   readonly canPaint: boolean;
@@ -29,12 +29,12 @@ function supports(realm: Realm): boolean {
   return typeof realm.Highlight === 'function' && 'highlights' in realm.CSS;
 }
 
-/** Over a page's text, and under the emphasis. */
+/** Above the page's text and below the emphasis. */
 const PRIORITY: Readonly<Record<string, number>> = { active: 2, flash: 3 };
 
 /**
- * Under forced colours Chromium draws a highlight as it draws selected text, whatever its rules ask
- * (css-pseudo-4, "Highlight styling"): a page full of marks could not be read. There a mark is its first letter.
+ * With forced colours Chromium draws a highlight like selected text, whatever its styles (css-pseudo-4, "Highlight
+ * styling"), and a page full of marks would be unreadable. So a mark is only its first letter then.
  */
 function createShortener(): (range: Range) => Range {
   const made = new WeakMap<Range, Range>();
@@ -55,7 +55,7 @@ function createShortener(): (range: Range) => Range {
 /** What is painted under one name in one document. */
 interface Layer {
   readonly highlight: Highlight;
-  /** Our own list: Firefox lets no script of an extension go through the ranges of a page's highlight. */
+  /** A list of our own, because in Firefox extension scripts cannot iterate over the ranges of a page's Highlight. */
   readonly ranges: Set<Range>;
 }
 
@@ -82,7 +82,7 @@ export function createHighlighter(home: Realm): Highlighter {
   const stands = (realm: Realm, name: string, { highlight, ranges }: Layer) =>
     ranges.size === 0 || realm.CSS.highlights.get(PREFIX + name) === highlight;
 
-  /** Ours, or a new one in place of what the page has put there. */
+  /** Our highlight, or a new one if the page has replaced it. */
   const layerOf = (realm: Realm, name: string): Layer => {
     const known = layers.get(realm)?.get(name);
     if (known && stands(realm, name, known)) return known;

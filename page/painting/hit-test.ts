@@ -44,10 +44,10 @@ function placeAt(doc: Document, x: number, y: number, shadowRoots: ShadowRoot[])
 }
 
 /**
- * Text nodes of the topmost element at a point. Whatever lies over the text (a dialog, a menu, a transparent layer) is then
- * the topmost element itself, and has no text of its own there. Costs two hit tests of the browser, however many marks
- * there are. One node where the browser tells the caret's place; all nodes of the element where it does not: Firefox gives
- * the whole element for `user-select: all`.
+ * Text nodes of the topmost element at a point. If something covers the text (a dialog, a menu, a transparent layer),
+ * that is the topmost element, and it has no text there. Takes two hit tests of the browser, however many marks there
+ * are. Returns one node if the browser gives a caret position; otherwise all nodes of the element: Firefox gives the
+ * whole element for `user-select: all`.
  */
 export function textsAt(doc: Document, x: number, y: number): TextHit[] {
   const { element, roots } = topmost(doc, x, y);

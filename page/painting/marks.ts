@@ -23,10 +23,10 @@ const STYLES: readonly MarkStyle[] = [
   'off-story',
 ];
 
-/** Above this many marks only those near the viewport are painted: every live range costs the page a little. */
+/** Above this number, only marks near the viewport are painted, because each live range costs the page a little. */
 const PAINT_ALL = 300;
 
-/** How long a flash stays: long enough for an eye that has just been scrolled. */
+/** Duration of a flash: long enough to be found after scrolling. */
 const FLASH_MS = 1600;
 
 export interface PaintedPageNeeds {
@@ -45,7 +45,9 @@ export class PaintedPage implements MarkSurface {
   readonly #nearness = createNearness(() => this.#paint());
   readonly #covers = createCoverWatch((marks) => this.#testCover(marks));
   readonly #forcedColors: MediaQueryList | undefined;
-  /** Marks, painted or met by the pointer. By record: a mention outlives the text that has left the page. */
+  /**
+   * Marks that are painted or that the pointer has reached, by record: a mention stays when its text has left the page.
+   */
   readonly #made = new WeakMap<BlockRecord, Map<Mention, PageMark>>();
   #painted = new Map<Mention, PageMark>();
   #byNode = new WeakMap<Node, PageMark[]>();
@@ -88,7 +90,7 @@ export class PaintedPage implements MarkSurface {
     return this.#painted.has(mention);
   }
 
-  /** False if the page has thrown marks out of the highlight registry: it may paint there too, and clear all of it. */
+  /** False if the page has removed marks from the highlight registry: a page may use the registry too and clear it. */
   isWhole(): boolean {
     return this.#needs.highlighter.isWhole();
   }
@@ -135,7 +137,7 @@ export class PaintedPage implements MarkSurface {
   }
 
   setActive(mark: Mark | null): void {
-    // Two emphasised marks would both look open.
+    // With two emphasised marks, both cards would look open.
     if (mark) this.#endFlash();
     this.#active = mark instanceof PageMark ? mark : null;
     this.#needs.highlighter.emphasise('active', mark?.range() ?? null);

@@ -9,8 +9,8 @@ const isInside = ({ left, top, right, bottom }: DOMRect, x: number, y: number) =
   x >= left && x <= right && y >= top && y <= bottom;
 
 /**
- * Boxes of slanted text are wider than the text and hold words beside it too; only the place in the text tells those
- * apart. That place alone is not enough: the one nearest to a point may be half a letter away.
+ * Boxes of slanted text are wider than the text and contain adjacent words too, so the caret position is checked. That
+ * position alone is not enough, because the nearest one may be half a letter away.
  */
 export function isOver(range: Range, { node, offset, x, y }: TextHit): boolean {
   const isBefore = node === range.startContainer && offset !== null && offset < range.startOffset;
@@ -21,10 +21,10 @@ export function isOver(range: Range, { node, offset, x, y }: TextHit): boolean {
 
 /** Finds the mention under a point of the text. */
 export interface MentionIndex {
-  /** The records or the entities that answer have changed: indexes again at the next look-up. */
+  /** The records or the marked entities have changed: the index is rebuilt at the next look-up. */
   set(records: readonly BlockRecord[], entities: ReadonlySet<EntityId>): void;
   at(hit: TextHit): PlacedMention | null;
-  /** The mention at a point of the document by its lines alone, whatever the browser finds there. Slow. */
+  /** The mention at a point of the document by its line boxes alone, even if something covers it. Slow. */
   under(doc: Document, x: number, y: number): PlacedMention | null;
 }
 
@@ -42,7 +42,7 @@ function byTextNode(records: readonly BlockRecord[]): WeakMap<Text, BlockRecord[
   return found;
 }
 
-/** Mentions of a record that stand in a text node, at least in part, near an offset. */
+/** Mentions of a record near an offset of a text node. */
 function* mentionsAt(record: BlockRecord, { node, offset }: TextHit): Generator<PlacedMention> {
   for (const { at, from, length, node: own } of record.block.pieces) {
     const isNear = offset === null || (offset >= from - 1 && offset <= from + length + 1);

@@ -1,4 +1,4 @@
-/** Which elements are near enough to the viewport to be worth painting. */
+/** Tells which elements are near enough to the viewport to be painted. */
 export interface Nearness {
   /** Watches exactly these. */
   watch(elements: ReadonlySet<Element>): void;

@@ -27,7 +27,7 @@ export class PageMark implements Mark {
     return this.place.record.block.rangeOf(this.mention.start, this.mention.end);
   }
 
-  /** A live range moves with the text and may come to lie on other words. */
+  /** A live range moves with the text and may end up on other words. */
   standsRight(): boolean {
     const { start, end } = this.mention;
     return this.painted !== null && isAt(this.painted, this.place.record.block, start, end);
@@ -35,7 +35,7 @@ export class PageMark implements Mark {
 }
 
 /**
- * Finds the mark for words that a page has drawn again: apps that re-render put the same text back.
+ * Finds the old mark for words that a page has rendered again.
  * @param lost marks whose text has gone
  */
 export function createHeirs(lost: Iterable<PageMark>) {

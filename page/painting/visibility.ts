@@ -42,8 +42,8 @@ function alphaOf(color: string): number {
 }
 
 /**
- * Transparent and not drawn by a background that is clipped to the text, or in the colour of its own element's background.
- * What else lies behind a text cannot be told.
+ * Whether text is transparent (and not drawn by a background clipped to it), or has the colour of its own element's
+ * background. Other backgrounds behind a text are not known.
  */
 function isTransparentText(element: Element): boolean {
   const style = getComputedStyle(element);
@@ -116,7 +116,7 @@ function insideOfRect(element: Element, rect: string): Box | null {
   };
 }
 
-/** A card that is turned round, by itself or with what it stands on, and shows nothing on its back. */
+/** Whether an element is turned round, itself or with an ancestor, and its back is hidden. */
 function isTurnedAway(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.backfaceVisibility !== 'hidden') return false;
   let turned = new DOMMatrix(style.transform);
@@ -128,16 +128,16 @@ function isTurnedAway(element: Element, style: CSSStyleDeclaration): boolean {
   return turned.m33 < 0;
 }
 
-/** A filter or an opacity that leaves nothing, or a blur in which no letter can be told. */
+/** Whether a filter or an opacity leaves nothing visible, or a blur makes letters unreadable. */
 const isFaded = ({ filter, opacity }: CSSStyleDeclaration) =>
   /opacity\(0\)|blur\((?:[5-9]|\d\d)/.test(filter) || Number(opacity) < MIN_ALPHA;
 
-/** A mask of gradients that have no colour but transparent ones. */
+/** Whether a mask has only transparent gradients. */
 const isMasked = ({ maskImage }: CSSStyleDeclaration) =>
   /gradient/.test(maskImage) &&
   !/rgb|color|url|image|element/.test(maskImage.replace(/rgba\([^)]*, 0\)/g, ''));
 
-/** What an element's own style leaves to be seen of a box in it, apart from overflow. */
+/** The part of a box that an element's own style leaves visible, apart from overflow. */
 function cutByStyle(element: Element, style: CSSStyleDeclaration, box: Box): Box {
   if (isFaded(style) || isMasked(style) || isTurnedAway(element, style)) return NOTHING;
   const isPlaced = /^(?:abs|fix)/.test(style.position);
@@ -155,8 +155,8 @@ function viewportOf({ documentElement }: Document): Box {
 const isOverflowTheViewports = (root: Element) => getComputedStyle(root).overflow === 'visible';
 
 /**
- * What is left of a box after everything around it has clipped it. Absolutely positioned content
- * escapes what is not its containing block.
+ * The part of a box that its ancestors leave unclipped. Absolutely positioned content is clipped only from its
+ * containing block outwards.
  */
 function clipped(box: Box, start: Element): Box {
   const { body, documentElement } = documentOf(start);
@@ -194,7 +194,7 @@ function isPassing(cover: Element): boolean {
   return false;
 }
 
-/** Whether something opaque lies over a point of an element's text. Only points in the viewport can be tested. */
+/** Whether something opaque covers a point of an element's text. Only points in the viewport can be tested. */
 export function isCovered(element: Element, x: number, y: number): boolean {
   const root = rootOf(element) as Document | ShadowRoot;
   const stack = root.elementsFromPoint(x, y);
@@ -210,12 +210,12 @@ export function isCovered(element: Element, x: number, y: number): boolean {
 const SHOWN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
 /**
- * Tells whether a reader can see a phrase, or can scroll to it: it is drawn, not transparent, not clipped away, not outside
- * of the page, and nothing opaque lies over it. What lies over it can be told only within the viewport.
+ * Whether a reader can see a phrase or scroll to it: it is drawn, not transparent, not clipped, not outside the page,
+ * and not covered by something opaque (known only within the viewport).
  */
 export function isPhraseVisible(phrase: Range): boolean {
   const element = parentOf(phrase.startContainer);
-  // Closed `details`, `hidden=until-found` and `content-visibility: hidden` are among what this knows.
+  // Covers closed `details`, `hidden=until-found` and `content-visibility: hidden` too.
   if (!element || !isVisible(element, SHOWN)) return false;
   if (isTransparentText(element)) return false;
   const line = [...phrase.getClientRects()].find((rect) => !isTooSmall(rect));

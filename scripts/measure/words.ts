@@ -17,14 +17,14 @@ function partsOf(name: string): string {
   return `|${parts}|`;
 }
 
-/** A comment, or a string. A quote within a regular expression may hide the rest of its line: good enough for a search. */
-const COMMENT_OR_STRING =
-  /(?<comment>\/\*[\s\S]*?\*\/|\/\/[^\n]*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
+/** A comment, a string, or a regular expression: one begins after an operator or a bracket, where no division can stand. */
+const COMMENT_OR_LITERAL =
+  /(?<comment>\/\*[\s\S]*?\*\/|\/\/[^\n]*)|(?<=[=(,:;!&|?[{}>]\s*)\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
-/** Names outside strings, and comments; strings are left out, since tests and packs invent news in them. */
+/** Names, and comments. Strings and regular expressions are left out: they hold words of news. */
 function wordsOfCode(text: string): Words {
   const comments: string[] = [];
-  const code = text.replace(COMMENT_OR_STRING, (_, comment: string | undefined) => {
+  const code = text.replace(COMMENT_OR_LITERAL, (_, comment: string | undefined) => {
     if (comment) comments.push(comment);
     return ' ';
   });

@@ -5,9 +5,9 @@ import { mergeVisits } from '../merge';
 export interface Effect {
   /** Not here yet. */
   readonly added: number;
-  /** Here, and the file knows more of it: pages read again, more names met. */
+  /** Here, but the file has more: later visits or more names. */
   readonly extended: number;
-  /** Here with another text, which stays. */
+  /** Here with another text, which is kept. */
   readonly differing: number;
   /** Here as in the file. */
   readonly same: number;
@@ -29,7 +29,7 @@ function effectOf<T>(items: readonly T[], fateOf: (item: T) => Fate): Effect {
   return effect;
 }
 
-/** Fields in a fixed order, so that two accounts of one page can be compared. */
+/** Fields in a fixed order, so that two records of one page can be compared. */
 const account = ({ entities, ...visit }: Visit) =>
   JSON.stringify([
     Object.entries(visit).toSorted(([one], [other]) => (one < other ? -1 : 1)),
@@ -39,7 +39,7 @@ const account = ({ entities, ...visit }: Visit) =>
 const keyOf = ({ entity, surface, scope, where }: Correction) =>
   JSON.stringify([entity, surface, scope, where]);
 
-/** What an import would do with a file's annotations, as long as nothing else changes meanwhile. */
+/** What an import would do with a file's annotations if nothing else changes meanwhile. */
 export function dryRun(now: ReaderData, file: ReaderData): Effects {
   const visits = new Map(now.visits.map((visit) => [visit.url, visit]));
   const notes = new Map(now.annotations.notes.map(({ entity, text }) => [entity, text]));

@@ -6,8 +6,8 @@ function lastOf<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] 
 }
 
 /**
- * A file's data as the store would have it: one row for each key, lengths within the limits. Visits whose address is
- * too long to be kept are left out.
+ * A file's data in the form in which they are stored: one row per key, lengths within the limits. Visits whose address
+ * is too long are left out.
  */
 export function folded(file: ReaderData): ReaderData {
   const { visits, annotations, learnt, decisions, pageDates } = file;

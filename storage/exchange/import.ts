@@ -48,7 +48,7 @@ async function putNew<T>(
   if ((await store.getKey(key)) === undefined) await store.put(row);
 }
 
-/** Rows that stay as they are where their key is here already: highlights, what was learnt, decisions, dates. */
+/** Kinds of rows that are skipped if their key exists: highlights, learnt articles, decisions, dates. */
 async function putNewRows(
   transaction: Change,
   { annotations, learnt = [], decisions = [], pageDates = [] }: Omit<ReaderData, 'visits'>,
@@ -84,7 +84,7 @@ async function put(
     const present = new Set(await visitStore.getAllKeys());
     await inChunks(visits, (visit) => putVisit(visitStore, visit, present), report);
     await inChunks(annotations.notes, putNote, report);
-    // The same row again changes nothing: its key is all that it says.
+    // Writing the same row again changes nothing, because it contains only its key.
     await inChunks(annotations.known, (row) => transaction.objectStore('known').put(row), report);
     await inChunks(
       annotations.corrections,
@@ -100,8 +100,8 @@ async function put(
 }
 
 /**
- * Adds what a file holds, in one transaction: all of it or nothing. A visit that is here is merged, a note that is here
- * stays. Ending the thread that runs it aborts the transaction.
+ * Adds a file's data in one transaction: all or nothing. Existing visits are merged, existing notes are kept.
+ * Terminating the thread aborts the transaction.
  * @returns how many rows were put
  */
 export function importData(

@@ -41,7 +41,7 @@ export type Unreadable =
   | { readonly why: 'syntax' | 'foreign' | 'newer' }
   | { readonly why: 'damaged'; readonly where: string };
 
-/** The data of a file, or the first place that is not as it should be. */
+/** The data of a file, or the first invalid place. */
 export type Check = (
   data: unknown,
 ) =>
@@ -54,7 +54,7 @@ export type ReadFile =
 
 function parsed(text: string): unknown {
   try {
-    // Editors of some systems put a byte order mark before what they save.
+    // Some editors write a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
@@ -62,9 +62,9 @@ function parsed(text: string): unknown {
 }
 
 /**
- * Reads what `jsonParts` wrote. A file is imported whole or not at all: one entry that cannot be read may mean that
- * more were lost.
- * @param check tells whether the entries have their shapes
+ * Reads what `jsonParts` wrote. A file is imported whole or not at all, because one unreadable entry may mean that more
+ * were lost.
+ * @param check validates the entries
  */
 export function readJson(text: string, check: Check): ReadFile {
   const file = parsed(text);
@@ -73,14 +73,14 @@ export function readJson(text: string, check: Check): ReadFile {
     return { ok: false, problem: { why: 'foreign' } };
   }
   const { version, visits, notes, known, corrections, highlights, learnt, decisions, pageDates } =
-    file as Record<string, unknown>; // an object, seen above
+    file as Record<string, unknown>; // checked above to be an object
   if (typeof version === 'number' && version > VERSION) {
     return { ok: false, problem: { why: 'newer' } };
   }
   if (version !== VERSION) return { ok: false, problem: { why: 'damaged', where: 'version' } };
   const checked = check({
     visits,
-    // Files of older versions have no highlights, nor what follows.
+    // Files of older versions lack highlights and everything after them.
     annotations: { notes, known, corrections, highlights: highlights ?? [] },
     ...(learnt !== undefined && { learnt }),
     ...(decisions !== undefined && { decisions }),

@@ -1,6 +1,6 @@
 import type { Correction, ReaderData, TextHighlight, Visit } from '../../messaging/protocol';
 
-/** The words between what the reader kept, from the catalogue. Dates as the reader writes them. */
+/** The fixed texts of the file, from the catalogue. Dates are in the reader's format. */
 export interface MarkdownWords {
   readonly title: string;
   readonly pages: string;
@@ -14,13 +14,13 @@ export interface MarkdownWords {
   correction(one: Correction): string;
 }
 
-/** Punctuation that would be taken for markup, wherever it stands in a line. */
+/** Punctuation that is markup anywhere in a line. */
 const escaped = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-    // What would begin a list, numbered or not, or underline a heading, where it begins a line.
+    // Characters that start a list or underline a heading at the beginning of a line.
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
@@ -55,7 +55,7 @@ function* part(title: string, lines: readonly string[]): Generator<string> {
   for (const line of lines) yield `${line}\n`;
 }
 
-/** What is kept, for people and their notebooks: CommonMark, newest pages first. It cannot be read back. */
+/** The reader's data as CommonMark, newest pages first, for reading and for note apps. It cannot be imported. */
 export function* markdownParts(
   { visits, annotations }: ReaderData,
   words: MarkdownWords,

@@ -7,7 +7,7 @@ import type {
   Visit,
 } from '../../messaging/protocol';
 
-/** An entity has no address on the web: it is named within our own namespace. */
+/** An entity has no web address, so its id is a URN in our own namespace. */
 const entityUrn = (entity: string) => `urn:backgrounder:entity:${encodeURIComponent(entity)}`;
 const urn = (kind: string, ...parts: readonly string[]) =>
   ['urn:backgrounder', kind, ...parts.map(encodeURIComponent)].join(':');
@@ -100,8 +100,8 @@ function ofHighlight({ id, url, madeMs, quote, position, note }: TextHighlight) 
 }
 
 /**
- * What is kept as a collection of annotations in JSON-LD, which other tools for annotations read.
- * Source: W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/ (sections 3 and 5).
+ * The reader's data as an annotation collection in JSON-LD, which other annotation tools can read. Source: W3C Web
+ * Annotation Data Model, https://www.w3.org/TR/annotation-model/ (sections 3 and 5).
  */
 export function* webAnnotationParts({ visits, annotations }: ReaderData): Generator<string> {
   const total =

@@ -5,7 +5,7 @@ import { edited, noteState, withOther } from '../notes';
 
 const NOTE_KEY = 'highlight ';
 
-/** The key of a highlight's note where notes go by their entity: no entity's id has a space. */
+/** The key of a highlight's note among notes keyed by entity: no entity's id has a space. */
 export const noteKeyOf = (id: string) => NOTE_KEY + id;
 
 /** @returns the id of the highlight whose note has this key, or null */
@@ -25,7 +25,10 @@ function withNote(highlight: TextHighlight, note: Note | null | undefined): Text
   return { ...rest, note: kept };
 }
 
-/** A deleted highlight comes back: what was written on the same words since then stays, with the deleted text beside it. */
+/**
+ * A deleted highlight is restored. A note written since then on the same words is kept, with the deleted text beside
+ * it.
+ */
 export function restored(row: TextHighlight, here: TextHighlight | undefined): TextHighlight {
   const [deleted, written] = [noteOf(row), noteOf(here)];
   return here && written ? withNote(here, deleted ? withOther(written, deleted) : written) : row;
@@ -36,8 +39,8 @@ export async function highlightNote(connection: Connection, id: string, field: s
 }
 
 /**
- * Saves what the field of a highlight's note holds (see `edited`). A note that is emptied goes into the bin.
- * A highlight that is gone keeps no note.
+ * Saves the text of a highlight's note (see `edited`). An emptied note goes into the bin. If the highlight is gone,
+ * nothing is saved.
  */
 export async function saveHighlightNote(
   connection: Connection,

@@ -5,14 +5,14 @@ import type { Connection, Database } from '../database';
 
 /** Words that the reader highlighted. Every operation is one transaction. */
 export interface HighlightStore {
-  /** Keeps a highlight; where the same words are highlighted already, answers that one. */
+  /** Stores a highlight. If the same words are already highlighted, returns that one. */
   add(highlight: NewHighlight, id: string, atMs: number): Promise<Result<TextHighlight>>;
   /** In the order of the page. */
   ofPage(url: string): Promise<Result<readonly TextHighlight[]>>;
   get(id: string): Promise<Result<TextHighlight | null>>;
   /** Sites that have highlights. */
   sites(): Promise<Result<readonly string[]>>;
-  /** Notes which highlights of a page have lost their words, and which have them. */
+  /** Records which highlights of a page have lost their words, and which have them. */
   noteLost(url: string, lost: readonly string[], atMs: number): Promise<Result<null>>;
 }
 

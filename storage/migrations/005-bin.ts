@@ -18,7 +18,7 @@ export const bin: Migration = async (database, transaction) => {
     await Promise.all(
       rows.map(async ({ entityIds: _, ...visit }) => {
         const capped = capVisit(visit);
-        // An address beyond the limit stays: it is the reader's already.
+        // An address beyond the limit is kept, because it is already the reader's data.
         await visits.put(stored(capped ?? { ...visit, title: visit.title.slice(0, 300) }));
       }),
     );

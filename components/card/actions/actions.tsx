@@ -20,16 +20,16 @@ interface ActionsProps {
   readonly onMarks: (marks: Settings['marks']) => Promise<boolean>;
 }
 
-/** What has come of an action, in words; `undo` takes it back. */
+/** The result of an action, in words; `undo` reverts it. */
 interface Told {
   readonly key: MessageKey;
   readonly undo?: () => void;
 }
 
-/** How long “Copied” is shown, milliseconds: shown for good, a second copy would not be noticed. */
+/** How long “Copied” is shown, milliseconds. If it stayed, a second copy would not be noticed. */
 const COPIED_MS = 4000;
 
-/** What the reader can do with a name, and what has come of it. */
+/** The reader's actions on a name, and their results. */
 function useActions({ briefing, personal, marks, onAnnotate, onCopy, onMarks }: ActionsProps) {
   const [told, setTold] = useState<Told | null>(null);
   const [every, setEvery] = useState(marks === 'all');
@@ -74,7 +74,7 @@ function Outcome({ told }: { readonly told: Told | null }) {
 }
 
 interface KeptActionsProps {
-  /** What is kept has been told; until then nothing can be pressed. */
+  /** The stored data have arrived. Until then the buttons are disabled. */
   readonly isReady: boolean;
   readonly hasNote: boolean;
   readonly noteButton: RefObject<HTMLButtonElement | null>;
@@ -118,8 +118,8 @@ function KeptActions(props: KeptActionsProps) {
 }
 
 /**
- * What the reader can do, in a row that stays at the card's foot however far it is scrolled. Nothing that is kept is
- * offered where nothing is kept; until that is known the buttons hold their places.
+ * The reader's actions, in a row that stays at the card's foot while the card scrolls. Actions that store something are
+ * left out where nothing can be stored; until that is known they are shown disabled.
  */
 export function Actions(props: ActionsProps) {
   const { briefing, personal, onOpenNote } = props;

@@ -6,22 +6,22 @@ interface NoteFrameProps {
   readonly entity: EntityId;
   readonly name: string;
   readonly id: string;
-  /** Address of the extension's frame with its ticket; null if the worker gives none. */
+  /** Address of the extension's frame with its ticket; null if the worker refuses. */
   readonly onOpen: (entity: EntityId) => Promise<string | null>;
   /** Escape was pressed in the frame. */
   readonly onLeave: () => void;
 }
 
 /**
- * Events inside the card's closed root. The focus of a frame is not heard outside it, so the frame tells it: the reader
- * is in the note now, or has left it by Tab or Escape. That the page took the focus is not such an event.
+ * Events inside the card's closed root. Focus events of a frame are not seen outside it, so the frame reports that the
+ * reader has entered the note, or left it by Tab or Escape. It reports nothing if the page took the focus.
  */
 export const NOTE_ENTERED = 'note-entered';
 export const NOTE_LEFT = 'note-left';
-/** Tells the frame what a key would have written that the page has diverted; the detail is a `NoteInput`. */
+/** Passes the text of a key that the page has diverted to the frame; the detail is a `NoteInput`. */
 const NOTE_INPUT = 'note-input';
 
-/** What a key writes: a text, or the key itself where it has a name. */
+/** The input of a key: a text, or the key itself if it has a name. */
 export type NoteInput =
   | { readonly text: string }
   | { readonly key: 'Backspace' | 'Delete' | 'Enter' };
@@ -39,7 +39,7 @@ function inputOf(event: Event): NoteInput | null {
   return [...key].length === 1 && !isCommand ? { text: key } : null;
 }
 
-/** Has the frame write what the event would have written, and the page not. */
+/** Passes the event's text to the frame and hides the event from the page. */
 export function passOn(event: Event, frame: HTMLIFrameElement): void {
   const input = inputOf(event);
   if (!input) return;
@@ -47,12 +47,12 @@ export function passOn(event: Event, frame: HTMLIFrameElement): void {
   frame.dispatchEvent(new CustomEvent(NOTE_INPUT, { detail: input }));
 }
 
-/** A frame that has not loaded by then is blocked by the page, milliseconds. */
+/** A frame that has not loaded within this time is blocked by the page, milliseconds. */
 const LOAD_WAIT_MS = 4000;
 
 /**
- * The note's field: a frame of the extension, so that the page can neither read, hear nor change what is written. It is
- * made when the note is opened, and has one size whatever it holds.
+ * The note's field: a frame of the extension, so that the page can neither read nor change the text nor listen to its
+ * events. Created when the note is opened. Its size does not depend on its text.
  */
 export function NoteFrame({ entity, name, id, onOpen, onLeave }: NoteFrameProps) {
   const { t } = useLanguage();
@@ -61,7 +61,7 @@ export function NoteFrame({ entity, name, id, onOpen, onLeave }: NoteFrameProps)
   const [isReady, setReady] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
 
-  // Before the next frame is drawn: the note is to open at once.
+  // Before the next frame is drawn, so that the note opens at once.
   useLayoutEffect(() => {
     const late = setTimeout(() => setFailed(true), LOAD_WAIT_MS);
     void onOpen(entity).then((given) => (given ? setAddress(given) : setFailed(true)));
@@ -82,7 +82,7 @@ export function NoteFrame({ entity, name, id, onOpen, onLeave }: NoteFrameProps)
       NOTE_INPUT,
       (event) => port1.postMessage((event as CustomEvent<NoteInput>).detail), // `passOn` makes it
     );
-    // Nothing that is stored goes this way: the frame has all from the worker.
+    // Stored text never passes here: the frame gets it from the worker.
     frame.current?.contentWindow?.postMessage('backgrounder-note', '*', [port2]);
     frame.current?.focus({ preventScroll: true });
   };

@@ -8,7 +8,7 @@ function withAnnotation(personal: PersonalCard, change: CardAnnotation): Persona
   return change.kind === 'known' ? { ...personal, known: change.on } : personal;
 }
 
-/** What the reader's own reading adds to the card of an entity; what they say there is part of it once it is kept. */
+/** The reader's own data on an entity. Annotations made in the card are included once they are stored. */
 export function usePersonal(
   entity: EntityId,
   deps: CardDeps,
@@ -26,7 +26,7 @@ export function usePersonal(
   }, [deps, entity]);
   const say = async (change: CardAnnotation) => {
     const kept = await deps.say(change);
-    // The card may have gone on to another entity meanwhile.
+    // The card may already show another entity.
     if (kept) {
       setFound((now) =>
         now?.of === change.entity

@@ -12,7 +12,7 @@ function citation(source: SourceView, { t, lang }: Language): string {
   return `${publisher}, ${title}, ${dateText(source.date, lang)}${where}`;
 }
 
-/** The card as a quotation: name, role, what was known then, each statement with its numbered sources. Plain text. */
+/** The card as a quotation: name, role, what was known then, each fact with its numbered sources. Plain text. */
 export function quotationOf(briefing: CardBriefing, language: Language): string {
   const { t, lang } = language;
   const { name, role, identity, background, backgroundIsLater, inStory, asOf } = briefing;

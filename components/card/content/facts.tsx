@@ -19,7 +19,7 @@ const STATUS_ALONE: typeof STATUS = {
   disputed: 'card_status_disputed_alone',
 };
 
-/** Who says so, where a statement is more than plain report. `alone`: who that is stands above it already. */
+/** The attribution of a fact that is more than a plain report. `alone`: the speaker is already named above it. */
 export function FactAttribution({
   fact,
   alone = false,
@@ -37,7 +37,7 @@ export function FactAttribution({
   );
 }
 
-/** The source that stands for all: publisher and date. */
+/** The main source: publisher and date. */
 function FirstSource({ fact }: { readonly fact: FactView }) {
   const { lang, t } = useLanguage();
   const publisher = usePublisher();
@@ -51,15 +51,15 @@ interface FactProps {
   readonly fact: FactView;
   /** New since the reader last read of the entity. */
   readonly fresh?: boolean | undefined;
-  /** Opens the differing accounts, where there are any of this fact. */
+  /** Opens the differing accounts of this fact, if any. */
   readonly onDiffer?: (() => void) | undefined;
-  /** Opens the responses, where the fact answers another or is answered. */
+  /** Opens the responses, if the fact answers another or is answered. */
   readonly onResponses?: (() => void) | undefined;
   /** Who says so stands above it already. */
   readonly attributed?: boolean | undefined;
 }
 
-/** A pack's sentence is never longer; another's may be. */
+/** Validated to this length; third-party packs may exceed it. */
 const MOST_TEXT = 600;
 
 /** One statement with its time, its attribution and its sources. */
@@ -112,7 +112,7 @@ export function FactList({
   attributed,
 }: {
   readonly facts: readonly FactView[];
-  /** Ids of facts that another source tells differently. */
+  /** Ids of facts with differing accounts. */
   readonly differing?: ReadonlySet<string>;
   /** Ids of facts that are new to the reader. */
   readonly fresh?: ReadonlySet<string>;

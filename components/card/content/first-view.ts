@@ -5,9 +5,9 @@ import { plain } from '../../design/text';
 export const FIRST_VIEW_CHARACTERS = 525;
 /** The heading of the facts, one line on the pack's limits, "Coverage", "Why marked". */
 const FURNITURE_CHARACTERS = 36 + 60 + 11 + 11;
-/** A stale or early pack says so in a longer sentence; longest where the page has no date. */
+/** The sentence for an out-of-date or early pack is longer, most of all if the page has no date. */
 const LONG_LIMITS_CHARACTERS = { page: 27, text: 27, today: 35 };
-/** Among several packs the one that speaks is named, besides its title. */
+/** Among several packs the title of the one used is shown. */
 const PACK_CHARACTERS = 18;
 /** 'In “”' and the count around another pack's title. */
 const PACK_FOLD_CHARACTERS = 8;
@@ -17,7 +17,7 @@ const ROLE_AGE_CHARACTERS = 20;
 const ROLE_END_CHARACTERS = 24;
 const SINCE_CHARACTERS = 17;
 const TIMELINE_CHARACTERS = 22;
-/** "12 new" beside the heading, and "new" on a fact: the reader's own memory comes after the card is planned. */
+/** "12 new" beside the heading, and "new" on a fact: the reader's own data arrive after the card is laid out. */
 const FRESH_COUNT_CHARACTERS = 7;
 const FRESH_CHARACTERS = 4;
 const CONNECTIONS_CHARACTERS = 15;
@@ -27,7 +27,7 @@ const RESPONSES_CHARACTERS = 16;
 const DIFFER_TAG_CHARACTERS = 16;
 const MORE_FACTS_CHARACTERS = 14;
 const MORE_CHARACTERS = 5;
-/** A clipped background still says something. */
+/** Minimum length of a clipped background. */
 const LEAST_CHARACTERS = 52;
 /** ", 29 Jan 2025" after a publisher, and the spaces around. */
 const SOURCE_DATE_CHARACTERS = 15;
@@ -41,7 +41,7 @@ export interface FirstView {
   readonly facts: number;
 }
 
-/** A full stop after an initial or a title ("U.", "Gen.") ends no sentence. */
+/** A full stop after an initial or a title ("U.", "Gen.") does not end a sentence. */
 const SENTENCE_END = /(?<!\b\p{Lu}\p{Ll}{0,2})[.!?](?=\s+\p{Lu})/u;
 
 function firstSentence(text: string): string {
@@ -59,7 +59,7 @@ function tailOf(fact: FactView, { differences }: CardBriefing): number {
   return dates + publisher + 2 * sources.length + attribution + tag;
 }
 
-/** All that is neither background nor fact. */
+/** Everything except background and facts. */
 function furnitureOf(briefing: CardBriefing): number {
   const {
     kind,
@@ -103,13 +103,16 @@ function furnitureOf(briefing: CardBriefing): number {
   );
 }
 
-/** Whole sentences as they are; what ends inside one, at a word. */
+/** Cuts at the end of a sentence, or else at a word. */
 export function clipped(text: string, most: number): string {
   const part = text.slice(0, most);
   return /[.!?]$/.test(part) ? plain(part) : plain(text, most);
 }
 
-/** The background in the space that the lead fact leaves: all of it, its first sentence, what fits of that, or nothing. */
+/**
+ * The part of the background that fits beside the lead fact: all, its first sentence, the beginning of that, or
+ * nothing.
+ */
 function backgroundIn(space: number, whole: string): number {
   const sentence = firstSentence(whole).length;
   if (whole.length <= space) return whole.length;
@@ -118,8 +121,8 @@ function backgroundIn(space: number, whole: string): number {
 }
 
 /**
- * How much of a card is unfolded at first: the head and the whole lead fact, always; the background, its first sentence
- * or what fits of it; then further facts for as long as they fit.
+ * How much of a card is unfolded at first: always the head and the whole lead fact; then the background or the part
+ * that fits; then as many further facts as fit.
  */
 export function planFirstView(briefing: CardBriefing): FirstView {
   const space = FIRST_VIEW_CHARACTERS - furnitureOf(briefing);

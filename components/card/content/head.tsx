@@ -20,7 +20,7 @@ interface BarProps {
   readonly onClose: () => void;
 }
 
-/** What stays in reach however far the card is scrolled: the way back, else what this is; pin and close. */
+/** The bar that stays at the top while the card scrolls: Back, or the kind and name; pin and close. */
 export function Bar({ briefing, back, pinned, onBack, onPin, onClose }: BarProps) {
   const { t } = useLanguage();
   return (
@@ -85,7 +85,7 @@ function Icon({ path }: { readonly path: string }) {
 
 const bare = (text: string) => text.trim().replace(/\.$/, '').toLowerCase();
 
-/** Name, role at the as-of date, and what it is on every date; what the role says already is not said twice. */
+/** Name, role at the as-of date, and identity; the identity is left out if the role already says the same. */
 export function Head({ briefing, id }: { readonly briefing: CardBriefing; readonly id: string }) {
   const language = useLanguage();
   const { name, lang, native, role, identity } = briefing;

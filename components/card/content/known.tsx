@@ -47,7 +47,9 @@ const AS_OF: Readonly<Record<CardBriefing['asOf']['basis'], MessageKey>> = {
   today: 'card_as_of_today',
 };
 
-/** What was known on the as-of day; before the pack's first report, what later ones tell of the time up to then. */
+/**
+ * What was known on the as-of day. If the pack has no report that early: what later reports say about the time before.
+ */
 export function KnownThen(props: KnownThenProps) {
   const { briefing } = props;
   if (briefing.facts.length > 0) return <KnownFacts {...props} />;
@@ -57,7 +59,10 @@ export function KnownThen(props: KnownThenProps) {
 /** Facts of earlier times that are shown before the rest is unfolded. */
 const MOST_EARLIER = 2;
 
-/** Nothing had been reported by the day: the latest of what later reports tell of the time before it, marked as such. */
+/**
+ * Nothing had been reported by that day: the latest facts that later reports state about the time before, marked as
+ * such.
+ */
 function EarlierTimes({ briefing }: { readonly briefing: CardBriefing }) {
   const { t } = useLanguage();
   const latest = briefing.reportedLater.toReversed().slice(0, MOST_EARLIER);
@@ -100,7 +105,7 @@ function KnownFacts({ briefing, readUpTo, onDiffer, onResponses }: KnownThenProp
   );
 }
 
-/** How many statements came after what the reader has read: small, since it takes space that the first view counts. */
+/** Number of facts that are new to the reader. Short, because it takes space that the first view counts. */
 function FreshCount({
   count,
   readUpTo,

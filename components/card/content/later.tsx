@@ -47,7 +47,7 @@ function isReportedLater(briefing: CardBriefing): boolean {
   return reportedLater.length + rolesReportedLater.length > 0 || hasBackground;
 }
 
-/** What a reader of that day could not know: folded, with a count. */
+/** What could not be known on that day: folded, with a count. */
 export function Later({ briefing, open, onToggle }: FoldProps) {
   const { t } = useLanguage();
   const isDeveloped = hasDevelopments(briefing);
@@ -62,7 +62,7 @@ export function Later({ briefing, open, onToggle }: FoldProps) {
   );
 }
 
-/** @param titled the fold itself says "Reported later" */
+/** @param titled the fold's title already says "Reported later" */
 function LaterParts({
   briefing,
   titled,
@@ -109,7 +109,7 @@ function Roles({
   ));
 }
 
-/** On a page off the story: all that the pack tells, folded under the pack's title, with its dates. */
+/** On a page off the story: all facts of the pack with their dates, folded under the pack's title. */
 export function Elsewhere({ briefing, open, onToggle }: FoldProps) {
   const { t } = useLanguage();
   const { elsewhere, coverageLimits, laterDevelopments, reportedLater } = briefing;
@@ -125,7 +125,7 @@ export function Elsewhere({ briefing, open, onToggle }: FoldProps) {
   );
 }
 
-/** What other packs say of the same entity, each folded under its title. */
+/** Facts of other packs on the same entity, each pack folded under its title. */
 export function OtherPacks({ briefing }: { readonly briefing: CardBriefing }) {
   const { t } = useLanguage();
   const [open, setOpen] = useState<number | null>(null);

@@ -16,7 +16,7 @@ const STALE_ONE: Readonly<Record<Basis, MessageKey>> = {
   today: 'card_limits_stale_today_one',
 };
 
-/** How far the pack sees: the sentence, which takes the number of articles and this day. */
+/** The sentence on the pack's coverage limits; takes the number of articles and this day. */
 export function limitsOf({
   coverageLimits: { articles, firstDay, lastDay, stale },
   asOf: { day, basis },

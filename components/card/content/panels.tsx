@@ -61,7 +61,7 @@ const BASIS: Readonly<Record<Exclude<ConnectionView['basis'], 'told'>, MessageKe
   hosted: 'card_connection_hosted',
 };
 
-/** Whom the entity is connected with; each leads to its own card. */
+/** Connections of the entity; each opens its card. */
 export function Connections({
   connections,
   onVisit,

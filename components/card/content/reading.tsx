@@ -12,7 +12,7 @@ import { plain, useLanguage } from '../../design/text';
 import { Private } from '../actions/private';
 import { safeUrl, usePublisher } from './sources';
 
-/** Outlet and day, a link to the words where the address is known. The reader's own: a page must not find it. */
+/** Outlet and day, as a link to the words if the address is known. Private: the page must not find it. */
 function Source({ source }: { readonly source: SourceView }) {
   const { t, lang } = useLanguage();
   const publisher = usePublisher();
@@ -101,7 +101,7 @@ function ReadIn({ reading }: { readonly reading: ReadingView }) {
   );
 }
 
-/** What later articles say: a reader of this page's day could not know it. */
+/** What later articles say, which could not be known on this page's day. */
 function LaterReading({ later }: Pick<ReadingView, 'later'>) {
   const { t } = useLanguage();
   const id = useId();
@@ -133,7 +133,7 @@ function LaterReading({ later }: Pick<ReadingView, 'later'>) {
   );
 }
 
-/** "From your reading": what the reader's own articles say of the name, as of this article. */
+/** "From your reading": what the reader's own articles say about the name, as of this article. */
 export function Reading({ briefing: { reading } }: { readonly briefing: CardBriefing }) {
   const { t } = useLanguage();
   if (!reading) return null;

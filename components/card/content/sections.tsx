@@ -7,7 +7,7 @@ import { isPictured, TimelineList, TimelinePicture } from '../timeline/timeline'
 import { Connections, Coverage, Differences, Responses } from './panels';
 import { Why } from './why';
 
-/** What unfolds below the first view, in product.md's order. One at a time. */
+/** The folded sections below the first view. One is open at a time. */
 export type Section =
   | 'later'
   | 'elsewhere'

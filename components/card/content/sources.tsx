@@ -37,7 +37,7 @@ export function usePublisher(): (source: SourceView) => string {
   return ({ publisher }) => plain(publisher ?? t('card_source_unnamed'), 80);
 }
 
-/** Who stands behind a statement: the people who assert it, or the outlets that report it on their own authority. */
+/** Who asserts a fact: people, or the outlets that report it on their own authority. */
 export function useAsserter(): (fact: FactView) => string {
   const { lang } = useLanguage();
   const publisher = usePublisher();
@@ -45,7 +45,7 @@ export function useAsserter(): (fact: FactView) => string {
     plain(assertedBy ?? listText([...new Set(sources.map(publisher))], lang), 200);
 }
 
-/** Only the web's own addresses become links: a pack is data from elsewhere. */
+/** Only http and https addresses become links, because packs are untrusted data. */
 export function safeUrl(url: string | undefined): string | null {
   return url !== undefined && /^https?:\/\//i.test(url) ? url : null;
 }
@@ -72,7 +72,7 @@ interface MarksProps {
   readonly onToggle: (article: string) => void;
 }
 
-/** The small numbers after a statement. */
+/** The source marks (small numbers) after a fact. */
 export function SourceMarks({ sources, panel, open, onToggle }: MarksProps) {
   const { t } = useLanguage();
   const numbers = useContext(NumbersContext);
@@ -104,7 +104,7 @@ export function SourceMarks({ sources, panel, open, onToggle }: MarksProps) {
 /** The reader's own visits, for sources that the reader has read; null outside a card. */
 export const PersonalContext = createContext<PersonalCard | null>(null);
 
-/** The way to the cited paragraph, and to the reader's own copy of the article. */
+/** Links to the cited paragraph and to the reader's visit of the article. */
 function SourceLinks({ source }: { readonly source: SourceView }) {
   const { t, lang } = useLanguage();
   const personal = useContext(PersonalContext);

@@ -36,11 +36,11 @@ interface WhyProps {
   /** The name of the entity that it was linked to. */
   readonly name: string;
   readonly rivals: readonly string[];
-  /** Absent where nothing is kept. */
+  /** Absent if nothing can be stored. */
   readonly onAnnotate: ((change: CardAnnotation) => Promise<boolean>) | null;
 }
 
-/** The matcher's reason as a sentence, what else the words might have meant, and the reader's own word on it. */
+/** The matcher's reason as a sentence, other possible meanings of the words, and the buttons to correct it. */
 export function Why({ mention, name, rivals, onAnnotate }: WhyProps) {
   const { t, lang } = useLanguage();
   const { rule, given } = mention.reason;
@@ -70,7 +70,7 @@ interface CorrectionProps {
   readonly onAnnotate: (change: CardAnnotation) => Promise<boolean>;
 }
 
-/** Focus follows a change: what was pressed has gone, and a reader at the keys goes on from what took its place. */
+/** After a change the pressed button is gone, so the focus moves to what replaced it. */
 function useFocusOnChange(ref: RefObject<HTMLElement | null>, value: unknown): void {
   const before = useRef(value);
   useLayoutEffect(() => {

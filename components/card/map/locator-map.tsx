@@ -10,7 +10,7 @@ interface Props {
 
 /** A dot further right than this share of the map has its name on the left. */
 const RIGHT_SHARE = 0.6;
-/** The country's name is left out where the place's name would stand on it; units of the map. */
+/** The country's name is left out if the place's name is this close; map units. */
 const NAME_ROOM = { x: 70, y: 12 };
 const DOT_RADIUS = 3.5;
 
@@ -18,7 +18,7 @@ function isNear(one: { x: number; y: number }, other: { x: number; y: number }):
   return Math.abs(one.x - other.x) < NAME_ROOM.x && Math.abs(one.y - other.y) < NAME_ROOM.y;
 }
 
-/** Where a place is: its country, one or two neighbours and, but for countries, the place. */
+/** Map of a place: its country, one or two neighbours and, except for countries, the place as a dot. */
 export function LocatorMap({ map, name }: Props) {
   const { t, lang } = useLanguage();
   const { width, height, country, neighbours, outline, land, place } = map;

@@ -3,12 +3,12 @@ import type { Day, PartialDate } from '../../../knowledge/schema/types';
 
 /** Dots closer than this are drawn as one, px of the drawing. */
 const LEAST_GAP = 13;
-/** Below this span there is nothing that a picture shows better than words. */
+/** Below this span a picture shows nothing better than words. */
 const LEAST_SPAN_MS = 8 * 86_400_000;
-/** Up to this span a year alone would say too little of an end. */
+/** Up to this span, an end needs more than its year. */
 const MONTHS_SPAN_MS = 2 * 366 * 86_400_000;
 
-/** What is drawn as one dot. */
+/** Items that are drawn as one dot. */
 export interface Dot {
   /** At least one, oldest first. */
   readonly items: readonly TimelineItem[];
@@ -24,11 +24,11 @@ export interface TimelineLayout {
   readonly asOfX: number;
   readonly first: PartialDate;
   readonly last: PartialDate;
-  /** How much of a date the ends have to tell. */
+  /** Precision of the dates at the ends. */
   readonly ends: 'months' | 'years';
 }
 
-/** The start of a time, in the precision that it is known in. */
+/** The start of a time, as precisely as it is known. */
 export function startDate({ when }: TimelineItem): PartialDate {
   if (when.kind === 'on') return when.date;
   return when.kind === 'until' ? when.to : when.from;
@@ -40,7 +40,7 @@ function merge(one: Dot, other: Dot): Dot {
   return { items, x, later: one.later && other.later };
 }
 
-/** Makes one of neighbours that would overlap, at the mean of their places, until none do. */
+/** Merges overlapping neighbours at the mean of their places until none overlap. */
 function gather(dots: readonly Dot[]): Dot[] {
   const out: Dot[] = [];
   for (let dot of dots) {

@@ -10,7 +10,7 @@ const LABEL_Y = 39;
 /** Half the width of a date below the line, and what a date at an end keeps clear of it; px of the drawing. */
 const HALF_LABEL = 32;
 const CLEARANCE = { years: 72, months: 96 } as const;
-/** Characters of an ISO date that tell as much. */
+/** Length of an ISO date with each precision. */
 const PRECISION = { years: 4, months: 7 } as const;
 
 function layOut({ timeline, asOf }: Dated) {
@@ -24,7 +24,7 @@ export function isPictured(briefing: Dated): boolean {
 
 type Dated = Pick<CardBriefing, 'timeline' | 'asOf'>;
 
-/** When things happened, as a picture: filled what the article's day knew, hollow what was reported later. */
+/** The timeline as a picture: filled dots were known on the article's day, hollow ones were reported later. */
 export function TimelinePicture({ briefing }: { readonly briefing: Dated }) {
   const { t, lang, dir } = useLanguage();
   const layout = layOut(briefing);
@@ -83,7 +83,7 @@ function DotMark({ dot, x }: { readonly dot: Dot; readonly x: number }) {
   );
 }
 
-/** The same as a list, for reading. */
+/** The timeline as a list. */
 export function TimelineList({ briefing }: { readonly briefing: Dated }) {
   const { t, lang } = useLanguage();
   return (

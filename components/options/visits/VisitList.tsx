@@ -20,7 +20,7 @@ interface Group {
 }
 
 /** Neighbours of the same day (or site) under one heading; the order of the visits stays. */
-export function groupVisits(
+function groupVisits(
   visits: readonly Visit[],
   headingOf: (visit: Visit) => string,
 ): readonly Group[] {

@@ -4,7 +4,7 @@ import type { Services } from '../services';
 import { drawTab } from '../toolbar';
 import { lookUpIn } from './look-up';
 
-/** How long what a command says stands on the button, milliseconds; it goes with the page in any case. */
+/** How long the result of a command is shown on the button, milliseconds; a navigation removes it in any case. */
 const BADGE_MS = 4_000;
 
 /** Shows a text on the button for a while. */
@@ -13,7 +13,7 @@ async function showBriefly(tabId: number, text: string, { settings }: Services):
   setTimeout(async () => drawTab(tabId, await settings.read()), BADGE_MS);
 }
 
-/** Highlights the words that are selected in a tab; a dash on the button says that they were not kept. */
+/** Highlights the selected words of a tab. A dash on the button means that they were not kept. */
 export async function makeHighlight(
   tabId: number,
   services: Services,
@@ -26,7 +26,7 @@ export async function makeHighlight(
   if (!made?.ok || !made.value.made) await showBriefly(tabId, '–', services);
 }
 
-/** Learns from the article and says on the button how many names it gave; a dash where nothing was learnt. */
+/** Learns from the article and shows the number of names on the button; a dash if nothing was learnt. */
 async function learnFromTab(tabId: number, services: Services): Promise<void> {
   const reply = await askTab(tabId, 'tab.learn', null);
   const names = reply.ok ? (reply.value?.names ?? 0) : 0;
@@ -45,7 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'highlight-note': (tabId, services) => makeHighlight(tabId, services, true),
 };
 
-/** @param given the tab that the command was raised in; older browsers do not say */
+/** @param given the tab of the command; older browsers do not pass it */
 async function carryOut(command: string, given: number | undefined, services: Services) {
   const [front] =
     given === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : [];
@@ -56,7 +56,7 @@ async function carryOut(command: string, given: number | undefined, services: Se
 /** Registered in the worker's first turn: a command may be what wakes it. */
 export function serveCommands(services: Services): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    // At once: the side panel opens only while the browser holds the key to be pressed.
+    // Without awaiting anything: the side panel opens only in direct response to the key.
     if (command === 'look-up' && tab) void lookUpIn(tab);
     else void carryOut(command, tab?.id, services);
   });

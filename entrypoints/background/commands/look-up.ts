@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { cut, LIMITS } from '../../../messaging/limits';
 import { LOOK_UP_KEY, type LookUpRequest } from '../../../messaging/protocol/look-up';
 
-/** The place of a tab, as the browser tells it with a press in a menu or a command. */
+/** A tab and its window, as the browser passes them with a menu click or a command. */
 interface Place {
   readonly id?: number | undefined;
   readonly windowId?: number | undefined;
@@ -17,7 +17,10 @@ function openPopup(): Promise<void> {
   return browser.action.openPopup();
 }
 
-/** Opens the panel beside the page; where none can be opened, the popup. To be called at once: it takes the reader's press. */
+/**
+ * Opens the panel beside the page, or the popup if there is no panel. Must be called synchronously in response to the
+ * reader's click.
+ */
 function openView({ windowId }: Place): Promise<void> {
   const panels = (globalThis as { chrome?: { sidePanel?: SidePanels } }).chrome?.sidePanel;
   if (panels && windowId !== undefined) return panels.open({ windowId }).catch(openPopup);
@@ -31,13 +34,13 @@ function selectedWords(): string {
 }
 
 /**
- * Leaves words for the panel or the popup of a tab, and opens it.
+ * Stores words for the panel or the popup of a tab, and opens it.
  * @param words what is selected; asked of the page if it is not known
  */
 export async function lookUpIn(place: Place, words?: string): Promise<void> {
   const tabId = place.id;
   if (tabId === undefined) return;
-  const opening = openView(place).catch(() => undefined); // it may stand open already
+  const opening = openView(place).catch(() => undefined); // it may be open already
   const selected =
     words ??
     (await browser.scripting

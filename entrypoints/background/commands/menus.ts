@@ -3,7 +3,7 @@ import type { Services } from '../services';
 import { makeHighlight } from './commands';
 import { lookUpIn } from './look-up';
 
-/** What the context menu offers on selected words, in this order; browsers show it under the extension's name. */
+/** Entries of the context menu on selected words, in this order. Browsers show them under the extension's name. */
 const ITEMS = {
   'look-up': 'menu_look_up',
   highlight: 'menu_highlight',
@@ -13,7 +13,10 @@ const ITEMS = {
 type Item = keyof typeof ITEMS;
 const isItem = (id: unknown): id is Item => typeof id === 'string' && Object.hasOwn(ITEMS, id);
 
-/** Made again when the extension is installed or updated, and when the browser starts: its language may be another. */
+/**
+ * Created again when the extension is installed or updated and when the browser starts, because the browser's language
+ * may have changed.
+ */
 async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, title] of Object.entries(ITEMS)) {
@@ -26,7 +29,7 @@ async function makeMenus(): Promise<void> {
   }
 }
 
-/** Registered in the worker's first turn: a press in the menu may be what wakes it. */
+/** Registered in the worker's first turn, because a menu click may start the worker. */
 export function serveMenus(services: Services): void {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   browser.runtime.onStartup.addListener(() => void makeMenus());

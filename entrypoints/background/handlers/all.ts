@@ -12,7 +12,7 @@ import { readingHandlers } from './reading';
 import { settingsHandlers } from './settings';
 import { welcomeHandlers } from './welcome';
 
-/** What answers each message that the worker is sent. */
+/** The handlers of all messages to the worker. */
 export function allHandlers(services: Services): Handlers<WorkerProtocol> {
   return {
     ...pageHandlers(services),

@@ -10,7 +10,7 @@ import { asOfFor, type Services } from '../services';
 /**
  * @param page with its date as the reader corrected it
  * @param content null where the page is not read
- * @returns makes cards as the page needs them; null where no pack has the entity
+ * @returns a function that makes cards for the page; it returns null if no pack has the entity
  */
 export function cardBriefer(
   library: Library,

@@ -13,7 +13,7 @@ type CardHandlers = Pick<
   'card.load' | 'card.brief' | 'card.personal' | 'article.load' | 'dates.load'
 >;
 
-/** "You read about this on …": more would be a history, which the options page shows. */
+/** Maximum number of pages under "You read about this on …". The options page shows the whole history. */
 const MOST_READ = 5;
 
 async function load(script: TabScript, sender: Sender, services: Services): Promise<null> {
@@ -44,7 +44,7 @@ async function personal(entity: string, url: string, services: Services): Promis
   return { read, readUpTo: elsewhere.upTo, keeps: true, ...unwrap(annotations) };
 }
 
-/** In a private window the card says nothing of what was read or noted outside it. */
+/** In a private window the card shows nothing that was read or noted outside it. */
 const NOTHING_PERSONAL: PersonalCard = {
   read: [],
   readUpTo: null,

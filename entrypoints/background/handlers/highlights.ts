@@ -27,7 +27,7 @@ type FromViews = Pick<
   'highlight.page' | 'highlight.show' | 'highlight.renew'
 >;
 
-/** Deletions of single highlights, which their box may undo. */
+/** Deletions of single highlights, which can be undone in their box. */
 const DELETION = 'highlight ';
 
 async function list(
@@ -46,7 +46,7 @@ async function list(
   }));
 }
 
-/** @throws ExpectedFailure in a private window, and where the extension is off */
+/** @throws ExpectedFailure in a private window, or if the extension is off on this page */
 async function add(made: NewHighlight, sender: Sender, services: Services) {
   const { settings, highlights, clock, changedHighlights } = services;
   if (sender.incognito || !isOn(await settings.read(), made.site)) {
@@ -68,7 +68,7 @@ async function openNote(id: string, sender: Sender, { highlights, tickets }: Ser
 
 async function remove(id: string, sender: Sender, services: Services) {
   const { bin, highlights, clock, drafts, annotations, changedHighlights } = services;
-  // What the field of the note holds is deleted too, and can come back.
+  // The draft of the note is deleted too, and the undo restores it.
   await drafts.adopt(annotations, clock.now());
   const highlight = unwrap(await highlights.get(id));
   const deletion = `${DELETION}${id} ${clock.now()}`;
@@ -88,7 +88,7 @@ async function restore(deletion: string, sender: Sender, { bin, changedHighlight
   return null;
 }
 
-/** What a page's script asks: it is told the words and whether they have a note, never the note. */
+/** Requests of a page's script. It gets the words and whether they have a note, never the note. */
 function fromPages(services: Services): FromPages {
   const { highlights, clock } = services;
   return {
@@ -158,7 +158,7 @@ function fromViews({ highlights, tabs, changedHighlights }: Services): FromViews
   };
 }
 
-/** Highlighted words of pages. */
+/** Handlers for highlighted words. */
 export function highlightHandlers(services: Services): FromPages & FromBoth & FromViews {
   return { ...fromPages(services), ...fromBoth(services), ...fromViews(services) };
 }

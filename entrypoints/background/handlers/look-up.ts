@@ -8,10 +8,10 @@ import { libraryFor } from '../reading/library-for';
 import { type Services, withReaderDate } from '../services';
 import { cardBriefer } from './card-briefer';
 
-/** Cards answered at most. */
+/** Maximum number of cards in an answer. */
 const MOST = 8;
 
-/** What is known of the page in a tab, also of one that is not read. */
+/** What is known about the page in a tab, even if it is not read. */
 async function pageOf(tabId: number, services: Services): Promise<Omit<LookUpReply, 'cards'>> {
   const described = await services.tabs.describe(tabId);
   if (described.ok) {
@@ -42,7 +42,7 @@ async function find({ tabId, words }: LookUpRequest, services: Services): Promis
   return { ...about, cards };
 }
 
-/** Words that the reader selected, looked up in packs and own reading. Nothing of it is kept. */
+/** Looks up words that the reader selected, in packs and in what was learnt. Keeps nothing. */
 export function lookUpHandlers(services: Services): Pick<Handlers<WorkerProtocol>, 'look-up.find'> {
   return {
     'look-up.find': {

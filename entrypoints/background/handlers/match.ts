@@ -33,7 +33,7 @@ function kindOf({ packOf }: Library, id: EntityId): EntityKind | null {
   return (pack && recordOf(pack, id)?.kind) ?? null;
 }
 
-/** Whether the reader does not want an entity's marks: it is of a kind that is off, or off its story. */
+/** Whether the settings hide an entity's marks: its kind is off, or the page is off its pack's story. */
 function isUnwanted(
   library: Library,
   { kindsOff, storyPagesOnly }: Settings,
@@ -83,7 +83,7 @@ export function answerMatch(
   };
 }
 
-/** A store that hangs must not keep the marks from the page; milliseconds. */
+/** A store that hangs must not delay the marks longer than this, milliseconds. */
 const ANNOTATIONS_WAIT_MS = 250;
 type MarkAnnotations = Pick<Annotations, 'known' | 'corrections'>;
 export const NO_ANNOTATIONS: MarkAnnotations = { known: [], corrections: [] };
@@ -107,7 +107,7 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
       styles: {},
     };
   }
-  // Names are found while the store opens: in a browser that has just started it takes longest.
+  // Names are found while the store opens, which takes longest in a browser that has just started.
   const stored = Promise.all([annotationsInTime(services), withReaderDate(asked.page, services)]);
   const library = await libraryFor(services, sender.incognito);
   const found = withDamageCheck(() => library.match(asked.blocks, asked.context));
@@ -118,10 +118,10 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
   );
   if (settings.keepVisits && !sender.incognito) {
     const nameOf = (id: EntityId) => labelOf(library, id);
-    // Learnt names are no part of the history: they can be forgotten on their own.
+    // Learnt names are not part of the history, because they can be forgotten separately.
     const named = reply.mentions.filter(({ entity }) => !isOwnEntity(entity));
     const sighting = sightingOf(request, named, nameOf, services.clock.now());
-    // Not awaited: the reader's marks do not wait for the store, nor suffer from it.
+    // Not awaited: marks do not wait for the store or fail with it.
     if (sighting) void services.keeper.keep(sighting);
   }
   return {

@@ -19,8 +19,8 @@ async function entityOf(ticket: string, sender: Sender, { tickets }: Services): 
 }
 
 /**
- * Notes are read and written by the extension's own frame in a card (entrypoints/note). A script of a page can only ask
- * for a ticket, which opens the frame of one entity in its own tab; it never gets the text.
+ * Notes are read and written in a frame of the extension inside the card (entrypoints/note). A page's script can only
+ * request a ticket, which opens the frame for one entity in its own tab. It never gets the text.
  */
 export function noteHandlers(services: Services): NoteHandlers {
   const { annotations, clock, drafts, tickets } = services;
@@ -47,7 +47,7 @@ export function noteHandlers(services: Services): NoteHandlers {
         sender,
       ): Promise<NoteState & { entity: string; name: string }> => {
         const { entity, name } = await entityOf(ticket, sender, services);
-        // Another field may have ended before the worker had its text.
+        // Another field may have closed before the worker received its text.
         await drafts.adopt(annotations, clock.now());
         return { ...unwrap(await annotations.note(entity, field)), entity, name };
       },

@@ -24,7 +24,7 @@ function describePack(pack: Pack, today: Day): PackState {
   return { ...coverageLimitsOf(pack, today), version, licence, description, counts, sources };
 }
 
-/** A pack that cannot be read is listed too: it can be removed, and the reason is told. */
+/** A pack that cannot be read is listed too, with the reason, so that it can be removed. */
 async function healthOf(
   id: PackId,
   knowledge: KnowledgeSource,
@@ -51,8 +51,8 @@ async function listPacks({ knowledge, settings, clock }: Services) {
 }
 
 /**
- * Only a page of the extension may look packs over and turn them on or off; none adds or removes one by a message. Their
- * bytes do not travel: the options page puts them into the store and takes them out, and says so here.
+ * Only the extension's pages may list packs and turn them on or off. No message adds or removes a pack: the options
+ * page changes the store itself and reports it here, so that packs' bytes are never sent.
  */
 export function packHandlers(services: Services): PackHandlers {
   const { knowledge, settings, tabs } = services;

@@ -41,7 +41,7 @@ type PageHandlers = Pick<
   | 'date.correct'
 >;
 
-/** Turns what was counted of a page into a visit. Awaited: a page that is not answered asks again. */
+/** Turns a page's tally into a visit. Awaited, because a page without an answer asks again. */
 async function markRead(named: PageIdentity, sender: Sender, services: Services): Promise<null> {
   const page = await withReaderDate(named, services);
   const { settings, isWanted } = await wishesFor(page, sender, services);
@@ -56,7 +56,7 @@ interface MetBefore {
   readonly failure: Failure | null;
 }
 
-/** What the reader has met before; null where the store cannot tell. */
+/** Entities that the reader has met before; null if the store does not answer. */
 async function readBefore(tab: TabDescription, services: Services): Promise<MetBefore> {
   const ids = tab.entities.map(({ id }) => id);
   const met = await services.visits.metElsewhere(ids, tab.page.url);

@@ -78,7 +78,7 @@ async function learn(
 
 const toldRole = ({ text, article, articles = [article] }: FoldedItem) => ({ text, articles });
 
-/** Of each person, the others that may be the same. */
+/** For each person, the others that may be the same person. */
 function mayBeOf(clusters: readonly DecidedCluster[]): ReadonlyMap<string, OwnName['mayBe']> {
   const byId = new Map(clusters.map((cluster) => [cluster.cluster, cluster]));
   const found = new Map<string, OwnName['mayBe']>();
@@ -113,7 +113,7 @@ function nameOf(cluster: DecidedCluster, mayBe: OwnName['mayBe'] = []): OwnName 
   };
 }
 
-/** Clusters that the page names: marked there, or learnt from it, or known to a pack under the same name. */
+/** Clusters that the page names: marked on it, learnt from it, or known to a pack under the same name. */
 function clustersOf(
   state: LearntState,
   { entities }: TabDescription,
@@ -182,7 +182,7 @@ async function forget(id: string, { reading, clock, tabs }: Services): Promise<n
   return null;
 }
 
-/** What is learnt from articles. Only a page of the extension may look it over; the options page changes the store itself. */
+/** Handlers for learnt names. Only the extension's pages may list them; the options page changes the store itself. */
 export function readingHandlers(services: Services): ReadingHandlers {
   const { reading, tabs } = services;
   return {

@@ -56,7 +56,7 @@ async function matchDemo({ text, lang }: DemoText, services: Services): Promise<
   });
 }
 
-/** The welcome page's demo, and reading where the reader asks for it. */
+/** Handlers for the welcome page's demo, and for reading a page on request. */
 export function welcomeHandlers(services: Services): WelcomeHandlers {
   return {
     'demo.match': {

@@ -3,8 +3,7 @@ import { OWN_PACK } from '../../../knowledge/reading/own/entity-id';
 import type { Services } from '../services';
 
 /**
- * The packs that are on, with the reader's own unless the page is in a private window: there nothing of what was read
- * outside it shows.
+ * The packs that are on, and the reader's own unless the page is in a private window.
  * @throws ExpectedFailure `pack-broken`
  */
 export async function libraryFor(
@@ -12,7 +11,7 @@ export async function libraryFor(
   isPrivate: boolean,
 ): Promise<Library> {
   if (isPrivate) return knowledge.ready();
-  // Side by side: the store takes longest in a browser that has just started.
+  // In parallel, because the store takes longest in a browser that has just started.
   const [library, { packsOff }, own] = await Promise.all([
     knowledge.ready(),
     settings.read(),

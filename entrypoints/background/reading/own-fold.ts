@@ -16,9 +16,10 @@ import { unwrap } from '../../../messaging/failure';
 import type { ReadingStore } from '../../../storage/reading';
 import type { OwnFold } from '../../../storage/schema';
 
-/** Articles that are folded in one go before the worker answers others; about 10 ms. */
+/** Articles that are folded before the worker yields to other requests; about 10 ms. */
 const SLICE = 40;
 
+<<<<<<< HEAD
 /** Gives the thread back, so that messages of other tabs are answered. */
 const yieldToOthers = () => new Promise<void>((done) => setTimeout(done, 0));
 
@@ -30,6 +31,10 @@ export async function oneByOne<T>(steps: Steps<T>): Promise<T> {
     await yieldToOthers();
   }
 }
+=======
+/** Yields, so that messages of other tabs are answered. */
+export const yieldToOthers = () => new Promise<void>((done) => setTimeout(done, 0));
+>>>>>>> h/reader
 
 const referenceOf = ({
   sketch: _,
@@ -39,14 +44,14 @@ const referenceOf = ({
   ...reference
 }: LearntArticle): LearntReference => reference;
 
-/** All that was learnt, joined, in the worker's memory. It can be made again from the store at any time. */
+/** Everything that was learnt, joined, in the worker's memory. It can be rebuilt from the store at any time. */
 export class LearntState {
   readonly references: Map<string, LearntReference>;
   private readonly fold: ReadingFold;
   private readonly decisions: readonly Decision[];
   private readonly compiler: OwnPackCompiler;
   private decided: readonly DecidedCluster[] | null = null;
-  /** Of the store: what it was made of. */
+  /** The store's generation that it was made from. */
   generation: number;
 
   constructor(kept: OwnFold | null, decisions: readonly Decision[], generation: number) {
@@ -94,7 +99,7 @@ export class LearntState {
   }
 }
 
-/** The state as the store has it: the kept fold with what was learnt since, or all articles folded again. */
+/** The current state: the stored fold with what was learnt since, or all articles folded again. */
 export async function loadState(store: ReadingStore): Promise<LearntState> {
   const [generation, kept, decisions] = await Promise.all([
     store.generation(),

@@ -17,29 +17,29 @@ import { type LearntState, loadState, oneByOne } from './own-fold';
 export interface OwnReading {
   /** The reader's own pack; null if nothing is marked, or the store does not answer in time. Never throws. */
   opened(): Promise<OpenedPack | null>;
-  /** Learns from an article, after all that was asked before. @throws ExpectedFailure of the store */
+  /** Learns from an article, after all earlier requests. @throws ExpectedFailure of the store */
   learn(reference: LearntReference, blocks: readonly TextBlock[]): Promise<LearnReply>;
-  /** All that was learnt, joined; null if nothing was. */
+  /** Everything that was learnt, joined; null if nothing was. */
   state(): Promise<LearntState | null>;
-  /** Forgets what was learnt of a name, through the bin. */
+  /** Moves what was learnt about a name into the bin. */
   forget(name: DecidedCluster, atMs: number): Promise<void>;
-  /** The store was changed by the options page: makes the pack again. */
+  /** Makes the pack again after the options page has changed the store. */
   renew(): Promise<void>;
 }
 
 export interface OwnReadingNeeds {
   readonly store: ReadingStore;
   readonly loadLists: () => Promise<void>;
-  /** The pack came too late for pages that were read without it. */
+  /** The pack came too late: pages were read without it. */
   readonly late: () => void;
 }
 
-/** A store that hangs must not keep the marks from the page; milliseconds. */
+/** A store that hangs must not delay the marks longer than this, milliseconds. */
 const WAIT_MS = 250;
 /** The fold is written after this many articles; those learnt since are added to it when the worker starts again. */
 const KEEP_FOLD_AFTER = 20;
 
-/** The text that is read: not captions, which name the photographer. */
+/** The text to learn from, without captions, which name the photographer. */
 function textOf(title: string, blocks: readonly TextBlock[]): string {
   const parts = blocks.filter(({ role }) => role !== 'caption').map(({ text }) => text);
   const hasHeadline = blocks.some(({ role }) => role === 'headline');
@@ -88,10 +88,10 @@ class Keeper implements OwnReading {
     }
   }
 
-  /** One after the other: two articles at once would be folded into one state. */
+  /** One at a time: two articles must not be folded into the same state. */
   private inTurn<T>(act: () => Promise<T>): Promise<T> {
     const result = this.last.then(act);
-    this.last = result.catch(() => undefined); // who asked hears of it
+    this.last = result.catch(() => undefined); // the caller gets the failure
     return result;
   }
 
@@ -163,6 +163,10 @@ class Keeper implements OwnReading {
   }
 }
 
+<<<<<<< HEAD
+=======
+/** Reads in steps, between which the worker answers other tabs. */
+>>>>>>> h/reader
 async function read(reference: LearntReference, text: string): Promise<LearntArticle | null> {
   const { url, day, dayFrom, lang } = reference;
   const reading = await oneByOne(

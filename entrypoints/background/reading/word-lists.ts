@@ -9,7 +9,7 @@ function isWordLists(value: unknown): value is WordLists {
   return LIST_NAMES.every((name) => typeof lists?.[name] === 'string');
 }
 
-/** Loads the word lists of `knowledge/reading` once: they are no part of the worker's script. */
+/** Loads the word lists of `knowledge/reading` once. They are not part of the worker's script. */
 export function createWordLists(address: string): () => Promise<void> {
   let loading: Promise<void> | null = null;
   const load = async () => {

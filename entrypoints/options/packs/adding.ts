@@ -66,7 +66,7 @@ export class PackAdding {
     if (!this.#incoming) return;
     const { change, words, store, renew } = this.#needs;
     const { file, isNew } = this.#incoming;
-    // A pack of that id may have been here before, turned off.
+    // A pack with this id may have been added before and turned off.
     if (isNew) await askWithRetry('pack.turn', { pack: file.id, on: true });
     const added = await store.put([file]);
     if (!added.ok) return change({ trouble: added.error });
@@ -75,7 +75,7 @@ export class PackAdding {
     change({ trouble: null, announcement: words.t('options_pack_added', plain(file.title, 120)) });
   }
 
-  /** The packs that can be opened: a damaged one has nothing to compare. */
+  /** The packs that can be opened. A damaged one cannot be compared. */
   async #presentPacks(): Promise<readonly PresentPack[]> {
     const { listed, store, bundledBytes } = this.#needs;
     const packs = listed().map(async ({ id, kept }): Promise<PresentPack[]> => {

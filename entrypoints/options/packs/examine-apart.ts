@@ -1,10 +1,10 @@
 import type { Verdict } from '../../examine/verdict';
 
 /**
- * Examines a file in a thread of its own: a large one takes seconds, one made to be endless takes no more than this thread.
- * @param bytes handed over; they come back with the verdict
+ * Examines a file in a thread of its own: a large one takes seconds, and an endless one blocks only this thread.
+ * @param bytes transferred, and returned with the verdict
  * @param signal ends it
- * @returns null where it was ended, or broke the thread
+ * @returns null if the signal ended it or the thread failed
  */
 export function examineApart(bytes: ArrayBuffer, signal: AbortSignal): Promise<Verdict | null> {
   const thread = new Worker('/examine.js');

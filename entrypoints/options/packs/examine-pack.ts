@@ -5,10 +5,10 @@ import { openPack } from '../../../knowledge/schema/file/open';
 import type { Pack } from '../../../knowledge/schema/types';
 import { examineApart } from './examine-apart';
 
-/** A million names and what is said of them fit; a file beyond is none of ours, and would freeze the page. */
-export const MOST_PACK_BYTES = 64_000_000;
+/** Enough for a million names with their facts. A larger file is not a pack and would freeze the page. */
+const MOST_PACK_BYTES = 64_000_000;
 
-/** A pack that is here, with its compiled file. */
+/** An existing pack with its compiled file. */
 export interface PresentPack {
   readonly pack: Pack;
   readonly bytes: Uint8Array;
@@ -20,7 +20,7 @@ export interface Examined {
   readonly bytes: ArrayBuffer | null;
 }
 
-/** The thread that checked the file failed without a message of its own. */
+/** The thread that checked the file failed without a message. */
 const UNREADABLE = 'This pack cannot be read.';
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {
@@ -33,7 +33,7 @@ function fateOf(version: string, present: string | null) {
   return order === 0 ? 'again' : order > 0 ? 'newer' : 'older';
 }
 
-/** How a whole pack stands to those that are here. */
+/** How a valid pack relates to the existing ones. */
 function compare(
   { name, size: sizeBytes }: File,
   pack: Pack,
@@ -55,9 +55,9 @@ function compare(
 }
 
 /**
- * Examines a chosen file whole, and compares it with the packs that are here. Nothing is written.
- * @param present the packs that are here; asked for only where the file is a pack
- * @param signal ends the examination; what comes of it then says nothing
+ * Examines the whole of a chosen file and compares it with the existing packs. Writes nothing.
+ * @param present the existing packs; called only if the file is a pack
+ * @param signal ends the examination; its result is then meaningless
  */
 export async function examinePack(
   file: File,

@@ -41,7 +41,7 @@ function titleIn(packs: readonly ListedPack[], id: PackId): string {
   return plain(health?.kind === 'whole' ? health.state.packTitle : (kept?.title ?? id), 120);
 }
 
-/** What a pack's row shows once it is unfolded; asked of the worker, which has the packs open. */
+/** The content of a pack's unfolded row, from the worker, which has the packs open. */
 function createLook({ view, change }: PackNeeds) {
   const show = (pack: PackId, id: EntityId, entity: Loaded<WholeEntity>) => {
     const { opened } = view();
@@ -66,8 +66,8 @@ function createLook({ view, change }: PackNeeds) {
 }
 
 /**
- * Adds, removes and turns packs. Their bytes are this page's and the store's: no message carries them. The worker is told of
- * every change until it hears; should it not, it has the packs as they are when it is next started.
+ * Adds and removes packs, and turns them on and off. Their bytes stay in this page and the store: no message carries
+ * them. Each change is reported to the worker until it answers; otherwise it sees the change at its next start.
  */
 export function createPackKeeping(needs: PackNeeds): PackKeeping {
   const { view, change, words } = needs;
@@ -93,7 +93,7 @@ export function createPackKeeping(needs: PackNeeds): PackKeeping {
   };
   const turn = async (id: PackId, on: boolean) => {
     const { packs } = view();
-    // The switch stays as the reader has put it while the worker is asked.
+    // The switch shows the reader's choice while the worker is asked.
     if (packs.kind === 'here') {
       const put = packs.value.packs.map((one) => (one.id === id ? { ...one, on } : one));
       change({ packs: { kind: 'here', value: { ...packs.value, packs: put } } });

@@ -35,10 +35,10 @@ function markdownWords(words: Words): MarkdownWords {
   };
 }
 
-/** Characters written between two pauses: other work of the page comes in between. */
+/** Characters written between two pauses, in which the page does other work. */
 const CHUNK = 500_000;
 
-/** Writes parts into a blob, some at a time. @returns null if the signal ended it */
+/** Writes parts into a blob, a few at a time. @returns null if the signal ended it */
 async function blobOf(
   parts: Iterable<string>,
   type: string,
@@ -58,7 +58,7 @@ async function blobOf(
 }
 
 /**
- * @param atMs now, milliseconds since the epoch: the file's name carries the reader's day
+ * @param atMs now, milliseconds since the epoch; gives the day in the file's name
  * @returns null if the signal ended it
  */
 export async function fileOf(

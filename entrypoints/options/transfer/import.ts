@@ -16,7 +16,7 @@ interface Needs {
 class ImportThread {
   #worker: Worker | null = null;
 
-  /** @param onFailure the thread ended by itself: out of memory, above all */
+  /** @param onFailure called when the thread ends by itself, usually out of memory */
   start(worker: Worker, onReport: (report: ImportReport) => void, onFailure: () => void): void {
     this.end();
     this.#worker = worker;
@@ -38,7 +38,7 @@ class ImportThread {
   }
 }
 
-/** How a report of the thread shows; null for the reports of its end. */
+/** How a report of the thread is shown; null for the last one. */
 function shownOf(name: string, report: ImportReport): ChosenFile | null {
   switch (report.kind) {
     case 'unopened':
@@ -58,7 +58,7 @@ function shownOf(name: string, report: ImportReport): ChosenFile | null {
   }
 }
 
-/** Chooses a file, previews it and imports it, in a thread that is ended to cancel. */
+/** Previews and imports a chosen file, in a thread that is terminated to cancel. */
 export function createFileImport({
   change,
   words,

@@ -6,7 +6,7 @@ import { jsonParts } from '../../../storage/exchange/json-file';
 import type { Salvaged } from '../../../storage/salvage';
 import type { SavedFile } from './export-content';
 
-/** A damaged store: read as far as it can be, then replaced. */
+/** Reads what is left of a damaged store, then replaces it. */
 export interface Rescuer {
   salvage(): Promise<Salvaged>;
   /** Rows with the right shapes. */

@@ -1,6 +1,6 @@
 import type { SavedFile } from './export-content';
 
-/** Puts a file where the browser puts downloads. */
+/** Saves a file as a download. */
 export function save({ name, content }: SavedFile): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);

@@ -14,7 +14,7 @@ function sound<T>(rows: unknown, schema: v.GenericSchema<unknown, T>): readonly 
   });
 }
 
-/** The rows of a damaged store that have their shapes; the others are left out. */
+/** The rows of a damaged store with valid shapes; the others are left out. */
 function soundRows({ visits, annotations }: Salvaged['data']): ReaderData {
   const { notes, known, corrections, highlights } = annotations as Record<string, unknown>; // made by `salvage`
   return {
@@ -34,7 +34,7 @@ export function createRescuer(database: Database): Rescuer {
     salvage: () => salvage(DATABASE),
     sound: soundRows,
     startFresh: async () => {
-      await database.close().catch(() => undefined); // one that never opened
+      await database.close().catch(() => undefined); // a store that never opened
       return discardDatabase(DATABASE);
     },
   };

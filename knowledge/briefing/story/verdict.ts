@@ -22,7 +22,7 @@ export interface StoryVerdict {
 /** Measured on real pages and on texts of our own: docs/briefing.md, "The story". */
 export const NEEDED_WEIGHT = 1;
 /** A page from before the story has to be about it all the more. */
-export const NEEDED_WEIGHT_EARLY = 1.6;
+const NEEDED_WEIGHT_EARLY = 1.6;
 /** Reports may precede the first date that a pack knows by this many days. */
 const EARLY_DAYS = 30;
 

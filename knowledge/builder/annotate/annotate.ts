@@ -53,7 +53,7 @@ export function annotate(
 }
 
 /** The reason in words. */
-export function whyIn(reason: MatchReason): string {
+function whyIn(reason: MatchReason): string {
   const { name } = reason;
   switch (reason.rule) {
     case 'full-name':

@@ -9,7 +9,7 @@ import { PackSourceSchema } from '../../schema/source';
 import { writeWhole } from './write-whole';
 
 /** Beside the articles; `readFolder` passes it over. */
-export const OUTPUT_FOLDER = 'backgrounder-pack';
+const OUTPUT_FOLDER = 'backgrounder-pack';
 
 const Item = v.pipe(v.string(), v.maxLength(2000));
 const Text = v.pipe(v.string(), v.maxLength(5000));

@@ -5,10 +5,10 @@ import type { Complaint } from './complaint';
 export const MOST_NAMES = 400;
 export const MOST_FACTS = 2000;
 export const MOST_ROLES = 200;
-export const MOST_RELATIONS = 500;
+const MOST_RELATIONS = 500;
 /** Entities that one fact is about: its record lies under each. */
-export const MOST_ABOUT = 40;
-export const MOST_BLOCKED = 20_000;
+const MOST_ABOUT = 40;
+const MOST_BLOCKED = 20_000;
 
 export function tooMuchOfOne({ pack, entities, facts }: PackSource): Complaint[] {
   const factsOf = new Map<string, number>();

@@ -18,7 +18,7 @@ export function prototypeKeyPath(value: unknown, path: string[] = []): string[] 
 }
 
 /** "facts.2.when" for a person to find the place. */
-export function issuePath(issue: v.BaseIssue<unknown>): string {
+function issuePath(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).map(({ key }) => String(key)).join('.');
 }
 

@@ -10,13 +10,13 @@ const FOLDERS_APART = /\/((?:19|20)\d\d)\/[a-z_-]{1,40}\/(\d\d?)\/(\d\d?)\//i;
 /** /t20250130_926.htm, /ART20250130.html, /20250130140500 */
 const NUMBERED =
   /\/[a-z]{0,4}[_-]?((?:19|20)\d\d)([01]\d)([0-3]\d)(?=\d{4}(?:\d\d)?(?!\d)|[\d_.-]{0,20}(?:\.\w{2,5})?(?:\/|$))/i;
-/** Anywhere in a slug or a query: it may be the day of what the article tells. */
+/** Anywhere in a slug or a query: this may be the day of an event instead. */
 const IN_SLUG = /[=_-]((?:19|20)\d\d)([/_-]?)([01]?\d)\2([0-3]\d)(?!\d)/;
 
 const written = (year = '', month = '', day = '') =>
   /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 
-/** The days that the page's address and its canonical address tell. */
+/** The days in the page's address and its canonical address. */
 export function* addressStatements({ evidence }: ClaimSource): Generator<Statement> {
   const common = { from: 'url', event: 'published', subject: 'article' } as const;
   for (const { pathname, search } of [evidence.url, evidence.own]) {

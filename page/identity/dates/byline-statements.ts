@@ -30,7 +30,7 @@ const LABELLED = 0.5;
 const BLOCK =
   /^(?:p|div|li|td|th|dd|dt|header|footer|section|article|main|body|address|center|figcaption|h[1-6]|ul|ol|dl|table|tr|aside|nav|form|label|button)$/;
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|time)$/;
-/** Words that name the place of a date: "article-date", "pubDate", "timestamp"; not "candidate", "timeline". */
+/** Class names of an element with a date: "article-date", "pubDate", "timestamp"; not "candidate", "timeline". */
 const DATE_NAME =
   /^(?:(?:[a-z]{0,14}(?<!candi|man|consoli|vali|accommo|liqui|to|se))?dates?\d?|date(?:line|time|stamp|published|posted|created)|(?:[a-z]{0,10}(?<!life|any|show|play|read|reading|run|over|real|some|part|full|prime|bed|down))?times?(?:tamp)?|pub\w{0,14}|(?:post|submitt)ed\w{0,4}|bylines?|byl|meta\w{0,8}|fecha|datum|data|tarih|dato|zeit|hora|published\w{0,4}|publicado|info|infos|details?|source|authors?|credits?)$/;
 
@@ -40,7 +40,7 @@ interface Line {
   readonly isNamed: boolean;
 }
 
-/** The words of an element; boxes side by side often have no white space between: "A. Holt" and "Jan 30". */
+/** The words of an element. Adjacent boxes often have no white space between them: "A. Holt" and "Jan 30". */
 function wordsOf(element: Element): string {
   const walker = documentOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
@@ -105,7 +105,7 @@ function isFieldOfOther(element: Element, text: string, { style }: ClaimSource):
   return isOtherField(nameBefore(element)) && !/\p{L}{3}/u.test(parseDate(text, style)?.rest ?? '');
 }
 
-/** How many words a line may have besides its date, by where it stands; -1: it is not looked at. */
+/** How many words a line may have besides its date, by its place on the page; -1: the line is not considered. */
 function wordsAllowed(
   { element, isNamed: named, text }: Line,
   zone: Zone,
@@ -140,12 +140,12 @@ function subjectOfLine(line: Line, label: string, zone: Zone, source: ClaimSourc
   return zone === 'above' && isAboveItsBox(element, parts) && !saysPublished ? 'site' : subject;
 }
 
-/** Dates in bylines and datelines: short lines in the article's head, and what is named as a date elsewhere. */
+/** Dates in bylines and datelines: short lines in the article's head, and elements named as a date elsewhere. */
 export function* bylineStatements(source: ClaimSource): Generator<Statement> {
   const { parts, style } = source;
   const scope = parentOf(parts.wide) ?? parts.wide;
   let count = 0;
-  // Some systems put the day of a post over the box that holds the post.
+  // Some systems put the date of a post above the box with the post.
   for (const line of linesIn(parentOf(scope) ?? scope)) {
     const zone = zoneOf(line.element, parts);
     if (zone !== 'above' && !holds(scope, line.element)) continue;

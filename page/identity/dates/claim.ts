@@ -5,7 +5,7 @@ import type { StatedDay } from '../written-dates/iso-date';
 import type { DateStyle } from '../written-dates/parse';
 import type { ArticleParts } from './element-subject';
 
-/** How far a source of this article's date can be relied on; the lower wins. */
+/** Reliability of a source of the article's date; the lowest number wins. */
 export const Reliability = {
   linkedOwn: 0,
   surelyMeta: 1,
@@ -22,20 +22,20 @@ export const Reliability = {
   documentTitle: 12,
 } as const;
 
-/** Sources from here on may be wrong without contradicting a better one. */
+/** From here on, a source that differs from a better one is not reported as a difference. */
 export const FIRST_WEAK = Reliability.aboveHeadline;
 
-/** A claim as the decision needs it: what the popup shows, and how it was written. */
+/** A claim as the decision needs it: what the popup shows, and how the date was written. */
 export interface Claim extends DateClaim, Omit<StatedDay, 'day' | 'hasTime'> {
   readonly reliability: number;
 }
 
-/** What the collectors of what the page tells machines read. */
+/** Input of the collectors of structured data. */
 export interface MachineSource {
   readonly evidence: Evidence;
 }
 
-/** What the collectors of all that a page states read. */
+/** Input of all collectors. */
 export interface ClaimSource extends MachineSource {
   readonly place: ArticlePlace | null;
   readonly parts: ArticleParts;
@@ -53,12 +53,12 @@ export interface Statement {
 }
 
 const MAX_WHERE = 60;
-/** Claims kept of one page. */
+/** Maximum number of claims kept for one page. */
 const MAX_CLAIMS = 60;
 
 type ReadDay = (text: string) => StatedDay | null;
 
-/** @returns null where the text states no day on which something can have been published */
+/** @returns null if the text states no possible day of publication */
 function claimOf({ text, where, ...rest }: Statement, readDay: ReadDay): Claim | null {
   const stated = text ? readDay(text) : null;
   if (!stated) return null;

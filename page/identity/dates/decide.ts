@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 const daysApart = (one: string, other: string) =>
   Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
 
-/** Numeric dates that can be read both ways, read the way that the page's other dates bear out. */
+/** Resolves numeric dates that can be read both ways with the help of the page's other dates. */
 function withOrder(claims: readonly Claim[]): Claim[] {
   const sure = claims.filter(({ exchanged }) => exchanged === null);
   const orders = new Set(sure.flatMap(({ order }) => (order ? [order] : [])));
@@ -35,13 +35,13 @@ function withOrder(claims: readonly Claim[]): Claim[] {
 const exchange = (claim: Claim): Claim =>
   claim.exchanged === null ? claim : { ...claim, day: claim.exchanged, exchanged: claim.day };
 
-/** Where a date that readers see stands in the article's head. */
+/** Sources of visible dates in the article's head. */
 const isShown = ({ from, reliability }: Claim) =>
   (from === 'time' || from === 'byline') && reliability < FIRST_WEAK;
 
 /**
- * The most reliable claim, unless it stands alone against a date that readers see and that another source of the page
- * bears out: some systems write the moment of asking, or of their last change of layout, as the day of publication.
+ * The most reliable claim, unless it is alone against a visible date that another source confirms: some systems state
+ * the moment of the request, or of the last change of layout, as the day of publication.
  */
 function mostTrusted(told: readonly Claim[]): Claim | undefined {
   const [first] = told;
@@ -63,7 +63,7 @@ function mostTrusted(told: readonly Claim[]): Claim | undefined {
 const byReliability = (claims: readonly Claim[]) =>
   claims.toSorted((one, other) => one.reliability - other.reliability);
 
-/** A time in UTC may fall on the day beside the outlet's own: a day that the page writes is right then. */
+/** A time in UTC may be on the day before or after the outlet's own; then the visible date is right. */
 function localDay(claim: Claim, others: readonly Claim[]): string {
   const { utcMs, day } = claim;
   if (utcMs === null) return day;
@@ -77,8 +77,8 @@ function localDay(claim: Claim, others: readonly Claim[]): string {
 const found = ({ from }: Claim, day: string): DateFound => ({ day, from });
 
 /**
- * Chooses the day of publication and of the last change from what a page states. Only claims of this article count; the
- * most reliable source wins; good sources that differ by more than a day are reported.
+ * Chooses the days of publication and of the last change from a page's claims. Only claims about this article count.
+ * The most reliable source wins. Good sources that differ by more than a day are reported.
  */
 export function decideDate(stated: readonly Claim[]): DateDecision {
   const own = withOrder(byReliability(stated.filter(({ subject }) => subject === 'article')));
@@ -130,7 +130,7 @@ function reasonFor(
 
 const MAX_SHOWN = 12;
 
-/** What the popup shows of a decision: plain data, the article's own claims first. */
+/** The claims that the popup shows: plain data, the article's own first. */
 export function shownClaims({ claims, reason }: DateClaims): DateClaims {
   const shown = claims
     .toSorted(

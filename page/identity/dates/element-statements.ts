@@ -24,7 +24,7 @@ import { subjectOfTypes } from './subject-of-types';
 const MAX_ELEMENTS = 40;
 const lineOf = (node: Node) => textOf(node).slice(0, 2000).replace(/\s+/g, ' ').trim();
 
-/** "<time class=updated>": what the popup shows as the place of a claim. */
+/** "<time class=updated>": how the popup names the place of a claim. */
 function whereOf(element: Element): string {
   const name = attributeOf(element, 'class')?.trim().slice(0, 30);
   return `<${tagOf(element)}${name ? ` class="${name}"` : ''}>`;
@@ -44,7 +44,9 @@ function typeOfItem(item: Element): string {
   return types.find((type) => ARTICLE_TYPE.test(type)) ?? types[0] ?? '';
 }
 
-/** The item that an element states a date of: an author or a publisher has none, so it is the item around theirs. */
+/**
+ * The item whose date an element states. Authors and publishers have no date, so for these it is the item around them.
+ */
 function itemOf(element: Element): Element | null {
   const around = (inner: Element) => {
     const parent = parentOf(inner);
@@ -65,7 +67,7 @@ function hasHeadline(item: Element, { headline }: ArticleParts): boolean {
   return words !== '' && headline !== null && lineOf(headline) === words;
 }
 
-/** What an item of microdata is: this article where it holds its headline or its text. */
+/** What an item of microdata describes: this article if it contains its headline or its text. */
 function subjectOfItem(item: Element | null, element: Element, parts: ArticleParts): DateSubject {
   if (!item) return subjectOf(element, parts);
   const type = typeOfItem(item);
@@ -103,7 +105,7 @@ export function* microdataStatements({ evidence, parts }: ClaimSource): Generato
   }
 }
 
-/** "Updated <time>": by its own name, else by the words just before it. */
+/** Whether a date is that of a change ("Updated <time>"): by the element's own name, else by the words before it. */
 function isChangeTime(time: Element): boolean {
   const name = attributeOf(time, 'class')?.slice(0, 200) ?? '';
   if (UPDATED.test(name)) return !PUBLISHED.test(name);
@@ -128,7 +130,7 @@ function isInline(node: Node | null): node is Node {
   return type === Node.TEXT_NODE;
 }
 
-/** The text that runs on around an element, without a block between. */
+/** The text around an element up to the nearest block boundary. */
 function lineAround(element: Element): string {
   let inner = element;
   for (let box = parentOf(inner); box && INLINE.test(tagOf(box)); box = parentOf(box)) inner = box;
@@ -142,7 +144,7 @@ function lineAround(element: Element): string {
   return line.replace(/\s+/g, ' ').trim();
 }
 
-/** How far a `time` can be relied on where it stands; null where it dates something else. */
+/** Reliability of a `time` element by its place; null if it dates something else. */
 function placed(
   element: Element,
   parts: ArticleParts,
@@ -158,11 +160,11 @@ function placed(
   return { subject, reliability: zone === 'head' ? Reliability.time : Reliability.aboveHeadline };
 }
 
-/** Elements that state a time in an attribute, those of widely used components among them. */
+/** Elements with a time in an attribute, including those of widely used components. */
 const TIMES =
   'time, abbr[title], [pubdate], relative-time, time-ago, local-time, span[title][class*=date], span[title][class*=time], span[data-timestamp]';
 
-/** The `time` elements of the article's own head; those of teasers, comments and sentences are of something else. */
+/** The `time` elements of the article's own head. Those in teasers, comments and sentences date something else. */
 export function* timeStatements({ parts, style }: ClaimSource): Generator<Statement> {
   const times = selectAllIn(parts.wide, TIMES);
   for (const time of [...times].slice(0, MAX_ELEMENTS)) {
@@ -188,7 +190,7 @@ export function* timeStatements({ parts, style }: ClaimSource): Generator<Statem
 
 type Common = Pick<Statement, 'from' | 'where' | 'subject' | 'reliability'>;
 
-/** What one `time` says: its text is what readers see; a later `datetime` beside it is that of a change. */
+/** The statements of one `time`: its text is the visible date; a later `datetime` is that of a change. */
 function* ofTime(
   time: Element,
   event: DateClaim['event'],

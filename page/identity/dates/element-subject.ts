@@ -17,7 +17,7 @@ import { findHeadline } from '../../reading/headline';
 import { nameWords } from '../../reading/names';
 import { subjectOfTypes } from './subject-of-types';
 
-/** Where the article's parts stand, for elements that may date it. */
+/** Positions of the article's parts, to compare with elements that may date it. */
 export interface ArticleParts {
   readonly headline: Element | null;
   /** The smallest element around the headline and the text. */
@@ -50,7 +50,7 @@ export function partsOf(doc: Document, place: ArticlePlace | null): ArticleParts
   };
 }
 
-/** Where an element stands in reading order. */
+/** Position of an element in reading order. */
 export type Zone = 'above' | 'head' | 'text' | 'behind';
 
 const follows = (one: Element, other: Element) =>
@@ -103,10 +103,10 @@ const TAGS: Readonly<Record<string, DateSubject>> = {
 const PICTURE = /^(?:imgs?|images?|pictures?|pics?|thumbnail)$/;
 
 const MAX_TEASER = 500;
-/** A link of so many characters is a headline, not an author's name. */
+/** A link with this many characters is a headline, not an author's name. */
 const HEADLINE_LENGTH = 30;
 
-/** Length of a link's words: WordPress links the dates of publication and change to the article. */
+/** Length of a link's text without dates, because WordPress links the dates to the article. */
 function linkedText(link: Element): number {
   const times = [...taggedIn(link, 'time')];
   const dated = times.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
@@ -134,7 +134,7 @@ function isTeaserBox(box: Element): boolean {
   return links.some((link) => linkedText(link) >= HEADLINE_LENGTH);
 }
 
-/** What one element around a date says that the date is of; null where it says nothing. */
+/** What the date is of, according to one element around it; null if the element does not say. */
 function subjectByBox(box: Element): DateSubject | null {
   const tag = tagOf(box);
   if (Object.hasOwn(TAGS, tag)) return TAGS[tag] ?? null;
@@ -157,7 +157,7 @@ function subjectByBox(box: Element): DateSubject | null {
 function holdsArticle(box: Element, parts: ArticleParts): boolean {
   const { headline, root, firstProse, lastProse } = parts;
   return (
-    // All of the text, beside its headline; an entry of a live page holds some of it.
+    // Contains all of the text; an entry of a live page contains only a part.
     (tagOf(box) === 'article' && holds(box, firstProse) && holds(box, lastProse)) ||
     box === root ||
     (headline && !holds(headline, box) && holds(box, headline)) ||
@@ -165,13 +165,13 @@ function holdsArticle(box: Element, parts: ArticleParts): boolean {
   );
 }
 
-/** The element that the page's makers put around headline and date, where there is one. */
+/** The box that the page has around headline and date, if any. */
 function headerOf(headline: Element): Element | null {
   const holder = closest(headline, 'article, header, section, [role=article], hgroup, main');
   return holder && !matches(holder, 'body > header:only-of-type') ? holder : null;
 }
 
-/** Whether a date above the headline is in the box that the page's makers put around both. */
+/** Whether a date above the headline is in the same box as the headline. */
 export function isInItsBox(element: Element, { headline }: ArticleParts): boolean {
   const box = headline && (headerOf(headline) ?? parentOf(headline));
   return !!box && tagOf(box) !== 'body' && holds(box, element);
@@ -184,7 +184,7 @@ export function isAboveItsBox(element: Element, { headline }: ArticleParts): boo
   return holder !== null && !holds(holder, element);
 }
 
-/** What a date in an element is the date of, by what stands around it up to the box that holds the article. */
+/** What a date in an element is of, according to the elements around it up to the article's box. */
 export function subjectOf(element: Element, parts: ArticleParts): DateSubject {
   if (parts.headline && holds(parts.headline, element)) return 'text';
   let box: Element | null = element;

@@ -9,7 +9,7 @@ import { type DateDecision, decideDate } from './decide';
 import { linkedStatements } from './linked-statements';
 import { metaStatements } from './meta-statements';
 
-/** Where and how a page is read for its dates. `lang`: BCP 47 of the page. */
+/** Input for reading a page's dates. `lang`: BCP 47 of the page. */
 export interface DateReading {
   readonly evidence: Evidence;
   readonly place: ArticlePlace | null;
@@ -19,11 +19,11 @@ export interface DateReading {
 
 /**
  * Reads every date that a page states (page-dates.ts). Published by the "dates" script, which is loaded after the first
- * marks; before them where what the page tells machines is not enough.
+ * marks, or before them if the structured data are not enough.
  */
 export const DATE_READER: Topic<(reading: DateReading) => DateDecision> = { name: 'date-reader' };
 
-/** What a page tells machines: read in a millisecond or two. */
+/** Claims of the structured data; takes one or two milliseconds. */
 export function* machineStatements(source: MachineSource): Generator<Statement> {
   yield* linkedStatements(source);
   yield* metaStatements(source);
@@ -48,8 +48,8 @@ export const datesOf = (reading: DateReading): DateDecision =>
   (current(DATE_READER) ?? machineDates)(reading);
 
 /**
- * The date as far as it can be told at once. What the page writes may still move the day by one, where machines are told
- * a time in UTC, or tell of a change.
+ * The date by the structured data alone. The visible date may still shift it by a day, if the data state a time in UTC,
+ * or add a change.
  * @returns `isSure` false where the page must be read by the "dates" script before its date counts
  */
 export function firstDate(reading: DateReading): { date: PageDate | null; isSure: boolean } {

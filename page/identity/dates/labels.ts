@@ -5,12 +5,12 @@ export const UPDATED =
   /updat|modif|revised|aktuali[sz]|geändert|mis à jour|mise à jour|a[ct]+uali[sz]a|aggiornat|обновл|изменен|оновлен|更新|最終改|수정|güncel|zaktual|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|muokattu|تحديث|به‌?روز|بروزرسانی|עודכן|अपडेट|ενημ[εέ]ρωση|frissít|módosít|diperbarui|cập nhật|อัปเดต|อัพเดต|actualitzat|ažuriran|posodobljen|обновен|ажуриран|ulaginoj|আপডেট|اپ ?ڈیٹ|atnaujint|uuend|\bstand:?\s(?=(?:vom\s)?\d)/i;
 export const PUBLISHED =
   /publi|posted|опубл|发布|發[布佈]|公開|配信|掲載|입력|등록|송고|erstellt|veröffentlicht|créé|yayın|نشر|انتشار|פורסם|प्रकाशित|δημοσ[ιί]ευ|objaven|julkaistu|opublikowan|zveřejněn|diterbitkan|đăng|เผยแพร่|প্রকাশ|شائع|paskelbt/i;
-/** Labels that may stand behind their date: "2025年2月3日 更新". */
+/** Labels that may follow their date: "2025年2月3日 更新". */
 const LABEL_BEHIND = /(?:更新|수정|改)[日時)）\s]*$/;
 
 const COPYRIGHT =
   /©|copyright|\(c\)|all rights|alle rechte|tous droits|derechos reservados|direitos reservados|diritti riservati|права защищ|версія|版权|版權|著作権|무단/i;
-/** What else than a publication a line may date. */
+/** Words for other things that a line may date. */
 const OTHER_DATE =
   /(?:^|[^\p{L}])(?:events?|deadline|expires?|valid|until|starts?|begins?|ends?|opens?|closes?|closing|due|premieres?|doors|tickets?|aired|recorded|born|died|photo(?:graph)?s?|pictures?|images?|file|taken|joined|member|since|kick-?off|webinar|conference|today|veranstaltung|termin|beginn|geboren|foto|archivbild|archivo|concert|heute|hoy|oggi|aujourd)(?![\p{L}])/iu;
 

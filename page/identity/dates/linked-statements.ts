@@ -19,7 +19,7 @@ function* statementsOf(node: LinkedNode, subject: DateSubject, reliability: numb
   yield { ...common, event: 'updated', text: text(said['dateModified']) } as const;
 }
 
-/** Nodes that say they are an article: this page's, or another's. */
+/** Nodes typed as an article, of this page or another. */
 function* articleStatements({ evidence }: MachineSource): Generator<Statement> {
   const nodes = evidence.linked().main.filter(isArticle);
   const unknown = nodes.filter((node) => relationOf(node, evidence) === 'unknown');

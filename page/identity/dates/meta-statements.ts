@@ -4,10 +4,10 @@ import { type MachineSource, Reliability, type Statement } from './claim';
 /** "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod". */
 const UPDATED_META = /(?:modified|updated)(?:[._-]?(?:time|date|at|on))?$|lastmod|revised/;
 const SURELY = /^(?:og:)?article:published_time$/;
-/** Names that the quick look (news/meta.ts) does not know, where no other is stated. */
+/** Names that the quick look (news/meta.ts) does not know; used if there is no other. */
 const ISSUED = /^(?:dc(?:terms)?\.)?(?:issued)$/;
 
-/** What the metas say; those of microdata are read with their items (element-statements.ts). */
+/** Dates in `<meta>` elements, except microdata, which is read with its items (element-statements.ts). */
 export function* metaStatements({ evidence: { meta } }: MachineSource): Generator<Statement> {
   const common = { from: 'meta', subject: 'article' } as const;
   for (const [name, text] of publishedMetas(meta)) {

@@ -4,15 +4,15 @@ import { weekdayIn } from '../written-dates/weekdays';
 import { PUBLISHED, UPDATED } from './labels';
 import { BYLINE_WORDS } from './line-shape';
 
-/** What happens to a text, folded: the date beside it is that of the article. */
+/** Verbs of publishing, folded: a date beside one is the article's. */
 const OF_A_TEXT =
   /^(?:fil|submitt|upload|print|add|creat|report|review|edit|correct|amend)ed$|^(?:ge(?:poste|plaats)t|(?:cre|cri|post|envi|caric)a[dt][oa]|escrit[oa]|inserit[oa]|создан|добавлен|размещен)/u;
-/** Past participles, folded, by their endings in the languages of most pages, and the commonest that end otherwise. */
+/** Past participles, folded: by their endings in the languages of most pages, and the most common irregular ones. */
 const PARTICIPLE =
   /(?:[^e]ed|\p{L}iert|\p{L}{2}[aiu][dt][oa]s?|ован[оа]?|ран[оа]?|рыт[оа]?)$|^(?:ge(?:\p{L}{3,}t|kozen|opend)|born|built|held|sold|(?:er|ver)\p{L}+[ei]g?t|ernannt|(?:fonde|elu|elett?[oa]|inaugure|nomme|ne)e?|opgericht|основан[оа]?|родил\p{L}+)$/u;
 /** Between a word and its date: "on", "am", "le". */
 const ON = /^(?:on|in|am|im|le|el|il|em|op)$/;
-/** Between something and its date, in English: "Index of", "For release on", "Tickets from". */
+/** Prepositions between a thing and its date, in English: "Index of", "For release on", "Tickets from". */
 const ENGLISH_LINK = /^(?:of|on|for|from|until|since|before|after|by)$/;
 /** "of" in other languages, which also joins a word for an article to its date. */
 const OTHER_LINK = /^(?:vom|du|del|от)$/;
@@ -70,8 +70,8 @@ function wordsBefore(line: string, style: DateStyle): string[] {
 const isParticiple = (word: string) => PARTICIPLE.test(word) && !BYLINE_WORDS.test(word);
 
 /**
- * Whether the words before a line's date say that it is the date of something else than the article: "Founded 14 June
- * 2012", "Index of 3 March 2024". A name, a place and words of publication do not.
+ * Whether the words before a line's date show that it is not the date of the article: "Founded 14 June 2012", "Index of
+ * 3 March 2024". A name, a place and words of publication do not.
  */
 export function datesOther(line: string, style: DateStyle): boolean {
   if (isFieldOfOther(line, style) || QUOTED_WORK.test(line.split(/\d/, 1)[0] ?? '')) return true;

@@ -12,7 +12,7 @@ import { partsOf } from './element-subject';
 import { type DateReading, machineStatements } from './first-date';
 import { titleStatements } from './title-statements';
 
-/** What a page writes for its readers, and in its address. */
+/** Dates that readers see, and those in the address. */
 const FOR_READERS: readonly ((source: ClaimSource) => Iterable<Statement>)[] = [
   microdataStatements,
   timeStatements,
@@ -42,8 +42,8 @@ function* allStatements(source: ClaimSource): Generator<Statement> {
 }
 
 /**
- * Every date that the page states, with what it is the date of, and the one that counts.
- * See docs/adr/0007-as-of-the-day-it-was-published.md.
+ * Every date that the page states, what each is of, and the one that counts. See
+ * docs/adr/0007-as-of-the-day-it-was-published.md.
  */
 export function readDates({ evidence, place, lang, nowMs }: DateReading): DateDecision {
   const style = styleOf(evidence, lang, nowMs);

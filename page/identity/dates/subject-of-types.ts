@@ -10,7 +10,7 @@ const SUBJECTS: readonly (readonly [RegExp, DateSubject])[] = [
   [/^(?:WebSite|\w*Organization|BreadcrumbList|Person)$/, 'site'],
 ];
 
-/** What a node of JSON-LD is, by its types, where it is not an article. */
+/** What a JSON-LD node other than an article describes, by its types. */
 export function subjectOfTypes(types: readonly string[]): DateSubject {
   const found = SUBJECTS.find(([pattern]) => types.some((type) => pattern.test(type)));
   return found?.[1] ?? 'related';

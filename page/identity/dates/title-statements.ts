@@ -3,7 +3,7 @@ import { type DateStyle, parseDate } from '../written-dates/parse';
 import { weekdayIn } from '../written-dates/weekdays';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 
-/** What parts the day from the headline and the outlet: "Headline - 30.01.2025 - Outlet". */
+/** Separators between headline, day and outlet: "Headline - 30.01.2025 - Outlet". */
 const BETWEEN = / [-–—|·:/]{1,3} | ?[|·] ?/u;
 const MAX_LENGTH = 300;
 
@@ -15,8 +15,8 @@ function isDay(text: string, style: DateStyle): boolean {
 }
 
 /**
- * A day that stands alone between the parts of the document's title. It counts least: some systems write the day of
- * reading there.
+ * A day that is a part of its own in the document's title. It counts least, because some systems put the day of the
+ * visit there.
  */
 export function* titleStatements({ evidence, parts, style }: ClaimSource): Generator<Statement> {
   const title = evidence.doc.title.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();

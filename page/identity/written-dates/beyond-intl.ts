@@ -1,7 +1,10 @@
 import { ISLAMIC, SOLAR_HIJRI } from './calendars';
 import { MORE_LANGUAGES } from './more-languages';
 
-/** Names of months that Intl lacks or sites write by habit, by language or base of a calendar, in the notation of month-names.ts. */
+/**
+ * Names of months that Intl lacks or that sites use informally, by language or calendar, in the notation of
+ * month-names.ts.
+ */
 const NAMES: Readonly<Record<string, string>> = {
   ...MORE_LANGUAGES,
   sr: 'januar/januara februar/februara mart/marta april/aprila maj/maja jun/juna/juni jul/jula/juli avgust/avgusta septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra',
@@ -23,7 +26,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Names beyond those of Intl: of months, then of weekdays. @param key a language or the base of a calendar */
-/** A page's language may be called as a property that every object has: "toString" is a well-formed tag. */
+/** A page's language may be the name of a property of every object: "toString" is a well-formed tag. */
 export const namesBeyondIntl = (key: string): string[] | undefined =>
   Object.hasOwn(NAMES, key) ? NAMES[key]?.split('|') : undefined;
 

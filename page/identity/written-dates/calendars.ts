@@ -1,7 +1,7 @@
 import type { Day } from '../../../knowledge/schema/types';
 import { FIRST_YEAR } from '../latest-day';
 
-/** Where a month's number tells its calendar: 1 to 12 Gregorian, 101 to 112 Solar Hijri, 201 to 212 Islamic. */
+/** A month's number tells its calendar: 1 to 12 Gregorian, 101 to 112 Solar Hijri, 201 to 212 Islamic. */
 export const SOLAR_HIJRI = 100;
 export const ISLAMIC = 200;
 
@@ -26,13 +26,16 @@ function formatOf(calendar: OtherCalendar): Intl.DateTimeFormat {
   return format;
 }
 
-/** Days since 1 January 1970 on which the year 1 of each calendar begins, and the mean lengths that lead near a day. */
+/** Start of year 1 of each calendar, in days since 1 January 1970, and mean lengths of its years and months. */
 const EPOCHS = {
   persian: { startDays: -492_268, yearDays: 365.2422, monthDays: 30.5 },
   'islamic-umalqura': { startDays: -492_148, yearDays: 354.367, monthDays: 29.53 },
 } as const;
 
-/** The Gregorian day of a day in another calendar: Intl only goes the other way, so days near an estimate are tried. */
+/**
+ * Converts a day of another calendar to Gregorian. Intl only converts the other way, so days near an estimate are
+ * tried.
+ */
 function fromCalendar(calendar: OtherCalendar, year: number, month: number, day: number) {
   const { startDays, yearDays, monthDays } = EPOCHS[calendar];
   const guess = Math.round(startDays + (year - 1) * yearDays + (month - 1) * monthDays + day - 1);

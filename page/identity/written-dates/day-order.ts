@@ -3,7 +3,7 @@ import { answersIn } from './intl-language';
 /** What "03/04/2025" begins with. */
 export type DayOrder = 'day-first' | 'month-first' | 'year-first';
 
-/** Top-level domains of countries that write the day first where a page in English does not tell its region. */
+/** Top-level domains of countries that write the day first, for English pages that do not state a region. */
 const DAY_FIRST_DOMAIN =
   /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|sg|my|pk|lk|bd|mt|eu|ae|hk|jm|tt|zw|ug|tz|scot|wales|london)$/;
 
@@ -31,7 +31,7 @@ function orderIn(tag: string): DayOrder {
       month: 'numeric',
       day: 'numeric',
     });
-    // A language that the browser does not know would be answered in the order of the browser's own.
+    // For an unknown language the browser would use the order of its own language.
     if (!answersIn(format, tag)) return 'day-first';
     const order = format.formatToParts(0).filter(({ type }) => /^(?:day|month|year)$/.test(type));
     if (order[0]?.type === 'year') return 'year-first';

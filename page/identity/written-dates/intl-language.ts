@@ -1,5 +1,5 @@
 const languageOf = (tag: string) => tag.split('-')[0]?.toLowerCase();
 
-/** Whether a format is in the language that was asked for: one that the browser lacks is answered in that of its interface. */
+/** Whether a format has the requested language: for an unknown one, browsers fall back to that of their interface. */
 export const answersIn = (format: Intl.DateTimeFormat, tag: string) =>
   languageOf(format.resolvedOptions().locale) === languageOf(tag || 'en');

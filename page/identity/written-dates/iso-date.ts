@@ -10,7 +10,7 @@ export interface StatedDay {
   readonly exchanged: Day | null;
   /** The order in which day and month of a numeric date were read. */
   readonly order: DayOrder | null;
-  /** Epoch milliseconds, where the text tells a time in UTC: its day may be another one where the outlet is. */
+  /** Epoch milliseconds if the text states a time in UTC: the outlet's own day may be another one. */
   readonly utcMs: number | null;
   readonly hasTime: boolean;
 }
@@ -20,7 +20,7 @@ const ZONED =
   /(?:^|[t\s,])(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(z|utc|gmt|[+-]\d\d:?\d\d)(?![a-z\d])/i;
 const TIMED = /(?<!\d)\d\d?[:.h]\d\d(?!\d)|t\d{4}/i;
 
-/** The time of a day in what follows it. `utcMs` (epoch milliseconds) where it is told in UTC. */
+/** The time of day in the text after a date. `utcMs` (epoch milliseconds) where it is told in UTC. */
 export function timeIn(day: Day, after: string): Pick<StatedDay, 'utcMs' | 'hasTime'> {
   const hasTime = TIMED.test(after);
   const [, hour, minute, second = '0', zone = ''] = ZONED.exec(after) ?? [];

@@ -4,8 +4,8 @@ import { foldText } from './fold';
 import { answersIn } from './intl-language';
 
 /**
- * Names that Intl does not give: other sets of names, spellings without hamza, what sites write by habit. Months are
- * parted by spaces, spellings of one month by slashes; an underscore is a space within a name.
+ * Names that Intl lacks: other sets of names, spellings without hamza, informal ones. Months are separated by spaces,
+ * spellings of one month by slashes; an underscore is a space within a name.
  */
 const MORE: Readonly<Record<string, string>> = {
   de: 'Jänner/Jaenner Feber März/Maerz - - Juno Julei - Sept - - -',
@@ -39,7 +39,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   ky: ['ru'],
 };
 
-/** Asked only where the page's own language, which is often declared wrongly, and English do not know a month. */
+/** Tried only if neither the page's declared language, which is often wrong, nor English knows a month. */
 const OTHERS =
   'fr es pt it de nl ru uk pl cs sk tr ar fa el he hi bn id vi th hu ro bg sr hr sl sv da nb fi et lt lv ca ur'.split(
     ' ',
@@ -50,7 +50,7 @@ const UNSPACED = /^(?:th|lo|km|my)\b/;
 
 type Months = ReadonlyMap<string, number>;
 
-/** Folded, with spaces for what stands between the words or the letters of an abbreviation. */
+/** Folded, with spaces for the characters between words or between the letters of an abbreviation. */
 const keyOf = (name: string) => foldText(name).replace(/[.'’]/g, ' ').replace(/ {2,}/g, ' ').trim();
 
 function addNames(months: Map<string, number>, names: string, base = 0): void {
@@ -109,7 +109,7 @@ function monthsOf(tag: string): Months {
   return months;
 }
 
-/** The tables to be asked for a page in this language, the nearest first. */
+/** The tables for a page in this language, the nearest first. */
 function tablesOf(lang: string): Months[] {
   const tag = lang.replace(/_/g, '-');
   const language = tag.split('-')[0]?.toLowerCase() ?? '';
@@ -118,7 +118,7 @@ function tablesOf(lang: string): Months[] {
   return [...tags].map(monthsOf);
 }
 
-/** Month by a name that means the same month in every language that has it; undefined where languages disagree. */
+/** Month by a name that means the same month in every language; undefined if languages disagree. */
 function monthAnywhere(name: string): number | undefined {
   const found = new Set<number>();
   for (const tag of [...OTHERS, ...LANGUAGES_BEYOND_INTL]) {
@@ -163,7 +163,7 @@ function monthByStem(word: string, months: Months): number | undefined {
 
 const mark = (month: number) => `<${month}>`;
 
-/** Thai, Lao, Khmer and Burmese names, wherever they stand; the longest first. */
+/** Thai, Lao, Khmer and Burmese names anywhere in the text; the longest first. */
 function markUnspaced(text: string, lang: string): string {
   let marked = text;
   const names = [...monthsOf(lang)].sort(([a], [b]) => b.length - a.length);
@@ -188,7 +188,9 @@ function monthIn(tables: readonly Months[], name: string): number | undefined {
   return undefined;
 }
 
-/** A month that no table has letter for letter; only beside a number, so that few words are looked up. */
+/**
+ * A month with a spelling that is in no table. Only words beside a number are tried, so that there are few look-ups.
+ */
 function monthByShape(word: string, around: string, tables: readonly Months[]): number | undefined {
   if (word.length < 3 || !/\d/.test(around)) return undefined;
   for (const table of tables) {

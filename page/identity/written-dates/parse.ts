@@ -8,14 +8,14 @@ import { weekdayIn, weekdayOf } from './weekdays';
 
 /** How a page writes dates. */
 export interface DateStyle {
-  /** BCP 47 of the page; empty where it does not tell. */
+  /** BCP 47 tag of the page; empty if it states none. */
   readonly lang: string;
   readonly order: DayOrder;
   /** No later day is accepted. */
   readonly latest: Day;
 }
 
-/** A day that stands in a text, and what stands beside it. */
+/** A day in a text, and the text around it. */
 export interface WrittenDate extends StatedDay {
   /** The folded text before the date. */
   readonly before: string;
@@ -26,7 +26,7 @@ export interface WrittenDate extends StatedDay {
 type Numbers = readonly [year: number, month: number, day: number];
 type Read = (groups: readonly string[], style: DateStyle) => readonly Numbers[];
 
-/** What may stand between the parts of a date: a little punctuation and words such as "of", "de", "года". */
+/** What may separate the parts of a date: a little punctuation and words such as "of", "de", "года". */
 const GAP = String.raw`[\s.,،·|/'’–-]{0,4}(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ta|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж\p{L}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){0,2}`;
 const DAY = String.raw`(?<!\d|\d[.:])(\d\d?)(?!\d|:\d)(?:-?\p{L}{1,4}(?!\p{L}))?`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
@@ -47,7 +47,7 @@ function shortCjkYear(year: string, style: DateStyle): number {
   return /^zh/i.test(style.lang) && Number(year) > 80 ? Number(year) + 1911 : fullYear(year, style);
 }
 
-/** 03/04/2025 both ways round, the page's own way first; with points the day is first nearly everywhere. */
+/** Both readings of 03/04/2025, the page's own order first. With dots, the day is first nearly everywhere. */
 function bothWays(first: number, second: number, year: number, separator: string, order: DayOrder) {
   const dayFirst: Numbers = [year, second, first];
   const monthFirst: Numbers = [year, first, second];
@@ -165,7 +165,7 @@ function prepare(folded: string, { lang }: DateStyle, anyLanguage: boolean): str
   return /\d/.test(text) ? markMonths(text, lang, anyLanguage) : text;
 }
 
-/** Days that a match can be read as, the likelier first; a weekday in the text settles it. */
+/** The days that a match may mean, the likelier first. A weekday in the text decides. */
 function daysOf(numbers: readonly Numbers[], text: string, style: DateStyle): Day[] {
   const days: Day[] = [];
   for (const one of numbers) {
@@ -202,10 +202,10 @@ interface Found {
   readonly order: DayOrder | null;
 }
 
-/** What machines write. Read by one form and without names of months, which cost more than all else on most pages. */
+/** Machine-readable dates. One pattern and no names of months, which are the most expensive part on most pages. */
 const ISO = /^\d{4}-\d\d-\d\d(?=$|[t\s])/;
 
-/** The date that stands first in a prepared text. */
+/** The first date of a prepared text. */
 function findFirst(text: string, style: DateStyle, forms = FORMS): Found | null {
   let first: Found | null = null;
   for (const [pattern, read] of forms) {

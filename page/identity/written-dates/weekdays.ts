@@ -37,7 +37,7 @@ function weekdaysOf(tag: string): ReadonlyMap<string, number> {
   return days;
 }
 
-/** The weekday that a folded text names, in the page's language or in English; null where it names none. */
+/** The weekday in a folded text, in the page's language or in English; null if there is none. */
 export function weekdayIn(folded: string, lang: string): number | null {
   const words = folded.match(/[\p{L}\p{M}]+(?:-feira)?/gu) ?? [];
   for (const tag of [lang, lang.split('-')[0] ?? '', 'en']) {

@@ -169,7 +169,7 @@ function outletOf(line: string): string | undefined {
 }
 
 /** The outlet stands alone, or beside a date. The title is not one. */
-export const outletIn = (paragraphs: readonly string[]): Found | undefined =>
+const outletIn = (paragraphs: readonly string[]): Found | undefined =>
   lineWith(paragraphs, (line) => (line === titleOf(paragraphs) ? undefined : outletOf(line)));
 
 export const datelineIn = (paragraphs: readonly string[]): string | undefined =>

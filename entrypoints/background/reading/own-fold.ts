@@ -19,8 +19,7 @@ import type { OwnFold } from '../../../storage/schema';
 /** Articles that are folded before the worker yields to other requests; about 10 ms. */
 const SLICE = 40;
 
-<<<<<<< HEAD
-/** Gives the thread back, so that messages of other tabs are answered. */
+/** Yields, so that messages of other tabs are answered. */
 const yieldToOthers = () => new Promise<void>((done) => setTimeout(done, 0));
 
 /** Takes steps one by one; between two of them the worker answers other tabs. */
@@ -31,10 +30,6 @@ export async function oneByOne<T>(steps: Steps<T>): Promise<T> {
     await yieldToOthers();
   }
 }
-=======
-/** Yields, so that messages of other tabs are answered. */
-export const yieldToOthers = () => new Promise<void>((done) => setTimeout(done, 0));
->>>>>>> h/reader
 
 const referenceOf = ({
   sketch: _,

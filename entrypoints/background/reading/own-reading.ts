@@ -163,10 +163,6 @@ class Keeper implements OwnReading {
   }
 }
 
-<<<<<<< HEAD
-=======
-/** Reads in steps, between which the worker answers other tabs. */
->>>>>>> h/reader
 async function read(reference: LearntReference, text: string): Promise<LearntArticle | null> {
   const { url, day, dayFrom, lang } = reference;
   const reading = await oneByOne(

@@ -100,7 +100,7 @@ const LOCATIVE = wordSet(
 const LAST_BEFORE_TEAM =
   /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
 /** What tells a place in a sports report: a bracket, the date or stroke of a dateline. */
-const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+)?\)|\s\d{4}-|\s\d{1,2}-\d{1,2} \([${LU}]{2}|\s[-–—]\s)`;
+const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+)?\)|\s\d{4}-|\s\d{1,2}-\d{1,2} \([${LU}]{2}|\s[-–—]\s(?!\d{1,2} [-–—]))`;
 const FURTHER_PLACE = expression`^\s?,\s[${LU}][${L}]+(?! \d)`;
 /** Teams in a row are no place and what it is in: won their tests against Italy, Scotland and Wales. */
 const OPPONENTS_BEFORE = expression`(?:against|versus|vs\.?|beat(?:ing)?|defeat(?:ed|ing)|over)\s(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?\s?(?:,|\sand)\s(?:and\s)?)*$`;

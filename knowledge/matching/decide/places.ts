@@ -3,7 +3,7 @@ import { expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression'
 import { wordSet } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
 import { sentenceAround, wordAfter } from '../evidence/neighbours';
-import { STATES } from '../lexicon/things';
+import { STATES, SURNAME_PLACES } from '../lexicon/things';
 import type { Candidate } from '../types';
 
 /** Wares that are called by the place's name alone: a Damascus, a Moscow. */
@@ -32,6 +32,11 @@ export function isOfOurCountry({ text, page, candidate: { block, end } }: Around
   if (!text.startsWith(', ', end)) return false;
   const country = page.startingAt(block, end + 2);
   return country?.readings.every(({ entityKind }) => entityKind === 'place') === true;
+}
+
+/** Jordan is a surname as well; so may be what is written otherwise than the town: Michael Cornwell, where the pack has Cornwall. */
+export function isSurnameToo({ plain, candidate: { words, readings } }: Around): boolean {
+  return SURNAME_PLACES.has(plain) || (words === 1 && readings.every(({ respelled }) => respelled));
 }
 
 /** @returns the place's name within what has borrowed it: Damascus steel */
@@ -86,7 +91,7 @@ const TEAM_BEFORE =
 /** A result, or what is only said of games. */
 const SCORE = expression`(?<![${L}\d$€£.+–-])(?<![Vv]ot[${L}]{1,2} )(?<!(?:[Aa]ge[sd]?|[Pp]ages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[${L}]{0,6}\.? )\d{1,3}[-–]\d{1,3}(?![${L}\d%–-]| \([${LU}]{2}| (?:years?|months?|weeks?|days?|hours?|minutes?|percent|miles?)\b)`;
 const GAME =
-  /\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|goalless|hat-?trick|games? (?:of|behind)|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/i;
+  /\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|(?:w[io]n|winning) the [^.]{0,20}(?:title|cup|trophy|pennant)|goalless|hat-?trick|games? (?:of|behind)|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/i;
 const VOTES = /\b(?:vot(?:e|es|ed|ing)|ballots?|senators?|lawmakers|justices?)\b/i;
 /** Jacksonville 3 4 0 .429 */
 const STANDINGS = /^ \d{1,3}(?: \d{1,4}){2,}/;
@@ -100,7 +105,7 @@ const LOCATIVE = wordSet(
 const LAST_BEFORE_TEAM =
   /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
 /** What tells a place in a sports report: a bracket, the date or stroke of a dateline. */
-const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+)?\)|\s\d{4}-|\s\d{1,2}-\d{1,2} \([${LU}]{2}|\s[-–—]\s)`;
+const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+)?\)|\s\d{4}-|\s\d{1,2}-\d{1,2} \([${LU}]{2}|\s[-–—]\s(?!\d{1,2} [-–—]))`;
 const FURTHER_PLACE = expression`^\s?,\s[${LU}][${L}]+(?! \d)`;
 /** Teams in a row are no place and what it is in: won their tests against Italy, Scotland and Wales. */
 const OPPONENTS_BEFORE = expression`(?:against|versus|vs\.?|beat(?:ing)?|defeat(?:ed|ing)|over)\s(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?\s?(?:,|\sand)\s(?:and\s)?)*$`;

@@ -4,7 +4,7 @@ import type { PageWords } from '../evidence/page';
 import { surnamesOnPage, typosOnPage } from '../evidence/respelled';
 import { type CandidateFinder, secondFinderOf } from '../index/candidates';
 import type { NameIndex } from '../index/open';
-import { SPEAKS, SURNAME_PLACES } from '../lexicon/things';
+import { SPEAKS } from '../lexicon/things';
 import {
   bestReadings,
   type Candidate,
@@ -37,7 +37,7 @@ import {
   vetoOfThing,
 } from './judge';
 import { NAME_ROWS } from './name-rows';
-import { borrowedPlace, isNamesake, isOfOurCountry } from './places';
+import { borrowedPlace, isNamesake, isOfOurCountry, isSurnameToo } from './places';
 import { isVeto, type Row } from './rows';
 import { NamesakeWords, OtherExpansions, Strangers } from './strangers';
 
@@ -119,8 +119,7 @@ export class PageResolver {
     if (veto !== undefined) {
       this.refuse(candidate, veto.id);
       if (isNamesake(this.around)) this.strangers.addTown(candidate.surface);
-      if (veto.id === 'proper-before' && SURNAME_PLACES.has(this.around.plain))
-        this.strangers.add(candidate);
+      if (veto.id === 'proper-before' && isSurnameToo(this.around)) this.strangers.add(candidate);
       if (veto.id.startsWith('coded')) this.strangers.addAbbreviation(candidate.surface);
     } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
       this.abbreviations.push(candidate);
@@ -169,7 +168,7 @@ export class PageResolver {
       let doubt =
         told ||
         this.strangers.hasTown(candidate.surface) ||
-        (SURNAME_PLACES.has(around.plain) && this.strangers.standsBefore(candidate));
+        (isSurnameToo(around) && this.strangers.standsBefore(candidate));
       if (doubt && around.kind === 'organisation') {
         speaks ??= this.places.some(({ block, end }) =>
           SPEAKS.test(this.page.text(block).slice(end, end + 20)),

@@ -12,6 +12,7 @@ import {
   HEADS_BEFORE,
   NAMED_THINGS,
   NOBILITY,
+  PARTS_BY_THEMSELVES,
   PARTS_OF_PLACES,
 } from '../lexicon/things';
 import { isAcronym } from '../types';
@@ -34,6 +35,9 @@ const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
 const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
 
 const RACES = new Set('tour giro vuelta prix rally'.split(' '));
+/** Of a city, what it is itself: la Ville de Paris. */
+const CITIES = new Set('ville ciudad citta cidade'.split(' '));
+const DATE_AFTER = /^ \d{4}-/;
 const CONTINENTS = new Set('europe africa asia america americas'.split(' '));
 /** A body up to where it works: the Organisation for Security and Cooperation in Europe. */
 const BODY_FOR = expression`(?:Organi[sz]ation|Council|Cent(?:re|er)|Conference|Committee|Commission|Association|Foundation|Fund|Institute|Society|Union|Alliance|Agency|Market|Community|Coalition|Network)\s(?:for|on|of)\s(?:the\s)?[${LU}][${L}]+(?:\s(?:and|of|for|the|[${LU}][${L}]+))*\s(?:in|for)\s$`;
@@ -48,7 +52,8 @@ export const THING_LEFT = new Table([
     { capital: false, word: /^(?:d|de|du|del|della|di)$/ },
     (a, word) => {
       const before = a.before(word);
-      return a.language === 'en' && before?.capital === true && !isTitle(before.plain);
+      if (a.language !== 'en' || before?.capital !== true) return false;
+      return !isTitle(before.plain) && !CITIES.has(before.plain);
     },
   ),
   row('possessive-before', 'fine', "Russia's {Kremlin}", {}, (_, word) => word.possessive),
@@ -139,6 +144,13 @@ export const THING_LEFT = new Table([
       return told && a.writing === 'sentence';
     },
   ),
+  row(
+    'other-part',
+    'other-thing',
+    'South {Africa}; West {Virginia}',
+    { kind: 'place', capital: true, gap: 'space', word: PARTS_OF_PLACES },
+    (a, word) => PARTS_BY_THEMSELVES.has(`${word.plain} ${a.plain}`),
+  ),
   row('part-of-place', 'fine', 'Northern {Syria}', {
     word: (plain) => PARTS_OF_PLACES.has(plain) || PERSONAL_TITLES.has(plain),
   }),
@@ -172,13 +184,10 @@ export const THING_LEFT = new Table([
     },
   ),
   // The reporter's name ends before the dateline.
-  row(
-    'dateline',
-    'fine',
-    'Anna Holt {NAIROBI} 2026-01-12',
-    { kind: 'place' },
-    (a, word) => isInCapitals(a.candidate.surface) && !isInCapitals(word.text) && !word.possessive,
-  ),
+  row('dateline', 'fine', 'Anna Holt {NAIROBI} 2026-01-12', { capital: true }, (a, word) => {
+    if (!isInCapitals(a.candidate.surface) || isInCapitals(word.text)) return false;
+    return !word.possessive && (a.kind === 'place' || DATE_AFTER.test(a.following(6)));
+  }),
   row('known-before', 'fine', 'President {Russia}', {}, isKnownBefore),
   row('title-case-before', 'fine', 'Protests Rock {Damascus}', {}, (a, word) => {
     if (a.writing === 'sentence') return a.opens(word) && a.page.isOrdinary(word);

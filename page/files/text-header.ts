@@ -146,8 +146,8 @@ function isOutlet(name: string): boolean {
   );
 }
 
-/** The outlet is alone on its line, or before a date. The first line is the title. */
-const outletIn = (paragraphs: readonly string[]): Found | undefined =>
+/** The outlet stands alone, or before a date. The first line is the title. */
+export const outletIn = (paragraphs: readonly string[]): Found | undefined =>
   lineWith(paragraphs, (line) => {
     if (line === titleOf(paragraphs) || line.length > LONGEST_DATE_LINE) return undefined;
     const [name = '', ...rest] = line.split(/,| [|–—-] /).map((part) => part.trim());

@@ -64,7 +64,7 @@ const pageContent = v.object({
     v.string(),
     v.object({ sentences: v.number(), words: v.number(), topicWords: v.number() }),
   ),
-  said: v.record(v.string(), v.number()),
+  retold: v.record(v.string(), v.number()),
   latestDay: v.nullable(day),
 });
 

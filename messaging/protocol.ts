@@ -1,4 +1,4 @@
-import type { SaidShares } from '../knowledge/briefing/said';
+import type { RetoldShares } from '../knowledge/briefing/retold';
 import type { PageContent } from '../knowledge/briefing/story/content';
 import type { CardBriefing } from '../knowledge/briefing/types';
 import type { ListedEntity, WholeEntity } from '../knowledge/briefing/whole';
@@ -13,7 +13,7 @@ import type {
   MatchReply,
   MatchRequest,
   PageIdentity,
-  SaidRequest,
+  RetoldRequest,
   TabDescription,
   TabState,
 } from './protocol/page';
@@ -45,7 +45,7 @@ export interface WorkerProtocol {
    * How much of the packs' facts the page's paragraphs state themselves. Asked after the marks are painted. From a
    * page.
    */
-  'page.said': { params: SaidRequest; result: SaidShares };
+  'page.retold': { params: RetoldRequest; result: RetoldShares };
   /** The page was visible long enough to be read: it becomes a visit, if a batch named an entity. From a page. */
   'page.read': { params: PageIdentity; result: null };
   /** What the popup shows of the sender's page has changed: the worker tells the open views. From a page. */

@@ -1,6 +1,6 @@
 import type { Words } from '../words/words';
 import { deletionText } from './Bars';
-import { keptPacks } from './packs/kept-packs';
+import { addedPacks } from './packs/added-packs';
 import type { OptionsActions, OptionsView } from './view';
 
 interface Props {
@@ -17,7 +17,7 @@ function Measured({ view: { measure, packs }, words, actions }: Props) {
     <>
       <p class="prose">
         {words.count(visits, (form) => `options_kept_${form}`)}{' '}
-        {(visits > 0 || keptPacks(packs).length > 0) &&
+        {(visits > 0 || addedPacks(packs).length > 0) &&
           sizeBytes !== null &&
           words.t('options_kept_size', words.size(sizeBytes))}
       </p>

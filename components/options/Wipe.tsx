@@ -1,7 +1,7 @@
 import type { Words } from '../words/words';
 import { ConfirmDelete } from './ConfirmDelete';
 import { countKept, countsOf } from './counts';
-import { countPacks, keptPacks } from './packs/kept-packs';
+import { addedPacks, countPacks } from './packs/added-packs';
 import type { OptionsActions, OptionsView } from './view';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** All that is kept, counted, in words; null where it could not be counted. */
 function countsIn({ measure, annotations, packs, isPrivate }: OptionsView, words: Words) {
   if (measure.kind !== 'here' || annotations.kind !== 'here') return null;
-  const kept = isPrivate ? [] : keptPacks(packs);
+  const kept = isPrivate ? [] : addedPacks(packs);
   const { visits, learnt, decisions } = measure.value;
   const counts = { ...countsOf(visits, annotations.value), learnt, decisions };
   return [...countKept(counts, words), ...countPacks(kept, words)];

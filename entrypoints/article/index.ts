@@ -18,7 +18,7 @@ function start(detection: Detection): void {
   const page = openPage({
     detection,
     match: (request) => askWithRetry('page.match', request),
-    compareSaid: (request) => askWithRetry('page.said', request),
+    compareRetold: (request) => askWithRetry('page.retold', request),
     loadDates,
     onChange: () => void askWorker('page.changed', null),
     onIdentity: (identity) => void tellOnceRead(identity, window),

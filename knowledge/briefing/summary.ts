@@ -3,7 +3,7 @@ import { compareDays, distanceTo } from './dates';
 import { isReported, orderByTime, prominenceOf, usefulDay, wordsMissing } from './entity/facts';
 import { alike } from './entity/repeats';
 import { splitFacts } from './known';
-import { saidKey } from './said';
+import { retoldKey } from './retold';
 import { citedSources } from './sources';
 import type { PageContent } from './story/content';
 import type { AsOf } from './types';
@@ -57,15 +57,15 @@ function candidatesOf(
   pack: Pack,
   records: readonly EntityRecord[],
   { day }: AsOf,
-  said: PageContent['said'],
+  retold: PageContent['retold'],
 ): Candidate[] {
   const onPage = new Set(records.map(({ id }) => id));
   const found = new Map<string, Candidate>();
   for (const record of records) {
     for (const fact of splitFacts(pack, record.facts, day).known) {
-      const share = said[saidKey(pack, fact.id)] ?? 0;
+      const share = retold[retoldKey(pack, fact.id)] ?? 0;
       const first = fact.differsFrom;
-      const isVariantOfTold = first !== undefined && (said[saidKey(pack, first)] ?? 0) >= TOLD;
+      const isVariantOfTold = first !== undefined && (retold[retoldKey(pack, first)] ?? 0) >= TOLD;
       if (share >= TOLD || (isVariantOfTold && share > 0)) continue;
       found.set(fact.id, { fact, tells: fact.about.filter((id) => onPage.has(id)) });
     }
@@ -116,8 +116,8 @@ function pick(candidates: readonly Candidate[], worth: Worth): Candidate[] {
 }
 
 /** A fact that shares some words with the page is on its matter; one that shares many is half told. */
-function fitOf(said: number, isStub: boolean): number {
-  return !isStub && said < ON_THE_MATTER ? 1 + said : 1 - said;
+function fitOf(retold: number, isStub: boolean): number {
+  return !isStub && retold < ON_THE_MATTER ? 1 + retold : 1 - retold;
 }
 
 /** What a fact is worth by itself, whatever else is told: how firm it is, who says it, how many print it. */
@@ -145,12 +145,15 @@ export function summaryOf(
 ): Fact[] {
   const rarity = rarityOf(records);
   const day = usefulDay(pack, asOf);
-  const candidates = candidatesOf(pack, records, asOf, content.said);
+  const candidates = candidatesOf(pack, records, asOf, content.retold);
   const alone = new Map(
     candidates.map(({ fact, tells }) => {
       const near = 2 ** (-distanceTo(fact.when, day) / HALF_LIFE_DAYS);
       const isNews = distanceTo(fact.when, asOf.day) <= NEWS_DAYS;
-      const fit = fitOf(content.said[saidKey(pack, fact.id)] ?? 0, wordsMissing(pack, fact) > 0);
+      const fit = fitOf(
+        content.retold[retoldKey(pack, fact.id)] ?? 0,
+        wordsMissing(pack, fact) > 0,
+      );
       const between = tells.length > 1 ? 1 : ALONE;
       const place = 0.5 + near + prominenceOf(fact) / 2;
       const worth = standing(pack, fact, asOf) * between * fit * place;

@@ -10,7 +10,7 @@ import type {
   Reference,
   When,
 } from '../schema/types';
-import type { SaidShares } from './said';
+import type { RetoldShares } from './retold';
 
 /** The date up to which a card speaks. */
 export interface AsOf {
@@ -28,7 +28,7 @@ export interface BriefedPage {
   /** Whether the page belongs to the story of the entity's pack. */
   readonly inStory: boolean;
   /** How much of each fact the page itself tells, 0 to 1; see `PageContent`. */
-  readonly said?: SaidShares;
+  readonly retold?: RetoldShares;
   /** Address of the page as it is kept: what was learnt from this page is not its background. */
   readonly url?: string;
 }

@@ -126,6 +126,6 @@ export interface MatchReply {
 export type MarkStyle = EntityKind | 'off-story';
 
 /** Paragraphs of a page that are to be compared with the packs' facts. */
-export interface SaidRequest {
+export interface RetoldRequest {
   readonly passages: readonly NamingPassage[];
 }

@@ -10,7 +10,7 @@ import { articleOf } from './article';
 import { dayInName } from './days';
 import { linesOf, linesOfMarkup } from './lines-of';
 import { refuseDeep } from './markup-depth';
-import { needed } from './needed';
+import { required } from './required-topic';
 import {
   agenciesIn,
   bylineIn,
@@ -42,11 +42,13 @@ const DATES_IN: Readonly<Record<string, FoundIn>> = {
 };
 
 function authorOf({ articles, meta }: Evidence): string | undefined {
-  const author = articles()[0]?.said['author'];
+  const author = articles()[0]?.raw['author'];
   const names = (Array.isArray(author) ? author : [author]).flatMap((one) => text(one) ?? []);
-  const said =
+  const value =
     names.join(', ') || firstOf(meta, ['author', 'parsely-author', 'dc.creator', 'article:author']);
-  return said === undefined || isAddress(said) || said.length > LONGEST_BYLINE ? undefined : said;
+  return value === undefined || isAddress(value) || value.length > LONGEST_BYLINE
+    ? undefined
+    : value;
 }
 
 function readHeader(evidence: Evidence, file: string, nowMs: number): Header {
@@ -54,7 +56,7 @@ function readHeader(evidence: Evidence, file: string, nowMs: number): Header {
     evidence,
     null,
     nowMs,
-    (reading) => needed(DATE_READER)(reading).date,
+    (reading) => required(DATE_READER)(reading).date,
   );
   const address = url.startsWith(NO_ADDRESS) ? undefined : url;
   const named = dayInName(file.slice(file.lastIndexOf('/') + 1));

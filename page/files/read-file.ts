@@ -5,8 +5,8 @@ import { readFeed } from './feed';
 import { readHtml } from './html';
 import { readJson } from './json';
 import { MOST_ARTICLES, MOST_FILE_BYTES, MOST_ZIP_BYTES } from './limits';
-import { needed } from './needed';
 import { readPlain } from './plain';
+import { required } from './required-topic';
 import { type FilesRead, type ReadingTools, UnreadableFile } from './types';
 import { isUnsafePath, unzip } from './zip';
 
@@ -99,7 +99,7 @@ function cut(path: string, { articles, unread }: FilesRead): FilesRead {
  */
 export function readFile(path: string, bytes: Uint8Array, tools: ReadingTools): FilesRead {
   // If the date script is missing, the file must not be reported as damaged.
-  needed(DATE_PARSER);
+  required(DATE_PARSER);
   const refused = refusal(path, bytes.length);
   if (refused !== null) return { articles: [], unread: [refused] };
   try {

@@ -3,7 +3,7 @@ import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { PageIdentity, TabDescription } from '../../messaging/protocol';
 import { type AskOutcome, type Match, MatchClient } from '../asking/match-client';
-import { type CompareSaid, SaidClient } from '../asking/said-client';
+import { type CompareRetold, RetoldClient } from '../asking/retold-client';
 import type { HeadFacts } from '../news/head-facts';
 import type { PageView, ViewReader } from '../page-view';
 import { chooseMarks, type PlacedMention } from '../painting/choice';
@@ -28,7 +28,7 @@ const MAY_SHOW = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
 export interface ArticleNeeds {
   readonly view: PageView;
   readonly match: Match;
-  readonly compareSaid: CompareSaid;
+  readonly compareRetold: CompareRetold;
   readonly highlighter: Highlighter;
   /** Loads the script that publishes `DATE_READER`, once. */
   loadDates(): Promise<void>;
@@ -49,7 +49,7 @@ export class FollowedArticle implements ViewReader {
   readonly #needs: ArticleNeeds;
   readonly #text: ArticleText;
   readonly #client: MatchClient;
-  readonly #said: SaidClient;
+  readonly #retold: RetoldClient;
   readonly #scheduler: PassScheduler;
   readonly #identityWatch: IdentityWatch;
   readonly #identity: ArticleIdentity;
@@ -69,7 +69,7 @@ export class FollowedArticle implements ViewReader {
   #mayHaveMoved = false;
 
   constructor(needs: ArticleNeeds) {
-    const { view, match, compareSaid, highlighter } = needs;
+    const { view, match, compareRetold, highlighter } = needs;
     const { signal } = view;
     const { doc } = view.evidence;
     this.#needs = needs;
@@ -95,7 +95,7 @@ export class FollowedArticle implements ViewReader {
     });
     this.#headline = this.#shownHeadline();
     this.#client = new MatchClient({ page: () => this.identity, match, signal });
-    this.#said = new SaidClient(compareSaid);
+    this.#retold = new RetoldClient(compareRetold);
     this.#identityWatch = createIdentityWatch(doc, signal, () => this.#checkIdentity());
     void this.#start();
   }
@@ -103,16 +103,16 @@ export class FollowedArticle implements ViewReader {
   /** What the worker knows of the page so far; null before its first answer. The same object until it knows more. */
   get content(): PageContent | null {
     const { content } = this.#client;
-    const { said } = this.#said;
+    const { retold } = this.#retold;
     if (content === null) return null;
-    if (this.#content?.of !== content || this.#content.whole.said !== said) {
-      this.#content = { of: content, whole: { ...content, said } };
+    if (this.#content?.of !== content || this.#content.whole.retold !== retold) {
+      this.#content = { of: content, whole: { ...content, retold } };
     }
     return this.#content.whole;
   }
   /** Resolves once `content` includes the facts that the page states itself. */
   get compared(): Promise<void> {
-    return this.#said.ready;
+    return this.#retold.ready;
   }
   get state() {
     return this.#state;
@@ -233,14 +233,14 @@ export class FollowedArticle implements ViewReader {
     this.#conclude(outcome);
     this.#tellIdentity();
     this.#needs.onChange();
-    void this.#compareSaid();
+    void this.#compareRetold();
   }
 
   /** After the marks, which do not depend on it. */
-  async #compareSaid(): Promise<void> {
-    const before = this.#said.said;
-    await this.#said.ask(this.records);
-    if (!this.view.signal.aborted && this.#said.said !== before) this.#needs.onChange();
+  async #compareRetold(): Promise<void> {
+    const before = this.#retold.retold;
+    await this.#retold.ask(this.records);
+    if (!this.view.signal.aborted && this.#retold.retold !== before) this.#needs.onChange();
   }
 
   /** The worker hears only of pages that name an entity. */

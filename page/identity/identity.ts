@@ -5,8 +5,8 @@ import type { ArticlePlace } from '../reading/article-root';
 import { comparable } from '../reading/headline';
 import { articleAddress } from './article-address';
 import type { DateReading } from './dates/first-date';
+import { publisherOf, langOf as statedLang } from './node-fields';
 import { plainIdentity } from './plain-identity';
-import { publisherOf, langOf as saidLang } from './said-by-node';
 import { outletInTitle, shownHeadline, tidy, titleOf } from './title';
 
 const OUTLET_METAS = [
@@ -39,20 +39,20 @@ function outletOf(evidence: Evidence): string | null {
   const publisher = article && publisherOf(article);
   const named = publisher && !/^https?:/.test(publisher) ? publisher : undefined;
   const headline = comparable(shownHeadline(evidence.doc));
-  const said = [named, firstOf(evidence.meta, OUTLET_METAS), namedNode(evidence)].map(tidy);
+  const stated = [named, firstOf(evidence.meta, OUTLET_METAS), namedNode(evidence)].map(tidy);
   // Some systems put the headline into every field.
-  return said.find((name) => name && comparable(name) !== headline) ?? outletInTitle(evidence);
+  return stated.find((name) => name && comparable(name) !== headline) ?? outletInTitle(evidence);
 }
 
 function langOf(evidence: Evidence): string | null {
   const { doc, meta } = evidence;
   const article = mainArticle(evidence);
-  const said =
+  const stated =
     doc.documentElement.getAttribute('lang') ||
     doc.documentElement.getAttribute('xml:lang') ||
-    (article && saidLang(article)) ||
+    (article && statedLang(article)) ||
     firstOf(meta, ['og:locale', 'content-language', 'dc.language', 'language']);
-  const tag = said?.trim().replace(/_/g, '-') ?? '';
+  const tag = stated?.trim().replace(/_/g, '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 

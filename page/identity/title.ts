@@ -1,6 +1,6 @@
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
-import { relationOf } from '../news/own-node';
+import { relationOf } from '../news/node-relation';
 import { comparable, findHeadline, headlineText, statedTitles } from '../reading/headline';
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
@@ -80,13 +80,13 @@ export function titleOf(evidence: Evidence, outlet: string | null): string {
   const shared = tidy(firstOf(meta, TITLE_METAS));
   // Some sites give every page the site's name as its shared title.
   const isSiteName = shown && outlet && shared && comparable(shared) === comparable(outlet);
-  const said = stated ?? (isSiteName ? undefined : shared);
+  const metaTitle = stated ?? (isSiteName ? undefined : shared);
   const title = tidy(doc.title) ?? '';
-  if (!said) return shown || withoutOutlet(title, outlet);
-  if (isMostly(said, shown)) return shown;
+  if (!metaTitle) return shown || withoutOutlet(title, outlet);
+  if (isMostly(metaTitle, shown)) return shown;
   // The shared title may be another sentence than the headline.
   if (!stated && isMostly(title, shown)) return shown;
-  return withoutOutlet(said, outlet);
+  return withoutOutlet(metaTitle, outlet);
 }
 
 /** The outlet's name in the document's title, after or before the headline. */

@@ -5,7 +5,7 @@ import { canonicalOf, type HeadFacts } from './head-facts';
 import type { LinkedData, LinkedNode } from './json-ld';
 import { readLinkedData } from './json-ld';
 import { firstOf, type Meta, readMeta } from './meta';
-import { linkedArticles } from './own-node';
+import { linkedArticles } from './node-relation';
 import type { Prose } from './prose';
 
 /** What is known about a page. Each part is read when it is first needed. */
@@ -38,9 +38,9 @@ export function once<T>(make: () => T): () => T {
 /** The page's canonical address, if it is valid. */
 function ownAddress(doc: Document, meta: Meta, url: URL, stale: HeadFacts | null): URL {
   const canonical = canonicalOf(doc);
-  const said =
+  const stated =
     (canonical === stale?.canonical ? null : canonical) ?? firstOf(meta, ['og:url', 'twitter:url']);
-  return said && URL.canParse(said, url.href) ? new URL(said, url) : url;
+  return stated && URL.canParse(stated, url.href) ? new URL(stated, url) : url;
 }
 
 /**

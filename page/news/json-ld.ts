@@ -7,7 +7,7 @@ export interface LinkedNode {
   readonly published: string | undefined;
   readonly hasAuthor: boolean;
   /** The whole node as parsed; page/identity reads more fields later. */
-  readonly said: Json;
+  readonly raw: Json;
 }
 
 /** The page's JSON-LD. */
@@ -55,7 +55,7 @@ function toNode(node: Json): LinkedNode {
         node['coverageStartTime'],
     ),
     hasAuthor: asList(node['author'] ?? node['creator']).length > 0,
-    said: node,
+    raw: node,
   };
 }
 

@@ -4,7 +4,7 @@ import { type VerdictEvidence as Evidence, gather, once } from './evidence';
 import { byAddress, byOutline, linksArticle, mayHoldProse, no } from './first-look';
 import type { LinkedNode } from './json-ld';
 import { type Meta, saysPublished } from './meta';
-import { isOwn, mayBeSubject, relationOf } from './own-node';
+import { isOwn, mayBeSubject, relationOf } from './node-relation';
 import { measureProse } from './prose';
 import { hasDateline, isListing, looksEdited } from './shape';
 
@@ -201,8 +201,8 @@ function byScore(evidence: Evidence): NewsVerdict {
   if (score + DATELINE >= ENOUGH) score += byDateline(evidence);
   const confidence = 1 / (1 + Math.exp(-Math.abs(score - ENOUGH)));
   if (score >= ENOUGH) {
-    const said = ogArticle(evidence) || articleType(evidence);
-    return verdict(true, said ? 'says_article' : 'reads_like_news', confidence);
+    const isStated = ogArticle(evidence) || articleType(evidence);
+    return verdict(true, isStated ? 'says_article' : 'reads_like_news', confidence);
   }
   const listing = isListing(evidence) || otherAddress(evidence);
   return no(listing ? 'listing' : 'too_little', confidence);

@@ -1,9 +1,9 @@
 import type { Mention } from '../../knowledge/matching/types';
 import type { EntityId } from '../../knowledge/schema/types';
 import type { MarkStyle } from '../../messaging/protocol';
+import { nodesOf } from '../reading/block-range';
 import { parentOf } from '../reading/dom';
 import type { BlockRecord } from '../reading/text/record';
-import { nodesOf } from '../reading/where';
 import type { Mark, MarkSurface } from '../types';
 import type { PlacedMention } from './choice';
 import { createCoverWatch } from './cover-watch';

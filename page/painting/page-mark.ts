@@ -1,4 +1,4 @@
-import { isAt } from '../reading/where';
+import { isAt } from '../reading/block-range';
 import type { Mark } from '../types';
 import type { PlacedMention } from './choice';
 

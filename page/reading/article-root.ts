@@ -3,7 +3,7 @@ import { findBodies, isBody } from './bodies';
 import { composedParent } from './composed-parent';
 import { childrenOf, classOf, dataOf, holds, parentOf, shadowRootOf, tagOf } from './dom';
 import { findHeadline } from './headline';
-import { bodiesOf, holdsArticle, type Sums } from './kept';
+import { bodiesOf, containsArticle, type Sums } from './mislabelled';
 import { regionOf } from './regions';
 import type { Scope } from './scope';
 import { styleOf } from './style';
@@ -180,7 +180,8 @@ export function findArticle(doc: Document): ArticlePlace | null {
   const alike: Sums = new Map();
   const excluded = remember((element) => {
     const verdict = judge(element);
-    if (verdict === 'beside' && holdsArticle(element, all, total, called, alike)) kept.add(element);
+    if (verdict === 'beside' && containsArticle(element, all, total, called, alike))
+      kept.add(element);
     return verdict === 'hard' || (verdict === 'beside' && !kept.has(element));
   });
   const { weights, counted } = weigh(runs, body, excluded);

@@ -23,7 +23,7 @@ export function cardBriefer(
   const inStory = storiesOf(library, known, asOf.day);
   const briefed = {
     entities: Object.keys(known.counts),
-    said: known.said,
+    retold: known.retold,
     url: canonicalUrl(page.url),
   };
   return (id) => briefCardFrom(library, id, asOf, { ...briefed, inStory: inStory(id) });

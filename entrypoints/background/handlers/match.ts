@@ -1,5 +1,5 @@
 import { recordOf } from '../../../knowledge/briefing/index';
-import { readSaid } from '../../../knowledge/briefing/said';
+import { readRetold } from '../../../knowledge/briefing/retold';
 import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import { isWorthMarking, readContentFrom, storiesOf } from '../../../knowledge/library/brief';
 import type { Library, LibraryResult } from '../../../knowledge/library/library';
@@ -18,10 +18,10 @@ import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
 import { canonicalUrl } from '../../../storage/canonical';
 import { withDamageCheck } from '../knowledge';
+import { pageAccess } from '../page-access';
 import { libraryFor } from '../reading/library-for';
 import { asOfFor, type Services, withReaderDate } from '../services';
 import { sightingOf } from '../visit-keeper';
-import { wishesFor } from '../wishes';
 
 function labelOf({ packOf }: Library, id: EntityId): string {
   const pack = packOf(id);
@@ -96,7 +96,7 @@ async function annotationsInTime({ annotations }: Services): Promise<MarkAnnotat
 }
 
 async function match(asked: MatchRequest, sender: Sender, services: Services): Promise<MatchReply> {
-  const { settings, isWanted } = await wishesFor(asked.page, sender, services);
+  const { settings, isWanted } = await pageAccess(asked.page, sender, services);
   if (!isWanted) {
     return {
       state: 'off',
@@ -132,7 +132,7 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
   };
 }
 
-type MatchHandlers = Pick<Handlers<WorkerProtocol>, 'page.match' | 'page.said'>;
+type MatchHandlers = Pick<Handlers<WorkerProtocol>, 'page.match' | 'page.retold'>;
 
 export function matchHandlers(services: Services): MatchHandlers {
   return {
@@ -141,12 +141,12 @@ export function matchHandlers(services: Services): MatchHandlers {
       accepts: shaped(matchRequest),
       handle: (request, sender) => match(request, sender, services),
     },
-    'page.said': {
+    'page.retold': {
       from: 'page',
       accepts: shaped(saidRequest),
       handle: async ({ passages }, { incognito }) => {
         const { packOf } = await libraryFor(services, incognito);
-        return withDamageCheck(() => readSaid(packOf, passages));
+        return withDamageCheck(() => readRetold(packOf, passages));
       },
     },
   };

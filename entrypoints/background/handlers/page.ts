@@ -24,16 +24,16 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { siteOf } from '../../../storage/settings';
 import { withDamageCheck } from '../knowledge';
+import { mayRead, pageAccess } from '../page-access';
 import { libraryFor } from '../reading/library-for';
 import { asOfFor, type Services, unwrap, withReaderDate } from '../services';
-import { mayRead, wishesFor } from '../wishes';
 
 import { matchHandlers } from './match';
 
 type PageHandlers = Pick<
   Handlers<WorkerProtocol>,
   | 'page.match'
-  | 'page.said'
+  | 'page.retold'
   | 'page.read'
   | 'page.changed'
   | 'page.summary'
@@ -44,7 +44,7 @@ type PageHandlers = Pick<
 /** Turns a page's tally into a visit. Awaited, because a page without an answer asks again. */
 async function markRead(named: PageIdentity, sender: Sender, services: Services): Promise<null> {
   const page = await withReaderDate(named, services);
-  const { settings, isWanted } = await wishesFor(page, sender, services);
+  const { settings, isWanted } = await pageAccess(page, sender, services);
   if (isWanted && settings.keepVisits && !sender.incognito) {
     await services.keeper.markRead(page, services.clock.now());
   }
@@ -94,7 +94,7 @@ async function composeSummary(
   const content = tab.content ?? NO_CONTENT;
   const asOf = asOfFor(tab.page, content, services);
   const [{ settings, isPaused }, { met, failure }] = await Promise.all([
-    wishesFor(tab.page, { tabId, ...(address !== null && { address }) }, services),
+    pageAccess(tab.page, { tabId, ...(address !== null && { address }) }, services),
     readBefore(tab, services),
   ]);
   return withDamageCheck(() => ({

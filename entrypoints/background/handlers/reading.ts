@@ -28,9 +28,9 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { canonicalUrl } from '../../../storage/canonical';
 import { isLearnt } from '../../../storage/settings';
+import { mayRead } from '../page-access';
 import type { LearntState } from '../reading/own-fold';
 import { asOfFor, type Services, withReaderDate } from '../services';
-import { mayRead } from '../wishes';
 
 type ReadingHandlers = Pick<
   Handlers<WorkerProtocol>,

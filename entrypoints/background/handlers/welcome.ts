@@ -1,4 +1,4 @@
-import { readSaid } from '../../../knowledge/briefing/said';
+import { readRetold } from '../../../knowledge/briefing/retold';
 import { ExpectedFailure } from '../../../messaging/failure';
 import { demoText, shaped, tabRequest } from '../../../messaging/params';
 import type {
@@ -43,8 +43,8 @@ async function matchDemo({ text, lang }: DemoText, services: Services): Promise<
       services,
     );
     const near = Object.keys(context.content.counts);
-    const said = readSaid(library.packOf, [{ text, near }]);
-    const content = { ...context.content, said };
+    const retold = readRetold(library.packOf, [{ text, near }]);
+    const content = { ...context.content, retold };
     const briefCard = cardBriefer(library, page, content, services);
     const cards = Object.fromEntries(
       near.flatMap((id) => {

@@ -94,7 +94,7 @@ export function briefCard(
   const ownNames = nameWords(record);
   const told = withoutRepeated(known, head, ownNames);
   const ordered = mergeRepeats(pack, orderByUse(pack, told, id, page, asOf));
-  const { lead, facts } = withLead(pack, ordered, page.said, head, ownNames);
+  const { lead, facts } = withLead(pack, ordered, page.retold, head, ownNames);
   const native = nativeName(record);
   const backgroundSources = citedSources(pack, record.backgroundEvidence, day).views;
   return {

@@ -8,7 +8,7 @@ import {
   type Pack,
 } from '../../schema/types';
 import { compareDays, distanceTo } from '../dates';
-import { factWords, saidKey } from '../said';
+import { factWords, retoldKey } from '../retold';
 import { citedSources } from '../sources';
 import type { AsOf, BriefedPage, FactView } from '../types';
 import { isToldBy, isWeakStatement, meaningWords, TOLD } from '../wording';
@@ -46,7 +46,7 @@ const NEARNESS_WEIGHT = 1.2;
 /** Other entities of the page that a fact tells of: it explains this page; a second one adds less. */
 const SHARED_WEIGHT = 0.5;
 /** What the page itself tells need not be told again. */
-const SAID_WEIGHT = 2.5;
+const RETOLD_WEIGHT = 2.5;
 /** A statement that several report on their own stands on firmer ground than a single voice. */
 const SOURCES_WEIGHT = 0.6;
 /** Several outlets thought it worth printing, though one text stands behind them. */
@@ -112,7 +112,7 @@ function useOf(pack: Pack, fact: Fact, self: EntityId, asOf: AsOf, page: Briefed
     PROMINENCE_WEIGHT * prominenceOf(fact) +
     (when.kind === 'on' && when.date.length === 10 ? DAY_PRECISION_WEIGHT : 0) +
     (SUBJECT_WEIGHTS[fact.about.indexOf(self)] ?? 0) -
-    SAID_WEIGHT * (page.said?.[saidKey(pack, fact.id)] ?? 0) -
+    RETOLD_WEIGHT * (page.retold?.[retoldKey(pack, fact.id)] ?? 0) -
     STUB * wordsMissing(pack, fact) -
     (when.kind === 'until' ? ENDED : 0) -
     (fact.status === 'reported' ? 0 : DOUBT) -
@@ -173,12 +173,12 @@ export function withoutRepeated(
 export function withLead(
   pack: Pack,
   facts: readonly Fact[],
-  said: BriefedPage['said'],
+  retold: BriefedPage['retold'],
   head: readonly string[],
   ownNames: ReadonlySet<string>,
 ): { readonly lead: Fact | null; readonly facts: readonly Fact[] } {
   const isNew = ({ id, text }: Fact) =>
-    (said?.[saidKey(pack, id)] ?? 0) < TOLD &&
+    (retold?.[retoldKey(pack, id)] ?? 0) < TOLD &&
     !head.some((sentence) => isToldBy(text, sentence, ownNames));
   const isConfirmed = ({ status }: Fact) => status !== 'unconfirmed';
   const fresh = facts.filter(isNew);

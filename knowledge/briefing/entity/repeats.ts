@@ -1,7 +1,7 @@
 import { beginningOf } from '../../schema/dates';
 import type { Fact, Pack } from '../../schema/types';
 import { compareDays, endOf } from '../dates';
-import { factWords } from '../said';
+import { factWords } from '../retold';
 import { shareOf } from '../wording';
 
 /** From this share of its words on, a fact says nothing that the other does not. */

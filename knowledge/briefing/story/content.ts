@@ -1,7 +1,7 @@
 import type { Mention } from '../../matching/types';
 import type { EntityId, Pack, PackId } from '../../schema/types';
 import type { BlockRole, TextBlock } from '../../text/block';
-import type { SaidShares } from '../said';
+import type { RetoldShares } from '../retold';
 import { meaningWords, sentencesWithin } from '../wording';
 import { latestDayIn } from './days-in-text';
 import { isTimeReference } from './time-reference';
@@ -30,9 +30,9 @@ export interface PageContent {
   readonly focus: Readonly<Record<PackId, StoryFocus>>;
   /**
    * Of facts that the page itself tells at least in part: the share of their words that one passage of the page has.
-   * Read apart from the rest (`readSaid`): marks do not depend on it.
+   * Read apart from the rest (`readRetold`): marks do not depend on it.
    */
-  readonly said: SaidShares;
+  readonly retold: RetoldShares;
   /** Latest day that the text tells of; null where it states none. */
   readonly latestDay: string | null;
 }
@@ -44,7 +44,7 @@ export const NO_CONTENT: PageContent = {
   words: 0,
   sentences: 0,
   focus: {},
-  said: {},
+  retold: {},
   latestDay: null,
 };
 

@@ -1,6 +1,6 @@
 import type { EntityId, Pack } from '../../schema/types';
 import { recordOf } from '../records';
-import { CALENDAR_WORDS } from '../said';
+import { CALENDAR_WORDS } from '../retold';
 import { nameWords, packWords } from '../wording';
 
 /** The words that a pack's story is told in. */

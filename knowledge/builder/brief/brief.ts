@@ -6,7 +6,7 @@ import {
   recordOf,
   storyReason,
 } from '../../briefing/index';
-import { readSaid } from '../../briefing/said';
+import { readRetold } from '../../briefing/retold';
 import { type PageContent, readContent } from '../../briefing/story/content';
 import { entitiesNear } from '../../briefing/story/passages';
 import type { AsOf, CardBriefing, FactView, RoleView, SourceView } from '../../briefing/types';
@@ -120,7 +120,7 @@ export function contentOf(pack: Pack, index: NameIndex, { text, title }: BriefTe
   const passages = blocks.map((passage, at) => ({ text: passage, near: near[at] ?? [] }));
   return {
     ...readContent(packOf, bodyBlocks(blocks), mentions),
-    said: readSaid(packOf, passages),
+    retold: readRetold(packOf, passages),
   };
 }
 
@@ -133,7 +133,7 @@ export function briefText(
   const content = contentOf(pack, index, text);
   const verdict = decideStory(pack, content, asOf.day);
   const entities = Object.keys(content.counts);
-  const page = { entities, inStory: verdict.inStory, said: content.said };
+  const page = { entities, inStory: verdict.inStory, retold: content.retold };
   const cards = entities
     .filter((id) => {
       const record = recordOf(pack, id);

@@ -1,5 +1,5 @@
 import './dom-globals';
-import '../../../page/files/own-dates';
+import '../../../page/files/provide-dates';
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

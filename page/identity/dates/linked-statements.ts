@@ -1,7 +1,7 @@
 import type { DateSubject } from '../../../messaging/protocol';
 import type { LinkedNode } from '../../news/json-ld';
 import { text } from '../../news/json-ld';
-import { isArticle, relationOf } from '../../news/own-node';
+import { isArticle, relationOf } from '../../news/node-relation';
 import { type MachineSource, Reliability, type Statement } from './claim';
 import { subjectOfTypes } from './subject-of-types';
 
@@ -10,13 +10,13 @@ const PAGE_TYPE = /Page$/;
 const PUBLISHED_FIELDS = ['datePublished', 'dateCreated', 'coverageStartTime', 'uploadDate'];
 
 function* statementsOf(node: LinkedNode, subject: DateSubject, reliability: number) {
-  const { said, types, headline } = node;
+  const { raw, types, headline } = node;
   const name = subject === 'article' || !headline ? '' : ` “${headline.slice(0, 40)}”`;
   const common = { from: 'json-ld', subject, reliability, where: `${types[0]}${name}` } as const;
-  const field = PUBLISHED_FIELDS.find((one) => said[one] && text(said[one]));
-  const published = field === undefined ? undefined : text(said[field]);
+  const field = PUBLISHED_FIELDS.find((one) => raw[one] && text(raw[one]));
+  const published = field === undefined ? undefined : text(raw[field]);
   yield { ...common, event: 'published', text: published } as const;
-  yield { ...common, event: 'updated', text: text(said['dateModified']) } as const;
+  yield { ...common, event: 'updated', text: text(raw['dateModified']) } as const;
 }
 
 /** Nodes typed as an article, of this page or another. */

@@ -102,24 +102,24 @@ export class BlockBuilder {
 
   /** @returns the block, or null when there was nothing to read; the builder is empty again */
   finish(source: BlockSource): PageBlock | null {
-    const [said, stood] = [this.#parts.join('').trimEnd(), this.#pieces];
+    const [text, pieces] = [this.#parts.join('').trimEnd(), this.#pieces];
     this.#parts = [];
     this.#length = 0;
     this.#tail = '';
     this.#pieces = [];
-    return /[\p{L}\p{N}]/u.test(said) ? createBlock(said, stood, source) : null;
+    return /[\p{L}\p{N}]/u.test(text) ? createBlock(text, pieces, source) : null;
   }
 
-  #append(said: string): void {
-    this.#parts.push(said);
-    this.#length += said.length;
-    this.#tail = (this.#tail + said.slice(-TAIL)).slice(-TAIL);
+  #append(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL);
   }
 
-  #push(node: Text, from: number, to: number, said: string): void {
+  #push(node: Text, from: number, to: number, text: string): void {
     if (to <= from) return;
     this.#pieces.push({ node, at: this.#length, from, length: to - from });
-    this.#append(said);
+    this.#append(text);
   }
 
   #pushWords(node: Text, from: number, to: number): void {

@@ -120,7 +120,7 @@ function start(
   const page = openPage({
     detection,
     match: logged,
-    compareSaid: async () => ({ ok: true, value: {} }),
+    compareRetold: async () => ({ ok: true, value: {} }),
     async loadDates() {
       requestsBeforeDates.push(requests.length);
       publish(DATE_READER, readDates);

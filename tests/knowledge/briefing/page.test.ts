@@ -90,8 +90,8 @@ describe('a summary', () => {
   });
 
   test('leaves out what the page tells itself', () => {
-    const said = { ...page, said: { 'town/meeting': 0.8 } };
-    const { summary } = briefPage(packOf(meeting, request), said, SPRING);
+    const retold = { ...page, retold: { 'town/meeting': 0.8 } };
+    const { summary } = briefPage(packOf(meeting, request), retold, SPRING);
     expect(summary.map(({ id }) => id)).toEqual(['request']);
   });
 
@@ -110,8 +110,8 @@ describe('a summary', () => {
     const ids = (...facts: readonly Fact[]) =>
       briefPage(packOf(...facts), page, SPRING).summary.map(({ id }) => id);
     expect(ids(meeting, other, far)).toEqual(['meeting', 'far', 'other']);
-    const said = { ...page, said: { 'town/meeting': 0.8, 'town/other': 0.3 } };
-    const { summary } = briefPage(packOf(meeting, other, far), said, SPRING);
+    const retold = { ...page, retold: { 'town/meeting': 0.8, 'town/other': 0.3 } };
+    const { summary } = briefPage(packOf(meeting, other, far), retold, SPRING);
     expect(summary.map(({ id }) => id)).toEqual(['far']);
   });
 

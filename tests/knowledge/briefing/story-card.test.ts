@@ -65,17 +65,17 @@ describe('the lead', () => {
   });
 
   test('is not what the page itself tells', () => {
-    const card = leadOn({ said: { 'town/told': 0.7 } });
+    const card = leadOn({ retold: { 'town/told': 0.7 } });
     expect(card?.lead).toBe('other');
     expect(card?.facts.map(({ id }) => id)).toEqual(['other', 'told']);
   });
 
   test('is another pack’s affair where that pack has a fact of the same id', () => {
-    expect(leadOn({ said: { 'village/told': 0.7 } })?.lead).toBe('told');
+    expect(leadOn({ retold: { 'village/told': 0.7 } })?.lead).toBe('told');
   });
 
   test('is missing where the page tells all of them, and the facts stay', () => {
-    const card = leadOn({ said: { 'town/told': 0.7, 'town/other': 0.9 } });
+    const card = leadOn({ retold: { 'town/told': 0.7, 'town/other': 0.9 } });
     expect(card?.lead).toBeNull();
     expect(card?.facts).toHaveLength(2);
   });

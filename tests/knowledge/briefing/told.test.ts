@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordOf } from '../../../knowledge/briefing';
-import { readSaid, saidKey } from '../../../knowledge/briefing/said';
+import { readRetold, retoldKey } from '../../../knowledge/briefing/retold';
 import { TOLD } from '../../../knowledge/briefing/wording';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { compilePack } from '../../../knowledge/drafting/compile';
@@ -26,8 +26,8 @@ for (let ordinal = 0; ordinal < pack.manifest.counts.entities; ordinal += 1) {
 function isJudgedRight({ fact: id, text, told }: JudgedSentence): boolean {
   const fact = facts.get(id);
   if (!fact) throw new Error(`The bundled pack has no fact ${id}.`);
-  const said = readSaid(() => pack, [{ text, near: fact.about }]);
-  return (said[saidKey(pack, id)] ?? 0) >= TOLD === told;
+  const said = readRetold(() => pack, [{ text, near: fact.about }]);
+  return (said[retoldKey(pack, id)] ?? 0) >= TOLD === told;
 }
 
 /** Where the words are not enough: what was asked for, "fifty years" for five decades, a meeting that only one side spoke of. */

@@ -7,7 +7,7 @@ import { libraryOf, type OpenedPack } from '../../../knowledge/library/library';
 import { ask, BLOCK, bytes, cardAfter, open } from './page-worker';
 import { PAGE, READER, request, standIns, TODAY } from './stand-ins';
 
-describe('page.said', () => {
+describe('page.retold', () => {
   it('tells which facts a page tells itself, so that its cards lead with others', async () => {
     const { services } = standIns({ open });
     const { match, handlers } = ask(services);
@@ -15,9 +15,9 @@ describe('page.said', () => {
     const plain = await cardAfter(services, reply, 'vladimir-putin');
     const lead = plain?.facts.find(({ id }) => id === plain.lead);
     const passages = [{ text: lead?.text ?? '', near: ['vladimir-putin'] }];
-    const said = await handlers['page.said'].handle({ passages }, READER);
-    expect(Object.keys(said).some((key) => key.endsWith(`/${lead?.id}`))).toBe(true);
-    const content = { ...(reply.context.content ?? NO_CONTENT), said };
+    const retold = await handlers['page.retold'].handle({ passages }, READER);
+    expect(Object.keys(retold).some((key) => key.endsWith(`/${lead?.id}`))).toBe(true);
+    const content = { ...(reply.context.content ?? NO_CONTENT), retold };
     const card = await cardAfter(
       services,
       { context: { ...reply.context, content } },
@@ -26,9 +26,9 @@ describe('page.said', () => {
     expect(card?.lead).not.toBe(lead?.id);
   });
 
-  it('refuses what is no list of passages', () => {
+  it('refuses what is not a list of passages', () => {
     const { services } = standIns({ open });
-    const { accepts } = ask(services).handlers['page.said'];
+    const { accepts } = ask(services).handlers['page.retold'];
     expect(accepts({ passages: [{ text: 'Words', near: 'vladimir-putin' }] })).toBe(false);
     expect(accepts({})).toBe(false);
   });

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { PageCards } from '../../../entrypoints/article/page-cards';
 import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import type { CardBriefing } from '../../../knowledge/briefing/types';
-import type { PageIdentity, Result, SaidRequest } from '../../../messaging/protocol';
-import { SaidClient } from '../../../page/asking/said-client';
+import type { PageIdentity, Result, RetoldRequest } from '../../../messaging/protocol';
+import { RetoldClient } from '../../../page/asking/retold-client';
 import type { BlockRecord } from '../../../page/reading/text/record';
 
 /** A block that names these entities. */
@@ -13,19 +13,19 @@ function block(text: string, ...entities: readonly string[]): BlockRecord {
 }
 
 function client(...replies: readonly Result<Record<string, number>>[]) {
-  const asked: SaidRequest['passages'][] = [];
+  const asked: RetoldRequest['passages'][] = [];
   const waiting = [...replies];
-  const said = new SaidClient(async ({ passages }) => {
+  const retold = new RetoldClient(async ({ passages }) => {
     asked.push(passages);
     return waiting.shift() ?? { ok: true, value: {} };
   });
-  return { said, asked };
+  return { retold, asked };
 }
 
 it('compares paragraphs near an entity, each once', async () => {
-  const { said, asked } = client();
+  const { retold, asked } = client();
   const records = [block('One', 'mayor'), block('Two'), block('Three'), block('Four', 'bridge')];
-  await said.ask(records);
+  await retold.ask(records);
   expect(asked).toEqual([
     [
       { text: 'One', near: ['mayor'] },
@@ -33,31 +33,31 @@ it('compares paragraphs near an entity, each once', async () => {
       { text: 'Four', near: ['bridge'] },
     ],
   ]);
-  await said.ask([...records, block('Five', 'mayor')]);
+  await retold.ask([...records, block('Five', 'mayor')]);
   expect(asked[1]).toEqual([{ text: 'Five', near: ['mayor', 'bridge'] }]);
 });
 
 it('compares a paragraph again once it has other mentions', async () => {
-  const { said, asked } = client();
+  const { retold, asked } = client();
   const record = block('Reyl spoke.', 'mayor');
-  await said.ask([record]);
+  await retold.ask([record]);
   record.mentions = block('', 'mayor', 'reyl').mentions;
-  await said.ask([record]);
+  await retold.ask([record]);
   expect(asked[1]).toEqual([{ text: 'Reyl spoke.', near: ['mayor', 'reyl'] }]);
 });
 
 it('keeps the highest share of each fact, and asks again for what had no answer', async () => {
   const lost = { ok: false, error: { code: 'disconnected', message: 'gone' } } as const;
-  const { said, asked } = client({ ok: true, value: { loan: 0.8, closing: 0.4 } }, lost, {
+  const { retold, asked } = client({ ok: true, value: { loan: 0.8, closing: 0.4 } }, lost, {
     ok: true,
     value: { loan: 0.5, closing: 0.9 },
   });
-  await said.ask([block('One', 'mayor')]);
+  await retold.ask([block('One', 'mayor')]);
   const late = block('Two', 'mayor');
-  await said.ask([late]);
-  await said.ask([late]);
+  await retold.ask([late]);
+  await retold.ask([late]);
   expect(asked).toHaveLength(3);
-  expect(said.said).toEqual({ loan: 0.8, closing: 0.9 });
+  expect(retold.retold).toEqual({ loan: 0.8, closing: 0.9 });
 });
 
 /** The cards of a page whose content can be set. */

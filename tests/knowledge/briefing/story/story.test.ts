@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseAsOf, decideStory } from '../../../../knowledge/briefing';
-import { factWords, readSaid } from '../../../../knowledge/briefing/said';
+import { factWords, readRetold } from '../../../../knowledge/briefing/retold';
 import { readContent } from '../../../../knowledge/briefing/story/content';
 import { latestDayIn } from '../../../../knowledge/briefing/story/days-in-text';
 import { entitiesNear } from '../../../../knowledge/briefing/story/passages';
@@ -157,7 +157,7 @@ describe('the content of a page', () => {
   const near = ['mayor'];
 
   it('knows what the page itself tells, in one sentence or in two', () => {
-    const told = (text: string) => readSaid(packOf, [{ text, near }])['town/closing'] ?? 0;
+    const told = (text: string) => readRetold(packOf, [{ text, near }])['town/closing'] ?? 0;
     expect(
       told('Mayor closes the old bridge at the harbour. Lorries must go round.'),
     ).toBeGreaterThan(0.6);
@@ -166,11 +166,11 @@ describe('the content of a page', () => {
 
   it('takes for the share of a fact the highest of all paragraphs', () => {
     const text = 'Mayor closes the old bridge at the harbour. Lorries must go round.';
-    const all = readSaid(packOf, [
+    const all = readRetold(packOf, [
       { text, near },
       { text: 'Mayor spoke of the bridge.', near },
     ]);
-    expect(all).toEqual(readSaid(packOf, [{ text, near }]));
+    expect(all).toEqual(readRetold(packOf, [{ text, near }]));
   });
 
   it('compares neither dates nor the outlet that a fact quotes', () => {
@@ -180,7 +180,7 @@ describe('the content of a page', () => {
     });
     const town = fakePack([article('spring', '2030-03-10')], [entity('mayor', { facts: [dated] })]);
     const passage = { text: 'Mayor wept as the only ferry sank.', near };
-    expect(readSaid(() => town, [passage])['town/dated']).toBeUndefined();
+    expect(readRetold(() => town, [passage])['town/dated']).toBeUndefined();
     const { others } = factWords(town, dated);
     expect([...others]).toEqual(['ferry', 'sank']);
   });

@@ -1,7 +1,7 @@
 import '../../../../knowledge/builder/files/dom-globals';
 
 import { parseMarkup } from '../../../../knowledge/builder/files/parse-markup';
-import '../../../../page/files/own-dates';
+import '../../../../page/files/provide-dates';
 import { readFile } from '../../../../page/files/read-file';
 import type { FilesRead } from '../../../../page/files/types';
 

@@ -1,26 +1,26 @@
-import type { SaidShares } from '../../knowledge/briefing/said';
+import type { RetoldShares } from '../../knowledge/briefing/retold';
 import { entitiesNear } from '../../knowledge/briefing/story/passages';
-import type { Result, SaidRequest } from '../../messaging/protocol';
+import type { Result, RetoldRequest } from '../../messaging/protocol';
 import type { BlockRecord } from '../reading/text/record';
 import { inBatches } from './batches';
 
-export type CompareSaid = (request: SaidRequest) => Promise<Result<SaidShares>>;
+export type CompareRetold = (request: RetoldRequest) => Promise<Result<RetoldShares>>;
 
 /** Asks the worker which facts of its packs the page states itself: a card does not lead with these. */
-export class SaidClient {
-  readonly #compare: CompareSaid;
+export class RetoldClient {
+  readonly #compare: CompareRetold;
   /** The mentions with which each block was compared: with others it is compared again. */
   #compared = new WeakMap<BlockRecord, BlockRecord['mentions']>();
-  #said: SaidShares = {};
+  #retold: RetoldShares = {};
   #running: Promise<void> = Promise.resolve();
 
-  constructor(compare: CompareSaid) {
+  constructor(compare: CompareRetold) {
     this.#compare = compare;
   }
 
   /** The facts that the blocks compared so far state. */
-  get said(): SaidShares {
-    return this.#said;
+  get retold(): RetoldShares {
+    return this.#retold;
   }
 
   /** Resolves when every request has been answered or has failed. */
@@ -55,11 +55,11 @@ export class SaidClient {
     }
   }
 
-  #add(more: SaidShares): void {
-    const joined = { ...this.#said };
+  #add(more: RetoldShares): void {
+    const joined = { ...this.#retold };
     for (const [fact, share] of Object.entries(more)) {
       joined[fact] = Math.max(share, joined[fact] ?? 0);
     }
-    this.#said = joined;
+    this.#retold = joined;
   }
 }

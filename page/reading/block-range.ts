@@ -1,6 +1,6 @@
 import type { PageBlock } from './text/block';
 
-/** Whether a live range still lies on [start, end) of a block's text. */
+/** Whether a live range still covers [start, end) of a block's text. */
 export function isAt(range: Range, block: PageBlock, start: number, end: number): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const now = [startContainer, startOffset, endContainer, endOffset];
@@ -8,7 +8,7 @@ export function isAt(range: Range, block: PageBlock, start: number, end: number)
   return bounds?.every((part, index) => part === now[index]) ?? false;
 }
 
-/** Text nodes that [start, end) of a block's text stands in. */
+/** Text nodes with [start, end) of a block's text. */
 export function nodesOf({ pieces }: PageBlock, start: number, end: number): Set<Text> {
   const nodes = new Set<Text>();
   for (const { node, at, length } of pieces) {

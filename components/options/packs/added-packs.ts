@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 import type { Loaded } from '../view';
 
 /** The packs that the reader has added. */
-export function keptPacks(packs: Loaded<PackList>): readonly KeptPack[] {
+export function addedPacks(packs: Loaded<PackList>): readonly KeptPack[] {
   if (packs.kind !== 'here') return [];
   return packs.value.packs.flatMap(({ kept }) => kept ?? []);
 }

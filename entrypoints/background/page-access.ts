@@ -7,7 +7,7 @@ import type { Services } from './services';
 type SenderTab = Pick<Sender, 'tabId' | 'address'>;
 
 /** What the reader's settings say about a page. */
-export interface Wishes {
+export interface PageAccess {
   readonly settings: Settings;
   /** The reader has switched off this single page. */
   readonly isPaused: boolean;
@@ -29,11 +29,11 @@ export async function mayRead(
 }
 
 /** @param tab of the page: the page's own statement of its address is not trusted */
-export async function wishesFor(
+export async function pageAccess(
   { site, url }: PageIdentity,
   tab: SenderTab,
   services: Services,
-): Promise<Wishes> {
+): Promise<PageAccess> {
   const [settings, isPaused] = await Promise.all([
     services.settings.read(),
     services.paused.has(url),

@@ -2,7 +2,7 @@ import { parametersOf } from './address';
 import { isArticleType, isObject, type Json, type LinkedData, type LinkedNode } from './json-ld';
 import type { Meta } from './meta';
 
-interface Said {
+interface PageFacts {
   readonly doc: Document;
   readonly url: URL;
   /** The page's canonical address. */
@@ -30,7 +30,7 @@ const isLongEnough = (words: string) =>
   words.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(words) ? 4 : 8);
 
 /** Titles of the page's article, as the page shows or states them, in plain words. */
-function shownTitles({ doc, meta }: Pick<Said, 'doc' | 'meta'>): string[] {
+function shownTitles({ doc, meta }: Pick<PageFacts, 'doc' | 'meta'>): string[] {
   const title = plain(doc.title);
   const headings = [...doc.getElementsByTagName('h1')]
     .slice(0, MAX_HEADINGS)
@@ -48,9 +48,9 @@ function sharesWords(headline: string, titles: readonly string[]): boolean | nul
   return words.some((word) => titles.some((title) => title.includes(word)));
 }
 
-function addressesOf(said: Json): string[] {
-  const page = said['mainEntityOfPage'];
-  const values = [said['url'], said['@id'], isObject(page) ? (page['@id'] ?? page['url']) : page];
+function addressesOf(raw: Json): string[] {
+  const page = raw['mainEntityOfPage'];
+  const values = [raw['url'], raw['@id'], isObject(page) ? (page['@id'] ?? page['url']) : page];
   return values.filter((value): value is string => typeof value === 'string');
 }
 
@@ -67,9 +67,9 @@ function isSamePage(one: URL, other: URL): boolean {
 }
 
 /** By the node's own addresses. The address of a front page, or none, says nothing. */
-function relationByAddress(said: Json, { url, own }: Pick<Said, 'url' | 'own'>): NodeRelation {
+function relationByAddress(raw: Json, { url, own }: Pick<PageFacts, 'url' | 'own'>): NodeRelation {
   let relation: NodeRelation = 'unknown';
-  for (const address of addressesOf(said)) {
+  for (const address of addressesOf(raw)) {
     if (!/^(?:https?:)?\//.test(address) || !URL.canParse(address, url.href)) continue;
     const named = new URL(address, url);
     const isFront = pathOf(named) === '' && named.search === '';
@@ -87,17 +87,17 @@ function isShown(headline: string, titles: readonly string[]): boolean {
 }
 
 /** Which page a JSON-LD node describes, by its headline and its addresses. */
-export function relationOf({ headline, said }: LinkedNode, page: Said): NodeRelation {
+export function relationOf({ headline, raw }: LinkedNode, page: PageFacts): NodeRelation {
   const titles = shownTitles(page);
   const words = plain(headline ?? '');
   if (isShown(words, titles)) return 'own';
-  const byAddress = relationByAddress(said, page);
+  const byAddress = relationByAddress(raw, page);
   if (byAddress !== 'unknown') return byAddress;
   return sharesWords(words, titles) === false ? 'other' : 'unknown';
 }
 
 /** Whether a node describes this page and not one that it lists: its headline is the page's own. */
-export function isOwn({ headline }: LinkedNode, page: Pick<Said, 'doc' | 'meta'>): boolean {
+export function isOwn({ headline }: LinkedNode, page: Pick<PageFacts, 'doc' | 'meta'>): boolean {
   return isShown(plain(headline ?? ''), shownTitles(page));
 }
 
@@ -105,7 +105,10 @@ export function isOwn({ headline }: LinkedNode, page: Pick<Said, 'doc' | 'meta'>
 const NAMED = 16;
 
 /** Whether a node may describe the page's subject: it has no name, or the page's titles contain its beginning. */
-export function mayBeSubject({ headline }: LinkedNode, page: Pick<Said, 'doc' | 'meta'>): boolean {
+export function mayBeSubject(
+  { headline }: LinkedNode,
+  page: Pick<PageFacts, 'doc' | 'meta'>,
+): boolean {
   const name = plain(headline ?? '').slice(0, NAMED);
   return shownTitles(page).some((title) => title.includes(name));
 }
@@ -115,7 +118,7 @@ export const isArticle = ({ types }: LinkedNode) =>
   types.some((type) => isArticleType(type) || /Review$/.test(type));
 
 /** The articles of the page's JSON-LD, this page's own first and those of other pages last. */
-export function linkedArticles(page: Said): LinkedNode[] {
+export function linkedArticles(page: PageFacts): LinkedNode[] {
   const articles = page.linked().main.filter(({ types }) => types.some(isArticleType));
   const by = (relation: NodeRelation) =>
     articles.filter((node) => relationOf(node, page) === relation);

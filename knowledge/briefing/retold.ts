@@ -11,17 +11,17 @@ import {
   TOLD,
 } from './wording';
 
-/** A lower share than this is not worth carrying. */
+/** Lower shares are dropped. */
 const LEAST_SHARE = TOLD / 2;
-/** Facts of one entity that are compared with a page: a pack of thousands must not hold up the marks. */
+/** Maximum number of an entity's facts that are compared with a page, so that a large pack does not delay the marks. */
 const MOST_FACTS = 200;
-/** A name that both have tells less than a verb that both have. */
+/** A shared name says less than a shared verb. */
 const NAME_WEIGHT = 0.6;
-/** What the words of a passage count for that has none of a fact's verbs. */
-const UNDONE = 0.64;
-/** Fewer words than this cannot be told from chance. */
+/** Factor for a passage without any of the fact's verbs. */
+const WITHOUT_VERBS = 0.64;
+/** With fewer words, an overlap may be chance. */
 const LEAST_WORDS = 3;
-/** How a sentence of a pack leads over to what an outlet says. */
+/** Words with which a pack's sentence introduces what an outlet says. */
 const ATTRIBUTION = new Set([
   'name',
   'call',
@@ -33,26 +33,26 @@ const ATTRIBUTION = new Set([
   'credit',
 ]);
 
-/** English days and months: a fact's text may repeat when it was, which tells nothing of what. */
+/** English days and months. A fact's text may repeat its date, which does not say what happened. */
 const CALENDAR =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 export const CALENDAR_WORDS = meaningWords(CALENDAR);
 
-/** How much of a pack's facts a page tells, 0 to 1, by `saidKey`. */
-export type SaidShares = Readonly<Record<string, number>>;
+/** How much of each of the packs' facts the page itself states, 0 to 1, by `retoldKey`. */
+export type RetoldShares = Readonly<Record<string, number>>;
 
-/** Two packs may have facts of the same id. */
-export const saidKey = ({ manifest }: Pack, fact: FactId) => `${manifest.id}/${fact}`;
+/** The pack's id is included because two packs may have facts with the same id. */
+export const retoldKey = ({ manifest }: Pack, fact: FactId) => `${manifest.id}/${fact}`;
 
 /** The words of a fact. */
 export interface FactWords {
   /** Names that it uses, a set of words for each entity. */
   readonly names: readonly ReadonlySet<string>[];
-  /** All others, without dates and without the outlet that it quotes. */
+  /** All other words, without dates and without the outlet that it quotes. */
   readonly others: ReadonlySet<string>;
   /** The others and the words of events' names ("overthrow of Assad"), verbs by their sense: what the fact is about. */
   readonly matter: ReadonlySet<string>;
-  /** Those of the matter that say what was done. */
+  /** The verbs among `matter`. */
   readonly predicates: ReadonlySet<string>;
 }
 
@@ -98,8 +98,8 @@ export function factWords(pack: Pack, fact: Fact): FactWords {
 }
 
 /**
- * 0 to 1: how much of a fact a passage tells. One that has none of the verbs of a fact is about the same people and
- * things, and does not tell it.
+ * How much of a fact a passage states, 0 to 1. A passage without the fact's verbs is only about the same people and
+ * things.
  */
 function shareTold({ names, matter, predicates }: FactWords, passage: ReadonlySet<string>): number {
   if (names.length + matter.size < LEAST_WORDS) return 0;
@@ -107,10 +107,10 @@ function shareTold({ names, matter, predicates }: FactWords, passage: ReadonlySe
   const named = names.filter((own) => [...own].some((word) => passage.has(word))).length;
   const share = (told + NAME_WEIGHT * named) / (matter.size + NAME_WEIGHT * names.length);
   const isDone = predicates.size === 0 || [...predicates].some((word) => passage.has(word));
-  return isDone ? share : UNDONE * share;
+  return isDone ? share : WITHOUT_VERBS * share;
 }
 
-/** Passages of two sentences: what a fact tells in one sentence, a page may tell in two. */
+/** Pairs of consecutive sentences, because a page may state in two sentences what a fact states in one. */
 function passagesOf(sentences: readonly Sentence[]): ReadonlySet<string>[] {
   const words = sentences.map(({ text }) => {
     const own = meaningWords(text);
@@ -120,9 +120,12 @@ function passagesOf(sentences: readonly Sentence[]): ReadonlySet<string>[] {
   return words.slice(1).map((own, at) => new Set([...(words[at] ?? []), ...own]));
 }
 
-/** Notes how much of each fact about the entities near a passage it tells: the highest share of the page so far. */
-function noteSaid(
-  said: Record<string, number>,
+/**
+ * Records how much of each fact about the entities near a passage the passage states, if that is the highest share so
+ * far.
+ */
+function noteRetold(
+  retold: Record<string, number>,
   packOf: (id: EntityId) => Pack | null,
   { text, near }: NamingPassage,
 ): void {
@@ -137,22 +140,22 @@ function noteSaid(
   for (const [fact, pack] of facts) {
     const words = factWords(pack, fact);
     const share = Math.max(0, ...passages.map((passage) => shareTold(words, passage)));
-    const key = saidKey(pack, fact.id);
-    if (share >= LEAST_SHARE && share > (said[key] ?? 0)) {
-      said[key] = Math.round(share * 100) / 100;
+    const key = retoldKey(pack, fact.id);
+    if (share >= LEAST_SHARE && share > (retold[key] ?? 0)) {
+      retold[key] = Math.round(share * 100) / 100;
     }
   }
 }
 
 /**
- * How much of the packs' facts a page tells itself.
+ * How much of the packs' facts the page itself states.
  * @param passages paragraphs of the page, or those that were not compared before
  */
-export function readSaid(
+export function readRetold(
   packOf: (id: EntityId) => Pack | null,
   passages: readonly NamingPassage[],
-): SaidShares {
-  const said: Record<string, number> = {};
-  for (const passage of passages) noteSaid(said, packOf, passage);
-  return said;
+): RetoldShares {
+  const retold: Record<string, number> = {};
+  for (const passage of passages) noteRetold(retold, packOf, passage);
+  return retold;
 }

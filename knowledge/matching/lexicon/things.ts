@@ -126,9 +126,8 @@ export const PARTS_OF_PLACES = wordSet(
 /** Countries and states that are called a part of another: where the pack has that one only, it is not meant. */
 export const PARTS_BY_THEMSELVES: ReadonlySet<string> = new Set(
   `south africa,north korea,south korea,south sudan,north macedonia,northern ireland,east timor,western sahara,west virginia,north carolina,
-south carolina,north dakota,south dakota,western australia,south australia,west bengal,east germany,west germany,south vietnam,north vietnam,
-south yemen,north yemen,south ossetia,north ossetia,inner mongolia,outer mongolia,central africa,south america,north america,central america,
-latin america,western samoa,east pakistan`.split(/,\s*/),
+south carolina,north dakota,south dakota,western australia,south australia,east germany,west germany,south america,north america,
+central america,latin america`.split(/,\s*/),
 );
 
 /** What letters alone stand for in trade and in the laboratory: the HTS code for oranges, HTS tape, EU size 42. */

@@ -128,6 +128,28 @@ function isPlanned(tokens: readonly Token[], at: number, from: number): boolean 
   );
 }
 
+/** "on bail to reappear on May 20" */
+function isSummoned(tokens: readonly Token[], at: number, from: number): boolean {
+  return (
+    at < from &&
+    tokens[at - 1]?.key === 'to' &&
+    /^(?:appear|reappear|attend|testify|report|stand|plead)$/.test(tokens[at]?.key ?? '') &&
+    followsOn(tokens, from)
+  );
+}
+
+/** "the congress to be held between May 4 and 9": behind a noun. */
+function isToBe(tokens: readonly Token[], at: number, from: number): boolean {
+  const noun = tokens[at - 2];
+  if (at >= from || tokens[at]?.key !== 'be' || tokens[at - 1]?.key !== 'to') return false;
+  return (
+    noun?.shape === 'lower' &&
+    !/(?:ed|ing)$|^(?:had|has|have|said|thought|known|found|seems?|appears?|likely|was|were|need|needs|him|her|them|it)$/.test(
+      noun.key,
+    )
+  );
+}
+
 const DEFERS =
   /^(?:adjourned|postponed|deferred|rescheduled|delayed|pushed|shifted|remanded|moved)$/;
 
@@ -182,7 +204,8 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (token.key === 'for' && at === from - 1 && !/^['’]s?$/.test(tokens[to]?.text ?? ''))
         return true;
       if (token.key === 'to' && /^(?:is|are)$/.test(tokens[at - 1]?.key ?? '')) return true;
-      if (isPlanned(tokens, at, from)) return true;
+      if (isPlanned(tokens, at, from) || isToBe(tokens, at, from)) return true;
+      if (isSummoned(tokens, at, from)) return true;
       if (/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'be')
         continue;
       if (tokens[at + 1]?.key === 'to' && INTENDS.test(token.key)) return true;

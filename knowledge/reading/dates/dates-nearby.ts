@@ -87,6 +87,9 @@ export const nearPeriod: Rule = ({ tokens, today }, at) => {
   const to = at + 2 + skip;
   if (unit === 'week' || unit === 'weekend') {
     const monday = today - weekdayOf(today) + step * 7;
+    // "last week Tuesday"
+    const day = WEEKDAYS.indexOf(tokens[to]?.key ?? '');
+    if (unit === 'week' && day >= 0) return single(at, to + 1, monday + day);
     return unit === 'week'
       ? { from: at, to, first: monday, last: monday + 6 }
       : { from: at, to, first: monday + 5, last: monday + 6 };

@@ -16,7 +16,8 @@ import {
 } from '../lexicon/word-classes';
 import { bits, phraseOf, type Token } from '../tokens';
 import type { Run } from './capitals';
-import { afterDemonyms, trimLeft, trimRight } from './trim';
+import { afterPortfolio, isOffice, isPortfolio, OFFICE, secondName } from './portfolios';
+import { trimLeft, trimRight } from './trim';
 
 /** Tokens that may be one name. */
 export interface Candidate {
@@ -29,8 +30,6 @@ export interface Candidate {
   readonly roleAfter: boolean;
 }
 
-const OFFICE = TITLE | ROLE;
-
 /** Ma Dong-gyu, Ko Wen-je: a Chinese or Korean surname, no Burmese form of address. */
 function isSurnameHere(tokens: readonly Token[], at: number): boolean {
   return (
@@ -41,11 +40,6 @@ function isSurnameHere(tokens: readonly Token[], at: number): boolean {
 
 /** Sheikh Mutlaq al-Obaidi: a form of address before a full name, although it is a name too. */
 const ADDRESS = /^(?:sheikh|sheik|shaikh|imam|mullah|maulana|mufti|syed|ayatollah)$/;
-
-function isOffice(token: Token | undefined): boolean {
-  // "Rt Hon" and "Ing." are titles, RT is an outlet and ING a bank; Md is Mohammad, MD a managing director.
-  return (bits(token) & OFFICE) !== 0 && !/^(?:RT|ING|Md)$/.test(token?.text ?? '');
-}
 
 /** "the Ottawa Senators", "the Sacramento Kings": offices in the plural after a town and before a verb. */
 function isTeamOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
@@ -141,52 +135,6 @@ function isMiddleName(tokens: readonly Token[], at: number, from: number): boole
   );
 }
 
-/** Words of a person's name after a portfolio. */
-const LONGEST_PERSON = 4;
-
-/** A word of a portfolio, and no given name. */
-function isPortfolioWord(token: Token | undefined): boolean {
-  if ((bits(token) & GIVEN) !== 0) return false;
-  return (bits(token) & (COMMON | MODIFIER)) !== 0 || PORTFOLIO.test(token?.key ?? '');
-}
-
-/** "Minister of Tourism and Lands Ama Boateng": back over the first of two portfolios. */
-function portfolioStart(tokens: readonly Token[], from: number): number {
-  if (tokens[from - 1]?.key !== 'and') return from;
-  let at = from - 1;
-  while (
-    at > from - 6 &&
-    (/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === ',')
-  )
-    at -= 1;
-  return at;
-}
-
-/** "Secretary of State Marco Rubio", "Minister of State for Ports Ama Boateng": the portfolio after "of" is not part of the name. */
-function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
-  const of = portfolioStart(tokens, from) - 1;
-  if (!/^(?:of|for)$/.test(tokens[of]?.key ?? '') || !isOffice(tokens[of - 1])) return from;
-  let at = from;
-  while (at < to - 1 && (isPortfolioWord(tokens[at]) || tokens[at]?.key === 'and')) at += 1;
-  const portfolio = at;
-  while (at < to - 1 && (isOffice(tokens[at]) || tokens[at]?.text === '.')) at += 1;
-  return portfolio > from && mayBePerson(tokens, at, to) ? at : from;
-}
-
-/** A given name, or two to four capitals that name no place or organisation. */
-function mayBePerson(tokens: readonly Token[], from: number, to: number): boolean {
-  if ((bits(tokens[from]) & GIVEN) !== 0) return true;
-  const words = tokens.slice(from, to);
-  if (words.length < 2 || words.length > LONGEST_PERSON) return false;
-  const isOther = words.some(
-    ({ classes, shape }) =>
-      shape === 'lower' || (classes & (COMMON | MODIFIER | ORG_HEAD | PLACE_HEAD)) !== 0,
-  );
-  return (
-    !isOther && !isKnownPlace(words[0]?.key ?? '') && !isKnownPlace(phraseOf(tokens, from, to))
-  );
-}
-
 /** "Tessa Brand KC": letters of honour behind a full name are no part of it. */
 function withoutHonours(tokens: readonly Token[], run: Run): Run {
   let { to } = run;
@@ -200,6 +148,15 @@ export function candidatesOf(tokens: readonly Token[], whole: Run): Candidate[] 
   const { from, to, bound } = run;
   const person = afterPortfolio(tokens, from, to);
   if (person > from) return [{ from: person, to, bound: false, roleFrom: from, roleAfter: false }];
+  const second = secondName(tokens, run);
+  if (second > 0)
+    return [
+      ...candidatesOf(tokens, { ...run, to: second }),
+      ...candidatesOf(tokens, { from: second, to, bound: false }).map((name) => ({
+        ...name,
+        roleFrom: Math.max(name.roleFrom, second),
+      })),
+    ];
   if (isWhole(tokens, run)) {
     const start = trimLeft(tokens, from, to);
     return start < to ? [plain(tokens, start, to, bound)] : [];
@@ -251,31 +208,6 @@ function isMemberOfPlace(tokens: readonly Token[], from: number, to: number): bo
     /^(?:democrat|republican|conservative|liberal|socialist)s?$/.test(tokens[to - 1]?.key ?? '') &&
     isKnownPlace(phraseOf(tokens, from, to - 1))
   );
-}
-
-/** Portfolios that are heads of companies too: "French Finance Minister". */
-const PORTFOLIO =
-  /^(?:finance|energy|transport|industry|investment|mining|petroleum|communications|technology|electricity|railways|aviation|shipping|health|defen[cs]e|foreign|interior|trade|sanitation|prime|tourism|transportation|irrigation|antiquities|fisheries|livestock|forestry|employment|innovation|infrastructure|empowerment|manpower)$/;
-/** And of two words, where the last is the head of organisations too. */
-const PORTFOLIO_OF_TWO = /^(?:local government|public works|public service|civil service)$/;
-
-/** Commerce Minister, Water Secretary: everyday words before an office name nothing by themselves. */
-function isPortfolio(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isKnownOrganisation(phraseOf(tokens, from, to)) || isKnownPlace(phraseOf(tokens, from, to)))
-    return false;
-  const words = tokens.slice(afterDemonyms(tokens, from, to), to);
-  if (words.length > 0 && words.every(({ key }) => PORTFOLIO.test(key))) return true;
-  if (PORTFOLIO_OF_TWO.test(phraseOf(tokens, from, to))) return true;
-  if (isOffice(words[0]) && words.every(({ classes }) => (classes & (OFFICE | MODIFIER)) !== 0))
-    return true;
-  for (let at = from; at < to; at += 1)
-    if (
-      (bits(tokens[at]) & COMMON) === 0 ||
-      (bits(tokens[at]) & (ORG_HEAD | PLACE_HEAD)) !== 0 ||
-      tokens[at]?.shape === 'upper'
-    )
-      return false;
-  return true;
 }
 
 function plain(tokens: readonly Token[], from: number, to: number, bound: boolean): Candidate {

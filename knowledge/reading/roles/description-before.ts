@@ -36,7 +36,7 @@ export function appositionBefore(
   if (tokens[to]?.text !== ',') return undefined;
   const opening = officeThatOpens(reader, to);
   if (opening !== undefined) return makeRole(reader, cluster, opening, to, 'appositive-before');
-  if (after?.text !== ',' && after?.text !== '.') return undefined;
+  if (!/^(?:[,.]|who)$/.test(after?.text ?? '')) return undefined;
   let from = to;
   while (from > 0 && to - from < LONGEST_ROLE) {
     const token = tokens[from - 1];
@@ -66,7 +66,7 @@ export function appositionBefore(
       // "Kofi Mensah, a painter, Ama Boateng, the constable, said": a painter is the one before.
       if (tokens[from - 1]?.text === ',' && mentions.byEnd.get(from - 1)?.cluster.kind === 'PER')
         return undefined;
-      return makeRole(reader, cluster, from + 1, to, 'appositive-before');
+      return makeRole(reader, cluster, afterBy(tokens, from + 1, to), to, 'appositive-before');
     }
   }
   return undefined;
@@ -85,6 +85,16 @@ function officeThatOpens(reader: RoleReader, comma: number): number | undefined 
   return isCapital(last) || isOffice(last) ? from : undefined;
 }
 
+/** "On Monday, Tema MP, Ama Boateng left", "Meanwhile, Tema MP, ...": the comma behind a time or the first word. */
+function endsLead(tokens: readonly Token[], comma: number): boolean {
+  const before = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || before === undefined) return false;
+  return (
+    (before.classes & TIME) !== 0 ||
+    (before.opens && /^(?:meanwhile|however|earlier|similarly|also|later)$/.test(before.key))
+  );
+}
+
 const ARTICLE = /^(?:the|an?)$/;
 const DETERMINER = /^(?:the|an?|its|their|his|her|our)$/;
 
@@ -94,8 +104,10 @@ function sentenceOfOffice({ tokens, mentions }: RoleReader, comma: number): numb
   while (comma - from < LONGEST_ROLE) {
     const token = tokens[from - 1];
     if (token === undefined || token.sentence !== tokens[comma]?.sentence) return from;
-    if (/^[–—:-]$/.test(token.text)) return from;
+    if (/^[–—:-]$/.test(token.text) || endsLead(tokens, from - 1)) return from;
     const isBound = token.key !== 'the' || /^(?:of|for|and|on)$/.test(tokens[from - 2]?.key ?? '');
+    const isTwo = token.key === 'and' && mentions.byEnd.has(from - 1);
+    if (isTwo && isOffice(tokens[from])) return undefined;
     if (
       !isPartOfOffice(token) ||
       (!isBound && token.opens !== true) ||
@@ -114,8 +126,17 @@ function isPartOfOffice(token: Token): boolean {
   return /^(?:of|for|and|the|on)$/.test(token.key) || (token.classes & (ROLE | MODIFIER)) !== 0;
 }
 
+/** "a motion raised by Tema Member of Parliament": the office stands behind "by". */
+function afterBy(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at > from; at -= 1)
+    if (tokens[at]?.key === 'by' && hasOffice(tokens, at + 1, to)) return at + 1;
+  return from;
+}
+
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  // "The Second Secretary to the High Commissioner, Ama Boateng, ..."
+  if (before?.key === 'to' && isOffice(tokens[at - 2])) return false;
   if (tokens[at]?.opens === true || before === undefined) return true;
   return (
     before.shape === 'mark' ||

@@ -10,7 +10,7 @@ import { isHonorific, isOffice, makeRole, type RoleReader } from './office';
 export const LONGEST_ROLE = 16;
 const DETERMINERS = /^(?:the|an?|its|their|his|her|our)$/;
 const ENDS_ROLE =
-  /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because|there|covering|representing|between|until|during|despite)$/;
+  /^(?:who|which|that|whose|where|when|while|and|but|said|says|told|added|was|were|is|are|has|had|will|would|as|after|before|because|there|covering|representing|between|until|during|despite|saying|telling|adding)$/;
 
 const COMPANION = /^(?:an?|no|his|her|their|its|more|over|two|three|four|five)$/;
 
@@ -128,7 +128,7 @@ function isNoDescription(tokens: readonly Token[], at: number, hasArticle: boole
 
 /** What may follow an apposition: a comma, a relative clause, the verb of the sentence. */
 const CLOSES_APPOSITION =
-  /^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|as|there|with)$/;
+  /^(?:[,.;:)—–!?"”]|and|known|best|famous|behind|who|whose|which|that|said|says|told|added|saying|as|there|with)$/;
 
 /** Or a participle: "a general promoted as deputy". */
 function closesApposition({ text, shape }: Token): boolean {

@@ -1,5 +1,6 @@
 import { COMMON, DEMONYM, MODIFIER, NO_NAME, ORG_HEAD, ROLE, TITLE } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
+import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
 import { isCompound } from '../trades';
 import type { Role } from '../types';
@@ -32,11 +33,16 @@ export function titleRole(
 
 const RANK =
   /^(?:Admiral|(?:(?:Brigadier|Lieutenant|Major)-)?General|(?:Lieutenant-)?Colonel|Commissioner|Brigadier|Captain|Commodore|Superintendent|Inspector|Lieutenant|Major|Sergeant|Professor)$/;
-const RANK_FRONT = /^(?:Senior|Chief|Deputy|Assistant)$/;
+const RANK_FRONT = /^(?:Senior|Chief|Deputy|Assistant|Police|Pol)$/;
+const ARMY_RANK =
+  /^(?:Pol|Admiral|General|Colonel|Brigadier|Lieutenant|Major|Gen|(?:Maj|Lt|Brig|Major|Lieutenant|Brigadier)-(?:Gen|Col|General|Colonel))$/;
 
 /** "police spokesperson Commissioner X", "polling expert Professor X", "Ports Chairman Admiral X": a rank between the office and the name. */
 function beforeRank(tokens: readonly Token[], to: number): number {
   let from = to;
+  while (ARMY_RANK.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  if (from < to && /^(?:Commissioner|[Cc]hief)$/.test(tokens[from - 1]?.text ?? '')) return from;
+  from = to;
   while (RANK.test(tokens[from - 1]?.text ?? '')) from -= 1;
   while (from < to && RANK_FRONT.test(tokens[from - 1]?.text ?? '')) from -= 1;
   const office = tokens[from - 1];
@@ -71,6 +77,7 @@ const TIME_OF_OFFICE = /^(?:former|then|ex-?|late|acting|outgoing|incoming|deput
 function titleStart(reader: RoleReader, nameFrom: number, to: number): number {
   const { tokens, mentions } = reader;
   let from = to;
+  if (mentions.byEnd.get(to)?.cluster.kind === 'ORG') return to;
   while (from > 0 && from > nameFrom - 8) {
     const token = tokens[from - 1];
     if (token?.sentence !== tokens[nameFrom]?.sentence || token?.shape === 'mark') break;
@@ -165,6 +172,7 @@ function leadsToOwner({ tokens, mentions }: RoleReader, from: number, to: number
   for (let at = from - 1; at >= from - 2; at -= 1) {
     if (
       tokens[at]?.shape !== 'lower' ||
+      isSpeech(tokens[at]) ||
       !/^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(tokens[at]?.text ?? '') ||
       /^(?:the|and|for|with|from|said|when|that|who|was|has|had|are|were|his|her|its|their|through|by|under|over|into|after|before|about|against|between|during|including|like|into|onto|upon|told|asked|called|named|until|since|because|where|while|but|than|then|also|only|just|even)$/.test(
         tokens[at]?.key ?? '',
@@ -240,11 +248,15 @@ export function officeOfRole(
   const { tokens, mentions } = reader;
   let to = mention.roleFrom;
   while (to > 0 && isHonorific(tokens[to - 1])) to -= 1;
+  // "the bodyguard of Tema Mayor Ama Boateng": the office of another.
+  if (tokens.slice(to, mention.from).some(isOffice)) return undefined;
   let end = to;
   if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
   const owner = mentions.byEnd.get(end);
   if (owner === undefined || owner.cluster.kind === 'PER') return undefined;
   let at = owner.mention.from - 1;
+  const whose = /^['’]s$/.test(tokens[at]?.text ?? '') ? mentions.byEnd.get(at) : undefined;
+  if (whose !== undefined && whose.cluster.kind !== 'PER') at = whose.mention.from - 1;
   if (tokens[at]?.key === 'the') at -= 1;
   if (!/^(?:of|for|at)$/.test(tokens[at]?.key ?? '') || !isOffice(tokens[at - 1])) return undefined;
   let from = at - 1;

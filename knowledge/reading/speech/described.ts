@@ -113,6 +113,36 @@ function onlyHolder(reader: QuotationReader, noun: string, at: number): PlacedMe
     .findLast(({ cluster }) => cluster === holder[0]);
 }
 
+/** "the lawmaker said" in a paragraph without a name: the only such person of the paragraph before. */
+function lastSuch(reader: QuotationReader, noun: string, at: number): PlacedMention | undefined {
+  const { tokens, mentions, quoted } = reader;
+  const holders = [...allNouns(reader).values()].filter((nouns) =>
+    [...nouns].some((own) => isSameNoun(own, noun)),
+  );
+  if (holders.length !== 1) return undefined;
+  const line = tokens[at]?.line ?? 0;
+  let to = at;
+  while (to > 0 && tokens[to - 1]?.line === line) to -= 1;
+  let from = to;
+  while (from > 0 && (tokens[from - 1]?.line ?? 0) >= line - 2) from -= 1;
+  const such = mentions
+    .between(from, to)
+    .filter(
+      (placed) =>
+        placed.cluster.kind === 'PER' &&
+        !quoted.has(placed.mention.from) &&
+        nounsOf(reader, placed).some((own) => isSameNoun(own, noun)),
+    );
+  const latest = such.at(-1);
+  if (latest === undefined || new Set(such.map(({ cluster }) => cluster)).size > 1)
+    return undefined;
+  // "A lawmaker rose": another one.
+  const isOther = tokens
+    .slice(latest.mention.to + 2, at)
+    .some(({ key }, i, between) => /^(?:an?|another)$/.test(key) && between[i + 1]?.key === noun);
+  return isOther ? undefined : latest;
+}
+
 /** "the lawmaker said", "said the lawmaker": the only person of the paragraph, whom the article calls so. */
 export function describedSubject(
   reader: QuotationReader,
@@ -131,6 +161,9 @@ export function describedSubject(
   const near = onlyPerson(reader, found.from);
   const isNear =
     near !== undefined && nounsOf(reader, near).some((noun) => isSameNoun(noun, found.noun));
-  const placed = isNear ? near : onlyHolder(reader, found.noun, found.from);
+  const placed = isNear
+    ? near
+    : (onlyHolder(reader, found.noun, found.from) ??
+      (near === undefined ? lastSuch(reader, found.noun, found.from) : undefined));
   return placed === undefined ? undefined : { placed, pronoun: false, from: found.from, to };
 }

@@ -1,7 +1,7 @@
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
 import type { Attribution, QuotationReader } from './quotes';
-import { isRoleWord } from './subject';
+import { isRoleWord, isSpeech } from './subject';
 
 /** Tokens between a pronoun and the person it stands for. */
 const FARTHEST_PERSON = 400;
@@ -23,6 +23,7 @@ export function resolvePronoun(
   const isMeant = ({ cluster, mention }: PlacedMention): boolean =>
     cluster.kind === 'PER' && !quoted.has(mention.from);
   const named = mentions.between(lines < 2 ? from : from + 1, at).filter(isMeant);
+  if (isUnnamed(reader, at)) return undefined;
   const people = new Set(named.map(({ cluster }) => cluster));
   const latest = named.at(-1);
   if (people.size === 1) return latest;
@@ -42,11 +43,41 @@ export function resolvePronoun(
       (placed) =>
         isMeant(placed) &&
         placed.cluster !== last.speaker.cluster &&
-        !reader.reported.has(placed.mention.from),
+        !reader.reported.has(placed.mention.from) &&
+        !isSpokenOf(tokens, placed),
     );
   const lastLine = tokens[last.to - 1]?.line ?? 0;
   return since.length === 0 && line - lastLine <= 4 ? last.speaker : undefined;
 }
+
+/** "Ama Boateng said of Kofi Mensah" */
+function isSpokenOf(tokens: readonly Token[], { mention }: PlacedMention): boolean {
+  const [lead, verb] = [tokens[mention.roleFrom - 1], tokens[mention.roleFrom - 2]];
+  return /^(?:of|about)$/.test(lead?.key ?? '') && isSpeech(verb);
+}
+
+/** "..., a citizen came near him. "...," he said": a person without a name stands nearer as the subject. */
+function isUnnamed({ tokens, mentions }: QuotationReader, at: number): boolean {
+  let from = at;
+  let sentences = 0;
+  while (from > 0 && sentences < 2 && tokens[from - 1]?.line === tokens[at]?.line) {
+    from -= 1;
+    if (tokens[from]?.sentence !== tokens[from + 1]?.sentence) sentences += 1;
+  }
+  for (let word = from; word < at - 1; word += 1) {
+    if (!/^(?:an?|another)$/.test(tokens[word]?.key ?? '')) continue;
+    const before = tokens[word - 1];
+    const isSubject =
+      tokens[word]?.opens === true || before?.text === ',' || before?.key === 'that';
+    if (!isSubject || mentions.byEnd.get(word - 1)?.cluster.kind === 'PER') continue;
+    const noun = tokens.slice(word + 1, word + 4).find((token) => UNNAMED.test(token.key));
+    if (noun !== undefined) return true;
+  }
+  return false;
+}
+
+const UNNAMED =
+  /^(?:man|woman|citizen|resident|witness|protester|boy|girl|villager|official|source|suspect|bodyguard|passenger|driver|officer|worker|student|teacher|neighbou?r|relative|soldier|guard|fan)$/;
 
 /** "Leader of the Opposition Ama Boateng": back over an office that is bound with "of", to the sentence's start. */
 function officeStart({ tokens, mentions }: QuotationReader, from: number): number {

@@ -13,6 +13,7 @@ import {
   quotedTokens,
   spokenQuotes,
 } from './quotes';
+import { clauseStart } from './reported-clause';
 import { isFinding, readReport, reportingVerbs, speakerAt } from './reports';
 import { found, sentenceSubject, subjectAfter, subjectBefore } from './speakers';
 import { isSpeech, type Subject } from './subject';
@@ -209,16 +210,13 @@ export function findQuotations(
     while ((verbs[0] ?? limit) < limit) {
       const verb = verbs.shift() ?? 0;
       const report = readReport(reader, verb, last);
-      if (report !== undefined) {
-        found.push(makeQuotation(reader, report.attribution, report.words));
-        for (
-          let at = report.attribution.to;
-          tokens[at]?.sentence === tokens[verb]?.sentence;
-          at += 1
-        )
+      const by = report?.attribution ?? speakerAt(reader, verb);
+      if (report !== undefined) found.push(makeQuotation(reader, report.attribution, report.words));
+      if (report !== undefined || (by !== undefined && clauseStart(tokens, verb) > 0)) {
+        for (let at = by?.to ?? verb; tokens[at]?.sentence === tokens[verb]?.sentence; at += 1)
           reported.add(at);
       }
-      last = report?.attribution ?? speakerAt(reader, verb) ?? last;
+      last = by ?? last;
     }
   };
   for (const quote of quotes) {

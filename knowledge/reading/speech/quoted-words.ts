@@ -1,6 +1,6 @@
 import type { Token } from '../tokens';
 import type { Attribution, QuotationReader, Quote } from './quotes';
-import type { Words } from './reported-clause';
+import { SUBORDINATE, type Words } from './reported-clause';
 
 export const LONGEST_QUOTATION = 25;
 const SHORTEST_QUOTATION = 3;
@@ -25,7 +25,7 @@ export function wordsOf(
   const shortest = isEnough ? 2 : SHORTEST_QUOTATION;
   let cut = words > LONGEST_QUOTATION ? lastBreak(tokens, open + 1) : close;
   if (words < shortest || cut === 0) return undefined;
-  while (cut > open + 1 && /^[,;—–]$/.test(tokens[cut - 1]?.text ?? '')) cut -= 1;
+  while (cut > open + 1 && /^(?:[,;—–]|and|but|or)$/.test(tokens[cut - 1]?.text ?? '')) cut -= 1;
   const [first, last] = [tokens[open + 1], tokens[cut - 1]];
   if (first === undefined || last === undefined) return undefined;
   const said = text.slice(first.start, last.end);
@@ -44,7 +44,8 @@ function isBalanced(said: string): boolean {
 const LEAST_BEFORE_JOINT = 4;
 
 /** A word that begins another clause: "because the road is closed", "and we will leave". */
-function isJoint(tokens: readonly Token[], at: number): boolean {
+function isJoint(tokens: readonly Token[], at: number, count: number): boolean {
+  if (count < LEAST_BEFORE_JOINT || count > LONGEST_QUOTATION) return false;
   const [key = '', next = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
   if (/^(?:because|but|although|though|whereas|unless)$/.test(key)) return true;
   const isSubject = /^(?:i|we|he|she|they|it|you|there|this|that|these|those)$/.test(next);
@@ -54,14 +55,17 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 /** Where a long quotation may end: after its last whole sentence of at most 25 words, else at a clause's end. @returns 0 where it cannot be cut */
 function lastBreak(tokens: readonly Token[], from: number): number {
   let [count, clause, sentence] = [0, 0, 0];
+  // "Given the look of it, we left": the first comma ends no clause that says something.
+  let isLead = SUBORDINATE.test(tokens[from]?.key ?? '');
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.shape !== 'mark') {
-      if (count >= LEAST_BEFORE_JOINT && count <= LONGEST_QUOTATION && isJoint(tokens, at))
-        clause = at;
+      if (isJoint(tokens, at, count)) clause = at;
       count += 1;
     } else if (CLAUSE_END.test(token.text) && count >= SHORTEST_QUOTATION) {
-      clause = at;
+      // "It is very, very hard"
+      if (!isLead && tokens[at - 1]?.key !== tokens[at + 1]?.key) clause = at;
+      isLead = false;
       if (tokens[at + 1]?.sentence !== token.sentence) sentence = at + 1;
     }
     if (count > LONGEST_QUOTATION) break;

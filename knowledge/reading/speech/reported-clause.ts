@@ -21,8 +21,8 @@ export const DENYING = /^(?:denied|denies)$/;
 const SHORTEST_REPORT = 4;
 const LONGEST_REPORT = 25;
 /** A clause that begins so says nothing without its main clause. */
-const SUBORDINATE =
-  /^(?:after|before|when|while|if|unless|until|once|although|though|because|since|even|despite|as)$/;
+export const SUBORDINATE =
+  /^(?:given|after|before|when|while|if|unless|until|once|although|though|because|since|even|despite|as)$/;
 const PRONOUN_OPENING =
   /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who)$/;
 
@@ -56,6 +56,9 @@ const NO_CLAUSE =
 /** Words between a verb and its "that": "said on Monday that". */
 const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/;
 
+/** "said in a statement posted on its site": no words. */
+const ISSUED = /^(?:posted|issued|released|published|shared|signed|sent|seen|made|aired|carried)$/;
+
 export function isThat(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '');
 }
@@ -76,7 +79,11 @@ function clauseWithout(tokens: readonly Token[], verb: number, at: number): numb
   const next = tokens[at];
   for (let that = at + 1; that < at + 9; that += 1) {
     if (tokens[that]?.key !== 'that' || tokens[that]?.sentence !== tokens[verb]?.sentence) continue;
-    return BEFORE_THAT.test(next?.key ?? '') || next?.shape === 'title' ? that + 1 : 0;
+    return BEFORE_THAT.test(next?.key ?? '') ||
+      ISSUED.test(next?.key ?? '') ||
+      next?.shape === 'title'
+      ? that + 1
+      : 0;
   }
   if (next?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
   return isNoClause(tokens, at) || isThing(tokens, verb, at) ? 0 : at;
@@ -84,22 +91,27 @@ function clauseWithout(tokens: readonly Token[], verb: number, at: number): numb
 
 /** "stressed the need for a bridge": without "that" a thing may follow as well as a clause. */
 const OF_A_THING =
-  /^(?:stress(?:es|ed)|reiterated|emphasi[sz]ed|underscored|underlined|affirmed|promised|pledged|predict(?:s|ed)|noted|notes|explained|explains|maintained|conceded)$/;
+  /^(?:warn(?:s|ed)|stress(?:es|ed)|reiterated|emphasi[sz]ed|underscored|underlined|affirmed|promised|pledged|predict(?:s|ed)|noted|notes|explained|explains|maintained|conceded)$/;
 
 function isThing(tokens: readonly Token[], verb: number, from: number): boolean {
-  return OF_A_THING.test(tokens[verb]?.key ?? '') && !hasFiniteVerb(tokens, from, from + 14);
+  if (!OF_A_THING.test(tokens[verb]?.key ?? '')) return false;
+  // "respect its will": a noun.
+  const will = tokens.findIndex(({ key }, at) => at > from && key === 'will');
+  const to = /^(?:the|its|his|her|their)$/.test(tokens[will - 1]?.key ?? '') ? will : from + 14;
+  return !hasFiniteVerb(tokens, from, Math.min(to, from + 14));
 }
 
 /** "said on the radio", "had said the same before": no words. */
 function isNoClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.key === 'the' && tokens[at + 1]?.key === 'same') return true;
+  if (ISSUED.test(next?.key ?? '') && STATEMENTS.test(tokens[at - 1]?.key ?? '')) return true;
   return NO_CLAUSE.test(next?.key ?? '') || next?.shape === 'mark';
 }
 
 /** Behind a comma the article goes on in its own words: "..., adding that it was late", "..., dismissing the report". */
 const NARRATES =
-  /^(?:adding|noting|asserting|stressing|urging|dismissing|referring|citing|warning|saying|calling|describing|explaining|insisting|claiming|vowing|expressing|accusing|denying|hailing|praising|condemning|emphasi[sz]ing|highlighting|rejecting|confirming|alleging|arguing|suggesting|stating|promising|pledging|declaring|telling|quoting)$/;
+  /^(?:adding|noting|asserting|stressing|urging|dismissing|referring|citing|warning|saying|calling|describing|explaining|insisting|claiming|vowing|expressing|accusing|denying|hailing|praising|condemning|emphasi[sz]ing|highlighting|rejecting|confirming|alleging|arguing|suggesting|stating|promising|pledging|declaring|telling|quoting|asking|requesting|demanding|ordering)$/;
 
 /** Where the reported words end before the article's own: ", adding that", ", according to". */
 function ownEnd(tokens: readonly Token[], from: number, to: number): number {

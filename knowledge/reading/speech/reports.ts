@@ -243,7 +243,8 @@ export function reportingVerbs(tokens: readonly Token[], quotes: readonly Quote[
 
 /** Who speaks where the clause itself is not taken: a later "he said" may mean that person. */
 export function speakerAt(reader: QuotationReader, verb: number): Attribution | undefined {
-  if (!REPORTING.test(reader.tokens[verb]?.key ?? '')) return undefined;
+  const key = reader.tokens[verb]?.key ?? '';
+  if (!REPORTING.test(key) && !/^(?:told|tells)$/.test(key)) return undefined;
   const subject = subjectBefore(reader.tokens, reader.mentions, verb);
   if (subject?.placed?.cluster.kind !== 'PER') return undefined;
   return attributionOf(reader, subject, undefined, verb);

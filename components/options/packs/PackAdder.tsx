@@ -122,7 +122,7 @@ function Chosen({ chosen, words, actions }: Omit<Props, 'view'> & { readonly cho
       <div class="choices">
         <button type="button" class="button" onClick={actions.leavePack}>
           {words.t(
-            kind === 'whole' || kind === 'examining' ? 'options_pack_leave' : 'options_dismiss',
+            kind === 'whole' || kind === 'examining' ? 'options_import_leave' : 'options_dismiss',
           )}
         </button>
         {kind === 'whole' && (

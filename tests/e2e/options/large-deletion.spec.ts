@@ -28,7 +28,7 @@ test('a large deletion and its undo tell how far they are, and can be stopped', 
   await expect(bar.getByRole('progressbar')).toHaveAttribute('value', '500');
   await bar.getByRole('button', { name: 'Cancel' }).click();
   await release(page);
-  await expect(page.getByRole('status')).toContainText(['Stopped. Nothing has changed.']);
+  await expect(page.getByRole('status')).toContainText(['Nothing was changed.']);
   await expect(bar).toHaveCount(0);
   expect(await kept()).toBe(COUNT);
 

@@ -1,4 +1,4 @@
-/** Decisions of a draft that somebody else wrote: they are applied or passed over, and end. */
+/** Decisions of a draft that another person wrote: they are applied or passed over, and end. */
 import '../../../knowledge/reading';
 
 import * as v from 'valibot';

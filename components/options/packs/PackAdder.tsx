@@ -82,7 +82,7 @@ function Said({ chosen, words }: { readonly chosen: ChosenPack; readonly words: 
     case 'examining':
       return null;
     case 'unopened':
-      return <p class="prose">{t('options_pack_unopened')}</p>;
+      return <p class="prose">{t('options_import_unopened')}</p>;
     case 'too-large':
       return (
         <p class="prose">

@@ -56,8 +56,7 @@ function UndoBars({ view: { deletions }, words, actions }: Props) {
 function ProgressBar({ view: { binProgress }, words, actions }: Props) {
   if (!binProgress) return null;
   const { kind, done, total } = binProgress;
-  const key = kind === 'deleting' ? 'options_deleting' : 'options_restoring';
-  const text = words.t(key, words.number(done), words.number(total));
+  const text = words.t('options_bin_progress', words.number(done), words.number(total));
   return (
     <div class="bar" data-progress={kind}>
       <p>{text}</p>

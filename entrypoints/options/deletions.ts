@@ -151,7 +151,7 @@ class BinDeletions {
       change({ binProgress: null });
     }
     if (result.ok || !signal.aborted) return result;
-    change({ announcement: words.t('options_stopped') });
+    change({ announcement: words.t('options_pack_refused_text', '').trim() });
     return null;
   }
 

@@ -42,7 +42,7 @@ function Field({ label, value, type = 'text', note, isMissing = false, onChange 
       {type === 'date' ? (
         <input type="date" {...shared} />
       ) : (
-        <input type="text" dir="auto" {...shared} />
+        <input type="text" dir="auto" maxLength={300} {...shared} />
       )}
       <span id={noteId} class={`small ${isMissing ? 'missing' : ''}`}>
         {note}

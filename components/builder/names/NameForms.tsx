@@ -111,7 +111,7 @@ export function EditForm(props: FormProps) {
         />
       </label>
       <KindField value={type} words={words} onChange={setType} />
-      <FormEnd label={t('builder_save')} leave={t('builder_cancel')} onLeave={leave} />
+      <FormEnd label={t('builder_save')} leave={t('options_import_leave')} onLeave={leave} />
     </form>
   );
 }
@@ -159,7 +159,11 @@ export function AddNameForm({
       </label>
       <KindField value={type} words={words} onChange={setType} />
       <IdentityField {...{ type, words, actions }} value={identity} onChange={setIdentity} />
-      <FormEnd label={t('builder_keep')} leave={t('builder_cancel')} onLeave={() => onDone(null)} />
+      <FormEnd
+        label={t('builder_keep')}
+        leave={t('options_import_leave')}
+        onLeave={() => onDone(null)}
+      />
     </form>
   );
 }
@@ -197,7 +201,7 @@ export function MergeForm({ name, others, words: { t }, actions, onDone }: FormP
       </label>
       <FormEnd
         label={t('builder_merge')}
-        leave={t('builder_cancel')}
+        leave={t('options_import_leave')}
         onLeave={() => onDone(false)}
       />
     </form>
@@ -227,7 +231,7 @@ export function SplitForm({ name, words: { t }, actions, onDone }: FormProps) {
           </button>
         ))}
         <button type="button" class="plain" onClick={() => onDone(false)}>
-          {t('builder_cancel')}
+          {t('options_import_leave')}
         </button>
       </p>
     </fieldset>

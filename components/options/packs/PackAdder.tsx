@@ -82,7 +82,7 @@ function Said({ chosen, words }: { readonly chosen: ChosenPack; readonly words: 
     case 'examining':
       return null;
     case 'unopened':
-      return <p class="prose">{t('options_pack_unopened')}</p>;
+      return <p class="prose">{t('options_import_unopened')}</p>;
     case 'too-large':
       return (
         <p class="prose">
@@ -122,7 +122,7 @@ function Chosen({ chosen, words, actions }: Omit<Props, 'view'> & { readonly cho
       <div class="choices">
         <button type="button" class="button" onClick={actions.leavePack}>
           {words.t(
-            kind === 'whole' || kind === 'examining' ? 'options_pack_leave' : 'options_dismiss',
+            kind === 'whole' || kind === 'examining' ? 'options_import_leave' : 'options_dismiss',
           )}
         </button>
         {kind === 'whole' && (

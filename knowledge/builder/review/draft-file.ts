@@ -54,10 +54,22 @@ const DecisionSchema = v.variant('kind', [
   v.strictObject({ kind: kind('article'), item: Item, title: Text, publisher: Text, date: Text }),
 ]);
 
+/** Each name that is added has the articles searched: a person adds some tens. */
+const MOST_ADDED_NAMES = 1000;
+/** More than a review of the largest draft takes: 2,000 articles. */
+const MOST_DECISIONS = 50_000;
+
 export const StateSchema = v.strictObject({
   title: Text,
   mayQuote: v.boolean(),
-  decisions: v.array(DecisionSchema),
+  decisions: v.pipe(
+    v.array(DecisionSchema),
+    v.maxLength(MOST_DECISIONS, 'more decisions than a person makes'),
+    v.check(
+      (all) => all.filter(({ kind }) => kind === 'add-name').length <= MOST_ADDED_NAMES,
+      'more names added than a person adds',
+    ),
+  ),
 });
 
 export const BaseSchema = v.nullable(

@@ -115,17 +115,31 @@ export function learntFrom(
   };
 }
 
-/** The article as the fold takes it. */
+/** Turns the words around it. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+
+const isHeld = (text: string, longest: number) => text.length <= longest && !TURNING.test(text);
+
+/** The article as the fold takes it. A row may come from a file: it is held to what `learntFrom` keeps. */
 export function foldable(article: LearntArticle): FoldArticle {
   const { url, day, sketch, names, roles, quotations } = article;
   return {
     id: url,
     date: day,
     sketch,
-    names: names.map(({ kind, text, cluster, score, count }) => {
-      return { type: kind, text, cluster, score, count };
-    }),
-    roles: roles.map((role) => ({ ...role, name: '' })),
-    quotations: quotations.map((quotation) => ({ ...quotation, name: '' })),
+    names: names
+      .filter(({ text }) => isHeld(text, LONGEST_NAME) && confusableWord(text) === undefined)
+      .slice(0, MOST_NAMES)
+      .map(({ kind, text, cluster, score, count }) => {
+        return { type: kind, text, cluster, score, count };
+      }),
+    roles: roles
+      .filter(({ text }) => isHeld(text, LONGEST_ROLE))
+      .slice(0, MOST_ROLES)
+      .map((role) => ({ ...role, name: '' })),
+    quotations: quotations
+      .filter(({ text }) => isHeld(text, LONGEST_QUOTATION))
+      .slice(0, MOST_QUOTATIONS)
+      .map((quotation) => ({ ...quotation, name: '' })),
   };
 }

@@ -6,6 +6,8 @@ import { JANUARY, LATER } from '../support/server';
 import { noteFrame } from './note-field';
 
 const WORDS = 'Half a note, and no time to press Sa';
+/** Written while the worker sleeps. */
+const LAST_WORDS = 've';
 
 /** Every way in which a card goes from under a note half written. */
 const WAYS: Readonly<Record<string, (reader: CardReader) => Promise<unknown>>> = {
@@ -48,16 +50,20 @@ for (const [way, leave] of Object.entries(WAYS)) {
       const field = (await noteFrame(tab)).locator('#note');
       await field.pressSequentially(WORDS);
       await expect(field).toHaveText(WORDS);
+      let words = WORDS;
       if (worker === 'dead') {
         // It sleeps only when nothing has been written for a while: what there is has been kept by then.
-        await expect.poll(() => notesKeptBy(keeper)).toEqual([`tartus: ${WORDS}`]);
+        await expect.poll(() => notesKeptBy(keeper)).toEqual([`tartus: ${words}`]);
         await killWorker();
+        await field.pressSequentially(LAST_WORDS);
+        words += LAST_WORDS;
+        await expect(field).toHaveText(words);
       }
       await leave(reader);
       // A tab that ends before the worker has heard leaves a draft, which is stored when notes are next listed.
       await keeper.reload();
-      await expect(keeper.getByText(WORDS)).toBeVisible();
-      expect(await notesKeptBy(keeper)).toEqual([`tartus: ${WORDS}`]);
+      await expect(keeper.getByText(words)).toBeVisible();
+      expect(await notesKeptBy(keeper)).toEqual([`tartus: ${words}`]);
       await tab.close();
     });
   }

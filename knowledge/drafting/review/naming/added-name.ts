@@ -8,10 +8,9 @@ import { wholeWords } from './named-in';
 export const addedNameKey = (label: string, type: NameKind): string =>
   `${type}:${label.trim().toLowerCase()}`;
 
-/** Where the articles have a name as whole words, in this spelling. */
-export function mentionsOfLabel({ read }: Pick<Draft, 'read'>, label: string): DraftMention[] {
-  if (label.trim() === '') return [];
-  const words = wholeWords([label.trim()]);
+function findLabel(read: Draft['read'], label: string): DraftMention[] {
+  if (label === '') return [];
+  const words = wholeWords([label]);
   return read.flatMap(({ text }, article) =>
     text.paragraphs.flatMap((paragraph, at) =>
       [...paragraph.matchAll(words)].map(({ index, 0: found }) => ({
@@ -22,4 +21,20 @@ export function mentionsOfLabel({ read }: Pick<Draft, 'read'>, label: string): D
       })),
     ),
   );
+}
+
+/** By draft. Every decision applies all decisions again: the texts of a draft are searched once for a label. */
+const searched = new WeakMap<Draft['read'], Map<string, readonly DraftMention[]>>();
+
+/** Where the articles have a name as whole words, in this spelling. */
+export function mentionsOfLabel(
+  { read }: Pick<Draft, 'read'>,
+  label: string,
+): readonly DraftMention[] {
+  const known = searched.get(read) ?? new Map<string, readonly DraftMention[]>();
+  searched.set(read, known);
+  const words = label.trim();
+  const mentions = known.get(words) ?? findLabel(read, words);
+  known.set(words, mentions);
+  return mentions;
 }

@@ -2,9 +2,16 @@ import type { ReviewedName } from '../reviewed';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** No name is longer; an expression of a million letters cannot be made. */
+const LONGEST_SPELLING = 300;
+
 /** Matches any of the spellings where it stands as whole words. */
-export const wholeWords = (spellings: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+export function wholeWords(spellings: readonly string[]): RegExp {
+  const some = spellings.filter(({ length }) => length > 0 && length <= LONGEST_SPELLING);
+  // `(?!)` matches nothing.
+  const words = some.length > 0 ? some.map(escaped).join('|') : '(?!)';
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
+}
 
 /** A person is called by the last word of the name too. */
 function spellingsOf({ label, spellings, type }: ReviewedName): readonly string[] {

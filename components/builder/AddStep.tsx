@@ -34,13 +34,24 @@ export function StartOver({ view, words: { t }, actions }: Props) {
   );
 }
 
+/** What came of it, brought into view: with long lists above, it would stand below the window. */
+function Done({ children }: { readonly children: preact.ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={box} class="done">
+      {children}
+    </div>
+  );
+}
+
 function Added({
   title,
   awaitsChoice,
   words: { t },
 }: Pick<BuilderView, 'awaitsChoice'> & { readonly title: string; readonly words: Words }) {
   return (
-    <div class="done">
+    <Done>
       <p class="title">{t('builder_added', plain(title, 120))}</p>
       {awaitsChoice && (
         <p class="caution">
@@ -54,19 +65,19 @@ function Added({
       <p>
         <a href="/options.html#pack">{t('builder_to_options')}</a>
       </p>
-    </div>
+    </Done>
   );
 }
 
 /** Where the file or the folder was written, and what comes next. */
 function Written({ saved, words: { t } }: { readonly saved: Saved; readonly words: Words }) {
   return (
-    <div class="done">
+    <Done>
       <p class="title">{t('review_saved', plain(saved.path, 300))}</p>
       <p class="prose">
         {t(saved.form === 'pack' ? 'review_saved_pack_text' : 'review_saved_sources_text')}
       </p>
-    </div>
+    </Done>
   );
 }
 

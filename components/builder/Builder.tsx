@@ -1,3 +1,4 @@
+import { shownFacts } from '../../knowledge/drafting/review/facts';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
 import { AddStep, StartOver } from './AddStep';
@@ -18,10 +19,13 @@ const VIEWS = { articles: ArticlesStep, names: NamesStep, facts: FactsStep, add:
 function Steps({ view, words, actions }: Props) {
   const decided = (items: readonly { readonly state: string }[]) =>
     items.filter(({ state }) => state !== 'open').length;
+  const share = (items: readonly { readonly state: string }[]) =>
+    `${words.number(decided(items))}/${words.number(items.length)}`;
+  const facts = shownFacts(view.facts, view.names);
   const counts: Readonly<Record<Step, string>> = {
     articles: words.number(view.articles.length),
-    names: `${words.number(decided(view.names))}/${words.number(view.names.length)}`,
-    facts: words.t('builder_optional'),
+    names: share(view.names),
+    facts: decided(facts) > 0 ? share(facts) : words.t('builder_optional'),
     add: '',
   };
   return (

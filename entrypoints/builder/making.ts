@@ -265,6 +265,7 @@ export class Making {
     const { host, words } = this.needs;
     const written = this.written(await host.nextVersion(this.view.title));
     if (!written || written.problems.length > 0) return;
+    this.change({ added: null });
     const added = await host.addPack(written.source);
     const { title } = written.source.pack;
     if (!added.ok) return this.change({ trouble: added.error.message });

@@ -94,6 +94,34 @@ function candidateOf(
   ];
 }
 
+/** Characters between the parts of a quotation that its attribution divides. */
+const LONGEST_ATTRIBUTION = 90;
+
+/** “I was there,” she said. “I saw it”: one thing to review, under its longer part; the other stands beside it. */
+function withoutParts(
+  said: readonly DraftQuotation[],
+  { text: { paragraphs }, paragraphAt }: ReadText,
+): DraftQuotation[] {
+  const whole = paragraphs.join('\n');
+  const isQuoted = ({ start, rule }: DraftQuotation) =>
+    !isStatement({ rule }) && /["“„«]/.test(whole.slice(Math.max(0, start - 1), start + 1));
+  const isPart = (one: DraftQuotation, next: DraftQuotation) =>
+    one.cluster === next.cluster &&
+    paragraphAt(one.start) === paragraphAt(next.start) &&
+    next.start - one.end < LONGEST_ATTRIBUTION &&
+    isQuoted(one) &&
+    isQuoted(next);
+  const kept: DraftQuotation[] = [];
+  let last: DraftQuotation | undefined;
+  for (const one of said) {
+    const isNext = last !== undefined && isPart(last, one);
+    last = one;
+    if (!isNext) kept.push(one);
+    else if (one.text.length > (kept.at(-1)?.text.length ?? 0)) kept.splice(-1, 1, one);
+  }
+  return kept;
+}
+
 interface Names {
   readonly labels: ReadonlyMap<string, string>;
   readonly idAt: EntityAt;
@@ -112,7 +140,7 @@ export function draftFacts(
       (a, b) => a.start - b.start,
     );
     const told = all.filter(({ start }) => !skipped[article]?.has(one.paragraphAt(start)));
-    return told.flatMap((said) =>
+    return withoutParts(told, one).flatMap((said) =>
       candidateOf(said, article, one, articleIds[article] ?? '', names),
     );
   });

@@ -79,7 +79,7 @@ interface Props {
 }
 
 /** What the keys of the review do to a statement. */
-function keysOf({ fact, current, actions }: Props, mayQuote: boolean) {
+function keysOf({ fact, current, view, actions }: Props, isQuoted: boolean) {
   const { box, step, advance } = current;
   const toField = (field: string) => () => box.current?.querySelector<HTMLElement>(field)?.focus();
   const write = toField('[data-own-words]');
@@ -91,7 +91,9 @@ function keysOf({ fact, current, actions }: Props, mayQuote: boolean) {
       advance();
     },
     quote: () => {
-      if (!mayQuote) return;
+      if (!isQuoted) return;
+      // The question that comes first: it stands below the item.
+      if (!view.mayQuote) return document.querySelector<HTMLElement>('[data-may-quote]')?.focus();
       actions.quoteFact(fact.key);
       advance();
     },
@@ -110,8 +112,7 @@ export function FactCard(props: Props) {
   const { fact, current, view, words, actions } = props;
   const { t } = words;
   const isQuoted = canQuote(fact, view);
-  const mayQuote = view.mayQuote && isQuoted;
-  const keys = keysOf(props, mayQuote);
+  const keys = keysOf(props, isQuoted);
   const setBeside = (other: string) => {
     actions.setBeside(fact.key, other);
     current.focus();
@@ -132,14 +133,7 @@ export function FactCard(props: Props) {
         {...shared}
         onDone={(isDecided) => (isDecided ? current.advance : current.focus)()}
       >
-        {isQuoted && (
-          <KeyButton
-            label={t('builder_quote')}
-            shortcut="Q"
-            isDisabled={!mayQuote}
-            onClick={keys.quote}
-          />
-        )}
+        {isQuoted && <KeyButton label={t('builder_quote')} shortcut="Q" onClick={keys.quote} />}
         <KeyButton label={t('builder_leave')} shortcut="X" onClick={keys.leave} />
         <KeyButton
           label={t('builder_undo')}

@@ -77,6 +77,7 @@ function FactsProgress({
         <input
           type="checkbox"
           checked={view.mayQuote}
+          data-may-quote
           onChange={(event) => permit(event.currentTarget.checked)}
         />
         {words.t('builder_may_quote')}

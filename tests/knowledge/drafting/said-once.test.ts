@@ -37,3 +37,22 @@ it('proposes an organisation’s words beside a quotation of another in the sent
     ).map((said) => said.split(':')[0]),
   ).toEqual(expect.arrayContaining(['Harbour Board', 'Peter Lund']));
 });
+
+it('proposes a divided quotation once, under its longer part', () => {
+  expect(
+    saidIn(
+      '“It leaks badly,” Ama Boateng said. “I have told the board of it three times since the spring.”',
+    ),
+  ).toEqual(['Ama Boateng: I have told the board of it three times since the spring.']);
+  expect(
+    saidIn(
+      '“I have told the board of it three times since the spring,” Ama Boateng said. “It leaks.”',
+    ),
+  ).toEqual(['Ama Boateng: I have told the board of it three times since the spring']);
+});
+
+it('keeps apart what two people say in a paragraph', () => {
+  expect(
+    saidIn('“It leaks badly,” Ama Boateng said. “It does not leak,” Peter Lund said.'),
+  ).toEqual(['Ama Boateng: It leaks badly', 'Peter Lund: It does not leak']);
+});

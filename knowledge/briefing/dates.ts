@@ -3,7 +3,7 @@ import type { Day, When } from '../schema/types';
 
 const DAY_MS = 86_400_000;
 
-/** Last day of a time; null where it is open: what holds since a day may hold still. */
+/** Last day of a time; null if its end is open. */
 export function endOf(when: When): Day | null {
   switch (when.kind) {
     case 'on':
@@ -28,7 +28,7 @@ export function daysBetween(a: Day, b: Day): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
 }
 
-/** After this many days what was last reported may have changed: cards say so. */
+/** After this many days, cards say that the last report may be out of date. */
 export const STALE_DAYS = 60;
 
 /** Compares days in calendar order: ISO days sort as text. */

@@ -1,4 +1,4 @@
-/** What had been reported by a day. Every part of a briefing asks here, so that the rule stands in one place. */
+/** What had been reported by a day. Every part of a briefing uses these functions, so that the rule is in one place. */
 import { beginningOf, firstDayOf, lastDayOf } from '../schema/dates';
 import type { Day, Evidence, Fact, Pack, PartialDate } from '../schema/types';
 
@@ -7,15 +7,16 @@ interface Reported {
   readonly evidence: readonly Evidence[];
 }
 
-/** True where a statement was reported by the day and at least one of its articles is that old. */
+/** Whether a statement was reported by the day and at least one of its articles is that old. */
 export function knownOn(pack: Pack, { reported, evidence }: Reported, day: Day): boolean {
   if (reported > day) return false;
   return evidence.some(({ article }) => (pack.article(article)?.date ?? '9') <= day);
 }
 
 /**
- * Whether a role or relation had ended before a day, as far as its articles up to that day could tell. Where articles from
- * after the end bear it out, one of them must have appeared by the day; where none does, the end was announced.
+ * Whether a role or relation had ended before a day, as far as its articles up to that day could tell. If articles from
+ * after the end confirm it, one of them must have appeared by the day. If there is none, the end was announced
+ * beforehand.
  */
 export function hadEnded(
   pack: Pack,
@@ -44,7 +45,7 @@ export function splitFacts(pack: Pack, facts: readonly Fact[], day: Day): SplitF
   const reportedLater: Fact[] = [];
   for (const fact of facts) {
     if (knownOn(pack, fact, day)) known.push(fact);
-    // What held until some time held before it, whatever the day.
+    // A state that held until some time also held before it, whatever the day.
     else if (fact.when.kind === 'until' || beginningOf(fact.when) <= day) reportedLater.push(fact);
     else laterDevelopments.push(fact);
   }

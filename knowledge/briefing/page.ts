@@ -12,9 +12,9 @@ import { buildPageTimeline } from './timeline';
 import type { AsOf, PageBriefing } from './types';
 
 /**
- * What a page as a whole needs: facts that connect most of its own entities, near its date, each adding something that
- * neither the page nor the facts before it tell; when it happened, how its entities are connected, and their coverage.
- * Nothing reported after `asOf.day`, but for `later` and timeline items marked so. Off the pack's story all of it is empty.
+ * The briefing of a whole page: a summary of facts that connect its entities and that the page does not state, a
+ * timeline, connections and coverage. Nothing in it was reported after `asOf.day`, except `later` and timeline items
+ * marked `later`. Everything is empty off the pack's story.
  */
 export function briefPage(pack: Pack, content: PageContent, asOf: AsOf): PageBriefing {
   const { inStory } = decideStory(pack, content, asOf.day);

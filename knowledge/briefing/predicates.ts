@@ -1,8 +1,8 @@
 import { meaningWords } from './wording';
 
 /**
- * English verbs of news, as packs and pages use them one for another; a line is one sense. Our own list, read off the
- * verbs of invented and real pages: enough to see that a page which says "toppled" tells of an overthrow, not a thesaurus.
+ * English verbs of news that packs and pages use interchangeably, one sense per line. A list of our own, from the verbs
+ * of invented and real pages. Not a thesaurus: enough to see that "toppled" means an overthrow.
  */
 const SENSES = `
 overthrow overthrew overthrown overthrowing oust ousted ouster topple toppled toppling depose deposed unseated fall fell fallen collapse collapsed downfall
@@ -60,7 +60,7 @@ export function inSenses(words: ReadonlySet<string>): ReadonlySet<string> {
 
 const PAST = /\p{Ll}{2}ed$/u;
 
-/** What a sentence says was done, in senses: its verbs in the past, and those that are listed. */
+/** The senses of a sentence's verbs: those in the past tense, and those that are listed. */
 export function predicatesOf(text: string): ReadonlySet<string> {
   const verbs = text.split(/[^\p{L}]+/u).filter((word) => {
     const [stem] = meaningWords(word);

@@ -6,13 +6,13 @@ import {
   meaningWords,
   nameWords,
   packWords,
+  RETOLD_SHARE,
   type Sentence,
   sentencesWithin,
-  TOLD,
 } from './wording';
 
 /** Lower shares are dropped. */
-const LEAST_SHARE = TOLD / 2;
+const LEAST_SHARE = RETOLD_SHARE / 2;
 /** Maximum number of an entity's facts that are compared with a page, so that a large pack does not delay the marks. */
 const MOST_FACTS = 200;
 /** A shared name says less than a shared verb. */

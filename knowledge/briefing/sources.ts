@@ -3,7 +3,7 @@ import type { CoverageView, SourceView } from './types';
 
 /** A link that scrolls to the words and highlights them, in browsers that know text fragments. */
 function passageUrl(url: string, opening: string): string {
-  // A hyphen has a meaning of its own in a text directive.
+  // A hyphen is syntax in a text directive.
   const words = encodeURIComponent(opening).replaceAll('-', '%2D');
   return `${url.split('#')[0]}#:~:text=${words}`;
 }
@@ -61,7 +61,7 @@ function citationsOf(pack: Pack, evidence: readonly Evidence[], upTo: Day | null
   return inReadingOrder(found);
 }
 
-/** What a set of evidence amounts to: its articles and how many of them are independent of each other. */
+/** The articles of a set of evidence, and how many of them are independent. */
 export interface CitedSources {
   readonly views: readonly SourceView[];
   readonly independent: number;

@@ -7,26 +7,26 @@ import { retoldKey } from './retold';
 import { citedSources } from './sources';
 import type { PageContent } from './story/content';
 import type { AsOf } from './types';
-import { isWeakStatement, sayTheSame, TOLD } from './wording';
+import { isWeakStatement, RETOLD_SHARE, sayTheSame } from './wording';
 
-/** Sentences of a summary: read at a glance. */
+/** Maximum number of sentences of a summary. */
 export const MOST_SENTENCES = 3;
-/** Below this number weak statements are told too. */
+/** With fewer other facts than this, weak statements are included too. */
 const FEWEST_SENTENCES = 2;
 /** How much less a fact is worth for each page entity that an earlier pick has already told of. */
 const TOLD_DISCOUNT = 0.45;
 /** Days over which a fact's closeness to the page halves: background may be older than news. */
 const HALF_LIFE_DAYS = 120;
-/** What is claimed, denied or unconfirmed is worth this share of a plain report. */
+/** Factor for claimed, denied or unconfirmed facts. */
 const FIRMNESS = { reported: 1, claimed: 0.75, denied: 0.75, disputed: 0.75, unconfirmed: 0.5 };
-/** What happened on the page's own day is its news, not its background. */
+/** Factor for events on the page's own day, which are its news and not its background. */
 const NEWS_OF_THE_DAY = 0.7;
 const NEWS_DAYS = 1;
-/** Each word that a stub lacks takes this share of its worth. */
+/** Share that a stub loses for each missing word. */
 const STUB = 0.2;
-/** An answer or another account is worth this share of what comes first. */
+/** Factor for an answer or another account. */
 const SECOND = 0.6;
-/** What a party says is worth this share of what the outlets report themselves. */
+/** Factor for what a party says, compared with outlets' own reports. */
 const STATEMENT = 0.5;
 /** See {@link isWeakStatement}. */
 const WEAK = 0.4;
@@ -36,9 +36,9 @@ const PRINTS = 0.4;
 const ON_THE_MATTER = 0.4;
 /** How much an entity of few facts counts before one of many: 0 not at all, 1 by the logarithm of their number. */
 const RARITY = 0.4;
-/** What a fact loses whose words all stand in one that is picked. */
+/** Penalty for a fact whose words are all in a picked one. */
 const ALIKE = 0.6;
-/** A fact about one entity of the page says nothing of what they were to each other. */
+/** A fact about only one entity of the page does not connect them. */
 const ALONE = 0.6;
 
 interface Candidate {
@@ -65,8 +65,9 @@ function candidatesOf(
     for (const fact of splitFacts(pack, record.facts, day).known) {
       const share = retold[retoldKey(pack, fact.id)] ?? 0;
       const first = fact.differsFrom;
-      const isVariantOfTold = first !== undefined && (retold[retoldKey(pack, first)] ?? 0) >= TOLD;
-      if (share >= TOLD || (isVariantOfTold && share > 0)) continue;
+      const isVariantOfTold =
+        first !== undefined && (retold[retoldKey(pack, first)] ?? 0) >= RETOLD_SHARE;
+      if (share >= RETOLD_SHARE || (isVariantOfTold && share > 0)) continue;
       found.set(fact.id, { fact, tells: fact.about.filter((id) => onPage.has(id)) });
     }
   }
@@ -78,7 +79,7 @@ function isSecond({ respondsTo, differsFrom }: Fact): boolean {
   return respondsTo !== undefined || differsFrom !== undefined;
 }
 
-/** Another account of one matter: at a glance one is enough, where there is something else to tell. */
+/** Another account of the same matter: a summary needs only one if there are other facts. */
 function isOtherAccount(one: Fact, other: Fact): boolean {
   if (one.differsFrom === other.id || other.differsFrom === one.id) return true;
   return one.differsFrom !== undefined && one.differsFrom === other.differsFrom;
@@ -96,7 +97,7 @@ function bestOf(left: Iterable<Candidate>, picked: readonly Candidate[], worth: 
   return best;
 }
 
-/** Picks greedily: what is picked lowers the worth of what is like it, and bars what says the same. */
+/** Picks greedily: each pick lowers the worth of similar facts and excludes equal ones. */
 function pick(candidates: readonly Candidate[], worth: Worth): Candidate[] {
   const left = new Set(candidates);
   const picked: Candidate[] = [];
@@ -115,12 +116,12 @@ function pick(candidates: readonly Candidate[], worth: Worth): Candidate[] {
   return (firm.length < FEWEST_SENTENCES ? [...firm, ...weak] : firm).slice(0, MOST_SENTENCES);
 }
 
-/** A fact that shares some words with the page is on its matter; one that shares many is half told. */
+/** A fact that shares some words with the page is on its subject; one that shares many is partly stated there. */
 function fitOf(retold: number, isStub: boolean): number {
   return !isStub && retold < ON_THE_MATTER ? 1 + retold : 1 - retold;
 }
 
-/** What a fact is worth by itself, whatever else is told: how firm it is, who says it, how many print it. */
+/** The worth of a fact by itself: its status, its speaker, and the number of articles that print it. */
 function standing(pack: Pack, fact: Fact, { day }: AsOf): number {
   const prints = citedSources(pack, fact.evidence, day).views.length;
   return (
@@ -172,7 +173,7 @@ export function summaryOf(
   return pick(candidates, worth).map(({ fact }) => fact);
 }
 
-/** More would be a list to search through; the cards have all. */
+/** A longer list would have to be searched; the cards have everything. */
 const MOST_LATER = 6;
 
 /**

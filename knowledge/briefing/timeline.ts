@@ -10,10 +10,7 @@ const MOST_ITEMS = 12;
 /** The popup draws them by order, one beside the other. */
 export const MOST_PAGE_ITEMS = 30;
 
-/**
- * What stands for a day: a plain report before what is claimed or unconfirmed, what more articles print, what stands
- * higher in them.
- */
+/** Chooses the fact of a day: plain reports first, then by the number of articles and by prominence. */
 function compareWeight(a: Fact, b: Fact): number {
   const doubt = ({ status }: Fact) => Number(status !== 'reported');
   const prints = ({ evidence }: Fact) => new Set(evidence.map(({ article }) => article)).size;
@@ -21,8 +18,8 @@ function compareWeight(a: Fact, b: Fact): number {
 }
 
 /**
- * The makings of a page's timeline: facts that tell of two or more of its entities. Where they are many, those that tell
- * of most of them stay.
+ * The facts of a page's timeline: those about two or more of its entities; if there are too many, those about most of
+ * them.
  * @param known facts that were known on the day; `later` those that came after
  */
 export function buildPageTimeline(
@@ -48,7 +45,7 @@ export function buildPageTimeline(
 }
 
 /**
- * The makings of a timeline: what happened when, oldest first. Of facts on one day, the weightiest stands for all.
+ * The items of a timeline, oldest first: one fact per day, the weightiest.
  * @param later ids of facts that the reader of the as-of day could not know
  * @param most items kept, the newest of them
  */

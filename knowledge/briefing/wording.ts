@@ -3,7 +3,7 @@ import { everyExpression, expression, L, LL, LU } from '../text/expression';
 import { foldText } from '../text/fold';
 import { remembered } from '../text/remembered';
 
-/** How much two texts say the same, measured by the words that carry meaning. English; other languages share names and numbers. */
+/** Compares texts by their meaningful words. For English; texts in other languages share only names and numbers. */
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after again all also an and any are as at be because been before being between both but by can could did do
@@ -14,7 +14,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Letters that inflection leaves alone: "delegation" and "delegates" count as one word. */
+/** Length of a stem, letters: "delegation" and "delegates" count as one word. */
 const STEM_LETTERS = 6;
 
 /** "rebels" and "rebel" count as one word, "princess" and "crisis" stay. */
@@ -36,7 +36,7 @@ export function meaningWords(text: string): ReadonlySet<string> {
   );
 }
 
-/** Fewer words than this cannot be told from chance. */
+/** With fewer words, an overlap may be chance. */
 const LEAST_WORDS = 3;
 
 /** Share of the first set that the second has too; 0 where the first is too small to tell. */
@@ -47,12 +47,12 @@ export function shareOf(words: ReadonlySet<string>, within: ReadonlySet<string>)
   return shared / words.size;
 }
 
-/** From this share on, a statement is one that the other text makes too. */
+/** From this share on, the other text makes the same statement. */
 const SAME_STATEMENT = 0.6;
-/** From this share of its words on, a fact counts as told by a page. */
-export const TOLD = 0.55;
+/** From this share of its words on, a page counts as stating a fact. */
+export const RETOLD_SHARE = 0.55;
 
-/** As many sentences of packs are remembered as a few cards have. */
+/** Size of the cache: the sentences of a few cards. */
 const MOST_SENTENCES = 500;
 const NO_WORDS: ReadonlySet<string> = new Set();
 /** {@link meaningWords} of a sentence of a pack: these are compared with one another. */
@@ -72,7 +72,7 @@ const wordsBesides = (text: string, besides: ReadonlySet<string>) =>
   new Set([...packWords(text)].filter((word) => !besides.has(word)));
 
 /**
- * Whether a sentence says no more than another does; the other may say more.
+ * Whether another sentence says everything that a sentence says; it may say more.
  * @param besides words that do not count: on a card, those of the entity's own names
  */
 export function isToldBy(one: string, other: string, besides = NO_WORDS): boolean {
@@ -87,17 +87,20 @@ export function sayTheSame(one: string, other: string, besides = NO_WORDS): bool
   return isToldBy(one, other, besides) || isToldBy(other, one, besides);
 }
 
-/** English for what a person did not say: packs are written in English. A report says more than a silence. */
+/** English phrases for silences. Packs are written in English. */
 const SILENCE =
   /\b(?:(?:would|did|has|had|does) not (?:comment|say|said|answer|answered|respond|responded|speak|spoken|mention)|declined to (?:comment|say|answer)|no comment|said nothing|neither .{2,60} (?:spoke|said|commented|mentioned))\b/iu;
 
 const isSilence = remembered((text: string) => SILENCE.test(text), MOST_SENTENCES);
 
-/** English for speech that reports an attitude and no matter: "stressed solid relations", "voiced hope for", "said that it would continue to". */
+/**
+ * English phrases for speech that expresses an attitude without content: "stressed solid relations", "voiced hope for",
+ * "said that it would continue to".
+ */
 const ATTITUDE =
   /\b(?:stress(?:ed|es)|emphasi[sz]e[ds]|reiterate[ds]|underline[ds]|underscore[ds]|reaffirm(?:ed|s)|hail(?:ed|s)|prais(?:ed|es)|welcom(?:ed|es)|congratulate[ds]|wish(?:ed|es)|thank(?:ed|s)|(?:voic|express)(?:ed|es)|pledg(?:ed|es) (?:to continue|support)|said that \p{L}[\p{L}’' ]{0,40} (?:would continue|hoped|hopes|looked forward|looks forward)\b|called for (?:more|lasting|closer|further))\b/iu;
 
-/** Whether a statement tells no more than that a party did not speak, or spoke in general terms. */
+/** Whether a statement only says that a party did not speak or spoke in general terms. */
 export const isWeakStatement = remembered(
   (text: string) => isSilence(text) || ATTITUDE.test(text),
   MOST_SENTENCES,
@@ -106,7 +109,7 @@ export const isWeakStatement = remembered(
 /** A sentence begins with a capital, a digit, or a letter of a script without capitals. */
 const BEGINNING = `["“‘(]?(?![${LL}])[${L}0-9]`;
 const SENTENCE_STOP = everyExpression`[.!?؟。]["”’)]?(\s+)(?=${BEGINNING})`;
-/** A full stop after an initial or a title ends no sentence. */
+/** A full stop after an initial or a title does not end a sentence. */
 const TITLE_STOP = expression`\b(?:[${LU}]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Prof|Rev|No|vs)\.$`;
 const LONGEST_TITLE = 6;
 

@@ -8,6 +8,7 @@ import { annotateLines } from './annotate/lines';
 import { openNames } from './annotate/open-names';
 import { type Matcher, openMatcher } from './annotate/open-pack';
 import { roleAsOf } from './annotate/role';
+import { runCli } from './run-cli';
 
 const USAGE = `npm run --silent annotate -- [--pack PACK | --names FILE] [--date YYYY-MM-DD] FILE...
   prints each mention: file:start-end, entity, surface, reason; parted by tabs. Offsets are UTF-16 units into the text of the
@@ -97,15 +98,4 @@ async function main(argv: readonly string[]): Promise<number> {
   return broken > 0 ? 1 : 0;
 }
 
-// `annotate ... | head` closes the pipe early: that is the reader's right, not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCli(main);

@@ -8,6 +8,7 @@ import { openMatcher } from './annotate/open-pack';
 import { briefText } from './brief/brief';
 import { type Brief, briefLines } from './brief/lines';
 import { briefingText } from './brief/text';
+import { runCli } from './run-cli';
 
 const USAGE = `npm run --silent brief -- [--pack PACK] [--date YYYY-MM-DD] [FILE]
   reads a text from FILE or standard input and prints what the popup and each card would say
@@ -50,15 +51,4 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-// `brief ... | head` closes the pipe early, which is not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCli(main);

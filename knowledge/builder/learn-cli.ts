@@ -4,6 +4,7 @@ import { blockLines, foldBlocks } from './learn/blocks';
 import { scoreClusters } from './learn/cluster-score';
 import { foldLines, learnLines } from './learn/lines';
 import { scoreFolder } from './learn/score';
+import { runCli } from './run-cli';
 
 const USAGE = `npm run --silent learn -- --jsonl < articles.jsonl > readings.jsonl
   reads lines {"id","text","title"?,"date"?,"lang"?,"url"?,"outlet"?} and prints a line each:
@@ -45,15 +46,4 @@ async function main(argv: readonly string[]): Promise<number> {
   return values.help === true ? 0 : 2;
 }
 
-// `learn ... | head` closes the pipe early, which is not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCli(main);

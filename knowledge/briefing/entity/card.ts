@@ -32,7 +32,7 @@ export function coverageLimitsOf(pack: Pack, day: Day): CoverageLimits {
   };
 }
 
-/** All evidence for anything that the pack says of an entity. */
+/** All evidence of an entity's record. */
 export function evidenceOf(record: EntityRecord): Evidence[] {
   return [
     ...record.identity.evidence,
@@ -61,7 +61,7 @@ function viewIdentity(pack: Pack, { identity }: EntityRecord): IdentityView {
   };
 }
 
-/** The background without the sentences that stand on the card already. */
+/** The background without sentences that are already on the card. */
 function backgroundBeside(
   background: string,
   shown: readonly string[],
@@ -73,9 +73,9 @@ function backgroundBeside(
 }
 
 /**
- * All that a card says of an entity on a page. Nothing in it was reported after `asOf.day`, except the identity, which
- * holds on every date, `laterDevelopments`, `reportedLater`, `laterRoles`, `rolesReportedLater`, timeline items marked
- * `later`, and a background marked `backgroundIsLater`.
+ * The whole content of a card for an entity on a page. Nothing in it was reported after `asOf.day`, except the
+ * identity, which holds on every date, `laterDevelopments`, `reportedLater`, `laterRoles`, `rolesReportedLater`,
+ * timeline items marked `later`, and a background marked `backgroundIsLater`.
  * @returns null where the pack has no such entity
  */
 export function briefCard(
@@ -141,7 +141,7 @@ type StoryPart = Pick<
   | 'coverage'
 >;
 
-/** @param dated all facts for the timeline, those that say the same made one */
+/** @param dated all facts for the timeline, with duplicates merged */
 function storyPart(
   pack: Pack,
   record: EntityRecord,
@@ -167,7 +167,7 @@ function storyPart(
   };
 }
 
-/** Off the story nothing of the pack stands as this page's background. */
+/** Off the story, the pack's facts are not shown as this page's background. */
 function elsewherePart(pack: Pack, known: readonly Fact[], day: Day): StoryPart {
   return {
     inStory: false,
@@ -185,7 +185,7 @@ function elsewherePart(pack: Pack, known: readonly Fact[], day: Day): StoryPart 
   };
 }
 
-/** What a pack knew of an entity by a day, latest first. */
+/** The facts of a pack on an entity that were known by a day, latest first. */
 export function factsKnown(pack: Pack, { facts }: EntityRecord, day: Day): FactView[] {
   const { known } = splitFacts(pack, facts, day);
   return orderByTime(known)
@@ -214,7 +214,7 @@ export function summariseEntity(
   };
 }
 
-/** Whether a card of the entity says more than its kind: an entity about which nothing useful can be said is not marked. */
+/** Whether a card of the entity would say more than its kind. Otherwise the entity is not marked. */
 export function isInformative({ identity, roles, facts, relations }: EntityRecord): boolean {
   const hasIdentity = identity.reference !== undefined || identity.evidence.length > 0;
   return hasIdentity || roles.length + facts.length + relations.length > 0;

@@ -5,7 +5,7 @@ import { hadEnded, knownOn, splitFacts } from '../known';
 import { recordOf } from '../records';
 import type { ConnectionBasis, ConnectionView, PageConnection } from '../types';
 
-/** A relation that was reported by a day and held on it, as far as the reports up to then tell. */
+/** Whether a relation was reported by a day and held on it, according to the reports up to then. */
 function heldOn(pack: Pack, relation: Relation, day: Day): boolean {
   if (!knownOn(pack, relation, day)) return false;
   if (relation.from !== undefined && firstDayOf(relation.from) > day) return false;
@@ -20,7 +20,7 @@ function viewConnection(
   return { entity: id, name: label, kind, basis, text };
 }
 
-/** What the pack says in words, as far as it was reported by the day. */
+/** Relations that the pack states in words and that were reported by the day. */
 function toldConnections(pack: Pack, record: EntityRecord, day: Day): ConnectionView[] {
   return record.relations.flatMap((relation) => {
     const other = recordOf(pack, relation.to);
@@ -62,8 +62,8 @@ function eventConnections(
 }
 
 /**
- * Whom an entity is connected with, and how: those on the page first, then in the pack's order; what the pack tells in
- * words before what an event connects.
+ * The connections of an entity: entities on the page first, then in the pack's order; relations in words before shared
+ * events.
  * @param known the entity's facts that were known on the day
  */
 export function connectionsOf(
@@ -78,9 +78,9 @@ export function connectionsOf(
   );
 }
 
-/** A page may name hundreds: a picture shows the strongest. */
+/** A page may have hundreds of connections; the picture shows the strongest. */
 export const MOST_CONNECTIONS = 60;
-/** What the pack says in words tells a reader more than that a fact or three names both. */
+/** Weight of a relation in words: it says more than facts that name both. */
 const TOLD_WEIGHT = 2.2;
 
 /** What the pack says in words of one entity's connection with another on a day; the newest of it. */
@@ -89,7 +89,7 @@ function toldOf(pack: Pack, from: EntityRecord, to: EntityId, day: Day): string 
   return held.at(-1)?.text ?? '';
 }
 
-/** How much the pack tells of a connection: the strongest come first. */
+/** Strength of a connection, for sorting. */
 export function strength({ text, facts }: PageConnection): number {
   return Math.log2(1 + facts) + (text === '' ? 0 : TOLD_WEIGHT);
 }

@@ -11,7 +11,7 @@ import { compareDays, distanceTo } from '../dates';
 import { factWords, retoldKey } from '../retold';
 import { citedSources } from '../sources';
 import type { AsOf, BriefedPage, FactView } from '../types';
-import { isToldBy, isWeakStatement, meaningWords, TOLD } from '../wording';
+import { isToldBy, isWeakStatement, meaningWords, RETOLD_SHARE } from '../wording';
 import { linkedIds, varied } from './repeats';
 
 /** "an unnamed Syrian source, through Reuters"; null where the outlets say it on their own authority. */
@@ -43,33 +43,33 @@ export function viewFact(pack: Pack, fact: Fact, upTo: Day | null): FactView {
 /** Days over which a fact's closeness to the page halves. */
 const HALF_LIFE_DAYS = 45;
 const NEARNESS_WEIGHT = 1.2;
-/** Other entities of the page that a fact tells of: it explains this page; a second one adds less. */
+/** For other entities of the page in the fact, because it explains this page. A second one adds less. */
 const SHARED_WEIGHT = 0.5;
-/** What the page itself tells need not be told again. */
+/** Penalty for a fact that the page states itself. */
 const RETOLD_WEIGHT = 2.5;
-/** A statement that several report on their own stands on firmer ground than a single voice. */
+/** For independent sources: more of them make a fact more reliable. */
 const SOURCES_WEIGHT = 0.6;
-/** Several outlets thought it worth printing, though one text stands behind them. */
+/** For outlets that printed the same text: each thought it worth printing. */
 const PRINTS_WEIGHT = 0.15;
-/** A fact is read first on the card of its subject, then of the other party; not of those named beside. */
+/** For a fact on the card of its subject, or of the other party; not of others that it names. */
 const SUBJECT_WEIGHTS = [1.4, 0.6];
-/** News puts first what matters most: a fact of a high paragraph outweighs one of the article's tail. */
+/** For a fact from an early paragraph, because news puts first what matters most. */
 const PROMINENCE_WEIGHT = 0.3;
 /** Paragraphs over which prominence halves. */
 const HALF_PROMINENCE = 4;
-/** A fact dated to the day says more than one of a month or a year. */
+/** For a fact dated to the day, which is more specific than a month or a year. */
 const DAY_PRECISION_WEIGHT = 0.15;
-/** What is claimed, denied or disputed does not lead while plain reports are as near. */
+/** Penalty for claimed, denied or disputed facts, so that plain reports come first. */
 const DOUBT = 0.5;
-/** An answer or a denial follows what it answers. */
+/** Penalty for an answer or a denial, so that it follows what it answers. */
 const RESPONSE = 0.5;
-/** What a party says of a matter comes after what the outlets report of it themselves. */
+/** Penalty for statements of a party, so that outlets' own reports come first. */
 const STATEMENT = 0.6;
-/** What had ended by then is older than its last day. */
+/** Penalty for a state that had ended. */
 const ENDED = 0.8;
-/** Another account of a matter follows the first. */
+/** Penalty for another account, so that it follows the first. */
 const VARIANT = 0.3;
-/** What a speaker did not say, or said in general terms, comes after what was reported. */
+/** Penalty for silences and general statements. */
 const WEAK = 1;
 
 /** Words besides names below which a fact is a stub ("they spoke by telephone"), and what each missing one costs. */
@@ -88,13 +88,13 @@ export function isReported({ assertedBy }: Pick<Fact, 'assertedBy'>): boolean {
   return OUTLETS_OWN.has(assertedBy.who);
 }
 
-/** How high in its articles a fact stands: 1 in the first paragraph, half of that {@link HALF_PROMINENCE} further down. */
+/** Prominence of a fact in its articles: 1 in the first paragraph, halved every {@link HALF_PROMINENCE} paragraphs. */
 export function prominenceOf({ evidence }: Fact): number {
   const paragraph = Math.min(...evidence.map((one) => one.paragraph));
   return 2 ** ((1 - paragraph) / HALF_PROMINENCE);
 }
 
-/** The page's day; to a page later than the pack, the pack's last day: what was news at its end still leads. */
+/** The page's day, or the pack's last day if the page is later, so that the pack's latest news still leads. */
 export function usefulDay(pack: Pack, { day }: AsOf): Day {
   const { lastDay } = pack.manifest;
   return day > lastDay ? lastDay : day;
@@ -124,8 +124,8 @@ function useOf(pack: Pack, fact: Fact, self: EntityId, asOf: AsOf, page: Briefed
 }
 
 /**
- * Orders facts by use for the page, most useful first, so that each of the first tells something new; ties by day and id,
- * so that the order is stable.
+ * Sorts facts by usefulness for the page. Each of the first facts adds something new. Equal facts are sorted by day and
+ * id, so that the order is stable.
  */
 export function orderByUse(
   pack: Pack,
@@ -145,9 +145,8 @@ export function orderByUse(
 }
 
 /**
- * Leaves out facts that say no more than the sentences above them do, but for those that differ from another fact or answer
- * one.
- * @param head sentences that stand above the facts: identity, role
+ * Leaves out facts that repeat the sentences above them, except facts that differ from another one or answer one.
+ * @param head sentences above the facts: identity, role
  * @param ownNames words of the entity's names, which stand above them too
  */
 export function withoutRepeated(
@@ -163,12 +162,12 @@ export function withoutRepeated(
 }
 
 /**
- * Puts a fact first that neither the page nor the card's own head tells; a weak statement or an unconfirmed one only where
- * there is no other.
+ * Moves a fact to the front that neither the page nor the card's head states; a weak or unconfirmed one only as a last
+ * resort.
  * @param facts ordered by use
- * @param head sentences that stand above the facts: identity, role
+ * @param head sentences above the facts: identity, role
  * @param ownNames words of the entity's names, which stand above them too
- * @returns `lead` null where all of them are told already
+ * @returns `lead` null if all of them are already stated
  */
 export function withLead(
   pack: Pack,
@@ -178,7 +177,7 @@ export function withLead(
   ownNames: ReadonlySet<string>,
 ): { readonly lead: Fact | null; readonly facts: readonly Fact[] } {
   const isNew = ({ id, text }: Fact) =>
-    (retold?.[retoldKey(pack, id)] ?? 0) < TOLD &&
+    (retold?.[retoldKey(pack, id)] ?? 0) < RETOLD_SHARE &&
     !head.some((sentence) => isToldBy(text, sentence, ownNames));
   const isConfirmed = ({ status }: Fact) => status !== 'unconfirmed';
   const fresh = facts.filter(isNew);
@@ -190,7 +189,7 @@ export function withLead(
   return { lead, facts: [lead, ...facts.filter((fact) => fact !== lead)] };
 }
 
-/** Orders facts as they happened; of one day, the plain report that stands highest in its articles comes first. */
+/** Sorts facts by the day on which they happened; within a day, plain reports from early paragraphs come first. */
 export function orderByTime(facts: readonly Fact[]): Fact[] {
   const doubt = ({ status }: Fact) => Number(status !== 'reported');
   return facts.toSorted(

@@ -4,7 +4,7 @@ import type { FactView } from '../types';
 /**
  * Ids of the facts that are new to a reader: those first reported after the day of the newest page that the reader has
  * read of the entity.
- * @param upTo that day; null where nothing was read yet, and then nothing is called new
+ * @param upTo that day; null if nothing was read yet, and then no fact is new
  */
 export function newSince(facts: readonly FactView[], upTo: Day | null): ReadonlySet<string> {
   const fresh = upTo === null ? [] : facts.filter(({ reported }) => reported > upTo);

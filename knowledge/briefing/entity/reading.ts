@@ -15,7 +15,7 @@ const MOST_ROLES = 3;
 
 type Cited = { readonly evidence: readonly Evidence[] };
 
-/** Without what the page itself says: its own article is not its background. */
+/** Without the page's own article, which is not its background. */
 function besides<T extends Cited>(items: readonly T[], pageArticle: string | null): T[] {
   return items.flatMap((item) => {
     const evidence = item.evidence.filter(({ article }) => article !== pageArticle);
@@ -56,7 +56,7 @@ function viewQuotation(pack: Pack, fact: Fact, day: Day | null): QuotationView {
 }
 
 /**
- * What the reader's own articles say of a name, as of a day.
+ * What the reader's own articles say about a name, as of a day.
  * @param url the page's address: its own article is left out
  * @param isOnlySource no other pack knows the name
  * @returns null if no other article names it

@@ -4,13 +4,13 @@ import { compareDays, endOf } from '../dates';
 import { factWords } from '../retold';
 import { shareOf } from '../wording';
 
-/** From this share of its words on, a fact says nothing that the other does not. */
+/** From this share of shared words on, a fact says nothing that the other does not. */
 const REPEATED = 0.9;
-/** Facts of one card that are compared with each other: the rest is far down the list. */
+/** Maximum number of facts of one card that are compared with each other; the rest is far down the list. */
 const MOST_COMPARED = 200;
-/** Places of a list that are filled with regard to what stands before: a reader sees three or four. */
+/** Number of places for which earlier facts are taken into account; a reader sees three or four. */
 const MOST_VARIED = 24;
-/** What a fact loses whose words all stand in a fact before it. */
+/** Penalty for a fact whose words are all in an earlier one. */
 const ALIKE_WEIGHT = 1.2;
 
 function wordsOf(pack: Pack, fact: Fact): ReadonlySet<string> {
@@ -27,7 +27,7 @@ function overlap({ when: a }: Fact, { when: b }: Fact): boolean {
 
 const numbersOf = (text: string) => text.match(/\d+/g) ?? [];
 
-/** Whether `fuller` says all that `fact` says, of the same people and numbers, in the same voice, of the same time. */
+/** Whether `fuller` says everything that `fact` says, with the same entities, numbers, speaker and time. */
 function isRepeatedBy(pack: Pack, fact: Fact, fuller: Fact): boolean {
   return (
     fact.assertedBy.who === fuller.assertedBy.who &&
@@ -40,8 +40,8 @@ function isRepeatedBy(pack: Pack, fact: Fact, fuller: Fact): boolean {
 }
 
 /**
- * Facts that say the same become one: the fuller sentence in the place of the first, with the sources of both, reported
- * when the earlier was. A fact that differs from another, or answers one, stays: it is shown beside that one.
+ * Merges facts that say the same: the fuller sentence in the first one's place, with the sources of both and the
+ * earlier day of report. A fact that differs from another or answers one is kept, because it is shown beside that one.
  * @param facts known on one day, in the order of the card
  */
 export function mergeRepeats(pack: Pack, facts: readonly Fact[]): Fact[] {
@@ -81,7 +81,7 @@ export function linkedIds(facts: readonly Fact[]): ReadonlySet<string> {
   );
 }
 
-/** 0 to 1: how much of the shorter of two facts the other says too, names aside. */
+/** Share of the shorter fact's words that the other has too, 0 to 1, without names. */
 export function alike(pack: Pack, one: Fact, other: Fact): number {
   const [{ matter: a }, { matter: b }] = [factWords(pack, one), factWords(pack, other)];
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
@@ -90,7 +90,7 @@ export function alike(pack: Pack, one: Fact, other: Fact): number {
 }
 
 /**
- * Puts facts in an order in which each tells something new: one that is like a fact before it comes later.
+ * Sorts facts so that each adds something new: a fact that is like an earlier one comes later.
  * @param ordered most useful first
  */
 export function varied(

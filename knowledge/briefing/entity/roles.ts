@@ -8,7 +8,7 @@ function startDay(role: Role): Day {
   return role.from === undefined ? '' : firstDayOf(role.from);
 }
 
-/** An end that a reader of that day could not know of is left out. */
+/** Leaves out an end that was not known on that day. */
 function viewRole(pack: Pack, role: Role, day: Day): RoleView {
   return {
     text: role.text,
@@ -17,17 +17,17 @@ function viewRole(pack: Pack, role: Role, day: Day): RoleView {
   };
 }
 
-/** Packs give a role from the day of the first report where no article says when it began. */
+/** If no article says when a role began, packs date it from the first report. */
 export const isStartReported = ({ from, reported }: Pick<Role, 'from' | 'reported'>): boolean =>
   from === reported;
 
-/** An end on the day of an article that tells of it may be no more than that: it had ended by then. */
+/** An end on the day of an article may only mean that the role had ended by then. */
 function endOf(pack: Pack, { evidence }: Role, to: PartialDate): Pick<RoleView, 'to' | 'isLatest'> {
   const isLatest = evidence.some(({ article }) => pack.article(article)?.date === to);
   return { to, ...(isLatest && { isLatest }) };
 }
 
-/** Day of the newest article up to a day that bears a role out. */
+/** Day of the newest article up to a day that confirms a role. */
 function lastReport(pack: Pack, role: Role, day: Day): Day {
   const days = role.evidence.map(({ article }) => pack.article(article)?.date ?? role.reported);
   return (
@@ -38,7 +38,7 @@ function lastReport(pack: Pack, role: Role, day: Day): Day {
   );
 }
 
-/** A role that still held when it was last heard of, long before the day, is given as of then. */
+/** A role that was last reported long before the day is given as of then. */
 function withAge(pack: Pack, role: Role, day: Day): RoleView {
   const view = viewRole(pack, role, day);
   const lastReported = lastReport(pack, role, day);
@@ -67,7 +67,7 @@ export function roleOn(pack: Pack, roles: readonly Role[], day: Day): RoleView |
   return withAge(pack, { ...first, text }, day);
 }
 
-/** "deputy mayor" beside "deputy mayor of Port Alder" tells nothing more. */
+/** "deputy mayor" adds nothing to "deputy mayor of Port Alder". */
 function withoutContained(texts: readonly string[]): string[] {
   const folded = texts.map((text) => text.toLowerCase());
   return texts.filter((_, at) => {
@@ -78,11 +78,11 @@ function withoutContained(texts: readonly string[]): string[] {
   });
 }
 
-/** Roles that a reader of that day could not know of, in the order in which they were taken. */
+/** Roles that were not known on that day, in the order in which they began. */
 export interface UnknownRoles {
-  /** Taken after the day. */
+  /** Began after the day. */
   readonly later: readonly RoleView[];
-  /** Taken by the day, or at a time that no article gives, and reported only later. */
+  /** Began by the day, or at an unknown time, and was reported only later. */
   readonly reportedLater: readonly RoleView[];
 }
 

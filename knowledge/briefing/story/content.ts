@@ -7,12 +7,12 @@ import { latestDayIn } from './days-in-text';
 import { isTimeReference } from './time-reference';
 import { coreOf, topicOf } from './topic';
 
-/** Sentences of a page that name a core entity of one pack's story, and how much they speak of what the story is about. */
+/** Sentences of a page that name a core entity of one pack's story, and their overlap with the words of the story. */
 export interface StoryFocus {
   readonly sentences: number;
   /** Words of these sentences that carry meaning, without names. */
   readonly words: number;
-  /** Those of them that the pack's facts about its core entities use too. */
+  /** Those words that the pack's facts about its core entities use too. */
   readonly topicWords: number;
 }
 
@@ -20,7 +20,7 @@ export interface StoryFocus {
 export interface PageContent {
   /** Number of mentions of each entity. */
   readonly counts: Readonly<Record<EntityId, number>>;
-  /** Entities named in the headline or the first sentence, but for those that only date something there. */
+  /** Entities named in the headline or the first sentence, except those that only date something there. */
   readonly prominent: readonly EntityId[];
   /** The text so far has no full sentence: the next block still belongs to headline and first sentence. */
   readonly isOpening: boolean;
@@ -29,11 +29,11 @@ export interface PageContent {
   readonly sentences: number;
   readonly focus: Readonly<Record<PackId, StoryFocus>>;
   /**
-   * Of facts that the page itself tells at least in part: the share of their words that one passage of the page has.
-   * Read apart from the rest (`readRetold`): marks do not depend on it.
+   * For facts that the page states at least in part: the share of their words that one passage of the page has. Read
+   * separately (`readRetold`), because marks do not depend on it.
    */
   readonly retold: RetoldShares;
-  /** Latest day that the text tells of; null where it states none. */
+  /** Latest day that the text mentions; null if there is none. */
   readonly latestDay: string | null;
 }
 
@@ -50,7 +50,7 @@ export const NO_CONTENT: PageContent = {
 
 /** Shorter ones are labels, names of sections and credits. */
 const LEAST_SENTENCE_WORDS = 5;
-/** The first sentence has this many words; a shorter one may be an appeal or a dateline. */
+/** Minimum number of words of a first sentence; a shorter one may be an appeal or a dateline. */
 const FIRST_SENTENCE_WORDS = 8;
 const isWhole = (text: string) => /[.!?؟。…]["”’»)]?\s*$/u.test(text);
 
@@ -81,10 +81,10 @@ function storyPackOf(pack: Pack | null, id: EntityId): Pack | null {
   return pack !== null && coreOf(pack).has(id) ? pack : null;
 }
 
-/** A block as far as a page's content depends on it. */
+/** The parts of a block that a page's content depends on. */
 export type PageBlock = Pick<TextBlock, 'text' | 'role'>;
 
-/** Captions and lists (often of other articles) do not tell what a page is about. */
+/** Captions and lists (often of other articles) do not show what a page is about. */
 const BESIDE_THE_TEXT: ReadonlySet<BlockRole> = new Set(['caption', 'list']);
 
 /** The content of a page while it is read. */

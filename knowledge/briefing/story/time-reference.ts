@@ -1,6 +1,9 @@
 import { expression, L } from '../../text/expression';
 
-/** English for names that say when and not what: "since the fall of Assad", "after Assad was overthrown", "before Assad's flight". */
+/**
+ * English phrases in which a name only dates something: "since the fall of Assad", "after Assad was overthrown",
+ * "before Assad's flight".
+ */
 
 const END = '(?:fall|overthrow|ouster|ousting|toppling|collapse|removal|death|flight|departure)';
 const START = '(?:election|victory|arrival|rise|appointment|inauguration)';

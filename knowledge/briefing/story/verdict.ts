@@ -21,25 +21,28 @@ export interface StoryVerdict {
 
 /** Measured on real pages and on texts of our own: docs/briefing.md, "The story". */
 export const NEEDED_WEIGHT = 1;
-/** A page from before the story has to be about it all the more. */
+/** A page from before the story needs a higher weight. */
 const NEEDED_WEIGHT_EARLY = 1.6;
 /** Reports may precede the first date that a pack knows by this many days. */
 const EARLY_DAYS = 30;
 
-/** A country has many stories, its capital stands for it; a person, a body or an event of the core has hardly another. */
+/**
+ * Weights by kind. A country has many stories, and its capital stands for the country; a person, an organisation or an
+ * event of the core has hardly any other story.
+ */
 const KIND_WEIGHT = { place: 0.6, person: 1, organisation: 1, event: 1, work: 0.6 } as const;
 /** A base or a port is as specific as a person, a town that is not a capital nearly so. */
 const SITE_WEIGHT = 1;
 const TOWN_WEIGHT = 0.7;
 /** Further places of one country add this share of the weightiest, together: Damascus beside Syria tells hardly more than Syria. */
 const SAME_COUNTRY_SHARE = 0.2;
-/** What the pack knows besides its core supports a page, and never carries it. */
+/** Other entities of the pack add to the weight, but are not enough alone. */
 const SIDE_WEIGHT = 0.2;
 const MOST_SIDE_WEIGHT = 0.4;
 /** On a page that begins with the core, sentences in the words of the pack's facts support it: none up to the first share, all from the second. */
 const TOPIC_WEIGHT = 0.4;
 const TOPIC_SHARES = { from: 0.15, to: 0.35 };
-/** Of fewer words a share is half chance. */
+/** With fewer words, a share is half chance. */
 const TOPIC_WORDS = 8;
 
 /** Words of text for which one mention is expected of what the text is about. */
@@ -47,13 +50,13 @@ const WORDS_PER_MENTION = 200;
 /** A name in the headline or the first sentence is central at least to this degree, however long the text. */
 const LEAST_PROMINENT = 0.7;
 /**
- * What a single name of the core weighs that is not a country or a town, if the page begins with one of these and comes to the
- * name once: "a surgeon from Syria ...; after the fall of Assad he went home". Two such names count in full.
+ * Weight of the only core name other than a country or town, if the page begins with a country or town and mentions
+ * that name once: "a surgeon from Syria ...; after the fall of Assad he went home". Two such names count in full.
  */
 const PASSING_WEIGHT = 0.19;
 /** Share of the sentences that name a core entity on a page that is about the story from its first sentence on. */
 const FOCUS = 0.3;
-/** The same, where neither headline nor first sentence names one: a page that comes to speak of the story in passing. */
+/** The same if neither headline nor first sentence names one: such a page only mentions the story. */
 const FOCUS_FROM_LATER = 0.7;
 
 const ratio = (part: number, whole: number) => Math.min(1, part / whole);
@@ -64,7 +67,7 @@ function centrality({ counts, prominent, words }: PageContent, id: EntityId): nu
   return prominent.includes(id) ? Math.max(LEAST_PROMINENT, share) : share;
 }
 
-/** A name of the core that has hardly another story. */
+/** Whether a core entity has hardly any other story. */
 function isSpecific({ kind, place }: EntityRecord): boolean {
   return kind !== 'work' && (kind !== 'place' || place?.type === 'site');
 }
@@ -161,7 +164,7 @@ export function decideStory(pack: Pack, content: PageContent, day: Day): StoryVe
       : (sumOf(found) + support) * ratio(share, isFromStart ? FOCUS : FOCUS_FROM_LATER);
   const isEarly = story !== undefined && daysBetween(day, firstDayOf(story.from)) > EARLY_DAYS;
   const needed = isEarly ? NEEDED_WEIGHT_EARLY : NEEDED_WEIGHT;
-  // Floating sums: 0.6 + 0.4 must count as 1.
+  // Rounded, because sums are floating point: 0.6 + 0.4 must count as 1.
   const inStory = weight + 1e-9 >= needed;
   return { inStory, core: found.map(({ record }) => record.id), share, weight, needed, isEarly };
 }

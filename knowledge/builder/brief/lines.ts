@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import type { AsOf } from '../../briefing/types';
 import { isDay } from '../../schema/dates';
-import { parseLine } from '../annotate/parse-line';
+import { eachLine, print } from '../annotate/json-lines';
 import type { BriefText, PrintedBriefing } from './brief';
 
 const Line = v.object({
@@ -31,21 +29,9 @@ export async function briefLines(
   output: Writable,
   complain: (message: string) => void,
 ): Promise<number> {
-  let number = 0;
-  let broken = 0;
-  for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (source.trim() === '') continue;
-    const read = parseLine(Line, source);
-    if (!read.ok) {
-      broken += 1;
-      complain(`line ${number}: ${read.problem}`);
-      continue;
-    }
-    const { id, text, title, date } = read.line;
+  return eachLine(input, Line, complain, async ({ id, text, title, date }) => {
     const asOf: AsOf = date ? { day: date, basis: 'page' } : usual;
     const printed = brief({ text, ...(title && { title }) }, asOf);
-    if (!output.write(`${JSON.stringify({ id, ...printed })}\n`)) await once(output, 'drain');
-  }
-  return broken;
+    await print(output, { id, ...printed });
+  });
 }

@@ -6,15 +6,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type FoldArticle, ReadingFold } from '../../reading/fold';
 import { soundKey } from '../../reading/names/spellings';
-import {
-  type Complain,
-  compact,
-  eachLine,
-  parseLine,
-  print,
-  printClusters,
-  ReadingLine,
-} from './lines';
+import { type Complain, eachLine, print } from '../annotate/json-lines';
+import { parseLine } from '../annotate/parse-line';
+import { compact, printClusters, ReadingLine } from './lines';
 
 /**
  * Names of one block may be joined, names of two never are: people by the sound of the surname, organisations by the first
@@ -79,7 +73,7 @@ export async function foldBlocks(
       fold = new ReadingFold();
       block = line.slice(0, tab);
     }
-    fold.add(compact(parsed.value));
+    fold.add(compact(parsed.line));
   }
   await printClusters(output, fold);
   return broken;

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import { ReadingFold, readArticle } from '../../reading';
+import { type Complain, eachLine, print } from '../annotate/json-lines';
 
 const Id = v.union([v.string(), v.number()]);
 const MaybeText = v.optional(v.nullable(v.string()));
@@ -35,50 +34,6 @@ export const ReadingLine = v.object({
   roles: v.array(v.object(Item)),
   quotations: v.array(v.object({ ...Item, date: v.optional(v.string()) })),
 });
-
-export type Complain = (message: string) => void;
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: string };
-
-export function parseLine<T>(schema: v.GenericSchema<unknown, T>, source: string): Parsed<T> {
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch {
-    return { ok: false, problem: 'not valid JSON' };
-  }
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return { ok: true, value: parsed.output };
-  const [issue] = parsed.issues;
-  return { ok: false, problem: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` };
-}
-
-/** Calls `take` with every line that is whole, in order. @returns how many were broken */
-export async function eachLine<T>(
-  input: Readable,
-  schema: v.GenericSchema<unknown, T>,
-  complain: Complain,
-  take: (value: T) => Promise<void> | void,
-): Promise<number> {
-  let number = 0;
-  let broken = 0;
-  for await (const source of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (source.trim() === '') continue;
-    const parsed = parseLine(schema, number === 1 ? source.replace(/^\uFEFF/, '') : source);
-    if (parsed.ok) await take(parsed.value);
-    else {
-      broken += 1;
-      complain(`line ${number}: ${parsed.problem}`);
-    }
-  }
-  return broken;
-}
-
-export async function print(output: Writable, value: unknown, front = ''): Promise<void> {
-  if (!output.write(`${front}${JSON.stringify(value)}\n`)) await once(output, 'drain');
-}
 
 /** Drops what is null or missing. */
 function given<T extends Record<string, string | null | undefined>>(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordOf } from '../../../knowledge/briefing';
 import { readRetold, retoldKey } from '../../../knowledge/briefing/retold';
-import { TOLD } from '../../../knowledge/briefing/wording';
+import { RETOLD_SHARE } from '../../../knowledge/briefing/wording';
 import { loadFolder } from '../../../knowledge/builder/load';
 import { compilePack } from '../../../knowledge/drafting/compile';
 import { openPack } from '../../../knowledge/schema/file/open';
@@ -27,7 +27,7 @@ function isJudgedRight({ fact: id, text, told }: JudgedSentence): boolean {
   const fact = facts.get(id);
   if (!fact) throw new Error(`The bundled pack has no fact ${id}.`);
   const said = readRetold(() => pack, [{ text, near: fact.about }]);
-  return (said[retoldKey(pack, id)] ?? 0) >= TOLD === told;
+  return (said[retoldKey(pack, id)] ?? 0) >= RETOLD_SHARE === told;
 }
 
 /** Where the words are not enough: what was asked for, "fifty years" for five decades, a meeting that only one side spoke of. */

@@ -4,7 +4,8 @@ import type { NameKind } from '../reading/types';
 import { type DraftEvidence, paragraphHash } from './article-text';
 import type { Countries } from './countries';
 import { clusterFinder, type DraftName, type ReadText } from './readings';
-import { type DraftRole, readRoles, rolesOf } from './roles/roles-of';
+import type { DraftRole } from './roles/draft-role';
+import { readRoles, rolesOf } from './roles/roles-of';
 
 export interface DraftEntity {
   readonly id: string;

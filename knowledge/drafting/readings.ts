@@ -173,7 +173,7 @@ const datelineLength = (paragraph: string) => DATELINE.exec(paragraph)?.[0].leng
 
 const plainName = (name: string) => name.toLowerCase().replace(/^the /, '');
 
-/** "she told the Gazette", in the Gazette: who published an article is no part of its story. */
+/** "she told the Gazette", in the Gazette: the publisher of an article is not part of its story. */
 const isOwnOutlet = ({ kind, label }: FoldedCluster, { publisher }: FoundArticle): boolean =>
   kind === 'ORG' && publisher !== undefined && plainName(publisher.value) === plainName(label);
 

@@ -13,7 +13,7 @@ import { COUNTRIES, COUNTRY_SET, type DraftEntity } from '../../drafting/entitie
 import type { FactCandidate } from '../../drafting/facts';
 import type { FoundArticle } from '../../drafting/found-article';
 import { readText } from '../../drafting/readings';
-import type { DraftRole } from '../../drafting/roles/roles-of';
+import type { DraftRole } from '../../drafting/roles/draft-role';
 import { skippedSource } from '../../drafting/skipped';
 import { COUNTRIES_OF_THE_WORLD } from './countries';
 

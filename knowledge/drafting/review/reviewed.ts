@@ -4,7 +4,7 @@ import type { SourceEntity, SourceFact } from '../../schema/source';
 import type { DraftEntity } from '../entities';
 import type { FactCandidate } from '../facts';
 import type { DraftMention } from '../readings';
-import type { DraftRole } from '../roles/roles-of';
+import type { DraftRole } from '../roles/draft-role';
 import type { FactStatus } from './decisions';
 import type { Speaker } from './speaker';
 

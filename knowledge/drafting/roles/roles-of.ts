@@ -2,20 +2,10 @@
 import type { FoldedCluster } from '../../reading/fold';
 import { type DraftEvidence, paragraphHash } from '../article-text';
 import { type clusterFinder, dayOf, type ReadText } from '../readings';
+import type { DraftRole } from './draft-role';
 import { endedRoles, type RoleEnd, roleEndsIn } from './role-ends';
 import { roleWords } from './role-words';
 import { distinctRoles, sinceWhen } from './same-role';
-
-export interface DraftRole {
-  readonly text: string;
-  /** Year or month that an article states, else the day of the first article that has it; empty where that has none, or where the role had ended by then. */
-  readonly from: string;
-  /** Year, month or day of its end. */
-  readonly to?: string;
-  /** `to` is only the day of the article that reports the end. */
-  readonly isEndReported?: true;
-  readonly evidence: readonly DraftEvidence[];
-}
 
 type Find = ReturnType<typeof clusterFinder>;
 

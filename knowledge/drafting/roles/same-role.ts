@@ -1,6 +1,6 @@
 /** Wordings of one office are one role: "secretary" and "secretary of the trust". English only. */
 import { foldWord } from '../../reading/tokens';
-import type { DraftRole } from './roles-of';
+import type { DraftRole } from './draft-role';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -42,7 +42,7 @@ function wordingOf(text: string): Wording {
   };
 }
 
-/** One wording has all words of the other, and both call the office the same: "director" is no "deputy director". */
+/** One wording has all words of the other, and both call the office the same: "director" is not "deputy director". */
 function isSameOffice(one: DraftRole, other: DraftRole): boolean {
   const [a, b] = [wordingOf(one.text), wordingOf(other.text)];
   if (a.head !== b.head || (one.to ?? '') !== (other.to ?? '')) return false;

@@ -17,6 +17,19 @@ function namesOther({ tokens, mentions }: RoleReader, from: number, to: number):
     );
 }
 
+/** @returns the token before a form of address: "the mayor, Deputy Inspector Ama Boateng" */
+function beforeTitle(tokens: readonly Token[], name: number): number {
+  let at = name - 1;
+  while (
+    at > name - 4 &&
+    (((tokens[at]?.classes ?? 0) & TITLE) !== 0 ||
+      tokens[at]?.text === '.' ||
+      /^(?:Senior|Chief|Deputy|Assistant)$/.test(tokens[at]?.text ?? ''))
+  )
+    at -= 1;
+  return at;
+}
+
 /** "The deputy mayor of Port Alder, Ama Boateng, said ..." */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function appositionBefore(
@@ -25,14 +38,7 @@ export function appositionBefore(
 ): Role | undefined {
   const { tokens, mentions } = reader;
   const after = tokens[mention.to];
-  let to = mention.from - 1;
-  while (
-    to > mention.from - 4 &&
-    (((tokens[to]?.classes ?? 0) & TITLE) !== 0 ||
-      tokens[to]?.text === '.' ||
-      /^(?:Senior|Chief|Deputy|Assistant)$/.test(tokens[to]?.text ?? ''))
-  )
-    to -= 1;
+  const to = beforeTitle(tokens, mention.from);
   if (tokens[to]?.text !== ',') return undefined;
   const opening = officeThatOpens(reader, to);
   if (opening !== undefined) return makeRole(reader, cluster, opening, to, 'appositive-before');

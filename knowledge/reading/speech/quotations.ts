@@ -184,6 +184,20 @@ function onlyBreaks(tokens: readonly Token[], from: number, to: number): boolean
   return to - from <= 0 && tokens[to] !== undefined;
 }
 
+/** Who says a quotation, by the words around it. @param last who spoke last */
+function attributionOf(
+  reader: QuotationReader,
+  quote: Quote,
+  last: Attribution | undefined,
+): Attribution | undefined {
+  return (
+    (isFragment(reader, quote) ? attributionBefore(reader, quote, last) : undefined) ??
+    attributionAfter(reader, quote, last) ??
+    attributionBefore(reader, quote, last) ??
+    attributionByColon(reader, quote)
+  );
+}
+
 /** Quotations and reports with a speaker, in the order of the text. */
 export function findQuotations(
   tokens: readonly Token[],
@@ -221,18 +235,11 @@ export function findQuotations(
   };
   for (const quote of quotes) {
     readReports(quote.open);
-    let by =
-      (isFragment(reader, quote) ? attributionBefore(reader, quote, last) : undefined) ??
-      attributionAfter(reader, quote, last) ??
-      attributionBefore(reader, quote, last) ??
-      attributionByColon(reader, quote);
-    if (
-      by === undefined &&
-      last !== undefined &&
-      before !== undefined &&
-      continues(reader, quote, before, last)
-    )
-      by = last;
+    const by =
+      attributionOf(reader, quote, last) ??
+      (last !== undefined && before !== undefined && continues(reader, quote, before, last)
+        ? last
+        : undefined);
     const words = by === undefined ? undefined : wordsOf(reader, quote, by);
     if (by !== undefined && words !== undefined) found.push(makeQuotation(reader, by, words));
     before = by === undefined ? undefined : quote;

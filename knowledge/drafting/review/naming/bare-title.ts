@@ -1,7 +1,7 @@
 import { classesOf, MODIFIER, ORG_HEAD, ROLE, TITLE } from '../../../reading/lexicon/word-classes';
 import { foldWord } from '../../../reading/tokens';
 
-/** "The council's head of parks": of which council, it does not say. */
+/** "The council's head of parks" does not say which council that is. */
 const OF_SOME_BODY = /^(?:the )?(\p{L}+)['’]s /iu;
 
 /** "Mayor", "Deputy director", "The council's head of parks": a title that does not say of what. On another story's page it tells a reader nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../knowledge/reading';
+import { readArticle } from '../../../../knowledge/reading';
 
 /** Faults found by reading real news pages and benchmark texts for the first time; the sentences are invented. */
 function read(text: string, date = '2031-05-14') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../knowledge/reading';
+import { readArticle } from '../../../../knowledge/reading';
 
 /** Faults found in news of outlets all over the world; the sentences are other ones. */
 function read(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../knowledge/reading';
+import { readArticle } from '../../../../knowledge/reading';
 
 /** Faults found at the first try of the eleventh set of articles; the sentences are other ones. */
 function read(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../knowledge/reading';
+import { readArticle } from '../../../../knowledge/reading';
 
 /** Habits of news in English from Africa and Asia; the sentences are invented. 2031-05-14 is a Wednesday. */
 function read(text: string) {

@@ -9,6 +9,7 @@ interface Saved {
 }
 
 test('a pack is made from dropped files, added, and saved as sources', async ({
+  tab: _,
   keeper,
   firefox,
 }) => {

@@ -30,6 +30,13 @@ const SETTINGS = {
   learnNews: false,
 };
 
+/** Deletes what the page for packs keeps. */
+const dropPackDraft = (keeper: FirefoxTab) =>
+  keeper.evaluate(async () => {
+    const request = indexedDB.deleteDatabase('backgrounder-pack-draft');
+    await new Promise((done) => request.addEventListener('success', done));
+  });
+
 /** Playwright's `test`, on the built extension in stock Firefox. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   firefox: [
@@ -58,6 +65,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   tab: async ({ firefox, keeper }, use) => {
     await emptyStore(keeper);
+    await dropPackDraft(keeper);
     await tellWorker(keeper, 'settings.set', SETTINGS);
     for (const name of ['reading.renew', 'packs.renew', 'highlight.renew'])
       await tellWorker(keeper, name, null);

@@ -68,9 +68,4 @@ test('the page for packs reads or refuses hostile files, runs nothing of them, a
   expect(await page.evaluate(() => ['struck' in window, 'struck' in {}])).toEqual([false, false]);
   expect(await storeCounts(keeper)).toMatchObject({ visits: 0, packs: 0 });
   await page.close();
-  // The next test begins without a draft.
-  await keeper.evaluate(async () => {
-    const request = indexedDB.deleteDatabase('backgrounder-pack-draft');
-    await new Promise((done) => request.addEventListener('success', done));
-  });
 });

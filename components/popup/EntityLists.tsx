@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOwnEntity } from '../../knowledge/reading/own/entity-id';
 import type { EntityId, EntityKind } from '../../knowledge/schema/types';
 import type { SummaryEntity } from '../../messaging/protocol';
 import { roleText } from '../design/roles';
@@ -25,7 +26,9 @@ function hasRow({ kind, inStory }: SummaryEntity): boolean {
 }
 
 /** The role at the page's date; off the story what it is on every date comes first. */
-function lineOf({ role, identity, inStory }: SummaryEntity, words: Words): string {
+function lineOf({ id, role, identity, inStory }: SummaryEntity, words: Words): string {
+  // A learnt name has no identity but that it was learnt.
+  if (isOwnEntity(id)) return role ? roleText(role, words) : '';
   if (!role) return identity;
   return inStory ? roleText(role, words) : `${identity} · ${roleText(role, words)}`;
 }

@@ -98,6 +98,9 @@ test('a site is learnt from without asking once the reader says so, and related 
   expect(await cardText(page)).toBe('');
   const summary = await openPopup();
   await expect(summary.getByText('You have read 2 articles on this')).toBeVisible();
+  // The role alone: that the name was learnt is the popup's own section.
+  const ama = summary.locator('[data-entity]').filter({ hasText: 'Ama Boateng' }).first();
+  await expect(ama.locator('.entity-line')).toHaveText(/^deputy mayor/i);
   await expect(summary.locator('.coverage .articles').first()).toContainText('both name');
   await expect(summary.locator('.coverage .articles').first()).not.toContainText('Rowers');
   await expectAccessible(summary);

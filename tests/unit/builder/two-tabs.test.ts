@@ -8,7 +8,7 @@ const FULL = { ok: false, error: { code: 'storage-full', message: 'There is no r
 let round = 0;
 async function draftOfFour(): Promise<string> {
   round += 1;
-  const name = `drafts-${round}`;
+  const name = `two-tabs-${round}`;
   await createPackDraftStore(name).add(ARTICLES);
   return name;
 }

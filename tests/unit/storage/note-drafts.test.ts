@@ -19,7 +19,7 @@ let round = 0;
 
 beforeEach(() => {
   round += 1;
-  annotations = createAnnotationStore(createDatabase(`drafts-${round}`));
+  annotations = createAnnotationStore(createDatabase(`note-drafts-${round}`));
 });
 
 const notes = async () => {

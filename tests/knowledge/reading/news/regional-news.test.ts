@@ -1,25 +1,9 @@
+/** Habits of news in English from Africa and Asia; the sentences are invented. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../../knowledge/reading';
-
-/** Habits of news in English from Africa and Asia; the sentences are invented. 2031-05-14 is a Wednesday. */
-function read(text: string) {
-  return readArticle({ id: 'a', text, date: '2031-05-14', lang: 'en' });
-}
-
-function said(text: string): string[] {
-  return read(text).quotations.map(({ name, text: words }) => `${name}: ${words}`);
-}
-
-function roles(text: string): string[] {
-  return read(text).roles.map(({ name, text: role }) => `${name}: ${role}`);
-}
+import { daysIn, read, rolesIn, saidIn } from './read';
 
 function people(text: string): string[] {
   return read(text).names.flatMap(({ type, text: name }) => (type === 'PER' ? [name] : []));
-}
-
-function days(text: string): string[] {
-  return read(text).dates.map(({ from }) => from);
 }
 
 describe('dates', () => {
@@ -34,7 +18,7 @@ describe('dates', () => {
     ['The ministry said in a post on Monday that pupils would get free entry.', '2031-05-12'],
     ['Nine rebels were killed early this month.', '2031-05-01'],
   ])('%s', (text, day) => {
-    expect(days(text)).toEqual([day]);
+    expect(daysIn(text)).toEqual([day]);
   });
 });
 
@@ -45,7 +29,7 @@ describe('speakers', () => {
     ],
     ['“We will strike,” said the General Federation of Dockers (GFD) co-secretary.'],
   ])('gives the words to nobody: %s', (text) => {
-    expect(said(text)).toEqual([]);
+    expect(saidIn(text)).toEqual([]);
   });
 
   it.each([
@@ -66,13 +50,13 @@ describe('speakers', () => {
       'Dockers Union of Alder: the new quay stands on mud',
     ],
   ])('%s', (text, words) => {
-    expect(said(text)).toEqual([words]);
+    expect(saidIn(text)).toEqual([words]);
   });
 
   it('takes the clause after a quotation', () => {
     const text =
       '“It clears the path for us,” Ama Boateng said, adding that a charge sheet was being served.';
-    expect(said(text)).toEqual([
+    expect(saidIn(text)).toEqual([
       'Ama Boateng: It clears the path for us',
       'Ama Boateng: a charge sheet was being served',
     ]);
@@ -84,7 +68,7 @@ describe('speakers', () => {
 Ama Boateng, his teacher, said he had been her best pupil.
 
 “They took him from us too early,” she said.`;
-    expect(said(text)).toEqual(['Ama Boateng: They took him from us too early']);
+    expect(saidIn(text)).toEqual(['Ama Boateng: They took him from us too early']);
   });
 });
 
@@ -110,7 +94,7 @@ describe('roles', () => {
     ['Lawyer Ama Boateng, PC, will appear.', ['Ama Boateng: Lawyer']],
     ['Superintendent of Police Ama Boateng resigned.', ['Ama Boateng: Superintendent of Police']],
   ])('%s', (text, expected) => {
-    expect(roles(text)).toEqual(expected);
+    expect(rolesIn(text)).toEqual(expected);
   });
 });
 

@@ -1,17 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../../knowledge/reading';
-
 /** Faults found in news of outlets all over the world; the sentences are other ones. */
-function read(text: string) {
-  return readArticle({ id: 'a', text, date: '2031-05-14', lang: 'en' });
-}
-
-const rolesOf = (text: string) =>
-  read(text).roles.map(({ name, text: role }) => `${name}: ${role}`);
-const saidIn = (text: string) =>
-  read(text).quotations.map(({ name, text: words }) => `${name}: ${words}`);
-const namesIn = (text: string) => read(text).names.map(({ type, text: name }) => `${type} ${name}`);
-const daysIn = (text: string) => read(text).dates.map(({ from }) => from);
+import { describe, expect, it } from 'vitest';
+import { daysIn, namesIn, read, rolesIn, saidIn } from './read';
 
 describe('an office that opens a sentence, a comma and a name', () => {
   it.each([
@@ -28,7 +17,7 @@ describe('an office that opens a sentence, a comma and a name', () => {
     ['Yesterday in Tema, Ama Boateng left.', []],
     ['Leaving the President, Ama Boateng wept.', []],
   ])('%s', (text, expected) => {
-    expect(rolesOf(text)).toEqual(expected);
+    expect(rolesIn(text)).toEqual(expected);
   });
 });
 
@@ -99,12 +88,12 @@ describe('a role that ends where it should', () => {
     ['They met Alder MLA Kofi Mensah.', ['Kofi Mensah: Alder MLA']],
     ['They met former CM Kofi Mensah.', ['Kofi Mensah: former CM']],
   ])('%s', (text, expected) => {
-    expect(rolesOf(text)).toEqual(expected);
+    expect(rolesIn(text)).toEqual(expected);
   });
 
   it('takes no next one of a list for a description', () => {
     expect(
-      rolesOf(
+      rolesIn(
         'He met Tema Mayor Ama Boateng, Secretary of the Port Council Mirell, and Tema Police chief Yaw Addo.',
       ),
     ).not.toContain('Ama Boateng: Secretary of the Port Council Mirell');

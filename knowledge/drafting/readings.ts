@@ -86,11 +86,13 @@ function widened(whole: WholeReading, text: string, countries: Countries): Draft
   const spoken = new Set(quotations.map(({ start }) => sentenceAt(start)));
   const opening = (sentence: number) =>
     tokens.find((token) => token.sentence === sentence && token.shape !== 'mark')?.start ?? 0;
-  const isNew = (one: Statement) =>
-    one.cluster === UNNAMED
-      ? !spoken.has(one.sentence)
-      : !quoted.includes(`${one.sentence} ${one.cluster.id}`) &&
-        !quotations.some((said) => isToldBy(said, one, opening(one.sentence)));
+  const isNew = (one: Statement): boolean => {
+    const { sentence, cluster } = one;
+    if (cluster === UNNAMED) return !spoken.has(sentence);
+    if (quoted.includes(`${sentence} ${cluster.id}`)) return false;
+    const opens = opening(sentence);
+    return !quotations.some((said) => isToldBy(said, one, opens));
+  };
   const statements = findStatements(whole, clusters, text).filter(isNew);
   const [bare, others] = [
     statements.filter(({ cluster }) => cluster === UNNAMED),

@@ -1,11 +1,8 @@
 /** Wordings of one office are one role: "secretary" and "secretary of the trust". English only. */
+import { MONTHS } from '../../reading/dates/date-words';
 import { foldWord } from '../../reading/tokens';
 import type { DraftRole } from './draft-role';
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
 /** "mayor of Port Alder since 2021", "captain since May 2030" */
 const SINCE = new RegExp(`^(.+?),? since (?:(${MONTHS.join('|')}) )?((?:19|20)\\d\\d)$`, 'i');
 

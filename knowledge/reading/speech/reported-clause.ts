@@ -93,12 +93,15 @@ function clauseWithout(tokens: readonly Token[], verb: number, at: number): numb
 const OF_A_THING =
   /^(?:warn(?:s|ed)|stress(?:es|ed)|reiterated|emphasi[sz]ed|underscored|underlined|affirmed|promised|pledged|predict(?:s|ed)|noted|notes|explained|explains|maintained|conceded)$/;
 
+const LONGEST_LOOK = 14;
+
 function isThing(tokens: readonly Token[], verb: number, from: number): boolean {
   if (!OF_A_THING.test(tokens[verb]?.key ?? '')) return false;
-  // "respect its will": a noun.
-  const will = tokens.findIndex(({ key }, at) => at > from && key === 'will');
-  const to = /^(?:the|its|his|her|their)$/.test(tokens[will - 1]?.key ?? '') ? will : from + 14;
-  return !hasFiniteVerb(tokens, from, Math.min(to, from + 14));
+  let to = from + 1;
+  while (to < from + LONGEST_LOOK && tokens[to]?.key !== 'will') to += 1;
+  // "respect its will": a noun, so that the verb is before it.
+  const isNoun = /^(?:the|its|his|her|their)$/.test(tokens[to - 1]?.key ?? '');
+  return !hasFiniteVerb(tokens, from, isNoun ? to : from + LONGEST_LOOK);
 }
 
 /** "said on the radio", "had said the same before": no words. */

@@ -28,7 +28,7 @@ export function StartOver({ view, words: { t }, actions }: Props) {
         {t('builder_start_over_yes')}
       </button>
       <button type="button" class="plain" onClick={() => ask(false)}>
-        {t('options_import_leave')}
+        {t('cancel')}
       </button>
     </span>
   );

@@ -22,7 +22,7 @@ export function deletionText({ label, counts }: Deletion, words: Words): string 
 const MOST_BARS = 3;
 
 /** The undo of the last deletions. Takes the focus if what was pressed has gone with the deletion. */
-function UndoBars({ view: { deletions }, words, actions }: Props) {
+function UndoBars({ view: { deletions, binProgress }, words, actions }: Props) {
   const [closed, setClosed] = useState<readonly string[]>([]);
   const button = useRef<HTMLButtonElement>(null);
   const newest = deletions[0]?.id;
@@ -30,6 +30,8 @@ function UndoBars({ view: { deletions }, words, actions }: Props) {
     if (newest && document.activeElement === document.body) button.current?.focus();
   }, [newest]);
   const open = deletions.filter(({ id }) => !closed.includes(id)).slice(0, MOST_BARS);
+  // One operation at a time: a deletion that is being undone is not offered once more.
+  if (binProgress) return null;
   return open.map((deletion, at) => (
     <div key={deletion.id} class="bar" data-deletion={deletion.label.kind}>
       <p>{deletionText(deletion, words)}</p>
@@ -56,7 +58,7 @@ function UndoBars({ view: { deletions }, words, actions }: Props) {
 function ProgressBar({ view: { binProgress }, words, actions }: Props) {
   if (!binProgress) return null;
   const { kind, done, total } = binProgress;
-  const text = words.t('options_bin_progress', words.number(done), words.number(total));
+  const text = words.t(`options_bin_${kind}`, words.number(done), words.number(total));
   return (
     <div class="bar" data-progress={kind}>
       <p>{text}</p>
@@ -67,7 +69,7 @@ function ProgressBar({ view: { binProgress }, words, actions }: Props) {
         disabled={done >= total}
         onClick={() => actions.stopBin()}
       >
-        {words.t('options_import_leave')}
+        {words.t('cancel')}
       </button>
     </div>
   );

@@ -90,7 +90,7 @@ function Working({
       />
       <div class="choices">
         <button type="button" class="button" onClick={actions.putAway}>
-          {words.t('options_import_leave')}
+          {words.t('cancel')}
         </button>
       </div>
     </div>
@@ -117,7 +117,7 @@ function Chosen({ chosen, words, actions }: Omit<Props, 'view'> & { readonly cho
       )}
       <div class="choices">
         <button type="button" class="button" onClick={actions.putAway}>
-          {words.t(changes ? 'options_import_leave' : 'options_dismiss')}
+          {words.t(changes ? 'cancel' : 'options_dismiss')}
         </button>
         {changes && (
           <button type="button" class="button" onClick={actions.importChosen}>
@@ -182,7 +182,7 @@ export function ImportExport(props: Props) {
         <p class="prose">
           {t('options_exporting')}{' '}
           <button type="button" class="plain" onClick={props.actions.stopExport}>
-            {t('options_import_leave')}
+            {t('cancel')}
           </button>
         </p>
       )}

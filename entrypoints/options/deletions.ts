@@ -151,7 +151,7 @@ class BinDeletions {
       change({ binProgress: null });
     }
     if (result.ok || !signal.aborted) return result;
-    change({ announcement: words.t('options_pack_refused_text', '').trim() });
+    change({ announcement: words.t('options_bin_stopped') });
     return null;
   }
 

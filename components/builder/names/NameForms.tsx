@@ -111,7 +111,7 @@ export function EditForm(props: FormProps) {
         />
       </label>
       <KindField value={type} words={words} onChange={setType} />
-      <FormEnd label={t('builder_save')} leave={t('options_import_leave')} onLeave={leave} />
+      <FormEnd label={t('builder_save')} leave={t('cancel')} onLeave={leave} />
     </form>
   );
 }
@@ -159,11 +159,7 @@ export function AddNameForm({
       </label>
       <KindField value={type} words={words} onChange={setType} />
       <IdentityField {...{ type, words, actions }} value={identity} onChange={setIdentity} />
-      <FormEnd
-        label={t('builder_keep')}
-        leave={t('options_import_leave')}
-        onLeave={() => onDone(null)}
-      />
+      <FormEnd label={t('builder_keep')} leave={t('cancel')} onLeave={() => onDone(null)} />
     </form>
   );
 }
@@ -199,11 +195,7 @@ export function MergeForm({ name, others, words: { t }, actions, onDone }: FormP
           ))}
         </select>
       </label>
-      <FormEnd
-        label={t('builder_merge')}
-        leave={t('options_import_leave')}
-        onLeave={() => onDone(false)}
-      />
+      <FormEnd label={t('builder_merge')} leave={t('cancel')} onLeave={() => onDone(false)} />
     </form>
   );
 }
@@ -231,7 +223,7 @@ export function SplitForm({ name, words: { t }, actions, onDone }: FormProps) {
           </button>
         ))}
         <button type="button" class="plain" onClick={() => onDone(false)}>
-          {t('options_import_leave')}
+          {t('cancel')}
         </button>
       </p>
     </fieldset>

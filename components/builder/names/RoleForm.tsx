@@ -178,7 +178,7 @@ export function RoleForm(props: Props) {
       </label>
       <RoleDays {...days} isLive words={words} onChange={setDays} />
       <PlaceField {...{ name, articles, words, place }} onChange={cite} />
-      <FormEnd label={t('builder_add_role')} leave={t('options_import_leave')} onLeave={leave} />
+      <FormEnd label={t('builder_add_role')} leave={t('cancel')} onLeave={leave} />
     </form>
   );
 }

@@ -121,9 +121,7 @@ function Chosen({ chosen, words, actions }: Omit<Props, 'view'> & { readonly cho
       <Said chosen={chosen} words={words} />
       <div class="choices">
         <button type="button" class="button" onClick={actions.leavePack}>
-          {words.t(
-            kind === 'whole' || kind === 'examining' ? 'options_import_leave' : 'options_dismiss',
-          )}
+          {words.t(kind === 'whole' || kind === 'examining' ? 'cancel' : 'options_dismiss')}
         </button>
         {kind === 'whole' && (
           <button type="button" class="button" onClick={actions.addChosenPack}>

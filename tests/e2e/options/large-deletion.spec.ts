@@ -24,7 +24,7 @@ test('a large deletion and its undo tell how far they are, and can be stopped', 
   const deleting = holdAt(page, { method: 'add', store: 'bin', call: 2 });
   await clear();
   await deleting;
-  await expect(bar).toContainText('500 of 3,000 entries');
+  await expect(bar).toContainText('Deleting: 500 of 3,000 entries');
   await expect(bar.getByRole('progressbar')).toHaveAttribute('value', '500');
   await bar.getByRole('button', { name: 'Cancel' }).click();
   await release(page);
@@ -39,7 +39,8 @@ test('a large deletion and its undo tell how far they are, and can be stopped', 
   const restoring = holdAt(page, { method: 'put', store: 'visits', call: 600 });
   await undo.click();
   await restoring;
-  await expect(bar).toContainText('500 of 3,000 entries');
+  await expect(bar).toContainText('Putting back: 500 of 3,000 entries');
+  await expect(page.locator('[data-deletion]')).toHaveCount(0);
   await release(page);
   await expect(page.locator('.visit').first()).toBeVisible();
   await expect(bar).toHaveCount(0);

@@ -1,7 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { FoundArticle } from '../knowledge/drafting/found-article';
 import type { BasePack } from '../knowledge/drafting/review/base';
-import { type DraftState, EMPTY_DRAFT, type KeptDraft } from '../knowledge/drafting/review/kept';
+import {
+  type DraftState,
+  EMPTY_DRAFT,
+  type KeptDraft,
+} from '../knowledge/drafting/review/draft-state';
 import type { Result } from '../messaging/protocol';
 import { atomically } from './database';
 import { storageFailure } from './failures';

@@ -1,6 +1,6 @@
 import type { BaseChoice, Saved, Unread } from '../../components/builder/view';
 import type { BasePack } from '../../knowledge/drafting/review/base';
-import type { KeptDraft } from '../../knowledge/drafting/review/kept';
+import type { KeptDraft } from '../../knowledge/drafting/review/draft-state';
 import type { PackSource } from '../../knowledge/schema/source';
 import type { Result } from '../../messaging/protocol';
 import type { PackDraftStore } from '../../storage/pack-drafts';

@@ -1,4 +1,4 @@
-import type { DraftState } from '../../knowledge/drafting/review/kept';
+import type { DraftState } from '../../knowledge/drafting/review/draft-state';
 import type { DraftKeeper } from './host';
 
 type Edit = (state: DraftState) => DraftState;

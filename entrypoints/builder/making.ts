@@ -13,9 +13,9 @@ import {
   withDecision,
   withoutDecision,
 } from '../../knowledge/drafting/review/decisions';
+import type { KeptDraft } from '../../knowledge/drafting/review/draft-state';
 import { reviewFacts } from '../../knowledge/drafting/review/facts';
 import { lostHedge } from '../../knowledge/drafting/review/hedges';
-import type { KeptDraft } from '../../knowledge/drafting/review/kept';
 import { reviewNames } from '../../knowledge/drafting/review/names';
 import { mentionsOfLabel } from '../../knowledge/drafting/review/naming/added-name';
 import { toSource, type WrittenPack } from '../../knowledge/drafting/review/to-source';

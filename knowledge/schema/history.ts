@@ -2,23 +2,12 @@
  * The versions of the pack's format. A version is raised when a reader of the older one would go wrong, not when
  * something optional is added. An older version is migrated when it is compiled or refused with a sentence; a
  * compiled pack is never migrated, since its sources can be compiled again.
+ *
+ * - 1, since 0.1.0: sections with checksums, the matcher's index inside.
+ * - 2, since 0.2.0: identities with their sources, reference data sets, the pack's story, places, languages of its own,
+ *   dated relations, responses.
  */
 export const CURRENT_FORMAT = 2;
-
-export const FORMAT_HISTORY: readonly { format: number; since: string; change: string }[] = [
-  {
-    format: 1,
-    since: '0.1.0',
-    change:
-      'The first: sectioned file, a checksum per section and per record, the matcher’s index inside.',
-  },
-  {
-    format: 2,
-    since: '0.2.0',
-    change:
-      'Identities with their sources, reference data sets, the pack’s story, places, own languages, dated relations, responses.',
-  },
-];
 
 /** @returns why a pack of that format cannot be read, as a sentence for a person; undefined where it can */
 export function formatProblem(format: number): string | undefined {

@@ -1,6 +1,6 @@
 import type { BaseChoice, Unread } from '../../../components/builder/view';
 import type { BasePack } from '../../../knowledge/drafting/review/base';
-import { EMPTY_DRAFT, type KeptDraft } from '../../../knowledge/drafting/review/kept';
+import { EMPTY_DRAFT, type KeptDraft } from '../../../knowledge/drafting/review/draft-state';
 import type { Result } from '../../../messaging/protocol';
 import type { BuilderHost } from '../host';
 import type { ReviewServer } from './session';

@@ -4,7 +4,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { BasePack } from '../../drafting/review/base';
-import { type DraftState, EMPTY_DRAFT } from '../../drafting/review/kept';
+import { type DraftState, EMPTY_DRAFT } from '../../drafting/review/draft-state';
 import { PackSourceSchema } from '../../schema/source';
 import { writeWhole } from './write-whole';
 

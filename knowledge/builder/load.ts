@@ -68,7 +68,7 @@ function validate(file: ParsedFile): { data?: SourceFileData; problems: Problem[
   return { problems: result.issues.map((issue) => problemOf(file, issue)) };
 }
 
-/** The files of one pack, joined, with the way back from each item to its file. */
+/** The files of one pack, joined; each item can be traced to its file. */
 class Joined {
   readonly articles: PackSource['articles'] = [];
   readonly entities: PackSource['entities'] = [];

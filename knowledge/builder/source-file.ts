@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import type { SourcePath } from '../schema/check/complaint';
 
-/** A problem of a pack's sources, placed for the person who can put it right. */
+/** A problem in a pack's sources, with its file and line. */
 export interface Problem {
   /** Path of the file, as its pack's folder names it. */
   readonly file: string;
@@ -25,7 +25,7 @@ export interface Problem {
 export interface ParsedFile {
   readonly file: string;
   readonly data: unknown;
-  /** The line on which a part of the file stands; of the nearest part around it where it is missing. */
+  /** The line of a part of the file; if it is missing, the line of the part that should contain it. */
   lineOf(path: SourcePath): number;
 }
 

@@ -25,7 +25,7 @@ import { joinBriefings } from './join-briefings';
 import type { Library, PackRecord } from './library';
 import { readingOf } from './own-reading';
 
-/** What the other packs say of an entity, each under its own name. */
+/** What the other packs say about an entity, each under the pack's name. */
 function statementsOf(others: readonly PackRecord[], { day }: AsOf): PackStatements[] {
   return others.flatMap(({ pack, record }) => {
     const { id: packId, title } = pack.manifest;
@@ -38,7 +38,10 @@ function statementsOf(others: readonly PackRecord[], { day }: AsOf): PackStateme
   });
 }
 
-/** A card of an entity: of the pack that speaks of it, which it names among several, and what the others say of it. Null where no pack has it. */
+/**
+ * A card of an entity: of the pack that speaks of it, which it names among several, and what the others say of it. Null
+ * where no pack has it.
+ */
 export function briefCardFrom(
   library: Library,
   id: EntityId,
@@ -59,7 +62,7 @@ export function briefCardFrom(
   };
 }
 
-/** What only the reader's own articles say stands in `reading` and nowhere else on the card. */
+/** Statements that come only from the reader's own articles are shown in `reading` and nowhere else on the card. */
 function withReading(card: CardBriefing, reading: ReadingView): CardBriefing {
   if (!reading.isOnlySource) return { ...card, reading };
   return {

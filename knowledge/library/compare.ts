@@ -1,19 +1,19 @@
 import type { Pack } from '../schema/types';
 import { type Affected, affectedBy } from './affected';
 
-/** How a pack stands to those that are there. Numbers of entities. */
+/** How a pack overlaps with the packs that are installed. All values are numbers of entities. */
 export interface Comparison {
   /** In none of them. */
   readonly fresh: number;
-  /** In another pack that is there, too. */
+  /** Also in another installed pack. */
   readonly shared: number;
-  /** In the pack that it takes the place of, and not in it any more. */
+  /** In the pack that it replaces, but no longer in it. */
   readonly gone: number;
   /** Entities of other packs whose names it claims too. */
   readonly affected: readonly Affected[];
 }
 
-/** @param present the packs that are there; the one with the same id is the one whose place it takes */
+/** @param present the installed packs; the one with the same id is replaced */
 export function comparePack(pack: Pack, present: readonly Pack[]): Comparison {
   const replaced = present.find(({ manifest }) => manifest.id === pack.manifest.id);
   const others = present.filter((other) => other !== replaced);

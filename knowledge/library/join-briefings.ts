@@ -11,7 +11,9 @@ interface Told {
   readonly briefing: PageBriefing;
 }
 
-/** Ids of articles and facts hold within a pack: beside another's they are told apart, and one article of both is one. */
+/**
+ * Ids of articles and facts hold within a pack: beside another's they are told apart, and one article of both is one.
+ */
 function uniqueIds() {
   const known = new Map<string, string>();
   return (pack: string, source: SourceView): SourceView => {
@@ -31,7 +33,7 @@ function renamed(pack: string, fact: FactView, rename: Rename): FactView {
   return { ...fact, id: `${pack} ${fact.id}`, sources };
 }
 
-/** In turn, the pack that knows most of the page first. */
+/** Takes one from each pack in turn, beginning with the pack that knows most of the page. */
 function takeTurns(told: readonly Told[], rename: Rename): FactView[] {
   const longest = Math.max(...told.map(({ briefing }) => briefing.summary.length));
   const turns = Array.from({ length: longest }, (_, at) =>

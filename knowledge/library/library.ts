@@ -12,7 +12,10 @@ export interface OpenedPack {
   match(blocks: readonly TextBlock[], context: PageContext): MatchResult;
 }
 
-/** What earlier batches of a page established, by pack where several read it: who is a stranger to one is at home in another. */
+/**
+ * What earlier batches of a page established. Kept for each pack where several read the page: a person whom one pack
+ * does not have may be in another.
+ */
 export interface LibraryContext extends PageContext {
   /** `others` of each pack, by its id. Left out where one pack reads alone. */
   readonly othersOf?: Readonly<Record<string, OtherNames>>;
@@ -24,18 +27,26 @@ export interface LibraryResult extends MatchResult {
   readonly context: LibraryContext;
 }
 
-/** The packs that are on, as one. Each entity has one pack that speaks of it, and only that pack's names find it. */
+/**
+ * All packs that are switched on, as one. Each entity is described by one pack, and found by that pack's names only.
+ */
 export interface Library {
   /** `packs` with the way to find their names. */
   readonly opened: readonly OpenedPack[];
-  /** The bundled pack first, then the one added last: in this order they take an entity or words that several have. */
+  /**
+   * The bundled pack first, then the one added last. Where several have an entity or words, the first in this order
+   * gets them.
+   */
   readonly packs: readonly Pack[];
-  /** What was learnt from the reader's own articles; null if nothing was, or it may not be shown. Not one of `packs`. */
+  /**
+   * What was learnt from the reader's own articles; not one of `packs`. Null if nothing was learnt or the reader does
+   * not want it shown.
+   */
   readonly own: OpenedPack | null;
-  /** The pack that speaks of an entity; null where none has it. */
+  /** The pack that describes an entity; null if none has it. */
   packOf(id: EntityId): Pack | null;
   match(blocks: readonly TextBlock[], context: LibraryContext): LibraryResult;
-  /** The same entity in the packs that do not speak of it, whatever its id there. */
+  /** The same entity in the other packs that have it, under whatever id. */
   othersOf(id: EntityId): readonly PackRecord[];
 }
 
@@ -46,7 +57,7 @@ export interface PackRecord {
 
 /**
  * @param opened the packs that are on: the bundled one, then the one added last
- * @param own the reader's own pack: it speaks last
+ * @param own the reader's own pack, which comes last
  */
 export function libraryOf(opened: readonly OpenedPack[], own: OpenedPack | null = null): Library {
   const packs = opened.map(({ pack }) => pack);
@@ -58,7 +69,7 @@ export function libraryOf(opened: readonly OpenedPack[], own: OpenedPack | null 
     const match: Library['match'] = (_, context) => ({ mentions: [], context, waiting: [] });
     return { opened, packs, own, packOf, match, othersOf: () => [] };
   }
-  // One alone is asked as it is: nothing is to be merged, and nothing costs.
+  // A single pack needs no merging.
   if (more.length === 0) {
     return { opened, packs, own, packOf, match: only.match, othersOf: () => [] };
   }
@@ -77,7 +88,7 @@ export function withOwn(library: Library, own: OpenedPack | null): Library {
   return own === null ? library : libraryOf(library.opened, own);
 }
 
-/** A pack has an entity under the same id, or finds one of its own by the entity's full name. */
+/** @returns a pack's record of an entity: the one with the same id, or one found by the entity's full name */
 function recordIn({ pack, match }: OpenedPack, entity: EntityRecord): EntityRecord | null {
   const byId = recordOf(pack, entity.id);
   if (byId) return byId;
@@ -105,7 +116,9 @@ function findOthers(
     });
 }
 
-/** What a pack may know of a page: what concerns its own entities. Others' people keep it no company. */
+/**
+ * What a pack is told about a page: only what concerns its own entities. People of other packs are no evidence for it.
+ */
 function ownContext(
   { established, places, othersOf }: LibraryContext,
   { manifest }: Pack,

@@ -4,9 +4,9 @@ import { bodyBlocks } from '../text/block';
 import { foldText } from '../text/fold';
 import type { Library } from './library';
 
-/** Names of larger packs are found by their index alone: reading every record would take too long. */
+/** In larger packs only the index is searched: reading every record would take too long. */
 const MOST_READ = 5000;
-/** In a longer passage names are found, but it is not part of a name itself. */
+/** A longer passage may contain names, but is not taken for a part of one. */
 const LONGEST_NAME = 80;
 
 const wordsOf = (text: string) =>

@@ -21,7 +21,7 @@ function overlap(one: Mention, other: Mention): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Rules that need nothing else on the page: the words themselves say who is meant. */
+/** Rules that need no evidence from the page: the words alone identify the entity. */
 const BY_WORDS: ReadonlySet<MatchReason['rule']> = new Set([
   'full-name',
   'spelling',
@@ -38,7 +38,7 @@ function contest(standing: Mention, other: Mention): Mention | undefined {
   return { ...standing, rivals: [...new Set([...standing.rivals, other.entity])] };
 }
 
-/** The mentions of one block that the claims leave. */
+/** The mentions of one block after the claims are settled. */
 function settle(claims: readonly Claim[], isSame: IsSame): Mention[] {
   const kept: Mention[] = [];
   const dropped = new Set<number>();

@@ -17,7 +17,7 @@ function namesakeOf({ own, packOf }: Library, id: EntityId): EntityId | null {
 }
 
 /**
- * What the reader's own articles say of an entity: a learnt name, or an entity of a pack that they name too.
+ * What the reader's own articles say about an entity: a learnt name, or an entity of a pack that they also name.
  * @param url the page's address as it is kept
  */
 export function readingOf(

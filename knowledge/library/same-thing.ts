@@ -16,7 +16,10 @@ function shareWholeName(one: EntityRecord, other: EntityRecord): boolean {
   return wholeNames(one).some((name) => theirs.has(name));
 }
 
-/** By which words both came to it: their whole names, or a surname of the same words elsewhere on the page. */
+/**
+ * The words by which both packs found the entity: its whole name, or a surname whose whole name is elsewhere on the
+ * page.
+ */
 function cameAlike({ reason: one }: Mention, { reason: other }: Mention): boolean {
   if (WHOLE_NAME.has(one.rule) && WHOLE_NAME.has(other.rule)) return true;
   return one.given !== undefined && one.given === other.given;

@@ -1,14 +1,14 @@
-/** The smallest parts of a pack, each with the sentence that a person reads when one is wrong. */
+/** The smallest parts of a pack, each with the sentence that a person reads if it is wrong. */
 import * as v from 'valibot';
 import { isDay, isPartialDate } from './dates';
 import { NAME_PLACE } from './relation-text';
 
-/** Names that every JavaScript object carries: as ids or keys they would reach into its prototype. */
+/** Names that every JavaScript object has: as ids or keys they would reach its prototype. */
 export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(
   ['__proto__', 'prototype'].concat(Object.getOwnPropertyNames(Object.prototype)),
 );
 
-/** Control characters and those that leave no mark; the joiners (U+200C, U+200D) are letters' business in many scripts. */
+/** Control characters and invisible ones, except the joiners U+200C and U+200D, which many scripts need. */
 const INVISIBLE = /[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
 
 const text = (longest: number) =>

@@ -1,5 +1,5 @@
 /**
- * What each character is to a name: letter, mark that may be ignored, apostrophe, dash, space; and the
+ * What each character is in a name: letter, mark that may be ignored, apostrophe, dash, space; and the
  * letters that it folds to. Tables of 256 code points are made the first time one of theirs is met,
  * so nothing is paid at start for the scripts that a page does not use.
  */
@@ -87,7 +87,7 @@ const LAST_CASED = 0x33f;
 
 /**
  * The kinds of what has no case in the three blocks that every page uses: ASCII, Latin-1 and U+2000 to U+20FF. First and
- * last code point, and the kind, in order; what is not listed is nothing to a name.
+ * last code point, and the kind, in order; other characters are not part of names.
  */
 const COMMON_KINDS: readonly (readonly [first: number, last: number, kind: number])[] = [
   [9, 13, SPACE],
@@ -155,7 +155,9 @@ function otherLetter(character: string): number {
   return /^\p{Ll}/u.test(plain) ? LETTER | LOWER : LETTER;
 }
 
-/** Puts the first and the last letter of a fold into one number: `ﬃ` is f and i, which is what doubling leaves of it. */
+/**
+ * Puts the first and the last letter of a fold into one number: `ﬃ` is f and i, which is what doubling leaves of it.
+ */
 function packFold(folded: string): number {
   const first = folded.charCodeAt(0);
   if (folded.length < 2) return first;

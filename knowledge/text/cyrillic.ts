@@ -1,6 +1,6 @@
 /**
- * Case endings of Russian and Ukrainian names. A word's stem is what is left when its ending is taken off; names meet
- * when stems are equal and each ending is one that the other's declension has.
+ * Case endings of Russian and Ukrainian names. A word's stem is the word without its ending; two names match
+ * if their stems are equal and each ending belongs to the other's declension.
  */
 
 /** Longest first. Letters are folded: й, і, ї are и; ё, є are е; ь is gone. */
@@ -51,7 +51,7 @@ const VOWELS = new Set([...'аеиоуыэюя'].map((letter) => letter.charCode
 
 /**
  * Declensions by the ending of the nominative: which endings may stand in its place. Plurals are left out, since
- * Путины are a family. What is not listed does not decline here: Шараа.
+ * Путины are a family. A name with another ending does not decline: Шараа.
  */
 const DECLENSIONS: readonly (readonly [ending: string, forms: readonly string[]])[] = [
   ['ия', ['ии', 'ию', 'иеи', 'иею', 'ие']],
@@ -70,7 +70,7 @@ export function isCyrillic(letter: number): boolean {
   return letter >= 0x400 && letter < 0x530;
 }
 
-/** @returns how many of a word's folded letters are its stem: what all its cases share */
+/** @returns how many of a word's folded letters are its stem, which all its cases have in common */
 export function cyrillicStem(letters: Uint16Array, count: number): number {
   let stem = count - endingLength(letters, count);
   while (stem > SHORTEST_STEM && VOWELS.has(letters[stem - 1] ?? 0)) stem -= 1;

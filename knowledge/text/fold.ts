@@ -1,4 +1,4 @@
-/** Has nothing to resolve: most texts are such, and resolving takes most of the time. */
+/** Matches a text in which no character needs resolving, as in most texts. Resolving takes most of the time. */
 const ASCII = /^[\0-\x7f]*$/;
 
 /**

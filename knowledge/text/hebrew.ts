@@ -8,7 +8,7 @@ const VAV = 0x5d5,
   MEM = 0x5de,
   HE = 0x5d4;
 const PREFIXES = new Set([VAV, SHIN, KAF, BET, LAMED, MEM, HE]);
-/** What may stand before another prefix: and in, that to, from the. */
+/** Prefixes that another prefix may follow: and in, that to, from the. */
 const FIRST = new Set([VAV, SHIN, KAF, MEM]);
 const WRITTEN_ON = /^[ושכמ]?[ושכבלמה]$/;
 

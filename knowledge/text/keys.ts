@@ -1,6 +1,6 @@
 import { LAST_VOWEL, SOUND, type Sounds, soundClass } from './sounds';
 
-/** From how many consonants on a word is told by them alone: Dmitry, Khmeimim, Lavrentyev. */
+/** A word with this many consonants is identified by them alone: Dmitry, Khmeimim, Lavrentyev. */
 const TELLING_CONSONANTS = 4;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;

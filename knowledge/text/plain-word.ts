@@ -31,19 +31,22 @@ function isPlainAscii(word: string): boolean {
   return true;
 }
 
-/** Words kept at once, a power of two: what some dozens of pages have between them. */
+/** How many words are kept, a power of two: enough for some dozens of pages. */
 const PLACES = 8_192;
 const written: string[] = new Array<string>(PLACES).fill('');
 const plain: string[] = new Array<string>(PLACES).fill('');
 
-/** @returns the plain form of a word within a text; one string for all places of the word, so that looking it up is cheap */
+/**
+ * @returns the plain form of a word within a text; one string for all places of the word, so that looking it up is
+ * cheap
+ */
 export function plainWordAt(text: string, start: number, end: number): string {
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
   const known = written[place] ?? '';
   if (known.length === end - start && text.startsWith(known, start)) return plain[place] ?? '';
-  // A slice of a page would keep all of its text.
+  // A slice of a page's text would keep the whole text in memory.
   const word = [...text.slice(start, end)].join('');
   const made = plainWord(word);
   written[place] = word;

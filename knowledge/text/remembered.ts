@@ -1,9 +1,9 @@
-/** Answers that are kept: what some dozens of pages have between them. */
+/** How many answers are kept: enough for some dozens of pages. */
 const MOST_KEPT = 4_096;
 
 /**
- * The same function, which works out the answer for a key once: a page has its words again and again.
- * @param most when so many answers are kept, all are dropped, so that memory stays bounded
+ * Returns the same function with a memory: the answer for a key is computed once. A page repeats its words.
+ * @param most once so many answers are kept, all are dropped, so that memory is limited
  */
 export function remembered<Key, Answer>(
   workOut: (key: Key) => Answer,

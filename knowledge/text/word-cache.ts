@@ -1,4 +1,4 @@
-/** Words kept at once: what some dozens of pages have between them. */
+/** How many words are kept: enough for some dozens of pages. */
 const SLOT_BITS = 13;
 /** Numbers of a record: verdicts, strict key, loose key, identity, and the word's bytes, sixteen at most. */
 const RECORD = 8;
@@ -41,7 +41,10 @@ AFTER[96] = GOES_ON;
 AFTER[46] = DOT;
 AFTER[45] = HYPHEN;
 AFTER[39] = QUOTE;
-/** An article is parted from its word by a hyphen (ash-Sharaa), and is one only then: too short to be remembered before one. */
+/**
+ * An article is parted from its word by a hyphen (ash-Sharaa), and is one only then: too short to be remembered before
+ * one.
+ */
 const LONGEST_ARTICLE = 4;
 
 /**

@@ -1,5 +1,5 @@
 const LETTERS = 26;
-/** Words are told apart by so many first letters, and by five where they have them. */
+/** Words are compared by so many first letters, and by five where they have as many. */
 const COUNTED = 3;
 const MOST_COUNTED = 5;
 /** Bits of what a page's words begin with: three letters by their number, five by a hash of theirs. */

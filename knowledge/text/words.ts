@@ -55,7 +55,7 @@ function wordsByNumber(words: readonly string[]): ReadonlySet<number> {
   );
 }
 
-/** What articles begin with: tells most short words apart at once. */
+/** First letters of articles: most short words are excluded by these. */
 function mayBeginArticle(letter: number): boolean {
   switch (letter) {
     case 0x61:

@@ -13,7 +13,7 @@ export interface Annotation {
   readonly why: string;
 }
 
-/** A place that names nothing after all, and why. */
+/** A candidate that was refused, and why. */
 export interface Refused {
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ export interface Refused {
 
 /**
  * @param refused is filled with the candidates that are no mentions
- * @param rows which rows of the matcher to leave out, or to hear of
+ * @param rows which rows of the matcher to leave out or to report
  */
 export function annotate(
   { source, index }: Matcher,

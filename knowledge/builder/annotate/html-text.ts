@@ -2,13 +2,13 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Elements whose text no reader of the page reads as prose. */
+/** Elements whose text is not prose. */
 const UNREAD = new Set(
   'head script style noscript template svg math iframe object textarea select button input nav'.split(
     ' ',
   ),
 );
-/** Elements that stand within a line. All others begin a new block. */
+/** Inline elements. All others begin a new block. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

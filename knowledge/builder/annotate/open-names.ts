@@ -61,7 +61,7 @@ export async function openNames(file: string): Promise<Matcher> {
   }
   names.push(...sharedTowns(names));
   const ids = [...ordinals.keys()];
-  /** Letters that are the only name of their entity need no other name beside them. */
+  /** An abbreviation that is the only name of its entity needs no other name on the page. */
   const standing = (name: IndexName): IndexName => ({
     ...name,
     isUnambiguous: name.nameKind === 'abbreviation' && namesOfEntity.get(name.entity) === 1,

@@ -7,14 +7,14 @@ import { readPack } from '../read-pack';
 export type Print = (line: string) => void;
 
 export interface CommandOptions {
-  /** What stands on the command line besides options. */
+  /** Arguments of the command line that are not options. */
   readonly paths: readonly string[];
   /** Folder of the bundled pack, for commands that are given none. */
   readonly bundled: string;
   readonly articles?: string;
   readonly out?: string;
   readonly entity?: string;
-  /** A pack that a new one goes on from. */
+  /** An earlier pack that the new one continues. */
   readonly from?: string;
 }
 
@@ -36,7 +36,9 @@ export function packOf({ paths, bundled }: CommandOptions, print: Print): PackSo
   return undefined;
 }
 
-/** Reads the folder that `--articles` names; tells of the files that give no article, and where the folder is absent. */
+/**
+ * Reads the folder that `--articles` names; tells of the files that give no article, and where the folder is absent.
+ */
 export function textsOfOption(
   { articles }: CommandOptions,
   print: Print,

@@ -1,4 +1,4 @@
-/** Commands that say whether a pack holds: check, verify, coverage. */
+/** Commands that examine a pack: check, verify, coverage. */
 
 import type { FoundArticle } from '../../drafting/found-article';
 import { verifyAgainstTexts } from '../../drafting/verify';

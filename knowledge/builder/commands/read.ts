@@ -1,4 +1,4 @@
-/** Commands that show: inspect, diff, paragraphs, openings. */
+/** Commands that print what a pack contains: inspect, diff, paragraphs, openings. */
 
 import { paragraphHash } from '../../drafting/article-text';
 import { openingLines } from '../../drafting/verify/openings';

@@ -1,4 +1,4 @@
-/** What one folder of sources has of another: how much of a reviewed pack its draft found. */
+/** How much of one folder of sources another has: how much of a reviewed pack its draft found. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';

@@ -28,7 +28,7 @@ const identities = countries.map(({ name, subregion, capital }) => {
   return [name.common, `Country in ${subregion}${first ? `; capital ${first}` : ''}`] as const;
 });
 
-/** A demonym or a capital that two countries share stands for neither; a country's own name goes before both. */
+/** A demonym or capital that two countries share stands for neither; a country's own name comes before both. */
 function namesOfCountries(): Map<string, string> {
   const found = new Map<string, string>();
   const shared = new Set<string>();

@@ -1,6 +1,6 @@
 /**
  * A first draft of a pack's sources from its articles' texts. Filled in: hashes, groups, repeated paragraphs, titles and
- * days that the texts give, names with spellings, roles with their days, who says what where. Whatever takes judgement is
+ * days that the texts give, names with spellings, roles with their days, who says what where. What needs judgement is
  * left empty, so that `check` asks for each until a person has given it.
  */
 import '../../reading';

@@ -1,4 +1,4 @@
-/** What the code of `page/` takes from a browser's global scope, by linkedom. Import it before that code. */
+/** The browser globals that the code of `page/` uses, from linkedom. Import this before that code. */
 import { Element, HTMLElement, Node } from 'linkedom';
 
 /** Bits of the DOM standard: https://dom.spec.whatwg.org/#interface-nodefilter */

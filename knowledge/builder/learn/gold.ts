@@ -1,6 +1,6 @@
 /**
  * Labelled articles: `{P Ama Boateng}`, `{O ...}`, `{L ...}` mark names in the text. Lines before the first blank line are
- * `date: 2026-03-12`. Lines from the first that starts with `#` on are labels:
+ * `date: 2026-03-12`. From the first line that starts with `#` on, all lines are labels:
  * `#r NAME | role`, `#q NAME | first words of the quotation`, `#d words | from | to`.
  */
 import type { NameKind } from '../../reading';

@@ -2,7 +2,7 @@ import type { PackSource } from '../../schema/source';
 import type { EntityId, LocatorMap } from '../../schema/types';
 import { locatorMap } from './locator-map';
 
-/** Space for the maps of one pack, in characters: places that most facts tell of come first. */
+/** Limit for all maps of one pack, in characters. Places with the most facts come first. */
 const MOST_MAP_CHARACTERS = 400_000;
 
 /** The maps of a pack's places. Node only: reads the atlas. */

@@ -26,7 +26,7 @@ const bad = (message: string): Answer => ({ ok: false, refusal: { status: 400, m
 const TextHash = v.strictObject({ textHash: v.pipe(v.string(), v.maxLength(100)) });
 const ToSave = v.strictObject({ form: v.picklist(['pack', 'sources']), source: PackSourceSchema });
 
-/** Every article once: the same text under two names is one. */
+/** Each article once: the same text in two files is one article. */
 function articlesOf(found: readonly FoundArticle[], removed: readonly string[]): FoundArticle[] {
   const byHash = new Map(found.toReversed().map((one) => [one.textHash, one]));
   return [...byHash.values()].reverse().filter(({ textHash }) => !removed.includes(textHash));

@@ -54,7 +54,7 @@ const DecisionSchema = v.variant('kind', [
   v.strictObject({ kind: kind('article'), item: Item, title: Text, publisher: Text, date: Text }),
 ]);
 
-/** Each name that is added has the articles searched: a person adds some tens. */
+/** The articles are searched for each name that is added; a person adds a few dozen. */
 const MOST_ADDED_NAMES = 1000;
 /** More than a review of the largest draft takes: 2,000 articles. */
 const MOST_DECISIONS = 50_000;
@@ -116,7 +116,7 @@ export class DraftFile {
   readonly folder: string;
   readonly #path: string;
   #kept: Kept;
-  /** The file as it was last read or written here. */
+  /** The file's text when it was last read or written here. */
   #stamp: string;
 
   /** @throws Error that says what to do where the file is damaged or the folder leads elsewhere */

@@ -19,7 +19,7 @@ export type Rule = (source: PackSource) => Complaint[];
 
 export interface LocatedEvidence {
   readonly path: SourcePath;
-  /** What it bears out: `fact "x"`. */
+  /** What the evidence supports: `fact "x"`. */
   readonly owner: string;
   readonly evidence: readonly SourceEvidence[];
 }

@@ -1,4 +1,4 @@
-/** What an entity's kind asks for, and connections that lead somewhere. */
+/** Each kind of entity has the fields that it needs, and connections lead to entities of the pack. */
 import type { PackSource } from '../source';
 import type { Complaint } from './complaint';
 

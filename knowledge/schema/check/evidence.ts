@@ -1,4 +1,4 @@
-/** Citations agree with each other and with what the articles' authors say is of no use. */
+/** Citations agree with each other, and none cites a paragraph that is marked as skipped. */
 import type { PackSource } from '../source';
 import { allEvidence, type Complaint } from './complaint';
 

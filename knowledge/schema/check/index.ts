@@ -36,7 +36,7 @@ const unreadableFormat: Rule = ({ pack }) => {
       ];
 };
 
-/** Each by its own name: a test plants an error for every one. */
+/** The rules by name: a test makes an error for each of them. */
 export const RULES: readonly Rule[] = [
   unreadableFormat,
   emptyPack,

@@ -6,7 +6,7 @@ export const MOST_NAMES = 400;
 export const MOST_FACTS = 2000;
 export const MOST_ROLES = 200;
 const MOST_RELATIONS = 500;
-/** Entities that one fact is about: its record lies under each. */
+/** Most entities that one fact may be about: the record is stored once for each. */
 const MOST_ABOUT = 40;
 const MOST_BLOCKED = 20_000;
 

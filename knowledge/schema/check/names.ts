@@ -1,4 +1,4 @@
-/** Names are said once, in the script that they claim, and mean one entity. */
+/** Each name is listed once, is written in the script of its language, and means one entity. */
 import type { PackSource } from '../source';
 import type { Complaint } from './complaint';
 
@@ -47,7 +47,7 @@ export function repeatedNames({ entities }: PackSource): Complaint[] {
   });
 }
 
-/** Surnames may be shared, and the page then decides; what is linked without company may not. */
+/** A surname may be shared: the page decides whom it means. A name that is marked without other evidence may not. */
 export function sharedNames({ entities }: PackSource): Complaint[] {
   const owners = new Map<string, string>();
   return entities.flatMap(({ id, names }, i) =>

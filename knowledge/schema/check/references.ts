@@ -1,4 +1,4 @@
-/** Every id that a pack uses is one that it has, once. */
+/** Every id that a pack refers to is defined in it, once. */
 import type { PackSource } from '../source';
 import { allEvidence, type Complaint, type SourcePath } from './complaint';
 
@@ -71,7 +71,7 @@ export function unknownReferences({ pack, entities }: PackSource): Complaint[] {
   );
 }
 
-/** An identity without a source is only its author’s memory. */
+/** An identity needs a source: without one it rests on its author’s memory. */
 export function identitiesWithoutSource({ entities }: PackSource): Complaint[] {
   return entities.flatMap(({ id, identity }, i) => {
     if (identity.reference !== undefined) return [];

@@ -1,4 +1,4 @@
-/** Times run forwards, and nothing is dated after the articles that report it. */
+/** A time ends after it begins, and no fact is dated after the articles that report it. */
 import { beginningOf, firstDayOf, isDay, lastDayOf, weekdayOf } from '../dates';
 import type { PackSource, SourceWhen } from '../source';
 import { compileWhen } from '../when';
@@ -71,7 +71,7 @@ function wrongWeekday(text: string): WrongDay | undefined {
   return undefined;
 }
 
-/** A weekday beside a date is the one that the calendar has: "Tuesday, 28 January 2025". */
+/** A weekday beside a date must be that of the calendar: "Tuesday, 28 January 2025". */
 export function wrongWeekdays({ facts }: PackSource): Complaint[] {
   return facts.flatMap(({ id, text }, i) => {
     const found = wrongWeekday(text);

@@ -1,6 +1,9 @@
 import type { PackSource } from '../source';
 
-/** What a person who makes a pack in the browser can come upon; other complaints are for those who write sources. */
+/**
+ * Complaints that a person who makes a pack in the browser may meet. All others concern sources that are written by
+ * hand.
+ */
 export type ToldCode =
   | 'agency'
   | 'background-later'
@@ -23,10 +26,12 @@ export type ToldCode =
   | 'undated'
   | 'weekday';
 
-/** Words as they stand, a number, an ISO day; or what an id of the pack stands for. */
+/** Words, a number or an ISO day, shown as they are; or an id, for which the interface shows a title or label. */
 type Arg = string | { readonly article: string } | { readonly entity: string };
 
-/** A complaint as data, beside its English sentence: the interface has a text for each code in each of its languages. */
+/**
+ * A complaint as data, beside its English sentence: the interface has a text for each code in each of its languages.
+ */
 export interface ToldBy {
   readonly code: ToldCode;
   readonly args: readonly Arg[];
@@ -37,7 +42,7 @@ export interface Told {
   readonly args: readonly string[];
 }
 
-/** Puts the titles of articles and the labels of entities for their ids. */
+/** Replaces ids by the titles of articles and the labels of entities. */
 export function toldIn({ articles, entities }: PackSource, { code, args }: ToldBy): Told {
   const wordsOf = (arg: Arg): string => {
     if (typeof arg === 'string') return arg;

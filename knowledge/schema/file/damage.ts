@@ -1,4 +1,4 @@
-/** Thrown when a slice of an opened pack does not hold what the pack's maker put there. Its message is for a person. */
+/** Thrown if a slice of an opened pack is not what was written there. The message is for a person. */
 export class PackDamaged extends Error {
   override readonly name = 'PackDamaged';
 }

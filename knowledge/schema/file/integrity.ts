@@ -21,7 +21,7 @@ function damagedSections(bytes: Uint8Array, sections: Sections): string[] {
     .map(([tag]) => `This pack is damaged where its ${CONTENT[tag]} should be. ${FETCH_AGAIN}`);
 }
 
-/** Bytes between sections are zeros: a change there would go unseen by the sections' checksums. */
+/** Bytes between sections must be zeros: no section's checksum covers them. */
 function dirtyPadding(bytes: Uint8Array, sections: Sections): string[] {
   let at = HEADER_BYTES + sections.size * TABLE_ENTRY_BYTES;
   for (const { offset, length } of sections.values()) {
@@ -38,7 +38,7 @@ export function damagedParts(bytes: Uint8Array, sections: Sections): string[] {
 }
 
 /**
- * Has the file come to harm since it was made? Checksums only, so that a worker can ask each time it starts: a
+ * Whether the file was damaged since it was made. Checksums only, so that a worker can ask each time it starts: a
  * millisecond for a small pack. Whether a stranger's pack keeps the rules is for `verifyPack`, once, before it is kept.
  *
  * @returns sentences for a person, empty where nothing is damaged

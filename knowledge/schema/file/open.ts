@@ -12,7 +12,7 @@ export type Opened =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problem: string };
 
-/** The parts of a file whose header holds. */
+/** The parts of a file whose header is valid. */
 interface Parts {
   readonly manifest: PackManifest;
   readonly entities: SliceTable;

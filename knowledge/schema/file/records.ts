@@ -58,7 +58,7 @@ const RoleSchema = v.strictObject({
   ...Reported,
 });
 
-/** Path data of relative lines, and nothing that a style or a script could hide in. */
+/** Path data of relative lines only: no other character, so that no style or script can be in it. */
 const PathField = v.pipe(
   v.string(),
   v.maxLength(8000, 'is longer than 8000 characters'),

@@ -32,7 +32,7 @@ function wrongDates(pack: Pack, { facts, roles, relations }: EntityRecord): stri
     .map(({ text }) => `"${text}" is dated otherwise than the articles that it cites.`);
 }
 
-/** Facts lie under each entity that they are about, in one version. */
+/** A fact is stored under each entity that it is about; all copies are the same. */
 function wrongFacts(records: readonly EntityRecord[]): string[] {
   const problems: string[] = [];
   const found = new Map<string, { readonly text: string; readonly about: number; times: number }>();
@@ -53,7 +53,7 @@ function wrongFacts(records: readonly EntityRecord[]): string[] {
   return problems;
 }
 
-/** Each slice decodes, says the id under which it lies, and dates its parts by the articles that it cites. */
+/** Each slice decodes, has the id under which it is stored, and takes its dates from the articles that it cites. */
 function wrongRecords(pack: Pack, records: readonly EntityRecord[]): string[] {
   const ids = records.flatMap(({ id }, ordinal) =>
     id === pack.idOf(ordinal) ? [] : [`The entity "${id}" of this pack lies under another id.`],
@@ -68,7 +68,7 @@ function wrongRecords(pack: Pack, records: readonly EntityRecord[]): string[] {
   ];
 }
 
-/** Whether the description counts and dates what the pack holds. */
+/** Whether the counts and dates in the pack's description are those of its content. */
 function wrongManifest({ manifest }: Pack, source: PackSource): string[] {
   const summary = summaryOf(source);
   const { counts, firstDay, lastDay } = manifest;

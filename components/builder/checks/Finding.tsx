@@ -1,11 +1,11 @@
 import type { ItemProblem } from '../../../knowledge/drafting/review/source-writer';
-import type { Told } from '../../../knowledge/schema/check/told';
+import type { TitledComplaint } from '../../../knowledge/schema/check/complaint-code';
 import { isPartialDate } from '../../../knowledge/schema/dates';
 import { dateText } from '../../design/dates';
 import { type MessageKey, plain } from '../../design/text';
 import type { Words } from '../../words/words';
 
-const KEYS: Readonly<Record<Told['code'], MessageKey>> = {
+const KEYS: Readonly<Record<TitledComplaint['code'], MessageKey>> = {
   agency: 'check_agency',
   'background-later': 'check_background_later',
   backwards: 'check_backwards',
@@ -34,19 +34,19 @@ const argIn = (arg: string, { lang }: Words): string =>
 
 /** What a check says, in the language of the page; in English where only those who write sources come upon it. */
 export function Finding({
-  found: { what, told },
+  found: { what, coded },
   words,
 }: {
-  readonly found: Pick<ItemProblem, 'what' | 'told'>;
+  readonly found: Pick<ItemProblem, 'what' | 'coded'>;
   readonly words: Words;
 }) {
-  if (!told)
+  if (!coded)
     return (
       <span lang="en" dir="ltr">
         {plain(what, 300)}
       </span>
     );
-  const text = words.t(KEYS[told.code], ...told.args.map((arg) => argIn(arg, words)));
+  const text = words.t(KEYS[coded.code], ...coded.args.map((arg) => argIn(arg, words)));
   // It may begin with a name in another script, which must not turn the sentence.
   return <bdi dir={words.dir}>{text}</bdi>;
 }

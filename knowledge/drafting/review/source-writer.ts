@@ -1,4 +1,4 @@
-import type { Told } from '../../schema/check/told';
+import type { TitledComplaint } from '../../schema/check/complaint-code';
 import type {
   PackHeader,
   SourceArticle,
@@ -36,7 +36,7 @@ export interface ItemProblem {
   readonly key: string | null;
   readonly what: string;
   /** The same for the interface. */
-  readonly told?: Told;
+  readonly coded?: TitledComplaint;
 }
 
 const NO_CARD =
@@ -282,8 +282,8 @@ export class SourceWriter {
   }
 
   unplaced(): ItemProblem[] {
-    const told: Told = { code: 'no-card', args: [] };
-    return this.#unplaced.map((key) => ({ key, what: NO_CARD, told }));
+    const coded: TitledComplaint = { code: 'no-card', args: [] };
+    return this.#unplaced.map((key) => ({ key, what: NO_CARD, coded }));
   }
 
   /** Key of the item that was written at a place; null for what is not under review. */

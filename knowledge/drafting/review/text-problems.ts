@@ -1,4 +1,4 @@
-import { type Told, toldIn } from '../../schema/check/told';
+import { type TitledComplaint, withTitles } from '../../schema/check/complaint-code';
 import type { PackSource } from '../../schema/source';
 import type { ArticleText } from '../article-text';
 import type { ArticleRuns } from '../own-words';
@@ -16,7 +16,7 @@ export interface TextProblem {
   readonly id: string;
   readonly what: string;
   /** The same for the interface. */
-  readonly told?: Told;
+  readonly coded?: TitledComplaint;
 }
 
 /** The checks name what they are about first: `fact "vote-was-close"`, `role "mayor" of entity "mara"`. */
@@ -49,12 +49,12 @@ export function textProblems(
     agencies(source, byId),
     hedges(source, byId, (owner) => sentenceOfFact?.(/^fact "(.+)"$/.exec(owner)?.[1] ?? '')),
   ];
-  return tallies.flatMap(({ problems, told }) =>
+  return tallies.flatMap(({ problems, coded }) =>
     problems.flatMap((sentence, at) => {
-      const by = told?.[at];
+      const by = coded?.[at];
       return problemOf(sentence).map((one) => ({
         ...one,
-        ...(by && { told: toldIn(source, by) }),
+        ...(by && { coded: withTitles(source, by) }),
       }));
     }),
   );

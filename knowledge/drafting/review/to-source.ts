@@ -1,6 +1,6 @@
 /** The sources of a pack, of what a person kept. */
 import { checkSource } from '../../schema/check';
-import { toldIn } from '../../schema/check/told';
+import { withTitles } from '../../schema/check/complaint-code';
 import { CURRENT_FORMAT } from '../../schema/history';
 import type { PackHeader, PackSource } from '../../schema/source';
 import type { Draft } from '../draft';
@@ -45,12 +45,12 @@ export function toSource(draft: Draft, pack: ReviewedPack): WrittenPack {
   };
   const source: PackSource = { pack: writer.header(header, articles), articles, entities, facts };
   const problems = checkSource(source).map(
-    ({ path: [list, at], what, todo, told }): ItemProblem => {
+    ({ path: [list, at], what, todo, coded }): ItemProblem => {
       const isItem = (list === 'entities' || list === 'facts') && typeof at === 'number';
       return {
         key: isItem ? writer.keyOf(list, at) : null,
         what: `${what}. ${todo}`,
-        ...(told && { told: toldIn(source, told) }),
+        ...(coded && { coded: withTitles(source, coded) }),
       };
     },
   );

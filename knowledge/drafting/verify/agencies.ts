@@ -51,7 +51,7 @@ export function agencies(source: PackSource, texts: TextsById): Tally {
     if (cited.some((id) => names(wholeText(id), agency))) return undefined;
     return {
       sentence: `${owner} credits ${agency}, which does not stand in ${cited.map((id) => `"${id}"`).join(', ')}; remove it, or cite the article that names it`,
-      told: { code: 'agency', args: [agency] },
+      coded: { code: 'agency', args: [agency] },
     };
   });
 }

@@ -36,7 +36,7 @@ export function backgroundDays(source: PackSource): Tally {
     const [later, told] = [dayOf.get(article) ?? '', first.get(entity.id) ?? ''];
     return {
       sentence: `the background of "${entity.id}" uses paragraph ${paragraph} of "${article}" (${later}), later than ${told}, when the pack's first article tells of it; move what it says into a fact, which has a date`,
-      told: { code: 'background-later', args: [String(paragraph), { article }, later, told] },
+      coded: { code: 'background-later', args: [String(paragraph), { article }, later, told] },
     };
   });
 }

@@ -66,7 +66,7 @@ export function datedStatements(source: PackSource, texts: TextsById): Tally {
     const fields = kind === 'role' ? '"from" or "to"' : '"from" or "until"';
     return {
       sentence: `${owner} has no date, and its source has "${said}" in paragraph ${paragraph} of "${article}"; add ${fields}, or cite a paragraph without a date`,
-      told: { code: 'undated', args: [text, said] },
+      coded: { code: 'undated', args: [text, said] },
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { PackSource } from '../../schema/source';
 import { wordsOf } from '../shingles';
 import { type Statement, sentencesOf, statementsOf } from './statements';
-import { type Tally, type ToldProblem, tally } from './tally';
+import { type CodedProblem, type Tally, tally } from './tally';
 import type { TextsById } from './texts';
 
 /** English words by which a reporter does not vouch for what follows. */
@@ -60,7 +60,7 @@ function lostHedge(
   statement: Statement,
   texts: TextsById,
   known: KnownSentences,
-): ToldProblem | undefined {
+): CodedProblem | undefined {
   if (carriesHedge(statement)) return undefined;
   for (const { article, paragraph } of statement.evidence) {
     const text = texts.get(article)?.paragraphs[paragraph - 1] ?? '';
@@ -69,7 +69,7 @@ function lostHedge(
     const isFact = statement.kind === 'fact';
     return {
       sentence: `${statement.owner} states as certain what paragraph ${paragraph} of "${article}" hedges with "${hedge}"; say it in the text ("apparently", "a source said"), or give it the status unconfirmed`,
-      told: isFact
+      coded: isFact
         ? { code: 'hedge', args: [hedge] }
         : { code: 'hedge-role', args: [statement.text, hedge] },
     };

@@ -17,6 +17,6 @@ export function borrowedRuns(source: PackSource, runs: ArticleRuns): Tally {
     const borrowed = runs.borrowed(text);
     if (borrowed === undefined) return undefined;
     const sentence = `${where} has the words "${borrowed.words}" of "${borrowed.from}"; say it in your own words`;
-    return { sentence, told: { code: 'borrowed', args: [borrowed.words, borrowed.from] } };
+    return { sentence, coded: { code: 'borrowed', args: [borrowed.words, borrowed.from] } };
   });
 }

@@ -19,7 +19,7 @@ export function quotations({ facts }: PackSource, texts: TextsById): Tally {
     if (words.length > LONGEST_QUOTATION_WORDS) {
       const args = [String(words.length), String(LONGEST_QUOTATION_WORDS)];
       const sentence = `fact "${id}" quotes ${words.length} words; shorten it`;
-      return { sentence, told: { code: 'quotation-long', args } };
+      return { sentence, coded: { code: 'quotation-long', args } };
     }
     const cited = evidence.map(
       ({ article, paragraph }) => texts.get(article)?.paragraphs[paragraph - 1] ?? '',
@@ -31,7 +31,7 @@ export function quotations({ facts }: PackSource, texts: TextsById): Tally {
       ? undefined
       : {
           sentence: `fact "${id}" quotes words that its paragraphs do not have; correct the quotation or cite the paragraph that has them`,
-          told: { code: 'quotation-absent', args: [] },
+          coded: { code: 'quotation-absent', args: [] },
         };
   });
 }

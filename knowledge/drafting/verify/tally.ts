@@ -1,4 +1,4 @@
-import type { ToldBy } from '../../schema/check/told';
+import type { CodedComplaint } from '../../schema/check/complaint-code';
 
 /** One thing that was examined as many times as a pack has of it. */
 export interface Tally {
@@ -9,23 +9,23 @@ export interface Tally {
   /** A sentence for each that failed. */
   readonly problems: readonly string[];
   /** The same for the interface, in the same order; undefined where only the command line says it. */
-  readonly told?: readonly (ToldBy | undefined)[];
+  readonly coded?: readonly (CodedComplaint | undefined)[];
 }
 
 /** A sentence with what the interface says instead. */
-export interface ToldProblem {
+export interface CodedProblem {
   readonly sentence: string;
-  readonly told: ToldBy;
+  readonly coded: CodedComplaint;
 }
 
 /** Counts the items for which `problemOf` finds nothing to say. */
 export function tally<T>(
   what: string,
   items: readonly T[],
-  problemOf: (item: T) => string | ToldProblem | undefined,
+  problemOf: (item: T) => string | CodedProblem | undefined,
 ): Tally {
   const found = items.map(problemOf).filter((problem) => problem !== undefined);
   const problems = found.map((one) => (typeof one === 'string' ? one : one.sentence));
-  const told = found.map((one) => (typeof one === 'string' ? undefined : one.told));
-  return { what, good: items.length - problems.length, of: items.length, problems, told };
+  const coded = found.map((one) => (typeof one === 'string' ? undefined : one.coded));
+  return { what, good: items.length - problems.length, of: items.length, problems, coded };
 }

@@ -1,5 +1,5 @@
 import type { PackSource, SourceEvidence } from '../source';
-import type { ToldBy } from './told';
+import type { CodedComplaint } from './complaint-code';
 
 /** Where something stands in the joined sources: `['facts', 3, 'evidence', 0]`. */
 export type SourcePath = readonly (string | number)[];
@@ -12,7 +12,7 @@ export interface Complaint {
   /** What to do about it. */
   readonly todo: string;
   /** The same for the interface, where a person who makes a pack there can come upon it. */
-  readonly told?: ToldBy;
+  readonly coded?: CodedComplaint;
 }
 
 export type Rule = (source: PackSource) => Complaint[];

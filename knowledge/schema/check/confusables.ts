@@ -39,7 +39,7 @@ export function confusableNames({ pack, entities }: PackSource): Complaint[] {
     const word = confusableWord(text);
     if (word === undefined) return [];
     const what = `${owner}, "${text}", mixes letters of several scripts in "${word}"`;
-    const told = { code: 'confusable', args: [text, word] } as const;
-    return [{ path, what, todo: 'Write the word in letters of one script.', told }];
+    const coded = { code: 'confusable', args: [text, word] } as const;
+    return [{ path, what, todo: 'Write the word in letters of one script.', coded }];
   });
 }

@@ -20,8 +20,8 @@ export function placesThatAreNone({ entities }: PackSource): Complaint[] {
       if (kind === 'place') return [];
       const what = `event "${id}" is placed at "${place}", which is of kind ${kind}`;
       const todo = 'Name a place, or move it to the participants.';
-      const told = { code: 'event-place', args: [{ entity: id }, { entity: place }] } as const;
-      return [{ path: ['entities', i, 'event', 'places', j], what, todo, told }];
+      const coded = { code: 'event-place', args: [{ entity: id }, { entity: place }] } as const;
+      return [{ path: ['entities', i, 'event', 'places', j], what, todo, coded }];
     }),
   );
 }
@@ -39,6 +39,6 @@ export function connectedToItself({ entities }: PackSource): Complaint[] {
 export function emptyPack({ articles, entities }: PackSource): Complaint[] {
   if (articles.length > 0 && entities.length > 0) return [];
   const what = 'the pack has no article or no entity';
-  const told = { code: 'empty-pack', args: [] } as const;
-  return [{ path: [], what, todo: 'Add at least one article and one entity.', told }];
+  const coded = { code: 'empty-pack', args: [] } as const;
+  return [{ path: [], what, todo: 'Add at least one article and one entity.', coded }];
 }

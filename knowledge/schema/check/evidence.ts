@@ -46,7 +46,7 @@ export function skippedYetCited(source: PackSource): Complaint[] {
           path: ['articles', i, 'skipped', j],
           what: `paragraph ${paragraph} of "${id}" is listed as skipped, yet it is cited`,
           todo: 'Take it out of the list, or do not cite it.',
-          told: { code: 'skipped-cited', args: [String(paragraph), { article: id }] } as const,
+          coded: { code: 'skipped-cited', args: [String(paragraph), { article: id }] } as const,
         })),
     ),
   );

@@ -25,15 +25,15 @@ export function tooMuchOfOne({ pack, entities, facts }: PackSource): Complaint[]
       .filter(([, count, most]) => count > most)
       .map(([part, count, most]) => {
         const what = `entity "${id}" has ${count} ${part}, more than the ${most} that one may have`;
-        const told = { code: 'too-many', args: [String(count), String(most)] } as const;
-        return { path: ['entities', i], what, todo: 'Keep those that readers need.', told };
+        const coded = { code: 'too-many', args: [String(count), String(most)] } as const;
+        return { path: ['entities', i], what, todo: 'Keep those that readers need.', coded };
       });
   });
   const ofFacts = facts.flatMap(({ id, about }, i) => {
     if (about.length <= MOST_ABOUT) return [];
     const what = `fact "${id}" is about ${about.length} entities, more than the ${MOST_ABOUT} that one may be about`;
-    const told = { code: 'too-many', args: [String(about.length), String(MOST_ABOUT)] } as const;
-    return [{ path: ['facts', i, 'about'], what, todo: 'Name those that it tells of.', told }];
+    const coded = { code: 'too-many', args: [String(about.length), String(MOST_ABOUT)] } as const;
+    return [{ path: ['facts', i, 'about'], what, todo: 'Name those that it tells of.', coded }];
   });
   const blocked = pack.blocklist?.length ?? 0;
   const what = `the blocklist has ${blocked} names, more than the ${MOST_BLOCKED} that it may have`;

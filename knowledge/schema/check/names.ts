@@ -58,8 +58,8 @@ export function sharedNames({ entities }: PackSource): Complaint[] {
       if (owner === id) return [];
       const what = `the name "${text}" belongs to "${owner}" and to "${id}"`;
       const todo = 'Remove it from one of them, or make it a short name of both.';
-      const told = { code: 'shared-name', args: [text, { entity: owner }] } as const;
-      return [{ path: ['entities', i, 'names', j], what, todo, told }];
+      const coded = { code: 'shared-name', args: [text, { entity: owner }] } as const;
+      return [{ path: ['entities', i, 'names', j], what, todo, coded }];
     }),
   );
 }
@@ -69,8 +69,8 @@ export function blockedNames({ pack, entities }: PackSource): Complaint[] {
   return (pack.blocklist ?? []).flatMap((blocked, i) => {
     if (!names.has(blocked)) return [];
     const what = `"${blocked}" is on the blocklist and also a name of the pack, which it would hide`;
-    const told = { code: 'blocked-name', args: [blocked] } as const;
-    return [{ path: ['pack', 'blocklist', i], what, todo: 'Remove it from the blocklist.', told }];
+    const coded = { code: 'blocked-name', args: [blocked] } as const;
+    return [{ path: ['pack', 'blocklist', i], what, todo: 'Remove it from the blocklist.', coded }];
   });
 }
 

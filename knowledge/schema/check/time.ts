@@ -13,8 +13,8 @@ function backwards(
 ): Complaint[] {
   if (from === undefined || to === undefined || firstDayOf(from) <= lastDayOf(to)) return [];
   const what = `${owner} runs from ${from} to ${to}, which is backwards`;
-  const told = { code: 'backwards', args: [words, from, to] } as const;
-  return [{ path, what, todo: 'Exchange or correct the two dates.', told }];
+  const coded = { code: 'backwards', args: [words, from, to] } as const;
+  return [{ path, what, todo: 'Exchange or correct the two dates.', coded }];
 }
 
 const ends = (when: SourceWhen) => ('from' in when ? ([when.from, when.to] as const) : []);
@@ -44,8 +44,8 @@ export function factsAfterTheirArticles({ articles, facts }: PackSource): Compla
     if (begins <= first) return [];
     const what = `fact "${id}" is dated ${begins}, after ${first}, when the first article that it cites appeared`;
     const todo = 'Correct its date, or cite an article that could know of it.';
-    const told = { code: 'fact-too-early', args: [begins, first] } as const;
-    return [{ path: ['facts', i, 'when'], what, todo, told }];
+    const coded = { code: 'fact-too-early', args: [begins, first] } as const;
+    return [{ path: ['facts', i, 'when'], what, todo, coded }];
   });
 }
 
@@ -79,6 +79,6 @@ export function wrongWeekdays({ facts }: PackSource): Complaint[] {
     const { code, said, wrong } = found;
     const what = `fact "${id}" errs about a weekday: ${wrong}`;
     const todo = 'Correct the weekday or the date.';
-    return [{ path: ['facts', i, 'text'], what, todo, told: { code, args: [said] } }];
+    return [{ path: ['facts', i, 'text'], what, todo, coded: { code, args: [said] } }];
   });
 }

@@ -153,7 +153,7 @@ describe('facts that a person takes from a paragraph', () => {
       {
         key: one.item,
         what: expect.stringContaining('No card shows this'),
-        told: { code: 'no-card', args: [] },
+        coded: { code: 'no-card', args: [] },
       },
     ]);
   });
@@ -237,7 +237,7 @@ describe('a role', () => {
       {
         key: ODDNY,
         what: expect.stringContaining('which is backwards'),
-        told: { code: 'backwards', args: [expect.any(String), '2032-05-02', '2032-05-01'] },
+        coded: { code: 'backwards', args: [expect.any(String), '2032-05-02', '2032-05-01'] },
       },
     ]);
   });

@@ -235,7 +235,7 @@ describe('the pack of a review', () => {
       {
         key: 'PER:olga brandt',
         what: expect.stringContaining('the name "Mara Lindqvist" belongs to'),
-        told: { code: 'shared-name', args: ['Mara Lindqvist', 'Mara Lindqvist'] },
+        coded: { code: 'shared-name', args: ['Mara Lindqvist', 'Mara Lindqvist'] },
       },
     ]);
   });

@@ -4,7 +4,7 @@ import type { PackSource } from '../source';
  * Complaints that a person who makes a pack in the browser may meet. All others concern sources that are written by
  * hand.
  */
-export type ToldCode =
+export type ComplaintCode =
   | 'agency'
   | 'background-later'
   | 'backwards'
@@ -32,18 +32,21 @@ type Arg = string | { readonly article: string } | { readonly entity: string };
 /**
  * A complaint as data, beside its English sentence: the interface has a text for each code in each of its languages.
  */
-export interface ToldBy {
-  readonly code: ToldCode;
+export interface CodedComplaint {
+  readonly code: ComplaintCode;
   readonly args: readonly Arg[];
 }
 
-export interface Told {
-  readonly code: ToldCode;
+export interface TitledComplaint {
+  readonly code: ComplaintCode;
   readonly args: readonly string[];
 }
 
 /** Replaces ids by the titles of articles and the labels of entities. */
-export function toldIn({ articles, entities }: PackSource, { code, args }: ToldBy): Told {
+export function withTitles(
+  { articles, entities }: PackSource,
+  { code, args }: CodedComplaint,
+): TitledComplaint {
   const wordsOf = (arg: Arg): string => {
     if (typeof arg === 'string') return arg;
     if ('article' in arg)

@@ -56,10 +56,10 @@ function written(decisions: readonly ReviewDecision[]) {
   });
 }
 const problemsAfter = (...decisions: ReviewDecision[]) =>
-  written(decisions).problems.map(({ told }) => told);
+  written(decisions).problems.map(({ coded }) => coded);
 const adviceAfter = (...decisions: ReviewDecision[]) =>
   textProblems(written(decisions).source, [text], new ArticleRuns([['Quay closes', text]])).map(
-    ({ told }) => told,
+    ({ coded }) => coded,
   );
 describe('problems', () => {
   it('of names', () => {
@@ -105,9 +105,9 @@ it('stands beside every complaint that the page can show', () => {
       skipped: [{ paragraphs: [2], reason: 'A form of the site.' }],
     })),
   };
-  const told = checkSource(wrong).map((one) => one.told?.code);
-  expect(told).toEqual(expect.arrayContaining(['blocked-name', 'skipped-cited']));
-  expect(checkSource({ ...source, entities: [] }).map((one) => one.told?.code)).toContain(
+  const coded = checkSource(wrong).map((one) => one.coded?.code);
+  expect(coded).toEqual(expect.arrayContaining(['blocked-name', 'skipped-cited']));
+  expect(checkSource({ ...source, entities: [] }).map((one) => one.coded?.code)).toContain(
     'empty-pack',
   );
 });
@@ -117,8 +117,8 @@ it('is in the order of the sentences', () => {
     if (number === 1) return 'one';
     return number === 2
       ? undefined
-      : { sentence: 'three', told: { code: 'no-card' as const, args: [] } };
+      : { sentence: 'three', coded: { code: 'no-card' as const, args: [] } };
   });
   expect(found).toMatchObject({ good: 1, problems: ['one', 'three'] });
-  expect(found.told).toEqual([undefined, { code: 'no-card', args: [] }]);
+  expect(found.coded).toEqual([undefined, { code: 'no-card', args: [] }]);
 });

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../knowledge/matching/index/compile';
 import { HEADER_WORDS, ROOM } from '../../../knowledge/matching/index/open';
 import type { IndexName } from '../../../knowledge/matching/types';
 import { indexNames } from '../../../knowledge/schema/file/compile-index';
+import { crc32 } from '../../../knowledge/schema/file/crc32';
 import { PackDamaged } from '../../../knowledge/schema/file/damage';
 import { HEADER_BYTES, SECTIONS, viewOf } from '../../../knowledge/schema/file/layout';
 import { openPack } from '../../../knowledge/schema/file/open';
@@ -234,5 +236,32 @@ describe('a compiled file that is forged', () => {
     expect(view.getUint32(HEADER_BYTES + 16 + 4, true) % 8).toBe(0);
     expect(SECTIONS.every((tag) => parts[tag].length > 0)).toBe(true);
     expect(bytes).toEqual(whole);
+  });
+});
+
+/** The definition, bit by bit. */
+function bitByBit(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return ~crc >>> 0;
+}
+
+describe('the checksum of a pack', () => {
+  it('is the one of the standard', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+    expect(crc32(new Uint8Array())).toBe(0);
+  });
+
+  it('takes any length, and any part of a longer file', () => {
+    const part = fc.tuple(fc.uint8Array({ maxLength: 70 }), fc.nat(9));
+    fc.assert(
+      fc.property(part, ([bytes, from]) => {
+        const view = bytes.subarray(from);
+        expect(crc32(view)).toBe(bitByBit(view));
+      }),
+    );
   });
 });

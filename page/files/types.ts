@@ -15,6 +15,8 @@ export type FileProblem =
   | 'unsafe-path'
   | 'zip-in-zip'
   | 'zip-too-large'
+  | 'zip-password'
+  | 'zip-method'
   | 'too-many';
 
 export interface UnreadFile {

@@ -1,23 +1,16 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Inflate } from 'fflate';
 import { MOST_ARTICLES, MOST_FILE_BYTES, MOST_UNZIPPED_BYTES } from './limits';
 import { type FileProblem, UnreadableFile, type UnreadFile } from './types';
+import { type ZipMember, zipMembers } from './zip-directory';
 
 /** Compressed bytes that are unpacked at a time. At most about a thousand times as many come out. */
 const STEP_BYTES = 8192;
-const END_OF_ZIP = [0x50, 0x4b, 0x05, 0x06];
-/** Size of the end record with the longest comment. */
-const END_WITHIN = 65_557;
+const STORED = 0;
+const DEFLATED = 8;
 
 export interface ZipEntry {
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-/** A truncated zip has no end record. */
-function hasEnd(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 4; at >= Math.max(0, bytes.length - END_WITHIN); at -= 1)
-    if (END_OF_ZIP.every((byte, i) => bytes[at + i] === byte)) return true;
-  return false;
 }
 
 /** Paths that lead out of the zip's folder. */
@@ -30,8 +23,6 @@ interface Unzipped {
   readonly unread: readonly UnreadFile[];
 }
 
-type TakePiece = (error: Error | null, piece: Uint8Array, isLast: boolean) => void;
-
 /** Limits on what a zip unpacks to. */
 export interface ZipLimits {
   readonly fileBytes: number;
@@ -40,78 +31,34 @@ export interface ZipLimits {
 
 const LIMITS: ZipLimits = { fileBytes: MOST_FILE_BYTES, allBytes: MOST_UNZIPPED_BYTES };
 
-/** Collects the files of a zip, and stops when they exceed the limits. */
-class Unpacking {
-  readonly entries: ZipEntry[] = [];
-  readonly unread: UnreadFile[] = [];
-  /** Files whose last piece has not come. */
-  readonly open = new Set<string>();
-  #totalBytes = 0;
-  #seen = 0;
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
 
-  constructor(
-    private readonly isWanted: (path: string) => boolean,
-    private readonly most: ZipLimits,
-  ) {}
-
-  accept(path: string, start: (take: TakePiece) => void): void {
-    if (path.endsWith('/') || !this.isWanted(path)) return;
-    this.#seen += 1;
-    if (this.isFull) {
-      if (this.#seen === MOST_ARTICLES + 1) this.#refuse(path, 'too-many');
-      return;
-    }
-    const problem = this.#problemOf(path);
-    if (problem !== null) {
-      this.#refuse(path, problem);
-      return;
-    }
-    const pieces: Uint8Array[] = [];
-    this.open.add(path);
-    start((error, piece, isLast) => {
-      if (error) this.#close(path, 'damaged');
-      else if (this.open.has(path)) this.#take(path, pieces, piece, isLast);
-    });
-  }
-
-  #problemOf(path: string): FileProblem | null {
-    if (isUnsafePath(path)) return 'unsafe-path';
-    return /\.zip$/i.test(path) ? 'zip-in-zip' : null;
-  }
-
-  /** More files than a person can review, refused ones included. */
-  get isFull(): boolean {
-    return this.#seen > MOST_ARTICLES;
-  }
-
-  get isTooLarge(): boolean {
-    return this.#totalBytes > this.most.allBytes;
-  }
-
-  #take(path: string, pieces: Uint8Array[], piece: Uint8Array, isLast: boolean): void {
-    pieces.push(piece);
-    this.#totalBytes += piece.length;
-    const sizeBytes = pieces.reduce((sum, { length }) => sum + length, 0);
-    if (sizeBytes > this.most.fileBytes) {
-      this.#close(path, 'too-large');
-      return;
-    }
-    if (!isLast) return;
-    this.open.delete(path);
-    this.entries.push({ path, bytes: joined(pieces, sizeBytes) });
-  }
-
-  #close(path: string, problem: FileProblem): void {
-    if (this.open.delete(path)) this.#refuse(path, problem);
-  }
-
-  #refuse(file: string, problem: FileProblem): void {
-    this.unread.push({ file, problem });
-  }
+function crc32(bytes: Uint8Array): number {
+  let crc = -1;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }
 
-function joined(pieces: readonly Uint8Array[], sizeBytes: number): Uint8Array {
-  const whole = new Uint8Array(sizeBytes);
+/** Called with the number of bytes of each piece that was unpacked; throws where they are too many. */
+type Count = (bytes: number) => void;
+
+/**
+ * The content of a file, in small steps, so that a zip bomb is refused early. Stated sizes are not believed.
+ * @throws what `count` throws; anything where the content is damaged
+ */
+function inflate(packed: Uint8Array, count: Count): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const stream = new Inflate((piece) => {
+    pieces.push(piece);
+    count(piece.length);
+  });
+  for (let at = 0; at === 0 || at < packed.length; at += STEP_BYTES)
+    stream.push(packed.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= packed.length);
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
@@ -120,33 +67,87 @@ function joined(pieces: readonly Uint8Array[], sizeBytes: number): Uint8Array {
   return whole;
 }
 
+function problemOf({ path, isEncrypted, method, packed }: ZipMember): FileProblem | null {
+  if (isUnsafePath(path)) return 'unsafe-path';
+  if (/\.zip$/i.test(path)) return 'zip-in-zip';
+  if (isEncrypted) return 'zip-password';
+  if (method !== STORED && method !== DEFLATED) return 'zip-method';
+  return packed === null ? 'damaged' : null;
+}
+
+/** @throws UnreadableFile; anything where the content is damaged */
+function contentOf(member: ZipMember, count: Count): Uint8Array {
+  const problem = problemOf(member);
+  const { packed, method } = member;
+  if (problem !== null || packed === null) throw new UnreadableFile(problem ?? 'damaged');
+  if (method === STORED) count(packed.length);
+  const content = method === STORED ? packed : inflate(packed, count);
+  if (crc32(content) !== member.crc32) throw new UnreadableFile('damaged');
+  return content;
+}
+
+/** Unpacks files until they exceed the limits. Bytes of files that are refused count as well: they cost the same. */
+class Unpacking {
+  readonly entries: ZipEntry[] = [];
+  readonly unread: UnreadFile[] = [];
+  #totalBytes = 0;
+  #seen = 0;
+
+  constructor(private readonly most: ZipLimits) {}
+
+  /**
+   * @returns whether another file may follow
+   * @throws UnreadableFile `zip-too-large`
+   */
+  take(member: ZipMember): boolean {
+    this.#seen += 1;
+    // More files than a person can review, refused ones included.
+    if (this.#seen > MOST_ARTICLES) {
+      this.unread.push({ file: member.path, problem: 'too-many' });
+      return false;
+    }
+    try {
+      this.entries.push({ path: member.path, bytes: contentOf(member, this.#counter()) });
+    } catch (error) {
+      const problem = error instanceof UnreadableFile ? error.problem : 'damaged';
+      if (problem === 'zip-too-large') throw error;
+      this.unread.push({ file: member.path, problem });
+    }
+    return true;
+  }
+
+  #counter(): Count {
+    let fileBytes = 0;
+    return (bytes) => {
+      fileBytes += bytes;
+      this.#totalBytes += bytes;
+      if (this.#totalBytes > this.most.allBytes) throw new UnreadableFile('zip-too-large');
+      if (fileBytes > this.most.fileBytes) throw new UnreadableFile('too-large');
+    };
+  }
+}
+
 /**
- * Unpacks a zip in memory in small steps, so that a zip bomb is refused early.
+ * Unpacks a zip in memory.
  * @param isWanted whether a path is worth unpacking
- * @throws UnreadableFile `damaged`, `zip-too-large`
+ * @throws UnreadableFile `damaged`, `empty`, `zip-method`, `zip-too-large`
  */
 export function unzip(
   bytes: Uint8Array,
   isWanted: (path: string) => boolean,
   limits = LIMITS,
 ): Unzipped {
-  if (!hasEnd(bytes)) throw new UnreadableFile('damaged');
-  const unpacking = new Unpacking(isWanted, limits);
-  const stream = new Unzip((file) =>
-    unpacking.accept(file.name, (ondata) => {
-      file.ondata = ondata;
-      file.start();
-    }),
-  );
-  stream.register(UnzipInflate);
-  const isEnough = () => unpacking.isTooLarge || unpacking.isFull;
+  const unpacking = new Unpacking(limits);
+  let isEmpty = true;
   try {
-    for (let at = 0; at < bytes.length && !isEnough(); at += STEP_BYTES)
-      stream.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
-  } catch {
-    throw new UnreadableFile('damaged');
+    for (const member of zipMembers(bytes)) {
+      isEmpty = false;
+      if (member.path.endsWith('/') || !isWanted(member.path)) continue;
+      if (!unpacking.take(member)) break;
+    }
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged');
   }
-  if (unpacking.isTooLarge) throw new UnreadableFile('zip-too-large');
-  const half = [...unpacking.open].map((file) => ({ file, problem: 'damaged' as const }));
-  return { entries: unpacking.entries, unread: [...unpacking.unread, ...half] };
+  if (isEmpty) throw new UnreadableFile('empty');
+  return { entries: unpacking.entries, unread: unpacking.unread };
 }

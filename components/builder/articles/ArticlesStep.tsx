@@ -22,6 +22,8 @@ const PROBLEM_KEYS: Readonly<Record<string, MessageKey>> = {
   'unsafe-path': 'builder_problem_unsafe_path',
   'zip-in-zip': 'builder_problem_zip_in_zip',
   'zip-too-large': 'builder_problem_zip_too_large',
+  'zip-password': 'builder_problem_zip_password',
+  'zip-method': 'builder_problem_zip_method',
   'too-many': 'builder_problem_too_many',
 };
 

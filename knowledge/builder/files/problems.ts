@@ -12,6 +12,8 @@ const SAID: Readonly<Record<FileProblem, string>> = {
   'unsafe-path': 'its path leads out of the folder',
   'zip-in-zip': 'it is a zip inside a zip; unpack it first',
   'zip-too-large': 'it unpacks to more than 200 MB',
+  'zip-password': 'it has a password; unpack it first',
+  'zip-method': 'it is packed in a way that is not read here; unpack it with another program first',
   'too-many': 'there are more than 2,000 articles; use several folders',
 };
 

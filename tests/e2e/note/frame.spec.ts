@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { newsPageOf } from '../support/news';
 import { emptyStore, seedStore, storedNotes } from '../support/reader-data';
@@ -90,27 +91,46 @@ test('asks no autofill and no spelling service', async ({ page }) => {
   expect(await frame.locator('input, textarea').count()).toBe(0);
 });
 
-test('a page that frames the extension gets nothing', async ({ page, keeper }) => {
-  const origin = new URL(keeper.url()).origin;
-  for (const path of ['note.html', 'options.html', 'popup.html']) {
-    const loaded = await page.evaluate(
-      (address) =>
-        new Promise((resolve) => {
-          const frame = document.createElement('iframe');
-          frame.src = address;
-          frame.onload = () => resolve(frame.contentDocument === null ? 'other' : 'blank');
-          document.body.append(frame);
-          setTimeout(resolve, 3000, 'nothing');
-        }),
-      `${origin}/${path}`,
+/** What a frame of the page holds once it has loaded: the address of its document, and the number of its elements below the body. */
+async function framedByPage(page: Page, address: string): Promise<[string, number]> {
+  const element = await page.evaluateHandle(
+    (src) =>
+      new Promise<HTMLIFrameElement>((resolve) => {
+        const frame = Object.assign(document.createElement('iframe'), { src });
+        frame.onload = () => resolve(frame);
+        document.body.append(frame);
+      }),
+    address,
+  );
+  const frame = await element.asElement()?.contentFrame();
+  if (!frame) throw new Error('The page has no frame.');
+  return [new URL(frame.url()).protocol, await frame.locator('body *').count()];
+}
+
+test('a page that frames the extension gets nothing', async ({ page, reader, keeper }) => {
+  await noteFrame(page);
+  // Once loaded, a frame tells the lasting address.
+  const source = await reader.ask<string>('iframe', '(frame) => frame.src');
+  // The page knows neither address: what if it did?
+  const originOf = (address: string) => address.split('/').slice(0, 3).join('/');
+  const lasting = originOf(keeper.url());
+  const ofSession = originOf(source);
+  expect(ofSession).not.toBe(lasting);
+  for (const origin of [lasting, ofSession])
+    for (const path of ['options.html', 'popup.html', 'panel.html', 'builder.html', 'card.js'])
+      expect(await framedByPage(page, `${origin}/${path}`), `${origin}/${path}`).toEqual([
+        'chrome-error:',
+        expect.any(Number),
+      ]);
+  expect((await framedByPage(page, `${lasting}/note.html`))[0]).toBe('chrome-error:');
+
+  for (const ticket of ['', '#', '#1']) {
+    const address = `${ofSession}/note.html${ticket}`;
+    expect((await framedByPage(page, address))[0]).toBe('chrome-extension:');
+    const framed = page.frames().at(-1);
+    await expect(framed?.locator('#app > *') ?? page.locator('none')).toHaveText(
+      /cannot be opened here/,
     );
-    const framed = page.frames().find((one) => one.url() === `${origin}/${path}`);
-    expect(
-      await framed
-        ?.locator('script')
-        .count()
-        .catch(() => 0),
-      `${path} ${loaded}`,
-    ).toBeFalsy();
+    expect(await framed?.locator('#note').count(), address).toBe(0);
   }
 });

@@ -11,6 +11,7 @@ import {
 import { refusal } from '../../../../page/files/read-file';
 import { unzip } from '../../../../page/files/zip';
 import { FIRST, problemOf, read, SECOND } from './samples';
+import { zipOf } from './zip-maker';
 
 describe('files that are refused, with the reason', () => {
   it.each([
@@ -93,17 +94,8 @@ describe('more than can be reviewed', () => {
   });
 
   it('refuses no more than 2,000 files of a zip that has 100,000', () => {
-    const entry = (at: number) => {
-      const name = strToU8(`${100_000 + at}.zip`);
-      const header = new Uint8Array(30 + name.length);
-      header.set([0x50, 0x4b, 3, 4, 20]);
-      header[26] = name.length;
-      header.set(name, 30);
-      return header;
-    };
-    const end = new Uint8Array(22);
-    end.set([0x50, 0x4b, 5, 6]);
-    const zip = Buffer.concat([...Array.from({ length: 100_000 }, (_, at) => entry(at)), end]);
+    const files = Array.from({ length: 100_000 }, (_, at) => ({ name: `${at}.zip`, method: 0 }));
+    const zip = zipOf(files);
     const { articles, unread } = read('all.zip', zip);
     expect(articles).toEqual([]);
     expect(unread).toHaveLength(MOST_ARTICLES + 1);

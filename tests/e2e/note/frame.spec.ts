@@ -110,7 +110,7 @@ async function framedByPage(page: Page, address: string): Promise<[string, numbe
 test('a page that frames the extension gets nothing', async ({ page, reader, keeper }) => {
   await noteFrame(page);
   // Once loaded, a frame tells the lasting address.
-  const source = await reader.ask<string>('iframe', '(frame) => frame.src');
+  const source = (await reader.ask<string>('iframe', '(frame) => frame.src')) ?? '';
   // The page knows neither address: what if it did?
   const originOf = (address: string) => address.split('/').slice(0, 3).join('/');
   const lasting = originOf(keeper.url());

@@ -92,6 +92,7 @@ test('what was learnt is saved, wiped, and comes back from the file', async ({
     readdirSync(firefox.downloads).filter(
       (name) => name.endsWith('.json') && !earlier.includes(name),
     );
+  await expect.poll(() => options.text()).toContain('Ama Boateng');
   await options.press('Save everything (JSON)');
   await expect.poll(saved).toHaveLength(1);
   const file = join(firefox.downloads, saved()[0] ?? '');

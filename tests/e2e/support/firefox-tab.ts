@@ -153,9 +153,14 @@ export class FirefoxTab {
   }
 
   async #press(find: string, name: string, inCard: boolean): Promise<void> {
-    const place = () => this.#placeOf(find, name, inCard);
-    await expect.poll(place, { message: `"${name}" to press` }).not.toBeNull();
-    const { x, y } = (await place()) ?? { x: 0, y: 0 };
+    let [before, place]: (Place | null)[] = [null, null];
+    // What is above it may still be filled: it is pressed once it stands still.
+    const isStill = async () => {
+      [before, place] = [place, await this.#placeOf(find, name, inCard)];
+      return place != null && place.x === before?.x && place.y === before?.y;
+    };
+    await expect.poll(isStill, { message: `"${name}" to press` }).toBe(true);
+    const { x, y } = place ?? { x: 0, y: 0 };
     await this.pressAt(x, y);
   }
 
@@ -246,8 +251,16 @@ export class FirefoxTab {
     await this.#send('browsingContext.activate', {});
   }
 
+  /** Loads the document again: going to its own address does not, where that has a fragment. */
   async reload(): Promise<void> {
-    await this.goto(await this.evaluate(() => location.href));
+    const start = () =>
+      this.evaluate(() => (document.readyState === 'complete' ? performance.timeOrigin : 0));
+    const before = await start();
+    await this.#send('browsingContext.reload', { wait: 'none' });
+    const isAgain = () => start().then((now) => now !== 0 && now !== before);
+    await expect
+      .poll(() => isAgain().catch(() => false), { message: 'loaded again', timeout: 15_000 })
+      .toBe(true);
   }
 
   async close(): Promise<void> {

@@ -63,7 +63,8 @@ test('an opening lays out the card and nothing of the page', async ({ page, serv
     });
     const forced = layouts.filter(({ forcedBy }) => forcedBy !== null);
     const ours = forced.filter(({ forcedBy }) => /^(?:article|card)\.js$/.test(forcedBy ?? ''));
-    expect([forced.length, ours.length]).toEqual([times, times]);
+    const where = forced.map(({ forcedBy, within }) => `${forcedBy}: ${within}`).join('\n');
+    expect([forced.length, ours.length], where).toEqual([times, times]);
     const pageBoxes = Math.min(...layouts.map(({ total }) => total));
     expect(pageBoxes).toBeGreaterThan(paragraphs * 4);
     // The root holds the card's box, and is laid out with it.

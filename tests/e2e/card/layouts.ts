@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface Layout {
   /** The script that could not go on without it; null where it came of itself, before a frame. */
   readonly forcedBy: string | null;
+  /** The functions that were running, the innermost first; empty where the layout came of itself. */
+  readonly within: string;
   /** Boxes that had to be laid out again, and all that there are. */
   readonly dirty: number;
   readonly total: number;
@@ -24,7 +26,7 @@ interface TraceEvent {
       readonly frame: string;
       readonly dirtyObjects: number;
       readonly totalObjects: number;
-      readonly stackTrace?: readonly { readonly url: string }[];
+      readonly stackTrace?: readonly { readonly url: string; readonly functionName: string }[];
     };
   };
 }
@@ -40,8 +42,10 @@ function layoutsIn(events: readonly TraceEvent[], frame: string): Layout[] {
     if (name === 'UpdateLayoutTree') restyled += args.elementCount ?? 0;
     if (name !== 'Layout' || args.beginData?.frame !== frame) continue;
     const { dirtyObjects: dirty, totalObjects: total, stackTrace } = args.beginData;
-    const forcedBy = stackTrace?.[0]?.url.split('/').at(-1) ?? null;
-    layouts.push({ forcedBy, dirty, total, restyled, durationMs: dur / 1000 });
+    const [first] = stackTrace ?? [];
+    const forcedBy = first?.url.split('/').at(-1) ?? null;
+    const within = stackTrace?.map(({ functionName }) => functionName).join(' < ') ?? '';
+    layouts.push({ forcedBy, within, dirty, total, restyled, durationMs: dur / 1000 });
     restyled = 0;
   }
   return layouts;

@@ -5,6 +5,7 @@
 import type { Cluster } from '../../reading/names/clusters';
 import { MentionMap } from '../../reading/names/mentions';
 import type { WholeReading } from '../../reading/read-article';
+import { NOT_THE_OFFICE } from '../../reading/speech/described';
 import { findQuotes, quotedTokens } from '../../reading/speech/quotes';
 import { isSpeech } from '../../reading/speech/subject';
 import { foldWord, type Token } from '../../reading/tokens';
@@ -106,8 +107,9 @@ function rolesByWords(
     const cluster = byId.get(id);
     if (cluster === undefined || cluster.kind !== 'PER') continue;
     const words = text.split(/[\s-]+/).map(foldWord);
-    const [last = ''] = words.slice(-1);
-    for (const key of new Set([words.join(' '), last, words.slice(-2).join(' ')]))
+    const isOther = (at: number) => words.slice(0, at).some((word) => NOT_THE_OFFICE.test(word));
+    const short = [-1, -2].filter((at) => !isOther(at)).map((at) => words.slice(at).join(' '));
+    for (const key of new Set([words.join(' '), ...short]))
       holders.set(key, (holders.get(key) ?? new Set()).add(cluster));
   }
   return new Map(

@@ -1,5 +1,6 @@
 import type { PackSource } from '../../schema/source';
 import { wordsOf } from '../shingles';
+import { headOf, isTitleHedged } from './hedged-title';
 import { type Statement, sentencesOf, statementsOf } from './statements';
 import { type CodedProblem, type Tally, tally } from './tally';
 import type { TextsById } from './texts';
@@ -48,6 +49,27 @@ export function sourceSentence(
 export const hedgeIn = (sentence: string): string | undefined =>
   (DOUBT.exec(sentence) ?? HEARSAY.exec(sentence))?.[0];
 
+/** Each hedge of a text, with the offset behind it. */
+function hedgesIn(text: string): { text: string; end: number }[] {
+  return [DOUBT, HEARSAY].flatMap((hedge) =>
+    [...text.matchAll(new RegExp(hedge.source, 'giu'))].map((found) => ({
+      text: found[0],
+      end: found.index + found[0].length,
+    })),
+  );
+}
+
+/** A title, or a background that is no more than one. */
+function isSureTitle({ kind, text }: Statement, paragraph: string): boolean {
+  if (kind !== 'role' && kind !== 'background') return false;
+  const title = text.replace(/[.!?]$/, '');
+  const isHedged =
+    isTitleHedged(title, paragraph, hedgesIn) ??
+    // What follows "of" or "at" may stand behind the name.
+    (kind === 'role' ? isTitleHedged(headOf(title), paragraph, hedgesIn) : undefined);
+  return isHedged === false;
+}
+
 export function carriesHedge({
   text,
   status = '',
@@ -64,6 +86,7 @@ function lostHedge(
   if (carriesHedge(statement)) return undefined;
   for (const { article, paragraph } of statement.evidence) {
     const text = texts.get(article)?.paragraphs[paragraph - 1] ?? '';
+    if (isSureTitle(statement, text)) continue;
     const hedge = hedgeIn(known(statement.owner) ?? sourceSentence(statement.text, text) ?? '');
     if (hedge === undefined) continue;
     const isFact = statement.kind === 'fact';

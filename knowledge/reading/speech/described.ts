@@ -40,19 +40,26 @@ function allNouns({ tokens, mentions }: QuotationReader): Map<Cluster, Set<strin
     if (cluster.kind !== 'PER') continue;
     const own = nouns.get(cluster) ?? new Set<string>();
     nouns.set(cluster, own);
-    for (let at = mention.roleFrom; at < mention.from; at += 1) addNoun(own, tokens[at]);
+    for (let at = mention.roleFrom; at < mention.from; at += 1) addNoun(own, tokens, at);
     if (tokens[mention.to]?.text !== ',') continue;
     for (let at = mention.to + 1; at < mention.to + LONGEST_APPOSITION; at += 1) {
       if (/^[,.;:"“”]$/.test(tokens[at]?.text ?? '.')) break;
-      addNoun(own, tokens[at]);
+      addNoun(own, tokens, at);
     }
   }
   nounsByCluster.set(mentions, nouns);
   return nouns;
 }
 
-function addNoun(nouns: Set<string>, token: Token | undefined): void {
-  if (token !== undefined && (token.classes & (ROLE | TITLE)) !== 0) nouns.add(token.key);
+/** "The mayor" is neither the deputy mayor nor a former one. */
+export const NOT_THE_OFFICE =
+  /^(?:deputy|vice|assistant|associate|sub|under|junior|former|ex|late|then|onetime|ousted|shadow)$/;
+
+function addNoun(nouns: Set<string>, tokens: readonly Token[], at: number): void {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isOffice = token !== undefined && (token.classes & (ROLE | TITLE)) !== 0;
+  const isOther = before?.sentence === token?.sentence && NOT_THE_OFFICE.test(before?.key ?? '');
+  if (isOffice && !isOther) nouns.add(token.key);
 }
 
 function nounsOf(reader: QuotationReader, { cluster }: PlacedMention): string[] {

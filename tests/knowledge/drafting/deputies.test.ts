@@ -29,8 +29,8 @@ function hedgesOf(words: string, title: string): string[] {
       ? { ...entity, roles: [{ text: title, evidence: entity.backgroundEvidence }] }
       : entity,
   );
-  const told = verifyAgainstTexts({ ...source, entities }, [textOf(words)]);
-  return told.flatMap(({ told: codes = [] }) =>
+  const tallies = verifyAgainstTexts({ ...source, entities }, [textOf(words)]);
+  return tallies.flatMap(({ coded: codes = [] }) =>
     codes.flatMap((one) => (one?.code === 'hedge-role' ? one.args : [])),
   );
 }

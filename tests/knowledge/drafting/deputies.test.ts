@@ -31,7 +31,7 @@ function hedgesOf(words: string, title: string): string[] {
   );
   const tallies = verifyAgainstTexts({ ...source, entities }, [textOf(words)]);
   return tallies.flatMap(({ coded: codes = [] }) =>
-    codes.flatMap((one) => (one?.code === 'hedge-role' ? one.args : [])),
+    codes.flatMap((one) => (one?.code === 'hedge-role' ? one.args.map(String) : [])),
   );
 }
 

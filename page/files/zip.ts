@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from '../../knowledge/schema/file/crc32';
 import { MOST_ARTICLES, MOST_FILE_BYTES, MOST_UNZIPPED_BYTES } from './limits';
 import { type FileProblem, UnreadableFile, type UnreadFile } from './types';
 import { type ZipMember, zipMembers } from './zip-directory';
@@ -30,18 +31,6 @@ export interface ZipLimits {
 }
 
 const LIMITS: ZipLimits = { fileBytes: MOST_FILE_BYTES, allBytes: MOST_UNZIPPED_BYTES };
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
 
 /** Called with the number of bytes of each piece that was unpacked; throws where they are too many. */
 type Count = (bytes: number) => void;

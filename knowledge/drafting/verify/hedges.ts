@@ -49,10 +49,12 @@ export function sourceSentence(
 export const hedgeIn = (sentence: string): string | undefined =>
   (DOUBT.exec(sentence) ?? HEARSAY.exec(sentence))?.[0];
 
+const EVERY_HEDGE = [DOUBT, HEARSAY].map(({ source }) => new RegExp(source, 'giu'));
+
 /** Each hedge of a text, with the offset behind it. */
 function hedgesIn(text: string): { text: string; end: number }[] {
-  return [DOUBT, HEARSAY].flatMap((hedge) =>
-    [...text.matchAll(new RegExp(hedge.source, 'giu'))].map((found) => ({
+  return EVERY_HEDGE.flatMap((hedge) =>
+    [...text.matchAll(hedge)].map((found) => ({
       text: found[0],
       end: found.index + found[0].length,
     })),

@@ -128,9 +128,8 @@ test('a page that frames the extension gets nothing', async ({ page, reader, kee
     const address = `${ofSession}/note.html${ticket}`;
     expect((await framedByPage(page, address))[0]).toBe('chrome-extension:');
     const framed = page.frames().at(-1);
-    await expect(framed?.locator('#app > *') ?? page.locator('none')).toHaveText(
-      /cannot be opened here/,
-    );
-    expect(await framed?.locator('#note').count(), address).toBe(0);
+    if (!framed) throw new Error('The page has no frame.');
+    await expect(framed.locator('#app > *')).toHaveText(/cannot be opened here/);
+    expect(await framed.locator('#note').count(), address).toBe(0);
   }
 });

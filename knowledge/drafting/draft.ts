@@ -1,6 +1,7 @@
 /** What reading finds in articles, before a person has reviewed it. */
 
 import type { FoldedCluster } from '../reading/fold';
+import { withBodiesAcross } from './bodies/across';
 import { groupsOf, skippedParagraphs } from './copies';
 import type { Countries } from './countries';
 import { type Difference, differencesIn } from './differences/differences';
@@ -46,15 +47,16 @@ function speakersOf(
   return new Set(speakers);
 }
 
-/** @param read readings whose ids are their numbers */
-export function draftFrom(read: readonly ReadText[], countries: Countries): Draft {
+/** @param texts readings whose ids are their numbers */
+export function draftFrom(texts: readonly ReadText[], countries: Countries): Draft {
+  const folded = fold(texts);
+  const read = withBodiesAcross(texts, folded, clusterFinder(folded));
   const articleIds = distinctIds(read.map(({ text }) => baseName(text.file)));
   const skipped = skippedParagraphs(read);
   const groups = groupsOf(
     read.map(({ text }) => text),
     skipped,
   );
-  const folded = fold(read);
   const names = withoutTownSpellings(
     chooseNames(namesOf(read, folded, skipped), speakersOf(read, folded, skipped)),
     read,

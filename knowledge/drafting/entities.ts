@@ -5,7 +5,7 @@ import { type DraftEvidence, paragraphHash } from './article-text';
 import type { Countries } from './countries';
 import { clusterFinder, type DraftName, type ReadText } from './readings';
 import type { DraftRole } from './roles/draft-role';
-import { readRoles, rolesOf } from './roles/roles-of';
+import { citedAt, readRoles, rolesOf } from './roles/roles-of';
 
 export interface DraftEntity {
   readonly id: string;
@@ -125,18 +125,41 @@ function spellingsOf({ label, spellings }: FoldedCluster): DraftEntity['names'] 
   }));
 }
 
+const opened = (text: string) => `${text[0]?.toUpperCase()}${text.slice(1)}`;
+
+/** The wording with most words says most; of two, the first. */
+const fullest = <T extends { readonly text: string }>(wordings: readonly T[]): T | undefined =>
+  wordings.toSorted((a, b) => b.text.split(' ').length - a.text.split(' ').length)[0];
+
+type Described = Pick<DraftRole, 'text' | 'evidence'>;
+
+/** What the articles say that an organisation is, in their order. */
+function describedIn(
+  clusters: readonly FoldedCluster[],
+  read: readonly ReadText[],
+  ids: readonly string[],
+  find: ReturnType<typeof clusterFinder>,
+): Described[] {
+  return read.flatMap((one, article) =>
+    one.reading.bodies.flatMap(({ name, text, start }) => {
+      const found = text === '' ? undefined : find(article, 'ORG', name);
+      if (found === undefined || !clusters.includes(found)) return [];
+      return [{ text, evidence: [citedAt(one, ids[article] ?? '', start)] }];
+    }),
+  );
+}
+
 function identityOf(
-  entity: Pick<DraftEntity, 'kind' | 'label' | 'roles'>,
+  entity: Pick<DraftEntity, 'kind' | 'label'>,
+  wordings: readonly Described[],
   countries: Countries,
 ): DraftEntity['identity'] {
   const country = entity.kind === 'place' ? countries.identityOf(entity.label) : undefined;
   if (country !== undefined) return { text: country, reference: COUNTRIES };
-  // The wording with most words says most.
-  const [role] = (entity.roles ?? []).toSorted(
-    (a, b) => b.text.split(' ').length - a.text.split(' ').length,
-  );
-  if (role === undefined) return { text: '', evidence: [] };
-  return { text: `${role.text[0]?.toUpperCase()}${role.text.slice(1)}`, evidence: role.evidence };
+  const best = fullest(wordings);
+  return best === undefined
+    ? { text: '', evidence: [] }
+    : { text: opened(best.text), evidence: best.evidence };
 }
 
 export function draftEntities(
@@ -146,9 +169,9 @@ export function draftEntities(
   articleIds: readonly string[],
   countries: Countries,
 ): DraftEntity[] {
-  const find = clusterFinder(names.map(({ cluster }) => cluster));
+  const find = clusterFinder(names.flatMap(({ cluster, also = [] }) => [cluster, ...also]));
   const told = readRoles(read);
-  return names.map(({ cluster, mentions }, i) => {
+  return names.map(({ cluster, also = [], mentions }, i) => {
     const [first] = mentions;
     const hash = paragraphHash(
       read[first?.article ?? 0]?.text.paragraphs[(first?.paragraph ?? 1) - 1] ?? '',
@@ -156,12 +179,14 @@ export function draftEntities(
     const kind = KINDS[cluster.kind];
     const label = inSmallLetters(cluster.label);
     const roles = kind === 'person' ? rolesOf(cluster, read, told, articleIds, find) : [];
+    const described =
+      kind === 'organisation' ? describedIn([cluster, ...also], read, articleIds, find) : roles;
     return {
       id: entityIds[i] ?? '',
       kind,
       label,
       names: spellingsOf(cluster),
-      identity: identityOf({ kind, label, roles }, countries),
+      identity: identityOf({ kind, label }, described, countries),
       background: '',
       backgroundEvidence: [
         { article: articleIds[first?.article ?? 0] ?? '', paragraph: first?.paragraph ?? 1, hash },

@@ -3,6 +3,7 @@ import { type FoldedCluster, ReadingFold } from '../reading/fold';
 import type { Cluster } from '../reading/names/clusters';
 import { readWhole, type WholeReading } from '../reading/read-article';
 import type { ArticleReading, NameMention, Quotation } from '../reading/types';
+import { type BodyDescription, bodiesOf, bodyDescriptions } from './bodies/descriptions';
 import { withCompanies } from './company-names';
 import type { Countries } from './countries';
 import type { FoundArticle } from './found-article';
@@ -15,6 +16,8 @@ import { findStatements, type Statement, UNNAMED } from './statements/statements
 export interface DraftReading extends Omit<ArticleReading, 'quotations'> {
   /** What is said by those who have no name: "the council". */
   readonly unnamed: readonly DraftQuotation[];
+  /** What the article says that its organisations are. */
+  readonly bodies: readonly (Omit<BodyDescription, 'cluster'> & { readonly name: string })[];
   /** A reader's quotations and, where they have none of a speaker in a sentence, statements by wider rules. */
   readonly quotations: readonly DraftQuotation[];
 }
@@ -93,7 +96,8 @@ function widened(whole: WholeReading, text: string, countries: Countries): Draft
     const opens = opening(sentence);
     return !quotations.some((said) => isToldBy(said, one, opens));
   };
-  const statements = findStatements(whole, clusters, text).filter(isNew);
+  const told = whole.isEnglish ? bodyDescriptions(tokens, text, clusters) : [];
+  const statements = findStatements(whole, clusters, text, bodiesOf(clusters, told)).filter(isNew);
   const [bare, others] = [
     statements.filter(({ cluster }) => cluster === UNNAMED),
     statements.filter(({ cluster }) => cluster !== UNNAMED),
@@ -107,6 +111,7 @@ function widened(whole: WholeReading, text: string, countries: Countries): Draft
       (one, other) => one.start - other.start,
     ),
     unnamed: bare.map(quotationOf),
+    bodies: told.map(({ cluster, ...one }) => ({ ...one, name: cluster.label })),
   };
 }
 

@@ -21,7 +21,11 @@ export const readRoles = (read: readonly ReadText[]): ReadRoles[] =>
     return { text, ends: roleEndsIn(text, reading) };
   });
 
-function citedAt({ text, paragraphAt }: ReadText, id: string, offset: number): DraftEvidence {
+export function citedAt(
+  { text, paragraphAt }: ReadText,
+  id: string,
+  offset: number,
+): DraftEvidence {
   const paragraph = paragraphAt(offset);
   return { article: id, paragraph, hash: paragraphHash(text.paragraphs[paragraph - 1] ?? '') };
 }

@@ -5,6 +5,9 @@ import type { MentionMap, PlacedMention } from '../../reading/names/mentions';
 import { sentenceSubject, subjectAfter, subjectBefore } from '../../reading/speech/speakers';
 import { isSpeech, type Subject } from '../../reading/speech/subject';
 import type { Token } from '../../reading/tokens';
+import type { Body } from '../bodies/called';
+import { bodyKind } from '../bodies/nouns';
+import { bodyBefore, bodyBehind } from '../bodies/phrase';
 
 export type StatementRule = 'statement' | 'statement-by-description' | 'statement-unnamed';
 
@@ -15,6 +18,8 @@ export interface Reader {
   readonly quoted: ReadonlySet<number>;
   /** Folded role to who alone has it in the article. */
   readonly byRole: ReadonlyMap<string, Cluster>;
+  /** The article's organisations. */
+  readonly bodies: readonly Body<Cluster>[];
 }
 
 export interface Speaker {
@@ -33,8 +38,6 @@ const PLACE_VERBS =
 const ADVERB =
   /^(?:also|then|later|earlier|previously|further|again|publicly|repeatedly|has|have|had|\p{Ll}{3,}ly)$/u;
 const PAPER = /^(?:statement|report|letter|readout|communique|document|filing|post|email)$/;
-const BODY =
-  /^(?:ministry|office|company|agency|group|newspaper|outlet|union|council|party|club|bank|firm|court|police|department|broadcaster|channel|organisation|organization|charity|authority|commission|committee)$/;
 const LONGEST_CLAUSE = 18;
 const FARTHEST_SPEAKER_LINES = 2;
 
@@ -123,14 +126,6 @@ function opener({ tokens, mentions }: Reader, verb: number): PlacedMention | und
   return isObject ? undefined : first;
 }
 
-/** "the ministry", "the Commission": the one organisation whose name ends so. */
-function ownerOfWord({ mentions }: Reader, word: string): Cluster | undefined {
-  const all = mentions.all.map(({ cluster }) => cluster);
-  const named = new Set(all.filter(({ kind, key }) => kind === 'ORG' && key.endsWith(` ${word}`)));
-  const [only] = named;
-  return named.size === 1 ? only : undefined;
-}
-
 /** The only person of the paragraph so far, where that person opens a sentence: "Ama Boateng cut a ribbon. ..., she said". */
 function onlyPerson({ tokens, mentions, quoted }: Reader, verb: number): Cluster | undefined {
   let from = verb;
@@ -158,6 +153,12 @@ function meantByPronoun(
   return onlyPerson(reader, to - 1) ?? (near?.kind === 'PER' ? near : undefined);
 }
 
+/** "according to the council", "…,” said the council" */
+function bodyAfter({ tokens, bodies }: Reader, verb: number): Speaker | undefined {
+  const found = bodyBehind(tokens, bodies, tokens[verb]?.key === 'according' ? verb + 2 : verb + 1);
+  return found && { cluster: found.body, rule: 'statement', from: verb, to: found.to };
+}
+
 /** Whom a pronoun or "the statement" before a verb means. */
 function meant(
   reader: Reader,
@@ -173,9 +174,9 @@ function meant(
   const near = isNear ? last.cluster : undefined;
   if (word === 'he' || word === 'she') return meantByPronoun(reader, to, near);
   const body = near?.kind === 'PER' ? undefined : near;
-  if (word === 'it' || tokens[to - 2]?.key !== 'the') return word === 'it' ? body : undefined;
-  if (PAPER.test(word)) return near;
-  return BODY.test(word) ? (ownerOfWord(reader, word) ?? body) : undefined;
+  if (word === 'it') return body;
+  if (tokens[to - 2]?.key === 'the' && PAPER.test(word)) return near;
+  return bodyBefore(tokens, reader.bodies, to, body);
 }
 
 function fromSubject(
@@ -194,7 +195,7 @@ function fromSubject(
 
 /** "the Quay newspaper said": an organisation's name before a word for its kind. */
 function nameEnd({ tokens, mentions }: Reader, to: number): number {
-  const named = BODY.test(tokens[to - 1]?.key ?? '') ? mentions.byEnd.get(to - 1) : undefined;
+  const named = bodyKind(tokens[to - 1]?.key ?? '') ? mentions.byEnd.get(to - 1) : undefined;
   return named !== undefined && named.cluster.kind !== 'PER' ? to - 1 : to;
 }
 
@@ -259,13 +260,14 @@ export function speakerAt(
   if (token === undefined) return undefined;
   if (token.key === 'according')
     return tokens[verb + 1]?.key === 'to'
-      ? fromSubject(subjectAfter(tokens, mentions, verb + 1), verb, { ...token, key: 'said' })
+      ? (fromSubject(subjectAfter(tokens, mentions, verb + 1), verb, { ...token, key: 'said' }) ??
+          bodyAfter(reader, verb))
       : undefined;
   const between = fromSubject(apposed(reader, verb), verb, token);
   if (between !== undefined) return between;
   const inverted =
     tokens[verb - 1]?.shape === 'mark'
-      ? fromSubject(subjectAfter(tokens, mentions, verb), verb, token)
+      ? (fromSubject(subjectAfter(tokens, mentions, verb), verb, token) ?? bodyAfter(reader, verb))
       : undefined;
   const to = nameEnd(reader, subjectEnd(tokens, verb));
   const direct = inverted ?? named(reader, verb, to, token);

@@ -9,6 +9,7 @@ import { NOT_THE_OFFICE } from '../../reading/speech/described';
 import { findQuotes, quotedTokens } from '../../reading/speech/quotes';
 import { isSpeech } from '../../reading/speech/subject';
 import { foldWord, type Token } from '../../reading/tokens';
+import type { Body } from '../bodies/called';
 import {
   isStatementVerb,
   type Reader,
@@ -124,6 +125,7 @@ export function findStatements(
   whole: WholeReading,
   clusters: readonly Cluster[],
   text: string,
+  bodies: readonly Body<Cluster>[],
 ): Statement[] {
   if (!whole.isEnglish) return [];
   const { tokens } = whole;
@@ -133,6 +135,7 @@ export function findStatements(
     mentions: new MentionMap(clusters),
     quoted: quotedTokens(findQuotes(tokens)),
     byRole: rolesByWords(whole, clusters),
+    bodies,
   };
   const found: Statement[] = [];
   let last: Speaker | undefined;

@@ -1,5 +1,7 @@
 /** Who speaks without a name: "the council said", "police said", "according to a source". English only. */
 import type { Token } from '../../reading/tokens';
+import { bodyKind } from '../bodies/nouns';
+import { goesOn, isPartOfPhrase } from '../bodies/phrase';
 
 export interface UnnamedSpeaker {
   /** As the article has it: "the council". */
@@ -9,8 +11,8 @@ export interface UnnamedSpeaker {
   readonly to: number;
 }
 
-const BODY =
-  /^(?:government|ministry|office|company|agency|group|newspaper|union|council|party|club|bank|firm|court|police|department|organisation|organization|charity|authority|commission|committee|hospital|school|university|operator|airline|army|military|navy|coastguard|prosecution|defence|defense|study|report)$/;
+/** What speaks in a phrase with "the", besides bodies. */
+const PAPER = /^(?:defence|defense|study|report)$/;
 const PEOPLE =
   /^(?:police|officials|authorities|prosecutors|residents|organisers|organizers|investigators|campaigners|firefighters|rescuers|doctors|scientists|researchers|engineers|inspectors|eyewitnesses|witnesses|villagers|neighbours|neighbors|lawyers|critics|supporters|analysts|experts)$/;
 const ONE =
@@ -22,20 +24,27 @@ const MOST_QUALIFIERS = 2;
 export const isSource = (who: string): boolean =>
   /^(?:an? |one )?(?:source|sources|witness|eyewitness)\b/i.test(who);
 
+/** "the council", "the harbour office", "the local fire department" */
+function phraseWithThe(tokens: readonly Token[], to: number): number | undefined {
+  const { key = '', sentence } = tokens[to - 1] ?? {};
+  if (!bodyKind(key) && !PAPER.test(key) && !PEOPLE.test(key)) return undefined;
+  for (let from = to - 2; from >= to - 2 - MOST_QUALIFIERS; from -= 1) {
+    const token = tokens[from];
+    if (token === undefined || token.sentence !== sentence) return undefined;
+    if (token.key === 'the') return from;
+    if (token.shape !== 'lower') return undefined;
+  }
+  return undefined;
+}
+
 /** @param to one past the last word. @returns the first token of "the council", "police", "a spokesman" */
 function phraseBefore(tokens: readonly Token[], to: number): number | undefined {
   const [last, first] = [tokens[to - 1], tokens[to - 2]];
   if (last === undefined || last.sentence !== tokens[to]?.sentence || last.shape === 'mark')
     return undefined;
   const isJoined = first?.sentence === last.sentence;
-  if (BODY.test(last.key) || PEOPLE.test(last.key)) {
-    // "the council", "the harbour office", "the local fire department"
-    for (let from = to - 2; from >= to - 2 - MOST_QUALIFIERS; from -= 1) {
-      const token = tokens[from];
-      if (token?.sentence !== last.sentence || token.shape !== 'lower') break;
-      if (token.key === 'the') return from;
-    }
-  }
+  const the = phraseWithThe(tokens, to);
+  if (the !== undefined) return the;
   if (isJoined && /^an?$/.test(first.key) && ONE.test(last.key)) return to - 2;
   const isBare =
     !isJoined ||
@@ -75,20 +84,13 @@ export function unnamedSpeakerAt(
   if (tokens[verb]?.key === 'according') {
     for (const to of [verb + 3, verb + 4]) {
       const from = tokens[verb + 1]?.key === 'to' ? phraseBefore(tokens, to) : undefined;
-      if (from === verb + 2) return { who: told(from, to), from: verb, to };
+      if (from === verb + 2 && !goesOn(tokens, to)) return { who: told(from, to), from: verb, to };
     }
     return undefined;
   }
-  const from = phraseBefore(tokens, verb) ?? sourceBefore(tokens, verb);
+  const from = sourceBefore(tokens, verb) ?? phraseBefore(tokens, verb);
   if (from === undefined) return undefined;
-  // "with the council said": the words belong to what stands before them.
-  if (
-    /^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(
-      tokens[from - 1]?.key ?? '',
-    ) &&
-    tokens[from - 1]?.sentence === tokens[verb]?.sentence
-  )
-    return undefined;
+  if (isPartOfPhrase(tokens, from)) return undefined;
   const who = told(from, verb);
   return { who: `${who[0]?.toLowerCase()}${who.slice(1)}`, from, to: verb + 1 };
 }

@@ -2,6 +2,7 @@
 
 import type { FoldedCluster } from '../reading/fold';
 import { withBodiesAcross } from './bodies/across';
+import { withOneWordBodies } from './bodies/one-word';
 import { groupsOf, skippedParagraphs } from './copies';
 import type { Countries } from './countries';
 import { type Difference, differencesIn } from './differences/differences';
@@ -30,7 +31,7 @@ export interface Draft {
 const baseName = (file: string) =>
   file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{1,8}(?=#|$)/i, '');
 
-/** Who says something in a paragraph that counts. */
+/** Who says something in a paragraph that counts, or is told what it is there. */
 function speakersOf(
   read: readonly ReadText[],
   clusters: readonly FoldedCluster[],
@@ -38,10 +39,11 @@ function speakersOf(
 ): Set<FoldedCluster> {
   const find = clusterFinder(clusters);
   const speakers = read.flatMap(({ reading, paragraphAt }, article) =>
-    reading.quotations.flatMap(({ cluster, name, start }) =>
-      skipped[article]?.has(paragraphAt(start))
-        ? []
-        : (find(article, cluster.slice(0, 3), name) ?? []),
+    [...reading.quotations, ...reading.bodies.map((one) => ({ ...one, cluster: 'ORG' }))].flatMap(
+      ({ cluster, name, start }) =>
+        skipped[article]?.has(paragraphAt(start))
+          ? []
+          : (find(article, cluster.slice(0, 3), name) ?? []),
     ),
   );
   return new Set(speakers);
@@ -49,8 +51,9 @@ function speakersOf(
 
 /** @param texts readings whose ids are their numbers */
 export function draftFrom(texts: readonly ReadText[], countries: Countries): Draft {
-  const folded = fold(texts);
-  const read = withBodiesAcross(texts, folded, clusterFinder(folded));
+  const named = withOneWordBodies(texts);
+  const folded = fold(named);
+  const read = withBodiesAcross(named, folded, clusterFinder(folded));
   const articleIds = distinctIds(read.map(({ text }) => baseName(text.file)));
   const skipped = skippedParagraphs(read);
   const groups = groupsOf(

@@ -113,7 +113,8 @@ function tailEnd(tokens: readonly Token[], noun: number): number {
     : TAIL.test(first?.key ?? '');
   let to = noun + 1;
   if (holds) while (!isEnd(tokens[to], sentence)) to += 1;
-  return to;
+  // "that owns 18 percent of the club" is true for a while.
+  return tokens.slice(noun, to).some(({ shape }) => shape === 'number') ? noun + 1 : to;
 }
 
 /** "X, the city's port operator,", "X is a charity that runs the pool" */
@@ -166,14 +167,14 @@ function described(
   const isOfOther = isPossessive(tokens[from + 1]) && first.shape === 'lower';
   const words = (token: Token) =>
     `${isOfOther ? 'the ' : ''}${text.slice(first.start, token.end).replace(/\s+/g, ' ')}`;
-  const isBare = noun === from && to === noun + 1 && isBareNoun(head.key);
   // "the company's supplier": to whom it is one, another page does not know.
   const isOwned = isOfOther && bodyKind(first.key) !== undefined;
-  const says = !isBare && !isOwned && !RELATIVE.test(first.key);
+  const says = !isOwned && !RELATIVE.test(first.key);
+  const short = says ? shortened(words(last), words(head)) : '';
   return {
     cluster,
     noun: head.key,
-    text: says ? shortened(words(last), words(head)) : '',
+    text: isBareNoun(short.toLowerCase()) ? '' : short,
     start: first.start,
   };
 }

@@ -40,6 +40,6 @@ export const bodyKind = (noun: string): BodyKind | undefined => KINDS.get(noun);
 
 /** Says no more of a body than that it is one of its kind. */
 const BARE =
-  /^(?:agency|authority|board|body|business|club|commission|committee|company|corporation|council|court|department|employer|enterprise|federation|firm|giant|group|institution|league|maker|network|office|operator|organi[sz]ation|outfit|panel|service|side|subsidiary|supplier|team|venture)$/;
+  /^(?:agency|authority|board|body|brand|business|club|commission|committee|company|corporation|council|court|department|employer|enterprise|federation|firm|giant|group|institution|league|maker|network|office|operator|organi[sz]ation|outfit|panel|service|side|subsidiary|supplier|team|venture)$/;
 
 export const isBareNoun = (noun: string): boolean => BARE.test(noun);

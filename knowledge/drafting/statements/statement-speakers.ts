@@ -159,6 +159,18 @@ function bodyAfter({ tokens, bodies }: Reader, verb: number): Speaker | undefine
   return found && { cluster: found.body, rule: 'statement', from: verb, to: found.to };
 }
 
+/** "has" of "the mayor said Hoshino has agreed": the name before it does not speak, it is spoken of. */
+const FINITE =
+  /^(?:has|have|had|was|were|is|are|will|would|could|may|might|can|should|must|did|does)$/;
+
+/** "…, said Ama Boateng" */
+function behind(reader: Reader, verb: number, token: Token): Speaker | undefined {
+  const { tokens, mentions } = reader;
+  const speaker =
+    fromSubject(subjectAfter(tokens, mentions, verb), verb, token) ?? bodyAfter(reader, verb);
+  return speaker !== undefined && FINITE.test(tokens[speaker.to]?.key ?? '') ? undefined : speaker;
+}
+
 /** Whom a pronoun or "the statement" before a verb means. */
 function meant(
   reader: Reader,
@@ -265,10 +277,7 @@ export function speakerAt(
       : undefined;
   const between = fromSubject(apposed(reader, verb), verb, token);
   if (between !== undefined) return between;
-  const inverted =
-    tokens[verb - 1]?.shape === 'mark'
-      ? (fromSubject(subjectAfter(tokens, mentions, verb), verb, token) ?? bodyAfter(reader, verb))
-      : undefined;
+  const inverted = tokens[verb - 1]?.shape === 'mark' ? behind(reader, verb, token) : undefined;
   const to = nameEnd(reader, subjectEnd(tokens, verb));
   const direct = inverted ?? named(reader, verb, to, token);
   if (direct !== undefined) return direct;

@@ -27,6 +27,8 @@ export interface Statement {
   readonly isDenial: boolean;
   readonly rule: StatementRule;
   readonly sentence: number;
+  /** Token of the verb. */
+  readonly verb: number;
   /** Of the clause, UTF-16 units into the text. */
   readonly start: number;
   readonly end: number;
@@ -120,6 +122,16 @@ function rolesByWords(
   );
 }
 
+/** "said Hoshino had agreed": in what another says, with no mark between. */
+function isReported({ tokens }: Reader, before: Statement | undefined, verb: number): boolean {
+  if (before === undefined || before.sentence !== tokens[verb]?.sentence) return false;
+  const between = tokens.slice(before.verb + 1, verb);
+  return (
+    /^(?:said|says|added|adds|told|claimed|claims)$/.test(tokens[before.verb]?.key ?? '') &&
+    !between.some(({ text }) => /^(?:[,;:—–"“”]|while|but|as)$/.test(text))
+  );
+}
+
 /** @param clusters names of the article, its institutions among them */
 export function findStatements(
   whole: WholeReading,
@@ -152,17 +164,17 @@ export function findStatements(
     const attributed = speaker ?? unnamed;
     const words = attributed && wordsOf(reader, verb, attributed);
     const { cluster, rule } = speaker ?? { cluster: UNNAMED, rule: 'statement-unnamed' as const };
-    if (
-      words === undefined ||
-      found.some((one) => one.sentence === sentence && (one.cluster === cluster || unnamed))
-    )
-      continue;
+    const isKnown = found.some(
+      (one) => one.sentence === sentence && (one.cluster === cluster || unnamed),
+    );
+    if (words === undefined || isKnown || isReported(reader, found.at(-1), verb)) continue;
     found.push({
       cluster,
       rule,
       ...(unnamed && { who: unnamed.who }),
       isDenial: isDenialAt(tokens, verb),
       sentence,
+      verb,
       ...words,
     });
   }

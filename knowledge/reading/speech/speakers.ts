@@ -111,6 +111,10 @@ function follows(
     ) {
       return subjectWithAffiliation(tokens, mentions, placed);
     }
+    // "Ana Roth of the brokerage Boateng & Daughters said"
+    const outer =
+      before.key === 'the' ? undefined : subjectWithAffiliation(tokens, mentions, placed);
+    if (outer !== undefined) return outer;
   }
   return { placed, pronoun: false, from: placed.mention.from, to };
 }

@@ -1,11 +1,11 @@
 /** What organisations are, and whom "the council" means. All is invented. */
-import '../../../knowledge/reading';
+import '../../../../knowledge/reading';
 
 import { describe, expect, it } from 'vitest';
-import { readText as articleOf } from '../../../knowledge/drafting/article-text';
-import { countriesFrom } from '../../../knowledge/drafting/countries';
-import { type Draft, draftFrom } from '../../../knowledge/drafting/draft';
-import { readText } from '../../../knowledge/drafting/readings';
+import { readText as articleOf } from '../../../../knowledge/drafting/article-text';
+import { countriesFrom } from '../../../../knowledge/drafting/countries';
+import { type Draft, draftFrom } from '../../../../knowledge/drafting/draft';
+import { readText } from '../../../../knowledge/drafting/readings';
 
 const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
 const DATE = { value: '2032-04-04', where: 'person' as const };

@@ -2,7 +2,7 @@
 
 import type { FoldedCluster } from '../reading/fold';
 import { withBodiesAcross } from './bodies/across';
-import { withOneWordBodies } from './bodies/one-word';
+import { withOneWordBodies, withWholeNames } from './bodies/one-word';
 import { groupsOf, skippedParagraphs } from './copies';
 import type { Countries } from './countries';
 import { type Difference, differencesIn } from './differences/differences';
@@ -51,7 +51,7 @@ function speakersOf(
 
 /** @param texts readings whose ids are their numbers */
 export function draftFrom(texts: readonly ReadText[], countries: Countries): Draft {
-  const named = withOneWordBodies(texts);
+  const named = withWholeNames(withOneWordBodies(texts));
   const folded = fold(named);
   const read = withBodiesAcross(named, folded, clusterFinder(folded));
   const articleIds = distinctIds(read.map(({ text }) => baseName(text.file)));

@@ -67,3 +67,53 @@ export function withOneWordBodies(read: readonly ReadText[]): ReadText[] {
     };
   });
 }
+
+/** Ids of an article's organisations with their spellings. */
+function spelled({ reading }: ReadText): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { type, cluster, text } of reading.names)
+    if (type === 'ORG') found.set(cluster, (found.get(cluster) ?? new Set()).add(text));
+  return found;
+}
+
+/**
+ * "Northline said" in an article that never says "Northline Ferries": the one organisation that other articles call both ways,
+ * if they share a name with it.
+ */
+export function withWholeNames(read: readonly ReadText[]): ReadText[] {
+  const spellings = read.map(spelled);
+  const idsIn = read.map(({ reading }) => new Set(reading.names.map(({ cluster }) => cluster)));
+  const whole = (article: number, short: string): string | undefined => {
+    const ids = spellings.flatMap((of, other) => {
+      const shares = [...(idsIn[article] ?? [])].some((id) => idsIn[other]?.has(id));
+      return other === article || !shares
+        ? []
+        : [...of].flatMap(([id, texts]) => (texts.size > 1 && texts.has(short) ? id : []));
+    });
+    return new Set(ids).size === 1 ? ids[0] : undefined;
+  };
+  return read.map((one, article) => {
+    const ids = new Map(
+      [...(spellings[article] ?? [])].flatMap(([id, texts]) => {
+        const [text = ''] = texts;
+        const found = texts.size === 1 ? whole(article, text) : undefined;
+        return found === undefined ? [] : [[id, found] as const];
+      }),
+    );
+    const renamed = <T extends { readonly cluster: string }>(item: T): T => {
+      const cluster = ids.get(item.cluster);
+      return cluster === undefined ? item : { ...item, cluster };
+    };
+    const { names, quotations } = one.reading;
+    return ids.size === 0
+      ? one
+      : {
+          ...one,
+          reading: {
+            ...one.reading,
+            names: names.map(renamed),
+            quotations: quotations.map(renamed),
+          },
+        };
+  });
+}

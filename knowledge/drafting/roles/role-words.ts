@@ -26,6 +26,38 @@ function ownerBehind(text: string, role: Role, names: readonly NameMention[]): s
   return `${link[1] === 'of' ? 'of' : 'at'} ${the}${owner.text}`;
 }
 
+const THEIR = /\bits $/i;
+/** Before what opens a sentence. */
+const OPENS = /(?:^|\n|[.!?]["”]? )(?:The )?$/;
+const JOINED = /^,? (?:and|or) /;
+const CAPITAL_NOUN = /\b(?:the )?(\p{Lu}\p{Ll}+) $/u;
+
+/** "of the Seafarers' Guild": with its article, where the text gives it one. */
+function ofBody(text: string, { start, text: name }: NameMention): string {
+  return `of ${/\bthe $/i.test(text.slice(0, start)) ? 'the ' : ''}${name}`;
+}
+
+/**
+ * Whose title it is, as it stands before the title: "Its director, Ana Roth" after one organisation or the last that
+ * opened a sentence, "Guild organiser Ana Roth" of an article about one guild.
+ * @param names in the order of the text
+ */
+function ownerBefore(text: string, role: Role, names: readonly NameMention[]): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', role.start - 1) + 1, role.start);
+  const bodies = names.filter(({ type }) => type === 'ORG');
+  const noun = CAPITAL_NOUN.exec(before)?.[1];
+  const paragraph = role.start - before.length;
+  const owners = THEIR.test(before)
+    ? bodies.filter(({ start }) => start >= paragraph && start < role.start)
+    : bodies.filter((body) => noun !== undefined && body.text.endsWith(` ${noun}`));
+  const opener = owners.findLast(
+    ({ start, end }) => OPENS.test(text.slice(0, start)) && !JOINED.test(text.slice(end)),
+  );
+  const isOnly = new Set(owners.map(({ cluster }) => cluster)).size === 1;
+  const owner = isOnly ? owners[0] : opener;
+  return owner && ofBody(text, owner);
+}
+
 const HEAD_AND_PLACE = /^(.+?) (?:of|for|in) .+ (at (?:the )?\p{Lu}.+)$/u;
 const LAST_PART = /^(.+) (?:of|for|in|at|from|with|on) .+$/;
 
@@ -40,9 +72,9 @@ function shortened(words: string): string | undefined {
   return front === undefined || isBareTitle(front) ? undefined : shortened(front);
 }
 
-/** "If Mayor Ana Roth resigns", "Has Governor Ida Brandt left?": words of the sentence, and "new", which is true for a while only. */
+/** "If Mayor Ana Roth resigns", "Has Governor Ida Brandt left?": words of the sentence, and "new" and "outgoing", which are true for a while only. */
 const NOT_OF_IT =
-  /^(?:(?:new|if|has|have|had|when|while|as|but|and|or|is|was|did|does|will|can|could|would|should|why|how|then|though|although|because|since|unless|until|after|before|where|what|that) )+/i;
+  /^(?:(?:new|newly|outgoing|current|serving|sitting|if|has|have|had|when|while|as|but|and|or|is|was|did|does|will|can|could|would|should|why|how|then|though|although|because|since|unless|until|after|before|where|what|that) )+/i;
 
 /** @returns the words of a role, with the institution that follows the name; undefined where they are too many */
 export function roleWords(
@@ -51,8 +83,10 @@ export function roleWords(
   names: readonly NameMention[],
 ): string | undefined {
   const words = role.text.replace(NOT_OF_IT, '').replace(/\s+/g, ' ').trim();
-  const owner =
-    role.rule === 'title' && isBareTitle(words) ? ownerBehind(text, role, names) : undefined;
+  const owner = isBareTitle(words)
+    ? ((role.rule === 'title' ? ownerBehind(text, role, names) : undefined) ??
+      ownerBefore(text, role, names))
+    : undefined;
   const whole = owner === undefined ? words : `${words} ${owner}`;
   return shortened(whole) ?? (whole === words ? undefined : words);
 }

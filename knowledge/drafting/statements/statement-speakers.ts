@@ -1,26 +1,15 @@
 /** Who makes a statement in a draft: wider rules than those of a reader's quotations. */
 import { ROLE, TITLE } from '../../reading/lexicon/word-classes';
 import type { Cluster } from '../../reading/names/clusters';
-import type { MentionMap, PlacedMention } from '../../reading/names/mentions';
+import type { PlacedMention } from '../../reading/names/mentions';
 import { sentenceSubject, subjectAfter, subjectBefore } from '../../reading/speech/speakers';
 import { isSpeech, type Subject } from '../../reading/speech/subject';
 import type { Token } from '../../reading/tokens';
-import type { Body } from '../bodies/called';
 import { bodyKind } from '../bodies/nouns';
 import { bodyBefore, bodyBehind } from '../bodies/phrase';
+import { meantByPronoun, opener, type Reader } from './pronouns';
 
 export type StatementRule = 'statement' | 'statement-by-description' | 'statement-unnamed';
-
-export interface Reader {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mentions: MentionMap;
-  readonly quoted: ReadonlySet<number>;
-  /** Folded role to who alone has it in the article. */
-  readonly byRole: ReadonlyMap<string, Cluster>;
-  /** The article's organisations. */
-  readonly bodies: readonly Body<Cluster>[];
-}
 
 export interface Speaker {
   readonly cluster: Cluster;
@@ -111,53 +100,41 @@ function beforeClause(reader: Reader, to: number): Subject | undefined {
   return undefined;
 }
 
-/** The person or body that opens the verb's sentence: "Ama Boateng held talks, where she stressed ...". */
-function opener({ tokens, mentions }: Reader, verb: number): PlacedMention | undefined {
-  let from = verb;
-  while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
-  const first = mentions.between(from, verb).find(({ cluster }) => cluster.kind !== 'LOC');
-  if (first === undefined) return undefined;
-  const before = tokens[first.mention.from - 1];
-  const isObject =
-    before?.sentence === tokens[verb]?.sentence &&
-    /^(?:of|for|by|with|against|to|from|on|about|near|at|in|and|than|over)$/.test(
-      before?.key ?? '',
-    );
-  return isObject ? undefined : first;
-}
-
-/** The only person of the paragraph so far, where that person opens a sentence: "Ama Boateng cut a ribbon. ..., she said". */
-function onlyPerson({ tokens, mentions, quoted }: Reader, verb: number): Cluster | undefined {
-  let from = verb;
-  while (from > 0 && tokens[from - 1]?.line === tokens[verb]?.line) from -= 1;
-  const people = mentions
-    .between(from, verb)
-    .filter(({ cluster, mention }) => cluster.kind === 'PER' && !quoted.has(mention.from));
-  const [first] = people;
-  const isOnly = new Set(people.map(({ cluster }) => cluster)).size === 1;
-  return isOnly && people.some(({ mention }) => tokens[mention.roleFrom]?.opens === true)
-    ? first?.cluster
-    : undefined;
-}
-
-/** "he", "she": who opens the sentence before "where", else who spoke last. */
-function meantByPronoun(
-  reader: Reader,
-  to: number,
-  near: Cluster | undefined,
-): Cluster | undefined {
-  const before = reader.tokens[to - 2]?.key ?? '';
-  if (/^(?:whether|if|because|unless|until|than|what)$/.test(before)) return undefined;
-  const first = /^(?:where|which|whom|when|as)$/.test(before) ? opener(reader, to) : undefined;
-  if (first?.cluster.kind === 'PER') return first.cluster;
-  return onlyPerson(reader, to - 1) ?? (near?.kind === 'PER' ? near : undefined);
-}
-
 /** "according to the council", "…,” said the council" */
 function bodyAfter({ tokens, bodies }: Reader, verb: number): Speaker | undefined {
   const found = bodyBehind(tokens, bodies, tokens[verb]?.key === 'according' ? verb + 2 : verb + 1);
   return found && { cluster: found.body, rule: 'statement', from: verb, to: found.to };
 }
+
+const PUBLISHED =
+  /^(?:figures|data|numbers|accounts|documents|papers|records|results|research|analysis|estimates|calculations|statement|letter|email|memo|notice|filing|report|study|survey|poll|review|audit)$/;
+const LONGEST_PAPER = 9;
+
+/** "according to figures that the bank published", "according to a report by Ama Boateng": whose the paper is. */
+function authorAfter({ tokens, mentions }: Reader, according: number): Speaker | undefined {
+  const from = according + 2;
+  for (let at = from + 1; at < from + LONGEST_PAPER; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[according]?.sentence || token?.shape === 'mark')
+      return undefined;
+    const author = mentions.byStart.get(at);
+    if (author === undefined) continue;
+    const { cluster, mention } = author;
+    const link = tokens[mention.roleFrom - 1]?.key === 'the' ? -2 : -1;
+    const isAuthor = /^(?:from|by|that|which)$/.test(tokens[mention.roleFrom + link]?.key ?? '');
+    const isPaper = tokens.slice(from, at).some(({ key }) => PUBLISHED.test(key));
+    return isAuthor && isPaper && cluster.kind !== 'LOC'
+      ? { cluster, rule: 'statement', from: according, to: mention.to }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "declined to comment", "refused to discuss it": nothing is said. */
+const isSilent = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:declined|declines|refused)$/.test(tokens[verb]?.key ?? '') &&
+  tokens[verb + 1]?.key === 'to' &&
+  /^(?:comment|discuss|answer|elaborate|say|speak|respond|talk)$/.test(tokens[verb + 2]?.key ?? '');
 
 /** "has" of "the mayor said Hoshino has agreed": the name before it does not speak, it is spoken of. */
 const FINITE =
@@ -184,7 +161,7 @@ function meant(
     last !== undefined &&
     (tokens[verb]?.line ?? 0) - (tokens[last.to - 1]?.line ?? 0) <= FARTHEST_SPEAKER_LINES;
   const near = isNear ? last.cluster : undefined;
-  if (word === 'he' || word === 'she') return meantByPronoun(reader, to, near);
+  if (word === 'he' || word === 'she') return meantByPronoun(reader, to, isNear ? last : undefined);
   const body = near?.kind === 'PER' ? undefined : near;
   if (word === 'it') return body;
   if (tokens[to - 2]?.key === 'the' && PAPER.test(word)) return near;
@@ -269,11 +246,12 @@ export function speakerAt(
 ): Speaker | undefined {
   const { tokens, mentions } = reader;
   const token = tokens[verb];
-  if (token === undefined) return undefined;
+  if (token === undefined || isSilent(tokens, verb)) return undefined;
   if (token.key === 'according')
     return tokens[verb + 1]?.key === 'to'
       ? (fromSubject(subjectAfter(tokens, mentions, verb + 1), verb, { ...token, key: 'said' }) ??
-          bodyAfter(reader, verb))
+          bodyAfter(reader, verb) ??
+          authorAfter(reader, verb))
       : undefined;
   const between = fromSubject(apposed(reader, verb), verb, token);
   if (between !== undefined) return between;

@@ -10,13 +10,8 @@ import { findQuotes, quotedTokens } from '../../reading/speech/quotes';
 import { isSpeech } from '../../reading/speech/subject';
 import { foldWord, type Token } from '../../reading/tokens';
 import type { Body } from '../bodies/called';
-import {
-  isStatementVerb,
-  type Reader,
-  type Speaker,
-  type StatementRule,
-  speakerAt,
-} from './statement-speakers';
+import type { Reader } from './pronouns';
+import { isStatementVerb, type Speaker, type StatementRule, speakerAt } from './statement-speakers';
 import { unnamedSpeakerAt } from './unnamed-speakers';
 
 export interface Statement {

@@ -63,7 +63,18 @@ function readFields(lines: readonly string[]): Header {
   );
 }
 
-/** Lines between `---`, as Markdown files have, or `Date: ...` lines before the first empty line of any text. */
+const isField = (line: string): boolean =>
+  Object.hasOwn(FIELDS, (FIELD.exec(line)?.[1] ?? '').toLowerCase().replace(/[ _-]/g, ''));
+
+/** The first line where all others of a text's front are fields: its title. */
+function titleAbove([first = '', ...rest]: readonly string[]): string | undefined {
+  return rest.length > 0 && !isField(first) && rest.every(isField) ? first : undefined;
+}
+
+/**
+ * Lines between `---`, as Markdown files have, or `Date: ...` lines before the first empty line of any text, alone or below its
+ * title.
+ */
 export function splitFrontMatter(text: string): FrontMatter {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const isFenced = lines[0]?.trim() === '---';
@@ -74,10 +85,11 @@ export function splitFrontMatter(text: string): FrontMatter {
   let end = from;
   while (end < limit && !isEnd(lines[end] ?? '')) end += 1;
   const front = lines.slice(from, end);
-  const known = front.filter((line) =>
-    Object.hasOwn(FIELDS, (FIELD.exec(line)?.[1] ?? '').toLowerCase().replace(/[ _-]/g, '')),
-  );
-  const isFront = isFenced ? end < limit : known.length > 0 && known.length === front.length;
+  const title = isFenced ? undefined : titleAbove(front);
+  const areFields = front.length > 0 && front.every(isField);
+  const isFront = isFenced ? end < limit : areFields || title !== undefined;
   if (!isFront) return { fields: { agencies: [] }, body: text };
-  return { fields: readFields(front), body: lines.slice(end + 1).join('\n') };
+  const above = found(title?.replace(/^#+ /, ''), 'text');
+  const fields = { ...(above && { title: above }), ...readFields(front) };
+  return { fields, body: lines.slice(end + 1).join('\n') };
 }

@@ -93,6 +93,21 @@ describe('plain texts', () => {
     });
   });
 
+  it.each(['', '# '])('reads "Date: ..." lines below a title ("%s")', (mark) => {
+    const text = `${mark}A pier at last\nPublished: 2 May 2031\nSource: Wire North\n\n${FIRST}\n\n${SECOND}`;
+    expect(only(mark === '' ? 'pier.txt' : 'pier.md', text)).toMatchObject({
+      title: { value: 'A pier at last' },
+      publisher: { value: 'Wire North' },
+      date: { value: '2031-05-02' },
+      paragraphs: [FIRST, SECOND],
+    });
+  });
+
+  it('leaves a text whose first lines are not all fields', () => {
+    const text = `A pier at last\nThe council: it voted.\nSource: Wire North\n\n${FIRST}`;
+    expect(only('pier.txt', text)?.paragraphs).toContain('The council: it voted.');
+  });
+
   it('reads "Date: ..." lines before the first empty line of any text', () => {
     const text = `Title: A pier at last\nSource: The Alder Gazette\nDate: 2 May 2031\n\n${FIRST}\n${SECOND}`;
     expect(only('pier.txt', text)).toMatchObject({

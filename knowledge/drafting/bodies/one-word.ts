@@ -2,6 +2,7 @@
  * "Sorvig said" reads like a person's surname. Where another article tells that Sorvig is a company, it is one here too.
  * Names of several words are joined by their labels (`entities.ts`).
  */
+import type { NameMention } from '../../reading/types';
 import type { ReadText } from '../readings';
 
 /** The least score, 0 to 1, of an organisation that no article explains. */
@@ -76,13 +77,17 @@ function spelled({ reading }: ReadText): Map<string, Set<string>> {
   return found;
 }
 
+/** "Nwosu" and "Amara Nwosu" are one where it is asked whether articles are of one story. */
+const storyId = ({ type, cluster }: NameMention): string =>
+  type === 'PER' ? `${type} ${cluster.split(/[: ]/).at(-1)}` : cluster;
+
 /**
  * "Northline said" in an article that never says "Northline Ferries": the one organisation that other articles call both ways,
  * if they share a name with it.
  */
 export function withWholeNames(read: readonly ReadText[]): ReadText[] {
   const spellings = read.map(spelled);
-  const idsIn = read.map(({ reading }) => new Set(reading.names.map(({ cluster }) => cluster)));
+  const idsIn = read.map(({ reading }) => new Set(reading.names.map(storyId)));
   const whole = (article: number, short: string): string | undefined => {
     const ids = spellings.flatMap((of, other) => {
       const shares = [...(idsIn[article] ?? [])].some((id) => idsIn[other]?.has(id));

@@ -55,7 +55,7 @@ function lastToOpen({ tokens, mentions, quoted }: Reader, from: number, pronoun:
 }
 
 /**
- * Who opens the sentence before "where", the only person of the paragraph, who has opened a clause since somebody spoke, or who spoke.
+ * Who opens the sentence before "where", the only person of the paragraph, who has opened a clause since the last speaker, or that speaker.
  * @param to one past the pronoun. @param near who spoke last, and where that ended
  */
 export function meantByPronoun(

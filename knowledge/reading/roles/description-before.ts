@@ -1,3 +1,4 @@
+import { isHonour } from '../honours';
 import { MODIFIER, ROLE, TIME, TITLE } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
@@ -37,7 +38,7 @@ export function appositionBefore(
   { cluster, mention }: PlacedMention,
 ): Role | undefined {
   const { tokens, mentions } = reader;
-  const after = tokens[mention.to];
+  const after = tokens[isHonour(tokens[mention.to]) ? mention.to + 1 : mention.to];
   const to = beforeTitle(tokens, mention.from);
   if (tokens[to]?.text !== ',') return undefined;
   const opening = officeThatOpens(reader, to);
@@ -144,6 +145,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   // "The Second Secretary to the High Commissioner, Ama Boateng, ..."
   if (before?.key === 'to' && isOffice(tokens[at - 2])) return false;
   if (tokens[at]?.opens === true || before === undefined) return true;
+  if (/^(?:and|but|while)$/.test(before.key) && tokens[at - 2]?.text === ',') return true;
   return (
     before.shape === 'mark' ||
     before.opens ||

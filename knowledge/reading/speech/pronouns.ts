@@ -1,3 +1,4 @@
+import { PERSON_VERB } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
 import type { Attribution, QuotationReader } from './quotes';
@@ -23,7 +24,7 @@ export function resolvePronoun(
   const isMeant = ({ cluster, mention }: PlacedMention): boolean =>
     cluster.kind === 'PER' && !quoted.has(mention.from);
   const named = mentions.between(lines < 2 ? from : from + 1, at).filter(isMeant);
-  if (isUnnamed(reader, at)) return undefined;
+  if (isUnnamed(reader, at) || isUnknown(reader, at)) return undefined;
   const people = new Set(named.map(({ cluster }) => cluster));
   const latest = named.at(-1);
   if (people.size === 1) return latest;
@@ -72,6 +73,19 @@ function isUnnamed({ tokens, mentions }: QuotationReader, at: number): boolean {
     if (!isSubject || mentions.byEnd.get(word - 1)?.cluster.kind === 'PER') continue;
     const noun = tokens.slice(word + 1, word + 4).find((token) => UNNAMED.test(token.key));
     if (noun !== undefined) return true;
+  }
+  return false;
+}
+
+const REACTS = /^(?:declined|refused|shrugged|laughed|smiled|nodded|agreed|disagreed|sighed)$/;
+
+/** "Langford declined to gloat. "...," he said": one whom the article calls by one word that no list has. */
+function isUnknown({ tokens, mentions }: QuotationReader, at: number): boolean {
+  for (let word = at - 1; tokens[word]?.line === tokens[at]?.line; word -= 1) {
+    const [token, verb] = [tokens[word], tokens[word + 1]];
+    if (token?.opens !== true || verb?.shape !== 'lower') continue;
+    if (token.shape !== 'title' || token.classes !== 0 || mentions.byStart.has(word)) continue;
+    if (isSpeech(verb) || (verb.classes & PERSON_VERB) !== 0 || REACTS.test(verb.key)) return true;
   }
   return false;
 }

@@ -51,7 +51,16 @@ export function hasSpeaker(
   const own = subject?.placed;
   if (own?.cluster.kind === 'PER' && DESCRIBES.test(tokens[own.mention.to + 1]?.key ?? ''))
     return true;
-  for (let at = from + 1; at < verb - 1; at += 1)
+  return hasReport({ tokens, mentions }, from, verb);
+}
+
+/** "Norvik says that it lost money, and Ama Boateng said": words between that are reported already. */
+export function hasReport(
+  { tokens, mentions }: Pick<QuotationReader, 'tokens' | 'mentions'>,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
     if (REPORTING.test(tokens[at]?.key ?? '') && subjectBefore(tokens, mentions, at) !== undefined)
       return true;
   return false;

@@ -116,12 +116,22 @@ function isNoClause(tokens: readonly Token[], at: number): boolean {
 const NARRATES =
   /^(?:adding|noting|asserting|stressing|urging|dismissing|referring|citing|warning|saying|calling|describing|explaining|insisting|claiming|vowing|expressing|accusing|denying|hailing|praising|condemning|emphasi[sz]ing|highlighting|rejecting|confirming|alleging|arguing|suggesting|stating|promising|pledging|declaring|telling|quoting|asking|requesting|demanding|ordering)$/;
 
+const OTHERS_SUBJECT =
+  /^(?:the|an?|its|his|her|their|residents|officials|police|critics|experts|analysts)$/;
+
+/** ", and its director, Ama Boateng, said", ", but Kofi Mensah said": words of another. */
+function isSaidByOther(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isCapital(tokens[from]) && !OTHERS_SUBJECT.test(tokens[from]?.key ?? '')) return false;
+  return tokens.slice(from + 1, Math.min(to, from + LONGEST_LOOK)).some(isSpeech);
+}
+
 /** Where the reported words end before the article's own: ", adding that", ", according to". */
 function ownEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + SHORTEST_REPORT; at < to - 1; at += 1) {
     if (tokens[at]?.text !== ',') continue;
     const next = tokens[at + 1]?.key ?? '';
     if (NARRATES.test(next) || (next === 'according' && tokens[at + 2]?.key === 'to')) return at;
+    if (/^(?:and|but|while)$/.test(next) && isSaidByOther(tokens, at + 2, to)) return at;
   }
   return to;
 }
@@ -238,11 +248,11 @@ function hasModal(tokens: readonly Token[], from: number, to: number): boolean {
 export function clause(
   { tokens, text }: QuotationReader,
   from: number,
-  end: number,
+  stop: number,
 ): Words | undefined {
-  let to = ownEnd(tokens, from, end);
-  const wordsIn = (stop: number): number =>
-    tokens.slice(from, stop).filter(({ shape }) => shape !== 'mark').length;
+  let to = ownEnd(tokens, from, stop);
+  const wordsIn = (last: number): number =>
+    tokens.slice(from, last).filter(({ shape }) => shape !== 'mark').length;
   while (to > from && wordsIn(to) > LONGEST_REPORT) {
     to -= 1;
     while (to > from && !/^[,;—–]$/.test(tokens[to]?.text ?? '')) to -= 1;
@@ -252,7 +262,14 @@ export function clause(
   // "margins could suffer": three words, with a verb that tells of a whole clause.
   const least = hasModal(tokens, from + 1, to) ? SHORTEST_REPORT - 1 : SHORTEST_REPORT;
   if (wordsIn(to) < least) return undefined;
-  if (PRONOUN_OPENING.test(first.key) || (to < end && SUBORDINATE.test(first.key)))
+  if (PRONOUN_OPENING.test(first.key) || (to < stop && SUBORDINATE.test(first.key)))
     return undefined;
-  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+  const end = last.end + (opensMark(text.slice(first.start, last.end), text[last.end]) ? 1 : 0);
+  return { start: first.start, end, text: text.slice(first.start, end) };
+}
+
+/** 'had been "lost': the mark that closes it stands behind. */
+function opensMark(words: string, next: string | undefined): boolean {
+  if (next === '"') return words.split('"').length % 2 === 0;
+  return next === '”' && words.lastIndexOf('“') > words.lastIndexOf('”');
 }

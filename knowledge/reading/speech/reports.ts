@@ -4,7 +4,7 @@ import { isCapital, type Token } from '../tokens';
 import { describedSubject } from './described';
 import { PARTICIPLE, type Report, reportInParticiple } from './participles';
 import type { Attribution, QuotationReader, Quote } from './quotes';
-import { commaBefore, hasSpeaker } from './report-borders';
+import { commaBefore, hasReport, hasSpeaker } from './report-borders';
 import {
   clause,
   clauseStart,
@@ -121,7 +121,7 @@ function reportBefore(
   let from = comma;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   from = afterDateline(tokens, from);
-  if (isCircumstance(tokens, from, comma)) return undefined;
+  if (isCircumstance(tokens, from, comma) || hasReport(reader, from, comma)) return undefined;
   const words = comma === 0 ? undefined : clause(reader, from, comma);
   if (words === undefined || comma - from > 60 || words.end !== (tokens[comma - 1]?.end ?? -1))
     return undefined;

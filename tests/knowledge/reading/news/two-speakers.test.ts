@@ -1,0 +1,52 @@
+/** Sentences in which two speak, and "he" beside a person whom no list has. Found in a trial with an invented story. */
+import { describe, expect, it } from 'vitest';
+import { rolesIn, saidIn } from './read';
+
+describe('two who speak in one sentence', () => {
+  it.each([
+    [
+      'Norvik Ports says the delay has cost it £1.1 million, and its finance director, Ama Boateng, said the firm would go to court.',
+      [
+        'Norvik Ports: the delay has cost it £1.1 million',
+        'Ama Boateng: the firm would go to court',
+      ],
+    ],
+    [
+      'Kofi Mensah said the bridge would close on Friday, but Ama Boateng said it would stay open.',
+      ['Kofi Mensah: the bridge would close on Friday'],
+    ],
+    [
+      'Kofi Mensah said the bridge would close on Friday, and the ferry would sail until May.',
+      ['Kofi Mensah: the bridge would close on Friday, and the ferry would sail until May'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+it('keeps the mark that closes words inside a report', () => {
+  expect(saidIn('Kofi Mensah said the report had been “misfiled”.')).toEqual([
+    'Kofi Mensah: the report had been “misfiled”',
+  ]);
+});
+
+describe('“he” after', () => {
+  const BEFORE = 'Ama Boateng stood by her report.\n';
+  it.each([
+    [[], 'Velquist declined to gloat. “It is more interesting now,” he said.'],
+    [[], 'Velquist refused to gloat. “It is more interesting now,” he said.'],
+    [
+      ['Ama Boateng: It is more interesting now'],
+      'Landslides closed the road. “It is more interesting now,” she said.',
+    ],
+  ])('%j: %s', (expected, text) => {
+    expect(saidIn(BEFORE + text)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['Norvik paid, and its director, Ama Boateng, left.', ['Ama Boateng: director']],
+  ['The company’s barrister, Kofi Mensah KC, left.', ['Kofi Mensah: barrister']],
+])('finds the role in: %s', (text, expected) => {
+  expect(rolesIn(text).map((role) => role.replace('company’s ', ''))).toEqual(expected);
+});

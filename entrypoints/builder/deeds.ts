@@ -8,10 +8,10 @@ type Items = Pick<BuilderView, 'names' | 'facts'>;
 
 const labelOf = ({ names }: Items, key: string) => plain(nameByKey(names, key)?.label ?? '', 80);
 
-/** The fact's sentence, else the article's words; without quotation marks, which the texts put around it. */
+/** The fact's sentence, else the article's words; without quotation marks and the last full stop, which the texts put around it. */
 function factText({ facts }: Items, key: string): string {
   const fact = facts.find((one) => one.key === key);
-  return plain((fact?.text || fact?.candidate.words || '').replace(/^“|”$/g, ''), 80);
+  return plain((fact?.text || fact?.candidate.words || '').replace(/^“|\.?”?$/g, ''), 80);
 }
 
 function keptName(items: Items, key: string, { t }: Words): string {

@@ -51,6 +51,7 @@ const textBlock = v.object({
 const otherNames = v.object({
   people: v.array(v.string()),
   towns: v.array(v.string()),
+  companies: v.array(v.string()),
   abbreviations: v.array(v.string()),
 });
 

@@ -76,6 +76,8 @@ export interface PageContext {
 export interface OtherNames {
   readonly people: readonly string[];
   readonly towns: readonly string[];
+  /** Names of companies that are called like a place: Burlow Textiles Inc. */
+  readonly companies: readonly string[];
   readonly abbreviations: readonly string[];
 }
 

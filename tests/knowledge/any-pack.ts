@@ -40,14 +40,17 @@ export function openAnyPack(): Matcher {
 
 /**
  * Opens the names of lines such as `= person: Joyce Bramble; Tom Bell`, as a names file from an entity-linking benchmark
- * gives them: whole names, and the surnames of people.
+ * gives them: whole names, and the surnames of people. The second entity of a name has `-2` behind its id.
  */
 export function openNamesOf(lines: readonly string[]): Matcher {
   const entities = lines.flatMap((line) => {
     const [, kind = '', names = ''] = /^= (\w+): (.*)$/.exec(line) ?? [];
     return names.split(';').map((part) => entityOf(kind, part.trim()));
   });
-  return openEntities(entities);
+  const ids = entities.map(([id]) => id);
+  return openEntities(
+    entities.map(([id, ...rest], at) => [ids.indexOf(id) === at ? id : `${id}-2`, ...rest]),
+  );
 }
 
 type Entity = (typeof ENTITIES)[number];

@@ -46,6 +46,7 @@ const SETTLED_LATER: Readonly<Record<string, string>> = {
   'other-middle-name': '{Ahmed Wael al-Sharaa}, where the pack has another middle name',
   namesake: '{Assad} after Maher al-Assad in the same paragraph',
   'namesake-town': '{Moscow} on a page about Idaho',
+  company: '{Burlow} after Burlow Textiles Inc',
   'several-entities': 'a name of several entities, none of them named in full',
   'other-given-name': 'D. {Putin}',
   'surname-alone': 'a surname without its full name, an office, or enough other names of the pack',
@@ -71,14 +72,15 @@ export function vetoOfThing(around: Around): Row | undefined {
   return isVeto(left) ? left : undefined;
 }
 
-/** What the words to the left and right of a person's name say about whose it is. */
+/** What the words beside a person's name say about whose it is. */
 export function rowOfPerson(around: Around): Row | undefined {
   if (!around.full && isKinOfNamesake(around)) return KIN_OF_NAMESAKE;
   const next = around.right;
   const ends = next === null || (around.isInflected && next.gap === 'space');
   const right = PERSON_RIGHT.beside(around, ends ? null : next);
-  if (right !== undefined && right.verdict !== 'fine') return right;
-  return PERSON_LEFT.beside(around, around.left);
+  return right !== undefined && right.verdict !== 'fine'
+    ? right
+    : PERSON_LEFT.beside(around, around.left);
 }
 
 /** @returns the row that decides; `isOther`: what is said of the person makes the whole name another's */
@@ -178,9 +180,8 @@ export function supportFor(short: Short): MatchReason | undefined {
   const { without, applied } = short.around.options;
   const { name } = reading;
   for (const { id, weight } of SUPPORT) {
-    if (id === without) continue;
     // A surname spelled otherwise than in the pack counts only where the page has the full name.
-    if (reading.respelled && id !== 'surname') continue;
+    if (id === without || (reading.respelled && id !== 'surname')) continue;
     if (weight(short) < ENOUGH) continue;
     applied?.(id);
     if (id === 'surname') return { rule: id, name, given: given ?? name };
@@ -196,11 +197,11 @@ export function supportFor(short: Short): MatchReason | undefined {
 
 /**
  * One connected name and any other; three others, one of them no place; a title and a connected one. Another surname of
- * the pack counts as one other, save in sports reports, where surnames of all countries meet.
+ * the pack counts as one other, save in sports reports, where surnames of all countries meet. A letter (Nicholas V) is none.
  */
 function weightOfOthers({ around, reading, established, verdict, beside }: Short): number {
   const others = established.othersThan(reading.entity);
-  if (others.length === 0) return 0;
+  if (others.length === 0 || around.plain.length < 2) return 0;
   if (!isPerson(reading)) return ENOUGH;
   const weights = around.options.weights ?? WEIGHTS;
   let weight = verdict === 'titled' ? weights.title : 0;

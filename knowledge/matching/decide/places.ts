@@ -2,9 +2,11 @@ import { kindAt, SPACE, UPPER } from '../../text/characters';
 import { expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression';
 import { wordSet } from '../../text/word-sets';
 import type { Around } from '../evidence/around';
+import type { Established } from '../evidence/established';
 import { sentenceAround, wordAfter } from '../evidence/neighbours';
+import { isTitle } from '../lexicon/people';
 import { STATES, SURNAME_PLACES } from '../lexicon/things';
-import type { Candidate } from '../types';
+import { bestReadings, type Candidate, distinct, type Reading, wholeReadings } from '../types';
 
 /** Wares that are called by the place's name alone: a Damascus, a Moscow. */
 const METALS = new Set('steel blade blades knife knives sword swords mule mules'.split(' '));
@@ -178,4 +180,29 @@ function isLocative({ left, text, candidate: { start, end } }: Around): boolean 
     FURTHER_PLACE.test(following) &&
     !OPPONENTS_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
   );
+}
+
+const OF_OFFICE = /^(?:of|for|on|de|du|da|do|del|della|dell|fur|von|van)$/;
+const PLACE_PREPOSITION =
+  /^(?:in|to|from|near|outside|into|en|a|al|alla|au|ao|nel|nella|dal|dalla)$/;
+
+/** "In Moscow Vladimir Medinsky said": the place ends before a person's name. */
+export function followsPreposition(a: Around): boolean {
+  const word = a.left;
+  if (word === null || word.gap === 'hyphen' || word.gap === 'dot') return false;
+  if (PLACE_PREPOSITION.test(word.plain)) return true;
+  // l'Ukraine: the article that it is written onto comes before its preposition.
+  const of = word.plain === 'l' ? a.before(word) : word;
+  if (of === null || !OF_OFFICE.test(of.plain)) return false;
+  return isTitle(a.before(of)?.plain ?? '');
+}
+
+/** Of the entities of one whole name, the one that the page has named, else the only place where the words beside it tell one. */
+export function chooseWhole(around: Around, established: Established): Reading | undefined {
+  const readings = bestReadings(wholeReadings(around.candidate.readings));
+  if (distinct(readings).length <= 1) return readings[0];
+  const named = established.onlyEstablished(readings);
+  if (named !== undefined || !(followsPreposition(around) || isLocative(around))) return named;
+  const places = readings.filter(({ entityKind }) => entityKind === 'place');
+  return distinct(places).length === 1 ? places[0] : undefined;
 }

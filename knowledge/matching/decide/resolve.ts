@@ -6,7 +6,6 @@ import { type CandidateFinder, secondFinderOf } from '../index/candidates';
 import type { NameIndex } from '../index/open';
 import { SPEAKS } from '../lexicon/things';
 import {
-  bestReadings,
   type Candidate,
   distinct,
   type EntitySource,
@@ -19,7 +18,6 @@ import {
   type PageContext,
   type Reading,
   ruleOfFull,
-  wholeReadings,
 } from '../types';
 import {
   CERTAIN,
@@ -37,7 +35,7 @@ import {
   vetoOfThing,
 } from './judge';
 import { NAME_ROWS } from './name-rows';
-import { borrowedPlace, isNamesake, isOfOurCountry, isSurnameToo } from './places';
+import { borrowedPlace, chooseWhole, isNamesake, isOfOurCountry, isSurnameToo } from './places';
 import { isVeto, type Row } from './rows';
 import { NamesakeWords, OtherExpansions, Strangers } from './strangers';
 
@@ -115,6 +113,7 @@ export class PageResolver {
 
   private judgeThing(candidate: Candidate): void {
     const { readings } = candidate;
+    this.strangers.addCompany(this.around);
     const veto = vetoOfThing(this.around);
     if (veto !== undefined) {
       this.refuse(candidate, veto.id);
@@ -175,7 +174,8 @@ export class PageResolver {
         );
         doubt = !speaks && !isOwned(around);
       }
-      if (doubt && !isOfOurCountry(around)) doubtful.push(candidate);
+      if (this.strangers.isCompany(around)) this.refuse(candidate, 'company');
+      else if (doubt && !isOfOurCountry(around)) doubtful.push(candidate);
       else this.acceptFull(candidate);
     }
     return doubtful;
@@ -211,9 +211,8 @@ export class PageResolver {
   }
 
   private acceptFull(candidate: Candidate): void {
-    const readings = bestReadings(wholeReadings(candidate.readings));
-    const chosen =
-      distinct(readings).length === 1 ? readings[0] : this.established.onlyEstablished(readings);
+    const around = this.around.set(candidate, candidate.words > 1);
+    const chosen = chooseWhole(around, this.established);
     if (chosen === undefined) {
       this.refuse(candidate, 'several-entities');
       return;

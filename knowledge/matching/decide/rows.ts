@@ -226,6 +226,8 @@ export function runHasHead(
     if (writing !== 'sentence' && RUN_BREAKERS.has(word.plain)) return false;
     if (isHead(word.plain, writing, ofPerson)) return true;
     word = wordAfter(text, word.end);
+    // "Oil and Gas Trust"
+    if (word?.plain === 'and' && writing === 'sentence') word = wordAfter(text, word.end);
   }
   return false;
 }

@@ -3,6 +3,7 @@ import {
   expression,
   L,
   LL,
+  LU,
   M,
   PD,
   SPACES_AND_DASHES,
@@ -14,6 +15,13 @@ import type { PageWords } from '../evidence/page';
 import { type CandidateFinder, strictKeysOf } from '../index/candidates';
 import type { Candidate, EntitySource, PageContext } from '../types';
 import { isState } from './places';
+
+/** What follows the first word of a company's name up to the form that tells that it is one. */
+const COMPANY_AFTER = expression`^(?:\s(?:&\s)?[${LU}][${L}.-]+){0,3}\s(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|Plc|plc|AG|GmbH|SpA|Industries|Motors|Holdings)(?![${L}])`;
+const COMPANY_REACH = 40;
+/** Before a place, not before a company. */
+const LOCATED =
+  /(?<!\b(?:stakes?|shares?|interests?|holdings?|stock|invest(?:ed|ing|ments?)?|position) )(?:\b(?:in|near|outside|around|downtown)|\b(?:town|city|village|mayor|residents|people) of) $/i;
 
 const DOUBLED = everyExpression`([${L}])\1+`;
 const WORDS = everyExpression`[${L}][${L}${M}'’]*`;
@@ -40,12 +48,14 @@ function wholeOf(surface: string): string {
 export class Strangers {
   private readonly people = new Map<string, { block: number; start: number }[]>();
   private readonly towns: Set<string>;
+  private readonly companies: Set<string>;
   private readonly abbreviations: Set<string>;
 
   /** @param earlier what earlier batches of the page have told */
   constructor(earlier: PageContext['others']) {
     for (const name of earlier?.people ?? []) this.people.set(name, [{ block: -1, start: -1 }]);
     this.towns = new Set(earlier?.towns);
+    this.companies = new Set(earlier?.companies);
     this.abbreviations = new Set(earlier?.abbreviations);
   }
 
@@ -71,6 +81,20 @@ export class Strangers {
     return this.towns.size > 0 && this.towns.has(wholeOf(surface));
   }
 
+  /** Keeps the name of a company that begins with the candidate: Burlow Textiles Inc. */
+  addCompany({ candidate: { surface, start, end, readings }, text }: Around): void {
+    const [first = ''] = surface.split(' ');
+    const isPlace = readings[0]?.entityKind === 'place';
+    if (COMPANY_AFTER.test(text.slice(isPlace ? end : start + first.length, end + COMPANY_REACH)))
+      this.companies.add(wholeOf(isPlace ? surface : first));
+  }
+
+  /** Whether a place's name means the company of that name: not "in Burlow", but "a stake in Burlow". */
+  isCompany({ candidate: { surface, start }, text }: Around): boolean {
+    if (this.companies.size === 0 || !this.companies.has(wholeOf(surface))) return false;
+    return !LOCATED.test(text.slice(Math.max(0, start - COMPANY_REACH), start));
+  }
+
   /** Letters that are a code on this page, or another organisation's. */
   addAbbreviation(surface: string): void {
     this.abbreviations.add(surface);
@@ -94,11 +118,12 @@ export class Strangers {
 
   /** For the next batch of the page; undefined where nothing was told. */
   told(): PageContext['others'] {
-    const { people, towns, abbreviations } = this;
-    if (people.size + towns.size + abbreviations.size === 0) return undefined;
+    const { people, towns, companies, abbreviations } = this;
+    if (people.size + towns.size + companies.size + abbreviations.size === 0) return undefined;
     return {
       people: [...people.keys()].sort(),
       towns: [...towns].sort(),
+      companies: [...companies].sort(),
       abbreviations: [...abbreviations].sort(),
     };
   }

@@ -4,7 +4,7 @@ import { isTitle } from '../lexicon/people';
 import { CODED, GIVEN_PLACES, HEADS, LEGAL_FORMS, WARES } from '../lexicon/things';
 import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/words';
 import { isAcronym } from '../types';
-import { isBeforeState } from './places';
+import { followsPreposition, isBeforeState } from './places';
 import { isBodyOfMany, isOblique, row, runHasHead, Table } from './rows';
 
 /** Bodies that are parts of a union or state rather than others named after it. */
@@ -24,9 +24,6 @@ const GROUPS = new Set(
   ),
 );
 const LONGEST_TITLE = 5;
-const OF_OFFICE = /^(?:of|for|on|de|du|da|do|del|della|dell|fur|von|van)$/;
-const PLACE_PREPOSITION =
-  /^(?:in|to|from|near|outside|into|en|a|al|alla|au|ao|nel|nella|dal|dalla)$/;
 
 /** What stands right of a name of a place or an organisation. */
 export const THING_RIGHT = new Table([
@@ -252,15 +249,4 @@ function isWholeTitle(a: Around, first: Neighbour): boolean {
     last = next;
   }
   return false;
-}
-
-/** "In Moscow Vladimir Medinsky said": the place ends before a person's name. */
-function followsPreposition(a: Around): boolean {
-  const word = a.left;
-  if (word === null || word.gap === 'hyphen' || word.gap === 'dot') return false;
-  if (PLACE_PREPOSITION.test(word.plain)) return true;
-  // l'Ukraine: the article that it is written onto comes before its preposition.
-  const of = word.plain === 'l' ? a.before(word) : word;
-  if (of === null || !OF_OFFICE.test(of.plain)) return false;
-  return isTitle(a.before(of)?.plain ?? '');
 }

@@ -13,7 +13,7 @@ import {
 import type { Around } from './around';
 
 /** In packs larger than this, meeting three of its names says nothing about a fourth. */
-const LARGEST_TELLING_PACK = 5_000;
+const LARGEST_TELLING_PACK = 500;
 
 /** What the page has settled so far: which entities are named in full, and which co-occur. */
 export class Established {

@@ -8,7 +8,7 @@ import css from './box.css?inline';
 /** What the box of a highlight asks for. */
 export interface BoxDeps {
   readonly language: Language;
-  /** Address of the frame with the note; null if there is none to be had. */
+  /** Address of the frame with the note; null if the worker gives none. */
   openNote(id: string): Promise<string | null>;
   /** @returns the deletion, to be undone; null if it failed */
   remove(id: string): Promise<string | null>;
@@ -126,7 +126,7 @@ export class HighlightBox {
     });
   }
 
-  /** The frame tells through one private port that the reader has left it by Escape. What is written does not go this way. */
+  /** A private port on which the frame reports that Escape was pressed. The note's text is never sent on it. */
   #connect(frame: HTMLIFrameElement, address: string, takesFocus: boolean): void {
     frame.addEventListener('load', () => {
       const { port1, port2 } = new MessageChannel();

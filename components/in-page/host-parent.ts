@@ -1,4 +1,4 @@
-/** A modal dialog of the page makes all else inert: a card on a mark inside it has to be inside it too. */
+/** A modal dialog makes the rest of the page inert, so the card of a mark inside the dialog must be inside it too. */
 export function hostParent(range: Range | null): Element {
   const node = range?.commonAncestorContainer ?? null;
   // The card is the top document's, also on a phrase in a frame: what counts there is where the frame stands.

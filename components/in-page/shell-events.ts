@@ -1,4 +1,4 @@
-/** What is heard inside a card, or the box of a highlight, stays there: bubbling ends at the root. */
+/** Events inside a card or the box of a highlight do not reach the page: bubbling stops at the shadow root. */
 export const KEPT_INSIDE = [
   'click',
   'dblclick',

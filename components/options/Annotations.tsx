@@ -12,7 +12,7 @@ interface Item {
   readonly name: string;
   /** What the annotation says. */
   readonly text: string;
-  /** What its removal deletes. */
+  /** Target of the removal. */
   readonly rows: AnnotationRows;
 }
 
@@ -133,7 +133,7 @@ function Kept({ lists, words, actions }: KeptProps) {
   const id = useId();
   const [chosen, setChosen] = useState<Kind | null>(null);
   const present = KINDS.filter((kind) => lists[kind].length > 0);
-  // The last of a kind may have been deleted.
+  // The chosen kind may have become empty.
   const kind = present.find((one) => one === chosen) ?? null;
   const shown = ofKind(lists, kind);
   return (

@@ -21,7 +21,7 @@ export function deletionText({ label, counts }: Deletion, words: Words): string 
 /** Bars shown at once; the bin under "Privacy" lists all. */
 const MOST_BARS = 3;
 
-/** The undo of the last deletions. Takes the focus if what was pressed has gone with the deletion. */
+/** Offers to undo the last deletions. Takes the focus if the pressed button was deleted too. */
 function UndoBars({ view: { deletions, binProgress }, words, actions }: Props) {
   const [closed, setClosed] = useState<readonly string[]>([]);
   const button = useRef<HTMLButtonElement>(null);
@@ -30,7 +30,7 @@ function UndoBars({ view: { deletions, binProgress }, words, actions }: Props) {
     if (newest && document.activeElement === document.body) button.current?.focus();
   }, [newest]);
   const open = deletions.filter(({ id }) => !closed.includes(id)).slice(0, MOST_BARS);
-  // One operation at a time: a deletion that is being undone is not offered once more.
+  // A deletion that is being undone is not offered again.
   if (binProgress) return null;
   return open.map((deletion, at) => (
     <div key={deletion.id} class="bar" data-deletion={deletion.label.kind}>
@@ -88,7 +88,7 @@ function TroubleBar({ view: { trouble }, words: { t }, actions }: Props) {
   );
 }
 
-/** What stays in sight at the foot of the page, and what a screen reader is told. */
+/** Bars fixed to the bottom of the window, and what a screen reader announces. */
 export function Bars(props: Props) {
   return (
     <aside class="bars" aria-label={props.words.t('options_notices')}>

@@ -18,7 +18,7 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-/** Why the reader's data cannot be listed, and what can be done about it. */
+/** Why the reader's data cannot be shown, and what the reader can do. */
 export function StoreFailure({ failure, words, actions }: Props) {
   const { t } = words;
   const canRescue = failure.code === 'storage-corrupt' || failure.code === 'storage-closed';

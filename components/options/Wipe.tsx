@@ -10,7 +10,7 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-/** All that is kept, counted, in words; null where it could not be counted. */
+/** Counts of everything that is kept, in words; null if counting failed. */
 function countsIn({ measure, annotations, packs, isPrivate }: OptionsView, words: Words) {
   if (measure.kind !== 'here' || annotations.kind !== 'here') return null;
   const kept = isPrivate ? [] : addedPacks(packs);
@@ -19,7 +19,7 @@ function countsIn({ measure, annotations, packs, isPrivate }: OptionsView, words
   return [...countKept(counts, words), ...countPacks(kept, words)];
 }
 
-/** Deletes everything that is kept for the reader, after counting it out. Apart from all else. */
+/** Deletes everything that is kept for the reader, after showing the counts. A section of its own. */
 export function Wipe({ view, words, actions }: Props) {
   const { t } = words;
   const counts = countsIn(view, words);

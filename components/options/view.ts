@@ -17,7 +17,7 @@ import type {
 import type { Shortcut } from '../controls/Shortcuts';
 import type { OwnReadingPort } from './own/port';
 
-/** Something that was asked for: on its way, failed with its reason, or here. */
+/** Data that was requested: loading, failed with a reason, or loaded. */
 export type Loaded<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -53,20 +53,20 @@ export type ChosenFile = { readonly name: string } & (
   | { readonly kind: 'importing'; readonly done: number; readonly total: number }
 );
 
-/** A file that was chosen to be added as a pack: examined, and nothing of it kept yet. */
+/** A file chosen as a pack: examined, not stored yet. */
 export type ChosenPack = { readonly name: string } & (
   | { readonly kind: 'examining' | 'unopened' }
   | { readonly kind: 'too-large'; readonly sizeBytes: number; readonly mostBytes: number }
   | { readonly kind: 'refused'; readonly reason: string }
-  /** The very pack that is here. */
+  /** Exactly this pack is installed already. */
   | { readonly kind: 'same'; readonly manifest: PackManifest }
   | {
       readonly kind: 'whole';
       readonly manifest: PackManifest;
       readonly sizeBytes: number;
-      /** What it would be to those that are here. */
+      /** How it relates to the packs that are installed. */
       readonly fate: 'added' | 'newer' | 'older' | 'again';
-      /** The version whose place it takes. */
+      /** The installed version that it replaces. */
       readonly present: string | null;
       readonly comparison: Comparison;
     }
@@ -111,7 +111,7 @@ export interface OptionsView {
   /** What was asked for last and did not succeed. */
   readonly trouble: Failure | null;
   readonly packs: Loaded<PackList>;
-  /** In a private window, where this page has no part in the store: packs are neither added nor removed. */
+  /** In a private window, where packs cannot be added or removed. */
   readonly isPrivate: boolean;
   readonly chosenPack: ChosenPack | null;
   /** What each pack holds, by name, as far as it has been looked into. */

@@ -15,7 +15,7 @@ interface Props {
   readonly onReveal?: () => void;
 }
 
-/** A name with what it is; pressed, with its card in place. */
+/** A name and what it is. A press opens its card below it. */
 export function CardRow({ entity, isOpen, words, deps, onToggle, onReveal }: Props) {
   const id = useId();
   const line = entity.role ? roleText(entity.role, words) : entity.identity;

@@ -22,7 +22,7 @@ export function OnScreen({ inView, entities, words, deps, onReveal }: Props) {
   const [open, setOpen] = useState<readonly EntityId[]>([]);
   const toggle = (id: EntityId) =>
     setOpen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
-  // A name that is known from now on leaves the page's list, and its card has the undo.
+  // After "I know this" the name leaves the list; its card stays and offers the undo.
   const met = useRef(new Map<EntityId, SummaryEntity>());
   for (const entity of entities) met.current.set(entity.id, entity);
   const now = inView.filter((id) => entities.some((entity) => entity.id === id));

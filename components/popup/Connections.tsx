@@ -9,7 +9,7 @@ import { type Arc, type ConnectionsLayout, layOutConnections } from './connectio
 
 /** Height of a name's row, px, the same as in popup.css. */
 const ROW = 28;
-/** Reasons shown of one name. */
+/** At most so many connections are explained for one name. */
 const MOST_REASONS = 4;
 
 interface ArcsProps {
@@ -29,7 +29,7 @@ function curve({ rows: [top, bottom], bulge }: Arc, width: number): string {
 }
 
 function Arcs({ layout: { arcs, names, width }, active }: ArcsProps) {
-  // What is told of the active name is drawn last, over the others.
+  // The active name's arcs are drawn last, on top of the others.
   const inOrder = arcs.toSorted(
     (a, b) => Number(touches(a.connection, active)) - Number(touches(b.connection, active)),
   );

@@ -23,7 +23,7 @@ function Article({ article, words }: { readonly article: SourceView; readonly wo
 
 type Related = OwnPage['related'][number];
 
-/** An article of the reader's own, with the names that it shares with the page. */
+/** An article that the reader has read, with the names that it shares with the page. */
 function OwnArticle({
   related: { article, shared },
   words,
@@ -99,7 +99,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** What else there is to read on the page's names: the pack's articles, and those that the reader has read. */
+/** Other articles about the page's names: the pack's, and those that the reader has read. */
 export function Coverage({ coverage, related, words }: Props) {
   const { articles, outlets, independentSources } = coverage;
   if (articles.length + related.length === 0) return null;

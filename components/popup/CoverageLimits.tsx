@@ -4,7 +4,7 @@ import { plain } from '../design/text';
 import type { Words } from '../words/words';
 
 interface CoverageLimitsProps {
-  /** Of each pack that speaks of the page; none where the reader has turned all of them off. */
+  /** One for each pack with names of the page; empty if the reader has turned all packs off. */
   readonly coverageLimits: readonly CoverageLimits[];
   /** The page's own date, where it has one. */
   readonly pageDay: Day | null;
@@ -30,7 +30,7 @@ function LimitsOfPack({
   );
 }
 
-/** How far the knowledge goes: from which packs and how many articles, and up to which day. */
+/** Where the knowledge ends: which packs, how many articles, up to which day. */
 export function CoverageLimitsNote({ coverageLimits, ...rest }: CoverageLimitsProps) {
   return (
     <section class="coverage-limits small">

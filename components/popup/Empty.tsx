@@ -58,11 +58,11 @@ export function emptyStateOf(props: Props): EmptyState | null {
       label: t('popup_read_always', site),
       act: () => actions.setSite(site, 'always'),
     };
-    // Where only a click counts, no rule has a page read.
+    // If pages are read only on a click, no site rule starts reading.
     const wanted = summary.settings.runOn === 'click' ? [read] : [read, always];
     return { text: t('popup_left_alone'), actions: wanted };
   }
-  // Off in the tab though on in the settings: it has not yet heard of a switch just turned on.
+  // The tab is off but the settings are on: the tab has not been told yet.
   if (tab.state === 'reading' || tab.state === 'off') {
     return { text: t('popup_reading'), actions: [] };
   }

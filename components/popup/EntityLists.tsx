@@ -27,7 +27,7 @@ function hasRow({ kind, inStory }: SummaryEntity): boolean {
 
 /** The role at the page's date; off the story what it is on every date comes first. */
 function lineOf({ id, role, identity, inStory }: SummaryEntity, words: Words): string {
-  // A learnt name has no identity but that it was learnt.
+  // The identity of a learnt name only says that it was learnt.
   if (isOwnEntity(id)) return role ? roleText(role, words) : '';
   if (!role) return identity;
   return inStory ? roleText(role, words) : `${identity} · ${roleText(role, words)}`;
@@ -118,7 +118,7 @@ interface Props {
 
 /** Who and what is on the page, by kind, in reading order within each. A row leads to its mark. */
 export function EntityLists({ entities, words, onReveal }: Props) {
-  // Where everything is new, a label on every row would tell nothing.
+  // If everything is new, a label on every row says nothing.
   const tellNew = entities.some(({ isNew }) => !isNew);
   return (
     <div class="kinds">

@@ -6,7 +6,7 @@ interface Props {
   readonly action?: { readonly label: string; readonly act: () => void };
 }
 
-/** A state with nothing to list: what it is, why, and the one thing that can be done. */
+/** Shown instead of lists: the state, the reason, and one action. */
 export function Notice({ title, text, detail, action }: Props) {
   return (
     <section class="notice">

@@ -3,7 +3,7 @@ import type { LearnReply, OwnName, OwnPage } from '../../messaging/protocol';
 import { plain } from '../design/text';
 import type { Words } from '../words/words';
 
-/** What the popup can do with what was learnt; each shows the page again with what has come of it. */
+/** Actions on what was learnt. After each the popup shows the page with the result. */
 export interface ReadingActions {
   /** Null if it failed. */
   learn(): Promise<LearnReply | null>;
@@ -70,7 +70,7 @@ function SiteChoice(props: {
   );
 }
 
-/** What is said after the button was pressed; empty while all is well. */
+/** Message after a press; empty if it succeeded. */
 function saidOf(reply: LearnReply | null, words: Words): string {
   if (reply === null) return words.t('popup_learn_failed');
   if (reply.state === 'full') return words.t('popup_learn_full');

@@ -45,7 +45,7 @@ export function PageLine({ summary, isPrivate, words, actions }: Props) {
   const { t } = words;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  // The page gives its reasons as message keys; an unknown key comes out empty.
+  // The page sends message keys as reasons; for an unknown key the text is empty.
   const why = t(verdict.reason.key as MessageKey, ...verdict.reason.args);
   return (
     <section class="page-head">

@@ -21,7 +21,7 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-/** What is not as it should be, though the page could be read. */
+/** Problems of a page that could be read all the same. */
 function Cautions({ summary, words: { t } }: Pick<Props, 'summary' | 'words'>) {
   const { tab, storeFailure } = summary;
   return (
@@ -36,7 +36,7 @@ function Cautions({ summary, words: { t } }: Pick<Props, 'summary' | 'words'>) {
   );
 }
 
-/** What a reader of the page's day could not know: folded, with a count. */
+/** What happened after the page's date: folded, with a count. */
 function Later({ summary, words }: Pick<Props, 'summary' | 'words'>) {
   if (summary.later.length === 0) return null;
   return (

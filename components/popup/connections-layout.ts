@@ -3,7 +3,7 @@ import type { EntityId } from '../../knowledge/schema/types';
 
 /** More names than this make a column too long for a popup. */
 const MOST_NAMES = 9;
-/** More arcs than this are a thicket. */
+/** More arcs than this cannot be told apart. */
 const MOST_ARCS = 14;
 /** How far an arc that joins neighbours leaves the names, and how much farther for each row more; px of the drawing. */
 const BULGE_FOR_ONE = 14;
@@ -29,7 +29,7 @@ export interface ConnectionsLayout {
   readonly width: number;
 }
 
-/** Grows from the strongest connection: next comes the name whose connections to those already drawn are strongest, so that one picture hangs together. */
+/** Begins with the strongest connection; then adds the name that is connected most strongly to the names already chosen. */
 function namesOf(connections: readonly PageConnection[]): EntityId[] {
   const [strongest] = connections;
   if (!strongest) return [];
@@ -49,7 +49,7 @@ function lengthOf(names: readonly EntityId[], connections: readonly PageConnecti
   );
 }
 
-/** Swaps neighbours for as long as the arcs grow shorter: with nine names the end is near, and always the same. */
+/** Swaps neighbours while that shortens the arcs. Ends soon (nine names), and always with the same order. */
 function shortened(start: readonly EntityId[], connections: readonly PageConnection[]): EntityId[] {
   let names = [...start];
   let length = lengthOf(names, connections);

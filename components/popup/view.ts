@@ -24,7 +24,7 @@ type PageLook =
   | {
       readonly kind: 'summary';
       readonly summary: PageSummary;
-      /** What the reader's own articles have to do with the page; null where the worker did not tell. */
+      /** Past articles of the reader that are related to the page; null if the worker did not answer. */
       readonly own: OwnPage | null;
     };
 

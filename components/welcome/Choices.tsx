@@ -127,7 +127,7 @@ interface Props {
   readonly actions: WelcomeActions;
 }
 
-/** What became of the answers. Always there, so that a screen reader hears the change. */
+/** Result of saving. Always in the page, so that a screen reader announces its changes. */
 function Outcome({ saved }: Pick<Props, 'saved'>) {
   const { t } = useLanguage();
   return (
@@ -137,7 +137,7 @@ function Outcome({ saved }: Pick<Props, 'saved'>) {
   );
 }
 
-/** The three questions. Nothing holds until the button is pressed. */
+/** The three questions. No choice is saved before the button is pressed. */
 export function Choices({ settings, saved, actions }: Props) {
   const { t } = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(settings));

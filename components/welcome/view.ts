@@ -15,7 +15,7 @@ export interface WelcomeView {
   /** Why the demo is missing. */
   readonly demoFailure: string | null;
   readonly shortcuts: readonly Shortcut[];
-  /** What became of the answers: null until they have been given here. */
+  /** Result of saving the answers; null before they were given. */
   readonly saved: { readonly ok: true } | { readonly ok: false; readonly message: string } | null;
 }
 

@@ -53,10 +53,10 @@ function sentencesOf({ manifest, sizeBytes, comparison }: Whole, words: Words): 
   ].filter((line) => line !== false);
 }
 
-/** Names that are read at a glance; more are counted. */
+/** At most so many names are listed; further ones are counted. */
 const MOST_NAMED = 12;
 
-/** Whom the pack would affect, by name: its words are theirs too. */
+/** Entities of other packs that the pack shares names with. */
 function AffectedNames({ affected, words }: AffectedProps) {
   if (affected.length === 0) return null;
   const named = affected
@@ -164,7 +164,7 @@ export function PackAdder({ view: { chosenPack }, words: { t }, words, actions }
   const had = useRef(false);
   const { over, ...drop } = useDrop(actions.choosePack);
   useEffect(() => {
-    // What was pressed has gone with the answer: a reader at the keys goes on from here.
+    // The pressed button is gone: keyboard focus moves here.
     if (had.current && !chosenPack) button.current?.focus();
     had.current = chosenPack !== null;
   }, [chosenPack]);

@@ -42,7 +42,7 @@ function whenOf({ from, to }: Pick<Role, 'from' | 'to'>): When | null {
   return to === undefined ? null : { kind: 'until', to };
 }
 
-/** A day that is only the one of the first report is told as that. */
+/** If only the day of the first report is known, the text says so. */
 function roleWhen(
   { from, to, isStartReported }: WholeEntity['roles'][number],
   when: When,

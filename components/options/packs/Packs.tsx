@@ -16,7 +16,7 @@ interface Props {
 
 interface PackProps extends Props {
   readonly pack: ListedPack;
-  /** No other is there: what it holds is shown without being asked for. */
+  /** The only pack: its contents are shown without a press. */
   readonly isAlone: boolean;
 }
 
@@ -42,7 +42,7 @@ function Damage({ pack: { kept, health }, words: { t } }: Pick<PackProps, 'pack'
   );
 }
 
-/** Unfolds what a pack holds; it is asked for when it is first wanted. */
+/** Unfolds a pack's contents, which are loaded at the first press. */
 function Look({ pack, isAlone, ...props }: PackProps) {
   const [open, setOpen] = useState(isAlone);
   const panel = useId();

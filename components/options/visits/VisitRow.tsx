@@ -1,7 +1,7 @@
 import type { Visit } from '../../../messaging/protocol';
 import type { Words } from '../../words/words';
 
-/** Names shown of those met on a page; the rest is a number. */
+/** At most so many names of a page are listed; further ones are counted. */
 const MOST_NAMES = 6;
 
 interface Props {
@@ -22,7 +22,7 @@ function lineOf(visit: Visit, words: Words): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** Who was met there, most often named first: what the page was about. */
+/** Names found on the page, the most frequent first. */
 function Met({ visit, words }: Pick<Props, 'visit' | 'words'>) {
   const met = [...visit.entities].sort((one, other) => other.count - one.count);
   const rest = met.length - MOST_NAMES;

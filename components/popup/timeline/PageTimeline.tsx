@@ -25,7 +25,7 @@ interface StripProps {
   readonly words: Words;
 }
 
-/** Filled what the page's day knew, hollow what came or was reported later; the page itself as a line between them. */
+/** Filled dots: known on the page's date. Hollow dots: happened or reported later. A line between them stands for the page. */
 function Strip({ items, layout, asOf, chosen, words }: StripProps) {
   const { lang, dir } = words;
   const place = (x: number) => (dir === 'rtl' ? WIDTH - x : x);
@@ -69,7 +69,7 @@ function Chosen({ item, words }: { readonly item: TimelineItem; readonly words: 
   );
 }
 
-/** When it happened: dots by order with the text of the chosen one, a slider to go through them, and all as a list. */
+/** The timeline: dots in order of time, the text of the chosen one, a slider to step through them, and all as a list. */
 export function PageTimeline({ summary, words }: { summary: PageSummary; words: Words }) {
   const { timeline: items, asOf } = summary;
   const layout = layOutByOrder(items, asOf.day, WIDTH, INSET);

@@ -16,9 +16,9 @@ export interface OrderLayout {
   readonly dots: readonly number[];
   /** Where the as-of date stands, between the dots. */
   readonly asOfX: number;
-  /** Only those that do not run into one another. */
+  /** Labels that would overlap are left out. */
   readonly labels: readonly OrderLabel[];
-  /** The last item up to the as-of date that was known then; the first where there is none. */
+  /** The last item that was known on the as-of date; the first item if none was. */
   readonly current: number;
 }
 

@@ -27,7 +27,13 @@ function* articleStatements({ evidence }: MachineSource): Generator<Statement> {
   for (const node of nodes) {
     const relation = relationOf(node, evidence);
     if (relation === 'own') yield* statementsOf(node, 'article', Reliability.linkedOwn);
-    else if (relation === 'unknown' && unknown.length === 1 && !hasOwn) {
+    // Beside other pages' articles, one with a short headline of its own is another page's too.
+    else if (
+      relation === 'unknown' &&
+      unknown.length === 1 &&
+      !hasOwn &&
+      (nodes.length === 1 || !node.headline)
+    ) {
       yield* statementsOf(node, 'article', Reliability.linkedAlone);
     } else yield* statementsOf(node, 'related', Reliability.linkedAlone);
   }

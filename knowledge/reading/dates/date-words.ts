@@ -133,7 +133,7 @@ function isSummoned(tokens: readonly Token[], at: number, from: number): boolean
   return (
     at < from &&
     tokens[at - 1]?.key === 'to' &&
-    /^(?:appear|reappear|attend|testify|report|stand|plead)$/.test(tokens[at]?.key ?? '') &&
+    /^(?:appear|re-?appear|attend|testify|report|stand|plead)$/.test(tokens[at]?.key ?? '') &&
     followsOn(tokens, from)
   );
 }
@@ -167,12 +167,23 @@ function isDayOfStatement(tokens: readonly Token[], from: number, to: number): b
     );
 }
 
+/** "wasn't found until Friday": over and done. */
+function isNotUntil(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.key !== 'until') return false;
+  return tokens
+    .slice(Math.max(0, from - 7), from - 1)
+    .some(
+      ({ key, sentence }) =>
+        sentence === tokens[from]?.sentence && /^(?:wasnt|werent|didnt|hadnt)$/.test(key),
+    );
+}
+
 /** True where the clause around a date speaks of what is to come. The nearest sign wins; verbs of the past before it win. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function looksAhead(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
   const ended = [false, false];
-  if (isDayOfStatement(tokens, from, to)) return false;
+  if (isDayOfStatement(tokens, from, to) || isNotUntil(tokens, from)) return false;
   if (isAppointed(tokens, from) || isDeferred(tokens, from)) return true;
   for (let distance = 1; distance <= 14; distance += 1) {
     for (const at of [from - distance, to - 1 + distance]) {
@@ -213,6 +224,13 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
     }
   }
   return false;
+}
+
+/** "June last year", "5 June this year": the year behind the month. @returns 0 where there is none */
+export function nearYear({ tokens, today }: Context, at: number): number {
+  const which = { last: -1, this: 0, next: 1 }[tokens[at]?.key ?? ''];
+  if (today === undefined || which === undefined || tokens[at + 1]?.key !== 'year') return 0;
+  return yearOf(today) + which;
 }
 
 export function single(from: number, to: number, day: number | undefined): Found | undefined {

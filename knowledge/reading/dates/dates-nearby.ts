@@ -46,7 +46,10 @@ export const weekday: Rule = (context, at) => {
   const from = named ? at - 1 : at;
   if (before === 'last' || before === 'past')
     return single(from, at + 1, today - (back === 0 ? 7 : back));
-  const ahead = before === 'next' || before === 'coming' || looksAhead(tokens, from, at + 1);
+  // "meets on Monday or Tuesday"
+  const other = before === 'or' && WEEKDAYS.includes(tokens[at - 2]?.key ?? '') ? at - 2 : from;
+  const end = other === from ? at + 1 : at - 1;
+  const ahead = before === 'next' || before === 'coming' || looksAhead(tokens, other, end);
   if (ahead)
     return single(from, at + 1, today + (back === 0 ? (before === 'next' ? 7 : 0) : 7 - back));
   return single(from, at + 1, today - back);

@@ -4,6 +4,7 @@ import {
   dayIn,
   looksAhead,
   monthIndex,
+  nearYear,
   type Rule,
   resolveYear,
   single,
@@ -47,8 +48,9 @@ export const dayAndMonth: Rule = (context, at) => {
   }
   if (month === 0 || day === 0) return undefined;
   const comma = tokens[end]?.text === ',' ? 1 : 0;
-  const year = yearIn(tokens[end + comma]);
-  if (year > 0) end += comma + 1;
+  const near = nearYear(context, end);
+  const year = near || yearIn(tokens[end + comma]);
+  if (year > 0) end += near > 0 ? 2 : comma + 1;
   const resolved =
     year > 0 ? dayNumber(year, month, day) : resolveYear(context, at, end, month, day);
   if (resolved === undefined) return undefined;
@@ -82,6 +84,11 @@ export const monthOnly: Rule = (context, at) => {
   const of = tokens[at + 1]?.key === 'of' ? 1 : 0;
   const year = yearIn(tokens[at + 1 + comma + of]);
   const from = part !== '' || /^(?:last|next|this)$/.test(before) ? at - 1 : at;
+  const near = nearYear(context, at + 1);
+  if (near > 0) {
+    const span = partOf(monthSpan(near, month), part);
+    return { from, to: at + 3, first: span.from, last: span.to };
+  }
   if (year > 0) {
     const span = partOf(monthSpan(year, month), part);
     return { from, to: at + 2 + comma + of, first: span.from, last: span.to };

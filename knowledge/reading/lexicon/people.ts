@@ -10,7 +10,7 @@ coach manager captain director chairman chairwoman chairperson chairlady chair v
 inspector-general attorney-general auditor-general solicitor-general governor-general surgeon-general justices judges senators governors ministers professors representatives congressmen congresswomen princes princesses
 seri pcol pmaj pcapt plt pbgen ing pengiran tunku toh dra atty atu osahene nii okyenhene mallama amb shehu madrasa ustazah
 comrade com uncle aunt auntie mama baba mzee ras don dona doña señor senor señora herr frau monsieur madame mme lolo eze igwe obi sarkin wazirin aare iya
-spokesman spokeswoman spokesperson leader director-general ag dg taoiseach tanaiste magistrates vice-premier ald alds
+spokesman spokeswoman spokesperson cathaoirleach td leader director-general ag dg taoiseach tanaiste magistrates vice-premier ald alds
 highness majesty comm comdt cmdt pol ulama sheikha regent bupati collector tehsildar sarpanch advocate pm cm attorney-at-law gen-col lawmaker maj-general kyai kh adv eng ombudsman ombudswoman
 `;
 

@@ -79,18 +79,20 @@ function lastOffice(tokens: readonly Token[], from: number, to: number): number 
       isOffice(tokens[at]) &&
       !isGivenHere(tokens, at, from, to) &&
       !isSurnameHere(tokens, at) &&
-      !isInnerWord(tokens, at)
+      !isInnerWord(tokens, at, to)
     )
       return at + 1;
   return 0;
 }
 
 /** Juliana di Bari, General Federation of Labour, King's College London: a particle, an owner, or the first word of an organisation, not a title. */
-function isInnerWord(tokens: readonly Token[], at: number): boolean {
+function isInnerWord(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (token?.shape === 'lower') return (bits(token) & PARTICLE) !== 0;
   if (/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) return true;
   if (token?.key === 'sri' && /^lanka/.test(tokens[at + 1]?.key ?? '')) return true;
+  // Executive Retreat, not Chief Executive Ama Boateng.
+  if (token?.text === 'Executive' && to - at === 2 && tokens[at - 1]?.key !== 'chief') return true;
   return token?.key === 'general' && (bits(tokens[at + 1]) & (ORG_HEAD | ORG_FRONT)) !== 0;
 }
 
@@ -195,10 +197,15 @@ function isTradeAsSurname(tokens: readonly Token[], at: number, from: number, to
   );
 }
 
-/** "Mr President", "Lt Col": a title alone after a title. */
+/** "Mr President", "Lt Col", "Chief Justice", "Chief Financial Officer": words of offices alone after a title. */
 function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
-  const classes = bits(tokens[from]);
-  return to - from === 1 && (classes & TITLE) !== 0 && (classes & (GIVEN | SURNAME)) === 0;
+  if (to - from === 1 && tokens[from]?.key === 'justice') return true;
+  const isOfOffice = tokens
+    .slice(from, to)
+    .every(
+      ({ classes }) => (classes & (OFFICE | MODIFIER)) !== 0 && (classes & (GIVEN | SURNAME)) === 0,
+    );
+  return isOfOffice && (bits(tokens[to - 1]) & TITLE) !== 0;
 }
 
 /** "a Virginia Democrat": the place is named, the party's member is not. */

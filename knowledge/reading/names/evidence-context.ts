@@ -16,6 +16,7 @@ import type { Candidate } from './candidates';
 import { isKin } from './kin';
 import { noScores, type Scores } from './scores';
 import { isStorm } from './storms';
+import { workplacePoints } from './workplaces';
 
 function add(scores: Scores, points: Points | undefined): void {
   if (points === undefined) return;
@@ -65,16 +66,6 @@ function addTitle(scores: Scores, tokens: readonly Token[], candidate: Candidate
   else scores.per += (before.classes & ROLE) !== 0 ? 2.4 : 0.8;
 }
 
-/** "an economist at Bruegel", "studied at Goldsmiths". */
-function isWorkplace(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.shape === 'lower' &&
-    ((token.classes & ROLE) !== 0 ||
-      /^(?:studied|studies|works|worked|taught|teaches|fellow|degree|job|shares)$/.test(token.key))
-  );
-}
-
 /** "in Halls Gap and Pomonal": the name before "and" or a comma follows a preposition of place. */
 function isInListOfPlaces(tokens: readonly Token[], { from, to }: Candidate): boolean {
   if (to - from > 2 || !/^(?:and|or|,)$/.test(tokens[from - 1]?.key ?? '')) return false;
@@ -105,8 +96,7 @@ function addBefore(scores: Scores, tokens: readonly Token[], candidate: Candidat
   )
     scores.loc += 1.3;
   if (before.text === ',' && isKin(tokens, candidate.from - 2)) scores.per += 2.5;
-  if (before.key === 'at' && isWorkplace(tokens, candidate.from - 2))
-    add(scores, [-0.5, 1.8, -0.8]);
+  add(scores, workplacePoints(tokens, candidate.from));
   if (isInListOfPlaces(tokens, candidate)) scores.loc += 1.2;
   if (
     before.key === 'in' &&
@@ -132,6 +122,7 @@ function addAfterComma(scores: Scores, tokens: readonly Token[], at: number): vo
   )
     scores.per += 4;
   else if (next.key === 'who' || next.key === 'aged') scores.per += 2.6;
+  else if (/^(?:attorneys|solicitors|lawyers|architects)$/.test(next.key)) scores.org += 3.5;
   else if (next.key === 'which' || next.key === 'where')
     scores[next.key === 'which' ? 'org' : 'loc'] += 1.4;
   else if (/^(?:an?|the|his|her|their|then|former|now)$/.test(next.key))
@@ -145,7 +136,7 @@ function addAfterComma(scores: Scores, tokens: readonly Token[], at: number): vo
 function addDescription(scores: Scores, tokens: readonly Token[], from: number): void {
   for (let at = from; at < from + 5; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.shape === 'mark') return;
+    if (token === undefined || (token.shape === 'mark' && !/^['’]s?$/.test(token.text))) return;
     const headFollows =
       tokens[at + 1]?.shape === 'lower' && ((tokens[at + 1]?.classes ?? 0) & ROLE) !== 0;
     if (headFollows) continue;
@@ -249,6 +240,8 @@ function addAfter(scores: Scores, tokens: readonly Token[], candidate: Candidate
   const next = tokens[candidate.to];
   if (next === undefined || next.sentence !== tokens[candidate.from]?.sentence) return;
   if (next.text === ',') addAfterComma(scores, tokens, candidate.to);
+  else if (next.text === '(' && /^an?$/.test(tokens[candidate.to + 1]?.key ?? ''))
+    addDescription(scores, tokens, candidate.to + 2);
   else if (/^-(?:based|born)$/.test(next.text)) scores.loc += 2.6;
   else if (
     next.text === '(' &&

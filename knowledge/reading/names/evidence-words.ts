@@ -199,11 +199,18 @@ function addEveryday(scores: Scores, words: readonly Token[]): void {
   else if (everyday > 0) scores.org += 0.5;
 }
 
+/** Offices that are written in letters. */
+const OFFICE_LETTERS = /^(?:cm|td|pm|dp|vc|ceo|cfo|mp|mla|msp|dce)$/;
+
+function addLetters(scores: Scores, { shape, text, key }: Token): void {
+  if (shape === 'upper' && text.length <= 7) scores[OFFICE_LETTERS.test(key) ? 'none' : 'org'] += 2;
+}
+
 function addSize(scores: Scores, words: readonly Token[]): void {
   const [first] = words;
   if (words.length === 1 && first !== undefined) {
     if (first.text.length === 1 || /^\p{L}{1,3}\d/u.test(first.text)) scores.none += 3;
-    if (first.shape === 'upper' && first.text.length <= 7) scores.org += 2;
+    addLetters(scores, first);
     if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|La|O['’])/.test(first.text))
       scores.org += 1.2;
     if ((first.classes & COMMON) !== 0) scores.none += 0.5;

@@ -52,6 +52,7 @@ export function appositionBefore(
     from -= 1;
     if (
       tokens[from]?.opens === true &&
+      tokens[from - 1]?.text !== '(' &&
       isCapital(tokens[from]) &&
       isOffice(tokens[from]) &&
       tokens[from + 1]?.key !== undefined &&
@@ -68,7 +69,8 @@ export function appositionBefore(
     if (
       /^(?:the|an?|its|their|his|her)$/.test(tokens[from]?.key ?? '') &&
       hasOffice(tokens, from + 1, to) &&
-      opensClause(tokens, from)
+      opensClause(tokens, from) &&
+      !isOfSubject(reader, from)
     ) {
       // "Kofi Mensah, a painter, Ama Boateng, the constable, said": a painter is the one before.
       if (tokens[from - 1]?.text === ',' && mentions.byEnd.get(from - 1)?.cluster.kind === 'PER')
@@ -138,6 +140,14 @@ function afterBy(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 2; at > from; at -= 1)
     if (tokens[at]?.key === 'by' && hasOffice(tokens, at + 1, to)) return at + 1;
   return from;
+}
+
+/** "Yaw Addo, a lawyer, is the chairman, Ama Boateng, a banker, and ...": the office of who stands before. */
+function isOfSubject({ tokens, mentions }: RoleReader, at: number): boolean {
+  if (!/^(?:is|are)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[at]?.sentence) from -= 1;
+  return mentions.between(from, at).some(({ cluster }) => cluster.kind === 'PER');
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -34,6 +34,15 @@ function beforeWork(tokens: readonly Token[], from: number, end: number): number
   return to;
 }
 
+/** "the singer best known for his hits": what a person is known for does not belong to the description. */
+function isKnownFor(tokens: readonly Token[], at: number): boolean {
+  const known = tokens[at]?.key === 'best' ? at + 1 : at;
+  return (
+    /^(?:known|remembered|famous)$/.test(tokens[known]?.key ?? '') &&
+    /^(?:for|as)$/.test(tokens[known + 1]?.key ?? '')
+  );
+}
+
 /** End of a description that starts at a token: before the next comma, full stop or verb. */
 function descriptionEnd(tokens: readonly Token[], from: number, inCommas = false): number {
   let to = from;
@@ -47,7 +56,7 @@ function descriptionEnd(tokens: readonly Token[], from: number, inCommas = false
     }
     const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
     if (token.shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
-    if (isBeside(tokens, to)) break;
+    if (isBeside(tokens, to) || isKnownFor(tokens, to)) break;
     const goesOn =
       token.key === 'and' &&
       (continuesAnd(tokens, to) || (inCommas && joinsFields(tokens, from, to)));

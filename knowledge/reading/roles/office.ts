@@ -29,6 +29,8 @@ export function makeRole(
 ): Role | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || to <= from) return undefined;
+  // "one of our own": words of a person who is quoted.
+  if (tokens.slice(from, to).some(({ key }) => /^(?:our|my|your)$/.test(key))) return undefined;
   return {
     name: cluster.label,
     cluster: cluster.id,

@@ -23,6 +23,7 @@ export function titleRole(
     TIME_OF_OFFICE.test(tokens[from - 1]?.key ?? '')
   )
     from -= 1;
+  from = formerStart(tokens, from);
   while (isPartyWord(tokens, from - 1)) from -= 1;
   while (from < to && (isAddress(tokens, from) || tokens[from]?.key === 'and')) from += 1;
   // A chief of what is not said: a form of address.
@@ -71,6 +72,21 @@ function isPartyWord(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words between "former" and the office: "former court protocol and records manager". */
+const LONGEST_FIELD = 5;
+const NO_FIELD =
+  /^(?:the|an?|his|her|its|their|our|of|in|at|on|for|to|with|by|from|that|who|as|when|while|but|was|is|were|are|has|had|said|says|told)$/;
+
+/** Back over the small words of a field to "former" or "late". */
+function formerStart(tokens: readonly Token[], start: number): number {
+  for (let at = start - 1; at >= start - LONGEST_FIELD - 1; at -= 1) {
+    const token = tokens[at];
+    if (token?.shape !== 'lower' || NO_FIELD.test(token.key) || isSpeech(token)) return start;
+    if (at < start - 1 && /^(?:former|late|then|ex)$/.test(token.key)) return at;
+  }
+  return start;
+}
+
 const TIME_OF_OFFICE = /^(?:former|then|ex-?|late|acting|outgoing|incoming|deputy|assistant)$/;
 
 /** The first token of the words of an office that end at `to`; `to` where there are none. */
@@ -81,7 +97,8 @@ function titleStart(reader: RoleReader, nameFrom: number, to: number): number {
   while (from > 0 && from > nameFrom - 8) {
     const token = tokens[from - 1];
     if (token?.sentence !== tokens[nameFrom]?.sentence || token?.shape === 'mark') break;
-    if (from < to && mentions.byEnd.has(from) && tokens[from]?.key !== 'and') break;
+    const named = from < to ? mentions.byEnd.get(from) : undefined;
+    if (named !== undefined && (named.cluster.kind === 'PER' || tokens[from]?.key !== 'and')) break;
     if (!belongsToTitle(reader, from - 1, to)) break;
     from -= 1;
   }
@@ -99,6 +116,7 @@ function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
   if (isLast) return false;
   return (
     (token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) ||
+    /^(?:then|ex|co|vice|acting|former)-\p{Ll}+$/u.test(token.text) ||
     isCompound(reader.tokens, at) ||
     isAbbreviation(reader.tokens, at) ||
     opensOffice(reader.tokens, at) ||

@@ -55,11 +55,16 @@ function allNouns({ tokens, mentions }: QuotationReader): Map<Cluster, Set<strin
 export const NOT_THE_OFFICE =
   /^(?:deputy|vice|assistant|associate|sub|under|junior|former|ex|late|then|onetime|ousted|shadow)$/;
 
+/** A prime minister is a premier: "the foreign minister" is another. */
+function nounOf(before: Token | undefined, { key }: Token): string {
+  return key === 'minister' && before?.key === 'prime' ? 'premier' : key;
+}
+
 function addNoun(nouns: Set<string>, tokens: readonly Token[], at: number): void {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const isOffice = token !== undefined && (token.classes & (ROLE | TITLE)) !== 0;
   const isOther = before?.sentence === token?.sentence && NOT_THE_OFFICE.test(before?.key ?? '');
-  if (isOffice && !isOther) nouns.add(token.key);
+  if (isOffice && !isOther) nouns.add(nounOf(before, token));
 }
 
 function nounsOf(reader: QuotationReader, { cluster }: PlacedMention): string[] {
@@ -79,7 +84,7 @@ function nounBefore(
   while (at > to - LONGEST_DESCRIPTION) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== last.sentence) return undefined;
-    if (token.key === 'the') return { noun: last.key, from: at };
+    if (token.key === 'the') return { noun: nounOf(tokens[to - 2], last), from: at };
     const placed = mentions.byEnd.get(at + 1);
     if (placed !== undefined && placed.cluster.kind !== 'PER') at = placed.mention.from - 1;
     else if (/^[()]$/.test(token.text)) at -= 1;

@@ -4,6 +4,9 @@ import { isCapital, type Token } from '../tokens';
 import type { Attribution, QuotationReader } from './quotes';
 import { isRoleWord, isSpeech } from './subject';
 
+/** Tokens between a name and a pronoun of its sentence. */
+const FARTHEST_OWN = 40;
+
 /** Tokens between a pronoun and the person it stands for. */
 const FARTHEST_PERSON = 400;
 
@@ -15,19 +18,24 @@ export function resolvePronoun(
 ): PlacedMention | undefined {
   const { tokens, mentions, quoted } = reader;
   const line = tokens[at]?.line ?? 0;
+  const pronoun = tokens[at]?.key ?? '';
   let from = at;
   let lines = 0;
   while (from > 0 && lines < 2 && at - from < FARTHEST_PERSON) {
     from -= 1;
     if (tokens[from]?.line !== tokens[from + 1]?.line) lines += 1;
   }
-  const isMeant = ({ cluster, mention }: PlacedMention): boolean =>
-    cluster.kind === 'PER' && !quoted.has(mention.from);
+  const isMeant = (placed: PlacedMention): boolean =>
+    placed.cluster.kind === 'PER' &&
+    !quoted.has(placed.mention.from) &&
+    !isOther(reader, placed, pronoun);
   const named = mentions.between(lines < 2 ? from : from + 1, at).filter(isMeant);
   if (isUnnamed(reader, at) || isUnknown(reader, at)) return undefined;
   const people = new Set(named.map(({ cluster }) => cluster));
   const latest = named.at(-1);
-  if (people.size === 1) return latest;
+  const isAnother = (placed: PlacedMention): boolean => isBeside(reader, placed, pronoun);
+  if (latest !== undefined && people.size === 1 && !named.some(isAnother))
+    return isOpposite(reader, latest, pronoun) ? undefined : latest;
   const own = named.filter(
     ({ mention }) =>
       tokens[mention.from]?.line === line &&
@@ -45,10 +53,61 @@ export function resolvePronoun(
         isMeant(placed) &&
         placed.cluster !== last.speaker.cluster &&
         !reader.reported.has(placed.mention.from) &&
+        !isAnother(placed) &&
         !isSpokenOf(tokens, placed),
     );
   const lastLine = tokens[last.to - 1]?.line ?? 0;
   return since.length === 0 && line - lastLine <= 4 ? last.speaker : undefined;
+}
+
+const TITLES: Readonly<Record<string, RegExp>> = {
+  he: /^(?:ms|mrs|miss|madam)$/,
+  she: /^(?:mr|sir)$/,
+};
+
+/** "Ms Boateng" is not he; "Ama's death" speaks of her. */
+function isOther(
+  { tokens }: QuotationReader,
+  { cluster, mention }: PlacedMention,
+  pronoun: string,
+): boolean {
+  const title = TITLES[pronoun];
+  if (cluster.mentions.some(({ from }) => title?.test(tokens[from - 1]?.key ?? ''))) return true;
+  return /^['’]s$/.test(tokens[mention.to]?.text ?? '') && !isRoleWord(tokens[mention.to + 1]);
+}
+
+/** "his shot was saved by Kofi Mensah": he is another. */
+function isBeside(
+  { tokens, quoted }: QuotationReader,
+  { mention }: PlacedMention,
+  pronoun: string,
+): boolean {
+  const own = pronoun === 'he' ? /^(?:he|his|him)$/ : /^(?:she|her)$/;
+  const before = tokens[mention.from - 1];
+  if (!/^(?:by|of|than|unlike|over)$/.test(before?.key ?? '')) return false;
+  for (let at = mention.from; tokens[at]?.sentence === before?.sentence; at -= 1)
+    if (own.test(tokens[at]?.key ?? '') && !quoted.has(at)) return true;
+  return false;
+}
+
+/** "Ama Boateng was praised by her partner. "...," he added": the first pronoun behind the name is of the other kind. */
+function isOpposite(
+  { tokens, quoted }: QuotationReader,
+  { mention }: PlacedMention,
+  pronoun: string,
+): boolean {
+  // Behind "Ama Boateng, his teacher," he is another.
+  const from = mention.to + (tokens[mention.to]?.text === ',' ? 2 : 0);
+  const first = tokens
+    .slice(from, from + FARTHEST_OWN)
+    .find(
+      ({ key, sentence }, at) =>
+        /^(?:he|his|she|her)$/.test(key) &&
+        sentence === tokens[mention.from]?.sentence &&
+        !quoted.has(from + at),
+    );
+  const opens = tokens[mention.from]?.opens === true;
+  return opens && first?.key === (pronoun === 'he' ? 'her' : 'his');
 }
 
 /** "Ama Boateng said of Kofi Mensah" */
@@ -109,7 +168,12 @@ function officeStart({ tokens, mentions }: QuotationReader, from: number): numbe
   return at;
 }
 
-/** A subject: it opens a sentence or follows a comma. */
+/** A subject: it opens a sentence or a clause, or follows a comma. */
 function opensHere(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.opens === true || tokens[at - 1]?.text === ',';
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.opens === true ||
+    before?.text === ',' ||
+    /^(?:that|what|when|because|while|where|if|after|before)$/.test(before?.key ?? '')
+  );
 }

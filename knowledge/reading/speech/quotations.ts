@@ -4,6 +4,7 @@ import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { DateMention, Quotation } from '../types';
 import { attributionAfter } from './after-quote';
+import { continues, fillsParagraph, goesOn, isChained } from './going-on';
 import { subjectOfParticiple } from './participles';
 import { wordsOf } from './quoted-words';
 import {
@@ -143,32 +144,6 @@ export function makeQuotation(
   };
 }
 
-/** A quotation that follows another with nothing but its attribution between, or continues one left open. */
-function continues(
-  { tokens, mentions }: QuotationReader,
-  quote: Quote,
-  before: Quote,
-  by: Attribution,
-): boolean {
-  if (!before.closed)
-    return (
-      tokens[quote.open]?.line === (tokens[before.close - 1]?.line ?? 0) + 1 ||
-      onlyBreaks(tokens, before.close, quote.open)
-    );
-  if (tokens[quote.open]?.line !== tokens[before.open]?.line) return false;
-  const from = Math.max(before.close + 1, by.to);
-  const others = mentions
-    .between(before.close, quote.open)
-    .filter(({ cluster }) => cluster !== by.speaker.cluster && cluster.kind === 'PER');
-  const gap = quote.open - from;
-  return (
-    others.length === 0 &&
-    gap <= 14 &&
-    gap >= 0 &&
-    !tokens.slice(from, quote.open).some((token) => isSpeech(token))
-  );
-}
-
 /** `Ama Boateng said that the "old roof" leaked, the station reported`: quoted words inside a reported clause. */
 function isFragment({ tokens }: QuotationReader, { open, close }: Quote): boolean {
   const [before, first] = [tokens[open - 1], tokens[open + 1]];
@@ -178,10 +153,6 @@ function isFragment({ tokens }: QuotationReader, { open, close }: Quote): boolea
     !/^[,.!?]$/.test(tokens[close - 1]?.text ?? '') ||
     tokens.slice(Math.max(0, open - 5), open).some(({ key }) => key === 'that')
   );
-}
-
-function onlyBreaks(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 0 && tokens[to] !== undefined;
 }
 
 /** Who says a quotation, by the words around it. @param last who spoke last */
@@ -233,12 +204,16 @@ export function findQuotations(
       last = by ?? last;
     }
   };
-  for (const quote of quotes) {
+  for (const [at, quote] of quotes.entries()) {
     readReports(quote.open);
+    const ended = quotes.slice(at).find((next, i, chain) => !isChained(tokens, next, chain[i + 1]));
     const by =
       attributionOf(reader, quote, last) ??
-      (last !== undefined && before !== undefined && continues(reader, quote, before, last)
-        ? last
+      (ended === undefined || ended === quote ? undefined : attributionOf(reader, ended, last)) ??
+      (last !== undefined &&
+      ((before !== undefined && continues(reader, quote, before, last)) ||
+        fillsParagraph(reader, quote, last))
+        ? goesOn(last)
         : undefined);
     const words = by === undefined ? undefined : wordsOf(reader, quote, by);
     if (by !== undefined && words !== undefined) found.push(makeQuotation(reader, by, words));

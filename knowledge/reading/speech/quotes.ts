@@ -69,21 +69,53 @@ function closesAt(tokens: readonly Token[], open: number): Quote | undefined {
     at += 1;
   }
   if (mark.text === '‘' || mark.text === "'") return undefined;
-  return { open, close: at, closed: false };
+  return closesOtherwise(tokens, open, at) ?? { open, close: at, closed: false };
+}
+
+/** Marks that stand for the closing one where an outlet mixes them: "It is high.” */
+const MIXED: Readonly<Record<string, string>> = { '“': '"', '"': '”' };
+
+/** A quotation that only a mark of another kind closes, before the end of its line. */
+function closesOtherwise(
+  tokens: readonly Token[],
+  open: number,
+  lineEnd: number,
+): Quote | undefined {
+  const mark = Object.hasOwn(MIXED, tokens[open]?.text ?? '')
+    ? MIXED[tokens[open]?.text ?? '']
+    : '';
+  for (let at = open + 2; at < lineEnd; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    const isAtWord = token?.start === tokens[at - 1]?.end && next?.start !== token?.end;
+    const isClosing = isAtWord || (next?.shape === 'mark' && token?.start === tokens[at - 1]?.end);
+    if (token?.text === mark && isClosing) return { open, close: at, closed: true };
+    if (
+      /^['’]$/.test(token?.text ?? '') &&
+      next?.text === token?.text &&
+      next?.start === token?.end
+    )
+      return { open, close: at + 1, closed: true };
+  }
+  return undefined;
 }
 
 const WORKS =
-  /^(?:book|novel|film|movie|song|album|play|memoir|essay|documentary|series|poem|single|painting|musical|podcast|hit|article|paper|titled|called|entitled|headlined|headline|magazine|anthem|ballad|opera|drama|comedy|sitcom|exhibition)$/;
+  /^(?:book|novel|film|movie|song|album|play|memoir|essay|documentary|series|poem|single|painting|musical|podcast|hit|article|paper|titled|called|entitled|headlined|headline|magazine|anthem|ballad|opera|drama|comedy|sitcom|exhibition|theme|slogan|motto)$/;
+
+const LONGEST_TITLE = 14;
+const LONGEST_NAME = 5;
 
 /** `In her book "A House of Salt", ...`: capitals in marks after a word for a work are its title. */
 function isTitle(tokens: readonly Token[], { open, close }: Quote): boolean {
-  const before = tokens[open - 1]?.text === ',' ? tokens[open - 2] : tokens[open - 1];
-  if (before?.shape !== 'lower' || !WORKS.test(before.key)) return false;
+  const before = /^[,:]$/.test(tokens[open - 1]?.text ?? '') ? tokens[open - 2] : tokens[open - 1];
   const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark');
-  return (
-    words.length <= 14 &&
-    words.every(({ shape, text }, at) => shape !== 'lower' || (at > 0 && text.length <= 4))
+  const isCapitals = words.every(
+    ({ shape, text }, at) => shape !== 'lower' || (at > 0 && text.length <= 4),
   );
+  if (before?.shape !== 'lower' || words.length > LONGEST_TITLE || !isCapitals) return false;
+  // `especially "The Harbour Project" abroad`
+  const isNamed = words.length > 1 && words.length <= LONGEST_NAME && words[0]?.key === 'the';
+  return WORKS.test(before.key) || (isNamed && before === tokens[open - 1]);
 }
 
 /** Corazon "Cory" Magsalin: the marks stand inside a name. */
@@ -110,7 +142,7 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
       continue;
     }
     if (quote.close > quote.open + 1) quotes.push(quote);
-    at = quote.close + 1;
+    at = quote.closed ? quote.close + 1 : quote.close;
   }
   return quotes;
 }

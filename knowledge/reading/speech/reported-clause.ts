@@ -1,5 +1,6 @@
 import { isKnownOrganisation } from '../lexicon/word-classes';
 import { isCapital, type Token } from '../tokens';
+import { isWholeClause, LONGEST_WORDS } from './cuts';
 import type { QuotationReader } from './quotes';
 import { isSpeech } from './subject';
 
@@ -19,12 +20,13 @@ export const REPORTING_THAT =
 /** Without the verb the words would say the opposite. */
 export const DENYING = /^(?:denied|denies)$/;
 const SHORTEST_REPORT = 4;
-const LONGEST_REPORT = 25;
 /** A clause that begins so says nothing without its main clause. */
-export const SUBORDINATE =
+const SUBORDINATE =
   /^(?:given|after|before|when|while|if|unless|until|once|although|though|because|since|even|despite|as)$/;
 const PRONOUN_OPENING =
   /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who)$/;
+/** "which the mayor says was one of the better ones": the subject stands before the speaker. */
+const VERB_OPENING = /^(?:is|are|was|were|has|had|will|would|could|should)$/;
 
 const STATEMENTS =
   /^(?:statement|report|speech|interview|post|letter|tweet|briefing|conference|filing|affidavit|broadcast|message|video|memo|email)$/;
@@ -59,8 +61,10 @@ const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|t
 /** "said in a statement posted on its site": no words. */
 const ISSUED = /^(?:posted|issued|released|published|shared|signed|sent|seen|made|aired|carried)$/;
 
+/** The "that" of a reported clause, not of "that is a worry". */
 export function isThat(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'that' && !/^['’]/.test(tokens[at + 1]?.text ?? '');
+  const next = tokens[at + 1];
+  return tokens[at]?.key === 'that' && !/^(?:['’]|(?:is|was|would|will)$)/.test(next?.text ?? '');
 }
 
 /** Skips "on Monday", "in a statement", "reporters", "that" after a verb; the index where the clause begins, or 0. */
@@ -244,6 +248,11 @@ function hasModal(tokens: readonly Token[], from: number, to: number): boolean {
     .some(({ key }) => /^(?:will|would|could|must|should|may|might|cannot|remains?)$/.test(key));
 }
 
+/** A comma or a dash up to which the words are a whole clause. */
+function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
+  return /^[,;—–]$/.test(tokens[at]?.text ?? '') && isWholeClause(tokens, from, at);
+}
+
 /** The clause from a token on, cut at a comma where it is too long; undefined where it cannot be cut well. */
 export function clause(
   { tokens, text }: QuotationReader,
@@ -253,17 +262,17 @@ export function clause(
   let to = ownEnd(tokens, from, stop);
   const wordsIn = (last: number): number =>
     tokens.slice(from, last).filter(({ shape }) => shape !== 'mark').length;
-  while (to > from && wordsIn(to) > LONGEST_REPORT) {
+  while (to > from && wordsIn(to) > LONGEST_WORDS) {
     to -= 1;
-    while (to > from && !/^[,;—–]$/.test(tokens[to]?.text ?? '')) to -= 1;
+    while (to > from && !isBreak(tokens, from, to)) to -= 1;
   }
   const [first, last] = [tokens[afterClock(text, tokens, from)], tokens[to - 1]];
   if (first === undefined || last === undefined) return undefined;
   // "margins could suffer": three words, with a verb that tells of a whole clause.
   const least = hasModal(tokens, from + 1, to) ? SHORTEST_REPORT - 1 : SHORTEST_REPORT;
   if (wordsIn(to) < least) return undefined;
-  if (PRONOUN_OPENING.test(first.key) || (to < stop && SUBORDINATE.test(first.key)))
-    return undefined;
+  if (PRONOUN_OPENING.test(first.key) || VERB_OPENING.test(first.key)) return undefined;
+  if (to < stop && SUBORDINATE.test(first.key)) return undefined;
   const end = last.end + (opensMark(text.slice(first.start, last.end), text[last.end]) ? 1 : 0);
   return { start: first.start, end, text: text.slice(first.start, end) };
 }

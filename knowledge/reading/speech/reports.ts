@@ -105,6 +105,8 @@ function reportBefore(
   const after = tokens[verb + 1];
   const attribution = attributionOf(reader, subject, last, verb);
   if (subject === undefined || attribution === undefined) return undefined;
+  // "The council's chairman, Kofi Mensah, said in a statement that ...": the words come behind.
+  if (clauseStart(tokens, verb) > 0) return undefined;
   if (
     after !== undefined &&
     after.sentence === tokens[verb]?.sentence &&
@@ -149,9 +151,12 @@ function reportInverted(reader: QuotationReader, verb: number): Report | undefin
     return undefined;
   const subject = subjectAfter(tokens, mentions, isAccording ? verb + 1 : verb);
   if (subject?.placed === undefined || !isSource(subject.placed, isAccording)) return undefined;
-  const next = tokens[affiliationEnd(reader, subject.to)];
+  const end = affiliationEnd(reader, subject.to);
+  const next = tokens[end];
   if (next !== undefined && next.sentence === tokens[verb]?.sentence && !/^[.,)]$/.test(next.text))
     return undefined;
+  // "The crowd cheered and this, according to Ama Boateng, was the work of ...": the sentence goes on.
+  if (next?.text === ',' && hasFiniteVerb(tokens, end + 1, end + 2)) return undefined;
   let from = verb - 1;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   if (hasSpeaker(reader, from, verb)) return undefined;

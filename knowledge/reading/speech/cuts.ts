@@ -1,0 +1,179 @@
+/** Where words that are too long may end, so that what is left says something by itself. */
+import { PERSON_VERB, SPEECH } from '../lexicon/word-classes';
+import { isCapital, type Token } from '../tokens';
+
+/** Words of a quotation or a reported clause. */
+export const LONGEST_WORDS = 25;
+const SHORTEST_WORDS = 3;
+/** Words before a joint where a long quotation ends. */
+const LEAST_BEFORE_JOINT = 4;
+
+/** Tokens of "in fact" with its comma. */
+const LONGEST_ASIDE = 5;
+
+const CLAUSE_END = /^[,;.!?…—–]$/;
+/** Before these a main clause still comes: "when it rains, ...", "in our street, ...". */
+const LEAD =
+  /^(?:given|after|before|when|whenever|while|if|unless|until|once|although|though|because|since|even|despite|as|whether|every|according|in|at|on|with|without|for|from|by|under|during|unlike|like|instead|apart|throughout|(?!thing|something|nothing|everything|anything|king|being|during)\p{Ll}{2,}ing|(?!family|only|early)\p{Ll}{3,}ly)$/u;
+/** Behind these words another clause begins. */
+const OPENER = /^(?:that|and|but|yet|because|so|or|which|who|whose|where)$/;
+/** Of these, what may as well join two nouns. */
+const JOINS = /^(?:and|or)$/;
+const SUBJECT =
+  /^(?:i|we|he|she|they|it|you|there|this|that|these|those|the|an?|my|our|his|her|its|their|your|no|all|some|many|most|everyone|everybody|nobody|people|what|one)$/;
+const PRONOUN = /^(?:i|we|you|they|he|she|it)$/;
+const FINITE =
+  /^(?:is|are|was|were|am|has|have|had|does|do|did|will|would|can|could|shall|should|may|might|must|cannot)$/;
+/** Behind a verb in -s: "brings a wealth of", "needs us". */
+const OBJECT = /^(?:an?|the|his|her|its|their|our|my|us|me|them|him|it)$/;
+/** Nothing ends so. */
+const DANGLING =
+  /^(?:say|says|said|tell|told|think|know|mean|well|like|so|no|then|that|which|who|if|when|because|at|in|of|to|for|with|by|from|as|than|an?|the|is|are|was|were|i|we|my|our|very)$/;
+
+/** A verb that stands with a subject, as far as a word alone tells. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined) return false;
+  if (/^['’]s$/.test(token.text))
+    return /^(?:it|that|there|he|she|what|who|here|this)$/.test(before?.key ?? '');
+  if (token.shape !== 'lower') return /^I['’]/.test(token.text);
+  return (
+    FINITE.test(token.key) ||
+    (/['’]/.test(token.text) && /(?:nt|m|re|ve|ll|d)$/.test(token.key)) ||
+    (token.classes & (SPEECH | PERSON_VERB)) !== 0 ||
+    /^\p{Ll}{2,}(?<!e)ed$/u.test(token.key) ||
+    (/^\p{Ll}{3,}[^s]s$/u.test(token.key) && OBJECT.test(tokens[at + 1]?.key ?? '')) ||
+    (PRONOUN.test(before?.key ?? '') && !LEAD.test(token.key) && !OPENER.test(token.key))
+  );
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return token?.shape === 'number' || isCapital(token) || SUBJECT.test(token?.key ?? '');
+}
+
+/** "just yet", "not yet." */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'yet' && tokens[at + 1]?.shape === 'mark';
+}
+
+/** Small words before the first clause: "So, maybe if ...". */
+const FILLER = /^(?:so|well|look|now|maybe|perhaps|and|but|yes|no|,)$/i;
+
+/** "We would like to, in fact, ...": words behind a comma that belong to what follows. */
+function endsInLead(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && tokens[at]?.text !== ',') at -= 1;
+  return at > from && to - at <= LONGEST_ASIDE && LEAD.test(tokens[at + 1]?.key ?? '');
+}
+
+/** Whether the words have a main clause with a verb, and break off in no other: not "when it rains", nor "we know that the mayor, Ama Boateng". */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
+export function isWholeClause(tokens: readonly Token[], from: number, to: number): boolean {
+  let start = to;
+  while (start > from && tokens[start - 1]?.sentence === tokens[to - 1]?.sentence) start -= 1;
+  while (start < to && FILLER.test(tokens[start]?.text ?? '')) start += 1;
+  let [isLead, hasVerb] = [LEAD.test(tokens[start]?.key ?? ''), false];
+  if (endsInLead(tokens, start, to)) return false;
+  for (let at = start; at < to; at += 1) {
+    const key = tokens[at]?.key ?? '';
+    if (tokens[at]?.text === ',' && isLead) {
+      if (!hasVerb && !isSubject(tokens[at + 1])) continue;
+      [isLead, hasVerb] = [false, false];
+    } else if (at > start && OPENER.test(key) && !isLead && !isAdverb(tokens, at)) {
+      isLead = LEAD.test(tokens[at + 1]?.key ?? '');
+      if (isLead || !JOINS.test(key)) hasVerb = false;
+    } else hasVerb ||= isVerb(tokens, at);
+  }
+  return !isLead && hasVerb && !DANGLING.test(tokens[to - 1]?.key ?? '');
+}
+
+/** "at a time when we need it", "I wonder if we can": no new clause, but the rest of this. */
+const BOUND =
+  /^(?:time|day|moment|point|place|year|case|way|reason|extent|only|even|just|especially|particularly|not|know|knows|see|wonder|ask|asked|remember|sure|like|as|what|that|of|than|about|and|but)$/;
+
+/** A word that begins another clause: "because the road is closed", "and we will leave". */
+function isJoint(tokens: readonly Token[], at: number, count: number): boolean {
+  if (count < LEAST_BEFORE_JOINT || count > LONGEST_WORDS) return false;
+  const [key = '', next = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
+  if (/^(?:because|but|although|though|whereas|unless)$/.test(key)) return true;
+  if (/^(?:and|yet)$/.test(key) && leadsOn(tokens, at + 1)) return true;
+  if (BOUND.test(tokens[at - 1]?.key ?? '')) return false;
+  const isSubjectNext = /^(?:i|we|he|she|they|it|you|there|this|that|these|those)$/.test(next);
+  return isSubjectNext && /^(?:and|since|while|when|if|so|until)$/.test(key);
+}
+
+/** "and at Tema harbour, we believe": words before another main clause. */
+function leadsOn(tokens: readonly Token[], from: number): boolean {
+  if (!LEAD.test(tokens[from]?.key ?? '')) return false;
+  for (let at = from + 1; at < from + 8; at += 1)
+    if (tokens[at]?.text === ',') return SUBJECT.test(tokens[at + 1]?.key ?? '');
+  return false;
+}
+
+/** Half of a closing mark that was written as two apostrophes. */
+function isLooseMark(tokens: readonly Token[], at: number): boolean {
+  return /^['’]$/.test(tokens[at]?.text ?? '') && /^[,.!?]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Takes marks and joining words off the end. */
+export function trimmed(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (
+    end > from + 1 &&
+    (/^(?:[,;—–]|and|but|or)$/.test(tokens[end - 1]?.text ?? '') || isLooseMark(tokens, end - 1))
+  )
+    end -= 1;
+  return end;
+}
+
+/** Where a long quotation may end: after its last whole sentence of at most 25 words, else at a clause's end. @returns 0 where it cannot be cut */
+export function lastBreak(tokens: readonly Token[], from: number): number {
+  let [count, clause, sentence] = [0, 0, 0];
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.shape !== 'mark') {
+      if (isJoint(tokens, at, count) && isWholeClause(tokens, from, trimmed(tokens, from, at)))
+        clause = at;
+      count += 1;
+    } else if (CLAUSE_END.test(token.text) && count >= SHORTEST_WORDS) {
+      // "It is very, very hard"
+      const isRepeated = tokens[at - 1]?.key === tokens[at + 1]?.key;
+      if (!isRepeated && count <= LONGEST_WORDS && isWholeClause(tokens, from, at)) clause = at;
+      if (tokens[at + 1]?.sentence !== token.sentence) sentence = at + 1;
+    }
+    if (count > LONGEST_WORDS) break;
+  }
+  return sentence || clause;
+}
+
+/** Where the whole sentences from a token on end that have at most 25 words together. @returns 0 where the first is longer */
+function sentencesEnd(tokens: readonly Token[], start: number, to: number): number {
+  let [count, end] = [0, 0];
+  for (let at = start; at < to && count <= LONGEST_WORDS; at += 1) {
+    if (tokens[at]?.shape !== 'mark') count += 1;
+    const isEnd = at + 1 === to || tokens[at + 1]?.sentence !== tokens[at]?.sentence;
+    if (isEnd && count <= LONGEST_WORDS && count > SHORTEST_WORDS) end = at + 1;
+  }
+  return end;
+}
+
+/** Opens a sentence that only its neighbour explains. */
+const BACKWARD =
+  /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|and|but|or|so|because|which|yes|no|then)$/;
+
+/** The first whole sentences of at most 25 words behind the first, which is too long: where they begin and end. */
+export function laterSentences(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } | undefined {
+  for (let start = from + 1; start < to; start += 1) {
+    // "I will quote: ‘It never closed. It moved.’": words of another.
+    if (/^["“‘]$/.test(tokens[start]?.text ?? '')) return undefined;
+    const isStart = tokens[start]?.sentence !== tokens[start - 1]?.sentence;
+    if (!isStart || BACKWARD.test(tokens[start]?.key ?? '')) continue;
+    const end = sentencesEnd(tokens, start, to);
+    if (end > 0) return { from: start, to: end };
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+/** Quotations without a verb of their own, that go on with what was said before. */
+import type { Token } from '../tokens';
+import type { Attribution, QuotationReader, Quote } from './quotes';
+import { isSpeech } from './subject';
+
+/** The same speaker, in quotation marks. */
+export function goesOn(last: Attribution): Attribution {
+  return last.rule === 'said-that' ? { ...last, rule: 'said-before' } : last;
+}
+
+/** A quotation that follows another with nothing but its attribution between, or continues one left open. */
+export function continues(
+  { tokens, mentions }: QuotationReader,
+  quote: Quote,
+  before: Quote,
+  by: Attribution,
+): boolean {
+  if (!before.closed)
+    return (
+      tokens[quote.open]?.line === (tokens[before.close - 1]?.line ?? 0) + 1 ||
+      onlyBreaks(tokens, before.close, quote.open)
+    );
+  if (tokens[quote.open]?.line !== tokens[before.open]?.line) return false;
+  const from = Math.max(before.close + 1, by.to);
+  const others = mentions
+    .between(before.close, quote.open)
+    .filter(({ cluster }) => cluster !== by.speaker.cluster && cluster.kind === 'PER');
+  const gap = quote.open - from;
+  return (
+    others.length === 0 &&
+    gap <= 14 &&
+    gap >= 0 &&
+    !tokens.slice(from, quote.open).some((token) => isSpeech(token))
+  );
+}
+
+function onlyBreaks(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 0 && tokens[to] !== undefined;
+}
+
+/** A paragraph's quotation that is left open, and the next paragraph opens with the mark again: one speaker. */
+export function isChained(
+  tokens: readonly Token[],
+  { close, closed }: Quote,
+  next: Quote | undefined,
+): boolean {
+  return !closed && next !== undefined && next.open === close && opensLine(tokens, next.open);
+}
+
+function opensLine(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.line !== tokens[at]?.line;
+}
+
+/** "Ama Boateng said the port was closed." and a paragraph that is a quotation and nothing else. */
+export function fillsParagraph(
+  { tokens, mentions, quoted }: QuotationReader,
+  { open, close, closed }: Quote,
+  last: Attribution,
+): boolean {
+  const isParagraph =
+    opensLine(tokens, open) &&
+    (!closed || opensLine(tokens, close + 1) || opensLine(tokens, close + 2));
+  const before = tokens[open - 1];
+  if (!isParagraph || last.speaker.cluster.kind !== 'PER' || last.rule === 'according-to')
+    return false;
+  if (before === undefined || before.line !== tokens[last.to - 1]?.line) return false;
+  // Nothing is told between, and no other person is named.
+  for (let at = last.to; at < open; at += 1)
+    if (!quoted.has(at) && tokens[at]?.sentence !== tokens[last.to - 1]?.sentence)
+      if (tokens[at]?.shape !== 'mark') return false;
+  return !mentions
+    .between(last.to, open)
+    .some(({ cluster }) => cluster.kind === 'PER' && cluster !== last.speaker.cluster);
+}

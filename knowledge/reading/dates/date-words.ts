@@ -183,6 +183,8 @@ function isNotUntil(tokens: readonly Token[], from: number): boolean {
 export function looksAhead(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
   const ended = [false, false];
+  // "In May a judge halted the plan": the first verb tells.
+  const opens = tokens[from]?.opens === true || tokens[from - 1]?.opens === true;
   if (isDayOfStatement(tokens, from, to) || isNotUntil(tokens, from)) return false;
   if (isAppointed(tokens, from) || isDeferred(tokens, from)) return true;
   for (let distance = 1; distance <= 14; distance += 1) {
@@ -198,6 +200,8 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (token === undefined || token.sentence !== sentence || token.shape !== 'lower') continue;
       if (token.key === 'by' && at !== from - 1) continue;
       if (attributes(tokens, at, to) || isNoun(tokens, at)) continue;
+      // "after Thursday's vote, which put her ahead of him"
+      if (token.key === 'ahead' && at > to + 1) continue;
       if (token.key.startsWith('expect') && UNEXPECTED.test(tokens[at - 1]?.key ?? '')) continue;
       if (AHEAD.test(token.key) && tokens[at - 1]?.shape !== 'number')
         return (
@@ -220,7 +224,8 @@ export function looksAhead(tokens: readonly Token[], from: number, to: number): 
       if (/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'be')
         continue;
       if (tokens[at + 1]?.key === 'to' && INTENDS.test(token.key)) return true;
-      if (BEHIND.test(token.key) || (PAST.test(token.key) && at < from)) return false;
+      const isPast = PAST.test(token.key) && (at < from || opens);
+      if (BEHIND.test(token.key) || isPast) return false;
     }
   }
   return false;

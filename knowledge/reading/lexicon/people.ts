@@ -11,7 +11,7 @@ inspector-general attorney-general auditor-general solicitor-general governor-ge
 seri pcol pmaj pcapt plt pbgen ing pengiran tunku toh dra atty atu osahene nii okyenhene mallama amb shehu madrasa ustazah
 comrade com uncle aunt auntie mama baba mzee ras don dona doña señor senor señora herr frau monsieur madame mme lolo eze igwe obi sarkin wazirin aare iya
 spokesman spokeswoman spokesperson cathaoirleach td leader director-general ag dg taoiseach tanaiste magistrates vice-premier ald alds
-highness majesty comm comdt cmdt pol ulama sheikha regent bupati collector tehsildar sarpanch advocate pm cm attorney-at-law gen-col lawmaker maj-general kyai kh adv eng ombudsman ombudswoman
+highness majesty comm comdt cmdt pol ulama sheikha regent bupati collector tehsildar sarpanch advocate pm cm dpm attorney-at-law gen-col lawmaker maj-general kyai kh adv eng ombudsman ombudswoman
 `;
 
 /** Words of offices that run before a name in capitals or not: Deputy Foreign Minister, former Finance Secretary. */

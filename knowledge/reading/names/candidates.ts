@@ -109,7 +109,12 @@ function isGivenHere(tokens: readonly Token[], at: number, from: number, to: num
   )
     return false;
   if (at === to - 1 && to - from === 2 && ADDRESS.test(tokens[at]?.key ?? '')) return true;
-  if (isTradeAsSurname(tokens, at, from, to) || isMiddleName(tokens, at, from)) return true;
+  if (
+    isTradeAsSurname(tokens, at, from, to) ||
+    isMiddleName(tokens, at, from) ||
+    isDean(tokens, at, to)
+  )
+    return true;
   if (
     (classes & (GIVEN | SURNAME)) === 0 ||
     (tokens[at]?.key === 'sri' && bits(tokens[at - 1]) !== 0)
@@ -120,6 +125,12 @@ function isGivenHere(tokens: readonly Token[], at: number, from: number, to: num
   if ((classes & GIVEN) === 0) return false;
   if ((classes & AMBIGUOUS) === 0 && (classes & COMMON) === 0) return true;
   return at === from && to - from === 2 && (bits(tokens[at + 1]) & GIVEN) === 0;
+}
+
+/** Dr Dean Mensah */
+function isDean(tokens: readonly Token[], at: number, to: number): boolean {
+  const isFirst = at === to - 2 && /^(?:mr|dr)$/.test(tokens[at - 1]?.key ?? '');
+  return isFirst && tokens[at]?.key === 'dean';
 }
 
 /** "Minister Datuk Tiong King Sing": a title between two words of a name, the first of them behind an office. */

@@ -29,6 +29,7 @@ export function makeRole(
 ): Role | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || to <= from) return undefined;
+  if (first.key === 'another') return undefined;
   // "one of our own": words of a person who is quoted.
   if (tokens.slice(from, to).some(({ key }) => /^(?:our|my|your)$/.test(key))) return undefined;
   return {

@@ -87,7 +87,8 @@ function formerStart(tokens: readonly Token[], start: number): number {
   return start;
 }
 
-const TIME_OF_OFFICE = /^(?:former|then|ex-?|late|acting|outgoing|incoming|deputy|assistant)$/;
+const TIME_OF_OFFICE =
+  /^(?:former|then|ex-?|late|acting|shadow|outgoing|incoming|deputy|assistant)$/;
 
 /** The first token of the words of an office that end at `to`; `to` where there are none. */
 function titleStart(reader: RoleReader, nameFrom: number, to: number): number {
@@ -138,8 +139,7 @@ function isInternational({ tokens, mentions }: RoleReader, at: number): boolean 
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   return (
-    token?.shape === 'upper' &&
-    (token.classes & NO_NAME) !== 0 &&
+    (token?.text === 'PhD' || (token?.shape === 'upper' && (token.classes & NO_NAME) !== 0)) &&
     next?.shape === 'lower' &&
     (next.classes & ROLE) !== 0
   );

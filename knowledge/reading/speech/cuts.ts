@@ -26,6 +26,8 @@ const FINITE =
   /^(?:is|are|was|were|am|has|have|had|does|do|did|will|would|can|could|shall|should|may|might|must|cannot)$/;
 /** Behind a verb in -s: "brings a wealth of", "needs us". */
 const OBJECT = /^(?:an?|the|his|her|its|their|our|my|us|me|them|him|it)$/;
+/** Before "affiliated paper" and the like. */
+const OWNER = /^(?:an?|the|his|her|its|their|our|my|this|that)$/;
 /** Nothing ends so. */
 const DANGLING =
   /^(?:say|says|said|tell|told|think|know|mean|well|like|so|no|then|that|which|who|if|when|because|at|in|of|to|for|with|by|from|as|than|an?|the|is|are|was|were|i|we|my|our|very)$/;
@@ -41,7 +43,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     FINITE.test(token.key) ||
     (/['’]/.test(token.text) && /(?:nt|m|re|ve|ll|d)$/.test(token.key)) ||
     (token.classes & (SPEECH | PERSON_VERB)) !== 0 ||
-    /^\p{Ll}{2,}(?<!e)ed$/u.test(token.key) ||
+    (/^\p{Ll}{2,}(?<!e)ed$/u.test(token.key) && !OWNER.test(before?.key ?? '')) ||
     (/^\p{Ll}{3,}[^s]s$/u.test(token.key) && OBJECT.test(tokens[at + 1]?.key ?? '')) ||
     (PRONOUN.test(before?.key ?? '') && !LEAD.test(token.key) && !OPENER.test(token.key))
   );

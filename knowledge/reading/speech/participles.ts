@@ -24,7 +24,7 @@ export function reportInParticiple(reader: QuotationReader, verb: number): Repor
   const words = clause(reader, from, sentenceEnd(tokens, from));
   if (words === undefined) return undefined;
   return {
-    attribution: { speaker, rule: 'said-that', from: speaker.mention.from, to: verb + 1 },
+    attribution: { speaker, rule: 'said-that', from: verb, to: verb + 1 },
     words,
   };
 }

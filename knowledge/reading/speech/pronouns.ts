@@ -127,8 +127,7 @@ function isUnnamed({ tokens, mentions }: QuotationReader, at: number): boolean {
   for (let word = from; word < at - 1; word += 1) {
     if (!/^(?:an?|another)$/.test(tokens[word]?.key ?? '')) continue;
     const before = tokens[word - 1];
-    const isSubject =
-      tokens[word]?.opens === true || before?.text === ',' || before?.key === 'that';
+    const isSubject = tokens[word]?.opens === true || /^(?:[,"”]|that)$/.test(before?.text ?? '');
     if (!isSubject || mentions.byEnd.get(word - 1)?.cluster.kind === 'PER') continue;
     const noun = tokens.slice(word + 1, word + 4).find((token) => UNNAMED.test(token.key));
     if (noun !== undefined) return true;
@@ -150,7 +149,7 @@ function isUnknown({ tokens, mentions }: QuotationReader, at: number): boolean {
 }
 
 const UNNAMED =
-  /^(?:man|woman|citizen|resident|witness|protester|boy|girl|villager|official|source|suspect|bodyguard|passenger|driver|officer|worker|student|teacher|neighbou?r|relative|soldier|guard|fan)$/;
+  /^(?:man|woman|citizen|resident|witness|protester|boy|girl|villager|official|source|suspect|bodyguard|passenger|driver|officer|worker|student|teacher|neighbou?r|relative|soldier|guard|fan|youth|local|spokesman|spokeswoman)$/;
 
 /** "Leader of the Opposition Ama Boateng": back over an office that is bound with "of", to the sentence's start. */
 function officeStart({ tokens, mentions }: QuotationReader, from: number): number {

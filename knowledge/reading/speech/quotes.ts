@@ -68,7 +68,8 @@ function closesAt(tokens: readonly Token[], open: number): Quote | undefined {
     if (token?.text === mark.text && mark.text !== closing) return undefined;
     at += 1;
   }
-  if (mark.text === '‘' || mark.text === "'") return undefined;
+  if (mark.text === '‘' || mark.text === "'")
+    return tokens[at]?.text === mark.text ? { open, close: at, closed: false } : undefined;
   return closesOtherwise(tokens, open, at) ?? { open, close: at, closed: false };
 }
 

@@ -129,9 +129,14 @@ function isSaidByOther(tokens: readonly Token[], from: number, to: number): bool
   return tokens.slice(from + 1, Math.min(to, from + LONGEST_LOOK)).some(isSpeech);
 }
 
+const SECOND_VERB =
+  /^(?:questioned|urged|accused|criticised|criticized|warned|vowed|pledged|promised|dismissed|praised|thanked|added|stressed|reiterated|insisted)$/;
+
 /** Where the reported words end before the article's own: ", adding that", ", according to". */
 function ownEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + SHORTEST_REPORT; at < to - 1; at += 1) {
+    // "claimed the paper was closed and questioned why": a second verb of the speaker.
+    if (tokens[at]?.key === 'and' && SECOND_VERB.test(tokens[at + 1]?.key ?? '')) return at;
     if (tokens[at]?.text !== ',') continue;
     const next = tokens[at + 1]?.key ?? '';
     if (NARRATES.test(next) || (next === 'according' && tokens[at + 2]?.key === 'to')) return at;
@@ -248,6 +253,17 @@ function hasModal(tokens: readonly Token[], from: number, to: number): boolean {
     .some(({ key }) => /^(?:will|would|could|must|should|may|might|cannot|remains?)$/.test(key));
 }
 
+const DETERMINER = /^(?:the|an?|his|her|its|their)$/;
+
+/** "said it was “absurd”": the mark that closes the last word in marks. */
+function closingMark(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  const words = tokens.slice(from, to);
+  const last = (mark: string) => words.findLastIndex(({ text }) => text === mark);
+  const isOdd = words.filter(({ text }) => text === '"').length % 2 === 1;
+  const isOpen = tokens[to]?.text === '"' ? isOdd : last('“') > last('”');
+  return isOpen && /^["”]$/.test(tokens[to]?.text ?? '') ? tokens[to] : undefined;
+}
+
 /** A comma or a dash up to which the words are a whole clause. */
 function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   return /^[,;—–]$/.test(tokens[at]?.text ?? '') && isWholeClause(tokens, from, at);
@@ -273,12 +289,9 @@ export function clause(
   if (wordsIn(to) < least) return undefined;
   if (PRONOUN_OPENING.test(first.key) || VERB_OPENING.test(first.key)) return undefined;
   if (to < stop && SUBORDINATE.test(first.key)) return undefined;
-  const end = last.end + (opensMark(text.slice(first.start, last.end), text[last.end]) ? 1 : 0);
+  // "rules that he claimed harmed the port": what he claimed has its subject before him.
+  if (/^\p{Ll}{3,}ed$/u.test(first.text) && DETERMINER.test(tokens[from + 1]?.key ?? ''))
+    return undefined;
+  const end = closingMark(tokens, from, to)?.end ?? last.end;
   return { start: first.start, end, text: text.slice(first.start, end) };
-}
-
-/** 'had been "lost': the mark that closes it stands behind. */
-function opensMark(words: string, next: string | undefined): boolean {
-  if (next === '"') return words.split('"').length % 2 === 0;
-  return next === '”' && words.lastIndexOf('“') > words.lastIndexOf('”');
 }

@@ -147,6 +147,8 @@ function affiliationEnd({ tokens, mentions }: QuotationReader, from: number): nu
 function reportInverted(reader: QuotationReader, verb: number): Report | undefined {
   const { tokens, mentions } = reader;
   const isAccording = tokens[verb]?.key === 'according';
+  // "..., writes Ama Boateng.": the author of the article.
+  if (tokens[verb]?.key === 'writes') return undefined;
   if (tokens[verb - 1]?.text !== ',' || (isAccording && tokens[verb + 1]?.key !== 'to'))
     return undefined;
   const subject = subjectAfter(tokens, mentions, isAccording ? verb + 1 : verb);

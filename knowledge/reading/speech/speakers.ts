@@ -138,6 +138,11 @@ export function subjectAfter(
       return { placed, pronoun: false, from: at, to: placed.mention.to };
     if (placed !== undefined) {
       const next = placed.mention.to;
+      // "said Harbour Front group leader Ama Boateng"
+      if (tokens[next]?.shape === 'lower' && isRoleWord(tokens[next + 1])) {
+        at = next;
+        continue;
+      }
       if (
         mentions.byStart.has(next) ||
         isRoleWord(tokens[next]) ||

@@ -90,6 +90,22 @@ describe('what is reported is a clause with its subject', () => {
       'Ama Boateng called on the agencies to sell the country abroad, above all "The Harbour Project" overseas.',
       [],
     ],
+    // What only looks like a verb of the clause, and a second verb of the speaker.
+    [
+      'Ama Boateng noted that the board, through its affiliated weekly paper Tema Sails, seemed upset about the way in which the port was spoken of by the town and its harbour guests.',
+      [],
+    ],
+    [
+      'Ama Boateng claimed the board had never told them and questioned why it had not.',
+      ['Ama Boateng: the board had never told them'],
+    ],
+    ['Ama Boateng spoke of rules that she claimed harmed the port and the town.', []],
+    ['Ama Boateng said the rules were “absurd”.', ['Ama Boateng: the rules were “absurd”']],
+    ['A student is on a quest at the port, writes Ama Boateng.', []],
+    [
+      '"It pretends to listen," said Harbour Union group leader Cllr Ama Boateng.',
+      ['Ama Boateng: It pretends to listen'],
+    ],
     ['The minister spoke at the opening under the theme: "The Sea and Us".', []],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toEqual(expected);
@@ -122,6 +138,10 @@ describe('a paragraph that is a quotation and nothing else', () => {
     [
       'The port is closed.\n\n“The water is too high for boats.\n\n“We will wait,” Ama Boateng said.',
       ['Ama Boateng: The water is too high for boats.', 'Ama Boateng: We will wait'],
+    ],
+    [
+      "Ama Boateng said: 'The port is closed for now.\n\n'The water is too high for boats.'",
+      ['Ama Boateng: The port is closed for now.', 'Ama Boateng: The water is too high for boats.'],
     ],
     // Another person, another sentence, words of the article beside it: no speaker is meant.
     [
@@ -165,6 +185,8 @@ describe('who he or she is', () => {
       'Ama Boateng, his teacher, came to the port.\n\n"He was the best of all," she said.',
       ['Ama Boateng: He was the best of all'],
     ],
+    // A person without a name stands nearer.
+    ['Ama Boateng came. "We ran," a local youth told them. She said the port was closed.', []],
     // The foreign minister is not the prime minister.
     ['Prime Minister Ama Boateng came.\n\n"It is a good day," the foreign minister said.', []],
     [

@@ -58,6 +58,11 @@ describe('a role whole, and of the right person', () => {
       'They met Justice Amir Hani Muslim and Justice Kofi Mensah.',
       ['Amir Hani Muslim: Justice', 'Kofi Mensah: Justice'],
     ],
+    ['Tema’s shadow Ghana minister Ama Boateng left.', ['Ama Boateng: shadow Ghana minister']],
+    ['The PhD candidate Ama Boateng left.', ['Ama Boateng: PhD candidate']],
+    ['Another speaker, Ama Boateng, left.', []],
+    ['Dr Dean Mensah, a sailor, left.', ['Dean Mensah: sailor']],
+    ['They met DPM Ama Boateng.', ['Ama Boateng: DPM']],
     ['He said: "We name Ama Boateng, a proven manager from our own ranks, today."', []],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
@@ -72,6 +77,11 @@ describe('days', () => {
     ['They may meet on Friday or Saturday.', ['2031-05-16', '2031-05-17']],
     ['They met on Friday or Saturday.', ['2031-05-09', '2031-05-10']],
     ['The boat was lost on Sunday and wasn’t found until Monday.', ['2031-05-11', '2031-05-12']],
+    [
+      'In April a judge granted an order, forcing the board to halt its plan to close the port.',
+      ['2031-04-01'],
+    ],
+    ['It shows results from Thursday’s vote which put her well ahead of him.', ['2031-05-08']],
     ['It is closed until Monday.', ['2031-05-19']],
   ])('%s', (text, expected) => {
     expect(daysIn(text)).toEqual(expected);

@@ -43,8 +43,7 @@ export function resolvePronoun(
   );
   const others = named.filter(({ mention }) => tokens[mention.from]?.line === line);
   if (own.length > 0 && new Set(others.map(({ cluster }) => cluster)).size === 1) return own[0];
-  if (last === undefined || last.speaker.cluster.kind !== 'PER') return undefined;
-  if (at - last.to > FARTHEST_PERSON) return undefined;
+  if (last?.speaker.cluster.kind !== 'PER' || at - last.to > FARTHEST_PERSON) return undefined;
   // Whom the speaker names does not speak next.
   const since = mentions
     .between(last.to, at)

@@ -1,6 +1,6 @@
 import type { PageDate, PageIdentity } from '../../messaging/protocol';
 import type { DateDecision } from '../identity/dates/decide';
-import { type DateReading, datesOf, firstDate } from '../identity/dates/first-date';
+import { DATE_READER, type DateReading, datesOf, firstDate } from '../identity/dates/first-date';
 import { identify } from '../identity/identity';
 import { gather } from '../news/evidence';
 import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';
@@ -8,6 +8,7 @@ import type { PageView } from '../page-view';
 import type { ArticlePlace } from '../reading/article-root';
 import { parentOf, selectAllIn, tagOf, textOf } from '../reading/dom';
 import { comparable, headlineText } from '../reading/headline';
+import { current } from '../registry';
 
 /** A head that is this old at a navigation belongs to the old article, milliseconds. */
 const HEAD_AGE_MS = 1000;
@@ -26,6 +27,9 @@ export class ArticleIdentity {
   #current: PageIdentity;
   /** The structured data alone settle the date. */
   #isDateSure = false;
+  #dates: DateDecision = { date: null, claims: [], reason: 'none' };
+  /** Reading all dates takes longer than all the rest: they are read again once the page has changed. */
+  #areDatesRead = false;
   /** The document's title and its head's data when this article was opened. */
   readonly #first: { readonly title: string; readonly head: HeadFacts };
 
@@ -47,7 +51,19 @@ export class ArticleIdentity {
 
   /** Every date that the page states, as far as it can be read now. */
   get dates(): DateDecision {
-    return datesOf({ ...this.#whatIsRead(), lang: this.#current.lang, nowMs: Date.now() });
+    this.#read((reading) => this.#datesIn(reading).date);
+    return this.#dates;
+  }
+
+  /** The page has changed. */
+  forgetDates(): void {
+    this.#areDatesRead = false;
+  }
+
+  #datesIn(reading: DateReading): DateDecision {
+    if (!this.#areDatesRead) this.#dates = datesOf(reading);
+    this.#areDatesRead = current(DATE_READER) !== null;
+    return this.#dates;
   }
 
   /** What the head stated a moment before the navigation. */
@@ -68,7 +84,7 @@ export class ArticleIdentity {
   /** Reads it again. @returns what has changed; null if nothing has */
   update(): 'days' | 'other' | null {
     const before = this.#current;
-    const now = this.#read((reading) => datesOf(reading).date);
+    const now = this.#read((reading) => this.#datesIn(reading).date);
     if (JSON.stringify(now) === JSON.stringify(before)) return null;
     this.#current = now;
     const isSameDay = now.date?.day === before.date?.day;

@@ -21,8 +21,8 @@ const MAX_BEYOND = 100;
 export interface ArticleTextNeeds {
   readonly doc: Document;
   readonly signal: AbortSignal;
-  /** Something in the page changed. */
-  onChange(): void;
+  /** Something in the page changed. @param isMutation not only a size or a frame */
+  onChange(isMutation?: boolean): void;
   /** The data of a text node changed. */
   onText(node: Node): void;
   /** Another update is needed, after `delayMs` or later. */
@@ -57,7 +57,7 @@ export class ArticleText {
       doc,
       signal,
       scope: () => this.#scope,
-      onChange: () => needs.onChange(),
+      onChange: needs.onChange,
       onText: (node) => needs.onText(node),
     });
   }

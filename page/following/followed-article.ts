@@ -84,7 +84,10 @@ export class FollowedArticle implements ViewReader {
     this.#text = new ArticleText({
       doc,
       signal,
-      onChange: () => this.#lookAgain(),
+      onChange: (isMutation) => {
+        if (isMutation) this.#identity.forgetDates();
+        this.#lookAgain();
+      },
       onText: (node) => this.painted.recheck(node),
       lookIn: (delayMs) => this.#scheduler.requestIn(delayMs),
     });
@@ -96,7 +99,10 @@ export class FollowedArticle implements ViewReader {
     this.#headline = this.#shownHeadline();
     this.#client = new MatchClient({ page: () => this.identity, match, signal });
     this.#retold = new RetoldClient(compareRetold);
-    this.#identityWatch = createIdentityWatch(doc, signal, () => this.#checkIdentity());
+    this.#identityWatch = createIdentityWatch(doc, signal, () => {
+      this.#identity.forgetDates();
+      this.#checkIdentity();
+    });
     void this.#start();
   }
 

@@ -1,6 +1,7 @@
 import { composedParent } from '../reading/composed-parent';
 import { documentOf, holds, isConnected, parentOf, rootOf, typeOf } from '../reading/dom';
 import { isBeyond, type Scope } from '../reading/scope';
+import { ELEMENT, TEXT } from '../reading/text/nodes';
 import type { ReadingWatch } from '../reading/text/reader';
 import { type Appearing, createAppearing } from './appearing';
 import { createMutationLog, type MutationLog } from './mutation-log';
@@ -20,8 +21,8 @@ export interface WatcherNeeds {
   readonly doc: Document;
   readonly scope: () => Scope;
   readonly signal: AbortSignal;
-  /** Something changed. Called once for each batch of records. */
-  onChange(): void;
+  /** Something changed. Called once for each batch of records. @param isMutation not only a size or a frame */
+  onChange(isMutation?: boolean): void;
   /** The data of a text node changed: what is painted on it may be wrong now. */
   onText(node: Node): void;
 }
@@ -82,7 +83,7 @@ export class Watcher {
     for (const { type, target } of records) {
       if (type === 'characterData') this.#needs.onText(target);
     }
-    this.#needs.onChange();
+    this.#needs.onChange(true);
   }
 
   #markDirty(container: Element): void {
@@ -170,12 +171,12 @@ function containerOf(node: Node, root: Element): Element {
 /** The host of a node's shadow root; nodes of frames belong to another realm, so no `instanceof`. */
 const hostOf = (node: Node): Element | undefined => (rootOf(node) as Partial<ShadowRoot>).host;
 
-const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => typeOf(node) === ELEMENT;
 
 /** Whether nodes that were added or removed can have changed the text of a block beside them. */
 function touchesText(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (typeOf(node) === Node.TEXT_NODE && (node as Text).data.trim() !== '') return true;
+    if (typeOf(node) === TEXT && (node as Text).data.trim() !== '') return true;
     if (isElement(node) && isConnected(node) && isInline(node)) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import type { PageDate, PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
 import type { ArticlePlace } from '../reading/article-root';
-import { comparable } from '../reading/headline';
+import { comparable, findHeadline } from '../reading/headline';
 import { articleAddress } from './article-address';
 import type { DateReading } from './dates/first-date';
 import { publisherOf, langOf as statedLang } from './node-fields';
@@ -34,14 +34,15 @@ function namedNode(evidence: Evidence): string | undefined {
   return named.find((node) => node?.headline)?.headline;
 }
 
-function outletOf(evidence: Evidence): string | null {
+function outletOf(evidence: Evidence, heading: Element | null): string | null {
   const article = mainArticle(evidence);
   const publisher = article && publisherOf(article);
   const named = publisher && !/^https?:/.test(publisher) ? publisher : undefined;
-  const headline = comparable(shownHeadline(evidence.doc));
+  const headline = shownHeadline(evidence.doc, heading);
   const stated = [named, firstOf(evidence.meta, OUTLET_METAS), namedNode(evidence)].map(tidy);
   // Some systems put the headline into every field.
-  return stated.find((name) => name && comparable(name) !== headline) ?? outletInTitle(evidence);
+  const isName = (name?: string) => name && comparable(name) !== comparable(headline);
+  return stated.find(isName) ?? outletInTitle(evidence.doc, headline);
 }
 
 function langOf(evidence: Evidence): string | null {
@@ -67,13 +68,15 @@ export function identify(
   dateIn: (reading: DateReading) => PageDate | null,
 ): PageIdentity {
   const lang = langOf(evidence);
-  const outlet = outletOf(evidence);
+  const heading = findHeadline(evidence.doc);
+  const outlet = outletOf(evidence, heading);
+  const headline = place?.headline ?? place?.apart ?? heading;
   return {
     ...plainIdentity(evidence),
     url: articleAddress(evidence),
-    title: titleOf(evidence, outlet),
+    title: titleOf(evidence, heading, outlet),
     outlet,
     lang,
-    date: dateIn({ evidence, place, lang, nowMs }),
+    date: dateIn({ evidence, place, headline, lang, nowMs }),
   };
 }

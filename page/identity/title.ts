@@ -1,7 +1,7 @@
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
 import { relationOf } from '../news/node-relation';
-import { comparable, findHeadline, headlineText, statedTitles } from '../reading/headline';
+import { comparable, headlineText, statedTitles } from '../reading/headline';
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 
@@ -49,10 +49,9 @@ function around(title: string, headline: string): Surrounded | null {
   return null;
 }
 
-/** The headline as the page shows it. */
-export function shownHeadline(doc: Document, more: readonly (string | undefined)[] = []): string {
-  const heading = findHeadline(doc);
-  const stated = [...statedTitles(doc), ...more].flatMap((title) => title ?? []);
+/** The headline as the page shows it. @param title one more that the page states */
+export function shownHeadline(doc: Document, heading: Element | null, title?: string): string {
+  const stated = [...statedTitles(doc), title ?? []].flat();
   return heading ? (tidy(headlineText(heading, stated)) ?? '') : '';
 }
 
@@ -72,11 +71,15 @@ function withoutOutlet(title: string, outlet: string | null): string {
  * The article's headline: the visible one if the title or the metadata confirm it; else theirs, without the outlet's
  * name.
  */
-export function titleOf(evidence: Evidence, outlet: string | null): string {
+export function titleOf(
+  evidence: Evidence,
+  heading: Element | null,
+  outlet: string | null,
+): string {
   const { doc, meta } = evidence;
   const [node] = evidence.articles();
   const stated = node && relationOf(node, evidence) !== 'other' ? tidy(node.headline) : undefined;
-  const shown = shownHeadline(doc, [stated]);
+  const shown = shownHeadline(doc, heading, stated);
   const shared = tidy(firstOf(meta, TITLE_METAS));
   // Some sites give every page the site's name as its shared title.
   const isSiteName = shown && outlet && shared && comparable(shared) === comparable(outlet);
@@ -90,8 +93,7 @@ export function titleOf(evidence: Evidence, outlet: string | null): string {
 }
 
 /** The outlet's name in the document's title, after or before the headline. */
-export function outletInTitle({ doc }: Evidence): string | null {
-  const headline = shownHeadline(doc);
+export function outletInTitle(doc: Document, headline: string): string | null {
   const found = around(tidy(doc.title) ?? '', headline);
   if (!found) return null;
   const { before, behind } = found;

@@ -1,5 +1,6 @@
 import { frameTransform } from '../frames';
 import { childNodesOf, shadowRootOf, tagOf, typeOf } from '../reading/dom';
+import { TEXT } from '../reading/text/nodes';
 
 /** Text under a point, and the point in the coordinates of the text's own document. */
 export interface TextHit {
@@ -59,8 +60,7 @@ export function textsAt(doc: Document, x: number, y: number): TextHit[] {
   return own.map((node) => ({ node, offset: null, x, y }));
 }
 
-const isText = (node: Node | null): node is Text =>
-  node !== null && typeOf(node) === Node.TEXT_NODE;
+const isText = (node: Node | null): node is Text => node !== null && typeOf(node) === TEXT;
 
 function inFrame(frame: HTMLIFrameElement, x: number, y: number): TextHit[] {
   const inner = frame.contentDocument;

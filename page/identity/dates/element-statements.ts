@@ -13,6 +13,7 @@ import {
   textOf,
   typeOf,
 } from '../../reading/dom';
+import { ELEMENT, TEXT } from '../../reading/text/nodes';
 import { parseDate } from '../written-dates/parse';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 import { type ArticleParts, isAboveItsBox, subjectOf, zoneOf } from './element-subject';
@@ -126,8 +127,8 @@ const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|time|u)$/;
 function isInline(node: Node | null): node is Node {
   if (node === null) return false;
   const type = typeOf(node); // comments have no tag
-  if (type === Node.ELEMENT_NODE) return INLINE.test(tagOf(node as Element)); // by its type
-  return type === Node.TEXT_NODE;
+  if (type === ELEMENT) return INLINE.test(tagOf(node as Element)); // by its type
+  return type === TEXT;
 }
 
 /** The text around an element up to the nearest block boundary. */

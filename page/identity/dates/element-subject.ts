@@ -1,5 +1,4 @@
 import type { DateSubject } from '../../../messaging/protocol';
-import type { ArticlePlace } from '../../reading/article-root';
 import {
   attributeOf,
   closest,
@@ -13,8 +12,8 @@ import {
   tagOf,
   textOf,
 } from '../../reading/dom';
-import { findHeadline } from '../../reading/headline';
 import { nameWords } from '../../reading/names';
+import { AFTER } from '../../reading/text/nodes';
 import { subjectOfTypes } from './subject-of-types';
 
 /** Positions of the article's parts, to compare with elements that may date it. */
@@ -35,15 +34,17 @@ function isProse(element: Element): boolean {
   return text.length >= MIN_PROSE && text.trim().length >= MIN_PROSE;
 }
 
-export function partsOf(doc: Document, place: ArticlePlace | null): ArticleParts {
-  const headline = place?.headline ?? place?.apart ?? findHeadline(doc);
-  let wide: Element | null = place?.root ?? null;
+export function partsOf(
+  body: Element,
+  root: Element | null,
+  headline: Element | null,
+): ArticleParts {
+  let wide = root;
   while (wide && headline && !holds(wide, headline)) wide = parentOf(wide);
-  const root = place?.root ?? null;
   const paragraphs = [...(root ? taggedIn(root, 'p') : [])];
   return {
     headline,
-    wide: wide ?? doc.body,
+    wide: wide ?? body,
     root,
     firstProse: paragraphs.find(isProse) ?? null,
     lastProse: paragraphs.findLast(isProse) ?? null,
@@ -53,8 +54,7 @@ export function partsOf(doc: Document, place: ArticlePlace | null): ArticleParts
 /** Position of an element in reading order. */
 export type Zone = 'above' | 'head' | 'text' | 'behind';
 
-const follows = (one: Element, other: Element) =>
-  (positionTo(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const follows = (one: Element, other: Element) => (positionTo(one, other) & AFTER) !== 0;
 
 export function zoneOf(element: Element, parts: ArticleParts): Zone {
   const { headline, firstProse, lastProse, root } = parts;

@@ -9,10 +9,14 @@ import { type DateDecision, decideDate } from './decide';
 import { linkedStatements } from './linked-statements';
 import { metaStatements } from './meta-statements';
 
-/** Input for reading a page's dates. `lang`: BCP 47 of the page. */
+/**
+ * Input for reading a page's dates. `lang`: BCP 47 of the page. `headline`: found here, because the "dates" script has no
+ * code for it.
+ */
 export interface DateReading {
   readonly evidence: Evidence;
   readonly place: ArticlePlace | null;
+  readonly headline: Element | null;
   readonly lang: string | null;
   readonly nowMs: number;
 }

@@ -45,8 +45,9 @@ function* allStatements(source: ClaimSource): Generator<Statement> {
  * Every date that the page states, what each is of, and the one that counts. See
  * docs/adr/0007-as-of-the-day-it-was-published.md.
  */
-export function readDates({ evidence, place, lang, nowMs }: DateReading): DateDecision {
+export function readDates({ evidence, place, headline, lang, nowMs }: DateReading): DateDecision {
   const style = styleOf(evidence, lang, nowMs);
-  const source = { evidence, place, style, parts: partsOf(evidence.doc, place) };
+  const parts = partsOf(evidence.doc.body, place?.root ?? null, headline);
+  const source = { evidence, place, style, parts };
   return decideDate(claimsOf(allStatements(source), (text) => parseDate(text, style)));
 }

@@ -1,6 +1,7 @@
 import { composedParent } from '../composed-parent';
 import { positionTo, rootOf } from '../dom';
 import type { PageBlock } from './block';
+import { AFTER } from './nodes';
 import { type BlockRecord, recordOf } from './record';
 
 /** Where a node stands in the top document: shadow roots and frames count as their hosts. */
@@ -90,8 +91,7 @@ export class BlockStore {
     while (low < high) {
       const middle = (low + high) >> 1;
       const other = this.records[middle]?.block.pieces[0]?.node;
-      const follows =
-        other && positionTo(outermost(other, this.#top), anchor) & Node.DOCUMENT_POSITION_FOLLOWING;
+      const follows = other && positionTo(outermost(other, this.#top), anchor) & AFTER;
       if (follows) low = middle + 1;
       else high = middle;
     }

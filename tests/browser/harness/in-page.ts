@@ -14,6 +14,7 @@ import { gather } from '../../../page/news/evidence';
 import { gatherForVerdict, judge, signalsOf } from '../../../page/news/verdict';
 import { type OpenPage, openPage } from '../../../page/open-page';
 import { findArticle } from '../../../page/reading/article-root';
+import { findHeadline } from '../../../page/reading/headline';
 import { wholeOf } from '../../../page/reading/scope';
 import type { PageBlock } from '../../../page/reading/text/block';
 import { readBlocks } from '../../../page/reading/text/reader';
@@ -165,8 +166,10 @@ const harness = {
     parseDate(text, { lang, order: dayOrderOf([lang], ''), latest })?.day ?? null,
   dates: (url = document.URL, nowMs = Date.now()) => {
     const evidence = gather(document, new URL(url));
+    const place = findArticle(document);
+    const headline = place?.headline ?? place?.apart ?? findHeadline(document);
     const { lang } = document.documentElement;
-    const decision = readDates({ evidence, place: findArticle(document), lang, nowMs });
+    const decision = readDates({ evidence, place, headline, lang, nowMs });
     return { date: decision.date, ...shownClaims(decision) };
   },
   root: () => {

@@ -1,4 +1,5 @@
-// npm run months: writes the month and weekday names of languages that Chromium's Intl does not know, from Node's Intl.
+// npm run months: writes the month and weekday names of languages that Chromium's Intl does not know, and of those that
+// most pages are in, from Node's Intl.
 import { writeFileSync } from 'node:fs';
 
 const FILE = 'page/identity/written-dates/more-languages.ts';
@@ -8,6 +9,12 @@ const LANGUAGES =
   'as az be br bs cy eu fo fy ga gd gl ha hy ig is ka kk km ku ky lb lo mk mn mt my ne or pa ps rw sd si so sq tg tk ug uz yi yo zu'.split(
     ' ',
   );
+
+/**
+ * Languages of most pages, with the regions that have names of their own: with a table these do not wait for Intl, which
+ * takes long to start.
+ */
+const COMMON = 'en/en-GB de/de-AT fr/fr-CA es/es-MX pt/pt-PT it ru zh/zh-TW ja ko'.split(' ');
 
 const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
@@ -22,32 +29,61 @@ function partOf(tag: string, options: Intl.DateTimeFormatOptions, ms: number): s
   return (part?.value ?? '').toLowerCase().trim().replace(/ сар$/, '').replace(/ /g, '_');
 }
 
-function monthsOf(tag: string): string {
-  const months = Array.from({ length: 12 }, (_, month) => {
-    const names = FORMATS.map((options) => partOf(tag, options, Date.UTC(2024, month, 1)));
-    const fine = names.filter((name) => /^\D{2,}$/.test(name));
-    return [...new Set(fine)].join('/') || '-';
+/** The spellings of each name; not those of one letter, and no numbered months ("1월", "一月"). */
+function spellingsOf(
+  tags: readonly string[],
+  formats: readonly Intl.DateTimeFormatOptions[],
+  days: readonly number[],
+): string[][] {
+  return days.map((ms) => {
+    const names = tags.flatMap((tag) => formats.map((options) => partOf(tag, options, ms)));
+    return [...new Set(names.filter((name) => /^\D{2,}$/.test(name) && !name.endsWith('月')))];
   });
-  return months.join(' ');
 }
 
+const bare = (name: string) => name.replace(/\.$/, '');
+
+/** Without the spellings that are the first letters of their name, where most are and so many tell names apart. */
+function shortened(names: readonly string[][]): string {
+  const plain = (list: readonly string[][]) =>
+    list.map((spellings) => spellings.join('/') || '-').join(' ');
+  const found = [3, 4, 2, 5].flatMap((letters) => {
+    const begins = names.map(([name = '']) => name.slice(0, letters));
+    const left = names.map((all, at) =>
+      all.filter((name, index) => index === 0 || bare(name) !== begins[at]),
+    );
+    const isClear = new Set(begins.filter(Boolean)).size === begins.filter(Boolean).length;
+    const isUsual = left.flat().length + names.length / 2 <= names.flat().length;
+    return isClear && isUsual ? [`${letters} ${plain(left)}`] : [];
+  });
+  return found.reduce((best, one) => (one.length < best.length ? one : best), plain(names));
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1));
 /** From Sunday: 7 January 2024 is one. */
-function weekdaysOf(tag: string): string {
-  const days = Array.from({ length: 7 }, (_, day) =>
-    partOf(tag, { weekday: 'long' }, Date.UTC(2024, 0, 7 + day)),
-  );
-  return days.join(' ');
+const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 7 + day));
+
+/** @param tags of a language and its regions, between slashes */
+function lineOf(tags: string, weekdays: readonly Intl.DateTimeFormatOptions[]): string {
+  const all = tags.split('/');
+  const [months, days] = [spellingsOf(all, FORMATS, MONTHS), spellingsOf(all, weekdays, WEEK)];
+  return `  ${all[0]}: '${shortened(months)}|${shortened(days)}',`;
 }
 
 /** The source text of the table. */
 export function moreLanguages(): string {
-  const lines = LANGUAGES.map((tag) => `  ${tag}: '${monthsOf(tag)}|${weekdaysOf(tag)}',`);
-  return `/**
- * Names of months and, behind the bar, of weekdays (from Sunday) in languages that Chromium's Intl does not know. Written
- * by \`npm run months\` from the CLDR data of Node; the notation is that of month-names.ts.
- */
+  const common = COMMON.map((tag) => lineOf(tag, [{ weekday: 'long' }, { weekday: 'short' }]));
+  const others = LANGUAGES.map((tag) => lineOf(tag, [{ weekday: 'long' }]));
+  return `// Written by \`npm run months\` from the CLDR data of Node; the notation is that of month-names.ts.
+
+/** Names of months and, behind the bar, of weekdays (from Sunday) in the languages of most pages, as Intl has them. */
+export const COMMON_LANGUAGES: Readonly<Record<string, string>> = {
+${common.join('\n')}
+};
+
+/** The same in languages that Chromium's Intl does not know. */
 export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
-${lines.join('\n')}
+${others.join('\n')}
 };
 `;
 }

@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../../reading/dom';
 import { nameWords } from '../../reading/names';
+import { hasDigit } from '../written-dates/fold';
 import { parseDate } from '../written-dates/parse';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 import {
@@ -46,7 +47,8 @@ function wordsOf(element: Element): string {
   let text = '';
   while (text.length <= MAX_LINE * 3 && walker.nextNode()) {
     const part = dataOf(walker.currentNode) ?? '';
-    text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{Lu}\p{N}]/u.test(part) ? ` ${part}` : part;
+    text +=
+      /^[\p{Lu}\p{N}]/u.test(part) && /[\p{L}\p{N}]$/u.test(text.slice(-2)) ? ` ${part}` : part;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -72,7 +74,7 @@ function* linesIn(scope: Element): Generator<Line> {
   for (let count = 0; count < MAX_TEXT_NODES && seen.size < MAX_LINES * 4; count += 1) {
     const node = walker.nextNode() as Text | null; // only text nodes are walked
     if (!node) return;
-    if (node.length > MAX_LINE * 3 || !/\p{Nd}|[年月]/u.test(node.data)) continue;
+    if (node.length > MAX_LINE * 3 || !(hasDigit(node.data) || /[年月]/.test(node.data))) continue;
     const box = boxOf(node);
     const parent = parentOf(node);
     if (!box || seen.has(box) || (parent && UNREAD.test(tagOf(parent)))) continue;

@@ -1,11 +1,12 @@
 import { ISLAMIC, SOLAR_HIJRI } from './calendars';
-import { MORE_LANGUAGES } from './more-languages';
+import { COMMON_LANGUAGES, MORE_LANGUAGES } from './more-languages';
 
 /**
  * Names of months that Intl lacks or that sites use informally, by language or calendar, in the notation of
  * month-names.ts.
  */
 const NAMES: Readonly<Record<string, string>> = {
+  ...COMMON_LANGUAGES,
   ...MORE_LANGUAGES,
   sr: 'januar/januara februar/februara mart/marta april/aprila maj/maja jun/juna/juni jul/jula/juli avgust/avgusta septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra',
   id: 'Jan Peb/Pebruari - - - - - Agt/Ags - Okt Nop/Nopember Des',
@@ -25,9 +26,30 @@ const NAMES: Readonly<Record<string, string>> = {
     'محرم صفر ربيع_الاول ربيع_الثاني/ربيع_الاخر جمادى_الاولى/جمادى_الاول جمادى_الاخرة/جمادى_الثانية رجب شعبان رمضان شوال ذو_القعدة/ذي_القعدة ذو_الحجة/ذي_الحجة',
 };
 
-/** Names beyond those of Intl: of months, then of weekdays. @param key a language or the base of a calendar */
-/** A page's language may be the name of a property of every object: "toString" is a well-formed tag. */
+/**
+ * The spellings of each name in a list. A number before the list: so many first letters of each name are a spelling too.
+ */
+export function spellingsIn(names: string): string[][] {
+  const list = names.split(' ');
+  const letters = Number(list[0]) || 0;
+  return list.slice(letters && 1).map((spellings) => {
+    const all = spellings.replace(/_/g, ' ').split('/');
+    return letters ? [...all, spellings.slice(0, letters)] : all;
+  });
+}
+
+/**
+ * Names beyond those of Intl: of months, then of weekdays. A page's language may be the name of a property of every
+ * object: "toString" is a well-formed tag.
+ * @param key a language or the base of a calendar
+ */
 export const namesBeyondIntl = (key: string): string[] | undefined =>
   Object.hasOwn(NAMES, key) ? NAMES[key]?.split('|') : undefined;
+
+/**
+ * Whether a language's names are written here, because most pages are in it: the first use of Intl takes a process some
+ * 30 ms.
+ */
+export const isCommon = (language: string) => Object.hasOwn(COMMON_LANGUAGES, language);
 
 export const LANGUAGES_BEYOND_INTL: readonly string[] = Object.keys(NAMES);

@@ -23,7 +23,19 @@ export function dayOrderOf(tags: readonly (string | null | undefined)[], host: s
   return orderIn(regional ?? first);
 }
 
+/** The order in the languages of most pages, as Intl has it: its first use takes a process some 30 ms. */
+const KNOWN: readonly (readonly [RegExp, DayOrder])[] = [
+  [/^en(?:-us)?$/i, 'month-first'],
+  [
+    /^(?:en-(?:gb|ie|au|nz|in)|(?:de|es|fr|it|pt|ru)(?:-(?:de|at|es|mx|ar|fr|it|pt|br|ru))?)$/i,
+    'day-first',
+  ],
+  [/^(?:zh(?:-cn)?|ja(?:-jp)?|ko(?:-kr)?)$/i, 'year-first'],
+];
+
 function orderIn(tag: string): DayOrder {
+  const known = KNOWN.find(([pattern]) => pattern.test(tag));
+  if (known) return known[1];
   try {
     const format = new Intl.DateTimeFormat(tag || 'en-GB', {
       calendar: 'gregory',

@@ -22,14 +22,23 @@ const LETTERS = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'g');
 /** Zero of each decimal digit block outside ASCII: the other nine follow it. */
 const ZEROS = [
   0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50,
-  0x0ed0, 0x0f20, 0x1040, 0x17e0,
+  0x0ed0, 0x0f20, 0x1040, 0x17e0, 0xff10,
 ];
+const DIGITS = new RegExp(
+  `[${ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
+  'g',
+);
 
 function asciiDigit(digit: string): string {
   const code = digit.charCodeAt(0);
-  const zero = ZEROS.find((start) => code >= start && code < start + 10);
-  return zero === undefined ? digit : String(code - zero);
+  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? 0));
 }
+
+/** Whether a text has a digit of any script that dates are read in. */
+export const hasDigit = (text: string) => /\d/.test(text) || text.search(DIGITS) >= 0;
+
+/** A letter of folded text, for patterns: compiling `\p{L}` takes a browser far longer. Also matches some punctuation. */
+export const LETTER = String.raw`[a-z\xc0-\u1fff\u2c00-\u2dff\u3005-\ud7ff\uf900-\uffdc]`;
 
 /**
  * Text in the form that dates are compared in: compatibility characters resolved (full-width digits), lower case without
@@ -47,5 +56,5 @@ export function foldText(text: string): string {
     .normalize('NFC')
     .replace(/म्ब/g, 'ंब')
     .replace(LETTERS, (letter) => SAME_LETTER[letter] ?? letter)
-    .replace(/\p{Nd}/gu, asciiDigit);
+    .replace(DIGITS, asciiDigit);
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES_BEYOND_INTL, namesBeyondIntl } from './beyond-intl';
+import { isCommon, LANGUAGES_BEYOND_INTL, namesBeyondIntl, spellingsIn } from './beyond-intl';
 import { ISLAMIC, SOLAR_HIJRI } from './calendars';
 import { foldText } from './fold';
 import { answersIn } from './intl-language';
@@ -8,10 +8,9 @@ import { answersIn } from './intl-language';
  * spellings of one month by slashes; an underscore is a space within a name.
  */
 const MORE: Readonly<Record<string, string>> = {
-  de: 'Jänner/Jaenner Feber März/Maerz - - Juno Julei - Sept - - -',
+  de: 'Jaenner Feber Maerz - - Juno Julei - - - - -',
   nl: '- - mrt - - - - - - - - -',
-  en: '- - - - - - - - Sept - - -',
-  es: '- - - - - - - - setiembre/set/sept - - -',
+  es: '- - - - - - - - setiembre/set - - -',
   tr: 'Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara',
 };
 
@@ -54,10 +53,8 @@ type Months = ReadonlyMap<string, number>;
 const keyOf = (name: string) => foldText(name).replace(/[.'’]/g, ' ').replace(/ {2,}/g, ' ').trim();
 
 function addNames(months: Map<string, number>, names: string, base = 0): void {
-  names.split(' ').forEach((spellings, index) => {
-    for (const name of spellings.split('/')) {
-      if (name !== '-') months.set(keyOf(name.replace(/_/g, ' ')), base + index + 1);
-    }
+  spellingsIn(names).forEach((spellings, index) => {
+    for (const name of spellings) if (name !== '-') months.set(keyOf(name), base + index + 1);
   });
 }
 
@@ -93,7 +90,7 @@ function monthsOf(tag: string): Months {
   if (cached) return cached;
   const months = new Map<string, number>();
   try {
-    addFromIntl(months, tag);
+    if (!isCommon(language)) addFromIntl(months, tag);
   } catch {
     return months; // not a BCP 47 tag
   }
@@ -111,8 +108,8 @@ function monthsOf(tag: string): Months {
 
 /** The tables for a page in this language, the nearest first. */
 function tablesOf(lang: string): Months[] {
-  const tag = lang.replace(/_/g, '-');
-  const language = tag.split('-')[0]?.toLowerCase() ?? '';
+  const tag = lang.replace(/_/g, '-').toLowerCase();
+  const language = tag.split('-')[0] ?? '';
   const also = Object.hasOwn(ALSO, language) ? ALSO[language] : undefined;
   const tags = new Set([tag, language, ...(also ?? []), 'en'].filter(Boolean));
   return [...tags].map(monthsOf);

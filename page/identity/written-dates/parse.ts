@@ -1,7 +1,7 @@
 import type { Day } from '../../../knowledge/schema/types';
 import { dayOf } from './calendars';
 import type { DayOrder } from './day-order';
-import { foldText } from './fold';
+import { foldText, LETTER } from './fold';
 import { type StatedDay, timeIn } from './iso-date';
 import { markMonths } from './month-names';
 import { weekdayIn, weekdayOf } from './weekdays';
@@ -27,8 +27,8 @@ type Numbers = readonly [year: number, month: number, day: number];
 type Read = (groups: readonly string[], style: DateStyle) => readonly Numbers[];
 
 /** What may separate the parts of a date: a little punctuation and words such as "of", "de", "года". */
-const GAP = String.raw`[\s.,،·|/'’–-]{0,4}(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ta|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж\p{L}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){0,2}`;
-const DAY = String.raw`(?<!\d|\d[.:])(\d\d?)(?!\d|:\d)(?:-?\p{L}{1,4}(?!\p{L}))?`;
+const GAP = String.raw`[\s.,،·|/'’–-]{0,4}(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ta|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж${LETTER}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){0,2}`;
+const DAY = String.raw`(?<!\d|\d[.:])(\d\d?)(?!\d|:\d)(?:-?${LETTER}{1,4}(?!${LETTER}))?`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
 /** A second name of the same month may follow: "يناير/كانون الثاني". */
 const MONTH = String.raw`<(\d{1,3})>(?:\s?[/(]\s?<\d{1,3}>\)?)?`;
@@ -67,8 +67,6 @@ const readShortNumeric: Read = ([a = '', separator = '', b = '', c = ''], style)
   return bothWays(Number(a), Number(b), shortYear(c, style), separator, style.order);
 };
 
-const form = (pattern: string) => new RegExp(pattern, 'u');
-
 const DAY_MS = 86_400_000;
 
 /** ISO 8601: week 1 is the one that has 4 January, and begins on a Monday. */
@@ -82,44 +80,41 @@ const readWeek: Read = ([year, week, weekday]) => {
 /** Each way of writing a day. All patterns are bounded: none backtracks over more than a date's length. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [
   [
-    form(String.raw`(?<!\d)(\d{4})\s?[-./年년]\s?(\d\d?)\s?[-./月월]\s?(\d\d?)(?!\d)`),
+    /(?<!\d)(\d{4})\s?[-./年년]\s?(\d\d?)\s?[-./月월]\s?(\d\d?)(?!\d)/,
     ([y, m, d]) => [[Number(y), Number(m), Number(d)]],
   ],
+  [/^(\d{4})(\d\d)(\d\d)(?=\D|\d{6}|$)/, ([y, m, d]) => [[Number(y), Number(m), Number(d)]]],
   [
-    form(String.raw`^(\d{4})(\d\d)(\d\d)(?=\D|\d{6}|$)`),
-    ([y, m, d]) => [[Number(y), Number(m), Number(d)]],
-  ],
-  [
-    form(String.raw`(?<!\d)(\d{2,3})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)(?!\d)`),
+    /(?<!\d)(\d{2,3})\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)(?!\d)/,
     ([y = '', m, d], style) => [[shortCjkYear(y, style), Number(m), Number(d)]],
   ],
-  [form(String.raw`(?<!\d)(\d{4})-?w([0-5]\d)-?([1-7])(?!\d)`), readWeek],
-  [form(NUMERIC + YEAR), readNumeric],
-  [form(DAY + GAP + MONTH + GAP + YEAR), ([d, m, y]) => [[Number(y), Number(m), Number(d)]]],
+  [/(?<!\d)(\d{4})-?w([0-5]\d)-?([1-7])(?!\d)/, readWeek],
+  [new RegExp(NUMERIC + YEAR), readNumeric],
+  [new RegExp(DAY + GAP + MONTH + GAP + YEAR), ([d, m, y]) => [[Number(y), Number(m), Number(d)]]],
   [
     // A time may stand before the year: "Jan 30 10:00:00 EST 2025".
-    form(
-      String.raw`${MONTH}${GAP}${DAY}${GAP}(?:\d\d?:\d\d(?::\d\d)?[\s,]{1,2}(?:\p{L}{2,5}[\s,]{1,2})?)?${YEAR}`,
+    new RegExp(
+      String.raw`${MONTH}${GAP}${DAY}${GAP}(?:\d\d?:\d\d(?::\d\d)?[\s,]{1,2}(?:${LETTER}{2,5}[\s,]{1,2})?)?${YEAR}`,
     ),
     ([m, d, y]) => [[Number(y), Number(m), Number(d)]],
   ],
   [
-    form(String.raw`(?<!\d)(\d{4})(?!\d)\p{L}{0,3}${GAP}${MONTH}${GAP}${DAY}`),
+    new RegExp(String.raw`(?<!\d)(\d{4})(?!\d)${LETTER}{0,3}${GAP}${MONTH}${GAP}${DAY}`),
     ([y, m, d]) => [[Number(y), Number(m), Number(d)]],
   ],
   [
-    form(String.raw`(?<!\d)(\d{4})(?!\d)${GAP}${DAY}${GAP}${MONTH}`),
+    new RegExp(String.raw`(?<!\d)(\d{4})(?!\d)${GAP}${DAY}${GAP}${MONTH}`),
     ([y, d, m]) => [[Number(y), Number(m), Number(d)]],
   ],
   [
-    form(DAY + GAP + MONTH + GAP + SHORT_YEAR),
+    new RegExp(DAY + GAP + MONTH + GAP + SHORT_YEAR),
     ([d, m, y = ''], style) => [[shortYear(y, style), Number(m), Number(d)]],
   ],
   [
-    form(String.raw`${MONTH}${GAP}${DAY},?\s['’](\d\d)(?!\d)`),
+    new RegExp(String.raw`${MONTH}${GAP}${DAY},?\s['’](\d\d)(?!\d)`),
     ([m, d, y = ''], style) => [[shortYear(y, style), Number(m), Number(d)]],
   ],
-  [form(`${NUMERIC}${String.raw`(\d\d)(?![\d/:-]|\.\d)`}`), readShortNumeric],
+  [new RegExp(`${NUMERIC}${String.raw`(\d\d)(?![\d/:-]|\.\d)`}`), readShortNumeric],
 ];
 
 const EPOCH = /^(?:\d{10}|\d{13})$/;
@@ -159,7 +154,7 @@ function prepare(folded: string, { lang }: DateStyle, anyLanguage: boolean): str
   if (/^ja/i.test(lang)) text = text.replace(ERA_LETTER, year);
   text = text.replace('(e)ko', 'eko'); // Basque
   // Vietnamese and Mongolian number their months.
-  text = text.replace(/(?<!\p{L})(?:thang|thg)\.?\s?(\d\d?)(?!\d)/gu, '<$1>');
+  text = text.replace(/(?<![a-z])(?:thang|thg)\.?\s?(\d\d?)(?!\d)/g, '<$1>');
   text = text.replace(/\s?оны\s/, '年 ').replace(/(\d)\s?сарын\s/, '$1月');
   text = text.replace(/\sсарын\s/, ' ');
   return /\d/.test(text) ? markMonths(text, lang, anyLanguage) : text;
@@ -205,10 +200,16 @@ interface Found {
 /** Machine-readable dates. One pattern and no names of months, which are the most expensive part on most pages. */
 const ISO = /^\d{4}-\d\d-\d\d(?=$|[t\s])/;
 
+/** Whether a form has the name of a month. */
+const isNamed = ({ source }: RegExp) => source.includes(MONTH);
+
 /** The first date of a prepared text. */
 function findFirst(text: string, style: DateStyle, forms = FORMS): Found | null {
   let first: Found | null = null;
+  const hasMonth = text.includes('<');
   for (const [pattern, read] of forms) {
+    // A pattern costs the most when it is first used.
+    if (!hasMonth && isNamed(pattern)) continue;
     const match = pattern.exec(text);
     if (!match || (first && match.index >= first.at)) continue;
     const numbers = read(match.slice(1), style);
@@ -221,8 +222,20 @@ function findFirst(text: string, style: DateStyle, forms = FORMS): Found | null 
 }
 
 /** A day, a word and a year in any order: perhaps a month in another language than the page's. */
-const DAY_WORD_YEAR =
-  /(?<!\d)\d\d?(?!\d)[^\d<]{3,24}\d{4}(?!\d)|\p{L}{3}[\s.]{1,2}\d\d?,? \d{4}|\d{4}(?!\d)[^\d<]{3,24}\d\d?(?!\d)/u;
+const DAY_WORD_YEAR = new RegExp(
+  String.raw`(?<!\d)\d\d?(?!\d)[^\d<]{3,24}\d{4}(?!\d)|${LETTER}{3}[\s.]{1,2}\d\d?,? \d{4}|\d{4}(?!\d)[^\d<]{3,24}\d\d?(?!\d)`,
+);
+
+const WORDS = new RegExp(String.raw`${LETTER}{2,}(?:\s?[/(]\s?${LETTER}{2,}\)?)?`, 'g');
+
+/** Whether some word would make a date if it named a month: to look it up in every language takes long. */
+function mayNameMonth(text: string): boolean {
+  const isDate = ({ 0: word, index }: RegExpExecArray) => {
+    const marked = `${text.slice(0, index)}<1>${text.slice(index + word.length)}`;
+    return FORMS.some(([pattern]) => isNamed(pattern) && pattern.test(marked));
+  };
+  return DAY_WORD_YEAR.test(text) && [...text.matchAll(WORDS)].some(isDate);
+}
 
 /**
  * The first day that a text states. Understands ISO, RFC 2822, epochs and the written forms of the languages that Intl
@@ -235,7 +248,7 @@ export function parseDate(source: string, style: DateStyle): WrittenDate | null 
   const isIso = ISO.test(folded);
   let text = isIso ? folded : prepare(folded, style, false);
   let first = findFirst(text, style, isIso ? FORMS.slice(0, 1) : FORMS);
-  if (!first && DAY_WORD_YEAR.test(text)) {
+  if (!first && mayNameMonth(text)) {
     text = prepare(folded, style, true);
     first = findFirst(text, style);
   }

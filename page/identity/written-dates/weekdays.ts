@@ -1,4 +1,4 @@
-import { namesBeyondIntl } from './beyond-intl';
+import { isCommon, namesBeyondIntl, spellingsIn } from './beyond-intl';
 import { foldText } from './fold';
 import { answersIn } from './intl-language';
 
@@ -12,26 +12,31 @@ function addDay(days: Map<string, number>, name: string, day: number): void {
   if (longest !== plain && longest.length > 3 && !days.has(longest)) days.set(longest, day);
 }
 
+function addFromIntl(days: Map<string, number>, tag: string): void {
+  for (const weekday of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
+    if (!answersIn(format, tag)) return;
+    for (let day = 0; day < 7; day += 1) {
+      // 7 January 2024 is a Sunday.
+      addDay(days, foldText(format.format(Date.UTC(2024, 0, 7 + day))), day);
+    }
+  }
+}
+
 /** Names of weekdays in a language, folded, to their number: Sunday is 0. */
 function weekdaysOf(tag: string): ReadonlyMap<string, number> {
   const cached = known.get(tag);
   if (cached) return cached;
   const days = new Map<string, number>();
+  const language = tag.split('-')[0] ?? '';
   try {
-    for (const weekday of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
-      if (!answersIn(format, tag)) break;
-      for (let day = 0; day < 7; day += 1) {
-        // 7 January 2024 is a Sunday.
-        addDay(days, foldText(format.format(Date.UTC(2024, 0, 7 + day))), day);
-      }
-    }
+    if (!isCommon(language)) addFromIntl(days, tag);
   } catch {
     return days; // not a BCP 47 tag
   }
-  const [, beyond] = namesBeyondIntl(tag.split('-')[0] ?? '') ?? [];
-  for (const [day, name] of beyond?.split(' ').entries() ?? []) {
-    addDay(days, foldText(name.replace(/_/g, ' ')), day);
+  const [, beyond] = namesBeyondIntl(language) ?? [];
+  for (const [day, names] of beyond ? spellingsIn(beyond).entries() : []) {
+    for (const name of names) addDay(days, foldText(name), day);
   }
   known.set(tag, days);
   return days;

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isLocalDayOf } from '../../../page/identity/dates/decide';
 import { latestDay } from '../../../page/identity/latest-day';
+import { spellingsIn } from '../../../page/identity/written-dates/beyond-intl';
 import { dayOrderOf } from '../../../page/identity/written-dates/day-order';
 import { isoDate } from '../../../page/identity/written-dates/iso-date';
-import { MORE_LANGUAGES } from '../../../page/identity/written-dates/more-languages';
+import {
+  COMMON_LANGUAGES,
+  MORE_LANGUAGES,
+} from '../../../page/identity/written-dates/more-languages';
 import { parseDate } from '../../../page/identity/written-dates/parse';
 import { WRITTEN_FORMS } from './written-forms';
 
@@ -210,7 +214,38 @@ describe('the day by the clock where the outlet is', () => {
   });
 });
 
-it.each(Object.entries(MORE_LANGUAGES))('has 12 months and 7 weekdays in %s', (_, names) => {
-  const [months, weekdays] = names.split('|').map((list) => list.split(' '));
-  expect([months?.length, weekdays?.length]).toEqual([12, 7]);
+it.each(Object.entries({ ...MORE_LANGUAGES, ...COMMON_LANGUAGES }))(
+  'has 12 months and 7 weekdays in %s',
+  (_, names) => {
+    const [months, weekdays] = names.split('|').map(spellingsIn);
+    expect([months?.length, weekdays?.length]).toEqual([12, 7]);
+  },
+);
+
+describe('the languages of most pages', () => {
+  afterEach(() => vi.restoreAllMocks());
+  const tags =
+    'en en-US en-GB en-IE en-AU en-NZ en-IN de de-DE de-AT es es-ES es-MX es-AR fr fr-FR it it-IT pt pt-BR pt-PT ru ru-RU zh zh-CN ja ja-JP ko ko-KR';
+
+  it.each(tags.split(' '))('has the names and the order of Intl in %s without Intl', (tag) => {
+    const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 17));
+    const formats = (['full', 'long', 'medium', 'short'] as const).map(
+      (dateStyle) => new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' }),
+    );
+    const written = months.flatMap((ms) =>
+      formats.map((format) => [format.format(ms), new Date(ms).toISOString().slice(0, 10)]),
+    );
+    const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+    const parts = new Intl.DateTimeFormat(tag, numeric).formatToParts(0);
+    const first = parts.find(({ type }) => type !== 'literal')?.type;
+    const intl = vi.spyOn(Intl, 'DateTimeFormat');
+    const order = dayOrderOf([tag], '');
+    expect(order).toBe(`${first}-first`);
+    for (const [text = '', day] of written)
+      expect([text, parseDate(text, { lang: tag, order, latest: LATEST })?.day]).toEqual([
+        text,
+        day,
+      ]);
+    expect(intl).not.toHaveBeenCalled();
+  });
 });

@@ -30,7 +30,7 @@ const BESIDE_ROLE =
   /^(?:banner|complementary|contentinfo|dialog|alertdialog|alert|form|application|doc-endnotes)$/;
 
 /** Whole words of a name: "with-sidebar" has the word sidebar, "adapted" has not ad. */
-const named = (words: string) => new RegExp(`(?:^|[-_ ])(?:${words})(?:$|[-_ ])`, 'i');
+const named = (words: string) => new RegExp(`(?:^|[-_ ])(?:${words})(?:$|[-_ ])`);
 
 /** Words in a class or an id that say "not to be read with the rest", in the midst of a sentence too. */
 const UNREAD =
@@ -123,7 +123,7 @@ function classesOf(element: Element): string {
     .join(' ');
 }
 
-/** The names that a page's makers gave an element, a custom element's own among them, in words parted by hyphens. */
+/** The names that a page's makers gave an element, a custom element's own among them, in lower-case words parted by hyphens. */
 function nameOf(element: Element): string {
   const tag = tagOf(element);
   const part = attributeOf(element, 'data-component') ?? attributeOf(element, 'data-testid');
@@ -132,7 +132,8 @@ function nameOf(element: Element): string {
     .trim()
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/__/g, '-');
+    .replace(/__/g, '-')
+    .toLowerCase();
 }
 
 /** What an element's tag, role, attributes and name say of the text inside it. Asks for no layout or style. */

@@ -26,8 +26,15 @@ export interface WrittenDate extends StatedDay {
 type Numbers = readonly [year: number, month: number, day: number];
 type Read = (groups: readonly string[], style: DateStyle) => readonly Numbers[];
 
-/** What may separate the parts of a date: a little punctuation and words such as "of", "de", "года". */
-const GAP = String.raw`[\s.,،·|/'’–-]{0,4}(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ta|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж${LETTER}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){0,2}`;
+/** Words within a date: "of", "de", "года". */
+const JOINING = String.raw`(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ta|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж${LETTER}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){1,4}`;
+/** What may separate the parts of a date. */
+const GAP = String.raw`[\s.,،·|/'’–-]{0,4}`;
+/** Joining words between two parts of a date. They go first: in each pattern they would be 10 kB of machine code. */
+const JOINED = new RegExp(
+  String.raw`(?<=(\d{4}|\d|>)${LETTER}{0,5}${GAP})${JOINING}(?=(<|\d{4}|\d))`,
+  'g',
+);
 const DAY = String.raw`(?<!\d|\d[.:])(\d\d?)(?!\d|:\d)(?:-?${LETTER}{1,4}(?!${LETTER}))?`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
 /** A second name of the same month may follow: "يناير/كانون الثاني". */
@@ -145,6 +152,12 @@ function cjkNumber(text: string): string {
   return String(tens * 10 + (ones ? digit(ones) : 0));
 }
 
+/** Without the joining words beside a month or a year. */
+const withoutJoining = (text: string) =>
+  text.replace(JOINED, (words, before: string, behind: string) =>
+    before.length + behind.length === 2 && /\d\d/.test(before + behind) ? words : '',
+  );
+
 /** Names of months and eras as numbers. */
 function prepare(folded: string, { lang }: DateStyle, anyLanguage: boolean): string {
   const year = (_: string, era: string, count: string) =>
@@ -157,7 +170,9 @@ function prepare(folded: string, { lang }: DateStyle, anyLanguage: boolean): str
   text = text.replace(/(?<![a-z])(?:thang|thg)\.?\s?(\d\d?)(?!\d)/g, '<$1>');
   text = text.replace(/\s?оны\s/, '年 ').replace(/(\d)\s?сарын\s/, '$1月');
   text = text.replace(/\sсарын\s/, ' ');
-  return /\d/.test(text) ? markMonths(text, lang, anyLanguage) : text;
+  if (!/\d/.test(text)) return text;
+  text = markMonths(text, lang, anyLanguage);
+  return text.includes('<') ? withoutJoining(text) : text;
 }
 
 /** The days that a match may mean, the likelier first. A weekday in the text decides. */
@@ -221,9 +236,11 @@ function findFirst(text: string, style: DateStyle, forms = FORMS): Found | null 
   return first;
 }
 
+/** A year in which a page can have been written, of any calendar: not "photo-1160x768". */
+const ANY_YEAR = String.raw`(?:1[34]|19|2[056])\d\d`;
 /** A day, a word and a year in any order: perhaps a month in another language than the page's. */
 const DAY_WORD_YEAR = new RegExp(
-  String.raw`(?<!\d)\d\d?(?!\d)[^\d<]{3,24}\d{4}(?!\d)|${LETTER}{3}[\s.]{1,2}\d\d?,? \d{4}|\d{4}(?!\d)[^\d<]{3,24}\d\d?(?!\d)`,
+  String.raw`(?<!\d)\d\d?(?!\d)[^\d<]{3,24}${ANY_YEAR}(?!\d)|${LETTER}{3}[\s.]{1,2}\d\d?,? ${ANY_YEAR}|${ANY_YEAR}(?!\d)[^\d<]{3,24}\d\d?(?!\d)`,
 );
 
 const WORDS = new RegExp(String.raw`${LETTER}{2,}(?:\s?[/(]\s?${LETTER}{2,}\)?)?`, 'g');
@@ -231,7 +248,7 @@ const WORDS = new RegExp(String.raw`${LETTER}{2,}(?:\s?[/(]\s?${LETTER}{2,}\)?)?
 /** Whether some word would make a date if it named a month: to look it up in every language takes long. */
 function mayNameMonth(text: string): boolean {
   const isDate = ({ 0: word, index }: RegExpExecArray) => {
-    const marked = `${text.slice(0, index)}<1>${text.slice(index + word.length)}`;
+    const marked = withoutJoining(`${text.slice(0, index)}<1>${text.slice(index + word.length)}`);
     return FORMS.some(([pattern]) => isNamed(pattern) && pattern.test(marked));
   };
   return DAY_WORD_YEAR.test(text) && [...text.matchAll(WORDS)].some(isDate);

@@ -28,8 +28,8 @@ type Read = (groups: readonly string[], style: DateStyle) => readonly Numbers[];
 
 /** Words within a date: "of", "de", "года". */
 const JOINING = String.raw`(?:(?:of|the|de|dels?|d|den|di|da|do|em|na|nam|ta|ماه|من|شهر|سال|سنه|عام|gada|m|г|ж${LETTER}{2,5}|-?yil|jili|พ\.ศ|ค\.ศ)[\s.,'’]{1,2}){1,4}`;
-/** What may separate the parts of a date. */
-const GAP = String.raw`[\s.,،·|/'’–-]{0,4}`;
+/** What may separate the parts of a date, with the space that is left of such words. */
+const GAP = String.raw`[\s.,،·|/'’–-]{0,5}`;
 /** Joining words between two parts of a date. They go first: in each pattern they would be 10 kB of machine code. */
 const JOINED = new RegExp(
   String.raw`(?<=(\d{4}|\d|>)${LETTER}{0,5}${GAP})${JOINING}(?=(<|\d{4}|\d))`,
@@ -155,7 +155,7 @@ function cjkNumber(text: string): string {
 /** Without the joining words beside a month or a year. */
 const withoutJoining = (text: string) =>
   text.replace(JOINED, (words, before: string, behind: string) =>
-    before.length + behind.length === 2 && /\d\d/.test(before + behind) ? words : '',
+    before.length + behind.length === 2 && /\d\d/.test(before + behind) ? words : ' ',
   );
 
 /** Names of months and eras as numbers. */

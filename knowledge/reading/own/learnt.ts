@@ -65,13 +65,21 @@ export const LONGEST_NAME = 100;
 export const LONGEST_ROLE = 120;
 export const LONGEST_QUOTATION = 390;
 
-const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+/**
+ * Characters that are drawn as nothing or turn the words around them: controls, overrides and isolates, soft hyphens,
+ * spaces of no width, tags. Joiners and marks of direction stay, because Persian, Arabic and Hindi are written with them.
+ */
+const UNSEEN =
+  /[^\P{Cc}\t\n\r\f]|[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+
+/** The text on one line, without what cannot be seen. */
+const plain = (text: string) => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
 /** Spellings with their counts, in the order of the text. */
 function spellingsOf({ names }: ArticleReading): LearntName[] {
   const found = new Map<string, LearntName>();
   for (const { type, text, score, cluster } of names) {
-    const spelling = spaced(text);
+    const spelling = plain(text);
     if (score < LEAST_SCORE || spelling.length > LONGEST_NAME) continue;
     // It may imitate a name that the reader knows: packs may not have it either.
     if (confusableWord(spelling) !== undefined) continue;
@@ -103,22 +111,19 @@ export function learntFrom(
     sketch: reading.sketch,
     names,
     roles: reading.roles
-      .map(({ cluster, text, rule }) => ({ cluster, text: spaced(text), rule }))
+      .map(({ cluster, text, rule }) => ({ cluster, text: plain(text), rule }))
       .filter((role) => isKept(role, LONGEST_ROLE))
       .slice(0, MOST_ROLES),
     quotations: onePerSpeaker(reading.quotations)
       .map(({ cluster, text, rule, date }) => {
-        return { cluster, text: spaced(text), rule, ...(date !== undefined && { date }) };
+        return { cluster, text: plain(text), rule, ...(date !== undefined && { date }) };
       })
       .filter((quotation) => isKept(quotation, LONGEST_QUOTATION))
       .slice(0, MOST_QUOTATIONS),
   };
 }
 
-/** Turns the words around it. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
-
-const isHeld = (text: string, longest: number) => text.length <= longest && !TURNING.test(text);
+const isHeld = (text: string, longest: number) => text.length <= longest && text.search(UNSEEN) < 0;
 
 /** The article as the fold takes it. A row may come from a file: it is held to what `learntFrom` keeps. */
 export function foldable(article: LearntArticle): FoldArticle {

@@ -1,20 +1,69 @@
 /** Files and a page that are made to do harm: read by the tests of both browsers. */
+import { expect } from '@playwright/test';
+import type { LearntArticle } from '../../../knowledge/reading/own/learnt';
+import { fromRow } from '../../../knowledge/reading/own/learnt-row';
 import { type newsPageOf, STORY, TURNED } from '../support/news';
+import type { Evaluates } from '../support/reader-data';
 
-const crowd = Array.from({ length: 1500 }, (_, at) => {
-  const letters = [at % 26, (at / 26) % 26, 3].map((n) => String.fromCharCode(97 + Math.floor(n)));
-  return `Mayor Ad${letters.join('')} Vo${letters.reverse().join('')}n said that the pier was closed.`;
+const FIRST_NAMES =
+  'Anna Karl Olga Peter Maria Johan Elena Viktor Nina Oskar Sofia Martin Clara Felix Irina Stefan Laura Anton Julia Robert';
+const SURNAMES =
+  'Lund Holm Brandt Berg Lindqvist Falk Strand Novak Weber Keller Moreau Petrov Silva Rossi Hansen Larsen Becker Vogel Kovac Marin';
+
+/** 400 people with an office and a quotation each: many more than are kept of an article. */
+const crowd = Array.from({ length: 400 }, (_, at) => {
+  const surname = (of: number) => SURNAMES.split(' ')[of % 20];
+  const name = `${FIRST_NAMES.split(' ')[at % 20]} ${surname(at + Math.floor(at / 20))}`;
+  return `${name}, the mayor of ${surname(at * 7)}ville, said that pier ${at} was closed. “Pier ${at} stays closed until the harbour pays for it,” said ${name}.`;
 });
 const paragraphs = [
-  'Harbour mayor Ada \u202eVolk\u202c Lund said: “The pier is closed.” Ada Lund, mayor of Alder, spoke on Monday.',
-  'Governor Аnna Lindqvist (with a Cyrillic letter) met mayor Anna Lindqvist. “Nothing is signed,” said Anna Lindqvist.',
+  'Ada \u202eVolk\u202c Lu\u200bnd, the \u2067harbour\u2069 ma\u00adyor of Alder, said on Monday: “The \u0007pier is\u{e0041} \u202eclosed\u202c for\u2062 good.”',
+  'Governor Аnna Lindqvist (with a Cyrillic letter) met mayor Anna Lindqvist. “Nothing is \u0007signed,” said Anna Lindqvist.',
   '&lt;script&gt;window.struck=1&lt;/script&gt; Minister Karl &lt;b&gt;Berg&lt;/b&gt; Holm said so.',
-  crowd.join(' '),
+  ...crowd,
 ];
+
+/** Characters that no name, role or quotation may have where it is stored. */
+const UNSEEN =
+  /\p{Cc}|[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
+
+/** Of the hostile article exactly as much is kept as may be, and nothing of it has characters that are not seen. */
+export function expectKeptWithinLimits({ names, roles, quotations, title, outlet }: LearntArticle) {
+  // Not read from the code: this fails if a limit is lifted.
+  expect([names.length, roles.length, quotations.length]).toEqual([150, 60, 40]);
+  const texts = [...names, ...roles, ...quotations].map(({ text }) => text);
+  expect([title, outlet ?? '', ...texts].filter((text) => UNSEEN.test(text))).toEqual([]);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'Ada Volk Lund',
+      'harbour mayor of Alder',
+      'The pier is closed for good.',
+    ]),
+  );
+}
+
+/** The one learnt article, as the store has it. From a page of the extension. */
+export async function learntArticle(page: Evaluates): Promise<LearntArticle> {
+  const [row] = await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('backgrounder'));
+    const rows = await done(database.transaction('learnt').objectStore('learnt').getAll());
+    database.close();
+    return rows.map(({ url, learntMs, body }) => {
+      return { url: String(url), learntMs: Number(learntMs), body: [...(body as Uint8Array)] };
+    });
+  });
+  if (!row) throw new Error('Nothing was learnt.');
+  return fromRow({ ...row, sketch: new Uint32Array(), body: Uint8Array.from(row.body) });
+}
 
 /** A news page that is made to have false or endless things learnt. */
 export const HOSTILE_ARTICLE: Parameters<typeof newsPageOf>[0] = {
-  article: `<p class="byline">By ${'Ada Lund and '.repeat(20_000)}Olga Brandt</p>${STORY}${paragraphs.map((text) => `<p>${text}</p>`).join('')}`,
+  article: `<p class="byline">By ${'Ada Lund and '.repeat(2000)}Olga Brandt</p>${STORY}${paragraphs.map((text) => `<p>${text}</p>`).join('')}`,
   head: `<meta property="og:site_name" content="${TURNED.replaceAll('"', '&quot;')}">`,
 };
 

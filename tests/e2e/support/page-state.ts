@@ -36,9 +36,13 @@ export function complaintsOf(page: Page): string[] {
 /**
  * Texts and attributes of a page of the extension that turn the words after them, and markup that came to life. Words of a
  * visited page that are quoted keep their overrides, in an element of their own.
+ * @param apart elements whose text may have them
  */
-export function harmIn(page: Evaluates): Promise<readonly string[]> {
-  return page.evaluate(() => {
+export function harmIn(
+  page: Evaluates,
+  apart = 'q, blockquote, mark, bdi, style, script',
+): Promise<readonly string[]> {
+  return page.evaluate((mayHold) => {
     const found: string[] = [];
     const harmful = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/u;
     const look = (what: string, text: string | null) => {
@@ -47,7 +51,7 @@ export function harmIn(page: Evaluates): Promise<readonly string[]> {
     const lookAtText = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const isApart = node.parentElement?.closest('q, blockquote, mark, bdi, style, script');
+        const isApart = node.parentElement?.closest(mayHold);
         if (!isApart) look(node.parentElement?.className ?? '', node.nodeValue);
       }
     };
@@ -67,5 +71,5 @@ export function harmIn(page: Evaluates): Promise<readonly string[]> {
     }
     if ('struck' in window) found.push('script ran');
     return found;
-  });
+  }, apart);
 }

@@ -9,22 +9,25 @@ const DAYS = ['Monday', 'Tuesday', 'Friday'];
 const textFor = (name: string, at: number) =>
   `${name}, the mayor of Alder, said on ${DAYS[at % 3]} that the pier would be closed. “We will not wait for the ferry,” said ${name}. Reporters met ${name} at the quay, and ${name} answered for an hour.`;
 
+function learn(text: string, url: string, learntMs: number) {
+  return learntFrom(readArticle({ id: url, text, date: '2026-03-02' }), {
+    url,
+    site: new URL(url).host,
+    outlet: null,
+    title: 'The pier',
+    day: '2026-03-02',
+    dayFrom: 'page',
+    lang: 'en',
+    learntMs,
+  });
+}
+
 /** Labels of what is known once two articles of each name were read. */
 function labelsOf(names: readonly string[]): string[] {
   const state = new LearntState(null, [], 0);
   for (const [at, name] of names.flatMap((name) => [name, name]).entries()) {
     const url = `https://quay${at}.example/`;
-    const reading = readArticle({ id: url, text: textFor(name, at), date: '2026-03-02' });
-    const article = learntFrom(reading, {
-      url,
-      site: new URL(url).host,
-      outlet: null,
-      title: 'The pier',
-      day: '2026-03-02',
-      dayFrom: 'page',
-      lang: 'en',
-      learntMs: at,
-    });
+    const article = learn(textFor(name, at), url, at);
     if (article) state.add(article);
   }
   const bytes = state.compile();
@@ -57,4 +60,29 @@ it.each([
   const labels = labelsOf(['Ada Lund', imitated]);
   expect(labels).toContain('Ada Lund');
   expect(labels.filter((label) => !/^(?:Ada Lund|Alder)$/.test(label))).toEqual([]);
+});
+
+it.each([
+  ['a soft hyphen', '\u00ad'],
+  ['a space of no width', '\u200b'],
+  ['a word joiner', '\u2060'],
+])('have %s taken out, and count as the name without it', (_, unseen) => {
+  const text = `Ada ${unseen}Lund, the ${unseen}mayor of Alder, met Ada Lund.`;
+  const article = learn(text, 'https://quay.example/', 1);
+  expect(article?.names.map((name) => [name.text, name.count])).toEqual([
+    ['Ada Lund', 2],
+    ['Alder', 1],
+  ]);
+  expect(article?.roles.map((role) => role.text)).toEqual(['mayor of Alder']);
+});
+
+it.each([
+  ['an override', '\u202e'],
+  ['a control character', '\u0007'],
+  ['a tag character', '\u{e0041}'],
+  ['an invisible operator', '\u2062'],
+])('have %s taken out of a quotation', (_, unseen) => {
+  const text = `“We will ${unseen}not wait for the ferry,” said Ada Lund, the mayor of Alder.`;
+  const article = learn(text, 'https://quay.example/', 1);
+  expect(article?.quotations.map((one) => one.text)).toEqual(['We will not wait for the ferry']);
 });

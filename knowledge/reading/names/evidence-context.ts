@@ -13,10 +13,9 @@ import {
 import { AFTER, BEFORE, BEFORE_OF, type Points } from '../lexicon/words-around';
 import { isCapital, isState, phraseOf, type Token } from '../tokens';
 import type { Candidate } from './candidates';
-import { isKin } from './kin';
+import { isKin, workplacePoints } from './relations';
 import { noScores, type Scores } from './scores';
 import { isStorm } from './storms';
-import { workplacePoints } from './workplaces';
 
 function add(scores: Scores, points: Points | undefined): void {
   if (points === undefined) return;

@@ -169,6 +169,29 @@ function attributionOf(
   );
 }
 
+/**
+ * Who says the first of the quotes: told beside it, beside the last of its chain, or who goes on speaking.
+ * @param before the quote before it, if its speaker is known. @param last who spoke last
+ */
+function speakerOfQuote(
+  reader: QuotationReader,
+  quotes: readonly Quote[],
+  before: Quote | undefined,
+  last: Attribution | undefined,
+): Attribution | undefined {
+  const [quote] = quotes;
+  if (quote === undefined) return undefined;
+  const ended = quotes.find((next, at) => !isChained(reader.tokens, next, quotes[at + 1]));
+  const beside =
+    attributionOf(reader, quote, last) ??
+    (ended === undefined || ended === quote ? undefined : attributionOf(reader, ended, last));
+  if (beside !== undefined || last === undefined) return beside;
+  const isGoingOn =
+    (before !== undefined && continues(reader, quote, before, last)) ||
+    fillsParagraph(reader, quote, last);
+  return isGoingOn ? goesOn(last) : undefined;
+}
+
 /** Quotations and reports with a speaker, in the order of the text. */
 export function findQuotations(
   tokens: readonly Token[],
@@ -206,15 +229,7 @@ export function findQuotations(
   };
   for (const [at, quote] of quotes.entries()) {
     readReports(quote.open);
-    const ended = quotes.slice(at).find((next, i, chain) => !isChained(tokens, next, chain[i + 1]));
-    const by =
-      attributionOf(reader, quote, last) ??
-      (ended === undefined || ended === quote ? undefined : attributionOf(reader, ended, last)) ??
-      (last !== undefined &&
-      ((before !== undefined && continues(reader, quote, before, last)) ||
-        fillsParagraph(reader, quote, last))
-        ? goesOn(last)
-        : undefined);
+    const by = speakerOfQuote(reader, quotes.slice(at), before, last);
     const words = by === undefined ? undefined : wordsOf(reader, quote, by);
     if (by !== undefined && words !== undefined) found.push(makeQuotation(reader, by, words));
     before = by === undefined ? undefined : quote;

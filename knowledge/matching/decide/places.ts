@@ -5,7 +5,7 @@ import type { Around } from '../evidence/around';
 import type { Established } from '../evidence/established';
 import { sentenceAround, wordAfter } from '../evidence/neighbours';
 import { isTitle } from '../lexicon/people';
-import { STATES, SURNAME_PLACES } from '../lexicon/things';
+import { LEGAL_FORMS, NAMED_AFTER, STATES, SURNAME_PLACES } from '../lexicon/things';
 import { bestReadings, type Candidate, distinct, type Reading, wholeReadings } from '../types';
 
 /** Wares that are called by the place's name alone: a Damascus, a Moscow. */
@@ -195,6 +195,53 @@ export function followsPreposition(a: Around): boolean {
   const of = word.plain === 'l' ? a.before(word) : word;
   if (of === null || !OF_OFFICE.test(of.plain)) return false;
   return isTitle(a.before(of)?.plain ?? '');
+}
+
+const MOST_COMPANY_WORDS = 4;
+const INDUSTRY = /^(?:industries|motors|holdings)$/;
+
+/** Whether words with capitals up to a company's form follow: Textiles Inc. */
+function isCompanyAhead(text: string, end: number): boolean {
+  if (text.charAt(end) !== ' ' || !(kindAt(text, end + 1) & UPPER)) return false;
+  let word = wordAfter(text, end);
+  for (let count = 0; count < MOST_COMPANY_WORDS && word?.capital; count += 1) {
+    if (LEGAL_FORMS.has(word.plain) || INDUSTRY.test(word.plain)) return true;
+    word = word.gap === 'space' ? wordAfter(text, word.end) : null;
+  }
+  return false;
+}
+
+/**
+ * The place's name that a company's name begins with: Burlow Textiles Inc, not Bank of China Ltd. A capital or a country is
+ * itself even then.
+ */
+export function companyName(a: Around): string | undefined {
+  const { surface, start, readings } = a.candidate;
+  const space = readings[0]?.entityKind === 'place' ? -1 : surface.indexOf(' ');
+  const name = space < 0 ? surface : surface.slice(0, space);
+  if (!isCompanyAhead(a.text, start + name.length)) return undefined;
+  const { left } = a;
+  const isInside =
+    left?.gap === 'space' && (left.capital ? left.plain !== 'the' : left.plain === 'of');
+  const plain = name.toLowerCase();
+  return isInside || NAMED_AFTER.has(plain) || STATES.has(plain) ? undefined : name;
+}
+
+/** What is done with companies and not with places: a stake in, a bid for. */
+const DEALT_WITH =
+  /\b(?:(?:stakes?|shares?|interests?|holdings?|stock|invest(?:ed|ing|ments?)?|positions?) in|(?:bids?|offers?) for|takeovers? of|shares? of) $/i;
+/** Before a place, not before a company: "looking at Burlow" may be either. */
+const LOCATED =
+  /\b(?:in|near|outside|around|downtown|(?:town|city|village|mayor|residents|people) of) $/i;
+const DEAL_REACH = 20;
+
+/** Whether the name of a place means the company of that name: until the page has named the place, and in "a stake in". */
+export function meansCompany(a: Around, established: Established): boolean {
+  const { start, readings } = a.candidate;
+  const before = a.text.slice(Math.max(0, start - DEAL_REACH), start);
+  if (DEALT_WITH.test(before)) return true;
+  if (LOCATED.test(before)) return false;
+  return !distinct(readings).some((entity) => established.isEstablished(entity));
 }
 
 /** Of the entities of one whole name, the one that the page has named, else the only place where the words beside it tell one. */

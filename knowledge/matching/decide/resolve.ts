@@ -174,7 +174,7 @@ export class PageResolver {
         );
         doubt = !speaks && !isOwned(around);
       }
-      if (this.strangers.isCompany(around)) this.refuse(candidate, 'company');
+      if (this.strangers.isCompany(around, this.established)) this.refuse(candidate, 'company');
       else if (doubt && !isOfOurCountry(around)) doubtful.push(candidate);
       else this.acceptFull(candidate);
     }

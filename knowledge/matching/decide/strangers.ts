@@ -3,7 +3,6 @@ import {
   expression,
   L,
   LL,
-  LU,
   M,
   PD,
   SPACES_AND_DASHES,
@@ -11,17 +10,11 @@ import {
 import { plainWord } from '../../text/plain-word';
 import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
+import type { Established } from '../evidence/established';
 import type { PageWords } from '../evidence/page';
 import { type CandidateFinder, strictKeysOf } from '../index/candidates';
 import type { Candidate, EntitySource, PageContext } from '../types';
-import { isState } from './places';
-
-/** What follows the first word of a company's name up to the form that tells that it is one. */
-const COMPANY_AFTER = expression`^(?:\s(?:&\s)?[${LU}][${L}.-]+){0,3}\s(?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|PLC|Plc|plc|AG|GmbH|SpA|Industries|Motors|Holdings)(?![${L}])`;
-const COMPANY_REACH = 40;
-/** Before a place, not before a company. */
-const LOCATED =
-  /(?<!\b(?:stakes?|shares?|interests?|holdings?|stock|invest(?:ed|ing|ments?)?|position) )(?:\b(?:in|near|outside|around|downtown)|\b(?:town|city|village|mayor|residents|people) of) $/i;
+import { companyName, isState, meansCompany } from './places';
 
 const DOUBLED = everyExpression`([${L}])\1+`;
 const WORDS = everyExpression`[${L}][${L}${M}'’]*`;
@@ -81,18 +74,17 @@ export class Strangers {
     return this.towns.size > 0 && this.towns.has(wholeOf(surface));
   }
 
-  /** Keeps the name of a company that begins with the candidate: Burlow Textiles Inc. */
-  addCompany({ candidate: { surface, start, end, readings }, text }: Around): void {
-    const [first = ''] = surface.split(' ');
-    const isPlace = readings[0]?.entityKind === 'place';
-    if (COMPANY_AFTER.test(text.slice(isPlace ? end : start + first.length, end + COMPANY_REACH)))
-      this.companies.add(wholeOf(isPlace ? surface : first));
+  /** Keeps the place's name that a company's name begins with: the Burlow of Burlow Textiles Inc. */
+  addCompany(around: Around): void {
+    const name = companyName(around);
+    if (name !== undefined) this.companies.add(wholeOf(name));
   }
 
-  /** Whether a place's name means the company of that name: not "in Burlow", but "a stake in Burlow". */
-  isCompany({ candidate: { surface, start }, text }: Around): boolean {
-    if (this.companies.size === 0 || !this.companies.has(wholeOf(surface))) return false;
-    return !LOCATED.test(text.slice(Math.max(0, start - COMPANY_REACH), start));
+  isCompany(around: Around, established: Established): boolean {
+    if (this.companies.size === 0) return false;
+    return (
+      this.companies.has(wholeOf(around.candidate.surface)) && meansCompany(around, established)
+    );
   }
 
   /** Letters that are a code on this page, or another organisation's. */

@@ -1,26 +1,12 @@
 /** What a draft takes for a company, who speaks, and what is a denial, in texts that the rules were not written on. */
-import '../../../knowledge/reading';
-
 import { describe, expect, it } from 'vitest';
-import { readText as articleOf } from '../../../knowledge/drafting/article-text';
-import { countriesFrom } from '../../../knowledge/drafting/countries';
-import { type Draft, draftFrom } from '../../../knowledge/drafting/draft';
-import { readText } from '../../../knowledge/drafting/readings';
 import { reviewNames } from '../../../knowledge/drafting/review/names';
 import { isBareTitle } from '../../../knowledge/drafting/review/naming/bare-title';
 import { isSureName } from '../../../knowledge/drafting/review/naming/sure';
 import { isDenialAt } from '../../../knowledge/drafting/statements/statements';
 import { tokenize } from '../../../knowledge/reading/tokens';
 import { COMPANIES, LATER_SPEAKERS, SPEAKERS } from '../../fixtures/pack-articles/speakers-unseen';
-
-const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
-const DATE = { value: '2032-04-04', where: 'person' as const };
-function draftOf(...texts: readonly string[]): Draft {
-  const read = texts.map((text, at) =>
-    readText({ ...articleOf(`${at}.txt`, text), agencies: [], date: DATE }, at, COUNTRIES),
-  );
-  return draftFrom(read, COUNTRIES);
-}
+import { draftOf } from './draft-of';
 
 describe('a company whose name looks like a person’s', () => {
   it.each(COMPANIES)('$name is a $kind: $text', ({ text, name, kind, isMissed }) => {

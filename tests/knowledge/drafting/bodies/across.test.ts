@@ -1,22 +1,6 @@
 /** Companies with a name like a surname, and who speaks beside them. Found in a trial with two invented stories. */
-import '../../../../knowledge/reading';
-
 import { describe, expect, it } from 'vitest';
-import { readText as articleOf } from '../../../../knowledge/drafting/article-text';
-import { countriesFrom } from '../../../../knowledge/drafting/countries';
-import { type Draft, draftFrom } from '../../../../knowledge/drafting/draft';
-import { readText } from '../../../../knowledge/drafting/readings';
-
-const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
-const DATE = { value: '2032-04-04', where: 'person' as const };
-function draftOf(...texts: readonly string[]): Draft {
-  const read = texts.map((text, at) =>
-    readText({ ...articleOf(`${at}.txt`, text), agencies: [], date: DATE }, at, COUNTRIES),
-  );
-  return draftFrom(read, COUNTRIES);
-}
-const speakers = (...texts: readonly string[]) =>
-  draftOf(...texts).facts.map(({ assertedBy }) => assertedBy.who);
+import { draftOf, speakersOf } from '../draft-of';
 
 describe('a company with one word for its name', () => {
   const TOLD =
@@ -35,7 +19,7 @@ describe('a company with one word for its name', () => {
   });
 
   it.each([
-    ['it is somebody’s surname', 'Ana Sorvig opened a shop in Lund. Sorvig said it was late.'],
+    ['it is a person’s surname', 'Ana Sorvig opened a shop in Lund. Sorvig said it was late.'],
     ['it has a title', 'The shop is open. It rained.\nMrs Sorvig said it would stay open.'],
     ['it has an age', 'The shop is open. It rained.\nSorvig, 41, said it would stay open.'],
   ])('is none where %s', (_, text) => {
@@ -76,7 +60,7 @@ describe('who speaks beside a company', () => {
     ],
     [['Norvik Ports'], 'The dock will be dug in May, said Norvik Ports, which owns it.'],
   ])('is %j: %s', (who, text) => {
-    expect([...new Set(speakers(text))]).toEqual(who);
+    expect([...new Set(speakersOf(text))]).toEqual(who);
   });
 });
 

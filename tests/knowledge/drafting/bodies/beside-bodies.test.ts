@@ -1,22 +1,7 @@
 /** Short names, bare titles, pronouns and papers of organisations. Found in a trial with an invented story of four articles. */
-import '../../../../knowledge/reading';
-
 import { describe, expect, it } from 'vitest';
-import { readText as articleOf } from '../../../../knowledge/drafting/article-text';
-import { countriesFrom } from '../../../../knowledge/drafting/countries';
-import { type Draft, draftFrom } from '../../../../knowledge/drafting/draft';
-import { readText } from '../../../../knowledge/drafting/readings';
+import { draftOf, speakersOf } from '../draft-of';
 
-const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
-const DATE = { value: '2032-04-04', where: 'person' as const };
-function draftOf(...texts: readonly string[]): Draft {
-  const read = texts.map((text, at) =>
-    readText({ ...articleOf(`${at}.txt`, text), agencies: [], date: DATE }, at, COUNTRIES),
-  );
-  return draftFrom(read, COUNTRIES);
-}
-const speakers = (...texts: readonly string[]) =>
-  draftOf(...texts).facts.map(({ assertedBy }) => assertedBy.who);
 const labels = (...texts: readonly string[]) => draftOf(...texts).entities.map((one) => one.label);
 
 describe('the short name of a company, in an article without the whole one', () => {
@@ -27,7 +12,7 @@ describe('the short name of a company, in an article without the whole one', () 
 
   it('means the company', () => {
     expect(labels(WHOLE, SHORT)).not.toContain('Bluehaven');
-    expect(speakers(WHOLE, SHORT).slice(-2)).toEqual(['Bluehaven Ferries', 'Mira Tolland']);
+    expect(speakersOf(WHOLE, SHORT).slice(-2)).toEqual(['Bluehaven Ferries', 'Mira Tolland']);
   });
 
   it.each([
@@ -80,7 +65,7 @@ describe('whom “she” means', () => {
     ['Ida Brandt', 'Ana Roth has resigned. Ida Brandt took her seat. She said it was late.'],
     ['Gwen Parry', 'The letter names Ana Roth and Ida Brandt. She said that nobody had read it.'],
   ])('is %s: %s', (who, text) => {
-    expect(speakers(PARRY + text).at(-1)).toBe(who);
+    expect(speakersOf(PARRY + text).at(-1)).toBe(who);
   });
 });
 
@@ -95,6 +80,6 @@ describe('whose paper it is', () => {
     [[], 'The dock lost £3m, according to documents about Norvik Ports.'],
     [[], 'Ana Roth declined to comment on what Norvik Ports had lost.'],
   ])('is %j: %s', (who, text) => {
-    expect(speakers(text)).toEqual(who);
+    expect(speakersOf(text)).toEqual(who);
   });
 });

@@ -1,20 +1,6 @@
 /** What organisations are, and whom "the council" means. All is invented. */
-import '../../../../knowledge/reading';
-
 import { describe, expect, it } from 'vitest';
-import { readText as articleOf } from '../../../../knowledge/drafting/article-text';
-import { countriesFrom } from '../../../../knowledge/drafting/countries';
-import { type Draft, draftFrom } from '../../../../knowledge/drafting/draft';
-import { readText } from '../../../../knowledge/drafting/readings';
-
-const COUNTRIES = countriesFrom({ identities: {}, countries: {} });
-const DATE = { value: '2032-04-04', where: 'person' as const };
-function draftOf(...texts: readonly string[]): Draft {
-  const read = texts.map((text, at) =>
-    readText({ ...articleOf(`${at}.txt`, text), agencies: [], date: DATE }, at, COUNTRIES),
-  );
-  return draftFrom(read, COUNTRIES);
-}
+import { draftOf, speakersOf } from '../draft-of';
 
 describe('what an organisation is', () => {
   const identityOf = (text: string, name: string) =>
@@ -105,9 +91,6 @@ describe('what an organisation is', () => {
 });
 
 describe('whom a word for a body means', () => {
-  const speakers = (...texts: readonly string[]) =>
-    draftOf(...texts).facts.map(({ assertedBy }) => assertedBy.who);
-
   it.each([
     [
       'Port Alder Harbour Trust',
@@ -142,7 +125,7 @@ describe('whom a word for a body means', () => {
       'Norvik Ports said it would dig. The company said the work would take a year.',
     ],
   ])('is %s: %s', (who, text) => {
-    expect(speakers(text).at(-1)).toBe(who);
+    expect(speakersOf(text).at(-1)).toBe(who);
   });
 
   it.each([
@@ -171,7 +154,7 @@ describe('whom a word for a body means', () => {
       'Hexworth Rowing Club lost in Lund. It rained.\nThe swimming club said the dock was dirty.',
     ],
   ])('is nobody known where “%s” may be two, or another: %s', (who, text) => {
-    expect(speakers(text).at(-1)).toBe(who);
+    expect(speakersOf(text).at(-1)).toBe(who);
   });
 
   it.each([
@@ -182,8 +165,8 @@ describe('whom a word for a body means', () => {
     'The bridge is safe for a year, according to the council leader.',
     '“The bridge is safe for a year,” said the council’s lawyer.',
   ])('is not meant where the words belong to others: %s', (text) => {
-    const who = speakers('Hexworth Town Council met on Monday. It rained.', text);
-    const together = speakers(`Hexworth Town Council met on Monday. It rained.\n${text}`);
+    const who = speakersOf('Hexworth Town Council met on Monday. It rained.', text);
+    const together = speakersOf(`Hexworth Town Council met on Monday. It rained.\n${text}`);
     expect([...who, ...together]).not.toContain('Hexworth Town Council');
   });
 
@@ -191,8 +174,8 @@ describe('whom a word for a body means', () => {
   const BARE = 'Ana Roth opened the bridge on Friday. It rained.\nThe council said it was safe.';
 
   it('is the only one of all articles where its own names none', () => {
-    expect(speakers(NAMED, BARE).at(-1)).toBe('Hexworth Town Council');
-    expect(speakers(BARE, NAMED)).toContain('Hexworth Town Council');
+    expect(speakersOf(NAMED, BARE).at(-1)).toBe('Hexworth Town Council');
+    expect(speakersOf(BARE, NAMED)).toContain('Hexworth Town Council');
   });
 
   it.each([
@@ -209,7 +192,7 @@ describe('whom a word for a body means', () => {
       ],
     ],
   ])('is none of another article where %s', (_, texts) => {
-    const who = speakers(...texts);
+    const who = speakersOf(...texts);
     expect(who.filter((one) => /^the (?:council|firm)$/.test(one))).toHaveLength(1);
   });
 });

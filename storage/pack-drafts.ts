@@ -1,10 +1,12 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { FoundArticle } from '../knowledge/drafting/found-article';
 import type { BasePack } from '../knowledge/drafting/review/base';
 import {
+  type DraftEdit,
   type DraftState,
   EMPTY_DRAFT,
   type KeptDraft,
+  withEdits,
 } from '../knowledge/drafting/review/draft-state';
 import type { Result } from '../messaging/protocol';
 import { atomically } from './database';
@@ -18,6 +20,8 @@ interface DraftSchema extends DBSchema {
   articles: { key: string; value: { article: FoundArticle; order: number } };
   state: { key: 'state'; value: DraftState };
   base: { key: 'base'; value: BasePack };
+  /** Edits of the state that are not yet part of it, in the order in which they came. */
+  edits: { key: number; value: DraftEdit };
 }
 
 /** The one pack in the making. Every operation is one transaction and never throws. */
@@ -27,10 +31,11 @@ export interface PackDraftStore {
   add(articles: readonly FoundArticle[]): Promise<Result<null>>;
   remove(textHash: string): Promise<Result<null>>;
   /**
-   * Changes the state as it is kept, which another tab may have changed since it was loaded.
+   * Adds edits to the state that is kept, which another tab may have changed since it was loaded. They stay even if the
+   * page closes at once.
    * @returns the state that is kept now
    */
-  change(edit: (state: DraftState) => DraftState): Promise<Result<DraftState>>;
+  change(edits: readonly DraftEdit[]): Promise<Result<DraftState>>;
   /** The pack that this one goes on from; null for none. */
   keepBase(base: BasePack | null): Promise<Result<null>>;
   clear(): Promise<Result<null>>;
@@ -65,12 +70,35 @@ function whole<T>(value: unknown, isWhole: (value: unknown) => value is T): T {
   return value;
 }
 
+type Stores = 'state' | 'edits';
+type StateTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  DraftSchema,
+  Stores[],
+  Mode
+>;
+
+async function editedState(transaction: StateTransaction<IDBTransactionMode>): Promise<DraftState> {
+  const kept = whole((await transaction.objectStore('state').get('state')) ?? EMPTY_DRAFT, isState);
+  return withEdits(kept, await transaction.objectStore('edits').getAll());
+}
+
+/** Makes the edits part of the state. */
+function joinEdits(database: IDBPDatabase<DraftSchema>): Promise<DraftState> {
+  const transaction = database.transaction(['state', 'edits'], 'readwrite');
+  return atomically(transaction, async () => {
+    const state = await editedState(transaction);
+    await transaction.objectStore('state').put(state, 'state');
+    await transaction.objectStore('edits').clear();
+    return state;
+  });
+}
+
 async function loadDraft(database: IDBPDatabase<DraftSchema>): Promise<KeptDraft> {
   const rows = await database.getAll('articles');
   const articles = rows
     .sort((a, b) => a.order - b.order)
     .map((row) => whole(row.article, isArticle));
-  const state = whole((await database.get('state', 'state')) ?? EMPTY_DRAFT, isState);
+  const state = await joinEdits(database);
   return { articles, state, base: (await database.get('base', 'base')) ?? null };
 }
 
@@ -92,21 +120,20 @@ function addArticles(
   });
 }
 
-function changeState(
+async function changeState(
   database: IDBPDatabase<DraftSchema>,
-  edit: (state: DraftState) => DraftState,
+  edits: readonly DraftEdit[],
 ): Promise<DraftState> {
-  const transaction = database.transaction('state', 'readwrite');
-  const { store } = transaction;
-  return atomically(transaction, async () => {
-    const state = edit(whole((await store.get('state')) ?? EMPTY_DRAFT, isState));
-    await store.put(state, 'state');
-    return state;
-  });
+  const adding = database.transaction('edits', 'readwrite');
+  const added = atomically(adding, () => Promise.all(edits.map((edit) => adding.store.add(edit))));
+  // A page that closes loses transactions that wait for an answer of it; this one waits for none.
+  adding.commit();
+  await added;
+  return editedState(database.transaction(['state', 'edits']));
 }
 
 function clearAll(database: IDBPDatabase<DraftSchema>): Promise<null> {
-  const names = ['articles', 'state', 'base'] as const;
+  const names = ['articles', 'state', 'base', 'edits'] as const;
   const transaction = database.transaction(names, 'readwrite');
   return atomically(transaction, async () => {
     await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
@@ -116,13 +143,14 @@ function clearAll(database: IDBPDatabase<DraftSchema>): Promise<null> {
 
 export function createPackDraftStore(name = DRAFTS_DATABASE): PackDraftStore {
   const open = () =>
-    openDB<DraftSchema>(name, 2, {
+    openDB<DraftSchema>(name, 3, {
       upgrade: (database, from) => {
         if (from < 1) {
           database.createObjectStore('articles');
           database.createObjectStore('state');
         }
-        database.createObjectStore('base');
+        if (from < 2) database.createObjectStore('base');
+        database.createObjectStore('edits', { autoIncrement: true });
       },
     });
   let opening: ReturnType<typeof open> | null = null;
@@ -141,7 +169,7 @@ export function createPackDraftStore(name = DRAFTS_DATABASE): PackDraftStore {
     load: () => run(loadDraft),
     add: (articles) => run((database) => addArticles(database, articles)),
     remove: (textHash) => run((database) => database.delete('articles', textHash).then(() => null)),
-    change: (edit) => run((database) => changeState(database, edit)),
+    change: (edits) => run((database) => changeState(database, edits)),
     keepBase: (base) =>
       run(async (database) => {
         await (base ? database.put('base', base, 'base') : database.delete('base', 'base'));

@@ -1,7 +1,5 @@
-import type { DraftState } from '../../knowledge/drafting/review/draft-state';
+import type { DraftEdit, DraftState } from '../../knowledge/drafting/review/draft-state';
 import type { DraftKeeper } from './host';
-
-type Edit = (state: DraftState) => DraftState;
 
 interface Needs {
   readonly drafts: Pick<DraftKeeper, 'change'>;
@@ -25,17 +23,17 @@ export class DraftKeeping {
   readonly #needs: Needs;
   #pending = 0;
   /** Edits that could not be kept: they go with the next one. */
-  #unkept: readonly Edit[] = [];
+  #unkept: readonly DraftEdit[] = [];
 
   constructor(needs: Needs) {
     this.#needs = needs;
   }
 
-  async keep(edit: Edit): Promise<void> {
+  async keep(edit: DraftEdit): Promise<void> {
     const { drafts, shown, onFailure, onForeign } = this.#needs;
     const edits = [...this.#unkept, edit];
     this.#pending += 1;
-    const kept = await drafts.change((state) => edits.reduce((now, next) => next(now), state));
+    const kept = await drafts.change(edits);
     this.#pending -= 1;
     if (!kept.ok) {
       this.#unkept = [...this.#unkept, edit];

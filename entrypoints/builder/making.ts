@@ -11,7 +11,6 @@ import {
   type FactStatus,
   type ReviewDecision,
   withDecision,
-  withoutDecision,
 } from '../../knowledge/drafting/review/decisions';
 import type { KeptDraft } from '../../knowledge/drafting/review/draft-state';
 import { reviewFacts } from '../../knowledge/drafting/review/facts';
@@ -166,10 +165,7 @@ export class Making {
     else this.review({ added: null, saved: null });
     const deed = deedOf(decision, this.view, before, this.needs.words);
     this.change({ deed, ...(deed !== null && { announcement: deed }) });
-    void this.#keeping.keep((state) => ({
-      ...state,
-      decisions: withDecision(state.decisions, decision),
-    }));
+    void this.#keeping.keep({ kind: 'decide', decision });
   }
 
   undo(): void {
@@ -180,15 +176,12 @@ export class Making {
     else this.review({ added: null, saved: null });
     const undone = this.needs.words.t('builder_undone');
     this.change({ announcement: undone, deed: undone });
-    void this.#keeping.keep((state) => ({
-      ...state,
-      decisions: withoutDecision(state.decisions, last),
-    }));
+    void this.#keeping.keep({ kind: 'take-back', decision: last });
   }
 
   set(next: Pick<BuilderView, 'title'> | Pick<BuilderView, 'mayQuote'>): void {
     this.review({ ...next, added: null, saved: null });
-    void this.#keeping.keep((state) => ({ ...state, ...next }));
+    void this.#keeping.keep({ kind: 'set', values: next });
   }
 
   async addFiles(files: Parameters<BuilderActions['addFiles']>[0]): Promise<void> {
@@ -232,7 +225,7 @@ export class Making {
       title,
     });
     this.review({ added: null, saved: null });
-    await this.#keeping.keep((state) => ({ ...state, title }));
+    await this.#keeping.keep({ kind: 'set', values: { title } });
   }
 
   borrowed(text: string): string | null {

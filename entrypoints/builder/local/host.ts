@@ -1,6 +1,10 @@
 import type { BaseChoice, Unread } from '../../../components/builder/view';
 import type { BasePack } from '../../../knowledge/drafting/review/base';
-import { EMPTY_DRAFT, type KeptDraft } from '../../../knowledge/drafting/review/draft-state';
+import {
+  EMPTY_DRAFT,
+  type KeptDraft,
+  withEdits,
+} from '../../../knowledge/drafting/review/draft-state';
 import type { Result } from '../../../messaging/protocol';
 import type { BuilderHost } from '../host';
 import type { ReviewServer } from './session';
@@ -37,8 +41,8 @@ export function createLocalHost(server: ReviewServer, folder: string): BuilderHo
       },
       add: async () => ({ ok: true, value: null }),
       remove: async (textHash) => done(await server.ask('POST', '/api/remove', { textHash })),
-      change: async (edit) => {
-        state = edit(state);
+      change: async (edits) => {
+        state = withEdits(state, edits);
         const put = await server.ask('PUT', '/api/state', state);
         return put.ok ? { ok: true, value: state } : put;
       },

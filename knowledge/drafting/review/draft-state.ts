@@ -2,7 +2,7 @@
 
 import type { FoundArticle } from '../found-article';
 import type { BasePack } from './base';
-import type { ReviewDecision } from './decisions';
+import { type ReviewDecision, withDecision, withoutDecision } from './decisions';
 
 /** All but the articles and the pack that this one goes on from. */
 export interface DraftState {
@@ -13,6 +13,20 @@ export interface DraftState {
 }
 
 export const EMPTY_DRAFT: DraftState = { title: '', decisions: [], mayQuote: false };
+
+/** One change of the state, as data: it is kept before what it changes has been read. */
+export type DraftEdit =
+  | { readonly kind: 'decide' | 'take-back'; readonly decision: ReviewDecision }
+  | { readonly kind: 'set'; readonly values: Partial<Pick<DraftState, 'title' | 'mayQuote'>> };
+
+function edited(state: DraftState, edit: DraftEdit): DraftState {
+  if (edit.kind === 'set') return { ...state, ...edit.values };
+  const change = edit.kind === 'decide' ? withDecision : withoutDecision;
+  return { ...state, decisions: change(state.decisions, edit.decision) };
+}
+
+export const withEdits = (state: DraftState, edits: readonly DraftEdit[]): DraftState =>
+  edits.reduce(edited, state);
 
 export interface KeptDraft {
   readonly articles: readonly FoundArticle[];

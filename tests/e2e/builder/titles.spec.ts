@@ -15,10 +15,8 @@ const toNames = (page: Page) =>
 const choose = (page: Page, name: string) =>
   page.locator('.item').filter({ hasText: name }).first().click();
 
-test('a title is added, refused while it is wrong, kept, and taken back', async ({
-  page,
-  extensionId,
-}) => {
+/** A page with the four articles, at the name of a person. */
+async function openNames(page: Page, extensionId: string): Promise<void> {
   await page.goto(`chrome-extension://${extensionId}/builder.html`);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files…' }).click();
@@ -26,6 +24,34 @@ test('a title is added, refused while it is wrong, kept, and taken back', async 
   await expect(page.getByRole('heading', { name: '4 articles' })).toBeVisible();
   await toNames(page);
   await choose(page, 'Sanne Okafor');
+}
+
+test('a decision of the last moment before the page closes is kept', async ({
+  page,
+  extensionId,
+}) => {
+  await openNames(page, extensionId);
+  const item = page.locator('.item').filter({ hasText: 'Sanne Okafor' }).first();
+  await expect(item).not.toHaveAttribute('data-state', 'kept');
+  await expect(card(page)).toBeFocused();
+  const loaded = page.waitForEvent('load');
+  // One turn of the page: nothing that the decision starts is answered before the page goes.
+  await page.evaluate(() => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'a', bubbles: true }),
+    );
+    location.reload();
+  });
+  await loaded;
+  await toNames(page);
+  await expect(item).toHaveAttribute('data-state', 'kept');
+});
+
+test('a title is added, refused while it is wrong, kept, and taken back', async ({
+  page,
+  extensionId,
+}) => {
+  await openNames(page, extensionId);
   // What an article of 2 September calls her, she may have been before.
   await expect(card(page)).toContainText('reported on 2 September 2031');
   await page.keyboard.press('t');

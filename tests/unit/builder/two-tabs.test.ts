@@ -1,4 +1,5 @@
 /** Two tabs of the page for packs on one draft, and a store that is full or damaged: no decision is lost in silence. */
+import { openDB } from 'idb';
 import { expect, it, vi } from 'vitest';
 import { createPackDraftStore } from '../../../storage/pack-drafts';
 import { ARTICLES, openTab } from './tabs';
@@ -65,7 +66,7 @@ it('a decision that a full store refused is kept with the next one', async () =>
   const whole = createPackDraftStore(name);
   let isFull = true;
   const tab = await openTab(name, {
-    change: async (edit) => (isFull ? FULL : whole.change(edit)),
+    change: async (edits) => (isFull ? FULL : whole.change(edits)),
   });
   const [first = '', second = ''] = tab.view().names.map(({ key }) => key);
   tab.actions.keep(first);
@@ -74,6 +75,36 @@ it('a decision that a full store refused is kept with the next one', async () =>
   tab.actions.keep(second);
   await vi.waitFor(async () => expect((await keptIn(name)).state.decisions).toHaveLength(2));
   expect(stateOf(tab.view(), first)).toBe('kept');
+});
+
+it('a draft of the version before has no edits, and keeps its decisions', async () => {
+  const name = 'draft-of-version-2';
+  const before = await openDB(name, 2, {
+    upgrade: (database) => {
+      for (const store of ['articles', 'state', 'base']) database.createObjectStore(store);
+    },
+  });
+  const decisions = [{ kind: 'keep', item: 'PER:x' }] as const;
+  await before.put('state', { title: 'Ferries', mayQuote: true, decisions }, 'state');
+  before.close();
+  const store = createPackDraftStore(name);
+  await store.change([{ kind: 'take-back', decision: decisions[0] }]);
+  expect((await keptIn(name)).state).toEqual({ title: 'Ferries', mayQuote: true, decisions: [] });
+});
+
+it('edits wait for no answer: the next page has them, and takes each once', async () => {
+  const name = await draftOfFour();
+  const store = createPackDraftStore(name);
+  await store.load();
+  const decision = { kind: 'keep', item: 'PER:x' } as const;
+  const undone = { kind: 'leave', item: 'PER:x' } as const;
+  void store.change([{ kind: 'decide', decision }]);
+  void store.change([{ kind: 'decide', decision: undone }]);
+  void store.change([{ kind: 'take-back', decision: undone }]);
+  void store.change([{ kind: 'set', values: { title: 'Ferries' } }]);
+  const next = await keptIn(name);
+  expect(next.state).toEqual({ title: 'Ferries', mayQuote: false, decisions: [decision] });
+  expect((await keptIn(name)).state).toEqual(next.state);
 });
 
 it('what cannot be removed or deleted is still shown, with the reason', async () => {
@@ -110,11 +141,18 @@ const DAMAGED: Readonly<Record<string, unknown>> = {
   'no state': 'x',
 };
 
+/** Writes what no version writes. */
+async function putState(name: string, state: unknown): Promise<void> {
+  const database = await openDB(name);
+  await database.put('state', state, 'state');
+  database.close();
+}
+
 it.each(Object.entries(DAMAGED))(
   'a draft with %s opens, tells if it is damaged, and can be started over',
   async (what, state) => {
     const name = await draftOfFour();
-    await createPackDraftStore(name).change(() => state as never); // what no version writes
+    await putState(name, state);
     const tab = await openTab(name);
     expect(tab.view()).toMatchObject({ isLoaded: true, isDamaged: what !== UNKNOWN });
     tab.actions.startOver();

@@ -65,10 +65,14 @@ async function describe(tabId: number): Promise<Result<TabDescription>> {
   return askTab(tabId, 'tab.describe', null);
 }
 
+async function refreshTab(tabId: number): Promise<void> {
+  await askTab(tabId, 'tab.refresh', null);
+}
+
 /** Tabs without our script reject; that is not a failure. */
 async function refresh(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  for (const { id } of tabs) if (id !== undefined) void askTab(id, 'tab.refresh', null);
+  for (const { id } of tabs) if (id !== undefined) void refreshTab(id);
   await refreshHighlights(null);
 }
 
@@ -103,6 +107,7 @@ const browserTabs: Omit<Tabs, 'changed'> = {
   describe,
   inject,
   refresh,
+  refreshTab,
   refreshHighlights,
   openHighlight,
   isPrivate,

@@ -70,6 +70,8 @@ export interface Tabs {
   changed(tabId: number): void;
   /** Has every open page read itself again, or take its marks off. */
   refresh(): Promise<void>;
+  /** Has the page of one tab read itself again. */
+  refreshTab(tabId: number): Promise<void>;
 }
 
 export const localClock: Clock = {
@@ -100,6 +102,9 @@ export { unwrap } from '../../messaging/failure';
 /** A store that hangs must not delay the marks longer than this, milliseconds. */
 const DATE_WAIT_MS = 250;
 
+export const withDay = (page: PageIdentity, day: Day | null): PageIdentity =>
+  day === null ? page : { ...page, date: { day, from: 'reader' } };
+
 /** A page with its date as the reader corrected it, or with the page's own if the store does not answer in time. */
 export async function withReaderDate(
   page: PageIdentity,
@@ -107,6 +112,5 @@ export async function withReaderDate(
 ): Promise<PageIdentity> {
   const late = new Promise<null>((done) => setTimeout(done, DATE_WAIT_MS, null));
   const corrected = await Promise.race([pageDates.of(page.url), late]);
-  if (!corrected?.ok || corrected.value === null) return page;
-  return { ...page, date: { day: corrected.value, from: 'reader' } };
+  return withDay(page, corrected?.ok ? corrected.value : null);
 }

@@ -7,7 +7,6 @@ import { isOwnEntity } from '../../../knowledge/reading/own/entity-id';
 import type { EntityId, EntityKind } from '../../../knowledge/schema/types';
 import { matchRequest, saidRequest, shaped } from '../../../messaging/params';
 import type {
-  Annotations,
   MarkStyle,
   MatchReply,
   MatchRequest,
@@ -17,10 +16,11 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
 import { canonicalUrl } from '../../../storage/canonical';
+import { type KeptForPages, keptForPages, type MarkAnnotations } from '../kept-for-page';
 import { withDamageCheck } from '../knowledge';
 import { pageAccess } from '../page-access';
 import { libraryFor } from '../reading/library-for';
-import { asOfFor, type Services, withReaderDate } from '../services';
+import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 
 function labelOf({ packOf }: Library, id: EntityId): string {
@@ -83,19 +83,12 @@ export function answerMatch(
   };
 }
 
-/** A store that hangs must not delay the marks longer than this, milliseconds. */
-const ANNOTATIONS_WAIT_MS = 250;
-type MarkAnnotations = Pick<Annotations, 'known' | 'corrections'>;
-export const NO_ANNOTATIONS: MarkAnnotations = { known: [], corrections: [] };
-
-/** Known names and corrections; none if the store does not answer in time. */
-async function annotationsInTime({ annotations }: Services): Promise<MarkAnnotations> {
-  const late = new Promise<null>((done) => setTimeout(done, ANNOTATIONS_WAIT_MS, null));
-  const listed = await Promise.race([annotations.forMarks(), late]);
-  return listed?.ok ? listed.value : NO_ANNOTATIONS;
-}
-
-async function match(asked: MatchRequest, sender: Sender, services: Services): Promise<MatchReply> {
+async function match(
+  asked: MatchRequest,
+  sender: Sender,
+  services: Services,
+  keptFor: KeptForPages,
+): Promise<MatchReply> {
   const { settings, isWanted } = await pageAccess(asked.page, sender, services);
   if (!isWanted) {
     return {
@@ -108,10 +101,10 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
     };
   }
   // Names are found while the store opens, which takes longest in a browser that has just started.
-  const stored = Promise.all([annotationsInTime(services), withReaderDate(asked.page, services)]);
+  const stored = keptFor(asked.page, sender.tabId);
   const library = await libraryFor(services, sender.incognito);
   const found = withDamageCheck(() => library.match(asked.blocks, asked.context));
-  const [annotations, page] = await stored;
+  const { annotations, page } = await stored;
   const request = { ...asked, page };
   const reply = withDamageCheck(() =>
     answerMatch(library, request, found, annotations, settings, services),
@@ -135,11 +128,12 @@ async function match(asked: MatchRequest, sender: Sender, services: Services): P
 type MatchHandlers = Pick<Handlers<WorkerProtocol>, 'page.match' | 'page.retold'>;
 
 export function matchHandlers(services: Services): MatchHandlers {
+  const keptFor = keptForPages(services);
   return {
     'page.match': {
       from: 'page',
       accepts: shaped(matchRequest),
-      handle: (request, sender) => match(request, sender, services),
+      handle: (request, sender) => match(request, sender, services, keptFor),
     },
     'page.retold': {
       from: 'page',

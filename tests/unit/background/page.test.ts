@@ -219,7 +219,7 @@ describe('what the reader has said', () => {
     const { services } = standIns({ open });
     const hanging = {
       ...services,
-      annotations: { ...services.annotations, list: () => new Promise<never>(() => {}) },
+      annotations: { ...services.annotations, forMarks: () => new Promise<never>(() => {}) },
     };
     expect((await ask(hanging).match(BLOCK)).mentions).toHaveLength(3);
   });

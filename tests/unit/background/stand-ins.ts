@@ -83,6 +83,7 @@ function tabsOf(tab: TabDescription | undefined, told: string[]): Services['tabs
     inject: async (scripts, tabId, frameId) => void told.push(`${scripts} ${tabId}/${frameId}`),
     changed: (tabId) => void told.push(`changed ${tabId}`),
     refresh: async () => void told.push('refresh'),
+    refreshTab: async (tabId) => void told.push(`refresh ${tabId}`),
     refreshHighlights: async (but) => void told.push(`highlights but ${but}`),
     openHighlight: async (tabId, id) => {
       told.push(`open ${id} in ${tabId}`);

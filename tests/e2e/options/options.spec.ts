@@ -121,7 +121,7 @@ test('keeps everything when the question is answered with Escape or with the oth
   await page.keyboard.press('Escape');
   await expect(open).toBeFocused();
   await open.click();
-  await page.getByRole('button', { name: 'Keep them' }).click();
+  await page.getByRole('button', { name: 'Do not delete' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   expect((await storeCounts(page))['visits']).toBe(3);
 });

@@ -150,14 +150,24 @@ export class Firefox {
     return flat(contexts);
   }
 
-  /** Waits for a tab or frame whose address begins so; no scheme: a page of the extension. */
+  /** Waits for a loaded tab or frame whose address begins so; no scheme: a page of the extension. */
   async find(address: string): Promise<FirefoxTab> {
     const start = addressOf(address);
-    const shown = async () => (await this.#shown()).find(({ url }) => url.startsWith(start));
-    await expect.poll(shown, { message: `a page at ${start}`, timeout: 15_000 }).toBeTruthy();
-    const found = await shown();
+    // The browser tells the address before the document is there.
+    const loaded = async () => {
+      const shown = (await this.#shown()).find(({ url }) => url.startsWith(start));
+      const tab = shown && new FirefoxTab(this.#connection, shown.context);
+      const standing = await tab?.evaluate(() => `${document.readyState} ${location.href}`);
+      return standing?.startsWith(`complete ${start}`) ? tab : undefined;
+    };
+    let found: FirefoxTab | undefined;
+    const look = async () => {
+      found = await loaded().catch(() => undefined);
+      return found !== undefined;
+    };
+    await expect.poll(look, { message: `a page at ${start}`, timeout: 15_000 }).toBe(true);
     if (!found) throw new Error(`The page at ${start} has gone again.`);
-    return new FirefoxTab(this.#connection, found.context);
+    return found;
   }
 
   /** The browser's own window, whose scripts may do what a hand does to its buttons and its sidebar. */

@@ -27,7 +27,7 @@ const FOUND: Readonly<Record<PageDate['from'], MessageKey>> = {
   reader: 'popup_found_reader',
 };
 
-/** "30 Jan 2025, structured data" */
+/** "30 Jan 2025, page data" */
 function DateFound({ summary, words }: Pick<Props, 'summary' | 'words'>) {
   const { date } = summary.tab.page;
   if (!date) return <span>{words.t('popup_line_no_date')}</span>;

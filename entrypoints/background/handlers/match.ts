@@ -16,12 +16,12 @@ import type {
 import type { Handlers, Sender } from '../../../messaging/server';
 import { withoutCorrected, withoutKnown } from '../../../storage/annotations';
 import { canonicalUrl } from '../../../storage/canonical';
-import { type KeptForPages, keptForPages, type MarkAnnotations } from '../kept-for-page';
 import { withDamageCheck } from '../knowledge';
 import { pageAccess } from '../page-access';
 import { libraryFor } from '../reading/library-for';
 import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
+import { type KeptForPages, keptForPages, type MarkAnnotations } from './kept-for-page';
 
 function labelOf({ packOf }: Library, id: EntityId): string {
   const pack = packOf(id);

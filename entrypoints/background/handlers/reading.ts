@@ -6,6 +6,7 @@ import { entityIdOf } from '../../../knowledge/reading/own/entity-id';
 import type { LearntReference } from '../../../knowledge/reading/own/learnt';
 import { findRelated } from '../../../knowledge/reading/own/related';
 import { isShown } from '../../../knowledge/reading/own/shown';
+import { fullestOffices } from '../../../knowledge/reading/roles/same-office';
 import { ExpectedFailure } from '../../../messaging/failure';
 import { cut, LIMITS, unturned } from '../../../messaging/limits';
 import {
@@ -103,7 +104,7 @@ function nameOf(cluster: DecidedCluster, mayBe: OwnName['mayBe'] = []): OwnName 
     kind,
     spellings,
     articles: articles.map(String),
-    roles: roles.map(({ text }) => text),
+    roles: fullestOffices(roles).map(({ text }) => text),
     ...(apart && { mayBeTwo: apart }),
     mayBe,
     quotations: quotations.length,

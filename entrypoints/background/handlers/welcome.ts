@@ -9,10 +9,10 @@ import type {
   WorkerProtocol,
 } from '../../../messaging/protocol';
 import type { Handlers } from '../../../messaging/server';
-import { NO_ANNOTATIONS } from '../kept-for-page';
 import { withDamageCheck } from '../knowledge';
 import type { Services } from '../services';
 import { cardBriefer } from './card-briefer';
+import { NO_ANNOTATIONS } from './kept-for-page';
 import { answerMatch } from './match';
 
 type WelcomeHandlers = Pick<Handlers<WorkerProtocol>, 'demo.match' | 'page.ask'>;

@@ -1,6 +1,7 @@
 import { rolesApart } from '../../reading/own/doubts';
 import { ownArticleId } from '../../reading/own/entity-id';
 import { isReport } from '../../reading/quotable';
+import { fullestOffices } from '../../reading/roles/same-office';
 import type { Day, EntityId, EntityRecord, Evidence, Fact, Pack, Role } from '../../schema/types';
 import { knownOn } from '../known';
 import { recordOf } from '../records';
@@ -26,14 +27,18 @@ function besides<T extends Cited>(items: readonly T[], pageArticle: string | nul
 const newestFirst = (one: Fact, other: Fact) =>
   one.reported < other.reported ? 1 : one.reported > other.reported ? -1 : 0;
 
+/**
+ * The newest roles, each once, under its fullest wording.
+ * @param day sources of later days are left out; null for none
+ */
 function viewRoles(pack: Pack, roles: readonly Role[], day: Day | null): RoleSources[] {
-  return roles
+  const newest = roles
     .map(({ text, evidence }) => ({ text, sources: citedSources(pack, evidence, day).views }))
     .filter(({ sources }) => sources.length > 0)
     .toSorted((one, other) =>
       (one.sources[0]?.date ?? '') < (other.sources[0]?.date ?? '') ? 1 : -1,
-    )
-    .slice(0, MOST_ROLES);
+    );
+  return fullestOffices(newest).slice(0, MOST_ROLES);
 }
 
 /** The newest quotations, at most one of a group of articles with one text. */
@@ -79,19 +84,21 @@ export function viewReading(
   const isKnown = (item: Role | Fact) => knownOn(pack, item, day);
   const roles = besides(record.roles, page);
   const facts = besides(record.facts, page);
+  const knownRoles = roles.filter(isKnown);
+  const isNew = (role: Role) => fullestOffices([...knownRoles, role]).includes(role);
   const mayDiffer = record.kind === 'person' && record.isOnePerson !== true;
-  const apart = mayDiffer ? rolesApart(roles.filter(isKnown).map(toldRole)) : null;
+  const apart = mayDiffer ? rolesApart(knownRoles.map(toldRole)) : null;
   return {
     isOnlySource,
     ...(apart && { mayBeTwo: apart }),
-    called: viewRoles(pack, roles.filter(isKnown), day),
+    called: viewRoles(pack, knownRoles, day),
     quotations: chosen(pack, facts.filter(isKnown)).map((fact) => viewQuotation(pack, fact, day)),
     articles: known.views,
     independentSources: known.independent,
     later: {
       called: viewRoles(
         pack,
-        roles.filter((role) => !isKnown(role)),
+        roles.filter((role) => !isKnown(role) && isNew(role)),
         null,
       ),
       quotations: chosen(

@@ -16,7 +16,7 @@ test('opened by its shortcut, the popup sums the page up', async ({
   await expect.poll(shown).toContain('Damascus talks leave the bases in question');
   const text = await shown();
   expect(text).toContain('The Harbour Ledger');
-  expect(text).toContain('30 Jan 2025, structured data');
+  expect(text).toContain('30 Jan 2025, page data');
   expect(text).toContain('What was known on 30 January 2025');
   expect(text).toContain('Mikhail Bogdanov');
   await firefox.closePopup();

@@ -206,7 +206,7 @@ test('the popup tells the day of publication, a later change, and where each was
   const popup = await openPopup();
   await popup.getByRole('button', { name: 'Wrong date?' }).click();
   await expect(popup.locator('.page-head')).toContainText(
-    'Published 30 January 2025, from the page’s structured data; updated 2 February 2025, from the page’s metadata.',
+    'Published 30 January 2025, from the page’s data for search engines; updated 2 February 2025, from the page’s metadata.',
   );
   // The page is off the pack's story: its facts are not presented as this page's background.
   await expect(popup.getByRole('heading', { name: /^What was known/ })).toHaveCount(0);

@@ -25,7 +25,7 @@ test('tells in a line what the page is, in sentences what was known, then who is
   );
   const line = popup.locator('.page-line');
   await expect(line).toContainText('The Harbour Ledger');
-  await expect(line).toContainText('30 Jan 2025, structured data');
+  await expect(line).toContainText('30 Jan 2025, page data');
   await popup.getByRole('button', { name: 'Wrong date?' }).click();
   await expect(popup.locator('.page-dates')).toContainText('Dated 30 January 2025');
   await expectAccessible(popup);

@@ -1,6 +1,9 @@
 /** A store that answers late: marks do not wait for it, and what the reader corrected holds in the end. */
 import { describe, expect, it } from 'vitest';
-import { keptForPages, type MarkAnnotations } from '../../../entrypoints/background/kept-for-page';
+import {
+  keptForPages,
+  type MarkAnnotations,
+} from '../../../entrypoints/background/handlers/kept-for-page';
 import type { Services } from '../../../entrypoints/background/services';
 import type { Result } from '../../../messaging/protocol';
 import { PAGE } from './stand-ins';

@@ -1,5 +1,5 @@
-import type { Annotations, PageIdentity } from '../../messaging/protocol';
-import { type Services, withDay } from './services';
+import type { Annotations, PageIdentity } from '../../../messaging/protocol';
+import { type Services, withDay } from '../services';
 
 export type MarkAnnotations = Pick<Annotations, 'known' | 'corrections'>;
 export const NO_ANNOTATIONS: MarkAnnotations = { known: [], corrections: [] };

@@ -19,6 +19,14 @@ export const LIMITS = {
   highlightContext: 32,
   /** Words that are looked up. */
   lookUp: 1000,
+  /** Sites with a rule of their own, and sites whose articles are learnt from. */
+  siteRules: 1500,
+  /** Different names that are marked on one page. */
+  entitiesOfPage: 1000,
+  /** Facts of the packs that a page itself states, as far as they are noted. */
+  retoldFacts: 1000,
+  /** Characters of an article that are sent to be learnt from, and at most a block more; the worker reads fewer. */
+  learntText: 130_000,
   /** Names kept with one visit. */
   entitiesOfVisit: 500,
   /** Blocks counted for one page. */

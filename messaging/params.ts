@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
+import { fitsMessage } from './message-size';
 import { siteRule as rule, settingShapes } from './protocol/settings';
 
 /**
@@ -7,12 +8,16 @@ import { siteRule as rule, settingShapes } from './protocol/settings';
  * options page, which reports where a file is damaged. Content scripts contain no validator.
  */
 
-/** @returns the type guard that a handler's `accepts` asks for. The compiler checks that schema and message agree. */
+/**
+ * @returns the type guard that a handler's `accepts` asks for. The compiler checks that schema and message agree. No params
+ * are larger than a message may be.
+ */
 export function shaped<T>(schema: v.GenericSchema<unknown, T>) {
-  return (params: unknown): params is T => v.is(schema, params);
+  return (params: unknown): params is T => fitsMessage(params) && v.is(schema, params);
 }
 
 export const day = v.pipe(v.string(), v.isoDate());
+const atMost = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.site));
 /** Not bounded by `LIMITS.address`: a page with a longer one is marked, and not kept. */
 const address = v.pipe(v.string(), v.maxLength(65_536));
@@ -29,10 +34,10 @@ const dateFound = {
 
 export const pageIdentity = v.object({
   url: address,
-  site: v.string(),
-  title: v.string(),
-  outlet: v.nullable(v.string()),
-  lang: v.nullable(v.string()),
+  site: atMost(LIMITS.site),
+  title: atMost(LIMITS.title),
+  outlet: v.nullable(atMost(LIMITS.outlet)),
+  lang: v.nullable(atMost(LIMITS.lang)),
   date: v.nullable(v.object({ ...dateFound, updated: v.exactOptional(v.object(dateFound)) })),
 });
 
@@ -140,7 +145,12 @@ export const selectors = {
   position: v.object({ start: place, end: place }),
 };
 export const highlightId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
-export const newHighlight = v.object({ url: webAddress, site, title: v.string(), ...selectors });
+export const newHighlight = v.object({
+  url: webAddress,
+  site,
+  title: atMost(LIMITS.title),
+  ...selectors,
+});
 export const highlightsAsked = v.object({ url: address });
 export const highlightsLost = v.object({ url: address, lost: v.array(highlightId) });
 export const highlightRequest = v.object({ id: highlightId });
@@ -176,12 +186,16 @@ export const settingsChange = v.strictObject({
   marks: v.exactOptional(settingShapes.marks),
   openOn: v.exactOptional(settingShapes.openOn),
   hoverDelayMs: v.exactOptional(settingShapes.hoverDelayMs),
-  sites: v.exactOptional(settingShapes.sites),
+  sites: v.exactOptional(v.pipe(v.record(site, rule), v.maxEntries(LIMITS.siteRules))),
   keepVisits: v.exactOptional(settingShapes.keepVisits),
   storyPagesOnly: v.exactOptional(settingShapes.storyPagesOnly),
   kindsOff: v.exactOptional(settingShapes.kindsOff),
-  learnSites: v.exactOptional(settingShapes.learnSites),
+  learnSites: v.exactOptional(v.pipe(v.array(site), v.maxLength(LIMITS.siteRules))),
   learnNews: v.exactOptional(settingShapes.learnNews),
+});
+export const partRequest = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  part: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export const learningSite = v.object({
   site,

@@ -117,6 +117,8 @@ export interface WorkerProtocol {
   'reading.names': { params: null; result: readonly OwnName[] };
   /** Learnt articles or decisions in the store have changed: makes the pack again, and has open pages read again. */
   'reading.renew': { params: null; result: null };
+  /** A part of the JSON of a reply that is too large for one message; see `view-client.ts`. */
+  'reply.part': { params: { id: string; part: number }; result: string };
   'settings.get': { params: null; result: Settings };
   /** Changes the named settings and tells open tabs. */
   'settings.set': { params: Partial<Settings>; result: Settings };

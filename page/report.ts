@@ -1,6 +1,7 @@
 import type { Mention } from '../knowledge/matching/types';
 import type { BlockRole } from '../knowledge/text/block';
 import type { NewsVerdict, TabDescription } from '../messaging/protocol';
+import { blockToMatch } from './asking/match-client';
 import type { OpenPage } from './open-page';
 import type { Detection } from './page-view';
 import type { Topic } from './registry';
@@ -11,7 +12,7 @@ export interface ReportedBlock {
   readonly role: BlockRole;
   readonly lang: string | null;
   readonly paintable: boolean;
-  readonly mentions: readonly Pick<Mention, 'entity' | 'surface' | 'start' | 'end'>[] | null;
+  readonly mentions: readonly Mention[] | null;
 }
 
 export interface PageReport {
@@ -41,12 +42,9 @@ export const reportVerdict = ({ view: { verdict, state } }: Detection): PageRepo
 
 export function reportPage(detection: Detection, page: OpenPage): PageReport {
   const blocks = page.records().map(({ block, mentions }) => ({
-    text: block.text,
-    role: block.role,
-    lang: block.lang,
+    ...blockToMatch(block),
     paintable: block.paintable,
-    mentions:
-      mentions?.map(({ entity, surface, start, end }) => ({ entity, surface, start, end })) ?? null,
+    mentions,
   }));
   return {
     ...reportVerdict(detection),

@@ -1,5 +1,8 @@
 import { askWithRetry } from '../../messaging/client';
+import { LIMITS } from '../../messaging/limits';
 import type { LearnReply, PageIdentity, Settings } from '../../messaging/protocol';
+import { takeUntil } from '../../page/asking/batches';
+import { blockToMatch } from '../../page/asking/match-client';
 import type { OpenPage } from '../../page/open-page';
 import { whenReadable } from '../../page/readable';
 
@@ -17,7 +20,9 @@ export async function learnFrom(page: OpenPage, isAsked: boolean): Promise<Learn
   const { page: identity, state } = page.state();
   if (state !== 'marked' || !(isAsked || wantsLearning(page.settings(), identity.site)))
     return null;
-  const blocks = page.records().map(({ block: { text, lang, role } }) => ({ text, lang, role }));
+  const blocks = takeUntil(page.records(), 0, LIMITS.learntText).map(({ block }) =>
+    blockToMatch(block),
+  );
   const reply = await askWithRetry('reading.learn', { page: identity, blocks, isAsked });
   if (reply.ok) return reply.value;
   return reply.error.code === 'storage-full' ? { state: 'full', names: 0 } : null;

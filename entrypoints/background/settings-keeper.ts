@@ -1,4 +1,6 @@
 import type { PackId } from '../../knowledge/schema/types';
+import { ExpectedFailure } from '../../messaging/failure';
+import { LIMITS } from '../../messaging/limits';
 import type { Settings, SiteRule } from '../../messaging/protocol';
 import { SETTINGS_KEY as KEY } from '../../messaging/protocol/settings';
 import { parseSettings } from '../../storage/settings';
@@ -47,10 +49,20 @@ export function createSettingsKeeper(
   };
 }
 
-/** @param rule null removes the site's rule */
+/**
+ * @param rule null removes the site's rule
+ * @throws ExpectedFailure if too many sites have one
+ */
 export function withSiteRule(settings: Settings, site: string, rule: SiteRule | null): Settings {
   const { [site]: _, ...others } = settings.sites;
+  if (rule !== null) expectRoom(Object.keys(others).length);
   return { ...settings, sites: rule === null ? others : { ...others, [site]: rule } };
+}
+
+/** @throws ExpectedFailure if no other site can be added to a setting */
+export function expectRoom(sites: number): void {
+  if (sites < LIMITS.siteRules) return;
+  throw new ExpectedFailure('not-allowed', `No more than ${LIMITS.siteRules} sites can be named.`);
 }
 
 export function withPackTurned(settings: Settings, pack: PackId, on: boolean): Settings {

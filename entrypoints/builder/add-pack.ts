@@ -5,8 +5,8 @@ import { sourceFiles } from '../../knowledge/drafting/review/source-files';
 import { reservedProblem } from '../../knowledge/library/reserved';
 import { verifyPack } from '../../knowledge/schema/file/verify';
 import type { PackSource } from '../../knowledge/schema/source';
-import { askWithRetry } from '../../messaging/client';
 import type { Result } from '../../messaging/protocol';
+import { askWithRetry } from '../../messaging/view-client';
 import type { PackStore } from '../../storage/packs';
 
 /** The version of the next pack of this title: one more than the one that is here. */

@@ -1,8 +1,8 @@
 import type { BaseChoice } from '../../components/builder/view';
 import type { BasePack } from '../../knowledge/drafting/review/base';
 import { sourcesOfOpened } from '../../knowledge/drafting/source-of-bytes';
-import { askWithRetry } from '../../messaging/client';
 import type { Result } from '../../messaging/protocol';
+import { askWithRetry } from '../../messaging/view-client';
 import type { PackStore } from '../../storage/packs';
 import type { ReadingStore } from '../../storage/reading';
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askWorker } from '../../messaging/client';
+import { askWorker } from '../../messaging/view-client';
 import { DATE_PARSER } from '../../page/identity/dates/date-parser';
 import { current } from '../../page/registry';
 import { createDatabase } from '../../storage/database';

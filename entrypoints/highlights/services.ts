@@ -23,7 +23,7 @@ export const highlightServices = {
     const reply = await askWithRetry('highlight.add', {
       url: href,
       site,
-      title: document.title.trim(),
+      title: document.title.trim().slice(0, LIMITS.title),
       ...selectors,
     });
     return reply.ok ? reply.value.id : null;

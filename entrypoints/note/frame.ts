@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { NoteInput } from '../../components/card/actions/note';
 import type { MessageKey } from '../../components/design/text';
-import { askWithRetry } from '../../messaging/client';
 import { LIMITS } from '../../messaging/limits';
 import type { NoteState } from '../../messaging/protocol';
+import { askWithRetry } from '../../messaging/view-client';
 import { createDrafts } from '../../storage/note-drafts';
 import { NoteEditor, type NoteStatus } from './editor';
 

@@ -1,8 +1,8 @@
 import { countKept } from '../../components/options/counts';
 import type { HighlightFilter, OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
-import { askWorker } from '../../messaging/client';
 import type { Deletion, DeletionLabel, Result } from '../../messaging/protocol';
+import { askWorker } from '../../messaging/view-client';
 import { EVERYTHING } from '../../storage/bin/bin';
 import type { DeletedRows } from '../../storage/bin/take';
 import type { Watch } from '../../storage/bin/watch';

@@ -1,8 +1,8 @@
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
-import { askWorker } from '../../messaging/client';
 import type { Failure } from '../../messaging/protocol';
 import { SETTINGS_KEY } from '../../messaging/protocol/settings';
+import { askWorker } from '../../messaging/view-client';
 import { allVisits, measureStore } from '../../storage/visits';
 import { createDeletions, type Deletions } from './deletions';
 import { createHighlightList, shownHighlights } from './highlight-list';

@@ -3,8 +3,8 @@ import { type Decision, decisionId } from '../../knowledge/reading/own/decisions
 import { OWN_PACK } from '../../knowledge/reading/own/entity-id';
 import type { LearntArticle } from '../../knowledge/reading/own/learnt';
 import { type LearntRow, toRow } from '../../knowledge/reading/own/learnt-row';
-import { askWithRetry, askWorker } from '../../messaging/client';
 import type { Settings } from '../../messaging/protocol';
+import { askWithRetry, askWorker } from '../../messaging/view-client';
 import type { PackStore } from '../../storage/packs';
 import type { ReadingStore } from '../../storage/reading';
 

@@ -1,7 +1,7 @@
 import type { OptionsView } from '../../components/options/view';
 import type { Words } from '../../components/words/words';
-import { askWorker } from '../../messaging/client';
 import type { Result, Settings } from '../../messaging/protocol';
+import { askWorker } from '../../messaging/view-client';
 
 interface Surroundings {
   readonly view: () => OptionsView;

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { PanelCardDeps } from '../../components/panel/PanelCard';
 import type { PageContent } from '../../knowledge/briefing/story/content';
-import { askTab, askWorker } from '../../messaging/client';
+import { askTab } from '../../messaging/client';
 import type { PageIdentity, Settings } from '../../messaging/protocol';
+import { askWorker } from '../../messaging/view-client';
 
 /** The page that the cards are about. */
 export interface CardsPage {

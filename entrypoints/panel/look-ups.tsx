@@ -3,12 +3,12 @@ import browser from 'webextension-polyfill';
 import { LookUp } from '../../components/panel/LookUp';
 import type { PanelCardDeps } from '../../components/panel/PanelCard';
 import type { Words } from '../../components/words/words';
-import { askWorker } from '../../messaging/client';
 import {
   LOOK_UP_KEY,
   type LookUpReply,
   type LookUpRequest,
 } from '../../messaging/protocol/look-up';
+import { askWorker } from '../../messaging/view-client';
 import { cardDepsFor } from './card-deps';
 
 interface Needs {

@@ -1,5 +1,5 @@
 import type { HighlightActions } from '../../components/highlights/PageHighlights';
-import { askWorker } from '../../messaging/client';
+import { askWorker } from '../../messaging/view-client';
 
 /**
  * Requests of the popup to the worker about the highlights of a tab's page.

@@ -1,7 +1,8 @@
 import type { PopupActions, PopupView } from '../../components/popup/view';
-import { askTab, askWorker } from '../../messaging/client';
+import { askTab } from '../../messaging/client';
 import type { Failure, SiteRule } from '../../messaging/protocol';
 import { onPush } from '../../messaging/server';
+import { askWorker } from '../../messaging/view-client';
 import { highlightActions } from './highlights';
 import { readingActions } from './own-reading';
 

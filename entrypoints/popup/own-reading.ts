@@ -1,5 +1,6 @@
 import type { ReadingActions } from '../../components/popup/OwnReading';
-import { askTab, askWorker } from '../../messaging/client';
+import { askTab } from '../../messaging/client';
+import { askWorker } from '../../messaging/view-client';
 
 /**
  * Requests of the popup to the worker and the tab about learnt names.

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { WelcomeActions, WelcomeView } from '../../components/welcome/view';
 import type { Words } from '../../components/words/words';
-import { askWorker } from '../../messaging/client';
+import { askWorker } from '../../messaging/view-client';
 import { changeShortcuts, readShortcuts } from './shortcuts';
 
 const START: WelcomeView = {

@@ -1,11 +1,13 @@
 import { boxOf } from '../reading/dom';
-import type { Holder } from './batches';
+import type { PageBlock } from '../reading/text/block';
 
 /** Up to this many records are sent in document order: they fit in one request. */
 const FEW = 100;
 
 /** Orders records for asking: from the top of the viewport down, then what is above it. */
-export function fromView<R extends Holder>(records: readonly R[]): readonly R[] {
+export function fromView<R extends { readonly block: PageBlock }>(
+  records: readonly R[],
+): readonly R[] {
   if (records.length < FEW) return records;
   let above = 0;
   let below = records.length;

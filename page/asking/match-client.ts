@@ -30,7 +30,7 @@ export interface MatchClientNeeds {
 const EMPTY: LibraryContext = { established: {} };
 
 /** A block as the worker takes it. */
-const blockToMatch = ({ text, lang, role }: PageBlock): TextBlock => ({ text, lang, role });
+export const blockToMatch = ({ text, lang, role }: PageBlock): TextBlock => ({ text, lang, role });
 
 /** Gives each record of a batch its mentions. */
 function sortIn(batch: readonly BlockRecord[], { mentions, waiting }: MatchReply): void {

@@ -1,5 +1,6 @@
 import type { RetoldShares } from '../../knowledge/briefing/retold';
 import { entitiesNear } from '../../knowledge/briefing/story/passages';
+import { LIMITS } from '../../messaging/limits';
 import type { Result, RetoldRequest } from '../../messaging/protocol';
 import type { BlockRecord } from '../reading/text/record';
 import { inBatches } from './batches';
@@ -60,6 +61,6 @@ export class RetoldClient {
     for (const [fact, share] of Object.entries(more)) {
       joined[fact] = Math.max(share, joined[fact] ?? 0);
     }
-    this.#retold = joined;
+    this.#retold = Object.fromEntries(Object.entries(joined).slice(0, LIMITS.retoldFacts));
   }
 }

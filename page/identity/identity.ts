@@ -1,3 +1,4 @@
+import { LIMITS } from '../../messaging/limits';
 import type { PageDate, PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 import { firstOf } from '../news/meta';
@@ -54,7 +55,7 @@ function langOf(evidence: Evidence): string | null {
     (article && statedLang(article)) ||
     firstOf(meta, ['og:locale', 'content-language', 'dc.language', 'language']);
   const tag = stated?.trim().replace(/_/g, '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null;
 }
 
 /**
@@ -74,8 +75,8 @@ export function identify(
   return {
     ...plainIdentity(evidence),
     url: articleAddress(evidence),
-    title: titleOf(evidence, heading, outlet),
-    outlet,
+    title: titleOf(evidence, heading, outlet).slice(0, LIMITS.title),
+    outlet: outlet?.slice(0, LIMITS.outlet) ?? null,
     lang,
     date: dateIn({ evidence, place, headline, lang, nowMs }),
   };

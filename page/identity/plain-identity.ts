@@ -1,3 +1,4 @@
+import { LIMITS } from '../../messaging/limits';
 import type { PageIdentity } from '../../messaging/protocol';
 import type { Evidence } from '../news/evidence';
 
@@ -6,9 +7,9 @@ export function plainIdentity({ doc, url }: Evidence): PageIdentity {
   return {
     url: url.href.split('#')[0] ?? url.href,
     site: url.hostname.replace(/^www\./, ''),
-    title: doc.title.trim(),
+    title: doc.title.trim().slice(0, LIMITS.title),
     outlet: null,
-    lang: doc.documentElement?.lang || null,
+    lang: doc.documentElement?.lang.slice(0, LIMITS.lang) || null,
     date: null,
   };
 }

@@ -4,6 +4,7 @@ import type { Services } from '../services';
 import { annotationHandlers } from './annotations';
 import { cardHandlers } from './card';
 import { highlightHandlers } from './highlights';
+import { withinSize } from './in-parts';
 import { lookUpHandlers } from './look-up';
 import { noteHandlers } from './notes';
 import { packHandlers } from './pack';
@@ -12,9 +13,9 @@ import { readingHandlers } from './reading';
 import { settingsHandlers } from './settings';
 import { welcomeHandlers } from './welcome';
 
-/** The handlers of all messages to the worker. */
+/** The handlers of all messages to the worker. No reply is larger than a message may be. */
 export function allHandlers(services: Services): Handlers<WorkerProtocol> {
-  return {
+  return withinSize({
     ...pageHandlers(services),
     ...cardHandlers(services),
     ...annotationHandlers(services),
@@ -25,5 +26,5 @@ export function allHandlers(services: Services): Handlers<WorkerProtocol> {
     ...packHandlers(services),
     ...readingHandlers(services),
     ...welcomeHandlers(services),
-  };
+  });
 }

@@ -6,6 +6,7 @@ import type { EntityId } from '../../../knowledge/schema/types';
 import type { PageIdentity } from '../../../messaging/protocol';
 import { canonicalUrl } from '../../../storage/canonical';
 import { asOfFor, type Services } from '../services';
+import { boundedCard } from './card-bounds';
 
 /**
  * @param page with its date as the reader corrected it
@@ -26,5 +27,8 @@ export function cardBriefer(
     retold: known.retold,
     url: canonicalUrl(page.url),
   };
-  return (id) => briefCardFrom(library, id, asOf, { ...briefed, inStory: inStory(id) });
+  return (id) => {
+    const card = briefCardFrom(library, id, asOf, { ...briefed, inStory: inStory(id) });
+    return card && boundedCard(card);
+  };
 }

@@ -1,5 +1,6 @@
 import { ExpectedFailure } from '../../../messaging/failure';
 import { cut, LIMITS } from '../../../messaging/limits';
+import { thatFit } from '../../../messaging/message-size';
 import {
   highlightRequest,
   highlightShowing,
@@ -27,6 +28,9 @@ type FromViews = Pick<
   'highlight.page' | 'highlight.show' | 'highlight.renew'
 >;
 
+/** What is drawn on one page, bytes: thousands of short highlights, dozens of the longest. */
+const LIST_BYTES = 900_000;
+
 /** Deletions of single highlights, which can be undone in their box. */
 const DELETION = 'highlight ';
 
@@ -37,13 +41,14 @@ async function list(
 ): Promise<readonly ShownHighlight[]> {
   const site = siteOf(url);
   if (sender.incognito || site === null || !isOn(await settings.read(), site)) return [];
-  return unwrap(await highlights.ofPage(url)).map(({ id, quote, position, note, lostMs }) => ({
-    id,
-    quote,
-    position,
-    hasNote: note !== undefined,
-    isLost: lostMs !== undefined,
-  }));
+  const shown = unwrap(await highlights.ofPage(url)).map(
+    ({ id, quote, position, note, lostMs }) => ({
+      ...{ id, quote, position },
+      hasNote: note !== undefined,
+      isLost: lostMs !== undefined,
+    }),
+  );
+  return thatFit(shown, LIST_BYTES);
 }
 
 /** @throws ExpectedFailure in a private window, or if the extension is off on this page */

@@ -5,6 +5,7 @@ import { isWorthMarking, readContentFrom, storiesOf } from '../../../knowledge/l
 import type { Library, LibraryResult } from '../../../knowledge/library/library';
 import { isOwnEntity } from '../../../knowledge/reading/own/entity-id';
 import type { EntityId, EntityKind } from '../../../knowledge/schema/types';
+import { LIMITS } from '../../../messaging/limits';
 import { matchRequest, saidRequest, shaped } from '../../../messaging/params';
 import type {
   MarkStyle,
@@ -22,6 +23,7 @@ import { libraryFor } from '../reading/library-for';
 import { asOfFor, type Services } from '../services';
 import { sightingOf } from '../visit-keeper';
 import { type KeptForPages, keptForPages, type MarkAnnotations } from './kept-for-page';
+import { boundedContext, settingsFor, withinPage } from './page-bounds';
 
 function labelOf({ packOf }: Library, id: EntityId): string {
   const pack = packOf(id);
@@ -65,17 +67,18 @@ export function answerMatch(
   services: Services,
 ) {
   const url = canonicalUrl(request.page.url);
-  const mentions = withoutCorrected(found.mentions, corrections, request.page).filter(
-    ({ entity }) => isWorthMarking(library, entity, url),
-  );
   const before = request.context.content ?? NO_CONTENT;
+  const marked = withoutCorrected(found.mentions, corrections, request.page).filter(({ entity }) =>
+    isWorthMarking(library, entity, url),
+  );
+  const mentions = withinPage(marked, before.counts);
   const content = readContentFrom(library, request.blocks, mentions, before);
   const { day } = asOfFor(request.page, content, services);
   const inStory = storiesOf(library, content, day);
   const styles = stylesOn(library, Object.keys(content.counts), inStory);
   return {
     ...found,
-    context: { ...found.context, content },
+    context: { ...boundedContext(found.context), content },
     mentions: mentions.filter(
       ({ entity }) => !isUnwanted(library, settings, entity, styles[entity]),
     ),
@@ -93,7 +96,7 @@ async function match(
   if (!isWanted) {
     return {
       state: 'off',
-      settings,
+      settings: settingsFor(settings, asked.page.site),
       mentions: [],
       context: asked.context,
       waiting: [],
@@ -119,7 +122,7 @@ async function match(
   }
   return {
     state: 'on',
-    settings,
+    settings: settingsFor(settings, asked.page.site),
     ...reply,
     mentions: withoutKnown(reply.mentions, annotations.known),
   };
@@ -140,7 +143,8 @@ export function matchHandlers(services: Services): MatchHandlers {
       accepts: shaped(saidRequest),
       handle: async ({ passages }, { incognito }) => {
         const { packOf } = await libraryFor(services, incognito);
-        return withDamageCheck(() => readRetold(packOf, passages));
+        const shares = withDamageCheck(() => readRetold(packOf, passages));
+        return Object.fromEntries(Object.entries(shares).slice(0, LIMITS.retoldFacts));
       },
     },
   };

@@ -32,6 +32,7 @@ import { isLearnt } from '../../../storage/settings';
 import { mayRead } from '../page-access';
 import type { LearntState } from '../reading/own-fold';
 import { asOfFor, type Services, withReaderDate } from '../services';
+import { expectRoom } from '../settings-keeper';
 
 type ReadingHandlers = Pick<
   Handlers<WorkerProtocol>,
@@ -211,6 +212,7 @@ export function readingHandlers(services: Services): ReadingHandlers {
         }
         return services.settings.change((current) => {
           const others = current.learnSites.filter((other) => other !== site);
+          if (on) expectRoom(others.length);
           return { ...current, learnSites: on ? [...others, site] : others };
         });
       },

@@ -2,8 +2,8 @@ import { plain } from '../../../components/design/text';
 import type { OptionsActions, OptionsView } from '../../../components/options/view';
 import type { Words } from '../../../components/words/words';
 import { openPack } from '../../../knowledge/schema/file/open';
-import { askWithRetry } from '../../../messaging/client';
 import type { ListedPack } from '../../../messaging/protocol';
+import { askWithRetry } from '../../../messaging/view-client';
 import type { PackFile, PackStore } from '../../../storage/packs';
 import { examinePack, type PresentPack } from './examine-pack';
 

@@ -3,8 +3,8 @@ import type { Loaded, OptionsActions, OptionsView } from '../../../components/op
 import type { Words } from '../../../components/words/words';
 import type { WholeEntity } from '../../../knowledge/briefing/whole';
 import type { EntityId, PackId } from '../../../knowledge/schema/types';
-import { askWithRetry, askWorker } from '../../../messaging/client';
 import type { ListedPack } from '../../../messaging/protocol';
+import { askWithRetry, askWorker } from '../../../messaging/view-client';
 import type { PackStore } from '../../../storage/packs';
 import { loaded } from '../loaded';
 import { PackAdding } from './adding';

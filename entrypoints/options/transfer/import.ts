@@ -1,7 +1,7 @@
 import type { ChosenFile, OptionsActions, OptionsView } from '../../../components/options/view';
 import type { Words } from '../../../components/words/words';
-import { askWorker } from '../../../messaging/client';
 import { LIMITS } from '../../../messaging/limits';
+import { askWorker } from '../../../messaging/view-client';
 import type { ImportReport, ImportRequest } from '../../importer/thread';
 
 interface Needs {

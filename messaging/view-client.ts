@@ -1,0 +1,40 @@
+import { AGAIN_AFTER_MS, askWorker as ask } from './client';
+import type { Result, WorkerProtocol } from './protocol';
+
+type Ask = typeof ask;
+type Asked<K extends keyof WorkerProtocol> = Parameters<typeof ask<K>>[1];
+
+/** In place of a value that is too large for one message. */
+export interface InParts {
+  readonly inParts: { readonly id: string; readonly parts: number };
+}
+
+function isInParts(value: unknown): value is InParts {
+  return typeof value === 'object' && value !== null && 'inParts' in value;
+}
+
+async function join({ inParts: { id, parts } }: InParts): Promise<Result<never>> {
+  const texts: string[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    const reply = await ask('reply.part', { id, part });
+    if (!reply.ok) return reply;
+    texts.push(reply.value);
+  }
+  return { ok: true, value: JSON.parse(texts.join('')) as never }; // the worker's own value
+}
+
+/** `askWorker` of a page of the extension: a large reply comes in parts of less than 1 MiB, and is joined here. */
+export const askWorker: Ask = async (name, params) => {
+  const reply = await ask(name, params);
+  return reply.ok && isInParts(reply.value) ? join(reply.value) : reply;
+};
+
+/** As `askWithRetry` of `client.ts`. The parts of a reply are lost with the worker, so the message is sent again. */
+export async function askWithRetry<K extends keyof WorkerProtocol>(name: K, params: Asked<K>) {
+  for (const delayMs of AGAIN_AFTER_MS) {
+    const reply = await askWorker(name, params);
+    if (reply.ok || !/^(disconnected|no-reply)$/.test(reply.error.code)) return reply;
+    await new Promise((again) => setTimeout(again, delayMs));
+  }
+  return askWorker(name, params);
+}

@@ -62,7 +62,7 @@ export function withSiteRule(settings: Settings, site: string, rule: SiteRule | 
 /** @throws ExpectedFailure if no other site can be added to a setting */
 export function expectRoom(sites: number): void {
   if (sites < LIMITS.siteRules) return;
-  throw new ExpectedFailure('not-allowed', `No more than ${LIMITS.siteRules} sites can be named.`);
+  throw new ExpectedFailure('not-allowed', 'Too many sites.');
 }
 
 export function withPackTurned(settings: Settings, pack: PackId, on: boolean): Settings {

@@ -279,6 +279,6 @@ describe('a larger message', () => {
     };
     const again = withinSize({} as never);
     const part = () => again['reply.part'].handle({ id: inParts.id, part: 0 }, all.extension);
-    expect(part).toThrow('Ask again.');
+    expect(part).toThrow('Gone');
   });
 });

@@ -55,7 +55,7 @@ export function withinSize(handlers: Omit<AllHandlers, 'reply.part'>): AllHandle
       handle: ({ id, part }) => {
         const text = kept.get(id)?.[part];
         // The view asks for the whole reply again.
-        if (text === undefined) throw new ExpectedFailure('no-reply', 'Ask again.');
+        if (text === undefined) throw new ExpectedFailure('no-reply', 'Gone');
         if (part + 1 === kept.get(id)?.length) kept.delete(id);
         return text;
       },

@@ -62,7 +62,9 @@ async function expectWhole(store: ReadingStore): Promise<number> {
   expect(state?.references.size ?? 0).toBe(count.value);
   // A pack that comes too late for the first page is there for the next.
   const next = worker(store);
-  await vi.waitFor(async () => expect((await next.opened()) === null).toBe(count.value === 0));
+  await vi.waitFor(async () => expect((await next.opened()) === null).toBe(count.value === 0), {
+    timeout: 20_000,
+  });
   expect(await store.pack()).toMatchObject({ ok: true, value: { isCurrent: true } });
   return count.value;
 }

@@ -1,6 +1,7 @@
 /** Where words that are too long may end, so that what is left says something by itself. */
 import { PERSON_VERB, SPEECH } from '../lexicon/word-classes';
 import { isCapital, type Token } from '../tokens';
+import { goesOnBehind, isPause } from './cut-borders';
 
 /** Words of a quotation or a reported clause. */
 export const LONGEST_WORDS = 25;
@@ -19,6 +20,13 @@ const LEAD =
 const OPENER = /^(?:that|and|but|yet|because|so|or|which|who|whose|where)$/;
 /** Of these, what may as well join two nouns. */
 const JOINS = /^(?:and|or)$/;
+/** Of these, what describes the subject before it. */
+const DESCRIBES = /^(?:which|who|whose|where)$/;
+/** Behind a comma another clause of the kind, before the main one. */
+const LEADS_ON =
+  /^(?:while|when|whenever|if|as|although|though|because|since|unless|until|once|after|before)$/;
+/** "I always said if it rains, ...": what was said stands behind the clause with "if". */
+const THINKS = /^(?:say|says|said|think|thought|believe|believed|feel|felt|hope|mean)$/;
 const SUBJECT =
   /^(?:i|we|he|she|they|it|you|there|this|that|these|those|the|an?|my|our|his|her|its|their|your|no|all|some|many|most|everyone|everybody|nobody|people|what|one)$/;
 const PRONOUN = /^(?:i|we|you|they|he|she|it)$/;
@@ -65,28 +73,73 @@ const FILLER = /^(?:so|well|look|now|maybe|perhaps|and|but|yes|no|,)$/i;
 function endsInLead(tokens: readonly Token[], from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && tokens[at]?.text !== ',') at -= 1;
-  return at > from && to - at <= LONGEST_ASIDE && LEAD.test(tokens[at + 1]?.key ?? '');
+  if (at <= from || to - at > LONGEST_ASIDE) return false;
+  // "There was rain and, of course"
+  const isOpen = OPENER.test(tokens[at - 1]?.key ?? '');
+  return isOpen || LEAD.test(tokens[at + 1]?.key ?? '');
 }
 
-/** Whether the words have a main clause with a verb, and break off in no other: not "when it rains", nor "we know that the mayor, Ama Boateng". */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
-export function isWholeClause(tokens: readonly Token[], from: number, to: number): boolean {
+/** What the words so far still wait for. */
+interface Clause {
+  /** For the comma before the main clause: "when it rains". */
+  isLead: boolean;
+  hasVerb: boolean;
+  /** A subject with a comma behind it has no verb yet: "The ferry, ". */
+  isParted: boolean;
+}
+
+function atComma(tokens: readonly Token[], at: number, clause: Clause): void {
+  if (!clause.isLead) {
+    clause.isParted ||= !clause.hasVerb;
+    return;
+  }
+  if (!clause.hasVerb && !isSubject(tokens[at + 1])) return;
+  clause.isLead = LEADS_ON.test(tokens[at + 1]?.key ?? '');
+  clause.hasVerb = false;
+}
+
+function atOpener(tokens: readonly Token[], at: number, clause: Clause): void {
+  const [key, next] = [tokens[at]?.key ?? '', tokens[at + 1]];
+  if (DESCRIBES.test(key) && clause.isParted && !clause.hasVerb) clause.isLead = true;
+  else {
+    clause.isLead = LEAD.test(next?.key ?? '');
+    // ", and my partners": another subject waits for its verb.
+    const isOther = tokens[at - 1]?.text === ',' && SUBJECT.test(next?.key ?? '');
+    if (clause.isLead || isOther || !JOINS.test(key)) clause.hasVerb = false;
+  }
+}
+
+/** Where the last sentence of the words begins, behind "So, maybe". */
+function lastSentenceStart(tokens: readonly Token[], from: number, to: number): number {
   let start = to;
   while (start > from && tokens[start - 1]?.sentence === tokens[to - 1]?.sentence) start -= 1;
   while (start < to && FILLER.test(tokens[start]?.text ?? '')) start += 1;
-  let [isLead, hasVerb] = [LEAD.test(tokens[start]?.key ?? ''), false];
+  return start;
+}
+
+/** Whether the words have a main clause with a verb, and break off in no other: not "when it rains", nor "we know that the mayor, Ama Boateng". */
+export function isWholeClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = lastSentenceStart(tokens, from, to);
   if (endsInLead(tokens, start, to)) return false;
+  const clause = { isLead: LEAD.test(tokens[start]?.key ?? ''), hasVerb: false, isParted: false };
   for (let at = start; at < to; at += 1) {
     const key = tokens[at]?.key ?? '';
-    if (tokens[at]?.text === ',' && isLead) {
-      if (!hasVerb && !isSubject(tokens[at + 1])) continue;
-      [isLead, hasVerb] = [false, false];
-    } else if (at > start && OPENER.test(key) && !isLead && !isAdverb(tokens, at)) {
-      isLead = LEAD.test(tokens[at + 1]?.key ?? '');
-      if (isLead || !JOINS.test(key)) hasVerb = false;
-    } else hasVerb ||= isVerb(tokens, at);
+    const isThought = LEADS_ON.test(key) && THINKS.test(tokens[at - 1]?.key ?? '');
+    if (tokens[at]?.text === ',') atComma(tokens, at, clause);
+    else if (at > start && isThought) [clause.isLead, clause.hasVerb] = [true, false];
+    else if (at > start && OPENER.test(key) && !clause.isLead && !isAdverb(tokens, at))
+      atOpener(tokens, at, clause);
+    else clause.hasVerb ||= isVerb(tokens, at);
   }
-  return !isLead && hasVerb && !DANGLING.test(tokens[to - 1]?.key ?? '');
+  return !clause.isLead && clause.hasVerb && !DANGLING.test(tokens[to - 1]?.key ?? '');
+}
+
+/** Whether the words up to a mark or a joining word say something by themselves, and nothing behind it belongs to them. */
+export function mayEnd(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    isWholeClause(tokens, from, trimmed(tokens, from, at)) &&
+    !goesOnBehind(tokens, from, at, (word) => isVerb(tokens, word))
+  );
 }
 
 /** "at a time when we need it", "I wonder if we can": no new clause, but the rest of this. */
@@ -134,13 +187,12 @@ export function lastBreak(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.shape !== 'mark') {
-      if (isJoint(tokens, at, count) && isWholeClause(tokens, from, trimmed(tokens, from, at)))
-        clause = at;
+      if (isJoint(tokens, at, count) && mayEnd(tokens, from, at)) clause = at;
       count += 1;
-    } else if (CLAUSE_END.test(token.text) && count >= SHORTEST_WORDS) {
+    } else if (CLAUSE_END.test(token.text) && count >= SHORTEST_WORDS && !isPause(tokens, at)) {
       // "It is very, very hard"
       const isRepeated = tokens[at - 1]?.key === tokens[at + 1]?.key;
-      if (!isRepeated && count <= LONGEST_WORDS && isWholeClause(tokens, from, at)) clause = at;
+      if (!isRepeated && count <= LONGEST_WORDS && mayEnd(tokens, from, at)) clause = at;
       if (tokens[at + 1]?.sentence !== token.sentence) sentence = at + 1;
     }
     if (count > LONGEST_WORDS) break;
@@ -172,7 +224,8 @@ export function laterSentences(
   for (let start = from + 1; start < to; start += 1) {
     // "I will quote: ‘It never closed. It moved.’": words of another.
     if (/^["“‘]$/.test(tokens[start]?.text ?? '')) return undefined;
-    const isStart = tokens[start]?.sentence !== tokens[start - 1]?.sentence;
+    const isStart =
+      tokens[start]?.sentence !== tokens[start - 1]?.sentence && !isPause(tokens, start - 1);
     if (!isStart || BACKWARD.test(tokens[start]?.key ?? '')) continue;
     const end = sentencesEnd(tokens, start, to);
     if (end > 0) return { from: start, to: end };

@@ -1,6 +1,6 @@
 import { isKnownOrganisation } from '../lexicon/word-classes';
 import { isCapital, type Token } from '../tokens';
-import { isWholeClause, LONGEST_WORDS } from './cuts';
+import { LONGEST_WORDS, mayEnd } from './cuts';
 import type { QuotationReader } from './quotes';
 import { isSpeech } from './subject';
 
@@ -266,7 +266,7 @@ function closingMark(tokens: readonly Token[], from: number, to: number): Token 
 
 /** A comma or a dash up to which the words are a whole clause. */
 function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
-  return /^[,;—–]$/.test(tokens[at]?.text ?? '') && isWholeClause(tokens, from, at);
+  return /^[,;—–]$/.test(tokens[at]?.text ?? '') && mayEnd(tokens, from, at);
 }
 
 /** The clause from a token on, cut at a comma where it is too long; undefined where it cannot be cut well. */

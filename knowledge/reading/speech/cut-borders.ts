@@ -1,0 +1,97 @@
+/** What stands behind a comma or a joining word and belongs to the words before it: there they may not be cut. */
+import type { Token } from '../tokens';
+
+/** "him … up on the sand": a pause inside a sentence. */
+export function isPause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '…' && tokens[at + 1]?.shape === 'lower';
+}
+
+/** ", located at the gate,": describes the noun before it, and the clause goes on. */
+const PARTICIPLE = /^(?:\p{Ll}{2,}(?<!e)ed|built|made|known|held|led|set|given|seen|run)$/u;
+/** ", to give it a push", ", that the port is closed" */
+const BOUND = /^(?:to|that)$/;
+/** Tokens of an aside: ", for example,". */
+const LONGEST_ASIDE = 4;
+
+/** ", for example, that it rains" */
+function isAsideBefore(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma + 2; at <= comma + LONGEST_ASIDE; at += 1)
+    if (tokens[at]?.text === ',') return BOUND.test(tokens[at + 1]?.key ?? '');
+  return false;
+}
+
+/** Tokens between two commas of a list. */
+const LONGEST_ITEM = 7;
+
+/** The comma behind a part of a list that begins at a token: at most seven tokens without a verb. @returns 0 where there is none */
+function itemEnd(tokens: readonly Token[], from: number, isVerb: (at: number) => boolean): number {
+  for (let at = from; at < from + LONGEST_ITEM; at += 1) {
+    if (tokens[at]?.sentence !== tokens[from]?.sentence || isVerb(at)) return 0;
+    if (tokens[at]?.text === ',') return at;
+  }
+  return 0;
+}
+
+function hasItemBefore(
+  tokens: readonly Token[],
+  comma: number,
+  isVerb: (at: number) => boolean,
+): boolean {
+  for (let at = comma - 1; at > comma - LONGEST_ITEM; at -= 1) {
+    if (tokens[at]?.sentence !== tokens[comma]?.sentence || isVerb(at)) return false;
+    if (tokens[at]?.text === ',') return true;
+  }
+  return false;
+}
+
+/** A comma of "in halls, works, yards, or lofts", of "25, 40 or 60". */
+function isInList(
+  tokens: readonly Token[],
+  comma: number,
+  isVerb: (at: number) => boolean,
+): boolean {
+  const isAnd = (at: number): boolean => /^(?:and|or)$/.test(tokens[at]?.key ?? '');
+  if (tokens[comma - 1]?.shape === 'number' && tokens[comma + 1]?.shape === 'number') return true;
+  if (isAnd(comma + 1)) return hasItemBefore(tokens, comma, isVerb);
+  // "..., particularly its halls, and ...": adds to what is whole.
+  if (/^(?:including|such|\p{Ll}{3,}ly)$/u.test(tokens[comma + 1]?.key ?? '')) return false;
+  let at = comma;
+  for (let items = 0; items < 4; items += 1) {
+    at = itemEnd(tokens, at + 1, isVerb);
+    if (at === 0) return false;
+    if (isAnd(at + 1)) return true;
+  }
+  return false;
+}
+
+/** "not only a duty but", "not just late, but": the second half is what is meant. */
+function isHalf(tokens: readonly Token[], from: number, at: number): boolean {
+  const joint = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  if (joint?.key !== 'but') return false;
+  for (let word = at - 1; word > from; word -= 1) {
+    if (tokens[word]?.sentence !== tokens[at]?.sentence) return false;
+    if (
+      tokens[word - 1]?.key === 'not' &&
+      /^(?:only|just|merely|simply)$/.test(tokens[word]?.key ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the words before a mark or a joining word need what stands behind it. */
+export function goesOnBehind(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  isVerb: (at: number) => boolean,
+): boolean {
+  if (isHalf(tokens, from, at)) return true;
+  if (tokens[at]?.text !== ',') return false;
+  const next = tokens[at + 1];
+  return (
+    (next?.shape === 'lower' && (PARTICIPLE.test(next.key) || BOUND.test(next.key))) ||
+    isAsideBefore(tokens, at) ||
+    isInList(tokens, at, isVerb)
+  );
+}

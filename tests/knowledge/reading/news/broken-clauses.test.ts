@@ -1,0 +1,91 @@
+/** Where a long quotation or a report may not end, though its words have a verb. The sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './read';
+
+const REST =
+  'every single week of this long and very cold winter on the northern coast of the island';
+
+describe('words are not cut before the verb of their own clause', () => {
+  it.each([
+    // the verb belongs to what describes the subject
+    `The ferry, which can carry sixty cars and a few hundred people, leaves the old harbour ${REST}, Ama Boateng said.`,
+    `Ama Boateng said Alder Holdings, a group which includes the managers of the port and the Mutual Fund of the northern towns, raised the price of its shares ${REST}.`,
+    `She is known to all. Ama Boateng said that skippers like Kofi Mensah and Yaw Addo, a diver with a boat who came to Tema and trained people there, have brought work to the town ${REST}.`,
+    // a participle, and the clause goes on
+    `"We expect this harbour hall, located at the gate of the old fishing quarter, to give a major push to the trade of the whole northern coast of this island," Ama Boateng said.`,
+    // what was said stands behind a clause with "if"
+    `"I always said if there ever came a day when I could no longer steer the boats of this harbour, I would be the first of all to tell the crews on the quay," Ama Boateng said.`,
+    // one clause with "if", then one with "while"
+    `"If we can sell more than our share at the full price, while some ports are having trouble selling their fish, it means that we in Tema are rather clever people," Ama Boateng said.`,
+    // a second subject
+    `"The keepers of the light, and the many divers who work on the long sea wall, have not been paid a single day in this long and very cold winter on the northern coast," Ama Boateng said.`,
+  ])('%s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      `"The ferry, which can carry sixty cars, leaves the old harbour at noon, and nobody in the town can say why it has not been mended ${REST}," Ama Boateng said.`,
+      ['Ama Boateng: The ferry, which can carry sixty cars, leaves the old harbour at noon'],
+    ],
+    [
+      `"We love the new hall, and the crews who work on the quay are glad that the roof no longer leaks ${REST}," Ama Boateng said.`,
+      ['Ama Boateng: We love the new hall'],
+    ],
+  ])('but behind it they are: %s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe('words are not cut inside a list or a pair', () => {
+  it.each([
+    // lists
+    `"The board has not shown that the sale would lessen trade in the fish halls, rope works, boat yards, or net lofts that this coast has had for three hundred years," Ama Boateng wrote.`,
+    `"The loss of the ferry followed ten years of too-low fares, too-high wages, and too-lax rules that were written by both of the boards that this harbour has had," Ama Boateng said.`,
+    `"These new and very fast patrol boats may make it needful to keep our nets away from the coast by 25, 40 or 60 or even more miles of open sea," Ama Boateng said.`,
+    // not only ... but
+    `"We know a dry harbour hall is not only a duty but needed by every trade on this coast if its boats are to bring home fish ${REST}," Ama Boateng said.`,
+    // two subjects of one verb
+    `"I can see why some of the crews are angry about it, and my partners and I are very sorry for the way the letter spoke of them and of their work," Ama Boateng said.`,
+    // an aside, and what it speaks of
+    `"It gives me pause, for example, that after the terrible year that this harbour has had, the board would still choose to build one more hall on the very same quay," Ama Boateng said.`,
+    // half an aside
+    `"There was a hard winter and, of course, there were the old troubles of the coast and of knowing how to sail … how to get around it and what to do there," Ama Boateng said.`,
+    // a pause that is no end
+    `"I was a few feet behind him, and we held him and got him … up on the sand, and very quickly the two doctors were there and were helping out and calling," Ama Boateng said.`,
+  ])('%s', (text) => {
+    const said = saidIn(text).map((line) => line.replace('Ama Boateng: ', ''));
+    const cut = [
+      'fish halls',
+      'rope works',
+      'boat yards',
+      'too-low fares',
+      'too-high wages',
+      'by 25',
+      'a duty',
+      'my partners',
+      'pause',
+      '…',
+    ];
+    expect(said.filter((words) => cut.some((end) => words.endsWith(end)))).toEqual([]);
+  });
+
+  it.each([
+    [
+      `"We will mend the old sea wall, and paint the boats that carry the children to the school on the other side of the bay ${REST}," Ama Boateng said.`,
+      ['Ama Boateng: We will mend the old sea wall'],
+    ],
+    [
+      `"Our view of the new pier should not be mixed up with the worry of the whole coast, particularly its fear of the winter, and the harm that was done ${REST}," Ama Boateng said.`,
+      [
+        'Ama Boateng: Our view of the new pier should not be mixed up with the worry of the whole coast, particularly its fear of the winter',
+      ],
+    ],
+    [
+      `"I can see why some of the crews are angry about it, and we are very sorry for the way the letter spoke of them and of their work on the quay," Ama Boateng said.`,
+      ['Ama Boateng: I can see why some of the crews are angry about it'],
+    ],
+  ])('but at a clause they are: %s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});

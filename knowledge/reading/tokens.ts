@@ -228,6 +228,10 @@ function opensSentence(text: string, after: number): boolean {
   return SENTENCE_OPENING.test(text.slice(after, after + 24));
 }
 
+/** "at 3:15 p.m. Dec. 22": a day or a zone belongs to the hour before it. */
+const CLOCK_DAY =
+  /^[ap]\.m\.\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|[ECMP][SD]?T|GMT|BST|UTC)\b/;
+
 /** True where the full stop that was read last ends a sentence. */
 function endsSentence(tokens: readonly Token[], text: string, after: number): boolean {
   const before = tokens.at(-2);
@@ -239,6 +243,8 @@ function endsSentence(tokens: readonly Token[], text: string, after: number): bo
     if (ABBREVIATIONS.has(before.key))
       return COMPANY_ENDING.test(before.key) && opensSentence(text, after);
     if (/^\p{Lu}$/u.test(before.text)) return false;
+    if (before.key === 'm' && CLOCK_DAY.test(text.slice(before.start - 2, after + 12)))
+      return false;
   }
   return /^["”’»)\]]*(?:\s+["“‘«„([]*[\p{Lu}\p{Lo}\p{N}]|\s*$|["”’»\s]*\n)/u.test(
     text.slice(after, after + 12),

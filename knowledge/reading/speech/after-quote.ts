@@ -35,7 +35,10 @@ export function attributionAfter(
       continue;
     const subject = subjectBefore(tokens, mentions, verb) ?? describedSubject(reader, verb, false);
     if (subject === undefined || (subject.from > at + 4 && subject.pronoun)) return undefined;
-    const lead = mentions.between(at, subject.from).some(({ cluster }) => cluster.kind === 'PER');
+    // "..." about which she says little: said of the words.
+    const lead =
+      mentions.between(at, subject.from).some(({ cluster }) => cluster.kind === 'PER') ||
+      tokens.slice(at, subject.from).some(({ key }) => /^(?:which|whom)$/.test(key));
     return lead ? undefined : found(reader, subject, last, 'said-after', subject.from, verb + 1);
   }
   return undefined;

@@ -46,7 +46,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (/^['’]s$/.test(token.text))
     return /^(?:it|that|there|he|she|what|who|here|this)$/.test(before?.key ?? '');
-  if (token.shape !== 'lower') return /^I['’]/.test(token.text);
+  if (token.shape !== 'lower')
+    return /^(?:I|We|You|They|He|She|It|There|That|What)['’]/.test(token.text);
   return (
     FINITE.test(token.key) ||
     (/['’]/.test(token.text) && /(?:nt|m|re|ve|ll|d)$/.test(token.key)) ||

@@ -1,5 +1,6 @@
 /** Quotations without a verb of their own, that go on with what was said before. */
 import type { Token } from '../tokens';
+import { isWholeClause } from './cuts';
 import type { Attribution, QuotationReader, Quote } from './quotes';
 import { isSpeech } from './subject';
 
@@ -50,6 +51,35 @@ export function isChained(
 function opensLine(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.line !== tokens[at]?.line;
 }
+
+/** `"..., " says Ama Boateng, "...": one sentence in two pieces. */
+function isSplit(tokens: readonly Token[], first: Quote, second: Quote): boolean {
+  const [comma, next] = [tokens[first.close - 1], tokens[second.open + 1]];
+  return (
+    first.closed &&
+    comma?.text === ',' &&
+    tokens[second.open - 1]?.text === ',' &&
+    next?.shape === 'lower' &&
+    next.sentence === comma.sentence
+  );
+}
+
+/** A piece of a split sentence that has no verb, or no subject: "The people who mend the nets", "are the people who ...", "and will take years". */
+export function isHalf(
+  tokens: readonly Token[],
+  quote: Quote,
+  before: Quote | undefined,
+  next: Quote | undefined,
+): boolean {
+  if (next !== undefined && isSplit(tokens, quote, next))
+    return !isWholeClause(tokens, quote.open + 1, quote.close - 1);
+  if (before === undefined || !isSplit(tokens, before, quote)) return false;
+  const first = quote.open + (/^(?:and|but|or)$/.test(tokens[quote.open + 1]?.key ?? '') ? 2 : 1);
+  return HELPS.test(tokens[first]?.key ?? '');
+}
+
+const HELPS =
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|shall|should|may|might|must|cannot)$/;
 
 /** "Ama Boateng said the port was closed." and a paragraph that is a quotation and nothing else. */
 export function fillsParagraph(

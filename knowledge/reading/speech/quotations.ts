@@ -4,7 +4,7 @@ import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { DateMention, Quotation } from '../types';
 import { attributionAfter } from './after-quote';
-import { continues, fillsParagraph, goesOn, isChained } from './going-on';
+import { continues, fillsParagraph, goesOn, isChained, isHalf } from './going-on';
 import { subjectOfParticiple } from './participles';
 import { wordsOf } from './quoted-words';
 import {
@@ -230,7 +230,8 @@ export function findQuotations(
   for (const [at, quote] of quotes.entries()) {
     readReports(quote.open);
     const by = speakerOfQuote(reader, quotes.slice(at), before, last);
-    const words = by === undefined ? undefined : wordsOf(reader, quote, by);
+    const isPiece = isHalf(tokens, quote, quotes[at - 1], quotes[at + 1]);
+    const words = by === undefined || isPiece ? undefined : wordsOf(reader, quote, by);
     if (by !== undefined && words !== undefined) found.push(makeQuotation(reader, by, words));
     before = by === undefined ? undefined : quote;
     last = by ?? last;

@@ -3,6 +3,20 @@ import type { Attribution, QuotationReader, Quote } from './quotes';
 import type { Words } from './reported-clause';
 
 const SHORTEST_QUOTATION = 3;
+/** Of words that open in the middle of a sentence and say too little there. */
+const SHORTEST_SCRAP = 4;
+/** Behind a scrap the sentence goes on without a noun: the plan "opened the door" to more. */
+const SMALL =
+  /^(?:to|for|in|on|at|of|by|with|from|and|or|but|as|than|when|while|if|because|after|before|last|this|that|next|during|over|under|against|about|into|which|who|is|was|are|were|has|had|he|she|they|it|since|until|so|then|said|says)$/;
+
+/** The "hastily agreed to" contracts: the words belong to the noun behind them. Might seem a "challenge to Tema," Ama Boateng said: to a clause of the article. */
+function isScrap({ tokens }: QuotationReader, { open, close }: Quote, by: Attribution): boolean {
+  if (tokens[open + 1]?.shape !== 'lower') return false;
+  const next = tokens[close + 1];
+  const isNoun =
+    next?.shape === 'lower' && next.line === tokens[close]?.line && !SMALL.test(next.key);
+  return isNoun || by.from > close;
+}
 /** After these verbs two words say enough: called it an "important trip". */
 const NAMING =
   /^(?:called|calls|calling|described|describes|describing|dubbed|branded|labelled|labeled|termed)$/;
@@ -20,8 +34,18 @@ export function wordsOf(
   const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark').length;
   const isEnough =
     NAMING.test(tokens[by.to - 1]?.key ?? '') || COPULA.test(tokens[open - 1]?.key ?? '');
-  if (words < (isEnough ? 2 : SHORTEST_QUOTATION)) return undefined;
-  if (words <= LONGEST_WORDS) return textOf(reader, open + 1, trimmed(tokens, open + 1, close));
+  const least = isScrap(reader, { open, close, closed: true }, by)
+    ? SHORTEST_SCRAP
+    : SHORTEST_QUOTATION;
+  if (words < (isEnough ? 2 : least)) return undefined;
+  if (words <= LONGEST_WORDS) {
+    const said = textOf(reader, open + 1, trimmed(tokens, open + 1, close));
+    // "I used the word ‘failed,’": the mark behind the comma belongs to the words.
+    const whole = textOf(reader, open + 1, close);
+    return said !== undefined && !isBalanced(said.text) && isBalanced(whole?.text ?? '')
+      ? whole
+      : said;
+  }
   const cut = lastBreak(tokens, open + 1);
   const said = cut === 0 ? undefined : textOf(reader, open + 1, trimmed(tokens, open + 1, cut));
   if (said !== undefined && isBalanced(said.text)) return said;

@@ -1,6 +1,7 @@
 import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { DateMention, QuotationRule } from '../types';
+import { isSpeech } from './subject';
 
 /** What the rules for quotations look at. */
 export interface QuotationReader {
@@ -101,7 +102,7 @@ function closesOtherwise(
 }
 
 const WORKS =
-  /^(?:book|novel|film|movie|song|album|play|memoir|essay|documentary|series|poem|single|painting|musical|podcast|hit|article|paper|titled|called|entitled|headlined|headline|magazine|anthem|ballad|opera|drama|comedy|sitcom|exhibition|theme|slogan|motto)$/;
+  /^(?:book|novel|film|movie|song|album|play|memoir|essay|documentary|series|poem|single|video|clip|blog|column|episode|segment|show|programme|game|cartoon|painting|musical|podcast|hit|article|paper|titled|called|entitled|headlined|headline|magazine|anthem|ballad|opera|drama|comedy|sitcom|exhibition|theme|slogan|motto)$/;
 
 const LONGEST_TITLE = 14;
 const LONGEST_NAME = 5;
@@ -111,12 +112,20 @@ function isTitle(tokens: readonly Token[], { open, close }: Quote): boolean {
   const before = /^[,:]$/.test(tokens[open - 1]?.text ?? '') ? tokens[open - 2] : tokens[open - 1];
   const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark');
   const isCapitals = words.every(
-    ({ shape, text }, at) => shape !== 'lower' || (at > 0 && text.length <= 4),
+    ({ shape, text }, at) =>
+      shape !== 'lower' || /^I['’]/.test(text) || (at > 0 && text.length <= 4),
   );
   if (before?.shape !== 'lower' || words.length > LONGEST_TITLE || !isCapitals) return false;
   // `especially "The Harbour Project" abroad`
   const isNamed = words.length > 1 && words.length <= LONGEST_NAME && words[0]?.key === 'the';
-  return WORKS.test(before.key) || (isNamed && before === tokens[open - 1]);
+  const isPlaced = before.key === 'in' && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  return WORKS.test(before.key) || ((isNamed || isPlaced) && before === tokens[open - 1]);
+}
+
+/** The board had the attitude "that it was not worth doing": a view that is told, not the speaker's own words. */
+function isView(tokens: readonly Token[], { open }: Quote): boolean {
+  const before = tokens[open - 1];
+  return tokens[open + 1]?.text === 'that' && before?.shape === 'lower' && !isSpeech(before);
 }
 
 /** Corazon "Cory" Magsalin: the marks stand inside a name. */
@@ -151,6 +160,6 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
 /** Quotations that may be words of a speaker. */
 export function spokenQuotes(tokens: readonly Token[], mentions: MentionMap): Quote[] {
   return findQuotes(tokens).filter(
-    (quote) => !isTitle(tokens, quote) && !isNickname(mentions, quote),
+    (quote) => !isTitle(tokens, quote) && !isNickname(mentions, quote) && !isView(tokens, quote),
   );
 }

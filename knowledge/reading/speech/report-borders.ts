@@ -1,5 +1,5 @@
 /** Where a reported clause ends before its speaker, and whether it has one already. */
-import type { Token } from '../tokens';
+import { isCapital, type Token } from '../tokens';
 import type { QuotationReader } from './quotes';
 import { hasFiniteVerb, REPORTING } from './reported-clause';
 import { subjectBefore } from './speakers';
@@ -8,13 +8,25 @@ import { isRoleWord, isSpeech, type Subject } from './subject';
 /** Tokens of the office and the name of a subject: "Minister for Ports and Inland Waterways Ama Boateng". */
 const LONGEST_SUBJECT = 14;
 
+/** "the agency's spokesman", "Tema's mayor", "regional governor", not "struck the city". */
+function opensOffice(token: Token | undefined): boolean {
+  return (
+    isCapital(token) ||
+    isRoleWord(token) ||
+    /^(?:the|an?|one|another|its|his|her|their)$/.test(token?.key ?? '')
+  );
+}
+
 /** "..., the agency's spokesman, Ama Boateng, noted": the comma before an office that stands before the name's own. @returns 0 where there is none */
 function officeBefore(tokens: readonly Token[], comma: number): number {
   let hasOffice = false;
   for (let at = comma - 1; at > comma - LONGEST_SUBJECT; at -= 1) {
     const token = tokens[at];
     if (token?.sentence !== tokens[comma]?.sentence) return 0;
-    if (token?.text === ',') return hasOffice && !hasFiniteVerb(tokens, at + 1, comma) ? at : 0;
+    if (token?.text === ',')
+      return hasOffice && opensOffice(tokens[at + 1]) && !hasFiniteVerb(tokens, at + 1, comma)
+        ? at
+        : 0;
     if (token?.shape === 'mark' && !/^(?:['’]s?|[()])$/.test(token.text)) return 0;
     hasOffice ||= isRoleWord(token);
   }

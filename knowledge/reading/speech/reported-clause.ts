@@ -1,5 +1,6 @@
 import { isKnownOrganisation } from '../lexicon/word-classes';
 import { isCapital, type Token } from '../tokens';
+import { NARRATES, ownEnd } from './clause-end';
 import { LONGEST_WORDS, mayEnd } from './cuts';
 import type { QuotationReader } from './quotes';
 import { isSpeech } from './subject';
@@ -54,18 +55,20 @@ function skipWhen(tokens: readonly Token[], from: number): number {
 
 /** Words after a verb that begin no reported clause: "said on the radio", "said so". */
 const NO_CLAUSE =
-  /^(?:on|in|at|during|to|of|with|by|for|as|against|about|according|yesterday|today|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if)$/;
+  /^(?:on|in|at|during|to|of|with|by|for|as|against|about|according|yesterday|today|earlier|later|previously|recently|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if|but|and|or)$/;
 /** Words between a verb and its "that": "said on Monday that". */
 const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/;
 
 /** "said in a statement posted on its site": no words. */
 const ISSUED = /^(?:posted|issued|released|published|shared|signed|sent|seen|made|aired|carried)$/;
 
-/** The "that" of a reported clause, not of "that is a worry". */
+/** The "that" of a reported clause, not of "that is a worry", nor of "wrote down that night". */
 export function isThat(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return tokens[at]?.key === 'that' && !/^(?:['’]|(?:is|was|would|will)$)/.test(next?.text ?? '');
+  return tokens[at]?.key === 'that' && !NO_THAT.test(tokens[at + 1]?.text ?? '');
 }
+
+const NO_THAT =
+  /^(?:['’]|(?:is|was|would|will|night|morning|afternoon|evening|week|month|year|way)$)/;
 
 /** Skips "on Monday", "in a statement", "reporters", "that" after a verb; the index where the clause begins, or 0. */
 export function clauseStart(tokens: readonly Token[], verb: number): number {
@@ -90,7 +93,7 @@ function clauseWithout(tokens: readonly Token[], verb: number, at: number): numb
       : 0;
   }
   if (next?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
-  return isNoClause(tokens, at) || isThing(tokens, verb, at) ? 0 : at;
+  return isNoClause(tokens, at) || isThing(tokens, verb, at) || isNoun(tokens, verb) ? 0 : at;
 }
 
 /** "stressed the need for a bridge": without "that" a thing may follow as well as a clause. */
@@ -108,41 +111,19 @@ function isThing(tokens: readonly Token[], verb: number, from: number): boolean 
   return !hasFiniteVerb(tokens, from, isNoun ? to : from + LONGEST_LOOK);
 }
 
+/** "the newest board estimates stay low": without a name or an article behind it, a thing. */
+function isNoun(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  const isBare = next?.shape === 'lower' && !DETERMINER.test(next.key);
+  return tokens[verb]?.key === 'estimates' && isBare;
+}
+
 /** "said on the radio", "had said the same before": no words. */
 function isNoClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.key === 'the' && tokens[at + 1]?.key === 'same') return true;
   if (ISSUED.test(next?.key ?? '') && STATEMENTS.test(tokens[at - 1]?.key ?? '')) return true;
   return NO_CLAUSE.test(next?.key ?? '') || next?.shape === 'mark';
-}
-
-/** Behind a comma the article goes on in its own words: "..., adding that it was late", "..., dismissing the report". */
-const NARRATES =
-  /^(?:adding|noting|asserting|stressing|urging|dismissing|referring|citing|warning|saying|calling|describing|explaining|insisting|claiming|vowing|expressing|accusing|denying|hailing|praising|condemning|emphasi[sz]ing|highlighting|rejecting|confirming|alleging|arguing|suggesting|stating|promising|pledging|declaring|telling|quoting|asking|requesting|demanding|ordering)$/;
-
-const OTHERS_SUBJECT =
-  /^(?:the|an?|its|his|her|their|residents|officials|police|critics|experts|analysts)$/;
-
-/** ", and its director, Ama Boateng, said", ", but Kofi Mensah said": words of another. */
-function isSaidByOther(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!isCapital(tokens[from]) && !OTHERS_SUBJECT.test(tokens[from]?.key ?? '')) return false;
-  return tokens.slice(from + 1, Math.min(to, from + LONGEST_LOOK)).some(isSpeech);
-}
-
-const SECOND_VERB =
-  /^(?:questioned|urged|accused|criticised|criticized|warned|vowed|pledged|promised|dismissed|praised|thanked|added|stressed|reiterated|insisted)$/;
-
-/** Where the reported words end before the article's own: ", adding that", ", according to". */
-function ownEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + SHORTEST_REPORT; at < to - 1; at += 1) {
-    // "claimed the paper was closed and questioned why": a second verb of the speaker.
-    if (tokens[at]?.key === 'and' && SECOND_VERB.test(tokens[at + 1]?.key ?? '')) return at;
-    if (tokens[at]?.text !== ',') continue;
-    const next = tokens[at + 1]?.key ?? '';
-    if (NARRATES.test(next) || (next === 'according' && tokens[at + 2]?.key === 'to')) return at;
-    if (/^(?:and|but|while)$/.test(next) && isSaidByOther(tokens, at + 2, to)) return at;
-  }
-  return to;
 }
 
 /** The clause after "that" which belongs to the verb: "told the court on Monday that ...". @returns 0 where there is none */
@@ -283,7 +264,8 @@ export function clause(
     while (to > from && !isBreak(tokens, from, to)) to -= 1;
   }
   const [first, last] = [tokens[afterClock(text, tokens, from)], tokens[to - 1]];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined || /^(?:and|or|but)$/.test(last.key))
+    return undefined;
   // "margins could suffer": three words, with a verb that tells of a whole clause.
   const least = hasModal(tokens, from + 1, to) ? SHORTEST_REPORT - 1 : SHORTEST_REPORT;
   if (wordsIn(to) < least) return undefined;

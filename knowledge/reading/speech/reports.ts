@@ -42,13 +42,19 @@ function reportAfter(
     sentenceSubject(tokens, reader.mentions, verb) ??
     describedSubject(reader, verb, false);
   const attribution = attributionOf(reader, subject, last, verb);
-  if (attribution === undefined) return undefined;
+  if (attribution === undefined || subject === undefined || isRelative(tokens, subject))
+    return undefined;
   const from = clauseStart(tokens, verb);
   if (from === 0 || tokens[from]?.sentence !== tokens[verb]?.sentence) return undefined;
   const said = clause(reader, from, sentenceEnd(tokens, from));
   if (said === undefined) return undefined;
   const words = DENYING.test(tokens[verb]?.key ?? '') ? withVerb(reader, verb, said) : said;
   return { attribution, words };
+}
+
+/** "the note, which she says serves as an answer": what she says has its subject before her. */
+function isRelative(tokens: readonly Token[], { from }: Subject): boolean {
+  return /^(?:which|who|whom|what)$/.test(tokens[from - 1]?.key ?? '');
 }
 
 function attributionOf(

@@ -51,7 +51,7 @@ describe('words are not cut inside a list or a pair', () => {
     `"It gives me pause, for example, that after the terrible year that this harbour has had, the board would still choose to build one more hall on the very same quay," Ama Boateng said.`,
     // half an aside
     `"There was a hard winter and, of course, there were the old troubles of the coast and of knowing how to sail … how to get around it and what to do there," Ama Boateng said.`,
-    // a pause that is no end
+    // a pause, not an end
     `"I was a few feet behind him, and we held him and got him … up on the sand, and very quickly the two doctors were there and were helping out and calling," Ama Boateng said.`,
   ])('%s', (text) => {
     const said = saidIn(text).map((line) => line.replace('Ama Boateng: ', ''));

@@ -1,0 +1,41 @@
+/** Where reported words end and the article goes on in its own. */
+import { isCapital, type Token } from '../tokens';
+import { isSpeech } from './subject';
+
+/** Tokens of a report that are looked at for its end, and how far another subject may stand from its verb. */
+const SHORTEST_OWN = 3;
+const LONGEST_LOOK = 14;
+
+/** Behind a comma the article goes on in its own words: "..., adding that it was late", "..., dismissing the report". */
+export const NARRATES =
+  /^(?:adding|noting|asserting|stressing|urging|dismissing|referring|citing|warning|saying|calling|describing|explaining|insisting|claiming|vowing|expressing|accusing|denying|hailing|praising|condemning|emphasi[sz]ing|highlighting|rejecting|confirming|alleging|arguing|suggesting|stating|promising|pledging|declaring|telling|quoting|asking|requesting|demanding|ordering)$/;
+
+const OTHERS_SUBJECT =
+  /^(?:the|an?|its|his|her|their|residents|officials|police|critics|experts|analysts)$/;
+
+/** ", and its director, Ama Boateng, said", ", but Kofi Mensah said": words of another. */
+function isSaidByOther(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isCapital(tokens[from]) && !OTHERS_SUBJECT.test(tokens[from]?.key ?? '')) return false;
+  return tokens.slice(from + 1, Math.min(to, from + LONGEST_LOOK)).some(isSpeech);
+}
+
+const SECOND_VERB =
+  /^(?:said|predicted|noted|admitted|conceded|acknowledged|argued|claimed|denied|declined|refused|described|questioned|urged|accused|criticised|criticized|warned|vowed|pledged|promised|dismissed|praised|thanked|added|stressed|reiterated|insisted)$/;
+
+function isSecondVerb(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at]?.key ?? '';
+  return /^(?:and|but)$/.test(joint) && SECOND_VERB.test(tokens[at + 1]?.key ?? '');
+}
+
+/** Where the reported words end before the article's own: ", adding that", ", according to". */
+export function ownEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + SHORTEST_OWN; at < to - 1; at += 1) {
+    // "claimed the paper was closed and questioned why", "..., but predicted that": a second verb of the speaker.
+    if (isSecondVerb(tokens, at)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
+    if (tokens[at]?.text !== ',') continue;
+    const next = tokens[at + 1]?.key ?? '';
+    if (NARRATES.test(next) || (next === 'according' && tokens[at + 2]?.key === 'to')) return at;
+    if (/^(?:and|but|while)$/.test(next) && isSaidByOther(tokens, at + 2, to)) return at;
+  }
+  return to;
+}

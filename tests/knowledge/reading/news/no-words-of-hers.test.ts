@@ -1,0 +1,126 @@
+/** What looks like the words of a person and is not. The sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './read';
+
+describe('halves and scraps of a sentence', () => {
+  it.each([
+    // the first half has no verb; the second no subject
+    [
+      '"The people who mend the nets," says Ama Boateng, "are the people who keep the town alive."',
+      [],
+    ],
+    [
+      '"The oil is still in the bay," says Ama Boateng, "and will likely take years to go away."',
+      ['Ama Boateng: The oil is still in the bay'],
+    ],
+    [
+      '"It is not much," Ama Boateng added, "but if the vote is close, it could make a difference."',
+      [
+        'Ama Boateng: It is not much',
+        'Ama Boateng: but if the vote is close, it could make a difference.',
+      ],
+    ],
+    // words that only describe the noun behind them
+    [
+      'Ama Boateng disagreed, saying there was no proof that the "hastily agreed to" contracts would keep the port open.',
+      [],
+    ],
+    // words of a clause that is conceded
+    [
+      'However, while the choice might seem like a "challenge to Tema," a deal was still possible, Ama Boateng told the radio.',
+      [],
+    ],
+    // beside a speaker of something else
+    [
+      'Ama Boateng still serves on the board and is working on "a couple of little plans," about which she says very little.',
+      [],
+    ],
+    ['Ama Boateng said the plan was "an inside job."', ['Ama Boateng: an inside job.']],
+    ['Ama Boateng said the plan was "never going to work."', ['Ama Boateng: never going to work.']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+
+  it('keeps both marks of words that are quoted inside', () => {
+    expect(saidIn('“I do not know that I used the word ‘failed,’” Ama Boateng said.')).toEqual([
+      'Ama Boateng: I do not know that I used the word ‘failed,’',
+    ]);
+    expect(saidIn('"It will take time to \'right the boat,\'" Ama Boateng said.')).toEqual([
+      "Ama Boateng: It will take time to 'right the boat,'",
+    ]);
+  });
+});
+
+describe('titles and views', () => {
+  it.each([
+    [
+      `“I did my best to mend it,” Ama Boateng recalled in “I'm Feeling Brave.”`,
+      ['Ama Boateng: I did my best to mend it'],
+    ],
+    [
+      '"Much of the oil is still in the bay," said Ama Boateng. "We cannot put a number on it." (Watch the video "Oil Spill Anxiety on the Quay.")',
+      [
+        'Ama Boateng: Much of the oil is still in the bay',
+        'Ama Boateng: We cannot put a number on it.',
+      ],
+    ],
+    // an attitude of others that she describes
+    [
+      'Not long ago the board had the attitude "that if we could not do it ourselves, it was not worth doing," Ama Boateng explained.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe('reports that are none, or begin and end elsewhere', () => {
+  it.each([
+    ['Ama Boateng announced earlier it was weighing a bid for the whole port.', []],
+    [
+      'Because the port asked the full price, it had lost custom, Ama Boateng said but did not explain.',
+      [],
+    ],
+    [
+      'A signature of the board is still not there AND, according to Ama Boateng, the council must vote too.',
+      [],
+    ],
+    [
+      'Ama Boateng said the plans of the port might be safe for another few years, but predicted that the company will run out of new ideas.',
+      ['Ama Boateng: the plans of the port might be safe for another few years'],
+    ],
+    [
+      'Ama Boateng has repeatedly denied meeting any of the divers and said she could not recall their names at all, though a picture appears to show them together.',
+      ['Ama Boateng: denied meeting any of the divers'],
+    ],
+    // the subject of what she says stands before her
+    [
+      'Ama Boateng has posted a note on the work, which she says serves as the answer of the port.',
+      [],
+    ],
+    // "that" points at a noun
+    ['What Ama Boateng wrote down that night became the plan of a whole new harbour.', []],
+    ['Ama Boateng predicts that way of fishing will be lost in ten years.', []],
+    // "estimates" are a thing
+    [
+      'If the newest Harbour Bureau estimates stay close to form, the vote of the coast could look very different.',
+      [],
+    ],
+    // a sentence does not end behind "p.m."
+    [
+      'The robbery took place at about 3:15 p.m. Dec. 22 when a man entered the bank on the quay, Ama Boateng said.',
+      [
+        'Ama Boateng: The robbery took place at about 3:15 p.m. Dec. 22 when a man entered the bank on the quay',
+      ],
+    ],
+    // the comma before the verb of the report is not the one before an office
+    [
+      'The rocket, which is able to carry a heavy load, struck the city of Tema in the coastal region, Ama Boateng said on the radio.',
+      [
+        'Ama Boateng: The rocket, which is able to carry a heavy load, struck the city of Tema in the coastal region',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});

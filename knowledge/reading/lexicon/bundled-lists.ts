@@ -8,7 +8,15 @@ import {
   ORG_HEADS,
   OTHER_HEADS,
 } from './organisations';
-import { PERSON_TITLES, PERSON_VERBS, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from './people';
+import {
+  MENS_NAMES,
+  PERSON_TITLES,
+  PERSON_VERBS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  SPEECH_VERBS,
+  WOMENS_NAMES,
+} from './people';
 import {
   AMBIGUOUS_PLACES,
   COUNTRIES,
@@ -35,6 +43,8 @@ export const BUNDLED_LISTS: WordLists = {
   cityNames: CITY_NAMES,
   worldGivenNames: WORLD_GIVEN_NAMES,
   ambiguousGivenNames: AMBIGUOUS_GIVEN_NAMES,
+  mensNames: MENS_NAMES,
+  womensNames: WOMENS_NAMES,
   worldSurnames: WORLD_SURNAMES,
   ambiguousSurnames: AMBIGUOUS_SURNAMES,
   personTitles: PERSON_TITLES,

@@ -6,6 +6,8 @@ export const LIST_NAMES = [
   'givenNames',
   'worldGivenNames',
   'ambiguousGivenNames',
+  'mensNames',
+  'womensNames',
   'surnames',
   'worldSurnames',
   'ambiguousSurnames',
@@ -109,6 +111,8 @@ function buildWordClasses(): Map<string, number> {
   return classes;
 }
 
+let mens: ReadonlySet<string> | undefined;
+let womens: ReadonlySet<string> | undefined;
 let wordClasses: Map<string, number> | undefined;
 let places: ReadonlySet<string> | undefined;
 let ambiguousPlaces: ReadonlySet<string> | undefined;
@@ -164,6 +168,13 @@ export function classesOf(key: string): number {
   if (remembered.size >= MEMORY_LIMIT) remembered.clear();
   remembered.set(key, bits);
   return bits;
+}
+
+/** @param key a folded given name. @returns whether it is one of women where `isWoman`, else of men */
+export function isNameOf(isWoman: boolean, key: string): boolean {
+  mens ??= new Set(listed(wordLists().mensNames));
+  womens ??= new Set(listed(wordLists().womensNames));
+  return (isWoman ? womens : mens).has(key);
 }
 
 /** @param phrase folded words with single spaces */

@@ -74,6 +74,8 @@ export function subjectOfParticiple(
   if (first === undefined || new Set(people.map(({ cluster }) => cluster)).size !== 1)
     return undefined;
   const before = tokens[first.mention.from - 1];
+  // "Ama Boateng's campaign hit back, saying"
+  if (/^['’]s?$/.test(tokens[first.mention.to]?.text ?? '')) return undefined;
   const isSubject =
     first.mention.from === from ||
     (before?.text !== undefined &&

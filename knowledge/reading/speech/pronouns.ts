@@ -1,4 +1,5 @@
-import { PERSON_VERB } from '../lexicon/word-classes';
+import { isNameOf, PERSON_VERB } from '../lexicon/word-classes';
+import type { Cluster } from '../names/clusters';
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
 import type { Attribution, QuotationReader } from './quotes';
@@ -12,6 +13,15 @@ const FARTHEST_PERSON = 400;
 
 /** Who "he" or "she" is: the only person named since the start of the paragraph before, or the last speaker. */
 export function resolvePronoun(
+  reader: QuotationReader,
+  at: number,
+  last: Attribution | undefined,
+): PlacedMention | undefined {
+  if (opensWithParticiple(reader, at)) return subjectBehind(reader, at);
+  return resolveBackwards(reader, at, last);
+}
+
+function resolveBackwards(
   reader: QuotationReader,
   at: number,
   last: Attribution | undefined,
@@ -30,7 +40,7 @@ export function resolvePronoun(
     !quoted.has(placed.mention.from) &&
     !isOther(reader, placed, pronoun);
   const named = mentions.between(lines < 2 ? from : from + 1, at).filter(isMeant);
-  if (isUnnamed(reader, at) || isUnknown(reader, at)) return undefined;
+  if (isOfAnother(reader, at)) return undefined;
   const people = new Set(named.map(({ cluster }) => cluster));
   const latest = named.at(-1);
   const isAnother = (placed: PlacedMention): boolean => isBeside(reader, placed, pronoun);
@@ -44,6 +54,7 @@ export function resolvePronoun(
   const others = named.filter(({ mention }) => tokens[mention.from]?.line === line);
   if (own.length > 0 && new Set(others.map(({ cluster }) => cluster)).size === 1) return own[0];
   if (last?.speaker.cluster.kind !== 'PER' || at - last.to > FARTHEST_PERSON) return undefined;
+  if (hasOthersName(last.speaker.cluster, pronoun)) return undefined;
   // Whom the speaker names does not speak next.
   const since = mentions
     .between(last.to, at)
@@ -59,10 +70,44 @@ export function resolvePronoun(
   return since.length === 0 && line - lastLine <= 4 ? last.speaker : undefined;
 }
 
+/** One without a name, or one whom no list has, stands nearer. */
+function isOfAnother(reader: QuotationReader, at: number): boolean {
+  return isUnnamed(reader, at) || isUnknown(reader, at) || isUnnamedSpeaker(reader, at);
+}
+
+/** "Condemning what he called a trick, Ama Boateng left": before its first comma the sentence has no subject. */
+function opensWithParticiple({ tokens }: QuotationReader, at: number): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[at]?.sentence) from -= 1;
+  const isParticiple = /^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[from]?.text ?? '');
+  return isParticiple && !tokens.slice(from, at).some(({ text }) => text === ',');
+}
+
+/** The person behind the first comma. */
+function subjectBehind(
+  { tokens, mentions, quoted }: QuotationReader,
+  at: number,
+): PlacedMention | undefined {
+  let comma = at;
+  while (tokens[comma]?.sentence === tokens[at]?.sentence) {
+    if (tokens[comma]?.text === ',' && !quoted.has(comma)) break;
+    comma += 1;
+  }
+  const [next] = mentions.between(comma, comma + LONGEST_UNNAMED);
+  const isSubject = next?.cluster.kind === 'PER' && next.mention.roleFrom <= comma + 2;
+  return isSubject ? next : undefined;
+}
+
 const TITLES: Readonly<Record<string, RegExp>> = {
   he: /^(?:ms|mrs|miss|madam)$/,
   she: /^(?:mr|sir)$/,
 };
+
+/** Harry Boateng is not she, Mary Boateng not he. */
+function hasOthersName({ key }: Cluster, pronoun: string): boolean {
+  const [given = '', surname] = key.split(' ');
+  return surname !== undefined && isNameOf(pronoun === 'he', given);
+}
 
 /** "Ms Boateng" is not he; "Ama's death" speaks of her. */
 function isOther(
@@ -70,12 +115,13 @@ function isOther(
   { cluster, mention }: PlacedMention,
   pronoun: string,
 ): boolean {
+  if (hasOthersName(cluster, pronoun)) return true;
   const title = TITLES[pronoun];
   if (cluster.mentions.some(({ from }) => title?.test(tokens[from - 1]?.key ?? ''))) return true;
   return /^['’]s$/.test(tokens[mention.to]?.text ?? '') && !isRoleWord(tokens[mention.to + 1]);
 }
 
-/** "his shot was saved by Kofi Mensah": he is another. */
+/** "his shot was saved by Kofi Mensah", "he and Kofi Mensah": he is another. */
 function isBeside(
   { tokens, quoted }: QuotationReader,
   { mention }: PlacedMention,
@@ -83,6 +129,7 @@ function isBeside(
 ): boolean {
   const own = pronoun === 'he' ? /^(?:he|his|him)$/ : /^(?:she|her)$/;
   const before = tokens[mention.from - 1];
+  if (before?.key === 'and' && own.test(tokens[mention.from - 2]?.key ?? '')) return true;
   if (!/^(?:by|of|than|unlike|over)$/.test(before?.key ?? '')) return false;
   for (let at = mention.from; tokens[at]?.sentence === before?.sentence; at -= 1)
     if (own.test(tokens[at]?.key ?? '') && !quoted.has(at)) return true;
@@ -130,6 +177,41 @@ function isUnnamed({ tokens, mentions }: QuotationReader, at: number): boolean {
     if (!isSubject || mentions.byEnd.get(word - 1)?.cluster.kind === 'PER') continue;
     const noun = tokens.slice(word + 1, word + 4).find((token) => UNNAMED.test(token.key));
     if (noun !== undefined) return true;
+  }
+  return false;
+}
+
+/** Tokens of a subject such as "a Coast Guard spokesman", "a source close to the inquiry". */
+const LONGEST_UNNAMED = 8;
+
+/** Whether the subject of a verb is a person without a name. */
+function hasUnnamed({ tokens, mentions }: QuotationReader, verb: number): boolean {
+  for (let start = verb - 2; start >= verb - LONGEST_UNNAMED; start -= 1) {
+    const token = tokens[start];
+    if (token?.sentence !== tokens[verb]?.sentence) return false;
+    if (token?.shape === 'mark' || isSpeech(token)) return false;
+    if (!/^(?:an?|another|one)$/.test(token?.key ?? '')) continue;
+    const isPerson = tokens.slice(start + 1, verb).some(({ key }) => UNNAMED.test(key));
+    // "Kofi Mensah, 40, a harbour police spokesman, said"
+    if (tokens[start - 1]?.text === ',' && mentions.between(start - 7, start).some(isPersonName))
+      return false;
+    return isPerson && !mentions.between(start, verb).some(isPersonName);
+  }
+  return false;
+}
+
+const isPersonName = ({ cluster }: PlacedMention): boolean => cluster.kind === 'PER';
+
+/** "..., a Coast Guard spokesman said. He said": one without a name has spoken since the last name. */
+function isUnnamedSpeaker(reader: QuotationReader, at: number): boolean {
+  const { tokens, mentions, quoted } = reader;
+  let lines = 0;
+  for (let word = at - 1; word > 0; word -= 1) {
+    if (tokens[word]?.line !== tokens[word + 1]?.line) lines += 1;
+    if (lines > 1) return false;
+    if (quoted.has(word)) continue;
+    if (mentions.byEnd.get(word + 1)?.cluster.kind === 'PER') return false;
+    if (isSpeech(tokens[word])) return hasUnnamed(reader, word);
   }
   return false;
 }

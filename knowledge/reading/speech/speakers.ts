@@ -1,4 +1,5 @@
-import { TIME } from '../lexicon/word-classes';
+import { classesOf, ROLE, SURNAME, TIME } from '../lexicon/word-classes';
+import type { Cluster } from '../names/clusters';
 import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
 import { isCompound } from '../trades';
@@ -16,7 +17,19 @@ const PRONOUN = /^(?:he|she)$/;
 const ADVERB =
   /^(?:also|then|later|further|recently|earlier|already|yesterday|today|reportedly|repeatedly|however|has|had|have|once|again|still|\p{Ll}{3,}ly)$/u;
 
+/** "Legislators said": a group whose word only opens the sentence. */
+function isGroup({ kind, key, mentions }: Cluster): boolean {
+  const one = /^\p{L}{4,}s$/u.test(key) ? classesOf(key.slice(0, -1)) : 0;
+  return (
+    kind === 'PER' &&
+    mentions.length === 1 &&
+    (one & ROLE) !== 0 &&
+    (classesOf(key) & SURNAME) === 0
+  );
+}
+
 export function mayspeak({ cluster }: PlacedMention): boolean {
+  if (isGroup(cluster)) return false;
   return cluster.kind === 'PER' || (cluster.kind === 'ORG' && !OUTLET.test(cluster.key));
 }
 

@@ -28,6 +28,8 @@ const CODED = {
   countries: COMMA_OR_LINE,
   ambiguousPlaces: COMMA_OR_LINE,
   otherHeads: undefined,
+  mensNames: undefined,
+  womensNames: undefined,
 } as const;
 
 /** The word lists as the package has them: the long ones front-coded. */

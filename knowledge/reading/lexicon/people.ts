@@ -9,7 +9,7 @@ gen general lt-gen maj-gen brig brigadier col colonel lt lieutenant lt-col capt 
 coach manager captain director chairman chairwoman chairperson chairlady chair vice-chancellor provost principal headmaster headmistress warden superintendent curator ceo cfo cto coo md president-elect
 inspector-general attorney-general auditor-general solicitor-general governor-general surgeon-general justices judges senators governors ministers professors representatives congressmen congresswomen princes princesses
 seri pcol pmaj pcapt plt pbgen ing pengiran tunku toh dra atty atu osahene nii okyenhene mallama amb shehu madrasa ustazah
-comrade com uncle aunt auntie mama baba mzee ras don dona doña señor senor señora herr frau monsieur madame mme lolo eze igwe obi sarkin wazirin aare iya
+comrade com uncle aunt auntie mama baba mzee don dona doña señor senor señora herr frau monsieur madame mme lolo eze igwe obi sarkin wazirin aare iya
 spokesman spokeswoman spokesperson cathaoirleach td leader director-general ag dg taoiseach tanaiste magistrates vice-premier ald alds
 highness majesty comm comdt cmdt pol ulama sheikha regent bupati collector tehsildar sarpanch advocate pm cm dpm attorney-at-law gen-col lawmaker maj-general kyai kh adv eng ombudsman ombudswoman
 `;

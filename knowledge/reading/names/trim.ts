@@ -49,6 +49,11 @@ function demonymLength(tokens: readonly Token[], at: number): number {
   return isNone && (word.classes & (GIVEN | SURNAME)) === 0 ? 1 : 0;
 }
 
+/** "the White House of President ...", "the cabinet secretary": ends no name. */
+function isSmall(token: Token | undefined): boolean {
+  return token?.key === 'cabinet' || /^(?:of|for|and|the)$/.test(token?.text ?? '');
+}
+
 /** Takes roles, modifiers and demonyms off the end of what stands before a title. */
 export function trimRight(tokens: readonly Token[], from: number, end: number): number {
   let to = end;
@@ -59,11 +64,11 @@ export function trimRight(tokens: readonly Token[], from: number, end: number): 
     // Grant County Sheriff
     if (tokens[to - 1]?.text === 'County' && to - from > 1) break;
     const isTwoWordTitle = tokens[to - 1]?.key === 'tan' && tokens[to]?.key === 'sri';
-    if ((classes & (TITLE | ROLE | MODIFIER | DEMONYM)) === 0 && !isTwoWordTitle) break;
-    if (tokens[to - 1]?.key === 'cabinet') {
+    if (isSmall(tokens[to - 1])) {
       to -= 1;
       continue;
     }
+    if ((classes & (TITLE | ROLE | MODIFIER | DEMONYM)) === 0 && !isTwoWordTitle) break;
     if ((classes & ORG_HEAD) !== 0 && to - from > 1 && (classes & TITLE) === 0) break;
     to -= to - from > 1 && demonymLength(tokens, to - 2) === 2 ? 2 : 1;
   }

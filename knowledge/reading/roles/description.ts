@@ -144,6 +144,12 @@ function closesApposition({ text, shape }: Token): boolean {
   return CLOSES_APPOSITION.test(text) || (shape === 'lower' && /.{3}ed$/.test(text));
 }
 
+function goesOnBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  const isSame = next !== undefined && next.sentence === tokens[from]?.sentence;
+  return isSame && !closesApposition(next);
+}
+
 /** "Ama Boateng, the deputy mayor of Port Alder, ...", "Ama Boateng, 54, who is the deputy mayor, ..." */
 export function appositionRole(
   reader: RoleReader,
@@ -166,11 +172,30 @@ export function appositionRole(
   const hasArticle = from > at;
   if (!hasArticle && !opensDescription(tokens[head]) && !isNounPhrase(reader, at)) return undefined;
   if (!hasArticle && !isOwned && startsOtherName(reader, mention, from, to)) return undefined;
-  const next = tokens[to];
-  const goesOn = next !== undefined && next.sentence === tokens[from]?.sentence;
-  if (rule === 'apposition' && goesOn && !closesApposition(next)) return undefined;
+  if (rule === 'apposition' && goesOnBehind(tokens, from, to)) return undefined;
   if (to - from === 1 && isNoDescription(tokens, from, hasArticle)) return undefined;
+  if (isOthersOffice(reader, mention, from, to)) return undefined;
   return makeRole(reader, cluster, from, to, rule);
+}
+
+/** "In talks with Ama Boateng, the harbour chief said": the subject of the sentence. "Ama Boateng, the banker Kofi Mensah and": the next of a list. */
+function isOthersOffice(
+  { tokens, mentions }: RoleReader,
+  name: PlacedMention['mention'],
+  from: number,
+  to: number,
+): boolean {
+  if (tokens[from - 1]?.key !== 'the') return false;
+  if (isSpeech(tokens[to]) && tokens[name.roleFrom]?.opens !== true) return true;
+  return mentions
+    .between(from, to)
+    .some(
+      ({ cluster, mention }) =>
+        cluster.kind === 'PER' &&
+        mention.to >= to &&
+        mention.roleFrom <= from &&
+        mention.roleFrom < mention.from,
+    );
 }
 
 /** "a nurse at the clinic in Tema, Ghana, ...": the country behind the town is part of the description. */

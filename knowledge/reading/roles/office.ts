@@ -30,6 +30,9 @@ export function makeRole(
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || to <= from) return undefined;
   if (first.key === 'another') return undefined;
+  // "his Norwegian counterpart": of whom is not said.
+  const isOwned = tokens.slice(from, to).some(({ text: mark }) => /^['’]s?$/.test(mark));
+  if (last.key === 'counterpart' && !isOwned) return undefined;
   // "one of our own": words of a person who is quoted.
   if (tokens.slice(from, to).some(({ key }) => /^(?:our|my|your)$/.test(key))) return undefined;
   return {

@@ -4,19 +4,18 @@ import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
 import { isCompound } from '../trades';
 import type { Role } from '../types';
+import { isHour, isNoun, rankStart } from './no-title';
 import { isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
-export function titleRole(
-  reader: RoleReader,
-  { cluster, mention }: PlacedMention,
-): Role | undefined {
+export function titleRole(reader: RoleReader, placed: PlacedMention): Role | undefined {
+  const { cluster, mention } = placed;
   const { tokens } = reader;
   let to = mention.from;
   while (to > mention.roleFrom && isHonorific(tokens[to - 1])) to -= 1;
   to = beforeRank(tokens, to);
   let from = titleStart(reader, mention.from, to);
-  if (from === to) return undefined;
+  if (from === to || isHour(tokens, to) || isNoun(tokens, placed)) return undefined;
   from = ownerStart(reader, from);
   while (
     (tokens[from - 1]?.shape === 'lower' || tokens[from - 1]?.opens === true) &&
@@ -26,6 +25,7 @@ export function titleRole(
   from = formerStart(tokens, from);
   while (isPartyWord(tokens, from - 1)) from -= 1;
   while (from < to && (isAddress(tokens, from) || tokens[from]?.key === 'and')) from += 1;
+  if (tokens[to - 1]?.key === 'seed') from = rankStart(tokens, from);
   // A chief of what is not said: a form of address.
   if (to - from === 1 && tokens[from]?.text === 'Chief') return undefined;
   const names = tokens.slice(from, to).some(isOffice) || tokens[to - 1]?.key === 'international';
@@ -225,6 +225,11 @@ function isCapitalNoun(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** "the White House of President Ama Boateng": her office stands behind "of". */
+function isOfficeOfAnother(tokens: readonly Token[], of: number, to: number): boolean {
+  return to - of === 2 && isOffice(tokens[to - 1]) && isOffice(tokens[of - 1]);
+}
+
 /** "Minister of Finance Ken Ofori-Atta": the office is bound with "of" to a portfolio before the name. */
 export function portfolioRole(
   reader: RoleReader,
@@ -254,7 +259,7 @@ export function portfolioRole(
   let to = mention.from;
   while (to > at + 2 && (isHonorific(tokens[to - 1]) || RANK.test(tokens[to - 1]?.text ?? '')))
     to -= 1;
-  if (!isCapital(tokens[at - 1])) return undefined;
+  if (!isCapital(tokens[at - 1]) || isOfficeOfAnother(tokens, at, to)) return undefined;
   return makeRole(reader, cluster, ownerStart(reader, from), to, 'title');
 }
 

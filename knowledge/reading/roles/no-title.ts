@@ -1,0 +1,31 @@
+/** What looks like a title before a name, and what belongs to one. */
+import { COMMON, DEMONYM, GIVEN, SURNAME } from '../lexicon/word-classes';
+import type { PlacedMention } from '../names/mentions';
+import type { Token } from '../tokens';
+
+/** "5:02 PM ET": the half of the day. @param to behind the title */
+export function isHour(tokens: readonly Token[], to: number): boolean {
+  return /^(?:PM|AM)$/.test(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.shape === 'number';
+}
+
+/** "PC Acquisition": one everyday word that no list has as a name, and no full name in the article. */
+export function isNoun(tokens: readonly Token[], { cluster, mention }: PlacedMention): boolean {
+  const classes = tokens[mention.from]?.classes ?? 0;
+  if (cluster.key.includes(' ')) return false;
+  return (classes & COMMON) !== 0 && (classes & (GIVEN | SURNAME)) === 0;
+}
+
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|top|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+/** "Bulgarian 19th seed", "No 26 seed": back over the number and the country. */
+export function rankStart(tokens: readonly Token[], seed: number): number {
+  let from = seed;
+  if (ORDINAL.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  else if (tokens[from - 1]?.shape === 'number') {
+    const no = tokens[from - 2]?.text === '.' ? from - 3 : from - 2;
+    if (/^(?:no|number)$/.test(tokens[no]?.key ?? '')) from = no;
+  }
+  const isCountry = from < seed && ((tokens[from - 1]?.classes ?? 0) & DEMONYM) !== 0;
+  return isCountry ? from - 1 : from;
+}

@@ -1,0 +1,74 @@
+/** Offices of others, and words that are none. The sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { rolesIn } from './read';
+
+describe('a description that belongs to another', () => {
+  it.each([
+    // the sentence's own subject
+    [
+      'In talks with crews aboard the Alder Higgins, the harbour chief said the fleet was too big.',
+      [],
+    ],
+    ['In talks with Kofi Mensah, the harbour chief said the fleet was too big.', []],
+    ['Kofi Mensah, the harbour chief, said the fleet was too big.', ['Kofi Mensah: harbour chief']],
+    // the next of a list
+    [
+      'She named the French diver Jean Luc Brunot, the banker Glenn Dubarry and the lawyer Alan Dershing.',
+      ['Jean Luc Brunot: French diver', 'Glenn Dubarry: banker', 'Alan Dershing: lawyer'],
+    ],
+    [
+      'She named Kofi Mensah, the manager of Yaw Boateng and the town.',
+      ['Kofi Mensah: manager of Yaw Boateng'],
+    ],
+    // of whom
+    ['The president of the coast met his Norwegian counterpart, Kofi Mensah, on Monday.', []],
+    [
+      "The president met Norway's foreign minister, Kofi Mensah, on Monday.",
+      ["Kofi Mensah: Norway's foreign minister"],
+    ],
+    // a verb
+    [
+      'But the port statement quoted chairman Kofi Mensah as saying: "We still believe in it."',
+      ['Kofi Mensah: chairman'],
+    ],
+    ['The board has replaced chairman Kofi Mensah with a diver.', ['Kofi Mensah: chairman']],
+    [
+      'The port honoured retired chairman Kofi Mensah on Monday.',
+      ['Kofi Mensah: retired chairman'],
+    ],
+    // a house
+    [
+      'Boateng was once a guest at the White House of President Kofi Mensah.',
+      ['Kofi Mensah: President'],
+    ],
+  ])('%s', (text, expected) => {
+    const roles = rolesIn(text).filter((role) => !role.startsWith('Boateng'));
+    expect(roles).toEqual(expected);
+  });
+});
+
+describe('words that are no office, and names that are no person', () => {
+  it.each([
+    ['Updated: May 13, 2031, 5:02 PM ET', []],
+    ['PM Mensah opened the port on Monday.', ['Mensah: PM']],
+    ['Exports from the Ras Tanturah and Alder terminals in the bay fell.', []],
+    ['The warrants are of a subsidiary of PC Acquisition, which holds the ferries.', []],
+    ['General Kofi Pebble opened the port. General Pebble left.', ['Kofi Pebble: General']],
+    ['General Mensah opened the port on Monday.', ['Mensah: General']],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+});
+
+describe('an office with its number', () => {
+  it.each([
+    [
+      'Boateng will meet Bulgarian 19th seed Grigor Dimitrescu in the second round of the match.',
+      ['Grigor Dimitrescu: Bulgarian 19th seed'],
+    ],
+    ['On Court 12, No 26 seed Dan Evanson beat Daniel Galarza.', ['Dan Evanson: No 26 seed']],
+    ['The seventh seed Dan Evanson beat Daniel Galarza.', ['Dan Evanson: seventh seed']],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+});

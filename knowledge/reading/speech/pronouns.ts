@@ -21,6 +21,17 @@ export function resolvePronoun(
   return resolveBackwards(reader, at, last);
 }
 
+/** The first token of the paragraph before. */
+function paragraphBefore(tokens: readonly Token[], at: number): number {
+  let from = at;
+  let lines = 0;
+  while (from > 0 && lines < 2 && at - from < FARTHEST_PERSON) {
+    from -= 1;
+    if (tokens[from]?.line !== tokens[from + 1]?.line) lines += 1;
+  }
+  return lines < 2 ? from : from + 1;
+}
+
 function resolveBackwards(
   reader: QuotationReader,
   at: number,
@@ -29,22 +40,17 @@ function resolveBackwards(
   const { tokens, mentions, quoted } = reader;
   const line = tokens[at]?.line ?? 0;
   const pronoun = tokens[at]?.key ?? '';
-  let from = at;
-  let lines = 0;
-  while (from > 0 && lines < 2 && at - from < FARTHEST_PERSON) {
-    from -= 1;
-    if (tokens[from]?.line !== tokens[from + 1]?.line) lines += 1;
-  }
   const isMeant = (placed: PlacedMention): boolean =>
     placed.cluster.kind === 'PER' &&
     !quoted.has(placed.mention.from) &&
     !isOther(reader, placed, pronoun);
-  const named = mentions.between(lines < 2 ? from : from + 1, at).filter(isMeant);
+  const named = mentions.between(paragraphBefore(tokens, at), at).filter(isMeant);
   if (isOfAnother(reader, at)) return undefined;
   const people = new Set(named.map(({ cluster }) => cluster));
   const latest = named.at(-1);
   const isAnother = (placed: PlacedMention): boolean => isBeside(reader, placed, pronoun);
-  if (latest !== undefined && people.size === 1 && !named.some(isAnother))
+  const isOnly = people.size === 1 && !named.some(isAnother);
+  if (latest !== undefined && isOnly && !isGuest(reader, latest, at))
     return isOpposite(reader, latest, pronoun) ? undefined : latest;
   const own = named.filter(
     ({ mention }) =>
@@ -68,6 +74,21 @@ function resolveBackwards(
     );
   const lastLine = tokens[last.to - 1]?.line ?? 0;
   return since.length === 0 && line - lastLine <= 4 ? last.speaker : undefined;
+}
+
+/** "He was found by Mary Boateng. Kofi Mensah took him on a tour." The paragraph before is about him already, and names several. */
+function isGuest(
+  { tokens, mentions }: QuotationReader,
+  { mention }: PlacedMention,
+  at: number,
+): boolean {
+  const line = tokens[mention.from]?.line;
+  if (line === tokens[at]?.line) return false;
+  let first = mention.from;
+  while (first > 0 && tokens[first - 1]?.line === line) first -= 1;
+  const people = mentions.between(first, at).filter(isPersonName);
+  const clusters = new Set(people.map(({ cluster }) => cluster));
+  return tokens[first]?.key === tokens[at]?.key && clusters.size > 1;
 }
 
 /** One without a name, or one whom no list has, stands nearer. */

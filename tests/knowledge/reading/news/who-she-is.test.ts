@@ -19,6 +19,11 @@ describe('a pronoun and the given name', () => {
       'Harry Lindqvist met Mary Falkenrath at the port on Monday.\n\n"The sea wall is safe," she said.',
       ['Mary Falkenrath: The sea wall is safe'],
     ],
+    // of the two only one is a man, but the paragraph is about another
+    [
+      'He was found in 2016 by Mary Falkenrath, a teacher. The singer Colin Lindqvist took him on a tour.\n\n"I thought they had the wrong man," he later told the producer Hal Boateng.',
+      [],
+    ],
     // a name that tells nothing
     [
       'Ama Boateng opened the port on Monday.\n\n"The sea wall is safe," he said.',

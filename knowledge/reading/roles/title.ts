@@ -191,6 +191,8 @@ function leadsToOwner({ tokens, mentions }: RoleReader, from: number, to: number
     if (
       tokens[at]?.shape !== 'lower' ||
       isSpeech(tokens[at]) ||
+      // "the Alder statement quoted chairman ..."
+      (/.{3}ed$/.test(tokens[at]?.key ?? '') && ((tokens[at]?.classes ?? 0) & MODIFIER) === 0) ||
       !/^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(tokens[at]?.text ?? '') ||
       /^(?:the|and|for|with|from|said|when|that|who|was|has|had|are|were|his|her|its|their|through|by|under|over|into|after|before|about|against|between|during|including|like|into|onto|upon|told|asked|called|named|until|since|because|where|while|but|than|then|also|only|just|even)$/.test(
         tokens[at]?.key ?? '',

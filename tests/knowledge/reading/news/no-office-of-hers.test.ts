@@ -28,7 +28,7 @@ describe('a description that belongs to another', () => {
     ],
     // a verb
     [
-      'But the port statement quoted chairman Kofi Mensah as saying: "We still believe in it."',
+      'But the Volta Holdings statement quoted chairman Kofi Mensah as saying: "We still believe in it."',
       ['Kofi Mensah: chairman'],
     ],
     ['The board has replaced chairman Kofi Mensah with a diver.', ['Kofi Mensah: chairman']],

@@ -23,6 +23,7 @@ import { deedOf } from './deeds';
 import { DraftMaker } from './draft-maker';
 import type { BuilderHost } from './host';
 import { DraftKeeping } from './keeping';
+import { newArticles } from './new-articles';
 import { readFiles } from './read-files';
 import { shownBase } from './shown-base';
 import { START } from './start-view';
@@ -188,14 +189,11 @@ export class Making {
     const { words, host } = this.needs;
     await host.loadDates();
     const read = await readFiles(files, (done, all) => this.change({ reading: { done, all } }));
-    const known = new Set(this.#found.map(({ textHash }) => textHash));
-    const fresh = [...new Map(read.articles.map((one) => [one.textHash, one])).values()].filter(
-      ({ textHash }) => !known.has(textHash),
-    );
+    const { articles: fresh, unread } = newArticles(read, this.#found);
     this.#found = byDay([...this.#found, ...fresh]);
     const kept = await host.drafts.add(fresh);
     this.change({
-      unread: read.unread,
+      unread,
       trouble: kept.ok ? null : kept.error.message,
       announcement: words.count(fresh.length, (form) => `builder_read_${form}`),
     });

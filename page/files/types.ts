@@ -17,7 +17,9 @@ export type FileProblem =
   | 'zip-too-large'
   | 'zip-password'
   | 'zip-method'
-  | 'too-many';
+  | 'too-many'
+  /** Another file has this text. */
+  | 'same-text';
 
 export interface UnreadFile {
   readonly file: string;

@@ -25,6 +25,7 @@ const PROBLEM_KEYS: Readonly<Record<string, MessageKey>> = {
   'zip-password': 'builder_problem_zip_password',
   'zip-method': 'builder_problem_zip_method',
   'too-many': 'builder_problem_too_many',
+  'same-text': 'builder_problem_same_text',
 };
 
 function UnreadFiles({

@@ -15,6 +15,7 @@ const SAID: Readonly<Record<FileProblem, string>> = {
   'zip-password': 'it has a password; unpack it first',
   'zip-method': 'it is packed in a way that is not read here; unpack it with another program first',
   'too-many': 'there are more than 2,000 articles; use several folders',
+  'same-text': 'its text is that of another article here: a text counts once',
 };
 
 /** "notes.pdf is left out: only .txt ... files are read." */

@@ -61,15 +61,36 @@ function ownerBefore(text: string, role: Role, names: readonly NameMention[]): s
 const HEAD_AND_PLACE = /^(.+?) (?:of|for|in) .+ (at (?:the )?\p{Lu}.+)$/u;
 const LAST_PART = /^(.+) (?:of|for|in|at|from|with|on) .+$/;
 
+const countWords = (text: string) => text.split(/\s+/).length;
+/** "director of the Coast Rescue Board (CRB)": what the office is, what it is of, and the short name. */
+const ABBREVIATED = /^(.+?) (of|for|at) (?:the )?(\p{Lu}.+) \((\p{Lu}[\p{L}\d&-]{1,9})\)$/u;
+const ARTICLE_OF_NAME = /\b(of|for|at|in|from|with) the (?=\p{Lu})/gu;
+
+/** "acting director of Kessin Harbour Rescue Service": without "the" before names, where that is short enough. */
+function withoutArticles(words: string): string | undefined {
+  const short = words.replace(ARTICLE_OF_NAME, '$1 ');
+  return countWords(short) <= LONGEST_ROLE ? short : undefined;
+}
+
+/** With the body's name where it fits, or else with its short name. */
+function withShortName(words: string): string | undefined {
+  const [, head, link, body, short] = ABBREVIATED.exec(words) ?? [];
+  if (head === undefined || countWords(head) > LONGEST_ROLE - 2) return undefined;
+  const named = `${head} ${link} the ${body}`;
+  if (countWords(named) <= LONGEST_ROLE) return named;
+  return withoutArticles(named) ?? `${head} ${link} ${short}`;
+}
+
 /** "professor of marine geology at the University of Kessin" in seven words: "professor at the University of Kessin". */
 function shortened(words: string): string | undefined {
-  const count = (text: string) => text.split(/\s+/).length;
-  if (count(words) <= LONGEST_ROLE) return words;
+  if (countWords(words) <= LONGEST_ROLE) return words;
+  const named = withShortName(words);
+  if (named !== undefined) return named;
   const [, head, place] = HEAD_AND_PLACE.exec(words) ?? [];
-  if (head !== undefined && place !== undefined && count(`${head} ${place}`) <= LONGEST_ROLE)
+  if (head !== undefined && place !== undefined && countWords(`${head} ${place}`) <= LONGEST_ROLE)
     return `${head} ${place}`;
   const front = LAST_PART.exec(words)?.[1];
-  return front === undefined || isBareTitle(front) ? undefined : shortened(front);
+  return front === undefined || isBareTitle(front) ? withoutArticles(words) : shortened(front);
 }
 
 /** "If Mayor Ana Roth resigns", "Has Governor Ida Brandt left?": words of the sentence, and "new" and "outgoing", which are true for a while only. */

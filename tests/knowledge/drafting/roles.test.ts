@@ -39,6 +39,19 @@ describe('a title says of what', () => {
       'Omar Diallo: Professor at the Kessin Institute of Technology',
     ],
     ['Mayor Jory Tamsin of Port Alder cut the ribbon.', 'Jory Tamsin: Mayor of Port Alder'],
+    // Of seven words at most, as `verify` wants it.
+    [
+      'Ana Roth, director of the Kessin Harbour Rescue Service (KHRS), agreed.',
+      'Ana Roth: director of the Kessin Harbour Rescue Service',
+    ],
+    [
+      'Ana Roth, the acting director of the Kessin Harbour Rescue Service, agreed.',
+      'Ana Roth: acting director of Kessin Harbour Rescue Service',
+    ],
+    [
+      'Ana Roth, deputy director of the Kessin Harbour and Coast Rescue Service (KHCRS), agreed.',
+      'Ana Roth: deputy director of KHCRS',
+    ],
     [
       'Ana Roth, professor of marine geology at the University of Kessin, agreed.',
       'Ana Roth: professor at the University of Kessin',

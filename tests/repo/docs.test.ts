@@ -24,6 +24,10 @@ function badIn(
   );
 }
 
+/** Titles of a file's tests, as written. */
+const titlesIn = (code: string) =>
+  [...code.matchAll(/\b(?:it|test)\(\s*(['`])(.+?)\1/g)].map(([, , text = '']) => text);
+
 describe('the docs', () => {
   it('link to files that exist', () => {
     const bad = badIn(docs, /\]\((?!https?:|#|mailto:)([^)\s#]+)/g, (link, file) => {
@@ -33,10 +37,21 @@ describe('the docs', () => {
   });
 
   it('name folders and files that exist, where they say where a change belongs or what holds a promise', () => {
-    const maps = ['CONTRIBUTING.md', 'docs/architecture.md', 'docs/claims.md'];
+    const maps = ['CONTRIBUTING.md', 'docs/architecture.md', 'docs/claims.md', 'docs/security.md'];
     const path =
       /`((?:entrypoints|components|knowledge|page|messaging|storage|tests|scripts|docs|public)\/[\w./-]*)`/g;
     expect(badIn(maps, path, (file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('name tests that exist, where they say what shows a fault to be mended', () => {
+    const title = /`(tests\/[\w./-]+\.(?:test|spec)\.ts` "[^"]+)"/g;
+    const named = badIn(['docs/security.md'], title, (match) => {
+      const [file = '', name = ''] = match.split('` "');
+      const [start = '', end = ''] = name.split('…');
+      const titles = existsSync(file) ? titlesIn(readFileSync(file, 'utf8')) : [];
+      return !titles.some((text) => text.startsWith(start.trim()) && text.endsWith(end.trim()));
+    });
+    expect(named).toEqual([]);
   });
 
   it('name npm scripts that exist', () => {

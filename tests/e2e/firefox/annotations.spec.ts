@@ -1,6 +1,7 @@
 import { drawn, storedHighlights } from '../highlights/highlighting';
+import type { FirefoxTab } from '../support/firefox-tab';
 import { newsPageOf } from '../support/news';
-import { storedNotes } from '../support/reader-data';
+import { type Evaluates, seedStore, storedNotes } from '../support/reader-data';
 import { expect, test } from './fixtures';
 
 const PATH = '/news/2025/01/30/annotated.html';
@@ -27,6 +28,10 @@ test('a note is written in the card and kept, and the page can neither read nor 
   await tab.pressInCard('Note');
   const frame = await firefox.find('note.html');
   await frame.pressOn('#note');
+  // Neither a form's field, which is filled in and remembered, nor a text whose spelling is checked.
+  const asks = "document.querySelectorAll('input, textarea, [spellcheck=true]').length";
+  expect(await frame.evaluate(asks)).toBe(0);
+  expect(await frame.evaluate("document.querySelector('#note').spellcheck")).toBe(false);
   await frame.type('secret quay');
   await expect.poll(() => storedNotes(keeper)).toMatchObject([{ text: 'secret quay' }]);
   const seen = await tab.evaluate(() => {
@@ -44,6 +49,66 @@ test('a note is written in the card and kept, and the page can neither read nor 
   await tab.pressInCard('Your note');
   const again = await firefox.find('note.html');
   await expect.poll(() => again.text()).toContain('secret quay');
+});
+
+test('a page cannot tell from the size of the card whether there is a note', async ({
+  tab,
+  keeper,
+}) => {
+  const size = async () => {
+    await tab.reload();
+    await expect.poll(() => tab.marked(), { timeout: 15_000 }).toContain('Tartus');
+    await tab.openCard('Tartus');
+    await tab.pressInCard('Pin');
+    return tab.evaluate(() => {
+      const { width, height } =
+        document.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { width, height };
+    });
+  };
+  const without = await size();
+  expect(without.height).toBeGreaterThan(100);
+  const text = 'A note of several lines. '.repeat(40);
+  await seedStore(keeper, [], {
+    notes: [{ entity: 'tartus', name: 'Tartus', text, savedMs: 1, version: 1 }],
+  });
+  expect(await size()).toEqual(without);
+  await tab.pressInCard('Your note');
+});
+
+/** Texts of all notes, with those that stand beside another, in the order of their letters. */
+const allTexts = async (keeper: Evaluates) =>
+  (await storedNotes(keeper))
+    .flatMap(({ text, others = [] }) => [text, ...others.map((other) => other.text)])
+    .toSorted();
+
+test('a note that is written in two tabs at once loses neither text', async ({
+  tab,
+  server,
+  keeper,
+  firefox,
+}) => {
+  const other = await firefox.open(server.origin + PATH);
+  const openNote = async (one: FirefoxTab) => {
+    await one.bringToFront();
+    await expect.poll(() => one.marked(), { timeout: 15_000 }).toContain('Tartus');
+    await one.openCard('Tartus');
+    await one.pressInCard('Pin');
+    await one.pressInCard('Note');
+    const frame = await firefox.find('note.html');
+    await frame.pressOn('#note');
+    return frame;
+  };
+  // Of several frames, that of the first tab is found.
+  const second = await openNote(other);
+  const first = await openNote(tab);
+  expect(first.context).not.toBe(second.context);
+  await first.type('met at the quay');
+  await expect.poll(() => storedNotes(keeper)).toMatchObject([{ text: 'met at the quay' }]);
+  await other.bringToFront();
+  await second.type('called back');
+  await expect.poll(() => allTexts(keeper)).toEqual(['called back', 'met at the quay']);
+  await other.close();
 });
 
 test('selected words are highlighted from the context menu, and found again after a reload', async ({

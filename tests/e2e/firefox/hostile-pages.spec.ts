@@ -1,10 +1,12 @@
 /** Pages, packs and windows that are made to do harm, in stock Firefox. */
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackSource } from '../../../knowledge/schema/source';
 import { secondPack } from '../../fixtures/packs/second-pack';
 import { temporaryFolder } from '../../temporary-folder';
-import { FIREFOX_START_MS, Firefox } from '../support/firefox';
+import { withClosedStore } from '../support/altered';
+import { FIREFOX_EXTENSION, FIREFOX_START_MS, Firefox } from '../support/firefox';
 import { newsPageOf, SHADOW_ALL, STORY } from '../support/news';
 import { storeCounts, tellTab, tellWorker } from '../support/reader-data';
 import { expect, test } from './fixtures';
@@ -134,5 +136,22 @@ test('a private window leaves nothing', async ({ server }) => {
   const learnt = () => ask(server.origin + PATH, 'tab.learn');
   await expect.poll(learnt).toMatchObject({ ok: true, value: { state: 'learnt' } });
   expect(await storeCounts(keeper)).toMatchObject({ learnt: 1 });
+  await firefox.close();
+});
+
+test('a store that refuses to open is told apart on the options page, and cards work without it', async ({
+  server,
+}) => {
+  test.setTimeout(FIREFOX_START_MS + 30_000);
+  const firefox = await Firefox.start();
+  await firefox.install(withClosedStore(FIREFOX_EXTENSION));
+  const options = await firefox.open('options.html#all');
+  await expect
+    .poll(() => options.text(), { timeout: 15_000 })
+    .toContain('The browser did not open the database of pages you have read');
+  server.set(PATH, { body: newsPageOf({}) });
+  const tab = await firefox.open(server.origin + PATH);
+  await expect.poll(() => tab.marked(), { timeout: 15_000 }).toContain('Tartus');
+  expect(await tab.openCard('Tartus')).toContain('Tartus');
   await firefox.close();
 });

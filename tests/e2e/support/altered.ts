@@ -35,8 +35,8 @@ export function withBrokenPack(): string {
 }
 
 /** @returns a copy in which IndexedDB refuses to open, as it does on a full or damaged disk */
-export function withClosedStore(): string {
-  const folder = copyOfExtension();
+export function withClosedStore(extension = EXTENSION): string {
+  const folder = copyOfExtension(extension);
   const chunks = readdirSync(join(folder, 'chunks')).filter((file) => file.startsWith('options-'));
   const refusal =
     "IDBFactory.prototype.open = () => { throw new DOMException('refused', 'UnknownError'); };\n";

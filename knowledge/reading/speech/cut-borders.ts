@@ -44,6 +44,19 @@ function hasItemBefore(
   return false;
 }
 
+/** ", chewing gum and paper towels": the last part of a list, of two. */
+function isLastPair(
+  tokens: readonly Token[],
+  comma: number,
+  isVerb: (at: number) => boolean,
+): boolean {
+  for (let at = comma + 1; at < comma + 5; at += 1) {
+    if (/^(?:and|or)$/.test(tokens[at]?.key ?? '')) return at > comma + 1 && !isVerb(at + 1);
+    if (tokens[at]?.shape !== 'lower' || isVerb(at)) return false;
+  }
+  return false;
+}
+
 /** A comma of "in halls, works, yards, or lofts", of "25, 40 or 60". */
 function isInList(
   tokens: readonly Token[],
@@ -53,6 +66,7 @@ function isInList(
   const isAnd = (at: number): boolean => /^(?:and|or)$/.test(tokens[at]?.key ?? '');
   if (tokens[comma - 1]?.shape === 'number' && tokens[comma + 1]?.shape === 'number') return true;
   if (isAnd(comma + 1)) return hasItemBefore(tokens, comma, isVerb);
+  if (hasItemBefore(tokens, comma, isVerb) && isLastPair(tokens, comma, isVerb)) return true;
   // "..., particularly its halls, and ...": adds to what is whole.
   if (/^(?:including|such|\p{Ll}{3,}ly)$/u.test(tokens[comma + 1]?.key ?? '')) return false;
   let at = comma;

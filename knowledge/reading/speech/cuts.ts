@@ -15,7 +15,7 @@ const LONGEST_ASIDE = 5;
 const CLAUSE_END = /^[,;.!?…—–]$/;
 /** Before these a main clause still comes: "when it rains, ...", "in our street, ...". */
 const LEAD =
-  /^(?:given|after|before|when|whenever|while|if|unless|until|once|although|though|because|since|even|despite|as|whether|every|according|in|at|on|with|without|for|from|by|under|during|unlike|like|instead|apart|throughout|(?!thing|something|nothing|everything|anything|king|being|during)\p{Ll}{2,}ing|(?!family|only|early)\p{Ll}{3,}ly)$/u;
+  /^(?:given|due|owing|thanks|after|before|when|whenever|while|if|unless|until|once|although|though|because|since|even|despite|as|whether|every|according|in|at|on|with|without|for|from|by|under|during|unlike|like|instead|apart|throughout|(?!thing|something|nothing|everything|anything|king|being|during)\p{Ll}{2,}ing|(?!family|only|early)\p{Ll}{3,}ly)$/u;
 /** Behind these words another clause begins. */
 const OPENER = /^(?:that|and|but|yet|because|so|or|which|who|whose|where)$/;
 /** Of these, what may as well join two nouns. */

@@ -1,4 +1,4 @@
-import { isNameOf, PERSON_VERB } from '../lexicon/word-classes';
+import { isNameOf, PERSON_VERB, ROLE } from '../lexicon/word-classes';
 import type { Cluster } from '../names/clusters';
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
@@ -212,7 +212,12 @@ function hasUnnamed({ tokens, mentions }: QuotationReader, verb: number): boolea
     if (token?.sentence !== tokens[verb]?.sentence) return false;
     if (token?.shape === 'mark' || isSpeech(token)) return false;
     if (!/^(?:an?|another|one)$/.test(token?.key ?? '')) continue;
-    const isPerson = tokens.slice(start + 1, verb).some(({ key }) => UNNAMED.test(key));
+    const isPerson = tokens
+      .slice(start + 1, verb)
+      .some(
+        ({ key, shape, classes }) =>
+          UNNAMED.test(key) || (shape === 'lower' && (classes & ROLE) !== 0),
+      );
     // "Kofi Mensah, 40, a harbour police spokesman, said"
     if (tokens[start - 1]?.text === ',' && mentions.between(start - 7, start).some(isPersonName))
       return false;

@@ -98,7 +98,7 @@ function clauseWithout(tokens: readonly Token[], verb: number, at: number): numb
 
 /** "stressed the need for a bridge": without "that" a thing may follow as well as a clause. */
 const OF_A_THING =
-  /^(?:warn(?:s|ed)|stress(?:es|ed)|reiterated|emphasi[sz]ed|underscored|underlined|affirmed|promised|pledged|predict(?:s|ed)|noted|notes|explained|explains|maintained|conceded)$/;
+  /^(?:warn(?:s|ed)|stress(?:es|ed)|reiterated|emphasi[sz]ed|underscored|underlined|affirmed|promised|pledged|predict(?:s|ed)|noted|notes|explained|explains|maintained|conceded|estimate(?:s|d))$/;
 
 const LONGEST_LOOK = 14;
 
@@ -253,9 +253,11 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
 /** The clause from a token on, cut at a comma where it is too long; undefined where it cannot be cut well. */
 export function clause(
   { tokens, text }: QuotationReader,
-  from: number,
+  start: number,
   stop: number,
 ): Words | undefined {
+  // "said that, although it rained, the port was open"
+  const from = tokens[start]?.text === ',' ? start + 1 : start;
   let to = ownEnd(tokens, from, stop);
   const wordsIn = (last: number): number =>
     tokens.slice(from, last).filter(({ shape }) => shape !== 'mark').length;

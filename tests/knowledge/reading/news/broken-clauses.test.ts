@@ -43,6 +43,9 @@ describe('words are not cut inside a list or a pair', () => {
     `"The board has not shown that the sale would lessen trade in the fish halls, rope works, boat yards, or net lofts that this coast has had for three hundred years," Ama Boateng wrote.`,
     `"The loss of the ferry followed ten years of too-low fares, too-high wages, and too-lax rules that were written by both of the boards that this harbour has had," Ama Boateng said.`,
     `"These new and very fast patrol boats may make it needful to keep our nets away from the coast by 25, 40 or 60 or even more miles of open sea," Ama Boateng said.`,
+    `"The nets were lying in an open trough that was used to wash away the waste of the boats, fish bones, human spit, chewing gum and paper towels of the crews," Ama Boateng said.`,
+    // before a second report with its reason
+    `Ama Boateng said the port faced a loss of many million dollars in the coming year, and due to the long talks with the harbour board, she said it might be greater.`,
     // not only ... but
     `"We know a dry harbour hall is not only a duty but needed by every trade on this coast if its boats are to bring home fish ${REST}," Ama Boateng said.`,
     // two subjects of one verb

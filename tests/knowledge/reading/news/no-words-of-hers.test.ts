@@ -101,6 +101,22 @@ describe('reports that are none, or begin and end elsewhere', () => {
     // "that" points at a noun
     ['What Ama Boateng wrote down that night became the plan of a whole new harbour.', []],
     ['Ama Boateng predicts that way of fishing will be lost in ten years.', []],
+    // a comma behind "that"
+    [
+      'Ama Boateng also said that, although she was sure of the cure, it would take time and much money to hold the sickness back.',
+      [
+        'Ama Boateng: although she was sure of the cure, it would take time and much money to hold the sickness back',
+      ],
+    ],
+    // a thing that is estimated
+    [
+      'Ama Boateng estimated the amount of fish landed by the northern fleet at about the same.',
+      [],
+    ],
+    [
+      'Ama Boateng estimated the fleet would land more fish than ever before.',
+      ['Ama Boateng: the fleet would land more fish than ever before'],
+    ],
     // "estimates" are a thing
     [
       'If the newest Harbour Bureau estimates stay close to form, the vote of the coast could look very different.',

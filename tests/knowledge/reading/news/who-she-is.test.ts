@@ -59,6 +59,10 @@ describe('a pronoun and who stands beside it', () => {
       [],
     ],
     [
+      'Kofi Mensah said the port would stay as it is.\n\nAn analyst who wanted anonymity said 40 dollars a share is a fair price. "A fight for it is not likely," he said.',
+      ['Kofi Mensah: the port would stay as it is'],
+    ],
+    [
       'Kofi Mensah, a harbour police spokesman, said the boat ran aground.\n\nHe said there was no oil in the water but the boat is lodged on the rocks.',
       [
         'Kofi Mensah: the boat ran aground',

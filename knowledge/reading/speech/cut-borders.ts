@@ -73,7 +73,7 @@ function isInList(
   for (let items = 0; items < 4; items += 1) {
     at = itemEnd(tokens, at + 1, isVerb);
     if (at === 0) return false;
-    if (isAnd(at + 1)) return true;
+    if (isAnd(at + 1) || isLastPair(tokens, at, isVerb)) return true;
   }
   return false;
 }

@@ -6,7 +6,6 @@ import {
   holds,
   parentOf,
   tagOf,
-  textOf,
 } from '../../reading/dom';
 import { nameWords } from '../../reading/names';
 import { hasDigit } from '../written-dates/fold';
@@ -16,6 +15,7 @@ import {
   type ArticleParts,
   isAboveItsBox,
   isInItsBox,
+  isLonger,
   subjectOf,
   type Zone,
   zoneOf,
@@ -59,7 +59,7 @@ function boxOf(node: Text): Element | null {
   let box: Element | null = parent;
   while (box && !BLOCK.test(tagOf(box))) box = parentOf(box);
   if (!box || !parent) return null;
-  return textOf(box).length > MAX_LINE * 3 || wordsOf(box).length > MAX_LINE ? parent : box;
+  return isLonger(box, MAX_LINE * 3) || wordsOf(box).length > MAX_LINE ? parent : box;
 }
 
 function isNamed(box: Element): boolean {

@@ -2,6 +2,8 @@ import type { DateSubject } from '../../../messaging/protocol';
 import {
   attributeOf,
   closest,
+  dataOf,
+  documentOf,
   holds,
   matches,
   parentOf,
@@ -102,6 +104,14 @@ const TAGS: Readonly<Record<string, DateSubject>> = {
 /** A box for a picture and its caption. */
 const PICTURE = /^(?:imgs?|images?|pictures?|pics?|thumbnail)$/;
 
+/** Whether an element has more characters of text than that. Stops there: it may be most of the page. */
+export function isLonger(element: Element, length: number): boolean {
+  const walker = documentOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = length;
+  while (left >= 0 && walker.nextNode()) left -= dataOf(walker.currentNode)?.length ?? 0;
+  return left < 0;
+}
+
 const MAX_TEASER = 500;
 /** A link with this many characters is a headline, not an author's name. */
 const HEADLINE_LENGTH = 30;
@@ -128,7 +138,7 @@ function isAuthor(part: Element): boolean {
 /** A small box with a linked headline of its own. */
 function isTeaserBox(box: Element): boolean {
   if (!/^(?:li|div|article|section|td|a)$/.test(tagOf(box))) return false;
-  if (textOf(box).length > MAX_TEASER) return false;
+  if (isLonger(box, MAX_TEASER)) return false;
   if ([...selectAllIn(box, HEADINGS)].some((heading) => !isAuthor(heading))) return true;
   const links = tagOf(box) === 'a' ? [box] : [...taggedIn(box, 'a')].slice(0, 6);
   return links.some((link) => linkedText(link) >= HEADLINE_LENGTH);

@@ -8,12 +8,12 @@ export const MAX_LINE = 160;
 export const BYLINE_WORDS =
   /^(?:last|first|minutes?|mins?|read(?:ing)?|time|from|with|words|text|story|report(?:er|ing|ed)?|staff|correspondent|editor|writer|author|written|ago|hours?|shares?|comments?|views?|uhr|stand|lesezeit|minuten|heures?|minutos?|lectura|lettura|temps|leitura|submitted|мин|чтение|просмотров|редакция|корреспондент)$/i;
 
-const CASED_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-/** Numbers that bylines have: times of day, minutes to read, counts, issues. */
+/** Numbers in folded text that bylines have: times of day, minutes to read, counts, issues. */
 const TIMES =
-  /\d{1,2}\s?[:.h]\s?\d\d|\d{1,5}\+?\s?(?:-\s?)?(?:mins?|minutes?|comments?|views?|shares?|minuten|min|am|pm|a\.m|p\.m|uhr|[年月日時时点點分시분초])(?!\p{L})|[+-]\d{1,2}(?![\d%])|(?:issue|vol|ausgabe|n[ou]m(?:ber|[eé]ro)?|n[or]|n[º°]|#)\.?\s?\d{1,5}/giu;
+  /\d{1,2}\s?[:.h]\s?\d\d|\d{1,5}[+\s-]{0,4}(?:mins?|minutes?|comments?|views?|shares?|minuten|min|am|pm|a\.m|p\.m|uhr|[年月日時时点點分시분초])(?!\p{L})|[+-]\d{1,2}(?![\d%])|(?:issue|vol|ausgabe|n[ou]m(?:ber|[eé]ro)?|n[or]|n[º°]|#)\.?\s?\d{1,5}/gu;
 const OTHER_NUMBER = /\d/;
 
 /**
@@ -23,18 +23,21 @@ const OTHER_NUMBER = /\d/;
 export function isDateLine(line: string, style: DateStyle, words: number): boolean {
   const date = parseDate(line, style);
   if (!date) return false;
-  const kept = new Set(date.rest.match(/[\p{L}\p{M}]+/gu));
-  const cased = line.match(CASED_WORD) ?? [];
-  const others = cased.filter(
-    (word) => !BYLINE_WORDS.test(word) && !isLabel(word) && kept.has(word),
+  const kept = new Set(date.rest.match(WORD));
+  const lower = line.match(WORD)?.filter((word) => kept.has(word) && isCased(word)) ?? [];
+  const others = lower.filter(
+    (word) => word.length > 3 && !BYLINE_WORDS.test(word) && !isLabel(word),
   );
   if (others.length > words || (words < 2 && OTHER_NUMBER.test(date.rest.replace(TIMES, ''))))
     return false;
   // Scripts without capitals: by length.
-  const uncased = [...kept].filter((word) => !/[\p{Ll}\p{Lu}]/u.test(word));
+  const uncased = [...kept].filter((word) => !isCased(word));
   const weight = uncased.reduce((sum, word) => sum + (CJK.test(word) ? word.length / 2 : 1), 0);
   CJK.lastIndex = 0;
   return weight <= 8 + words * 2;
 }
+
+/** Of folded words: a pattern of all small letters takes a browser long to compile. */
+const isCased = (word: string) => word !== word.toUpperCase();
 
 const isLabel = (word: string) => UPDATED.test(word) || PUBLISHED.test(word);

@@ -34,10 +34,11 @@ const KNOWN: readonly (readonly [RegExp, DayOrder])[] = [
 ];
 
 function orderIn(tag: string): DayOrder {
+  if (!tag) return 'day-first';
   const known = KNOWN.find(([pattern]) => pattern.test(tag));
   if (known) return known[1];
   try {
-    const format = new Intl.DateTimeFormat(tag || 'en-GB', {
+    const format = new Intl.DateTimeFormat(tag, {
       calendar: 'gregory',
       year: 'numeric',
       month: 'numeric',

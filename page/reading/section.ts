@@ -18,10 +18,9 @@ const BESIDE_HEADING =
  */
 export function isSlugOfHeading(element: Element, id: string): boolean {
   const slug = words(id);
-  if (slug.length === 0) return false;
   const heading = matches(element, HEADINGS) ? element : selectIn(element, HEADINGS);
   const said = heading ? words(textOf(heading)) : [];
-  if (said.length === 0 || BESIDE_HEADING.test(said.join(' '))) return false;
+  if (BESIDE_HEADING.test(said.join(' '))) return false;
   const known = new Set(said);
   // A prefix or a number may stand with it: "section-3-poll-shows".
   const rest = slug.filter(
@@ -70,7 +69,7 @@ export function holdsProse(element: Element): boolean {
 }
 
 /** Words and marks of programs. */
-const CODE = /[{};<>=$|\\]|\w\(|^[ \t]*(?:#|\/\/)/m;
+const CODE = /[{};<>=$|\\]|\w\(|^[ \t]*(?:#|\/\/)/gm;
 const MAX_SAMPLE = 3000;
 const MIN_PRE = 300;
 
@@ -85,6 +84,6 @@ export function isProsePre(pre: Element): boolean {
   }
   if (selectIn(pre, 'code, table, [class*=line-number], [class*=token]')) return false;
   const letters = text.match(/[\p{L}\p{M} \n]/gu)?.length ?? 0;
-  const marks = text.match(new RegExp(CODE, 'gm'))?.length ?? 0;
+  const marks = text.match(CODE)?.length ?? 0;
   return letters > text.length * 0.85 && marks < text.length / 200;
 }

@@ -49,7 +49,7 @@ class ShortTexts {
   add(parent: Element, length: number): void {
     let line: Element | null = parent;
     while (line && IN_LINE.test(tagOf(line))) line = parentOf(line);
-    if (line && length > 0) this.#sums.set(line, (this.#sums.get(line) ?? 0) + length + 1);
+    if (line) this.#sums.set(line, (this.#sums.get(line) ?? 0) + length + 1);
   }
 
   /** @returns the lines that are as long as runs, where there is more in them than in the runs */
@@ -69,9 +69,9 @@ function proseRuns(tree: Node, doc: Document): { runs: Run[]; complete: boolean 
   for (let seen = 0; seen < MAX_TEXT_NODES; seen += 1) {
     const node = walker.nextNode();
     if (!node) return { runs: [...runs, ...short.besides(runs)], complete: true };
-    const parent = parentOf(node);
-    if (!parent || tagOf(parent) === 'a') continue;
     const length = (dataOf(node) ?? '').trim().length;
+    const parent = length > 0 && parentOf(node);
+    if (!parent || tagOf(parent) === 'a') continue;
     if (length >= MIN_RUN) runs.push({ parent, length });
     else short.add(parent, length);
   }

@@ -10,6 +10,7 @@ import { withNumberFacts } from './differences/number-facts';
 import { chooseNames, type DraftEntity, draftEntities } from './entities';
 import { draftFacts, type FactCandidate } from './facts';
 import { distinctIds } from './ids';
+import { withoutOpeningWords } from './names/opening-words';
 import { withoutTownSpellings } from './names/town-spellings';
 import { clusterFinder, type DraftName, fold, namesOf, type ReadText } from './readings';
 import type { Skipped } from './skipped';
@@ -51,7 +52,7 @@ function speakersOf(
 
 /** @param texts readings whose ids are their numbers */
 export function draftFrom(texts: readonly ReadText[], countries: Countries): Draft {
-  const named = withWholeNames(withOneWordBodies(texts));
+  const named = withWholeNames(withOneWordBodies(withoutOpeningWords(texts)));
   const folded = fold(named);
   const read = withBodiesAcross(named, folded, clusterFinder(folded));
   const articleIds = distinctIds(read.map(({ text }) => baseName(text.file)));

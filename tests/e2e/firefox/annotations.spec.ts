@@ -60,14 +60,17 @@ test('a page cannot tell from the size of the card whether there is a note', asy
     await expect.poll(() => tab.marked(), { timeout: 15_000 }).toContain('Tartus');
     await tab.openCard('Tartus');
     await tab.pressInCard('Pin');
-    return tab.evaluate(() => {
+    const card = await tab.evaluate(() => {
       const { width, height } =
         document.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
       return { width, height };
     });
+    // Moved by a button before it that is wider or higher with a note.
+    return { card, next: await tab.placeInCard('I know this') };
   };
   const without = await size();
-  expect(without.height).toBeGreaterThan(100);
+  expect(without.card.height).toBeGreaterThan(100);
+  expect(without.next).not.toBeNull();
   const text = 'A note of several lines. '.repeat(40);
   await seedStore(keeper, [], {
     notes: [{ entity: 'tartus', name: 'Tartus', text, savedMs: 1, version: 1 }],

@@ -152,6 +152,11 @@ export class FirefoxTab {
     return null;
   }
 
+  /** Middle of the control of this name in the open card, CSS px of the viewport; null where there is none. */
+  placeInCard(name: string): Promise<Place | null> {
+    return this.#placeOf(CONTROL, name, true);
+  }
+
   async #press(find: string, name: string, inCard: boolean): Promise<void> {
     let [before, place]: (Place | null)[] = [null, null];
     // What is above it may still be filled: it is pressed once it stands still.

@@ -207,6 +207,8 @@ const LONGEST_UNNAMED = 8;
 
 /** Whether the subject of a verb is a person without a name. */
 function hasUnnamed({ tokens, mentions }: QuotationReader, verb: number): boolean {
+  // "Kofi Mensah, his aide and a harbour police spokesman, said"
+  if (tokens[verb - 1]?.text === ',') return false;
   for (let start = verb - 2; start >= verb - LONGEST_UNNAMED; start -= 1) {
     const token = tokens[start];
     if (token?.sentence !== tokens[verb]?.sentence) return false;
@@ -218,9 +220,6 @@ function hasUnnamed({ tokens, mentions }: QuotationReader, verb: number): boolea
         ({ key, shape, classes }) =>
           UNNAMED.test(key) || (shape === 'lower' && (classes & ROLE) !== 0),
       );
-    // "Kofi Mensah, 40, a harbour police spokesman, said"
-    if (tokens[start - 1]?.text === ',' && mentions.between(start - 7, start).some(isPersonName))
-      return false;
     return isPerson && !mentions.between(start, verb).some(isPersonName);
   }
   return false;

@@ -63,7 +63,7 @@ describe('a pronoun and who stands beside it', () => {
       ['Kofi Mensah: the port would stay as it is'],
     ],
     [
-      'Kofi Mensah, a harbour police spokesman, said the boat ran aground.\n\nHe said there was no oil in the water but the boat is lodged on the rocks.',
+      'Kofi Mensah, the brother of the mayor and a harbour police spokesman, said the boat ran aground.\n\nHe said there was no oil in the water but the boat is lodged on the rocks.',
       [
         'Kofi Mensah: the boat ran aground',
         'Kofi Mensah: there was no oil in the water but the boat is lodged on the rocks',

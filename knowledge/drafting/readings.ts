@@ -11,6 +11,7 @@ import { withInstitutions } from './institutions';
 import { creditParagraphs } from './names/credits';
 import { withPlaces } from './names/place-names';
 import type { Skipped } from './skipped';
+import { labelledLines } from './statements/labelled';
 import { findStatements, type Statement, UNNAMED } from './statements/statements';
 
 export interface DraftReading extends Omit<ArticleReading, 'quotations'> {
@@ -73,6 +74,35 @@ function isToldBy(said: Quotation, one: Statement, opens: number): boolean {
   return start < said.end && said.start < end && OPENS_WITH_PRONOUN.test(text);
 }
 
+/**
+ * What is said, in the order of the text: a labelled line of a transcript instead of what its own speaker says in it,
+ * unless it reports what another says.
+ */
+function withLabelled(
+  said: readonly DraftQuotation[],
+  text: string,
+  clusters: readonly Cluster[],
+): DraftQuotation[] {
+  const labelled = labelledLines(text, clusters).map(
+    ({ cluster, ...line }): DraftQuotation => ({
+      ...line,
+      name: cluster.label,
+      cluster: cluster.id,
+      rule: 'said-label',
+    }),
+  );
+  const inside = (one: DraftQuotation, line: DraftQuotation) =>
+    one.start < line.end && line.start < one.end;
+  const own = labelled.filter(
+    (line) => !said.some((one) => one.cluster !== line.cluster && inside(one, line)),
+  );
+  const isLabelled = (one: DraftQuotation) =>
+    own.some((line) => one.cluster === line.cluster && inside(one, line));
+  return [...own, ...said.filter((one) => !isLabelled(one))].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
 /** The reading with institutions among the names, and what they and others say by the wider rules. */
 function widened(whole: WholeReading, text: string, countries: Countries): DraftReading {
   const { reading, tokens } = whole;
@@ -107,12 +137,17 @@ function widened(whole: WholeReading, text: string, countries: Countries): Draft
     names: clusters
       .flatMap((cluster) => mentionsOf(cluster, text))
       .sort((one, other) => one.start - other.start),
-    quotations: [...quotations, ...others.map(quotationOf)].sort(
-      (one, other) => one.start - other.start,
-    ),
+    quotations: withLabelled([...quotations, ...others.map(quotationOf)], text, clusters),
     unnamed: bare.map(quotationOf),
     bodies: told.map(({ cluster, ...one }) => ({ ...one, name: cluster.label })),
   };
+}
+
+/** Who presents a transcript asks and introduces: what the author says there is the article itself. */
+function withoutHost(reading: DraftReading, { byline }: FoundArticle): DraftReading {
+  const isHost = ({ rule, name }: DraftQuotation) =>
+    rule === 'said-label' && byline?.value.includes(name) === true;
+  return { ...reading, quotations: reading.quotations.filter((one) => !isHost(one)) };
 }
 
 /** @param id of the article in its reading and in the fold */
@@ -125,7 +160,7 @@ export function readText(text: FoundArticle, id: number | string, countries: Cou
   const whole = readWhole({ id, text: words, ...(date !== '' && { date }) });
   return {
     text,
-    reading: widened(whole, words, countries),
+    reading: withoutHost(widened(whole, words, countries), text),
     paragraphAt: (offset) => ends.findIndex((end) => offset < end) + 1,
     startOf: (paragraph) => (ends[paragraph - 2] ?? -1) + 1,
   };

@@ -19,7 +19,7 @@ function placesOf(read: readonly ReadText[]): Map<string, boolean[]> {
 }
 
 /**
- * "Boffin Ida Brandt said": a word that opens the sentence is no part of a name that the articles have without it.
+ * "Boffin Ida Brandt said": a word that only opens sentences does not belong to a name that the articles have without it.
  * Given names stay: "Ana Ida Brandt".
  */
 export function withoutOpeningWords(read: readonly ReadText[]): readonly ReadText[] {

@@ -1,18 +1,18 @@
-/** Tabloids open sentences with a word for the person: it is no part of the name. */
+/** Tabloids open sentences with a word for the person: it does not belong to the name. */
 import { expect, test } from 'vitest';
 import { draftOf } from '../draft-of';
 
 const WIRE =
   'The glacier lost nine metres, said Dr Ida Brandt, a geologist at the Kessin Ice Institute. Ida Brandt measured it with a rope.';
 const TABLOID =
-  'The ice is going fast.\nEgghead Ida Brandt of the Kessin Ice Institute yesterday confirmed that the glacier had lost nine metres.';
+  'The ice is going fast.\nEgghead Ida Brandt confirmed that the glacier had lost nine metres.';
 
 test('a word that opens the sentence is cut from a name that another article has', () => {
   const { entities, facts } = draftOf(WIRE, TABLOID);
   expect(entities.map(({ label }) => label).filter((one) => one.includes('Brandt'))).toEqual([
     'Ida Brandt',
   ]);
-  const told = facts.find(({ words }) => words.includes('yesterday confirmed'));
+  const told = facts.find(({ evidence }) => evidence[0]?.article === '1');
   expect(told?.assertedBy.who).toBe('Ida Brandt');
 });
 

@@ -136,6 +136,11 @@ const isSilent = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb + 1]?.key === 'to' &&
   /^(?:comment|discuss|answer|elaborate|say|speak|respond|talk)$/.test(tokens[verb + 2]?.key ?? '');
 
+/** "questioned Ama Boateng for six hours", "had counted 23 sheep": a deed, not a statement. */
+const isDeed = ({ tokens, mentions }: Reader, verb: number): boolean =>
+  (tokens[verb]?.key === 'questioned' && mentions.byStart.get(verb + 1)?.cluster.kind === 'PER') ||
+  (tokens[verb]?.key === 'counted' && tokens[verb + 1]?.shape === 'number');
+
 /** "has" of "the mayor said Hoshino has agreed": the name before it does not speak, it is spoken of. */
 const FINITE =
   /^(?:has|have|had|was|were|is|are|will|would|could|may|might|can|should|must|did|does)$/;
@@ -246,7 +251,7 @@ export function speakerAt(
 ): Speaker | undefined {
   const { tokens, mentions } = reader;
   const token = tokens[verb];
-  if (token === undefined || isSilent(tokens, verb)) return undefined;
+  if (token === undefined || isSilent(tokens, verb) || isDeed(reader, verb)) return undefined;
   if (token.key === 'according')
     return tokens[verb + 1]?.key === 'to'
       ? (fromSubject(subjectAfter(tokens, mentions, verb + 1), verb, { ...token, key: 'said' }) ??

@@ -22,7 +22,9 @@ const MOST_QUALIFIERS = 2;
 
 /** One unnamed source stands behind the words: the fact is unconfirmed. */
 export const isSource = (who: string): boolean =>
-  /^(?:an? |one )?(?:source|sources|witness|eyewitness)\b/i.test(who);
+  /^(?:an? |one |two |three |several )?(?:sources?|witness|eyewitness|person|people|insiders?)\b/i.test(
+    who,
+  );
 
 /** "the council", "the harbour office", "the local fire department" */
 function phraseWithThe(tokens: readonly Token[], to: number): number | undefined {
@@ -55,18 +57,34 @@ function phraseBefore(tokens: readonly Token[], to: number): number | undefined 
 }
 
 const LONGEST_SOURCE = 9;
+const SOMEONE = /^(?:person|people|sources|officials|insiders?)$/;
+
+/** "a source at", "a person with", "two people who": one who is only described. */
+function isDescribed([some, noun, link]: readonly Token[]): boolean {
+  if (/^(?:an?|one)$/.test(some?.key ?? '') && ONE.test(noun?.key ?? ''))
+    return /^(?:at|in|from|close|with|familiar|of|for|near|inside)$/.test(link?.key ?? '');
+  return (
+    /^(?:an?|one|two|three|several)$/.test(some?.key ?? '') &&
+    SOMEONE.test(noun?.key ?? '') &&
+    /^(?:close|with|familiar|briefed|inside|who)$/.test(link?.key ?? '')
+  );
+}
+
+/** "according to | two people who have seen it,". @returns one past its last word */
+function sourceBehind(tokens: readonly Token[], from: number): number | undefined {
+  if (!isDescribed(tokens.slice(from, from + 3))) return undefined;
+  const sentence = tokens[from]?.sentence;
+  let to = from;
+  while (tokens[to]?.sentence === sentence && tokens[to]?.shape !== 'mark') to += 1;
+  return to - from <= LONGEST_SOURCE ? to : undefined;
+}
 
 /** "A source at the board | said": opens its sentence, with where the source is between. */
 function sourceBefore(tokens: readonly Token[], verb: number): number | undefined {
   let from = verb;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   const between = tokens.slice(from, verb);
-  const isOne = /^(?:an?|one)$/.test(between[0]?.key ?? '') && ONE.test(between[1]?.key ?? '');
-  const isLinked = /^(?:at|in|from|close|with|familiar|of|for|near|inside)$/.test(
-    between[2]?.key ?? '',
-  );
-  return isOne &&
-    isLinked &&
+  return isDescribed(between) &&
     between.length <= LONGEST_SOURCE &&
     between.every(({ shape }) => shape !== 'mark')
     ? from
@@ -82,6 +100,8 @@ export function unnamedSpeakerAt(
   const told = (from: number, to: number) =>
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   if (tokens[verb]?.key === 'according') {
+    const behind = tokens[verb + 1]?.key === 'to' ? sourceBehind(tokens, verb + 2) : undefined;
+    if (behind !== undefined) return { who: told(verb + 2, behind), from: verb, to: behind };
     for (const to of [verb + 3, verb + 4]) {
       const from = tokens[verb + 1]?.key === 'to' ? phraseBefore(tokens, to) : undefined;
       if (from === verb + 2 && !goesOn(tokens, to)) return { who: told(from, to), from: verb, to };

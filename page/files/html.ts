@@ -15,6 +15,7 @@ import {
   agenciesIn,
   bylineIn,
   datelineIn,
+  dayLineIn,
   found,
   type Header,
   headerWith,
@@ -104,6 +105,12 @@ export function readHtml(
   const lines = isThere ? body : [title, ...body];
   const dateline = found(datelineIn(body), 'text');
   const byline = known.byline ?? bylineIn(body);
-  const header = { ...known, ...(dateline && { dateline }), ...(byline && { byline }) };
+  const date = known.date ?? dayLineIn(body);
+  const header = {
+    ...known,
+    ...(date && { date }),
+    ...(dateline && { dateline }),
+    ...(byline && { byline }),
+  };
   return articleOf(file, lines, { ...header, agencies: agenciesIn(body) });
 }

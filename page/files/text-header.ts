@@ -194,6 +194,16 @@ export const bylineIn = (paragraphs: readonly string[]): Found | undefined =>
 /** "9 November 2025", "Sunday, November 9, 2025": nothing but a date. */
 const BARE_DATE = /^(?:\p{L}+,? )?(?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2},?) \d{4}$|^\d{4}-\d\d-\d\d$/u;
 
+/** "Port Alder, 2 May 2031": where and when a press release was given out. */
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}'’. -]{2,40}, (?=\p{L}*,? ?\d|\p{Lu}\p{L}+ \d)/u;
+
+/** The day of a line at the front that holds a date alone, or behind a place. */
+export const dayLineIn = (paragraphs: readonly string[]): Found | undefined =>
+  lineWith(paragraphs.slice(0, FRONT), (line) => {
+    const date = line.replace(PLACE_AND_DATE, '').trim();
+    return BARE_DATE.test(date) ? dayOfField(date) : undefined;
+  });
+
 const isAboutArticle = (line: string): boolean =>
   bylineOf(line) !== undefined || outletOf(line) !== undefined || BARE_DATE.test(line);
 

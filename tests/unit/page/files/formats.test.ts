@@ -16,6 +16,18 @@ const page = (
   <nav><a href="/">Home</a><a href="/sport">Sport</a></nav>${body}<footer>All rights reserved</footer></body></html>`;
 const ARTICLE = `<article><h1>A pier for Port Alder</h1><p>${FIRST}</p><p>${SECOND}</p><p>${FIRST} ${SECOND}</p></article>`;
 
+describe('a page without data', () => {
+  it.each([
+    ['Port Alder, 2 May 2031', '2031-05-02'],
+    ['2 May 2031', '2031-05-02'],
+    ['Friday, May 2, 2031', '2031-05-02'],
+    ['Founded in Port Alder on 2 May 2031', undefined],
+  ])('%s', (line, day) => {
+    const body = ARTICLE.replace('<p>', `<p>${line}</p><p>`);
+    expect(only('release.html', page('', body))?.date?.value).toBe(day);
+  });
+});
+
 describe('plain texts', () => {
   it('finds title, byline and day in the first lines', () => {
     const text = `Council opens the new pier\nBy Ada Brisk and Tom Reyes\n2 May 2031\n\n${FIRST}\n\n${SECOND}\n`;

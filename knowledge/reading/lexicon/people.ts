@@ -54,31 +54,19 @@ was were is has had who whose aged died dies married resigned resigns met meets 
 
 /** Given names that are men's in most countries: "she" is another. Not a list of all. */
 export const MENS_NAMES = `
-aaron abdul abdullah abdulrahman abraham adam adrian ahmad ahmed akira alan albert alberto alejandro aleksandr alessandro alexander alfred ali allan allen alvaro alvin amir amit anders andre andreas andrei andrew andriy angelo
-anil anthony antoine anton antonio arjun arnold arthur arturo ashok augusto barack barry ben benedict benjamin bernard bernardo bill bob boris brad bradley brandon brendan brett brian bruce bruno bryan calvin carl carlos cedric
-cesar charles charlie christian christopher clarence claudio clifford clive colin connor craig cyril damian dan daniel darren dave david dean deepak denis dennis derek diego dieter dimitri dmitry dominic don donald douglas duncan
-earl eddie edgar eduardo edward edwin emmanuel enrique eric erik ernest ernesto ethan eugene evan farid felipe felix fernando filip florian francisco francois frank franz fred frederick gareth garry gary gavin geoffrey george
-gerald gerard gerhard giovanni giuseppe glen glenn gordon graham greg gregory guillermo gustavo hamid hans harold harry harvey hassan hector heinrich henri henry herbert herman hiroshi howard hugh hugo hussein ian ibrahim igor
-isaac ismail ivan jack jacob jacques jaime jake james jason javier jeff jeffrey jeremy jerome jerry jim jimmy joao joaquin joe joel johan johannes john johnny jonas jonathan jorge jose joseph josh joshua juan julian julio julius
-justin karim karl keith ken kenji kenneth kenny kevin khalid klaus kofi kwame kyle larry lars laurent lawrence leo leon leonard leonardo lionel lloyd louis lucas luis luke magnus mahmoud malcolm manuel marc marcel marcelo marco
-marcos mario mark markus martin marvin matt matteo matthew matthias maurice mauricio maxim mehmet michael michel miguel mihai mike mikhail milton mitch mohamed mohammad mohammed muhammad murray musa mustafa nathan nathaniel neil
-nelson nicholas nick nicolas nigel noah norman oleg oliver olivier omar oscar otto owen pablo paolo patricio patrick paul paulo pavel pedro pete peter phil philip philippe pierre pieter piotr rafael rahul raj rajesh rakesh ralph
-ramon randy raul ravi raymond ricardo richard rick rob robert roberto rodney rodrigo roger rohit roland roman ron ronald ross roy rudolf rupert russell ryan salim salman sanjay santiago scott sean sebastian sergei sergey sergio
-seth shane shaun simon stanley stefan stephen steve steven stewart stuart suleiman sunil suresh takeshi tariq ted theodore thierry thomas tim timothy toby tom tomas tony travis trevor tyler umar vernon victor vijay vincent
-vladimir volodymyr walter warren wayne wilhelm will william winston wolfgang xavier yuri yusuf zachary
+aaron abdullah adam ahmed alan albert alejandro alexander alfred ali allan allen andre andreas andrei andrew anthony antonio arthur ben benjamin bernard bill bob boris brad brandon brian bruce carl carlos charles charlie christian
+christopher clive colin craig dan daniel darren dave david dean dennis derek diego dmitry don donald douglas duncan eddie eduardo edward edwin emmanuel eric ernest eugene fernando francis francisco francois frank fred frederick
+gary gavin geoffrey george gerald gordon graham greg gregory hans harold harry hassan henry howard hugh hussein ian ibrahim igor isaac ivan jack jacob james jason javier jeff jeffrey jeremy jerry jim jimmy joe joel john jonathan
+jorge jose joseph josh joshua juan justin karl keith ken kenneth kevin khalid kofi kwame kyle larry lawrence leo leon louis lucas luis luke malcolm manuel marc marco mario mark martin matt matthew max mehmet michael miguel mike
+mikhail mohamed mohammad mohammed muhammad mustafa nathan neil nelson nicholas nick nigel norman oliver omar oscar pablo patrick paul pedro pete peter phil philip pierre rafael rahul raj ralph raymond ricardo richard rick rob
+robert roberto rodrigo roger ron ronald ross roy russell ryan scott sean sergei sergey simon stanley stephen steve steven stuart ted thomas tim timothy tom tony trevor victor vincent vladimir walter warren wayne william yusuf
 `;
 
 /** Given names that are women's in most countries: "he" is another. */
 export const WOMENS_NAMES = `
-abigail adriana agnes aisha alejandra alexandra alice alicia alina alison allison amanda amber amelia amina amy ana anastasia angela angelina anita anjali ann anna anne annette annie antonia ayesha barbara beatrice beatriz becky
-bernadette beth bethany betty bianca bridget brigitte britney brittany camila carla carmen carolina caroline carolyn cassandra catalina catherine cecilia charlotte chelsea cheryl chloe christina christine cindy claire clara
-claudia colleen constance cristina crystal cynthia daisy daniela danielle dawn deborah debra delia denise diana diane dolores donna dora doreen doris dorothy edith eileen elaine eleanor elena elisa elisabeth eliza elizabeth ella
-ellen elsa emily emma erica erika erin esther eva fatima felicity fiona florence frances francesca gabriela gail gemma georgia geraldine gertrude gillian giulia gladys glenda gloria grace greta gwen hannah harriet heather heidi
-helen helena helga hillary ida imelda ines ingrid irene irina isabel isabella isabelle ivana jacqueline jane janet janice jasmine jeanette jeanne jennifer jenny jessica jill joanna joanne josephine joyce juanita judith judy julia
-juliana julie juliet karen karin karina katarina kate katherine kathleen kathryn kathy katie katrina kirsten kristen kristin kristina lakshmi laura lauren leila lena leticia lillian lily linda lisa liz lois lorena lorraine louise
-lucia lucy luisa lydia lynda lynn madeleine magdalena maggie manuela margaret margarita maria mariam marianne marie marina marisa marjorie marta martha martina mary maryam matilda maureen megan melanie melissa mercedes meredith
-michelle mildred miranda miriam molly monica monika muriel nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia paige pamela patricia paula pauline peggy penelope penny phyllis pooja priscilla priya rachel
-ramona rebecca regina renata rita roberta rosa rosalind rosanna rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah sharon sharron sheila shelley shirley silvia sofia sonia sonya sophia sophie stella stephanie sue
-susan susanna susanne suzanne svetlana sylvia tamara tania tanya tara tatiana teresa thelma theresa tiffany tina ursula valentina valeria valerie vanessa vera veronica victoria violet virginia wendy whitney wilma yasmin yolanda
-yvette yvonne zainab zoe
+agnes aisha alexandra alice alison amanda amy ana angela anita ann anna anne annie barbara beatrice becky beth betty carla carmen caroline carolyn catherine charlotte cheryl christina christine claire claudia cynthia daniela
+deborah debra denise diana diane donna doris dorothy elaine elena elizabeth ellen emily emma erica esther eva fatima fiona frances gabriela gloria grace hannah harriet heather helen helena hillary ingrid irene isabel jacqueline
+jane janet janice jennifer jenny jessica jill joanna joanne josephine joyce judith judy julia julie karen kate katherine kathleen kathryn kathy katie laura lauren linda lisa louise lucia lucy lydia margaret maria marie marina
+martha mary maryam maureen megan melanie melissa michelle miriam monica nancy naomi natalia natalie natasha nicole nina olga olivia pamela patricia paula pauline peggy penny rachel rebecca rita roberta rosa rose ruth sally
+samantha sandra sara sarah sharon sharron sheila shirley sofia sonia sophia sophie stella stephanie sue susan suzanne sylvia tanya tara teresa theresa tina valerie vanessa vera veronica victoria virginia wendy yvonne zainab
 `;

@@ -4,7 +4,6 @@ import type { ReadText } from '../readings';
 
 /** Before what opens a sentence. */
 const OPENS = /(?:^|\n|[.!?:]["”’]? ["“‘]?)$/;
-const FIRST_AND_NAME = /^(\p{Lu}[\p{L}'’-]*) (\p{Lu}.* .+)$/u;
 
 /** The names of people, with all places where each spelling stands: whether it opens a sentence there. */
 function placesOf(read: readonly ReadText[]): Map<string, boolean[]> {
@@ -26,7 +25,8 @@ export function withoutOpeningWords(read: readonly ReadText[]): readonly ReadTex
   const places = placesOf(read);
   const rest = new Map(
     [...places].flatMap(([name, opens]) => {
-      const [, first = '', tail = ''] = FIRST_AND_NAME.exec(name) ?? [];
+      const [first = '', ...others] = name.split(' ');
+      const tail = others.length > 1 ? others.join(' ') : '';
       const isOwn = (classesOf(foldWord(first)) & GIVEN) !== 0;
       return places.has(tail) && opens.every(Boolean) && !isOwn ? [[name, tail] as const] : [];
     }),

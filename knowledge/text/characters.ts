@@ -169,7 +169,8 @@ function makePage(number: number): CharacterPage {
   const folds = new Uint32Array(256);
   for (let low = 0; low < 256; low += 1) {
     const codePoint = number * 256 + low;
-    if (codePoint >= 0xd800 && codePoint <= 0xdfff) continue;
+    const isNone = (codePoint >= 0xd800 && codePoint <= 0xdfff) || codePoint > 0x10ffff;
+    if (isNone) continue;
     const character = String.fromCodePoint(codePoint);
     const kind = kindOf(character, codePoint);
     kinds[low] = kind;

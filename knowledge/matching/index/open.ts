@@ -90,29 +90,38 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const header = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_WORDS);
   checkHeader(header, bytes.length);
   const [, , , rows = 0, bucketBits = 0, singleBits = 0, prefixBits = 0, entities = 0] = header;
+  let expected = HEADER_WORDS * 4;
+  /** The next section: each begins where the one before ends, so a damaged place is noticed before a row is read. */
   const view = <T>(room: number, length: number, make: ViewOf<T>): T => {
     const offset = header[room] ?? 0;
-    if (offset % 8 !== 0 || offset + length * make.BYTES_PER_ELEMENT > bytes.length) {
-      throw new BrokenIndexError('The name index is damaged: a section lies outside of it.');
-    }
+    const end = offset + length * make.BYTES_PER_ELEMENT;
+    if (offset !== expected || end > bytes.length)
+      throw new BrokenIndexError('The name index is damaged: a section is not in its place.');
+    expected = Math.ceil(end / 8) * 8;
     return new make(aligned.buffer, aligned.byteOffset + offset, length);
   };
+  const singles = view(ROOM.singles, 2 ** (singleBits - 3), Uint8Array);
+  const prefixes = view(ROOM.prefixes, 2 ** (prefixBits - 3), Uint8Array);
+  const buckets = view(ROOM.buckets, 2 ** bucketBits + 1, Uint32Array);
+  const tags = view(ROOM.tags, rows, Uint16Array);
+  const owners = view(ROOM.owners, rows, Uint32Array);
   const textStarts = view(ROOM.textStarts, rows + 1, Uint32Array);
-  const textBytes = textStarts[rows] ?? 0;
+  const flags = view(ROOM.flags, rows, Uint8Array);
+  const texts = view(ROOM.texts, textStarts[rows] ?? 0, Uint8Array);
   return {
     rows,
     entities,
     singleBits,
     prefixBits,
     bucketBits,
+    singles,
+    prefixes,
+    buckets,
+    tags,
+    owners,
     textStarts,
-    singles: view(ROOM.singles, 2 ** (singleBits - 3), Uint8Array),
-    prefixes: view(ROOM.prefixes, 2 ** (prefixBits - 3), Uint8Array),
-    buckets: view(ROOM.buckets, 2 ** bucketBits + 1, Uint32Array),
-    tags: view(ROOM.tags, rows, Uint16Array),
-    owners: view(ROOM.owners, rows, Uint32Array),
-    flags: view(ROOM.flags, rows, Uint8Array),
-    texts: view(ROOM.texts, textBytes, Uint8Array),
+    flags,
+    texts,
   };
 }
 

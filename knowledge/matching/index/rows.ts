@@ -182,7 +182,8 @@ export class RowReader {
     let nameArticle = '';
     if (span.skippedStart >= 0 || !this.sameBytes(row, span, bytes)) {
       const { texts, textStarts } = this.index;
-      const name = this.name.readBytes(texts, textStarts[row] ?? 0, textStarts[row + 1] ?? 0);
+      const end = Math.min(textStarts[row + 1] ?? 0, texts.length);
+      const name = this.name.readBytes(texts, textStarts[row] ?? 0, end);
       const agreement = agreementOf(name, surface.folded());
       if (agreement === 'none') return undefined;
       respelled = agreement === 'spelling';

@@ -280,7 +280,7 @@ export class Scanner {
     const bucket = hash >>> (32 - index.bucketBits);
     const tag = hash & 0xffff;
     let row = index.buckets[bucket] ?? 0;
-    let end = index.buckets[bucket + 1] ?? 0;
+    let end = Math.min(index.buckets[bucket + 1] ?? 0, index.rows);
     while (row < end && tags[row] !== tag) row += 1;
     if (row >= end) return false;
     while (tags[end - 1] !== tag) end -= 1;

@@ -5,6 +5,8 @@ import { helpIfAsked, run } from '../../scripts/prepare.mjs';
 
 helpIfAsked(import.meta.url);
 
+const MATCHING = 'tests/knowledge/matching-properties.test.ts';
+
 const [cases = '100000', faultRuns = '3'] = process.argv.slice(2);
 
 /** Runs a step and prints its time. */
@@ -18,6 +20,17 @@ function step(name, command, args, env = {}) {
 let passed = step(`properties, ${cases} cases each`, 'npx', ['vitest', 'run', 'tests/fuzz'], {
   FUZZ_RUNS: cases,
 });
+// A case of these matches a page, which takes some milliseconds.
+const pages = String(Math.ceil(Number(cases) / 50));
+passed =
+  step(
+    `properties of matching, ${pages} cases each`,
+    'npx',
+    ['vitest', 'run', MATCHING, '--testTimeout=1800000'],
+    {
+      FUZZ_RUNS: pages,
+    },
+  ) && passed;
 if (!existsSync('.output/chrome/manifest.json'))
   passed = step('build', 'npx', ['wxt', 'build', '-b', 'chrome']) && passed;
 passed = step('faults', 'npm', ['run', '--silent', 'faults', faultRuns]) && passed;

@@ -98,11 +98,10 @@ test('a note that is written in two tabs at once loses neither text', async ({
     await one.openCard('Tartus');
     await one.pressInCard('Pin');
     await one.pressInCard('Note');
-    const frame = await firefox.find('note.html');
+    const frame = await firefox.find('note.html', one);
     await frame.pressOn('#note');
     return frame;
   };
-  // Of several frames, that of the first tab is found.
   const second = await openNote(other);
   const first = await openNote(tab);
   expect(first.context).not.toBe(second.context);

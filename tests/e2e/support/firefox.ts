@@ -33,6 +33,9 @@ interface Shown {
 /** The part of an element of Firefox's own window that is used here. */
 type XulElement = Element & { doCommand(): void; hidePopup(): void };
 
+const flat = (list: readonly Shown[]): Shown[] =>
+  list.flatMap((one) => [one, ...flat(one.children ?? [])]);
+
 export interface FirefoxOptions {
   /** False leaves the welcome page open, as after an installation. */
   choose?: boolean;
@@ -145,17 +148,21 @@ export class Firefox {
       'browsingContext.getTree',
       { 'moz:scope': scope },
     );
-    const flat = (list: readonly Shown[]): Shown[] =>
-      list.flatMap((one) => [one, ...flat(one.children ?? [])]);
     return flat(contexts);
   }
 
-  /** Waits for a loaded tab or frame whose address begins so; no scheme: a page of the extension. */
-  async find(address: string): Promise<FirefoxTab> {
+  /**
+   * Waits for a loaded tab or frame whose address begins so; no scheme: a page of the extension.
+   * @param inTab only frames of this tab
+   */
+  async find(address: string, inTab?: FirefoxTab): Promise<FirefoxTab> {
     const start = addressOf(address);
     // The browser tells the address before the document is there.
     const loaded = async () => {
-      const shown = (await this.#shown()).find(({ url }) => url.startsWith(start));
+      const shownNow = await this.#shown();
+      const inIt = shownNow.find(({ context }) => context === inTab?.context);
+      const all = inTab ? flat(inIt ? [inIt] : []) : shownNow;
+      const shown = all.find(({ url }) => url.startsWith(start));
       const tab = shown && new FirefoxTab(this.#connection, shown.context);
       const standing = await tab?.evaluate(() => `${document.readyState} ${location.href}`);
       return standing?.startsWith(`complete ${start}`) ? tab : undefined;

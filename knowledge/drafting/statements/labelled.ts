@@ -1,4 +1,4 @@
-/** Who speaks in a transcript: "ROTH: I did not know." English needs no rule of its own here. */
+/** Who speaks in a transcript: "ROTH: I did not know." The rule is the same in every language with capitals. */
 import type { Cluster } from '../../reading/names/clusters';
 import { foldWord } from '../../reading/tokens';
 

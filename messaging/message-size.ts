@@ -11,9 +11,15 @@ export const sizeOf = (value: unknown): number =>
 /** The envelope of a message or reply takes less, bytes. */
 const ENVELOPE = 500;
 
-/** Whether params or a reply's value can be sent in one message. */
-export const fitsMessage = (value: unknown): boolean =>
-  sizeOf(value) <= MOST_MESSAGE_BYTES - ENVELOPE;
+/** A UTF-16 unit takes at most so many bytes in UTF-8. */
+const MOST_BYTES_A_UNIT = 3;
+
+/** Whether params or a reply's value can be sent in one message. Asked of each: only long ones are encoded to be counted. */
+export function fitsMessage(value: unknown): boolean {
+  const most = MOST_MESSAGE_BYTES - ENVELOPE;
+  const text = JSON.stringify(value) ?? '';
+  return text.length * MOST_BYTES_A_UNIT <= most || new TextEncoder().encode(text).length <= most;
+}
 
 /** The first items that together take at most so many bytes. */
 export function thatFit<T>(items: readonly T[], bytes: number): readonly T[] {

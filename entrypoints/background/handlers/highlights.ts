@@ -43,7 +43,9 @@ async function list(
   if (sender.incognito || site === null || !isOn(await settings.read(), site)) return [];
   const shown = unwrap(await highlights.ofPage(url)).map(
     ({ id, quote, position, note, lostMs }) => ({
-      ...{ id, quote, position },
+      id,
+      quote,
+      position,
       hasNote: note !== undefined,
       isLost: lostMs !== undefined,
     }),

@@ -70,26 +70,20 @@ function whole<T>(value: unknown, isWhole: (value: unknown) => value is T): T {
   return value;
 }
 
-type Stores = 'state' | 'edits';
-type StateTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<
-  DraftSchema,
-  Stores[],
-  Mode
->;
+type StateTransaction = IDBPTransaction<DraftSchema, ('state' | 'edits')[], IDBTransactionMode>;
 
-async function editedState(transaction: StateTransaction<IDBTransactionMode>): Promise<DraftState> {
+async function editedState(transaction: StateTransaction): Promise<DraftState> {
   const kept = whole((await transaction.objectStore('state').get('state')) ?? EMPTY_DRAFT, isState);
   return withEdits(kept, await transaction.objectStore('edits').getAll());
 }
 
 /** Makes the edits part of the state. */
-function joinEdits(database: IDBPDatabase<DraftSchema>): Promise<DraftState> {
+function joinEdits(database: IDBPDatabase<DraftSchema>): Promise<void> {
   const transaction = database.transaction(['state', 'edits'], 'readwrite');
   return atomically(transaction, async () => {
     const state = await editedState(transaction);
     await transaction.objectStore('state').put(state, 'state');
     await transaction.objectStore('edits').clear();
-    return state;
   });
 }
 
@@ -98,7 +92,9 @@ async function loadDraft(database: IDBPDatabase<DraftSchema>): Promise<KeptDraft
   const articles = rows
     .sort((a, b) => a.order - b.order)
     .map((row) => whole(row.article, isArticle));
-  const state = await joinEdits(database);
+  const state = await editedState(database.transaction(['state', 'edits']));
+  // A full store can still be read: the edits stay as they are.
+  await joinEdits(database).catch(() => undefined);
   return { articles, state, base: (await database.get('base', 'base')) ?? null };
 }
 

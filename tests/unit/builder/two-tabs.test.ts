@@ -107,6 +107,18 @@ it('edits wait for no answer: the next page has them, and takes each once', asyn
   expect((await keptIn(name)).state).toEqual(next.state);
 });
 
+it('a draft opens, with its last edits, from a store that is full', async () => {
+  const name = await draftOfFour();
+  const decision = { kind: 'keep', item: 'PER:x' } as const;
+  await createPackDraftStore(name).change([{ kind: 'decide', decision }]);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  expect((await keptIn(name)).state.decisions).toEqual([decision]);
+  put.mockRestore();
+  expect((await keptIn(name)).state.decisions).toEqual([decision]);
+});
+
 it('what cannot be removed or deleted is still shown, with the reason', async () => {
   const name = await draftOfFour();
   const broken = { remove: async () => FULL, clear: async () => FULL };

@@ -29,7 +29,10 @@ export const askWorker: Ask = async (name, params) => {
   return reply.ok && isInParts(reply.value) ? join(reply.value) : reply;
 };
 
-/** As `askWithRetry` of `client.ts`. The parts of a reply are lost with the worker, so the message is sent again. */
+/**
+ * As `askWithRetry` of `client.ts`. The parts of a reply are lost with the worker, so the message is sent again. A loop of
+ * its own: as a parameter of the other one, what asks would make the script `detect` of every page too large.
+ */
 export async function askWithRetry<K extends keyof WorkerProtocol>(name: K, params: Asked<K>) {
   for (const delayMs of AGAIN_AFTER_MS) {
     const reply = await askWorker(name, params);

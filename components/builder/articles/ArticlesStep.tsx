@@ -11,6 +11,9 @@ interface Props {
   readonly actions: BuilderActions;
 }
 
+/** A list of at most so many files stands open: a missing article should not have to be looked for. */
+const SHORT_LIST = 10;
+
 const PROBLEM_KEYS: Readonly<Record<string, MessageKey>> = {
   'too-large': 'builder_problem_too_large',
   empty: 'builder_problem_empty',
@@ -37,7 +40,7 @@ function UnreadFiles({
 }) {
   if (unread.length === 0) return null;
   return (
-    <details class="unread">
+    <details class="unread" open={unread.length <= SHORT_LIST}>
       <summary>{words.count(unread.length, (form) => `builder_unread_${form}`)}</summary>
       <ul class="data">
         {unread.slice(0, 200).map(({ file, problem }) => (

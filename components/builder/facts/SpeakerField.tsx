@@ -28,16 +28,19 @@ function candidatesOf(
 }
 
 function Choices({
-  fact,
-  view,
+  candidates,
   outlets,
   words: { t },
-}: Omit<Props, 'onChange'> & { readonly outlets: readonly string[] }) {
+}: {
+  readonly candidates: readonly ReviewedName[];
+  readonly outlets: readonly string[];
+  readonly words: Words;
+}) {
   return (
     <>
       <option value="article">{t('builder_outlet_itself')}</option>
       <optgroup label={t('builder_speaker_names')}>
-        {candidatesOf(fact, view.names).map(({ key, label }) => (
+        {candidates.map(({ key, label }) => (
           <option key={key} value={`name:${key}`}>
             {plain(label, 80)}
           </option>
@@ -61,7 +64,8 @@ function Choices({
 export function SpeakerField({ fact, view, words, onChange }: Props) {
   const { t } = words;
   const { speaker } = fact;
-  const outlets = outletsOf(view);
+  const candidates = candidatesOf(fact, view.names);
+  const outlets = outletsOf(view, candidates, speaker.kind === 'other' ? speaker.who : undefined);
   const known = speaker.kind === 'name' ? nameByKey(view.names, speaker.key) : undefined;
   const value = choiceOf(known ? { kind: 'name', key: known.key } : speaker, outlets);
   return (
@@ -79,7 +83,7 @@ export function SpeakerField({ fact, view, words, onChange }: Props) {
           aria-keyshortcuts="W"
           onChange={(event) => onChange(speakerOfChoice(event.currentTarget.value))}
         >
-          <Choices fact={fact} view={view} outlets={outlets} words={words} />
+          <Choices candidates={candidates} outlets={outlets} words={words} />
         </select>
       </label>
       {value === 'other' && speaker.kind === 'other' && (

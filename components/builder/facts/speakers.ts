@@ -1,4 +1,5 @@
 import type { ReviewedFact } from '../../../knowledge/drafting/review/facts';
+import type { ReviewedName } from '../../../knowledge/drafting/review/names';
 import { nameByKey, type Speaker } from '../../../knowledge/drafting/review/speaker';
 import type { Words } from '../../words/words';
 import type { BuilderView } from '../view';
@@ -14,9 +15,27 @@ export function speakerLabel(
   return nameByKey(names, speaker.key)?.label ?? candidate.assertedBy.who;
 }
 
-/** Newspapers and sites of the articles, each once. */
-export function outletsOf({ articles }: Pick<BuilderView, 'articles'>): string[] {
-  return [...new Set(articles.flatMap(({ publisher }) => publisher?.value ?? []))].sort();
+/** How an outlet is compared: "The Quay" and "Quay" are one. */
+const outletKey = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
+
+/**
+ * Newspapers and sites of the articles, each once, without those that are listed among `names`.
+ * @param chosen an outlet that stays, as written
+ */
+export function outletsOf(
+  { articles }: Pick<BuilderView, 'articles'>,
+  names: readonly Pick<ReviewedName, 'spellings'>[],
+  chosen?: string,
+): string[] {
+  const listed = new Set(names.flatMap(({ spellings }) => spellings.map(outletKey)));
+  const outlets = new Map<string, string>();
+  for (const { publisher } of articles) {
+    const name = publisher?.value;
+    if (name === undefined) continue;
+    const key = outletKey(name);
+    if (name === chosen || !(listed.has(key) || outlets.has(key))) outlets.set(key, name);
+  }
+  return [...outlets.values()].sort();
 }
 
 /** A speaker as the value of a field with choices. */

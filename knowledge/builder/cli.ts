@@ -16,7 +16,7 @@ function usage(): string {
     ...lines,
     '',
     where,
-    'docs/packs.md teaches the rest.',
+    'docs/packs.md and docs/pack-format.md teach the rest.',
   ].join('\n');
 }
 

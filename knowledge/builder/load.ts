@@ -46,9 +46,9 @@ function wording(issue: v.BaseIssue<unknown>, place: string): Pick<Problem, 'wha
       todo: 'Remove it, or correct its spelling.',
     };
   if (issue.type === 'strict_object' && issue.received === 'undefined')
-    return { what: `${place} is missing`, todo: 'Add it; docs/packs.md says what it holds.' };
+    return { what: `${place} is missing`, todo: 'Add it; docs/pack-format.md says what it holds.' };
   const [what = '', ...rest] = issue.message.split('; ');
-  const todo = rest.join('; ') || 'read in docs/packs.md what may stand there';
+  const todo = rest.join('; ') || 'read in docs/pack-format.md what may stand there';
   const quoted = typeof issue.input === 'string' ? ` (${JSON.stringify(issue.input)})` : '';
   return {
     what: `${place}${quoted} ${what}`,

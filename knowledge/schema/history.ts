@@ -20,5 +20,5 @@ export function formatProblem(format: number): string | undefined {
 /** What to change in sources of an older format; undefined where they are current or of a later format. */
 export function migrationOf(format: number): string | undefined {
   if (format !== 1) return undefined;
-  return 'Give each entity an "identity" (docs/packs.md), then write "format: 2". Nothing else of format 1 changes.';
+  return 'Give each entity an "identity" (docs/pack-format.md), then write "format: 2". Nothing else of format 1 changes.';
 }

@@ -21,7 +21,7 @@ export const BROKEN_RULES: readonly Case[] = [
     'pack',
     'format: 2',
     'format: 1',
-    /pack\.yaml:2: unreadable format\. Give each entity an "identity" \(docs\/packs\.md\), then write "format: 2"/,
+    /pack\.yaml:2: unreadable format\. Give each entity an "identity" \(docs\/pack-format\.md\), then write "format: 2"/,
   ],
   [
     'an identity without a source',

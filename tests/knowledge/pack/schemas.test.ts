@@ -20,8 +20,8 @@ describe('the published JSON Schemas', () => {
     expect(schema.required).toContain('evidence');
   });
 
-  it('are the ones that docs/packs.md teaches: its examples make a pack that checks', () => {
-    const docs = readFileSync(resolve('docs/packs.md'), 'utf8');
+  it('are the ones that docs/pack-format.md teaches: its examples make a pack that checks', () => {
+    const docs = readFileSync(resolve('docs/pack-format.md'), 'utf8');
     const blocks = [...docs.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = '']) => text);
     const [, pack = '', articles = '', , event = '', facts = ''] = blocks;
     const hash = (text: string) =>

@@ -8,6 +8,7 @@ import { findQuotations } from './speech/quotations';
 import { allSteps, type Steps } from './steps';
 import { type Token, tokenize } from './tokens';
 import type { ArticleInput, ArticleReading, NameMention } from './types';
+import { unwrap } from './wrapped';
 
 /** A reading with the steps on the way to it, for rules that need more than the record has. */
 export interface WholeReading {
@@ -36,9 +37,27 @@ export function* readInSteps(input: ArticleInput): Steps<ArticleReading> {
   return reading;
 }
 
+/** The words of a wrapped text, which hold the indents of its lines, with single spaces. */
+function withoutIndents({
+  names,
+  roles,
+  quotations,
+}: Pick<ArticleReading, 'names' | 'roles' | 'quotations'>) {
+  const spaced = <T extends { readonly text: string }>(found: T): T => ({
+    ...found,
+    text: found.text.replace(/\s+/g, ' '),
+  });
+  return {
+    names: names.map(spaced),
+    roles: roles.map(spaced),
+    quotations: quotations.map(spaced),
+  };
+}
+
 function* wholeInSteps(input: ArticleInput): Steps<WholeReading> {
   const { id, text: whole, date, lang } = input;
-  const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
+  const given = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
+  const text = unwrap(given);
   const tokens = tokenize(text);
   yield;
   const english = isEnglish(tokens, lang);
@@ -69,6 +88,7 @@ function* wholeInSteps(input: ArticleInput): Steps<WholeReading> {
   yield;
   const quotations = english ? findQuotations(tokens, text, clusters, dates) : [];
   yield;
-  const reading = { id, names, roles, quotations, dates, sketch: sketchOf(tokens) };
+  const read = { id, names, roles, quotations, dates, sketch: sketchOf(tokens) };
+  const reading = text === given ? read : { ...read, ...withoutIndents(read) };
   return { reading, tokens, clusters, isEnglish: english };
 }

@@ -93,6 +93,16 @@ describe('plain texts', () => {
     expect(article?.date).toBeUndefined();
   });
 
+  it('joins the lines of a text that was wrapped by hand', () => {
+    const wrapped = [FIRST, SECOND, FIRST].map((text) => text.replace(/(.{40,60}) /g, '$1\n  '));
+    expect(only('pier.txt', `A pier at last\n\n${wrapped.join('\n\n')}`)?.paragraphs).toEqual([
+      'A pier at last',
+      FIRST,
+      SECOND,
+      FIRST,
+    ]);
+  });
+
   it('reads the front matter of Markdown, and drops its marks', () => {
     const text = `---\ntitle: "A pier at last"\nsource: The Alder Gazette\ndate: 2031-05-02T10:00:00Z\nauthor: Ada Brisk\nurl: https://gazette.example/pier\n---\n\n# A pier at last\n\n${FIRST.replace('Mara Lindqvist', '**[Mara Lindqvist](https://x.example)**')}\n\n- ${SECOND}\n`;
     expect(only('pier.md', text)).toMatchObject({

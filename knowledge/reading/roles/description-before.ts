@@ -4,7 +4,7 @@ import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
 import type { Role } from '../types';
 import { hasOffice, LONGEST_ROLE } from './description';
-import { isOffice, makeRole, type RoleReader } from './office';
+import { isHeadline, isOffice, makeRole, type RoleReader } from './office';
 
 /** "Ghana's minister Ama Boateng and his counterpart,": a person of its own, not "for Ama Boateng". */
 function namesOther({ tokens, mentions }: RoleReader, from: number, to: number): boolean {
@@ -38,6 +38,7 @@ export function appositionBefore(
   { cluster, mention }: PlacedMention,
 ): Role | undefined {
   const { tokens, mentions } = reader;
+  if (isHeadline(reader, mention.from)) return undefined;
   const after = tokens[isHonour(tokens[mention.to]) ? mention.to + 1 : mention.to];
   const to = beforeTitle(tokens, mention.from);
   if (tokens[to]?.text !== ',') return undefined;

@@ -1,4 +1,5 @@
 import { ROLE, TITLE } from '../lexicon/word-classes';
+import type { LineStyle } from '../lines';
 import type { Cluster } from '../names/clusters';
 import type { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
@@ -18,7 +19,13 @@ export interface RoleReader {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly mentions: MentionMap;
+  /** Of each line by its number. */
+  readonly styles: readonly LineStyle[];
 }
+
+/** Whether a token stands in a line whose words all have capitals: they tell nothing there. */
+export const isHeadline = ({ tokens, styles }: RoleReader, at: number): boolean =>
+  styles[tokens[at]?.line ?? -1] === 'title-case';
 
 export function makeRole(
   { tokens, text }: RoleReader,

@@ -1,3 +1,4 @@
+import { lineStyles } from '../lines';
 import type { Cluster } from '../names/clusters';
 import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
@@ -30,7 +31,12 @@ export function findRoles(
   text: string,
   clusters: readonly Cluster[],
 ): Role[] {
-  const reader: RoleReader = { tokens, text, mentions: new MentionMap(clusters) };
+  const reader: RoleReader = {
+    tokens,
+    text,
+    mentions: new MentionMap(clusters),
+    styles: lineStyles(tokens),
+  };
   const seen = new Set<string>();
   const roles: Role[] = [];
   for (const placed of reader.mentions.all) {

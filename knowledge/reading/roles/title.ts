@@ -5,7 +5,7 @@ import { isCapital, type Token } from '../tokens';
 import { isCompound } from '../trades';
 import type { Role } from '../types';
 import { isHour, isNoun, rankStart } from './no-title';
-import { isHonorific, isOffice, makeRole, type RoleReader } from './office';
+import { isHeadline, isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
 export function titleRole(reader: RoleReader, placed: PlacedMention): Role | undefined {
@@ -114,7 +114,8 @@ function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
   if (token.shape === 'lower' && isLast)
     return (token.classes & ROLE) !== 0 || isInternational(reader, at);
   if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) !== 0) return true;
-  if (isLast) return false;
+  // "Why Voters Trust Mayor X": where all words have capitals, those of an office are not told from others.
+  if (isLast || isHeadline(reader, at)) return false;
   return (
     (token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) ||
     /^(?:then|ex|co|vice|acting|former)-\p{Ll}+$/u.test(token.text) ||

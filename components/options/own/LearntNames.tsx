@@ -59,12 +59,18 @@ function NameRow({ name, ...props }: Props & { readonly name: OwnName }) {
   );
 }
 
+/** Marked names first; one that is called no name stays where it was, so that it can be taken back. */
+function inOrder(names: readonly OwnName[]): OwnName[] {
+  const isFirst = ({ isShown, isNoName }: OwnName) => isShown || isNoName;
+  return names.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+}
+
 /** Learnt names with search; each opens to what can be done about it. */
 export function LearntNames(props: Props) {
   const { list, words } = props;
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const found = list.names.filter((name) => fits(name, search));
+  const found = inOrder(list.names).filter((name) => fits(name, search));
   return (
     <>
       <h3 class="title">{words.t('options_own_names')}</h3>

@@ -42,6 +42,7 @@ cs oc ocs ps igp rdc cec mec lg hc sho dpo dco
 mp mps mla mlas mep meps mca mcas pm vp dg ag ig sp dsp asp dig adg cp cpl sgt gov hon prof phd ph.d mba llb bsc msc ba ma mbe obe cbe kcmg qc sc esq jp rtd ret jr sr am gmt utc est pst edt cdt mdt pdt cst mst aest aedt nzst ist wat cat eat pkt bst cet kst jst ghs zmw zmk tzs ugx rwf bif xof xaf php myr sgd idr thb vnd hkd aud cad nzd chf cny rmb jpy krw brl mxn ars clp egp lkr bdt pkr npr mmk rub uah pln czk huf sek nok dkk aed sar qar kwd jmd ttd bbd gyd
 usd eur gbp inr ngn kes zar tk
 km kg mw kw mph kph bn mn tn dr mr mrs ms ok no yes vs etc suv suvs ngo ngos sme smes ipo ipos cctv rpg ied ieds uav uavs icbm icbms wmd vip vips lgbt lgbtq lgbtqi iq uv lng lpg ev evs opd diy xl ii iii iv vi vii viii ix xi xii ad bc ce bce rip sos pow pows
+cpu cpus gpu gpus css json api apis sdk sql ide ui rom ssd led lcd oled ip gui xml csv ssl tls dns dom seo isbn issn lidar html5 ios 4g 5g vpn wifi wi-fi vr llm llms nft nfts pdfs dvds
 read watch photo file live update updates breaking exclusive opinion video also more see full story by note ed op-ed qr qa q&a asap tba rs ksh sh gh php rm rp p1 nin bvn poc b.a m.a a.m p.m i ii o
 `;
 

@@ -1,4 +1,5 @@
 import { COMMON, classesOf, isKnownPlace } from '../lexicon/word-classes';
+import { isOutlet } from '../outlets';
 import type { DecidedCluster } from './decisions';
 
 /** People are marked from this score on; the measured precision is in docs/reading.md. */
@@ -22,14 +23,15 @@ function isSure({ kind, label, score, groups }: DecidedCluster): boolean {
 }
 
 /**
- * Whether a learnt name is marked: known from two independent articles, or with a role, or pinned. Countries and large
- * cities need no card of the reader's own reading.
+ * Whether a learnt name is marked: known from two independent articles, or with a role, or pinned. Countries, large
+ * cities, and the outlets that articles are credited to need no card of the reader's own reading.
  */
 export function isShown(cluster: DecidedCluster): boolean {
   const { kind, label, groups, roles, isNoName, isPinned } = cluster;
   if (isNoName) return false;
   if (isPinned) return true;
   if (kind === 'LOC' && isKnownPlace(label.toLowerCase())) return false;
+  if (kind === 'ORG' && isOutlet(label.toLowerCase())) return false;
   if (!isSure(cluster) || isEverydayWord(label)) return false;
   return groups.length >= ENOUGH_ARTICLES || roles.length > 0;
 }

@@ -1,6 +1,7 @@
 import { classesOf, ROLE, SURNAME, TIME } from '../lexicon/word-classes';
 import type { Cluster } from '../names/clusters';
 import type { MentionMap, PlacedMention } from '../names/mentions';
+import { isOutlet } from '../outlets';
 import type { Token } from '../tokens';
 import { isCompound } from '../trades';
 import type { QuotationRule } from '../types';
@@ -8,10 +9,6 @@ import { subjectWithApposition } from './appositions';
 import { resolvePronoun } from './pronouns';
 import type { Attribution, QuotationReader } from './quotes';
 import { ACQUAINTANCE, isRoleWord, type Subject, subjectWithAffiliation } from './subject';
-
-/** Outlets quote and are quoted from; the words are another's. */
-const OUTLET =
-  /(?:^| )(?:times|post|herald|tribune|gazette|journal|news|daily|guardian|telegraph|mirror|observer|chronicle|nation|standard|star|sun|mail|express|tv|radio|television|broadcasting|media|press|magazine|newspaper|(?:news|press|wire|anadolu|telegraph) agency|bbc|cnn|afp|reuters|ap|associated press|xinhua|tass|bloomberg|al jazeera|pti|ani|ndtv|npr|itv|channel|wire|online|today|vanguard|punch|insider|review|monitor|facebook|twitter|whatsapp|instagram|tiktok|youtube|telegram|google)$/;
 
 const PRONOUN = /^(?:he|she)$/;
 const ADVERB =
@@ -30,7 +27,7 @@ function isGroup({ kind, key, mentions }: Cluster): boolean {
 
 export function mayspeak({ cluster }: PlacedMention): boolean {
   if (isGroup(cluster)) return false;
-  return cluster.kind === 'PER' || (cluster.kind === 'ORG' && !OUTLET.test(cluster.key));
+  return cluster.kind === 'PER' || (cluster.kind === 'ORG' && !isOutlet(cluster.key));
 }
 
 /** The subject that ends right before a verb: a name, a name with an apposition in commas, a pronoun. */

@@ -7,7 +7,7 @@ export interface SummaryEntity extends EntitySummary {
   /** Mentions in the page's text, and how many of them are painted. */
   readonly count: number;
   readonly painted: number;
-  /** Not met on any other visited page. */
+  /** Not met on any other visited page, nor learnt from one. */
   readonly isNew: boolean;
 }
 

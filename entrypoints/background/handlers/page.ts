@@ -2,6 +2,7 @@ import { NO_CONTENT } from '../../../knowledge/briefing/story/content';
 import type { AsOf } from '../../../knowledge/briefing/types';
 import { briefPageFrom, storiesOf, summariseFrom } from '../../../knowledge/library/brief';
 import type { Library } from '../../../knowledge/library/library';
+import { isOwnEntity } from '../../../knowledge/reading/own/entity-id';
 import type { EntityId } from '../../../knowledge/schema/types';
 import { ExpectedFailure } from '../../../messaging/failure';
 import {
@@ -73,7 +74,9 @@ function summariseEntities(
   const inStory = storiesOf(library, tab.content ?? NO_CONTENT, asOf.day);
   return tab.entities.flatMap(({ id, count, painted }) => {
     const summary = summariseFrom(library, id, asOf, inStory(id));
-    return summary ? [{ ...summary, count, painted, isNew: met !== null && !met.has(id) }] : [];
+    // A learnt name is known from another article, whatever was kept of the visits.
+    const isNew = met !== null && !met.has(id) && !isOwnEntity(id);
+    return summary ? [{ ...summary, count, painted, isNew }] : [];
   });
 }
 

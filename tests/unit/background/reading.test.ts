@@ -6,7 +6,7 @@ import type { MatchReply, PageIdentity } from '../../../messaging/protocol';
 import { createBin, EVERYTHING } from '../../../storage/bin/bin';
 import { createReadingStore } from '../../../storage/reading';
 import { BRIDGE, RACE, type StoryArticle } from '../../fixtures/reading/articles';
-import { cardAfter, open } from './page-worker';
+import { ask, cardAfter, open, tabWith } from './page-worker';
 import { PRIVATE_TAB, READER, standIns } from './stand-ins';
 
 const opened: { close(): unknown }[] = [];
@@ -23,8 +23,8 @@ const identityOf = ({ path, outlet, title, day }: StoryArticle): PageIdentity =>
   date: { day, from: 'json-ld' },
 });
 
-function worker() {
-  const all = standIns({ open });
+function worker(...inTab: readonly string[]) {
+  const all = standIns({ open, ...(inTab.length > 0 && { tab: tabWith(...inTab) }) });
   opened.push(all);
   const reading = readingHandlers(all.services);
   const page = pageHandlers(all.services);
@@ -47,6 +47,7 @@ function worker() {
       ),
     card: (article: StoryArticle, reply: MatchReply, entity: string) =>
       cardAfter(all.services, reply, entity, identityOf(article)),
+    summary: () => ask(all.services).summary(),
     names: () => reading['reading.names'].handle(null, { ...READER, from: 'extension' }),
   };
 }
@@ -75,6 +76,17 @@ describe('learning from what was read', () => {
     expect(reading?.quotations.map(({ text }) => text)).toContain(
       '“We would rather lose six weeks than lose the bridge”',
     );
+  });
+
+  it('calls no learnt name new, though no visit was kept', async () => {
+    const { learn, summary } = worker(MAYOR, 'tartus');
+    for (const article of [closes, talks]) await learn(article);
+    const reply = await summary();
+    if (reply.kind !== 'summary') throw new Error(reply.kind);
+    expect(reply.summary.entities.map(({ id, isNew }) => [id, isNew])).toEqual([
+      [MAYOR, false],
+      ['tartus', true],
+    ]);
   });
 
   it('keeps what later articles say apart', async () => {

@@ -4,7 +4,7 @@ import { HEADING, isHeading, NEVER_READ } from './regions';
 import { ELEMENT, TEXT } from './text/nodes';
 
 /** More text than this outside links: something is told here, whatever else there is. */
-const MAX_PLAIN = 300;
+const MAX_PLAIN = 400;
 /** A link of fewer characters is a word, not a headline. */
 const HEADLINE_LENGTH = 25;
 /** What may stand before a promotion's link in its paragraph: "Read more:", "RELATED", "Lesen Sie auch". */

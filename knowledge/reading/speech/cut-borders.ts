@@ -32,6 +32,17 @@ function itemEnd(tokens: readonly Token[], from: number, isVerb: (at: number) =>
   return 0;
 }
 
+/** ", gates and stores.": two single words end the sentence or the quotation. */
+function isLastItems(tokens: readonly Token[], comma: number): boolean {
+  const [first, and, second, end] = tokens.slice(comma + 1, comma + 5);
+  return (
+    first?.shape === 'lower' &&
+    /^(?:and|or)$/.test(and?.key ?? '') &&
+    second?.shape === 'lower' &&
+    (end === undefined || /^[.,!?;:"”]$/.test(end.text))
+  );
+}
+
 function hasItemBefore(
   tokens: readonly Token[],
   comma: number,
@@ -66,6 +77,7 @@ function isInList(
   const isAnd = (at: number): boolean => /^(?:and|or)$/.test(tokens[at]?.key ?? '');
   if (tokens[comma - 1]?.shape === 'number' && tokens[comma + 1]?.shape === 'number') return true;
   if (isAnd(comma + 1)) return hasItemBefore(tokens, comma, isVerb);
+  if (isLastItems(tokens, comma)) return true;
   if (hasItemBefore(tokens, comma, isVerb) && isLastPair(tokens, comma, isVerb)) return true;
   // "..., particularly its halls, and ...": adds to what is whole.
   if (/^(?:including|such|\p{Ll}{3,}ly)$/u.test(tokens[comma + 1]?.key ?? '')) return false;
@@ -93,6 +105,23 @@ function isHalf(tokens: readonly Token[], from: number, at: number): boolean {
   return false;
 }
 
+/** Tokens of an aside between two commas: ", keeping to the law,". */
+const LONGEST_MANNER = 8;
+
+/** "to hold, keeping to the law, quiet marches": behind the aside the clause goes on. */
+function isMannerBefore(tokens: readonly Token[], comma: number): boolean {
+  if (!/^\p{Ll}{3,}ing$/u.test(tokens[comma + 1]?.text ?? '')) return false;
+  for (let at = comma + 2; at < comma + LONGEST_MANNER; at += 1) {
+    if (tokens[at]?.sentence !== tokens[comma]?.sentence) return false;
+    if (tokens[at]?.text !== ',') continue;
+    const next = tokens[at + 1];
+    return (
+      next?.shape === 'lower' && !/^(?:and|but|or|so|yet|which|who|because|as)$/.test(next.key)
+    );
+  }
+  return false;
+}
+
 /** Whether the words before a mark or a joining word need what stands behind it. */
 export function goesOnBehind(
   tokens: readonly Token[],
@@ -106,6 +135,7 @@ export function goesOnBehind(
   return (
     (next?.shape === 'lower' && (PARTICIPLE.test(next.key) || BOUND.test(next.key))) ||
     isAsideBefore(tokens, at) ||
+    isMannerBefore(tokens, at) ||
     isInList(tokens, at, isVerb)
   );
 }

@@ -15,16 +15,18 @@ const LONGEST_ASIDE = 5;
 const CLAUSE_END = /^[,;.!?…—–]$/;
 /** Before these a main clause still comes: "when it rains, ...", "in our street, ...". */
 const LEAD =
-  /^(?:given|due|owing|thanks|after|before|when|whenever|while|if|unless|until|once|although|though|because|since|even|despite|as|whether|every|according|in|at|on|with|without|for|from|by|under|during|unlike|like|instead|apart|throughout|(?!thing|something|nothing|everything|anything|king|being|during)\p{Ll}{2,}ing|(?!family|only|early)\p{Ll}{3,}ly)$/u;
+  /^(?:given|due|owing|thanks|after|before|when|whenever|while|whilst|if|unless|until|once|although|though|because|since|even|despite|as|whether|every|according|in|at|on|with|without|for|from|by|under|during|unlike|like|instead|apart|throughout|(?!thing|something|nothing|everything|anything|king|being|during)\p{Ll}{2,}ing|(?!family|only|early)\p{Ll}{3,}ly)$/u;
 /** Behind these words another clause begins. */
 const OPENER = /^(?:that|and|but|yet|because|so|or|which|who|whose|where)$/;
 /** Of these, what may as well join two nouns. */
 const JOINS = /^(?:and|or)$/;
 /** Of these, what describes the subject before it. */
 const DESCRIBES = /^(?:which|who|whose|where)$/;
+/** And what may describe a subject without a comma. */
+const DESCRIBES_SUBJECT = /^(?:that|which|who|whose)$/;
 /** Behind a comma another clause of the kind, before the main one. */
 const LEADS_ON =
-  /^(?:while|when|whenever|if|as|although|though|because|since|unless|until|once|after|before)$/;
+  /^(?:while|whilst|when|whenever|if|as|although|though|because|since|unless|until|once|after|before)$/;
 /** "I always said if it rains, ...": what was said stands behind the clause with "if". */
 const THINKS = /^(?:say|says|said|think|thought|believe|believed|feel|felt|hope|mean)$/;
 const SUBJECT =
@@ -34,11 +36,14 @@ const FINITE =
   /^(?:is|are|was|were|am|has|have|had|does|do|did|will|would|can|could|shall|should|may|might|must|cannot)$/;
 /** Behind a verb in -s: "brings a wealth of", "needs us". */
 const OBJECT = /^(?:an?|the|his|her|its|their|our|my|us|me|them|him|it)$/;
+/** "Our plan is when you look ahead, ...": the main clause stands behind the one with "when". */
+const COPULA = /^(?:is|was)$/;
+const WHEN = /^(?:when|whenever|while|whilst|if|unless|once)$/;
 /** Before "affiliated paper" and the like. */
 const OWNER = /^(?:an?|the|his|her|its|their|our|my|this|that)$/;
 /** Nothing ends so. */
 const DANGLING =
-  /^(?:say|says|said|tell|told|think|know|mean|well|like|so|no|then|that|which|who|if|when|because|at|in|of|to|for|with|by|from|as|than|an?|the|is|are|was|were|i|we|my|our|very)$/;
+  /^(?:say|says|said|tell|told|think|know|mean|well|like|so|no|then|that|which|who|if|when|because|at|in|of|to|for|with|by|from|as|than|an?|the|is|are|was|were|i|we|my|our|very|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)nt)$/;
 
 /** A verb that stands with a subject, as far as a word alone tells. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -87,6 +92,8 @@ interface Clause {
   hasVerb: boolean;
   /** A subject with a comma behind it has no verb yet: "The ferry, ". */
   isParted: boolean;
+  /** A subject with a clause of its own: "the fact that it fell". Where the verb of that clause stands, 0 before it. */
+  described: number | undefined;
 }
 
 function atComma(tokens: readonly Token[], at: number, clause: Clause): void {
@@ -103,11 +110,24 @@ function atOpener(tokens: readonly Token[], at: number, clause: Clause): void {
   const [key, next] = [tokens[at]?.key ?? '', tokens[at + 1]];
   if (DESCRIBES.test(key) && clause.isParted && !clause.hasVerb) clause.isLead = true;
   else {
+    if (!clause.hasVerb && !JOINS.test(key) && DESCRIBES_SUBJECT.test(key))
+      clause.described ??= isSubject(next) ? 0 : at + 1;
     clause.isLead = LEAD.test(next?.key ?? '');
     // ", and my partners": another subject waits for its verb.
     const isOther = tokens[at - 1]?.text === ',' && SUBJECT.test(next?.key ?? '');
     if (clause.isLead || isOther || !JOINS.test(key)) clause.hasVerb = false;
   }
+}
+
+/** Tokens between the words of one verb: "could have been closed". */
+const LONGEST_VERB = 2;
+
+function atVerb(at: number, clause: Clause): void {
+  if (clause.described === undefined) clause.hasVerb = true;
+  else if (clause.described > 0 && at > clause.described + LONGEST_VERB) {
+    clause.described = undefined;
+    clause.hasVerb = true;
+  } else clause.described = at;
 }
 
 /** Where the last sentence of the words begins, behind "So, maybe". */
@@ -122,15 +142,22 @@ function lastSentenceStart(tokens: readonly Token[], from: number, to: number): 
 export function isWholeClause(tokens: readonly Token[], from: number, to: number): boolean {
   const start = lastSentenceStart(tokens, from, to);
   if (endsInLead(tokens, start, to)) return false;
-  const clause = { isLead: LEAD.test(tokens[start]?.key ?? ''), hasVerb: false, isParted: false };
+  const clause: Clause = {
+    isLead: LEAD.test(tokens[start]?.key ?? ''),
+    hasVerb: false,
+    isParted: false,
+    described: undefined,
+  };
   for (let at = start; at < to; at += 1) {
     const key = tokens[at]?.key ?? '';
-    const isThought = LEADS_ON.test(key) && THINKS.test(tokens[at - 1]?.key ?? '');
+    const before = tokens[at - 1]?.key ?? '';
+    const isThought =
+      (LEADS_ON.test(key) && THINKS.test(before)) || (WHEN.test(key) && COPULA.test(before));
     if (tokens[at]?.text === ',') atComma(tokens, at, clause);
     else if (at > start && isThought) [clause.isLead, clause.hasVerb] = [true, false];
     else if (at > start && OPENER.test(key) && !clause.isLead && !isAdverb(tokens, at))
       atOpener(tokens, at, clause);
-    else clause.hasVerb ||= isVerb(tokens, at);
+    else if (isVerb(tokens, at)) atVerb(at, clause);
   }
   return !clause.isLead && clause.hasVerb && !DANGLING.test(tokens[to - 1]?.key ?? '');
 }

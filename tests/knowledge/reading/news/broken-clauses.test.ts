@@ -97,3 +97,39 @@ describe('words are not cut inside a list or a pair', () => {
     expect(saidIn(text)).toEqual(expected);
   });
 });
+
+describe('words are not cut before the verb that they wait for', () => {
+  it.each([
+    // "the fact that" has a verb, and no verb of its own
+    `"The fact that this fire did not go all the way down the quay and take out the old hall, as well as the other way, is a great credit to the divers of the harbour," Ama Boateng said.`,
+    `"Whilst the board of the harbour is certain of its plan, as told by the many boats that were sold on the quay, this has been a sad winter for the whole coast," Ama Boateng said.`,
+    `"Our plan is when you look across the whole of the northern coast, it is a very flat land with very few other hills that would hide a mill of that height," Ama Boateng said.`,
+    // an object stands behind an aside
+    `"I will invite, at the right time, all the crews and the divers who are the true owners of this harbour to hold, keeping to the law, quiet marches against the sale of the quay," Ama Boateng said.`,
+    // "not ... until"
+    `"I had no plan at all, it wasn't until I came home and began to read the old letters of the board that I knew this was a find of some weight," Ama Boateng said.`,
+    // the last words of a list
+    `"Some of us were on board when they started calling us that some people, who we don’t know, started to lock our shops, gates and stores," Ama Boateng said.`,
+  ])('%s', (text) => {
+    const said = saidIn(text).map((line) => line.replace('Ama Boateng: ', ''));
+    const cut = /(?:hall|quay|northern coast|hold|wasn't|shops)$/;
+    expect(said.filter((words) => cut.test(words))).toEqual([]);
+  });
+
+  it.each([
+    [
+      `"The boats that carry the children are old, but nobody on this long coast has the money that it would take to buy one that is even a little bit newer than these," Ama Boateng said.`,
+      ['Ama Boateng: The boats that carry the children are old'],
+    ],
+    [
+      `"The trouble is that we need more boats, and nobody on this long coast has the money that it would take to buy one that is even a little bit newer than these," Ama Boateng said.`,
+      ['Ama Boateng: The trouble is that we need more boats'],
+    ],
+    [
+      `"We will sell the old boats, starting in the spring, because nobody on this long coast has the money that it would take to keep them going for one more long winter," Ama Boateng said.`,
+      ['Ama Boateng: We will sell the old boats'],
+    ],
+  ])('but behind it they are: %s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});

@@ -22,9 +22,17 @@ function isSaidByOther(tokens: readonly Token[], from: number, to: number): bool
 const SECOND_VERB =
   /^(?:said|predicted|noted|admitted|conceded|acknowledged|argued|claimed|denied|declined|refused|described|questioned|urged|accused|criticised|criticized|warned|vowed|pledged|promised|dismissed|praised|thanked|added|stressed|reiterated|insisted)$/;
 
+/** Behind a comma also these: without one they may be a verb of the clause. */
+const SECOND_VERB_APART =
+  /^(?:asked|called|told|announced|confirmed|explained|wrote|invited|apologi[sz]ed|encouraged|appealed|expressed|advised|requested|demanded|recommended|promised|blamed|defended|joked|hoped|recalled|suggested)$/;
+
 function isSecondVerb(tokens: readonly Token[], at: number): boolean {
-  const joint = tokens[at]?.key ?? '';
-  return /^(?:and|but)$/.test(joint) && SECOND_VERB.test(tokens[at + 1]?.key ?? '');
+  const [joint = '', next = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
+  if (!/^(?:and|but)$/.test(joint)) return false;
+  if (SECOND_VERB.test(next)) return true;
+  if (tokens[at - 1]?.text === ',' && SECOND_VERB_APART.test(next)) return true;
+  // "... and she said": the speaker goes on.
+  return /^(?:he|she|they|it)$/.test(next) && SECOND_VERB.test(tokens[at + 2]?.key ?? '');
 }
 
 /** Where the reported words end before the article's own: ", adding that", ", according to". */

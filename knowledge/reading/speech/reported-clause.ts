@@ -1,4 +1,4 @@
-import { isKnownOrganisation } from '../lexicon/word-classes';
+import { isKnownOrganisation, TIME } from '../lexicon/word-classes';
 import { isCapital, type Token } from '../tokens';
 import { NARRATES, ownEnd } from './clause-end';
 import { LONGEST_WORDS, mayEnd } from './cuts';
@@ -57,7 +57,7 @@ function skipWhen(tokens: readonly Token[], from: number): number {
 const NO_CLAUSE =
   /^(?:on|in|at|during|to|of|with|by|for|as|against|about|according|yesterday|today|earlier|later|previously|recently|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if|but|and|or)$/;
 /** Words between a verb and its "that": "said on Monday that". */
-const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|last|this|while)$/;
+const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|while)$/;
 
 /** "said in a statement posted on its site": no words. */
 const ISSUED = /^(?:posted|issued|released|published|shared|signed|sent|seen|made|aired|carried)$/;
@@ -81,16 +81,27 @@ export function clauseStart(tokens: readonly Token[], verb: number): number {
   return clauseWithout(tokens, verb, at);
 }
 
+/** Verbs with a listener: "warned Tehran that". After others a name is the subject of what is said: "said Kofi Mensah knew that". */
+const WARNS = /^(?:warn(?:s|ed)|promised|pledged|vowed|cautioned|insisted|argued|testified)$/;
+
+/** "said on Monday that", "said in a letter published by the paper that", "warned Tehran that" */
+function isBeforeThat(tokens: readonly Token[], verb: number, at: number): boolean {
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  if (/^(?:this|last)$/.test(next?.key ?? ''))
+    return /^(?:week|month|year|morning|afternoon|evening|night|time|spring|summer|autumn|winter|\p{L}+day|weekend)$/u.test(
+      second?.key ?? '',
+    );
+  if (BEFORE_THAT.test(next?.key ?? '') || ISSUED.test(next?.key ?? '')) return true;
+  if (next?.shape !== 'title') return false;
+  return (next.classes & TIME) !== 0 || WARNS.test(tokens[verb]?.key ?? '');
+}
+
 /** The clause at a token behind the verb, where no "that" stands right before it. @returns 0 where there is none */
 function clauseWithout(tokens: readonly Token[], verb: number, at: number): number {
   const next = tokens[at];
   for (let that = at + 1; that < at + 9; that += 1) {
     if (tokens[that]?.key !== 'that' || tokens[that]?.sentence !== tokens[verb]?.sentence) continue;
-    return BEFORE_THAT.test(next?.key ?? '') ||
-      ISSUED.test(next?.key ?? '') ||
-      next?.shape === 'title'
-      ? that + 1
-      : 0;
+    return isBeforeThat(tokens, verb, at) ? that + 1 : 0;
   }
   if (next?.key === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.key ?? '')) return at;
   return isNoClause(tokens, at) || isThing(tokens, verb, at) || isNoun(tokens, verb) ? 0 : at;
@@ -245,6 +256,12 @@ function closingMark(tokens: readonly Token[], from: number, to: number): Token 
   return isOpen && /^["”]$/.test(tokens[to]?.text ?? '') ? tokens[to] : undefined;
 }
 
+/** Whether as many marks close in the words as open. */
+function isBalanced(words: string): boolean {
+  const count = (mark: string) => words.split(mark).length - 1;
+  return count('"') % 2 === 0 && count('“') <= count('”') + count('"');
+}
+
 /** A comma or a dash up to which the words are a whole clause. */
 function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   return /^[,;—–]$/.test(tokens[at]?.text ?? '') && mayEnd(tokens, from, at);
@@ -277,5 +294,6 @@ export function clause(
   if (/^\p{Ll}{3,}ed$/u.test(first.text) && DETERMINER.test(tokens[from + 1]?.key ?? ''))
     return undefined;
   const end = closingMark(tokens, from, to)?.end ?? last.end;
-  return { start: first.start, end, text: text.slice(first.start, end) };
+  const words = text.slice(first.start, end);
+  return isBalanced(words) ? { start: first.start, end, text: words } : undefined;
 }

@@ -18,8 +18,9 @@ export function continues(
 ): boolean {
   if (!before.closed)
     return (
-      tokens[quote.open]?.line === (tokens[before.close - 1]?.line ?? 0) + 1 ||
-      onlyBreaks(tokens, before.close, quote.open)
+      opensLine(tokens, quote.open) &&
+      (tokens[quote.open]?.line === (tokens[before.close - 1]?.line ?? 0) + 1 ||
+        onlyBreaks(tokens, before.close, quote.open))
     );
   if (tokens[quote.open]?.line !== tokens[before.open]?.line) return false;
   const from = Math.max(before.close + 1, by.to);

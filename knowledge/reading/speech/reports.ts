@@ -100,6 +100,16 @@ function isCircumstance(tokens: readonly Token[], from: number, comma: number): 
   return !hasFiniteVerb(tokens, from + 1, comma);
 }
 
+/** "The first landing by Yaw Addo was luck, he said": who is named in the words does not say them. */
+function withoutSentence(reader: QuotationReader, subject: Subject | undefined): QuotationReader {
+  if (subject?.pronoun !== true) return reader;
+  const { tokens } = reader;
+  const quoted = new Set(reader.quoted);
+  for (let at = subject.from - 1; tokens[at]?.sentence === tokens[subject.from]?.sentence; at -= 1)
+    quoted.add(at);
+  return { ...reader, quoted };
+}
+
 /** "The bridge will close on Friday, Ama Boateng said." */
 function reportBefore(
   reader: QuotationReader,
@@ -109,7 +119,7 @@ function reportBefore(
   const { tokens, mentions } = reader;
   const subject = subjectBefore(tokens, mentions, verb);
   const after = tokens[verb + 1];
-  const attribution = attributionOf(reader, subject, last, verb);
+  const attribution = attributionOf(withoutSentence(reader, subject), subject, last, verb);
   if (subject === undefined || attribution === undefined) return undefined;
   // "The council's chairman, Kofi Mensah, said in a statement that ...": the words come behind.
   if (clauseStart(tokens, verb) > 0) return undefined;

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens';
 import { LONGEST_WORDS, lastBreak, laterSentences, trimmed } from './cuts';
 import type { Attribution, QuotationReader, Quote } from './quotes';
 import type { Words } from './reported-clause';
@@ -8,6 +9,42 @@ const SHORTEST_SCRAP = 4;
 /** Behind a scrap the sentence goes on without a noun: the plan "opened the door" to more. */
 const SMALL =
   /^(?:to|for|in|on|at|of|by|with|from|and|or|but|as|than|when|while|if|because|after|before|last|this|that|next|during|over|under|against|about|into|which|who|is|was|are|were|has|had|he|she|they|it|since|until|so|then|said|says)$/;
+
+const HELPS =
+  /^(?:is|are|was|were|has|have|had|does|did|will|would|can|could|shall|should|may|might|must|cannot)$/;
+
+/** "also could bring trouble": a verb that helps another, behind an adverb or none. */
+function opensWithHelp(tokens: readonly Token[], { open }: Quote): boolean {
+  const isAdverb = /^(?:also|still|even|just|never|\p{Ll}{3,}ly)$/u.test(
+    tokens[open + 1]?.key ?? '',
+  );
+  return HELPS.test(tokens[isAdverb ? open + 2 : open + 1]?.key ?? '');
+}
+
+const OF_IT =
+  /^(?:likely|unlikely|possible|probable|clear|certain|vital|important|essential|crucial|critical|necessary|inevitable|imperative)$/;
+
+/** It is "highly likely" the board will go: of what is told behind the words. "longer and harder" than the last: of what is compared. */
+function needsMore(tokens: readonly Token[], { open, close }: Quote, words: number): boolean {
+  const next = tokens[close + 1];
+  if (next?.key === 'than') return true;
+  const isOfIt = tokens[open - 2]?.key === 'it' && COPULA.test(tokens[open - 1]?.key ?? '');
+  const goesOn = next?.sentence === tokens[open]?.sentence && next?.shape !== 'mark';
+  return isOfIt && goesOn && words < SHORTEST_QUOTATION && OF_IT.test(tokens[close - 1]?.key ?? '');
+}
+
+/** Words that open small and say nothing without the rest of their sentence. */
+function isNothingAlone(
+  { tokens }: QuotationReader,
+  quote: Quote,
+  by: Attribution,
+  words: number,
+): boolean {
+  if (tokens[quote.open + 1]?.shape !== 'lower') return false;
+  if (needsMore(tokens, quote, words)) return true;
+  const isInside = tokens[quote.open - 1]?.sentence === tokens[quote.open + 1]?.sentence;
+  return isInside && by.from > quote.close && opensWithHelp(tokens, quote);
+}
 
 /** The "hastily agreed to" contracts: the words belong to the noun behind them. Might seem a "challenge to Tema," Ama Boateng said: to a clause of the article. */
 function isScrap({ tokens }: QuotationReader, { open, close }: Quote, by: Attribution): boolean {
@@ -38,6 +75,7 @@ export function wordsOf(
     ? SHORTEST_SCRAP
     : SHORTEST_QUOTATION;
   if (words < (isEnough ? 2 : least)) return undefined;
+  if (isNothingAlone(reader, { open, close, closed: true }, by, words)) return undefined;
   if (words <= LONGEST_WORDS) {
     const said = textOf(reader, open + 1, trimmed(tokens, open + 1, close));
     // "I used the word ‘failed,’": the mark behind the comma belongs to the words.

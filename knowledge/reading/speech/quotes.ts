@@ -122,6 +122,16 @@ function isTitle(tokens: readonly Token[], { open, close }: Quote): boolean {
   return WORKS.test(before.key) || ((isNamed || isPlaced) && before === tokens[open - 1]);
 }
 
+/** `the paper's story, "Man sold a boat," which ran on Monday`: what ran is a title, whatever its capitals. */
+function isStory(tokens: readonly Token[], { open, close }: Quote): boolean {
+  if (tokens[open - 1]?.text !== ',') return false;
+  const noun = tokens[open - 2]?.key ?? '';
+  const next = tokens[close + 1]?.text === ',' ? tokens[close + 2] : tokens[close + 1];
+  return (
+    (WORKS.test(noun) || /^(?:story|report|editorial|piece)$/.test(noun)) && next?.key === 'which'
+  );
+}
+
 /** The board had the attitude "that it was not worth doing": a view that is told, not the speaker's own words. */
 function isView(tokens: readonly Token[], { open }: Quote): boolean {
   const before = tokens[open - 1];
@@ -160,6 +170,10 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
 /** Quotations that may be words of a speaker. */
 export function spokenQuotes(tokens: readonly Token[], mentions: MentionMap): Quote[] {
   return findQuotes(tokens).filter(
-    (quote) => !isTitle(tokens, quote) && !isNickname(mentions, quote) && !isView(tokens, quote),
+    (quote) =>
+      !isTitle(tokens, quote) &&
+      !isStory(tokens, quote) &&
+      !isNickname(mentions, quote) &&
+      !isView(tokens, quote),
   );
 }

@@ -35,6 +35,20 @@ describe('halves and scraps of a sentence', () => {
       'Ama Boateng still serves on the board and is working on "a couple of little plans," about which she says very little.',
       [],
     ],
+    // a verb without its subject
+    [
+      'High winds and very dry "fuels" on the ground "also could bring trouble for the crews on the coast," Ama Boateng noted.',
+      [],
+    ],
+    // what is compared, and with what
+    ['Ama Boateng said the winter was likely to be "longer and harder fought" than the last.', []],
+    // of "it" nothing is known
+    ['Ama Boateng said it is "highly likely" the board would go to court.', []],
+    ['Ama Boateng said it was "a great day" for the harbour.', ['Ama Boateng: a great day']],
+    [
+      'Ama Boateng said the plan "opened the old door to a new kind of trade" on the coast.',
+      ['Ama Boateng: opened the old door to a new kind of trade'],
+    ],
     ['Ama Boateng said the plan was "an inside job."', ['Ama Boateng: an inside job.']],
     ['Ama Boateng said the plan was "never going to work."', ['Ama Boateng: never going to work.']],
   ])('%s', (text, expected) => {
@@ -62,6 +76,13 @@ describe('titles and views', () => {
       [
         'Ama Boateng: Much of the oil is still in the bay',
         'Ama Boateng: We cannot put a number on it.',
+      ],
+    ],
+    // the title of a story
+    [
+      'Judge Ama Boateng found that the paper’s story, “Man sold eleven boats in one night,” which ran on Monday, was not fair.',
+      [
+        'Ama Boateng: the paper’s story, “Man sold eleven boats in one night,” which ran on Monday, was not fair',
       ],
     ],
     // an attitude of others that she describes
@@ -108,6 +129,36 @@ describe('reports that are none, or begin and end elsewhere', () => {
         'Ama Boateng: although she was sure of the cure, it would take time and much money to hold the sickness back',
       ],
     ],
+    // a second verb of speech
+    [
+      'Ama Boateng added that the doors will be closed on Friday, and asked that the crews stay away.',
+      ['Ama Boateng: the doors will be closed on Friday'],
+    ],
+    [
+      'Ama Boateng said the wall was built by the crews and she said that the divers Kofi Mensah and Yaw Addo were to be thanked.',
+      [
+        'Ama Boateng: the wall was built by the crews',
+        'Ama Boateng: the divers Kofi Mensah and Yaw Addo were to be thanked',
+      ],
+    ],
+    // "so large that"
+    [
+      'Ama Boateng also said this fire was so large that half of the crews came and she added that it was larger than the last one.',
+      [],
+    ],
+    // what another knew
+    [
+      'Ama Boateng said Kofi Mensah knew as early as May that the crews were planning to leave but took no steps.',
+      [],
+    ],
+    [
+      'Ama Boateng said Monday at the port that the crews were planning to leave.',
+      ['Ama Boateng: the crews were planning to leave'],
+    ],
+    [
+      'Ama Boateng warned Tema that the crews were planning to leave.',
+      ['Ama Boateng: the crews were planning to leave'],
+    ],
     // a thing that is estimated
     [
       'Ama Boateng estimated the amount of fish landed by the northern fleet at about the same.',
@@ -134,6 +185,34 @@ describe('reports that are none, or begin and end elsewhere', () => {
       'The rocket, which is able to carry a heavy load, struck the city of Tema in the coastal region, Ama Boateng said on the radio.',
       [
         'Ama Boateng: The rocket, which is able to carry a heavy load, struck the city of Tema in the coastal region',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe('the words of another', () => {
+  it.each([
+    // who is named inside the words does not say them
+    [
+      'Harbour master Kofi Mensah praised the crews.\nThe first landing by Yaw Addo was no more than luck, he said.',
+      ['Kofi Mensah: The first landing by Yaw Addo was no more than luck'],
+    ],
+    [
+      'Kofi Mensah had a house there.\nThe three houses next to Mensah fell, he said.',
+      ['Kofi Mensah: The three houses next to Mensah fell'],
+    ],
+    // an open quotation goes on only at the front of the next paragraph
+    [
+      'Kofi Mensah said: "This is a good day for the whole of the coast.\nIn a letter, divers Ama Boateng and Yaw Addo said: "We are glad that the vote is over."',
+      ['Kofi Mensah: This is a good day for the whole of the coast.'],
+    ],
+    [
+      'Kofi Mensah said: "This is a good day for the whole of the coast.\n"We are glad that the vote is over."',
+      [
+        'Kofi Mensah: This is a good day for the whole of the coast.',
+        'Kofi Mensah: We are glad that the vote is over.',
       ],
     ],
   ])('%s', (text, expected) => {

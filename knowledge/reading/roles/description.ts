@@ -44,7 +44,7 @@ function isKnownFor(tokens: readonly Token[], at: number): boolean {
 }
 
 /** End of a description that starts at a token: before the next comma, full stop or verb. */
-function descriptionEnd(tokens: readonly Token[], from: number, inCommas = false): number {
+export function descriptionEnd(tokens: readonly Token[], from: number, inCommas = false): number {
   let to = from;
   const sentence = tokens[from]?.sentence;
   while (to < tokens.length && to - from < LONGEST_ROLE) {
@@ -125,6 +125,12 @@ export function hasOffice(tokens: readonly Token[], from: number, to: number): b
     if (isOffice(token) || (isAgent(tokens, at) && !isHonorific(token))) return true;
   }
   return false;
+}
+
+/** "the only member to vote against it": what happened once, no office. */
+function isOnce(tokens: readonly Token[], from: number, to: number): boolean {
+  const isOnly = /^(?:only|last|latest|next|one|first)$/.test(tokens[from]?.key ?? '');
+  return isOnly && tokens.slice(from, to).some(({ key }) => key === 'to');
 }
 
 /** Letters of honour after a name: "Ama Boateng, PC, ..." */
@@ -281,6 +287,7 @@ export function copulaRole(
   const from = at + lead;
   if (lead === 0 && !isOffice(tokens[from])) return undefined;
   const to = descriptionEnd(tokens, from);
-  if (!hasOffice(tokens, from, Math.min(to, from + 4))) return undefined;
+  if (!hasOffice(tokens, from, Math.min(to, from + 4)) || isOnce(tokens, from, to))
+    return undefined;
   return makeRole(reader, cluster, from, to, 'copula');
 }

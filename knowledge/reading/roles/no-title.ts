@@ -15,6 +15,13 @@ export function isNoun(tokens: readonly Token[], { cluster, mention }: PlacedMen
   return (classes & COMMON) !== 0 && (classes & (GIVEN | SURNAME)) === 0;
 }
 
+/** "the Queen Quarry Independent": "the" stands before no queen's name. */
+export function isCrown(tokens: readonly Token[], from: number, to: number): boolean {
+  const isAlone =
+    to - from === 1 && /^(?:Queen|King|Prince|Princess)$/.test(tokens[from]?.text ?? '');
+  return isAlone && tokens[from - 1]?.key === 'the';
+}
+
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|top|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 

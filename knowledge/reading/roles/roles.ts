@@ -3,6 +3,7 @@ import type { Cluster } from '../names/clusters';
 import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { Role } from '../types';
+import { appointedRole } from './appointed';
 import { appositionRole, copulaRole } from './description';
 import { appositionBefore } from './description-before';
 import { leadRole } from './lead';
@@ -16,6 +17,7 @@ const RULES = [
   appositionRole,
   appositionBefore,
   copulaRole,
+  appointedRole,
   leadRole,
 ] as const;
 

@@ -4,7 +4,7 @@ import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
 import { isCompound } from '../trades';
 import type { Role } from '../types';
-import { isHour, isNoun, rankStart } from './no-title';
+import { isCrown, isHour, isNoun, rankStart } from './no-title';
 import { isHeadline, isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
@@ -15,7 +15,8 @@ export function titleRole(reader: RoleReader, placed: PlacedMention): Role | und
   while (to > mention.roleFrom && isHonorific(tokens[to - 1])) to -= 1;
   to = beforeRank(tokens, to);
   let from = titleStart(reader, mention.from, to);
-  if (from === to || isHour(tokens, to) || isNoun(tokens, placed)) return undefined;
+  if (from === to || isHour(tokens, to) || isNoun(tokens, placed) || isCrown(tokens, from, to))
+    return undefined;
   from = ownerStart(reader, from);
   while (
     (tokens[from - 1]?.shape === 'lower' || tokens[from - 1]?.opens === true) &&
@@ -41,6 +42,9 @@ const ARMY_RANK =
 /** "police spokesperson Commissioner X", "polling expert Professor X", "Ports Chairman Admiral X": a rank between the office and the name. */
 function beforeRank(tokens: readonly Token[], to: number): number {
   let from = to;
+  // "Director General": one office.
+  if (/^General$/.test(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.text === 'Director')
+    return to;
   while (ARMY_RANK.test(tokens[from - 1]?.text ?? '')) from -= 1;
   if (from < to && /^(?:Commissioner|[Cc]hief)$/.test(tokens[from - 1]?.text ?? '')) return from;
   from = to;

@@ -36,6 +36,18 @@ describe('a description that belongs to another', () => {
       'The port honoured retired chairman Kofi Mensah on Monday.',
       ['Kofi Mensah: retired chairman'],
     ],
+    // what happened once
+    ['Kofi Mensah was the only member to vote against the plan.', []],
+    ['Kofi Mensah was the deputy mayor of Tema.', ['Kofi Mensah: deputy mayor of Tema']],
+    // an outlet
+    ['In a talk with the Queen Quarry Independent, Kofi Mensah said the beer was good.', []],
+    ['They met Queen Margrethe there.', ['Margrethe: Queen']],
+    // two words of one office
+    ['PORA Director General Kofi Mensah left the hall.', ['Kofi Mensah: PORA Director General']],
+    [
+      'Ports Director General Kofi Mensah of the army left.',
+      ['Kofi Mensah: Ports Director General'],
+    ],
     // a house
     [
       'Boateng was once a guest at the White House of President Kofi Mensah.',
@@ -68,6 +80,46 @@ describe('an office with its number', () => {
     ],
     ['On Court 12, No 26 seed Dan Evanson beat Daniel Galarza.', ['Dan Evanson: No 26 seed']],
     ['The seventh seed Dan Evanson beat Daniel Galarza.', ['Dan Evanson: seventh seed']],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+});
+
+describe('an office that is given', () => {
+  it.each([
+    [
+      'Ama Boateng was appointed chairwoman of the Harbour Board on Monday.',
+      ['Ama Boateng: chairwoman of the Harbour Board'],
+    ],
+    ['Ama Boateng has been elected as mayor of Tema.', ['Ama Boateng: mayor of Tema']],
+    [
+      'On Tuesday, Ama Boateng was named as the school’s interim superintendent.',
+      ['Ama Boateng: school’s interim superintendent'],
+    ],
+    [
+      'Ama Boateng was sworn in as the first female mayor of Tema.',
+      ['Ama Boateng: first female mayor of Tema'],
+    ],
+    [
+      'The council appointed Ama Boateng as harbour manager on Monday.',
+      ['Ama Boateng: harbour manager'],
+    ],
+    ['The president named Ama Boateng finance minister.', ['Ama Boateng: finance minister']],
+    [
+      'The board named Ama Boateng captain of the Tema Divers for the tour of the coast.',
+      ['Ama Boateng: captain of the Tema Divers'],
+    ],
+    // long ago, not at all, or no office
+    ['Ama Boateng was appointed director of the port in 1998.', []],
+    ['Ama Boateng was appointed director of the port when she was 30.', []],
+    ['Ama Boateng was not elected mayor of Tema.', []],
+    ['Ama Boateng had been appointed director of the port before she left.', []],
+    ['Ama Boateng was named in a report of the harbour police.', []],
+    ['Police named Ama Boateng as the driver of the boat.', []],
+    ['Ama Boateng was named as a suspect by the harbour police.', []],
+    ['The council might have appointed Ama Boateng as harbour manager.', []],
+    ['The council has not appointed Ama Boateng as harbour manager.', []],
+    ['The council appointed Ama Boateng, chairman Kofi Mensah said.', ['Kofi Mensah: chairman']],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
   });

@@ -1,9 +1,9 @@
-import { MODIFIER, ORG_HEAD, ROLE, TITLE } from '../lexicon/word-classes';
+import { isNameOf, MODIFIER, ORG_HEAD, ROLE, TITLE } from '../lexicon/word-classes';
 import type { Cluster } from '../names/clusters';
 import type { MentionMap, PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { QuotationReader } from './quotes';
-import type { Subject } from './subject';
+import { isSpeech, type Subject } from './subject';
 
 /** Nouns that newsrooms use for one another. */
 const SAME: readonly RegExp[] = [
@@ -41,14 +41,21 @@ function allNouns({ tokens, mentions }: QuotationReader): Map<Cluster, Set<strin
     const own = nouns.get(cluster) ?? new Set<string>();
     nouns.set(cluster, own);
     for (let at = mention.roleFrom; at < mention.from; at += 1) addNoun(own, tokens, at);
-    if (tokens[mention.to]?.text !== ',') continue;
-    for (let at = mention.to + 1; at < mention.to + LONGEST_APPOSITION; at += 1) {
-      if (/^[,.;:"“”]$/.test(tokens[at]?.text ?? '.')) break;
-      addNoun(own, tokens, at);
-    }
+    const to = appositionEnd(tokens, mention.to);
+    for (let at = mention.to + 1; at < to; at += 1) addNoun(own, tokens, at);
   }
   nounsByCluster.set(mentions, nouns);
   return nouns;
+}
+
+/** Where what stands behind a person's comma ends. "Asked by Ama Boateng, the minister said": the next subject describes nobody. */
+function appositionEnd(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',') return comma;
+  for (let at = comma + 1; at < comma + LONGEST_APPOSITION; at += 1) {
+    if (/^[,.;:"“”]$/.test(tokens[at]?.text ?? '.')) return at;
+    if (isSpeech(tokens[at])) return comma;
+  }
+  return comma + LONGEST_APPOSITION;
 }
 
 /** "The mayor" is neither the deputy mayor nor a former one. */
@@ -168,8 +175,14 @@ export function describedSubject(
     to = verb + 2;
     while (to < verb + LONGEST_DESCRIPTION && !/^[.,]$/.test(tokens[to]?.text ?? '.')) to += 1;
   }
+  const other = bodySubject(reader, to) ?? kinSubject(reader, to) ?? holderSubject(reader, to);
+  return isInverted && other?.from !== verb + 1 ? undefined : other;
+}
+
+/** "the lawmaker": the only person of the paragraph whom the article calls so, or its only minister. */
+function holderSubject(reader: QuotationReader, to: number): Subject | undefined {
   const found = nounBefore(reader, to);
-  if (found === undefined || (isInverted && found.from !== verb + 1)) return undefined;
+  if (found === undefined) return undefined;
   const near = onlyPerson(reader, found.from);
   const isNear =
     near !== undefined && nounsOf(reader, near).some((noun) => isSameNoun(noun, found.noun));
@@ -178,4 +191,103 @@ export function describedSubject(
     : (onlyHolder(reader, found.noun, found.from) ??
       (near === undefined ? lastSuch(reader, found.noun, found.from) : undefined));
   return placed === undefined ? undefined : { placed, pronoun: false, from: found.from, to };
+}
+
+const COMPANY =
+  /^(?:company|firm|airline|carrier|retailer|lender|brewer|carmaker|automaker|chipmaker|drugmaker|manufacturer|operator|insurer|startup|start-up|shipbuilder|conglomerate)$/;
+/** Bodies whose word is the last of their name: Tema City Council. */
+const BODY =
+  /^(?:union|charity|council|commission|committee|association|foundation|trust|agency|authority|society|federation|institute|university|college|ministry|department|hospital|museum|league|party|bank|board)$/;
+const NO_COMPANY =
+  /(?:^| )(?:ministry|department|government|court|police|army|council|commission|committee|union|association|university|college|school|party|parliament|congress|senate|assembly|hospital|church|agency|authority|bureau|office|service|institute|museum|league|federation|foundation|trust|team|united|fc|club|board|society|movement|front|forces|administration)(?: |$)|^(?:un|nato|eu|imf|fbi|cia|nsa|fda|cdc|epa|nasa|fed|who|un|rspca|nhs|pentagon|white house|kremlin|treasury|hamas|hezbollah|taliban)$/;
+
+/** "the company said": the only one that the article has named so far. "the council said": the only one whose name ends so. */
+function bodySubject(reader: QuotationReader, to: number): Subject | undefined {
+  const { tokens, mentions } = reader;
+  const noun = tokens[to - 1]?.key ?? '';
+  const isCompany = COMPANY.test(noun);
+  if (tokens[to - 2]?.key !== 'the' || (!isCompany && !BODY.test(noun))) return undefined;
+  // "the head of the council said"
+  if (/^(?:of|to|at|in|on|by|for|near|with|from|inside)$/.test(tokens[to - 3]?.key ?? ''))
+    return undefined;
+  const named = mentions
+    .between(0, to - 2)
+    .filter(({ cluster: { kind, key } }) =>
+      kind === 'ORG' && isCompany
+        ? !NO_COMPANY.test(key)
+        : kind === 'ORG' && (key.endsWith(` ${noun}`) || key.startsWith(`${noun} of `)),
+    );
+  const placed = named.at(-1);
+  if (placed === undefined || new Set(named.map(({ cluster }) => cluster)).size > 1)
+    return undefined;
+  const isNear = to - placed.mention.to < FARTHEST_HOLDER;
+  return isNear ? { placed, pronoun: false, from: to - 2, to } : undefined;
+}
+
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/;
+const KIN = /^(?:dad|father|grandfather|mum|mom|mother|grandmother|parent|grandparent)$/;
+const MEN = /^(?:dad|father|grandfather)$/;
+
+/** "the dad of two", "the mum-of-three": the kin and the token of "the". */
+function kinBefore(
+  tokens: readonly Token[],
+  to: number,
+): { kin: string; from: number } | undefined {
+  const [kin = '', of, count = ''] = (tokens[to - 1]?.key ?? '').split('-');
+  const isCompound = of === 'of' && COUNT.test(count);
+  const isPhrase = tokens[to - 2]?.key === 'of' && COUNT.test(tokens[to - 1]?.key ?? '');
+  const word = isCompound ? kin : isPhrase ? (tokens[to - 3]?.key ?? '') : '';
+  const from = isCompound ? to - 2 : to - 4;
+  return KIN.test(word) && tokens[from]?.key === 'the' ? { kin: word, from } : undefined;
+}
+
+/** "the 41-year-old": the age and the token of "the". */
+function ageBefore(
+  tokens: readonly Token[],
+  to: number,
+): { age: string; from: number } | undefined {
+  const end = tokens[to - 1]?.key === 'old' && tokens[to - 2]?.key === 'year' ? to - 1 : to;
+  if (end === to && tokens[to - 1]?.key !== 'year-old') return undefined;
+  const [the, age] = [tokens[end - 4], tokens[end - 3]];
+  const isAge = age?.shape === 'number' && tokens[end - 2]?.text === '-' && the?.key === 'the';
+  return isAge ? { age: age.text, from: end - 4 } : undefined;
+}
+
+/** The age behind a person's comma: "Ama Boateng, 41,". */
+const ageOf = (tokens: readonly Token[], { mention }: PlacedMention): string =>
+  tokens[mention.to]?.text === ',' && tokens[mention.to + 1]?.shape === 'number'
+    ? (tokens[mention.to + 1]?.text ?? '')
+    : '';
+
+/** The people named in this paragraph so far, else in the one before, outside quotation marks. */
+function peopleBefore({ tokens, mentions, quoted }: QuotationReader, at: number): PlacedMention[] {
+  const line = tokens[at]?.line ?? 0;
+  const people = mentions
+    .between(0, at)
+    .filter(({ cluster, mention }) => cluster.kind === 'PER' && !quoted.has(mention.from));
+  const own = people.filter(({ mention }) => tokens[mention.from]?.line === line);
+  if (own.length > 0) return own;
+  const last = tokens[people.at(-1)?.mention.from ?? -1]?.line ?? -3;
+  return line - last > 2 ? [] : people.filter(({ mention }) => tokens[mention.from]?.line === last);
+}
+
+/** "the dad of two said", "said the 41-year-old": the one person who may be meant. */
+function kinSubject(reader: QuotationReader, to: number): Subject | undefined {
+  const { tokens, mentions } = reader;
+  const [kin, aged] = [kinBefore(tokens, to), ageBefore(tokens, to)];
+  const from = kin?.from ?? aged?.from;
+  if (from === undefined) return undefined;
+  const withAge = mentions
+    .between(0, from)
+    .filter((placed) => aged !== undefined && ageOf(tokens, placed) === aged.age);
+  const near = withAge.length > 0 ? withAge : peopleBefore(reader, from);
+  const placed = near.at(-1);
+  if (placed === undefined || new Set(near.map(({ cluster }) => cluster)).size > 1)
+    return undefined;
+  const [given = ''] = placed.cluster.key.split(' ');
+  const isOther =
+    kin === undefined
+      ? withAge.length === 0 && near.some((one) => ageOf(tokens, one) !== '')
+      : isNameOf(MEN.test(kin.kin), given);
+  return isOther ? undefined : { placed, pronoun: false, from, to };
 }

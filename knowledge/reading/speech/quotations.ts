@@ -4,6 +4,7 @@ import { MentionMap } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { DateMention, Quotation } from '../types';
 import { attributionAfter } from './after-quote';
+import { describedSubject } from './described';
 import { continues, fillsParagraph, goesOn, isChained, isHalf } from './going-on';
 import { subjectOfParticiple } from './participles';
 import { wordsOf } from './quoted-words';
@@ -92,7 +93,8 @@ function subjectOf(reader: QuotationReader, verb: number): Subject | undefined {
   if (goesOn === undefined)
     return (
       subjectBefore(reader.tokens, reader.mentions, verb) ??
-      sentenceSubject(reader.tokens, reader.mentions, verb)
+      sentenceSubject(reader.tokens, reader.mentions, verb) ??
+      describedSubject(reader, verb, false)
     );
   return { placed: goesOn, pronoun: false, from: goesOn.mention.from, to: goesOn.mention.to };
 }

@@ -117,7 +117,7 @@ function reportBefore(
   last: Attribution | undefined,
 ): Report | undefined {
   const { tokens, mentions } = reader;
-  const subject = subjectBefore(tokens, mentions, verb);
+  const subject = subjectBefore(tokens, mentions, verb) ?? describedSubject(reader, verb, false);
   const after = tokens[verb + 1];
   const attribution = attributionOf(withoutSentence(reader, subject), subject, last, verb);
   if (subject === undefined || attribution === undefined) return undefined;

@@ -10,6 +10,7 @@ import type { FoundArticle } from './found-article';
 import { withInstitutions } from './institutions';
 import { creditParagraphs } from './names/credits';
 import { withPlaces } from './names/place-names';
+import { officesOfVerbs } from './roles/verbs-of-office';
 import type { Skipped } from './skipped';
 import { labelledLines } from './statements/labelled';
 import { findStatements, type Statement, UNNAMED } from './statements/statements';
@@ -132,11 +133,14 @@ function widened(whole: WholeReading, text: string, countries: Countries): Draft
     statements.filter(({ cluster }) => cluster === UNNAMED),
     statements.filter(({ cluster }) => cluster !== UNNAMED),
   ];
+  const names = clusters
+    .flatMap((cluster) => mentionsOf(cluster, text))
+    .sort((one, other) => one.start - other.start);
+  const offices = whole.isEnglish ? officesOfVerbs(text, names) : [];
   return {
     ...reading,
-    names: clusters
-      .flatMap((cluster) => mentionsOf(cluster, text))
-      .sort((one, other) => one.start - other.start),
+    names,
+    roles: [...reading.roles, ...offices],
     quotations: withLabelled([...quotations, ...others.map(quotationOf)], text, clusters),
     unnamed: bare.map(quotationOf),
     bodies: told.map(({ cluster, ...one }) => ({ ...one, name: cluster.label })),

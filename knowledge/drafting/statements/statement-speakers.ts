@@ -153,7 +153,10 @@ function behind(reader: Reader, verb: number, token: Token): Speaker | undefined
   return speaker !== undefined && FINITE.test(tokens[speaker.to]?.key ?? '') ? undefined : speaker;
 }
 
-/** Whom a pronoun or "the statement" before a verb means. */
+/** Who speaks for a person whom the article names. */
+const HER_OWN = /^(?:office|campaign|team|spokesman|spokeswoman|spokesperson|aides|staff)$/;
+
+/** Whom a pronoun, "her office" or "the statement" before a verb means. */
 function meant(
   reader: Reader,
   to: number,
@@ -167,6 +170,9 @@ function meant(
     (tokens[verb]?.line ?? 0) - (tokens[last.to - 1]?.line ?? 0) <= FARTHEST_SPEAKER_LINES;
   const near = isNear ? last.cluster : undefined;
   if (word === 'he' || word === 'she') return meantByPronoun(reader, to, isNear ? last : undefined);
+  // "Her office said": the words are hers as far as an article tells.
+  if (HER_OWN.test(word) && /^(?:his|her)$/.test(tokens[to - 2]?.key ?? ''))
+    return meantByPronoun(reader, to - 1, isNear ? last : undefined);
   const body = near?.kind === 'PER' ? undefined : near;
   if (word === 'it') return body;
   if (tokens[to - 2]?.key === 'the' && PAPER.test(word)) return near;

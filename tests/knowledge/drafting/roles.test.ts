@@ -168,3 +168,21 @@ describe('one office is one role', () => {
     expect(rolesIn([[DAY, text]])).toEqual([`Lise Amundsen: mayor of Port Alder from ${from}`]);
   });
 });
+
+describe('a verb tells an office', () => {
+  it.each([
+    [
+      'Ama Boateng, who chairs the Harbour Board, said that it was late.',
+      ['Ama Boateng: chair of the Harbour Board from 2026-03-05'],
+    ],
+    [
+      'Ama Boateng, 41, who founded Norvik Ports, said that it was late.',
+      ['Ama Boateng: founder of Norvik Ports from 2026-03-05'],
+    ],
+    ['Ama Boateng, who leads Norvik Ports’ talks, said that it was late.', []],
+    ['Ama Boateng, who leads the race, said that it was late.', []],
+    ['Ama Boateng met the man who chairs the Harbour Board and said that it was late.', []],
+  ])('%s', (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});

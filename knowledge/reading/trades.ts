@@ -16,10 +16,24 @@ const AGENT =
 const NO_AGENT =
   /^(?:earlier|barrier|frontier|career|easier|carrier|heavier|cheaper|assist|exist|resist|persist|list|twist|mist|mist|optimist|human|woman|man|person|premier|tier|pier|seer|deer|beer|sheer|steer|veer|peer)$/;
 
+/** Trades that are surnames, verbs or other words too: only in small letters. */
+const TRADES =
+  /^(?:cook|busker|tiler|farmhand|concierge|childminder|carer|caregiver|babysitter|tutor|intern|apprentice|steward|stewardess|publicist|hotelier|vintner|logger|lumberjack|groundskeeper|handyman)$/;
+
+/** "head cook Ama Boateng", "the cook Ama Boateng", "Ama Boateng, a cook": not "they cook". */
+export function isTrade(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'lower' || !TRADES.test(token.key)) return false;
+  return !/^(?:to|they|we|i|you|who|can|will|would|could|not|and|or|must|should)$/.test(
+    tokens[at - 1]?.key ?? '',
+  );
+}
+
 /** A trade by its ending, or "fellow at"; behind a name and a comma. */
 export function isAgent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.shape !== 'lower') return false;
+  if (isTrade(tokens, at)) return true;
   if (token.key === 'fellow') return /^(?:at|of|with|in|and)$/.test(tokens[at + 1]?.key ?? '');
   return AGENT.test(token.key) && !NO_AGENT.test(token.key);
 }

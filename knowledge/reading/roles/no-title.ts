@@ -36,3 +36,13 @@ export function rankStart(tokens: readonly Token[], seed: number): number {
   const isCountry = from < seed && ((tokens[from - 1]?.classes ?? 0) & DEMONYM) !== 0;
   return isCountry ? from - 1 : from;
 }
+
+/** "Farmers' leader", "the miners' lawyer": whose the office is, in the plural. */
+export function withGroup(tokens: readonly Token[], from: number, to: number): number {
+  const group = tokens[from - 2];
+  const isGroup =
+    from < to &&
+    /^['’]$/.test(tokens[from - 1]?.text ?? '') &&
+    /^\p{L}{3,}s$/u.test(group?.text ?? '');
+  return isGroup && (group?.shape === 'lower' || group?.opens === true) ? from - 2 : from;
+}

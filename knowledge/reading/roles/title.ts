@@ -2,9 +2,9 @@ import { COMMON, DEMONYM, MODIFIER, NO_NAME, ORG_HEAD, ROLE, TITLE } from '../le
 import type { PlacedMention } from '../names/mentions';
 import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
-import { isCompound } from '../trades';
+import { isCompound, isTrade } from '../trades';
 import type { Role } from '../types';
-import { isCrown, isHour, isNoun, rankStart } from './no-title';
+import { isCrown, isHour, isNoun, rankStart, withGroup } from './no-title';
 import { isHeadline, isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
@@ -29,7 +29,10 @@ export function titleRole(reader: RoleReader, placed: PlacedMention): Role | und
   if (tokens[to - 1]?.key === 'seed') from = rankStart(tokens, from);
   // A chief of what is not said: a form of address.
   if (to - from === 1 && tokens[from]?.text === 'Chief') return undefined;
-  const names = tokens.slice(from, to).some(isOffice) || tokens[to - 1]?.key === 'international';
+  const names =
+    tokens.slice(from, to).some(isOffice) ||
+    isTrade(tokens, to - 1) ||
+    tokens[to - 1]?.key === 'international';
   return names ? makeRole(reader, cluster, from, to, 'title') : undefined;
 }
 
@@ -116,7 +119,9 @@ function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
   if (token === undefined) return false;
   const isLast = at + 1 === to;
   if (token.shape === 'lower' && isLast)
-    return (token.classes & ROLE) !== 0 || isInternational(reader, at);
+    return (
+      (token.classes & ROLE) !== 0 || isTrade(reader.tokens, at) || isInternational(reader, at)
+    );
   if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) !== 0) return true;
   // "Why Voters Trust Mayor X": where all words have capitals, those of an office are not told from others.
   if (isLast || isHeadline(reader, at)) return false;
@@ -177,16 +182,6 @@ function ownerStart({ tokens, mentions }: RoleReader, title: number): number {
     from = place.mention.from;
   const isOwned = /^['’]s$/.test(tokens[from - 1]?.text ?? '');
   return (isOwned ? mentions.byEnd.get(from - 1)?.mention.from : undefined) ?? from;
-}
-
-/** "Farmers' leader", "the miners' lawyer": whose the office is, in the plural. */
-function withGroup(tokens: readonly Token[], from: number, to: number): number {
-  const group = tokens[from - 2];
-  const isGroup =
-    from < to &&
-    /^['’]$/.test(tokens[from - 1]?.text ?? '') &&
-    /^\p{L}{3,}s$/u.test(group?.text ?? '');
-  return isGroup && (group?.shape === 'lower' || group?.opens === true) ? from - 2 : from;
 }
 
 /** "West Indies fast bowler", "Amnesty acting country director": at most two small words between the office and whose it is. */

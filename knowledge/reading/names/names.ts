@@ -4,7 +4,11 @@ import {
   isAmbiguousPlace,
   isKnownOrganisation,
   isKnownPlace,
+  ORG_FRONT,
+  ORG_HEAD,
   PARTICLE,
+  SURNAME,
+  TITLE,
 } from '../lexicon/word-classes';
 import { lineStyles } from '../lines';
 import {
@@ -67,6 +71,13 @@ function gather(article: Article): Map<string, NameGroup> {
   return groups;
 }
 
+/** "the Taoiseach said": a word for an office that is nobody's name, and no body's. */
+function isOfficeWord(head: Token | undefined): boolean {
+  const classes = bits(head);
+  if (head === undefined || isKnownOrganisation(head.key)) return false;
+  return (classes & TITLE) !== 0 && (classes & (GIVEN | SURNAME | ORG_HEAD | ORG_FRONT)) === 0;
+}
+
 /** Points for being no name by where and how the mentions stand. */
 function addPlain(scores: Scores, article: Article, { mentions }: NameGroup): void {
   const { tokens, small } = article;
@@ -79,6 +90,7 @@ function addPlain(scores: Scores, article: Article, { mentions }: NameGroup): vo
   const head = tokens[first.from];
   if (single && head !== undefined && small.has(head.key))
     scores.none += (head.classes & GIVEN) !== 0 ? 1 : 2.4;
+  if (single && isOfficeWord(head)) scores.none += 3;
   if (opens && single) scores.none += (bits(head) & COMMON) !== 0 ? 2.5 : 1.3;
   if (!opens && mentions.length > 1) scores.none -= 0.4;
 }

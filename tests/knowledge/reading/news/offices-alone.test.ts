@@ -9,6 +9,16 @@ describe('an office alone is no name', () => {
     ['The former CM said here that the wall was weak.', []],
     ['The Labour TD said that the wall was weak.', []],
     ['"The wall is weak," said the Cathaoirleach of the council.', []],
+    // though it stands there often
+    [
+      'Taoiseach Ama Boateng changed what she said in the hall. The Taoiseach had said there are many. It was an attempt by the Taoiseach to move on. Asked by the hall, the Taoiseach said no. She asked if the Taoiseach thought so.',
+      ['PER Ama Boateng'],
+    ],
+    [
+      'The boat fell, said SSP Ama Boateng. The men fled, the SSP added. He asked the SSP to stay, and the SSP left.',
+      ['PER Ama Boateng'],
+    ],
+    ['It was told by RT on Monday, and RT told it again.', ['ORG RT', 'ORG RT']],
     ['They met Chief Justice Ama Boateng there.', ['PER Ama Boateng']],
     ['They met Chief Executive Ama Boateng there.', ['PER Ama Boateng']],
   ])('%s', (text, expected) => {

@@ -39,7 +39,7 @@ commons,treasury,state department,justice department,home office,foreign office,
 /** Capitals that name none: words, measures, devices, degrees. */
 export const NO_ORGANISATION = `
 ceo cfo coo cto md gm hr pr ai it tv dvd cd pc usb gps sms pin atm app id faq pdf url www http https html gdp gnp vat gst hiv aids covid covid-19 dna rna icu er opd ppe pcr sars mers tb std stds
-cs oc ocs ps igp rdc cec mec lg hc sho dpo dco
+fir firs cs oc ocs ps igp rdc cec mec lg hc sho dpo dco
 mp mps mla mlas mep meps mca mcas pm vp dg ag ig sp dsp asp dig adg cp cpl sgt gov hon prof phd ph.d mba llb bsc msc ba ma mbe obe cbe kcmg qc sc esq jp rtd ret jr sr am gmt utc est pst edt cdt mdt pdt cst mst aest aedt nzst ist wat cat eat pkt bst cet kst jst ghs zmw zmk tzs ugx rwf bif xof xaf php myr sgd idr thb vnd hkd aud cad nzd chf cny rmb jpy krw brl mxn ars clp egp lkr bdt pkr npr mmk rub uah pln czk huf sek nok dkk aed sar qar kwd jmd ttd bbd gyd
 usd eur gbp inr ngn kes zar tk
 km kg mw kw mph kph bn mn tn dr mr mrs ms ok no yes vs etc suv suvs ngo ngos sme smes ipo ipos cctv rpg ied ieds uav uavs icbm icbms wmd vip vips lgbt lgbtq lgbtqi iq uv lng lpg ev evs opd diy xl ii iii iv vi vii viii ix xi xii ad bc ce bce rip sos pow pows

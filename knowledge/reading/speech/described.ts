@@ -82,17 +82,19 @@ function nounsOf(reader: QuotationReader, { cluster }: PlacedMention): string[] 
 function nounBefore(
   { tokens, mentions }: QuotationReader,
   to: number,
-): { noun: string; from: number } | undefined {
+): { noun: string; from: number; isOwned: boolean } | undefined {
   const last = tokens[to - 1];
   const isWord = last?.shape === 'lower' || last?.shape === 'title' || last?.text === 'MP';
   if (last === undefined || !isWord || (last.classes & (ROLE | TITLE)) === 0) return undefined;
   if (tokens[to]?.key === 'of' || tokens[to]?.key === 'for') return undefined;
   let at = to - 2;
+  let isOwned = false;
   while (at > to - LONGEST_DESCRIPTION) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== last.sentence) return undefined;
-    if (token.key === 'the') return { noun: nounOf(tokens[to - 2], last), from: at };
+    if (token.key === 'the') return { noun: nounOf(tokens[to - 2], last), from: at, isOwned };
     const placed = mentions.byEnd.get(at + 1);
+    isOwned ||= placed !== undefined;
     if (placed !== undefined && placed.cluster.kind !== 'PER') at = placed.mention.from - 1;
     else if (/^[()]$/.test(token.text)) at -= 1;
     else if (token.shape !== 'mark' && (token.classes & (ROLE | MODIFIER | ORG_HEAD)) !== 0)
@@ -133,11 +135,13 @@ function onlyHolder(reader: QuotationReader, noun: string, at: number): PlacedMe
 }
 
 /** "the lawmaker said" in a paragraph without a name: the only such person of the paragraph before. */
-function lastSuch(reader: QuotationReader, noun: string, at: number): PlacedMention | undefined {
+function lastSuch(
+  reader: QuotationReader,
+  isCalled: (own: string) => boolean,
+  { noun, from: at }: { readonly noun: string; readonly from: number },
+): PlacedMention | undefined {
   const { tokens, mentions, quoted } = reader;
-  const holders = [...allNouns(reader).values()].filter((nouns) =>
-    [...nouns].some((own) => isSameNoun(own, noun)),
-  );
+  const holders = [...allNouns(reader).values()].filter((nouns) => [...nouns].some(isCalled));
   if (holders.length !== 1) return undefined;
   const line = tokens[at]?.line ?? 0;
   let to = at;
@@ -150,7 +154,7 @@ function lastSuch(reader: QuotationReader, noun: string, at: number): PlacedMent
       (placed) =>
         placed.cluster.kind === 'PER' &&
         !quoted.has(placed.mention.from) &&
-        nounsOf(reader, placed).some((own) => isSameNoun(own, noun)),
+        nounsOf(reader, placed).some(isCalled),
     );
   const latest = such.at(-1);
   if (latest === undefined || new Set(such.map(({ cluster }) => cluster)).size > 1)
@@ -184,12 +188,14 @@ function holderSubject(reader: QuotationReader, to: number): Subject | undefined
   const found = nounBefore(reader, to);
   if (found === undefined) return undefined;
   const near = onlyPerson(reader, found.from);
-  const isNear =
-    near !== undefined && nounsOf(reader, near).some((noun) => isSameNoun(noun, found.noun));
+  // "the Norvik president" is not the leader of another.
+  const isCalled = (own: string): boolean =>
+    found.isOwned ? own === found.noun : isSameNoun(own, found.noun);
+  const isNear = near !== undefined && nounsOf(reader, near).some(isCalled);
   const placed = isNear
     ? near
     : (onlyHolder(reader, found.noun, found.from) ??
-      (near === undefined ? lastSuch(reader, found.noun, found.from) : undefined));
+      (near === undefined ? lastSuch(reader, isCalled, found) : undefined));
   return placed === undefined ? undefined : { placed, pronoun: false, from: found.from, to };
 }
 

@@ -1,4 +1,5 @@
 /** Quotations without a verb of their own, that go on with what was said before. */
+import type { PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
 import { isWholeClause } from './cuts';
 import type { Attribution, QuotationReader, Quote } from './quotes';
@@ -102,4 +103,24 @@ export function fillsParagraph(
   return !mentions
     .between(last.to, open)
     .some(({ cluster }) => cluster.kind === 'PER' && cluster !== last.speaker.cluster);
+}
+
+/** "while Yaw Addo steers the boat": another spoke last, and who is named since then opens no sentence. */
+export function isPassedBy(
+  { tokens }: QuotationReader,
+  named: readonly PlacedMention[],
+  last: Attribution | undefined,
+  at: number,
+): boolean {
+  const since = named.filter(({ mention }) => mention.from > (last?.to ?? 0));
+  if (last === undefined || last.speaker.cluster.kind !== 'PER' || since.length < named.length)
+    return false;
+  if (since.some(({ cluster }) => cluster === last.speaker.cluster)) return false;
+  const isNear = (tokens[at]?.line ?? 0) - (tokens[last.to - 1]?.line ?? 0) <= 3;
+  return (
+    isNear &&
+    since.every(({ mention: { from } }) =>
+      /^(?:while|when|as|if)$/.test(tokens[from - 1]?.key ?? ''),
+    )
+  );
 }

@@ -2,6 +2,7 @@ import { isNameOf, PERSON_VERB, ROLE } from '../lexicon/word-classes';
 import type { Cluster } from '../names/clusters';
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
+import { isPassedBy } from './going-on';
 import type { Attribution, QuotationReader } from './quotes';
 import { isRoleWord, isSpeech } from './subject';
 
@@ -51,7 +52,9 @@ function resolveBackwards(
   const isAnother = (placed: PlacedMention): boolean => isBeside(reader, placed, pronoun);
   const isOnly = people.size === 1 && !named.some(isAnother);
   if (latest !== undefined && isOnly && !isGuest(reader, latest, at))
-    return isOpposite(reader, latest, pronoun) ? undefined : latest;
+    return isOpposite(reader, latest, pronoun) || isPassedBy(reader, named, last, at)
+      ? undefined
+      : latest;
   const own = named.filter(
     ({ mention }) =>
       tokens[mention.from]?.line === line &&

@@ -1,4 +1,4 @@
-import { classesOf, ROLE, SURNAME, TIME } from '../lexicon/word-classes';
+import { classesOf, isNameOf, ROLE, SURNAME, TIME } from '../lexicon/word-classes';
 import type { Cluster } from '../names/clusters';
 import type { MentionMap, PlacedMention } from '../names/mentions';
 import { isOutlet } from '../outlets';
@@ -91,9 +91,13 @@ export function sentenceSubject(
   return { placed, pronoun: false, from: placed.mention.from, to: placed.mention.to };
 }
 
-/** "the president of the Harbour Board said": a person without a name. */
+const OF_BODY =
+  /^(?:report|review|study|survey|members?|member|leaders|officials|staff|supporters|critics|residents|part|director|head)$/;
+
+/** "the president of the Harbour Board said", "members of the Harbour Board said": people without a name. */
 const isOfOffice = (tokens: readonly Token[], { mention: { from } }: PlacedMention): boolean =>
-  /^(?:of|for|at|from)$/.test(tokens[from - 2]?.key ?? '') && isRoleWord(tokens[from - 3]);
+  /^(?:of|for|at|from)$/.test(tokens[from - 2]?.key ?? '') &&
+  (isRoleWord(tokens[from - 3]) || OF_BODY.test(tokens[from - 3]?.key ?? ''));
 
 /** "of Kofi Mensah said": the name is inside a longer subject. */
 function follows(
@@ -196,13 +200,31 @@ function statementLength(tokens: readonly Token[], at: number): number {
     : 0;
 }
 
+/** "Ms Boateng" after Barry Boateng: his wife. */
+function isOtherSex(tokens: readonly Token[], { cluster, mention }: PlacedMention): boolean {
+  const address = (from: number) =>
+    tokens[from - 1]?.text === '.' ? tokens[from - 2]?.key : tokens[from - 1]?.key;
+  const own = address(mention.from) ?? '';
+  const [isHers, isHis] = [/^(?:ms|mrs|miss)$/.test(own), own === 'mr'];
+  const [given = '', surname] = cluster.key.split(' ');
+  if ((!isHers && !isHis) || surname === undefined) return false;
+  if (isNameOf(isHers, given)) return false;
+  const other = isHers ? /^mr$/ : /^(?:ms|mrs|miss)$/;
+  return (
+    isNameOf(isHis, given) || cluster.mentions.some(({ from }) => other.test(address(from) ?? ''))
+  );
+}
+
 export function speakerOf(
   reader: QuotationReader,
   subject: Subject | undefined,
   last: Attribution | undefined,
 ): PlacedMention | undefined {
   if (subject === undefined) return undefined;
-  if (subject.placed !== undefined) return mayspeak(subject.placed) ? subject.placed : undefined;
+  if (subject.placed !== undefined)
+    return mayspeak(subject.placed) && !isOtherSex(reader.tokens, subject.placed)
+      ? subject.placed
+      : undefined;
   return resolvePronoun(reader, subject.from, last);
 }
 

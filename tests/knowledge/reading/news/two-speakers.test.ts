@@ -50,3 +50,46 @@ it.each([
 ])('finds the role in: %s', (text, expected) => {
   expect(rolesIn(text).map((role) => role.replace('company’s ', ''))).toEqual(expected);
 });
+
+describe('who is meant', () => {
+  it.each([
+    // who is only named beside does not speak instead of who spoke last
+    [
+      '"I am angry," Kofi Mensah said.\nThat means sitting on the quay while Yaw Addo steers the boat.\n"It is not the end," he said.',
+      ['Kofi Mensah: I am angry'],
+    ],
+    [
+      '"I am angry," Kofi Mensah said.\nThen Yaw Addo steered the boat to the quay.\n"It is not the end," he said.',
+      ['Kofi Mensah: I am angry', 'Yaw Addo: It is not the end'],
+    ],
+    // Ms Mensah is not Mr Mensah
+    [
+      'Robert Mensah told his wife Brenda at once.\n"I was in shock," said Ms. Mensah. "I was not," said Mr. Mensah.',
+      ['Robert Mensah: I was not'],
+    ],
+    // another office has the verb
+    [
+      'Ama Boateng quizzed the board about a talk in which the Harbour President described the flood as a “good problem”.',
+      [],
+    ],
+    [
+      'Harbour leader Ama Boateng left.\nShe met Kofi Mensah and Yaw Addo, and the Norvik president called the flood a “good problem for the coast”.',
+      [],
+    ],
+    // one of a body, not the body
+    ['"It is late," said NPRA investigator Kofi Mensah.', ['Kofi Mensah: It is late']],
+    [
+      'The mayor argued the report of the Harbour Commission revealed the port had paid ten million.',
+      [],
+    ],
+    ['Members of the Harbour Commission said the port had paid ten million.', []],
+    [
+      'The Harbour Commission revealed the port had paid ten million.',
+      ['Harbour Commission: the port had paid ten million'],
+    ],
+    // a document
+    ['According to the FIR, the men came on two boats.', []],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+});

@@ -32,15 +32,21 @@ function itemEnd(tokens: readonly Token[], from: number, isVerb: (at: number) =>
   return 0;
 }
 
-/** ", gates and stores.": two single words end the sentence or the quotation. */
-function isLastItems(tokens: readonly Token[], comma: number): boolean {
+/** "our shops, gates and stores.", "the coastal, town and village levels": two single words behind a single one. */
+function isLastItems(
+  tokens: readonly Token[],
+  comma: number,
+  isVerb: (at: number) => boolean,
+): boolean {
   const [first, and, second, end] = tokens.slice(comma + 1, comma + 5);
-  return (
+  const isPair =
     first?.shape === 'lower' &&
     /^(?:and|or)$/.test(and?.key ?? '') &&
     second?.shape === 'lower' &&
-    (end === undefined || /^[.,!?;:"”]$/.test(end.text))
-  );
+    !isVerb(comma + 3);
+  if (!isPair) return false;
+  const isThree = /^(?:the|its|their|our|his|her|at|of|in|on)$/.test(tokens[comma - 2]?.key ?? '');
+  return isThree || end === undefined || /^[.,!?;:"”]$/.test(end.text);
 }
 
 function hasItemBefore(
@@ -77,7 +83,7 @@ function isInList(
   const isAnd = (at: number): boolean => /^(?:and|or)$/.test(tokens[at]?.key ?? '');
   if (tokens[comma - 1]?.shape === 'number' && tokens[comma + 1]?.shape === 'number') return true;
   if (isAnd(comma + 1)) return hasItemBefore(tokens, comma, isVerb);
-  if (isLastItems(tokens, comma)) return true;
+  if (isLastItems(tokens, comma, isVerb)) return true;
   if (hasItemBefore(tokens, comma, isVerb) && isLastPair(tokens, comma, isVerb)) return true;
   // "..., particularly its halls, and ...": adds to what is whole.
   if (/^(?:including|such|\p{Ll}{3,}ly)$/u.test(tokens[comma + 1]?.key ?? '')) return false;
@@ -101,6 +107,36 @@ function isHalf(tokens: readonly Token[], from: number, at: number): boolean {
       /^(?:only|just|merely|simply)$/.test(tokens[word]?.key ?? '')
     )
       return true;
+  }
+  return false;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|does|did|will|would|can|could|shall|should|may|might|must)$/;
+
+/** Tokens of a clause that describes a subject. */
+const LONGEST_CLAUSE = 12;
+
+/** "the lamp, which did not flash, was ours": at either comma the subject still waits for its verb. */
+function isVerbBehind(tokens: readonly Token[], comma: number): boolean {
+  if (FINITE.test(tokens[comma + 1]?.key ?? '')) return true;
+  if (!/^(?:which|who|whose)$/.test(tokens[comma + 1]?.key ?? '')) return false;
+  for (let at = comma + 2; at < comma + LONGEST_CLAUSE; at += 1) {
+    if (tokens[at]?.sentence !== tokens[comma]?.sentence) return false;
+    if (tokens[at]?.text === ',') return FINITE.test(tokens[at + 1]?.key ?? '');
+  }
+  return false;
+}
+
+/** "trying to cover, and possibly hide, a boat": the object of both verbs stands behind the aside. */
+function isObjectBehind(tokens: readonly Token[], comma: number): boolean {
+  if (!/^(?:and|or|but)$/.test(tokens[comma + 1]?.key ?? '')) return false;
+  for (let at = comma + 2; at < comma + 6; at += 1) {
+    if (tokens[at]?.sentence !== tokens[comma]?.sentence) return false;
+    if (tokens[at]?.text === ',')
+      return /^(?:an?|the|his|her|its|their|our|my|any|some|this|these)$/.test(
+        tokens[at + 1]?.key ?? '',
+      );
   }
   return false;
 }
@@ -136,6 +172,8 @@ export function goesOnBehind(
     (next?.shape === 'lower' && (PARTICIPLE.test(next.key) || BOUND.test(next.key))) ||
     isAsideBefore(tokens, at) ||
     isMannerBefore(tokens, at) ||
+    isVerbBehind(tokens, at) ||
+    isObjectBehind(tokens, at) ||
     isInList(tokens, at, isVerb)
   );
 }

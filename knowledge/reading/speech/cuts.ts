@@ -122,6 +122,26 @@ function atOpener(tokens: readonly Token[], at: number, clause: Clause): void {
 /** Tokens between the words of one verb: "could have been closed". */
 const LONGEST_VERB = 2;
 
+/** "but had the boat been nearer": a condition, for which the main clause still comes. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:had|were|should)$/.test(tokens[at]?.key ?? '')) return false;
+  const before = tokens[at - 1];
+  const opens = before?.shape === 'mark' || /^(?:and|but)$/.test(before?.key ?? '');
+  return opens && isSubject(tokens[at + 1]);
+}
+
+/** "Just days before the vote was called, ...": within the first words, and no verb before it. */
+function opensWithTime(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start]?.key ?? '';
+  if (
+    !/^(?:just|only|even|shortly|soon|long|right|days|weeks|months|years|hours|minutes|moments|\d+)$/.test(
+      first,
+    )
+  )
+    return false;
+  return tokens.slice(start + 1, start + 5).some(({ key }) => /^(?:before|after)$/.test(key));
+}
+
 function atVerb(at: number, clause: Clause): void {
   if (clause.described === undefined) clause.hasVerb = true;
   else if (clause.described > 0 && at > clause.described + LONGEST_VERB) {
@@ -138,23 +158,30 @@ function lastSentenceStart(tokens: readonly Token[], from: number, to: number): 
   return start;
 }
 
+/** "I always said if it rains, ...", "our plan is when ...", "but had it been": the main clause stands behind. */
+function waitsFor(tokens: readonly Token[], at: number): boolean {
+  const [before = '', key = ''] = [tokens[at - 1]?.key, tokens[at]?.key];
+  return (
+    (LEADS_ON.test(key) && THINKS.test(before)) ||
+    (WHEN.test(key) && COPULA.test(before)) ||
+    isInverted(tokens, at)
+  );
+}
+
 /** Whether the words have a main clause with a verb, and break off in no other: not "when it rains", nor "we know that the mayor, Ama Boateng". */
 export function isWholeClause(tokens: readonly Token[], from: number, to: number): boolean {
   const start = lastSentenceStart(tokens, from, to);
   if (endsInLead(tokens, start, to)) return false;
   const clause: Clause = {
-    isLead: LEAD.test(tokens[start]?.key ?? ''),
+    isLead: LEAD.test(tokens[start]?.key ?? '') || opensWithTime(tokens, start),
     hasVerb: false,
     isParted: false,
     described: undefined,
   };
   for (let at = start; at < to; at += 1) {
     const key = tokens[at]?.key ?? '';
-    const before = tokens[at - 1]?.key ?? '';
-    const isThought =
-      (LEADS_ON.test(key) && THINKS.test(before)) || (WHEN.test(key) && COPULA.test(before));
     if (tokens[at]?.text === ',') atComma(tokens, at, clause);
-    else if (at > start && isThought) [clause.isLead, clause.hasVerb] = [true, false];
+    else if (at > start && waitsFor(tokens, at)) [clause.isLead, clause.hasVerb] = [true, false];
     else if (at > start && OPENER.test(key) && !clause.isLead && !isAdverb(tokens, at))
       atOpener(tokens, at, clause);
     else if (isVerb(tokens, at)) atVerb(at, clause);

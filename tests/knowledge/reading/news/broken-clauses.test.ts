@@ -104,6 +104,16 @@ describe('words are not cut before the verb that they wait for', () => {
     `"The fact that this fire did not go all the way down the quay and take out the old hall, as well as the other way, is a great credit to the divers of the harbour," Ama Boateng said.`,
     `"Whilst the board of the harbour is certain of its plan, as told by the many boats that were sold on the quay, this has been a sad winter for the whole coast," Ama Boateng said.`,
     `"Our plan is when you look across the whole of the northern coast, it is a very flat land with very few other hills that would hide a mill of that height," Ama Boateng said.`,
+    // "had it been"
+    `"Thankfully, the diver is alive and not badly hurt — but had the boat been only a few feet nearer to him in the dark, this could have been a very much sadder morning," Ama Boateng said.`,
+    // days before
+    `"Just days before the early vote was called, then-harbour minister and Quay Party deputy leader Yaw Addo was handed a very long report by the Department of Ports, and that report laid it all out," Ama Boateng said.`,
+    // the verb stands behind an aside
+    `"We asked them to flash their lamps, which meant we knew that the one rather dim lamp we could see, which did not flash, was most likely that of the lost diver," Ama Boateng said.`,
+    // the object stands behind an aside
+    `Ama Boateng said the diver and other crews were called to the quay early on Wednesday, after word of a man trying to cover, and possibly hide, a boat with a sheet in the yard of a house.`,
+    // the first of three kinds
+    `"This is the harbour's own duty, and it is up to the officials and the crews at the coastal, town and village levels to hold them to it in the years to come," Ama Boateng said.`,
     // an object stands behind an aside
     `"I will invite, at the right time, all the crews and the divers who are the true owners of this harbour to hold, keeping to the law, quiet marches against the sale of the quay," Ama Boateng said.`,
     // "not ... until"
@@ -112,7 +122,8 @@ describe('words are not cut before the verb that they wait for', () => {
     `"Some of us were on board when they started calling us that some people, who we don’t know, started to lock our shops, gates and stores," Ama Boateng said.`,
   ])('%s', (text) => {
     const said = saidIn(text).map((line) => line.replace('Ama Boateng: ', ''));
-    const cut = /(?:hall|quay|northern coast|hold|wasn't|shops)$/;
+    const cut =
+      /(?:hall|quay|northern coast|hold|wasn't|shops|dark|called|flash|see|cover|coastal)$/;
     expect(said.filter((words) => cut.test(words))).toEqual([]);
   });
 
@@ -120,6 +131,10 @@ describe('words are not cut before the verb that they wait for', () => {
     [
       `"The boats that carry the children are old, but nobody on this long coast has the money that it would take to buy one that is even a little bit newer than these," Ama Boateng said.`,
       ['Ama Boateng: The boats that carry the children are old'],
+    ],
+    [
+      `"We had a good year on the quay, and had the boats been newer it would have been a better one for the crews of this whole long and very cold northern coast," Ama Boateng said.`,
+      ['Ama Boateng: We had a good year on the quay'],
     ],
     [
       `"The trouble is that we need more boats, and nobody on this long coast has the money that it would take to buy one that is even a little bit newer than these," Ama Boateng said.`,

@@ -35,6 +35,14 @@ function isSecondVerb(tokens: readonly Token[], at: number): boolean {
   return /^(?:he|she|they|it)$/.test(next) && SECOND_VERB.test(tokens[at + 2]?.key ?? '');
 }
 
+/** `were "damning", a word repeated by ...`, ", report The Quay Mail": the article's own words. */
+function isTold(tokens: readonly Token[], comma: number): boolean {
+  const [before, next, second] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
+  const isApposition = /^["”]$/.test(before?.text ?? '') && /^(?:an?|the)$/.test(next?.key ?? '');
+  const isSource = /^(?:reports?|reported|writes|wrote|per)$/.test(next?.key ?? '');
+  return isApposition || (isSource && (isCapital(second) || second?.key === 'the'));
+}
+
 /** Where the reported words end before the article's own: ", adding that", ", according to". */
 export function ownEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + SHORTEST_OWN; at < to - 1; at += 1) {
@@ -42,6 +50,7 @@ export function ownEnd(tokens: readonly Token[], from: number, to: number): numb
     if (isSecondVerb(tokens, at)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
     if (tokens[at]?.text !== ',') continue;
     const next = tokens[at + 1]?.key ?? '';
+    if (isTold(tokens, at)) return at;
     if (NARRATES.test(next) || (next === 'according' && tokens[at + 2]?.key === 'to')) return at;
     if (/^(?:and|but|while)$/.test(next) && isSaidByOther(tokens, at + 2, to)) return at;
   }

@@ -28,9 +28,29 @@ const OF_IT =
 function needsMore(tokens: readonly Token[], { open, close }: Quote, words: number): boolean {
   const next = tokens[close + 1];
   if (next?.key === 'than') return true;
+  const isIt = tokens[open - 2]?.key === 'it' && COPULA.test(tokens[open - 1]?.key ?? '');
+  // It was "not lost on anyone" that he was late.
+  if (isIt && next?.key === 'that' && words < SHORTEST_PHRASE) return true;
   const isOfIt = tokens[open - 2]?.key === 'it' && COPULA.test(tokens[open - 1]?.key ?? '');
   const goesOn = next?.sentence === tokens[open]?.sentence && next?.shape !== 'mark';
   return isOfIt && goesOn && words < SHORTEST_QUOTATION && OF_IT.test(tokens[close - 1]?.key ?? '');
+}
+
+/** Words behind a preposition that say enough: part of "a very sad week for the coast". */
+const SHORTEST_PHRASE = 5;
+const PREPOSITION =
+  /^(?:about|into|on|in|at|to|from|for|with|by|under|over|through|within|across|behind|of)$/;
+const BLAMES =
+  /^(?:accus(?:ed|es|ing)|warn(?:ed|s|ing)|spoke|speaks|speaking|talk(?:ed|s|ing)|complain(?:ed|s|ing)|told|tells|condemn(?:ed|s|ing)|critici[sz](?:ed|es|ing)|prais(?:ed|es|ing)|thank(?:ed|s|ing)|call(?:ed|s|ing)|guilty|sadness|shock)$/;
+
+/** The money had not gone into "bricks and mortar", he was chosen "some time ago": where and when of the sentence. */
+function isPlaceOrTime(tokens: readonly Token[], { open, close }: Quote, words: number): boolean {
+  if (words >= SHORTEST_PHRASE) return false;
+  if (/^(?:ago|later|earlier)$/.test(tokens[close - 1]?.key ?? tokens[close - 2]?.key ?? ''))
+    return true;
+  if (tokens[close - 1]?.shape === 'mark' && tokens[close - 2]?.key === 'ago') return true;
+  if (!PREPOSITION.test(tokens[open - 1]?.key ?? '')) return false;
+  return !tokens.slice(Math.max(0, open - 8), open).some(({ key }) => BLAMES.test(key));
 }
 
 /** Words that open small and say nothing without the rest of their sentence. */
@@ -41,7 +61,7 @@ function isNothingAlone(
   words: number,
 ): boolean {
   if (tokens[quote.open + 1]?.shape !== 'lower') return false;
-  if (needsMore(tokens, quote, words)) return true;
+  if (needsMore(tokens, quote, words) || isPlaceOrTime(tokens, quote, words)) return true;
   const isInside = tokens[quote.open - 1]?.sentence === tokens[quote.open + 1]?.sentence;
   return isInside && by.from > quote.close && opensWithHelp(tokens, quote);
 }
@@ -103,7 +123,7 @@ function textOf({ tokens, text }: QuotationReader, from: number, to: number): Wo
 
 /** Whether each quotation mark that opens inside the words closes there too. An apostrophe counts as closing. */
 function isBalanced(said: string): boolean {
-  const opening = said.match(/(?:^|[\s(—–])['‘“"](?=\S)/g) ?? [];
+  const opening = said.match(/(?:^|[\s(—–])['‘“"`](?=\S)/g) ?? [];
   const closing = said.match(/\S['’”"](?=$|[\s.,;:!?)])/g) ?? [];
   return opening.length <= closing.length;
 }

@@ -118,7 +118,8 @@ function isTitle(tokens: readonly Token[], { open, close }: Quote): boolean {
   if (before?.shape !== 'lower' || words.length > LONGEST_TITLE || !isCapitals) return false;
   // `especially "The Harbour Project" abroad`
   const isNamed = words.length > 1 && words.length <= LONGEST_NAME && words[0]?.key === 'the';
-  const isPlaced = before.key === 'in' && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  const isPlaced =
+    /^(?:in|on)$/.test(before.key) && words.every(({ text }) => /^\p{Lu}/u.test(text));
   return WORKS.test(before.key) || ((isNamed || isPlaced) && before === tokens[open - 1]);
 }
 

@@ -42,6 +42,23 @@ describe('halves and scraps of a sentence', () => {
     ],
     // what is compared, and with what
     ['Ama Boateng said the winter was likely to be "longer and harder fought" than the last.', []],
+    // of what the sentence tells
+    ['Ama Boateng said that the move was about “the entire harbour” but that it was late.', []],
+    ['Ama Boateng said the money had not gone into "bricks and mortar" at all.', []],
+    ['Ama Boateng told investors that he was chosen by the board "some time ago."', []],
+    ['Ama Boateng said it was "not lost on anyone" that the mayor was late.', []],
+    [
+      'Ama Boateng accused the board of “spin, bluster, deflection”.',
+      ['Ama Boateng: spin, bluster, deflection'],
+    ],
+    [
+      'Ama Boateng warned of “a very sad day for the coast”.',
+      ['Ama Boateng: a very sad day for the coast'],
+    ],
+    [
+      'Ama Boateng said it was part of “a very sad week for the whole coast” of Ghana.',
+      ['Ama Boateng: a very sad week for the whole coast'],
+    ],
     // of "it" nothing is known
     ['Ama Boateng said it is "highly likely" the board would go to court.', []],
     ['Ama Boateng said it was "a great day" for the harbour.', ['Ama Boateng: a great day']],
@@ -59,6 +76,9 @@ describe('halves and scraps of a sentence', () => {
     expect(saidIn('“I do not know that I used the word ‘failed,’” Ama Boateng said.')).toEqual([
       'Ama Boateng: I do not know that I used the word ‘failed,’',
     ]);
+    expect(
+      saidIn('"Strictly speaking, Tema cannot say, `Open the quay.\'" Ama Boateng said.'),
+    ).toEqual(["Ama Boateng: Strictly speaking, Tema cannot say, `Open the quay.'"]);
     expect(saidIn('"It will take time to \'right the boat,\'" Ama Boateng said.')).toEqual([
       "Ama Boateng: It will take time to 'right the boat,'",
     ]);
@@ -77,6 +97,10 @@ describe('titles and views', () => {
         'Ama Boateng: Much of the oil is still in the bay',
         'Ama Boateng: We cannot put a number on it.',
       ],
+    ],
+    [
+      '"It should buy the houses," Ama Boateng said on "Quay This Morning."',
+      ['Ama Boateng: It should buy the houses'],
     ],
     // the title of a story
     [
@@ -140,6 +164,15 @@ describe('reports that are none, or begin and end elsewhere', () => {
         'Ama Boateng: the wall was built by the crews',
         'Ama Boateng: the divers Kofi Mensah and Yaw Addo were to be thanked',
       ],
+    ],
+    // the article goes on
+    [
+      'Ama Boateng said the findings of the Harbour Commission were "damning", a word repeated by Yaw Addo of the Quay Party.',
+      ['Ama Boateng: the findings of the Harbour Commission were "damning"'],
+    ],
+    [
+      'Ama Boateng believes the club is ready to take the next step under its new coach, report The Quay Mail.',
+      ['Ama Boateng: the club is ready to take the next step under its new coach'],
     ],
     // "so large that"
     [

@@ -155,6 +155,13 @@ function withoutHonours(tokens: readonly Token[], run: Run): Run {
   return { ...run, to };
 }
 
+/** "President Pro Tem | Ama Boateng" */
+function behindTem(tokens: readonly Token[], office: number, to: number): number {
+  if (office === 0 || tokens[office]?.text !== 'Pro') return office;
+  const isTem = /^Tem(?:pore)?$/.test(tokens[office + 1]?.text ?? '');
+  return isTem && office + 2 < to ? office + 2 : office;
+}
+
 /** Splits a run at titles and roles: `Accra Mayor Elizabeth Sackey` is a place and a person with a title. */
 export function candidatesOf(tokens: readonly Token[], whole: Run): Candidate[] {
   const run = withoutHonours(tokens, whole);
@@ -174,10 +181,11 @@ export function candidatesOf(tokens: readonly Token[], whole: Run): Candidate[] 
     const start = trimLeft(tokens, from, to);
     return start < to ? [plain(tokens, start, to, bound)] : [];
   }
-  const office = lastOffice(tokens, from, to);
+  const last = lastOffice(tokens, from, to);
+  const office = behindTem(tokens, last, to);
   const found: Candidate[] = [];
   if (office > 0) {
-    const end = trimRight(tokens, from, office);
+    const end = trimRight(tokens, from, last);
     const left = trimLeft(tokens, from, end);
     if (left < end && !isPortfolio(tokens, left, end))
       found.push({ from: left, to: end, bound, roleFrom: left, roleAfter: true });
@@ -211,6 +219,8 @@ function isTradeAsSurname(tokens: readonly Token[], at: number, from: number, to
 /** "Mr President", "Lt Col", "Chief Justice", "Chief Financial Officer": words of offices alone after a title. */
 function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from === 1 && tokens[from]?.key === 'justice') return true;
+  // Chief Operating Officer
+  if (tokens[to - 1]?.text === 'Officer' && tokens[from - 1]?.text === 'Chief') return true;
   const isOfOffice = tokens
     .slice(from, to)
     .every(

@@ -50,6 +50,17 @@ function isGivenTo(tokens: readonly Token[], name: number): boolean {
   return ![2, 3].some((back) => NOT_DONE.test(tokens[name - back]?.key ?? ''));
 }
 
+/** "Chairman of the Board | and Kofi Mensah will join" */
+function beforeNext({ tokens, mentions }: RoleReader, from: number, to: number): number {
+  const next = mentions
+    .between(from, to + 1)
+    .find(
+      ({ cluster, mention }) =>
+        cluster.kind === 'PER' && tokens[mention.roleFrom - 1]?.key === 'and',
+    );
+  return next === undefined ? to : next.mention.roleFrom - 1;
+}
+
 export function appointedRole(
   reader: RoleReader,
   { cluster, mention }: PlacedMention,
@@ -59,7 +70,7 @@ export function appointedRole(
   if (passive === 0 && !isGivenTo(tokens, mention.from)) return undefined;
   const from = officeStart(tokens, passive || mention.to);
   if (tokens[from]?.sentence !== tokens[mention.from]?.sentence) return undefined;
-  const to = descriptionEnd(tokens, from);
+  const to = beforeNext(reader, from, descriptionEnd(tokens, from));
   if (!hasOffice(tokens, from, to) || isLongAgo(tokens, from, to)) return undefined;
   let head = from;
   while (head + 1 < to && !/^(?:of|for|at|to|in|on|from|with)$/.test(tokens[head + 1]?.key ?? ''))

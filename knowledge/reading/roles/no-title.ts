@@ -1,7 +1,7 @@
 /** What looks like a title before a name, and what belongs to one. */
 import { COMMON, DEMONYM, GIVEN, SURNAME } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
-import type { Token } from '../tokens';
+import { isCapital, type Token } from '../tokens';
 
 /** "5:02 PM ET": the half of the day. @param to behind the title */
 export function isHour(tokens: readonly Token[], to: number): boolean {
@@ -45,4 +45,10 @@ export function withGroup(tokens: readonly Token[], from: number, to: number): n
     /^['’]$/.test(tokens[from - 1]?.text ?? '') &&
     /^\p{L}{3,}s$/u.test(group?.text ?? '');
   return isGroup && (group?.shape === 'lower' || group?.opens === true) ? from - 2 : from;
+}
+
+/** "Resident Commissioner", "Lt. Gov." */
+export function isDeputy(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'Resident') return isCapital(tokens[at + 1]);
+  return /^(?:gov|governor)$/.test(tokens[at + 1]?.key ?? '');
 }

@@ -4,7 +4,7 @@ import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
 import { isCompound, isTrade } from '../trades';
 import type { Role } from '../types';
-import { isCrown, isHour, isNoun, rankStart, withGroup } from './no-title';
+import { isCrown, isDeputy, isHour, isNoun, rankStart, withGroup } from './no-title';
 import { isHeadline, isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
@@ -65,7 +65,7 @@ function beforeRank(tokens: readonly Token[], to: number): number {
 
 /** A form of address; not the first word of "Resident Commissioner". */
 function isAddress(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === 'Resident' && isCapital(tokens[at + 1])) return false;
+  if (/^(?:Resident|Lt\.?)$/.test(tokens[at]?.text ?? '') && isDeputy(tokens, at)) return false;
   return isHonorific(tokens[at]);
 }
 
@@ -95,7 +95,7 @@ function formerStart(tokens: readonly Token[], start: number): number {
 }
 
 const TIME_OF_OFFICE =
-  /^(?:former|then|ex-?|late|acting|shadow|outgoing|incoming|deputy|assistant)$/;
+  /^(?:former|then|ex-?|late|acting|shadow|outgoing|incoming|deputy|assistant|best)$/;
 
 /** The first token of the words of an office that end at `to`; `to` where there are none. */
 function titleStart(reader: RoleReader, nameFrom: number, to: number): number {
@@ -123,6 +123,7 @@ function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
       (token.classes & ROLE) !== 0 || isTrade(reader.tokens, at) || isInternational(reader, at)
     );
   if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) !== 0) return true;
+  if (/^(?:Pro|Tem|Tempore)$/.test(token.text)) return true;
   // "Why Voters Trust Mayor X": where all words have capitals, those of an office are not told from others.
   if (isLast || isHeadline(reader, at)) return false;
   return (
@@ -262,6 +263,8 @@ export function portfolioRole(
   while (to > at + 2 && (isHonorific(tokens[to - 1]) || RANK.test(tokens[to - 1]?.text ?? '')))
     to -= 1;
   if (!isCapital(tokens[at - 1]) || isOfficeOfAnother(tokens, at, to)) return undefined;
+  // "Chairman of the Board and Kofi Mensah"
+  if (tokens[to - 1]?.key === 'and') return undefined;
   return makeRole(reader, cluster, ownerStart(reader, from), to, 'title');
 }
 

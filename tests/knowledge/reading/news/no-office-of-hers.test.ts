@@ -43,6 +43,11 @@ describe('a description that belongs to another', () => {
     ['In a talk with the Queen Quarry Independent, Kofi Mensah said the beer was good.', []],
     ['They met Queen Margrethe there.', ['Margrethe: Queen']],
     // two words of one office
+    ['Norvik named Kofi Mensah, previously Norvik’s Chief Operating Officer, as its new CEO.', []],
+    ['"It is late," Lt. Gov. Kofi Mensah said.', ['Kofi Mensah: Lt. Gov.']],
+    ['Lt. Kofi Mensah said it was late.', []],
+    ['Senate President Pro Tem Kofi Mensah ruled.', ['Kofi Mensah: Senate President Pro Tem']],
+    ['It stars best actress winner Ama Boateng.', ['Ama Boateng: best actress winner']],
     ['PORA Director General Kofi Mensah left the hall.', ['Kofi Mensah: PORA Director General']],
     [
       'Ports Director General Kofi Mensah of the army left.',
@@ -108,6 +113,11 @@ describe('an office that is given', () => {
     [
       'The board named Ama Boateng captain of the Tema Divers for the tour of the coast.',
       ['Ama Boateng: captain of the Tema Divers'],
+    ],
+    // what follows is another
+    [
+      'Ama Boateng has been elected Chairman of the Board and Mensah will join the board at once.',
+      ['Ama Boateng: Chairman of the Board'],
     ],
     // long ago, not at all, or no office
     ['Ama Boateng was appointed director of the port in 1998.', []],

@@ -83,6 +83,26 @@ function isKin(tokens: readonly Token[], surname: NameGroup, whole: NameGroup): 
 const KIN =
   /^(?:husband|wife|brother|sister|son|daughter|mother|father|cousin|uncle|aunt|nephew|niece|widow|widower|grandson|granddaughter)$/;
 
+/** "National Institute of Harbours (NIHT)": the name before the brackets in which a short one stands. */
+function spelledOut(
+  tokens: readonly Token[],
+  group: NameGroup,
+  groups: readonly NameGroup[],
+): NameGroup | undefined {
+  const inside = group.mentions.find(
+    ({ from, to }) =>
+      to - from === 1 &&
+      tokens[from]?.shape === 'upper' &&
+      tokens[from - 1]?.text === '(' &&
+      tokens[to]?.text === ')',
+  );
+  if (inside === undefined) return undefined;
+  return groups.find(
+    ({ kind, key, mentions }) =>
+      kind === 'ORG' && key.includes(' ') && mentions.some(({ to }) => to === inside.from - 1),
+  );
+}
+
 /** The group that `group` is a short form of: the one of the longer names that it can only mean. */
 function parentOf(
   tokens: readonly Token[],
@@ -91,6 +111,8 @@ function parentOf(
 ): NameGroup | undefined {
   const { key, kind } = group;
   if (kind === 'none') return undefined;
+  const bracketed = kind === 'ORG' ? spelledOut(tokens, group, groups) : undefined;
+  if (bracketed !== undefined) return bracketed;
   if (group.whole !== undefined && group.whole.kind === kind) return group.whole;
   const longer = groups.filter(
     (other) =>

@@ -40,11 +40,23 @@ function isTold(tokens: readonly Token[], comma: number): boolean {
   const [before, next, second] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
   const isApposition = /^["”]$/.test(before?.text ?? '') && /^(?:an?|the)$/.test(next?.key ?? '');
   const isSource = /^(?:reports?|reported|writes|wrote|per)$/.test(next?.key ?? '');
-  return isApposition || (isSource && (isCapital(second) || second?.key === 'the'));
+  // ", reports said."
+  const isHearsay = HEARSAY.test(next?.key ?? '') && isSpeech(second);
+  return isApposition || isHearsay || (isSource && (isCapital(second) || second?.key === 'the'));
+}
+
+const HEARSAY = /^(?:reports|sources|officials|police|witnesses|media|observers|analysts)$/;
+
+/** Before the mark of an agency behind the last sentence: "... over the port. — QNA". */
+function beforeAgency(tokens: readonly Token[], to: number): number {
+  const [stop, dash, agency] = tokens.slice(to - 3, to);
+  const isAgency = agency?.shape === 'upper' && /^[-–—]$/.test(dash?.text ?? '');
+  return isAgency && stop?.text === '.' ? to - 3 : to;
 }
 
 /** Where the reported words end before the article's own: ", adding that", ", according to". */
-export function ownEnd(tokens: readonly Token[], from: number, to: number): number {
+export function ownEnd(tokens: readonly Token[], from: number, end: number): number {
+  const to = beforeAgency(tokens, end);
   for (let at = from + SHORTEST_OWN; at < to - 1; at += 1) {
     // "claimed the paper was closed and questioned why", "..., but predicted that": a second verb of the speaker.
     if (isSecondVerb(tokens, at)) return tokens[at - 1]?.text === ',' ? at - 1 : at;

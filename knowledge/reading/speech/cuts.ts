@@ -164,6 +164,8 @@ function waitsFor(tokens: readonly Token[], at: number): boolean {
   return (
     (LEADS_ON.test(key) && THINKS.test(before)) ||
     (WHEN.test(key) && COPULA.test(before)) ||
+    // "The minister having hinted that ..., the price rose"
+    key === 'having' ||
     isInverted(tokens, at)
   );
 }
@@ -181,7 +183,8 @@ export function isWholeClause(tokens: readonly Token[], from: number, to: number
   for (let at = start; at < to; at += 1) {
     const key = tokens[at]?.key ?? '';
     if (tokens[at]?.text === ',') atComma(tokens, at, clause);
-    else if (at > start && waitsFor(tokens, at)) [clause.isLead, clause.hasVerb] = [true, false];
+    else if (at > start && !(key === 'having' && clause.hasVerb) && waitsFor(tokens, at))
+      [clause.isLead, clause.hasVerb] = [true, false];
     else if (at > start && OPENER.test(key) && !clause.isLead && !isAdverb(tokens, at))
       atOpener(tokens, at, clause);
     else if (isVerb(tokens, at)) atVerb(at, clause);

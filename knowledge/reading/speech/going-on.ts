@@ -74,10 +74,18 @@ export function isHalf(
   next: Quote | undefined,
 ): boolean {
   if (next !== undefined && isSplit(tokens, quote, next))
-    return !isWholeClause(tokens, quote.open + 1, quote.close - 1);
+    return !opensClause(tokens, next) && !isWholeClause(tokens, quote.open + 1, quote.close - 1);
   if (before === undefined || !isSplit(tokens, before, quote)) return false;
   const first = quote.open + (/^(?:and|but|or)$/.test(tokens[quote.open + 1]?.key ?? '') ? 2 : 1);
   return HELPS.test(tokens[first]?.key ?? '');
+}
+
+/** "and they say it is over": a clause of its own, so the half before it is one too. */
+function opensClause(tokens: readonly Token[], { open }: Quote): boolean {
+  return (
+    /^(?:and|but|so|because)$/.test(tokens[open + 1]?.key ?? '') &&
+    /^(?:i|we|you|they|he|she|it|there)$/.test(tokens[open + 2]?.key ?? '')
+  );
 }
 
 const HELPS =

@@ -78,6 +78,15 @@ function isScrap({ tokens }: QuotationReader, { open, close }: Quote, by: Attrib
 const NAMING =
   /^(?:called|calls|calling|described|describes|describing|dubbed|branded|labelled|labeled|termed)$/;
 
+/** Collapsed of "what Ama Boateng called" a thing: her words are a part of the sentence. */
+function isWhat(tokens: readonly Token[], { from, to }: Attribution): boolean {
+  for (let at = to - 1; at > from - 6; at -= 1) {
+    if (tokens[at]?.sentence !== tokens[from]?.sentence) return false;
+    if (tokens[at]?.key === 'what') return true;
+  }
+  return false;
+}
+
 /** And after these: said she was "bitterly disappointed". */
 const COPULA = /^(?:is|are|was|were|be|been|felt)$/;
 
@@ -90,7 +99,8 @@ export function wordsOf(
   const { tokens } = reader;
   const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark').length;
   const isEnough =
-    NAMING.test(tokens[by.to - 1]?.key ?? '') || COPULA.test(tokens[open - 1]?.key ?? '');
+    (NAMING.test(tokens[by.to - 1]?.key ?? '') && !isWhat(tokens, by)) ||
+    COPULA.test(tokens[open - 1]?.key ?? '');
   const least = isScrap(reader, { open, close, closed: true }, by)
     ? SHORTEST_SCRAP
     : SHORTEST_QUOTATION;

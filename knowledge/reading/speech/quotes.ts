@@ -56,6 +56,25 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function isAtWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === (tokens[at - 1]?.end ?? -1);
+}
+
+/** “It felt like, ‘The end is coming.’ ”: a space between two marks that close. */
+function isBehindInner(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '”' && tokens[at - 1]?.text === '’' && !isAtWord(tokens, at + 1);
+}
+
+/** "It is high,” she said. “It is deep.": a curved mark closes the straight one before another opens. */
+function isMixedEnd(tokens: readonly Token[], open: number, at: number): boolean {
+  if (tokens[open]?.text !== '"' || tokens[at]?.text !== '”' || !isAtWord(tokens, at)) return false;
+  for (let behind = at + 1; tokens[behind]?.line === tokens[at]?.line; behind += 1) {
+    if (tokens[behind]?.text === '“') break;
+    if (tokens[behind] === undefined || tokens[behind]?.text === '"') return false;
+  }
+  return !tokens.slice(open, at).some(({ text }) => text === '“');
+}
+
 function closesAt(tokens: readonly Token[], open: number): Quote | undefined {
   const mark = tokens[open];
   if (mark === undefined) return undefined;
@@ -64,8 +83,9 @@ function closesAt(tokens: readonly Token[], open: number): Quote | undefined {
   let at = open + 1;
   while (at < tokens.length && tokens[at]?.line === mark.line) {
     const token = tokens[at];
-    if (token?.text === closing && token.start === (tokens[at - 1]?.end ?? -1))
+    if (token?.text === closing && (isAtWord(tokens, at) || isBehindInner(tokens, at)))
       return { open, close: at, closed: true };
+    if (isMixedEnd(tokens, open, at)) return { open, close: at, closed: true };
     if (token?.text === mark.text && mark.text !== closing) return undefined;
     at += 1;
   }

@@ -1,6 +1,7 @@
 import { TIME } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
+import { isPause } from './cut-borders';
 import { describedSubject } from './described';
 import { PARTICIPLE, type Report, reportInParticiple } from './participles';
 import type { Attribution, QuotationReader, Quote } from './quotes';
@@ -46,8 +47,10 @@ function reportAfter(
     return undefined;
   const from = clauseStart(tokens, verb);
   if (from === 0 || tokens[from]?.sentence !== tokens[verb]?.sentence) return undefined;
-  const said = clause(reader, from, sentenceEnd(tokens, from));
-  if (said === undefined) return undefined;
+  const stop = sentenceEnd(tokens, from);
+  const said = clause(reader, from, stop);
+  // "the band on The Tide… was close": a pause, behind which the clause goes on.
+  if (said === undefined || isPause(tokens, stop)) return undefined;
   const words = DENYING.test(tokens[verb]?.key ?? '') ? withVerb(reader, verb, said) : said;
   return { attribution, words };
 }
@@ -217,6 +220,12 @@ function reportAccording(reader: QuotationReader, at: number): Report | undefine
 
 /** Skips "KRAMATORSK, Ukraine (Wire) - " at the front of a line. */
 function afterDateline(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < from + 6; at += 1) {
+    // "May 8 (QNA) - "
+    const [open, agency, close, dash] = tokens.slice(at, at + 4);
+    const isAgency = open?.text === '(' && agency?.shape === 'upper' && close?.text === ')';
+    if (isAgency && /^[-–—]$/.test(dash?.text ?? '')) return at + 4;
+  }
   const isCity =
     tokens[from]?.opens === true &&
     tokens

@@ -1,0 +1,84 @@
+/** Where the words of a person end that outlets mark in unlike ways. The sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './read';
+
+describe('marks that are mixed or doubled', () => {
+  it.each([
+    // a straight mark that a curved one closes
+    [
+      '"We don\'t know what the board is doing,” Ama Boateng said. “I\'m not interested in what it is up to."',
+      [
+        "Ama Boateng: We don't know what the board is doing",
+        "Ama Boateng: I'm not interested in what it is up to.",
+      ],
+    ],
+    [
+      '"We call it the “old” boat," Ama Boateng said. "It is ours."',
+      ['Ama Boateng: We call it the “old” boat', 'Ama Boateng: It is ours.'],
+    ],
+    // a space between two marks that close
+    [
+      '“Some people began to cry,” Ama Boateng said. “It felt like, ‘Oh, the end is coming.’ ”\n\nThe port is closed.',
+      [
+        'Ama Boateng: Some people began to cry',
+        'Ama Boateng: It felt like, ‘Oh, the end is coming.’',
+      ],
+    ],
+    // the second half is a clause, so the first is one
+    [
+      '“The board walks in late,” Ama Boateng recalled, “and they say the dock is lost.”',
+      ['Ama Boateng: The board walks in late', 'Ama Boateng: and they say the dock is lost.'],
+    ],
+    // what she called a thing
+    ['The boat came home after what Ama Boateng called a “heart event”.', []],
+    ['Ama Boateng called the plan a “bad joke”.', ['Ama Boateng: bad joke']],
+  ])('reads %s', (text, said) => expect(saidIn(text)).toEqual(said));
+});
+
+describe('where a report begins and ends', () => {
+  it.each([
+    // the mark of an agency
+    [
+      'May 8 (QNA) — The writer has died at the age of 70, his agent Ama Boateng said Friday.',
+      ['Ama Boateng: The writer has died at the age of 70'],
+    ],
+    [
+      'The pier will open. Ama Boateng said the board has no say over the port. — QNA',
+      ['Ama Boateng: the board has no say over the port'],
+    ],
+    [
+      'Ama Boateng said the board has a say over the port — of Tema.',
+      ['Ama Boateng: the board has a say over the port — of Tema'],
+    ],
+    // what others told of it
+    [
+      'Ama Boateng told the conference that the slump of the spring had forced the hand of the ports, reports said.',
+      ['Ama Boateng: the slump of the spring had forced the hand of the ports'],
+    ],
+    // a pause, and a title that ends in dots
+    ['Ama Boateng says that the band on The Tide… was close to the group she worked with.', []],
+    // a clause with "having" waits for the main one
+    [
+      '“The minister having hinted that the group would remain careful about the rise of its output, the price of oil rose from the start of the trade in the east on Monday”, notes Ama Boateng.',
+      [],
+    ],
+    [
+      '“The minister has hinted that the group would remain careful about the rise of its output, having seen the price of oil fall from the start of the trade in the east on Monday”, notes Ama Boateng.',
+      [
+        'Ama Boateng: The minister has hinted that the group would remain careful about the rise of its output',
+      ],
+    ],
+  ])('reads %s', (text, said) => expect(saidIn(text)).toEqual(said));
+});
+
+describe('a short name in brackets', () => {
+  it('belongs to the name before it, not to a longer one that holds it', () =>
+    expect(
+      saidIn(
+        'The finds were made in the north, the Harbour Studies Institute (IHES) said on Tuesday. "The boat sank in a deep lake,” the IHES explained. The dig was led by Ama Boateng of the IHES Alder Center.',
+      ),
+    ).toEqual([
+      'Harbour Studies Institute: The finds were made in the north',
+      'Harbour Studies Institute: The boat sank in a deep lake',
+    ]));
+});

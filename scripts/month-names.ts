@@ -1,4 +1,4 @@
-// npm run months: writes the month and weekday names of languages that Chromium's Intl does not know, and of those that
+// npm run months: writes the names of months in languages that Chromium's Intl does not know, and of those that
 // most pages are in, from Node's Intl.
 import { writeFileSync } from 'node:fs';
 
@@ -66,14 +66,15 @@ const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 7 + day));
 /** @param tags of a language and its regions, between slashes */
 function lineOf(tags: string, weekdays: readonly Intl.DateTimeFormatOptions[]): string {
   const all = tags.split('/');
-  const [months, days] = [spellingsOf(all, FORMATS, MONTHS), spellingsOf(all, weekdays, WEEK)];
-  return `  ${all[0]}: '${shortened(months)}|${shortened(days)}',`;
+  const months = shortened(spellingsOf(all, FORMATS, MONTHS));
+  const days = weekdays.length > 0 ? `|${shortened(spellingsOf(all, weekdays, WEEK))}` : '';
+  return `  ${all[0]}: '${months}${days}',`;
 }
 
 /** The source text of the table. */
 export function moreLanguages(): string {
   const common = COMMON.map((tag) => lineOf(tag, [{ weekday: 'long' }, { weekday: 'short' }]));
-  const others = LANGUAGES.map((tag) => lineOf(tag, [{ weekday: 'long' }]));
+  const others = LANGUAGES.map((tag) => lineOf(tag, []));
   return `// Written by \`npm run months\` from the CLDR data of Node; the notation is that of month-names.ts.
 
 /** Names of months and, behind the bar, of weekdays (from Sunday) in the languages of most pages, as Intl has them. */
@@ -81,7 +82,10 @@ export const COMMON_LANGUAGES: Readonly<Record<string, string>> = {
 ${common.join('\n')}
 };
 
-/** The same in languages that Chromium's Intl does not know. */
+/**
+ * Names of months in languages that Chromium's Intl does not know. Without weekdays, which only settle the order of day
+ * and month in figures: there the day is read first.
+ */
 export const MORE_LANGUAGES: Readonly<Record<string, string>> = {
 ${others.join('\n')}
 };

@@ -39,7 +39,7 @@ export function spellingsIn(names: string): string[][] {
 }
 
 /**
- * Names beyond those of Intl: of months, then of weekdays. A page's language may be the name of a property of every
+ * Names beyond those of Intl: of months, in some languages also of weekdays. A page's language may be the name of a property of every
  * object: "toString" is a well-formed tag.
  * @param key a language or the base of a calendar
  */

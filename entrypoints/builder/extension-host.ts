@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askWorker } from '../../messaging/view-client';
-import { DATE_PARSER } from '../../page/identity/dates/date-parser';
+import { DATE_PARSER } from '../../page/identity/dates/topics';
 import { current } from '../../page/registry';
 import { createDatabase } from '../../storage/database';
 import { createPackDraftStore } from '../../storage/pack-drafts';

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { DATE_PARSER } from '../../page/identity/dates/date-parser';
-import { DATE_READER } from '../../page/identity/dates/first-date';
 import { readDates } from '../../page/identity/dates/page-dates';
+import { DATE_PARSER, DATE_READER } from '../../page/identity/dates/topics';
 import { parseDate } from '../../page/identity/written-dates/parse';
 import { publish } from '../../page/registry';
 

@@ -1,4 +1,4 @@
-import { DATE_PARSER } from '../identity/dates/date-parser';
+import { DATE_PARSER } from '../identity/dates/topics';
 import type { DateStyle } from '../identity/written-dates/parse';
 import { required } from './required-topic';
 

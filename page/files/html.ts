@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { FoundArticle, FoundIn } from '../../knowledge/drafting/found-article';
-import { DATE_READER } from '../identity/dates/first-date';
+import { DATE_READER } from '../identity/dates/topics';
 import { identify } from '../identity/identity';
 import { type Evidence, gather } from '../news/evidence';
 import { text } from '../news/json-ld';

@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
-import { DATE_PARSER } from '../identity/dates/date-parser';
+import { DATE_PARSER } from '../identity/dates/topics';
 import { decode } from './decode';
 import { readFeed } from './feed';
 import { readHtml } from './html';

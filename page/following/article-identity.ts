@@ -1,6 +1,7 @@
 import type { PageDate, PageIdentity } from '../../messaging/protocol';
 import type { DateDecision } from '../identity/dates/decide';
-import { DATE_READER, type DateReading, datesOf, firstDate } from '../identity/dates/first-date';
+import { datesOf, firstDate } from '../identity/dates/first-date';
+import { DATE_READER, type DateReading } from '../identity/dates/topics';
 import { identify } from '../identity/identity';
 import { gather } from '../news/evidence';
 import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';

@@ -1,11 +1,12 @@
 import { LIMITS } from '../../messaging/limits';
 import type { PageDate, PageIdentity } from '../../messaging/protocol';
-import type { Evidence } from '../news/evidence';
+import { type Evidence, once } from '../news/evidence';
 import { firstOf } from '../news/meta';
 import type { ArticlePlace } from '../reading/article-root';
 import { comparable, findHeadline } from '../reading/headline';
 import { articleAddress } from './article-address';
-import type { DateReading } from './dates/first-date';
+import { machineStatements } from './dates/first-date';
+import type { DateReading } from './dates/topics';
 import { publisherOf, langOf as statedLang } from './node-fields';
 import { plainIdentity } from './plain-identity';
 import { outletInTitle, shownHeadline, tidy, titleOf } from './title';
@@ -78,6 +79,13 @@ export function identify(
     title: titleOf(evidence, heading, outlet).slice(0, LIMITS.title),
     outlet: outlet?.slice(0, LIMITS.outlet) ?? null,
     lang,
-    date: dateIn({ evidence, place, headline, lang, nowMs }),
+    date: dateIn({
+      evidence,
+      place,
+      headline,
+      lang,
+      nowMs,
+      machine: once(() => [...machineStatements({ evidence })]),
+    }),
   };
 }

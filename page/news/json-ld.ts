@@ -49,9 +49,9 @@ function toNode(node: Json): LinkedNode {
     types: typesOf(node),
     headline: text(node['headline'] ?? node['name'] ?? node['title']),
     published: text(
-      node['datePublished'] ??
-        node['dateCreated'] ??
-        node['uploadDate'] ??
+      node['datePublished'] ||
+        node['dateCreated'] ||
+        node['uploadDate'] ||
         node['coverageStartTime'],
     ),
     hasAuthor: asList(node['author'] ?? node['creator']).length > 0,

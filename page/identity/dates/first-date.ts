@@ -1,31 +1,12 @@
 import type { PageDate } from '../../../messaging/protocol';
-import type { Evidence } from '../../news/evidence';
-import type { ArticlePlace } from '../../reading/article-root';
-import { current, type Topic } from '../../registry';
+import { current } from '../../registry';
 import { latestDay } from '../latest-day';
 import { isoDate } from '../written-dates/iso-date';
 import { claimsOf, type MachineSource, Reliability, type Statement } from './claim';
 import { type DateDecision, decideDate } from './decide';
 import { linkedStatements } from './linked-statements';
 import { metaStatements } from './meta-statements';
-
-/**
- * Input for reading a page's dates. `lang`: BCP 47 of the page. `headline`: found here, because the "dates" script has no
- * code for it.
- */
-export interface DateReading {
-  readonly evidence: Evidence;
-  readonly place: ArticlePlace | null;
-  readonly headline: Element | null;
-  readonly lang: string | null;
-  readonly nowMs: number;
-}
-
-/**
- * Reads every date that a page states (page-dates.ts). Published by the "dates" script, which is loaded after the first
- * marks, or before them if the structured data are not enough.
- */
-export const DATE_READER: Topic<(reading: DateReading) => DateDecision> = { name: 'date-reader' };
+import { DATE_READER, type DateReading } from './topics';
 
 /** Claims of the structured data; takes one or two milliseconds. */
 export function* machineStatements(source: MachineSource): Generator<Statement> {
@@ -33,8 +14,8 @@ export function* machineStatements(source: MachineSource): Generator<Statement> 
   yield* metaStatements(source);
 }
 
-function machineDates({ evidence, nowMs }: DateReading): DateDecision & { isSure: boolean } {
-  const statements = [...machineStatements({ evidence })];
+function machineDates({ machine, nowMs }: DateReading): DateDecision & { isSure: boolean } {
+  const statements = machine();
   const latest = latestDay(nowMs);
   const readDay = (text: string) => isoDate(text, latest);
   const claims = claimsOf(statements, readDay);

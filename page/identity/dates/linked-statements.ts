@@ -6,15 +6,11 @@ import { type MachineSource, Reliability, type Statement } from './claim';
 import { subjectOfTypes } from './subject-of-types';
 
 const PAGE_TYPE = /Page$/;
-/** Fields of schema.org for the publication, the usual one first. */
-const PUBLISHED_FIELDS = ['datePublished', 'dateCreated', 'coverageStartTime', 'uploadDate'];
 
 function* statementsOf(node: LinkedNode, subject: DateSubject, reliability: number) {
-  const { raw, types, headline } = node;
+  const { raw, types, headline, published } = node;
   const name = subject === 'article' || !headline ? '' : ` “${headline.slice(0, 40)}”`;
   const common = { from: 'json-ld', subject, reliability, where: `${types[0]}${name}` } as const;
-  const field = PUBLISHED_FIELDS.find((one) => raw[one] && text(raw[one]));
-  const published = field === undefined ? undefined : text(raw[field]);
   yield { ...common, event: 'published', text: published } as const;
   yield { ...common, event: 'updated', text: text(raw['dateModified']) } as const;
 }

@@ -9,8 +9,8 @@ import { datelineStatements } from './dateline-statements';
 import { type DateDecision, decideDate } from './decide';
 import { microdataStatements, timeStatements } from './element-statements';
 import { partsOf } from './element-subject';
-import { type DateReading, machineStatements } from './first-date';
 import { titleStatements } from './title-statements';
+import type { DateReading } from './topics';
 
 /** Dates that readers see, and those in the address. */
 const FOR_READERS: readonly ((source: ClaimSource) => Iterable<Statement>)[] = [
@@ -36,18 +36,18 @@ function styleOf({ doc, meta, url }: Evidence, lang: string | null, nowMs: numbe
   };
 }
 
-function* allStatements(source: ClaimSource): Generator<Statement> {
-  yield* machineStatements(source);
-  for (const statements of FOR_READERS) yield* statements(source);
-}
-
 /**
  * Every date that the page states, what each is of, and the one that counts. See
  * docs/adr/0007-as-of-the-day-it-was-published.md.
  */
-export function readDates({ evidence, place, headline, lang, nowMs }: DateReading): DateDecision {
+export function readDates(reading: DateReading): DateDecision {
+  const { evidence, place, headline, lang, nowMs, machine } = reading;
   const style = styleOf(evidence, lang, nowMs);
   const parts = partsOf(evidence.doc.body, place?.root ?? null, headline);
   const source = { evidence, place, style, parts };
-  return decideDate(claimsOf(allStatements(source), (text) => parseDate(text, style)));
+  function* statements() {
+    yield* machine();
+    for (const forReaders of FOR_READERS) yield* forReaders(source);
+  }
+  return decideDate(claimsOf(statements(), (text) => parseDate(text, style)));
 }

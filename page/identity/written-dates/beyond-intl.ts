@@ -39,8 +39,8 @@ export function spellingsIn(names: string): string[][] {
 }
 
 /**
- * Names beyond those of Intl: of months, in some languages also of weekdays. A page's language may be the name of a property of every
- * object: "toString" is a well-formed tag.
+ * Names beyond those of Intl: of months, in some languages also of weekdays. A page's language may be the name of a
+ * property of every object: "toString" is a well-formed tag.
  * @param key a language or the base of a calendar
  */
 export const namesBeyondIntl = (key: string): string[] | undefined =>

@@ -5,8 +5,9 @@ import type { EntityKind } from '../../../knowledge/schema/types';
 import type { MatchReply, MatchRequest, PageIdentity, Result } from '../../../messaging/protocol';
 import { startDetection } from '../../../page/detection';
 import { shownClaims } from '../../../page/identity/dates/decide';
-import { DATE_READER } from '../../../page/identity/dates/first-date';
+import { machineStatements } from '../../../page/identity/dates/first-date';
 import { readDates } from '../../../page/identity/dates/page-dates';
+import { DATE_READER } from '../../../page/identity/dates/topics';
 import { identify } from '../../../page/identity/identity';
 import { dayOrderOf } from '../../../page/identity/written-dates/day-order';
 import { parseDate } from '../../../page/identity/written-dates/parse';
@@ -169,7 +170,8 @@ const harness = {
     const place = findArticle(document);
     const headline = place?.headline ?? place?.apart ?? findHeadline(document);
     const { lang } = document.documentElement;
-    const decision = readDates({ evidence, place, headline, lang, nowMs });
+    const machine = () => [...machineStatements({ evidence })];
+    const decision = readDates({ evidence, place, headline, lang, nowMs, machine });
     return { date: decision.date, ...shownClaims(decision) };
   },
   root: () => {

@@ -1,3 +1,4 @@
+import { isSameSite } from '../../same-site';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 
 /** Longest address that is searched for a date. */
@@ -16,13 +17,21 @@ const IN_SLUG = /[=_-]((?:19|20)\d\d)([/_-]?)([01]?\d)\2([0-3]\d)(?!\d)/;
 const written = (year = '', month = '', day = '') =>
   /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 
+/** The address of the page in that of its copy in an archive, which begins with the moment of saving. */
+const SAVED = /^.{0,60}\/https?:\/{1,2}[^/]*/;
+
 /** The days in the page's address and its canonical address. */
 export function* addressStatements({ evidence }: ClaimSource): Generator<Statement> {
+  const { url, own } = evidence;
   const common = { from: 'url', event: 'published', subject: 'article' } as const;
-  for (const { pathname, search } of [evidence.url, evidence.own]) {
-    const path = pathname.slice(0, MAX_LENGTH);
+  for (const { hostname, pathname, search } of [url, own]) {
+    const path = pathname.replace(SAVED, '').slice(0, MAX_LENGTH);
     const [, year, month, day] = FOLDERS.exec(path) ?? [];
-    const dated = { ...common, where: 'path', reliability: Reliability.datedPath };
+    // Another site's day may be that of its own copy.
+    const reliability = isSameSite(hostname, url.hostname)
+      ? Reliability.datedPath
+      : Reliability.slug;
+    const dated = { ...common, where: 'path', reliability };
     if (year) yield { ...dated, text: written(year, month, day) };
     for (const form of [FOLDERS_APART, NUMBERED]) {
       const found = form.exec(path);

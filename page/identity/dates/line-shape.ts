@@ -21,8 +21,11 @@ const OTHER_NUMBER = /\d/;
  * @param words lower-case words of four letters or more that it may have besides those that bylines have
  */
 export function isDateLine(line: string, style: DateStyle, words: number): boolean {
-  const date = parseDate(line, style);
-  if (!date) return false;
+  const first = parseDate(line, style);
+  if (!first) return false;
+  // One day in two calendars: "30 Rajab 1446 - 30 January 2025".
+  const second = OTHER_NUMBER.test(first.rest) ? parseDate(first.rest, style) : null;
+  const date = second?.day === first.day ? second : first;
   const kept = new Set(date.rest.match(WORD));
   const lower = line.match(WORD)?.filter((word) => kept.has(word) && isCased(word)) ?? [];
   const others = lower.filter(

@@ -162,7 +162,8 @@ const withoutJoining = (text: string) =>
 function prepare(folded: string, { lang }: DateStyle, anyLanguage: boolean): string {
   const year = (_: string, era: string, count: string) =>
     `${(ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count))}年`;
-  let text = folded.replace(/[<>]/g, ' ');
+  // Numbers of months may be there already, in what another date has left.
+  let text = folded.replace(/<(?!\d{1,3}>)|(?<!<\d{1,3})>/g, ' ');
   if (/[年月]/.test(text)) text = text.replace(CJK_NUMBER, cjkNumber).replace(ERA_YEAR, year);
   if (/^ja/i.test(lang)) text = text.replace(ERA_LETTER, year);
   text = text.replace('(e)ko', 'eko'); // Basque

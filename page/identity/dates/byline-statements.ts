@@ -26,6 +26,8 @@ import { datesOther, isOtherField } from './other-event';
 
 const MAX_TEXT_NODES = 4000;
 const MAX_LINES = 60;
+/** Length of the shortest date: "1/2/25". */
+const SHORTEST = 6;
 /** A line that says "published" counts more than "Created: 28 January" beside it. */
 const LABELLED = 0.5;
 const BLOCK =
@@ -75,12 +77,14 @@ function* linesIn(scope: Element): Generator<Line> {
     const node = walker.nextNode() as Text | null; // only text nodes are walked
     if (!node) return;
     if (node.length > MAX_LINE * 3 || !(hasDigit(node.data) || /[年月]/.test(node.data))) continue;
-    const box = boxOf(node);
     const parent = parentOf(node);
+    const own = boxOf(node);
+    // A day in three boxes, like a leaf of a calendar.
+    const box = own && wordsOf(own).length < SHORTEST ? parentOf(own) : own;
     if (!box || seen.has(box) || (parent && UNREAD.test(tagOf(parent)))) continue;
     seen.add(box);
     const text = wordsOf(box);
-    if (text.length >= 6 && text.length <= MAX_LINE)
+    if (text.length >= SHORTEST && text.length <= MAX_LINE)
       yield { element: box, text, isNamed: isNamed(box) };
   }
 }

@@ -106,13 +106,17 @@ export function* microdataStatements({ evidence, parts }: ClaimSource): Generato
   }
 }
 
-/** Whether a date is that of a change ("Updated <time>"): by the element's own name, else by the words before it. */
+/** The words before an element: in its own box, else in the box before. */
+function wordsBefore(element: Element): string {
+  const previous = nodeBefore(element);
+  return (previous ? lineOf(previous) : lineBefore(element)).slice(-30);
+}
+
+/** Whether a date is that of a change ("Updated <time>"): by the element's name and words, else by those before it. */
 function isChangeTime(time: Element): boolean {
-  const name = attributeOf(time, 'class')?.slice(0, 200) ?? '';
-  if (UPDATED.test(name)) return !PUBLISHED.test(name);
-  const previous = nodeBefore(time);
-  const before = previous ? lineOf(previous) : lineBefore(time);
-  return UPDATED.test(before.slice(-30));
+  const own = [attributeOf(time, 'class')?.slice(0, 200) ?? '', lineOf(time)];
+  const named = own.find((words) => UPDATED.test(words));
+  return named === undefined ? UPDATED.test(wordsBefore(time)) : !PUBLISHED.test(named);
 }
 
 /** The words in the same box before an element that is its parent's first child. */
@@ -163,7 +167,7 @@ function placed(
 
 /** Elements with a time in an attribute, including those of widely used components. */
 const TIMES =
-  'time, abbr[title], [pubdate], relative-time, time-ago, local-time, span[title][class*=date], span[title][class*=time], span[data-timestamp]';
+  'time, abbr[title], [pubdate], [datetime]:not(ins, del), span[data-timestamp], span:is([title], [data-date], [data-time]):is([class*=date], [class*=time])';
 
 /** The `time` elements of the article's own head. Those in teasers, comments and sentences date something else. */
 export function* timeStatements({ parts, style }: ClaimSource): Generator<Statement> {
@@ -198,7 +202,7 @@ function* ofTime(
   common: Common,
   style: ClaimSource['style'],
 ): Generator<Statement> {
-  const machine = ['datetime', 'title', 'data-timestamp']
+  const machine = ['datetime', 'title', 'data-timestamp', 'data-date', 'data-time']
     .map((name) => attributeOf(time, name))
     .find(Boolean);
   const shown = lineOf(time).slice(0, MAX_LINE);

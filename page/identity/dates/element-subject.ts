@@ -81,7 +81,7 @@ const NAMED: readonly (readonly [RegExp, DateSubject])[] = [
     'event',
   ],
   [
-    /^(?:videos?|audio|podcasts?|player|gallery|slideshow|multimedia|embed\w*|tweet|twitter|instagram|captions?|photo|figure)$/,
+    /^(?:videos?|audio|listen|podcasts?|player|gallery|slideshow|multimedia|embed\w*|tweet|twitter|instagram|captions?|photo|figure)$/,
     'media',
   ],
   [

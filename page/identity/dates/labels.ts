@@ -1,18 +1,35 @@
 import type { DateClaim } from '../../../messaging/protocol';
 
+/** A pattern of beginnings and parts of words, in small letters or capitals. An underscore is a space within one. */
+const anyOf = (...lists: string[]) =>
+  new RegExp(lists.join(' ').replace(/ /g, '|').replace(/_/g, ' '), 'i');
+
 /** Words for a change, as they stand before or after its date and in the names of elements. */
-export const UPDATED =
-  /updat|modif|revised|aktuali[sz]|geändert|mis à jour|mise à jour|a[ct]+uali[sz]a|aggiornat|обновл|изменен|оновлен|更新|最終改|수정|güncel|zaktual|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|muokattu|تحديث|به‌?روز|بروزرسانی|עודכן|अपडेट|ενημ[εέ]ρωση|frissít|módosít|diperbarui|cập nhật|อัปเดต|อัพเดต|actualitzat|ažuriran|posodobljen|обновен|ажуриран|ulaginoj|আপডেট|اپ ?ڈیٹ|atnaujint|uuend|\bstand:?\s(?=(?:vom\s)?\d)/i;
-export const PUBLISHED =
-  /publi|posted|опубл|发布|發[布佈]|公開|配信|掲載|입력|등록|송고|erstellt|veröffentlicht|créé|yayın|نشر|انتشار|פורסם|प्रकाशित|δημοσ[ιί]ευ|objaven|julkaistu|opublikowan|zveřejněn|diterbitkan|đăng|เผยแพร่|প্রকাশ|شائع|paskelbt/i;
+export const UPDATED = anyOf(
+  'updat modif revised aktuali[sz] geändert änderung überarbeit mise?_[aà]_jour màj maj_(?=[aà]|le|du) a[ct]+uali[sz]a actualitza',
+  '[uú]lt\\._act última_edic alterad aggiorna bijgewerkt wijzig aangepast oppdater uppdater opdater ändra[dt] endret ændret päivite',
+  'muokattu muutettu uppfær bygewerk opgedateer zmienion edytowan upraven změněn zmenen ažuriran izm(?:en|jen|ijen) posodob spremenj',
+  'frissít frissül módosít atnaujint pakeist atjaunin atjaunot uuend muudet egunerat përditës yenilən güncel değ[iİ]ş düzenle yangila',
+  'обновл измен[её]н отредакт оновлен змінен абноўл обновен актуализ промен[её]н ажурир измењ жаңар өзгерт шинэчл ενημ[εέ]ρωσ τροποπο',
+  'განახლ թարմաց aġġorn diweddar nuashonr تحديث تعديل به‌?روز بروزرسانی ویرایش نوێکر اپ_?ڈیٹ ترمیم עודכן עדכון अपडेट अद्यतन संशोधित',
+  'अद्ययावत আপডেট হালনাগাদ புதுப்பி నవీకరి ನವೀಕರಿ പുതുക്കി અપડેટ ਅਪਡੇਟ යාවත්කාලීන อัปเดต อัพเดต แก้ไข ปรับปรุง cập_nhật chỉnh_sửa',
+  'diperbarui pembaruan diubah kemas_kini sasish binago 更新 修改 修[订訂] 改訂 最終改 수정(?!_?기자) 업데이트 \\bstand:?\\s(?=(?:vom\\s)?\\d)',
+);
+export const PUBLISHED = anyOf(
+  'pub+li posted paru_le mise_en_ligne mis_en_ligne veröff erstellt erschienen eingestellt_am créé geplaatst julkaistu udgivet',
+  'offentliggj útgivi birt_ zveřejn zverejn vydán dodano objav megjelen közzét postat yayın giriş dərc paskelbt avaldatu argitarat',
+  'botuar chapish diterbitkan tayang đăng xuất_bản опубл публик размещен оприлюдн апублік објав жариял жарыял нийтэл нийтлэ',
+  'δημοσ[ιί]ευ αν[αά]ρτη გამოქვეყნ հրապարակ نشر انتشار منتشر شائع اشاعت פורסם פרסום प्रकाशित প্রকাশ வெளியிட ప్రచుర ಪ್ರಕಟ പ്രസിദ്ധീകര',
+  'પ્રકાશિત ਪ੍ਰਕਾਸ਼ เผยแพร่ 发布 發[布佈] 发表 發表 公開 配信 掲載 投稿 입력 등록 송고 게시',
+);
 /** Labels that may follow their date: "2025年2月3日 更新". */
-const LABEL_BEHIND = /(?:更新|수정|改)[日時)）\s]*$/;
+const LABEL_BEHIND = /(?:更新|수정|修?改|修正)[日時)）\s]*$/;
 
 const COPYRIGHT =
   /©|copyright|\(c\)|all rights|alle rechte|tous droits|derechos reservados|direitos reservados|diritti riservati|права защищ|версія|版权|版權|著作権|무단/i;
 /** Words for other things that a line may date, in small letters: a browser compiles that five times as fast as both cases. */
 const OTHER_DATE =
-  /(?<!\p{L})(?:events?|deadline|expires?|valid|until|starts?|begins?|ends?|opens?|closes?|closing|due|premieres?|doors|tickets?|aired|recorded|born|died|photo(?:graph)?s?|pictures?|images?|file|taken|joined|member|since|kick-?off|webinar|conference|today|veranstaltung|termin|beginn|geboren|foto|archivbild|archivo|concert|heute|hoy|oggi|aujourd)(?!\p{L})/u;
+  /(?<!\p{L})(?:events?|deadline|expires?|valid|until|starts?|begins?|ends?|opens?|closes?|closing|due|premieres?|doors|tickets?|aired|recorded|born|died|photo(?:graph)?s?|pictures?|images?|file|taken|joined|member|since|kick-?off|webinar|conference|listen|today|veranstaltung|termin|beginn|geboren|foto|archivbild|archivo|concert|heute|hoy|oggi|aujourd)(?!\p{L})/u;
 
 /** Whether a line dates a copyright, an event or a picture. */
 export const saysCopyright = (line: string) => COPYRIGHT.test(line);
@@ -22,6 +39,9 @@ type Labelled = readonly [event: DateClaim['event'], text: string];
 
 /** "Fri 31 Jan 2025 0.05. First published on Thu 30 Jan": the other day is that of a change. */
 const FIRST_PUBLISHED = /(?:first|originally) (?:publi|posted)/i;
+
+/** What ends a part of a line that has a date: "Updated: 1 February 2025 | 30 January 2025". */
+const PART_END = /(?<=\d)[^\d|·•—]{0,12}[|·•—]/;
 
 /** "Published 30 January 2025, updated 1 February 2025", either way round, cut at its labels. */
 export function* cutAtLabels(
@@ -34,7 +54,8 @@ export function* cutAtLabels(
   if (change < 0) return yield [event, text.slice(first)];
   if (LABEL_BEHIND.test(text)) return yield* cutBehind(text, change);
   const [before, after] = [text.slice(0, change), text.slice(change)];
-  const word = PUBLISHED.exec(after)?.index ?? after.length;
+  const ends = [PUBLISHED, PART_END].map((end) => after.search(end));
+  const word = Math.min(...ends.filter((at) => at > 0), after.length);
   yield ['published', before];
   yield ['published', after.slice(word)];
   yield ['updated', after.slice(0, word)];

@@ -20,7 +20,16 @@ import {
   type Zone,
   zoneOf,
 } from './element-subject';
-import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
+import {
+  cutAtLabels,
+  isRelease,
+  PUBLISHED,
+  saysCopyright,
+  saysEmbargo,
+  saysOtherDate,
+  UPDATED,
+  withoutRecording,
+} from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
 import { datesOther, isOtherField } from './other-event';
 
@@ -117,7 +126,7 @@ function wordsAllowed(
   zone: Zone,
   parts: ArticleParts,
 ): number {
-  const hasLabel = UPDATED.test(text) || PUBLISHED.test(text);
+  const hasLabel = UPDATED.test(text) || PUBLISHED.test(text) || saysEmbargo(text);
   if (zone === 'head') return named || hasLabel ? 4 : 1;
   if (zone === 'text') return named ? 1 : -1;
   if (zone === 'above' && isInItsBox(element, parts)) return named || hasLabel ? 3 : 1;
@@ -136,12 +145,14 @@ function subjectOfLine(line: Line, label: string, zone: Zone, source: ClaimSourc
   if (saysCopyright(text)) return 'site';
   const subject = subjectOf(element, parts);
   if (subject !== 'article') return subject;
+  const named = `${nameBefore(element)} ${text}`;
   const saysPublished =
-    PUBLISHED.test(label + text) || nameWords(element).some((word) => PUBLISHED.test(word));
+    PUBLISHED.test(label + text) ||
+    nameWords(element).some((word) => PUBLISHED.test(word)) ||
+    saysEmbargo(named) ||
+    isRelease(named, wordsOf(parentOf(element) ?? element));
   const isOther =
-    saysOtherDate(text) ||
-    isFieldOfOther(element, text, source) ||
-    datesOther(`${nameBefore(element)} ${text}`, style);
+    saysOtherDate(named) || isFieldOfOther(element, text, source) || datesOther(named, style);
   if (isOther && !saysPublished) return 'event';
   return zone === 'above' && isAboveItsBox(element, parts) && !saysPublished ? 'site' : subject;
 }
@@ -156,7 +167,7 @@ export function* bylineStatements(source: ClaimSource): Generator<Statement> {
     const zone = zoneOf(line.element, parts);
     if (zone !== 'above' && !holds(scope, line.element)) continue;
     const words = wordsAllowed(line, zone, parts);
-    if (words < 0 || !isDateLine(line.text, style, words)) continue;
+    if (words < 0 || !isDateLine(withoutRecording(line.text), style, words)) continue;
     count += 1;
     if (count > MAX_LINES) return;
     const label = labelBefore(line.element);
@@ -167,9 +178,10 @@ export function* bylineStatements(source: ClaimSource): Generator<Statement> {
       reliability: reliabilityOf(zone, line.isNamed),
     } as const;
     const text = label ? `${label} ${line.text}` : line.text;
+    const endsEmbargo = saysEmbargo(`${nameBefore(line.element)} ${line.text}`);
     for (const [event, part] of cutAtLabels(text)) {
       const reliability = common.reliability - (PUBLISHED.test(part) ? LABELLED : 0);
-      yield { ...common, reliability, event, text: part };
+      yield { ...common, reliability, event, endsEmbargo, text: part };
     }
   }
 }

@@ -28,6 +28,7 @@ export const FIRST_WEAK = Reliability.aboveHeadline;
 /** A claim as the decision needs it: what the popup shows, and how the date was written. */
 export interface Claim extends DateClaim, Omit<StatedDay, 'day' | 'hasTime'> {
   readonly reliability: number;
+  readonly endsEmbargo?: boolean;
 }
 
 /** Input of the collectors of structured data. */
@@ -49,6 +50,8 @@ export interface Statement {
   readonly subject: DateSubject;
   readonly where: string;
   readonly reliability: number;
+  /** The day until which a release was withheld. */
+  readonly endsEmbargo?: boolean;
   readonly text: string | null | undefined;
 }
 

@@ -16,7 +16,7 @@ export function isLocalDayOf(utcMs: number, day: string): boolean {
 }
 
 const DAY_MS = 86_400_000;
-const daysApart = (one: string, other: string) =>
+export const daysApart = (one: string, other: string) =>
   Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
 
 /** Resolves numeric dates that can be read both ways with the help of the page's other dates. */

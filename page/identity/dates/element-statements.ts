@@ -17,7 +17,15 @@ import { ELEMENT, TEXT } from '../../reading/text/nodes';
 import { parseDate } from '../written-dates/parse';
 import { type ClaimSource, Reliability, type Statement } from './claim';
 import { type ArticleParts, isAboveItsBox, subjectOf, zoneOf } from './element-subject';
-import { cutAtLabels, PUBLISHED, saysCopyright, saysOtherDate, UPDATED } from './labels';
+import {
+  cutAtLabels,
+  isRelease,
+  PUBLISHED,
+  saysCopyright,
+  saysOtherDate,
+  saysRecorded,
+  UPDATED,
+} from './labels';
 import { isDateLine, MAX_LINE } from './line-shape';
 import { datesOther } from './other-event';
 import { subjectOfTypes } from './subject-of-types';
@@ -173,12 +181,11 @@ const TIMES =
 export function* timeStatements({ parts, style }: ClaimSource): Generator<Statement> {
   const times = selectAllIn(parts.wide, TIMES);
   for (const time of [...times].slice(0, MAX_ELEMENTS)) {
-    const line = lineAround(time);
-    const isSentence =
-      line.length > MAX_LINE ||
-      saysOtherDate(line) ||
-      saysCopyright(line) ||
-      datesOther(line, style);
+    const around = lineAround(time);
+    // "Recorded <time>, released <time>": each by its own words.
+    const line = saysRecorded(around) ? `${wordsBefore(time)} ${lineOf(time)}` : around;
+    const isOther = saysOtherDate(line) || saysCopyright(line) || datesOther(line, style);
+    const isSentence = around.length > MAX_LINE || (isOther && !isRelease(line, around));
     const isAlone = !isSentence || hasAttribute(time, 'pubdate') || lineOf(time) === line;
     const where = placed(time, parts);
     const subject =

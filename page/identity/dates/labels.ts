@@ -22,6 +22,29 @@ export const PUBLISHED = anyOf(
   'δημοσ[ιί]ευ αν[αά]ρτη გამოქვეყნ հրապարակ نشر انتشار منتشر شائع اشاعت פורסם פרסום प्रकाशित প্রকাশ வெளியிட ప్రచుర ಪ್ರಕಟ പ്രസിദ്ധീകര',
   'પ્રકાશિત ਪ੍ਰਕਾਸ਼ เผยแพร่ 发布 發[布佈] 发表 發表 公開 配信 掲載 投稿 입력 등록 송고 게시',
 );
+/** Words for the making of what is published later: "Recorded 9 May 2025 · Released 14 May 2025". */
+const RECORDED = anyOf(
+  'record(?:ed|ing) taped aufgezeichnet aufnahme aufgenommen enregistr grabad gravad gravaç registrat opgenomen inspela innspil',
+  'optage nauhoit äänite upptek nagran nahrán nahráv natočen snimlj posnet felvét felvett rögzít înregistrat kayded çekim',
+  'записан_ запись_ записано_ χογραφ τοσκ[οό]π įraš ierakst salvest direkam ghi_(?:hình|âm) thu_âm บันทึก 录制 錄製 收録 収録 녹음 녹화',
+  'تسجيل הוקלט רिकॉर्ड রেকর্ড ریکارڈ',
+);
+const RECORDED_ON = new RegExp(
+  String.raw`(?:${RECORDED.source})\D{0,20}(?:\d{1,2}(?!\d)|\d{4}[-./年])`,
+  'i',
+);
+/** Words for the publication of what was recorded. Elsewhere they may be of a film, a song or a prisoner. */
+const RELEASED = anyOf(
+  'releas erschienen ausgestrahlt gesendet diffus paru sortie? emitid emisi estren lançad transmi trasmess uscit[ao] wyemit premier',
+  'odvysíl uitgezonden uitzend sänd sendt utgi megjelen difuzat lansat выш[её]?л вийш phát_ 放送 播出 방송 بث پخش שודר प्रसारित',
+);
+/** What withholds a release until a day: "Embargoed until 5 March 2026 00:01". */
+const EMBARGO = new RegExp(
+  String.raw`^\P{L}{0,3}(?:(?:strictly|under|press|news|sous|bajo|sob|sotto|strikt|onder|pod|под|報道)\s?){0,2}` +
+    String.raw`(?:(?:embarg|ambarg)\p{L}{0,3}|sperrfrist|эмбарго|ε[μν]π[αά]ργκο|解禁日?時?|엠바고|אמברגו|حظر النشر|not for (?:publication|release) before)` +
+    String.raw`(?:\s?[:：]|\s?(?=\d)|\s(?:until|till?|bis|jusqu|hasta|até|fino|tot|do|до|έως|μέχρι|עד|حتى)(?!\p{L}))`,
+  'iu',
+);
 /** Labels that may follow their date: "2025年2月3日 更新". */
 const LABEL_BEHIND = /(?:更新|수정|修?改|修正)[日時)）\s]*$/;
 
@@ -33,7 +56,14 @@ const OTHER_DATE =
 
 /** Whether a line dates a copyright, an event or a picture. */
 export const saysCopyright = (line: string) => COPYRIGHT.test(line);
-export const saysOtherDate = (line: string) => OTHER_DATE.test(line.toLowerCase());
+export const saysOtherDate = (line: string) =>
+  OTHER_DATE.test(line.toLowerCase()) || saysRecorded(line);
+export const saysRecorded = (line: string) => RECORDED.test(line);
+/** Whether a line dates the end of an embargo. */
+export const saysEmbargo = (line: string) => EMBARGO.test(line);
+/** Whether a line dates the release of what was recorded on a day that stands beside it. */
+export const isRelease = (line: string, around: string) =>
+  RELEASED.test(line) && RECORDED_ON.test(around);
 
 type Labelled = readonly [event: DateClaim['event'], text: string];
 
@@ -43,11 +73,22 @@ const FIRST_PUBLISHED = /(?:first|originally) (?:publi|posted)/i;
 /** What ends a part of a line that has a date: "Updated: 1 February 2025 | 30 January 2025". */
 const PART_END = /(?<=\d)[^\d|·•—]{0,12}[|·•—]/;
 
+/** Without the part of a line that says when its subject was recorded. */
+export function withoutRecording(text: string): string {
+  const start = RECORDED_ON.exec(text)?.index;
+  if (start === undefined) return text;
+  const behind = text.slice(start);
+  const ends = [PUBLISHED, RELEASED, PART_END].map((end) => behind.search(end));
+  const end = Math.min(...ends.filter((at) => at > 0), behind.length);
+  return `${text.slice(0, start)} ${behind.slice(end)}`;
+}
+
 /** "Published 30 January 2025, updated 1 February 2025", either way round, cut at its labels. */
 export function* cutAtLabels(
-  text: string,
+  line: string,
   event: DateClaim['event'] = 'published',
 ): Generator<Labelled> {
+  const text = withoutRecording(line);
   const change = UPDATED.exec(text)?.index ?? -1;
   const first = change < 0 ? (FIRST_PUBLISHED.exec(text)?.index ?? 0) : 0;
   if (first > 0) yield ['updated', text.slice(0, first)];

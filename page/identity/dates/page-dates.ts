@@ -4,9 +4,9 @@ import { type DayOrder, dayOrderOf } from '../written-dates/day-order';
 import { type DateStyle, parseDate } from '../written-dates/parse';
 import { addressStatements } from './address-statements';
 import { bylineStatements } from './byline-statements';
-import { type ClaimSource, claimsOf, type Statement } from './claim';
+import { type Claim, type ClaimSource, claimsOf, Reliability, type Statement } from './claim';
 import { datelineStatements } from './dateline-statements';
-import { type DateDecision, decideDate } from './decide';
+import { type DateDecision, daysApart, decideDate } from './decide';
 import { microdataStatements, timeStatements } from './element-statements';
 import { partsOf } from './element-subject';
 import { titleStatements } from './title-statements';
@@ -36,6 +36,21 @@ function styleOf({ doc, meta, url }: Evidence, lang: string | null, nowMs: numbe
   };
 }
 
+/** Longest time between the issue of a release and the end of its embargo. */
+const MAX_EMBARGO_DAYS = 31;
+
+/** A release is published when its embargo ends, whenever it was issued. */
+function decide(claims: readonly Claim[]): DateDecision {
+  const end = claims.find(({ endsEmbargo, subject }) => endsEmbargo && subject === 'article');
+  const others = claims.filter((claim) => claim !== end);
+  const decision = decideDate(others);
+  if (!end) return decision;
+  const issued = decision.date?.day ?? end.day;
+  const isLater = end.day >= issued && daysApart(end.day, issued) <= MAX_EMBARGO_DAYS;
+  const reliability = isLater ? Reliability.linkedOwn : Reliability.documentTitle;
+  return decideDate([{ ...end, reliability }, ...others]);
+}
+
 /**
  * Every date that the page states, what each is of, and the one that counts. See
  * docs/adr/0007-as-of-the-day-it-was-published.md.
@@ -49,5 +64,5 @@ export function readDates(reading: DateReading): DateDecision {
     yield* machine();
     for (const forReaders of FOR_READERS) yield* forReaders(source);
   }
-  return decideDate(claimsOf(statements(), (text) => parseDate(text, style)));
+  return decide(claimsOf(statements(), (text) => parseDate(text, style)));
 }

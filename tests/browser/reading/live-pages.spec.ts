@@ -3,6 +3,9 @@ import { MORE_KIND_PAGES } from '../fixtures/live/kinds-more';
 import { LANGUAGE_PAGES } from '../fixtures/live/languages';
 import { MORE_LANGUAGE_PAGES } from '../fixtures/live/languages-more';
 import { HEADLINE, PROSE } from '../fixtures/live/page';
+import { REPORTED_PAGES } from '../fixtures/live/reported';
+import { REPORTED_ABROAD } from '../fixtures/live/reported-abroad';
+import { REPORTED_BOXES } from '../fixtures/live/reported-boxes';
 import { SILENT_PAGES } from '../fixtures/live/silent-pages';
 import { SYSTEM_PAGES } from '../fixtures/live/systems';
 import { TOLD_DAY_PAGES } from '../fixtures/live/told-days';
@@ -16,6 +19,9 @@ const SETS = {
   'silence for machines': SILENT_PAGES,
   'told days': TOLD_DAY_PAGES,
   'more languages': MORE_LANGUAGE_PAGES,
+  reported: REPORTED_PAGES,
+  'boxes reported': REPORTED_BOXES,
+  'languages reported': REPORTED_ABROAD,
 };
 
 for (const [set, pages] of Object.entries(SETS)) {

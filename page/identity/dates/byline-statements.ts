@@ -78,6 +78,25 @@ function isNamed(box: Element): boolean {
   return around.some((one) => one !== null && nameWords(one).some((word) => DATE_NAME.test(word)));
 }
 
+const siblingsOf = (element: Element) =>
+  [...childrenOf(parentOf(element) ?? element)].slice(0, 8).filter((one) => one !== element);
+
+/** Whether the name of an element tells which of two dates beside each other is that of a change. */
+function isNamedChange(element: Element): boolean {
+  const names = nameWords(element);
+  const isChange = names.some((name) => UPDATED.test(name));
+  if (!isChange || names.some((name) => PUBLISHED.test(name))) return false;
+  return siblingsOf(element).some((one) => /\d{4}/.test(wordsOf(one)));
+}
+
+/** The box of a line, which is the element itself where names tell dates apart. */
+function lineBoxOf(node: Text, parent: Element | null): Element | null {
+  if (parent && [parent, ...siblingsOf(parent)].some(isNamedChange)) return parent;
+  const own = boxOf(node);
+  // A day in three boxes, like a leaf of a calendar.
+  return own && wordsOf(own).length < SHORTEST ? parentOf(own) : own;
+}
+
 /** Short lines with a digit, in reading order. */
 function* linesIn(scope: Element): Generator<Line> {
   const walker = documentOf(scope).createTreeWalker(scope, NodeFilter.SHOW_TEXT);
@@ -87,9 +106,7 @@ function* linesIn(scope: Element): Generator<Line> {
     if (!node) return;
     if (node.length > MAX_LINE * 3 || !(hasDigit(node.data) || /[年月]/.test(node.data))) continue;
     const parent = parentOf(node);
-    const own = boxOf(node);
-    // A day in three boxes, like a leaf of a calendar.
-    const box = own && wordsOf(own).length < SHORTEST ? parentOf(own) : own;
+    const box = lineBoxOf(node, parent);
     if (!box || seen.has(box) || (parent && UNREAD.test(tagOf(parent)))) continue;
     seen.add(box);
     const text = wordsOf(box);
@@ -179,7 +196,8 @@ export function* bylineStatements(source: ClaimSource): Generator<Statement> {
     } as const;
     const text = label ? `${label} ${line.text}` : line.text;
     const endsEmbargo = saysEmbargo(`${nameBefore(line.element)} ${line.text}`);
-    for (const [event, part] of cutAtLabels(text)) {
+    const usual = isNamedChange(line.element) ? 'updated' : 'published';
+    for (const [event, part] of cutAtLabels(text, usual)) {
       const reliability = common.reliability - (PUBLISHED.test(part) ? LABELLED : 0);
       yield { ...common, reliability, event, endsEmbargo, text: part };
     }

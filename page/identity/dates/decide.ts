@@ -36,7 +36,7 @@ const exchange = (claim: Claim): Claim =>
   claim.exchanged === null ? claim : { ...claim, day: claim.exchanged, exchanged: claim.day };
 
 /** Sources of visible dates in the article's head. */
-const isShown = ({ from, reliability }: Claim) =>
+export const isShown = ({ from, reliability }: Claim) =>
   (from === 'time' || from === 'byline') && reliability < FIRST_WEAK;
 
 /**

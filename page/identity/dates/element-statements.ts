@@ -114,10 +114,12 @@ export function* microdataStatements({ evidence, parts }: ClaimSource): Generato
   }
 }
 
-/** The words before an element: in its own box, else in the box before. */
+/** The words before an element that belong to no other date: in its own box, else in the box before. */
 function wordsBefore(element: Element): string {
-  const previous = nodeBefore(element);
-  return (previous ? lineOf(previous) : lineBefore(element)).slice(-30);
+  let previous = nodeBefore(element);
+  while (previous && lineOf(previous) === '') previous = nodeBefore(previous); // an icon
+  const words = previous ? lineOf(previous) : lineBefore(element);
+  return words.slice(-30).replace(/^.*\d/, '');
 }
 
 /** Whether a date is that of a change ("Updated <time>"): by the element's name and words, else by those before it. */

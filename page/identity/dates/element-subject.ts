@@ -1,6 +1,7 @@
 import type { DateSubject } from '../../../messaging/protocol';
 import {
   attributeOf,
+  childrenOf,
   closest,
   dataOf,
   documentOf,
@@ -163,6 +164,23 @@ function subjectByBox(box: Element): DateSubject | null {
   return named?.[1] ?? (tag === 'article' || isTeaserBox(box) ? 'related' : null);
 }
 
+const MAX_ENTRIES = 40;
+
+/** Whether a box with a date is one of several entries of a live page, which have texts and dates of their own. */
+function isEntry(box: Element, dated: Element): boolean {
+  const name = attributeOf(dated, 'class');
+  const parent = parentOf(box);
+  if (!parent || box === dated || (name === null && tagOf(dated) !== 'time')) return false;
+  const isAlike = (one: Element) =>
+    tagOf(one) === tagOf(box) &&
+    attributeOf(one, 'class') === attributeOf(box, 'class') &&
+    taggedIn(one, 'p').length > 0 &&
+    [...taggedIn(one, tagOf(dated))].some(
+      (other) => attributeOf(other, 'class') === name && /\d/.test(textOf(other)),
+    );
+  return [...childrenOf(parent)].slice(0, MAX_ENTRIES).filter(isAlike).length > 1;
+}
+
 /** Whether an element holds the article or is a part of the page around it. */
 function holdsArticle(box: Element, parts: ArticleParts): boolean {
   const { headline, root, firstProse, lastProse } = parts;
@@ -199,7 +217,7 @@ export function subjectOf(element: Element, parts: ArticleParts): DateSubject {
   if (parts.headline && holds(parts.headline, element)) return 'text';
   let box: Element | null = element;
   while (box && !holdsArticle(box, parts)) {
-    const subject = subjectByBox(box);
+    const subject = subjectByBox(box) ?? (isEntry(box, element) ? 'text' : null);
     if (subject) return subject;
     box = parentOf(box);
   }

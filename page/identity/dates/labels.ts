@@ -6,8 +6,8 @@ const anyOf = (...lists: string[]) =>
 
 /** Words for a change, as they stand before or after its date and in the names of elements. */
 export const UPDATED = anyOf(
-  'updat modif revised aktuali[sz] geändert änderung überarbeit mise?_[aà]_jour màj maj_(?=[aà]|le|du) a[ct]+uali[sz]a actualitza',
-  '[uú]lt\\._act última_edic alterad aggiorna bijgewerkt wijzig aangepast oppdater uppdater opdater ändra[dt] endret ændret päivite',
+  'updat modif revised (?<!\\w)changed amended aktuali[sz] geändert änderung überarbeit mise?_[aà]_jour màj maj_(?=[aà]|le|du) a[ct]+uali[sz]a actualitza',
+  '[uú]lt\\._act (?<![\\w,]_?)act\\._(?=\\d) última_edic alterad aggiorna ultimo_agg bijgewerkt wijzig aangepast oppdater uppdater opdater ändra[dt] endret ændret päivite',
   'muokattu muutettu uppfær bygewerk opgedateer zmienion edytowan upraven změněn zmenen ažuriran izm(?:en|jen|ijen) posodob spremenj',
   'frissít frissül módosít atnaujint pakeist atjaunin atjaunot uuend muudet egunerat përditës yenilən güncel değ[iİ]ş düzenle yangila',
   'обновл измен[её]н отредакт оновлен змінен абноўл обновен актуализ промен[её]н ажурир измењ жаңар өзгерт шинэчл ενημ[εέ]ρωσ τροποπο',

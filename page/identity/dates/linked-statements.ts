@@ -8,11 +8,15 @@ import { subjectOfTypes } from './subject-of-types';
 const PAGE_TYPE = /Page$/;
 
 function* statementsOf(node: LinkedNode, subject: DateSubject, reliability: number) {
-  const { raw, types, headline, published } = node;
+  const { raw, types, headline } = node;
+  const updated = text(raw['dateModified']);
+  // Some live pages state their last change twice.
+  const published =
+    (node.published === updated && text(raw['coverageStartTime'])) || node.published;
   const name = subject === 'article' || !headline ? '' : ` “${headline.slice(0, 40)}”`;
   const common = { from: 'json-ld', subject, reliability, where: `${types[0]}${name}` } as const;
   yield { ...common, event: 'published', text: published } as const;
-  yield { ...common, event: 'updated', text: text(raw['dateModified']) } as const;
+  yield { ...common, event: 'updated', text: updated } as const;
 }
 
 /** Nodes typed as an article, of this page or another. */

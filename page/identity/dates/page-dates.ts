@@ -6,7 +6,7 @@ import { addressStatements } from './address-statements';
 import { bylineStatements } from './byline-statements';
 import { type Claim, type ClaimSource, claimsOf, Reliability, type Statement } from './claim';
 import { datelineStatements } from './dateline-statements';
-import { type DateDecision, daysApart, decideDate } from './decide';
+import { type DateDecision, daysApart, decideDate, isShown } from './decide';
 import { microdataStatements, timeStatements } from './element-statements';
 import { partsOf } from './element-subject';
 import { titleStatements } from './title-statements';
@@ -36,11 +36,26 @@ function styleOf({ doc, meta, url }: Evidence, lang: string | null, nowMs: numbe
   };
 }
 
+/** Whether machines are told a day of publication that readers are told as that of a change, after another one. */
+function isChange({ from, event, day }: Claim, claims: readonly Claim[]): boolean {
+  if (event !== 'published' || !/^(?:json-ld|meta|microdata)$/.test(from)) return false;
+  const own = claims.filter(({ subject }) => subject === 'article');
+  const shown = own.filter(isShown);
+  return (
+    shown.some((claim) => claim.event === 'updated' && claim.day === day) &&
+    shown.some((claim) => claim.event === 'published' && claim.day < day) &&
+    !own.some((claim) => claim.from === 'url' && claim.day === day)
+  );
+}
+
 /** Longest time between the issue of a release and the end of its embargo. */
 const MAX_EMBARGO_DAYS = 31;
 
 /** A release is published when its embargo ends, whenever it was issued. */
-function decide(claims: readonly Claim[]): DateDecision {
+function decide(stated: readonly Claim[]): DateDecision {
+  const claims = stated.map((claim) =>
+    isChange(claim, stated) ? { ...claim, event: 'updated' as const } : claim,
+  );
   const end = claims.find(({ endsEmbargo, subject }) => endsEmbargo && subject === 'article');
   const others = claims.filter((claim) => claim !== end);
   const decision = decideDate(others);

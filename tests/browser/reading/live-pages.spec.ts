@@ -6,6 +6,7 @@ import { HEADLINE, PROSE } from '../fixtures/live/page';
 import { REPORTED_PAGES } from '../fixtures/live/reported';
 import { REPORTED_ABROAD } from '../fixtures/live/reported-abroad';
 import { REPORTED_BOXES } from '../fixtures/live/reported-boxes';
+import { MORE_REPORTED, MORE_REPORTED_ABROAD } from '../fixtures/live/reported-more';
 import { SILENT_PAGES } from '../fixtures/live/silent-pages';
 import { SYSTEM_PAGES } from '../fixtures/live/systems';
 import { TOLD_DAY_PAGES } from '../fixtures/live/told-days';
@@ -22,6 +23,8 @@ const SETS = {
   reported: REPORTED_PAGES,
   'boxes reported': REPORTED_BOXES,
   'languages reported': REPORTED_ABROAD,
+  'more reported': MORE_REPORTED,
+  'more languages reported': MORE_REPORTED_ABROAD,
 };
 
 for (const [set, pages] of Object.entries(SETS)) {

@@ -14,7 +14,8 @@ const LANGUAGES =
  * Languages of most pages, with the regions that have names of their own: with a table these do not wait for Intl, which
  * takes long to start.
  */
-const COMMON = 'en/en-GB de/de-AT fr/fr-CA es/es-MX pt/pt-PT it ru zh/zh-TW ja ko'.split(' ');
+const COMMON =
+  'en/en-GB de/de-AT fr/fr-CA es/es-MX pt/pt-PT it nl pl cs tr uk ru zh/zh-TW ja ko'.split(' ');
 
 const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },

@@ -39,12 +39,14 @@ const RELEASED = anyOf(
   'odvysíl uitgezonden uitzend sänd sendt utgi megjelen difuzat lansat выш[её]?л вийш phát_ 放送 播出 방송 بث پخش שודר प्रसारित',
 );
 /** What withholds a release until a day: "Embargoed until 5 March 2026 00:01". */
-const EMBARGO = new RegExp(
-  String.raw`^\P{L}{0,3}(?:(?:strictly|under|press|news|sous|bajo|sob|sotto|strikt|onder|pod|под|報道)\s?){0,2}` +
-    String.raw`(?:(?:embarg|ambarg)\p{L}{0,3}|sperrfrist|эмбарго|ε[μν]π[αά]ργκο|解禁日?時?|엠바고|אמברגו|حظر النشر|not for (?:publication|release) before)` +
-    String.raw`(?:\s?[:：]|\s?(?=\d)|\s(?:until|till?|bis|jusqu|hasta|até|fino|tot|do|до|έως|μέχρι|עד|حتى)(?!\p{L}))`,
-  'iu',
+const EMBARGO = anyOf(
+  'embarg ambargo sperrfrist эмбарго ε[μν]π[αά]ργκο 解禁 엠바고 אמברגו حظر_النشر not_for_(?:publication|release)_before',
 );
+/** What may stand before and behind it: not "EU extends embargo until". Compiled only where it is needed. */
+const BEFORE_EMBARGO =
+  /^\W{0,3}(?:(?:strictly|under|press|news|sous|bajo|sob|sotto|strikt|onder|pod|под|報道)\s?){0,2}$/i;
+const BEHIND_EMBARGO =
+  /^\S{0,4}(?:\s?[:：]|\s?(?=\d)|\s(?:until|till?|bis|jusqu|hasta|até|fino|tot|do|до|έως|μέχρι|עד|حتى)(?=[\s'’]))/i;
 /** Labels that may follow their date: "2025年2月3日 更新". */
 const LABEL_BEHIND = /(?:更新|수정|修?改|修正)[日時)）\s]*$/;
 
@@ -60,7 +62,11 @@ export const saysOtherDate = (line: string) =>
   OTHER_DATE.test(line.toLowerCase()) || saysRecorded(line);
 export const saysRecorded = (line: string) => RECORDED.test(line);
 /** Whether a line dates the end of an embargo. */
-export const saysEmbargo = (line: string) => EMBARGO.test(line);
+export function saysEmbargo(line: string): boolean {
+  const { 0: word, index } = EMBARGO.exec(line) ?? { 0: '', index: -1 };
+  const [before, behind] = [line.slice(0, index), line.slice(index + word.length)];
+  return index >= 0 && BEFORE_EMBARGO.test(before) && BEHIND_EMBARGO.test(behind);
+}
 /** Whether a line dates the release of what was recorded on a day that stands beside it. */
 export const isRelease = (line: string, around: string) =>
   RELEASED.test(line) && RECORDED_ON.test(around);

@@ -27,7 +27,7 @@ export function dayOrderOf(tags: readonly (string | null | undefined)[], host: s
 const KNOWN: readonly (readonly [RegExp, DayOrder])[] = [
   [/^en(?:-us)?$/i, 'month-first'],
   [
-    /^(?:en-(?:gb|ie|au|nz|in)|(?:de|es|fr|it|pt|ru)(?:-(?:de|at|es|mx|ar|fr|it|pt|br|ru))?)$/i,
+    /^(?:en-(?:gb|ie|au|nz|in)|(?:de|es|fr|it|pt|ru|nl|pl|cs|tr|uk)(?:-(?:de|at|es|mx|ar|fr|it|pt|br|ru|nl|be|pl|cz|tr|ua))?)$/i,
     'day-first',
   ],
   [/^(?:zh(?:-cn)?|ja(?:-jp)?|ko(?:-kr)?)$/i, 'year-first'],

@@ -9,9 +9,7 @@ import { answersIn } from './intl-language';
  */
 const MORE: Readonly<Record<string, string>> = {
   de: 'Jaenner Feber Maerz - - Juno Julei - - - - -',
-  nl: '- - mrt - - - - - - - - -',
   es: '- - - - - - - - setiembre/set - - -',
-  tr: 'Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara',
 };
 
 /** Languages whose pages use the months of others too. */

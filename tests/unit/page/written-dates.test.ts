@@ -226,7 +226,7 @@ it.each(Object.entries(MORE_LANGUAGES))('has 12 months in %s', (_, names) => {
 describe('the languages of most pages', () => {
   afterEach(() => vi.restoreAllMocks());
   const tags =
-    'en en-US en-GB en-IE en-AU en-NZ en-IN de de-DE de-AT es es-ES es-MX es-AR fr fr-FR it it-IT pt pt-BR pt-PT ru ru-RU zh zh-CN ja ja-JP ko ko-KR';
+    'en en-US en-GB en-IE en-AU en-NZ en-IN de de-DE de-AT es es-ES es-MX es-AR fr fr-FR it it-IT pt pt-BR pt-PT ru ru-RU zh zh-CN ja ja-JP ko ko-KR nl nl-NL nl-BE pl pl-PL cs cs-CZ tr tr-TR uk uk-UA';
 
   it.each(tags.split(' '))('has the names and the order of Intl in %s without Intl', (tag) => {
     const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 17));

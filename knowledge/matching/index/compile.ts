@@ -2,6 +2,7 @@ import { isCyrillic, stemIsUnsure } from '../../text/cyrillic';
 import { chain } from '../../text/keys';
 import { TextReader } from '../../text/reader';
 import { isArticle, Word } from '../../text/words';
+import { PARTS_BY_THEMSELVES, PARTS_OF_PLACES } from '../lexicon/things';
 import type { IndexName } from '../types';
 import {
   BLOCKLIST,
@@ -88,6 +89,8 @@ function readJoined(): void {
   word.read(joinedReader);
 }
 
+/** The first word of a name, before another with a capital. */
+const FIRST_OF_SEVERAL = /^([A-Z][a-z]+)[ -](?=[A-Z])/;
 /** Bits of a bitmap for each thing in it: about 1 in 40 absent things is let through. */
 const BITS_PER_ENTRY = 10;
 const ROWS_PER_BUCKET = 4;
@@ -115,12 +118,30 @@ export function buildIndex(names: readonly IndexName[], blocklist: readonly stri
   const gathered: Gathered = { rows: [], singles: [], prefixes: new Set() };
   let entities = 0;
   for (const name of names) {
-    gather(gathered, name.text, name.entity, flagsOf(name));
+    for (const text of writtenForms(name)) gather(gathered, text, name.entity, flagsOf(name));
     if (name.entity >= entities) entities = name.entity + 1;
   }
   for (const text of blocklist) gather(gathered, text, BLOCKLIST, 0);
   gathered.rows.sort(byHash);
   return layOut(dropRepeated(gathered.rows), gathered.singles, gathered.prefixes, entities);
+}
+
+/**
+ * A name, and with a small letter in front where running text writes it so: the New York Times, southern California. Not
+ * where the pack says more of the name, which it finds by its spelling.
+ */
+function writtenForms({ text, entityKind, isAmbiguous }: IndexName): readonly string[] {
+  const [, first = ''] = FIRST_OF_SEVERAL.exec(text) ?? [];
+  const plain = first.toLowerCase();
+  const isSmall =
+    plain === 'the'
+      ? entityKind !== 'person'
+      : entityKind === 'place' &&
+        (plain === 'sub' || PARTS_OF_PLACES.has(plain)) &&
+        !PARTS_BY_THEMSELVES.has(text.toLowerCase());
+  return first === '' || !isSmall || isAmbiguous === true
+    ? [text]
+    : [text, plain + text.slice(first.length)];
 }
 
 function flagsOf(name: IndexName): number {

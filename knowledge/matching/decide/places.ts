@@ -83,7 +83,7 @@ export function isState(word: string): boolean {
   return word.length >= SHORTEST_STATE && STATES.has(word.toLowerCase());
 }
 
-const TEAM_AFTER = expression`^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had [${LL}]+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|roster|captain|goalkeeper|striker|midfielder|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half)\b|^\s(?:\d{1,3}(?=[\s,;.]|$)|\(\d+[-–]\d+)`;
+const TEAM_AFTER = expression`^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had [${LL}]+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|roster|captain|goalkeeper|striker|midfielder|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half|versus|vs)\b|^\s(?:\d{1,3}(?=[\s,;.]|$)|\(\d+[-–]\d+)`;
 /** Only teams have these: "France captain Anne Roux". */
 const PLAYER_AFTER = expression`^\s(?:captain|coach|quarterback|goalkeeper|striker|midfielder|winger|fullback|full-back|fly-half|scrum-half|linebacker|shortstop|wicketkeeper)\s[${LU}]`;
 /** What a place may do as well: a team where its sentence tells of a game. */
@@ -93,7 +93,7 @@ const TEAM_BEFORE =
 /** A result, or what is only said of games. */
 const SCORE = expression`(?<![${L}\d$€£.+–-])(?<![Vv]ot[${L}]{1,2} )(?<!(?:[Aa]ge[sd]?|[Pp]ages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[${L}]{0,6}\.? )\d{1,3}[-–]\d{1,3}(?![${L}\d%–-]| \([${LU}]{2}| (?:years?|months?|weeks?|days?|hours?|minutes?|percent|miles?)\b)`;
 const GAME =
-  /\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|(?:w[io]n|winning) the [^.]{0,20}(?:title|cup|trophy|pennant)|goalless|hat-?trick|games? (?:of|behind)|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/i;
+  /\b(?:touchdowns?|quarterback|innings|wickets?|unbeaten|the toss|to bat|not out|home ?runs?|homers?|homered|two-run|three-run|goalkeeper|midfielder|striker|playoffs?|semi-?finals?|half-?time|regular season|last season|(?:its|their) season|yards|rebounds|free throws?|penalty shoot-?out|(?:w[io]n|winning) the [^.]{0,20}(?:title|cup|trophy|pennant)|goalless|hat-?trick|games? (?:of|behind)|(?:foot|basket|base)ball game|first place|won at (?=[A-Z])|drew (?:with|\d)|away to|at home to|\d+ for (?:one|two|three|four|five|six|seven|eight|nine)|out for \d+|\d+ all out)\b/i;
 const VOTES = /\b(?:vot(?:e|es|ed|ing)|ballots?|senators?|lawmakers|justices?)\b/i;
 /** Jacksonville 3 4 0 .429 */
 const STANDINGS = /^ \d{1,3}(?: \d{1,4}){2,}/;
@@ -111,6 +111,11 @@ const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+
 const FURTHER_PLACE = expression`^\s?,\s[${LU}][${L}]+(?! \d)`;
 /** Teams in a row are no place and what it is in: won their tests against Italy, Scotland and Wales. */
 const OPPONENTS_BEFORE = expression`(?:against|versus|vs\.?|beat(?:ing)?|defeat(?:ed|ing)|over)\s(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?\s?(?:,|\sand)\s(?:and\s)?)*$`;
+const LISTED = /(?:,|and|or|both) $/;
+/** In Australia, Japan and Turkey; in both Orlando and Las Vegas; in Columbia, Maryland. */
+const PLACES_BEFORE = expression`\b(?:in|from|near|across|outside|through|throughout)\s(?:both\s)?(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?(?:,|,?\s(?:and|or))\s)*$`;
+/** British news has a team in the plural and a country in the singular: "Tonga have met England once." */
+const PLURAL_AFTER = /^\s(?:have|are|were)\s/;
 const AT_TOWN = expression` at [${LU}]`;
 const POSSESSIVE_OR_WORD = expression`^['’]s|^,?\s[${L}\d(]`;
 const NUMBER_AFTER = expression`^,? \d{1,3}(?!\d|[:,.]\d|[${L}]| ?(?:percent|%|[${LU}][${LL}]+ \d{4}))`;
@@ -120,7 +125,7 @@ const AFTER_TEAM = wordSet(
   `win wins won beat beats lost loses lose defeat defeats defeated edge edges edged rout routs routed drew score scores scored trail trails trailed
   lead leads led hasn't hasnt has have had rally rallied clinch clinches clinched advance advances advanced qualify qualified record quarterback
   coach roster captain goalkeeper striker midfielder winger fullback full fly scrum linebacker shortstop wicketkeeper defense defence offense offence lineup line starter first second
-  at opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
+  at versus vs opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
   recovered crashed slumped reached and over`,
 );
 const BEFORE_TEAM = wordSet(
@@ -156,8 +161,13 @@ export function isTeam(a: Around): boolean {
   const following = a.following(REACH);
   if (!isKnown && PLAYER_AFTER.test(following)) return true;
   const isNamed = TEAM_AFTER.test(following) || (mayEndTeamBefore(a) && TEAM_BEFORE.test(before));
-  if (isNamed && sport === 'some') return true;
+  if (sport === 'some' && (isNamed || (!isKnown && isPlural(a, following)))) return true;
   return !isKnown && isOfGame(a, following, isNamed || isFixture);
+}
+
+/** At the head of a clause: "people in Tonga have", "England and Tonga have" tell nothing. */
+function isPlural({ left }: Around, following: string): boolean {
+  return (left === null || left.plain === 'that') && PLURAL_AFTER.test(following);
 }
 
 /** @param isTold the words beside the place are those of a game */
@@ -176,10 +186,9 @@ function isLocative({ left, text, candidate: { start, end } }: Around): boolean 
   if (/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   const following = text.slice(end, end + 24);
   if (LOCATIVE_AFTER.test(following)) return true;
-  return (
-    FURTHER_PLACE.test(following) &&
-    !OPPONENTS_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
-  );
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (FURTHER_PLACE.test(following)) return !OPPONENTS_BEFORE.test(before);
+  return LISTED.test(before) && PLACES_BEFORE.test(before);
 }
 
 const OF_OFFICE = /^(?:of|for|on|de|du|da|do|del|della|dell|fur|von|van)$/;
@@ -241,6 +250,14 @@ export function meansCompany(a: Around, established: Established): boolean {
   const before = a.text.slice(Math.max(0, start - DEAL_REACH), start);
   if (DEALT_WITH.test(before)) return true;
   if (LOCATED.test(before)) return false;
+  return !distinct(readings).some((entity) => established.isEstablished(entity));
+}
+
+/** Whether the name of a place means its team, of which the page has told: until something is in the place. */
+export function meansTeam({ text, candidate }: Around, established: Established): boolean {
+  const { start, end, readings } = candidate;
+  if (PLACES_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  if (LOCATIVE_AFTER.test(text.slice(end, end + REACH))) return false;
   return !distinct(readings).some((entity) => established.isEstablished(entity));
 }
 

@@ -253,20 +253,40 @@ export function meansCompany(a: Around, established: Established): boolean {
   return !distinct(readings).some((entity) => established.isEstablished(entity));
 }
 
-/** Whether the name of a place means its team, of which the page has told: until something is in the place. */
-export function meansTeam({ text, candidate }: Around, established: Established): boolean {
-  const { start, end, readings } = candidate;
-  if (PLACES_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return false;
-  if (LOCATIVE_AFTER.test(text.slice(end, end + REACH))) return false;
-  return !distinct(readings).some((entity) => established.isEstablished(entity));
+/** True where something is in the place, or it is a dateline's. */
+function isInPlace({ text, candidate: { start, end } }: Around): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (PLACES_BEFORE.test(before) || LOCATED.test(before) || isBeforeState(text, end)) return true;
+  return LOCATIVE_AFTER.test(text.slice(end, end + REACH));
 }
 
-/** Of the entities of one whole name, the one that the page has named, else the only place where the words beside it tell one. */
-export function chooseWhole(around: Around, established: Established): Reading | undefined {
-  const readings = bestReadings(wholeReadings(around.candidate.readings));
+/** Whether the name of a place means its team, of which the page has told: until something is in the place. */
+export function meansTeam(a: Around, established: Established): boolean {
+  return (
+    !isInPlace(a) && !distinct(a.candidate.readings).some((one) => established.isEstablished(one))
+  );
+}
+
+/**
+ * Of the entities of one whole name, the one that the page has named, else the only place where the words beside it tell
+ * one. A place that is also the surname of somebody whom the page has named is the surname, unless something is in it.
+ */
+export function chooseWhole(a: Around, established: Established): Reading | undefined {
+  const { candidate } = a;
+  const readings = bestReadings(wholeReadings(candidate.readings));
+  const places = readings.filter(({ entityKind }) => entityKind === 'place');
+  const isLocated = followsPreposition(a) || isLocative(a);
+  if (places.length === readings.length && !isInPlace(a)) {
+    const bearer = candidate.readings.find(
+      ({ nameKind, entity }) => nameKind === 'short' && established.isEstablished(entity),
+    );
+    if (bearer !== undefined && isLocated) return undefined;
+    const isNew = !places.some(({ entity }) => established.isEstablished(entity));
+    if (bearer !== undefined)
+      return isNew || established.lastNamedBefore(candidate) === bearer ? bearer : undefined;
+  }
   if (distinct(readings).length <= 1) return readings[0];
   const named = established.onlyEstablished(readings);
-  if (named !== undefined || !(followsPreposition(around) || isLocative(around))) return named;
-  const places = readings.filter(({ entityKind }) => entityKind === 'place');
+  if (named !== undefined || !isLocated) return named;
   return distinct(places).length === 1 ? places[0] : undefined;
 }

@@ -214,12 +214,13 @@ export class PageResolver {
   private acceptFull(candidate: Candidate): void {
     const around = this.around.set(candidate, candidate.words > 1);
     const chosen = chooseWhole(around, this.established);
-    if (chosen === undefined) {
-      this.refuse(candidate, 'several-entities');
-      return;
+    if (chosen === undefined) this.refuse(candidate, 'several-entities');
+    else if (chosen.nameKind === 'short')
+      this.short.push({ candidate: { ...candidate, readings: [chosen] }, verdict: 'fine' });
+    else {
+      this.established.addFull(candidate, chosen);
+      this.accept(candidate, chosen, { rule: ruleOfFull(chosen), name: chosen.name });
     }
-    this.established.addFull(candidate, chosen);
-    this.accept(candidate, chosen, { rule: ruleOfFull(chosen), name: chosen.name });
   }
 
   private acceptShort(): void {

@@ -74,7 +74,7 @@ export function findMentions(
 }
 
 /** A text with fewer capitals than one in so many words is written in lower case throughout. */
-const WORDS_PER_CAPITAL = 6;
+const WORDS_PER_CAPITAL = 10;
 /** Longer pages are edited text, where a name without its capital is another word. */
 const LONGEST_POST = 600;
 const WORD = everyExpression`[${L}][${L}${M}'’]*`;

@@ -10,9 +10,9 @@ const SHIPPED = /^(?:components|entrypoints|knowledge|messaging|page|storage)\/.
 /** Expressions whose time may grow with the square of their input, where that input is short: its most characters. */
 const SHORT_INPUTS: Readonly<Record<string, readonly number[]>> = {
   'components/options/Preview.tsx': [200],
-  'knowledge/matching/decide/name-rows.ts': [200],
   'knowledge/matching/decide/places.ts': [400],
   'knowledge/matching/evidence/established.ts': [60],
+  'knowledge/matching/evidence/writing.ts': [200],
   'knowledge/matching/index/inflected.ts': [60, 60],
   'knowledge/reading/tokens.ts': [12],
 };

@@ -4,6 +4,7 @@ import { plainWord } from '../../text/plain-word';
 import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
 import { wordBefore } from '../evidence/neighbours';
+import { isPartOfAddress } from '../evidence/writing';
 import { isTitle } from '../lexicon/people';
 import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
 import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, isPeople, TIMES } from '../lexicon/words';
@@ -33,6 +34,10 @@ const MOVED =
 const LONGEST_TITLE = 60;
 const CLOSED = /^[^“”"«»„\n]*(?=[”"»])/u;
 const LEAST_WORDS_MORE = 3;
+const QUOTE = 34,
+  NEWLINE = 10;
+/** The number of a ship or a mission, and the end of the quotation. */
+const NUMBER_CLOSED = /^ \d{1,3}[»”“"]/;
 /** A work before its title. */
 const WORK_BEFORE =
   /\b(?:films?|books?|novels?|songs?|plays?|albums?|movies?|series|shows?|exhibitions?|memoirs?|essays?|poems?|musical|opera|paintings?|documentary)\b[^.]*$/u;
@@ -87,14 +92,14 @@ export const NAME_ROWS = new Table([
   row(
     'direction',
     'other-thing',
-    '{West} German clients; came {West} in 1958',
+    '{West} German clients; came {West} in 1958; the {West}',
     { oneWord: true, word: DIRECTION },
     (a) => {
       const { left, right, candidate } = a;
       if (!candidate.readings.every(isPerson)) return false;
       return (
         (right?.capital === true && isPeople(right.plain)) ||
-        (left !== null && MOVED.test(left.plain))
+        (left !== null && (MOVED.test(left.plain) || left.plain === 'the'))
       );
     },
   ),
@@ -145,12 +150,19 @@ export const NAME_ROWS = new Table([
 /** As `NAME_ROWS`, for places and organisations. */
 export const THING_ROWS = new Table([
   row('quoted-title', 'other-thing', '“{Moscow} Does Not Believe in Tears”', {}, isInQuotedTitle),
-  row('quoted-thing', 'other-thing', 'гостиница «{Россия}»', {}, ({ text, candidate }) => {
-    const { start, end } = candidate;
-    if (!'«“„"'.includes(text.charAt(start - 1) || ' ')) return false;
-    if (!'»”“"'.includes(text.charAt(end) || ' ')) return false;
-    return QUOTED_THINGS.test(wordBefore(text, start - 1)?.plain ?? '');
-  }),
+  row(
+    'quoted-thing',
+    'other-thing',
+    'гостиница «{Россия}»; “{Aurora} 7”',
+    {},
+    ({ text, candidate }) => {
+      const { start, end } = candidate;
+      if (!'«“„"'.includes(text.charAt(start - 1) || ' ')) return false;
+      if (NUMBER_CLOSED.test(text.slice(end, end + 6))) return true;
+      if (!'»”“"'.includes(text.charAt(end) || ' ')) return false;
+      return QUOTED_THINGS.test(wordBefore(text, start - 1)?.plain ?? '');
+    },
+  ),
   row('town-of-state', 'other-thing', '{Moscow}, Idaho', { kind: 'place' }, (a) => {
     return isNamesakeTown(a.text, a.candidate.end) && mayBeElsewhere(a);
   }),
@@ -254,47 +266,4 @@ function lacksMark(name: string, surface: string): boolean {
         ESSENTIAL_MARK.test(word) &&
         !written.includes(word.toLowerCase().replace(/a$/u, '')),
     );
-}
-
-const QUOTE = 34,
-  NEWLINE = 10,
-  AT = 64,
-  SLASH = 47,
-  BACKSLASH = 92,
-  UNDERSCORE = 95,
-  EQUALS = 61,
-  HASH = 35,
-  DOT = 46,
-  COLON = 58;
-
-/** What makes the word after it a handle, a tag or a part of an address. */
-function isSignBefore(code: number): boolean {
-  return (
-    code === AT || code === BACKSLASH || code === UNDERSCORE || code === EQUALS || code === HASH
-  );
-}
-
-/** Farthest that a slash is from the host or scheme that makes it one of an address. */
-const LONGEST_ADDRESS = 200;
-const ADDRESS_BEFORE_SLASH = expression`(?:^|[\s("'<])(?:\S*(?::/|www\.|\.[${LL}]{2,}/|@)\S*|/\S*|\S*\\)$`;
-const ADDRESS_AFTER = /^(?:\.(?:com|org|net|ru|info|tv|sy|html?|php|jpe?g|png|[a-z]{2,3}\/)|:\/\/)/;
-
-/** Web and mail addresses, handles, hashtags, file names. "BEIRUT/DAMASCUS" is none. */
-export function isPartOfAddress(text: string, start: number, end: number): boolean {
-  return isBehindAddress(text, start) || isBeforeAddress(text, end);
-}
-
-function isBehindAddress(text: string, start: number): boolean {
-  if (start === 0) return false;
-  const before = text.charCodeAt(start - 1);
-  if (isSignBefore(before)) return true;
-  if (before !== SLASH && before !== DOT) return false;
-  if (before === DOT) return /www\.$/.test(text.slice(Math.max(0, start - 4), start));
-  return ADDRESS_BEFORE_SLASH.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
-}
-
-function isBeforeAddress(text: string, end: number): boolean {
-  const after = text.charCodeAt(end);
-  if (after === AT || after === UNDERSCORE || after === EQUALS) return true;
-  return (after === DOT || after === COLON) && ADDRESS_AFTER.test(text.slice(end, end + 12));
 }

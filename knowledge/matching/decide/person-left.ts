@@ -44,12 +44,22 @@ const FIRST_OF_TWO = /^(?:negocios|relacoes|buitenlandse|binnenlandse|foreign|ex
 const INTRODUCED = expression`(?:\b(?:name|surname) as|\b(?:identified|named) (?:[${LL}]+ ){0,3}as|\b[${LL}]+ (?:named|called|surnamed)) $`;
 const INTRODUCED_REACH = 50;
 
+/** These stand before given names. */
+const ROYAL = /^(?:king|queen|prince|princess|pope|emperor|empress)$/;
+
 /** What stands left of a person's name. */
 export const PERSON_LEFT = new Table([
   row('arabic-given-name', 'other-person', 'حافظ {الأسد}', { word: isArabicGiven }, (a, word) => {
     if (ARABIC_CLITIC.test(a.candidate.surface)) return false;
     return !a.full || isOwnName(word, a.text);
   }),
+  row(
+    'royal',
+    'other-person',
+    'King {Hussein}, where the pack has a surname',
+    { full: false, capital: true, gap: 'space', word: ROYAL },
+    (a) => a.source.record === undefined,
+  ),
   row('female-title', 'woman', 'Mrs {Assad}', { full: false, word: FEMALE_TITLES }),
   row('particle-left', 'other-person', 'Wasim bin {Assad}', { word: NAME_PARTICLES }, (a, word) =>
     bindsOnLeft(word, a.text, a.candidate.block, a.page),

@@ -29,6 +29,9 @@ const AIRPORT = 'مطار';
 /** What a restaurant or a ship may do: it bears the name. */
 const AFTER_BEARER =
   /^(?:broke|sank|sailed|ran|collided|exploded|docked|left|returned|lifted|is|was|has|had|and|or|in|at)$/;
+/** What may follow the name of a river or a ship. */
+const AFTER_RIVER =
+  /^(?:.{3,}ed|sank|rose|froze|is|was|has|had|will|and|or|in|at|on|to|from|near|below|above|before|after|with|by|for)$/;
 const ARTICLE = /^(?:the|la|le|las|los)$/;
 const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
 /** Written small in their languages: la rue de Damas. */
@@ -40,7 +43,7 @@ const CITIES = new Set('ville ciudad citta cidade'.split(' '));
 const DATE_AFTER = /^ \d{4}-/;
 const CONTINENTS = new Set('europe africa asia america americas'.split(' '));
 /** A body up to where it works: the Organisation for Security and Cooperation in Europe. */
-const BODY_FOR = expression`(?:Organi[sz]ation|Council|Cent(?:re|er)|Conference|Committee|Commission|Association|Foundation|Fund|Institute|Society|Union|Alliance|Agency|Market|Community|Coalition|Network)\s(?:for|on|of)\s(?:the\s)?[${LU}][${L}]+(?:\s(?:and|of|for|the|[${LU}][${L}]+))*\s(?:in|for)\s$`;
+const BODY_FOR = expression`(?:Organi[sz]ation|Council|Cent(?:re|er)|Conference|Committee|Commission|Association|Foundation|Fund|Institute|Society|Union|Alliance|Agency|Market|Community|Coalition|Network)\s(?:for|on|of)\s(?:the\s)?[${LU}][${L}]+(?:\s(?:and|of|for|the|[${LU}][${L}]+))*\s(?:in|for|of)\s$`;
 const BODY_REACH = 90;
 
 /** What stands left of a name of a place or an organisation. */
@@ -54,6 +57,23 @@ export const THING_LEFT = new Table([
       const before = a.before(word);
       if (a.language !== 'en' || before?.capital !== true) return false;
       return !isTitle(before.plain) && !CITIES.has(before.plain);
+    },
+  ),
+  // No state has an article: a river, a ship.
+  row('article-before', 'other-thing', 'mud from the {Missouri}', { word: /^the$/ }, (a) => {
+    if (!isState(a.candidate.surface)) return false;
+    const { right, text, candidate } = a;
+    if (right === null) return /^(?:[.,;:!?)]|$)/.test(text.slice(candidate.end).slice(0, 1));
+    return right.gap === 'space' && AFTER_RIVER.test(right.plain);
+  }),
+  row(
+    'byline',
+    'other-thing',
+    'By Lisa Holm {France}, CNN',
+    { kind: 'place', capital: true },
+    (a, word) => {
+      const before = a.before(word);
+      return before?.plain === 'by' ? before.capital : a.before(before ?? word)?.text === 'By';
     },
   ),
   row('possessive-before', 'fine', "Russia's {Kremlin}", {}, (_, word) => word.possessive),
@@ -111,12 +131,12 @@ export const THING_LEFT = new Table([
     return GIVEN_PLACES.has(a.plain);
   }),
   row(
-    'in-continent',
+    'body-for',
     'other-thing',
-    'the Conference on Trade and Growth in {Africa}',
-    { kind: 'place', capital: false, word: /^(?:in|for)$/ },
-    (a) => {
-      if (!CONTINENTS.has(a.plain)) return false;
+    'the Conference on Trade and Growth in {Africa}; Center for Radiation Therapy of {Norwood}',
+    { kind: 'place', capital: false, word: /^(?:in|for|of)$/ },
+    (a, word) => {
+      if (word.plain !== 'of' && !CONTINENTS.has(a.plain)) return false;
       const { start } = a.candidate;
       return BODY_FOR.test(a.text.slice(Math.max(0, start - BODY_REACH), start));
     },

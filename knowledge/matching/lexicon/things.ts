@@ -8,7 +8,7 @@ export const HEADS = wordSet(
   museum gallery theatre theater ballet opera orchestra philharmonic symphony choir circus conservatory conservatoire ensemble
   cathedral church mosque monastery synagogue temple patriarchate diocese archdiocese seminary palace castle tower gate wall hotel
   restaurant cafe bar pub mule steel rose nights
-  times post herald tribune gazette journal daily news today tv radio television channel media press telegraph review standard observer
+  times post herald tribune gazette journal daily news today tv radio television channel media press telegraph review standard observer worldwide services
   echo monitor magazine
   fc cf sc bc hc ac fk cska club rovers wanderers dynamo dinamo spartak lokomotiv torpedo cup open marathon derby classic
   festival biennale forum conference congress summit format prize award awards medal order foundation fund trust society association
@@ -42,7 +42,7 @@ export const HEADS_OF_PLACES = wordSet(
 /** Of those, what also stands before "of" or before the name itself: University of Damascus, Lake Assad, Radio Moscow. */
 export const HEADS_BEFORE = wordSet(
   `senate parliament legislature assembly university college school academy institute bank museum church cathedral patriarchate patriarch archbishop bishop metropolitan diocese
-  battle siege treaty peace order voice echo radio tv television hotel cafe lake mount cape fort camp port gulf bay river street avenue
+  battle siege partition partitions treaty peace order voice echo radio tv television hotel cafe lake mount cape fort camp port gulf bay river street avenue
   road boulevard square bridge park hospital stadium arena airport fc cf sc bc hc ac fk cska club dynamo dinamo spartak lokomotiv torpedo
   friends sons daughters lions tigers heart face faces spirit pride miss
   hero heroes house tower gate opera ballet theatre theater circus communist party united little white mother

@@ -36,8 +36,8 @@ const CLOSED = /^[^“”"«»„\n]*(?=[”"»])/u;
 const LEAST_WORDS_MORE = 3;
 const QUOTE = 34,
   NEWLINE = 10;
-/** The number of a ship or a mission, and the end of the quotation. */
-const NUMBER_CLOSED = /^ \d{1,3}[»”“"]/;
+/** The number of a ship or a mission, or the author of a book, at the end of a quotation. */
+const TITLE_CLOSED = expression`^(?: \d{1,3}[»”“"]|[»”“"],? by [${LU}])`;
 /** A work before its title. */
 const WORK_BEFORE =
   /\b(?:films?|books?|novels?|songs?|plays?|albums?|movies?|series|shows?|exhibitions?|memoirs?|essays?|poems?|musical|opera|paintings?|documentary)\b[^.]*$/u;
@@ -153,12 +153,12 @@ export const THING_ROWS = new Table([
   row(
     'quoted-thing',
     'other-thing',
-    'гостиница «{Россия}»; “{Aurora} 7”',
+    'гостиница «{Россия}»; “{Aurora} 7”; “{Wales}”, by A. Holm',
     {},
     ({ text, candidate }) => {
       const { start, end } = candidate;
       if (!'«“„"'.includes(text.charAt(start - 1) || ' ')) return false;
-      if (NUMBER_CLOSED.test(text.slice(end, end + 6))) return true;
+      if (TITLE_CLOSED.test(text.slice(end, end + 8))) return true;
       if (!'»”“"'.includes(text.charAt(end) || ' ')) return false;
       return QUOTED_THINGS.test(wordBefore(text, start - 1)?.plain ?? '');
     },

@@ -179,6 +179,7 @@ function isOwnName(word: Neighbour, text: string): boolean {
 
 /** After "the" a surname goes on to what it qualifies (the Assad era); where nothing follows it is a thing's name. */
 function isThing({ right, candidate: { end }, text }: Around): boolean {
+  if (/^['’]s/.test(text.slice(end, end + 2))) return true;
   if (right === null) return end >= text.length || /^[,.;:!?)]/.test(text.slice(end, end + 1));
   return right.gap === 'space' && VERBS_OF_THINGS.has(right.plain);
 }

@@ -83,13 +83,13 @@ export function isState(word: string): boolean {
   return word.length >= SHORTEST_STATE && STATES.has(word.toLowerCase());
 }
 
-const TEAM_AFTER = expression`^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had [${LL}]+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|roster|captain|goalkeeper|striker|midfielder|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half|versus|vs)\b|^\s(?:\d{1,3}(?=[\s,;.]|$)|\(\d+[-–]\d+)`;
+const TEAM_AFTER = expression`^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had [${LL}]+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|boss|manager|squad|roster|captain|goalkeeper|striker|midfielder|defender|winger|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half|versus|vs|game|match|clash|fixture|who)\b|^\s(?:\d{1,3}(?:[-–]\d{1,3}(?= [${LU}]))?(?=[\s,;.]|$)|\(\d+[-–]\d+)`;
 /** Only teams have these: "France captain Anne Roux". */
 const PLAYER_AFTER = expression`^\s(?:captain|coach|quarterback|goalkeeper|striker|midfielder|winger|fullback|full-back|fly-half|scrum-half|linebacker|shortstop|wicketkeeper)\s[${LU}]`;
 /** What a place may do as well: a team where its sentence tells of a game. */
 const GAME_AFTER = expression`^(?:['’]s [${LU}]|\sat [${LU}]|,?\s(?:opens?|opened|plays?|played|hosts?|hosted|faces?|faced|visits?|visited|meets?|met|were?|was|will|made|took|had|has|have|bowled|batted|needed|moved|recovered|crashed|slumped|reached|captain|and [${LU}]|over [${LU}])\b)`;
 const TEAM_BEFORE =
-  /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over)\s$/u;
+  /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over|win for)\s$/u;
 /** A result, or what is only said of games. */
 const SCORE = expression`(?<![${L}\d$€£.+–-])(?<![Vv]ot[${L}]{1,2} )(?<!(?:[Aa]ge[sd]?|[Pp]ages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[${L}]{0,6}\.? )\d{1,3}[-–]\d{1,3}(?![${L}\d%–-]| \([${LU}]{2}| (?:years?|months?|weeks?|days?|hours?|minutes?|percent|miles?)\b)`;
 const GAME =
@@ -111,9 +111,9 @@ const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+
 const FURTHER_PLACE = expression`^\s?,\s[${LU}][${L}]+(?! \d)`;
 /** Teams in a row are no place and what it is in: won their tests against Italy, Scotland and Wales. */
 const OPPONENTS_BEFORE = expression`(?:against|versus|vs\.?|beat(?:ing)?|defeat(?:ed|ing)|over)\s(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?\s?(?:,|\sand)\s(?:and\s)?)*$`;
-const LISTED = /(?:,|and|or|both) $/;
-/** In Australia, Japan and Turkey; in both Orlando and Las Vegas; in Columbia, Maryland. */
-const PLACES_BEFORE = expression`\b(?:in|from|near|across|outside|through|throughout)\s(?:both\s)?(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?(?:,|,?\s(?:and|or))\s)*$`;
+const LISTED = /(?:,|and|or|both|to) $/;
+/** In Australia, Japan and Turkey; in both Orlando and Las Vegas; in Columbia, Maryland; the trip to Cardiff. */
+const PLACES_BEFORE = expression`\b(?:in|from|near|across|outside|through|throughout|(?:trip|journey|flight|train|road|way|(?<!at )home) to)\s(?:both\s)?(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?(?:,|,?\s(?:and|or))\s)*$`;
 /** British news has a team in the plural and a country in the singular: "Tonga have met England once." */
 const PLURAL_AFTER = /^\s(?:have|are|were)\s/;
 const AT_TOWN = expression` at [${LU}]`;
@@ -124,8 +124,8 @@ const REACH = 60;
 const AFTER_TEAM = wordSet(
   `win wins won beat beats lost loses lose defeat defeats defeated edge edges edged rout routs routed drew score scores scored trail trails trailed
   lead leads led hasn't hasnt has have had rally rallied clinch clinches clinched advance advances advanced qualify qualified record quarterback
-  coach roster captain goalkeeper striker midfielder winger fullback full fly scrum linebacker shortstop wicketkeeper defense defence offense offence lineup line starter first second
-  at versus vs opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
+  coach boss manager squad roster captain goalkeeper striker midfielder defender winger fullback full fly scrum linebacker shortstop wicketkeeper defense defence offense offence lineup line starter first second
+  at versus vs game match clash fixture who opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
   recovered crashed slumped reached and over`,
 );
 const BEFORE_TEAM = wordSet(

@@ -37,6 +37,7 @@ const OF = /^(?:of|de|du|des|del|di|do|da|von|der|d)$/;
 /** Written small in their languages: la rue de Damas. */
 const STREETS = new Set(['rue', 'calle', 'avenida', 'plaza', 'rua']);
 
+const DIVISIONS = new Set('province district county region oblast canton state'.split(' '));
 const RACES = new Set('tour giro vuelta prix rally'.split(' '));
 /** Of a city, what it is itself: la Ville de Paris. */
 const CITIES = new Set('ville ciudad citta cidade'.split(' '));
@@ -255,6 +256,8 @@ function isOfInstitution(a: Around, word: Neighbour): boolean {
   if (COMPANY_FORMS.has(head.plain))
     return /^co(?:mpany)?$/.test(head.plain) && isState(a.candidate.surface);
   if (head.plain === 'lines' || head.plain === 'airlines') return false;
+  // The Punjab Province of Pakistan.
+  if (DIVISIONS.has(head.plain) && a.before(head)?.capital === true) return false;
   if (HEADS_BEFORE.has(head.plain) || HEADS.has(head.plain) || RACES.has(head.plain)) return true;
   const further = a.before(head);
   return further?.capital === true && INSTITUTIONS.has(further.plain);

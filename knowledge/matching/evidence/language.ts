@@ -151,7 +151,8 @@ function leader(points: Uint32Array): Language | undefined {
 const SPORT_WORDS = wordSet(
   `coach quarterback touchdown touchdowns playoff playoffs league goalkeeper midfielder striker innings wicket wickets championship
   semifinal semifinals scored scorer scorers halftime tournament rebounds season nba nfl mlb nhl ncaa fifa uefa premiership soccer
-  baseball basketball cricket rugby draft runs unbeaten overs bowled bowler batsman batsmen standings homer homers pitcher kickoff`,
+  baseball basketball cricket rugby draft runs unbeaten overs bowled bowler batsman batsmen standings homer homers pitcher kickoff
+  referee referees equaliser equalisers equalizer winger`,
 );
 /** Words that are ones with what follows. */
 const SPORT_PAIRS: ReadonlyMap<string, RegExp> = new Map([
@@ -161,6 +162,7 @@ const SPORT_PAIRS: ReadonlyMap<string, RegExp> = new Map([
   ['semi', /^-finals?\b/i],
   ['half', /^-time\b/i],
   ['kick', /^-off\b/i],
+  ['free', /^-kicks?\b/i],
 ]);
 const SHORTEST_SPORT = 3;
 const LONGEST_PAIR = 8;

@@ -27,6 +27,8 @@ const ESSENTIAL_MARK = /[şšŞŠ]/;
 /** Branches of a movement that are movements of their own. */
 const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
+/** What has branches of its own name; an army in Iraq is the army. */
+const MOVEMENT = /qa[ei]da|islam|jihad|ansar|shabaab|taliban|^isi[sl]$/;
 const DEPUTIES = /^(?:vice|deputy|assistant|associate|under)$/;
 const DIRECTION = /^(?:north|south|east|west)$/;
 const MOVED =
@@ -167,7 +169,7 @@ export const THING_ROWS = new Table([
     return isNamesakeTown(a.text, a.candidate.end) && mayBeElsewhere(a);
   }),
   row('branch', 'other-thing', '{al-Qaeda} in Iraq', { kind: 'organisation' }, (a) => {
-    return a.right?.plain === 'in' && BRANCH.test(a.following(20));
+    return a.right?.plain === 'in' && MOVEMENT.test(a.plain) && BRANCH.test(a.following(20));
   }),
   row('team', 'other-thing', "{Alabama} hasn't won the league", { kind: 'place' }, isTeam),
 ]);

@@ -83,13 +83,13 @@ export function isState(word: string): boolean {
   return word.length >= SHORTEST_STATE && STATES.has(word.toLowerCase());
 }
 
-const TEAM_AFTER = expression`^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had [${LL}]+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|boss|manager|squad|roster|captain|goalkeeper|striker|midfielder|defender|winger|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half|versus|vs|game|match|clash|fixture|who)\b|^\s(?:\d{1,3}(?:[-–]\d{1,3}(?= [${LU}]))?(?=[\s,;.]|$)|\(\d+[-–]\d+)`;
+const TEAM_AFTER = expression`^(?:['’]s)?,?\s(?:w[io]ns?|beats?|lost|loses|def?eat(?:s|ed)|edge[sd]|rout(?:s|ed)|drew|scor(?:ed|es)|trail(?:s|ed)|le(?:d|ads)|hasn['’]t won|ha(?:s|ve|d) (?:now )?(?:won|lost|had [${LL}]+ (?:losing|winning))|rall(?:y|ied)|clinch(?:es|ed)|advance[sd]|qualif(?:y|ied)|record|quarterback|coach|boss|manager|squad|roster|captain|goalkeeper|striker|midfielder|defender|winger|defen[cs]e|offen[cs]e|line-?up|starter|(?:first|second)-half|versus|vs|game|match|clash|fixture|who|great|legend|international)\b|^\s(?:\d{1,3}(?:[-–]\d{1,3}(?= [${LU}]))?(?=[\s,;.]|$)|\(\d+[-–]\d+)`;
 /** Only teams have these: "France captain Anne Roux". */
 const PLAYER_AFTER = expression`^\s(?:captain|coach|quarterback|goalkeeper|striker|midfielder|winger|fullback|full-back|fly-half|scrum-half|linebacker|shortstop|wicketkeeper)\s[${LU}]`;
 /** What a place may do as well: a team where its sentence tells of a game. */
 const GAME_AFTER = expression`^(?:['’]s [${LU}]|\sat [${LU}]|,?\s(?:opens?|opened|plays?|played|hosts?|hosted|faces?|faced|visits?|visited|meets?|met|were?|was|will|made|took|had|has|have|bowled|batted|needed|moved|recovered|crashed|slumped|reached|captain|and [${LU}]|over [${LU}])\b)`;
 const TEAM_BEFORE =
-  /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over|win for)\s$/u;
+  /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over|win for|\d[-–]\d{1,3} by)\s$/u;
 /** A result, or what is only said of games. */
 const SCORE = expression`(?<![${L}\d$€£.+–-])(?<![Vv]ot[${L}]{1,2} )(?<!(?:[Aa]ge[sd]?|[Pp]ages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[${L}]{0,6}\.? )\d{1,3}[-–]\d{1,3}(?![${L}\d%–-]| \([${LU}]{2}| (?:years?|months?|weeks?|days?|hours?|minutes?|percent|miles?)\b)`;
 const GAME =
@@ -105,7 +105,7 @@ const LOCATIVE = wordSet(
   'in near from of at outside inside through across around into throughout northern southern eastern western central downtown',
 );
 const LAST_BEFORE_TEAM =
-  /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to)$/;
+  /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to|by)$/;
 /** What tells a place in a sports report: a bracket, the date or stroke of a dateline. */
 const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+)?\)|\s\d{4}-|\s\d{1,2}-\d{1,2} \([${LU}]{2}|\s[-–—]\s(?!\d{1,2} [-–—]))`;
 const FURTHER_PLACE = expression`^\s?,\s[${LU}][${L}]+(?! \d)`;
@@ -125,11 +125,11 @@ const AFTER_TEAM = wordSet(
   `win wins won beat beats lost loses lose defeat defeats defeated edge edges edged rout routs routed drew score scores scored trail trails trailed
   lead leads led hasn't hasnt has have had rally rallied clinch clinches clinched advance advances advanced qualify qualified record quarterback
   coach boss manager squad roster captain goalkeeper striker midfielder defender winger fullback full fly scrum linebacker shortstop wicketkeeper defense defence offense offence lineup line starter first second
-  at versus vs game match clash fixture who opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
+  at versus vs game match clash fixture who great legend international opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
   recovered crashed slumped reached and over`,
 );
 const BEFORE_TEAM = wordSet(
-  'beat beating defeat defeated defeating against versus vs led lift lifted lifting past over coach coached coaching for with to at',
+  'beat beating defeat defeated defeating against versus vs led lift lifted lifting past over coach coached coaching for with to at by',
 );
 
 /** A word beside the name that may be of a game, or a number after it. */

@@ -6,8 +6,15 @@ import type { Around } from '../evidence/around';
 import { wordBefore } from '../evidence/neighbours';
 import { isPartOfAddress } from '../evidence/writing';
 import { isTitle } from '../lexicon/people';
-import { COMPANY_NOUNS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
-import { COMMON_WORDS, DETERMINERS, FINITE_VERBS, isPeople, TIMES } from '../lexicon/words';
+import { COMPANY_NOUNS, HEADS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
+import {
+  COMMON_WORDS,
+  DETERMINERS,
+  FINITE_VERBS,
+  isPeople,
+  RUN_BREAKERS,
+  TIMES,
+} from '../lexicon/words';
 import { isAcronym, isPerson, type Reading } from '../types';
 import { isNamesakeTown, isTeam } from './places';
 import { row, Table } from './rows';
@@ -29,6 +36,7 @@ const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
 /** What has branches of its own name; an army in Iraq is the army. */
 const MOVEMENT = /qa[ei]da|islam|jihad|ansar|shabaab|taliban|^isi[sl]$/;
+const ARTICLE_AND_SMALL = expression`^The [${LL}]`;
 const DEPUTIES = /^(?:vice|deputy|assistant|associate|under)$/;
 const DIRECTION = /^(?:north|south|east|west)$/;
 const MOVED =
@@ -55,6 +63,13 @@ const WORD_BEFORE_TITLE = expression`[${LL}]{3},? ?$`;
 export const NAME_ROWS = new Table([
   row('address', 'other-thing', 'www.{moscow}.example; @{Putin}', {}, ({ text, candidate }) => {
     return isPartOfAddress(text, candidate.start, candidate.end);
+  }),
+  row('plain-word', 'other-thing', 'the North {Island}, where the pack has Iceland', {}, (a) => {
+    const { surface, words, readings } = a.candidate;
+    // "The source said" is not a magazine of that name.
+    if (words > 1) return ARTICLE_AND_SMALL.test(surface) && readings.every(isCapitalised);
+    if (!readings.every(({ respelled }) => respelled)) return false;
+    return HEADS.has(a.plain) || COMMON_WORDS.has(a.plain);
   }),
   row('day-or-month', 'other-thing', 'in {March}', { oneWord: true, word: TIMES }, (a) => {
     const { readings } = a.candidate;
@@ -84,7 +99,8 @@ export const NAME_ROWS = new Table([
     '{Over} in an hour',
     { oneWord: true, word: COMMON_WORDS },
     (a) => {
-      if (isSubject(a)) return false;
+      const isCopula = !RUN_BREAKERS.has(a.plain) && COPULA.test(a.right?.plain ?? '');
+      if (isSubject(a) && !(isCopula && a.candidate.readings.every(isWhole))) return false;
       // WHO has its capitals for itself.
       if (isAcronym(a.candidate) && startsWithCapital(a.candidate.surface.slice(1)))
         return a.writing === 'capitals';
@@ -181,6 +197,17 @@ function isSubject(a: Around): boolean {
   if (candidate.readings.every(({ nameKind }) => nameKind !== 'short'))
     return FINITE_VERBS.has(right.plain) || /.{2}ed$/.test(right.plain);
   return (FINITE_VERBS.has(right.plain) || /.{2}(?:ed|s)$/.test(right.plain)) && a.isNamedBefore;
+}
+
+/** "Time is a resource": that it is or has something is no sign of a firm. */
+const COPULA = /^(?:is|was|are|were|has|had|will|would|can|could|may|might|should)$/;
+
+function isWhole({ nameKind }: Reading): boolean {
+  return nameKind === 'full';
+}
+
+function isCapitalised({ name }: Reading): boolean {
+  return !ARTICLE_AND_SMALL.test(name);
 }
 
 /** A word that the pack writes small is not a name: minister, police. */

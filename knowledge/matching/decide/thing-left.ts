@@ -29,6 +29,9 @@ const AIRPORT = 'مطار';
 /** What a restaurant or a ship may do: it bears the name. */
 const AFTER_BEARER =
   /^(?:broke|sank|sailed|ran|collided|exploded|docked|left|returned|lifted|is|was|has|had|and|or|in|at)$/;
+/** What may have the article in its name. */
+const ARTICLED =
+  /s$|^(?:gambia|congo|hague|vatican|bronx|crimea|sudan|ukraine|lebanon|riviera|caribbean|mediterranean|pacific|atlantic|arctic|baltic|sahara|sinai)$/;
 /** What may follow the name of a river or a ship. */
 const AFTER_RIVER =
   /^(?:.{3,}ed|sank|rose|froze|is|was|has|had|will|and|or|in|at|on|to|from|near|below|above|before|after|with|by|for)$/;
@@ -60,13 +63,21 @@ export const THING_LEFT = new Table([
       return !isTitle(before.plain) && !CITIES.has(before.plain);
     },
   ),
-  // No state has an article: a river, a ship.
-  row('article-before', 'other-thing', 'mud from the {Missouri}', { word: /^the$/ }, (a) => {
-    if (!isState(a.candidate.surface)) return false;
-    const { right, text, candidate } = a;
-    if (right === null) return /^(?:[.,;:!?)]|$)/.test(text.slice(candidate.end).slice(0, 1));
-    return right.gap === 'space' && AFTER_RIVER.test(right.plain);
-  }),
+  // No state has an article, no town a capital one: a river, a ship, a hotel.
+  row(
+    'article-before',
+    'other-thing',
+    'mud from the {Missouri}; a night at The {London}',
+    { word: /^the$/ },
+    (a, word) => {
+      const { right, text, candidate } = a;
+      if (word.capital && !a.opens(word) && a.writing === 'sentence')
+        return a.kind === 'place' && candidate.words === 1 && !ARTICLED.test(a.plain);
+      if (!isState(candidate.surface)) return false;
+      if (right === null) return /^(?:[.,;:!?)]|$)/.test(text.slice(candidate.end).slice(0, 1));
+      return right.gap === 'space' && AFTER_RIVER.test(right.plain);
+    },
+  ),
   row(
     'byline',
     'other-thing',

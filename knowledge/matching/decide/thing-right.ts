@@ -1,6 +1,6 @@
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { isTitle } from '../lexicon/people';
+import { GENERATIONS, isTitle } from '../lexicon/people';
 import { CODED, GIVEN_PLACES, HEADS, LEGAL_FORMS, WARES } from '../lexicon/things';
 import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/words';
 import { isAcronym } from '../types';
@@ -22,6 +22,10 @@ const GROUPS = new Set(
   'citizens residents women men children people workers voters friends families journalists survivors police fire public'.split(
     ' ',
   ),
+);
+/** In a headline too "City" is a part of these towns' names. */
+const CITIES_OF_NAME = new Set(
+  'mexico panama guatemala kuwait quebec kansas oklahoma jersey atlantic iowa'.split(' '),
 );
 const LONGEST_TITLE = 5;
 
@@ -60,6 +64,19 @@ export const THING_RIGHT = new Table([
       isAcronym(a.candidate) &&
       (CODED.has(word.plain) ||
         (/^\d\d$/.test(word.text) && CODED.has(a.after(word)?.plain ?? ''))),
+  ),
+  row('generation-after', 'other-thing', 'Queen {Elizabeth} II', {
+    kind: 'place',
+    capital: true,
+    gap: 'space',
+    word: GENERATIONS,
+  }),
+  row(
+    'city-after',
+    'other-thing',
+    '{Mexico} City Votes',
+    { kind: 'place', capital: true, word: /^city$/ },
+    (a) => CITIES_OF_NAME.has(a.plain),
   ),
   row(
     'of-elsewhere',

@@ -29,7 +29,7 @@ export const HEADS = wordSet(
 export const HEADS_OF_TITLES = wordSet(
   `university college academy institute conservatory conservatoire philharmonic symphony orchestra ballet choir circus
   times herald tribune gazette journal telegraph observer post street avenue boulevard fc cf cup biennale festival virtuosi soloists metro
-  oblast raion krai governorate international fair declaration treaty airlines airways exchange steel mule mules rose nights inc ltd llc plc
+  oblast raion krai governorate island islands international fair declaration treaty airlines airways exchange steel mule mules rose nights inc ltd llc plc
   universite universidad universidade universiteit universitat logistics systems solutions technologies industries`,
 );
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { openNamesOf } from './any-pack';
+import { marksOf } from './labelled';
 import { mentionsIn, namesIn } from './names-fixture';
 
 /** A page on which the pack's people are known, so that their surnames alone count. */
@@ -210,4 +212,13 @@ test.each(LONELY)('without its full name: %s', (text) => {
   const people = mentionsIn(text).map(({ entity }) => entity);
   for (const id of ['assad', 'bogdanov', 'rubio', 'sharaa', 'peskov', 'hts'])
     expect(people).not.toContain(id);
+});
+
+test('a place of one word in a pack of more than 5,000 names: spelled as the pack has it', () => {
+  const text = 'They moved from Kazann to Kazan, and on to Merida.';
+  const others = Array.from({ length: 5_000 }, (_, n) => `Town ${n}x`).join('; ');
+  const ofTwo = openNamesOf(['= place: Kazan; Mérida']);
+  const ofMany = openNamesOf([`= place: Kazan; Mérida; ${others}`]);
+  expect(marksOf(ofTwo, text)).toHaveLength(3);
+  expect(marksOf(ofMany, text)).toEqual(['26-31 kazan Kazan', '43-49 merida Merida']);
 });

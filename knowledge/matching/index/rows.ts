@@ -108,6 +108,8 @@ export interface Finding {
   readonly fronted: readonly FrontedName[];
 }
 
+/** Names of a pack in which a name of one word may be spelled otherwise, if it is no person's. */
+const LARGEST_TOLERANT_PACK = 5_000;
 /** Rows whose readings are kept from one hit to the next. */
 const KEPT_READINGS = 1024;
 
@@ -117,7 +119,12 @@ export class RowReader {
   private readonly surface = new Surface();
   private readonly name = new FoldedWords();
 
-  constructor(private readonly index: NameIndex) {}
+  /** So many towns sound like words: Linxia and Linux. Theirs must be spelled as in the pack. */
+  private readonly isLarge: boolean;
+
+  constructor(private readonly index: NameIndex) {
+    this.isLarge = index.rows > LARGEST_TOLERANT_PACK;
+  }
 
   /**
    * @param bytes what the scanner has read, in which the span has its bytes
@@ -191,6 +198,8 @@ export class RowReader {
     }
     if (isBlocklistRow(this.index, row)) return 'blocklisted';
     const reading = this.reading(row, respelled);
+    if (respelled && surface.words === 1 && this.isLarge && reading.entityKind !== 'person')
+      return undefined;
     return isAcceptable(reading, nameArticle, surface) ? reading : undefined;
   }
 

@@ -195,7 +195,9 @@ function isSubject(a: Around): boolean {
   const { right, candidate } = a;
   if (right?.gap !== 'space' || right.capital) return false;
   if (candidate.readings.every(({ nameKind }) => nameKind !== 'short'))
-    return FINITE_VERBS.has(right.plain) || /.{2}ed$/.test(right.plain);
+    return (
+      FINITE_VERBS.has(right.plain) || (/.{2}ed$/.test(right.plain) && !RUN_BREAKERS.has(a.plain))
+    );
   return (FINITE_VERBS.has(right.plain) || /.{2}(?:ed|s)$/.test(right.plain)) && a.isNamedBefore;
 }
 

@@ -260,8 +260,8 @@ function isInPlace({ text, candidate: { start, end } }: Around): boolean {
   return LOCATIVE_AFTER.test(text.slice(end, end + REACH));
 }
 
-/** Whether the name of a place means its team, of which the page has told: until something is in the place. */
-export function meansTeam(a: Around, established: Established): boolean {
+/** Whether the name of a place means a team or a person of whom the page has told: until something is in the place. */
+export function meansBearer(a: Around, established: Established): boolean {
   return (
     !isInPlace(a) && !distinct(a.candidate.readings).some((one) => established.isEstablished(one))
   );

@@ -119,7 +119,7 @@ export class PageResolver {
       this.refuse(candidate, veto.id);
       if (isNamesake(this.around)) this.strangers.addTown(candidate.surface);
       if (veto.id === 'proper-before' && isSurnameToo(this.around)) this.strangers.add(candidate);
-      if (veto.id === 'team') this.strangers.addTeam(this.around);
+      this.strangers.addBearer(this.around, veto.id);
       if (veto.id.startsWith('coded')) this.strangers.addAbbreviation(candidate.surface);
     } else if (readings.every(({ nameKind }) => nameKind === 'abbreviation'))
       this.abbreviations.push(candidate);

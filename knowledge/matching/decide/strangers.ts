@@ -14,7 +14,7 @@ import type { Established } from '../evidence/established';
 import type { PageWords } from '../evidence/page';
 import { type CandidateFinder, strictKeysOf } from '../index/candidates';
 import type { Candidate, EntitySource, PageContext } from '../types';
-import { companyName, isState, meansCompany, meansTeam } from './places';
+import { companyName, isState, meansBearer, meansCompany } from './places';
 
 const DOUBLED = everyExpression`([${L}])\1+`;
 const WORDS = everyExpression`[${L}][${L}${M}'’]*`;
@@ -42,7 +42,7 @@ export class Strangers {
   private readonly people = new Map<string, { block: number; start: number }[]>();
   private readonly towns: Set<string>;
   private readonly companies: Set<string>;
-  private readonly teams = new Set<string>();
+  private readonly bearers = new Set<string>();
   private readonly abbreviations: Set<string>;
 
   /** @param earlier what earlier batches of the page have told */
@@ -81,17 +81,18 @@ export class Strangers {
     if (name !== undefined) this.companies.add(wholeOf(name));
   }
 
-  /** Keeps the place's name that a team of the page has. */
-  addTeam({ candidate, page, source }: Around): void {
-    if (page.sport !== 'none' && source.record === undefined)
-      this.teams.add(wholeOf(candidate.surface));
+  /** Keeps the place's name that a team or a person has. @param row refuses it there */
+  addBearer({ candidate, page, source }: Around, row: string): void {
+    const isTeam = row === 'team' && page.sport !== 'none';
+    if (source.record === undefined && (isTeam || /^(?:given|initial|person)-/.test(row)))
+      this.bearers.add(wholeOf(candidate.surface));
   }
 
   isCompany(around: Around, established: Established): boolean {
-    const { companies, teams } = this;
-    if (companies.size + teams.size === 0) return false;
+    const { companies, bearers } = this;
+    if (companies.size + bearers.size === 0) return false;
     const name = wholeOf(around.candidate.surface);
-    if (teams.has(name) && meansTeam(around, established)) return true;
+    if (bearers.has(name) && meansBearer(around, established)) return true;
     return companies.has(name) && meansCompany(around, established);
   }
 

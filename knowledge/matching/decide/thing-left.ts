@@ -6,6 +6,7 @@ import { FAMED_SURNAMES, isTitle, KIN, PERSONAL_TITLES } from '../lexicon/people
 import {
   ARABIC_HEADS,
   CODED,
+  COMMON_GIVEN_NAMES,
   COMPANY_FORMS,
   GIVEN_PLACES,
   HEADS,
@@ -94,6 +95,26 @@ export const THING_LEFT = new Table([
     capital: true,
     word: (plain) => HEADS_BEFORE.has(plain) && !isTitle(plain),
   }),
+  row(
+    'person-named',
+    'other-thing',
+    'Mr. {Paris}; President {Ford}',
+    { capital: true, word: PERSONAL_TITLES },
+    (a, word) =>
+      word.gap !== 'hyphen' &&
+      (a.kind === 'place' || (a.candidate.words === 1 && !isAcronym(a.candidate))),
+  ),
+  // "After World War I. France ..." ends a sentence.
+  row(
+    'initial-before',
+    'other-thing',
+    'Stuart R. {Kaplan}; St. {Helena}',
+    { kind: 'place', capital: true, gap: 'dot', word: /^(?:st|[^iv])$/ },
+    (a, word) => {
+      const before = a.before(word);
+      return word.plain === 'st' || (before?.capital === true && !a.page.isSafe(before));
+    },
+  ),
   row('joined-before', 'fine', "pro-{Moscow}; l'{Ukraine}", {}, (_, word) => word.gap !== 'space'),
   row('arabic-head', 'other-thing', 'جامعة {دمشق}', { word: isArabicHead }, (a, word) => {
     return !word.plain.endsWith(AIRPORT) || a.right?.plain === 'الدولي';
@@ -155,13 +176,6 @@ export const THING_LEFT = new Table([
   ),
   row('lower-case-before', 'fine', 'in {Moscow}', { capital: false }),
   row(
-    'person-named',
-    'other-thing',
-    'Mr {Paris}; President {Ford}',
-    { word: PERSONAL_TITLES },
-    (a) => a.kind === 'place' || (a.candidate.words === 1 && !isAcronym(a.candidate)),
-  ),
-  row(
     'new-place',
     'other-thing',
     'New South {Wales}',
@@ -182,6 +196,16 @@ export const THING_LEFT = new Table([
     'South {Africa}; West {Virginia}',
     { kind: 'place', capital: true, gap: 'space', word: PARTS_OF_PLACES },
     (a, word) => PARTS_BY_THEMSELVES.has(`${word.plain} ${a.plain}`),
+  ),
+  row(
+    'given-before',
+    'other-thing',
+    'Tom {Hanks} Films; Mark {Warner} said',
+    { kind: 'place', capital: true, gap: 'space', oneWord: true },
+    (a, word) => {
+      if (COMMON_GIVEN_NAMES.has(word.plain)) return !word.possessive;
+      return a.writing === 'sentence' && !a.opens(word) && a.page.isNameAndWord(word);
+    },
   ),
   row('part-of-place', 'fine', 'Northern {Syria}', {
     word: (plain) => PARTS_OF_PLACES.has(plain) || PERSONAL_TITLES.has(plain),

@@ -1,7 +1,14 @@
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
 import { GENERATIONS, isTitle } from '../lexicon/people';
-import { CODED, GIVEN_PLACES, HEADS, LEGAL_FORMS, WARES } from '../lexicon/things';
+import {
+  CODED,
+  COMMON_GIVEN_NAMES,
+  GIVEN_PLACES,
+  HEADS,
+  LEGAL_FORMS,
+  WARES,
+} from '../lexicon/things';
 import { COMMON_WORDS, isNationality, isPeople, RUN_BREAKERS, TIMES } from '../lexicon/words';
 import { isAcronym } from '../types';
 import { followsPreposition, isBeforeState } from './places';
@@ -163,9 +170,11 @@ export const THING_RIGHT = new Table([
   row(
     'given-place',
     'other-thing',
-    '{Florence} Prior found the coin',
+    '{Florence} Prior found the coin; {David} Emery Asks',
     { kind: 'place' },
     (a, word) => {
+      if (COMMON_GIVEN_NAMES.has(a.plain))
+        return word.capital && !word.acronym && !a.page.isSafe(word) && !followsPreposition(a);
       const surname = a.candidateFrom(word);
       if (surname?.readings.every(({ nameKind }) => nameKind === 'short') !== true) return false;
       return GIVEN_PLACES.has(a.plain) && a.writing === 'sentence' && !followsPreposition(a);

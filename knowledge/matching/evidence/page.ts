@@ -231,6 +231,11 @@ export class PageWords {
     );
   }
 
+  /** A given name that is a word besides, within a sentence: Mark, Will. */
+  isNameAndWord({ plain, possessive }: Neighbour): boolean {
+    return NAMES_LIKE_WORDS.has(plain) && !possessive && !TIMES.has(plain) && !isTitle(plain);
+  }
+
   opens(block: number, word: Neighbour): boolean {
     return opensSentence(this.text(block), word.start);
   }

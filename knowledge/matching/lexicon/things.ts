@@ -177,6 +177,21 @@ export const WOMEN = wordSet(
   miriam maryam fatim nour amal manal hanan shirin parvin nasrin yasmin jasmin yasmeen`,
 );
 
+/** Given names that are no words besides: a town's name after one is a surname, whatever else has a capital. */
+export const COMMON_GIVEN_NAMES = wordSet(
+  `adam alan albert alex alexander alice allan amanda amy andrea andrew andy ann anna anne anthony antonio arthur barbara ben benjamin bernard
+  betty bob bobby brandon brenda brian bruce carl carlos carol caroline catherine cathy charles cheryl chris christina christine christopher
+  claire colin craig cynthia dan daniel danny david deborah debra denise dennis derek diana diane don donald donna doug douglas ed eddie edward
+  elizabeth ellen emily emma eric erin eva frances francis fred gary geoff george gerald gordon greg gregory hannah harold helen henry
+  howard hugh ian isabel jacob james jane janet jason jean jeff jeffrey jennifer jeremy jerry jessica jim jimmy joan joe john johnny jon
+  jonathan jose joseph joshua juan judith judy julia julie karen kate katherine kathleen kathy keith kelly ken kenneth kevin kim
+  larry laura lauren lawrence leonard leslie linda lisa louis louise lucy luis luke maria marie marilyn mario martha martin mary matt
+  matthew megan melissa michael michelle miguel mike nancy nathan neil nicholas nicole nigel oliver olivia pamela patricia patrick paul paula
+  pedro peter phil philip phillip rachel ralph raymond rebecca richard rick robert robin roger ron ronald russell ruth ryan sam samantha
+  samuel sandra sarah scott sean sharon simon sophie stephanie stephen steve steven stuart susan teresa terry theresa thomas tim timothy tina
+  todd tom tommy tony victor walter wayne wendy william`,
+);
+
 /** Given names that are places as well. */
 export const GIVEN_PLACES = wordSet(
   `chad jordan georgia victoria florence sofia sydney adelaide austin dallas charlotte madison virginia carolina savannah brooklyn

@@ -1,12 +1,22 @@
 import { startsWithCapital, startsWithSmallLetter } from '../../text/characters';
 import { everyExpression, expression, L, LL, LU, SPACES_AND_DASHES } from '../../text/expression';
 import { plainWord } from '../../text/plain-word';
-import { remembered } from '../../text/remembered';
 import type { Around } from '../evidence/around';
+import { lacksMark } from '../evidence/language';
 import { wordBefore } from '../evidence/neighbours';
 import { isPartOfAddress } from '../evidence/writing';
 import { isTitle } from '../lexicon/people';
-import { COMPANY_NOUNS, HEADS, NAMED_AFTER, QUOTED_THINGS, WORD_NAMES } from '../lexicon/things';
+import {
+  BRANCH,
+  BROKEN_PLURAL,
+  COMMON_GIVEN_NAMES,
+  COMPANY_NOUNS,
+  HEADS,
+  MOVEMENT,
+  NAMED_AFTER,
+  QUOTED_THINGS,
+  WORD_NAMES,
+} from '../lexicon/things';
 import {
   COMMON_WORDS,
   DETERMINERS,
@@ -16,26 +26,12 @@ import {
   TIMES,
 } from '../lexicon/words';
 import { isAcronym, isPerson, type Reading } from '../types';
-import { isNamesakeTown, isTeam } from './places';
+import { isNamesakeTown, isPlaced, isTeam } from './places';
 import { row, Table } from './rows';
 
-/** Words up to this length must be spelled with their marks: Şam, Şara. */
-const LONGEST_LITERAL = 5;
-/** Shorter ones are articles: eş-Şara. */
-const SHORTEST_LITERAL = 3;
 /** What no country's name carries and an adjective may. */
 const NUNATION = /[\u064b-\u064d]$/u;
 const INDEFINITE_FEMININE = /^(?![وف]?(?:ال|بال|لل)).+(?:ة|ات)$/u;
-/** Plurals that no ending tells, as news has them: مصادر سورية are Syrian sources. */
-const BROKEN_PLURAL =
-  /^[وف]?[بكل]?(?:مصادر|وسائل|فصائل|مدن|قرى|مناطق|مواقع|قوى|أطراف|تقارير|أحزاب|أوساط|صحف|مراكز|عناصر|عشائر|أهداف|أنباء|أخبار|دوائر|كتائب|جماعات)$/u;
-/** Şam is not Sam; Šarou is Šara. Others are left out by pages that lack the letter: Diaz, Babis. */
-const ESSENTIAL_MARK = /[şšŞŠ]/;
-/** Branches of a movement that are movements of their own. */
-const BRANCH =
-  /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
-/** What has branches of its own name; an army in Iraq is the army. */
-const MOVEMENT = /qa[ei]da|islam|jihad|ansar|shabaab|taliban|^isi[sl]$/;
 const ARTICLE_AND_SMALL = expression`^The [${LL}]`;
 const DEPUTIES = /^(?:vice|deputy|assistant|associate|under)$/;
 const DIRECTION = /^(?:north|south|east|west)$/;
@@ -67,7 +63,8 @@ export const NAME_ROWS = new Table([
   row('plain-word', 'other-thing', 'the North {Island}, where the pack has Iceland', {}, (a) => {
     const { surface, words, readings } = a.candidate;
     // "The source said" is not a magazine of that name.
-    if (words > 1) return ARTICLE_AND_SMALL.test(surface) && readings.every(isCapitalised);
+    if (words > 1)
+      return isSpelledOut(surface) && readings.every(({ name }) => !isSpelledOut(name));
     if (!readings.every(({ respelled }) => respelled)) return false;
     return HEADS.has(a.plain) || COMMON_WORDS.has(a.plain);
   }),
@@ -165,6 +162,16 @@ export const NAME_ROWS = new Table([
   }),
 ]);
 
+/** Names of towns that are words, or given names: a town only where something is in it. */
+const WORD_PLACE = {
+  kind: 'place',
+  oneWord: true,
+  word: (plain: string) =>
+    COMMON_WORDS.has(plain) ||
+    COMMON_GIVEN_NAMES.has(plain) ||
+    (HEADS.has(plain) && plain !== 'derby'),
+} as const;
+
 /** As `NAME_ROWS`, for places and organisations. */
 export const THING_ROWS = new Table([
   row('quoted-title', 'other-thing', '“{Moscow} Does Not Believe in Tears”', {}, isInQuotedTitle),
@@ -187,6 +194,12 @@ export const THING_ROWS = new Table([
   row('branch', 'other-thing', '{al-Qaeda} in Iraq', { kind: 'organisation' }, (a) => {
     return a.right?.plain === 'in' && MOVEMENT.test(a.plain) && BRANCH.test(a.following(20));
   }),
+  row('word-of-place', 'other-thing', 'the {University} closed', WORD_PLACE, (a) => {
+    if (a.source.record !== undefined || isPlaced(a)) return false;
+    // A capital within a sentence makes Split a town.
+    const isWord = COMMON_WORDS.has(a.plain) && a.writing === 'sentence' && !a.isFirst;
+    return !isWord || a.left?.plain === 'the';
+  }),
   row('team', 'other-thing', "{Alabama} hasn't won the league", { kind: 'place' }, isTeam),
 ]);
 
@@ -208,8 +221,10 @@ function isWhole({ nameKind }: Reading): boolean {
   return nameKind === 'full';
 }
 
-function isCapitalised({ name }: Reading): boolean {
-  return !ARTICLE_AND_SMALL.test(name);
+/** The source; he then. */
+function isSpelledOut(surface: string): boolean {
+  const last = surface.slice(surface.lastIndexOf(' ') + 1);
+  return ARTICLE_AND_SMALL.test(surface) || (startsWithSmallLetter(last) && RUN_BREAKERS.has(last));
 }
 
 /** A word that the pack writes small is not a name: minister, police. */
@@ -265,7 +280,7 @@ function mayBeElsewhere(a: Around): boolean {
 
 /** Names that are one on pages of some languages only (Damas, EU), or with their mark only (Şam, Ahmed Şara). */
 function isOfOtherLanguage(a: Around, reading: Reading): boolean {
-  if (hasEssentialMark(reading.name) && lacksMark(reading.name, a.candidate.surface)) return true;
+  if (lacksMark(reading.name, a.candidate.surface)) return true;
   const ambiguity = a.ambiguityOf(reading);
   if (ambiguity === undefined) return false;
   const { onlyIn, notIn, word } = ambiguity;
@@ -281,20 +296,4 @@ function isOfOtherLanguage(a: Around, reading: Reading): boolean {
     isAcronym(a.candidate) &&
     notIn.includes(language)
   );
-}
-
-const hasEssentialMark = remembered((name: string) => ESSENTIAL_MARK.test(name));
-
-/** A short word of the name has a letter that makes another word without its mark, and the page writes it without. */
-function lacksMark(name: string, surface: string): boolean {
-  const written = surface.toLowerCase();
-  return name
-    .split(SPACES_AND_DASHES)
-    .some(
-      (word) =>
-        word.length >= SHORTEST_LITERAL &&
-        word.length <= LONGEST_LITERAL &&
-        ESSENTIAL_MARK.test(word) &&
-        !written.includes(word.toLowerCase().replace(/a$/u, '')),
-    );
 }

@@ -89,7 +89,7 @@ const PLAYER_AFTER = expression`^\s(?:captain|coach|quarterback|goalkeeper|strik
 /** What a place may do as well: a team where its sentence tells of a game. */
 const GAME_AFTER = expression`^(?:['’]s [${LU}]|\sat [${LU}]|,?\s(?:opens?|opened|plays?|played|hosts?|hosted|faces?|faced|visits?|visited|meets?|met|were?|was|will|made|took|had|has|have|bowled|batted|needed|moved|recovered|crashed|slumped|reached|captain|and [${LU}]|over [${LU}])\b)`;
 const TEAM_BEFORE =
-  /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over|win for|\d[-–]\d{1,3} by)\s$/u;
+  /(?:beat(?:ing)?|defeat(?:ed|ing)|against|versus|vs\.?|led|lift(?:ed|ing)?|past|over|coach(?:ed|ing)|play(?:ed|ing) for|sign(?:ed|ing) (?:for|with)|(?:trade|transfer)\s[^.]{0,40}\sto|heading to|loss to|victory over|win for|\d[-–]\d{1,3} by|[a-z] \d{1,2}[-–]\d{1,2})\s$/u;
 /** A result, or what is only said of games. */
 const SCORE = expression`(?<![${L}\d$€£.+–-])(?<![Vv]ot[${L}]{1,2} )(?<!(?:[Aa]ge[sd]?|[Pp]ages?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[${L}]{0,6}\.? )\d{1,3}[-–]\d{1,3}(?![${L}\d%–-]| \([${LU}]{2}| (?:years?|months?|weeks?|days?|hours?|minutes?|percent|miles?)\b)`;
 const GAME =
@@ -105,7 +105,7 @@ const LOCATIVE = wordSet(
   'in near from of at outside inside through across around into throughout northern southern eastern western central downtown',
 );
 const LAST_BEFORE_TEAM =
-  /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to|by)$/;
+  /(?:beat|beating|defeat|defeated|defeating|against|versus|vs|led|lift|lifted|lifting|past|over|coach|coached|coaching|for|with|to|by|\d{1,2})$/;
 /** What tells a place in a sports report: a bracket, the date or stroke of a dateline. */
 const LOCATIVE_AFTER = expression`^(?:\s?\)|\s\([${LU}][${L}]+(?: [${LU}][${L}]+)?\)|\s\d{4}-|\s\d{1,2}-\d{1,2} \([${LU}]{2}|\s[-–—]\s(?!\d{1,2} [-–—]))`;
 const FURTHER_PLACE = expression`^\s?,\s[${LU}][${L}]+(?! \d)`;
@@ -134,7 +134,7 @@ const BEFORE_TEAM = wordSet(
 
 /** A word beside the name that may be of a game, or a number after it. */
 function hasTeamWord({ left, right, candidate, text }: Around): boolean {
-  if (left !== null && BEFORE_TEAM.has(left.plain)) return true;
+  if (left !== null && (BEFORE_TEAM.has(left.plain) || /^\d/.test(left.plain))) return true;
   if (right === null) return POSSESSIVE_OR_WORD.test(text.slice(candidate.end, candidate.end + 3));
   return AFTER_TEAM.has(right.plain) || /^\d/.test(right.plain);
 }
@@ -258,6 +258,11 @@ function isInPlace({ text, candidate: { start, end } }: Around): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (PLACES_BEFORE.test(before) || LOCATED.test(before) || isBeforeState(text, end)) return true;
   return LOCATIVE_AFTER.test(text.slice(end, end + REACH));
+}
+
+/** True where the words beside a name tell a place. */
+export function isPlaced(a: Around): boolean {
+  return followsPreposition(a) || isInPlace(a) || isOfOurCountry(a);
 }
 
 /** Whether the name of a place means a team or a person of whom the page has told: until something is in the place. */

@@ -8,7 +8,6 @@ import {
   CODED,
   COMMON_GIVEN_NAMES,
   COMPANY_FORMS,
-  GIVEN_PLACES,
   HEADS,
   HEADS_BEFORE,
   NAMED_THINGS,
@@ -160,8 +159,10 @@ export const THING_LEFT = new Table([
       return NOBILITY.has(title.plain) || NOBILITY.has(a.before(title)?.plain ?? '');
     },
   ),
-  row('kin-place', 'other-thing', 'his brother {Jordan}', { kind: 'place', word: KIN }, (a) => {
-    return GIVEN_PLACES.has(a.plain);
+  row('kin-place', 'other-thing', 'his brother {Jordan}', {
+    kind: 'place',
+    capital: false,
+    word: KIN,
   }),
   row(
     'body-for',

@@ -1,6 +1,6 @@
 import type { Around } from '../evidence/around';
 import type { Neighbour } from '../evidence/neighbours';
-import { GENERATIONS, isTitle } from '../lexicon/people';
+import { isTitle } from '../lexicon/people';
 import {
   CODED,
   COMMON_GIVEN_NAMES,
@@ -72,12 +72,6 @@ export const THING_RIGHT = new Table([
       (CODED.has(word.plain) ||
         (/^\d\d$/.test(word.text) && CODED.has(a.after(word)?.plain ?? ''))),
   ),
-  row('generation-after', 'other-thing', 'Queen {Elizabeth} II', {
-    kind: 'place',
-    capital: true,
-    gap: 'space',
-    word: GENERATIONS,
-  }),
   row(
     'city-after',
     'other-thing',

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../text/block';
-import { everyExpression, L, LL, PD } from '../../text/expression';
+import { everyExpression, L, LL, PD, SPACES_AND_DASHES } from '../../text/expression';
+import { remembered } from '../../text/remembered';
 import { wordSet } from '../../text/word-sets';
 import { firstLetters } from '../../text/word-starts';
 import { type Language, SMALL_WORDS } from '../lexicon/languages';
@@ -225,4 +226,28 @@ export function sportOf(texts: readonly string[]): Sport {
   }
   if (count < SOME_SPORT) return 'none';
   return count * ALL_SPORT >= READ_FOR_SPORT - Math.max(0, left) ? 'all' : 'some';
+}
+
+/** Words up to this length must be spelled with their marks: Şam, Şara. */
+const LONGEST_LITERAL = 5;
+/** Shorter ones are articles: eş-Şara. */
+const SHORTEST_LITERAL = 3;
+/** Şam is not Sam; Šarou is Šara. Others are left out by pages that lack the letter: Diaz, Babis. */
+const ESSENTIAL_MARK = /[şšŞŠ]/;
+
+const hasEssentialMark = remembered((name: string) => ESSENTIAL_MARK.test(name));
+
+/** A short word of the name has a letter that makes another word without its mark, and the page writes it without. */
+export function lacksMark(name: string, surface: string): boolean {
+  if (!hasEssentialMark(name)) return false;
+  const written = surface.toLowerCase();
+  return name
+    .split(SPACES_AND_DASHES)
+    .some(
+      (word) =>
+        word.length >= SHORTEST_LITERAL &&
+        word.length <= LONGEST_LITERAL &&
+        ESSENTIAL_MARK.test(word) &&
+        !written.includes(word.toLowerCase().replace(/a$/u, '')),
+    );
 }

@@ -216,3 +216,12 @@ export const MEN = wordSet(
 /** An organisation acts: a fortress says nothing and has no spokesman. */
 export const SPEAKS =
   /^(?:['’]s)?[\s-](?:sa(?:ys|id|ying)|add(?:s|ed)|spokes|told|insist|deni(?:ed|es)|warn|announce|confirm|claim|official|source|insider|critic|advis|aide|leader|chief|press|propagand|back|link|control|polic|strateg)/u;
+
+/** Plurals that no ending tells, as news has them: مصادر سورية are Syrian sources. */
+export const BROKEN_PLURAL =
+  /^[وف]?[بكل]?(?:مصادر|وسائل|فصائل|مدن|قرى|مناطق|مواقع|قوى|أطراف|تقارير|أحزاب|أوساط|صحف|مراكز|عناصر|عشائر|أهداف|أنباء|أخبار|دوائر|كتائب|جماعات)$/u;
+/** Branches of a movement that are movements of their own. */
+export const BRANCH =
+  /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
+/** What has branches of its own name. An army in Iraq is the army. */
+export const MOVEMENT = /qa[ei]da|islam|jihad|ansar|shabaab|taliban|^isi[sl]$/;

@@ -140,7 +140,7 @@ const NOUNS = `war wars peace talks talk deal deals summit meeting call calls vi
   tensions relations ties support pressure fears hopes concerns doubts threats promises orders demands
   good bad new old big small great long short high low early late last next first second third former current major minor
   own real true false possible likely unlikely clear ready free safe strong weak rich poor hard easy open closed full empty
-  key top main leading local national international global public private political military economic social secret
+  key best worst top main leading local national international global public private political military economic social secret
   many young due amid toppled deposed exiled embattled defiant isolated desperate angry hungry furious`;
 
 const OTHER_LANGUAGES = `le la les l un une des du de d et ou mais donc car si quand comme pour par sur sous dans avec sans chez entre vers depuis

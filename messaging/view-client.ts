@@ -23,21 +23,22 @@ async function join({ inParts: { id, parts } }: InParts): Promise<Result<never>>
   return { ok: true, value: JSON.parse(texts.join('')) as never }; // the worker's own value
 }
 
-/** `askWorker` of a page of the extension: a large reply comes in parts of less than 1 MiB, and is joined here. */
-export const askWorker: Ask = async (name, params) => {
+async function askOnce<K extends keyof WorkerProtocol>(name: K, params: Asked<K>) {
   const reply = await ask(name, params);
   return reply.ok && isInParts(reply.value) ? join(reply.value) : reply;
-};
+}
 
 /**
- * As `askWithRetry` of `client.ts`. The parts of a reply are lost with the worker, so the message is sent again. A loop of
- * its own: as a parameter of the other one, what asks would make the script `detect` of every page too large.
+ * `askWorker` of a page of the extension: a large reply comes in parts of less than 1 MiB, and is joined here. Until the
+ * worker answers, the request is sent again, as `askWithRetry` of `client.ts` does: it may die while it handles one, and
+ * the parts of a reply are lost with it. A loop of its own: as a parameter of the other one, what asks would make the
+ * script `detect` of every page too large.
  */
-export async function askWithRetry<K extends keyof WorkerProtocol>(name: K, params: Asked<K>) {
+export const askWorker: Ask = async (name, params) => {
   for (const delayMs of AGAIN_AFTER_MS) {
-    const reply = await askWorker(name, params);
+    const reply = await askOnce(name, params);
     if (reply.ok || !/^(disconnected|no-reply)$/.test(reply.error.code)) return reply;
     await new Promise((again) => setTimeout(again, delayMs));
   }
-  return askWorker(name, params);
-}
+  return askOnce(name, params);
+};

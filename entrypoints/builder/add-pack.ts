@@ -6,7 +6,7 @@ import { reservedProblem } from '../../knowledge/library/reserved';
 import { verifyPack } from '../../knowledge/schema/file/verify';
 import type { PackSource } from '../../knowledge/schema/source';
 import type { Result } from '../../messaging/protocol';
-import { askWithRetry } from '../../messaging/view-client';
+import { askWorker } from '../../messaging/view-client';
 import type { PackStore } from '../../storage/packs';
 
 /** The version of the next pack of this title: one more than the one that is here. */
@@ -27,10 +27,10 @@ export async function addPack(packs: PackStore, source: PackSource): Promise<Res
   const whole = new ArrayBuffer(bytes.byteLength);
   new Uint8Array(whole).set(bytes);
   // A pack of that id may have been here before, turned off.
-  await askWithRetry('pack.turn', { pack: id, on: true });
+  await askWorker('pack.turn', { pack: id, on: true });
   const kept = await packs.put([{ ...file, bytes: whole }]);
   if (!kept.ok) return kept;
-  await askWithRetry('packs.renew', null);
+  await askWorker('packs.renew', null);
   return { ok: true, value: null };
 }
 

@@ -2,7 +2,7 @@ import type { BaseChoice } from '../../components/builder/view';
 import type { BasePack } from '../../knowledge/drafting/review/base';
 import { sourcesOfOpened } from '../../knowledge/drafting/source-of-bytes';
 import type { Result } from '../../messaging/protocol';
-import { askWithRetry } from '../../messaging/view-client';
+import { askWorker } from '../../messaging/view-client';
 import type { PackStore } from '../../storage/packs';
 import type { ReadingStore } from '../../storage/reading';
 
@@ -28,7 +28,7 @@ async function bytesOf(
   if (!kept.ok || kept.value.isCurrent)
     return kept.ok ? { ok: true, value: kept.value.bytes } : kept;
   // The worker makes the pack of what was read since.
-  await askWithRetry('reading.renew', null);
+  await askWorker('reading.renew', null);
   const again = await reading.pack();
   return again.ok ? { ok: true, value: again.value.bytes } : again;
 }

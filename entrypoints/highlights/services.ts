@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askWithRetry, askWorker } from '../../messaging/client';
+import { askWithRetry } from '../../messaging/client';
 import { LIMITS } from '../../messaging/limits';
 import type { QuoteSelectors, ShownHighlight } from '../../messaging/protocol';
 import { cardServices } from '../article/card-services';
@@ -34,7 +34,7 @@ export const highlightServices = {
   },
   /** @returns the deletion; null if it failed */
   async remove(id: string): Promise<string | null> {
-    const reply = await askWorker('highlight.remove', { id });
+    const reply = await askWithRetry('highlight.remove', { id });
     return reply.ok ? reply.value.deletion : null;
   },
   async restore(deletion: string): Promise<void> {

@@ -3,8 +3,9 @@ import type { NoteInput } from '../../components/card/actions/note';
 import type { MessageKey } from '../../components/design/text';
 import { LIMITS } from '../../messaging/limits';
 import type { NoteState } from '../../messaging/protocol';
-import { askWithRetry } from '../../messaging/view-client';
+import { askWorker } from '../../messaging/view-client';
 import { createDrafts } from '../../storage/note-drafts';
+import { draftArea } from './draft-area';
 import { NoteEditor, type NoteStatus } from './editor';
 
 /**
@@ -15,7 +16,7 @@ import { NoteEditor, type NoteStatus } from './editor';
 const t = (key: MessageKey, ...args: string[]) => browser.i18n.getMessage(key, args);
 const ticket = location.hash.slice(1);
 const field = crypto.randomUUID();
-const drafts = createDrafts(browser.storage.local);
+const drafts = createDrafts(draftArea);
 
 /** The port that the card gives the frame once it has loaded. */
 const port = new Promise<MessagePort>((resolve) => {
@@ -122,7 +123,7 @@ function tellFocus(area: HTMLElement, editor: NoteEditor): void {
 export async function startNote(root: HTMLElement): Promise<void> {
   document.documentElement.lang = t('extension_language');
   document.documentElement.dir = t('extension_direction') === 'rtl' ? 'rtl' : 'ltr';
-  const read = await askWithRetry('note.read', { ticket, field });
+  const read = await askWorker('note.read', { ticket, field });
   if (!read.ok) {
     root.append(element('p', { className: 'small', innerText: t('note_closed') }));
     return tell('ready');
@@ -135,7 +136,7 @@ export async function startNote(root: HTMLElement): Promise<void> {
   const editor = new NoteEditor({
     drafts,
     start: { entity, name, field, text: state.text, version: state.version, revision: 0 },
-    saver: { save: (edit) => askWithRetry('note.save', { ticket, ...edit }) },
+    saver: { save: (edit) => askWorker('note.save', { ticket, ...edit }) },
     show: (now, saved) => {
       const key = STATUS[now];
       status.textContent = key ? t(key) : '';

@@ -4,7 +4,7 @@ import { OWN_PACK } from '../../knowledge/reading/own/entity-id';
 import type { LearntArticle } from '../../knowledge/reading/own/learnt';
 import { type LearntRow, toRow } from '../../knowledge/reading/own/learnt-row';
 import type { Settings } from '../../messaging/protocol';
-import { askWithRetry, askWorker } from '../../messaging/view-client';
+import { askWorker } from '../../messaging/view-client';
 import type { PackStore } from '../../storage/packs';
 import type { ReadingStore } from '../../storage/reading';
 
@@ -27,7 +27,7 @@ function sizeOf(articles: readonly LearntArticle[], packBytes: number): number {
   return articles.reduce((sum, article) => sum + rowBytes(toRow(article)), packBytes);
 }
 
-const renew = () => askWithRetry('reading.renew', null);
+const renew = () => askWorker('reading.renew', null);
 
 /** Saves what was learnt as the sources of a pack. Its code is loaded on demand. */
 async function saveSources({ packs, store }: Needs): Promise<string | null> {
@@ -48,7 +48,7 @@ export function createOwnReadingPort(needs: Needs): OwnReadingPort {
     load: async () => {
       const [names, articles, pack] = await Promise.all([
         // If the worker dies before it answers, there is no list.
-        askWithRetry('reading.names', null),
+        askWorker('reading.names', null),
         store.articles(),
         store.pack(),
       ]);

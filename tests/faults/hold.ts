@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Evaluates } from '../e2e/support/reader-data';
 
 /** A request of a database operation: the so many-eth call of a method on a store. */
 export interface HoldPoint {
@@ -67,11 +67,11 @@ function holdInPage({ method, store, call }: HoldPoint): Promise<void> {
  * Holds the page's next write to the database at a point inside it: its transaction stays open until `release`, or until
  * the page goes. @returns settles when the point is reached
  */
-export const holdAt = (page: Page, point: HoldPoint): Promise<void> =>
+export const holdAt = (page: Evaluates, point: HoldPoint): Promise<void> =>
   page.evaluate(holdInPage, point);
 
 /** Lets a held operation go on, where its page is still there. */
-export const release = (page: Page): Promise<void> =>
+export const release = (page: Evaluates): Promise<void> =>
   page
     .evaluate(() => (globalThis as unknown as { releaseHold?(): void }).releaseHold?.())
     .catch(() => undefined);

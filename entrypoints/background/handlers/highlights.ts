@@ -73,12 +73,16 @@ async function openNote(id: string, sender: Sender, { highlights, tickets }: Ser
   return { ticket: await tickets.issue({ entity: noteKeyOf(id), name, tabId: sender.tabId }) };
 }
 
+/** Asked again after the worker died before it could answer, it answers with the deletion that has happened. */
 async function remove(id: string, sender: Sender, services: Services) {
   const { bin, highlights, clock, drafts, annotations, changedHighlights } = services;
   // The draft of the note is deleted too, and the undo restores it.
   await drafts.adopt(annotations, clock.now());
   const highlight = unwrap(await highlights.get(id));
-  const deletion = `${DELETION}${id} ${clock.now()}`;
+  const before = highlight
+    ? undefined
+    : unwrap(await bin.list()).find((one) => one.id.startsWith(`${DELETION}${id} `));
+  const deletion = before?.id ?? `${DELETION}${id} ${crypto.randomUUID()}`;
   const detail = cut(highlight?.quote.exact ?? '', LIMITS.name);
   const label = { kind: 'annotation', detail } as const;
   unwrap(await bin.delete(deletion, { highlights: [id] }, label, clock.now()));

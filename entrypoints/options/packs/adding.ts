@@ -3,7 +3,7 @@ import type { OptionsActions, OptionsView } from '../../../components/options/vi
 import type { Words } from '../../../components/words/words';
 import { openPack } from '../../../knowledge/schema/file/open';
 import type { ListedPack } from '../../../messaging/protocol';
-import { askWithRetry } from '../../../messaging/view-client';
+import { askWorker } from '../../../messaging/view-client';
 import type { PackFile, PackStore } from '../../../storage/packs';
 import { examinePack, type PresentPack } from './examine-pack';
 
@@ -67,7 +67,7 @@ export class PackAdding {
     const { change, words, store, renew } = this.#needs;
     const { file, isNew } = this.#incoming;
     // A pack with this id may have been added before and turned off.
-    if (isNew) await askWithRetry('pack.turn', { pack: file.id, on: true });
+    if (isNew) await askWorker('pack.turn', { pack: file.id, on: true });
     const added = await store.put([file]);
     if (!added.ok) return change({ trouble: added.error });
     await renew();

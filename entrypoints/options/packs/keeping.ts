@@ -4,7 +4,7 @@ import type { Words } from '../../../components/words/words';
 import type { WholeEntity } from '../../../knowledge/briefing/whole';
 import type { EntityId, PackId } from '../../../knowledge/schema/types';
 import type { ListedPack } from '../../../messaging/protocol';
-import { askWithRetry, askWorker } from '../../../messaging/view-client';
+import { askWorker } from '../../../messaging/view-client';
 import type { PackStore } from '../../../storage/packs';
 import { loaded } from '../loaded';
 import { PackAdding } from './adding';
@@ -84,7 +84,7 @@ export function createPackKeeping(needs: PackNeeds): PackKeeping {
     if (only && more.length === 0) void lookInto(only.id);
   };
   const renew = async () => {
-    await askWithRetry('packs.renew', null);
+    await askWorker('packs.renew', null);
     const looked = [...view().entities.keys()];
     change({ entities: new Map(), opened: new Map() });
     await load();
@@ -98,7 +98,7 @@ export function createPackKeeping(needs: PackNeeds): PackKeeping {
       const put = packs.value.packs.map((one) => (one.id === id ? { ...one, on } : one));
       change({ packs: { kind: 'here', value: { ...packs.value, packs: put } } });
     }
-    const turned = await askWithRetry('pack.turn', { pack: id, on });
+    const turned = await askWorker('pack.turn', { pack: id, on });
     if (!turned.ok) {
       change({ trouble: turned.error });
       return load();

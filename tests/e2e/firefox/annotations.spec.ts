@@ -1,4 +1,5 @@
 import { drawn, storedHighlights } from '../highlights/highlighting';
+import type { Firefox } from '../support/firefox';
 import type { FirefoxTab } from '../support/firefox-tab';
 import { newsPageOf } from '../support/news';
 import { type Evaluates, seedStore, storedNotes } from '../support/reader-data';
@@ -85,6 +86,18 @@ const allTexts = async (keeper: Evaluates) =>
     .flatMap(({ text, others = [] }) => [text, ...others.map((other) => other.text)])
     .toSorted();
 
+/** The field of the note on Tartus in a tab, with the focus. */
+async function openNote(firefox: Firefox, one: FirefoxTab): Promise<FirefoxTab> {
+  await one.bringToFront();
+  await expect.poll(() => one.marked(), { timeout: 15_000 }).toContain('Tartus');
+  await one.openCard('Tartus');
+  await one.pressInCard('Pin');
+  await one.pressInCard('Note');
+  const frame = await firefox.find('note.html', one);
+  await frame.pressOn('#note');
+  return frame;
+}
+
 test('a note that is written in two tabs at once loses neither text', async ({
   tab,
   server,
@@ -92,18 +105,8 @@ test('a note that is written in two tabs at once loses neither text', async ({
   firefox,
 }) => {
   const other = await firefox.open(server.origin + PATH);
-  const openNote = async (one: FirefoxTab) => {
-    await one.bringToFront();
-    await expect.poll(() => one.marked(), { timeout: 15_000 }).toContain('Tartus');
-    await one.openCard('Tartus');
-    await one.pressInCard('Pin');
-    await one.pressInCard('Note');
-    const frame = await firefox.find('note.html', one);
-    await frame.pressOn('#note');
-    return frame;
-  };
-  const second = await openNote(other);
-  const first = await openNote(tab);
+  const second = await openNote(firefox, other);
+  const first = await openNote(firefox, tab);
   expect(first.context).not.toBe(second.context);
   await first.type('met at the quay');
   await expect.poll(() => storedNotes(keeper)).toMatchObject([{ text: 'met at the quay' }]);
@@ -112,6 +115,39 @@ test('a note that is written in two tabs at once loses neither text', async ({
   await expect.poll(() => allTexts(keeper)).toEqual(['called back', 'met at the quay']);
   await other.close();
 });
+
+/** Every way in which a tab goes from under a note half written. */
+const WAYS: Readonly<Record<string, (one: FirefoxTab) => Promise<unknown>>> = {
+  'the tab is closed': (one) => one.close(),
+  'the tab is loaded again': (one) => one.reload(),
+  'the tab goes to another page': (one) => one.goto('about:blank'),
+};
+
+for (const [way, leave] of Object.entries(WAYS)) {
+  for (const isAsleep of [false, true]) {
+    test(`every letter of a note is kept when ${way} at once${isAsleep ? ', the background page asleep' : ''}`, async ({
+      server,
+      keeper,
+      firefox,
+    }) => {
+      const own = await firefox.open(server.origin + PATH);
+      const frame = await openNote(firefox, own);
+      await frame.type('met at the qu');
+      if (isAsleep) {
+        // It sleeps only when nothing has been written for a while: what there is has been kept by then.
+        await expect.poll(() => storedNotes(keeper)).toMatchObject([{ text: 'met at the qu' }]);
+        await firefox.killBackground();
+      }
+      await frame.type('ay');
+      await leave(own);
+      // What the letters have woken is gone too: what is left of them is a draft, taken in when notes are next listed.
+      await firefox.killBackground();
+      await keeper.reload();
+      await expect.poll(() => allTexts(keeper)).toEqual(['met at the quay']);
+      if (way !== 'the tab is closed') await own.close();
+    });
+  }
+}
 
 test('selected words are highlighted from the context menu, and found again after a reload', async ({
   tab,
@@ -131,4 +167,41 @@ test('selected words are highlighted from the context menu, and found again afte
   await tab.bringToFront();
   await expect.poll(() => drawn(tab)).toEqual([]);
   await popup.close();
+});
+
+/** The background page commits what it writes into the bin, and never gets to tell who asked. */
+const muteAfterDeletion = (keeper: Evaluates) =>
+  keeper.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { extension: { getBackgroundPage(): typeof globalThis } };
+    };
+    const { prototype } = chrome.extension.getBackgroundPage().IDBDatabase;
+    const { transaction } = prototype;
+    prototype.transaction = function muted(...given) {
+      const made = transaction.apply(this, given);
+      if (made.mode === 'readwrite' && made.objectStoreNames.contains('bin'))
+        made.addEventListener('complete', (event) => event.stopImmediatePropagation());
+      return made;
+    };
+  });
+
+test('a highlight is removed with its undo, although the background page ends between the commit and its answer', async ({
+  tab,
+  keeper,
+  firefox,
+}) => {
+  const words = 'too early to speak of dates';
+  await firefox.pressMenu(tab, words, 'Highlight');
+  await expect.poll(() => drawn(tab), { timeout: 15_000 }).toEqual([words]);
+  const popup = await firefox.popupAbout(tab, keeper);
+  await muteAfterDeletion(keeper);
+  await popup.press(`Remove highlight “${words}”`);
+  await expect.poll(() => storedHighlights(keeper)).toEqual([]);
+  await firefox.killBackground();
+  await expect.poll(() => popup.text(), { timeout: 15_000 }).toContain('Highlight removed.');
+  await popup.press('Undo');
+  await expect.poll(() => storedHighlights(keeper)).toMatchObject([{ quote: { exact: words } }]);
+  await popup.close();
+  await tab.bringToFront();
+  await expect.poll(() => drawn(tab)).toEqual([words]);
 });

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type HoldPoint, holdAt, release, textOf } from '../../faults/hold';
+import type { Firefox } from '../support/firefox';
 import type { FirefoxTab } from '../support/firefox-tab';
 import {
   emptyStore,
@@ -75,3 +77,39 @@ test('what is saved to a file and deleted comes back from it without loss', asyn
   expect(await storedVisits(options)).toEqual(VISITS);
   expect(await storedAnnotations(options)).toEqual(before);
 });
+
+/** Points of a deletion of everything: into the bin, as its last row is asked for, and when it is committed. */
+const POINTS: readonly HoldPoint[] = [
+  { method: 'add', store: 'bin', call: 1 },
+  { method: 'put', store: 'deletions', call: 1 },
+  { method: 'complete', store: 'deletions', call: 1 },
+];
+
+const STRIKES: Readonly<Record<string, (firefox: Firefox) => Promise<void>>> = {
+  'the background page ends': (firefox) => firefox.killBackground(),
+  'the options page is closed': () => options.close(),
+};
+
+for (const [what, strike] of Object.entries(STRIKES)) {
+  for (const point of POINTS) {
+    test(`a deletion happens whole, with its undo, or not at all, although ${what} at ${textOf(point)}`, async ({
+      keeper,
+      firefox,
+    }) => {
+      await options.press('Delete everything kept…');
+      const reached = holdAt(options, point);
+      await options.press('Delete everything');
+      await reached;
+      await strike(firefox);
+      await release(options);
+      const after = await firefox.open('options.html#all');
+      const isDeleted = point.method === 'complete' || what === 'the background page ends';
+      await expect.poll(() => counts(keeper)).toEqual(isDeleted ? NOTHING : ALL);
+      if (isDeleted) await after.press('Undo');
+      await expect.poll(() => counts(keeper)).toEqual(ALL);
+      expect(await storedVisits(keeper)).toEqual(VISITS);
+      if (what === 'the options page is closed') options = after;
+      else await after.close();
+    });
+  }
+}

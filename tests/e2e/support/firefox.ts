@@ -184,6 +184,22 @@ export class Firefox {
     return new FirefoxTab(this.#connection, outermost.context);
   }
 
+  /**
+   * Ends the background page: what Firefox does after half a minute of idleness, but at once and while it still has
+   * requests to answer. The next message starts it again.
+   */
+  async killBackground(): Promise<void> {
+    const window = await this.window();
+    const kill = () =>
+      window.evaluate(`(async () => {
+        const { extension } = WebExtensionPolicy.getByID('${ID}');
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        return extension.backgroundState;
+      })()`);
+    // A message that comes meanwhile keeps it.
+    await expect.poll(kill, { message: 'background page gone' }).toBe('stopped');
+  }
+
   /** Presses Alt, Shift and a letter: keys of the browser's own reach its window, not the page. */
   async pressShortcut(letter: string): Promise<void> {
     const window = await this.window();

@@ -79,6 +79,18 @@ describe('a page’s highlights', () => {
     expect(await list()).toMatchObject([{ id }]);
   });
 
+  it('are removed once, and the request that is repeated answers with the same undo', async () => {
+    const { id } = await add();
+    const first = await handlers['highlight.remove'].handle({ id }, READER);
+    // The worker died before it answered.
+    const again = await handlers['highlight.remove'].handle({ id }, READER);
+    expect(again).toEqual(first);
+    await handlers['highlight.restore'].handle(again, READER);
+    expect(await list()).toMatchObject([{ id }]);
+    const other = await handlers['highlight.remove'].handle({ id }, READER);
+    expect(other).not.toEqual(first);
+  });
+
   it.each([
     ['an address that is no page', { ...NEW, url: 'javascript:alert(1)' }],
     ['no words', { ...NEW, quote: { ...NEW.quote, exact: '' } }],

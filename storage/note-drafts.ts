@@ -2,6 +2,8 @@ import { LIMITS } from '../messaging/limits';
 import type { NoteEdit } from '../messaging/protocol';
 import type { AnnotationStore } from './annotations';
 
+const PREFIX = 'note-draft ';
+
 /** Text of a note's field that the worker may not have stored yet. */
 export interface Draft extends Omit<NoteEdit, 'joinsOthers'> {
   /** Label of the entity. */
@@ -15,6 +17,52 @@ export interface DraftArea {
   remove(key: string): Promise<void>;
 }
 
+/** The part of `localStorage` that drafts need. */
+export interface SynchronousArea {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+const fromJson = (text: string | null): unknown => {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Firefox writes to `storage.local` one item after the other, from the frame's process, and drops what waits when the tab
+ * is closed. `localStorage` takes a letter at once, but has it on the disk seconds later. Each keeps what the other may
+ * lose. In Chromium the browser's process writes to `storage.local`, and the frame's `localStorage` is of the frame's
+ * dynamic origin: no other page of the extension can read it.
+ */
+export function inBoth(area: DraftArea, now: SynchronousArea): DraftArea {
+  const itemsNow = () => {
+    const keys = Array.from({ length: now.length }, (_, at) => now.key(at) ?? '');
+    const drafts = keys.filter((key) => key.startsWith(PREFIX));
+    return drafts.map((key) => [key, fromJson(now.getItem(key))] as const);
+  };
+  return {
+    get: async (keys) => ({ ...(await area.get(keys)), ...Object.fromEntries(itemsNow()) }),
+    async set(items) {
+      try {
+        for (const [key, item] of Object.entries(items)) now.setItem(key, JSON.stringify(item));
+      } catch {
+        // Full or refused: the other area has the text.
+      }
+      await area.set(items);
+    },
+    async remove(key) {
+      now.removeItem(key);
+      await area.remove(key);
+    },
+  };
+}
+
 export interface Drafts {
   /** Never fails: if the storage area is full or refused, the worker still stores the text. */
   write(draft: Draft): Promise<void>;
@@ -24,8 +72,6 @@ export interface Drafts {
   /** Removes all drafts. */
   clear(): Promise<void>;
 }
-
-const PREFIX = 'note-draft ';
 
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
@@ -43,9 +89,8 @@ function parsed(value: unknown): Draft | null {
 
 /**
  * Drafts in `storage.local`, which the browser's own process writes: a typed letter survives the tab, the worker, an
- * update of the extension and the browser. (The frame's `localStorage` is of the frame's dynamic origin: no other page
- * of the extension can read it.) One key per revision of a field, so that only the revision that was read is removed,
- * even while the reader types.
+ * update of the extension and the browser; in Firefox, see `inBoth`. One key per revision of a field, so that only the
+ * revision that was read is removed, even while the reader types.
  */
 export function createDrafts(area: DraftArea): Drafts {
   const keyOf = ({ field, revision }: Pick<Draft, 'field' | 'revision'>) =>

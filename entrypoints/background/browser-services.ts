@@ -12,6 +12,7 @@ import { createPageDateStore } from '../../storage/page-dates';
 import { createReadingStore } from '../../storage/reading';
 import { siteOf } from '../../storage/settings';
 import { createVisitStore } from '../../storage/visits';
+import { draftArea } from '../note/draft-area';
 import { createAskedPages } from './asked-pages';
 import { createKnowledgeSource, type KnowledgeSource } from './knowledge';
 import { createNoteTickets } from './note-tickets';
@@ -173,7 +174,7 @@ export function createBrowserServices(): Services {
   setTimeout(() => void bin.expire(Date.now()), EXPIRE_AFTER_MS);
   const highlights = createHighlightStore(database);
   const annotations = createAnnotationStore(database);
-  const drafts = createDrafts(browser.storage.local);
+  const drafts = createDrafts(draftArea);
   void drafts.adopt(annotations, Date.now());
   const settings = createSettingsKeeper(browser.storage.local, (next, before) =>
     applySettings(next, before, settings.read, knowledge, highlights),

@@ -8,6 +8,7 @@ import '../../components/controls/reference.css';
 import '../../components/options/options.css';
 import { Options } from '../../components/options/Options';
 import { createDatabase } from '../../storage/database';
+import { draftArea } from '../note/draft-area';
 import { nameDocument, openWelcome, words } from '../welcome/page-words';
 import { changeShortcuts, readShortcuts } from '../welcome/shortcuts';
 import { createOptionsModel, START } from './model';
@@ -26,7 +27,7 @@ function start(root: HTMLElement): void {
     persist: () => navigator.storage.persist(),
     save,
     isPrivate: browser.extension.inIncognitoContext ?? false,
-    stores: createStores(database, browser.storage.local),
+    stores: createStores(database, draftArea),
     rescuer: createRescuer(database),
     startImport: () => new Worker('/importer.js'),
     bundledBytes,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AnnotationStore, createAnnotationStore } from '../../../storage/annotations';
 import { createDatabase } from '../../../storage/database';
-import { createDrafts } from '../../../storage/note-drafts';
+import { createDrafts, inBoth, type SynchronousArea } from '../../../storage/note-drafts';
 import { memoryArea } from '../background/stand-ins';
 
 const DRAFT = {
@@ -94,5 +94,63 @@ describe('a draft', () => {
     await expect(drafts.write(DRAFT)).resolves.toBeUndefined();
     await expect(drafts.adopt(annotations, 1000)).resolves.toBeUndefined();
     await expect(drafts.remove(DRAFT)).resolves.toBeUndefined();
+  });
+});
+
+/** As `localStorage`. */
+function synchronousArea(): SynchronousArea & { readonly items: Map<string, string> } {
+  const items = new Map<string, string>();
+  return {
+    items,
+    get length() {
+      return items.size;
+    },
+    key: (at) => [...items.keys()][at] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+}
+
+describe('a draft in two areas', () => {
+  it('is there before the first answer, and becomes one note', async () => {
+    const [area, now] = [memoryArea(), synchronousArea()];
+    const drafts = createDrafts(inBoth(area, now));
+    const written = drafts.write(DRAFT);
+    expect(now.items.size).toBe(1);
+    await written;
+    await drafts.adopt(annotations, 1000);
+    expect(await notes()).toMatchObject([{ text: 'met her' }]);
+    expect([area.items, now.items.size]).toEqual([{}, 0]);
+  });
+
+  it.each([
+    [
+      'the waiting one has lost',
+      (area: { items: object }) => ({ ...area, set: async () => undefined }),
+    ],
+    [
+      'the waiting one refuses',
+      (area: object) => ({ ...area, set: () => Promise.reject(new Error('gone')) }),
+    ],
+  ])('is found if %s it', async (_, broken) => {
+    const now = synchronousArea();
+    const drafts = createDrafts(inBoth(broken(memoryArea()) as never, now));
+    await drafts.write(DRAFT);
+    await drafts.adopt(annotations, 1000);
+    expect(await notes()).toMatchObject([{ text: 'met her' }]);
+  });
+
+  it('is found if the one at hand is full or damaged', async () => {
+    const now = synchronousArea();
+    now.items.set('note-draft two 1', '{"entity":');
+    now.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const drafts = createDrafts(inBoth(memoryArea(), now));
+    await drafts.write(DRAFT);
+    await drafts.adopt(annotations, 1000);
+    expect(await notes()).toMatchObject([{ text: 'met her' }]);
+    expect(now.items.size).toBe(0);
   });
 });

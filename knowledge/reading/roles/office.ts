@@ -23,7 +23,7 @@ export interface RoleReader {
   readonly styles: readonly LineStyle[];
 }
 
-/** Whether a token stands in a line whose words all have capitals: they tell nothing there. */
+/** Whether a token stands in a line whose words all have capitals: they tell nothing there ("Why Voters Trust Mayor X"). */
 export const isHeadline = ({ tokens, styles }: RoleReader, at: number): boolean =>
   styles[tokens[at]?.line ?? -1] === 'title-case';
 
@@ -40,6 +40,8 @@ export function makeRole(
   // "his Norwegian counterpart": of whom is not said.
   const isOwned = tokens.slice(from, to).some(({ text: mark }) => /^['’]s?$/.test(mark));
   if (last.key === 'counterpart' && !isOwned) return undefined;
+  if (isPrize(tokens, from) || isSpouse(tokens, to) || isCompany(tokens, cluster, from, to))
+    return undefined;
   // "one of our own": words of a person who is quoted.
   if (tokens.slice(from, to).some(({ key }) => /^(?:our|my|your)$/.test(key))) return undefined;
   return {
@@ -50,6 +52,26 @@ export function makeRole(
     end: last.end,
     rule,
   };
+}
+
+/** "won Best Supporting Actor for Little Miss Tide": what is given to one. */
+function isPrize(tokens: readonly Token[], from: number): boolean {
+  return /^(?:Best|Supporting|Leading)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** "the painter and his wife, Ama Boateng,": he is the painter. */
+function isSpouse(tokens: readonly Token[], to: number): boolean {
+  return tokens[to - 3]?.key === 'and' && /^(?:his|her)$/.test(tokens[to - 2]?.key ?? '');
+}
+
+/** "DS Mensah, a supplier of nets": a name of one word that no person of the article has. */
+function isCompany(tokens: readonly Token[], { key }: Cluster, from: number, to: number): boolean {
+  if (key.includes(' ')) return false;
+  if (to - from === 1) return /^(?:DS|DC|PC)$/.test(tokens[from]?.text ?? '');
+  return (
+    /^(?:supplier|maker|manufacturer|retailer|provider|producer)$/.test(tokens[from]?.key ?? '') &&
+    tokens[from + 1]?.key === 'of'
+  );
 }
 
 export function isHonorific(token: Token | undefined): boolean {

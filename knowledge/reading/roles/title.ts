@@ -4,7 +4,7 @@ import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
 import { isCompound, isTrade } from '../trades';
 import type { Role } from '../types';
-import { isCrown, isDeputy, isHour, isNoun, rankStart, withGroup } from './no-title';
+import { isCrown, isDeputy, isFront, isHour, isNoun, rankStart, withGroup } from './no-title';
 import { isHeadline, isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
@@ -25,7 +25,7 @@ export function titleRole(reader: RoleReader, placed: PlacedMention): Role | und
     from -= 1;
   from = formerStart(tokens, from);
   while (isPartyWord(tokens, from - 1)) from -= 1;
-  while (from < to && (isAddress(tokens, from) || tokens[from]?.key === 'and')) from += 1;
+  while (from < to && (isAddress(tokens, from) || isFront(tokens, from))) from += 1;
   if (tokens[to - 1]?.key === 'seed') from = rankStart(tokens, from);
   // A chief of what is not said: a form of address.
   if (to - from === 1 && tokens[from]?.text === 'Chief') return undefined;
@@ -88,6 +88,8 @@ const NO_FIELD =
 function formerStart(tokens: readonly Token[], start: number): number {
   for (let at = start - 1; at >= start - LONGEST_FIELD - 1; at -= 1) {
     const token = tokens[at];
+    // "former Tide n' Salt drummer"
+    if (isCapital(token) || /^['’&]$/.test(token?.text ?? '')) continue;
     if (token?.shape !== 'lower' || NO_FIELD.test(token.key) || isSpeech(token)) return start;
     if (at < start - 1 && /^(?:former|late|then|ex)$/.test(token.key)) return at;
   }
@@ -124,7 +126,6 @@ function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
     );
   if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) !== 0) return true;
   if (/^(?:Pro|Tem|Tempore)$/.test(token.text)) return true;
-  // "Why Voters Trust Mayor X": where all words have capitals, those of an office are not told from others.
   if (isLast || isHeadline(reader, at)) return false;
   return (
     (token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) ||

@@ -80,7 +80,7 @@ const NAMING =
 
 /** Collapsed of "what Ama Boateng called" a thing: her words are a part of the sentence. */
 function isWhat(tokens: readonly Token[], { from, to }: Attribution): boolean {
-  for (let at = to - 1; at > from - 6; at -= 1) {
+  for (let at = to - 1; at > from - 10; at -= 1) {
     if (tokens[at]?.sentence !== tokens[from]?.sentence) return false;
     if (tokens[at]?.key === 'what') return true;
   }

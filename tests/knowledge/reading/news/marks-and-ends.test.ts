@@ -30,7 +30,10 @@ describe('marks that are mixed or doubled', () => {
       ['Ama Boateng: The board walks in late', 'Ama Boateng: and they say the dock is lost.'],
     ],
     // what she called a thing
-    ['The boat came home after what Ama Boateng called a “heart event”.', []],
+    [
+      'The boat came home after what her “old” and only friend Ama Boateng called a “heart event”.',
+      [],
+    ],
     ['Ama Boateng called the plan a “bad joke”.', ['Ama Boateng: bad joke']],
   ])('reads %s', (text, said) => expect(saidIn(text)).toEqual(said));
 });

@@ -8,6 +8,7 @@ import {
   ORG_HEAD,
   PLACE_HEAD,
   ROLE,
+  SURNAME,
   TITLE,
 } from '../lexicon/word-classes';
 import { bits, phraseOf, type Token } from '../tokens';
@@ -60,7 +61,14 @@ export function secondName(tokens: readonly Token[], { from, to }: Run): number 
   if (!/^(?:of|to)$/.test(tokens[from - 1]?.key ?? '') || !isOffice(tokens[from - 2])) return 0;
   for (let at = Math.min(from + 3, to - 2); at > from; at -= 1)
     if (isKnownPlace(phraseOf(tokens, from, at)) && mayBePerson(tokens, at, to)) return at;
-  return 0;
+  // "secretary of Asquay Ama Boateng": one word that is no one's name before a given name.
+  const isOther = (bits(tokens[from]) & (GIVEN | SURNAME)) === 0;
+  const person = tokens.slice(from + 1, to);
+  const isPerson =
+    person.length === 2 &&
+    (bits(person[0]) & GIVEN) !== 0 &&
+    (bits(person[1]) & (ORG_HEAD | PLACE_HEAD)) === 0;
+  return isOther && isPerson ? from + 1 : 0;
 }
 
 /** A given name, or two to four capitals that name no place or organisation. */

@@ -4,6 +4,7 @@ import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
 import { isAgent } from '../trades';
 import type { Role, RoleRule } from '../types';
+import { capitalsEnd } from './no-title';
 import { isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** Tokens of a description. */
@@ -50,8 +51,9 @@ export function descriptionEnd(tokens: readonly Token[], from: number, inCommas 
   while (to < tokens.length && to - from < LONGEST_ROLE) {
     const token = tokens[to];
     if (token === undefined || token.sentence !== sentence) break;
-    if (isAbbreviated(tokens, to)) {
-      to += 3;
+    const behind = abbreviatedEnd(tokens, to) || capitalsEnd(tokens, to);
+    if (behind > 0) {
+      to = behind;
       continue;
     }
     const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
@@ -73,15 +75,15 @@ function withoutParticiple(tokens: readonly Token[], from: number, to: number): 
   return isCut && to - from > 1 && tokens[to]?.shape === 'lower' ? to - 1 : to;
 }
 
-/** "spokesperson for the Coastal Union (CU)" */
-function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+/** "spokesperson for the Coastal Union (CU)". @returns the token behind the brackets, 0 where none stand */
+function abbreviatedEnd(tokens: readonly Token[], at: number): number {
   const inside = tokens[at + 1];
-  return (
+  const isShort =
     tokens[at]?.text === '(' &&
     tokens[at + 2]?.text === ')' &&
     (inside?.shape === 'upper' || inside?.shape === 'mixed') &&
-    isCapital(tokens[at - 1])
-  );
+    isCapital(tokens[at - 1]);
+  return isShort ? at + 3 : 0;
 }
 
 /** "Minister of Health and Child Care", "founder and chief executive". */

@@ -1,5 +1,5 @@
 /** What looks like a title before a name, and what belongs to one. */
-import { COMMON, DEMONYM, GIVEN, SURNAME } from '../lexicon/word-classes';
+import { COMMON, DEMONYM, GIVEN, ORG_HEAD, SURNAME } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import { isCapital, type Token } from '../tokens';
 
@@ -47,6 +47,13 @@ export function rankStart(tokens: readonly Token[], seed: number): number {
 const PAIRS =
   /^(?:oil gas|health safety|arts culture|research development|food drink|sales marketing|search rescue|science technology|trade industry|crime justice|track field|mergers acquisitions|song dance|rhythm blues|wine spirits|parks recreation|children families|farming food|bar restaurant|design technology)$/;
 
+/** "Coast guard spokesman", "the coast guard spokesman": a guard of what. */
+function guardStart(tokens: readonly Token[], from: number): number {
+  const isGuard =
+    tokens[from]?.key === 'guard' && /^(?:coast|border|prison)$/.test(tokens[from - 1]?.key ?? '');
+  return isGuard && tokens[from - 1]?.sentence === tokens[from]?.sentence ? from - 1 : from;
+}
+
 /** "oil and gas analyst": back over both words. */
 function pairStart(tokens: readonly Token[], from: number): number {
   const [first, and, second] = [tokens[from - 2], tokens[from - 1], tokens[from]];
@@ -64,7 +71,7 @@ export function isFront(tokens: readonly Token[], at: number): boolean {
 
 /** "Farmers' leader", "the miners' lawyer": whose the office is, in the plural. */
 export function withGroup(tokens: readonly Token[], start: number, to: number): number {
-  const from = start < to ? pairStart(tokens, start) : start;
+  const from = start < to ? pairStart(tokens, guardStart(tokens, start)) : start;
   const group = tokens[from - 2];
   const isGroup =
     from < to &&
@@ -77,4 +84,29 @@ export function withGroup(tokens: readonly Token[], start: number, to: number): 
 export function isDeputy(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'Resident') return isCapital(tokens[at + 1]);
   return /^(?:gov|governor)$/.test(tokens[at + 1]?.key ?? '');
+}
+
+/** "secretary of the Rail, Maritime, and Transport union": a name with commas inside. @returns 0 where there is none */
+export function capitalsEnd(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',') return 0;
+  const inside = tokens[comma + 2]?.text === ',' ? comma + 3 : comma + 2;
+  const isList =
+    isCapital(tokens[comma - 1]) &&
+    /^(?:of|for|the)$/.test(tokens[comma - 2]?.key ?? '') &&
+    isCapital(tokens[comma + 1]) &&
+    /^(?:and|&)$/.test(tokens[inside]?.text ?? '') &&
+    isCapital(tokens[inside + 1]);
+  if (!isList) return 0;
+  const end = tokens[inside + 2]?.text === '(' ? inside + 5 : inside + 2;
+  return ((tokens[end]?.classes ?? 0) & ORG_HEAD) !== 0 ? end + 1 : 0;
+}
+
+/** "Main opposition X leader", "ruling X chairman", before a party's name. */
+export function isPartyWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!/^(?:main|ruling|opposition)$/.test(token?.key ?? '')) return false;
+  return (
+    tokens[at + 1]?.sentence === token?.sentence &&
+    (token?.shape === 'lower' || token?.opens === true || tokens[at - 1]?.key === 'main')
+  );
 }

@@ -42,6 +42,8 @@ export function makeRole(
   if (last.key === 'counterpart' && !isOwned) return undefined;
   if (isPrize(tokens, from) || isSpouse(tokens, to) || isCompany(tokens, cluster, from, to))
     return undefined;
+  // "the leader after 18 holes": of a race.
+  if (last.key === 'leader' && /^(?:after|by|with)$/.test(tokens[to]?.key ?? '')) return undefined;
   // "one of our own": words of a person who is quoted.
   if (tokens.slice(from, to).some(({ key }) => /^(?:our|my|your)$/.test(key))) return undefined;
   return {

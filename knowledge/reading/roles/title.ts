@@ -4,7 +4,16 @@ import { isSpeech } from '../speech/subject';
 import { isCapital, type Token } from '../tokens';
 import { isCompound, isTrade } from '../trades';
 import type { Role } from '../types';
-import { isCrown, isDeputy, isFront, isHour, isNoun, rankStart, withGroup } from './no-title';
+import {
+  isCrown,
+  isDeputy,
+  isFront,
+  isHour,
+  isNoun,
+  isPartyWord,
+  rankStart,
+  withGroup,
+} from './no-title';
 import { isHeadline, isHonorific, isOffice, makeRole, type RoleReader } from './office';
 
 /** "Ghana's former Finance Minister Ken Ofori-Atta", "Arsenal striker Gabriel Jesus". */
@@ -65,18 +74,8 @@ function beforeRank(tokens: readonly Token[], to: number): number {
 
 /** A form of address; not the first word of "Resident Commissioner". */
 function isAddress(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:Resident|Lt\.?)$/.test(tokens[at]?.text ?? '') && isDeputy(tokens, at)) return false;
-  return isHonorific(tokens[at]);
-}
-
-/** "Main opposition X leader", "ruling X chairman", before a party's name. */
-function isPartyWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!/^(?:main|ruling|opposition)$/.test(token?.key ?? '')) return false;
-  return (
-    tokens[at + 1]?.sentence === token?.sentence &&
-    (token?.shape === 'lower' || token?.opens === true || tokens[at - 1]?.key === 'main')
-  );
+  const isRank = /^(?:Resident|Lt\.?)$/.test(tokens[at]?.text ?? '') && isDeputy(tokens, at);
+  return !isRank && isHonorific(tokens[at]);
 }
 
 /** Words between "former" and the office: "former court protocol and records manager". */
@@ -97,7 +96,7 @@ function formerStart(tokens: readonly Token[], start: number): number {
 }
 
 const TIME_OF_OFFICE =
-  /^(?:former|then|ex-?|late|acting|shadow|outgoing|incoming|deputy|assistant|best)$/;
+  /^(?:former|then|ex-?|late|acting|shadow|outgoing|incoming|deputy|assistant|best|facto|de)$/;
 
 /** The first token of the words of an office that end at `to`; `to` where there are none. */
 function titleStart(reader: RoleReader, nameFrom: number, to: number): number {
@@ -125,8 +124,8 @@ function belongsToTitle(reader: RoleReader, at: number, to: number): boolean {
       (token.classes & ROLE) !== 0 || isTrade(reader.tokens, at) || isInternational(reader, at)
     );
   if ((token.classes & (ROLE | TITLE | MODIFIER | DEMONYM)) !== 0) return true;
-  if (/^(?:Pro|Tem|Tempore)$/.test(token.text)) return true;
-  if (isLast || isHeadline(reader, at)) return false;
+  const isPro = /^(?:Pro|Tem|Tempore)$/.test(token.text);
+  if (isPro || isLast || isHeadline(reader, at)) return isPro;
   return (
     (token.shape === 'lower' && (token.classes & ORG_HEAD) !== 0) ||
     /^(?:then|ex|co|vice|acting|former)-\p{Ll}+$/u.test(token.text) ||
@@ -182,6 +181,7 @@ function ownerStart({ tokens, mentions }: RoleReader, title: number): number {
     (tokens[from]?.joined === true || tokens[from]?.text === '(')
   )
     from = place.mention.from;
+  if (tokens[from - 1]?.text === '/' && isCapital(tokens[from - 2])) from -= 2;
   const isOwned = /^['’]s$/.test(tokens[from - 1]?.text ?? '');
   return (isOwned ? mentions.byEnd.get(from - 1)?.mention.from : undefined) ?? from;
 }

@@ -45,6 +45,13 @@ function isTold(tokens: readonly Token[], comma: number): boolean {
   return isApposition || isHearsay || (isSource && (isCapital(second) || second?.key === 'the'));
 }
 
+/** ", the Quay Press reported.", ", Boateng said.": who told it, at the end. */
+function isSaidBehind(tokens: readonly Token[], comma: number, to: number): boolean {
+  const first = tokens[comma + 1]?.key === 'the' ? comma + 2 : comma + 1;
+  if (to - first > 5 || to - first < 2 || !isSpeech(tokens[to - 1])) return false;
+  return tokens.slice(first, to - 1).every(isCapital);
+}
+
 const HEARSAY = /^(?:reports|sources|officials|police|witnesses|media|observers|analysts)$/;
 
 /** Before the mark of an agency behind the last sentence: "... over the port. — QNA". */
@@ -62,7 +69,7 @@ export function ownEnd(tokens: readonly Token[], from: number, end: number): num
     if (isSecondVerb(tokens, at)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
     if (tokens[at]?.text !== ',') continue;
     const next = tokens[at + 1]?.key ?? '';
-    if (isTold(tokens, at)) return at;
+    if (isTold(tokens, at) || isSaidBehind(tokens, at, to)) return at;
     if (NARRATES.test(next) || (next === 'according' && tokens[at + 2]?.key === 'to')) return at;
     if (/^(?:and|but|while)$/.test(next) && isSaidByOther(tokens, at + 2, to)) return at;
   }

@@ -1,5 +1,5 @@
 /** What stands behind a comma or a joining word and belongs to the words before it: there they may not be cut. */
-import type { Token } from '../tokens';
+import { isCapital, type Token } from '../tokens';
 
 /** "him … up on the sand": a pause inside a sentence. */
 export function isPause(tokens: readonly Token[], at: number): boolean {
@@ -158,6 +158,16 @@ function isMannerBefore(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
+/** "the arrest of Ama Boateng, President Kofi Mensah and other leaders" */
+function isAmongPeople(tokens: readonly Token[], comma: number): boolean {
+  if (!isCapital(tokens[comma - 1]) || !isCapital(tokens[comma + 1])) return false;
+  for (let at = comma + 2; at < comma + 7; at += 1) {
+    if (tokens[at]?.key === 'and') return /^others?$/.test(tokens[at + 1]?.key ?? '');
+    if (!isCapital(tokens[at])) return false;
+  }
+  return false;
+}
+
 /** Whether the words before a mark or a joining word need what stands behind it. */
 export function goesOnBehind(
   tokens: readonly Token[],
@@ -174,6 +184,7 @@ export function goesOnBehind(
     isMannerBefore(tokens, at) ||
     isVerbBehind(tokens, at) ||
     isObjectBehind(tokens, at) ||
-    isInList(tokens, at, isVerb)
+    isInList(tokens, at, isVerb) ||
+    isAmongPeople(tokens, at)
   );
 }

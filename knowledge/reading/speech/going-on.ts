@@ -77,7 +77,10 @@ export function isHalf(
     return !opensClause(tokens, next) && !isWholeClause(tokens, quote.open + 1, quote.close - 1);
   if (before === undefined || !isSplit(tokens, before, quote)) return false;
   const first = quote.open + (/^(?:and|but|or)$/.test(tokens[quote.open + 1]?.key ?? '') ? 2 : 1);
-  return HELPS.test(tokens[first]?.key ?? '');
+  if (HELPS.test(tokens[first]?.key ?? '')) return true;
+  // "The old board," she said, "helped by paying for boats": a verb, the subject of which stands in the first half.
+  const isPast = /^\p{Ll}{3,}(?<!e)ed$/u.test(tokens[first]?.text ?? '');
+  return isPast && !isWholeClause(tokens, before.open + 1, before.close - 1);
 }
 
 /** "and they say it is over": a clause of its own, so the half before it is one too. */

@@ -1,9 +1,11 @@
 /** Words that a participle reports: "left early, saying that ...", "was quoted as saying ...". */
+import { ROLE } from '../lexicon/word-classes';
 import type { PlacedMention } from '../names/mentions';
 import type { Token } from '../tokens';
 import type { Attribution, QuotationReader } from './quotes';
 import { clause, hasFiniteVerb, sentenceEnd, type Words } from './reported-clause';
 import { subjectBefore } from './speakers';
+import { isSpeech } from './subject';
 
 /** Reported words with their speaker. */
 export interface Report {
@@ -53,6 +55,12 @@ function quotedPerson(
   return undefined;
 }
 
+/** "..., his spokesman said, recalling that": another spoke before. */
+function isOfSpokesman(tokens: readonly Token[], verb: number): boolean {
+  const who = tokens[verb - 3];
+  return isSpeech(tokens[verb - 2]) && who?.shape === 'lower' && (who.classes & ROLE) !== 0;
+}
+
 /** Who says what follows ", saying": the one person named before it in the sentence. */
 export function subjectOfParticiple(
   reader: QuotationReader,
@@ -67,6 +75,7 @@ export function subjectOfParticiple(
   const isFor =
     tokens[verb - 1]?.key === 'for' && /^(?:calling|describing)$/.test(tokens[verb]?.key ?? '');
   if (tokens[verb - 1]?.text !== ',' && !isFor) return undefined;
+  if (isOfSpokesman(tokens, verb)) return undefined;
   let from = verb;
   while (from > 0 && tokens[from - 1]?.sentence === tokens[verb]?.sentence) from -= 1;
   const people = mentions.between(from, verb).filter(({ cluster }) => cluster.kind === 'PER');

@@ -53,6 +53,13 @@ function isPlaceOrTime(tokens: readonly Token[], { open, close }: Quote, words: 
   return !tokens.slice(Math.max(0, open - 8), open).some(({ key }) => BLAMES.test(key));
 }
 
+/** condemned "in the strongest terms", calls "on all sides to stop": how or on whom, of a verb outside. */
+function isHowOrWhom(tokens: readonly Token[], { open, close }: Quote): boolean {
+  const [verb = '', first = ''] = [tokens[open - 1]?.key, tokens[open + 1]?.key];
+  if (/^call(?:s|ed|ing)?$/.test(verb)) return /^(?:on|upon|for)$/.test(first);
+  return first === 'in' && tokens[close - 1]?.key === 'terms' && !COPULA.test(verb);
+}
+
 /** Words that open small and say nothing without the rest of their sentence. */
 function isNothingAlone(
   { tokens }: QuotationReader,
@@ -62,6 +69,7 @@ function isNothingAlone(
 ): boolean {
   if (tokens[quote.open + 1]?.shape !== 'lower') return false;
   if (needsMore(tokens, quote, words) || isPlaceOrTime(tokens, quote, words)) return true;
+  if (isHowOrWhom(tokens, quote)) return true;
   const isInside = tokens[quote.open - 1]?.sentence === tokens[quote.open + 1]?.sentence;
   return isInside && by.from > quote.close && opensWithHelp(tokens, quote);
 }
@@ -90,6 +98,20 @@ function isWhat(tokens: readonly Token[], { from, to }: Attribution): boolean {
 /** And after these: said she was "bitterly disappointed". */
 const COPULA = /^(?:is|are|was|were|be|been|felt)$/;
 
+/** Words with "to" in front, a comma at the end and no other mark before it. */
+function isOpenEnded(tokens: readonly Token[], open: number, close: number): boolean {
+  const commas = tokens.slice(open, close).filter(({ text }) => /^[,:;–—-]$/.test(text)).length;
+  return tokens[open + 1]?.key === 'to' && commas === 1 && tokens[close - 1]?.text === ',';
+}
+
+/** How many words say enough. */
+function leastOf(reader: QuotationReader, quote: Quote, by: Attribution): number {
+  const { tokens } = reader;
+  const isNamed = NAMING.test(tokens[by.to - 1]?.key ?? '') && !isWhat(tokens, by);
+  if (isNamed || COPULA.test(tokens[quote.open - 1]?.key ?? '')) return 2;
+  return isScrap(reader, quote, by) ? SHORTEST_SCRAP : SHORTEST_QUOTATION;
+}
+
 /** The words inside a quotation. Of more than 25 those to the end of a sentence, else of a clause, else the first short sentence. */
 export function wordsOf(
   reader: QuotationReader,
@@ -98,13 +120,9 @@ export function wordsOf(
 ): Words | undefined {
   const { tokens } = reader;
   const words = tokens.slice(open + 1, close).filter(({ shape }) => shape !== 'mark').length;
-  const isEnough =
-    (NAMING.test(tokens[by.to - 1]?.key ?? '') && !isWhat(tokens, by)) ||
-    COPULA.test(tokens[open - 1]?.key ?? '');
-  const least = isScrap(reader, { open, close, closed: true }, by)
-    ? SHORTEST_SCRAP
-    : SHORTEST_QUOTATION;
-  if (words < (isEnough ? 2 : least)) return undefined;
+  if (words < leastOf(reader, { open, close, closed: true }, by)) return undefined;
+  // "To have paused the works," he said: a main clause comes behind.
+  if (isOpenEnded(tokens, open, close)) return undefined;
   if (isNothingAlone(reader, { open, close, closed: true }, by, words)) return undefined;
   if (words <= LONGEST_WORDS) {
     const said = textOf(reader, open + 1, trimmed(tokens, open + 1, close));

@@ -58,6 +58,23 @@ describe('where a report begins and ends', () => {
       'Ama Boateng told the conference that the slump of the spring had forced the hand of the ports, reports said.',
       ['Ama Boateng: the slump of the spring had forced the hand of the ports'],
     ],
+    [
+      'The spokesman Ama Boateng said the ferry was hit by strong waves, the Quay Press reported.',
+      ['Ama Boateng: the ferry was hit by strong waves'],
+    ],
+    [
+      'Ama Boateng said the rest went down the slope to look for others, Boateng said.',
+      ['Ama Boateng: the rest went down the slope to look for others'],
+    ],
+    // his spokesman spoke, not he
+    [
+      'The head of the body Ama Boateng on Monday condemned the raid, her spokesman said, recalling that the chief opposes such changes by force.',
+      [],
+    ],
+    [
+      'Ama Boateng left the hall on Monday, recalling that the chief opposes such changes by force.',
+      ['Ama Boateng: the chief opposes such changes by force'],
+    ],
     // a pause, and a title that ends in dots
     ['Ama Boateng says that the band on The Tide… was close to the group she worked with.', []],
     // a clause with "having" waits for the main one
@@ -70,6 +87,25 @@ describe('where a report begins and ends', () => {
       [
         'Ama Boateng: The minister has hinted that the group would remain careful about the rise of its output',
       ],
+    ],
+  ])('reads %s', (text, said) => expect(saidIn(text)).toEqual(said));
+});
+
+describe('pieces that need the rest of their sentence', () => {
+  it.each([
+    ['Ama Boateng condemned "in the strongest terms" the raid on the port.', []],
+    ['Ama Boateng calls "on all sides to follow the law" of the port.', []],
+    ['Ama Boateng said the port was "in a very bad way".', ['Ama Boateng: in a very bad way']],
+    ['“The Alder board,” Ama Boateng said, “helped by paying for each boat.”', []],
+    [
+      '“The Alder board was there,” Ama Boateng said, “helped by all who own a boat.”',
+      ['Ama Boateng: The Alder board was there', 'Ama Boateng: helped by all who own a boat.'],
+    ],
+    ['“To have paused the hunt in Tema,” said Ama Boateng.', []],
+    // a list of people is not cut
+    [
+      '“The board strongly condemns in every way the sudden detention of Kofi Mensah, President Yaw Addo and other leaders on the eve of the opening of the new port by the coast,” Ama Boateng said.',
+      [],
     ],
   ])('reads %s', (text, said) => expect(saidIn(text)).toEqual(said));
 });

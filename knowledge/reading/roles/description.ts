@@ -56,9 +56,7 @@ export function descriptionEnd(tokens: readonly Token[], from: number, inCommas 
       to = behind;
       continue;
     }
-    const isAge = token.text === '-' && tokens[to - 1]?.shape === 'number';
-    if (token.shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(token.text)) break;
-    if (isBeside(tokens, to) || isKnownFor(tokens, to)) break;
+    if (isBorder(tokens, to) || isBeside(tokens, to) || isKnownFor(tokens, to)) break;
     const goesOn =
       token.key === 'and' &&
       (continuesAnd(tokens, to) || (inCommas && joinsFields(tokens, from, to)));
@@ -66,6 +64,13 @@ export function descriptionEnd(tokens: readonly Token[], from: number, inCommas 
     to += 1;
   }
   return beforeWork(tokens, from, withoutParticiple(tokens, from, to));
+}
+
+/** A mark that stands in no description: not "'s", "&", "a 40-year-old". */
+function isBorder(tokens: readonly Token[], at: number): boolean {
+  const { shape, text } = tokens[at] ?? { shape: 'mark', text: '' };
+  const isAge = text === '-' && tokens[at - 1]?.shape === 'number';
+  return shape === 'mark' && !isAge && !/^(?:['’]s|&|-\p{Ll}+|['’])$/u.test(text);
 }
 
 /** "an officer promoted as ...": what is left of a clause that was cut at "as". */

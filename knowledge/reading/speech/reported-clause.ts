@@ -55,9 +55,9 @@ function skipWhen(tokens: readonly Token[], from: number): number {
 
 /** Words after a verb that begin no reported clause: "said on the radio", "said so". */
 const NO_CLAUSE =
-  /^(?:on|in|at|during|to|of|with|by|for|as|against|about|according|yesterday|today|earlier|later|previously|recently|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if|but|and|or)$/;
+  /^(?:on|in|at|via|during|to|of|with|by|for|as|against|about|according|yesterday|today|earlier|later|previously|recently|last|this|while|when|after|before|nothing|something|yes|so|goodbye|how|why|what|whether|if|but|and|or)$/;
 /** Words between a verb and its "that": "said on Monday that". */
-const BEFORE_THAT = /^(?:on|in|at|during|to|yesterday|today|earlier|later|while)$/;
+const BEFORE_THAT = /^(?:on|in|at|via|during|to|yesterday|today|earlier|later|while)$/;
 
 /** "said in a statement posted on its site": no words. */
 const ISSUED = /^(?:posted|issued|released|published|shared|signed|sent|seen|made|aired|carried)$/;
@@ -288,7 +288,8 @@ export function clause(
   // "margins could suffer": three words, with a verb that tells of a whole clause.
   const least = hasModal(tokens, from + 1, to) ? SHORTEST_REPORT - 1 : SHORTEST_REPORT;
   if (wordsIn(to) < least) return undefined;
-  if (PRONOUN_OPENING.test(first.key) || VERB_OPENING.test(first.key)) return undefined;
+  const opening = first.text === '(' ? 'it' : first.key;
+  if (PRONOUN_OPENING.test(opening) || VERB_OPENING.test(opening)) return undefined;
   if (to < stop && SUBORDINATE.test(first.key)) return undefined;
   // "rules that he claimed harmed the port": what he claimed has its subject before him.
   if (/^\p{Ll}{3,}ed$/u.test(first.text) && DETERMINER.test(tokens[from + 1]?.key ?? ''))

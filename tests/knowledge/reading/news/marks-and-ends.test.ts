@@ -75,6 +75,17 @@ describe('where a report begins and ends', () => {
       'Ama Boateng left the hall on Monday, recalling that the chief opposes such changes by force.',
       ['Ama Boateng: the chief opposes such changes by force'],
     ],
+    // by what means it was said
+    ['Winds hampered the work, the manager Ama Boateng said via Quaynet on Friday afternoon.', []],
+    [
+      'Ama Boateng said via Quaynet that the winds had hampered the work.',
+      ['Ama Boateng: the winds had hampered the work'],
+    ],
+    // what stands in brackets behind a point
+    [
+      'The quake hit the town at 3:36 a.m. (9:36 p.m. Tuesday in Tema), and was about six miles deep, Ama Boateng said.',
+      [],
+    ],
     // a pause, and a title that ends in dots
     ['Ama Boateng says that the band on The Tide… was close to the group she worked with.', []],
     // a clause with "having" waits for the main one

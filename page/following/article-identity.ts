@@ -3,7 +3,7 @@ import type { DateDecision } from '../identity/dates/decide';
 import { datesOf, firstDate } from '../identity/dates/first-date';
 import { DATE_READER, type DateReading } from '../identity/dates/topics';
 import { identify } from '../identity/identity';
-import { gather } from '../news/evidence';
+import { type Evidence, gather } from '../news/evidence';
 import { type HeadFacts, HeadHistory, headFactsOf } from '../news/head-facts';
 import type { PageView } from '../page-view';
 import type { ArticlePlace } from '../reading/article-root';
@@ -31,6 +31,8 @@ export class ArticleIdentity {
   #dates: DateDecision = { date: null, claims: [], reason: 'none' };
   /** Reading all dates takes longer than all the rest: they are read again once the page has changed. */
   #areDatesRead = false;
+  /** What the page states, while it stays the same. */
+  #stated: Evidence | null = null;
   /** The document's title and its head's data when this article was opened. */
   readonly #first: { readonly title: string; readonly head: HeadFacts };
 
@@ -59,6 +61,7 @@ export class ArticleIdentity {
   /** The page has changed. */
   forgetDates(): void {
     this.#areDatesRead = false;
+    this.#stated = null;
   }
 
   #datesIn(reading: DateReading): DateDecision {
@@ -106,7 +109,8 @@ export class ArticleIdentity {
     const { doc } = evidence;
     const place = this.#needs.place();
     const heading = place && laterHeading(doc, this.#first.title);
-    if (!heading) return { evidence: gather(doc, evidence.url, staleHead), place, title: null };
+    this.#stated ??= gather(doc, evidence.url, staleHead);
+    if (!heading) return { evidence: this.#stated, place, title: null };
     return {
       evidence: gather(doc, new URL(window.location.href), this.#first.head),
       place: { ...place, root: boxOf(heading), headline: heading, apart: null, bodies: [] },

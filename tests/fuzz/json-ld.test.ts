@@ -47,7 +47,7 @@ function readAll(sources: readonly string[]): void {
     for (const text of [headline, published])
       expect(['string', 'undefined']).toContain(typeof text);
   }
-  const { date } = decideDate(claimsOf(linkedStatements({ evidence }), read));
+  const { date } = decideDate(claimsOf(linkedStatements(evidence), read));
   if (date) expect(date.day >= '1985-01-01' && date.day <= LATEST).toBe(true);
 }
 

@@ -83,18 +83,19 @@ const siblingsOf = (element: Element) =>
 
 /** Whether the name of an element tells which of two dates beside each other is that of a change. */
 function isNamedChange(element: Element): boolean {
-  const names = nameWords(element);
-  const isChange = names.some((name) => UPDATED.test(name));
-  if (!isChange || names.some((name) => PUBLISHED.test(name))) return false;
+  const names = nameWords(element).join(' ');
+  if (!UPDATED.test(names) || PUBLISHED.test(names)) return false;
   return siblingsOf(element).some((one) => /\d{4}/.test(wordsOf(one)));
 }
 
 /** The box of a line, which is the element itself where names tell dates apart. */
 function lineBoxOf(node: Text, parent: Element | null): Element | null {
-  if (parent && [parent, ...siblingsOf(parent)].some(isNamedChange)) return parent;
+  const isWhole = /\d{4}/.test(node.data);
+  if (isWhole && parent && [parent, ...siblingsOf(parent)].some(isNamedChange)) return parent;
   const own = boxOf(node);
   // A day in three boxes, like a leaf of a calendar.
-  return own && wordsOf(own).length < SHORTEST ? parentOf(own) : own;
+  const isShort = node.length < SHORTEST && own && wordsOf(own).length < SHORTEST;
+  return isShort ? parentOf(own) : own;
 }
 
 /** Short lines with a digit, in reading order. */

@@ -31,13 +31,9 @@ export interface Claim extends DateClaim, Omit<StatedDay, 'day' | 'hasTime'> {
   readonly endsEmbargo?: boolean;
 }
 
-/** Input of the collectors of structured data. */
-export interface MachineSource {
+/** Input of the collectors of dates for readers. */
+export interface ClaimSource {
   readonly evidence: Evidence;
-}
-
-/** Input of all collectors. */
-export interface ClaimSource extends MachineSource {
   readonly place: ArticlePlace | null;
   readonly parts: ArticleParts;
   readonly style: DateStyle;

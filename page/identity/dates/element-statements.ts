@@ -95,12 +95,12 @@ function subjectOfItem(item: Element | null, element: Element, parts: ArticlePar
 
 /** Microdata and RDFa, by the item that they belong to. */
 export function* microdataStatements({ evidence, parts }: ClaimSource): Generator<Statement> {
-  const found = evidence.doc.querySelectorAll(
-    '[itemprop~=datePublished], [itemprop~=dateModified], [property$=datePublished], [property$=dateModified]',
-  );
-  for (const element of [...found].slice(0, MAX_ELEMENTS)) {
+  const found = evidence.doc.querySelectorAll('[itemprop*=date], [property*=date]');
+  for (const element of [...found].slice(0, MAX_ELEMENTS * 4)) {
     const name = attributeOf(element, 'itemprop') ?? attributeOf(element, 'property');
-    const isChange = name?.includes('Modified');
+    const [, what] = /(?<!\w)date(Published|Modified)(?!\w)/.exec(name ?? '') ?? [];
+    if (!what) continue;
+    const isChange = what === 'Modified';
     const subject = subjectOfItem(itemOf(element), element, parts);
     const common = {
       from: 'microdata',

@@ -1,17 +1,18 @@
 import type { PageDate } from '../../../messaging/protocol';
+import type { Evidence } from '../../news/evidence';
 import { current } from '../../registry';
 import { latestDay } from '../latest-day';
 import { isoDate } from '../written-dates/iso-date';
-import { claimsOf, type MachineSource, Reliability, type Statement } from './claim';
+import { claimsOf, Reliability, type Statement } from './claim';
 import { type DateDecision, decideDate } from './decide';
 import { linkedStatements } from './linked-statements';
 import { metaStatements } from './meta-statements';
 import { DATE_READER, type DateReading } from './topics';
 
 /** Claims of the structured data; takes one or two milliseconds. */
-export function* machineStatements(source: MachineSource): Generator<Statement> {
-  yield* linkedStatements(source);
-  yield* metaStatements(source);
+export function* machineStatements(evidence: Evidence): Generator<Statement> {
+  yield* linkedStatements(evidence);
+  yield* metaStatements(evidence);
 }
 
 function machineDates({ machine, nowMs }: DateReading): DateDecision & { isSure: boolean } {

@@ -69,7 +69,7 @@ export function saysEmbargo(line: string): boolean {
 }
 /** Whether a line dates the release of what was recorded on a day that stands beside it. */
 export const isRelease = (line: string, around: string) =>
-  RELEASED.test(line) && RECORDED_ON.test(around);
+  saysRecorded(around) && RELEASED.test(line) && RECORDED_ON.test(around);
 
 type Labelled = readonly [event: DateClaim['event'], text: string];
 
@@ -81,7 +81,7 @@ const PART_END = /(?<=\d)[^\d|·•—]{0,12}[|·•—]/;
 
 /** Without the part of a line that says when its subject was recorded. */
 export function withoutRecording(text: string): string {
-  const start = RECORDED_ON.exec(text)?.index;
+  const start = saysRecorded(text) ? RECORDED_ON.exec(text)?.index : undefined;
   if (start === undefined) return text;
   const behind = text.slice(start);
   const ends = [PUBLISHED, RELEASED, PART_END].map((end) => behind.search(end));

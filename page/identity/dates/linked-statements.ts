@@ -1,8 +1,9 @@
 import type { DateSubject } from '../../../messaging/protocol';
+import type { Evidence } from '../../news/evidence';
 import type { LinkedNode } from '../../news/json-ld';
 import { text } from '../../news/json-ld';
 import { isArticle, relationOf } from '../../news/node-relation';
-import { type MachineSource, Reliability, type Statement } from './claim';
+import { Reliability, type Statement } from './claim';
 import { subjectOfTypes } from './subject-of-types';
 
 const PAGE_TYPE = /Page$/;
@@ -20,29 +21,23 @@ function* statementsOf(node: LinkedNode, subject: DateSubject, reliability: numb
 }
 
 /** Nodes typed as an article, of this page or another. */
-function* articleStatements({ evidence }: MachineSource): Generator<Statement> {
+function* articleStatements(evidence: Evidence): Generator<Statement> {
   const nodes = evidence.linked().main.filter(isArticle);
-  const unknown = nodes.filter((node) => relationOf(node, evidence) === 'unknown');
-  const hasOwn = nodes.some((node) => relationOf(node, evidence) === 'own');
-  for (const node of nodes) {
-    const relation = relationOf(node, evidence);
-    if (relation === 'own') yield* statementsOf(node, 'article', Reliability.linkedOwn);
+  const relations = nodes.map((node) => relationOf(node, evidence));
+  const unknown = relations.filter((relation) => relation === 'unknown');
+  const isAlone = unknown.length === 1 && !relations.includes('own');
+  for (const [index, node] of nodes.entries()) {
+    const isOwn = relations[index] === 'own';
     // Beside other pages' articles, one with a short headline of its own is another page's too.
-    else if (
-      relation === 'unknown' &&
-      unknown.length === 1 &&
-      !hasOwn &&
-      (nodes.length === 1 || !node.headline)
-    ) {
-      yield* statementsOf(node, 'article', Reliability.linkedAlone);
-    } else yield* statementsOf(node, 'related', Reliability.linkedAlone);
+    const mayBeOwn = relations[index] === 'unknown' && (nodes.length === 1 || !node.headline);
+    const subject = isOwn || (isAlone && mayBeOwn) ? 'article' : 'related';
+    yield* statementsOf(node, subject, isOwn ? Reliability.linkedOwn : Reliability.linkedAlone);
   }
 }
 
 /** The dates of every JSON-LD node of the page. */
-export function* linkedStatements(source: MachineSource): Generator<Statement> {
-  yield* articleStatements(source);
-  const { evidence } = source;
+export function* linkedStatements(evidence: Evidence): Generator<Statement> {
+  yield* articleStatements(evidence);
   const isVideoPage = /^video/.test(evidence.meta.get('og:type') ?? '');
   for (const node of evidence.linked().main) {
     if (isArticle(node)) continue;

@@ -1,5 +1,6 @@
+import type { Evidence } from '../../news/evidence';
 import { publishedMetas } from '../../news/meta';
-import { type MachineSource, Reliability, type Statement } from './claim';
+import { Reliability, type Statement } from './claim';
 
 /** "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod". */
 const UPDATED_META = /(?:modified|updated)(?:[._-]?(?:time|date|at|on))?$|lastmod|revised/;
@@ -8,7 +9,7 @@ const SURELY = /^(?:og:)?article:published_time$/;
 const ISSUED = /^(?:dc(?:terms)?\.)?(?:issued)$/;
 
 /** Dates in `<meta>` elements, except microdata, which is read with its items (element-statements.ts). */
-export function* metaStatements({ evidence: { meta } }: MachineSource): Generator<Statement> {
+export function* metaStatements({ meta }: Evidence): Generator<Statement> {
   const common = { from: 'meta', subject: 'article' } as const;
   for (const [name, text] of publishedMetas(meta)) {
     const reliability = SURELY.test(name) ? Reliability.surelyMeta : Reliability.meta;

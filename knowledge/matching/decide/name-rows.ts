@@ -32,6 +32,8 @@ import { row, Table } from './rows';
 /** What no country's name carries and an adjective may. */
 const NUNATION = /[\u064b-\u064d]$/u;
 const INDEFINITE_FEMININE = /^(?![وف]?(?:ال|بال|لل)).+(?:ة|ات)$/u;
+/** The source; he then. */
+const SMALL_LATER = expression` [${LL}]`;
 const ARTICLE_AND_SMALL = expression`^The [${LL}]`;
 const DEPUTIES = /^(?:vice|deputy|assistant|associate|under)$/;
 const DIRECTION = /^(?:north|south|east|west)$/;
@@ -62,7 +64,6 @@ export const NAME_ROWS = new Table([
   }),
   row('plain-word', 'other-thing', 'the North {Island}, where the pack has Iceland', {}, (a) => {
     const { surface, words, readings } = a.candidate;
-    // "The source said" is not a magazine of that name.
     if (words > 1)
       return isSpelledOut(surface) && readings.every(({ name }) => !isSpelledOut(name));
     if (!readings.every(({ respelled }) => respelled)) return false;
@@ -221,8 +222,8 @@ function isWhole({ nameKind }: Reading): boolean {
   return nameKind === 'full';
 }
 
-/** The source; he then. */
 function isSpelledOut(surface: string): boolean {
+  if (!SMALL_LATER.test(surface)) return false;
   const last = surface.slice(surface.lastIndexOf(' ') + 1);
   return ARTICLE_AND_SMALL.test(surface) || (startsWithSmallLetter(last) && RUN_BREAKERS.has(last));
 }

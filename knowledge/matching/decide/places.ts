@@ -5,7 +5,14 @@ import type { Around } from '../evidence/around';
 import type { Established } from '../evidence/established';
 import { sentenceAround, wordAfter } from '../evidence/neighbours';
 import { isTitle } from '../lexicon/people';
-import { LEGAL_FORMS, NAMED_AFTER, STATES, SURNAME_PLACES } from '../lexicon/things';
+import {
+  AFTER_TEAM,
+  BEFORE_TEAM,
+  LEGAL_FORMS,
+  NAMED_AFTER,
+  STATES,
+  SURNAME_PLACES,
+} from '../lexicon/things';
 import { bestReadings, type Candidate, distinct, type Reading, wholeReadings } from '../types';
 
 /** Wares that are called by the place's name alone: a Damascus, a Moscow. */
@@ -116,25 +123,16 @@ const LISTED = /(?:,|and|or|both|to) $/;
 const PLACES_BEFORE = expression`\b(?:in|from|near|across|outside|through|throughout|(?:trip|journey|flight|train|road|way|(?<!at )home) to)\s(?:both\s)?(?:[${LU}][${L}]+(?:\s[${LU}][${L}]+)?(?:,|,?\s(?:and|or))\s)*$`;
 /** British news has a team in the plural and a country in the singular: "Tonga have met England once." */
 const PLURAL_AFTER = /^\s(?:have|are|were)\s/;
+const DIGITS = '0123456789';
 const AT_TOWN = expression` at [${LU}]`;
 const POSSESSIVE_OR_WORD = expression`^['’]s|^,?\s[${L}\d(]`;
 const NUMBER_AFTER = expression`^,? \d{1,3}(?!\d|[:,.]\d|[${L}]| ?(?:percent|%|[${LU}][${LL}]+ \d{4}))`;
 const REACH = 60;
 
-const AFTER_TEAM = wordSet(
-  `win wins won beat beats lost loses lose defeat defeats defeated edge edges edged rout routs routed drew score scores scored trail trails trailed
-  lead leads led hasn't hasnt has have had rally rallied clinch clinches clinched advance advances advanced qualify qualified record quarterback
-  coach boss manager squad roster captain goalkeeper striker midfielder defender winger fullback full fly scrum linebacker shortstop wicketkeeper defense defence offense offence lineup line starter first second
-  at versus vs game match clash fixture who great legend international opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
-  recovered crashed slumped reached and over`,
-);
-const BEFORE_TEAM = wordSet(
-  'beat beating defeat defeated defeating against versus vs led lift lifted lifting past over coach coached coaching for with to at by',
-);
-
 /** A word beside the name that may be of a game, or a number after it. */
 function hasTeamWord({ left, right, candidate, text }: Around): boolean {
-  if (left !== null && (BEFORE_TEAM.has(left.plain) || /^\d/.test(left.plain))) return true;
+  if (left !== null && (BEFORE_TEAM.has(left.plain) || DIGITS.includes(text[left.start] ?? ' ')))
+    return true;
   if (right === null) return POSSESSIVE_OR_WORD.test(text.slice(candidate.end, candidate.end + 3));
   return AFTER_TEAM.has(right.plain) || /^\d/.test(right.plain);
 }
@@ -279,19 +277,24 @@ export function meansBearer(a: Around, established: Established): boolean {
 export function chooseWhole(a: Around, established: Established): Reading | undefined {
   const { candidate } = a;
   const readings = bestReadings(wholeReadings(candidate.readings));
-  const places = readings.filter(({ entityKind }) => entityKind === 'place');
-  const isLocated = followsPreposition(a) || isLocative(a);
-  if (places.length === readings.length && !isInPlace(a)) {
-    const bearer = candidate.readings.find(
-      ({ nameKind, entity }) => nameKind === 'short' && established.isEstablished(entity),
-    );
-    if (bearer !== undefined && isLocated) return undefined;
-    const isNew = !places.some(({ entity }) => established.isEstablished(entity));
-    if (bearer !== undefined)
-      return isNew || established.lastNamedBefore(candidate) === bearer ? bearer : undefined;
+  const bearer =
+    readings.length === candidate.readings.length
+      ? undefined
+      : candidate.readings.find(
+          ({ nameKind, entity }) => nameKind === 'short' && established.isEstablished(entity),
+        );
+  if (bearer !== undefined && readings.every(isPlace) && !isInPlace(a)) {
+    if (followsPreposition(a) || isLocative(a)) return undefined;
+    const isNew = !readings.some(({ entity }) => established.isEstablished(entity));
+    return isNew || established.lastNamedBefore(candidate) === bearer ? bearer : undefined;
   }
   if (distinct(readings).length <= 1) return readings[0];
   const named = established.onlyEstablished(readings);
-  if (named !== undefined || !isLocated) return named;
+  if (named !== undefined || !(followsPreposition(a) || isLocative(a))) return named;
+  const places = readings.filter(isPlace);
   return distinct(places).length === 1 ? places[0] : undefined;
+}
+
+function isPlace({ entityKind }: Reading): boolean {
+  return entityKind === 'place';
 }

@@ -208,6 +208,7 @@ function hasCapital(word: string): boolean {
 /** "RT @norwood". */
 const RETWEET = /(?:^|[^A-Za-z])[RMH]T ?:? @/;
 const BLANK = 32,
+  LETTER_T = 84,
   AT = 64,
   SLASH = 47,
   BACKSLASH = 92,
@@ -245,7 +246,8 @@ function isBehindAddress(text: string, start: number): boolean {
 
 function isBeforeAddress(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
-  if (after === BLANK && RETWEET.test(text.slice(Math.max(0, end - 3), end + 4))) return true;
+  if (after === BLANK && text.charCodeAt(end - 1) === LETTER_T)
+    return RETWEET.test(text.slice(Math.max(0, end - 3), end + 4));
   if (after === AT || after === UNDERSCORE || after === EQUALS) return true;
   return (after === DOT || after === COLON) && ADDRESS_AFTER.test(text.slice(end, end + 12));
 }

@@ -225,3 +225,15 @@ export const BRANCH =
   /^ in (?:the )?(?:Arabian|Islamic|Indian|Iraq|Lands?|Sahel|Mesopotamia|Yemen|Somalia)/;
 /** What has branches of its own name. An army in Iraq is the army. */
 export const MOVEMENT = /qa[ei]da|islam|jihad|ansar|shabaab|taliban|^isi[sl]$/;
+
+/** Words right after and before a place that may be its team. */
+export const AFTER_TEAM = wordSet(
+  `win wins won beat beats lost loses lose defeat defeats defeated edge edges edged rout routs routed drew score scores scored trail trails trailed
+  lead leads led hasn't hasnt has have had rally rallied clinch clinches clinched advance advances advanced qualify qualified record quarterback
+  coach boss manager squad roster captain goalkeeper striker midfielder defender winger fullback full fly scrum linebacker shortstop wicketkeeper defense defence offense offence lineup line starter first second
+  at versus vs game match clash fixture who great legend international opens opened plays played hosts hosted faces faced visits visited meets met was were will made took bowled batted needed moved
+  recovered crashed slumped reached and over`,
+);
+export const BEFORE_TEAM = wordSet(
+  'beat beating defeat defeated defeating against versus vs led lift lifted lifting past over coach coached coaching for with to at by',
+);

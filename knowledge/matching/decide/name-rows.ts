@@ -215,7 +215,7 @@ function isSubject(a: Around): boolean {
   return (FINITE_VERBS.has(right.plain) || /.{2}(?:ed|s)$/.test(right.plain)) && a.isNamedBefore;
 }
 
-/** "Time is a resource": that it is or has something is no sign of a firm. */
+/** "Time is a resource": that it is or has something does not tell a firm. */
 const COPULA = /^(?:is|was|are|were|has|had|will|would|can|could|may|might|should)$/;
 
 function isWhole({ nameKind }: Reading): boolean {

@@ -272,7 +272,7 @@ export function meansBearer(a: Around, established: Established): boolean {
 
 /**
  * Of the entities of one whole name, the one that the page has named, else the only place where the words beside it tell
- * one. A place that is also the surname of somebody whom the page has named is the surname, unless something is in it.
+ * one. A place that is also the surname of a person whom the page has named is the surname, unless something is in it.
  */
 export function chooseWhole(a: Around, established: Established): Reading | undefined {
   const { candidate } = a;

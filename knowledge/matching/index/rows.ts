@@ -108,7 +108,7 @@ export interface Finding {
   readonly fronted: readonly FrontedName[];
 }
 
-/** Names of a pack in which a name of one word may be spelled otherwise, if it is no person's. */
+/** Names of a pack in which a name of one word may be spelled otherwise, people's aside. */
 const LARGEST_TOLERANT_PACK = 5_000;
 /** Rows whose readings are kept from one hit to the next. */
 const KEPT_READINGS = 1024;

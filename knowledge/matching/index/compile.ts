@@ -2,7 +2,6 @@ import { isCyrillic, stemIsUnsure } from '../../text/cyrillic';
 import { chain } from '../../text/keys';
 import { TextReader } from '../../text/reader';
 import { isArticle, Word } from '../../text/words';
-import { PARTS_BY_THEMSELVES, PARTS_OF_PLACES } from '../lexicon/things';
 import type { IndexName } from '../types';
 import {
   BLOCKLIST,
@@ -89,8 +88,10 @@ function readJoined(): void {
   word.read(joinedReader);
 }
 
-/** The first word of a name, before another with a capital. */
-const FIRST_OF_SEVERAL = /^([A-Z][a-z]+)[ -](?=[A-Z])/;
+/** In front of another word with a capital: what running text writes small in a name. */
+const ARTICLE = /^The (?=[A-Z])/;
+const PART_OF_PLACE =
+  /^(?:(?:North|South|East|West)[a-z]*ern|Central|Upper|Lower|Greater|Sub)[ -](?=[A-Z])/;
 /** Bits of a bitmap for each thing in it: about 1 in 40 absent things is let through. */
 const BITS_PER_ENTRY = 10;
 const ROWS_PER_BUCKET = 4;
@@ -131,17 +132,12 @@ export function buildIndex(names: readonly IndexName[], blocklist: readonly stri
  * where the pack says more of the name, which it finds by its spelling.
  */
 function writtenForms({ text, entityKind, isAmbiguous }: IndexName): readonly string[] {
-  const [, first = ''] = FIRST_OF_SEVERAL.exec(text) ?? [];
-  const plain = first.toLowerCase();
   const isSmall =
-    plain === 'the'
-      ? entityKind !== 'person'
-      : entityKind === 'place' &&
-        (plain === 'sub' || PARTS_OF_PLACES.has(plain)) &&
-        !PARTS_BY_THEMSELVES.has(text.toLowerCase());
-  return first === '' || !isSmall || isAmbiguous === true
-    ? [text]
-    : [text, plain + text.slice(first.length)];
+    (ARTICLE.test(text) && entityKind !== 'person') ||
+    (PART_OF_PLACE.test(text) && entityKind === 'place');
+  return isSmall && isAmbiguous !== true
+    ? [text, text.charAt(0).toLowerCase() + text.slice(1)]
+    : [text];
 }
 
 function flagsOf(name: IndexName): number {

@@ -34,6 +34,24 @@ function within<T>(promise: Promise<T>, timeoutMs: number, isBlocked: () => bool
   });
 }
 
+type Attempt<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: unknown; readonly isOpen: boolean };
+
+async function attempt<T>(
+  open: () => Promise<Connection>,
+  operation: (connection: Connection) => Promise<T>,
+): Promise<Attempt<T>> {
+  let isOpen = false;
+  try {
+    const connection = await open();
+    isOpen = true;
+    return { ok: true, value: await operation(connection) };
+  } catch (error) {
+    return { ok: false, error, isOpen };
+  }
+}
+
 /**
  * Opens on demand and keeps the connection as long as the browser does. If another copy of the extension wants to
  * upgrade, the connection is closed at once and reopened by the next operation.
@@ -65,17 +83,12 @@ export function createDatabase(name = DATABASE, openTimeoutMs = OPEN_TIMEOUT_MS)
   };
 
   const run = async <T>(operation: (connection: Connection) => Promise<T>): Promise<Result<T>> => {
-    try {
-      return { ok: true, value: await operation(await open()) };
-    } catch (error) {
-      if (!connectionLost(error)) return storageFailure(error);
+    let result = await attempt(open, operation);
+    if (!result.ok && connectionLost(result.error)) {
+      forget();
+      result = await attempt(open, operation);
     }
-    forget();
-    try {
-      return { ok: true, value: await operation(await open()) };
-    } catch (error) {
-      return storageFailure(error);
-    }
+    return result.ok ? result : storageFailure(result.error, result.isOpen);
   };
 
   const close = async () => {

@@ -21,7 +21,7 @@ const CODES: Readonly<Record<string, StorageCode>> = {
   NotFoundError: 'storage-corrupt',
 };
 
-/** Chromium: "Internal error opening backing store", "Corruption: …"; Firefox: "… database is corrupt". */
+/** Chromium: "Internal error opening backing store", "Corruption: …". Firefox has one message for all. */
 const CORRUPT = /corrupt|backing store|internal error/i;
 const FULL = /disk is full|no space|quota|full disk|not enough (space|room)/i;
 
@@ -34,16 +34,20 @@ export function connectionLost(error: unknown): boolean {
   return nameOf(error) === 'InvalidStateError' || nameOf(error) === 'TransactionInactiveError';
 }
 
-function codeOf(name: string, message: string): StorageCode {
+function codeOf(name: string, message: string, isOpen: boolean): StorageCode {
   if (FULL.test(message)) return 'storage-full';
   const code = CODES[name];
   if (code) return code;
-  return name === 'UnknownError' && CORRUPT.test(message) ? 'storage-corrupt' : 'storage-closed';
+  const isCorrupt = name === 'UnknownError' && (isOpen || CORRUPT.test(message));
+  return isCorrupt ? 'storage-corrupt' : 'storage-closed';
 }
 
-/** @returns what a thrown IndexedDB error means for the reader */
-export function storageFailure(error: unknown): Result<never> {
+/**
+ * @param isOpen the store was opened, and then could not be read or written
+ * @returns what a thrown IndexedDB error means for the reader
+ */
+export function storageFailure(error: unknown, isOpen = false): Result<never> {
   const detail = error instanceof Error ? error.message : '';
-  const code = codeOf(nameOf(error), detail);
+  const code = codeOf(nameOf(error), detail, isOpen);
   return { ok: false, error: { code, message: MESSAGES[code] + (detail && ` (${detail})`) } };
 }

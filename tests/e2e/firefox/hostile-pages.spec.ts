@@ -1,14 +1,15 @@
 /** Pages, packs and windows that are made to do harm, in stock Firefox. */
 
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackSource } from '../../../knowledge/schema/source';
 import { secondPack } from '../../fixtures/packs/second-pack';
 import { temporaryFolder } from '../../temporary-folder';
 import { withClosedStore } from '../support/altered';
 import { FIREFOX_EXTENSION, FIREFOX_START_MS, Firefox } from '../support/firefox';
+import type { FirefoxTab } from '../support/firefox-tab';
 import { newsPageOf, SHADOW_ALL, STORY } from '../support/news';
-import { storeCounts, tellTab, tellWorker } from '../support/reader-data';
+import { seedStore, storeCounts, tellTab, tellWorker, visit } from '../support/reader-data';
 import { expect, test } from './fixtures';
 import { REPLACE_GETTERS } from './hostile-scripts';
 
@@ -153,5 +154,107 @@ test('a store that refuses to open is told apart on the options page, and cards 
   const tab = await firefox.open(server.origin + PATH);
   await expect.poll(() => tab.marked(), { timeout: 15_000 }).toContain('Tartus');
   expect(await tab.openCard('Tartus')).toContain('Tartus');
+  await firefox.close();
+});
+
+/** Enough pages that most of the database's file is about them. */
+const MANY = Array.from({ length: 300 }, (_, at) =>
+  visit(`large/${at}`, { title: `Report ${at} ${'on the harbour '.repeat(15)}` }),
+);
+const NOTES = {
+  notes: [{ entity: 'tartus', name: 'Tartus', text: 'See the map.', savedMs: 1, version: 1 }],
+};
+
+test('a damaged store is told as damaged: what can be read is saved, and a new one started', async () => {
+  test.setTimeout(FIREFOX_START_MS + 30_000);
+  const firefox = await Firefox.start();
+  let options = await firefox.open('options.html#all');
+  await seedStore(options, MANY, NOTES);
+  await options.goto('about:blank');
+  await firefox.killBackground();
+  await firefox.damageStore(0.75);
+  await options.close();
+  options = await firefox.open('options.html#all');
+  await expect.poll(() => options.text()).toContain('The database with your data is damaged.');
+  await options.press('Save what can be read');
+  const saved = () => readdirSync(firefox.downloads).filter((name) => name.endsWith('.json'));
+  await expect.poll(saved).toHaveLength(1);
+  const rescued = () => readFileSync(join(firefox.downloads, saved()[0] ?? ''), 'utf8');
+  await expect.poll(() => rescued().match(/Report \d+ on/g)?.length).toBeGreaterThan(50);
+  await options.press('Start with an empty database…');
+  await options.press('Delete it and start again');
+  await expect.poll(() => options.text()).toContain('No pages are kept yet.');
+  expect(await storeCounts(options)).toMatchObject({ visits: 0, notes: 0 });
+  await firefox.close();
+});
+
+test('a store of a newer version is told as such, and stays as it is', async () => {
+  test.setTimeout(FIREFOX_START_MS + 30_000);
+  const firefox = await Firefox.start();
+  const options = await firefox.open('options.html#all');
+  await seedStore(options, MANY, NOTES);
+  await options.evaluate(async () => {
+    const request = indexedDB.open('backgrounder', 99);
+    await new Promise((done) => request.addEventListener('success', done));
+    request.result.close();
+  });
+  await options.reload();
+  await expect.poll(() => options.text()).toContain('kept by a newer version of Backgrounder');
+  expect(await options.text()).not.toContain('Start with an empty database');
+  expect(await storeCounts(options)).toMatchObject({ visits: MANY.length, notes: 1 });
+  await firefox.close();
+});
+
+/** Fills what the extension may store, past all code of ours. */
+const fillStore = (keeper: FirefoxTab) =>
+  keeper.evaluate(async () => {
+    for (let size = 2 ** 22; size > 200; ) {
+      const bytes = new Uint8Array(size); // random, because Firefox compresses
+      for (let at = 0; at < size; at += 65_536)
+        crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+      // Opened each time: Firefox closes it when there is no room.
+      const request = indexedDB.open('filler', 1);
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore('bytes', { autoIncrement: true });
+      await new Promise((done) => request.addEventListener('success', done));
+      const change = request.result.transaction('bytes', 'readwrite');
+      change.objectStore('bytes').add(bytes);
+      const isKept = await new Promise((done) => {
+        change.addEventListener('complete', () => done(true));
+        change.addEventListener('abort', () => done(false));
+      });
+      if (!isKept) size /= 2;
+      request.result.close();
+    }
+  });
+
+const freeStore = (keeper: FirefoxTab) =>
+  keeper.evaluate(async () => {
+    const request = indexedDB.deleteDatabase('filler');
+    await new Promise((done) => request.addEventListener('success', done));
+  });
+
+test('on a full device nothing is deleted by halves, the reader is told, and it works once there is space', async () => {
+  test.setTimeout(FIREFOX_START_MS + 60_000);
+  // The extension may store half of these kB.
+  const preferences = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 };
+  const firefox = await Firefox.start({ preferences });
+  const options = await firefox.open('options.html#all');
+  const kept = { visits: MANY.length, notes: 1, deletions: 0, bin: 0 };
+  await seedStore(options, MANY, NOTES);
+  await fillStore(options);
+  await options.reload();
+  const deleteAll = async () => {
+    await options.press('Delete everything kept…');
+    await options.press('Delete everything');
+  };
+  await deleteAll();
+  await expect.poll(() => options.text()).toContain('this device has no storage space left');
+  expect(await storeCounts(options)).toMatchObject(kept);
+  await freeStore(options);
+  await deleteAll();
+  await expect.poll(() => storeCounts(options)).toMatchObject({ visits: 0, notes: 0 });
+  await options.press('Undo');
+  await expect.poll(() => storeCounts(options)).toMatchObject({ visits: MANY.length, notes: 1 });
   await firefox.close();
 });

@@ -41,6 +41,8 @@ export interface FirefoxOptions {
   choose?: boolean;
   /** Names that lead to this machine. */
   hosts?: readonly string[];
+  /** Preferences of the profile beside those that every test needs. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Text of a view of the extension outside the tabs (sidebar, popup), seen from another of its pages; empty where none is open. */
@@ -88,6 +90,7 @@ export class Firefox {
         'browser.download.folderList': 2,
         // Removed and installed again, as the tests of a new installation do, it keeps its addresses.
         'extensions.webextensions.keepUuidOnUninstall': true,
+        ...options.preferences,
       },
     });
     const firefox = new Firefox(browser, downloads);
@@ -198,6 +201,24 @@ export class Firefox {
       })()`);
     // A message that comes meanwhile keeps it.
     await expect.poll(kill, { message: 'background page gone' }).toBe('stopped');
+  }
+
+  /**
+   * Overwrites the end of the extension's database on the disk, as a failing disk does. No page of the extension may be
+   * open, and the background page must be gone.
+   * @param from share of the file that stays as it is
+   */
+  async damageStore(from: number): Promise<void> {
+    const window = await this.window();
+    await window.evaluate(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID('${ID}');
+      await new Promise((done) => { Services.qms.resetStoragesForPrincipal(extension.principal).callback = done; });
+      const folder = PathUtils.join(PathUtils.profileDir, 'storage', 'default', 'moz-extension+++${UUID}', 'idb');
+      for (const file of (await IOUtils.getChildren(folder)).filter((name) => name.endsWith('.sqlite'))) {
+        const bytes = await IOUtils.read(file);
+        await IOUtils.write(file, bytes.fill(65, Math.floor(bytes.length * ${from})));
+      }
+    })()`);
   }
 
   /** Presses Alt, Shift and a letter: keys of the browser's own reach its window, not the page. */

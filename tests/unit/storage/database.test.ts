@@ -50,6 +50,15 @@ describe('a store that does not work', () => {
     await database.close();
   });
 
+  it('answers storage-corrupt when it opens and its rows cannot be read, as Firefox tells it', async () => {
+    const database = createDatabase(NAME);
+    const result = await database.run(() => {
+      throw new DOMException('The operation failed for reasons unrelated', 'UnknownError');
+    });
+    expect(result).toMatchObject({ ok: false, error: { code: 'storage-corrupt' } });
+    await database.close();
+  });
+
   it('says so when a newer version of the extension has kept the data', async () => {
     (await openDB(NAME, VERSION + 1)).close();
     const result = await createDatabase(NAME).run((connection) => connection.count('visits'));

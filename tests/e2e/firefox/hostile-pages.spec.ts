@@ -212,7 +212,7 @@ const fillStore = (keeper: FirefoxTab) =>
       const bytes = new Uint8Array(size); // random, because Firefox compresses
       for (let at = 0; at < size; at += 65_536)
         crypto.getRandomValues(bytes.subarray(at, at + 65_536));
-      // Opened each time: Firefox closes it when there is no room.
+      // Opened each time: Firefox closes it when it is full.
       const request = indexedDB.open('filler', 1);
       request.onupgradeneeded = () =>
         request.result.createObjectStore('bytes', { autoIncrement: true });

@@ -53,7 +53,7 @@ const LIMITS = [
   { what: 'dates', most: 25, of: (folder) => gzip(folder, ['dates.js']) },
   { what: 'card', most: 24, of: (folder) => gzip(folder, ['card.js']) },
   { what: 'popup', most: 45, of: (folder) => gzip(folder, loadedBy(folder, 'popup.html')) },
-  { what: 'package, zipped', most: 830, of: (folder) => zipped(folder, allFiles(folder)) },
+  { what: 'package, zipped', most: 850, of: (folder) => zipped(folder, allFiles(folder)) },
 ];
 
 /**

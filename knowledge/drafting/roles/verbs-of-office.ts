@@ -1,7 +1,7 @@
 /** "Ama Boateng, who chairs the Harbour Board": a verb that tells an office. English only. */
 import type { NameMention, Role } from '../../reading/types';
 
-/** What somebody is who does that for a body. */
+/** What a person is who does that for a body. */
 const OFFICES: Readonly<Record<string, string>> = {
   chairs: 'chair',
   'co-chairs': 'co-chair',

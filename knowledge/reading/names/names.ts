@@ -71,7 +71,7 @@ function gather(article: Article): Map<string, NameGroup> {
   return groups;
 }
 
-/** "the Taoiseach said": a word for an office that is nobody's name, and no body's. */
+/** "the Taoiseach said": a word for an office that is not a name of a person, nor of a body. */
 function isOfficeWord(head: Token | undefined): boolean {
   const classes = bits(head);
   if (head === undefined || isKnownOrganisation(head.key)) return false;

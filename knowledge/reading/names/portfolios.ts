@@ -61,7 +61,7 @@ export function secondName(tokens: readonly Token[], { from, to }: Run): number 
   if (!/^(?:of|to)$/.test(tokens[from - 1]?.key ?? '') || !isOffice(tokens[from - 2])) return 0;
   for (let at = Math.min(from + 3, to - 2); at > from; at -= 1)
     if (isKnownPlace(phraseOf(tokens, from, at)) && mayBePerson(tokens, at, to)) return at;
-  // "secretary of Asquay Ama Boateng": one word that is no one's name before a given name.
+  // "secretary of Asquay Ama Boateng": one word that no person has as a name, before a given name.
   const isOther = (bits(tokens[from]) & (GIVEN | SURNAME)) === 0;
   const person = tokens.slice(from + 1, to);
   const isPerson =

@@ -48,7 +48,7 @@ function allNouns({ tokens, mentions }: QuotationReader): Map<Cluster, Set<strin
   return nouns;
 }
 
-/** Where what stands behind a person's comma ends. "Asked by Ama Boateng, the minister said": the next subject describes nobody. */
+/** Where what stands behind a person's comma ends. "Asked by Ama Boateng, the minister said": the next subject describes no one. */
 function appositionEnd(tokens: readonly Token[], comma: number): number {
   if (tokens[comma]?.text !== ',') return comma;
   for (let at = comma + 1; at < comma + LONGEST_APPOSITION; at += 1) {

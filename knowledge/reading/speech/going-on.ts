@@ -78,7 +78,7 @@ export function isHalf(
   if (before === undefined || !isSplit(tokens, before, quote)) return false;
   const first = quote.open + (/^(?:and|but|or)$/.test(tokens[quote.open + 1]?.key ?? '') ? 2 : 1);
   if (HELPS.test(tokens[first]?.key ?? '')) return true;
-  // "The old board," she said, "helped by paying for boats": a verb, the subject of which stands in the first half.
+  // "The old board," she said, "helped by paying for boats": a verb, and its subject stands in the first half.
   const isPast = /^\p{Ll}{3,}(?<!e)ed$/u.test(tokens[first]?.text ?? '');
   return isPast && !isWholeClause(tokens, before.open + 1, before.close - 1);
 }

@@ -228,6 +228,18 @@ function hasUnnamed({ tokens, mentions }: QuotationReader, verb: number): boolea
   return false;
 }
 
+/** "Ned Wurst, the council's member for libraries, said": two capitals with an office that were not taken for a person. */
+function isUnlisted({ tokens, mentions }: QuotationReader, last: number): boolean {
+  let verb = last;
+  while (verb > last - 12 && !(isSpeech(tokens[verb]) && tokens[verb - 1]?.text === ',')) verb -= 1;
+  let comma = verb - 2;
+  while (comma > verb - 18 && tokens[comma]?.text !== ',') comma -= 1;
+  const [given, surname] = [tokens[comma - 2], tokens[comma - 1]];
+  const isName = given?.shape === 'title' && surname?.shape === 'title';
+  if (!isName || given.sentence !== tokens[last]?.sentence) return false;
+  return !mentions.byEnd.has(comma) && tokens.slice(comma, verb).some(isRoleWord);
+}
+
 const isPersonName = ({ cluster }: PlacedMention): boolean => cluster.kind === 'PER';
 
 /** "..., a Coast Guard spokesman said. He said": one without a name has spoken since the last name. */
@@ -239,7 +251,7 @@ function isUnnamedSpeaker(reader: QuotationReader, at: number): boolean {
     if (lines > 1) return false;
     if (quoted.has(word)) continue;
     if (mentions.byEnd.get(word + 1)?.cluster.kind === 'PER') return false;
-    if (isSpeech(tokens[word])) return hasUnnamed(reader, word);
+    if (isSpeech(tokens[word])) return hasUnnamed(reader, word) || isUnlisted(reader, word);
   }
   return false;
 }
@@ -260,7 +272,7 @@ function isUnknown({ tokens, mentions }: QuotationReader, at: number): boolean {
 const UNNAMED =
   /^(?:man|woman|citizen|resident|witness|protester|boy|girl|villager|official|source|suspect|bodyguard|passenger|driver|officer|worker|student|teacher|neighbou?r|relative|soldier|guard|fan|youth|local|spokesman|spokeswoman)$/;
 
-/** "Leader of the Opposition Ama Boateng": back over an office that is bound with "of", to the sentence's start. */
+/** "Leader of the Opposition Ama Boateng": back over an office that "of" binds, to the sentence's start. */
 function officeStart({ tokens, mentions }: QuotationReader, from: number): number {
   let at = from;
   while (at > 0 && tokens[at - 1]?.sentence === tokens[from]?.sentence) {

@@ -93,3 +93,18 @@ describe('who is meant', () => {
     expect(saidIn(text)).toEqual(expected);
   });
 });
+
+describe('"he" behind one whom the lists take for a word', () => {
+  const first = 'Kofi Mensah, who lists all libraries, said: “The people have spoken.”\n\n';
+  const last = '\n\nHe said: “We had 42 letters in all.”';
+  it.each([
+    [
+      'However, Nick Worth, Alder County Council’s executive member for libraries, said the study also showed that only 8,000 had come.',
+      ['Kofi Mensah: The people have spoken.'],
+    ],
+    [
+      'However, the study, a report of the school, also showed that only 8,000 had come.',
+      ['Kofi Mensah: The people have spoken.', 'Kofi Mensah: We had 42 letters in all.'],
+    ],
+  ])('%s', (text, said) => expect(saidIn(`${first}${text}${last}`)).toEqual(said));
+});

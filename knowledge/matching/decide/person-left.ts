@@ -40,6 +40,8 @@ const OF_OFFICE = /^(?:of|de|du|des|del|della|degli|di|do|da|dos|das|van)$/;
 /** The first of two words that an office is of: Negócios Estrangeiros, Buitenlandse Zaken. */
 const FIRST_OF_TWO = /^(?:negocios|relacoes|buitenlandse|binnenlandse|foreign|external)$/;
 
+/** Priests, monks and nuns are called so too. */
+const ORDAINED = /^(?:father|mother|brother|sister|uncle|aunt)$/;
 /** A surname that the page introduces: its bearer has not been named before. */
 const INTRODUCED = expression`(?:\b(?:name|surname) as|\b(?:identified|named) (?:[${LL}]+ ){0,3}as|\b[${LL}]+ (?:named|called|surnamed)) $`;
 const INTRODUCED_REACH = 50;
@@ -73,7 +75,7 @@ export const PERSON_LEFT = new Table([
   ),
   row('kin', 'other-person', 'the elder {Assad}; brother {Assad}', { word: KIN }, (a, word) => {
     return word.capital
-      ? !isTitle(word.plain) && !isGermanNoun(a, word)
+      ? !isOrdained(a, word) && !isTitle(word.plain) && !isGermanNoun(a, word)
       : word.gap === 'space' && a.candidate.readings.every(({ nameKind }) => nameKind === 'short');
   }),
   row('bearer', 'other-thing', 'the tanker {Vladimir Putin}', { ...SMALL, word: NAMED_THINGS }),
@@ -159,7 +161,9 @@ export const PERSON_LEFT = new Table([
     if (word.possessive || a.page.isSafe(word)) return true;
     return word.plain === 'the' && a.candidate.words === 1;
   }),
-  row('given-name', 'other-person', 'Maher {Assad}', {}, isGivenName),
+  row('given-name', 'other-person', 'Maher {Assad}', {}, (a, word) => {
+    return !isOrdained(a, word) && isGivenName(a, word);
+  }),
 ]);
 
 /** A given name, or a particle that binds names. */
@@ -208,6 +212,11 @@ function isGermanNoun(a: Around, word: Neighbour): boolean {
 function endsOtherwise(a: Around, { plain }: Neighbour): boolean {
   if (a.language !== 'pl' && a.language !== 'cs') return false;
   return plain.at(-1) !== a.plain.at(-1);
+}
+
+/** A word of the family before a whole name: Father John Smith. */
+function isOrdained(a: Around, word: Neighbour): boolean {
+  return a.full && a.candidate.words > 1 && ORDAINED.test(word.plain);
 }
 
 /** A capitalised word right before a name is a given name unless something shows otherwise. */

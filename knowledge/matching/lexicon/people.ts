@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-sets';
 export const TITLES = wordSet(
   // English
   `commissioner administrator superintendent treasurer trustee delegate councilman councilwoman alderman assemblyman provost dean
+  rev revd rt hon fr canon deacon councillor cllr taoiseach trooper airman cpl cmdr cdr commodore barrister assemblywoman umpire
   principal curator pastor reverend founder cofounder co-founder owner investor counsel comptroller auditor sheriff deputy constable
   sec secy secstate pres amb pm fm spox president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
   mullah mullahs maulana ayatollah king emir sheikh sheik shaikh sultan shah ayatollah imam mufti pope patriarch metropolitan archbishop bishop cardinal rabbi

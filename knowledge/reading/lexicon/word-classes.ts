@@ -139,6 +139,9 @@ function isInflected(key: string): boolean {
 /** Professions by their ending: nutritionist, paediatrician. */
 const PROFESSION = /.{3}(?:ologist|tionist|nalist|icist|atrist|trician|tician|grapher)$/;
 
+/** An office with when it was held: then-mayor, ex-minister. */
+const PAST_OFFICE = /^(?:then|ex|former)-(.+)$/;
+
 const remembered = new Map<string, number>();
 const MEMORY_LIMIT = 20_000;
 
@@ -151,6 +154,8 @@ export function classesOf(key: string): number {
   if (key.includes('-')) bits |= classes.get(key.replaceAll('-', '')) ?? 0;
   if ((bits & COMMON) === 0 && (bits & (GIVEN | SURNAME)) === 0 && isInflected(key)) bits |= COMMON;
   if (bits === 0 && PROFESSION.test(key)) bits |= ROLE | COMMON;
+  const [, office] = bits === 0 ? (PAST_OFFICE.exec(key) ?? []) : [];
+  if (office !== undefined) bits |= classesOf(office) & ROLE;
   if (bits === 0 && key.endsWith('s') && key.length > 5)
     bits |= (classes.get(key.slice(0, -1)) ?? 0) & DEMONYM;
   if (

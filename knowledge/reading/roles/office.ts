@@ -77,7 +77,8 @@ function isCompany(tokens: readonly Token[], { key }: Cluster, from: number, to:
 }
 
 export function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && HONORIFICS.has(token.key);
+  // An ex-husband is no more of an office than a husband.
+  return token !== undefined && HONORIFICS.has(token.key.replace(/^(?:then|ex|former)-/, ''));
 }
 
 export function isOffice(token: Token | undefined): boolean {

@@ -51,6 +51,11 @@ describe('a role whole, and of the right person', () => {
       'It fell in March, when then-chief executive Ama Boateng left.',
       ['Ama Boateng: then-chief executive'],
     ],
+    ['It was built under the then-mayor Ama Boateng.', ['Ama Boateng: then-mayor']],
+    ['It was paid for by ex-minister Kofi Mensah.', ['Kofi Mensah: ex-minister']],
+    ['Ex-goalkeeper Kofi Mensah left.', ['Kofi Mensah: Ex-goalkeeper']],
+    // of whom is not said
+    ['It was paid for by ex-husband Kofi Mensah.', []],
     [
       'Ama Boateng, the award-winning actor and singer best known for her role as a nun, left.',
       ['Ama Boateng: award-winning actor and singer'],

@@ -28,7 +28,7 @@ function withLowerCase(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   const isPost = blocks.length <= MOST_BLOCKS_OF_POST;
-  const terms = readTerms(index).filter(({ name }) => starts.mayHave(name));
+  const terms = knownTerms(index).filter(({ name }) => starts.mayHave(name));
   if (terms.length === 0 && !isPost) return found;
   const added = blocks.flatMap((text, block) => [
     ...termsIn(terms, block, text),
@@ -79,26 +79,41 @@ const WORDS_PER_CAPITAL = 10;
 const LONGEST_POST = 600;
 const WORD = everyExpression`[${L}][${L}${M}'’]*`;
 
-/** Names that the pack writes without any capital, longest first. */
+const COMMA = 44;
+
+/** Names that words alone do not find: those that the pack writes without any capital, bodies with a comma. Longest first. */
 const termsOf = new WeakMap<NameIndex, readonly Reading[]>();
-/** A pack with more of them is searched for these alone. */
+/** A pack with more of either is searched for so many. */
 const MOST_TERMS = 200;
 
-function readTerms(index: NameIndex): readonly Reading[] {
-  const known = termsOf.get(index);
-  if (known !== undefined) return known;
-  const terms: Reading[] = [];
-  const rows = new RowReader(index);
-  for (let row = 0; row < index.rows && terms.length < MOST_TERMS; row += 1) {
-    const first = index.texts[index.textStarts[row] ?? 0] ?? 0;
-    if (first < 97 || first > 122 || isBlocklistRow(index, row)) continue;
-    const reading = rows.reading(row, false);
-    if (reading.name === reading.name.toLowerCase() && reading.nameKind === 'full')
-      terms.push(reading);
+function knownTerms(index: NameIndex): readonly Reading[] {
+  let terms = termsOf.get(index);
+  if (terms === undefined) {
+    terms = readTerms(index);
+    termsOf.set(index, terms);
   }
-  terms.sort((one, other) => other.name.length - one.name.length);
-  termsOf.set(index, terms);
   return terms;
+}
+
+function readTerms(index: NameIndex): readonly Reading[] {
+  const small: Reading[] = [];
+  const bodies: Reading[] = [];
+  const rows = new RowReader(index);
+  let comma = index.texts.indexOf(COMMA);
+  for (let row = 0; row < index.rows; row += 1) {
+    const start = index.textStarts[row] ?? 0;
+    const first = index.texts[start] ?? 0;
+    if (comma >= 0 && comma < start) comma = index.texts.indexOf(COMMA, start);
+    const isSmall = first >= 97 && first <= 122;
+    const hasComma = comma >= start && comma < (index.textStarts[row + 1] ?? 0);
+    const terms = isSmall ? small : bodies;
+    if (!(isSmall || hasComma) || terms.length === MOST_TERMS || isBlocklistRow(index, row))
+      continue;
+    const reading = rows.reading(row, false);
+    const isTerm = isSmall ? !hasCapital(reading.name) : reading.entityKind === 'organisation';
+    if (isTerm && reading.nameKind === 'full') terms.push(reading);
+  }
+  return [...small, ...bodies].sort((one, other) => other.name.length - one.name.length);
 }
 
 /** @returns the places of terms in a block */
@@ -117,11 +132,15 @@ function termsIn(terms: readonly Reading[], block: number, text: string): Candid
         words: name.split(' ').length,
         readings: [reading],
         blocklisted: false,
-        isTerm: true,
+        isTerm: !hasCapital(name),
       });
     }
   }
   return found;
+}
+
+function hasCapital(name: string): boolean {
+  return name !== name.toLowerCase();
 }
 
 function isInWord(text: string, at: number): boolean {

@@ -7,7 +7,6 @@ import { wordSet } from '../../text/word-sets';
 export const TITLES = wordSet(
   // English
   `commissioner administrator superintendent treasurer trustee delegate councilman councilwoman alderman assemblyman provost dean
-  rev revd rt hon fr canon deacon councillor cllr taoiseach trooper airman cpl cmdr cdr commodore barrister assemblywoman umpire
   principal curator pastor reverend founder cofounder co-founder owner investor counsel comptroller auditor sheriff deputy constable
   sec secy secstate pres amb pm fm spox president presidents premier chancellor vice deputy prime minister ministers secretary undersecretary ambassador envoy
   mullah mullahs maulana ayatollah king emir sheikh sheik shaikh sultan shah ayatollah imam mufti pope patriarch metropolitan archbishop bishop cardinal rabbi
@@ -21,7 +20,7 @@ export const TITLES = wordSet(
   ally allies aide adviser advisor host guest prince crown commandant crime mastermind butcher democrat republican attorney
   billionaire businessman tycoon mogul author writer poet activist lawyer prosecutor inspector detective officer agent
   hardliner moderate reformist opposition rebel militant jihadist islamist terrorist insurgent militia commander-in-chief
-  mp mep kgb fsb us uk eu un nato`,
+  mp mep kgb fsb us uk eu un nato rev revd rt hon fr canon deacon councillor cllr taoiseach trooper airman cpl cmdr cdr commodore barrister assemblywoman umpire`,
   // French, Spanish, Portuguese, Italian
   `president presidente ministre ministro ministra premier chancelier chef dirigeant dictateur dictador ditatore ditador lider leader
   monsieur m general maitre docteur docteur professeur ambassadeur emissaire porte-parole portavoz portavoce secretaire

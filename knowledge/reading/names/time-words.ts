@@ -20,6 +20,10 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
     );
   if (!isName) return true;
   if (next?.shape === 'number' || before?.shape === 'number') return true;
+  // "Theresa May said"
+  const isGiven = (bits(before) & GIVEN) !== 0 && before?.shape === 'title';
+  if (token?.text === 'May' && token.joined === true && isGiven && (bits(before) & TIME) === 0)
+    return false;
   if (!isCapital(next) || next?.joined !== true || (bits(next) & TIME) !== 0) return true;
   return (bits(next) & COMMON) !== 0 && (bits(next) & (PLACE_HEAD | ORG_HEAD)) === 0;
 }

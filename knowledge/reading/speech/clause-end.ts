@@ -8,7 +8,7 @@ const LONGEST_LOOK = 14;
 
 /** Behind a comma the article goes on in its own words: "..., adding that it was late", "..., dismissing the report". */
 export const NARRATES =
-  /^(?:adding|noting|asserting|stressing|urging|dismissing|referring|citing|warning|saying|calling|describing|explaining|insisting|claiming|vowing|expressing|accusing|denying|hailing|praising|condemning|emphasi[sz]ing|highlighting|rejecting|confirming|alleging|arguing|suggesting|stating|promising|pledging|declaring|telling|quoting|asking|requesting|demanding|ordering)$/;
+  /^(?:adding|noting|asserting|stressing|urging|dismissing|referring|citing|warning|saying|calling|describing|explaining|insisting|claiming|vowing|expressing|accusing|denying|hailing|praising|condemning|emphasi[sz]ing|highlighting|rejecting|confirming|alleging|arguing|suggesting|stating|promising|pledging|declaring|telling|quoting|asking|requesting|demanding|ordering|threatening)$/;
 
 const OTHERS_SUBJECT =
   /^(?:the|an?|its|his|her|their|residents|officials|police|critics|experts|analysts)$/;
@@ -59,6 +59,19 @@ function beforeAgency(tokens: readonly Token[], to: number): number {
   const [stop, dash, agency] = tokens.slice(to - 3, to);
   const isAgency = agency?.shape === 'upper' && /^[-–—]$/.test(dash?.text ?? '');
   return isAgency && stop?.text === '.' ? to - 3 : to;
+}
+
+const CLAUSE_OPENS = /^(?:the|it|he|she|they|we|its|their|his|her)$/;
+
+/** "warned the board the ferry would stop", "warned Addo it would be late": behind the one who was warned. */
+export function afterWarned(tokens: readonly Token[], verb: number, at: number): number {
+  if (!/^(?:warned|warns|reminded|reminds|assured|assures)$/.test(tokens[verb]?.key ?? ''))
+    return at;
+  const to = tokens[at]?.key === 'the' ? at + 2 : at + 1;
+  const isOne = to === at + 2 || isCapital(tokens[at]);
+  const next = tokens[to];
+  const opens = CLAUSE_OPENS.test(next?.key ?? '') && next?.sentence === tokens[verb]?.sentence;
+  return isOne && opens ? to : at;
 }
 
 /** Where the reported words end before the article's own: ", adding that", ", according to". */

@@ -11,7 +11,7 @@ const PARTICIPLE = /^(?:\p{Ll}{2,}(?<!e)ed|built|made|known|held|led|set|given|s
 /** ", to give it a push", ", that the port is closed" */
 const BOUND = /^(?:to|that)$/;
 /** Tokens of an aside: ", for example,". */
-const LONGEST_ASIDE = 4;
+const LONGEST_ASIDE = 6;
 
 /** ", for example, that it rains" */
 function isAsideBefore(tokens: readonly Token[], comma: number): boolean {

@@ -212,7 +212,7 @@ function isJoint(tokens: readonly Token[], at: number, count: number): boolean {
   if (/^(?:and|yet)$/.test(key) && leadsOn(tokens, at + 1)) return true;
   if (BOUND.test(tokens[at - 1]?.key ?? '')) return false;
   const isSubjectNext = /^(?:i|we|he|she|they|it|you|there|this|that|these|those)$/.test(next);
-  return isSubjectNext && /^(?:and|since|while|when|if|so|until)$/.test(key);
+  return isSubjectNext && /^(?:and|since|while|when|so|until)$/.test(key);
 }
 
 /** "and at Tema harbour, we believe": words before another main clause. */

@@ -11,7 +11,7 @@ const SMALL =
   /^(?:to|for|in|on|at|of|by|with|from|and|or|but|as|than|when|while|if|because|after|before|last|this|that|next|during|over|under|against|about|into|which|who|is|was|are|were|has|had|he|she|they|it|since|until|so|then|said|says)$/;
 
 const HELPS =
-  /^(?:is|are|was|were|has|have|had|does|did|will|would|can|could|shall|should|may|might|must|cannot)$/;
+  /^(?:is|are|was|were|has|have|had|does|did|will|would|can|could|shall|should|may|might|must|cannot|(?:ca|wo|do|did|would|could|should|is|are|was|were|has|have)nt)$/;
 
 /** "also could bring trouble": a verb that helps another, behind an adverb or none. */
 function opensWithHelp(tokens: readonly Token[], { open }: Quote): boolean {
@@ -60,6 +60,16 @@ function isHowOrWhom(tokens: readonly Token[], { open, close }: Quote): boolean 
   return first === 'in' && tokens[close - 1]?.key === 'terms' && !COPULA.test(verb);
 }
 
+/** It was "not clear" to her that "the port is shut", it was wrong to "close the gate": the speaker says the opposite. */
+function isDoubted(tokens: readonly Token[], { open }: Quote): boolean {
+  const [before, doubt] = [tokens[open - 1], tokens[open - 2]];
+  if (before?.key === 'to')
+    return /^(?:irresponsible|wrong|unfair|foolish|unwise)$/.test(doubt?.key ?? '');
+  if (before?.key !== 'that') return false;
+  const isSame = ({ sentence, key }: Token) => sentence === before.sentence && key === 'not';
+  return tokens.slice(Math.max(0, open - 9), open).some(isSame);
+}
+
 /** Words that open small and say nothing without the rest of their sentence. */
 function isNothingAlone(
   { tokens }: QuotationReader,
@@ -69,7 +79,7 @@ function isNothingAlone(
 ): boolean {
   if (tokens[quote.open + 1]?.shape !== 'lower') return false;
   if (needsMore(tokens, quote, words) || isPlaceOrTime(tokens, quote, words)) return true;
-  if (isHowOrWhom(tokens, quote)) return true;
+  if (isHowOrWhom(tokens, quote) || isDoubted(tokens, quote)) return true;
   const isInside = tokens[quote.open - 1]?.sentence === tokens[quote.open + 1]?.sentence;
   return isInside && by.from > quote.close && opensWithHelp(tokens, quote);
 }

@@ -1,6 +1,6 @@
 import { isKnownOrganisation, TIME } from '../lexicon/word-classes';
 import { isCapital, type Token } from '../tokens';
-import { NARRATES, ownEnd } from './clause-end';
+import { afterWarned, NARRATES, ownEnd } from './clause-end';
 import { LONGEST_WORDS, mayEnd } from './cuts';
 import type { QuotationReader } from './quotes';
 import { isSpeech } from './subject';
@@ -78,7 +78,7 @@ export function clauseStart(tokens: readonly Token[], verb: number): number {
   if (isThat(tokens, at)) return at + 1;
   if (tokens[at]?.key === 'out' && isThat(tokens, at + 1)) return at + 2;
   if (/^add(?:s|ed)$/.test(tokens[verb]?.key ?? '')) return finiteClause(tokens, verb);
-  return clauseWithout(tokens, verb, at);
+  return clauseWithout(tokens, verb, afterWarned(tokens, verb, at));
 }
 
 /** Verbs with a listener: "warned Tehran that". After others a name is the subject of what is said: "said Kofi Mensah knew that". */

@@ -36,7 +36,7 @@ export function subjectBefore(
   mentions: MentionMap,
   verb: number,
 ): Subject | undefined {
-  let to = beforeTime(tokens, verb);
+  let to = mentions.byEnd.has(verb) ? verb : beforeTime(tokens, verb);
   while (to > 0 && ADVERB.test(tokens[to - 1]?.key ?? '') && verb - to < 2) to -= 1;
   const last = tokens[to - 1];
   if (last === undefined || last.line !== tokens[verb]?.line) return undefined;
@@ -133,6 +133,19 @@ function follows(
   return { placed, pronoun: false, from: placed.mention.from, to };
 }
 
+/** "said Tema's mayor", "said Tema manager Ama Boateng": whose office it is, or a town that was taken for a person. */
+function isNoSpeaker(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  placed: PlacedMention | undefined,
+): boolean {
+  const at = placed?.mention.to ?? 0;
+  const next = tokens[at];
+  if (/^['’]s$/.test(next?.text ?? '')) return true;
+  const isOffice = next?.shape === 'lower' && isRoleWord(next);
+  return isOffice && mentions.byStart.get(at + 1)?.cluster.kind === 'PER';
+}
+
 /** "said Ama Boateng", "said deputy mayor Ama Boateng", "said the mayor, Ama Boateng". */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one rule, read from top to bottom
 export function subjectAfter(
@@ -147,8 +160,8 @@ export function subjectAfter(
     const token = tokens[at];
     if (token === undefined || token.line !== line) return undefined;
     const placed = mentions.byStart.get(at);
-    const isOwner = /^['’]s$/.test(tokens[placed?.mention.to ?? 0]?.text ?? '');
-    if (placed !== undefined && placed.cluster.kind === 'PER' && !isOwner)
+    const isOwner = isNoSpeaker(tokens, mentions, placed);
+    if (placed?.cluster.kind === 'PER' && !isOwner)
       return { placed, pronoun: false, from: at, to: placed.mention.to };
     if (placed !== undefined) {
       const next = placed.mention.to;

@@ -86,6 +86,22 @@ describe('where a report begins and ends', () => {
       'The quake hit the town at 3:36 a.m. (9:36 p.m. Tuesday in Tema), and was about six miles deep, Ama Boateng said.',
       [],
     ],
+    // who was warned
+    [
+      'Ama Boateng warned the board the ferry would stop in May.',
+      ['Ama Boateng: the ferry would stop in May'],
+    ],
+    [
+      'Ama Boateng warned the ferry would stop in May.',
+      ['Ama Boateng: the ferry would stop in May'],
+    ],
+    [
+      'Ama Boateng said the marches aimed to free the boats, threatening more if that was not done.',
+      ['Ama Boateng: the marches aimed to free the boats'],
+    ],
+    // a month that is a surname
+    ['Theresa May said on Monday that the port is shut.', ['Theresa May: the port is shut']],
+    ['Ama Boateng said in May that the port is shut.', ['Ama Boateng: the port is shut']],
     // a pause, and a title that ends in dots
     ['Ama Boateng says that the band on The Tide… was close to the group she worked with.', []],
     // a clause with "having" waits for the main one
@@ -113,12 +129,34 @@ describe('pieces that need the rest of their sentence', () => {
       ['Ama Boateng: The Alder board was there', 'Ama Boateng: helped by all who own a boat.'],
     ],
     ['“To have paused the hunt in Tema,” said Ama Boateng.', []],
+    // what the speaker doubts or calls wrong
+    ['Ama Boateng told the radio it was “not clear” to her that “waiting is the way to win”.', []],
+    [
+      'Ama Boateng told the radio it was clear to her that “waiting is the way to win”.',
+      ['Ama Boateng: waiting is the way to win'],
+    ],
+    ['Ama Boateng warned it was wrong to “put the town at risk” again.', []],
+    ['The court “can’t pretend it did not rain,” Ama Boateng told the board.', []],
+    // a condition is not cut off
+    [
+      '“I have been told more than once by the people of the harbour that they and their sons would leave the town for good if they are made to vote against it again,” Ama Boateng said.',
+      [],
+    ],
     // a list of people is not cut
     [
       '“The board strongly condemns in every way the sudden detention of Kofi Mensah, President Yaw Addo and other leaders on the eve of the opening of the new port by the coast,” Ama Boateng said.',
       [],
     ],
   ])('reads %s', (text, said) => expect(saidIn(text)).toEqual(said));
+});
+
+describe('a town that was taken for a person', () => {
+  it('does not speak for its manager', () =>
+    expect(
+      saidIn(
+        '“It was not the end,” said Kerry manager Ama Boateng. “Each time that Kerry lose we go home and Kerry, she said, have won.”',
+      )[0],
+    ).toBe('Ama Boateng: It was not the end'));
 });
 
 describe('a short name in brackets', () => {

@@ -2,7 +2,7 @@
  * Largest message between two scripts, bytes of its JSON in UTF-8. Browsers fail at 64 MiB; far smaller messages already
  * keep the receiver from answering others.
  */
-export const MOST_MESSAGE_BYTES = 1024 * 1024;
+const MOST_MESSAGE_BYTES = 1024 * 1024;
 
 /** Bytes of a value as JSON in UTF-8. */
 export const sizeOf = (value: unknown): number =>

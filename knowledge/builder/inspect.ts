@@ -35,7 +35,7 @@ function citationText(evidence: readonly SourceEvidence[]): string {
   return evidence.map(({ article, paragraph }) => `${article} ¶${paragraph}`).join(', ');
 }
 
-export function factLines(fact: SourceFact): string[] {
+function factLines(fact: SourceFact): string[] {
   const { who, through } = fact.assertedBy;
   const by = through === undefined ? who : `${who}, through ${through}`;
   const differs = fact.differsFrom === undefined ? '' : `; differs from ${fact.differsFrom}`;

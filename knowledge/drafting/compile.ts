@@ -28,7 +28,7 @@ import { compileWhen } from '../schema/when';
 type DayOf = (evidence: readonly SourceEvidence[]) => Day;
 
 /** Code-unit order, which for ids (ASCII) is also the order of their bytes. */
-export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 

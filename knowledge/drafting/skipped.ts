@@ -1,7 +1,7 @@
 /** Paragraphs of an article that a draft leaves out. */
 
 /** Why a paragraph is left out of a draft. */
-export const SKIP_REASONS = {
+const SKIP_REASONS = {
   repeated: 'Stands in another article word for word.',
   form: 'The site asks its readers for something: to subscribe, to follow, to pay.',
 } as const;

@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 /** Words of a shingle; Broder, "On the resemblance and containment of documents", 1997. */
 const SHINGLE = 5;
 /** Smallest hashes that stand for an article. */
-export const SKETCH_SIZE = 24;
+const SKETCH_SIZE = 24;
 /** Share of equal hashes from which two articles are one text. */
 const SAME_TEXT = 0.5;
 const FEWEST = 8;

@@ -12,7 +12,7 @@ const isInside = ({ left, top, right, bottom }: DOMRect, x: number, y: number) =
  * Boxes of slanted text are wider than the text and contain adjacent words too, so the caret position is checked. That
  * position alone is not enough, because the nearest one may be half a letter away.
  */
-export function isOver(range: Range, { node, offset, x, y }: TextHit): boolean {
+function isOver(range: Range, { node, offset, x, y }: TextHit): boolean {
   const isBefore = node === range.startContainer && offset !== null && offset < range.startOffset;
   const isAfter = node === range.endContainer && offset !== null && offset > range.endOffset;
   if (isBefore || isAfter) return false;

@@ -4,7 +4,7 @@ import type { ReaderData } from '../../messaging/protocol';
  * The file that carries the reader's data from one browser to another: JSON with one row a line, which imports back
  * without loss. Its version grows with any change of `ReaderData` that older versions cannot read.
  */
-export const FORMAT = 'backgrounder-annotations';
+const FORMAT = 'backgrounder-annotations';
 const VERSION = 1;
 
 function* listParts(name: string, rows: readonly unknown[]): Generator<string> {

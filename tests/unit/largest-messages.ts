@@ -52,7 +52,7 @@ export const CONTENT: NonNullable<TabDescription['content']> = {
 };
 
 /** As many mentions as a batch of a page could have, most of entities of their own. */
-export const MENTIONS: readonly Mention[] = many(30_000, (at) => ({
+const MENTIONS: readonly Mention[] = many(30_000, (at) => ({
   ...{ block: at % 900, start: at * 3, end: at * 3 + 2, entity: id(at % 5000), surface: wide(2) },
   reason: { rule: 'company', name: wide(100), company: many(5, id) },
   rivals: many(5, id),
@@ -65,7 +65,7 @@ const STRANGERS = {
   abbreviations: many(20_000, id),
 };
 /** What earlier batches established, where a page names 5,000 entities and 20,000 strangers. */
-export const ESTABLISHED = {
+const ESTABLISHED = {
   established: Object.fromEntries(many(5000, (at) => [id(at), wide(100)])),
   places: many(5000, id),
   others: STRANGERS,
@@ -136,8 +136,7 @@ export const CARD: CardBriefing = {
   otherPacks: many(2, () => ({ packTitle: wide(120), facts: many(200, fact) })),
 };
 
-export const sitesOf = (count: number) =>
-  many(count, (at) => `${at}.${SITE}`.slice(0, LIMITS.site));
+const sitesOf = (count: number) => many(count, (at) => `${at}.${SITE}`.slice(0, LIMITS.site));
 export const SETTINGS = {
   ...DEFAULT_SETTINGS,
   sites: Object.fromEntries(sitesOf(LIMITS.siteRules).map((site) => [site, 'always' as const])),

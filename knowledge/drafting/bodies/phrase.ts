@@ -18,7 +18,7 @@ export interface BodyPhrase {
 }
 
 /** @param to one past the last word. @returns "the city council" that ends there */
-export function bodyPhrase(tokens: readonly Token[], to: number): BodyPhrase | undefined {
+function bodyPhrase(tokens: readonly Token[], to: number): BodyPhrase | undefined {
   const last = tokens[to - 1];
   if (last === undefined || bodyKind(last.key) === undefined) return undefined;
   for (let from = to - 2; from >= to - 2 - MOST_QUALIFIERS; from -= 1) {

@@ -10,7 +10,7 @@ import { draftKeyOf, type Speaker, speakerOf } from './speaker';
 export type { ReviewedFact } from './reviewed';
 
 /** Names a paragraph whatever other articles are read. */
-export const paragraphKey = (textHash: string, paragraph: number): string =>
+const paragraphKey = (textHash: string, paragraph: number): string =>
   `${textHash.slice(0, 16)} ${paragraph}`;
 
 /** Key of a fact that a person takes from a paragraph: any number of them can be. @param taken keys of all facts */
@@ -94,11 +94,7 @@ function addedFact(draft: Draft, item: string): ReviewedFact | undefined {
 export const ADDED = 'added';
 
 /** Entities of the draft that a paragraph names. */
-export function entitiesIn(
-  { names, entities }: Draft,
-  article: number,
-  paragraph: number,
-): string[] {
+function entitiesIn({ names, entities }: Draft, article: number, paragraph: number): string[] {
   return names.flatMap(({ mentions }, at) => {
     const isNamed = mentions.some((one) => one.article === article && one.paragraph === paragraph);
     return isNamed ? (entities[at]?.id ?? []) : [];

@@ -15,7 +15,7 @@ function sentenceAt(paragraph: string, offset: number): string | undefined {
 }
 
 /** The sentence that a fact is taken from. Of a fact of the whole paragraph: the one most like its text, else all. */
-export function sentenceOf(
+function sentenceOf(
   { candidate, text }: Pick<ReviewedFact, 'candidate' | 'text'>,
   paragraphs: ArticleText['paragraphs'],
 ): string {

@@ -31,7 +31,7 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'left of a place or organisation': THING_LEFT.rows,
 };
 
-export const ROWS: readonly Row[] = Object.values(TABLES).flat();
+const ROWS: readonly Row[] = Object.values(TABLES).flat();
 
 /** What `because` of a refusal says for a person: the row's id, and its example where it has one. */
 export function explainRow(id: string): string {

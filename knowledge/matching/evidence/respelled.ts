@@ -187,7 +187,7 @@ function peopleByGivenName(
 }
 
 /** True where one word is the other with a letter left out, put in, exchanged, or with two neighbours swapped. */
-export function isTypo(right: string, written: string): boolean {
+function isTypo(right: string, written: string): boolean {
   if (right === written || right[0] !== written[0] || right.at(-1) !== written.at(-1)) return false;
   const shorter = Math.min(right.length, written.length);
   let head = 0;

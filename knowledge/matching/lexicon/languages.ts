@@ -95,7 +95,7 @@ export const SMALL_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] 
 const BARE_GENITIVE = [['s', '']] as const;
 
 /** Endings that names take in a language, as what is written and what the name has in its place. Longest first. */
-export const ENDINGS: Readonly<
+const ENDINGS: Readonly<
   Partial<Record<Language, readonly (readonly [written: string, name: string])[]>>
 > = {
   de: BARE_GENITIVE,

@@ -4,7 +4,7 @@ import { remembered } from '../../text/remembered';
 import { wordSet } from '../../text/word-sets';
 
 /** Words that stand before a person's name and are no part of it: titles, offices, callings. Written as `plainWord` leaves them. */
-export const TITLES = wordSet(
+const TITLES = wordSet(
   // English
   `commissioner administrator superintendent treasurer trustee delegate councilman councilwoman alderman assemblyman provost dean
   principal curator pastor reverend founder cofounder co-founder owner investor counsel comptroller auditor sheriff deputy constable
@@ -65,7 +65,7 @@ export const PERSONAL_TITLES = wordSet(
 );
 
 /** Endings of German compounds that are offices: Kremlchef, Außenminister, Amtskollege. */
-export const TITLE_ENDING =
+const TITLE_ENDING =
   /.{3}(?:tals?mann?|tals?mannen|tales?man|tales?mannen|tale?sperson|tale?spersonen|woordvoerder|ministern|ministeren|chef|minister|prasident|prasidenten|kollege|kollegen|machthaber|herrscher|sprecher|fuhrer|kanzler|gesandter|gesandte|diktator|despot|autokrat|politiker)(?:s|in|innen)?$/;
 
 /** @returns true for a title or office, one of several persons' too: presidents, envoys, Kremlchef */
@@ -171,7 +171,7 @@ const CYRILLIC = `плотник столяр слесарь сантехник 
   скульптор певица актриса теннисист гимнаст лыжник фигурист велосипедист пенсионер школьница студентка`;
 
 /** As `plainWord` leaves them. */
-export const TRADES: ReadonlySet<string> = new Set([
+const TRADES: ReadonlySet<string> = new Set([
   ...LATIN,
   ...[...wordSet(CYRILLIC)].map(plainWord),
   ...[...wordSet(ARABIC)].map(plainWord).flatMap((word) => [word, `ال${word}`]),
@@ -189,7 +189,7 @@ const PROFESSION =
   /.{2}(?:ologists?|icians?|iatrist|ologe|ologin|ologue|icien|icienne|ologo|ologa|олог)$/;
 const NO_PROFESSION = expression`^(?:.*(?:ideolog|apolog|politolog|homolog|analog|dialog|catalog|monolog|prolog|epilog|идеолог|политолог|политтехнолог|пролог)[${L}]*|(?:geo)?politi[ck]i?(?:an|en|enne)|tactician|theoretician|academician|rhetorician|logistician|theoricien|tacticien|academicien|patrician)$`;
 
-export const isTrade = remembered(
+const isTrade = remembered(
   (plain: string) => TRADES.has(plain) || (TRADE.test(plain) && !NO_TRADE.test(plain)),
 );
 
@@ -201,7 +201,7 @@ export const isProfession = remembered(
  * What people are who share a name with a person in the news of politics: sport, music, trades. None of these is a metaphor
  * for an office (butcher, captain, player are left out), nor what politicians commonly were before (doctor, lawyer, officer).
  */
-export const OCCUPATIONS = wordSet(
+const OCCUPATIONS = wordSet(
   `poet novelist playwright songwriter defender forward receiver safety rookie medalist medallist olympian footballer striker midfielder  goalkeeper goalie winger fullback centreback quarterback linebacker pitcher catcher
   shortstop outfielder infielder juggler acrobat magician clown tightrope batsman bowler wicketkeeper cricketer rugby jockey sprinter swimmer gymnast skater  biathlete triathlete
   cyclist skier snowboarder wrestler boxer weightlifter rower  golfer surfer  marathoner hurdler
@@ -231,7 +231,7 @@ export const OCCUPATIONS = wordSet(
  * What politicians were or are besides, and what metaphors are made of: between commas after a name, and only where the page
  * has no other person of the pack, these speak of a namesake.
  */
-export const PLAIN_OCCUPATIONS = wordSet(
+const PLAIN_OCCUPATIONS = wordSet(
   `captain skipper manager champion star co-star legend hero
   director producer filmmaker presenter host anchor broadcaster critic playwright dramatist poetess publisher founder inventor explorer
   theologian anthropologist psychologist sociologist chemist expert model supermodel entertainer musician frontman

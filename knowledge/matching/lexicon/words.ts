@@ -64,7 +64,7 @@ const CYRILLIC_STARTERS = `бо тож звісно мовляв згодом а
 
 const FOLDED: Readonly<Record<string, string>> = { й: 'и', ї: 'і', ё: 'е' };
 
-export const SENTENCE_STARTERS = [
+const SENTENCE_STARTERS = [
   GERMAN,
   FRENCH,
   ROMANCE,

@@ -21,7 +21,7 @@ export const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
-export const SHORT_MONTHS = [
+const SHORT_MONTHS = [
   'jan',
   'feb',
   'mar',
@@ -47,14 +47,14 @@ export const DAYS_IN: Readonly<Record<string, number>> = {
   fortnight: 14,
 };
 /** Words of a clause that looks ahead. */
-export const AHEAD =
+const AHEAD =
   /^(?:will|shall|ll|would|scheduled|slated|due|expected|expects|expect|plans|plan|planned|planning|upcoming|pending|anticipates|anticipated|set|hopes|ahead|deadline|until|till|by|next|tomorrow|must|should|intends|intend|aims|going|forthcoming|begins|starts|opens|kicks|runs|takes|travels|faces|hosts|meets|meet|play|plays|travel|visit|visits|host|face|resume|resumes|return|returns|begin|start|open|coming|ready|awaits|await|prepare|prepares|preparing|gear|bid|possible|likely|retires|expires|departs|happens)$/;
 /** Before "expected": "less than expected", "as expected", "didn't expect". */
 const UNEXPECTED = /^(?:than|as|didnt)$/;
 /** Before "to" and a verb. */
-export const INTENDS =
+const INTENDS =
   /^(?:threatened|vowed|promised|agreed|pledged|wants|want|ready|need|needs|about|likely|bid)$/;
-export const BEHIND =
+const BEHIND =
   /^(?:was|were|had|did|said|says|told|died|killed|arrested|held|happened|occurred|announced|took|began|ended|since|last|ago|won|lost|beat|signed|made|came|went|left|met|saw|found|reported|shot|struck|hit|fell|rose|opened|closed|resigned|passed|voted|ruled|sentenced|charged|confirmed|added|launched|issued|attacked|fired|shared|posted|scored|drew|defeated|appeared|filed|ordered|arrived)$/;
 
 /** A verb of the past by its ending. */

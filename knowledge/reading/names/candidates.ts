@@ -243,7 +243,7 @@ function plain(tokens: readonly Token[], from: number, to: number, bound: boolea
 }
 
 /** First token of a lower-case or title-case office right before: "striker", "deputy governor". */
-export function roleBefore(tokens: readonly Token[], from: number): number {
+function roleBefore(tokens: readonly Token[], from: number): number {
   let at = from;
   const sentence = tokens[from]?.sentence;
   while (at > 0) {

@@ -37,7 +37,7 @@ export function soundKey(word: string): string {
 }
 
 /** True where two folded words are spellings of one name: Mohammed, Mohamed. A longer form is another name: Daniel, Danielle. */
-export function isSpellingOf(written: string, known: string): boolean {
+function isSpellingOf(written: string, known: string): boolean {
   const [word, name] = [plainEnding(written), plainEnding(known)];
   if (word === name) return true;
   if (!isLatin(word) || !isLatin(name)) return false;

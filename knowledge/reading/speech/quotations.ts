@@ -117,7 +117,7 @@ function rivalVerb({ tokens, mentions }: QuotationReader, from: number, to: numb
 }
 
 /** The day on which it was said: the one date of the words that attribute. */
-export function dayOfStatement(
+function dayOfStatement(
   { tokens, dates }: QuotationReader,
   from: number,
   to: number,
@@ -131,7 +131,7 @@ export function dayOfStatement(
   return inside.length === 1 ? inside[0]?.from : undefined;
 }
 
-export function makeQuotation(
+function makeQuotation(
   reader: QuotationReader,
   { speaker, rule, from, to }: Attribution,
   words: { start: number; end: number; text: string },

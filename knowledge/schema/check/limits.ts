@@ -4,7 +4,7 @@ import type { Complaint } from './complaint';
 
 export const MOST_NAMES = 400;
 export const MOST_FACTS = 2000;
-export const MOST_ROLES = 200;
+const MOST_ROLES = 200;
 const MOST_RELATIONS = 500;
 /** Most entities that one fact may be about: the record is stored once for each. */
 const MOST_ABOUT = 40;

@@ -44,7 +44,7 @@ function cardBundle(): Promise<string> {
   return bundled;
 }
 
-export const ORIGIN = 'https://herald.example';
+const ORIGIN = 'https://herald.example';
 
 export interface OpenOptions {
   readonly context?: BrowserContextOptions;

@@ -60,10 +60,7 @@ function mentionsIn(text: string, block: number, names: readonly KnownName[]): M
 }
 
 /** What the worker would answer if it knew these names, letter for letter. */
-export function standIn(
-  names: readonly KnownName[],
-  settings: Partial<MatchReply['settings']> = {},
-) {
+function standIn(names: readonly KnownName[], settings: Partial<MatchReply['settings']> = {}) {
   return async ({ blocks, context }: MatchRequest): Promise<Result<MatchReply>> => {
     const mentions = blocks.flatMap(({ text }, block) => mentionsIn(text, block, names));
     const styles = Object.fromEntries(names.map(({ entity, kind }) => [entity, kind ?? 'person']));

@@ -18,7 +18,7 @@ export interface StoryState {
   readonly html: string;
 }
 
-export const FIRST: StoryState = {
+const FIRST: StoryState = {
   envoy: 'Ilya Marenko',
   order: [0, 1, 2, 3],
   readers: 0,

@@ -9,7 +9,7 @@ import { openPack } from '../../../../knowledge/schema/file/open';
 export const INVENTED = ['veligrad-trams', 'hrafntindur'] as const;
 export type InventedPack = (typeof INVENTED)[number];
 
-export const folderOf = (id: InventedPack) => `tests/fixtures/packs/${id}`;
+const folderOf = (id: InventedPack) => `tests/fixtures/packs/${id}`;
 
 export function openInvented(id: InventedPack): PackMatcher {
   const loaded = loadFolder(folderOf(id), process.cwd());

@@ -5,7 +5,7 @@ import '../../../../page/files/provide-dates';
 import { readFile } from '../../../../page/files/read-file';
 import type { FilesRead } from '../../../../page/files/types';
 
-export const TOOLS = { parse: parseMarkup, nowMs: Date.UTC(2031, 11, 31) };
+const TOOLS = { parse: parseMarkup, nowMs: Date.UTC(2031, 11, 31) };
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

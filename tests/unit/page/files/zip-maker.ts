@@ -42,7 +42,7 @@ function numbers(...fields: readonly (readonly [value: number, bytes: 2 | 4 | 8]
 }
 
 /** Bit by bit, so that the tested table is not tested by itself. */
-export function crcOf(bytes: Uint8Array): number {
+function crcOf(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
     crc ^= byte;

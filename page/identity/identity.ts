@@ -85,7 +85,7 @@ export function identify(
       headline,
       lang,
       nowMs,
-      machine: once(() => [...machineStatements(evidence)]),
+      machine: once(() => machineStatements(evidence)),
     }),
   };
 }

@@ -86,7 +86,9 @@ export function titleOf(
   const metaTitle = stated ?? (isSiteName ? undefined : shared);
   const title = tidy(doc.title) ?? '';
   if (!metaTitle) return shown || withoutOutlet(title, outlet);
-  if (isMostly(metaTitle, shown)) return shown;
+  // Some systems cut headlines after 110 characters in their data.
+  const isCut = metaTitle[99] && shown.startsWith(metaTitle);
+  if (isMostly(metaTitle, shown) || isCut) return shown;
   // The shared title may be another sentence than the headline.
   if (!stated && isMostly(title, shown)) return shown;
   return withoutOutlet(metaTitle, outlet);

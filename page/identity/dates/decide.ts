@@ -111,16 +111,14 @@ function reasonFor(
   claims: readonly Claim[],
   updates: readonly Claim[] = [],
 ): DateClaims {
-  const good = told.filter(({ reliability }) => reliability < FIRST_WEAK);
   const isChange = (claim: Claim) => updates.some((update) => update.day === claim.day);
-  const against = day
-    ? good.filter((claim) => daysApart(claim.day, day) > 1 && !isChange(claim))
-    : [];
+  const isAgainst = (claim: Claim) =>
+    day && claim.reliability < FIRST_WEAK && daysApart(claim.day, day) > 1 && !isChange(claim);
   const sources = new Set(told.map(({ from }) => from));
   const reason =
     told.length === 0
       ? 'none'
-      : against.length > 0
+      : told.some(isAgainst)
         ? 'disagree'
         : sources.size > 1
           ? 'agree'

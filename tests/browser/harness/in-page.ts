@@ -167,7 +167,7 @@ const harness = {
     const place = findArticle(document);
     const headline = place?.headline ?? place?.apart ?? findHeadline(document);
     const { lang } = document.documentElement;
-    const machine = () => [...machineStatements(evidence)];
+    const machine = () => machineStatements(evidence);
     const decision = readDates({ evidence, place, headline, lang, nowMs, machine });
     return { date: decision.date, ...shownClaims(decision) };
   },

@@ -7,6 +7,7 @@ import { REPORTED_PAGES } from '../fixtures/live/reported';
 import { REPORTED_ABROAD } from '../fixtures/live/reported-abroad';
 import { REPORTED_BOXES } from '../fixtures/live/reported-boxes';
 import { MORE_REPORTED, MORE_REPORTED_ABROAD } from '../fixtures/live/reported-more';
+import { REPORTED_TITLES } from '../fixtures/live/reported-titles';
 import { SILENT_PAGES } from '../fixtures/live/silent-pages';
 import { SYSTEM_PAGES } from '../fixtures/live/systems';
 import { TOLD_DAY_PAGES } from '../fixtures/live/told-days';
@@ -24,6 +25,7 @@ const SETS = {
   'boxes reported': REPORTED_BOXES,
   'languages reported': REPORTED_ABROAD,
   'more reported': MORE_REPORTED,
+  'titles reported': REPORTED_TITLES,
   'more languages reported': MORE_REPORTED_ABROAD,
 };
 

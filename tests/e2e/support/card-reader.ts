@@ -123,8 +123,13 @@ export class CardReader {
     await this.leave();
   }
 
-  /** Where the card stands. */
+  /**
+   * Where the card stands, once it is there. What has grown in it is placed as a frame is drawn: a reader never sees it
+   * before, a debugger may.
+   */
   async card(): Promise<Edges> {
+    await expect.poll(() => this.sees('.card'), { message: 'a card' }).toBe(true);
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     const box = await this.ask<Edges>(
       '.card',
       '(c) => { const { left, top, right, bottom } = c.getBoundingClientRect(); return { left, top, right, bottom }; }',

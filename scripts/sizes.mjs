@@ -74,6 +74,7 @@ function report(folder) {
     return false;
   }
   const rows = weigh(folder);
+  console.log(folder);
   for (const { what, kB, most, fits } of rows) {
     const line = `${what.padEnd(31)}${kB.toFixed(2).padStart(7)} of ${String(most).padStart(3)} kB`;
     console.log(fits ? line : `${line}  TOO LARGE`);

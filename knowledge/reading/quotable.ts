@@ -1,5 +1,8 @@
 /** Which of the words that an article gives a speaker are worth keeping. */
 
+/** Words of the longest quotation that is kept of an article, in a pack and of the reader's own reading. */
+export const LONGEST_QUOTATION_WORDS = 25;
+
 /** Whether a quotation is a reported clause: the article's words, not the speaker's. */
 export function isReport(rule: string): boolean {
   return rule.startsWith('said-that') || rule.startsWith('according-to');

@@ -16,9 +16,9 @@ function builtFrom(file: string, code: string): string | null {
     },
   };
   const { transform } = noHtmlStrings as {
-    transform(this: typeof stop, code: string, id: string): string | null;
+    transform(this: typeof stop, code: string, id: string): { readonly code: string } | null;
   };
-  return transform.call(stop, code, `/node_modules/${file}`);
+  return transform.call(stop, code, `/node_modules/${file}`)?.code ?? null;
 }
 
 /** The file itself: packages do not export each of their files. */

@@ -59,7 +59,7 @@ interface FactProps {
   readonly attributed?: boolean | undefined;
 }
 
-/** Validated to this length; third-party packs may exceed it. */
+/** The schema allows 400; a bound for what an older version stored. */
 const MOST_TEXT = 600;
 
 /** One statement with its time, its attribution and its sources. */

@@ -1,5 +1,6 @@
 /** Who speaks in a transcript: "ROTH: I did not know." The rule is the same in every language with capitals. */
 import type { Cluster } from '../../reading/names/clusters';
+import { LONGEST_QUOTATION_WORDS } from '../../reading/quotable';
 import { foldWord } from '../../reading/tokens';
 
 export interface LabelledLine {
@@ -14,7 +15,6 @@ export interface LabelledLine {
 const LABEL = /^(\p{Lu}[\p{L}'’. -]{1,40}?): (?=["“‘]?\p{L})/u;
 /** One labelled line may be a heading: "ROTH: what we know". */
 const FEWEST_LINES = 3;
-const MOST_WORDS = 25;
 const FEWEST_WORDS = 4;
 
 /** The front of what is said: whole sentences of at most 25 words, or the first 25. */
@@ -22,10 +22,10 @@ function front(words: string): string {
   const sentences = words.match(/[^.!?]+[.!?]*["”’]?\s*/gu) ?? [words];
   let kept = '';
   for (const sentence of sentences) {
-    if ((kept + sentence).trim().split(/\s+/).length > MOST_WORDS) break;
+    if ((kept + sentence).trim().split(/\s+/).length > LONGEST_QUOTATION_WORDS) break;
     kept += sentence;
   }
-  return kept.trim() || words.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  return kept.trim() || words.split(/\s+/).slice(0, LONGEST_QUOTATION_WORDS).join(' ');
 }
 
 const upper = (words: string) => words.toUpperCase();

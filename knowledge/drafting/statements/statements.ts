@@ -4,6 +4,7 @@
  */
 import type { Cluster } from '../../reading/names/clusters';
 import { MentionMap } from '../../reading/names/mentions';
+import { LONGEST_QUOTATION_WORDS } from '../../reading/quotable';
 import type { WholeReading } from '../../reading/read-article';
 import { NOT_THE_OFFICE } from '../../reading/speech/described';
 import { findQuotes, quotedTokens } from '../../reading/speech/quotes';
@@ -49,7 +50,6 @@ export function isDenialAt(tokens: readonly Token[], verb: number): boolean {
     .some((token) => token.sentence === sentence && CHARGE.test(token.key));
 }
 
-const LONGEST_WORDS = 25;
 const LONGEST_SENTENCE = 60;
 const SHORTEST_WORDS = 2;
 
@@ -87,7 +87,7 @@ function wordsOf(
   )
     start += 1;
   while (end > start && /^[.,;:—–-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
-  while (wordCount(start, end) > LONGEST_WORDS) end -= 1;
+  while (wordCount(start, end) > LONGEST_QUOTATION_WORDS) end -= 1;
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (first === undefined || last === undefined || wordCount(start, end) < SHORTEST_WORDS)
     return undefined;

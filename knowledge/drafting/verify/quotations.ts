@@ -1,9 +1,8 @@
+import { LONGEST_QUOTATION_WORDS } from '../../reading/quotable';
 import type { PackSource } from '../../schema/source';
 import { wordsOf } from '../shingles';
 import { type Tally, tally } from './tally';
 import type { TextsById } from './texts';
-
-const LONGEST_QUOTATION_WORDS = 25;
 
 /** The words of a fact that is one quotation; undefined where the sentence is the author's own. */
 export const quotedWords = (text: string): string | undefined => /^“([^“”]+)”\.?$/.exec(text)?.[1];

@@ -1,10 +1,9 @@
 /** Where words that are too long may end, so that what is left says something by itself. */
 import { PERSON_VERB, SPEECH } from '../lexicon/word-classes';
+import { LONGEST_QUOTATION_WORDS } from '../quotable';
 import { isCapital, type Token } from '../tokens';
 import { goesOnBehind, isPause } from './cut-borders';
 
-/** Words of a quotation or a reported clause. */
-export const LONGEST_WORDS = 25;
 const SHORTEST_WORDS = 3;
 /** Words before a joint where a long quotation ends. */
 const LEAST_BEFORE_JOINT = 4;
@@ -206,7 +205,7 @@ const BOUND =
 
 /** A word that begins another clause: "because the road is closed", "and we will leave". */
 function isJoint(tokens: readonly Token[], at: number, count: number): boolean {
-  if (count < LEAST_BEFORE_JOINT || count > LONGEST_WORDS) return false;
+  if (count < LEAST_BEFORE_JOINT || count > LONGEST_QUOTATION_WORDS) return false;
   const [key = '', next = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
   if (/^(?:because|but|although|though|whereas|unless)$/.test(key)) return true;
   if (/^(?:and|yet)$/.test(key) && leadsOn(tokens, at + 1)) return true;
@@ -250,10 +249,10 @@ export function lastBreak(tokens: readonly Token[], from: number): number {
     } else if (CLAUSE_END.test(token.text) && count >= SHORTEST_WORDS && !isPause(tokens, at)) {
       // "It is very, very hard"
       const isRepeated = tokens[at - 1]?.key === tokens[at + 1]?.key;
-      if (!isRepeated && count <= LONGEST_WORDS && mayEnd(tokens, from, at)) clause = at;
+      if (!isRepeated && count <= LONGEST_QUOTATION_WORDS && mayEnd(tokens, from, at)) clause = at;
       if (tokens[at + 1]?.sentence !== token.sentence) sentence = at + 1;
     }
-    if (count > LONGEST_WORDS) break;
+    if (count > LONGEST_QUOTATION_WORDS) break;
   }
   return sentence || clause;
 }
@@ -261,10 +260,10 @@ export function lastBreak(tokens: readonly Token[], from: number): number {
 /** Where the whole sentences from a token on end that have at most 25 words together. @returns 0 where the first is longer */
 function sentencesEnd(tokens: readonly Token[], start: number, to: number): number {
   let [count, end] = [0, 0];
-  for (let at = start; at < to && count <= LONGEST_WORDS; at += 1) {
+  for (let at = start; at < to && count <= LONGEST_QUOTATION_WORDS; at += 1) {
     if (tokens[at]?.shape !== 'mark') count += 1;
     const isEnd = at + 1 === to || tokens[at + 1]?.sentence !== tokens[at]?.sentence;
-    if (isEnd && count <= LONGEST_WORDS && count > SHORTEST_WORDS) end = at + 1;
+    if (isEnd && count <= LONGEST_QUOTATION_WORDS && count > SHORTEST_WORDS) end = at + 1;
   }
   return end;
 }

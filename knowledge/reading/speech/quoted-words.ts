@@ -1,5 +1,6 @@
+import { LONGEST_QUOTATION_WORDS } from '../quotable';
 import type { Token } from '../tokens';
-import { LONGEST_WORDS, lastBreak, laterSentences, trimmed } from './cuts';
+import { lastBreak, laterSentences, trimmed } from './cuts';
 import type { Attribution, QuotationReader, Quote } from './quotes';
 import type { Words } from './reported-clause';
 
@@ -134,7 +135,7 @@ export function wordsOf(
   // "To have paused the works," he said: a main clause comes behind.
   if (isOpenEnded(tokens, open, close)) return undefined;
   if (isNothingAlone(reader, { open, close, closed: true }, by, words)) return undefined;
-  if (words <= LONGEST_WORDS) {
+  if (words <= LONGEST_QUOTATION_WORDS) {
     const said = textOf(reader, open + 1, trimmed(tokens, open + 1, close));
     // "I used the word ‘failed,’": the mark behind the comma belongs to the words.
     const whole = textOf(reader, open + 1, close);

@@ -1,7 +1,8 @@
 import { isKnownOrganisation, TIME } from '../lexicon/word-classes';
+import { LONGEST_QUOTATION_WORDS } from '../quotable';
 import { isCapital, type Token } from '../tokens';
 import { afterWarned, NARRATES, ownEnd } from './clause-end';
-import { LONGEST_WORDS, mayEnd } from './cuts';
+import { mayEnd } from './cuts';
 import type { QuotationReader } from './quotes';
 import { isSpeech } from './subject';
 
@@ -28,7 +29,6 @@ const PRONOUN_OPENING =
   /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you|so|as|what|who)$/;
 /** "which the mayor says was one of the better ones": the subject stands before the speaker. */
 const VERB_OPENING = /^(?:is|are|was|were|has|had|will|would|could|should)$/;
-
 const STATEMENTS =
   /^(?:statement|report|speech|interview|post|letter|tweet|briefing|conference|filing|affidavit|broadcast|message|video|memo|email)$/;
 
@@ -278,7 +278,7 @@ export function clause(
   let to = ownEnd(tokens, from, stop);
   const wordsIn = (last: number): number =>
     tokens.slice(from, last).filter(({ shape }) => shape !== 'mark').length;
-  while (to > from && wordsIn(to) > LONGEST_WORDS) {
+  while (to > from && wordsIn(to) > LONGEST_QUOTATION_WORDS) {
     to -= 1;
     while (to > from && !isBreak(tokens, from, to)) to -= 1;
   }

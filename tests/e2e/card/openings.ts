@@ -26,14 +26,17 @@ interface TabsChrome {
   };
 }
 
-/** Steps to the next mark and opens its card, by the messages of the keyboard commands. @returns whether one opened */
+/**
+ * Steps to the next mark and opens its card, by the messages of the keyboard commands. No function is named inside: tsx,
+ * which runs the benches, would call a helper that the worker does not have.
+ * @returns whether one opened
+ */
 async function openNext(url: string): Promise<boolean> {
-  const { chrome } = globalThis as unknown as { chrome: TabsChrome };
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-  const ask = (name: string, params: object) =>
-    chrome.tabs.sendMessage(tab?.id ?? -1, { backgrounder: 1, name, params });
-  await ask('mark.step', { by: 1 });
-  return (await ask('mark.open', { entity: null })).value?.found ?? false;
+  const { tabs } = (globalThis as unknown as { chrome: TabsChrome }).chrome;
+  const id = (await tabs.query({})).find((one) => one.url === url)?.id ?? -1;
+  await tabs.sendMessage(id, { backgrounder: 1, name: 'mark.step', params: { by: 1 } });
+  const open = { backgrounder: 1, name: 'mark.open', params: { entity: null } };
+  return (await tabs.sendMessage(id, open)).value?.found ?? false;
 }
 
 /** Opens and closes card after card by command: no wait of the hover machine is between them. */

@@ -12,7 +12,8 @@ function startWxt() {
   const env = args.includes('--headless') ? { ...process.env, CI: '1' } : process.env;
   const passedOn = args.filter((arg) => arg !== '--headless');
   const wxt = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', ...passedOn], {
-    stdio: 'inherit',
+    // WXT listens for a key, and ends after the first reload where its input is closed, as without a terminal.
+    stdio: [process.stdin.isTTY ? 'inherit' : 'pipe', 'inherit', 'inherit'],
     env,
   });
   // The browser belongs to WXT, which closes it when it is asked to end.

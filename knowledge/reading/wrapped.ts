@@ -70,3 +70,9 @@ export function unwrap(text: string): string {
   }
   return unwrapped + text.slice(from);
 }
+
+/** As `unwrap`, with single spaces where lines were joined: offsets do not stay. */
+export function joinLines(text: string): string {
+  const joined = unwrap(text);
+  return joined === text ? text : joined.replace(/ {2,}/g, ' ');
+}

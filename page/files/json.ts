@@ -1,4 +1,5 @@
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
+import { joinLines } from '../../knowledge/reading/wrapped';
 import { isObject, type Json, text } from '../news/json-ld';
 import { articleOf } from './article';
 import { dayOfField } from './days';
@@ -27,7 +28,7 @@ function* articlesIn(value: unknown): Generator<Json> {
 /** The lines of a text that may hold markup. */
 export function linesOfField(body: string, { parse }: ReadingTools): string[] {
   if (!/<(?:p|br|div|h[1-6]|li|blockquote)\b/i.test(body))
-    return body
+    return joinLines(body)
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);

@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../../knowledge/drafting/article-text';
 import type { FoundArticle } from '../../knowledge/drafting/found-article';
-import { unwrap } from '../../knowledge/reading/wrapped';
+import { joinLines } from '../../knowledge/reading/wrapped';
 import { articleOf } from './article';
 import { splitFrontMatter } from './front-matter';
 import { headerOf } from './text-header';
@@ -30,16 +30,10 @@ const joinWrapped = (markdown: string): string =>
     )
     .join('\n\n');
 
-/** A text that was wrapped by hand, as e-mails are, with its paragraphs as lines; other texts as they are. */
-function paragraphsJoined(text: string): string {
-  const joined = unwrap(text);
-  return joined === text ? text : joined.replace(/ {2,}/g, ' ');
-}
-
 /** Reads plain text or Markdown. Fields in its first lines count before what is found in the text. */
 export function readPlain(file: string, text: string, isMarkdown: boolean): FoundArticle {
   const { fields, body } = splitFrontMatter(text);
-  const words = isMarkdown ? withoutMarks(joinWrapped(body)) : paragraphsJoined(body);
+  const words = isMarkdown ? withoutMarks(joinWrapped(body)) : joinLines(body);
   const header = headerOf(file, paragraphsOf(words));
   return articleOf(file, words, { ...header, ...fields, agencies: header.agencies });
 }

@@ -93,14 +93,14 @@ describe('plain texts', () => {
     expect(article?.date).toBeUndefined();
   });
 
-  it('joins the lines of a text that was wrapped by hand', () => {
+  it.each([
+    ['pier.txt', (body: string) => `A pier at last\n\n${body}`],
+    ['pier.json', (body: string) => JSON.stringify({ '@type': 'NewsArticle', articleBody: body })],
+  ])('joins the lines of a text that was wrapped by hand: %s', (file, textOf) => {
     const wrapped = [FIRST, SECOND, FIRST].map((text) => text.replace(/(.{40,60}) /g, '$1\n  '));
-    expect(only('pier.txt', `A pier at last\n\n${wrapped.join('\n\n')}`)?.paragraphs).toEqual([
-      'A pier at last',
-      FIRST,
-      SECOND,
-      FIRST,
-    ]);
+    const { paragraphs } = only(file, textOf(wrapped.join('\n\n'))) ?? {};
+    expect(paragraphs?.slice(-3)).toEqual([FIRST, SECOND, FIRST]);
+    expect(paragraphs?.length).toBe(file === 'pier.txt' ? 4 : 3);
   });
 
   it('reads the front matter of Markdown, and drops its marks', () => {

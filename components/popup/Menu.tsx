@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../messaging/protocol';
 import { KindChoice } from '../controls/KindChoice';
 import { useId } from '../design/ids';
@@ -18,7 +18,8 @@ interface Props {
 /** Closes on a press elsewhere, and on Escape, which would close the popup itself. */
 function useDismissal(isOpen: boolean, close: (focusButton: boolean) => void) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key: an effect after painting would miss an Escape that follows at once.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const over = new AbortController();
     const { signal } = over;
